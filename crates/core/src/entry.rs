@@ -1,0 +1,185 @@
+//! Entries: one immutable statement each, kept as the exact bytes first
+//! written (docs/format.md §3). Which entries are in force is not decided here.
+
+mod draft;
+mod envelope;
+
+use crate::id::{EntryId, SubjectId};
+use crate::json::{self, JsonError};
+use crate::kind::{Body, BodyError, Kind, Lane};
+use crate::limits;
+
+pub use draft::{Content, Draft, Pen, Why};
+pub use envelope::{Attachment, Checked, Envelope, HowChecked, Source, Voice};
+
+/// Why an entry is refused.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum EntryError {
+    /// It is not canonical JSON.
+    #[error("the entry {0}")]
+    Json(#[from] JsonError),
+    /// It is larger than an entry may be.
+    #[error("the entry is larger than the limit")]
+    TooLarge,
+    /// It was made by a newer version.
+    #[error("the entry was made by a newer version of carewallet")]
+    NewerVersion,
+    /// A member of the envelope is missing, unknown or of the wrong shape.
+    #[error("the entry's envelope is not right: {0}")]
+    Envelope(String),
+    /// Members that do not go together.
+    #[error("the entry {0}")]
+    Rule(&'static str),
+    /// The body does not fit its kind.
+    #[error(transparent)]
+    Body(#[from] BodyError),
+}
+
+impl EntryError {
+    /// The name of this refusal in vectors and in `--json` errors.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Json(e) => e.kind(),
+            Self::TooLarge => "too_large",
+            Self::NewerVersion => "newer_format",
+            Self::Envelope(_) => "envelope",
+            Self::Rule(_) => "rule",
+            Self::Body(e) => e.kind(),
+        }
+    }
+}
+
+/// One entry: its exact bytes, its id and its envelope.
+#[derive(Clone)]
+pub struct Entry {
+    id: EntryId,
+    text: String,
+    envelope: Envelope,
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Entry {}
+
+impl Entry {
+    /// Reads an entry from outside: every rule is checked, the body too.
+    ///
+    /// # Errors
+    /// The first rule that it breaks.
+    pub fn parse(bytes: &[u8]) -> Result<Self, EntryError> {
+        if bytes.len() > limits::ENTRY_BYTES {
+            return Err(EntryError::TooLarge);
+        }
+        let text = json::scan(bytes)?;
+        let entry = Self::parse_signed(text)?;
+        entry.envelope.check_rules()?;
+        let body = match entry.content()? {
+            Some(Content::Body(body)) => Some(json::write(&body.to_value())),
+            Some(Content::Why(why)) => Some(json::write(&why)),
+            None => None,
+        };
+        entry.envelope.check_spelling(text, body.as_deref())?;
+        Ok(entry)
+    }
+
+    /// Reads an entry from a segment that a holder signed: it was checked when
+    /// it came in, so only its envelope is read.
+    ///
+    /// # Errors
+    /// [`EntryError::Json`], [`EntryError::Envelope`] or [`EntryError::NewerVersion`].
+    pub(crate) fn parse_signed(text: &str) -> Result<Self, EntryError> {
+        let envelope = Envelope::parse(text)
+            // The scanner names the fault more exactly than the parser does.
+            .map_err(|why| json::scan(text.as_bytes()).err().map_or(why, EntryError::Json))?;
+        Ok(Self {
+            id: EntryId::of(text.as_bytes()),
+            text: text.to_owned(),
+            envelope,
+        })
+    }
+
+    /// The hash of the entry's bytes.
+    #[must_use]
+    pub fn id(&self) -> EntryId {
+        self.id
+    }
+
+    /// The entry's exact bytes.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Everything but the body.
+    #[must_use]
+    pub fn envelope(&self) -> &Envelope {
+        &self.envelope
+    }
+
+    /// Whom it is about.
+    #[must_use]
+    pub fn about(&self) -> &SubjectId {
+        &self.envelope.about
+    }
+
+    /// How far it may travel.
+    #[must_use]
+    pub fn lane(&self) -> Lane {
+        self.envelope.lane
+    }
+
+    /// Its kind, if this version knows it.
+    #[must_use]
+    pub fn kind(&self) -> Option<Kind> {
+        Kind::parse(&self.envelope.kind).ok()
+    }
+
+    /// Its body, or why it withdraws or erases. `None` for kinds that this
+    /// version does not know: they are kept and carried, not understood.
+    ///
+    /// # Errors
+    /// [`BodyError`] if the body does not fit the kind.
+    pub fn content(&self) -> Result<Option<Content>, BodyError> {
+        let json = self.envelope.body.get();
+        if self.is_statement() {
+            let Some(kind) = self.kind() else {
+                return Ok(None);
+            };
+            return Ok(Some(Content::Body(Body::from_json(kind, json)?)));
+        }
+        let why = Why::parse(json)?;
+        Ok(Some(Content::Why(why)))
+    }
+
+    /// The typed body of a statement; `None` for unknown kinds, withdrawals and
+    /// erasures, and for bodies that do not parse.
+    #[must_use]
+    pub fn body(&self) -> Option<Body> {
+        match self.content() {
+            Ok(Some(Content::Body(body))) => Some(body),
+            _ => None,
+        }
+    }
+
+    /// True unless the entry withdraws or erases others.
+    #[must_use]
+    pub fn is_statement(&self) -> bool {
+        self.envelope.withdraws.is_empty() && self.envelope.erases.is_empty()
+    }
+
+    /// All ids that the entry names: seen, replaced, withdrawn, erased.
+    pub fn names(&self) -> impl Iterator<Item = &EntryId> {
+        let e = &self.envelope;
+        e.after
+            .iter()
+            .chain(&e.replaces)
+            .chain(&e.withdraws)
+            .chain(&e.erases)
+    }
+}

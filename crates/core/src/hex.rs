@@ -1,0 +1,42 @@
+//! Ids and digests as lower-case hex.
+
+use sha2::{Digest, Sha256};
+
+/// The SHA-256 of some bytes, as 64 hex digits.
+#[must_use]
+pub fn digest(bytes: &[u8]) -> String {
+    encode(&Sha256::digest(bytes))
+}
+
+/// Lower-case hex of some bytes.
+#[must_use]
+pub fn encode(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    bytes
+        .iter()
+        .flat_map(|b| [DIGITS[usize::from(b >> 4)], DIGITS[usize::from(b & 15)]])
+        .map(char::from)
+        .collect()
+}
+
+/// True for exactly `length` lower-case hex digits.
+#[must_use]
+pub fn is_hex(text: &str, length: usize) -> bool {
+    text.len() == length && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn matches_the_published_digest() {
+        // FIPS 180-4 example: the message "abc".
+        assert_eq!(
+            digest(b"abc"),
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
+        assert!(is_hex(&digest(b""), 64));
+        assert!(!is_hex("AB", 2) && !is_hex("abc", 2));
+    }
+}

@@ -1,0 +1,140 @@
+//! Holders: who can open a wallet, and whose files count in it
+//! (docs/format.md §5.2).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::batch::Batch;
+use crate::entry::Entry;
+use crate::id::EntryId;
+use crate::key::{PublicKey, Recipient};
+use crate::kind::{Body, Kind};
+
+/// Somebody who can open the wallet.
+#[derive(Clone)]
+pub struct Holder {
+    /// The entry that admits this holder.
+    pub entry: EntryId,
+    /// The holder's name.
+    pub name: String,
+    /// The key id.
+    pub key_id: String,
+    /// The public signing key.
+    pub key: PublicKey,
+    /// Where segments are sealed to.
+    pub recipient: Recipient,
+}
+
+/// The holders of a wallet, by key id.
+#[derive(Clone, Default)]
+pub struct Holders(BTreeMap<String, Holder>);
+
+impl Holders {
+    /// Works out the holders from holder entries and the batches that cover
+    /// them. The first one is the wallet's own key, and stays.
+    #[must_use]
+    pub fn work_out<'a>(
+        wallet: &str,
+        entries: impl IntoIterator<Item = &'a Entry>,
+        batches: &[Batch],
+    ) -> Self {
+        let mut statements: Vec<&Entry> = entries
+            .into_iter()
+            .filter(|entry| entry.kind() == Some(Kind::Holder))
+            .filter(|entry| {
+                batches
+                    .iter()
+                    .any(|b| b.covers(entry) && b.verify().is_ok())
+            })
+            .collect();
+        statements.sort_by_key(|e| (e.envelope().recorded_at, e.id()));
+        statements.dedup();
+        let mut holders = Self::default();
+        while let Some(at) = statements
+            .iter()
+            .position(|e| holders.ready(wallet, e, &statements))
+        {
+            let entry = statements.remove(at);
+            holders.take(wallet, entry);
+        }
+        holders
+    }
+
+    /// True once the signer is a holder and everything that the statement takes
+    /// back was taken in: two statements of one second need this.
+    fn ready(&self, wallet: &str, entry: &Entry, waiting: &[&Entry]) -> bool {
+        let envelope = entry.envelope();
+        let named = envelope.withdraws.iter().chain(&envelope.replaces);
+        let signer = &envelope.recorded_by;
+        (self.contains(signer) || (self.0.is_empty() && signer == wallet))
+            && !named
+                .into_iter()
+                .any(|id| waiting.iter().any(|e| e.id() == *id))
+    }
+
+    fn take(&mut self, wallet: &str, entry: &Entry) {
+        let first = self.0.is_empty();
+        let gone: BTreeSet<EntryId> = entry
+            .envelope()
+            .withdraws
+            .iter()
+            .chain(&entry.envelope().replaces)
+            .copied()
+            .collect();
+        let renewed = holder_of(entry);
+        let keeps_first = renewed.as_ref().is_some_and(|h| h.key_id == wallet);
+        self.0
+            .retain(|id, holder| !gone.contains(&holder.entry) || (id == wallet && !keeps_first));
+        match renewed {
+            Some(holder) if !first || holder.key_id == wallet => {
+                self.0.insert(holder.key_id.clone(), holder);
+            }
+            _ => {}
+        }
+    }
+
+    /// The holder with this key id.
+    #[must_use]
+    pub fn find(&self, key_id: &str) -> Option<&Holder> {
+        self.0.get(key_id)
+    }
+
+    /// True if this key id is a holder's.
+    #[must_use]
+    pub fn contains(&self, key_id: &str) -> bool {
+        self.0.contains_key(key_id)
+    }
+
+    /// All holders, by key id.
+    pub fn iter(&self) -> impl Iterator<Item = &Holder> {
+        self.0.values()
+    }
+
+    /// Where segments are sealed to.
+    #[must_use]
+    pub fn recipients(&self) -> Vec<Recipient> {
+        self.0
+            .values()
+            .map(|holder| holder.recipient.clone())
+            .collect()
+    }
+
+    /// The key ids of all holders.
+    #[must_use]
+    pub fn key_ids(&self) -> BTreeSet<String> {
+        self.0.keys().cloned().collect()
+    }
+}
+
+fn holder_of(entry: &Entry) -> Option<Holder> {
+    let Some(Body::Holder(body)) = entry.body() else {
+        return None;
+    };
+    let key = PublicKey::parse(body.key.as_str()).ok()?;
+    Some(Holder {
+        entry: entry.id(),
+        name: body.name.as_str().to_owned(),
+        key_id: key.id(),
+        key,
+        recipient: Recipient::parse(body.recipient.as_str()).ok()?,
+    })
+}

@@ -1,0 +1,287 @@
+//! Keys: one age identity per holder or agency, and the signing key that
+//! follows from it (docs/format.md §2). Nothing here is stored or printed.
+
+use age::secrecy::ExposeSecret;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use ed25519_dalek::{Signer, SigningKey, VerifyingKey};
+use hkdf::Hkdf;
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use crate::hex;
+
+/// Why a key or a signature is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum KeyError {
+    /// The text is no age identity.
+    #[error("this is not a carewallet key")]
+    NotAnIdentity,
+    /// The text is no age X25519 recipient.
+    #[error("this is not a public age key (age1…)")]
+    NotARecipient,
+    /// A secret key stands where a public one belongs. It is never repeated.
+    #[error("that is a secret key: give the public line instead")]
+    SecretKey,
+    /// The text is no Ed25519 public key, or a weak one.
+    #[error("this is not a public signing key")]
+    NotAPublicKey,
+    /// The signature does not belong to these bytes and this key.
+    #[error("the signature does not match")]
+    BadSignature,
+}
+
+impl KeyError {
+    /// The name of this refusal in vectors and in `--json` errors.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::NotAnIdentity => "not_a_key",
+            Self::NotARecipient | Self::NotAPublicKey => "not_a_public_key",
+            Self::SecretKey => "secret_key",
+            Self::BadSignature => "bad_signature",
+        }
+    }
+}
+
+/// What a signature is for. Two purposes never share a signed message.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Entries written together.
+    Batch,
+    /// A file of a wallet.
+    Segment,
+    /// A share that leaves or enters.
+    Share,
+    /// What a computer has seen of a wallet.
+    Seen,
+}
+
+impl Purpose {
+    fn message(self, text: &str) -> Vec<u8> {
+        let context: &[u8] = match self {
+            Self::Batch => b"carewallet/1 batch\0",
+            Self::Segment => b"carewallet/1 segment\0",
+            Self::Share => b"carewallet/1 share\0",
+            Self::Seen => b"carewallet/1 seen\0",
+        };
+        [context, text.as_bytes()].concat()
+    }
+}
+
+/// A secret identity: opens what is sealed to it, and signs.
+///
+/// It has no `Debug`, no `Clone` and no `Display`:
+///
+/// ```compile_fail
+/// fn show(identity: carewallet_core::Identity) { println!("{identity:?}"); }
+/// ```
+pub struct Identity {
+    age: age::x25519::Identity,
+    signing: SigningKey,
+}
+
+impl Identity {
+    /// Makes a new identity. Its randomness is the operating system's, drawn by
+    /// the age library.
+    #[must_use]
+    pub fn generate() -> Self {
+        Self::from_age(age::x25519::Identity::generate())
+    }
+
+    /// Reads `AGE-SECRET-KEY-1…`.
+    ///
+    /// # Errors
+    /// [`KeyError::NotAnIdentity`] for anything else.
+    pub fn parse(text: &str) -> Result<Self, KeyError> {
+        let identity = text.trim().parse().map_err(|_| KeyError::NotAnIdentity)?;
+        Ok(Self::from_age(identity))
+    }
+
+    fn from_age(age: age::x25519::Identity) -> Self {
+        let text = age.to_string();
+        let mut seed = Zeroizing::new([0u8; 32]);
+        Hkdf::<Sha256>::new(None, text.expose_secret().as_bytes())
+            .expand(b"carewallet/1 signing key", seed.as_mut())
+            .expect("32 bytes are within the limit of HKDF");
+        let signing = SigningKey::from_bytes(&seed);
+        Self { age, signing }
+    }
+
+    /// The identity as the line of a key file. Handle it like the key it is.
+    #[must_use]
+    pub fn secret_line(&self) -> Zeroizing<String> {
+        Zeroizing::new(self.age.to_string().expose_secret().to_owned())
+    }
+
+    /// Where others seal things to.
+    #[must_use]
+    pub fn recipient(&self) -> Recipient {
+        Recipient(self.age.to_public())
+    }
+
+    /// The key that checks this identity's signatures.
+    #[must_use]
+    pub fn public_key(&self) -> PublicKey {
+        PublicKey(self.signing.verifying_key())
+    }
+
+    /// Both public halves in one line: `age1… <public key>`.
+    #[must_use]
+    pub fn public_line(&self) -> String {
+        format!("{} {}", self.recipient().text(), self.public_key().text())
+    }
+
+    /// Signs a text for one purpose.
+    #[must_use]
+    pub fn sign(&self, purpose: Purpose, text: &str) -> String {
+        let signature = self.signing.sign(&purpose.message(text));
+        URL_SAFE_NO_PAD.encode(signature.to_bytes())
+    }
+
+    pub(crate) fn as_age(&self) -> &dyn age::Identity {
+        &self.age
+    }
+}
+
+/// A public age key: where something can be sealed to.
+#[derive(Clone)]
+pub struct Recipient(age::x25519::Recipient);
+
+impl Recipient {
+    /// Reads `age1…` of the X25519 kind.
+    ///
+    /// # Errors
+    /// [`KeyError::SecretKey`] for a secret key, else [`KeyError::NotARecipient`].
+    pub fn parse(text: &str) -> Result<Self, KeyError> {
+        if text.to_ascii_uppercase().contains("SECRET-KEY") {
+            return Err(KeyError::SecretKey);
+        }
+        text.parse().map(Self).map_err(|_| KeyError::NotARecipient)
+    }
+
+    /// `age1…`
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.0.to_string()
+    }
+
+    pub(crate) fn as_age(&self) -> &dyn age::Recipient {
+        &self.0
+    }
+}
+
+/// A public signing key: tells whose signature something carries.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct PublicKey(VerifyingKey);
+
+impl PublicKey {
+    /// Reads 43 characters of base64url.
+    ///
+    /// # Errors
+    /// [`KeyError::NotAPublicKey`] also for keys that verify anything.
+    pub fn parse(text: &str) -> Result<Self, KeyError> {
+        let bytes: [u8; 32] = URL_SAFE_NO_PAD
+            .decode(text)
+            .ok()
+            .and_then(|b| b.try_into().ok())
+            .ok_or(KeyError::NotAPublicKey)?;
+        let key = VerifyingKey::from_bytes(&bytes).map_err(|_| KeyError::NotAPublicKey)?;
+        if key.is_weak() {
+            return Err(KeyError::NotAPublicKey);
+        }
+        Ok(Self(key))
+    }
+
+    /// The key in base64url.
+    #[must_use]
+    pub fn text(&self) -> String {
+        URL_SAFE_NO_PAD.encode(self.0.as_bytes())
+    }
+
+    /// The short name that entries carry: 32 hex digits.
+    #[must_use]
+    pub fn id(&self) -> String {
+        let hash = Sha256::new()
+            .chain_update(b"carewallet/1 key id\0")
+            .chain_update(self.0.as_bytes())
+            .finalize();
+        hex::encode(&hash[..16])
+    }
+
+    /// Checks a signature strictly (RFC 8032; no small-order points).
+    ///
+    /// # Errors
+    /// [`KeyError::BadSignature`], whatever the reason is.
+    pub fn verify(&self, purpose: Purpose, text: &str, signature: &str) -> Result<(), KeyError> {
+        let bytes: [u8; 64] = URL_SAFE_NO_PAD
+            .decode(signature)
+            .ok()
+            .and_then(|b| b.try_into().ok())
+            .ok_or(KeyError::BadSignature)?;
+        let signature = ed25519_dalek::Signature::from_bytes(&bytes);
+        self.0
+            .verify_strict(&purpose.message(text), &signature)
+            .map_err(|_| KeyError::BadSignature)
+    }
+}
+
+/// Reads a public line: `age1… <public key>`.
+///
+/// # Errors
+/// As [`Recipient::parse`] and [`PublicKey::parse`].
+pub fn parse_public_line(line: &str) -> Result<(Recipient, PublicKey), KeyError> {
+    let (recipient, key) = line.trim().split_once(' ').unwrap_or((line.trim(), ""));
+    Ok((Recipient::parse(recipient)?, PublicKey::parse(key.trim())?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEST_ONLY: &str =
+        "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX";
+
+    #[test]
+    fn one_identity_always_gives_the_same_signing_key() {
+        let first = Identity::parse(TEST_ONLY).unwrap();
+        let again = Identity::parse(&first.secret_line()).unwrap();
+        assert_eq!(first.public_line(), again.public_line());
+        assert_eq!(first.public_key().id().len(), 32);
+        let other = Identity::generate();
+        assert_ne!(other.public_key().id(), first.public_key().id());
+    }
+
+    #[test]
+    fn a_signature_holds_for_its_purpose_text_and_key_only() {
+        let identity = Identity::parse(TEST_ONLY).unwrap();
+        let signature = identity.sign(Purpose::Batch, "text");
+        let key = identity.public_key();
+        assert_eq!(key.verify(Purpose::Batch, "text", &signature), Ok(()));
+        for (purpose, text) in [(Purpose::Share, "text"), (Purpose::Batch, "Text")] {
+            assert_eq!(
+                key.verify(purpose, text, &signature),
+                Err(KeyError::BadSignature)
+            );
+        }
+        let other = Identity::generate().public_key();
+        assert_eq!(
+            other.verify(Purpose::Batch, "text", &signature),
+            Err(KeyError::BadSignature)
+        );
+        assert_eq!(
+            key.verify(Purpose::Batch, "text", ""),
+            Err(KeyError::BadSignature)
+        );
+    }
+
+    #[test]
+    fn refuses_weak_and_secret_keys_without_repeating_them() {
+        let zero = URL_SAFE_NO_PAD.encode([0u8; 32]);
+        assert!(PublicKey::parse(&zero).is_err_and(|e| e == KeyError::NotAPublicKey));
+        let refused = Recipient::parse(TEST_ONLY).err().unwrap();
+        assert_eq!(refused, KeyError::SecretKey);
+        assert!(!refused.to_string().contains("GFPY"));
+    }
+}

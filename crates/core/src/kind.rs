@@ -1,0 +1,53 @@
+//! The kinds of entries and the typed body of each. One table per kind makes
+//! its struct, its JSON, its fields and its words; one table of kinds makes
+//! the rest. Nothing here knows a clock, a file or a key.
+
+mod about;
+mod body;
+mod care;
+mod choices;
+mod continence;
+mod daily;
+mod daily_choices;
+pub mod examples;
+mod health;
+mod home;
+mod lane;
+mod legal;
+mod page;
+mod paper_choices;
+mod papers;
+mod people;
+mod person;
+mod plans;
+mod section;
+mod table;
+mod talk;
+mod wallet;
+
+pub use about::{AboutMe, Adjustment, CommunicationNeed, Statement};
+pub use care::{Appointment, Carer, CarerOutcome, Equipment, Slot, Support};
+pub use choices::*;
+pub use continence::{Continence, DiaryLine, Product};
+pub use daily::{Event, Function, Risk};
+pub use daily_choices::*;
+pub use health::{Allergy, Condition, Measurement, Medication, Treatment, Vaccination};
+pub use home::{Address, Home, Household, KeySafe, Member};
+pub use lane::{Lane, Subject};
+pub use legal::{Consent, Legal, Money};
+pub use page::kinds_table;
+pub use paper_choices::*;
+pub use papers::{AgencySheet, Document, QuestionAsked};
+pub use people::{Contact, Organisation, Professional};
+pub use person::{OtherNumber, Person, PersonName};
+pub use plans::{Contingency, Goal, PlanAction};
+pub use section::Section;
+pub use table::{Body, Kind, UnknownKind};
+pub use wallet::{Agency, Handover, Holder, Receipt};
+
+pub use crate::value::{BodyError, Choice, Fact, Field, Shape};
+
+use talk::{Talk, key};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,107 @@
+//! Reading, changing and showing the typed content of an entry.
+
+use serde_json::Value as Json;
+
+use crate::value::{BodyError, Fact, Words, flatten, merge, parse_object};
+
+use super::{Body, Kind};
+
+impl Body {
+    /// Reads a body as it stands in an entry: strictly.
+    ///
+    /// # Errors
+    ///
+    /// Not strict JSON, an unknown or missing field, or a value that is wrong.
+    pub fn from_json(kind: Kind, json: &str) -> Result<Self, BodyError> {
+        Self::of_map(kind, parse_object(json)?)?.checked()
+    }
+
+    /// Reads a body as a person types it: names and values. A name that comes
+    /// again adds to a list; a dot leads into a group (`name.preferred`).
+    ///
+    /// # Errors
+    ///
+    /// An unknown or missing field, or a value that is wrong.
+    pub fn from_fields(kind: Kind, fields: &[(String, String)]) -> Result<Self, BodyError> {
+        let tidy: Vec<(String, String)> = fields
+            .iter()
+            .map(|(path, value)| (path.clone(), plain_spaces(value)))
+            .collect();
+        Self::of_words(kind, Words::all(&tidy))?.checked()
+    }
+
+    /// Reads JSON as a person or a simple program writes it: plain text where
+    /// an entry has words and codes, words such as "not known", numbers as text.
+    ///
+    /// # Errors
+    ///
+    /// Not strict JSON, an unknown or missing field, or a value that is wrong.
+    pub fn from_draft(kind: Kind, json: &str) -> Result<Self, BodyError> {
+        let mut fields = Vec::new();
+        flatten("", &Json::Object(parse_object(json)?), &mut fields);
+        Self::from_fields(kind, &fields)
+    }
+
+    /// The same body with some fields changed. An empty value removes a
+    /// field; lists are replaced as a whole.
+    ///
+    /// # Errors
+    ///
+    /// As [`Body::from_fields`], also when a required field is removed.
+    pub fn with_fields(&self, changes: &[(String, String)]) -> Result<Self, BodyError> {
+        let mut held = Vec::new();
+        flatten("", &self.to_value(), &mut held);
+        let fields = self.kind().fields();
+        crate::value::known(
+            changes
+                .iter()
+                .map(|(path, _)| path.split('.').next().unwrap_or(path)),
+            fields,
+        )?;
+        Self::from_fields(self.kind(), &merge(held, changes, fields))
+    }
+
+    fn checked(self) -> Result<Self, BodyError> {
+        if self.content().map().is_empty() {
+            return Err(BodyError::Nothing);
+        }
+        self.content().check()?;
+        Ok(self)
+    }
+
+    /// The body as JSON. What is absent is left out.
+    pub fn to_value(&self) -> Json {
+        Json::Object(self.content().map())
+    }
+
+    /// Its fields in plain English, in order.
+    pub fn facts(&self) -> Vec<Fact> {
+        self.content().lines()
+    }
+
+    /// A short title.
+    pub fn headline(&self) -> String {
+        self.content().headline()
+    }
+
+    /// What it talks about. Two entries of one kind about one subject talk
+    /// about the same thing when their topics are equal.
+    pub fn topic(&self) -> String {
+        self.content().topic()
+    }
+
+    /// The free text of the kinds that hold the person's own words.
+    pub fn own_words(&self) -> Option<&str> {
+        self.content().own_words()
+    }
+
+    /// What a reader should check, in plain words without values.
+    pub fn warnings(&self) -> Vec<String> {
+        self.content().warnings()
+    }
+}
+
+/// Typed or pasted words may come with tabs and with line ends of any system.
+fn plain_spaces(value: &str) -> String {
+    value.replace("\r\n", "\n").replace('\t', " ")
+}

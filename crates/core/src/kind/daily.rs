@@ -1,0 +1,115 @@
+//! Everyday living: what the person can do, what happened, what could happen.
+
+use crate::value::{BodyError, ClockTime, Count, Group, Line, List, PartialDate, Text, group};
+
+use super::{Ability, DayNight, Domain, EventType, Talk, Why, key};
+
+group! {
+    /// What the person can do, could do before, and needs help with.
+    Function {
+        domain: must Domain, "Activity", "Which activity is it?";
+        when: may DayNight, "Day or night", "Is it about the day or the night?";
+        can_do: ask Text, "Can do", "What can they do themselves?";
+        usual_before: ask Text, "Could do before", "What could they do before?";
+        ability: ask Ability, "How much help", "How much help is needed?";
+        help_needed: ask Text, "Help needed", "Which help is needed?";
+        helper: ask Line, "Who helps", "Who helps now?";
+        people_needed: ask Count<0, 9>, "People needed", "How many people are needed?";
+        times_per_day: ask Count<0, 99>, "Times a day", "How many times a day?";
+        times_per_night: ask Count<0, 99>, "Times a night", "How many times a night?";
+        minutes: ask Count<0, 1440>, "Minutes each time", "How many minutes does it take?";
+        why: ask List<Why>, "Why it is hard", "Why can they not do it alone?";
+        good_day: ask Text, "On a good day", "How is it on a good day?";
+        bad_day: ask Text, "On a bad day", "How is it on a bad day?";
+        since: ask PartialDate, "Since", "Since when?";
+        aids: ask List<Line>, "Aids used", "Which aids are used?";
+        how_i_like_it: may Text, "How I like it done", "How do they like it done?";
+    }
+}
+
+impl Talk for Function {
+    fn headline(&self) -> String {
+        match self.when {
+            Some(when) => format!("{} ({})", self.domain.says(), when.says()),
+            None => self.domain.says().to_owned(),
+        }
+    }
+
+    fn topic(&self) -> String {
+        match self.when {
+            Some(when) => format!("{} {}", self.domain.name(), when.name()),
+            None => self.domain.name().to_owned(),
+        }
+    }
+
+    fn check(&self) -> Result<(), BodyError> {
+        let said = self
+            .to_map()
+            .keys()
+            .any(|name| name != "domain" && name != "when");
+        if said {
+            Ok(())
+        } else {
+            Err(BodyError::missing().under("can_do"))
+        }
+    }
+}
+
+group! {
+    /// Something that happened.
+    Event {
+        r#type: must EventType, "What it was", "Was it a fall, a hospital stay, something else?";
+        date: ask PartialDate, "Date", "When did it happen, or begin?";
+        until: may PartialDate, "Until", "When did it end?";
+        time: ask ClockTime, "Time", "At what time?";
+        place: ask Line, "Where", "Where did it happen?";
+        what_happened: ask Text, "What happened", "What happened?";
+        injury: ask Text, "Injury", "Was anybody hurt?";
+        what_changed: ask Text, "What changed since", "What has changed since?";
+        reason: ask Text, "Reason", "What was the reason?";
+    }
+}
+
+impl Talk for Event {
+    fn headline(&self) -> String {
+        self.r#type.says().to_owned()
+    }
+
+    fn topic(&self) -> String {
+        let date = self
+            .date
+            .as_ref()
+            .and_then(|date| date.given())
+            .map(PartialDate::written);
+        let time = self
+            .time
+            .as_ref()
+            .and_then(|time| time.given())
+            .map(ClockTime::written);
+        let parts = [Some(self.r#type.name().to_owned()), date, time];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+}
+
+group! {
+    /// What could go wrong, and what helps.
+    Risk {
+        what: must Line, "Risk", "What could go wrong?";
+        to_whom: ask Line, "To whom", "Who could be hurt?";
+        triggers: ask Text, "What sets it off", "What sets it off?";
+        what_helps: ask Text, "What helps", "What helps?";
+        supervision_day: ask Text, "By day", "Does somebody need to be near by day?";
+        supervision_night: ask Text, "By night", "Does somebody need to be near by night?";
+        agreed_by: ask Line, "Agreed by", "Who agreed on this?";
+    }
+}
+
+impl Talk for Risk {
+    fn headline(&self) -> String {
+        self.what.plain()
+    }
+
+    fn topic(&self) -> String {
+        key(self.what.as_str())
+    }
+}

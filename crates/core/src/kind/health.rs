@@ -1,0 +1,268 @@
+//! Conditions, allergies, medicines, treatments and measurements. All of it
+//! is kept as said; nothing is computed and nothing is advised.
+
+use crate::value::{
+    Answer, BodyError, Coded, Dose, Field, Group, Line, List, NoneKnown, PartialDate, Reading,
+    Text, YesNo, group,
+};
+
+use super::{
+    AllergyType, ConditionStatus, MeasurementType, Severity, Talk, TreatmentStatus, Verification,
+    key,
+};
+
+/// The name must be there, or "none known" with nothing beside it but a note.
+fn one_or_none<T: Group>(
+    body: &T,
+    name: &'static str,
+    given: Option<&Coded>,
+) -> Result<(), BodyError> {
+    let map = body.to_map();
+    if !map.contains_key("none_known") {
+        return names_a_thing(name, given.ok_or_else(|| BodyError::missing().under(name))?);
+    }
+    let alone = |name: &str| ["none_known", "note"].contains(&name);
+    let beside = |field: &&Field| map.contains_key(field.name) && !alone(field.name);
+    T::FIELDS.iter().find(beside).map_or(Ok(()), |field| {
+        Err(BodyError::Both {
+            first: field.name,
+            second: "none_known",
+        })
+    })
+}
+
+/// A thing named "none" would be read as a thing, and "not known" as none.
+fn names_a_thing(field: &'static str, given: &Coded) -> Result<(), BodyError> {
+    let words = key(given.as_str());
+    let words = words.trim_end_matches('.');
+    if MEANS_NONE.contains(&words) {
+        let because = "if it is known that there is none, give none_known=yes instead";
+        return Err(BodyError::NotHere { field, because });
+    }
+    if ["not known", "unknown", "not asked", "prefer not to say"].contains(&words) {
+        let because = "this is not the name of a thing, and not the same as none";
+        return Err(BodyError::NotHere { field, because });
+    }
+    Ok(())
+}
+
+/// Words that people write for "there is none".
+const MEANS_NONE: &[&str] = &[
+    "none",
+    "none known",
+    "nil",
+    "no",
+    "n/a",
+    "nka",
+    "nkda",
+    "not any",
+    "nothing",
+    "no allergies",
+    "no known allergies",
+    "no known drug allergies",
+    "no medicines",
+    "no medication",
+    "no conditions",
+];
+
+fn named(name: Option<&Coded>, none: &str) -> String {
+    name.map_or_else(|| none.to_owned(), |name| name.text.plain())
+}
+
+group! {
+    /// An illness or a disability, or that none is known.
+    Condition {
+        name: unless Coded, "Condition", "What is the condition called (or none_known=yes)?";
+        none_known: may NoneKnown, "Conditions", "Is it known that there is none?";
+        status: ask ConditionStatus, "Now or past", "Is it there now, or past?";
+        onset: ask PartialDate, "Since", "When did it begin?";
+        ended: may PartialDate, "Until", "When did it end?";
+        diagnosed_by: ask Line, "Found by", "Who found it?";
+        verification: may Verification, "How sure", "How sure is it?";
+        effect: ask Text, "What it means day to day", "How does it affect daily life, in their own words?";
+        note: may Text, "To know", "Anything else to know?";
+    }
+}
+
+impl Talk for Condition {
+    fn headline(&self) -> String {
+        named(self.name.as_ref(), "No known conditions")
+    }
+
+    fn check(&self) -> Result<(), BodyError> {
+        one_or_none(self, "name", self.name.as_ref())
+    }
+}
+
+group! {
+    /// What the person must not have, or that no allergy is known.
+    Allergy {
+        substance: unless Coded, "Allergic to", "What must they not have (or none_known=yes)?";
+        none_known: may NoneKnown, "Allergies", "Is it known that there is none?";
+        r#type: ask AllergyType, "Kind", "Is it an allergy, an intolerance or a side effect?";
+        reaction: ask Text, "What happens", "What happens when they have it?";
+        severity: ask Severity, "How bad", "How bad is it?";
+        when: ask PartialDate, "When it happened", "When did it happen?";
+        verification: may Verification, "How sure", "How sure is it?";
+    }
+}
+
+impl Talk for Allergy {
+    fn headline(&self) -> String {
+        named(self.substance.as_ref(), "No known allergies")
+    }
+
+    fn check(&self) -> Result<(), BodyError> {
+        one_or_none(self, "substance", self.substance.as_ref())
+    }
+}
+
+group! {
+    /// A medicine as it stands on its label, or that none is taken.
+    Medication {
+        name: unless Coded, "Medicine", "What is the medicine called (or none_known=yes)?";
+        none_known: may NoneKnown, "Medicines", "Is it known that none is taken?";
+        form: ask Line, "Form", "Is it a tablet, a liquid, a patch?";
+        strength: ask Dose, "Strength", "Which strength stands on the label?";
+        dose: ask Dose, "Dose", "How much is taken each time, as on the label?";
+        when: ask Line, "When taken", "When is it taken?";
+        route: ask Line, "How taken", "How is it taken: by mouth, on the skin?";
+        prescribed: ask YesNo, "Prescribed", "Is it prescribed (no: bought without)?";
+        prescriber: ask Line, "Prescribed by", "Who prescribed it?";
+        why: ask Text, "What for", "What is it for?";
+        start: ask PartialDate, "Started", "When was it started?";
+        stop: may PartialDate, "Stopped", "When was it stopped?";
+        stop_reason: ask Text, "Why stopped", "Why was it stopped?";
+        help_needed: ask Text, "Help needed", "Which help is needed to take it?";
+        where_kept: ask Line, "Where it is kept", "Where is it kept?";
+        packaging: ask Line, "Packaging", "Is it in a blister pack, a bottle, a dosette box?";
+        supplier: ask Line, "Supplied by", "Which pharmacy supplies it?";
+        note: may Text, "To know", "Anything else to know?";
+    }
+}
+
+impl Talk for Medication {
+    fn headline(&self) -> String {
+        named(self.name.as_ref(), "No medicines")
+    }
+
+    fn warnings(&self) -> Vec<String> {
+        let fields = [("strength", &self.strength), ("dose", &self.dose)];
+        let given = fields
+            .into_iter()
+            .filter_map(|(name, dose)| Some((name, dose.as_ref()?.given()?)));
+        given
+            .flat_map(|(name, dose)| {
+                dose.warnings()
+                    .into_iter()
+                    .map(move |says| format!("{name}: {says}"))
+            })
+            .collect()
+    }
+
+    fn check(&self) -> Result<(), BodyError> {
+        one_or_none(self, "name", self.name.as_ref())
+    }
+}
+
+group! {
+    /// A vaccination that was given.
+    Vaccination {
+        what: must Coded, "Vaccination", "Which vaccination was it?";
+        date: ask PartialDate, "Date", "When was it given?";
+        place: ask Line, "Where", "Where was it given?";
+        batch: may Line, "Batch", "Which batch number stands on the card?";
+    }
+}
+
+impl Talk for Vaccination {
+    fn headline(&self) -> String {
+        self.what.text.plain()
+    }
+
+    fn topic(&self) -> String {
+        let date = self
+            .date
+            .as_ref()
+            .and_then(Answer::given)
+            .map(PartialDate::written);
+        format!("{} {}", key(self.what.as_str()), date.unwrap_or_default())
+            .trim_end()
+            .to_owned()
+    }
+}
+
+group! {
+    /// An operation, a therapy or another treatment.
+    Treatment {
+        what: must Coded, "Treatment", "Which treatment is it?";
+        status: ask TreatmentStatus, "Past, now or planned", "Is it past, going on, planned or waited for?";
+        date: ask PartialDate, "Date", "When was it, or when will it be?";
+        how_often: ask Line, "How often", "How often is it?";
+        expected_effect: ask Text, "Expected effect", "What is it expected to change?";
+        place: ask Line, "Where", "Where is it done?";
+        by: ask Line, "Given by", "Who gives it?";
+        result: ask Text, "What came of it", "Did it help?";
+    }
+}
+
+impl Talk for Treatment {
+    fn headline(&self) -> String {
+        self.what.text.plain()
+    }
+}
+
+group! {
+    /// A measured number, as it was read.
+    Measurement {
+        r#type: must MeasurementType, "What was measured", "What was measured?";
+        what: may Line, "Which", "If it is something else: what?";
+        value: must Reading, "Reading", "Which number was read?";
+        unit: must Line, "Unit", "In which unit, such as kg or cm?";
+        date: ask PartialDate, "Date", "When was it measured?";
+        by: ask Line, "Measured by", "Who measured it?";
+        note: may List<Line>, "To know", "Anything else to know, such as sitting or standing?";
+    }
+}
+
+impl Measurement {
+    /// Whether the number is outside of what can be for these units. This
+    /// finds slips of the pen and says nothing about health.
+    fn looks_mistyped(&self) -> bool {
+        let range = match (self.r#type, self.unit.as_str()) {
+            (MeasurementType::Height, "cm") => 30.0..=260.0,
+            (MeasurementType::Height, "m") => 0.3..=2.6,
+            (MeasurementType::Weight, "kg") => 1.0..=400.0,
+            (MeasurementType::Temperature, "C" | "°C" | "Cel") => 20.0..=45.0,
+            _ => return false,
+        };
+        self.value
+            .as_str()
+            .parse::<f64>()
+            .is_ok_and(|value| !range.contains(&value))
+    }
+}
+
+impl Talk for Measurement {
+    fn headline(&self) -> String {
+        self.what
+            .as_ref()
+            .map_or_else(|| self.r#type.says().to_owned(), Line::plain)
+    }
+
+    fn warnings(&self) -> Vec<String> {
+        let says = "value: check the number and the unit, they do not go together";
+        if self.looks_mistyped() {
+            vec![says.to_owned()]
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn check(&self) -> Result<(), BodyError> {
+        if self.r#type == MeasurementType::Other && self.what.is_none() {
+            return Err(BodyError::missing().under("what"));
+        }
+        Ok(())
+    }
+}

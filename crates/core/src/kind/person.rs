@@ -1,0 +1,67 @@
+//! Who somebody is.
+
+use crate::value::{
+    ChiNumber, Coded, Email, HcNumber, LanguageTag, Line, List, NhsNumber, NiNumber, PartialDate,
+    Phone, YesNo, group, inner_group,
+};
+
+use super::{NhsNumberStatus, Sex, Talk};
+
+group! {
+    /// The names of a person.
+    PersonName main full {
+        full: must Line, "Name", "What is the full name?";
+        preferred: ask Line, "Likes to be called", "What do they like to be called?";
+        title: may Line, "Title", "Which title is used, such as Mrs or Dr?";
+        former: ask Line, "Former name", "Was there another name before, such as a name at birth?";
+    }
+}
+
+inner_group!(PersonName);
+
+group! {
+    /// A number that an organisation knows the person by.
+    OtherNumber main number {
+        number: must Line, "Number", "What is the number?";
+        of: may Line, "Whose number", "Which organisation or card is it from?";
+    }
+}
+
+inner_group!(OtherNumber);
+
+group! {
+    /// Who somebody is.
+    Person {
+        name: must PersonName, "Name", "What is the full name?";
+        birth_date: ask PartialDate, "Date of birth", "When were they born?";
+        nhs_number: ask NhsNumber, "NHS number", "What is the NHS number?";
+        nhs_number_status: may NhsNumberStatus, "NHS number checked", "Did a service check the NHS number?";
+        chi_number: ask ChiNumber, "CHI number", "What is the CHI number (Scotland)?";
+        hc_number: ask HcNumber, "Health and Care number", "What is the Health and Care number (Northern Ireland)?";
+        ni_number: ask NiNumber, "National Insurance number", "What is the National Insurance number?";
+        other_number: may List<OtherNumber>, "Other number", "Are there other numbers, such as a hospital number?";
+        phone: ask List<Phone>, "Phone", "Which phone numbers reach them?";
+        email: ask Email, "E-mail", "What is the e-mail address?";
+        gender: ask Coded, "Gender", "How do they describe their gender, in their own words?";
+        sex: ask Sex, "Sex", "What is their sex?";
+        pronouns: may Line, "Pronouns", "Which pronouns do they use?";
+        language: ask LanguageTag, "First language", "Which language do they speak best?";
+        interpreter: ask YesNo, "Interpreter needed", "Do they need an interpreter?";
+        ethnicity: ask Coded, "Ethnic group", "What is their ethnic group, in their own words?";
+        religion: ask Line, "Religion or belief", "Which religion, belief or customs matter to them?";
+        nationality: ask Line, "Nationality", "What is their nationality?";
+        marital_status: ask Coded, "Marital status", "Are they married, in a partnership, single, widowed?";
+        occupation: ask Line, "Work", "What work do they do, or did they do?";
+        died_on: may PartialDate, "Died on", "When did they die?";
+    }
+}
+
+impl Talk for Person {
+    fn headline(&self) -> String {
+        self.name.full.plain()
+    }
+
+    fn topic(&self) -> String {
+        "person".to_owned()
+    }
+}

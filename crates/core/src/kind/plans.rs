@@ -1,0 +1,104 @@
+//! Goals, actions and what to do if something goes wrong.
+
+use crate::value::{Count, Date, Line, List, PartialDate, Text, group};
+
+use super::{ActionStatus, GoalStatus, Talk, WellbeingArea, key};
+
+/// The first words of a text, as a title.
+fn beginning(text: &str) -> String {
+    let line = text.trim().lines().next().unwrap_or_default();
+    match line.char_indices().nth(60) {
+        None => line.to_owned(),
+        Some((end, _)) => {
+            let cut = line[..end].rfind(' ').unwrap_or(end);
+            format!("{}…", &line[..cut])
+        }
+    }
+}
+
+group! {
+    /// What the person wants to achieve.
+    Goal {
+        words: must Text, "Goal", "What do they want to achieve, in their own words?";
+        importance: ask Count<1, 10>, "How important, 1 to 10", "How important is it, from 1 to 10?";
+        area: may List<WellbeingArea>, "About", "Which part of life is it about?";
+        need: may Text, "Need behind it", "Which need is behind it?";
+        status: ask GoalStatus, "How far", "How far is it?";
+        outcome: ask Text, "What came of it", "What came of it?";
+        agreed_with: ask Line, "Agreed with", "With whom was it agreed?";
+        agreed_on: ask PartialDate, "Agreed on", "When was it agreed?";
+    }
+}
+
+impl Talk for Goal {
+    fn headline(&self) -> String {
+        beginning(self.words.as_str())
+    }
+
+    fn topic(&self) -> String {
+        key(self.words.as_str())
+    }
+
+    fn own_words(&self) -> Option<&str> {
+        Some(self.words.as_str())
+    }
+}
+
+group! {
+    /// Who does what by when.
+    PlanAction {
+        what: must Line, "Action", "What will be done?";
+        who: ask Line, "Who", "Who does it?";
+        when: ask Line, "When", "When, or how often?";
+        goal: may Text, "For the goal", "Which goal is it for?";
+        strategies: may Text, "How", "How could it work?";
+        confidence: ask Count<1, 10>, "How confident, 1 to 10", "How confident are they that it will work, from 1 to 10?";
+        status: ask ActionStatus, "How far", "How far is it?";
+        review: may Date, "Look again on", "When is it looked at again?";
+    }
+}
+
+impl Talk for PlanAction {
+    fn headline(&self) -> String {
+        self.what.plain()
+    }
+}
+
+group! {
+    /// What should happen if something goes wrong.
+    Contingency {
+        trigger: must Line, "If", "If what happens?";
+        what_should_happen: must Text, "Then", "What should happen then?";
+        who_contacted: ask List<Line>, "Who to contact, in this order", "Who is contacted, first to last?";
+        how_long_alone: ask Line, "How long alone", "How long can the person safely be alone?";
+        warning_signs: ask Text, "Early signs", "What are early signs?";
+        coping: ask Text, "What calms and helps", "What calms and helps the person?";
+        behaviours: ask Text, "How the person may react", "How may the person react?";
+        medicines: ask Text, "Medicines", "Where are the medicines, and what must not be missed?";
+        supplies: ask Text, "Supplies", "Which supplies are needed, and where are they?";
+        agreed_with: ask Line, "Agreed with", "With whom was it agreed?";
+        agreed_on: ask PartialDate, "Agreed on", "When was it agreed?";
+    }
+}
+
+impl Talk for Contingency {
+    fn headline(&self) -> String {
+        self.trigger.plain()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::beginning;
+
+    #[test]
+    fn titles_end_at_a_word() {
+        assert_eq!(
+            beginning("To walk to the shop.\nAlone."),
+            "To walk to the shop."
+        );
+        let long = beginning(&"à la ".repeat(30));
+        assert!(long.ends_with("la…") || long.ends_with("à…"));
+        assert!(long.chars().count() <= 61);
+    }
+}

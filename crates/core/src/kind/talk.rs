@@ -1,0 +1,77 @@
+//! What every body can say about itself.
+
+use serde_json::{Map, Value as Json};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::value::{BodyError, Fact, Group};
+
+/// What a kind adds to the table of its fields.
+pub(crate) trait Talk {
+    /// A short title.
+    fn headline(&self) -> String;
+
+    /// What it talks about, so that two entries about the same thing meet.
+    fn topic(&self) -> String {
+        key(&self.headline())
+    }
+
+    /// The person's free text.
+    fn own_words(&self) -> Option<&str> {
+        None
+    }
+
+    /// What a reader should check.
+    fn warnings(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// The rules between fields.
+    fn check(&self) -> Result<(), BodyError> {
+        Ok(())
+    }
+}
+
+/// A body behind a reference: its own words and its fields.
+pub(crate) trait Content: Talk {
+    fn map(&self) -> Map<String, Json>;
+    fn lines(&self) -> Vec<Fact>;
+}
+
+impl<T: Talk + Group> Content for T {
+    fn map(&self) -> Map<String, Json> {
+        self.to_map()
+    }
+
+    fn lines(&self) -> Vec<Fact> {
+        self.all_facts()
+    }
+}
+
+/// Words made comparable: NFC, lower case, single spaces.
+pub(crate) fn key(words: &str) -> String {
+    let lower: String = words
+        .nfc()
+        .collect::<String>()
+        .to_lowercase()
+        .nfc()
+        .collect();
+    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::key;
+
+    #[test]
+    fn the_same_words_make_the_same_key() {
+        assert_eq!(
+            key("  Sian\u{302}  ELLIS "),
+            key("siân ellis"
+                .replace('â', "a")
+                .replace("sian", "sian\u{302}")
+                .as_str())
+        );
+        assert_eq!(key("Jose\u{301}"), key("JOSÉ"));
+        assert_ne!(key("Warfarin"), key("Warfarin sodium"));
+    }
+}

@@ -1,0 +1,90 @@
+//! The wallet's own kinds: who opens it, whom it knows, what went and came.
+
+use crate::value::{
+    HashText, HashTexts, KeyText, Line, Phone, RecipientText, SheetText, Text, Timestamp, group,
+};
+
+use super::{SignatureFound, Talk, key};
+
+group! {
+    /// Somebody who can open this wallet.
+    Holder {
+        name: must Line, "Name", "What is their name?";
+        key: must KeyText, "Public key", "What is their public key?";
+        recipient: must RecipientText, "Recipient", "What is their age recipient?";
+    }
+}
+
+impl Talk for Holder {
+    fn headline(&self) -> String {
+        self.name.plain()
+    }
+
+    fn topic(&self) -> String {
+        self.key.as_str().to_owned()
+    }
+}
+
+group! {
+    /// An organisation in the address book.
+    Agency {
+        name: must Line, "Name", "What is the agency called?";
+        phone: may Phone, "Phone", "Which phone number reaches it?";
+        key: may KeyText, "Public key", "What is its public key?";
+        recipient: may RecipientText, "Recipient", "What is its age recipient?";
+    }
+}
+
+impl Talk for Agency {
+    fn headline(&self) -> String {
+        self.name.plain()
+    }
+
+    fn topic(&self) -> String {
+        key(self.name.as_str())
+    }
+}
+
+group! {
+    /// What was handed to whom, and when.
+    Handover {
+        to: must Line, "To", "To whom?";
+        made_at: must Timestamp, "Made", "When was it made?";
+        why: may Text, "Why", "What was it for?";
+        sheet: may SheetText, "Sheet", "Which sheet was it?";
+        share: must HashText, "Share", "Which share was it?";
+        entries: must HashTexts, "Entries", "Which entries went?";
+    }
+}
+
+impl Talk for Handover {
+    fn headline(&self) -> String {
+        self.to.plain()
+    }
+
+    fn topic(&self) -> String {
+        self.share.as_str().to_owned()
+    }
+}
+
+group! {
+    /// What came from whom, and when.
+    Receipt {
+        from: must Line, "From", "From whom?";
+        made_at: must Timestamp, "Made", "When was it made?";
+        signature: must SignatureFound, "Signature", "Is its signer known?";
+        key: must KeyText, "Public key", "Which key signed it?";
+        share: must HashText, "Share", "Which share was it?";
+        entries: must HashTexts, "Entries", "Which entries came?";
+    }
+}
+
+impl Talk for Receipt {
+    fn headline(&self) -> String {
+        self.from.plain()
+    }
+
+    fn topic(&self) -> String {
+        self.share.as_str().to_owned()
+    }
+}

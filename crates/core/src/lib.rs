@@ -1,0 +1,49 @@
+//! The heart of carewallet: entries, the record, the wallet, shares and their
+//! parts. No terminal, clock, environment, network, picture or page is known
+//! here, and files only in [`store`].
+//!
+//! Start at [`Wallet`]: it holds [`Entry`] after entry; [`Record`] says which
+//! are in force; a [`Selection`] of them becomes a [`Share`]; a share becomes a
+//! [`Payload`] and [`parts`] for paper, and comes back the same way.
+
+// What is said: entries, their kinds and values.
+pub mod batch;
+pub mod entry;
+pub mod id;
+pub mod kind;
+pub mod record;
+pub mod value;
+
+// How it is kept: keys, sealing, files.
+pub mod holder;
+pub mod key;
+pub mod key_file;
+pub mod seal;
+pub mod segment;
+pub mod store;
+pub mod wallet;
+pub mod words;
+
+// How it travels: shares, payloads, parts.
+pub mod parts;
+pub mod payload;
+pub mod review;
+pub mod selection;
+pub mod share;
+
+pub mod hex;
+pub mod json;
+pub mod limits;
+mod random;
+
+pub use batch::Batch;
+pub use entry::{Draft, Entry};
+pub use id::{EntryId, PersonId, ShareId, SubjectId};
+pub use key::Identity;
+pub use kind::{Body, Kind, Lane};
+pub use payload::Payload;
+pub use random::RandomSource;
+pub use record::Record;
+pub use selection::Selection;
+pub use share::Share;
+pub use wallet::{Access, Wallet};

@@ -1,0 +1,43 @@
+//! The one table of limits (docs/format.md §10). Everything that is read from
+//! outside is held against it before it costs memory or time.
+
+/// Bytes of a file that is read at all.
+pub const FILE_BYTES: usize = 64 << 20;
+/// Bytes of one entry.
+pub const ENTRY_BYTES: usize = 256 << 10;
+/// Bytes of one text field.
+pub const TEXT_BYTES: usize = 64 << 10;
+/// Levels of lists and objects inside each other.
+pub const JSON_DEPTH: usize = 64;
+/// Members of one object.
+pub const OBJECT_MEMBERS: usize = 256;
+/// Items of one list.
+pub const LIST_ITEMS: usize = 10_000;
+/// Bytes of a segment or a share once inflated.
+pub const INFLATED_BYTES: usize = 64 << 20;
+/// How many times larger than its packed bytes anything may become.
+pub const INFLATED_RATIO: usize = 100;
+/// Bytes of a share that came from codes, once inflated.
+pub const PAPER_INFLATED_BYTES: usize = 1 << 20;
+/// Recipients of one age file.
+pub const RECIPIENTS: usize = 64;
+/// Bytes of the header of an age file.
+pub const AGE_HEADER_BYTES: usize = 256 << 10;
+/// The largest scrypt work factor (log2 N) that is tried: 256 MiB of memory.
+pub const SCRYPT_LOG_N: u8 = 18;
+/// Codes of one sheet.
+pub const SHEET_CODES: usize = 64;
+/// Data parts of one sheet; with their spares they stay under [`SHEET_CODES`].
+pub const SHEET_DATA_PARTS: usize = 40;
+/// Ids that one entry replaces, withdraws or erases.
+pub const NAMED_IDS: usize = 64;
+/// Newest entries that one entry names as seen.
+pub const AFTER_IDS: usize = 8;
+/// Attachments of one entry.
+pub const ATTACHMENTS: usize = 16;
+/// Segments of few entries that a wallet keeps before they are packed.
+pub const LOOSE_SEGMENTS: usize = 64;
+/// Pixels of one picture.
+pub const PICTURE_PIXELS: u64 = 40_000_000;
+/// Pixels on one side of a picture.
+pub const PICTURE_SIDE: u32 = 12_000;

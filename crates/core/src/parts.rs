@@ -1,0 +1,313 @@
+//! Parts: a payload cut into numbered pieces with spares, and put together
+//! again from any K of N (docs/format.md §7). Bytes only: drawing them as codes
+//! and finding them in pictures happen elsewhere.
+
+mod assembly;
+
+use reed_solomon_erasure::galois_8::ReedSolomon;
+
+use crate::limits;
+use crate::payload::{Payload, SheetId};
+
+pub use assembly::{Assembly, Progress};
+
+/// Bytes of one code of the largest size that is printed: version 15, level M.
+pub const CODE_BYTES: usize = 412;
+const HEAD: usize = 18;
+const OVERHEAD: usize = HEAD + 4;
+
+/// How the codes of a sheet lie on paper (docs/format.md §8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Layout {
+    /// A4, four columns of three, modules of 1.44 pt.
+    A4,
+}
+
+impl Layout {
+    /// The number that codes carry.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        match self {
+            Self::A4 => 1,
+        }
+    }
+
+    /// Codes of one full page.
+    #[must_use]
+    pub fn codes_per_page(self) -> usize {
+        12
+    }
+
+    /// Codes beside each other.
+    #[must_use]
+    pub fn columns(self) -> usize {
+        4
+    }
+
+    /// Distance of two codes' top left modules, right and down, in modules.
+    #[must_use]
+    pub fn pitch(self) -> (u32, u32) {
+        (91, 104)
+    }
+
+    /// Where the top left module of a code lies, in modules from that of the
+    /// first code on the same page: right, down.
+    #[must_use]
+    pub fn place(self, number: u8) -> (u32, u32) {
+        let slot = usize::from(number) % self.codes_per_page();
+        let (right, down) = self.pitch();
+        let (row, column) = (slot / self.columns(), slot % self.columns());
+        (column as u32 * right, row as u32 * down)
+    }
+
+    fn parse(number: u8) -> Option<Self> {
+        (number == 1).then_some(Self::A4)
+    }
+}
+
+/// Why the bytes of a code are refused, or parts cannot be joined.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PartsError {
+    /// Not one of our codes.
+    #[error("this is a QR code, but not of a care sheet")]
+    NotOurs,
+    /// A key stands where a code should be. It is never repeated.
+    #[error("this code holds a key: do not share it")]
+    KeySheet,
+    /// The code was made by a newer version.
+    #[error("this sheet was made by a newer version of carewallet")]
+    NewerVersion,
+    /// The code's own check fails, or its numbers make no sense.
+    #[error("a code of this sheet is damaged")]
+    Damaged,
+    /// No code at all was given.
+    #[error("no code was found")]
+    Nothing,
+    /// Two codes claim the same number of one sheet with different content.
+    #[error("code {number} of sheet {sheet} is there twice with different content")]
+    Contradiction {
+        /// The sheet.
+        sheet: SheetId,
+        /// The number, from 1.
+        number: u8,
+    },
+    /// Codes of more than one sheet, none of them alone.
+    #[error("these are codes of {} different sheets: {}", .0.len(), list(.0))]
+    SeveralSheets(Vec<SheetId>),
+    /// Not enough codes yet.
+    #[error("{found} codes of sheet {sheet} were read, {needed} are needed; not read: {}", numbers(.missing))]
+    Missing {
+        /// The sheet.
+        sheet: SheetId,
+        /// Different codes that were read.
+        found: u8,
+        /// Codes that are needed, whichever.
+        needed: u8,
+        /// The numbers that were not read, from 1.
+        missing: Vec<u8>,
+    },
+    /// The payload is larger than paper can carry.
+    #[error("this is too much for paper: {needed} codes, at most {most}")]
+    TooMuchForPaper {
+        /// Data parts that would be needed.
+        needed: usize,
+        /// The limit.
+        most: usize,
+    },
+    /// Joined, but the bytes are not those that were printed.
+    #[error("the codes of sheet {0} do not fit together")]
+    Mismatch(SheetId),
+}
+
+impl PartsError {
+    /// The name of this refusal in vectors and in `--json` errors.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::NotOurs => "not_a_care_sheet",
+            Self::KeySheet => "key_sheet",
+            Self::NewerVersion => "newer_format",
+            Self::Damaged => "damaged_code",
+            Self::Nothing => "no_code",
+            Self::Contradiction { .. } => "contradiction",
+            Self::SeveralSheets(_) => "several_sheets",
+            Self::Missing { .. } => "codes_missing",
+            Self::TooMuchForPaper { .. } => "too_much_for_paper",
+            Self::Mismatch(_) => "mismatch",
+        }
+    }
+}
+
+fn list(sheets: &[SheetId]) -> String {
+    let names: Vec<_> = sheets.iter().map(ToString::to_string).collect();
+    names.join(", ")
+}
+
+fn numbers(missing: &[u8]) -> String {
+    let numbers: Vec<_> = missing.iter().map(ToString::to_string).collect();
+    numbers.join(", ")
+}
+
+/// What a code says about itself, before its part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CodeHeader {
+    /// Which sheet.
+    pub sheet: SheetId,
+    /// Its number, from 0.
+    pub number: u8,
+    /// Parts that are needed (K).
+    pub needed: u8,
+    /// Parts that there are (N).
+    pub total: u8,
+    /// How the codes lie on the page.
+    pub layout: Layout,
+    /// Bytes of the whole payload.
+    pub length: u16,
+}
+
+impl CodeHeader {
+    fn part_bytes(&self) -> usize {
+        usize::from(self.length).div_ceil(usize::from(self.needed))
+    }
+
+    fn write(&self, part: &[u8]) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(part.len() + OVERHEAD);
+        bytes.extend(b"CW\x01");
+        bytes.extend([
+            self.number,
+            self.needed,
+            self.total,
+            self.layout.number(),
+            0,
+        ]);
+        bytes.extend(self.sheet.bytes());
+        bytes.extend(self.length.to_be_bytes());
+        bytes.extend(part);
+        bytes.extend(crc32fast::hash(&bytes).to_be_bytes());
+        bytes
+    }
+
+    /// Reads a code: its header and its part.
+    ///
+    /// # Errors
+    /// [`PartsError::NotOurs`], [`PartsError::NewerVersion`] or
+    /// [`PartsError::Damaged`].
+    pub fn read(code: &[u8]) -> Result<(Self, &[u8]), PartsError> {
+        if code.to_ascii_uppercase().starts_with(b"AGE-SECRET-KEY-") {
+            return Err(PartsError::KeySheet);
+        }
+        let Some((b"CW", rest)) = code.split_at_checked(2) else {
+            return Err(PartsError::NotOurs);
+        };
+        match rest.first() {
+            Some(1) => {}
+            Some(2..=9) if crc_holds(code) => return Err(PartsError::NewerVersion),
+            _ => return Err(PartsError::NotOurs),
+        }
+        if code.len() <= OVERHEAD || !crc_holds(code) {
+            return Err(PartsError::Damaged);
+        }
+        let header = Self {
+            number: code[3],
+            needed: code[4],
+            total: code[5],
+            layout: Layout::parse(code[6]).ok_or(PartsError::NewerVersion)?,
+            sheet: SheetId::of(code[8..16].try_into().map_err(|_| PartsError::Damaged)?),
+            length: u16::from_be_bytes([code[16], code[17]]),
+        };
+        let part = &code[HEAD..code.len() - 4];
+        if code[7] != 0 || !header.makes_sense() || part.len() != header.part_bytes() {
+            return Err(PartsError::Damaged);
+        }
+        Ok((header, part))
+    }
+
+    fn makes_sense(&self) -> bool {
+        let needed = usize::from(self.needed);
+        (1..=limits::SHEET_DATA_PARTS).contains(&needed)
+            && usize::from(self.total) == needed + spares(needed)
+            && self.number < self.total
+            && self.length > 0
+    }
+
+    fn same_sheet(&self, other: &Self) -> bool {
+        (
+            self.sheet,
+            self.needed,
+            self.total,
+            self.layout,
+            self.length,
+        ) == (
+            other.sheet,
+            other.needed,
+            other.total,
+            other.layout,
+            other.length,
+        )
+    }
+}
+
+fn crc_holds(code: &[u8]) -> bool {
+    code.split_last_chunk::<4>()
+        .is_some_and(|(bytes, crc)| crc32fast::hash(bytes).to_be_bytes() == *crc)
+}
+
+/// Spare parts for a number of data parts: one in five, two from five on.
+fn spares(needed: usize) -> usize {
+    match needed {
+        1 => 0,
+        2..=4 => 1,
+        _ => needed.div_ceil(5).max(2),
+    }
+}
+
+/// Cuts a payload into the bytes of its codes.
+///
+/// # Errors
+/// [`PartsError::TooMuchForPaper`].
+pub fn split(payload: &Payload, layout: Layout) -> Result<Vec<Vec<u8>>, PartsError> {
+    let bytes = payload.bytes();
+    let needed = bytes.len().div_ceil(CODE_BYTES - OVERHEAD).max(1);
+    let most = limits::SHEET_DATA_PARTS;
+    if needed > most {
+        return Err(PartsError::TooMuchForPaper { needed, most });
+    }
+    let part_bytes = bytes.len().div_ceil(needed);
+    let mut parts: Vec<Vec<u8>> = bytes
+        .chunks(part_bytes)
+        .map(|chunk| padded(chunk, part_bytes))
+        .collect();
+    parts.resize_with(needed, || vec![0; part_bytes]);
+    add_spares(&mut parts, part_bytes);
+    let total = parts.len();
+    let header = CodeHeader {
+        sheet: payload.sheet_id(),
+        number: 0,
+        needed: needed as u8,
+        total: total as u8,
+        layout,
+        length: bytes.len() as u16,
+    };
+    let codes = (0..)
+        .zip(&parts)
+        .map(|(number, part)| CodeHeader { number, ..header }.write(part));
+    Ok(codes.collect())
+}
+
+fn padded(chunk: &[u8], length: usize) -> Vec<u8> {
+    let mut part = chunk.to_vec();
+    part.resize(length, 0);
+    part
+}
+
+fn add_spares(parts: &mut Vec<Vec<u8>>, part_bytes: usize) {
+    let needed = parts.len();
+    if spares(needed) == 0 {
+        return;
+    }
+    parts.resize_with(needed + spares(needed), || vec![0; part_bytes]);
+    ReedSolomon::new(needed, spares(needed))
+        .and_then(|code| code.encode(parts))
+        .expect("at most 40 + 8 parts of one length are within GF(2^8)");
+}

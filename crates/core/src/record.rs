@@ -1,0 +1,182 @@
+//! The record: the entries now in force, computed from all entries
+//! (docs/format.md §3.3). Pure: the order of arrival never matters.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use crate::entry::{Entry, Voice};
+use crate::id::EntryId;
+
+/// An entry in force.
+pub struct Standing<'a> {
+    /// The entry.
+    pub entry: &'a Entry,
+    /// Other entries in force that replace the same one: a person settles it.
+    pub disputed_by: Vec<EntryId>,
+}
+
+/// What happened to entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It counts.
+    InForce,
+    /// Another one stands in its place.
+    Replaced,
+    /// It was taken back.
+    Withdrawn,
+    /// Its body is removed for good.
+    Erased,
+    /// It withdraws or erases others, and says nothing by itself.
+    Notice,
+}
+
+/// The entries now in force.
+pub struct Record<'a> {
+    standing: Vec<Standing<'a>>,
+    fates: HashMap<EntryId, Fate>,
+}
+
+impl<'a> Record<'a> {
+    /// Works out what is in force. `holders` are the key ids of the wallet's
+    /// holders; for a share read without a wallet it is empty, and then each
+    /// writer can only replace what the same writer said.
+    #[must_use]
+    pub fn of(entries: impl IntoIterator<Item = &'a Entry>, holders: &BTreeSet<String>) -> Self {
+        let mut all: Vec<&Entry> = entries.into_iter().collect();
+        all.sort_by_key(|e| (e.envelope().recorded_at, e.id()));
+        all.dedup_by_key(|e| e.id());
+        let changes = Changes::gather(&all, holders);
+        let mut fates = HashMap::with_capacity(all.len());
+        let mut standing = Vec::with_capacity(all.len());
+        for entry in all {
+            let fate = changes.fate(entry);
+            fates.insert(entry.id(), fate);
+            let kept = entry.kind().is_none_or(|kind| !kind.is_of_the_wallet());
+            if fate == Fate::InForce && kept {
+                standing.push(Standing {
+                    entry,
+                    disputed_by: Vec::new(),
+                });
+            }
+        }
+        mark_disputes(&mut standing, &changes);
+        Self { standing, fates }
+    }
+
+    /// The entries in force, by the time they were recorded, then id.
+    #[must_use]
+    pub fn standing(&self) -> &[Standing<'a>] {
+        &self.standing
+    }
+
+    /// The entries in force.
+    pub fn entries(&self) -> impl Iterator<Item = &'a Entry> {
+        self.standing.iter().map(|standing| standing.entry)
+    }
+
+    /// What happened to an entry.
+    #[must_use]
+    pub fn fate(&self, id: &EntryId) -> Option<Fate> {
+        self.fates.get(id).copied()
+    }
+
+    /// The record as one text, an entry a line: equal records, equal bytes.
+    #[must_use]
+    pub fn lines(&self) -> String {
+        self.entries()
+            .flat_map(|entry| [entry.text(), "\n"])
+            .collect()
+    }
+}
+
+/// All changes that have effect.
+struct Changes {
+    replaced: HashMap<EntryId, BTreeSet<EntryId>>,
+    withdrawn: HashSet<EntryId>,
+    erased: HashSet<EntryId>,
+}
+
+impl Changes {
+    fn gather(all: &[&Entry], holders: &BTreeSet<String>) -> Self {
+        let by_id: HashMap<EntryId, &Entry> = all.iter().map(|e| (e.id(), *e)).collect();
+        let mut changes = Self {
+            replaced: HashMap::new(),
+            withdrawn: HashSet::new(),
+            erased: HashSet::new(),
+        };
+        for entry in all {
+            let envelope = entry.envelope();
+            let holder = holders.contains(&envelope.recorded_by);
+            // The entry named may be gone already; then only a holder counts.
+            let may = |id: &EntryId| match by_id.get(id) {
+                Some(target) => holder || target.envelope().recorded_by == envelope.recorded_by,
+                None => holder,
+            };
+            changes
+                .erased
+                .extend(envelope.erases.iter().filter(|id| may(id)));
+            changes
+                .withdrawn
+                .extend(envelope.withdraws.iter().filter(|id| may(id)));
+            for id in envelope.replaces.iter().filter(|id| may(id)) {
+                if by_id.get(id).is_none_or(|target| may_reword(entry, target)) {
+                    changes.replaced.entry(*id).or_default().insert(entry.id());
+                }
+            }
+        }
+        changes
+    }
+
+    fn fate(&self, entry: &Entry) -> Fate {
+        let id = entry.id();
+        if self.erased.contains(&id) {
+            Fate::Erased
+        } else if !entry.is_statement() {
+            Fate::Notice
+        } else if self.withdrawn.contains(&id) {
+            Fate::Withdrawn
+        } else if self.replaced.contains_key(&id) {
+            Fate::Replaced
+        } else {
+            Fate::InForce
+        }
+    }
+}
+
+/// The person's own words give way only to the person, or to somebody who
+/// speaks for the person and says on what basis.
+#[must_use]
+pub fn may_reword(new: &Entry, old: &Entry) -> bool {
+    match (old.envelope().voice, new.envelope().voice) {
+        (Voice::OwnWords, Voice::SpokenFor) => true,
+        (Voice::OwnWords, Voice::OwnWords) => {
+            new.envelope().said_by.as_str() == old.envelope().said_by.as_str()
+        }
+        (Voice::OwnWords, _) => false,
+        _ => true,
+    }
+}
+
+fn mark_disputes(standing: &mut [Standing<'_>], changes: &Changes) {
+    let places: BTreeMap<EntryId, usize> = standing
+        .iter()
+        .enumerate()
+        .map(|(at, s)| (s.entry.id(), at))
+        .collect();
+    let mut disputes: Vec<(usize, EntryId)> = Vec::new();
+    for standing in standing.iter() {
+        let id = standing.entry.id();
+        let rivals = standing.entry.envelope().replaces.iter();
+        for rival in rivals.filter_map(|old| changes.replaced.get(old)).flatten() {
+            if let Some(at) = places.get(rival).filter(|_| *rival != id) {
+                disputes.push((*at, id));
+            }
+        }
+    }
+    for (at, id) in disputes {
+        standing[at].disputed_by.push(id);
+    }
+    for standing in standing {
+        standing.disputed_by.sort();
+        standing.disputed_by.dedup();
+    }
+}

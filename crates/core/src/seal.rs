@@ -1,0 +1,254 @@
+//! Sealing: age files to recipients or to words, and nothing else. What is
+//! inside, and when it is written, is decided elsewhere.
+
+use std::io::{Read, Write};
+
+use age::secrecy::SecretString;
+
+use crate::key::{Identity, Recipient};
+use crate::limits;
+
+/// Why something cannot be sealed or opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SealError {
+    /// The bytes are no age file.
+    #[error("is not an age file")]
+    NotAnAgeFile,
+    /// The file is sealed to somebody else (or to other words).
+    #[error("cannot be opened with this key")]
+    WrongKey,
+    /// The file was changed or cut off after it was sealed.
+    #[error("is damaged")]
+    Damaged,
+    /// The file asks for more work or memory than is allowed.
+    #[error("asks for too much work to open")]
+    TooMuchWork,
+    /// The file has more recipients, a longer header or more content than allowed.
+    #[error("is larger than the limit")]
+    TooLarge,
+    /// Nobody to seal to.
+    #[error("there is nobody to seal this to")]
+    NoRecipients,
+}
+
+impl SealError {
+    /// The name of this refusal in vectors and in `--json` errors.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::NotAnAgeFile => "not_an_age_file",
+            Self::WrongKey => "wrong_key",
+            Self::Damaged => "damaged",
+            Self::TooMuchWork => "too_much_work",
+            Self::TooLarge => "too_large",
+            Self::NoRecipients => "no_recipients",
+        }
+    }
+}
+
+const MAGIC: &[u8] = b"age-encryption.org/v1\n";
+const ARMOR: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
+
+/// True for the first bytes of a binary or an armored age file.
+#[must_use]
+pub fn is_age_file(bytes: &[u8]) -> bool {
+    bytes.starts_with(MAGIC) || bytes.trim_ascii_start().starts_with(ARMOR)
+}
+
+/// Seals bytes to one or more recipients.
+///
+/// # Errors
+/// [`SealError::NoRecipients`]; [`SealError::TooLarge`] for more than the limit.
+pub fn seal(bytes: &[u8], recipients: &[Recipient]) -> Result<Vec<u8>, SealError> {
+    if recipients.len() > limits::RECIPIENTS {
+        return Err(SealError::TooLarge);
+    }
+    let encryptor = age::Encryptor::with_recipients(recipients.iter().map(Recipient::as_age))
+        .map_err(|_| SealError::NoRecipients)?;
+    let mut out = Vec::with_capacity(bytes.len() + 1024);
+    fill(encryptor, bytes, &mut out)?;
+    Ok(out)
+}
+
+/// Seals bytes to words that are handed over separately.
+///
+/// # Errors
+/// [`SealError::Damaged`] if the age library cannot write.
+pub fn seal_with_words(bytes: &[u8], words: &str, log_n: u8) -> Result<Vec<u8>, SealError> {
+    let mut out = Vec::with_capacity(bytes.len() + 256);
+    fill(words_encryptor(words, log_n)?, bytes, &mut out)?;
+    Ok(out)
+}
+
+/// The same in the armored form, for files that people may open in an editor.
+///
+/// # Errors
+/// As [`seal_with_words`].
+pub fn seal_with_words_armored(bytes: &[u8], words: &str, log_n: u8) -> Result<Vec<u8>, SealError> {
+    let mut armored =
+        age::armor::ArmoredWriter::wrap_output(Vec::new(), age::armor::Format::AsciiArmor)
+            .map_err(|_| SealError::Damaged)?;
+    fill(words_encryptor(words, log_n)?, bytes, &mut armored)?;
+    armored.finish().map_err(|_| SealError::Damaged)
+}
+
+fn words_encryptor(words: &str, log_n: u8) -> Result<age::Encryptor, SealError> {
+    let mut recipient = age::scrypt::Recipient::new(SecretString::from(words.to_owned()));
+    recipient.set_work_factor(log_n);
+    age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
+        .map_err(|_| SealError::NoRecipients)
+}
+
+fn fill(encryptor: age::Encryptor, bytes: &[u8], out: impl Write) -> Result<(), SealError> {
+    let mut writer = encryptor.wrap_output(out).map_err(|_| SealError::Damaged)?;
+    writer.write_all(bytes).map_err(|_| SealError::Damaged)?;
+    writer.finish().map_err(|_| SealError::Damaged)?;
+    Ok(())
+}
+
+/// Opens a file that was sealed to this identity. Nothing of it is given out
+/// before its last byte was checked.
+///
+/// # Errors
+/// Why it stays closed.
+pub fn open(bytes: &[u8], identity: &Identity) -> Result<Vec<u8>, SealError> {
+    open_for(bytes, identity.as_age())
+}
+
+/// Opens a file that was sealed to words.
+///
+/// # Errors
+/// [`SealError::TooMuchWork`] before any work when the file asks for too much.
+pub fn open_with_words(bytes: &[u8], words: &str) -> Result<Vec<u8>, SealError> {
+    let mut identity = age::scrypt::Identity::new(SecretString::from(words.to_owned()));
+    identity.set_max_work_factor(limits::SCRYPT_LOG_N);
+    open_for(bytes, &identity)
+}
+
+fn open_for(bytes: &[u8], identity: &dyn age::Identity) -> Result<Vec<u8>, SealError> {
+    if !is_age_file(bytes) {
+        return Err(SealError::NotAnAgeFile);
+    }
+    if bytes.starts_with(MAGIC) {
+        check_header(bytes)?;
+        let decryptor = age::Decryptor::new_buffered(bytes).map_err(reason)?;
+        return drain(decryptor, identity, bytes.len());
+    }
+    let armored = age::armor::ArmoredReader::new(bytes);
+    let decryptor = age::Decryptor::new_buffered(armored).map_err(reason)?;
+    drain(decryptor, identity, bytes.len())
+}
+
+fn drain<R: Read>(
+    decryptor: age::Decryptor<R>,
+    identity: &dyn age::Identity,
+    length: usize,
+) -> Result<Vec<u8>, SealError> {
+    let reader = decryptor
+        .decrypt(std::iter::once(identity))
+        .map_err(reason)?;
+    let mut plain = Vec::with_capacity(length.min(limits::FILE_BYTES));
+    reader
+        .take(limits::FILE_BYTES as u64 + 1)
+        .read_to_end(&mut plain)
+        .map_err(|_| SealError::Damaged)?;
+    if plain.len() > limits::FILE_BYTES {
+        return Err(SealError::TooLarge);
+    }
+    Ok(plain)
+}
+
+/// Holds the header against the limits before the library works on it.
+fn check_header(bytes: &[u8]) -> Result<(), SealError> {
+    let head = &bytes[..bytes.len().min(limits::AGE_HEADER_BYTES)];
+    let mut stanzas = 0;
+    for line in head.split(|b| *b == b'\n') {
+        if line.starts_with(b"---") {
+            return Ok(());
+        }
+        stanzas += usize::from(line.starts_with(b"-> "));
+        // One stanza more than recipients: age adds a random one as grease.
+        if stanzas > limits::RECIPIENTS + 1 {
+            return Err(SealError::TooLarge);
+        }
+    }
+    let cut_off = bytes.len() <= limits::AGE_HEADER_BYTES;
+    Err(if cut_off {
+        SealError::Damaged
+    } else {
+        SealError::TooLarge
+    })
+}
+
+/// The library's own texts are never shown: one of them panics in debug builds.
+fn reason(error: age::DecryptError) -> SealError {
+    match error {
+        // The last one is what wrong words look like.
+        age::DecryptError::NoMatchingKeys
+        | age::DecryptError::KeyDecryptionFailed
+        | age::DecryptError::DecryptionFailed => SealError::WrongKey,
+        age::DecryptError::ExcessiveWork { .. } => SealError::TooMuchWork,
+        age::DecryptError::UnknownFormat => SealError::NotAnAgeFile,
+        _ => SealError::Damaged,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opens_for_its_recipients_and_nobody_else() {
+        let (mine, other) = (Identity::generate(), Identity::generate());
+        let sealed = seal(b"words", &[mine.recipient()]).unwrap();
+        assert_eq!(open(&sealed, &mine).unwrap(), b"words");
+        assert_eq!(open(&sealed, &other), Err(SealError::WrongKey));
+        assert_eq!(seal(b"words", &[]), Err(SealError::NoRecipients));
+    }
+
+    #[test]
+    fn says_what_is_wrong_with_a_file() {
+        let mine = Identity::generate();
+        let sealed = seal(&[7; 70_000], &[mine.recipient()]).unwrap();
+        assert_eq!(open(b"", &mine), Err(SealError::NotAnAgeFile));
+        assert_eq!(open(b"<html>", &mine), Err(SealError::NotAnAgeFile));
+        assert_eq!(
+            open(&sealed[..sealed.len() - 1], &mine),
+            Err(SealError::Damaged)
+        );
+        assert_eq!(open(&sealed[..100], &mine), Err(SealError::Damaged));
+        let mut longer = sealed.clone();
+        longer.push(0);
+        assert_eq!(open(&longer, &mine), Err(SealError::Damaged));
+        let mut stanzas = MAGIC.to_vec();
+        stanzas.extend(b"-> x y\n\n".repeat(limits::RECIPIENTS + 2));
+        assert_eq!(open(&stanzas, &mine), Err(SealError::TooLarge));
+        let mut long = MAGIC.to_vec();
+        long.resize(limits::AGE_HEADER_BYTES + 1, b'x');
+        assert_eq!(open(&long, &mine), Err(SealError::TooLarge));
+    }
+
+    #[test]
+    fn refuses_work_before_doing_it() {
+        let sealed = seal_with_words(b"x", "words", 2).unwrap();
+        assert_eq!(open_with_words(&sealed, "words").unwrap(), b"x");
+        assert_eq!(open_with_words(&sealed, "other"), Err(SealError::WrongKey));
+        let text = String::from_utf8_lossy(&sealed);
+        let end = text.find(" 2\n").unwrap();
+        let mut heavy = sealed[..end].to_vec();
+        heavy.extend(b" 19");
+        heavy.extend(&sealed[end + 2..]);
+        assert_eq!(
+            open_with_words(&heavy, "words"),
+            Err(SealError::TooMuchWork)
+        );
+    }
+
+    #[test]
+    fn the_same_words_twice_are_unrelated_files() {
+        let mine = Identity::generate();
+        let [a, b] = [0, 1].map(|_| seal(b"same", &[mine.recipient()]).unwrap());
+        assert_ne!(a, b);
+    }
+}

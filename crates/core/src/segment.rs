@@ -1,0 +1,298 @@
+//! Segments: the files of a wallet, sealed to its holders and signed by the one
+//! who wrote them (docs/format.md §5.1).
+
+use std::io::{Read, Write};
+
+use flate2::Compression;
+use flate2::read::MultiGzDecoder;
+use flate2::write::GzEncoder;
+use serde::{Deserialize, Serialize};
+
+use crate::batch::{self, Batch, BatchError};
+use crate::entry::{Entry, EntryError};
+use crate::hex;
+use crate::json;
+use crate::key::{Identity, KeyError, PublicKey, Purpose, Recipient};
+use crate::limits;
+use crate::seal::{self, SealError};
+
+/// Why a segment is set aside.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SegmentError {
+    /// The file is empty.
+    #[error("the file is empty")]
+    Empty,
+    /// The file is no age file at all.
+    #[error("this is not a file of carewallet")]
+    NotOurs,
+    /// A link, a pipe or a device.
+    #[error("this is not a plain file")]
+    NotPlain,
+    /// It cannot be opened, or was changed.
+    #[error("the file {0}")]
+    Seal(#[from] SealError),
+    /// What is inside is not a segment.
+    #[error("the file's content is damaged")]
+    Damaged,
+    /// It becomes larger than allowed.
+    #[error("the file's content is larger than the limit")]
+    TooLarge,
+    /// It was made by a newer version.
+    #[error("the file was made by a newer version of carewallet")]
+    NewerVersion,
+    /// It belongs to another wallet.
+    #[error("the file belongs to another wallet")]
+    OtherWallet,
+    /// Its writer's signature does not hold.
+    #[error("the file's signature is not right")]
+    Signature(#[from] KeyError),
+    /// Its writer is no holder of this wallet.
+    #[error("the file was written by somebody who is not a holder")]
+    NotAHolder,
+    /// An entry in it is not right.
+    #[error("{0}")]
+    Entry(#[from] EntryError),
+    /// The signatures of its entries are not right.
+    #[error("{0}")]
+    Batch(#[from] BatchError),
+    /// It could not be read from the disk.
+    #[error("the file could not be read")]
+    Unreadable,
+}
+
+impl SegmentError {
+    /// The name of this refusal in vectors and in `--json` errors.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty_file",
+            Self::NotOurs => "not_ours",
+            Self::NotPlain => "not_a_plain_file",
+            Self::Seal(e) => e.kind(),
+            Self::Damaged => "damaged",
+            Self::TooLarge => "too_large",
+            Self::NewerVersion => "newer_format",
+            Self::OtherWallet => "other_wallet",
+            Self::Signature(e) => e.kind(),
+            Self::NotAHolder => "not_a_holder",
+            Self::Entry(e) => e.kind(),
+            Self::Batch(e) => e.kind(),
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
+/// What a segment holds.
+pub struct Segment {
+    /// The public key of its writer, whose signature was checked.
+    pub by: PublicKey,
+    /// Its entries. Their bodies are not read yet.
+    pub entries: Vec<Entry>,
+    /// The signatures of the entries' writers, not checked yet.
+    pub batches: Vec<Batch>,
+    /// True if it was packed.
+    pub packed: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Header {
+    by: String,
+    count: usize,
+    of: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    sig: String,
+    v: u64,
+    wallet: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HeaderLine {
+    segment: Header,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BatchLine {
+    batch: Batch,
+}
+
+/// Writes, signs and seals a segment.
+///
+/// # Errors
+/// [`SegmentError::Seal`] when there is nobody to seal to.
+pub fn seal_segment(
+    entries: &[Entry],
+    batches: &[Batch],
+    wallet: &str,
+    identity: &Identity,
+    recipients: &[Recipient],
+    packed: bool,
+) -> Result<Vec<u8>, SegmentError> {
+    let mut rest = String::new();
+    for batch in batches {
+        rest.push_str(&json::write(&BatchLine {
+            batch: batch.clone(),
+        }));
+        rest.push('\n');
+    }
+    for entry in entries {
+        rest.push_str(entry.text());
+        rest.push('\n');
+    }
+    let mut header = Header {
+        by: identity.public_key().text(),
+        count: entries.len(),
+        of: hex::digest(rest.as_bytes()),
+        sig: String::new(),
+        v: 1,
+        wallet: wallet.to_owned(),
+    };
+    header.sig = identity.sign(Purpose::Segment, &json::write(&header));
+    let head = json::write(&HeaderLine { segment: header });
+    let lines = format!("{head}\n{rest}").into_bytes();
+    let content = if packed { gzip(&lines)? } else { lines };
+    Ok(seal::seal(&content, recipients)?)
+}
+
+/// Opens a segment, checks its writer's signature, and reads its envelopes.
+/// Whether the writer is a holder is for the wallet to judge.
+///
+/// # Errors
+/// Why it must be set aside.
+pub fn open_segment(
+    bytes: &[u8],
+    wallet: &str,
+    identity: &Identity,
+) -> Result<Segment, SegmentError> {
+    if bytes.is_empty() {
+        return Err(SegmentError::Empty);
+    }
+    if !seal::is_age_file(bytes) {
+        return Err(SegmentError::NotOurs);
+    }
+    read_lines(&seal::open(bytes, identity)?, wallet)
+}
+
+fn read_lines(content: &[u8], wallet: &str) -> Result<Segment, SegmentError> {
+    let packed = content.starts_with(&[0x1f, 0x8b]);
+    let inflated = if packed { Some(gunzip(content)?) } else { None };
+    let lines = inflated.as_deref().unwrap_or(content);
+    let lines = std::str::from_utf8(lines).map_err(|_| SegmentError::Damaged)?;
+    let (head, rest) = lines.split_once('\n').ok_or(SegmentError::Damaged)?;
+    let header = read_header(head)?;
+    if header.wallet != wallet {
+        return Err(SegmentError::OtherWallet);
+    }
+    let by = check_header(&header, rest)?;
+    let mut segment = Segment {
+        by,
+        entries: Vec::with_capacity(header.count.min(lines.len() / 200 + 1)),
+        batches: Vec::new(),
+        packed,
+    };
+    for line in rest.lines() {
+        if line.starts_with("{\"batch\":") {
+            let parsed = serde_json::from_str::<BatchLine>(line);
+            segment
+                .batches
+                .push(parsed.map_err(|_| SegmentError::Damaged)?.batch);
+        } else {
+            segment.entries.push(Entry::parse_signed(line)?);
+        }
+    }
+    if segment.entries.len() != header.count || !(rest.is_empty() || rest.ends_with('\n')) {
+        return Err(SegmentError::Damaged);
+    }
+    Ok(segment)
+}
+
+fn read_header(line: &str) -> Result<Header, SegmentError> {
+    #[derive(Deserialize)]
+    struct Version {
+        segment: VersionOnly,
+    }
+    #[derive(Deserialize)]
+    struct VersionOnly {
+        v: u64,
+    }
+    match serde_json::from_str::<Version>(line) {
+        Ok(Version {
+            segment: VersionOnly { v: 1 },
+        }) => {}
+        Ok(Version {
+            segment: VersionOnly { v: 2.. },
+        }) => return Err(SegmentError::NewerVersion),
+        _ => return Err(SegmentError::Damaged),
+    }
+    json::scan(line.as_bytes()).map_err(|_| SegmentError::Damaged)?;
+    let parsed: HeaderLine = serde_json::from_str(line).map_err(|_| SegmentError::Damaged)?;
+    Ok(parsed.segment)
+}
+
+fn check_header(header: &Header, rest: &str) -> Result<PublicKey, SegmentError> {
+    let by = PublicKey::parse(&header.by)?;
+    let unsigned = Header {
+        by: header.by.clone(),
+        of: header.of.clone(),
+        sig: String::new(),
+        wallet: header.wallet.clone(),
+        ..*header
+    };
+    by.verify(Purpose::Segment, &json::write(&unsigned), &header.sig)?;
+    if header.of != hex::digest(rest.as_bytes()) {
+        return Err(SegmentError::Damaged);
+    }
+    Ok(by)
+}
+
+impl Segment {
+    /// Checks everything that opening leaves out: that entries are canonical
+    /// and keep every rule, and that their writers' signatures hold.
+    ///
+    /// # Errors
+    /// The first fault.
+    pub fn verify(&self) -> Result<(), SegmentError> {
+        for entry in &self.entries {
+            Entry::parse(entry.text().as_bytes())?;
+        }
+        Ok(batch::verify_all(&self.entries, &self.batches)?)
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>, SegmentError> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder
+        .write_all(bytes)
+        .and_then(|()| encoder.finish())
+        .map_err(|_| SegmentError::TooLarge)
+}
+
+fn gunzip(bytes: &[u8]) -> Result<Vec<u8>, SegmentError> {
+    let most = limits::INFLATED_BYTES.min(bytes.len().saturating_mul(limits::INFLATED_RATIO));
+    let mut out = Vec::with_capacity(most.min(bytes.len() * 6));
+    MultiGzDecoder::new(bytes)
+        .take(most as u64 + 1)
+        .read_to_end(&mut out)
+        .map_err(|_| SegmentError::Damaged)?;
+    if out.len() > most {
+        Err(SegmentError::TooLarge)
+    } else {
+        Ok(out)
+    }
+}
+
+/// The wallet that a segment says it belongs to, if this identity opens it.
+pub(crate) fn wallet_of(bytes: &[u8], identity: &Identity) -> Option<String> {
+    let content = seal::open(bytes, identity).ok()?;
+    let packed = content.starts_with(&[0x1f, 0x8b]);
+    let lines = if packed {
+        gunzip(&content).ok()?
+    } else {
+        content
+    };
+    let head = lines.split(|b| *b == b'\n').next()?;
+    Some(read_header(std::str::from_utf8(head).ok()?).ok()?.wallet)
+}

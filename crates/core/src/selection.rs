@@ -1,0 +1,94 @@
+//! Selections: which entries go into a share. What is not chosen is simply not
+//! there; nothing says that it exists.
+
+use std::collections::BTreeSet;
+
+use crate::entry::Entry;
+use crate::id::SubjectId;
+use crate::kind::{Kind, Lane};
+use crate::record::Record;
+
+/// Why a selection is refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SelectionError {
+    /// The family lane never leaves.
+    #[error("what is marked family never leaves the wallet")]
+    FamilyLane,
+    /// The named lane opens only for kinds that are named.
+    #[error("say which kinds may travel in the lane named")]
+    KindsNeeded,
+    /// Nothing is chosen.
+    #[error("there is nothing to share in this selection")]
+    Nothing,
+}
+
+impl SelectionError {
+    /// The name of this refusal in `--json` errors.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::FamilyLane => "family_lane",
+            Self::KindsNeeded => "kinds_needed",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
+/// Which entries are chosen: by subject, kind and lane.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Selection {
+    about: BTreeSet<SubjectId>,
+    kinds: BTreeSet<Kind>,
+    lane: Lane,
+}
+
+impl Selection {
+    /// Chooses about some subjects, of some kinds (all when empty), up to a lane.
+    ///
+    /// # Errors
+    /// [`SelectionError::FamilyLane`]; [`SelectionError::KindsNeeded`] when the
+    /// lane is `named` and no kinds are.
+    pub fn new(
+        about: impl IntoIterator<Item = SubjectId>,
+        kinds: impl IntoIterator<Item = Kind>,
+        lane: Lane,
+    ) -> Result<Self, SelectionError> {
+        let kinds: BTreeSet<Kind> = kinds.into_iter().collect();
+        match lane {
+            Lane::Family => return Err(SelectionError::FamilyLane),
+            Lane::Named if kinds.is_empty() => return Err(SelectionError::KindsNeeded),
+            _ => {}
+        }
+        Ok(Self {
+            about: about.into_iter().collect(),
+            kinds,
+            lane,
+        })
+    }
+
+    /// The chosen entries of a record.
+    ///
+    /// # Errors
+    /// [`SelectionError::Nothing`].
+    pub fn choose<'a>(&self, record: &Record<'a>) -> Result<Vec<&'a Entry>, SelectionError> {
+        let chosen: Vec<&Entry> = record.entries().filter(|e| self.chooses(e)).collect();
+        if chosen.is_empty() {
+            Err(SelectionError::Nothing)
+        } else {
+            Ok(chosen)
+        }
+    }
+
+    /// Kinds of a newer version never go out: nobody can tell how private they are.
+    fn chooses(&self, entry: &Entry) -> bool {
+        let Some(kind) = entry.kind() else {
+            return false;
+        };
+        let lane = entry.lane().max(kind.widest_lane());
+        self.about.contains(entry.about())
+            && (self.kinds.is_empty() || self.kinds.contains(&kind))
+            && lane <= self.lane
+            && !kind.is_of_the_wallet()
+    }
+}

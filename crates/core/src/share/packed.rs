@@ -1,0 +1,168 @@
+//! The packed form of a share (docs/format.md §6.1): ids that the reader can
+//! compute are left out, and the rest is deflated with a preset dictionary.
+
+use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, Status};
+use serde_json::Value;
+
+use crate::id::EntryId;
+use crate::json;
+use crate::limits;
+
+/// Field names, kinds and common words of care. Part of the format: it is never
+/// changed, a better one gets a new file and a new number.
+pub(crate) const DICTIONARY: &[u8] = include_bytes!("dictionary-1.txt");
+
+/// Why a packed share is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PackedError {
+    /// The compressed stream is not sound, or goes on after its end.
+    #[error("the sheet's content is damaged")]
+    Damaged,
+    /// It was compressed with a dictionary that this version does not have.
+    #[error("this sheet was made by a newer version of carewallet")]
+    NewerDictionary,
+    /// It becomes larger than allowed.
+    #[error("the sheet's content is larger than the limit")]
+    TooLarge,
+    /// A number stands for no earlier entry.
+    #[error("the sheet's content names an entry that is not there")]
+    Reference,
+}
+
+impl PackedError {
+    /// The name of this refusal in vectors and in `--json` errors.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Damaged => "damaged",
+            Self::NewerDictionary => "newer_format",
+            Self::TooLarge => "too_large",
+            Self::Reference => "reference",
+        }
+    }
+}
+
+/// The lists of an entry that name other entries.
+const NAMING: [&str; 4] = ["after", "erases", "replaces", "withdraws"];
+
+pub(super) fn pack(text: &str) -> Result<Vec<u8>, PackedError> {
+    let mut share: Value = serde_json::from_str(text).map_err(|_| PackedError::Damaged)?;
+    let ids: Vec<String> = list(&mut share, "entries")
+        .iter()
+        .map(|entry| EntryId::of(json::write(entry).as_bytes()).to_string())
+        .collect();
+    let number = |id: &Value| ids.iter().position(|known| id.as_str() == Some(known));
+    for batch in list(&mut share, "batches") {
+        shorten(list(batch, "ids"), &number);
+    }
+    for entry in list(&mut share, "entries") {
+        for name in NAMING {
+            shorten(list(entry, name), &number);
+        }
+    }
+    deflate(json::write(&share).as_bytes())
+}
+
+/// Writes known ids as numbers, numbers first.
+fn shorten(ids: &mut [Value], number: &dyn Fn(&Value) -> Option<usize>) {
+    for id in ids.iter_mut() {
+        if let Some(n) = number(id) {
+            *id = n.into();
+        }
+    }
+    ids.sort_by_key(|id| {
+        (
+            id.as_u64().unwrap_or(u64::MAX),
+            id.as_str().map(str::to_owned),
+        )
+    });
+}
+
+pub(super) fn unpack(bytes: &[u8]) -> Result<String, PackedError> {
+    let inflated = inflate(bytes)?;
+    json::scan(&inflated).map_err(|_| PackedError::Damaged)?;
+    let mut share: Value = serde_json::from_slice(&inflated).map_err(|_| PackedError::Damaged)?;
+    let mut ids: Vec<String> = Vec::new();
+    for entry in list(&mut share, "entries") {
+        for name in NAMING {
+            restore(list(entry, name), &ids)?;
+        }
+        ids.push(EntryId::of(json::write(entry).as_bytes()).to_string());
+    }
+    for batch in list(&mut share, "batches") {
+        restore(list(batch, "ids"), &ids)?;
+    }
+    Ok(json::write(&share))
+}
+
+/// Puts ids back where numbers stand. Only the one packed spelling is accepted.
+fn restore(packed: &mut [Value], ids: &[String]) -> Result<(), PackedError> {
+    let mut last = None;
+    let mut past_numbers = false;
+    for item in packed.iter_mut() {
+        let Some(n) = item.as_u64() else {
+            past_numbers = true;
+            if item
+                .as_str()
+                .is_some_and(|id| ids.iter().any(|known| known == id))
+            {
+                return Err(PackedError::Reference);
+            }
+            continue;
+        };
+        let id = usize::try_from(n).ok().and_then(|n| ids.get(n));
+        match id {
+            Some(id) if !past_numbers && last < Some(n) => *item = id.as_str().into(),
+            _ => return Err(PackedError::Reference),
+        }
+        last = Some(n);
+    }
+    packed.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
+    Ok(())
+}
+
+fn list<'a>(object: &'a mut Value, name: &str) -> &'a mut [Value] {
+    match object.get_mut(name) {
+        Some(Value::Array(items)) => items,
+        _ => &mut [],
+    }
+}
+
+fn deflate(bytes: &[u8]) -> Result<Vec<u8>, PackedError> {
+    let mut compress = Compress::new(Compression::best(), true);
+    compress
+        .set_dictionary(DICTIONARY)
+        .map_err(|_| PackedError::Damaged)?;
+    let mut out = Vec::with_capacity(bytes.len() + 64);
+    match compress.compress_vec(bytes, &mut out, FlushCompress::Finish) {
+        Ok(Status::StreamEnd) => Ok(out),
+        _ => Err(PackedError::TooLarge),
+    }
+}
+
+fn inflate(bytes: &[u8]) -> Result<Vec<u8>, PackedError> {
+    let mut decompress = Decompress::new(true);
+    let mut out = Vec::with_capacity(limits::PAPER_INFLATED_BYTES);
+    // The stream stops after its header and names the dictionary that it needs.
+    let named = decompress.decompress_vec(bytes, &mut out, FlushDecompress::Finish);
+    let wanted = match named {
+        Err(error) => error.needs_dictionary().ok_or(PackedError::Damaged)?,
+        Ok(_) => return Err(PackedError::Damaged),
+    };
+    let known = decompress.set_dictionary(DICTIONARY);
+    if known.ok() != Some(wanted) {
+        return Err(PackedError::NewerDictionary);
+    }
+    let rest = usize::try_from(decompress.total_in())
+        .ok()
+        .and_then(|at| bytes.get(at..))
+        .ok_or(PackedError::Damaged)?;
+    match decompress.decompress_vec(rest, &mut out, FlushDecompress::Finish) {
+        Ok(Status::StreamEnd) if decompress.total_in() == bytes.len() as u64 => Ok(out),
+        Ok(Status::BufError | Status::Ok) if out.len() == out.capacity() => {
+            Err(PackedError::TooLarge)
+        }
+        _ => Err(PackedError::Damaged),
+    }
+}

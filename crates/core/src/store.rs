@@ -1,0 +1,132 @@
+//! Files: the one module that touches them, behind two traits. A [`Store`] only
+//! ever gains files; a [`Memory`] keeps what may be forgotten.
+
+mod disk;
+
+pub use disk::{DiskMemory, DiskStore};
+
+/// Which folder of a wallet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Area {
+    /// The wallet's own folder, for `wallet.json`.
+    Root,
+    /// `segments/`
+    Segments,
+    /// `attachments/`
+    Attachments,
+}
+
+impl Area {
+    /// The folder's name below the wallet, empty for the wallet itself.
+    #[must_use]
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Root => "",
+            Self::Segments => "segments",
+            Self::Attachments => "attachments",
+        }
+    }
+}
+
+/// A file that is there.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Listed {
+    /// Its name within its area.
+    pub name: String,
+    /// Its size.
+    pub bytes: u64,
+    /// False for links, pipes and devices: they are never opened.
+    pub plain: bool,
+}
+
+/// Why a file could not be listed, read or written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// There is no such folder or file.
+    #[error("{name}: there is no such file or folder")]
+    Missing {
+        /// Which.
+        name: String,
+    },
+    /// A file of this name is there already. Nothing was written.
+    #[error("{name}: a file of this name is there already")]
+    Exists {
+        /// Which.
+        name: String,
+    },
+    /// The system refused.
+    #[error("{name}: {error}")]
+    System {
+        /// Which.
+        name: String,
+        /// What the system says.
+        error: std::io::Error,
+    },
+    /// The file is larger than any that is read.
+    #[error("{name}: the file is larger than the limit")]
+    TooLarge {
+        /// Which.
+        name: String,
+    },
+    /// What was read back is not what was written. Nothing counts as saved.
+    #[error("{name}: what was written could not be read back unchanged")]
+    NotReadBack {
+        /// Which.
+        name: String,
+    },
+}
+
+impl StoreError {
+    /// The name of this refusal in `--json` errors.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Missing { .. } => "missing_file",
+            Self::Exists { .. } => "file_exists",
+            Self::System { .. } => "system",
+            Self::TooLarge { .. } => "too_large",
+            Self::NotReadBack { .. } => "not_read_back",
+        }
+    }
+}
+
+/// A wallet's folder. Implementations never open an existing file for writing.
+pub trait Store {
+    /// The files of an area, by name; leftovers of interrupted writes excluded.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when the area's folder is not there.
+    fn list(&self, area: Area) -> Result<Vec<Listed>, StoreError>;
+
+    /// All bytes of a file.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    fn read(&self, area: Area, name: &str) -> Result<Vec<u8>, StoreError>;
+
+    /// Writes a new file so that it is there whole or not at all, survives a
+    /// power cut once this returns, and was read back and compared.
+    ///
+    /// # Errors
+    /// Why it does not count as saved.
+    fn publish(&self, area: Area, name: &str, bytes: &[u8]) -> Result<(), StoreError>;
+
+    /// Removes a file whose content is elsewhere by now.
+    ///
+    /// # Errors
+    /// Why it is still there.
+    fn remove(&self, area: Area, name: &str) -> Result<(), StoreError>;
+}
+
+/// What one computer remembers outside the wallet. Losing it loses nothing.
+pub trait Memory {
+    /// What was kept last, if anything.
+    fn recall(&self, wallet: &str) -> Option<Vec<u8>>;
+
+    /// Keeps this instead.
+    ///
+    /// # Errors
+    /// Why it could not be kept.
+    fn keep(&self, wallet: &str, bytes: &[u8]) -> Result<(), StoreError>;
+}

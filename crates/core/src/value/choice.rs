@@ -1,0 +1,92 @@
+//! A value that is one of a few: its name in JSON and its plain words.
+
+use super::ValueError;
+
+/// One of the things that may be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    /// The name in JSON and on the command line.
+    pub name: &'static str,
+    /// The plain words.
+    pub says: &'static str,
+}
+
+/// Finds a choice by its name or by its words, whatever the case.
+pub(crate) fn parse_choice(
+    text: &str,
+    choices: &'static [Choice],
+    names: &'static [&'static str],
+) -> Result<usize, ValueError> {
+    let wanted = text.trim().to_lowercase().replace([' ', '-'], "_");
+    choices
+        .iter()
+        .position(|choice| {
+            choice.name == wanted || choice.says.to_lowercase().replace([' ', '-'], "_") == wanted
+        })
+        .ok_or(ValueError::Choice { choices: names })
+}
+
+/// Makes an enum whose variants each have a name and plain words.
+macro_rules! choice {
+    ($(#[$about:meta])* $name:ident { $($variant:ident $written:literal $says:literal,)+ }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $(#[doc = $says] $variant,)+ }
+
+        impl $name {
+            /// Every choice, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+            const CHOICES: &'static [$crate::value::Choice] =
+                &[$($crate::value::Choice { name: $written, says: $says },)+];
+            const NAMES: &'static [&'static str] = &[$($written,)+];
+
+            /// The name in JSON and on the command line.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $written,)+ }
+            }
+
+            /// The plain words.
+            pub fn says(self) -> &'static str {
+                match self { $(Self::$variant => $says,)+ }
+            }
+
+            /// Reads a name, or the plain words.
+            ///
+            /// # Errors
+            ///
+            /// The text is none of the choices.
+            pub fn parse(text: &str) -> Result<Self, $crate::value::ValueError> {
+                $crate::value::parse_choice(text, Self::CHOICES, Self::NAMES)
+                    .map(|number| Self::ALL[number])
+            }
+        }
+
+        impl $crate::value::Value for $name {
+            const SHAPE: $crate::value::Shape = $crate::value::Shape::Choice(Self::CHOICES);
+
+            fn from_json(json: serde_json::Value) -> Result<Self, $crate::value::BodyError> {
+                let found = json.as_str().and_then(|text| {
+                    Self::ALL.iter().copied().find(|choice| choice.name() == text)
+                });
+                found.ok_or_else(|| {
+                    $crate::value::ValueError::Choice { choices: Self::NAMES }.into()
+                })
+            }
+
+            fn from_words(
+                words: $crate::value::Words<'_>,
+            ) -> Result<Self, $crate::value::BodyError> {
+                Ok(Self::parse(words.one()?)?)
+            }
+
+            fn to_json(&self) -> serde_json::Value {
+                serde_json::Value::String(self.name().to_owned())
+            }
+
+            fn shown(&self) -> String {
+                self.says().to_owned()
+            }
+        }
+    };
+}
+pub(crate) use choice;

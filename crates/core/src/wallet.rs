@@ -1,0 +1,197 @@
+//! The wallet: a folder that is only ever added to (docs/format.md §5).
+//!
+//! [`Wallet::open`] reads no more than is new to this computer;
+//! [`Wallet::contents`] reads everything. Entries and the record are elsewhere.
+
+mod attach;
+mod check;
+mod contents;
+mod error;
+mod holding;
+mod merge;
+mod pack;
+mod seen;
+mod writing;
+
+use crate::RandomSource;
+use crate::entry::Pen;
+use crate::hex;
+use crate::holder::Holders;
+use crate::key::Identity;
+use crate::store::{Area, Memory, Store};
+use crate::value::{Line, Timestamp};
+
+pub use check::{Checkup, Fault};
+pub use contents::{Contents, Problem, Warning};
+pub use error::WalletError;
+pub use merge::Merged;
+pub use writing::Saved;
+
+use seen::Seen;
+
+/// What a command brings along: where files are, what is remembered, whose key
+/// it is, what time it is, and chance.
+pub struct Access<'a> {
+    /// The wallet's folder.
+    pub store: &'a dyn Store,
+    /// What this computer remembers.
+    pub memory: &'a dyn Memory,
+    /// The holder's identity.
+    pub identity: &'a Identity,
+    /// The time of this command.
+    pub now: Timestamp,
+    /// Where salts and names come from.
+    pub random: &'a mut dyn RandomSource,
+}
+
+/// An open wallet.
+pub struct Wallet<'a> {
+    access: Access<'a>,
+    id: String,
+    seen: Seen,
+    warnings: Vec<Warning>,
+}
+
+impl<'a> Wallet<'a> {
+    /// Makes a new wallet in a folder that has none, with its first holder.
+    ///
+    /// # Errors
+    /// [`WalletError::AlreadyThere`]; else why it could not be written.
+    pub fn create(access: Access<'a>, holder: Line) -> Result<Self, WalletError> {
+        for area in [Area::Root, Area::Segments] {
+            let files = access.store.list(area).unwrap_or_default();
+            if files
+                .iter()
+                .any(|f| area == Area::Segments || f.name == "wallet.json")
+            {
+                return Err(WalletError::AlreadyThere);
+            }
+        }
+        let id = access.identity.public_key().id();
+        let mut wallet = Self {
+            access,
+            id,
+            seen: Seen::default(),
+            warnings: Vec::new(),
+        };
+        wallet.admit_first(holder)?;
+        wallet.write_marker()?;
+        Ok(wallet)
+    }
+
+    /// Opens the wallet in a folder. `pinned` is the wallet id that was kept
+    /// beside the key, if any.
+    ///
+    /// # Errors
+    /// [`WalletError`]: nothing there, wrong key, another wallet, a newer format.
+    pub fn open(access: Access<'a>, pinned: Option<&str>) -> Result<Self, WalletError> {
+        let (id, mut warnings) = contents::wallet_id(&access, pinned)?;
+        let files = contents::list_segments(access.store)?;
+        let remembered = Seen::recall(&access, &id);
+        if let Some(seen) = remembered.as_ref().filter(|seen| seen.covered_by(&files)) {
+            let mut wallet = Self {
+                id,
+                seen: seen.clone(),
+                warnings,
+                access,
+            };
+            if wallet.read_new(&files)? {
+                return Ok(wallet);
+            }
+            return Self::open_fully(wallet.access, wallet.id, remembered, wallet.warnings);
+        }
+        warnings.retain(|w| !matches!(w, Warning::Rebuilt));
+        Self::open_fully(access, id, remembered, warnings)
+    }
+
+    fn open_fully(
+        access: Access<'a>,
+        id: String,
+        remembered: Option<Seen>,
+        warnings: Vec<Warning>,
+    ) -> Result<Self, WalletError> {
+        let mut wallet = Self {
+            access,
+            id,
+            seen: Seen::default(),
+            warnings,
+        };
+        let contents = wallet.contents()?;
+        wallet.seen = Seen::of(&contents, &wallet.id);
+        if let Some(before) = remembered
+            && let Some(warning) = before.rollback(&contents)
+        {
+            wallet.warnings.push(warning);
+        }
+        wallet.remember();
+        Ok(wallet)
+    }
+
+    /// The wallet's id: the key id of its first holder.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Who can open it.
+    #[must_use]
+    pub fn holders(&self) -> Holders {
+        self.seen.holders(&self.id)
+    }
+
+    /// What was noticed while opening: an older copy, a file that was rebuilt.
+    #[must_use]
+    pub fn warnings(&self) -> &[Warning] {
+        &self.warnings
+    }
+
+    /// The identity that opened it.
+    #[must_use]
+    pub fn identity(&self) -> &Identity {
+        self.access.identity
+    }
+
+    /// The entries of the wallet's structure, without reading the rest: people,
+    /// holders and agencies, as written.
+    #[must_use]
+    pub fn structure(&self) -> Vec<crate::entry::Entry> {
+        self.seen.structure()
+    }
+
+    /// A pen for the next entries: this command's time, this holder's key, after
+    /// the newest entries seen.
+    #[must_use]
+    pub fn pen(&mut self) -> Pen<'_> {
+        Pen {
+            now: self.access.now,
+            key_id: self.access.identity.public_key().id(),
+            after: self.seen.heads(),
+            random: self.access.random,
+        }
+    }
+
+    /// Draws the name of a new file: 32 hex digits and `.age`.
+    fn new_name(&mut self) -> String {
+        let mut bytes = [0u8; 16];
+        self.access.random.fill(&mut bytes);
+        format!("{}.age", hex::encode(&bytes))
+    }
+
+    fn write_marker(&mut self) -> Result<(), WalletError> {
+        let marker = contents::marker(&self.id);
+        Ok(self
+            .access
+            .store
+            .publish(Area::Root, "wallet.json", marker.as_bytes())?)
+    }
+
+    /// Keeps what was seen. A failure costs time later, and nothing else.
+    fn remember(&mut self) {
+        self.seen.at = Some(self.access.now);
+        if let Ok(bytes) = self.seen.seal(&self.access, &self.id)
+            && self.access.memory.keep(&self.id, &bytes).is_err()
+        {
+            self.warnings.push(Warning::NotRemembered);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The full check: every file, every signature, every attachment, and the chain
+//! that shows whether something is missing.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::contents::{list_segments, open_file};
+use super::{Wallet, WalletError, Warning};
+use crate::entry::{Attachment, Entry};
+use crate::hex;
+use crate::seal;
+use crate::store::Area;
+
+/// Something that is not as it should be.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The file that it was found in, or the wallet's folder.
+    pub file: String,
+    /// The name of the fault.
+    pub kind: &'static str,
+    /// What is wrong, in words.
+    pub says: String,
+}
+
+/// What a full check found.
+pub struct Checkup {
+    /// Files looked at.
+    pub files: usize,
+    /// Entries that are sound.
+    pub entries: usize,
+    /// What is not as it should be.
+    pub faults: Vec<Fault>,
+}
+
+impl Wallet<'_> {
+    /// Checks everything. Nothing is changed.
+    ///
+    /// # Errors
+    /// [`WalletError`] when nothing can be read at all.
+    pub fn check(&self) -> Result<Checkup, WalletError> {
+        let contents = self.contents()?;
+        let mut faults = self.marker_faults();
+        for problem in contents.problems() {
+            faults.push(Fault {
+                file: problem.file.clone(),
+                kind: problem.why.kind(),
+                says: problem.why.to_string(),
+            });
+        }
+        let aside: HashSet<&str> = contents
+            .problems()
+            .iter()
+            .map(|p| p.file.as_str())
+            .collect();
+        let files = list_segments(self.access.store)?;
+        for file in &files {
+            let path = format!("segments/{}", file.name);
+            if aside.contains(path.as_str()) {
+                continue;
+            }
+            let verified = open_file(&self.access, &self.id, file).and_then(|s| s.verify());
+            if let Err(why) = verified {
+                faults.push(Fault {
+                    file: path,
+                    kind: why.kind(),
+                    says: why.to_string(),
+                });
+            }
+        }
+        faults.extend(missing_entries(&contents));
+        let attachments = self.check_attachments(contents.entries(), &mut faults);
+        Ok(Checkup {
+            files: files.len() + attachments + 1,
+            entries: contents.entries().len(),
+            faults,
+        })
+    }
+
+    fn marker_faults(&self) -> Vec<Fault> {
+        let fault = |kind, says: &str| Fault {
+            file: "wallet.json".to_owned(),
+            kind,
+            says: says.to_owned(),
+        };
+        let found = self.warnings.iter().filter_map(|warning| match warning {
+            Warning::Marker => Some(fault(
+                "damaged",
+                "the file is damaged; nothing depends on it",
+            )),
+            Warning::Rebuilt => Some(fault("missing_file", "the file is not there")),
+            Warning::NewerVersion => Some(fault(
+                "newer_format",
+                "the file names a newer version of carewallet",
+            )),
+            _ => None,
+        });
+        found.collect()
+    }
+
+    fn check_attachments(&self, entries: &[Entry], faults: &mut Vec<Fault>) -> usize {
+        let wanted: BTreeMap<&str, &Attachment> = entries
+            .iter()
+            .flat_map(|e| &e.envelope().attachments)
+            .map(|a| (a.file.as_str(), a))
+            .collect();
+        for (file, attachment) in &wanted {
+            let path = format!("attachments/{file}.age");
+            let mut fault = |kind, says: &str| {
+                faults.push(Fault {
+                    file: path.clone(),
+                    kind,
+                    says: says.to_owned(),
+                });
+            };
+            let Ok(bytes) = self
+                .access
+                .store
+                .read(Area::Attachments, &format!("{file}.age"))
+            else {
+                fault("missing_file", "the attachment is not there");
+                continue;
+            };
+            match seal::open(&bytes, self.access.identity) {
+                Ok(plain) if hex::digest(&plain) == attachment.hash => {}
+                Ok(_) => fault("damaged", "the attachment is not the one that was attached"),
+                Err(error) => fault(error.kind(), &format!("the attachment {error}")),
+            }
+        }
+        wanted.len()
+    }
+}
+
+/// Entries that others name as seen, and that are not there.
+fn missing_entries(contents: &super::Contents) -> Option<Fault> {
+    let erased = contents.erased();
+    let missing: HashSet<_> = contents
+        .entries()
+        .iter()
+        .flat_map(|entry| entry.envelope().after.iter())
+        .filter(|id| contents.get(id).is_none() && !erased.contains(id))
+        .collect();
+    (!missing.is_empty()).then(|| Fault {
+        file: "segments".to_owned(),
+        kind: "entries_missing",
+        says: format!(
+            "at least {} entries that were here once are missing",
+            missing.len()
+        ),
+    })
+}

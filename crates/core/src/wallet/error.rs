@@ -1,0 +1,111 @@
+//! Why a wallet cannot be opened or written.
+
+use crate::batch::BatchError;
+use crate::entry::EntryError;
+use crate::key::KeyError;
+use crate::seal::SealError;
+use crate::segment::SegmentError;
+use crate::store::StoreError;
+
+/// Why a wallet cannot be opened or written. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum WalletError {
+    /// There is a wallet in this folder already.
+    #[error("there is a wallet in this folder already")]
+    AlreadyThere,
+    /// The folder is there, but nothing of a wallet is in it.
+    #[error("there is no wallet in this folder")]
+    NotAWallet,
+    /// The folder has no segments any more: moved, not mounted, or not synced.
+    #[error("the wallet's folder is empty: its files are missing")]
+    Empty,
+    /// No file opens with this key.
+    #[error("this key does not open this wallet")]
+    WrongKey,
+    /// The key belongs to another wallet.
+    #[error("this key belongs to another wallet ({key}), not to this one ({wallet})")]
+    OtherWallet {
+        /// The wallet that the key file names.
+        key: String,
+        /// The wallet in the folder.
+        wallet: String,
+    },
+    /// The key opens files, but it is no holder's.
+    #[error("this key is not, or no longer, a holder of this wallet")]
+    NotAHolder,
+    /// Every file is damaged.
+    #[error("none of the wallet's files can be read: {first}")]
+    Damaged {
+        /// What is wrong with the first one.
+        first: SegmentError,
+    },
+    /// The wallet was made by a newer version: it can be read, not written.
+    #[error("this wallet was made by a newer version of carewallet: it can be read, not changed")]
+    NewerVersion,
+    /// No entry has this id.
+    #[error("there is no entry {0}")]
+    NoSuchEntry(String),
+    /// Several entries begin like this.
+    #[error("several entries begin with {0}: give more of the id")]
+    Ambiguous(String),
+    /// There is nobody of this name or key among the holders.
+    #[error("there is no holder {0}")]
+    NoSuchHolder(String),
+    /// The first holder cannot be removed.
+    #[error("the first holder cannot be removed: the wallet is named by this key")]
+    FirstHolder,
+    /// Nothing to write.
+    #[error("there is nothing to save")]
+    Nothing,
+    /// Something that a rule forbids.
+    #[error("{0}")]
+    Rule(&'static str),
+    /// An entry is not right.
+    #[error(transparent)]
+    Entry(#[from] EntryError),
+    /// Signatures of entries are not right.
+    #[error(transparent)]
+    Batch(#[from] BatchError),
+    /// A segment could not be written.
+    #[error(transparent)]
+    Segment(#[from] SegmentError),
+    /// A key is not right.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// Sealing failed.
+    #[error("the file {0}")]
+    Seal(#[from] SealError),
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl WalletError {
+    /// The name of this refusal in vectors and in `--json` errors.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::AlreadyThere => "wallet_exists",
+            Self::NotAWallet => "no_wallet",
+            Self::Empty => "empty_folder",
+            Self::WrongKey => "wrong_key",
+            Self::OtherWallet { .. } => "other_wallet",
+            Self::NotAHolder => "not_a_holder",
+            Self::Damaged { .. } => "damaged",
+            Self::NewerVersion => "newer_format",
+            Self::NoSuchEntry(_) => "no_such_entry",
+            Self::Ambiguous(_) => "ambiguous_id",
+            Self::NoSuchHolder(_) => "no_such_holder",
+            Self::FirstHolder => "first_holder",
+            Self::Nothing => "nothing",
+            Self::Rule(_) => "rule",
+            Self::Entry(e) => e.kind(),
+            Self::Batch(e) => e.kind(),
+            Self::Segment(e) => e.kind(),
+            Self::Key(e) => e.kind(),
+            Self::Seal(e) => e.kind(),
+            Self::Store(e) => e.kind(),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Holders: admitting and removing them. Each change packs the wallet anew, so
+//! that exactly the holders of the day can open every file.
+
+use super::{Saved, Wallet, WalletError};
+use crate::batch::Batch;
+use crate::entry::{Draft, Voice, Why};
+use crate::id::SubjectId;
+use crate::key::{PublicKey, Recipient};
+use crate::kind::{Body, Kind};
+use crate::value::Line;
+
+impl Wallet<'_> {
+    /// Writes the first holder's own entry into a new wallet.
+    pub(super) fn admit_first(&mut self, name: Line) -> Result<(), WalletError> {
+        let identity = self.access.identity;
+        let draft = admission(&name, &identity.recipient(), &identity.public_key(), &name)?;
+        let entry = draft.write(&mut self.pen())?;
+        let batch = Batch::sign([&entry], identity, name, self.access.now);
+        self.write_segment(&[entry], &[batch], &[identity.recipient()], false)?;
+        self.remember();
+        Ok(())
+    }
+
+    /// Admits a further holder.
+    ///
+    /// # Errors
+    /// [`WalletError::Rule`] for a key that is a holder's already.
+    pub fn admit(
+        &mut self,
+        name: &Line,
+        recipient: &Recipient,
+        key: &PublicKey,
+    ) -> Result<Saved, WalletError> {
+        if self.holders().contains(&key.id()) {
+            return Err(WalletError::Rule("this key is a holder's already"));
+        }
+        let draft = admission(name, recipient, key, &self.own_name()?)?;
+        let saved = self.add(vec![draft])?;
+        let recipients = self.holders().recipients();
+        self.repack_all(&recipients)?;
+        Ok(saved)
+    }
+
+    /// Removes a holder. From now on nothing new opens with that key; what the
+    /// holder has copied already stays readable to them.
+    ///
+    /// # Errors
+    /// [`WalletError::FirstHolder`], [`WalletError::NoSuchHolder`].
+    pub fn dismiss(&mut self, key_id: &str, why: Why) -> Result<Saved, WalletError> {
+        if key_id == self.id {
+            return Err(WalletError::FirstHolder);
+        }
+        if key_id == self.access.identity.public_key().id() {
+            return Err(WalletError::Rule(
+                "you cannot remove yourself: another holder can",
+            ));
+        }
+        let holders = self.holders();
+        let holder = holders
+            .find(key_id)
+            .ok_or_else(|| WalletError::NoSuchHolder(key_id.to_owned()))?;
+        let mut draft = self.notice(Kind::Holder, SubjectId::Home, why)?;
+        draft.withdraws = vec![holder.entry];
+        let saved = self.add(vec![draft])?;
+        let recipients = self.holders().recipients();
+        self.repack_all(&recipients)?;
+        Ok(saved)
+    }
+}
+
+fn admission(
+    name: &Line,
+    recipient: &Recipient,
+    key: &PublicKey,
+    said_by: &Line,
+) -> Result<Draft, WalletError> {
+    let fields = [
+        ("key".to_owned(), key.text()),
+        ("name".to_owned(), name.as_str().to_owned()),
+        ("recipient".to_owned(), recipient.text()),
+    ];
+    let body = Body::from_fields(Kind::Holder, &fields).map_err(crate::entry::EntryError::from)?;
+    Ok(Draft::new(
+        SubjectId::Home,
+        body,
+        Voice::Reported,
+        said_by.clone(),
+    ))
+}

@@ -1,0 +1,83 @@
+//! Merging: the union of two copies of one wallet. Nothing ever disappears.
+
+use std::collections::HashSet;
+
+use super::{Problem, Wallet, WalletError};
+use crate::entry::Entry;
+use crate::segment::SegmentError;
+use crate::store::Store;
+
+/// What a merge brought.
+pub struct Merged {
+    /// Entries that were new.
+    pub entries: usize,
+    /// Files of the other copy that could not be taken in.
+    pub problems: Vec<Problem>,
+}
+
+impl Wallet<'_> {
+    /// Takes in what another copy of this wallet has and this one has not. The
+    /// other copy is only read.
+    ///
+    /// # Errors
+    /// [`WalletError::Empty`] for an empty folder: it is never read as
+    /// "everything was deleted". [`WalletError::OtherWallet`] for another
+    /// household's wallet.
+    pub fn merge(&mut self, other: &dyn Store) -> Result<Merged, WalletError> {
+        let theirs = self.read_other(other)?;
+        let ours = self.contents()?;
+        let known: HashSet<_> = ours.entries().iter().map(Entry::id).collect();
+        let erased = ours.erased();
+        let new: Vec<Entry> = theirs
+            .entries
+            .iter()
+            .filter(|e| !known.contains(&e.id()) && !erased.contains(&e.id()))
+            .cloned()
+            .collect();
+        let batches: Vec<_> = theirs
+            .batches
+            .iter()
+            .filter(|b| new.iter().any(|e| b.ids.binary_search(&e.id()).is_ok()))
+            .cloned()
+            .collect();
+        let entries = new.len();
+        if entries > 0 {
+            for entry in &new {
+                Entry::parse(entry.text().as_bytes())?;
+            }
+            self.take_in(new, batches)?;
+            self.drop_erased()?;
+        }
+        Ok(Merged {
+            entries,
+            problems: theirs.problems,
+        })
+    }
+
+    fn read_other(&mut self, other: &dyn Store) -> Result<super::Contents, WalletError> {
+        let view = Wallet {
+            access: super::Access {
+                store: other,
+                memory: self.access.memory,
+                identity: self.access.identity,
+                now: self.access.now,
+                random: &mut *self.access.random,
+            },
+            id: self.id.clone(),
+            seen: super::Seen::default(),
+            warnings: Vec::new(),
+        };
+        match view.contents() {
+            Err(WalletError::Damaged {
+                first: SegmentError::OtherWallet,
+            }) => {
+                let other = super::contents::wallet_id(&view.access, None)?.0;
+                Err(WalletError::OtherWallet {
+                    key: self.id.clone(),
+                    wallet: other,
+                })
+            }
+            result => result,
+        }
+    }
+}

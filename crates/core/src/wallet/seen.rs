@@ -1,0 +1,253 @@
+//! What this computer has seen of a wallet (docs/format.md §5.4): a memory
+//! against older copies, and a shortcut so that adding does not read it all.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::contents::Counted;
+use super::{Access, Contents, Wallet, WalletError, Warning};
+use crate::batch::Batch;
+use crate::entry::Entry;
+use crate::holder::Holders;
+use crate::id::EntryId;
+use crate::json;
+use crate::key::Purpose;
+use crate::kind::Kind;
+use crate::limits;
+use crate::seal;
+use crate::segment::Segment;
+use crate::store::Listed;
+use crate::value::Timestamp;
+
+/// What is known of one segment.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Note {
+    pub(super) bytes: u64,
+    pub(super) count: usize,
+    pub(super) packed: bool,
+}
+
+/// The memory itself.
+#[derive(Clone, Default)]
+pub(super) struct Seen {
+    pub(super) at: Option<Timestamp>,
+    pub(super) count: usize,
+    heads: BTreeSet<EntryId>,
+    pub(super) segments: BTreeMap<String, Note>,
+    structure: Vec<Entry>,
+    batches: Vec<Batch>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wire {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    at: Option<Timestamp>,
+    batches: Vec<Batch>,
+    count: usize,
+    heads: BTreeSet<EntryId>,
+    seen: u64,
+    segments: BTreeMap<String, Note>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    sig: String,
+    structure: Vec<Box<RawValue>>,
+    wallet: String,
+}
+
+/// Kinds that every command needs: they are kept whole.
+fn is_structure(entry: &Entry) -> bool {
+    matches!(
+        entry.kind(),
+        Some(Kind::Person | Kind::Holder | Kind::Agency)
+    )
+}
+
+impl Seen {
+    pub(super) fn of(contents: &Contents, wallet: &str) -> Self {
+        let structure: Vec<Entry> = contents
+            .entries
+            .iter()
+            .filter(|e| is_structure(e))
+            .cloned()
+            .collect();
+        let mut batches = contents.batches.clone();
+        batches.retain(|b| structure.iter().any(|e| b.covers(e) && is_holder_entry(e)));
+        let mut seen = Self {
+            at: None,
+            count: contents.entries.len(),
+            heads: contents.heads(),
+            segments: BTreeMap::new(),
+            structure,
+            batches,
+        };
+        for counted in &contents.counted {
+            seen.note(counted);
+        }
+        debug_assert!(seen.holders(wallet).iter().next().is_some());
+        seen
+    }
+
+    fn note(&mut self, counted: &Counted) {
+        let note = Note {
+            bytes: counted.bytes,
+            count: counted.ids.len(),
+            packed: counted.packed,
+        };
+        self.segments.insert(counted.name.clone(), note);
+    }
+
+    /// The newest entries, as many as one entry may name.
+    pub(super) fn heads(&self) -> Vec<EntryId> {
+        self.heads.iter().take(limits::AFTER_IDS).copied().collect()
+    }
+
+    pub(super) fn holders(&self, wallet: &str) -> Holders {
+        Holders::work_out(wallet, &self.structure, &self.batches)
+    }
+
+    pub(super) fn structure(&self) -> Vec<Entry> {
+        self.structure.clone()
+    }
+
+    /// True if every segment that was seen is still there, unchanged in size.
+    pub(super) fn covered_by(&self, files: &[Listed]) -> bool {
+        let there: BTreeMap<&str, u64> = files.iter().map(|f| (f.name.as_str(), f.bytes)).collect();
+        self.segments
+            .iter()
+            .all(|(name, note)| there.get(name.as_str()) == Some(&note.bytes))
+    }
+
+    /// Notes a segment that was just written or just found.
+    pub(super) fn learn(&mut self, name: &str, bytes: u64, segment: &Segment) {
+        let ids: Vec<EntryId> = segment.entries.iter().map(Entry::id).collect();
+        self.count += ids.len();
+        self.heads.extend(&ids);
+        for after in segment.entries.iter().flat_map(|e| &e.envelope().after) {
+            self.heads.remove(after);
+        }
+        for entry in segment.entries.iter().filter(|e| is_structure(e)) {
+            if !self.structure.contains(entry) {
+                self.structure.push(entry.clone());
+                let covering = segment.batches.iter().filter(|b| b.covers(entry));
+                self.batches.extend(covering.cloned());
+            }
+        }
+        self.note(&Counted {
+            name: name.to_owned(),
+            bytes,
+            packed: segment.packed,
+            ids,
+        });
+    }
+
+    /// Forgets segments whose entries are elsewhere by now.
+    pub(super) fn forget(&mut self, names: &[String], count: usize) {
+        for name in names {
+            self.segments.remove(name);
+        }
+        self.count = count;
+    }
+
+    /// Whether this copy is older than what was seen.
+    pub(super) fn rollback(&self, contents: &Contents) -> Option<Warning> {
+        let erased = contents.erased();
+        let gone = |id: &&EntryId| contents.get(id).is_none() && !erased.contains(id);
+        let heads = self.heads.iter().filter(gone).count();
+        let missing = self.count.saturating_sub(contents.entries.len()).max(heads);
+        (heads > 0).then_some(Warning::OlderCopy {
+            missing,
+            seen_at: self.at,
+        })
+    }
+
+    pub(super) fn recall(access: &Access<'_>, wallet: &str) -> Option<Self> {
+        let plain = seal::open(&access.memory.recall(wallet)?, access.identity).ok()?;
+        let mut wire: Wire = serde_json::from_str(json::scan(&plain).ok()?).ok()?;
+        if wire.seen != 1 || wire.wallet != wallet {
+            return None;
+        }
+        let sig = std::mem::take(&mut wire.sig);
+        let signer = access.identity.public_key();
+        signer
+            .verify(Purpose::Seen, &canonical(&wire)?, &sig)
+            .ok()?;
+        let structure = wire
+            .structure
+            .iter()
+            .map(|raw| Entry::parse_signed(raw.get()));
+        Some(Self {
+            at: wire.at,
+            count: wire.count,
+            heads: wire.heads,
+            segments: wire.segments,
+            structure: structure.collect::<Result<_, _>>().ok()?,
+            batches: wire.batches,
+        })
+    }
+
+    pub(super) fn seal(&self, access: &Access<'_>, wallet: &str) -> Result<Vec<u8>, WalletError> {
+        let raw = |e: &Entry| RawValue::from_string(e.text().to_owned());
+        let structure: Result<Vec<_>, _> = self.structure.iter().map(raw).collect();
+        let mut wire = Wire {
+            at: self.at,
+            batches: self.batches.clone(),
+            count: self.count,
+            heads: self.heads.clone(),
+            seen: 1,
+            segments: self.segments.clone(),
+            sig: String::new(),
+            structure: structure.map_err(|_| WalletError::Rule("could not be remembered"))?,
+            wallet: wallet.to_owned(),
+        };
+        let text = canonical(&wire).ok_or(WalletError::Rule("could not be remembered"))?;
+        wire.sig = access.identity.sign(Purpose::Seen, &text);
+        let text = canonical(&wire).ok_or(WalletError::Rule("could not be remembered"))?;
+        Ok(seal::seal(text.as_bytes(), &[access.identity.recipient()])?)
+    }
+}
+
+fn is_holder_entry(entry: &Entry) -> bool {
+    entry.kind() == Some(Kind::Holder)
+}
+
+fn canonical(wire: &Wire) -> Option<String> {
+    let text = serde_json::to_string(wire).ok()?;
+    let value: serde_json::Value = serde_json::from_str(&text).ok()?;
+    Some(json::write(&value))
+}
+
+impl Wallet<'_> {
+    /// Reads the segments that are new since last time. False when one of them
+    /// changes who counts, or cannot be judged alone: then all must be read.
+    pub(super) fn read_new(&mut self, files: &[Listed]) -> Result<bool, WalletError> {
+        let new: Vec<&Listed> = files
+            .iter()
+            .filter(|f| !self.seen.segments.contains_key(&f.name))
+            .collect();
+        let holders = self.holders();
+        if !holders.contains(&self.access.identity.public_key().id()) {
+            return Ok(false);
+        }
+        for file in &new {
+            let opened = super::contents::open_file(&self.access, &self.id, file);
+            match opened {
+                Ok(segment)
+                    if holders.contains(&segment.by.id())
+                        && !segment.entries.iter().any(is_holder_entry) =>
+                {
+                    self.seen.learn(&file.name, file.bytes, &segment);
+                }
+                // A damaged or foreign file is reported by whoever reads it all.
+                Err(_) => {}
+                Ok(_) => return Ok(false),
+            }
+        }
+        if !new.is_empty() {
+            self.remember();
+        }
+        Ok(true)
+    }
+}

@@ -1,0 +1,167 @@
+//! Adding: one new file, and "saved" only when it is true.
+
+use super::{Wallet, WalletError, Warning};
+use crate::batch::{self, Batch};
+use crate::entry::{Content, Draft, Entry, Voice};
+use crate::id::{EntryId, SubjectId};
+use crate::key::Recipient;
+use crate::kind::Kind;
+use crate::segment::{open_segment, seal_segment};
+use crate::store::Area;
+use crate::value::Line;
+
+/// What was saved: it is on the disk, flushed, read back and compared.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// The ids of the entries.
+    pub ids: Vec<EntryId>,
+}
+
+impl Wallet<'_> {
+    /// Writes, signs and saves drafts as one batch in one new file.
+    ///
+    /// # Errors
+    /// Why nothing was saved.
+    pub fn add(&mut self, drafts: Vec<Draft>) -> Result<Saved, WalletError> {
+        if drafts.is_empty() {
+            return Err(WalletError::Nothing);
+        }
+        let mut entries = Vec::with_capacity(drafts.len());
+        {
+            let mut pen = self.pen();
+            for draft in drafts {
+                entries.push(draft.write(&mut pen)?);
+            }
+        }
+        let batch = Batch::sign(
+            &entries,
+            self.access.identity,
+            self.own_name()?,
+            self.access.now,
+        );
+        self.take_in(entries, vec![batch])
+    }
+
+    /// Saves entries that somebody signed, with their signatures.
+    ///
+    /// # Errors
+    /// Why nothing was saved.
+    pub fn take_in(
+        &mut self,
+        entries: Vec<Entry>,
+        batches: Vec<Batch>,
+    ) -> Result<Saved, WalletError> {
+        batch::verify_all(&entries, &batches)?;
+        let ids = entries.iter().map(Entry::id).collect();
+        let recipients = self.holders().recipients();
+        self.write_segment(&entries, &batches, &recipients, false)?;
+        self.remember();
+        // What is saved stays saved, whether or not tidying up succeeds.
+        self.pack_if_due().unwrap_or(());
+        Ok(Saved { ids })
+    }
+
+    /// Writes one segment and learns it. It was opened again before it counts.
+    pub(super) fn write_segment(
+        &mut self,
+        entries: &[Entry],
+        batches: &[Batch],
+        recipients: &[Recipient],
+        packed: bool,
+    ) -> Result<(), WalletError> {
+        if self.warnings.contains(&Warning::NewerVersion) {
+            return Err(WalletError::NewerVersion);
+        }
+        let identity = self.access.identity;
+        let sealed = seal_segment(entries, batches, &self.id, identity, recipients, packed)?;
+        let again = open_segment(&sealed, &self.id, identity)?;
+        let same = again
+            .entries
+            .iter()
+            .map(Entry::text)
+            .eq(entries.iter().map(Entry::text));
+        if !same {
+            return Err(WalletError::Rule("what was sealed does not open as it was"));
+        }
+        let name = self.new_name();
+        self.access.store.publish(Area::Segments, &name, &sealed)?;
+        self.seen.learn(&name, sealed.len() as u64, &again);
+        if self.warnings.contains(&Warning::Rebuilt) && self.write_marker().is_ok() {
+            self.warnings.retain(|w| *w != Warning::Rebuilt);
+        }
+        Ok(())
+    }
+
+    /// The name of this holder, as the wallet has it.
+    pub(super) fn own_name(&self) -> Result<Line, WalletError> {
+        let holders = self.holders();
+        let own = holders.find(&self.access.identity.public_key().id());
+        let name = own.ok_or(WalletError::NotAHolder)?.name.clone();
+        Line::parse(&name).map_err(|_| WalletError::NotAHolder)
+    }
+
+    /// A note about other entries: why they are withdrawn or erased.
+    pub(super) fn notice(
+        &self,
+        kind: Kind,
+        about: SubjectId,
+        why: crate::entry::Why,
+    ) -> Result<Draft, WalletError> {
+        Ok(Draft {
+            about,
+            kind,
+            content: Content::Why(why),
+            lane: kind.default_lane(),
+            voice: Voice::Reported,
+            said_by: self.own_name()?,
+            basis: None,
+            helped_by: None,
+            when: None,
+            checked: None,
+            review_by: None,
+            lang: None,
+            source: None,
+            replaces: Vec::new(),
+            withdraws: Vec::new(),
+            erases: Vec::new(),
+            attachments: Vec::new(),
+        })
+    }
+
+    /// Takes an entry out of force; its trace stays.
+    ///
+    /// # Errors
+    /// Why nothing was saved.
+    pub fn withdraw(
+        &mut self,
+        entry: &Entry,
+        why: crate::entry::Why,
+    ) -> Result<Saved, WalletError> {
+        let mut draft = self.notice(known_kind(entry)?, entry.about().clone(), why)?;
+        draft.lane = entry.lane();
+        draft.withdraws = vec![entry.id()];
+        self.add(vec![draft])
+    }
+
+    /// Removes the body of an entry for good, and says so in a new entry.
+    ///
+    /// # Errors
+    /// Why it could not be done; the entry is then still there, or hidden and
+    /// removed by the next `check`.
+    pub fn erase(&mut self, entry: &Entry, why: crate::entry::Why) -> Result<Saved, WalletError> {
+        let kind = known_kind(entry)?;
+        if kind == Kind::Holder {
+            return Err(WalletError::Rule("a holder is removed, not erased"));
+        }
+        let mut draft = self.notice(kind, entry.about().clone(), why)?;
+        draft.lane = entry.lane();
+        draft.erases = vec![entry.id()];
+        let saved = self.add(vec![draft])?;
+        self.drop_erased()?;
+        Ok(saved)
+    }
+}
+
+fn known_kind(entry: &Entry) -> Result<Kind, WalletError> {
+    entry.kind().ok_or(WalletError::NewerVersion)
+}
