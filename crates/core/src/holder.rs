@@ -26,7 +26,12 @@ pub struct Holder {
 
 /// The holders of a wallet, by key id.
 #[derive(Clone, Default)]
-pub struct Holders(BTreeMap<String, Holder>);
+pub struct Holders {
+    by_key_id: BTreeMap<String, Holder>,
+    /// The wallet's own key id: a holder even when the file that says so is
+    /// damaged, so that one file never locks all others.
+    first: Option<String>,
+}
 
 impl Holders {
     /// Works out the holders from holder entries and the batches that cover
@@ -48,10 +53,13 @@ impl Holders {
             .collect();
         statements.sort_by_key(|e| (e.envelope().recorded_at, e.id()));
         statements.dedup();
-        let mut holders = Self::default();
+        let mut holders = Self {
+            by_key_id: BTreeMap::new(),
+            first: Some(wallet.to_owned()),
+        };
         while let Some(at) = statements
             .iter()
-            .position(|e| holders.ready(wallet, e, &statements))
+            .position(|e| holders.ready(e, &statements))
         {
             let entry = statements.remove(at);
             holders.take(wallet, entry);
@@ -61,18 +69,16 @@ impl Holders {
 
     /// True once the signer is a holder and everything that the statement takes
     /// back was taken in: two statements of one second need this.
-    fn ready(&self, wallet: &str, entry: &Entry, waiting: &[&Entry]) -> bool {
+    fn ready(&self, entry: &Entry, waiting: &[&Entry]) -> bool {
         let envelope = entry.envelope();
         let named = envelope.withdraws.iter().chain(&envelope.replaces);
-        let signer = &envelope.recorded_by;
-        (self.contains(signer) || (self.0.is_empty() && signer == wallet))
+        self.contains(&envelope.recorded_by)
             && !named
                 .into_iter()
                 .any(|id| waiting.iter().any(|e| e.id() == *id))
     }
 
     fn take(&mut self, wallet: &str, entry: &Entry) {
-        let first = self.0.is_empty();
         let gone: BTreeSet<EntryId> = entry
             .envelope()
             .withdraws
@@ -82,37 +88,34 @@ impl Holders {
             .collect();
         let renewed = holder_of(entry);
         let keeps_first = renewed.as_ref().is_some_and(|h| h.key_id == wallet);
-        self.0
+        self.by_key_id
             .retain(|id, holder| !gone.contains(&holder.entry) || (id == wallet && !keeps_first));
-        match renewed {
-            Some(holder) if !first || holder.key_id == wallet => {
-                self.0.insert(holder.key_id.clone(), holder);
-            }
-            _ => {}
+        if let Some(holder) = renewed {
+            self.by_key_id.insert(holder.key_id.clone(), holder);
         }
     }
 
     /// The holder with this key id.
     #[must_use]
     pub fn find(&self, key_id: &str) -> Option<&Holder> {
-        self.0.get(key_id)
+        self.by_key_id.get(key_id)
     }
 
     /// True if this key id is a holder's.
     #[must_use]
     pub fn contains(&self, key_id: &str) -> bool {
-        self.0.contains_key(key_id)
+        self.first.as_deref() == Some(key_id) || self.by_key_id.contains_key(key_id)
     }
 
-    /// All holders, by key id.
+    /// All holders that an entry admits, by key id.
     pub fn iter(&self) -> impl Iterator<Item = &Holder> {
-        self.0.values()
+        self.by_key_id.values()
     }
 
     /// Where segments are sealed to.
     #[must_use]
     pub fn recipients(&self) -> Vec<Recipient> {
-        self.0
+        self.by_key_id
             .values()
             .map(|holder| holder.recipient.clone())
             .collect()
@@ -121,7 +124,8 @@ impl Holders {
     /// The key ids of all holders.
     #[must_use]
     pub fn key_ids(&self) -> BTreeSet<String> {
-        self.0.keys().cloned().collect()
+        let first = self.first.iter();
+        self.by_key_id.keys().chain(first).cloned().collect()
     }
 }
 

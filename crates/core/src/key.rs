@@ -188,7 +188,8 @@ impl PublicKey {
             .and_then(|b| b.try_into().ok())
             .ok_or(KeyError::NotAPublicKey)?;
         let key = VerifyingKey::from_bytes(&bytes).map_err(|_| KeyError::NotAPublicKey)?;
-        if key.is_weak() {
+        // A second spelling of a key would be a second key id of one signer.
+        if key.is_weak() || key.to_edwards().compress().as_bytes() != &bytes {
             return Err(KeyError::NotAPublicKey);
         }
         Ok(Self(key))

@@ -103,21 +103,28 @@ impl Changes {
             withdrawn: HashSet::new(),
             erased: HashSet::new(),
         };
+        // The entry named may be gone already; then only a holder counts.
+        let may = |by: &Entry, id: &EntryId| {
+            let signer = &by.envelope().recorded_by;
+            let target = by_id.get(id);
+            holders.contains(signer)
+                || target.is_some_and(|target| target.envelope().recorded_by == *signer)
+        };
         for entry in all {
+            let erases = entry.envelope().erases.iter();
+            changes.erased.extend(erases.filter(|id| may(entry, id)));
+        }
+        // What is erased has no effect any more, whether its body is still here or not.
+        for entry in all {
+            if changes.erased.contains(&entry.id()) {
+                continue;
+            }
             let envelope = entry.envelope();
-            let holder = holders.contains(&envelope.recorded_by);
-            // The entry named may be gone already; then only a holder counts.
-            let may = |id: &EntryId| match by_id.get(id) {
-                Some(target) => holder || target.envelope().recorded_by == envelope.recorded_by,
-                None => holder,
-            };
-            changes
-                .erased
-                .extend(envelope.erases.iter().filter(|id| may(id)));
+            let may = |id: &&EntryId| may(entry, id);
             changes
                 .withdrawn
-                .extend(envelope.withdraws.iter().filter(|id| may(id)));
-            for id in envelope.replaces.iter().filter(|id| may(id)) {
+                .extend(envelope.withdraws.iter().filter(may));
+            for id in envelope.replaces.iter().filter(may) {
                 if by_id.get(id).is_none_or(|target| may_reword(entry, target)) {
                     changes.replaced.entry(*id).or_default().insert(entry.id());
                 }

@@ -135,9 +135,15 @@ fn open_for(bytes: &[u8], identity: &dyn age::Identity) -> Result<Vec<u8>, SealE
         let decryptor = age::Decryptor::new_buffered(bytes).map_err(reason)?;
         return drain(decryptor, identity, bytes.len());
     }
-    let armored = age::armor::ArmoredReader::new(bytes);
-    let decryptor = age::Decryptor::new_buffered(armored).map_err(reason)?;
-    drain(decryptor, identity, bytes.len())
+    // Out of its armor first: the limits are about the file inside.
+    let mut inside = Vec::with_capacity(bytes.len());
+    age::armor::ArmoredReader::new(bytes)
+        .read_to_end(&mut inside)
+        .map_err(|_| SealError::Damaged)?;
+    if !inside.starts_with(MAGIC) {
+        return Err(SealError::NotAnAgeFile);
+    }
+    open_for(&inside, identity)
 }
 
 fn drain<R: Read>(

@@ -193,12 +193,9 @@ fn read_lines(content: &[u8], wallet: &str) -> Result<Segment, SegmentError> {
         batches: Vec::new(),
         packed,
     };
-    for line in rest.lines() {
+    for line in rest.split_terminator('\n') {
         if line.starts_with("{\"batch\":") {
-            let parsed = serde_json::from_str::<BatchLine>(line);
-            segment
-                .batches
-                .push(parsed.map_err(|_| SegmentError::Damaged)?.batch);
+            segment.batches.push(read_batch(line)?);
         } else {
             segment.entries.push(Entry::parse_signed(line)?);
         }
@@ -207,6 +204,15 @@ fn read_lines(content: &[u8], wallet: &str) -> Result<Segment, SegmentError> {
         return Err(SegmentError::Damaged);
     }
     Ok(segment)
+}
+
+fn read_batch(line: &str) -> Result<Batch, SegmentError> {
+    let parsed: BatchLine = serde_json::from_str(line).map_err(|_| SegmentError::Damaged)?;
+    if json::write(&parsed) == line {
+        Ok(parsed.batch)
+    } else {
+        Err(SegmentError::Damaged)
+    }
 }
 
 fn read_header(line: &str) -> Result<Header, SegmentError> {

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use crate::batch::{self, Batch, BatchError};
 use crate::entry::{Entry, EntryError};
 use crate::id::{EntryId, PersonId, ShareId};
-use crate::json::{self, JsonError};
+use crate::json::{self, JsonError, JsonFault};
 use crate::key::{Identity, KeyError, PublicKey, Purpose, Recipient};
 use crate::limits;
 use crate::value::{Line, Timestamp};
@@ -238,6 +238,9 @@ impl Share {
         }
         let text = json::scan(bytes)?;
         let wire = read_wire(text)?;
+        if !crate::hex::is_hex(&wire.wallet, 32) {
+            return Err(ShareError::NotAShare);
+        }
         let mut entries = Vec::with_capacity(wire.entries.len());
         for (raw, number) in wire.entries.iter().zip(1..) {
             let entry = Entry::parse(raw.get().as_bytes())
@@ -248,6 +251,11 @@ impl Share {
         batch::verify_all(&entries, &wire.batches)?;
         Recipient::parse(&wire.from.recipient)?;
         let key = PublicKey::parse(&wire.from.key)?;
+        // The signature is over what was read; that must be what stands there.
+        if wire.text()? != text {
+            let fault = JsonFault::NotCanonical;
+            return Err(JsonError { fault, at: 0 }.into());
+        }
         let sig = wire.sig.clone();
         let unsigned = Wire {
             sig: String::new(),

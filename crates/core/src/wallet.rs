@@ -85,7 +85,7 @@ impl<'a> Wallet<'a> {
     /// # Errors
     /// [`WalletError`]: nothing there, wrong key, another wallet, a newer format.
     pub fn open(access: Access<'a>, pinned: Option<&str>) -> Result<Self, WalletError> {
-        let (id, mut warnings) = contents::wallet_id(&access, pinned)?;
+        let (id, warnings) = contents::wallet_id(&access, pinned)?;
         let files = contents::list_segments(access.store)?;
         let remembered = Seen::recall(&access, &id);
         if let Some(seen) = remembered.as_ref().filter(|seen| seen.covered_by(&files)) {
@@ -100,7 +100,6 @@ impl<'a> Wallet<'a> {
             }
             return Self::open_fully(wallet.access, wallet.id, remembered, wallet.warnings);
         }
-        warnings.retain(|w| !matches!(w, Warning::Rebuilt));
         Self::open_fully(access, id, remembered, warnings)
     }
 
@@ -117,7 +116,7 @@ impl<'a> Wallet<'a> {
             warnings,
         };
         let contents = wallet.contents()?;
-        wallet.seen = Seen::of(&contents, &wallet.id);
+        wallet.seen = Seen::of(&contents);
         if let Some(before) = remembered
             && let Some(warning) = before.rollback(&contents)
         {

@@ -98,25 +98,25 @@ pub(super) fn unpack(bytes: &[u8]) -> Result<String, PackedError> {
 
 /// Puts ids back where numbers stand. Only the one packed spelling is accepted.
 fn restore(packed: &mut [Value], ids: &[String]) -> Result<(), PackedError> {
-    let mut last = None;
-    let mut past_numbers = false;
-    for item in packed.iter_mut() {
-        let Some(n) = item.as_u64() else {
-            past_numbers = true;
-            if item
-                .as_str()
-                .is_some_and(|id| ids.iter().any(|known| known == id))
-            {
-                return Err(PackedError::Reference);
-            }
-            continue;
-        };
-        let id = usize::try_from(n).ok().and_then(|n| ids.get(n));
-        match id {
-            Some(id) if !past_numbers && last < Some(n) => *item = id.as_str().into(),
-            _ => return Err(PackedError::Reference),
-        }
-        last = Some(n);
+    let numbers = packed.iter().take_while(|item| item.is_u64()).count();
+    let (numbers, strings) = packed.split_at_mut(numbers);
+    let known = |item: &Value| {
+        item.as_str()
+            .is_some_and(|id| ids.iter().any(|known| known == id))
+    };
+    let rising = numbers
+        .windows(2)
+        .all(|pair| pair[0].as_u64() < pair[1].as_u64());
+    let sorted = strings
+        .windows(2)
+        .all(|pair| pair[0].as_str() < pair[1].as_str());
+    if !rising || !sorted || strings.iter().any(|item| item.is_number() || known(item)) {
+        return Err(PackedError::Reference);
+    }
+    for item in numbers {
+        let n = item.as_u64().and_then(|n| usize::try_from(n).ok());
+        let id = n.and_then(|n| ids.get(n)).ok_or(PackedError::Reference)?;
+        *item = id.as_str().into();
     }
     packed.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
     Ok(())
@@ -130,6 +130,9 @@ fn list<'a>(object: &'a mut Value, name: &str) -> &'a mut [Value] {
 }
 
 fn deflate(bytes: &[u8]) -> Result<Vec<u8>, PackedError> {
+    if bytes.len() > limits::PAPER_INFLATED_BYTES {
+        return Err(PackedError::TooLarge);
+    }
     let mut compress = Compress::new(Compression::best(), true);
     compress
         .set_dictionary(DICTIONARY)

@@ -11,7 +11,7 @@ macro_rules! written_as_text {
                 let serde_json::Value::String(text) = json else {
                     return Err($crate::value::ValueError::WrongType { want: "text" }.into());
                 };
-                Ok(Self::parse(&text)?)
+                Ok(Self::parse_written(&text)?)
             }
 
             fn from_words(
@@ -38,7 +38,21 @@ macro_rules! written_as_text {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 let text = <String as serde::Deserialize>::deserialize(from)?;
-                Self::parse(&text).map_err(serde::de::Error::custom)
+                Self::parse_written(&text).map_err(serde::de::Error::custom)
+            }
+        }
+
+        impl $type {
+            /// Reads the one spelling in which it is kept, and no other.
+            fn parse_written(text: &str) -> Result<Self, $crate::value::ValueError> {
+                let value = Self::parse(text)?;
+                if value.written() == text {
+                    Ok(value)
+                } else {
+                    Err($crate::value::ValueError::Shape {
+                        like: "written in its one spelling",
+                    })
+                }
             }
         }
     };

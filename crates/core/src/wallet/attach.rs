@@ -19,7 +19,7 @@ impl Wallet<'_> {
         media_type: Line,
         caption: Option<Line>,
     ) -> Result<Attachment, WalletError> {
-        let sealed = seal::seal(bytes, &self.holders().recipients())?;
+        let sealed = seal::seal(bytes, &self.recipients()?)?;
         let name = self.new_name();
         self.access
             .store

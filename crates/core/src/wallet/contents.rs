@@ -326,24 +326,40 @@ pub(super) fn wallet_id(
     access: &Access<'_>,
     pinned: Option<&str>,
 ) -> Result<(String, Vec<Warning>), WalletError> {
+    let known = |id: &str| pinned == Some(id) || access.memory.recall(id).is_some();
     let (named, warning) = match read_marker(access.store)? {
-        Marker::Names(id) if pinned.is_none_or(|p| p == id) => return Ok((id, Vec::new())),
+        Marker::Names(id) if pinned.is_none_or(|p| p == id) && known(&id) => {
+            return Ok((id, Vec::new()));
+        }
         Marker::Names(id) => (Some(id), Warning::Marker),
         Marker::Missing => (None, Warning::Rebuilt),
         Marker::Damaged => (None, Warning::Marker),
         Marker::Newer => (None, Warning::NewerVersion),
     };
-    let files = list_segments(access.store)?;
-    let inside = files.iter().filter(|f| f.plain).find_map(|file| {
-        let bytes = access.store.read(Area::Segments, &file.name).ok()?;
-        crate::segment::wallet_of(&bytes, access.identity)
-    });
-    let wallet = inside.or(named).ok_or(WalletError::WrongKey)?;
+    let wallet = confirmed(access, pinned.or(named.as_deref()))?
+        .or(named.clone())
+        .ok_or(WalletError::WrongKey)?;
     match pinned {
         Some(key) if key != wallet => Err(WalletError::OtherWallet {
             key: key.to_owned(),
             wallet,
         }),
+        _ if named.as_ref() == Some(&wallet) => Ok((wallet, Vec::new())),
         _ => Ok((wallet, vec![warning])),
     }
+}
+
+/// The wallet that the files say they belong to: the wanted one if any file
+/// does, else that of the first file that opens.
+fn confirmed(access: &Access<'_>, wanted: Option<&str>) -> Result<Option<String>, WalletError> {
+    let mut first = None;
+    for file in list_segments(access.store)?.iter().filter(|f| f.plain) {
+        let bytes = access.store.read(Area::Segments, &file.name).ok();
+        let found = bytes.and_then(|b| crate::segment::wallet_of(&b, access.identity));
+        if found.is_some() && (wanted.is_none() || found.as_deref() == wanted) {
+            return Ok(found);
+        }
+        first = first.or(found);
+    }
+    Ok(first)
 }

@@ -36,7 +36,7 @@ impl Wallet<'_> {
         }
         let draft = admission(name, recipient, key, &self.own_name()?)?;
         let saved = self.add(vec![draft])?;
-        let recipients = self.holders().recipients();
+        let recipients = self.recipients()?;
         self.repack_all(&recipients)?;
         Ok(saved)
     }
@@ -61,10 +61,14 @@ impl Wallet<'_> {
             .ok_or_else(|| WalletError::NoSuchHolder(key_id.to_owned()))?;
         let mut draft = self.notice(Kind::Holder, SubjectId::Home, why)?;
         draft.withdraws = vec![holder.entry];
-        let saved = self.add(vec![draft])?;
-        let recipients = self.holders().recipients();
+        let others = holders.iter().filter(|other| other.key_id != key_id);
+        let recipients: Vec<Recipient> = others.map(|other| other.recipient.clone()).collect();
+        if holders.find(&self.id).is_none() {
+            return Err(WalletError::Rule("the file that names the first holder is damaged"));
+        }
+        // Packed first: what only the removed holder signed would be set aside.
         self.repack_all(&recipients)?;
-        Ok(saved)
+        self.add_for(&recipients, vec![draft])
     }
 }
 

@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 
 use super::{Problem, Wallet, WalletError};
+use crate::batch::Batch;
 use crate::entry::Entry;
+use crate::kind::Kind;
 use crate::segment::SegmentError;
 use crate::store::Store;
 
@@ -45,13 +47,33 @@ impl Wallet<'_> {
             for entry in &new {
                 Entry::parse(entry.text().as_bytes())?;
             }
-            self.take_in(new, batches)?;
+            self.take_in_others(new, batches)?;
             self.drop_erased()?;
         }
         Ok(Merged {
             entries,
             problems: theirs.problems,
         })
+    }
+
+    /// Takes in entries that may admit or remove holders.
+    fn take_in_others(
+        &mut self,
+        new: Vec<Entry>,
+        batches: Vec<Batch>,
+    ) -> Result<(), WalletError> {
+        let before = self.holders().key_ids();
+        if new.iter().any(|entry| entry.kind() == Some(Kind::Holder)) {
+            // What only a removed holder signed would be set aside: sign it anew first.
+            let recipients = self.recipients()?;
+            self.repack_all(&recipients)?;
+        }
+        self.take_in(new, batches)?;
+        if self.holders().key_ids() != before {
+            let recipients = self.recipients()?;
+            self.repack_all(&recipients)?;
+        }
+        Ok(())
     }
 
     fn read_other(&mut self, other: &dyn Store) -> Result<super::Contents, WalletError> {

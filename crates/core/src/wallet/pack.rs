@@ -41,7 +41,7 @@ impl Wallet<'_> {
             total += note.count;
             names.push(name.clone());
         }
-        let recipients = self.holders().recipients();
+        let recipients = self.recipients()?;
         self.repack(&names, &BTreeSet::new(), &recipients)?;
         self.remember();
         Ok(())
@@ -71,7 +71,7 @@ impl Wallet<'_> {
         if names.is_empty() {
             return Ok(0);
         }
-        let recipients = contents.holders().recipients();
+        let recipients = self.recipients()?;
         self.repack(&names, &erased, &recipients)?;
         self.remember();
         self.drop_attachments(&contents, &erased)?;
@@ -106,7 +106,7 @@ impl Wallet<'_> {
         without: &BTreeSet<EntryId>,
         recipients: &[Recipient],
     ) -> Result<(), WalletError> {
-        let count = self.seen.count - without.len().min(self.seen.count);
+        let before = self.seen.clone();
         let (mut entries, batches) = self.read_segments(names)?;
         entries.retain(|entry| !without.contains(&entry.id()));
         entries.sort_by_key(|e| (e.envelope().recorded_at, e.id()));
@@ -117,7 +117,7 @@ impl Wallet<'_> {
         for name in names {
             self.access.store.remove(Area::Segments, name)?;
         }
-        self.seen.forget(names, count);
+        self.seen.repacked(before, names, without);
         Ok(())
     }
 

@@ -66,7 +66,7 @@ fn is_structure(entry: &Entry) -> bool {
 }
 
 impl Seen {
-    pub(super) fn of(contents: &Contents, wallet: &str) -> Self {
+    pub(super) fn of(contents: &Contents) -> Self {
         let structure: Vec<Entry> = contents
             .entries
             .iter()
@@ -86,7 +86,6 @@ impl Seen {
         for counted in &contents.counted {
             seen.note(counted);
         }
-        debug_assert!(seen.holders(wallet).iter().next().is_some());
         seen
     }
 
@@ -143,12 +142,15 @@ impl Seen {
         });
     }
 
-    /// Forgets segments whose entries are elsewhere by now.
-    pub(super) fn forget(&mut self, names: &[String], count: usize) {
+    /// Takes over from what was seen before some segments were packed: the
+    /// same newest entries, less what was erased, in other files.
+    pub(super) fn repacked(&mut self, before: Self, names: &[String], without: &BTreeSet<EntryId>) {
         for name in names {
             self.segments.remove(name);
         }
-        self.count = count;
+        self.count = before.count.saturating_sub(without.len());
+        self.heads = &before.heads - without;
+        self.structure.retain(|e| !without.contains(&e.id()));
     }
 
     /// Whether this copy is older than what was seen.

@@ -23,6 +23,16 @@ impl Wallet<'_> {
     /// # Errors
     /// Why nothing was saved.
     pub fn add(&mut self, drafts: Vec<Draft>) -> Result<Saved, WalletError> {
+        let recipients = self.recipients()?;
+        self.add_for(&recipients, drafts)
+    }
+
+    /// The same, sealed to these recipients.
+    pub(super) fn add_for(
+        &mut self,
+        recipients: &[Recipient],
+        drafts: Vec<Draft>,
+    ) -> Result<Saved, WalletError> {
         if drafts.is_empty() {
             return Err(WalletError::Nothing);
         }
@@ -39,7 +49,7 @@ impl Wallet<'_> {
             self.own_name()?,
             self.access.now,
         );
-        self.take_in(entries, vec![batch])
+        self.take_in_for(recipients, &entries, &[batch])
     }
 
     /// Saves entries that somebody signed, with their signatures.
@@ -51,10 +61,20 @@ impl Wallet<'_> {
         entries: Vec<Entry>,
         batches: Vec<Batch>,
     ) -> Result<Saved, WalletError> {
-        batch::verify_all(&entries, &batches)?;
+        let recipients = self.recipients()?;
+        self.take_in_for(&recipients, &entries, &batches)
+    }
+
+    /// The same, sealed to these recipients.
+    pub(super) fn take_in_for(
+        &mut self,
+        recipients: &[Recipient],
+        entries: &[Entry],
+        batches: &[Batch],
+    ) -> Result<Saved, WalletError> {
+        batch::verify_all(entries, batches)?;
         let ids = entries.iter().map(Entry::id).collect();
-        let recipients = self.holders().recipients();
-        self.write_segment(&entries, &batches, &recipients, false)?;
+        self.write_segment(entries, batches, recipients, false)?;
         self.remember();
         // What is saved stays saved, whether or not tidying up succeeds.
         self.pack_if_due().unwrap_or(());
@@ -94,10 +114,29 @@ impl Wallet<'_> {
 
     /// The name of this holder, as the wallet has it.
     pub(super) fn own_name(&self) -> Result<Line, WalletError> {
+        let own_id = self.access.identity.public_key().id();
         let holders = self.holders();
-        let own = holders.find(&self.access.identity.public_key().id());
-        let name = own.ok_or(WalletError::NotAHolder)?.name.clone();
-        Line::parse(&name).map_err(|_| WalletError::NotAHolder)
+        let name = match holders.find(&own_id) {
+            Some(own) => own.name.as_str(),
+            None if own_id == self.id => "first holder",
+            None => return Err(WalletError::NotAHolder),
+        };
+        Line::parse(name).map_err(|_| WalletError::NotAHolder)
+    }
+
+    /// Where new files are sealed to: every holder, or nothing is written.
+    pub(super) fn recipients(&self) -> Result<Vec<Recipient>, WalletError> {
+        let holders = self.holders();
+        let mut recipients = holders.recipients();
+        if holders.find(&self.id).is_none() {
+            if self.access.identity.public_key().id() != self.id {
+                return Err(WalletError::Rule(
+                    "the file that names the first holder is damaged: only the first holder can write",
+                ));
+            }
+            recipients.push(self.access.identity.recipient());
+        }
+        Ok(recipients)
     }
 
     /// A note about other entries: why they are withdrawn or erased.
@@ -152,6 +191,9 @@ impl Wallet<'_> {
         let kind = known_kind(entry)?;
         if kind == Kind::Holder {
             return Err(WalletError::Rule("a holder is removed, not erased"));
+        }
+        if !entry.envelope().erases.is_empty() {
+            return Err(WalletError::Rule("an erasure stays"));
         }
         let mut draft = self.notice(kind, entry.about().clone(), why)?;
         draft.lane = entry.lane();
