@@ -82,6 +82,9 @@ impl Entry {
         let body = match entry.content()? {
             Some(Content::Body(body)) => Some(json::write(&body.to_value())),
             Some(Content::Why(why)) => Some(json::write(&why)),
+            None if !entry.envelope.body.get().starts_with('{') => {
+                return Err(BodyError::NotAnObject.into());
+            }
             None => None,
         };
         entry.envelope.check_spelling(text, body.as_deref())?;

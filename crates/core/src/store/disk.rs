@@ -209,6 +209,7 @@ impl Memory for DiskMemory {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "the test makes the files that it tests against")]
 mod tests {
     use super::*;
 
