@@ -1,0 +1,192 @@
+//! A share as CSV (RFC 4180), one row a fact, safe to open in a spreadsheet:
+//! no cell can be taken for a formula; numbers and phone numbers stay.
+
+use std::borrow::Cow;
+
+use carewallet_core::Share;
+
+use crate::told::{Line, Told, told};
+
+/// What the columns are.
+const HEAD: [&str; 10] = [
+    "about", "kind", "heading", "field", "value", "said_by", "voice", "recorded", "checked",
+    "entry",
+];
+
+/// Writes everything that a share says.
+pub fn write(share: &Share) -> String {
+    let mut out = String::new();
+    push_row(&mut out, HEAD);
+    for told in told(share) {
+        for line in &told.lines {
+            push_fact(&mut out, &told, line);
+        }
+        if !told.can_be_shown() {
+            // Of a newer version: its body as it is, so that nothing is lost.
+            let line = Line {
+                label: "body".to_owned(),
+                text: told.entry.envelope().body.get().to_owned(),
+            };
+            push_fact(&mut out, &told, &line);
+        }
+    }
+    out
+}
+
+fn push_fact(out: &mut String, told: &Told<'_>, line: &Line) {
+    let envelope = told.entry.envelope();
+    let checked = envelope
+        .checked
+        .as_ref()
+        .map(|checked| checked.when.written());
+    push_row(
+        out,
+        [
+            &told.about,
+            &envelope.kind,
+            &told.title,
+            &line.label,
+            &line.text,
+            envelope.said_by.as_str(),
+            envelope.voice.name(),
+            &envelope.recorded_at.written(),
+            checked.as_deref().unwrap_or_default(),
+            &told.entry.id().to_string(),
+        ],
+    );
+}
+
+fn push_row(out: &mut String, cells: [&str; 10]) {
+    for (place, cell) in cells.into_iter().enumerate() {
+        if place > 0 {
+            out.push(',');
+        }
+        push_cell(out, &harmless(cell));
+    }
+    out.push_str("\r\n");
+}
+
+fn push_cell(out: &mut String, cell: &str) {
+    let quoted = cell.contains([',', ';', '"', '\n', '\r', '\'']) || cell.trim() != cell;
+    if quoted {
+        out.push('"');
+        out.push_str(&cell.replace('"', "\"\""));
+        out.push('"');
+    } else {
+        out.push_str(cell);
+    }
+}
+
+/// Puts an apostrophe before each line that a spreadsheet might run.
+fn harmless(cell: &str) -> Cow<'_, str> {
+    if !cell.split(['\n', '\r']).any(is_formula) && !cell.starts_with(['\t', '\r', '\n']) {
+        return Cow::Borrowed(cell);
+    }
+    let mut out = String::with_capacity(cell.len() + 2);
+    if cell.starts_with(['\t', '\r', '\n']) {
+        out.push('\'');
+    }
+    for line in cell.split_inclusive(['\n', '\r']) {
+        if is_formula(line) && !line.starts_with('\t') {
+            out.push('\'');
+        }
+        out.push_str(line);
+    }
+    Cow::Owned(out)
+}
+
+/// Whether a spreadsheet could take this line for a formula.
+fn is_formula(line: &str) -> bool {
+    const SIGNS: [char; 9] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '−'];
+    let unseen = |c: char| c.is_whitespace() || c.is_control() || is_unseen(c) || c == '"';
+    let start = line.trim_start_matches(unseen);
+    line.starts_with('\t') || (start.starts_with(SIGNS) && !is_number(line))
+}
+
+/// Marks and joiners that take no room.
+fn is_unseen(c: char) -> bool {
+    matches!(u32::from(c), 0xAD | 0x180E | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFEFF)
+}
+
+/// A real number such as `-1.5`, or a phone number such as `+44 20 7946 0000`.
+fn is_number(text: &str) -> bool {
+    let text = text.trim_end_matches(['\n', '\r']);
+    let Some(rest) = text.strip_prefix(['+', '-']) else {
+        return false;
+    };
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let number = match rest.split_once('.') {
+        Some((whole, part)) => digits(whole) && digits(part),
+        None => digits(rest),
+    };
+    number || (text.starts_with('+') && rest.replacen("(0)", "0", 1).split(' ').all(digits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(text: &str) -> String {
+        let mut out = String::new();
+        push_cell(&mut out, &harmless(text));
+        out
+    }
+
+    #[test]
+    fn nothing_can_be_run() {
+        for bad in [
+            "=cmd|' /C calc'!A0",
+            "@SUM(1)",
+            "+1+2",
+            "-2+3",
+            " =1",
+            "\u{a0}=1",
+            "\u{3000}=1",
+            "＝1",
+            "＋1",
+            "－1",
+            "＠x",
+            "\t=1",
+            "\r=1",
+            "\u{200b}=1",
+            "\u{feff}=1",
+            "\"=1",
+            "−1",
+            "-",
+            "+",
+            "+44 20 7946 0000 =1",
+            "-1.5.2",
+            "-1e5",
+            "+44-20",
+            "-1,5",
+        ] {
+            let written = cell(bad);
+            let inside = written.strip_prefix('"').unwrap_or(&written);
+            assert!(inside.starts_with('\''), "{bad:?} became {written:?}");
+        }
+        assert_eq!(cell("one\n=1+1\ntwo"), "\"one\n'=1+1\ntwo\"");
+        assert_eq!(cell("one\r\n@x"), "\"one\r\n'@x\"");
+        assert_eq!(cell("\t1"), "\"'\t1\"");
+    }
+
+    #[test]
+    fn numbers_phones_and_words_stay() {
+        for good in [
+            "-1.5",
+            "+2",
+            "58.4",
+            "+44 20 7946 0000",
+            "+442079460000",
+            "+44 (0)20 7946 0000",
+            "020 7946 0000",
+            "50 micrograms",
+            "a = b",
+            "",
+            "Siân – ½ tablet",
+        ] {
+            assert_eq!(cell(good), good);
+        }
+        assert_eq!(cell("a \"b\", c"), "\"a \"\"b\"\", c\"");
+        assert_eq!(cell("Tom's"), "\"Tom's\"");
+    }
+}

@@ -1,0 +1,270 @@
+//! The document: plain data that says what is to be read, in which order.
+//!
+//! All text is plain: nothing in it is markup for any of the renderers.
+
+use crate::code::CodeBitmap;
+
+/// A whole sheet or page, from the name at its top to its last code.
+#[derive(Clone)]
+pub struct Document {
+    /// What a file manager may show; it goes into the metadata and must name nobody.
+    pub title: String,
+    /// The language of everything that does not name its own, as a BCP 47 tag.
+    pub language: String,
+    /// When it was made; it goes into the metadata.
+    pub date: Date,
+    /// What stands at the top and bottom of every page.
+    pub running: Running,
+    /// What stands at the top of the first page.
+    pub masthead: Masthead,
+    /// What there is to read.
+    pub blocks: Vec<Block>,
+}
+
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Date {
+    /// The year.
+    pub year: u16,
+    /// The month, 1 to 12.
+    pub month: u8,
+    /// The day, 1 to 31.
+    pub day: u8,
+}
+
+/// What stands on every page, in words ready to print.
+#[derive(Clone)]
+pub struct Running {
+    /// Whose page this is, such as `For Riverside Homecare`; top left.
+    pub recipient: String,
+    /// Which sheet this is, such as `Sheet 7K3F-22QD`; top right.
+    pub sheet: String,
+    /// When it was made, such as `Made 12 March 2026`; bottom left.
+    pub date: String,
+    /// Bottom right: `{page}` and `{pages}` stand for the numbers.
+    pub page: String,
+}
+
+/// The head of the first page.
+#[derive(Clone)]
+pub struct Masthead {
+    /// What this is, such as `Care sheet`; above the heading.
+    pub kicker: Option<String>,
+    /// The largest words of the document: most often a name.
+    pub heading: String,
+    /// Lines under the heading, such as a date of birth.
+    pub lines: Vec<Text>,
+}
+
+/// One thing to read.
+#[derive(Clone)]
+pub enum Block {
+    /// A heading; it stays with what follows.
+    Heading(Level, String),
+    /// A paragraph; line breaks in it are kept.
+    Paragraph(Text),
+    /// A list.
+    List(List),
+    /// A table.
+    Table(Table),
+    /// Labels and values with where each comes from.
+    Facts(Vec<Fact>),
+    /// Somebody's own words.
+    Quote(Quote),
+    /// Words in a black frame.
+    CallOut(CallOut),
+    /// The codes of a sheet.
+    Codes(Codes),
+}
+
+/// How deep a heading is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// A section of the document.
+    Section,
+    /// A part of a section.
+    Part,
+}
+
+/// Words with their tones and, if it is not the document's, their language.
+#[derive(Clone, Default)]
+pub struct Text {
+    /// The words, in order; nothing is put between them.
+    pub runs: Vec<Run>,
+    /// A BCP 47 tag, where it differs from the document's.
+    pub language: Option<String>,
+}
+
+/// Words of one tone.
+#[derive(Clone)]
+pub struct Run {
+    /// The words.
+    pub words: String,
+    /// How they are said.
+    pub tone: Tone,
+}
+
+/// How words are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// As the body is.
+    Plain,
+    /// Bold.
+    Strong,
+    /// A little smaller.
+    Quiet,
+}
+
+impl Text {
+    /// Starts with plain words.
+    pub fn plain(words: impl Into<String>) -> Self {
+        Self::default().with(Tone::Plain, words)
+    }
+
+    /// Starts with bold words.
+    pub fn strong(words: impl Into<String>) -> Self {
+        Self::default().with(Tone::Strong, words)
+    }
+
+    /// Adds words.
+    #[must_use]
+    pub fn with(mut self, tone: Tone, words: impl Into<String>) -> Self {
+        self.runs.push(Run {
+            words: words.into(),
+            tone,
+        });
+        self
+    }
+
+    /// Says which language the words are in.
+    #[must_use]
+    pub fn in_language(mut self, tag: impl Into<String>) -> Self {
+        self.language = Some(tag.into());
+        self
+    }
+
+    /// The words without their tones.
+    pub fn words(&self) -> String {
+        self.runs.iter().map(|run| run.words.as_str()).collect()
+    }
+}
+
+impl From<&str> for Text {
+    fn from(words: &str) -> Self {
+        Self::plain(words)
+    }
+}
+
+impl From<String> for Text {
+    fn from(words: String) -> Self {
+        Self::plain(words)
+    }
+}
+
+/// A list of items.
+#[derive(Clone)]
+pub struct List {
+    /// Whether the items are numbered from 1.
+    pub numbered: bool,
+    /// The items.
+    pub items: Vec<Text>,
+}
+
+/// A table: a head and rows of as many cells; missing cells are empty.
+#[derive(Clone)]
+pub struct Table {
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows, cell by cell.
+    pub rows: Vec<Vec<Text>>,
+}
+
+/// One column of a table.
+#[derive(Clone)]
+pub struct Column {
+    /// What stands at its head; repeated on every page.
+    pub heading: String,
+    /// Whether its cells stay on one line as long as the page is wide enough:
+    /// for doses, dates and telephone numbers.
+    pub whole: bool,
+}
+
+/// One thing that the record holds, and where it comes from.
+#[derive(Clone)]
+pub struct Fact {
+    /// What it is.
+    pub label: String,
+    /// What is said.
+    pub value: Text,
+    /// A short framed warning under the value, such as `CHECK AGAIN`.
+    pub flag: Option<String>,
+    /// Who said it and when it was last checked.
+    pub source: Option<Text>,
+}
+
+/// Somebody's own words: passages under one signature.
+#[derive(Clone)]
+pub struct Quote {
+    /// What was said, in order.
+    pub passages: Vec<Passage>,
+    /// Who said it, and when.
+    pub said_by: String,
+}
+
+/// A part of somebody's own words.
+#[derive(Clone, Default)]
+pub struct Passage {
+    /// What the words are about; may be empty.
+    pub label: String,
+    /// The words.
+    pub words: Text,
+    /// What is known about them; may be empty.
+    pub more: Text,
+}
+
+/// Words in a black frame.
+#[derive(Clone)]
+pub struct CallOut {
+    /// How heavy the frame is.
+    pub kind: CallOutKind,
+    /// The first line, in bold.
+    pub label: String,
+    /// What there is to say; may be empty.
+    pub words: Text,
+}
+
+/// How much a call-out must be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallOutKind {
+    /// Good to know: a thin frame.
+    Note,
+    /// To be seen first: a thick frame.
+    Warning,
+}
+
+/// The codes of one sheet, in order.
+#[derive(Clone)]
+pub struct Codes {
+    /// Where they stand on the page.
+    pub layout: CodeLayout,
+    /// The codes.
+    pub cells: Vec<CodeCell>,
+}
+
+/// Where the codes of a sheet stand: format §8.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeLayout {
+    /// Layout 1: rows of four, twelve a page.
+    One,
+}
+
+/// One code with what is said about it.
+#[derive(Clone)]
+pub struct CodeCell {
+    /// The code.
+    pub bitmap: CodeBitmap,
+    /// The words under it, such as `Code 3 of 12`.
+    pub label: String,
+    /// What is said to somebody who cannot see it.
+    pub alt: String,
+}

@@ -1,0 +1,276 @@
+//! The document as an HTML fragment: an `article` that a page may hold.
+//! Every text and attribute is escaped; there is no script and no style.
+
+use std::fmt::Write as _;
+
+use crate::code::CodeBitmap;
+use crate::document::{
+    Block, CallOut, CallOutKind, Codes, Document, Fact, Level, List, Masthead, Quote, Table, Text,
+    Tone,
+};
+use crate::visible::{one_line, visible};
+
+/// Writes the document as an HTML fragment.
+pub fn write(document: &Document) -> String {
+    let mut page = Fragment { out: String::new() };
+    page.push("<article class=\"care\" lang=\"");
+    page.attribute(&document.language);
+    page.push("\">\n");
+    page.masthead(&document.masthead);
+    for block in &document.blocks {
+        page.block(block);
+    }
+    let running = &document.running;
+    page.push("<footer>");
+    for (place, line) in [&running.recipient, &running.sheet, &running.date]
+        .iter()
+        .enumerate()
+    {
+        if place > 0 {
+            page.push(" · ");
+        }
+        page.text(&one_line(line));
+    }
+    page.push("</footer>\n</article>\n");
+    page.out
+}
+
+struct Fragment {
+    out: String,
+}
+
+impl Fragment {
+    fn push(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+
+    /// Text that came from outside: the only way such text gets in.
+    fn text(&mut self, words: &str) {
+        for c in visible(words).chars() {
+            match c {
+                '&' => self.push("&amp;"),
+                '<' => self.push("&lt;"),
+                '>' => self.push("&gt;"),
+                '"' => self.push("&quot;"),
+                '\'' => self.push("&#39;"),
+                '\n' => self.push("<br>"),
+                c => self.out.push(c),
+            }
+        }
+    }
+
+    fn attribute(&mut self, words: &str) {
+        self.text(&one_line(words));
+    }
+
+    fn element(&mut self, tag: &str, words: &str) {
+        let _written = write!(self.out, "<{tag}>");
+        self.text(words);
+        let _written = writeln!(self.out, "</{tag}>");
+    }
+
+    /// An element of toned words, with its language where it has one.
+    fn words(&mut self, tag: &str, class: &str, text: &Text) {
+        let _written = write!(self.out, "<{tag}");
+        if !class.is_empty() {
+            let _written = write!(self.out, " class=\"{class}\"");
+        }
+        if let Some(language) = &text.language {
+            self.push(" dir=\"auto\" lang=\"");
+            self.attribute(language);
+            self.push("\"");
+        }
+        self.push(">");
+        for run in &text.runs {
+            let tone = match run.tone {
+                Tone::Plain => None,
+                Tone::Strong => Some("strong"),
+                Tone::Quiet => Some("small"),
+            };
+            if let Some(tone) = tone {
+                let _written = write!(self.out, "<{tone}>");
+            }
+            self.text(&run.words);
+            if let Some(tone) = tone {
+                let _written = write!(self.out, "</{tone}>");
+            }
+        }
+        let _written = writeln!(self.out, "</{tag}>");
+    }
+
+    fn masthead(&mut self, head: &Masthead) {
+        self.push("<header>\n");
+        if let Some(kicker) = &head.kicker {
+            self.element("p", &one_line(kicker));
+        }
+        self.element("h1", &one_line(&head.heading));
+        for line in &head.lines {
+            self.words("p", "", line);
+        }
+        self.push("</header>\n");
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(Level::Section, words) => self.element("h2", &one_line(words)),
+            Block::Heading(Level::Part, words) => self.element("h3", &one_line(words)),
+            Block::Paragraph(text) => self.words("p", "", text),
+            Block::List(list) => self.list(list),
+            Block::Table(table) => self.table(table),
+            Block::Facts(facts) => self.facts(facts),
+            Block::Quote(quote) => self.quote(quote),
+            Block::CallOut(call) => self.call_out(call),
+            Block::Codes(codes) => self.codes(codes),
+        }
+    }
+
+    fn list(&mut self, list: &List) {
+        let tag = if list.numbered { "ol" } else { "ul" };
+        let _written = writeln!(self.out, "<{tag}>");
+        for item in &list.items {
+            self.words("li", "", item);
+        }
+        let _written = writeln!(self.out, "</{tag}>");
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.push("<table>\n<thead><tr>");
+        for column in &table.columns {
+            self.push("<th scope=\"col\">");
+            self.text(&one_line(&column.heading));
+            self.push("</th>");
+        }
+        self.push("</tr></thead>\n<tbody>\n");
+        let empty = Text::default();
+        for row in &table.rows {
+            self.push("<tr>");
+            for (place, column) in table.columns.iter().enumerate() {
+                let class = if column.whole { "whole" } else { "" };
+                self.words("td", class, row.get(place).unwrap_or(&empty));
+            }
+            self.push("</tr>\n");
+        }
+        self.push("</tbody>\n</table>\n");
+    }
+
+    fn facts(&mut self, facts: &[Fact]) {
+        self.push("<dl>\n");
+        for fact in facts {
+            self.element("dt", &one_line(&fact.label));
+            self.words("dd", "", &fact.value);
+            if let Some(flag) = &fact.flag {
+                self.push("<dd class=\"flag\"><strong>");
+                self.text(&one_line(flag));
+                self.push("</strong></dd>\n");
+            }
+            if let Some(source) = &fact.source {
+                self.words("dd", "source", source);
+            }
+        }
+        self.push("</dl>\n");
+    }
+
+    fn quote(&mut self, quote: &Quote) {
+        self.push("<blockquote>\n");
+        for passage in &quote.passages {
+            if !passage.label.is_empty() {
+                self.push("<p><strong>");
+                self.text(&one_line(&passage.label));
+                self.push("</strong></p>\n");
+            }
+            for text in [&passage.words, &passage.more] {
+                if !text.runs.is_empty() {
+                    self.words("p", "", text);
+                }
+            }
+        }
+        self.element("footer", &one_line(&quote.said_by));
+        self.push("</blockquote>\n");
+    }
+
+    fn call_out(&mut self, call: &CallOut) {
+        let kind = match call.kind {
+            CallOutKind::Note => "note",
+            CallOutKind::Warning => "warning",
+        };
+        let _written = writeln!(self.out, "<aside class=\"{kind}\">");
+        self.push("<p><strong>");
+        self.text(&one_line(&call.label));
+        self.push("</strong></p>\n");
+        if !call.words.runs.is_empty() {
+            self.words("p", "", &call.words);
+        }
+        self.push("</aside>\n");
+    }
+
+    fn codes(&mut self, codes: &Codes) {
+        for cell in &codes.cells {
+            self.push("<figure>\n<svg role=\"img\" aria-label=\"");
+            self.attribute(&cell.alt);
+            self.push("\" shape-rendering=\"crispEdges\" viewBox=\"");
+            self.picture(&cell.bitmap);
+            self.push("</svg>\n<figcaption>");
+            self.text(&one_line(&cell.label));
+            self.push("</figcaption>\n</figure>\n");
+        }
+    }
+
+    /// A code with its white border, as one path of runs.
+    fn picture(&mut self, code: &CodeBitmap) {
+        let side = code.size() + 8;
+        let _written = write!(
+            self.out,
+            "0 0 {side} {side}\"><path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"/><path d=\""
+        );
+        for (y, row) in (4..).zip(code.rows()) {
+            let mut x = 4;
+            for run in row.chunk_by(|a, b| a == b) {
+                if run.first() == Some(&true) {
+                    let _written = write!(self.out, "M{x} {y}h{0}v1h-{0}z", run.len());
+                }
+                x += run.len();
+            }
+        }
+        self.push("\"/>");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+
+    #[test]
+    fn every_block_is_written_in_order() {
+        let written = write(&sample::every_block());
+        let mut from = 0;
+        for words in sample::WORDS_IN_ORDER {
+            let place = written[from..].find(words);
+            assert!(place.is_some(), "missing or out of order: {words}");
+            from += place.unwrap();
+        }
+        assert_eq!(written.matches("<figure>").count(), 12);
+    }
+
+    #[test]
+    fn text_cannot_become_markup() {
+        let evil = "</p><script>alert('x')</script><img src=\"x\" onerror=y>&amp;";
+        let mut document = sample::every_block();
+        document.language = format!("en\" onload=\"{evil}");
+        document.masthead.heading = evil.into();
+        document.running.sheet = evil.into();
+        document
+            .blocks
+            .push(Block::Paragraph(Text::strong(evil).in_language(evil)));
+        document
+            .blocks
+            .push(Block::Heading(Level::Part, evil.into()));
+        let written = write(&document);
+        for markup in ["<script", "<img", "onload=\"", "onerror=y>", "'x'"] {
+            assert!(!written.contains(markup), "{markup} got through");
+        }
+        // Nothing but the elements written above, and as many ends as starts.
+        let starts = written.matches("<p>").count() + written.matches("<p ").count();
+        assert_eq!(starts, written.matches("</p>").count());
+    }
+}

@@ -1,0 +1,75 @@
+//! The document as PDF: A4, tagged, PDF/UA-1 and PDF/A-2a.
+//!
+//! Shaping turns words into lines, composing turns blocks into pieces that may
+//! not be broken, paging puts pieces on pages, drawing writes them.
+
+mod compose;
+mod draw;
+mod fonts;
+mod page;
+mod prepare;
+mod shape;
+mod stretch;
+mod tags;
+mod theme;
+
+use crate::document::Document;
+
+/// How large the print is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Print {
+    /// Clear print: a body of 12 points.
+    Clear,
+    /// Large print: a body of 18 points.
+    Large,
+}
+
+/// Why a PDF could not be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PdfError {
+    /// A font that is part of this program could not be read.
+    #[error("a built-in font cannot be read")]
+    Font,
+    /// The date is none.
+    #[error("the date of the document is not a day of the calendar")]
+    Date,
+    /// The writer found this many faults against PDF/UA-1 or PDF/A-2a.
+    #[error("the page would break {0} rules of accessible paper")]
+    Rules(usize),
+    /// The writer refused for another reason.
+    #[error("the page could not be written")]
+    Writer,
+}
+
+/// Writes the document as PDF. The same document gives the same bytes.
+///
+/// # Errors
+///
+/// Fails when the date is no day of the calendar, or when the writer finds a
+/// rule of accessible paper broken; no text in the document can cause that.
+pub fn write(document: &Document, print: Print) -> Result<Vec<u8>, PdfError> {
+    write_counted(document, print).map(|(bytes, _)| bytes)
+}
+
+/// The same, and how many pages there are.
+pub(crate) fn write_counted(
+    document: &Document,
+    print: Print,
+) -> Result<(Vec<u8>, usize), PdfError> {
+    let theme = theme::Theme::new(print);
+    let fonts = fonts::Fonts::load().ok_or(PdfError::Font)?;
+    let mut composed = compose::compose(document, &theme, fonts);
+    let pages = page::fill(
+        std::mem::take(&mut composed.pieces),
+        &composed.heads,
+        &theme,
+    );
+    let running = compose::running(&mut composed, document, &theme, pages.len());
+    let count = pages.len();
+    let bytes = draw::draw(document, composed, pages, running)?;
+    Ok((bytes, count))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,264 @@
+//! Pages to bytes: glyphs, bars and codes drawn and tagged by krilla.
+
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use krilla::color::luma;
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::error::KrillaError;
+use krilla::geom::{PathBuilder, Point, Rect, Size, Transform};
+use krilla::image::{BitsPerComponent, CustomImage, Image, ImageColorspace};
+use krilla::metadata::{DateTime, Metadata};
+use krilla::num::NormalizedF32;
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::paint::{Fill, FillRule};
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
+use krilla::{Document as Writer, SerializeSettings};
+
+use super::PdfError;
+use super::compose::Composed;
+use super::page::{Mark, Placed, Role};
+use super::shape::{Line, Shaper};
+use super::tags::Tags;
+use super::theme::{MARGIN, MODULE, PAGE_HEIGHT, PAGE_WIDTH};
+use crate::code::CodeBitmap;
+use crate::document::{Date, Document};
+use crate::visible::short;
+
+/// Draws all pages.
+pub(super) fn draw<'a>(
+    document: &Document,
+    composed: Composed<'a>,
+    pages: Vec<Vec<Placed<'a>>>,
+    running: Vec<Vec<Mark<'a>>>,
+) -> Result<Vec<u8>, PdfError> {
+    let mut writer = writer()?;
+    let settings = PageSettings::from_wh(PAGE_WIDTH, PAGE_HEIGHT).ok_or(PdfError::Writer)?;
+    let Composed {
+        shaper, mut tags, ..
+    } = composed;
+    let mut outline = Outline::new();
+    let mut headings = 0;
+    for (number, (placed, running)) in pages.into_iter().zip(running).enumerate() {
+        let mut page = writer.start_page_with(settings.clone());
+        let mut pen = Pen {
+            surface: page.surface(),
+            shaper: &shaper,
+            tags: &mut tags,
+            page: number,
+        };
+        pen.surface.set_fill(Some(black()));
+        pen.marks(&running, 0.0)?;
+        for piece in placed {
+            pen.marks(&piece.marks, piece.y)?;
+            if let Some(words) = piece.outline {
+                let place = Point::from_xy(MARGIN, (piece.y - 8.0).max(0.0));
+                outline.push_child(OutlineNode::new(words, XyzDestination::new(number, place)));
+                headings += 1;
+            }
+        }
+        drop(pen);
+        page.finish();
+    }
+    if headings == 0 {
+        let top = XyzDestination::new(0, Point::from_xy(MARGIN, 0.0));
+        outline.push_child(OutlineNode::new(title(document), top));
+    }
+    writer.set_outline(outline);
+    writer.set_tag_tree(tags.tree());
+    writer.set_metadata(metadata(document)?);
+    writer.finish().map_err(|error| refusal(&error))
+}
+
+fn writer() -> Result<Writer, PdfError> {
+    let configuration = ConfigurationBuilder::new()
+        .with_accessibility_validator(Accessibility::UA1)
+        .with_archival_validator(Archival::A2_A)
+        .finish()
+        .map_err(|_| PdfError::Writer)?;
+    Ok(Writer::new_with(SerializeSettings {
+        configuration,
+        enable_tagging: true,
+        ..SerializeSettings::default()
+    }))
+}
+
+fn metadata(document: &Document) -> Result<Metadata, PdfError> {
+    let Date { year, month, day } = document.date;
+    if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return Err(PdfError::Date);
+    }
+    let date = DateTime::new(year).month(month).day(day);
+    Ok(Metadata::new()
+        .title(title(document))
+        .language(document.language.clone())
+        .creator("carewallet".to_owned())
+        .creation_date(date))
+}
+
+/// The rules want a title, so an empty one becomes our name.
+fn title(document: &Document) -> String {
+    let title = short(&document.title);
+    if title.is_empty() {
+        "carewallet".to_owned()
+    } else {
+        title
+    }
+}
+
+/// The writer's own message may quote the record, so it goes no further.
+fn refusal(error: &KrillaError) -> PdfError {
+    match error {
+        KrillaError::Validation(broken) => PdfError::Rules(broken.len()),
+        KrillaError::Font(..) => PdfError::Font,
+        _ => PdfError::Writer,
+    }
+}
+
+fn black() -> Fill {
+    Fill {
+        paint: luma::Color::new(0).into(),
+        opacity: NormalizedF32::ONE,
+        rule: FillRule::NonZero,
+    }
+}
+
+struct Pen<'p, 's> {
+    surface: Surface<'s>,
+    shaper: &'p Shaper,
+    tags: &'p mut Tags,
+    page: usize,
+}
+
+impl Pen<'_, '_> {
+    fn marks(&mut self, marks: &[Mark<'_>], top: f32) -> Result<(), PdfError> {
+        for mark in marks {
+            match mark {
+                Mark::Line { x, y, line, role } => self.line(line, MARGIN + x, top + y, *role)?,
+                Mark::Bar {
+                    x,
+                    y,
+                    width,
+                    height,
+                } => {
+                    let rect = Rect::from_xywh(MARGIN + x, top + y, *width, *height);
+                    self.bar(rect.ok_or(PdfError::Writer)?)?;
+                }
+                Mark::Code { x, y, bitmap, tag } => {
+                    let side = bitmap.size() as f32 * MODULE;
+                    let rect =
+                        Rect::from_xywh(MARGIN + x, top + y, side, side).ok_or(PdfError::Writer)?;
+                    self.tags.place(*tag, self.page, rect);
+                    let drawn = self.surface.start_tagged(ContentTag::Other);
+                    self.code(bitmap, rect)?;
+                    self.surface.end_tagged();
+                    self.tags.drawn(*tag, drawn);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn line(&mut self, line: &Line, x: f32, y: f32, role: Role) -> Result<(), PdfError> {
+        if line.groups.is_empty() {
+            return Ok(());
+        }
+        let artifact = |kind| ContentTag::Artifact(Artifact::with_kind(kind));
+        let drawn = self.surface.start_tagged(match role {
+            Role::Tag(_) => ContentTag::Span(SpanTag::empty()),
+            Role::Header => artifact(ArtifactType::Header),
+            Role::Footer => artifact(ArtifactType::Footer),
+            Role::Repeated => artifact(ArtifactType::PaginationOther),
+        });
+        for group in &line.groups {
+            let font = self.shaper.fonts.font(group.face).ok_or(PdfError::Font)?;
+            let start = Point::from_xy(x + group.x, y + line.baseline);
+            self.surface
+                .draw_glyphs(start, &group.glyphs, font, &line.text, group.size, false);
+        }
+        self.surface.end_tagged();
+        if let Role::Tag(tag) = role {
+            self.tags.drawn(tag, drawn);
+        }
+        Ok(())
+    }
+
+    fn bar(&mut self, rect: Rect) -> Result<(), PdfError> {
+        let mut path = PathBuilder::new();
+        path.push_rect(rect);
+        let path = path.finish().ok_or(PdfError::Writer)?;
+        self.surface
+            .start_tagged(ContentTag::Artifact(Artifact::with_kind(
+                ArtifactType::Layout,
+            )));
+        self.surface.draw_path(&path);
+        self.surface.end_tagged();
+        Ok(())
+    }
+
+    /// A code as a picture of one pixel a module, so that edges stay sharp.
+    fn code(&mut self, bitmap: &CodeBitmap, rect: Rect) -> Result<(), PdfError> {
+        let size = Size::from_wh(rect.width(), rect.height()).ok_or(PdfError::Writer)?;
+        let image =
+            Image::from_custom(Pixels::new(bitmap)?, false).map_err(|_| PdfError::Writer)?;
+        self.surface
+            .push_transform(&Transform::from_translate(rect.left(), rect.top()));
+        self.surface.draw_image(image, size);
+        self.surface.pop();
+        Ok(())
+    }
+}
+
+/// A code as grey pixels.
+#[derive(Clone)]
+struct Pixels {
+    side: u32,
+    grey: Arc<[u8]>,
+}
+
+impl Pixels {
+    fn new(bitmap: &CodeBitmap) -> Result<Self, PdfError> {
+        let side = u32::try_from(bitmap.size()).map_err(|_| PdfError::Writer)?;
+        let grey = bitmap
+            .modules()
+            .iter()
+            .map(|dark| if *dark { 0 } else { 255 })
+            .collect();
+        Ok(Self { side, grey })
+    }
+}
+
+impl Hash for Pixels {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.grey.hash(state);
+    }
+}
+
+impl CustomImage for Pixels {
+    fn color_channel(&self) -> &[u8] {
+        &self.grey
+    }
+
+    fn alpha_channel(&self) -> Option<&[u8]> {
+        None
+    }
+
+    fn bits_per_component(&self) -> BitsPerComponent {
+        BitsPerComponent::Eight
+    }
+
+    fn size(&self) -> (u32, u32) {
+        (self.side, self.side)
+    }
+
+    fn icc_profile(&self) -> Option<&[u8]> {
+        None
+    }
+
+    fn color_space(&self) -> ImageColorspace {
+        ImageColorspace::Luma
+    }
+}

@@ -1,0 +1,333 @@
+//! Words made safe to shape: characters that no font has are spelt out, piles
+//! of marks are cut short and counted, numbers in right-to-left text are kept
+//! in one piece and in their order.
+
+use std::fmt::Write as _;
+
+use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
+
+/// The marks that one letter may carry.
+const MARKS: usize = 5;
+/// The characters that may melt into one shape; the shaper holds 32.
+const MELT: usize = 28;
+/// The longest number that is kept in one piece.
+const NUMBER: usize = 48;
+
+/// Whether the character is written from right to left.
+pub(super) fn is_right_to_left(c: char) -> bool {
+    matches!(u32::from(c),
+        0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
+}
+
+/// Whether screen readers and copying need the words beside the glyphs.
+pub(super) fn is_complex(c: char) -> bool {
+    is_right_to_left(c) || matches!(u32::from(c), 0x0900..=0x0DFF)
+}
+
+/// Rewrites one line so that every character can be shaped and drawn.
+pub(super) fn fit(line: &str, covers: impl Fn(char) -> bool) -> String {
+    if line.bytes().all(|b| (0x20..0x7F).contains(&b)) {
+        return line.to_owned();
+    }
+    let mut out = String::with_capacity(line.len());
+    let mut pile = Pile::default();
+    for c in line.chars() {
+        if is_silent(c) {
+            continue;
+        }
+        if is_combining_mark(c) && covers(c) {
+            if pile.mark(c) {
+                pile.melt(c, &mut out);
+                out.push(c);
+            }
+            continue;
+        }
+        pile.tell(&mut out);
+        if c.is_ascii() || covers(c) {
+            pile.melt(c, &mut out);
+            out.push(c);
+        } else {
+            spell(&mut out, c);
+            pile = Pile::default();
+        }
+    }
+    pile.tell(&mut out);
+    out
+}
+
+/// Writes what stands for a character that cannot be drawn.
+pub(super) fn spell(out: &mut String, c: char) {
+    let _written = write!(out, "[U+{:04X}]", u32::from(c));
+}
+
+/// Soft hyphens and variation selectors say nothing that we could draw.
+fn is_silent(c: char) -> bool {
+    matches!(u32::from(c), 0xAD | 0xFE00..=0xFE0F)
+}
+
+/// How much has piled up on the last letter.
+#[derive(Default)]
+struct Pile {
+    marks: usize,
+    left_out: Option<char>,
+    melted: usize,
+    linked: bool,
+}
+
+impl Pile {
+    /// Counts a mark; false once there are too many.
+    fn mark(&mut self, c: char) -> bool {
+        self.marks += 1;
+        if self.marks > MARKS {
+            self.left_out.get_or_insert(c);
+        }
+        self.marks <= MARKS
+    }
+
+    /// Says in the text how many marks were left out.
+    fn tell(&mut self, out: &mut String) {
+        if let Some(c) = self.left_out.take() {
+            let _written = write!(out, "[U+{:04X}", u32::from(c));
+            if self.marks > MARKS + 1 {
+                let _written = write!(out, " + {}", self.marks - MARKS - 1);
+            }
+            out.push(']');
+        }
+        self.marks = 0;
+    }
+
+    /// Breaks what might become one endless shape.
+    fn melt(&mut self, c: char, out: &mut String) {
+        let mark = is_combining_mark(c);
+        let joins = mark || matches!(c, '\u{200c}' | '\u{200d}');
+        if joins || self.linked {
+            self.melted += 1;
+        } else {
+            self.melted = 0;
+        }
+        if self.melted >= MELT {
+            out.push('\u{200b}');
+            self.melted = 0;
+        }
+        // A virama or a joiner ties the next letter to this one.
+        let ties = canonical_combining_class(c) == 9
+            || c == '\u{200d}'
+            || matches!(u32::from(c), 0x0600..=0x0605 | 0x06DD | 0x08E2);
+        self.linked = ties || (mark && self.linked);
+    }
+}
+
+/// Keeps telephone numbers and doses on one line: `0161 496 0000`, `5 mg`.
+pub(super) fn keep_numbers(line: &str) -> String {
+    let chars: Vec<char> = line.chars().collect();
+    let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
+    let joined = |at: usize| {
+        at > 0
+            && digit(at - 1)
+            && ((digit(at + 1) && is_short(&chars, at)) || is_unit(&chars, at + 1))
+    };
+    let join = |(at, c): (usize, &char)| {
+        if *c == ' ' && joined(at) {
+            '\u{a0}'
+        } else {
+            *c
+        }
+    };
+    chars.iter().enumerate().map(join).collect()
+}
+
+/// Whether the digits and spaces around this place are few enough for one line.
+fn is_short(chars: &[char], at: usize) -> bool {
+    const MOST: usize = 22;
+    let inside = |c: &&char| c.is_ascii_digit() || **c == ' ';
+    let before = chars
+        .iter()
+        .take(at)
+        .rev()
+        .take(MOST)
+        .take_while(inside)
+        .count();
+    let after = chars.iter().skip(at).take(MOST).take_while(inside).count();
+    before + after <= MOST
+}
+
+fn is_unit(chars: &[char], at: usize) -> bool {
+    let letter = |c: &&char| c.is_alphabetic() || matches!(c, '%' | '°');
+    let word: String = chars.iter().skip(at).take(12).take_while(letter).collect();
+    UNITS.contains(&word.as_str())
+}
+
+/// Units that stay with their number.
+const UNITS: [&str; 32] = [
+    "g",
+    "mg",
+    "kg",
+    "mcg",
+    "µg",
+    "μg",
+    "ng",
+    "gram",
+    "grams",
+    "microgram",
+    "micrograms",
+    "milligrams",
+    "l",
+    "ml",
+    "mL",
+    "litre",
+    "litres",
+    "unit",
+    "units",
+    "mmol",
+    "%",
+    "mm",
+    "cm",
+    "m",
+    "°C",
+    "tablet",
+    "tablets",
+    "capsule",
+    "capsules",
+    "puffs",
+    "drops",
+    "sachets",
+];
+
+/// Keeps numbers, with their units, whole and in order in right-to-left text.
+pub(super) fn isolate_numbers(line: &str) -> String {
+    let chars: Vec<char> = line.chars().collect();
+    let mut out = String::with_capacity(line.len() + 16);
+    let mut at = 0;
+    while let Some(c) = chars.get(at) {
+        let end = number_end(&chars, at);
+        let Some(number) = chars.get(at..end).filter(|number| !number.is_empty()) else {
+            out.push(*c);
+            at += 1;
+            continue;
+        };
+        out.push('\u{2066}');
+        out.extend(number.iter().map(|c| if *c == ' ' { '\u{a0}' } else { *c }));
+        out.push('\u{2069}');
+        at = end;
+    }
+    out
+}
+
+/// Where a number that starts here ends; here, if none does.
+fn number_end(chars: &[char], start: usize) -> usize {
+    let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
+    let lead = |at: usize| {
+        matches!(
+            chars.get(at),
+            Some('+' | '(' | '-' | '<' | '>' | '≥' | '≤' | '£')
+        )
+    };
+    let first = start + (0..2).take_while(|step| lead(start + step)).count();
+    if !digit(first)
+        || (start > 0
+            && chars
+                .get(start - 1)
+                .is_some_and(char::is_ascii_alphanumeric))
+    {
+        return start;
+    }
+    let mut end = first;
+    while end - start < NUMBER {
+        let gap = (0..2)
+            .take_while(|step| is_inside(chars.get(end + step)))
+            .count();
+        if digit(end) {
+            end += 1;
+        } else if gap > 0 && digit(end + gap) {
+            end += gap;
+        } else {
+            break;
+        }
+    }
+    unit_end(chars, end)
+}
+
+fn is_inside(c: Option<&char>) -> bool {
+    matches!(
+        c,
+        Some(' ' | '\u{a0}' | '-' | '/' | ':' | '.' | ',' | '(' | ')' | '+' | '–' | '×')
+    )
+}
+
+/// A unit written in Latin letters belongs to the number before it.
+fn unit_end(chars: &[char], end: usize) -> usize {
+    let is_unit = |at: usize| {
+        chars.get(at).is_some_and(|c| {
+            c.is_ascii_alphabetic() || matches!(c, '%' | 'µ' | 'μ' | '/' | '½' | '°')
+        })
+    };
+    let start = if matches!(chars.get(end), Some(' ' | '\u{a0}')) {
+        end + 1
+    } else {
+        end
+    };
+    let length = (0..14).take_while(|step| is_unit(start + step)).count();
+    if length == 0 { end } else { start + length }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fitted(line: &str) -> String {
+        fit(line, |c| u32::from(c) < 0x3000)
+    }
+
+    #[test]
+    fn what_no_font_has_is_spelt_out() {
+        assert_eq!(fitted("a😀b漢"), "a[U+1F600]b[U+6F22]");
+        assert_eq!(fitted("soft\u{ad}hyphen ☎\u{fe0f}"), "softhyphen ☎");
+    }
+
+    #[test]
+    fn piles_of_marks_are_cut_and_counted() {
+        let told = fitted(&format!("e{} end", "\u{301}".repeat(5_000)));
+        assert_eq!(
+            told,
+            format!("e{}[U+0301 + 4994] end", "\u{301}".repeat(MARKS))
+        );
+        assert_eq!(fitted("e\u{301}\u{323}"), "e\u{301}\u{323}");
+    }
+
+    #[test]
+    fn endless_joins_are_broken() {
+        let told = fitted(&"ক\u{9cd}".repeat(5_000));
+        let longest = told
+            .split('\u{200b}')
+            .map(|part| part.chars().count())
+            .max()
+            .unwrap();
+        assert!(longest <= 32, "{longest}");
+        assert_eq!(told.chars().filter(|c| *c == 'ক').count(), 5_000);
+        // Ordinary Bengali is left alone.
+        let plain = "রোগীর পেনিসিলিনে অ্যালার্জি আছে। ক্ষ ত্র জ্ঞ";
+        assert_eq!(fitted(plain), plain);
+    }
+
+    #[test]
+    fn telephone_numbers_and_doses_stay_on_one_line() {
+        let told = keep_numbers("Call 0161 496 0000 or give 10 µg, 2 tablets, 2 people, 5 m.");
+        assert_eq!(
+            told,
+            "Call 0161\u{a0}496\u{a0}0000 or give 10\u{a0}µg, 2\u{a0}tablets, 2 people, 5\u{a0}m."
+        );
+        let many = "12 ".repeat(40);
+        assert_eq!(keep_numbers(&many), many);
+    }
+
+    #[test]
+    fn numbers_in_right_to_left_text_stay_whole() {
+        let told = isolate_numbers("دوا 2.5 mg صبح 07:00 کو، فون +44 (0)161 496 0000 پر 3/4");
+        assert!(told.contains("\u{2066}2.5\u{a0}mg\u{2069}"));
+        assert!(told.contains("\u{2066}07:00\u{2069}"));
+        assert!(told.contains("\u{2066}+44\u{a0}(0)161\u{a0}496\u{a0}0000\u{2069}"));
+        assert!(told.contains("\u{2066}3/4\u{2069}"));
+        assert_eq!(isolate_numbers("کوئی نمبر نہیں"), "کوئی نمبر نہیں");
+        assert_eq!(isolate_numbers("B12 کمی"), "B12 کمی");
+    }
+}

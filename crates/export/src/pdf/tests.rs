@@ -1,0 +1,334 @@
+//! What must hold for every PDF.
+
+use super::compose::{compose, running};
+use super::page::{Mark, Placed, Role, fill};
+use super::theme::{MARGIN, MODULE, PAGE_HEIGHT, Theme, WIDTH};
+use super::*;
+use crate::document::{
+    Block, CallOut, CallOutKind, Column, Fact, Level, List, Passage, Quote, Table, Text,
+};
+use crate::sample;
+
+fn pages<'a>(document: &'a Document, theme: &'a Theme) -> Vec<Vec<Placed<'a>>> {
+    let mut composed = compose(document, theme, fonts::Fonts::load().unwrap());
+    fill(std::mem::take(&mut composed.pieces), &composed.heads, theme)
+}
+
+fn with_blocks(blocks: Vec<Block>) -> Document {
+    Document {
+        blocks,
+        ..sample::every_block()
+    }
+}
+
+/// Left, right, top and bottom of every line on a page.
+fn boxes(page: &[Placed<'_>]) -> Vec<(f32, f32, f32, f32)> {
+    let mut found = Vec::new();
+    for placed in page {
+        for mark in &placed.marks {
+            if let Mark::Line { x, y, line, .. } = mark {
+                let left = line
+                    .groups
+                    .iter()
+                    .map(|group| x + group.x)
+                    .fold(f32::MAX, f32::min);
+                if left < f32::MAX {
+                    found.push((
+                        left,
+                        x + line.right,
+                        placed.y + y,
+                        placed.y + y + line.height,
+                    ));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn assert_nothing_overlaps(pages: &[Vec<Placed<'_>>], theme: &Theme) {
+    for (number, page) in pages.iter().enumerate() {
+        let boxes = boxes(page);
+        for (place, a) in boxes.iter().enumerate() {
+            assert!(
+                a.1 <= WIDTH + 0.5,
+                "page {number}: text runs off the right edge: {a:?}"
+            );
+            assert!(
+                a.3 <= theme.bottom + 1.0,
+                "page {number}: text runs off the foot: {a:?}"
+            );
+            for b in boxes.iter().skip(place + 1) {
+                let across = a.0 < b.1 - 0.5 && b.0 < a.1 - 0.5;
+                let down = a.2 < b.3 - 2.5 && b.2 < a.3 - 2.5;
+                assert!(!(across && down), "page {number}: {a:?} overlaps {b:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_sample_is_accessible_small_and_always_the_same() {
+    let document = sample::every_block();
+    for print in [Print::Clear, Print::Large] {
+        // Writing fails unless the PDF/UA-1 and PDF/A-2a rules hold.
+        let once = write(&document, print).unwrap();
+        assert_eq!(once, write(&document, print).unwrap());
+        assert!(once.len() < 150_000, "{} bytes", once.len());
+    }
+}
+
+#[test]
+fn the_tree_of_tags_names_what_is_read() {
+    let document = sample::every_block();
+    let bytes = write(&document, Print::Clear).unwrap();
+    let find = |what: &str| {
+        bytes
+            .windows(what.len())
+            .position(|part| part == what.as_bytes())
+    };
+    for tag in [
+        "H1",
+        "H2",
+        "H3",
+        "P",
+        "Table",
+        "THead",
+        "TH",
+        "TD",
+        "L",
+        "LI",
+        "Lbl",
+        "LBody",
+        "BlockQuote",
+        "Figure",
+        "Caption",
+    ] {
+        assert!(
+            find(&format!("/S/{tag}")).is_some(),
+            "nothing is tagged {tag}"
+        );
+    }
+    let (start, end) = (
+        find("<?xpacket begin").unwrap(),
+        find("<?xpacket end").unwrap(),
+    );
+    let metadata = String::from_utf8_lossy(&bytes[start..end]);
+    assert!(metadata.contains("pdfuaid:part") && metadata.contains("Care sheet 7K3F-22QD"));
+    assert!(!metadata.contains("Margaret") && !metadata.contains("Riverside"));
+}
+
+#[test]
+fn nothing_overlaps_in_the_sample() {
+    let document = sample::every_block();
+    for print in [Print::Clear, Print::Large] {
+        let theme = Theme::new(print);
+        assert_nothing_overlaps(&pages(&document, &theme), &theme);
+    }
+}
+
+#[test]
+fn every_page_says_whose_it_is_and_which() {
+    let mut document = sample::every_block();
+    document.running.recipient = "A recipient with a very long name ".repeat(20);
+    let theme = Theme::new(Print::Clear);
+    let mut composed = compose(&document, &theme, fonts::Fonts::load().unwrap());
+    let all = running(&mut composed, &document, &theme, 3);
+    assert_eq!(all.len(), 3);
+    for (number, marks) in all.iter().enumerate() {
+        let lines: Vec<_> = marks
+            .iter()
+            .filter_map(|mark| match mark {
+                Mark::Line { x, y, line, role } => Some((*x, *y, line, *role)),
+                _ => None,
+            })
+            .collect();
+        let said = |words: &str| lines.iter().any(|(.., line, _)| line.text.contains(words));
+        assert!(said("Sheet 7K3F-22QD") && said("Made 12 March 2026") && said("A recipient"));
+        assert!(said(&format!("Page {} of 3", number + 1)));
+        for (x, y, line, role) in &lines {
+            assert!(matches!(role, Role::Header | Role::Footer));
+            assert!(
+                x + line.right <= WIDTH + 0.1 && *y > 34.0 && y + line.height < PAGE_HEIGHT - 34.0
+            );
+            assert!(line.groups.iter().all(|group| group.size >= 10.5));
+        }
+    }
+}
+
+#[test]
+fn doses_never_run_over_their_cell() {
+    let long = "microgramspersquarecentimetre";
+    let document = with_blocks(vec![Block::Table(Table {
+        columns: ["Medicine", "Dose", "When", "Why"]
+            .map(|heading| Column {
+                heading: heading.into(),
+                whole: heading == "Dose",
+            })
+            .into(),
+        rows: (0..60)
+            .map(|_| {
+                vec![
+                    Text::plain("Hydroxychloroquine sulphate modified-release tablets"),
+                    long.into(),
+                    "every other day".into(),
+                    long.into(),
+                ]
+            })
+            .collect(),
+    })]);
+    let theme = Theme::new(Print::Clear);
+    let pages = pages(&document, &theme);
+    assert!(pages.len() >= 3);
+    assert_nothing_overlaps(&pages, &theme);
+    for page in pages.iter().skip(1) {
+        let head = page.first().map(|placed| &placed.marks).unwrap();
+        let repeated = head.iter().filter(|mark| {
+            matches!(
+                mark,
+                Mark::Line {
+                    role: Role::Repeated,
+                    ..
+                }
+            )
+        });
+        assert_eq!(repeated.count(), 4, "the head is not repeated");
+    }
+}
+
+#[test]
+fn codes_stand_where_the_format_says() {
+    let mut document = with_blocks(sample::code_page(30));
+    document
+        .blocks
+        .insert(0, Block::Paragraph("text ".repeat(300).into()));
+    let theme = Theme::new(Print::Clear);
+    let pages = pages(&document, &theme);
+    let mut counts = Vec::new();
+    for page in &pages {
+        let codes: Vec<_> = page
+            .iter()
+            .flat_map(|placed| {
+                placed.marks.iter().filter_map(|mark| match mark {
+                    Mark::Code { x, y, bitmap, .. } => {
+                        Some((MARGIN + x, placed.y + y, bitmap.size() as f32))
+                    }
+                    _ => None,
+                })
+            })
+            .collect();
+        let Some(first) = codes.first().copied() else {
+            continue;
+        };
+        counts.push(codes.len());
+        for (place, (x, y, size)) in codes.iter().enumerate() {
+            let (row, column) = (place / 4, place % 4);
+            assert!((x - first.0 - 91.0 * MODULE * column as f32).abs() < 0.01);
+            assert!((y - first.1 - 104.0 * MODULE * row as f32).abs() < 0.01);
+            let dots = (x / 0.24, y / 0.24);
+            assert!(
+                (dots.0 - dots.0.round()).abs() < 0.01 && (dots.1 - dots.1.round()).abs() < 0.01
+            );
+            // Twelve millimetres stay free, the white border included.
+            assert!(*x - 4.0 * MODULE > 34.0 && x + (size + 4.0) * MODULE < 595.28 - 34.0);
+        }
+        for (left, right, top, bottom) in boxes(page) {
+            for (x, y, size) in &codes {
+                let border = 4.0 * MODULE - 0.1;
+                let across =
+                    left + MARGIN < x + size * MODULE + border && right + MARGIN > x - border;
+                let down = top < y + size * MODULE + border && bottom > y - border;
+                assert!(!(across && down), "text in the white border of a code");
+            }
+        }
+    }
+    assert_eq!(counts, [12, 12, 6]);
+}
+
+#[test]
+fn hostile_texts_never_break_a_page() {
+    let texts = sample::hostile_texts();
+    for words in &texts {
+        let mut document = with_blocks(vec![
+            Block::Paragraph(words.as_str().into()),
+            Block::Facts(vec![Fact {
+                label: words.clone(),
+                value: Text::strong(words.as_str()).in_language("ur"),
+                flag: Some(words.clone()),
+                source: Some(words.as_str().into()),
+            }]),
+            Block::Heading(Level::Section, words.clone()),
+            Block::Quote(Quote {
+                passages: vec![Passage {
+                    label: words.clone(),
+                    words: words.as_str().into(),
+                    more: words.as_str().into(),
+                }],
+                said_by: words.clone(),
+            }),
+            Block::CallOut(CallOut {
+                kind: CallOutKind::Note,
+                label: words.clone(),
+                words: words.as_str().into(),
+            }),
+            Block::List(List {
+                numbered: true,
+                items: vec![words.as_str().into()],
+            }),
+            Block::Table(Table {
+                columns: ["Medicine", "Dose"]
+                    .map(|heading| Column {
+                        heading: heading.into(),
+                        whole: true,
+                    })
+                    .into(),
+                rows: vec![vec![words.as_str().into(), "50 micrograms".into()]],
+            }),
+        ]);
+        document.masthead.heading = words.chars().take(300).collect();
+        document.running.recipient.clone_from(words);
+        document.title.clone_from(words);
+        let theme = Theme::new(Print::Clear);
+        for page in pages(&document, &theme) {
+            for placed in &page {
+                assert!(placed.y < theme.bottom + 1.0);
+            }
+        }
+        let shown: String = words.chars().take(12).collect();
+        for print in [Print::Clear, Print::Large] {
+            assert!(write(&document, print).is_ok(), "broken by {shown:?}");
+        }
+    }
+}
+
+#[test]
+fn any_mix_of_characters_can_be_written() {
+    // A fixed, cheap sequence; every block of the first planes comes up.
+    let mut state = 12_345_u32;
+    let mut next = || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        state >> 8
+    };
+    for round in 0..12 {
+        let mut words = String::new();
+        for _ in 0..400 {
+            let top = if round % 2 == 0 { 0x1000 } else { 0x1_F700 };
+            words.extend(char::from_u32(next() % top));
+            if next() % 3 == 0 {
+                words.extend(char::from_u32(0x300 + next() % 0x40));
+            }
+        }
+        let document = with_blocks(vec![Block::Paragraph(words.as_str().into())]);
+        assert!(write(&document, Print::Clear).is_ok(), "round {round}");
+    }
+}
+
+#[test]
+fn a_date_that_is_none_is_refused() {
+    let mut document = sample::every_block();
+    document.date.month = 13;
+    assert!(matches!(
+        write(&document, Print::Clear),
+        Err(PdfError::Date)
+    ));
+}

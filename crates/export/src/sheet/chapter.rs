@@ -1,0 +1,158 @@
+//! The part of one person, or of the home: the frame to read first, who this
+//! is, own words, then section after section.
+
+use carewallet_core::kind::Section;
+use carewallet_core::value::Date;
+use carewallet_core::{Share, SubjectId};
+
+use super::head::Who;
+use super::{differing, entry, first, heading, order, own_words};
+use crate::document::{Block, Level, Text, Tone};
+use crate::told::Told;
+
+pub(super) struct Page<'a> {
+    pub(super) share: &'a Share,
+    pub(super) today: Date,
+    /// What the head says already.
+    pub(super) who: Option<Who>,
+}
+
+impl Page<'_> {
+    /// A sheet about one person: the home is one of its sections.
+    pub(super) fn one_person(&self, person: &SubjectId, shown: &[&Told<'_>]) -> Vec<Block> {
+        let own = of(person, shown);
+        let home = of(&SubjectId::Home, shown);
+        let mut blocks: Vec<Block> = first::block(self.share, &own, self.today)
+            .into_iter()
+            .collect();
+        let (before, after): (Vec<Section>, Vec<Section>) = Section::ALL
+            .iter()
+            .partition(|section| **section < Section::Home);
+        blocks.extend(self.sections(&before, &own, Level::Section));
+        blocks.extend(self.home(&home, Level::Section));
+        blocks.extend(self.sections(&after, &own, Level::Section));
+        blocks.extend(self.taken_back(&own, Level::Section));
+        blocks
+    }
+
+    /// A part of a sheet about more than one person.
+    pub(super) fn one_of_several(&self, person: &SubjectId, shown: &[&Told<'_>]) -> Vec<Block> {
+        let own = of(person, shown);
+        let name = own
+            .first()
+            .map(|told| told.about.clone())
+            .unwrap_or_default();
+        let mut blocks = vec![heading(Level::Section, name)];
+        blocks.extend(first::block(self.share, &own, self.today));
+        blocks.extend(self.sections(Section::ALL, &own, Level::Part));
+        blocks.extend(self.taken_back(&own, Level::Part));
+        blocks
+    }
+
+    /// The home as a part of its own.
+    pub(super) fn home_alone(&self, shown: &[&Told<'_>]) -> Vec<Block> {
+        self.home(&of(&SubjectId::Home, shown), Level::Section)
+    }
+
+    fn home(&self, entries: &[&Told<'_>], level: Level) -> Vec<Block> {
+        let mut entries = entries.to_vec();
+        if entries.is_empty() {
+            return Vec::new();
+        }
+        order::sort(&mut entries);
+        let mut blocks = vec![heading(level, "The home")];
+        blocks.extend(self.groups(&entries));
+        blocks
+    }
+
+    fn sections(&self, sections: &[Section], entries: &[&Told<'_>], level: Level) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for section in sections {
+            let here = |told: &&&Told<'_>| {
+                told.body
+                    .as_ref()
+                    .is_some_and(|b| b.kind().section() == *section)
+            };
+            let mut here: Vec<&Told<'_>> = entries.iter().filter(here).copied().collect();
+            here.retain(|told| !self.is_in_the_head(told));
+            order::sort(&mut here);
+            if here.is_empty() {
+                continue;
+            }
+            if here.iter().all(|told| own_words::belongs(told)) {
+                blocks.extend(own_words::blocks(self.share, &here, self.today, level));
+                continue;
+            }
+            blocks.push(heading(level, section.title()));
+            blocks.extend(remark(*section));
+            blocks.extend(self.groups(&here));
+        }
+        blocks
+    }
+
+    /// Whether the head says all that an entry says.
+    fn is_in_the_head(&self, told: &Told<'_>) -> bool {
+        let who = self.who.as_ref().filter(|who| who.number == told.number);
+        who.is_some_and(|who| who.said.len() == told.lines.len())
+    }
+
+    /// What takes earlier entries back.
+    fn taken_back(&self, entries: &[&Told<'_>], level: Level) -> Vec<Block> {
+        let mut back: Vec<&Told<'_>> = entries.to_vec();
+        back.retain(|told| told.body.is_none());
+        if back.is_empty() {
+            return Vec::new();
+        }
+        vec![heading(level, "Taken back"), self.facts(&back)]
+    }
+
+    /// Entries under a heading; those that differ stand side by side.
+    fn groups(&self, entries: &[&Told<'_>]) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut plain: Vec<&Told<'_>> = Vec::new();
+        for group in differing::groups(entries) {
+            if let [only] = group.as_slice() {
+                plain.push(only);
+                continue;
+            }
+            if !plain.is_empty() {
+                blocks.push(self.facts(&std::mem::take(&mut plain)));
+            }
+            blocks.push(differing::note(&group));
+            blocks.push(match group.as_slice() {
+                [one, other] => differing::table(self.share, [one, other], self.today),
+                more => self.facts(more),
+            });
+        }
+        if !plain.is_empty() {
+            blocks.push(self.facts(&plain));
+        }
+        blocks
+    }
+
+    fn facts(&self, entries: &[&Told<'_>]) -> Block {
+        let facts = entries.iter().map(|told| {
+            let who = self.who.as_ref().filter(|who| who.number == told.number);
+            let said = who.map_or(&[][..], |who| &who.said);
+            entry::fact(self.share, told, said, self.today)
+        });
+        Block::Facts(facts.collect())
+    }
+}
+
+fn of<'a, 'b>(subject: &SubjectId, shown: &[&'b Told<'a>]) -> Vec<&'b Told<'a>> {
+    let mine = |told: &&&Told<'_>| told.entry.about() == subject;
+    shown.iter().filter(mine).copied().collect()
+}
+
+/// One quiet line where a section is easily read as more than it says.
+fn remark(section: Section) -> Option<Block> {
+    let words = match section {
+        Section::Legal => {
+            "That a paper exists, and where it is. What was decided stands only in the original."
+        }
+        Section::Medicines => "What is taken, as the entries say. This is not a prescription.",
+        _ => return None,
+    };
+    Some(Block::Paragraph(Text::default().with(Tone::Quiet, words)))
+}

@@ -1,0 +1,139 @@
+//! One entry as a reader sees it: its title, what it says in few lines, what
+//! must be checked, and where it comes from.
+
+use carewallet_core::value::Date;
+use carewallet_core::{Kind, Share};
+
+use super::source;
+use crate::document::{Fact, Text, Tone};
+use crate::told::{Line, Told};
+
+/// What fits beside a label, in tenths of a point of ordinary letters.
+const WIDE: usize = 3_700;
+/// One letter of the body, and one of quiet words.
+const LETTER: usize = 53;
+const QUIET: usize = 46;
+/// Longer titles do not stand in the column of labels.
+const LONG_TITLE: usize = 48;
+
+/// The entry as a fact of the document.
+/// `said` is what the head of the sheet says of it already.
+pub(super) fn fact(share: &Share, told: &Told<'_>, said: &[Line], today: Date) -> Fact {
+    let (label, mut lines) = titled(told);
+    lines.retain(|line| !said.contains(line));
+    let mut value = compact(&lines);
+    let source = source::source(share, told, today);
+    warn(&mut value, told);
+    let mut source = Some(Text::plain(source));
+    if value.runs.is_empty() {
+        // The title says it all.
+        let quiet = source.take().map(|text| text.words()).unwrap_or_default();
+        value = Text::default().with(Tone::Quiet, quiet);
+    }
+    value.language = language(told);
+    Fact {
+        label,
+        value,
+        flag: source::flag(told, today),
+        source,
+    }
+}
+
+/// The language of the words, where it is not English.
+pub(super) fn language(told: &Told<'_>) -> Option<String> {
+    let tag = told.entry.envelope().lang.as_ref()?.as_str();
+    let english = tag
+        .split('-')
+        .next()
+        .is_some_and(|main| main.eq_ignore_ascii_case("en"));
+    (!english).then(|| tag.to_owned())
+}
+
+/// The title, and the lines that it does not say already.
+pub(super) fn titled(told: &Told<'_>) -> (String, Vec<Line>) {
+    let lines = joined(&told.lines);
+    let too_long = told.title.chars().count() > LONG_TITLE || told.kind() == Some(Kind::Goal);
+    let (title, mut lines) = match (lines.first(), told.kind()) {
+        (Some(first), _) if too_long => (first.label.clone(), lines),
+        (_, Some(Kind::Address)) => ("Address".to_owned(), without_title(&told.title, lines)),
+        (_, Some(Kind::Home)) => ("The building".to_owned(), lines),
+        _ => (told.title.clone(), without_title(&told.title, lines)),
+    };
+    for line in lines.iter_mut().filter(|line| line.label == title) {
+        line.label.clear();
+    }
+    (title, lines)
+}
+
+/// Leaves out what the title says word for word, each part of it once.
+fn without_title(title: &str, lines: Vec<Line>) -> Vec<Line> {
+    let mut parts = vec![title];
+    parts.extend(title.split_once(": ").map(|(kind, _)| kind));
+    parts.extend(title.split_once(": ").map(|(_, name)| name));
+    if let Some((what, more)) = title
+        .strip_suffix(')')
+        .and_then(|title| title.rsplit_once(" ("))
+    {
+        parts.extend([what, more]);
+    }
+    let mut left = Vec::with_capacity(lines.len());
+    for line in lines {
+        match parts.iter().position(|part| *part == line.text) {
+            Some(place) => {
+                parts.remove(place);
+            }
+            None => left.push(line),
+        }
+    }
+    left
+}
+
+/// Lines of one label as one line.
+fn joined(lines: &[Line]) -> Vec<Line> {
+    let mut out: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        match out.last_mut().filter(|last| last.label == line.label) {
+            Some(last) => {
+                last.text.push_str("; ");
+                last.text.push_str(&line.text);
+            }
+            None => out.push(line.clone()),
+        }
+    }
+    out
+}
+
+/// Short lines side by side, long ones each on their own.
+pub(super) fn compact(lines: &[Line]) -> Text {
+    let mut text = Text::default();
+    let mut used = 0;
+    for line in lines {
+        let label = line.label.chars().count();
+        let room = (label + 5) * QUIET + line.text.chars().count() * LETTER;
+        let many = line.text.contains('\n');
+        let fits = used + room <= WIDE && !many;
+        if !text.runs.is_empty() {
+            text = text.with(Tone::Quiet, if fits { " · " } else { "\n" });
+        }
+        used = if fits { used + room } else { room };
+        if many {
+            used = WIDE;
+        }
+        if label > 0 {
+            text = text.with(Tone::Quiet, format!("{}: ", line.label));
+        }
+        text = text.with(Tone::Plain, line.text.clone());
+    }
+    text
+}
+
+fn warn(value: &mut Text, told: &Told<'_>) {
+    let warnings = told.body.as_ref().map(|body| body.warnings());
+    for warning in warnings.unwrap_or_default() {
+        let start = if value.runs.is_empty() { "" } else { "\n" };
+        let text = std::mem::take(value);
+        *value = text
+            .with(Tone::Quiet, format!("{start}Please note: "))
+            .with(Tone::Plain, format!("{warning}."));
+    }
+}

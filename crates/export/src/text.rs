@@ -1,0 +1,256 @@
+//! The document as plain text: UTF-8, 72 columns, no control character but
+//! the line end. Tables are told row by row, so nothing depends on a width.
+
+use unicode_normalization::char::is_combining_mark;
+
+use crate::document::{Block, CallOut, Codes, Document, Fact, Level, List, Quote, Table, Text};
+use crate::visible::{one_line, visible};
+
+const COLUMNS: usize = 72;
+
+/// Writes the document as plain text.
+pub fn write(document: &Document) -> String {
+    let mut page = Page { out: String::new() };
+    page.masthead(document);
+    for block in &document.blocks {
+        page.block(block);
+    }
+    page.gap();
+    page.line("", "", &one_line(&document.running.sheet));
+    page.out
+}
+
+struct Page {
+    out: String,
+}
+
+impl Page {
+    fn masthead(&mut self, document: &Document) {
+        let head = &document.masthead;
+        if let Some(kicker) = &head.kicker {
+            self.line("", "", &one_line(kicker));
+        }
+        let heading = one_line(&head.heading);
+        self.line("", "", &heading);
+        self.rule('=', &heading);
+        for line in &head.lines {
+            self.words("", "", line);
+        }
+        let running = &document.running;
+        for line in [&running.recipient, &running.sheet, &running.date] {
+            self.line("", "", &one_line(line));
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        self.gap();
+        match block {
+            Block::Heading(level, words) => self.heading(*level, words),
+            Block::Paragraph(text) => self.words("", "", text),
+            Block::List(list) => self.list(list),
+            Block::Table(table) => self.table(table),
+            Block::Facts(facts) => facts.iter().for_each(|fact| self.fact(fact)),
+            Block::Quote(quote) => self.quote(quote),
+            Block::CallOut(call) => self.call_out(call),
+            Block::Codes(codes) => self.codes(codes),
+        }
+    }
+
+    fn heading(&mut self, level: Level, words: &str) {
+        let words = one_line(words);
+        self.line("", "", &words);
+        if level == Level::Section {
+            self.rule('-', &words);
+        }
+    }
+
+    fn list(&mut self, list: &List) {
+        for (number, item) in (1..).zip(&list.items) {
+            let sign = if list.numbered {
+                format!("{number}. ")
+            } else {
+                "- ".into()
+            };
+            let hang = " ".repeat(sign.len());
+            self.words(&sign, &hang, item);
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        for row in &table.rows {
+            for (place, (column, cell)) in table.columns.iter().zip(row).enumerate() {
+                let lead = if place == 0 { "- " } else { "  " };
+                let told = format!("{}: {}", one_line(&column.heading), spoken(cell));
+                self.line(lead, "    ", &told);
+            }
+        }
+    }
+
+    fn fact(&mut self, fact: &Fact) {
+        let told = format!("{}: {}", one_line(&fact.label), spoken(&fact.value));
+        self.line("", "    ", &told);
+        if let Some(flag) = &fact.flag {
+            self.line("    ** ", "       ", &format!("{} **", one_line(flag)));
+        }
+        if let Some(source) = &fact.source {
+            self.line("    (", "    ", &format!("{})", spoken(source)));
+        }
+    }
+
+    fn quote(&mut self, quote: &Quote) {
+        for passage in &quote.passages {
+            if !passage.label.is_empty() {
+                self.line("> ", "> ", &format!("{}:", one_line(&passage.label)));
+            }
+            for text in [&passage.words, &passage.more] {
+                if !text.runs.is_empty() {
+                    self.words("> ", "> ", text);
+                }
+            }
+            self.line("> ", "> ", "");
+        }
+        self.line("    - ", "      ", &one_line(&quote.said_by));
+    }
+
+    fn call_out(&mut self, call: &CallOut) {
+        self.line("** ", "   ", &format!("{} **", one_line(&call.label)));
+        if !call.words.runs.is_empty() {
+            self.words("   ", "   ", &call.words);
+        }
+    }
+
+    fn codes(&mut self, codes: &Codes) {
+        for cell in &codes.cells {
+            self.line("[", " ", &format!("{}]", one_line(&cell.alt)));
+        }
+    }
+
+    fn words(&mut self, first: &str, rest: &str, text: &Text) {
+        self.line(first, rest, &spoken(text));
+    }
+
+    /// Writes words under a lead, wrapped; `\n` in them starts a new line.
+    fn line(&mut self, first: &str, rest: &str, words: &str) {
+        let mut lead = first;
+        for line in words.split('\n') {
+            let mut left = line;
+            loop {
+                let (now, later) = cut(left, COLUMNS.saturating_sub(lead.chars().count()));
+                let written = format!("{lead}{now}");
+                self.out.push_str(written.trim_end());
+                self.out.push('\n');
+                lead = rest;
+                if later.is_empty() {
+                    break;
+                }
+                left = later;
+            }
+        }
+    }
+
+    fn rule(&mut self, sign: char, under: &str) {
+        let length = width(under).clamp(1, COLUMNS);
+        self.out.extend(std::iter::repeat_n(sign, length));
+        self.out.push('\n');
+    }
+
+    fn gap(&mut self) {
+        if !self.out.is_empty() {
+            self.out.push('\n');
+        }
+    }
+}
+
+/// The words of a text; tones are told by nothing: the words must do.
+fn spoken(text: &Text) -> String {
+    visible(&text.words()).into_owned()
+}
+
+fn width(text: &str) -> usize {
+    text.chars().filter(|c| !is_combining_mark(*c)).count()
+}
+
+/// Cuts off what fits into so many columns: after a space where there is one,
+/// else in the word.
+fn cut(text: &str, columns: usize) -> (&str, &str) {
+    let mut used = 0;
+    let mut space = None;
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| text.as_bytes().get(at))
+            .is_some_and(u8::is_ascii_digit)
+    };
+    for (at, c) in text.char_indices() {
+        // Telephone numbers and the like are cut only if there is no other place.
+        let number = digit(at.checked_sub(1)) && digit(Some(at + 1));
+        if c == ' ' && (!number || space.is_none()) {
+            space = Some(at);
+        }
+        if !is_combining_mark(c) {
+            used += 1;
+        }
+        // Marks pile up without using columns; a line has an end all the same.
+        if used > columns || at > columns * 12 {
+            return match space {
+                Some(space) if !text[..space].trim().is_empty() => {
+                    (&text[..space], text[space..].trim_start())
+                }
+                _ => text.split_at(at),
+            };
+        }
+    }
+    (text, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Column;
+    use crate::sample;
+
+    #[test]
+    fn every_block_is_told_in_order() {
+        let told = write(&sample::every_block());
+        let mut from = 0;
+        for words in sample::WORDS_IN_ORDER {
+            let place = told[from..].find(words);
+            assert!(place.is_some(), "missing or out of order: {words}\n{told}");
+            from += place.unwrap();
+        }
+    }
+
+    #[test]
+    fn no_line_is_wider_than_72_columns_and_no_control_is_left() {
+        let mut document = sample::every_block();
+        for words in sample::hostile_texts() {
+            document.masthead.heading = words.clone();
+            document.blocks = vec![
+                Block::Paragraph(Text::plain(words.clone())),
+                Block::Facts(vec![Fact {
+                    label: words.clone(),
+                    value: words.clone().into(),
+                    flag: Some(words.clone()),
+                    source: Some(words.clone().into()),
+                }]),
+                Block::Table(Table {
+                    columns: vec![Column {
+                        heading: words.clone(),
+                        whole: true,
+                    }],
+                    rows: vec![vec![words.clone().into()]],
+                }),
+            ];
+            let told = write(&document);
+            assert!(told.lines().all(|line| width(line) <= COLUMNS));
+            assert!(!told.chars().any(|c| c != '\n' && c.is_control()));
+            assert!(!told.contains(['\u{202e}', '\u{2067}', '\u{feff}']));
+        }
+    }
+
+    #[test]
+    fn words_longer_than_a_line_are_cut_and_spaces_are_not_lost() {
+        assert_eq!(cut("aaa bbb ccc", 8), ("aaa bbb", "ccc"));
+        assert_eq!(cut("call 0161 496 0000", 16), ("call", "0161 496 0000"));
+        assert_eq!(cut("aaaaaaaaaa", 4), ("aaaa", "aaaaaa"));
+        assert_eq!(cut("", 4), ("", ""));
+    }
+}
