@@ -1,0 +1,176 @@
+//! Decoding in a child process that holds nothing worth stealing: the
+//! parent's side.
+//!
+//! One child reads one page, so that a page that ends its child costs that
+//! page only, and each page has the whole allowance of memory and time.
+
+mod frame;
+mod inside;
+
+use std::ffi::OsString;
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use crate::sniff::{FileKind, file_kind};
+use crate::{Confinement, FoundCode, ImportError, Limits};
+use frame::{Answer, MOST_ANSWER, Question};
+
+pub use inside::decode_child;
+
+/// Seconds that a child may take, by the clock on the wall; a little more
+/// than its processor time.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Reads files in confined child processes.
+#[derive(Clone, Debug)]
+pub struct ChildDecoder {
+    program: PathBuf,
+    arguments: Vec<OsString>,
+    limits: Limits,
+    patience: Duration,
+}
+
+/// What was read from a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// All codes, page by page.
+    pub codes: Vec<FoundCode>,
+    /// Pages of the file; a picture is one page.
+    pub pages: usize,
+    /// Pages that were not read, from 0, and why.
+    pub unread: Vec<(usize, ImportError)>,
+    /// How far the children were confined: what holds for every one of them.
+    pub confinement: Confinement,
+}
+
+impl ChildDecoder {
+    /// Uses a program that calls [`decode_child`] when it is started with the
+    /// arguments given; most often the running program itself.
+    #[must_use]
+    pub fn new(program: impl Into<PathBuf>, arguments: &[&str]) -> Self {
+        Self {
+            program: program.into(),
+            arguments: arguments.iter().map(OsString::from).collect(),
+            limits: Limits::default(),
+            patience: PATIENCE,
+        }
+    }
+
+    /// The same with other limits.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// The same with another time limit for each page.
+    #[must_use]
+    pub fn with_patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// Finds all codes in a file, as [`crate::codes_in`] does.
+    ///
+    /// # Errors
+    /// If the file is refused, or no page of it could be read.
+    pub fn read(&self, file: &[u8]) -> Result<Reading, ImportError> {
+        if file.len() > self.limits.bytes {
+            return Err(ImportError::TooLarge {
+                limit: self.limits.bytes,
+            });
+        }
+        let pages = match file_kind(file)? {
+            FileKind::Pdf => self.ask(file, None)?.pages,
+            FileKind::Jpeg | FileKind::Png => 1,
+        };
+        self.read_pages(file, pages.min(self.limits.pages))
+    }
+
+    fn read_pages(&self, file: &[u8], pages: usize) -> Result<Reading, ImportError> {
+        let (mut codes, mut unread, mut confinement) = (Vec::new(), Vec::new(), u8::MAX);
+        for page in 0..pages {
+            let answer = self.ask(file, Some(page));
+            match answer {
+                Ok(answer) => {
+                    confinement &= answer.confinement.bits();
+                    codes.extend(answer.codes);
+                }
+                Err(error) => unread.push((page, error)),
+            }
+        }
+        match unread.first() {
+            Some((_, error)) if unread.len() == pages => Err(*error),
+            _ => Ok(Reading {
+                codes,
+                pages,
+                unread,
+                confinement: Confinement::from_bits(confinement),
+            }),
+        }
+    }
+
+    /// Puts one question to a new child.
+    fn ask(&self, file: &[u8], page: Option<usize>) -> Result<Answer, ImportError> {
+        let question = Question {
+            page,
+            limits: self.limits,
+        };
+        let mut child = self.started()?;
+        let answer = exchange(&mut child, &question.head(), file, self.patience);
+        // Ended already, or late: either way nothing of it is left behind.
+        child.kill().ok();
+        child.wait().ok();
+        Answer::parse(&answer?)?
+    }
+
+    fn started(&self) -> Result<Child, ImportError> {
+        Command::new(&self.program)
+            .args(&self.arguments)
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|_| ImportError::ChildNotStarted)
+    }
+}
+
+/// Writes the question and reads the answer at the same time, so that neither
+/// side waits for the other for ever.
+fn exchange(
+    child: &mut Child,
+    head: &[u8],
+    file: &[u8],
+    patience: Duration,
+) -> Result<Vec<u8>, ImportError> {
+    let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
+        return Err(ImportError::ChildNotStarted);
+    };
+    let (sender, receiver) = mpsc::channel();
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            // A child that ended early does not read; its answer tells why.
+            let written = input.write_all(head).and_then(|()| input.write_all(file));
+            drop(input);
+            written.is_ok()
+        });
+        scope.spawn(move || {
+            let mut answer = Vec::new();
+            let whole = output.take(MOST_ANSWER).read_to_end(&mut answer).is_ok();
+            sender.send(whole.then_some(answer)).ok();
+        });
+        let answer = receiver.recv_timeout(patience);
+        // Ends the threads above, whatever they wait for.
+        child.kill().ok();
+        match answer {
+            Ok(Some(answer)) => Ok(answer),
+            Ok(None) => Err(ImportError::ChildStopped),
+            Err(_) => Err(ImportError::ChildTimedOut),
+        }
+    })
+}

@@ -1,0 +1,254 @@
+//! What parent and child say to each other, in bytes. Numbers are big-endian.
+
+use crate::{Confinement, FoundCode, ImportError, Limits};
+
+/// First bytes of a question and of an answer, and the last of an answer.
+const QUESTION: [u8; 4] = *b"CWQ1";
+const ANSWER: [u8; 4] = *b"CWA1";
+const END: [u8; 4] = *b"END.";
+
+/// Bytes of an answer at most: some hundred codes of the largest version.
+pub(super) const MOST_ANSWER: u64 = 4 << 20;
+
+/// Bytes before the file in a question.
+pub(super) const HEAD: usize = 32;
+
+/// Stands for "only count the pages".
+const COUNT: u32 = u32::MAX;
+
+/// What the parent asks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Question {
+    /// The page to read; none to count the pages.
+    pub(super) page: Option<usize>,
+    pub(super) limits: Limits,
+}
+
+impl Question {
+    /// The question without the file, which follows it.
+    pub(super) fn head(&self) -> Vec<u8> {
+        let page = self.page.map_or(COUNT, |page| page as u32);
+        let mut head = QUESTION.to_vec();
+        head.extend(page.to_be_bytes());
+        head.extend((self.limits.bytes as u64).to_be_bytes());
+        head.extend(self.limits.pixels.to_be_bytes());
+        head.extend(self.limits.side.to_be_bytes());
+        head.extend((self.limits.pages as u32).to_be_bytes());
+        head
+    }
+
+    pub(super) fn parse(head: &[u8; HEAD]) -> Option<Self> {
+        let mut rest = Rest(head);
+        if rest.array()? != QUESTION {
+            return None;
+        }
+        let page = u32::from_be_bytes(rest.array()?);
+        Some(Self {
+            page: (page != COUNT).then_some(page as usize),
+            limits: Limits {
+                bytes: usize::try_from(u64::from_be_bytes(rest.array()?)).ok()?,
+                pixels: u64::from_be_bytes(rest.array()?),
+                side: u32::from_be_bytes(rest.array()?),
+                pages: u32::from_be_bytes(rest.array()?) as usize,
+            },
+        })
+    }
+}
+
+/// What the child found.
+pub(super) struct Answer {
+    pub(super) confinement: Confinement,
+    pub(super) pages: usize,
+    pub(super) codes: Vec<FoundCode>,
+}
+
+impl Answer {
+    pub(super) fn bytes(&self) -> Vec<u8> {
+        let mut bytes = opened(self.confinement, 0, 0);
+        bytes.extend((self.pages as u32).to_be_bytes());
+        bytes.extend((self.codes.len() as u32).to_be_bytes());
+        for code in &self.codes {
+            bytes.extend((code.page as u32).to_be_bytes());
+            for number in code.corners.as_flattened() {
+                bytes.extend(number.to_be_bytes());
+            }
+            bytes.extend((code.bytes.len() as u32).to_be_bytes());
+            bytes.extend(&code.bytes);
+        }
+        bytes.extend(END);
+        bytes
+    }
+
+    /// Reads an answer: the outer error if it is not whole, the inner one if
+    /// the child refused the file.
+    pub(super) fn parse(bytes: &[u8]) -> Result<Result<Self, ImportError>, ImportError> {
+        let body = bytes.strip_suffix(&END).ok_or(ImportError::ChildStopped)?;
+        Self::parse_body(&mut Rest(body)).ok_or(ImportError::ChildStopped)
+    }
+
+    fn parse_body(rest: &mut Rest<'_>) -> Option<Result<Self, ImportError>> {
+        if rest.array()? != ANSWER {
+            return None;
+        }
+        let [confinement, status] = rest.array()?;
+        let detail = u64::from_be_bytes(rest.array()?);
+        if status != 0 {
+            return Some(Err(error_of(status, detail)?));
+        }
+        let pages = u32::from_be_bytes(rest.array()?) as usize;
+        let count = u32::from_be_bytes(rest.array()?);
+        let mut codes = Vec::new();
+        for _ in 0..count {
+            codes.push(code(rest)?);
+        }
+        rest.0.is_empty().then_some(Ok(Self {
+            confinement: Confinement::from_bits(confinement),
+            pages,
+            codes,
+        }))
+    }
+}
+
+fn code(rest: &mut Rest<'_>) -> Option<FoundCode> {
+    let page = u32::from_be_bytes(rest.array()?) as usize;
+    let mut corners = [[0.0; 2]; 4];
+    for number in corners.as_flattened_mut() {
+        *number = f64::from_be_bytes(rest.array()?);
+    }
+    let length = u32::from_be_bytes(rest.array()?) as usize;
+    Some(FoundCode {
+        bytes: rest.take(length)?.to_vec(),
+        page,
+        corners,
+    })
+}
+
+/// An answer that says why the file was refused.
+pub(super) fn refusal(confinement: Confinement, error: ImportError) -> Vec<u8> {
+    let (status, detail) = status_of(error);
+    let mut bytes = opened(confinement, status, detail);
+    bytes.extend(END);
+    bytes
+}
+
+fn opened(confinement: Confinement, status: u8, detail: u64) -> Vec<u8> {
+    let mut bytes = ANSWER.to_vec();
+    bytes.extend([confinement.bits(), status]);
+    bytes.extend(detail.to_be_bytes());
+    bytes
+}
+
+fn status_of(error: ImportError) -> (u8, u64) {
+    match error {
+        ImportError::Damaged => (1, 0),
+        ImportError::LockedPdf => (2, 0),
+        ImportError::NoSuchPage => (3, 0),
+        ImportError::TooLarge { limit } => (4, limit as u64),
+        ImportError::TooManyPages { limit } => (5, limit as u64),
+        ImportError::TooManyPixels { megapixels } => (6, megapixels),
+        // The parent looked at the first bytes itself and saw a good file.
+        ImportError::Empty
+        | ImportError::Heic
+        | ImportError::NotAPicture
+        | ImportError::OtherPicture { .. }
+        | ImportError::WebPage => (7, 0),
+        ImportError::ChildNotStarted | ImportError::ChildStopped | ImportError::ChildTimedOut => {
+            (8, 0)
+        }
+    }
+}
+
+fn error_of(status: u8, detail: u64) -> Option<ImportError> {
+    let limit = detail as usize;
+    Some(match status {
+        1 => ImportError::Damaged,
+        2 => ImportError::LockedPdf,
+        3 => ImportError::NoSuchPage,
+        4 => ImportError::TooLarge { limit },
+        5 => ImportError::TooManyPages { limit },
+        6 => ImportError::TooManyPixels { megapixels: detail },
+        7 => ImportError::NotAPicture,
+        8 => ImportError::ChildStopped,
+        _ => return None,
+    })
+}
+
+/// Bytes not yet read.
+struct Rest<'a>(&'a [u8]);
+
+impl<'a> Rest<'a> {
+    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+        self.take(N)?.try_into().ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer() -> Answer {
+        Answer {
+            confinement: Confinement::from_bits(0x2f),
+            pages: 3,
+            codes: vec![FoundCode {
+                bytes: vec![0, 255, b'C'],
+                page: 2,
+                corners: [[1.5, 2.0], [3.0, 4.0], [5.0, 6.0], [7.0, -8.0]],
+            }],
+        }
+    }
+
+    #[test]
+    fn questions_come_across() {
+        for page in [None, Some(0), Some(39)] {
+            let asked = Question {
+                page,
+                limits: Limits::default(),
+            };
+            let head = asked.head().try_into().unwrap();
+            assert_eq!(Question::parse(&head), Some(asked));
+        }
+        assert_eq!(Question::parse(&[0; HEAD]), None);
+    }
+
+    #[test]
+    fn answers_come_across() {
+        let read = Answer::parse(&answer().bytes()).unwrap().ok().unwrap();
+        assert_eq!(read.confinement, answer().confinement);
+        assert_eq!((read.pages, read.codes), (3, answer().codes));
+    }
+
+    #[test]
+    fn answers_cut_anywhere_are_no_answers() {
+        let whole = answer().bytes();
+        for cut in 0..whole.len() {
+            let read = Answer::parse(&whole[..cut]);
+            assert!(
+                matches!(read, Err(ImportError::ChildStopped)),
+                "cut at {cut}"
+            );
+        }
+        let mut longer = whole.clone();
+        longer.insert(whole.len() - 4, 0);
+        assert!(Answer::parse(&longer).is_err());
+    }
+
+    #[test]
+    fn refusals_come_across() {
+        for error in [
+            ImportError::Damaged,
+            ImportError::LockedPdf,
+            ImportError::TooManyPages { limit: 40 },
+            ImportError::TooManyPixels { megapixels: 40 },
+        ] {
+            let read = Answer::parse(&refusal(Confinement::default(), error)).unwrap();
+            assert_eq!(read.err(), Some(error));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Finding and reading codes anywhere in a picture: two decoders in a row.
+
+mod finder;
+mod rings;
+mod second;
+mod threshold;
+
+pub(crate) use finder::{Sweep, Triple, content_of, sweep};
+pub(crate) use second::second_opinion;
+pub(crate) use threshold::{Thresholds, black_and_white};
+
+use crate::plane::{Spot, distance};
+
+/// A code that was read, in the coordinates of the picture searched.
+pub(crate) struct Symbol {
+    pub(crate) bytes: Vec<u8>,
+    /// Top left, top right, bottom right, bottom left.
+    pub(crate) corners: [Spot; 4],
+    /// Modules along a side; 0 if the decoder does not tell.
+    pub(crate) modules: usize,
+}
+
+impl Symbol {
+    /// The same symbol in a picture `factor` times as large.
+    pub(crate) fn scaled(mut self, factor: f64) -> Self {
+        self.corners = self.corners.map(|[x, y]| [x * factor, y * factor]);
+        self
+    }
+
+    pub(crate) fn middle(&self) -> Spot {
+        let sum = self
+            .corners
+            .iter()
+            .fold([0.0; 2], |s, c| [s[0] + c[0], s[1] + c[1]]);
+        [sum[0] / 4.0, sum[1] / 4.0]
+    }
+
+    /// Whether a spot lies on the symbol, taken as a disc around its middle
+    /// that just covers it.
+    pub(crate) fn covers(&self, spot: Spot) -> bool {
+        let reach = distance(self.corners[0], self.corners[2]) * 0.55;
+        distance(self.middle(), spot) < reach
+    }
+
+    /// Whether two readings are of one and the same code on the page.
+    pub(crate) fn is_again(&self, other: &Self) -> bool {
+        self.bytes == other.bytes && self.covers(other.middle())
+    }
+}

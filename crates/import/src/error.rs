@@ -1,0 +1,65 @@
+//! Why a file could not be read as pictures.
+
+/// Why a file gave no answer. A file that was read but shows no code is not
+/// an error: the list of codes is then empty.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ImportError {
+    /// The decode child could not be started.
+    #[error("the picture reader could not be started, so the file was not checked")]
+    ChildNotStarted,
+    /// The decode child ended without a whole answer.
+    #[error("the picture reader stopped at this file, so it was not checked")]
+    ChildStopped,
+    /// The decode child did not end in time.
+    #[error("the picture reader took too long over this file, so it was not checked")]
+    ChildTimedOut,
+    /// A picture or PDF that is cut short or broken.
+    #[error("the file is damaged or not complete")]
+    Damaged,
+    /// Nothing in the file.
+    #[error("the file is empty")]
+    Empty,
+    /// A phone's HEIC picture.
+    #[error(
+        "this is a HEIC picture, which cannot be read yet; send it as JPEG \
+         (on an iPhone: Settings, Camera, Formats, Most Compatible; or share it by e-mail)"
+    )]
+    Heic,
+    /// A PDF that needs a password.
+    #[error("the PDF file is locked with a password")]
+    LockedPdf,
+    /// The page asked for is not in the file.
+    #[error("the file has no page of that number")]
+    NoSuchPage,
+    /// Neither a picture nor a PDF.
+    #[error("the file is not a picture and not a PDF file")]
+    NotAPicture,
+    /// A picture of a form that is not read.
+    #[error("{form} pictures are not read; send JPEG, PNG or PDF")]
+    OtherPicture {
+        /// The form, such as `GIF`.
+        form: &'static str,
+    },
+    /// More bytes than the limit.
+    #[error("the file is too large; at most {limit} bytes are read")]
+    TooLarge {
+        /// The limit.
+        limit: usize,
+    },
+    /// A PDF of more pages than the limit.
+    #[error("the PDF file has too many pages; at most {limit} are read")]
+    TooManyPages {
+        /// The limit.
+        limit: usize,
+    },
+    /// More pixels than the limit.
+    #[error("the picture has too many pixels; at most {megapixels} megapixels are read")]
+    TooManyPixels {
+        /// The limit in millions.
+        megapixels: u64,
+    },
+    /// A web page saved under the name of a picture.
+    #[error("the file is a web page, not a picture; the download may have failed")]
+    WebPage,
+}

@@ -1,0 +1,121 @@
+//! A code that was found, and what may be shown of it.
+
+use std::fmt;
+
+use crate::header::Header;
+
+/// Letters of a foreign code that are shown at most.
+const SHOWN: usize = 200;
+
+/// What a code holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Content {
+    /// A part of a care sheet, its checksum right.
+    Part,
+    /// A secret key: not to be shown, kept or logged.
+    Key,
+    /// Something else.
+    Foreign,
+}
+
+/// A code found on a page.
+#[derive(Clone, PartialEq)]
+pub struct FoundCode {
+    /// Exactly the bytes in the code.
+    pub bytes: Vec<u8>,
+    /// The page of the file, from 0; a photograph is one page.
+    pub page: usize,
+    /// Where it is on that page, in pixels from the top left: its corners top
+    /// left, top right, bottom right and bottom left as the code stands.
+    pub corners: [[f64; 2]; 4],
+}
+
+impl FoundCode {
+    /// Tells a part of a sheet from a key and from everything else.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        if Header::of(&self.bytes).is_some() {
+            Content::Part
+        } else if holds_key(&self.bytes) {
+            Content::Key
+        } else {
+            Content::Foreign
+        }
+    }
+
+    /// The words of a foreign code, made safe to show: shortened, controls
+    /// and marks of direction replaced. They are never to be opened or
+    /// followed. None for parts, keys and what is not text.
+    #[must_use]
+    pub fn foreign_text(&self) -> Option<String> {
+        if self.content() != Content::Foreign {
+            return None;
+        }
+        let text = std::str::from_utf8(&self.bytes).ok()?;
+        let mut shown: String = text.chars().take(SHOWN).map(visible).collect();
+        if text.chars().nth(SHOWN).is_some() {
+            shown.push('…');
+        }
+        Some(shown)
+    }
+}
+
+impl fmt::Debug for FoundCode {
+    /// Leaves the bytes out: they may be a person's record.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FoundCode")
+            .field("content", &self.content())
+            .field("length", &self.bytes.len())
+            .field("page", &self.page)
+            .finish_non_exhaustive()
+    }
+}
+
+fn holds_key(bytes: &[u8]) -> bool {
+    let mark = b"AGE-SECRET-KEY-";
+    bytes
+        .windows(mark.len())
+        .any(|window| window.eq_ignore_ascii_case(mark))
+}
+
+/// The letter itself, or a stand-in for what cannot be seen.
+fn visible(letter: char) -> char {
+    let hidden = matches!(letter,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
+    if hidden || letter.is_control() {
+        '\u{fffd}'
+    } else {
+        letter
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(bytes: &[u8]) -> FoundCode {
+        FoundCode {
+            bytes: bytes.to_vec(),
+            page: 0,
+            corners: [[0.0; 2]; 4],
+        }
+    }
+
+    #[test]
+    fn foreign_text_is_made_harmless() {
+        let shown = code("javascript:a\u{202e}b\u{1b}[2J".as_bytes()).foreign_text();
+        assert_eq!(shown.unwrap(), "javascript:a\u{fffd}b\u{fffd}[2J");
+        let long = code("w".repeat(300).as_bytes()).foreign_text().unwrap();
+        assert_eq!(long.chars().count(), SHOWN + 1);
+        assert_eq!(code(b"\xff\xfe").foreign_text(), None);
+    }
+
+    #[test]
+    fn keys_are_never_shown() {
+        let key = code(b"note age-secret-key-1QQQ");
+        assert_eq!(key.content(), Content::Key);
+        assert_eq!(key.foreign_text(), None);
+        assert!(!format!("{key:?}").to_lowercase().contains("qqq"));
+    }
+}

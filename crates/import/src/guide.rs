@@ -1,0 +1,212 @@
+//! Guided reading: codes that were read tell where the others of their page
+//! must be, and each of those is then read alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::Picture;
+use crate::decode::{Symbol, Triple, second_opinion};
+use crate::header::{Group, Header, place};
+use crate::lattice::{Site, read_at, upright};
+use crate::plane::{Plane, Spot, distance};
+
+/// How many of the nearest codes set the plane, one trial after the other.
+const TRIALS: [usize; 3] = [3, 6, 1];
+
+/// Rounds; each starts from what the one before found.
+const MOST_ROUNDS: usize = 6;
+
+/// Single readings in one picture: four pages that are all but unreadable.
+const MOST_READINGS: usize = 400;
+
+/// Guesses at codes that only showed their finder patterns, in one picture.
+const MOST_GUESSES: usize = 40;
+
+/// How far a guess at the size of a code may be off, in modules.
+const SIZE_OFF: f64 = 7.0;
+
+/// Sizes of codes on sheets: versions 7 to 15.
+const SIDES: [usize; 9] = [77, 73, 69, 65, 61, 57, 53, 49, 45];
+
+/// A code of a known group, usable as a support for the plane.
+struct Support<'a> {
+    number: u8,
+    symbol: &'a Symbol,
+}
+
+/// Adds to `symbols` every further code of the pages they belong to.
+pub(crate) fn complete(picture: &Picture, symbols: &mut Vec<Symbol>) {
+    let mut readings = MOST_READINGS;
+    for _ in 0..MOST_ROUNDS {
+        let mut new = Vec::new();
+        for (group, header) in groups(symbols) {
+            let supports = supports(symbols, group);
+            for number in missing(symbols, &header) {
+                new.extend(look(picture, &header, &supports, number, &mut readings));
+            }
+        }
+        if new.is_empty() {
+            break;
+        }
+        symbols.append(&mut new);
+    }
+    let mut last = Vec::new();
+    for (group, header) in groups(symbols) {
+        let supports = supports(symbols, group);
+        for number in missing(symbols, &header) {
+            last.extend(look_again(
+                picture,
+                &header,
+                &supports,
+                number,
+                &mut readings,
+            ));
+        }
+    }
+    symbols.append(&mut last);
+}
+
+/// Reads one code of which only the finder patterns were seen, if it is ours:
+/// the start for [`complete`] when no code was read outright.
+pub(crate) fn first_code(picture: &Picture, triples: &[Triple], factor: f64) -> Option<Symbol> {
+    let wanted = |bytes: &[u8]| Header::of(bytes).is_some();
+    let likely = |t: &&Triple| (38.0..84.0).contains(&t.modules);
+    triples
+        .iter()
+        .filter(likely)
+        .take(MOST_GUESSES)
+        .find_map(|triple| {
+            let near = |side: &&usize| (**side as f64 - triple.modules).abs() < SIZE_OFF;
+            SIDES.iter().filter(near).find_map(|&modules| {
+                let plane = plane_of_triple(triple, modules, factor)?;
+                let site = Site {
+                    plane: &plane,
+                    origin: [0.0; 2],
+                    modules,
+                };
+                read_at(picture, &site, &wanted)
+            })
+        })
+}
+
+/// The plane of a code as if it stood square to the camera.
+fn plane_of_triple(triple: &Triple, modules: usize, factor: f64) -> Option<Plane> {
+    let [tl, tr, bl] = triple.middles.map(|[x, y]| [x * factor, y * factor]);
+    let br = [tr[0] + bl[0] - tl[0], tr[1] + bl[1] - tl[1]];
+    let from = square([3.5; 2], modules as f64 - 7.0);
+    Plane::fit(&from, &[tl, tr, br, bl])
+}
+
+fn groups(symbols: &[Symbol]) -> BTreeMap<Group, Header> {
+    let headers = symbols.iter().filter_map(|s| Header::of(&s.bytes));
+    headers.map(|header| (header.group, header)).collect()
+}
+
+fn missing(symbols: &[Symbol], header: &Header) -> Vec<u8> {
+    let here = symbols.iter().filter_map(|s| Header::of(&s.bytes));
+    let seen: BTreeSet<u8> = here
+        .filter(|other| other.group == header.group)
+        .map(|other| other.number)
+        .collect();
+    header.page_mates().filter(|n| !seen.contains(n)).collect()
+}
+
+fn supports(symbols: &[Symbol], group: Group) -> Vec<Support<'_>> {
+    let ours = symbols.iter().filter(|symbol| symbol.modules > 0);
+    ours.filter_map(|symbol| {
+        let header = Header::of(&symbol.bytes)?;
+        (header.group == group).then_some(Support {
+            number: header.number,
+            symbol,
+        })
+    })
+    .collect()
+}
+
+/// Looks for one missing code where its neighbours say it is.
+fn look(
+    picture: &Picture,
+    header: &Header,
+    supports: &[Support<'_>],
+    number: u8,
+    readings: &mut usize,
+) -> Option<Symbol> {
+    let wanted = |bytes: &[u8]| is_part(bytes, header, number);
+    for count in trials(supports.len()) {
+        *readings = readings.checked_sub(1)?;
+        let Some((plane, modules)) = plane_of(supports, number, count) else {
+            continue;
+        };
+        let site = Site {
+            plane: &plane,
+            origin: place(number),
+            modules,
+        };
+        let read = read_at(picture, &site, &wanted);
+        if read.is_some() {
+            return read;
+        }
+    }
+    None
+}
+
+/// The second decoder's try at the same place.
+fn look_again(
+    picture: &Picture,
+    header: &Header,
+    supports: &[Support<'_>],
+    number: u8,
+    readings: &mut usize,
+) -> Option<Symbol> {
+    *readings = readings.checked_sub(1)?;
+    let (plane, modules) = plane_of(supports, number, 3)?;
+    let origin = place(number);
+    let site = Site {
+        plane: &plane,
+        origin,
+        modules,
+    };
+    let piece = upright(picture, &site)?;
+    let read = second_opinion(&piece).into_iter();
+    let mut symbol = read
+        .into_iter()
+        .find(|s| is_part(&s.bytes, header, number))?;
+    let side = modules as f64;
+    symbol.corners = square(origin, side).map(|corner| plane.apply(corner));
+    Some(symbol)
+}
+
+fn is_part(bytes: &[u8], mate: &Header, number: u8) -> bool {
+    Header::of(bytes).is_some_and(|read| read.group == mate.group && read.number == number)
+}
+
+/// Numbers of supports to try, without trying the same twice.
+fn trials(available: usize) -> impl Iterator<Item = usize> {
+    let mut tried = BTreeSet::new();
+    TRIALS
+        .into_iter()
+        .map(move |count| count.min(available))
+        .filter(move |&count| count > 0 && tried.insert(count))
+}
+
+/// The plane of the page near to a number, from its nearest supports, and the
+/// size of its codes.
+fn plane_of(supports: &[Support<'_>], number: u8, count: usize) -> Option<(Plane, usize)> {
+    let target = place(number);
+    let mut near: Vec<&Support<'_>> = supports.iter().collect();
+    near.sort_by(|a, b| {
+        let far = |s: &Support<'_>| distance(place(s.number), target);
+        far(a).total_cmp(&far(b))
+    });
+    near.truncate(count);
+    let modules = near.first()?.symbol.modules;
+    let (mut page, mut seen) = (Vec::new(), Vec::new());
+    for support in near.iter().filter(|s| s.symbol.modules == modules) {
+        page.extend(square(place(support.number), modules as f64));
+        seen.extend(support.symbol.corners);
+    }
+    Some((Plane::fit(&page, &seen)?, modules))
+}
+
+fn square([x, y]: Spot, side: f64) -> [Spot; 4] {
+    [[x, y], [x + side, y], [x + side, y + side], [x, y + side]]
+}

@@ -1,0 +1,205 @@
+//! How the fixed pattern must be bent to lie on the code in the patch.
+
+use super::patch::Patch;
+use super::pattern::{Anchor, FixedPattern};
+use crate::plane::{Equations, Spot, distance};
+
+/// Modules by which the whole pattern is moved to find it.
+const FIRST_REACH: f64 = 5.0;
+
+/// Mean agreement (1 = every module clear) below which there is no code.
+const LEAST_AGREEMENT: f32 = 0.18;
+
+/// Agreement above which one anchor counts as seen.
+const ANCHOR_SEEN: f32 = 0.35;
+
+/// Modules by which an anchor may stand off the fitted surface.
+const MOST_OFF: f64 = 0.7;
+
+/// A bent sheet: modules of the code to modules of the patch.
+pub(super) struct Warp {
+    side: f64,
+    across: [f64; 6],
+    down: [f64; 6],
+    pins: Vec<Pin>,
+}
+
+/// How far off the smooth surface the paper is at one anchor: folds.
+#[derive(Clone, Copy)]
+struct Pin {
+    ideal: Spot,
+    off: Spot,
+}
+
+/// An anchor where it was seen.
+struct Sighting {
+    ideal: Spot,
+    seen: Spot,
+    weight: f64,
+}
+
+impl Warp {
+    /// Finds the pattern in the patch; none if it is not there.
+    pub(super) fn fit(patch: &Patch, pattern: &FixedPattern) -> Option<Self> {
+        let shift = found_shift(patch, pattern)?;
+        let mut warp = Self::shifted(pattern.modules, shift);
+        for (reach, bends) in [(2.0, false), (1.0, true), (0.6, true)] {
+            let mut seen = sightings(patch, pattern, &warp, reach);
+            for _ in 0..3 {
+                warp = Self::through(&seen, pattern.modules, bends).unwrap_or(warp);
+                let before = seen.len();
+                seen.retain(|s| distance(warp.apply(s.ideal), s.seen) < MOST_OFF);
+                if seen.len() == before {
+                    break;
+                }
+            }
+        }
+        Some(warp)
+    }
+
+    /// The same surface, pulled to each anchor where it was seen: fits folded
+    /// paper better and flat paper worse.
+    pub(super) fn pinned(mut self, patch: &Patch, pattern: &FixedPattern) -> Self {
+        let seen = sightings(patch, pattern, &self, 1.2);
+        let pins = seen.iter().map(|sighting| {
+            let smooth = self.apply(sighting.ideal);
+            Pin {
+                ideal: sighting.ideal,
+                off: [sighting.seen[0] - smooth[0], sighting.seen[1] - smooth[1]],
+            }
+        });
+        self.pins = pins.collect();
+        self
+    }
+
+    /// Where a place of the code lies in the patch.
+    pub(super) fn apply(&self, spot: Spot) -> Spot {
+        let terms = terms(spot, self.side);
+        let sum =
+            |factors: &[f64; 6]| -> f64 { factors.iter().zip(terms).map(|(f, t)| f * t).sum() };
+        let [pull_x, pull_y] = self.pull(spot);
+        [sum(&self.across) + pull_x, sum(&self.down) + pull_y]
+    }
+
+    /// What the pins near to a spot add: the nearer, the more.
+    fn pull(&self, spot: Spot) -> Spot {
+        let (mut sum, mut weights) = ([0.0; 2], 1e-9);
+        for pin in &self.pins {
+            let far = distance(pin.ideal, spot);
+            let weight = 1.0 / (far * far * far + 30.0);
+            sum = [sum[0] + weight * pin.off[0], sum[1] + weight * pin.off[1]];
+            weights += weight;
+        }
+        [sum[0] / weights, sum[1] / weights]
+    }
+
+    fn shifted(modules: usize, [dx, dy]: Spot) -> Self {
+        let side = modules as f64;
+        let half = side / 2.0;
+        Self {
+            side,
+            across: [half + dx, half, 0.0, 0.0, 0.0, 0.0],
+            down: [half + dy, 0.0, half, 0.0, 0.0, 0.0],
+            pins: Vec::new(),
+        }
+    }
+
+    /// The smoothest surface through what was seen.
+    fn through(seen: &[Sighting], modules: usize, bends: bool) -> Option<Self> {
+        if seen.len() < 4 {
+            return None;
+        }
+        let side = modules as f64;
+        let (mut across, mut down) = (Equations::<6>::new(), Equations::<6>::new());
+        for sighting in seen {
+            let row = terms(sighting.ideal, side);
+            across.add(row, sighting.seen[0], sighting.weight);
+            down.add(row, sighting.seen[1], sighting.weight);
+        }
+        // Few sightings do not tell a bend: hold it near to flat.
+        let stiffness = if bends && seen.len() > 7 { 0.05 } else { 1e4 };
+        for bend in 3..6 {
+            let mut row = [0.0; 6];
+            row[bend] = 1.0;
+            across.add(row, 0.0, stiffness);
+            down.add(row, 0.0, stiffness);
+        }
+        Some(Self {
+            side,
+            across: across.solved()?,
+            down: down.solved()?,
+            pins: Vec::new(),
+        })
+    }
+}
+
+/// A place as terms of a surface of the second degree, each -1 to 1.
+fn terms([x, y]: Spot, side: f64) -> [f64; 6] {
+    let (x, y) = (2.0 * x / side - 1.0, 2.0 * y / side - 1.0);
+    [1.0, x, y, x * x, x * y, y * y]
+}
+
+/// The shift of the whole pattern that agrees best with the patch.
+fn found_shift(patch: &Patch, pattern: &FixedPattern) -> Option<Spot> {
+    let score = |shift: Spot| -> f32 {
+        let warp = |x: f64, y: f64| [x + shift[0], y + shift[1]];
+        let sums = pattern
+            .anchors
+            .iter()
+            .map(|&anchor| agreement(patch, anchor, warp));
+        sums.sum::<f32>() / pattern.anchors.len() as f32
+    };
+    let coarse = best_shift([0.0; 2], FIRST_REACH, 0.5, score);
+    let (fine, agreed) = best_shift(coarse.0, 0.4, 0.2, score);
+    (agreed >= LEAST_AGREEMENT).then_some(fine)
+}
+
+fn sightings(patch: &Patch, pattern: &FixedPattern, warp: &Warp, reach: f64) -> Vec<Sighting> {
+    let anchors = pattern.anchors.iter().filter_map(|&anchor| {
+        let ideal = [anchor.x as f64 + 0.5, anchor.y as f64 + 0.5];
+        let base = warp.apply(ideal);
+        let offset = [base[0] - ideal[0], base[1] - ideal[1]];
+        let score = |shift: Spot| {
+            let moved = |x: f64, y: f64| [x + offset[0] + shift[0], y + offset[1] + shift[1]];
+            agreement(patch, anchor, moved)
+        };
+        let (shift, agreed) = best_shift([0.0; 2], reach, 0.2, score);
+        (agreed > ANCHOR_SEEN).then_some(Sighting {
+            ideal,
+            seen: [base[0] + shift[0], base[1] + shift[1]],
+            weight: f64::from(agreed) * if anchor.reach == 4 { 2.0 } else { 1.0 },
+        })
+    });
+    anchors.collect()
+}
+
+/// How well an anchor agrees with the patch: the mean over its modules.
+fn agreement(patch: &Patch, anchor: Anchor, moved: impl Fn(f64, f64) -> Spot) -> f32 {
+    let (mut sum, mut count) = (0.0, 0.0);
+    for (dx, dy, dark) in anchor.marks() {
+        let x = (anchor.x as isize + dx) as f64 + 0.5;
+        let y = (anchor.y as isize + dy) as f64 + 0.5;
+        let shade = patch.shade(moved(x, y)).clamp(-1.0, 1.0);
+        sum += if dark { -shade } else { shade };
+        count += 1.0;
+    }
+    sum / count
+}
+
+fn best_shift(around: Spot, reach: f64, step: f64, score: impl Fn(Spot) -> f32) -> (Spot, f32) {
+    let steps = (reach / step).round() as i32;
+    let mut best = (around, f32::MIN);
+    for down in -steps..=steps {
+        for across in -steps..=steps {
+            let shift = [
+                around[0] + f64::from(across) * step,
+                around[1] + f64::from(down) * step,
+            ];
+            let agreed = score(shift);
+            if agreed > best.1 {
+                best = (shift, agreed);
+            }
+        }
+    }
+    best
+}

@@ -1,0 +1,28 @@
+//! Reads pictures and PDF pages back: finds the codes on them, gives their bytes.
+//!
+//! [`codes_in`] does the work and is pure. A program that reads a file of
+//! unknown origin uses [`ChildDecoder`], which runs the same work in a
+//! confined child process (its other half is [`decode_child`]).
+
+mod child;
+mod confine;
+mod decode;
+mod error;
+mod found;
+mod guide;
+mod header;
+mod lattice;
+mod limits;
+mod pdf;
+mod picture;
+mod plane;
+mod reader;
+mod sniff;
+
+pub use child::{ChildDecoder, Reading, decode_child};
+pub use confine::{Confinement, confine};
+pub use error::ImportError;
+pub use found::{Content, FoundCode};
+pub use limits::Limits;
+pub use picture::Picture;
+pub use reader::{codes_in, codes_in_picture, pages_in, picture_of};

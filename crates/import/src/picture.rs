@@ -1,0 +1,238 @@
+//! A picture in shades of grey, from PNG or JPEG bytes.
+
+use std::io::Cursor;
+
+use image::codecs::{jpeg::JpegDecoder, png::PngDecoder};
+use image::{DynamicImage, GenericImageView, ImageDecoder, ImageError, Luma};
+
+use crate::{ImportError, Limits};
+
+/// Memory that one decoder may take for its pixels: 40 megapixels of 16-bit
+/// colour with transparency.
+const PIXEL_MEMORY: u64 = 320_000_000;
+
+/// A picture in shades of grey, 0 black to 255 white, row by row.
+#[derive(Clone)]
+pub struct Picture {
+    width: usize,
+    height: usize,
+    grey: Vec<u8>,
+}
+
+impl Picture {
+    /// Takes pixels row by row; none if their number is not width x height or
+    /// a side is zero.
+    #[must_use]
+    pub fn new(width: usize, height: usize, grey: Vec<u8>) -> Option<Self> {
+        let fits = width > 0 && width.checked_mul(height) == Some(grey.len()) && height > 0;
+        fits.then_some(Self {
+            width,
+            height,
+            grey,
+        })
+    }
+
+    /// Pixels in a row.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Number of rows.
+    #[must_use]
+    pub fn height(&self) -> usize {
+        self.height
+    }
+
+    /// The pixels, row by row.
+    #[must_use]
+    pub fn grey(&self) -> &[u8] {
+        &self.grey
+    }
+
+    pub(crate) fn row(&self, y: usize) -> &[u8] {
+        &self.grey[y * self.width..(y + 1) * self.width]
+    }
+
+    /// The same picture with each side halved, every pixel the mean of four.
+    pub(crate) fn halved(&self) -> Self {
+        let (width, height) = ((self.width / 2).max(1), (self.height / 2).max(1));
+        let mut grey = Vec::with_capacity(width * height);
+        for y in 0..height {
+            let upper = self.row(2 * y);
+            let lower = self.row((2 * y + 1).min(self.height - 1));
+            let pairs = upper.chunks_exact(2).zip(lower.chunks_exact(2));
+            grey.extend(pairs.take(width).map(|(a, b)| mean_of_four(a, b)));
+            grey.resize((y + 1) * width, upper[0]);
+        }
+        Self {
+            width,
+            height,
+            grey,
+        }
+    }
+
+    /// The same picture with each side doubled, smoothly.
+    pub(crate) fn doubled(&self) -> Self {
+        let (width, height) = (self.width * 2, self.height * 2);
+        let mut grey = Vec::with_capacity(width * height);
+        for y in 0..height {
+            for x in 0..width {
+                let spot = [(x as f64 + 0.5) / 2.0, (y as f64 + 0.5) / 2.0];
+                grey.push(self.at(spot) as u8);
+            }
+        }
+        Self {
+            width,
+            height,
+            grey,
+        }
+    }
+
+    /// The shade at a place, between pixels too; beyond the edge, the edge.
+    pub(crate) fn at(&self, [x, y]: [f64; 2]) -> f32 {
+        let (x, y) = ((x - 0.5) as f32, (y - 0.5) as f32);
+        let (left, top) = (x.floor(), y.floor());
+        let (fx, fy) = (x - left, y - top);
+        let column = |c: f32| c.clamp(0.0, (self.width - 1) as f32) as usize;
+        let line = |l: f32| l.clamp(0.0, (self.height - 1) as f32) as usize;
+        let (x0, x1) = (column(left), column(left + 1.0));
+        let (upper, lower) = (self.row(line(top)), self.row(line(top + 1.0)));
+        let mix = |row: &[u8]| f32::from(row[x0]) * (1.0 - fx) + f32::from(row[x1]) * fx;
+        mix(upper) * (1.0 - fy) + mix(lower) * fy
+    }
+}
+
+fn mean_of_four(upper: &[u8], lower: &[u8]) -> u8 {
+    let sum = u16::from(upper[0]) + u16::from(upper[1]) + u16::from(lower[0]) + u16::from(lower[1]);
+    ((sum + 2) / 4) as u8
+}
+
+/// Decodes a PNG file.
+pub(crate) fn from_png(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
+    let decoder = PngDecoder::with_limits(Cursor::new(file), decoder_limits(limits));
+    decode(decoder.map_err(|error| told(&error, limits))?, limits)
+}
+
+/// Decodes a JPEG file and turns it the way its EXIF says.
+pub(crate) fn from_jpeg(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
+    let decoder = JpegDecoder::new(Cursor::new(file));
+    decode(decoder.map_err(|error| told(&error, limits))?, limits)
+}
+
+fn decode(mut decoder: impl ImageDecoder, limits: &Limits) -> Result<Picture, ImportError> {
+    let (width, height) = decoder.dimensions();
+    if !limits.admit(width, height) || decoder.total_bytes() > PIXEL_MEMORY {
+        return Err(too_many_pixels(limits));
+    }
+    decoder
+        .set_limits(decoder_limits(limits))
+        .map_err(|error| told(&error, limits))?;
+    let turn = decoder.orientation().ok();
+    let picture = DynamicImage::from_decoder(decoder).map_err(|error| told(&error, limits))?;
+    let mut grey = DynamicImage::ImageLuma8(greyed(picture));
+    if let Some(turn) = turn {
+        grey.apply_orientation(turn);
+    }
+    let (width, height) = grey.dimensions();
+    Picture::new(
+        width as usize,
+        height as usize,
+        grey.into_luma8().into_raw(),
+    )
+    .ok_or(ImportError::Damaged)
+}
+
+fn decoder_limits(limits: &Limits) -> image::Limits {
+    let mut ours = image::Limits::default();
+    ours.max_image_width = Some(limits.side);
+    ours.max_image_height = Some(limits.side);
+    ours.max_alloc = Some(PIXEL_MEMORY + (8 << 20));
+    ours
+}
+
+fn too_many_pixels(limits: &Limits) -> ImportError {
+    ImportError::TooManyPixels {
+        megapixels: limits.pixels / 1_000_000,
+    }
+}
+
+fn told(error: &ImageError, limits: &Limits) -> ImportError {
+    match error {
+        ImageError::Limits(_) => too_many_pixels(limits),
+        _ => ImportError::Damaged,
+    }
+}
+
+/// Shades of grey; what is transparent shows white paper.
+fn greyed(picture: DynamicImage) -> image::GrayImage {
+    match picture {
+        DynamicImage::ImageLuma8(grey) => grey,
+        DynamicImage::ImageRgb8(ref rgb) => {
+            let mut grey = image::GrayImage::new(rgb.width(), rgb.height());
+            for (to, from) in grey.pixels_mut().zip(rgb.pixels()) {
+                *to = Luma([shade(from.0[0], from.0[1], from.0[2])]);
+            }
+            grey
+        }
+        other => image::GrayImage::from_fn(other.width(), other.height(), |x, y| {
+            let [r, g, b, a] = other.get_pixel(x, y).0;
+            let (grey, a) = (u32::from(shade(r, g, b)), u32::from(a));
+            Luma([((grey * a + 255 * (255 - a) + 127) / 255) as u8])
+        }),
+    }
+}
+
+fn shade(r: u8, g: u8, b: u8) -> u8 {
+    ((77 * u32::from(r) + 150 * u32::from(g) + 29 * u32::from(b) + 128) >> 8) as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn png(picture: &DynamicImage) -> Vec<u8> {
+        let mut file = Cursor::new(Vec::new());
+        picture
+            .write_to(&mut file, image::ImageFormat::Png)
+            .unwrap();
+        file.into_inner()
+    }
+
+    #[test]
+    fn transparent_is_white() {
+        let clear = image::RgbaImage::from_pixel(3, 2, image::Rgba([0, 0, 0, 0]));
+        let read = from_png(&png(&DynamicImage::ImageRgba8(clear)), &Limits::default());
+        assert_eq!(read.ok().unwrap().grey(), [255; 6]);
+    }
+
+    #[test]
+    fn refuses_pixels_before_decoding() {
+        let limits = Limits {
+            side: 100,
+            ..Limits::default()
+        };
+        let at = |side| png(&DynamicImage::new_luma8(side, 4));
+        assert!(from_png(&at(100), &limits).is_ok());
+        let refused = from_png(&at(101), &limits).err();
+        assert_eq!(refused, Some(ImportError::TooManyPixels { megapixels: 40 }));
+    }
+
+    #[test]
+    fn cut_files_are_damaged() {
+        let whole = png(&DynamicImage::new_rgb8(64, 64));
+        for cut in [9, 30, whole.len() - 20] {
+            let refused = from_png(&whole[..cut], &Limits::default()).err();
+            assert_eq!(refused, Some(ImportError::Damaged), "cut at {cut}");
+        }
+    }
+
+    #[test]
+    fn halves_and_doubles() {
+        let picture = Picture::new(3, 3, vec![0, 100, 9, 100, 200, 9, 9, 9, 9]).unwrap();
+        assert_eq!(picture.halved().grey(), [100]);
+        let flat = Picture::new(2, 1, vec![50, 50]).unwrap().doubled();
+        assert_eq!((flat.width(), flat.height()), (4, 2));
+        assert_eq!(flat.grey(), [50; 8]);
+    }
+}

@@ -1,0 +1,106 @@
+//! Tells what a file is by its first bytes, never by its name.
+
+use crate::ImportError;
+
+/// A kind of file that is read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum FileKind {
+    Jpeg,
+    Pdf,
+    Png,
+}
+
+const OTHER_PICTURES: [(&[u8], &str); 7] = [
+    (b"GIF8", "GIF"),
+    (b"II*\0", "TIFF"),
+    (b"MM\0*", "TIFF"),
+    (b"BM", "BMP"),
+    (b"\0\0\x01\0", "ICO"),
+    (b"\xff\x0a", "JPEG XL"),
+    (b"\0\0\0\x0cJXL ", "JPEG XL"),
+];
+
+/// Names the kind of a file, or says why it is not one that is read.
+pub(crate) fn file_kind(file: &[u8]) -> Result<FileKind, ImportError> {
+    if file.is_empty() {
+        Err(ImportError::Empty)
+    } else if file.starts_with(b"\x89PNG\r\n\x1a\n") {
+        Ok(FileKind::Png)
+    } else if file.starts_with(b"\xff\xd8\xff") {
+        Ok(FileKind::Jpeg)
+    } else if holds_early(file, b"%PDF-") {
+        Ok(FileKind::Pdf)
+    } else {
+        Err(refusal(file))
+    }
+}
+
+fn refusal(file: &[u8]) -> ImportError {
+    if file.get(4..8) == Some(b"ftyp") {
+        return match file.get(8..12) {
+            Some(b"avif" | b"avis") => ImportError::OtherPicture { form: "AVIF" },
+            Some(b"heic" | b"heix" | b"heim" | b"hevc" | b"mif1" | b"msf1") => ImportError::Heic,
+            _ => ImportError::NotAPicture,
+        };
+    }
+    if file.starts_with(b"RIFF") && file.get(8..12) == Some(b"WEBP") {
+        return ImportError::OtherPicture { form: "WebP" };
+    }
+    for (magic, form) in OTHER_PICTURES {
+        if file.starts_with(magic) {
+            return ImportError::OtherPicture { form };
+        }
+    }
+    if is_web_page(file) {
+        ImportError::WebPage
+    } else {
+        ImportError::NotAPicture
+    }
+}
+
+/// PDF readers look for the mark in the first kilobyte, and so do writers.
+fn holds_early(file: &[u8], mark: &[u8]) -> bool {
+    let head = &file[..file.len().min(1024)];
+    head.windows(mark.len()).any(|window| window == mark)
+}
+
+fn is_web_page(file: &[u8]) -> bool {
+    let head = file[..file.len().min(512)].to_ascii_lowercase();
+    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
+    let text = text.trim_ascii_start();
+    [&b"<!doctype"[..], b"<html", b"<?xml", b"<head", b"<body"]
+        .iter()
+        .any(|mark| text.starts_with(mark))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn goes_by_content() {
+        assert_eq!(file_kind(b"\x89PNG\r\n\x1a\nrest"), Ok(FileKind::Png));
+        assert_eq!(file_kind(b"\xff\xd8\xff\xe0"), Ok(FileKind::Jpeg));
+        assert_eq!(file_kind(b"junk %PDF-1.7"), Ok(FileKind::Pdf));
+    }
+
+    #[test]
+    fn names_what_it_does_not_read() {
+        let refused = |file: &[u8]| file_kind(file).unwrap_err();
+        assert_eq!(refused(b""), ImportError::Empty);
+        assert_eq!(refused(b"\0\0\0\x18ftypheic"), ImportError::Heic);
+        assert_eq!(
+            refused(b"\xef\xbb\xbf <!DOCTYPE html>"),
+            ImportError::WebPage
+        );
+        assert_eq!(refused(b"plain words"), ImportError::NotAPicture);
+        assert_eq!(
+            refused(b"RIFF0000WEBPVP8 "),
+            ImportError::OtherPicture { form: "WebP" }
+        );
+        assert_eq!(
+            refused(b"GIF89a"),
+            ImportError::OtherPicture { form: "GIF" }
+        );
+    }
+}

@@ -1,0 +1,109 @@
+//! The decode child: what it reads, what it may do, how it may end.
+#![cfg(target_os = "linux")]
+
+use std::io::{Cursor, Write};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use carewallet_import::{ChildDecoder, ImportError, Limits};
+
+mod pages;
+
+const TRIAL: &str = env!("CARGO_BIN_EXE_decode-child-trial");
+
+fn child(role: &str) -> ChildDecoder {
+    ChildDecoder::new(TRIAL, &[role])
+}
+
+fn png(picture: &image::DynamicImage) -> Vec<u8> {
+    let mut file = Cursor::new(Vec::new());
+    picture
+        .write_to(&mut file, image::ImageFormat::Png)
+        .expect("any picture can be written as PNG");
+    file.into_inner()
+}
+
+#[test]
+fn reads_a_page_while_fully_confined() {
+    let sheet = pages::Sheet::made_up(1, 10, 12, 412);
+    let reading = child("decode")
+        .read(&png(&sheet.page(0, 15).into()))
+        .unwrap();
+    assert_eq!(reading.confinement.gaps(), Vec::<&str>::new());
+    assert_eq!((reading.pages, reading.unread.len()), (1, 0));
+    let found = |part: &&Vec<u8>| reading.codes.iter().any(|code| code.bytes == **part);
+    assert_eq!(sheet.parts.iter().filter(found).count(), 12);
+}
+
+#[test]
+fn can_do_nothing_else() {
+    let mut trial = Command::new(TRIAL)
+        .arg("questions")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    trial.stdin.take().unwrap().write_all(b"this").unwrap();
+    let output = trial.wait_with_output().unwrap();
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(told, "gaps: \nread this, took 200 MiB\n");
+    assert!(output.status.success());
+}
+
+#[test]
+fn the_attempts_work_without_confinement() {
+    // Otherwise the test above would prove nothing.
+    assert!(std::fs::File::open("/etc/passwd").is_ok());
+    assert!(std::net::UdpSocket::bind("127.0.0.1:0").is_ok());
+    assert!(Command::new("/bin/true").status().is_ok());
+}
+
+#[test]
+fn a_child_that_crashes_is_not_an_answer() {
+    let page = png(&image::DynamicImage::new_luma8(40, 40));
+    for role in ["abort", "half", "chatter"] {
+        let refused = child(role).read(&page).unwrap_err();
+        assert_eq!(refused, ImportError::ChildStopped, "{role}");
+    }
+}
+
+#[test]
+fn a_child_that_hangs_is_ended() {
+    let page = png(&image::DynamicImage::new_luma8(40, 40));
+    let hasty = child("stall").with_patience(Duration::from_millis(300));
+    assert_eq!(hasty.read(&page).unwrap_err(), ImportError::ChildTimedOut);
+}
+
+#[test]
+fn a_missing_program_is_named_as_such() {
+    let none = ChildDecoder::new("/nonexistent/carewallet", &[]);
+    let page = png(&image::DynamicImage::new_luma8(40, 40));
+    assert_eq!(none.read(&page).unwrap_err(), ImportError::ChildNotStarted);
+}
+
+#[test]
+fn refusals_come_through() {
+    let limits = Limits {
+        side: 30,
+        ..Limits::default()
+    };
+    let page = png(&image::DynamicImage::new_luma8(40, 20));
+    let refused = child("decode").with_limits(limits).read(&page).unwrap_err();
+    assert_eq!(refused, ImportError::TooManyPixels { megapixels: 40 });
+    let refused = child("decode").read(b"<!doctype html>").unwrap_err();
+    assert_eq!(refused, ImportError::WebPage);
+    let refused = child("decode").read(&page[..60]).unwrap_err();
+    assert_eq!(refused, ImportError::Damaged);
+}
+
+#[test]
+fn the_largest_pictures_fit_the_memory() {
+    // 40 megapixels in the widest form, and in the form that phones send.
+    let wide = image::DynamicImage::new_rgba16(8_000, 5_000);
+    let reading = child("decode").read(&png(&wide)).unwrap();
+    assert!(reading.codes.is_empty());
+    let photo = image::DynamicImage::new_rgb8(8_000, 5_000);
+    let mut file = Cursor::new(Vec::new());
+    photo.write_to(&mut file, image::ImageFormat::Jpeg).unwrap();
+    assert!(child("decode").read(&file.into_inner()).is_ok());
+}

@@ -1,0 +1,225 @@
+//! Files of every kind: what is read from them, what is refused and why.
+
+use std::io::Cursor;
+use std::time::{Duration, Instant};
+
+use carewallet_import::{Content, FoundCode, ImportError, Limits, codes_in};
+use image::{DynamicImage, GrayImage, Luma};
+use pages::Sheet;
+use paper::Paper;
+
+mod pages;
+mod paper;
+
+fn encoded(picture: GrayImage, format: image::ImageFormat) -> Vec<u8> {
+    let mut file = Cursor::new(Vec::new());
+    DynamicImage::ImageLuma8(picture)
+        .write_to(&mut file, format)
+        .expect("any grey picture can be written");
+    file.into_inner()
+}
+
+fn png(picture: GrayImage) -> Vec<u8> {
+    encoded(picture, image::ImageFormat::Png)
+}
+
+fn jpeg(picture: GrayImage) -> Vec<u8> {
+    encoded(picture, image::ImageFormat::Jpeg)
+}
+
+fn read(file: &[u8]) -> Vec<FoundCode> {
+    codes_in(file, &Limits::default()).expect("the file is read")
+}
+
+fn refused(file: &[u8]) -> ImportError {
+    codes_in(file, &Limits::default()).expect_err("the file is refused")
+}
+
+fn found<'a>(codes: &'a [FoundCode], part: &[u8]) -> Option<&'a FoundCode> {
+    codes.iter().find(|code| code.bytes == part)
+}
+
+#[test]
+fn a_clean_page_comes_back_byte_for_byte() {
+    let sheet = Sheet::made_up(3, 10, 12, 412);
+    let codes = read(&png(sheet.page(0, 15)));
+    assert_eq!(codes.len(), 12);
+    assert!(sheet.parts.iter().all(|part| found(&codes, part).is_some()));
+    assert!(
+        codes
+            .iter()
+            .all(|code| code.content() == Content::Part && code.page == 0)
+    );
+}
+
+#[test]
+fn small_versions_come_back() {
+    for (seed, version, length) in [(1, 7, 100), (2, 10, 200), (3, 12, 280)] {
+        let sheet = Sheet::made_up(seed, 3, 4, length);
+        let codes = read(&jpeg(sheet.page(0, version)));
+        let right = sheet
+            .parts
+            .iter()
+            .filter(|part| found(&codes, part).is_some());
+        assert_eq!(right.count(), 4, "version {version}");
+    }
+}
+
+#[test]
+fn a_covered_code_is_missing_and_nothing_is_made_up() {
+    let sheet = Sheet::made_up(4, 10, 12, 412);
+    let mut page = sheet.page(0, 15);
+    for i in 0..520 * 520 {
+        page.put_pixel(170 + i % 520, 600 + i / 520, Luma([200]));
+    }
+    let codes = read(&png(page));
+    assert_eq!(codes.len(), 11);
+    assert!(found(&codes, &sheet.parts[0]).is_none());
+}
+
+#[test]
+fn two_pages_side_by_side_are_both_read() {
+    let sheets = [
+        Sheet::made_up(5, 10, 12, 412),
+        Sheet::made_up(6, 15, 18, 412),
+    ];
+    let mut table = GrayImage::from_pixel(2480 * 2, 3508, Luma([120]));
+    image::imageops::replace(&mut table, &sheets[0].page(0, 15), 0, 0);
+    image::imageops::replace(&mut table, &sheets[1].page(1, 15), 2480, 0);
+    let codes = read(&jpeg(table));
+    let wanted = sheets[0].parts.iter().chain(&sheets[1].parts[12..]);
+    assert!(wanted.clone().all(|part| found(&codes, part).is_some()));
+    assert_eq!(codes.len(), wanted.count());
+}
+
+#[test]
+fn a_turned_photograph_is_set_upright() {
+    let sheet = Sheet::made_up(7, 10, 12, 412);
+    let lying = image::imageops::rotate270(&sheet.page(0, 15));
+    let plain = jpeg(lying);
+    // An EXIF segment that says: turn a quarter to the right.
+    let exif =
+        b"\xff\xe1\0\x22Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0";
+    let file = [&plain[..2], exif, &plain[2..]].concat();
+    let upright = |file: &[u8]| {
+        let codes = read(file);
+        let corners = found(&codes, &sheet.parts[0]).unwrap().corners;
+        corners[1][0] > corners[0][0] + 100.0
+    };
+    assert!(upright(&file));
+    assert!(!upright(&plain), "the EXIF turn made the difference");
+}
+
+#[test]
+fn foreign_codes_are_told_apart() {
+    let mut page = GrayImage::from_pixel(1200, 900, Luma([255]));
+    pages::draw(&mut page, [60, 60], b"https://example.org/", 3);
+    pages::draw(&mut page, [600, 60], b"AGE-SECRET-KEY-1MADEUP", 3);
+    pages::draw(&mut page, [60, 500], b"CW\x01 but not a part", 3);
+    let codes = read(&png(page));
+    let content = |bytes: &[u8]| found(&codes, bytes).unwrap().content();
+    assert_eq!(codes.len(), 3);
+    assert_eq!(content(b"https://example.org/"), Content::Foreign);
+    assert_eq!(content(b"CW\x01 but not a part"), Content::Foreign);
+    assert_eq!(content(b"AGE-SECRET-KEY-1MADEUP"), Content::Key);
+}
+
+fn module_picture(part: &[u8]) -> GrayImage {
+    let mut large = GrayImage::from_pixel(77 * 6, 77 * 6, Luma([255]));
+    pages::draw(&mut large, [0, 0], part, 15);
+    GrayImage::from_fn(77, 77, |x, y| *large.get_pixel(x * 6, y * 6))
+}
+
+#[test]
+fn pdf_pages_are_read_drawn_or_scanned() {
+    let (ours, scan) = (
+        Sheet::made_up(8, 10, 12, 412),
+        Sheet::made_up(9, 10, 12, 412),
+    );
+    let drawn: Vec<GrayImage> = ours.parts.iter().map(|part| module_picture(part)).collect();
+    let page = image::imageops::resize(
+        &scan.page(0, 15),
+        1654,
+        2339,
+        image::imageops::FilterType::Triangle,
+    );
+    let file = Paper::default()
+        .codes(&drawn)
+        .empty(1)
+        .scanned(jpeg(page), [1654, 2339])
+        .bytes();
+    let codes = read(&file);
+    for (parts, page) in [(&ours.parts, 0), (&scan.parts, 2)] {
+        let on_page = |part: &&Vec<u8>| found(&codes, part).is_some_and(|code| code.page == page);
+        assert_eq!(parts.iter().filter(on_page).count(), 12, "page {page}");
+    }
+    assert_eq!(codes.len(), 24);
+}
+
+#[test]
+fn pdf_files_beyond_the_limits_are_refused() {
+    assert_eq!(read(&Paper::default().empty(40).bytes()), []);
+    let many = Paper::default().empty(41).bytes();
+    assert_eq!(refused(&many), ImportError::TooManyPages { limit: 40 });
+    let locked = Paper::default().empty(1).locked().bytes();
+    assert_eq!(refused(&locked), ImportError::LockedPdf);
+    assert_eq!(refused(b"%PDF-1.7 and then nothing"), ImportError::Damaged);
+}
+
+#[test]
+fn a_file_over_the_limit_is_refused() {
+    let file = png(GrayImage::new(8, 8));
+    let limits = |bytes| Limits {
+        bytes,
+        ..Limits::default()
+    };
+    assert!(codes_in(&file, &limits(file.len())).is_ok());
+    let limit = file.len() - 1;
+    let refused = codes_in(&file, &limits(limit)).unwrap_err();
+    assert_eq!(refused, ImportError::TooLarge { limit });
+}
+
+#[test]
+fn a_picture_of_enormous_claims_is_refused_at_once() {
+    let small = png(GrayImage::new(8, 8));
+    let mut file = small.clone();
+    file[16..20].copy_from_slice(&50_000u32.to_be_bytes());
+    file[20..24].copy_from_slice(&50_000u32.to_be_bytes());
+    let sum = crc32fast::hash(&file[12..29]);
+    file[29..33].copy_from_slice(&sum.to_be_bytes());
+    let start = Instant::now();
+    assert_eq!(
+        refused(&file),
+        ImportError::TooManyPixels { megapixels: 40 }
+    );
+    assert!(start.elapsed() < Duration::from_secs(1));
+    file[29] ^= 1;
+    assert_eq!(refused(&file), ImportError::Damaged, "a wrong checksum");
+}
+
+#[test]
+fn pictures_of_nothing_end_soon_and_empty() {
+    let mut state = 5u32;
+    let noise = GrayImage::from_fn(4000, 3000, |_, _| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        Luma([(state >> 24) as u8])
+    });
+    let storm = GrayImage::from_fn(4000, 3000, |x, y| {
+        let (x, y) = (x / 3 % 10, y / 3 % 10);
+        let ring = x.abs_diff(3).max(y.abs_diff(3));
+        Luma([if ring == 2 || ring > 3 { 255 } else { 0 }])
+    });
+    for picture in [noise, storm, GrayImage::new(4000, 3000)] {
+        let file = png(picture);
+        let start = Instant::now();
+        assert_eq!(read(&file), []);
+        assert!(start.elapsed() < Duration::from_secs(5));
+    }
+}
+
+#[test]
+fn tiny_pictures_are_no_trouble() {
+    for (width, height) in [(1, 1), (1, 300), (300, 1), (2, 2), (17, 9)] {
+        assert_eq!(read(&png(GrayImage::new(width, height))), []);
+    }
+}

@@ -1,0 +1,13 @@
+//! What tests of several crates share: chance and clocks without surprises, a
+//! wallet's folder in memory, made-up households, vectors, photographs.
+
+mod chance;
+pub mod clock;
+pub mod household;
+pub mod keys;
+mod memory_store;
+pub mod photo;
+pub mod vector;
+
+pub use chance::SeededRandom;
+pub use memory_store::{Fault, MemoryStore};

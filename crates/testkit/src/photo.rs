@@ -1,0 +1,246 @@
+//! Photographs of printed pages, simulated: a page goes in, the JPEG file
+//! that a phone would have made of it comes out. The same seed gives the same
+//! file.
+
+mod camera;
+mod chance;
+mod damage;
+mod light;
+mod sensor;
+
+use image::GrayImage;
+
+use camera::View;
+use chance::Chance;
+use damage::Damage;
+use light::Light;
+
+/// A4 in millimetres. A page picture fills it, whatever its resolution.
+const PAGE: [f64; 2] = [210.0, 297.0];
+
+/// Size of the photograph.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Megapixels {
+    /// As the camera takes it: 3000 x 4000.
+    Twelve,
+    /// As many phones send it: 1536 x 2048.
+    Three,
+    /// As messengers send it: 1200 x 1600.
+    Two,
+}
+
+impl Megapixels {
+    fn frame(self) -> [u32; 2] {
+        match self {
+            Self::Twelve => [3000, 4000],
+            Self::Three => [1536, 2048],
+            Self::Two => [1200, 1600],
+        }
+    }
+}
+
+/// How a photograph was taken. Ranges are drawn from evenly, once a photograph.
+#[derive(Clone, Debug)]
+pub struct Conditions {
+    /// Size of the photograph.
+    pub size: Megapixels,
+    /// Largest tilt of the camera against the page, in degrees, each way.
+    pub tilt: f64,
+    /// Largest turn of the page in the frame, in degrees, each way.
+    pub turn: f64,
+    /// How much of the frame the page fills.
+    pub fill: [f64; 2],
+    /// Largest height of the page's curl, in millimetres.
+    pub curl: f64,
+    /// Blur of the lens in pixels of the 12-megapixel picture (standard deviation).
+    pub blur: [f64; 2],
+    /// Smear of a moving hand, in pixels of the 12-megapixel picture.
+    pub smear: [f64; 2],
+    /// How much of the light is lost at the darkest place.
+    pub uneven: [f64; 2],
+    /// Light on the page: 1 is a bright room.
+    pub bright: [f64; 2],
+    /// Noise of the sensor, in shades (standard deviation).
+    pub noise: [f64; 2],
+    /// JPEG quality.
+    pub quality: [f64; 2],
+    /// Folds across the page.
+    pub creases: u32,
+    /// Spilt drinks.
+    pub stains: u32,
+    /// Fingers that hold the page and cover some of it.
+    pub fingers: u32,
+}
+
+impl Conditions {
+    /// A careful photograph on a kitchen table.
+    #[must_use]
+    pub fn typical(size: Megapixels) -> Self {
+        Self {
+            size,
+            tilt: 12.0,
+            turn: 6.0,
+            fill: [0.88, 0.98],
+            curl: 2.0,
+            blur: [0.6, 1.3],
+            smear: [0.0, 0.5],
+            uneven: [0.1, 0.4],
+            bright: [0.75, 1.0],
+            noise: [1.5, 5.0],
+            quality: [72.0, 92.0],
+            creases: 0,
+            stains: 0,
+            fingers: 0,
+        }
+    }
+
+    /// A page from a handbag: folded, stained, held with a finger on it.
+    #[must_use]
+    pub fn damaged(size: Megapixels) -> Self {
+        Self {
+            tilt: 15.0,
+            turn: 8.0,
+            curl: 4.0,
+            quality: [65.0, 88.0],
+            creases: 1,
+            stains: 1,
+            fingers: 1,
+            ..Self::typical(size)
+        }
+    }
+
+    /// A careless photograph in bad light, from the side, out of focus.
+    #[must_use]
+    pub fn hard(size: Megapixels) -> Self {
+        Self {
+            tilt: 22.0,
+            turn: 20.0,
+            fill: [0.8, 0.95],
+            curl: 5.0,
+            blur: [1.2, 2.4],
+            smear: [0.0, 3.0],
+            uneven: [0.35, 0.6],
+            bright: [0.6, 0.9],
+            noise: [4.0, 10.0],
+            quality: [45.0, 80.0],
+            creases: 1,
+            ..Self::typical(size)
+        }
+    }
+}
+
+/// Takes a photograph of an A4 page and gives the JPEG file.
+#[must_use]
+pub fn photograph(page: &GrayImage, conditions: &Conditions, seed: u64) -> Vec<u8> {
+    let chance = &mut Chance::from_seed(seed);
+    let frame = conditions.size.frame();
+    let view = View::drawn(conditions, frame, chance);
+    let damage = Damage::drawn(conditions, chance);
+    let light = Light::drawn(conditions, frame, chance);
+    let scene = Scene {
+        page,
+        view,
+        damage,
+        light,
+        desk: chance.between([0.15, 0.6]) as f32,
+        ink: chance.between([0.06, 0.16]) as f32,
+        paper: chance.between([0.82, 0.94]) as f32,
+    };
+    let exposed = scene.exposed(frame);
+    sensor::developed(exposed, frame, conditions, chance)
+}
+
+/// Everything in front of the camera.
+struct Scene<'a> {
+    page: &'a GrayImage,
+    view: View,
+    damage: Damage,
+    light: Light,
+    desk: f32,
+    ink: f32,
+    paper: f32,
+}
+
+impl Scene<'_> {
+    /// The brightness that reaches each pixel, 0 to about 1.
+    fn exposed(&self, [width, height]: [u32; 2]) -> Vec<f32> {
+        let mut exposed = Vec::with_capacity((width * height) as usize);
+        for y in 0..height {
+            for x in 0..width {
+                let (x, y) = (f64::from(x), f64::from(y));
+                let quarters = [(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)];
+                let seen = quarters.iter().map(|(dx, dy)| self.seen([x + dx, y + dy]));
+                exposed.push(seen.sum::<f32>() / 4.0 * self.light.at([x, y]));
+            }
+        }
+        exposed
+    }
+
+    /// What reflects light at a place of the frame: page, finger or desk.
+    fn seen(&self, spot: [f64; 2]) -> f32 {
+        let place = self.damage.moved(self.view.on_page(spot));
+        if let Some(skin) = self.damage.finger(place) {
+            return skin;
+        }
+        let on_page = (0.0..PAGE[0]).contains(&place[0]) && (0.0..PAGE[1]).contains(&place[1]);
+        if !on_page {
+            return self.desk * (0.85 + 0.3 * chance::grain(spot[0] / 90.0, spot[1] / 14.0));
+        }
+        let printed = self.ink + (self.paper - self.ink) * self.print(place);
+        printed * self.damage.tint(place)
+    }
+
+    /// The printed page at a place in millimetres, 0 black to 1 white.
+    fn print(&self, place: [f64; 2]) -> f32 {
+        let (width, height) = self.page.dimensions();
+        let x = (place[0] / PAGE[0] * f64::from(width) - 0.5).max(0.0) as f32;
+        let y = (place[1] / PAGE[1] * f64::from(height) - 0.5).max(0.0) as f32;
+        let (left, top) = (x as u32, y as u32);
+        let (fx, fy) = (x - left as f32, y - top as f32);
+        let pixels = self.page.as_raw();
+        let at = |column: u32, line: u32| {
+            let (column, line) = (column.min(width - 1), line.min(height - 1));
+            f32::from(pixels[(line * width + column) as usize])
+        };
+        let upper = at(left, top) * (1.0 - fx) + at(left + 1, top) * fx;
+        let lower = at(left, top + 1) * (1.0 - fx) + at(left + 1, top + 1) * fx;
+        (upper * (1.0 - fy) + lower * fy) / 255.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page() -> GrayImage {
+        GrayImage::from_fn(420, 594, |x, y| {
+            image::Luma([(x / 8 + y / 8) as u8 % 2 * 255])
+        })
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_file() {
+        let conditions = Conditions::damaged(Megapixels::Two);
+        let first = photograph(&page(), &conditions, 7);
+        assert!(first == photograph(&page(), &conditions, 7));
+        assert!(first != photograph(&page(), &conditions, 8));
+    }
+
+    #[test]
+    fn photographs_have_their_size() {
+        let file = photograph(&page(), &Conditions::hard(Megapixels::Three), 1);
+        let photo = image::load_from_memory(&file).unwrap();
+        assert_eq!((photo.width(), photo.height()), (1536, 2048));
+    }
+
+    #[test]
+    fn a_hard_photograph_is_darker_than_a_typical_one() {
+        let brightness = |conditions: &Conditions| {
+            let photo = image::load_from_memory(&photograph(&page(), conditions, 3)).unwrap();
+            let grey = photo.into_luma8();
+            grey.as_raw().iter().map(|&p| u64::from(p)).sum::<u64>() / grey.as_raw().len() as u64
+        };
+        let typical = brightness(&Conditions::typical(Megapixels::Two));
+        assert!(brightness(&Conditions::hard(Megapixels::Two)) < typical);
+    }
+}

@@ -1,0 +1,123 @@
+//! Where the camera stands: from places in the frame to places on the page.
+
+use super::chance::Chance;
+use super::{Conditions, PAGE};
+
+/// Millimetres from the lens to the middle of the page.
+const DISTANCE: [f64; 2] = [300.0, 400.0];
+
+/// Strength of the lens's own bending of straight lines.
+const BARREL: f64 = 0.012;
+
+type Matrix = [[f64; 3]; 3];
+
+/// One camera position.
+pub(super) struct View {
+    /// Frame to page, before lens and curl.
+    back: Matrix,
+    frame: [f64; 2],
+    barrel: f64,
+    curl: f64,
+    curl_phase: f64,
+}
+
+impl View {
+    pub(super) fn drawn(conditions: &Conditions, frame: [u32; 2], chance: &mut Chance) -> Self {
+        let frame = frame.map(f64::from);
+        let camera = camera(conditions, chance);
+        let placed = placed(&camera, conditions, frame, chance);
+        Self {
+            back: inverse(&placed),
+            frame,
+            barrel: chance.either_way(BARREL),
+            curl: chance.either_way(conditions.curl),
+            curl_phase: chance.share() * 3.0,
+        }
+    }
+
+    /// The place on the page, in millimetres from its top left, that is seen
+    /// at a spot of the frame.
+    pub(super) fn on_page(&self, spot: [f64; 2]) -> [f64; 2] {
+        let half = self.frame[1] / 2.0;
+        let (x, y) = (spot[0] - self.frame[0] / 2.0, spot[1] - half);
+        let bend = 1.0 + self.barrel * (x * x + y * y) / (half * half);
+        let straight = [x * bend + self.frame[0] / 2.0, y * bend + half];
+        let [x, y] = applied(&self.back, straight);
+        // A page that curls up is seen a little shifted where it is high.
+        let height = self.curl * (y / PAGE[1] * 3.0 + self.curl_phase).sin();
+        let lean = height / 300.0;
+        [
+            x + (x - PAGE[0] / 2.0) * lean,
+            y + (y - PAGE[1] / 2.0) * lean,
+        ]
+    }
+}
+
+/// Page in millimetres to a plane in front of the lens.
+fn camera(conditions: &Conditions, chance: &mut Chance) -> Matrix {
+    let tilt = conditions.tilt.to_radians();
+    let (sin_a, cos_a) = chance.either_way(tilt).sin_cos();
+    let (sin_b, cos_b) = chance.either_way(tilt).sin_cos();
+    let (sin_c, cos_c) = chance.either_way(conditions.turn.to_radians()).sin_cos();
+    let away = chance.between(DISTANCE);
+    // Turn in the page, then tilt about both axes, then step back.
+    let turned = [[cos_c, -sin_c], [sin_c, cos_c], [0.0, 0.0]];
+    let tilted = |v: [f64; 3]| {
+        let [x, y, z] = v;
+        let (y, z) = (y * cos_a - z * sin_a, y * sin_a + z * cos_a);
+        [x * cos_b + z * sin_b, y, z * cos_b - x * sin_b]
+    };
+    let right = tilted([turned[0][0], turned[1][0], 0.0]);
+    let down = tilted([turned[0][1], turned[1][1], 0.0]);
+    let [mx, my] = [PAGE[0] / 2.0, PAGE[1] / 2.0];
+    std::array::from_fn(|row| {
+        let step = if row == 2 { away } else { 0.0 };
+        [
+            right[row],
+            down[row],
+            step - right[row] * mx - down[row] * my,
+        ]
+    })
+}
+
+/// Scales and shifts the view so that the page fills the frame as asked.
+fn placed(
+    camera: &Matrix,
+    conditions: &Conditions,
+    frame: [f64; 2],
+    chance: &mut Chance,
+) -> Matrix {
+    let corners = [[0.0, 0.0], [PAGE[0], 0.0], [0.0, PAGE[1]], PAGE].map(|c| applied(camera, c));
+    let span = |axis: usize| {
+        let along = corners.map(|corner| corner[axis]);
+        let low = along.into_iter().fold(f64::MAX, f64::min);
+        (low, along.into_iter().fold(f64::MIN, f64::max) - low)
+    };
+    let spans = [span(0), span(1)];
+    let fill = chance.between(conditions.fill);
+    let scale = (fill * frame[0] / spans[0].1).min(fill * frame[1] / spans[1].1);
+    let shift: [f64; 2] = std::array::from_fn(|axis| {
+        let slack = frame[axis] - spans[axis].1 * scale;
+        slack * chance.between([0.3, 0.7]) - spans[axis].0 * scale
+    });
+    std::array::from_fn(|row| match row {
+        0 | 1 => std::array::from_fn(|k| camera[row][k] * scale + camera[2][k] * shift[row]),
+        _ => camera[2],
+    })
+}
+
+fn applied(m: &Matrix, [x, y]: [f64; 2]) -> [f64; 2] {
+    let row = |r: usize| m[r][0] * x + m[r][1] * y + m[r][2];
+    [row(0) / row(2), row(1) / row(2)]
+}
+
+/// The inverse up to a factor, which these maps do not mind.
+fn inverse(m: &Matrix) -> Matrix {
+    std::array::from_fn(|row| {
+        std::array::from_fn(|column| {
+            let (a, b) = ((column + 1) % 3, (column + 2) % 3);
+            let (c, d) = ((row + 1) % 3, (row + 2) % 3);
+            m[a][c] * m[b][d] - m[a][d] * m[b][c]
+        })
+    })
+}

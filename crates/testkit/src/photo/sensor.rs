@@ -1,0 +1,75 @@
+//! What lens, sensor and file format do to the light: blur, noise, JPEG.
+
+use image::ExtendedColorType;
+use image::codecs::jpeg::JpegEncoder;
+
+use super::Conditions;
+use super::chance::Chance;
+
+/// Blur that a smaller picture gets from being made smaller, in pixels.
+const RESIZE_BLUR: f64 = 0.35;
+
+/// Turns light into a JPEG file.
+pub(super) fn developed(
+    light: Vec<f32>,
+    [width, height]: [u32; 2],
+    conditions: &Conditions,
+    chance: &mut Chance,
+) -> Vec<u8> {
+    let shrunk = f64::from(width) / 3000.0;
+    let blur = chance.between(conditions.blur) * shrunk + RESIZE_BLUR;
+    let smear = (chance.between(conditions.smear) * shrunk).round() as usize;
+    let side = width as usize;
+    let kernel = bell_kernel(blur);
+    let across = filtered(&light, side, &kernel, 1);
+    let both = filtered(&across, side, &kernel, side);
+    let along = if chance.share() < 0.5 { 1 } else { side };
+    let moved = filtered(
+        &both,
+        side,
+        &vec![1.0 / (smear + 1) as f32; smear + 1],
+        along,
+    );
+    let noise = chance.between(conditions.noise) as f32;
+    let grey: Vec<u8> = moved
+        .iter()
+        .map(|light| (light * 255.0 + noise * chance.bell()).round() as u8)
+        .collect();
+    let quality = chance.between(conditions.quality).round() as u8;
+    let mut file = Vec::new();
+    JpegEncoder::new_with_quality(&mut file, quality)
+        .encode(&grey, width, height, ExtendedColorType::L8)
+        .expect("a grey picture of phone size always encodes");
+    file
+}
+
+fn bell_kernel(deviation: f64) -> Vec<f32> {
+    let reach = (deviation * 3.0).ceil() as i32;
+    let weight = |at: i32| (-f64::from(at * at) / (2.0 * deviation * deviation)).exp();
+    let sum: f64 = (-reach..=reach).map(weight).sum();
+    (-reach..=reach)
+        .map(|at| (weight(at) / sum) as f32)
+        .collect()
+}
+
+/// Runs a filter along rows (`stride` 1) or columns (`stride` a row's length).
+fn filtered(light: &[f32], side: usize, kernel: &[f32], stride: usize) -> Vec<f32> {
+    let reach = kernel.len() / 2;
+    let mut sums = vec![0.0; light.len()];
+    for (index, weight) in kernel.iter().enumerate() {
+        let forward = index >= reach;
+        let shift = index.abs_diff(reach) * stride;
+        for (row, line) in sums.chunks_exact_mut(side).enumerate() {
+            for (column, sum) in line.iter_mut().enumerate() {
+                let at = row * side + column;
+                let from = if forward {
+                    at + shift
+                } else {
+                    at.wrapping_sub(shift)
+                };
+                *sum += weight * light.get(from).copied().unwrap_or(light[at]);
+            }
+        }
+    }
+    sums
+}

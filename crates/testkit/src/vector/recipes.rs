@@ -1,0 +1,31 @@
+//! The recipes: each takes a sound thing, breaks one thing in it, and signs,
+//! hashes and sums it again, so that only that fault remains.
+
+mod batch;
+mod body;
+mod entry;
+mod json;
+mod key;
+mod parts;
+mod payload;
+mod segment;
+mod share;
+
+use super::Vector;
+
+/// All vectors, made anew.
+#[must_use]
+pub fn recipes() -> Vec<Vector> {
+    let areas = [
+        json::all(),
+        entry::all(),
+        body::all(),
+        batch::all(),
+        segment::all(),
+        share::all(),
+        payload::all(),
+        parts::all(),
+        key::all(),
+    ];
+    areas.into_iter().flatten().collect()
+}

@@ -1,0 +1,5 @@
+//! scratch: removed when the suite builds
+#[path = "../../../tests/suite"]
+mod suite {
+    mod vectors;
+}
