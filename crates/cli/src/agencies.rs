@@ -1,0 +1,54 @@
+//! The address book: agencies that the family knows, with or without a key.
+
+use std::collections::BTreeSet;
+
+use carewallet_core::entry::Entry;
+use carewallet_core::key::Recipient;
+use carewallet_core::kind::{Agency, Body};
+use carewallet_core::record::Fate;
+use carewallet_core::{EntryId, Record, Wallet};
+
+/// An agency of the address book.
+pub(crate) struct AgencyHere {
+    /// The entry that says so.
+    pub(crate) entry: EntryId,
+    pub(crate) body: Agency,
+}
+
+impl AgencyHere {
+    /// The key id, if the agency has a key.
+    pub(crate) fn key_id(&self) -> Option<String> {
+        self.body.key.as_ref().map(|key| crate::told::key_id(key.as_str()))
+    }
+
+    /// Where things can be sealed to for it.
+    pub(crate) fn recipient(&self) -> Option<Recipient> {
+        Recipient::parse(self.body.recipient.as_ref()?.as_str()).ok()
+    }
+}
+
+/// The agencies of a wallet, by name.
+pub(crate) fn of_wallet(wallet: &Wallet<'_>) -> Vec<AgencyHere> {
+    of(&wallet.structure(), &wallet.holders().key_ids())
+}
+
+fn of(entries: &[Entry], holders: &BTreeSet<String>) -> Vec<AgencyHere> {
+    let record = Record::of(entries, holders);
+    let in_force = |entry: &&Entry| record.fate(&entry.id()) == Some(Fate::InForce);
+    let mut agencies: Vec<AgencyHere> = entries
+        .iter()
+        .filter(in_force)
+        .filter_map(|entry| match entry.body() {
+            Some(Body::Agency(body)) => Some(AgencyHere { entry: entry.id(), body: *body }),
+            _ => None,
+        })
+        .collect();
+    agencies.sort_by_key(|agency| agency.body.name.as_str().to_lowercase());
+    agencies
+}
+
+/// The agency of a name, whatever the case.
+pub(crate) fn find<'a>(agencies: &'a [AgencyHere], name: &str) -> Option<&'a AgencyHere> {
+    let wanted = name.trim().to_lowercase();
+    agencies.iter().find(|agency| agency.body.name.as_str().to_lowercase() == wanted)
+}

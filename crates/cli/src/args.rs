@@ -1,0 +1,142 @@
+//! The arguments as typed. What they mean is decided by each command.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Args, Parser, Subcommand};
+
+use crate::commands;
+use crate::exit::Refusal;
+
+/// A care record that the family keeps: encrypted, in a folder, printable.
+#[derive(Parser)]
+#[command(name = "carewallet", version, bin_name = "carewallet", arg_required_else_help = true)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Flags that every command has.
+#[derive(Args, Clone)]
+pub(crate) struct Global {
+    /// The wallet's folder [or CAREWALLET_DIR; else the current folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) wallet: Option<PathBuf>,
+    /// The key file [or CAREWALLET_KEY_FILE; else the computer's keyring]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) key: Option<PathBuf>,
+    /// Write one JSON document for programs
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+/// The commands, in the order in which a family meets them.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Init(commands::init::InitArgs),
+    Person(commands::person::PersonArgs),
+    Add(commands::add::AddArgs),
+    Kinds(commands::kinds::KindsArgs),
+    Show(commands::show::ShowArgs),
+    History(commands::history::HistoryArgs),
+    Change(commands::change::ChangeArgs),
+    Withdraw(commands::withdraw::WithdrawArgs),
+    Erase(commands::erase::EraseArgs),
+    Share(commands::share::ShareArgs),
+    Read(commands::read::ReadArgs),
+    Reply(commands::reply::ReplyArgs),
+    Receive(commands::receive::ReceiveArgs),
+    Ledger(commands::ledger::LedgerArgs),
+    Merge(commands::merge::MergeArgs),
+    Check(commands::check::CheckArgs),
+    Holder(commands::holder::HolderArgs),
+    Agency(commands::agency::AgencyArgs),
+    Demo(commands::demo::DemoArgs),
+    Completions(commands::completions::CompletionsArgs),
+    /// Writes the manual page
+    #[command(hide = true)]
+    Man,
+    /// Finds codes in a picture, confined
+    #[command(hide = true)]
+    DecodeChild,
+}
+
+/// What the arguments are: a command, or a text that was asked for.
+pub(crate) enum Typed {
+    Command(Box<Cli>),
+    Text(String),
+}
+
+/// Reads the arguments, without the program's own name.
+pub(crate) fn parse(args: Vec<OsString>) -> Result<Typed, Refusal> {
+    let named = std::iter::once(OsString::from("carewallet")).chain(args);
+    match Cli::try_parse_from(named) {
+        Ok(cli) => Ok(Typed::Command(Box::new(cli))),
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            Ok(Typed::Text(error.render().to_string()))
+        }
+        Err(error) => Err(refusal(&error)),
+    }
+}
+
+/// Puts what clap found into our words. What was typed is repeated only where
+/// it is a flag or a command: anything else may be somebody's health.
+fn refusal(error: &clap::Error) -> Refusal {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    let argument = match argument.split(['=', ' ']).next() {
+        Some(flag) if flag.starts_with('-') => flag.to_owned(),
+        _ if error.kind() == ErrorKind::UnknownArgument => "one of the words".to_owned(),
+        _ => argument,
+    };
+    let message = match error.kind() {
+        ErrorKind::InvalidSubcommand => "there is no such command".to_owned(),
+        ErrorKind::UnknownArgument => format!("{argument} is not known here"),
+        ErrorKind::MissingRequiredArgument => format!("missing: {}", context(ContextKind::InvalidArg)),
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
+            format!("{argument} needs a value")
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => format!("{argument} is not right"),
+        ErrorKind::ArgumentConflict => format!("{argument} does not go with the other flags"),
+        ErrorKind::InvalidUtf8 => "the arguments are not valid UTF-8".to_owned(),
+        _ => "the command is not complete".to_owned(),
+    };
+    let refusal = Refusal::new("usage", message);
+    match (context(ContextKind::SuggestedSubcommand), context(ContextKind::ValidValue)) {
+        (near, _) if !near.is_empty() => refusal.hint(format!("did you mean: {near}")),
+        (_, valid) if !valid.is_empty() => refusal.hint(format!("one of: {valid}")),
+        _ => refusal,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_table_of_arguments_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_slip_is_told_without_repeating_words() {
+        let typed = |words: &str| parse(words.split(' ').map(OsString::from).collect());
+        let slip = typed("check Levothyroxine").err().unwrap();
+        assert_eq!(slip.exit.code(), 2);
+        assert!(!slip.message.contains("Levo"), "{}", slip.message);
+        let slip = typed("check --fsat").err().unwrap();
+        assert_eq!(slip.message, "--fsat is not known here");
+        let slip = typed("chekc").err().unwrap();
+        assert_eq!(slip.hint.unwrap(), "did you mean: check");
+        assert!(matches!(typed("--help"), Ok(Typed::Text(text)) if text.contains("init")));
+    }
+}

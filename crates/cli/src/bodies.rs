@@ -1,0 +1,218 @@
+//! The bodies of a share as files: which one a file's name asks for, how it is
+//! sealed, and the proof that what was made can be read again.
+
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use carewallet_core::key::Recipient;
+use carewallet_core::payload::SheetId;
+use carewallet_core::{Payload, Share, seal, words};
+use carewallet_export::bodies::{BEGIN, END};
+use carewallet_export::pdf::Print;
+use carewallet_export::{sheet_pdf, sheet_text};
+use zeroize::Zeroizing;
+
+use crate::exit::Refusal;
+use crate::incoming;
+use crate::session::Session;
+
+/// How a share travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Pdf,
+    Text,
+    Json,
+    Age,
+}
+
+/// Who can open it.
+pub(crate) enum Sealing {
+    /// Whoever holds it.
+    Open,
+    /// Whoever is told the words.
+    Words,
+    /// The holder of a key.
+    Key(Recipient),
+}
+
+/// A body that was made, and was read back.
+pub(crate) struct Made {
+    pub(crate) bytes: Vec<u8>,
+    /// The words that open it.
+    pub(crate) words: Option<Zeroizing<String>>,
+    pub(crate) sheet: Option<SheetId>,
+    pub(crate) pages: Option<usize>,
+    /// Codes that are needed, and codes that there are.
+    pub(crate) codes: Option<(usize, usize)>,
+}
+
+impl Form {
+    /// The form that the ending of a file's name asks for.
+    pub(crate) fn of(path: &Path) -> Result<Self, Refusal> {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        match ending.as_deref() {
+            Some("pdf") => Ok(Self::Pdf),
+            Some("txt") => Ok(Self::Text),
+            Some("json") => Ok(Self::Json),
+            Some("age") => Ok(Self::Age),
+            _ => Err(Refusal::usage(
+                format!("{}: what should this be", path.display()),
+                "end the name in .pdf (a sheet to print), .txt (for an e-mail), .age (a sealed \
+                 file) or .json (for programs)",
+            )),
+        }
+    }
+
+    /// How a file of this form is sealed, given what was asked for.
+    pub(crate) fn sealing(
+        self,
+        sealed: bool,
+        key: Option<Recipient>,
+    ) -> Result<Sealing, Refusal> {
+        match (self, sealed, key) {
+            (Self::Age, false, Some(key)) => Ok(Sealing::Key(key)),
+            (Self::Age, ..) => Ok(Sealing::Words),
+            (Self::Json, true, _) => {
+                Err(Refusal::usage("a .json file cannot be sealed", "make an .age file: -o NAME.age"))
+            }
+            (_, true, _) => Ok(Sealing::Words),
+            (_, false, _) => Ok(Sealing::Open),
+        }
+    }
+}
+
+/// Makes a body and reads it back: it is not given out before it was read as
+/// exactly this share.
+pub(crate) fn make(
+    session: &mut Session<'_>,
+    share: &Share,
+    form: Form,
+    sealing: &Sealing,
+    print: Print,
+) -> Result<Made, Refusal> {
+    let words = match sealing {
+        Sealing::Words => Some(words::draw(session.host.random().as_mut())),
+        Sealing::Open | Sealing::Key(_) => None,
+    };
+    let made = match form {
+        Form::Json | Form::Age => file(session, share, sealing, words)?,
+        Form::Pdf | Form::Text => sheet(session, share, form, words, print)?,
+    };
+    let again = match (form, &made.words) {
+        // What is sealed to another's key can only be read back by that key.
+        (Form::Age, None) => return Ok(made),
+        (Form::Age, Some(words)) => {
+            Share::parse(seal::open_with_words(&made.bytes, words)?.trim_ascii_end())?
+        }
+        (_, words) => {
+            incoming::read_back(session, &made.bytes, words.as_ref().map(|w| w.as_str()))?
+        }
+    };
+    if again.text() == share.text() {
+        return Ok(made);
+    }
+    Err(Refusal::new("not_read_back", "what was made does not read as it was meant")
+        .hint("nothing was written. Please report this; it is a fault of the program"))
+}
+
+/// The bytes of a `.json` file; in an `.age` file the same bytes are sealed.
+fn file(
+    session: &Session<'_>,
+    share: &Share,
+    sealing: &Sealing,
+    words: Option<Zeroizing<String>>,
+) -> Result<Made, Refusal> {
+    let plain = format!("{}\n", share.text()).into_bytes();
+    let bytes = match (sealing, &words) {
+        (Sealing::Key(recipient), _) => seal::seal(&plain, std::slice::from_ref(recipient))?,
+        (_, Some(words)) => seal::seal_with_words(&plain, words, session.host.work_factor())?,
+        (_, None) => plain,
+    };
+    Ok(Made { bytes, words, sheet: None, pages: None, codes: None })
+}
+
+fn sheet(
+    session: &Session<'_>,
+    share: &Share,
+    form: Form,
+    words: Option<Zeroizing<String>>,
+    print: Print,
+) -> Result<Made, Refusal> {
+    let packed = share.pack()?;
+    let payload = match &words {
+        Some(words) => Payload::sealed_form(&packed, words, session.host.work_factor())?,
+        None => Payload::open_form(packed),
+    };
+    let today = session.host.today();
+    let sheet = Some(payload.sheet_id());
+    if form == Form::Text {
+        let bytes = sheet_text(share, &payload, today).into_bytes();
+        return Ok(Made { bytes, words, sheet, pages: None, codes: None });
+    }
+    let drawn = sheet_pdf(share, &payload, today, print)?;
+    let needed = payload.bytes().len().div_ceil(PART_BYTES).max(1);
+    Ok(Made {
+        bytes: drawn.bytes,
+        words,
+        sheet,
+        pages: Some(drawn.pages),
+        codes: Some((needed, drawn.codes)),
+    })
+}
+
+/// Bytes of the payload that one code carries (docs/format.md §8).
+const PART_BYTES: usize = 390;
+
+/// The payload at the end of a text, however an e-mail program quoted it.
+pub(crate) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Refusal> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return Ok(None);
+    };
+    let Some((_, rest)) = text.split_once(BEGIN) else {
+        return Ok(None);
+    };
+    let damaged = || Refusal::new("damaged", "the last lines of the text are not complete");
+    let (letters, after) = rest.split_once(END).ok_or_else(damaged)?;
+    if after.contains(BEGIN) {
+        return Err(Refusal::new("several_shares", "this text holds more than one share")
+            .hint("read one share at a time"));
+    }
+    let letters: String = letters.chars().filter(|c| !c.is_whitespace() && *c != '>').collect();
+    let bytes = STANDARD.decode(letters).map_err(|_| damaged())?;
+    Ok(Some(Payload::parse(bytes)?))
+}
+
+/// True for an age file that opens with words and not with a key.
+pub(crate) fn is_sealed_to_words(bytes: &[u8]) -> bool {
+    // In the armored form only people's own files come; words are the safer guess.
+    !bytes.starts_with(b"age-encryption.org/v1\n")
+        || bytes.starts_with(b"age-encryption.org/v1\n-> scrypt ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ending_picks_the_form() {
+        assert_eq!(Form::of(Path::new("a.PDF")).ok(), Some(Form::Pdf));
+        assert_eq!(Form::of(Path::new("a.b.txt")).ok(), Some(Form::Text));
+        for bad in ["a", "a.docx", ".pdf"] {
+            assert!(Form::of(Path::new(bad)).is_err_and(|e| e.exit.code() == 2), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_payload_is_found_in_a_quoted_email() {
+        let payload = Payload::open_form(b"packed".to_vec());
+        let letters = STANDARD.encode(payload.bytes());
+        let (first, second) = letters.split_at(20);
+        let text = format!("Dear all,\r\n> {BEGIN}\r\n> {first}\r\n> {second}\r\n> {END}\r\nBye");
+        let found = payload_in(text.as_bytes()).ok().flatten().unwrap();
+        assert_eq!(found.bytes(), payload.bytes());
+        assert!(payload_in(b"nothing here").ok().flatten().is_none());
+        let cut = format!("{BEGIN}\n{first}");
+        assert!(payload_in(cut.as_bytes()).is_err_and(|e| e.kind == "damaged"));
+    }
+}

@@ -1,0 +1,74 @@
+//! The commands, one file each. Each reads its arguments, calls the core, and
+//! says what was done; none has logic of its own.
+
+pub(crate) mod add;
+pub(crate) mod agency;
+pub(crate) mod change;
+pub(crate) mod check;
+pub(crate) mod completions;
+pub(crate) mod demo;
+pub(crate) mod erase;
+pub(crate) mod history;
+pub(crate) mod holder;
+pub(crate) mod init;
+pub(crate) mod kinds;
+pub(crate) mod ledger;
+pub(crate) mod merge;
+pub(crate) mod person;
+pub(crate) mod read;
+pub(crate) mod receive;
+pub(crate) mod reply;
+pub(crate) mod share;
+pub(crate) mod show;
+pub(crate) mod withdraw;
+
+use std::ffi::OsString;
+
+use crate::args::{self, Command, Typed};
+use crate::exit::{Exit, Refusal};
+use crate::host::Host;
+use crate::session::Session;
+
+/// Reads the arguments and does what they say.
+pub(crate) fn perform(args: Vec<OsString>, host: &mut dyn Host) -> Result<Exit, Refusal> {
+    let cli = match args::parse(args)? {
+        Typed::Command(cli) => *cli,
+        Typed::Text(text) => {
+            host.out(&text);
+            return Ok(Exit::Done);
+        }
+    };
+    let mut session = Session::new(host, cli.global);
+    dispatch(cli.command, &mut session)?;
+    Ok(Exit::Done)
+}
+
+fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> {
+    match command {
+        Command::Init(args) => init::run(&args, session),
+        Command::Person(args) => person::run(args, session),
+        Command::Add(args) => add::run(&args, session),
+        Command::Kinds(args) => kinds::run(&args, session),
+        Command::Show(args) => show::run(&args, session),
+        Command::History(args) => history::run(&args, session),
+        Command::Change(args) => change::run(&args, session),
+        Command::Withdraw(args) => withdraw::run(&args, session),
+        Command::Erase(args) => erase::run(&args, session),
+        Command::Share(args) => share::run(&args, session),
+        Command::Read(args) => read::run(&args, session),
+        Command::Reply(args) => reply::run(&args, session),
+        Command::Receive(args) => receive::run(&args, session),
+        Command::Ledger(args) => ledger::run(&args, session),
+        Command::Merge(args) => merge::run(&args, session),
+        Command::Check(args) => check::run(&args, session),
+        Command::Holder(args) => holder::run(args, session),
+        Command::Agency(args) => agency::run(args, session),
+        Command::Completions(args) => completions::run(&args, session),
+        Command::Man => completions::man(session),
+        Command::Demo(args) => demo::run(&args, session).map(|_| ()),
+        Command::DecodeChild => match session.host.decode_child() {
+            0 => Ok(()),
+            _ => Err(Refusal::new("not_checked", "the picture was not checked")),
+        },
+    }
+}

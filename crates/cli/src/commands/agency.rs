@@ -1,0 +1,136 @@
+//! `carewallet agency`: an agency's own key, and the family's address book.
+
+use std::path::PathBuf;
+
+use carewallet_core::entry::Voice;
+use carewallet_core::key::parse_public_line;
+use carewallet_core::key_file::{KeyFile, KeyOwner};
+use carewallet_core::value::Line;
+use carewallet_core::{Body, Draft, Identity, Kind, SubjectId};
+use clap::{Args, Subcommand};
+use serde_json::json;
+use zeroize::Zeroizing;
+
+use crate::agencies;
+use crate::exit::Refusal;
+use crate::folder::{self, Folder};
+use crate::host::Write;
+use crate::session::Session;
+use crate::told;
+
+/// Agencies: make an agency's own key, or keep the family's address book
+#[derive(Args)]
+pub(crate) struct AgencyArgs {
+    #[command(subcommand)]
+    command: AgencyCommand,
+}
+
+#[derive(Subcommand)]
+enum AgencyCommand {
+    /// For an agency: make a key to sign replies with (in the file of --key)
+    Init(AgencyInitArgs),
+    /// For a family: put an agency into the address book
+    Add(AgencyAddArgs),
+    /// For a family: list the address book
+    List,
+}
+
+#[derive(Args)]
+struct AgencyInitArgs {
+    /// What the agency is called
+    #[arg(long)]
+    name: String,
+}
+
+#[derive(Args)]
+struct AgencyAddArgs {
+    /// What the agency is called
+    name: String,
+    /// Its public line, in quotes: age1… and the key
+    #[arg(long, value_name = "LINE")]
+    public: Option<String>,
+    /// Its telephone number
+    #[arg(long)]
+    phone: Option<String>,
+}
+
+pub(crate) fn run(args: AgencyArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    match args.command {
+        AgencyCommand::Init(args) => init(&args, session),
+        AgencyCommand::Add(args) => add(&args, session),
+        AgencyCommand::List => list(session),
+    }
+}
+
+fn init(args: &AgencyInitArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let name = Line::parse(&args.name).map_err(|reason| Refusal::flag("--name", &reason))?;
+    let path: PathBuf = session.key_file().ok_or_else(|| {
+        Refusal::usage("where should the agency's key go", "name a new file: --key FILE")
+    })?;
+    let file = KeyFile { identity: Identity::generate(), owner: KeyOwner::Agency };
+    let text = file.text(&session.host.today().written());
+    let text = Zeroizing::new(format!("# name: {}\n{}", name.as_str(), text.as_str()));
+    session.host.write_file(&path, text.as_bytes(), Write::New)?;
+    let (public, key_id) = (file.identity.public_line(), file.identity.public_key().id());
+    session.say(format!("made: a key for {} in {}", name.as_str(), path.display()));
+    session.say(format!("public line, for families:\n\n    {public}\n"));
+    session.say(format!("When a family rings to compare, read this to them:\n\n    {}\n", told::grouped(&key_id)));
+    session.say("Whoever has the file can sign as you: keep it where only your staff can read it.");
+    session.answer(&json!({
+        "agency": name.as_str(),
+        "key": path.display().to_string(),
+        "key_id": key_id,
+        "public": public,
+    }))
+}
+
+fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let mut fields = vec![("name".to_owned(), args.name.trim().to_owned())];
+    if let Some(line) = &args.public {
+        let (recipient, key) = parse_public_line(line)?;
+        fields.push(("key".to_owned(), key.text()));
+        fields.push(("recipient".to_owned(), recipient.text()));
+    }
+    fields.extend(args.phone.iter().map(|phone| ("phone".to_owned(), phone.clone())));
+    let fresh = Body::from_fields(Kind::Agency, &fields)?;
+    let mut folder = Folder::unlock(session)?;
+    let mut wallet = folder.open(session)?;
+    let book = agencies::of_wallet(&wallet);
+    let known = agencies::find(&book, &args.name);
+    let body = match known {
+        Some(agency) => Body::Agency(Box::new(agency.body.clone())).with_fields(&fields)?,
+        None => fresh,
+    };
+    let mut draft = Draft::new(SubjectId::Home, body, Voice::Reported, folder::own_name(&wallet)?);
+    draft.replaces.extend(known.map(|agency| agency.entry));
+    let saved = folder::save(&mut wallet, vec![draft])?;
+    let verb = if known.is_some() { "changed" } else { "saved" };
+    session.say(format!("{verb}: {}", args.name.trim()));
+    let ids: Vec<String> = saved.iter().map(|entry| entry.id().to_string()).collect();
+    session.answer(&json!({ "agency": args.name.trim(), "entries": ids }))
+}
+
+fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
+    let mut folder = Folder::unlock(session)?;
+    let wallet = folder.open(session)?;
+    let mut told = Vec::new();
+    for agency in agencies::of_wallet(&wallet) {
+        let body = &agency.body;
+        let mut line = body.name.as_str().to_owned();
+        let mut one = json!({ "name": body.name, "entry": agency.entry.to_string() });
+        if let Some(phone) = &body.phone {
+            line.push_str(&format!(", {}", phone.plain()));
+            one["phone"] = phone.plain().into();
+        }
+        if let Some(key_id) = agency.key_id() {
+            line.push_str(&format!(", key {}", told::grouped(&key_id)));
+            one["key_id"] = key_id.into();
+        }
+        session.say(line);
+        told.push(one);
+    }
+    if told.is_empty() {
+        session.say("nobody yet: carewallet agency add NAME");
+    }
+    session.answer(&json!({ "agencies": told }))
+}

@@ -1,0 +1,44 @@
+//! `carewallet check`: every file, every signature, every attachment.
+
+use clap::Args;
+use serde_json::json;
+
+use crate::exit::{Exit, Refusal};
+use crate::folder::Folder;
+use crate::session::Session;
+
+/// Check the whole wallet: every file, every signature, whether anything is missing
+#[derive(Args)]
+pub(crate) struct CheckArgs {}
+
+pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let mut folder = Folder::unlock(session)?;
+    let wallet = folder.open(session)?;
+    let checkup = wallet.check()?;
+    let faults: Vec<_> = checkup
+        .faults
+        .iter()
+        .map(|fault| json!({ "file": fault.file, "kind": fault.kind, "message": fault.says }))
+        .collect();
+    for fault in &checkup.faults {
+        session.say(format!("{}: {}", fault.file, fault.says));
+    }
+    session.answer(&json!({
+        "files": checkup.files,
+        "entries": checkup.entries,
+        "faults": faults,
+    }))?;
+    let (files, entries) = (checkup.files, checkup.entries);
+    if checkup.faults.is_empty() {
+        session.say(format!("checked: {files} files, {entries} entries, all sound"));
+        return Ok(());
+    }
+    let count = checkup.faults.len();
+    let message = match checkup.faults.first() {
+        Some(only) if count == 1 => format!("{}: {}", only.file, only.says),
+        _ => format!("{count} faults were found, {entries} entries are sound"),
+    };
+    Err(Refusal::new("damaged", message)
+        .exits(Exit::Damaged)
+        .hint("keep this copy, and bring what is missing from another one with carewallet merge"))
+}

@@ -1,0 +1,102 @@
+//! How the demo is told: short lines, steps with numbers, two voices side by
+//! side. Nothing is wider than 80 columns.
+
+/// Columns of a line.
+const WIDTH: usize = 78;
+/// Columns of one of two voices.
+const HALF: usize = 35;
+
+/// A paragraph, moved in by some columns.
+pub(super) fn paragraph(text: &str, indent: usize) -> String {
+    let margin = " ".repeat(indent);
+    lines(text, WIDTH - indent).iter().map(|line| format!("{margin}{line}\n")).collect()
+}
+
+/// The heading of a step.
+pub(super) fn heading(number: usize, title: &str, day: &str) -> String {
+    let left = format!("{number}. {title}");
+    let gap = WIDTH.saturating_sub(left.chars().count() + day.chars().count()).max(2);
+    format!("\n{left}{}{day}\n{}\n", " ".repeat(gap), "-".repeat(WIDTH))
+}
+
+/// A command as somebody types it, on as many lines as it needs. Words stand
+/// whole, also those in quotes.
+pub(super) fn command(words: &[String]) -> String {
+    let mut told = "   $ carewallet".to_owned();
+    let mut column = told.chars().count();
+    for word in words {
+        let width = 1 + word.chars().count();
+        if column + width + 2 > WIDTH {
+            told.push_str(" \\\n      ");
+            column = 6;
+        }
+        told.push(' ');
+        told.push_str(word);
+        column += width;
+    }
+    told.push('\n');
+    told
+}
+
+/// Two voices, neither above the other.
+pub(super) fn side_by_side(left: &str, right: &str) -> String {
+    let (left, right) = (column(left), column(right));
+    let mut told = String::new();
+    for at in 0..left.len().max(right.len()) {
+        let line = |side: &[String]| side.get(at).cloned().unwrap_or_default();
+        let row = format!("   {:HALF$}   {}", line(&left), line(&right));
+        told.push_str(row.trim_end());
+        told.push('\n');
+    }
+    told
+}
+
+fn column(text: &str) -> Vec<String> {
+    text.lines().flat_map(|line| lines(line, HALF)).collect()
+}
+
+/// Breaks a text between words.
+fn lines(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let last = lines.len() - 1;
+        let line = &mut lines[last];
+        if line.is_empty() {
+            line.push_str(word);
+        } else if line.chars().count() + 1 + word.chars().count() <= width {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(word.to_owned());
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_wider_than_a_terminal() {
+        let words = "Walks about downstairs by herself, holding on to the furniture. ".repeat(4);
+        let told = [
+            paragraph(&words, 3),
+            heading(3, "A sheet for the homecare agency", "6 March 2026"),
+            side_by_side(&words, "Steady with a frame.\nÉlodie"),
+            command(&vec!["photo-page-9.jpg".to_owned(); 9]),
+        ];
+        for line in told.iter().flat_map(|text| text.lines()) {
+            assert!(line.chars().count() <= 80, "{line}");
+        }
+        assert_eq!(paragraph("one two", 2), "  one two\n");
+    }
+
+    #[test]
+    fn both_voices_begin_on_the_same_line() {
+        let told = side_by_side("Sarah\n\"two\"", "Clinic");
+        let mut lines = told.lines();
+        assert!(lines.next().is_some_and(|line| line.contains("Sarah") && line.ends_with("Clinic")));
+        assert_eq!(lines.next(), Some("   \"two\""));
+    }
+}

@@ -1,0 +1,114 @@
+//! `carewallet kinds`: what can be recorded, and in which fields.
+
+use carewallet_core::Kind;
+use carewallet_core::kind::{Field, Section, Shape};
+use clap::Args;
+use serde_json::{Value as Json, json};
+
+use crate::exit::Refusal;
+use crate::session::Session;
+
+/// List what can be recorded, or the fields of one kind
+#[derive(Args)]
+pub(crate) struct KindsArgs {
+    /// One kind, such as medication
+    kind: Option<String>,
+}
+
+pub(crate) fn run(args: &KindsArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let Some(name) = &args.kind else {
+        return all(session);
+    };
+    let kind = Kind::parse(name).map_err(|error| {
+        let refusal = Refusal::new("unknown_kind", error.to_string());
+        error.nearest.map_or(refusal, |near| {
+            Refusal::new("unknown_kind", error.to_string()).hint(format!("carewallet kinds {}", near.name()))
+        })
+    })?;
+    one(kind, session);
+    session.answer(&told(kind))
+}
+
+fn all(session: &mut Session<'_>) -> Result<(), Refusal> {
+    let mut kinds = Kind::ALL.to_vec();
+    kinds.sort_by_key(|kind| kind.section());
+    let mut before: Option<Section> = None;
+    for kind in &kinds {
+        if before.replace(kind.section()) != Some(kind.section()) {
+            session.heading(kind.section().title());
+        }
+        session.say(format!("  {:<20} {}", kind.name(), kind.says()));
+    }
+    session.say("\nThe fields of one kind: carewallet kinds KIND");
+    session.answer(&json!({ "kinds": Kind::ALL.iter().map(|kind| told(*kind)).collect::<Vec<_>>() }))
+}
+
+fn one(kind: Kind, session: &mut Session<'_>) {
+    session.say(format!("{}: {}", kind.name(), kind.says()));
+    session.say(format!("It is about {}.", kind.subject().says()));
+    let (usual, widest) = (kind.default_lane(), kind.widest_lane());
+    session.say(format!("It travels to: {} ({}).", usual.says(), usual.name()));
+    if widest != usual {
+        session.say(format!("It may travel to: {} ({}).", widest.says(), widest.name()));
+    }
+    session.say("\nFields (* must be there):");
+    fields(kind.fields(), "", session);
+    session.say("\nWhere it fits you may also write: none, not known, not asked, prefer not to say.");
+    session.say(format!("\nExample: carewallet add {} {}=…", kind.name(), kind.fields()[0].name));
+}
+
+fn fields(fields: &[Field], within: &str, session: &mut Session<'_>) {
+    for field in fields {
+        let name = format!("{within}{}", field.name);
+        let mark = if field.required { "*" } else { " " };
+        session.say(format!(" {mark} {name:<28} {}", field.says));
+        let shape = match field.shape {
+            Shape::Many(inner) => *inner,
+            shape => shape,
+        };
+        match shape {
+            Shape::Group { fields: inner, .. } => self::fields(inner, &format!("{name}."), session),
+            _ => session.say(format!("   {:<28} {}", "", field.shape.says())),
+        }
+    }
+}
+
+fn told(kind: Kind) -> Json {
+    json!({
+        "name": kind.name(),
+        "title": kind.title(),
+        "says": kind.says(),
+        "section": kind.section().title(),
+        "about": kind.subject().name(),
+        "default_lane": kind.default_lane().name(),
+        "widest_lane": kind.widest_lane().name(),
+        "fields": kind.fields().iter().map(told_field).collect::<Vec<_>>(),
+    })
+}
+
+fn told_field(field: &Field) -> Json {
+    let mut told = json!({
+        "name": field.name,
+        "label": field.label,
+        "says": field.says,
+        "required": field.required,
+        "answers": field.answers,
+        "many": matches!(field.shape, Shape::Many(_)),
+        "shape": field.shape.says(),
+    });
+    let shape = match field.shape {
+        Shape::Many(inner) => *inner,
+        shape => shape,
+    };
+    match shape {
+        Shape::Group { fields, .. } | Shape::Coded { fields } => {
+            told["fields"] = fields.iter().map(told_field).collect();
+        }
+        Shape::Choice(choices) => {
+            told["choices"] =
+                choices.iter().map(|c| json!({ "name": c.name, "says": c.says })).collect();
+        }
+        _ => {}
+    }
+    told
+}

@@ -1,0 +1,103 @@
+//! `carewallet ledger`: what was handed to whom, and what came from whom.
+
+use carewallet_core::kind::{Body, Handover, Receipt};
+use carewallet_core::record::Fate;
+use carewallet_core::value::Timestamp;
+use carewallet_core::wallet::Contents;
+use carewallet_core::Record;
+use clap::Args;
+use serde_json::{Value as Json, json};
+
+use crate::exit::Refusal;
+use crate::folder::{self, Folder};
+use crate::session::Session;
+
+/// Show what was handed to whom, and what came back, the oldest first
+#[derive(Args)]
+pub(crate) struct LedgerArgs {
+    /// Only this agency
+    #[arg(long, value_name = "AGENCY")]
+    with: Option<String>,
+}
+
+/// One line of the ledger.
+struct Row {
+    at: Timestamp,
+    who: String,
+    line: String,
+    told: Json,
+}
+
+pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let mut folder = Folder::unlock(session)?;
+    let wallet = folder.open(session)?;
+    let contents = folder::contents(session, &wallet)?;
+    let mut rows = rows(&contents);
+    if let Some(name) = &args.with {
+        rows.retain(|row| row.who.to_lowercase() == name.trim().to_lowercase());
+    }
+    rows.sort_by_key(|row| row.at);
+    if rows.is_empty() {
+        session.say("nothing was handed over, and nothing came");
+    }
+    for row in &rows {
+        session.say(format!("{}  {}", row.at.plain(), row.line));
+    }
+    session.answer(&json!({ "ledger": rows.into_iter().map(|row| row.told).collect::<Vec<_>>() }))
+}
+
+fn rows(contents: &Contents) -> Vec<Row> {
+    let record = Record::of(contents.entries(), &contents.holders().key_ids());
+    let in_force = contents.entries().iter().filter(|entry| {
+        record.fate(&entry.id()) == Some(Fate::InForce)
+    });
+    let row = in_force.filter_map(|entry| match entry.body()? {
+        Body::Handover(body) => Some(handover(&body)),
+        Body::Receipt(body) => Some(receipt(&body)),
+        _ => None,
+    });
+    row.collect()
+}
+
+fn handover(body: &Handover) -> Row {
+    let count = body.entries.as_slice().len();
+    let mut line = format!("to {}: {count} entries", body.to.as_str());
+    let mut told = json!({
+        "type": "handover",
+        "at": body.made_at,
+        "to": body.to,
+        "share": body.share,
+        "entries": ids(body.entries.as_slice()),
+    });
+    if let Some(sheet) = &body.sheet {
+        line.push_str(&format!(", sheet {}", sheet.plain()));
+        told["sheet"] = sheet.plain().into();
+    }
+    if let Some(why) = &body.why {
+        line.push_str(&format!(" ({})", why.as_str()));
+        told["why"] = why.as_str().into();
+    }
+    Row { at: body.made_at, who: body.to.as_str().to_owned(), line, told }
+}
+
+fn receipt(body: &Receipt) -> Row {
+    let count = body.entries.as_slice().len();
+    let signature = body.signature.says();
+    Row {
+        at: body.made_at,
+        who: body.from.as_str().to_owned(),
+        line: format!("from {}: {count} entries, {signature}", body.from.as_str()),
+        told: json!({
+            "type": "receipt",
+            "at": body.made_at,
+            "from": body.from,
+            "share": body.share,
+            "signature": body.signature.name(),
+            "entries": ids(body.entries.as_slice()),
+        }),
+    }
+}
+
+fn ids(ids: &[carewallet_core::value::HashText]) -> Vec<&str> {
+    ids.iter().map(|id| id.as_str()).collect()
+}

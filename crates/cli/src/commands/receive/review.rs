@@ -1,0 +1,98 @@
+//! What an addition would bring, for people and for programs.
+
+use carewallet_core::review::{Finding, Review, Signer};
+use carewallet_core::{Entry, EntryId, Share};
+use serde_json::{Value as Json, json};
+
+use crate::lines::{self, Marks};
+use crate::people::People;
+use crate::session::Session;
+use crate::told;
+
+/// The word of a receipt for who signed.
+pub(super) fn signature(signer: &Signer) -> &'static str {
+    match signer {
+        Signer::Holder | Signer::Known => "verified",
+        Signer::FirstSeen => "unknown_signer",
+    }
+}
+
+/// Shows who signed it, and each entry by what it would change.
+pub(super) fn show(
+    session: &mut Session<'_>,
+    share: &Share,
+    review: &Review<'_>,
+    people: &People,
+) {
+    let name = share.from.name.as_str();
+    session.say(format!("from: {name}, made {}", share.letter.made_at.plain()));
+    match review.signer {
+        Signer::Holder => session.say("signed by a holder of this wallet"),
+        Signer::Known => session.say("signed with the key in your address book"),
+        Signer::FirstSeen => {
+            let key = told::grouped(&told::key_id(&share.from.key));
+            session.say(format!("signed with a key that you see for the first time:\n\n    {key}\n"));
+            session.say(format!(
+                "Ring {name} on a number you know and let them read their key to you. \
+                 A name alone proves nothing."
+            ));
+        }
+    }
+    let groups: [(&str, fn(&Finding) -> bool); 3] = [
+        ("New", |finding| *finding == Finding::New),
+        ("Says something else than the record; both will stand", |finding| {
+            matches!(finding, Finding::Differs(_))
+        }),
+        ("Says the same as the record", |finding| matches!(finding, Finding::Same(_))),
+    ];
+    for (title, fits) in groups {
+        let some: Vec<_> = review.findings.iter().filter(|(_, finding)| fits(finding)).collect();
+        if !some.is_empty() {
+            session.heading(&format!("{title} ({})", some.len()));
+        }
+        for (entry, finding) in some {
+            session.say(format!("{}: {}", people.name(entry.about()), shown(session, entry)));
+            if let Finding::Differs(others) = finding {
+                let others: Vec<String> = others.iter().map(EntryId::short).collect();
+                session.say(format!("  beside: {}", others.join(", ")));
+            }
+        }
+    }
+    let held = review.findings.iter().filter(|(_, finding)| *finding == Finding::Held).count();
+    if held > 0 {
+        session.say(format!("\nin the wallet already: {held}"));
+    }
+}
+
+fn shown(session: &Session<'_>, entry: &Entry) -> String {
+    lines::entry(entry, &Marks::default(), session.host.today())
+}
+
+/// The review as JSON.
+pub(super) fn answer(share: &Share, review: &Review<'_>, saved: bool) -> Json {
+    let entries = review.findings.iter().map(|(entry, finding)| {
+        let mut map = told::entry(entry);
+        let (word, with): (&str, Vec<String>) = match finding {
+            Finding::New => ("new", Vec::new()),
+            Finding::Held => ("held", Vec::new()),
+            Finding::Same(id) => ("same", vec![id.to_string()]),
+            Finding::Differs(ids) => ("differs", ids.iter().map(ToString::to_string).collect()),
+        };
+        map.insert("finding".to_owned(), word.into());
+        if !with.is_empty() {
+            map.insert("with".to_owned(), with.into());
+        }
+        Json::from(map)
+    });
+    let state = match review.signer {
+        Signer::Holder => "holder",
+        Signer::Known => "known",
+        Signer::FirstSeen => "first_seen",
+    };
+    json!({
+        "share": told::share(share, signature(&review.signer)),
+        "signer": { "state": state, "key_id": told::key_id(&share.from.key) },
+        "entries": entries.collect::<Vec<_>>(),
+        "saved": saved,
+    })
+}

@@ -1,0 +1,125 @@
+//! `carewallet reply`: what an agency adds to what it read.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use carewallet_core::entry::{Pen, Source, Voice};
+use carewallet_core::key::Recipient;
+use carewallet_core::share::{About, Letter, Maker, Role};
+use carewallet_core::value::Line;
+use carewallet_core::{Draft, Entry, Share, SubjectId};
+use carewallet_export::pdf::Print;
+use clap::Args;
+
+use super::share::ledger;
+use crate::bodies::{self, Form};
+use crate::drafts;
+use crate::exit::Refusal;
+use crate::incoming::{self, Key, Openers};
+use crate::people::People;
+use crate::said::Writer;
+use crate::session::Session;
+use crate::unlock::{self, Unlocked};
+
+/// Reply to a family: an agency's new entries, signed with its own key
+///
+/// FILE is what the family handed over. ENTRIES is a file of JSON Lines, one
+/// entry a line: {"kind":"function","body":{…}}. The ending of OUT picks the
+/// form; an .age file is sealed to the family that made the share.
+#[derive(Args)]
+#[command(after_help = "Example:\n  carewallet reply sheet.pdf --from visit.jsonl --key agency-key.txt -o reply.pdf")]
+pub(crate) struct ReplyArgs {
+    /// What the family handed over: pictures or files
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// The new entries, as JSON Lines (- is the standard input)
+    #[arg(long, value_name = "ENTRIES")]
+    from: PathBuf,
+    /// The agency's name, if its key file does not say it
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// It opens only with seven words, which you hand over separately
+    #[arg(long)]
+    sealed: bool,
+    /// A file with the words that open what the family handed over
+    #[arg(long, value_name = "FILE")]
+    words_file: Option<PathBuf>,
+    /// Print 18 points high
+    #[arg(long)]
+    large_print: bool,
+    /// The file to write
+    #[arg(short, long, value_name = "OUT")]
+    output: PathBuf,
+    /// Write over the file if it is there
+    #[arg(long)]
+    force: bool,
+}
+
+pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let form = Form::of(&args.output)?;
+    let path = session.key_file().ok_or_else(|| {
+        Refusal::new("no_key", "a reply is signed: no key was given")
+            .hint("--key FILE; carewallet agency init makes one")
+    })?;
+    let key = unlock::key_file(session, &path)?;
+    let name = name(args, &key)?;
+    let drafts = if args.from.as_os_str() == "-" {
+        session.host.read_input()?
+    } else {
+        session.host.read_file(&session.path(&args.from))?
+    };
+    let openers = Openers { words_file: args.words_file.clone(), key: Key::Held(&key.identity) };
+    let read = incoming::read(session, &args.files, &openers)?.share;
+    let people = People::of_share(&read);
+    let source = Some(Source { form: None, page: None, share: Some(read.id()) });
+    let writer = Writer { people: &people, name: name.clone(), voice: Voice::Agency, source };
+    let drafts = drafts::read(&drafts, &writer)?;
+    let share = sign(session, drafts, &read, &key, name)?;
+    let family = Recipient::parse(&read.from.recipient)?;
+    let sealing = form.sealing(args.sealed, Some(family))?;
+    let print = if args.large_print { Print::Large } else { Print::Clear };
+    let made = bodies::make(session, &share, form, &sealing, print)?;
+    let inputs: Vec<PathBuf> = args.files.iter().chain([&args.from]).cloned().collect();
+    session.write(&args.output, &made.bytes, args.force, &inputs)?;
+    ledger::tell(session, &share, &made, &sealing, &args.output)
+}
+
+fn name(args: &ReplyArgs, key: &Unlocked) -> Result<Line, Refusal> {
+    let name = args.name.as_ref().or(key.name.as_ref()).ok_or_else(|| {
+        Refusal::usage("the key file does not say whose it is", "give the agency's name: --name NAME")
+    })?;
+    Line::parse(name).map_err(|reason| Refusal::flag("--name", &reason))
+}
+
+/// Writes the entries down, and packs and signs them as an addition.
+fn sign(
+    session: &Session<'_>,
+    drafts: Vec<Draft>,
+    read: &Share,
+    key: &Unlocked,
+    name: Line,
+) -> Result<Share, Refusal> {
+    let now = session.host.now();
+    let mut random = session.host.random();
+    let mut pen = Pen {
+        now,
+        key_id: key.identity.public_key().id(),
+        after: Vec::new(),
+        random: random.as_mut(),
+    };
+    let written: Result<Vec<Entry>, _> =
+        drafts.into_iter().map(|draft| draft.write(&mut pen)).collect();
+    let entries = written?;
+    let subjects: BTreeSet<&SubjectId> = entries.iter().map(Entry::about).collect();
+    let is_in = |about: &&About| subjects.contains(&SubjectId::Person(about.id.clone()));
+    let letter = Letter {
+        about: read.letter.about.iter().filter(is_in).cloned().collect(),
+        to: read.from.name.clone(),
+        why: None,
+        made_at: now,
+        wallet: read.letter.wallet.clone(),
+        reply_to: Some(read.id()),
+    };
+    let maker = Maker::of(&key.identity, name, Role::Agency);
+    Ok(Share::make(letter, maker, entries, Vec::new(), &key.identity)?)
+}

@@ -1,0 +1,138 @@
+//! `carewallet show`: the record.
+
+use carewallet_core::kind::Body;
+use carewallet_core::record::Fate;
+use carewallet_core::value::Date;
+use carewallet_core::wallet::Contents;
+use carewallet_core::{Entry, Kind, Record, SubjectId};
+use clap::Args;
+use serde_json::json;
+
+use crate::exit::Refusal;
+use crate::folder::{self, Folder};
+use crate::lines::{self, Marks};
+use crate::people::People;
+use crate::session::Session;
+use crate::told;
+
+/// Show the record: what counts today, who said it, and what to check again
+#[derive(Args)]
+pub(crate) struct ShowArgs {
+    /// Only about this person, or home
+    #[arg(long, value_name = "PERSON|home")]
+    about: Vec<String>,
+    /// Only this kind, such as medication
+    #[arg(long)]
+    kind: Vec<String>,
+    /// The record as it was known on a day
+    #[arg(long, value_name = "DAY")]
+    on: Option<String>,
+    /// Only what holds all these words
+    #[arg(long, value_name = "WORDS")]
+    find: Option<String>,
+    /// Also what was replaced or withdrawn
+    #[arg(long)]
+    all: bool,
+}
+
+/// What is looked for.
+struct Filter {
+    about: Vec<SubjectId>,
+    kinds: Vec<Kind>,
+    words: Vec<String>,
+}
+
+pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let on = args.on.as_deref().map(Date::parse).transpose();
+    let on = on.map_err(|reason| Refusal::flag("--on", &reason))?;
+    let kinds = kinds(&args.kind)?;
+    let mut folder = Folder::unlock(session)?;
+    let wallet = folder.open(session)?;
+    let contents = folder::contents(session, &wallet)?;
+    let people = People::of(contents.entries(), &contents.holders().key_ids());
+    let about: Result<_, _> = args.about.iter().map(|text| people.find(text)).collect();
+    let words = args.find.as_deref().unwrap_or_default().to_lowercase();
+    let words = words.split_whitespace().map(str::to_owned).collect();
+    let filter = Filter { about: about?, kinds, words };
+    let shown = chosen(&contents, on, args.all, &filter);
+    let today = session.host.today();
+    let told: Vec<_> = shown.iter().map(|(entry, marks)| one(entry, marks, today)).collect();
+    match shown.is_empty() {
+        true => session.say("nothing is recorded that fits; carewallet add writes something down"),
+        false => lines::sections(session, shown, &people, today),
+    }
+    session.answer(&json!({ "entries": told }))
+}
+
+/// The kinds of some names.
+pub(super) fn kinds(names: &[String]) -> Result<Vec<Kind>, Refusal> {
+    let parse = |name: &String| {
+        Kind::parse(name).map_err(|error| Refusal::new("unknown_kind", error.to_string()))
+    };
+    names.iter().map(parse).collect()
+}
+
+fn chosen<'a>(
+    contents: &'a Contents,
+    on: Option<Date>,
+    all: bool,
+    filter: &Filter,
+) -> Vec<(&'a Entry, Marks)> {
+    let known = |entry: &&Entry| on.is_none_or(|day| entry.envelope().recorded_at.date() <= day);
+    let entries = contents.entries().iter().filter(known);
+    let record = Record::of(entries.clone(), &contents.holders().key_ids());
+    let standing = record.standing().iter().map(|standing| {
+        let marks = Marks { disputed: standing.disputed_by.clone(), fate: None };
+        (standing.entry, marks)
+    });
+    let mut chosen: Vec<_> = standing.filter(|(entry, _)| filter.fits(entry)).collect();
+    if all {
+        let past = entries.filter_map(|entry| {
+            let fate = record.fate(&entry.id()).and_then(fate)?;
+            let of_wallet = entry.kind().is_some_and(Kind::is_of_the_wallet);
+            (!of_wallet).then_some((entry, Marks { disputed: Vec::new(), fate: Some(fate) }))
+        });
+        chosen.extend(past.filter(|(entry, _)| filter.fits(entry)));
+    }
+    chosen
+}
+
+/// The word for what happened to an entry, if it does not count any more.
+pub(super) fn fate(fate: Fate) -> Option<&'static str> {
+    match fate {
+        Fate::InForce => None,
+        Fate::Replaced => Some("replaced"),
+        Fate::Withdrawn => Some("withdrawn"),
+        Fate::Erased => Some("erased"),
+        Fate::Notice => Some("notice"),
+    }
+}
+
+fn one(entry: &Entry, marks: &Marks, today: Date) -> serde_json::Value {
+    let mut map = told::standing(entry, &marks.disputed, today);
+    if let Some(fate) = marks.fate {
+        map.insert("fate".to_owned(), fate.into());
+    }
+    map.into()
+}
+
+impl Filter {
+    fn fits(&self, entry: &Entry) -> bool {
+        (self.about.is_empty() || self.about.contains(entry.about()))
+            && (self.kinds.is_empty() || entry.kind().is_some_and(|kind| self.kinds.contains(&kind)))
+            && (self.words.is_empty() || self.holds_words(entry))
+    }
+
+    fn holds_words(&self, entry: &Entry) -> bool {
+        let mut text = format!("{} {}", entry.envelope().kind, entry.envelope().said_by.as_str());
+        text.push_str(entry.kind().map_or("", Kind::title));
+        for fact in entry.body().as_ref().map(Body::facts).unwrap_or_default() {
+            text.push('\n');
+            text.push_str(fact.label);
+            text.push(' ');
+            text.push_str(&fact.text);
+        }
+        let text = text.to_lowercase();
+        self.words.iter().all(|word| text.contains(word))
+    }
+}

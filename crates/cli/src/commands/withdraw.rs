@@ -1,0 +1,54 @@
+//! `carewallet withdraw`: an entry that should not count any more.
+
+use carewallet_core::entry::{Entry, Why};
+use carewallet_core::value::Text;
+use carewallet_core::Kind;
+use clap::Args;
+use serde_json::json;
+
+use crate::exit::Refusal;
+use crate::folder::{self, Folder};
+use crate::session::Session;
+
+/// Take an entry back: it does not count any more, its trace stays
+#[derive(Args)]
+pub(crate) struct WithdrawArgs {
+    /// The entry: at least four digits of its id
+    id: String,
+    /// Why, in plain words
+    #[arg(long, value_name = "TEXT")]
+    why: String,
+}
+
+pub(crate) fn run(args: &WithdrawArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let why = why(&args.why)?;
+    let mut folder = Folder::unlock(session)?;
+    let mut wallet = folder.open(session)?;
+    let contents = folder::contents(session, &wallet)?;
+    let entry = contents.find(&args.id)?;
+    refuse_wallets_own(entry)?;
+    let saved = wallet.withdraw(entry, why)?;
+    let short = entry.id().short();
+    session.say(format!("withdrawn: {short}; carewallet history {short} still shows it"));
+    let ids: Vec<String> = saved.ids.iter().map(ToString::to_string).collect();
+    session.answer(&json!({ "withdrawn": entry.id().to_string(), "saved": ids }))
+}
+
+/// A reason, as an entry keeps it.
+pub(super) fn why(text: &str) -> Result<Why, Refusal> {
+    let why = Text::parse(text).map_err(|reason| Refusal::flag("--why", &reason))?;
+    Ok(Why { why })
+}
+
+/// Holders are removed by their own command; a ledger is never cut.
+pub(super) fn refuse_wallets_own(entry: &Entry) -> Result<(), Refusal> {
+    match entry.kind() {
+        Some(Kind::Holder) => Err(Refusal::new("wallets_own", "this entry admits a holder")
+            .hint("carewallet holder remove NAME --why TEXT")),
+        Some(Kind::Handover | Kind::Receipt) => {
+            Err(Refusal::new("wallets_own", "this entry is part of the ledger")
+                .hint("the ledger stays as it is"))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,162 @@
+//! Many drafts at once, as JSON Lines: one a line, strict, all or nothing.
+
+use carewallet_core::entry::{Checked, Voice};
+use carewallet_core::value::BodyError;
+use carewallet_core::{Body, Draft, Kind};
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
+
+use crate::exit::Refusal;
+use crate::said::{SaidArgs, Spelling, Writer};
+
+/// One line, as written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DraftLine<'a> {
+    kind: String,
+    #[serde(default, deserialize_with = "present")]
+    about: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    said_by: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    voice: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    basis: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    helped_by: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    lane: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    when: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    review_by: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    checked: Option<Checked>,
+    #[serde(default, deserialize_with = "present")]
+    lang: Option<String>,
+    #[serde(borrow)]
+    body: &'a RawValue,
+}
+
+/// What is there must be a value: `null` is refused.
+fn present<'de, D, T>(from: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    T::deserialize(from).map(Some)
+}
+
+/// Reads all lines. The first fault refuses all, and is told with its line.
+pub(crate) fn read(bytes: &[u8], writer: &Writer<'_>) -> Result<Vec<Draft>, Refusal> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|_| Refusal::new("encoding", "the file is not valid UTF-8"))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut drafts = Vec::new();
+    for (number, line) in (1..).zip(text.lines()) {
+        if line.trim().is_empty() {
+            continue;
+        }
+        let draft = draft(line, writer).map_err(|refusal| {
+            // A fault in a file is not a slip on the command line.
+            refusal.exits(crate::Exit::Refused).at(&format!("line {number}"))
+        })?;
+        drafts.push(draft);
+    }
+    if drafts.is_empty() {
+        return Err(Refusal::new("nothing", "there are no entries in the file")
+            .hint("one JSON object a line: {\"kind\":…,\"body\":{…}}"));
+    }
+    Ok(drafts)
+}
+
+fn draft(line: &str, writer: &Writer<'_>) -> Result<Draft, Refusal> {
+    let line: DraftLine<'_> = serde_json::from_str(line).map_err(|error| unread(&error))?;
+    let kind = kind(&line.kind)?;
+    let about = writer.people.subject(kind, line.about.as_deref())?;
+    let body = Body::from_draft(kind, line.body.get())?;
+    let said = SaidArgs {
+        said_by: line.said_by,
+        voice: line.voice,
+        basis: line.basis,
+        helped_by: line.helped_by,
+        lane: line.lane,
+        when: line.when,
+        review_by: line.review_by,
+        checked: None,
+        checked_how: None,
+        checked_by: None,
+        lang: line.lang,
+    };
+    let mut said = said.parse(Spelling::Fields)?;
+    said.checked = line.checked;
+    writer.draft(about, body, said)
+}
+
+/// The kind of an entry that a person may write; the wallet writes its own.
+pub(crate) fn kind(name: &str) -> Result<Kind, Refusal> {
+    let kind = Kind::parse(name).map_err(|error| {
+        let refusal = Refusal::new("unknown_kind", error.to_string());
+        match error.nearest {
+            Some(near) => refusal.hint(format!("use {}, or see carewallet kinds", near.name())),
+            None => refusal,
+        }
+    })?;
+    let instead = match kind {
+        Kind::Person => "carewallet person add NAME, or carewallet change ID for who is there",
+        Kind::Holder => "carewallet holder add",
+        Kind::Agency => "carewallet agency add",
+        Kind::Handover | Kind::Receipt => "carewallet share and receive write these themselves",
+        _ => return Ok(kind),
+    };
+    let message = format!("an entry of the kind {} is not added like this", kind.name());
+    Err(Refusal::new("wallets_own", message).hint(instead))
+}
+
+/// What serde says, less anything that may be a person's words.
+fn unread(error: &serde_json::Error) -> Refusal {
+    if error.is_syntax() || error.is_eof() {
+        return Refusal::new("syntax", "this is not one JSON object")
+            .hint("one JSON object a line: {\"kind\":…,\"body\":{…}}");
+    }
+    let text = error.to_string();
+    let told = ["unknown field", "missing field", "duplicate field"];
+    if told.iter().any(|start| text.starts_with(start)) {
+        let short = text.split(" at line").next().unwrap_or_default();
+        let short = short.split(", expected").next().unwrap_or_default().replace('`', "");
+        return Refusal::new("envelope", short);
+    }
+    Refusal::new("envelope", format!("a field has the wrong shape (column {})", error.column()))
+}
+
+/// `FIELD=VALUE`, as typed after `add` and `change`.
+pub(crate) fn fields(typed: &[String]) -> Result<Vec<(String, String)>, Refusal> {
+    let mut fields = Vec::with_capacity(typed.len());
+    for (number, text) in (1..).zip(typed) {
+        let field = text.split_once('=').filter(|(name, _)| !name.trim().is_empty());
+        let (name, value) = field.ok_or_else(|| {
+            Refusal::usage(
+                format!("word {number} after the kind is not FIELD=VALUE"),
+                "put values with spaces in quotes: name=\"Vitamin D\"",
+            )
+        })?;
+        fields.push((name.trim().to_owned(), value.to_owned()));
+    }
+    Ok(fields)
+}
+
+/// True if an error is about this field, so that it can be asked for again.
+pub(crate) fn is_about(error: &BodyError, name: &str) -> bool {
+    match error {
+        BodyError::Invalid { field, .. }
+        | BodyError::Repeated { field }
+        | BodyError::UnknownField { field, .. } => {
+            field == name || field.starts_with(&format!("{name}."))
+        }
+        BodyError::Both { .. } => true,
+        _ => false,
+    }
+}
+
+/// The voice in which families speak unless they say otherwise.
+pub(crate) const FAMILY: Voice = Voice::Reported;

@@ -1,0 +1,231 @@
+//! Refusals: what went wrong, in words for people and for programs, and the
+//! exit code that it gives. What to do about it is in `exit/hints.rs`.
+
+mod hints;
+
+use std::borrow::Cow;
+
+use carewallet_core::batch::BatchError;
+use carewallet_core::entry::EntryError;
+use carewallet_core::key::KeyError;
+use carewallet_core::key_file::KeyFileError;
+use carewallet_core::parts::PartsError;
+use carewallet_core::payload::PayloadError;
+use carewallet_core::review::ReviewError;
+use carewallet_core::seal::SealError;
+use carewallet_core::selection::SelectionError;
+use carewallet_core::share::ShareError;
+use carewallet_core::value::{BodyError, ValueError};
+use carewallet_core::wallet::WalletError;
+use carewallet_import::ImportError;
+
+use crate::host::FileError;
+use crate::keyring::KeyringError;
+use crate::plain;
+
+/// How a command ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Everything is done.
+    Done,
+    /// Refused: nothing was changed.
+    Refused,
+    /// The command was not understood.
+    Usage,
+    /// The wallet or a file cannot be unlocked.
+    Locked,
+    /// Something is damaged.
+    Damaged,
+    /// A fault of the program itself.
+    Bug,
+}
+
+impl Exit {
+    /// The exit code.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Refused => 1,
+            Self::Usage => 2,
+            Self::Locked => 3,
+            Self::Damaged => 4,
+            Self::Bug => 70,
+        }
+    }
+
+    /// The code that a kind of refusal gives.
+    fn of(kind: &str) -> Self {
+        match kind {
+            "usage" => Self::Usage,
+            "wrong_key" | "wrong_words" | "wrong_passphrase" | "locked" | "sealed" | "no_key"
+            | "key_missing" | "not_a_holder" | "not_a_key" | "several_keys" | "other_wallet"
+            | "agency_key" | "keyring_absent" | "keyring_locked" | "keyring_failing"
+            | "keyring_slow" | "keyring_no_entry" | "too_much_work" => Self::Locked,
+            "damaged" | "damaged_code" | "bad_signature" | "unsigned" | "mismatch"
+            | "contradiction" | "empty_folder" | "not_read_back" | "reference" => Self::Damaged,
+            "bug" => Self::Bug,
+            _ => Self::Refused,
+        }
+    }
+}
+
+/// Why a command stopped.
+pub(crate) struct Refusal {
+    pub(crate) exit: Exit,
+    pub(crate) kind: &'static str,
+    pub(crate) message: String,
+    pub(crate) hint: Option<Cow<'static, str>>,
+}
+
+impl Refusal {
+    /// A refusal whose exit code and hint follow from its kind.
+    pub(crate) fn new(kind: &'static str, message: impl Into<String>) -> Self {
+        let hint = hints::hint(kind).map(Cow::Borrowed);
+        Self { exit: Exit::of(kind), kind, message: message.into(), hint }
+    }
+
+    /// The command was not understood, or something is missing in it.
+    pub(crate) fn usage(message: impl Into<String>, hint: impl Into<Cow<'static, str>>) -> Self {
+        Self::new("usage", message).hint(hint)
+    }
+
+    /// A value of a flag is not right. The value is not repeated.
+    pub(crate) fn flag(flag: &str, reason: &ValueError) -> Self {
+        Self::new("usage", format!("{flag} {reason}"))
+    }
+
+    /// A fault of the program itself, and where in its source.
+    pub(crate) fn bug(place: Option<String>) -> Self {
+        let place = place.map_or_else(String::new, |place| format!(" (at {place})"));
+        Self::new("bug", format!("this is a fault of the program itself{place}"))
+    }
+
+    /// The same with another hint.
+    pub(crate) fn hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same with another exit code.
+    pub(crate) fn exits(mut self, exit: Exit) -> Self {
+        self.exit = exit;
+        self
+    }
+
+    /// The same with words in front, such as a file or a line.
+    pub(crate) fn at(mut self, place: &str) -> Self {
+        self.message = format!("{place}: {}", self.message);
+        self
+    }
+
+    /// For people.
+    pub(crate) fn as_words(&self) -> String {
+        let message = plain::visible(&self.message);
+        let mut words = format!("carewallet: {message}\n");
+        if let Some(hint) = &self.hint {
+            words.push_str(&format!("hint: {}\n", plain::visible(hint)));
+        }
+        words
+    }
+
+    /// For programs.
+    pub(crate) fn as_json(&self) -> String {
+        let mut error = serde_json::json!({ "kind": self.kind, "message": self.message });
+        if let Some(hint) = &self.hint {
+            error["hint"] = hint.as_ref().into();
+        }
+        format!("{}\n", plain::json(&serde_json::json!({ "error": error })))
+    }
+}
+
+/// Takes over the kind and the words of an error.
+macro_rules! refuses {
+    ($($error:ty)*) => {
+        $(impl From<$error> for Refusal {
+            fn from(error: $error) -> Self {
+                Self::new(error.kind(), error.to_string())
+            }
+        })*
+    };
+}
+
+refuses! {
+    BatchError EntryError FileError KeyError KeyFileError KeyringError PartsError PayloadError
+    SealError SelectionError ShareError WalletError
+}
+
+impl From<BodyError> for Refusal {
+    fn from(error: BodyError) -> Self {
+        EntryError::from(error).into()
+    }
+}
+
+/// What is meant for another household is refused; no key would help.
+impl From<ReviewError> for Refusal {
+    fn from(error: ReviewError) -> Self {
+        let kind = match error.kind() {
+            "other_wallet" => "other_household",
+            kind => kind,
+        };
+        Self::new(kind, error.to_string()).exits(Exit::Refused)
+    }
+}
+
+impl From<ImportError> for Refusal {
+    fn from(error: ImportError) -> Self {
+        let kind = match error {
+            ImportError::ChildNotStarted | ImportError::ChildStopped => "not_checked",
+            ImportError::ChildTimedOut => "not_checked",
+            ImportError::Damaged => "damaged",
+            ImportError::Empty => "empty_file",
+            ImportError::Heic => "heic",
+            ImportError::LockedPdf => "locked_pdf",
+            ImportError::NotAPicture => "not_a_picture",
+            ImportError::OtherPicture { .. } => "other_picture",
+            ImportError::TooLarge { .. }
+            | ImportError::TooManyPages { .. }
+            | ImportError::TooManyPixels { .. } => "too_large",
+            ImportError::WebPage => "web_page",
+            _ => "not_read",
+        };
+        Self::new(kind, error.to_string())
+    }
+}
+
+/// A sheet that cannot be drawn is a fault of ours, unless there is too much on it.
+impl From<carewallet_export::BodyError> for Refusal {
+    fn from(error: carewallet_export::BodyError) -> Self {
+        match error {
+            carewallet_export::BodyError::Parts(error) => error.into(),
+            other => Self::new("not_drawn", other.to_string()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kind_gives_the_exit_code() {
+        let codes = [
+            ("usage", 2), ("wrong_key", 3), ("damaged", 4), ("bug", 70), ("no_such_entry", 1),
+        ];
+        for (kind, code) in codes {
+            assert_eq!(Refusal::new(kind, "x").exit.code(), code, "{kind}");
+        }
+    }
+
+    #[test]
+    fn words_and_json_carry_the_same_and_no_control_characters() {
+        let refusal = Refusal::new("damaged", "a\u{1b}[2J\u{202e}b").hint("c");
+        assert_eq!(refusal.as_words(), "carewallet: a\\u{1b}[2J\\u{202e}b\nhint: c\n");
+        let json = refusal.as_json();
+        assert!(json.is_ascii());
+        let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(value["error"]["message"], "a\u{1b}[2J\u{202e}b");
+        assert_eq!(value["error"]["kind"], "damaged");
+        assert_eq!(value["error"]["hint"], "c");
+    }
+}

@@ -1,0 +1,218 @@
+//! The real world: the only place of the program that touches the clock, the
+//! environment, the terminal and the operating system's randomness.
+
+mod files;
+
+use std::ffi::OsString;
+use std::io::{self, BufRead, IsTerminal, Read, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use anstream::{AutoStream, ColorChoice};
+use carewallet_core::{RandomSource, limits};
+use carewallet_core::value::{Date, Timestamp};
+use carewallet_import::{ChildDecoder, ImportError, Reading};
+use indicatif::{ProgressBar, ProgressStyle};
+use zeroize::Zeroizing;
+
+use super::{FileError, Host, Write};
+use crate::keyring::{Desktop, Keyring};
+
+/// How long something takes before its progress is shown.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// log2 N of scrypt for passphrases: about a second and 256 MiB.
+const WORK_FACTOR: u8 = 18;
+
+/// Where in the source the last panic was; its words may hold an entry's text
+/// and are dropped.
+static LAST_PANIC: Mutex<Option<String>> = Mutex::new(None);
+
+pub(crate) fn last_panic() -> Option<String> {
+    LAST_PANIC.lock().ok().and_then(|mut place| place.take())
+}
+
+/// The computer that the program runs on.
+pub(crate) struct System {
+    keyring: Desktop,
+    broken: Option<io::Error>,
+    bar: Option<ProgressBar>,
+    since: Instant,
+}
+
+impl System {
+    /// Takes the precautions that hold for the whole process.
+    pub(crate) fn start() -> Self {
+        std::panic::set_hook(Box::new(|info| {
+            let place = info.location().map(|at| format!("{}:{}", at.file(), at.line()));
+            if let Ok(mut last) = LAST_PANIC.lock() {
+                *last = place;
+            }
+        }));
+        #[cfg(unix)]
+        {
+            // A memory dump would hold keys. Where the limit cannot be set, none is set.
+            rlimit::setrlimit(rlimit::Resource::CORE, 0, 0).unwrap_or(());
+        }
+        Self { keyring: Desktop, broken: None, bar: None, since: Instant::now() }
+    }
+
+    fn prompt(&mut self, question: &str) {
+        self.err(question);
+        io::stderr().flush().unwrap_or(());
+    }
+}
+
+/// The randomness of the operating system.
+struct OsRandom;
+
+impl RandomSource for OsRandom {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        getrandom::fill(bytes).expect("without randomness of the system nothing may go on");
+    }
+}
+
+fn folder(name: &str) -> Option<PathBuf> {
+    let path = PathBuf::from(std::env::var_os(name)?);
+    path.is_absolute().then_some(path)
+}
+
+impl Host for System {
+    fn now(&self) -> Timestamp {
+        let seconds = jiff::Timestamp::now().as_second();
+        Timestamp::from_unix_seconds(seconds).expect("clocks of computers end before the year 2199")
+    }
+
+    fn today(&self) -> Date {
+        let day = jiff::Zoned::now().date();
+        Date::new(day.year(), day.month(), day.day()).unwrap_or_else(|_| self.now().date())
+    }
+
+    fn random(&self) -> Box<dyn RandomSource> {
+        Box::new(OsRandom)
+    }
+
+    fn work_factor(&self) -> u8 {
+        WORK_FACTOR
+    }
+
+    fn env(&self, name: &str) -> Option<OsString> {
+        std::env::var_os(name).filter(|value| !value.is_empty())
+    }
+
+    fn current_dir(&self) -> PathBuf {
+        std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."))
+    }
+
+    fn home_dir(&self) -> Option<PathBuf> {
+        folder(if cfg!(windows) { "USERPROFILE" } else { "HOME" })
+    }
+
+    fn state_dir(&self) -> Option<PathBuf> {
+        let own = if cfg!(windows) { folder("LOCALAPPDATA") } else { folder("XDG_STATE_HOME") };
+        let usual = if cfg!(target_os = "macos") { "Library/Application Support" } else { ".local/state" };
+        let base = own.or_else(|| Some(self.home_dir()?.join(usual)))?;
+        Some(base.join("carewallet"))
+    }
+
+    fn keyring(&self) -> &dyn Keyring {
+        &self.keyring
+    }
+
+    fn is_terminal(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    fn is_styled(&self) -> bool {
+        AutoStream::choice(&io::stdout()) != ColorChoice::Never
+    }
+
+    fn ask(&mut self, question: &str) -> Option<String> {
+        self.prompt(question);
+        let mut line = String::new();
+        let read = io::stdin().lock().read_line(&mut line).ok()?;
+        (read > 0).then(|| line.trim_end_matches(['\n', '\r']).to_owned())
+    }
+
+    fn ask_secret(&mut self, question: &str) -> Option<Zeroizing<String>> {
+        self.prompt(question);
+        rpassword::read_password().ok().map(Zeroizing::new)
+    }
+
+    fn out(&mut self, text: &str) {
+        if self.broken.is_none() {
+            self.broken = AutoStream::auto(io::stdout()).write_all(text.as_bytes()).err();
+        }
+    }
+
+    /// Standard error has nowhere to complain to.
+    fn err(&mut self, text: &str) {
+        io::stderr().write_all(text.as_bytes()).unwrap_or(());
+    }
+
+    fn progress(&mut self, what: &str, done: usize, total: usize) {
+        if done == 0 {
+            self.since = Instant::now();
+        }
+        if done < total && self.bar.is_none() && self.since.elapsed() > PATIENCE {
+            let style = ProgressStyle::with_template("{msg} {pos}/{len}");
+            let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
+            let bar = ProgressBar::new(total as u64).with_style(style);
+            bar.set_message(what.to_owned());
+            self.bar = Some(bar);
+        }
+        if let Some(bar) = &self.bar {
+            bar.set_position(done as u64);
+        }
+        if done >= total
+            && let Some(bar) = self.bar.take()
+        {
+            bar.finish_and_clear();
+        }
+    }
+
+    /// A reader that went away, as in `carewallet show | head`, is no fault.
+    fn finish(&mut self) -> Result<(), FileError> {
+        let error = self.broken.take().or_else(|| io::stdout().flush().err());
+        match error {
+            Some(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(FileError::of(Path::new("standard output"), &error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn read_file(&self, path: &Path) -> Result<Vec<u8>, FileError> {
+        files::read(path)
+    }
+
+    fn read_input(&mut self) -> Result<Vec<u8>, FileError> {
+        let name = Path::new("standard input");
+        let mut bytes = Vec::new();
+        let most = limits::FILE_BYTES as u64 + 1;
+        let read = io::stdin().lock().take(most).read_to_end(&mut bytes);
+        read.map_err(|error| FileError::of(name, &error))?;
+        if bytes.len() > limits::FILE_BYTES {
+            return Err(FileError::TooLarge(name.display().to_string()));
+        }
+        Ok(bytes)
+    }
+
+    fn write_file(&self, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
+        files::write(path, bytes, write)
+    }
+
+    fn remove_file(&self, path: &Path) {
+        std::fs::remove_file(path).unwrap_or(());
+    }
+
+    fn codes_in(&self, bytes: &[u8]) -> Result<Reading, ImportError> {
+        let program = std::env::current_exe().map_err(|_| ImportError::ChildNotStarted)?;
+        ChildDecoder::new(program, &["decode-child"]).read(bytes)
+    }
+
+    fn decode_child(&mut self) -> u8 {
+        let done = carewallet_import::decode_child(io::stdin().lock(), io::stdout().lock());
+        u8::from(done.is_err())
+    }
+}

@@ -1,0 +1,226 @@
+//! Files from outside, of whatever form, as one checked share. The form is
+//! told by the content, never by the name.
+
+use std::path::{Path, PathBuf};
+
+use carewallet_core::parts::{Assembly, PartsError, Progress};
+use carewallet_core::{Identity, Payload, Share, seal, words};
+use carewallet_import::Content;
+use zeroize::Zeroizing;
+
+use crate::exit::Refusal;
+use crate::session::Session;
+use crate::{bodies, plain};
+
+/// A share and how it came.
+pub(crate) struct Incoming {
+    pub(crate) share: Share,
+    /// The codes that it was read from, if it came on paper.
+    pub(crate) codes: Option<Progress>,
+}
+
+/// What may open a sealed file.
+pub(crate) struct Openers<'a> {
+    /// A file that holds the words.
+    pub(crate) words_file: Option<PathBuf>,
+    /// A key that it may be sealed to.
+    pub(crate) key: Key<'a>,
+}
+
+/// A key, at hand or in a file that is only opened when it is needed.
+pub(crate) enum Key<'a> {
+    None,
+    Held(&'a Identity),
+    File(PathBuf),
+}
+
+/// Reads all files as one share.
+pub(crate) fn read(
+    session: &mut Session<'_>,
+    files: &[PathBuf],
+    openers: &Openers<'_>,
+) -> Result<Incoming, Refusal> {
+    let mut reader = Reader { assembly: Assembly::default(), shares: Vec::new(), openers };
+    for (number, file) in files.iter().enumerate() {
+        session.host.progress("reading", number, files.len());
+        let read = reader.file(session, file);
+        read.map_err(|refusal| refusal.at(&file.display().to_string()))?;
+    }
+    session.host.progress("reading", files.len(), files.len());
+    reader.finish(session)
+}
+
+/// Reads the bytes of one body that was just made, to prove that it reads.
+pub(crate) fn read_back(
+    session: &mut Session<'_>,
+    bytes: &[u8],
+    words: Option<&str>,
+) -> Result<Share, Refusal> {
+    let openers = Openers { words_file: None, key: Key::None };
+    let mut reader = Reader { assembly: Assembly::default(), shares: Vec::new(), openers: &openers };
+    if let Some(text) = share_text(bytes) {
+        return Ok(Share::parse(text)?);
+    }
+    let payload = match bodies::payload_in(bytes)? {
+        Some(payload) => payload,
+        None => {
+            reader.picture(session, bytes)?;
+            reader.assembly.join()?.0
+        }
+    };
+    Ok(Share::unpack(&payload.packed(words)?)?)
+}
+
+struct Reader<'a> {
+    assembly: Assembly,
+    shares: Vec<Share>,
+    openers: &'a Openers<'a>,
+}
+
+impl Reader<'_> {
+    fn file(&mut self, session: &mut Session<'_>, file: &Path) -> Result<(), Refusal> {
+        let bytes = session.host.read_file(&session.path(file)).map_err(|error| {
+            // The name of the file is put in front by the caller.
+            let refusal = Refusal::from(error);
+            let message = refusal.message.clone();
+            let bare = message.rsplit_once(": ").map_or(message.as_str(), |(_, reason)| reason);
+            Refusal { message: bare.to_owned(), ..refusal }
+        })?;
+        self.bytes(session, &bytes)
+    }
+
+    fn bytes(&mut self, session: &mut Session<'_>, bytes: &[u8]) -> Result<(), Refusal> {
+        if bytes.is_empty() {
+            return Err(Refusal::new("empty_file", "the file is empty"));
+        }
+        if seal::is_age_file(bytes) {
+            let plain = self.unseal(session, bytes)?;
+            let text = share_text(&plain).ok_or_else(not_a_share)?;
+            self.shares.push(Share::parse(text)?);
+        } else if let Some(text) = share_text(bytes) {
+            self.shares.push(Share::parse(text)?);
+        } else if let Some(payload) = bodies::payload_in(bytes)? {
+            let share = self.unpack(session, &payload)?;
+            self.shares.push(share);
+        } else {
+            self.picture(session, bytes)?;
+        }
+        Ok(())
+    }
+
+    /// Takes in the codes of a picture or a PDF.
+    fn picture(&mut self, session: &mut Session<'_>, bytes: &[u8]) -> Result<(), Refusal> {
+        let reading = session.host.codes_in(bytes)?;
+        for (page, error) in &reading.unread {
+            session.note(format!("page {} was not checked: {error}", page + 1));
+        }
+        for code in &reading.codes {
+            match code.content() {
+                Content::Part => {
+                    self.assembly.add(&code.bytes)?;
+                }
+                Content::Key => return Err(PartsError::KeySheet.into()),
+                Content::Foreign => session.note(foreign(code.foreign_text().as_deref())),
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(mut self, session: &mut Session<'_>) -> Result<Incoming, Refusal> {
+        let on_paper = self.assembly.progress().next().is_some();
+        let mut codes = None;
+        if on_paper || self.shares.is_empty() {
+            let (payload, progress) = self.assembly.join().map_err(again)?;
+            let share = self.unpack(session, &payload)?;
+            self.shares.push(share);
+            codes = Some(progress);
+        }
+        let mut shares = self.shares.into_iter();
+        let share = shares.next().ok_or_else(not_a_share)?;
+        if shares.any(|other| other.id() != share.id()) {
+            return Err(Refusal::new("several_shares", "these files hold different shares")
+                .hint("read one share at a time"));
+        }
+        Ok(Incoming { share, codes })
+    }
+
+    fn unpack(&self, session: &mut Session<'_>, payload: &Payload) -> Result<Share, Refusal> {
+        let words = if payload.is_sealed() { Some(self.words(session)?) } else { None };
+        let packed = payload.packed(words.as_ref().map(|words| words.as_str()));
+        Ok(Share::unpack(&packed.map_err(|error| told_wrong(error.into(), words.as_deref()))?)?)
+    }
+
+    /// Opens an age file: by the key at hand, else by words.
+    fn unseal(&self, session: &mut Session<'_>, bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
+        if !bodies::is_sealed_to_words(bytes) {
+            let message = "this file is sealed to another key";
+            let other = || Refusal::new("wrong_key", message).hint("name the key file: --key FILE");
+            let opened = match &self.openers.key {
+                Key::None => return Err(other()),
+                Key::Held(identity) => seal::open(bytes, identity),
+                Key::File(path) => {
+                    seal::open(bytes, &crate::unlock::key_file(session, path)?.identity)
+                }
+            };
+            return opened.map_err(|error| match error {
+                seal::SealError::WrongKey => other(),
+                error => error.into(),
+            });
+        }
+        let words = self.words(session)?;
+        seal::open_with_words(bytes, &words).map_err(|error| match error {
+            seal::SealError::WrongKey => {
+                let refusal = Refusal::new("wrong_words", "these are not the words of this file");
+                told_wrong(refusal, Some(&words))
+            }
+            other => other.into(),
+        })
+    }
+
+    fn words(&self, session: &mut Session<'_>) -> Result<Zeroizing<String>, Refusal> {
+        if let Some(file) = &self.openers.words_file {
+            let bytes = Zeroizing::new(session.host.read_file(&session.path(file))?);
+            let text = std::str::from_utf8(&bytes)
+                .map_err(|_| Refusal::new("wrong_words", "the file of words is not a text"))?;
+            return Ok(words::tidy(text));
+        }
+        let sealed = || Refusal::new("sealed", "this is sealed: it opens with words");
+        if !session.host.is_terminal() {
+            return Err(sealed());
+        }
+        let typed = session.host.ask_secret("the words that its maker gave you: ");
+        Ok(words::tidy(&typed.ok_or_else(sealed)?))
+    }
+}
+
+/// Where a word cannot be right, says which one.
+fn told_wrong(refusal: Refusal, typed: Option<&String>) -> Refusal {
+    let slip = typed.and_then(|typed| words::first_unknown(typed));
+    match slip.filter(|_| refusal.kind == "wrong_words") {
+        Some(number) => refusal.hint(format!("word {number} is not one of the words we use: check it")),
+        None => refusal,
+    }
+}
+
+/// Which codes to photograph again is part of the message already.
+fn again(error: PartsError) -> Refusal {
+    match error {
+        PartsError::Nothing => Refusal::new("no_code", "no code of a care sheet was found"),
+        other => other.into(),
+    }
+}
+
+fn foreign(text: Option<&str>) -> String {
+    let text = text.map_or("it is not text", |text| text);
+    format!("a code that is not part of a care sheet: {}", plain::visible(text))
+}
+
+fn not_a_share() -> Refusal {
+    Refusal::new("not_a_share", "this is not a share of carewallet")
+}
+
+/// The canonical text of a share, if the bytes begin like one.
+fn share_text(bytes: &[u8]) -> Option<&[u8]> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
+    bytes.starts_with(b"{").then_some(bytes)
+}

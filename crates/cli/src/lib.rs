@@ -1,0 +1,60 @@
+//! The command line of carewallet: arguments in, plain words out.
+//!
+//! Start at [`run`]. Commands are in `commands`, one file each; all that they
+//! know of the world comes through a [`Host`].
+
+mod agencies;
+mod args;
+mod bodies;
+mod commands;
+mod drafts;
+mod exit;
+mod folder;
+mod host;
+mod incoming;
+mod keyring;
+mod lines;
+mod people;
+mod plain;
+mod said;
+mod session;
+mod told;
+mod unlock;
+
+use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+
+pub use exit::Exit;
+pub use host::{FileError, Host, Write};
+pub use keyring::{Keyring, KeyringError};
+
+use exit::Refusal;
+
+/// Runs the program in this process: its arguments, terminal, files and clock.
+#[must_use]
+pub fn start() -> ExitCode {
+    let mut host = host::System::start();
+    ExitCode::from(run(std::env::args_os().skip(1), &mut host))
+}
+
+/// Runs one command, without the program's own name in front, and gives the
+/// exit code: 0 done, 1 refused, 2 usage, 3 cannot unlock, 4 damaged, 70 bug.
+pub fn run(args: impl IntoIterator<Item = OsString>, host: &mut dyn Host) -> u8 {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let json = args.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--json");
+    let done = catch_unwind(AssertUnwindSafe(|| commands::perform(args, host)));
+    let done = match done {
+        Ok(done) => done,
+        Err(_) => Err(Refusal::bug(host::last_panic())),
+    };
+    let flushed = host.finish();
+    let done = done.and_then(|exit| flushed.map(|()| exit).map_err(Refusal::from));
+    match done {
+        Ok(exit) => exit.code(),
+        Err(refusal) => {
+            host.err(&if json { refusal.as_json() } else { refusal.as_words() });
+            refusal.exit.code()
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Entries for people: a title, what it says, who said it, what to check.
+
+use std::fmt::Write as _;
+
+use carewallet_core::entry::{Content, Entry, Envelope, HowChecked, Voice};
+use carewallet_core::kind::Lane;
+use carewallet_core::value::{Date, Fact};
+use carewallet_core::{Body, EntryId, SubjectId};
+
+use crate::people::People;
+use crate::plain::wrapped;
+use crate::session::Session;
+use crate::told::is_due;
+
+const WIDTH: usize = 78;
+
+/// What a reader should know of an entry beside the entry itself.
+#[derive(Clone, Default)]
+pub(crate) struct Marks {
+    /// Entries that say something else about the same.
+    pub(crate) disputed: Vec<EntryId>,
+    /// Why it does not count any more.
+    pub(crate) fate: Option<&'static str>,
+}
+
+/// One entry as a few lines.
+pub(crate) fn entry(entry: &Entry, marks: &Marks, today: Date) -> String {
+    let mut out = format!("{}  ({})", title(entry), entry.id().short());
+    if let Some(fate) = marks.fate {
+        write!(out, "  [{fate}]").unwrap_or_default();
+    }
+    out.push('\n');
+    match entry.content() {
+        Ok(Some(Content::Body(body))) => body_lines(&body, &mut out),
+        Ok(Some(Content::Why(why))) => out.push_str(&wrapped(why.why.as_str(), "  ", WIDTH)),
+        _ => out.push_str("  a newer version of carewallet can show this\n"),
+    }
+    out.push_str(&wrapped(&source(entry.envelope()), "  ", WIDTH));
+    out.push_str(&warnings(entry, marks, today));
+    out
+}
+
+/// The title of an entry: what it is about, without its details.
+pub(crate) fn title(entry: &Entry) -> String {
+    let kind = entry.envelope().kind.replace('_', " ");
+    match entry.content() {
+        Ok(Some(Content::Body(body))) => body.headline(),
+        Ok(Some(Content::Why(_))) if !entry.envelope().erases.is_empty() => {
+            format!("erased: {kind}")
+        }
+        Ok(Some(Content::Why(_))) => format!("withdrawn: {kind}"),
+        _ => kind,
+    }
+}
+
+fn body_lines(body: &Body, out: &mut String) {
+    let own = body.own_words();
+    if let Some(words) = own {
+        out.push_str(&wrapped(&format!("“{words}”"), "  ", WIDTH));
+    }
+    let headline = body.headline();
+    for Fact { label, text } in body.facts() {
+        if text != headline && own != Some(text.as_str()) {
+            let line = wrapped(&format!("{label}: {text}"), "    ", WIDTH);
+            // The first line hangs out, so that labels stand in one column.
+            out.push_str("  ");
+            out.push_str(line.trim_start_matches(' '));
+        }
+    }
+}
+
+/// Who said it, when, and how sure it is.
+fn source(envelope: &Envelope) -> String {
+    let mut words = format!("{}, {}", envelope.said_by.as_str(), voice(envelope));
+    if let Some(helped_by) = &envelope.helped_by {
+        write!(words, ", with help from {}", helped_by.as_str()).unwrap_or_default();
+    }
+    write!(words, "; written down {}", envelope.recorded_at.date().plain()).unwrap_or_default();
+    if let Some(when) = envelope.when {
+        write!(words, "; as of {}", when.plain()).unwrap_or_default();
+    }
+    if let Some(checked) = &envelope.checked {
+        let how = match checked.how {
+            HowChecked::SeenDocument => "seen on paper",
+            HowChecked::ConfirmedByPerson => "confirmed by the person",
+            HowChecked::ConfirmedByProfessional => "confirmed by a professional",
+        };
+        write!(words, "; checked {}, {how}", checked.when.plain()).unwrap_or_default();
+    }
+    if let Some(lang) = &envelope.lang {
+        write!(words, "; in {}", lang.plain()).unwrap_or_default();
+    }
+    if matches!(envelope.lane, Lane::Named | Lane::Family) {
+        write!(words, "; for {}", envelope.lane.says()).unwrap_or_default();
+    }
+    for attachment in &envelope.attachments {
+        let caption = attachment.caption.as_ref().map_or("without a caption", |c| c.as_str());
+        write!(words, "; attached: {caption}").unwrap_or_default();
+    }
+    words
+}
+
+fn voice(envelope: &Envelope) -> String {
+    match envelope.voice {
+        Voice::OwnWords => "own words".to_owned(),
+        Voice::SpokenFor => {
+            let basis = envelope.basis.as_ref().map_or("", |basis| basis.as_str());
+            format!("speaking for the person ({basis})")
+        }
+        Voice::Reported => "family or friend".to_owned(),
+        Voice::Agency => "agency".to_owned(),
+        Voice::Device => "measured by a device".to_owned(),
+        Voice::Imported => "taken over from another record".to_owned(),
+    }
+}
+
+fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
+    let mut out = String::new();
+    if let Some(day) = entry.envelope().review_by.filter(|_| is_due(entry, today)) {
+        writeln!(out, "  CHECK AGAIN: this was due by {}", day.plain()).unwrap_or_default();
+    }
+    if !marks.disputed.is_empty() {
+        let ids: Vec<String> = marks.disputed.iter().map(EntryId::short).collect();
+        let line = format!("  TWO VERSIONS: {} says something else; settle it with change", ids.join(", "));
+        writeln!(out, "{line}").unwrap_or_default();
+    }
+    out
+}
+
+/// Entries with their marks, by subject and section, the person's own words
+/// before everything else that somebody said.
+pub(crate) fn sections(
+    session: &mut Session<'_>,
+    mut entries: Vec<(&Entry, Marks)>,
+    people: &People,
+    today: Date,
+) {
+    let place = |subject: &SubjectId| match subject {
+        SubjectId::Home => (usize::MAX, String::new()),
+        SubjectId::Person(id) => {
+            let at = people.iter().position(|person| person.id == *id);
+            (at.unwrap_or(usize::MAX - 1), id.as_str().to_owned())
+        }
+    };
+    entries.sort_by_key(|(entry, _)| {
+        let kind = entry.kind();
+        let own = entry.envelope().voice != Voice::OwnWords;
+        (place(entry.about()), kind.map(|k| k.section()), kind, own, entry.envelope().recorded_at)
+    });
+    let mut before = (None, None);
+    for (shown, marks) in entries {
+        let section = shown.kind().map(|kind| kind.section());
+        if before.0.as_ref() != Some(shown.about()) {
+            session.say(format!("\n{}", people.name(shown.about()).to_uppercase()));
+            before.1 = None;
+        }
+        if before.1 != Some(section) {
+            session.heading(section.map_or("From a newer version", |section| section.title()));
+        }
+        session.say(entry(shown, &marks, today));
+        before = (Some(shown.about().clone()), Some(section));
+    }
+}

@@ -1,0 +1,153 @@
+//! Who a record is about, by the names that people use for each other.
+
+use std::collections::BTreeMap;
+
+use carewallet_core::entry::Entry;
+use carewallet_core::kind::{Body, Subject};
+use carewallet_core::value::{Answer, Line, Timestamp};
+use carewallet_core::{EntryId, Kind, PersonId, Record, Share, SubjectId};
+
+use crate::exit::Refusal;
+
+/// Somebody whom a record is about.
+pub(crate) struct PersonHere {
+    pub(crate) id: PersonId,
+    pub(crate) name: Line,
+    pub(crate) preferred: Option<String>,
+    pub(crate) born: Option<String>,
+    /// The entry that says so.
+    pub(crate) entry: Option<EntryId>,
+}
+
+/// The people of a wallet or of a share, the first one first.
+pub(crate) struct People(Vec<PersonHere>);
+
+impl People {
+    /// The people of a wallet, from its person entries.
+    pub(crate) fn of<'a>(
+        entries: impl IntoIterator<Item = &'a Entry> + Clone,
+        holders: &std::collections::BTreeSet<String>,
+    ) -> Self {
+        let mut first_seen: BTreeMap<SubjectId, Timestamp> = BTreeMap::new();
+        for entry in entries.clone().into_iter().filter(|e| e.kind() == Some(Kind::Person)) {
+            let at = entry.envelope().recorded_at;
+            let seen = first_seen.entry(entry.about().clone()).or_insert(at);
+            *seen = at.min(*seen);
+        }
+        let record = Record::of(entries, holders);
+        let mut here: BTreeMap<PersonId, PersonHere> = BTreeMap::new();
+        for entry in record.entries() {
+            if let (SubjectId::Person(id), Some(person)) = (entry.about(), person(entry)) {
+                here.insert(id.clone(), person);
+            }
+        }
+        let mut people: Vec<PersonHere> = here.into_values().collect();
+        people.sort_by_key(|p| first_seen.get(&SubjectId::Person(p.id.clone())).copied());
+        Self(people)
+    }
+
+    /// The people whom a share is about.
+    pub(crate) fn of_share(share: &Share) -> Self {
+        let people = share.letter.about.iter().map(|about| PersonHere {
+            id: about.id.clone(),
+            name: about.name.clone(),
+            preferred: None,
+            born: None,
+            entry: None,
+        });
+        Self(people.collect())
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &PersonHere> {
+        self.0.iter()
+    }
+
+    /// The person of an id.
+    pub(crate) fn get(&self, id: &PersonId) -> Option<&PersonHere> {
+        self.0.iter().find(|person| person.id == *id)
+    }
+
+    /// The words for a subject.
+    pub(crate) fn name(&self, subject: &SubjectId) -> String {
+        match subject {
+            SubjectId::Home => "the home".to_owned(),
+            SubjectId::Person(id) => match self.get(id) {
+                Some(person) => person.name.plain(),
+                None => format!("somebody unknown ({})", id.as_str()),
+            },
+        }
+    }
+
+    /// Whom a text means: `home`, an id, a name, or its only beginning.
+    pub(crate) fn find(&self, text: &str) -> Result<SubjectId, Refusal> {
+        if let Ok(subject) = SubjectId::parse(text)
+            && (subject == SubjectId::Home || self.0.iter().any(|p| p.id.as_str() == text))
+        {
+            return Ok(subject);
+        }
+        let wanted = text.trim().to_lowercase();
+        let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<&PersonHere> {
+            let called = |p: &&PersonHere| p.names().any(|name| fits(&name.to_lowercase()));
+            self.0.iter().filter(called).collect()
+        };
+        let mut found = fitting(&|name| name == wanted);
+        if found.is_empty() && !wanted.is_empty() {
+            found = fitting(&|name| name.starts_with(&wanted));
+        }
+        match found.as_slice() {
+            [one] => Ok(SubjectId::Person(one.id.clone())),
+            [] => Err(Refusal::new("no_such_person", format!("there is nobody called {text} here"))),
+            _ => Err(Refusal::new("ambiguous_person", format!("several people fit {text}"))),
+        }
+    }
+
+    /// Whom an entry of a kind is about, if it is said or goes without saying.
+    pub(crate) fn subject(&self, kind: Kind, about: Option<&str>) -> Result<SubjectId, Refusal> {
+        let subject = match about {
+            Some(about) => self.find(about)?,
+            None if kind.subject() == Subject::Home => SubjectId::Home,
+            None => match self.0.first() {
+                Some(person) => SubjectId::Person(person.id.clone()),
+                None => {
+                    let message = "there is nobody in this wallet yet";
+                    return Err(Refusal::new("no_such_person", message)
+                        .hint("carewallet person add NAME"));
+                }
+            },
+        };
+        match (kind.subject(), &subject) {
+            (Subject::Person, SubjectId::Home) | (Subject::Home, SubjectId::Person(_)) => {
+                let message = format!("{} is about {}", kind.name(), kind.subject().says());
+                Err(Refusal::new("wrong_subject", message).hint("say whom with --about"))
+            }
+            _ => Ok(subject),
+        }
+    }
+}
+
+impl PersonHere {
+    fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str()).chain(self.preferred.as_deref())
+    }
+
+    /// True if a text is one of the person's names.
+    pub(crate) fn is_called(&self, text: &str) -> bool {
+        let wanted = text.trim().to_lowercase();
+        self.names().any(|name| name.to_lowercase() == wanted)
+    }
+}
+
+fn person(entry: &Entry) -> Option<PersonHere> {
+    let (SubjectId::Person(id), Some(Body::Person(body))) = (entry.about(), entry.body()) else {
+        return None;
+    };
+    let preferred = body.name.preferred.as_ref().and_then(Answer::given);
+    let born = body.birth_date.as_ref().and_then(Answer::given);
+    Some(PersonHere {
+        id: id.clone(),
+        name: body.name.full.clone(),
+        preferred: preferred.map(Line::plain),
+        born: born.map(|date| date.plain()),
+        entry: Some(entry.id()),
+    })
+}

@@ -1,0 +1,95 @@
+//! The one neutraliser of what people see: characters that steer a terminal
+//! or turn the direction of writing are shown by their number instead.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+/// True for characters that act on a terminal or hide in a text.
+fn acts(c: char) -> bool {
+    (c.is_control() && c != '\n')
+        || matches!(c,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}')
+}
+
+/// The text with such characters shown as `\u{..}`. Line ends stay.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(acts) {
+        return Cow::Borrowed(text);
+    }
+    let shown = text.chars().map(|c| if acts(c) { c.escape_unicode().to_string() } else { c.into() });
+    Cow::Owned(shown.collect())
+}
+
+/// A value as JSON in which such characters are escaped: the same value, and
+/// nothing that a terminal would obey.
+pub(crate) fn json(value: &serde_json::Value) -> String {
+    let text = value.to_string();
+    if !text.contains(acts) {
+        return text;
+    }
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if acts(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(escaped, "\\u{unit:04x}").unwrap_or_default();
+            }
+        } else {
+            escaped.push(c);
+        }
+    }
+    escaped
+}
+
+/// Words broken into lines of at most `width` characters, each after `indent`.
+pub(crate) fn wrapped(text: &str, indent: &str, width: usize) -> String {
+    let mut out = String::new();
+    for line in text.split('\n') {
+        let mut used = 0;
+        out.push_str(indent);
+        for word in line.split(' ') {
+            let length = word.chars().count();
+            if used > 0 && used + 1 + length + indent.len() > width {
+                out.push('\n');
+                out.push_str(indent);
+                used = 0;
+            } else if used > 0 {
+                out.push(' ');
+                used += 1;
+            }
+            out.push_str(word);
+            used += length;
+        }
+        out.truncate(out.trim_end_matches(' ').len());
+        out.push('\n');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_acts_is_shown_and_names_are_left_alone() {
+        assert_eq!(visible("a\u{1b}[31mb\r\u{9b}c\u{202e}d\te"), "a\\u{1b}[31mb\\u{d}\\u{9b}c\\u{202e}d\\u{9}e");
+        for name in ["Siân O’Neill-Łukasz", "محمد", "ন\u{200d}য", "山田", "Zoë\nB"] {
+            assert_eq!(visible(name), name);
+        }
+    }
+
+    #[test]
+    fn json_keeps_its_value() {
+        let value = serde_json::json!({ "a": "x\u{202e}y\u{e0041}z\u{9b}" });
+        let text = json(&value);
+        assert!(text.is_ascii());
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap(), value);
+    }
+
+    #[test]
+    fn lines_are_wrapped_at_spaces() {
+        assert_eq!(wrapped("one two three\n\nfour", "  ", 10), "  one two\n  three\n\n  four\n");
+        assert_eq!(wrapped("incomprehensibilities", "", 5), "incomprehensibilities\n");
+    }
+}

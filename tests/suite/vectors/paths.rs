@@ -1,0 +1,220 @@
+//! Every way in for each sort of input. A way is left out only where it cannot
+//! carry the fault: the packed form, for one, has no place for a space.
+
+use carewallet_core::batch::{self, Batch};
+use carewallet_core::key_file::KeyFile;
+use carewallet_core::parts::{Assembly, Layout, split};
+use carewallet_core::segment::open_segment;
+use carewallet_core::store::Area;
+use carewallet_core::{Body, Entry, Identity, Kind, Payload, Share, json};
+use carewallet_testkit::household::Place;
+use carewallet_testkit::keys;
+use carewallet_testkit::vector::{Vector, sound};
+use serde_json::Value;
+
+/// A way in, and `success` or the kind of refusal that it gave.
+type Answer = (&'static str, String);
+
+pub(super) fn answers(vector: &Vector) -> Vec<Answer> {
+    let text = || String::from_utf8(vector.input().to_vec()).expect("a vector of text is text");
+    match vector.api.split(' ').collect::<Vec<_>>()[..] {
+        ["json"] => of_json(vector),
+        ["entry"] => of_entry(&text()),
+        ["body", kind] => of_body(Kind::parse(kind).expect("the kind is known"), &text()),
+        ["batch"] => of_batch(&text()),
+        ["segment"] => of_segment(vector.input()),
+        ["share"] => of_share(&text()),
+        ["payload"] => of_payload(vector.input(), vector.secret()),
+        ["parts"] => of_parts(&vector.items),
+        ["key"] => vec![("key file", key_file(vector.input(), vector.secret()))],
+        _ => panic!("{}: unknown api {}", vector.name, vector.api),
+    }
+}
+
+fn told<T, E>(result: Result<T, E>, kind: impl FnOnce(&E) -> &'static str) -> String {
+    match result {
+        Ok(_) => "success".to_owned(),
+        Err(error) => kind(&error).to_owned(),
+    }
+}
+
+fn of_json(vector: &Vector) -> Vec<Answer> {
+    let bytes = vector.input();
+    let mut answers = vec![("scan", told(json::scan(bytes), |e| e.kind()))];
+    if vector.expect != "success" {
+        answers.push(("entry", told(Entry::parse(bytes), |e| e.kind())));
+        answers.push(("share", told(Share::parse(bytes), |e| e.kind())));
+    }
+    answers
+}
+
+fn of_entry(entry: &str) -> Vec<Answer> {
+    let signer = signer_of(entry);
+    let entries = [entry.to_owned()];
+    let batches = [sound::batch(&signer, &entries)];
+    let mut answers = vec![("entry", told(Entry::parse(entry.as_bytes()), |e| e.kind()))];
+    let holder = keys::holder();
+    let whole = !matches!(json::scan(entry.as_bytes()), Err(e) if e.kind() == "trailing_data");
+    if whole {
+        let share = sound::share(&holder, sound::letter(&holder), &entries, &batches);
+        answers.extend(of_share(&share));
+    }
+    answers.extend(of_segment(&segment(&batches, &entries)));
+    answers
+}
+
+/// Who should have signed an entry, by the key id that it names.
+fn signer_of(entry: &str) -> Identity {
+    let agency = keys::identity(keys::AGENCY);
+    if entry.contains(&agency.public_key().id()) { agency } else { keys::holder() }
+}
+
+fn of_body(kind: Kind, body: &str) -> Vec<Answer> {
+    let mut answers = vec![("body", told(Body::from_json(kind, body), |e| e.kind()))];
+    let example = carewallet_core::kind::examples::example(kind);
+    let entry = sound::entry_of(&keys::holder(), 0, &example);
+    let entry = sound::text(&sound::with(entry, "body", "@body@".into()));
+    answers.extend(of_entry(&entry.replacen("\"@body@\"", body, 1)));
+    answers
+}
+
+fn of_batch(lines: &str) -> Vec<Answer> {
+    let (first, rest) = lines.split_once('\n').unwrap_or((lines, ""));
+    let entries: Vec<String> = rest.lines().map(str::to_owned).collect();
+    let parsed: Batch = serde_json::from_str(first).expect("a batch of a vector has its members");
+    let read: Result<Vec<Entry>, _> = entries.iter().map(|e| Entry::parse(e.as_bytes())).collect();
+    let read = read.unwrap_or_else(|e| panic!("the entries of a batch vector are sound: {e}"));
+    let mut answers = vec![("batch", told(batch::verify_all(&read, &[parsed]), |e| e.kind()))];
+    let value: Value = serde_json::from_str(first).expect("it was read above");
+    let batches = [value];
+    let holder = keys::holder();
+    let share = sound::share(&holder, sound::letter(&holder), &entries, &batches);
+    answers.extend(of_share(&share));
+    answers.extend(of_segment(&segment(&batches, &entries)));
+    answers
+}
+
+fn segment(batches: &[Value], entries: &[String]) -> Vec<u8> {
+    let holder = keys::holder();
+    let rest = sound::lines(batches, entries);
+    let header = sound::header(&holder, &rest, entries.len());
+    sound::sealed(sound::segment(&holder, header, &rest).as_bytes())
+}
+
+fn of_segment(file: &[u8]) -> Vec<Answer> {
+    let holder = keys::holder();
+    let opened = open_segment(file, &sound::wallet(), &holder);
+    let direct = told(opened.and_then(|segment| segment.verify()), |e| e.kind());
+    vec![("segment", direct), ("check", by_check(file)), ("merge", by_merge(file))]
+}
+
+/// The file in a wallet's folder, found by the full check.
+fn by_check(file: &[u8]) -> String {
+    let holder = keys::holder();
+    let mut place = Place::with_wallet(1, &holder);
+    place.store.put(Area::Segments, "found.age", file.to_vec());
+    let checkup = place.open(&holder).check().unwrap_or_else(|e| panic!("{e}"));
+    let mut found = checkup.faults.iter().filter(|fault| fault.kind != "entries_missing");
+    match (found.next(), found.next()) {
+        (None, _) => "success".to_owned(),
+        (Some(fault), None) if fault.file == "segments/found.age" => fault.kind.to_owned(),
+        _ => format!("{:?}", checkup.faults),
+    }
+}
+
+/// The file in another copy of the wallet, which is merged into this one.
+fn by_merge(file: &[u8]) -> String {
+    let holder = keys::holder();
+    let mut place = Place::with_wallet(1, &holder);
+    let other = place.store.clone();
+    other.put(Area::Segments, "found.age", file.to_vec());
+    let before = place.store.files();
+    let answer = match place.open(&holder).merge(&other) {
+        Ok(merged) => match merged.problems.first() {
+            Some(problem) => problem.why.kind().to_owned(),
+            None => return "success".to_owned(),
+        },
+        Err(error) => error.kind().to_owned(),
+    };
+    if place.store.files() == before { answer } else { "a refusal that wrote".to_owned() }
+}
+
+fn of_share(share: &str) -> Vec<Answer> {
+    let mut answers = vec![("share", told(Share::parse(share.as_bytes()), |e| e.kind()))];
+    if !survives_packing(share) {
+        return answers;
+    }
+    if let Some(packed) = sound::packed(share) {
+        answers.push(("unpack", told(Share::unpack(&packed), |e| e.kind())));
+        let payload = Payload::open_form(packed);
+        answers.extend(of_payload(payload.bytes(), None));
+    }
+    answers
+}
+
+/// The packed form has one spelling and sorted lists only: faults of spelling
+/// and of order within a list have no place in it.
+fn survives_packing(share: &str) -> bool {
+    let Ok(value) = serde_json::from_str::<Value>(share) else {
+        return false;
+    };
+    let spelled = json::scan(share.as_bytes()).is_ok() && sound::text(&value) == share;
+    let items = |name: &str| value[name].as_array().cloned().unwrap_or_default();
+    let rising = |list: &Value| {
+        let texts: Vec<_> = list.as_array().into_iter().flatten().map(Value::as_str).collect();
+        texts.windows(2).all(|pair| pair[0] < pair[1])
+    };
+    let named = ["after", "erases", "replaces", "withdraws"];
+    let entries = items("entries");
+    spelled
+        && items("batches").iter().all(|batch| rising(&batch["ids"]))
+        && entries.iter().all(|entry| named.iter().all(|name| rising(&entry[*name])))
+}
+
+fn of_payload(bytes: &[u8], words: Option<&str>) -> Vec<Answer> {
+    let parsed = Payload::parse(bytes.to_vec());
+    let direct = match &parsed {
+        Ok(payload) => shown(payload, words),
+        Err(error) => error.kind().to_owned(),
+    };
+    let mut answers = vec![("payload", direct)];
+    if let Ok(codes) = parsed.map(|payload| split(&payload, Layout::A4).unwrap_or_default()) {
+        let answer = joined(codes.iter().rev().map(Vec::as_slice), words);
+        answers.extend((!codes.is_empty()).then_some(("parts", answer)));
+    }
+    answers
+}
+
+/// What a payload says once it is open.
+fn shown(payload: &Payload, words: Option<&str>) -> String {
+    match payload.packed(words) {
+        Ok(packed) => told(Share::unpack(&packed), |e| e.kind()),
+        Err(error) => error.kind().to_owned(),
+    }
+}
+
+fn of_parts(codes: &[Vec<u8>]) -> Vec<Answer> {
+    let forward = codes.iter().map(Vec::as_slice);
+    let backward = forward.clone().rev();
+    vec![("parts", joined(forward, None)), ("parts from the end", joined(backward, None))]
+}
+
+fn joined<'a>(codes: impl Iterator<Item = &'a [u8]>, words: Option<&str>) -> String {
+    let mut assembly = Assembly::default();
+    for code in codes {
+        if let Err(error) = assembly.add(code) {
+            return error.kind().to_owned();
+        }
+    }
+    match assembly.join() {
+        Ok((payload, _)) => shown(&payload, words),
+        Err(error) => error.kind().to_owned(),
+    }
+}
+
+fn key_file(bytes: &[u8], words: Option<&str>) -> String {
+    match words.filter(|_| KeyFile::is_locked(bytes)) {
+        Some(words) => told(KeyFile::unlock(bytes, words), |e| e.kind()),
+        None => told(KeyFile::parse(bytes), |e| e.kind()),
+    }
+}
