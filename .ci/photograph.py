@@ -3,10 +3,10 @@ pages with one code cut out. Usage: photograph.py FOLDER (with page-*.png)."""
 
 import math
 import os
-import subprocess
 import sys
 
 import numpy
+import zxingcpp
 from PIL import Image
 
 folder = sys.argv[1]
@@ -42,15 +42,12 @@ def photograph(page):
 
 
 def codes_of(name):
-    """Where zbar, an outside reader, sees codes on a page: boxes of pixels."""
-    found = subprocess.run(
-        ["zbarimg", "--quiet", "--xml", "--set", "*.disable", "--set", "qrcode.enable", name],
-        capture_output=True,
-    ).stdout.decode("utf-8", "replace")
+    """Where zxing-cpp, an outside reader, sees codes on a page: boxes of pixels."""
     boxes = []
-    for chunk in found.split("<polygon points='")[1:]:
-        points = [tuple(map(int, p.split(","))) for p in chunk.split("'")[0].split()]
-        xs, ys = [p[0] for p in points], [p[1] for p in points]
+    for code in zxingcpp.read_barcodes(Image.open(name), zxingcpp.BarcodeFormat.QRCode):
+        at = code.position
+        points = [at.top_left, at.top_right, at.bottom_right, at.bottom_left]
+        xs, ys = [p.x for p in points], [p.y for p in points]
         boxes.append((min(xs), min(ys), max(xs), max(ys)))
     return boxes
 
@@ -70,5 +67,5 @@ for name in pages:
             if other == name:
                 page.paste(255, box)
             page.save(os.path.join(target, other))
-assert cuts >= 5, f"zbar sees only {cuts} codes"
+assert cuts >= 5, f"zxing-cpp sees only {cuts} codes"
 print(f"   {cuts} codes, each cut out once")

@@ -99,7 +99,11 @@ impl Entry {
     pub(crate) fn parse_signed(text: &str) -> Result<Self, EntryError> {
         let envelope = Envelope::parse(text)
             // The scanner names the fault more exactly than the parser does.
-            .map_err(|why| json::scan(text.as_bytes()).err().map_or(why, EntryError::Json))?;
+            .map_err(|why| {
+                json::scan(text.as_bytes())
+                    .err()
+                    .map_or(why, EntryError::Json)
+            })?;
         Ok(Self {
             id: EntryId::of(text.as_bytes()),
             text: text.to_owned(),

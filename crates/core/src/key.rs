@@ -188,8 +188,7 @@ impl PublicKey {
             .and_then(|b| b.try_into().ok())
             .ok_or(KeyError::NotAPublicKey)?;
         let key = VerifyingKey::from_bytes(&bytes).map_err(|_| KeyError::NotAPublicKey)?;
-        // A second spelling of a key would be a second key id of one signer.
-        if key.is_weak() || key.to_edwards().compress().as_bytes() != &bytes {
+        if key.is_weak() || is_second_spelling(&bytes) {
             return Err(KeyError::NotAPublicKey);
         }
         Ok(Self(key))
@@ -226,6 +225,12 @@ impl PublicKey {
             .verify_strict(&purpose.message(text), &signature)
             .map_err(|_| KeyError::BadSignature)
     }
+}
+
+/// True for a number that is not below 2^255 - 19: the same point has a smaller
+/// one, and two spellings would give one signer two key ids.
+fn is_second_spelling(key: &[u8; 32]) -> bool {
+    key[0] >= 0xed && key[1..31].iter().all(|b| *b == 0xff) && key[31] & 0x7f == 0x7f
 }
 
 /// Reads a public line: `age1… <public key>`.

@@ -81,11 +81,21 @@ impl Draft {
     /// A plain statement with the defaults of its kind.
     #[must_use]
     pub fn new(about: SubjectId, body: Body, voice: Voice, said_by: Line) -> Self {
-        let kind = body.kind();
+        Self::of(about, body.kind(), Content::Body(body), voice, said_by)
+    }
+
+    /// Why entries of a kind are withdrawn or erased; which ones is for the
+    /// caller to say.
+    #[must_use]
+    pub fn notice(about: SubjectId, kind: Kind, why: Why, said_by: Line) -> Self {
+        Self::of(about, kind, Content::Why(why), Voice::Reported, said_by)
+    }
+
+    fn of(about: SubjectId, kind: Kind, content: Content, voice: Voice, said_by: Line) -> Self {
         Self {
             about,
             kind,
-            content: Content::Body(body),
+            content,
             lane: kind.default_lane(),
             voice,
             said_by,

@@ -232,7 +232,10 @@ impl Envelope {
         if same && super::draft::canonical(self)? == text {
             return Ok(());
         }
-        Err(EntryError::Json(JsonError { fault: JsonFault::NotCanonical, at: 0 }))
+        Err(EntryError::Json(JsonError {
+            fault: JsonFault::NotCanonical,
+            at: 0,
+        }))
     }
 
     fn check_attachments(&self) -> Result<(), EntryError> {

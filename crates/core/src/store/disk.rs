@@ -209,7 +209,10 @@ impl Memory for DiskMemory {
 }
 
 #[cfg(test)]
-#[allow(clippy::disallowed_methods, reason = "the test makes the files that it tests against")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the test makes the files that it tests against"
+)]
 mod tests {
     use super::*;
 

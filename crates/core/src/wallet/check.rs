@@ -6,9 +6,6 @@ use std::collections::{BTreeMap, HashSet};
 use super::contents::{list_segments, open_file};
 use super::{Wallet, WalletError, Warning};
 use crate::entry::{Attachment, Entry};
-use crate::hex;
-use crate::seal;
-use crate::store::Area;
 
 /// Something that is not as it should be.
 #[derive(Debug, PartialEq, Eq)]
@@ -103,27 +100,16 @@ impl Wallet<'_> {
             .map(|a| (a.file.as_str(), a))
             .collect();
         for (file, attachment) in &wanted {
-            let path = format!("attachments/{file}.age");
-            let mut fault = |kind, says: &str| {
-                faults.push(Fault {
-                    file: path.clone(),
-                    kind,
-                    says: says.to_owned(),
-                });
-            };
-            let Ok(bytes) = self
-                .access
-                .store
-                .read(Area::Attachments, &format!("{file}.age"))
-            else {
-                fault("missing_file", "the attachment is not there");
+            let Err(error) = self.attachment(attachment) else {
                 continue;
             };
-            match seal::open(&bytes, self.access.identity) {
-                Ok(plain) if hex::digest(&plain) == attachment.hash => {}
-                Ok(_) => fault("damaged", "the attachment is not the one that was attached"),
-                Err(error) => fault(error.kind(), &format!("the attachment {error}")),
-            }
+            let kind = error.kind();
+            let says = match kind {
+                "missing_file" => "the attachment is not there".to_owned(),
+                _ => format!("the attachment: {error}"),
+            };
+            let file = format!("attachments/{file}.age");
+            faults.push(Fault { file, kind, says });
         }
         wanted.len()
     }

@@ -59,12 +59,14 @@ impl Wallet<'_> {
         let holder = holders
             .find(key_id)
             .ok_or_else(|| WalletError::NoSuchHolder(key_id.to_owned()))?;
-        let mut draft = self.notice(Kind::Holder, SubjectId::Home, why)?;
+        let mut draft = Draft::notice(SubjectId::Home, Kind::Holder, why, self.own_name()?);
         draft.withdraws = vec![holder.entry];
         let others = holders.iter().filter(|other| other.key_id != key_id);
         let recipients: Vec<Recipient> = others.map(|other| other.recipient.clone()).collect();
         if holders.find(&self.id).is_none() {
-            return Err(WalletError::Rule("the file that names the first holder is damaged"));
+            return Err(WalletError::Rule(
+                "the file that names the first holder is damaged",
+            ));
         }
         // Packed first: what only the removed holder signed would be set aside.
         self.repack_all(&recipients)?;

@@ -47,6 +47,7 @@ impl Wallet<'_> {
             for entry in &new {
                 Entry::parse(entry.text().as_bytes())?;
             }
+            self.copy_attachments(other, &new)?;
             self.take_in_others(new, batches)?;
             self.drop_erased()?;
         }
@@ -57,11 +58,7 @@ impl Wallet<'_> {
     }
 
     /// Takes in entries that may admit or remove holders.
-    fn take_in_others(
-        &mut self,
-        new: Vec<Entry>,
-        batches: Vec<Batch>,
-    ) -> Result<(), WalletError> {
+    fn take_in_others(&mut self, new: Vec<Entry>, batches: Vec<Batch>) -> Result<(), WalletError> {
         let before = self.holders().key_ids();
         if new.iter().any(|entry| entry.kind() == Some(Kind::Holder)) {
             // What only a removed holder signed would be set aside: sign it anew first.

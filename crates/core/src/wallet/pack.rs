@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use super::attach::sealings;
 use super::contents::open_file;
 use super::{Contents, Wallet, WalletError};
 use crate::batch::Batch;
@@ -52,7 +53,8 @@ impl Wallet<'_> {
         let names: Vec<String> = self.seen.segments.keys().cloned().collect();
         self.repack(&names, &BTreeSet::new(), recipients)?;
         self.remember();
-        Ok(())
+        let contents = self.contents()?;
+        self.reseal_attachments(contents.entries(), recipients)
     }
 
     /// Packs the segments that still hold bodies of erased entries without them.
@@ -90,7 +92,7 @@ impl Wallet<'_> {
             .partition(|e| erased.contains(&e.id()));
         let files = |entries: Vec<&Entry>| -> BTreeSet<String> {
             let all = entries.into_iter().flat_map(|e| &e.envelope().attachments);
-            all.map(|a| format!("{}.age", a.file)).collect()
+            all.flat_map(|a| sealings(self.access.store, a)).collect()
         };
         for file in files(gone).difference(&files(kept)) {
             self.access.store.remove(Area::Attachments, file)?;

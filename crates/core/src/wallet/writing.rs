@@ -2,8 +2,8 @@
 
 use super::{Wallet, WalletError, Warning};
 use crate::batch::{self, Batch};
-use crate::entry::{Content, Draft, Entry, Voice};
-use crate::id::{EntryId, SubjectId};
+use crate::entry::{Draft, Entry, Why};
+use crate::id::EntryId;
 use crate::key::Recipient;
 use crate::kind::Kind;
 use crate::segment::{open_segment, seal_segment};
@@ -139,44 +139,13 @@ impl Wallet<'_> {
         Ok(recipients)
     }
 
-    /// A note about other entries: why they are withdrawn or erased.
-    pub(super) fn notice(
-        &self,
-        kind: Kind,
-        about: SubjectId,
-        why: crate::entry::Why,
-    ) -> Result<Draft, WalletError> {
-        Ok(Draft {
-            about,
-            kind,
-            content: Content::Why(why),
-            lane: kind.default_lane(),
-            voice: Voice::Reported,
-            said_by: self.own_name()?,
-            basis: None,
-            helped_by: None,
-            when: None,
-            checked: None,
-            review_by: None,
-            lang: None,
-            source: None,
-            replaces: Vec::new(),
-            withdraws: Vec::new(),
-            erases: Vec::new(),
-            attachments: Vec::new(),
-        })
-    }
-
     /// Takes an entry out of force; its trace stays.
     ///
     /// # Errors
     /// Why nothing was saved.
-    pub fn withdraw(
-        &mut self,
-        entry: &Entry,
-        why: crate::entry::Why,
-    ) -> Result<Saved, WalletError> {
-        let mut draft = self.notice(known_kind(entry)?, entry.about().clone(), why)?;
+    pub fn withdraw(&mut self, entry: &Entry, why: Why) -> Result<Saved, WalletError> {
+        let kind = known_kind(entry)?;
+        let mut draft = Draft::notice(entry.about().clone(), kind, why, self.own_name()?);
         draft.lane = entry.lane();
         draft.withdraws = vec![entry.id()];
         self.add(vec![draft])
@@ -187,7 +156,7 @@ impl Wallet<'_> {
     /// # Errors
     /// Why it could not be done; the entry is then still there, or hidden and
     /// removed by the next `check`.
-    pub fn erase(&mut self, entry: &Entry, why: crate::entry::Why) -> Result<Saved, WalletError> {
+    pub fn erase(&mut self, entry: &Entry, why: Why) -> Result<Saved, WalletError> {
         let kind = known_kind(entry)?;
         if kind == Kind::Holder {
             return Err(WalletError::Rule("a holder is removed, not erased"));
@@ -195,7 +164,7 @@ impl Wallet<'_> {
         if !entry.envelope().erases.is_empty() {
             return Err(WalletError::Rule("an erasure stays"));
         }
-        let mut draft = self.notice(kind, entry.about().clone(), why)?;
+        let mut draft = Draft::notice(entry.about().clone(), kind, why, self.own_name()?);
         draft.lane = entry.lane();
         draft.erases = vec![entry.id()];
         let saved = self.add(vec![draft])?;
