@@ -68,7 +68,12 @@ pub fn draft(kind: Kind) -> Draft {
 /// A draft of a body, as the daughter tells it.
 #[must_use]
 pub fn told(body: Body) -> Draft {
-    Draft::new(subject(body.kind()), body, Voice::Reported, line("Sarah Ellis"))
+    Draft::new(
+        subject(body.kind()),
+        body,
+        Voice::Reported,
+        line("Sarah Ellis"),
+    )
 }
 
 /// A small statement that differs from all with another number.
@@ -124,7 +129,13 @@ impl Place {
     /// What a command brings along, one second after the last.
     pub fn access<'a>(&'a mut self, identity: &'a Identity) -> Access<'a> {
         self.seconds += 1;
-        access(&self.store, &self.store, identity, self.seconds, &mut self.random)
+        access(
+            &self.store,
+            &self.store,
+            identity,
+            self.seconds,
+            &mut self.random,
+        )
     }
 
     /// The wallet, open.
@@ -133,6 +144,18 @@ impl Place {
     /// As [`Wallet::open`].
     pub fn try_open<'a>(&'a mut self, identity: &'a Identity) -> Result<Wallet<'a>, WalletError> {
         Wallet::open(self.access(identity), None)
+    }
+
+    /// The wallet on a computer that has never seen it.
+    ///
+    /// # Errors
+    /// As [`Wallet::open`].
+    pub fn forgetful_open(&mut self, identity: &Identity) -> Result<(), WalletError> {
+        let mut other = Self {
+            store: self.store.forgetful(),
+            ..self.copied(99)
+        };
+        other.try_open(identity).map(drop)
     }
 
     /// The wallet, open.
@@ -153,7 +176,13 @@ pub fn access<'a>(
     random: &'a mut SeededRandom,
 ) -> Access<'a> {
     let now = clock::at(seconds);
-    Access { store, memory, identity, now, random }
+    Access {
+        store,
+        memory,
+        identity,
+        now,
+        random,
+    }
 }
 
 #[cfg(test)]

@@ -31,6 +31,7 @@ pub struct MemoryStore {
     kept: RefCell<BTreeMap<String, Vec<u8>>>,
     fault: RefCell<Option<Fault>>,
     calls: RefCell<usize>,
+    writes: RefCell<Vec<usize>>,
 }
 
 impl MemoryStore {
@@ -38,12 +39,19 @@ impl MemoryStore {
     pub fn strike(&self, fault: Option<Fault>) {
         self.fault.replace(fault);
         self.calls.replace(0);
+        self.writes.borrow_mut().clear();
     }
 
     /// How many calls there were since the last [`Self::strike`].
     #[must_use]
     pub fn calls(&self) -> usize {
         *self.calls.borrow()
+    }
+
+    /// Which calls since the last [`Self::strike`] wrote a file.
+    #[must_use]
+    pub fn writes(&self) -> Vec<usize> {
+        self.writes.borrow().clone()
     }
 
     /// All files: area, name, bytes.
@@ -58,7 +66,9 @@ impl MemoryStore {
     /// Puts a file there as a sync tool would: without any question.
     pub fn put(&self, area: Area, name: &str, bytes: Vec<u8>) {
         self.folders.borrow_mut().insert(area);
-        self.files.borrow_mut().insert((area, name.to_owned()), bytes);
+        self.files
+            .borrow_mut()
+            .insert((area, name.to_owned()), bytes);
     }
 
     /// Takes a file away behind everybody's back.
@@ -92,14 +102,19 @@ impl MemoryStore {
 
 fn broken(name: &str) -> StoreError {
     let error = std::io::Error::other("the test pulled the plug");
-    StoreError::System { name: name.to_owned(), error }
+    StoreError::System {
+        name: name.to_owned(),
+        error,
+    }
 }
 
 impl Store for MemoryStore {
     fn list(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
         self.next(area.folder())?;
         if area != Area::Root && !self.folders.borrow().contains(&area) {
-            return Err(StoreError::Missing { name: area.folder().to_owned() });
+            return Err(StoreError::Missing {
+                name: area.folder().to_owned(),
+            });
         }
         let files = self.files.borrow();
         let here = files.iter().filter(|((of, _), _)| *of == area);
@@ -116,14 +131,19 @@ impl Store for MemoryStore {
         self.next(name)?;
         let files = self.files.borrow();
         let found = files.get(&(area, name.to_owned())).cloned();
-        found.ok_or_else(|| StoreError::Missing { name: name.to_owned() })
+        found.ok_or_else(|| StoreError::Missing {
+            name: name.to_owned(),
+        })
     }
 
     fn publish(&self, area: Area, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
         let call = self.next(name)?;
+        self.writes.borrow_mut().push(call);
         let key = (area, name.to_owned());
         if self.files.borrow().contains_key(&key) {
-            return Err(StoreError::Exists { name: name.to_owned() });
+            return Err(StoreError::Exists {
+                name: name.to_owned(),
+            });
         }
         let fault = *self.fault.borrow();
         match fault {
@@ -138,9 +158,15 @@ impl Store for MemoryStore {
             }
             Some(Fault::Lying(at)) if at == call => {
                 let mut changed = bytes.to_vec();
-                changed.iter_mut().skip(bytes.len() / 2).take(1).for_each(|b| *b ^= 1);
+                changed
+                    .iter_mut()
+                    .skip(bytes.len() / 2)
+                    .take(1)
+                    .for_each(|b| *b ^= 1);
                 self.put(area, name, changed);
-                Err(StoreError::NotReadBack { name: name.to_owned() })
+                Err(StoreError::NotReadBack {
+                    name: name.to_owned(),
+                })
             }
             _ => {
                 self.put(area, name, bytes.to_vec());
@@ -152,7 +178,9 @@ impl Store for MemoryStore {
     fn remove(&self, area: Area, name: &str) -> Result<(), StoreError> {
         self.next(name)?;
         let gone = self.files.borrow_mut().remove(&(area, name.to_owned()));
-        gone.map(|_| ()).ok_or_else(|| StoreError::Missing { name: name.to_owned() })
+        gone.map(|_| ()).ok_or_else(|| StoreError::Missing {
+            name: name.to_owned(),
+        })
     }
 }
 
@@ -163,7 +191,9 @@ impl Memory for MemoryStore {
 
     fn keep(&self, wallet: &str, bytes: &[u8]) -> Result<(), StoreError> {
         self.next("seen.age")?;
-        self.kept.borrow_mut().insert(wallet.to_owned(), bytes.to_vec());
+        self.kept
+            .borrow_mut()
+            .insert(wallet.to_owned(), bytes.to_vec());
         Ok(())
     }
 }

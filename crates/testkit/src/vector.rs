@@ -54,7 +54,13 @@ pub struct Vector {
 impl Vector {
     /// A vector of one text.
     #[must_use]
-    pub fn text(api: &str, fault: &str, expect: &str, comment: &str, input: impl Into<Vec<u8>>) -> Self {
+    pub fn text(
+        api: &str,
+        fault: &str,
+        expect: &str,
+        comment: &str,
+        input: impl Into<Vec<u8>>,
+    ) -> Self {
         let area = api.split(' ').next().unwrap_or(api);
         Self {
             name: format!("{area}_{fault}"),
@@ -70,8 +76,17 @@ impl Vector {
 
     /// A vector of bytes that are no text.
     #[must_use]
-    pub fn bytes(api: &str, fault: &str, expect: &str, comment: &str, input: impl Into<Vec<u8>>) -> Self {
-        Self { encoding: Encoding::Base64, ..Self::text(api, fault, expect, comment, input) }
+    pub fn bytes(
+        api: &str,
+        fault: &str,
+        expect: &str,
+        comment: &str,
+        input: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            encoding: Encoding::Base64,
+            ..Self::text(api, fault, expect, comment, input)
+        }
     }
 
     /// A vector of several items.
@@ -87,13 +102,19 @@ impl Vector {
     /// The same, with the key or the words that open it.
     #[must_use]
     pub fn with_key(self, name: &str, key: &str) -> Self {
-        Self { key: Some(format!("TEST-ONLY-{name} {key}")), ..self }
+        Self {
+            key: Some(format!("TEST-ONLY-{name} {key}")),
+            ..self
+        }
     }
 
     /// The same, kept as it was first made.
     #[must_use]
     pub fn frozen(self) -> Self {
-        Self { frozen: true, ..self }
+        Self {
+            frozen: true,
+            ..self
+        }
     }
 
     /// The name of its file.
@@ -119,7 +140,9 @@ impl Vector {
     #[must_use]
     pub fn written(&self) -> Vec<u8> {
         let mut head = String::new();
-        let named = Encoding::ALL.iter().find(|(_, encoding)| *encoding == self.encoding);
+        let named = Encoding::ALL
+            .iter()
+            .find(|(_, encoding)| *encoding == self.encoding);
         let encoding = named.map_or("", |(name, _)| name);
         let mut put = |name: &str, value: &str| writeln!(head, "{name}: {value}").unwrap_or(());
         put("api", &self.api);
@@ -149,13 +172,21 @@ impl Vector {
     /// What is wrong with the file, in words.
     pub fn read(file_name: &str, bytes: &[u8]) -> Result<Self, String> {
         let fail = |what: &str| format!("{file_name}: {what}");
-        let name = file_name.strip_suffix(".vec").ok_or_else(|| fail("is no .vec file"))?;
-        let end = bytes.windows(2).position(|w| w == b"\n\n").ok_or_else(|| fail("has no input"))?;
-        let head = std::str::from_utf8(&bytes[..end]).map_err(|_| fail("has a head that is no text"))?;
+        let name = file_name
+            .strip_suffix(".vec")
+            .ok_or_else(|| fail("is no .vec file"))?;
+        let end = bytes
+            .windows(2)
+            .position(|w| w == b"\n\n")
+            .ok_or_else(|| fail("has no input"))?;
+        let head =
+            std::str::from_utf8(&bytes[..end]).map_err(|_| fail("has a head that is no text"))?;
         let mut vector = Self::text("", "", "", "", "");
         name.clone_into(&mut vector.name);
         for line in head.lines() {
-            let (name, value) = line.split_once(": ").ok_or_else(|| fail("has a line without a name"))?;
+            let (name, value) = line
+                .split_once(": ")
+                .ok_or_else(|| fail("has a line without a name"))?;
             match name {
                 "api" => value.clone_into(&mut vector.api),
                 "expect" => value.clone_into(&mut vector.expect),
@@ -192,7 +223,10 @@ fn items(encoding: Encoding, input: &[u8]) -> Option<Vec<Vec<u8>>> {
     if encoding == Encoding::Base64 && lines.len() > 1 {
         return None;
     }
-    lines.iter().map(|line| STANDARD.decode(line).ok()).collect()
+    lines
+        .iter()
+        .map(|line| STANDARD.decode(line).ok())
+        .collect()
 }
 
 #[cfg(test)]
@@ -208,6 +242,9 @@ mod tests {
             assert_eq!(again, Ok(vector));
         }
         let unknown = Vector::read("a_b.vec", b"api: json\nalg: none\n\n\n");
-        assert_eq!(unknown, Err("a_b.vec: has an unknown header name".to_owned()));
+        assert_eq!(
+            unknown,
+            Err("a_b.vec: has an unknown header name".to_owned())
+        );
     }
 }

@@ -154,8 +154,8 @@ impl Wallet<'_> {
     /// Removes the body of an entry for good, and says so in a new entry.
     ///
     /// # Errors
-    /// Why it could not be done; the entry is then still there, or hidden and
-    /// removed by the next `check`.
+    /// Why it could not be done; the entry is then still there, or hidden until
+    /// the next erasure or merge removes its body.
     pub fn erase(&mut self, entry: &Entry, why: Why) -> Result<Saved, WalletError> {
         let kind = known_kind(entry)?;
         if kind == Kind::Holder {

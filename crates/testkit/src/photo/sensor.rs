@@ -21,15 +21,10 @@ pub(super) fn developed(
     let smear = (chance.between(conditions.smear) * shrunk).round() as usize;
     let side = width as usize;
     let kernel = bell_kernel(blur);
-    let across = filtered(&light, side, &kernel, 1);
-    let both = filtered(&across, side, &kernel, side);
+    let across = filtered(&light, &kernel, 1);
+    let both = filtered(&across, &kernel, side);
     let along = if chance.share() < 0.5 { 1 } else { side };
-    let moved = filtered(
-        &both,
-        side,
-        &vec![1.0 / (smear + 1) as f32; smear + 1],
-        along,
-    );
+    let moved = filtered(&both, &vec![1.0 / (smear + 1) as f32; smear + 1], along);
     let noise = chance.between(conditions.noise) as f32;
     let grey: Vec<u8> = moved
         .iter()
@@ -53,22 +48,20 @@ fn bell_kernel(deviation: f64) -> Vec<f32> {
 }
 
 /// Runs a filter along rows (`stride` 1) or columns (`stride` a row's length).
-fn filtered(light: &[f32], side: usize, kernel: &[f32], stride: usize) -> Vec<f32> {
+/// Outside the picture lies what is at the other end of it.
+fn filtered(light: &[f32], kernel: &[f32], stride: usize) -> Vec<f32> {
     let reach = kernel.len() / 2;
     let mut sums = vec![0.0; light.len()];
     for (index, weight) in kernel.iter().enumerate() {
-        let forward = index >= reach;
         let shift = index.abs_diff(reach) * stride;
-        for (row, line) in sums.chunks_exact_mut(side).enumerate() {
-            for (column, sum) in line.iter_mut().enumerate() {
-                let at = row * side + column;
-                let from = if forward {
-                    at + shift
-                } else {
-                    at.wrapping_sub(shift)
-                };
-                *sum += weight * light.get(from).copied().unwrap_or(light[at]);
-            }
+        let cut = if index >= reach {
+            shift
+        } else {
+            light.len() - shift
+        };
+        let (before, after) = light.split_at(cut);
+        for (sum, light) in sums.iter_mut().zip(after.iter().chain(before)) {
+            *sum += weight * light;
         }
     }
     sums

@@ -27,14 +27,21 @@ pub fn wallet() -> String {
 /// The body that most entries here have.
 #[must_use]
 pub fn medicine() -> Body {
-    body(Kind::Medication, &[("name", "Levothyroxine"), ("dose", "50 micrograms")])
+    body(
+        Kind::Medication,
+        &[("name", "Levothyroxine"), ("dose", "50 micrograms")],
+    )
 }
 
 /// A sound entry of a signer; the number sets its time and its salt.
 #[must_use]
 pub fn entry_of(signer: &Identity, number: u8, body: &Body) -> Value {
     let kind = body.kind();
-    let voice = if signer.public_key().id() == wallet() { Voice::Reported } else { Voice::Agency };
+    let voice = if signer.public_key().id() == wallet() {
+        Voice::Reported
+    } else {
+        Voice::Agency
+    };
     json!({
         "about": subject(kind).as_str(),
         "body": body.to_value(),
@@ -128,7 +135,11 @@ pub fn batch(signer: &Identity, entries: &[String]) -> Value {
 /// All of a share but its entries, batches and signature.
 #[must_use]
 pub fn letter(maker: &Identity) -> Value {
-    let role = if maker.public_key().id() == wallet() { "family" } else { "agency" };
+    let role = if maker.public_key().id() == wallet() {
+        "family"
+    } else {
+        "agency"
+    };
     json!({
         "about": [{"id": margaret().as_str(), "name": "Margaret Ellis"}],
         "from": {
@@ -263,13 +274,21 @@ fn shorten(ids: Option<&mut Value>, known: &[String]) {
             *id = n.into();
         }
     }
-    ids.sort_by_key(|id| (id.as_u64().unwrap_or(u64::MAX), id.as_str().map(str::to_owned)));
+    ids.sort_by_key(|id| {
+        (
+            id.as_u64().unwrap_or(u64::MAX),
+            id.as_str().map(str::to_owned),
+        )
+    });
 }
 
 /// The packed form of a share.
 #[must_use]
 pub fn packed(share: &str) -> Option<Vec<u8>> {
-    Some(deflated(text(&numbered(share)?).as_bytes(), Some(DICTIONARY)))
+    Some(deflated(
+        text(&numbered(share)?).as_bytes(),
+        Some(DICTIONARY),
+    ))
 }
 
 /// A payload of some form and content, with its hash.

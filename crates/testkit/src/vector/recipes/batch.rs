@@ -8,10 +8,14 @@ use serde_json::{Value, json};
 
 use crate::keys;
 use crate::vector::Vector;
-use crate::vector::sound::{batch, entry, entry_of, ids, medicine, signed, text, unsigned_batch, with};
+use crate::vector::sound::{
+    batch, entry, entry_of, ids, medicine, signed, text, unsigned_batch, with,
+};
 
 fn of(fault: &str, expect: &str, comment: &str, batch: &Value, entries: &[String]) -> Vector {
-    let lines: Vec<String> = std::iter::once(text(batch)).chain(entries.iter().cloned()).collect();
+    let lines: Vec<String> = std::iter::once(text(batch))
+        .chain(entries.iter().cloned())
+        .collect();
     Vector::text("batch", fault, expect, comment, lines.join("\n"))
 }
 
@@ -25,14 +29,26 @@ fn entries() -> Vec<String> {
 fn forged(fault: &str, comment: &str, forge: impl FnOnce(String) -> String) -> Vector {
     let sound = batch(&keys::holder(), &entries());
     let sig = forge(sound["sig"].as_str().unwrap_or_default().to_owned());
-    of(fault, "bad_signature", comment, &with(sound, "sig", sig.into()), &entries())
+    of(
+        fault,
+        "bad_signature",
+        comment,
+        &with(sound, "sig", sig.into()),
+        &entries(),
+    )
 }
 
 /// An unsigned batch with one member changed, then signed by the holder.
 fn changed(fault: &str, expect: &str, comment: &str, name: &str, value: Value) -> Vector {
     let holder = keys::holder();
     let bare = with(unsigned_batch(&holder, &entries()), name, value);
-    of(fault, expect, comment, &signed(bare, &holder, Purpose::Batch), &entries())
+    of(
+        fault,
+        expect,
+        comment,
+        &signed(bare, &holder, Purpose::Batch),
+        &entries(),
+    )
 }
 
 pub(super) fn all() -> Vec<Vector> {
@@ -45,18 +61,55 @@ pub(super) fn all() -> Vec<Vector> {
 fn signatures() -> Vec<Vector> {
     let holder = keys::holder();
     let bare = unsigned_batch(&holder, &entries());
+    let bare_one = bare.clone();
     let for_share = signed(bare.clone(), &holder, Purpose::Share);
     let of_other = signed(bare, &keys::identity(keys::STRANGER), Purpose::Batch);
     vec![
-        of("sound", "success", "two entries and one signature", &batch(&holder, &entries()), &entries()),
-        of("other_purpose", "bad_signature", "signed as a share, not as a batch", &for_share, &entries()),
-        of("other_key", "bad_signature", "signed with another key than it names", &of_other, &entries()),
-        forged("no_signature", "no signature", |_| String::new()),
-        forged("zero_signature", "64 zero bytes", |_| URL_SAFE_NO_PAD.encode([0; 64])),
+        of(
+            "sound",
+            "success",
+            "two entries and one signature",
+            &batch(&holder, &entries()),
+            &entries(),
+        ),
+        of(
+            "other_purpose",
+            "bad_signature",
+            "signed as a share, not as a batch",
+            &for_share,
+            &entries(),
+        ),
+        of(
+            "other_key",
+            "bad_signature",
+            "signed with another key than it names",
+            &of_other,
+            &entries(),
+        ),
+        of(
+            "no_signature",
+            "bad_signature",
+            "no signature",
+            &bare_one,
+            &entries(),
+        ),
+        forged("zero_signature", "64 zero bytes", |_| {
+            URL_SAFE_NO_PAD.encode([0; 64])
+        }),
         forged("short_signature", "63 bytes", |sig| sig[..84].to_owned()),
-        forged("padded_signature", "base64url with padding", |sig| sig + "=="),
-        forged("unused_bits", "bits that carry nothing are set", unused_bits),
-        forged("large_s", "s is larger than the order of the group: a second signature of the same words", large_s),
+        forged("padded_signature", "base64url with padding", |sig| {
+            sig + "=="
+        }),
+        forged(
+            "unused_bits",
+            "bits that carry nothing are set",
+            unused_bits,
+        ),
+        forged(
+            "large_s",
+            "s is larger than the order of the group: a second signature of the same words",
+            large_s,
+        ),
         changed_after("changed_time", "at", "2026-03-01T09:31:01Z".into()),
         changed_after("changed_name", "name", "Sara Ellis".into()),
     ]
@@ -65,7 +118,13 @@ fn signatures() -> Vec<Vector> {
 /// One member changed after signing.
 fn changed_after(fault: &str, name: &str, value: Value) -> Vector {
     let changed = with(batch(&keys::holder(), &entries()), name, value);
-    of(fault, "bad_signature", "changed after it was signed", &changed, &entries())
+    of(
+        fault,
+        "bad_signature",
+        "changed after it was signed",
+        &changed,
+        &entries(),
+    )
 }
 
 /// 64 bytes are 86 characters; the last one carries four bits that must be zero.
@@ -101,12 +160,48 @@ fn signers() -> Vec<Vector> {
     let mut second = [0xff; 32];
     (second[0], second[31]) = (0xf0, 0x7f);
     vec![
-        of("other_writer", "unsigned", "an agency signs entries of the family", &of_agency(&agency), &entries()),
-        changed("zero_key", "not_a_public_key", "a key of small order", "by", weak([0; 32])),
-        changed("one_key", "not_a_public_key", "the neutral point as a key", "by", weak(one)),
-        changed("second_spelling_of_key", "not_a_public_key", "a key whose number is larger than the field", "by", weak(second)),
-        changed("short_key", "not_a_public_key", "a key of 31 bytes", "by", URL_SAFE_NO_PAD.encode([9; 31]).into()),
-        changed("secret_key", "not_a_public_key", "a secret key where a public one belongs", "by", keys::STRANGER.into()),
+        of(
+            "other_writer",
+            "unsigned",
+            "an agency signs entries of the family",
+            &of_agency(&agency),
+            &entries(),
+        ),
+        changed(
+            "zero_key",
+            "not_a_public_key",
+            "a key of small order",
+            "by",
+            weak([0; 32]),
+        ),
+        changed(
+            "one_key",
+            "not_a_public_key",
+            "the neutral point as a key",
+            "by",
+            weak(one),
+        ),
+        changed(
+            "second_spelling_of_key",
+            "not_a_public_key",
+            "a key whose number is larger than the field",
+            "by",
+            weak(second),
+        ),
+        changed(
+            "short_key",
+            "not_a_public_key",
+            "a key of 31 bytes",
+            "by",
+            URL_SAFE_NO_PAD.encode([9; 31]).into(),
+        ),
+        changed(
+            "secret_key",
+            "not_a_public_key",
+            "a secret key where a public one belongs",
+            "by",
+            keys::STRANGER.into(),
+        ),
     ]
 }
 
@@ -118,10 +213,28 @@ fn lists() -> Vec<Vector> {
     let first = entries()[..1].to_vec();
     let more = batch(&holder, &entries());
     vec![
-        changed("turned_ids", "not_canonical", "ids not sorted", "ids", turned.into()),
+        changed(
+            "turned_ids",
+            "not_canonical",
+            "ids not sorted",
+            "ids",
+            turned.into(),
+        ),
         changed("id_twice", "not_canonical", "one id twice", "ids", twice),
         changed("no_ids", "not_canonical", "no ids", "ids", json!([])),
-        of("entry_left_out", "success", "the ids of entries that were left out stay in", &more, &first),
-        of("entry_too_many", "unsigned", "an entry that no batch names", &batch(&holder, &first), &entries()),
+        of(
+            "entry_left_out",
+            "success",
+            "the ids of entries that were left out stay in",
+            &more,
+            &first,
+        ),
+        of(
+            "entry_too_many",
+            "unsigned",
+            "an entry that no batch names",
+            &batch(&holder, &first),
+            &entries(),
+        ),
     ]
 }

@@ -1,13 +1,14 @@
 //! Parts: the bytes of codes, one a line, with sums that hold unless the sum
 //! is the fault.
 
+use carewallet_core::hex;
 use carewallet_core::parts::{Layout, split};
 use carewallet_core::payload::Payload;
 
 use super::payload::share;
 use crate::keys;
 use crate::vector::Vector;
-use crate::vector::sound::{entry_of, medicine, packed, share_of, text};
+use crate::vector::sound::{entry_of, medicine, packed, share_of, text, with};
 
 fn of(fault: &str, expect: &str, comment: &str, codes: Vec<Vec<u8>>) -> Vector {
     Vector::lines("parts", fault, expect, comment, codes)
@@ -19,11 +20,17 @@ fn codes_of(share: &str) -> Vec<Vec<u8>> {
     split(&payload, Layout::A4).unwrap_or_default()
 }
 
-/// A sheet of five codes, of which four are needed, or another one like it.
+/// A sheet of several codes, or another one like it.
 fn sheet(first: u8) -> Vec<Vec<u8>> {
     let holder = keys::holder();
-    let numbers = first..first + 14;
-    let entries: Vec<String> = numbers.map(|n| text(&entry_of(&holder, n, &medicine()))).collect();
+    let each = |n: u8| {
+        // Words that do not get shorter, so that there is more than one code.
+        let noise = hex::digest(&[n]);
+        let entry = entry_of(&holder, n, &medicine());
+        let entry = with(entry, "salt", noise[..12].into());
+        text(&with(entry, "said_by", format!("Ward {noise}").into()))
+    };
+    let entries: Vec<String> = (first..first + 30).map(each).collect();
     codes_of(&share_of(&entries))
 }
 
@@ -42,33 +49,77 @@ fn summed(mut code: Vec<u8>) -> Vec<u8> {
 
 pub(super) fn all() -> Vec<Vector> {
     let mut all = sheets();
+    all.extend(wrong_sheets());
+    all.extend(strangers());
+    all.extend(heads());
     all.extend(codes());
     all
 }
 
 fn sheets() -> Vec<Vector> {
-    let (mut codes, other) = (sheet(0), sheet(20));
-    let spared: Vec<_> = codes[1..].to_vec();
+    let codes = sheet(0);
+    let needed = usize::from(codes[0][4]);
     let doubled: Vec<_> = codes.iter().chain(&codes).rev().cloned().collect();
-    let few: Vec<_> = codes[..2].to_vec();
-    let mixed = vec![codes[0].clone(), other[1].clone()];
+    let of = |fault, comment, codes| of(fault, "success", comment, codes);
+    vec![
+        of("one", "one code is the whole sheet", codes_of(&share())),
+        of("all", "all codes", codes.clone()),
+        of(
+            "one_lost",
+            "one code is lost, a spare one stands in",
+            codes[1..].to_vec(),
+        ),
+        of(
+            "any_order",
+            "all codes twice, from the last to the first",
+            doubled,
+        ),
+        of(
+            "all_but_spares",
+            "no spare code was needed",
+            codes[..needed].to_vec(),
+        ),
+    ]
+}
+
+fn wrong_sheets() -> Vec<Vector> {
+    let (codes, other) = (sheet(0), sheet(50));
     let mut forged = codes[2].clone();
     forged[30] ^= 1;
     let forged = summed(forged);
-    let contradiction = vec![codes[0].clone(), codes[2].clone(), forged.clone()];
-    let wrong = vec![codes[0].clone(), codes[1].clone(), codes[3].clone(), forged];
-    let total = codes.len();
+    let twice = vec![codes[0].clone(), codes[2].clone(), forged.clone()];
+    let mut wrong: Vec<_> = codes[..usize::from(codes[0][4])].to_vec();
+    wrong[2] = forged;
+    let few = codes[..2].to_vec();
+    let mixed = vec![codes[0].clone(), other[1].clone()];
+    let lengths = vec![codes[1].clone(), lengthened()];
+    let clash = "contradiction";
     vec![
-        of("one", "success", "one code is the whole sheet", codes_of(&share())[..].to_vec()),
-        of("all", "success", "all codes", codes.clone()),
-        of("one_lost", "success", "one code is lost, a spare one stands in", spared),
-        of("any_order", "success", "all codes twice, from the last to the first", doubled),
-        of("too_few", "codes_missing", "two codes are there, more are needed", few),
+        of(
+            "too_few",
+            "codes_missing",
+            "two codes are there, more are needed",
+            few,
+        ),
         of("two_sheets", "several_sheets", "codes of two sheets", mixed),
-        of("contradiction", "contradiction", "one number with two contents", contradiction),
-        of("forged", "mismatch", "a code with a right sum and a wrong content", wrong),
-        of("other_length", "contradiction", "codes of one sheet that differ in length", vec![codes.swap_remove(1), lengthened()]),
-        of("all_but_spares", "success", "no spare code was needed", sheet(0)[..total - 1].to_vec()),
+        of(
+            "contradiction",
+            clash,
+            "one number with two contents",
+            twice,
+        ),
+        of(
+            "forged",
+            "mismatch",
+            "a code with a right sum and a wrong content",
+            wrong,
+        ),
+        of(
+            "other_length",
+            clash,
+            "codes of one sheet that differ in length",
+            lengths,
+        ),
     ]
 }
 
@@ -78,37 +129,101 @@ fn lengthened() -> Vec<u8> {
     let length = u16::from_be_bytes([code[16], code[17]]);
     let needed = u16::from(code[4]);
     // Stay within one length of the part, so that only the length differs.
-    let other = if length.is_multiple_of(needed) { length - 1 } else { length + 1 };
+    let other = if length.is_multiple_of(needed) {
+        length - 1
+    } else {
+        length + 1
+    };
     let mut code = code;
     code[16..18].copy_from_slice(&other.to_be_bytes());
     summed(code)
 }
 
+/// Heads that are refused: what is wrong, the byte, and what it is set to.
+const HEADS: &[(&str, &str, &str, usize, u8)] = &[
+    ("version_2", "newer_format", "a newer version", 2, 2),
+    (
+        "layout_2",
+        "newer_format",
+        "a layout of a newer version",
+        6,
+        2,
+    ),
+    ("number", "damaged_code", "a number beyond the last", 3, 200),
+    ("needed_0", "damaged_code", "no code is needed", 4, 0),
+    (
+        "needed_41",
+        "damaged_code",
+        "more codes are needed than a sheet has",
+        4,
+        41,
+    ),
+    (
+        "total",
+        "damaged_code",
+        "more spares than the rule gives",
+        5,
+        40,
+    ),
+    (
+        "reserved",
+        "damaged_code",
+        "the byte that must be zero",
+        7,
+        1,
+    ),
+];
+
+fn one(fault: &str, expect: &str, comment: &str, code: impl Into<Vec<u8>>) -> Vector {
+    of(fault, expect, comment, vec![code.into()])
+}
+
+fn heads() -> Vec<Vector> {
+    let each = |(fault, expect, comment, at, to): &(&str, &str, &str, usize, u8)| {
+        one(fault, expect, comment, changed(*at, *to))
+    };
+    HEADS.iter().map(each).collect()
+}
+
+fn strangers() -> Vec<Vector> {
+    let other = "not_a_care_sheet";
+    let key = keys::STRANGER.to_lowercase();
+    vec![
+        one(
+            "web_address",
+            other,
+            "a QR code of something else",
+            "https://example.org/",
+        ),
+        one(
+            "wireless",
+            other,
+            "a QR code of a wireless network",
+            "WIFI:S:home;;",
+        ),
+        one(
+            "key",
+            "key_sheet",
+            "a QR code of a key, in small letters",
+            key,
+        ),
+        of("none", "no_code", "no code at all", Vec::new()),
+    ]
+}
+
 fn codes() -> Vec<Vector> {
-    let one = |fault, expect, comment, code: Vec<u8>| of(fault, expect, comment, vec![code]);
     let sound = sheet(0).swap_remove(0);
     let mut sum = sound.clone();
     sum[40] ^= 1;
-    let total = sound[5];
+    let mut nothing = sound.clone();
+    nothing[16..18].fill(0);
+    let head = summed(sound[..22].to_vec());
+    let cut = summed(sound[..sound.len() - 1].to_vec());
+    let of = |fault, comment, code| one(fault, "damaged_code", comment, code);
     vec![
-        one("web_address", "not_a_care_sheet", "a QR code of something else", b"https://example.org/".to_vec()),
-        one("wireless", "not_a_care_sheet", "a QR code of a wireless network", b"WIFI:S:home;;".to_vec()),
-        one("key", "key_sheet", "a QR code of a key, in small letters", keys::STRANGER.to_lowercase().into_bytes()),
-        one("sum", "damaged_code", "the sum does not hold", sum),
-        one("head_only", "damaged_code", "a code without a part", summed(sound[..22].to_vec())),
-        one("cut", "damaged_code", "a part that is a byte too short", summed(sound[..sound.len() - 1].to_vec())),
-        one("version_2", "newer_format", "a newer version", changed(2, 2)),
-        one("layout_2", "newer_format", "a layout of a newer version", changed(6, 2)),
-        one("number", "damaged_code", "a number beyond the last", changed(3, total)),
-        one("needed_0", "damaged_code", "no code is needed", changed(4, 0)),
-        one("needed_41", "damaged_code", "more codes are needed than a sheet has", changed(4, 41)),
-        one("total", "damaged_code", "more spares than the rule gives", changed(5, total + 1)),
-        one("reserved", "damaged_code", "the byte that must be zero", changed(7, 1)),
-        one("length_0", "damaged_code", "a payload of no bytes", summed({
-            let mut code = sound.clone();
-            code[16..18].fill(0);
-            code
-        })),
-        of("none", "no_code", "no code at all", Vec::new()),
+        of("sum", "the sum does not hold", sum),
+        of("head_only", "a code without a part", head),
+        of("cut", "a part that is a byte too short", cut),
+        of("length_0", "a payload of no bytes", summed(nothing)),
     ]
 }

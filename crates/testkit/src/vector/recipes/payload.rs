@@ -39,6 +39,7 @@ pub(super) fn all() -> Vec<Vector> {
     let mut all = forms();
     all.extend(sealed());
     all.extend(packings());
+    all.extend(numbers());
     all
 }
 
@@ -46,12 +47,27 @@ fn forms() -> Vec<Vector> {
     let mut changed = payload(1, &sound());
     changed[20] ^= 1;
     vec![
-        of("sound", "success", "two entries in the open form", payload(1, &sound())),
+        of(
+            "sound",
+            "success",
+            "two entries in the open form",
+            payload(1, &sound()),
+        ),
         of("hash", "damaged", "the hash does not hold", changed),
         of("short", "damaged", "too short to have a hash", vec![1; 20]),
         of("empty", "damaged", "no bytes", Vec::new()),
-        of("form_3", "newer_format", "a form of a newer version", payload(3, &sound())),
-        of("no_content", "damaged", "a form and no content", payload(1, &[])),
+        of(
+            "form_3",
+            "newer_format",
+            "a form of a newer version",
+            payload(3, &sound()),
+        ),
+        of(
+            "no_content",
+            "damaged",
+            "a form and no content",
+            payload(1, &[]),
+        ),
     ]
 }
 
@@ -62,11 +78,40 @@ fn sealed() -> Vec<Vector> {
         of(fault, expect, comment, payload(2, content)).frozen()
     };
     vec![
-        of("sealed", "success", "the sealed form, with its words", &locked).with_key("WORDS", keys::WORDS),
-        of("no_words", "sealed", "the sealed form without words", &locked),
-        of("other_words", "wrong_words", "the sealed form with other words", &locked).with_key("WORDS", "zoo zone zero"),
-        of("too_much_work", "too_much_work", "it asks for 2^19 rounds", &heavy).with_key("WORDS", keys::WORDS),
-        of("sealed_not_age", "not_an_age_file", "sealed, it says, but it is not", &sound()).with_key("WORDS", keys::WORDS),
+        of(
+            "sealed",
+            "success",
+            "the sealed form, with its words",
+            &locked,
+        )
+        .with_key("WORDS", keys::WORDS),
+        of(
+            "no_words",
+            "sealed",
+            "the sealed form without words",
+            &locked,
+        ),
+        of(
+            "other_words",
+            "wrong_words",
+            "the sealed form with other words",
+            &locked,
+        )
+        .with_key("WORDS", "zoo zone zero"),
+        of(
+            "too_much_work",
+            "too_much_work",
+            "it asks for 2^19 rounds",
+            &heavy,
+        )
+        .with_key("WORDS", keys::WORDS),
+        of(
+            "sealed_not_age",
+            "not_an_age_file",
+            "sealed, it says, but it is not",
+            &sound(),
+        )
+        .with_key("WORDS", keys::WORDS),
     ]
 }
 
@@ -76,24 +121,67 @@ fn replaced(bytes: &[u8], old: &[u8], new: &[u8]) -> Vec<u8> {
 }
 
 fn packings() -> Vec<Vector> {
-    let with_packed = |fault, expect, comment, packed: &[u8]| of(fault, expect, comment, payload(1, packed));
-    let (first, json) = (id(&text(&entry())), text(&numbered(&share()).unwrap_or_default()));
+    let with_packed =
+        |fault, expect, comment, packed: &[u8]| of(fault, expect, comment, payload(1, packed));
+    let json = text(&numbered(&share()).unwrap_or_default());
     let large = deflated(&vec![b' '; (1 << 20) + 1], Some(DICTIONARY));
-    let [longer, cut] = [[sound(), vec![0]].concat(), sound()[..sound().len() - 3].to_vec()];
+    let [longer, cut] = [
+        [sound(), vec![0]].concat(),
+        sound()[..sound().len() - 3].to_vec(),
+    ];
     let spaced = deflated(json.replacen(',', ", ", 1).as_bytes(), Some(DICTIONARY));
     let forward = json.replacen("\"after\":[0]", "\"after\":[1]", 1);
     vec![
-        with_packed("longer", "damaged", "a byte after the compressed stream", &longer),
-        with_packed("cut", "damaged", "the compressed stream ends too early", &cut),
-        with_packed("no_dictionary", "damaged", "compressed without the dictionary", &deflated(json.as_bytes(), None)),
-        with_packed("other_dictionary", "newer_format", "compressed with another dictionary", &deflated(json.as_bytes(), Some(b"another"))),
+        with_packed(
+            "longer",
+            "damaged",
+            "a byte after the compressed stream",
+            &longer,
+        ),
+        with_packed(
+            "cut",
+            "damaged",
+            "the compressed stream ends too early",
+            &cut,
+        ),
+        with_packed(
+            "no_dictionary",
+            "damaged",
+            "compressed without the dictionary",
+            &deflated(json.as_bytes(), None),
+        ),
+        with_packed(
+            "other_dictionary",
+            "newer_format",
+            "compressed with another dictionary",
+            &deflated(json.as_bytes(), Some(b"another")),
+        ),
         with_packed("bomb", "too_large", "1 MiB and one byte", &large),
         with_packed("spelling", "damaged", "packed JSON with a space", &spaced),
-        with_packed("forward", "reference", "an entry that names itself by its number", &deflated(forward.as_bytes(), Some(DICTIONARY))),
+        with_packed(
+            "forward",
+            "reference",
+            "an entry that names itself by its number",
+            &deflated(forward.as_bytes(), Some(DICTIONARY)),
+        ),
+    ]
+}
+
+fn numbers() -> Vec<Vector> {
+    let first = id(&text(&entry()));
+    vec![
         listed("no_such_number", "a number without an entry", json!([0, 2])),
         listed("numbers_turned", "numbers that do not rise", json!([1, 0])),
         listed("number_twice", "one number twice", json!([0, 0, 1])),
-        listed("whole_id", "a whole id where a number is shorter", json!([1, first])),
-        listed("strings_turned", "whole ids that are not sorted", json!([0, 1, "b", "a"])),
+        listed(
+            "whole_id",
+            "a whole id where a number is shorter",
+            json!([1, first]),
+        ),
+        listed(
+            "strings_turned",
+            "whole ids that are not sorted",
+            json!([0, 1, "b", "a"]),
+        ),
     ]
 }

@@ -1,7 +1,7 @@
 //! Shares: signed again after each fault, so that nothing else is wrong.
 
 use carewallet_core::{Body, Identity};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::keys;
 use crate::vector::Vector;
@@ -20,15 +20,29 @@ fn entries() -> Vec<String> {
 /// A further entry that comes after others.
 fn second(after: &[String]) -> Value {
     let entry = entry_of(&keys::holder(), 1, &medicine());
-    if after.is_empty() { entry } else { with(entry, "after", after.into()) }
+    if after.is_empty() {
+        entry
+    } else {
+        with(entry, "after", after.into())
+    }
 }
 
 /// A share whose letter has one change.
-fn lettered(fault: &str, expect: &str, comment: &str, change: impl FnOnce(Value) -> Value) -> Vector {
+fn lettered(
+    fault: &str,
+    expect: &str,
+    comment: &str,
+    change: impl FnOnce(Value) -> Value,
+) -> Vector {
     let holder = keys::holder();
     let batches = [batch(&holder, &entries())];
     let letter = change(letter(&holder));
-    of(fault, expect, comment, share(&holder, letter, &entries(), &batches))
+    of(
+        fault,
+        expect,
+        comment,
+        share(&holder, letter, &entries(), &batches),
+    )
 }
 
 /// A share whose `from` has one member set.
@@ -47,23 +61,81 @@ pub(super) fn all() -> Vec<Vector> {
     all
 }
 
+/// Members of the letter that are refused: what is wrong, and their JSON.
+const LETTERS: &[[&str; 4]] = &[
+    [
+        "unknown_member",
+        "a member that the format does not name",
+        "alg",
+        r#""none""#,
+    ],
+    [
+        "about_a_name",
+        "a name where an id belongs",
+        "about",
+        r#"[{"id":"Margaret","name":"Margaret Ellis"}]"#,
+    ],
+    [
+        "no_such_role",
+        "from a role that does not exist",
+        "from",
+        r#""everybody""#,
+    ],
+    [
+        "wallet_shape",
+        "the id of a wallet in capitals",
+        "wallet",
+        r#""AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA""#,
+    ],
+    [
+        "time_with_zone",
+        "a time that is not in UTC",
+        "made_at",
+        r#""2026-03-01T09:30:00+01:00""#,
+    ],
+    [
+        "spaces_around",
+        "a second spelling of one name",
+        "to",
+        r#""Camden ""#,
+    ],
+    [
+        "reply_to_short",
+        "an id of eight digits",
+        "reply_to",
+        r#""0123abcd""#,
+    ],
+];
+
 fn letters() -> Vec<Vector> {
-    let set = |fault, comment, name: &'static str, value: Value| {
-        lettered(fault, "not_a_share", comment, |letter| with(letter, name, value))
+    let each = |[fault, comment, name, json]: &[&str; 4]| {
+        let value: Value = serde_json::from_str(json).expect("the table holds JSON");
+        lettered(fault, "not_a_share", comment, |letter| {
+            with(letter, name, value)
+        })
     };
-    vec![
-        of("sound", "success", "two entries and one batch", share_of(&entries())),
-        of("no_entries", "success", "a letter alone", share(&keys::holder(), letter(&keys::holder()), &[], &[])),
-        set("unknown_member", "a member that the format does not name", "alg", "none".into()),
-        set("about_a_name", "a name where an id belongs", "about", json!([{"id": "Margaret", "name": "Margaret Ellis"}])),
-        set("no_such_role", "from a role that does not exist", "from", "everybody".into()),
-        set("wallet_shape", "the id of a wallet in capitals", "wallet", "A".repeat(32).into()),
-        set("time_with_zone", "a time that is not in UTC", "made_at", "2026-03-01T09:30:00+01:00".into()),
-        set("spaces_around", "a second spelling of one name", "to", "Camden ".into()),
-        set("reply_to_short", "an id of eight digits", "reply_to", "0123abcd".into()),
-        lettered("nobody_to", "not_a_share", "for nobody", |letter| without(letter, "to")),
-        lettered("version_2", "newer_format", "a newer version", |letter| with(letter, "share", 2.into())),
-    ]
+    let mut all: Vec<Vector> = LETTERS.iter().map(each).collect();
+    let alone = share(&keys::holder(), letter(&keys::holder()), &[], &[]);
+    all.push(of(
+        "sound",
+        "success",
+        "two entries and one batch",
+        share_of(&entries()),
+    ));
+    all.push(of("no_entries", "success", "a letter alone", alone));
+    all.push(lettered(
+        "nobody_to",
+        "not_a_share",
+        "for nobody",
+        |letter| without(letter, "to"),
+    ));
+    all.push(lettered(
+        "version_2",
+        "newer_format",
+        "a newer version",
+        |letter| with(letter, "share", 2.into()),
+    ));
+    all
 }
 
 fn makers() -> Vec<Vector> {
@@ -74,16 +146,55 @@ fn makers() -> Vec<Vector> {
         share(by, letter(&keys::holder()), &entries(), &batches)
     };
     let answer = vec![text(&entry_of(&agency, 2, &medicine()))];
-    let signed = share(&agency, letter(&agency), &answer, &[batch(&agency, &answer)]);
+    let signed = share(
+        &agency,
+        letter(&agency),
+        &answer,
+        &[batch(&agency, &answer)],
+    );
     let sound = share_of(&entries());
     vec![
         of("addition", "success", "an answer of an agency", signed),
-        of("other_key", "bad_signature", "signed with another key than it names", forged(&stranger)),
-        of("changed", "bad_signature", "changed after it was signed", sound.replace("Camden", "Camdem")),
-        from("secret_recipient", "secret_key", "a secret key where a public one belongs", "recipient", keys::STRANGER.into()),
-        from("no_recipient", "not_a_public_key", "not an age key", "recipient", "age1nobody".into()),
-        from("weak_key", "not_a_public_key", "a key of small order", "key", "A".repeat(43).into()),
-        from("maker_role", "not_a_share", "a role that does not exist", "role", "doctor".into()),
+        of(
+            "other_key",
+            "bad_signature",
+            "signed with another key than it names",
+            forged(&stranger),
+        ),
+        of(
+            "changed",
+            "bad_signature",
+            "changed after it was signed",
+            sound.replace("Camden", "Camdem"),
+        ),
+        from(
+            "secret_recipient",
+            "secret_key",
+            "a secret key where a public one belongs",
+            "recipient",
+            keys::STRANGER.into(),
+        ),
+        from(
+            "no_recipient",
+            "not_a_public_key",
+            "not an age key",
+            "recipient",
+            "age1nobody".into(),
+        ),
+        from(
+            "weak_key",
+            "not_a_public_key",
+            "a key of small order",
+            "key",
+            "A".repeat(43).into(),
+        ),
+        from(
+            "maker_role",
+            "not_a_share",
+            "a role that does not exist",
+            "role",
+            "doctor".into(),
+        ),
     ]
 }
 
@@ -98,25 +209,82 @@ fn contents() -> Vec<Vector> {
         share(&holder, letter(&holder), entries, &[batch(&holder, signed)])
     };
     let person: Body = carewallet_core::kind::examples::example(carewallet_core::Kind::Person);
-    let broken = entry_of(&holder, 3, &person).to_string().replace("9990000018", "9990000019");
+    let broken = entry_of(&holder, 3, &person)
+        .to_string()
+        .replace("9990000018", "9990000019");
     let broken = text(&serde_json::from_str::<Value>(&broken).unwrap_or_default());
     vec![
-        of("ordered", "success", "an entry and one that comes after it", share_of(&ordered)),
-        of("turned", "order", "an entry before the one that it names", with_batch(&turned, &ordered)),
-        of("entry_twice", "order", "one entry twice", with_batch(&twice, &twice[..1])),
-        of("no_batch", "unsigned", "entries without a batch", share(&holder, letter(&holder), &ordered, &[])),
-        of("batch_of_other", "unsigned", "a batch that names other entries", with_batch(&ordered, &ordered[..1])),
-        of("broken_body", "invalid_value", "an entry with a check digit that does not fit", share_of(&[broken])),
+        of(
+            "ordered",
+            "success",
+            "an entry and one that comes after it",
+            share_of(&ordered),
+        ),
+        of(
+            "turned",
+            "order",
+            "an entry before the one that it names",
+            with_batch(&turned, &ordered),
+        ),
+        of(
+            "entry_twice",
+            "order",
+            "one entry twice",
+            with_batch(&twice, &twice[..1]),
+        ),
+        of(
+            "no_batch",
+            "unsigned",
+            "entries without a batch",
+            share(&holder, letter(&holder), &ordered, &[]),
+        ),
+        of(
+            "batch_of_other",
+            "unsigned",
+            "a batch that names other entries",
+            with_batch(&ordered, &ordered[..1]),
+        ),
+        of(
+            "broken_body",
+            "invalid_value",
+            "an entry with a check digit that does not fit",
+            share_of(&[broken]),
+        ),
     ]
 }
 
 fn spellings() -> Vec<Vector> {
     let sound = share_of(&entries());
     vec![
-        of("space", "not_canonical", "a space after a colon", sound.replacen("\"to\":", "\"to\": ", 1)),
-        of("duplicate_key", "duplicate_key", "one member twice", sound.replacen("\"share\":1", "\"share\":1,\"share\":1", 1)),
-        of("trailing", "trailing_data", "a second share after the first", sound.clone() + &sound),
-        of("cut", "syntax", "the last byte is missing", &sound[..sound.len() - 1]),
-        of("not_a_share", "not_a_share", "JSON of another program", "{\"resourceType\":\"Bundle\"}"),
+        of(
+            "space",
+            "not_canonical",
+            "a space after a colon",
+            sound.replacen("\"to\":", "\"to\": ", 1),
+        ),
+        of(
+            "duplicate_key",
+            "duplicate_key",
+            "one member twice",
+            sound.replacen("\"share\":1", "\"share\":1,\"share\":1", 1),
+        ),
+        of(
+            "trailing",
+            "trailing_data",
+            "a second share after the first",
+            sound.clone() + &sound,
+        ),
+        of(
+            "cut",
+            "syntax",
+            "the last byte is missing",
+            &sound[..sound.len() - 1],
+        ),
+        of(
+            "not_a_share",
+            "not_a_share",
+            "JSON of another program",
+            "{\"resourceType\":\"Bundle\"}",
+        ),
     ]
 }

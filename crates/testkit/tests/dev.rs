@@ -1,5 +1,0 @@
-//! scratch: removed when the suite builds
-#[path = "../../../tests/suite"]
-mod suite {
-    mod vectors;
-}
