@@ -11,7 +11,7 @@ use std::time::Instant;
 use carewallet_import::{Limits, codes_in};
 use carewallet_testkit::photo::{Conditions, Megapixels, photograph};
 
-#[path = "../tests/pages/mod.rs"]
+#[path = "../tests/reading/pages.rs"]
 mod pages;
 
 fn main() {

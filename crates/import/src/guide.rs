@@ -1,11 +1,11 @@
 //! Guided reading: codes that were read tell where the others of their page
 //! must be, and each of those is then read alone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::Picture;
 use crate::decode::{Symbol, Triple, second_opinion};
-use crate::header::{Group, Header, place};
+use crate::header::{Group, Header};
 use crate::lattice::{Site, read_at, upright};
 use crate::plane::{Plane, Spot, distance};
 
@@ -38,10 +38,10 @@ pub(crate) fn complete(picture: &Picture, symbols: &mut Vec<Symbol>) {
     let mut readings = MOST_READINGS;
     for _ in 0..MOST_ROUNDS {
         let mut new = Vec::new();
-        for (group, header) in groups(symbols) {
-            let supports = supports(symbols, group);
-            for number in missing(symbols, &header) {
-                new.extend(look(picture, &header, &supports, number, &mut readings));
+        for group in groups(symbols) {
+            let supports = supports(symbols, &group);
+            for number in missing(symbols, &group) {
+                new.extend(look(picture, &group, &supports, number, &mut readings));
             }
         }
         if new.is_empty() {
@@ -50,12 +50,12 @@ pub(crate) fn complete(picture: &Picture, symbols: &mut Vec<Symbol>) {
         symbols.append(&mut new);
     }
     let mut last = Vec::new();
-    for (group, header) in groups(symbols) {
-        let supports = supports(symbols, group);
-        for number in missing(symbols, &header) {
+    for group in groups(symbols) {
+        let supports = supports(symbols, &group);
+        for number in missing(symbols, &group) {
             last.extend(look_again(
                 picture,
-                &header,
+                &group,
                 &supports,
                 number,
                 &mut readings,
@@ -96,25 +96,25 @@ fn plane_of_triple(triple: &Triple, modules: usize, factor: f64) -> Option<Plane
     Plane::fit(&from, &[tl, tr, br, bl])
 }
 
-fn groups(symbols: &[Symbol]) -> BTreeMap<Group, Header> {
+fn groups(symbols: &[Symbol]) -> BTreeSet<Group> {
     let headers = symbols.iter().filter_map(|s| Header::of(&s.bytes));
-    headers.map(|header| (header.group, header)).collect()
+    headers.map(|header| header.group).collect()
 }
 
-fn missing(symbols: &[Symbol], header: &Header) -> Vec<u8> {
+fn missing(symbols: &[Symbol], group: &Group) -> Vec<u8> {
     let here = symbols.iter().filter_map(|s| Header::of(&s.bytes));
     let seen: BTreeSet<u8> = here
-        .filter(|other| other.group == header.group)
+        .filter(|other| other.group == *group)
         .map(|other| other.number)
         .collect();
-    header.page_mates().filter(|n| !seen.contains(n)).collect()
+    group.numbers().filter(|n| !seen.contains(n)).collect()
 }
 
-fn supports(symbols: &[Symbol], group: Group) -> Vec<Support<'_>> {
+fn supports<'a>(symbols: &'a [Symbol], group: &Group) -> Vec<Support<'a>> {
     let ours = symbols.iter().filter(|symbol| symbol.modules > 0);
     ours.filter_map(|symbol| {
         let header = Header::of(&symbol.bytes)?;
-        (header.group == group).then_some(Support {
+        (header.group == *group).then_some(Support {
             number: header.number,
             symbol,
         })
@@ -125,20 +125,20 @@ fn supports(symbols: &[Symbol], group: Group) -> Vec<Support<'_>> {
 /// Looks for one missing code where its neighbours say it is.
 fn look(
     picture: &Picture,
-    header: &Header,
+    group: &Group,
     supports: &[Support<'_>],
     number: u8,
     readings: &mut usize,
 ) -> Option<Symbol> {
-    let wanted = |bytes: &[u8]| is_part(bytes, header, number);
+    let wanted = |bytes: &[u8]| is_part(bytes, group, number);
     for count in trials(supports.len()) {
         *readings = readings.checked_sub(1)?;
-        let Some((plane, modules)) = plane_of(supports, number, count) else {
+        let Some((plane, modules)) = plane_of(supports, group, number, count) else {
             continue;
         };
         let site = Site {
             plane: &plane,
-            origin: place(number),
+            origin: group.place(number),
             modules,
         };
         let read = read_at(picture, &site, &wanted);
@@ -152,31 +152,31 @@ fn look(
 /// The second decoder's try at the same place.
 fn look_again(
     picture: &Picture,
-    header: &Header,
+    group: &Group,
     supports: &[Support<'_>],
     number: u8,
     readings: &mut usize,
 ) -> Option<Symbol> {
     *readings = readings.checked_sub(1)?;
-    let (plane, modules) = plane_of(supports, number, 3)?;
-    let origin = place(number);
+    let (plane, modules) = plane_of(supports, group, number, 3)?;
+    let origin = group.place(number);
     let site = Site {
         plane: &plane,
         origin,
         modules,
     };
     let piece = upright(picture, &site)?;
-    let read = second_opinion(&piece).into_iter();
+    let read = second_opinion(&piece);
     let mut symbol = read
         .into_iter()
-        .find(|s| is_part(&s.bytes, header, number))?;
+        .find(|s| is_part(&s.bytes, group, number))?;
     let side = modules as f64;
     symbol.corners = square(origin, side).map(|corner| plane.apply(corner));
     Some(symbol)
 }
 
-fn is_part(bytes: &[u8], mate: &Header, number: u8) -> bool {
-    Header::of(bytes).is_some_and(|read| read.group == mate.group && read.number == number)
+fn is_part(bytes: &[u8], group: &Group, number: u8) -> bool {
+    Header::of(bytes).is_some_and(|read| read.group == *group && read.number == number)
 }
 
 /// Numbers of supports to try, without trying the same twice.
@@ -190,18 +190,23 @@ fn trials(available: usize) -> impl Iterator<Item = usize> {
 
 /// The plane of the page near to a number, from its nearest supports, and the
 /// size of its codes.
-fn plane_of(supports: &[Support<'_>], number: u8, count: usize) -> Option<(Plane, usize)> {
-    let target = place(number);
+fn plane_of(
+    supports: &[Support<'_>],
+    group: &Group,
+    number: u8,
+    count: usize,
+) -> Option<(Plane, usize)> {
+    let target = group.place(number);
     let mut near: Vec<&Support<'_>> = supports.iter().collect();
     near.sort_by(|a, b| {
-        let far = |s: &Support<'_>| distance(place(s.number), target);
+        let far = |s: &Support<'_>| distance(group.place(s.number), target);
         far(a).total_cmp(&far(b))
     });
     near.truncate(count);
     let modules = near.first()?.symbol.modules;
     let (mut page, mut seen) = (Vec::new(), Vec::new());
     for support in near.iter().filter(|s| s.symbol.modules == modules) {
-        page.extend(square(place(support.number), modules as f64));
+        page.extend(square(group.place(support.number), modules as f64));
         seen.extend(support.symbol.corners);
     }
     Some((Plane::fit(&page, &seen)?, modules))

@@ -1,9 +1,7 @@
 //! A child for tests: decodes, misbehaves, or tells what it may still do,
 //! as its first argument says.
 
-use std::io::{Read, Write, stdin, stdout};
-use std::net::{TcpStream, UdpSocket};
-use std::process::Command;
+use std::io::{Write, stdin, stdout};
 
 fn main() -> std::io::Result<()> {
     match std::env::args().nth(1).as_deref() {
@@ -11,7 +9,8 @@ fn main() -> std::io::Result<()> {
         Some("abort") => std::process::abort(),
         Some("chatter") => chatter(),
         Some("half") => stdout().write_all(b"CWA1\x3f\0"),
-        Some("questions") => questions(),
+        #[cfg(target_os = "linux")]
+        Some("questions") => questions::asked(),
         _ => loop {
             std::thread::park();
         },
@@ -25,68 +24,74 @@ fn chatter() -> std::io::Result<()> {
     }
 }
 
-/// Confines itself, then tries what a hostile picture would try, and writes
-/// one line for each attempt that worked.
-#[allow(
-    clippy::disallowed_methods,
-    reason = "the point is that these calls fail"
-)]
-fn questions() -> std::io::Result<()> {
-    let confinement = carewallet_import::confine();
-    let mut out = stdout().lock();
-    let attempts: [(&str, Attempt); 13] = [
-        ("open", || std::fs::File::open("/etc/passwd").is_ok()),
-        ("list", || std::fs::read_dir("/").is_ok()),
-        ("metadata", || std::fs::metadata("/etc/passwd").is_ok()),
-        ("create", || {
-            std::fs::File::create("/tmp/carewallet-trial-created").is_ok()
-        }),
-        ("remove", || {
-            std::fs::remove_file("/tmp/carewallet-trial-victim").is_ok()
-        }),
-        ("rename", || {
-            std::fs::rename(
-                "/tmp/carewallet-trial-victim",
-                "/tmp/carewallet-trial-moved",
-            )
-            .is_ok()
-        }),
-        ("connect", || {
-            connects(TcpStream::connect("127.0.0.1:9"))
-        }),
-        ("listen", || UdpSocket::bind("127.0.0.1:0").is_ok()),
-        ("socket pair", || {
-            std::os::unix::net::UnixStream::pair().is_ok()
-        }),
-        ("run", || Command::new("/bin/true").spawn().is_ok()),
-        ("thread", || {
-            std::thread::Builder::new().spawn(|| ()).is_ok()
-        }),
-        ("change folder", || std::env::set_current_dir("/").is_ok()),
-        ("a gigabyte", || {
-            Vec::<u8>::new().try_reserve_exact(1 << 30).is_ok()
-        }),
-    ];
-    for (name, attempt) in attempts {
-        if attempt() {
-            writeln!(out, "{name}")?;
+/// What a confined process may still do.
+#[cfg(target_os = "linux")]
+mod questions {
+    use std::io::{Read, Write, stdin, stdout};
+    use std::net::{TcpStream, UdpSocket};
+    use std::process::Command;
+
+    /// Confines itself, then tries what a hostile picture would try, and writes
+    /// one line for each attempt that worked.
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the point is that these calls fail"
+    )]
+    pub(super) fn asked() -> std::io::Result<()> {
+        let confinement = carewallet_import::confine();
+        let mut out = stdout().lock();
+        let attempts: [(&str, Attempt); 13] = [
+            ("open", || std::fs::File::open("/etc/passwd").is_ok()),
+            ("list", || std::fs::read_dir("/").is_ok()),
+            ("metadata", || std::fs::metadata("/etc/passwd").is_ok()),
+            ("create", || {
+                std::fs::File::create("/tmp/carewallet-trial-created").is_ok()
+            }),
+            ("remove", || {
+                std::fs::remove_file("/tmp/carewallet-trial-victim").is_ok()
+            }),
+            ("rename", || {
+                std::fs::rename(
+                    "/tmp/carewallet-trial-victim",
+                    "/tmp/carewallet-trial-moved",
+                )
+                .is_ok()
+            }),
+            ("connect", || connects(TcpStream::connect("127.0.0.1:9"))),
+            ("listen", || UdpSocket::bind("127.0.0.1:0").is_ok()),
+            ("socket pair", || {
+                std::os::unix::net::UnixStream::pair().is_ok()
+            }),
+            ("run", || Command::new("/bin/true").spawn().is_ok()),
+            ("thread", || {
+                std::thread::Builder::new().spawn(|| ()).is_ok()
+            }),
+            ("change folder", || std::env::set_current_dir("/").is_ok()),
+            ("a gigabyte", || {
+                Vec::<u8>::new().try_reserve_exact(1 << 30).is_ok()
+            }),
+        ];
+        for (name, attempt) in attempts {
+            if attempt() {
+                writeln!(out, "{name}")?;
+            }
         }
+        writeln!(out, "gaps: {}", confinement.gaps().join(", "))?;
+        // What it needs still works: its own input, memory, the end.
+        let mut input = String::new();
+        stdin().read_to_string(&mut input)?;
+        let echo = vec![1u8; 200 << 20].len() >> 20;
+        writeln!(out, "read {input}, took {echo} MiB")
     }
-    writeln!(out, "gaps: {}", confinement.gaps().join(", "))?;
-    // What it needs still works: its own input, memory, the end.
-    let mut input = String::new();
-    stdin().read_to_string(&mut input)?;
-    let echo = vec![1u8; 200 << 20].len() >> 20;
-    writeln!(out, "read {input}, took {echo} MiB")
-}
 
-/// Something to try; tells whether it worked.
-type Attempt = fn() -> bool;
+    /// Something to try; tells whether it worked.
+    type Attempt = fn() -> bool;
 
-/// A refused connection was still a connection that could be tried.
-fn connects(tried: std::io::Result<TcpStream>) -> bool {
-    match tried {
-        Ok(_) => true,
-        Err(error) => error.kind() == std::io::ErrorKind::ConnectionRefused,
+    /// A refused connection was still a connection that could be tried.
+    fn connects(tried: std::io::Result<TcpStream>) -> bool {
+        match tried {
+            Ok(_) => true,
+            Err(error) => error.kind() == std::io::ErrorKind::ConnectionRefused,
+        }
     }
 }

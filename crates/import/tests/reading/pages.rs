@@ -57,8 +57,10 @@ impl Sheet {
 /// Draws one code with its top left module at a place.
 pub(crate) fn draw(paper: &mut GrayImage, [x, y]: [u32; 2], bytes: &[u8], version: i16) {
     let mut bits = qrcode::bits::Bits::new(Version::Normal(version));
-    bits.push_byte_data(bytes).expect("the bytes fit the version");
-    bits.push_terminator(EcLevel::M).expect("the bytes fit the version");
+    bits.push_byte_data(bytes)
+        .expect("the bytes fit the version");
+    bits.push_terminator(EcLevel::M)
+        .expect("the bytes fit the version");
     let code = QrCode::with_bits(bits, EcLevel::M).expect("the bits are whole");
     let side = code.width() as u32;
     for (index, colour) in code.to_colors().into_iter().enumerate() {

@@ -1,13 +1,14 @@
 //! The decode child: what it reads, what it may do, how it may end.
-#![cfg(target_os = "linux")]
 
 use std::io::{Cursor, Write};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use carewallet_import::{ChildDecoder, ImportError, Limits};
+use image::{GrayImage, Luma};
 
-mod pages;
+use crate::pages;
+use crate::paper::Paper;
 
 const TRIAL: &str = env!("CARGO_BIN_EXE_decode-child-trial");
 
@@ -33,6 +34,24 @@ fn reads_a_page_while_fully_confined() {
     assert_eq!((reading.pages, reading.unread.len()), (1, 0));
     let found = |part: &&Vec<u8>| reading.codes.iter().any(|code| code.bytes == **part);
     assert_eq!(sheet.parts.iter().filter(found).count(), 12);
+}
+
+#[test]
+fn reads_pdf_files_page_by_page() {
+    let sheet = pages::Sheet::made_up(2, 10, 12, 412);
+    let mut scan = Cursor::new(Vec::new());
+    image::DynamicImage::from(sheet.page(0, 15))
+        .write_to(&mut scan, image::ImageFormat::Jpeg)
+        .unwrap();
+    let file = Paper::default()
+        .empty(2)
+        .scanned(scan.into_inner(), [2480, 3508])
+        .bytes();
+    let reading = child("decode").read(&file).unwrap();
+    assert_eq!((reading.pages, reading.unread.len()), (3, 0));
+    assert_eq!(reading.codes.len(), 12);
+    assert!(reading.codes.iter().all(|code| code.page == 2));
+    assert!(reading.confinement.is_whole());
 }
 
 #[test]
@@ -100,10 +119,32 @@ fn refusals_come_through() {
 fn the_largest_pictures_fit_the_memory() {
     // 40 megapixels in the widest form, and in the form that phones send.
     let wide = image::DynamicImage::new_rgba16(8_000, 5_000);
-    let reading = child("decode").read(&png(&wide)).unwrap();
+    let patient = child("decode").with_patience(Duration::from_secs(120));
+    let reading = patient.read(&png(&wide)).unwrap();
     assert!(reading.codes.is_empty());
     let photo = image::DynamicImage::new_rgb8(8_000, 5_000);
     let mut file = Cursor::new(Vec::new());
     photo.write_to(&mut file, image::ImageFormat::Jpeg).unwrap();
-    assert!(child("decode").read(&file.into_inner()).is_ok());
+    assert!(patient.read(&file.into_inner()).is_ok());
+}
+
+#[test]
+fn pictures_of_nothing_end_in_time_and_empty() {
+    let mut state = 5u32;
+    let noise = GrayImage::from_fn(4000, 3000, |_, _| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        Luma([(state >> 24) as u8])
+    });
+    // Nothing but finder patterns.
+    let storm = GrayImage::from_fn(4000, 3000, |x, y| {
+        let (x, y) = (x / 3 % 10, y / 3 % 10);
+        let ring = x.abs_diff(3).max(y.abs_diff(3));
+        Luma([if ring == 2 || ring > 3 { 255 } else { 0 }])
+    });
+    // The child's own limit of processor time keeps the time, not this test.
+    let patient = child("decode").with_patience(Duration::from_secs(120));
+    for picture in [noise, storm, GrayImage::new(4000, 3000)] {
+        let reading = patient.read(&png(&picture.into())).unwrap();
+        assert_eq!((reading.codes.len(), reading.pages), (0, 1));
+    }
 }

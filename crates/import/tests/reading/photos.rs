@@ -3,10 +3,10 @@
 use carewallet_import::{Limits, codes_in};
 use carewallet_testkit::photo::{Conditions, Megapixels, photograph};
 
-mod pages;
+use crate::pages;
 
 /// Photographs of each kind; `examples/recovery.rs` takes as many as wanted.
-const PHOTOS: u64 = 5;
+const PHOTOS: u64 = 3;
 
 /// How many of the photographs give back enough of their codes, counted
 /// strictly: one wrong code fails the test.
