@@ -1,8 +1,8 @@
 //! What leaves a wallet: one document of blocks, drawn as PDF, text and HTML.
 //!
-//! Start at [`Document`]; [`pdf::write`], [`text::write`] and [`html::write`]
-//! draw the same blocks, so all bodies of a share say the same thing.
-//! [`code`] turns bytes into the QR codes that a sheet carries.
+//! Start at [`sheet_pdf`] and [`sheet_text`]: a share becomes a [`Document`] in
+//! [`sheet`], and [`pdf`], [`text`] and [`html`] draw the same blocks, so all
+//! bodies say the same thing. [`code`] draws bytes as QR codes.
 
 pub mod bodies;
 pub mod code;
@@ -17,6 +17,9 @@ mod visible;
 
 #[cfg(test)]
 extern crate self as carewallet_export;
+#[cfg(test)]
+#[path = "../examples/household/mod.rs"]
+mod household;
 #[cfg(test)]
 #[path = "../examples/sample/mod.rs"]
 mod sample;

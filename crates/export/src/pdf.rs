@@ -71,5 +71,26 @@ pub(crate) fn write_counted(
     Ok((bytes, count))
 }
 
+/// What is drawn, paragraph by paragraph in reading order.
+#[cfg(test)]
+pub(crate) fn words(document: &Document, print: Print) -> String {
+    let theme = theme::Theme::new(print);
+    let fonts = fonts::Fonts::load().expect("the fonts are built in");
+    let composed = compose::compose(document, &theme, fonts);
+    let mut paragraphs = std::collections::BTreeMap::<usize, String>::new();
+    for mark in composed.pieces.iter().flat_map(|piece| &piece.marks) {
+        if let page::Mark::Line { line, role, .. } = mark
+            && let page::Role::Tag(tag) = role
+        {
+            let said = paragraphs.entry(tag.place()).or_default();
+            for glyph in line.groups.iter().flat_map(|group| &group.glyphs) {
+                said.push_str(&line.text[glyph.text_range.clone()]);
+            }
+            said.push(' ');
+        }
+    }
+    paragraphs.into_values().collect()
+}
+
 #[cfg(test)]
 mod tests;

@@ -98,3 +98,6 @@ fn cannot_be_shown(count: usize) -> Block {
 fn heading(level: Level, words: impl Into<String>) -> Block {
     Block::Heading(level, words.into())
 }
+
+#[cfg(test)]
+mod tests;

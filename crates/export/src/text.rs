@@ -87,8 +87,8 @@ impl Page {
     }
 
     fn fact(&mut self, fact: &Fact) {
-        let told = format!("{}: {}", one_line(&fact.label), spoken(&fact.value));
-        self.line("", "    ", &told);
+        self.line("", "", &one_line(&fact.label));
+        self.words("    ", "    ", &fact.value);
         if let Some(flag) = &fact.flag {
             self.line("    ** ", "       ", &format!("{} **", one_line(flag)));
         }
@@ -98,7 +98,10 @@ impl Page {
     }
 
     fn quote(&mut self, quote: &Quote) {
-        for passage in &quote.passages {
+        for (place, passage) in quote.passages.iter().enumerate() {
+            if place > 0 {
+                self.line("> ", "> ", "");
+            }
             if !passage.label.is_empty() {
                 self.line("> ", "> ", &format!("{}:", one_line(&passage.label)));
             }
@@ -107,7 +110,6 @@ impl Page {
                     self.words("> ", "> ", text);
                 }
             }
-            self.line("> ", "> ", "");
         }
         self.line("    - ", "      ", &one_line(&quote.said_by));
     }

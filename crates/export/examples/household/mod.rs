@@ -2,6 +2,8 @@
 //! JSON Lines as in `fixtures/ellis`. Nobody in it lives.
 
 use carewallet_core::entry::{Draft, Pen, Voice};
+use carewallet_core::kind::Subject;
+use carewallet_core::kind::examples::example;
 use carewallet_core::share::{About, Letter, Maker, Role};
 use carewallet_core::value::{Date, LanguageTag, Line, PartialDate, Timestamp};
 use carewallet_core::{Body, Entry, Identity, Kind, PersonId, RandomSource, Share, SubjectId};
@@ -46,25 +48,44 @@ pub(crate) fn share(lines: &str) -> Share {
 
 /// A share with these lines, by the family or by an agency.
 pub(crate) fn share_of(lines: &str, role: Role) -> Share {
+    share_of_drafts(lines.lines().map(draft).collect(), role, |entry| entry)
+}
+
+/// A share with the example of every kind.
+pub(crate) fn share_of_every_kind() -> Share {
+    let drafts = Kind::ALL.iter().map(|kind| {
+        let about = match kind.subject() {
+            Subject::Home => SubjectId::Home,
+            _ => subject(None),
+        };
+        Draft::new(about, example(*kind), Voice::Reported, word("Sarah Ellis"))
+    });
+    share_of_drafts(drafts.collect(), Role::Family, |entry| entry)
+}
+
+/// A share with drafts; each entry may be changed before it is signed.
+pub(crate) fn share_of_drafts(
+    drafts: Vec<Draft>,
+    role: Role,
+    change: impl Fn(Entry) -> Entry,
+) -> Share {
     let (key, name, to) = match role {
         Role::Family => (KEYS[0], "Sarah Ellis", "Brook Homecare"),
         Role::Agency => (KEYS[1], "Camden Continence Service", "the Ellis family"),
     };
     let identity = Identity::parse(key).expect("a fixed identity");
     let mut random = Counting(7);
-    let entries: Vec<Entry> = lines
-        .lines()
-        .enumerate()
-        .map(|(number, line)| {
+    let entries: Vec<Entry> = (0..)
+        .zip(drafts)
+        .map(|(number, draft): (i64, Draft)| {
             let mut pen = Pen {
-                now: time(1_772_355_600 + number as i64),
+                now: time(1_772_355_600 + number),
                 key_id: identity.public_key().id(),
                 after: Vec::new(),
                 random: &mut random,
             };
-            draft(line)
-                .write(&mut pen)
-                .expect("a made-up entry keeps the rules")
+            let entry = draft.write(&mut pen);
+            change(entry.expect("a made-up entry keeps the rules"))
         })
         .collect();
     let about = PEOPLE.iter().map(|(name, id)| About {
@@ -96,7 +117,7 @@ fn word(text: &str) -> Line {
 }
 
 /// One line, as `add --from` takes it.
-fn draft(line: &str) -> Draft {
+pub(crate) fn draft(line: &str) -> Draft {
     let json: Json = serde_json::from_str(line).expect("JSON");
     let text = |name: &str| json.get(name).and_then(Json::as_str);
     let kind = Kind::parse(text("kind").unwrap_or_default()).expect("a kind");

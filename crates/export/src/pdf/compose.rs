@@ -151,7 +151,7 @@ impl<'a> Composer<'a> {
             marks: vec![bar],
             ..Piece::default()
         });
-        self.gap = theme.space * 2.4;
+        self.gap = theme.space * 1.8;
     }
 
     fn heading(&mut self, level: Level, words: &str) {
@@ -161,12 +161,12 @@ impl<'a> Composer<'a> {
             Level::Part => (3, theme.part),
         };
         if level == Level::Section {
-            self.gap = theme.space * 1.8;
+            self.gap = theme.space * 1.5;
         } else {
             self.gap = self.gap.max(theme.space * 1.7);
         }
         self.headline(words, depth, size);
-        self.gap = theme.space * 0.5;
+        self.gap = theme.space * 0.4;
     }
 
     fn headline(&mut self, words: &str, depth: u16, size: f32) {

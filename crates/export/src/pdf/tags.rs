@@ -7,6 +7,13 @@ use krilla::tagging::{BBox, Identifier, Node, Placement, Tag, TagGroup, TagKind,
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct TagId(usize);
 
+#[cfg(test)]
+impl TagId {
+    pub(super) fn place(self) -> usize {
+        self.0
+    }
+}
+
 /// Tags in reading order, each with the content drawn for it.
 #[derive(Default)]
 pub(super) struct Tags {

@@ -10,8 +10,8 @@ pub(super) const PAGE_HEIGHT: f32 = 841.89;
 pub(super) const MARGIN: f32 = 45.6;
 /// What is left between the margins: exactly four codes of version 15.
 pub(super) const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
-/// From the left edge of one code to that of the next: values stand there too.
-pub(super) const COLUMN: f32 = 91.0 * MODULE;
+/// How far in values stand beside their labels.
+pub(super) const COLUMN: f32 = 114.0;
 /// One module of a code: six dots at 300 dpi.
 pub(super) const MODULE: f32 = 1.44;
 /// One dot at 300 dpi; codes start on whole dots.
@@ -72,4 +72,4 @@ impl Theme {
 }
 
 /// From one base line to the next, as a share of the size.
-pub(super) const LEADING: f32 = 1.3;
+pub(super) const LEADING: f32 = 1.25;

@@ -7,7 +7,7 @@ use carewallet_core::{Share, SubjectId};
 
 use super::head::Who;
 use super::{differing, entry, first, heading, order, own_words};
-use crate::document::{Block, Level, Text, Tone};
+use crate::document::{Block, Fact, Level};
 use crate::told::Told;
 
 pub(super) struct Page<'a> {
@@ -83,8 +83,7 @@ impl Page<'_> {
                 blocks.extend(own_words::blocks(self.share, &here, self.today, level));
                 continue;
             }
-            blocks.push(heading(level, section.title()));
-            blocks.extend(remark(*section));
+            blocks.push(heading(level, title(*section)));
             blocks.extend(self.groups(&here));
         }
         blocks
@@ -136,7 +135,9 @@ impl Page<'_> {
             let said = who.map_or(&[][..], |who| &who.said);
             entry::fact(self.share, told, said, self.today)
         });
-        Block::Facts(facts.collect())
+        let mut facts: Vec<Fact> = facts.collect();
+        entry::quieten(&mut facts);
+        Block::Facts(facts)
     }
 }
 
@@ -145,14 +146,10 @@ fn of<'a, 'b>(subject: &SubjectId, shown: &[&'b Told<'a>]) -> Vec<&'b Told<'a>> 
     shown.iter().filter(mine).copied().collect()
 }
 
-/// One quiet line where a section is easily read as more than it says.
-fn remark(section: Section) -> Option<Block> {
-    let words = match section {
-        Section::Legal => {
-            "That a paper exists, and where it is. What was decided stands only in the original."
-        }
-        Section::Medicines => "What is taken, as the entries say. This is not a prescription.",
-        _ => return None,
-    };
-    Some(Block::Paragraph(Text::default().with(Tone::Quiet, words)))
+/// The heading of a section. A list of medicines is easily taken for more.
+fn title(section: Section) -> String {
+    match section {
+        Section::Medicines => format!("{} (this is not a prescription)", section.title()),
+        _ => section.title().to_owned(),
+    }
 }

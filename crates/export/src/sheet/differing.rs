@@ -74,12 +74,15 @@ pub(super) fn table(share: &Share, pair: [&Told<'_>; 2], today: Date) -> Block {
     let titles = told.each_ref().map(|(title, _)| title.as_str());
     let mut rows: Vec<Vec<Text>> = Vec::new();
     if titles[0] != titles[1] {
-        rows.push(row("", titles.map(Text::strong)));
+        rows.push(row("Title", titles.map(Text::strong)));
     }
     for label in labels(&told) {
         let cell = |lines: &[Line]| {
             let found = lines.iter().find(|line| line.label == label);
-            found.map_or_else(|| Text::plain("—"), |line| Text::plain(line.text.clone()))
+            found.map_or_else(
+                || Text::default().with(Tone::Quiet, "not said"),
+                |line| Text::plain(line.text.clone()),
+            )
         };
         rows.push(row(&label, [cell(&told[0].1), cell(&told[1].1)]));
     }
@@ -92,7 +95,7 @@ pub(super) fn table(share: &Share, pair: [&Told<'_>; 2], today: Date) -> Block {
     let title = if titles[0] == titles[1] {
         titles[0]
     } else {
-        ""
+        "What"
     };
     Block::Table(Table {
         columns: vec![heading(title), heading(&names[0]), heading(&names[1])],

@@ -9,7 +9,7 @@ use crate::document::{Fact, Text, Tone};
 use crate::told::{Line, Told};
 
 /// What fits beside a label, in tenths of a point of ordinary letters.
-const WIDE: usize = 3_700;
+const WIDE: usize = 3_880;
 /// One letter of the body, and one of quiet words.
 const LETTER: usize = 53;
 const QUIET: usize = 46;
@@ -22,20 +22,30 @@ pub(super) fn fact(share: &Share, told: &Told<'_>, said: &[Line], today: Date) -
     let (label, mut lines) = titled(told);
     lines.retain(|line| !said.contains(line));
     let mut value = compact(&lines);
-    let source = source::source(share, told, today);
     warn(&mut value, told);
-    let mut source = Some(Text::plain(source));
-    if value.runs.is_empty() {
-        // The title says it all.
-        let quiet = source.take().map(|text| text.words()).unwrap_or_default();
-        value = Text::default().with(Tone::Quiet, quiet);
-    }
     value.language = language(told);
     Fact {
         label,
         value,
         flag: source::flag(told, today),
-        source,
+        source: Some(Text::plain(source::source(share, told, today))),
+    }
+}
+
+/// Makes a column of facts quieter: a source that is the same as the one before
+/// says only that; where the title says it all, the source stands beside it.
+pub(super) fn quieten(facts: &mut [Fact]) {
+    let mut before = String::new();
+    for fact in facts {
+        let words = fact.source.as_ref().map(Text::words).unwrap_or_default();
+        if words == before {
+            fact.source = Some(Text::plain("Source as above"));
+        }
+        before = words;
+        if fact.value.runs.is_empty() {
+            let source = fact.source.take().map(|text| text.words());
+            fact.value = Text::default().with(Tone::Quiet, source.unwrap_or_default());
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use carewallet_core::share::Role;
 use carewallet_core::value::{Answer, Date};
 use carewallet_core::{Body, Share};
 
-use super::source;
+use super::{differing, source};
 use crate::document::{Block, CallOut, CallOutKind, Text, Tone};
 use crate::told::Told;
 
@@ -46,13 +46,25 @@ fn allergies(share: &Share, entries: &[&Told<'_>], today: Date) -> Option<String
     });
     let said: Vec<String> = said.collect();
     if !said.is_empty() {
-        return Some(said.join("; "));
+        let differ = if entries_differ(entries) {
+            " (these differ: see below)"
+        } else {
+            ""
+        };
+        return Some(format!("{}{differ}", said.join("; ")));
     }
     // Silence must not be read as "none".
     let health =
         |told: &&Told<'_>| matches!(told.body, Some(Body::Medication(_) | Body::Condition(_)));
     let expected = share.from.role == Role::Family && entries.iter().any(health);
     expected.then(|| "this sheet says nothing about them. Please ask.".to_owned())
+}
+
+fn entries_differ(entries: &[&Told<'_>]) -> bool {
+    let mut allergies = entries.to_vec();
+    allergies.retain(|told| matches!(told.body, Some(Body::Allergy(_))));
+    let groups = differing::groups(&allergies);
+    groups.len() < allergies.len()
 }
 
 fn risks(entries: &[&Told<'_>], today: Date) -> Option<String> {

@@ -33,7 +33,9 @@ impl Head<'_> {
             let words = format!("It answers the care summary {}.", answered.short());
             lines.push(Text::plain(words));
         }
-        lines.push(Text::default().with(Tone::Quiet, HOW_TO_READ));
+        if self.share.from.role == Role::Family {
+            lines.push(Text::default().with(Tone::Quiet, HOW_TO_READ));
+        }
         self.document(Masthead {
             kicker: Some(self.kicker()),
             heading,
@@ -79,9 +81,11 @@ impl Head<'_> {
                 format!(" · {} · Sheet {}", self.day(), self.sheet),
             );
         match share.letter.why.as_ref().filter(|_| !sealed) {
-            Some(why) => text
-                .with(Tone::Strong, "\nWhy: ")
-                .with(Tone::Plain, why.as_str()),
+            Some(why) => {
+                let long = text.words().chars().count() + why.as_str().chars().count() > LINE;
+                text.with(Tone::Plain, if long { "\n" } else { " · " })
+                    .with(Tone::Plain, format!("Why: {}", why.as_str()))
+            }
             None => text,
         }
     }
@@ -121,7 +125,9 @@ impl Who {
     }
 }
 
-const HOW_TO_READ: &str = "Each entry says who said it and when it was last checked. If something is not here, it was not shared or not written down. It does not mean that there is none.";
+/// Letters of one line of the head.
+const LINE: usize = 82;
+const HOW_TO_READ: &str = "If something is not here, it was not shared or not written down. It does not mean that there is none.";
 
 /// What tells a person apart, said in the head and not again below.
 pub(super) struct Who {

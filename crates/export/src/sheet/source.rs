@@ -26,7 +26,7 @@ pub(super) fn own_words_source(share: &Share, told: &Told<'_>, today: Date) -> S
 /// What a reader must do first: check it again.
 pub(super) fn flag(told: &Told<'_>, today: Date) -> Option<String> {
     let due = told.entry.envelope().review_by.filter(|day| *day < today)?;
-    Some(format!("CHECK AGAIN: this was due on {}", due.plain()))
+    Some(format!("CHECK AGAIN: due by {}", due.plain()))
 }
 
 fn said(share: &Share, told: &Told<'_>) -> String {
@@ -77,6 +77,8 @@ fn voice(envelope: &Envelope, about: &str) -> String {
 fn checked(envelope: &Envelope, today: Date) -> String {
     let mut line = match &envelope.checked {
         Some(checked) => format!(" · last checked {}", how(checked)),
+        // The flag says so already.
+        None if envelope.review_by.is_some_and(|day| day < today) => String::new(),
         None => " · not checked since".to_owned(),
     };
     if let Some(day) = envelope.review_by.filter(|day| *day >= today) {

@@ -9,6 +9,8 @@ use crate::pdf::tags::TagId;
 use crate::pdf::theme::{COLUMN, WIDTH};
 use crate::visible::one_line;
 
+/// The room for a label beside its value.
+const LABEL: f32 = COLUMN - 9.0;
 /// Facts of up to this many lines are never broken.
 const WHOLE: usize = 12;
 
@@ -18,18 +20,21 @@ impl Composer<'_> {
         for fact in facts {
             let item = self.out.tags.add(Some(whole), Tag::LI);
             if self.theme.stacked {
-                self.stacked_fact(fact, item);
+                self.stacked_fact(fact, item, 0.0);
+            } else if self.longest_word(&fact.label) > LABEL {
+                // Names, of medicines above all, are never broken in a word.
+                self.stacked_fact(fact, item, COLUMN);
             } else {
                 self.fact(fact, item);
             }
-            self.gap = self.theme.space * 0.75;
+            self.gap = self.theme.space * 0.7;
         }
         self.gap = self.theme.space * 1.6;
     }
 
     fn fact(&mut self, fact: &Fact, item: TagId) {
-        let labels = self.label_entries(fact, item, COLUMN - self.theme.body);
-        let values = self.value_entries(fact, item, COLUMN, WIDTH - COLUMN);
+        let labels = self.label_entries(fact, item, LABEL);
+        let values = self.value_rows(fact, item, COLUMN, WIDTH - COLUMN);
         let from = self.out.pieces.len();
         let count = values.len();
         self.stack(values, count <= WHOLE);
@@ -47,14 +52,20 @@ impl Composer<'_> {
         self.beside(from, labels);
     }
 
-    fn stacked_fact(&mut self, fact: &Fact, item: TagId) {
+    fn longest_word(&mut self, label: &str) -> f32 {
+        let style = self.style.bold();
+        self.out.shaper.words(&one_line(label), style).narrowest
+    }
+
+    /// The label over its value.
+    fn stacked_fact(&mut self, fact: &Fact, item: TagId, x: f32) {
         let labels = self.label_entries(fact, item, WIDTH);
         self.flow(labels, true);
         if let Some(last) = self.out.pieces.last_mut() {
             last.keep = true;
         }
         self.gap = 0.0;
-        let values = self.value_entries(fact, item, 0.0, WIDTH);
+        let values = self.value_rows(fact, item, x, WIDTH - x);
         let whole = values.len() <= WHOLE;
         self.stack(values, whole);
     }
@@ -68,56 +79,70 @@ impl Composer<'_> {
         self.entries(shaped, 0.0, width, tag)
     }
 
-    /// The value, the flag in its frame, the source.
-    fn value_entries(
-        &mut self,
-        fact: &Fact,
-        item: TagId,
-        x: f32,
-        width: f32,
-    ) -> Vec<(Entry, bool)> {
+    /// The value, the flag in its frame, the source: beside the last line if
+    /// there is room, else under it.
+    fn value_rows(&mut self, fact: &Fact, item: TagId, x: f32, width: f32) -> Vec<Row> {
         let quiet = self.style.sized(self.theme.quiet);
         let body = self.out.tags.add(Some(item), Tag::LBody);
         let value = self.paragraph_entries(&fact.value, Some(body), x, width);
-        let mut entries: Vec<_> = value.into_iter().map(|entry| (entry, false)).collect();
+        let mut rows: Vec<Row> = value.into_iter().map(Row::plain).collect();
         if let Some(flag) = &fact.flag {
-            let inset = self.theme.quiet * 0.5;
-            let shaped = self.out.shaper.words(&one_line(flag), quiet.bold());
-            let tag = self
-                .out
-                .tags
-                .paragraph(Some(body), None, shaped.actual.clone());
-            let mut lines = self.entries(shaped, x + inset, width - 2.0 * inset, tag);
-            if let Some(first) = lines.first_mut() {
-                first.gap = self.theme.quiet * 0.45;
-            }
-            entries.extend(lines.into_iter().map(|entry| (entry, true)));
+            rows.extend(self.flag_rows(flag, body, x, width));
         }
-        if let Some(source) = &fact.source {
-            let mut lines = self.styled_entries(source, Some(body), x, width, quiet);
-            if let Some(first) = lines.first_mut() {
-                first.gap = if fact.flag.is_some() {
-                    self.theme.quiet * 0.45
-                } else {
-                    self.theme.quiet * 0.12
-                };
-            }
-            entries.extend(lines.into_iter().map(|entry| (entry, false)));
+        let Some(source) = &fact.source else {
+            return rows;
+        };
+        let mut lines = self.styled_entries(source, Some(body), x, width, quiet);
+        let apart = self.theme.quiet * 1.2;
+        if let ([line], Some(last)) = (lines.as_mut_slice(), rows.last_mut())
+            && last.entry.x - x + last.entry.line.right + apart + line.line.right <= width
+        {
+            line.x = x + width - line.line.right;
+            last.beside = lines.pop();
         }
-        entries
+        if let Some(first) = lines.first_mut() {
+            let under_frame = fact.flag.is_some();
+            first.gap = self.theme.quiet * if under_frame { 0.45 } else { 0.12 };
+        }
+        rows.extend(lines.into_iter().map(Row::plain));
+        rows
     }
 
-    fn stack(&mut self, entries: Vec<(Entry, bool)>, whole: bool) {
-        let count = entries.len();
-        for (place, (entry, framed)) in entries.into_iter().enumerate() {
+    fn flag_rows(&mut self, flag: &str, body: TagId, x: f32, width: f32) -> Vec<Row> {
+        let bold = self.style.sized(self.theme.quiet).bold();
+        let inset = self.theme.quiet * 0.5;
+        let shaped = self.out.shaper.words(&one_line(flag), bold);
+        let tag = self
+            .out
+            .tags
+            .paragraph(Some(body), None, shaped.actual.clone());
+        let mut lines = self.entries(shaped, x + inset, width - 2.0 * inset, tag);
+        if let Some(first) = lines.first_mut() {
+            first.gap = self.theme.quiet * 0.4;
+        }
+        let framed = |entry| Row {
+            framed: true,
+            ..Row::plain(entry)
+        };
+        lines.into_iter().map(framed).collect()
+    }
+
+    fn stack(&mut self, rows: Vec<Row>, whole: bool) {
+        let count = rows.len();
+        for (place, row) in rows.into_iter().enumerate() {
+            let entry = row.entry;
             let gap = if place == 0 { self.gap } else { entry.gap };
-            let height = entry.line.height;
+            let (height, base) = (entry.line.height, entry.line.baseline);
             let mut marks = Vec::new();
-            if framed {
+            if row.framed {
                 let inset = self.theme.quiet * 0.5;
                 marks = frame(entry.x - inset, entry.line.right + 2.0 * inset, height);
             }
             marks.push(entry.mark(0.0));
+            marks.extend(row.beside.map(|beside| {
+                let y = base - beside.line.baseline;
+                beside.mark(y)
+            }));
             let keep = keeps(place, count, whole);
             self.out.pieces.push(Piece {
                 gap,
@@ -126,6 +151,23 @@ impl Composer<'_> {
                 marks,
                 ..Piece::default()
             });
+        }
+    }
+}
+
+/// One line of a value, and what stands at its right.
+struct Row {
+    entry: Entry,
+    framed: bool,
+    beside: Option<Entry>,
+}
+
+impl Row {
+    fn plain(entry: Entry) -> Self {
+        Self {
+            entry,
+            framed: false,
+            beside: None,
         }
     }
 }
