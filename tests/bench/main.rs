@@ -22,9 +22,15 @@ const SIZES: [usize; 4] = [100, 1_000, 10_000, 100_000];
 const RUNS: usize = 7;
 
 fn main() {
-    let most = std::env::args().filter_map(|a| a.parse().ok()).next().unwrap_or(SIZES[3]);
+    let most = std::env::args()
+        .filter_map(|a| a.parse().ok())
+        .next()
+        .unwrap_or(SIZES[3]);
     println!("milliseconds, median of {RUNS} runs; floor beside it; ratio");
-    println!("{:<28}{:>9}{:>11}{:>11}{:>9}", "what", "entries", "carewallet", "floor", "ratio");
+    println!(
+        "{:<28}{:>9}{:>11}{:>11}{:>9}",
+        "what", "entries", "carewallet", "floor", "ratio"
+    );
     for size in SIZES.into_iter().filter(|size| *size <= most) {
         wallet::measure(size);
     }

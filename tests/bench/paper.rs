@@ -20,10 +20,22 @@ fn line(text: &str) -> Line {
 /// Everyday kinds in turn, as the examples have them.
 fn bodies(size: usize) -> impl Iterator<Item = Body> {
     let everyday = [
-        Kind::Medication, Kind::Function, Kind::Contact, Kind::Condition, Kind::AboutMe,
-        Kind::Equipment, Kind::Allergy, Kind::Support, Kind::Professional, Kind::Event,
+        Kind::Medication,
+        Kind::Function,
+        Kind::Contact,
+        Kind::Condition,
+        Kind::AboutMe,
+        Kind::Equipment,
+        Kind::Allergy,
+        Kind::Support,
+        Kind::Professional,
+        Kind::Event,
     ];
-    everyday.into_iter().cycle().take(size).map(examples::example)
+    everyday
+        .into_iter()
+        .cycle()
+        .take(size)
+        .map(examples::example)
 }
 
 fn share(size: usize) -> Share {
@@ -31,7 +43,12 @@ fn share(size: usize) -> Share {
     let mut random = SeededRandom::new(3);
     let now = Timestamp::from_unix_seconds(1_780_000_000).unwrap();
     let key_id = identity.public_key().id();
-    let mut pen = Pen { now, key_id: key_id.clone(), after: Vec::new(), random: &mut random };
+    let mut pen = Pen {
+        now,
+        key_id: key_id.clone(),
+        after: Vec::new(),
+        random: &mut random,
+    };
     let entries: Vec<Entry> = bodies(size)
         .map(|body| {
             let draft = Draft::new(SubjectId::Home, body, Voice::Reported, line("Sarah Ellis"));
@@ -54,7 +71,10 @@ pub(crate) fn measure(size: usize) {
     let share = share(size);
     let today = Date::parse("2026-11-21").unwrap();
     let payload = || Payload::open_form(share.pack().unwrap_or_else(|e| panic!("{e}")));
-    let text = median(|| (), |()| assert!(!sheet_text(&share, &payload(), today).is_empty()));
+    let text = median(
+        || (),
+        |()| assert!(!sheet_text(&share, &payload(), today).is_empty()),
+    );
     row("text", size, text, None);
     let Ok(sheet) = sheet_pdf(&share, &payload(), today, Print::Clear) else {
         println!("{:<28}{size:>9} too much for paper", "sheet");
@@ -62,7 +82,10 @@ pub(crate) fn measure(size: usize) {
     };
     println!(
         "{:<28}{size:>9}{:>11} bytes, {} pages, {} codes",
-        "sheet", sheet.bytes.len(), sheet.pages, sheet.codes
+        "sheet",
+        sheet.bytes.len(),
+        sheet.pages,
+        sheet.codes
     );
     let draw = median(
         || (),

@@ -7,9 +7,7 @@ use carewallet_core::kind::Body;
 use carewallet_core::share::{Letter, Maker, Role};
 use carewallet_core::store::{Area, DiskMemory, DiskStore, Store};
 use carewallet_core::value::{Line, Timestamp};
-use carewallet_core::{
-    Access, Identity, Kind, Lane, Selection, Share, SubjectId, Wallet,
-};
+use carewallet_core::{Access, Identity, Kind, Lane, Selection, Share, SubjectId, Wallet};
 use carewallet_testkit::SeededRandom;
 
 use crate::{floor, median, row};
@@ -28,7 +26,12 @@ impl Place {
         for name in ["one", "two", "floor"] {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }
-        Self { folder, identity: Identity::generate(), random: SeededRandom::new(1), clock: 0 }
+        Self {
+            folder,
+            identity: Identity::generate(),
+            random: SeededRandom::new(1),
+            clock: 0,
+        }
     }
 
     /// Opens (or makes) the wallet in one of the folders and works on it.
@@ -44,14 +47,20 @@ impl Place {
             now: Timestamp::from_unix_seconds(1_770_000_000 + self.clock).unwrap(),
             random: &mut self.random,
         };
-        let opened = if make { Wallet::create(access, line("Sarah")) } else { Wallet::open(access, None) };
+        let opened = if make {
+            Wallet::create(access, line("Sarah"))
+        } else {
+            Wallet::open(access, None)
+        };
         work(&mut opened.unwrap_or_else(|e| panic!("{e}")))
     }
 
     fn fill(&mut self, size: usize) {
         for start in (0..size).step_by(1_000) {
             let drafts: Vec<Draft> = (start..size.min(start + 1_000)).map(draft).collect();
-            self.with("one", |wallet| wallet.add(drafts).unwrap_or_else(|e| panic!("{e}")));
+            self.with("one", |wallet| {
+                wallet.add(drafts).unwrap_or_else(|e| panic!("{e}"))
+            });
         }
     }
 }
@@ -65,10 +74,15 @@ fn draft(number: usize) -> Draft {
         ("name", format!("Medicine {number}")),
         ("dose", "1 tablet".to_owned()),
         ("when", "in the morning with breakfast".to_owned()),
-        ("why", "so that there are about four hundred bytes an entry".to_owned()),
+        (
+            "why",
+            "so that there are about four hundred bytes an entry".to_owned(),
+        ),
     ];
-    let fields: Vec<(String, String)> =
-        words.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    let fields: Vec<(String, String)> = words
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect();
     let body = Body::from_fields(Kind::Medication, &fields).unwrap();
     Draft::new(SubjectId::Home, body, Voice::Reported, line("Sarah Ellis"))
 }
@@ -80,7 +94,9 @@ pub(crate) fn measure(size: usize) {
     let sealed = floor::seal_lines(&lines, &place.identity);
     println!(
         "{:<28}{size:>9}{:>11} bytes on disk; lines {} bytes",
-        "size", folder_bytes(&place.folder.path().join("one/segments")), lines.len()
+        "size",
+        folder_bytes(&place.folder.path().join("one/segments")),
+        lines.len()
     );
     reading(&mut place, size, &sealed);
     writing(&mut place, size);
@@ -92,27 +108,45 @@ pub(crate) fn measure(size: usize) {
 
 fn folder_bytes(folder: &Path) -> u64 {
     let files = std::fs::read_dir(folder).unwrap();
-    files.map(|file| file.unwrap().metadata().unwrap().len()).sum()
+    files
+        .map(|file| file.unwrap().metadata().unwrap().len())
+        .sum()
 }
 
 fn reading(place: &mut Place, size: usize, sealed: &[u8]) {
     let open = median(|| (), |()| place.with("one", |_| ()));
     row("open", size, open, None);
-    let base = median(|| (), |()| assert!(floor::list(sealed, &place.identity) > size));
+    let base = median(
+        || (),
+        |()| assert!(floor::list(sealed, &place.identity) > size),
+    );
     let list = median(
         || (),
-        |()| place.with("one", |w| assert_eq!(w.contents().unwrap().record().standing().len(), size)),
+        |()| {
+            place.with("one", |w| {
+                assert_eq!(w.contents().unwrap().record().standing().len(), size)
+            })
+        },
     );
     row("list", size, list, Some(base));
     let word = format!("Medicine {}\"", size / 2);
-    let base = median(|| (), |()| assert_eq!(floor::find(sealed, &place.identity, &word), 1));
+    let base = median(
+        || (),
+        |()| assert_eq!(floor::find(sealed, &place.identity, &word), 1),
+    );
     let find = median(
         || (),
         |()| {
             place.with("one", |w| {
                 let contents = w.contents().unwrap();
                 let record = contents.record();
-                assert_eq!(record.entries().filter(|e| e.text().contains(&word)).count(), 1);
+                assert_eq!(
+                    record
+                        .entries()
+                        .filter(|e| e.text().contains(&word))
+                        .count(),
+                    1
+                );
             });
         },
     );
@@ -140,11 +174,17 @@ fn writing(place: &mut Place, size: usize) {
 }
 
 fn merging(place: &mut Place, size: usize) {
-    let (from, to) = (place.folder.path().join("one"), place.folder.path().join("two"));
+    let (from, to) = (
+        place.folder.path().join("one"),
+        place.folder.path().join("two"),
+    );
     copy_segments(&from, &to);
     let text = "x".repeat(400 * 50);
     let folder = place.folder.path().join("floor");
-    let base = median(|| (), |()| floor::add(&folder, "merged", &text, &place.identity));
+    let base = median(
+        || (),
+        |()| floor::add(&folder, "merged", &text, &place.identity),
+    );
     let mut times = Vec::new();
     for round in 0..3 {
         let drafts: Vec<Draft> = (0..50).map(|n| draft(size * 2 + round * 50 + n)).collect();
@@ -176,8 +216,13 @@ fn sharing(place: &mut Place, size: usize) {
                 let record = contents.record();
                 let selection = Selection::new([SubjectId::Home], [], Lane::Agency).unwrap();
                 // A list holds ten thousand; the wallet grew a little by now.
-                let chosen: Vec<_> =
-                    selection.choose(&record).unwrap().into_iter().take(size).cloned().collect();
+                let chosen: Vec<_> = selection
+                    .choose(&record)
+                    .unwrap()
+                    .into_iter()
+                    .take(size)
+                    .cloned()
+                    .collect();
                 let letter = Letter {
                     about: Vec::new(),
                     to: line("Camden Continence Service"),

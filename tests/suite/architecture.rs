@@ -10,7 +10,10 @@ const ARROWS: [(&str, &[&str]); 5] = [
     ("export", &["carewallet-core"]),
     ("import", &["carewallet-core"]),
     ("testkit", &["carewallet-core"]),
-    ("cli", &["carewallet-core", "carewallet-export", "carewallet-import"]),
+    (
+        "cli",
+        &["carewallet-core", "carewallet-export", "carewallet-import"],
+    ),
 ];
 
 fn root() -> PathBuf {
@@ -37,8 +40,11 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn sources() -> Vec<PathBuf> {
-    let all = ["crates", "tests"].into_iter().flat_map(|f| files_below(&root().join(f)));
-    all.filter(|path| path.extension().is_some_and(|e| e == "rs")).collect()
+    let all = ["crates", "tests"]
+        .into_iter()
+        .flat_map(|f| files_below(&root().join(f)));
+    all.filter(|path| path.extension().is_some_and(|e| e == "rs"))
+        .collect()
 }
 
 /// The names under `[dependencies]` and its target-specific kin, not the
@@ -52,8 +58,10 @@ fn shipped_dependencies(manifest: &str) -> BTreeSet<String> {
                 && !line.contains("dev-dependencies")
                 && !line.contains("build-dependencies");
         } else if inside && !line.starts_with('#') && !line.is_empty() {
-            let name: String =
-                line.chars().take_while(|c| c.is_alphanumeric() || "-_".contains(*c)).collect();
+            let name: String = line
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || "-_".contains(*c))
+                .collect();
             names.insert(name);
         }
     }
@@ -67,7 +75,10 @@ fn crates_depend_only_along_the_arrows() {
         .map(|item| item.unwrap().file_name().into_string().unwrap())
         .collect();
     let drawn: BTreeSet<String> = ARROWS.iter().map(|(name, _)| (*name).to_owned()).collect();
-    assert_eq!(folders, drawn, "a crate is not drawn in docs/architecture.md");
+    assert_eq!(
+        folders, drawn,
+        "a crate is not drawn in docs/architecture.md"
+    );
     for (name, allowed) in ARROWS {
         let manifest = read(format!("crates/{name}/Cargo.toml"));
         let ours: BTreeSet<String> = shipped_dependencies(&manifest)
@@ -83,14 +94,27 @@ fn crates_depend_only_along_the_arrows() {
 fn core_knows_no_terminal_picture_or_page() {
     let manifest = read("crates/core/Cargo.toml");
     let known = shipped_dependencies(&manifest);
-    for foreign in ["clap", "image", "krilla", "parley", "qrcode", "rxing", "keyring", "getrandom"] {
+    for foreign in [
+        "clap",
+        "image",
+        "krilla",
+        "parley",
+        "qrcode",
+        "rxing",
+        "keyring",
+        "getrandom",
+    ] {
         assert!(!known.contains(foreign), "core depends on {foreign}");
     }
     for path in files_below(&root().join("crates/core/src")) {
         let text = fs::read_to_string(&path).unwrap();
         let in_store = path.components().any(|c| c.as_os_str() == "store");
         let shipped = text.split("#[cfg(test)]").next().unwrap_or_default();
-        assert!(in_store || !shipped.contains("std::fs"), "{} touches files", path.display());
+        assert!(
+            in_store || !shipped.contains("std::fs"),
+            "{} touches files",
+            path.display()
+        );
     }
 }
 
@@ -98,8 +122,18 @@ fn core_knows_no_terminal_picture_or_page() {
 fn every_dependency_has_its_reason() {
     for (name, _) in ARROWS {
         let manifest = read(format!("crates/{name}/Cargo.toml"));
-        for line in manifest.lines().filter(|l| l.contains("workspace = true") || l.contains(".workspace")) {
-            let package_key = ["version", "edition", "rust-version", "license", "publish", "workspace"];
+        for line in manifest
+            .lines()
+            .filter(|l| l.contains("workspace = true") || l.contains(".workspace"))
+        {
+            let package_key = [
+                "version",
+                "edition",
+                "rust-version",
+                "license",
+                "publish",
+                "workspace",
+            ];
             let ours = line.starts_with("carewallet");
             let key = line.split(['.', ' ', '=']).next().unwrap_or_default();
             assert!(
@@ -112,29 +146,48 @@ fn every_dependency_has_its_reason() {
 
 #[test]
 fn every_fixture_is_used() {
-    let everything: String =
-        sources().iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let everything: String = sources()
+        .iter()
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
     for path in files_below(&root().join("fixtures")) {
         let relative = path.strip_prefix(root().join("fixtures")).unwrap();
         let name = relative.file_name().unwrap().to_str().unwrap();
         // Vectors and goldens are walked as whole folders by their own tests.
-        let walked = ["vectors", "golden"].iter().any(|f| relative.starts_with(f));
-        assert!(walked || everything.contains(name), "fixture {} is unused", relative.display());
+        let walked = ["vectors", "golden"]
+            .iter()
+            .any(|f| relative.starts_with(f));
+        assert!(
+            walked || everything.contains(name),
+            "fixture {} is unused",
+            relative.display()
+        );
     }
 }
 
 #[test]
 fn files_are_named_and_sized_for_readers() {
-    const DRAWERS: [&str; 8] =
-        ["util", "utils", "common", "helper", "helpers", "types", "models", "manager"];
+    const DRAWERS: [&str; 8] = [
+        "util", "utils", "common", "helper", "helpers", "types", "models", "manager",
+    ];
     for path in sources() {
         let stem = path.file_stem().unwrap().to_str().unwrap();
         assert!(!DRAWERS.contains(&stem), "{} is a drawer", path.display());
         let text = fs::read_to_string(&path).unwrap();
-        assert!(text.starts_with("//!"), "{} does not say what lives in it", path.display());
+        assert!(
+            text.starts_with("//!"),
+            "{} does not say what lives in it",
+            path.display()
+        );
         let lines = text.lines().count();
-        assert!(lines <= 600, "{} has {lines} lines: split it by noun", path.display());
-        for mark in ["TO", "FIX"].map(|half| half.to_owned() + if half == "TO" { "DO" } else { "ME" }) {
+        assert!(
+            lines <= 600,
+            "{} has {lines} lines: split it by noun",
+            path.display()
+        );
+        for mark in
+            ["TO", "FIX"].map(|half| half.to_owned() + if half == "TO" { "DO" } else { "ME" })
+        {
             assert!(!text.contains(&mark), "{} has a {mark}", path.display());
         }
     }
@@ -144,7 +197,10 @@ fn files_are_named_and_sized_for_readers() {
 fn links_in_documents_lead_somewhere() {
     let mut documents: Vec<PathBuf> = files_below(&root().join("docs"));
     documents.push(root().join("README.md"));
-    for path in documents.iter().filter(|p| p.extension().is_some_and(|e| e == "md")) {
+    for path in documents
+        .iter()
+        .filter(|p| p.extension().is_some_and(|e| e == "md"))
+    {
         let text = fs::read_to_string(path).unwrap();
         for link in text.split("](").skip(1) {
             let target = link.split(')').next().unwrap_or_default();

@@ -13,5 +13,8 @@ fn kinds_page_is_up_to_date() {
         fs::write(&path, &made).unwrap();
     }
     let written = fs::read_to_string(&path).unwrap();
-    assert!(written == made, "docs/kinds.md is old: CAREWALLET_BLESS=1 cargo test --workspace");
+    assert!(
+        written == made,
+        "docs/kinds.md is old: CAREWALLET_BLESS=1 cargo test --workspace"
+    );
 }

@@ -1,2 +1,41 @@
-//! placeholder
-fn main() {}
+//! The suite across crates: commands at a hermetic desk, and what all of them
+//! together promise.
+#![allow(unreachable_pub, reason = "a test has no outside")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "tests make the files that they test against"
+)]
+
+mod cli {
+    mod add;
+    mod agency;
+    mod change;
+    mod check;
+    mod erase;
+    mod holder;
+    mod init;
+    mod kinds;
+    mod ledger;
+    mod merge;
+    mod messages;
+    mod process;
+    mod read;
+    mod receive;
+    pub mod reply;
+    mod share;
+    mod show;
+    mod unlock;
+}
+mod architecture;
+mod bad_input;
+mod crash;
+mod demo;
+mod desk;
+mod documents;
+mod flips;
+mod lanes;
+mod merge;
+mod orders;
+mod photos;
+mod vectors;

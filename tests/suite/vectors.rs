@@ -2,6 +2,7 @@
 //! such an input, and each way must give the same answer.
 
 mod paths;
+mod program;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -44,16 +45,26 @@ fn the_files_are_what_the_recipes_make() {
     }
     let files = files();
     let there: BTreeSet<String> = files.keys().cloned().collect();
-    assert_eq!(there, names, "each file has its recipe, each recipe its file");
+    assert_eq!(
+        there, names,
+        "each file has its recipe, each recipe its file"
+    );
     for vector in made {
         let name = vector.file_name();
         if !vector.frozen {
-            assert!(files[&name] == vector.written(), "{name} is not what its recipe makes");
+            assert!(
+                files[&name] == vector.written(),
+                "{name} is not what its recipe makes"
+            );
             continue;
         }
         // What was sealed stays as it is; only what is said about it must agree.
         let kept = Vector::read(&name, &files[&name]).unwrap();
-        let said = Vector { items: kept.items.clone(), frozen: false, ..vector };
+        let said = Vector {
+            items: kept.items.clone(),
+            frozen: false,
+            ..vector
+        };
         assert_eq!(said, kept, "{name}");
     }
 }
@@ -67,12 +78,18 @@ fn every_way_in_gives_the_expected_answer() {
         for (way, answer) in paths::answers(&vector) {
             ways += 1;
             if answer != vector.expect {
-                wrong.push(format!("{} by {way}: {answer}, not {}", vector.name, vector.expect));
+                wrong.push(format!(
+                    "{} by {way}: {answer}, not {}",
+                    vector.name, vector.expect
+                ));
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(vectors >= 90 && ways >= 3 * vectors / 2, "{vectors} vectors, {ways} ways");
+    assert!(
+        vectors >= 90 && ways >= 3 * vectors / 2,
+        "{vectors} vectors, {ways} ways"
+    );
 }
 
 #[test]
@@ -83,10 +100,15 @@ fn every_area_has_vectors_that_succeed_and_that_fail() {
         counts.entry(area).or_default()[usize::from(vector.expect == "success")] += 1;
     }
     let areas: Vec<&str> = counts.keys().map(String::as_str).collect();
-    let wanted = ["batch", "body", "entry", "json", "key", "parts", "payload", "segment", "share"];
+    let wanted = [
+        "batch", "body", "entry", "json", "key", "parts", "payload", "segment", "share",
+    ];
     assert_eq!(areas, wanted);
     for (area, [fail, succeed]) in counts {
-        assert!(fail >= 5 && succeed >= 1, "{area}: {fail} fail, {succeed} succeed");
+        assert!(
+            fail >= 5 && succeed >= 1,
+            "{area}: {fail} fail, {succeed} succeed"
+        );
     }
 }
 

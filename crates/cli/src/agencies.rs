@@ -18,7 +18,10 @@ pub(crate) struct AgencyHere {
 impl AgencyHere {
     /// The key id, if the agency has a key.
     pub(crate) fn key_id(&self) -> Option<String> {
-        self.body.key.as_ref().map(|key| crate::told::key_id(key.as_str()))
+        self.body
+            .key
+            .as_ref()
+            .map(|key| crate::told::key_id(key.as_str()))
     }
 
     /// Where things can be sealed to for it.
@@ -39,7 +42,10 @@ fn of(entries: &[Entry], holders: &BTreeSet<String>) -> Vec<AgencyHere> {
         .iter()
         .filter(in_force)
         .filter_map(|entry| match entry.body() {
-            Some(Body::Agency(body)) => Some(AgencyHere { entry: entry.id(), body: *body }),
+            Some(Body::Agency(body)) => Some(AgencyHere {
+                entry: entry.id(),
+                body: *body,
+            }),
             _ => None,
         })
         .collect();
@@ -50,5 +56,7 @@ fn of(entries: &[Entry], holders: &BTreeSet<String>) -> Vec<AgencyHere> {
 /// The agency of a name, whatever the case.
 pub(crate) fn find<'a>(agencies: &'a [AgencyHere], name: &str) -> Option<&'a AgencyHere> {
     let wanted = name.trim().to_lowercase();
-    agencies.iter().find(|agency| agency.body.name.as_str().to_lowercase() == wanted)
+    agencies
+        .iter()
+        .find(|agency| agency.body.name.as_str().to_lowercase() == wanted)
 }

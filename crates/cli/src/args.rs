@@ -11,7 +11,12 @@ use crate::exit::Refusal;
 
 /// A care record that the family keeps: encrypted, in a folder, printable.
 #[derive(Parser)]
-#[command(name = "carewallet", version, bin_name = "carewallet", arg_required_else_help = true)]
+#[command(
+    name = "carewallet",
+    version,
+    bin_name = "carewallet",
+    arg_required_else_help = true
+)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -64,10 +69,12 @@ pub(crate) enum Command {
     DecodeChild,
 }
 
-/// What the arguments are: a command, or a text that was asked for.
+/// What the arguments are: a command, a text that was asked for, or a command
+/// that is not complete and the help for it.
 pub(crate) enum Typed {
     Command(Box<Cli>),
     Text(String),
+    Unfinished(String),
 }
 
 /// Reads the arguments, without the program's own name.
@@ -75,8 +82,16 @@ pub(crate) fn parse(args: Vec<OsString>) -> Result<Typed, Refusal> {
     let named = std::iter::once(OsString::from("carewallet")).chain(args);
     match Cli::try_parse_from(named) {
         Ok(cli) => Ok(Typed::Command(Box::new(cli))),
-        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+            ) =>
+        {
             Ok(Typed::Text(error.render().to_string()))
+        }
+        Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Ok(Typed::Unfinished(error.render().to_string()))
         }
         Err(error) => Err(refusal(&error)),
     }
@@ -93,13 +108,15 @@ fn refusal(error: &clap::Error) -> Refusal {
     let argument = context(ContextKind::InvalidArg);
     let argument = match argument.split(['=', ' ']).next() {
         Some(flag) if flag.starts_with('-') => flag.to_owned(),
-        _ if error.kind() == ErrorKind::UnknownArgument => "one of the words".to_owned(),
+        _ if error.kind() == ErrorKind::UnknownArgument => "a word".to_owned(),
         _ => argument,
     };
     let message = match error.kind() {
         ErrorKind::InvalidSubcommand => "there is no such command".to_owned(),
-        ErrorKind::UnknownArgument => format!("{argument} is not known here"),
-        ErrorKind::MissingRequiredArgument => format!("missing: {}", context(ContextKind::InvalidArg)),
+        ErrorKind::UnknownArgument => format!("{argument} is too many or not known here"),
+        ErrorKind::MissingRequiredArgument => {
+            format!("missing: {}", context(ContextKind::InvalidArg))
+        }
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
             format!("{argument} needs a value")
         }
@@ -109,7 +126,10 @@ fn refusal(error: &clap::Error) -> Refusal {
         _ => "the command is not complete".to_owned(),
     };
     let refusal = Refusal::new("usage", message);
-    match (context(ContextKind::SuggestedSubcommand), context(ContextKind::ValidValue)) {
+    match (
+        context(ContextKind::SuggestedSubcommand),
+        context(ContextKind::ValidValue),
+    ) {
         (near, _) if !near.is_empty() => refusal.hint(format!("did you mean: {near}")),
         (_, valid) if !valid.is_empty() => refusal.hint(format!("one of: {valid}")),
         _ => refusal,
@@ -134,7 +154,7 @@ mod tests {
         assert_eq!(slip.exit.code(), 2);
         assert!(!slip.message.contains("Levo"), "{}", slip.message);
         let slip = typed("check --fsat").err().unwrap();
-        assert_eq!(slip.message, "--fsat is not known here");
+        assert_eq!(slip.message, "--fsat is too many or not known here");
         let slip = typed("chekc").err().unwrap();
         assert_eq!(slip.hint.unwrap(), "did you mean: check");
         assert!(matches!(typed("--help"), Ok(Typed::Text(text)) if text.contains("init")));

@@ -50,7 +50,9 @@ pub(crate) struct Made {
 impl Form {
     /// The form that the ending of a file's name asks for.
     pub(crate) fn of(path: &Path) -> Result<Self, Refusal> {
-        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        let ending = path
+            .extension()
+            .map(|ending| ending.to_string_lossy().to_lowercase());
         match ending.as_deref() {
             Some("pdf") => Ok(Self::Pdf),
             Some("txt") => Ok(Self::Text),
@@ -65,17 +67,14 @@ impl Form {
     }
 
     /// How a file of this form is sealed, given what was asked for.
-    pub(crate) fn sealing(
-        self,
-        sealed: bool,
-        key: Option<Recipient>,
-    ) -> Result<Sealing, Refusal> {
+    pub(crate) fn sealing(self, sealed: bool, key: Option<Recipient>) -> Result<Sealing, Refusal> {
         match (self, sealed, key) {
             (Self::Age, false, Some(key)) => Ok(Sealing::Key(key)),
             (Self::Age, ..) => Ok(Sealing::Words),
-            (Self::Json, true, _) => {
-                Err(Refusal::usage("a .json file cannot be sealed", "make an .age file: -o NAME.age"))
-            }
+            (Self::Json, true, _) => Err(Refusal::usage(
+                "a .json file cannot be sealed",
+                "make an .age file: -o NAME.age",
+            )),
             (_, true, _) => Ok(Sealing::Words),
             (_, false, _) => Ok(Sealing::Open),
         }
@@ -112,8 +111,11 @@ pub(crate) fn make(
     if again.text() == share.text() {
         return Ok(made);
     }
-    Err(Refusal::new("not_read_back", "what was made does not read as it was meant")
-        .hint("nothing was written. Please report this; it is a fault of the program"))
+    Err(Refusal::new(
+        "not_read_back",
+        "what was made does not read as it was meant",
+    )
+    .hint("nothing was written. Please report this; it is a fault of the program"))
 }
 
 /// The bytes of a `.json` file; in an `.age` file the same bytes are sealed.
@@ -129,7 +131,13 @@ fn file(
         (_, Some(words)) => seal::seal_with_words(&plain, words, session.host.work_factor())?,
         (_, None) => plain,
     };
-    Ok(Made { bytes, words, sheet: None, pages: None, codes: None })
+    Ok(Made {
+        bytes,
+        words,
+        sheet: None,
+        pages: None,
+        codes: None,
+    })
 }
 
 fn sheet(
@@ -148,7 +156,13 @@ fn sheet(
     let sheet = Some(payload.sheet_id());
     if form == Form::Text {
         let bytes = sheet_text(share, &payload, today).into_bytes();
-        return Ok(Made { bytes, words, sheet, pages: None, codes: None });
+        return Ok(Made {
+            bytes,
+            words,
+            sheet,
+            pages: None,
+            codes: None,
+        });
     }
     let drawn = sheet_pdf(share, &payload, today, print)?;
     let needed = payload.bytes().len().div_ceil(PART_BYTES).max(1);
@@ -175,10 +189,15 @@ pub(crate) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Refusal> {
     let damaged = || Refusal::new("damaged", "the last lines of the text are not complete");
     let (letters, after) = rest.split_once(END).ok_or_else(damaged)?;
     if after.contains(BEGIN) {
-        return Err(Refusal::new("several_shares", "this text holds more than one share")
-            .hint("read one share at a time"));
+        return Err(
+            Refusal::new("several_shares", "this text holds more than one share")
+                .hint("read one share at a time"),
+        );
     }
-    let letters: String = letters.chars().filter(|c| !c.is_whitespace() && *c != '>').collect();
+    let letters: String = letters
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '>')
+        .collect();
     let bytes = STANDARD.decode(letters).map_err(|_| damaged())?;
     Ok(Some(Payload::parse(bytes)?))
 }
@@ -199,7 +218,10 @@ mod tests {
         assert_eq!(Form::of(Path::new("a.PDF")).ok(), Some(Form::Pdf));
         assert_eq!(Form::of(Path::new("a.b.txt")).ok(), Some(Form::Text));
         for bad in ["a", "a.docx", ".pdf"] {
-            assert!(Form::of(Path::new(bad)).is_err_and(|e| e.exit.code() == 2), "{bad}");
+            assert!(
+                Form::of(Path::new(bad)).is_err_and(|e| e.exit.code() == 2),
+                "{bad}"
+            );
         }
     }
 

@@ -30,12 +30,23 @@ use crate::host::Host;
 use crate::session::Session;
 
 /// Reads the arguments and does what they say.
-pub(crate) fn perform(args: Vec<OsString>, host: &mut dyn Host) -> Result<Exit, Refusal> {
+pub(crate) fn perform(
+    args: Vec<OsString>,
+    json: bool,
+    host: &mut dyn Host,
+) -> Result<Exit, Refusal> {
     let cli = match args::parse(args)? {
         Typed::Command(cli) => *cli,
         Typed::Text(text) => {
             host.out(&text);
             return Ok(Exit::Done);
+        }
+        Typed::Unfinished(_) if json => {
+            return Err(Refusal::new("usage", "the command is not complete"));
+        }
+        Typed::Unfinished(help) => {
+            host.err(&help);
+            return Ok(Exit::Usage);
         }
     };
     let mut session = Session::new(host, cli.global);

@@ -59,7 +59,9 @@ pub(crate) fn read(bytes: &[u8], writer: &Writer<'_>) -> Result<Vec<Draft>, Refu
         }
         let draft = draft(line, writer).map_err(|refusal| {
             // A fault in a file is not a slip on the command line.
-            refusal.exits(crate::Exit::Refused).at(&format!("line {number}"))
+            refusal
+                .exits(crate::Exit::Refused)
+                .at(&format!("line {number}"))
         })?;
         drafts.push(draft);
     }
@@ -73,6 +75,10 @@ pub(crate) fn read(bytes: &[u8], writer: &Writer<'_>) -> Result<Vec<Draft>, Refu
 fn draft(line: &str, writer: &Writer<'_>) -> Result<Draft, Refusal> {
     let line: DraftLine<'_> = serde_json::from_str(line).map_err(|error| unread(&error))?;
     let kind = kind(&line.kind)?;
+    if kind == Kind::Person {
+        let message = "a person is added by a command of their own";
+        return Err(Refusal::new("wallets_own", message).hint("carewallet person add NAME"));
+    }
     let about = writer.people.subject(kind, line.about.as_deref())?;
     let body = Body::from_draft(kind, line.body.get())?;
     let said = SaidArgs {
@@ -103,13 +109,15 @@ pub(crate) fn kind(name: &str) -> Result<Kind, Refusal> {
         }
     })?;
     let instead = match kind {
-        Kind::Person => "carewallet person add NAME, or carewallet change ID for who is there",
         Kind::Holder => "carewallet holder add",
         Kind::Agency => "carewallet agency add",
         Kind::Handover | Kind::Receipt => "carewallet share and receive write these themselves",
         _ => return Ok(kind),
     };
-    let message = format!("an entry of the kind {} is not added like this", kind.name());
+    let message = format!(
+        "an entry of the kind {} is not added like this",
+        kind.name()
+    );
     Err(Refusal::new("wallets_own", message).hint(instead))
 }
 
@@ -123,17 +131,26 @@ fn unread(error: &serde_json::Error) -> Refusal {
     let told = ["unknown field", "missing field", "duplicate field"];
     if told.iter().any(|start| text.starts_with(start)) {
         let short = text.split(" at line").next().unwrap_or_default();
-        let short = short.split(", expected").next().unwrap_or_default().replace('`', "");
+        let short = short
+            .split(", expected")
+            .next()
+            .unwrap_or_default()
+            .replace('`', "");
         return Refusal::new("envelope", short);
     }
-    Refusal::new("envelope", format!("a field has the wrong shape (column {})", error.column()))
+    Refusal::new(
+        "envelope",
+        format!("a field has the wrong shape (column {})", error.column()),
+    )
 }
 
 /// `FIELD=VALUE`, as typed after `add` and `change`.
 pub(crate) fn fields(typed: &[String]) -> Result<Vec<(String, String)>, Refusal> {
     let mut fields = Vec::with_capacity(typed.len());
     for (number, text) in (1..).zip(typed) {
-        let field = text.split_once('=').filter(|(name, _)| !name.trim().is_empty());
+        let field = text
+            .split_once('=')
+            .filter(|(name, _)| !name.trim().is_empty());
         let (name, value) = field.ok_or_else(|| {
             Refusal::usage(
                 format!("word {number} after the kind is not FIELD=VALUE"),

@@ -82,7 +82,12 @@ impl Refusal {
     /// A refusal whose exit code and hint follow from its kind.
     pub(crate) fn new(kind: &'static str, message: impl Into<String>) -> Self {
         let hint = hints::hint(kind).map(Cow::Borrowed);
-        Self { exit: Exit::of(kind), kind, message: message.into(), hint }
+        Self {
+            exit: Exit::of(kind),
+            kind,
+            message: message.into(),
+            hint,
+        }
     }
 
     /// The command was not understood, or something is missing in it.
@@ -98,7 +103,10 @@ impl Refusal {
     /// A fault of the program itself, and where in its source.
     pub(crate) fn bug(place: Option<String>) -> Self {
         let place = place.map_or_else(String::new, |place| format!(" (at {place})"));
-        Self::new("bug", format!("this is a fault of the program itself{place}"))
+        Self::new(
+            "bug",
+            format!("this is a fault of the program itself{place}"),
+        )
     }
 
     /// The same with another hint.
@@ -210,7 +218,11 @@ mod tests {
     #[test]
     fn the_kind_gives_the_exit_code() {
         let codes = [
-            ("usage", 2), ("wrong_key", 3), ("damaged", 4), ("bug", 70), ("no_such_entry", 1),
+            ("usage", 2),
+            ("wrong_key", 3),
+            ("damaged", 4),
+            ("bug", 70),
+            ("no_such_entry", 1),
         ];
         for (kind, code) in codes {
             assert_eq!(Refusal::new(kind, "x").exit.code(), code, "{kind}");
@@ -220,7 +232,10 @@ mod tests {
     #[test]
     fn words_and_json_carry_the_same_and_no_control_characters() {
         let refusal = Refusal::new("damaged", "a\u{1b}[2J\u{202e}b").hint("c");
-        assert_eq!(refusal.as_words(), "carewallet: a\\u{1b}[2J\\u{202e}b\nhint: c\n");
+        assert_eq!(
+            refusal.as_words(),
+            "carewallet: a\\u{1b}[2J\\u{202e}b\nhint: c\n"
+        );
         let json = refusal.as_json();
         assert!(json.is_ascii());
         let value: serde_json::Value = serde_json::from_str(&json).unwrap();

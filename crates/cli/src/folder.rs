@@ -97,7 +97,9 @@ pub(crate) fn contents(
     let contents = wallet.contents()?;
     let aside = contents.problems().len();
     if aside > 0 {
-        session.note(format!("{aside} files were set aside: run carewallet check"));
+        session.note(format!(
+            "{aside} files were set aside: run carewallet check"
+        ));
     }
     Ok(contents)
 }
@@ -111,7 +113,9 @@ pub(crate) fn people(wallet: &Wallet<'_>) -> People {
 pub(crate) fn own_name(wallet: &Wallet<'_>) -> Result<Line, Refusal> {
     let key_id = wallet.identity().public_key().id();
     let holders = wallet.holders();
-    let name = holders.find(&key_id).and_then(|holder| Line::parse(&holder.name).ok());
+    let name = holders
+        .find(&key_id)
+        .and_then(|holder| Line::parse(&holder.name).ok());
     name.ok_or_else(|| carewallet_core::wallet::WalletError::NotAHolder.into())
 }
 
@@ -138,9 +142,9 @@ pub(crate) fn sign(
         entries.push(draft.write(&mut pen)?);
     }
     let most = carewallet_core::limits::LIST_ITEMS;
-    let batches = entries.chunks(most).map(|some| {
-        carewallet_core::Batch::sign(some, wallet.identity(), name.clone(), now)
-    });
+    let batches = entries
+        .chunks(most)
+        .map(|some| carewallet_core::Batch::sign(some, wallet.identity(), name.clone(), now));
     let batches = batches.collect();
     Ok((entries, batches))
 }
@@ -150,7 +154,8 @@ fn told(warning: &Warning) -> String {
         Warning::Marker => "wallet.json is damaged; nothing depends on it".to_owned(),
         Warning::Rebuilt => "wallet.json was missing; nothing depends on it".to_owned(),
         Warning::NewerVersion => {
-            "this wallet is of a newer version of carewallet: it can be read, not changed".to_owned()
+            "this wallet is of a newer version of carewallet: it can be read, not changed"
+                .to_owned()
         }
         Warning::OlderCopy { missing, seen_at } => {
             let when = seen_at.map_or_else(String::new, |at| format!(" on {}", at.plain()));

@@ -1,6 +1,7 @@
 //! The one seam to the world: clock, chance, terminal, files, keyring and the
 //! picture reader. Commands know nothing else of where they run.
 
+mod files;
 mod system;
 
 use std::ffi::OsString;
@@ -61,7 +62,9 @@ pub trait Host {
     ///
     /// # Errors
     /// Why it cannot be read.
-    fn read_file(&self, path: &Path) -> Result<Vec<u8>, FileError>;
+    fn read_file(&self, path: &Path) -> Result<Vec<u8>, FileError> {
+        files::read(path)
+    }
     /// All bytes of standard input, at most 64 MiB.
     ///
     /// # Errors
@@ -72,9 +75,13 @@ pub trait Host {
     ///
     /// # Errors
     /// Why there is no such file now.
-    fn write_file(&self, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError>;
-    /// Removes a file that this command wrote.
-    fn remove_file(&self, path: &Path);
+    fn write_file(&self, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
+        files::write(path, bytes, write)
+    }
+    /// Removes a file that this command wrote. A failure leaves it there.
+    fn remove_file(&self, path: &Path) {
+        std::fs::remove_file(path).unwrap_or(());
+    }
 
     /// The codes on a picture or in a PDF, found by a confined child process.
     ///
@@ -137,7 +144,10 @@ impl FileError {
             ErrorKind::AlreadyExists => Self::Exists(name),
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::NotAllowed(name),
             ErrorKind::IsADirectory => Self::Folder(name),
-            _ => Self::System { name, reason: error.to_string().to_lowercase() },
+            _ => Self::System {
+                name,
+                reason: error.to_string().to_lowercase(),
+            },
         }
     }
 

@@ -40,7 +40,12 @@ pub(crate) fn read(
     files: &[PathBuf],
     openers: &Openers<'_>,
 ) -> Result<Incoming, Refusal> {
-    let mut reader = Reader { assembly: Assembly::default(), shares: Vec::new(), openers };
+    let mut reader = Reader {
+        assembly: Assembly::default(),
+        shares: Vec::new(),
+        foreign: 0,
+        openers,
+    };
     for (number, file) in files.iter().enumerate() {
         session.host.progress("reading", number, files.len());
         let read = reader.file(session, file);
@@ -56,8 +61,16 @@ pub(crate) fn read_back(
     bytes: &[u8],
     words: Option<&str>,
 ) -> Result<Share, Refusal> {
-    let openers = Openers { words_file: None, key: Key::None };
-    let mut reader = Reader { assembly: Assembly::default(), shares: Vec::new(), openers: &openers };
+    let openers = Openers {
+        words_file: None,
+        key: Key::None,
+    };
+    let mut reader = Reader {
+        assembly: Assembly::default(),
+        shares: Vec::new(),
+        foreign: 0,
+        openers: &openers,
+    };
     if let Some(text) = share_text(bytes) {
         return Ok(Share::parse(text)?);
     }
@@ -74,18 +87,28 @@ pub(crate) fn read_back(
 struct Reader<'a> {
     assembly: Assembly,
     shares: Vec<Share>,
+    /// Codes that are no part of any sheet.
+    foreign: usize,
     openers: &'a Openers<'a>,
 }
 
 impl Reader<'_> {
     fn file(&mut self, session: &mut Session<'_>, file: &Path) -> Result<(), Refusal> {
-        let bytes = session.host.read_file(&session.path(file)).map_err(|error| {
-            // The name of the file is put in front by the caller.
-            let refusal = Refusal::from(error);
-            let message = refusal.message.clone();
-            let bare = message.rsplit_once(": ").map_or(message.as_str(), |(_, reason)| reason);
-            Refusal { message: bare.to_owned(), ..refusal }
-        })?;
+        let bytes = session
+            .host
+            .read_file(&session.path(file))
+            .map_err(|error| {
+                // The name of the file is put in front by the caller.
+                let refusal = Refusal::from(error);
+                let message = refusal.message.clone();
+                let bare = message
+                    .rsplit_once(": ")
+                    .map_or(message.as_str(), |(_, reason)| reason);
+                Refusal {
+                    message: bare.to_owned(),
+                    ..refusal
+                }
+            })?;
         self.bytes(session, &bytes)
     }
 
@@ -102,6 +125,8 @@ impl Reader<'_> {
         } else if let Some(payload) = bodies::payload_in(bytes)? {
             let share = self.unpack(session, &payload)?;
             self.shares.push(share);
+        } else if holds_key(bytes) {
+            return Err(Refusal::new("key_sheet", "this is a key, and not a sheet"));
         } else {
             self.picture(session, bytes)?;
         }
@@ -120,7 +145,10 @@ impl Reader<'_> {
                     self.assembly.add(&code.bytes)?;
                 }
                 Content::Key => return Err(PartsError::KeySheet.into()),
-                Content::Foreign => session.note(foreign(code.foreign_text().as_deref())),
+                Content::Foreign => {
+                    self.foreign += 1;
+                    session.note(foreign(code.foreign_text().as_deref()));
+                }
             }
         }
         Ok(())
@@ -130,7 +158,7 @@ impl Reader<'_> {
         let on_paper = self.assembly.progress().next().is_some();
         let mut codes = None;
         if on_paper || self.shares.is_empty() {
-            let (payload, progress) = self.assembly.join().map_err(again)?;
+            let (payload, progress) = self.join()?;
             let share = self.unpack(session, &payload)?;
             self.shares.push(share);
             codes = Some(progress);
@@ -138,16 +166,35 @@ impl Reader<'_> {
         let mut shares = self.shares.into_iter();
         let share = shares.next().ok_or_else(not_a_share)?;
         if shares.any(|other| other.id() != share.id()) {
-            return Err(Refusal::new("several_shares", "these files hold different shares")
-                .hint("read one share at a time"));
+            return Err(
+                Refusal::new("several_shares", "these files hold different shares")
+                    .hint("read one share at a time"),
+            );
         }
         Ok(Incoming { share, codes })
     }
 
+    fn join(&self) -> Result<(Payload, Progress), Refusal> {
+        self.assembly.join().map_err(|error| match error {
+            PartsError::Nothing if self.foreign > 0 => {
+                let message = "a code was found, but it is no part of a care sheet";
+                Refusal::new("not_a_care_sheet", message)
+            }
+            PartsError::Nothing => Refusal::new("no_code", "no code of a care sheet was found"),
+            other => other.into(),
+        })
+    }
+
     fn unpack(&self, session: &mut Session<'_>, payload: &Payload) -> Result<Share, Refusal> {
-        let words = if payload.is_sealed() { Some(self.words(session)?) } else { None };
+        let words = if payload.is_sealed() {
+            Some(self.words(session)?)
+        } else {
+            None
+        };
         let packed = payload.packed(words.as_ref().map(|words| words.as_str()));
-        Ok(Share::unpack(&packed.map_err(|error| told_wrong(error.into(), words.as_deref()))?)?)
+        Ok(Share::unpack(&packed.map_err(|error| {
+            told_wrong(error.into(), words.as_deref())
+        })?)?)
     }
 
     /// Opens an age file: by the key at hand, else by words.
@@ -188,7 +235,9 @@ impl Reader<'_> {
         if !session.host.is_terminal() {
             return Err(sealed());
         }
-        let typed = session.host.ask_secret("the words that its maker gave you: ");
+        let typed = session
+            .host
+            .ask_secret("the words that its maker gave you: ");
         Ok(words::tidy(&typed.ok_or_else(sealed)?))
     }
 }
@@ -197,30 +246,36 @@ impl Reader<'_> {
 fn told_wrong(refusal: Refusal, typed: Option<&String>) -> Refusal {
     let slip = typed.and_then(|typed| words::first_unknown(typed));
     match slip.filter(|_| refusal.kind == "wrong_words") {
-        Some(number) => refusal.hint(format!("word {number} is not one of the words we use: check it")),
+        Some(number) => refusal.hint(format!(
+            "word {number} is not one of the words we use: check it"
+        )),
         None => refusal,
-    }
-}
-
-/// Which codes to photograph again is part of the message already.
-fn again(error: PartsError) -> Refusal {
-    match error {
-        PartsError::Nothing => Refusal::new("no_code", "no code of a care sheet was found"),
-        other => other.into(),
     }
 }
 
 fn foreign(text: Option<&str>) -> String {
     let text = text.map_or("it is not text", |text| text);
-    format!("a code that is not part of a care sheet: {}", plain::visible(text))
+    format!(
+        "a code that is not part of a care sheet: {}",
+        plain::visible(text)
+    )
 }
 
 fn not_a_share() -> Refusal {
     Refusal::new("not_a_share", "this is not a share of carewallet")
 }
 
+/// A key file that was given by mistake.
+fn holds_key(bytes: &[u8]) -> bool {
+    let mark = b"AGE-SECRET-KEY-";
+    bytes.len() < 4096 && bytes.windows(mark.len()).any(|some| some == mark)
+}
+
 /// The canonical text of a share, if the bytes begin like one.
 fn share_text(bytes: &[u8]) -> Option<&[u8]> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
+    let bytes = bytes
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(bytes)
+        .trim_ascii();
     bytes.starts_with(b"{").then_some(bytes)
 }

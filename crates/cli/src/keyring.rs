@@ -85,7 +85,11 @@ pub(crate) fn keep(
     let line = Zeroizing::new(format!("{} {wallet}", identity.secret_line().as_str()));
     keyring.keep(wallet, &line)?;
     let again = recall(keyring, wallet)?;
-    if again.public_key() == identity.public_key() { Ok(()) } else { Err(KeyringError::Failing) }
+    if again.public_key() == identity.public_key() {
+        Ok(())
+    } else {
+        Err(KeyringError::Failing)
+    }
 }
 
 /// Stands in where the program was built without a keyring.

@@ -42,8 +42,11 @@ pub fn start() -> ExitCode {
 /// exit code: 0 done, 1 refused, 2 usage, 3 cannot unlock, 4 damaged, 70 bug.
 pub fn run(args: impl IntoIterator<Item = OsString>, host: &mut dyn Host) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
-    let json = args.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--json");
-    let done = catch_unwind(AssertUnwindSafe(|| commands::perform(args, host)));
+    let json = args
+        .iter()
+        .take_while(|arg| *arg != "--")
+        .any(|arg| arg == "--json");
+    let done = catch_unwind(AssertUnwindSafe(|| commands::perform(args, json, host)));
     let done = match done {
         Ok(done) => done,
         Err(_) => Err(Refusal::bug(host::last_panic())),
@@ -53,7 +56,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &mut dyn Host) -> u8 
     match done {
         Ok(exit) => exit.code(),
         Err(refusal) => {
-            host.err(&if json { refusal.as_json() } else { refusal.as_words() });
+            host.err(&if json {
+                refusal.as_json()
+            } else {
+                refusal.as_words()
+            });
             refusal.exit.code()
         }
     }

@@ -75,7 +75,12 @@ fn source(envelope: &Envelope) -> String {
     if let Some(helped_by) = &envelope.helped_by {
         write!(words, ", with help from {}", helped_by.as_str()).unwrap_or_default();
     }
-    write!(words, "; written down {}", envelope.recorded_at.date().plain()).unwrap_or_default();
+    write!(
+        words,
+        "; written down {}",
+        envelope.recorded_at.date().plain()
+    )
+    .unwrap_or_default();
     if let Some(when) = envelope.when {
         write!(words, "; as of {}", when.plain()).unwrap_or_default();
     }
@@ -94,7 +99,10 @@ fn source(envelope: &Envelope) -> String {
         write!(words, "; for {}", envelope.lane.says()).unwrap_or_default();
     }
     for attachment in &envelope.attachments {
-        let caption = attachment.caption.as_ref().map_or("without a caption", |c| c.as_str());
+        let caption = attachment
+            .caption
+            .as_ref()
+            .map_or("without a caption", |c| c.as_str());
         write!(words, "; attached: {caption}").unwrap_or_default();
     }
     words
@@ -121,7 +129,10 @@ fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
     }
     if !marks.disputed.is_empty() {
         let ids: Vec<String> = marks.disputed.iter().map(EntryId::short).collect();
-        let line = format!("  TWO VERSIONS: {} says something else; settle it with change", ids.join(", "));
+        let line = format!(
+            "  TWO VERSIONS: {} says something else; settle it with change",
+            ids.join(", ")
+        );
         writeln!(out, "{line}").unwrap_or_default();
     }
     out
@@ -145,7 +156,13 @@ pub(crate) fn sections(
     entries.sort_by_key(|(entry, _)| {
         let kind = entry.kind();
         let own = entry.envelope().voice != Voice::OwnWords;
-        (place(entry.about()), kind.map(|k| k.section()), kind, own, entry.envelope().recorded_at)
+        (
+            place(entry.about()),
+            kind.map(|k| k.section()),
+            kind,
+            own,
+            entry.envelope().recorded_at,
+        )
     });
     let mut before = (None, None);
     for (shown, marks) in entries {

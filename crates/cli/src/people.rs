@@ -20,7 +20,11 @@ pub(crate) struct PersonHere {
 }
 
 /// The people of a wallet or of a share, the first one first.
-pub(crate) struct People(Vec<PersonHere>);
+pub(crate) struct People {
+    here: Vec<PersonHere>,
+    /// In a wallet the first person goes without saying.
+    first_is_meant: bool,
+}
 
 impl People {
     /// The people of a wallet, from its person entries.
@@ -29,7 +33,11 @@ impl People {
         holders: &std::collections::BTreeSet<String>,
     ) -> Self {
         let mut first_seen: BTreeMap<SubjectId, Timestamp> = BTreeMap::new();
-        for entry in entries.clone().into_iter().filter(|e| e.kind() == Some(Kind::Person)) {
+        for entry in entries
+            .clone()
+            .into_iter()
+            .filter(|e| e.kind() == Some(Kind::Person))
+        {
             let at = entry.envelope().recorded_at;
             let seen = first_seen.entry(entry.about().clone()).or_insert(at);
             *seen = at.min(*seen);
@@ -43,28 +51,42 @@ impl People {
         }
         let mut people: Vec<PersonHere> = here.into_values().collect();
         people.sort_by_key(|p| first_seen.get(&SubjectId::Person(p.id.clone())).copied());
-        Self(people)
+        Self {
+            here: people,
+            first_is_meant: true,
+        }
     }
 
     /// The people whom a share is about.
     pub(crate) fn of_share(share: &Share) -> Self {
-        let people = share.letter.about.iter().map(|about| PersonHere {
-            id: about.id.clone(),
-            name: about.name.clone(),
-            preferred: None,
-            born: None,
-            entry: None,
+        let people = share.letter.about.iter().map(|about| {
+            let id = SubjectId::Person(about.id.clone());
+            let told = share
+                .entries
+                .iter()
+                .filter(|entry| *entry.about() == id)
+                .find_map(person);
+            PersonHere {
+                id: about.id.clone(),
+                name: about.name.clone(),
+                preferred: told.as_ref().and_then(|person| person.preferred.clone()),
+                born: told.and_then(|person| person.born),
+                entry: None,
+            }
         });
-        Self(people.collect())
+        Self {
+            here: people.collect(),
+            first_is_meant: false,
+        }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &PersonHere> {
-        self.0.iter()
+        self.here.iter()
     }
 
     /// The person of an id.
     pub(crate) fn get(&self, id: &PersonId) -> Option<&PersonHere> {
-        self.0.iter().find(|person| person.id == *id)
+        self.here.iter().find(|person| person.id == *id)
     }
 
     /// The words for a subject.
@@ -81,14 +103,14 @@ impl People {
     /// Whom a text means: `home`, an id, a name, or its only beginning.
     pub(crate) fn find(&self, text: &str) -> Result<SubjectId, Refusal> {
         if let Ok(subject) = SubjectId::parse(text)
-            && (subject == SubjectId::Home || self.0.iter().any(|p| p.id.as_str() == text))
+            && (subject == SubjectId::Home || self.here.iter().any(|p| p.id.as_str() == text))
         {
             return Ok(subject);
         }
         let wanted = text.trim().to_lowercase();
         let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<&PersonHere> {
             let called = |p: &&PersonHere| p.names().any(|name| fits(&name.to_lowercase()));
-            self.0.iter().filter(called).collect()
+            self.here.iter().filter(called).collect()
         };
         let mut found = fitting(&|name| name == wanted);
         if found.is_empty() && !wanted.is_empty() {
@@ -96,8 +118,14 @@ impl People {
         }
         match found.as_slice() {
             [one] => Ok(SubjectId::Person(one.id.clone())),
-            [] => Err(Refusal::new("no_such_person", format!("there is nobody called {text} here"))),
-            _ => Err(Refusal::new("ambiguous_person", format!("several people fit {text}"))),
+            [] => Err(Refusal::new(
+                "no_such_person",
+                format!("there is nobody called {text} here"),
+            )),
+            _ => Err(Refusal::new(
+                "ambiguous_person",
+                format!("several people fit {text}"),
+            )),
         }
     }
 
@@ -106,14 +134,7 @@ impl People {
         let subject = match about {
             Some(about) => self.find(about)?,
             None if kind.subject() == Subject::Home => SubjectId::Home,
-            None => match self.0.first() {
-                Some(person) => SubjectId::Person(person.id.clone()),
-                None => {
-                    let message = "there is nobody in this wallet yet";
-                    return Err(Refusal::new("no_such_person", message)
-                        .hint("carewallet person add NAME"));
-                }
-            },
+            None => self.meant()?,
         };
         match (kind.subject(), &subject) {
             (Subject::Person, SubjectId::Home) | (Subject::Home, SubjectId::Person(_)) => {
@@ -121,6 +142,23 @@ impl People {
                 Err(Refusal::new("wrong_subject", message).hint("say whom with --about"))
             }
             _ => Ok(subject),
+        }
+    }
+
+    /// Who is meant when nobody is named.
+    fn meant(&self) -> Result<SubjectId, Refusal> {
+        match self.here.as_slice() {
+            [first, others @ ..] if others.is_empty() || self.first_is_meant => {
+                Ok(SubjectId::Person(first.id.clone()))
+            }
+            [] => Err(
+                Refusal::new("no_such_person", "nobody is named whom this could be about")
+                    .hint("say it is about home, or add somebody: carewallet person add NAME"),
+            ),
+            _ => Err(
+                Refusal::new("ambiguous_person", "several people are on this sheet")
+                    .hint("say in each line whom it is about: \"about\":\"NAME\""),
+            ),
         }
     }
 }

@@ -18,7 +18,13 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(acts) {
         return Cow::Borrowed(text);
     }
-    let shown = text.chars().map(|c| if acts(c) { c.escape_unicode().to_string() } else { c.into() });
+    let shown = text.chars().map(|c| {
+        if acts(c) {
+            c.escape_unicode().to_string()
+        } else {
+            c.into()
+        }
+    });
     Cow::Owned(shown.collect())
 }
 
@@ -40,6 +46,11 @@ pub(crate) fn json(value: &serde_json::Value) -> String {
         }
     }
     escaped
+}
+
+/// A number of things in words: `1 entry`, `3 entries`.
+pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 /// Words broken into lines of at most `width` characters, each after `indent`.
@@ -73,8 +84,17 @@ mod tests {
 
     #[test]
     fn what_acts_is_shown_and_names_are_left_alone() {
-        assert_eq!(visible("a\u{1b}[31mb\r\u{9b}c\u{202e}d\te"), "a\\u{1b}[31mb\\u{d}\\u{9b}c\\u{202e}d\\u{9}e");
-        for name in ["Siân O’Neill-Łukasz", "محمد", "ন\u{200d}য", "山田", "Zoë\nB"] {
+        assert_eq!(
+            visible("a\u{1b}[31mb\r\u{9b}c\u{202e}d\te"),
+            "a\\u{1b}[31mb\\u{d}\\u{9b}c\\u{202e}d\\u{9}e"
+        );
+        for name in [
+            "Siân O’Neill-Łukasz",
+            "محمد",
+            "ন\u{200d}য",
+            "山田",
+            "Zoë\nB",
+        ] {
             assert_eq!(visible(name), name);
         }
     }
@@ -84,12 +104,21 @@ mod tests {
         let value = serde_json::json!({ "a": "x\u{202e}y\u{e0041}z\u{9b}" });
         let text = json(&value);
         assert!(text.is_ascii());
-        assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap(), value);
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&text).unwrap(),
+            value
+        );
     }
 
     #[test]
     fn lines_are_wrapped_at_spaces() {
-        assert_eq!(wrapped("one two three\n\nfour", "  ", 10), "  one two\n  three\n\n  four\n");
-        assert_eq!(wrapped("incomprehensibilities", "", 5), "incomprehensibilities\n");
+        assert_eq!(
+            wrapped("one two three\n\nfour", "  ", 10),
+            "  one two\n  three\n\n  four\n"
+        );
+        assert_eq!(
+            wrapped("incomprehensibilities", "", 5),
+            "incomprehensibilities\n"
+        );
     }
 }

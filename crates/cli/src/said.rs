@@ -112,20 +112,33 @@ impl SaidArgs {
         let how = spelled.value("--checked-how", self.checked_how.as_ref(), how_checked)?;
         let who = spelled.value("--checked-by", self.checked_by.as_ref(), Line::parse)?;
         let how = how.ok_or_else(|| {
-            Refusal::usage("--checked needs --checked-how", format!("one of: {}", HOW.join(", ")))
+            Refusal::usage(
+                "--checked needs --checked-how",
+                format!("one of: {}", HOW.join(", ")),
+            )
         })?;
         Ok(Some(Checked { how, when, who }))
     }
 }
 
 fn voice(text: &str) -> Result<Voice, ValueError> {
-    const VOICES: &[&str] =
-        &["own_words", "spoken_for", "reported", "agency", "device", "imported"];
+    const VOICES: &[&str] = &[
+        "own_words",
+        "spoken_for",
+        "reported",
+        "agency",
+        "device",
+        "imported",
+    ];
     let name = text.trim().to_lowercase().replace([' ', '-'], "_");
     Voice::parse(&name).ok_or(ValueError::Choice { choices: VOICES })
 }
 
-const HOW: &[&str] = &["seen_document", "confirmed_by_person", "confirmed_by_professional"];
+const HOW: &[&str] = &[
+    "seen_document",
+    "confirmed_by_person",
+    "confirmed_by_professional",
+];
 
 fn how_checked(text: &str) -> Result<HowChecked, ValueError> {
     match text.trim().to_lowercase().replace([' ', '-'], "_").as_str() {
@@ -154,7 +167,7 @@ impl Writer<'_> {
         if (voice == Voice::SpokenFor) != said.basis.is_some() {
             return Err(Refusal::usage(
                 "a basis is stated exactly when somebody speaks for the person",
-                "--voice spoken_for --basis \"health and welfare attorney\"",
+                "say it like this: --voice spoken_for --basis \"health and welfare attorney\"",
             ));
         }
         let mut draft = Draft::new(about, body, voice, said_by);
@@ -209,6 +222,10 @@ pub(crate) fn lane(kind: Kind, wanted: Option<Lane>) -> Result<Lane, Refusal> {
         return Ok(lane);
     }
     let message = format!("{} may not travel in the lane {}", kind.name(), lane.name());
-    let hint = format!("at most --lane {}: {}", kind.widest_lane().name(), kind.widest_lane().says());
+    let hint = format!(
+        "at most --lane {}: {}",
+        kind.widest_lane().name(),
+        kind.widest_lane().says()
+    );
     Err(Refusal::new("rule", message).hint(hint))
 }

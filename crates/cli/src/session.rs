@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::args::Global;
 use crate::exit::Refusal;
-use crate::host::{Host, Write};
+use crate::host::{FileError, Host, Write};
 use crate::plain;
 
 /// What a command is given.
@@ -15,11 +15,17 @@ pub(crate) struct Session<'h> {
     pub(crate) host: &'h mut dyn Host,
     pub(crate) json: bool,
     global: Global,
+    notes: Vec<String>,
 }
 
 impl<'h> Session<'h> {
     pub(crate) fn new(host: &'h mut dyn Host, global: Global) -> Self {
-        Self { json: global.json, host, global }
+        Self {
+            json: global.json,
+            host,
+            global,
+            notes: Vec::new(),
+        }
     }
 
     /// Says something to people; nothing when a program listens.
@@ -37,27 +43,47 @@ impl<'h> Session<'h> {
         }
         let text = plain::visible(text);
         let styled = self.host.is_styled();
-        let (on, off) = if styled { ("\x1b[1m", "\x1b[0m") } else { ("", "") };
-        let rule = if styled { String::new() } else { "-".repeat(text.chars().count()) + "\n" };
+        let (on, off) = if styled {
+            ("\x1b[1m", "\x1b[0m")
+        } else {
+            ("", "")
+        };
+        let rule = if styled {
+            String::new()
+        } else {
+            "-".repeat(text.chars().count()) + "\n"
+        };
         self.host.out(&format!("\n{on}{text}{off}\n{rule}"));
     }
 
-    /// Says something beside the result, on standard error. Never a value.
+    /// Says something beside the result, on standard error; a program finds it
+    /// in its answer. Never a value of the record.
     pub(crate) fn note(&mut self, text: impl AsRef<str>) {
-        if !self.json {
-            let text = plain::visible(text.as_ref()).into_owned();
-            self.host.err(&format!("note: {text}\n"));
+        let text = text.as_ref();
+        if self.json {
+            self.notes.push(text.to_owned());
+        } else {
+            self.host.err(&wrapped_note(text));
         }
     }
 
-    /// Gives a program its answer.
+    /// Gives a program its answer, with what was noted on the way.
     pub(crate) fn answer(&mut self, value: &impl Serialize) -> Result<(), Refusal> {
         if self.json {
-            let value = serde_json::to_value(value)
-                .map_err(|_| Refusal::new("not_written", "the answer could not be written"))?;
-            self.host.out(&format!("{}\n", plain::json(&value)));
+            let answer = self.as_answer(value)?;
+            self.host.out(&answer);
         }
         Ok(())
+    }
+
+    /// An answer as the text of one JSON document.
+    pub(crate) fn as_answer(&self, value: &impl Serialize) -> Result<String, Refusal> {
+        let mut value = serde_json::to_value(value)
+            .map_err(|_| Refusal::new("not_written", "the answer could not be written"))?;
+        if let Some(object) = value.as_object_mut().filter(|_| !self.notes.is_empty()) {
+            object.insert("notes".to_owned(), self.notes.clone().into());
+        }
+        Ok(format!("{}\n", plain::json(&value)))
     }
 
     /// A path as the person means it.
@@ -106,8 +132,8 @@ impl<'h> Session<'h> {
         ))
     }
 
-    /// Writes a file that the person asked for; never over one that is read,
-    /// and over any other only by force.
+    /// Writes a file that the person asked for; over another one only by force,
+    /// and never over one that is read, the key, or a file of the wallet.
     pub(crate) fn write(
         &mut self,
         path: &Path,
@@ -116,14 +142,47 @@ impl<'h> Session<'h> {
         inputs: &[PathBuf],
     ) -> Result<(), Refusal> {
         let target = self.path(path);
-        let same = |input: &PathBuf| is_same(&self.path(input), &target);
-        if inputs.iter().any(same) {
-            let message = format!("{}: this file is being read", path.display());
-            return Err(Refusal::new("same_file", message).hint("choose another name with -o"));
+        let refused = |why: &str| {
+            let message = format!("{}: {why}", path.display());
+            Err(Refusal::new("same_file", message).hint("choose another name with -o"))
+        };
+        if inputs
+            .iter()
+            .any(|input| is_same(&self.path(input), &target))
+        {
+            return refused("this file is being read");
+        }
+        if self.key_file().is_some_and(|key| is_same(&key, &target)) {
+            return refused("this file is the key");
+        }
+        let folder = target.parent().unwrap_or(Path::new("."));
+        let of_wallet = ["segments", "attachments"];
+        let within = |dir: PathBuf| {
+            of_wallet
+                .iter()
+                .any(|name| is_same(&dir.join(name), folder))
+        };
+        if self.wallet_dir().is_ok_and(within) {
+            return refused("this folder is the wallet's own");
         }
         let how = if force { Write::Replace } else { Write::New };
         Ok(self.host.write_file(&target, bytes, how)?)
     }
+
+    /// Writes a new key. Keys are never written over, not even by force.
+    pub(crate) fn write_key(&mut self, path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
+        let written = self.host.write_file(path, bytes, Write::New);
+        written.map_err(|error| match error {
+            FileError::Exists(_) => Refusal::from(error)
+                .hint("a key is never written over: choose another name for the new one"),
+            other => other.into(),
+        })
+    }
+}
+
+fn wrapped_note(text: &str) -> String {
+    let note = format!("note: {}", plain::visible(text));
+    plain::wrapped(&note, "      ", 78).trim_start().to_owned()
 }
 
 /// True if two paths name one file.

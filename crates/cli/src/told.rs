@@ -31,7 +31,17 @@ pub(crate) fn entry(entry: &Entry) -> Map<String, Json> {
     put(&mut map, "checked", e.checked.as_ref());
     put(&mut map, "review_by", e.review_by);
     put(&mut map, "lang", e.lang.as_ref());
-    put(&mut map, "source", e.source.as_ref().filter(|s| **s != Source { form: None, page: None, share: None }));
+    put(
+        &mut map,
+        "source",
+        e.source.as_ref().filter(|s| {
+            **s != Source {
+                form: None,
+                page: None,
+                share: None,
+            }
+        }),
+    );
     put(&mut map, "replaces", some(&e.replaces));
     put(&mut map, "withdraws", some(&e.withdraws));
     put(&mut map, "erases", some(&e.erases));
@@ -62,7 +72,10 @@ pub(crate) fn is_due(entry: &Entry, today: Date) -> bool {
 /// What a share says about itself.
 pub(crate) fn share(share: &Share, signature: &str) -> Json {
     let letter = &share.letter;
-    let about = letter.about.iter().map(|a| json!({ "id": a.id.as_str(), "name": a.name.as_str() }));
+    let about = letter
+        .about
+        .iter()
+        .map(|a| json!({ "id": a.id.as_str(), "name": a.name.as_str() }));
     let mut map = Map::new();
     put(&mut map, "id", Some(share.id()));
     put(&mut map, "from", Some(&share.from.name));
@@ -80,7 +93,9 @@ pub(crate) fn share(share: &Share, signature: &str) -> Json {
 
 /// The key id of a public key.
 pub(crate) fn key_id(key: &str) -> String {
-    carewallet_core::key::PublicKey::parse(key).map(|key| key.id()).unwrap_or_default()
+    carewallet_core::key::PublicKey::parse(key)
+        .map(|key| key.id())
+        .unwrap_or_default()
 }
 
 /// A key id in groups of four, to read aloud and compare.

@@ -27,7 +27,10 @@ pub(crate) fn wallet_key(session: &mut Session<'_>, root: &Path) -> Result<Unloc
     };
     let unlocked = key_file(session, &path)?;
     if unlocked.owner == KeyOwner::Agency {
-        let message = format!("{}: this is an agency's key, not a wallet's", path.display());
+        let message = format!(
+            "{}: this is an agency's key, not a wallet's",
+            path.display()
+        );
         return Err(Refusal::new("agency_key", message));
     }
     Ok(unlocked)
@@ -39,13 +42,24 @@ pub(crate) fn key_file(session: &mut Session<'_>, path: &Path) -> Result<Unlocke
     let bytes = match session.host.read_file(path) {
         Ok(bytes) => Zeroizing::new(bytes),
         Err(FileError::Missing(_)) => {
-            return Err(Refusal::new("key_missing", format!("{place}: there is no such key file")));
+            return Err(Refusal::new(
+                "key_missing",
+                format!("{place}: there is no such key file"),
+            ));
         }
         Err(other) => return Err(Refusal::from(other).exits(crate::Exit::Locked)),
     };
-    let plain = if KeyFile::is_locked(&bytes) { open_locked(session, &bytes, &place)? } else { bytes };
+    let plain = if KeyFile::is_locked(&bytes) {
+        open_locked(session, &bytes, &place)?
+    } else {
+        bytes
+    };
     let file = KeyFile::parse(&plain).map_err(|error| Refusal::from(error).at(&place))?;
-    Ok(Unlocked { identity: file.identity, owner: file.owner, name: name_in(&plain) })
+    Ok(Unlocked {
+        identity: file.identity,
+        owner: file.owner,
+        name: name_in(&plain),
+    })
 }
 
 fn open_locked(
@@ -54,16 +68,26 @@ fn open_locked(
     place: &str,
 ) -> Result<Zeroizing<Vec<u8>>, Refusal> {
     let locked = || {
-        Refusal::new("locked", format!("{place}: the key file is locked with a passphrase"))
+        Refusal::new(
+            "locked",
+            format!("{place}: the key file is locked with a passphrase"),
+        )
     };
     if !session.host.is_terminal() {
         return Err(locked());
     }
-    let typed = session.host.ask_secret("passphrase of the key file: ").ok_or_else(locked)?;
+    let typed = session
+        .host
+        .ask_secret("passphrase of the key file: ")
+        .ok_or_else(locked)?;
     let opened = seal::open_with_words(bytes, &typed).or_else(|error| {
         // Drawn words are easily typed with another case or spacing.
         let tidied = carewallet_core::words::tidy(&typed);
-        if *tidied == *typed { Err(error) } else { seal::open_with_words(bytes, &tidied) }
+        if *tidied == *typed {
+            Err(error)
+        } else {
+            seal::open_with_words(bytes, &tidied)
+        }
     });
     match opened {
         Ok(plain) => Ok(Zeroizing::new(plain)),
@@ -84,10 +108,17 @@ fn name_in(plain: &[u8]) -> Option<String> {
 
 fn from_keyring(session: &mut Session<'_>, root: &Path) -> Result<Unlocked, Refusal> {
     let id = wallet_in(session, root).ok_or_else(|| {
-        Refusal::new("no_key", "no key was given, and the folder does not say which wallet it is")
+        Refusal::new(
+            "no_key",
+            "no key was given, and the folder does not say which wallet it is",
+        )
     })?;
     match keyring::recall(session.host.keyring(), &id) {
-        Ok(identity) => Ok(Unlocked { identity, owner: KeyOwner::Wallet(id), name: None }),
+        Ok(identity) => Ok(Unlocked {
+            identity,
+            owner: KeyOwner::Wallet(id),
+            name: None,
+        }),
         Err(KeyringError::Absent) => {
             let message = "no key was given, and there is no keyring on this computer";
             Err(Refusal::new("no_key", message))

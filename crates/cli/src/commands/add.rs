@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use carewallet_core::entry::Attachment;
 use carewallet_core::value::Line;
-use carewallet_core::{Body, Draft, Entry, Wallet, limits};
+use carewallet_core::{Body, Draft, Entry, Kind, PersonId, SubjectId, Wallet, limits};
 use clap::Args;
 use serde_json::json;
 
@@ -14,6 +14,7 @@ use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::lines;
 use crate::people::People;
+use crate::plain;
 use crate::said::{SaidArgs, Spelling, Writer};
 use crate::session::Session;
 use crate::{drafts, host::FileError};
@@ -24,7 +25,9 @@ use crate::{drafts, host::FileError};
 /// without fields, it asks. Nothing is ever written over: to correct an entry
 /// use carewallet change.
 #[derive(Args)]
-#[command(after_help = "Examples:\n  carewallet add medication name=Levothyroxine strength=\"50 micrograms\" when=\"before breakfast\"\n  carewallet add about_me heading=most_important text=\"My garden.\"\n  carewallet add --from notes.jsonl")]
+#[command(
+    after_help = "Examples:\n  carewallet add medication name=Levothyroxine strength=\"50 micrograms\" when=\"before breakfast\"\n  carewallet add about_me heading=most_important text=\"My garden.\"\n  carewallet add --from notes.jsonl"
+)]
 pub(crate) struct AddArgs {
     /// What sort of thing it is: medication, allergy, contact, about_me …
     #[arg(required_unless_present = "from", conflicts_with = "from")]
@@ -52,7 +55,10 @@ pub(crate) fn run(args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refus
     match (&args.kind, &args.from) {
         (_, Some(file)) => many(file, session),
         (Some(kind), None) => one(kind, args, session),
-        (None, None) => Err(Refusal::usage("what should be added", "carewallet kinds lists the kinds")),
+        (None, None) => Err(Refusal::usage(
+            "what should be added",
+            "carewallet kinds lists the kinds",
+        )),
     }
 }
 
@@ -67,7 +73,10 @@ fn many(file: &Path, session: &mut Session<'_>) -> Result<(), Refusal> {
     let people = folder::people(&wallet);
     let drafts = drafts::read(&bytes, &family(&people, &wallet)?)?;
     let saved = folder::save(&mut wallet, drafts)?;
-    session.say(format!("saved: {} entries", saved.len()));
+    session.say(format!(
+        "saved: {}",
+        plain::count(saved.len(), "entry", "entries")
+    ));
     answer(session, &saved)
 }
 
@@ -79,7 +88,7 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
     let people = folder::people(&wallet);
-    let about = people.subject(kind, args.about.as_deref())?;
+    let about = about(kind, args, &people, session)?;
     let body = if fields.is_empty() && session.can_ask() {
         ask::body(kind, session)?
     } else {
@@ -97,11 +106,32 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     answer(session, &saved)
 }
 
+/// Whom it is about; a person entry makes somebody new.
+fn about(
+    kind: Kind,
+    args: &AddArgs,
+    people: &People,
+    session: &Session<'_>,
+) -> Result<SubjectId, Refusal> {
+    match (kind, &args.about) {
+        (Kind::Person, None) => Ok(SubjectId::Person(PersonId::draw(
+            session.host.random().as_mut(),
+        ))),
+        (Kind::Person, Some(_)) => {
+            let message = "this person is in the wallet already";
+            Err(Refusal::new("not_here", message)
+                .hint("carewallet person list gives the entry; then carewallet change ID"))
+        }
+        (_, about) => people.subject(kind, about.as_deref()),
+    }
+}
+
 /// The line that says what was saved.
 pub(super) fn told(entry: &Entry, people: &People) -> String {
     let kind = entry.envelope().kind.replace('_', " ");
     let title = lines::title(entry);
-    let whom = if people.iter().count() > 1 {
+    let named = entry.kind() != Some(Kind::Person) && people.iter().count() > 1;
+    let whom = if named {
         format!(" for {}", people.name(entry.about()))
     } else {
         String::new()
@@ -122,11 +152,13 @@ pub(super) fn answer(session: &mut Session<'_>, saved: &[Entry]) -> Result<(), R
 }
 
 /// The family as a writer: what they say is reported unless they say otherwise.
-pub(super) fn family<'a>(
-    people: &'a People,
-    wallet: &Wallet<'_>,
-) -> Result<Writer<'a>, Refusal> {
-    Ok(Writer { people, name: folder::own_name(wallet)?, voice: drafts::FAMILY, source: None })
+pub(super) fn family<'a>(people: &'a People, wallet: &Wallet<'_>) -> Result<Writer<'a>, Refusal> {
+    Ok(Writer {
+        people,
+        name: folder::own_name(wallet)?,
+        voice: drafts::FAMILY,
+        source: None,
+    })
 }
 
 /// A file to attach, read and named before anything is written.
@@ -138,23 +170,41 @@ struct Attached {
 
 fn read_attachments(args: &AddArgs, session: &Session<'_>) -> Result<Vec<Attached>, Refusal> {
     if args.attach.len() > limits::ATTACHMENTS {
-        return Err(Refusal::usage("too many attachments for one entry", "at most 16"));
+        return Err(Refusal::usage(
+            "too many attachments for one entry",
+            "at most 16",
+        ));
     }
     if args.caption.len() > args.attach.len() {
-        return Err(Refusal::usage("there are more captions than attachments", "one for each"));
+        return Err(Refusal::usage(
+            "there are more captions than attachments",
+            "one for each",
+        ));
     }
     let mut files = Vec::with_capacity(args.attach.len());
     for (number, path) in args.attach.iter().enumerate() {
         let bytes = session.host.read_file(&session.path(path))?;
         if bytes.is_empty() {
             let reason = "the file is empty".to_owned();
-            return Err(FileError::System { name: path.display().to_string(), reason }.into());
+            return Err(FileError::System {
+                name: path.display().to_string(),
+                reason,
+            }
+            .into());
         }
-        let caption = args.caption.get(number).map(|text| Line::parse(text)).transpose();
+        let caption = args
+            .caption
+            .get(number)
+            .map(|text| Line::parse(text))
+            .transpose();
         let caption = caption.map_err(|reason| Refusal::flag("--caption", &reason))?;
-        let media_type = Line::parse(media_type(&bytes))
-            .map_err(|reason| Refusal::flag("--attach", &reason))?;
-        files.push(Attached { bytes, media_type, caption });
+        let media_type =
+            Line::parse(media_type(&bytes)).map_err(|reason| Refusal::flag("--attach", &reason))?;
+        files.push(Attached {
+            bytes,
+            media_type,
+            caption,
+        });
     }
     Ok(files)
 }

@@ -14,7 +14,6 @@ use zeroize::Zeroizing;
 use crate::agencies;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
-use crate::host::Write;
 use crate::session::Session;
 use crate::told;
 
@@ -65,17 +64,30 @@ pub(crate) fn run(args: AgencyArgs, session: &mut Session<'_>) -> Result<(), Ref
 fn init(args: &AgencyInitArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let name = Line::parse(&args.name).map_err(|reason| Refusal::flag("--name", &reason))?;
     let path: PathBuf = session.key_file().ok_or_else(|| {
-        Refusal::usage("where should the agency's key go", "name a new file: --key FILE")
+        Refusal::usage(
+            "where should the agency's key go",
+            "name a new file: --key FILE",
+        )
     })?;
-    let file = KeyFile { identity: Identity::generate(), owner: KeyOwner::Agency };
+    let file = KeyFile {
+        identity: Identity::generate(),
+        owner: KeyOwner::Agency,
+    };
     let text = file.text(&session.host.today().written());
     let text = Zeroizing::new(format!("# name: {}\n{}", name.as_str(), text.as_str()));
-    session.host.write_file(&path, text.as_bytes(), Write::New)?;
+    session.write_key(&path, text.as_bytes())?;
     let (public, key_id) = (file.identity.public_line(), file.identity.public_key().id());
-    session.say(format!("made: a key for {} in {}", name.as_str(), path.display()));
-    session.say(format!("public line, for families:\n\n    {public}\n"));
-    session.say(format!("When a family rings to compare, read this to them:\n\n    {}\n", told::grouped(&key_id)));
-    session.say("Whoever has the file can sign as you: keep it where only your staff can read it.");
+    session.say(format!(
+        "made: a key for {} in {}",
+        name.as_str(),
+        path.display()
+    ));
+    session.say(format!("public line, for families:\n\n    {public}\n\nWhen a family rings to compare, read this to them:"));
+    session.say(format!(
+        "\n    {}\n\nWhoever has the file can sign as you:",
+        told::grouped(&key_id)
+    ));
+    session.say("keep it where only your staff can read it.");
     session.answer(&json!({
         "agency": name.as_str(),
         "key": path.display().to_string(),
@@ -91,7 +103,11 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         fields.push(("key".to_owned(), key.text()));
         fields.push(("recipient".to_owned(), recipient.text()));
     }
-    fields.extend(args.phone.iter().map(|phone| ("phone".to_owned(), phone.clone())));
+    fields.extend(
+        args.phone
+            .iter()
+            .map(|phone| ("phone".to_owned(), phone.clone())),
+    );
     let fresh = Body::from_fields(Kind::Agency, &fields)?;
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
@@ -101,7 +117,12 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         Some(agency) => Body::Agency(Box::new(agency.body.clone())).with_fields(&fields)?,
         None => fresh,
     };
-    let mut draft = Draft::new(SubjectId::Home, body, Voice::Reported, folder::own_name(&wallet)?);
+    let mut draft = Draft::new(
+        SubjectId::Home,
+        body,
+        Voice::Reported,
+        folder::own_name(&wallet)?,
+    );
     draft.replaces.extend(known.map(|agency| agency.entry));
     let saved = folder::save(&mut wallet, vec![draft])?;
     let verb = if known.is_some() { "changed" } else { "saved" };

@@ -19,7 +19,9 @@ use crate::session::Session;
 /// same person's own words, or to somebody who speaks for the person and says
 /// on what basis; anything else is added beside them.
 #[derive(Args)]
-#[command(after_help = "Examples:\n  carewallet change 3fa9c1d2 dose=\"two tablets\" review_by=\n  carewallet change 77ab01cc text=\"I like tea now.\" --said-by Margaret")]
+#[command(
+    after_help = "Examples:\n  carewallet change 3fa9c1d2 dose=\"two tablets\" review_by=\n  carewallet change 77ab01cc text=\"I like tea now.\" --said-by Margaret"
+)]
 pub(crate) struct ChangeArgs {
     /// The entry: at least four digits of its id
     id: String,
@@ -39,8 +41,12 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
     let people = folder::people(&wallet);
     let old = contents.find(&args.id)?;
     if contents.record().fate(&old.id()) != Some(Fate::InForce) {
-        return Err(Refusal::new("not_in_force", "this entry does not count any more")
-            .hint(format!("carewallet history {} shows what stands in its place", old.id().short())));
+        return Err(
+            Refusal::new("not_in_force", "this entry does not count any more").hint(format!(
+                "carewallet history {} shows what stands in its place",
+                old.id().short()
+            )),
+        );
     }
     let body = old_body(old)?.with_fields(&fields)?;
     for warning in body.warnings() {
@@ -56,11 +62,16 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
 
 fn old_body(old: &Entry) -> Result<Body, Refusal> {
     if old.kind().is_some_and(Kind::is_of_the_wallet) {
-        return Err(Refusal::new("wallets_own", "the wallet writes this entry itself")
-            .hint("see carewallet agency, holder and ledger"));
+        return Err(
+            Refusal::new("wallets_own", "the wallet writes this entry itself")
+                .hint("see carewallet agency, holder and ledger"),
+        );
     }
     old.body().ok_or_else(|| {
-        Refusal::new("not_in_force", "this entry holds nothing that could be changed")
+        Refusal::new(
+            "not_in_force",
+            "this entry holds nothing that could be changed",
+        )
     })
 }
 
@@ -86,7 +97,11 @@ fn draft(
         if before.voice == Voice::SpokenFor && before.said_by == own_name {
             said.basis = before.basis.clone();
         }
-        said.voice = Some(if said.basis.is_some() { Voice::SpokenFor } else { Voice::Reported });
+        said.voice = Some(if said.basis.is_some() {
+            Voice::SpokenFor
+        } else {
+            Voice::Reported
+        });
         said.said_by = Some(own_name);
     }
     let mut draft = add::family(people, wallet)?.draft(old.about().clone(), body, said)?;

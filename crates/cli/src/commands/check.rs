@@ -30,7 +30,9 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
     }))?;
     let (files, entries) = (checkup.files, checkup.entries);
     if checkup.faults.is_empty() {
-        session.say(format!("checked: {files} files, {entries} entries, all sound"));
+        session.say(format!(
+            "checked: {files} files, {entries} entries, all sound"
+        ));
         return Ok(());
     }
     let count = checkup.faults.len();

@@ -28,11 +28,17 @@ pub(crate) struct DemoArgs {
 /// Makes the folder and tells the story in it.
 pub(crate) fn run(args: &DemoArgs, session: &mut Session<'_>) -> Result<Exit, Refusal> {
     if session.json {
-        return Err(Refusal::usage("the demo is told to people", "leave out --json"));
+        return Err(Refusal::usage(
+            "the demo is told to people",
+            "leave out --json",
+        ));
     }
     let folder = session.path(&args.dir);
     make(&folder)?;
-    let mut tour = Tour { story: Story::new(session.host, folder), read: Vec::new() };
+    let mut tour = Tour {
+        story: Story::new(session.host, folder),
+        read: Vec::new(),
+    };
     tour.introduction(&args.dir);
     tour.a_record_begins()?;
     tour.what_is_known()?;
@@ -50,13 +56,19 @@ pub(crate) fn run(args: &DemoArgs, session: &mut Session<'_>) -> Result<Exit, Re
 fn make(folder: &Path) -> Result<(), Refusal> {
     let name = folder.display();
     let refused = |error: &std::io::Error| {
-        Refusal::new("not_written", format!("{name}: {}", error.to_string().to_lowercase()))
+        Refusal::new(
+            "not_written",
+            format!("{name}: {}", error.to_string().to_lowercase()),
+        )
     };
     std::fs::create_dir_all(folder).map_err(|error| refused(&error))?;
     let mut inside = std::fs::read_dir(folder).map_err(|error| refused(&error))?;
     if inside.next().is_some() {
-        return Err(Refusal::new("folder_not_empty", format!("{name}: this folder is not empty"))
-            .hint("name another folder: carewallet demo DIR"));
+        return Err(Refusal::new(
+            "folder_not_empty",
+            format!("{name}: this folder is not empty"),
+        )
+        .hint("name another folder: carewallet demo DIR"));
     }
     Ok(())
 }
@@ -112,20 +124,33 @@ impl Tour<'_> {
 
 /// A word of a command, in quotes where a shell wants them.
 fn quoted(word: &str) -> String {
-    if word.contains(' ') { format!("\"{word}\"") } else { word.to_owned() }
+    if word.contains(' ') {
+        format!("\"{word}\"")
+    } else {
+        word.to_owned()
+    }
 }
 
 /// A number of an answer; 0 if it is not there.
 fn number(answer: &Json, path: &str) -> u64 {
-    answer.pointer(path).and_then(Json::as_u64).unwrap_or_default()
+    answer
+        .pointer(path)
+        .and_then(Json::as_u64)
+        .unwrap_or_default()
 }
 
 /// A text of an answer; empty if it is not there.
 fn text(answer: &Json, path: &str) -> String {
-    answer.pointer(path).and_then(Json::as_str).unwrap_or_default().to_owned()
+    answer
+        .pointer(path)
+        .and_then(Json::as_str)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// How many entries an answer lists.
 fn entries(answer: &Json) -> u64 {
-    answer["entries"].as_array().map_or(0, |list| list.len() as u64)
+    answer["entries"]
+        .as_array()
+        .map_or(0, |list| list.len() as u64)
 }

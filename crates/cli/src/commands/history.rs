@@ -36,9 +36,17 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
     let mut told = Vec::with_capacity(story.len());
     for entry in &story {
         let fate = record.fate(&entry.id()).and_then(show::fate);
-        let standing = record.standing().iter().find(|standing| standing.entry.id() == entry.id());
-        let disputed = standing.map(|standing| standing.disputed_by.clone()).unwrap_or_default();
-        let marks = Marks { disputed, fate: fate.filter(|fate| *fate != "notice") };
+        let standing = record
+            .standing()
+            .iter()
+            .find(|standing| standing.entry.id() == entry.id());
+        let disputed = standing
+            .map(|standing| standing.disputed_by.clone())
+            .unwrap_or_default();
+        let marks = Marks {
+            disputed,
+            fate: fate.filter(|fate| *fate != "notice"),
+        };
         session.say(format!("\n{}", lines::entry(entry, &marks, today)));
         let mut map = told::standing(entry, &marks.disputed, today);
         if let Some(fate) = fate {
@@ -57,7 +65,12 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
 fn story<'a>(contents: &'a Contents, start: &Entry) -> Vec<&'a Entry> {
     let named = |entry: &Entry| -> Vec<EntryId> {
         let e = entry.envelope();
-        e.replaces.iter().chain(&e.withdraws).chain(&e.erases).copied().collect()
+        e.replaces
+            .iter()
+            .chain(&e.withdraws)
+            .chain(&e.erases)
+            .copied()
+            .collect()
     };
     let mut ids = BTreeSet::from([start.id()]);
     ids.extend(named(start));
@@ -92,7 +105,10 @@ fn save(
             let bytes = wallet.attachment(attachment)?;
             let ending = ending(attachment.media_type.as_str());
             let name = format!("{}-{number}.{ending}", entry.id().short());
-            session.host.write_file(&dir.join(&name), &bytes, Write::New)?;
+            let written = session
+                .host
+                .write_file(&dir.join(&name), &bytes, Write::New);
+            written.map_err(|error| Refusal::from(error).hint("name an empty folder"))?;
             session.say(format!("written: {}", dir.join(&name).display()));
             names.push(name);
         }

@@ -14,7 +14,6 @@ use serde_json::json;
 use super::withdraw;
 use crate::exit::Refusal;
 use crate::folder::Folder;
-use crate::host::Write;
 use crate::session::Session;
 use crate::told;
 
@@ -40,7 +39,12 @@ struct HolderAddArgs {
     /// The name
     name: String,
     /// Make a new key for them in this file
-    #[arg(long, value_name = "FILE", required_unless_present = "public", conflicts_with = "public")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        required_unless_present = "public",
+        conflicts_with = "public"
+    )]
     new_key: Option<PathBuf>,
     /// Or take the key that they have: its public line, in quotes
     #[arg(long, value_name = "LINE")]
@@ -78,13 +82,21 @@ fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
             let path = session.path(file);
             (admit_new(&mut wallet, session, &name, &path)?, Some(path))
         }
-        (None, None) => return Err(Refusal::usage("which key", "--new-key FILE or --public LINE")),
+        (None, None) => {
+            return Err(Refusal::usage(
+                "which key",
+                "--new-key FILE or --public LINE",
+            ));
+        }
     };
     session.say(format!("saved: {} can open the wallet now", name.as_str()));
     session.say(format!("key:   {}", told::grouped(&key_id)));
     let mut answer = json!({ "holder": { "name": name.as_str(), "key_id": key_id } });
     if let Some(path) = path {
-        session.say(format!("Hand {} over in person, and keep no copy.", path.display()));
+        session.say(format!(
+            "Hand {} over in person, and keep no copy.",
+            path.display()
+        ));
         answer["key"] = path.display().to_string().into();
     }
     session.answer(&answer)
@@ -99,9 +111,12 @@ fn admit_new(
     path: &Path,
 ) -> Result<String, Refusal> {
     let owner = KeyOwner::Wallet(wallet.id().to_owned());
-    let file = KeyFile { identity: Identity::generate(), owner };
+    let file = KeyFile {
+        identity: Identity::generate(),
+        owner,
+    };
     let text = file.text(&session.host.today().written());
-    session.host.write_file(path, text.as_bytes(), Write::New)?;
+    session.write_key(path, text.as_bytes())?;
     let (recipient, key): (Recipient, PublicKey) =
         (file.identity.recipient(), file.identity.public_key());
     if let Err(error) = wallet.admit(name, &recipient, &key) {
@@ -140,7 +155,9 @@ fn remove(args: &HolderRemoveArgs, session: &mut Session<'_>) -> Result<(), Refu
     let holder = find(&wallet, &args.who)?;
     wallet.dismiss(&holder.key_id, why)?;
     session.say(format!("removed: {}", holder.name));
-    session.say("From now on nothing new opens with that key. What was copied before, stays readable.");
+    session.say(
+        "From now on nothing new opens with that key. What was copied before, stays readable.",
+    );
     session.answer(&json!({ "removed": { "name": holder.name, "key_id": holder.key_id } }))
 }
 
@@ -157,7 +174,10 @@ fn find(wallet: &Wallet<'_>, who: &str) -> Result<Holder, Refusal> {
     match found.as_slice() {
         [one] => Ok((*one).clone()),
         [] => Err(WalletError::NoSuchHolder(who.to_owned()).into()),
-        _ => Err(Refusal::new("ambiguous_holder", format!("several holders are called {who}"))
-            .hint("give the key id from carewallet holder list")),
+        _ => Err(Refusal::new(
+            "ambiguous_holder",
+            format!("several holders are called {who}"),
+        )
+        .hint("give the key id from carewallet holder list")),
     }
 }

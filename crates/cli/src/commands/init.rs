@@ -14,7 +14,6 @@ use zeroize::Zeroizing;
 use super::person;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
-use crate::host::Write;
 use crate::keyring;
 use crate::session::Session;
 
@@ -27,7 +26,9 @@ const SHORTEST: usize = 12;
 /// can read, and nothing is asked. Without it, on a terminal, a key file locked
 /// with a passphrase is made, and this computer's keyring keeps a copy.
 #[derive(Args)]
-#[command(after_help = "Example:\n  carewallet --wallet Ellis --key ellis-key.txt init --person \"Margaret Ellis\" --born 1940-05-17")]
+#[command(
+    after_help = "Example:\n  carewallet --wallet Ellis --key ellis-key.txt init --person \"Margaret Ellis\" --born 1940-05-17"
+)]
 pub(crate) struct InitArgs {
     /// The full name of the person whom the record is about
     #[arg(long, value_name = "NAME")]
@@ -44,8 +45,15 @@ pub(crate) struct InitArgs {
 }
 
 pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let root = session.named_wallet().unwrap_or_else(|| session.host.current_dir());
-    let body = person::body(session, &args.person, args.born.as_deref(), args.nhs_number.as_deref())?;
+    let root = session
+        .named_wallet()
+        .unwrap_or_else(|| session.host.current_dir());
+    let body = person::body(
+        session,
+        &args.person,
+        args.born.as_deref(),
+        args.nhs_number.as_deref(),
+    )?;
     refuse_if_there(&root)?;
     if session.key_file().is_none() && !session.can_ask() {
         return Err(Refusal::usage(
@@ -56,7 +64,14 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
     let holder = holder_name(args, session)?;
     let identity = Identity::generate();
     let id = identity.public_key().id();
-    let made = key_file(session, &root, KeyFile { identity, owner: KeyOwner::Wallet(id.clone()) })?;
+    let made = key_file(
+        session,
+        &root,
+        KeyFile {
+            identity,
+            owner: KeyOwner::Wallet(id.clone()),
+        },
+    )?;
     let mut folder = Folder::with(session, &root, made.file.identity, Some(id.clone()));
     let mut wallet = match folder.create(holder.clone()) {
         Ok(wallet) => wallet,
@@ -71,7 +86,11 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
     if made.locked {
         remember(session, &id, wallet.identity());
     }
-    session.say(format!("made: a wallet for {} in {}", args.person, root.display()));
+    session.say(format!(
+        "made: a wallet for {} in {}",
+        args.person,
+        root.display()
+    ));
     session.say(format!("key:  {}", made.path.display()));
     session.say("Whoever has this key can read everything. Keep it away from the folder, and keep");
     session.say("a copy in a second place: without any copy nobody can open the wallet again.");
@@ -91,7 +110,9 @@ fn refuse_if_there(root: &Path) -> Result<(), Refusal> {
     }
     let store = DiskStore::at(root);
     let there = |area| store.list(area).unwrap_or_default();
-    let marked = there(Area::Root).iter().any(|file| file.name == "wallet.json");
+    let marked = there(Area::Root)
+        .iter()
+        .any(|file| file.name == "wallet.json");
     if marked || !there(Area::Segments).is_empty() {
         return Err(WalletError::AlreadyThere.into());
     }
@@ -103,7 +124,9 @@ fn holder_name(args: &InitArgs, session: &mut Session<'_>) -> Result<Line, Refus
     if name.is_none() && session.can_ask() && session.key_file().is_none() {
         name = session.host.ask("your own name (empty: the family): ");
     }
-    let name = name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| "the family".to_owned());
+    let name = name
+        .filter(|name| !name.trim().is_empty())
+        .unwrap_or_else(|| "the family".to_owned());
     Line::parse(&name).map_err(|reason| Refusal::flag("--holder", &reason))
 }
 
@@ -117,11 +140,15 @@ struct Made {
 fn key_file(session: &mut Session<'_>, root: &Path, file: KeyFile) -> Result<Made, Refusal> {
     let today = session.host.today().written();
     if let Some(path) = session.key_file() {
-        session.host.write_file(&path, file.text(&today).as_bytes(), Write::New)?;
+        session.write_key(&path, file.text(&today).as_bytes())?;
         if path.starts_with(root) {
             session.note("the key lies inside the wallet's folder: whoever copies one has both");
         }
-        return Ok(Made { file, path, locked: false });
+        return Ok(Made {
+            file,
+            path,
+            locked: false,
+        });
     }
     let path = ask_path(session, root)?;
     let passphrase = ask_passphrase(session)?;
@@ -129,17 +156,33 @@ fn key_file(session: &mut Session<'_>, root: &Path, file: KeyFile) -> Result<Mad
         .lock(&today, &passphrase, session.host.work_factor())
         .map_err(Refusal::from)?;
     KeyFile::unlock(&bytes, &passphrase)?;
-    session.host.write_file(&path, &bytes, Write::New)?;
-    Ok(Made { file, path, locked: true })
+    session.write_key(&path, &bytes)?;
+    Ok(Made {
+        file,
+        path,
+        locked: true,
+    })
 }
 
 fn ask_path(session: &mut Session<'_>, root: &Path) -> Result<PathBuf, Refusal> {
-    let name = root.file_name().map_or("carewallet".into(), |name| name.to_string_lossy());
-    let home = session.host.home_dir().unwrap_or_else(|| session.host.current_dir());
+    let name = root
+        .file_name()
+        .map_or("carewallet".into(), |name| name.to_string_lossy());
+    let home = session
+        .host
+        .home_dir()
+        .unwrap_or_else(|| session.host.current_dir());
     let usual = home.join(format!("{name}-key.age"));
-    let question = format!("where should the locked key file go? [{}] ", usual.display());
+    let question = format!(
+        "where should the locked key file go? [{}] ",
+        usual.display()
+    );
     let typed = session.host.ask(&question).ok_or_else(no_answer)?;
-    Ok(if typed.trim().is_empty() { usual } else { session.path(Path::new(typed.trim())) })
+    Ok(if typed.trim().is_empty() {
+        usual
+    } else {
+        session.path(Path::new(typed.trim()))
+    })
 }
 
 /// A passphrase of one's own, twice the same, or seven words that are drawn.
@@ -149,14 +192,21 @@ fn ask_passphrase(session: &mut Session<'_>) -> Result<Zeroizing<String>, Refusa
         let first = session.host.ask_secret(question).ok_or_else(no_answer)?;
         if first.is_empty() {
             let words = words::draw(session.host.random().as_mut());
-            session.say(format!("Your passphrase, write it down now:\n\n    {}\n", words.as_str()));
+            session.say(format!(
+                "Your passphrase, write it down now:\n\n    {}",
+                words.as_str()
+            ));
+            session.say("");
             return Ok(words);
         }
         if first.chars().count() < SHORTEST {
             session.note(format!("use at least {SHORTEST} characters"));
             continue;
         }
-        let again = session.host.ask_secret("the same again: ").ok_or_else(no_answer)?;
+        let again = session
+            .host
+            .ask_secret("the same again: ")
+            .ok_or_else(no_answer)?;
         if *first == *again {
             return Ok(first);
         }

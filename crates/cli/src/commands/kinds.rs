@@ -22,7 +22,8 @@ pub(crate) fn run(args: &KindsArgs, session: &mut Session<'_>) -> Result<(), Ref
     let kind = Kind::parse(name).map_err(|error| {
         let refusal = Refusal::new("unknown_kind", error.to_string());
         error.nearest.map_or(refusal, |near| {
-            Refusal::new("unknown_kind", error.to_string()).hint(format!("carewallet kinds {}", near.name()))
+            Refusal::new("unknown_kind", error.to_string())
+                .hint(format!("carewallet kinds {}", near.name()))
         })
     })?;
     one(kind, session);
@@ -40,21 +41,35 @@ fn all(session: &mut Session<'_>) -> Result<(), Refusal> {
         session.say(format!("  {:<20} {}", kind.name(), kind.says()));
     }
     session.say("\nThe fields of one kind: carewallet kinds KIND");
-    session.answer(&json!({ "kinds": Kind::ALL.iter().map(|kind| told(*kind)).collect::<Vec<_>>() }))
+    session
+        .answer(&json!({ "kinds": Kind::ALL.iter().map(|kind| told(*kind)).collect::<Vec<_>>() }))
 }
 
 fn one(kind: Kind, session: &mut Session<'_>) {
     session.say(format!("{}: {}", kind.name(), kind.says()));
     session.say(format!("It is about {}.", kind.subject().says()));
     let (usual, widest) = (kind.default_lane(), kind.widest_lane());
-    session.say(format!("It travels to: {} ({}).", usual.says(), usual.name()));
+    session.say(format!(
+        "It travels to: {} ({}).",
+        usual.says(),
+        usual.name()
+    ));
     if widest != usual {
-        session.say(format!("It may travel to: {} ({}).", widest.says(), widest.name()));
+        session.say(format!(
+            "It may travel to: {} ({}).",
+            widest.says(),
+            widest.name()
+        ));
     }
     session.say("\nFields (* must be there):");
     fields(kind.fields(), "", session);
-    session.say("\nWhere it fits you may also write: none, not known, not asked, prefer not to say.");
-    session.say(format!("\nExample: carewallet add {} {}=…", kind.name(), kind.fields()[0].name));
+    session
+        .say("\nWhere it fits you may also write: none, not known, not asked, prefer not to say.");
+    session.say(format!(
+        "\nExample: carewallet add {} {}=…",
+        kind.name(),
+        kind.fields()[0].name
+    ));
 }
 
 fn fields(fields: &[Field], within: &str, session: &mut Session<'_>) {
@@ -105,8 +120,10 @@ fn told_field(field: &Field) -> Json {
             told["fields"] = fields.iter().map(told_field).collect();
         }
         Shape::Choice(choices) => {
-            told["choices"] =
-                choices.iter().map(|c| json!({ "name": c.name, "says": c.says })).collect();
+            told["choices"] = choices
+                .iter()
+                .map(|c| json!({ "name": c.name, "says": c.says }))
+                .collect();
         }
         _ => {}
     }

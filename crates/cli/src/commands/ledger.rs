@@ -1,15 +1,16 @@
 //! `carewallet ledger`: what was handed to whom, and what came from whom.
 
+use carewallet_core::Record;
 use carewallet_core::kind::{Body, Handover, Receipt};
 use carewallet_core::record::Fate;
 use carewallet_core::value::Timestamp;
 use carewallet_core::wallet::Contents;
-use carewallet_core::Record;
 use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
+use crate::plain;
 use crate::session::Session;
 
 /// Show what was handed to whom, and what came back, the oldest first
@@ -48,9 +49,10 @@ pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Re
 
 fn rows(contents: &Contents) -> Vec<Row> {
     let record = Record::of(contents.entries(), &contents.holders().key_ids());
-    let in_force = contents.entries().iter().filter(|entry| {
-        record.fate(&entry.id()) == Some(Fate::InForce)
-    });
+    let in_force = contents
+        .entries()
+        .iter()
+        .filter(|entry| record.fate(&entry.id()) == Some(Fate::InForce));
     let row = in_force.filter_map(|entry| match entry.body()? {
         Body::Handover(body) => Some(handover(&body)),
         Body::Receipt(body) => Some(receipt(&body)),
@@ -60,8 +62,8 @@ fn rows(contents: &Contents) -> Vec<Row> {
 }
 
 fn handover(body: &Handover) -> Row {
-    let count = body.entries.as_slice().len();
-    let mut line = format!("to {}: {count} entries", body.to.as_str());
+    let count = plain::count(body.entries.as_slice().len(), "entry", "entries");
+    let mut line = format!("to {}: {count}", body.to.as_str());
     let mut told = json!({
         "type": "handover",
         "at": body.made_at,
@@ -77,16 +79,21 @@ fn handover(body: &Handover) -> Row {
         line.push_str(&format!(" ({})", why.as_str()));
         told["why"] = why.as_str().into();
     }
-    Row { at: body.made_at, who: body.to.as_str().to_owned(), line, told }
+    Row {
+        at: body.made_at,
+        who: body.to.as_str().to_owned(),
+        line,
+        told,
+    }
 }
 
 fn receipt(body: &Receipt) -> Row {
-    let count = body.entries.as_slice().len();
+    let count = plain::count(body.entries.as_slice().len(), "entry", "entries");
     let signature = body.signature.says();
     Row {
         at: body.made_at,
         who: body.from.as_str().to_owned(),
-        line: format!("from {}: {count} entries, {signature}", body.from.as_str()),
+        line: format!("from {}: {count}, {signature}", body.from.as_str()),
         told: json!({
             "type": "receipt",
             "at": body.made_at,

@@ -24,27 +24,39 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
     let other = session.path(&args.dir);
     let shown = args.dir.display().to_string();
     if !other.is_dir() {
-        return Err(Refusal::new("missing_file", format!("{shown}: there is no such folder")));
+        return Err(Refusal::new(
+            "missing_file",
+            format!("{shown}: there is no such folder"),
+        ));
     }
     let mut folder = Folder::unlock(session)?;
     if is_same(&folder.root, &other) {
-        return Err(Refusal::new("same_file", format!("{shown}: this is the wallet itself"))
-            .hint("name the folder of the other copy"));
+        return Err(
+            Refusal::new("same_file", format!("{shown}: this is the wallet itself"))
+                .hint("name the folder of the other copy"),
+        );
     }
     let mut wallet = folder.open(session)?;
-    let merged = wallet.merge(&DiskStore::at(&other)).map_err(|error| Refusal::from(error).at(&shown))?;
+    let merged = wallet
+        .merge(&DiskStore::at(&other))
+        .map_err(|error| Refusal::from(error).at(&shown))?;
     session.say(format!("merged: {} entries are new here", merged.entries));
     let problems: Vec<_> = merged
         .problems
         .iter()
-        .map(|problem| json!({
-            "file": problem.file,
-            "kind": problem.why.kind(),
-            "message": problem.why.to_string(),
-        }))
+        .map(|problem| {
+            json!({
+                "file": problem.file,
+                "kind": problem.why.kind(),
+                "message": problem.why.to_string(),
+            })
+        })
         .collect();
     for problem in &merged.problems {
-        session.say(format!("not taken in: {}/{}: {}", shown, problem.file, problem.why));
+        session.say(format!(
+            "not taken in: {}/{}: {}",
+            shown, problem.file, problem.why
+        ));
     }
     session.answer(&json!({ "merged": merged.entries, "problems": problems }))
 }

@@ -2,7 +2,7 @@
 
 use carewallet_core::entry::Voice;
 use carewallet_core::kind::Body;
-use carewallet_core::value::{Answer, Line};
+use carewallet_core::value::{Answer, Line, NhsNumber, PartialDate, ValueError};
 use carewallet_core::{Draft, Kind, PersonId, SubjectId};
 use clap::{Args, Subcommand};
 use serde_json::json;
@@ -46,10 +46,18 @@ pub(crate) fn run(args: PersonArgs, session: &mut Session<'_>) -> Result<(), Ref
 }
 
 fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let body = body(session, &args.name, args.born.as_deref(), args.nhs_number.as_deref())?;
+    let body = body(
+        session,
+        &args.name,
+        args.born.as_deref(),
+        args.nhs_number.as_deref(),
+    )?;
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
-    if folder::people(&wallet).iter().any(|person| person.is_called(&args.name)) {
+    if folder::people(&wallet)
+        .iter()
+        .any(|person| person.is_called(&args.name))
+    {
         session.note("somebody of this name is in the wallet already; now there are two");
     }
     let id = PersonId::draw(session.host.random().as_mut());
@@ -57,7 +65,8 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let saved = folder::save(&mut wallet, vec![draft])?;
     session.say(format!("saved: {} ({})", args.name.trim(), id.as_str()));
     let entries: Vec<String> = saved.iter().map(|entry| entry.id().to_string()).collect();
-    session.answer(&json!({ "person": { "id": id.as_str(), "name": args.name }, "entries": entries }))
+    session
+        .answer(&json!({ "person": { "id": id.as_str(), "name": args.name }, "entries": entries }))
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -66,8 +75,15 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let people = folder::people(&wallet);
     let mut told = Vec::new();
     for person in people.iter() {
-        let born = person.born.as_ref().map_or_else(String::new, |born| format!(", born {born}"));
-        session.say(format!("{}{born}  ({})", person.name.as_str(), person.id.as_str()));
+        let born = person
+            .born
+            .as_ref()
+            .map_or_else(String::new, |born| format!(", born {born}"));
+        session.say(format!(
+            "{}{born}  ({})",
+            person.name.as_str(),
+            person.id.as_str()
+        ));
         let mut one = json!({ "id": person.id.as_str(), "name": person.name.as_str() });
         for (name, value) in [("preferred", &person.preferred), ("born", &person.born)] {
             if let Some(value) = value {
@@ -92,6 +108,14 @@ pub(super) fn body(
     born: Option<&str>,
     nhs_number: Option<&str>,
 ) -> Result<Body, Refusal> {
+    let wrong = |flag: &'static str| move |reason: ValueError| Refusal::flag(flag, &reason);
+    born.map(PartialDate::parse)
+        .transpose()
+        .map_err(wrong("--born"))?;
+    nhs_number
+        .map(NhsNumber::parse)
+        .transpose()
+        .map_err(wrong("--nhs-number"))?;
     let mut fields = vec![("name".to_owned(), name.to_owned())];
     fields.extend(born.map(|born| ("birth_date".to_owned(), born.to_owned())));
     fields.extend(nhs_number.map(|number| ("nhs_number".to_owned(), number.to_owned())));
@@ -100,13 +124,20 @@ pub(super) fn body(
         && let Some(born) = person.birth_date.as_ref().and_then(Answer::given)
         && born.earliest() > session.host.today()
     {
-        return Err(Refusal::new("in_the_future", "the date of birth is still to come")
-            .hint("write it like 1940-05-17"));
+        return Err(
+            Refusal::new("in_the_future", "the date of birth is still to come")
+                .hint("write it like 1940-05-17"),
+        );
     }
     Ok(body)
 }
 
 /// The first entry of somebody new, who gets an id by it.
 pub(super) fn draft(id: &PersonId, body: Body, said_by: Line) -> Result<Draft, Refusal> {
-    Ok(Draft::new(SubjectId::Person(id.clone()), body, Voice::Reported, said_by))
+    Ok(Draft::new(
+        SubjectId::Person(id.clone()),
+        body,
+        Voice::Reported,
+        said_by,
+    ))
 }

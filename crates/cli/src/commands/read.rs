@@ -2,8 +2,6 @@
 
 use std::path::PathBuf;
 
-use carewallet_core::Share;
-use carewallet_core::key_file::KeyFile;
 use clap::{Args, ValueEnum};
 use serde_json::{Value as Json, json};
 
@@ -19,7 +17,9 @@ use crate::{plain, told};
 /// Give all pictures of one sheet at once, in any order. Nothing is kept, and
 /// no wallet is needed.
 #[derive(Args)]
-#[command(after_help = "Examples:\n  carewallet read IMG_0001.jpg IMG_0002.jpg\n  carewallet read sheet.pdf --as csv -o answers.csv")]
+#[command(
+    after_help = "Examples:\n  carewallet read IMG_0001.jpg IMG_0002.jpg\n  carewallet read sheet.pdf --as csv -o answers.csv"
+)]
 pub(crate) struct ReadArgs {
     /// The pictures or files of one share
     #[arg(required = true, value_name = "FILE")]
@@ -50,12 +50,19 @@ enum ReadForm {
 
 pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let key = session.key_file().map_or(Key::None, Key::File);
-    let openers = Openers { words_file: args.words_file.clone(), key };
+    let openers = Openers {
+        words_file: args.words_file.clone(),
+        key,
+    };
     let incoming = incoming::read(session, &args.files, &openers)?;
-    let form = args.form.unwrap_or(if session.json { ReadForm::Json } else { ReadForm::Text });
+    let form = args.form.unwrap_or(if session.json {
+        ReadForm::Json
+    } else {
+        ReadForm::Text
+    });
     let text = match form {
         ReadForm::Csv => carewallet_export::csv::write(&incoming.share),
-        ReadForm::Json => format!("{}\n", plain::json(&answer(session, &incoming))),
+        ReadForm::Json => session.as_answer(&answer(session, &incoming))?,
         ReadForm::Text if args.output.is_some() => written(session, &incoming),
         ReadForm::Text => {
             show(session, &incoming);
@@ -74,24 +81,20 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
     Ok(())
 }
 
-/// Who signed it, as far as anybody can tell without a wallet: only one's own
-/// signature is known here.
-fn signature(session: &Session<'_>, share: &Share) -> &'static str {
-    let own = session.key_file().and_then(|path| {
-        let bytes = zeroize::Zeroizing::new(session.host.read_file(&path).ok()?);
-        Some(KeyFile::parse(&bytes).ok()?.identity.public_key().text())
-    });
-    if own.as_deref() == Some(share.from.key.as_str()) { "verified" } else { "unknown_signer" }
-}
-
+/// The answer for programs. A share whose signature does not hold was refused
+/// before; whose key it is cannot be told without a wallet.
 fn answer(session: &Session<'_>, incoming: &Incoming) -> Json {
     let share = &incoming.share;
-    let (found, needed, total) =
-        incoming.codes.map_or((0, 0, 0), |codes| (codes.found, codes.needed, codes.total));
+    let (found, needed, total) = incoming
+        .codes
+        .map_or((0, 0, 0), |codes| (codes.found, codes.needed, codes.total));
     let today = session.host.today();
-    let entries = share.entries.iter().map(|entry| Json::from(told::standing(entry, &[], today)));
+    let entries = share
+        .entries
+        .iter()
+        .map(|entry| Json::from(told::standing(entry, &[], today)));
     json!({
-        "share": told::share(share, signature(session, share)),
+        "share": told::share(share, "verified"),
         "codes": { "found": found, "needed": needed, "total": total },
         "entries": entries.collect::<Vec<_>>(),
     })
@@ -102,7 +105,11 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
     session.say(head(incoming));
     let today = session.host.today();
     let people = People::of_share(share);
-    let entries = share.entries.iter().map(|entry| (entry, Marks::default())).collect();
+    let entries = share
+        .entries
+        .iter()
+        .map(|entry| (entry, Marks::default()))
+        .collect();
     lines::sections(session, entries, &people, today);
 }
 
@@ -123,12 +130,20 @@ fn written(session: &Session<'_>, incoming: &Incoming) -> String {
 fn head(incoming: &Incoming) -> String {
     let share = &incoming.share;
     let letter = &share.letter;
-    let names: Vec<&str> = letter.about.iter().map(|about| about.name.as_str()).collect();
+    let names: Vec<&str> = letter
+        .about
+        .iter()
+        .map(|about| about.name.as_str())
+        .collect();
     let mut head = format!(
         "from:  {}\nto:    {}\nabout: {}\nmade:  {}\n",
         share.from.name.as_str(),
         letter.to.as_str(),
-        if names.is_empty() { "the home".to_owned() } else { names.join(", ") },
+        if names.is_empty() {
+            "the home".to_owned()
+        } else {
+            names.join(", ")
+        },
         letter.made_at.plain(),
     );
     if let Some(why) = &letter.why {

@@ -16,6 +16,7 @@ use crate::agencies;
 use crate::exit::{Exit, Refusal};
 use crate::folder::{self, Folder};
 use crate::incoming::{self, Key, Openers};
+use crate::plain;
 use crate::session::Session;
 
 /// Receive what an agency added: look through it, then take it in
@@ -38,8 +39,10 @@ pub(crate) struct ReceiveArgs {
 pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
-    let openers =
-        Openers { words_file: args.words_file.clone(), key: Key::Held(wallet.identity()) };
+    let openers = Openers {
+        words_file: args.words_file.clone(),
+        key: Key::Held(wallet.identity()),
+    };
     let share = incoming::read(session, &args.files, &openers)?.share;
     let contents = folder::contents(session, &wallet)?;
     let review = Review::of(&share, &contents, wallet.id())?;
@@ -51,12 +54,20 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
         session.say("\nnothing new: all of it is in the wallet already");
         return session.answer(&review::answer(&share, &review, false));
     }
-    if !args.yes && !(session.can_ask() && session.confirmed("\ntake this in?")) {
+    let agreed = args.yes || (session.can_ask() && session.confirmed("\ntake this in?"));
+    if !agreed {
         session.answer(&review::answer(&share, &review, false))?;
-        return Err(Refusal::new("not_confirmed", "nothing was taken in: nobody said yes"));
+        return Err(Refusal::new(
+            "not_confirmed",
+            "nothing was taken in: nobody said yes",
+        ));
     }
     take_in(&mut wallet, &share, &review, new)?;
-    session.say(format!("\nsaved: {} entries from {}", review.incoming().count(), share.from.name.as_str()));
+    session.say(format!(
+        "\nsaved: {} from {}",
+        plain::count(review.incoming().count(), "entry", "entries"),
+        share.from.name.as_str()
+    ));
     if review.signer == Signer::FirstSeen {
         session.say("The agency and its key are now in your address book.");
     }
@@ -112,7 +123,12 @@ fn receipt(
         "signature": review::signature(&review.signer),
     });
     let body = Body::from_json(Kind::Receipt, &body.to_string())?;
-    Ok(Draft::new(SubjectId::Home, body, Voice::Reported, folder::own_name(wallet)?))
+    Ok(Draft::new(
+        SubjectId::Home,
+        body,
+        Voice::Reported,
+        folder::own_name(wallet)?,
+    ))
 }
 
 /// The agency's key for the address book, so that another key is noticed.
@@ -131,7 +147,12 @@ fn first_seen(wallet: &Wallet<'_>, share: &Share) -> Result<Draft, Refusal> {
         Some(agency) => Body::Agency(Box::new(agency.body.clone())).with_fields(&fields)?,
         None => Body::from_fields(Kind::Agency, &fields)?,
     };
-    let mut draft = Draft::new(SubjectId::Home, body, Voice::Reported, folder::own_name(wallet)?);
+    let mut draft = Draft::new(
+        SubjectId::Home,
+        body,
+        Voice::Reported,
+        folder::own_name(wallet)?,
+    );
     draft.replaces.extend(known.map(|agency| agency.entry));
     Ok(draft)
 }

@@ -27,7 +27,9 @@ use crate::unlock::{self, Unlocked};
 /// entry a line: {"kind":"function","body":{…}}. The ending of OUT picks the
 /// form; an .age file is sealed to the family that made the share.
 #[derive(Args)]
-#[command(after_help = "Example:\n  carewallet reply sheet.pdf --from visit.jsonl --key agency-key.txt -o reply.pdf")]
+#[command(
+    after_help = "Example:\n  carewallet reply sheet.pdf --from visit.jsonl --key agency-key.txt -o reply.pdf"
+)]
 pub(crate) struct ReplyArgs {
     /// What the family handed over: pictures or files
     #[arg(required = true, value_name = "FILE")]
@@ -68,16 +70,32 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     } else {
         session.host.read_file(&session.path(&args.from))?
     };
-    let openers = Openers { words_file: args.words_file.clone(), key: Key::Held(&key.identity) };
+    let openers = Openers {
+        words_file: args.words_file.clone(),
+        key: Key::Held(&key.identity),
+    };
     let read = incoming::read(session, &args.files, &openers)?.share;
     let people = People::of_share(&read);
-    let source = Some(Source { form: None, page: None, share: Some(read.id()) });
-    let writer = Writer { people: &people, name: name.clone(), voice: Voice::Agency, source };
+    let source = Some(Source {
+        form: None,
+        page: None,
+        share: Some(read.id()),
+    });
+    let writer = Writer {
+        people: &people,
+        name: name.clone(),
+        voice: Voice::Agency,
+        source,
+    };
     let drafts = drafts::read(&drafts, &writer)?;
     let share = sign(session, drafts, &read, &key, name)?;
     let family = Recipient::parse(&read.from.recipient)?;
     let sealing = form.sealing(args.sealed, Some(family))?;
-    let print = if args.large_print { Print::Large } else { Print::Clear };
+    let print = if args.large_print {
+        Print::Large
+    } else {
+        Print::Clear
+    };
     let made = bodies::make(session, &share, form, &sealing, print)?;
     let inputs: Vec<PathBuf> = args.files.iter().chain([&args.from]).cloned().collect();
     session.write(&args.output, &made.bytes, args.force, &inputs)?;
@@ -86,7 +104,10 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
 
 fn name(args: &ReplyArgs, key: &Unlocked) -> Result<Line, Refusal> {
     let name = args.name.as_ref().or(key.name.as_ref()).ok_or_else(|| {
-        Refusal::usage("the key file does not say whose it is", "give the agency's name: --name NAME")
+        Refusal::usage(
+            "the key file does not say whose it is",
+            "give the agency's name: --name NAME",
+        )
     })?;
     Line::parse(name).map_err(|reason| Refusal::flag("--name", &reason))
 }
@@ -107,8 +128,10 @@ fn sign(
         after: Vec::new(),
         random: random.as_mut(),
     };
-    let written: Result<Vec<Entry>, _> =
-        drafts.into_iter().map(|draft| draft.write(&mut pen)).collect();
+    let written: Result<Vec<Entry>, _> = drafts
+        .into_iter()
+        .map(|draft| draft.write(&mut pen))
+        .collect();
     let entries = written?;
     let subjects: BTreeSet<&SubjectId> = entries.iter().map(Entry::about).collect();
     let is_in = |about: &&About| subjects.contains(&SubjectId::Person(about.id.clone()));
@@ -121,5 +144,11 @@ fn sign(
         reply_to: Some(read.id()),
     };
     let maker = Maker::of(&key.identity, name, Role::Agency);
-    Ok(Share::make(letter, maker, entries, Vec::new(), &key.identity)?)
+    Ok(Share::make(
+        letter,
+        maker,
+        entries,
+        Vec::new(),
+        &key.identity,
+    )?)
 }

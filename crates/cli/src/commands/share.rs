@@ -10,13 +10,13 @@ use carewallet_core::kind::Lane;
 use carewallet_core::share::{About, Letter, Maker, Role};
 use carewallet_core::value::Line;
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Batch, Entry, EntryId, Selection, Share, SubjectId, Wallet};
+use carewallet_core::{Batch, Entry, EntryId, Record, Selection, Share, SubjectId, Wallet};
 use carewallet_export::pdf::Print;
 use clap::Args;
 
 use super::show;
 use crate::agencies;
-use crate::bodies::{self, Form};
+use crate::bodies::{self, Form, Sealing};
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::people::People;
@@ -28,7 +28,9 @@ use crate::session::Session;
 /// e-mail, .age is a sealed file, .json is for programs. What is not chosen is
 /// not in it. The ledger keeps what was handed to whom.
 #[derive(Args)]
-#[command(after_help = "Examples:\n  carewallet share --to \"Camden Continence Service\" -o for-camden.pdf\n  carewallet share --to \"Brightside Homecare\" --kind key_safe --lane named --sealed -o keys.pdf")]
+#[command(
+    after_help = "Examples:\n  carewallet share --to \"Camden Continence Service\" -o for-camden.pdf\n  carewallet share --to \"Brightside Homecare\" --kind key_safe --lane named --sealed -o keys.pdf"
+)]
 pub(crate) struct ShareArgs {
     /// Who it is for
     #[arg(long, value_name = "AGENCY")]
@@ -78,18 +80,21 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
     let chosen = Selection::new(subjects.clone(), kinds, lane)?.choose(&record)?;
     let book = agencies::of_wallet(&wallet);
     let known = agencies::find(&book, &args.to);
-    let key = match &args.for_key {
-        Some(_) if form != Form::Age => {
-            return Err(Refusal::usage("only an .age file can be sealed to a key", "-o NAME.age"));
-        }
-        Some(line) => Some(recipient(line)?),
-        None => known.and_then(agencies::AgencyHere::recipient),
-    };
-    let sealing = form.sealing(args.sealed, key)?;
+    let sealing = sealing(args, form, known)?;
     let to = known.map_or(args.to.as_str(), |agency| agency.body.name.as_str());
-    let letter = letter(args, session, &wallet, to, about(&subjects, &chosen, &people))?;
+    let letter = letter(
+        args,
+        session,
+        &wallet,
+        to,
+        about(&subjects, &chosen, &people),
+    )?;
     let share = make(&wallet, &contents, letter, &chosen)?;
-    let print = if args.large_print { Print::Large } else { Print::Clear };
+    let print = if args.large_print {
+        Print::Large
+    } else {
+        Print::Clear
+    };
     let made = bodies::make(session, &share, form, &sealing, print)?;
     session.write(&args.output, &made.bytes, args.force, &[])?;
     if let Err(refusal) = ledger::note(&mut wallet, &share, made.sheet) {
@@ -99,7 +104,38 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
         }
         return Err(refusal);
     }
-    ledger::tell(session, &share, &made, &sealing, &args.output)
+    ledger::tell(session, &share, &made, &sealing, &args.output)?;
+    let left_out = left_out(&record, &subjects, &args.kind, &chosen);
+    if !left_out.is_empty() {
+        let kinds: Vec<String> = left_out
+            .iter()
+            .map(|(kind, n)| format!("{n} {kind}"))
+            .collect();
+        session.say(format!(
+            "not in it, because more private: {}",
+            kinds.join(", ")
+        ));
+    }
+    Ok(())
+}
+
+/// How it is sealed: to the key that was given, or that the address book has.
+fn sealing(
+    args: &ShareArgs,
+    form: Form,
+    known: Option<&agencies::AgencyHere>,
+) -> Result<Sealing, Refusal> {
+    let key = match &args.for_key {
+        Some(_) if form != Form::Age => {
+            return Err(Refusal::usage(
+                "only an .age file can be sealed to a key",
+                "-o NAME.age",
+            ));
+        }
+        Some(line) => Some(recipient(line)?),
+        None => known.and_then(agencies::AgencyHere::recipient),
+    };
+    form.sealing(args.sealed, key)
 }
 
 /// Whom it is about: who was named, else the first person; and the home.
@@ -109,7 +145,12 @@ fn subjects(args: &ShareArgs, people: &People) -> Result<BTreeSet<SubjectId>, Re
         subjects.insert(people.find(text)?);
     }
     if args.about.is_empty() {
-        subjects.extend(people.iter().next().map(|person| SubjectId::Person(person.id.clone())));
+        subjects.extend(
+            people
+                .iter()
+                .next()
+                .map(|person| SubjectId::Person(person.id.clone())),
+        );
     }
     if args.no_home {
         subjects.remove(&SubjectId::Home);
@@ -117,6 +158,28 @@ fn subjects(args: &ShareArgs, people: &People) -> Result<BTreeSet<SubjectId>, Re
         subjects.insert(SubjectId::Home);
     }
     Ok(subjects)
+}
+
+/// What is about the same people and of the same kinds, and travels less far.
+fn left_out<'a>(
+    record: &Record<'a>,
+    subjects: &BTreeSet<SubjectId>,
+    kinds: &[String],
+    chosen: &[&Entry],
+) -> BTreeMap<&'a str, usize> {
+    let chosen: BTreeSet<EntryId> = chosen.iter().map(|entry| entry.id()).collect();
+    let mut left_out = BTreeMap::new();
+    for entry in record
+        .entries()
+        .filter(|entry| subjects.contains(entry.about()))
+    {
+        let kind = entry.envelope().kind.as_str();
+        let wanted = kinds.is_empty() || kinds.iter().any(|name| name == kind);
+        if wanted && !chosen.contains(&entry.id()) {
+            *left_out.entry(kind).or_default() += 1;
+        }
+    }
+    left_out
 }
 
 /// The people whom the letter names: those chosen, as long as anything of them
@@ -127,7 +190,11 @@ fn about(subjects: &BTreeSet<SubjectId>, chosen: &[&Entry], people: &People) -> 
         let id = SubjectId::Person(person.id.clone());
         subjects.contains(&id) && is_in(&id)
     });
-    here.map(|person| About { id: person.id.clone(), name: person.name.clone() }).collect()
+    here.map(|person| About {
+        id: person.id.clone(),
+        name: person.name.clone(),
+    })
+    .collect()
 }
 
 fn letter(

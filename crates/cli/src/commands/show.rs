@@ -53,15 +53,25 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let about: Result<_, _> = args.about.iter().map(|text| people.find(text)).collect();
     let words = args.find.as_deref().unwrap_or_default().to_lowercase();
     let words = words.split_whitespace().map(str::to_owned).collect();
-    let filter = Filter { about: about?, kinds, words };
+    let filter = Filter {
+        about: about?,
+        kinds,
+        words,
+    };
     let shown = chosen(&contents, on, args.all, &filter);
     let today = session.host.today();
-    let told: Vec<_> = shown.iter().map(|(entry, marks)| one(entry, marks, today)).collect();
-    match shown.is_empty() {
-        true => session.say("nothing is recorded that fits; carewallet add writes something down"),
-        false => lines::sections(session, shown, &people, today),
+    if session.json {
+        let told: Vec<_> = shown
+            .iter()
+            .map(|(entry, marks)| one(entry, marks, today))
+            .collect();
+        return session.answer(&json!({ "entries": told }));
     }
-    session.answer(&json!({ "entries": told }))
+    if shown.is_empty() {
+        session.say("nothing is recorded that fits; carewallet add writes something down");
+    }
+    lines::sections(session, shown, &people, today);
+    Ok(())
 }
 
 /// The kinds of some names.
@@ -82,7 +92,10 @@ fn chosen<'a>(
     let entries = contents.entries().iter().filter(known);
     let record = Record::of(entries.clone(), &contents.holders().key_ids());
     let standing = record.standing().iter().map(|standing| {
-        let marks = Marks { disputed: standing.disputed_by.clone(), fate: None };
+        let marks = Marks {
+            disputed: standing.disputed_by.clone(),
+            fate: None,
+        };
         (standing.entry, marks)
     });
     let mut chosen: Vec<_> = standing.filter(|(entry, _)| filter.fits(entry)).collect();
@@ -90,9 +103,16 @@ fn chosen<'a>(
         let past = entries.filter_map(|entry| {
             let fate = record.fate(&entry.id()).and_then(fate)?;
             let of_wallet = entry.kind().is_some_and(Kind::is_of_the_wallet);
-            (!of_wallet).then_some((entry, Marks { disputed: Vec::new(), fate: Some(fate) }))
+            (!of_wallet).then_some((
+                entry,
+                Marks {
+                    disputed: Vec::new(),
+                    fate: Some(fate),
+                },
+            ))
         });
         chosen.extend(past.filter(|(entry, _)| filter.fits(entry)));
+        chosen.sort_by_key(|(entry, _)| (entry.envelope().recorded_at, entry.id()));
     }
     chosen
 }
@@ -119,12 +139,17 @@ fn one(entry: &Entry, marks: &Marks, today: Date) -> serde_json::Value {
 impl Filter {
     fn fits(&self, entry: &Entry) -> bool {
         (self.about.is_empty() || self.about.contains(entry.about()))
-            && (self.kinds.is_empty() || entry.kind().is_some_and(|kind| self.kinds.contains(&kind)))
+            && (self.kinds.is_empty()
+                || entry.kind().is_some_and(|kind| self.kinds.contains(&kind)))
             && (self.words.is_empty() || self.holds_words(entry))
     }
 
     fn holds_words(&self, entry: &Entry) -> bool {
-        let mut text = format!("{} {}", entry.envelope().kind, entry.envelope().said_by.as_str());
+        let mut text = format!(
+            "{} {}",
+            entry.envelope().kind,
+            entry.envelope().said_by.as_str()
+        );
         text.push_str(entry.kind().map_or("", Kind::title));
         for fact in entry.body().as_ref().map(Body::facts).unwrap_or_default() {
             text.push('\n');

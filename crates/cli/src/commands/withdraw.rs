@@ -1,8 +1,8 @@
 //! `carewallet withdraw`: an entry that should not count any more.
 
+use carewallet_core::Kind;
 use carewallet_core::entry::{Entry, Why};
 use carewallet_core::value::Text;
-use carewallet_core::Kind;
 use clap::Args;
 use serde_json::json;
 
@@ -29,7 +29,9 @@ pub(crate) fn run(args: &WithdrawArgs, session: &mut Session<'_>) -> Result<(), 
     refuse_wallets_own(entry)?;
     let saved = wallet.withdraw(entry, why)?;
     let short = entry.id().short();
-    session.say(format!("withdrawn: {short}; carewallet history {short} still shows it"));
+    session.say(format!(
+        "withdrawn: {short}; carewallet history {short} still shows it"
+    ));
     let ids: Vec<String> = saved.ids.iter().map(ToString::to_string).collect();
     session.answer(&json!({ "withdrawn": entry.id().to_string(), "saved": ids }))
 }
@@ -45,10 +47,11 @@ pub(super) fn refuse_wallets_own(entry: &Entry) -> Result<(), Refusal> {
     match entry.kind() {
         Some(Kind::Holder) => Err(Refusal::new("wallets_own", "this entry admits a holder")
             .hint("carewallet holder remove NAME --why TEXT")),
-        Some(Kind::Handover | Kind::Receipt) => {
-            Err(Refusal::new("wallets_own", "this entry is part of the ledger")
-                .hint("the ledger stays as it is"))
-        }
+        Some(Kind::Handover | Kind::Receipt) => Err(Refusal::new(
+            "wallets_own",
+            "this entry is part of the ledger",
+        )
+        .hint("the ledger stays as it is")),
         _ => Ok(()),
     }
 }

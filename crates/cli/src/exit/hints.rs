@@ -2,7 +2,10 @@
 
 /// The hint for a kind of refusal, where there is one for all cases.
 pub(super) fn hint(kind: &str) -> Option<&'static str> {
-    wallet(kind).or_else(|| key(kind)).or_else(|| share(kind)).or_else(|| picture(kind))
+    wallet(kind)
+        .or_else(|| key(kind))
+        .or_else(|| share(kind))
+        .or_else(|| picture(kind))
 }
 
 fn wallet(kind: &str) -> Option<&'static str> {
@@ -11,7 +14,9 @@ fn wallet(kind: &str) -> Option<&'static str> {
         "bug" => {
             "nothing is saved in part. Please report this line; it holds nothing of your record"
         }
-        "no_wallet" => "name the wallet's folder with --wallet DIR, or make one with carewallet init",
+        "no_wallet" => {
+            "name the wallet's folder with --wallet DIR, or make one with carewallet init"
+        }
         "wallet_exists" => "choose another folder with --wallet DIR; nothing was changed",
         "empty_folder" => {
             "is the stick plugged in, or the folder still being copied? Nothing was deleted by this"
@@ -23,9 +28,8 @@ fn wallet(kind: &str) -> Option<&'static str> {
         "no_such_person" => "carewallet person list shows who is in the wallet",
         "ambiguous_person" => "give more of the name, or the id from carewallet person list",
         "no_such_holder" => "carewallet holder list shows who can open the wallet",
-        "not_a_body" | "unknown_field" | "missing_field" | "invalid" | "missing" => {
-            "carewallet kinds KIND lists the fields of a kind"
-        }
+        "unknown_field" | "missing_field" | "invalid_value" | "both" | "not_here"
+        | "nothing_given" | "repeated_field" => "carewallet kinds KIND lists the fields of a kind",
         "unknown_kind" => "carewallet kinds lists all kinds",
         "file_exists" => "choose another name, or add --force to write over the file",
         "missing_file" => "check the name and the folder",
@@ -48,32 +52,42 @@ fn key(kind: &str) -> Option<&'static str> {
         "not_a_holder" => "ask somebody who can open the wallet: carewallet holder add",
         "not_a_key" | "several_keys" => "name a key file that carewallet or age-keygen made",
         "agency_key" => "use the family's key file: --key FILE",
-        "secret_key" => "the public line begins with age1; carewallet never needs the secret of others",
+        "secret_key" => {
+            "the public line begins with age1; carewallet never needs the secret of others"
+        }
         "not_a_public_key" => "give the whole public line: age1… and the key after it, in quotes",
         "keyring_absent" => "this computer has no keyring: use your key file with --key FILE",
         "keyring_locked" => "unlock the keyring of this computer, or use your key file: --key FILE",
         "keyring_failing" | "keyring_slow" => "use your key file: --key FILE",
-        "keyring_no_entry" => "this wallet's key is not on this computer: use your key file, --key FILE",
+        "keyring_no_entry" => {
+            "this wallet's key is not on this computer: use your key file, --key FILE"
+        }
         _ => return None,
     })
 }
 
 fn share(kind: &str) -> Option<&'static str> {
     Some(match kind {
-        "nothing" => "carewallet show lists what is recorded; choose with --about, --kind and --lane",
+        "nothing" => {
+            "carewallet show lists what is recorded; choose with --about, --kind and --lane"
+        }
         "family_lane" => "lanes that may leave: emergency, agency, named",
         "kinds_needed" => "name them: --kind key_safe",
         "sealed" => "type the words when asked, or give a file that holds them: --words-file FILE",
         "wrong_words" => "check each word with the person who made it",
         "too_much_work" => "carewallet does not open files that ask for so much work",
         "too_much_for_paper" => "choose less with --kind, or make an .age file",
-        "other_household" | "other_person" => "ask the agency for the right sheet; nothing was taken in",
+        "other_household" | "other_person" => {
+            "ask the agency for the right sheet; nothing was taken in"
+        }
         "changed_key" => {
             "ring the agency on a number you know and compare keys before you take anything in"
         }
         "wallets_own" => "a share never holds such entries: ask its maker; nothing was taken in",
         "bad_signature" | "unsigned" => "it was changed after it was signed: ask for it again",
-        "not_a_share" | "syntax" | "not_canonical" => "read the file that carewallet share or reply wrote",
+        "not_a_share" | "syntax" | "not_canonical" => {
+            "read the file that carewallet share or reply wrote"
+        }
         _ => return None,
     })
 }
@@ -83,16 +97,21 @@ fn picture(kind: &str) -> Option<&'static str> {
         "no_code" => {
             "photograph the page with the square codes: flat, whole, in good light, from above"
         }
-        "codes_missing" => "photograph the codes that were not read again, and give all pictures at once",
+        "codes_missing" => {
+            "photograph the codes that were not read again, and give all pictures at once"
+        }
         "several_sheets" => "read one sheet at a time",
-        "contradiction" | "mismatch" | "damaged_code" => "photograph the page again, or print it again",
-        "key_sheet" => "this page opens a wallet: keep it apart and never hand it over",
+        "contradiction" | "mismatch" | "damaged_code" => {
+            "photograph the page again, or print it again"
+        }
+        "key_sheet" => "it opens a wallet: keep it apart, and never hand it over",
         "not_a_care_sheet" => "the codes of a care sheet stand on its last pages",
         "heic" => "on an iPhone: Settings, Camera, Formats, Most Compatible",
         "not_checked" => "take another picture, or a smaller one; nothing was accepted",
         "not_a_picture" => "give a JPEG, PNG or PDF, or a file that carewallet wrote",
         "web_page" => "download the picture again",
         "locked_pdf" => "save the PDF without a password",
+        "too_large" => "choose less, or split the file",
         _ => return None,
     })
 }
@@ -103,7 +122,14 @@ mod tests {
 
     #[test]
     fn hints_are_sentences_without_a_final_stop() {
-        for kind in ["usage", "no_key", "nothing", "no_code", "wrong_key", "empty_folder"] {
+        for kind in [
+            "usage",
+            "no_key",
+            "nothing",
+            "no_code",
+            "wrong_key",
+            "empty_folder",
+        ] {
             let words = hint(kind).unwrap();
             assert!(!words.ends_with('.'), "{kind}");
         }

@@ -1,7 +1,9 @@
 //! The real world: the only place of the program that touches the clock, the
 //! environment, the terminal and the operating system's randomness.
-
-mod files;
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the world is touched here and nowhere else"
+)]
 
 use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Read, Write as _};
@@ -10,17 +12,19 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use anstream::{AutoStream, ColorChoice};
-use carewallet_core::{RandomSource, limits};
 use carewallet_core::value::{Date, Timestamp};
+use carewallet_core::{RandomSource, limits};
 use carewallet_import::{ChildDecoder, ImportError, Reading};
 use indicatif::{ProgressBar, ProgressStyle};
 use zeroize::Zeroizing;
 
-use super::{FileError, Host, Write};
+use super::{FileError, Host};
 use crate::keyring::{Desktop, Keyring};
 
 /// How long something takes before its progress is shown.
 const PATIENCE: Duration = Duration::from_secs(1);
+/// How much is said before it is written.
+const OUT_BYTES: usize = 64 << 10;
 /// log2 N of scrypt for passphrases: about a second and 256 MiB.
 const WORK_FACTOR: u8 = 18;
 
@@ -35,6 +39,8 @@ pub(crate) fn last_panic() -> Option<String> {
 /// The computer that the program runs on.
 pub(crate) struct System {
     keyring: Desktop,
+    /// What was said and is not written yet.
+    pending: String,
     broken: Option<io::Error>,
     bar: Option<ProgressBar>,
     since: Instant,
@@ -44,7 +50,9 @@ impl System {
     /// Takes the precautions that hold for the whole process.
     pub(crate) fn start() -> Self {
         std::panic::set_hook(Box::new(|info| {
-            let place = info.location().map(|at| format!("{}:{}", at.file(), at.line()));
+            let place = info
+                .location()
+                .map(|at| format!("{}:{}", at.file(), at.line()));
             if let Ok(mut last) = LAST_PANIC.lock() {
                 *last = place;
             }
@@ -54,7 +62,25 @@ impl System {
             // A memory dump would hold keys. Where the limit cannot be set, none is set.
             rlimit::setrlimit(rlimit::Resource::CORE, 0, 0).unwrap_or(());
         }
-        Self { keyring: Desktop, broken: None, bar: None, since: Instant::now() }
+        Self {
+            keyring: Desktop,
+            pending: String::new(),
+            broken: None,
+            bar: None,
+            since: Instant::now(),
+        }
+    }
+
+    /// Writes what was said, without colours where they are not wanted.
+    fn flush(&mut self) {
+        let text = std::mem::take(&mut self.pending);
+        if self.broken.is_none() && !text.is_empty() {
+            let mut out = AutoStream::auto(io::stdout());
+            self.broken = out
+                .write_all(text.as_bytes())
+                .and_then(|()| out.flush())
+                .err();
+        }
     }
 
     fn prompt(&mut self, question: &str) {
@@ -109,8 +135,16 @@ impl Host for System {
     }
 
     fn state_dir(&self) -> Option<PathBuf> {
-        let own = if cfg!(windows) { folder("LOCALAPPDATA") } else { folder("XDG_STATE_HOME") };
-        let usual = if cfg!(target_os = "macos") { "Library/Application Support" } else { ".local/state" };
+        let own = if cfg!(windows) {
+            folder("LOCALAPPDATA")
+        } else {
+            folder("XDG_STATE_HOME")
+        };
+        let usual = if cfg!(target_os = "macos") {
+            "Library/Application Support"
+        } else {
+            ".local/state"
+        };
         let base = own.or_else(|| Some(self.home_dir()?.join(usual)))?;
         Some(base.join("carewallet"))
     }
@@ -140,13 +174,15 @@ impl Host for System {
     }
 
     fn out(&mut self, text: &str) {
-        if self.broken.is_none() {
-            self.broken = AutoStream::auto(io::stdout()).write_all(text.as_bytes()).err();
+        self.pending.push_str(text);
+        if self.pending.len() > OUT_BYTES {
+            self.flush();
         }
     }
 
     /// Standard error has nowhere to complain to.
     fn err(&mut self, text: &str) {
+        self.flush();
         io::stderr().write_all(text.as_bytes()).unwrap_or(());
     }
 
@@ -173,17 +209,13 @@ impl Host for System {
 
     /// A reader that went away, as in `carewallet show | head`, is no fault.
     fn finish(&mut self) -> Result<(), FileError> {
-        let error = self.broken.take().or_else(|| io::stdout().flush().err());
-        match error {
+        self.flush();
+        match self.broken.take() {
             Some(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 Err(FileError::of(Path::new("standard output"), &error))
             }
             _ => Ok(()),
         }
-    }
-
-    fn read_file(&self, path: &Path) -> Result<Vec<u8>, FileError> {
-        files::read(path)
     }
 
     fn read_input(&mut self) -> Result<Vec<u8>, FileError> {
@@ -196,14 +228,6 @@ impl Host for System {
             return Err(FileError::TooLarge(name.display().to_string()));
         }
         Ok(bytes)
-    }
-
-    fn write_file(&self, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
-        files::write(path, bytes, write)
-    }
-
-    fn remove_file(&self, path: &Path) {
-        std::fs::remove_file(path).unwrap_or(());
     }
 
     fn codes_in(&self, bytes: &[u8]) -> Result<Reading, ImportError> {

@@ -19,7 +19,11 @@ pub(crate) struct Desktop;
 impl Keyring for Desktop {
     fn line(&self, wallet: &str) -> Result<Zeroizing<String>, KeyringError> {
         let wallet = wallet.to_owned();
-        in_time(move || Ok(Zeroizing::new(Entry::new(SERVICE, &wallet)?.get_password()?)))
+        in_time(move || {
+            Ok(Zeroizing::new(
+                Entry::new(SERVICE, &wallet)?.get_password()?,
+            ))
+        })
     }
 
     fn keep(&self, wallet: &str, line: &str) -> Result<(), KeyringError> {

@@ -15,14 +15,23 @@ pub(super) fn body(kind: Kind, session: &mut Session<'_>) -> Result<Body, Refusa
         kind.says()
     ));
     let mut typed: Vec<(String, String)> = Vec::new();
-    let (must, may): (Vec<&Field>, Vec<&Field>) = kind.fields().iter().partition(|f| f.required);
+    let (must, may): (Vec<&Field>, Vec<&Field>) = asked(kind).partition(|f| f.required);
     for field in must.into_iter().chain(may) {
         // A field that was answered along with another one is not asked for.
-        if !typed.iter().any(|(name, _)| name == field.name) && !ask(kind, field, &mut typed, session) {
+        if !typed.iter().any(|(name, _)| name == field.name)
+            && !ask(kind, field, &mut typed, session)
+        {
             break;
         }
     }
     Ok(Body::from_fields(kind, &typed)?)
+}
+
+/// That there is none is said at the field that it stands instead of.
+fn asked(kind: Kind) -> impl Iterator<Item = &'static Field> {
+    kind.fields()
+        .iter()
+        .filter(|field| !matches!(field.shape, Shape::NoneKnown))
 }
 
 /// Asks until the answer fits or is skipped. False when there is no more to say.

@@ -12,14 +12,25 @@ use crate::exit::Refusal;
 
 /// Where the voices differ: the activity, what is compared, and its title.
 const DIFFER: [(&str, &str, &str); 3] = [
-    ("mobility_indoor", "/body/can_do", "How does Margaret move about indoors?"),
-    ("eating", "/body/how_i_like_it", "How does she take her tea?"),
+    (
+        "mobility_indoor",
+        "/body/can_do",
+        "How does Margaret move about indoors?",
+    ),
+    (
+        "eating",
+        "/body/how_i_like_it",
+        "How does she take her tea?",
+    ),
     ("sleep", "/body/how_i_like_it", "How does she sleep?"),
 ];
 
 /// What to look at, and what it is.
 const FILES: [(&str, &str); 6] = [
-    ("sheet-for-brightside.pdf", "the sheet that was photographed"),
+    (
+        "sheet-for-brightside.pdf",
+        "the sheet that was photographed",
+    ),
     ("photo-page-*.jpg", "the photographs that were read"),
     ("brightside.csv", "what the agency read, for its own form"),
     ("reply-from-brightside.pdf", "the agency's own sheet"),
@@ -41,18 +52,23 @@ impl Tour<'_> {
             number(&checked, "/files"),
             number(&checked, "/entries")
         ));
-        self.to_look_at(folder);
+        self.files_to_look_at(folder);
         Ok(())
     }
 
     fn not_asked_again(&mut self) {
         let total: u64 = self.read.iter().map(|(_, count)| count).sum();
-        let each: Vec<String> =
-            self.read.iter().map(|(name, count)| format!("{name} read {count}")).collect();
-        self.story.tell(&format!("\n   {total} facts nobody had to ask for again.\n\n"));
+        let each: Vec<String> = self
+            .read
+            .iter()
+            .map(|(name, count)| format!("{name} read {count}"))
+            .collect();
+        self.story.tell(&format!(
+            "\n   {total} facts nobody had to ask for again.\n\n"
+        ));
         self.tell(&format!(
-            "{}. Each is one entry of the record, with who said it and when, that came in \
-             place of a question to Margaret, Tom or Sarah.",
+            "{}. Each is one entry of the record, with who said it and when, that could be \
+             read in place of asking Margaret, Tom or Sarah.",
             each.join(", ")
         ));
     }
@@ -72,15 +88,19 @@ impl Tour<'_> {
     /// The entries whose day to be checked again is past.
     fn due(&mut self, shown: &Json) {
         let all = shown["entries"].as_array().map_or(&[][..], Vec::as_slice);
-        let due = all.iter().filter(|entry| entry["check_again"] == true).count();
+        let due = all
+            .iter()
+            .filter(|entry| entry["check_again"] == true)
+            .count();
         self.tell(&format!(
-            "By today {due} entries are past the day on which they should be checked again, the \
-             medicines among them. From now on every sheet says CHECK AGAIN beside them."
+            "By today {due} entries are past the day on which they should be checked again: \
+             the medicines. From now on every sheet says CHECK AGAIN beside them."
         ));
     }
 
-    fn to_look_at(&mut self, folder: &Path) {
-        self.story.tell(&format!("\n   To look at, in {}/:\n", folder.display()));
+    fn files_to_look_at(&mut self, folder: &Path) {
+        self.story
+            .tell(&format!("\n   To look at, in {}/:\n", folder.display()));
         for (name, what) in FILES {
             self.story.tell(&format!("     {name:27}{what}\n"));
         }
@@ -99,8 +119,13 @@ fn voices(shown: &Json, domain: &str, path: &str) -> Vec<String> {
             && entry["body"].get("when").is_none()
     };
     let voice = |entry: &Json| {
-        let day = Timestamp::parse(&text(entry, "/recorded_at")).map_or_else(|_| String::new(), |at| at.date().plain());
-        format!("{}\n{day}\n\"{}\"", text(entry, "/said_by"), text(entry, path))
+        let at = Timestamp::parse(&text(entry, "/recorded_at"));
+        let day = at.map_or_else(|_| String::new(), |at| at.date().plain());
+        format!(
+            "{}\n{day}\n\"{}\"",
+            text(entry, "/said_by"),
+            text(entry, path)
+        )
     };
     all.iter().filter(about).map(voice).collect()
 }

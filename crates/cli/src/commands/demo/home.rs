@@ -29,16 +29,37 @@ impl Tour<'_> {
         );
         let margaret = ["--person", "Margaret Ellis", "--born", "1939-12-03"];
         let holder = ["--nhs-number", "9990000018", "--holder", "Sarah Ellis"];
-        self.shows(&["init", "--person", "Margaret Ellis", "--born", "1939-12-03", "…"]);
+        self.shows(&[
+            "init",
+            "--person",
+            "Margaret Ellis",
+            "--born",
+            "1939-12-03",
+            "…",
+        ]);
         let key = ["--wallet", WALLET, "--key", KEY];
-        self.story.run(&[&["init"], &margaret[..], &holder, &key].concat())?;
-        self.story.run(&["person", "add", "Tom Ellis", "--born", "1937-12-20", "--nhs-number", "9990000026"])?;
+        self.story
+            .run(&[&["init"], &margaret[..], &holder, &key].concat())?;
+        self.story.run(&[
+            "person",
+            "add",
+            "Tom Ellis",
+            "--born",
+            "1937-12-20",
+            "--nhs-number",
+            "9990000026",
+        ])?;
         self.shows(&["person", "add", "Tom Ellis", "…"]);
         self.types(&["person", "add", "Sarah Ellis"])?;
-        let person = self.story.run(&["show", "--about", "Margaret Ellis", "--kind", "person"])?;
+        let person = self
+            .story
+            .run(&["show", "--about", "Margaret Ellis", "--kind", "person"])?;
         let id = super::text(&person, "/entries/0/id");
-        self.story.run(&[&["change", id.as_str()], &MORE[..]].concat())?;
-        self.tell(&format!("The wallet is {WALLET}/, the key is {KEY}. Without a key nobody reads it."));
+        self.story
+            .run(&[&["change", id.as_str()], &MORE[..]].concat())?;
+        self.tell(&format!(
+            "The wallet is {WALLET}/, the key is {KEY}. Without a key nobody reads it."
+        ));
         Ok(())
     }
 
@@ -71,5 +92,9 @@ impl Tour<'_> {
 /// How many kinds of entries the drafts hold.
 fn kinds(drafts: &str) -> usize {
     let kind = |line: &str| line.split('"').nth(3).map(str::to_owned);
-    drafts.lines().filter_map(kind).collect::<BTreeSet<_>>().len()
+    drafts
+        .lines()
+        .filter_map(kind)
+        .collect::<BTreeSet<_>>()
+        .len()
 }

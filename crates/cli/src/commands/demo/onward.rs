@@ -28,9 +28,21 @@ impl Tour<'_> {
         self.story.at("2026-03-17T15:30:00Z", Desk::Agency);
         let read = self.types(&["read", "email-to-adaptations.txt"])?;
         self.read.push((agency, entries(&read)));
-        self.story.run(&["agency", "init", "--name", agency, "--key", "adaptations-key.txt"])?;
-        self.story.write("adaptations.jsonl", ADAPTATIONS.as_bytes())?;
-        self.replies("email-to-adaptations.txt", "adaptations", "reply-from-adaptations.age")?;
+        self.story.run(&[
+            "agency",
+            "init",
+            "--name",
+            agency,
+            "--key",
+            "adaptations-key.txt",
+        ])?;
+        self.story
+            .write("adaptations.jsonl", ADAPTATIONS.as_bytes())?;
+        self.replies(
+            "email-to-adaptations.txt",
+            "adaptations",
+            "reply-from-adaptations.age",
+        )?;
         self.story.at("2026-03-18T19:00:00Z", Desk::Family);
         self.receives("reply-from-adaptations.age")?;
         Ok(())
@@ -45,17 +57,24 @@ impl Tour<'_> {
         ));
         self.story.at("2026-03-23T18:00:00Z", Desk::Agency);
         let key = ["--key", "memory-clinic-key.txt"];
-        let made = self.story.run(&[&["agency", "init", "--name", agency], &key[..]].concat())?;
+        let made = self
+            .story
+            .run(&[&["agency", "init", "--name", agency], &key[..]].concat())?;
         let line = text(&made, "/public");
         self.story.at("2026-03-23T18:10:00Z", Desk::Family);
-        self.story.run(&["agency", "add", agency, "--public", &line])?;
+        self.story
+            .run(&["agency", "add", agency, "--public", &line])?;
         self.shows(&["agency", "add", agency, "--public", "\"age1…\""]);
         self.types(&["share", "--to", agency, "-o", "sheet-for-memory-clinic.age"])?;
         self.story.at("2026-03-24T12:00:00Z", Desk::Agency);
         let read = self.types(&[&["read", "sheet-for-memory-clinic.age"], &key[..]].concat())?;
         self.read.push((agency, entries(&read)));
         self.story.write("memory-clinic.jsonl", CLINIC.as_bytes())?;
-        self.replies("sheet-for-memory-clinic.age", "memory-clinic", "reply-from-memory-clinic.age")?;
+        self.replies(
+            "sheet-for-memory-clinic.age",
+            "memory-clinic",
+            "reply-from-memory-clinic.age",
+        )?;
         self.story.at("2026-03-25T19:00:00Z", Desk::Family);
         self.receives("reply-from-memory-clinic.age")?;
         Ok(())

@@ -68,7 +68,11 @@ impl Tour<'_> {
             self.story.write(&name, &photo)?;
             names.push(name);
         }
-        self.tell(&format!("{} of {pages} pages: {}", names.len(), names.join(", ")));
+        self.tell(&format!(
+            "{} of {pages} pages: {}",
+            names.len(),
+            names.join(", ")
+        ));
         Ok(names)
     }
 
@@ -78,9 +82,16 @@ impl Tour<'_> {
         let read = self.types(&with(&["read"], photos, &[]))?;
         let same = text(&read, "/share/id") == sheet.share && entries(&read) == sheet.entries;
         if !same {
-            return Err(Refusal::new("demo_stopped", "the photographs do not say what the sheet says"));
+            return Err(Refusal::new(
+                "demo_stopped",
+                "the photographs do not say what the sheet says",
+            ));
         }
-        self.types(&with(&["read"], photos, &["--as", "csv", "-o", "brightside.csv"]))?;
+        self.types(&with(
+            &["read"],
+            photos,
+            &["--as", "csv", "-o", "brightside.csv"],
+        ))?;
         self.read.push((AGENCY, sheet.entries));
         self.tell(&format!(
             "{} of {} codes found. All {} entries are back, letter for letter, signed by {}. \
@@ -130,8 +141,14 @@ impl Tour<'_> {
         let findings = received["entries"].as_array().cloned().unwrap_or_default();
         let count = |finding: &str| findings.iter().filter(|f| f["finding"] == finding).count();
         let (new, differs) = (count("new"), count("differs"));
-        let one = if differs == 1 { "says something else" } else { "say something else" };
-        self.tell(&format!("{new} entries are new, and {differs} {one} than the record does."));
+        let one = if differs == 1 {
+            "says something else"
+        } else {
+            "say something else"
+        };
+        self.tell(&format!(
+            "{new} entries are new, and {differs} {one} than the record does."
+        ));
         Ok(received)
     }
 }
@@ -139,5 +156,10 @@ impl Tour<'_> {
 /// A command with files in the middle.
 pub(super) fn with<'a>(first: &[&'a str], files: &'a [String], rest: &[&'a str]) -> Vec<&'a str> {
     let files = files.iter().map(String::as_str);
-    first.iter().copied().chain(files).chain(rest.iter().copied()).collect()
+    first
+        .iter()
+        .copied()
+        .chain(files)
+        .chain(rest.iter().copied())
+        .collect()
 }

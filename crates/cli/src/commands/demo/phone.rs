@@ -32,7 +32,11 @@ pub(super) fn photograph(page: &Picture, number: usize) -> image::ImageResult<Ve
 /// Where the corners of the page lie on the photograph: nobody holds a
 /// telephone quite straight.
 fn corners(across: f32, down: f32, width: f32, height: f32, number: usize) -> [[f32; 2]; 4] {
-    let turn: f32 = if number.is_multiple_of(2) { 0.021 } else { -0.016 };
+    let turn: f32 = if number.is_multiple_of(2) {
+        0.021
+    } else {
+        -0.016
+    };
     let (left, top) = (-width / 2.0, -height / 2.0);
     let flat = [[left, top], [-left, top], [-left, -top], [left, -top]];
     flat.map(|[x, y]| {
@@ -40,7 +44,10 @@ fn corners(across: f32, down: f32, width: f32, height: f32, number: usize) -> [[
         let near = 1.0 + 0.035 * y / height;
         let (x, y) = (x * near, y * near);
         let (sin, cos) = turn.sin_cos();
-        [across / 2.0 + x * cos - y * sin, down / 2.0 + x * sin + y * cos]
+        [
+            across / 2.0 + x * cos - y * sin,
+            down / 2.0 + x * sin + y * cos,
+        ]
     })
 }
 
@@ -48,7 +55,11 @@ fn corners(across: f32, down: f32, width: f32, height: f32, number: usize) -> [[
 fn light(x: f32, y: f32, number: usize) -> f32 {
     let lamp = 1.0 - 0.22 * (x * x + y * y).sqrt();
     let edge = 1.0 - 0.25 * ((x - 0.5).powi(2) + (y - 0.5).powi(2));
-    let hand = if number.is_multiple_of(2) { 1.1 - x } else { 0.1 + x };
+    let hand = if number.is_multiple_of(2) {
+        1.1 - x
+    } else {
+        0.1 + x
+    };
     let shadow = 1.0 - 0.18 * ((y + 0.5 * hand - 1.15) / 0.2).clamp(0.0, 1.0);
     lamp * edge * shadow
 }
@@ -137,9 +148,16 @@ mod tests {
     fn the_way_back_leads_to_the_corners() {
         let there = [[10.0, 12.0], [205.0, 7.0], [214.0, 310.0], [3.0, 296.0]];
         let back = View::of(there).inverse();
-        for (corner, square) in there.into_iter().zip([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]]) {
+        for (corner, square) in
+            there
+                .into_iter()
+                .zip([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])
+        {
             let [x, y] = back.at(corner);
-            assert!((x - square[0]).abs() < 1e-4 && (y - square[1]).abs() < 1e-4, "{corner:?}");
+            assert!(
+                (x - square[0]).abs() < 1e-4 && (y - square[1]).abs() < 1e-4,
+                "{corner:?}"
+            );
         }
     }
 

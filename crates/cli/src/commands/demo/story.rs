@@ -45,7 +45,14 @@ impl<'h> Story<'h> {
     pub(super) fn new(world: &'h mut dyn Host, folder: PathBuf) -> Self {
         let clock = world.now();
         let (said, noted) = (String::new(), String::new());
-        Self { world, folder, clock, desk: Desk::Family, said, noted }
+        Self {
+            world,
+            folder,
+            clock,
+            desk: Desk::Family,
+            said,
+            noted,
+        }
     }
 
     /// Goes on to another time and another desk.
@@ -78,8 +85,11 @@ impl<'h> Story<'h> {
             return Ok(serde_json::from_str(&self.said).unwrap_or_default());
         }
         let name = args.first().copied().unwrap_or_default();
-        Err(Refusal::new("demo_stopped", format!("the demo stopped at {name}: {}", self.reason()))
-            .hint("this is a fault worth reporting: the demo uses nobody's data"))
+        Err(Refusal::new(
+            "demo_stopped",
+            format!("the demo stopped at {name}: {}", self.reason()),
+        )
+        .hint("this is a fault worth reporting: the demo uses nobody's data"))
     }
 
     /// What the command that failed said about it.
@@ -91,7 +101,9 @@ impl<'h> Story<'h> {
 
     /// Writes a file into the demo's folder.
     pub(super) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Refusal> {
-        Ok(self.world.write_file(&self.folder.join(name), bytes, Write::New)?)
+        Ok(self
+            .world
+            .write_file(&self.folder.join(name), bytes, Write::New)?)
     }
 
     /// Reads a file of the demo's folder.

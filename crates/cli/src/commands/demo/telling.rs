@@ -9,33 +9,57 @@ const HALF: usize = 35;
 /// A paragraph, moved in by some columns.
 pub(super) fn paragraph(text: &str, indent: usize) -> String {
     let margin = " ".repeat(indent);
-    lines(text, WIDTH - indent).iter().map(|line| format!("{margin}{line}\n")).collect()
+    lines(text, WIDTH - indent)
+        .iter()
+        .map(|line| format!("{margin}{line}\n"))
+        .collect()
 }
 
 /// The heading of a step.
 pub(super) fn heading(number: usize, title: &str, day: &str) -> String {
     let left = format!("{number}. {title}");
-    let gap = WIDTH.saturating_sub(left.chars().count() + day.chars().count()).max(2);
+    let gap = WIDTH
+        .saturating_sub(left.chars().count() + day.chars().count())
+        .max(2);
     format!("\n{left}{}{day}\n{}\n", " ".repeat(gap), "-".repeat(WIDTH))
 }
 
-/// A command as somebody types it, on as many lines as it needs. Words stand
-/// whole, also those in quotes.
+/// A command as somebody types it, on as many lines as it needs. A flag and its
+/// value stay together.
 pub(super) fn command(words: &[String]) -> String {
     let mut told = "   $ carewallet".to_owned();
     let mut column = told.chars().count();
-    for word in words {
-        let width = 1 + word.chars().count();
+    for piece in pieces(words) {
+        let width = 1 + piece.chars().count();
         if column + width + 2 > WIDTH {
             told.push_str(" \\\n      ");
             column = 6;
         }
         told.push(' ');
-        told.push_str(word);
+        told.push_str(&piece);
         column += width;
     }
     told.push('\n');
     told
+}
+
+fn pieces(words: &[String]) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    for word in words {
+        match pieces.last_mut() {
+            Some(flag) if is_flag(flag) && !is_flag(word) => {
+                flag.push(' ');
+                flag.push_str(word);
+            }
+            _ => pieces.push(word.clone()),
+        }
+    }
+    pieces
+}
+
+/// True for a flag that has no value yet.
+fn is_flag(piece: &str) -> bool {
+    piece.starts_with('-') && !piece.contains(' ')
 }
 
 /// Two voices, neither above the other.
@@ -96,7 +120,11 @@ mod tests {
     fn both_voices_begin_on_the_same_line() {
         let told = side_by_side("Sarah\n\"two\"", "Clinic");
         let mut lines = told.lines();
-        assert!(lines.next().is_some_and(|line| line.contains("Sarah") && line.ends_with("Clinic")));
+        assert!(
+            lines
+                .next()
+                .is_some_and(|line| line.contains("Sarah") && line.ends_with("Clinic"))
+        );
         assert_eq!(lines.next(), Some("   \"two\""));
     }
 }

@@ -6,8 +6,12 @@ use serde_json::{Value as Json, json};
 
 use crate::lines::{self, Marks};
 use crate::people::People;
+use crate::plain::wrapped;
 use crate::session::Session;
 use crate::told;
+
+/// Tells the findings of one group.
+type Fits = fn(&Finding) -> bool;
 
 /// The word of a receipt for who signed.
 pub(super) fn signature(signer: &Signer) -> &'static str {
@@ -18,47 +22,63 @@ pub(super) fn signature(signer: &Signer) -> &'static str {
 }
 
 /// Shows who signed it, and each entry by what it would change.
-pub(super) fn show(
-    session: &mut Session<'_>,
-    share: &Share,
-    review: &Review<'_>,
-    people: &People,
-) {
+pub(super) fn show(session: &mut Session<'_>, share: &Share, review: &Review<'_>, people: &People) {
     let name = share.from.name.as_str();
-    session.say(format!("from: {name}, made {}", share.letter.made_at.plain()));
+    session.say(format!(
+        "from: {name}, made {}",
+        share.letter.made_at.plain()
+    ));
     match review.signer {
         Signer::Holder => session.say("signed by a holder of this wallet"),
         Signer::Known => session.say("signed with the key in your address book"),
         Signer::FirstSeen => {
             let key = told::grouped(&told::key_id(&share.from.key));
-            session.say(format!("signed with a key that you see for the first time:\n\n    {key}\n"));
             session.say(format!(
+                "signed with a key that you see for the first time:\n\n    {key}"
+            ));
+            let words = format!(
                 "Ring {name} on a number you know and let them read their key to you. \
                  A name alone proves nothing."
-            ));
+            );
+            session.say(format!("\n{}", wrapped(&words, "", 78)));
         }
     }
-    let groups: [(&str, fn(&Finding) -> bool); 3] = [
+    let groups: [(&str, Fits); 3] = [
         ("New", |finding| *finding == Finding::New),
-        ("Says something else than the record; both will stand", |finding| {
-            matches!(finding, Finding::Differs(_))
+        (
+            "Says something else than the record; both will stand",
+            |finding| matches!(finding, Finding::Differs(_)),
+        ),
+        ("Says the same as the record", |finding| {
+            matches!(finding, Finding::Same(_))
         }),
-        ("Says the same as the record", |finding| matches!(finding, Finding::Same(_))),
     ];
     for (title, fits) in groups {
-        let some: Vec<_> = review.findings.iter().filter(|(_, finding)| fits(finding)).collect();
+        let some: Vec<_> = review
+            .findings
+            .iter()
+            .filter(|(_, finding)| fits(finding))
+            .collect();
         if !some.is_empty() {
             session.heading(&format!("{title} ({})", some.len()));
         }
         for (entry, finding) in some {
-            session.say(format!("{}: {}", people.name(entry.about()), shown(session, entry)));
+            session.say(format!(
+                "{}: {}",
+                people.name(entry.about()),
+                shown(session, entry)
+            ));
             if let Finding::Differs(others) = finding {
                 let others: Vec<String> = others.iter().map(EntryId::short).collect();
                 session.say(format!("  beside: {}", others.join(", ")));
             }
         }
     }
-    let held = review.findings.iter().filter(|(_, finding)| *finding == Finding::Held).count();
+    let held = review
+        .findings
+        .iter()
+        .filter(|(_, finding)| *finding == Finding::Held)
+        .count();
     if held > 0 {
         session.say(format!("\nin the wallet already: {held}"));
     }

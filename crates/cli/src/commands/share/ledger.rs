@@ -11,6 +11,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::bodies::{Made, Sealing};
 use crate::exit::Refusal;
 use crate::folder;
+use crate::plain;
 use crate::session::Session;
 use crate::told;
 
@@ -20,7 +21,11 @@ pub(super) fn note(
     share: &Share,
     sheet: Option<SheetId>,
 ) -> Result<(), Refusal> {
-    let ids: Vec<String> = share.entries.iter().map(|entry| entry.id().to_string()).collect();
+    let ids: Vec<String> = share
+        .entries
+        .iter()
+        .map(|entry| entry.id().to_string())
+        .collect();
     let mut body = json!({
         "entries": ids,
         "made_at": share.letter.made_at,
@@ -34,7 +39,12 @@ pub(super) fn note(
         body["why"] = why.as_str().into();
     }
     let body = Body::from_json(Kind::Handover, &body.to_string())?;
-    let draft = Draft::new(SubjectId::Home, body, Voice::Reported, folder::own_name(wallet)?);
+    let draft = Draft::new(
+        SubjectId::Home,
+        body,
+        Voice::Reported,
+        folder::own_name(wallet)?,
+    );
     folder::save(wallet, vec![draft])?;
     Ok(())
 }
@@ -47,28 +57,51 @@ pub(in crate::commands) fn tell(
     sealing: &Sealing,
     output: &Path,
 ) -> Result<(), Refusal> {
-    session.say(format!("made: {} for {}", output.display(), share.letter.to.as_str()));
+    session.say(format!(
+        "made: {} for {}",
+        output.display(),
+        share.letter.to.as_str()
+    ));
     let counts = counts(share);
-    let what: Vec<String> = counts.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
-    session.say(format!("in it: {} entries: {}", share.entries.len(), what.join(", ")));
-    let names: Vec<&str> = share.letter.about.iter().map(|about| about.name.as_str()).collect();
+    let what: Vec<String> = counts
+        .iter()
+        .map(|(kind, count)| format!("{count} {}", kind.replace('_', " ")))
+        .collect();
+    session.say(format!(
+        "in it: {}: {}",
+        plain::count(share.entries.len(), "entry", "entries"),
+        what.join(", ")
+    ));
+    let names: Vec<&str> = share
+        .letter
+        .about
+        .iter()
+        .map(|about| about.name.as_str())
+        .collect();
     if !names.is_empty() {
         session.say(format!("about: {}", names.join(", ")));
     }
     if let (Some(pages), Some((needed, total))) = (made.pages, made.codes) {
-        let pages = if pages == 1 { "1 page".to_owned() } else { format!("{pages} pages") };
-        session.say(format!("paper: {pages}, {total} codes, any {needed} of them are enough"));
+        let pages = plain::count(pages, "page", "pages");
+        session.say(format!(
+            "paper: {pages}, {total} codes, any {needed} of them are enough"
+        ));
     }
     if let Some(sheet) = made.sheet {
         session.say(format!("sheet: {sheet}, read back and the same"));
     }
     match (&made.words, sealing) {
         (Some(words), _) => {
-            session.say(format!("\nIt opens with these words:\n\n    {}\n", words.as_str()));
-            session.say("Say them in person or on the telephone. Never send them with the file.");
+            session.say(format!(
+                "\nIt opens with these words:\n\n    {}",
+                words.as_str()
+            ));
+            session.say("\nSay them in person or on the telephone. Never send them with the file.");
             session.say("They are shown this once and kept nowhere.");
         }
-        (None, Sealing::Key(_)) => session.say("It opens with the key of its receiver, and no other."),
+        (None, Sealing::Key(_)) => {
+            session.say("It opens with the key of its receiver, and no other.")
+        }
         (None, _) => session.say("Whoever holds it can read it."),
     }
     session.answer(&answer(share, made, output, &counts))
@@ -84,7 +117,11 @@ fn counts(share: &Share) -> BTreeMap<&str, usize> {
 }
 
 fn answer(share: &Share, made: &Made, output: &Path, counts: &BTreeMap<&str, usize>) -> Json {
-    let ids: Vec<String> = share.entries.iter().map(|entry| entry.id().to_string()).collect();
+    let ids: Vec<String> = share
+        .entries
+        .iter()
+        .map(|entry| entry.id().to_string())
+        .collect();
     let mut map = Map::new();
     map.insert("share".to_owned(), told::share(share, "verified"));
     map.insert("file".to_owned(), output.display().to_string().into());
@@ -98,7 +135,10 @@ fn answer(share: &Share, made: &Made, output: &Path, counts: &BTreeMap<&str, usi
         map.insert("pages".to_owned(), pages.into());
     }
     if let Some((needed, total)) = made.codes {
-        map.insert("codes".to_owned(), json!({ "needed": needed, "total": total }));
+        map.insert(
+            "codes".to_owned(),
+            json!({ "needed": needed, "total": total }),
+        );
     }
     if let Some(words) = &made.words {
         map.insert("words".to_owned(), words.as_str().into());

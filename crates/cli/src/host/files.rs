@@ -16,7 +16,9 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
         return Err(FileError::Folder(path.display().to_string()));
     }
     let mut bytes = Vec::new();
-    file.take(limits::FILE_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
+    file.take(limits::FILE_BYTES as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
     if bytes.len() > limits::FILE_BYTES {
         return Err(FileError::TooLarge(path.display().to_string()));
     }
@@ -27,7 +29,9 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
 /// gives it its name when every byte is on the disk.
 pub(super) fn write(path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
     let failed = |error: io::Error| FileError::of(path, &error);
-    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let folder = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     if !folder.is_dir() {
         return Err(FileError::Missing(folder.display().to_string()));
@@ -35,7 +39,10 @@ pub(super) fn write(path: &Path, bytes: &[u8], write: Write) -> Result<(), FileE
     if path.is_dir() {
         return Err(FileError::Folder(path.display().to_string()));
     }
-    let mut file = Builder::new().prefix(".tmp-").tempfile_in(folder).map_err(failed)?;
+    let mut file = Builder::new()
+        .prefix(".tmp-")
+        .tempfile_in(folder)
+        .map_err(failed)?;
     file.write_all(bytes).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
     match write {
@@ -44,7 +51,9 @@ pub(super) fn write(path: &Path, bytes: &[u8], write: Write) -> Result<(), FileE
     }
     .map_err(|refused| failed(refused.error))?;
     // Where a folder cannot be flushed, its file system does it by itself.
-    File::open(folder).and_then(|folder| folder.sync_all()).unwrap_or(());
+    File::open(folder)
+        .and_then(|folder| folder.sync_all())
+        .unwrap_or(());
     if read(path)? == bytes {
         return Ok(());
     }
@@ -60,13 +69,19 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("key.txt");
         write(&path, b"one", Write::New).unwrap();
-        assert!(matches!(write(&path, b"two", Write::New), Err(FileError::Exists(_))));
+        assert!(matches!(
+            write(&path, b"two", Write::New),
+            Err(FileError::Exists(_))
+        ));
         assert_eq!(read(&path).unwrap(), b"one");
         write(&path, b"two", Write::Replace).unwrap();
         assert_eq!(read(&path).unwrap(), b"two");
         let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().collect();
         assert_eq!(left.len(), 1);
-        assert!(matches!(write(folder.path(), b"", Write::Replace), Err(FileError::Folder(_))));
+        assert!(matches!(
+            write(folder.path(), b"", Write::Replace),
+            Err(FileError::Folder(_))
+        ));
     }
 
     #[cfg(unix)]
@@ -76,6 +91,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("key.txt");
         write(&path, b"one", Write::New).unwrap();
-        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(
+            std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
     }
 }

@@ -1,0 +1,123 @@
+//! What people are told when something is refused: one golden file, so that a
+//! change of words is seen. `CAREWALLET_BLESS=1` writes it anew.
+
+use std::path::Path;
+
+use super::reply;
+use crate::desk::{Desk, Said};
+
+#[test]
+fn every_message_is_as_agreed() {
+    let told = tell();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/golden/cli/messages.txt");
+    if std::env::var_os("CAREWALLET_BLESS").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &told).unwrap();
+    }
+    let agreed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        told == agreed,
+        "see {}; the messages are now:\n{told}",
+        path.display()
+    );
+}
+
+const TYPED: &[&str] = &[
+    "person",
+    "chekc",
+    "check extra",
+    "share -o out.pdf",
+    "add",
+    "add medicine name=A",
+    "add medication A",
+    "add medication nmae=A",
+    "add medication strength=A",
+    "add event type=A",
+    "add event type=fall --when yesterday",
+    "add event type=fall --about Ann",
+    "add event type=fall --about home",
+    "add event type=fall --voice spoken_for",
+    "add event type=fall --checked 2026-03-01",
+    "add key_safe place=A --lane agency",
+    "add agency name=A",
+    "add --from missing.jsonl",
+    "show --wallet missing",
+    "show --wallet bare",
+    "show --wallet moved",
+    "show --key missing.txt",
+    "show --key camden.txt",
+    "show --key page.txt",
+    "show --key other.txt",
+    "history ffff",
+    "withdraw ffff --why x",
+    "share --to A -o a.docx",
+    "share --to A -o a.json --lane family",
+    "share --to A -o a.json --lane named",
+    "share --to A -o a.json --kind allergy",
+    "share --to A -o a.json --sealed",
+    "share --to A -o out.pdf",
+    "read page.txt",
+    "read missing.jpg",
+    "read empty.txt",
+    "read web.png",
+    "read key.txt",
+    "read sealed.age",
+    "reply out.pdf --from new.jsonl --key missing.txt -o r.pdf",
+    "receive out.json",
+    "receive reply.json",
+    "merge missing",
+    "merge moved",
+    "merge ellis",
+    "holder remove Ann --why x",
+    "holder add Tom --public age1",
+    "agency init --name A --key key.txt",
+    "init --person A",
+];
+
+fn tell() -> String {
+    let mut desk = reply::desk();
+    desk.write("page.txt", "Dear Sarah");
+    desk.write("empty.txt", "");
+    desk.write("web.png", "<!DOCTYPE html><html></html>");
+    std::fs::create_dir_all(desk.path("bare")).unwrap();
+    std::fs::create_dir_all(desk.path("moved/segments")).unwrap();
+    let other = ["--wallet", "other", "--key", "other.txt"];
+    desk.run(["init", "--person", "Ann Other"].iter().chain(&other))
+        .done();
+    desk.run(
+        ["share", "--to", "A", "-o", "out.json"]
+            .iter()
+            .chain(&other),
+    )
+    .done();
+    desk.run(["share", "--to", "A", "-o", "sealed.age"]).done();
+    reply::reply(&mut desk, "reply.json").done();
+    let before = desk.everything();
+    let mut told = String::new();
+    for typed in TYPED {
+        let said = desk.types(typed.split(' ').filter(|word| !word.is_empty()));
+        assert_ne!(said.code, 0, "{typed}");
+        told.push_str(&format!(
+            "$ carewallet {typed}\n{}[exit {}]\n\n",
+            words(&desk, &said),
+            said.code
+        ));
+    }
+    assert_eq!(desk.everything(), before, "a refusal changed something");
+    told
+}
+
+/// What stands on standard error, without what differs from desk to desk.
+fn words(desk: &Desk, said: &Said) -> String {
+    let home = desk.path("").display().to_string();
+    let mut words = said.err.replace(home.trim_end_matches('/'), "DESK");
+    for file in ["key.txt", "other.txt"] {
+        let key = String::from_utf8(desk.read(file)).unwrap();
+        let id = key
+            .lines()
+            .find_map(|line| line.strip_prefix("# wallet: "))
+            .unwrap();
+        words = words.replace(id, &format!("ID-OF-{file}"));
+    }
+    words
+}

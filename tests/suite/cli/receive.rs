@@ -1,0 +1,162 @@
+//! `receive`: looked through, taken in, never mixed up.
+
+use super::reply::{desk, reply};
+use crate::desk::Desk;
+
+#[test]
+fn what_is_new_is_taken_in_once() {
+    let mut desk = desk();
+    reply(&mut desk, "reply.pdf").done();
+    let before = desk.everything();
+    let look = desk.run(["receive", "reply.pdf"]).refused("not_confirmed");
+    assert_eq!(look.json()["saved"], false);
+    assert_eq!(desk.everything(), before);
+
+    let took = desk.run(["receive", "reply.pdf", "--yes"]).done().json();
+    assert_eq!(took["saved"], true);
+    assert_eq!(took["signer"]["state"], "first_seen");
+    assert_eq!(took["share"]["signature"], "unknown_signer");
+    let findings: Vec<_> = took["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|e| e["finding"].clone())
+        .collect();
+    assert_eq!(findings.iter().filter(|f| **f == "new").count(), 2);
+    assert_eq!(findings.iter().filter(|f| **f == "differs").count(), 1);
+    assert_eq!(desk.shows(&["--kind", "medication"]).len(), 2);
+
+    let again = desk.run(["receive", "reply.pdf", "--yes"]).done().json();
+    assert_eq!(again["saved"], false);
+    assert_eq!(again["signer"]["state"], "known");
+    assert!(
+        again["entries"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|e| e["finding"] == "held")
+    );
+    desk.run(["check"]).done();
+    let ledger = desk.run(["ledger"]).done().json();
+    let types: Vec<_> = ledger["ledger"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["type"].clone())
+        .collect();
+    assert_eq!(types, ["handover", "receipt"]);
+}
+
+#[test]
+fn a_person_sees_the_key_and_says_yes() {
+    let mut desk = desk();
+    reply(&mut desk, "reply.pdf").done();
+    let key = desk
+        .run(["agency", "init", "--name", "X", "--key", "x.txt"])
+        .done()
+        .json()["key_id"]
+        .clone();
+    assert_eq!(key.as_str().unwrap().len(), 32);
+    desk.answering(&["no"])
+        .types(["receive", "reply.pdf"])
+        .failed(1);
+    let said = desk
+        .answering(&["yes"])
+        .types(["receive", "reply.pdf"])
+        .done();
+    for words in [
+        "for the first time",
+        "New (2)",
+        "both will stand (1)",
+        "beside: ",
+        "address book",
+    ] {
+        assert!(said.out.contains(words), "{words} is not in\n{}", said.out);
+    }
+    let book = desk.run(["agency", "list"]).done().json();
+    assert_eq!(book["agencies"][0]["name"], "Camden");
+}
+
+#[test]
+fn an_agencys_entry_keeps_its_signature_when_it_is_handed_on() {
+    let mut desk = desk();
+    reply(&mut desk, "reply.json").done();
+    desk.run(["receive", "reply.json", "--yes"]).done();
+    desk.adds(["event", "type=fall"]);
+    desk.run(["share", "--to", "Next", "-o", "next.json"])
+        .done();
+    let read = desk.run(["read", "next.json"]).done().json();
+    let writers: std::collections::BTreeSet<_> = read["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|e| e["recorded_by"].to_string())
+        .collect();
+    assert_eq!(writers.len(), 2);
+}
+
+#[test]
+fn what_is_not_for_this_wallet_is_refused() {
+    let mut desk = desk();
+    reply(&mut desk, "reply.json").done();
+    let other = ["--wallet", "other", "--key", "other.txt"];
+    desk.run(["init", "--person", "Ann Other"].iter().chain(&other))
+        .done();
+    desk.run(["receive", "reply.json", "--yes"].iter().chain(&other))
+        .refused("other_household");
+    desk.run(
+        ["share", "--to", "X", "-o", "other.json"]
+            .iter()
+            .chain(&other),
+    )
+    .done();
+    let before = desk.everything();
+    desk.run(["receive", "other.json", "--yes"])
+        .refused("other_household");
+    assert_eq!(desk.everything(), before);
+}
+
+#[test]
+fn a_changed_key_stops_everything() {
+    let mut desk = desk();
+    reply(&mut desk, "reply.json").done();
+    desk.run(["receive", "reply.json", "--yes"]).done();
+    desk.run(["agency", "init", "--name", "Camden", "--key", "false.txt"])
+        .done();
+    let rest = [
+        "--from",
+        "new.jsonl",
+        "--key",
+        "false.txt",
+        "-o",
+        "false.json",
+    ];
+    desk.run(["reply", "out.pdf"].iter().chain(&rest)).done();
+    let before = desk.everything();
+    desk.run(["receive", "false.json", "--yes"])
+        .refused("changed_key");
+    assert_eq!(desk.everything(), before);
+}
+
+#[test]
+fn whoever_was_removed_is_no_family_any_more() {
+    let mut desk = Desk::with_wallet();
+    desk.run(["holder", "add", "Tom", "--new-key", "tom.txt"])
+        .done();
+    desk.copies("ellis", "tom");
+    desk.run(["holder", "remove", "Tom", "--why", "moved"])
+        .done();
+    let tom = ["--wallet", "tom", "--key", "tom.txt"];
+    desk.run(["add", "event", "type=fall"].iter().chain(&tom))
+        .done();
+    desk.run(
+        ["share", "--to", "Sarah", "-o", "tom.json"]
+            .iter()
+            .chain(&tom),
+    )
+    .done();
+    let before = desk.everything();
+    desk.run(["receive", "tom.json", "--yes"])
+        .refused("stranger");
+    assert_eq!(desk.everything(), before);
+}

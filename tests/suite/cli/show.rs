@@ -1,0 +1,97 @@
+//! `show`: the record, and only what is asked for.
+
+use crate::desk::Desk;
+
+fn desk() -> Desk {
+    let mut desk = Desk::with_wallet();
+    desk.run(["person", "add", "Tom Ellis"]).done();
+    desk.adds([
+        "medication",
+        "name=Levothyroxine",
+        "--review-by",
+        "2026-01-01",
+    ]);
+    desk.adds(["about_me", "heading=important", "text=My garden."]);
+    desk.adds(["event", "type=fall", "--about", "Tom"]);
+    desk.adds(["home", "stairs=13"]);
+    desk
+}
+
+#[test]
+fn each_filter_shows_its_part() {
+    let mut desk = desk();
+    let count = |desk: &mut Desk, args: &[&str]| desk.shows(args).len();
+    assert_eq!(count(&mut desk, &[]), 6);
+    assert_eq!(count(&mut desk, &["--about", "Tom"]), 2);
+    assert_eq!(count(&mut desk, &["--about", "home"]), 1);
+    assert_eq!(count(&mut desk, &["--kind", "event", "--kind", "home"]), 2);
+    assert_eq!(count(&mut desk, &["--find", "GARDEN my"]), 1);
+    assert_eq!(count(&mut desk, &["--find", "garden shed"]), 0);
+    assert_eq!(count(&mut desk, &["--on", "2026-02-28"]), 0);
+    desk.goes_to("2026-04-01");
+    desk.adds(["event", "type=fall"]);
+    assert_eq!(count(&mut desk, &["--on", "2026-03-31"]), 6);
+    desk.run(["show", "--on", "31 March"]).usage();
+    desk.run(["show", "--kind", "nothing"])
+        .refused("unknown_kind");
+}
+
+#[test]
+fn people_read_it_in_the_order_of_a_sheet() {
+    let mut desk = desk();
+    let said = desk.types(["show"]).done().out;
+    let order = [
+        "MARGARET ELLIS",
+        "Margaret Ellis  (",
+        "About me, in my own words",
+        "“My garden.”",
+        "Margaret Ellis, own words; written down 1 March 2026",
+        "Levothyroxine",
+        "CHECK AGAIN: this was due by 1 January 2026",
+        "TOM ELLIS",
+        "Fall",
+        "THE HOME",
+        "Stairs inside: 13",
+    ];
+    let mut from = 0;
+    for words in order {
+        let at = said[from..].find(words);
+        assert!(
+            at.is_some(),
+            "{words} is missing or out of order in\n{said}"
+        );
+        from += at.unwrap();
+    }
+}
+
+#[test]
+fn what_does_not_count_any_more_is_shown_only_when_asked_for() {
+    let mut desk = Desk::with_wallet();
+    let id = desk.adds(["event", "type=fall"]);
+    desk.run(["withdraw", &id[..8], "--why", "It was Tom"])
+        .done();
+    assert_eq!(desk.shows(&["--kind", "event"]).len(), 0);
+    let all = desk.shows(&["--kind", "event", "--all"]);
+    let fates: Vec<_> = all
+        .iter()
+        .map(|entry| entry["fate"].as_str().unwrap())
+        .collect();
+    assert_eq!(fates, ["withdrawn", "notice"]);
+    desk.run(["withdraw", "ffff", "--why", "x"])
+        .refused("no_such_entry");
+    desk.run(["withdraw", &id[..3], "--why", "x"])
+        .refused("no_such_entry");
+}
+
+#[test]
+fn what_steers_a_terminal_is_shown_and_not_obeyed() {
+    let mut desk = Desk::with_wallet();
+    let said = desk
+        .types(["add", "event", "type=fall", "--about", "a\u{1b}[2Jb"])
+        .failed(1);
+    assert!(
+        said.err.contains("a\\u{1b}[2Jb") && !said.err.contains('\u{1b}'),
+        "{}",
+        said.err
+    );
+}

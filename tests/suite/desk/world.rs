@@ -1,0 +1,151 @@
+//! The desk as the world of a command: everything that a host gives.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use carewallet::{FileError, Host, Keyring, KeyringError};
+use carewallet_core::RandomSource;
+use carewallet_core::value::{Date, Timestamp};
+use carewallet_import::{ChildDecoder, ImportError, Reading};
+use zeroize::Zeroizing;
+
+use super::Desk;
+
+impl Host for Desk {
+    fn now(&self) -> Timestamp {
+        self.clock
+    }
+
+    fn today(&self) -> Date {
+        self.clock.date()
+    }
+
+    fn random(&self) -> Box<dyn RandomSource> {
+        Box::new(Chance(Rc::clone(&self.chance)))
+    }
+
+    fn work_factor(&self) -> u8 {
+        2
+    }
+
+    fn env(&self, name: &str) -> Option<OsString> {
+        self.env.get(name).cloned()
+    }
+
+    fn current_dir(&self) -> PathBuf {
+        self.home.path().to_owned()
+    }
+
+    fn home_dir(&self) -> Option<PathBuf> {
+        Some(self.current_dir())
+    }
+
+    fn state_dir(&self) -> Option<PathBuf> {
+        Some(self.path("state"))
+    }
+
+    fn keyring(&self) -> &dyn Keyring {
+        &self.keyring
+    }
+
+    fn is_terminal(&self) -> bool {
+        self.terminal
+    }
+
+    fn is_styled(&self) -> bool {
+        false
+    }
+
+    fn ask(&mut self, question: &str) -> Option<String> {
+        self.err.push_str(question);
+        self.err.push('\n');
+        self.answers.pop_front()
+    }
+
+    fn ask_secret(&mut self, question: &str) -> Option<Zeroizing<String>> {
+        self.ask(question).map(Zeroizing::new)
+    }
+
+    fn out(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    fn err(&mut self, text: &str) {
+        self.err.push_str(text);
+    }
+
+    fn progress(&mut self, _what: &str, _done: usize, _total: usize) {}
+
+    fn finish(&mut self) -> Result<(), FileError> {
+        Ok(())
+    }
+
+    fn read_input(&mut self) -> Result<Vec<u8>, FileError> {
+        Ok(std::mem::take(&mut self.input))
+    }
+
+    fn codes_in(&self, bytes: &[u8]) -> Result<Reading, ImportError> {
+        ChildDecoder::new(env!("CARGO_BIN_EXE_carewallet"), &["decode-child"]).read(bytes)
+    }
+
+    fn decode_child(&mut self) -> u8 {
+        1
+    }
+}
+
+/// Seeded chance (xorshift64*), shared by all commands of a desk.
+struct Chance(Rc<RefCell<u64>>);
+
+impl RandomSource for Chance {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        let mut state = self.0.borrow_mut();
+        for byte in bytes {
+            *state ^= *state >> 12;
+            *state ^= *state << 25;
+            *state ^= *state >> 27;
+            *byte = (state.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 56) as u8;
+        }
+    }
+}
+
+/// A keyring in memory that can be made to fail.
+pub struct FakeKeyring {
+    pub fails: Option<KeyringError>,
+    pub lines: RefCell<BTreeMap<String, String>>,
+}
+
+impl Default for FakeKeyring {
+    fn default() -> Self {
+        Self {
+            fails: Some(KeyringError::Absent),
+            lines: RefCell::default(),
+        }
+    }
+}
+
+impl Keyring for FakeKeyring {
+    fn line(&self, wallet: &str) -> Result<Zeroizing<String>, KeyringError> {
+        match self.fails {
+            Some(error) => Err(error),
+            None => {
+                let line = self.lines.borrow().get(wallet).cloned();
+                line.map(Zeroizing::new).ok_or(KeyringError::NoEntry)
+            }
+        }
+    }
+
+    fn keep(&self, wallet: &str, line: &str) -> Result<(), KeyringError> {
+        match self.fails {
+            Some(error) => Err(error),
+            None => {
+                self.lines
+                    .borrow_mut()
+                    .insert(wallet.to_owned(), line.to_owned());
+                Ok(())
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! What is private stays here: no word of the named and family lanes is in a
+//! share that was not made for exactly that.
+
+use carewallet_core::entry::Content;
+use carewallet_core::kind::Subject;
+use carewallet_core::selection::SelectionError;
+use carewallet_core::share::{About, Letter, Maker, Role, Share};
+use carewallet_core::{Body, Draft, Kind, Lane, Record, Selection, SubjectId};
+use carewallet_testkit::household::{Place, draft, line, margaret, subject};
+use carewallet_testkit::{clock, keys};
+use serde_json::Value;
+
+const LANES: [Lane; 4] = [Lane::Emergency, Lane::Agency, Lane::Named, Lane::Family];
+
+/// The word that marks everything that a draft says.
+fn mark(kind: Kind, lane: Lane) -> String {
+    let number = Kind::ALL.iter().position(|k| *k == kind).unwrap();
+    format!("Zq{number}x{}q", lane.name())
+}
+
+/// Every kind of the record in every lane that it may have, each with a mark in
+/// what it says and in who said it.
+fn marked() -> Vec<(Draft, String)> {
+    let kinds = Kind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| !kind.is_of_the_wallet());
+    let pairs = kinds.flat_map(|kind| LANES.map(|lane| (kind, lane)));
+    let fits = pairs.filter(|(kind, lane)| *lane >= kind.widest_lane());
+    fits.map(|(kind, lane)| {
+        let mark = mark(kind, lane);
+        let mut draft = draft(kind);
+        draft.lane = lane;
+        draft.said_by = line(&mark);
+        draft.content = Content::Body(with_mark(kind, &mark));
+        (draft, mark)
+    })
+    .collect()
+}
+
+/// The example of a kind with a mark in the first text that takes one.
+fn with_mark(kind: Kind, mark: &str) -> Body {
+    let example = carewallet_core::kind::examples::example(kind);
+    for field in kind.fields() {
+        let change = [(field.name.to_owned(), mark.to_owned())];
+        if let Ok(body) = example.with_fields(&change) {
+            return body;
+        }
+    }
+    example
+}
+
+/// The text of a default share of everything: every subject, no kinds named.
+fn shared(
+    kinds: &[Kind],
+    lane: Lane,
+    drafts: &[(Draft, String)],
+) -> Result<String, SelectionError> {
+    let holder = keys::holder();
+    let mut place = Place::with_wallet(1, &holder);
+    let wallet_id = holder.public_key().id();
+    let mut wallet = place.open(&holder);
+    wallet
+        .add(drafts.iter().map(|(draft, _)| draft.clone()).collect())
+        .unwrap();
+    let contents = wallet.contents().unwrap();
+    let record: Record<'_> = contents.record();
+    let about = [SubjectId::Home, SubjectId::Person(margaret())];
+    let selection = Selection::new(about, kinds.iter().copied(), lane)?;
+    let entries = selection.choose(&record)?.into_iter().cloned().collect();
+    let letter = Letter {
+        about: vec![About {
+            id: margaret(),
+            name: line("Margaret Ellis"),
+        }],
+        to: line("Camden Continence Service"),
+        why: None,
+        made_at: clock::at(100),
+        wallet: wallet_id,
+        reply_to: None,
+    };
+    let maker = Maker::of(&holder, line("Sarah Ellis"), Role::Family);
+    let share = Share::make(letter, maker, entries, Vec::new(), &holder);
+    Ok(share.unwrap_or_else(|e| panic!("{e}")).text().to_owned())
+}
+
+#[test]
+fn every_mark_is_where_its_lane_lets_it_be_and_nowhere_else() {
+    let drafts = marked();
+    assert!(drafts.len() > 100, "{} drafts", drafts.len());
+    for limit in [Lane::Emergency, Lane::Agency] {
+        let text = shared(&[], limit, &drafts).unwrap();
+        for (draft, mark) in &drafts {
+            assert_eq!(
+                text.contains(mark.as_str()),
+                draft.lane <= limit,
+                "{mark} up to {limit:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_key_safe_and_money_go_only_when_they_are_named() {
+    let drafts = marked();
+    let text = shared(&[], Lane::Agency, &drafts).unwrap();
+    for secret in ["\"key_safe\"", "\"money\"", "made-up 0000", "made-up 1111"] {
+        assert!(!text.contains(secret), "{secret}");
+    }
+    assert_eq!(
+        shared(&[], Lane::Named, &drafts).unwrap_err(),
+        SelectionError::KindsNeeded
+    );
+    let named = shared(&[Kind::KeySafe], Lane::Named, &drafts).unwrap();
+    let value: Value = serde_json::from_str(&named).unwrap();
+    let entries = value["entries"].as_array().unwrap();
+    assert_eq!(entries.len(), 1);
+    assert_eq!(entries[0]["kind"], "key_safe");
+    for (draft, mark) in drafts
+        .iter()
+        .filter(|(draft, _)| draft.lane == Lane::Family)
+    {
+        assert!(!named.contains(mark.as_str()), "{}", draft.kind.name());
+    }
+}
+
+#[test]
+fn the_family_lane_and_the_wallets_own_never_leave() {
+    let drafts = marked();
+    assert_eq!(
+        shared(&[], Lane::Family, &drafts).unwrap_err(),
+        SelectionError::FamilyLane
+    );
+    let own = [Kind::Holder, Kind::Agency, Kind::Handover, Kind::Receipt];
+    assert_eq!(
+        shared(&own, Lane::Named, &drafts).unwrap_err(),
+        SelectionError::Nothing
+    );
+    let text = shared(&[], Lane::Agency, &drafts).unwrap();
+    let value: Value = serde_json::from_str(&text).unwrap();
+    for entry in value["entries"].as_array().unwrap() {
+        let kind = Kind::parse(entry["kind"].as_str().unwrap()).unwrap();
+        assert!(
+            !own.contains(&kind) && kind.widest_lane() <= Lane::Agency,
+            "{}",
+            kind.name()
+        );
+        let lane = Lane::parse(entry["lane"].as_str().unwrap()).unwrap();
+        assert!(lane <= Lane::Agency);
+    }
+}
+
+/// The ids of what was left out must not be there either: they would tell that
+/// there is more.
+#[test]
+fn the_batch_names_only_what_goes() {
+    let text = shared(&[], Lane::Emergency, &marked()).unwrap();
+    let value: Value = serde_json::from_str(&text).unwrap();
+    let count = |list: &Value| list.as_array().map_or(0, Vec::len);
+    let signed: usize = value["batches"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|b| count(&b["ids"]))
+        .sum();
+    assert_eq!(signed, count(&value["entries"]));
+}
+
+#[test]
+fn no_draft_may_be_wider_than_its_kind() {
+    let holder = keys::holder();
+    for kind in Kind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| !kind.is_of_the_wallet())
+    {
+        for lane in LANES.into_iter().filter(|lane| *lane < kind.widest_lane()) {
+            let mut place = Place::with_wallet(1, &holder);
+            let mut wide = draft(kind);
+            wide.lane = lane;
+            let refused = place.open(&holder).add(vec![wide]);
+            assert_eq!(
+                refused.unwrap_err().kind(),
+                "rule",
+                "{} in {lane:?}",
+                kind.name()
+            );
+        }
+        let about = matches!(subject(kind), SubjectId::Home);
+        assert_eq!(about, kind.subject() == Subject::Home);
+    }
+}
