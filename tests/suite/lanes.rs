@@ -3,9 +3,16 @@
 
 use carewallet_core::entry::Content;
 use carewallet_core::kind::Subject;
+use carewallet_core::parts::Assembly;
+use carewallet_core::seal;
 use carewallet_core::selection::SelectionError;
 use carewallet_core::share::{About, Letter, Maker, Role, Share};
-use carewallet_core::{Body, Draft, Kind, Lane, Record, Selection, SubjectId};
+use carewallet_core::value::Date;
+use carewallet_core::{Body, Draft, Kind, Lane, Payload, Record, Selection, SubjectId};
+use carewallet_export::pdf::Print;
+use carewallet_export::sheet::{Carrier, document};
+use carewallet_export::{csv, html, sheet_pdf, sheet_text};
+use carewallet_import::{Limits, codes_in};
 use carewallet_testkit::household::{Place, draft, line, margaret, subject};
 use carewallet_testkit::{clock, keys};
 use serde_json::Value;
@@ -98,6 +105,72 @@ fn every_mark_is_where_its_lane_lets_it_be_and_nowhere_else() {
             );
         }
     }
+}
+
+/// A share as each body says it, opened and without its line breaks.
+fn bodies(text: &str) -> [(&'static str, String); 5] {
+    let share = Share::parse(text.as_bytes()).unwrap_or_else(|e| panic!("{e}"));
+    let payload = payload(&share);
+    let (holder, today) = (keys::holder(), Date::parse("2026-11-21").unwrap());
+    let sealed = seal::seal(text.as_bytes(), &[holder.recipient()]).unwrap();
+    let opened = seal::open(&sealed, &holder).unwrap();
+    let page = document(&share, &payload, Carrier::Letters, today);
+    let letters = sheet_text(&share, &payload, today);
+    let words: Vec<&str> = letters.split_whitespace().collect();
+    [
+        ("json", text.to_owned()),
+        ("age", String::from_utf8(opened).unwrap()),
+        ("txt", words.join(" ")),
+        ("html", html::write(&page)),
+        ("csv", csv::write(&share)),
+    ]
+}
+
+fn payload(share: &Share) -> Payload {
+    Payload::open_form(share.pack().unwrap_or_else(|e| panic!("{e}")))
+}
+
+#[test]
+fn all_bodies_say_the_same_and_none_says_more() {
+    let drafts = marked();
+    for limit in [Lane::Emergency, Lane::Agency] {
+        for (body, said) in bodies(&shared(&[], limit, &drafts).unwrap()) {
+            for (draft, mark) in &drafts {
+                let there = said.contains(mark.as_str());
+                assert_eq!(there, draft.lane <= limit, "{mark} in {body}");
+            }
+        }
+    }
+}
+
+/// The sheet is drawn from the document that the text and the page are drawn
+/// from; here its codes are read back, kind by kind.
+#[test]
+fn the_codes_of_a_sheet_hold_exactly_the_share() {
+    let drafts = marked();
+    let mut sheets = 0;
+    for kind in Kind::ALL.iter().copied() {
+        let Ok(text) = shared(&[kind], Lane::Agency, &drafts) else {
+            assert!(kind.is_of_the_wallet() || kind.widest_lane() > Lane::Agency);
+            continue;
+        };
+        let share = Share::parse(text.as_bytes()).unwrap_or_else(|e| panic!("{e}"));
+        let today = Date::parse("2026-11-21").unwrap();
+        let sheet = sheet_pdf(&share, &payload(&share), today, Print::Clear).unwrap();
+        let mut assembly = Assembly::default();
+        for code in codes_in(&sheet.bytes, &Limits::default()).unwrap() {
+            assembly.add(&code.bytes).unwrap();
+        }
+        let (joined, _) = assembly.join().unwrap();
+        let read = Share::unpack(&joined.packed(None).unwrap());
+        assert!(
+            read.unwrap_or_else(|e| panic!("{e}")).text() == text,
+            "{}",
+            kind.name()
+        );
+        sheets += 1;
+    }
+    assert!(sheets > 25, "{sheets} kinds");
 }
 
 #[test]
