@@ -1,6 +1,7 @@
 //! Merging: whatever two or three copies of a wallet go through, they end up
 //! with the same record, and nothing that was saved is ever gone.
 
+mod rules;
 mod world;
 
 use carewallet_core::entry::Content;
