@@ -32,7 +32,7 @@ impl AgencyHere {
 
 /// The agencies of a wallet, by name.
 pub(crate) fn of_wallet(wallet: &Wallet<'_>) -> Vec<AgencyHere> {
-    of(&wallet.structure(), &wallet.holders().key_ids())
+    of(&wallet.structure(), wallet.holders().authorities())
 }
 
 fn of(entries: &[Entry], holders: &BTreeSet<String>) -> Vec<AgencyHere> {

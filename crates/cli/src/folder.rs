@@ -106,7 +106,7 @@ pub(crate) fn contents(
 
 /// Who is in a wallet, without reading all of it.
 pub(crate) fn people(wallet: &Wallet<'_>) -> People {
-    People::of(&wallet.structure(), &wallet.holders().key_ids())
+    People::of(&wallet.structure(), wallet.holders().authorities())
 }
 
 /// The name of the holder who opened the wallet.

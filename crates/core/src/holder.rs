@@ -31,6 +31,8 @@ pub struct Holders {
     /// The wallet's own key id: a holder even when the file that says so is
     /// damaged, so that one file never locks all others.
     first: Option<String>,
+    /// Everybody who is or was a holder.
+    ever: BTreeSet<String>,
 }
 
 impl Holders {
@@ -56,6 +58,7 @@ impl Holders {
         let mut holders = Self {
             by_key_id: BTreeMap::new(),
             first: Some(wallet.to_owned()),
+            ever: BTreeSet::from([wallet.to_owned()]),
         };
         while let Some(at) = statements
             .iter()
@@ -91,6 +94,7 @@ impl Holders {
         self.by_key_id
             .retain(|id, holder| !gone.contains(&holder.entry) || (id == wallet && !keeps_first));
         if let Some(holder) = renewed {
+            self.ever.insert(holder.key_id.clone());
             self.by_key_id.insert(holder.key_id.clone(), holder);
         }
     }
@@ -119,6 +123,14 @@ impl Holders {
             .values()
             .map(|holder| holder.recipient.clone())
             .collect()
+    }
+
+    /// The key ids whose changes have effect: of those who are or were holders.
+    /// What a holder changed stays changed after the holder was removed; nothing
+    /// new of theirs is taken in.
+    #[must_use]
+    pub fn authorities(&self) -> &BTreeSet<String> {
+        &self.ever
     }
 
     /// The key ids of all holders.

@@ -34,6 +34,9 @@ pub enum ReviewError {
     /// The address book has another key for this name.
     #[error("this is signed with another key than the one you know for this agency")]
     ChangedKey,
+    /// It holds something new by somebody who is no longer a holder.
+    #[error("this holds entries by somebody who is no longer a holder of this wallet")]
+    FormerHolder,
     /// The wallet's own kinds never come in with a share.
     #[error("this holds entries that only a wallet may write about itself")]
     WalletsOwn,
@@ -47,6 +50,7 @@ impl ReviewError {
             Self::OtherHousehold => "other_wallet",
             Self::OtherPerson => "other_person",
             Self::ChangedKey => "changed_key",
+            Self::FormerHolder => "former_holder",
             Self::WalletsOwn => "wallets_own",
         }
     }
@@ -101,6 +105,9 @@ impl<'a> Review<'a> {
             if entry.kind().is_some_and(Kind::is_of_the_wallet) {
                 return Err(ReviewError::WalletsOwn);
             }
+            if is_by_former_holder(entry, contents) {
+                return Err(ReviewError::FormerHolder);
+            }
             findings.push((entry, find(entry, contents, &topics)));
         }
         Ok(Self { signer, findings })
@@ -114,6 +121,13 @@ impl<'a> Review<'a> {
             .filter(|(_, finding)| *finding != Finding::Held);
         new.map(|(entry, _)| *entry)
     }
+}
+
+fn is_by_former_holder(entry: &Entry, contents: &Contents) -> bool {
+    let (holders, signer) = (contents.holders(), &entry.envelope().recorded_by);
+    contents.get(&entry.id()).is_none()
+        && holders.authorities().contains(signer)
+        && !holders.contains(signer)
 }
 
 type Topic = (SubjectId, Kind, String);
@@ -149,7 +163,7 @@ fn signer(share: &Share, contents: &Contents) -> Result<Signer, ReviewError> {
         return Ok(Signer::FirstSeen);
     }
     let mut state = Signer::FirstSeen;
-    let all = crate::record::Record::of(contents.entries(), &contents.holders().key_ids());
+    let all = crate::record::Record::of(contents.entries(), contents.holders().authorities());
     for entry in contents.entries() {
         let in_force = all.fate(&entry.id()) == Some(crate::record::Fate::InForce);
         let Some(Body::Agency(agency)) = entry.body().filter(|_| in_force) else {

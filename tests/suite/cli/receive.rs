@@ -157,6 +157,6 @@ fn whoever_was_removed_is_no_family_any_more() {
     .done();
     let before = desk.everything();
     desk.run(["receive", "tom.json", "--yes"])
-        .refused("stranger");
+        .refused("former_holder");
     assert_eq!(desk.everything(), before);
 }

@@ -141,3 +141,31 @@ fn an_older_copy_does_not_bring_back_what_was_erased() {
     let contents = place.open(&holder).contents().unwrap();
     assert!(contents.get(&id).is_none() && ids(&mut place, &holder).is_empty());
 }
+
+#[test]
+fn what_a_holder_changed_stays_changed_after_the_holder_is_removed() {
+    let (sarah, tom) = (keys::holder(), keys::identity(keys::SECOND));
+    let (mut place, words) = own_words(&sarah);
+    let old = add(&mut place, &sarah, small(2));
+    place
+        .open(&sarah)
+        .admit(&line("Tom Ellis"), &tom.recipient(), &tom.public_key())
+        .unwrap();
+    let new = replace(&mut place, &tom, &[old], small(3));
+    let wrong = add(&mut place, &tom, small(4));
+    let wrong = place
+        .open(&tom)
+        .contents()
+        .unwrap()
+        .get(&wrong)
+        .unwrap()
+        .clone();
+    place.open(&tom).withdraw(&wrong, why()).unwrap();
+    place
+        .open(&sarah)
+        .dismiss(&tom.public_key().id(), why())
+        .unwrap();
+    let mut expected = vec![words, new];
+    expected.sort();
+    assert_eq!(ids(&mut place, &sarah), expected);
+}

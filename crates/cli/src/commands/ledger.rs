@@ -48,7 +48,7 @@ pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Re
 }
 
 fn rows(contents: &Contents) -> Vec<Row> {
-    let record = Record::of(contents.entries(), &contents.holders().key_ids());
+    let record = Record::of(contents.entries(), contents.holders().authorities());
     let in_force = contents
         .entries()
         .iter()

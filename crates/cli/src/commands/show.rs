@@ -49,7 +49,7 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let mut folder = Folder::unlock(session)?;
     let wallet = folder.open(session)?;
     let contents = folder::contents(session, &wallet)?;
-    let people = People::of(contents.entries(), &contents.holders().key_ids());
+    let people = People::of(contents.entries(), contents.holders().authorities());
     let about: Result<_, _> = args.about.iter().map(|text| people.find(text)).collect();
     let words = args.find.as_deref().unwrap_or_default().to_lowercase();
     let words = words.split_whitespace().map(str::to_owned).collect();
@@ -90,7 +90,7 @@ fn chosen<'a>(
 ) -> Vec<(&'a Entry, Marks)> {
     let known = |entry: &&Entry| on.is_none_or(|day| entry.envelope().recorded_at.date() <= day);
     let entries = contents.entries().iter().filter(known);
-    let record = Record::of(entries.clone(), &contents.holders().key_ids());
+    let record = Record::of(entries.clone(), contents.holders().authorities());
     let standing = record.standing().iter().map(|standing| {
         let marks = Marks {
             disputed: standing.disputed_by.clone(),

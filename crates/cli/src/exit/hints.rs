@@ -50,6 +50,7 @@ fn key(kind: &str) -> Option<&'static str> {
         "wrong_key" => "use the key file that was made for this wallet: --key FILE",
         "other_wallet" => "use the key file that names this wallet: --key FILE",
         "not_a_holder" => "ask somebody who can open the wallet: carewallet holder add",
+        "former_holder" => "to let it count, admit them again first: carewallet holder add",
         "not_a_key" | "several_keys" => "name a key file that carewallet or age-keygen made",
         "agency_key" => "use the family's key file: --key FILE",
         "secret_key" => {

@@ -114,7 +114,7 @@ impl Contents {
     /// The entries in force.
     #[must_use]
     pub fn record(&self) -> Record<'_> {
-        Record::of(&self.entries, &self.holders.key_ids())
+        Record::of(&self.entries, self.holders.authorities())
     }
 
     /// Entries that no other entry names as seen: the newest.
@@ -133,7 +133,11 @@ impl Contents {
 
     /// Ids that an erasure by a holder names.
     pub(super) fn erased(&self) -> BTreeSet<EntryId> {
-        let by_holder = |e: &&Entry| self.holders.contains(&e.envelope().recorded_by);
+        let by_holder = |e: &&Entry| {
+            self.holders
+                .authorities()
+                .contains(&e.envelope().recorded_by)
+        };
         let erasures = self.entries.iter().filter(by_holder);
         erasures
             .flat_map(|e| e.envelope().erases.iter().copied())
