@@ -51,10 +51,17 @@ fn whatever_was_called_saved_outlives_a_kill() {
     let begin = Instant::now();
     let mut saved: BTreeSet<String> = (0..5).filter_map(|n| said(adding(&desk, n))).collect();
     assert_eq!(saved.len(), 5);
-    let usual = begin.elapsed() / 5;
+    let mut usual = begin.elapsed() / 5;
     let mut killed = 0;
     for number in 5..ADDS {
+        let begin = Instant::now();
         let mut child = adding(&desk, number);
+        if number % 4 == 0 {
+            // Left alone: it tells how long an add takes on a machine as busy as now.
+            saved.extend(said(child));
+            usual = begin.elapsed();
+            continue;
+        }
         let instant = usual.mul_f64(random.below(1_300) as f64 / 1_000.0);
         std::thread::sleep(instant.min(Duration::from_secs(5)));
         // A child that has ended already cannot be killed, and need not be.
@@ -62,7 +69,7 @@ fn whatever_was_called_saved_outlives_a_kill() {
         child.kill().unwrap();
         saved.extend(said(child));
     }
-    assert!(killed > ADDS / 4, "only {killed} of {ADDS} were killed");
+    assert!(killed > ADDS / 10, "only {killed} of {ADDS} were killed");
     let checked = desk.run(["check"]).done().json();
     assert_eq!(checked["faults"].as_array().unwrap().len(), 0, "{checked}");
     let there: BTreeSet<String> = desk
