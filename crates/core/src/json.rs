@@ -1,6 +1,6 @@
 //! Canonical JSON: one value, one spelling (docs/format.md §1, RFC 8785).
 //!
-//! [`scan`] refuses every other spelling before anything is parsed; [`write`]
+//! [`scan`] refuses every other spelling before anything is parsed; [`write()`]
 //! produces the one. Types and their fields are not known here.
 
 use serde::Serialize;
