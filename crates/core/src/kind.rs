@@ -14,6 +14,7 @@ mod health;
 mod home;
 mod lane;
 mod legal;
+mod none_known;
 mod page;
 mod paper_choices;
 mod papers;
@@ -43,11 +44,13 @@ pub use person::{OtherNumber, Person, PersonName};
 pub use plans::{Contingency, Goal, PlanAction};
 pub use section::Section;
 pub use table::{Body, Kind, UnknownKind};
-pub use wallet::{Agency, Handover, Holder, Receipt};
+pub use wallet::{Agency, Handover, Holder, QuestionCount, Receipt};
 
 pub use crate::value::{BodyError, Choice, Fact, Field, Shape};
 
-use talk::{Talk, key};
+pub(crate) use talk::key;
+
+use talk::Talk;
 
 #[cfg(test)]
 mod tests;

@@ -14,6 +14,14 @@ pub mod kind;
 pub mod record;
 pub mod value;
 
+// What agencies ask: forms, and what the record already answers.
+pub mod blank;
+pub mod coverage;
+pub mod form;
+pub mod gap;
+pub mod path;
+pub mod suggest;
+
 // How it is kept: keys, sealing, files.
 pub mod holder;
 pub mod key;
@@ -37,10 +45,14 @@ pub mod limits;
 mod random;
 
 pub use batch::Batch;
+pub use coverage::{Asking, Coverage};
 pub use entry::{Draft, Entry};
+pub use form::Form;
+pub use gap::Gap;
 pub use id::{EntryId, PersonId, ShareId, SubjectId};
 pub use key::Identity;
 pub use kind::{Body, Kind, Lane};
+pub use path::Path;
 pub use payload::Payload;
 pub use random::RandomSource;
 pub use record::Record;

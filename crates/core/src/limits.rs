@@ -19,6 +19,12 @@ pub const INFLATED_BYTES: usize = 64 << 20;
 pub const INFLATED_RATIO: usize = 100;
 /// Bytes of a share that came from codes, once inflated.
 pub const PAPER_INFLATED_BYTES: usize = 1 << 20;
+/// Bytes of a page of questions that came from codes, once inflated.
+pub const GAP_INFLATED_BYTES: usize = 64 << 10;
+/// Questions of a form, and of one page of them.
+pub const FORM_QUESTIONS: usize = 500;
+/// Bytes of a form.
+pub const FORM_BYTES: usize = 1 << 20;
 /// Recipients of one age file.
 pub const RECIPIENTS: usize = 64;
 /// Bytes of the header of an age file.

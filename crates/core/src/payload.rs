@@ -49,6 +49,9 @@ pub enum PayloadError {
     /// It is sealed, and words are needed.
     #[error("this sheet is sealed: it opens with the words that its maker gave you")]
     Sealed,
+    /// It is a page of questions, and a care record was wanted.
+    #[error("this is a sheet of questions, and no care record")]
+    GapSheet,
     /// It could not be unsealed.
     #[error("the sealed content {0}")]
     Seal(#[from] SealError),
@@ -62,6 +65,7 @@ impl PayloadError {
             Self::Damaged => "damaged",
             Self::NewerVersion => "newer_format",
             Self::Sealed => "sealed",
+            Self::GapSheet => "gap_sheet",
             Self::Seal(SealError::WrongKey) => "wrong_words",
             Self::Seal(e) => e.kind(),
         }
@@ -70,6 +74,7 @@ impl PayloadError {
 
 const OPEN: u8 = 1;
 const SEALED: u8 = 2;
+const GAP: u8 = 3;
 const HASH: usize = 32;
 
 /// The bytes that paper carries, with their own hash at the end.
@@ -94,6 +99,12 @@ impl Payload {
         ))
     }
 
+    /// A payload that says which questions stand on a page.
+    #[must_use]
+    pub(crate) fn gap_form(content: Vec<u8>) -> Self {
+        Self::build(GAP, content)
+    }
+
     fn build(form: u8, mut content: Vec<u8>) -> Self {
         content.insert(0, form);
         let hash = Sha256::digest(&content);
@@ -113,7 +124,7 @@ impl Payload {
             });
         match bytes.first() {
             _ if !sound => Err(PayloadError::Damaged),
-            Some(&(OPEN | SEALED)) => Ok(Self(bytes)),
+            Some(&(OPEN | SEALED | GAP)) => Ok(Self(bytes)),
             _ => Err(PayloadError::NewerVersion),
         }
     }
@@ -139,12 +150,27 @@ impl Payload {
         self.0[0] == SEALED
     }
 
+    /// True if it carries questions and no share.
+    #[must_use]
+    pub fn is_gap(&self) -> bool {
+        self.0[0] == GAP
+    }
+
+    /// What stands between the form and the hash.
+    pub(crate) fn content(&self) -> &[u8] {
+        &self.0[1..self.0.len() - HASH]
+    }
+
     /// The packed form of the share; `words` only matter when it is sealed.
     ///
     /// # Errors
-    /// [`PayloadError::Sealed`] without words, or why they do not open it.
+    /// [`PayloadError::GapSheet`]; [`PayloadError::Sealed`] without words, or
+    /// why they do not open it.
     pub fn packed(&self, words: Option<&str>) -> Result<Vec<u8>, PayloadError> {
-        let content = &self.0[1..self.0.len() - HASH];
+        if self.is_gap() {
+            return Err(PayloadError::GapSheet);
+        }
+        let content = self.content();
         match (self.is_sealed(), words) {
             (false, _) => Ok(content.to_vec()),
             (true, None) => Err(PayloadError::Sealed),

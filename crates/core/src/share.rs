@@ -1,7 +1,7 @@
 //! Shares: a selection packed and signed, the one thing that leaves or enters
 //! a wallet (docs/format.md §6).
 
-mod packed;
+pub(crate) mod packed;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;

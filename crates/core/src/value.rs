@@ -16,6 +16,7 @@ mod language;
 mod nearest;
 mod place;
 mod reach;
+mod shown;
 mod strict;
 mod text;
 mod time;

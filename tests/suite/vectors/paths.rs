@@ -6,7 +6,7 @@ use carewallet_core::key_file::KeyFile;
 use carewallet_core::parts::{Assembly, Layout, split};
 use carewallet_core::segment::open_segment;
 use carewallet_core::store::Area;
-use carewallet_core::{Body, Entry, Identity, Kind, Payload, Share, json};
+use carewallet_core::{Body, Entry, Gap, Identity, Kind, Payload, Share, json};
 use carewallet_testkit::household::Place;
 use carewallet_testkit::keys;
 use carewallet_testkit::vector::{Vector, sound};
@@ -25,6 +25,7 @@ pub(super) fn answers(vector: &Vector) -> Vec<Answer> {
         ["segment"] => of_segment(vector.input()),
         ["share"] => of_share(&text()),
         ["payload"] => of_payload(vector.input(), vector.secret()),
+        ["gap"] => of_gap(vector.input()),
         ["parts"] => of_parts(&vector.items),
         ["key"] => vec![("key file", key_file(vector.input(), vector.secret()))],
         _ => panic!("{}: unknown api {}", vector.name, vector.api),
@@ -219,6 +220,20 @@ fn of_payload(bytes: &[u8], words: Option<&str>) -> Vec<Answer> {
         answers.extend((!codes.is_empty()).then_some(("parts", answer)));
     }
     answers
+}
+
+fn of_gap(bytes: &[u8]) -> Vec<Answer> {
+    let payload = Payload::parse(bytes.to_vec()).expect("the hash of a page of questions holds");
+    let mut assembly = Assembly::default();
+    let codes = split(&payload, Layout::A4).expect("a page of questions fits on paper");
+    for code in codes.iter().rev() {
+        assembly.add(code).expect("the codes are sound");
+    }
+    let (joined, _) = assembly.join().expect("all codes are there");
+    vec![
+        ("gap", told(Gap::of(&payload), |e| e.kind())),
+        ("parts", told(Gap::of(&joined), |e| e.kind())),
+    ]
 }
 
 /// What a payload says once it is open.

@@ -1,12 +1,14 @@
 //! Who helps: paid and unpaid help, carers, equipment and appointments.
 
 use crate::value::{
-    ClockTime, Coded, Count, Date, Line, List, PartialDate, Phone, Text, YesNo, group, inner_group,
+    BodyError, ClockTime, Coded, Count, Date, Line, List, NoneKnown, PartialDate, Phone, Text,
+    YesNo, group, inner_group,
 };
 
 use super::{
     AppointmentStatus, CarerArea, CarerLevel, Day, DayNight, EquipmentFrom, EquipmentStatus,
     SupportType, Talk, Willing, key,
+    none_known::{named, one_or_none},
 };
 
 group! {
@@ -97,7 +99,8 @@ impl Talk for Carer {
 group! {
     /// An aid or an adaptation.
     Equipment {
-        what: must Coded, "Equipment", "What is it?";
+        what: unless Coded, "Equipment", "What is it (or none_known=yes)?";
+        none_known: may NoneKnown, "Equipment", "Is it known that none is used?";
         status: ask EquipmentStatus, "In use", "Is it in use, ordered or wanted?";
         purpose: ask Text, "What for", "What is it for?";
         place: ask Line, "Where it is", "Where is it?";
@@ -117,7 +120,11 @@ group! {
 
 impl Talk for Equipment {
     fn headline(&self) -> String {
-        self.what.text.plain()
+        named(self.what.as_ref(), "No equipment")
+    }
+
+    fn check(&self) -> Result<(), BodyError> {
+        one_or_none(self, "what", self.what.as_ref())
     }
 }
 

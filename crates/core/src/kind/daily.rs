@@ -1,6 +1,8 @@
 //! Everyday living: what the person can do, what happened, what could happen.
 
-use crate::value::{BodyError, ClockTime, Count, Group, Line, List, PartialDate, Text, group};
+use crate::value::{
+    BodyError, ClockTime, Count, Field, Group, Line, List, NoneKnown, PartialDate, Text, group,
+};
 
 use super::{Ability, DayNight, Domain, EventType, Talk, Why, key};
 
@@ -59,6 +61,7 @@ group! {
     /// Something that happened.
     Event {
         r#type: must EventType, "What it was", "Was it a fall, a hospital stay, something else?";
+        none_known: may NoneKnown, "Such an event", "Is it known that there was none?";
         date: ask PartialDate, "Date", "When did it happen, or begin?";
         until: may PartialDate, "Until", "When did it end?";
         time: ask ClockTime, "Time", "At what time?";
@@ -72,7 +75,25 @@ group! {
 
 impl Talk for Event {
     fn headline(&self) -> String {
-        self.r#type.says().to_owned()
+        let says = self.r#type.says();
+        match self.none_known {
+            Some(_) => format!("{says}: none known"),
+            None => says.to_owned(),
+        }
+    }
+
+    fn check(&self) -> Result<(), BodyError> {
+        let map = self.to_map();
+        let beside = |field: &&Field| {
+            map.contains_key(field.name) && !["type", "none_known"].contains(&field.name)
+        };
+        match Self::FIELDS.iter().find(beside) {
+            Some(field) if self.none_known.is_some() => Err(BodyError::Both {
+                first: field.name,
+                second: "none_known",
+            }),
+            _ => Ok(()),
+        }
     }
 
     fn topic(&self) -> String {

@@ -1,7 +1,8 @@
 //! The wallet's own kinds: who opens it, whom it knows, what went and came.
 
 use crate::value::{
-    HashText, HashTexts, KeyText, Line, Phone, RecipientText, SheetText, Text, Timestamp, group,
+    Count, HashText, HashTexts, KeyText, Line, Phone, RecipientText, SheetText, Text, Timestamp,
+    group, inner_group,
 };
 
 use super::{SignatureFound, Talk, key};
@@ -54,8 +55,22 @@ group! {
         sheet: may SheetText, "Sheet", "Which sheet was it?";
         share: must HashText, "Share", "Which share was it?";
         entries: must HashTexts, "Entries", "Which entries went?";
+        questions: may QuestionCount, "Questions", "How many questions of a form did it answer?";
     }
 }
+
+group! {
+    /// How many questions of a form a hand-over answered.
+    QuestionCount {
+        form: must Line, "Form", "Which form?";
+        version: must Line, "Version", "Which version of the form?";
+        asked: must Count<0, 500>, "Questions", "How many questions has it, without signatures and the like?";
+        answered: must Count<0, 500>, "Answered", "How many did the record answer?";
+        new: must Count<0, 500>, "New", "How many of those were answered for this form for the first time?";
+    }
+}
+
+inner_group!(QuestionCount);
 
 impl Talk for Handover {
     fn headline(&self) -> String {

@@ -61,7 +61,7 @@ pub(super) fn pack(text: &str) -> Result<Vec<u8>, PackedError> {
             shorten(list(entry, name), &number);
         }
     }
-    deflate(json::write(&share).as_bytes())
+    deflate(json::write(&share).as_bytes(), limits::PAPER_INFLATED_BYTES)
 }
 
 /// Writes known ids as numbers, numbers first.
@@ -80,7 +80,7 @@ fn shorten(ids: &mut [Value], number: &dyn Fn(&Value) -> Option<usize>) {
 }
 
 pub(super) fn unpack(bytes: &[u8]) -> Result<String, PackedError> {
-    let inflated = inflate(bytes)?;
+    let inflated = inflate(bytes, limits::PAPER_INFLATED_BYTES)?;
     json::scan(&inflated).map_err(|_| PackedError::Damaged)?;
     let mut share: Value = serde_json::from_slice(&inflated).map_err(|_| PackedError::Damaged)?;
     let mut ids: Vec<String> = Vec::new();
@@ -129,8 +129,9 @@ fn list<'a>(object: &'a mut Value, name: &str) -> &'a mut [Value] {
     }
 }
 
-fn deflate(bytes: &[u8]) -> Result<Vec<u8>, PackedError> {
-    if bytes.len() > limits::PAPER_INFLATED_BYTES {
+/// Compresses at most so many bytes with the preset dictionary.
+pub(crate) fn deflate(bytes: &[u8], most: usize) -> Result<Vec<u8>, PackedError> {
+    if bytes.len() > most {
         return Err(PackedError::TooLarge);
     }
     let mut compress = Compress::new(Compression::best(), true);
@@ -144,9 +145,10 @@ fn deflate(bytes: &[u8]) -> Result<Vec<u8>, PackedError> {
     }
 }
 
-fn inflate(bytes: &[u8]) -> Result<Vec<u8>, PackedError> {
+/// Undoes it, for at most so many bytes.
+pub(crate) fn inflate(bytes: &[u8], most: usize) -> Result<Vec<u8>, PackedError> {
     let mut decompress = Decompress::new(true);
-    let mut out = Vec::with_capacity(limits::PAPER_INFLATED_BYTES);
+    let mut out = Vec::with_capacity(most);
     // The stream stops after its header and names the dictionary that it needs.
     let named = decompress.decompress_vec(bytes, &mut out, FlushDecompress::Finish);
     let wanted = match named {

@@ -4,6 +4,7 @@
 mod batch;
 mod body;
 mod entry;
+mod gap;
 mod json;
 mod key;
 mod parts;
@@ -24,6 +25,7 @@ pub fn recipes() -> Vec<Vector> {
         segment::all(),
         share::all(),
         payload::all(),
+        gap::all(),
         parts::all(),
         key::all(),
     ];

@@ -57,10 +57,10 @@ fn forms() -> Vec<Vector> {
         of("short", "damaged", "too short to have a hash", vec![1; 20]),
         of("empty", "damaged", "no bytes", Vec::new()),
         of(
-            "form_3",
+            "form_4",
             "newer_format",
             "a form of a newer version",
-            payload(3, &sound()),
+            payload(4, &sound()),
         ),
         of(
             "no_content",

@@ -1,0 +1,205 @@
+//! Blanks: what has to be asked so that a question of a form is answered, and
+//! the entry that follows from what is said.
+
+mod changes;
+#[cfg(test)]
+mod tests;
+mod wanted;
+
+use crate::coverage::{Answer, Asking, Held, Holdings, Lookup, Part, Shortfall};
+use crate::coverage::{is_held_back, kinds_asked, parts_of};
+use crate::entry::{Entry, Voice};
+use crate::form::{Question, VoiceWanted};
+use crate::id::SubjectId;
+use crate::kind::{Body, BodyError, Field, Kind, Lane, Subject};
+use crate::path::Path;
+use crate::record::Record;
+
+/// One entry that is missing, or that lacks something.
+pub struct Blank<'a> {
+    /// Its kind.
+    pub kind: Kind,
+    /// Whom it is about.
+    pub about: SubjectId,
+    /// What goes without saying: the names that the path asks for.
+    pub given: Vec<(String, String)>,
+    /// What has to be asked, in order: first what an entry of this kind must
+    /// have, then what the form asks for.
+    pub asks: Vec<Wanted>,
+    /// The entry in force that lacks it, or is out of date; the new one stands
+    /// in its place.
+    pub stands: Option<&'a Entry>,
+    /// Whether there may be several such entries (medicines, allergies): then
+    /// it is asked whether there is another.
+    pub many: bool,
+}
+
+/// One thing to ask.
+#[derive(Clone)]
+pub struct Wanted {
+    /// The name of the field, with dots.
+    pub name: String,
+    /// The field: its question, shape and whether "not known" is an answer.
+    pub field: &'static Field,
+    /// The only names that will do; empty where all of the field's do.
+    pub only: Vec<String>,
+}
+
+/// What has to be asked for a question that the record does not answer. None
+/// for a derived answer: what it follows from is asked there (see
+/// [`crate::Coverage::sources`]). None either where asking again settles
+/// nothing: two entries disagree, no choice fits, or a paper has to be shown.
+#[must_use]
+pub fn blanks<'a>(answer: &Answer<'a>, record: &Record<'a>, asking: &Asking) -> Vec<Blank<'a>> {
+    let question = answer.question;
+    let unsettled = matches!(
+        answer.shortfall,
+        Some(Shortfall::Disputed | Shortfall::NoChoiceFits | Shortfall::ShowThePaper)
+    );
+    if !answer.state.is_gap() || unsettled {
+        return Vec::new();
+    }
+    let holdings = Holdings::gather(record, &kinds_asked(std::iter::once(question)));
+    let lookup = Lookup::new(&holdings, asking);
+    let mut blanks: Vec<Blank<'a>> = Vec::new();
+    for part in parts_of(question, &lookup, asking.today) {
+        for blank in of_part(question, &part, &lookup) {
+            join(&mut blanks, blank);
+        }
+    }
+    blanks
+}
+
+/// Adds a blank, or what it asks to one for the same entry.
+fn join<'a>(blanks: &mut Vec<Blank<'a>>, blank: Blank<'a>) {
+    let same = |one: &&mut Blank<'a>| {
+        one.kind == blank.kind
+            && one.about == blank.about
+            && one.given == blank.given
+            && one.stands == blank.stands
+    };
+    let Some(one) = blanks.iter_mut().find(same) else {
+        blanks.push(blank);
+        return;
+    };
+    one.many |= blank.many;
+    for wanted in blank.asks {
+        wanted::add(&mut one.asks, wanted);
+    }
+}
+
+fn of_part<'a>(
+    question: &Question,
+    part: &Part<'_, 'a>,
+    lookup: &Lookup<'_, 'a>,
+) -> Vec<Blank<'a>> {
+    let fresh = |stands| blank(question, part.path, stands, lookup);
+    match part.lack {
+        Some(lack) if is_held_back(lack) => Vec::new(),
+        Some(_) => {
+            let stands = lacking(question, part.path, lookup);
+            fresh(stands).into_iter().collect()
+        }
+        None if !part.stale.is_empty() => {
+            let stale = part.stale.iter().map(|(held, _)| *held);
+            let stands = stale.map(|held| Some(held).filter(|held| may_stand(question, held)));
+            let mut blanks: Vec<Blank<'a>> = stands.filter_map(fresh).collect();
+            // After the last of them it is asked whether there is another.
+            let last = blanks.len().saturating_sub(1);
+            for blank in blanks.iter_mut().take(last) {
+                blank.many = false;
+            }
+            blanks
+        }
+        None if part.other_voice => fresh(None).into_iter().collect(),
+        None => Vec::new(),
+    }
+}
+
+fn blank<'a>(
+    question: &Question,
+    path: &Path,
+    stands: Option<&Held<'a>>,
+    lookup: &Lookup<'_, 'a>,
+) -> Option<Blank<'a>> {
+    let kind = path.kind();
+    let about = match stands {
+        Some(held) => held.entry.about().clone(),
+        None => subject(question, kind, lookup)?,
+    };
+    let mut given = wanted::given(path, stands.is_some());
+    if kind == Kind::Person && stands.is_none() {
+        given.extend(known_name(question, lookup));
+    }
+    Some(Blank {
+        kind,
+        about,
+        asks: wanted::asks(path, &given, stands.map(|held| &held.body)),
+        given,
+        stands: stands.map(|held| held.entry),
+        many: path.field().is_none() && !is_single(kind),
+    })
+}
+
+/// The name of somebody who is on record, but whose entry may not be replaced:
+/// it is never asked for again.
+fn known_name(question: &Question, lookup: &Lookup<'_, '_>) -> Option<(String, String)> {
+    let name = Path::parse("person.name.full").ok()?;
+    let fits = lookup.fits(question.subject, &name)?;
+    let full = fits.last()?.body.get("name")?.get("full")?.as_str()?;
+    Some(("name.full".to_owned(), full.to_owned()))
+}
+
+/// Whom a new entry is about.
+fn subject(question: &Question, kind: Kind, lookup: &Lookup<'_, '_>) -> Option<SubjectId> {
+    match kind.subject() {
+        Subject::Home => Some(SubjectId::Home),
+        Subject::Either => lookup.subject(question.subject),
+        Subject::Person => {
+            let subject = lookup.subject(question.subject);
+            subject.filter(|subject| *subject != SubjectId::Home)
+        }
+    }
+}
+
+/// The newest of the entries that the path means and that lack the field.
+fn lacking<'h, 'a>(
+    question: &Question,
+    path: &Path,
+    lookup: &Lookup<'h, 'a>,
+) -> Option<&'h Held<'a>> {
+    path.field()?;
+    let fits = lookup.fits(question.subject, path)?.into_iter();
+    let fits = fits.filter(|held| !held.none_known() && may_stand(question, held));
+    fits.max_by_key(|held| (held.entry.envelope().recorded_at, held.entry.id()))
+}
+
+/// Whether the family may write an entry that takes the place of this one, and
+/// that one may then be handed over.
+fn may_stand(question: &Question, held: &Held<'_>) -> bool {
+    let voice = held.entry.envelope().voice;
+    // What the person, an agency or a device said stays theirs.
+    let theirs = matches!(voice, Voice::OwnWords | Voice::Agency | Voice::Device);
+    let wanted = question.voice == VoiceWanted::OwnWords;
+    !theirs && !wanted && held.lane < Lane::Family && held.lane <= question.lane
+}
+
+/// Kinds of which there is one entry about somebody, or about the home.
+fn is_single(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Person | Kind::Home | Kind::Household | Kind::Continence
+    )
+}
+
+impl Blank<'_> {
+    /// The body of the entry, from what was said: names of fields and words.
+    /// What the entry that it replaces has, and nobody spoke of, stays; empty
+    /// words change nothing. "None" for a whole entry says that none is known.
+    ///
+    /// # Errors
+    /// As [`Body::from_fields`].
+    pub fn body(&self, said: &[(String, String)]) -> Result<Body, BodyError> {
+        changes::body(self, said)
+    }
+}

@@ -1,0 +1,169 @@
+//! One answer to each question of a form.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::part::{Part, Says};
+use super::{Answer, Asking, Coverage, Holdings, Lookup, Shortfall, State};
+use super::{derive, judge, tell};
+use crate::form::{Form, Origin, Question};
+use crate::kind::Kind;
+use crate::record::Record;
+use crate::value::Date;
+
+/// An answer and what it was made of.
+pub(super) struct Worked<'h, 'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) parts: Vec<Part<'h, 'a>>,
+}
+
+pub(super) fn all<'a>(form: &'a Form, record: &Record<'a>, asking: &Asking) -> Coverage<'a> {
+    let holdings = Holdings::gather(record, &kinds_asked(form.questions()));
+    let lookup = Lookup::new(&holdings, asking);
+    let questions: Vec<&Question> = form.questions().collect();
+    let mut worked: Vec<Option<Worked<'_, 'a>>> = questions
+        .iter()
+        .map(|question| direct(question, &lookup, asking.today))
+        .collect();
+    follow(&questions, &mut worked, &lookup, asking.today);
+    let answers = questions.iter().zip(worked).map(|(question, worked)| {
+        worked.map_or_else(
+            || without(question, State::NotKnown, Some(Shortfall::Unmapped)),
+            |worked| worked.answer,
+        )
+    });
+    Coverage {
+        form,
+        answers: answers.collect(),
+    }
+}
+
+/// The kinds whose bodies have to be read for these questions.
+pub(crate) fn kinds_asked<'q>(questions: impl Iterator<Item = &'q Question>) -> BTreeSet<Kind> {
+    let asked = questions.flat_map(Question::paths).map(|path| path.kind());
+    // Names say who cares for whom, and the household says who lives here.
+    asked.chain([Kind::Person, Kind::Household]).collect()
+}
+
+/// The parts of a question, one for each of its paths.
+pub(crate) fn parts_of<'h, 'a>(
+    question: &'a Question,
+    lookup: &Lookup<'h, 'a>,
+    today: Date,
+) -> Vec<Part<'h, 'a>> {
+    let paths = question.paths().iter();
+    paths
+        .map(|path| Part::of(lookup, question, path, today))
+        .collect()
+}
+
+/// What stands at a question's own places.
+fn own<'h, 'a>(question: &'a Question, lookup: &Lookup<'h, 'a>, today: Date) -> Worked<'h, 'a> {
+    let parts = parts_of(question, lookup, today);
+    let answer = from_parts(question, &parts);
+    Worked { answer, parts }
+}
+
+/// The answer to a question, unless it follows from others.
+fn direct<'h, 'a>(
+    question: &'a Question,
+    lookup: &Lookup<'h, 'a>,
+    today: Date,
+) -> Option<Worked<'h, 'a>> {
+    let answer = match &question.origin {
+        Origin::Derived(_) => return None,
+        Origin::FormOnly => without(question, State::FormOnly, None),
+        Origin::Unmapped => without(question, State::NotKnown, Some(Shortfall::Unmapped)),
+        Origin::Record(_) | Origin::Evidence(_) => return Some(own(question, lookup, today)),
+    };
+    Some(Worked {
+        answer,
+        parts: Vec::new(),
+    })
+}
+
+fn from_parts<'a>(question: &'a Question, parts: &[Part<'_, 'a>]) -> Answer<'a> {
+    let chosen = judge::chosen(question, parts);
+    let (state, shortfall) = judge::judge(question, parts, &chosen);
+    let given = if matches!(question.origin, Origin::Evidence(_)) {
+        tell::tell(question.answer, &wholes(parts))
+    } else {
+        tell::tell(question.answer, parts)
+    };
+    Answer {
+        lines: tell::lines(&given),
+        chosen,
+        value: judge::value(parts),
+        given,
+        ..without(question, state, shortfall)
+    }
+}
+
+/// A paper is told with all that is known of it, such as where the original is.
+fn wholes<'h, 'a>(parts: &[Part<'h, 'a>]) -> Vec<Part<'h, 'a>> {
+    let mut parts = parts.to_vec();
+    for said in parts.iter_mut().flat_map(|part| &mut part.said) {
+        said.says = Says::Whole;
+    }
+    parts
+}
+
+/// An answer that says nothing.
+pub(super) fn without(
+    question: &Question,
+    state: State,
+    shortfall: Option<Shortfall>,
+) -> Answer<'_> {
+    Answer {
+        question,
+        state,
+        shortfall,
+        lines: Vec::new(),
+        chosen: Vec::new(),
+        value: None,
+        given: Vec::new(),
+        follows_from: Vec::new(),
+    }
+}
+
+/// Works out the derived answers, each after those that it follows from.
+fn follow<'h, 'a>(
+    questions: &[&'a Question],
+    worked: &mut [Option<Worked<'h, 'a>>],
+    lookup: &Lookup<'h, 'a>,
+    today: Date,
+) {
+    let places: BTreeMap<&str, usize> = (0..)
+        .zip(questions)
+        .map(|(at, question)| (question.id.as_str(), at))
+        .collect();
+    loop {
+        let mut moved = false;
+        for (at, question) in questions.iter().enumerate() {
+            let Origin::Derived(derivation) = &question.origin else {
+                continue;
+            };
+            if worked[at].is_some() {
+                continue;
+            }
+            if !derivation.paths.is_empty() {
+                let source = own(question, lookup, today);
+                let found = derive::derived(question, derivation, &[&source], (lookup, today));
+                worked[at] = Some(found);
+                moved = true;
+                continue;
+            }
+            let sources = derivation.from.iter().map(|id| {
+                let source = places.get(id.as_str())?;
+                worked[*source].as_ref()
+            });
+            if let Some(sources) = sources.collect::<Option<Vec<_>>>() {
+                let found = derive::derived(question, derivation, &sources, (lookup, today));
+                worked[at] = Some(found);
+                moved = true;
+            }
+        }
+        if !moved {
+            return;
+        }
+    }
+}

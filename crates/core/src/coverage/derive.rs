@@ -1,0 +1,154 @@
+//! Answers that follow from other answers (docs/forms.md, Derived answers).
+
+mod age;
+mod care_act;
+mod count;
+mod lives_alone;
+mod recent;
+mod yes_if_any;
+
+use serde_json::Value as Json;
+
+use super::answer::{Worked, without};
+use super::judge::is_held_back;
+use super::part::Part;
+use super::{Answer, Given, Lookup, Shortfall, State, tell};
+use crate::form::{Derivation, Question, Rule};
+use crate::value::Date;
+
+/// What a rule makes of the answers that it is given.
+struct Follows<'h, 'a> {
+    lines: Vec<String>,
+    value: Option<Json>,
+    given: Vec<Given<'a>>,
+    /// What is left for a rule that follows from this answer.
+    parts: Vec<Part<'h, 'a>>,
+    /// Where it is other than the weakest of the sources.
+    judged: Option<(State, Option<Shortfall>)>,
+}
+
+type Sources<'w, 'h, 'a> = [&'w Worked<'h, 'a>];
+
+/// The answer to a derived question.
+pub(super) fn derived<'h, 'a>(
+    question: &'a Question,
+    derivation: &'a Derivation,
+    sources: &Sources<'_, 'h, 'a>,
+    (lookup, today): (&Lookup<'h, 'a>, Date),
+) -> Worked<'h, 'a> {
+    let weakest = weakest(sources);
+    let follows = if is_open(weakest.0) && derivation.rule != Rule::YesIfAny {
+        Follows::nothing(None)
+    } else {
+        match derivation.rule {
+            Rule::Age => age::age(sources, weakest, today),
+            Rule::LivesAlone => lives_alone::lives_alone(sources, lookup),
+            Rule::YesIfAny => yes_if_any::yes_if_any(sources, weakest),
+            Rule::Count => count::count(sources),
+            Rule::Last12Months => recent::last_12_months(sources, weakest, today),
+            Rule::CareActOutcomes => care_act::outcomes(sources, lookup),
+            Rule::Joined => joined(sources),
+        }
+    };
+    let (state, shortfall) = follows.judged.unwrap_or(weakest);
+    let answer = Answer {
+        lines: follows.lines,
+        value: follows.value,
+        given: follows.given,
+        follows_from: derivation.from.iter().map(String::as_str).collect(),
+        ..without(question, state, shortfall)
+    };
+    Worked {
+        answer,
+        parts: follows.parts,
+    }
+}
+
+impl<'h, 'a> Follows<'h, 'a> {
+    /// Nothing is said, for this reason or for that of the sources.
+    fn nothing(why: Option<Shortfall>) -> Self {
+        Self {
+            lines: Vec::new(),
+            value: None,
+            given: Vec::new(),
+            parts: Vec::new(),
+            judged: why.map(|why| (State::NotKnown, Some(why))),
+        }
+    }
+
+    /// One short answer from all that the sources gave.
+    fn short(line: String, value: Option<Json>, sources: &Sources<'_, 'h, 'a>) -> Self {
+        Self {
+            lines: vec![line],
+            value,
+            given: given(sources),
+            parts: Vec::new(),
+            judged: None,
+        }
+    }
+
+    fn yes_no(yes: bool, sources: &Sources<'_, 'h, 'a>) -> Self {
+        let line = if yes { "yes" } else { "no" };
+        Self::short(line.to_owned(), Some(Json::Bool(yes)), sources)
+    }
+}
+
+fn given<'a>(sources: &Sources<'_, '_, 'a>) -> Vec<Given<'a>> {
+    let given = sources.iter().flat_map(|source| &source.answer.given);
+    given.cloned().collect()
+}
+
+fn joined<'h, 'a>(sources: &Sources<'_, 'h, 'a>) -> Follows<'h, 'a> {
+    let lines = sources.iter().flat_map(|source| &source.answer.lines);
+    let parts = sources.iter().flat_map(|source| &source.parts);
+    Follows {
+        lines: lines.cloned().collect(),
+        value: None,
+        given: given(sources),
+        parts: parts.cloned().collect(),
+        judged: None,
+    }
+}
+
+/// Whether nothing may be said.
+fn is_open(state: State) -> bool {
+    matches!(state, State::NotKnown | State::Withheld | State::FormOnly)
+}
+
+/// How far answers together are known: as the weakest of them, and partly if
+/// some are known and some are not.
+fn weakest(sources: &Sources<'_, '_, '_>) -> (State, Option<Shortfall>) {
+    let of = |wanted: fn(State) -> bool| {
+        let answers = sources.iter().map(|source| &source.answer);
+        answers.into_iter().find(|answer| wanted(answer.state))
+    };
+    let missing = of(|state| matches!(state, State::NotKnown | State::FormOnly));
+    let held = of(|state| state == State::Withheld);
+    let partly = of(|state| state == State::Partly);
+    if of(|state| !is_open(state)).is_none() {
+        return match (held, missing.and_then(|answer| answer.shortfall)) {
+            (Some(held), _) => (State::Withheld, held.shortfall),
+            (None, why) => (State::NotKnown, why.or(Some(Shortfall::Nothing))),
+        };
+    }
+    if missing.is_some() {
+        return (State::Partly, Some(Shortfall::PartMissing));
+    }
+    if let Some(weak) = held.or(partly) {
+        return (State::Partly, weak.shortfall);
+    }
+    match of(|state| state == State::Stale) {
+        Some(stale) => (State::Stale, stale.shortfall),
+        None => (State::Derived, None),
+    }
+}
+
+/// Whether a reason leaves nothing to be asked.
+fn never_asked(why: Option<Shortfall>) -> bool {
+    why.is_some_and(is_held_back)
+}
+
+/// The lines of some parts of one source, as its own question wants them.
+fn retold<'a>(source: &Worked<'_, 'a>, parts: &[Part<'_, 'a>]) -> Vec<Given<'a>> {
+    tell::tell(source.answer.question.answer, parts)
+}

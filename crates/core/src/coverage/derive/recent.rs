@@ -1,0 +1,72 @@
+//! Those of a list that happened in the last 12 months.
+
+use super::super::part::{Part, Said, Says};
+use super::{Follows, Shortfall, Sources, State, retold};
+use crate::value::Date;
+
+/// When it happened, as far as that matters here.
+#[derive(PartialEq, Eq)]
+enum Happened {
+    Lately,
+    Otherwise,
+    Unknown,
+}
+
+pub(super) fn last_12_months<'h, 'a>(
+    sources: &Sources<'_, 'h, 'a>,
+    weakest: (State, Option<Shortfall>),
+    today: Date,
+) -> Follows<'h, 'a> {
+    let mut follows = Follows::nothing(None);
+    let mut undated = false;
+    for source in sources {
+        let said = source.parts.iter().flat_map(|part| &part.said);
+        undated |= said
+            .into_iter()
+            .any(|s| when(s, today) == Happened::Unknown);
+        let parts: Vec<Part<'h, 'a>> = source.parts.iter().map(|p| lately(p, today)).collect();
+        follows.given.extend(retold(source, &parts));
+        follows.parts.extend(parts);
+    }
+    follows.lines = super::tell::lines(&follows.given);
+    if follows.lines.is_empty() {
+        follows.lines = vec!["None in the last 12 months".to_owned()];
+        follows.given = super::given(sources);
+    }
+    // What has no date may have happened at any time.
+    if undated && matches!(weakest.0, State::Derived | State::Stale) {
+        follows.judged = Some((State::Partly, Some(Shortfall::PartMissing)));
+    }
+    follows
+}
+
+/// Those of the last 12 months, and those of which nobody knows when.
+fn lately<'h, 'a>(part: &Part<'h, 'a>, today: Date) -> Part<'h, 'a> {
+    let mut part = part.clone();
+    part.said
+        .retain(|said| when(said, today) != Happened::Otherwise);
+    part
+}
+
+/// A year or a month counts if a day of it is within the 12 months.
+fn when(said: &Said<'_, '_>, today: Date) -> Happened {
+    if matches!(said.says, Says::None | Says::NoneKnown) {
+        return Happened::Otherwise;
+    }
+    let Some(date) = said.held.happened() else {
+        return Happened::Unknown;
+    };
+    if date.latest() >= a_year_before(today) && date.earliest() <= today {
+        Happened::Lately
+    } else {
+        Happened::Otherwise
+    }
+}
+
+/// The same day a year ago; the last of February for a leap day.
+fn a_year_before(today: Date) -> Date {
+    let year = today.year() - 1;
+    Date::new(year, today.month(), today.day())
+        .or_else(|_| Date::new(year, today.month(), 28))
+        .unwrap_or(today)
+}

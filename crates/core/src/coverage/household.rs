@@ -1,0 +1,119 @@
+//! Who cares for whom, and who lives where, as the record says.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value as Json};
+
+use crate::id::{PersonId, SubjectId};
+use crate::kind::{Kind, Lane, key};
+use crate::record::Record;
+
+use super::{Held, Holdings};
+
+/// The people who care for a person, as the carer entries in force say.
+#[must_use]
+pub fn carers_of(record: &Record<'_>, person: &PersonId) -> Vec<PersonId> {
+    let holdings = Holdings::gather(record, &BTreeSet::from([Kind::Person, Kind::Carer]));
+    let names = Names::of(&holdings, &SubjectId::Person(person.clone()));
+    let mut carers: Vec<PersonId> = Vec::new();
+    for held in holdings.of_kind(Kind::Carer) {
+        if let SubjectId::Person(carer) = held.entry.about()
+            && carer != person
+            && names.have(cares_for(held))
+            && !carers.contains(carer)
+        {
+            carers.push(carer.clone());
+        }
+    }
+    carers
+}
+
+/// The names by which somebody is known.
+pub(super) struct Names(Vec<String>);
+
+impl Names {
+    /// The names that the entries in force give somebody.
+    pub(super) fn of(holdings: &Holdings<'_>, person: &SubjectId) -> Self {
+        let entries = holdings.about(Kind::Person, person).iter();
+        Self(entries.flat_map(|held| names(&held.body)).collect())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether these words are one of the names: `Margaret Ellis, my mother`.
+    pub(super) fn have(&self, words: &str) -> bool {
+        let alone = words.split([',', '(']).next().unwrap_or(words);
+        [words, alone]
+            .iter()
+            .any(|words| self.0.contains(&key(words)))
+    }
+}
+
+/// Full, preferred, with the title, preferred with the surname, first alone.
+fn names(person: &Map<String, Json>) -> Vec<String> {
+    let part = |name: &str| person.get("name")?.get(name)?.as_str();
+    let Some(full) = part("full") else {
+        return Vec::new();
+    };
+    let (first, last) = (
+        full.split_whitespace().next().unwrap_or(full),
+        full.split_whitespace().last().unwrap_or(full),
+    );
+    let mut names = vec![key(full), key(first)];
+    if let Some(preferred) = part("preferred") {
+        names.extend([key(preferred), key(&format!("{preferred} {last}"))]);
+    }
+    if let Some(title) = part("title") {
+        names.extend([
+            key(&format!("{title} {full}")),
+            key(&format!("{title} {last}")),
+        ]);
+    }
+    names
+}
+
+fn cares_for<'h>(held: &'h Held<'_>) -> &'h str {
+    let words = held.body.get("cares_for").and_then(Json::as_str);
+    words.unwrap_or_default()
+}
+
+/// Of a carer's own entries, those about caring for this person. A single
+/// entry counts too if it names nobody else whom the record knows.
+pub(super) fn caring<'h, 'a>(
+    holdings: &'h Holdings<'a>,
+    carer: &SubjectId,
+    person: &SubjectId,
+) -> Vec<&'h Held<'a>> {
+    let names = Names::of(holdings, person);
+    let all = holdings.about(Kind::Carer, carer);
+    let theirs: Vec<_> = all
+        .iter()
+        .filter(|held| names.have(cares_for(held)))
+        .collect();
+    if !theirs.is_empty() || all.len() != 1 {
+        return theirs;
+    }
+    let others = holdings
+        .of_kind(Kind::Person)
+        .map(|held| held.entry.about());
+    let mut others = others.filter(|about| *about != person);
+    let words = cares_for(&all[0]);
+    if others.any(|other| Names::of(holdings, other).have(words)) {
+        return theirs;
+    }
+    all.iter().collect()
+}
+
+/// Whether the household names somebody among those who live in the home.
+pub(super) fn lives_here(holdings: &Holdings<'_>, person: &SubjectId) -> bool {
+    let names = Names::of(holdings, person);
+    let households = holdings.about(Kind::Household, &SubjectId::Home).iter();
+    let shown = households.filter(|held| held.lane < Lane::Family);
+    let members = shown.filter_map(|held| held.body.get("members")?.as_array());
+    members
+        .flatten()
+        .filter_map(|member| member.get("person")?.as_str())
+        .any(|words| names.have(words))
+}

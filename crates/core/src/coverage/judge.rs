@@ -1,0 +1,140 @@
+//! How far the parts of a question answer it (docs/forms.md, What the record
+//! answers), and what follows for a form's choices.
+
+use serde_json::Value as Json;
+
+use crate::form::{AnswerType, Origin, Question};
+use crate::kind::Shape;
+
+use super::part::{Part, Says};
+use super::{Shortfall, State};
+
+/// The state of a question, from its parts and the choices that they mean.
+pub(super) fn judge(
+    question: &Question,
+    parts: &[Part<'_, '_>],
+    chosen: &[String],
+) -> (State, Option<Shortfall>) {
+    let lacks: Vec<Shortfall> = parts.iter().filter_map(|part| part.lack).collect();
+    if lacks.len() == parts.len() {
+        return unanswered(&lacks);
+    }
+    if let Some(first) = lacks.first() {
+        let held = lacks.iter().all(|lack| is_held_back(*lack));
+        let why = if held { *first } else { Shortfall::PartMissing };
+        return (State::Partly, Some(why));
+    }
+    if let Some(why) = doubt(question, parts, chosen) {
+        return (State::Partly, Some(why));
+    }
+    let stale = parts.iter().flat_map(|part| &part.stale);
+    match oldest(stale.map(|(_, why)| *why)) {
+        Some(why) => (State::Stale, Some(why)),
+        None => (State::Answered, None),
+    }
+}
+
+/// Nothing may be said: held back if any of it is, else not known.
+fn unanswered(lacks: &[Shortfall]) -> (State, Option<Shortfall>) {
+    if let Some(held) = lacks.iter().find(|lack| is_held_back(**lack)) {
+        // What was never asked is still to be asked.
+        let open = |lack: &Shortfall| matches!(lack, Shortfall::Nothing | Shortfall::NotAsked);
+        if *held == Shortfall::PreferNotToSay && lacks.iter().any(open) {
+            return (State::NotKnown, Some(Shortfall::Nothing));
+        }
+        return (State::Withheld, Some(*held));
+    }
+    let first = lacks.first().copied().unwrap_or(Shortfall::Nothing);
+    let all_same = lacks.iter().all(|lack| *lack == first);
+    let why = if all_same { first } else { Shortfall::Nothing };
+    (State::NotKnown, Some(why))
+}
+
+/// Whether it is on record, or was asked, and is not to be asked again.
+pub(crate) fn is_held_back(lack: Shortfall) -> bool {
+    matches!(lack, Shortfall::TooPrivate | Shortfall::PreferNotToSay)
+}
+
+/// Why what is there is not taken for the answer, whatever its age.
+fn doubt(question: &Question, parts: &[Part<'_, '_>], chosen: &[String]) -> Option<Shortfall> {
+    let fits = match question.answer {
+        AnswerType::Choice => chosen.len() == 1,
+        AnswerType::Choices => !chosen.is_empty(),
+        _ => true,
+    };
+    if matches!(question.origin, Origin::Evidence(_)) {
+        Some(Shortfall::ShowThePaper)
+    } else if parts.iter().any(|part| part.disputed) {
+        Some(Shortfall::Disputed)
+    } else if parts.iter().any(|part| part.other_voice) {
+        Some(Shortfall::OtherVoice)
+    } else if !fits {
+        Some(Shortfall::NoChoiceFits)
+    } else {
+        None
+    }
+}
+
+/// The reason with the earliest day; too old comes before past its review.
+fn oldest(reasons: impl Iterator<Item = Shortfall>) -> Option<Shortfall> {
+    reasons.min_by_key(|why| match why {
+        Shortfall::TooOld { since } => (0, Some(*since)),
+        Shortfall::PastReview { due } => (1, Some(*due)),
+        _ => (2, None),
+    })
+}
+
+/// The values of the form's choices that the parts mean, in the form's order.
+pub(super) fn chosen(question: &Question, parts: &[Part<'_, '_>]) -> Vec<String> {
+    let said = parts.iter().flat_map(|part| &part.said);
+    let names: Vec<&str> = said.flat_map(|said| names(said.says)).collect();
+    let meant = question.choices.iter().filter(|choice| {
+        if choice.from.is_empty() {
+            names.contains(&choice.value.as_str())
+        } else {
+            choice
+                .from
+                .iter()
+                .any(|from| names.contains(&from.as_str()))
+        }
+    });
+    meant.map(|choice| choice.value.clone()).collect()
+}
+
+/// The names that a value has in the record.
+fn names(says: Says<'_>) -> Vec<&str> {
+    match says {
+        Says::None | Says::NoneKnown => vec!["none"],
+        Says::Whole => Vec::new(),
+        Says::Value(_, Json::Array(items)) => items.iter().filter_map(Json::as_str).collect(),
+        Says::Value(_, Json::Bool(yes)) => vec![if *yes { "yes" } else { "no" }],
+        Says::Value(_, json) => json.as_str().into_iter().collect(),
+    }
+}
+
+/// The one value that a single part gives, where it is not words.
+pub(super) fn value(parts: &[Part<'_, '_>]) -> Option<Json> {
+    let [part] = parts else {
+        return None;
+    };
+    let first = part.said.first()?;
+    let Says::Value(field, json) = first.says else {
+        return None;
+    };
+    let alone = part.said.iter().all(|said| said.says == first.says);
+    (alone && !is_words(field.0.shape)).then(|| json.clone())
+}
+
+fn is_words(shape: Shape) -> bool {
+    !matches!(
+        shape,
+        Shape::Count { .. }
+            | Shape::Date
+            | Shape::Money
+            | Shape::NoneKnown
+            | Shape::PartialDate
+            | Shape::Reading
+            | Shape::Time
+            | Shape::YesNo
+    )
+}

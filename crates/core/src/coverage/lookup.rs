@@ -1,0 +1,124 @@
+//! Which entries a path of a question means: about whom, and how private
+//! (docs/forms.md, Subject).
+
+use serde_json::Value as Json;
+
+use crate::form::{Asked, Question};
+use crate::id::SubjectId;
+use crate::kind::{Kind, Lane, Subject};
+use crate::path::Path;
+
+use super::household::{Names, caring, lives_here};
+use super::{Asking, Held, Holdings, Sees};
+
+/// The entries in force, as somebody asks for them.
+pub(crate) struct Lookup<'h, 'a> {
+    holdings: &'h Holdings<'a>,
+    sees: &'h Sees,
+    person: SubjectId,
+    carer: Option<SubjectId>,
+    carer_lives_here: bool,
+}
+
+impl<'h, 'a> Lookup<'h, 'a> {
+    pub(crate) fn new(holdings: &'h Holdings<'a>, asking: &'h Asking) -> Self {
+        let carer = asking.carer.clone().map(SubjectId::Person);
+        Self {
+            holdings,
+            sees: &asking.sees,
+            person: SubjectId::Person(asking.about.clone()),
+            carer_lives_here: carer.as_ref().is_some_and(|id| lives_here(holdings, id)),
+            carer,
+        }
+    }
+
+    /// Whom a question is about; nobody if there is no carer.
+    pub(crate) fn subject(&self, asked: Asked) -> Option<SubjectId> {
+        match asked {
+            Asked::Person => Some(self.person.clone()),
+            Asked::Carer => self.carer.clone(),
+            Asked::Home => Some(SubjectId::Home),
+        }
+    }
+
+    /// The names of whom a question is about.
+    pub(super) fn names(&self, asked: Asked) -> Option<Names> {
+        Some(Names::of(self.holdings, &self.subject(asked)?))
+    }
+
+    /// Whether an answer may come from an entry.
+    pub(crate) fn may_use(&self, question: &Question, held: &Held<'_>) -> bool {
+        match self.sees {
+            // It was chosen already; what is for the family never was.
+            Sees::All => held.lane < Lane::Family,
+            Sees::Agency(kinds) => match held.lane {
+                Lane::Emergency => true,
+                Lane::Agency => question.lane >= Lane::Agency,
+                Lane::Named => question.lane >= Lane::Named && kinds.contains(&held.kind),
+                Lane::Family => false,
+            },
+        }
+    }
+
+    /// The entries that a path means; `None` if there is no carer to ask about.
+    pub(crate) fn fits(&self, asked: Asked, path: &Path) -> Option<Vec<&'h Held<'a>>> {
+        let mut fits = Vec::new();
+        for place in self.places(asked, path.kind())? {
+            fits.extend(self.fitting(path, &place));
+            if !fits.is_empty() && !adds_up(path.kind()) {
+                break;
+            }
+        }
+        if let (Asked::Carer, Kind::Carer, Some(carer)) = (asked, path.kind(), &self.carer) {
+            let theirs = caring(self.holdings, carer, &self.person);
+            fits.retain(|held| theirs.iter().any(|one| one.entry == held.entry));
+        }
+        if path.kind() == Kind::Contact {
+            fits.sort_by_key(|held| rank(held));
+        }
+        Some(fits)
+    }
+
+    fn fitting(&self, path: &Path, place: &SubjectId) -> Vec<&'h Held<'a>> {
+        let all = self.holdings.about(path.kind(), place);
+        let fit: Vec<_> = all.iter().filter(|held| path.means(&held.body)).collect();
+        // Where there are none at all, there are none of the sort that is asked for.
+        if fit.is_empty() && all.iter().all(Held::none_known) {
+            return all.iter().collect();
+        }
+        fit
+    }
+
+    fn places(&self, asked: Asked, kind: Kind) -> Option<Vec<SubjectId>> {
+        if kind.subject() == Subject::Home {
+            return Some(vec![SubjectId::Home]);
+        }
+        let subject = self.subject(asked)?;
+        let shares = match asked {
+            Asked::Person => true,
+            Asked::Carer => self.carer_lives_here,
+            Asked::Home => false,
+        };
+        let mut places = vec![subject];
+        if kind.subject() == Subject::Either && shares {
+            places.push(SubjectId::Home);
+        }
+        Some(places)
+    }
+
+    /// The other entries of its kind about the same subject.
+    pub(super) fn beside(&self, held: &Held<'a>) -> &'h [Held<'a>] {
+        self.holdings.about(held.kind, held.entry.about())
+    }
+}
+
+/// Kinds of which what the home has comes on top of what the person has.
+fn adds_up(kind: Kind) -> bool {
+    matches!(kind, Kind::Contact | Kind::Professional | Kind::Document)
+}
+
+/// Who is rung first comes first, who has no rank comes last.
+fn rank(held: &Held<'_>) -> u64 {
+    let rank = held.body.get("rank").and_then(Json::as_u64);
+    rank.unwrap_or(u64::MAX)
+}

@@ -1,0 +1,249 @@
+//! One path of a question: what the record says there, and what speaks
+//! against taking that for an answer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value as Json;
+
+use crate::entry::{HowChecked, Voice};
+use crate::form::{Question, VoiceWanted};
+use crate::kind::{Field, Kind};
+use crate::path::{Holds, Path};
+use crate::value::Date;
+
+use super::{Held, Lookup, Shortfall};
+
+/// What the record says at one path of a question.
+#[derive(Clone)]
+pub(crate) struct Part<'h, 'a> {
+    pub(crate) path: &'a Path,
+    /// What may be handed over.
+    pub(crate) said: Vec<Said<'h, 'a>>,
+    /// Why nothing is said, when nothing is.
+    pub(crate) lack: Option<Shortfall>,
+    /// The entries behind it that are out of date, and why.
+    pub(crate) stale: Vec<(&'h Held<'a>, Shortfall)>,
+    pub(crate) disputed: bool,
+    pub(crate) other_voice: bool,
+}
+
+/// One thing that an entry says.
+#[derive(Clone, Copy)]
+pub(crate) struct Said<'h, 'a> {
+    pub(crate) held: &'h Held<'a>,
+    pub(crate) says: Says<'h>,
+}
+
+/// What it says.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Says<'h> {
+    /// That there is none.
+    None,
+    /// That none of the kind is known.
+    NoneKnown,
+    /// A value.
+    Value(ByName, &'h Json),
+    /// All that it holds.
+    Whole,
+}
+
+/// A field, told from others by its name.
+#[derive(Clone, Copy)]
+pub(crate) struct ByName(pub(crate) &'static Field);
+
+impl PartialEq for ByName {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.name == other.0.name
+    }
+}
+
+impl<'h, 'a> Part<'h, 'a> {
+    /// Looks at one path of a question.
+    pub(crate) fn of(
+        lookup: &Lookup<'h, 'a>,
+        question: &Question,
+        path: &'a Path,
+        today: Date,
+    ) -> Self {
+        let mut part = Self {
+            path,
+            said: Vec::new(),
+            lack: None,
+            stale: Vec::new(),
+            disputed: false,
+            other_voice: false,
+        };
+        let Some(fits) = lookup.fits(question.subject, path) else {
+            part.lack = Some(Shortfall::NoCarer);
+            return part;
+        };
+        part.listen(lookup, question, &fits);
+        if part.said.is_empty() {
+            return part;
+        }
+        part.lack = None;
+        part.newest_only();
+        part.other_voice = !part.keep_voice(question.voice);
+        part.stale = stale(&part.said, question.max_age_days, today);
+        part.disputed = part.is_disputed(lookup);
+        part
+    }
+
+    /// Collects what the entries say, and the best reason if they say nothing.
+    fn listen(&mut self, lookup: &Lookup<'h, 'a>, question: &Question, fits: &[&'h Held<'a>]) {
+        let mut lack = Shortfall::Nothing;
+        for held in fits {
+            let usable = lookup.may_use(question, held);
+            for found in found(held, self.path) {
+                match found {
+                    Ok(says) if usable => self.said.push(Said { held, says }),
+                    Err(reason) if usable => lack = stronger(lack, reason),
+                    Ok(_) | Err(Shortfall::PreferNotToSay) => {
+                        lack = stronger(lack, Shortfall::TooPrivate);
+                    }
+                    Err(_) => {}
+                }
+            }
+        }
+        self.lack = Some(lack);
+    }
+
+    /// Somebody is weighed again and again; the last reading is the answer.
+    fn newest_only(&mut self) {
+        if self.path.kind() != Kind::Measurement {
+            return;
+        }
+        let of = |held: &Held<'_>| {
+            let text = |name: &str| Some(held.body.get(name)?.as_str()?.to_owned());
+            (text("type"), text("what"))
+        };
+        let mut newest = BTreeMap::new();
+        for said in &self.said {
+            let latest = newest.entry(of(said.held)).or_insert(said.held.as_of);
+            *latest = said.held.as_of.max(*latest);
+        }
+        self.said
+            .retain(|said| newest.get(&of(said.held)) == Some(&said.held.as_of));
+    }
+
+    /// Keeps what is in the voice that counts, if anything is.
+    fn keep_voice(&mut self, wanted: VoiceWanted) -> bool {
+        let counts = |said: &Said<'_, '_>| in_voice(said.held, wanted);
+        let any = self.said.iter().any(counts);
+        if any {
+            self.said.retain(counts);
+        }
+        any
+    }
+
+    /// Whether entries that stand for the same earlier one differ here, or
+    /// "none known" stands beside something that is known.
+    fn is_disputed(&self, lookup: &Lookup<'h, 'a>) -> bool {
+        let nones = self.said.iter().filter(|s| s.says == Says::NoneKnown);
+        let nones = nones.count();
+        if nones > 0 && nones < self.said.len() {
+            return true;
+        }
+        let rivalled = self.said.iter().filter(|s| !s.held.rivals.is_empty());
+        rivalled
+            .into_iter()
+            .any(|said| self.is_rivalled(said.held, lookup))
+    }
+
+    fn is_rivalled(&self, held: &Held<'a>, lookup: &Lookup<'h, 'a>) -> bool {
+        let beside = lookup.beside(held);
+        held.rivals.iter().any(|rival| {
+            let rival = beside.iter().find(|other| other.entry.id() == *rival);
+            rival.is_none_or(|rival| !agree(held, rival, self.path))
+        })
+    }
+}
+
+/// Whether two entries do not contradict each other at a path. One of them may
+/// be silent there.
+fn agree(one: &Held<'_>, other: &Held<'_>, path: &Path) -> bool {
+    if path.field().is_none() {
+        return one.body == other.body;
+    }
+    if !path.means(&other.body) {
+        return false;
+    }
+    let (ours, theirs) = (found(one, path), found(other, path));
+    let values = |found: &[Result<Says<'_>, Shortfall>]| found.iter().filter(|f| f.is_ok()).count();
+    values(&theirs) == 0 || ours == theirs
+}
+
+/// What an entry says at a path, or why it says nothing there.
+pub(crate) fn found<'h>(held: &'h Held<'_>, path: &Path) -> Vec<Result<Says<'h>, Shortfall>> {
+    let about_none = path.field().is_some_and(|field| field.name == "none_known");
+    if held.none_known() && !about_none {
+        return vec![Ok(Says::NoneKnown)];
+    }
+    let found = path.find(&held.body).into_iter();
+    let says = found.map(|found| match (found.holds, found.field) {
+        (Holds::Value(json), Some(field)) => Ok(Says::Value(ByName(field), json)),
+        (Holds::Value(_) | Holds::Body, _) => Ok(Says::Whole),
+        (Holds::None, _) => Ok(Says::None),
+        (Holds::NotKnown, _) => Err(Shortfall::NotKnown),
+        (Holds::NotAsked, _) => Err(Shortfall::NotAsked),
+        (Holds::PreferNotToSay, _) => Err(Shortfall::PreferNotToSay),
+    });
+    says.collect()
+}
+
+/// Of two reasons why nothing is said, the one that says more.
+fn stronger(one: Shortfall, other: Shortfall) -> Shortfall {
+    let rank = |reason| match reason {
+        Shortfall::PreferNotToSay => 0,
+        Shortfall::TooPrivate => 1,
+        Shortfall::NotKnown => 2,
+        Shortfall::NotAsked => 3,
+        _ => 4,
+    };
+    if rank(other) < rank(one) { other } else { one }
+}
+
+fn in_voice(held: &Held<'_>, wanted: VoiceWanted) -> bool {
+    let envelope = held.entry.envelope();
+    match wanted {
+        VoiceWanted::Any => true,
+        VoiceWanted::OwnWords => matches!(envelope.voice, Voice::OwnWords | Voice::SpokenFor),
+        VoiceWanted::Professional => {
+            let checked = envelope.checked.as_ref();
+            envelope.voice == Voice::Agency
+                || checked.is_some_and(|c| c.how == HowChecked::ConfirmedByProfessional)
+        }
+    }
+}
+
+/// The entries that are out of date, less those whose topic a fresh one has.
+fn stale<'h, 'a>(
+    said: &[Said<'h, 'a>],
+    max_age_days: Option<u32>,
+    today: Date,
+) -> Vec<(&'h Held<'a>, Shortfall)> {
+    let mut seen = BTreeSet::new();
+    let once = said.iter().filter(|said| seen.insert(said.held.entry.id()));
+    let (mut stale, mut fresh) = (Vec::new(), Vec::new());
+    for said in once {
+        match past(said.held, max_age_days, today) {
+            Some(reason) => stale.push((said.held, reason)),
+            None => fresh.push(said.held),
+        }
+    }
+    if !stale.is_empty() {
+        let fresh: BTreeSet<String> = fresh.iter().map(|held| held.topic()).collect();
+        stale.retain(|(held, _)| !fresh.contains(&held.topic()));
+    }
+    stale
+}
+
+fn past(held: &Held<'_>, max_age_days: Option<u32>, today: Date) -> Option<Shortfall> {
+    let since = held.as_of;
+    let age = i64::from(since.days_until(today));
+    if max_age_days.is_some_and(|max| age > i64::from(max)) {
+        return Some(Shortfall::TooOld { since });
+    }
+    let due = held.entry.envelope().review_by?;
+    (due < today).then_some(Shortfall::PastReview { due })
+}

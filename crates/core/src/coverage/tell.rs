@@ -1,0 +1,170 @@
+//! An answer in plain words: a line for each value, and the entry behind it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value as Json;
+
+use crate::form::AnswerType;
+use crate::kind::{Body, Fact, Kind, Shape};
+
+use super::Given;
+use super::part::{Part, Said, Says};
+
+/// The lines of an answer, each with its entry.
+pub(super) fn tell<'a>(wanted: AnswerType, parts: &[Part<'_, 'a>]) -> Vec<Given<'a>> {
+    let labels: BTreeSet<Option<&str>> = parts.iter().map(label).collect();
+    let mut given = Vec::new();
+    for part in parts {
+        let named = has_several(parts, label(part));
+        for said in &part.said {
+            for text in texts(wanted, said) {
+                let says_itself = label(part).is_some() && text == said.held.headline();
+                let front = front(part, said, (labels.len() > 1, named && !says_itself));
+                given.push(Given {
+                    text: joined(&front, text),
+                    entry: said.held.entry,
+                    as_of: said.held.as_of,
+                });
+            }
+        }
+    }
+    if parts.len() > 1 {
+        by_entry(parts, &mut given);
+    }
+    given
+}
+
+/// What several parts take from one entry stands together.
+fn by_entry(parts: &[Part<'_, '_>], given: &mut [Given<'_>]) {
+    let kinds: BTreeSet<Kind> = parts.iter().map(|part| part.path.kind()).collect();
+    if kinds.len() > 1 {
+        return;
+    }
+    let mut order = BTreeMap::new();
+    for one in given.iter() {
+        let next = order.len();
+        order.entry(one.entry.id()).or_insert(next);
+    }
+    given.sort_by_key(|one| order.get(&one.entry.id()).copied());
+}
+
+/// The words of lines, each once.
+pub(super) fn lines(given: &[Given<'_>]) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let texts = given.iter().map(|given| &given.text);
+    texts.filter(|text| seen.insert(*text)).cloned().collect()
+}
+
+fn label(part: &Part<'_, '_>) -> Option<&'static str> {
+    part.path.field().map(|field| field.label)
+}
+
+/// Whether entries of several names answer under one label.
+fn has_several(parts: &[Part<'_, '_>], under: Option<&str>) -> bool {
+    let under = parts.iter().filter(|part| label(part) == under);
+    let mut held = under.flat_map(|part| &part.said).map(|said| said.held);
+    let Some(first) = held.next() else {
+        return false;
+    };
+    let mut others = held.filter(|held| held.entry.id() != first.entry.id());
+    others.any(|held| held.headline() != first.headline())
+}
+
+/// What stands in front of a value: which of several it is, and of whom.
+fn front(part: &Part<'_, '_>, said: &Said<'_, '_>, (labelled, named): (bool, bool)) -> String {
+    let Some(label) = label(part) else {
+        return match said.says {
+            Says::NoneKnown if labelled => part.path.kind().title().to_owned(),
+            _ if named && own_words(said).is_some() => said.held.headline().to_owned(),
+            _ => String::new(),
+        };
+    };
+    let named = named && said.says != Says::NoneKnown;
+    match (labelled, named) {
+        (true, true) => format!("{}, {}", said.held.headline(), lower_first(label)),
+        (true, false) => label.to_owned(),
+        (false, true) => said.held.headline().to_owned(),
+        (false, false) => String::new(),
+    }
+}
+
+fn joined(front: &str, text: String) -> String {
+    if front.is_empty() {
+        text
+    } else {
+        format!("{front}: {text}")
+    }
+}
+
+fn texts(wanted: AnswerType, said: &Said<'_, '_>) -> Vec<String> {
+    match said.says {
+        Says::None => vec!["None".to_owned()],
+        Says::NoneKnown => vec!["None known".to_owned()],
+        Says::Whole => match own_words(said) {
+            Some(words) => vec![words.to_owned()],
+            None => vec![said.held.line().to_owned()],
+        },
+        Says::Value(field, json) => values(wanted, field.0.shape, json),
+    }
+}
+
+/// One line for each item where a list is wanted, else one for all.
+fn values(wanted: AnswerType, shape: Shape, json: &Json) -> Vec<String> {
+    let list = matches!(
+        wanted,
+        AnswerType::List | AnswerType::Table | AnswerType::Choices
+    );
+    match (shape, json.as_array()) {
+        (Shape::Many(inner), Some(items)) if list || matches!(inner, Shape::Group { .. }) => {
+            items.iter().filter_map(|item| inner.shown(item)).collect()
+        }
+        (Shape::Many(inner), None) => inner.shown(json).into_iter().collect(),
+        _ => shape.shown(json).into_iter().collect(),
+    }
+}
+
+/// The words of the kinds that are nothing but somebody's words.
+fn own_words<'h>(said: &Said<'h, '_>) -> Option<&'h str> {
+    if said.says != Says::Whole || !matches!(said.held.kind, Kind::AboutMe | Kind::Statement) {
+        return None;
+    }
+    said.held.typed()?.own_words()
+}
+
+/// A whole body on one line: `Levothyroxine; strength: 50 micrograms; …`.
+pub(super) fn whole(body: &Body) -> String {
+    let headline = body.headline();
+    let facts = body.facts();
+    let told = facts.iter().filter(|fact| {
+        let silent = ["not known", "not asked"].contains(&fact.text.as_str());
+        !silent && !is_in(&headline, &fact.text)
+    });
+    let told: Vec<String> = told.map(fact_text).collect();
+    let mut line = headline;
+    for fact in told {
+        line.push_str("; ");
+        line.push_str(&fact);
+    }
+    line.replace('\n', " ")
+}
+
+fn fact_text(fact: &Fact) -> String {
+    format!("{}: {}", lower_first(fact.label), fact.text)
+}
+
+/// Whether a headline says it already: `GP: Dr Osei`, `Toilet (by night)`.
+fn is_in(headline: &str, text: &str) -> bool {
+    let mut pieces = headline.split(['(', ')', ':']).map(str::trim);
+    headline == text || pieces.any(|piece| piece == text)
+}
+
+/// `Date of birth` within a line; `NHS number` stays.
+fn lower_first(label: &str) -> String {
+    let mut chars = label.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+            first.to_lowercase().chain(label.chars().skip(1)).collect()
+        }
+        _ => label.to_owned(),
+    }
+}
