@@ -3,6 +3,7 @@
 //! [`codes_in`] does the work and is pure. A program that reads a file of
 //! unknown origin uses [`ChildDecoder`], which runs the same work in a
 //! confined child process (its other half is [`decode_child`]).
+//! [`questionnaire`] makes a form of a FHIR Questionnaire.
 
 mod child;
 mod confine;
@@ -16,6 +17,7 @@ mod limits;
 mod pdf;
 mod picture;
 mod plane;
+mod questionnaire;
 mod reader;
 mod sniff;
 
@@ -25,4 +27,5 @@ pub use error::ImportError;
 pub use found::{Content, FoundCode};
 pub use limits::Limits;
 pub use picture::Picture;
+pub use questionnaire::{Imported, QuestionnaireError, questionnaire};
 pub use reader::{codes_in, codes_in_picture, pages_in, picture_of};
