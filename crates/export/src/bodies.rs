@@ -3,14 +3,16 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use carewallet_core::gap::GapError;
 use carewallet_core::parts::{self, Layout, PartsError};
 use carewallet_core::value::Date;
 use carewallet_core::{Payload, Share};
 
 use crate::code::{self, CodeBitmap, CodeError};
+use crate::document::Document;
 use crate::pdf::{self, PdfError, Print};
 use crate::sheet::{self, Carrier};
-use crate::{html, text};
+use crate::{contingency, html, text};
 
 /// Why a body could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +27,9 @@ pub enum BodyError {
     /// The page could not be written.
     #[error(transparent)]
     Pdf(#[from] PdfError),
+    /// The questions of a page could not be put into its codes.
+    #[error(transparent)]
+    Gap(#[from] GapError),
 }
 
 /// A sheet, ready to be printed.
@@ -49,10 +54,34 @@ pub fn sheet_pdf(
     today: Date,
     print: Print,
 ) -> Result<SheetPdf, BodyError> {
+    drawn(payload, print, |carrier| {
+        sheet::document(share, payload, carrier, today)
+    })
+}
+
+/// Makes the plan for when the carer is ill, as [`sheet_pdf`] makes the sheet.
+///
+/// # Errors
+/// As [`sheet_pdf`].
+pub fn contingency_pdf(
+    share: &Share,
+    payload: &Payload,
+    today: Date,
+    print: Print,
+) -> Result<SheetPdf, BodyError> {
+    drawn(payload, print, |carrier| {
+        contingency::document(share, payload, carrier, today)
+    })
+}
+
+fn drawn(
+    payload: &Payload,
+    print: Print,
+    document: impl FnOnce(Carrier) -> Document,
+) -> Result<SheetPdf, BodyError> {
     let bitmaps = bitmaps(payload)?;
     let codes = bitmaps.len();
-    let document = sheet::document(share, payload, Carrier::Codes(bitmaps), today);
-    let (bytes, pages) = pdf::write_counted(&document, print)?;
+    let (bytes, pages) = pdf::write_counted(&document(Carrier::Codes(bitmaps)), print)?;
     Ok(SheetPdf {
         bytes,
         pages,
@@ -62,8 +91,22 @@ pub fn sheet_pdf(
 
 /// Makes the text of a share: readable words, then the payload in letters.
 pub fn sheet_text(share: &Share, payload: &Payload, today: Date) -> String {
-    let document = sheet::document(share, payload, Carrier::Letters, today);
-    let mut out = text::write(&document);
+    lettered(
+        payload,
+        &sheet::document(share, payload, Carrier::Letters, today),
+    )
+}
+
+/// Makes the text of the plan for when the carer is ill, then the payload.
+pub fn contingency_text(share: &Share, payload: &Payload, today: Date) -> String {
+    lettered(
+        payload,
+        &contingency::document(share, payload, Carrier::Letters, today),
+    )
+}
+
+fn lettered(payload: &Payload, document: &Document) -> String {
+    let mut out = text::write(document);
     out.push('\n');
     push_armoured(&mut out, payload);
     out

@@ -69,12 +69,21 @@ pub enum Block {
     Table(Table),
     /// Labels and values with where each comes from.
     Facts(Vec<Fact>),
+    /// The same for labels that are whole questions: they have more room.
+    Answers(Vec<Fact>),
+    /// A question with room to answer it by hand; it is not broken over pages.
+    Ask(Ask),
+    /// Words with a line to write on after each, all beside each other; it
+    /// stays with what follows.
+    Blanks(Vec<String>),
     /// Somebody's own words.
     Quote(Quote),
     /// Words in a black frame.
     CallOut(CallOut),
     /// The codes of a sheet.
     Codes(Codes),
+    /// What follows starts a new page, where there are pages.
+    NewPage,
 }
 
 /// How deep a heading is.
@@ -200,6 +209,52 @@ pub struct Fact {
     pub flag: Option<String>,
     /// Who said it and when it was last checked.
     pub source: Option<Text>,
+}
+
+/// A question that is asked on paper.
+#[derive(Clone)]
+pub struct Ask {
+    /// Its number in the form, from 1.
+    pub number: usize,
+    /// The question.
+    pub label: String,
+    /// A line of help.
+    pub hint: Option<String>,
+    /// What is known already.
+    pub known: Option<Text>,
+    /// Where the answer goes.
+    pub room: Room,
+}
+
+/// Room for an answer by hand.
+#[derive(Clone)]
+pub struct Room {
+    /// What may be ticked.
+    pub boxes: Vec<String>,
+    /// Where to write.
+    pub writing: Writing,
+    /// What may be ticked instead of an answer.
+    pub instead: Vec<String>,
+}
+
+/// Where to write.
+#[derive(Clone)]
+pub enum Writing {
+    /// So many ruled lines.
+    Lines(u8),
+    /// A day, a month and a year.
+    Day,
+    /// A number.
+    Number,
+    /// So many numbered lines.
+    Items(u8),
+    /// Empty rows of a table.
+    Rows {
+        /// The heads of its columns.
+        columns: Vec<String>,
+        /// How many.
+        rows: u8,
+    },
 }
 
 /// Somebody's own words: passages under one signature.

@@ -1,6 +1,8 @@
 //! The document as an HTML fragment: an `article` that a page may hold.
 //! Every text and attribute is escaped; there is no script and no style.
 
+mod ask;
+
 use std::fmt::Write as _;
 
 use crate::code::CodeBitmap;
@@ -117,10 +119,13 @@ impl Fragment {
             Block::Paragraph(text) => self.words("p", "", text),
             Block::List(list) => self.list(list),
             Block::Table(table) => self.table(table),
-            Block::Facts(facts) => self.facts(facts),
+            Block::Facts(facts) | Block::Answers(facts) => self.facts(facts),
             Block::Quote(quote) => self.quote(quote),
             Block::CallOut(call) => self.call_out(call),
             Block::Codes(codes) => self.codes(codes),
+            Block::Ask(ask) => self.ask(ask),
+            Block::Blanks(words) => self.blanks(words),
+            Block::NewPage => {}
         }
     }
 

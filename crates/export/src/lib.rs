@@ -6,8 +6,11 @@
 
 pub mod bodies;
 pub mod code;
+pub mod contingency;
 pub mod csv;
 mod document;
+pub mod form;
+pub mod gap;
 pub mod html;
 pub mod pdf;
 pub mod sheet;
@@ -21,11 +24,17 @@ extern crate self as carewallet_export;
 #[path = "../examples/household/mod.rs"]
 mod household;
 #[cfg(test)]
+#[path = "../examples/night_form/mod.rs"]
+mod night_form;
+#[cfg(test)]
 #[path = "../examples/sample/mod.rs"]
 mod sample;
 
-pub use bodies::{BodyError, SheetPdf, sheet_html, sheet_pdf, sheet_text};
-pub use document::{
-    Block, CallOut, CallOutKind, CodeCell, CodeLayout, Codes, Column, Date, Document, Fact, Level,
-    List, Masthead, Passage, Quote, Run, Running, Table, Text, Tone,
+pub use bodies::{
+    BodyError, SheetPdf, contingency_pdf, contingency_text, sheet_html, sheet_pdf, sheet_text,
 };
+pub use document::{
+    Ask, Block, CallOut, CallOutKind, CodeCell, CodeLayout, Codes, Column, Date, Document, Fact,
+    Level, List, Masthead, Passage, Quote, Room, Run, Running, Table, Text, Tone, Writing,
+};
+pub use gap::{DrawnGap, GapLetter, gap_pdf, gap_text};

@@ -57,9 +57,8 @@ pub(crate) fn write_counted(
     document: &Document,
     print: Print,
 ) -> Result<(Vec<u8>, usize), PdfError> {
-    let theme = theme::Theme::new(print);
-    let fonts = fonts::Fonts::load().ok_or(PdfError::Font)?;
-    let mut composed = compose::compose(document, &theme, fonts);
+    let (theme, shaper) = ready(document, print)?;
+    let mut composed = compose::compose(document, &theme, shaper);
     let pages = page::fill(
         std::mem::take(&mut composed.pieces),
         &composed.heads,
@@ -71,12 +70,49 @@ pub(crate) fn write_counted(
     Ok((bytes, count))
 }
 
+/// The sizes for a document, and what shapes its words.
+fn ready(document: &Document, print: Print) -> Result<(theme::Theme, shape::Shaper), PdfError> {
+    let fonts = fonts::Fonts::load().ok_or(PdfError::Font)?;
+    let mut shaper = shape::Shaper::new(fonts);
+    let theme = theme::Theme::new(print);
+    let lines = compose::head_lines(&mut shaper, document, &theme);
+    Ok((theme.headed(lines), shaper))
+}
+
+/// How high things are on paper, in points, with the white space over each.
+pub(crate) struct Heights {
+    /// The masthead.
+    pub(crate) head: f32,
+    /// Each block of the document.
+    pub(crate) blocks: Vec<f32>,
+    /// What a page can hold.
+    pub(crate) page: f32,
+}
+
+/// Measures a document as it would be drawn, without dealing it onto pages.
+pub(crate) fn heights(document: &Document, print: Print) -> Result<Heights, PdfError> {
+    let (theme, shaper) = ready(document, print)?;
+    let composed = compose::compose(document, &theme, shaper);
+    let height = |pieces: &[page::Piece<'_>]| -> f32 {
+        pieces.iter().map(|piece| piece.gap + piece.height).sum()
+    };
+    let mut ends = composed.starts.iter().skip(1).copied().collect::<Vec<_>>();
+    ends.push(composed.pieces.len());
+    let within = composed.starts.iter().zip(ends);
+    let blocks = within.map(|(start, end)| height(composed.pieces.get(*start..end).unwrap_or(&[])));
+    let first = composed.starts.first().copied().unwrap_or_default();
+    Ok(Heights {
+        head: height(composed.pieces.get(..first).unwrap_or(&[])),
+        blocks: blocks.collect(),
+        page: theme.height(),
+    })
+}
+
 /// What is drawn, paragraph by paragraph in reading order.
 #[cfg(test)]
 pub(crate) fn words(document: &Document, print: Print) -> String {
-    let theme = theme::Theme::new(print);
-    let fonts = fonts::Fonts::load().expect("the fonts are built in");
-    let composed = compose::compose(document, &theme, fonts);
+    let (theme, shaper) = ready(document, print).expect("the fonts are built in");
+    let composed = compose::compose(document, &theme, shaper);
     let mut paragraphs = std::collections::BTreeMap::<usize, String>::new();
     for mark in composed.pieces.iter().flat_map(|piece| &piece.marks) {
         if let page::Mark::Line { line, role, .. } = mark

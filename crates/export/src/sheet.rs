@@ -6,11 +6,11 @@ mod chapter;
 mod differing;
 mod entry;
 mod first;
-mod head;
+pub(crate) mod head;
 mod order;
 mod own_words;
-mod source;
-mod tail;
+pub(crate) mod source;
+pub(crate) mod tail;
 
 use carewallet_core::value::Date;
 use carewallet_core::{Payload, Share, SubjectId};
@@ -39,7 +39,7 @@ pub fn document(share: &Share, payload: &Payload, carrier: Carrier, today: Date)
     } else {
         readable(share, &head, today)
     };
-    tail::push(&mut document.blocks, carrier, &head.sheet);
+    tail::push(&mut document.blocks, carrier, &head.sheet, false);
     document
 }
 
@@ -95,7 +95,7 @@ fn cannot_be_shown(count: usize) -> Block {
     })
 }
 
-fn heading(level: Level, words: impl Into<String>) -> Block {
+pub(crate) fn heading(level: Level, words: impl Into<String>) -> Block {
     Block::Heading(level, words.into())
 }
 

@@ -1,6 +1,8 @@
 //! The document as plain text: UTF-8, 72 columns, no control character but
 //! the line end. Tables are told row by row, so nothing depends on a width.
 
+mod ask;
+
 use unicode_normalization::char::is_combining_mark;
 
 use crate::document::{Block, CallOut, Codes, Document, Fact, Level, List, Quote, Table, Text};
@@ -43,16 +45,24 @@ impl Page {
     }
 
     fn block(&mut self, block: &Block) {
+        if matches!(block, Block::NewPage) {
+            return;
+        }
         self.gap();
         match block {
             Block::Heading(level, words) => self.heading(*level, words),
             Block::Paragraph(text) => self.words("", "", text),
             Block::List(list) => self.list(list),
             Block::Table(table) => self.table(table),
-            Block::Facts(facts) => facts.iter().for_each(|fact| self.fact(fact)),
+            Block::Facts(facts) | Block::Answers(facts) => {
+                facts.iter().for_each(|fact| self.fact(fact))
+            }
             Block::Quote(quote) => self.quote(quote),
             Block::CallOut(call) => self.call_out(call),
             Block::Codes(codes) => self.codes(codes),
+            Block::Ask(ask) => self.ask(ask),
+            Block::Blanks(words) => self.blanks(words),
+            Block::NewPage => {}
         }
     }
 

@@ -1,5 +1,6 @@
 //! Blocks to pieces: what each kind of block looks like.
 
+mod ask;
 mod codes;
 mod facts;
 mod framed;
@@ -11,15 +12,14 @@ use std::rc::Rc;
 
 use krilla::tagging::{ListNumbering, Tag};
 
-use super::fonts::Fonts;
 use super::page::{Head, Mark, Piece, Role};
 use super::shape::{Line, Shaped, Shaper, Style};
 use super::tags::{TagId, Tags};
-use super::theme::{Theme, WIDTH};
+use super::theme::{ANSWER_COLUMN, COLUMN, Theme, WIDTH};
 
 use crate::document::{Block, Document, Level, List, Masthead, Text};
 use crate::visible::{one_line, short};
-pub(super) use running::running;
+pub(super) use running::{head_lines, running};
 
 /// Everything that pages are made of.
 pub(super) struct Composed<'a> {
@@ -27,6 +27,8 @@ pub(super) struct Composed<'a> {
     pub(super) tags: Tags,
     pub(super) pieces: Vec<Piece<'a>>,
     pub(super) heads: Vec<Head<'a>>,
+    /// The first piece of each block.
+    pub(super) starts: Vec<usize>,
 }
 
 struct Composer<'a> {
@@ -47,12 +49,17 @@ struct Entry {
 }
 
 /// Composes a document.
-pub(super) fn compose<'a>(document: &'a Document, theme: &'a Theme, fonts: Fonts) -> Composed<'a> {
+pub(super) fn compose<'a>(
+    document: &'a Document,
+    theme: &'a Theme,
+    shaper: Shaper,
+) -> Composed<'a> {
     let out = Composed {
-        shaper: Shaper::new(fonts),
+        shaper,
         tags: Tags::default(),
         pieces: Vec::new(),
         heads: Vec::new(),
+        starts: Vec::new(),
     };
     let style = Style::body(theme, &document.language);
     let mut composer = Composer {
@@ -64,6 +71,7 @@ pub(super) fn compose<'a>(document: &'a Document, theme: &'a Theme, fonts: Fonts
     composer.masthead(&document.masthead);
     for (place, block) in document.blocks.iter().enumerate() {
         let from = composer.out.pieces.len();
+        composer.out.starts.push(from);
         composer.block(block);
         if leads_to_codes(&document.blocks, place) {
             composer
@@ -80,7 +88,25 @@ pub(super) fn compose<'a>(document: &'a Document, theme: &'a Theme, fonts: Fonts
             composer.gap = theme.space * 0.6;
         }
     }
-    composer.out
+    let mut out = composer.out;
+    start_pages(&mut out, &document.blocks);
+    out
+}
+
+/// What follows a new page starts it, and what came before lets go.
+fn start_pages(out: &mut Composed<'_>, blocks: &[Block]) {
+    for (block, start) in blocks.iter().zip(&out.starts) {
+        if !matches!(block, Block::NewPage) {
+            continue;
+        }
+        if let Some(first) = out.pieces.get_mut(*start) {
+            first.fresh = true;
+        }
+        let before = start.checked_sub(1);
+        if let Some(last) = before.and_then(|place| out.pieces.get_mut(place)) {
+            last.keep = false;
+        }
+    }
 }
 
 /// What is said about codes stays on their page.
@@ -105,7 +131,7 @@ fn introduces(blocks: &[Block], place: usize) -> bool {
     matches!(blocks.get(place), Some(Block::Paragraph(_)))
         && matches!(
             under,
-            Some(Block::Table(_) | Block::Facts(_) | Block::List(_))
+            Some(Block::Table(_) | Block::Facts(_) | Block::Answers(_) | Block::List(_))
         )
 }
 
@@ -116,10 +142,14 @@ impl<'a> Composer<'a> {
             Block::Paragraph(text) => self.paragraph(text),
             Block::List(list) => self.list(list),
             Block::Table(table) => self.table(table),
-            Block::Facts(facts) => self.facts(facts),
+            Block::Facts(facts) => self.facts(facts, COLUMN),
+            Block::Answers(facts) => self.facts(facts, ANSWER_COLUMN),
+            Block::Ask(ask) => self.ask(ask),
+            Block::Blanks(words) => self.blanks(words),
             Block::Quote(quote) => self.quote(quote),
             Block::CallOut(call) => self.call_out(call),
             Block::Codes(codes) => self.codes(codes),
+            Block::NewPage => {}
         }
     }
 
@@ -161,7 +191,9 @@ impl<'a> Composer<'a> {
             Level::Part => (3, theme.part),
         };
         if level == Level::Section {
-            self.gap = theme.space * 1.5;
+            // Over a heading there is more white than over what it heads.
+            let wide = self.gap > theme.space * 2.0;
+            self.gap = theme.space * if wide { 3.2 } else { 1.5 };
         } else {
             self.gap = self.gap.max(theme.space * 1.7);
         }

@@ -9,8 +9,12 @@ use crate::document::{
 };
 use crate::sample;
 
+fn shaper() -> shape::Shaper {
+    shape::Shaper::new(fonts::Fonts::load().unwrap())
+}
+
 fn pages<'a>(document: &'a Document, theme: &'a Theme) -> Vec<Vec<Placed<'a>>> {
-    let mut composed = compose(document, theme, fonts::Fonts::load().unwrap());
+    let mut composed = compose(document, theme, shaper());
     fill(std::mem::take(&mut composed.pieces), &composed.heads, theme)
 }
 
@@ -132,7 +136,7 @@ fn every_page_says_whose_it_is_and_which() {
     let mut document = sample::every_block();
     document.running.recipient = "A recipient with a very long name ".repeat(20);
     let theme = Theme::new(Print::Clear);
-    let mut composed = compose(&document, &theme, fonts::Fonts::load().unwrap());
+    let mut composed = compose(&document, &theme, shaper());
     let all = running(&mut composed, &document, &theme, 3);
     assert_eq!(all.len(), 3);
     for (number, marks) in all.iter().enumerate() {
@@ -154,6 +158,43 @@ fn every_page_says_whose_it_is_and_which() {
             assert!(line.groups.iter().all(|group| group.size >= 10.5));
         }
     }
+}
+
+#[test]
+fn the_top_of_a_page_is_wrapped_and_not_cut() {
+    let mut document = sample::every_block();
+    document.running.recipient = "Margaret Ellis · Born 17 May 1940".to_owned();
+    document.running.sheet = "First assessment for care at home".to_owned();
+    let lines = |document: &Document, print| {
+        let (theme, shaper) = ready(document, print).unwrap();
+        let mut composed = compose(document, &theme, shaper);
+        let all = running(&mut composed, document, &theme, 1);
+        let marks = all[0].iter().filter_map(|mark| match mark {
+            Mark::Line {
+                y,
+                line,
+                role: Role::Header,
+                ..
+            } => Some((*y, line.text.to_string())),
+            _ => None,
+        });
+        let lines: Vec<(f32, String)> = marks.collect();
+        assert!(
+            lines
+                .iter()
+                .all(|(y, _)| y + theme.quiet * 1.25 < theme.top)
+        );
+        (theme.head_lines, lines)
+    };
+    let (count, said) = lines(&document, Print::Large);
+    assert!(count == 2 && said[0].0 > said[1].0);
+    assert!(
+        said.iter().all(|(_, words)| !words.contains('…')),
+        "{said:?}"
+    );
+    document.running.recipient = "Margaret Ellis".to_owned();
+    document.running.sheet = "Sheet 7K3F-22QD".to_owned();
+    assert_eq!(lines(&document, Print::Large).0, 1);
 }
 
 #[test]

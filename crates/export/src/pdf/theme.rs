@@ -12,6 +12,8 @@ pub(super) const MARGIN: f32 = 45.6;
 pub(super) const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
 /// How far in values stand beside their labels.
 pub(super) const COLUMN: f32 = 114.0;
+/// How far in answers stand beside their questions.
+pub(super) const ANSWER_COLUMN: f32 = 216.0;
 /// One module of a code: six dots at 300 dpi.
 pub(super) const MODULE: f32 = 1.44;
 /// One dot at 300 dpi; codes start on whole dots.
@@ -35,6 +37,8 @@ pub(super) struct Theme {
     pub(super) measure: f32,
     /// Whether labels stand over their values instead of beside them.
     pub(super) stacked: bool,
+    /// How many lines stand at the top of every page.
+    pub(super) head_lines: u8,
     /// Where the body of a page starts.
     pub(super) top: f32,
     /// Where the body of a page ends.
@@ -60,9 +64,18 @@ impl Theme {
             space: body * LEADING / 2.0,
             measure: (body * 36.0).min(WIDTH),
             stacked,
+            head_lines: 1,
             top: HEAD + running + 15.0,
             bottom: PAGE_HEIGHT - HEAD - running - 11.0,
         }
+    }
+
+    /// The same for pages with so many lines at their top.
+    pub(super) fn headed(mut self, lines: u8) -> Self {
+        let more = f32::from(lines.saturating_sub(1));
+        self.head_lines = lines.max(1);
+        self.top += self.quiet * LEADING * more;
+        self
     }
 
     /// How much fits on a page.

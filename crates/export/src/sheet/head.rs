@@ -8,15 +8,15 @@ use super::source;
 use crate::document::{Block, Date, Document, Masthead, Running, Text, Tone};
 use crate::told::{Line, Told};
 
-pub(super) struct Head<'a> {
-    pub(super) share: &'a Share,
+pub(crate) struct Head<'a> {
+    pub(crate) share: &'a Share,
     /// As people see it: `3F9A-21C4`.
-    pub(super) sheet: String,
+    pub(crate) sheet: String,
 }
 
 impl Head<'_> {
     /// The document of an open sheet, without its blocks.
-    pub(super) fn open(&self, who: Option<&Who>) -> Document {
+    pub(crate) fn open(&self, who: Option<&Who>) -> Document {
         let letter = &self.share.letter;
         let names: Vec<&str> = letter
             .about
@@ -45,7 +45,7 @@ impl Head<'_> {
 
     /// The document of a sealed sheet: nothing of the content, nobody's name
     /// but those of the sender and the recipient.
-    pub(super) fn sealed(&self) -> Document {
+    pub(crate) fn sealed(&self) -> Document {
         let from = self.share.from.name.as_str();
         let mut document = self.document(Masthead {
             kicker: Some("Care summary, sealed".to_owned()),
@@ -70,7 +70,7 @@ impl Head<'_> {
     }
 
     /// From whom, for whom, when.
-    fn way(&self, sealed: bool) -> Text {
+    pub(crate) fn way(&self, sealed: bool) -> Text {
         let share = self.share;
         let text = Text::plain("From ")
             .with(Tone::Strong, share.from.name.as_str())
@@ -94,7 +94,7 @@ impl Head<'_> {
         self.share.letter.made_at.date().plain()
     }
 
-    fn document(&self, masthead: Masthead) -> Document {
+    pub(crate) fn document(&self, masthead: Masthead) -> Document {
         let made = self.share.letter.made_at.date();
         let part = |number: i8| u8::try_from(number).unwrap_or_default();
         Document {
@@ -130,18 +130,18 @@ const LINE: usize = 82;
 const HOW_TO_READ: &str = "If something is not here, it was not shared or not written down. It does not mean that there is none.";
 
 /// What tells a person apart, said in the head and not again below.
-pub(super) struct Who {
+pub(crate) struct Who {
     /// The entry that says it.
     pub(super) number: usize,
     /// What of it the head says.
     pub(super) said: Vec<Line>,
-    words: String,
+    pub(crate) words: String,
     source: String,
 }
 
 /// What the head says of the person, if one entry alone says who it is, and
 /// it need not be checked again.
-pub(super) fn who(share: &Share, shown: &[&Told<'_>], today: Day) -> Option<Who> {
+pub(crate) fn who(share: &Share, shown: &[&Told<'_>], today: Day) -> Option<Who> {
     let mut people = shown
         .iter()
         .filter(|told| told.kind() == Some(Kind::Person));

@@ -24,7 +24,7 @@ pub(super) fn own_words_source(share: &Share, told: &Told<'_>, today: Date) -> S
 }
 
 /// What a reader must do first: check it again.
-pub(super) fn flag(told: &Told<'_>, today: Date) -> Option<String> {
+pub(crate) fn flag(told: &Told<'_>, today: Date) -> Option<String> {
     let due = told.entry.envelope().review_by.filter(|day| *day < today)?;
     Some(format!("CHECK AGAIN: due by {}", due.plain()))
 }
@@ -59,7 +59,8 @@ fn said(share: &Share, told: &Told<'_>) -> String {
     line
 }
 
-fn voice(envelope: &Envelope, about: &str) -> String {
+/// Who said it, in what voice.
+pub(crate) fn voice(envelope: &Envelope, about: &str) -> String {
     let who = envelope.said_by.as_str();
     match (envelope.voice, &envelope.basis) {
         (Voice::OwnWords, _) => format!("{who}’s own words"),

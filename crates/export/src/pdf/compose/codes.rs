@@ -5,7 +5,7 @@ use krilla::tagging::{Tag, TagKind};
 use super::{Composer, Entry};
 use crate::document::{CodeCell, CodeLayout, Codes};
 use crate::pdf::page::{Mark, Piece};
-use crate::pdf::theme::MODULE;
+use crate::pdf::theme::{MODULE, WIDTH};
 use crate::visible::{one_line, short};
 
 /// Rows of four, three rows a page, so many modules apart.
@@ -31,7 +31,14 @@ impl<'a> Composer<'a> {
             for (place, cell) in cells.iter().enumerate() {
                 let x = (place % COLUMNS) as f32 * COLUMN_PITCH * MODULE;
                 let y = (place / COLUMNS) as f32 * ROW_PITCH * MODULE;
-                let low = self.cell(cell, x, y, &mut marks);
+                // The last one of a row has room up to the margin.
+                let last = place + 1 == cells.len() || (place + 1) % COLUMNS == 0;
+                let room = if last {
+                    WIDTH - x
+                } else {
+                    (COLUMN_PITCH - 2.0 * QUIET) * MODULE
+                };
+                let low = self.cell(cell, (x, y), room, &mut marks);
                 height = height.max(low);
             }
             // The white border at the top is part of the piece.
@@ -50,7 +57,13 @@ impl<'a> Composer<'a> {
     }
 
     /// Draws one code with its label; says where it ends.
-    fn cell(&mut self, cell: &'a CodeCell, x: f32, y: f32, marks: &mut Vec<Mark<'a>>) -> f32 {
+    fn cell(
+        &mut self,
+        cell: &'a CodeCell,
+        (x, y): (f32, f32),
+        room: f32,
+        marks: &mut Vec<Mark<'a>>,
+    ) -> f32 {
         let side = cell.bitmap.size() as f32 * MODULE;
         let figure = self.out.tags.add(None, Tag::Figure(Some(short(&cell.alt))));
         let caption = self.out.tags.add(Some(figure), TagKind::from(Tag::Caption));
@@ -62,9 +75,8 @@ impl<'a> Composer<'a> {
         });
         let style = self.style.sized(self.theme.quiet);
         let shaped = self.out.shaper.words(&one_line(&cell.label), style);
-        let width = (COLUMN_PITCH - 2.0 * QUIET) * MODULE;
         let mut top = y + side + QUIET * MODULE;
-        let lines: Vec<Entry> = self.entries(shaped, x, width, caption);
+        let lines: Vec<Entry> = self.entries(shaped, x, room, caption);
         // There is room for one line between this code and the next.
         for entry in lines.into_iter().take(1) {
             let height = entry.line.height;

@@ -6,35 +6,36 @@ use super::{Composer, Entry, keeps};
 use crate::document::Fact;
 use crate::pdf::page::{Mark, Piece};
 use crate::pdf::tags::TagId;
-use crate::pdf::theme::{COLUMN, WIDTH};
+use crate::pdf::theme::WIDTH;
 use crate::visible::one_line;
 
-/// The room for a label beside its value.
-const LABEL: f32 = COLUMN - 9.0;
+/// What stays white between a label and its value.
+const APART: f32 = 9.0;
 /// Facts of up to this many lines are never broken.
 const WHOLE: usize = 12;
 
 impl Composer<'_> {
-    pub(super) fn facts(&mut self, facts: &[Fact]) {
+    /// Values stand so far in from the left.
+    pub(super) fn facts(&mut self, facts: &[Fact], column: f32) {
         let whole = self.out.tags.add(None, Tag::L(ListNumbering::None));
         for fact in facts {
             let item = self.out.tags.add(Some(whole), Tag::LI);
             if self.theme.stacked {
                 self.stacked_fact(fact, item, 0.0);
-            } else if self.longest_word(&fact.label) > LABEL {
+            } else if self.longest_word(&fact.label) > column - APART {
                 // Names, of medicines above all, are never broken in a word.
-                self.stacked_fact(fact, item, COLUMN);
+                self.stacked_fact(fact, item, column);
             } else {
-                self.fact(fact, item);
+                self.fact(fact, item, column);
             }
             self.gap = self.theme.space * 0.7;
         }
         self.gap = self.theme.space * 1.6;
     }
 
-    fn fact(&mut self, fact: &Fact, item: TagId) {
-        let labels = self.label_entries(fact, item, LABEL);
-        let values = self.value_rows(fact, item, COLUMN, WIDTH - COLUMN);
+    fn fact(&mut self, fact: &Fact, item: TagId, column: f32) {
+        let labels = self.label_entries(fact, item, column - APART);
+        let values = self.value_rows(fact, item, column, WIDTH - column);
         let from = self.out.pieces.len();
         let count = values.len();
         self.stack(values, count <= WHOLE);

@@ -78,7 +78,11 @@ impl Composer<'_> {
         let mut entries =
             self.styled_entries(&label, Some(tag), pen + pad, width, self.style.bold());
         if !call.words.runs.is_empty() {
-            let width = width.min(theme.measure);
+            // A warning is a few lines to look up, not words to read on and on.
+            let width = match call.kind {
+                CallOutKind::Note => width.min(theme.measure),
+                CallOutKind::Warning => width,
+            };
             let mut words = self.paragraph_entries(&call.words, Some(tag), pen + pad, width);
             if let Some(first) = words.first_mut() {
                 first.gap = theme.body * 0.2;

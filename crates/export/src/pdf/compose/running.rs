@@ -9,6 +9,22 @@ use crate::pdf::shape::{Line, Shaper, Style};
 use crate::pdf::theme::{HEAD, LEADING, PAGE_HEIGHT, Theme, WIDTH};
 use crate::visible::one_line;
 
+/// How many lines the top of every page needs: where both sides do not fit
+/// beside each other, the right one stands under the left one.
+pub(in crate::pdf) fn head_lines(shaper: &mut Shaper, document: &Document, theme: &Theme) -> u8 {
+    let style = Style::body(theme, &document.language).sized(theme.quiet);
+    let mut wide = |words: &str| {
+        let words: String = one_line(words).chars().take(LETTERS).collect();
+        shaper.words(&words, style).widest
+    };
+    let both = wide(&document.running.recipient) + wide(&document.running.sheet);
+    if both + theme.quiet * 2.0 > WIDTH {
+        2
+    } else {
+        1
+    }
+}
+
 /// What stands at the top and bottom of every page; places count from the
 /// corner of the page and the left margin.
 pub(in crate::pdf) fn running<'a>(
@@ -35,45 +51,65 @@ pub(in crate::pdf) fn running<'a>(
     };
     let mut all = Vec::new();
     for page in 1..=pages {
-        let number = words
-            .page
-            .replace("{pages}", &pages.to_string())
-            .replace("{page}", &page.to_string());
+        let number = numbered(&words.page, page, pages);
         let mut marks = Vec::new();
-        for (left, right, y, role) in [
+        let under = theme.quiet * LEADING * f32::from(theme.head_lines - 1);
+        for (left, right, y, down, role) in [
             (
                 words.recipient.as_str(),
                 words.sheet.as_str(),
                 HEAD,
+                under,
                 Role::Header,
             ),
-            (words.date.as_str(), number.as_str(), foot, Role::Footer),
+            (
+                words.date.as_str(),
+                number.as_str(),
+                foot,
+                0.0,
+                Role::Footer,
+            ),
         ] {
+            let alone = down > 0.0;
             let mut room = WIDTH;
-            if let Some((width, mark)) = line(right, WIDTH * 0.6, true, y, role) {
-                room -= width + theme.quiet * 2.0;
+            let most = if alone { WIDTH } else { WIDTH * 0.6 };
+            if let Some((width, mark)) = line(right, most, !alone, y + down, role) {
+                if !alone {
+                    room -= width + theme.quiet * 2.0;
+                }
                 marks.push(mark);
             }
             marks.extend(line(left, room, false, y, role).map(|(_, mark)| mark));
         }
-        let above = HEAD + theme.quiet * LEADING + 3.0;
-        for y in [above, foot - 4.0] {
-            marks.push(Mark::Bar {
-                x: 0.0,
-                y,
-                width: WIDTH,
-                height: 0.5,
-            });
-        }
+        marks.extend(bars(theme, foot));
         all.push(marks);
     }
     all
 }
 
+fn numbered(words: &str, page: usize, pages: usize) -> String {
+    let words = words.replace("{pages}", &pages.to_string());
+    words.replace("{page}", &page.to_string())
+}
+
+/// The lines that part the page from its head and foot.
+fn bars<'a>(theme: &Theme, foot: f32) -> [Mark<'a>; 2] {
+    let head = theme.quiet * LEADING * f32::from(theme.head_lines);
+    [HEAD + head + 3.0, foot - 4.0].map(|y| Mark::Bar {
+        x: 0.0,
+        y,
+        width: WIDTH,
+        height: 0.5,
+    })
+}
+
+/// More letters than any line has room for.
+const LETTERS: usize = 200;
+
 /// One line that fits the room, cut with an ellipsis if it must be.
 fn shortened(shaper: &mut Shaper, words: &str, style: Style<'_>, room: f32) -> Option<Line> {
-    let mut kept: Vec<char> = words.chars().take(200).collect();
-    let mut cut = words.chars().nth(200).is_some();
+    let mut kept: Vec<char> = words.chars().take(LETTERS).collect();
+    let mut cut = words.chars().nth(LETTERS).is_some();
     loop {
         let mut shown: String = kept.iter().collect();
         if cut {

@@ -8,7 +8,7 @@ use crate::document::{Fact, Table, Text, Tone};
 use crate::pdf::page::{Head, Mark, Piece, Role};
 use crate::pdf::shape::Style;
 use crate::pdf::tags::TagId;
-use crate::pdf::theme::WIDTH;
+use crate::pdf::theme::{COLUMN, WIDTH};
 use crate::visible::one_line;
 
 /// What a column asks for.
@@ -24,7 +24,7 @@ impl<'a> Composer<'a> {
     pub(super) fn table(&mut self, table: &'a Table) {
         if self.theme.stacked && table.columns.len() > 3 {
             let facts: Vec<Fact> = table.rows.iter().map(|row| told(table, row)).collect();
-            return self.facts(&facts);
+            return self.facts(&facts, COLUMN);
         }
         let space = self.theme.body;
         let widths = self.widths(table, space);

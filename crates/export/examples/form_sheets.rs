@@ -1,0 +1,111 @@
+//! Writes made-up papers about forms: `form_sheets FOLDER [FORM]` gives
+//! `gap.pdf`, `gap-large.pdf`, `empty.pdf`, `form.pdf`, `plan.pdf` and the other
+//! bodies of the filled form to look at, and says how long each took.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::path::Path;
+use std::time::Instant;
+
+use carewallet_core::coverage::{Asking, Coverage, Sees};
+use carewallet_core::form::bundled;
+use carewallet_core::value::PartialDate;
+use carewallet_core::{Payload, PersonId, Record};
+use carewallet_export::form::{self, FormLetter};
+use carewallet_export::pdf::Print;
+use carewallet_export::{
+    GapLetter, contingency, contingency_pdf, contingency_text, gap_pdf, gap_text,
+};
+
+#[allow(dead_code, reason = "shared with the tests, which use the rest")]
+mod household;
+
+#[expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "made-up files to look at, no wallet"
+)]
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().collect();
+    let folder = Path::new(arguments.get(1).ok_or("name a folder")?);
+    let wanted = arguments.get(2).map_or("homecare", String::as_str);
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/ellis");
+    let lines = std::fs::read_to_string(fixtures.join("household.jsonl"))?;
+    let lines = format!("{}\n{lines}", household::MARGARET);
+    let share = household::share(&lines);
+    let form = bundled().iter().find(|form| form.id == wanted);
+    let form = form.ok_or("no such form")?;
+    let asking = Asking {
+        about: PersonId::parse("p00000000000000a1")?,
+        carer: Some(PersonId::parse("p00000000000000a3")?),
+        sees: Sees::Agency(BTreeSet::new()),
+        today: household::today(),
+    };
+    let letter = GapLetter {
+        name: "Margaret Ellis".to_owned(),
+        born: Some(PartialDate::parse("1940-05-17")?),
+        agency: "Brook Homecare".to_owned(),
+        today: household::today(),
+        about: asking.about.clone(),
+        carer: asking.carer.clone(),
+        carer_name: Some("Sarah Ellis".to_owned()),
+    };
+    let nothing = Record::of([], &BTreeSet::new());
+    let record = Record::of(&share.entries, &BTreeSet::new());
+    let full = Coverage::of(form, &record, &asking).as_handed_over();
+    let empty = Coverage::of(form, &nothing, &asking);
+    for (name, coverage, print) in [
+        ("gap.pdf", &full, Print::Clear),
+        ("gap-large.pdf", &full, Print::Large),
+        ("empty.pdf", &empty, Print::Clear),
+    ] {
+        let start = Instant::now();
+        let drawn = gap_pdf(coverage, &letter, print)?;
+        println!(
+            "{name}: {} questions, {} pages, {} bytes, {} ms",
+            coverage.gap().count(),
+            drawn.pages,
+            drawn.bytes.len(),
+            start.elapsed().as_millis()
+        );
+        std::fs::write(folder.join(name), drawn.bytes)?;
+    }
+    std::fs::write(folder.join("gap.txt"), gap_text(&full, &letter))?;
+    let letter = FormLetter {
+        name: letter.name,
+        born: letter.born,
+        carer: Some("Sarah Ellis".to_owned()),
+        agency: letter.agency,
+        maker: "Sarah Ellis".to_owned(),
+        today: letter.today,
+    };
+    let drawn = form::pdf(&full, &letter, Print::Clear)?;
+    println!(
+        "form.pdf: {} pages, {} bytes",
+        drawn.pages,
+        drawn.bytes.len()
+    );
+    std::fs::write(folder.join("form.pdf"), drawn.bytes)?;
+    std::fs::write(folder.join("form.txt"), form::text(&full, &letter))?;
+    std::fs::write(folder.join("form.csv"), form::csv(&full, &letter))?;
+    std::fs::write(folder.join("form.json"), form::json(&full, &letter))?;
+    std::fs::write(folder.join("form.fhir.json"), form::fhir(&full, &letter))?;
+    let each = lines.lines().zip(&share.entries);
+    let planned: Vec<&str> = each
+        .filter(|(_, entry)| contingency::shows(entry))
+        .map(|(line, _)| line)
+        .collect();
+    let share = household::share(&planned.join("\n"));
+    let payload = Payload::open_form(share.pack()?);
+    let plan = contingency_pdf(&share, &payload, letter.today, Print::Clear)?;
+    println!(
+        "plan.pdf: {} pages, {} codes, {} bytes",
+        plan.pages,
+        plan.codes,
+        plan.bytes.len()
+    );
+    std::fs::write(folder.join("plan.pdf"), plan.bytes)?;
+    let text = contingency_text(&share, &payload, letter.today);
+    std::fs::write(folder.join("plan.txt"), text)?;
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! The filled form as a FHIR R4 `QuestionnaireResponse`. No question is left
+//! out: what is not answered says why (the value set data-absent-reason).
+
+mod item;
+
+use carewallet_core::coverage::Coverage;
+use serde::Serialize;
+
+use super::FormLetter;
+use super::{json, said};
+use item::{Item, item};
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct QuestionnaireResponse {
+    resource_type: &'static str,
+    contained: [RelatedPerson; 1],
+    questionnaire: String,
+    status: &'static str,
+    subject: Reference,
+    authored: String,
+    author: Reference,
+    source: Reference,
+    item: Vec<Item>,
+}
+
+/// Who filled the form.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RelatedPerson {
+    resource_type: &'static str,
+    id: &'static str,
+    patient: Reference,
+    name: [HumanName; 1],
+}
+
+#[derive(Serialize)]
+struct HumanName {
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Reference {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reference: Option<&'static str>,
+    display: String,
+}
+
+const MAKER: &str = "maker";
+
+pub(super) fn write(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
+    let person = || Reference {
+        reference: None,
+        display: letter.name.clone(),
+    };
+    let maker = || Reference {
+        reference: Some("#maker"),
+        display: letter.maker.clone(),
+    };
+    let done = coverage.tally().gap() == 0;
+    json::written(&QuestionnaireResponse {
+        resource_type: "QuestionnaireResponse",
+        contained: [RelatedPerson {
+            resource_type: "RelatedPerson",
+            id: MAKER,
+            patient: person(),
+            name: [HumanName {
+                text: letter.maker.clone(),
+            }],
+        }],
+        questionnaire: canonical(coverage),
+        status: if done { "completed" } else { "in-progress" },
+        subject: person(),
+        authored: letter.today.written(),
+        author: maker(),
+        source: maker(),
+        item: sections(coverage),
+    })
+}
+
+/// The name of the form; a uri has no spaces.
+fn canonical(coverage: &Coverage<'_>) -> String {
+    let version: Vec<&str> = coverage.form.version.split_whitespace().collect();
+    format!(
+        "urn:carewallet:form:{}|{}",
+        coverage.form.id,
+        version.join("-")
+    )
+}
+
+fn sections(coverage: &Coverage<'_>) -> Vec<Item> {
+    let sections = said::sections(coverage).into_iter();
+    let numbered = (1..).zip(sections.filter(|(_, answers)| !answers.is_empty()));
+    numbered
+        .map(|(number, (section, answers))| {
+            let items = answers.iter().map(|placed| item(coverage, placed.answer));
+            Item::section(number, section.title.clone(), items.collect())
+        })
+        .collect()
+}

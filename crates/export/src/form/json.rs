@@ -1,0 +1,144 @@
+//! The filled form as JSON, for an agency's own system.
+
+use carewallet_core::coverage::{Answer, Coverage, Tally};
+use carewallet_core::form::AnswerType;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::FormLetter;
+use super::said;
+
+#[derive(Serialize)]
+struct Filled<'c> {
+    form: &'c str,
+    version: &'c str,
+    about: &'c str,
+    coverage: Counts,
+    answers: Vec<Question<'c>>,
+}
+
+#[derive(Serialize)]
+struct Counts {
+    asked: usize,
+    covered: usize,
+    answered: usize,
+    derived: usize,
+    partly: usize,
+    stale: usize,
+    withheld: usize,
+    not_known: usize,
+    form_only: usize,
+}
+
+#[derive(Serialize)]
+struct Question<'c> {
+    id: &'c str,
+    section: &'c str,
+    label: &'c str,
+    #[serde(rename = "type")]
+    answer_type: &'static str,
+    state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shortfall: Option<&'static str>,
+    answer: &'c [String],
+    chosen: &'c [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<&'c Value>,
+    sources: Vec<Source<'c>>,
+    follows_from: &'c [&'c str],
+}
+
+#[derive(Serialize)]
+struct Source<'c> {
+    entry: String,
+    said_by: &'c str,
+    voice: &'static str,
+    as_of: String,
+}
+
+pub(super) fn write(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
+    let mut answers = Vec::with_capacity(coverage.answers.len());
+    for (section, placed) in said::sections(coverage) {
+        for placed in placed {
+            answers.push(question(&section.title, placed.answer));
+        }
+    }
+    let filled = Filled {
+        form: &coverage.form.id,
+        version: &coverage.form.version,
+        about: &letter.name,
+        coverage: counts(coverage.tally()),
+        answers,
+    };
+    written(&filled)
+}
+
+/// Two spaces deep, with a line end.
+pub(super) fn written(value: &impl Serialize) -> String {
+    let text = serde_json::to_string_pretty(value);
+    let mut text = text.expect("our own types have text keys");
+    text.push('\n');
+    text
+}
+
+fn counts(tally: Tally) -> Counts {
+    Counts {
+        asked: tally.asked(),
+        covered: tally.covered(),
+        answered: tally.answered,
+        derived: tally.derived,
+        partly: tally.partly,
+        stale: tally.stale,
+        withheld: tally.withheld,
+        not_known: tally.not_known,
+        form_only: tally.form_only,
+    }
+}
+
+fn question<'c>(section: &'c str, answer: &'c Answer<'_>) -> Question<'c> {
+    let open = said::may_be_said(answer);
+    Question {
+        id: &answer.question.id,
+        section,
+        label: &answer.question.label,
+        answer_type: type_name(answer.question.answer),
+        state: answer.state.name(),
+        shortfall: answer.shortfall.map(|shortfall| shortfall.name()),
+        answer: said::lines(answer),
+        chosen: if open { &answer.chosen } else { &[] },
+        value: answer.value.as_ref().filter(|_| open),
+        sources: sources(answer),
+        follows_from: &answer.follows_from,
+    }
+}
+
+/// Each entry once.
+fn sources<'c>(answer: &'c Answer<'_>) -> Vec<Source<'c>> {
+    let mut sources: Vec<Source<'c>> = Vec::new();
+    for given in said::given(answer) {
+        let entry = given.entry.id().to_string();
+        if sources.iter().all(|source| source.entry != entry) {
+            let envelope = given.entry.envelope();
+            sources.push(Source {
+                entry,
+                said_by: envelope.said_by.as_str(),
+                voice: envelope.voice.name(),
+                as_of: given.as_of.written(),
+            });
+        }
+    }
+    sources
+}
+
+fn type_name(answer: AnswerType) -> &'static str {
+    match answer {
+        AnswerType::Text => "text",
+        AnswerType::YesNo => "yes_no",
+        AnswerType::Choice => "choice",
+        AnswerType::Choices => "choices",
+        AnswerType::Date => "date",
+        AnswerType::Number => "number",
+        AnswerType::List => "list",
+        AnswerType::Table => "table",
+    }
+}

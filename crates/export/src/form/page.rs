@@ -1,0 +1,126 @@
+//! The filled form as a document: what is left to ask, then every question
+//! with its answer.
+
+use carewallet_core::coverage::Coverage;
+
+use super::FormLetter;
+use super::said::{self, Placed};
+use crate::document::{
+    Block, CallOut, CallOutKind, Document, Fact, Level, Masthead, Running, Text, Tone,
+};
+use crate::sheet::heading;
+
+pub(super) fn document(coverage: &Coverage<'_>, letter: &FormLetter) -> Document {
+    let form = coverage.form;
+    let mut blocks = vec![to_ask(coverage)];
+    for (section, answers) in said::sections(coverage) {
+        blocks.push(heading(Level::Section, section.title.as_str()));
+        blocks.push(Block::Answers(facts(coverage, &answers, letter)));
+    }
+    Document {
+        // The metadata of a file must name nobody.
+        title: format!("{}, filled", form.title),
+        language: "en-GB".to_owned(),
+        date: said::day(letter.today),
+        running: Running {
+            recipient: format!("{}: {}", letter.whose(form).name, form.title),
+            sheet: format!("For {}", letter.agency),
+            date: letter.today.plain(),
+            page: "Page {page} of {pages}".to_owned(),
+        },
+        masthead: masthead(coverage, letter),
+        blocks,
+    }
+}
+
+fn masthead(coverage: &Coverage<'_>, letter: &FormLetter) -> Masthead {
+    let form = coverage.form;
+    let whose = letter.whose(form);
+    let mut who = Text::default();
+    if let Some(under) = whose.under {
+        who = who.with(Tone::Plain, format!("{under} · "));
+    }
+    if let Some(carer) = letter.carer.as_ref().filter(|name| **name != whose.name) {
+        who = who.with(Tone::Plain, format!("Carer: {carer} · "));
+    }
+    let who = who
+        .with(Tone::Plain, "From ")
+        .with(Tone::Strong, letter.maker.clone())
+        .with(Tone::Plain, " for ")
+        .with(Tone::Strong, letter.agency.clone())
+        .with(Tone::Plain, format!(" · {}", letter.today.plain()));
+    let how = format!(
+        "Version {}. Filled from the family’s care record; what follows from other answers says so.",
+        form.version
+    );
+    Masthead {
+        kicker: Some(form.title.clone()),
+        heading: whose.name,
+        lines: vec![who, Text::default().with(Tone::Quiet, how)],
+    }
+}
+
+/// What is left to ask, in a frame at the top.
+fn to_ask(coverage: &Coverage<'_>) -> Block {
+    let open = coverage.gap().map(|answer| {
+        let number = said::number(coverage, answer);
+        format!("{number}. {}", answer.question.label)
+    });
+    let mut words: Vec<String> = open.collect();
+    words.extend(said::beside(coverage));
+    Block::CallOut(CallOut {
+        kind: CallOutKind::Note,
+        label: said::top(coverage),
+        words: if words.is_empty() {
+            Text::default()
+        } else {
+            Text::plain(words.join("\n"))
+        },
+    })
+}
+
+fn facts(coverage: &Coverage<'_>, answers: &[Placed<'_, '_>], letter: &FormLetter) -> Vec<Fact> {
+    let mut before = String::new();
+    let mut facts = Vec::with_capacity(answers.len());
+    for placed in answers {
+        let mut fact = fact(coverage, placed, letter);
+        if let Some(source) = &mut fact.source {
+            let words = source.words();
+            // The same words again are only noise.
+            if words == before {
+                *source = Text::plain("Source as above");
+            }
+            before = words;
+        }
+        facts.push(fact);
+    }
+    facts
+}
+
+fn fact(coverage: &Coverage<'_>, placed: &Placed<'_, '_>, letter: &FormLetter) -> Fact {
+    let answer = placed.answer;
+    let mut value = match said::instead(answer) {
+        Some(words) => Text::default().with(Tone::Quiet, words),
+        None => Text::plain(listed(said::lines(answer))),
+    };
+    if let Some(why) = said::partly(answer) {
+        value = value.with(Tone::Quiet, format!("\n{why}"));
+    }
+    Fact {
+        label: format!("{}. {}", placed.number, answer.question.label),
+        value,
+        flag: said::flag(answer),
+        source: said::source(coverage, answer, letter).map(Text::plain),
+    }
+}
+
+/// Several lines are told apart.
+fn listed(lines: &[String]) -> String {
+    match lines {
+        [only] => only.clone(),
+        several => {
+            let marked = several.iter().map(|line| format!("• {line}"));
+            marked.collect::<Vec<_>>().join("\n")
+        }
+    }
+}

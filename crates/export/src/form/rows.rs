@@ -1,0 +1,123 @@
+//! The filled form line by line: text to copy, and CSV.
+
+use carewallet_core::coverage::{Answer, Coverage};
+
+use super::FormLetter;
+use super::said;
+use crate::csv::push_row;
+use crate::visible::one_line;
+
+pub(super) fn text(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
+    let form = coverage.form;
+    let mut out = String::new();
+    let mut line = |words: &str| {
+        out.push_str(words.trim_end());
+        out.push('\n');
+    };
+    line(&one_line(&format!("{} ({})", form.title, form.version)));
+    let whose = letter.whose(form);
+    line(&one_line(&format!("About: {}", whose.name)));
+    if let Some(under) = &whose.under {
+        line(&one_line(under));
+    }
+    if let Some(carer) = letter.carer.as_ref().filter(|name| **name != whose.name) {
+        line(&one_line(&format!("Carer: {carer}")));
+    }
+    let way = format!(
+        "From {} for {}, {}",
+        letter.maker,
+        letter.agency,
+        letter.today.plain()
+    );
+    line(&one_line(&way));
+    line("");
+    line(&format!("{}.", said::top(coverage)));
+    for answer in coverage.gap() {
+        let number = said::number(coverage, answer);
+        line(&format!("  {number}. {}", one_line(&answer.question.label)));
+    }
+    if let Some(words) = said::beside(coverage) {
+        line(&words);
+    }
+    for (section, answers) in said::sections(coverage) {
+        line("");
+        line(&one_line(&section.title));
+        for placed in answers {
+            let label = said::labelled(&placed.answer.question.label);
+            told(placed.answer, &label, &mut line);
+            let notes = [said::partly(placed.answer), said::flag(placed.answer)];
+            let source = said::source(coverage, placed.answer, letter);
+            for words in notes.into_iter().flatten().chain(source) {
+                line(&format!("    ({})", one_line(&words)));
+            }
+        }
+    }
+    out
+}
+
+/// An answer beside its label; several lines stand under it as a list.
+fn told(answer: &Answer<'_>, label: &str, line: &mut impl FnMut(&str)) {
+    let instead = said::instead(answer);
+    match (instead, said::lines(answer)) {
+        (Some(words), _) => line(&format!("{label} {}", one_line(&words))),
+        (None, [only]) => line(&format!("{label} {}", one_line(only))),
+        (None, several) => {
+            line(label);
+            for words in several {
+                line(&format!("- {}", one_line(words)));
+            }
+        }
+    }
+}
+
+/// What the columns are.
+const HEAD: [&str; 8] = [
+    "question_id",
+    "section",
+    "question",
+    "state",
+    "answer",
+    "source",
+    "as_of",
+    "entries",
+];
+
+pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
+    let mut out = String::new();
+    push_row(&mut out, &HEAD);
+    for (section, answers) in said::sections(coverage) {
+        for placed in answers {
+            let answer = placed.answer;
+            let words = said::lines(answer).join("\n");
+            let source = said::source(coverage, answer, letter).unwrap_or_default();
+            push_row(
+                &mut out,
+                &[
+                    &answer.question.id,
+                    &section.title,
+                    &answer.question.label,
+                    answer.state.name(),
+                    &words,
+                    &source,
+                    &each_once(answer, |given| given.as_of.written()),
+                    &each_once(answer, |given| given.entry.id().to_string()),
+                ],
+            );
+        }
+    }
+    out
+}
+
+fn each_once(
+    answer: &Answer<'_>,
+    what: impl Fn(&carewallet_core::coverage::Given<'_>) -> String,
+) -> String {
+    let mut all: Vec<String> = Vec::new();
+    for given in said::given(answer) {
+        let words = what(given);
+        if !all.contains(&words) {
+            all.push(words);
+        }
+    }
+    all.join(" ")
+}
