@@ -9,6 +9,7 @@
     reason = "a benchmark measures time and prints it"
 )]
 
+mod coverage;
 mod floor;
 mod paper;
 mod wallet;
@@ -33,6 +34,9 @@ fn main() {
     );
     for size in SIZES.into_iter().filter(|size| *size <= most) {
         wallet::measure(size);
+    }
+    for size in SIZES.into_iter().filter(|size| *size <= most.min(10_000)) {
+        coverage::measure(size);
     }
     for size in [30, 100] {
         paper::measure(size);

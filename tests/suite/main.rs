@@ -13,10 +13,14 @@ mod cli {
     mod change;
     mod check;
     mod erase;
+    pub mod form;
     mod holder;
+    mod household;
     mod init;
+    mod interview;
     mod kinds;
     mod ledger;
+    mod ledger_questions;
     mod merge;
     mod messages;
     mod process;
@@ -29,13 +33,18 @@ mod cli {
 }
 mod architecture;
 mod bad_input;
+mod coverage;
 mod crash;
 mod demo;
 mod desk;
 mod documents;
 mod flips;
+mod form_mistakes;
+mod gap_sheet;
+mod household;
 mod lanes;
 mod merge;
 mod orders;
 mod photos;
+mod suggest;
 mod vectors;

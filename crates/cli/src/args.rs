@@ -46,6 +46,8 @@ pub(crate) enum Command {
     Add(commands::add::AddArgs),
     Kinds(commands::kinds::KindsArgs),
     Show(commands::show::ShowArgs),
+    Forms(commands::forms::FormsArgs),
+    Form(commands::form::FormArgs),
     History(commands::history::HistoryArgs),
     Change(commands::change::ChangeArgs),
     Withdraw(commands::withdraw::WithdrawArgs),

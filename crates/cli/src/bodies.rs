@@ -10,7 +10,8 @@ use carewallet_core::payload::SheetId;
 use carewallet_core::{Payload, Share, seal, words};
 use carewallet_export::bodies::{BEGIN, END};
 use carewallet_export::pdf::Print;
-use carewallet_export::{sheet_pdf, sheet_text};
+use carewallet_export::{contingency_pdf, contingency_text, sheet_pdf, sheet_text};
+use clap::ValueEnum;
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
@@ -19,11 +20,35 @@ use crate::session::Session;
 
 /// How a share travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum BodyForm {
     Pdf,
     Text,
     Json,
     Age,
+}
+
+/// What a sheet tells first, on paper and as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sheet {
+    /// Everything that was chosen, in the order of a care record
+    Summary,
+    /// One page of words, then the codes: for a stranger at the door, if the carer is ill
+    Contingency,
+}
+
+/// How a sheet looks.
+#[derive(Clone, Copy)]
+pub(crate) struct Look {
+    pub(crate) sheet: Sheet,
+    pub(crate) print: Print,
+}
+
+impl Look {
+    /// The look of a sheet, in clear print or in large.
+    pub(crate) fn of(sheet: Sheet, large: bool) -> Self {
+        let print = if large { Print::Large } else { Print::Clear };
+        Self { sheet, print }
+    }
 }
 
 /// Who can open it.
@@ -47,7 +72,7 @@ pub(crate) struct Made {
     pub(crate) codes: Option<(usize, usize)>,
 }
 
-impl Form {
+impl BodyForm {
     /// The form that the ending of a file's name asks for.
     pub(crate) fn of(path: &Path) -> Result<Self, Refusal> {
         let ending = path
@@ -86,22 +111,22 @@ impl Form {
 pub(crate) fn make(
     session: &mut Session<'_>,
     share: &Share,
-    form: Form,
+    form: BodyForm,
     sealing: &Sealing,
-    print: Print,
+    look: Look,
 ) -> Result<Made, Refusal> {
     let words = match sealing {
         Sealing::Words => Some(words::draw(session.host.random().as_mut())),
         Sealing::Open | Sealing::Key(_) => None,
     };
     let made = match form {
-        Form::Json | Form::Age => file(session, share, sealing, words)?,
-        Form::Pdf | Form::Text => sheet(session, share, form, words, print)?,
+        BodyForm::Json | BodyForm::Age => file(session, share, sealing, words)?,
+        BodyForm::Pdf | BodyForm::Text => sheet(session, share, form, words, look)?,
     };
     let again = match (form, &made.words) {
         // What is sealed to another's key can only be read back by that key.
-        (Form::Age, None) => return Ok(made),
-        (Form::Age, Some(words)) => {
+        (BodyForm::Age, None) => return Ok(made),
+        (BodyForm::Age, Some(words)) => {
             Share::parse(seal::open_with_words(&made.bytes, words)?.trim_ascii_end())?
         }
         (_, words) => {
@@ -143,9 +168,9 @@ fn file(
 fn sheet(
     session: &Session<'_>,
     share: &Share,
-    form: Form,
+    form: BodyForm,
     words: Option<Zeroizing<String>>,
-    print: Print,
+    look: Look,
 ) -> Result<Made, Refusal> {
     let packed = share.pack()?;
     let payload = match &words {
@@ -154,8 +179,12 @@ fn sheet(
     };
     let today = session.host.today();
     let sheet = Some(payload.sheet_id());
-    if form == Form::Text {
-        let bytes = sheet_text(share, &payload, today).into_bytes();
+    if form == BodyForm::Text {
+        let text = match look.sheet {
+            Sheet::Summary => sheet_text,
+            Sheet::Contingency => contingency_text,
+        };
+        let bytes = text(share, &payload, today).into_bytes();
         return Ok(Made {
             bytes,
             words,
@@ -164,7 +193,11 @@ fn sheet(
             codes: None,
         });
     }
-    let drawn = sheet_pdf(share, &payload, today, print)?;
+    let draw = match look.sheet {
+        Sheet::Summary => sheet_pdf,
+        Sheet::Contingency => contingency_pdf,
+    };
+    let drawn = draw(share, &payload, today, look.print)?;
     let needed = payload.bytes().len().div_ceil(PART_BYTES).max(1);
     Ok(Made {
         bytes: drawn.bytes,
@@ -215,11 +248,14 @@ mod tests {
 
     #[test]
     fn the_ending_picks_the_form() {
-        assert_eq!(Form::of(Path::new("a.PDF")).ok(), Some(Form::Pdf));
-        assert_eq!(Form::of(Path::new("a.b.txt")).ok(), Some(Form::Text));
+        assert_eq!(BodyForm::of(Path::new("a.PDF")).ok(), Some(BodyForm::Pdf));
+        assert_eq!(
+            BodyForm::of(Path::new("a.b.txt")).ok(),
+            Some(BodyForm::Text)
+        );
         for bad in ["a", "a.docx", ".pdf"] {
             assert!(
-                Form::of(Path::new(bad)).is_err_and(|e| e.exit.code() == 2),
+                BodyForm::of(Path::new(bad)).is_err_and(|e| e.exit.code() == 2),
                 "{bad}"
             );
         }

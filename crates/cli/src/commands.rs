@@ -8,6 +8,8 @@ pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod demo;
 pub(crate) mod erase;
+pub(crate) mod form;
+pub(crate) mod forms;
 pub(crate) mod history;
 pub(crate) mod holder;
 pub(crate) mod init;
@@ -61,6 +63,8 @@ fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> 
         Command::Add(args) => add::run(&args, session),
         Command::Kinds(args) => kinds::run(&args, session),
         Command::Show(args) => show::run(&args, session),
+        Command::Forms(args) => forms::run(&args, session),
+        Command::Form(args) => form::run(&args, session),
         Command::History(args) => history::run(&args, session),
         Command::Change(args) => change::run(&args, session),
         Command::Withdraw(args) => withdraw::run(&args, session),

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use carewallet_core::batch::BatchError;
 use carewallet_core::entry::EntryError;
+use carewallet_core::gap::GapError;
 use carewallet_core::key::KeyError;
 use carewallet_core::key_file::KeyFileError;
 use carewallet_core::parts::PartsError;
@@ -159,7 +160,7 @@ macro_rules! refuses {
 }
 
 refuses! {
-    BatchError EntryError FileError KeyError KeyFileError KeyringError PartsError PayloadError
+    BatchError EntryError FileError GapError KeyError KeyFileError KeyringError PartsError PayloadError
     SealError SelectionError ShareError WalletError
 }
 

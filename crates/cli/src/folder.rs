@@ -11,6 +11,7 @@ use carewallet_core::{Access, Identity, RandomSource, Wallet};
 
 use crate::exit::Refusal;
 use crate::people::People;
+use crate::plain;
 use crate::session::Session;
 use crate::unlock;
 
@@ -98,7 +99,8 @@ pub(crate) fn contents(
     let aside = contents.problems().len();
     if aside > 0 {
         session.note(format!(
-            "{aside} files were set aside: run carewallet check"
+            "{} set aside: run carewallet check",
+            plain::count(aside, "file was", "files were")
         ));
     }
     Ok(contents)

@@ -1,10 +1,12 @@
 //! Files from outside, of whatever form, as one checked share. The form is
 //! told by the content, never by the name.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use carewallet_core::parts::{Assembly, PartsError, Progress};
-use carewallet_core::{Identity, Payload, Share, seal, words};
+use carewallet_core::payload::{PayloadError, SheetId};
+use carewallet_core::{Gap, Identity, Payload, Share, seal, words};
 use carewallet_import::Content;
 use zeroize::Zeroizing;
 
@@ -17,6 +19,14 @@ pub(crate) struct Incoming {
     pub(crate) share: Share,
     /// The codes that it was read from, if it came on paper.
     pub(crate) codes: Option<Progress>,
+}
+
+/// What files from outside turned out to be.
+pub(crate) enum Looked {
+    /// A share.
+    Share(Box<Incoming>),
+    /// Pages of a sheet of questions, in order.
+    Questions(Vec<Gap>),
 }
 
 /// What may open a sealed file.
@@ -40,12 +50,19 @@ pub(crate) fn read(
     files: &[PathBuf],
     openers: &Openers<'_>,
 ) -> Result<Incoming, Refusal> {
-    let mut reader = Reader {
-        assembly: Assembly::default(),
-        shares: Vec::new(),
-        foreign: 0,
-        openers,
-    };
+    match look(session, files, openers)? {
+        Looked::Share(incoming) => Ok(*incoming),
+        Looked::Questions(_) => Err(PayloadError::GapSheet.into()),
+    }
+}
+
+/// Reads all files as one share, or as one sheet of questions.
+pub(crate) fn look(
+    session: &mut Session<'_>,
+    files: &[PathBuf],
+    openers: &Openers<'_>,
+) -> Result<Looked, Refusal> {
+    let mut reader = Reader::new(openers);
     for (number, file) in files.iter().enumerate() {
         session.host.progress("reading", number, files.len());
         let read = reader.file(session, file);
@@ -65,12 +82,7 @@ pub(crate) fn read_back(
         words_file: None,
         key: Key::None,
     };
-    let mut reader = Reader {
-        assembly: Assembly::default(),
-        shares: Vec::new(),
-        foreign: 0,
-        openers: &openers,
-    };
+    let mut reader = Reader::new(&openers);
     if let Some(text) = share_text(bytes) {
         return Ok(Share::parse(text)?);
     }
@@ -86,13 +98,28 @@ pub(crate) fn read_back(
 
 struct Reader<'a> {
     assembly: Assembly,
+    /// The same codes, each sheet on its own: sheets of questions have a sheet
+    /// a page.
+    sheets: BTreeMap<SheetId, Assembly>,
+    questions: Vec<Gap>,
     shares: Vec<Share>,
     /// Codes that are no part of any sheet.
     foreign: usize,
     openers: &'a Openers<'a>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(openers: &'a Openers<'a>) -> Self {
+        Self {
+            assembly: Assembly::default(),
+            sheets: BTreeMap::new(),
+            questions: Vec::new(),
+            shares: Vec::new(),
+            foreign: 0,
+            openers,
+        }
+    }
+
     fn file(&mut self, session: &mut Session<'_>, file: &Path) -> Result<(), Refusal> {
         let bytes = session
             .host
@@ -123,8 +150,12 @@ impl Reader<'_> {
         } else if let Some(text) = share_text(bytes) {
             self.shares.push(Share::parse(text)?);
         } else if let Some(payload) = bodies::payload_in(bytes)? {
-            let share = self.unpack(session, &payload)?;
-            self.shares.push(share);
+            if payload.is_gap() {
+                self.questions.push(Gap::of(&payload)?);
+            } else {
+                let share = self.unpack(session, &payload)?;
+                self.shares.push(share);
+            }
         } else if holds_key(bytes) {
             return Err(Refusal::new("key_sheet", "this is a key, and not a sheet"));
         } else {
@@ -142,7 +173,9 @@ impl Reader<'_> {
         for code in &reading.codes {
             match code.content() {
                 Content::Part => {
-                    self.assembly.add(&code.bytes)?;
+                    let header = self.assembly.add(&code.bytes)?;
+                    let sheet = self.sheets.entry(header.sheet).or_default();
+                    sheet.add(&code.bytes)?;
                 }
                 Content::Key => return Err(PartsError::KeySheet.into()),
                 Content::Foreign => {
@@ -154,7 +187,11 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn finish(mut self, session: &mut Session<'_>) -> Result<Incoming, Refusal> {
+    fn finish(mut self, session: &mut Session<'_>) -> Result<Looked, Refusal> {
+        self.find_questions()?;
+        if !self.questions.is_empty() {
+            return one_sheet(self.questions, &self.shares).map(Looked::Questions);
+        }
         let on_paper = self.assembly.progress().next().is_some();
         let mut codes = None;
         if on_paper || self.shares.is_empty() {
@@ -171,7 +208,23 @@ impl Reader<'_> {
                     .hint("read one share at a time"),
             );
         }
-        Ok(Incoming { share, codes })
+        Ok(Looked::Share(Box::new(Incoming { share, codes })))
+    }
+
+    /// Takes the pages of questions among the sheets; then every sheet must be
+    /// one, and whole.
+    fn find_questions(&mut self) -> Result<(), Refusal> {
+        let joined: Vec<_> = self.sheets.values().map(Assembly::join).collect();
+        let is_page = |payload: &Payload| payload.is_gap();
+        let mut whole = joined.iter().flatten().map(|(payload, _)| payload);
+        if !whole.any(is_page) {
+            return Ok(());
+        }
+        for page in joined {
+            let (payload, _) = page?;
+            self.questions.push(Gap::of(&payload)?);
+        }
+        Ok(())
     }
 
     fn join(&self) -> Result<(Payload, Progress), Refusal> {
@@ -240,6 +293,19 @@ impl Reader<'_> {
             .ask_secret("the words that its maker gave you: ");
         Ok(words::tidy(&typed.ok_or_else(sealed)?))
     }
+}
+
+/// The pages in order, if they are all of one sheet.
+fn one_sheet(mut pages: Vec<Gap>, shares: &[Share]) -> Result<Vec<Gap>, Refusal> {
+    pages.sort_by_key(|page| page.page);
+    pages.dedup();
+    let whose = |page: &Gap| (page.form.clone(), page.version.clone(), page.about.clone());
+    let first = pages.first().map(whose);
+    if !shares.is_empty() || pages.iter().any(|page| Some(whose(page)) != first) {
+        let message = "these pages do not belong to one sheet of questions";
+        return Err(Refusal::new("several_sheets", message));
+    }
+    Ok(pages)
 }
 
 /// Where a word cannot be right, says which one.

@@ -4,18 +4,22 @@
 //! know of the world comes through a [`Host`].
 
 mod agencies;
+mod answers;
 mod args;
 mod bodies;
 mod commands;
 mod drafts;
 mod exit;
+mod filled;
 mod folder;
+mod forms;
 mod host;
 mod incoming;
 mod keyring;
 mod lines;
 mod people;
 mod plain;
+mod prompt;
 mod said;
 mod session;
 mod told;

@@ -12,7 +12,8 @@ use crate::plain::wrapped;
 use crate::session::Session;
 use crate::told::is_due;
 
-const WIDTH: usize = 78;
+/// Columns that words for people take.
+pub(crate) const WIDTH: usize = 78;
 
 /// What a reader should know of an entry beside the entry itself.
 #[derive(Clone, Default)]
@@ -108,7 +109,8 @@ fn source(envelope: &Envelope) -> String {
     words
 }
 
-fn voice(envelope: &Envelope) -> String {
+/// In whose voice an entry is, in words.
+pub(crate) fn voice(envelope: &Envelope) -> String {
     match envelope.voice {
         Voice::OwnWords => "own words".to_owned(),
         Voice::SpokenFor => {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use carewallet_core::entry::Entry;
 use carewallet_core::kind::{Body, Subject};
-use carewallet_core::value::{Answer, Line, Timestamp};
+use carewallet_core::value::{Answer, Line, PartialDate, Timestamp};
 use carewallet_core::{EntryId, Kind, PersonId, Record, Share, SubjectId};
 
 use crate::exit::Refusal;
@@ -14,7 +14,7 @@ pub(crate) struct PersonHere {
     pub(crate) id: PersonId,
     pub(crate) name: Line,
     pub(crate) preferred: Option<String>,
-    pub(crate) born: Option<String>,
+    pub(crate) born: Option<PartialDate>,
     /// The entry that says so.
     pub(crate) entry: Option<EntryId>,
 }
@@ -129,6 +129,21 @@ impl People {
         }
     }
 
+    /// The person who is named, or who goes without saying.
+    pub(crate) fn person(&self, named: Option<&str>) -> Result<PersonId, Refusal> {
+        let subject = match named {
+            Some(name) => self.find(name)?,
+            None => self
+                .meant()
+                .map_err(|refusal| refusal.hint("say whom: --about NAME"))?,
+        };
+        match subject {
+            SubjectId::Person(id) => Ok(id),
+            SubjectId::Home => Err(Refusal::new("wrong_subject", "a form is about a person")
+                .hint("what belongs to the home is on each person's form; say whom with --about")),
+        }
+    }
+
     /// Whom an entry of a kind is about, if it is said or goes without saying.
     pub(crate) fn subject(&self, kind: Kind, about: Option<&str>) -> Result<SubjectId, Refusal> {
         let subject = match about {
@@ -185,7 +200,7 @@ fn person(entry: &Entry) -> Option<PersonHere> {
         id: id.clone(),
         name: body.name.full.clone(),
         preferred: preferred.map(Line::plain),
-        born: born.map(|date| date.plain()),
+        born: born.copied(),
         entry: Some(entry.id()),
     })
 }

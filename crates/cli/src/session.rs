@@ -94,8 +94,13 @@ impl<'h> Session<'h> {
     /// Asks a question that has yes or no for an answer.
     pub(crate) fn confirmed(&mut self, question: &str) -> bool {
         let question = format!("{} [y/N] ", plain::visible(question));
-        let answer = self.host.ask(&question).unwrap_or_default();
-        matches!(answer.trim().to_lowercase().as_str(), "y" | "yes")
+        loop {
+            let answer = self.host.ask(&question).unwrap_or_default();
+            match answer.trim().to_lowercase().as_str() {
+                "?" => self.host.err("  y says yes; n or Enter says no\n"),
+                answer => return matches!(answer, "y" | "yes"),
+            }
+        }
     }
 
     /// True if somebody can be asked for what is missing.
@@ -141,6 +146,36 @@ impl<'h> Session<'h> {
         force: bool,
         inputs: &[PathBuf],
     ) -> Result<(), Refusal> {
+        self.may_be_named(path, inputs)?;
+        let how = if force { Write::Replace } else { Write::New };
+        Ok(self.host.write_file(&self.path(path), bytes, how)?)
+    }
+
+    /// Looks whether a file may be written, before anything is: as far as its
+    /// name, its folder and another file of that name tell.
+    pub(crate) fn may_write(
+        &self,
+        path: &Path,
+        force: bool,
+        inputs: &[PathBuf],
+    ) -> Result<(), Refusal> {
+        self.may_be_named(path, inputs)?;
+        let target = self.path(path);
+        let folder = target.parent().unwrap_or(Path::new("."));
+        if !folder.is_dir() {
+            return Err(FileError::Missing(folder.display().to_string()).into());
+        }
+        if target.is_dir() {
+            return Err(FileError::Folder(path.display().to_string()).into());
+        }
+        if target.exists() && !force {
+            return Err(FileError::Exists(path.display().to_string()).into());
+        }
+        Ok(())
+    }
+
+    /// Refuses the names of files that are never written over.
+    fn may_be_named(&self, path: &Path, inputs: &[PathBuf]) -> Result<(), Refusal> {
         let target = self.path(path);
         let refused = |why: &str| {
             let message = format!("{}: {why}", path.display());
@@ -165,8 +200,7 @@ impl<'h> Session<'h> {
         if self.wallet_dir().is_ok_and(within) {
             return refused("this folder is the wallet's own");
         }
-        let how = if force { Write::Replace } else { Write::New };
-        Ok(self.host.write_file(&target, bytes, how)?)
+        Ok(())
     }
 
     /// Writes a new key. Keys are never written over, not even by force.

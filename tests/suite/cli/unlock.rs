@@ -94,5 +94,5 @@ fn each_missing_wallet_has_its_own_words() {
     desk.run(["show"]).usage();
     desk.write("ellis/segments/noise.age", "<html>");
     let said = desk.types(["show", "--wallet", WALLET]).done();
-    assert!(said.err.contains("1 files were set aside"), "{}", said.err);
+    assert!(said.err.contains("1 file was set aside"), "{}", said.err);
 }

@@ -26,7 +26,7 @@ use crate::{drafts, host::FileError};
 /// use carewallet change.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  carewallet add medication name=Levothyroxine strength=\"50 micrograms\" when=\"before breakfast\"\n  carewallet add about_me heading=most_important text=\"My garden.\"\n  carewallet add --from notes.jsonl"
+    after_help = "Examples:\n  carewallet add medication name=Levothyroxine strength=\"50 micrograms\" when=\"before breakfast\"\n  carewallet add about_me heading=important text=\"My garden.\"\n  carewallet add --from notes.jsonl"
 )]
 pub(crate) struct AddArgs {
     /// What sort of thing it is: medication, allergy, contact, about_me …
@@ -152,7 +152,10 @@ pub(super) fn answer(session: &mut Session<'_>, saved: &[Entry]) -> Result<(), R
 }
 
 /// The family as a writer: what they say is reported unless they say otherwise.
-pub(super) fn family<'a>(people: &'a People, wallet: &Wallet<'_>) -> Result<Writer<'a>, Refusal> {
+pub(in crate::commands) fn family<'a>(
+    people: &'a People,
+    wallet: &Wallet<'_>,
+) -> Result<Writer<'a>, Refusal> {
     Ok(Writer {
         people,
         name: folder::own_name(wallet)?,

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::exit::{Exit, Refusal};
 use crate::folder::Folder;
+use crate::plain;
 use crate::session::Session;
 
 /// Check the whole wallet: every file, every signature, whether anything is missing
@@ -28,17 +29,16 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
         "entries": checkup.entries,
         "faults": faults,
     }))?;
-    let (files, entries) = (checkup.files, checkup.entries);
+    let files = plain::count(checkup.files, "file", "files");
+    let entries = plain::count(checkup.entries, "entry", "entries");
     if checkup.faults.is_empty() {
-        session.say(format!(
-            "checked: {files} files, {entries} entries, all sound"
-        ));
+        session.say(format!("checked: {files}, {entries}, all sound"));
         return Ok(());
     }
     let count = checkup.faults.len();
     let message = match checkup.faults.first() {
         Some(only) if count == 1 => format!("{}: {}", only.file, only.says),
-        _ => format!("{count} faults were found, {entries} entries are sound"),
+        _ => format!("{count} faults were found, {entries} sound"),
     };
     Err(Refusal::new("damaged", message)
         .exits(Exit::Damaged)

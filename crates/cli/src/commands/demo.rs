@@ -2,6 +2,7 @@
 //! each step runs the commands that a family and its agencies would type.
 
 mod ending;
+mod form;
 mod home;
 mod onward;
 mod paper;
@@ -48,6 +49,7 @@ pub(crate) fn run(args: &DemoArgs, session: &mut Session<'_>) -> Result<Exit, Re
     tour.an_answer(&photographs)?;
     tour.taken_in()?;
     tour.two_more()?;
+    tour.a_form()?;
     tour.ending(&args.dir)?;
     Ok(Exit::Done)
 }

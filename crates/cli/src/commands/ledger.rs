@@ -1,15 +1,20 @@
 //! `carewallet ledger`: what was handed to whom, and what came from whom.
 
-use carewallet_core::Record;
+mod questions;
+
+use std::collections::{BTreeMap, BTreeSet};
+
 use carewallet_core::kind::{Body, Handover, Receipt};
 use carewallet_core::record::Fate;
 use carewallet_core::value::Timestamp;
 use carewallet_core::wallet::Contents;
+use carewallet_core::{Record, SubjectId};
 use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
+use crate::forms::Questions;
 use crate::plain;
 use crate::session::Session;
 
@@ -19,6 +24,10 @@ pub(crate) struct LedgerArgs {
     /// Only this agency
     #[arg(long, value_name = "AGENCY")]
     with: Option<String>,
+    /// How many questions of forms nobody had to ask again; of hand-overs of one
+    /// form to one agency on one day, the last one counts
+    #[arg(long)]
+    questions: bool,
 }
 
 /// One line of the ledger.
@@ -27,6 +36,10 @@ struct Row {
     who: String,
     line: String,
     told: Json,
+    /// What of a form was answered by it.
+    questions: Option<Questions>,
+    /// Whom the entries of it are about.
+    about: BTreeSet<SubjectId>,
 }
 
 pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -38,6 +51,9 @@ pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Re
         rows.retain(|row| row.who.to_lowercase() == name.trim().to_lowercase());
     }
     rows.sort_by_key(|row| row.at);
+    if args.questions {
+        return questions::tell(&rows, session);
+    }
     if rows.is_empty() {
         session.say("nothing was handed over, and nothing came");
     }
@@ -53,12 +69,28 @@ fn rows(contents: &Contents) -> Vec<Row> {
         .entries()
         .iter()
         .filter(|entry| record.fate(&entry.id()) == Some(Fate::InForce));
+    let about: BTreeMap<String, &SubjectId> = contents
+        .entries()
+        .iter()
+        .map(|entry| (entry.id().to_string(), entry.about()))
+        .collect();
     let row = in_force.filter_map(|entry| match entry.body()? {
-        Body::Handover(body) => Some(handover(&body)),
+        Body::Handover(body) => Some(Row {
+            about: people_in(&body, &about),
+            ..handover(&body)
+        }),
         Body::Receipt(body) => Some(receipt(&body)),
         _ => None,
     });
     row.collect()
+}
+
+/// The people whom the entries of a hand-over are about.
+fn people_in(body: &Handover, about: &BTreeMap<String, &SubjectId>) -> BTreeSet<SubjectId> {
+    let ids = body.entries.as_slice().iter();
+    let subjects = ids.filter_map(|id| about.get(id.as_str()));
+    let people = subjects.filter(|subject| ***subject != SubjectId::Home);
+    people.map(|subject| (*subject).clone()).collect()
 }
 
 fn handover(body: &Handover) -> Row {
@@ -79,11 +111,18 @@ fn handover(body: &Handover) -> Row {
         line.push_str(&format!(" ({})", why.as_str()));
         told["why"] = why.as_str().into();
     }
+    let questions = body.questions.as_ref().map(Questions::from);
+    if let Some(questions) = &questions {
+        line.push_str(&format!("; {}", questions.told()));
+        told["questions"] = questions.as_json();
+    }
     Row {
         at: body.made_at,
         who: body.to.as_str().to_owned(),
         line,
         told,
+        questions,
+        about: BTreeSet::new(),
     }
 }
 
@@ -102,6 +141,8 @@ fn receipt(body: &Receipt) -> Row {
             "signature": body.signature.name(),
             "entries": ids(body.entries.as_slice()),
         }),
+        questions: None,
+        about: BTreeSet::new(),
     }
 }
 

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::exit::Refusal;
 use crate::folder::Folder;
+use crate::plain;
 use crate::session::{Session, is_same};
 
 /// Merge another copy of this wallet into this one: nothing ever disappears
@@ -40,7 +41,8 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
     let merged = wallet
         .merge(&DiskStore::at(&other))
         .map_err(|error| Refusal::from(error).at(&shown))?;
-    session.say(format!("merged: {} entries are new here", merged.entries));
+    let new = plain::count(merged.entries, "entry is", "entries are");
+    session.say(format!("merged: {new} new here"));
     let problems: Vec<_> = merged
         .problems
         .iter()

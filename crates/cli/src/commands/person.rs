@@ -75,17 +75,17 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let people = folder::people(&wallet);
     let mut told = Vec::new();
     for person in people.iter() {
-        let born = person
-            .born
+        let date = person.born.map(|born| born.plain());
+        let born = date
             .as_ref()
-            .map_or_else(String::new, |born| format!(", born {born}"));
+            .map_or_else(String::new, |date| format!(", born {date}"));
         session.say(format!(
             "{}{born}  ({})",
             person.name.as_str(),
             person.id.as_str()
         ));
         let mut one = json!({ "id": person.id.as_str(), "name": person.name.as_str() });
-        for (name, value) in [("preferred", &person.preferred), ("born", &person.born)] {
+        for (name, value) in [("preferred", &person.preferred), ("born", &date)] {
             if let Some(value) = value {
                 one[name] = value.as_str().into();
             }

@@ -1,12 +1,16 @@
 //! `carewallet read`: what is on a sheet or in a file. No wallet is needed.
 
+mod form;
+mod questions;
+
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use carewallet_core::payload::PayloadError;
+use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
-use crate::incoming::{self, Incoming, Key, Openers};
+use crate::incoming::{self, Incoming, Key, Looked, Openers};
 use crate::lines::{self, Marks};
 use crate::people::People;
 use crate::session::Session;
@@ -15,18 +19,29 @@ use crate::{plain, told};
 /// Read a sheet or a file: photos, scans, PDF, .age, .txt or .json
 ///
 /// Give all pictures of one sheet at once, in any order. Nothing is kept, and
-/// no wallet is needed.
+/// no wallet is needed. --as form:FORM shows which questions of an agency's form
+/// it answers.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  carewallet read IMG_0001.jpg IMG_0002.jpg\n  carewallet read sheet.pdf --as csv -o answers.csv"
+    after_help = "Examples:\n  carewallet read IMG_0001.jpg IMG_0002.jpg\n  carewallet read sheet.pdf --as csv -o answers.csv\n  carewallet read sheet.pdf --as form:homecare -o filled.pdf"
 )]
 pub(crate) struct ReadArgs {
     /// The pictures or files of one share
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// How to write it
-    #[arg(long = "as", value_enum)]
-    form: Option<ReadForm>,
+    /// How to write it: text, json, csv, or form:FORM, which is one of
+    /// carewallet forms or a file
+    #[arg(long = "as", value_name = "FORM")]
+    form: Option<String>,
+    /// With form: whom the form is about, if the share is about several people
+    #[arg(long, value_name = "PERSON")]
+    about: Option<String>,
+    /// With form: who cares for them
+    #[arg(long, value_name = "PERSON")]
+    carer: Option<String>,
+    /// With form: print 18 points high
+    #[arg(long)]
+    large_print: bool,
     /// The file to write; without it, the terminal
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
@@ -38,33 +53,63 @@ pub(crate) struct ReadArgs {
     force: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum ReadForm {
-    /// Plain words
+/// How it is written.
+#[derive(Clone, PartialEq, Eq)]
+enum ReadAs {
+    /// Plain words.
     Text,
-    /// For programs; the same as --json
+    /// For programs; the same as --json.
     Json,
-    /// For a spreadsheet, a fact a row
+    /// For a spreadsheet, a fact a row.
     Csv,
+    /// In the order of a form.
+    Form(String),
+}
+
+impl ReadAs {
+    fn of(args: &ReadArgs, json: bool) -> Result<Self, Refusal> {
+        match args.form.as_deref() {
+            None if json => Ok(Self::Json),
+            None | Some("text") => Ok(Self::Text),
+            Some("json") => Ok(Self::Json),
+            Some("csv") => Ok(Self::Csv),
+            Some(other) => match other.strip_prefix("form:").filter(|name| !name.is_empty()) {
+                Some(name) => Ok(Self::Form(name.to_owned())),
+                None => Err(Refusal::usage(
+                    "--as is not right",
+                    "one of: text, json, csv, form:FORM",
+                )),
+            },
+        }
+    }
 }
 
 pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let form = ReadAs::of(args, session.json)?;
+    let wanted = match &form {
+        ReadAs::Form(name) => Some(form::Wanted::of(name, args, session)?),
+        _ => None,
+    };
     let key = session.key_file().map_or(Key::None, Key::File);
     let openers = Openers {
         words_file: args.words_file.clone(),
         key,
     };
-    let incoming = incoming::read(session, &args.files, &openers)?;
-    let form = args.form.unwrap_or(if session.json {
-        ReadForm::Json
-    } else {
-        ReadForm::Text
-    });
+    let incoming = match incoming::look(session, &args.files, &openers)? {
+        Looked::Share(incoming) => *incoming,
+        Looked::Questions(pages) if args.output.is_none() && args.form.is_none() => {
+            return questions::tell(&pages, session);
+        }
+        Looked::Questions(_) => return Err(PayloadError::GapSheet.into()),
+    };
+    if let Some(wanted) = wanted {
+        return wanted.fills(&incoming, args, session);
+    }
     let text = match form {
-        ReadForm::Csv => carewallet_export::csv::write(&incoming.share),
-        ReadForm::Json => session.as_answer(&answer(session, &incoming))?,
-        ReadForm::Text if args.output.is_some() => written(session, &incoming),
-        ReadForm::Text => {
+        ReadAs::Csv => carewallet_export::csv::write(&incoming.share),
+        ReadAs::Json => session.as_answer(&answer(session, &incoming))?,
+        _ if args.output.is_some() => written(session, &incoming),
+        _ => {
             show(session, &incoming);
             return Ok(());
         }
@@ -75,7 +120,7 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
     };
     session.write(output, text.as_bytes(), args.force, &args.files)?;
     session.say(format!("written: {}", output.display()));
-    if form == ReadForm::Csv || form == ReadForm::Text {
+    if form != ReadAs::Json {
         session.answer(&answer(session, &incoming))?;
     }
     Ok(())

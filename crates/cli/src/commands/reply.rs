@@ -8,11 +8,10 @@ use carewallet_core::key::Recipient;
 use carewallet_core::share::{About, Letter, Maker, Role};
 use carewallet_core::value::Line;
 use carewallet_core::{Draft, Entry, Share, SubjectId};
-use carewallet_export::pdf::Print;
 use clap::Args;
 
-use super::share::ledger;
-use crate::bodies::{self, Form};
+use super::share::ledger::{self, Handed};
+use crate::bodies::{self, BodyForm, Look, Sheet};
 use crate::drafts;
 use crate::exit::Refusal;
 use crate::incoming::{self, Key, Openers};
@@ -58,7 +57,7 @@ pub(crate) struct ReplyArgs {
 }
 
 pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let form = Form::of(&args.output)?;
+    let form = BodyForm::of(&args.output)?;
     let path = session.key_file().ok_or_else(|| {
         Refusal::new("no_key", "a reply is signed: no key was given")
             .hint("--key FILE; carewallet agency init makes one")
@@ -91,15 +90,16 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     let share = sign(session, drafts, &read, &key, name)?;
     let family = Recipient::parse(&read.from.recipient)?;
     let sealing = form.sealing(args.sealed, Some(family))?;
-    let print = if args.large_print {
-        Print::Large
-    } else {
-        Print::Clear
-    };
-    let made = bodies::make(session, &share, form, &sealing, print)?;
+    let look = Look::of(Sheet::Summary, args.large_print);
+    let made = bodies::make(session, &share, form, &sealing, look)?;
     let inputs: Vec<PathBuf> = args.files.iter().chain([&args.from]).cloned().collect();
     session.write(&args.output, &made.bytes, args.force, &inputs)?;
-    ledger::tell(session, &share, &made, &sealing, &args.output)
+    let handed = Handed {
+        share: &share,
+        sheet: made.sheet,
+        questions: None,
+    };
+    ledger::tell(session, &handed, &made, &sealing, &args.output)
 }
 
 fn name(args: &ReplyArgs, key: &Unlocked) -> Result<Line, Refusal> {

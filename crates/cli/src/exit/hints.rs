@@ -31,6 +31,17 @@ fn wallet(kind: &str) -> Option<&'static str> {
         "unknown_field" | "missing_field" | "invalid_value" | "both" | "not_here"
         | "nothing_given" | "repeated_field" => "carewallet kinds KIND lists the fields of a kind",
         "unknown_kind" => "carewallet kinds lists all kinds",
+        "no_such_form" => {
+            "carewallet forms lists them; a file of your own is named with its ending: form.json"
+        }
+        "form_id_taken" => "give it an id of its own: \"id\": \"our-form\"",
+        "same_person" => "--about is the person who is cared for; --carer is who cares for them",
+        "form_mistakes" => "carewallet form check FILE explains each",
+        "not_asked" => "carewallet form FORM --gap GAP.pdf prints the questions instead",
+        "gap_sheet" => {
+            "its questions are asked by carewallet form --page PHOTO --ask, at the family's desk"
+        }
+        "not_a_gap" => "photograph the whole page of the sheet of questions, with its code",
         "file_exists" => "choose another name, or add --force to write over the file",
         "missing_file" => "check the name and the folder",
         "not_allowed" => "check who may read and write there",

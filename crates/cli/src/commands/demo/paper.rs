@@ -11,7 +11,7 @@ use crate::exit::Refusal;
 use crate::told;
 
 const HOMECARE: &str = include_str!("../../../../../fixtures/ellis/homecare.jsonl");
-const AGENCY: &str = "Brightside Homecare";
+pub(super) const AGENCY: &str = "Brightside Homecare";
 const KEY: &str = "brightside-key.txt";
 const SHEET: &str = "sheet-for-brightside.pdf";
 const REPLY: &str = "reply-from-brightside.pdf";

@@ -1,7 +1,7 @@
 //! What is kept of a share that was handed over, and what is said of it.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use carewallet_core::entry::Voice;
 use carewallet_core::payload::SheetId;
@@ -11,16 +11,46 @@ use serde_json::{Map, Value as Json, json};
 use crate::bodies::{Made, Sealing};
 use crate::exit::Refusal;
 use crate::folder;
+use crate::forms::Questions;
 use crate::plain;
 use crate::session::Session;
 use crate::told;
 
-/// Writes into the wallet what was handed to whom.
-pub(super) fn note(
+/// What is handed over.
+pub(in crate::commands) struct Handed<'a> {
+    pub(in crate::commands) share: &'a Share,
+    pub(in crate::commands) sheet: Option<SheetId>,
+    /// What of a form it answers.
+    pub(in crate::commands) questions: Option<&'a Questions>,
+}
+
+/// The file that carries it.
+pub(in crate::commands) struct File<'a> {
+    pub(in crate::commands) path: &'a Path,
+    pub(in crate::commands) bytes: &'a [u8],
+    pub(in crate::commands) force: bool,
+    /// Files that were read for it.
+    pub(in crate::commands) inputs: &'a [PathBuf],
+}
+
+/// Writes the file, then into the wallet what was handed to whom. There is no
+/// file that the ledger does not know.
+pub(in crate::commands) fn hand_over(
+    session: &mut Session<'_>,
     wallet: &mut Wallet<'_>,
-    share: &Share,
-    sheet: Option<SheetId>,
+    handed: &Handed<'_>,
+    file: &File<'_>,
 ) -> Result<(), Refusal> {
+    session.write(file.path, file.bytes, file.force, file.inputs)?;
+    note(wallet, handed).inspect_err(|_| {
+        if !file.force {
+            session.host.remove_file(&session.path(file.path));
+        }
+    })
+}
+
+fn note(wallet: &mut Wallet<'_>, handed: &Handed<'_>) -> Result<(), Refusal> {
+    let share = handed.share;
     let ids: Vec<String> = share
         .entries
         .iter()
@@ -32,11 +62,14 @@ pub(super) fn note(
         "share": share.id().to_string(),
         "to": share.letter.to,
     });
-    if let Some(sheet) = sheet {
+    if let Some(sheet) = handed.sheet {
         body["sheet"] = sheet.full().into();
     }
     if let Some(why) = &share.letter.why {
         body["why"] = why.as_str().into();
+    }
+    if let Some(questions) = handed.questions {
+        body["questions"] = questions.as_json();
     }
     let body = Body::from_json(Kind::Handover, &body.to_string())?;
     let draft = Draft::new(
@@ -52,11 +85,12 @@ pub(super) fn note(
 /// Says what was made, what is in it, and how it opens.
 pub(in crate::commands) fn tell(
     session: &mut Session<'_>,
-    share: &Share,
+    handed: &Handed<'_>,
     made: &Made,
     sealing: &Sealing,
     output: &Path,
 ) -> Result<(), Refusal> {
+    let share = handed.share;
     session.say(format!(
         "made: {} for {}",
         output.display(),
@@ -104,7 +138,12 @@ pub(in crate::commands) fn tell(
         }
         (None, _) => session.say("Whoever holds it can read it."),
     }
-    session.answer(&answer(share, made, output, &counts))
+    let mut answer = answer(share, made, output, &counts);
+    if let Some(questions) = handed.questions {
+        session.say(questions.told());
+        answer["questions"] = questions.as_json();
+    }
+    session.answer(&answer)
 }
 
 /// How many entries of each kind.

@@ -1,0 +1,217 @@
+//! `carewallet form`: an agency's form beside the record: what is answered
+//! already, and what is still to be asked.
+
+mod ask;
+mod check;
+mod draft;
+mod fill;
+mod gap;
+mod page;
+mod question;
+mod speaker;
+mod suggest;
+
+use std::path::{Path, PathBuf};
+
+use carewallet_core::coverage::Sees;
+use carewallet_core::form::Form;
+use carewallet_core::wallet::Contents;
+use carewallet_core::{Asking, Coverage, Wallet};
+use clap::{Args, Subcommand};
+use serde_json::{Value as Json, json};
+
+use super::show;
+use crate::answers::{self, View};
+use crate::exit::Refusal;
+use crate::filled::{self, Between, Dialect};
+use crate::folder::{self, Folder};
+use crate::forms::{self, Named, Typed};
+use crate::people::People;
+use crate::session::Session;
+
+/// Hold a form beside the record: what is answered, and what is left to ask
+///
+/// FORM is one of carewallet forms, or a file of your own: form.json. What is
+/// only for agencies that are named for it is held back, unless --kind names it.
+#[derive(Args)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    after_help = "Examples:\n  carewallet form homecare --about Margaret\n  carewallet form homecare --ask\n  carewallet form homecare --gap questions.pdf\n  carewallet form homecare --to \"Brightside Homecare\" -o homecare.pdf"
+)]
+pub(crate) struct FormArgs {
+    #[command(subcommand)]
+    command: Option<FormCommand>,
+    #[command(flatten)]
+    answering: AnsweringArgs,
+}
+
+#[derive(Subcommand)]
+enum FormCommand {
+    Check(check::CheckFormArgs),
+    Draft(draft::DraftArgs),
+    Suggest(suggest::SuggestArgs),
+}
+
+#[derive(Args)]
+struct AnsweringArgs {
+    /// The form: its name, or a file
+    #[arg(required_unless_present = "page")]
+    form: Option<String>,
+    /// Whom it is about; without it the first person
+    #[arg(long, value_name = "PERSON")]
+    about: Option<String>,
+    /// Who cares for them, if the form asks and several do
+    #[arg(long, value_name = "PERSON")]
+    carer: Option<String>,
+    /// Also hand over this kind, which is only for agencies that are named
+    #[arg(long)]
+    kind: Vec<String>,
+    /// Ask what is left, question by question, on the terminal
+    #[arg(long, conflicts_with_all = ["output", "gap"])]
+    ask: bool,
+    /// Ask what stands on this page of a sheet of questions: a photo, or a file
+    #[arg(long, value_name = "PHOTO", requires = "ask", conflicts_with_all = ["about", "carer"])]
+    page: Vec<PathBuf>,
+    #[command(flatten)]
+    speaker: speaker::SpeakerArgs,
+    /// Write the questions that are left, with room to answer: .pdf or .txt
+    #[arg(long, value_name = "GAP.pdf")]
+    gap: Option<PathBuf>,
+    /// Hand over the form, filled: .pdf .txt .csv .json .fhir.json
+    #[arg(short, long, value_name = "OUT")]
+    output: Option<PathBuf>,
+    /// Who it is for
+    #[arg(long, value_name = "AGENCY")]
+    to: Option<String>,
+    /// How OUT is written, if its ending does not say it
+    #[arg(long = "as", value_enum, requires = "output")]
+    dialect: Option<Dialect>,
+    /// Print 18 points high
+    #[arg(long)]
+    large_print: bool,
+    /// Write over the files if they are there
+    #[arg(long)]
+    force: bool,
+}
+
+pub(crate) fn run(args: &FormArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    match &args.command {
+        Some(FormCommand::Check(args)) => check::run(args, session),
+        Some(FormCommand::Draft(args)) => draft::run(args, session),
+        Some(FormCommand::Suggest(args)) => suggest::run(args, session),
+        None if args.answering.ask => ask::run(&args.answering, session),
+        None => beside(&args.answering, session),
+    }
+}
+
+/// Holds the form beside the record: on the screen, or in files.
+fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let fill = fill::Wanted::of(args)?;
+    let gap = gap::Wanted::of(args)?;
+    let form = forms::find(session, args.form.as_deref().unwrap_or_default())?;
+    let sees = args.sees()?;
+    let mut folder = Folder::unlock(session)?;
+    let mut wallet = folder.open(session)?;
+    let contents = folder::contents(session, &wallet)?;
+    let people = folder::people(&wallet);
+    let record = contents.record();
+    let today = session.host.today();
+    let asking = forms::asking(&form, args.named(), sees, &people, &record, today)?;
+    let coverage = Coverage::of(&form, &record, &asking);
+    let held = Held {
+        coverage: &coverage,
+        asking: &asking,
+        people: &people,
+        contents: &contents,
+    };
+    if fill.is_none() && gap.is_none() {
+        let view = View {
+            sees: &asking.sees,
+            today,
+            typed: args.typed(&form),
+        };
+        answers::show(session, &coverage, view);
+        return session.answer(&held.told(&wallet, args)?);
+    }
+    if let (Some(fill), Some(gap)) = (&fill, &gap) {
+        both_may_be_written(fill.output, gap.path, &held, args, session)?;
+    }
+    session.say(answers::counted(&coverage));
+    let mut told = json!({});
+    if let Some(gap) = gap {
+        told["gap"] = gap.write(&held, args, session)?;
+    }
+    if let Some(fill) = fill {
+        told["filled"] = fill.write(&held, &mut wallet, args, session)?;
+    }
+    session.answer(&told)
+}
+
+/// Of two files, neither is written where the other would be refused.
+fn both_may_be_written(
+    output: &Path,
+    gap: &Path,
+    held: &Held<'_, '_>,
+    args: &AnsweringArgs,
+    session: &Session<'_>,
+) -> Result<(), Refusal> {
+    forms::entries(held.coverage, args.typed(held.coverage.form))?;
+    let mut inputs = fill::inputs(args);
+    session.may_write(output, args.force, &inputs)?;
+    if session.path(gap) == session.path(output) {
+        let message = format!("{}: -o and --gap name the same file", gap.display());
+        return Err(Refusal::new("same_file", message).hint("choose another name for one of them"));
+    }
+    inputs.push(output.to_owned());
+    session.may_write(gap, args.force, &inputs)
+}
+
+/// A form that is held beside a wallet's record.
+struct Held<'c, 'a> {
+    coverage: &'c Coverage<'a>,
+    asking: &'c Asking,
+    people: &'c People,
+    contents: &'c Contents,
+}
+
+impl Held<'_, '_> {
+    /// The answers for programs.
+    fn told(&self, wallet: &Wallet<'_>, args: &AnsweringArgs) -> Result<Json, Refusal> {
+        let own_name = folder::own_name(wallet)?;
+        let between = Between {
+            from: own_name.as_str(),
+            to: args.to.as_deref().unwrap_or(&self.coverage.form.agency),
+        };
+        let letter = filled::letter(self.asking, self.people, between);
+        Ok(filled::json(self.coverage, &letter))
+    }
+}
+
+impl AnsweringArgs {
+    fn named(&self) -> Named<'_> {
+        Named {
+            about: self.about.as_deref(),
+            carer: self.carer.as_deref(),
+        }
+    }
+
+    /// What was typed; a page names its form itself.
+    fn typed<'a>(&'a self, form: &'a Form) -> Typed<'a> {
+        Typed {
+            form: self.form.as_deref().unwrap_or(&form.id),
+            named: self.named(),
+        }
+    }
+
+    fn sees(&self) -> Result<Sees, Refusal> {
+        Ok(forms::sees(&show::kinds(&self.kind)?))
+    }
+}
+
+/// The kinds that no agency sees unless they are named, and a form asks for:
+/// who answers at home sees all of them.
+fn at_home(form: &Form) -> Sees {
+    let paths = form.questions().flat_map(|question| question.paths());
+    Sees::Agency(paths.map(carewallet_core::Path::kind).collect())
+}

@@ -1,0 +1,69 @@
+//! `carewallet form draft`: a FHIR Questionnaire as a form whose questions are
+//! not mapped yet.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::json;
+
+use crate::exit::Refusal;
+use crate::forms;
+use crate::plain;
+use crate::session::Session;
+
+/// Draft a form from a FHIR R4 Questionnaire; its questions are mapped later
+#[derive(Args)]
+pub(super) struct DraftArgs {
+    /// The questionnaire, in JSON
+    #[arg(value_name = "QUESTIONNAIRE.json")]
+    file: PathBuf,
+    /// The form to write
+    #[arg(short, long, value_name = "FORM.json")]
+    output: PathBuf,
+    /// Write over the file if it is there
+    #[arg(long)]
+    force: bool,
+}
+
+pub(super) fn run(args: &DraftArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let bytes = session.host.read_file(&session.path(&args.file))?;
+    let imported = carewallet_import::questionnaire(&bytes).map_err(|error| {
+        Refusal::new("not_a_questionnaire", error.to_string())
+            .hint("export it as a FHIR R4 Questionnaire in JSON")
+            .at(&args.file.display().to_string())
+    })?;
+    let mut text = imported.form.to_json();
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    let inputs = std::slice::from_ref(&args.file);
+    session.write(&args.output, text.as_bytes(), args.force, inputs)?;
+    let output = args.output.display().to_string();
+    let questions = imported.form.questions().count();
+    session.say(format!(
+        "made: {output}, {}, {} not mapped yet",
+        plain::count(questions, "question", "questions"),
+        imported.unmapped.len()
+    ));
+    for what in &imported.always_asked {
+        session.say(format!("kept, but its condition is not: {what}"));
+    }
+    for what in &imported.left_out {
+        session.say(format!("left out: {what}"));
+    }
+    session.say(format!(
+        "next: carewallet form suggest {} -o OUT.json",
+        forms::word(&output)
+    ));
+    let ids = imported.link_ids.iter();
+    let ids = ids.map(|(id, link)| json!({ "id": id, "link_id": link }));
+    session.answer(&json!({
+        "file": output,
+        "form": imported.form.id,
+        "questions": questions,
+        "unmapped": imported.unmapped,
+        "always_asked": imported.always_asked,
+        "left_out": imported.left_out,
+        "link_ids": ids.collect::<Vec<_>>(),
+    }))
+}

@@ -1,0 +1,126 @@
+//! `carewallet form FORM -o OUT --to AGENCY`: the form, filled. It is a
+//! hand-over like any other, so the ledger keeps it.
+
+use std::path::{Path, PathBuf};
+
+use carewallet_core::Wallet;
+use carewallet_export::pdf::Print;
+use serde_json::{Value as Json, json};
+
+use super::{AnsweringArgs, Held};
+use crate::agencies;
+use crate::commands::share::choose;
+use crate::commands::share::ledger::{self, File, Handed};
+use crate::commands::share::pack::{self, Addressed};
+use crate::exit::Refusal;
+use crate::filled::{self, Between, Filled};
+use crate::folder;
+use crate::forms::{self, Questions};
+use crate::plain;
+use crate::session::Session;
+use crate::told;
+
+/// Which file is wanted, and for whom.
+pub(super) struct Wanted<'a> {
+    pub(super) output: &'a Path,
+    to: &'a str,
+    filled: Filled,
+}
+
+impl<'a> Wanted<'a> {
+    /// What the flags ask for.
+    pub(super) fn of(args: &'a AnsweringArgs) -> Result<Option<Self>, Refusal> {
+        match (&args.output, &args.to) {
+            (Some(output), Some(to)) => Ok(Some(Self {
+                filled: Filled::of(output, args.dialect)?,
+                output,
+                to,
+            })),
+            (Some(_), None) => Err(Refusal::usage(
+                "who is the filled form for",
+                "it is a hand-over, and the ledger keeps it: --to AGENCY",
+            )),
+            (None, Some(_)) if args.gap.is_none() => Err(Refusal::usage(
+                "which file should be made",
+                "the filled form: -o OUT.pdf; the questions that are left: --gap GAP.pdf",
+            )),
+            (None, _) => Ok(None),
+        }
+    }
+
+    /// Makes the file and writes it, and then the line of the ledger.
+    pub(super) fn write(
+        self,
+        held: &Held<'_, '_>,
+        wallet: &mut Wallet<'_>,
+        args: &AnsweringArgs,
+        session: &mut Session<'_>,
+    ) -> Result<Json, Refusal> {
+        let coverage = held.coverage;
+        let entries = forms::entries(coverage, args.typed(coverage.form))?;
+        let book = agencies::of_wallet(wallet);
+        let known = agencies::find(&book, self.to);
+        let to = known.map_or(self.to, |agency| agency.body.name.as_str());
+        let own_name = folder::own_name(wallet)?;
+        let between = Between {
+            from: own_name.as_str(),
+            to,
+        };
+        let letter = filled::letter(held.asking, held.people, between);
+        let outside = coverage.as_handed_over();
+        let made = self.filled.make(&outside, &letter, print(args))?;
+        let addressed = Addressed {
+            to,
+            why: Some(&coverage.form.title),
+            about: choose::named_in(&entries, held.people),
+        };
+        let share = pack::share(session, wallet, held.contents, addressed, &entries)?;
+        let questions = Questions::of(coverage, held.contents.entries());
+        let handed = Handed {
+            share: &share,
+            sheet: None,
+            questions: Some(&questions),
+        };
+        let file = File {
+            path: self.output,
+            bytes: &made.bytes,
+            force: args.force,
+            inputs: &inputs(args),
+        };
+        ledger::hand_over(session, wallet, &handed, &file)?;
+        let pages = made
+            .pages
+            .map(|pages| format!(", {}", plain::count(pages, "page", "pages")));
+        session.say(format!(
+            "made: {} for {to}{}",
+            self.output.display(),
+            pages.unwrap_or_default()
+        ));
+        session.say(questions.told());
+        session.say("Whoever holds it can read it. The ledger keeps that it was handed over.");
+        let mut told = json!({
+            "file": self.output.display().to_string(),
+            "share": told::share(&share, "verified"),
+            "entries": share.entries.len(),
+            "questions": questions.as_json(),
+        });
+        if let Some(pages) = made.pages {
+            told["pages"] = pages.into();
+        }
+        Ok(told)
+    }
+}
+
+/// How large the print is.
+pub(super) fn print(args: &AnsweringArgs) -> Print {
+    if args.large_print {
+        Print::Large
+    } else {
+        Print::Clear
+    }
+}
+
+/// The form's own file is never written over.
+pub(super) fn inputs(args: &AnsweringArgs) -> Vec<PathBuf> {
+    args.form.iter().map(PathBuf::from).collect()
+}

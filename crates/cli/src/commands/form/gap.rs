@@ -1,0 +1,111 @@
+//! `carewallet form FORM --gap GAP.pdf`: the questions that are left, on paper.
+//! Nothing of the record is handed over by it but what is asked again.
+
+use std::path::Path;
+
+use carewallet_export::gap::{GapLetter, gap_pdf, gap_text};
+use serde_json::{Value as Json, json};
+
+use super::fill::{inputs, print};
+use super::{AnsweringArgs, Held};
+use crate::exit::Refusal;
+use crate::filled;
+use crate::forms;
+use crate::plain;
+use crate::session::Session;
+
+/// Which file is wanted.
+pub(super) struct Wanted<'a> {
+    pub(super) path: &'a Path,
+    on_paper: bool,
+}
+
+impl<'a> Wanted<'a> {
+    /// What the flags ask for.
+    pub(super) fn of(args: &'a AnsweringArgs) -> Result<Option<Self>, Refusal> {
+        let Some(path) = args.gap.as_deref() else {
+            return Ok(None);
+        };
+        let ending = path.extension().unwrap_or_default().to_string_lossy();
+        match ending.to_lowercase().as_str() {
+            "pdf" => Ok(Some(Self {
+                path,
+                on_paper: true,
+            })),
+            "txt" => Ok(Some(Self {
+                path,
+                on_paper: false,
+            })),
+            _ => Err(Refusal::usage(
+                format!("{}: what should this be", path.display()),
+                "end the name in .pdf (to print and write on) or .txt",
+            )),
+        }
+    }
+
+    /// Writes the sheet; nothing when nothing is left to ask.
+    pub(super) fn write(
+        self,
+        held: &Held<'_, '_>,
+        args: &AnsweringArgs,
+        session: &mut Session<'_>,
+    ) -> Result<Json, Refusal> {
+        // That something is held back is nobody else's business: it is asked.
+        let outside = held.coverage.as_handed_over();
+        let left = outside.tally().gap();
+        if left == 0 {
+            session.say("no sheet of questions: nothing is left to ask");
+            return Ok(json!({ "questions": 0 }));
+        }
+        let letter = letter(held, args);
+        let (bytes, pages) = if self.on_paper {
+            let drawn = gap_pdf(&outside, &letter, print(args))?;
+            (drawn.bytes, Some(drawn.pages))
+        } else {
+            (gap_text(&outside, &letter).into_bytes(), None)
+        };
+        session.write(self.path, &bytes, args.force, &inputs(args))?;
+        let file = self.path.display().to_string();
+        let on = pages.map(|pages| format!(" on {}", plain::count(pages, "page", "pages")));
+        session.say(format!(
+            "made: {file}, {}{}",
+            plain::count(left, "question", "questions"),
+            on.unwrap_or_default()
+        ));
+        let mut told = json!({ "file": file, "questions": left });
+        if let Some(pages) = pages {
+            session.say(format!(
+                "to type the answers in later: {}",
+                typed_in(held, args)
+            ));
+            told["pages"] = pages.into();
+        }
+        Ok(told)
+    }
+}
+
+/// How the answers are typed in; of a form that is a file, with its name.
+fn typed_in(held: &Held<'_, '_>, args: &AnsweringArgs) -> String {
+    let own = args.form.as_deref();
+    let own = own.filter(|_| forms::bundled(&held.coverage.form.id).is_none());
+    let form = own.map_or_else(String::new, |name| format!("{} ", forms::word(name)));
+    format!("carewallet form {form}--page PHOTO --ask")
+}
+
+fn letter(held: &Held<'_, '_>, args: &AnsweringArgs) -> GapLetter {
+    let person = held.people.get(&held.asking.about);
+    let carer = held.asking.carer.as_ref();
+    let carer = carer.and_then(|id| held.people.get(id));
+    GapLetter {
+        name: person.map_or_else(String::new, |person| person.name.plain()),
+        born: filled::born(person),
+        agency: args
+            .to
+            .clone()
+            .unwrap_or_else(|| held.coverage.form.agency.clone()),
+        today: held.asking.today,
+        about: held.asking.about.clone(),
+        carer: held.asking.carer.clone(),
+        carer_name: carer.map(|carer| carer.name.plain()),
+    }
+}

@@ -1,0 +1,293 @@
+//! One question of an interview: what is on record, what is missing, and the
+//! entries that follow from what is said.
+
+mod entry;
+mod told;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use carewallet_core::blank::{self, Blank, Wanted};
+use carewallet_core::coverage::{Answer, Sees, Shortfall};
+use carewallet_core::entry::Voice;
+use carewallet_core::kind::{Body, Lane};
+use carewallet_core::{Entry, EntryId, Kind, Wallet};
+
+use super::ask::Interview;
+use super::speaker::{self, Here, tell};
+use crate::commands::add;
+use crate::exit::Refusal;
+use crate::folder;
+use crate::session::Session;
+use entry::{another, asks, says_none};
+use told::{no_blank, told, whose};
+
+/// What may be typed where an old answer may still be right.
+const STILL_RIGHT: &str = "  y keeps it as it is, as of today; n asks for it anew; Enter leaves it \
+                           as it is; a full stop (.) stops\n";
+
+/// Whether it goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Flow {
+    On,
+    Stop,
+}
+
+/// A question that is being asked.
+pub(super) struct Question<'i, 'a> {
+    interview: &'i mut Interview<'a>,
+    id: &'i str,
+    /// Such as `[3 of 7]`.
+    place: &'i str,
+    /// What was asked for already.
+    tried: BTreeSet<String>,
+    /// Which entry, if any, each one that was saved began from.
+    roots: BTreeMap<EntryId, Option<EntryId>>,
+    /// Whether several entries are asked for.
+    several: bool,
+}
+
+/// What came of one blank: the entries that were saved, and whether it goes on.
+struct Filled {
+    entries: Vec<Entry>,
+    flow: Flow,
+}
+
+impl Filled {
+    fn nothing(flow: Flow) -> Self {
+        Self {
+            entries: Vec::new(),
+            flow,
+        }
+    }
+}
+
+impl<'i, 'a> Question<'i, 'a> {
+    pub(super) fn new(interview: &'i mut Interview<'a>, id: &'i str, place: &'i str) -> Self {
+        Self {
+            interview,
+            id,
+            place,
+            tried: BTreeSet::new(),
+            roots: BTreeMap::new(),
+            several: false,
+        }
+    }
+
+    /// Asks for one missing entry after another. The record is looked at anew
+    /// after each, because one entry may answer more than it was asked for.
+    pub(super) fn asked(
+        &mut self,
+        wallet: &mut Wallet<'_>,
+        session: &mut Session<'_>,
+    ) -> Result<Flow, Refusal> {
+        let mut first = true;
+        loop {
+            let mut asked = Vec::new();
+            let mut several = self.several;
+            let filled = self.interview.look(|coverage, record| {
+                let Some(answer) = coverage.answer(self.id) else {
+                    return Ok(None);
+                };
+                let asking = &self.interview.asking;
+                if first {
+                    tell(session, &told(self.place, coverage, answer, asking));
+                }
+                let blanks = blank::blanks(answer, record, asking);
+                let Some((blank, fresh)) = blanks.iter().find_map(|blank| self.fresh(blank)) else {
+                    if first {
+                        tell(session, &no_blank(answer));
+                    }
+                    return Ok(None);
+                };
+                several |= blanks.len() > 1;
+                if several || blank.kind == Kind::Function {
+                    tell(session, &whose(blank));
+                }
+                asked = fresh.iter().map(|wanted| self.key(blank, wanted)).collect();
+                self.fills(answer, blank, &fresh, wallet, session).map(Some)
+            })?;
+            let Some(filled) = filled else {
+                return Ok(Flow::On);
+            };
+            first = false;
+            self.several = several;
+            self.tried.extend(asked);
+            self.remember(filled.entries);
+            if filled.flow == Flow::Stop {
+                return Ok(Flow::Stop);
+            }
+        }
+    }
+
+    /// What of a blank was not asked yet.
+    fn fresh<'b, 'r>(&self, blank: &'b Blank<'r>) -> Option<(&'b Blank<'r>, Vec<&'b Wanted>)> {
+        let new = |wanted: &&Wanted| !self.tried.contains(&self.key(blank, wanted));
+        let fresh: Vec<&Wanted> = blank.asks.iter().filter(new).collect();
+        (!fresh.is_empty()).then_some((blank, fresh))
+    }
+
+    /// A name for what is asked, the same when the record is looked at anew: an
+    /// entry that was saved just now goes by the one that it stands in for.
+    fn key(&self, blank: &Blank<'_>, wanted: &Wanted) -> String {
+        let stands = blank.stands.map(Entry::id);
+        let root = stands.and_then(|id| self.roots.get(&id).copied().unwrap_or(Some(id)));
+        format!(
+            "{} {} {:?} {} {}",
+            blank.kind.name(),
+            blank.about.as_str(),
+            blank.given,
+            wanted.name,
+            root.map(|id| id.to_string()).unwrap_or_default()
+        )
+    }
+
+    fn remember(&mut self, saved: Vec<Entry>) {
+        for entry in &saved {
+            let old = entry.envelope().replaces.first().copied();
+            let root = old.and_then(|id| self.roots.get(&id).copied().unwrap_or(Some(id)));
+            self.roots.insert(entry.id(), root);
+        }
+        self.interview.entries.extend(saved);
+    }
+
+    /// Asks for one entry, or for several of its kind.
+    fn fills(
+        &self,
+        answer: &Answer<'_>,
+        blank: &Blank<'_>,
+        fresh: &[&Wanted],
+        wallet: &mut Wallet<'_>,
+        session: &mut Session<'_>,
+    ) -> Result<Filled, Refusal> {
+        if let Some(flow) = self.confirms(answer, blank, wallet, session)? {
+            return Ok(flow);
+        }
+        let (body, flow) = asks(blank, fresh, session);
+        let mut filled = Filled::nothing(flow);
+        if let Some(body) = body {
+            let entry = self.saves(answer, blank, body, wallet, session)?;
+            let none_known = says_none(&entry);
+            filled.entries.push(entry);
+            if !none_known {
+                self.others(&mut filled, answer, blank, wallet, session)?;
+            }
+        }
+        Ok(filled)
+    }
+
+    /// Asks for others of the kind, as long as there are any.
+    fn others(
+        &self,
+        filled: &mut Filled,
+        answer: &Answer<'_>,
+        blank: &Blank<'_>,
+        wallet: &mut Wallet<'_>,
+        session: &mut Session<'_>,
+    ) -> Result<(), Refusal> {
+        let new = another(blank);
+        let all: Vec<&Wanted> = new.asks.iter().collect();
+        while blank.many && filled.flow == Flow::On && session.confirmed("  Is there another one?")
+        {
+            let (body, flow) = asks(&new, &all, session);
+            filled.flow = flow;
+            match body {
+                Some(body) => {
+                    let entry = self.saves(answer, &new, body, wallet, session)?;
+                    filled.entries.push(entry);
+                }
+                None => break,
+            }
+        }
+        Ok(())
+    }
+
+    /// What is only too old may still be right: then one letter is enough.
+    fn confirms(
+        &self,
+        answer: &Answer<'_>,
+        blank: &Blank<'_>,
+        wallet: &mut Wallet<'_>,
+        session: &mut Session<'_>,
+    ) -> Result<Option<Filled>, Refusal> {
+        let aged = matches!(
+            answer.shortfall,
+            Some(Shortfall::TooOld { .. } | Shortfall::PastReview { .. })
+        );
+        if !aged || blank.stands.is_none() {
+            return Ok(None);
+        }
+        let ask = "  Is this still right? [y/n, Enter skips]> ";
+        let mut typed = session.host.ask(ask);
+        while typed.as_deref().map(str::trim) == Some("?") {
+            tell(session, STILL_RIGHT);
+            typed = session.host.ask(ask);
+        }
+        match typed.as_deref().map(str::trim) {
+            None | Some(".") => Ok(Some(Filled::nothing(Flow::Stop))),
+            Some("") => Ok(Some(Filled::nothing(Flow::On))),
+            Some(yes) if ["y", "yes"].contains(&yes.to_lowercase().as_str()) => {
+                let body = blank.body(&[])?;
+                let mut filled = Filled::nothing(Flow::On);
+                let entry = self.saves(answer, blank, body, wallet, session)?;
+                filled.entries.push(entry);
+                self.others(&mut filled, answer, blank, wallet, session)?;
+                Ok(Some(filled))
+            }
+            Some(_) => Ok(None),
+        }
+    }
+
+    /// Saves what was said, with the form and the question that it answers.
+    fn saves(
+        &self,
+        answer: &Answer<'_>,
+        blank: &Blank<'_>,
+        body: Body,
+        wallet: &mut Wallet<'_>,
+        session: &mut Session<'_>,
+    ) -> Result<Entry, Refusal> {
+        for warning in body.warnings() {
+            tell(session, &format!("  please check: {warning}\n"));
+        }
+        let here = Here::of(self.interview.people, wallet)?;
+        let speaker = &self.interview.args.speaker;
+        let mut said = speaker.of(answer.question, blank.kind, &blank.about, &here, session)?;
+        if let Some(old) = blank.stands {
+            speaker::keep(&mut said, old, session.host.today());
+        }
+        let mut writer = add::family(self.interview.people, wallet)?;
+        writer.source = Some(speaker::source(&self.interview.form.id, self.id)?);
+        let mut draft = writer.draft(blank.about.clone(), body, said)?;
+        if let Some(old) = blank.stands {
+            let own = old.envelope().voice == Voice::OwnWords;
+            let may = !own || matches!(draft.voice, Voice::OwnWords | Voice::SpokenFor);
+            if may {
+                draft.replaces = vec![old.id()];
+                draft.attachments.clone_from(&old.envelope().attachments);
+            }
+        }
+        let saved = folder::save(wallet, vec![draft])?;
+        let entry = saved.into_iter().next();
+        let entry = entry.ok_or_else(|| Refusal::new("not_written", "the answer was not saved"))?;
+        session.say(self.saved(&entry)?);
+        Ok(entry)
+    }
+
+    /// That it is saved, and whether it leaves the family with this form.
+    fn saved(&self, entry: &Entry) -> Result<String, Refusal> {
+        let Some(kind) = entry.kind() else {
+            return Ok("saved".to_owned());
+        };
+        let opened = match self.interview.args.sees()? {
+            Sees::Agency(kinds) => kinds.contains(&kind),
+            Sees::All => true,
+        };
+        let stays = entry.envelope().lane == Lane::Named && !opened;
+        Ok(if stays {
+            let name = kind.name();
+            format!("saved; it stays at home unless you name it: --kind {name}")
+        } else {
+            "saved".to_owned()
+        })
+    }
+}

@@ -1,0 +1,72 @@
+//! The entry that a question lacks: its fields, asked one by one.
+
+use carewallet_core::Entry;
+use carewallet_core::blank::{Blank, Wanted};
+use carewallet_core::kind::{Body, Field};
+
+use super::Flow;
+use crate::commands::form::speaker::tell;
+use crate::prompt::{Answers, Heard};
+use crate::session::Session;
+
+/// Asks for the fields of one entry; no body when it was skipped.
+pub(super) fn asks(
+    blank: &Blank<'_>,
+    fresh: &[&Wanted],
+    session: &mut Session<'_>,
+) -> (Option<Body>, Flow) {
+    let check = |said: &[(String, String)]| blank.body(said);
+    let mut answers = Answers::new(blank.kind, &check);
+    let mut flow = Flow::On;
+    for wanted in fresh {
+        let heard = answers.ask(&wanted.name, wanted.field, &wanted.only, session);
+        let needed = wanted.field.required && blank.stands.is_none();
+        match heard {
+            // A full stop ends what was begun; typed first, it ends all.
+            Heard::Stop if !answers.is_empty() => break,
+            Heard::Stop | Heard::Gone => {
+                flow = Flow::Stop;
+                break;
+            }
+            Heard::Skipped if needed && answers.lacks(&wanted.name) => break,
+            _ => {}
+        }
+    }
+    if answers.is_empty() {
+        return (None, flow);
+    }
+    match answers.body() {
+        Ok(body) => (Some(body), flow),
+        Err(error) => {
+            tell(session, &format!("  not saved: {error}\n"));
+            (None, flow)
+        }
+    }
+}
+
+/// A further entry of the same sort, which stands in nobody's place.
+pub(super) fn another<'a>(blank: &Blank<'a>) -> Blank<'a> {
+    let given = |field: &&Field| !blank.given.iter().any(|(name, _)| name == field.name);
+    let fields = blank.kind.fields().iter().filter(given);
+    let (must, may): (Vec<_>, Vec<_>) = fields.partition(|field| field.required);
+    let asked = |name: &str| blank.asks.iter().find(|asked| asked.name == name);
+    let wanted = |field: &'static Field| Wanted {
+        name: field.name.to_owned(),
+        field,
+        only: asked(field.name).map_or_else(Vec::new, |asked| asked.only.clone()),
+    };
+    Blank {
+        kind: blank.kind,
+        about: blank.about.clone(),
+        given: blank.given.clone(),
+        asks: must.into_iter().chain(may).map(wanted).collect(),
+        stands: None,
+        many: true,
+    }
+}
+
+/// Whether an entry says that there is none: then there are no others.
+pub(super) fn says_none(entry: &Entry) -> bool {
+    let body = entry.body().map(|body| body.to_value());
+    body.is_some_and(|body| body.get("none_known").is_some())
+}

@@ -1,0 +1,82 @@
+//! `carewallet read FILE --as form:FORM`: what a share answers of a form, at the
+//! agency's desk. What was read was chosen by the family, so all of it counts.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use carewallet_core::coverage::Sees;
+use carewallet_core::form::Form;
+use carewallet_core::{Coverage, Record};
+
+use super::ReadArgs;
+use crate::answers::{self, View};
+use crate::bodies::{Look, Sheet};
+use crate::exit::Refusal;
+use crate::filled::{self, Between, Filled};
+use crate::forms::{self, Named, Typed};
+use crate::incoming::Incoming;
+use crate::people::People;
+use crate::session::Session;
+
+/// Which form, and as which file.
+pub(super) struct Wanted {
+    /// As it was typed.
+    name: String,
+    form: Cow<'static, Form>,
+    filled: Option<Filled>,
+}
+
+impl Wanted {
+    /// Looks the form up, before anything is read.
+    pub(super) fn of(name: &str, args: &ReadArgs, session: &Session<'_>) -> Result<Self, Refusal> {
+        let output = args.output.as_deref();
+        let filled = output.map(|output| Filled::of(output, None));
+        Ok(Self {
+            name: name.to_owned(),
+            filled: filled.transpose()?,
+            form: forms::find(session, name)?,
+        })
+    }
+
+    /// Fills the form from the share.
+    pub(super) fn fills(
+        &self,
+        incoming: &Incoming,
+        args: &ReadArgs,
+        session: &mut Session<'_>,
+    ) -> Result<(), Refusal> {
+        let share = &incoming.share;
+        let people = People::of_share(share);
+        let record = Record::of(&share.entries, &BTreeSet::new());
+        let named = Named {
+            about: args.about.as_deref(),
+            carer: args.carer.as_deref(),
+        };
+        let today = session.host.today();
+        let asking = forms::asking(&self.form, named, Sees::All, &people, &record, today)?;
+        let coverage = Coverage::of(&self.form, &record, &asking);
+        let between = Between {
+            from: share.from.name.as_str(),
+            to: share.letter.to.as_str(),
+        };
+        let letter = filled::letter(&asking, &people, between);
+        if let (Some(filled), Some(output)) = (self.filled, &args.output) {
+            let print = Look::of(Sheet::Summary, args.large_print).print;
+            let made = filled.make(&coverage, &letter, print)?;
+            session.write(output, &made.bytes, args.force, &args.files)?;
+            session.say(answers::counted(&coverage));
+            session.say(format!("written: {}", output.display()));
+        } else {
+            let view = View {
+                sees: &asking.sees,
+                today,
+                typed: Typed {
+                    form: &self.name,
+                    named,
+                },
+            };
+            answers::show(session, &coverage, view);
+        }
+        session.answer(&filled::json(&coverage, &letter))
+    }
+}

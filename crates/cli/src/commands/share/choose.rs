@@ -1,0 +1,209 @@
+//! What goes into a share: a selection by person, kind and lane, or what
+//! answers a form.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use carewallet_core::coverage::{Sees, State};
+use carewallet_core::form::Form;
+use carewallet_core::kind::Lane;
+use carewallet_core::share::About;
+use carewallet_core::value::Date;
+use carewallet_core::wallet::Contents;
+use carewallet_core::{Coverage, Entry, EntryId, Kind, Record, Selection, SubjectId};
+
+use super::ShareArgs;
+use crate::bodies::Sheet;
+use crate::commands::show;
+use crate::exit::Refusal;
+use crate::forms::{self, Named, Questions, Typed};
+use crate::people::People;
+use crate::plain;
+use crate::session::Session;
+
+/// What was asked for, before anything is unlocked.
+pub(super) struct Wanted {
+    lane: Lane,
+    kinds: Vec<Kind>,
+    form: Option<Cow<'static, Form>>,
+}
+
+/// What was chosen.
+pub(super) struct Chosen<'a> {
+    pub(super) entries: Vec<&'a Entry>,
+    pub(super) about: Vec<About>,
+    /// What of a form it answers.
+    pub(super) questions: Option<Questions>,
+    /// What is not in it, in words.
+    pub(super) left_out: Option<String>,
+}
+
+impl Wanted {
+    pub(super) fn of(args: &ShareArgs, session: &Session<'_>) -> Result<Self, Refusal> {
+        let lane = Lane::parse(&args.lane).map_err(|reason| Refusal::flag("--lane", &reason))?;
+        let mut kinds = show::kinds(&args.kind)?;
+        if kinds.is_empty() && args.sheet == Sheet::Contingency {
+            kinds = carewallet_export::contingency::KINDS.to_vec();
+        }
+        let form = args.form.as_deref().map(|name| forms::find(session, name));
+        if form.is_some() && args.about.len() > 1 {
+            return Err(Refusal::usage(
+                "a form is about one person",
+                "make a share for each: --about NAME",
+            ));
+        }
+        Ok(Self {
+            lane,
+            kinds,
+            form: form.transpose()?,
+        })
+    }
+
+    pub(super) fn choose<'a>(
+        &'a self,
+        args: &ShareArgs,
+        contents: &'a Contents,
+        record: &Record<'a>,
+        people: &People,
+        today: Date,
+    ) -> Result<Chosen<'a>, Refusal> {
+        match &self.form {
+            Some(form) => {
+                let sees = forms::sees(&self.kinds);
+                by_form(form, args, sees, contents, record, people, today)
+            }
+            None => by_selection(args, &self.kinds, self.lane, record, people),
+        }
+    }
+}
+
+fn by_selection<'a>(
+    args: &ShareArgs,
+    kinds: &[Kind],
+    lane: Lane,
+    record: &Record<'a>,
+    people: &People,
+) -> Result<Chosen<'a>, Refusal> {
+    let subjects = subjects(args, people)?;
+    let mut entries =
+        Selection::new(subjects.clone(), kinds.iter().copied(), lane)?.choose(record)?;
+    if args.sheet == Sheet::Contingency {
+        // Nothing goes along of which the page says nothing.
+        entries.retain(|entry| carewallet_export::contingency::shows(entry));
+    }
+    let left_out = left_out(record, &subjects, &args.kind, &entries);
+    let left_out: Vec<String> = left_out
+        .iter()
+        .map(|(kind, n)| format!("{n} {kind}"))
+        .collect();
+    let is_summary = args.sheet == Sheet::Summary && !left_out.is_empty();
+    Ok(Chosen {
+        about: about(&subjects, &entries, people),
+        entries,
+        questions: None,
+        left_out: is_summary
+            .then(|| format!("not in it, because more private: {}", left_out.join(", "))),
+    })
+}
+
+fn by_form<'a>(
+    form: &'a Form,
+    args: &ShareArgs,
+    sees: Sees,
+    contents: &'a Contents,
+    record: &Record<'a>,
+    people: &People,
+    today: Date,
+) -> Result<Chosen<'a>, Refusal> {
+    let named = Named {
+        about: args.about.first().map(String::as_str),
+        carer: args.carer.as_deref(),
+    };
+    let typed = Typed {
+        form: args.form.as_deref().unwrap_or(&form.id),
+        named,
+    };
+    let asking = forms::asking(form, named, sees, people, record, today)?;
+    let coverage = Coverage::of(form, record, &asking);
+    let held = coverage
+        .answers
+        .iter()
+        .filter(|answer| answer.state == State::Withheld)
+        .count();
+    let held = (held > 0).then(|| {
+        let questions = plain::count(held, "question", "questions");
+        format!("held back: {questions} ({} shows which)", typed.command())
+    });
+    let entries = forms::entries(&coverage, typed)?;
+    Ok(Chosen {
+        about: named_in(&entries, people),
+        questions: Some(Questions::of(&coverage, contents.entries())),
+        left_out: held,
+        entries,
+    })
+}
+
+/// Everybody whom entries are about.
+pub(in crate::commands) fn named_in(entries: &[&Entry], people: &People) -> Vec<About> {
+    let subjects: BTreeSet<SubjectId> = entries.iter().map(|e| e.about().clone()).collect();
+    about(&subjects, entries, people)
+}
+
+/// Whom it is about: who was named, else the first person; and the home.
+fn subjects(args: &ShareArgs, people: &People) -> Result<BTreeSet<SubjectId>, Refusal> {
+    let mut subjects = BTreeSet::new();
+    for text in &args.about {
+        subjects.insert(people.find(text)?);
+    }
+    if args.about.is_empty() {
+        subjects.extend(
+            people
+                .iter()
+                .next()
+                .map(|person| SubjectId::Person(person.id.clone())),
+        );
+    }
+    if args.no_home {
+        subjects.remove(&SubjectId::Home);
+    } else {
+        subjects.insert(SubjectId::Home);
+    }
+    Ok(subjects)
+}
+
+/// What is about the same people and of the same kinds, and travels less far.
+fn left_out<'a>(
+    record: &Record<'a>,
+    subjects: &BTreeSet<SubjectId>,
+    kinds: &[String],
+    chosen: &[&Entry],
+) -> BTreeMap<&'a str, usize> {
+    let chosen: BTreeSet<EntryId> = chosen.iter().map(|entry| entry.id()).collect();
+    let mut left_out = BTreeMap::new();
+    for entry in record
+        .entries()
+        .filter(|entry| subjects.contains(entry.about()))
+    {
+        let kind = entry.envelope().kind.as_str();
+        let wanted = kinds.is_empty() || kinds.iter().any(|name| name == kind);
+        if wanted && !chosen.contains(&entry.id()) {
+            *left_out.entry(kind).or_default() += 1;
+        }
+    }
+    left_out
+}
+
+/// The people whom the letter names: those chosen, as long as anything of them
+/// is in it, or nothing but the home is.
+fn about(subjects: &BTreeSet<SubjectId>, chosen: &[&Entry], people: &People) -> Vec<About> {
+    let is_in = |id: &SubjectId| chosen.iter().any(|entry| entry.about() == id);
+    let here = people.iter().filter(|person| {
+        let id = SubjectId::Person(person.id.clone());
+        subjects.contains(&id) && is_in(&id)
+    });
+    here.map(|person| About {
+        id: person.id.clone(),
+        name: person.name.clone(),
+    })
+    .collect()
+}

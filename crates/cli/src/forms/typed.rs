@@ -1,0 +1,52 @@
+//! A command as it was typed, for hints that say what to type next.
+
+use super::Named;
+
+/// The form and the people, as they were typed.
+#[derive(Clone, Copy)]
+pub(crate) struct Typed<'a> {
+    pub(crate) form: &'a str,
+    pub(crate) named: Named<'a>,
+}
+
+impl Typed<'_> {
+    /// `carewallet form FORM`, with the people who were named.
+    pub(crate) fn command(&self) -> String {
+        let mut command = format!("carewallet form {}", word(self.form));
+        let flags = [("--about", self.named.about), ("--carer", self.named.carer)];
+        for (flag, name) in flags {
+            if let Some(name) = name {
+                command.push_str(&format!(" {flag} {}", word(name)));
+            }
+        }
+        command
+    }
+}
+
+/// A word of a command, in quotes where a shell needs them.
+pub(crate) fn word(text: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./:".contains(c);
+    if !text.is_empty() && text.chars().all(plain) {
+        return text.to_owned();
+    }
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_is_kept() {
+        let named = Named {
+            about: Some("Margaret"),
+            carer: Some("Sarah Ellis"),
+        };
+        let form = "forms/night.json";
+        let typed = Typed { form, named };
+        assert_eq!(
+            typed.command(),
+            "carewallet form forms/night.json --about Margaret --carer \"Sarah Ellis\""
+        );
+    }
+}

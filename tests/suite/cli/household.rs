@@ -1,0 +1,151 @@
+//! One household: what the home's people share is entered once and stands on
+//! each person's sheet, and who cares is a person in their own right.
+
+use serde_json::Value as Json;
+
+use crate::desk::Desk;
+
+/// Margaret and Tom, and Sarah who cares for both.
+fn desk() -> Desk {
+    let mut desk = Desk::with_wallet();
+    desk.run(["person", "add", "Tom Ellis", "--born", "1937-12-20"])
+        .done();
+    desk.run(["person", "add", "Sarah Ellis"]).done();
+    let home = ["--about", "home"];
+    desk.adds(
+        ["address", "lines=14 Larkspur Terrace", "postcode=ZZ1 4ZZ"]
+            .iter()
+            .chain(&home),
+    );
+    desk.adds(
+        ["professional", "role=gp", "name=Dr Amara Osei"]
+            .iter()
+            .chain(&home),
+    );
+    desk.adds(
+        [
+            "contact",
+            "name=Sarah Ellis",
+            "roles=emergency",
+            "rank=1",
+            "phone=07700 900461",
+        ]
+        .iter()
+        .chain(&home),
+    );
+    desk.adds(["medication", "name=Donepezil"]);
+    desk.adds(["medication", "name=Amlodipine", "--about", "Tom"]);
+    desk
+}
+
+fn read(desk: &mut Desk, file: &str) -> Json {
+    desk.run(["read", file]).done().json()
+}
+
+fn count(read: &Json, kind: &str) -> usize {
+    let entries = read["entries"].as_array().unwrap();
+    entries.iter().filter(|entry| entry["kind"] == kind).count()
+}
+
+#[test]
+fn the_home_stands_on_each_persons_sheet() {
+    let mut desk = desk();
+    for (name, out, other) in [
+        ("Margaret", "m.txt", "Amlodipine"),
+        ("Tom", "t.txt", "Donepezil"),
+    ] {
+        desk.run(["share", "--to", "Camden", "--about", name, "-o", out])
+            .done();
+        let text = String::from_utf8(desk.read(out)).unwrap();
+        for shared in ["14 Larkspur Terrace", "Dr Amara Osei", "07700 900461"] {
+            assert_eq!(text.matches(shared).count(), 1, "{name} {shared}: {text}");
+        }
+        assert!(!text.contains(other), "{name}: {text}");
+    }
+    let both = [
+        "share", "--to", "Camden", "--about", "margaret", "--about", "tom",
+    ];
+    desk.run(both.iter().chain(&["-o", "both.txt"])).done();
+    let text = String::from_utf8(desk.read("both.txt")).unwrap();
+    assert!(text.contains("Donepezil") && text.contains("Amlodipine"));
+    assert_eq!(text.matches("14 Larkspur Terrace").count(), 1, "{text}");
+    let read = read(&mut desk, "both.txt");
+    assert_eq!(read["share"]["about"].as_array().unwrap().len(), 2);
+    assert_eq!(count(&read, "address"), 1);
+}
+
+#[test]
+fn each_persons_form_has_what_the_home_shares() {
+    let mut desk = desk();
+    for name in ["Margaret", "Tom"] {
+        let told = desk
+            .run(["form", "homecare", "--about", name])
+            .done()
+            .json();
+        let answers = told["answers"].as_array().unwrap();
+        let says = |words: &str| {
+            answers
+                .iter()
+                .any(|answer| answer["answer"].to_string().contains(words))
+        };
+        assert!(says("14 Larkspur Terrace"), "{name}");
+        assert!(says("Dr Amara Osei"), "{name}");
+        assert!(says("07700 900461"), "{name}");
+    }
+}
+
+#[test]
+fn the_carer_goes_without_saying_as_long_as_there_is_one() {
+    let mut desk = desk();
+    let carer = [
+        "carer",
+        "person=Sarah Ellis",
+        "cares_for=Margaret Ellis",
+        "hours_per_week=20",
+    ];
+    desk.adds(carer.iter().chain(&["--about", "Sarah"]));
+    let form = ["form", "carer", "--kind", "carer"];
+    let told = desk.run(form).done().json();
+    assert!(told.to_string().contains("Sarah Ellis"), "{told}");
+    let carer = ["carer", "person=Tom Ellis", "cares_for=Margaret Ellis"];
+    desk.adds(carer.iter().chain(&["--about", "Tom"]));
+    let error = desk.run(form).refused("ambiguous_carer").error();
+    let hint = error["hint"].as_str().unwrap();
+    assert!(hint.contains("--carer \"Sarah Ellis\""), "{hint}");
+    let tom = desk
+        .run(form.iter().chain(&["--carer", "Tom"]))
+        .done()
+        .json();
+    assert!(!tom["answers"].to_string().contains("\"20\""), "{tom}");
+    desk.run(form.iter().chain(&["--carer", "Ann"]))
+        .refused("no_such_person");
+    // What she says of herself she says in her own words.
+    desk.answering(&["."])
+        .types(["form", "carer", "--carer", "Sarah", "--ask"])
+        .done();
+}
+
+#[test]
+fn the_plan_for_when_the_carer_is_ill_is_one_page_of_text() {
+    let mut desk = desk();
+    desk.adds(["allergy", "substance=Penicillin"]);
+    desk.adds(["money", "type=benefit", "name=Attendance Allowance"]);
+    let plan = ["share", "--to", "The fridge door", "--sheet", "contingency"];
+    let made = desk
+        .run(plan.iter().chain(&["-o", "plan.pdf"]))
+        .done()
+        .json();
+    assert_eq!(made["pages"], 2, "one to read, one of codes");
+    assert!(made["kinds"].get("money").is_none(), "{made}");
+    desk.run(plan.iter().chain(&["-o", "plan.txt"])).done();
+    let text = String::from_utf8(desk.read("plan.txt")).unwrap();
+    for words in ["Ring first", "07700 900461", "Penicillin", "Donepezil"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    let back = read(&mut desk, "plan.pdf");
+    assert_eq!(back["share"]["id"], made["share"]["id"]);
+    let some = plan.iter().chain(&["--kind", "allergy", "-o", "some.json"]);
+    assert_eq!(desk.run(some).done().json()["entries"], 1);
+    desk.run(["share", "--to", "A", "--sheet", "poem", "-o", "x.pdf"])
+        .usage();
+}
