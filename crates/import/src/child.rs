@@ -15,7 +15,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use crate::sniff::{FileKind, file_kind};
+use crate::sniff::file_kind;
 use crate::{Confinement, FoundCode, ImportError, Limits};
 use frame::{Answer, MOST_ANSWER, Question};
 
@@ -84,9 +84,10 @@ impl ChildDecoder {
                 limit: self.limits.bytes,
             });
         }
-        let pages = match file_kind(file)? {
-            FileKind::Pdf => self.ask(file, None)?.pages,
-            FileKind::Jpeg | FileKind::Png => 1,
+        let pages = if file_kind(file)?.has_pages() {
+            self.ask(file, None)?.pages
+        } else {
+            1
         };
         self.read_pages(file, pages.min(self.limits.pages))
     }

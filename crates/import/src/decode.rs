@@ -1,11 +1,13 @@
 //! Finding and reading codes anywhere in a picture: two decoders in a row.
 
 mod finder;
+mod grey;
 mod rings;
 mod second;
 mod threshold;
 
 pub(crate) use finder::{Sweep, Triple, content_of, sweep};
+pub(crate) use grey::{Ring, grey_rings};
 pub(crate) use second::second_opinion;
 pub(crate) use threshold::{Thresholds, black_and_white};
 

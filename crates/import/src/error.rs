@@ -47,8 +47,8 @@ pub enum ImportError {
         /// The limit.
         limit: usize,
     },
-    /// A PDF of more pages than the limit.
-    #[error("the PDF file has too many pages; at most {limit} are read")]
+    /// A PDF or TIFF file of more pages than the limit.
+    #[error("the file has too many pages; at most {limit} are read")]
     TooManyPages {
         /// The limit.
         limit: usize,

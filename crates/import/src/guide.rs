@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::Picture;
 use crate::decode::{Symbol, Triple, second_opinion};
 use crate::header::{Group, Header};
-use crate::lattice::{Site, read_at, upright};
+use crate::lattice::{Effort, Site, read_at, upright};
 use crate::plane::{Plane, Spot, distance};
 
 /// How many of the nearest codes set the plane, one trial after the other.
@@ -14,9 +14,6 @@ const TRIALS: [usize; 3] = [3, 6, 1];
 
 /// Rounds; each starts from what the one before found.
 const MOST_ROUNDS: usize = 6;
-
-/// Single readings in one picture: four pages that are all but unreadable.
-const MOST_READINGS: usize = 400;
 
 /// Guesses at codes that only showed their finder patterns, in one picture.
 const MOST_GUESSES: usize = 40;
@@ -33,15 +30,42 @@ struct Support<'a> {
     symbol: &'a Symbol,
 }
 
+/// A page as it was seen before its codes were read.
+pub(crate) struct View {
+    plane: Plane,
+    group: Group,
+    /// Where the origin of the plane lies among the codes.
+    origin: Spot,
+}
+
+impl View {
+    /// The page on which a code of ours stands at the origin of a plane.
+    pub(crate) fn of(symbol: &Symbol, plane: Plane) -> Option<Self> {
+        let header = Header::of(&symbol.bytes)?;
+        Some(Self {
+            plane,
+            group: header.group,
+            origin: header.group.place(header.number),
+        })
+    }
+}
+
 /// Adds to `symbols` every further code of the pages they belong to.
-pub(crate) fn complete(picture: &Picture, symbols: &mut Vec<Symbol>) {
-    let mut readings = MOST_READINGS;
+pub(crate) fn complete(
+    picture: &Picture,
+    symbols: &mut Vec<Symbol>,
+    view: Option<&View>,
+    effort: &mut Effort,
+) {
+    if let Some(view) = view {
+        survey(picture, symbols, view, effort);
+    }
     for _ in 0..MOST_ROUNDS {
         let mut new = Vec::new();
         for group in groups(symbols) {
             let supports = supports(symbols, &group);
             for number in missing(symbols, &group) {
-                new.extend(look(picture, &group, &supports, number, &mut readings));
+                new.extend(look(picture, &group, &supports, number, effort));
             }
         }
         if new.is_empty() {
@@ -53,16 +77,27 @@ pub(crate) fn complete(picture: &Picture, symbols: &mut Vec<Symbol>) {
     for group in groups(symbols) {
         let supports = supports(symbols, &group);
         for number in missing(symbols, &group) {
-            last.extend(look_again(
-                picture,
-                &group,
-                &supports,
-                number,
-                &mut readings,
-            ));
+            last.extend(look_again(picture, &group, &supports, number, effort));
         }
     }
     symbols.append(&mut last);
+}
+
+/// Reads the codes of a page where its view says they are.
+fn survey(picture: &Picture, symbols: &mut Vec<Symbol>, view: &View, effort: &mut Effort) {
+    let Some(modules) = symbols.last().map(|symbol| symbol.modules) else {
+        return;
+    };
+    for number in missing(symbols, &view.group) {
+        let [x, y] = view.group.place(number);
+        let site = Site {
+            plane: &view.plane,
+            origin: [x - view.origin[0], y - view.origin[1]],
+            modules,
+        };
+        let wanted = |bytes: &[u8]| is_part(bytes, &view.group, number);
+        symbols.extend(read_at(picture, &site, &wanted, effort));
+    }
 }
 
 /// Reads one code of which only the finder patterns were seen, if it is ours:
@@ -83,7 +118,7 @@ pub(crate) fn first_code(picture: &Picture, triples: &[Triple], factor: f64) -> 
                     origin: [0.0; 2],
                     modules,
                 };
-                read_at(picture, &site, &wanted)
+                read_at(picture, &site, &wanted, &mut Effort::plain(1))
             })
         })
 }
@@ -128,11 +163,10 @@ fn look(
     group: &Group,
     supports: &[Support<'_>],
     number: u8,
-    readings: &mut usize,
+    effort: &mut Effort,
 ) -> Option<Symbol> {
     let wanted = |bytes: &[u8]| is_part(bytes, group, number);
-    for count in trials(supports.len()) {
-        *readings = readings.checked_sub(1)?;
+    for (trial, count) in trials(supports.len()).enumerate() {
         let Some((plane, modules)) = plane_of(supports, group, number, count) else {
             continue;
         };
@@ -141,7 +175,10 @@ fn look(
             origin: group.place(number),
             modules,
         };
-        let read = read_at(picture, &site, &wanted);
+        // Undoing blur is dear: only for the likeliest place.
+        let mut plain = Effort::plain(1);
+        let effort = if trial == 0 { &mut *effort } else { &mut plain };
+        let read = read_at(picture, &site, &wanted, effort);
         if read.is_some() {
             return read;
         }
@@ -155,9 +192,9 @@ fn look_again(
     group: &Group,
     supports: &[Support<'_>],
     number: u8,
-    readings: &mut usize,
+    effort: &mut Effort,
 ) -> Option<Symbol> {
-    *readings = readings.checked_sub(1)?;
+    effort.readings = effort.readings.checked_sub(1)?;
     let (plane, modules) = plane_of(supports, group, number, 3)?;
     let origin = group.place(number);
     let site = Site {

@@ -19,7 +19,9 @@ mod picture;
 mod plane;
 mod questionnaire;
 mod reader;
+mod scan;
 mod sniff;
+mod start;
 
 pub use child::{ChildDecoder, Reading, decode_child};
 pub use confine::{Confinement, confine};

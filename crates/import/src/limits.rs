@@ -9,7 +9,7 @@ pub struct Limits {
     pub pixels: u64,
     /// Pixels along one side.
     pub side: u32,
-    /// Pages of one PDF file.
+    /// Pages of one PDF or TIFF file.
     pub pages: usize,
 }
 

@@ -1,15 +1,15 @@
-//! A picture in shades of grey, from PNG or JPEG bytes.
+//! A picture in shades of grey, from PNG, JPEG or WebP bytes.
 
 use std::io::Cursor;
 
-use image::codecs::{jpeg::JpegDecoder, png::PngDecoder};
+use image::codecs::{jpeg::JpegDecoder, png::PngDecoder, webp::WebPDecoder};
 use image::{DynamicImage, GenericImageView, ImageDecoder, ImageError, Luma};
 
 use crate::{ImportError, Limits};
 
 /// Memory that one decoder may take for its pixels: 40 megapixels of 16-bit
 /// colour with transparency.
-const PIXEL_MEMORY: u64 = 320_000_000;
+pub(crate) const PIXEL_MEMORY: u64 = 320_000_000;
 
 /// A picture in shades of grey, 0 black to 255 white, row by row.
 #[derive(Clone)]
@@ -89,6 +89,21 @@ impl Picture {
         }
     }
 
+    /// A picture of the same size whose places show what is here at the places
+    /// that `back` leads to.
+    pub(crate) fn seen_through(&self, back: impl Fn([f64; 2]) -> [f64; 2]) -> Self {
+        let places = 0..self.grey.len();
+        let at = |index: usize| {
+            let (x, y) = (index % self.width, index / self.width);
+            self.at(back([x as f64 + 0.5, y as f64 + 0.5])) as u8
+        };
+        Self {
+            width: self.width,
+            height: self.height,
+            grey: places.map(at).collect(),
+        }
+    }
+
     /// The shade at a place, between pixels too; beyond the edge, the edge.
     pub(crate) fn at(&self, [x, y]: [f64; 2]) -> f32 {
         let (x, y) = ((x - 0.5) as f32, (y - 0.5) as f32);
@@ -117,6 +132,13 @@ pub(crate) fn from_png(file: &[u8], limits: &Limits) -> Result<Picture, ImportEr
 /// Decodes a JPEG file and turns it the way its EXIF says.
 pub(crate) fn from_jpeg(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
     let decoder = JpegDecoder::new(Cursor::new(file));
+    decode(decoder.map_err(|error| told(&error, limits))?, limits)
+}
+
+/// Decodes a WebP file, of one that moves the first picture, and turns it the
+/// way its EXIF says.
+pub(crate) fn from_webp(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
+    let decoder = WebPDecoder::new(Cursor::new(file));
     decode(decoder.map_err(|error| told(&error, limits))?, limits)
 }
 
@@ -151,7 +173,7 @@ fn decoder_limits(limits: &Limits) -> image::Limits {
     ours
 }
 
-fn too_many_pixels(limits: &Limits) -> ImportError {
+pub(crate) fn too_many_pixels(limits: &Limits) -> ImportError {
     ImportError::TooManyPixels {
         megapixels: limits.pixels / 1_000_000,
     }
@@ -165,7 +187,7 @@ fn told(error: &ImageError, limits: &Limits) -> ImportError {
 }
 
 /// Shades of grey; what is transparent shows white paper.
-fn greyed(picture: DynamicImage) -> image::GrayImage {
+pub(crate) fn greyed(picture: DynamicImage) -> image::GrayImage {
     match picture {
         DynamicImage::ImageLuma8(grey) => grey,
         DynamicImage::ImageRgb8(ref rgb) => {

@@ -95,15 +95,22 @@ impl<const N: usize> Equations<N> {
 
     pub(crate) fn add(&mut self, row: [f64; N], value: f64, weight: f64) {
         for i in 0..N {
-            for j in 0..N {
-                self.sums[i][j] += weight * row[i] * row[j];
+            let part = weight * row[i];
+            // The sums are the same on both sides of the diagonal.
+            for (sum, other) in self.sums[i][i..].iter_mut().zip(&row[i..]) {
+                *sum += part * other;
             }
-            self.right[i] += weight * row[i] * value;
+            self.right[i] += part * value;
         }
     }
 
     /// Gaussian elimination with pivots.
     pub(crate) fn solved(mut self) -> Option<[f64; N]> {
+        for i in 0..N {
+            for j in 0..i {
+                self.sums[i][j] = self.sums[j][i];
+            }
+        }
         for column in 0..N {
             let best = (column..N).max_by(|&a, &b| {
                 self.sums[a][column]

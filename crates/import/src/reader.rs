@@ -1,11 +1,13 @@
 //! From a file to its codes: pages, then passes over each page.
 
-use crate::decode::{Sweep, Symbol, black_and_white, second_opinion, sweep};
-use crate::guide;
+use crate::decode::{Sweep, Symbol, black_and_white, grey_rings, second_opinion, sweep};
+use crate::guide::{self, View};
+use crate::lattice::Effort;
 use crate::pdf::PdfFile;
-use crate::picture::{from_jpeg, from_png};
+use crate::picture::{from_jpeg, from_png, from_webp};
+use crate::scan::Scan;
 use crate::sniff::{FileKind, file_kind};
-use crate::{FoundCode, ImportError, Limits, Picture};
+use crate::{FoundCode, ImportError, Limits, Picture, start};
 
 /// Longest side in which codes are looked for first; the guided reading then
 /// takes every pixel. A page that fills it has 3 pixels a module.
@@ -39,7 +41,8 @@ pub fn codes_in(file: &[u8], limits: &Limits) -> Result<Vec<FoundCode>, ImportEr
 pub fn pages_in(file: &[u8], limits: &Limits) -> Result<usize, ImportError> {
     match sized_kind(file, limits)? {
         FileKind::Pdf => Ok(PdfFile::open(file, limits)?.pages()),
-        FileKind::Jpeg | FileKind::Png => Ok(1),
+        FileKind::Tiff => Scan::open(file)?.pages(limits),
+        FileKind::Jpeg | FileKind::Png | FileKind::Webp => Ok(1),
     }
 }
 
@@ -59,12 +62,14 @@ pub(crate) fn codes_on(
 /// As for [`codes_in`], or if there is no such page.
 pub fn picture_of(file: &[u8], page: usize, limits: &Limits) -> Result<Picture, ImportError> {
     let kind = sized_kind(file, limits)?;
-    if page > 0 && kind != FileKind::Pdf {
+    if page > 0 && !kind.has_pages() {
         return Err(ImportError::NoSuchPage);
     }
     match kind {
         FileKind::Jpeg => from_jpeg(file, limits),
         FileKind::Png => from_png(file, limits),
+        FileKind::Webp => from_webp(file, limits),
+        FileKind::Tiff => Scan::open(file)?.page(page, limits),
         FileKind::Pdf => PdfFile::open(file, limits)?.page(page, limits),
     }
 }
@@ -81,18 +86,14 @@ fn sized_kind(file: &[u8], limits: &Limits) -> Result<FileKind, ImportError> {
 /// Finds the codes in one picture; `page` is noted in each of them.
 #[must_use]
 pub fn codes_in_picture(picture: &Picture, page: usize) -> Vec<FoundCode> {
-    let mut symbols = Vec::new();
-    let small = first_size(picture);
-    let search = small.as_ref().unwrap_or(picture);
-    let factor = picture.width() as f64 / search.width() as f64;
-    let mut unread = pass(picture, search, factor, BLOCKS[0], &mut symbols);
-    if unread && small.is_some() {
-        unread = pass(picture, picture, 1.0, BLOCKS[0], &mut symbols);
-    }
-    if unread && symbols.is_empty() {
-        harder(picture, search, factor, &mut symbols);
-    }
-    symbols.into_iter().map(|s| told(s, page)).collect()
+    let mut search = Search {
+        picture,
+        symbols: Vec::new(),
+        effort: Effort::for_picture(),
+    };
+    search.run();
+    let symbols = search.symbols.into_iter();
+    symbols.map(|symbol| told(symbol, page)).collect()
 }
 
 /// Shrinks a large picture for the first search.
@@ -105,45 +106,81 @@ fn first_size(picture: &Picture) -> Option<Picture> {
     Some(small)
 }
 
-/// Searches once and completes the pages found. Tells whether something that
-/// looks like a code is still unread.
-fn pass(
-    picture: &Picture,
-    search: &Picture,
-    factor: f64,
-    block: usize,
-    symbols: &mut Vec<Symbol>,
-) -> bool {
-    let Some(bits) = black_and_white(search, block) else {
-        return false;
-    };
-    let Sweep {
-        symbols: found,
-        patterns,
-        unread,
-    } = sweep(&bits);
-    add(symbols, found, factor);
-    if symbols.is_empty() {
-        symbols.extend(guide::first_code(picture, &unread, factor));
-    }
-    guide::complete(picture, symbols);
-    let left = patterns.iter().filter(|[x, y]| {
-        let spot = [x * factor, y * factor];
-        !symbols.iter().any(|symbol| symbol.covers(spot))
-    });
-    symbols.is_empty() || left.count() >= 3
+/// The search of one picture.
+struct Search<'a> {
+    picture: &'a Picture,
+    symbols: Vec<Symbol>,
+    effort: Effort,
 }
 
-/// What is left to try when nothing was found: other blocks, a larger
-/// picture, the other decoder.
-fn harder(picture: &Picture, search: &Picture, factor: f64, symbols: &mut Vec<Symbol>) {
-    pass(picture, search, factor, BLOCKS[1], symbols);
-    if symbols.is_empty() && search.width() * search.height() <= SMALL {
-        let large = search.doubled();
-        pass(picture, &large, factor / 2.0, BLOCKS[0], symbols);
+impl Search<'_> {
+    fn run(&mut self) {
+        let picture = self.picture;
+        let small = first_size(picture);
+        let first = small.as_ref().unwrap_or(picture);
+        let mut unread = self.pass(first, BLOCKS[0]);
+        if unread && small.is_some() {
+            unread = self.pass(picture, BLOCKS[0]);
+        }
+        if unread && self.symbols.is_empty() {
+            self.harder(first);
+        }
     }
-    if symbols.is_empty() {
-        add(symbols, second_opinion(search), factor);
+
+    /// How much larger the picture is than one made from it.
+    fn factor(&self, made: &Picture) -> f64 {
+        self.picture.width() as f64 / made.width() as f64
+    }
+
+    /// Searches once and completes the pages found. Tells whether something
+    /// that looks like a code is still unread.
+    fn pass(&mut self, searched: &Picture, block: usize) -> bool {
+        let Some(bits) = black_and_white(searched, block) else {
+            return false;
+        };
+        let factor = self.factor(searched);
+        let Sweep {
+            symbols: found,
+            patterns,
+            unread,
+        } = sweep(&bits);
+        add(&mut self.symbols, found, factor);
+        if self.symbols.is_empty() {
+            let first = guide::first_code(self.picture, &unread, factor);
+            self.symbols.extend(first);
+        }
+        self.complete(None);
+        let left = patterns.iter().filter(|[x, y]| {
+            let spot = [x * factor, y * factor];
+            !self.symbols.iter().any(|symbol| symbol.covers(spot))
+        });
+        self.symbols.is_empty() || left.count() >= 3
+    }
+
+    fn complete(&mut self, view: Option<&View>) {
+        guide::complete(self.picture, &mut self.symbols, view, &mut self.effort);
+    }
+
+    /// What is left to try when nothing was found: patterns in shades of
+    /// grey, other blocks, a larger picture, the other decoder.
+    fn harder(&mut self, first: &Picture) {
+        let factor = self.factor(first);
+        let rings = grey_rings(first);
+        let start = start::first_code(self.picture, &rings, factor, &mut self.effort);
+        if let Some((symbol, plane)) = start {
+            let view = View::of(&symbol, plane);
+            self.symbols.push(symbol);
+            self.complete(view.as_ref());
+        }
+        if self.symbols.is_empty() {
+            self.pass(first, BLOCKS[1]);
+        }
+        if self.symbols.is_empty() && first.width() * first.height() <= SMALL {
+            self.pass(&first.doubled(), BLOCKS[0]);
+        }
+        if self.symbols.is_empty() {
+            add(&mut self.symbols, second_opinion(first), factor);
+        }
     }
 }
 

@@ -8,12 +8,19 @@ pub(crate) enum FileKind {
     Jpeg,
     Pdf,
     Png,
+    Tiff,
+    Webp,
 }
 
-const OTHER_PICTURES: [(&[u8], &str); 7] = [
+impl FileKind {
+    /// Whether such a file may have several pages.
+    pub(crate) fn has_pages(self) -> bool {
+        matches!(self, Self::Pdf | Self::Tiff)
+    }
+}
+
+const OTHER_PICTURES: [(&[u8], &str); 5] = [
     (b"GIF8", "GIF"),
-    (b"II*\0", "TIFF"),
-    (b"MM\0*", "TIFF"),
     (b"BM", "BMP"),
     (b"\0\0\x01\0", "ICO"),
     (b"\xff\x0a", "JPEG XL"),
@@ -28,6 +35,10 @@ pub(crate) fn file_kind(file: &[u8]) -> Result<FileKind, ImportError> {
         Ok(FileKind::Png)
     } else if file.starts_with(b"\xff\xd8\xff") {
         Ok(FileKind::Jpeg)
+    } else if file.starts_with(b"II*\0") || file.starts_with(b"MM\0*") {
+        Ok(FileKind::Tiff)
+    } else if file.starts_with(b"RIFF") && file.get(8..12) == Some(b"WEBP") {
+        Ok(FileKind::Webp)
     } else if holds_early(file, b"%PDF-") {
         Ok(FileKind::Pdf)
     } else {
@@ -42,9 +53,6 @@ fn refusal(file: &[u8]) -> ImportError {
             Some(b"heic" | b"heix" | b"heim" | b"hevc" | b"mif1" | b"msf1") => ImportError::Heic,
             _ => ImportError::NotAPicture,
         };
-    }
-    if file.starts_with(b"RIFF") && file.get(8..12) == Some(b"WEBP") {
-        return ImportError::OtherPicture { form: "WebP" };
     }
     for (magic, form) in OTHER_PICTURES {
         if file.starts_with(magic) {
@@ -82,6 +90,9 @@ mod tests {
         assert_eq!(file_kind(b"\x89PNG\r\n\x1a\nrest"), Ok(FileKind::Png));
         assert_eq!(file_kind(b"\xff\xd8\xff\xe0"), Ok(FileKind::Jpeg));
         assert_eq!(file_kind(b"junk %PDF-1.7"), Ok(FileKind::Pdf));
+        assert_eq!(file_kind(b"RIFF0000WEBPVP8 "), Ok(FileKind::Webp));
+        assert_eq!(file_kind(b"II*\0rest"), Ok(FileKind::Tiff));
+        assert_eq!(file_kind(b"MM\0*rest"), Ok(FileKind::Tiff));
     }
 
     #[test]
@@ -94,10 +105,6 @@ mod tests {
             ImportError::WebPage
         );
         assert_eq!(refused(b"plain words"), ImportError::NotAPicture);
-        assert_eq!(
-            refused(b"RIFF0000WEBPVP8 "),
-            ImportError::OtherPicture { form: "WebP" }
-        );
         assert_eq!(
             refused(b"GIF89a"),
             ImportError::OtherPicture { form: "GIF" }

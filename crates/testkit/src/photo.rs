@@ -4,9 +4,11 @@
 
 mod camera;
 mod chance;
+mod copier;
 mod damage;
 mod light;
 mod sensor;
+mod spoil;
 
 use image::GrayImage;
 
@@ -14,6 +16,9 @@ use camera::View;
 use chance::Chance;
 use damage::Damage;
 use light::Light;
+use spoil::Spoil;
+
+pub use copier::{Fax, faxed, photocopied};
 
 /// A4 in millimetres. A page picture fills it, whatever its resolution.
 const PAGE: [f64; 2] = [210.0, 297.0];
@@ -27,6 +32,8 @@ pub enum Megapixels {
     Three,
     /// As messengers send it: 1200 x 1600.
     Two,
+    /// As an old phone or a small preview has it: 864 x 1152.
+    One,
 }
 
 impl Megapixels {
@@ -35,6 +42,7 @@ impl Megapixels {
             Self::Twelve => [3000, 4000],
             Self::Three => [1536, 2048],
             Self::Two => [1200, 1600],
+            Self::One => [864, 1152],
         }
     }
 }
@@ -70,6 +78,16 @@ pub struct Conditions {
     pub stains: u32,
     /// Fingers that hold the page and cover some of it.
     pub fingers: u32,
+    /// Lamps or windows that shine back from the page.
+    pub reflections: u32,
+    /// Light that a reflection adds in its middle; 1 is as much as white
+    /// paper gives back in a bright room, and washes everything out.
+    pub glare: [f64; 2],
+    /// Millimetres of the page to a pixel of the screen that shows it; 0 if
+    /// it is on paper.
+    pub screen_pitch: [f64; 2],
+    /// How much darker the gaps between the pixels of the screen are, 0 to 1.
+    pub screen_gap: [f64; 2],
 }
 
 impl Conditions {
@@ -91,6 +109,35 @@ impl Conditions {
             creases: 0,
             stains: 0,
             fingers: 0,
+            reflections: 0,
+            glare: [0.0; 2],
+            screen_pitch: [0.0; 2],
+            screen_gap: [0.0; 2],
+        }
+    }
+
+    /// A careful photograph under a lamp that shines back from the page.
+    /// `strength` 1 washes the middle of the spot out, 0.3 is a sheen.
+    #[must_use]
+    pub fn glare(size: Megapixels, strength: f64) -> Self {
+        Self {
+            reflections: 1,
+            glare: [strength * 0.8, strength],
+            ..Self::typical(size)
+        }
+    }
+
+    /// A photograph of a screen that shows the page at its full size;
+    /// `strength` is how dark the gaps between its pixels are, 0 to 1. The
+    /// pixels of screen and camera make patterns of their own.
+    #[must_use]
+    pub fn screen(size: Megapixels, strength: f64) -> Self {
+        Self {
+            curl: 0.0,
+            uneven: [0.0, 0.15],
+            screen_pitch: [0.16, 0.25],
+            screen_gap: [strength * 0.7, strength],
+            ..Self::typical(size)
         }
     }
 
@@ -142,6 +189,7 @@ pub fn photograph(page: &GrayImage, conditions: &Conditions, seed: u64) -> Vec<u
         view,
         damage,
         light,
+        spoil: Spoil::drawn(conditions, seed),
         desk: chance.between([0.15, 0.6]) as f32,
         ink: chance.between([0.06, 0.16]) as f32,
         paper: chance.between([0.82, 0.94]) as f32,
@@ -156,6 +204,7 @@ struct Scene<'a> {
     view: View,
     damage: Damage,
     light: Light,
+    spoil: Spoil,
     desk: f32,
     ink: f32,
     paper: f32,
@@ -192,8 +241,9 @@ impl Scene<'_> {
         if !on_page {
             return self.desk * (0.85 + 0.3 * chance::grain(spot[0] / 90.0, spot[1] / 14.0));
         }
-        let printed = self.ink + (self.paper - self.ink) * self.print(place);
-        printed * self.damage.tint(place)
+        let shown = self.print(self.spoil.placed(place));
+        let printed = self.ink + (self.paper - self.ink) * shown;
+        printed * self.damage.tint(place) * self.spoil.shone(place) + self.spoil.glare(place)
     }
 
     /// The printed page at a place in millimetres, 0 black to 1 white.
@@ -237,6 +287,17 @@ mod tests {
         let file = photograph(&page(), &Conditions::hard(Megapixels::Three), 1);
         let photo = image::load_from_memory(&file).unwrap();
         assert_eq!((photo.width(), photo.height()), (1536, 2048));
+    }
+
+    #[test]
+    fn glare_and_screens_change_the_picture_and_nothing_else_does() {
+        let size = Megapixels::One;
+        let plain = photograph(&page(), &Conditions::typical(size), 4);
+        for spoilt in [Conditions::glare(size, 0.8), Conditions::screen(size, 0.6)] {
+            let file = photograph(&page(), &spoilt, 4);
+            assert!(file != plain && file == photograph(&page(), &spoilt, 4));
+        }
+        assert!(plain == photograph(&page(), &Conditions::glare(size, 0.0), 4));
     }
 
     #[test]

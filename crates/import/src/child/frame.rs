@@ -1,5 +1,6 @@
 //! What parent and child say to each other, in bytes. Numbers are big-endian.
 
+use crate::scan::UNUSUAL;
 use crate::{Confinement, FoundCode, ImportError, Limits};
 
 /// First bytes of a question and of an answer, and the last of an answer.
@@ -146,6 +147,7 @@ fn status_of(error: ImportError) -> (u8, u64) {
         ImportError::TooLarge { limit } => (4, limit as u64),
         ImportError::TooManyPages { limit } => (5, limit as u64),
         ImportError::TooManyPixels { megapixels } => (6, megapixels),
+        ImportError::OtherPicture { form: UNUSUAL } => (9, 0),
         // The parent looked at the first bytes itself and saw a good file.
         ImportError::Empty
         | ImportError::Heic
@@ -169,6 +171,7 @@ fn error_of(status: u8, detail: u64) -> Option<ImportError> {
         6 => ImportError::TooManyPixels { megapixels: detail },
         7 => ImportError::NotAPicture,
         8 => ImportError::ChildStopped,
+        9 => ImportError::OtherPicture { form: UNUSUAL },
         _ => return None,
     })
 }

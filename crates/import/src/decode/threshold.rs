@@ -44,6 +44,18 @@ impl Thresholds {
         }
     }
 
+    /// The same, but changing slowly: each block is the mean of the `reach`
+    /// blocks around it.
+    pub(crate) fn softened(&self, reach: usize) -> Self {
+        let rows = self.cells.len() / self.columns;
+        let across = mean_of_cells(&self.cells, self.columns, rows, reach, 1, self.columns);
+        Self {
+            block: self.block,
+            columns: self.columns,
+            cells: mean_of_cells(&across, rows, self.columns, reach, self.columns, 1),
+        }
+    }
+
     /// Dividing shade and half contrast at a pixel.
     pub(crate) fn at(&self, x: usize, y: usize) -> (f32, f32) {
         self.cells[y / self.block * self.columns + x / self.block]
@@ -107,6 +119,29 @@ fn blurred(
         }
     }
     joined
+}
+
+fn mean_of_cells(
+    cells: &[(f32, f32)],
+    length: usize,
+    lines: usize,
+    reach: usize,
+    step: usize,
+    stride: usize,
+) -> Vec<(f32, f32)> {
+    let mut means = cells.to_vec();
+    for line in 0..lines {
+        for at in 0..length {
+            let (from, to) = (at.saturating_sub(reach), (at + reach + 1).min(length));
+            let sum = (from..to).fold((0.0, 0.0), |sum, near| {
+                let cell = cells[line * stride + near * step];
+                (sum.0 + cell.0, sum.1 + cell.1)
+            });
+            let count = (to - from) as f32;
+            means[line * stride + at * step] = (sum.0 / count, sum.1 / count);
+        }
+    }
+    means
 }
 
 /// The picture in black and white for the decoder; black is set.

@@ -23,6 +23,8 @@ pub(super) struct Patch {
     grey: Vec<u8>,
     /// -1 black to 1 white, each pixel the mean of the nine around it.
     even: Vec<f32>,
+    /// The same in a light that changes slowly.
+    calm: Vec<f32>,
 }
 
 impl Patch {
@@ -42,16 +44,32 @@ impl Patch {
         let side = (site.modules + 2 * MARGIN) * SCALE;
         let grey = taken(picture, site, side, pixels > 1.6 * SCALE as f64);
         let smooth = smoothed(&grey, side);
-        let even = evened(&smooth, side);
-        Some(Self { side, grey, even })
+        let thresholds = Thresholds::of(&smooth, side, SCALE, REACH);
+        let even = evened(&smooth, side, &thresholds);
+        let calm = evened(&smooth, side, &thresholds.softened(REACH));
+        Some(Self {
+            side,
+            grey,
+            even,
+            calm,
+        })
     }
 
     /// The shade at a place in modules from the top left of the code.
-    pub(super) fn shade(&self, [x, y]: [f64; 2]) -> f32 {
+    pub(super) fn shade(&self, spot: [f64; 2]) -> f32 {
+        self.even[self.index(spot)]
+    }
+
+    /// The same in a light that changes slowly.
+    pub(super) fn calm_shade(&self, spot: [f64; 2]) -> f32 {
+        self.calm[self.index(spot)]
+    }
+
+    fn index(&self, [x, y]: [f64; 2]) -> usize {
         let column = ((x + MARGIN as f64) * SCALE as f64) as isize;
         let line = ((y + MARGIN as f64) * SCALE as f64) as isize;
         let last = self.side as isize - 1;
-        self.even[line.clamp(0, last) as usize * self.side + column.clamp(0, last) as usize]
+        line.clamp(0, last) as usize * self.side + column.clamp(0, last) as usize
     }
 
     pub(super) fn into_picture(self) -> Option<Picture> {
@@ -103,8 +121,7 @@ fn smoothed(grey: &[u8], side: usize) -> Vec<u8> {
     smooth
 }
 
-fn evened(smooth: &[u8], side: usize) -> Vec<f32> {
-    let thresholds = Thresholds::of(smooth, side, SCALE, REACH);
+fn evened(smooth: &[u8], side: usize, thresholds: &Thresholds) -> Vec<f32> {
     let even = smooth.iter().enumerate().map(|(index, &grey)| {
         let (shade, contrast) = thresholds.at(index % side, index / side);
         (f32::from(grey) - shade) / contrast.max(LEAST)

@@ -6,10 +6,23 @@ use rxing::common::BitMatrix;
 /// Smallest and largest side that sheets use: versions 7 to 15.
 const SIDES: std::ops::RangeInclusive<usize> = 45..=77;
 
+/// What a module of a version is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Fixed {
+    /// It carries the part.
+    Data,
+    /// It tells the mask and the error correction.
+    Format,
+    /// It is always dark, or always light.
+    Known(bool),
+}
+
 /// The fixed modules of one version.
 pub(super) struct FixedPattern {
     pub(super) modules: usize,
     pub(super) anchors: Vec<Anchor>,
+    /// For each module, row by row.
+    pub(super) fixed: Vec<Fixed>,
 }
 
 /// A finder or alignment pattern: its middle and the ring structure around it.
@@ -62,7 +75,69 @@ impl FixedPattern {
                 }
             }
         }
-        Some(Self { modules, anchors })
+        let mut pattern = Self {
+            modules,
+            anchors,
+            fixed: vec![Fixed::Data; modules * modules],
+        };
+        pattern.mark_fixed();
+        Some(pattern)
+    }
+
+    fn mark_fixed(&mut self) {
+        let side = self.modules;
+        for along in 0..side {
+            self.fixed[6 * side + along] = Fixed::Known(along % 2 == 0);
+            self.fixed[along * side + 6] = Fixed::Known(along % 2 == 0);
+        }
+        for anchor in self.anchors.clone() {
+            for (dx, dy, dark) in anchor.marks() {
+                let x = anchor.x.checked_add_signed(dx).filter(|&x| x < side);
+                let y = anchor.y.checked_add_signed(dy).filter(|&y| y < side);
+                if let (Some(x), Some(y)) = (x, y) {
+                    self.fixed[y * side + x] = Fixed::Known(dark);
+                }
+            }
+        }
+        let format: Vec<_> = self.format_modules(0).collect();
+        for (x, y, _) in format {
+            self.fixed[y as usize * side + x as usize] = Fixed::Format;
+        }
+        let version = version_bits(side);
+        for index in 0..18 {
+            let dark = Fixed::Known(version >> index & 1 == 1);
+            let (across, down) = (side - 11 + index % 3, index / 3);
+            self.fixed[down * side + across] = dark;
+            self.fixed[across * side + down] = dark;
+        }
+        self.fixed[(side - 8) * side + 8] = Fixed::Known(true);
+    }
+
+    /// The mask whose format agrees best with the shades of all modules,
+    /// below 0 dark, above 0 light.
+    pub(super) fn nearest_mask(&self, shades: &[f32]) -> u32 {
+        let agreement = |mask: &u32| -> f32 {
+            let modules = self.format_modules(format_bits(*mask));
+            let each = modules.map(|(x, y, dark)| {
+                let shade = shades[y as usize * self.modules + x as usize].clamp(-1.0, 1.0);
+                if dark { -shade } else { shade }
+            });
+            each.sum()
+        };
+        let best = (0..8).max_by(|a, b| agreement(a).total_cmp(&agreement(b)));
+        best.unwrap_or(0)
+    }
+
+    /// The share of the modules with a known shade that are read wrong.
+    pub(super) fn share_wrong(&self, shades: &[f32]) -> f32 {
+        let (mut wrong, mut all) = (0.0, 0.0);
+        for (fixed, shade) in self.fixed.iter().zip(shades) {
+            if let Fixed::Known(dark) = fixed {
+                all += 1.0;
+                wrong += f32::from(u8::from((*shade < 0.0) != *dark));
+            }
+        }
+        wrong / all
     }
 
     /// Writes what is known without reading it: the version, and the format

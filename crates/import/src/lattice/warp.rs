@@ -59,8 +59,8 @@ impl Warp {
 
     /// The same surface, pulled to each anchor where it was seen: fits folded
     /// paper better and flat paper worse.
-    pub(super) fn pinned(mut self, patch: &Patch, pattern: &FixedPattern) -> Self {
-        let seen = sightings(patch, pattern, &self, 1.2);
+    pub(super) fn pinned(&self, patch: &Patch, pattern: &FixedPattern) -> Self {
+        let seen = sightings(patch, pattern, self, 1.2);
         let pins = seen.iter().map(|sighting| {
             let smooth = self.apply(sighting.ideal);
             Pin {
@@ -68,8 +68,10 @@ impl Warp {
                 off: [sighting.seen[0] - smooth[0], sighting.seen[1] - smooth[1]],
             }
         });
-        self.pins = pins.collect();
-        self
+        Self {
+            pins: pins.collect(),
+            ..*self
+        }
     }
 
     /// Where a place of the code lies in the patch.

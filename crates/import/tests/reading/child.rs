@@ -55,6 +55,30 @@ fn reads_pdf_files_page_by_page() {
 }
 
 #[test]
+fn reads_webp_and_tiff_files_as_well_confined() {
+    let sheet = pages::Sheet::made_up(3, 10, 12, 412);
+    for format in [image::ImageFormat::WebP, image::ImageFormat::Png] {
+        let mut file = Cursor::new(Vec::new());
+        image::DynamicImage::from(sheet.page(0, 15))
+            .write_to(&mut file, format)
+            .unwrap();
+        let reading = child("decode").read(&file.into_inner()).unwrap();
+        assert_eq!((reading.codes.len(), reading.pages), (12, 1), "{format:?}");
+        assert!(reading.confinement.is_whole());
+    }
+    let page = sheet.page(0, 15);
+    let mut file = Cursor::new(Vec::new());
+    let mut scan = tiff::encoder::TiffEncoder::new(&mut file).unwrap();
+    for _ in 0..2 {
+        scan.write_image::<tiff::encoder::colortype::Gray8>(2480, 3508, &page)
+            .unwrap();
+    }
+    let reading = child("decode").read(&file.into_inner()).unwrap();
+    assert_eq!((reading.codes.len(), reading.pages), (24, 2));
+    assert!(reading.confinement.is_whole());
+}
+
+#[test]
 fn can_do_nothing_else() {
     let mut trial = Command::new(TRIAL)
         .arg("questions")

@@ -50,6 +50,45 @@ fn a_clean_page_comes_back_byte_for_byte() {
 }
 
 #[test]
+fn webp_files_are_read() {
+    let sheet = Sheet::made_up(11, 10, 12, 412);
+    let file = encoded(sheet.page(0, 15), image::ImageFormat::WebP);
+    assert_eq!(read(&file).len(), 12);
+    assert_eq!(refused(&file[..file.len() / 2]), ImportError::Damaged);
+    assert_eq!(refused(&file[..20]), ImportError::Damaged);
+}
+
+/// A TIFF file with a page for each picture.
+fn tiff(pages: &[GrayImage]) -> Vec<u8> {
+    let mut file = Cursor::new(Vec::new());
+    let mut encoder = tiff::encoder::TiffEncoder::new(&mut file).expect("memory can be written");
+    for page in pages {
+        encoder
+            .write_image::<tiff::encoder::colortype::Gray8>(page.width(), page.height(), page)
+            .expect("any grey picture can be written");
+    }
+    file.into_inner()
+}
+
+#[test]
+fn every_page_of_a_tiff_file_is_read() {
+    let sheet = Sheet::made_up(12, 15, 18, 412);
+    let blank = GrayImage::from_pixel(100, 100, Luma([255]));
+    let file = tiff(&[sheet.page(0, 15), blank, sheet.page(1, 15)]);
+    let codes = read(&file);
+    let on = |page| codes.iter().filter(|code| code.page == page).count();
+    assert_eq!((on(0), on(1), on(2)), (12, 0, 6));
+    assert!(sheet.parts.iter().all(|part| found(&codes, part).is_some()));
+    assert_eq!(refused(&file[..300]), ImportError::Damaged);
+}
+
+#[test]
+fn heic_files_are_refused_with_advice() {
+    let told = refused(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic").to_string();
+    assert!(told.contains("JPEG") && told.contains("Most Compatible"));
+}
+
+#[test]
 fn small_versions_come_back() {
     for (seed, version, length) in [(1, 7, 100), (2, 10, 200), (3, 12, 280)] {
         let sheet = Sheet::made_up(seed, 3, 4, length);

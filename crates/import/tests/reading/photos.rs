@@ -1,7 +1,7 @@
 //! Simulated photographs: whole sheets come back, and nothing wrong does.
 
 use carewallet_import::{Limits, codes_in};
-use carewallet_testkit::photo::{Conditions, Megapixels, photograph};
+use carewallet_testkit::photo::{Conditions, Fax, Megapixels, faxed, photograph};
 
 use crate::pages;
 
@@ -45,6 +45,26 @@ fn slanted_and_strongly_compressed_photographs_do_too() {
 #[test]
 fn most_damaged_pages_still_do() {
     assert!(enough(&Conditions::damaged(Megapixels::Three)) >= PHOTOS - 1);
+}
+
+#[test]
+fn hard_photographs_of_full_size_mostly_do() {
+    assert!(enough(&Conditions::hard(Megapixels::Twelve)) >= PHOTOS - 1);
+}
+
+#[test]
+fn pages_on_screens_and_under_lamps_do() {
+    assert!(enough(&Conditions::screen(Megapixels::Three, 0.3)) >= PHOTOS - 1);
+    assert!(enough(&Conditions::glare(Megapixels::Three, 0.4)) >= PHOTOS - 1);
+}
+
+#[test]
+fn fine_faxes_do() {
+    let sheet = pages::Sheet::made_up(1, 10, 12, 412);
+    let file = faxed(&sheet.page(0, 15), Fax::Fine, 1);
+    let codes = codes_in(&file, &Limits::default()).expect("the fax is read");
+    assert!(codes.iter().all(|code| sheet.parts.contains(&code.bytes)));
+    assert!(codes.len() >= 10, "{}", codes.len());
 }
 
 #[test]
