@@ -14,6 +14,7 @@ mod health;
 mod home;
 mod lane;
 mod legal;
+mod line;
 mod none_known;
 mod page;
 mod paper_choices;
@@ -48,6 +49,7 @@ pub use wallet::{Agency, Handover, Holder, QuestionCount, Receipt};
 
 pub use crate::value::{BodyError, Choice, Fact, Field, Shape};
 
+pub(crate) use line::lower_first;
 pub(crate) use talk::key;
 
 use talk::Talk;

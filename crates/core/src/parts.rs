@@ -13,6 +13,8 @@ pub use assembly::{Assembly, Progress};
 
 /// Bytes of one code of the largest size that is printed: version 15, level M.
 pub const CODE_BYTES: usize = 412;
+/// Bytes of the one code of a card: version 24, level M.
+pub const CARD_CODE_BYTES: usize = 911;
 const HEAD: usize = 18;
 const OVERHEAD: usize = HEAD + 4;
 
@@ -21,6 +23,8 @@ const OVERHEAD: usize = HEAD + 4;
 pub enum Layout {
     /// A4, four columns of three, modules of 1.44 pt.
     A4,
+    /// The back of a card: one code, modules of 1.2 pt.
+    Card,
 }
 
 impl Layout {
@@ -29,19 +33,43 @@ impl Layout {
     pub fn number(self) -> u8 {
         match self {
             Self::A4 => 1,
+            Self::Card => 2,
+        }
+    }
+
+    /// Bytes of a payload that one code of this layout carries at most.
+    #[must_use]
+    pub const fn part_bytes(self) -> usize {
+        match self {
+            Self::A4 => CODE_BYTES - OVERHEAD,
+            Self::Card => CARD_CODE_BYTES - OVERHEAD,
+        }
+    }
+
+    /// Data parts of a sheet at most.
+    fn most(self) -> usize {
+        match self {
+            Self::A4 => limits::SHEET_DATA_PARTS,
+            Self::Card => 1,
         }
     }
 
     /// Codes of one full page.
     #[must_use]
     pub fn codes_per_page(self) -> usize {
-        12
+        match self {
+            Self::A4 => 12,
+            Self::Card => 1,
+        }
     }
 
     /// Codes beside each other.
     #[must_use]
     pub fn columns(self) -> usize {
-        4
+        match self {
+            Self::A4 => 4,
+            Self::Card => 1,
+        }
     }
 
     /// Distance of two codes' top left modules, right and down, in modules.
@@ -61,7 +89,9 @@ impl Layout {
     }
 
     fn parse(number: u8) -> Option<Self> {
-        (number == 1).then_some(Self::A4)
+        [Self::A4, Self::Card]
+            .into_iter()
+            .find(|layout| layout.number() == number)
     }
 }
 
@@ -225,7 +255,7 @@ impl CodeHeader {
 
     fn makes_sense(&self) -> bool {
         let needed = usize::from(self.needed);
-        (1..=limits::SHEET_DATA_PARTS).contains(&needed)
+        (1..=self.layout.most()).contains(&needed)
             && usize::from(self.total) == needed + spares(needed)
             && self.number < self.total
             && self.length > 0
@@ -268,8 +298,8 @@ fn spares(needed: usize) -> usize {
 /// [`PartsError::TooMuchForPaper`].
 pub fn split(payload: &Payload, layout: Layout) -> Result<Vec<Vec<u8>>, PartsError> {
     let bytes = payload.bytes();
-    let needed = bytes.len().div_ceil(CODE_BYTES - OVERHEAD).max(1);
-    let most = limits::SHEET_DATA_PARTS;
+    let needed = bytes.len().div_ceil(layout.part_bytes()).max(1);
+    let most = layout.most();
     if needed > most {
         return Err(PartsError::TooMuchForPaper { needed, most });
     }
@@ -311,3 +341,6 @@ fn add_spares(parts: &mut Vec<Vec<u8>>, part_bytes: usize) {
         .and_then(|code| code.encode(parts))
         .expect("at most 40 + 8 parts of one length are within GF(2^8)");
 }
+
+#[cfg(test)]
+mod tests;

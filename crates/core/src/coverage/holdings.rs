@@ -12,8 +12,6 @@ use crate::kind::{Body, Kind, Lane};
 use crate::record::{Record, Standing};
 use crate::value::{Date, PartialDate};
 
-use super::tell;
-
 /// An entry in force, and what it holds.
 pub(crate) struct Held<'a> {
     pub(crate) entry: &'a Entry,
@@ -66,7 +64,7 @@ impl<'a> Held<'a> {
     /// The whole entry on one line.
     pub(super) fn line(&self) -> &str {
         self.line
-            .get_or_init(|| self.typed().map_or_else(String::new, tell::whole))
+            .get_or_init(|| self.typed().map_or_else(String::new, Body::line))
     }
 
     /// Whether it says that there is none of its kind.

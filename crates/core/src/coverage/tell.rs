@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value as Json;
 
 use crate::form::AnswerType;
-use crate::kind::{Body, Fact, Kind, Shape};
+use crate::kind::{Kind, Shape, lower_first};
 
 use super::Given;
 use super::part::{Part, Said, Says};
@@ -129,42 +129,4 @@ fn own_words<'h>(said: &Said<'h, '_>) -> Option<&'h str> {
         return None;
     }
     said.held.typed()?.own_words()
-}
-
-/// A whole body on one line: `Levothyroxine; strength: 50 micrograms; …`.
-pub(super) fn whole(body: &Body) -> String {
-    let headline = body.headline();
-    let facts = body.facts();
-    let told = facts.iter().filter(|fact| {
-        let silent = ["not known", "not asked"].contains(&fact.text.as_str());
-        !silent && !is_in(&headline, &fact.text)
-    });
-    let told: Vec<String> = told.map(fact_text).collect();
-    let mut line = headline;
-    for fact in told {
-        line.push_str("; ");
-        line.push_str(&fact);
-    }
-    line.replace('\n', " ")
-}
-
-fn fact_text(fact: &Fact) -> String {
-    format!("{}: {}", lower_first(fact.label), fact.text)
-}
-
-/// Whether a headline says it already: `GP: Dr Osei`, `Toilet (by night)`.
-fn is_in(headline: &str, text: &str) -> bool {
-    let mut pieces = headline.split(['(', ')', ':']).map(str::trim);
-    headline == text || pieces.any(|piece| piece == text)
-}
-
-/// `Date of birth` within a line; `NHS number` stays.
-fn lower_first(label: &str) -> String {
-    let mut chars = label.chars();
-    match (chars.next(), chars.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
-            first.to_lowercase().chain(label.chars().skip(1)).collect()
-        }
-        _ => label.to_owned(),
-    }
 }

@@ -4,6 +4,7 @@ use crate::value::{
     BodyError, ClockTime, Count, Field, Group, Line, List, NoneKnown, PartialDate, Text, group,
 };
 
+use super::line::{Opening, words_of};
 use super::{Ability, DayNight, Domain, EventType, Talk, Why, key};
 
 group! {
@@ -80,6 +81,17 @@ impl Talk for Event {
             Some(_) => format!("{says}: none known"),
             None => says.to_owned(),
         }
+    }
+
+    /// `Fall, 8 November 2025, 03:10, landing`
+    fn opening(&self) -> Opening {
+        let date = words_of(self.date.as_ref());
+        let until = self.until.as_ref().filter(|_| date.is_some());
+        Opening::of(self.headline())
+            .then(", ", "date", date)
+            .then(" to ", "until", until.map(PartialDate::plain))
+            .then(", ", "time", words_of(self.time.as_ref()))
+            .then(", ", "place", words_of(self.place.as_ref()))
     }
 
     fn check(&self) -> Result<(), BodyError> {

@@ -5,6 +5,7 @@ use crate::value::{
     Answer, BodyError, Coded, Dose, Line, List, NoneKnown, PartialDate, Reading, Text, YesNo, group,
 };
 
+use super::line::{Opening, words_of};
 use super::none_known::{named, one_or_none};
 use super::{
     AllergyType, ConditionStatus, MeasurementType, Severity, Talk, TreatmentStatus, Verification,
@@ -88,6 +89,23 @@ impl Talk for Medication {
         named(self.name.as_ref(), "No medicines")
     }
 
+    /// `Donepezil 10 mg tablet, one by mouth at night`
+    fn opening(&self) -> Opening {
+        let mut opening = Opening::of(self.headline())
+            .then(" ", "strength", words_of(self.strength.as_ref()))
+            .then(" ", "form", words_of(self.form.as_ref()));
+        let taken = [
+            ("dose", words_of(self.dose.as_ref())),
+            ("route", words_of(self.route.as_ref())),
+            ("when", words_of(self.when.as_ref())),
+        ];
+        for (name, words) in taken {
+            let begun = opening.says(&["dose", "route"]);
+            opening = opening.then(if begun { " " } else { ", " }, name, words);
+        }
+        opening
+    }
+
     fn warnings(&self) -> Vec<String> {
         let fields = [("strength", &self.strength), ("dose", &self.dose)];
         let given = fields
@@ -122,6 +140,13 @@ impl Talk for Vaccination {
         self.what.text.plain()
     }
 
+    /// `Influenza, 9 October 2025, Larkspur Surgery`
+    fn opening(&self) -> Opening {
+        Opening::of(self.headline())
+            .then(", ", "date", words_of(self.date.as_ref()))
+            .then(", ", "place", words_of(self.place.as_ref()))
+    }
+
     fn topic(&self) -> String {
         let date = self
             .date
@@ -151,6 +176,14 @@ group! {
 impl Talk for Treatment {
     fn headline(&self) -> String {
         self.what.text.plain()
+    }
+
+    /// `Blood test, going on, January 2026, once a year`
+    fn opening(&self) -> Opening {
+        Opening::of(self.headline())
+            .then(", ", "status", words_of(self.status.as_ref()))
+            .then(", ", "date", words_of(self.date.as_ref()))
+            .then(", ", "how_often", words_of(self.how_often.as_ref()))
     }
 }
 
@@ -190,6 +223,14 @@ impl Talk for Measurement {
         self.what
             .as_ref()
             .map_or_else(|| self.r#type.says().to_owned(), Line::plain)
+    }
+
+    /// `Weight: 57.5 kg, 2 March 2026`
+    fn opening(&self) -> Opening {
+        Opening::of(self.headline())
+            .then(": ", "value", Some(self.value.plain()))
+            .then(" ", "unit", Some(self.unit.plain()))
+            .then(", ", "date", words_of(self.date.as_ref()))
     }
 
     fn warnings(&self) -> Vec<String> {

@@ -5,10 +5,17 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::value::{BodyError, Fact, Group};
 
+use super::line::Opening;
+
 /// What a kind adds to the table of its fields.
 pub(crate) trait Talk {
     /// A short title.
     fn headline(&self) -> String;
+
+    /// How it begins when all of it is said on one line.
+    fn opening(&self) -> Opening {
+        Opening::of(self.headline())
+    }
 
     /// What it talks about, so that two entries about the same thing meet.
     fn topic(&self) -> String {

@@ -15,10 +15,11 @@ impl Line {
     ///
     /// # Errors
     ///
-    /// Empty, too long, or with a character that a line may not have.
+    /// Nothing that can be seen, too long, or with a character that a line may
+    /// not have.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
         let text = text.trim();
-        if text.is_empty() {
+        if text.chars().all(unseen) {
             return Err(ValueError::Empty);
         }
         if text.chars().count() > Self::MAX {
@@ -47,10 +48,10 @@ impl Text {
     ///
     /// # Errors
     ///
-    /// Nothing but spaces, too long, or with a character that a text may not
-    /// have.
+    /// Nothing that can be seen, too long, or with a character that a text may
+    /// not have.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
-        if text.trim().is_empty() {
+        if text.chars().all(unseen) {
             return Err(ValueError::Empty);
         }
         if text.len() > Self::MAX {
@@ -106,6 +107,39 @@ fn hidden(c: char) -> bool {
     ) || u32::from(c) & 0xFFFE == 0xFFFE
 }
 
+/// Characters of which nothing is seen when they stand alone: spaces, fillers,
+/// joiners, marks of direction. In Unicode's terms: White_Space, General_Category
+/// Cf, Default_Ignorable_Code_Point, and the empty Braille pattern.
+fn unseen(c: char) -> bool {
+    c.is_whitespace()
+        || hidden(c)
+        || matches!(
+            c,
+            '\u{034F}'
+                | '\u{0600}'..='\u{0605}'
+                | '\u{061C}'
+                | '\u{06DD}'
+                | '\u{070F}'
+                | '\u{0890}'..='\u{0891}'
+                | '\u{08E2}'
+                | '\u{115F}'..='\u{1160}'
+                | '\u{17B4}'..='\u{17B5}'
+                | '\u{180B}'..='\u{180F}'
+                | '\u{200B}'..='\u{200F}'
+                | '\u{202A}'..='\u{202E}'
+                | '\u{2066}'..='\u{2069}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{FE00}'..='\u{FE0F}'
+                | '\u{FFA0}'
+                | '\u{110BD}'
+                | '\u{110CD}'
+                | '\u{13430}'..='\u{1343F}'
+                | '\u{1BCA0}'..='\u{1BCA3}'
+                | '\u{1D173}'..='\u{1D17A}'
+        )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,6 +174,43 @@ mod tests {
         for (text, error) in refused {
             assert_eq!(Line::parse(text).err(), Some(error));
         }
+    }
+
+    #[test]
+    fn what_nobody_sees_is_empty() {
+        for unseen in [
+            "\u{ad}",
+            "\u{34f}",
+            "\u{61c}",
+            "\u{115f}",
+            "\u{1160}",
+            "\u{17b4}",
+            "\u{180e}",
+            "\u{200b}",
+            "\u{200c}",
+            "\u{200d}",
+            "\u{200e}",
+            "\u{200f}",
+            "\u{202e}",
+            "\u{2060}",
+            "\u{2066}\u{2069}",
+            "\u{2800}",
+            "\u{3000}",
+            "\u{3164}",
+            "\u{fe0f}",
+            "\u{feff}",
+            "\u{ffa0}",
+            "\u{1d173}",
+            "\u{e0041}",
+            "\u{3164}\u{a0}\u{200b}\u{2800} \u{200f}",
+        ] {
+            let refused = Some(ValueError::Empty);
+            assert_eq!(Line::parse(unseen).err(), refused, "{unseen:?}");
+            assert_eq!(Text::parse(unseen).err(), refused, "{unseen:?}");
+            let seen = Line::parse(&format!("{unseen}a")).err();
+            assert_ne!(seen, refused, "{unseen:?}");
+        }
+        assert!(Line::parse("\u{2801}").is_ok() && Line::parse("\u{3163}").is_ok());
     }
 
     #[test]

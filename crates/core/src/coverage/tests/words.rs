@@ -18,8 +18,8 @@ fn a_whole_entry_is_one_line() {
     assert_eq!(
         lines(&story, asks(&["medication"])),
         [
-            "Levothyroxine; strength: 50 micrograms; when taken: before breakfast; \
-         what for: Thyroid; supplied by: prefer not to say"
+            "Levothyroxine 50 micrograms, before breakfast; what for: Thyroid; \
+         supplied by: prefer not to say"
         ]
     );
     let gp = Story::of(

@@ -95,6 +95,12 @@ const PERSON: &[[&str; 4]] = &[
         "occupation",
         r#""cook\nnurse""#,
     ],
+    [
+        "words_unseen",
+        "words of which nothing is seen",
+        "occupation",
+        "\"\u{3164}\u{200b}\"",
+    ],
 ];
 
 /// Doses that are refused: what is wrong, and the JSON.

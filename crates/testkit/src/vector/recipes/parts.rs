@@ -144,10 +144,17 @@ const HEADS: &[(&str, &str, &str, usize, u8)] = &[
     ("version_2", "newer_format", "a newer version", 2, 2),
     (
         "layout_2",
+        "damaged_code",
+        "the layout of a card, which has one code",
+        6,
+        2,
+    ),
+    (
+        "layout_3",
         "newer_format",
         "a layout of a newer version",
         6,
-        2,
+        3,
     ),
     ("number", "damaged_code", "a number beyond the last", 3, 200),
     ("needed_0", "damaged_code", "no code is needed", 4, 0),

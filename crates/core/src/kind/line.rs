@@ -1,0 +1,203 @@
+//! A body on one line, in the order in which a person says it.
+
+use crate::value::{Answer, Fact, Value};
+
+use super::Body;
+
+/// How a line begins, and the fields that need not be said after it.
+pub(crate) struct Opening {
+    words: String,
+    said: Vec<&'static str>,
+}
+
+impl Opening {
+    /// It begins with these words.
+    pub(crate) fn of(words: String) -> Self {
+        Self {
+            words,
+            said: Vec::new(),
+        }
+    }
+
+    /// The value of a field comes next, if there is one.
+    pub(crate) fn then(mut self, apart: &str, name: &'static str, value: Option<String>) -> Self {
+        if let Some(value) = value {
+            self.words.push_str(apart);
+            self.words.push_str(&value);
+            self.said.push(name);
+        }
+        self
+    }
+
+    /// Whether one of these fields was said.
+    pub(crate) fn says(&self, names: &[&str]) -> bool {
+        self.said.iter().any(|said| names.contains(said))
+    }
+}
+
+/// The words of a value that was given; the other answers are no part of a
+/// sentence.
+pub(crate) fn words_of<T: Value>(answer: Option<&Answer<T>>) -> Option<String> {
+    answer.and_then(Answer::given).map(Value::shown)
+}
+
+impl Body {
+    /// How a person begins to say it: `Donepezil 10 mg tablet, one at night`,
+    /// `Fall, 8 November 2025, 03:10`. For most kinds that is the headline.
+    pub fn opening(&self) -> String {
+        one_line(&self.content().opening().words)
+    }
+
+    /// All of it on one line: how it begins, then the other facts with their
+    /// labels. What is not known, or was not asked, is left out.
+    pub fn line(&self) -> String {
+        let opening = self.content().opening();
+        let headline = self.headline();
+        let facts = self.facts();
+        let wanted = |fact: &&Fact| {
+            let silent = ["not known", "not asked"].contains(&fact.text.as_str());
+            !silent && !self.begins_with(&opening, fact) && !is_in(&headline, &fact.text)
+        };
+        let mut line = opening.words.clone();
+        for fact in facts.iter().filter(wanted) {
+            without_stop(&mut line);
+            line.push_str("; ");
+            line.push_str(&lower_first(fact.label));
+            line.push_str(": ");
+            line.push_str(&fact.text);
+        }
+        one_line(&line)
+    }
+
+    /// Whether a fact is said already: in the opening, or, that there is none,
+    /// in the headline.
+    fn begins_with(&self, opening: &Opening, fact: &Fact) -> bool {
+        let fields = self.kind().fields().iter();
+        let mut named = fields.filter(|field| field.label == fact.label);
+        named.any(|field| {
+            let none = field.name == "none_known" && fact.text == "none known";
+            none || opening.says(&[field.name])
+        })
+    }
+}
+
+/// One full stop at the end goes; dots that say more stay.
+fn without_stop(line: &mut String) {
+    let end = line.trim_end().len();
+    line.truncate(end);
+    if line.ends_with('.') && !line.ends_with("..") {
+        line.pop();
+    }
+}
+
+fn one_line(words: &str) -> String {
+    words.replace('\n', " ")
+}
+
+/// Whether a headline says it already: `GP: Dr Osei`, `Toilet (by night)`.
+fn is_in(headline: &str, text: &str) -> bool {
+    let mut pieces = headline.split(['(', ')', ':']).map(str::trim);
+    headline == text || pieces.any(|piece| piece == text)
+}
+
+/// `Date of birth` within a line; `NHS number` stays.
+pub(crate) fn lower_first(label: &str) -> String {
+    let mut chars = label.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+            first.to_lowercase().chain(label.chars().skip(1)).collect()
+        }
+        _ => label.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::kind::{Body, Kind, examples};
+
+    fn body(kind: &str, json: &str) -> Body {
+        Body::from_draft(Kind::parse(kind).unwrap(), json).unwrap()
+    }
+
+    #[test]
+    fn a_line_is_said_as_a_person_says_it() {
+        for (kind, json, line) in [
+            (
+                "medication",
+                r#"{"name":"Donepezil","form":"tablet","strength":"10 mg","dose":"one","route":"by mouth","when":"at night","why":"Memory."}"#,
+                "Donepezil 10 mg tablet, one by mouth at night; what for: Memory.",
+            ),
+            (
+                "medication",
+                r#"{"name":"Senna","when":"at bedtime","strength":"not known","dose":"prefer not to say"}"#,
+                "Senna, at bedtime; dose: prefer not to say",
+            ),
+            ("medication", r#"{"none_known":"yes"}"#, "No medicines"),
+            ("allergy", r#"{"none_known":"yes"}"#, "No known allergies"),
+            (
+                "allergy",
+                r#"{"substance":"Penicillin","reaction":"Rash.\nSwollen lips.","severity":"severe"}"#,
+                "Penicillin; what happens: Rash. Swollen lips; how bad: severe",
+            ),
+            (
+                "measurement",
+                r#"{"type":"weight","value":"57.5","unit":"kg","date":"2026-03-02","by":"Priya Raman"}"#,
+                "Weight: 57.5 kg, 2 March 2026; measured by: Priya Raman",
+            ),
+            (
+                "vaccination",
+                r#"{"what":"Influenza","date":"2025-10-09","place":"Larkspur Surgery"}"#,
+                "Influenza, 9 October 2025, Larkspur Surgery",
+            ),
+            (
+                "treatment",
+                r#"{"what":"Gall bladder taken out","status":"past","date":"1986","result":"Yes, no trouble since."}"#,
+                "Gall bladder taken out, past, 1986; what came of it: Yes, no trouble since.",
+            ),
+            (
+                "event",
+                r#"{"type":"fall","date":"2025-11-08","time":"03:10","place":"landing","injury":"Bruised hip ...","reason":"In the dark."}"#,
+                "Fall, 8 November 2025, 03:10, landing; injury: Bruised hip ...; reason: In the dark.",
+            ),
+            (
+                "event",
+                r#"{"type":"admission","date":"2023-11-20","until":"2023-11-27"}"#,
+                "Hospital stay, 20 November 2023 to 27 November 2023",
+            ),
+            (
+                "event",
+                r#"{"type":"fall","none_known":"yes"}"#,
+                "Fall: none known",
+            ),
+            (
+                "event",
+                r#"{"type":"fall","until":"2023-11-27"}"#,
+                "Fall; until: 27 November 2023",
+            ),
+        ] {
+            assert_eq!(body(kind, json).line(), line);
+        }
+    }
+
+    /// Every value of every kind is said once, and nothing else is.
+    #[test]
+    fn no_kind_loses_a_word() {
+        for kind in Kind::ALL {
+            let body = examples::example(*kind);
+            let line = body.line();
+            let opening = body.opening();
+            assert!(
+                line.starts_with(opening.trim_end_matches('.')),
+                "{}",
+                kind.name()
+            );
+            for fact in body.facts() {
+                let text = fact.text.replace('\n', " ");
+                let told = line.contains(text.trim_end_matches('.'));
+                let silent = ["not known", "not asked"].contains(&text.as_str());
+                assert!(told || silent, "{}: {} in {line}", kind.name(), fact.label);
+            }
+            assert!(!line.contains(".;"), "{line}");
+        }
+    }
+}
