@@ -1,44 +1,85 @@
-//! Writes a made-up care sheet: `care_sheet FOLDER` gives `sheet.pdf`,
-//! `large.pdf`, `hostile.pdf`, `sheet.txt` and `sheet.html` to look at and check.
+//! Writes made-up care sheets to look at and check: `care_sheet FOLDER` gives
+//! one in each print, on each paper, in each script, as PDF, text, HTML, PNG.
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use carewallet_export::pdf::Print;
+use carewallet_export::{Block, html, pdf, picture, text};
 
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod sample;
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "made-up files to look at, no wallet"
-)]
+const CONTRAST: Print = Print {
+    large: false,
+    contrast: true,
+};
+
+#[expect(clippy::print_stdout, reason = "an example says how long it took")]
 fn main() -> Result<(), Box<dyn Error>> {
-    use carewallet_export::pdf::Print;
-    use carewallet_export::{html, pdf, text};
     let folder: PathBuf = std::env::args_os().nth(1).ok_or("name a folder")?.into();
     let rounds = std::env::args()
         .nth(2)
         .map_or(Ok(1), |rounds| rounds.parse::<u32>())?;
     let document = sample::every_block();
+    let start = std::time::Instant::now();
     for _ in 0..rounds {
-        std::fs::write(
-            folder.join("sheet.pdf"),
-            pdf::write(&document, Print::Clear)?,
-        )?;
+        pdf::write(&document, Print::CLEAR)?;
     }
-    std::fs::write(
-        folder.join("large.pdf"),
-        pdf::write(&document, Print::Large)?,
-    )?;
+    println!(
+        "{rounds} rounds: {:?} each",
+        start.elapsed() / rounds.max(1)
+    );
     let mut hostile = sample::every_block();
     hostile.blocks = sample::hostile_texts()
         .into_iter()
-        .map(|words| carewallet_export::Block::Paragraph(words.into()))
+        .map(|words| Block::Paragraph(words.into()))
         .collect();
-    std::fs::write(
-        folder.join("hostile.pdf"),
-        pdf::write(&hostile, Print::Clear)?,
-    )?;
-    std::fs::write(folder.join("sheet.txt"), text::write(&document))?;
-    std::fs::write(folder.join("sheet.html"), html::write(&document))?;
-    Ok(())
+    for (name, document, print) in [
+        ("sheet", &document, Print::CLEAR),
+        ("large", &document, Print::LARGE),
+        ("contrast", &document, CONTRAST),
+        ("hostile", &hostile, Print::CLEAR),
+        ("folded", &sample::folded(), Print::CLEAR),
+        ("folded-large", &sample::folded(), Print::LARGE),
+        ("card", &sample::card(), Print::CLEAR),
+        ("card-large", &sample::card(), Print::LARGE),
+    ] {
+        put(
+            &folder,
+            &format!("{name}.pdf"),
+            &pdf::write(document, print)?,
+        )?;
+    }
+    for (tag, document) in sample::foreign() {
+        let pdf = pdf::write(&document, Print::CLEAR)?;
+        put(&folder, &format!("{tag}.pdf"), &pdf)?;
+        put(
+            &folder,
+            &format!("{tag}.html"),
+            html::write(&document).as_bytes(),
+        )?;
+        put(
+            &folder,
+            &format!("{tag}.txt"),
+            text::write(&document).as_bytes(),
+        )?;
+    }
+    let sheet = pdf::write(&document, Print::CLEAR)?;
+    for (number, page) in (1..).zip(picture::pages(&sheet, 200)?) {
+        put(&folder, &format!("sheet-{number}.png"), &page)?;
+    }
+    for (number, page) in (1..).zip(picture::thumbnails(&sheet)?) {
+        put(&folder, &format!("small-{number}.png"), &page)?;
+    }
+    put(&folder, "sheet.txt", text::write(&document).as_bytes())?;
+    put(&folder, "sheet.html", html::write(&document).as_bytes())
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "made-up files to look at, no wallet"
+)]
+fn put(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
+    Ok(std::fs::write(folder.join(name), bytes)?)
 }

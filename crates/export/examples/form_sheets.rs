@@ -13,9 +13,8 @@ use carewallet_core::value::PartialDate;
 use carewallet_core::{Payload, PersonId, Record};
 use carewallet_export::form::{self, FormLetter};
 use carewallet_export::pdf::Print;
-use carewallet_export::{
-    GapLetter, contingency, contingency_pdf, contingency_text, gap_pdf, gap_text,
-};
+use carewallet_export::sheet::SheetKind;
+use carewallet_export::{GapLetter, Look, gap_pdf, gap_text, sheet_pdf, sheet_text};
 
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod household;
@@ -55,9 +54,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let full = Coverage::of(form, &record, &asking).as_handed_over();
     let empty = Coverage::of(form, &nothing, &asking);
     for (name, coverage, print) in [
-        ("gap.pdf", &full, Print::Clear),
-        ("gap-large.pdf", &full, Print::Large),
-        ("empty.pdf", &empty, Print::Clear),
+        ("gap.pdf", &full, Print::CLEAR),
+        ("gap-large.pdf", &full, Print::LARGE),
+        ("empty.pdf", &empty, Print::CLEAR),
     ] {
         let start = Instant::now();
         let drawn = gap_pdf(coverage, &letter, print)?;
@@ -79,7 +78,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         maker: "Sarah Ellis".to_owned(),
         today: letter.today,
     };
-    let drawn = form::pdf(&full, &letter, Print::Clear)?;
+    let drawn = form::pdf(&full, &letter, Print::CLEAR)?;
     println!(
         "form.pdf: {} pages, {} bytes",
         drawn.pages,
@@ -92,12 +91,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     std::fs::write(folder.join("form.fhir.json"), form::fhir(&full, &letter))?;
     let each = lines.lines().zip(&share.entries);
     let planned: Vec<&str> = each
-        .filter(|(_, entry)| contingency::shows(entry))
+        .filter(|(_, entry)| SheetKind::Contingency.shows(entry))
         .map(|(line, _)| line)
         .collect();
     let share = household::share(&planned.join("\n"));
     let payload = Payload::open_form(share.pack()?);
-    let plan = contingency_pdf(&share, &payload, letter.today, Print::Clear)?;
+    let look = Look::new(letter.today).of(SheetKind::Contingency);
+    let plan = sheet_pdf(&share, &payload, &look)?;
     println!(
         "plan.pdf: {} pages, {} codes, {} bytes",
         plan.pages,
@@ -105,7 +105,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         plan.bytes.len()
     );
     std::fs::write(folder.join("plan.pdf"), plan.bytes)?;
-    let text = contingency_text(&share, &payload, letter.today);
+    let text = sheet_text(&share, &payload, &look);
     std::fs::write(folder.join("plan.txt"), text)?;
     Ok(())
 }

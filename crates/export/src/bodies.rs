@@ -5,14 +5,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use carewallet_core::gap::GapError;
 use carewallet_core::parts::{self, Layout, PartsError};
-use carewallet_core::value::Date;
 use carewallet_core::{Payload, Share};
 
 use crate::code::{self, CodeBitmap, CodeError};
-use crate::document::Document;
-use crate::pdf::{self, PdfError, Print};
+use crate::look::Look;
+use crate::pdf::{self, PdfError};
 use crate::sheet::{self, Carrier};
-use crate::{contingency, html, text};
+use crate::{html, text};
 
 /// Why a body could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -44,44 +43,14 @@ pub struct SheetPdf {
 
 /// Makes the sheet of a share: readable text, then the codes of the payload.
 /// A sealed payload makes a sealed sheet, whose text tells nothing of it.
-/// `today` decides what must be checked again.
 ///
 /// # Errors
 /// [`PartsError::TooMuchForPaper`] inside; the others would be faults of ours.
-pub fn sheet_pdf(
-    share: &Share,
-    payload: &Payload,
-    today: Date,
-    print: Print,
-) -> Result<SheetPdf, BodyError> {
-    drawn(payload, print, |carrier| {
-        sheet::document(share, payload, carrier, today)
-    })
-}
-
-/// Makes the plan for when the carer is ill, as [`sheet_pdf`] makes the sheet.
-///
-/// # Errors
-/// As [`sheet_pdf`].
-pub fn contingency_pdf(
-    share: &Share,
-    payload: &Payload,
-    today: Date,
-    print: Print,
-) -> Result<SheetPdf, BodyError> {
-    drawn(payload, print, |carrier| {
-        contingency::document(share, payload, carrier, today)
-    })
-}
-
-fn drawn(
-    payload: &Payload,
-    print: Print,
-    document: impl FnOnce(Carrier) -> Document,
-) -> Result<SheetPdf, BodyError> {
-    let bitmaps = bitmaps(payload)?;
+pub fn sheet_pdf(share: &Share, payload: &Payload, look: &Look) -> Result<SheetPdf, BodyError> {
+    let bitmaps = bitmaps_on(payload, look.kind.code_layout())?;
     let codes = bitmaps.len();
-    let (bytes, pages) = pdf::write_counted(&document(Carrier::Codes(bitmaps)), print)?;
+    let document = sheet::document(share, payload, Carrier::Codes(bitmaps), look);
+    let (bytes, pages) = pdf::write_counted(&document, look.print)?;
     Ok(SheetPdf {
         bytes,
         pages,
@@ -90,23 +59,9 @@ fn drawn(
 }
 
 /// Makes the text of a share: readable words, then the payload in letters.
-pub fn sheet_text(share: &Share, payload: &Payload, today: Date) -> String {
-    lettered(
-        payload,
-        &sheet::document(share, payload, Carrier::Letters, today),
-    )
-}
-
-/// Makes the text of the plan for when the carer is ill, then the payload.
-pub fn contingency_text(share: &Share, payload: &Payload, today: Date) -> String {
-    lettered(
-        payload,
-        &contingency::document(share, payload, Carrier::Letters, today),
-    )
-}
-
-fn lettered(payload: &Payload, document: &Document) -> String {
-    let mut out = text::write(document);
+pub fn sheet_text(share: &Share, payload: &Payload, look: &Look) -> String {
+    let document = sheet::document(share, payload, Carrier::Letters, look);
+    let mut out = text::write(&document);
     out.push('\n');
     push_armoured(&mut out, payload);
     out
@@ -116,10 +71,9 @@ fn lettered(payload: &Payload, document: &Document) -> String {
 ///
 /// # Errors
 /// As [`sheet_pdf`].
-pub fn sheet_html(share: &Share, payload: &Payload, today: Date) -> Result<String, BodyError> {
-    let carrier = Carrier::Codes(bitmaps(payload)?);
-    let document = sheet::document(share, payload, carrier, today);
-    Ok(html::write(&document))
+pub fn sheet_html(share: &Share, payload: &Payload, look: &Look) -> Result<String, BodyError> {
+    let carrier = Carrier::Codes(bitmaps_on(payload, look.kind.code_layout())?);
+    Ok(html::write(&sheet::document(share, payload, carrier, look)))
 }
 
 /// The codes of a payload, all of the smallest version that holds them.
@@ -127,7 +81,12 @@ pub fn sheet_html(share: &Share, payload: &Payload, today: Date) -> Result<Strin
 /// # Errors
 /// [`PartsError::TooMuchForPaper`] inside.
 pub fn bitmaps(payload: &Payload) -> Result<Vec<CodeBitmap>, BodyError> {
-    let parts = parts::split(payload, Layout::A4)?;
+    bitmaps_on(payload, Layout::A4)
+}
+
+/// The same for another layout.
+fn bitmaps_on(payload: &Payload, layout: Layout) -> Result<Vec<CodeBitmap>, BodyError> {
+    let parts = parts::split(payload, layout)?;
     let longest = parts.iter().map(Vec::len).max().unwrap_or_default();
     let version = code::smallest_version(longest).unwrap_or(code::LAST_VERSION);
     let drawn = parts.iter().map(|part| code::encode(part, version));

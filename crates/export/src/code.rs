@@ -34,9 +34,12 @@ pub enum CodeError {
 /// The smallest version used.
 pub const FIRST_VERSION: u8 = 7;
 /// The largest version used.
-pub const LAST_VERSION: u8 = 15;
-/// Bytes that fit versions 7 to 15 in byte mode with error correction M.
-const ROOM: [usize; 9] = [122, 152, 180, 213, 251, 287, 331, 362, 412];
+pub const LAST_VERSION: u8 = 24;
+/// Bytes that fit versions 7 to 24 in byte mode with error correction M
+/// (ISO/IEC 18004, table 7).
+const ROOM: [usize; 18] = [
+    122, 152, 180, 213, 251, 287, 331, 362, 412, 450, 504, 560, 624, 666, 711, 779, 857, 911,
+];
 
 /// Says how many bytes fit a version, if the version is used at all.
 pub fn room(version: u8) -> Option<usize> {
@@ -123,14 +126,16 @@ mod tests {
     }
 
     #[test]
-    fn only_versions_7_to_15_are_made() {
-        for version in [0, 6, 16, 40, 255] {
+    fn only_versions_7_to_24_are_made() {
+        for version in [0, 6, 25, 40, 255] {
             assert!(encode(b"x", version).err() == Some(CodeError::Version(version)));
         }
         assert_eq!(smallest_version(1), Some(7));
         assert_eq!(smallest_version(123), Some(8));
         assert_eq!(smallest_version(412), Some(15));
-        assert_eq!(smallest_version(413), None);
+        assert_eq!(smallest_version(413), Some(16));
+        assert_eq!(smallest_version(911), Some(24));
+        assert_eq!(smallest_version(912), None);
     }
 
     #[test]

@@ -23,10 +23,7 @@ pub fn write(share: &Share) -> String {
         }
         if !told.can_be_shown() {
             // Of a newer version: its body as it is, so that nothing is lost.
-            let line = Line {
-                label: "body".to_owned(),
-                text: told.entry.envelope().body.get().to_owned(),
-            };
+            let line = Line::new("body", told.entry.envelope().body.get());
             push_fact(&mut out, &told, &line);
         }
     }

@@ -3,6 +3,7 @@
 //! All text is plain: nothing in it is markup for any of the renderers.
 
 use crate::code::CodeBitmap;
+use crate::symbol::Symbol;
 
 /// A whole sheet or page, from the name at its top to its last code.
 #[derive(Clone)]
@@ -19,6 +20,22 @@ pub struct Document {
     pub masthead: Masthead,
     /// What there is to read.
     pub blocks: Vec<Block>,
+    /// What it is printed on.
+    pub paper: Paper,
+}
+
+/// What a document is printed on: always a sheet of A4.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// As it is.
+    #[default]
+    A4,
+    /// To be folded across the middle, and hung up or put into a bottle. The
+    /// body is larger: it is read at arm's length.
+    Folded,
+    /// To be cut out and folded to the size of a bank card (ISO/IEC 7810 ID-1).
+    /// What comes before [`Block::Fold`] is its front.
+    Card,
 }
 
 /// A day of the calendar.
@@ -84,6 +101,35 @@ pub enum Block {
     Codes(Codes),
     /// What follows starts a new page, where there are pages.
     NewPage,
+    /// What follows stands behind the fold, where the paper is folded.
+    Fold,
+    /// A heading with a light of a traffic light beside it.
+    Light(Light, String),
+    /// Sentences with a picture on their left.
+    Pictured(Vec<Pictured>),
+}
+
+/// A light of a traffic light: its colour is never alone, its shape and its
+/// name stand with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Light {
+    /// What must be known.
+    Red,
+    /// What matters.
+    Amber,
+    /// What is liked.
+    Green,
+}
+
+/// A picture with the sentences that it stands for.
+#[derive(Clone)]
+pub struct Pictured {
+    /// The picture.
+    pub symbol: Symbol,
+    /// What it is about, in bold; may be empty.
+    pub label: String,
+    /// The sentences, each a line.
+    pub words: Text,
 }
 
 /// How deep a heading is.

@@ -13,7 +13,7 @@ use carewallet_core::{Form, PersonId};
 use crate::bodies::{self, BodyError};
 use crate::code::CodeBitmap;
 use crate::document::{
-    Ask, Block, CodeCell, CodeLayout, Codes, Document, Level, Masthead, Running, Text, Tone,
+    Ask, Block, CodeCell, CodeLayout, Codes, Document, Level, Masthead, Paper, Running, Text, Tone,
 };
 use crate::form::said::{self, Whose};
 use crate::pdf::{self, Print};
@@ -196,6 +196,7 @@ fn empty(coverage: &Coverage<'_>, letter: &GapLetter) -> Document {
         },
         masthead: masthead(coverage, letter),
         blocks: Vec::new(),
+        paper: Paper::A4,
     }
 }
 

@@ -2,22 +2,29 @@
 //! Every text and attribute is escaped; there is no script and no style.
 
 mod ask;
+mod words;
 
 use std::fmt::Write as _;
 
 use crate::code::CodeBitmap;
+use crate::direction::is_right_to_left;
 use crate::document::{
-    Block, CallOut, CallOutKind, Codes, Document, Fact, Level, List, Masthead, Quote, Table, Text,
-    Tone,
+    Block, CallOut, CallOutKind, Codes, Document, Fact, Level, Light, List, Masthead, Pictured,
+    Quote, Table, Text,
 };
-use crate::visible::{one_line, visible};
+use crate::pdf::sign;
+use crate::visible::one_line;
 
 /// Writes the document as an HTML fragment.
 pub fn write(document: &Document) -> String {
-    let mut page = Fragment { out: String::new() };
+    let rtl = is_right_to_left(&document.language);
+    let mut page = Fragment {
+        out: String::new(),
+        rtl,
+    };
     page.push("<article class=\"care\" lang=\"");
     page.attribute(&document.language);
-    page.push("\">\n");
+    page.push(if rtl { "\" dir=\"rtl\">\n" } else { "\">\n" });
     page.masthead(&document.masthead);
     for block in &document.blocks {
         page.block(block);
@@ -39,67 +46,11 @@ pub fn write(document: &Document) -> String {
 
 struct Fragment {
     out: String,
+    /// Whether the element that is being written runs from right to left.
+    rtl: bool,
 }
 
 impl Fragment {
-    fn push(&mut self, markup: &str) {
-        self.out.push_str(markup);
-    }
-
-    /// Text that came from outside: the only way such text gets in.
-    fn text(&mut self, words: &str) {
-        for c in visible(words).chars() {
-            match c {
-                '&' => self.push("&amp;"),
-                '<' => self.push("&lt;"),
-                '>' => self.push("&gt;"),
-                '"' => self.push("&quot;"),
-                '\'' => self.push("&#39;"),
-                '\n' => self.push("<br>"),
-                c => self.out.push(c),
-            }
-        }
-    }
-
-    fn attribute(&mut self, words: &str) {
-        self.text(&one_line(words));
-    }
-
-    fn element(&mut self, tag: &str, words: &str) {
-        let _written = write!(self.out, "<{tag}>");
-        self.text(words);
-        let _written = writeln!(self.out, "</{tag}>");
-    }
-
-    /// An element of toned words, with its language where it has one.
-    fn words(&mut self, tag: &str, class: &str, text: &Text) {
-        let _written = write!(self.out, "<{tag}");
-        if !class.is_empty() {
-            let _written = write!(self.out, " class=\"{class}\"");
-        }
-        if let Some(language) = &text.language {
-            self.push(" dir=\"auto\" lang=\"");
-            self.attribute(language);
-            self.push("\"");
-        }
-        self.push(">");
-        for run in &text.runs {
-            let tone = match run.tone {
-                Tone::Plain => None,
-                Tone::Strong => Some("strong"),
-                Tone::Quiet => Some("small"),
-            };
-            if let Some(tone) = tone {
-                let _written = write!(self.out, "<{tone}>");
-            }
-            self.text(&run.words);
-            if let Some(tone) = tone {
-                let _written = write!(self.out, "</{tone}>");
-            }
-        }
-        let _written = writeln!(self.out, "</{tag}>");
-    }
-
     fn masthead(&mut self, head: &Masthead) {
         self.push("<header>\n");
         if let Some(kicker) = &head.kicker {
@@ -125,7 +76,9 @@ impl Fragment {
             Block::Codes(codes) => self.codes(codes),
             Block::Ask(ask) => self.ask(ask),
             Block::Blanks(words) => self.blanks(words),
-            Block::NewPage => {}
+            Block::NewPage | Block::Fold => {}
+            Block::Light(light, words) => self.light(*light, words),
+            Block::Pictured(all) => all.iter().for_each(|one| self.pictured(one)),
         }
     }
 
@@ -208,6 +161,43 @@ impl Fragment {
         self.push("</aside>\n");
     }
 
+    /// The sign of a light has another shape for each, as on paper.
+    fn light(&mut self, light: Light, words: &str) {
+        let name = match light {
+            Light::Red => "red",
+            Light::Amber => "amber",
+            Light::Green => "green",
+        };
+        let sign = sign::light(light);
+        let _written = write!(
+            self.out,
+            "<h2 class=\"light {name}\"><svg aria-hidden=\"true\" width=\"20\" height=\"20\" viewBox=\"0 0 1 1\"><path d=\"{}\"/><path fill=\"#fff\" d=\"{}\"/></svg> ",
+            sign.body.to_svg(),
+            sign.hole.to_svg(),
+        );
+        self.text(&one_line(words));
+        self.push("</h2>\n");
+    }
+
+    fn pictured(&mut self, one: &Pictured) {
+        self.push("<section class=\"pictured\">\n<svg role=\"img\" aria-label=\"");
+        self.attribute(one.symbol.says());
+        let path = one.symbol.outline().to_svg();
+        let _written = writeln!(
+            self.out,
+            "\" lang=\"en-GB\" width=\"83\" height=\"83\" viewBox=\"0 0 48 48\"><path d=\"{path}\"/></svg>"
+        );
+        if !one.label.is_empty() {
+            self.push("<p><strong>");
+            self.text(&one_line(&one.label));
+            self.push("</strong></p>\n");
+        }
+        if !one.words.runs.is_empty() {
+            self.words("p", "", &one.words);
+        }
+        self.push("</section>\n");
+    }
+
     fn codes(&mut self, codes: &Codes) {
         for cell in &codes.cells {
             self.push("<figure>\n<svg role=\"img\" aria-label=\"");
@@ -255,6 +245,34 @@ mod tests {
             from += place.unwrap();
         }
         assert_eq!(written.matches("<figure>").count(), 12);
+    }
+
+    #[test]
+    fn what_runs_from_right_to_left_says_so() {
+        for (tag, document) in sample::foreign() {
+            let written = write(&document);
+            let start = format!("<article class=\"care\" lang=\"{tag}\"");
+            let rtl = matches!(tag, "ur" | "ar");
+            let start = if rtl {
+                format!("{start} dir=\"rtl\">")
+            } else {
+                format!("{start}>")
+            };
+            assert!(written.starts_with(&start), "{tag}");
+            // Numbers stay whole, English lines run as English does.
+            let number = "<bdi dir=\"ltr\">07700\u{a0}900461</bdi>";
+            assert_eq!(written.contains(number), rtl, "{tag}");
+            let english = "<small><br><bdi dir=\"ltr\">Photograph this page";
+            assert_eq!(written.contains(english), rtl, "{tag}");
+            assert_eq!(
+                written.matches("<bdi").count(),
+                written.matches("</bdi>").count()
+            );
+            assert!(written.contains("<p dir=\"ltr\" lang=\"en-GB\">I like the window"));
+        }
+        let english = write(&sample::every_block());
+        assert!(english.contains("<p dir=\"rtl\" lang=\"ur\">"));
+        assert!(english.contains("<svg role=\"img\" aria-label=\"a name card\""));
     }
 
     #[test]

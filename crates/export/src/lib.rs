@@ -5,17 +5,25 @@
 //! bodies say the same thing. [`code`] draws bytes as QR codes.
 
 pub mod bodies;
+pub mod calendar;
 pub mod code;
-pub mod contingency;
+pub mod contacts;
+mod content_line;
 pub mod csv;
+mod direction;
 mod document;
 pub mod form;
 pub mod gap;
 pub mod html;
+pub mod language;
+pub mod look;
 pub mod pdf;
+pub mod picture;
 pub mod sheet;
+pub mod symbol;
 pub mod text;
 pub mod told;
+pub mod tongue;
 mod visible;
 
 #[cfg(test)]
@@ -30,11 +38,12 @@ mod night_form;
 #[path = "../examples/sample/mod.rs"]
 mod sample;
 
-pub use bodies::{
-    BodyError, SheetPdf, contingency_pdf, contingency_text, sheet_html, sheet_pdf, sheet_text,
-};
+pub use bodies::{BodyError, SheetPdf, sheet_html, sheet_pdf, sheet_text};
 pub use document::{
     Ask, Block, CallOut, CallOutKind, CodeCell, CodeLayout, Codes, Column, Date, Document, Fact,
-    Level, List, Masthead, Passage, Quote, Room, Run, Running, Table, Text, Tone, Writing,
+    Level, Light, List, Masthead, Paper, Passage, Pictured, Quote, Room, Run, Running, Table, Text,
+    Tone, Writing,
 };
 pub use gap::{DrawnGap, GapLetter, gap_pdf, gap_text};
+pub use language::Language;
+pub use look::{Before, Look};

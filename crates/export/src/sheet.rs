@@ -1,23 +1,45 @@
 //! A share as one document: who it is, the person's own words, then the
 //! sections in the order of the PRSB Core Information Standard, then the
-//! codes. Pure: the same share gives the same document.
+//! codes; or another kind of sheet. Pure: the same share gives the same
+//! document.
 
+pub mod card;
 mod chapter;
+mod contacts;
+mod contingency;
 mod differing;
+mod easy_read;
+mod emergency;
 mod entry;
 mod first;
+mod handover;
 pub(crate) mod head;
+mod hospital;
+mod household;
+mod kind;
+mod lines;
+mod missing_person;
 mod order;
 mod own_words;
+mod people;
+pub(crate) mod said;
+mod scene;
+mod shown;
 pub(crate) mod source;
+mod summary;
 pub(crate) mod tail;
 
 use carewallet_core::value::Date;
-use carewallet_core::{Payload, Share, SubjectId};
+use carewallet_core::{Payload, Share};
 
 use crate::code::CodeBitmap;
-use crate::document::{Block, CallOut, CallOutKind, Document, Level, Text};
-use crate::told::{Told, told};
+use crate::document::{Block, Document, Level};
+use crate::look::Look;
+use crate::told::told_in;
+use crate::tongue::Tongue;
+use scene::Scene;
+
+pub use kind::SheetKind;
 
 /// What carries the content for a computer.
 pub enum Carrier {
@@ -27,72 +49,69 @@ pub enum Carrier {
     Letters,
 }
 
+/// For which share a sheet is written, in which language, on which day.
+#[derive(Clone, Copy)]
+pub(crate) struct At<'a> {
+    pub(crate) share: &'a Share,
+    pub(crate) tongue: &'a Tongue,
+    pub(crate) today: Date,
+}
+
 /// Makes the document of a share. A sealed payload gives a document that tells
-/// nothing of the content. `today` decides what must be checked again.
-pub fn document(share: &Share, payload: &Payload, carrier: Carrier, today: Date) -> Document {
+/// nothing of the content.
+pub fn document(share: &Share, payload: &Payload, carrier: Carrier, look: &Look) -> Document {
+    let tongue = Tongue::new(look.language);
     let head = head::Head {
         share,
         sheet: payload.sheet_id().to_string(),
+        tongue: &tongue,
+        kind: look.kind,
     };
-    let mut document = if payload.is_sealed() {
-        head.sealed()
-    } else {
-        readable(share, &head, today)
-    };
-    tail::push(&mut document.blocks, carrier, &head.sheet, false);
-    document
-}
-
-fn readable(share: &Share, head: &head::Head<'_>, today: Date) -> Document {
-    let all = told(share);
-    let (shown, unknown): (Vec<&Told<'_>>, Vec<_>) =
-        all.iter().partition(|told| told.can_be_shown());
-    let people = people(share, &shown);
-    let who = head::who(share, &shown, today);
-    let mut document = head.open(who.as_ref());
-    let page = chapter::Page { share, today, who };
-    if let [only] = people.as_slice() {
-        document.blocks = page.one_person(only, &shown);
-    } else {
-        for person in &people {
-            document.blocks.extend(page.one_of_several(person, &shown));
-        }
-        document.blocks.extend(page.home_alone(&shown));
+    if payload.is_sealed() {
+        let mut document = head.sealed();
+        tail::push(&mut document.blocks, &tongue, carrier, &head.sheet, false);
+        return document;
     }
-    if !unknown.is_empty() {
-        document.blocks.push(cannot_be_shown(unknown.len()));
+    let at = At {
+        share,
+        tongue: &tongue,
+        today: look.today,
+    };
+    let all = told_in(share, &tongue);
+    let mut document = readable(&Scene::of(at, &head, look, &carrier, &all));
+    let (blocks, sheet) = (&mut document.blocks, head.sheet.as_str());
+    match look.kind {
+        SheetKind::Card => card::push_back(blocks, &tongue, carrier, sheet),
+        SheetKind::Emergency => tail::push_short(blocks, &tongue, carrier, sheet),
+        kind => {
+            let more = !matches!(kind, SheetKind::Summary | SheetKind::Handover);
+            tail::push(blocks, &tongue, carrier, sheet, more);
+        }
     }
     document
 }
 
-/// The people of a share: as its letter lists them, then any others.
-fn people(share: &Share, shown: &[&Told<'_>]) -> Vec<SubjectId> {
-    let listed = share.letter.about.iter();
-    let mut people: Vec<SubjectId> = listed
-        .map(|about| SubjectId::Person(about.id.clone()))
-        .collect();
-    for told in shown {
-        let about = told.entry.about();
-        if *about != SubjectId::Home && !people.contains(about) {
-            people.push(about.clone());
-        }
-    }
-    // Who is only named, such as the home's people on a sheet about the home.
-    people.retain(|person| shown.iter().any(|told| told.entry.about() == person));
-    people
-}
-
-fn cannot_be_shown(count: usize) -> Block {
-    let label = if count == 1 {
-        "This sheet also carries 1 entry that this version cannot show.".to_owned()
-    } else {
-        format!("This sheet also carries {count} entries that this version cannot show.")
+fn readable(scene: &Scene<'_>) -> Document {
+    let mut document = match scene.head.kind {
+        SheetKind::Summary => summary::readable(scene),
+        SheetKind::Emergency => emergency::readable(scene),
+        SheetKind::Hospital => hospital::readable(scene),
+        SheetKind::Handover => handover::readable(scene),
+        SheetKind::Contingency => contingency::readable(scene),
+        SheetKind::Contacts => contacts::readable(scene),
+        SheetKind::Household => household::readable(scene),
+        SheetKind::EasyRead => easy_read::readable(scene),
+        SheetKind::MissingPerson => missing_person::readable(scene),
+        SheetKind::Card => card::readable(scene),
     };
-    Block::CallOut(CallOut {
-        kind: CallOutKind::Note,
-        label,
-        words: Text::plain("A newer version of carewallet wrote this part and can show it."),
-    })
+    document.blocks.extend(scene.cannot_be_shown());
+    match scene.head.kind {
+        // The codes stand on a page of their own, or behind the fold.
+        SheetKind::Contingency | SheetKind::Household => document.blocks.push(Block::NewPage),
+        SheetKind::Emergency => document.blocks.push(Block::Fold),
+        _ => {}
+    }
+    document
 }
 
 pub(crate) fn heading(level: Level, words: impl Into<String>) -> Block {

@@ -5,7 +5,9 @@ mod ask;
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::document::{Block, CallOut, Codes, Document, Fact, Level, List, Quote, Table, Text};
+use crate::document::{
+    Block, CallOut, Codes, Document, Fact, Level, List, Pictured, Quote, Table, Text,
+};
 use crate::visible::{one_line, visible};
 
 const COLUMNS: usize = 72;
@@ -45,7 +47,7 @@ impl Page {
     }
 
     fn block(&mut self, block: &Block) {
-        if matches!(block, Block::NewPage) {
+        if matches!(block, Block::NewPage | Block::Fold) {
             return;
         }
         self.gap();
@@ -62,7 +64,9 @@ impl Page {
             Block::Codes(codes) => self.codes(codes),
             Block::Ask(ask) => self.ask(ask),
             Block::Blanks(words) => self.blanks(words),
-            Block::NewPage => {}
+            Block::NewPage | Block::Fold => {}
+            Block::Light(_, words) => self.heading(Level::Section, words),
+            Block::Pictured(all) => all.iter().for_each(|one| self.pictured(one)),
         }
     }
 
@@ -94,6 +98,13 @@ impl Page {
                 self.line(lead, "    ", &told);
             }
         }
+    }
+
+    fn pictured(&mut self, one: &Pictured) {
+        if !one.label.is_empty() {
+            self.line("", "", &one_line(&one.label));
+        }
+        self.words("", "", &one.words);
     }
 
     fn fact(&mut self, fact: &Fact) {

@@ -4,6 +4,10 @@
 use carewallet_core::entry::{Attachment, Content, Envelope};
 use carewallet_core::{Body, Entry, Kind, Share, SubjectId};
 
+use crate::language::Language;
+use crate::sheet::said;
+use crate::tongue::Tongue;
+
 /// One entry in plain words.
 pub struct Told<'a> {
     /// The entry.
@@ -16,6 +20,8 @@ pub struct Told<'a> {
     pub body: Option<Body>,
     /// A short title.
     pub title: String,
+    /// The same in English.
+    pub headline: String,
     /// What it says.
     pub lines: Vec<Line>,
 }
@@ -27,6 +33,21 @@ pub struct Line {
     pub label: String,
     /// What is said.
     pub text: String,
+    /// The same in English; what somebody typed is the same in both.
+    pub english: String,
+}
+
+impl Line {
+    /// A line that says the same in every language.
+    #[must_use]
+    pub fn new(label: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self {
+            label: label.into(),
+            english: text.clone(),
+            text,
+        }
+    }
 }
 
 impl Told<'_> {
@@ -41,66 +62,78 @@ impl Told<'_> {
     }
 }
 
-/// Tells every entry of a share, in the order of the share.
+/// Tells every entry of a share in English, in the order of the share.
 pub fn told(share: &Share) -> Vec<Told<'_>> {
+    told_in(share, &Tongue::new(Language::English))
+}
+
+/// The same in the language of a sheet.
+pub fn told_in<'a>(share: &'a Share, tongue: &Tongue) -> Vec<Told<'a>> {
     let entries = (0..).zip(&share.entries);
     entries
-        .map(|(number, entry)| tell(share, entry, number))
+        .map(|(number, entry)| tell(share, tongue, entry, number))
         .collect()
 }
 
-fn tell<'a>(share: &Share, entry: &'a Entry, number: usize) -> Told<'a> {
+fn tell<'a>(share: &Share, tongue: &Tongue, entry: &'a Entry, number: usize) -> Told<'a> {
     let about = match entry.about() {
-        SubjectId::Home => "The home".to_owned(),
+        SubjectId::Home => tongue.say("the-home"),
         SubjectId::Person(id) => share
             .name_of(id)
             .map_or_else(|| id.as_str().to_owned(), |name| name.plain()),
     };
+    let kind = entry.envelope().kind.replace('_', " ");
     let mut told = Told {
         entry,
         number,
         about,
         body: None,
-        title: entry.envelope().kind.replace('_', " "),
+        title: kind.clone(),
+        headline: kind,
         lines: Vec::new(),
     };
     match entry.content() {
         Ok(Some(Content::Body(body))) => {
-            told.title = body.headline();
-            let facts = body.facts().into_iter();
-            told.lines = facts.map(|fact| line(fact.label, fact.text)).collect();
+            told.title = said::title(tongue, &body);
+            told.headline = body.headline();
+            told.lines = said::lines(tongue, &body);
             told.body = Some(body);
         }
         Ok(Some(Content::Why(why))) => {
-            let kind = entry.kind().map_or("An entry", Kind::title);
-            told.title = format!("{kind}: taken back");
-            told.lines.push(line("Why", why.why.plain()));
+            let kind = entry.kind().map(|kind| tongue.term(kind.title()));
+            let kind = kind.unwrap_or_else(|| tongue.say("an-entry"));
+            told.title = tongue.say_with("title-taken-back", [("kind", kind.into())]);
+            told.headline.clone_from(&told.title);
+            told.lines
+                .push(Line::new(tongue.both("line-why"), why.why.plain()));
         }
         // A kind of a newer version.
         Ok(None) | Err(_) => return told,
     }
-    told.lines.extend(around(entry.envelope()));
+    told.lines.extend(around(tongue, entry.envelope()));
     told
 }
 
 /// What the envelope adds to what the body says.
-fn around(envelope: &Envelope) -> Vec<Line> {
+fn around(tongue: &Tongue, envelope: &Envelope) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Some(when) = envelope.when {
-        lines.push(line("When it happened or began", when.plain()));
+        lines.push(Line {
+            label: tongue.both("line-when"),
+            text: tongue.partial_date(when),
+            english: when.plain(),
+        });
     }
     let ids = envelope.withdraws.iter().chain(&envelope.erases);
     let ids: Vec<String> = ids.map(|id| id.short()).collect();
     if !ids.is_empty() {
-        lines.push(line("Taken back", ids.join(", ")));
+        lines.push(Line::new(tongue.both("taken-back"), ids.join(", ")));
     }
     if !envelope.attachments.is_empty() {
         let names: Vec<String> = envelope.attachments.iter().map(named).collect();
-        let text = format!(
-            "{} (kept by the family, not on this sheet)",
-            names.join("; ")
-        );
-        lines.push(line("Attached", text));
+        let names = names.join("; ");
+        let text = tongue.say_with("attached", [("names", names.into())]);
+        lines.push(Line::new(tongue.both("line-attached"), text));
     }
     lines
 }
@@ -108,11 +141,4 @@ fn around(envelope: &Envelope) -> Vec<Line> {
 fn named(attachment: &Attachment) -> String {
     let caption = attachment.caption.as_ref();
     caption.map_or_else(|| attachment.media_type.plain(), |caption| caption.plain())
-}
-
-fn line(label: &str, text: String) -> Line {
-    Line {
-        label: label.to_owned(),
-        text,
-    }
 }

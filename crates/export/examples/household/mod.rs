@@ -1,7 +1,7 @@
 //! Made-up shares for tests and for looking at: the Ellis household, read from
 //! JSON Lines as in `fixtures/ellis`. Nobody in it lives.
 
-use carewallet_core::entry::{Draft, Pen, Voice};
+use carewallet_core::entry::{Content, Draft, Pen, Voice};
 use carewallet_core::kind::Subject;
 use carewallet_core::kind::examples::example;
 use carewallet_core::share::{About, Letter, Maker, Role};
@@ -114,6 +114,20 @@ fn time(seconds: i64) -> Timestamp {
 
 fn word(text: &str) -> Line {
     Line::parse(text).expect("fixed words")
+}
+
+/// An entry once more, as it would be written again.
+pub(crate) fn draft_of(entry: &Entry) -> Draft {
+    let Ok(Some(Content::Body(body))) = entry.content() else {
+        panic!("a made-up statement has a body");
+    };
+    let envelope = entry.envelope();
+    Draft::new(
+        entry.about().clone(),
+        body,
+        envelope.voice,
+        envelope.said_by.clone(),
+    )
 }
 
 /// One line, as `add --from` takes it.

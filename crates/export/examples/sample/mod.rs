@@ -1,12 +1,18 @@
 //! A made-up care sheet with every kind of block, for tests and for looking at.
 
+mod foreign;
+mod paper;
+
 use carewallet_export::{
     Block, CallOut, CallOutKind, CodeCell, CodeLayout, Codes, Column, Date, Document, Fact, Level,
-    List, Masthead, Passage, Quote, Running, Table, Text, Tone, code,
+    List, Masthead, Paper, Passage, Quote, Running, Table, Text, Tone, code,
 };
 
+pub(crate) use foreign::foreign;
+pub(crate) use paper::{card, folded, lights, pictured};
+
 /// Words that every body must say, in this order.
-pub(crate) const WORDS_IN_ORDER: [&str; 12] = [
+pub(crate) const WORDS_IN_ORDER: [&str; 15] = [
     "Margaret Ellis",
     "Penicillin",
     "CHECK AGAIN",
@@ -17,6 +23,9 @@ pub(crate) const WORDS_IN_ORDER: [&str; 12] = [
     "Margaret, 2 March 2026",
     "Wait until she answers",
     "Riverside Homecare",
+    "Red: what you must know",
+    "Brass bands",
+    "Please call me Peggy",
     "Photograph this page",
     "of 12",
 ];
@@ -49,6 +58,9 @@ pub(crate) fn every_block() -> Document {
     ));
     blocks.push(heading("Who else comes"));
     blocks.push(Block::Facts(agencies()));
+    blocks.extend(lights());
+    blocks.push(heading("About me"));
+    blocks.push(pictured());
     blocks.extend(code_page(12));
     Document {
         title: "Care sheet 7K3F-22QD".into(),
@@ -74,6 +86,7 @@ pub(crate) fn every_block() -> Document {
                 ),
             ],
         },
+        paper: Paper::A4,
         blocks,
     }
 }
@@ -91,11 +104,15 @@ pub(crate) fn code_page(count: usize) -> Vec<Block> {
 }
 
 fn cell(number: usize, count: usize) -> CodeCell {
-    let bytes: Vec<u8> = (0..412_usize)
+    cell_of(number, count, 412, 15)
+}
+
+fn cell_of(number: usize, count: usize, bytes: usize, version: u8) -> CodeCell {
+    let bytes: Vec<u8> = (0..bytes)
         .map(|at| (at * at * 31 + at * 7 + number * 97) as u8 ^ (at >> 3) as u8)
         .collect();
     CodeCell {
-        bitmap: code::encode(&bytes, 15).expect("412 bytes fit version 15"),
+        bitmap: code::encode(&bytes, version).expect("the bytes fit the version"),
         label: format!("Code {number} of {count}"),
         alt: format!("QR code {number} of {count} of care sheet 7K3F-22QD"),
     }

@@ -6,7 +6,7 @@ use carewallet_core::coverage::Coverage;
 use super::FormLetter;
 use super::said::{self, Placed};
 use crate::document::{
-    Block, CallOut, CallOutKind, Document, Fact, Level, Masthead, Running, Text, Tone,
+    Block, CallOut, CallOutKind, Document, Fact, Level, Masthead, Paper, Running, Text, Tone,
 };
 use crate::sheet::heading;
 
@@ -18,6 +18,7 @@ pub(super) fn document(coverage: &Coverage<'_>, letter: &FormLetter) -> Document
         blocks.push(Block::Answers(facts(coverage, &answers, letter)));
     }
     Document {
+        paper: Paper::A4,
         // The metadata of a file must name nobody.
         title: format!("{}, filled", form.title),
         language: "en-GB".to_owned(),

@@ -88,7 +88,7 @@ fn what_is_held_back_is_in_no_body() {
         let bodies = [
             text::write(&page),
             html::write(&page),
-            pdf::words(&page, Print::Large),
+            pdf::words(&page, Print::LARGE),
             text(coverage, &letter()),
             csv(coverage, &letter()),
             json(coverage, &letter()),
@@ -281,7 +281,7 @@ fn what_is_missing_is_named() {
 #[test]
 fn the_page_is_drawn() {
     with(|coverage| {
-        for print in [Print::Clear, Print::Large] {
+        for print in [Print::CLEAR, Print::LARGE] {
             let drawn = pdf(coverage, &letter(), print).unwrap();
             assert!(drawn.pages >= 1 && drawn.bytes.starts_with(b"%PDF"));
         }

@@ -89,10 +89,7 @@ fn measure(
 
 /// So many questions are on a page, at most as a rule.
 fn usual(print: Print) -> usize {
-    match print {
-        Print::Clear => 8,
-        Print::Large => 4,
-    }
+    if print.large { 4 } else { 8 }
 }
 
 /// The codes of the longest row of ids that a page will probably have. If a

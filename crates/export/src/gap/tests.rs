@@ -75,8 +75,8 @@ fn every_form_is_drawn_on_as_many_pages_as_were_planned() {
     assert_eq!(bundled().len(), 8);
     for form in bundled() {
         let coverage = nothing_known(form);
-        let clear = check(&coverage, Print::Clear, 0);
-        let large = check(&coverage, Print::Large, 0);
+        let clear = check(&coverage, Print::CLEAR, 0);
+        let large = check(&coverage, Print::LARGE, 0);
         assert!(clear.pages <= large.pages);
         let each = coverage.gap().count() / clear.pages;
         assert!(each >= 3, "{}: {each} questions a page", form.id);
@@ -97,9 +97,9 @@ fn long_labels_are_dealt_onto_more_pages() {
             .for_each(|choice| choice.label = "rather long words for a choice ".repeat(3));
     }
     let coverage = nothing_known(&form);
-    assert!(check(&coverage, Print::Clear, 0).pages > 4);
+    assert!(check(&coverage, Print::CLEAR, 0).pages > 4);
     // The first question does not fit under the masthead.
-    assert!(check(&coverage, Print::Large, 1).pages > 8);
+    assert!(check(&coverage, Print::LARGE, 1).pages > 8);
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn hostile_words_never_stop_a_sheet() {
         (question.label, question.hint) = (words.clone(), Some(words.clone()));
         let mut coverage = night_form::coverage(&form, &share);
         coverage.answers[8].lines = vec![words.clone()];
-        let drawn = gap_pdf(&coverage, &letter(), Print::Clear).unwrap();
+        let drawn = gap_pdf(&coverage, &letter(), Print::CLEAR).unwrap();
         assert!(drawn.pages >= drawn.gaps.len());
         let told = gap_text(&coverage, &letter());
         assert!(!told.chars().any(|c| c != '\n' && c.is_control()));
@@ -192,7 +192,7 @@ fn every_body_asks_the_same_and_pages_only_divide_it() {
     let bodies = [
         text::write(&document),
         html::write(&document),
-        pdf::words(&document, Print::Clear),
+        pdf::words(&document, Print::CLEAR),
     ];
     for answer in coverage.gap() {
         for body in &bodies {
@@ -222,7 +222,7 @@ fn a_form_that_is_answered_leaves_nothing_to_ask() {
     let (mut form, share) = (night_form::form(), household::share(household::MARGARET));
     form.sections.truncate(1);
     let coverage = night_form::coverage(&form, &share).as_handed_over();
-    let drawn = gap_pdf(&coverage, &letter(), Print::Clear).unwrap();
+    let drawn = gap_pdf(&coverage, &letter(), Print::CLEAR).unwrap();
     assert!(drawn.pages == 1 && drawn.gaps.is_empty());
     assert!(
         gap_text(&coverage, &letter())

@@ -3,7 +3,7 @@
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use krilla::color::luma;
+use krilla::color::{luma, rgb};
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::error::KrillaError;
@@ -13,17 +13,19 @@ use krilla::metadata::{DateTime, Metadata};
 use krilla::num::NormalizedF32;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
-use krilla::paint::{Fill, FillRule};
+use krilla::paint::{Fill, FillRule, Stroke};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::{Document as Writer, SerializeSettings};
+use kurbo::{BezPath, PathEl};
 
 use super::PdfError;
 use super::compose::Composed;
-use super::page::{Mark, Placed, Role};
-use super::shape::{Line, Shaper};
-use super::tags::Tags;
-use super::theme::{MARGIN, MODULE, PAGE_HEIGHT, PAGE_WIDTH};
+use super::mark::{Mark, Role};
+use super::page::Placed;
+use super::shape::{Group, Line, Shaper};
+use super::tags::{TagId, Tags};
+use super::theme::{Ink, MARGIN, PAGE_HEIGHT, PAGE_WIDTH};
 use crate::code::CodeBitmap;
 use crate::document::{Date, Document};
 use crate::visible::short;
@@ -49,11 +51,11 @@ pub(super) fn draw<'a>(
             shaper: &shaper,
             tags: &mut tags,
             page: number,
+            ink: None,
         };
-        pen.surface.set_fill(Some(black()));
-        pen.marks(&running, 0.0)?;
+        pen.marks(&running, MARGIN, 0.0)?;
         for piece in placed {
-            pen.marks(&piece.marks, piece.y)?;
+            pen.marks(&piece.marks, MARGIN + piece.x, piece.y)?;
             if let Some(words) = piece.outline {
                 let place = Point::from_xy(MARGIN, (piece.y - 8.0).max(0.0));
                 outline.push_child(OutlineNode::new(words, XyzDestination::new(number, place)));
@@ -118,9 +120,15 @@ fn refusal(error: &KrillaError) -> PdfError {
     }
 }
 
-fn black() -> Fill {
+fn fill(ink: Ink) -> Fill {
+    let [r, g, b] = ink.rgb();
+    let paint = if r == g && g == b {
+        luma::Color::new(r).into()
+    } else {
+        rgb::Color::new(r, g, b).into()
+    };
     Fill {
-        paint: luma::Color::new(0).into(),
+        paint,
         opacity: NormalizedF32::ONE,
         rule: FillRule::NonZero,
     }
@@ -131,35 +139,80 @@ struct Pen<'p, 's> {
     shaper: &'p Shaper,
     tags: &'p mut Tags,
     page: usize,
+    /// What it draws with.
+    ink: Option<Ink>,
 }
 
 impl Pen<'_, '_> {
-    fn marks(&mut self, marks: &[Mark<'_>], top: f32) -> Result<(), PdfError> {
-        for mark in marks {
-            match mark {
-                Mark::Line { x, y, line, role } => self.line(line, MARGIN + x, top + y, *role)?,
-                Mark::Bar {
-                    x,
-                    y,
-                    width,
-                    height,
-                } => {
-                    let rect = Rect::from_xywh(MARGIN + x, top + y, *width, *height);
-                    self.bar(rect.ok_or(PdfError::Writer)?)?;
+    fn marks(&mut self, marks: &[Mark<'_>], left: f32, top: f32) -> Result<(), PdfError> {
+        marks.iter().try_for_each(|mark| self.mark(mark, left, top))
+    }
+
+    fn mark(&mut self, mark: &Mark<'_>, left: f32, top: f32) -> Result<(), PdfError> {
+        match mark {
+            Mark::Line {
+                x,
+                y,
+                line,
+                role,
+                ink,
+            } => {
+                self.dip(*ink);
+                self.line(line, left + x, top + y, *role)
+            }
+            Mark::Bar {
+                x,
+                y,
+                width,
+                height,
+                ink,
+            } => {
+                self.dip(*ink);
+                let mut path = PathBuilder::new();
+                path.push_rect(rect(left + x, top + y, *width, *height)?);
+                self.path(path, None)
+            }
+            Mark::Shape {
+                x,
+                y,
+                width,
+                height,
+                path,
+                ink,
+                tag,
+            } => {
+                self.dip(*ink);
+                let (x, y) = (left + x, top + y);
+                if let Some(tag) = tag {
+                    self.tags
+                        .place(*tag, self.page, rect(x, y, *width, *height)?);
                 }
-                Mark::Code { x, y, bitmap, tag } => {
-                    let side = bitmap.size() as f32 * MODULE;
-                    let rect =
-                        Rect::from_xywh(MARGIN + x, top + y, side, side).ok_or(PdfError::Writer)?;
-                    self.tags.place(*tag, self.page, rect);
-                    let drawn = self.surface.start_tagged(ContentTag::Other);
-                    self.code(bitmap, rect)?;
-                    self.surface.end_tagged();
-                    self.tags.drawn(*tag, drawn);
-                }
+                self.path(outline(path, x, y), *tag)
+            }
+            Mark::Code {
+                x,
+                y,
+                module,
+                bitmap,
+                tag,
+            } => {
+                let side = bitmap.size() as f32 * module;
+                let rect = rect(left + x, top + y, side, side)?;
+                self.tags.place(*tag, self.page, rect);
+                let drawn = self.surface.start_tagged(ContentTag::Other);
+                self.code(bitmap, rect)?;
+                self.surface.end_tagged();
+                self.tags.drawn(*tag, drawn);
+                Ok(())
             }
         }
-        Ok(())
+    }
+
+    fn dip(&mut self, ink: Ink) {
+        if self.ink != Some(ink) {
+            self.surface.set_fill(Some(fill(ink)));
+            self.ink = Some(ink);
+        }
     }
 
     fn line(&mut self, line: &Line, x: f32, y: f32, role: Role) -> Result<(), PdfError> {
@@ -174,10 +227,7 @@ impl Pen<'_, '_> {
             Role::Repeated => artifact(ArtifactType::PaginationOther),
         });
         for group in &line.groups {
-            let font = self.shaper.fonts.font(group.face).ok_or(PdfError::Font)?;
-            let start = Point::from_xy(x + group.x, y + line.baseline);
-            self.surface
-                .draw_glyphs(start, &group.glyphs, font, &line.text, group.size, false);
+            self.group(group, line, x, y)?;
         }
         self.surface.end_tagged();
         if let Role::Tag(tag) = role {
@@ -186,16 +236,39 @@ impl Pen<'_, '_> {
         Ok(())
     }
 
-    fn bar(&mut self, rect: Rect) -> Result<(), PdfError> {
-        let mut path = PathBuilder::new();
-        path.push_rect(rect);
-        let path = path.finish().ok_or(PdfError::Writer)?;
+    fn group(&mut self, group: &Group, line: &Line, x: f32, y: f32) -> Result<(), PdfError> {
+        let font = self.shaper.fonts.font(group.face).ok_or(PdfError::Font)?;
+        let start = Point::from_xy(x + group.x, y + line.baseline);
+        // A face that has no bold one is drawn with a thin line around it.
+        let stroke = self.ink.filter(|_| group.embolden).map(|ink| Stroke {
+            paint: fill(ink).paint,
+            width: group.size * 0.024,
+            ..Stroke::default()
+        });
+        let stroked = stroke.is_some();
+        if stroked {
+            self.surface.set_stroke(stroke);
+        }
         self.surface
-            .start_tagged(ContentTag::Artifact(Artifact::with_kind(
-                ArtifactType::Layout,
-            )));
+            .draw_glyphs(start, &group.glyphs, font, &line.text, group.size, false);
+        if stroked {
+            self.surface.set_stroke(None);
+        }
+        Ok(())
+    }
+
+    /// A path: a figure if it has a tag, else decoration.
+    fn path(&mut self, path: PathBuilder, tag: Option<TagId>) -> Result<(), PdfError> {
+        let path = path.finish().ok_or(PdfError::Writer)?;
+        let drawn = self.surface.start_tagged(match tag {
+            Some(_) => ContentTag::Other,
+            None => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)),
+        });
         self.surface.draw_path(&path);
         self.surface.end_tagged();
+        if let Some(tag) = tag {
+            self.tags.drawn(tag, drawn);
+        }
         Ok(())
     }
 
@@ -210,6 +283,29 @@ impl Pen<'_, '_> {
         self.surface.pop();
         Ok(())
     }
+}
+
+fn rect(x: f32, y: f32, width: f32, height: f32) -> Result<Rect, PdfError> {
+    Rect::from_xywh(x, y, width, height).ok_or(PdfError::Writer)
+}
+
+/// An outline in the words of the writer, moved to its place.
+fn outline(path: &BezPath, x: f32, y: f32) -> PathBuilder {
+    let mut out = PathBuilder::new();
+    let at = |point: kurbo::Point| (x + point.x as f32, y + point.y as f32);
+    for element in path.elements() {
+        match *element {
+            PathEl::MoveTo(to) => out.move_to(at(to).0, at(to).1),
+            PathEl::LineTo(to) => out.line_to(at(to).0, at(to).1),
+            PathEl::QuadTo(a, to) => out.quad_to(at(a).0, at(a).1, at(to).0, at(to).1),
+            PathEl::CurveTo(a, b, to) => {
+                let ((ax, ay), (bx, by), (x, y)) = (at(a), at(b), at(to));
+                out.cubic_to(ax, ay, bx, by, x, y);
+            }
+            PathEl::ClosePath => out.close(),
+        }
+    }
+    out
 }
 
 /// A code as grey pixels.

@@ -1,12 +1,8 @@
 //! Pieces onto pages: what belongs together stays together as long as a page
 //! can hold it, and the head of a table is repeated on each of its pages.
 
-use std::rc::Rc;
-
-use super::shape::Line;
-use super::tags::TagId;
-use super::theme::{DOT, Theme};
-use crate::code::CodeBitmap;
+use super::mark::Mark;
+use super::theme::{DOT, FOLD_CLEAR, MARGIN, PAGE_WIDTH, STAPLE, Theme};
 
 /// What may not be broken over pages; places count from its top left corner
 /// and the left margin.
@@ -19,43 +15,17 @@ pub(super) struct Piece<'a> {
     pub(super) keep: bool,
     /// Whether it starts a new page.
     pub(super) fresh: bool,
+    /// Whether it stands behind the fold, if the page is folded.
+    pub(super) folds: bool,
+    /// Whether it stays as it is on a page that is read from right to left.
+    pub(super) fixed: bool,
     /// The head to repeat over it at the top of a page.
     pub(super) head: Option<usize>,
     /// What the outline says of it.
     pub(super) outline: Option<String>,
     pub(super) marks: Vec<Mark<'a>>,
-}
-
-/// Something to draw.
-#[derive(Clone)]
-pub(super) enum Mark<'a> {
-    Line {
-        x: f32,
-        y: f32,
-        line: Rc<Line>,
-        role: Role,
-    },
-    Bar {
-        x: f32,
-        y: f32,
-        width: f32,
-        height: f32,
-    },
-    Code {
-        x: f32,
-        y: f32,
-        bitmap: &'a CodeBitmap,
-        tag: TagId,
-    },
-}
-
-/// What a line is to a screen reader.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
-    Tag(TagId),
-    Header,
-    Footer,
-    Repeated,
+    /// What is drawn over it, unless it starts a page.
+    pub(super) over: Vec<Mark<'a>>,
 }
 
 /// The head of a table, ready to be repeated.
@@ -64,8 +34,9 @@ pub(super) struct Head<'a> {
     pub(super) marks: Vec<Mark<'a>>,
 }
 
-/// A piece and how far from the top of the page it stands.
+/// A piece and where it stands: from the left margin and the top of the page.
 pub(super) struct Placed<'a> {
+    pub(super) x: f32,
     pub(super) y: f32,
     pub(super) outline: Option<String>,
     pub(super) marks: Vec<Mark<'a>>,
@@ -77,9 +48,20 @@ pub(super) fn fill<'a>(
     heads: &[Head<'a>],
     theme: &Theme,
 ) -> Vec<Vec<Placed<'a>>> {
+    fill_under(Vec::new(), theme.top, pieces, heads, theme)
+}
+
+/// The same, where something stands on the first page that ends here.
+pub(super) fn fill_under<'a>(
+    first: Vec<Placed<'a>>,
+    y: f32,
+    pieces: Vec<Piece<'a>>,
+    heads: &[Head<'a>],
+    theme: &Theme,
+) -> Vec<Vec<Placed<'a>>> {
     let mut filler = Filler {
-        pages: vec![Vec::new()],
-        y: theme.top,
+        pages: vec![first],
+        y,
         heads,
         theme,
     };
@@ -103,7 +85,14 @@ struct Filler<'a, 'h> {
 }
 
 impl<'a> Filler<'a, '_> {
-    fn put(&mut self, together: Vec<Piece<'a>>) {
+    fn put(&mut self, mut together: Vec<Piece<'a>>) {
+        let Some(first) = together.first_mut() else {
+            return;
+        };
+        if first.folds && self.fold() {
+            first.gap = 0.0;
+            first.over.clear();
+        }
         let Some(first) = together.first() else {
             return;
         };
@@ -126,7 +115,19 @@ impl<'a> Filler<'a, '_> {
         }
     }
 
-    fn place(&mut self, piece: Piece<'a>) {
+    /// Goes behind the fold of the first page, if that is still ahead.
+    fn fold(&mut self) -> bool {
+        let Some(fold) = self.theme.fold.filter(|_| self.pages.len() == 1) else {
+            return false;
+        };
+        let ahead = !self.at_top() && self.y <= fold - FOLD_CLEAR * 0.5;
+        if ahead {
+            self.y = fold + FOLD_CLEAR;
+        }
+        ahead
+    }
+
+    fn place(&mut self, mut piece: Piece<'a>) {
         let gap = if self.at_top() { 0.0 } else { piece.gap };
         if !self.at_top() && self.y + gap + piece.height > self.theme.bottom + 0.01 {
             self.new_page();
@@ -135,15 +136,13 @@ impl<'a> Filler<'a, '_> {
             self.repeat_head(&piece);
         } else {
             self.y += piece.gap;
+            piece.marks.append(&mut piece.over);
         }
-        if piece
-            .marks
-            .iter()
-            .any(|mark| matches!(mark, Mark::Code { .. }))
-        {
-            self.y = (self.y / DOT).ceil() * DOT;
+        if piece.marks.iter().any(Mark::is_code) {
+            self.clear_codes(piece.height);
         }
         let placed = Placed {
+            x: 0.0,
             y: self.y,
             outline: piece.outline,
             marks: piece.marks,
@@ -154,11 +153,25 @@ impl<'a> Filler<'a, '_> {
         }
     }
 
+    /// Codes stand clear of a staple and of the fold, on whole dots.
+    fn clear_codes(&mut self, height: f32) {
+        self.y = self.y.max(STAPLE);
+        let crossed = |fold: &f32| self.y < *fold && self.y + height > *fold;
+        let folded = self.theme.fold.filter(|_| self.pages.len() == 1);
+        if let Some(fold) = folded.filter(crossed)
+            && fold + FOLD_CLEAR + height <= self.theme.bottom
+        {
+            self.y = fold + FOLD_CLEAR;
+        }
+        self.y = (self.y / DOT).ceil() * DOT;
+    }
+
     fn repeat_head(&mut self, piece: &Piece<'a>) {
         let Some(head) = piece.head.and_then(|place| self.heads.get(place)) else {
             return;
         };
         let placed = Placed {
+            x: 0.0,
             y: self.y,
             outline: None,
             marks: head.marks.clone(),
@@ -184,10 +197,32 @@ impl<'a> Filler<'a, '_> {
     }
 }
 
+/// Two short dashes at each edge of a page that is folded.
+pub(super) fn fold_marks<'a>(fold: f32) -> Placed<'a> {
+    const DASH: f32 = 9.0;
+    let starts = [
+        14.0,
+        27.0,
+        PAGE_WIDTH - 14.0 - DASH,
+        PAGE_WIDTH - 27.0 - DASH,
+    ];
+    Placed {
+        x: -MARGIN,
+        y: fold,
+        outline: None,
+        marks: starts.map(|x| Mark::bar(x, -0.25, DASH, 0.5)).into(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Paper;
     use crate::pdf::Print;
+
+    fn clear() -> Theme {
+        Theme::new(Paper::A4, Print::CLEAR)
+    }
 
     fn piece(height: f32, keep: bool) -> Piece<'static> {
         Piece {
@@ -199,13 +234,13 @@ mod tests {
     }
 
     fn counts(pieces: Vec<Piece<'static>>, heads: &[Head<'static>]) -> Vec<usize> {
-        let theme = Theme::new(Print::Clear);
+        let theme = clear();
         fill(pieces, heads, &theme).iter().map(Vec::len).collect()
     }
 
     #[test]
     fn what_is_kept_moves_as_one() {
-        let height = Theme::new(Print::Clear).height();
+        let height = clear().height();
         let pieces = vec![
             piece(height - 60.0, false),
             piece(30.0, true),
@@ -216,14 +251,14 @@ mod tests {
 
     #[test]
     fn what_no_page_can_hold_is_broken() {
-        let height = Theme::new(Print::Clear).height();
+        let height = clear().height();
         let pieces = (0..4).map(|_| piece(height * 0.6, true)).collect();
         assert_eq!(counts(pieces, &[]), [1, 1, 1, 1]);
     }
 
     #[test]
     fn heads_are_repeated_at_the_top_of_a_page_only() {
-        let height = Theme::new(Print::Clear).height();
+        let height = clear().height();
         let head = Head {
             height: 20.0,
             marks: Vec::new(),
@@ -246,5 +281,24 @@ mod tests {
         };
         assert_eq!(counts(vec![piece(5.0, false), fresh], &[]), [1, 1]);
         assert_eq!(counts(Vec::new(), &[]), [0]);
+    }
+
+    #[test]
+    fn what_follows_the_fold_stands_under_it_if_it_is_still_ahead() {
+        let theme = Theme::new(Paper::Folded, Print::CLEAR);
+        let fold = theme.fold.unwrap();
+        let behind = || Piece {
+            folds: true,
+            ..piece(30.0, false)
+        };
+        let starts = |above: f32| {
+            let pages = fill(vec![piece(above, false), behind()], &[], &theme);
+            assert_eq!(pages.len(), 1);
+            pages[0][1].y
+        };
+        assert_eq!(starts(100.0), fold + FOLD_CLEAR);
+        assert_eq!(starts(400.0), theme.top + 410.0);
+        let flat = fill(vec![piece(100.0, false), behind()], &[], &clear());
+        assert_eq!(flat[0][1].y, clear().top + 110.0);
     }
 }

@@ -1,27 +1,20 @@
 //! Words made safe to shape: characters that no font has are spelt out, piles
-//! of marks are cut short and counted, numbers in right-to-left text are kept
-//! in one piece and in their order.
+//! of marks are cut short and counted, telephone numbers stay on one line.
 
 use std::fmt::Write as _;
 
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
+use crate::direction::is_rtl_letter;
+
 /// The marks that one letter may carry.
 const MARKS: usize = 5;
 /// The characters that may melt into one shape; the shaper holds 32.
 const MELT: usize = 28;
-/// The longest number that is kept in one piece.
-const NUMBER: usize = 48;
-
-/// Whether the character is written from right to left.
-pub(super) fn is_right_to_left(c: char) -> bool {
-    matches!(u32::from(c),
-        0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
-}
 
 /// Whether screen readers and copying need the words beside the glyphs.
 pub(super) fn is_complex(c: char) -> bool {
-    is_right_to_left(c) || matches!(u32::from(c), 0x0900..=0x0DFF)
+    is_rtl_letter(c) || matches!(u32::from(c), 0x0900..=0x0DFF)
 }
 
 /// Rewrites one line so that every character can be shaped and drawn.
@@ -193,83 +186,6 @@ const UNITS: [&str; 32] = [
     "sachets",
 ];
 
-/// Keeps numbers, with their units, whole and in order in right-to-left text.
-pub(super) fn isolate_numbers(line: &str) -> String {
-    let chars: Vec<char> = line.chars().collect();
-    let mut out = String::with_capacity(line.len() + 16);
-    let mut at = 0;
-    while let Some(c) = chars.get(at) {
-        let end = number_end(&chars, at);
-        let Some(number) = chars.get(at..end).filter(|number| !number.is_empty()) else {
-            out.push(*c);
-            at += 1;
-            continue;
-        };
-        out.push('\u{2066}');
-        out.extend(number.iter().map(|c| if *c == ' ' { '\u{a0}' } else { *c }));
-        out.push('\u{2069}');
-        at = end;
-    }
-    out
-}
-
-/// Where a number that starts here ends; here, if none does.
-fn number_end(chars: &[char], start: usize) -> usize {
-    let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
-    let lead = |at: usize| {
-        matches!(
-            chars.get(at),
-            Some('+' | '(' | '-' | '<' | '>' | '≥' | '≤' | '£')
-        )
-    };
-    let first = start + (0..2).take_while(|step| lead(start + step)).count();
-    if !digit(first)
-        || (start > 0
-            && chars
-                .get(start - 1)
-                .is_some_and(char::is_ascii_alphanumeric))
-    {
-        return start;
-    }
-    let mut end = first;
-    while end - start < NUMBER {
-        let gap = (0..2)
-            .take_while(|step| is_inside(chars.get(end + step)))
-            .count();
-        if digit(end) {
-            end += 1;
-        } else if gap > 0 && digit(end + gap) {
-            end += gap;
-        } else {
-            break;
-        }
-    }
-    unit_end(chars, end)
-}
-
-fn is_inside(c: Option<&char>) -> bool {
-    matches!(
-        c,
-        Some(' ' | '\u{a0}' | '-' | '/' | ':' | '.' | ',' | '(' | ')' | '+' | '–' | '×')
-    )
-}
-
-/// A unit written in Latin letters belongs to the number before it.
-fn unit_end(chars: &[char], end: usize) -> usize {
-    let is_unit = |at: usize| {
-        chars.get(at).is_some_and(|c| {
-            c.is_ascii_alphabetic() || matches!(c, '%' | 'µ' | 'μ' | '/' | '½' | '°')
-        })
-    };
-    let start = if matches!(chars.get(end), Some(' ' | '\u{a0}')) {
-        end + 1
-    } else {
-        end
-    };
-    let length = (0..14).take_while(|step| is_unit(start + step)).count();
-    if length == 0 { end } else { start + length }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -318,16 +234,5 @@ mod tests {
         );
         let many = "12 ".repeat(40);
         assert_eq!(keep_numbers(&many), many);
-    }
-
-    #[test]
-    fn numbers_in_right_to_left_text_stay_whole() {
-        let told = isolate_numbers("دوا 2.5 mg صبح 07:00 کو، فون +44 (0)161 496 0000 پر 3/4");
-        assert!(told.contains("\u{2066}2.5\u{a0}mg\u{2069}"));
-        assert!(told.contains("\u{2066}07:00\u{2069}"));
-        assert!(told.contains("\u{2066}+44\u{a0}(0)161\u{a0}496\u{a0}0000\u{2069}"));
-        assert!(told.contains("\u{2066}3/4\u{2069}"));
-        assert_eq!(isolate_numbers("کوئی نمبر نہیں"), "کوئی نمبر نہیں");
-        assert_eq!(isolate_numbers("B12 کمی"), "B12 کمی");
     }
 }

@@ -1,18 +1,24 @@
 //! Words to lines of glyphs: shaping, bidi and line breaks by parley.
 
+mod line;
+
 use std::ops::Range;
 use std::rc::Rc;
 
-use krilla::text::{GlyphId, KrillaGlyph};
 use parley::{Alignment, AlignmentOptions, Layout, LayoutContext, OverflowWrap, StyleProperty};
 use parley::{FontWeight, LineHeight};
 
+use line::glyphs;
+
 use super::fonts::Fonts;
-use super::prepare::{fit, is_complex, is_right_to_left, isolate_numbers, keep_numbers};
+use super::prepare::{fit, is_complex, keep_numbers};
 use super::stretch::{Stretch, cut, hard_lines, respell};
 use super::theme::{LEADING, Theme};
+use crate::direction::{is_right_to_left, is_rtl_letter, isolate_numbers, line_is_rtl};
 use crate::document::{Run, Text, Tone};
 use crate::visible::visible;
+
+pub(super) use line::{Group, Line};
 
 /// How words are set.
 #[derive(Clone, Copy)]
@@ -22,6 +28,10 @@ pub(super) struct Style<'a> {
     pub(super) quiet: f32,
     pub(super) strong: bool,
     pub(super) language: &'a str,
+    /// Whether the page is read from right to left.
+    pub(super) mirrored: bool,
+    /// Whether words that run against the page stand on their own side of it.
+    pub(super) aside: bool,
 }
 
 impl<'a> Style<'a> {
@@ -31,6 +41,8 @@ impl<'a> Style<'a> {
             quiet: theme.quiet,
             strong: false,
             language,
+            mirrored: is_right_to_left(language),
+            aside: false,
         }
     }
 
@@ -38,6 +50,13 @@ impl<'a> Style<'a> {
         Self {
             size,
             quiet: size.min(self.quiet),
+            ..self
+        }
+    }
+
+    pub(super) fn aside(self) -> Self {
+        Self {
+            aside: true,
             ..self
         }
     }
@@ -50,28 +69,9 @@ impl<'a> Style<'a> {
     }
 }
 
-/// One line, ready to draw; `x` of its glyphs counts from the left of the box
-/// in which it was broken.
-pub(super) struct Line {
-    pub(super) height: f32,
-    pub(super) baseline: f32,
-    /// Where its ink ends, from the left of the box.
-    pub(super) right: f32,
-    pub(super) groups: Vec<Group>,
-    pub(super) text: Rc<str>,
-}
-
-/// Glyphs of one face and size.
-pub(super) struct Group {
-    pub(super) face: usize,
-    pub(super) size: f32,
-    pub(super) x: f32,
-    pub(super) glyphs: Vec<KrillaGlyph>,
-}
-
 /// Words that are shaped but not yet broken into lines.
 pub(super) struct Shaped {
-    parts: Vec<(Layout<()>, Rc<str>)>,
+    parts: Vec<Part>,
     empty: (f32, f32),
     /// The width of the longest word.
     pub(super) narrowest: f32,
@@ -79,6 +79,16 @@ pub(super) struct Shaped {
     pub(super) widest: f32,
     /// What the words say, where the glyphs alone do not tell a reader.
     pub(super) actual: Option<String>,
+}
+
+/// Words between two line ends.
+struct Part {
+    layout: Layout<()>,
+    text: Rc<str>,
+    /// Whether they run from right to left.
+    rtl: bool,
+    /// Whether they stand at the far side of the page.
+    far: bool,
 }
 
 /// Shapes words with the built-in fonts.
@@ -98,7 +108,13 @@ impl Shaper {
     /// Shapes a text.
     pub(super) fn text(&mut self, text: &Text, style: Style<'_>) -> Shaped {
         let language = text.language.as_deref().unwrap_or(style.language);
-        self.runs(&text.runs, Style { language, ..style })
+        let aside = style.aside && (text.language.is_some() || !style.mirrored);
+        let style = Style {
+            language,
+            aside,
+            ..style
+        };
+        self.runs(&text.runs, style)
     }
 
     /// Shapes plain words.
@@ -119,13 +135,18 @@ impl Shaper {
             actual: None,
         };
         let mut changed = false;
+        let language = is_right_to_left(style.language);
         for line in hard_lines(runs) {
-            let right_to_left = line.iter().any(|s| s.words.chars().any(is_right_to_left));
+            let mut chars = line.iter().flat_map(|stretch| stretch.words.chars());
+            let mixed = chars.clone().any(is_rtl_letter);
+            let digits = language && chars.any(|c| c.is_ascii_digit());
+            let chars = line.iter().flat_map(|stretch| stretch.words.chars());
+            let rtl = line_is_rtl(chars, language);
             let mut ready = Vec::with_capacity(line.len());
             for stretch in line {
                 let words = fit(&stretch.words, |c| self.fonts.covers(c));
                 changed |= words != stretch.words || words.chars().any(is_complex);
-                let words = if right_to_left {
+                let words = if mixed || (rtl && digits) {
                     isolate_numbers(&words)
                 } else {
                     keep_numbers(&words)
@@ -135,8 +156,11 @@ impl Shaper {
                     tone: stretch.tone,
                 });
             }
-            for part in cut(ready) {
-                self.part(part, style, &mut shaped, &mut changed);
+            for mut part in cut(ready) {
+                if mixed || rtl {
+                    lead(&mut part, rtl);
+                }
+                self.part(part, style, rtl, &mut shaped, &mut changed);
             }
         }
         if changed {
@@ -149,21 +173,23 @@ impl Shaper {
         &mut self,
         mut part: Vec<Stretch>,
         style: Style<'_>,
+        rtl: bool,
         shaped: &mut Shaped,
         changed: &mut bool,
     ) {
+        let far = style.aside && rtl != style.mirrored;
         // A mark may be in a font that its letter is not in: spell it out.
         for _ in 0..3 {
             let (mut layout, text) = self.layout(&part, style);
             let missing = missing(&mut layout);
             if missing.is_empty() {
-                return shaped.push(layout, text);
+                return shaped.push(layout, text, rtl, far);
             }
             *changed = true;
             respell(&mut part, &missing);
         }
         let (layout, text) = self.layout(&part, style);
-        shaped.push(layout, text);
+        shaped.push(layout, text, rtl, far);
     }
 
     fn layout(&mut self, part: &[Stretch], style: Style<'_>) -> (Layout<()>, Rc<str>) {
@@ -205,26 +231,26 @@ impl Shaper {
     pub(super) fn lines(&self, shaped: &mut Shaped, width: f32) -> Vec<Line> {
         let (height, baseline) = shaped.empty;
         let mut lines = Vec::new();
-        for (layout, text) in &mut shaped.parts {
-            break_lines(layout, text, width);
-            layout.align(Alignment::Start, AlignmentOptions::default());
-            for line in layout.lines() {
-                lines.push(self.line(&line, text, height, baseline));
+        for part in &mut shaped.parts {
+            break_lines(&mut part.layout, &part.text, width);
+            part.layout
+                .align(Alignment::Left, AlignmentOptions::default());
+            for line in part.layout.lines() {
+                let mut line = self.line(&line, part, height, baseline);
+                if part.far {
+                    line.push((width - line.right).max(0.0));
+                }
+                lines.push(line);
             }
         }
         lines
     }
 
-    fn line(
-        &self,
-        line: &parley::Line<'_, ()>,
-        text: &Rc<str>,
-        height: f32,
-        baseline: f32,
-    ) -> Line {
-        let metrics = line.metrics();
-        let start = metrics.offset + metrics.inline_min_coord;
-        let mut x = start;
+    fn line(&self, line: &parley::Line<'_, ()>, part: &Part, height: f32, baseline: f32) -> Line {
+        // A space at the end of a line hangs over its edge, on either side.
+        let space = line.metrics().trailing_whitespace;
+        let (before, after) = if part.rtl { (space, 0.0) } else { (0.0, space) };
+        let mut x = -before;
         let (mut over, mut under) = (0.0_f32, 0.0_f32);
         let mut groups = Vec::new();
         for run in line.runs() {
@@ -241,6 +267,7 @@ impl Shaper {
                     face,
                     size,
                     x,
+                    embolden: run.synthesis().embolden(),
                     glyphs,
                 });
             }
@@ -252,10 +279,22 @@ impl Shaper {
         Line {
             height: over + under,
             baseline: over,
-            right: x - metrics.trailing_whitespace,
+            left: 0.0,
+            right: x - after,
             groups,
-            text: Rc::clone(text),
+            text: Rc::clone(&part.text),
         }
+    }
+}
+
+/// Starts with a sign, drawn by nothing, that says which way the line runs.
+fn lead(part: &mut [Stretch], rtl: bool) {
+    const LEFT_TO_RIGHT: char = '\u{200e}';
+    const RIGHT_TO_LEFT: char = '\u{200f}';
+    if let Some(first) = part.iter_mut().find(|stretch| !stretch.words.is_empty()) {
+        first
+            .words
+            .insert(0, if rtl { RIGHT_TO_LEFT } else { LEFT_TO_RIGHT });
     }
 }
 
@@ -279,53 +318,17 @@ fn break_lines(layout: &mut Layout<()>, text: &str, width: f32) {
 }
 
 impl Shaped {
-    fn push(&mut self, layout: Layout<()>, text: Rc<str>) {
+    fn push(&mut self, layout: Layout<()>, text: Rc<str>, rtl: bool, far: bool) {
         let widths = layout.calculate_content_widths();
         self.narrowest = self.narrowest.max(widths.min);
         self.widest = self.widest.max(widths.max);
-        self.parts.push((layout, text));
+        self.parts.push(Part {
+            layout,
+            text,
+            rtl,
+            far,
+        });
     }
-}
-
-/// The glyphs of a run in the order in which they stand, and its width.
-fn glyphs(run: &parley::layout::Run<'_, ()>, size: f32) -> (Vec<KrillaGlyph>, f32) {
-    let mut out: Vec<KrillaGlyph> = Vec::new();
-    let (mut advance, mut start) = (0.0, 0);
-    for cluster in run.visual_clusters() {
-        let range = cluster.text_range();
-        if cluster.is_ligature_continuation() {
-            for glyph in out.iter_mut().skip(start) {
-                glyph.text_range = join(&glyph.text_range, &range);
-            }
-            continue;
-        }
-        start = out.len();
-        for glyph in cluster.glyphs() {
-            advance += glyph.advance;
-            let unseen = glyph.advance == 0.0 && is_format(cluster.source_char());
-            if glyph.id != 0 && !unseen {
-                // The shaper's y grows down the page, the writer's up.
-                out.push(KrillaGlyph::new(
-                    GlyphId::new(glyph.id),
-                    glyph.advance / size,
-                    glyph.x / size,
-                    -glyph.y / size,
-                    0.0,
-                    range.clone(),
-                    None,
-                ));
-            }
-        }
-    }
-    (out, advance)
-}
-
-fn join(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
-    a.start.min(b.start)..a.end.max(b.end)
-}
-
-fn is_format(c: char) -> bool {
-    matches!(u32::from(c), 0x061C | 0x034F | 0x200B..=0x200F | 0x2060 | 0x2066..=0x2069)
 }
 
 /// Where the shaper found no glyph.

@@ -3,6 +3,8 @@
 use krilla::geom::Rect;
 use krilla::tagging::{BBox, Identifier, Node, Placement, Tag, TagGroup, TagKind, TagTree};
 
+use crate::visible::short;
+
 /// The place of a tag in the tree.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct TagId(usize);
@@ -50,6 +52,17 @@ impl Tags {
             .with_lang(language.map(str::to_owned))
             .with_actual_text(actual);
         self.add(parent, tag)
+    }
+
+    /// Adds a picture with what it says, and its language if it is not the document's.
+    pub(super) fn figure(
+        &mut self,
+        parent: Option<TagId>,
+        says: &str,
+        language: Option<&str>,
+    ) -> TagId {
+        let figure = Tag::Figure(Some(short(says))).with_lang(language.map(str::to_owned));
+        self.add(parent, figure)
     }
 
     /// Says that something was drawn for a tag.

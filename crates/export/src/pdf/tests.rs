@@ -1,8 +1,14 @@
 //! What must hold for every PDF.
 
+mod codes;
+mod kinds_of_paper;
+mod right_to_left;
+mod words;
+
 use super::compose::{compose, running};
-use super::page::{Mark, Placed, Role, fill};
-use super::theme::{MARGIN, MODULE, PAGE_HEIGHT, Theme, WIDTH};
+use super::mark::{Mark, Role};
+use super::page::{Placed, fill};
+use super::theme::{PAGE_HEIGHT, Theme, WIDTH};
 use super::*;
 use crate::document::{
     Block, CallOut, CallOutKind, Column, Fact, Level, List, Passage, Quote, Table, Text,
@@ -30,20 +36,16 @@ fn boxes(page: &[Placed<'_>]) -> Vec<(f32, f32, f32, f32)> {
     let mut found = Vec::new();
     for placed in page {
         for mark in &placed.marks {
-            if let Mark::Line { x, y, line, .. } = mark {
-                let left = line
-                    .groups
-                    .iter()
-                    .map(|group| x + group.x)
-                    .fold(f32::MAX, f32::min);
-                if left < f32::MAX {
-                    found.push((
-                        left,
-                        x + line.right,
-                        placed.y + y,
-                        placed.y + y + line.height,
-                    ));
-                }
+            if let Mark::Line { y, line, .. } = mark
+                && !line.groups.is_empty()
+            {
+                let (left, right) = mark.reach();
+                found.push((
+                    placed.x + left,
+                    placed.x + right,
+                    placed.y + y,
+                    placed.y + y + line.height,
+                ));
             }
         }
     }
@@ -74,7 +76,7 @@ fn assert_nothing_overlaps(pages: &[Vec<Placed<'_>>], theme: &Theme) {
 #[test]
 fn the_sample_is_accessible_small_and_always_the_same() {
     let document = sample::every_block();
-    for print in [Print::Clear, Print::Large] {
+    for print in [Print::CLEAR, Print::LARGE] {
         // Writing fails unless the PDF/UA-1 and PDF/A-2a rules hold.
         let once = write(&document, print).unwrap();
         assert_eq!(once, write(&document, print).unwrap());
@@ -85,7 +87,7 @@ fn the_sample_is_accessible_small_and_always_the_same() {
 #[test]
 fn the_tree_of_tags_names_what_is_read() {
     let document = sample::every_block();
-    let bytes = write(&document, Print::Clear).unwrap();
+    let bytes = write(&document, Print::CLEAR).unwrap();
     let find = |what: &str| {
         bytes
             .windows(what.len())
@@ -123,10 +125,21 @@ fn the_tree_of_tags_names_what_is_read() {
 }
 
 #[test]
+fn no_level_of_headings_is_left_out() {
+    let part = || Block::Heading(Level::Part, "A part".into());
+    let section = || Block::Heading(Level::Section, "A section".into());
+    let depths = |blocks: Vec<Block>| {
+        let bytes = write(&with_blocks(blocks), Print::CLEAR).unwrap();
+        String::from_utf8_lossy(&bytes).contains("/S/H3")
+    };
+    assert!(!depths(vec![part()]) && depths(vec![section(), part()]));
+}
+
+#[test]
 fn nothing_overlaps_in_the_sample() {
     let document = sample::every_block();
-    for print in [Print::Clear, Print::Large] {
-        let theme = Theme::new(print);
+    for print in [Print::CLEAR, Print::LARGE] {
+        let theme = Theme::new(Paper::A4, print);
         assert_nothing_overlaps(&pages(&document, &theme), &theme);
     }
 }
@@ -135,7 +148,7 @@ fn nothing_overlaps_in_the_sample() {
 fn every_page_says_whose_it_is_and_which() {
     let mut document = sample::every_block();
     document.running.recipient = "A recipient with a very long name ".repeat(20);
-    let theme = Theme::new(Print::Clear);
+    let theme = Theme::new(Paper::A4, Print::CLEAR);
     let mut composed = compose(&document, &theme, shaper());
     let all = running(&mut composed, &document, &theme, 3);
     assert_eq!(all.len(), 3);
@@ -143,7 +156,9 @@ fn every_page_says_whose_it_is_and_which() {
         let lines: Vec<_> = marks
             .iter()
             .filter_map(|mark| match mark {
-                Mark::Line { x, y, line, role } => Some((*x, *y, line, *role)),
+                Mark::Line {
+                    x, y, line, role, ..
+                } => Some((*x, *y, line, *role)),
                 _ => None,
             })
             .collect();
@@ -166,7 +181,7 @@ fn the_top_of_a_page_is_wrapped_and_not_cut() {
     document.running.recipient = "Margaret Ellis · Born 17 May 1940".to_owned();
     document.running.sheet = "First assessment for care at home".to_owned();
     let lines = |document: &Document, print| {
-        let (theme, shaper) = ready(document, print).unwrap();
+        let Sizes { theme, shaper, .. } = Sizes::new(document, print).unwrap();
         let mut composed = compose(document, &theme, shaper);
         let all = running(&mut composed, document, &theme, 1);
         let marks = all[0].iter().filter_map(|mark| match mark {
@@ -186,7 +201,7 @@ fn the_top_of_a_page_is_wrapped_and_not_cut() {
         );
         (theme.head_lines, lines)
     };
-    let (count, said) = lines(&document, Print::Large);
+    let (count, said) = lines(&document, Print::LARGE);
     assert!(count == 2 && said[0].0 > said[1].0);
     assert!(
         said.iter().all(|(_, words)| !words.contains('…')),
@@ -194,7 +209,38 @@ fn the_top_of_a_page_is_wrapped_and_not_cut() {
     );
     document.running.recipient = "Margaret Ellis".to_owned();
     document.running.sheet = "Sheet 7K3F-22QD".to_owned();
-    assert_eq!(lines(&document, Print::Large).0, 1);
+    assert_eq!(lines(&document, Print::LARGE).0, 1);
+}
+
+#[test]
+fn every_blank_has_its_words_and_room_to_write() {
+    let words: Vec<String> = ["Hair", "Eyes, glasses, beard", "Scars and marks", "Shoes"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain(["What the person was carrying ".repeat(4)])
+        .collect();
+    let document = with_blocks(vec![Block::Blanks(words.clone())]);
+    for print in [Print::CLEAR, Print::LARGE] {
+        let theme = Theme::new(Paper::A4, print);
+        let pages = pages(&document, &theme);
+        assert_nothing_overlaps(&pages, &theme);
+        let one = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let said = one(&super::words(&document, print));
+        for words in &words {
+            assert!(said.contains(&one(words)), "{words} is lost");
+        }
+        let marks = pages.iter().flatten().flat_map(|placed| &placed.marks);
+        let rules = marks.filter(|mark| match mark {
+            Mark::Bar {
+                x, width, height, ..
+            } => {
+                assert!(x + width <= WIDTH + 0.1);
+                *height == 0.7 && *width >= 7.0 * theme.body - 0.1
+            }
+            _ => false,
+        });
+        assert_eq!(rules.count(), words.len());
+    }
 }
 
 #[test]
@@ -218,7 +264,7 @@ fn doses_never_run_over_their_cell() {
             })
             .collect(),
     })]);
-    let theme = Theme::new(Print::Clear);
+    let theme = Theme::new(Paper::A4, Print::CLEAR);
     let pages = pages(&document, &theme);
     assert!(pages.len() >= 3);
     assert_nothing_overlaps(&pages, &theme);
@@ -235,55 +281,6 @@ fn doses_never_run_over_their_cell() {
         });
         assert_eq!(repeated.count(), 4, "the head is not repeated");
     }
-}
-
-#[test]
-fn codes_stand_where_the_format_says() {
-    let mut document = with_blocks(sample::code_page(30));
-    document
-        .blocks
-        .insert(0, Block::Paragraph("text ".repeat(300).into()));
-    let theme = Theme::new(Print::Clear);
-    let pages = pages(&document, &theme);
-    let mut counts = Vec::new();
-    for page in &pages {
-        let codes: Vec<_> = page
-            .iter()
-            .flat_map(|placed| {
-                placed.marks.iter().filter_map(|mark| match mark {
-                    Mark::Code { x, y, bitmap, .. } => {
-                        Some((MARGIN + x, placed.y + y, bitmap.size() as f32))
-                    }
-                    _ => None,
-                })
-            })
-            .collect();
-        let Some(first) = codes.first().copied() else {
-            continue;
-        };
-        counts.push(codes.len());
-        for (place, (x, y, size)) in codes.iter().enumerate() {
-            let (row, column) = (place / 4, place % 4);
-            assert!((x - first.0 - 91.0 * MODULE * column as f32).abs() < 0.01);
-            assert!((y - first.1 - 104.0 * MODULE * row as f32).abs() < 0.01);
-            let dots = (x / 0.24, y / 0.24);
-            assert!(
-                (dots.0 - dots.0.round()).abs() < 0.01 && (dots.1 - dots.1.round()).abs() < 0.01
-            );
-            // Twelve millimetres stay free, the white border included.
-            assert!(*x - 4.0 * MODULE > 34.0 && x + (size + 4.0) * MODULE < 595.28 - 34.0);
-        }
-        for (left, right, top, bottom) in boxes(page) {
-            for (x, y, size) in &codes {
-                let border = 4.0 * MODULE - 0.1;
-                let across =
-                    left + MARGIN < x + size * MODULE + border && right + MARGIN > x - border;
-                let down = top < y + size * MODULE + border && bottom > y - border;
-                assert!(!(across && down), "text in the white border of a code");
-            }
-        }
-    }
-    assert_eq!(counts, [12, 12, 6]);
 }
 
 #[test]
@@ -329,14 +326,14 @@ fn hostile_texts_never_break_a_page() {
         document.masthead.heading = words.chars().take(300).collect();
         document.running.recipient.clone_from(words);
         document.title.clone_from(words);
-        let theme = Theme::new(Print::Clear);
+        let theme = Theme::new(Paper::A4, Print::CLEAR);
         for page in pages(&document, &theme) {
             for placed in &page {
                 assert!(placed.y < theme.bottom + 1.0);
             }
         }
         let shown: String = words.chars().take(12).collect();
-        for print in [Print::Clear, Print::Large] {
+        for print in [Print::CLEAR, Print::LARGE] {
             assert!(write(&document, print).is_ok(), "broken by {shown:?}");
         }
     }
@@ -360,7 +357,7 @@ fn any_mix_of_characters_can_be_written() {
             }
         }
         let document = with_blocks(vec![Block::Paragraph(words.as_str().into())]);
-        assert!(write(&document, Print::Clear).is_ok(), "round {round}");
+        assert!(write(&document, Print::CLEAR).is_ok(), "round {round}");
     }
 }
 
@@ -369,7 +366,7 @@ fn a_date_that_is_none_is_refused() {
     let mut document = sample::every_block();
     document.date.month = 13;
     assert!(matches!(
-        write(&document, Print::Clear),
+        write(&document, Print::CLEAR),
         Err(PdfError::Date)
     ));
 }

@@ -1,18 +1,16 @@
 //! The part of one person, or of the home: the frame to read first, who this
 //! is, own words, then section after section.
 
+use carewallet_core::SubjectId;
 use carewallet_core::kind::Section;
-use carewallet_core::value::Date;
-use carewallet_core::{Share, SubjectId};
 
 use super::head::Who;
-use super::{differing, entry, first, heading, order, own_words};
+use super::{At, differing, entry, first, heading, order, own_words};
 use crate::document::{Block, Fact, Level};
 use crate::told::Told;
 
 pub(super) struct Page<'a> {
-    pub(super) share: &'a Share,
-    pub(super) today: Date,
+    pub(super) at: At<'a>,
     /// What the head says already.
     pub(super) who: Option<Who>,
 }
@@ -22,9 +20,7 @@ impl Page<'_> {
     pub(super) fn one_person(&self, person: &SubjectId, shown: &[&Told<'_>]) -> Vec<Block> {
         let own = of(person, shown);
         let home = of(&SubjectId::Home, shown);
-        let mut blocks: Vec<Block> = first::block(self.share, &own, self.today)
-            .into_iter()
-            .collect();
+        let mut blocks: Vec<Block> = first::block(self.at, &own).into_iter().collect();
         let (before, after): (Vec<Section>, Vec<Section>) = Section::ALL
             .iter()
             .partition(|section| **section < Section::Home);
@@ -43,7 +39,7 @@ impl Page<'_> {
             .map(|told| told.about.clone())
             .unwrap_or_default();
         let mut blocks = vec![heading(Level::Section, name)];
-        blocks.extend(first::block(self.share, &own, self.today));
+        blocks.extend(first::block(self.at, &own));
         blocks.extend(self.sections(Section::ALL, &own, Level::Part));
         blocks.extend(self.taken_back(&own, Level::Part));
         blocks
@@ -54,13 +50,39 @@ impl Page<'_> {
         self.home(&of(&SubjectId::Home, shown), Level::Section)
     }
 
+    /// The home within another part.
+    pub(super) fn home_part(&self, shown: &[&Told<'_>]) -> Vec<Block> {
+        self.home(&of(&SubjectId::Home, shown), Level::Part)
+    }
+
+    /// What is said of a person within another part; by name, if there are
+    /// several.
+    pub(super) fn of_person(
+        &self,
+        person: &SubjectId,
+        shown: &[&Told<'_>],
+        named: bool,
+    ) -> Vec<Block> {
+        let own = of(person, shown);
+        let Some(first) = own.first() else {
+            return Vec::new();
+        };
+        let mut blocks = Vec::new();
+        if named {
+            blocks.push(heading(Level::Part, first.about.as_str()));
+        }
+        blocks.extend(self.sections(Section::ALL, &own, Level::Part));
+        blocks.extend(self.taken_back(&own, Level::Part));
+        blocks
+    }
+
     fn home(&self, entries: &[&Told<'_>], level: Level) -> Vec<Block> {
         let mut entries = entries.to_vec();
         if entries.is_empty() {
             return Vec::new();
         }
         order::sort(&mut entries);
-        let mut blocks = vec![heading(level, "The home")];
+        let mut blocks = vec![heading(level, self.at.tongue.both("the-home"))];
         blocks.extend(self.groups(&entries));
         blocks
     }
@@ -80,10 +102,10 @@ impl Page<'_> {
                 continue;
             }
             if here.iter().all(|told| own_words::belongs(told)) {
-                blocks.extend(own_words::blocks(self.share, &here, self.today, level));
+                blocks.extend(own_words::blocks(self.at, &here, level));
                 continue;
             }
-            blocks.push(heading(level, title(*section)));
+            blocks.push(heading(level, self.title(*section)));
             blocks.extend(self.groups(&here));
         }
         blocks
@@ -102,7 +124,10 @@ impl Page<'_> {
         if back.is_empty() {
             return Vec::new();
         }
-        vec![heading(level, "Taken back"), self.facts(&back)]
+        vec![
+            heading(level, self.at.tongue.both("taken-back")),
+            self.facts(&back),
+        ]
     }
 
     /// Entries under a heading; those that differ stand side by side.
@@ -117,9 +142,9 @@ impl Page<'_> {
             if !plain.is_empty() {
                 blocks.push(self.facts(&std::mem::take(&mut plain)));
             }
-            blocks.push(differing::note(&group));
+            blocks.push(differing::note(self.at, &group));
             blocks.push(match group.as_slice() {
-                [one, other] => differing::table(self.share, [one, other], self.today),
+                [one, other] => differing::table(self.at, [one, other]),
                 more => self.facts(more),
             });
         }
@@ -133,23 +158,23 @@ impl Page<'_> {
         let facts = entries.iter().map(|told| {
             let who = self.who.as_ref().filter(|who| who.number == told.number);
             let said = who.map_or(&[][..], |who| &who.said);
-            entry::fact(self.share, told, said, self.today)
+            entry::fact(self.at, told, said)
         });
         let mut facts: Vec<Fact> = facts.collect();
-        entry::quieten(&mut facts);
+        entry::quieten(self.at, &mut facts);
         Block::Facts(facts)
+    }
+
+    /// The heading of a section. A list of medicines is easily taken for more.
+    fn title(&self, section: Section) -> String {
+        match section {
+            Section::Medicines => self.at.tongue.both("medicines-list"),
+            _ => self.at.tongue.term_both(section.title()),
+        }
     }
 }
 
 fn of<'a, 'b>(subject: &SubjectId, shown: &[&'b Told<'a>]) -> Vec<&'b Told<'a>> {
     let mine = |told: &&&Told<'_>| told.entry.about() == subject;
     shown.iter().filter(mine).copied().collect()
-}
-
-/// The heading of a section. A list of medicines is easily taken for more.
-fn title(section: Section) -> String {
-    match section {
-        Section::Medicines => format!("{} (this is not a prescription)", section.title()),
-        _ => section.title().to_owned(),
-    }
 }

@@ -1,10 +1,9 @@
 //! Entries about one thing that say it differently: side by side, none of
 //! them preferred.
 
-use carewallet_core::value::Date;
-use carewallet_core::{Body, Kind, Share};
+use carewallet_core::{Body, Kind};
 
-use super::{entry, source};
+use super::{At, entry, source};
 use crate::document::{Block, Column, Table, Text, Tone};
 use crate::told::{Line, Told};
 
@@ -53,7 +52,7 @@ fn denies(a: &Body, b: &Body) -> bool {
 }
 
 /// The note over a group.
-pub(super) fn note(group: &[&Told<'_>]) -> Block {
+pub(super) fn note(at: At<'_>, group: &[&Told<'_>]) -> Block {
     let mut names: Vec<&str> = group
         .iter()
         .map(|t| t.entry.envelope().said_by.as_str())
@@ -61,42 +60,44 @@ pub(super) fn note(group: &[&Told<'_>]) -> Block {
     names.sort_unstable();
     names.dedup();
     let words = match (names.len(), group.len()) {
-        (2, 2) => "Two people say different things. Both are shown.".to_owned(),
-        (1, 2) => "Two entries say different things. Both are shown.".to_owned(),
-        (_, count) => format!("{count} entries say different things. All are shown."),
+        (2, 2) => at.tongue.both("differ-two-people"),
+        (1, 2) => at.tongue.both("differ-two-entries"),
+        (_, count) => at
+            .tongue
+            .both_with("differ-many", [("count", count.into())]),
     };
     Block::Paragraph(Text::strong(words))
 }
 
 /// Two entries side by side, a row for each thing that either says.
-pub(super) fn table(share: &Share, pair: [&Told<'_>; 2], today: Date) -> Block {
-    let told = pair.map(entry::titled);
+pub(super) fn table(at: At<'_>, pair: [&Told<'_>; 2]) -> Block {
+    let tongue = at.tongue;
+    let told = pair.map(|one| entry::titled(at, one));
     let titles = told.each_ref().map(|(title, _)| title.as_str());
+    let same = titles[0] == titles[1];
     let mut rows: Vec<Vec<Text>> = Vec::new();
-    if titles[0] != titles[1] {
-        rows.push(row("Title", titles.map(Text::strong)));
+    if !same {
+        rows.push(row(&tongue.both("differ-title"), titles.map(Text::strong)));
     }
     for label in labels(&told) {
         let cell = |lines: &[Line]| {
             let found = lines.iter().find(|line| line.label == label);
             found.map_or_else(
-                || Text::default().with(Tone::Quiet, "not said"),
+                || Text::default().with(Tone::Quiet, tongue.both("differ-not-said")),
                 |line| Text::plain(line.text.clone()),
             )
         };
         rows.push(row(&label, [cell(&told[0].1), cell(&told[1].1)]));
     }
-    rows.push(row("Source", pair.map(|told| said(share, told, today))));
+    let source = tongue.both("differ-source");
+    rows.push(row(&source, pair.map(|told| said(at, told))));
     let names = pair.map(|told| told.entry.envelope().said_by.plain());
     let heading = |heading: &str| Column {
         heading: heading.to_owned(),
         whole: false,
     };
-    let title = if titles[0] == titles[1] {
-        titles[0]
-    } else {
-        "What"
-    };
+    let what = tongue.both("differ-what");
+    let title = if same { titles[0] } else { &what };
     Block::Table(Table {
         columns: vec![heading(title), heading(&names[0]), heading(&names[1])],
         rows,
@@ -119,8 +120,8 @@ fn row(label: &str, cells: [Text; 2]) -> Vec<Text> {
     vec![Text::plain(label), one, other]
 }
 
-fn said(share: &Share, told: &Told<'_>, today: Date) -> Text {
-    let flag = source::flag(told, today);
+fn said(at: At<'_>, told: &Told<'_>) -> Text {
+    let flag = source::flag(at, told);
     let text = flag.map_or_else(Text::default, |flag| Text::strong(format!("{flag}\n")));
-    text.with(Tone::Quiet, source::source(share, told, today))
+    text.with(Tone::Quiet, source::source(at, told))
 }

@@ -1,11 +1,11 @@
 //! One entry as a reader sees it: its title, what it says in few lines, what
 //! must be checked, and where it comes from.
 
-use carewallet_core::value::Date;
-use carewallet_core::{Kind, Share};
+use carewallet_core::Kind;
 
-use super::source;
+use super::{At, said, source};
 use crate::document::{Fact, Text, Tone};
+use crate::language::Language;
 use crate::told::{Line, Told};
 
 /// What fits beside a label, in tenths of a point of ordinary letters.
@@ -18,28 +18,28 @@ const LONG_TITLE: usize = 48;
 
 /// The entry as a fact of the document.
 /// `said` is what the head of the sheet says of it already.
-pub(super) fn fact(share: &Share, told: &Told<'_>, said: &[Line], today: Date) -> Fact {
-    let (label, mut lines) = titled(told);
+pub(super) fn fact(at: At<'_>, told: &Told<'_>, said: &[Line]) -> Fact {
+    let (label, mut lines) = titled(at, told);
     lines.retain(|line| !said.contains(line));
     let mut value = compact(&lines);
-    warn(&mut value, told);
-    value.language = language(told);
+    warn(at, &mut value, told);
+    value.language = language(at, told);
     Fact {
         label,
         value,
-        flag: source::flag(told, today),
-        source: Some(Text::plain(source::source(share, told, today))),
+        flag: source::flag(at, told),
+        source: Some(Text::plain(source::source(at, told))),
     }
 }
 
 /// Makes a column of facts quieter: a source that is the same as the one before
 /// says only that; where the title says it all, the source stands beside it.
-pub(super) fn quieten(facts: &mut [Fact]) {
+pub(super) fn quieten(at: At<'_>, facts: &mut [Fact]) {
     let mut before = String::new();
     for fact in facts {
         let words = fact.source.as_ref().map(Text::words).unwrap_or_default();
         if words == before {
-            fact.source = Some(Text::plain("Source as above"));
+            fact.source = Some(Text::plain(at.tongue.say("source-above")));
         }
         before = words;
         if fact.value.runs.is_empty() {
@@ -49,25 +49,39 @@ pub(super) fn quieten(facts: &mut [Fact]) {
     }
 }
 
-/// The language of the words, where it is not English.
-pub(super) fn language(told: &Told<'_>) -> Option<String> {
+/// The language of the words, where it is not the sheet's.
+pub(super) fn language(at: At<'_>, told: &Told<'_>) -> Option<String> {
     let tag = told.entry.envelope().lang.as_ref()?.as_str();
-    let english = tag
-        .split('-')
-        .next()
-        .is_some_and(|main| main.eq_ignore_ascii_case("en"));
-    (!english).then(|| tag.to_owned())
+    (main_part(tag) != main_part(at.tongue.language().tag())).then(|| tag.to_owned())
+}
+
+/// The same for words without anything of ours between them: nobody named
+/// their language, so they are English.
+pub(super) fn language_alone(at: At<'_>, told: &Told<'_>) -> Option<String> {
+    let named = told.entry.envelope().lang.is_some();
+    let english = Language::English;
+    let other = at.tongue.language() != english;
+    let unnamed = (!named && other).then(|| english.tag().to_owned());
+    language(at, told).or(unnamed)
+}
+
+fn main_part(tag: &str) -> String {
+    tag.split('-').next().unwrap_or(tag).to_ascii_lowercase()
 }
 
 /// The title, and the lines that it does not say already.
-pub(super) fn titled(told: &Told<'_>) -> (String, Vec<Line>) {
+pub(super) fn titled(at: At<'_>, told: &Told<'_>) -> (String, Vec<Line>) {
     let lines = joined(&told.lines);
-    let too_long = told.title.chars().count() > LONG_TITLE || told.kind() == Some(Kind::Goal);
+    let headline = told.headline.as_str();
+    let too_long = headline.chars().count() > LONG_TITLE || told.kind() == Some(Kind::Goal);
     let (title, mut lines) = match (lines.first(), told.kind()) {
         (Some(first), _) if too_long => (first.label.clone(), lines),
-        (_, Some(Kind::Address)) => ("Address".to_owned(), without_title(&told.title, lines)),
-        (_, Some(Kind::Home)) => ("The building".to_owned(), lines),
-        _ => (told.title.clone(), without_title(&told.title, lines)),
+        (_, Some(Kind::Address)) => {
+            let title = at.tongue.term_both("Address");
+            (title, without_title(headline, lines))
+        }
+        (_, Some(Kind::Home)) => (at.tongue.both("the-building"), lines),
+        _ => (told.title.clone(), without_title(headline, lines)),
     };
     for line in lines.iter_mut().filter(|line| line.label == title) {
         line.label.clear();
@@ -88,7 +102,7 @@ fn without_title(title: &str, lines: Vec<Line>) -> Vec<Line> {
     }
     let mut left = Vec::with_capacity(lines.len());
     for line in lines {
-        match parts.iter().position(|part| *part == line.text) {
+        match parts.iter().position(|part| *part == line.english) {
             Some(place) => {
                 parts.remove(place);
             }
@@ -104,8 +118,13 @@ fn joined(lines: &[Line]) -> Vec<Line> {
     for line in lines {
         match out.last_mut().filter(|last| last.label == line.label) {
             Some(last) => {
-                last.text.push_str("; ");
-                last.text.push_str(&line.text);
+                for (all, more) in [
+                    (&mut last.text, &line.text),
+                    (&mut last.english, &line.english),
+                ] {
+                    all.push_str("; ");
+                    all.push_str(more);
+                }
             }
             None => out.push(line.clone()),
         }
@@ -137,13 +156,15 @@ pub(super) fn compact(lines: &[Line]) -> Text {
     text
 }
 
-fn warn(value: &mut Text, told: &Told<'_>) {
+fn warn(at: At<'_>, value: &mut Text, told: &Told<'_>) {
     let warnings = told.body.as_ref().map(|body| body.warnings());
     for warning in warnings.unwrap_or_default() {
         let start = if value.runs.is_empty() { "" } else { "\n" };
+        let note = at.tongue.both("please-note");
+        let warning = said::warning(at.tongue, &warning);
         let text = std::mem::take(value);
         *value = text
-            .with(Tone::Quiet, format!("{start}Please note: "))
+            .with(Tone::Quiet, format!("{start}{note} "))
             .with(Tone::Plain, format!("{warning}."));
     }
 }

@@ -1,22 +1,22 @@
 //! What somebody with one minute must see: allergies, risks, whom to ring.
 //! It repeats what stands below, word for word; nothing is weighed here.
 
+use carewallet_core::Body;
 use carewallet_core::kind::Contact;
 use carewallet_core::share::Role;
-use carewallet_core::value::{Answer, Date};
-use carewallet_core::{Body, Share};
+use carewallet_core::value::Answer;
 
-use super::{differing, source};
+use super::{At, differing, said, source};
 use crate::document::{Block, CallOut, CallOutKind, Text, Tone};
 use crate::told::Told;
 
 /// The frame at the head of a person's part, if there is anything for it.
-pub(super) fn block(share: &Share, entries: &[&Told<'_>], today: Date) -> Option<Block> {
+pub(super) fn block(at: At<'_>, entries: &[&Told<'_>]) -> Option<Block> {
     let lines = [
-        ("Allergies", allergies(share, entries, today)),
-        ("Risks", risks(entries, today)),
-        ("Ring first", ring_first(entries)),
-        ("Do not contact", do_not_contact(entries)),
+        (at.tongue.term_both("Allergies"), allergies(at, entries)),
+        (at.tongue.term_both("Risks"), risks(at, entries)),
+        (at.tongue.both("ring-first"), ring_first(entries)),
+        (at.tongue.both("do-not-contact"), do_not_contact(entries)),
     ];
     let mut words = Text::default();
     for (label, said) in lines {
@@ -29,35 +29,34 @@ pub(super) fn block(share: &Share, entries: &[&Told<'_>], today: Date) -> Option
     (!words.runs.is_empty()).then(|| {
         Block::CallOut(CallOut {
             kind: CallOutKind::Warning,
-            label: "Read this first".to_owned(),
+            label: at.tongue.both("read-first"),
             words,
         })
     })
 }
 
-fn allergies(share: &Share, entries: &[&Told<'_>], today: Date) -> Option<String> {
+fn allergies(at: At<'_>, entries: &[&Told<'_>]) -> Option<String> {
     let said = entries.iter().filter_map(|told| match &told.body {
-        Some(Body::Allergy(allergy)) => {
-            let severity = allergy.severity.as_ref().and_then(Answer::given);
-            let severity = severity.map(|severity| severity.says());
-            Some(with_notes(&told.title, severity, told, today))
+        Some(body @ Body::Allergy(_)) => {
+            let severity = said::field(at.tongue, body, "severity");
+            Some(with_notes(at, told, severity))
         }
         _ => None,
     });
     let said: Vec<String> = said.collect();
     if !said.is_empty() {
-        let differ = if entries_differ(entries) {
-            " (these differ: see below)"
+        let said = said.join("; ");
+        return Some(if entries_differ(entries) {
+            format!("{said} ({})", at.tongue.both("these-differ"))
         } else {
-            ""
-        };
-        return Some(format!("{}{differ}", said.join("; ")));
+            said
+        });
     }
     // Silence must not be read as "none".
     let health =
         |told: &&Told<'_>| matches!(told.body, Some(Body::Medication(_) | Body::Condition(_)));
-    let expected = share.from.role == Role::Family && entries.iter().any(health);
-    expected.then(|| "this sheet says nothing about them. Please ask.".to_owned())
+    let expected = at.share.from.role == Role::Family && entries.iter().any(health);
+    expected.then(|| at.tongue.both("allergies-silent"))
 }
 
 fn entries_differ(entries: &[&Told<'_>]) -> bool {
@@ -67,22 +66,22 @@ fn entries_differ(entries: &[&Told<'_>]) -> bool {
     groups.len() < allergies.len()
 }
 
-fn risks(entries: &[&Told<'_>], today: Date) -> Option<String> {
+fn risks(at: At<'_>, entries: &[&Told<'_>]) -> Option<String> {
     let said = entries
         .iter()
         .filter(|told| matches!(told.body, Some(Body::Risk(_))))
-        .map(|told| with_notes(&told.title, None, told, today));
+        .map(|told| with_notes(at, told, None));
     let said: Vec<String> = said.collect();
     (!said.is_empty()).then(|| said.join("; "))
 }
 
-fn with_notes(title: &str, severity: Option<&str>, told: &Told<'_>, today: Date) -> String {
-    let again = source::flag(told, today).map(|_| "check again");
-    let notes: Vec<&str> = severity.into_iter().chain(again).collect();
+fn with_notes(at: At<'_>, told: &Told<'_>, severity: Option<String>) -> String {
+    let again = source::flag(at, told).map(|_| at.tongue.both("check-again"));
+    let notes: Vec<String> = severity.into_iter().chain(again).collect();
     if notes.is_empty() {
-        return title.to_owned();
+        return told.title.clone();
     }
-    format!("{title} ({})", notes.join(", "))
+    format!("{} ({})", told.title, notes.join(", "))
 }
 
 fn contacts<'a>(entries: &'a [&Told<'_>]) -> impl Iterator<Item = &'a Contact> {

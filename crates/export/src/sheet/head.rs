@@ -1,46 +1,71 @@
 //! The head of a sheet: what it is, about whom, from whom, for whom, when.
 
 use carewallet_core::share::Role;
-use carewallet_core::value::{Answer, Date as Day};
+use carewallet_core::value::Answer;
 use carewallet_core::{Body, Kind, Share};
 
-use super::source;
-use crate::document::{Block, Date, Document, Masthead, Running, Text, Tone};
+use super::{At, SheetKind, source};
+use crate::document::{Block, Date, Document, Masthead, Paper, Running, Text, Tone};
 use crate::told::{Line, Told};
+use crate::tongue::Tongue;
 
 pub(crate) struct Head<'a> {
     pub(crate) share: &'a Share,
     /// As people see it: `3F9A-21C4`.
     pub(crate) sheet: String,
+    pub(crate) tongue: &'a Tongue,
+    pub(crate) kind: SheetKind,
 }
 
 impl Head<'_> {
-    /// The document of an open sheet, without its blocks.
+    /// The document of an open care summary, without its blocks.
     pub(crate) fn open(&self, who: Option<&Who>) -> Document {
         let letter = &self.share.letter;
-        let names: Vec<&str> = letter
-            .about
-            .iter()
-            .map(|about| about.name.as_str())
-            .collect();
-        let heading = match names.as_slice() {
-            [] => "The home".to_owned(),
-            names => names.join(", "),
-        };
         let mut lines: Vec<Text> = who.map(Who::line).into_iter().collect();
         lines.push(self.way(false));
         if let Some(answered) = letter.reply_to {
-            let words = format!("It answers the care summary {}.", answered.short());
+            let sheet = answered.short();
+            let words = self
+                .tongue
+                .say_with("way-answers", [("sheet", sheet.into())]);
             lines.push(Text::plain(words));
         }
         if self.share.from.role == Role::Family {
-            lines.push(Text::default().with(Tone::Quiet, HOW_TO_READ));
+            let mut how = self.tongue.text("how-to-read");
+            for run in &mut how.runs {
+                run.tone = Tone::Quiet;
+            }
+            lines.push(how);
         }
         self.document(Masthead {
             kicker: Some(self.kicker()),
-            heading,
+            heading: self.names(),
             lines,
         })
+    }
+
+    /// The document of a sheet of another kind, without its blocks.
+    pub(crate) fn short(&self, heading: String, who: Option<String>) -> Document {
+        let who = who.filter(|who| !who.is_empty()).map(Text::plain);
+        self.document(Masthead {
+            kicker: Some(self.kicker()),
+            heading,
+            // What hangs on the door says in one line where it is from.
+            lines: who
+                .into_iter()
+                .chain([self.way(self.kind == SheetKind::Emergency)])
+                .collect(),
+        })
+    }
+
+    /// Whom it is about.
+    pub(crate) fn names(&self) -> String {
+        let about = self.share.letter.about.iter();
+        let names: Vec<&str> = about.map(|about| about.name.as_str()).collect();
+        match names.as_slice() {
+            [] => self.tongue.both("the-home"),
+            names => names.join(", "),
+        }
     }
 
     /// The document of a sealed sheet: nothing of the content, nobody's name
@@ -48,74 +73,113 @@ impl Head<'_> {
     pub(crate) fn sealed(&self) -> Document {
         let from = self.share.from.name.as_str();
         let mut document = self.document(Masthead {
-            kicker: Some("Care summary, sealed".to_owned()),
-            heading: "It opens with seven words".to_owned(),
+            kicker: Some(self.tongue.both("kicker-sealed")),
+            heading: self.tongue.both("heading-sealed"),
             lines: vec![self.way(true)],
         });
-        let sentence = format!(
-            "What this sheet says is sealed in its codes. It opens with the seven words that {from} hands over separately, by telephone or in person. They are not on this paper."
-        );
-        document.blocks.push(Block::Paragraph(sentence.into()));
+        document.title = self.title(SheetKind::Summary);
+        let sentence = self.tongue.text_with("sealed-how", [("from", from.into())]);
+        document.blocks.push(Block::Paragraph(sentence));
         document
     }
 
     fn kicker(&self) -> String {
-        match self.share.from.role {
-            Role::Family => "Care summary: read it, copy what you need, give it back".to_owned(),
-            Role::Agency => format!(
-                "What {} adds: keep it with the care summary",
-                self.share.from.name.as_str()
-            ),
+        let agency = self.share.from.role == Role::Agency;
+        if agency && matches!(self.kind, SheetKind::Summary | SheetKind::Handover) {
+            let name = self.share.from.name.as_str();
+            return self
+                .tongue
+                .both_with("kicker-addition", [("agency", name.into())]);
         }
+        self.tongue.both(&format!("kicker-{}", self.kind.name()))
     }
 
-    /// From whom, for whom, when.
-    pub(crate) fn way(&self, sealed: bool) -> Text {
+    /// From whom, for whom, when; and why, if there is room and it may be said.
+    pub(crate) fn way(&self, short: bool) -> Text {
         let share = self.share;
-        let text = Text::plain("From ")
-            .with(Tone::Strong, share.from.name.as_str())
-            .with(Tone::Plain, " for ")
-            .with(Tone::Strong, share.letter.to.as_str())
-            .with(
-                Tone::Plain,
-                format!(" · {} · Sheet {}", self.day(), self.sheet),
-            );
-        match share.letter.why.as_ref().filter(|_| !sealed) {
-            Some(why) => {
-                let long = text.words().chars().count() + why.as_str().chars().count() > LINE;
-                text.with(Tone::Plain, if long { "\n" } else { " · " })
-                    .with(Tone::Plain, format!("Why: {}", why.as_str()))
-            }
-            None => text,
-        }
+        let args = [
+            ("from", FROM.to_string().into()),
+            ("to", TO.to_string().into()),
+            ("day", self.day().into()),
+            ("sheet", self.sheet.as_str().into()),
+        ];
+        let said = self.tongue.say_with("way", args);
+        let names = [
+            (FROM, share.from.name.as_str()),
+            (TO, share.letter.to.as_str()),
+        ];
+        let text = with_names(&said, names);
+        let Some(why) = share.letter.why.as_ref().filter(|_| !short) else {
+            return text;
+        };
+        let long = text.words().chars().count() + why.as_str().chars().count() > LINE;
+        let why = self
+            .tongue
+            .say_with("way-why", [("why", why.as_str().into())]);
+        text.with(Tone::Plain, if long { "\n" } else { " · " })
+            .with(Tone::Plain, why)
     }
 
     fn day(&self) -> String {
-        self.share.letter.made_at.date().plain()
+        self.tongue.date(self.share.letter.made_at.date())
+    }
+
+    /// The metadata of a file must name nobody.
+    fn title(&self, kind: SheetKind) -> String {
+        let kind = self.tongue.say(&format!("sheet-{}", kind.name()));
+        format!("{kind} {}", self.sheet)
     }
 
     pub(crate) fn document(&self, masthead: Masthead) -> Document {
         let made = self.share.letter.made_at.date();
         let part = |number: i8| u8::try_from(number).unwrap_or_default();
+        let to = self.share.letter.to.as_str();
+        let pages = [("page", "{page}".into()), ("pages", "{pages}".into())];
+        let tongue = self.tongue;
         Document {
-            // The metadata of a file must name nobody.
-            title: format!("Care summary {}", self.sheet),
-            language: "en-GB".to_owned(),
+            title: self.title(self.kind),
+            language: tongue.language().tag().to_owned(),
             date: Date {
                 year: u16::try_from(made.year()).unwrap_or_default(),
                 month: part(made.month()),
                 day: part(made.day()),
             },
             running: Running {
-                recipient: format!("For {}", self.share.letter.to.as_str()),
-                sheet: format!("Sheet {}", self.sheet),
+                recipient: tongue.say_with("running-for", [("to", to.into())]),
+                sheet: tongue.say_with("running-sheet", [("sheet", self.sheet.as_str().into())]),
                 date: self.day(),
-                page: "Page {page} of {pages}".to_owned(),
+                page: tongue.say_with("running-page", pages),
             },
             masthead,
             blocks: Vec::new(),
+            paper: Paper::A4,
         }
     }
+}
+
+/// What stands for the two names until they are put in, in bold. No catalogue
+/// and no name holds these characters.
+const FROM: char = '\u{1}';
+const TO: char = '\u{2}';
+
+fn with_names(said: &str, names: [(char, &str); 2]) -> Text {
+    let mut text = Text::default();
+    let mut rest = said;
+    while let Some(at) = rest.find([FROM, TO]) {
+        let (before, after) = rest.split_at(at);
+        let mut letters = after.chars();
+        let sign = letters.next();
+        if !before.is_empty() {
+            text = text.with(Tone::Plain, before);
+        }
+        let named = names.iter().find(|(stands, _)| Some(*stands) == sign);
+        text = text.with(Tone::Strong, named.map_or("", |(_, name)| name));
+        rest = letters.as_str();
+    }
+    if rest.is_empty() {
+        return text;
+    }
+    text.with(Tone::Plain, rest)
 }
 
 impl Who {
@@ -127,7 +191,6 @@ impl Who {
 
 /// Letters of one line of the head.
 const LINE: usize = 82;
-const HOW_TO_READ: &str = "If something is not here, it was not shared or not written down. It does not mean that there is none.";
 
 /// What tells a person apart, said in the head and not again below.
 pub(crate) struct Who {
@@ -141,43 +204,41 @@ pub(crate) struct Who {
 
 /// What the head says of the person, if one entry alone says who it is, and
 /// it need not be checked again.
-pub(crate) fn who(share: &Share, shown: &[&Told<'_>], today: Day) -> Option<Who> {
+pub(crate) fn who(at: At<'_>, shown: &[&Told<'_>]) -> Option<Who> {
     let mut people = shown
         .iter()
         .filter(|told| told.kind() == Some(Kind::Person));
     let told = people.next()?;
-    if people.next().is_some() || source::flag(told, today).is_some() {
+    if people.next().is_some() || source::flag(at, told).is_some() {
         return None;
     }
     let Some(Body::Person(person)) = &told.body else {
         return None;
     };
+    let tongue = at.tongue;
     let preferred = person.name.preferred.as_ref().and_then(Answer::given);
     let born = person.birth_date.as_ref().and_then(Answer::given);
     let nhs = person.nhs_number.as_ref().and_then(Answer::given);
     let parts = [
-        preferred.map(|name| ("Likes to be called", name.plain())),
-        born.map(|date| ("Born", date.plain())),
-        nhs.map(|number| ("NHS number", number.plain())),
+        preferred.map(|name| (name.plain(), "who-called", "name", name.plain())),
+        born.map(|date| (date.plain(), "who-born", "date", tongue.partial_date(*date))),
+        nhs.map(|number| (number.plain(), "who-nhs", "number", number.plain())),
     ];
-    let parts: Vec<(&str, String)> = parts.into_iter().flatten().collect();
+    let parts: Vec<(String, &str, &str, String)> = parts.into_iter().flatten().collect();
     let words: Vec<String> = parts
         .iter()
-        .map(|(what, text)| format!("{what} {text}"))
+        .map(|(_, id, variable, said)| tongue.say_with(id, [(*variable, said.as_str().into())]))
         .collect();
+    let name = tongue.term_both("Name");
     let in_head = |line: &&Line| {
-        let named = line.label == "Name"
-            && share
-                .letter
-                .about
-                .iter()
-                .any(|a| a.name.as_str() == line.text);
-        named || parts.iter().any(|(_, text)| *text == line.text)
+        let mut about = at.share.letter.about.iter();
+        let named = line.label == name && about.any(|a| a.name.as_str() == line.text);
+        named || parts.iter().any(|(english, ..)| *english == line.english)
     };
     Some(Who {
         number: told.number,
         said: told.lines.iter().filter(in_head).cloned().collect(),
         words: words.join(" · "),
-        source: source::source(share, told, today),
+        source: source::source(at, told),
     })
 }

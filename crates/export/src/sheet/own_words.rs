@@ -1,12 +1,10 @@
 //! The person's own words, before anything that others say: word for word,
 //! set apart, signed.
 
-use carewallet_core::Share;
 use carewallet_core::entry::Voice;
 use carewallet_core::kind::Section;
-use carewallet_core::value::Date;
 
-use super::{entry, heading, source};
+use super::{At, entry, heading, source};
 use crate::document::{Block, Level, Passage, Quote, Text};
 use crate::told::Told;
 
@@ -16,40 +14,34 @@ pub(super) fn belongs(told: &Told<'_>) -> bool {
     section == Some(Section::AboutMe)
 }
 
+/// Whether the person says it.
+pub(super) fn is_own(told: &Told<'_>) -> bool {
+    told.entry.envelope().voice == Voice::OwnWords
+}
+
 /// The own words of a person, then what others say in their stead.
-pub(super) fn blocks(
-    share: &Share,
-    entries: &[&Told<'_>],
-    today: Date,
-    level: Level,
-) -> Vec<Block> {
+pub(super) fn blocks(at: At<'_>, entries: &[&Told<'_>], level: Level) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let (own, others): (Vec<&Told<'_>>, Vec<_>) = entries
-        .iter()
-        .partition(|told| told.entry.envelope().voice == Voice::OwnWords);
-    let title = own
-        .first()
-        .map(|told| format!("In {}’s own words", told.about));
-    let stead = others
-        .first()
-        .map(|told| format!("What others say for {}", told.about));
-    for (title, entries) in [(title, own), (stead, others)] {
-        if let Some(title) = title {
+    let (own, others): (Vec<&Told<'_>>, Vec<_>) = entries.iter().partition(|told| is_own(told));
+    for (id, entries) in [("own-words-of", own), ("said-for", others)] {
+        if let Some(first) = entries.first() {
+            let name = first.about.as_str();
+            let title = at.tongue.both_with(id, [("name", name.into())]);
             blocks.push(heading(level, title));
-            blocks.extend(quotes(share, &entries, today));
+            blocks.extend(quotes(at, &entries));
         }
     }
     blocks
 }
 
 /// Words of one source stand together and are signed once.
-fn quotes(share: &Share, entries: &[&Told<'_>], today: Date) -> Vec<Block> {
+pub(super) fn quotes(at: At<'_>, entries: &[&Told<'_>]) -> Vec<Block> {
     let mut quotes: Vec<Quote> = Vec::new();
     for told in entries {
-        let said_by = source::own_words_source(share, told, today);
-        let flag = source::flag(told, today);
+        let said_by = source::own_words_source(at, told);
+        let flag = source::flag(at, told);
         let said_by = flag.map_or_else(|| said_by.clone(), |flag| format!("{flag} · {said_by}"));
-        let passage = passage(told);
+        let passage = passage(at, told);
         match quotes.last_mut().filter(|last| last.said_by == said_by) {
             Some(last) => last.passages.push(passage),
             None => quotes.push(Quote {
@@ -61,12 +53,12 @@ fn quotes(share: &Share, entries: &[&Told<'_>], today: Date) -> Vec<Block> {
     quotes.into_iter().map(Block::Quote).collect()
 }
 
-fn passage(told: &Told<'_>) -> Passage {
+fn passage(at: At<'_>, told: &Told<'_>) -> Passage {
     let words = told.body.as_ref().and_then(|body| body.own_words());
-    let (title, mut more) = entry::titled(told);
+    let (title, mut more) = entry::titled(at, told);
     more.retain(|line| Some(line.text.as_str()) != words);
     let mut text = Text::plain(words.unwrap_or_default());
-    text.language = entry::language(told);
+    text.language = entry::language_alone(at, told);
     Passage {
         label: title,
         words: text,

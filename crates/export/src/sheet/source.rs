@@ -1,102 +1,135 @@
 //! Where an entry comes from: one quiet line.
 
-use carewallet_core::Share;
 use carewallet_core::entry::{Checked, Envelope, HowChecked, Voice};
-use carewallet_core::value::Date;
 
+use super::At;
+use crate::language::Language;
 use crate::told::Told;
+use crate::tongue::Tongue;
 
 /// Who said it, in what voice, when, and when it was last checked.
-pub(super) fn source(share: &Share, told: &Told<'_>, today: Date) -> String {
-    let mut line = said(share, told);
-    line.push_str(&checked(told.entry.envelope(), today));
+pub(super) fn source(at: At<'_>, told: &Told<'_>) -> String {
+    let mut line = said(at, told);
+    for part in checked(at, told.entry.envelope()) {
+        line.push_str(" · ");
+        line.push_str(&part);
+    }
     line
 }
 
 /// Who said it, in what voice, and when. The person's own words are not
 /// anybody's to check, so nothing is said of that unless somebody did.
-pub(super) fn own_words_source(share: &Share, told: &Told<'_>, today: Date) -> String {
+pub(super) fn own_words_source(at: At<'_>, told: &Told<'_>) -> String {
     let envelope = told.entry.envelope();
     if envelope.checked.is_none() && envelope.review_by.is_none() {
-        return said(share, told);
+        return said(at, told);
     }
-    source(share, told, today)
+    source(at, told)
 }
 
 /// What a reader must do first: check it again.
-pub(crate) fn flag(told: &Told<'_>, today: Date) -> Option<String> {
-    let due = told.entry.envelope().review_by.filter(|day| *day < today)?;
-    Some(format!("CHECK AGAIN: due by {}", due.plain()))
+pub(crate) fn flag(at: At<'_>, told: &Told<'_>) -> Option<String> {
+    let due = told.entry.envelope().review_by;
+    let due = due.filter(|day| *day < at.today)?;
+    Some(at.tongue.both_on("flag-check-again", due))
 }
 
-fn said(share: &Share, told: &Told<'_>) -> String {
-    let envelope = told.entry.envelope();
-    let mut line = voice(envelope, &told.about);
-    let signer = share.batch_of(told.entry).map(|batch| batch.name.as_str());
-    if let Some(signer) = signer.filter(|signer| *signer != envelope.said_by.as_str())
-        && envelope.voice == Voice::Agency
-    {
-        line = format!("{} (via {signer})", envelope.said_by.as_str());
-    }
+fn said(at: At<'_>, told: &Told<'_>) -> String {
+    let (tongue, envelope) = (at.tongue, told.entry.envelope());
+    let mut parts = vec![who_said(at, told)];
     if let Some(helper) = &envelope.helped_by {
-        line.push_str(&format!(", with help from {}", helper.as_str()));
+        parts.push(tongue.say_with("source-helped", [("who", helper.as_str().into())]));
     }
-    line.push_str(&format!(", {}", envelope.recorded_at.date().plain()));
+    parts.push(tongue.date(envelope.recorded_at.date()));
     if let Some(source) = &envelope.source {
-        let form = source
-            .form
-            .as_ref()
-            .map(|form| format!(", from {}", form.as_str()));
-        let page = source
-            .page
-            .as_ref()
-            .map(|page| format!(", page {}", page.as_str()));
-        line.extend([form, page].into_iter().flatten());
+        let form = source.form.as_ref();
+        parts.extend(
+            form.map(|form| tongue.say_with("source-form", [("form", form.as_str().into())])),
+        );
+        let page = source.page.as_ref();
+        parts.extend(
+            page.map(|page| tongue.say_with("source-page", [("page", page.as_str().into())])),
+        );
     }
     if !envelope.replaces.is_empty() {
-        line.push_str(", in place of an earlier entry");
+        parts.push(tongue.say("source-replaces"));
     }
-    line
+    parts.join(", ")
 }
 
-/// Who said it, in what voice.
-pub(crate) fn voice(envelope: &Envelope, about: &str) -> String {
+/// The voice; what the family passes on for an agency says so.
+fn who_said(at: At<'_>, told: &Told<'_>) -> String {
+    let envelope = told.entry.envelope();
     let who = envelope.said_by.as_str();
+    let batch = at.share.batch_of(told.entry);
+    let signer = batch.map(|batch| batch.name.as_str());
+    match signer.filter(|signer| *signer != who) {
+        Some(signer) if envelope.voice == Voice::Agency => at.tongue.say_with(
+            "voice-agency-via",
+            [("who", who.into()), ("signer", signer.into())],
+        ),
+        _ => voice_in(at.tongue, envelope, &told.about),
+    }
+}
+
+thread_local! {
+    static ENGLISH: Tongue = Tongue::new(Language::English);
+}
+
+/// Who said it, in what voice, in English.
+pub(crate) fn voice(envelope: &Envelope, about: &str) -> String {
+    ENGLISH.with(|english| voice_in(english, envelope, about))
+}
+
+fn voice_in(tongue: &Tongue, envelope: &Envelope, about: &str) -> String {
+    let who = || ("who", envelope.said_by.as_str().into());
+    let alone = |id| tongue.say_with(id, [who()]);
     match (envelope.voice, &envelope.basis) {
-        (Voice::OwnWords, _) => format!("{who}’s own words"),
-        (Voice::SpokenFor, Some(basis)) => {
-            format!("Said for {about} by {who} ({})", basis.as_str())
+        (Voice::OwnWords, _) => alone("voice-own-words"),
+        (Voice::SpokenFor, Some(basis)) => tongue.say_with(
+            "voice-spoken-for-basis",
+            [
+                who(),
+                ("about", about.into()),
+                ("basis", basis.as_str().into()),
+            ],
+        ),
+        (Voice::SpokenFor, None) => {
+            tongue.say_with("voice-spoken-for", [who(), ("about", about.into())])
         }
-        (Voice::SpokenFor, None) => format!("Said for {about} by {who}"),
-        (Voice::Reported, _) => format!("Said by {who}"),
-        (Voice::Agency, _) => format!("{who} wrote this"),
-        (Voice::Device, _) => format!("Measured by {who}"),
-        (Voice::Imported, _) => format!("Taken over from {who}"),
+        (Voice::Reported, _) => alone("voice-reported"),
+        (Voice::Agency, _) => alone("voice-agency"),
+        (Voice::Device, _) => alone("voice-device"),
+        (Voice::Imported, _) => alone("voice-imported"),
     }
 }
 
-fn checked(envelope: &Envelope, today: Date) -> String {
-    let mut line = match &envelope.checked {
-        Some(checked) => format!(" · last checked {}", how(checked)),
+fn checked(at: At<'_>, envelope: &Envelope) -> Vec<String> {
+    let tongue = at.tongue;
+    let past = envelope.review_by.is_some_and(|day| day < at.today);
+    let mut parts = Vec::new();
+    match &envelope.checked {
+        Some(checked) => parts.push(how(tongue, checked)),
         // The flag says so already.
-        None if envelope.review_by.is_some_and(|day| day < today) => String::new(),
-        None => " · not checked since".to_owned(),
-    };
-    if let Some(day) = envelope.review_by.filter(|day| *day >= today) {
-        line.push_str(&format!(" · check again by {}", day.plain()));
+        None if past => {}
+        None => parts.push(tongue.say("source-not-checked")),
     }
-    line
+    if let Some(day) = envelope.review_by.filter(|_| !past) {
+        parts.push(tongue.say_with("source-check-by", [("day", tongue.date(day).into())]));
+    }
+    parts
 }
 
-fn how(checked: &Checked) -> String {
-    let mut line = checked.when.plain();
-    if let Some(who) = &checked.who {
-        line.push_str(&format!(" by {}", who.as_str()));
-    }
-    line.push_str(match checked.how {
-        HowChecked::SeenDocument => " (paper seen)",
-        HowChecked::ConfirmedByPerson => " (the person agrees)",
-        HowChecked::ConfirmedByProfessional => " (a professional agrees)",
-    });
-    line
+fn how(tongue: &Tongue, checked: &Checked) -> String {
+    let day = || ("day", tongue.date(checked.when).into());
+    let line = match &checked.who {
+        Some(who) => tongue.say_with("source-checked-by", [day(), ("who", who.as_str().into())]),
+        None => tongue.say_with("source-checked", [day()]),
+    };
+    let how = match checked.how {
+        HowChecked::SeenDocument => tongue.say("source-paper-seen"),
+        HowChecked::ConfirmedByPerson => tongue.say("source-person-agrees"),
+        HowChecked::ConfirmedByProfessional => tongue.say("source-professional-agrees"),
+    };
+    format!("{line} ({how})")
 }

@@ -2,36 +2,64 @@
 
 use super::{Carrier, heading};
 use crate::document::{Block, CodeCell, CodeLayout, Codes, Level};
+use crate::tongue::Tongue;
 
 /// `more`: the codes hold more than the words before them.
-pub(crate) fn push(blocks: &mut Vec<Block>, carrier: Carrier, sheet: &str, more: bool) {
-    blocks.push(heading(Level::Section, "For a computer"));
-    match carrier {
-        Carrier::Codes(bitmaps) => {
-            let holds = if more { MORE } else { SAME };
-            let words = format!("These squares hold {holds} paper.\n{HOW_TO_PHOTOGRAPH}");
-            blocks.push(Block::Paragraph(words.into()));
-            let total = bitmaps.len();
-            let cells = (1..).zip(bitmaps).map(|(number, bitmap)| CodeCell {
-                bitmap,
-                label: format!("code {number} of {total}"),
-                alt: format!("QR code {number} of {total} of sheet {sheet}"),
-            });
-            blocks.push(Block::Codes(Codes {
-                layout: CodeLayout::One,
-                cells: cells.collect(),
-            }));
-        }
-        Carrier::Letters => {
-            let holds = if more { MORE } else { SAME };
-            let words = format!("The letters below hold {holds} text.\n{HOW_TO_OPEN}");
-            blocks.push(Block::Paragraph(words.into()));
+pub(crate) fn push(
+    blocks: &mut Vec<Block>,
+    tongue: &Tongue,
+    carrier: Carrier,
+    sheet: &str,
+    more: bool,
+) {
+    blocks.push(heading(Level::Section, tongue.both("for-a-computer")));
+    push_bare(blocks, tongue, carrier, sheet, more);
+}
+
+/// The same without a heading and in one line, where there is little room:
+/// what to do with the codes.
+pub(super) fn push_short(blocks: &mut Vec<Block>, tongue: &Tongue, carrier: Carrier, sheet: &str) {
+    let from = blocks.len();
+    push_bare(blocks, tongue, carrier, sheet, true);
+    if let Some(Block::Paragraph(text)) = blocks.get_mut(from) {
+        for (place, run) in text.runs.iter_mut().enumerate() {
+            let last = run.words.lines().last().unwrap_or_default();
+            let start = if place > 0 { "\n" } else { "" };
+            run.words = format!("{start}{last}");
         }
     }
 }
 
-const SAME: &str = "the same words as this";
-const MORE: &str = "the whole of the entries behind this";
-const HOW_TO_PHOTOGRAPH: &str =
-    "Photograph this page straight on, in good light, and open it with carewallet.";
-const HOW_TO_OPEN: &str = "Save all of it as a file, and open the file with carewallet.";
+fn push_bare(blocks: &mut Vec<Block>, tongue: &Tongue, carrier: Carrier, sheet: &str, more: bool) {
+    let how = match (&carrier, more) {
+        (Carrier::Codes(_), false) => tongue.text("codes-same"),
+        (Carrier::Codes(_), true) => tongue.text("codes-more"),
+        (Carrier::Letters, false) => tongue.text("letters-same"),
+        (Carrier::Letters, true) => tongue.text("letters-more"),
+    };
+    blocks.push(Block::Paragraph(how));
+    blocks.extend(codes(tongue, carrier, sheet));
+}
+
+/// The codes alone.
+pub(super) fn codes(tongue: &Tongue, carrier: Carrier, sheet: &str) -> Option<Block> {
+    let Carrier::Codes(bitmaps) = carrier else {
+        return None;
+    };
+    let total = bitmaps.len();
+    let cells = (1..).zip(bitmaps).map(|(number, bitmap)| {
+        let count = || -> [(&str, fluent_bundle::FluentValue<'_>); 2] {
+            [("number", i32::into(number)), ("total", total.into())]
+        };
+        let [number, total] = count();
+        CodeCell {
+            bitmap,
+            label: tongue.say_with("code-label", count()),
+            alt: tongue.say_with("code-alt", [number, total, ("sheet", sheet.into())]),
+        }
+    });
+    Some(Block::Codes(Codes {
+        layout: CodeLayout::One,
+        cells: cells.collect(),
+    }))
+}

@@ -8,6 +8,7 @@ use carewallet_core::share::Role;
 use carewallet_core::{Entry, EntryId, Payload, Share};
 
 use crate::household::{self, MARGARET, today};
+use crate::look::Look;
 use crate::pdf::{self, Print};
 use crate::told::told;
 use crate::{bodies, csv, html, sheet_pdf, sheet_text, text};
@@ -19,7 +20,7 @@ fn open(share: &Share) -> Payload {
 }
 
 fn document_of(share: &Share) -> Document {
-    document(share, &open(share), Carrier::Letters, today())
+    document(share, &open(share), Carrier::Letters, &Look::new(today()))
 }
 
 fn text_of(share: &Share) -> String {
@@ -71,8 +72,8 @@ fn every_fact_of_every_kind_is_said_in_every_body() {
         let bodies = [
             ("text", letters(&text::write(&document))),
             ("html", letters(&plain_html(&html::write(&document)))),
-            ("clear print", letters(&pdf::words(&document, Print::Clear))),
-            ("large print", letters(&pdf::words(&document, Print::Large))),
+            ("clear print", letters(&pdf::words(&document, Print::CLEAR))),
+            ("large print", letters(&pdf::words(&document, Print::LARGE))),
             ("csv", letters(&csv::write(&share))),
         ];
         let told = told(&share);
@@ -103,7 +104,7 @@ fn codes_and_letters_carry_the_entries_that_the_text_tells() {
         assembly.add(&code).unwrap();
     }
     let (joined, _) = assembly.join().unwrap();
-    let written = sheet_text(&share, &payload, today());
+    let written = sheet_text(&share, &payload, &Look::new(today()));
     let letters = written
         .split(bodies::BEGIN)
         .nth(1)
@@ -238,11 +239,11 @@ fn no_known_allergies_and_an_allergy_differ_too() {
 fn a_sealed_sheet_tells_nothing() {
     let share = thirty();
     let payload = Payload::sealed_form(&share.pack().unwrap(), "seven words", 2).unwrap();
-    let document = document(&share, &payload, Carrier::Letters, today());
+    let document = document(&share, &payload, Carrier::Letters, &Look::new(today()));
     let said = [
         text::write(&document),
         plain_html(&html::write(&document)),
-        pdf::words(&document, Print::Clear),
+        pdf::words(&document, Print::CLEAR),
         document.title.clone(),
     ]
     .concat();
@@ -340,4 +341,6 @@ fn several_people_and_the_home_each_have_their_part() {
     assert!(home.contains("The home\n========"));
 }
 
+mod hostile;
+pub(super) mod kinds;
 mod paper;

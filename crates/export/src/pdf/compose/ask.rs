@@ -3,9 +3,11 @@
 
 use krilla::tagging::{ListNumbering, Tag};
 
-use super::{Composer, Entry};
+use super::Composer;
+use super::words::Entry;
 use crate::document::{Ask, Room, Text, Tone, Writing};
-use crate::pdf::page::{Mark, Piece};
+use crate::pdf::mark::Mark;
+use crate::pdf::page::Piece;
 use crate::pdf::shape::Style;
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::WIDTH;
@@ -17,14 +19,14 @@ const PEN: f32 = 0.7;
 const APART: f32 = 1.8;
 
 /// What stands on one level of a question.
-struct Strip<'a> {
+pub(super) struct Strip<'a> {
     gap: f32,
-    height: f32,
+    pub(super) height: f32,
     /// Where its ink ends.
     right: f32,
     /// Whether it ends in a line to write on, which may be shorter.
     ruled: bool,
-    marks: Vec<Mark<'a>>,
+    pub(super) marks: Vec<Mark<'a>>,
 }
 
 impl Strip<'_> {
@@ -59,26 +61,6 @@ impl<'a> Composer<'a> {
         self.gap = self.gap.max(theme.space * 1.4);
         self.put(strips);
         self.gap = theme.space * 2.6;
-    }
-
-    /// Words with a line after each; the last line ends at the margin.
-    pub(super) fn blanks(&mut self, words: &[String]) {
-        let whole = self.out.tags.add(None, Tag::Div);
-        let last = words.len().saturating_sub(1);
-        let parts = (0..).zip(words).map(|(place, words)| {
-            let wide = if place == last { WIDTH } else { WIDTH * 0.46 };
-            (one_line(words), wide)
-        });
-        let parts: Vec<(String, f32)> = parts.collect();
-        let strip = self.parts(&parts, whole, 0.0, self.theme.body * 2.1);
-        self.out.pieces.push(Piece {
-            gap: self.gap.min(self.theme.space * 1.4),
-            height: strip.height,
-            keep: true,
-            marks: strip.marks,
-            ..Piece::default()
-        });
-        self.gap = self.theme.space;
     }
 
     /// The number, and the question beside it.
@@ -193,7 +175,13 @@ impl<'a> Composer<'a> {
     }
 
     /// Words, each with a line after it that is so long, or ends at the margin.
-    fn parts(&mut self, parts: &[(String, f32)], body: TagId, hang: f32, pitch: f32) -> Strip<'a> {
+    pub(super) fn parts(
+        &mut self,
+        parts: &[(String, f32)],
+        body: TagId,
+        hang: f32,
+        pitch: f32,
+    ) -> Strip<'a> {
         let mut strip = self.empty(0.0);
         strip.height = pitch;
         let mut x = hang;
@@ -245,7 +233,7 @@ impl<'a> Composer<'a> {
             strip.marks.push(rule(hang, height - PEN, wide));
             for place in 0..=columns.len() {
                 let x = (hang + cell * place as f32).min(WIDTH - PEN);
-                strip.marks.push(bar(x, -PEN, PEN, height + PEN));
+                strip.marks.push(Mark::bar(x, -PEN, PEN, height + PEN));
             }
             strips.push(strip);
         }
@@ -301,14 +289,10 @@ impl<'a> Strip<'a> {
     fn beside(&mut self, mut other: Self) {
         let right = WIDTH - other.right;
         let down = (self.height - other.height - 1.0).max(0.0);
-        for mark in &mut other.marks {
-            match mark {
-                Mark::Line { x, y, .. } | Mark::Bar { x, y, .. } | Mark::Code { x, y, .. } => {
-                    *x += right;
-                    *y += down;
-                }
-            }
-        }
+        other
+            .marks
+            .iter_mut()
+            .for_each(|mark| mark.shift(right, down));
         self.height = self.height.max(other.height + down);
         self.right = WIDTH;
         self.marks.append(&mut other.marks);
@@ -316,7 +300,7 @@ impl<'a> Strip<'a> {
 }
 
 /// A line to write on, from here to there.
-fn ruled<'a>(from: f32, to: f32, pitch: f32) -> Strip<'a> {
+pub(super) fn ruled<'a>(from: f32, to: f32, pitch: f32) -> Strip<'a> {
     Strip {
         gap: 0.0,
         height: pitch,
@@ -327,23 +311,9 @@ fn ruled<'a>(from: f32, to: f32, pitch: f32) -> Strip<'a> {
 }
 
 fn rule<'a>(x: f32, y: f32, width: f32) -> Mark<'a> {
-    bar(x, y, width.max(1.0), PEN)
+    Mark::bar(x, y, width.max(1.0), PEN)
 }
 
 fn square<'a>(x: f32, y: f32, side: f32) -> [Mark<'a>; 4] {
-    [
-        bar(x, y, side, PEN),
-        bar(x, y + side - PEN, side, PEN),
-        bar(x, y, PEN, side),
-        bar(x + side - PEN, y, PEN, side),
-    ]
-}
-
-fn bar<'a>(x: f32, y: f32, width: f32, height: f32) -> Mark<'a> {
-    Mark::Bar {
-        x,
-        y,
-        width,
-        height,
-    }
+    Mark::frame(x, y, side, side, PEN)
 }

@@ -2,11 +2,12 @@
 
 use krilla::tagging::{Tag, TagKind};
 
-use super::{Composer, Entry};
+use super::Composer;
 use crate::document::{CodeCell, CodeLayout, Codes};
-use crate::pdf::page::{Mark, Piece};
-use crate::pdf::theme::{MODULE, WIDTH};
-use crate::visible::{one_line, short};
+use crate::pdf::mark::Mark;
+use crate::pdf::page::Piece;
+use crate::pdf::theme::{DOT, MODULE, WIDTH};
+use crate::visible::one_line;
 
 /// Rows of four, three rows a page, so many modules apart.
 const COLUMNS: usize = 4;
@@ -25,15 +26,16 @@ impl<'a> Composer<'a> {
     }
 
     fn layout_one(&mut self, cells: &'a [CodeCell]) {
+        let left = self.left(cells);
         for (page, cells) in cells.chunks(COLUMNS * ROWS).enumerate() {
             let mut marks = Vec::new();
             let mut height = 0.0_f32;
             for (place, cell) in cells.iter().enumerate() {
-                let x = (place % COLUMNS) as f32 * COLUMN_PITCH * MODULE;
+                let x = left + (place % COLUMNS) as f32 * COLUMN_PITCH * MODULE;
                 let y = (place / COLUMNS) as f32 * ROW_PITCH * MODULE;
                 // The last one of a row has room up to the margin.
                 let last = place + 1 == cells.len() || (place + 1) % COLUMNS == 0;
-                let room = if last {
+                let room = if last && !self.style.mirrored {
                     WIDTH - x
                 } else {
                     (COLUMN_PITCH - 2.0 * QUIET) * MODULE
@@ -50,10 +52,23 @@ impl<'a> Composer<'a> {
                 gap,
                 height,
                 fresh: page > 0,
+                fixed: true,
                 marks,
                 ..Piece::default()
             });
         }
+    }
+
+    /// Where the first code stands. The columns run from left to right on
+    /// every page; where words do not, the last one stands at their margin.
+    fn left(&self, cells: &[CodeCell]) -> f32 {
+        let Some(first) = cells.first().filter(|_| self.style.mirrored) else {
+            return 0.0;
+        };
+        let columns = cells.len().min(COLUMNS) - 1;
+        let modules = columns as f32 * COLUMN_PITCH + first.bitmap.size() as f32;
+        let spare = WIDTH - modules * MODULE;
+        (spare / DOT).floor().max(0.0) * DOT
     }
 
     /// Draws one code with its label; says where it ends.
@@ -65,32 +80,37 @@ impl<'a> Composer<'a> {
         marks: &mut Vec<Mark<'a>>,
     ) -> f32 {
         let side = cell.bitmap.size() as f32 * MODULE;
-        let figure = self.out.tags.add(None, Tag::Figure(Some(short(&cell.alt))));
+        let figure = self.out.tags.figure(None, &cell.alt, None);
         let caption = self.out.tags.add(Some(figure), TagKind::from(Tag::Caption));
         marks.push(Mark::Code {
             x,
             y,
+            module: MODULE,
             bitmap: &cell.bitmap,
             tag: figure,
         });
-        let style = self.style.sized(self.theme.quiet);
-        let shaped = self.out.shaper.words(&one_line(&cell.label), style);
-        let mut top = y + side + QUIET * MODULE;
-        let lines: Vec<Entry> = self.entries(shaped, x, room, caption);
-        // There is room for one line between this code and the next.
-        for entry in lines.into_iter().take(1) {
-            let height = entry.line.height;
-            marks.push(entry.mark(top));
-            top += height;
+        let words = one_line(&cell.label);
+        let mut style = self.style.sized(self.theme.quiet);
+        let mut shaped = self.out.shaper.words(&words, style);
+        if shaped.widest > room {
+            // There is room for one line between this code and the next.
+            let size = (style.size * room / shaped.widest - 0.1).max(LEAST);
+            style = style.sized(size);
+            shaped = self.out.shaper.words(&words, style);
         }
-        top
+        let top = y + side + QUIET * MODULE;
+        let line = self.entries(shaped, x, room, caption).into_iter().next();
+        let Some(mut entry) = line else {
+            return top;
+        };
+        if style.mirrored {
+            entry.x = x + side - entry.line.right;
+        }
+        let height = entry.line.height;
+        marks.push(entry.mark(top));
+        top + height
     }
 }
 
-impl Mark<'_> {
-    fn lower(&mut self, by: f32) {
-        match self {
-            Self::Line { y, .. } | Self::Bar { y, .. } | Self::Code { y, .. } => *y += by,
-        }
-    }
-}
+/// The smallest label of a code.
+const LEAST: f32 = 10.5;

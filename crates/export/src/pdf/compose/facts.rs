@@ -2,13 +2,20 @@
 
 use krilla::tagging::{ListNumbering, Tag};
 
-use super::{Composer, Entry, keeps};
+use super::Composer;
+use super::words::{Entry, keeps};
 use crate::document::Fact;
-use crate::pdf::page::{Mark, Piece};
+use crate::pdf::mark::Mark;
+use crate::pdf::page::Piece;
+use crate::pdf::sign;
 use crate::pdf::tags::TagId;
-use crate::pdf::theme::WIDTH;
+use crate::pdf::theme::Ink;
 use crate::visible::one_line;
 
+/// What stays white in the frame of a flag, and the side of its sign, in
+/// letters of its words.
+const INSET: f32 = 0.45;
+const SIGN: f32 = 0.95;
 /// What stays white between a label and its value.
 const APART: f32 = 9.0;
 /// Facts of up to this many lines are never broken.
@@ -18,7 +25,9 @@ impl Composer<'_> {
     /// Values stand so far in from the left.
     pub(super) fn facts(&mut self, facts: &[Fact], column: f32) {
         let whole = self.out.tags.add(None, Tag::L(ListNumbering::None));
-        for fact in facts {
+        let apart = self.theme.space * 0.95;
+        for (place, fact) in facts.iter().enumerate() {
+            let from = self.out.pieces.len();
             let item = self.out.tags.add(Some(whole), Tag::LI);
             if self.theme.stacked {
                 self.stacked_fact(fact, item, 0.0);
@@ -28,14 +37,18 @@ impl Composer<'_> {
             } else {
                 self.fact(fact, item, column);
             }
-            self.gap = self.theme.space * 0.7;
+            if place > 0 && !self.face {
+                let pen = self.theme.hair();
+                self.over(from, -(apart + pen) / 2.0, pen);
+            }
+            self.gap = apart;
         }
         self.gap = self.theme.space * 1.6;
     }
 
     fn fact(&mut self, fact: &Fact, item: TagId, column: f32) {
         let labels = self.label_entries(fact, item, column - APART);
-        let values = self.value_rows(fact, item, column, WIDTH - column);
+        let values = self.value_rows(fact, item, column, self.theme.width - column);
         let from = self.out.pieces.len();
         let count = values.len();
         self.stack(values, count <= WHOLE);
@@ -60,13 +73,13 @@ impl Composer<'_> {
 
     /// The label over its value.
     fn stacked_fact(&mut self, fact: &Fact, item: TagId, x: f32) {
-        let labels = self.label_entries(fact, item, WIDTH);
+        let labels = self.label_entries(fact, item, self.theme.width);
         self.flow(labels, true);
         if let Some(last) = self.out.pieces.last_mut() {
             last.keep = true;
         }
         self.gap = 0.0;
-        let values = self.value_rows(fact, item, x, WIDTH - x);
+        let values = self.value_rows(fact, item, x, self.theme.width - x);
         let whole = values.len() <= WHOLE;
         self.stack(values, whole);
     }
@@ -111,21 +124,37 @@ impl Composer<'_> {
 
     fn flag_rows(&mut self, flag: &str, body: TagId, x: f32, width: f32) -> Vec<Row> {
         let bold = self.style.sized(self.theme.quiet).bold();
-        let inset = self.theme.quiet * 0.5;
+        let inset = self.theme.quiet * (INSET * 2.0 + SIGN);
         let shaped = self.out.shaper.words(&one_line(flag), bold);
         let tag = self
             .out
             .tags
             .paragraph(Some(body), None, shaped.actual.clone());
-        let mut lines = self.entries(shaped, x + inset, width - 2.0 * inset, tag);
+        let room = width - inset - self.theme.quiet * INSET;
+        let mut lines = self.entries(shaped, x + inset, room, tag);
         if let Some(first) = lines.first_mut() {
             first.gap = self.theme.quiet * 0.4;
         }
-        let framed = |entry| Row {
-            framed: true,
+        let framed = |(place, entry)| Row {
+            framed: Some(place == 0),
             ..Row::plain(entry)
         };
-        lines.into_iter().map(framed).collect()
+        lines.into_iter().enumerate().map(framed).collect()
+    }
+
+    /// The frame of a flag, with a sign at its first line.
+    fn flag_frame<'m>(&self, entry: &Entry, signed: bool) -> Vec<Mark<'m>> {
+        let quiet = self.theme.quiet;
+        let (x, height) = (entry.x - quiet * (INSET * 2.0 + SIGN), entry.line.height);
+        let width = entry.x - x + entry.line.right + quiet * INSET;
+        let mut marks: Vec<Mark<'m>> =
+            Mark::frame(x, 0.0, width, height, self.theme.pen(1.6)).into();
+        if signed {
+            let side = quiet * SIGN;
+            let place = (x + quiet * INSET, (height - side) / 2.0);
+            marks.extend(sign::warning().marks(place, side, [Ink::Black, Ink::White]));
+        }
+        marks
     }
 
     fn stack(&mut self, rows: Vec<Row>, whole: bool) {
@@ -135,9 +164,8 @@ impl Composer<'_> {
             let gap = if place == 0 { self.gap } else { entry.gap };
             let (height, base) = (entry.line.height, entry.line.baseline);
             let mut marks = Vec::new();
-            if row.framed {
-                let inset = self.theme.quiet * 0.5;
-                marks = frame(entry.x - inset, entry.line.right + 2.0 * inset, height);
+            if let Some(signed) = row.framed {
+                marks = self.flag_frame(&entry, signed);
             }
             marks.push(entry.mark(0.0));
             marks.extend(row.beside.map(|beside| {
@@ -159,7 +187,8 @@ impl Composer<'_> {
 /// One line of a value, and what stands at its right.
 struct Row {
     entry: Entry,
-    framed: bool,
+    /// Whether it is a flag, and the first line of it.
+    framed: Option<bool>,
     beside: Option<Entry>,
 }
 
@@ -167,25 +196,8 @@ impl Row {
     fn plain(entry: Entry) -> Self {
         Self {
             entry,
-            framed: false,
+            framed: None,
             beside: None,
         }
     }
-}
-
-/// A thin frame around one line.
-fn frame<'a>(x: f32, width: f32, height: f32) -> Vec<Mark<'a>> {
-    const PEN: f32 = 1.0;
-    let bar = |x, y, width, height| Mark::Bar {
-        x,
-        y,
-        width,
-        height,
-    };
-    vec![
-        bar(x, 0.0, width, PEN),
-        bar(x, height - PEN, width, PEN),
-        bar(x, 0.0, PEN, height),
-        bar(x + width - PEN, 0.0, PEN, height),
-    ]
 }

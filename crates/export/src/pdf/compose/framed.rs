@@ -2,133 +2,166 @@
 
 use krilla::tagging::{Tag, TagKind};
 
-use super::{Composer, Entry, keeps};
-use crate::document::{CallOut, CallOutKind, Quote, Text};
-use crate::pdf::page::{Mark, Piece};
-use crate::pdf::theme::WIDTH;
+use super::Composer;
+use super::words::{Entry, keeps};
+use crate::document::{CallOut, CallOutKind, Passage, Quote, Text};
+use crate::pdf::mark::Mark;
+use crate::pdf::page::Piece;
+use crate::pdf::sign;
+use crate::pdf::tags::TagId;
+use crate::pdf::theme::Ink;
 use crate::visible::one_line;
 
 impl Composer<'_> {
+    /// A bar and an opening mark say that these are somebody's own words.
     pub(super) fn quote(&mut self, quote: &Quote) {
         let theme = self.theme;
         let tag = self.out.tags.add(None, TagKind::from(Tag::BlockQuote));
-        let x = theme.body * 1.4;
-        let width = theme.measure - x;
+        let x = theme.body * 2.1;
+        let width = theme.measure.min(theme.width - x);
         let mut entries = Vec::new();
         for passage in &quote.passages {
-            let from = entries.len();
-            if !passage.label.is_empty() {
-                let label = Text::plain(one_line(&passage.label));
-                entries.extend(self.styled_entries(&label, Some(tag), x, width, self.style.bold()));
-            }
-            for text in [&passage.words, &passage.more] {
-                if !text.runs.is_empty() {
-                    entries.extend(self.paragraph_entries(text, Some(tag), x, width));
-                }
-            }
-            if let Some(first) = entries.get_mut(from).filter(|_| from > 0) {
+            let mut more = self.passage(passage, tag, x, width);
+            if let Some(first) = more.first_mut().filter(|_| !entries.is_empty()) {
                 first.gap = theme.space * 0.7;
             }
+            entries.extend(more);
         }
         let said = Text::plain(one_line(&quote.said_by));
         let quiet = self.style.sized(theme.quiet);
         let mut by = self.styled_entries(&said, Some(tag), x, width, quiet);
         if let Some(first) = by.first_mut() {
-            first.gap = theme.quiet * 0.3;
+            first.gap = theme.quiet * 0.4;
         }
         entries.extend(by);
-        let count = entries.len();
         self.gap = self.gap.max(theme.space);
-        for (place, entry) in entries.into_iter().enumerate() {
-            // The bar closes the gap over its line, so that it is one bar.
-            let (gap, over) = if place == 0 {
-                (self.gap, 0.0)
-            } else {
-                (0.0, entry.gap)
-            };
-            let height = entry.line.height + over;
-            let bar = Mark::Bar {
-                x: 0.0,
-                y: -0.05,
-                width: 3.0,
-                height: height + 0.1,
-            };
-            let marks = vec![bar, entry.mark(over)];
-            let keep = keeps(place, count, false);
-            self.out.pieces.push(Piece {
-                gap,
-                height,
-                keep,
-                marks,
-                ..Piece::default()
-            });
+        let from = self.out.pieces.len();
+        self.barred(entries);
+        if let Some(first) = self.out.pieces.get_mut(from) {
+            let side = theme.body * 1.15;
+            let place = (theme.body * 0.62, theme.body * 0.22);
+            first
+                .marks
+                .push(sign::shape(&sign::quote(), place, side, side * 0.88));
         }
         self.gap = theme.space * 1.6;
     }
 
+    fn passage(&mut self, passage: &Passage, tag: TagId, x: f32, width: f32) -> Vec<Entry> {
+        let mut entries = Vec::new();
+        if !passage.label.is_empty() {
+            let label = Text::plain(one_line(&passage.label));
+            entries = self.styled_entries(&label, Some(tag), x, width, self.style.bold());
+        }
+        for text in [&passage.words, &passage.more] {
+            if !text.runs.is_empty() {
+                let style = self.style.aside();
+                entries.extend(self.styled_entries(text, Some(tag), x, width, style));
+            }
+        }
+        entries
+    }
+
+    /// Lines with a bar beside them, which closes the gaps between them.
+    fn barred(&mut self, entries: Vec<Entry>) {
+        let count = entries.len();
+        let pen = self.theme.pen(3.0);
+        for (place, entry) in entries.into_iter().enumerate() {
+            let first = place == 0;
+            let over = if first { 0.0 } else { entry.gap };
+            let height = entry.line.height + over;
+            let bar = Mark::bar(0.0, -0.05, pen, height + 0.1);
+            self.out.pieces.push(Piece {
+                gap: if first { self.gap } else { 0.0 },
+                height,
+                keep: keeps(place, count, false),
+                marks: vec![bar, entry.mark(over)],
+                ..Piece::default()
+            });
+        }
+    }
+
+    /// A note in a thin frame; a warning in a thick one, its first words white
+    /// on black.
     pub(super) fn call_out(&mut self, call: &CallOut) {
         let theme = self.theme;
-        let (pen, pad) = match call.kind {
-            CallOutKind::Note => (0.8, theme.body * 0.8),
-            CallOutKind::Warning => (2.4, theme.body * 0.9),
+        let (pen, pad, ground) = match call.kind {
+            CallOutKind::Note => (0.8, theme.body * 0.8, Ink::White),
+            CallOutKind::Warning if theme.contrast => (3.0, theme.body * 0.9, Ink::White),
+            CallOutKind::Warning => (2.4, theme.body * 0.9, Ink::Black),
         };
-        let width = WIDTH - 2.0 * (pen + pad);
+        let pen = theme.pen(pen);
+        let width = theme.width - 2.0 * (pen + pad);
         let tag = self.out.tags.add(None, TagKind::from(Tag::Div));
         let label = Text::plain(one_line(&call.label));
-        let mut entries =
-            self.styled_entries(&label, Some(tag), pen + pad, width, self.style.bold());
+        let labels = self.styled_entries(&label, Some(tag), pen + pad, width, self.style.bold());
+        let mut words = Vec::new();
         if !call.words.runs.is_empty() {
             // A warning is a few lines to look up, not words to read on and on.
             let width = match call.kind {
                 CallOutKind::Note => width.min(theme.measure),
                 CallOutKind::Warning => width,
             };
-            let mut words = self.paragraph_entries(&call.words, Some(tag), pen + pad, width);
-            if let Some(first) = words.first_mut() {
-                first.gap = theme.body * 0.2;
-            }
-            entries.extend(words);
+            words = self.paragraph_entries(&call.words, Some(tag), pen + pad, width);
         }
         self.gap = self.gap.max(theme.space * 1.2);
-        self.framed(entries, pen, pad * 0.75);
+        let count = labels.len() + words.len();
+        self.framed(labels, (0, count), (pen, pad * 0.75), ground);
+        self.framed(words, (1, count), (pen, pad * 0.75), Ink::White);
         self.gap = theme.space * 1.8;
     }
 
-    /// A frame that can be broken between lines, if a page cannot hold it.
-    fn framed(&mut self, entries: Vec<Entry>, pen: f32, pad: f32) {
+    /// One part of a frame, which can be broken between lines if a page cannot
+    /// hold it: the first part is the label, the other one the words.
+    fn framed(
+        &mut self,
+        entries: Vec<Entry>,
+        (part, all): (usize, usize),
+        (pen, pad): (f32, f32),
+        ground: Ink,
+    ) {
+        let width = self.theme.width;
+        let dark = ground != Ink::White;
         let count = entries.len();
+        let earlier = if part == 0 { 0 } else { all - count };
         for (place, entry) in entries.into_iter().enumerate() {
-            let (first, last) = (place == 0, place + 1 == count);
-            let over = if first { pen + pad } else { entry.gap };
-            let under = if last { pen + pad } else { 0.0 };
-            let height = over + entry.line.height + under;
-            let side = |x| Mark::Bar {
-                x,
-                y: -0.05,
-                width: pen,
-                height: height + 0.1,
+            let (starts, ends) = (place == 0, place + 1 == count);
+            let (first, last) = (earlier + place == 0, earlier + place + 1 == all);
+            let over = match (first, starts) {
+                (true, _) => pen + pad * if dark { 0.35 } else { 1.0 },
+                (false, true) => pad * 0.45,
+                (false, false) => entry.gap,
             };
-            let mut marks = vec![side(0.0), side(WIDTH - pen)];
-            for (drawn, y) in [(first, 0.0), (last, height - pen)] {
-                if drawn {
-                    marks.push(Mark::Bar {
-                        x: 0.0,
-                        y,
-                        width: WIDTH,
-                        height: pen,
-                    });
-                }
+            let under = match (last, ends && dark) {
+                (true, _) => pen + pad * if dark { 0.35 } else { 1.0 },
+                (false, true) => pad * 0.5,
+                (false, false) => 0.0,
+            };
+            let height = over + entry.line.height + under;
+            let mut marks = side_bars(width, height, pen, first, last);
+            if dark {
+                marks = vec![Mark::bar(0.0, -0.05, width, height + 0.1).inked(ground)];
             }
-            marks.push(entry.mark(over));
-            let gap = if first { self.gap } else { 0.0 };
-            let keep = keeps(place, count, true);
+            marks.push(entry.mark(over).inked(ground.words()));
             self.out.pieces.push(Piece {
-                gap,
+                gap: if first { self.gap } else { 0.0 },
                 height,
-                keep,
+                keep: keeps(earlier + place, all, true),
                 marks,
                 ..Piece::default()
             });
         }
     }
+}
+
+/// The sides of a frame, and its ends where it ends.
+fn side_bars<'a>(width: f32, height: f32, pen: f32, first: bool, last: bool) -> Vec<Mark<'a>> {
+    let side = |x| Mark::bar(x, -0.05, pen, height + 0.1);
+    let mut marks = vec![side(0.0), side(width - pen)];
+    for (drawn, y) in [(first, 0.0), (last, height - pen)] {
+        if drawn {
+            marks.push(Mark::bar(0.0, y, width, pen));
+        }
+    }
+    marks
 }

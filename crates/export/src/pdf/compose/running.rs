@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use super::Composed;
 use crate::document::Document;
-use crate::pdf::page::{Mark, Role};
+use crate::pdf::mark::{Mark, Role};
 use crate::pdf::shape::{Line, Shaper, Style};
-use crate::pdf::theme::{HEAD, LEADING, PAGE_HEIGHT, Theme, WIDTH};
+use crate::pdf::theme::{HEAD, Ink, LEADING, PAGE_HEIGHT, Theme, WIDTH};
 use crate::visible::one_line;
 
 /// How many lines the top of every page needs: where both sides do not fit
@@ -39,6 +39,9 @@ pub(in crate::pdf) fn running<'a>(
     let mut line = |words: &str, room: f32, right: bool, y: f32, role: Role| {
         let line = shortened(&mut out.shaper, &one_line(words), style, room)?;
         let x = if right { WIDTH - line.right } else { 0.0 };
+        // Tall scripts reach up from the head of the page, not into its rule.
+        let over = (line.height - theme.quiet * LEADING).max(0.0);
+        let y = if role == Role::Header { y - over } else { y };
         Some((
             line.right,
             Mark::Line {
@@ -46,6 +49,7 @@ pub(in crate::pdf) fn running<'a>(
                 y,
                 line: Rc::new(line),
                 role,
+                ink: Ink::Black,
             },
         ))
     };
@@ -81,7 +85,10 @@ pub(in crate::pdf) fn running<'a>(
             }
             marks.extend(line(left, room, false, y, role).map(|(_, mark)| mark));
         }
-        marks.extend(bars(theme, foot));
+        marks.extend(bars(theme, foot, page == 1));
+        if style.mirrored {
+            marks.iter_mut().for_each(|mark| mark.mirror(WIDTH));
+        }
         all.push(marks);
     }
     all
@@ -92,15 +99,16 @@ fn numbered(words: &str, page: usize, pages: usize) -> String {
     words.replace("{page}", &page.to_string())
 }
 
-/// The lines that part the page from its head and foot.
-fn bars<'a>(theme: &Theme, foot: f32) -> [Mark<'a>; 2] {
-    let head = theme.quiet * LEADING * f32::from(theme.head_lines);
-    [HEAD + head + 3.0, foot - 4.0].map(|y| Mark::Bar {
-        x: 0.0,
-        y,
-        width: WIDTH,
-        height: 0.5,
-    })
+/// The lines that part the page from its head and foot; the first page starts
+/// with a heavy one.
+fn bars<'a>(theme: &Theme, foot: f32, first: bool) -> [Mark<'a>; 2] {
+    let head = HEAD + theme.quiet * LEADING * f32::from(theme.head_lines);
+    let pen = theme.hair() + 0.1;
+    let heavy = if first { 4.0 } else { pen };
+    [
+        Mark::bar(0.0, head + 3.0, WIDTH, heavy),
+        Mark::bar(0.0, foot - 4.0, WIDTH, pen),
+    ]
 }
 
 /// More letters than any line has room for.

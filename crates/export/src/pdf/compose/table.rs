@@ -3,12 +3,13 @@
 
 use krilla::tagging::{TableHeaderScope, Tag, TagKind};
 
-use super::{Composer, Entry};
+use super::Composer;
+use super::words::Entry;
 use crate::document::{Fact, Table, Text, Tone};
-use crate::pdf::page::{Head, Mark, Piece, Role};
+use crate::pdf::mark::{Mark, Role};
+use crate::pdf::page::{Head, Piece};
 use crate::pdf::shape::Style;
 use crate::pdf::tags::TagId;
-use crate::pdf::theme::{COLUMN, WIDTH};
 use crate::visible::one_line;
 
 /// What a column asks for.
@@ -24,7 +25,7 @@ impl<'a> Composer<'a> {
     pub(super) fn table(&mut self, table: &'a Table) {
         if self.theme.stacked && table.columns.len() > 3 {
             let facts: Vec<Fact> = table.rows.iter().map(|row| told(table, row)).collect();
-            return self.facts(&facts, COLUMN);
+            return self.facts(&facts, self.theme.column);
         }
         let space = self.theme.body;
         let widths = self.widths(table, space);
@@ -71,7 +72,7 @@ impl<'a> Composer<'a> {
             wishes.push(wish);
         }
         let gaps = space * (wishes.len().max(1) - 1) as f32;
-        share(&wishes, WIDTH - gaps)
+        share(&wishes, self.theme.width - gaps)
     }
 
     fn head_row(&mut self, table: &'a Table, widths: &[f32], whole: TagId, space: f32) -> usize {
@@ -90,6 +91,7 @@ impl<'a> Composer<'a> {
             x += width + space;
         }
         let pad = self.theme.body * 0.3;
+        let pen = self.theme.pen(1.2);
         let lowest = tallest(&cells);
         let height = lowest + 2.0 * pad;
         // Headings stand on the rule, not at the top.
@@ -100,12 +102,7 @@ impl<'a> Composer<'a> {
                 stacked(cell, top)
             })
             .collect();
-        marks.push(Mark::Bar {
-            x: 0.0,
-            y: height - 1.2,
-            width: WIDTH,
-            height: 1.2,
-        });
+        marks.push(Mark::bar(0.0, height - pen, self.theme.width, pen));
         let again = marks.iter().cloned().map(repeated).collect();
         self.out.heads.push(Head {
             height,
@@ -124,6 +121,7 @@ impl<'a> Composer<'a> {
     /// One row; only a row that no page can hold is broken.
     fn row(&mut self, mut cells: Vec<Vec<Entry>>, head: usize, keep: bool) {
         let pad = self.theme.body * 0.4;
+        let pen = self.theme.hair();
         let head_height = self.out.heads.get(head).map_or(0.0, |head| head.height);
         let room = self.theme.height() - head_height - 2.0 * pad;
         loop {
@@ -134,12 +132,7 @@ impl<'a> Composer<'a> {
                 .into_iter()
                 .flat_map(|cell| stacked(cell, pad))
                 .collect();
-            marks.push(Mark::Bar {
-                x: 0.0,
-                y: height - 0.5,
-                width: WIDTH,
-                height: 0.5,
-            });
+            marks.push(Mark::bar(0.0, height - pen, self.theme.width, pen));
             let keep = keep && last;
             self.out.pieces.push(Piece {
                 height,
@@ -213,11 +206,14 @@ fn stacked<'a>(cell: Vec<Entry>, mut y: f32) -> Vec<Mark<'a>> {
 
 fn repeated(mark: Mark<'_>) -> Mark<'_> {
     match mark {
-        Mark::Line { x, y, line, .. } => Mark::Line {
+        Mark::Line {
+            x, y, line, ink, ..
+        } => Mark::Line {
             x,
             y,
             line,
             role: Role::Repeated,
+            ink,
         },
         other => other,
     }

@@ -1,11 +1,18 @@
 //! What must hold for every plan.
 
 use carewallet_core::share::Role;
+use carewallet_core::{Payload, Share};
 
 use super::*;
 use crate::household::{self, today};
+use crate::look::Look;
 use crate::pdf::Print;
-use crate::{contingency_pdf, contingency_text, text};
+use crate::sheet::{Carrier, SheetKind};
+use crate::{sheet_pdf, sheet_text, text};
+
+fn look() -> Look {
+    Look::new(today()).of(SheetKind::Contingency)
+}
 
 fn open(share: &Share) -> Payload {
     Payload::open_form(share.pack().unwrap())
@@ -25,7 +32,7 @@ fn ellis() -> Share {
 
 /// How many pages the words alone take.
 fn pages_of_words(share: &Share, print: Print) -> usize {
-    let mut document = document(share, &open(share), Carrier::Letters, today());
+    let mut document = crate::sheet::document(share, &open(share), Carrier::Letters, &look());
     let end = document
         .blocks
         .iter()
@@ -36,14 +43,14 @@ fn pages_of_words(share: &Share, print: Print) -> usize {
 
 #[test]
 fn the_words_of_a_household_fit_on_one_page() {
-    assert_eq!(pages_of_words(&ellis(), Print::Clear), 1);
-    let drawn = contingency_pdf(&ellis(), &open(&ellis()), today(), Print::Clear).unwrap();
+    assert_eq!(pages_of_words(&ellis(), Print::CLEAR), 1);
+    let drawn = sheet_pdf(&ellis(), &open(&ellis()), &look()).unwrap();
     assert!(drawn.codes > 0 && drawn.pages >= 2, "{} pages", drawn.pages);
 }
 
 #[test]
 fn a_stranger_finds_what_matters_in_order() {
-    let said = contingency_text(&ellis(), &open(&ellis()), today());
+    let said = sheet_text(&ellis(), &open(&ellis()), &look());
     let mut from = 0;
     for words in [
         "If the carer is ill",
@@ -82,7 +89,7 @@ fn silence_about_allergies_is_not_none() {
     let share = household::share(
         r#"{"kind":"contingency","body":{"trigger":"Fall","what_should_happen":"Ring June."}}"#,
     );
-    let said = contingency_text(&share, &open(&share), today());
+    let said = sheet_text(&share, &open(&share), &look());
     assert!(
         said.contains("Must not have: nothing is on record. Please ask."),
         "{said}"
@@ -99,7 +106,7 @@ fn what_is_barred_stopped_or_past_is_not_told_as_current() {
         r#"{"kind":"treatment","body":{"what":{"text":"Foot care"},"status":"ongoing","how_often":"monthly"}}"#,
     ];
     let share = household::share(&lines.join("\n"));
-    let said = contingency_text(&share, &open(&share), today());
+    let said = sheet_text(&share, &open(&share), &look());
     assert!(!said.contains("Rex Gray") && !said.contains("900999"));
     assert!(!said.contains("Warfarin") && !said.contains("Physiotherapy"));
     assert!(said.contains("Foot care, monthly"));
@@ -108,7 +115,7 @@ fn what_is_barred_stopped_or_past_is_not_told_as_current() {
 /// What is rung, by these contacts and other lines.
 fn rung(lines: &[&str]) -> String {
     let share = household::share(&lines.join("\n"));
-    let said = contingency_text(&share, &open(&share), today());
+    let said = sheet_text(&share, &open(&share), &look());
     said.split("Must not have").next().unwrap().to_owned()
 }
 
@@ -183,11 +190,16 @@ fn only_what_is_printed_belongs_in_the_share() {
         ),
     ] {
         let share = household::share(line);
-        assert_eq!(shows(&share.entries[0]), wanted, "{line}");
+        assert_eq!(
+            SheetKind::Contingency.shows(&share.entries[0]),
+            wanted,
+            "{line}"
+        );
     }
     // Only kinds of the plan are ever shown.
     for entry in &household::share_of_every_kind().entries {
-        assert!(!shows(entry) || entry.kind().is_some_and(|kind| KINDS.contains(&kind)));
+        let shows = SheetKind::Contingency.shows(entry);
+        assert!(!shows || entry.kind().is_some_and(|kind| KINDS.contains(&kind)));
     }
 }
 
@@ -195,7 +207,12 @@ fn only_what_is_printed_belongs_in_the_share() {
 fn a_sealed_plan_tells_nothing() {
     let share = ellis();
     let payload = Payload::sealed_form(&share.pack().unwrap(), "seven words", 2).unwrap();
-    let said = text::write(&document(&share, &payload, Carrier::Letters, today()));
+    let said = text::write(&crate::sheet::document(
+        &share,
+        &payload,
+        Carrier::Letters,
+        &look(),
+    ));
     for secret in ["Margaret", "Penicillin", "June", "Ring first"] {
         assert!(!said.contains(secret), "{secret}");
     }
@@ -205,8 +222,8 @@ fn a_sealed_plan_tells_nothing() {
 fn every_field_that_is_asked_for_exists() {
     // The check is in `field`: a name that does not exist stops a test.
     let share = household::share_of_every_kind();
-    let said = contingency_text(&share, &open(&share), today());
+    let said = sheet_text(&share, &open(&share), &look());
     assert!(said.contains("Looks for Frank") && said.contains("Night pads"));
     let agency = household::share_of(household::MARGARET, Role::Agency);
-    assert!(contingency_text(&agency, &open(&agency), today()).contains("Margaret Ellis"));
+    assert!(sheet_text(&agency, &open(&agency), &look()).contains("Margaret Ellis"));
 }

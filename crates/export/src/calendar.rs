@@ -1,0 +1,203 @@
+//! The appointments of a share, and the days on which entries are looked at
+//! again, as iCalendar (RFC 5545). A lock screen shows titles, so they say
+//! nothing unless somebody asks for the details.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use carewallet_core::kind::{Appointment, AppointmentStatus};
+use carewallet_core::value::{Answer, Date, Timestamp};
+use carewallet_core::{Body, EntryId, Kind, Share};
+
+use crate::content_line::{ContentLines, PRODID, in_utc, superseded, uid};
+use crate::told::{Told, told};
+
+const APPOINTMENT: &str = "Appointment";
+const REVIEW: &str = "Look at the care record again";
+
+/// The clock where the person lives, as the law has it since 1996.
+const LONDON: [(&str, &str); 17] = [
+    ("BEGIN", "VTIMEZONE"),
+    ("TZID", "Europe/London"),
+    ("BEGIN", "DAYLIGHT"),
+    ("DTSTART", "19960331T010000"),
+    ("RRULE", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"),
+    ("TZOFFSETFROM", "+0000"),
+    ("TZOFFSETTO", "+0100"),
+    ("TZNAME", "BST"),
+    ("END", "DAYLIGHT"),
+    ("BEGIN", "STANDARD"),
+    ("DTSTART", "19961027T020000"),
+    ("RRULE", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"),
+    ("TZOFFSETFROM", "+0100"),
+    ("TZOFFSETTO", "+0000"),
+    ("TZNAME", "GMT"),
+    ("END", "STANDARD"),
+    ("END", "VTIMEZONE"),
+];
+
+/// Writes an event for each appointment of a share, and one for each day on
+/// which some of its entries are to be looked at again. `now` is when the file
+/// is made. With `details`, what the entries say goes into the description and
+/// the place; the titles stay neutral. Empty if there is nothing to write.
+#[must_use]
+pub fn calendar(share: &Share, now: Timestamp, details: bool) -> String {
+    let entries = told(share);
+    let gone = superseded(share);
+    let page = Page { now, details };
+    let mut events = ContentLines::default();
+    let mut clocks = false;
+    for told in &entries {
+        if let Some(Body::Appointment(appointment)) = &told.body {
+            let off = gone.contains(&told.entry.id());
+            clocks |= time_of(appointment).is_some();
+            page.write_appointment(&mut events, (told, appointment), off);
+        }
+    }
+    for (day, entries) in reviews(&entries, &gone) {
+        page.write_review(&mut events, (day, &share.letter.wallet), &entries);
+    }
+    whole(&events, clocks)
+}
+
+fn whole(events: &ContentLines, clocks: bool) -> String {
+    if events.is_empty() {
+        return String::new();
+    }
+    let mut out = ContentLines::default();
+    out.plain("BEGIN", "VCALENDAR");
+    out.plain("VERSION", "2.0");
+    out.plain("PRODID", PRODID);
+    out.plain("CALSCALE", "GREGORIAN");
+    if clocks {
+        for (name, value) in LONDON {
+            out.plain(name, value);
+        }
+    }
+    out.append(events);
+    out.plain("END", "VCALENDAR");
+    out.into_text()
+}
+
+/// The entries to be looked at again, by day. What was replaced or taken back
+/// is not looked at again.
+fn reviews<'t, 'a>(
+    entries: &'t [Told<'a>],
+    gone: &BTreeSet<EntryId>,
+) -> BTreeMap<Date, Vec<&'t Told<'a>>> {
+    let mut days: BTreeMap<Date, Vec<&Told<'_>>> = BTreeMap::new();
+    for told in entries.iter().filter(|told| told.entry.is_statement()) {
+        let day = told.entry.envelope().review_by;
+        if let Some(day) = day.filter(|_| !gone.contains(&told.entry.id())) {
+            days.entry(day).or_default().push(told);
+        }
+    }
+    days
+}
+
+/// How events are written.
+struct Page {
+    now: Timestamp,
+    details: bool,
+}
+
+impl Page {
+    fn begin(&self, out: &mut ContentLines, uid: &str, title: &str) {
+        out.plain("BEGIN", "VEVENT");
+        out.plain("UID", uid);
+        out.plain("DTSTAMP", &in_utc(self.now));
+        out.plain("CLASS", "PRIVATE");
+        out.plain("SUMMARY", title);
+    }
+
+    fn write_appointment(
+        &self,
+        out: &mut ContentLines,
+        (told, appointment): (&Told<'_>, &Appointment),
+        off: bool,
+    ) {
+        self.begin(out, &uid(told.entry.id()), APPOINTMENT);
+        write_time(out, appointment);
+        out.plain(
+            "STATUS",
+            if off {
+                "CANCELLED"
+            } else {
+                status(appointment)
+            },
+        );
+        if self.details {
+            let said = told
+                .lines
+                .iter()
+                .map(|line| format!("{}: {}", line.label, line.text));
+            let about = std::iter::once(format!("About: {}", told.about));
+            let lines: Vec<String> = about.chain(said).collect();
+            out.words("DESCRIPTION", &lines.join("\n"));
+            if let Some(place) = appointment.place.as_ref().and_then(Answer::given) {
+                out.words("LOCATION", place.as_str());
+            }
+        }
+        out.plain("END", "VEVENT");
+    }
+
+    /// One event a day, however many entries: forty at once help nobody. Its
+    /// name stays the same in later files, so that it is not there twice.
+    fn write_review(
+        &self,
+        out: &mut ContentLines,
+        (day, wallet): (Date, &str),
+        entries: &[&Told<'_>],
+    ) {
+        let uid = format!("carewallet-review-{}-{wallet}", in_digits(day));
+        self.begin(out, &uid, REVIEW);
+        out.plain("DTSTART;VALUE=DATE", &in_digits(day));
+        out.plain("STATUS", "CONFIRMED");
+        out.plain("TRANSP", "TRANSPARENT");
+        if self.details {
+            let lines: Vec<String> = entries.iter().map(|told| in_short(told)).collect();
+            out.words("DESCRIPTION", &lines.join("\n"));
+        }
+        out.plain("END", "VEVENT");
+    }
+}
+
+fn in_short(told: &Told<'_>) -> String {
+    let heading = told.kind().map_or("An entry", Kind::title);
+    format!("{}, {heading}: {}", told.about, told.title)
+}
+
+/// A day, or a time by the clock where the person lives.
+fn write_time(out: &mut ContentLines, appointment: &Appointment) {
+    let day = in_digits(appointment.date);
+    let Some(time) = time_of(appointment) else {
+        out.plain("DTSTART;VALUE=DATE", &day);
+        return;
+    };
+    out.plain("DTSTART;TZID=Europe/London", &format!("{day}T{time}"));
+    if let Some(minutes) = &appointment.minutes {
+        out.plain("DURATION", &format!("PT{}M", minutes.number()));
+    }
+}
+
+/// `143000`
+fn time_of(appointment: &Appointment) -> Option<String> {
+    let time = appointment.time.as_ref()?.given()?;
+    Some(format!("{:02}{:02}00", time.hour(), time.minute()))
+}
+
+/// `20260301`
+fn in_digits(day: Date) -> String {
+    day.written().replace('-', "")
+}
+
+/// One that was moved may be at another time by now.
+fn status(appointment: &Appointment) -> &'static str {
+    match appointment.status {
+        Some(AppointmentStatus::Cancelled) => "CANCELLED",
+        Some(AppointmentStatus::Moved) => "TENTATIVE",
+        Some(AppointmentStatus::Planned | AppointmentStatus::Done) | None => "CONFIRMED",
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,266 @@
+//! The people of a share as vCard 4.0 (RFC 6350), for the address book of a
+//! phone. No health data and no notes; who must not be contacted has no card.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use carewallet_core::kind::{Contact, ContactRole, Professional};
+use carewallet_core::value::{Answer, Email, Line, List, Phone, Timestamp};
+use carewallet_core::{Body, Entry, Kind, PersonId, Share, SubjectId};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::content_line::{ContentLines, PRODID, escaped, in_utc, superseded, uid};
+
+/// Writes a card for each contact and each professional of a share, and one for
+/// each person whom the contacts are related to. Empty if there is nobody.
+#[must_use]
+pub fn vcards(share: &Share) -> String {
+    let called = Called::of(share);
+    let mut out = ContentLines::default();
+    for (entry, body) in &called.cards {
+        match body {
+            Body::Contact(contact) => write_contact(&mut out, entry, contact),
+            Body::Professional(professional) => write_professional(&mut out, entry, professional),
+            _ => {}
+        }
+    }
+    for (person, related) in called.related() {
+        if let Some(name) = share
+            .name_of(person)
+            .filter(|name| called.may_have_card(name.as_str()))
+        {
+            write_person(&mut out, (person, name), &related);
+        }
+    }
+    out.into_text()
+}
+
+/// Whoever may have a card.
+struct Called<'a> {
+    cards: Vec<(&'a Entry, Body)>,
+    /// The names of those who must not be contacted, made comparable.
+    barred: BTreeSet<String>,
+}
+
+impl<'a> Called<'a> {
+    fn of(share: &'a Share) -> Self {
+        let gone = superseded(share);
+        let people = share.entries.iter().filter(|entry| {
+            let kind = entry.kind();
+            matches!(kind, Some(Kind::Contact | Kind::Professional)) && !gone.contains(&entry.id())
+        });
+        let cards = people.filter_map(|entry| Some((entry, entry.body()?)));
+        let mut called = Self {
+            cards: cards.collect(),
+            barred: BTreeSet::new(),
+        };
+        let bodies = called.cards.iter().map(|(_, body)| body);
+        called.barred = bodies
+            .filter(|body| must_not_be_contacted(body))
+            .map(|body| comparable(&name_of(body)))
+            .collect();
+        let mut cards = std::mem::take(&mut called.cards);
+        cards.retain(|(_, body)| called.may_have_card(&name_of(body)));
+        called.cards = cards;
+        called
+    }
+
+    fn may_have_card(&self, name: &str) -> bool {
+        !self.barred.contains(&comparable(name))
+    }
+
+    /// Who is what to whom.
+    fn related(&self) -> BTreeMap<&PersonId, Vec<Related<'_>>> {
+        let mut related: BTreeMap<_, Vec<Related<'_>>> = BTreeMap::new();
+        for (entry, body) in &self.cards {
+            let (SubjectId::Person(person), Body::Contact(contact)) = (entry.about(), body) else {
+                continue;
+            };
+            let types = related_types(contact);
+            if !types.is_empty() {
+                related.entry(person).or_default().push(Related {
+                    types,
+                    name: &contact.name,
+                    as_of: entry.envelope().recorded_at,
+                });
+            }
+        }
+        related
+    }
+}
+
+/// What somebody is to a person.
+struct Related<'a> {
+    types: BTreeSet<&'static str>,
+    name: &'a Line,
+    as_of: Timestamp,
+}
+
+fn must_not_be_contacted(body: &Body) -> bool {
+    match body {
+        Body::Contact(contact) => contact.do_not_contact.is_some_and(|no| no.0),
+        _ => false,
+    }
+}
+
+/// Name, else organisation, else the role.
+fn name_of(body: &Body) -> String {
+    match body {
+        Body::Contact(contact) => contact.name.plain(),
+        Body::Professional(professional) => {
+            let name = given(professional.name.as_ref()).or_else(|| organisation(professional));
+            name.map_or_else(|| professional.role.says().to_owned(), Line::plain)
+        }
+        other => other.headline(),
+    }
+}
+
+fn organisation(professional: &Professional) -> Option<&Line> {
+    given(professional.organisation.as_ref()).map(|organisation| &organisation.name)
+}
+
+fn comparable(name: &str) -> String {
+    let lower = name.nfkc().collect::<String>().to_lowercase();
+    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn given<T>(answer: Option<&Answer<T>>) -> Option<&T> {
+    answer.and_then(Answer::given)
+}
+
+fn begin(out: &mut ContentLines, (kind, uid, rev): (&str, &str, Timestamp), name: &str) {
+    out.plain("BEGIN", "VCARD");
+    out.plain("VERSION", "4.0");
+    out.plain("PRODID", PRODID);
+    out.plain("KIND", kind);
+    out.plain("UID;VALUE=text", uid);
+    out.plain("REV", &in_utc(rev));
+    out.words("FN", name);
+}
+
+/// The name as it is, not cut into parts: which word is the family's name is
+/// not for a program to guess.
+fn write_whole_name(out: &mut ContentLines, name: &str) {
+    out.plain("N", &format!(";{};;;", escaped(name)));
+}
+
+fn reach(out: &mut ContentLines, phones: Option<&List<Phone>>, email: Option<&Email>) {
+    for phone in phones.map_or(&[][..], List::as_slice) {
+        out.plain("TEL;VALUE=uri;TYPE=voice", &tel(phone));
+    }
+    if let Some(email) = email {
+        out.words("EMAIL", email.as_str());
+    }
+}
+
+/// A number to ring (RFC 3966); one without a country is of the UK.
+fn tel(phone: &Phone) -> String {
+    let digits = phone.digits();
+    if let Some(abroad) = digits.strip_prefix("00") {
+        format!("tel:+{abroad}")
+    } else if let Some(here) = digits.strip_prefix('0') {
+        format!("tel:+44{here}")
+    } else if digits.starts_with('+') {
+        format!("tel:{digits}")
+    } else {
+        format!("tel:{digits};phone-context=+44")
+    }
+}
+
+fn write_contact(out: &mut ContentLines, entry: &Entry, contact: &Contact) {
+    let head = ("individual", uid(entry.id()), entry.envelope().recorded_at);
+    begin(out, (head.0, &head.1, head.2), contact.name.as_str());
+    write_whole_name(out, contact.name.as_str());
+    reach(
+        out,
+        given(contact.phone.as_ref()),
+        given(contact.email.as_ref()),
+    );
+    out.plain("END", "VCARD");
+}
+
+fn write_professional(out: &mut ContentLines, entry: &Entry, professional: &Professional) {
+    let name = given(professional.name.as_ref());
+    let kind = if name.is_some() { "individual" } else { "org" };
+    let called = name_of(&Body::Professional(Box::new(professional.clone())));
+    let uid = uid(entry.id());
+    begin(out, (kind, &uid, entry.envelope().recorded_at), &called);
+    match name {
+        Some(name) => write_whole_name(out, name.as_str()),
+        None => out.plain("N", ";;;;"),
+    }
+    let units = [organisation(professional), professional.team.as_ref()];
+    let units = units.map(|unit| unit.map_or_else(String::new, |unit| escaped(unit.as_str())));
+    if units.iter().any(|unit| !unit.is_empty()) {
+        out.plain("ORG", units.join(";").trim_end_matches(';'));
+    }
+    if let Some(job) = &professional.job {
+        out.words("TITLE", job.as_str());
+    }
+    out.words("ROLE", professional.role.says());
+    let phones = given(professional.phone.as_ref());
+    reach(out, phones, given(professional.email.as_ref()));
+    out.plain("END", "VCARD");
+}
+
+/// RFC 6350 §6.6.6 says on somebody's card who others are to them, so this
+/// stands on the card of the person who is cared for.
+fn write_person(
+    out: &mut ContentLines,
+    (person, name): (&PersonId, &Line),
+    related: &[Related<'_>],
+) {
+    let newest = related.iter().map(|related| related.as_of).max();
+    let Some(newest) = newest else {
+        return;
+    };
+    let uid = format!("carewallet-{}", person.as_str());
+    begin(out, ("individual", &uid, newest), name.as_str());
+    write_whole_name(out, name.as_str());
+    for related in related {
+        let types: Vec<&str> = related.types.iter().copied().collect();
+        let property = format!("RELATED;TYPE={};VALUE=text", types.join(","));
+        out.words(&property, related.name.as_str());
+    }
+    out.plain("END", "VCARD");
+}
+
+fn related_types(contact: &Contact) -> BTreeSet<&'static str> {
+    let roles = given(contact.roles.as_ref()).map_or(&[][..], List::as_slice);
+    let by_role = roles.iter().filter_map(|role| by_role(*role));
+    let relationship = given(contact.relationship.as_ref());
+    let by_relationship = relationship.and_then(|words| by_relationship(words.as_str()));
+    let lives_there = given(contact.household_member.as_ref()).is_some_and(|yes| yes.0);
+    let here = lives_there.then_some("co-resident");
+    by_role.chain(by_relationship).chain(here).collect()
+}
+
+fn by_role(role: ContactRole) -> Option<&'static str> {
+    match role {
+        ContactRole::NextOfKin => Some("kin"),
+        ContactRole::Emergency | ContactRole::Responder => Some("emergency"),
+        ContactRole::AttorneyHw
+        | ContactRole::AttorneyPf
+        | ContactRole::Deputy
+        | ContactRole::Appointee
+        | ContactRole::Advocate => Some("agent"),
+        ContactRole::MainCarer | ContactRole::KeyHolder | ContactRole::Interpreter => None,
+    }
+}
+
+/// Only words that can mean one thing.
+fn by_relationship(words: &str) -> Option<&'static str> {
+    match comparable(words).as_str() {
+        "daughter" | "son" | "child" => Some("child"),
+        "husband" | "wife" | "spouse" | "civil partner" => Some("spouse"),
+        "mother" | "father" | "mum" | "dad" | "parent" => Some("parent"),
+        "sister" | "brother" | "sibling" => Some("sibling"),
+        "grandson" | "granddaughter" | "grandchild" | "niece" | "nephew" | "cousin" | "aunt"
+        | "uncle" => Some("kin"),
+        "friend" => Some("friend"),
+        "neighbour" => Some("neighbor"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,107 @@
+//! Words in HTML: every text and attribute is escaped; numbers, and lines that
+//! run against the rest, stay in their order.
+
+use std::fmt::Write as _;
+
+use super::Fragment;
+use crate::direction::{
+    ISOLATE, POP, is_right_to_left, is_rtl_letter, isolate_numbers, line_is_rtl,
+};
+use crate::document::{Text, Tone};
+use crate::visible::{one_line, visible};
+
+impl Fragment {
+    pub(super) fn push(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+
+    /// Text that came from outside, line by line.
+    pub(super) fn text(&mut self, words: &str) {
+        for (place, line) in visible(words).split('\n').enumerate() {
+            if place > 0 {
+                self.push("<br>");
+            }
+            self.line(line);
+        }
+    }
+
+    fn line(&mut self, line: &str) {
+        let rtl = line_is_rtl(line.chars(), self.rtl);
+        let turned = rtl != self.rtl;
+        if turned {
+            self.push(if rtl {
+                "<bdi dir=\"rtl\">"
+            } else {
+                "<bdi dir=\"ltr\">"
+            });
+        }
+        // Hidden characters are spelt out: no other isolate can be in the line.
+        if rtl || line.chars().any(is_rtl_letter) {
+            self.escaped(&isolate_numbers(line));
+        } else {
+            self.escaped(line);
+        }
+        if turned {
+            self.push("</bdi>");
+        }
+    }
+
+    /// The only way in which text that came from outside gets in.
+    fn escaped(&mut self, words: &str) {
+        for c in words.chars() {
+            match c {
+                '&' => self.push("&amp;"),
+                '<' => self.push("&lt;"),
+                '>' => self.push("&gt;"),
+                '"' => self.push("&quot;"),
+                '\'' => self.push("&#39;"),
+                ISOLATE => self.push("<bdi dir=\"ltr\">"),
+                POP => self.push("</bdi>"),
+                c => self.out.push(c),
+            }
+        }
+    }
+
+    pub(super) fn attribute(&mut self, words: &str) {
+        self.escaped(&one_line(words));
+    }
+
+    pub(super) fn element(&mut self, tag: &str, words: &str) {
+        let _written = write!(self.out, "<{tag}>");
+        self.text(words);
+        let _written = writeln!(self.out, "</{tag}>");
+    }
+
+    /// An element of toned words, with its language where it has one.
+    pub(super) fn words(&mut self, tag: &str, class: &str, text: &Text) {
+        let _written = write!(self.out, "<{tag}");
+        if !class.is_empty() {
+            let _written = write!(self.out, " class=\"{class}\"");
+        }
+        let around = self.rtl;
+        if let Some(language) = &text.language {
+            self.rtl = is_right_to_left(language);
+            let way = if self.rtl { "rtl" } else { "ltr" };
+            let _written = write!(self.out, " dir=\"{way}\" lang=\"");
+            self.attribute(language);
+            self.push("\"");
+        }
+        self.push(">");
+        for run in &text.runs {
+            let tone = match run.tone {
+                Tone::Plain => None,
+                Tone::Strong => Some("strong"),
+                Tone::Quiet => Some("small"),
+            };
+            if let Some(tone) = tone {
+                let _written = write!(self.out, "<{tone}>");
+            }
+            self.text(&run.words);
+            if let Some(tone) = tone {
+                let _written = write!(self.out, "</{tone}>");
+            }
+        }
+        self.rtl = around;
+        let _written = writeln!(self.out, "</{tag}>");
+    }
+}

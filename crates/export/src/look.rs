@@ -1,0 +1,73 @@
+//! How a sheet is wanted: which kind, in which language and print, on which
+//! day it is made.
+
+use std::collections::BTreeSet;
+
+use carewallet_core::EntryId;
+use carewallet_core::value::Date;
+
+use crate::language::Language;
+use crate::pdf::Print;
+use crate::sheet::SheetKind;
+
+/// How a sheet is wanted.
+#[derive(Clone)]
+pub struct Look {
+    /// What it tells, and in which order.
+    pub kind: SheetKind,
+    /// The language of its fixed words.
+    pub language: Language,
+    /// How large and how black it is printed.
+    pub print: Print,
+    /// The day on which it is made: it decides what must be checked again.
+    pub today: Date,
+    /// What the recipient has already, for a hand-over.
+    pub before: Option<Before>,
+    /// Whether something that belongs on it had no room, and was left out.
+    pub cut: bool,
+}
+
+/// What a recipient was given before.
+#[derive(Clone)]
+pub struct Before {
+    /// When that was.
+    pub on: Date,
+    /// The entries that they have.
+    pub entries: BTreeSet<EntryId>,
+}
+
+impl Look {
+    /// A summary in English and in clear print.
+    #[must_use]
+    pub const fn new(today: Date) -> Self {
+        Self {
+            kind: SheetKind::Summary,
+            language: Language::English,
+            print: Print::CLEAR,
+            today,
+            before: None,
+            cut: false,
+        }
+    }
+
+    /// The same as another kind of sheet.
+    #[must_use]
+    pub fn of(mut self, kind: SheetKind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// The same in another print.
+    #[must_use]
+    pub fn printed(mut self, print: Print) -> Self {
+        self.print = print;
+        self
+    }
+
+    /// The same in another language.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+}

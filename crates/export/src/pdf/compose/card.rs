@@ -1,0 +1,222 @@
+//! A card: two faces beside each other on a page, to be cut out and folded.
+
+use super::{Composed, Composer};
+use crate::direction::is_right_to_left;
+use crate::document::{Block, Codes, Document};
+use crate::pdf::mark::Mark;
+use crate::pdf::page::{Piece, Placed, fill_under};
+use crate::pdf::shape::{Shaper, Style};
+use crate::pdf::theme::{CARD_MODULE, DOT, MARGIN, MM, Theme, WIDTH};
+use crate::pdf::{PdfError, Print};
+
+/// A face: ISO/IEC 7810 ID-1.
+const FACE: (f32, f32) = (85.6 * MM, 54.0 * MM);
+/// What stays white along its edges.
+const PAD: f32 = 3.2 * MM;
+/// What stays white over and under a code.
+const EDGE: f32 = 4.0;
+/// The white border of a code, in modules.
+const QUIET: f32 = 4.0;
+/// The largest code that a face has room for: version 24.
+const LARGEST: usize = 113;
+
+/// The sizes of both faces.
+pub(in crate::pdf) struct Card {
+    front: Theme,
+    back: Theme,
+    /// How wide the code is, with the white beside it.
+    code: f32,
+}
+
+/// Where what was composed for the front and for the back ends.
+type Ends = [usize; 2];
+
+impl Card {
+    pub(in crate::pdf) fn new(document: &Document, print: Print) -> Self {
+        let [_, back, _] = zones(&document.blocks);
+        let size = back.iter().find_map(|block| match block {
+            Block::Codes(codes) => codes.cells.first().map(|cell| cell.bitmap.size()),
+            _ => None,
+        });
+        let code = size.map_or(0.0, |size| (size as f32 + 2.0 * QUIET) * CARD_MODULE);
+        let inner = FACE.0 - 2.0 * PAD;
+        Self {
+            front: Theme::face(inner, print),
+            back: Theme::face((inner - code).max(40.0), print),
+            code,
+        }
+    }
+}
+
+/// The blocks of the front, of the back, and of the page under them.
+fn zones(blocks: &[Block]) -> [&[Block]; 3] {
+    let fold = |blocks: &[Block]| {
+        let found = blocks.iter().position(|block| matches!(block, Block::Fold));
+        found.unwrap_or(blocks.len())
+    };
+    let (front, rest) = blocks.split_at(fold(blocks));
+    let (back, under) = match rest.split_first() {
+        Some((_, rest)) => rest.split_at(fold(rest)),
+        None => (rest, rest),
+    };
+    [front, back, under.get(1..).unwrap_or_default()]
+}
+
+/// Composes a card and puts it on its page.
+pub(in crate::pdf) fn compose_card<'a>(
+    document: &'a Document,
+    card: &'a Card,
+    page: &'a Theme,
+    shaper: Shaper,
+) -> Result<(Composed<'a>, Vec<Vec<Placed<'a>>>), PdfError> {
+    let [front, back, under] = zones(&document.blocks);
+    let mut composer = Composer::new(document, &card.front, shaper);
+    let mut ends: Ends = [0; 2];
+    for (place, (theme, blocks)) in [(&card.front, front), (&card.back, back), (page, under)]
+        .into_iter()
+        .enumerate()
+    {
+        composer.theme = theme;
+        composer.style = Style::body(theme, &document.language);
+        composer.face = place < 2;
+        (composer.gap, composer.ruled) = (theme.space * 2.0, true);
+        let (pieces, heads) = (composer.out.pieces.len(), composer.out.heads.len());
+        if place == 0 {
+            composer.masthead(&document.masthead);
+        }
+        composer.blocks(blocks);
+        composer.mirror(pieces, heads);
+        if let Some(end) = ends.get_mut(place) {
+            *end = composer.out.pieces.len();
+        }
+    }
+    let mut out = composer.out;
+    let pages = place(
+        &mut out,
+        ends,
+        card,
+        page,
+        is_right_to_left(&document.language),
+    )?;
+    Ok((out, pages))
+}
+
+fn place<'a>(
+    out: &mut Composed<'a>,
+    [front, back]: Ends,
+    card: &Card,
+    page: &Theme,
+    mirrored: bool,
+) -> Result<Vec<Vec<Placed<'a>>>, PdfError> {
+    let mut pieces = std::mem::take(&mut out.pieces);
+    let under = pieces.split_off(back);
+    let behind = pieces.split_off(front);
+    let (left, top) = ((WIDTH - 2.0 * FACE.0) / 2.0, page.top + 8.0);
+    let mut placed = vec![frame(left, top)];
+    placed.extend(stack(pieces, (left + PAD, top + PAD), &card.front)?);
+    let x = left + FACE.0 + PAD;
+    let words = if mirrored { x + card.code } else { x };
+    placed.extend(stack(behind, (words, top + PAD), &card.back)?);
+    let mut codes = std::mem::take(&mut out.aside).into_iter();
+    if let Some(code) = codes.next() {
+        let right = x + FACE.0 - 2.0 * PAD - card.code;
+        let x = if mirrored { x } else { right };
+        placed.push(beside(code, x, top)?);
+    }
+    if codes.next().is_some() {
+        return Err(PdfError::Face);
+    }
+    let y = top + FACE.1 + 12.0;
+    Ok(fill_under(placed, y, under, &out.heads, page))
+}
+
+/// Pieces under each other on one face.
+fn stack<'a>(
+    pieces: Vec<Piece<'a>>,
+    (x, top): (f32, f32),
+    theme: &Theme,
+) -> Result<Vec<Placed<'a>>, PdfError> {
+    let mut y = top;
+    let mut placed = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        if !placed.is_empty() {
+            y += piece.gap;
+        }
+        let wide = piece.marks.iter().any(|mark| {
+            let (left, right) = mark.reach();
+            left < -0.5 || right > theme.width + 0.5
+        });
+        if wide || y + piece.height > top + FACE.1 - 2.0 * PAD + 0.01 {
+            return Err(PdfError::Face);
+        }
+        placed.push(Placed {
+            x,
+            y,
+            outline: piece.outline,
+            marks: piece.marks,
+        });
+        y += piece.height;
+    }
+    Ok(placed)
+}
+
+/// The code in the middle of its side of the face, on whole dots.
+fn beside(code: Piece<'_>, x: f32, top: f32) -> Result<Placed<'_>, PdfError> {
+    if code.height > FACE.1 - EDGE {
+        return Err(PdfError::Face);
+    }
+    let grid = |place: f32| (place / DOT).ceil() * DOT;
+    Ok(Placed {
+        x: grid(MARGIN + x) - MARGIN,
+        y: grid(top + (FACE.1 - code.height) / 2.0),
+        outline: None,
+        marks: code.marks,
+    })
+}
+
+/// The line to cut along, marks at its corners, and the line to fold along.
+fn frame<'a>(x: f32, y: f32) -> Placed<'a> {
+    let (width, height) = (2.0 * FACE.0, FACE.1);
+    let mut marks: Vec<Mark<'a>> = Mark::frame(0.0, 0.0, width, height, 0.5).into();
+    for corner in [0.0, width - 0.5] {
+        marks.extend([-15.0, height + 4.0].map(|y| Mark::bar(corner, y, 0.5, 11.0)));
+    }
+    for corner in [0.0, height - 0.5] {
+        marks.extend([-15.0, width + 4.0].map(|x| Mark::bar(x, corner, 11.0, 0.5)));
+    }
+    let middle = width / 2.0 - 0.25;
+    // Short dashes: the fold.
+    let dashes = (0..).map(|at| -12.0 + 6.0 * at as f32);
+    let dashes = dashes.take_while(|y| *y < height + 10.0);
+    marks.extend(dashes.map(|y| Mark::bar(middle, y, 0.5, 2.5)));
+    Placed {
+        x,
+        y,
+        outline: None,
+        marks,
+    }
+}
+
+impl<'a> Composer<'a> {
+    /// The one code of a card; it stands beside the words.
+    pub(super) fn card_code(&mut self, codes: &'a Codes) {
+        for cell in &codes.cells {
+            let figure = self.out.tags.figure(None, &cell.alt, None);
+            let border = QUIET * CARD_MODULE;
+            let side = cell.bitmap.size() as f32 * CARD_MODULE;
+            let marks = vec![Mark::Code {
+                x: border,
+                y: border,
+                module: CARD_MODULE,
+                bitmap: &cell.bitmap,
+                tag: figure,
+            }];
+            let fits = cell.bitmap.size() <= LARGEST;
+            self.out.aside.push(Piece {
+                height: if fits { side + 2.0 * border } else { f32::MAX },
+                marks,
+                ..Piece::default()
+            });
+        }
+    }
+}

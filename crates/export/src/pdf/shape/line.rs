@@ -1,0 +1,93 @@
+//! One line of glyphs, as it is drawn.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use krilla::text::{GlyphId, KrillaGlyph};
+
+/// One line, ready to draw; `x` of its glyphs counts from the left of the box
+/// in which it was broken.
+pub(in crate::pdf) struct Line {
+    pub(in crate::pdf) height: f32,
+    pub(in crate::pdf) baseline: f32,
+    /// Where its ink starts, from the left of the box.
+    pub(in crate::pdf) left: f32,
+    /// Where its ink ends, from the left of the box.
+    pub(in crate::pdf) right: f32,
+    pub(in crate::pdf) groups: Vec<Group>,
+    pub(in crate::pdf) text: Rc<str>,
+}
+
+/// Glyphs of one face and size.
+pub(in crate::pdf) struct Group {
+    pub(in crate::pdf) face: usize,
+    pub(in crate::pdf) size: f32,
+    pub(in crate::pdf) x: f32,
+    /// Whether it is to be bold, and the face is not.
+    pub(in crate::pdf) embolden: bool,
+    pub(in crate::pdf) glyphs: Vec<KrillaGlyph>,
+}
+
+impl Line {
+    /// What its glyphs say, in the order in which it is read.
+    #[cfg(test)]
+    pub(in crate::pdf) fn said(&self) -> String {
+        let glyphs = self.groups.iter().flat_map(|group| &group.glyphs);
+        let mut places: Vec<_> = glyphs.map(|glyph| glyph.text_range.clone()).collect();
+        places.sort_by_key(|range| range.start);
+        let (mut said, mut at) = (String::new(), 0);
+        for range in places {
+            said.push_str(self.text.get(range.start.max(at)..range.end).unwrap_or(""));
+            at = at.max(range.end);
+        }
+        said
+    }
+
+    /// Pushes its ink to the right in its box.
+    pub(super) fn push(&mut self, by: f32) {
+        self.left += by;
+        self.right += by;
+        self.groups.iter_mut().for_each(|group| group.x += by);
+    }
+}
+
+/// The glyphs of a run in the order in which they stand, and its width.
+pub(super) fn glyphs(run: &parley::layout::Run<'_, ()>, size: f32) -> (Vec<KrillaGlyph>, f32) {
+    let mut out: Vec<KrillaGlyph> = Vec::new();
+    let (mut advance, mut start) = (0.0, 0);
+    for cluster in run.visual_clusters() {
+        let range = cluster.text_range();
+        if cluster.is_ligature_continuation() {
+            for glyph in out.iter_mut().skip(start) {
+                glyph.text_range = join(&glyph.text_range, &range);
+            }
+            continue;
+        }
+        start = out.len();
+        for glyph in cluster.glyphs() {
+            advance += glyph.advance;
+            let unseen = glyph.advance == 0.0 && is_format(cluster.source_char());
+            if glyph.id != 0 && !unseen {
+                // The shaper's y grows down the page, the writer's up.
+                out.push(KrillaGlyph::new(
+                    GlyphId::new(glyph.id),
+                    glyph.advance / size,
+                    glyph.x / size,
+                    -glyph.y / size,
+                    0.0,
+                    range.clone(),
+                    None,
+                ));
+            }
+        }
+    }
+    (out, advance)
+}
+
+fn join(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
+    a.start.min(b.start)..a.end.max(b.end)
+}
+
+fn is_format(c: char) -> bool {
+    matches!(u32::from(c), 0x061C | 0x034F | 0x200B..=0x200F | 0x2060 | 0x2066..=0x2069)
+}

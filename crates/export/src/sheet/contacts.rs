@@ -1,0 +1,202 @@
+//! Who is who: whom to ring, in which order, and whom not.
+
+use carewallet_core::{Body, Kind};
+
+use super::lines::{Lines, after, organisation};
+use super::people::rank;
+use super::scene::Scene;
+use super::{heading, shown};
+use crate::document::{Block, CallOut, CallOutKind, Column, Document, Level, Table, Text, Tone};
+use crate::told::Told;
+
+/// The kinds of which the list tells something.
+pub(super) const KINDS: [Kind; 3] = [Kind::Professional, Kind::Contact, Kind::Support];
+
+/// A crossed sign before whom not to contact; the words say it too.
+const CROSSED: &str = "✕";
+
+/// Whether the list prints something of a body.
+pub(super) fn prints(body: &Body) -> bool {
+    match body.kind() {
+        Kind::Contact => true,
+        Kind::Professional | Kind::Support => shown::is_now(body),
+        _ => false,
+    }
+}
+
+/// The list, without its codes.
+pub(super) fn readable(scene: &Scene<'_>) -> Document {
+    let mut document = scene.head.short(scene.head.names(), None);
+    let mut subjects = scene.people();
+    subjects.push(carewallet_core::SubjectId::Home);
+    let parts: Vec<_> = subjects
+        .iter()
+        .map(|subject| scene.about(subject))
+        .filter(|entries| !entries.is_empty())
+        .collect();
+    for entries in &parts {
+        let lines = Lines {
+            at: scene.at,
+            entries,
+        };
+        let name = entries.first().map(|told| told.about.as_str());
+        let name = name.filter(|_| parts.len() > 1).unwrap_or_default();
+        document.blocks.extend(part(&lines, name));
+    }
+    if parts.is_empty() {
+        let words = Text::strong(scene.at.tongue.both("contacts-nobody"));
+        document.blocks.push(Block::Paragraph(words));
+    }
+    document.blocks.push(scene.foot(&scene.shown));
+    document
+}
+
+fn part(lines: &Lines<'_>, name: &str) -> Vec<Block> {
+    let tongue = lines.at.tongue;
+    let title = |id: &str| {
+        let words = tongue.both(id);
+        if name.is_empty() {
+            words
+        } else {
+            format!("{name}: {words}")
+        }
+    };
+    let mut blocks = Vec::new();
+    blocks.extend(barred(lines));
+    blocks.push(heading(Level::Section, title("contacts-people")));
+    let people = people(lines);
+    if people.is_empty() {
+        let words = Text::strong(tongue.both("contacts-nobody"));
+        blocks.push(Block::Paragraph(words));
+    } else {
+        let last = tongue.both("contacts-when");
+        blocks.push(table(lines, people, last));
+    }
+    let of_kin = |(_, body): (&Told<'_>, &Body)| {
+        shown::names_of(body, "roles").contains(&"next_of_kin".to_owned())
+    };
+    if lines.of(Kind::Contact).any(of_kin) {
+        let words = tongue.text("contacts-next-of-kin");
+        blocks.push(Block::Paragraph(words));
+    }
+    for (id, rows) in [
+        ("contacts-services", services(lines)),
+        ("contacts-help", help(lines)),
+    ] {
+        if !rows.is_empty() {
+            blocks.push(heading(Level::Section, title(id)));
+            blocks.push(table(lines, rows, tongue.both("contacts-for")));
+        }
+    }
+    blocks
+}
+
+/// Who must not be contacted: in a thick frame, before everybody else.
+fn barred(lines: &Lines<'_>) -> Option<Block> {
+    let tongue = lines.at.tongue;
+    let all = lines.of(Kind::Contact);
+    let names: Vec<String> = all
+        .filter(|(_, body)| shown::is_barred(body))
+        .map(|(told, body)| {
+            let who = lines.field(body, "relationship");
+            format!("{CROSSED} {}{}", told.title, after(", ", who))
+        })
+        .collect();
+    (!names.is_empty()).then(|| {
+        Block::CallOut(CallOut {
+            kind: CallOutKind::Warning,
+            label: format!("{CROSSED} {}", tongue.both("contacts-barred")),
+            words: Text::plain(names.join("\n")),
+        })
+    })
+}
+
+type Row = Vec<Text>;
+
+/// Those who may be rung, in the order of their ranks.
+fn people(lines: &Lines<'_>) -> Vec<Row> {
+    let mut ranked: Vec<(&Told<'_>, &Body)> = lines
+        .of(Kind::Contact)
+        .filter(|(_, body)| !shown::is_barred(body))
+        .collect();
+    ranked.sort_by_key(|(told, body)| (rank(body), told.number));
+    let rows = ranked.into_iter().map(|(told, body)| {
+        let rank = shown::number(body, "rank");
+        let name = rank.map_or_else(
+            || told.title.clone(),
+            |rank| format!("{rank}. {}", told.title),
+        );
+        let what = [
+            lines.field(body, "relationship"),
+            lines.field(body, "roles"),
+        ];
+        let when = [lines.field(body, "hours"), lines.field(body, "note")];
+        row(lines, told, body, name, what, when)
+    });
+    rows.collect()
+}
+
+fn services(lines: &Lines<'_>) -> Vec<Row> {
+    let rows = lines.of(Kind::Professional).map(|(told, body)| {
+        let name = lines.field(body, "name");
+        let place = organisation(body);
+        let role = lines.field(body, "role");
+        let (name, what) = match (name, place) {
+            (Some(name), place) => (name, [role, place]),
+            (None, Some(place)) => (place, [role, None]),
+            (None, None) => (role.unwrap_or_default(), [None, None]),
+        };
+        let why = [lines.field(body, "what_for"), None];
+        row(lines, told, body, name, what, why)
+    });
+    rows.collect()
+}
+
+fn help(lines: &Lines<'_>) -> Vec<Row> {
+    let rows = lines.of(Kind::Support).map(|(told, body)| {
+        let what = [lines.field(body, "type"), lines.times(body)];
+        let tasks = [lines.field(body, "tasks"), None];
+        row(lines, told, body, told.title.clone(), what, tasks)
+    });
+    rows.collect()
+}
+
+fn row(
+    lines: &Lines<'_>,
+    told: &Told<'_>,
+    body: &Body,
+    name: String,
+    what: [Option<String>; 2],
+    more: [Option<String>; 2],
+) -> Row {
+    let joined = |parts: [Option<String>; 2], with: &str| {
+        parts.into_iter().flatten().collect::<Vec<_>>().join(with)
+    };
+    let phone = lines.field(body, "phone").map_or_else(
+        || Text::default().with(Tone::Quiet, lines.at.tongue.both("contacts-no-phone")),
+        |phone| Text::strong(phone.replace(", ", "\n")),
+    );
+    vec![
+        Text::strong(lines.marked(told, name)),
+        Text::plain(joined(what, "; ")),
+        phone,
+        Text::plain(joined(more, ". ")),
+    ]
+}
+
+fn table(lines: &Lines<'_>, rows: Vec<Row>, last: String) -> Block {
+    let tongue = lines.at.tongue;
+    let column = |heading: String, whole| Column { heading, whole };
+    Block::Table(Table {
+        columns: vec![
+            column(tongue.both("contacts-who"), false),
+            column(tongue.both("contacts-what"), false),
+            column(tongue.both("contacts-phone"), true),
+            column(last, false),
+        ],
+        rows,
+    })
+}
+
+#[cfg(test)]
+mod tests;

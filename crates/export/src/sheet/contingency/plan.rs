@@ -1,0 +1,56 @@
+//! The lines of the plan that no other sheet has.
+
+use carewallet_core::Kind;
+
+use crate::sheet::lines::{Lines, OF_AN_ACTIVITY};
+
+/// How long the person can be alone.
+pub(super) const ALONE: [&str; 1] = ["safe_alone"];
+/// How the person may react.
+pub(super) const REACTING: [&str; 1] = ["behaviour"];
+
+/// What is known about the person and the home.
+pub(super) struct Plan<'a> {
+    /// The entries of which the plan prints something.
+    pub(super) lines: Lines<'a>,
+    /// The names of those whom an entry calls a carer.
+    pub(super) carers: &'a [String],
+}
+
+impl Plan<'_> {
+    pub(super) fn what_to_do(&self) -> Vec<String> {
+        let all = &self.lines;
+        let mut lines = Vec::new();
+        for (told, body) in all.of(Kind::Contingency) {
+            let then = all.field(body, "what_should_happen").unwrap_or_default();
+            let trigger = told.title.trim_end_matches('.');
+            let args = [("trigger", trigger.into()), ("then", then.into())];
+            lines.push(all.marked(told, all.at.tongue.say_with("plan-if", args)));
+        }
+        lines.extend(all.said_in("early-signs", Kind::Contingency, "warning_signs"));
+        if !self.all_are_rung() {
+            lines.extend(all.said_in("plan-contact", Kind::Contingency, "who_contacted"));
+        }
+        lines
+    }
+
+    pub(super) fn alone(&self) -> Vec<String> {
+        let mut lines = self.lines.said(Kind::Contingency, &["how_long_alone"]);
+        lines.extend(self.lines.functions(&ALONE, &OF_AN_ACTIVITY));
+        lines
+    }
+
+    pub(super) fn calms(&self) -> Vec<String> {
+        let all = &self.lines;
+        let mut lines = all.said(Kind::Contingency, &["coping"]);
+        lines.extend(all.said_in("may-react", Kind::Contingency, "behaviours"));
+        lines.extend(all.functions(&REACTING, &OF_AN_ACTIVITY));
+        lines
+    }
+
+    pub(super) fn things(&self) -> Vec<String> {
+        let mut lines = self.lines.said(Kind::Contingency, &["supplies"]);
+        lines.extend(self.lines.said_in("pads", Kind::Continence, "products"));
+        lines
+    }
+}

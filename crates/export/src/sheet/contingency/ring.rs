@@ -1,0 +1,64 @@
+//! Who is rung, and in which order: the carer is the one who is ill, and
+//! stands last.
+
+use carewallet_core::{Body, Kind};
+
+use super::plan::Plan;
+use crate::sheet::people::rank;
+use crate::sheet::shown::names_of;
+use crate::told::Told;
+
+/// Of so many people more than the number is told.
+const IN_FULL: usize = 2;
+
+impl Plan<'_> {
+    /// Contacts with a number, in the order in which they are rung.
+    pub(super) fn ring_first(&self) -> Vec<String> {
+        let lines = &self.lines;
+        let marked = lines.of(Kind::Contact).any(|(_, body)| has_the_role(body));
+        let mut ranked: Vec<(bool, u64, &Told<'_>, &Body)> = lines
+            .of(Kind::Contact)
+            .map(|(told, body)| {
+                (
+                    self.is_the_carer(told, body, marked),
+                    rank(body),
+                    told,
+                    body,
+                )
+            })
+            .collect();
+        ranked.sort_by_key(|(carer, rank, told, _)| (*carer, *rank, told.number));
+        let rung = (1..)
+            .zip(ranked)
+            .filter_map(|(number, (carer, _, told, body))| {
+                let mark = carer.then(|| lines.at.tongue.both("the-carer"));
+                let words = lines.to_ring(told, body, mark, number <= IN_FULL)?;
+                Some(format!("{number}. {words}"))
+            });
+        rung.collect()
+    }
+
+    /// Whether everybody whom a plan names stands among those who are rung.
+    pub(super) fn all_are_rung(&self) -> bool {
+        let plans = self.lines.of(Kind::Contingency);
+        let mut named = plans.flat_map(|(_, body)| names_of(body, "who_contacted"));
+        named.all(|name| {
+            let mut contacts = self.lines.of(Kind::Contact);
+            contacts.any(|(told, _)| told.title == name)
+        })
+    }
+
+    /// Who has the role; if nobody has it, whom an entry names as a carer.
+    fn is_the_carer(&self, told: &Told<'_>, body: &Body, marked: bool) -> bool {
+        if marked {
+            return has_the_role(body);
+        }
+        let name = told.title.to_lowercase();
+        self.carers.iter().any(|carer| carer.to_lowercase() == name)
+    }
+}
+
+fn has_the_role(body: &Body) -> bool {
+    let roles = names_of(body, "roles");
+    roles.iter().any(|role| role == "main_carer")
+}

@@ -1,0 +1,131 @@
+//! Easy Read: one idea in a sentence, short words, a picture beside each. Our
+//! sentences frame the record's words, which stand as they were written.
+
+mod about;
+mod daily;
+mod health;
+mod help;
+mod row;
+
+use carewallet_core::{Body, Kind};
+
+use super::lines::Lines;
+use super::scene::Scene;
+use super::{heading, shown};
+use crate::document::{Block, Document, Level, Pictured};
+use crate::symbol::Symbol;
+use crate::told::Told;
+use row::{Row, Speaker};
+
+/// The kinds of which the sheet tells something.
+pub(super) const KINDS: [Kind; 21] = [
+    Kind::Person,
+    Kind::Address,
+    Kind::AboutMe,
+    Kind::Statement,
+    Kind::CommunicationNeed,
+    Kind::Adjustment,
+    Kind::Legal,
+    Kind::Professional,
+    Kind::Contact,
+    Kind::Appointment,
+    Kind::Condition,
+    Kind::Household,
+    Kind::Support,
+    Kind::Function,
+    Kind::Continence,
+    Kind::Risk,
+    Kind::Allergy,
+    Kind::Medication,
+    Kind::Equipment,
+    Kind::Goal,
+    Kind::Contingency,
+];
+
+/// Whether the sheet prints something of a body.
+pub(super) fn prints(body: &Body) -> bool {
+    let has = |name| shown::has(body, name);
+    match body.kind() {
+        Kind::AboutMe => has("text"),
+        Kind::Contact => shown::is_barred(body) || shown::can_be_rung(body),
+        Kind::Household => has("pets"),
+        Kind::Continence => has("products") || has("impact"),
+        Kind::Function => daily::OF_AN_ACTIVITY.iter().any(|(_, name)| has(name)),
+        kind => KINDS.contains(&kind) && shown::is_now(body),
+    }
+}
+
+/// The sheet, without its codes.
+pub(super) fn readable(scene: &Scene<'_>) -> Document {
+    scene.each(|entries| {
+        let lines = Lines {
+            at: scene.at,
+            entries,
+        };
+        let speaker = Speaker {
+            name: name(&lines).unwrap_or_else(|| scene.name(entries)),
+            lines,
+        };
+        let mut blocks = Vec::new();
+        for (title, rows) in sections(&speaker) {
+            let pictured: Vec<Pictured> = rows.into_iter().map(Row::pictured).collect();
+            if !pictured.is_empty() {
+                blocks.push(heading(Level::Section, title));
+                blocks.push(Block::Pictured(pictured));
+            }
+        }
+        blocks
+    })
+}
+
+/// What the person likes to be called.
+fn name(lines: &Lines<'_>) -> Option<String> {
+    let mut people = lines.of(Kind::Person);
+    people.find_map(|(_, body)| {
+        let name = body.to_value();
+        let name = name.get("name")?.get("preferred")?.as_str()?;
+        Some(name.to_owned())
+    })
+}
+
+fn sections<'a>(speaker: &'a Speaker<'a>) -> Vec<(String, Vec<Row<'a>>)> {
+    let titled = |id: &str, rows: Vec<Row<'a>>| (speaker.title(id), rows);
+    vec![
+        titled("easy-about", about::person(speaker)),
+        titled("easy-talk", about::talking(speaker)),
+        titled("easy-own-words", about::own_words(speaker)),
+        titled("easy-health", health::health(speaker)),
+        titled("easy-medicines", health::medicines(speaker)),
+        titled("easy-every-day", daily::activities(speaker)),
+        titled("easy-things", daily::things(speaker)),
+        titled("easy-safe", daily::safety(speaker)),
+        titled("easy-people", help::people(speaker)),
+        titled("easy-appointments", help::appointments(speaker)),
+        titled("easy-papers", help::papers(speaker)),
+        titled("easy-home", about::home(speaker)),
+        titled("easy-wishes", about::wishes(speaker)),
+        titled("easy-this-sheet", vec![this_sheet(speaker)]),
+    ]
+}
+
+/// Who wrote it, and that silence is not "none".
+fn this_sheet<'a>(speaker: &'a Speaker<'a>) -> Row<'a> {
+    let mut names: Vec<String> = Vec::new();
+    for told in speaker.lines.entries {
+        let told: &Told<'_> = told;
+        let name = told.entry.envelope().said_by.plain();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let mut row = speaker.row(Symbol::Question, "");
+    for name in names {
+        row = row.say_of("easy-wrote", "who", &name);
+    }
+    row.say("easy-not-here")
+        .say("easy-not-none")
+        .say("easy-please-ask")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,126 @@
+//! People, services, appointments and papers.
+
+use carewallet_core::{Body, Kind};
+
+use super::row::{Row, Speaker};
+use crate::sheet::lines::organisation;
+use crate::sheet::people::rank;
+use crate::sheet::shown;
+use crate::symbol::Symbol;
+use crate::told::Told;
+
+pub(super) fn people<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
+    let mut contacts: Vec<(&Told<'_>, &Body)> = speaker.lines.of(Kind::Contact).collect();
+    contacts.sort_by_key(|(told, body)| (rank(body), told.number));
+    let mut rows: Vec<Row<'a>> = contacts
+        .into_iter()
+        .map(|(told, body)| contact(speaker, told, body))
+        .collect();
+    for (told, body) in speaker.lines.of(Kind::Support) {
+        let field = |name| speaker.field(body, name);
+        rows.push(
+            speaker
+                .row(Symbol::Carer, "")
+                .say_of("easy-helps", "who", &told.title)
+                .named("easy-helps-with", field("tasks"))
+                .named("easy-helps-when", speaker.lines.times(body))
+                .say_of_given("easy-number", "phone", field("phone"))
+                .checked(told),
+        );
+    }
+    for (told, body) in speaker.lines.of(Kind::Professional) {
+        rows.push(professional(speaker, told, body));
+    }
+    rows
+}
+
+fn contact<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> Row<'a> {
+    let (who, field) = (told.title.as_str(), |name| speaker.field(body, name));
+    if shown::is_barred(body) {
+        let row = speaker.row(Symbol::Stop, "");
+        let row = row.say_of("easy-do-not-contact", "who", who);
+        return row.say("easy-tell-nothing").checked(told);
+    }
+    let first = shown::number(body, "rank") == Some(1);
+    let id = if first {
+        "easy-ring-first"
+    } else {
+        "easy-ring"
+    };
+    let mut row = speaker
+        .row(Symbol::Phone, "")
+        .say_of(id, "who", who)
+        .say_of_given("easy-who-they-are", "who", field("relationship"))
+        .say_of_given("easy-number", "phone", field("phone"))
+        .named("easy-when-to-ring", field("hours"))
+        .quoted("easy-to-know", field("note"));
+    let roles = shown::names_of(body, "roles");
+    if roles.iter().any(|role| role.starts_with("attorney")) {
+        row = row
+            .say_of("easy-attorney", "who", who)
+            .say("easy-attorney-means");
+    }
+    row.checked(told)
+}
+
+fn professional<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> Row<'a> {
+    let tongue = speaker.lines.at.tongue;
+    let field = |name| speaker.field(body, name);
+    let (symbol, label) = match shown::name_of(body, "role").as_str() {
+        "gp" => (Symbol::Doctor, Some(tongue.both("easy-doctor"))),
+        "district_nurse" | "continence_service" => (Symbol::Nurse, None),
+        "pharmacy" => (Symbol::Medicine, None),
+        "hospital" => (Symbol::Hospital, None),
+        "memory_clinic" => (Symbol::Memory, None),
+        "dentist" => (Symbol::Teeth, None),
+        "optician" => (Symbol::Eyesight, None),
+        "audiologist" => (Symbol::Hearing, None),
+        "solicitor" => (Symbol::Law, None),
+        _ => (Symbol::Carer, None),
+    };
+    let label = label.unwrap_or_else(|| told.title.clone());
+    let place = [field("name"), organisation(body)];
+    let who: Vec<String> = place.into_iter().flatten().collect();
+    let who = who.first().cloned().unwrap_or_else(|| label.clone());
+    speaker
+        .row(symbol, label)
+        .say_of("easy-works-with", "who", &who)
+        .quoted("easy-what-for", field("what_for"))
+        .say_of_given("easy-number", "phone", field("phone"))
+        .checked(told)
+}
+
+pub(super) fn appointments<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
+    let mut rows = Vec::new();
+    for (told, body) in speaker.lines.of(Kind::Appointment) {
+        let field = |name| speaker.field(body, name);
+        rows.push(
+            speaker
+                .row(Symbol::Appointment, "")
+                .say_of("easy-sees", "who", &told.title)
+                .say_of_given("easy-day", "day", field("date"))
+                .say_of_given("easy-time", "time", field("time"))
+                .named("easy-place", field("place"))
+                .quoted("easy-why", field("why"))
+                .checked(told),
+        );
+    }
+    if !rows.is_empty() {
+        let row = speaker.row(Symbol::Clock, "");
+        rows.push(row.say("easy-appointment-means"));
+    }
+    rows
+}
+
+/// That papers exist, and where they are: never what they decide.
+pub(super) fn papers<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
+    let papers = speaker.lines.of(Kind::Legal);
+    let rows = papers.map(|(told, body)| {
+        let row = speaker.row(Symbol::Law, "");
+        row.named("easy-paper", Some(told.title.clone()))
+            .named("easy-paper-here", speaker.field(body, "original_where"))
+            .say("easy-paper-ask")
+            .checked(told)
+    });
+    rows.collect()
+}

@@ -1,0 +1,258 @@
+//! For a stay in hospital: in red what staff must know, in amber what matters
+//! to the person, in green what the person likes. Own words stand under each.
+
+use carewallet_core::{Body, Kind};
+
+use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, facts, or_silent};
+use super::scene::Scene;
+use super::{entry, heading, own_words, shown};
+use crate::document::{Block, Document, Level, Light, Text};
+use crate::told::Told;
+
+/// The kinds of which the sheet tells something.
+pub(super) const KINDS: [Kind; 18] = [
+    Kind::Person,
+    Kind::AboutMe,
+    Kind::Statement,
+    Kind::CommunicationNeed,
+    Kind::Adjustment,
+    Kind::Legal,
+    Kind::Professional,
+    Kind::Contact,
+    Kind::Condition,
+    Kind::Treatment,
+    Kind::Household,
+    Kind::Support,
+    Kind::Function,
+    Kind::Continence,
+    Kind::Risk,
+    Kind::Allergy,
+    Kind::Medication,
+    Kind::Equipment,
+];
+
+/// Activities that may do harm on the first day.
+const EATING: [&str; 3] = ["swallowing", "eating", "nutrition"];
+const UPSETTING: [&str; 1] = ["behaviour"];
+/// Activities of every day.
+const EVERY_DAY: [&str; 14] = [
+    "toilet",
+    "hygiene",
+    "bathing",
+    "dressing",
+    "dexterity",
+    "communication",
+    "cognition",
+    "mood",
+    "sleep",
+    "night",
+    "skin",
+    "medication",
+    "walk_distance",
+    "movement",
+];
+/// Own words under each light.
+const RED_WORDS: [&str; 2] = ["communicate", "do_dont"];
+const AMBER_WORDS: [&str; 3] = ["important", "people", "support"];
+const AMBER_TOPICS: [&str; 4] = ["what_matters", "worry", "concern", "impact"];
+
+/// Whether the sheet prints something of a body.
+pub(super) fn prints(body: &Body) -> bool {
+    let has = |name| shown::has(body, name);
+    match body.kind() {
+        Kind::Person
+        | Kind::Allergy
+        | Kind::Risk
+        | Kind::CommunicationNeed
+        | Kind::Adjustment
+        | Kind::Statement
+        | Kind::Continence => true,
+        Kind::AboutMe => has("text"),
+        Kind::Condition | Kind::Medication | Kind::Treatment | Kind::Support | Kind::Equipment => {
+            shown::is_now(body)
+        }
+        Kind::Legal => !shown::is_one_of(body, "type", &["appointee", "lpa_pf", "deputy_pf"]),
+        Kind::Professional => {
+            shown::is_one_of(body, "role", &["gp", "pharmacy"]) && shown::is_now(body)
+        }
+        Kind::Contact => shown::is_barred(body) || shown::can_be_rung(body),
+        Kind::Household => has("pets"),
+        Kind::Function => is_red(body) || is_amber(body) || has("how_i_like_it"),
+        _ => false,
+    }
+}
+
+fn is_red(body: &Body) -> bool {
+    let domains: Vec<&str> = EATING.into_iter().chain(UPSETTING).collect();
+    shown::is_one_of(body, "domain", &domains) && is_told(body)
+}
+
+fn is_amber(body: &Body) -> bool {
+    let domains: Vec<&str> = MOVING.into_iter().chain(EVERY_DAY).collect();
+    shown::is_one_of(body, "domain", &domains) && is_told(body)
+}
+
+fn is_told(body: &Body) -> bool {
+    OF_AN_ACTIVITY.iter().any(|name| shown::has(body, name))
+}
+
+/// The sheet, without its codes.
+pub(super) fn readable(scene: &Scene<'_>) -> Document {
+    scene.each(|entries| {
+        let lines = Lines {
+            at: scene.at,
+            entries,
+        };
+        let mut blocks = red(&lines);
+        blocks.extend(amber(&lines));
+        blocks.extend(green(&lines));
+        blocks.push(scene.foot(entries));
+        blocks
+    })
+}
+
+fn red(lines: &Lines<'_>) -> Vec<Block> {
+    let tongue = lines.at.tongue;
+    let silent = |lines: Vec<String>| vec![or_silent(&lines, tongue.both("nothing-on-record"))];
+    let taken = ["strength", "dose", "when", "help_needed"];
+    let all = vec![
+        (tongue.both("must-not-have"), silent(lines.must_not_have())),
+        (
+            tongue.term_both("Health conditions"),
+            silent(lines.titles(Kind::Condition)),
+        ),
+        (
+            tongue.both("medicines-list"),
+            silent(lines.medicines(&taken)),
+        ),
+        (tongue.term_both("Risks"), lines.risks()),
+        (tongue.both("hospital-how-i-talk"), lines.talking()),
+        (
+            tongue.both("hospital-sight-hearing"),
+            lines.said(Kind::CommunicationNeed, &["aids"]),
+        ),
+        (
+            tongue.both("hospital-eating"),
+            lines.functions(&EATING, &OF_AN_ACTIVITY),
+        ),
+        (
+            tongue.both("hospital-upset"),
+            lines.functions(&UPSETTING, &OF_AN_ACTIVITY),
+        ),
+        (tongue.term_both("Legal papers"), lines.papers()),
+        (tongue.both("ring-first"), silent(lines.rung(2))),
+        (tongue.both("do-not-contact"), lines.barred()),
+        (tongue.both("services"), lines.services(&["gp", "pharmacy"])),
+    ];
+    let own = |body: &Body| {
+        body.kind() == Kind::AboutMe
+            && (shown::is_one_of(body, "heading", &RED_WORDS)
+                || shown::is_yes(body, "emergency_first"))
+    };
+    part(lines, Light::Red, Block::Facts(facts(all)), own)
+}
+
+fn amber(lines: &Lines<'_>) -> Vec<Block> {
+    let tongue = lines.at.tongue;
+    let mut activities: Vec<(String, Vec<String>)> = Vec::new();
+    for (told, body) in lines.of(Kind::Function).filter(|(_, body)| is_amber(body)) {
+        let said = OF_AN_ACTIVITY.iter();
+        let said: Vec<String> = said.filter_map(|name| lines.field(body, name)).collect();
+        let said = lines.marked(told, super::lines::sentences(&said));
+        activities.push((told.title.clone(), vec![said]));
+    }
+    let mut all = vec![
+        (tongue.both("hospital-help-at-home"), lines.who_comes()),
+        (
+            tongue.both("hospital-faith"),
+            lines.said(Kind::Person, &["religion"]),
+        ),
+        (tongue.term_both("Treatment"), lines.treatments()),
+        (tongue.term_both("Equipment"), lines.titles(Kind::Equipment)),
+    ];
+    all.splice(0..0, activities);
+    let mut facts = facts(all);
+    facts.extend(lines.of(Kind::Continence).map(|(told, _)| {
+        let mut fact = entry::fact(lines.at, told, &[]);
+        fact.source = None;
+        fact
+    }));
+    let own = |body: &Body| match body.kind() {
+        Kind::AboutMe => {
+            shown::is_one_of(body, "heading", &AMBER_WORDS)
+                && !shown::is_yes(body, "emergency_first")
+        }
+        Kind::Statement => shown::is_one_of(body, "topic", &AMBER_TOPICS),
+        _ => false,
+    };
+    part(lines, Light::Amber, Block::Facts(facts), own)
+}
+
+fn green(lines: &Lines<'_>) -> Vec<Block> {
+    let tongue = lines.at.tongue;
+    let likes = lines.of(Kind::Function).filter_map(|(told, body)| {
+        let words = lines.field(body, "how_i_like_it")?;
+        Some(lines.marked(told, format!("{}: {words}", told.title)))
+    });
+    let all = vec![
+        (tongue.both("hospital-how-i-like-it"), likes.collect()),
+        (
+            tongue.term_both("Pets"),
+            lines.said(Kind::Household, &["pets"]),
+        ),
+    ];
+    let own = |body: &Body| match body.kind() {
+        Kind::AboutMe => {
+            let others: Vec<&str> = RED_WORDS.into_iter().chain(AMBER_WORDS).collect();
+            !shown::is_one_of(body, "heading", &others) && !shown::is_yes(body, "emergency_first")
+        }
+        Kind::Statement => !shown::is_one_of(body, "topic", &AMBER_TOPICS),
+        _ => false,
+    };
+    part(lines, Light::Green, Block::Facts(facts(all)), own)
+}
+
+/// A light, its own words, what is known, or that nothing is.
+fn part(lines: &Lines<'_>, light: Light, known: Block, own: impl Fn(&Body) -> bool) -> Vec<Block> {
+    let (title, silent) = match light {
+        Light::Red => ("light-red", "hospital-nothing-red"),
+        Light::Amber => ("light-amber", "hospital-nothing-amber"),
+        Light::Green => ("light-green", "hospital-nothing-green"),
+    };
+    let tongue = lines.at.tongue;
+    let mut said: Vec<&Told<'_>> = lines.entries.to_vec();
+    said.retain(|told| told.body.as_ref().is_some_and(&own));
+    let empty = matches!(&known, Block::Facts(facts) if facts.is_empty());
+    let mut blocks = vec![Block::Light(light, tongue.both(title))];
+    if empty && said.is_empty() {
+        blocks.push(Block::Paragraph(Text::strong(tongue.both(silent))));
+    }
+    // In red, what may do harm comes before words.
+    let known = (!empty).then_some(known);
+    let (before, after) = if light == Light::Red {
+        (known, None)
+    } else {
+        (None, known)
+    };
+    blocks.extend(before);
+    blocks.extend(own_words(lines, &said));
+    blocks.extend(after);
+    blocks
+}
+
+/// The person's own words; what others say for the person under its own heading.
+fn own_words(lines: &Lines<'_>, said: &[&Told<'_>]) -> Vec<Block> {
+    let (own, others): (Vec<&Told<'_>>, Vec<_>) =
+        said.iter().partition(|told| own_words::is_own(told));
+    let mut blocks = own_words::quotes(lines.at, &own);
+    if let Some(first) = others.first() {
+        let name = [("name", first.about.as_str().into())];
+        let title = lines.at.tongue.both_with("said-for", name);
+        blocks.push(heading(Level::Part, title));
+        blocks.extend(own_words::quotes(lines.at, &others));
+    }
+    blocks
+}
+
+#[cfg(test)]
+mod tests;

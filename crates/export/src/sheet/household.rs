@@ -1,0 +1,148 @@
+//! Everybody at home, a page each, the home last: for the fridge door, or for
+//! the bottle that ambulance crews look for.
+
+use carewallet_core::{Body, Kind, SubjectId};
+
+use super::lines::{Lines, facts, or_silent};
+use super::scene::Scene;
+use super::{heading, shown};
+use crate::document::{Block, CallOut, CallOutKind, Document, Fact, Level, Text};
+
+/// The kinds of which the sheet tells something.
+pub(super) const KINDS: [Kind; 12] = [
+    Kind::Person,
+    Kind::Address,
+    Kind::CommunicationNeed,
+    Kind::Professional,
+    Kind::Contact,
+    Kind::Condition,
+    Kind::Household,
+    Kind::Home,
+    Kind::Risk,
+    Kind::Allergy,
+    Kind::Medication,
+    Kind::Legal,
+];
+
+/// How many are rung for each person.
+const RUNG: usize = 2;
+
+/// Whether the sheet prints something of a body.
+pub(super) fn prints(body: &Body) -> bool {
+    let has = |name| shown::has(body, name);
+    match body.kind() {
+        Kind::Person | Kind::Allergy | Kind::Risk | Kind::CommunicationNeed => true,
+        Kind::Condition | Kind::Medication | Kind::Address => shown::is_now(body),
+        Kind::Legal => shown::is_one_of(body, "type", &["respect", "dnacpr", "adrt", "lpa_hw"]),
+        Kind::Professional => shown::is_one_of(body, "role", &["gp"]) && shown::is_now(body),
+        Kind::Contact => {
+            let rank = shown::number(body, "rank");
+            shown::is_barred(body)
+                || (shown::can_be_rung(body) && rank.is_none_or(|rank| rank <= 2))
+        }
+        Kind::Household => has("pets") || has("members"),
+        Kind::Home => has("entrance") || has("hazards") || has("utilities"),
+        _ => false,
+    }
+}
+
+/// The sheet, without its codes.
+pub(super) fn readable(scene: &Scene<'_>) -> Document {
+    let mut document = scene.head.short(scene.head.names(), None);
+    let people = scene.people();
+    for person in &people {
+        if people.len() > 1 && !document.blocks.is_empty() {
+            document.blocks.push(Block::NewPage);
+        }
+        let blocks = of_person(scene, person);
+        document.blocks.extend(blocks);
+    }
+    let home = of_home(scene);
+    if !home.is_empty() {
+        if !document.blocks.is_empty() {
+            document.blocks.push(Block::NewPage);
+        }
+        let title = scene.at.tongue.both("household-home");
+        document.blocks.push(heading(Level::Section, title));
+        document.blocks.push(Block::Facts(home));
+    }
+    document.blocks.push(scene.foot(&scene.shown));
+    document
+}
+
+fn of_person(scene: &Scene<'_>, person: &SubjectId) -> Vec<Block> {
+    let (at, entries) = (scene.at, scene.about(person));
+    let tongue = at.tongue;
+    let lines = Lines {
+        at,
+        entries: &entries,
+    };
+    let mut blocks = vec![heading(Level::Section, scene.name(&entries))];
+    let who = scene.who(person);
+    blocks.extend(who.map(|words| Block::Paragraph(words.into())));
+    let silent = |lines: &[String]| or_silent(lines, tongue.both("nothing-on-record"));
+    blocks.push(Block::CallOut(CallOut {
+        kind: CallOutKind::Warning,
+        label: tongue.both("must-not-have"),
+        words: Text::plain(silent(&lines.must_not_have())),
+    }));
+    let taken = ["strength", "dose", "when", "where_kept"];
+    let mut rung = lines.rung(RUNG);
+    rung.truncate(RUNG);
+    blocks.push(Block::Facts(facts(vec![
+        (
+            tongue.term_both("Health conditions"),
+            vec![silent(&lines.titles(Kind::Condition))],
+        ),
+        (
+            tongue.both("medicines-list"),
+            vec![silent(&lines.medicines(&taken))],
+        ),
+        (tongue.term_both("Risks"), lines.risks()),
+        (tongue.both("how-to-talk"), lines.talking()),
+        (tongue.term_both("Legal papers"), lines.papers()),
+        (tongue.both("household-ring"), vec![silent(&rung)]),
+        (tongue.both("do-not-contact"), lines.barred()),
+        (tongue.both("services"), lines.services(&[])),
+        (tongue.term_both("Address"), lines.places()),
+    ])));
+    blocks
+}
+
+fn of_home(scene: &Scene<'_>) -> Vec<Fact> {
+    let entries = scene.about(&SubjectId::Home);
+    let tongue = scene.at.tongue;
+    let lines = Lines {
+        at: scene.at,
+        entries: &entries,
+    };
+    facts(vec![
+        (tongue.term_both("Address"), lines.places()),
+        (
+            tongue.both("household-who-lives-here"),
+            lines.said(Kind::Household, &["members"]),
+        ),
+        (
+            tongue.term_both("Pets"),
+            lines.said(Kind::Household, &["pets"]),
+        ),
+        (
+            tongue.both("household-getting-in"),
+            lines.said(Kind::Home, &["entrance"]),
+        ),
+        (
+            tongue.both("household-watch-out"),
+            lines.said(Kind::Home, &["hazards"]),
+        ),
+        (
+            tongue.term_both("Gas, water, electricity"),
+            lines.said(Kind::Home, &["utilities"]),
+        ),
+        (tongue.both("household-ring"), lines.rung(RUNG)),
+        (tongue.both("do-not-contact"), lines.barred()),
+        (tongue.both("services"), lines.services(&[])),
+    ])
+}
+
+#[cfg(test)]
+mod tests;

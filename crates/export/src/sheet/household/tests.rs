@@ -1,0 +1,44 @@
+//! What must hold for every household sheet.
+
+use super::*;
+use crate::sheet::SheetKind;
+use crate::sheet::tests::kinds::{assert_in_order, ellis, look, open, said, said_of};
+use crate::sheet::{Carrier, document};
+
+const KIND: SheetKind = SheetKind::Household;
+
+#[test]
+fn a_person_and_the_home_have_a_page_each() {
+    let share = ellis(KIND);
+    assert_in_order(
+        &said(&share, &look(KIND)),
+        &[
+            "Margaret Ellis",
+            "Likes to be called Peggy",
+            "Must not have",
+            "Penicillin (severe)",
+            "Health conditions",
+            "Donepezil 10 mg",
+            "Ring",
+            "1. Sarah Ellis",
+            "2. Tom Ellis",
+            "Dr Amara Osei",
+            "The home",
+            "14 Larkspur Terrace",
+            "Pets",
+            "Clementine",
+        ],
+    );
+    let document = document(&share, &open(&share), Carrier::Letters, &look(KIND));
+    let pages = document.blocks.iter();
+    let pages = pages.filter(|block| matches!(block, Block::NewPage));
+    assert_eq!(pages.count(), 2, "the home, and what a computer reads");
+}
+
+#[test]
+fn codes_of_doors_are_never_on_it() {
+    let key = r#"{"kind":"key_safe","about":"home","body":{"place":"Behind the butt","code":"made-up 4711"}}"#;
+    let home = r#"{"kind":"household","about":"home","body":{"pets":["Clementine, a cat"]}}"#;
+    let said = said_of(KIND, &[key, home]);
+    assert!(said.contains("Clementine") && !said.contains("4711") && !said.contains("butt"));
+}

@@ -1,0 +1,150 @@
+//! The kinds of sheet: what each is for, and which entries it tells.
+
+use carewallet_core::entry::Content;
+use carewallet_core::kind::Lane;
+use carewallet_core::parts::Layout;
+use carewallet_core::{Entry, Kind};
+
+use super::{
+    card, contacts, contingency, easy_read, emergency, hospital, household, missing_person,
+};
+
+/// What a sheet tells, and in which order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SheetKind {
+    /// Everything that was chosen, in the order of a care record.
+    #[default]
+    Summary,
+    /// What a stranger must know at once: for the fridge door, folded for a bottle.
+    Emergency,
+    /// For a stay in hospital: red, amber and green.
+    Hospital,
+    /// For one agency: first what is new since its last copy.
+    Handover,
+    /// For a stranger at the door, if the carer is ill.
+    Contingency,
+    /// Who is who, and how to reach them.
+    Contacts,
+    /// Everybody at home, a page each.
+    Household,
+    /// Short sentences with pictures.
+    EasyRead,
+    /// What the police ask for when somebody is missing.
+    MissingPerson,
+    /// Emergency facts and one code, the size of a bank card.
+    Card,
+}
+
+impl SheetKind {
+    /// Every kind of sheet.
+    pub const ALL: [Self; 10] = [
+        Self::Summary,
+        Self::Emergency,
+        Self::Hospital,
+        Self::Handover,
+        Self::Contingency,
+        Self::Contacts,
+        Self::Household,
+        Self::EasyRead,
+        Self::MissingPerson,
+        Self::Card,
+    ];
+
+    /// Its name on the command line; with `sheet-` before it, the id of its
+    /// name in the catalogues.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Summary => "summary",
+            Self::Emergency => "emergency",
+            Self::Hospital => "hospital",
+            Self::Handover => "handover",
+            Self::Contingency => "contingency",
+            Self::Contacts => "contacts",
+            Self::Household => "household",
+            Self::EasyRead => "easy-read",
+            Self::MissingPerson => "missing-person",
+            Self::Card => "card",
+        }
+    }
+
+    /// What it is for, in one line of help.
+    #[must_use]
+    pub const fn says(self) -> &'static str {
+        match self {
+            Self::Summary => "everything that was chosen, in the order of a care record",
+            Self::Emergency => "one side for the fridge door: what a stranger must know at once",
+            Self::Hospital => "for a stay in hospital: red, amber and green",
+            Self::Handover => "for one agency: first what is new since its last copy",
+            Self::Contingency => "one page for a stranger at the door, if the carer is ill",
+            Self::Contacts => "who is who, and how to reach them",
+            Self::Household => "everybody at home, a page each",
+            Self::EasyRead => "short sentences with pictures",
+            Self::MissingPerson => "what the police ask for when somebody is missing",
+            Self::Card => "emergency facts and one code, to cut out: the size of a bank card",
+        }
+    }
+
+    /// How its codes lie on paper.
+    #[must_use]
+    pub const fn code_layout(self) -> Layout {
+        match self {
+            Self::Card => Layout::Card,
+            _ => Layout::A4,
+        }
+    }
+
+    /// Finds a kind by its name.
+    #[must_use]
+    pub fn find(text: &str) -> Option<Self> {
+        let text = text.trim().to_lowercase().replace(['_', ' '], "-");
+        Self::ALL.into_iter().find(|kind| kind.name() == text)
+    }
+
+    /// The widest lane that it carries, where it does not leave that to the
+    /// reader: what hangs on a fridge door opens without a key.
+    #[must_use]
+    pub const fn lane(self) -> Option<Lane> {
+        match self {
+            Self::Emergency | Self::Card => Some(Lane::Emergency),
+            _ => None,
+        }
+    }
+
+    /// The kinds of entries of which it tells something; empty for all.
+    #[must_use]
+    pub const fn kinds(self) -> &'static [Kind] {
+        match self {
+            Self::Summary | Self::Handover => &[],
+            Self::Emergency => &emergency::KINDS,
+            Self::Hospital => &hospital::KINDS,
+            Self::Contingency => &contingency::KINDS,
+            Self::Contacts => &contacts::KINDS,
+            Self::Household => &household::KINDS,
+            Self::EasyRead => &easy_read::KINDS,
+            Self::MissingPerson => &missing_person::KINDS,
+            Self::Card => &card::KINDS,
+        }
+    }
+
+    /// Whether it prints something of an entry; nothing else belongs in its
+    /// share.
+    #[must_use]
+    pub fn shows(self, entry: &Entry) -> bool {
+        let prints = match self {
+            Self::Summary | Self::Handover => return true,
+            Self::Emergency => emergency::prints,
+            Self::Hospital => hospital::prints,
+            Self::Contingency => contingency::prints,
+            Self::Contacts => contacts::prints,
+            Self::Household => household::prints,
+            Self::EasyRead => easy_read::prints,
+            Self::MissingPerson => missing_person::prints,
+            Self::Card => card::prints,
+        };
+        match entry.content() {
+            Ok(Some(Content::Body(body))) => prints(&body),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! Lines of the kinds of sheet, word for word from the record: what each says
+//! of a medicine, a risk or a service. Nothing is weighed or worked out.
+
+use carewallet_core::kind::Day;
+use carewallet_core::{Body, Kind};
+
+use super::{At, said, shown, source};
+use crate::document::Fact;
+use crate::told::Told;
+
+/// What is told of an activity.
+pub(super) const OF_AN_ACTIVITY: [&str; 3] = ["can_do", "help_needed", "aids"];
+/// Moving about.
+pub(super) const MOVING: [&str; 5] = [
+    "mobility_indoor",
+    "mobility_outdoor",
+    "transfers",
+    "stairs",
+    "bed",
+];
+
+/// The entries of a part of a sheet, as lines.
+pub(super) struct Lines<'a> {
+    pub(super) at: At<'a>,
+    pub(super) entries: &'a [&'a Told<'a>],
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = (&'a Told<'a>, &'a Body)> {
+        let all = self.entries.iter().copied();
+        all.filter(move |told| told.kind() == Some(kind))
+            .filter_map(|told| Some((told, told.body.as_ref()?)))
+    }
+
+    /// What a field says in plain words; nothing where it has no value.
+    pub(super) fn field(&self, body: &Body, name: &str) -> Option<String> {
+        said::field(self.at.tongue, body, name)
+    }
+
+    /// What these fields of all entries of a kind say, a line each.
+    pub(super) fn said(&self, kind: Kind, fields: &[&str]) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (told, body) in self.of(kind) {
+            for name in fields {
+                let words = self.field(body, name);
+                lines.extend(words.map(|words| self.marked(told, words)));
+            }
+        }
+        lines
+    }
+
+    /// The same, each in a fixed sentence around `$words`.
+    pub(super) fn said_in(&self, id: &str, kind: Kind, name: &str) -> Vec<String> {
+        let lines = self.said(kind, &[name]).into_iter();
+        lines.map(|words| self.in_sentence(id, words)).collect()
+    }
+
+    pub(super) fn in_sentence(&self, id: &str, words: String) -> String {
+        self.at.tongue.say_with(id, [("words", words.into())])
+    }
+
+    /// Marks what is past its day.
+    pub(super) fn marked(&self, told: &Told<'_>, words: String) -> String {
+        match source::flag(self.at, told) {
+            Some(_) => format!("{words} ({})", self.at.tongue.both("check-again")),
+            None => words,
+        }
+    }
+
+    pub(super) fn must_not_have(&self) -> Vec<String> {
+        let all = self.of(Kind::Allergy).map(|(told, body)| {
+            let severity = bracketed(self.field(body, "severity"));
+            let reaction = after(": ", self.field(body, "reaction"));
+            self.marked(told, format!("{}{severity}{reaction}", told.title))
+        });
+        all.collect()
+    }
+
+    /// The names of things, such as conditions.
+    pub(super) fn titles(&self, kind: Kind) -> Vec<String> {
+        let all = self.of(kind);
+        all.map(|(told, _)| self.marked(told, told.title.clone()))
+            .collect()
+    }
+
+    /// Risks with what helps.
+    pub(super) fn risks(&self) -> Vec<String> {
+        let all = self.of(Kind::Risk).map(|(told, body)| {
+            let helps = self.field(body, "what_helps");
+            let helps = helps.map(|words| self.in_sentence("risk-helps", words));
+            self.marked(told, format!("{}{}", told.title, bracketed(helps)))
+        });
+        all.collect()
+    }
+
+    pub(super) fn talking(&self) -> Vec<String> {
+        let mut lines = self.said(Kind::CommunicationNeed, &["text"]);
+        lines.extend(self.said(Kind::Adjustment, &["text"]));
+        lines
+    }
+
+    /// What is said of activities: what goes alone, and which help is needed.
+    pub(super) fn functions(&self, domains: &[&str], fields: &[&str]) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (told, body) in self.of(Kind::Function) {
+            if !shown::is_one_of(body, "domain", domains) {
+                continue;
+            }
+            let said: Vec<String> = fields
+                .iter()
+                .filter_map(|name| self.field(body, name))
+                .collect();
+            if !said.is_empty() {
+                lines.push(self.marked(told, sentences(&said)));
+            }
+        }
+        lines
+    }
+
+    /// Medicines with these fields of theirs after the name.
+    pub(super) fn medicines(&self, fields: &[&str]) -> Vec<String> {
+        let all = self.of(Kind::Medication).map(|(told, body)| {
+            let mut parts: Vec<String> = Vec::new();
+            for name in fields {
+                let Some(words) = self.field(body, name) else {
+                    continue;
+                };
+                parts.push(match *name {
+                    "where_kept" => {
+                        let place = [("place", words.into())];
+                        self.at.tongue.say_with("kept", place)
+                    }
+                    _ => words,
+                });
+            }
+            self.marked(told, format!("{}{}", told.title, spaced(&parts.join(", "))))
+        });
+        all.collect()
+    }
+
+    /// Treatments that go on.
+    pub(super) fn treatments(&self) -> Vec<String> {
+        let all = self.of(Kind::Treatment).map(|(told, body)| {
+            let often = after(", ", self.field(body, "how_often"));
+            let by = self.field(body, "by").map(|who| {
+                let who = [("who", who.into())];
+                self.at.tongue.say_with("ongoing-by", who)
+            });
+            self.marked(told, format!("{}{often}{}", told.title, after(", ", by)))
+        });
+        all.collect()
+    }
+
+    /// Who comes, when, for what.
+    pub(super) fn who_comes(&self) -> Vec<String> {
+        let all = self.of(Kind::Support).map(|(told, body)| {
+            let when = after(": ", self.times(body));
+            let tasks = after("; ", self.field(body, "tasks"));
+            let phone = after("; ", self.field(body, "phone"));
+            self.marked(told, format!("{}{when}{tasks}{phone}", told.title))
+        });
+        all.collect()
+    }
+
+    /// Days and times of a timetable, as short as they can be.
+    pub(super) fn times(&self, body: &Body) -> Option<String> {
+        let body = body.to_value();
+        let slots = body.get("timetable")?.as_array()?.iter().map(|slot| {
+            let day = slot.get("day").and_then(|day| day.as_str());
+            let day = day.and_then(|day| Day::ALL.iter().find(|known| known.name() == day));
+            let day = day.map(|day| self.at.tongue.term(day.says()));
+            let start = slot.get("start").and_then(|start| start.as_str());
+            let parts = [day, start.map(str::to_owned)];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        });
+        Some(slots.collect::<Vec<_>>().join(", "))
+    }
+
+    /// Professionals with these roles; all where none is named.
+    pub(super) fn services(&self, roles: &[&str]) -> Vec<String> {
+        let here = self
+            .of(Kind::Professional)
+            .filter(|(_, body)| roles.is_empty() || shown::is_one_of(body, "role", roles));
+        here.map(|(told, body)| {
+            let place = organisation(body);
+            let place = after(", ", place.filter(|place| !told.title.contains(place)));
+            let phone = after(": ", self.field(body, "phone"));
+            self.marked(told, format!("{}{place}{phone}", told.title))
+        })
+        .collect()
+    }
+
+    pub(super) fn places(&self) -> Vec<String> {
+        let all = self.of(Kind::Address).map(|(told, body)| {
+            let lines = self.field(body, "lines").unwrap_or_default();
+            let postcode = after(", ", self.field(body, "postcode"));
+            self.marked(told, format!("{lines}{postcode}"))
+        });
+        all.collect()
+    }
+
+    /// That legal papers exist, and where they are: never what they decide.
+    pub(super) fn papers(&self) -> Vec<String> {
+        let all = self.of(Kind::Legal).map(|(told, body)| {
+            let form = shown::is_one_of(body, "type", &["respect", "dnacpr"]);
+            let place = self.field(body, "original_where");
+            let id = match (form, &place) {
+                (true, Some(_)) => "paper-form",
+                (true, None) => "paper-form-ask",
+                (false, Some(_)) => "paper-where",
+                (false, None) => "paper-ask",
+            };
+            let mut args = vec![("paper", told.title.as_str().into())];
+            args.extend(place.map(|place| ("place", place.into())));
+            self.marked(told, self.at.tongue.say_args(id, &args))
+        });
+        all.collect()
+    }
+}
+
+/// Facts without a source: only those that say something.
+pub(super) fn facts(all: Vec<(String, Vec<String>)>) -> Vec<Fact> {
+    let said = all.into_iter().filter(|(_, lines)| !lines.is_empty());
+    said.map(|(label, lines)| Fact {
+        label,
+        value: lines.join("\n").into(),
+        flag: None,
+        source: None,
+    })
+    .collect()
+}
+
+/// The name of an organisation, without its code.
+pub(super) fn organisation(body: &Body) -> Option<String> {
+    let body = body.to_value();
+    let name = body.get("organisation")?.get("name")?.as_str()?;
+    Some(name.to_owned())
+}
+
+/// Lines beside each other, where there is little room.
+pub(super) fn on_one_line(lines: Vec<String>) -> Vec<String> {
+    if lines.is_empty() {
+        return lines;
+    }
+    vec![lines.join(" · ")]
+}
+
+/// Lines, or what is said where there are none.
+pub(super) fn or_silent(lines: &[String], silent: String) -> String {
+    if lines.is_empty() {
+        return silent;
+    }
+    lines.join("\n")
+}
+
+pub(super) fn bracketed(words: Option<String>) -> String {
+    words.map_or_else(String::new, |words| format!(" ({words})"))
+}
+
+pub(super) fn after(lead: &str, words: Option<String>) -> String {
+    words.map_or_else(String::new, |words| format!("{lead}{words}"))
+}
+
+fn spaced(words: &str) -> String {
+    if words.is_empty() {
+        return String::new();
+    }
+    format!(" {words}")
+}
+
+/// Statements one after the other, each with its full stop.
+pub(super) fn sentences(said: &[String]) -> String {
+    let ended = said.iter().map(|words| {
+        let words = words.trim_end();
+        let stop = if words.ends_with(['.', '!', '?']) {
+            ""
+        } else {
+            "."
+        };
+        format!("{words}{stop}")
+    });
+    ended.collect::<Vec<_>>().join(" ")
+}

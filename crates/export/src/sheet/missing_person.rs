@@ -1,0 +1,219 @@
+//! When somebody is missing: what the police ask for, ready before it happens,
+//! with room for what changes every day.
+
+use carewallet_core::{Body, Kind};
+
+use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, after, facts, or_silent};
+use super::scene::Scene;
+use super::{heading, own_words, said, shown};
+use crate::document::{Block, Document, Level};
+use crate::told::Told;
+
+/// The kinds of which the sheet tells something.
+pub(super) const KINDS: [Kind; 15] = [
+    Kind::Person,
+    Kind::Address,
+    Kind::AboutMe,
+    Kind::CommunicationNeed,
+    Kind::Professional,
+    Kind::Contact,
+    Kind::Event,
+    Kind::Condition,
+    Kind::Household,
+    Kind::Support,
+    Kind::Measurement,
+    Kind::Function,
+    Kind::Risk,
+    Kind::Medication,
+    Kind::Equipment,
+];
+
+const ALONE: [&str; 2] = ["safe_alone", "behaviour"];
+/// Words that say where somebody goes and how to come near.
+const WORDS: [&str; 5] = ["important", "people", "communicate", "wellness", "do_dont"];
+/// Services at which somebody may turn up.
+const PLACES: [&str; 4] = ["day_centre", "memory_clinic", "care_home", "charity"];
+const SIZES: [&str; 2] = ["height", "weight"];
+/// What of the person tells what somebody looks like.
+const LOOKS: [&str; 4] = ["gender", "sex", "ethnicity", "language"];
+
+/// Whether the sheet prints something of a body.
+pub(super) fn prints(body: &Body) -> bool {
+    let has = |name| shown::has(body, name);
+    let is = |name, wanted: &[&str]| shown::is_one_of(body, name, wanted);
+    match body.kind() {
+        Kind::Person | Kind::Risk | Kind::CommunicationNeed => true,
+        Kind::Address => !is("type", &["letters"]),
+        Kind::AboutMe => has("text") && is("heading", &WORDS),
+        Kind::Condition | Kind::Medication | Kind::Support | Kind::Equipment => shown::is_now(body),
+        Kind::Professional => shown::is_now(body) && (is("role", &["gp"]) || is("role", &PLACES)),
+        Kind::Contact => shown::is_barred(body) || shown::can_be_rung(body),
+        Kind::Event => is("type", &["missing"]),
+        Kind::Household => has("time_alone"),
+        Kind::Measurement => is("type", &SIZES),
+        Kind::Function => {
+            let domain = shown::name_of(body, "domain");
+            let mut domains = ALONE.iter().chain(&MOVING);
+            domains.any(|known| *known == domain) && OF_AN_ACTIVITY.into_iter().any(has)
+        }
+        _ => false,
+    }
+}
+
+/// The sheet, without its codes.
+pub(super) fn readable(scene: &Scene<'_>) -> Document {
+    scene.each(|entries| {
+        let lines = Lines {
+            at: scene.at,
+            entries,
+        };
+        let tongue = scene.at.tongue;
+        let mut blocks = to_write(&lines);
+        blocks.push(heading(Level::Section, tongue.both("missing-looks")));
+        blocks.push(Block::Facts(facts(looks(&lines))));
+        blocks.push(blanks(
+            &lines,
+            &["missing-hair", "missing-eyes", "missing-marks"],
+        ));
+        blocks.push(heading(Level::Section, tongue.both("missing-approach")));
+        blocks.push(Block::Facts(facts(manner(&lines))));
+        blocks.push(heading(Level::Section, tongue.both("missing-places")));
+        blocks.push(Block::Facts(facts(places(&lines))));
+        blocks.extend(own_words(scene, entries));
+        blocks.push(scene.foot(entries));
+        blocks
+    })
+}
+
+/// What changes every day: lines to write on.
+fn to_write(lines: &Lines<'_>) -> Vec<Block> {
+    let ids = [
+        "missing-last-seen-when",
+        "missing-last-seen-where",
+        "missing-wearing",
+        "missing-carrying",
+        "missing-going",
+        "missing-photograph",
+        "missing-told-by",
+    ];
+    let title = lines.at.tongue.both("missing-now");
+    let mut blocks = vec![heading(Level::Section, title)];
+    blocks.extend(ids.into_iter().map(|id| blanks(lines, &[id])));
+    blocks
+}
+
+fn blanks(lines: &Lines<'_>, ids: &[&str]) -> Block {
+    Block::Blanks(ids.iter().map(|id| lines.at.tongue.both(id)).collect())
+}
+
+type Part = Vec<(String, Vec<String>)>;
+
+fn silent(lines: &Lines<'_>, said: &[String]) -> Vec<String> {
+    vec![or_silent(said, lines.at.tongue.both("missing-nothing"))]
+}
+
+fn looks(lines: &Lines<'_>) -> Part {
+    let tongue = lines.at.tongue;
+    let sizes: Vec<String> = lines
+        .of(Kind::Measurement)
+        .filter_map(|(told, body)| {
+            let value = lines.field(body, "value")?;
+            let unit = after(" ", lines.field(body, "unit"));
+            let day = after(", ", lines.field(body, "date"));
+            Some(lines.marked(told, format!("{}: {value}{unit}{day}", told.title)))
+        })
+        .collect();
+    let mut all = vec![(tongue.both("missing-height"), silent(lines, &sizes))];
+    for (_, body) in lines.of(Kind::Person) {
+        let fields = body.kind().fields().iter();
+        for field in fields.filter(|field| LOOKS.contains(&field.name)) {
+            let said = said::field(tongue, body, field.name);
+            all.push((tongue.term_both(field.label), said.into_iter().collect()));
+        }
+    }
+    all
+}
+
+/// How to come near, what may be wrong, and how the person moves.
+fn manner(lines: &Lines<'_>) -> Part {
+    let tongue = lines.at.tongue;
+    let taken = ["strength", "dose", "when"];
+    vec![
+        (tongue.both("how-to-talk"), lines.talking()),
+        (
+            tongue.both("missing-health"),
+            silent(lines, &lines.titles(Kind::Condition)),
+        ),
+        (
+            tongue.both("missing-needs"),
+            silent(lines, &lines.medicines(&taken)),
+        ),
+        (tongue.term_both("Risks"), lines.risks()),
+        (
+            tongue.both("missing-moves"),
+            lines.functions(&MOVING, &OF_AN_ACTIVITY),
+        ),
+        (tongue.both("missing-things"), lines.titles(Kind::Equipment)),
+        (
+            tongue.both("missing-alone"),
+            [
+                lines.said(Kind::Household, &["time_alone"]),
+                lines.functions(&ALONE, &OF_AN_ACTIVITY),
+            ]
+            .concat(),
+        ),
+    ]
+}
+
+fn places(lines: &Lines<'_>) -> Part {
+    let tongue = lines.at.tongue;
+    let (now, before): (Vec<_>, Vec<_>) = lines
+        .entries
+        .iter()
+        .filter(|told| told.kind() == Some(Kind::Address))
+        .partition(|told| told.body.as_ref().is_some_and(shown::is_now));
+    let places = |entries: &[&Told<'_>]| {
+        let at = lines.at;
+        Lines { at, entries }.places()
+    };
+    let went: Vec<String> = lines
+        .of(Kind::Event)
+        .map(|(told, _)| {
+            let said = told.lines.iter().skip(1).map(|line| line.text.clone());
+            let said: Vec<String> = said.collect();
+            lines.marked(told, said.join("; "))
+        })
+        .collect();
+    vec![
+        (tongue.both("missing-lives"), silent(lines, &places(&now))),
+        (tongue.both("missing-before"), places(&before)),
+        (
+            tongue.both("missing-work"),
+            lines.said(Kind::Person, &["occupation"]),
+        ),
+        (tongue.both("missing-routine"), lines.who_comes()),
+        (tongue.both("services"), lines.services(&PLACES)),
+        (tongue.both("missing-went-before"), went),
+        (
+            tongue.both("missing-ring"),
+            silent(lines, &lines.rung(usize::MAX)),
+        ),
+        (tongue.both("do-not-contact"), lines.barred()),
+        (tongue.term_both("GP"), lines.services(&["gp"])),
+    ]
+}
+
+fn own_words(scene: &Scene<'_>, entries: &[&Told<'_>]) -> Vec<Block> {
+    let mut said = entries.to_vec();
+    said.retain(|told| told.kind() == Some(Kind::AboutMe));
+    if said.is_empty() {
+        return Vec::new();
+    }
+    let title = scene.at.tongue.both("missing-own-words");
+    let mut blocks = vec![heading(Level::Section, title)];
+    blocks.extend(own_words::blocks(scene.at, &said, Level::Part));
+    blocks
+}
+
+#[cfg(test)]
+mod tests;

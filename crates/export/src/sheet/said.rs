@@ -1,0 +1,314 @@
+//! What a body says, in the language of a sheet: labels and choices are
+//! translated, what somebody typed stays word for word. In English it is what
+//! `Body::facts` says.
+
+use carewallet_core::value::{Date, Field, PartialDate, Shape};
+use carewallet_core::{Body, Kind};
+use serde_json::{Map, Value as Json};
+
+use crate::language::Language;
+use crate::told::Line;
+use crate::tongue::Tongue;
+
+/// The lines of a body, in the order of its fields.
+pub(crate) fn lines(tongue: &Tongue, body: &Body) -> Vec<Line> {
+    let kind = body.kind();
+    if kind.is_of_the_wallet() {
+        // They never leave; keys and hashes have a form of their own.
+        let facts = body.facts().into_iter();
+        return facts.map(|fact| Line::new(fact.label, fact.text)).collect();
+    }
+    let mut out = Vec::new();
+    if let Json::Object(map) = body.to_value() {
+        push_fields(tongue, kind.fields(), &map, &mut out);
+    }
+    out
+}
+
+/// What one field says; nothing where it has no value.
+pub(crate) fn field(tongue: &Tongue, body: &Body, name: &str) -> Option<String> {
+    let field = body.kind().fields().iter().find(|field| field.name == name);
+    debug_assert!(field.is_some(), "{} has no {name}", body.kind().name());
+    let field = field?;
+    let json = body.to_value();
+    let json = json.get(name)?;
+    if is_answer(field, json).is_some() {
+        return None;
+    }
+    shown(tongue, field.shape, json)
+}
+
+fn push_fields(tongue: &Tongue, fields: &[Field], map: &Map<String, Json>, out: &mut Vec<Line>) {
+    for field in fields {
+        if let Some(json) = map.get(field.name) {
+            push(tongue, field, json, out);
+        }
+    }
+}
+
+fn push(tongue: &Tongue, field: &Field, json: &Json, out: &mut Vec<Line>) {
+    let label = tongue.term_both(field.label);
+    if let Some(says) = is_answer(field, json) {
+        out.push(Line {
+            label,
+            text: tongue.choice(says),
+            english: says.to_owned(),
+        });
+        return;
+    }
+    match (field.shape, json) {
+        (Shape::Group { fields, .. }, Json::Object(map)) => push_fields(tongue, fields, map, out),
+        (Shape::Many(inner @ Shape::Group { .. }), Json::Array(items)) => {
+            out.extend(items.iter().filter_map(|item| {
+                Some(Line {
+                    label: label.clone(),
+                    text: shown(tongue, *inner, item)?,
+                    english: inner.shown(item)?,
+                })
+            }));
+        }
+        (shape, json) => out.extend(shown(tongue, shape, json).map(|text| Line {
+            label,
+            text,
+            english: shape.shown(json).unwrap_or_default(),
+        })),
+    }
+}
+
+/// An answer that is no value, in plain English.
+fn is_answer(field: &Field, json: &Json) -> Option<&'static str> {
+    let map = json.as_object().filter(|map| map.len() == 1)?;
+    let name = map.get("answer").filter(|_| field.answers)?.as_str()?;
+    Some(match name {
+        "none" => "none",
+        "not_asked" => "not asked",
+        "prefer_not_to_say" => "prefer not to say",
+        _ => "not known",
+    })
+}
+
+fn shown(tongue: &Tongue, shape: Shape, json: &Json) -> Option<String> {
+    match shape {
+        Shape::Many(inner) => many(tongue, *inner, json.as_array()?),
+        Shape::Choice(choices) => {
+            let name = json.as_str()?;
+            let found = choices.iter().find(|choice| choice.name == name)?;
+            Some(tongue.choice(found.says))
+        }
+        Shape::Group { fields, .. } => {
+            let mut lines = Vec::new();
+            push_fields(tongue, fields, json.as_object()?, &mut lines);
+            Some(one_line(&lines))
+        }
+        Shape::Date => {
+            let day = Date::parse(json.as_str()?).ok()?;
+            Some(tongue.date(day))
+        }
+        Shape::PartialDate => {
+            let day = PartialDate::parse(json.as_str()?).ok()?;
+            Some(tongue.partial_date(day))
+        }
+        Shape::YesNo | Shape::NoneKnown => Some(tongue.choice(&shape.shown(json)?)),
+        _ => shape.shown(json),
+    }
+}
+
+/// As core joins them.
+fn many(tongue: &Tongue, inner: Shape, items: &[Json]) -> Option<String> {
+    let items: Option<Vec<String>> = items
+        .iter()
+        .map(|item| shown(tongue, inner, item))
+        .collect();
+    let items = items?;
+    let apart = if items.iter().any(|item| item.contains(',')) {
+        "; "
+    } else {
+        ", "
+    };
+    Some(items.join(apart))
+}
+
+/// One group on one line: the first value bare, the others with their labels.
+fn one_line(lines: &[Line]) -> String {
+    let mut out = String::new();
+    for (number, line) in lines.iter().enumerate() {
+        if number > 0 {
+            out.push_str(&format!(", {}: ", line.label.to_lowercase()));
+        }
+        out.push_str(&line.text);
+    }
+    out
+}
+
+/// The title of a body: parts of it that are fixed words are translated.
+pub(crate) fn title(tongue: &Tongue, body: &Body) -> String {
+    let headline = body.headline();
+    if tongue.language() == Language::English {
+        return headline;
+    }
+    let fixed = fixed_words(tongue, body);
+    if let Some((english, said)) = fixed.iter().find(|(english, _)| *english == headline) {
+        return beside(said, english);
+    }
+    for (english, said) in &fixed {
+        let rest = headline.strip_prefix(english);
+        if let Some(rest) = rest.and_then(|rest| rest.strip_prefix(": ")) {
+            let none = fixed.iter().find(|(english, _)| *english == rest);
+            let rest = none.map_or(rest, |(_, said)| said.as_str());
+            return format!("{}: {rest}", bracketed(said, english));
+        }
+        for (when, says) in &fixed {
+            if headline == format!("{english} ({when})") {
+                return beside(&format!("{said} ({says})"), &headline);
+            }
+        }
+    }
+    headline
+}
+
+/// The choices that stand in titles. Others may look like a typed name.
+const CHOSEN: [(Kind, &str); 11] = [
+    (Kind::Address, "type"),
+    (Kind::AboutMe, "heading"),
+    (Kind::Statement, "topic"),
+    (Kind::CommunicationNeed, "category"),
+    (Kind::Legal, "type"),
+    (Kind::Professional, "role"),
+    (Kind::Event, "type"),
+    (Kind::Measurement, "type"),
+    (Kind::Function, "domain"),
+    (Kind::Function, "when"),
+    (Kind::Money, "type"),
+];
+
+/// The fixed words that may stand in the title, in English and as they are said.
+fn fixed_words(tongue: &Tongue, body: &Body) -> Vec<(&'static str, String)> {
+    let json = body.to_value();
+    let mut found: Vec<(&'static str, String)> = Vec::new();
+    let chosen = |field: &&Field| CHOSEN.contains(&(body.kind(), field.name));
+    for field in body.kind().fields().iter().filter(chosen) {
+        let (Shape::Choice(choices), Some(name)) =
+            (field.shape, json.get(field.name).and_then(Json::as_str))
+        else {
+            continue;
+        };
+        let named = choices.iter().filter(|choice| choice.name == name);
+        found.extend(named.map(|choice| (choice.says, tongue.term(choice.says))));
+    }
+    if json.get("none_known").is_some() {
+        found.push(("none known", tongue.choice("none known")));
+        found.extend(match body.kind() {
+            Kind::Allergy => Some(("No known allergies", tongue.say("none-allergies"))),
+            Kind::Condition => Some(("No known conditions", tongue.say("none-conditions"))),
+            Kind::Medication => Some(("No medicines", tongue.say("none-medicines"))),
+            Kind::Equipment => Some(("No equipment", tongue.say("none-equipment"))),
+            _ => None,
+        });
+    }
+    found.extend(match body.kind() {
+        Kind::Adjustment => Some(("Reasonable adjustment", tongue.say("title-adjustment"))),
+        Kind::KeySafe => Some(("Key safe", tongue.say("title-key-safe"))),
+        Kind::Home => Some(("The home", tongue.say("the-home"))),
+        Kind::Address => Some(("Address", tongue.term("Address"))),
+        Kind::Household => Some(("Household", tongue.term("Household"))),
+        Kind::Continence => Some(("Bladder and bowel", tongue.term("Bladder and bowel"))),
+        _ => None,
+    });
+    found
+}
+
+fn beside(said: &str, english: &str) -> String {
+    if said == english {
+        return said.to_owned();
+    }
+    format!("{said} · {english}")
+}
+
+fn bracketed(said: &str, english: &str) -> String {
+    if said == english {
+        return said.to_owned();
+    }
+    format!("{said} ({english})")
+}
+
+/// A warning about a body, which core says in English.
+pub(crate) fn warning(tongue: &Tongue, warning: &str) -> String {
+    let known = [
+        ("may not be binding", "warning-binding"),
+        ("check that it is registered", "warning-registered"),
+        ("ask to see the original", "warning-original"),
+        ("value: check the number and the unit", "warning-unit"),
+    ];
+    let found = known.iter().find(|(start, _)| warning.starts_with(start));
+    match found {
+        Some((_, id)) if tongue.language() != Language::English => tongue.both(id),
+        _ => warning.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use carewallet_core::kind::examples::example;
+
+    use super::*;
+
+    #[test]
+    fn in_english_it_is_what_the_body_says() {
+        let tongue = Tongue::new(Language::English);
+        for kind in Kind::ALL {
+            let body = example(*kind);
+            let said: Vec<(String, String)> = lines(&tongue, &body)
+                .into_iter()
+                .map(|line| {
+                    assert_eq!(line.text, line.english);
+                    (line.label, line.text)
+                })
+                .collect();
+            let facts = body.facts().into_iter();
+            let facts: Vec<(String, String)> = facts
+                .map(|fact| (fact.label.to_owned(), fact.text))
+                .collect();
+            assert_eq!(said, facts, "{}", kind.name());
+            assert_eq!(title(&tongue, &body), body.headline());
+        }
+    }
+
+    fn body(kind: Kind, fields: &[(&str, &str)]) -> Body {
+        let fields: Vec<(String, String)> = fields
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
+        Body::from_fields(kind, &fields).unwrap()
+    }
+
+    #[test]
+    fn fixed_words_are_translated_and_typed_words_are_not() {
+        let tongue = Tongue::new(Language::Polish);
+        let allergy = body(
+            Kind::Allergy,
+            &[
+                ("substance", "severe"),
+                ("severity", "severe"),
+                ("when", "1974-05"),
+            ],
+        );
+        let said = lines(&tongue, &allergy);
+        assert_eq!(said[0].text, "severe");
+        assert!(said[1].text.ends_with("(severe)") && said[1].text != "severe");
+        assert!(said[0].label.ends_with(" · Allergic to"));
+        assert!(title(&tongue, &allergy) == "severe");
+        let paper = body(
+            Kind::Legal,
+            &[("type", "lpa_hw"), ("original_where", "not known")],
+        );
+        let said = lines(&tongue, &paper);
+        assert!(said[1].text.ends_with("(not known)") && said[1].english == "not known");
+        assert!(field(&tongue, &paper, "original_where").is_none());
+        let doctor = body(
+            Kind::Professional,
+            &[("role", "dentist"), ("name", "Ms Bell")],
+        );
+        let title = title(&tongue, &doctor);
+        assert!(title.ends_with(" (Dentist): Ms Bell"), "{title}");
+    }
+}
