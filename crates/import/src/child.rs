@@ -15,6 +15,8 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+use crate::pages::{self, Page};
+use crate::reader::Care;
 use crate::sniff::file_kind;
 use crate::{Confinement, FoundCode, ImportError, Limits};
 use frame::{Answer, MOST_ANSWER, Question};
@@ -39,6 +41,9 @@ pub struct ChildDecoder {
 pub struct Reading {
     /// All codes, page by page.
     pub codes: Vec<FoundCode>,
+    /// Finder patterns of QR codes that lie in none of the codes: where there
+    /// are some, there is a code that could not be read.
+    pub patterns: usize,
     /// Pages of the file; a picture is one page.
     pub pages: usize,
     /// Pages that were not read, from 0, and why.
@@ -85,7 +90,7 @@ impl ChildDecoder {
             });
         }
         let pages = if file_kind(file)?.has_pages() {
-            self.ask(file, None)?.pages
+            self.ask(file, None, Care::Quick)?.pages
         } else {
             1
         };
@@ -93,12 +98,14 @@ impl ChildDecoder {
     }
 
     fn read_pages(&self, file: &[u8], pages: usize) -> Result<Reading, ImportError> {
-        let (mut codes, mut unread, mut confinement) = (Vec::new(), Vec::new(), u8::MAX);
-        for page in 0..pages {
-            let answer = self.ask(file, Some(page));
+        let answers = pages::read(pages, |page, care| Ok(self.ask(file, Some(page), care)))?;
+        let (mut codes, mut patterns) = (Vec::new(), 0);
+        let (mut unread, mut confinement) = (Vec::new(), u8::MAX);
+        for (page, answer) in answers.into_iter().enumerate() {
             match answer {
                 Ok(answer) => {
                     confinement &= answer.confinement.bits();
+                    patterns += answer.patterns;
                     codes.extend(answer.codes);
                 }
                 Err(error) => unread.push((page, error)),
@@ -108,6 +115,7 @@ impl ChildDecoder {
             Some((_, error)) if unread.len() == pages => Err(*error),
             _ => Ok(Reading {
                 codes,
+                patterns,
                 pages,
                 unread,
                 confinement: Confinement::from_bits(confinement),
@@ -116,9 +124,10 @@ impl ChildDecoder {
     }
 
     /// Puts one question to a new child.
-    fn ask(&self, file: &[u8], page: Option<usize>) -> Result<Answer, ImportError> {
+    fn ask(&self, file: &[u8], page: Option<usize>, care: Care) -> Result<Answer, ImportError> {
         let question = Question {
             page,
+            care,
             limits: self.limits,
         };
         let mut child = self.started()?;
@@ -138,6 +147,17 @@ impl ChildDecoder {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|_| ImportError::ChildNotStarted)
+    }
+}
+
+impl Page for Result<Answer, ImportError> {
+    fn codes(&self) -> &[FoundCode] {
+        self.as_ref().map_or(&[], |answer| &answer.codes)
+    }
+
+    /// A page that ended its child would do so again.
+    fn is_worth_more(&self) -> bool {
+        self.as_ref().is_ok_and(|answer| answer.codes.is_empty())
     }
 }
 

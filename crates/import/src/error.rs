@@ -20,9 +20,9 @@ pub enum ImportError {
     /// Nothing in the file.
     #[error("the file is empty")]
     Empty,
-    /// A phone's HEIC picture.
+    /// A HEIC picture of a form that is not read, such as a sequence.
     #[error(
-        "this is a HEIC picture, which cannot be read yet; send it as JPEG \
+        "this is a HEIC picture of a form that cannot be read; send it as JPEG \
          (on an iPhone: Settings, Camera, Formats, Most Compatible; or share it by e-mail)"
     )]
     Heic,

@@ -252,3 +252,85 @@ fn plane_of(
 fn square([x, y]: Spot, side: f64) -> [Spot; 4] {
     [[x, y], [x + side, y], [x + side, y + side], [x, y + side]]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn part(number: u8, total: u8) -> Vec<u8> {
+        let mut part = vec![b'C', b'W', 1, number, total - 2, total, 1, 0];
+        part.extend([7; 8]);
+        part.extend([0, total - 2, 1]);
+        part.extend(crc32fast::hash(&part).to_be_bytes());
+        part
+    }
+
+    fn camera() -> Plane {
+        let from = [[0.0, 0.0], [350.0, 0.0], [0.0, 285.0], [350.0, 285.0]];
+        let to = [[60.0, 90.0], [990.0, 120.0], [40.0, 800.0], [1010.0, 910.0]];
+        Plane::fit(&from, &to).unwrap()
+    }
+
+    /// Codes as a camera sees them; `bent` moves what it sees.
+    fn seen(numbers: &[u8], bent: impl Fn(Spot) -> Spot) -> Vec<Symbol> {
+        let symbols = numbers.iter().map(|&number| {
+            let bytes = part(number, 12);
+            let origin = Header::of(&bytes).unwrap().group.place(number);
+            let corners = square(origin, 77.0).map(|spot| bent(camera().apply(spot)));
+            Symbol {
+                bytes,
+                corners,
+                modules: 77,
+            }
+        });
+        symbols.collect()
+    }
+
+    fn group() -> Group {
+        Header::of(&part(0, 12)).unwrap().group
+    }
+
+    #[test]
+    fn one_code_tells_where_all_others_are() {
+        let symbols = seen(&[5], |spot| spot);
+        assert_eq!(missing(&symbols, &group()).len(), 11);
+        let (plane, modules) = plane_of(&supports(&symbols, &group()), &group(), 11, 1).unwrap();
+        assert_eq!(modules, 77);
+        for number in [0, 3, 11] {
+            let place = group().place(number);
+            assert!(distance(plane.apply(place), camera().apply(place)) < 0.1);
+        }
+    }
+
+    #[test]
+    fn the_nearest_codes_follow_a_bent_page() {
+        let bent = |[x, y]: Spot| [x + 3e-5 * (y - 500.0) * (y - 500.0), y];
+        let symbols = seen(&[0, 1, 2, 3, 8, 10, 11], bent);
+        let supports = supports(&symbols, &group());
+        let off = |count| {
+            let (plane, _) = plane_of(&supports, &group(), 9, count).unwrap();
+            let place = group().place(9);
+            distance(plane.apply(place), bent(camera().apply(place)))
+        };
+        assert!(off(3) < 2.0 && off(3) < off(7), "{} {}", off(3), off(7));
+    }
+
+    #[test]
+    fn codes_of_another_sheet_are_no_support() {
+        let mut symbols = seen(&[0, 1], |spot| spot);
+        symbols[1].bytes = part(1, 11);
+        assert_eq!(groups(&symbols).len(), 2);
+        assert_eq!(supports(&symbols, &group()).len(), 1);
+        assert!(missing(&symbols, &group()).contains(&1));
+        assert!(!is_part(&symbols[1].bytes, &group(), 1));
+        assert!(is_part(&part(1, 12), &group(), 1) && !is_part(&part(1, 12), &group(), 2));
+    }
+
+    #[test]
+    fn no_trial_is_made_twice() {
+        assert!(trials(12).eq([3, 6, 1]));
+        assert!(trials(2).eq([2, 1]));
+        assert!(trials(1).eq([1]));
+        assert_eq!(trials(0).count(), 0);
+    }
+}

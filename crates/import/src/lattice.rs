@@ -1,20 +1,24 @@
 //! Reading one code whose place is known: its fixed pattern is laid over the
 //! picture, bent to fit, and the modules are read at the crossings.
 
+mod blurred;
 mod codewords;
 mod correct;
+mod drift;
 mod equalise;
 mod patch;
 mod pattern;
+#[cfg(test)]
+mod trial;
 mod warp;
+mod weigh;
 
 use rxing::common::BitMatrix;
 
 use crate::Picture;
 use crate::decode::{Symbol, content_of};
 use crate::plane::{Plane, Spot};
-use codewords::content;
-use equalise::Grid;
+use blurred::read_blurred;
 use patch::Patch;
 use pattern::FixedPattern;
 use warp::Warp;
@@ -31,18 +35,13 @@ const VARIANTS: [(f32, f32); 7] = [
     (1.0, 0.2),
 ];
 
-/// Times that blur is learnt, each from what was judged before.
-const LESSONS: usize = 2;
-
-/// Share of the fixed modules that may be read wrong where a code stands.
-const MOST_WRONG: f32 = 0.14;
-
 /// What the readings of one picture may still cost.
 pub(crate) struct Effort {
     /// Readings of one code where it should be.
     pub(crate) readings: usize,
-    /// Readings that undo blur first: a hundred milliseconds or two each.
-    pub(crate) blurred: usize,
+    /// Lessons in undoing blur: about thirty milliseconds each, three to eight
+    /// for a code.
+    pub(crate) lessons: usize,
 }
 
 impl Effort {
@@ -50,7 +49,7 @@ impl Effort {
     pub(crate) fn for_picture() -> Self {
         Self {
             readings: 400,
-            blurred: 60,
+            lessons: 200,
         }
     }
 
@@ -58,7 +57,7 @@ impl Effort {
     pub(crate) fn plain(readings: usize) -> Self {
         Self {
             readings,
-            blurred: 0,
+            lessons: 0,
         }
     }
 }
@@ -88,10 +87,9 @@ pub(crate) fn read_at(
         let pinned = smooth.pinned(&patch, &pattern);
         let plain = read_bent(&patch, &pinned, &pattern, wanted);
         plain.or_else(|| {
-            [&smooth, &pinned].into_iter().find_map(|warp| {
-                effort.blurred = effort.blurred.checked_sub(1)?;
-                read_blurred(&patch, warp, &pattern, wanted)
-            })
+            [&smooth, &pinned]
+                .into_iter()
+                .find_map(|warp| read_blurred(&patch, warp, &pattern, wanted, &mut effort.lessons))
         })
     })?;
     Some(Symbol {
@@ -112,32 +110,6 @@ fn read_bent(
         let bits = judged(&shades, pattern.modules, variant, pattern)?;
         content_of(&bits).filter(|bytes| wanted(bytes))
     })
-}
-
-/// Reads after learning how the modules run into each other.
-fn read_blurred(
-    patch: &Patch,
-    warp: &Warp,
-    pattern: &FixedPattern,
-    wanted: &impl Fn(&[u8]) -> bool,
-) -> Option<Vec<u8>> {
-    let ours = |shades: &[f32]| content(shades, pattern).filter(|bytes| wanted(bytes));
-    let grid = Grid::taken(pattern.modules, |spot| patch.calm_shade(warp.apply(spot)));
-    let mut judged = Vec::new();
-    for _ in 0..LESSONS {
-        let equalised = grid.equalised(pattern, &judged)?;
-        if pattern.share_wrong(&equalised) > MOST_WRONG {
-            return None;
-        }
-        if let Some(bytes) = ours(&equalised) {
-            return Some(bytes);
-        }
-        judged = grid.weighed(&equalised, pattern)?;
-        if let Some(bytes) = ours(&judged) {
-            return Some(bytes);
-        }
-    }
-    None
 }
 
 /// The upright picture of a site, for another decoder.

@@ -205,7 +205,7 @@ pub(crate) fn greyed(picture: DynamicImage) -> image::GrayImage {
     }
 }
 
-fn shade(r: u8, g: u8, b: u8) -> u8 {
+pub(crate) fn shade(r: u8, g: u8, b: u8) -> u8 {
     ((77 * u32::from(r) + 150 * u32::from(g) + 29 * u32::from(b) + 128) >> 8) as u8
 }
 

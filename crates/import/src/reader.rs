@@ -2,12 +2,13 @@
 
 use crate::decode::{Sweep, Symbol, black_and_white, grey_rings, second_opinion, sweep};
 use crate::guide::{self, View};
+use crate::heic::from_heic;
 use crate::lattice::Effort;
 use crate::pdf::PdfFile;
 use crate::picture::{from_jpeg, from_png, from_webp};
 use crate::scan::Scan;
 use crate::sniff::{FileKind, file_kind};
-use crate::{FoundCode, ImportError, Limits, Picture, start};
+use crate::{FoundCode, ImportError, Limits, Picture, pages, start};
 
 /// Longest side in which codes are looked for first; the guided reading then
 /// takes every pixel. A page that fills it has 3 pixels a module.
@@ -27,11 +28,11 @@ const BLOCKS: [usize; 2] = [8, 5];
 /// # Errors
 /// If the file is not a picture or PDF that can be read within the limits.
 pub fn codes_in(file: &[u8], limits: &Limits) -> Result<Vec<FoundCode>, ImportError> {
-    let mut codes = Vec::new();
-    for page in 0..pages_in(file, limits)? {
-        codes.extend(codes_on(file, page, limits)?);
-    }
-    Ok(codes)
+    let count = pages_in(file, limits)?;
+    let seen = pages::read(count, |page, care| {
+        Ok(codes_on(file, page, limits, care)?.on_page(page))
+    })?;
+    Ok(seen.into_iter().flat_map(|page| page.codes).collect())
 }
 
 /// How many pages a file has; a picture is one page.
@@ -42,7 +43,31 @@ pub fn pages_in(file: &[u8], limits: &Limits) -> Result<usize, ImportError> {
     match sized_kind(file, limits)? {
         FileKind::Pdf => Ok(PdfFile::open(file, limits)?.pages()),
         FileKind::Tiff => Scan::open(file)?.pages(limits),
-        FileKind::Jpeg | FileKind::Png | FileKind::Webp => Ok(1),
+        FileKind::Heic | FileKind::Jpeg | FileKind::Png | FileKind::Webp => Ok(1),
+    }
+}
+
+/// How hard a page is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Care {
+    /// As is enough for sharp pages.
+    Quick,
+    /// With everything that is left to try where nothing is found.
+    Thorough,
+}
+
+/// What was seen on a page.
+#[derive(Default)]
+pub(crate) struct Seen {
+    pub(crate) codes: Vec<FoundCode>,
+    /// Finder patterns that lie in none of the codes.
+    pub(crate) patterns: usize,
+}
+
+impl Seen {
+    fn on_page(mut self, page: usize) -> Self {
+        self.codes.iter_mut().for_each(|code| code.page = page);
+        self
     }
 }
 
@@ -51,9 +76,10 @@ pub(crate) fn codes_on(
     file: &[u8],
     page: usize,
     limits: &Limits,
-) -> Result<Vec<FoundCode>, ImportError> {
+    care: Care,
+) -> Result<Seen, ImportError> {
     let picture = picture_of(file, page, limits)?;
-    Ok(codes_in_picture(&picture, page))
+    Ok(seen_in(&picture, page, care))
 }
 
 /// One page of a file, from 0, as it is looked at: drawn, or decoded.
@@ -66,6 +92,7 @@ pub fn picture_of(file: &[u8], page: usize, limits: &Limits) -> Result<Picture, 
         return Err(ImportError::NoSuchPage);
     }
     match kind {
+        FileKind::Heic => from_heic(file, limits),
         FileKind::Jpeg => from_jpeg(file, limits),
         FileKind::Png => from_png(file, limits),
         FileKind::Webp => from_webp(file, limits),
@@ -86,14 +113,22 @@ fn sized_kind(file: &[u8], limits: &Limits) -> Result<FileKind, ImportError> {
 /// Finds the codes in one picture; `page` is noted in each of them.
 #[must_use]
 pub fn codes_in_picture(picture: &Picture, page: usize) -> Vec<FoundCode> {
+    seen_in(picture, page, Care::Thorough).codes
+}
+
+fn seen_in(picture: &Picture, page: usize, care: Care) -> Seen {
     let mut search = Search {
         picture,
         symbols: Vec::new(),
+        left: 0,
         effort: Effort::for_picture(),
     };
-    search.run();
+    search.run(care);
     let symbols = search.symbols.into_iter();
-    symbols.map(|symbol| told(symbol, page)).collect()
+    Seen {
+        codes: symbols.map(|symbol| told(symbol, page)).collect(),
+        patterns: search.left,
+    }
 }
 
 /// Shrinks a large picture for the first search.
@@ -110,11 +145,13 @@ fn first_size(picture: &Picture) -> Option<Picture> {
 struct Search<'a> {
     picture: &'a Picture,
     symbols: Vec<Symbol>,
+    /// Finder patterns that lie in no code that was read: the most of any pass.
+    left: usize,
     effort: Effort,
 }
 
 impl Search<'_> {
-    fn run(&mut self) {
+    fn run(&mut self, care: Care) {
         let picture = self.picture;
         let small = first_size(picture);
         let first = small.as_ref().unwrap_or(picture);
@@ -122,7 +159,7 @@ impl Search<'_> {
         if unread && small.is_some() {
             unread = self.pass(picture, BLOCKS[0]);
         }
-        if unread && self.symbols.is_empty() {
+        if unread && self.symbols.is_empty() && care == Care::Thorough {
             self.harder(first);
         }
     }
@@ -154,7 +191,9 @@ impl Search<'_> {
             let spot = [x * factor, y * factor];
             !self.symbols.iter().any(|symbol| symbol.covers(spot))
         });
-        self.symbols.is_empty() || left.count() >= 3
+        let left = left.count();
+        self.left = self.left.max(left);
+        self.symbols.is_empty() || left >= 3
     }
 
     fn complete(&mut self, view: Option<&View>) {

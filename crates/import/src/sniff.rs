@@ -5,6 +5,7 @@ use crate::ImportError;
 /// A kind of file that is read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum FileKind {
+    Heic,
     Jpeg,
     Pdf,
     Png,
@@ -39,6 +40,8 @@ pub(crate) fn file_kind(file: &[u8]) -> Result<FileKind, ImportError> {
         Ok(FileKind::Tiff)
     } else if file.starts_with(b"RIFF") && file.get(8..12) == Some(b"WEBP") {
         Ok(FileKind::Webp)
+    } else if is_heic(file) {
+        Ok(FileKind::Heic)
     } else if holds_early(file, b"%PDF-") {
         Ok(FileKind::Pdf)
     } else {
@@ -46,11 +49,18 @@ pub(crate) fn file_kind(file: &[u8]) -> Result<FileKind, ImportError> {
     }
 }
 
+/// Still pictures; `mif1` may hold other forms than HEIC, which are refused
+/// when they are decoded.
+fn is_heic(file: &[u8]) -> bool {
+    let brand = file.get(8..12);
+    file.get(4..8) == Some(b"ftyp") && matches!(brand, Some(b"heic" | b"heix" | b"mif1"))
+}
+
 fn refusal(file: &[u8]) -> ImportError {
     if file.get(4..8) == Some(b"ftyp") {
         return match file.get(8..12) {
             Some(b"avif" | b"avis") => ImportError::OtherPicture { form: "AVIF" },
-            Some(b"heic" | b"heix" | b"heim" | b"hevc" | b"mif1" | b"msf1") => ImportError::Heic,
+            Some(b"heim" | b"hevc" | b"msf1") => ImportError::Heic,
             _ => ImportError::NotAPicture,
         };
     }
@@ -93,13 +103,14 @@ mod tests {
         assert_eq!(file_kind(b"RIFF0000WEBPVP8 "), Ok(FileKind::Webp));
         assert_eq!(file_kind(b"II*\0rest"), Ok(FileKind::Tiff));
         assert_eq!(file_kind(b"MM\0*rest"), Ok(FileKind::Tiff));
+        assert_eq!(file_kind(b"\0\0\0\x18ftypheic"), Ok(FileKind::Heic));
     }
 
     #[test]
     fn names_what_it_does_not_read() {
         let refused = |file: &[u8]| file_kind(file).unwrap_err();
         assert_eq!(refused(b""), ImportError::Empty);
-        assert_eq!(refused(b"\0\0\0\x18ftypheic"), ImportError::Heic);
+        assert_eq!(refused(b"\0\0\0\x18ftyphevc"), ImportError::Heic);
         assert_eq!(
             refused(b"\xef\xbb\xbf <!DOCTYPE html>"),
             ImportError::WebPage

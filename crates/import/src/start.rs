@@ -272,3 +272,90 @@ impl<'a> Map<'a> {
             .min_by(|a, b| far(a).total_cmp(&far(b)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A page of twelve codes, tilted, with patterns that belong to no code.
+    fn rings(modules: usize) -> Vec<Ring> {
+        let [across, down] = steps();
+        let from = [[0.0, 0.0], [350.0, 0.0], [0.0, 285.0], [350.0, 285.0]];
+        let to = [[60.0, 90.0], [990.0, 120.0], [40.0, 800.0], [1010.0, 910.0]];
+        let plane = Plane::fit(&from, &to).unwrap();
+        let mut rings = Vec::new();
+        for code in 0..12 {
+            for [x, y] in own_patterns(modules as f64 - 7.0) {
+                let x = x + f64::from(code % 4) * across;
+                let y = y + f64::from(code / 4) * down;
+                let at = plane.apply([x, y]);
+                let module = distance(at, plane.apply([x + 1.0, y]));
+                rings.push(Ring {
+                    at,
+                    module,
+                    clear: 0.5,
+                });
+            }
+        }
+        for stray in 0..40u32 {
+            let at = [f64::from(stray * 397 % 1000), f64::from(stray * 211 % 1300)];
+            rings.push(Ring {
+                at,
+                module: 2.6,
+                clear: 0.9,
+            });
+        }
+        rings
+    }
+
+    #[test]
+    fn the_likeliest_guess_is_a_code() {
+        for modules in [77, 61, 45] {
+            let rings = rings(modules);
+            let first = &guesses(&rings)[0];
+            assert_eq!(first.modules, modules);
+            // The patterns of a code come top left first.
+            assert!(
+                first.start < 36 && first.start.is_multiple_of(3),
+                "{modules}"
+            );
+            assert!(first.seen.len() > 20, "the neighbours agree");
+        }
+    }
+
+    #[test]
+    fn patterns_of_no_code_agree_with_nothing() {
+        let strays = rings(77).split_off(36);
+        assert!(guesses(&strays).iter().all(|guess| guess.seen.len() < 12));
+    }
+
+    #[test]
+    fn mates_are_alike_and_neither_near_nor_far() {
+        let ring = |x: f64, module: f64| Ring {
+            at: [x, 0.0],
+            module,
+            clear: 0.5,
+        };
+        let is_so = |x, module| is_mate(&ring(0.0, 3.0), &ring(x, module));
+        assert!(is_so(210.0, 3.2) && !is_so(60.0, 3.0) && !is_so(300.0, 3.0) && !is_so(210.0, 5.0));
+        assert!(unevenness([0.0, 0.0], [70.0, 0.0], [0.0, 70.0]) == Some(0.0));
+        assert!(
+            unevenness([0.0, 0.0], [0.0, 70.0], [70.0, 0.0]).is_none(),
+            "seen from behind"
+        );
+    }
+
+    #[test]
+    fn patterns_are_found_across_cells() {
+        let ring = |x, y| Ring {
+            at: [x, y],
+            module: 3.0,
+            clear: 0.5,
+        };
+        let rings = [ring(31.0, 10.0), ring(200.0, 90.0)];
+        let map = Map::of(&rings);
+        assert_eq!(map.nearest([33.0, 11.0], 4.0), Some([31.0, 10.0]));
+        assert_eq!(map.nearest([33.0, 11.0], 2.0), None);
+        assert_eq!(map.nearest([-5.0, 500.0], 3.0), None);
+    }
+}

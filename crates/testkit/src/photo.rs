@@ -2,6 +2,7 @@
 //! that a phone would have made of it comes out. The same seed gives the same
 //! file.
 
+mod bend;
 mod camera;
 mod chance;
 mod copier;
@@ -12,6 +13,7 @@ mod spoil;
 
 use image::GrayImage;
 
+use bend::Bend;
 use camera::View;
 use chance::Chance;
 use damage::Damage;
@@ -32,8 +34,10 @@ pub enum Megapixels {
     Three,
     /// As messengers send it: 1200 x 1600.
     Two,
-    /// As an old phone or a small preview has it: 864 x 1152.
+    /// As an old phone has it: 864 x 1152.
     One,
+    /// As a preview has it: 612 x 816.
+    Half,
 }
 
 impl Megapixels {
@@ -43,6 +47,7 @@ impl Megapixels {
             Self::Three => [1536, 2048],
             Self::Two => [1200, 1600],
             Self::One => [864, 1152],
+            Self::Half => [612, 816],
         }
     }
 }
@@ -60,6 +65,9 @@ pub struct Conditions {
     pub fill: [f64; 2],
     /// Largest height of the page's curl, in millimetres.
     pub curl: f64,
+    /// Millimetres by which the middle of the page is higher or lower than
+    /// two of its edges, as after it was rolled up.
+    pub bend: [f64; 2],
     /// Blur of the lens in pixels of the 12-megapixel picture (standard deviation).
     pub blur: [f64; 2],
     /// Smear of a moving hand, in pixels of the 12-megapixel picture.
@@ -100,6 +108,7 @@ impl Conditions {
             turn: 6.0,
             fill: [0.88, 0.98],
             curl: 2.0,
+            bend: [0.0; 2],
             blur: [0.6, 1.3],
             smear: [0.0, 0.5],
             uneven: [0.1, 0.4],
@@ -137,6 +146,16 @@ impl Conditions {
             uneven: [0.0, 0.15],
             screen_pitch: [0.16, 0.25],
             screen_gap: [strength * 0.7, strength],
+            ..Self::typical(size)
+        }
+    }
+
+    /// A careful photograph of a page that was rolled up: its middle stands
+    /// `height` millimetres above or below two of its edges.
+    #[must_use]
+    pub fn curled(size: Megapixels, height: f64) -> Self {
+        Self {
+            bend: [height * 0.8, height],
             ..Self::typical(size)
         }
     }
@@ -186,6 +205,7 @@ pub fn photograph(page: &GrayImage, conditions: &Conditions, seed: u64) -> Vec<u
     let light = Light::drawn(conditions, frame, chance);
     let scene = Scene {
         page,
+        bend: Bend::drawn(conditions, view.eye(), seed),
         view,
         damage,
         light,
@@ -202,6 +222,7 @@ pub fn photograph(page: &GrayImage, conditions: &Conditions, seed: u64) -> Vec<u
 struct Scene<'a> {
     page: &'a GrayImage,
     view: View,
+    bend: Bend,
     damage: Damage,
     light: Light,
     spoil: Spoil,
@@ -233,7 +254,8 @@ impl Scene<'_> {
 
     /// What reflects light at a place of the frame: page, finger or desk.
     fn seen(&self, spot: [f64; 2]) -> f32 {
-        let place = self.damage.moved(self.view.on_page(spot));
+        let flat = self.bend.on_paper(self.view.on_page(spot));
+        let place = self.damage.moved(flat);
         if let Some(skin) = self.damage.finger(place) {
             return skin;
         }
@@ -243,7 +265,8 @@ impl Scene<'_> {
         }
         let shown = self.print(self.spoil.placed(place));
         let printed = self.ink + (self.paper - self.ink) * shown;
-        printed * self.damage.tint(place) * self.spoil.shone(place) + self.spoil.glare(place)
+        let tint = self.damage.tint(place) * self.bend.tint(place);
+        printed * tint * self.spoil.shone(place) + self.spoil.glare(place)
     }
 
     /// The printed page at a place in millimetres, 0 black to 1 white.
@@ -298,6 +321,8 @@ mod tests {
             assert!(file != plain && file == photograph(&page(), &spoilt, 4));
         }
         assert!(plain == photograph(&page(), &Conditions::glare(size, 0.0), 4));
+        assert!(plain == photograph(&page(), &Conditions::curled(size, 0.0), 4));
+        assert!(plain != photograph(&page(), &Conditions::curled(size, 15.0), 4));
     }
 
     #[test]

@@ -1,18 +1,19 @@
 //! What parent and child say to each other, in bytes. Numbers are big-endian.
 
+use crate::reader::Care;
 use crate::scan::UNUSUAL;
 use crate::{Confinement, FoundCode, ImportError, Limits};
 
 /// First bytes of a question and of an answer, and the last of an answer.
-const QUESTION: [u8; 4] = *b"CWQ1";
-const ANSWER: [u8; 4] = *b"CWA1";
+const QUESTION: [u8; 4] = *b"CWQ2";
+const ANSWER: [u8; 4] = *b"CWA2";
 const END: [u8; 4] = *b"END.";
 
 /// Bytes of an answer at most: some hundred codes of the largest version.
 pub(super) const MOST_ANSWER: u64 = 4 << 20;
 
 /// Bytes before the file in a question.
-pub(super) const HEAD: usize = 32;
+pub(super) const HEAD: usize = 33;
 
 /// Stands for "only count the pages".
 const COUNT: u32 = u32::MAX;
@@ -22,6 +23,7 @@ const COUNT: u32 = u32::MAX;
 pub(super) struct Question {
     /// The page to read; none to count the pages.
     pub(super) page: Option<usize>,
+    pub(super) care: Care,
     pub(super) limits: Limits,
 }
 
@@ -35,6 +37,7 @@ impl Question {
         head.extend(self.limits.pixels.to_be_bytes());
         head.extend(self.limits.side.to_be_bytes());
         head.extend((self.limits.pages as u32).to_be_bytes());
+        head.push(u8::from(self.care == Care::Thorough));
         head
     }
 
@@ -44,14 +47,21 @@ impl Question {
             return None;
         }
         let page = u32::from_be_bytes(rest.array()?);
+        let limits = Limits {
+            bytes: usize::try_from(u64::from_be_bytes(rest.array()?)).ok()?,
+            pixels: u64::from_be_bytes(rest.array()?),
+            side: u32::from_be_bytes(rest.array()?),
+            pages: u32::from_be_bytes(rest.array()?) as usize,
+        };
+        let [thorough] = rest.array()?;
         Some(Self {
             page: (page != COUNT).then_some(page as usize),
-            limits: Limits {
-                bytes: usize::try_from(u64::from_be_bytes(rest.array()?)).ok()?,
-                pixels: u64::from_be_bytes(rest.array()?),
-                side: u32::from_be_bytes(rest.array()?),
-                pages: u32::from_be_bytes(rest.array()?) as usize,
+            care: if thorough == 1 {
+                Care::Thorough
+            } else {
+                Care::Quick
             },
+            limits,
         })
     }
 }
@@ -60,6 +70,8 @@ impl Question {
 pub(super) struct Answer {
     pub(super) confinement: Confinement,
     pub(super) pages: usize,
+    /// Finder patterns that lie in none of the codes.
+    pub(super) patterns: usize,
     pub(super) codes: Vec<FoundCode>,
 }
 
@@ -67,6 +79,7 @@ impl Answer {
     pub(super) fn bytes(&self) -> Vec<u8> {
         let mut bytes = opened(self.confinement, 0, 0);
         bytes.extend((self.pages as u32).to_be_bytes());
+        bytes.extend((self.patterns as u32).to_be_bytes());
         bytes.extend((self.codes.len() as u32).to_be_bytes());
         for code in &self.codes {
             bytes.extend((code.page as u32).to_be_bytes());
@@ -97,6 +110,7 @@ impl Answer {
             return Some(Err(error_of(status, detail)?));
         }
         let pages = u32::from_be_bytes(rest.array()?) as usize;
+        let patterns = u32::from_be_bytes(rest.array()?) as usize;
         let count = u32::from_be_bytes(rest.array()?);
         let mut codes = Vec::new();
         for _ in 0..count {
@@ -105,6 +119,7 @@ impl Answer {
         rest.0.is_empty().then_some(Ok(Self {
             confinement: Confinement::from_bits(confinement),
             pages,
+            patterns,
             codes,
         }))
     }
@@ -148,9 +163,9 @@ fn status_of(error: ImportError) -> (u8, u64) {
         ImportError::TooManyPages { limit } => (5, limit as u64),
         ImportError::TooManyPixels { megapixels } => (6, megapixels),
         ImportError::OtherPicture { form: UNUSUAL } => (9, 0),
+        ImportError::Heic => (10, 0),
         // The parent looked at the first bytes itself and saw a good file.
         ImportError::Empty
-        | ImportError::Heic
         | ImportError::NotAPicture
         | ImportError::OtherPicture { .. }
         | ImportError::WebPage => (7, 0),
@@ -172,6 +187,7 @@ fn error_of(status: u8, detail: u64) -> Option<ImportError> {
         7 => ImportError::NotAPicture,
         8 => ImportError::ChildStopped,
         9 => ImportError::OtherPicture { form: UNUSUAL },
+        10 => ImportError::Heic,
         _ => return None,
     })
 }
@@ -199,6 +215,7 @@ mod tests {
         Answer {
             confinement: Confinement::from_bits(0x2f),
             pages: 3,
+            patterns: 5,
             codes: vec![FoundCode {
                 bytes: vec![0, 255, b'C'],
                 page: 2,
@@ -212,6 +229,7 @@ mod tests {
         for page in [None, Some(0), Some(39)] {
             let asked = Question {
                 page,
+                care: Care::Quick,
                 limits: Limits::default(),
             };
             let head = asked.head().try_into().unwrap();
@@ -224,7 +242,8 @@ mod tests {
     fn answers_come_across() {
         let read = Answer::parse(&answer().bytes()).unwrap().ok().unwrap();
         assert_eq!(read.confinement, answer().confinement);
-        assert_eq!((read.pages, read.codes), (3, answer().codes));
+        let told = (read.pages, read.patterns, read.codes);
+        assert_eq!(told, (3, 5, answer().codes));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::frame::{Answer, HEAD, Question, refusal};
 use crate::confine::confine;
-use crate::reader::{codes_on, pages_in};
+use crate::reader::{Seen, codes_on, pages_in};
 use crate::{Confinement, ImportError, Limits};
 
 /// Confines this process for good, reads one question from `input`, writes
@@ -44,13 +44,14 @@ fn answer(
     confinement: Confinement,
 ) -> Result<Answer, ImportError> {
     let limits: &Limits = &question.limits;
-    let (pages, codes) = match question.page {
-        Some(page) => (0, codes_on(file, page, limits)?),
-        None => (pages_in(file, limits)?, Vec::new()),
+    let (pages, seen) = match question.page {
+        Some(page) => (0, codes_on(file, page, limits, question.care)?),
+        None => (pages_in(file, limits)?, Seen::default()),
     };
     Ok(Answer {
         confinement,
         pages,
-        codes,
+        patterns: seen.patterns,
+        codes: seen.codes,
     })
 }

@@ -45,29 +45,31 @@ fn value(terms: &[u8], x: u8) -> u8 {
 }
 
 /// Corrects a block in place, of which the last `spare` bytes are check
-/// bytes. `erased` are places whose bytes count for nothing. Tells whether
-/// the block is now sound.
-pub(super) fn corrected(block: &mut [u8], spare: usize, erased: &[usize]) -> bool {
+/// bytes. `erased` are places whose bytes count for nothing. Gives how many
+/// check bytes that took, two for an error and one for an erasure; none if
+/// the block is not sound, and then its bytes mean nothing.
+pub(super) fn corrected(block: &mut [u8], spare: usize, erased: &[usize]) -> Option<usize> {
     let sums = syndromes(block, spare);
     if sums.iter().all(|&sum| sum == 0) {
-        return true;
+        return Some(erased.len());
     }
     if erased.len() > spare {
-        return false;
+        return None;
     }
     let locator = locator(&sums, block.len(), erased);
     let errors = locator.len() - 1;
     if 2 * errors > spare + erased.len() {
-        return false;
+        return None;
     }
     let places: Vec<usize> = (0..block.len())
         .filter(|&place| value(&locator, root(block.len(), place)) == 0)
         .collect();
     if places.len() != errors {
-        return false;
+        return None;
     }
     repair(block, &sums, &locator, &places);
-    syndromes(block, spare).iter().all(|&sum| sum == 0)
+    let is_sound = syndromes(block, spare).iter().all(|&sum| sum == 0);
+    is_sound.then(|| (2 * errors).saturating_sub(erased.len()))
 }
 
 /// One over the locator number of a place.
@@ -182,14 +184,48 @@ mod tests {
                 read[at * 2] ^= (at * 5 + 1) as u8;
             }
             let doubtful: Vec<usize> = (errors..errors + erased).map(|at| at * 2).collect();
-            assert!(corrected(&mut read, 24, &doubtful), "{errors}, {erased}");
+            let cost = corrected(&mut read, 24, &doubtful);
+            assert_eq!(cost, Some(2 * errors + erased), "{errors}, {erased}");
             assert!(read == whole);
         }
         let mut read = whole.clone();
         for at in 0..13 {
             read[at * 3] ^= 0x55;
         }
-        assert!(!corrected(&mut read, 24, &[]));
+        assert_eq!(corrected(&mut read, 24, &[]), None);
+    }
+
+    #[test]
+    fn every_mixture_within_the_bound_is_corrected_and_none_beyond() {
+        for (data, spare) in [(31, 18), (43, 26), (50, 30), (42, 24)] {
+            let whole = block(data, spare);
+            for erased in 0..=spare {
+                let errors = (spare - erased) / 2;
+                for more in 0..2 {
+                    let mut read = whole.clone();
+                    let bad: Vec<usize> = (0..errors + erased + more)
+                        .map(|at| at * 29 % whole.len())
+                        .collect();
+                    for &place in &bad {
+                        read[place] ^= (place * 7 % 255 + 1) as u8;
+                    }
+                    let cost = corrected(&mut read, spare, &bad[..erased]);
+                    assert_eq!(
+                        cost.is_some() && read == whole,
+                        more == 0,
+                        "{errors} {erased}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn more_erasures_than_check_bytes_are_refused() {
+        let mut read = block(31, 18);
+        read[3] ^= 1;
+        let erased: Vec<usize> = (0..19).collect();
+        assert_eq!(corrected(&mut read, 18, &erased), None);
     }
 
     #[test]
@@ -197,7 +233,7 @@ mod tests {
         let whole = block(38, 22);
         let mut read = whole.clone();
         read[5] ^= 9;
-        assert!(corrected(&mut read, 22, &[1, 2, 3, 4, 50, 59]));
+        assert_eq!(corrected(&mut read, 22, &[1, 2, 3, 4, 50, 59]), Some(8));
         assert!(read == whole);
     }
 }

@@ -128,6 +128,13 @@ impl FixedPattern {
         best.unwrap_or(0)
     }
 
+    /// Writes the modules that tell a mask.
+    pub(super) fn write_format(&self, known: &mut [Fixed], mask: u32) {
+        for (x, y, dark) in self.format_modules(format_bits(mask)) {
+            known[y as usize * self.modules + x as usize] = Fixed::Known(dark);
+        }
+    }
+
     /// The share of the modules with a known shade that are read wrong.
     pub(super) fn share_wrong(&self, shades: &[f32]) -> f32 {
         let (mut wrong, mut all) = (0.0, 0.0);

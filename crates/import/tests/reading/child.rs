@@ -79,6 +79,32 @@ fn reads_webp_and_tiff_files_as_well_confined() {
 }
 
 #[test]
+fn reads_heic_files_as_well_confined() {
+    let whole = crate::files::TURNED;
+    let reading = child("decode").read(whole).unwrap();
+    assert!(reading.codes.len() >= 10 && reading.confinement.is_whole());
+    let mut state = 9u32;
+    for _ in 0..12 {
+        let mut file = whole.to_vec();
+        for _ in 0..6 {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let at = (state >> 8) as usize % 3_000;
+            file[at] = state as u8;
+        }
+        // Read or refused: the child answers.
+        if let Err(error) = child("decode").read(&file) {
+            let spoilt = [
+                ImportError::Damaged,
+                ImportError::Heic,
+                ImportError::NotAPicture,
+                ImportError::TooManyPixels { megapixels: 40 },
+            ];
+            assert!(spoilt.contains(&error), "{error:?}");
+        }
+    }
+}
+
+#[test]
 fn can_do_nothing_else() {
     let mut trial = Command::new(TRIAL)
         .arg("questions")

@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use carewallet_import::{Content, FoundCode, ImportError, Limits, codes_in};
+use carewallet_import::{Content, FoundCode, ImportError, Limits, codes_in, picture_of};
 use image::{DynamicImage, GrayImage, Luma};
 
 use crate::pages::{self, Sheet};
@@ -82,9 +82,56 @@ fn every_page_of_a_tiff_file_is_read() {
     assert_eq!(refused(&file[..300]), ImportError::Damaged);
 }
 
+/// A photograph of one megapixel by libheif with x265, lying on its side;
+/// the file says to turn it.
+pub(crate) const TURNED: &[u8] = include_bytes!("heic/turned.heic");
+
 #[test]
-fn heic_files_are_refused_with_advice() {
-    let told = refused(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic").to_string();
+fn heic_files_are_read_and_set_upright() {
+    let sheet = Sheet::made_up(1, 10, 12, 412);
+    let codes = read(TURNED);
+    let right = sheet.parts.iter().filter_map(|part| found(&codes, part));
+    let upright = right.filter(|code| code.corners[1][0] > code.corners[0][0] + 50.0);
+    assert!(upright.count() >= 10);
+    let picture = picture_of(TURNED, 0, &Limits::default()).expect("the picture is whole");
+    assert_eq!((picture.width(), picture.height()), (864, 1152));
+}
+
+#[test]
+fn heic_files_in_tiles_are_read() {
+    // Larger than one tile of 512 pixels, as phones write them.
+    let sheet = Sheet::made_up(2, 1, 2, 412);
+    let page = image::imageops::crop_imm(&sheet.page(0, 15), 100, 540, 1300, 640).to_image();
+    let colours = DynamicImage::ImageLuma8(page).into_rgb8();
+    let options = heifer::EncodeOptions {
+        quality: 60,
+        max_threads: 1,
+    };
+    let file = heifer::encode_rgb8(1300, 640, &colours, &options).expect("a small picture");
+    assert_eq!(read(&file).len(), 2);
+}
+
+#[test]
+fn heic_files_within_limits_only() {
+    let side = |side| Limits {
+        side,
+        ..Limits::default()
+    };
+    let refused = |file: &[u8], limits| codes_in(file, &limits).expect_err("not read");
+    let error = ImportError::TooManyPixels { megapixels: 40 };
+    assert_eq!(refused(TURNED, side(1000)), error);
+    for cut in [40, 400, 2000, 30_000] {
+        assert_eq!(
+            refused(&TURNED[..cut], side(2000)),
+            ImportError::Damaged,
+            "{cut}"
+        );
+    }
+}
+
+#[test]
+fn heic_files_of_other_forms_are_refused_with_advice() {
+    let told = refused(b"\0\0\0\x18ftyphevc\0\0\0\0mif1heic").to_string();
     assert!(told.contains("JPEG") && told.contains("Most Compatible"));
 }
 

@@ -1,5 +1,7 @@
 //! Simulated photographs: whole sheets come back, and nothing wrong does.
 
+use carewallet_core::parts::{Assembly, Layout, split};
+use carewallet_core::payload::Payload;
 use carewallet_import::{Limits, codes_in};
 use carewallet_testkit::photo::{Conditions, Fax, Megapixels, faxed, photograph};
 
@@ -53,9 +55,55 @@ fn hard_photographs_of_full_size_mostly_do() {
 }
 
 #[test]
+fn hard_photographs_of_a_quarter_of_that_do_too() {
+    assert!(enough(&Conditions::hard(Megapixels::Three)) >= PHOTOS - 1);
+}
+
+#[test]
 fn pages_on_screens_and_under_lamps_do() {
     assert!(enough(&Conditions::screen(Megapixels::Three, 0.3)) >= PHOTOS - 1);
     assert!(enough(&Conditions::glare(Megapixels::Three, 0.4)) >= PHOTOS - 1);
+}
+
+#[test]
+fn curled_pages_do() {
+    for (size, height) in [(Megapixels::Three, 32.0), (Megapixels::Two, 16.0)] {
+        assert_eq!(
+            enough(&Conditions::curled(size, height)),
+            PHOTOS,
+            "{height}"
+        );
+    }
+}
+
+/// Two photographs of one page, each with a coat over another part of it:
+/// neither is enough, both together are.
+#[test]
+fn two_half_photographs_of_a_page_restore_it() {
+    let payload = Payload::open_form((0..3700u32).map(|i| ((i * i) >> 3) as u8).collect());
+    let parts = split(&payload, Layout::A4).expect("a page of codes");
+    assert_eq!(parts.len(), 12);
+    let page = pages::Sheet { parts }.page(0, 15);
+    let conditions = Conditions::damaged(Megapixels::Three);
+    let mut both = Assembly::default();
+    for (seed, covered) in [(1u32, 0..1240), (2, 1240..2480)] {
+        let mut page = page.clone();
+        for (x, _, shade) in page.enumerate_pixels_mut() {
+            if covered.contains(&x) {
+                shade.0 = [90];
+            }
+        }
+        let photo = photograph(&page, &conditions, u64::from(seed));
+        let codes = codes_in(&photo, &Limits::default()).expect("the photograph is read");
+        let mut alone = Assembly::default();
+        for code in codes {
+            alone.add(&code.bytes).expect("a code of the sheet");
+            both.add(&code.bytes).expect("a code of the sheet");
+        }
+        assert!(alone.join().is_err());
+    }
+    let (joined, _) = both.join().expect("together they are enough");
+    assert_eq!(joined.bytes(), payload.bytes());
 }
 
 #[test]
@@ -68,6 +116,6 @@ fn fine_faxes_do() {
 }
 
 #[test]
-fn hard_photographs_give_nothing_wrong() {
-    enough(&Conditions::hard(Megapixels::Three));
+fn photographs_that_are_too_small_give_nothing_wrong() {
+    enough(&Conditions::hard(Megapixels::Half));
 }

@@ -19,6 +19,7 @@ pub(super) struct View {
     barrel: f64,
     curl: f64,
     curl_phase: f64,
+    eye: [f64; 3],
 }
 
 impl View {
@@ -32,7 +33,14 @@ impl View {
             barrel: chance.either_way(BARREL),
             curl: chance.either_way(conditions.curl),
             curl_phase: chance.share() * 3.0,
+            eye: eye(&camera),
         }
+    }
+
+    /// Where the lens stands: right and down on the page, and above it, in
+    /// millimetres.
+    pub(super) fn eye(&self) -> [f64; 3] {
+        self.eye
     }
 
     /// The place on the page, in millimetres from its top left, that is seen
@@ -78,6 +86,15 @@ fn camera(conditions: &Conditions, chance: &mut Chance) -> Matrix {
             step - right[row] * mx - down[row] * my,
         ]
     })
+}
+
+/// Where the lens of a camera stands.
+fn eye(camera: &Matrix) -> [f64; 3] {
+    let column = |k: usize| [camera[0][k], camera[1][k], camera[2][k]];
+    let ([ax, ay, az], [bx, by, bz], step) = (column(0), column(1), column(2));
+    let up = [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
+    let along = |way: [f64; 3]| -> f64 { way.iter().zip(step).map(|(w, s)| w * s).sum() };
+    [-along([ax, ay, az]), -along([bx, by, bz]), along(up).abs()]
 }
 
 /// Scales and shifts the view so that the page fills the frame as asked.
