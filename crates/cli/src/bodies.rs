@@ -1,7 +1,7 @@
 //! The bodies of a share as files: which one a file's name asks for, how it is
 //! sealed, and the proof that what was made can be read again.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -9,9 +9,7 @@ use carewallet_core::key::Recipient;
 use carewallet_core::payload::SheetId;
 use carewallet_core::{Payload, Share, seal, words};
 use carewallet_export::bodies::{BEGIN, END};
-use carewallet_export::pdf::Print;
-use carewallet_export::{contingency_pdf, contingency_text, sheet_pdf, sheet_text};
-use clap::ValueEnum;
+use carewallet_export::{Look, picture, sheet_pdf, sheet_text};
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
@@ -22,33 +20,11 @@ use crate::session::Session;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BodyForm {
     Pdf,
+    /// A picture a page.
+    Png,
     Text,
     Json,
     Age,
-}
-
-/// What a sheet tells first, on paper and as text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Sheet {
-    /// Everything that was chosen, in the order of a care record
-    Summary,
-    /// One page of words, then the codes: for a stranger at the door, if the carer is ill
-    Contingency,
-}
-
-/// How a sheet looks.
-#[derive(Clone, Copy)]
-pub(crate) struct Look {
-    pub(crate) sheet: Sheet,
-    pub(crate) print: Print,
-}
-
-impl Look {
-    /// The look of a sheet, in clear print or in large.
-    pub(crate) fn of(sheet: Sheet, large: bool) -> Self {
-        let print = if large { Print::Large } else { Print::Clear };
-        Self { sheet, print }
-    }
 }
 
 /// Who can open it.
@@ -63,7 +39,8 @@ pub(crate) enum Sealing {
 
 /// A body that was made, and was read back.
 pub(crate) struct Made {
-    pub(crate) bytes: Vec<u8>,
+    /// Its files: one, or one a page.
+    files: Vec<Vec<u8>>,
     /// The words that open it.
     pub(crate) words: Option<Zeroizing<String>>,
     pub(crate) sheet: Option<SheetId>,
@@ -80,15 +57,21 @@ impl BodyForm {
             .map(|ending| ending.to_string_lossy().to_lowercase());
         match ending.as_deref() {
             Some("pdf") => Ok(Self::Pdf),
+            Some("png") => Ok(Self::Png),
             Some("txt") => Ok(Self::Text),
             Some("json") => Ok(Self::Json),
             Some("age") => Ok(Self::Age),
             _ => Err(Refusal::usage(
                 format!("{}: what should this be", path.display()),
-                "end the name in .pdf (a sheet to print), .txt (for an e-mail), .age (a sealed \
-                 file) or .json (for programs)",
+                "end the name in .pdf (a sheet to print), .png (a picture of each page), .txt (for \
+                 an e-mail), .age (a sealed file) or .json (for programs)",
             )),
         }
+    }
+
+    /// Whether it is a sheet, with words for people on it.
+    pub(crate) fn is_sheet(self) -> bool {
+        matches!(self, Self::Pdf | Self::Png | Self::Text)
     }
 
     /// How a file of this form is sealed, given what was asked for.
@@ -106,6 +89,34 @@ impl BodyForm {
     }
 }
 
+impl Made {
+    /// Its files and their names. Where a sheet has several pages, each picture
+    /// has the number of its page in its name.
+    pub(crate) fn named(&self, output: &Path) -> Vec<(PathBuf, &[u8])> {
+        let files = self.files.iter().map(Vec::as_slice);
+        if let [only] = self.files.as_slice() {
+            return vec![(output.to_owned(), only)];
+        }
+        (1..)
+            .map(|number| numbered(output, number))
+            .zip(files)
+            .collect()
+    }
+
+    /// The picture of the page after the last one: where it is there, it is of
+    /// another sheet.
+    pub(crate) fn stale(&self, output: &Path) -> Option<PathBuf> {
+        (self.files.len() > 1).then(|| numbered(output, self.files.len() + 1))
+    }
+}
+
+/// `page-2.png`
+fn numbered(output: &Path, number: usize) -> PathBuf {
+    let stem = output.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = output.extension().unwrap_or_default().to_string_lossy();
+    output.with_file_name(format!("{stem}-{number}.{ending}"))
+}
+
 /// Makes a body and reads it back: it is not given out before it was read as
 /// exactly this share.
 pub(crate) fn make(
@@ -113,24 +124,26 @@ pub(crate) fn make(
     share: &Share,
     form: BodyForm,
     sealing: &Sealing,
-    look: Look,
+    look: &Look,
 ) -> Result<Made, Refusal> {
     let words = match sealing {
         Sealing::Words => Some(words::draw(session.host.random().as_mut())),
         Sealing::Open | Sealing::Key(_) => None,
     };
-    let made = match form {
-        BodyForm::Json | BodyForm::Age => file(session, share, sealing, words)?,
-        BodyForm::Pdf | BodyForm::Text => sheet(session, share, form, words, look)?,
+    let made = if form.is_sheet() {
+        sheet(session, share, form, words, look)?
+    } else {
+        file(session, share, sealing, words)?
     };
     let again = match (form, &made.words) {
         // What is sealed to another's key can only be read back by that key.
         (BodyForm::Age, None) => return Ok(made),
         (BodyForm::Age, Some(words)) => {
-            Share::parse(seal::open_with_words(&made.bytes, words)?.trim_ascii_end())?
+            let plain = seal::open_with_words(&made.files.concat(), words)?;
+            Share::parse(plain.trim_ascii_end())?
         }
         (_, words) => {
-            incoming::read_back(session, &made.bytes, words.as_ref().map(|w| w.as_str()))?
+            incoming::read_back(session, &made.files, words.as_ref().map(|w| w.as_str()))?
         }
     };
     if again.text() == share.text() {
@@ -157,7 +170,7 @@ fn file(
         (_, None) => plain,
     };
     Ok(Made {
-        bytes,
+        files: vec![bytes],
         words,
         sheet: None,
         pages: None,
@@ -165,51 +178,47 @@ fn file(
     })
 }
 
+/// Bytes of the payload that one code carries (docs/format.md §8).
+const PART_BYTES: usize = 390;
+
+/// Dots an inch of pictures: a telephone shows them sharp, and every code on
+/// them is read.
+const DPI: u32 = 200;
+
 fn sheet(
     session: &Session<'_>,
     share: &Share,
     form: BodyForm,
     words: Option<Zeroizing<String>>,
-    look: Look,
+    look: &Look,
 ) -> Result<Made, Refusal> {
     let packed = share.pack()?;
     let payload = match &words {
         Some(words) => Payload::sealed_form(&packed, words, session.host.work_factor())?,
         None => Payload::open_form(packed),
     };
-    let today = session.host.today();
-    let sheet = Some(payload.sheet_id());
-    if form == BodyForm::Text {
-        let text = match look.sheet {
-            Sheet::Summary => sheet_text,
-            Sheet::Contingency => contingency_text,
-        };
-        let bytes = text(share, &payload, today).into_bytes();
-        return Ok(Made {
-            bytes,
-            words,
-            sheet,
-            pages: None,
-            codes: None,
-        });
-    }
-    let draw = match look.sheet {
-        Sheet::Summary => sheet_pdf,
-        Sheet::Contingency => contingency_pdf,
-    };
-    let drawn = draw(share, &payload, today, look.print)?;
-    let needed = payload.bytes().len().div_ceil(PART_BYTES).max(1);
-    Ok(Made {
-        bytes: drawn.bytes,
+    let mut made = Made {
+        files: Vec::new(),
         words,
-        sheet,
-        pages: Some(drawn.pages),
-        codes: Some((needed, drawn.codes)),
-    })
+        sheet: Some(payload.sheet_id()),
+        pages: None,
+        codes: None,
+    };
+    if form == BodyForm::Text {
+        made.files = vec![sheet_text(share, &payload, look).into_bytes()];
+        return Ok(made);
+    }
+    let drawn = sheet_pdf(share, &payload, look)?;
+    made.pages = Some(drawn.pages);
+    let needed = payload.bytes().len().div_ceil(PART_BYTES).max(1);
+    made.codes = Some((needed, drawn.codes));
+    made.files = match form {
+        BodyForm::Png => picture::pages(&drawn.bytes, DPI)
+            .map_err(|error| Refusal::new("not_drawn", error.to_string()))?,
+        _ => vec![drawn.bytes],
+    };
+    Ok(made)
 }
-
-/// Bytes of the payload that one code carries (docs/format.md §8).
-const PART_BYTES: usize = 390;
 
 /// The payload at the end of a text, however an e-mail program quoted it.
 pub(crate) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Refusal> {
@@ -253,12 +262,36 @@ mod tests {
             BodyForm::of(Path::new("a.b.txt")).ok(),
             Some(BodyForm::Text)
         );
-        for bad in ["a", "a.docx", ".pdf"] {
+        assert_eq!(BodyForm::of(Path::new("a.png")).ok(), Some(BodyForm::Png));
+        for bad in ["a", "a.docx", ".pdf", "a.vcf"] {
             assert!(
                 BodyForm::of(Path::new(bad)).is_err_and(|e| e.exit.code() == 2),
                 "{bad}"
             );
         }
+    }
+
+    #[test]
+    fn pictures_have_the_number_of_their_page_where_there_are_several() {
+        let made = |pages: usize| Made {
+            files: vec![vec![1]; pages],
+            words: None,
+            sheet: None,
+            pages: Some(pages),
+            codes: None,
+        };
+        let names = |pages: usize| -> Vec<String> {
+            let output = Path::new("out/my.page.png");
+            let made = made(pages);
+            let named = made.named(output).into_iter();
+            named.map(|(path, _)| path.display().to_string()).collect()
+        };
+        assert_eq!(names(1), ["out/my.page.png"]);
+        assert_eq!(names(2), ["out/my.page-1.png", "out/my.page-2.png"]);
+        assert_eq!(
+            made(2).stale(Path::new("page.png")),
+            Some(PathBuf::from("page-3.png"))
+        );
     }
 
     #[test]

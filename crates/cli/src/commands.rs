@@ -52,8 +52,10 @@ pub(crate) fn perform(
         }
     };
     let mut session = Session::new(host, cli.global);
-    dispatch(cli.command, &mut session)?;
-    Ok(Exit::Done)
+    match dispatch(cli.command, &mut session) {
+        Ok(()) => Ok(Exit::Done),
+        Err(refusal) => Err(refusal.noting(session.into_notes())),
+    }
 }
 
 fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> {

@@ -18,7 +18,9 @@ use carewallet_core::selection::SelectionError;
 use carewallet_core::share::ShareError;
 use carewallet_core::value::{BodyError, ValueError};
 use carewallet_core::wallet::WalletError;
+use carewallet_export::pdf::PdfError;
 use carewallet_import::ImportError;
+use serde_json::{Map, Value as Json};
 
 use crate::host::FileError;
 use crate::keyring::KeyringError;
@@ -77,6 +79,8 @@ pub(crate) struct Refusal {
     pub(crate) kind: &'static str,
     pub(crate) message: String,
     pub(crate) hint: Option<Cow<'static, str>>,
+    /// What a program may want to know beside the words.
+    details: Option<Box<Json>>,
 }
 
 impl Refusal {
@@ -88,6 +92,7 @@ impl Refusal {
             kind,
             message: message.into(),
             hint,
+            details: None,
         }
     }
 
@@ -122,6 +127,29 @@ impl Refusal {
         self
     }
 
+    /// The same with more for programs: members beside the kind and the words.
+    pub(crate) fn telling(mut self, details: Json) -> Self {
+        self.details = Some(Box::new(details));
+        self
+    }
+
+    /// The same with what was noted before it stopped.
+    pub(crate) fn noting(mut self, notes: Vec<String>) -> Self {
+        if !notes.is_empty() {
+            let details = self
+                .details
+                .get_or_insert_with(|| Box::new(Json::Object(Map::new())));
+            details["notes"] = notes.into();
+        }
+        self
+    }
+
+    /// The same in other words.
+    pub(crate) fn saying(mut self, message: impl Into<String>) -> Self {
+        self.message = message.into();
+        self
+    }
+
     /// The same with words in front, such as a file or a line.
     pub(crate) fn at(mut self, place: &str) -> Self {
         self.message = format!("{place}: {}", self.message);
@@ -143,6 +171,13 @@ impl Refusal {
         let mut error = serde_json::json!({ "kind": self.kind, "message": self.message });
         if let Some(hint) = &self.hint {
             error["hint"] = hint.as_ref().into();
+        }
+        let details = self
+            .details
+            .iter()
+            .filter_map(|details| details.as_object());
+        for (name, value) in details.flatten() {
+            error[name] = value.clone();
         }
         format!("{}\n", plain::json(&serde_json::json!({ "error": error })))
     }
@@ -207,6 +242,9 @@ impl From<carewallet_export::BodyError> for Refusal {
     fn from(error: carewallet_export::BodyError) -> Self {
         match error {
             carewallet_export::BodyError::Parts(error) => error.into(),
+            carewallet_export::BodyError::Pdf(PdfError::Face) => {
+                Self::new("card_full", "the words do not fit on a card")
+            }
             other => Self::new("not_drawn", other.to_string()),
         }
     }
@@ -239,7 +277,7 @@ mod tests {
         );
         let json = refusal.as_json();
         assert!(json.is_ascii());
-        let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let value: Json = serde_json::from_str(&json).unwrap();
         assert_eq!(value["error"]["message"], "a\u{1b}[2J\u{202e}b");
         assert_eq!(value["error"]["kind"], "damaged");
         assert_eq!(value["error"]["hint"], "c");

@@ -76,7 +76,15 @@ pub trait Host {
     /// # Errors
     /// Why there is no such file now.
     fn write_file(&self, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
-        files::write(path, bytes, write)
+        self.write_files(&[(path.to_owned(), bytes)], write)
+    }
+    /// Writes several files as [`Self::write_file`] does one: none of them gets
+    /// its name before all of them are on the disk.
+    ///
+    /// # Errors
+    /// Why they are not all there. New ones that were there already are gone.
+    fn write_files(&self, files: &[(PathBuf, &[u8])], write: Write) -> Result<(), FileError> {
+        files::write(files, write)
     }
     /// Removes a file that this command wrote. A failure leaves it there.
     fn remove_file(&self, path: &Path) {

@@ -17,6 +17,7 @@ mod host;
 mod incoming;
 mod keyring;
 mod lines;
+mod look;
 mod people;
 mod plain;
 mod prompt;

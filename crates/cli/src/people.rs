@@ -122,10 +122,10 @@ impl People {
                 "no_such_person",
                 format!("there is nobody called {text} here"),
             )),
-            _ => Err(Refusal::new(
-                "ambiguous_person",
-                format!("several people fit {text}"),
-            )),
+            several => Err(
+                Refusal::new("ambiguous_person", format!("several people fit {text}"))
+                    .hint(format!("say which by the id: {}", each_told_apart(several))),
+            ),
         }
     }
 
@@ -176,6 +176,16 @@ impl People {
             ),
         }
     }
+}
+
+/// Each person as somebody would tell them from the others.
+fn each_told_apart(people: &[&PersonHere]) -> String {
+    let told = people.iter().map(|person| {
+        let born = person.born.map(|day| format!(", born {}", day.plain()));
+        let born = born.unwrap_or_default();
+        format!("{}{born} ({})", person.name.as_str(), person.id.as_str())
+    });
+    told.collect::<Vec<_>>().join("; ")
 }
 
 impl PersonHere {

@@ -28,6 +28,11 @@ impl<'h> Session<'h> {
         }
     }
 
+    /// What was noted for a program.
+    pub(crate) fn into_notes(self) -> Vec<String> {
+        self.notes
+    }
+
     /// Says something to people; nothing when a program listens.
     pub(crate) fn say(&mut self, text: impl AsRef<str>) {
         if !self.json {
@@ -146,9 +151,25 @@ impl<'h> Session<'h> {
         force: bool,
         inputs: &[PathBuf],
     ) -> Result<(), Refusal> {
-        self.may_be_named(path, inputs)?;
+        self.write_all(&[(path.to_owned(), bytes)], force, inputs)
+    }
+
+    /// The same for several files: all of them, or none.
+    pub(crate) fn write_all(
+        &mut self,
+        files: &[(PathBuf, &[u8])],
+        force: bool,
+        inputs: &[PathBuf],
+    ) -> Result<(), Refusal> {
+        for (path, _) in files {
+            self.may_be_named(path, inputs)?;
+        }
         let how = if force { Write::Replace } else { Write::New };
-        Ok(self.host.write_file(&self.path(path), bytes, how)?)
+        let meant: Vec<(PathBuf, &[u8])> = files
+            .iter()
+            .map(|(path, bytes)| (self.path(path), *bytes))
+            .collect();
+        Ok(self.host.write_files(&meant, how)?)
     }
 
     /// Looks whether a file may be written, before anything is: as far as its

@@ -1,25 +1,13 @@
 //! What people are told when something is refused: one golden file, so that a
-//! change of words is seen. `CAREWALLET_BLESS=1` writes it anew.
-
-use std::path::Path;
+//! change of words is seen.
 
 use super::reply;
 use crate::desk::{Desk, Said};
+use crate::golden;
 
 #[test]
 fn every_message_is_as_agreed() {
-    let told = tell();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/golden/cli/messages.txt");
-    if std::env::var_os("CAREWALLET_BLESS").is_some() {
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, &told).unwrap();
-    }
-    let agreed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        told == agreed,
-        "see {}; the messages are now:\n{told}",
-        path.display()
-    );
+    golden::assert_is("fixtures/golden/cli/messages.txt", &tell());
 }
 
 const TYPED: &[&str] = &[
@@ -56,12 +44,28 @@ const TYPED: &[&str] = &[
     "share --to A -o a.json --kind allergy",
     "share --to A -o a.json --sealed",
     "share --to A -o out.pdf",
+    "share --sheet fridge -o x.pdf",
+    "share --sheet handover -o x.pdf",
+    "share --sheet emergency --lane agency -o x.pdf",
+    "share --sheet card --sealed -o x.pdf",
+    "share --sheet card --about Margaret --about Ann -o x.pdf",
+    "share --to A --language tlh -o x.pdf",
+    "share --to A --large -o x.json",
+    "share --to A --details -o x.pdf",
+    "share --sealed -o x.vcf",
+    "share --sheet card -o x.ics",
+    "share --contrast -o x.ics",
+    "share --kind allergy -o x.vcf",
     "read page.txt",
     "read missing.jpg",
     "read empty.txt",
     "read web.png",
     "read key.txt",
     "read sealed.age",
+    "read out.pdf --language pl",
+    "read out.pdf --as form:homecare --language pl -o x.pdf",
+    "read out.pdf later.json",
+    "read out.pdf out.json",
     "reply out.pdf --from new.jsonl --key missing.txt -o r.pdf",
     "receive out.json",
     "receive reply.json",
@@ -92,6 +96,8 @@ fn tell() -> String {
     .done();
     desk.run(["share", "--to", "A", "-o", "sealed.age"]).done();
     reply::reply(&mut desk, "reply.json").done();
+    desk.goes_to("2026-06-09");
+    desk.run(["share", "--to", "A", "-o", "later.json"]).done();
     let before = desk.everything();
     let mut told = String::new();
     for typed in TYPED {

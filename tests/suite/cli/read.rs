@@ -159,9 +159,9 @@ fn shares_are_not_mixed_and_inputs_are_not_written_over() {
     )
     .done();
     desk.run(["read", "out.json", "other.json"])
-        .refused("several_shares");
+        .refused("older_sheet");
     desk.run(["read", "out.pdf", "other.pdf"])
-        .refused("several_sheets");
+        .refused("older_sheet");
     let before = desk.everything();
     desk.run([
         "read", "out.json", "--as", "csv", "-o", "out.json", "--force",

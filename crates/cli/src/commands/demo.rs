@@ -7,6 +7,7 @@ mod home;
 mod onward;
 mod paper;
 mod phone;
+mod sheets;
 mod story;
 mod telling;
 
@@ -49,6 +50,7 @@ pub(crate) fn run(args: &DemoArgs, session: &mut Session<'_>) -> Result<Exit, Re
     tour.an_answer(&photographs)?;
     tour.taken_in()?;
     tour.two_more()?;
+    tour.sheets_for_everybody()?;
     tour.a_form()?;
     tour.ending(&args.dir)?;
     Ok(Exit::Done)

@@ -26,6 +26,7 @@ use crate::exit::Refusal;
 use crate::filled::{self, Between, Dialect};
 use crate::folder::{self, Folder};
 use crate::forms::{self, Named, Typed};
+use crate::look::PrintArgs;
 use crate::people::People;
 use crate::session::Session;
 
@@ -87,9 +88,8 @@ struct AnsweringArgs {
     /// How OUT is written, if its ending does not say it
     #[arg(long = "as", value_enum, requires = "output")]
     dialect: Option<Dialect>,
-    /// Print 18 points high
-    #[arg(long)]
-    large_print: bool,
+    #[command(flatten)]
+    print: PrintArgs,
     /// Write over the files if they are there
     #[arg(long)]
     force: bool,

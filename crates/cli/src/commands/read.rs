@@ -3,15 +3,17 @@
 mod form;
 mod questions;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use carewallet_core::payload::PayloadError;
 use clap::Args;
 use serde_json::{Value as Json, json};
 
+use crate::bodies::{self, BodyForm, Sealing};
 use crate::exit::Refusal;
 use crate::incoming::{self, Incoming, Key, Looked, Openers};
 use crate::lines::{self, Marks};
+use crate::look::LookArgs;
 use crate::people::People;
 use crate::session::Session;
 use crate::{plain, told};
@@ -19,18 +21,20 @@ use crate::{plain, told};
 /// Read a sheet or a file: photos, scans, PDF, .age, .txt or .json
 ///
 /// Give all pictures of one sheet at once, in any order. Nothing is kept, and
-/// no wallet is needed. --as form:FORM shows which questions of an agency's form
-/// it answers.
+/// no wallet is needed. With -o, the ending of OUT picks the form: .pdf, .png and
+/// .txt make the sheet again, in a language or a print of your own, .csv is for
+/// a spreadsheet, .json for programs. --as form:FORM shows which questions of an
+/// agency's form it answers.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  carewallet read IMG_0001.jpg IMG_0002.jpg\n  carewallet read sheet.pdf --as csv -o answers.csv\n  carewallet read sheet.pdf --as form:homecare -o filled.pdf"
+    after_help = "Examples:\n  carewallet read IMG_0001.jpg IMG_0002.jpg\n  carewallet read sheet.pdf -o answers.csv\n  carewallet read IMG_*.jpg --language ur --large -o sheet.pdf\n  carewallet read sheet.pdf --as form:homecare -o filled.pdf"
 )]
 pub(crate) struct ReadArgs {
     /// The pictures or files of one share
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// How to write it: text, json, csv, or form:FORM, which is one of
-    /// carewallet forms or a file
+    /// How to write it, if the ending of OUT does not say it: text, json, csv, or
+    /// form:FORM, which is one of carewallet forms or a file
     #[arg(long = "as", value_name = "FORM")]
     form: Option<String>,
     /// With form: whom the form is about, if the share is about several people
@@ -39,9 +43,8 @@ pub(crate) struct ReadArgs {
     /// With form: who cares for them
     #[arg(long, value_name = "PERSON")]
     carer: Option<String>,
-    /// With form: print 18 points high
-    #[arg(long)]
-    large_print: bool,
+    #[command(flatten)]
+    look: LookArgs,
     /// The file to write; without it, the terminal
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
@@ -62,6 +65,8 @@ enum ReadAs {
     Json,
     /// For a spreadsheet, a fact a row.
     Csv,
+    /// A sheet, made again.
+    Sheet(BodyForm),
     /// In the order of a form.
     Form(String),
 }
@@ -69,8 +74,8 @@ enum ReadAs {
 impl ReadAs {
     fn of(args: &ReadArgs, json: bool) -> Result<Self, Refusal> {
         match args.form.as_deref() {
-            None if json => Ok(Self::Json),
-            None | Some("text") => Ok(Self::Text),
+            None => Ok(Self::by_ending(args.output.as_deref(), json)),
+            Some("text") => Ok(Self::Text),
             Some("json") => Ok(Self::Json),
             Some("csv") => Ok(Self::Csv),
             Some(other) => match other.strip_prefix("form:").filter(|name| !name.is_empty()) {
@@ -82,10 +87,33 @@ impl ReadAs {
             },
         }
     }
+
+    fn by_ending(output: Option<&Path>, json: bool) -> Self {
+        let Some(output) = output else {
+            return if json { Self::Json } else { Self::Text };
+        };
+        let ending = output.extension().unwrap_or_default();
+        match BodyForm::of(output) {
+            Ok(form) if form.is_sheet() => Self::Sheet(form),
+            Ok(BodyForm::Json) => Self::Json,
+            _ if ending.eq_ignore_ascii_case("csv") => Self::Csv,
+            _ => Self::Text,
+        }
+    }
+
+    /// Refuses flags that mean nothing for it.
+    fn refuse_what_does_not_fit(&self, args: &ReadArgs) -> Result<(), Refusal> {
+        match self {
+            Self::Sheet(_) => args.look.language().map(|_| ()),
+            Self::Form(_) => args.look.only_english(),
+            _ => args.look.only_on_a_sheet(false),
+        }
+    }
 }
 
 pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let form = ReadAs::of(args, session.json)?;
+    form.refuse_what_does_not_fit(args)?;
     let wanted = match &form {
         ReadAs::Form(name) => Some(form::Wanted::of(name, args, session)?),
         _ => None,
@@ -106,6 +134,7 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
         return wanted.fills(&incoming, args, session);
     }
     let text = match form {
+        ReadAs::Sheet(body) => return sheet(&incoming, body, args, session),
         ReadAs::Csv => carewallet_export::csv::write(&incoming.share),
         ReadAs::Json => session.as_answer(&answer(session, &incoming))?,
         _ if args.output.is_some() => written(session, &incoming),
@@ -124,6 +153,30 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
         session.answer(&answer(session, &incoming))?;
     }
     Ok(())
+}
+
+/// Makes the sheet again: the same entries with the same signature, in another
+/// language or print.
+fn sheet(
+    incoming: &Incoming,
+    body: BodyForm,
+    args: &ReadArgs,
+    session: &mut Session<'_>,
+) -> Result<(), Refusal> {
+    let Some(output) = &args.output else {
+        return Ok(());
+    };
+    let look = args.look.look(session.host.today())?;
+    let made = bodies::make(session, &incoming.share, body, &Sealing::Open, &look)?;
+    let named = made.named(output);
+    session.write_all(&named, args.force, &args.files)?;
+    for (path, _) in &named {
+        session.say(format!("written: {}", path.display()));
+    }
+    let mut answer = answer(session, incoming);
+    let files = named.iter().map(|(path, _)| path.display().to_string());
+    answer["files"] = files.collect();
+    session.answer(&answer)
 }
 
 /// The answer for programs. A share whose signature does not hold was refused

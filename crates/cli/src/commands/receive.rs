@@ -16,6 +16,7 @@ use crate::agencies;
 use crate::exit::{Exit, Refusal};
 use crate::folder::{self, Folder};
 use crate::incoming::{self, Key, Openers};
+use crate::people::People;
 use crate::plain;
 use crate::session::Session;
 
@@ -45,9 +46,10 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
     };
     let share = incoming::read(session, &args.files, &openers)?.share;
     let contents = folder::contents(session, &wallet)?;
-    let review = Review::of(&share, &contents, wallet.id())?;
-    refuse_strangers(&share, &review)?;
     let people = folder::people(&wallet);
+    let review = Review::of(&share, &contents, wallet.id());
+    let review = review.map_err(|error| told_whose(Refusal::from(error), &share, &people))?;
+    refuse_strangers(&share, &review)?;
     review::show(session, &share, &review, &people);
     let new: Vec<Entry> = review.incoming().cloned().collect();
     if new.is_empty() {
@@ -72,6 +74,24 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
         session.say("The agency and its key are now in your address book.");
     }
     session.answer(&review::answer(&share, &review, true))
+}
+
+/// Where a share is about somebody else, says who that is.
+fn told_whose(refusal: Refusal, share: &Share, people: &People) -> Refusal {
+    let names: Vec<&str> = share
+        .letter
+        .about
+        .iter()
+        .filter(|about| people.get(&about.id).is_none())
+        .map(|about| about.name.as_str())
+        .collect();
+    match refusal.kind {
+        "other_person" | "other_household" if !names.is_empty() => {
+            let message = format!("{}: it is about {}", refusal.message, names.join(" and "));
+            refusal.saying(message)
+        }
+        _ => refusal,
+    }
 }
 
 /// A family's share comes only from a holder; whoever else calls themselves the

@@ -11,10 +11,11 @@ use carewallet_core::{Draft, Entry, Share, SubjectId};
 use clap::Args;
 
 use super::share::ledger::{self, Handed};
-use crate::bodies::{self, BodyForm, Look, Sheet};
+use crate::bodies::{self, BodyForm};
 use crate::drafts;
 use crate::exit::Refusal;
 use crate::incoming::{self, Key, Openers};
+use crate::look::LookArgs;
 use crate::people::People;
 use crate::said::Writer;
 use crate::session::Session;
@@ -45,9 +46,8 @@ pub(crate) struct ReplyArgs {
     /// A file with the words that open what the family handed over
     #[arg(long, value_name = "FILE")]
     words_file: Option<PathBuf>,
-    /// Print 18 points high
-    #[arg(long)]
-    large_print: bool,
+    #[command(flatten)]
+    look: LookArgs,
     /// The file to write
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
@@ -58,6 +58,8 @@ pub(crate) struct ReplyArgs {
 
 pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let form = BodyForm::of(&args.output)?;
+    args.look.only_on_a_sheet(form.is_sheet())?;
+    let look = args.look.look(session.host.today())?;
     let path = session.key_file().ok_or_else(|| {
         Refusal::new("no_key", "a reply is signed: no key was given")
             .hint("--key FILE; carewallet agency init makes one")
@@ -90,14 +92,15 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     let share = sign(session, drafts, &read, &key, name)?;
     let family = Recipient::parse(&read.from.recipient)?;
     let sealing = form.sealing(args.sealed, Some(family))?;
-    let look = Look::of(Sheet::Summary, args.large_print);
-    let made = bodies::make(session, &share, form, &sealing, look)?;
+    let made = bodies::make(session, &share, form, &sealing, &look)?;
     let inputs: Vec<PathBuf> = args.files.iter().chain([&args.from]).cloned().collect();
-    session.write(&args.output, &made.bytes, args.force, &inputs)?;
+    session.write_all(&made.named(&args.output), args.force, &inputs)?;
     let handed = Handed {
         share: &share,
         sheet: made.sheet,
+        what: None,
         questions: None,
+        left_out: None,
     };
     ledger::tell(session, &handed, &made, &sealing, &args.output)
 }

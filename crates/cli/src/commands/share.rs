@@ -1,36 +1,50 @@
-//! `carewallet share`: a selection of the record, for one agency.
+//! `carewallet share`: a selection of the record, for one agency or for
+//! whoever reads it.
 
 pub(super) mod choose;
 pub(super) mod ledger;
 pub(super) mod pack;
+mod packing;
+mod phone;
+mod plan;
 
 use std::path::PathBuf;
 
 use carewallet_core::key::{Recipient, parse_public_line};
+use carewallet_export::Look;
+use carewallet_export::sheet::SheetKind;
 use clap::Args;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
 use crate::agencies;
-use crate::bodies::{self, BodyForm, Look, Sealing, Sheet};
+use crate::bodies::{BodyForm, Sealing};
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
+use crate::look::LookArgs;
 use crate::session::Session;
 use ledger::Handed;
 use pack::Addressed;
+use packing::Packing;
+use plan::{Output, Plan};
 
-/// Share part of the record with an agency: a sheet to print, or a file
+/// Share part of the record: a sheet to print, or a file
 ///
-/// The ending of OUT picks the form: .pdf is a sheet with codes, .txt is for an
-/// e-mail, .age is a sealed file, .json is for programs. What is not chosen is
-/// not in it. The ledger keeps what was handed to whom.
+/// The ending of OUT picks the form: .pdf is a sheet with codes, .png a picture
+/// of each of its pages, .txt is for an e-mail, .age is a sealed file, .json is
+/// for programs, .vcf is for the contacts and .ics for the calendar of a
+/// telephone. What is not chosen is not in it. The ledger keeps what was handed
+/// to whom.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  carewallet share --to \"Camden Continence Service\" -o for-camden.pdf\n  carewallet share --to \"Brightside Homecare\" --form homecare -o answers.pdf\n  carewallet share --to \"Brightside Homecare\" --kind key_safe --lane named --sealed -o keys.pdf\n  carewallet share --to \"The fridge door\" --sheet contingency -o plan.pdf"
+    after_help = "Examples:\n  carewallet share --to \"Camden Continence Service\" -o for-camden.pdf\n  carewallet share --to \"Brightside Homecare\" --form homecare -o answers.pdf\n  carewallet share --to \"Brightside Homecare\" --kind key_safe --lane named --sealed -o keys.pdf\n  carewallet share --sheet emergency -o fridge-door.pdf\n  carewallet share --sheet handover --to \"Brightside Homecare\" -o what-is-new.pdf\n  carewallet share --sheet easy-read -o about-me.pdf\n  carewallet share --to \"Dr Nowak\" --language pl -o po-polsku.pdf\n  carewallet share --sheet hospital --large --contrast -o page.png\n  carewallet share -o contacts.vcf\n  carewallet share -o dates.ics"
 )]
 pub(crate) struct ShareArgs {
-    /// Who it is for
+    /// Who it is for; a summary and a hand-over need it, all else may be for
+    /// whoever reads it
     #[arg(long, value_name = "AGENCY")]
-    to: String,
-    /// Whom it is about; without it the first person, and the home
+    to: Option<String>,
+    /// Whom it is about; without it the first person (all of them on a household
+    /// sheet), and the home
     #[arg(long, value_name = "PERSON|home")]
     about: Vec<String>,
     /// Leave out what is about the home
@@ -40,17 +54,18 @@ pub(crate) struct ShareArgs {
     #[arg(long)]
     kind: Vec<String>,
     /// How private it may be: emergency, agency, named (named needs --kind)
-    #[arg(long, default_value = "agency")]
-    lane: String,
+    /// [default: agency; emergency on an emergency sheet and a card]
+    #[arg(long)]
+    lane: Option<String>,
     /// Only what answers this form; --kind then opens what is for named agencies
     #[arg(long, value_name = "FORM", conflicts_with_all = ["lane", "no_home", "sheet"])]
     form: Option<String>,
     /// Who cares for them, if the form asks and several do
     #[arg(long, value_name = "PERSON", requires = "form")]
     carer: Option<String>,
-    /// What the sheet tells
-    #[arg(long, value_enum, default_value = "summary")]
-    sheet: Sheet,
+    /// What the sheet tells [default: summary; contacts for .vcf]
+    #[arg(long, value_name = "KIND", value_parser = sheet_kinds())]
+    sheet: Option<SheetKind>,
     /// What it is for
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
@@ -60,9 +75,12 @@ pub(crate) struct ShareArgs {
     /// Seal an .age file to this key: the agency's public line, or its age1… part
     #[arg(long, value_name = "KEY", conflicts_with = "sealed")]
     for_key: Option<String>,
-    /// Print 18 points high
+    /// With .ics: write what each date is for, and where; without it, the titles
+    /// tell nothing
     #[arg(long)]
-    large_print: bool,
+    details: bool,
+    #[command(flatten)]
+    look: LookArgs,
     /// The file to write
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
@@ -71,44 +89,65 @@ pub(crate) struct ShareArgs {
     force: bool,
 }
 
+/// The kinds of sheet as clap shows and reads them.
+fn sheet_kinds() -> impl TypedValueParser<Value = SheetKind> {
+    let shown = SheetKind::ALL.map(|kind| PossibleValue::new(kind.name()).help(kind.says()));
+    PossibleValuesParser::new(shown).try_map(|name| SheetKind::find(&name).ok_or("no such sheet"))
+}
+
 pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let form = BodyForm::of(&args.output)?;
-    let asked_for = choose::Wanted::of(args, session)?;
+    let plan = Plan::of(args)?;
+    let asked_for = choose::Wanted::of(args, &plan, session)?;
+    let look = args.look.look(session.host.today())?.of(plan.sheet);
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
     let contents = folder::contents(session, &wallet)?;
     let people = folder::people(&wallet);
     let record = contents.record();
-    let today = session.host.today();
-    let chosen = asked_for.choose(args, &contents, &record, &people, today)?;
+    let mut chosen = asked_for.choose(args, &contents, &record, &people, look.today)?;
     let book = agencies::of_wallet(&wallet);
-    let known = agencies::find(&book, &args.to);
-    let sealing = sealing(args, form, known)?;
+    let known = plan.to.and_then(|to| agencies::find(&book, to));
+    let to = known.map_or(plan.recipient(), |agency| agency.body.name.as_str());
     let addressed = Addressed {
-        to: known.map_or(args.to.as_str(), |agency| agency.body.name.as_str()),
+        to,
         why: args.why.as_deref(),
-        about: chosen.about,
+        about: &chosen.about,
     };
-    let share = pack::share(session, &wallet, &contents, addressed, &chosen.entries)?;
-    let look = Look::of(args.sheet, args.large_print);
-    let made = bodies::make(session, &share, form, &sealing, look)?;
+    let form = match plan.output {
+        Output::Body(form) => form,
+        Output::Phone(list) => {
+            let share = pack::share(session, &wallet, &contents, &addressed, &chosen.entries)?;
+            return phone::hand_over(&share, list, args, session, &mut wallet);
+        }
+    };
+    let sealing = sealing(args, form, known)?;
+    let before = plan.before(to, &contents, &chosen.entries);
+    let packing = Packing {
+        wallet: &wallet,
+        contents: &contents,
+        addressed: &addressed,
+        form,
+        sealing: &sealing,
+        look: &Look { before, ..look },
+    };
+    let packed = packing.packed(&chosen.entries, session)?;
+    if packed.left_out.is_some() {
+        chosen.left_out = packed.left_out;
+    }
     let handed = Handed {
-        share: &share,
-        sheet: made.sheet,
+        share: &packed.share,
+        sheet: packed.made.sheet,
+        what: plan.what(),
         questions: chosen.questions.as_ref(),
+        left_out: chosen.left_out.as_deref(),
     };
-    let file = ledger::File {
-        path: &args.output,
-        bytes: &made.bytes,
+    let files = ledger::Files {
+        named: &packed.made.named(&args.output),
         force: args.force,
         inputs: &[],
     };
-    ledger::hand_over(session, &mut wallet, &handed, &file)?;
-    ledger::tell(session, &handed, &made, &sealing, &args.output)?;
-    if let Some(left_out) = &chosen.left_out {
-        session.say(left_out);
-    }
-    Ok(())
+    ledger::hand_over(session, &mut wallet, &handed, &files)?;
+    ledger::tell(session, &handed, &packed.made, &sealing, &args.output)
 }
 
 /// How it is sealed: to the key that was given, or that the address book has.
@@ -118,12 +157,6 @@ fn sealing(
     known: Option<&agencies::AgencyHere>,
 ) -> Result<Sealing, Refusal> {
     let key = match &args.for_key {
-        Some(_) if form != BodyForm::Age => {
-            return Err(Refusal::usage(
-                "only an .age file can be sealed to a key",
-                "-o NAME.age",
-            ));
-        }
         Some(line) => Some(recipient(line)?),
         None => known.and_then(agencies::AgencyHere::recipient),
     };

@@ -88,6 +88,7 @@ fn share(kind: &str) -> Option<&'static str> {
         "sealed" => "type the words when asked, or give a file that holds them: --words-file FILE",
         "wrong_words" => "check each word with the person who made it",
         "too_much_work" => "carewallet does not open files that ask for so much work",
+        "card_full" => "make an emergency sheet, which has more room: --sheet emergency",
         "too_much_for_paper" => "choose less with --kind, or make an .age file",
         "other_household" | "other_person" => {
             "ask the agency for the right sheet; nothing was taken in"
@@ -112,13 +113,19 @@ fn picture(kind: &str) -> Option<&'static str> {
         "codes_missing" => {
             "photograph the codes that were not read again, and give all pictures at once"
         }
-        "several_sheets" => "read one sheet at a time",
+        "page_missing" => "photograph it as well, and give all pictures at once",
+        "several_sheets" | "older_sheet" => "read one sheet at a time",
+        "somebody_else" => "read the pages of one person at a time",
         "contradiction" | "mismatch" | "damaged_code" => {
             "photograph the page again, or print it again"
         }
         "key_sheet" => "it opens a wallet: keep it apart, and never hand it over",
         "not_a_care_sheet" => "the codes of a care sheet stand on its last pages",
-        "heic" => "on an iPhone: Settings, Camera, Formats, Most Compatible",
+        "heic" => {
+            "on an iPhone: Settings, Camera, Formats, Most Compatible; for a picture that is there \
+             already: send yourself a copy by e-mail"
+        }
+        "other_picture" => "save it as JPEG or PNG, or share a copy by e-mail, which sends JPEG",
         "not_checked" => "take another picture, or a smaller one; nothing was accepted",
         "not_a_picture" => "give a JPEG, PNG or PDF, or a file that carewallet wrote",
         "web_page" => "download the picture again",

@@ -2,10 +2,10 @@
 
 use std::fs::File;
 use std::io::{self, Read, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use carewallet_core::limits;
-use tempfile::Builder;
+use tempfile::{Builder, NamedTempFile};
 
 use super::{FileError, Write};
 
@@ -25,14 +25,45 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
     Ok(bytes)
 }
 
-/// Writes to a temporary file beside it, which only its owner can read, and
-/// gives it its name when every byte is on the disk.
-pub(super) fn write(path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
+/// Writes each to a temporary file beside it, which only its owner can read;
+/// they get their names when every byte of all of them is on the disk.
+pub(super) fn write(files: &[(PathBuf, &[u8])], write: Write) -> Result<(), FileError> {
+    let mut ready = Vec::with_capacity(files.len());
+    for (path, bytes) in files {
+        if write == Write::New && path.exists() && !path.is_dir() {
+            return Err(FileError::Exists(path.display().to_string()));
+        }
+        ready.push((path.as_path(), *bytes, flushed(path, bytes)?));
+    }
+    let mut named: Vec<&Path> = Vec::with_capacity(files.len());
+    for (path, bytes, file) in ready {
+        if let Err(error) = name(file, path, bytes, write) {
+            // What was there before cannot be brought back; what was not, goes.
+            if write == Write::New {
+                named.iter().for_each(|path| remove(path));
+            }
+            return Err(error);
+        }
+        named.push(path);
+    }
+    Ok(())
+}
+
+fn remove(path: &Path) {
+    std::fs::remove_file(path).unwrap_or(());
+}
+
+fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent();
+    folder
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
+/// A temporary file in the same folder, every byte of it on the disk.
+fn flushed(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, FileError> {
     let failed = |error: io::Error| FileError::of(path, &error);
-    let folder = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     if !folder.is_dir() {
         return Err(FileError::Missing(folder.display().to_string()));
     }
@@ -45,13 +76,18 @@ pub(super) fn write(path: &Path, bytes: &[u8], write: Write) -> Result<(), FileE
         .map_err(failed)?;
     file.write_all(bytes).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
+    Ok(file)
+}
+
+/// Gives a file its name and reads it back under that name.
+fn name(file: NamedTempFile, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
     match write {
         Write::New => file.persist_noclobber(path),
         Write::Replace => file.persist(path),
     }
-    .map_err(|refused| failed(refused.error))?;
+    .map_err(|refused| FileError::of(path, &refused.error))?;
     // Where a folder cannot be flushed, its file system does it by itself.
-    File::open(folder)
+    File::open(folder_of(path))
         .and_then(|folder| folder.sync_all())
         .unwrap_or(());
     if read(path)? == bytes {
@@ -63,6 +99,27 @@ pub(super) fn write(path: &Path, bytes: &[u8], write: Write) -> Result<(), FileE
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn write(path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
+        super::write(&[(path.to_owned(), bytes)], write)
+    }
+
+    #[test]
+    fn of_several_files_all_are_there_or_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let count = || std::fs::read_dir(folder.path()).unwrap().count();
+        let bad = [(path("a"), &b"1"[..]), (path("none/b"), &b"2"[..])];
+        assert!(super::write(&bad, Write::New).is_err());
+        assert_eq!(count(), 0);
+        write(&path("b"), b"mine", Write::New).unwrap();
+        let both = [(path("a"), &b"1"[..]), (path("b"), &b"2"[..])];
+        let refused = super::write(&both, Write::New);
+        assert!(matches!(refused, Err(FileError::Exists(name)) if name.ends_with('b')));
+        assert_eq!(count(), 1);
+        super::write(&both, Write::Replace).unwrap();
+        assert_eq!((read(&path("b")).unwrap(), count()), (b"2".to_vec(), 2));
+    }
 
     #[test]
     fn never_writes_over_a_file_unasked() {

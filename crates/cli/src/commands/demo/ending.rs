@@ -7,6 +7,7 @@ use carewallet_core::value::Timestamp;
 use serde_json::Value as Json;
 
 use super::form::{FORM, QUESTIONS};
+use super::sheets::{EASY_READ, EMERGENCY, POLISH};
 use super::story::{Desk, KEY, WALLET};
 use super::{Tour, number, telling, text};
 use crate::exit::Refusal;
@@ -27,7 +28,7 @@ const DIFFER: [(&str, &str, &str); 3] = [
 ];
 
 /// What to look at, and what it is.
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 11] = [
     (
         "sheet-for-brightside.pdf",
         "the sheet that was photographed",
@@ -36,6 +37,9 @@ const FILES: [(&str, &str); 8] = [
     ("brightside.csv", "what the agency read, for its own form"),
     ("reply-from-brightside.pdf", "the agency's own sheet"),
     ("email-to-adaptations.txt", "the same record as plain text"),
+    (EMERGENCY, "for the fridge door, without any key"),
+    (EASY_READ, "for Margaret: short sentences and pictures"),
+    (POLISH, "the summary for a reader of Polish"),
     (FORM, "the homecare agency's form, filled"),
     (QUESTIONS, "the questions that are left, on paper"),
     (WALLET, "the wallet: every file in it is sealed"),
@@ -44,7 +48,7 @@ const FILES: [(&str, &str); 8] = [
 impl Tour<'_> {
     pub(super) fn ending(&mut self, folder: &Path) -> Result<(), Refusal> {
         self.story.at("2026-04-02T17:00:00Z", Desk::Family);
-        self.step(10, "What came of it");
+        self.step(11, "What came of it");
         self.not_asked_again();
         let shown = self.story.run(&["show"])?;
         self.side_by_side(&shown);

@@ -26,7 +26,7 @@ fn left_on_paper(held: &Json) -> usize {
 impl Tour<'_> {
     pub(super) fn a_form(&mut self) -> Result<(), Refusal> {
         self.story.at("2026-03-30T18:30:00Z", Desk::Family);
-        self.step(9, "A form, answered from the record");
+        self.step(10, "A form, answered from the record");
         self.tell(&format!(
             "{AGENCY} has a form of its own for Margaret's review. carewallet knows it: each of \
              its questions says where in the record its answer lives."

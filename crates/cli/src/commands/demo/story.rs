@@ -200,6 +200,10 @@ impl Host for Story<'_> {
         self.world.write_file(path, bytes, write)
     }
 
+    fn write_files(&self, files: &[(PathBuf, &[u8])], write: Write) -> Result<(), FileError> {
+        self.world.write_files(files, write)
+    }
+
     fn remove_file(&self, path: &Path) {
         self.world.remove_file(path);
     }

@@ -4,13 +4,12 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_core::Wallet;
-use carewallet_export::pdf::Print;
 use serde_json::{Value as Json, json};
 
 use super::{AnsweringArgs, Held};
 use crate::agencies;
 use crate::commands::share::choose;
-use crate::commands::share::ledger::{self, File, Handed};
+use crate::commands::share::ledger::{self, Files, Handed};
 use crate::commands::share::pack::{self, Addressed};
 use crate::exit::Refusal;
 use crate::filled::{self, Between, Filled};
@@ -68,26 +67,27 @@ impl<'a> Wanted<'a> {
         };
         let letter = filled::letter(held.asking, held.people, between);
         let outside = coverage.as_handed_over();
-        let made = self.filled.make(&outside, &letter, print(args))?;
+        let made = self.filled.make(&outside, &letter, args.print.print())?;
         let addressed = Addressed {
             to,
             why: Some(&coverage.form.title),
-            about: choose::named_in(&entries, held.people),
+            about: &choose::named_in(&entries, held.people),
         };
-        let share = pack::share(session, wallet, held.contents, addressed, &entries)?;
+        let share = pack::share(session, wallet, held.contents, &addressed, &entries)?;
         let questions = Questions::of(coverage, held.contents.entries());
         let handed = Handed {
             share: &share,
             sheet: None,
+            what: None,
             questions: Some(&questions),
+            left_out: None,
         };
-        let file = File {
-            path: self.output,
-            bytes: &made.bytes,
+        let files = Files {
+            named: &[(self.output.to_owned(), made.bytes.as_slice())],
             force: args.force,
             inputs: &inputs(args),
         };
-        ledger::hand_over(session, wallet, &handed, &file)?;
+        ledger::hand_over(session, wallet, &handed, &files)?;
         let pages = made
             .pages
             .map(|pages| format!(", {}", plain::count(pages, "page", "pages")));
@@ -108,15 +108,6 @@ impl<'a> Wanted<'a> {
             told["pages"] = pages.into();
         }
         Ok(told)
-    }
-}
-
-/// How large the print is.
-pub(super) fn print(args: &AnsweringArgs) -> Print {
-    if args.large_print {
-        Print::Large
-    } else {
-        Print::Clear
     }
 }
 

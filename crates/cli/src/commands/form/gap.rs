@@ -6,7 +6,7 @@ use std::path::Path;
 use carewallet_export::gap::{GapLetter, gap_pdf, gap_text};
 use serde_json::{Value as Json, json};
 
-use super::fill::{inputs, print};
+use super::fill::inputs;
 use super::{AnsweringArgs, Held};
 use crate::exit::Refusal;
 use crate::filled;
@@ -59,7 +59,7 @@ impl<'a> Wanted<'a> {
         }
         let letter = letter(held, args);
         let (bytes, pages) = if self.on_paper {
-            let drawn = gap_pdf(&outside, &letter, print(args))?;
+            let drawn = gap_pdf(&outside, &letter, args.print.print())?;
             (drawn.bytes, Some(drawn.pages))
         } else {
             (gap_text(&outside, &letter).into_bytes(), None)

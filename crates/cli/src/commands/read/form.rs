@@ -10,7 +10,6 @@ use carewallet_core::{Coverage, Record};
 
 use super::ReadArgs;
 use crate::answers::{self, View};
-use crate::bodies::{Look, Sheet};
 use crate::exit::Refusal;
 use crate::filled::{self, Between, Filled};
 use crate::forms::{self, Named, Typed};
@@ -61,7 +60,7 @@ impl Wanted {
         };
         let letter = filled::letter(&asking, &people, between);
         if let (Some(filled), Some(output)) = (self.filled, &args.output) {
-            let print = Look::of(Sheet::Summary, args.large_print).print;
+            let print = args.look.print.print();
             let made = filled.make(&coverage, &letter, print)?;
             session.write(output, &made.bytes, args.force, &args.files)?;
             session.say(answers::counted(&coverage));

@@ -7,13 +7,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use carewallet_core::coverage::{Sees, State};
 use carewallet_core::form::Form;
 use carewallet_core::kind::Lane;
+use carewallet_core::selection::SelectionError;
 use carewallet_core::share::About;
 use carewallet_core::value::Date;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Coverage, Entry, EntryId, Kind, Record, Selection, SubjectId};
+use carewallet_export::sheet::SheetKind;
 
 use super::ShareArgs;
-use crate::bodies::Sheet;
+use super::phone::PhoneList;
+use super::plan::{Output, Plan};
 use crate::commands::show;
 use crate::exit::Refusal;
 use crate::forms::{self, Named, Questions, Typed};
@@ -24,6 +27,8 @@ use crate::session::Session;
 /// What was asked for, before anything is unlocked.
 pub(super) struct Wanted {
     lane: Lane,
+    sheet: SheetKind,
+    list: Option<PhoneList>,
     kinds: Vec<Kind>,
     form: Option<Cow<'static, Form>>,
 }
@@ -39,11 +44,19 @@ pub(super) struct Chosen<'a> {
 }
 
 impl Wanted {
-    pub(super) fn of(args: &ShareArgs, session: &Session<'_>) -> Result<Self, Refusal> {
-        let lane = Lane::parse(&args.lane).map_err(|reason| Refusal::flag("--lane", &reason))?;
+    pub(super) fn of(
+        args: &ShareArgs,
+        plan: &Plan<'_>,
+        session: &Session<'_>,
+    ) -> Result<Self, Refusal> {
+        let list = match plan.output {
+            Output::Phone(list) => Some(list),
+            Output::Body(_) => None,
+        };
         let mut kinds = show::kinds(&args.kind)?;
-        if kinds.is_empty() && args.sheet == Sheet::Contingency {
-            kinds = carewallet_export::contingency::KINDS.to_vec();
+        if kinds.is_empty() {
+            let of_the_sheet = || plan.sheet.kinds();
+            kinds = list.map_or_else(of_the_sheet, PhoneList::kinds).to_vec();
         }
         let form = args.form.as_deref().map(|name| forms::find(session, name));
         if form.is_some() && args.about.len() > 1 {
@@ -53,7 +66,9 @@ impl Wanted {
             ));
         }
         Ok(Self {
-            lane,
+            lane: plan.lane,
+            sheet: plan.sheet,
+            list,
             kinds,
             form: form.transpose()?,
         })
@@ -72,38 +87,51 @@ impl Wanted {
                 let sees = forms::sees(&self.kinds);
                 by_form(form, args, sees, contents, record, people, today)
             }
-            None => by_selection(args, &self.kinds, self.lane, record, people),
+            None => self.by_selection(args, record, people),
         }
+    }
+
+    fn by_selection<'a>(
+        &self,
+        args: &ShareArgs,
+        record: &Record<'a>,
+        people: &People,
+    ) -> Result<Chosen<'a>, Refusal> {
+        let subjects = subjects(args, self.sheet, people)?;
+        let kinds = self.kinds.iter().copied();
+        let mut entries = Selection::new(subjects.clone(), kinds, self.lane)?.choose(record)?;
+        // Nothing goes along of which the page says nothing.
+        entries.retain(|entry| match self.list {
+            Some(list) => list.shows(entry),
+            None => self.sheet.shows(entry),
+        });
+        if entries.is_empty() {
+            return Err(SelectionError::Nothing.into());
+        }
+        let is_summary = self.sheet == SheetKind::Summary && self.list.is_none();
+        let left_out = is_summary.then(|| more_private(record, &subjects, &args.kind, &entries));
+        Ok(Chosen {
+            about: about(&subjects, &entries, people),
+            left_out: left_out.flatten(),
+            entries,
+            questions: None,
+        })
     }
 }
 
-fn by_selection<'a>(
-    args: &ShareArgs,
-    kinds: &[Kind],
-    lane: Lane,
-    record: &Record<'a>,
-    people: &People,
-) -> Result<Chosen<'a>, Refusal> {
-    let subjects = subjects(args, people)?;
-    let mut entries =
-        Selection::new(subjects.clone(), kinds.iter().copied(), lane)?.choose(record)?;
-    if args.sheet == Sheet::Contingency {
-        // Nothing goes along of which the page says nothing.
-        entries.retain(|entry| carewallet_export::contingency::shows(entry));
-    }
-    let left_out = left_out(record, &subjects, &args.kind, &entries);
-    let left_out: Vec<String> = left_out
+/// What is not in it, in words.
+fn more_private(
+    record: &Record<'_>,
+    subjects: &BTreeSet<SubjectId>,
+    kinds: &[String],
+    entries: &[&Entry],
+) -> Option<String> {
+    let left_out: Vec<String> = left_out(record, subjects, kinds, entries)
         .iter()
         .map(|(kind, n)| format!("{n} {kind}"))
         .collect();
-    let is_summary = args.sheet == Sheet::Summary && !left_out.is_empty();
-    Ok(Chosen {
-        about: about(&subjects, &entries, people),
-        entries,
-        questions: None,
-        left_out: is_summary
-            .then(|| format!("not in it, because more private: {}", left_out.join(", "))),
-    })
+    (!left_out.is_empty())
+        .then(|| format!("not in it, because more private: {}", left_out.join(", ")))
 }
 
 fn by_form<'a>(
@@ -149,19 +177,21 @@ pub(in crate::commands) fn named_in(entries: &[&Entry], people: &People) -> Vec<
     about(&subjects, entries, people)
 }
 
-/// Whom it is about: who was named, else the first person; and the home.
-fn subjects(args: &ShareArgs, people: &People) -> Result<BTreeSet<SubjectId>, Refusal> {
+/// Whom it is about: who was named, else the first person, or all on a sheet
+/// about the household; and the home.
+fn subjects(
+    args: &ShareArgs,
+    sheet: SheetKind,
+    people: &People,
+) -> Result<BTreeSet<SubjectId>, Refusal> {
     let mut subjects = BTreeSet::new();
     for text in &args.about {
         subjects.insert(people.find(text)?);
     }
     if args.about.is_empty() {
-        subjects.extend(
-            people
-                .iter()
-                .next()
-                .map(|person| SubjectId::Person(person.id.clone())),
-        );
+        let everybody = sheet == SheetKind::Household;
+        let meant = people.iter().take(if everybody { usize::MAX } else { 1 });
+        subjects.extend(meant.map(|person| SubjectId::Person(person.id.clone())));
     }
     if args.no_home {
         subjects.remove(&SubjectId::Home);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use carewallet_core::entry::Voice;
 use carewallet_core::payload::SheetId;
-use carewallet_core::{Body, Draft, Kind, Share, SubjectId, Wallet};
+use carewallet_core::{Body, Draft, Entry, Kind, Share, SubjectId, Wallet};
 use serde_json::{Map, Value as Json, json};
 
 use crate::bodies::{Made, Sealing};
@@ -20,33 +20,47 @@ use crate::told;
 pub(in crate::commands) struct Handed<'a> {
     pub(in crate::commands) share: &'a Share,
     pub(in crate::commands) sheet: Option<SheetId>,
+    /// What it is, where it is not the record as it stands.
+    pub(in crate::commands) what: Option<&'static str>,
     /// What of a form it answers.
     pub(in crate::commands) questions: Option<&'a Questions>,
+    /// What is not in it, in words.
+    pub(in crate::commands) left_out: Option<&'a str>,
 }
 
-/// The file that carries it.
-pub(in crate::commands) struct File<'a> {
-    pub(in crate::commands) path: &'a Path,
-    pub(in crate::commands) bytes: &'a [u8],
+/// The files that carry it.
+pub(in crate::commands) struct Files<'a> {
+    pub(in crate::commands) named: &'a [(PathBuf, &'a [u8])],
     pub(in crate::commands) force: bool,
     /// Files that were read for it.
     pub(in crate::commands) inputs: &'a [PathBuf],
 }
 
-/// Writes the file, then into the wallet what was handed to whom. There is no
+/// Writes the files, then into the wallet what was handed to whom. There is no
 /// file that the ledger does not know.
 pub(in crate::commands) fn hand_over(
     session: &mut Session<'_>,
     wallet: &mut Wallet<'_>,
     handed: &Handed<'_>,
-    file: &File<'_>,
+    files: &Files<'_>,
 ) -> Result<(), Refusal> {
-    session.write(file.path, file.bytes, file.force, file.inputs)?;
+    session.write_all(files.named, files.force, files.inputs)?;
     note(wallet, handed).inspect_err(|_| {
-        if !file.force {
-            session.host.remove_file(&session.path(file.path));
+        if !files.force {
+            for (path, _) in files.named {
+                session.host.remove_file(&session.path(path));
+            }
         }
     })
+}
+
+/// What the ledger says of why: what it was for, and what it is.
+fn why(handed: &Handed<'_>) -> Option<String> {
+    let why = handed.share.letter.why.as_ref().map(|why| why.as_str());
+    match (why, handed.what) {
+        (Some(why), Some(what)) => Some(format!("{why}; {what}")),
+        (why, what) => why.or(what).map(str::to_owned),
+    }
 }
 
 fn note(wallet: &mut Wallet<'_>, handed: &Handed<'_>) -> Result<(), Refusal> {
@@ -65,8 +79,8 @@ fn note(wallet: &mut Wallet<'_>, handed: &Handed<'_>) -> Result<(), Refusal> {
     if let Some(sheet) = handed.sheet {
         body["sheet"] = sheet.full().into();
     }
-    if let Some(why) = &share.letter.why {
-        body["why"] = why.as_str().into();
+    if let Some(why) = why(handed) {
+        body["why"] = why.into();
     }
     if let Some(questions) = handed.questions {
         body["questions"] = questions.as_json();
@@ -91,12 +105,17 @@ pub(in crate::commands) fn tell(
     output: &Path,
 ) -> Result<(), Refusal> {
     let share = handed.share;
+    let files: Vec<String> = made
+        .named(output)
+        .iter()
+        .map(|(path, _)| path.display().to_string())
+        .collect();
     session.say(format!(
         "made: {} for {}",
-        output.display(),
+        files.join(", "),
         share.letter.to.as_str()
     ));
-    let counts = counts(share);
+    let counts = counts(&share.entries);
     let what: Vec<String> = counts
         .iter()
         .map(|(kind, count)| format!("{count} {}", kind.replace('_', " ")))
@@ -115,15 +134,48 @@ pub(in crate::commands) fn tell(
     if !names.is_empty() {
         session.say(format!("about: {}", names.join(", ")));
     }
-    if let (Some(pages), Some((needed, total))) = (made.pages, made.codes) {
-        let pages = plain::count(pages, "page", "pages");
-        session.say(format!(
-            "paper: {pages}, {total} codes, any {needed} of them are enough"
-        ));
+    if let Some(left_out) = handed.left_out {
+        session.say(left_out);
+    }
+    if let Some(on_paper) = on_paper(made) {
+        session.say(on_paper);
     }
     if let Some(sheet) = made.sheet {
         session.say(format!("sheet: {sheet}, read back and the same"));
     }
+    tell_how_it_opens(session, made, sealing);
+    if let Some(stale) = made
+        .stale(output)
+        .filter(|path| session.path(path).exists())
+    {
+        let stale = stale.display();
+        session.note(format!(
+            "{stale} was there before: it is no page of this sheet"
+        ));
+    }
+    let mut answer = answer(share, made, &files, &counts);
+    if let Some(left_out) = handed.left_out {
+        answer["left_out"] = left_out.into();
+    }
+    if let Some(questions) = handed.questions {
+        session.say(questions.told());
+        answer["questions"] = questions.as_json();
+    }
+    session.answer(&answer)
+}
+
+/// How many pages and codes it has.
+fn on_paper(made: &Made) -> Option<String> {
+    let (needed, total) = made.codes?;
+    let pages = plain::count(made.pages?, "page", "pages");
+    Some(if total == 1 {
+        format!("paper: {pages}, 1 code")
+    } else {
+        format!("paper: {pages}, {total} codes, any {needed} of them are enough")
+    })
+}
+
+fn tell_how_it_opens(session: &mut Session<'_>, made: &Made, sealing: &Sealing) {
     match (&made.words, sealing) {
         (Some(words), _) => {
             session.say(format!(
@@ -134,28 +186,22 @@ pub(in crate::commands) fn tell(
             session.say("They are shown this once and kept nowhere.");
         }
         (None, Sealing::Key(_)) => {
-            session.say("It opens with the key of its receiver, and no other.")
+            session.say("It opens with the key of its receiver, and no other.");
         }
         (None, _) => session.say("Whoever holds it can read it."),
     }
-    let mut answer = answer(share, made, output, &counts);
-    if let Some(questions) = handed.questions {
-        session.say(questions.told());
-        answer["questions"] = questions.as_json();
-    }
-    session.answer(&answer)
 }
 
 /// How many entries of each kind.
-fn counts(share: &Share) -> BTreeMap<&str, usize> {
+pub(super) fn counts<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> BTreeMap<&'a str, usize> {
     let mut counts = BTreeMap::new();
-    for entry in &share.entries {
+    for entry in entries {
         *counts.entry(entry.envelope().kind.as_str()).or_default() += 1;
     }
     counts
 }
 
-fn answer(share: &Share, made: &Made, output: &Path, counts: &BTreeMap<&str, usize>) -> Json {
+fn answer(share: &Share, made: &Made, files: &[String], counts: &BTreeMap<&str, usize>) -> Json {
     let ids: Vec<String> = share
         .entries
         .iter()
@@ -163,7 +209,8 @@ fn answer(share: &Share, made: &Made, output: &Path, counts: &BTreeMap<&str, usi
         .collect();
     let mut map = Map::new();
     map.insert("share".to_owned(), told::share(share, "verified"));
-    map.insert("file".to_owned(), output.display().to_string().into());
+    map.insert("file".to_owned(), files.first().cloned().into());
+    map.insert("files".to_owned(), files.into());
     map.insert("entries".to_owned(), share.entries.len().into());
     map.insert("ids".to_owned(), ids.into());
     map.insert("kinds".to_owned(), json!(counts));

@@ -15,7 +15,7 @@ use crate::session::Session;
 pub(in crate::commands) struct Addressed<'a> {
     pub(in crate::commands) to: &'a str,
     pub(in crate::commands) why: Option<&'a str>,
-    pub(in crate::commands) about: Vec<About>,
+    pub(in crate::commands) about: &'a [About],
 }
 
 /// Packs and signs entries.
@@ -23,12 +23,12 @@ pub(in crate::commands) fn share(
     session: &Session<'_>,
     wallet: &Wallet<'_>,
     contents: &Contents,
-    addressed: Addressed<'_>,
+    addressed: &Addressed<'_>,
     chosen: &[&Entry],
 ) -> Result<Share, Refusal> {
     let why = addressed.why.map(Line::parse).transpose();
     let letter = Letter {
-        about: addressed.about,
+        about: addressed.about.to_vec(),
         to: Line::parse(addressed.to).map_err(|reason| Refusal::flag("--to", &reason))?,
         why: why.map_err(|reason| Refusal::flag("--why", &reason))?,
         made_at: session.host.now(),

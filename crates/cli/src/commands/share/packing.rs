@@ -1,0 +1,104 @@
+//! From what was chosen to a share and its files. On a card one code must do:
+//! what matters least in an emergency is left out until it does.
+
+use carewallet_core::wallet::Contents;
+use carewallet_core::{Entry, Payload, Share, Wallet};
+use carewallet_export::Look;
+use carewallet_export::sheet::{SheetKind, card};
+
+use super::ledger;
+use super::pack::{self, Addressed};
+use crate::bodies::{self, BodyForm, Made, Sealing};
+use crate::exit::Refusal;
+use crate::session::Session;
+
+/// All that a share is packed with.
+pub(super) struct Packing<'a, 'w> {
+    pub(super) wallet: &'a Wallet<'w>,
+    pub(super) contents: &'a Contents,
+    pub(super) addressed: &'a Addressed<'a>,
+    pub(super) form: BodyForm,
+    pub(super) sealing: &'a Sealing,
+    pub(super) look: &'a Look,
+}
+
+/// A share and its files.
+pub(super) struct Packed {
+    pub(super) share: Share,
+    pub(super) made: Made,
+    /// What had no room, in words.
+    pub(super) left_out: Option<String>,
+}
+
+impl Packing<'_, '_> {
+    /// Packs the entries and makes the files.
+    pub(super) fn packed(
+        &self,
+        entries: &[&Entry],
+        session: &mut Session<'_>,
+    ) -> Result<Packed, Refusal> {
+        if self.look.kind == SheetKind::Card {
+            return self.card(entries, session);
+        }
+        let share = self.share(entries, session)?;
+        let made = self.made(&share, self.look, session)?;
+        Ok(Packed {
+            share,
+            made,
+            left_out: None,
+        })
+    }
+
+    fn share(&self, entries: &[&Entry], session: &Session<'_>) -> Result<Share, Refusal> {
+        pack::share(session, self.wallet, self.contents, self.addressed, entries)
+    }
+
+    fn made(&self, share: &Share, look: &Look, session: &mut Session<'_>) -> Result<Made, Refusal> {
+        bodies::make(session, share, self.form, self.sealing, look)
+    }
+
+    fn card(&self, entries: &[&Entry], session: &mut Session<'_>) -> Result<Packed, Refusal> {
+        let mut ranked: Vec<&Entry> = entries.to_vec();
+        ranked.sort_by_key(|entry| card::rank(entry));
+        let mut left_out = Vec::new();
+        loop {
+            let share = self.share(&ranked, session)?;
+            let payload = Payload::open_form(share.pack()?);
+            if payload.bytes().len() <= card::CODE_BYTES {
+                let look = Look {
+                    cut: !left_out.is_empty(),
+                    ..self.look.clone()
+                };
+                match self.made(&share, &look, session) {
+                    Err(refusal) if refusal.kind == "card_full" => {}
+                    made => {
+                        return Ok(Packed {
+                            made: made?,
+                            left_out: no_room(&left_out),
+                            share,
+                        });
+                    }
+                }
+            }
+            match ranked.pop_if(|entry| !card::must_be_on_it(entry)) {
+                Some(entry) => left_out.push(entry),
+                None => break,
+            }
+        }
+        Err(Refusal::new(
+            "too_much_for_a_card",
+            "the name and what they must not have do not fit on a card",
+        )
+        .hint("make an emergency sheet: --sheet emergency"))
+    }
+}
+
+/// What is not on the card.
+fn no_room(entries: &[&Entry]) -> Option<String> {
+    let counts = ledger::counts(entries.iter().copied());
+    let each: Vec<String> = counts
+        .iter()
+        .map(|(kind, count)| format!("{count} {}", kind.replace('_', " ")))
+        .collect();
+    (!each.is_empty()).then(|| format!("no room on the card for: {}", each.join(", ")))
+}

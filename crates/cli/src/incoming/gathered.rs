@@ -1,0 +1,229 @@
+//! Codes as they come together, sheet by sheet, with the files that they are
+//! from; and what to say when some of a sheet are missing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use carewallet_core::Payload;
+use carewallet_core::parts::{Assembly, PartsError, Progress};
+use carewallet_core::payload::SheetId;
+use serde_json::{Value as Json, json};
+
+use super::ranges::ranges;
+use crate::exit::Refusal;
+use crate::plain;
+
+/// Codes on a full page of codes (docs/format.md §8).
+const CODES_A_PAGE: u8 = 12;
+
+/// All codes that were read.
+#[derive(Default)]
+pub(super) struct Gathered {
+    /// All of them together, which keeps the limit of sheets at once.
+    pub(super) all: Assembly,
+    pub(super) sheets: BTreeMap<SheetId, Sheet>,
+}
+
+/// The codes of one sheet.
+#[derive(Default)]
+pub(super) struct Sheet {
+    assembly: Assembly,
+    /// Which codes were read, from 1.
+    numbers: BTreeSet<u8>,
+    /// The files that they are on.
+    pub(super) files: BTreeSet<usize>,
+}
+
+impl Gathered {
+    /// Takes in a code of a file.
+    pub(super) fn add(&mut self, file: usize, code: &[u8]) -> Result<(), PartsError> {
+        let header = self.all.add(code)?;
+        let sheet = self.sheets.entry(header.sheet).or_default();
+        sheet.assembly.add(code)?;
+        sheet.numbers.insert(header.number + 1);
+        sheet.files.insert(file);
+        Ok(())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.sheets.is_empty()
+    }
+}
+
+impl Sheet {
+    pub(super) fn join(&self) -> Result<Payload, PartsError> {
+        Ok(self.assembly.join()?.0)
+    }
+
+    /// How far it has come.
+    pub(super) fn progress(&self) -> Option<Progress> {
+        self.assembly.progress().next()
+    }
+
+    /// What is missing, and what to do.
+    pub(super) fn missing(&self, error: &PartsError) -> Refusal {
+        match (error, self.progress()) {
+            (PartsError::Missing { .. }, Some(progress)) => Shortfall {
+                progress,
+                found: self.numbers.iter().copied().collect(),
+            }
+            .refusal(),
+            _ => error.clone().into(),
+        }
+    }
+}
+
+/// A sheet of which too few codes were read.
+struct Shortfall {
+    progress: Progress,
+    /// From 1, in order.
+    found: Vec<u8>,
+}
+
+impl Shortfall {
+    fn refusal(&self) -> Refusal {
+        let Progress {
+            sheet,
+            needed,
+            total,
+            ..
+        } = self.progress;
+        let codes = if self.found.len() == 1 {
+            "code"
+        } else {
+            "codes"
+        };
+        let found = ranges(&self.found);
+        let counted =
+            format!("found {codes} {found} of {total} of sheet {sheet}; {needed} are enough");
+        let missing = self.missing();
+        let pages = self.pages_missing();
+        let details = json!({
+            "sheet": sheet.to_string(),
+            "found": self.found,
+            "missing": missing,
+            "needed": needed,
+            "total": total,
+            "pages_missing": pages,
+            "pages": self.pages(),
+        });
+        let refusal = if pages.is_empty() {
+            let missing = ranges(&missing);
+            Refusal::new("codes_missing", format!("{counted}; not found: {missing}")).hint(format!(
+                "photograph codes {missing} again, closer and in good light, and give all \
+                 pictures at once"
+            ))
+        } else {
+            Refusal::new(
+                "page_missing",
+                format!("{}; {counted}", self.told_pages(&pages)),
+            )
+        };
+        refusal.telling(details)
+    }
+
+    fn missing(&self) -> Vec<u8> {
+        let all = 1..=self.progress.total;
+        all.filter(|number| !self.found.contains(number)).collect()
+    }
+
+    fn pages(&self) -> u8 {
+        self.progress.total.div_ceil(CODES_A_PAGE)
+    }
+
+    /// Pages of which no code was read, where the sheet has several.
+    fn pages_missing(&self) -> Vec<u8> {
+        let page_of = |code: &u8| (code - 1) / CODES_A_PAGE + 1;
+        let seen: BTreeSet<u8> = self.found.iter().map(page_of).collect();
+        (1..=self.pages())
+            .filter(|page| !seen.contains(page))
+            .collect()
+    }
+
+    /// `page 2 of the 2 pages of codes is missing`
+    fn told_pages(&self, pages: &[u8]) -> String {
+        let (page, is) = if pages.len() == 1 {
+            ("page", "is")
+        } else {
+            ("pages", "are")
+        };
+        let total = self.pages();
+        format!(
+            "{page} {} of the {total} pages of codes {is} missing",
+            ranges(pages)
+        )
+    }
+}
+
+/// What programs are told of how far a sheet has come.
+pub(super) fn told(progress: Progress) -> Json {
+    json!({ "found": progress.found, "needed": progress.needed, "total": progress.total })
+}
+
+/// The same for people.
+pub(super) fn counted(progress: Progress) -> String {
+    let codes = plain::count(progress.found.into(), "code", "codes");
+    format!(
+        "{codes} of {}, {} are needed",
+        progress.total, progress.needed
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use carewallet_core::parts::{Layout, split};
+
+    use super::*;
+
+    /// The refusal when only these codes of a sheet of so many bytes are there.
+    fn refusal(bytes: usize, codes: impl IntoIterator<Item = usize>) -> (String, Refusal) {
+        let noise: Vec<u8> = (0..bytes).map(|at| (at * 31 % 251) as u8).collect();
+        let payload = Payload::open_form(noise);
+        let parts = split(&payload, Layout::A4).unwrap();
+        let mut gathered = Gathered::default();
+        for number in codes {
+            gathered.add(0, &parts[number - 1]).unwrap();
+        }
+        let sheet = gathered.sheets.values().next().unwrap();
+        let error = sheet.join().err().unwrap();
+        (payload.sheet_id().to_string(), sheet.missing(&error))
+    }
+
+    #[test]
+    fn says_which_codes_were_found_and_which_are_missing() {
+        let (id, told) = refusal(3_800, 1..=9);
+        assert_eq!(told.kind, "codes_missing");
+        assert_eq!(
+            told.message,
+            format!("found codes 1 to 9 of 12 of sheet {id}; 10 are enough; not found: 10 to 12")
+        );
+        let (_, told) = refusal(3_800, [4]);
+        assert!(
+            told.message.starts_with("found code 4 of 12"),
+            "{}",
+            told.message
+        );
+        assert!(
+            told.message.ends_with("1 to 3 and 5 to 12"),
+            "{}",
+            told.message
+        );
+    }
+
+    #[test]
+    fn says_which_page_is_missing() {
+        let (id, told) = refusal(6_000, 1..=12);
+        assert_eq!(told.kind, "page_missing");
+        assert_eq!(
+            told.message,
+            format!(
+                "page 2 of the 2 pages of codes is missing; found codes 1 to 12 of 20 of sheet \
+                 {id}; 16 are enough"
+            )
+        );
+        let (_, told) = refusal(12_000, 13..=24);
+        let pages = "pages 1, 3 and 4 of the 4 pages of codes are missing; found codes 13 to 24";
+        assert!(told.message.starts_with(pages), "{}", told.message);
+        let (_, told) = refusal(6_000, (1..=8).chain([13, 14]));
+        assert_eq!(told.kind, "codes_missing");
+    }
+}

@@ -1,0 +1,268 @@
+//! Files that turn out to be of one share, or of several: then which file
+//! belongs to which sheet, of which day, and whom it is about.
+
+use std::collections::BTreeSet;
+
+use carewallet_core::Share;
+use carewallet_core::parts::{PartsError, Progress};
+use carewallet_core::payload::SheetId;
+use serde_json::{Value as Json, json};
+
+use super::Incoming;
+use super::gathered::{self, Sheet};
+use crate::exit::{Exit, Refusal};
+
+/// A share or a sheet that some of the files hold.
+pub(super) struct Candidate {
+    /// In the order in which they were given.
+    files: Vec<String>,
+    codes: Option<Codes>,
+    /// The share, if it is whole and open.
+    share: Option<Share>,
+}
+
+/// The codes of a sheet.
+struct Codes {
+    sheet: SheetId,
+    progress: Progress,
+    /// Why they give no sheet.
+    short: Option<Refusal>,
+}
+
+impl Candidate {
+    pub(super) fn whole(files: Vec<String>, share: Share) -> Self {
+        Self {
+            files,
+            codes: None,
+            share: Some(share),
+        }
+    }
+
+    pub(super) fn of_codes(
+        files: Vec<String>,
+        sheet: &Sheet,
+        share: Option<Share>,
+        joined: Result<(), PartsError>,
+    ) -> Self {
+        let short = joined.err();
+        let codes = sheet.progress().map(|progress| Codes {
+            sheet: progress.sheet,
+            progress,
+            short: short.map(|error| sheet.missing(&error)),
+        });
+        Self {
+            files,
+            codes,
+            share,
+        }
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        match (&self.share, &other.share) {
+            (Some(one), Some(other)) => one.id() == other.id(),
+            _ => false,
+        }
+    }
+
+    /// The same share once more, from other files.
+    fn take(&mut self, other: Self) {
+        self.files.extend(other.files);
+        self.codes = self.codes.take().or(other.codes);
+    }
+
+    /// Whom a share is about, in words.
+    fn about(&self) -> Option<String> {
+        let letter = &self.share.as_ref()?.letter;
+        let names: Vec<&str> = letter
+            .about
+            .iter()
+            .map(|about| about.name.as_str())
+            .collect();
+        Some(match names.as_slice() {
+            [] => "the home".to_owned(),
+            names => names.join(" and "),
+        })
+    }
+
+    /// `Tom Ellis, 9 June 2026`
+    fn about_and_day(&self) -> String {
+        let made = self
+            .share
+            .as_ref()
+            .map(|share| share.letter.made_at.date().plain());
+        let about = self.about().unwrap_or_default();
+        format!("{about}, {}", made.unwrap_or_default())
+    }
+
+    fn files(&self) -> String {
+        self.files.join(", ")
+    }
+
+    fn told(&self) -> Json {
+        let mut told = json!({ "files": self.files, "whole": self.share.is_some() });
+        if let Some(codes) = &self.codes {
+            told["sheet"] = codes.sheet.to_string().into();
+            told["codes"] = gathered::told(codes.progress);
+        }
+        if let Some(share) = &self.share {
+            let names = share.letter.about.iter().map(|about| about.name.as_str());
+            told["about"] = names.collect();
+            told["made_at"] = share.letter.made_at.written().into();
+        }
+        told
+    }
+}
+
+/// The one share that all files are of.
+pub(super) fn only(candidates: Vec<Candidate>) -> Result<Incoming, Refusal> {
+    let mut different: Vec<Candidate> = Vec::new();
+    for candidate in candidates {
+        match different.iter_mut().find(|known| known.is_same(&candidate)) {
+            Some(known) => known.take(candidate),
+            None => different.push(candidate),
+        }
+    }
+    if different.len() > 1 {
+        return Err(refusal(different));
+    }
+    let Some(candidate) = different.pop() else {
+        return Err(PartsError::Nothing.into());
+    };
+    let progress = candidate.codes.as_ref().map(|codes| codes.progress);
+    match (
+        candidate.share,
+        candidate.codes.and_then(|codes| codes.short),
+    ) {
+        (Some(share), _) => Ok(Incoming {
+            share,
+            codes: progress,
+        }),
+        (None, Some(refusal)) => Err(refusal),
+        (None, None) => Err(PartsError::Nothing.into()),
+    }
+}
+
+/// Several: what each is, as far as it can be told.
+fn refusal(mut different: Vec<Candidate>) -> Refusal {
+    let told: Vec<Json> = different.iter().map(Candidate::told).collect();
+    let refusal = if different.iter().any(|one| one.share.is_none()) {
+        several(&different)
+    } else if about(&different) > 1 {
+        somebody_else(&different)
+    } else {
+        different.sort_by_key(|one| one.share.as_ref().map(|share| share.letter.made_at));
+        older(&different)
+    };
+    refusal.telling(json!({ "sheets": told }))
+}
+
+/// How many different households and people they are about.
+fn about(different: &[Candidate]) -> usize {
+    let shares = different.iter().filter_map(|one| one.share.as_ref());
+    let about = shares.map(|share| {
+        let people = share.letter.about.iter().map(|about| about.id.as_str());
+        (
+            share.letter.wallet.as_str(),
+            people.collect::<BTreeSet<_>>(),
+        )
+    });
+    about.collect::<BTreeSet<_>>().len()
+}
+
+/// The day of each; with the time, where two are of one day.
+fn days(different: &[Candidate]) -> Vec<String> {
+    let made = different.iter().filter_map(|one| one.share.as_ref());
+    let made: Vec<_> = made.map(|share| share.letter.made_at).collect();
+    let all: BTreeSet<_> = made.iter().map(|at| at.date()).collect();
+    let is_enough = all.len() == made.len();
+    let told = made.iter().map(|at| {
+        if is_enough {
+            at.date().plain()
+        } else {
+            at.plain()
+        }
+    });
+    told.collect()
+}
+
+/// The newest last.
+fn older(different: &[Candidate]) -> Refusal {
+    let told: Vec<String> = days(different)
+        .iter()
+        .zip(different)
+        .map(|(day, one)| format!("{day} ({})", one.files()))
+        .collect();
+    let whom = different
+        .first()
+        .and_then(Candidate::about)
+        .unwrap_or_default();
+    let newest = different.last().map(Candidate::files).unwrap_or_default();
+    let message = match told.as_slice() {
+        [older, newest] => format!(
+            "this is the older sheet of {older}; you also gave the one of {newest}; both are \
+             about {whom}"
+        ),
+        [older @ .., newest] => format!(
+            "these are older sheets of {}; you also gave the one of {newest}; all are about {whom}",
+            older.join(", ")
+        ),
+        [] => String::new(),
+    };
+    Refusal::new("older_sheet", message).hint(format!("read one at a time; the newest is {newest}"))
+}
+
+/// The first file says whose sheet is meant.
+fn somebody_else(different: &[Candidate]) -> Refusal {
+    let told: Vec<String> = different.iter().map(Candidate::about_and_day).collect();
+    let others: Vec<String> = different
+        .iter()
+        .zip(&told)
+        .skip(1)
+        .map(|(one, told)| {
+            let belong = if one.files.len() == 1 {
+                "belongs"
+            } else {
+                "belong"
+            };
+            format!(
+                "{} {belong} to a sheet about somebody else ({told})",
+                one.files()
+            )
+        })
+        .collect();
+    let first = different.first().map(Candidate::files).unwrap_or_default();
+    let meant = told.first().cloned().unwrap_or_default();
+    Refusal::new(
+        "somebody_else",
+        format!("{}; {first} is about {meant}", others.join("; ")),
+    )
+}
+
+/// Not all of them are whole: which file belongs to which.
+fn several(different: &[Candidate]) -> Refusal {
+    let each = different.iter().map(|one| {
+        let name = match &one.codes {
+            Some(codes) => codes.sheet.to_string(),
+            None => "a file".to_owned(),
+        };
+        let short = one.codes.as_ref().and_then(|codes| codes.short.as_ref());
+        let state = match (one.about(), &one.codes, short) {
+            (Some(about), ..) => format!("whole, about {about}"),
+            (None, Some(codes), Some(short)) if short.exit == Exit::Refused => {
+                gathered::counted(codes.progress)
+            }
+            (None, _, Some(short)) => short.message.clone(),
+            (None, ..) => "whole, sealed".to_owned(),
+        };
+        format!("{name} ({}: {state})", one.files())
+    });
+    let each: Vec<String> = each.collect();
+    Refusal::new(
+        "several_sheets",
+        format!(
+            "these are pages of {} sheets: {}",
+            each.len(),
+            each.join("; ")
+        ),
+    )
+}

@@ -1,0 +1,45 @@
+//! Numbers in words: `1, 3 to 5 and 9`.
+
+/// The numbers, which are in order, with those that follow each other as ranges.
+pub(super) fn ranges(numbers: &[u8]) -> String {
+    let mut runs: Vec<(u8, u8)> = Vec::new();
+    for &number in numbers {
+        match runs.last_mut() {
+            Some((_, last)) if last.checked_add(1) == Some(number) => *last = number,
+            _ => runs.push((number, number)),
+        }
+    }
+    let told: Vec<String> = runs
+        .into_iter()
+        .flat_map(|(first, last)| match last - first {
+            0 => vec![first.to_string()],
+            // Two are no range.
+            1 => vec![first.to_string(), last.to_string()],
+            _ => vec![format!("{first} to {last}")],
+        })
+        .collect();
+    match told.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        _ => told.concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ranges;
+
+    #[test]
+    fn numbers_that_follow_each_other_are_ranges() {
+        for (numbers, told) in [
+            (&[][..], ""),
+            (&[7], "7"),
+            (&[1, 2], "1 and 2"),
+            (&[1, 2, 3], "1 to 3"),
+            (&[1, 3, 4, 5, 9], "1, 3 to 5 and 9"),
+            (&[1, 3, 4], "1, 3 and 4"),
+            (&[254, 255], "254 and 255"),
+        ] {
+            assert_eq!(ranges(numbers), told);
+        }
+    }
+}

@@ -1,0 +1,394 @@
+//! Reads file after file and keeps what each holds.
+
+use std::path::{Path, PathBuf};
+
+use carewallet_core::parts::PartsError;
+use carewallet_core::{Gap, Payload, Share, seal, words};
+use carewallet_import::Content;
+use zeroize::Zeroizing;
+
+use super::gathered::Gathered;
+use super::mixed::{self, Candidate};
+use super::{Key, Looked, Openers};
+use crate::exit::Refusal;
+use crate::session::Session;
+use crate::{bodies, plain};
+
+pub(super) struct Reader<'a> {
+    /// The files as they were named.
+    names: Vec<String>,
+    /// The codes, sheet by sheet.
+    codes: Gathered,
+    questions: Vec<Gap>,
+    /// Shares that are no pictures, each with the number of its file.
+    shares: Vec<(usize, Share)>,
+    /// Files that hold nothing of ours, and pictures that cannot be read: the
+    /// others may be enough without them.
+    without: Vec<usize>,
+    set_aside: Vec<Refusal>,
+    /// Codes that are no part of any sheet.
+    foreign: usize,
+    /// Files in which there is a code that cannot be read.
+    blurred: Vec<usize>,
+    openers: &'a Openers<'a>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(openers: &'a Openers<'a>, files: &[PathBuf]) -> Self {
+        Self {
+            names: files
+                .iter()
+                .map(|file| file.display().to_string())
+                .collect(),
+            codes: Gathered::default(),
+            questions: Vec::new(),
+            shares: Vec::new(),
+            without: Vec::new(),
+            set_aside: Vec::new(),
+            foreign: 0,
+            blurred: Vec::new(),
+            openers,
+        }
+    }
+
+    pub(super) fn file(
+        &mut self,
+        session: &mut Session<'_>,
+        number: usize,
+        file: &Path,
+    ) -> Result<(), Refusal> {
+        let bytes = session
+            .host
+            .read_file(&session.path(file))
+            .map_err(|error| {
+                // The name of the file is put in front by the caller.
+                let refusal = Refusal::from(error);
+                let bare = refusal.message.rsplit_once(": ");
+                let bare = bare.map(|(_, reason)| reason.to_owned());
+                match bare {
+                    Some(bare) => refusal.saying(bare),
+                    None => refusal,
+                }
+            })?;
+        self.bytes(session, number, &bytes)
+    }
+
+    fn bytes(
+        &mut self,
+        session: &mut Session<'_>,
+        number: usize,
+        bytes: &[u8],
+    ) -> Result<(), Refusal> {
+        if bytes.is_empty() {
+            return Err(Refusal::new("empty_file", "the file is empty"));
+        }
+        if seal::is_age_file(bytes) {
+            let plain = self.unseal(session, bytes)?;
+            let text = share_text(&plain).ok_or_else(not_a_share)?;
+            self.shares.push((number, Share::parse(text)?));
+        } else if let Some(text) = share_text(bytes) {
+            self.shares.push((number, Share::parse(text)?));
+        } else if let Some(payload) = bodies::payload_in(bytes)? {
+            if payload.is_gap() {
+                self.questions.push(Gap::of(&payload)?);
+            } else {
+                let share = self.unpack(session, &payload)?;
+                self.shares.push((number, share));
+            }
+        } else if holds_key(bytes) {
+            return Err(Refusal::new("key_sheet", "this is a key, and not a sheet"));
+        } else {
+            self.one_of_several(session, number, bytes)?;
+        }
+        Ok(())
+    }
+
+    /// A picture that cannot be read is set aside where there are others.
+    fn one_of_several(
+        &mut self,
+        session: &mut Session<'_>,
+        number: usize,
+        bytes: &[u8],
+    ) -> Result<(), Refusal> {
+        match self.picture(session, number, bytes) {
+            Err(Unread::Picture(refusal)) if self.names.len() > 1 => {
+                self.set_aside.push(refusal.at(&self.names[number]));
+                Ok(())
+            }
+            done => Ok(done?),
+        }
+    }
+
+    /// Takes in the codes of a picture or a PDF.
+    pub(super) fn picture(
+        &mut self,
+        session: &mut Session<'_>,
+        number: usize,
+        bytes: &[u8],
+    ) -> Result<(), Unread> {
+        let reading = session.host.codes_in(bytes);
+        let reading = reading.map_err(|error| Unread::Picture(error.into()))?;
+        let place = self.names.get(number).map(|name| format!("{name}: "));
+        let place = place.unwrap_or_default();
+        for (page, error) in &reading.unread {
+            session.note(format!("{place}page {} was not checked: {error}", page + 1));
+        }
+        let (mut ours, mut foreign) = (0, 0);
+        for code in &reading.codes {
+            match code.content() {
+                Content::Part => {
+                    self.codes.add(number, &code.bytes)?;
+                    ours += 1;
+                }
+                Content::Key => return Err(PartsError::KeySheet.into()),
+                Content::Foreign => {
+                    foreign += 1;
+                    session.note(told_foreign(code.foreign_text().as_deref()));
+                }
+            }
+        }
+        self.foreign += foreign;
+        if ours == 0 && reading.patterns >= PATTERNS {
+            self.blurred.push(number);
+        } else if ours == 0 {
+            self.without.push(number);
+        }
+        Ok(())
+    }
+
+    /// The payload of the one sheet that was read.
+    pub(super) fn only_payload(&self) -> Result<Payload, Refusal> {
+        Ok(self.codes.all.join()?.0)
+    }
+
+    pub(super) fn finish(mut self, session: &mut Session<'_>) -> Result<Looked, Refusal> {
+        self.find_questions()?;
+        if !self.questions.is_empty() {
+            self.tell_what_adds_nothing(session);
+            let shares = !self.shares.is_empty();
+            return one_sheet(self.questions, shares).map(Looked::Questions);
+        }
+        if self.shares.is_empty() && self.codes.is_empty() {
+            return Err(self.nothing());
+        }
+        self.tell_what_adds_nothing(session);
+        let candidates = self.candidates(session)?;
+        mixed::only(candidates).map(|incoming| Looked::Share(Box::new(incoming)))
+    }
+
+    /// Why nothing of ours was found.
+    fn nothing(self) -> Refusal {
+        if let Some(refusal) = self.set_aside.into_iter().next() {
+            return refusal;
+        }
+        if let Some(number) = self.blurred.first() {
+            let refusal = Refusal::new("too_blurred", BLURRED).hint(CLOSER);
+            return match self.names.get(*number).filter(|_| self.names.len() > 1) {
+                Some(name) => refusal.at(name),
+                None => refusal,
+            };
+        }
+        if self.foreign > 0 {
+            let message = "a code was found, but it is no part of a care sheet";
+            return Refusal::new("not_a_care_sheet", message);
+        }
+        Refusal::new("no_code", "no code of a care sheet was found")
+    }
+
+    /// Files without which the others may be enough.
+    fn tell_what_adds_nothing(&self, session: &mut Session<'_>) {
+        for number in &self.without {
+            if let Some(name) = self.names.get(*number) {
+                session.note(format!(
+                    "{name}: no code of ours on it (a page of words only?)"
+                ));
+            }
+        }
+        for number in &self.blurred {
+            if let Some(name) = self.names.get(*number) {
+                session.note(format!("{name}: {BLURRED}: {CLOSER}"));
+            }
+        }
+        for refusal in &self.set_aside {
+            session.note(&refusal.message);
+        }
+    }
+
+    /// Every share and every sheet with its files, as they were given.
+    fn candidates(&self, session: &mut Session<'_>) -> Result<Vec<Candidate>, Refusal> {
+        let name = |number: &usize| self.names.get(*number).cloned().unwrap_or_default();
+        let mut candidates: Vec<(Option<usize>, Candidate)> = self
+            .shares
+            .iter()
+            .map(|(number, share)| {
+                let whole = Candidate::whole(vec![name(number)], share.clone());
+                (Some(*number), whole)
+            })
+            .collect();
+        let alone = self.shares.is_empty() && self.codes.sheets.len() == 1;
+        for sheet in self.codes.sheets.values() {
+            let files = sheet.files.iter().map(name).collect();
+            let payload = sheet.join();
+            let share = match &payload {
+                // Words are asked for where it is clear which sheet is meant.
+                Ok(payload) if !payload.is_sealed() || alone => {
+                    Some(self.unpack(session, payload)?)
+                }
+                _ => None,
+            };
+            let found = Candidate::of_codes(files, sheet, share, payload.map(|_| ()));
+            candidates.push((sheet.files.first().copied(), found));
+        }
+        candidates.sort_by_key(|(first, _)| *first);
+        Ok(candidates.into_iter().map(|(_, found)| found).collect())
+    }
+
+    /// Takes the pages of questions among the sheets; then every sheet must be
+    /// one, and whole.
+    fn find_questions(&mut self) -> Result<(), Refusal> {
+        let sheets = self.codes.sheets.values();
+        let joined: Vec<_> = sheets.map(super::gathered::Sheet::join).collect();
+        if !joined.iter().flatten().any(Payload::is_gap) {
+            return Ok(());
+        }
+        for page in joined {
+            self.questions.push(Gap::of(&page?)?);
+        }
+        Ok(())
+    }
+
+    fn unpack(&self, session: &mut Session<'_>, payload: &Payload) -> Result<Share, Refusal> {
+        let words = if payload.is_sealed() {
+            Some(self.words(session)?)
+        } else {
+            None
+        };
+        let packed = payload.packed(words.as_ref().map(|words| words.as_str()));
+        Ok(Share::unpack(&packed.map_err(|error| {
+            told_wrong(error.into(), words.as_deref())
+        })?)?)
+    }
+
+    /// Opens an age file: by the key at hand, else by words.
+    fn unseal(&self, session: &mut Session<'_>, bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
+        if !bodies::is_sealed_to_words(bytes) {
+            let message = "this file is sealed to another key";
+            let other = || Refusal::new("wrong_key", message).hint("name the key file: --key FILE");
+            let opened = match &self.openers.key {
+                Key::None => return Err(other()),
+                Key::Held(identity) => seal::open(bytes, identity),
+                Key::File(path) => {
+                    seal::open(bytes, &crate::unlock::key_file(session, path)?.identity)
+                }
+            };
+            return opened.map_err(|error| match error {
+                seal::SealError::WrongKey => other(),
+                error => error.into(),
+            });
+        }
+        let words = self.words(session)?;
+        seal::open_with_words(bytes, &words).map_err(|error| match error {
+            seal::SealError::WrongKey => {
+                let refusal = Refusal::new("wrong_words", "these are not the words of this file");
+                told_wrong(refusal, Some(&words))
+            }
+            other => other.into(),
+        })
+    }
+
+    fn words(&self, session: &mut Session<'_>) -> Result<Zeroizing<String>, Refusal> {
+        if let Some(file) = &self.openers.words_file {
+            let bytes = Zeroizing::new(session.host.read_file(&session.path(file))?);
+            let text = std::str::from_utf8(&bytes)
+                .map_err(|_| Refusal::new("wrong_words", "the file of words is not a text"))?;
+            return Ok(words::tidy(text));
+        }
+        let sealed = || Refusal::new("sealed", "this is sealed: it opens with words");
+        if !session.host.is_terminal() {
+            return Err(sealed());
+        }
+        let typed = session
+            .host
+            .ask_secret("the words that its maker gave you: ");
+        Ok(words::tidy(&typed.ok_or_else(sealed)?))
+    }
+}
+
+/// So many corners of codes are no accident of a picture: two codes.
+const PATTERNS: usize = 6;
+const BLURRED: &str =
+    "there are codes in the picture, but it is too blurred, dark or small to read them";
+const CLOSER: &str = "move closer, with more light, hold still, and photograph the page again";
+
+/// Why a picture was not taken in.
+pub(super) enum Unread {
+    /// It cannot be read.
+    Picture(Refusal),
+    /// It was read, and holds what is never accepted.
+    Content(Refusal),
+}
+
+impl From<PartsError> for Unread {
+    fn from(error: PartsError) -> Self {
+        Self::Content(error.into())
+    }
+}
+
+impl From<Unread> for Refusal {
+    fn from(unread: Unread) -> Self {
+        match unread {
+            Unread::Picture(refusal) | Unread::Content(refusal) => refusal,
+        }
+    }
+}
+
+/// The pages in order, if they are all of one sheet.
+fn one_sheet(mut pages: Vec<Gap>, with_shares: bool) -> Result<Vec<Gap>, Refusal> {
+    pages.sort_by_key(|page| page.page);
+    pages.dedup();
+    let whose = |page: &Gap| (page.form.clone(), page.version.clone(), page.about.clone());
+    let first = pages.first().map(whose);
+    if with_shares || pages.iter().any(|page| Some(whose(page)) != first) {
+        let message = "these pages do not belong to one sheet of questions";
+        return Err(Refusal::new("several_sheets", message));
+    }
+    Ok(pages)
+}
+
+/// Where a word cannot be right, says which one.
+fn told_wrong(refusal: Refusal, typed: Option<&String>) -> Refusal {
+    let slip = typed.and_then(|typed| words::first_unknown(typed));
+    match slip.filter(|_| refusal.kind == "wrong_words") {
+        Some(number) => refusal.hint(format!(
+            "word {number} is not one of the words we use: check it"
+        )),
+        None => refusal,
+    }
+}
+
+fn told_foreign(text: Option<&str>) -> String {
+    let text = text.map_or("it is not text", |text| text);
+    format!(
+        "a code that is not part of a care sheet: {}",
+        plain::visible(text)
+    )
+}
+
+fn not_a_share() -> Refusal {
+    Refusal::new("not_a_share", "this is not a share of carewallet")
+}
+
+/// A key file that was given by mistake.
+fn holds_key(bytes: &[u8]) -> bool {
+    let mark = b"AGE-SECRET-KEY-";
+    bytes.len() < 4096 && bytes.windows(mark.len()).any(|some| some == mark)
+}
+
+/// The canonical text of a share, if the bytes begin like one.
+pub(super) fn share_text(bytes: &[u8]) -> Option<&[u8]> {
+    let bytes = bytes
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(bytes)
+        .trim_ascii();
+    bytes.starts_with(b"{").then_some(bytes)
+}
