@@ -1,15 +1,14 @@
 //! Questions not asked again: the story of one household, agency after agency,
 //! measured with the real forms on the real code. `docs/coverage.md` is made
-//! here; `CAREWALLET_BLESS=1 cargo test --workspace` makes it anew.
+//! here.
 
 mod known;
 mod page;
 mod story;
 
-use std::fs;
-use std::path::Path;
-
 use carewallet_core::form::bundled;
+
+use crate::golden;
 
 use story::{Story, Visit};
 
@@ -23,16 +22,7 @@ fn eight() -> Vec<&'static str> {
 
 #[test]
 fn coverage_page_is_up_to_date() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/coverage.md");
-    let made = page::page();
-    if std::env::var_os("CAREWALLET_BLESS").is_some() {
-        fs::write(&path, &made).unwrap();
-    }
-    let written = fs::read_to_string(&path).unwrap();
-    assert!(
-        written == made,
-        "docs/coverage.md is old: CAREWALLET_BLESS=1 cargo test --workspace"
-    );
+    golden::assert_is("docs/coverage.md", &page::page());
 }
 
 #[test]

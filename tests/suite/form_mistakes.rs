@@ -1,14 +1,13 @@
 //! What somebody who writes a form is told: one mistake at a time, put into a
 //! sound form, through the program. `fixtures/golden/form-mistakes.txt` holds
-//! every message; `CAREWALLET_BLESS=1 cargo test --workspace` makes it anew.
+//! every message.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
 use serde_json::Value as Json;
 
 use crate::desk::Desk;
+use crate::golden;
 
 const SOUND: &str = include_str!("../../fixtures/forms/night-sitting.json");
 
@@ -211,7 +210,7 @@ fn with(old: &str, new: &str) -> String {
 
 #[test]
 fn every_mistake_is_told_with_its_line_and_reason() {
-    let mut golden = String::new();
+    let mut messages = String::new();
     let mut kinds = BTreeSet::new();
     let mut missed = String::new();
     for (old, new, kind, line) in MISTAKES {
@@ -227,20 +226,11 @@ fn every_mistake_is_told_with_its_line_and_reason() {
         }
         kinds.insert(*kind);
         let shown = desk.types(["form", "check", "ours.json"]);
-        golden.push_str(&format!("# {kind}\n{}\n", shown.out));
+        messages.push_str(&format!("# {kind}\n{}\n", shown.out));
     }
     assert!(missed.is_empty(), "{missed}");
     assert!(kinds.len() >= 20, "{} kinds of mistakes", kinds.len());
-    let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/golden/form-mistakes.txt");
-    if std::env::var_os("CAREWALLET_BLESS").is_some() {
-        fs::write(&path, &golden).unwrap();
-    }
-    let written = fs::read_to_string(&path).unwrap();
-    assert!(
-        written == golden,
-        "the messages have changed: CAREWALLET_BLESS=1 cargo test --workspace"
-    );
+    golden::assert_is("fixtures/golden/form-mistakes.txt", &messages);
 }
 
 #[test]

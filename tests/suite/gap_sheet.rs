@@ -78,7 +78,7 @@ fn a_photographed_page_says_who_which_form_and_which_questions() {
     let sizes = [Megapixels::Twelve, Megapixels::Three, Megapixels::Two];
     let (mut pictures, mut whole) = (0, 0);
     for (number, form) in bundled().iter().enumerate() {
-        let drawn = drawn(form, number as u64 * 2 + 1, Print::Clear);
+        let drawn = drawn(form, number as u64 * 2 + 1, Print::CLEAR);
         assert_eq!(drawn.pages, drawn.gaps.len(), "{}", form.id);
         for (place, gap) in drawn.gaps.iter().enumerate() {
             let paper = page(&drawn.bytes, place);
@@ -103,7 +103,7 @@ fn a_photographed_page_says_who_which_form_and_which_questions() {
 #[test]
 fn a_page_of_large_print_reads_the_same() {
     let form = &bundled()[0];
-    let drawn = drawn(form, 1, Print::Large);
+    let drawn = drawn(form, 1, Print::LARGE);
     assert_eq!(drawn.pages, drawn.gaps.len());
     for (place, gap) in drawn.gaps.iter().enumerate() {
         let photo = photograph(
@@ -123,8 +123,8 @@ fn a_page_of_large_print_reads_the_same() {
 #[test]
 fn pages_of_two_sheets_are_never_mixed() {
     let sheets = [
-        drawn(&bundled()[0], 1, Print::Clear),
-        drawn(&bundled()[1], 3, Print::Clear),
+        drawn(&bundled()[0], 1, Print::CLEAR),
+        drawn(&bundled()[1], 3, Print::CLEAR),
     ];
     let mut assembly = Assembly::default();
     for sheet in &sheets {

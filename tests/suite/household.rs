@@ -8,7 +8,7 @@ use carewallet_core::value::Date;
 use carewallet_core::{Body, Draft, Entry, Kind, Lane, Payload, PersonId, Selection};
 use carewallet_core::{Record, Share, SubjectId};
 use carewallet_export::sheet::{Carrier, document};
-use carewallet_export::{csv, html, sheet_text};
+use carewallet_export::{Look, csv, html, sheet_text};
 use carewallet_testkit::household::{Place, draft, line};
 use carewallet_testkit::{clock, keys};
 use proptest::prelude::*;
@@ -147,8 +147,8 @@ fn shared(case: &Case) -> Option<Share> {
 fn bodies(share: &Share) -> [(&'static str, String); 4] {
     let payload = Payload::open_form(share.pack().unwrap_or_else(|e| panic!("{e}")));
     let today = Date::parse("2026-11-21").unwrap();
-    let page = document(share, &payload, Carrier::Letters, today);
-    let letters = sheet_text(share, &payload, today);
+    let page = document(share, &payload, Carrier::Letters, &Look::new(today));
+    let letters = sheet_text(share, &payload, &Look::new(today));
     let words: Vec<&str> = letters.split_whitespace().collect();
     [
         ("json", share.text().to_owned()),

@@ -23,11 +23,13 @@ mod cli {
     mod ledger_questions;
     mod merge;
     mod messages;
+    mod pages;
     mod process;
     mod read;
     mod receive;
     pub mod reply;
     mod share;
+    mod sheets;
     mod show;
     mod unlock;
 }
@@ -40,7 +42,9 @@ mod desk;
 mod documents;
 mod flips;
 mod form_mistakes;
+mod gallery;
 mod gap_sheet;
+mod golden;
 mod household;
 mod lanes;
 mod merge;

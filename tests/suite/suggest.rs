@@ -6,13 +6,13 @@ mod page;
 mod plain;
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path as File;
 
 use carewallet_core::form::{Asked, Form, Question, bundled};
 use carewallet_core::kind::Subject;
 use carewallet_core::path::Path;
 use carewallet_core::suggest::{Suggester, Suggestion, Wording};
+
+use crate::golden;
 
 /// What one way to suggest reaches on one form.
 #[derive(Clone, Copy, Default)]
@@ -137,30 +137,14 @@ fn a_form_that_was_left_out_finds_its_places() {
     let forms = ours();
     let all = sum(&forms);
     let share = |hits: usize| hits * 1000 / all.questions;
-    assert!(
-        share(all.exact[0]) >= 490,
-        "{:?} of {}",
-        all.exact,
-        all.questions
-    );
-    assert!(
-        share(all.exact[1]) >= 630,
-        "{:?} of {}",
-        all.exact,
-        all.questions
-    );
-    assert!(
-        share(all.place[0]) >= 610,
-        "{:?} of {}",
-        all.place,
-        all.questions
-    );
-    assert!(
-        share(all.place[1]) >= 710,
-        "{:?} of {}",
-        all.place,
-        all.questions
-    );
+    for (what, hits, least) in [
+        ("exact, first", all.exact[0], 490),
+        ("exact, of three", all.exact[1], 630),
+        ("place, first", all.place[0], 610),
+        ("place, of three", all.place[1], 710),
+    ] {
+        assert!(share(hits) >= least, "{what}: {hits} of {}", all.questions);
+    }
     let carer = bundled().iter().position(|form| form.asks == Asked::Carer);
     assert_eq!(
         forms[carer.unwrap()].wrong_subject,
@@ -197,16 +181,8 @@ fn a_form_that_taught_finds_its_own_places() {
 
 #[test]
 fn suggesting_page_is_up_to_date() {
-    let path = File::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/suggesting.md");
     let made = page::made(&ours(), &plain::descriptions(), &plain::frequent());
-    if std::env::var_os("CAREWALLET_BLESS").is_some() {
-        fs::write(&path, &made).unwrap();
-    }
-    let written = fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        written == made,
-        "docs/suggesting.md is old: CAREWALLET_BLESS=1 cargo test --workspace"
-    );
+    golden::assert_is("docs/suggesting.md", &made);
 }
 
 /// Told, never asserted: a slow machine is no fault of the program.
