@@ -15,21 +15,9 @@ const CONTRAST: Print = Print {
     contrast: true,
 };
 
-#[expect(clippy::print_stdout, reason = "an example says how long it took")]
 fn main() -> Result<(), Box<dyn Error>> {
     let folder: PathBuf = std::env::args_os().nth(1).ok_or("name a folder")?.into();
-    let rounds = std::env::args()
-        .nth(2)
-        .map_or(Ok(1), |rounds| rounds.parse::<u32>())?;
     let document = sample::every_block();
-    let start = std::time::Instant::now();
-    for _ in 0..rounds {
-        pdf::write(&document, Print::CLEAR)?;
-    }
-    println!(
-        "{rounds} rounds: {:?} each",
-        start.elapsed() / rounds.max(1)
-    );
     let mut hostile = sample::every_block();
     hostile.blocks = sample::hostile_texts()
         .into_iter()

@@ -121,7 +121,12 @@ impl Theme {
         // One side is the aim: labels stay beside their values.
         Self {
             fold: folded.then_some(PAGE_HEIGHT / 2.0),
-            space: theme.body * if folded { 0.42 } else { LEADING / 2.0 },
+            space: theme.body
+                * match (folded, print.large) {
+                    (true, _) => 0.42,
+                    (false, true) => LEADING / 2.0,
+                    (false, false) => 0.55,
+                },
             stacked: print.large && !folded,
             column: theme.body * if folded && print.large { 7.5 } else { 9.5 },
             ..theme
