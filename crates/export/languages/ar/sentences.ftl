@@ -291,7 +291,7 @@ missing-nothing = لم يُسجَّل شيء عن هذا. يُرجى سؤال ا
 
 card-cut = قصّوا على الخط الخارجي. اطووا البطاقة من الوسط، ليكون الرمز في الخلف.
 card-code = صوّروا هذا الرمز وافتحوا الصورة ببرنامج carewallet.
-card-more = في السجل معلومات أخرى. اقرؤوا الرمز أو اسألوا.
+card-more = توجد معلومات أخرى مسجّلة. يُرجى السؤال.
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

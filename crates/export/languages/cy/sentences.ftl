@@ -291,7 +291,7 @@ missing-nothing = nid oes dim wedi’i gofnodi am hyn. Gofynnwch i’r teulu, os
 
 card-cut = Torrwch ar hyd y llinell allanol. Plygwch ef yn y canol, fel bod y cod ar y cefn.
 card-code = Tynnwch lun o’r cod hwn a’i agor gyda carewallet.
-card-more = Mae mwy wedi’i gofnodi. Darllenwch y cod, neu gofynnwch.
+card-more = Mae rhagor wedi’i gofnodi. Gofynnwch, os gwelwch yn dda.
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

@@ -320,7 +320,7 @@ missing-nothing = nothing is on record. Please ask the family.
 card-cut = Cut along the outer line. Fold it in the middle, so that the code is on the back.
 card-code = Photograph this code and open it with carewallet.
 # Not everything had room on the card.
-card-more = More is on record. Read the code, or ask.
+card-more = More is on record. Please ask.
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

@@ -287,7 +287,7 @@ missing-nothing = ਰਿਕਾਰਡ ਵਿੱਚ ਕੁਝ ਲਿਖਿਆ ਨ�
 
 card-cut = ਬਾਹਰਲੀ ਲਕੀਰ ਦੇ ਨਾਲ-ਨਾਲ ਕੱਟੋ। ਵਿਚਕਾਰੋਂ ਮੋੜੋ, ਤਾਂ ਜੋ ਕੋਡ ਪਿਛਲੇ ਪਾਸੇ ਹੋਵੇ।
 card-code = ਇਸ ਕੋਡ ਦੀ ਫ਼ੋਟੋ ਖਿੱਚੋ ਅਤੇ carewallet ਨਾਲ ਖੋਲ੍ਹੋ।
-card-more = ਰਿਕਾਰਡ ਵਿੱਚ ਹੋਰ ਵੀ ਲਿਖਿਆ ਹੈ। ਕੋਡ ਪੜ੍ਹੋ, ਜਾਂ ਪੁੱਛੋ।
+card-more = ਹੋਰ ਵੀ ਲਿਖਿਆ ਹੋਇਆ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

@@ -295,7 +295,7 @@ missing-nothing = nic o tym nie zapisano. Proszę zapytać rodzinę.
 
 card-cut = Wyciąć po zewnętrznej linii. Złożyć na pół, tak żeby kod był z tyłu.
 card-code = Proszę zrobić zdjęcie tego kodu i otworzyć je w carewallet.
-card-more = Zapisano więcej. Proszę odczytać kod albo zapytać.
+card-more = Zapisano więcej. Proszę zapytać.
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

@@ -287,7 +287,7 @@ missing-nothing = اس بارے میں کچھ درج نہیں کیا گیا۔ ب
 
 card-cut = باہر کی لکیر پر کاٹیں۔ بیچ سے تہہ کریں، تاکہ کوڈ پیچھے کی طرف آئے۔
 card-code = اس کوڈ کی تصویر لیں اور اسے carewallet سے کھولیں۔
-card-more = ریکارڈ میں اور بھی باتیں ہیں۔ کوڈ پڑھیں، یا پوچھ لیں۔
+card-more = مزید باتیں بھی درج ہیں۔ براہِ کرم پوچھ لیں۔
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.
