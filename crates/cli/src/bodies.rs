@@ -178,9 +178,6 @@ fn file(
     })
 }
 
-/// Bytes of the payload that one code carries (docs/format.md §8).
-const PART_BYTES: usize = 390;
-
 /// Dots an inch of pictures: a telephone shows them sharp, and every code on
 /// them is read.
 const DPI: u32 = 200;
@@ -210,7 +207,11 @@ fn sheet(
     }
     let drawn = sheet_pdf(share, &payload, look)?;
     made.pages = Some(drawn.pages);
-    let needed = payload.bytes().len().div_ceil(PART_BYTES).max(1);
+    let needed = payload
+        .bytes()
+        .len()
+        .div_ceil(look.kind.code_layout().part_bytes())
+        .max(1);
     made.codes = Some((needed, drawn.codes));
     made.files = match form {
         BodyForm::Png => picture::pages(&drawn.bytes, DPI)
