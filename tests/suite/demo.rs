@@ -132,7 +132,7 @@ fn what_stays_at_home_stayed(desk: &Desk) {
         text(desk, "tour/email-to-adaptations.txt"),
     ];
     for secret in [
-        "4711",
+        "made-up 4711",
         "water butt",
         "Attendance Allowance",
         "I used to swim",
