@@ -24,7 +24,7 @@ mod wallet;
 mod words;
 
 pub use amount::{Count, Money, NoneKnown, Reading, YesNo};
-pub use answer::{Answer, List};
+pub use answer::{Answer, List, listed};
 pub use choice::Choice;
 pub use coded::{Coded, Coding};
 pub use date::{Date, PartialDate};

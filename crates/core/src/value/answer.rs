@@ -111,6 +111,13 @@ impl<T: Value> Value for Answer<T> {
     }
 }
 
+/// Several things on one line: with semicolons where one of them has a comma.
+#[must_use]
+pub fn listed(items: &[String]) -> String {
+    let commas = items.iter().any(|item| item.contains(','));
+    items.join(if commas { "; " } else { ", " })
+}
+
 /// One or more values in the order in which they were given.
 #[derive(Clone, PartialEq, Eq)]
 pub struct List<T>(Vec<T>);
@@ -166,12 +173,7 @@ impl<T: Value> Value for List<T> {
 
     fn shown(&self) -> String {
         let items: Vec<String> = self.0.iter().map(Value::shown).collect();
-        let apart = if items.iter().any(|item| item.contains(',')) {
-            "; "
-        } else {
-            ", "
-        };
-        items.join(apart)
+        listed(&items)
     }
 
     fn facts(&self, label: &'static str, out: &mut Vec<Fact>) {

@@ -6,7 +6,7 @@ use super::group::one_line;
 use super::{
     ChiNumber, ClockTime, Coded, Date, Dose, Email, Fact, HcNumber, LanguageTag, Line, Money,
     NhsNumber, NiNumber, NoneKnown, OdsCode, PartialDate, Phone, Postcode, Reading, Shape, Text,
-    Timestamp, Uprn, Value, YesNo,
+    Timestamp, Uprn, Value, YesNo, listed,
 };
 
 impl Shape {
@@ -72,13 +72,7 @@ fn shown<T: Value>(json: Json) -> Option<String> {
 
 fn many(inner: Shape, items: &[Json]) -> Option<String> {
     let items: Option<Vec<String>> = items.iter().map(|item| inner.shown(item)).collect();
-    let items = items?;
-    let apart = if items.iter().any(|item| item.contains(',')) {
-        "; "
-    } else {
-        ", "
-    };
-    Some(items.join(apart))
+    Some(listed(&items?))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! translated, what somebody typed stays word for word. In English it is what
 //! `Body::facts` says.
 
-use carewallet_core::value::{Date, Field, PartialDate, Shape};
+use carewallet_core::value::{Date, Field, PartialDate, Shape, listed};
 use carewallet_core::{Body, Kind};
 use serde_json::{Map, Value as Json};
 
@@ -119,13 +119,7 @@ fn many(tongue: &Tongue, inner: Shape, items: &[Json]) -> Option<String> {
         .iter()
         .map(|item| shown(tongue, inner, item))
         .collect();
-    let items = items?;
-    let apart = if items.iter().any(|item| item.contains(',')) {
-        "; "
-    } else {
-        ", "
-    };
-    Some(items.join(apart))
+    Some(listed(&items?))
 }
 
 /// One group on one line: the first value bare, the others with their labels.
