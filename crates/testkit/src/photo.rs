@@ -196,8 +196,20 @@ impl Conditions {
 }
 
 /// Takes a photograph of an A4 page and gives the JPEG file.
+///
+/// # Panics
+/// Never: a burst of one shot has one.
 #[must_use]
 pub fn photograph(page: &GrayImage, conditions: &Conditions, seed: u64) -> Vec<u8> {
+    burst(page, conditions, seed, 1).swap_remove(0)
+}
+
+/// Takes several photographs from one place, as a phone does while a finger
+/// stays on its button: page, light and damage are those of one scene; focus,
+/// movement, noise and compression are each photograph's own. The first is the
+/// one that [`photograph`] takes.
+#[must_use]
+pub fn burst(page: &GrayImage, conditions: &Conditions, seed: u64, shots: usize) -> Vec<Vec<u8>> {
     let chance = &mut Chance::from_seed(seed);
     let frame = conditions.size.frame();
     let view = View::drawn(conditions, frame, chance);
@@ -215,7 +227,8 @@ pub fn photograph(page: &GrayImage, conditions: &Conditions, seed: u64) -> Vec<u
         paper: chance.between([0.82, 0.94]) as f32,
     };
     let exposed = scene.exposed(frame);
-    sensor::developed(exposed, frame, conditions, chance)
+    let shot = |_| sensor::developed(&exposed, frame, conditions, chance);
+    (0..shots).map(shot).collect()
 }
 
 /// Everything in front of the camera.
@@ -303,6 +316,14 @@ mod tests {
         let first = photograph(&page(), &conditions, 7);
         assert!(first == photograph(&page(), &conditions, 7));
         assert!(first != photograph(&page(), &conditions, 8));
+    }
+
+    #[test]
+    fn shots_of_a_burst_differ_and_the_first_is_the_photograph() {
+        let conditions = Conditions::typical(Megapixels::Half);
+        let shots = burst(&page(), &conditions, 5, 3);
+        assert!(shots[0] == photograph(&page(), &conditions, 5));
+        assert!(shots.len() == 3 && shots[0] != shots[1] && shots[1] != shots[2]);
     }
 
     #[test]

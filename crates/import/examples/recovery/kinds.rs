@@ -1,6 +1,6 @@
 //! The kinds of pictures that are measured.
 
-use carewallet_testkit::photo::{Conditions, Fax, Megapixels, faxed, photocopied, photograph};
+use carewallet_testkit::photo::{Conditions, Fax, Megapixels, burst, faxed, photocopied};
 use image::GrayImage;
 
 /// Kinds, the megapixels in which they are taken (0 for files that no camera
@@ -55,16 +55,27 @@ pub(crate) fn ending(kind: &str) -> &'static str {
 
 /// A picture of a page: `kind` may end in a strength, as in `glare-0.4`.
 pub(crate) fn picture(kind: &str, size: &str, page: &GrayImage, seed: u64) -> Vec<u8> {
+    shots(kind, size, page, seed, 1).swap_remove(0)
+}
+
+/// Several pictures of one page from one place. Of a fax, one for each seed
+/// from this one on.
+pub(crate) fn shots(
+    kind: &str,
+    size: &str,
+    page: &GrayImage,
+    seed: u64,
+    shots: usize,
+) -> Vec<Vec<u8>> {
     let (name, strength) = kind.split_once('-').unwrap_or((kind, ""));
     let share = strength.parse().unwrap_or(0.5);
     let size = megapixels(size);
     let conditions = match name {
-        "fax" if strength == "standard" => return faxed(page, Fax::Standard, seed),
-        "fax" => return faxed(page, Fax::Fine, seed),
+        "fax" => return faxes(strength, page, seed, shots),
         "copy" => {
             let copies = strength.parse().unwrap_or(1);
             let copy = photocopied(page, copies, TONER, DUST, seed);
-            return photograph(&copy, &Conditions::typical(size), seed);
+            return burst(&copy, &Conditions::typical(size), seed, shots);
         }
         "damaged" => Conditions::damaged(size),
         "hard" => Conditions::hard(size),
@@ -73,7 +84,16 @@ pub(crate) fn picture(kind: &str, size: &str, page: &GrayImage, seed: u64) -> Ve
         "screen" => Conditions::screen(size, share),
         _ => Conditions::typical(size),
     };
-    photograph(page, &conditions, seed)
+    burst(page, &conditions, seed, shots)
+}
+
+fn faxes(name: &str, page: &GrayImage, seed: u64, shots: usize) -> Vec<Vec<u8>> {
+    let kind = match name {
+        "standard" => Fax::Standard,
+        _ => Fax::Fine,
+    };
+    let seeds = (seed..).take(shots);
+    seeds.map(|seed| faxed(page, kind, seed)).collect()
 }
 
 fn megapixels(size: &str) -> Megapixels {

@@ -11,7 +11,7 @@ const RESIZE_BLUR: f64 = 0.35;
 
 /// Turns light into a JPEG file.
 pub(super) fn developed(
-    light: Vec<f32>,
+    light: &[f32],
     [width, height]: [u32; 2],
     conditions: &Conditions,
     chance: &mut Chance,
@@ -21,7 +21,7 @@ pub(super) fn developed(
     let smear = (chance.between(conditions.smear) * shrunk).round() as usize;
     let side = width as usize;
     let kernel = bell_kernel(blur);
-    let across = filtered(&light, &kernel, 1);
+    let across = filtered(light, &kernel, 1);
     let both = filtered(&across, &kernel, side);
     let along = if chance.share() < 0.5 { 1 } else { side };
     let moved = filtered(&both, &vec![1.0 / (smear + 1) as f32; smear + 1], along);
