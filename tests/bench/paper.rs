@@ -3,18 +3,15 @@
 use carewallet_core::entry::{Draft, Pen, Voice};
 use carewallet_core::kind::{Body, examples};
 use carewallet_core::parts::Assembly;
-use carewallet_core::share::{Letter, Maker, Role};
-use carewallet_core::value::{Date, Line, Timestamp};
+use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::{Entry, Identity, Kind, Payload, Share, SubjectId};
 use carewallet_export::{Look, sheet_pdf, sheet_text};
 use carewallet_import::{Limits, codes_in};
 use carewallet_testkit::SeededRandom;
+use carewallet_testkit::household::line;
+use carewallet_testkit::share;
 
 use crate::{median, row};
-
-fn line(text: &str) -> Line {
-    Line::parse(text).unwrap()
-}
 
 /// Everyday kinds in turn, as the examples have them.
 fn bodies(size: usize) -> impl Iterator<Item = Body> {
@@ -37,14 +34,14 @@ fn bodies(size: usize) -> impl Iterator<Item = Body> {
         .map(examples::example)
 }
 
-fn share(size: usize) -> Share {
+fn made(size: usize) -> Share {
     let identity = Identity::generate();
     let mut random = SeededRandom::new(3);
     let now = Timestamp::from_unix_seconds(1_780_000_000).unwrap();
     let key_id = identity.public_key().id();
     let mut pen = Pen {
         now,
-        key_id: key_id.clone(),
+        key_id,
         after: Vec::new(),
         random: &mut random,
     };
@@ -54,20 +51,11 @@ fn share(size: usize) -> Share {
             draft.write(&mut pen).unwrap()
         })
         .collect();
-    let letter = Letter {
-        about: Vec::new(),
-        to: line("Camden Continence Service"),
-        why: None,
-        made_at: now,
-        wallet: key_id,
-        reply_to: None,
-    };
-    let maker = Maker::of(&identity, line("Sarah Ellis"), Role::Family);
-    Share::make(letter, maker, entries, Vec::new(), &identity).unwrap_or_else(|e| panic!("{e}"))
+    share::made(Vec::new(), entries, &identity)
 }
 
 pub(crate) fn measure(size: usize) {
-    let share = share(size);
+    let share = made(size);
     let today = Date::parse("2026-11-21").unwrap();
     let payload = || Payload::open_form(share.pack().unwrap_or_else(|e| panic!("{e}")));
     let text = median(

@@ -4,14 +4,13 @@
 use std::fmt::Write as _;
 
 use carewallet_core::entry::{Content, Pen};
-use carewallet_core::share::{Letter, Maker, Role};
+use carewallet_core::share::Letter;
 use carewallet_core::value::Date;
 use carewallet_core::{Draft, Entry, EntryId, Identity, Payload, Share};
 use carewallet_export::pdf::Print;
 use carewallet_export::picture;
 use carewallet_export::sheet::{SheetKind, card};
 use carewallet_export::{Before, Language, Look, sheet_pdf};
-use carewallet_testkit::household::line;
 use carewallet_testkit::{SeededRandom, keys};
 
 use crate::desk::Desk;
@@ -63,9 +62,7 @@ fn share(desk: &mut Desk, kind: SheetKind, out: &str) -> Share {
         wallet: holder.public_key().id(),
         ..chosen.letter.clone()
     };
-    let maker = Maker::of(&holder, line("Sarah Ellis"), Role::Family);
-    let share = Share::make(letter, maker, entries, Vec::new(), &holder);
-    share.unwrap_or_else(|error| panic!("{error}"))
+    carewallet_testkit::share::sent(letter, entries, &holder)
 }
 
 /// The same entry with a salt that follows from what it says.
@@ -122,7 +119,8 @@ struct Drawer {
 impl Drawer {
     fn pictures(&self, look: Look) -> Vec<Vec<u8>> {
         let payload = Payload::open_form(self.share.pack().unwrap());
-        let sheet = sheet_pdf(&self.share, &payload, &look).unwrap();
+        let sheet = sheet_pdf(&self.share, &payload, &look)
+            .unwrap_or_else(|error| panic!("{}: {error}", look.language.name()));
         picture::thumbnails(&sheet.bytes).unwrap()
     }
 

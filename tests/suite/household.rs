@@ -3,14 +3,14 @@
 
 use carewallet_core::entry::Content;
 use carewallet_core::kind::{Subject, examples};
-use carewallet_core::share::{About, Letter, Maker, Role};
+use carewallet_core::share::About;
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Draft, Entry, Kind, Lane, Payload, PersonId, Selection};
 use carewallet_core::{Record, Share, SubjectId};
 use carewallet_export::sheet::{Carrier, document};
 use carewallet_export::{Look, csv, html, sheet_text};
 use carewallet_testkit::household::{Place, draft, line};
-use carewallet_testkit::{clock, keys};
+use carewallet_testkit::{keys, share};
 use proptest::prelude::*;
 
 /// Somebody's fact: whose (0 is the home), of which kind, in which lane.
@@ -110,7 +110,6 @@ fn marked(kind: Kind, mark: &str) -> Body {
 fn shared(case: &Case) -> Option<Share> {
     let holder = keys::holder();
     let mut place = Place::with_wallet(1, &holder);
-    let wallet_id = holder.public_key().id();
     let mut wallet = place.open(&holder);
     let drafts = case.facts.iter().enumerate();
     let drafts = drafts.map(|(number, fact)| told(number, fact)).collect();
@@ -130,17 +129,7 @@ fn shared(case: &Case) -> Option<Share> {
         id: person(*owner),
         name: line(&format!("Person {owner}")),
     });
-    let letter = Letter {
-        about: about.collect(),
-        to: line("Camden Continence Service"),
-        why: None,
-        made_at: clock::at(100),
-        wallet: wallet_id,
-        reply_to: None,
-    };
-    let maker = Maker::of(&holder, line("Sarah Ellis"), Role::Family);
-    let share = Share::make(letter, maker, chosen, Vec::new(), &holder);
-    Some(share.unwrap_or_else(|e| panic!("{e}")))
+    Some(share::made(about.collect(), chosen, &holder))
 }
 
 /// Everything that leaves, as text.

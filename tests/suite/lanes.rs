@@ -6,14 +6,14 @@ use carewallet_core::kind::Subject;
 use carewallet_core::parts::Assembly;
 use carewallet_core::seal;
 use carewallet_core::selection::SelectionError;
-use carewallet_core::share::{About, Letter, Maker, Role, Share};
+use carewallet_core::share::{About, Share};
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Draft, Kind, Lane, Payload, Record, Selection, SubjectId};
 use carewallet_export::sheet::{Carrier, document};
 use carewallet_export::{Look, csv, html, sheet_pdf, sheet_text};
 use carewallet_import::{Limits, codes_in};
 use carewallet_testkit::household::{Place, draft, line, margaret, subject};
-use carewallet_testkit::{clock, keys};
+use carewallet_testkit::{keys, share};
 use serde_json::Value;
 
 const LANES: [Lane; 4] = [Lane::Emergency, Lane::Agency, Lane::Named, Lane::Family];
@@ -64,7 +64,6 @@ fn shared(
 ) -> Result<String, SelectionError> {
     let holder = keys::holder();
     let mut place = Place::with_wallet(1, &holder);
-    let wallet_id = holder.public_key().id();
     let mut wallet = place.open(&holder);
     wallet
         .add(drafts.iter().map(|(draft, _)| draft.clone()).collect())
@@ -74,20 +73,12 @@ fn shared(
     let about = [SubjectId::Home, SubjectId::Person(margaret())];
     let selection = Selection::new(about, kinds.iter().copied(), lane)?;
     let entries = selection.choose(&record)?.into_iter().cloned().collect();
-    let letter = Letter {
-        about: vec![About {
-            id: margaret(),
-            name: line("Margaret Ellis"),
-        }],
-        to: line("Camden Continence Service"),
-        why: None,
-        made_at: clock::at(100),
-        wallet: wallet_id,
-        reply_to: None,
-    };
-    let maker = Maker::of(&holder, line("Sarah Ellis"), Role::Family);
-    let share = Share::make(letter, maker, entries, Vec::new(), &holder);
-    Ok(share.unwrap_or_else(|e| panic!("{e}")).text().to_owned())
+    let about = vec![About {
+        id: margaret(),
+        name: line("Margaret Ellis"),
+    }];
+    let share = share::made(about, entries, &holder);
+    Ok(share.text().to_owned())
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! What tests of several crates share: chance and clocks without surprises, a
-//! wallet's folder in memory, made-up households, vectors, photographs.
+//! wallet's folder in memory, made-up households and shares, vectors, photographs.
 
 mod chance;
 pub mod clock;
@@ -7,6 +7,7 @@ pub mod household;
 pub mod keys;
 mod memory_store;
 pub mod photo;
+pub mod share;
 pub mod vector;
 
 pub use chance::SeededRandom;

@@ -1,5 +1,8 @@
-//! `share --sheet`, languages, print, pictures of pages, and the lists for a
-//! telephone.
+//! `share --sheet`, languages and print.
+
+mod card;
+mod picture;
+mod telephone;
 
 use std::collections::BTreeSet;
 
@@ -183,136 +186,6 @@ fn a_hand_over_begins_with_what_is_new_since_the_last_copy() {
     assert!(third.contains("9 June 2026"), "{third}");
 }
 
-/// The share of one person alone is 526 bytes, and the code of a card holds 889.
-#[test]
-fn one_code_is_enough_for_a_card_and_what_had_no_room_is_told() {
-    let mut desk = desk();
-    let made = share(&mut desk, &["--sheet", "card", "-o", "small.pdf"])
-        .done()
-        .json();
-    assert_eq!(
-        made["codes"],
-        serde_json::json!({ "needed": 1, "total": 1 })
-    );
-    for number in 0..40 {
-        let name = format!("name=Condition {:x}", number * 7_919_137 % 1_000_003);
-        desk.adds(["condition", &name]);
-    }
-    let made = share(&mut desk, &["--sheet", "card", "-o", "full.pdf"])
-        .done()
-        .json();
-    assert_eq!(
-        made["codes"],
-        serde_json::json!({ "needed": 1, "total": 1 })
-    );
-    let left_out = made["left_out"].as_str().unwrap();
-    assert!(
-        left_out.starts_with("no room on the card for: "),
-        "{left_out}"
-    );
-    assert!(
-        left_out.contains("condition") && !left_out.contains("allergy"),
-        "{left_out}"
-    );
-    let read = desk.run(["read", "full.pdf"]).done().json();
-    assert!(kinds(&read).contains("person"), "who it is stays on it");
-    let said = desk
-        .types(["share", "--sheet", "card", "-o", "again.pdf"])
-        .done()
-        .out;
-    assert!(
-        said.contains(left_out) && said.contains("1 code\n"),
-        "{said}"
-    );
-    share(
-        &mut desk,
-        &["--sheet", "card", "--large", "-o", "large.pdf"],
-    )
-    .done();
-    let two = [
-        "--sheet", "card", "--about", "Margaret", "--about", "Tom", "-o", "two.pdf",
-    ];
-    share(&mut desk, &two).usage();
-}
-
-#[test]
-fn a_card_that_holds_nothing_is_not_made() {
-    let mut desk = Desk::with_wallet();
-    // What they must not have is never left out.
-    for number in 0..40 {
-        let name = format!("substance=Zzyzx {:x}", number * 7_919_137 % 1_000_003);
-        desk.adds(["allergy", &name]);
-    }
-    let before = desk.everything();
-    let card = ["--sheet", "card", "--kind", "allergy", "-o", "card.pdf"];
-    let error = share(&mut desk, &card)
-        .refused("too_much_for_a_card")
-        .error();
-    assert!(!error.to_string().contains("Zzyzx"), "{error}");
-    assert_eq!(desk.everything(), before);
-}
-
-#[test]
-fn a_picture_of_each_page_is_made_or_none() {
-    let mut desk = desk();
-    let pictures = ["--to", "Camden", "-o", "page.png"];
-    let made = share(&mut desk, &pictures).done().json();
-    let pages = made["pages"].as_u64().unwrap() as usize;
-    assert!(pages > 1);
-    let files: Vec<String> = (1..=pages).map(|page| format!("page-{page}.png")).collect();
-    assert_eq!(made["files"], serde_json::json!(files));
-    let all: Vec<&str> = std::iter::once("read")
-        .chain(files.iter().map(String::as_str))
-        .collect();
-    let read = desk.run(&all).done().json();
-    assert_eq!(read["share"]["id"], made["share"]["id"]);
-    let picture = image::load_from_memory(&desk.read("page-1.png")).unwrap();
-    assert_eq!(
-        (picture.width(), picture.color()),
-        (1653, image::ColorType::L8)
-    );
-    std::fs::remove_file(desk.path("page-1.png")).unwrap();
-    let before = desk.everything();
-    let error = share(&mut desk, &pictures).refused("file_exists").error();
-    assert!(
-        error["message"].as_str().unwrap().contains("page-2.png"),
-        "{error}"
-    );
-    assert_eq!(desk.everything(), before, "none is left half");
-    share(&mut desk, &[&pictures[..], &["--force"]].concat()).done();
-    let one = ["--sheet", "emergency", "-o", "fridge.png"];
-    let made = share(&mut desk, &one).done().json();
-    if made["pages"] == 1 {
-        assert_eq!(made["files"], serde_json::json!(["fridge.png"]));
-    }
-    let sealed = ["--to", "Camden", "--sealed", "-o", "sealed.png"];
-    let made = share(&mut desk, &sealed).done().json();
-    desk.write("words.txt", made["words"].as_str().unwrap());
-    let files = made["files"].as_array().unwrap().clone();
-    let files = files.iter().map(|file| file.as_str().unwrap());
-    let all: Vec<&str> = ["read", "--words-file", "words.txt"]
-        .into_iter()
-        .chain(files)
-        .collect();
-    desk.run(&all).done();
-}
-
-#[test]
-fn pictures_of_a_longer_sheet_are_pointed_out() {
-    let mut desk = desk();
-    let made = share(&mut desk, &["--to", "A", "-o", "page.png"])
-        .done()
-        .json();
-    let next = made["pages"].as_u64().unwrap() + 1;
-    desk.write(&format!("page-{next}.png"), "old");
-    let again = ["--to", "A", "-o", "page.png", "--force"];
-    let notes = share(&mut desk, &again).done().json()["notes"].to_string();
-    assert!(
-        notes.contains(&format!("page-{next}.png was there before")),
-        "{notes}"
-    );
-}
-
 #[test]
 fn the_language_is_found_by_tag_or_name_and_own_words_stay() {
     let mut desk = desk();
@@ -393,65 +266,6 @@ fn an_agency_prints_what_it_read_as_it_needs_it() {
     desk.run(form.iter().chain(&["--language", "pl"])).usage();
     desk.run(form.iter().chain(&["--large-print", "--contrast"]))
         .done();
-}
-
-#[test]
-fn contacts_go_into_a_telephone_and_into_the_ledger() {
-    let mut desk = desk();
-    let told = share(&mut desk, &["-o", "contacts.vcf"]).done().json();
-    let cards = text(&desk, "contacts.vcf");
-    assert!(
-        cards.starts_with("BEGIN:VCARD\r\nVERSION:4.0\r\n"),
-        "{cards}"
-    );
-    for words in ["Sarah Ellis", "Dr Amara Osei", "tel:+447700900461"] {
-        assert!(cards.contains(words), "{words}: {cards}");
-    }
-    for secret in ["Ray Pike", "Levothyroxine", "Penicillin", "9990000018"] {
-        assert!(!cards.contains(secret), "{secret}: {cards}");
-    }
-    assert_eq!(told["share"]["signature"], "none");
-    let row = rows(&mut desk).pop().unwrap();
-    assert_eq!(row["to"], "whoever reads it");
-    assert_eq!(row["why"], "contacts for a telephone");
-    assert_eq!(row["entries"].as_array().unwrap().len(), 3);
-    let said = desk
-        .types(["share", "--to", "Sam", "-o", "sam.vcf"])
-        .done()
-        .out;
-    assert!(
-        said.contains("made: sam.vcf for Sam") && said.contains("not signed"),
-        "{said}"
-    );
-    desk.run(["read", "contacts.vcf"]).refused("not_a_picture");
-}
-
-#[test]
-fn dates_have_neutral_titles_unless_details_are_asked_for() {
-    let mut desk = desk();
-    let appointment = ["appointment", "with=Memory clinic", "date=2026-04-02"];
-    desk.adds(appointment.iter().chain(&["place=Larkfield"]));
-    desk.adds(["medication", "name=Donepezil", "--review-by", "2026-05-01"]);
-    share(&mut desk, &["-o", "dates.ics"]).done();
-    let dates = text(&desk, "dates.ics");
-    assert!(
-        dates.contains("20260402") && dates.contains("20260501"),
-        "{dates}"
-    );
-    for secret in ["Memory clinic", "Larkfield", "Donepezil", "Margaret"] {
-        assert!(!dates.contains(secret), "{secret}: {dates}");
-    }
-    share(&mut desk, &["--details", "-o", "details.ics"]).done();
-    let details = text(&desk, "details.ics");
-    assert!(
-        details.contains("Larkfield") && details.contains("Donepezil"),
-        "{details}"
-    );
-    let row = rows(&mut desk).pop().unwrap();
-    assert_eq!(row["why"], "dates for a calendar");
-    assert_eq!(row["entries"].as_array().unwrap().len(), 2);
-    share(&mut desk, &["--kind", "allergy", "-o", "none.ics"]).refused("nothing");
-    assert!(!desk.path("none.ics").exists());
 }
 
 #[test]
