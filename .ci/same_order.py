@@ -43,7 +43,7 @@ def of_pdf(path):
     for line in told.stdout.decode("utf-8", "replace").split("\n"):
         found = re.fullmatch(r'\s+"(.*)"', line)
         # A line of the page ends with its quote; so may a sentence.
-        out.append(found.group(1) + " " if found else "\n")
+        out.append(found.group(1) if found else "\n")
     heard = before_codes(re.sub(r"\n+", "\n", "".join(out)))
     return words(re.sub(r"the squares\s+hold", "the letters below hold", heard))
 

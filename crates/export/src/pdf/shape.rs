@@ -136,7 +136,8 @@ impl Shaper {
         };
         let mut changed = false;
         let language = is_right_to_left(style.language);
-        for line in hard_lines(runs) {
+        let mut lines = hard_lines(runs).into_iter().peekable();
+        while let Some(line) = lines.next() {
             let mut chars = line.iter().flat_map(|stretch| stretch.words.chars());
             let mixed = chars.clone().any(is_rtl_letter);
             let digits = language && chars.any(|c| c.is_ascii_digit());
@@ -155,6 +156,9 @@ impl Shaper {
                     words,
                     tone: stretch.tone,
                 });
+            }
+            if !mixed && !rtl && lines.peek().is_some() {
+                keep_apart(&mut ready);
             }
             for mut part in cut(ready) {
                 if mixed || rtl {
@@ -284,6 +288,15 @@ impl Shaper {
             groups,
             text: Rc::clone(&part.text),
         }
+    }
+}
+
+/// Ends with a space: it is not seen on paper, and keeps the words of two lines
+/// apart for a screen reader. (Lines in both directions are told by
+/// [`Shaped::actual`].)
+fn keep_apart(line: &mut [Stretch]) {
+    if let Some(last) = line.last_mut() {
+        last.words.push(' ');
     }
 }
 

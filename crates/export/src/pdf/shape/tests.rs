@@ -79,3 +79,15 @@ fn what_no_font_has_is_read_out_all_the_same() {
     );
     assert!(shaper.words("Plain ŵ ½", style).actual.is_none());
 }
+
+#[test]
+fn words_of_two_lines_stay_apart() {
+    let said = |words: &str| {
+        let lines = lines(words, "en", 400.0);
+        lines.iter().map(Line::said).collect::<String>()
+    };
+    assert_eq!(said("one\ntwo\n\nthree"), "one two  three");
+    let one = &lines("one", "en", 400.0)[0];
+    let two = &lines("one\ntwo", "en", 400.0)[0];
+    assert!((one.right - two.right).abs() < 0.01, "a space is not seen");
+}
