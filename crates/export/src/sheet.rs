@@ -39,6 +39,7 @@ use crate::told::told_in;
 use crate::tongue::Tongue;
 use scene::Scene;
 
+pub use head::WHOEVER;
 pub use kind::SheetKind;
 
 /// What carries the content for a computer.

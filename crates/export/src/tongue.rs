@@ -88,6 +88,19 @@ impl Tongue {
         self.text_with(id, [])
     }
 
+    /// Several fixed sentences, each a line, and under them the English.
+    #[must_use]
+    pub fn texts<const N: usize>(&self, ids: [&str; N]) -> Text {
+        let said = ids.map(|id| self.say(id)).join("\n");
+        let english = self.english.as_ref();
+        let english = english.map(|one| ids.map(|id| one.say(id, &[]).unwrap_or_default()));
+        let text = Text::plain(said);
+        match english {
+            Some(english) => text.with(Tone::Quiet, format!("\n{}", english.join("\n"))),
+            None => text,
+        }
+    }
+
     /// The same with words or numbers in it.
     #[must_use]
     pub fn text_with<const N: usize>(&self, id: &str, args: [(&str, FluentValue<'_>); N]) -> Text {

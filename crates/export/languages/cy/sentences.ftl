@@ -62,6 +62,7 @@ kicker-card = Mewn argyfwng
 
 the-home = Y cartref
 way = Oddi wrth { $from } ar gyfer { $to } · { $day } · Taflen { $sheet }
+whoever = pwy bynnag sy'n ei darllen
 way-why = Pam: { $why }
 way-answers = Mae’n ateb y crynodeb gofal { $sheet }.
 how-to-read = Os nad yw rhywbeth yma, ni chafodd ei rannu neu ni chafodd ei ysgrifennu i lawr. Nid yw hynny’n golygu nad yw’n bod.
@@ -164,18 +165,12 @@ warning-unit = gwiriwch y rhif a’r uned, nid ydyn nhw’n cyd-fynd
 ## The codes at the end
 
 for-a-computer = Ar gyfer cyfrifiadur
-codes-same =
-    Mae’r sgwariau hyn yn cynnwys yr un geiriau â’r papur hwn.
-    Tynnwch lun o’r dudalen hon yn syth o’ch blaen, mewn golau da, ac agorwch ef gyda carewallet.
-codes-more =
-    Mae’r sgwariau hyn yn cynnwys y cofnodion cyfan y tu ôl i’r papur hwn.
-    Tynnwch lun o’r dudalen hon yn syth o’ch blaen, mewn golau da, ac agorwch ef gyda carewallet.
-letters-same =
-    Mae’r llythrennau isod yn cynnwys yr un geiriau â’r testun hwn.
-    Cadwch y cyfan fel ffeil, ac agorwch y ffeil gyda carewallet.
-letters-more =
-    Mae’r llythrennau isod yn cynnwys y cofnodion cyfan y tu ôl i’r testun hwn.
-    Cadwch y cyfan fel ffeil, ac agorwch y ffeil gyda carewallet.
+codes-same = Mae’r sgwariau hyn yn cynnwys yr un geiriau â’r papur hwn.
+codes-more = Mae’r sgwariau hyn yn cynnwys y cofnodion cyfan y tu ôl i’r papur hwn.
+codes-how = Tynnwch lun o’r dudalen hon yn syth o’ch blaen, mewn golau da, ac agorwch ef gyda carewallet.
+letters-same = Mae’r llythrennau isod yn cynnwys yr un geiriau â’r testun hwn.
+letters-more = Mae’r llythrennau isod yn cynnwys y cofnodion cyfan y tu ôl i’r testun hwn.
+letters-how = Cadwch y cyfan fel ffeil, ac agorwch y ffeil gyda carewallet.
 code-label = cod { $number } o { $total }
 code-alt = Cod QR { $number } o { $total }, taflen { $sheet }
 

@@ -66,6 +66,8 @@ kicker-card = In an emergency
 the-home = The home
 # $from: who made the sheet. $to: who gets it. $day: a day. $sheet: the number of the sheet.
 way = From { $from } for { $to } · { $day } · Sheet { $sheet }
+# Whom a sheet is for that names nobody; it stands for $to.
+whoever = whoever reads it
 # $why: what it is for, in the words of whoever made it.
 way-why = Why: { $why }
 way-answers = It answers the care summary { $sheet }.
@@ -178,18 +180,12 @@ warning-unit = check the number and the unit, they do not go together
 
 for-a-computer = For a computer
 # What a reader must do with the squares (QR codes).
-codes-same =
-    These squares hold the same words as this paper.
-    Photograph this page straight on, in good light, and open it with carewallet.
-codes-more =
-    These squares hold the whole of the entries behind this paper.
-    Photograph this page straight on, in good light, and open it with carewallet.
-letters-same =
-    The letters below hold the same words as this text.
-    Save all of it as a file, and open the file with carewallet.
-letters-more =
-    The letters below hold the whole of the entries behind this text.
-    Save all of it as a file, and open the file with carewallet.
+codes-same = These squares hold the same words as this paper.
+codes-more = These squares hold the whole of the entries behind this paper.
+codes-how = Photograph this page straight on, in good light, and open it with carewallet.
+letters-same = The letters below hold the same words as this text.
+letters-more = The letters below hold the whole of the entries behind this text.
+letters-how = Save all of it as a file, and open the file with carewallet.
 code-label = code { $number } of { $total }
 code-alt = QR code { $number } of { $total } of sheet { $sheet }
 

@@ -62,6 +62,7 @@ kicker-card = W nagłym wypadku
 
 the-home = Mieszkanie
 way = Od: { $from } · Dla: { $to } · { $day } · Arkusz { $sheet }
+whoever = każdego, kto to czyta
 way-why = Dlaczego: { $why }
 way-answers = To odpowiedź na podsumowanie opieki { $sheet }.
 how-to-read = Jeśli czegoś tu nie ma, to znaczy, że tego nie udostępniono albo nie zapisano. Nie znaczy to, że tego w ogóle nie ma.
@@ -168,18 +169,12 @@ warning-unit = proszę sprawdzić liczbę i jednostkę, nie pasują do siebie
 ## The codes at the end
 
 for-a-computer = Dla komputera
-codes-same =
-    Te kwadraty zawierają te same słowa co ta kartka.
-    Proszę zrobić zdjęcie tej strony na wprost, w dobrym świetle, i otworzyć je w carewallet.
-codes-more =
-    Te kwadraty zawierają całe wpisy, z których powstała ta kartka.
-    Proszę zrobić zdjęcie tej strony na wprost, w dobrym świetle, i otworzyć je w carewallet.
-letters-same =
-    Litery poniżej zawierają te same słowa co ten tekst.
-    Proszę zapisać całość jako plik i otworzyć ten plik w carewallet.
-letters-more =
-    Litery poniżej zawierają całe wpisy, z których powstał ten tekst.
-    Proszę zapisać całość jako plik i otworzyć ten plik w carewallet.
+codes-same = Te kwadraty zawierają te same słowa co ta kartka.
+codes-more = Te kwadraty zawierają całe wpisy, z których powstała ta kartka.
+codes-how = Proszę zrobić zdjęcie tej strony na wprost, w dobrym świetle, i otworzyć je w carewallet.
+letters-same = Litery poniżej zawierają te same słowa co ten tekst.
+letters-more = Litery poniżej zawierają całe wpisy, z których powstał ten tekst.
+letters-how = Proszę zapisać całość jako plik i otworzyć ten plik w carewallet.
 code-label = kod { $number } z { $total }
 code-alt = Kod QR { $number } z { $total }, arkusz { $sheet }
 

@@ -62,6 +62,7 @@ kicker-card = 紧急情况
 
 the-home = 住处
 way = 由 { $from } 提供给 { $to } · { $day } · 资料单 { $sheet }
+whoever = 任何阅读者
 way-why = 为什么：{ $why }
 way-answers = 这是对照护摘要 { $sheet } 的答复。
 how-to-read = 如果这里没有写到某件事，那是没有分享，或没有记下来。这并不表示没有。
@@ -159,18 +160,12 @@ warning-unit = 请核对数字和单位，两者不相符
 ## The codes at the end
 
 for-a-computer = 供电脑读取
-codes-same =
-    这些方块（二维码）里的内容与这张纸相同。
-    请在光线好的地方正对着这一页拍照，再用 carewallet 打开。
-codes-more =
-    这些方块（二维码）里有这张纸所依据的全部完整记录。
-    请在光线好的地方正对着这一页拍照，再用 carewallet 打开。
-letters-same =
-    下面的字母里的内容与这篇文字相同。
-    请把全部内容存成一个文件，再用 carewallet 打开这个文件。
-letters-more =
-    下面的字母里有这篇文字所依据的全部完整记录。
-    请把全部内容存成一个文件，再用 carewallet 打开这个文件。
+codes-same = 这些方块（二维码）里的内容与这张纸相同。
+codes-more = 这些方块（二维码）里有这张纸所依据的全部完整记录。
+codes-how = 请在光线好的地方正对着这一页拍照，再用 carewallet 打开。
+letters-same = 下面的字母里的内容与这篇文字相同。
+letters-more = 下面的字母里有这篇文字所依据的全部完整记录。
+letters-how = 请把全部内容存成一个文件，再用 carewallet 打开这个文件。
 code-label = 第 { $number } 个码，共 { $total } 个
 code-alt = 资料单 { $sheet } 的二维码，第 { $number } 个，共 { $total } 个
 

@@ -136,7 +136,7 @@ impl Theme {
     /// The sizes of a face of a card.
     pub(super) fn face(width: f32, print: Print) -> Self {
         let sizes = if print.large {
-            [10.0, 10.0, 14.0, 11.0, 10.5]
+            [18.0, 18.0, 24.0, 20.0, 18.0]
         } else {
             [8.5, 8.5, 13.0, 9.5, 9.0]
         };
@@ -246,7 +246,7 @@ mod tests {
                     assert!(theme.body >= body && theme.quiet >= quiet);
                     assert!(!contrast || theme.quiet >= theme.body);
                 }
-                let least = if large { 10.0 } else { 8.5 };
+                let least = if large { 18.0 } else { 8.5 };
                 let face = Theme::face(200.0, print);
                 assert!(face.body >= least && face.quiet >= least);
             }

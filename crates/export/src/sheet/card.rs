@@ -110,12 +110,8 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
     };
     let all = parts(&lines, cut);
     document.masthead.lines.clear();
-    for count in [1, 0] {
-        document.blocks = front(&lines, &all, count, false);
-        if fits(&document) {
-            break;
-        }
-    }
+    // If not even this fits, no card is drawn: see [`pdf::PdfError::Face`].
+    document.blocks = front(&lines, &all, 1, false);
     document
 }
 

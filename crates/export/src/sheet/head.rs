@@ -104,10 +104,7 @@ impl Head<'_> {
             ("sheet", self.sheet.as_str().into()),
         ];
         let said = self.tongue.say_with("way", args);
-        let names = [
-            (FROM, share.from.name.as_str()),
-            (TO, share.letter.to.as_str()),
-        ];
+        let names = [(FROM, share.from.name.as_str()), (TO, &self.to())];
         let text = with_names(&said, names);
         let Some(why) = share.letter.why.as_ref().filter(|_| !short) else {
             return text;
@@ -118,6 +115,14 @@ impl Head<'_> {
             .say_with("way-why", [("why", why.as_str().into())]);
         text.with(Tone::Plain, if long { "\n" } else { " · " })
             .with(Tone::Plain, why)
+    }
+
+    /// Whom it is for. Who was named stays word for word.
+    fn to(&self) -> String {
+        match self.share.letter.to.as_str() {
+            WHOEVER => self.tongue.say("whoever"),
+            named => named.to_owned(),
+        }
     }
 
     fn day(&self) -> String {
@@ -133,7 +138,7 @@ impl Head<'_> {
     pub(crate) fn document(&self, masthead: Masthead) -> Document {
         let made = self.share.letter.made_at.date();
         let part = |number: i8| u8::try_from(number).unwrap_or_default();
-        let to = self.share.letter.to.as_str();
+        let to = self.to();
         let pages = [("page", "{page}".into()), ("pages", "{pages}".into())];
         let tongue = self.tongue;
         Document {
@@ -156,6 +161,9 @@ impl Head<'_> {
         }
     }
 }
+
+/// Whom a sheet is for that names nobody.
+pub const WHOEVER: &str = "whoever reads it";
 
 /// What stands for the two names until they are put in, in bold. No catalogue
 /// and no name holds these characters.

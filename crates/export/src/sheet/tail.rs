@@ -13,29 +13,22 @@ pub(crate) fn push(
     more: bool,
 ) {
     blocks.push(heading(Level::Section, tongue.both("for-a-computer")));
-    push_bare(blocks, tongue, carrier, sheet, more);
+    let what = match (&carrier, more) {
+        (Carrier::Codes(_), false) => tongue.texts(["codes-same", "codes-how"]),
+        (Carrier::Codes(_), true) => tongue.texts(["codes-more", "codes-how"]),
+        (Carrier::Letters, false) => tongue.texts(["letters-same", "letters-how"]),
+        (Carrier::Letters, true) => tongue.texts(["letters-more", "letters-how"]),
+    };
+    blocks.push(Block::Paragraph(what));
+    blocks.extend(codes(tongue, carrier, sheet));
 }
 
 /// The same without a heading and in one line, where there is little room:
 /// what to do with the codes.
 pub(super) fn push_short(blocks: &mut Vec<Block>, tongue: &Tongue, carrier: Carrier, sheet: &str) {
-    let from = blocks.len();
-    push_bare(blocks, tongue, carrier, sheet, true);
-    if let Some(Block::Paragraph(text)) = blocks.get_mut(from) {
-        for (place, run) in text.runs.iter_mut().enumerate() {
-            let last = run.words.lines().last().unwrap_or_default();
-            let start = if place > 0 { "\n" } else { "" };
-            run.words = format!("{start}{last}");
-        }
-    }
-}
-
-fn push_bare(blocks: &mut Vec<Block>, tongue: &Tongue, carrier: Carrier, sheet: &str, more: bool) {
-    let how = match (&carrier, more) {
-        (Carrier::Codes(_), false) => tongue.text("codes-same"),
-        (Carrier::Codes(_), true) => tongue.text("codes-more"),
-        (Carrier::Letters, false) => tongue.text("letters-same"),
-        (Carrier::Letters, true) => tongue.text("letters-more"),
+    let how = match carrier {
+        Carrier::Codes(_) => tongue.text("codes-how"),
+        Carrier::Letters => tongue.text("letters-how"),
     };
     blocks.push(Block::Paragraph(how));
     blocks.extend(codes(tongue, carrier, sheet));

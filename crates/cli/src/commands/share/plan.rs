@@ -8,15 +8,12 @@ use carewallet_core::record::Fate;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId, SubjectId};
 use carewallet_export::Before;
-use carewallet_export::sheet::SheetKind;
+use carewallet_export::sheet::{SheetKind, WHOEVER};
 
 use super::ShareArgs;
 use super::phone::PhoneList;
 use crate::bodies::BodyForm;
 use crate::exit::Refusal;
-
-/// Whom a sheet is for when nobody is named.
-const WHOEVER: &str = "whoever reads it";
 
 /// What OUT is.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -9,8 +9,10 @@ use crate::pdf::shape::{Shaper, Style};
 use crate::pdf::theme::{CARD_MODULE, DOT, MARGIN, MM, Theme, WIDTH};
 use crate::pdf::{PdfError, Print};
 
-/// A face: ISO/IEC 7810 ID-1.
+/// A face, wide and high: ISO/IEC 7810 ID-1, a bank card.
 const FACE: (f32, f32) = (85.6 * MM, 54.0 * MM);
+/// A face in large print: ISO/IEC 7810 ID-3, a passport.
+const LARGE_FACE: (f32, f32) = (88.0 * MM, 125.0 * MM);
 /// What stays white along its edges.
 const PAD: f32 = 3.2 * MM;
 /// What stays white over and under a code.
@@ -22,10 +24,13 @@ const LARGEST: usize = 113;
 
 /// The sizes of both faces.
 pub(in crate::pdf) struct Card {
+    face: (f32, f32),
     front: Theme,
     back: Theme,
-    /// How wide the code is, with the white beside it.
+    /// How wide and high the code is, with the white around it.
     code: f32,
+    /// Whether the words of the back stand under the code, not beside it.
+    under: bool,
 }
 
 /// Where what was composed for the front and for the back ends.
@@ -39,11 +44,28 @@ impl Card {
             _ => None,
         });
         let code = size.map_or(0.0, |size| (size as f32 + 2.0 * QUIET) * CARD_MODULE);
-        let inner = FACE.0 - 2.0 * PAD;
+        let face = if print.large { LARGE_FACE } else { FACE };
+        let inner = face.0 - 2.0 * PAD;
+        let beside = if print.large { 0.0 } else { code };
         Self {
+            face,
             front: Theme::face(inner, print),
-            back: Theme::face((inner - code).max(40.0), print),
+            back: Theme::face((inner - beside).max(40.0), print),
             code,
+            under: print.large,
+        }
+    }
+
+    /// Where the code and the words of the back begin, from the corner of
+    /// what is within its white edges.
+    fn behind(&self, mirrored: bool) -> [(f32, f32); 2] {
+        let inner = self.face.0 - 2.0 * PAD;
+        let [along, down] = [inner - self.code, self.face.1 - self.code];
+        let middle = down / 2.0 - PAD;
+        match (self.under, mirrored) {
+            (true, _) => [(along / 2.0, 0.0), (0.0, self.code)],
+            (false, false) => [(along, middle), (0.0, 0.0)],
+            (false, true) => [(0.0, middle), (self.code, 0.0)],
         }
     }
 }
@@ -111,29 +133,33 @@ fn place<'a>(
     let mut pieces = std::mem::take(&mut out.pieces);
     let under = pieces.split_off(back);
     let behind = pieces.split_off(front);
-    let (left, top) = ((WIDTH - 2.0 * FACE.0) / 2.0, page.top + 8.0);
-    let mut placed = vec![frame(left, top)];
-    placed.extend(stack(pieces, (left + PAD, top + PAD), &card.front)?);
-    let x = left + FACE.0 + PAD;
-    let words = if mirrored { x + card.code } else { x };
-    placed.extend(stack(behind, (words, top + PAD), &card.back)?);
+    let (width, height) = card.face;
+    let (left, top) = ((WIDTH - 2.0 * width) / 2.0, page.top + 8.0);
+    let mut placed = vec![frame(left, top, card.face)];
+    let [front, back] = [left + PAD, left + width + PAD].map(|x| (x, top + PAD));
+    let end = top + height - PAD;
+    placed.extend(stack(pieces, front, end, &card.front)?);
+    let [code, words] = card.behind(mirrored).map(|(x, y)| (back.0 + x, back.1 + y));
+    placed.extend(stack(behind, words, end, &card.back)?);
     let mut codes = std::mem::take(&mut out.aside).into_iter();
-    if let Some(code) = codes.next() {
-        let right = x + FACE.0 - 2.0 * PAD - card.code;
-        let x = if mirrored { x } else { right };
-        placed.push(beside(code, x, top)?);
+    if let Some(piece) = codes.next() {
+        if piece.height > height - EDGE {
+            return Err(PdfError::Face);
+        }
+        placed.push(on_dots(piece, code));
     }
     if codes.next().is_some() {
         return Err(PdfError::Face);
     }
-    let y = top + FACE.1 + 12.0;
+    let y = top + height + 12.0;
     Ok(fill_under(placed, y, under, &out.heads, page))
 }
 
-/// Pieces under each other on one face.
+/// Pieces under each other on one face, down to its end.
 fn stack<'a>(
     pieces: Vec<Piece<'a>>,
     (x, top): (f32, f32),
+    end: f32,
     theme: &Theme,
 ) -> Result<Vec<Placed<'a>>, PdfError> {
     let mut y = top;
@@ -146,7 +172,7 @@ fn stack<'a>(
             let (left, right) = mark.reach();
             left < -0.5 || right > theme.width + 0.5
         });
-        if wide || y + piece.height > top + FACE.1 - 2.0 * PAD + 0.01 {
+        if wide || y + piece.height > end + 0.01 {
             return Err(PdfError::Face);
         }
         placed.push(Placed {
@@ -160,23 +186,20 @@ fn stack<'a>(
     Ok(placed)
 }
 
-/// The code in the middle of its side of the face, on whole dots.
-fn beside(code: Piece<'_>, x: f32, top: f32) -> Result<Placed<'_>, PdfError> {
-    if code.height > FACE.1 - EDGE {
-        return Err(PdfError::Face);
-    }
+/// A code on whole dots of a printer.
+fn on_dots(code: Piece<'_>, (x, y): (f32, f32)) -> Placed<'_> {
     let grid = |place: f32| (place / DOT).ceil() * DOT;
-    Ok(Placed {
+    Placed {
         x: grid(MARGIN + x) - MARGIN,
-        y: grid(top + (FACE.1 - code.height) / 2.0),
+        y: grid(y),
         outline: None,
         marks: code.marks,
-    })
+    }
 }
 
 /// The line to cut along, marks at its corners, and the line to fold along.
-fn frame<'a>(x: f32, y: f32) -> Placed<'a> {
-    let (width, height) = (2.0 * FACE.0, FACE.1);
+fn frame<'a>(x: f32, y: f32, face: (f32, f32)) -> Placed<'a> {
+    let (width, height) = (2.0 * face.0, face.1);
     let mut marks: Vec<Mark<'a>> = Mark::frame(0.0, 0.0, width, height, 0.5).into();
     for corner in [0.0, width - 0.5] {
         marks.extend([-15.0, height + 4.0].map(|y| Mark::bar(corner, y, 0.5, 11.0)));

@@ -40,11 +40,12 @@ fn what_follows_the_fold_stands_under_the_middle() {
 #[test]
 fn a_card_holds_its_words_and_one_code() {
     let document = sample::card();
-    for print in [Print::CLEAR, Print::LARGE] {
+    for (print, width, height) in [(Print::CLEAR, 85.6, 54.0), (Print::LARGE, 88.0, 125.0)] {
         let pages = laid(&document, print);
         assert_eq!(pages.len(), 1);
-        let (left, width) = (4.69 * MM - 1.0, 85.6 * MM);
-        let faces = pages[0].iter().filter(|line| line.3 < 260.0);
+        let (left, width) = ((WIDTH - 2.0 * width * MM) / 2.0 - 1.0, width * MM);
+        let end = Theme::new(Paper::Card, print).top + height * MM;
+        let faces = pages[0].iter().filter(|line| line.3 < end);
         for (from, to, ..) in faces {
             let front = *from > left && *to < left + width;
             let back = *from > left + width - 1.0 && *to < left + 2.0 * width;
