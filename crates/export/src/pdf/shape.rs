@@ -312,18 +312,20 @@ fn lead(part: &mut [Stretch], rtl: bool) {
 }
 
 /// Breaks into lines. The line breaker lets a space that must not break hang
-/// over the edge; a box that is a little narrower then moves its whole number.
+/// over the edge, and forgets a point or so where fonts change within a line;
+/// a box that is a little narrower then moves a whole word.
 fn break_lines(layout: &mut Layout<()>, text: &str, width: f32) {
-    let torn = |layout: &Layout<()>| {
-        let said = |line: parley::Line<'_, ()>| text.get(line.text_range());
-        layout
-            .lines()
-            .filter_map(said)
-            .any(|line| line.ends_with('\u{a0}'))
+    let torn = |line: &parley::Line<'_, ()>| {
+        let said = text.get(line.text_range());
+        said.is_some_and(|line| line.ends_with('\u{a0}'))
+    };
+    let over = |line: &parley::Line<'_, ()>| {
+        let runs: f32 = line.runs().map(|run| run.advance()).sum();
+        runs - line.metrics().trailing_whitespace > width + 0.01
     };
     for step in 0..8_u8 {
         layout.break_all_lines(Some((width - f32::from(step) * 1.5).max(1.0)));
-        if !torn(layout) {
+        if !layout.lines().any(|line| torn(&line) || over(&line)) {
             return;
         }
     }

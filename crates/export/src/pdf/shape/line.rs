@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use krilla::text::{GlyphId, KrillaGlyph};
 
+type Cluster<'a> = parley::layout::Cluster<'a, ()>;
+
 /// One line, ready to draw; `x` of its glyphs counts from the left of the box
 /// in which it was broken.
 pub(in crate::pdf) struct Line {
@@ -54,9 +56,9 @@ impl Line {
 /// The glyphs of a run in the order in which they stand, and its width.
 pub(super) fn glyphs(run: &parley::layout::Run<'_, ()>, size: f32) -> (Vec<KrillaGlyph>, f32) {
     let mut out: Vec<KrillaGlyph> = Vec::new();
-    let (mut advance, mut start) = (0.0, 0);
-    for cluster in run.visual_clusters() {
-        let range = cluster.text_range();
+    let mut start = 0;
+    let (clusters, mut advance) = clusters(run);
+    for (cluster, range) in clusters {
         if cluster.is_ligature_continuation() {
             for glyph in out.iter_mut().skip(start) {
                 glyph.text_range = join(&glyph.text_range, &range);
@@ -82,6 +84,31 @@ pub(super) fn glyphs(run: &parley::layout::Run<'_, ()>, size: f32) -> (Vec<Krill
         }
     }
     (out, advance)
+}
+
+/// The clusters of a run in the order in which they stand, where each is in the
+/// text, and the width of what is not among them.
+///
+/// parley 0.10 counts a space that ends a line to the run before it even if its
+/// glyph is of another font and its place is told from another start. Such a
+/// space is not drawn; the letter before it says it too.
+fn clusters<'a>(run: &'a parley::layout::Run<'a, ()>) -> (Vec<(Cluster<'a>, Range<usize>)>, f32) {
+    let mut out: Vec<(Cluster<'a>, Range<usize>)> = Vec::new();
+    let mut hanging = 0.0;
+    for cluster in run.clusters() {
+        let range = cluster.text_range();
+        match out.last_mut() {
+            Some((_, last)) if last.end != range.start => {
+                last.end += range.len();
+                hanging += cluster.advance();
+            }
+            _ => out.push((cluster, range)),
+        }
+    }
+    if run.is_rtl() {
+        out.reverse();
+    }
+    (out, hanging)
 }
 
 fn join(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {

@@ -91,3 +91,26 @@ fn words_of_two_lines_stay_apart() {
     let two = &lines("one\ntwo", "en", 400.0)[0];
     assert!((one.right - two.right).abs() < 0.01, "a space is not seen");
 }
+
+#[test]
+fn no_line_is_wider_than_its_box_where_fonts_change() {
+    let words = "যা কখনো দেওয়া যাবে না · Must not have: Penicillin (গুরুতর (severe))";
+    for width in 150..300 {
+        for line in lines(words, "bn", width as f32) {
+            assert!(line.right <= width as f32 + 0.1, "{width}: {}", line.right);
+        }
+    }
+}
+
+#[test]
+fn each_letter_is_said_once_where_fonts_change() {
+    let words = "প্রস্রাব-পায়খানা নিয়ন্ত্রণ সেবা (continence service): کون Priya 失禁护理服务 ok";
+    for width in (20..300).step_by(2) {
+        let lines = lines(words, "bn", width as f32);
+        let said: String = lines.iter().map(Line::said).collect();
+        let said = said
+            .replace(['\u{200e}', '\u{200f}'], "")
+            .replace('\u{a0}', " ");
+        assert_eq!(said, words, "{width}");
+    }
+}
