@@ -207,6 +207,9 @@ fn every_sheet_is_in_the_gallery_as_it_is_now() {
         }
     }
     golden::assert_is("docs/gallery.md", &page);
+    golden::assert_holds_only("docs/gallery", |name| {
+        page.contains(&format!("(gallery/{name})"))
+    });
 }
 
 const CONTRAST: Print = Print {

@@ -39,6 +39,27 @@ pub fn assert_is_bytes(file: &str, made: &[u8]) {
     );
 }
 
+/// A folder of committed files holds nothing but what is wanted in it.
+#[track_caller]
+pub fn assert_holds_only(folder: &str, wanted: impl Fn(&str) -> bool) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .join(folder);
+    let names = fs::read_dir(&path)
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap());
+    let mut strays: Vec<String> = names.filter(|name| !wanted(name)).collect();
+    if std::env::var_os("CAREWALLET_BLESS").is_some() {
+        for name in strays.drain(..) {
+            fs::remove_file(path.join(name)).unwrap();
+        }
+    }
+    assert!(
+        strays.is_empty(),
+        "{folder} holds what nothing makes: {strays:?}"
+    );
+}
+
 /// The first lines that differ.
 fn first_difference<'a>(one: &'a str, other: &'a str) -> (&'a str, &'a str) {
     let (mut ours, mut theirs) = (one.lines(), other.lines());

@@ -33,6 +33,8 @@ pub enum Paper {
     /// To be folded across the middle, and hung up or put into a bottle. The
     /// body is larger: it is read at arm's length.
     Folded,
+    /// The same where the larger body has no room on one side.
+    FoldedTight,
     /// To be cut out and folded to the size of a bank card (ISO/IEC 7810 ID-1).
     /// What comes before [`Block::Fold`] is its front.
     Card,

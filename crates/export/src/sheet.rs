@@ -83,7 +83,10 @@ pub fn document(share: &Share, payload: &Payload, carrier: Carrier, look: &Look)
     let (blocks, sheet) = (&mut document.blocks, head.sheet.as_str());
     match look.kind {
         SheetKind::Card => card::push_back(blocks, &tongue, carrier, sheet),
-        SheetKind::Emergency => tail::push_short(blocks, &tongue, carrier, sheet),
+        SheetKind::Emergency => {
+            tail::push_short(blocks, &tongue, carrier, sheet);
+            emergency::tighten(&mut document, look.print);
+        }
         kind => {
             let more = !matches!(kind, SheetKind::Summary | SheetKind::Handover);
             tail::push(blocks, &tongue, carrier, sheet, more);

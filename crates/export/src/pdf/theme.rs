@@ -114,10 +114,11 @@ impl Theme {
         let sizes = match (paper, print.large) {
             (_, true) => [18.0, 18.0, 32.0, 23.0, 19.5],
             (Paper::Folded, false) => [14.0, 12.0, 30.0, 17.0, 14.5],
+            (Paper::FoldedTight, false) => [12.0, 10.5, 24.0, 14.0, 12.5],
             (Paper::A4 | Paper::Card, false) => [12.0, 10.5, 26.0, 15.0, 12.5],
         };
         let theme = Self::sized(sizes, WIDTH, print);
-        let folded = paper == Paper::Folded;
+        let folded = matches!(paper, Paper::Folded | Paper::FoldedTight);
         // One side is the aim: labels stay beside their values.
         Self {
             fold: folded.then_some(PAGE_HEIGHT / 2.0),
@@ -128,7 +129,14 @@ impl Theme {
                     (false, false) => 0.55,
                 },
             stacked: print.large && !folded,
-            column: theme.body * if folded && print.large { 7.5 } else { 9.5 },
+            column: theme.body
+                * if paper == Paper::FoldedTight {
+                    12.0
+                } else if folded && print.large {
+                    7.5
+                } else {
+                    9.5
+                },
             ..theme
         }
     }
@@ -240,7 +248,8 @@ mod tests {
         for large in [false, true] {
             for contrast in [false, true] {
                 let print = Print { large, contrast };
-                for paper in [Paper::A4, Paper::Folded, Paper::Card] {
+                let papers = [Paper::A4, Paper::Folded, Paper::FoldedTight, Paper::Card];
+                for paper in papers {
                     let theme = Theme::new(paper, print);
                     let (body, quiet) = if large { (18.0, 18.0) } else { (12.0, 10.5) };
                     assert!(theme.body >= body && theme.quiet >= quiet);

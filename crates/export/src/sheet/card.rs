@@ -85,18 +85,8 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
     document.paper = Paper::Card;
     let cut = scene.people().len() > 1 || scene.look.cut;
     let fits = |document: &Document| pdf::fits(document, scene.look.print).unwrap_or(true);
-    let all = parts(&lines, cut);
-    for count in (1..=all.len()).rev() {
-        let whole = count == all.len() && !cut;
-        document.blocks = front(&lines, &all, count, whole);
-        if fits(&document) {
-            return document;
-        }
-        // The name says what it is about as well.
-        document.masthead.kicker = None;
-        if fits(&document) {
-            return document;
-        }
+    if fill(&mut document, &lines, cut, fits) {
+        return document;
     }
     // Two languages may have no room: those who come in an emergency read English.
     let english = Tongue::new(Language::English);
@@ -108,11 +98,31 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         at,
         entries: &entries,
     };
-    let all = parts(&lines, cut);
     document.masthead.lines.clear();
-    // If not even this fits, no card is drawn: see [`pdf::PdfError::Face`].
-    document.blocks = front(&lines, &all, 1, false);
+    // If nothing fits, no card is drawn: see [`pdf::PdfError::Face`].
+    fill(&mut document, &lines, cut, fits);
     document
+}
+
+/// Puts onto the front as much as fits. False if not even the first part does;
+/// then that one stands there.
+fn fill(
+    document: &mut Document,
+    lines: &Lines<'_>,
+    cut: bool,
+    fits: impl Fn(&Document) -> bool,
+) -> bool {
+    let all = parts(lines, cut);
+    (1..=all.len()).rev().any(|count| {
+        let whole = count == all.len() && !cut;
+        document.blocks = front(lines, &all, count, whole);
+        if fits(document) {
+            return true;
+        }
+        // The name says what it is about as well.
+        document.masthead.kicker = None;
+        fits(document)
+    })
 }
 
 /// A label, and what is said.

@@ -6,6 +6,7 @@ use super::lines::{Lines, facts, on_one_line, or_silent};
 use super::scene::{Scene, names};
 use super::{own_words, shown};
 use crate::document::{Block, CallOut, CallOutKind, Document, Paper, Text, Tone};
+use crate::pdf::{self, Print};
 use crate::told::Told;
 
 /// The kinds of which the sheet tells something.
@@ -75,6 +76,17 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
     });
     document.paper = Paper::Folded;
     document
+}
+
+/// Smaller words if that puts all of it, codes too, on one side.
+pub(super) fn tighten(document: &mut Document, print: Print) {
+    let mut fits = |paper| {
+        document.paper = paper;
+        pdf::fits(document, print).unwrap_or(true)
+    };
+    if !fits(Paper::Folded) && !fits(Paper::FoldedTight) {
+        document.paper = Paper::Folded;
+    }
 }
 
 /// What comes before everything else, in a thick frame.
