@@ -41,7 +41,11 @@ pub(crate) fn line_is_rtl(line: impl Iterator<Item = char>, language: bool) -> b
 }
 
 /// Keeps numbers, with their units, whole and in order in right-to-left text.
-pub(crate) fn isolate_numbers(line: &str) -> String {
+/// Behind a word that runs from left to right a number belongs to it, as in
+/// "Paracetamol 500 mg" or "of 1 March", and runs on (UAX #9, W7), unless a dot
+/// parts them or it is the number of a right-to-left word, as in "9 يونيو".
+/// `behind` says whether such a word came last, before the line and after it.
+pub(crate) fn isolate_numbers(line: &str, behind: &mut bool) -> String {
     let chars: Vec<char> = line.chars().collect();
     let mut out = String::with_capacity(line.len() + 16);
     let mut at = 0;
@@ -49,12 +53,20 @@ pub(crate) fn isolate_numbers(line: &str) -> String {
         let end = number_end(&chars, at);
         let Some(number) = chars.get(at..end).filter(|number| !number.is_empty()) else {
             out.push(*c);
+            if c.is_alphabetic() || *c == '·' {
+                *behind = *c != '·' && !is_rtl_letter(*c);
+            }
             at += 1;
             continue;
         };
-        out.push(ISOLATE);
+        let mut after = chars.iter().skip(end).filter(|c| !c.is_whitespace());
+        let apart = !*behind
+            || after
+                .next()
+                .is_some_and(|c| is_rtl_letter(*c) && c.is_alphabetic());
+        out.extend(apart.then_some(ISOLATE));
         out.extend(number.iter().map(|c| if *c == ' ' { '\u{a0}' } else { *c }));
-        out.push(POP);
+        out.extend(apart.then_some(POP));
         at = end;
     }
     out
@@ -129,6 +141,7 @@ mod tests {
 
     #[test]
     fn numbers_in_right_to_left_text_stay_whole() {
+        let isolate_numbers = |words| isolate_numbers(words, &mut false);
         let told = isolate_numbers("دوا 2.5 mg صبح 07:00 کو، فون +44 (0)161 496 0000 پر 3/4");
         assert!(told.contains("\u{2066}2.5\u{a0}mg\u{2069}"));
         assert!(told.contains("\u{2066}07:00\u{2069}"));
@@ -140,6 +153,21 @@ mod tests {
             isolate_numbers("دوا (5 mg)"),
             "دوا (\u{2066}5\u{a0}mg\u{2069})"
         );
+    }
+
+    #[test]
+    fn a_number_belongs_to_the_word_before_it() {
+        let mut behind = false;
+        let told = isolate_numbers("صبح Paracetamol 500 mg، 2", &mut behind);
+        assert_eq!(told, "صبح Paracetamol 500\u{a0}mg، 2");
+        assert!(behind);
+        assert_eq!(isolate_numbers(": 07", &mut behind), ": 07");
+        assert_eq!(isolate_numbers("دوا", &mut behind), "دوا");
+        assert!(!behind);
+        let told = isolate_numbers("إلى Riverside Homecare · 9 يونيو", &mut behind);
+        assert!(told.contains("· \u{2066}9\u{2069} يونيو"), "{told}");
+        let told = isolate_numbers("Sarah Ellis, 1 مارس", &mut behind);
+        assert!(told.contains("\u{2066}1\u{2069} مارس"), "{told}");
     }
 
     #[test]

@@ -37,7 +37,7 @@ impl Fragment {
         }
         // Hidden characters are spelt out: no other isolate can be in the line.
         if rtl || line.chars().any(is_rtl_letter) {
-            self.escaped(&isolate_numbers(line));
+            self.escaped(&isolate_numbers(line, &mut false));
         } else {
             self.escaped(line);
         }

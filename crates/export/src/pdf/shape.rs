@@ -144,11 +144,12 @@ impl Shaper {
             let chars = line.iter().flat_map(|stretch| stretch.words.chars());
             let rtl = line_is_rtl(chars, language);
             let mut ready = Vec::with_capacity(line.len());
+            let mut behind = false;
             for stretch in line {
                 let words = fit(&stretch.words, |c| self.fonts.covers(c));
                 changed |= words != stretch.words || words.chars().any(is_complex);
                 let words = if mixed || (rtl && digits) {
-                    isolate_numbers(&words)
+                    isolate_numbers(&words, &mut behind)
                 } else {
                     keep_numbers(&words)
                 };
