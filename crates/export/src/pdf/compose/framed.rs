@@ -20,8 +20,10 @@ impl Composer<'_> {
         let x = theme.body * 2.1;
         let width = theme.measure.min(theme.width - x);
         let mut entries = Vec::new();
+        let mut labels = Vec::new();
         for passage in &quote.passages {
-            let mut more = self.passage(passage, tag, x, width);
+            let (label, mut more) = self.passage(passage, tag, x, width);
+            labels.push(entries.len()..entries.len() + label);
             if let Some(first) = more.first_mut().filter(|_| !entries.is_empty()) {
                 first.gap = theme.space * 0.7;
             }
@@ -37,6 +39,12 @@ impl Composer<'_> {
         self.gap = self.gap.max(theme.space);
         let from = self.out.pieces.len();
         self.barred(entries);
+        // What words are about stands on the page on which they begin.
+        for place in labels.into_iter().flatten() {
+            if let Some(label) = self.out.pieces.get_mut(from + place) {
+                label.keep = true;
+            }
+        }
         if let Some(first) = self.out.pieces.get_mut(from) {
             let side = theme.body * 1.15;
             let place = (theme.body * 0.62, theme.body * 0.22);
@@ -47,19 +55,27 @@ impl Composer<'_> {
         self.gap = theme.space * 1.6;
     }
 
-    fn passage(&mut self, passage: &Passage, tag: TagId, x: f32, width: f32) -> Vec<Entry> {
+    /// The lines of a passage; the first so many say what it is about.
+    fn passage(
+        &mut self,
+        passage: &Passage,
+        tag: TagId,
+        x: f32,
+        width: f32,
+    ) -> (usize, Vec<Entry>) {
         let mut entries = Vec::new();
         if !passage.label.is_empty() {
             let label = Text::plain(one_line(&passage.label));
             entries = self.styled_entries(&label, Some(tag), x, width, self.style.bold());
         }
+        let labels = entries.len();
         for text in [&passage.words, &passage.more] {
             if !text.runs.is_empty() {
                 let style = self.style.aside();
                 entries.extend(self.styled_entries(text, Some(tag), x, width, style));
             }
         }
-        entries
+        (labels, entries)
     }
 
     /// Lines with a bar beside them, which closes the gaps between them.
