@@ -11,16 +11,20 @@ use crate::{kinds, pages};
 
 /// Kinds and sizes, mostly as messengers send them: smaller ones are seldom
 /// readable, larger ones take longer.
-const DRAWN: [(&str, &[&str]); 11] = [
-    ("typical", &["2", "2", "2", "3", "1", "0.5"]),
-    ("damaged", &["2", "2", "2", "3", "1", "0.5"]),
+const DRAWN: [(&str, &[&str]); 15] = [
+    ("typical", &["2", "2", "2", "2", "3", "3", "1", "0.5"]),
+    ("typical", &["2", "2", "2", "3", "3", "12"]),
+    ("damaged", &["2", "2", "2", "2", "3", "3", "1", "0.5"]),
+    ("damaged", &["2", "2", "2", "3", "3", "12"]),
     ("hard", &["12", "12", "12", "3", "3", "2"]),
     ("curl-16", &["2", "2", "2", "2", "3", "1"]),
-    ("curl-32", &["2", "2", "2", "2", "3", "1"]),
+    ("curl-32", &["2", "2", "2", "2", "3", "3"]),
     ("glare-0.4", &["2", "2", "2", "2", "3", "1"]),
-    ("glare-0.8", &["2", "2", "2", "2", "3", "1"]),
+    ("glare-0.8", &["2", "2", "2", "2", "3", "3"]),
+    ("screen-0.3", &["2", "2", "2", "2", "3", "3"]),
     ("screen-0.6", &["2", "2", "2", "2", "3", "1"]),
-    ("copy-2", &["2", "2", "2", "2", "3", "1"]),
+    ("copy-1", &["2", "2", "2", "2", "3", "1"]),
+    ("copy-2", &["2", "2", "2", "2", "3", "3"]),
     ("fax-fine", &["0"]),
     ("fax-standard", &["0"]),
 ];
@@ -34,7 +38,7 @@ const MIXED: u64 = 7;
 
 /// Pictures that are taken of each page, from one place: making the page and
 /// its light takes far longer than taking one more picture of it.
-const SHOTS: usize = 8;
+const SHOTS: usize = 12;
 
 /// What came of the pictures of one kind and size.
 #[derive(Default)]
@@ -66,7 +70,7 @@ pub(crate) fn run(pictures: u64, first: u64) -> Result<(), String> {
         if count.wrong > 0 {
             return Err(format!("WRONG: {kind} {size}, seed {seed}"));
         }
-        if (seed - first) % 60 == 59 {
+        if (seed - first) % 40 == 39 {
             eprintln!("{}", total(&counts).line("so far"));
         }
     }
