@@ -5,11 +5,11 @@ use super::*;
 /// The last line of a page.
 fn last(page: &[Placed<'_>]) -> String {
     let marks = page.iter().flat_map(|placed| &placed.marks);
-    let lines = marks.filter_map(|mark| match mark {
+    let mut lines = marks.filter_map(|mark| match mark {
         Mark::Line { line, .. } if !line.groups.is_empty() => Some(line.said()),
         _ => None,
     });
-    lines.last().unwrap_or_default()
+    lines.next_back().unwrap_or_default()
 }
 
 #[test]
