@@ -110,7 +110,8 @@ impl Pile {
     }
 }
 
-/// Keeps telephone numbers and doses on one line: `0161 496 0000`, `5 mg`.
+/// Keeps telephone numbers, doses and the numbers of sheets on one line:
+/// `0161 496 0000`, `5 mg`, `CA6E-E561`.
 pub(super) fn keep_numbers(line: &str) -> String {
     let chars: Vec<char> = line.chars().collect();
     let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
@@ -119,14 +120,30 @@ pub(super) fn keep_numbers(line: &str) -> String {
             && digit(at - 1)
             && ((digit(at + 1) && is_short(&chars, at)) || is_unit(&chars, at + 1))
     };
-    let join = |(at, c): (usize, &char)| {
-        if *c == ' ' && joined(at) {
+    let mut out = String::with_capacity(line.len());
+    for (at, c) in chars.iter().enumerate() {
+        out.push(if *c == ' ' && joined(at) {
             '\u{a0}'
         } else {
             *c
+        });
+        if *c == '-' && is_within_sheet(&chars, at) {
+            out.push(WORD_JOINER);
         }
-    };
-    chars.iter().enumerate().map(join).collect()
+    }
+    out
+}
+
+/// Drawn by nothing; no line ends beside it.
+const WORD_JOINER: char = '\u{2060}';
+
+/// Whether the hyphen here is that of a sheet's number.
+fn is_within_sheet(chars: &[char], at: usize) -> bool {
+    let hex = |c: &char| matches!(c, '0'..='9' | 'A'..='F');
+    let before = at.checked_sub(4).and_then(|from| chars.get(from..at));
+    let after = chars.get(at + 1..at + 5);
+    let four = |part: Option<&[char]>| part.is_some_and(|part| part.iter().all(hex));
+    four(before) && four(after)
 }
 
 /// Whether the digits and spaces around this place are few enough for one line.

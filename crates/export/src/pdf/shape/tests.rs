@@ -114,3 +114,16 @@ fn each_letter_is_said_once_where_fonts_change() {
         assert_eq!(said, words, "{width}");
     }
 }
+
+#[test]
+fn the_number_of_a_sheet_is_not_broken() {
+    let words = "From Sarah Ellis for Riverside Homecare · 22 November 2026 · Sheet CA6E-E561";
+    for width in 100..500 {
+        let said: Vec<String> = lines(words, "en", width as f32)
+            .iter()
+            .map(Line::said)
+            .collect();
+        let said = said.join("\n");
+        assert!(said.contains("CA6E-E561"), "{width}: {said}");
+    }
+}
