@@ -44,6 +44,11 @@ fn share(desk: &mut Desk, args: &[&str]) -> crate::desk::Said {
     desk.run(["share"].iter().chain(args))
 }
 
+/// A share that is made, and what the program tells of it.
+fn shared(desk: &mut Desk, args: &[&str]) -> Json {
+    share(desk, args).done().json()
+}
+
 fn text(desk: &Desk, name: &str) -> String {
     String::from_utf8(desk.read(name)).unwrap()
 }
@@ -69,7 +74,7 @@ fn every_kind_of_sheet_is_made_reads_back_and_is_in_the_ledger() {
         for ending in ["pdf", "txt"] {
             let out = format!("{kind}.{ending}");
             let args = [&["--sheet", kind, "-o", &out], to].concat();
-            let made = share(&mut desk, &args).done().json();
+            let made = shared(&mut desk, &args);
             let read = desk.run(["read", &out]).done().json();
             assert_eq!(read["share"]["id"], made["share"]["id"], "{kind}");
             assert_eq!(made["files"], serde_json::json!([out]), "{kind}");
@@ -139,13 +144,13 @@ fn a_household_sheet_is_about_everybody_unless_somebody_is_named() {
     let mut desk = desk();
     let about = |desk: &mut Desk, args: &[&str]| {
         let sheet = ["--sheet", "household", "--force", "-o", "out.txt"];
-        let made = share(desk, &[&sheet, args].concat()).done().json();
+        let made = shared(desk, &[&sheet, args].concat());
         made["share"]["about"].as_array().unwrap().len()
     };
     assert_eq!(about(&mut desk, &[]), 2);
     assert_eq!(about(&mut desk, &["--about", "Tom"]), 1);
     let summary = ["--to", "Camden", "-o", "one.txt"];
-    let made = share(&mut desk, &summary).done().json();
+    let made = shared(&mut desk, &summary);
     assert_eq!(made["share"]["about"].as_array().unwrap().len(), 1);
 }
 
@@ -224,9 +229,7 @@ fn the_language_is_found_by_tag_or_name_and_own_words_stay() {
 #[test]
 fn an_agency_prints_what_it_read_as_it_needs_it() {
     let mut desk = desk();
-    let made = share(&mut desk, &["--to", "Camden", "-o", "sheet.pdf"])
-        .done()
-        .json();
+    let made = shared(&mut desk, &["--to", "Camden", "-o", "sheet.pdf"]);
     desk.unsets("CAREWALLET_DIR");
     desk.unsets("CAREWALLET_KEY_FILE");
     for out in ["again.pdf", "again.txt", "again.png"] {

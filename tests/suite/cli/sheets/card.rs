@@ -1,15 +1,13 @@
 //! The card: one code, and what has no room is told.
 
-use super::{desk, kinds, share};
+use super::{desk, kinds, share, shared};
 use crate::desk::Desk;
 
 /// The share of one person alone is 526 bytes, and the code of a card holds 889.
 #[test]
 fn one_code_is_enough_for_a_card_and_what_had_no_room_is_told() {
     let mut desk = desk();
-    let made = share(&mut desk, &["--sheet", "card", "-o", "small.pdf"])
-        .done()
-        .json();
+    let made = shared(&mut desk, &["--sheet", "card", "-o", "small.pdf"]);
     assert_eq!(
         made["codes"],
         serde_json::json!({ "needed": 1, "total": 1 })
@@ -18,9 +16,7 @@ fn one_code_is_enough_for_a_card_and_what_had_no_room_is_told() {
         let name = format!("name=Condition {:x}", number * 7_919_137 % 1_000_003);
         desk.adds(["condition", &name]);
     }
-    let made = share(&mut desk, &["--sheet", "card", "-o", "full.pdf"])
-        .done()
-        .json();
+    let made = shared(&mut desk, &["--sheet", "card", "-o", "full.pdf"]);
     assert_eq!(
         made["codes"],
         serde_json::json!({ "needed": 1, "total": 1 })

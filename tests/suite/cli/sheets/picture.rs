@@ -1,12 +1,12 @@
 //! `share -o page.png`: a picture of each page.
 
-use super::{desk, share};
+use super::{desk, share, shared};
 
 #[test]
 fn a_picture_of_each_page_is_made_or_none() {
     let mut desk = desk();
     let pictures = ["--to", "Camden", "-o", "page.png"];
-    let made = share(&mut desk, &pictures).done().json();
+    let made = shared(&mut desk, &pictures);
     let pages = made["pages"].as_u64().unwrap() as usize;
     assert!(pages > 1);
     let files: Vec<String> = (1..=pages).map(|page| format!("page-{page}.png")).collect();
@@ -31,12 +31,12 @@ fn a_picture_of_each_page_is_made_or_none() {
     assert_eq!(desk.everything(), before, "none is left half");
     share(&mut desk, &[&pictures[..], &["--force"]].concat()).done();
     let one = ["--sheet", "emergency", "-o", "fridge.png"];
-    let made = share(&mut desk, &one).done().json();
+    let made = shared(&mut desk, &one);
     if made["pages"] == 1 {
         assert_eq!(made["files"], serde_json::json!(["fridge.png"]));
     }
     let sealed = ["--to", "Camden", "--sealed", "-o", "sealed.png"];
-    let made = share(&mut desk, &sealed).done().json();
+    let made = shared(&mut desk, &sealed);
     desk.write("words.txt", made["words"].as_str().unwrap());
     let files = made["files"].as_array().unwrap().clone();
     let files = files.iter().map(|file| file.as_str().unwrap());
@@ -50,13 +50,11 @@ fn a_picture_of_each_page_is_made_or_none() {
 #[test]
 fn pictures_of_a_longer_sheet_are_pointed_out() {
     let mut desk = desk();
-    let made = share(&mut desk, &["--to", "A", "-o", "page.png"])
-        .done()
-        .json();
+    let made = shared(&mut desk, &["--to", "A", "-o", "page.png"]);
     let next = made["pages"].as_u64().unwrap() + 1;
     desk.write(&format!("page-{next}.png"), "old");
     let again = ["--to", "A", "-o", "page.png", "--force"];
-    let notes = share(&mut desk, &again).done().json()["notes"].to_string();
+    let notes = shared(&mut desk, &again)["notes"].to_string();
     assert!(
         notes.contains(&format!("page-{next}.png was there before")),
         "{notes}"

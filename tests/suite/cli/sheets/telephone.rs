@@ -1,11 +1,11 @@
 //! Contacts and dates for a telephone.
 
-use super::{desk, rows, share, text};
+use super::{desk, rows, share, shared, text};
 
 #[test]
 fn contacts_go_into_a_telephone_and_into_the_ledger() {
     let mut desk = desk();
-    let told = share(&mut desk, &["-o", "contacts.vcf"]).done().json();
+    let told = shared(&mut desk, &["-o", "contacts.vcf"]);
     let cards = text(&desk, "contacts.vcf");
     assert!(
         cards.starts_with("BEGIN:VCARD\r\nVERSION:4.0\r\n"),
