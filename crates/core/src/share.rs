@@ -119,12 +119,15 @@ pub struct About {
     pub name: Line,
 }
 
+/// Whom a share is for that names nobody.
+pub const WHOEVER: &str = "whoever reads it";
+
 /// What a share says about itself.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Letter {
     /// Whom it is about.
     pub about: Vec<About>,
-    /// Who it is for.
+    /// Who it is for; [`WHOEVER`] if nobody was named.
     pub to: Line,
     /// Why it is made.
     pub why: Option<Line>,

@@ -35,7 +35,8 @@ pub enum Paper {
     Folded,
     /// The same where the larger body has no room on one side.
     FoldedTight,
-    /// To be cut out and folded to the size of a bank card (ISO/IEC 7810 ID-1).
+    /// To be cut out and folded to the size of a bank card, in large print
+    /// of a passport (ISO/IEC 7810, ID-1 and ID-3).
     /// What comes before [`Block::Fold`] is its front.
     Card,
 }

@@ -39,7 +39,6 @@ use crate::told::told_in;
 use crate::tongue::Tongue;
 use scene::Scene;
 
-pub use head::WHOEVER;
 pub use kind::SheetKind;
 
 /// What carries the content for a computer.

@@ -1,4 +1,5 @@
-//! The card: emergency facts and one code, the size of a bank card.
+//! The card: emergency facts and one code, the size of a bank card, or of a
+//! passport in large print.
 
 use carewallet_core::entry::Content;
 use carewallet_core::parts::Layout;

@@ -1,6 +1,6 @@
 //! The head of a sheet: what it is, about whom, from whom, for whom, when.
 
-use carewallet_core::share::Role;
+use carewallet_core::share::{Role, WHOEVER};
 use carewallet_core::value::Answer;
 use carewallet_core::{Body, Kind, Share};
 
@@ -161,9 +161,6 @@ impl Head<'_> {
         }
     }
 }
-
-/// Whom a sheet is for that names nobody.
-pub const WHOEVER: &str = "whoever reads it";
 
 /// What stands for the two names until they are put in, in bold. No catalogue
 /// and no name holds these characters.

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 
 use carewallet_core::kind::{Body, Lane};
 use carewallet_core::record::Fate;
+use carewallet_core::share::WHOEVER;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId, SubjectId};
 use carewallet_export::Before;
-use carewallet_export::sheet::{SheetKind, WHOEVER};
+use carewallet_export::sheet::SheetKind;
 
 use super::ShareArgs;
 use super::phone::PhoneList;
