@@ -33,6 +33,7 @@ mod cli {
     mod show;
     mod unlock;
 }
+mod agreement_page;
 mod architecture;
 mod bad_input;
 mod coverage;

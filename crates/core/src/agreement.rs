@@ -1,0 +1,220 @@
+//! Agreement: which entries in force say the same, which differ, and which
+//! exclude each other (docs/agreement.md). Every sheet, list, form and export
+//! asks here; none of them has a rule of its own. What must be equal is in
+//! `rule`, when two values count as equal in `normal`.
+
+mod normal;
+mod relation;
+mod rule;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::entry::Entry;
+use crate::id::{EntryId, SubjectId};
+use crate::kind::{Body, Kind};
+use crate::value::Date;
+
+pub use relation::Relation;
+pub use rule::{Rule, Thing};
+
+use relation::Side;
+
+/// An entry in force, and what it says.
+#[derive(Clone, Copy)]
+pub struct Statement<'a> {
+    /// The entry.
+    pub entry: &'a Entry,
+    /// Its body.
+    pub body: &'a Body,
+}
+
+/// One thing that entries talk about, as one or more versions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matter {
+    /// What is said of it. Most matters have one version.
+    pub versions: Vec<Version>,
+    /// Whether two versions cannot both be right, so that a reader has to ask.
+    pub disputed: bool,
+}
+
+/// Statements that say the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// Their places among the statements that were compared. The first one says
+    /// the most; of those that say as much it was checked last.
+    pub places: Vec<usize>,
+}
+
+impl Version {
+    /// The place of the statement that stands for all of them.
+    ///
+    /// # Panics
+    /// Never: a version holds at least one statement.
+    #[must_use]
+    pub fn lead(&self) -> usize {
+        *self
+            .places
+            .first()
+            .expect("a version is made around a statement")
+    }
+}
+
+/// How two statements stand to each other on a day.
+#[must_use]
+pub fn relation(one: Statement<'_>, other: Statement<'_>, today: Date) -> Relation {
+    let (one, other) = (Side::new(one, today), Side::new(other, today));
+    if one.is_comparable(&other) {
+        one.relation(&other)
+    } else {
+        Relation::Apart
+    }
+}
+
+/// Sorts statements into matters. Matters stand in the order of their first
+/// statement, versions likewise.
+#[must_use]
+pub fn matters(statements: &[Statement<'_>], today: Date) -> Vec<Matter> {
+    let sides: Vec<Side<'_>> = statements.iter().map(|s| Side::new(*s, today)).collect();
+    let mut groups = Groups::default();
+    for (place, side) in sides.iter().enumerate() {
+        groups.add(place, side);
+    }
+    join_denials(&sides, &mut groups);
+    let groups = groups
+        .places
+        .into_iter()
+        .filter(|places| !places.is_empty());
+    let mut matters: Vec<Matter> = groups
+        .flat_map(|places| matters_of(&sides, &places))
+        .collect();
+    matters.sort_by_key(first_place);
+    matters
+}
+
+/// The statements that may talk about one thing, by their places.
+#[derive(Default)]
+struct Groups<'a> {
+    places: Vec<Vec<usize>>,
+    by_thing: BTreeMap<(&'a SubjectId, Kind, String), usize>,
+    by_replaced: BTreeMap<(&'a SubjectId, Kind, EntryId), usize>,
+}
+
+impl<'a> Groups<'a> {
+    /// Puts a statement beside those about the same thing, or that replace the
+    /// same entry.
+    fn add(&mut self, place: usize, side: &Side<'a>) {
+        let (about, kind) = (side.entry.about(), side.kind());
+        let key = (about, kind, side.thing.clone());
+        let replaced = side.entry.envelope().replaces.iter();
+        let replaced: Vec<_> = replaced.map(|id| (about, kind, *id)).collect();
+        let mut found: BTreeSet<usize> = replaced
+            .iter()
+            .filter_map(|key| self.by_replaced.get(key).copied())
+            .collect();
+        found.extend(self.by_thing.get(&key));
+        let home = found.pop_first().unwrap_or(self.places.len());
+        if home == self.places.len() {
+            self.places.push(Vec::new());
+        }
+        for other in found {
+            self.move_into(other, home);
+        }
+        self.places[home].push(place);
+        self.by_thing.insert(key, home);
+        self.by_replaced
+            .extend(replaced.into_iter().map(|key| (key, home)));
+    }
+
+    fn move_into(&mut self, from: usize, to: usize) {
+        let moved = std::mem::take(&mut self.places[from]);
+        self.places[to].extend(moved);
+        let homes = self.by_thing.values_mut();
+        for home in homes.chain(self.by_replaced.values_mut()) {
+            if *home == from {
+                *home = to;
+            }
+        }
+    }
+}
+
+/// "None known" is about everything of its kind that is so now.
+fn join_denials(sides: &[Side<'_>], groups: &mut Groups<'_>) {
+    for denial in 0..groups.places.len() {
+        let excluded = |place: &usize, group: &[usize]| {
+            group
+                .iter()
+                .any(|other| sides[*place].excludes(&sides[*other]))
+        };
+        let denials = groups.places[denial].clone();
+        if !denials.iter().any(|place| sides[*place].denies) {
+            continue;
+        }
+        for named in 0..groups.places.len() {
+            let group = groups.places[named].clone();
+            if named != denial && denials.iter().any(|place| excluded(place, &group)) {
+                groups.move_into(named, denial);
+            }
+        }
+    }
+}
+
+/// The matters of statements that may talk about one thing: those that turn out
+/// to stand apart are matters of their own.
+fn matters_of(sides: &[Side<'_>], places: &[usize]) -> Vec<Matter> {
+    let mut matters: Vec<Matter> = Vec::new();
+    for version in versions(sides, places) {
+        let near = |relation: Relation| relation != Relation::Apart;
+        let related = |matter: &Matter| {
+            let others = matter.versions.iter();
+            others
+                .map(|other| sides[other.lead()].relation(&sides[version.lead()]))
+                .filter(|relation| near(*relation))
+                .max()
+        };
+        let (joined, apart): (Vec<_>, Vec<_>) = std::mem::take(&mut matters)
+            .into_iter()
+            .map(|matter| (related(&matter), matter))
+            .partition(|(relation, _)| relation.is_some());
+        matters = apart.into_iter().map(|(_, matter)| matter).collect();
+        let mut matter = Matter {
+            versions: Vec::new(),
+            disputed: false,
+        };
+        for (relation, other) in joined {
+            matter.disputed |= other.disputed || relation >= Some(Relation::Differs);
+            matter.versions.extend(other.versions);
+        }
+        matter.versions.push(version);
+        matter
+            .versions
+            .sort_by_key(|version| version.places.iter().min().copied());
+        matters.push(matter);
+    }
+    matters
+}
+
+/// Folds statements that add nothing into the one that says the most.
+fn versions(sides: &[Side<'_>], places: &[usize]) -> Vec<Version> {
+    let mut ranked = places.to_vec();
+    ranked.sort_by_key(|place| (sides[*place].rank(), *place));
+    let mut versions: Vec<Version> = Vec::new();
+    for place in ranked {
+        let same = |version: &&mut Version| {
+            sides[version.lead()].relation(&sides[place]) == Relation::Same
+        };
+        match versions.iter_mut().find(same) {
+            Some(version) => version.places.push(place),
+            None => versions.push(Version {
+                places: vec![place],
+            }),
+        }
+    }
+    versions
+}
+
+fn first_place(matter: &Matter) -> Option<usize> {
+    let places = matter.versions.iter().flat_map(|version| &version.places);
+    places.min().copied()
+}
