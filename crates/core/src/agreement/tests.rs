@@ -201,11 +201,7 @@ fn one_thing_said_differently_is_marked() {
         ),
     ] {
         let said = matters_of(kind, &[one, other]);
-        if kind == "equipment" {
-            assert_eq!(said, "0 1", "one may be in use while another is wanted");
-        } else {
-            assert_eq!(said, "0/1!", "{kind} {one} {other}");
-        }
+        assert_eq!(said, "0/1!", "{kind} {one} {other}");
     }
 }
 
