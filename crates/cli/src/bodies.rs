@@ -117,21 +117,36 @@ fn numbered(output: &Path, number: usize) -> PathBuf {
     output.with_file_name(format!("{stem}-{number}.{ending}"))
 }
 
+/// What a body carries for programs, and what its words tell: more, on a card.
+#[derive(Clone, Copy)]
+pub(crate) struct Carried<'a> {
+    pub(crate) share: &'a Share,
+    pub(crate) face: &'a Share,
+}
+
+impl<'a> Carried<'a> {
+    /// Words and codes say the same.
+    pub(crate) fn whole(share: &'a Share) -> Self {
+        Self { share, face: share }
+    }
+}
+
 /// Makes a body and reads it back: it is not given out before it was read as
 /// exactly this share.
 pub(crate) fn make(
     session: &mut Session<'_>,
-    share: &Share,
+    carried: Carried<'_>,
     form: BodyForm,
     sealing: &Sealing,
     look: &Look,
 ) -> Result<Made, Refusal> {
+    let share = carried.share;
     let words = match sealing {
         Sealing::Words => Some(words::draw(session.host.random().as_mut())),
         Sealing::Open | Sealing::Key(_) => None,
     };
     let made = if form.is_sheet() {
-        sheet(session, share, form, words, look)?
+        sheet(session, carried, form, words, look)?
     } else {
         file(session, share, sealing, words)?
     };
@@ -184,12 +199,12 @@ const DPI: u32 = 200;
 
 fn sheet(
     session: &Session<'_>,
-    share: &Share,
+    carried: Carried<'_>,
     form: BodyForm,
     words: Option<Zeroizing<String>>,
     look: &Look,
 ) -> Result<Made, Refusal> {
-    let packed = share.pack()?;
+    let packed = carried.share.pack()?;
     let payload = match &words {
         Some(words) => Payload::sealed_form(&packed, words, session.host.work_factor())?,
         None => Payload::open_form(packed),
@@ -202,10 +217,10 @@ fn sheet(
         codes: None,
     };
     if form == BodyForm::Text {
-        made.files = vec![sheet_text(share, &payload, look).into_bytes()];
+        made.files = vec![sheet_text(carried.face, &payload, look).into_bytes()];
         return Ok(made);
     }
-    let drawn = sheet_pdf(share, &payload, look)?;
+    let drawn = sheet_pdf(carried.face, &payload, look)?;
     made.pages = Some(drawn.pages);
     let needed = payload
         .bytes()

@@ -61,6 +61,12 @@ impl Version {
     }
 }
 
+/// Whether words are the same but for case, spaces and a full stop at the end.
+#[must_use]
+pub fn is_same_words(one: &str, other: &str) -> bool {
+    normal::words_of(one) == normal::words_of(other)
+}
+
 /// How two statements stand to each other on a day.
 #[must_use]
 pub fn relation(one: Statement<'_>, other: Statement<'_>, today: Date) -> Relation {

@@ -8,6 +8,7 @@ use crate::id::{EntryId, SubjectId};
 use crate::json::{self, JsonError};
 use crate::kind::{Body, BodyError, Kind, Lane};
 use crate::limits;
+use crate::value::Date;
 
 pub use draft::{Content, Draft, Pen, Why};
 pub use envelope::{Attachment, Checked, Envelope, HowChecked, Source, Voice};
@@ -172,6 +173,12 @@ impl Entry {
             Ok(Some(Content::Body(body))) => Some(body),
             _ => None,
         }
+    }
+
+    /// The day by which it should be checked again.
+    #[must_use]
+    pub fn review_due(&self) -> Option<Date> {
+        self.envelope.review_by
     }
 
     /// True unless the entry withdraws or erases others.

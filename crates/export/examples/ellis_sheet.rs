@@ -62,7 +62,7 @@ fn shown(kind: SheetKind, all: &str) -> Share {
         let lane = kind.lane();
         let far = |entry: &carewallet_core::Entry| lane.is_none_or(|lane| entry.lane() <= lane);
         let mut entries = share.entries.iter();
-        entries.all(|entry| far(entry) && kind.shows(entry))
+        entries.all(|entry| far(entry) && kind.shows(entry, household::today()))
     };
     let wanted = |line: &&str| !line.contains("\"consent\"");
     let lines: Vec<&str> = all
@@ -79,7 +79,7 @@ fn shown(kind: SheetKind, all: &str) -> Share {
 #[expect(clippy::print_stdout, reason = "figures to look at")]
 fn for_one_code(share: &Share) -> Result<Vec<u8>, Box<dyn Error>> {
     let mut entries: Vec<_> = share.entries.iter().collect();
-    entries.sort_by_key(|entry| card::rank(entry));
+    entries.sort_by_key(|entry| card::rank(entry, household::today()));
     loop {
         let drafts = entries.iter().map(|entry| household::draft_of(entry));
         let small = household::share_of_drafts(drafts.collect(), Role::Family, |entry| entry);

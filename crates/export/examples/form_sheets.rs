@@ -91,7 +91,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     std::fs::write(folder.join("form.fhir.json"), form::fhir(&full, &letter))?;
     let each = lines.lines().zip(&share.entries);
     let planned: Vec<&str> = each
-        .filter(|(_, entry)| SheetKind::Contingency.shows(entry))
+        .filter(|(_, entry)| SheetKind::Contingency.shows(entry, letter.today))
         .map(|(line, _)| line)
         .collect();
     let share = household::share(&planned.join("\n"));

@@ -24,8 +24,6 @@ pub struct Look {
     pub today: Date,
     /// What the recipient has already, for a hand-over.
     pub before: Option<Before>,
-    /// Whether something that belongs on it had no room, and was left out.
-    pub cut: bool,
     /// Of what the share holds everything that is on record.
     pub whole: Whole,
 }
@@ -49,7 +47,6 @@ impl Look {
             print: Print::CLEAR,
             today,
             before: None,
-            cut: false,
             whole: Whole::default(),
         }
     }

@@ -18,6 +18,7 @@ mod hospital;
 mod household;
 mod kind;
 mod lines;
+mod medicine;
 mod missing_person;
 mod order;
 mod own_words;
@@ -25,6 +26,7 @@ mod people;
 pub(crate) mod said;
 mod scene;
 mod shown;
+mod silence;
 pub(crate) mod source;
 mod summary;
 pub(crate) mod tail;
@@ -35,8 +37,9 @@ use carewallet_core::{Payload, Share};
 use crate::code::CodeBitmap;
 use crate::document::{Block, Document, Level};
 use crate::look::Look;
-use crate::told::told_in;
+use crate::told::told_once;
 use crate::tongue::Tongue;
+use crate::whole::Whole;
 use scene::Scene;
 
 pub use kind::SheetKind;
@@ -55,6 +58,8 @@ pub(crate) struct At<'a> {
     pub(crate) share: &'a Share,
     pub(crate) tongue: &'a Tongue,
     pub(crate) today: Date,
+    /// Of what the share holds everything that is on record.
+    pub(crate) whole: &'a Whole,
 }
 
 /// Makes the document of a share. A sealed payload gives a document that tells
@@ -76,8 +81,9 @@ pub fn document(share: &Share, payload: &Payload, carrier: Carrier, look: &Look)
         share,
         tongue: &tongue,
         today: look.today,
+        whole: &look.whole,
     };
-    let all = told_in(share, &tongue);
+    let all = told_once(share, &tongue, look.today);
     let mut document = readable(&Scene::of(at, &head, look, &carrier, &all));
     let (blocks, sheet) = (&mut document.blocks, head.sheet.as_str());
     match look.kind {

@@ -24,6 +24,21 @@ pub struct Told<'a> {
     pub headline: String,
     /// What it says.
     pub lines: Vec<Line>,
+    /// How it stands to what the other entries of the share say.
+    pub standing: Standing<'a>,
+}
+
+/// How an entry stands to the others of a share ([`carewallet_core::agreement`]).
+#[derive(Default)]
+pub struct Standing<'a> {
+    /// The other entries that say the same; it stands for them.
+    pub also: Vec<&'a Entry>,
+    /// Whether another entry, which says the same or more, stands for it.
+    pub folded: bool,
+    /// The matter in which entries contradict each other.
+    pub dispute: Option<usize>,
+    /// Where it stands, so that what is about one thing stands together.
+    pub place: (usize, usize),
 }
 
 /// One thing that an entry says.
@@ -56,11 +71,20 @@ impl Told<'_> {
         self.entry.kind()
     }
 
+    /// The entries that say it: this one, and those that say the same.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        std::iter::once(self.entry).chain(self.standing.also.iter().copied())
+    }
+
     /// False for entries of a newer version: they travel, but cannot be shown.
     pub fn can_be_shown(&self) -> bool {
         self.body.is_some() || !self.entry.is_statement()
     }
 }
+
+mod agreed;
+
+pub(crate) use agreed::told_once;
 
 /// Tells every entry of a share in English, in the order of the share.
 pub fn told(share: &Share) -> Vec<Told<'_>> {
@@ -91,6 +115,7 @@ fn tell<'a>(share: &Share, tongue: &Tongue, entry: &'a Entry, number: usize) -> 
         title: kind.clone(),
         headline: kind,
         lines: Vec::new(),
+        standing: Standing::default(),
     };
     match entry.content() {
         Ok(Some(Content::Body(body))) => {

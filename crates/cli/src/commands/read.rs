@@ -9,7 +9,7 @@ use carewallet_core::payload::PayloadError;
 use clap::Args;
 use serde_json::{Value as Json, json};
 
-use crate::bodies::{self, BodyForm, Sealing};
+use crate::bodies::{self, BodyForm, Carried, Sealing};
 use crate::exit::Refusal;
 use crate::incoming::{self, Incoming, Key, Looked, Openers};
 use crate::lines::{self, Marks};
@@ -167,7 +167,13 @@ fn sheet(
         return Ok(());
     };
     let look = args.look.look(session.host.today())?;
-    let made = bodies::make(session, &incoming.share, body, &Sealing::Open, &look)?;
+    let made = bodies::make(
+        session,
+        Carried::whole(&incoming.share),
+        body,
+        &Sealing::Open,
+        &look,
+    )?;
     let named = made.named(output);
     session.write_all(&named, args.force, &args.files)?;
     for (path, _) in &named {

@@ -11,7 +11,7 @@ use carewallet_core::{Draft, Entry, Share, SubjectId};
 use clap::Args;
 
 use super::share::ledger::{self, Handed};
-use crate::bodies::{self, BodyForm};
+use crate::bodies::{self, BodyForm, Carried};
 use crate::drafts;
 use crate::exit::Refusal;
 use crate::incoming::{self, Key, Openers};
@@ -92,11 +92,12 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     let share = sign(session, drafts, &read, &key, name)?;
     let family = Recipient::parse(&read.from.recipient)?;
     let sealing = form.sealing(args.sealed, Some(family))?;
-    let made = bodies::make(session, &share, form, &sealing, &look)?;
+    let made = bodies::make(session, Carried::whole(&share), form, &sealing, &look)?;
     let inputs: Vec<PathBuf> = args.files.iter().chain([&args.from]).cloned().collect();
     session.write_all(&made.named(&args.output), args.force, &inputs)?;
     let handed = Handed {
         share: &share,
+        face: None,
         sheet: made.sheet,
         what: None,
         questions: None,

@@ -136,6 +136,7 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
     }
     let handed = Handed {
         share: &packed.share,
+        face: packed.face.as_ref(),
         sheet: packed.made.sheet,
         what: plan.what(),
         questions: chosen.questions.as_ref(),

@@ -79,7 +79,7 @@ pub(super) fn parts(fields: &[Field], map: &Map<String, Json>) -> BTreeSet<Strin
 }
 
 /// NFC, one case, single spaces, no full stop at the end.
-fn words_of(words: &str) -> String {
+pub(super) fn words_of(words: &str) -> String {
     let words = key(words);
     words.trim_end_matches(['.', ' ']).to_owned()
 }

@@ -78,6 +78,20 @@ impl Rule {
         exception.unwrap_or_else(|| Self::of_kind(body.kind()))
     }
 
+    /// Whether two entries about one thing agree in this field, or it names the
+    /// thing.
+    #[must_use]
+    pub fn settles(&self, field: &str) -> bool {
+        let names = match self.thing {
+            Thing::Named(names) => names,
+            Thing::One | Thing::Itself => &[],
+        };
+        let mut names = names.iter().flat_map(|names| names.split('/'));
+        self.thing == Thing::Itself
+            || self.compared.contains(&field)
+            || names.any(|name| name == field)
+    }
+
     /// What is decided by more than the kind: the case in words, and its rule.
     pub const EXCEPTIONS: [(Kind, &'static str, Self); 4] = [
         (Kind::Address, "a previous address", Self::ITSELF),

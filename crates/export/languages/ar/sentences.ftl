@@ -84,15 +84,17 @@ read-first = اقرؤوا هذا أولاً
 ring-first = بمن تتصلون أولاً
 do-not-contact = يُرجى عدم الاتصال
 must-not-have = ممنوع تماماً
-these-differ = هذه الأقوال مختلفة: انظروا أدناه
-allergies-silent = هذه الورقة لا تذكر شيئاً عنها. يُرجى السؤال.
 nothing-on-record = لم يُسجَّل شيء عن هذا. يُرجى السؤال.
+nothing-on-sheet = لا شيء عن هذا في هذه الورقة. يُرجى السؤال.
 nobody-on-record = لم يُسجَّل اسم أحد. يُرجى السؤال.
+nobody-on-sheet = لا اسم لأحد في هذه الورقة. يُرجى السؤال.
 check-again = يجب التحقق من جديد
+differs = غيره يقول خلاف ذلك: يُرجى السؤال
 
 ## Where a statement comes from: small words under it
 
 flag-check-again = يجب التحقق من جديد: كان الموعد الأقصى { $day }
+flag-differs = غيره يقول خلاف ذلك: يُرجى السؤال
 voice-own-words = بكلمات { $who } مباشرةً
 voice-spoken-for = حسب قول { $who } نيابةً عن { $about }
 voice-spoken-for-basis = حسب قول { $who } نيابةً عن { $about } ({ $basis })
@@ -110,9 +112,8 @@ source-checked-by = آخر تحقق { $day } من قِبل { $who }
 source-paper-seen = تم الاطلاع على الورقة
 source-person-agrees = الشخص نفسه موافق
 source-professional-agrees = أحد المختصين موافق
-source-not-checked = لم يتم التحقق منذ ذلك الحين
 source-check-by = يجب التحقق من جديد في موعد أقصاه { $day }
-source-above = المصدر كما ورد أعلاه
+source-of-most = ما لم يُذكر غير ذلك: { $source }
 
 ## The care summary
 
@@ -127,6 +128,9 @@ line-attached = مرفق
 attached = { $names } (محفوظ لدى العائلة، وليس على هذه الورقة)
 the-building = المبنى
 medicines-list = الأدوية (هذه ليست وصفة طبية)
+stopped-medicines = أدوية أُوقفت: لا تؤخذ الآن
+past-appointments = مواعيد سابقة
+no-longer = لم يعد كذلك
 please-note = يُرجى الانتباه:
 differ-two-people = شخصان يقولان أشياء مختلفة. القولان معروضان.
 differ-two-entries = مدخلان يقولان أشياء مختلفة. كلاهما معروض.
@@ -182,12 +186,16 @@ know-at-once = ما يجب معرفته فوراً
 how-to-talk = طريقة التحدث
 what-calms = ما يهدّئ
 moving-about = التنقل
+eating-drinking = الأكل والشرب
+toilet-night = المرحاض والليل
+who-has-a-key = من لديه مفتاح
 who-comes-when = من يأتي ومتى
 things-needed = الأشياء المطلوبة
 services = الخدمات
 what-to-do = ماذا تفعلون
 ongoing-by = من قِبل { $who }
 kept = مكان الحفظ: { $place }
+medicine-until = حتى { $day }
 may-react = رد الفعل المحتمل: { $words }
 early-signs = العلامات المبكرة: { $words }
 plan-contact = الاتصال: { $words }
@@ -206,9 +214,7 @@ no-person = لا يوجد على هذه الورقة شيء عن أي شخص.
 light-red = أحمر: أمور يجب أن تعرفوها عنّي
 light-amber = برتقالي: أمور مهمة لي
 light-green = أخضر: ما أحبه وما لا أحبه
-hospital-nothing-red = لم يُسجَّل شيء عن هذا الجزء. يُرجى السؤال.
-hospital-nothing-amber = لم يُسجَّل شيء عن هذا الجزء. يُرجى أن تسألوني.
-hospital-nothing-green = لم يُسجَّل شيء عن هذا الجزء. يُرجى أن تسألوني.
+hospital-nothing = لا شيء هنا عن هذا الجزء. يُرجى أن تسألوني.
 hospital-how-i-talk = كيف أتواصل
 hospital-eating = كيف آكل وأشرب وأبلع
 hospital-upset = ما قد يزعجني وما يهدّئني
@@ -222,6 +228,13 @@ hospital-how-i-like-it = كيف أحب أن تتم الأمور
 handover-new = الجديد منذ نسختكم بتاريخ { $day }
 handover-nothing-new = لا جديد منذ نسختكم بتاريخ { $day }.
 handover-known = هذا لديكم من قبل
+handover-count =
+    { $count ->
+        [one] قيد واحد
+        [two] قيدان
+        [few] { $count } قيود
+       *[other] { $count } قيداً
+    }
 handover-first = هذه نسختكم الأولى
 handover-first-words = كل ما فيها جديد عليكم.
 handover-changed = تم سحبه أو استبداله
@@ -241,6 +254,7 @@ contacts-for = لأي غرض
 contacts-no-phone = لم يُسجَّل رقم
 contacts-next-of-kin = أقرب الأقارب (next of kin) هو من يجب إخباره. لا يمنح ذلك حقاً قانونياً في اتخاذ القرار عن أحد.
 contacts-nobody = لم يُسجَّل اسم أحد هنا. يُرجى السؤال.
+contacts-nobody-here = لا اسم لأحد هنا في هذه الورقة. يُرجى السؤال.
 contacts-barred = لا تتصلوا بهم، ولا تخبروهم بشيء
 
 ## Household sheet: a page for each person, the home last
@@ -250,6 +264,8 @@ household-getting-in = كيفية الدخول
 household-who-lives-here = من يسكن هنا
 household-watch-out = احذروا من
 household-ring = بمن تتصلون
+household-died = { $name }: تاريخ الوفاة { $day }.
+household-left = { $name }: غادر المنزل في { $day }.
 
 ## Sheet for when somebody is missing (for the police)
 
@@ -281,6 +297,7 @@ missing-own-words = بكلماته الخاصة
 missing-alone = البقاء وحيداً
 missing-ring = بمن تتصلون عند العثور على الشخص
 missing-nothing = لم يُسجَّل شيء عن هذا. يُرجى سؤال العائلة.
+missing-nothing-here = لا شيء عن هذا في هذه الورقة. يُرجى سؤال العائلة.
 
 ## Emergency card, the size of a bank card
 
@@ -322,6 +339,7 @@ easy-no-allergies = ليس لدى { $name } حساسية نعرفها.
 easy-reaction = هذا الشيء يسبب لدى { $name } ما يلي:
 easy-severity = مدى الشدة: { $how }.
 easy-allergies-silent = لم يُكتب شيء عن الحساسية.
+easy-allergies-silent-here = لا شيء عن الحساسية في هذه الورقة.
 easy-please-ask = يُرجى السؤال.
 easy-medicines = الأدوية
 easy-not-prescription = هذه ليست وصفة طبية.
@@ -332,6 +350,7 @@ easy-strength = تركيز الدواء هو { $strength }.
 easy-dose = الجرعة هي { $dose }.
 easy-dose-means = الجرعة هي كمية الدواء في كل مرة.
 easy-when-taken = هذا وقت تناول { $name } للدواء:
+easy-how-taken = هذه طريقة تناول { $name } للدواء:
 easy-help-medicine = هذه هي المساعدة في هذا الدواء:
 easy-kept = هذا هو مكان حفظ الدواء:
 easy-every-day = كل يوم
@@ -383,6 +402,7 @@ easy-pets = هذه الحيوانات تسكن هنا:
 easy-wishes = الرغبات والخطط
 easy-wants = هذه رغبة { $name }:
 easy-check-again = اسألوا إن كان هذا لا يزال صحيحاً.
+easy-differs = شخص آخر يقول شيئاً مختلفاً: يُرجى السؤال.
 easy-this-sheet = عن هذه الورقة
 easy-wrote = هذا مكتوب بقلم { $who }.
 easy-not-here = قد ينقص شيء من هذه الورقة.

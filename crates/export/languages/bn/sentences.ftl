@@ -84,15 +84,17 @@ read-first = আগে এটি পড়ুন
 ring-first = প্রথমে ফোন করুন
 do-not-contact = যোগাযোগ করবেন না
 must-not-have = যা কখনো দেওয়া যাবে না
-these-differ = এখানে দুই রকম কথা আছে: নিচে দেখুন
-allergies-silent = এই শিটে অ্যালার্জি নিয়ে কিছু বলা হয়নি। অনুগ্রহ করে জিজ্ঞাসা করুন।
 nothing-on-record = এ বিষয়ে রেকর্ডে কিছু লেখা হয়নি। অনুগ্রহ করে জিজ্ঞাসা করুন।
+nothing-on-sheet = এ বিষয়ে এই কাগজে কিছু নেই। অনুগ্রহ করে জিজ্ঞাসা করুন।
 nobody-on-record = রেকর্ডে কারও নাম লেখা হয়নি। অনুগ্রহ করে জিজ্ঞাসা করুন।
+nobody-on-sheet = এই কাগজে কারও নাম নেই। অনুগ্রহ করে জিজ্ঞাসা করুন।
 check-again = আবার যাচাই করুন
+differs = অন্যরা অন্য কথা বলেন: জিজ্ঞাসা করুন
 
 ## Where a statement comes from: small words under it
 
 flag-check-again = আবার যাচাই করুন: { $day } তারিখের মধ্যে করার কথা
+flag-differs = অন্যরা অন্য কথা বলেন: জিজ্ঞাসা করুন
 voice-own-words = { $who }-এর নিজের কথা
 voice-spoken-for = { $about }-এর হয়ে বলেছেন { $who }
 voice-spoken-for-basis = { $about }-এর হয়ে বলেছেন { $who } ({ $basis })
@@ -110,9 +112,8 @@ source-checked-by = শেষ যাচাই { $day }, যাচাই কর�
 source-paper-seen = কাগজ দেখা হয়েছে
 source-person-agrees = ব্যক্তি নিজে একমত
 source-professional-agrees = একজন পেশাদার একমত
-source-not-checked = তারপর আর যাচাই হয়নি
 source-check-by = { $day } তারিখের মধ্যে আবার যাচাই করুন
-source-above = উৎস উপরের মতোই
+source-of-most = অন্য কিছু লেখা না থাকলে: { $source }
 
 ## The care summary
 
@@ -127,6 +128,9 @@ line-attached = সাথে আছে
 attached = { $names } (পরিবারের কাছে রাখা, এই শিটে নেই)
 the-building = বাড়িঘর
 medicines-list = ওষুধপত্র (এটি প্রেসক্রিপশন নয়)
+stopped-medicines = বন্ধ করা ওষুধ: এখন খাওয়া হয় না
+past-appointments = আগের সাক্ষাৎ
+no-longer = এখন আর এমন নয়
 please-note = খেয়াল করুন:
 differ-two-people = দুজন দুই রকম কথা বলেন। দুটিই দেখানো হয়েছে।
 differ-two-entries = দুটি তথ্যে দুই রকম কথা আছে। দুটিই দেখানো হয়েছে।
@@ -178,12 +182,16 @@ know-at-once = শুরুতেই যা জানা দরকার
 how-to-talk = কীভাবে কথা বলবেন
 what-calms = কিসে শান্ত হন
 moving-about = চলাফেরা
+eating-drinking = খাওয়া-দাওয়া
+toilet-night = শৌচাগার ও রাত
+who-has-a-key = চাবি কার কাছে আছে
 who-comes-when = কে কখন আসেন
 things-needed = যেসব জিনিস দরকার
 services = সেবা
 what-to-do = কী করবেন
 ongoing-by = দেন { $who }
 kept = রাখা আছে: { $place }
+medicine-until = { $day } পর্যন্ত
 may-react = যা করতে পারেন: { $words }
 early-signs = প্রথম লক্ষণ: { $words }
 plan-contact = যোগাযোগ: { $words }
@@ -202,9 +210,7 @@ no-person = এই শিটে কোনো ব্যক্তি সম্প�
 light-red = লাল: আমার সম্পর্কে যা জানতেই হবে
 light-amber = হলুদ: আমার কাছে যা গুরুত্বপূর্ণ
 light-green = সবুজ: আমার যা ভালো লাগে ও যা ভালো লাগে না
-hospital-nothing-red = এই অংশের জন্য রেকর্ডে কিছু লেখা হয়নি। অনুগ্রহ করে জিজ্ঞাসা করুন।
-hospital-nothing-amber = এই অংশের জন্য রেকর্ডে কিছু লেখা হয়নি। অনুগ্রহ করে আমাকে জিজ্ঞাসা করুন।
-hospital-nothing-green = এই অংশের জন্য রেকর্ডে কিছু লেখা হয়নি। অনুগ্রহ করে আমাকে জিজ্ঞাসা করুন।
+hospital-nothing = এই অংশের জন্য এখানে কিছু নেই। অনুগ্রহ করে আমাকে জিজ্ঞাসা করুন।
 hospital-how-i-talk = আমি কীভাবে ভাব প্রকাশ করি
 hospital-eating = আমি কীভাবে খাই, পান করি ও গিলি
 hospital-upset = কিসে আমার খারাপ লাগতে পারে, আর কিসে শান্ত হই
@@ -218,6 +224,10 @@ hospital-how-i-like-it = যেভাবে করলে আমার ভাল�
 handover-new = আপনাদের { $day } তারিখের কপির পর যা নতুন
 handover-nothing-new = আপনাদের { $day } তারিখের কপির পর নতুন কিছু নেই।
 handover-known = এটি আপনাদের কাছে আগে থেকেই আছে
+handover-count =
+    { $count ->
+       *[other] { $count }টি তথ্য
+    }
 handover-first = এটি আপনাদের প্রথম কপি
 handover-first-words = এতে যা আছে সবই আপনাদের জন্য নতুন।
 handover-changed = ফিরিয়ে নেওয়া বা বদলানো
@@ -237,6 +247,7 @@ contacts-for = কিসের জন্য
 contacts-no-phone = রেকর্ডে নম্বর লেখা হয়নি
 contacts-next-of-kin = নিকটতম আত্মীয় মানে কাকে খবর দেবেন। এতে কারও হয়ে সিদ্ধান্ত নেওয়ার আইনি অধিকার হয় না।
 contacts-nobody = এখানে রেকর্ডে কারও নাম লেখা হয়নি। অনুগ্রহ করে জিজ্ঞাসা করুন।
+contacts-nobody-here = এই কাগজে এখানে কারও নাম নেই। অনুগ্রহ করে জিজ্ঞাসা করুন।
 contacts-barred = ফোন করবেন না, এবং তাঁদের কিছু বলবেন না
 
 ## Household sheet: a page for each person, the home last
@@ -246,6 +257,8 @@ household-getting-in = কীভাবে ঢুকবেন
 household-who-lives-here = এখানে কে থাকেন
 household-watch-out = যেসব বিষয়ে সাবধান
 household-ring = ফোন করুন
+household-died = { $name }: মৃত্যুর তারিখ { $day }।
+household-left = { $name }: বাড়ি ছাড়ার তারিখ { $day }।
 
 ## Sheet for when somebody is missing (for the police)
 
@@ -277,6 +290,7 @@ missing-own-words = তাঁর নিজের কথায়
 missing-alone = একা থাকা
 missing-ring = পাওয়া গেলে ফোন করুন
 missing-nothing = রেকর্ডে কিছু লেখা হয়নি। অনুগ্রহ করে পরিবারকে জিজ্ঞাসা করুন।
+missing-nothing-here = এ বিষয়ে এই কাগজে কিছু নেই। অনুগ্রহ করে পরিবারকে জিজ্ঞাসা করুন।
 
 ## Emergency card, the size of a bank card
 
@@ -318,6 +332,7 @@ easy-no-allergies = আমাদের জানামতে { $name }-এর �
 easy-reaction = এটি পেলে { $name }-এর এমন হয়:
 easy-severity = এটি এতটা গুরুতর: { $how }।
 easy-allergies-silent = অ্যালার্জি নিয়ে কিছু লেখা হয়নি।
+easy-allergies-silent-here = এই কাগজে অ্যালার্জি নিয়ে কিছু নেই।
 easy-please-ask = অনুগ্রহ করে জিজ্ঞাসা করুন।
 easy-medicines = ওষুধপত্র
 easy-not-prescription = এটি প্রেসক্রিপশন নয়।
@@ -328,6 +343,7 @@ easy-strength = ওষুধের শক্তি { $strength }।
 easy-dose = মাত্রা { $dose }।
 easy-dose-means = মাত্রা মানে প্রতিবার কতটা নিতে হয়।
 easy-when-taken = { $name } এটি এই সময়ে নেন:
+easy-how-taken = { $name } এটি এভাবে নেন:
 easy-help-medicine = এই ওষুধের জন্য এই সাহায্য দেওয়া হয়:
 easy-kept = এটি এখানে রাখা হয়:
 easy-every-day = প্রতিদিন
@@ -379,6 +395,7 @@ easy-pets = এই পোষা প্রাণীগুলো এখানে �
 easy-wishes = ইচ্ছা ও পরিকল্পনা
 easy-wants = { $name } এটি চান:
 easy-check-again = এটি এখনও ঠিক আছে কি না জিজ্ঞাসা করুন।
+easy-differs = অন্য কেউ অন্য কথা বলেন: জিজ্ঞাসা করুন।
 easy-this-sheet = এই কাগজের কথা
 easy-wrote = এটি লিখেছেন { $who }।
 easy-not-here = এই কাগজে কিছু বাদ থাকতে পারে।

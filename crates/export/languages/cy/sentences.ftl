@@ -84,15 +84,17 @@ read-first = Darllenwch hwn yn gyntaf
 ring-first = Ffoniwch yn gyntaf
 do-not-contact = Peidiwch â chysylltu
 must-not-have = Rhaid peidio â chael
-these-differ = mae’r rhain yn wahanol i’w gilydd: gweler isod
-allergies-silent = nid yw’r daflen hon yn dweud dim amdanyn nhw. Gofynnwch, os gwelwch yn dda.
 nothing-on-record = nid oes dim wedi’i gofnodi am hyn. Gofynnwch, os gwelwch yn dda.
+nothing-on-sheet = nid oes dim am hyn ar y daflen hon. Gofynnwch, os gwelwch yn dda.
 nobody-on-record = Nid oes enw neb wedi’i gofnodi. Gofynnwch, os gwelwch yn dda.
+nobody-on-sheet = Nid oes enw neb ar y daflen hon. Gofynnwch, os gwelwch yn dda.
 check-again = gwiriwch eto
+differs = mae eraill yn dweud yn wahanol: gofynnwch
 
 ## Where a statement comes from: small words under it
 
 flag-check-again = GWIRIWCH ETO: roedd angen gwirio erbyn { $day }
+flag-differs = MAE ERAILL YN DWEUD YN WAHANOL: gofynnwch
 voice-own-words = { $who }, yn eu geiriau eu hunain
 voice-spoken-for = Dywedwyd dros { $about } gan { $who }
 voice-spoken-for-basis = Dywedwyd dros { $about } gan { $who } ({ $basis })
@@ -110,9 +112,8 @@ source-checked-by = gwiriwyd ddiwethaf { $day } gan { $who }
 source-paper-seen = papur wedi’i weld
 source-person-agrees = mae’r person yn cytuno
 source-professional-agrees = mae gweithiwr proffesiynol yn cytuno
-source-not-checked = heb ei wirio ers hynny
 source-check-by = gwiriwch eto erbyn { $day }
-source-above = Ffynhonnell fel uchod
+source-of-most = Lle na ddywedir yn wahanol: { $source }
 
 ## The care summary
 
@@ -127,6 +128,9 @@ line-attached = Wedi’i atodi
 attached = { $names } (gyda’r teulu, nid ar y daflen hon)
 the-building = Yr adeilad
 medicines-list = Meddyginiaethau (nid presgripsiwn yw hwn)
+stopped-medicines = Meddyginiaethau a stopiwyd: ni chymerir nhw nawr
+past-appointments = Apwyntiadau a fu
+no-longer = Nid felly mwyach
 please-note = Sylwch:
 differ-two-people = Mae dau berson yn dweud pethau gwahanol. Mae’r ddau i’w gweld yma.
 differ-two-entries = Mae dau gofnod yn dweud pethau gwahanol. Mae’r ddau i’w gweld yma.
@@ -182,12 +186,16 @@ know-at-once = Beth i’w wybod ar unwaith
 how-to-talk = Sut i siarad
 what-calms = Beth sy’n tawelu
 moving-about = Symud o gwmpas
+eating-drinking = Bwyta ac yfed
+toilet-night = Toiled a’r nos
+who-has-a-key = Pwy sydd ag allwedd
 who-comes-when = Pwy sy’n dod, a phryd
 things-needed = Pethau sydd eu hangen
 services = Gwasanaethau
 what-to-do = Beth i’w wneud
 ongoing-by = gan { $who }
 kept = cedwir: { $place }
+medicine-until = tan { $day }
 may-react = Gall ymateb fel hyn: { $words }
 early-signs = Arwyddion cynnar: { $words }
 plan-contact = Cyswllt: { $words }
@@ -206,9 +214,7 @@ no-person = Nid oes dim am berson ar y daflen hon.
 light-red = Coch: pethau y mae’n rhaid i chi eu gwybod amdanaf i
 light-amber = Oren: pethau sy’n bwysig i mi
 light-green = Gwyrdd: beth rwy’n ei hoffi a beth nad wyf yn ei hoffi
-hospital-nothing-red = Nid oes dim wedi’i gofnodi ar gyfer y rhan hon. Gofynnwch, os gwelwch yn dda.
-hospital-nothing-amber = Nid oes dim wedi’i gofnodi ar gyfer y rhan hon. Gofynnwch i mi, os gwelwch yn dda.
-hospital-nothing-green = Nid oes dim wedi’i gofnodi ar gyfer y rhan hon. Gofynnwch i mi, os gwelwch yn dda.
+hospital-nothing = Nid oes dim yma ar gyfer y rhan hon. Gofynnwch i mi, os gwelwch yn dda.
 hospital-how-i-talk = Sut rwy’n cyfathrebu
 hospital-eating = Sut rwy’n bwyta, yfed a llyncu
 hospital-upset = Beth all fy ypsetio, a beth sy’n fy nhawelu
@@ -222,6 +228,10 @@ hospital-how-i-like-it = Sut rwy’n hoffi i bethau gael eu gwneud
 handover-new = Newydd ers eich copi dyddiedig { $day }
 handover-nothing-new = Nid oes dim yn newydd ers eich copi dyddiedig { $day }.
 handover-known = Mae hyn gennych yn barod
+handover-count =
+    { $count ->
+       *[other] { $count } cofnod
+    }
 handover-first = Dyma eich copi cyntaf
 handover-first-words = Mae popeth arno yn newydd i chi.
 handover-changed = Wedi’i dynnu’n ôl neu wedi’i newid
@@ -241,6 +251,7 @@ contacts-for = Ar gyfer beth
 contacts-no-phone = dim rhif wedi’i gofnodi
 contacts-next-of-kin = Ystyr perthynas agosaf yw pwy i roi gwybod iddyn nhw. Nid yw’n rhoi hawl yn ôl y gyfraith i benderfynu dros rywun.
 contacts-nobody = Nid oes enw neb wedi’i gofnodi yma. Gofynnwch, os gwelwch yn dda.
+contacts-nobody-here = Nid oes enw neb yma ar y daflen hon. Gofynnwch, os gwelwch yn dda.
 contacts-barred = Peidiwch â ffonio, a pheidiwch â dweud dim wrthyn nhw
 
 ## Household sheet: a page for each person, the home last
@@ -250,6 +261,8 @@ household-getting-in = Mynd i mewn
 household-who-lives-here = Pwy sy’n byw yma
 household-watch-out = Gwyliwch rhag
 household-ring = Ffoniwch
+household-died = Bu farw { $name } ar { $day }.
+household-left = Gadawodd { $name } y cartref ar { $day }.
 
 ## Sheet for when somebody is missing (for the police)
 
@@ -281,6 +294,7 @@ missing-own-words = Yn eu geiriau eu hunain
 missing-alone = Bod heb neb arall
 missing-ring = Ffoniwch ar ôl dod o hyd i’r person
 missing-nothing = nid oes dim wedi’i gofnodi am hyn. Gofynnwch i’r teulu, os gwelwch yn dda.
+missing-nothing-here = nid oes dim am hyn ar y daflen hon. Gofynnwch i’r teulu, os gwelwch yn dda.
 
 ## Emergency card, the size of a bank card
 
@@ -322,6 +336,7 @@ easy-no-allergies = Hyd y gwyddon ni, does gan { $name } ddim alergedd.
 easy-reaction = Dyma beth sy’n digwydd pan fydd { $name } yn ei gael:
 easy-severity = Dyma pa mor ddrwg ydyw: { $how }.
 easy-allergies-silent = Does dim wedi’i ysgrifennu i lawr am alergeddau.
+easy-allergies-silent-here = Does dim am alergeddau ar y papur hwn.
 easy-please-ask = Gofynnwch, os gwelwch yn dda.
 easy-medicines = Meddyginiaethau
 easy-not-prescription = Nid presgripsiwn yw hwn.
@@ -332,6 +347,7 @@ easy-strength = Y cryfder yw { $strength }.
 easy-dose = Y dos yw { $dose }.
 easy-dose-means = Y dos yw faint i’w gymryd bob tro.
 easy-when-taken = Dyma pryd mae { $name } yn ei chymryd:
+easy-how-taken = Dyma sut mae { $name } yn ei chymryd:
 easy-help-medicine = Dyma’r help gyda’r feddyginiaeth hon:
 easy-kept = Dyma ble mae’n cael ei chadw:
 easy-every-day = Bob dydd
@@ -383,6 +399,7 @@ easy-pets = Mae’r anifeiliaid hyn yn byw yma:
 easy-wishes = Dymuniadau a chynlluniau
 easy-wants = Mae { $name } eisiau hyn:
 easy-check-again = Gofynnwch a yw hyn yn dal yn gywir.
+easy-differs = Mae rhywun arall yn dweud yn wahanol: gofynnwch.
 easy-this-sheet = Am y papur hwn
 easy-wrote = { $who } ysgrifennodd hyn.
 easy-not-here = Efallai fod rhywbeth ar goll o’r papur hwn.

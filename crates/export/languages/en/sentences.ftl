@@ -92,19 +92,22 @@ read-first = Read this first
 ring-first = Ring first
 do-not-contact = Do not contact
 must-not-have = Must not have
-# After a list of allergies of which two people say different things.
-these-differ = these differ: see below
-allergies-silent = this sheet says nothing about them. Please ask.
 # After "Must not have:". It must never sound like "none".
 nothing-on-record = nothing is on record. Please ask.
+# The same where the record may hold something that is not on this sheet.
+nothing-on-sheet = nothing is on this sheet. Please ask.
 nobody-on-record = Nobody is on record. Please ask.
+nobody-on-sheet = Nobody is on this sheet. Please ask.
 # In brackets after something that is past the day on which it had to be checked.
 check-again = check again
+# In brackets after something that another entry contradicts.
+differs = others say differently: please ask
 
 ## Where a statement comes from: small words under it
 
 # $day: a day. A warning in capitals.
 flag-check-again = CHECK AGAIN: due by { $day }
+flag-differs = OTHERS SAY DIFFERENTLY: please ask
 # $who, $about, $signer: names of people or organisations. $basis: such as "attorney".
 voice-own-words = { $who }’s own words
 voice-spoken-for = Said for { $about } by { $who }
@@ -125,9 +128,9 @@ source-checked-by = last checked { $day } by { $who }
 source-paper-seen = paper seen
 source-person-agrees = the person agrees
 source-professional-agrees = a professional agrees
-source-not-checked = not checked since
 source-check-by = check again by { $day }
-source-above = Source as above
+# $source: who said it and when, such as "Said by Sarah Ellis, 1 March 2026".
+source-of-most = Where nothing else is said: { $source }
 
 ## The care summary
 
@@ -143,6 +146,9 @@ line-attached = Attached
 attached = { $names } (kept by the family, not on this sheet)
 the-building = The building
 medicines-list = Medicines (this is not a prescription)
+stopped-medicines = Stopped medicines: not taken now
+past-appointments = Past appointments
+no-longer = No longer so
 please-note = Please note:
 differ-two-people = Two people say different things. Both are shown.
 differ-two-entries = Two entries say different things. Both are shown.
@@ -199,6 +205,9 @@ know-at-once = What to know at once
 how-to-talk = How to talk
 what-calms = What calms
 moving-about = Moving about
+eating-drinking = Eating and drinking
+toilet-night = Toilet and nights
+who-has-a-key = Who has a key
 who-comes-when = Who comes when
 things-needed = Things needed
 services = Services
@@ -207,6 +216,8 @@ what-to-do = What to do
 ongoing-by = by { $who }
 # $place: where a medicine is kept, word for word.
 kept = kept: { $place }
+# $day: the day on which a medicine is to be stopped.
+medicine-until = until { $day }
 # $words: what somebody wrote down, word for word; so in the next ones.
 may-react = May react: { $words }
 early-signs = Early signs: { $words }
@@ -232,9 +243,7 @@ no-person = There is nothing about a person on this sheet.
 light-red = Red: things you must know about me
 light-amber = Amber: things that are important to me
 light-green = Green: what I like and what I do not like
-hospital-nothing-red = Nothing is on record for this part. Please ask.
-hospital-nothing-amber = Nothing is on record for this part. Please ask me.
-hospital-nothing-green = Nothing is on record for this part. Please ask me.
+hospital-nothing = There is nothing here for this part. Please ask me.
 hospital-how-i-talk = How I communicate
 hospital-eating = How I eat, drink and swallow
 hospital-upset = What may upset me, and what calms me
@@ -248,6 +257,12 @@ hospital-how-i-like-it = How I like things done
 handover-new = New since your copy of { $day }
 handover-nothing-new = Nothing is new since your copy of { $day }.
 handover-known = You have this already
+# $count: 1 or more.
+handover-count =
+    { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }
 handover-first = This is your first copy
 handover-first-words = Everything on it is new to you.
 handover-changed = Taken back or replaced
@@ -269,6 +284,7 @@ contacts-no-phone = no number on record
 # A rule of law in England: being next of kin gives no right to decide.
 contacts-next-of-kin = Next of kin means whom to tell. It gives no right in law to decide for somebody.
 contacts-nobody = Nobody is on record here. Please ask.
+contacts-nobody-here = Nobody is on this sheet here. Please ask.
 # Before the names of people who must not be rung or told anything.
 contacts-barred = Do not ring, and tell them nothing
 
@@ -279,6 +295,9 @@ household-getting-in = Getting in
 household-who-lives-here = Who lives here
 household-watch-out = Watch out for
 household-ring = Ring
+# $name: somebody who has no page any more. $day: a day, a month or a year.
+household-died = { $name } died on { $day }.
+household-left = { $name } left the household on { $day }.
 
 ## Sheet for when somebody is missing (for the police)
 
@@ -310,6 +329,7 @@ missing-own-words = In their own words
 missing-alone = Being alone
 missing-ring = Ring when found
 missing-nothing = nothing is on record. Please ask the family.
+missing-nothing-here = nothing is on this sheet. Please ask the family.
 
 ## Emergency card, the size of a bank card
 
@@ -352,6 +372,7 @@ easy-no-allergies = { $name } has no allergy that we know of.
 easy-reaction = This happens when { $name } has it:
 easy-severity = This is how bad it is: { $how }.
 easy-allergies-silent = Nothing is written down about allergies.
+easy-allergies-silent-here = There is nothing about allergies on this paper.
 easy-please-ask = Please ask.
 easy-medicines = Medicines
 easy-not-prescription = This is not a prescription.
@@ -362,6 +383,7 @@ easy-strength = The strength is { $strength }.
 easy-dose = The dose is { $dose }.
 easy-dose-means = The dose is how much to take each time.
 easy-when-taken = This is when { $name } takes it:
+easy-how-taken = This is how { $name } takes it:
 easy-help-medicine = This is the help with this medicine:
 easy-kept = This is where it is kept:
 easy-every-day = Every day
@@ -413,6 +435,7 @@ easy-pets = These animals live here:
 easy-wishes = Wishes and plans
 easy-wants = { $name } wants this:
 easy-check-again = Ask if this is still right.
+easy-differs = Somebody else says something different: please ask.
 easy-this-sheet = About this paper
 easy-wrote = { $who } wrote this.
 easy-not-here = Something may be missing on this paper.

@@ -84,15 +84,17 @@ read-first = ਪਹਿਲਾਂ ਇਹ ਪੜ੍ਹੋ
 ring-first = ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ
 do-not-contact = ਸੰਪਰਕ ਨਾ ਕਰੋ
 must-not-have = ਜੋ ਕਦੇ ਨਹੀਂ ਦੇਣਾ
-these-differ = ਇੱਥੇ ਵੱਖ-ਵੱਖ ਗੱਲਾਂ ਹਨ: ਹੇਠਾਂ ਵੇਖੋ
-allergies-silent = ਇਸ ਸ਼ੀਟ ਵਿੱਚ ਐਲਰਜੀਆਂ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
 nothing-on-record = ਇਸ ਬਾਰੇ ਰਿਕਾਰਡ ਵਿੱਚ ਕੁਝ ਲਿਖਿਆ ਨਹੀਂ ਗਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
+nothing-on-sheet = ਇਸ ਬਾਰੇ ਇਸ ਪਰਚੇ ਉੱਤੇ ਕੁਝ ਨਹੀਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
 nobody-on-record = ਰਿਕਾਰਡ ਵਿੱਚ ਕਿਸੇ ਦਾ ਨਾਂ ਲਿਖਿਆ ਨਹੀਂ ਗਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
+nobody-on-sheet = ਇਸ ਪਰਚੇ ਉੱਤੇ ਕਿਸੇ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
 check-again = ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ
+differs = ਦੂਜੇ ਹੋਰ ਗੱਲ ਕਹਿੰਦੇ ਹਨ: ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ
 
 ## Where a statement comes from: small words under it
 
 flag-check-again = ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ: { $day } ਤੱਕ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ
+flag-differs = ਦੂਜੇ ਹੋਰ ਗੱਲ ਕਹਿੰਦੇ ਹਨ: ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ
 voice-own-words = { $who } ਦੇ ਆਪਣੇ ਸ਼ਬਦ
 voice-spoken-for = { $about } ਦੀ ਤਰਫ਼ੋਂ { $who } ਨੇ ਕਿਹਾ
 voice-spoken-for-basis = { $about } ਦੀ ਤਰਫ਼ੋਂ { $who } ਨੇ ਕਿਹਾ ({ $basis })
@@ -110,9 +112,8 @@ source-checked-by = ਆਖ਼ਰੀ ਜਾਂਚ { $day }, { $who } ਵੱਲੋ
 source-paper-seen = ਕਾਗਜ਼ ਵੇਖਿਆ
 source-person-agrees = ਵਿਅਕਤੀ ਆਪ ਸਹਿਮਤ ਹੈ
 source-professional-agrees = ਇੱਕ ਪੇਸ਼ੇਵਰ ਸਹਿਮਤ ਹੈ
-source-not-checked = ਉਸ ਤੋਂ ਬਾਅਦ ਜਾਂਚ ਨਹੀਂ ਹੋਈ
 source-check-by = { $day } ਤੱਕ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ
-source-above = ਸਰੋਤ ਉੱਪਰ ਵਾਲਾ ਹੀ
+source-of-most = ਜਿੱਥੇ ਹੋਰ ਕੁਝ ਨਾ ਲਿਖਿਆ ਹੋਵੇ: { $source }
 
 ## The care summary
 
@@ -127,6 +128,9 @@ line-attached = ਨਾਲ ਲੱਗਾ
 attached = { $names } (ਪਰਿਵਾਰ ਕੋਲ ਹੈ, ਇਸ ਸ਼ੀਟ ਤੇ ਨਹੀਂ)
 the-building = ਮਕਾਨ
 medicines-list = ਦਵਾਈਆਂ (ਇਹ ਡਾਕਟਰ ਦੀ ਪਰਚੀ ਨਹੀਂ ਹੈ)
+stopped-medicines = ਬੰਦ ਕੀਤੀਆਂ ਦਵਾਈਆਂ: ਹੁਣ ਨਹੀਂ ਲਈਆਂ ਜਾਂਦੀਆਂ
+past-appointments = ਲੰਘ ਚੁੱਕੀਆਂ ਮੁਲਾਕਾਤਾਂ
+no-longer = ਹੁਣ ਇਸ ਤਰ੍ਹਾਂ ਨਹੀਂ
 please-note = ਧਿਆਨ ਦਿਓ:
 differ-two-people = ਦੋ ਜਣੇ ਵੱਖ-ਵੱਖ ਗੱਲਾਂ ਕਹਿੰਦੇ ਹਨ। ਦੋਵੇਂ ਦਿਖਾਈਆਂ ਹਨ।
 differ-two-entries = ਦੋ ਐਂਟਰੀਆਂ ਵਿੱਚ ਵੱਖ-ਵੱਖ ਗੱਲਾਂ ਹਨ। ਦੋਵੇਂ ਦਿਖਾਈਆਂ ਹਨ।
@@ -178,12 +182,16 @@ know-at-once = ਤੁਰੰਤ ਜਾਣਨ ਵਾਲੀਆਂ ਗੱਲਾਂ
 how-to-talk = ਗੱਲ ਕਿਵੇਂ ਕਰਨੀ ਹੈ
 what-calms = ਕਿਸ ਨਾਲ ਸ਼ਾਂਤੀ ਮਿਲਦੀ ਹੈ
 moving-about = ਤੁਰਨਾ-ਫਿਰਨਾ
+eating-drinking = ਖਾਣਾ-ਪੀਣਾ
+toilet-night = ਟਾਇਲਟ ਅਤੇ ਰਾਤ
+who-has-a-key = ਚਾਬੀ ਕਿਸ ਕੋਲ ਹੈ
 who-comes-when = ਕੌਣ ਕਦੋਂ ਆਉਂਦਾ ਹੈ
 things-needed = ਲੋੜੀਂਦੀਆਂ ਚੀਜ਼ਾਂ
 services = ਸੇਵਾਵਾਂ
 what-to-do = ਕੀ ਕਰਨਾ ਹੈ
 ongoing-by = { $who } ਵੱਲੋਂ
 kept = ਕਿੱਥੇ ਰੱਖੀ ਹੈ: { $place }
+medicine-until = { $day } ਤੱਕ
 may-react = ਇਹ ਪ੍ਰਤੀਕਰਮ ਹੋ ਸਕਦਾ ਹੈ: { $words }
 early-signs = ਪਹਿਲੇ ਲੱਛਣ: { $words }
 plan-contact = ਸੰਪਰਕ: { $words }
@@ -202,9 +210,7 @@ no-person = ਇਸ ਸ਼ੀਟ ਵਿੱਚ ਕਿਸੇ ਵਿਅਕਤੀ ਬ
 light-red = ਲਾਲ: ਮੇਰੇ ਬਾਰੇ ਜੋ ਜਾਣਨਾ ਬਹੁਤ ਜ਼ਰੂਰੀ ਹੈ
 light-amber = ਪੀਲਾ: ਜੋ ਮੇਰੇ ਲਈ ਅਹਿਮ ਹੈ
 light-green = ਹਰਾ: ਮੈਨੂੰ ਕੀ ਪਸੰਦ ਹੈ ਅਤੇ ਕੀ ਪਸੰਦ ਨਹੀਂ
-hospital-nothing-red = ਇਸ ਹਿੱਸੇ ਲਈ ਰਿਕਾਰਡ ਵਿੱਚ ਕੁਝ ਲਿਖਿਆ ਨਹੀਂ ਗਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
-hospital-nothing-amber = ਇਸ ਹਿੱਸੇ ਲਈ ਰਿਕਾਰਡ ਵਿੱਚ ਕੁਝ ਲਿਖਿਆ ਨਹੀਂ ਗਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਮੈਨੂੰ ਪੁੱਛੋ।
-hospital-nothing-green = ਇਸ ਹਿੱਸੇ ਲਈ ਰਿਕਾਰਡ ਵਿੱਚ ਕੁਝ ਲਿਖਿਆ ਨਹੀਂ ਗਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਮੈਨੂੰ ਪੁੱਛੋ।
+hospital-nothing = ਇਸ ਹਿੱਸੇ ਲਈ ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਮੈਨੂੰ ਪੁੱਛੋ।
 hospital-how-i-talk = ਮੇਰਾ ਗੱਲਬਾਤ ਕਰਨ ਦਾ ਤਰੀਕਾ
 hospital-eating = ਮੇਰਾ ਖਾਣ, ਪੀਣ ਅਤੇ ਨਿਗਲਣ ਦਾ ਤਰੀਕਾ
 hospital-upset = ਮੈਨੂੰ ਕਿਸ ਨਾਲ ਪਰੇਸ਼ਾਨੀ ਹੋ ਸਕਦੀ ਹੈ, ਅਤੇ ਕਿਸ ਨਾਲ ਸ਼ਾਂਤੀ ਮਿਲਦੀ ਹੈ
@@ -218,6 +224,11 @@ hospital-how-i-like-it = ਮੈਨੂੰ ਕਿਵੇਂ ਕਰਵਾਉਣਾ �
 handover-new = ਤੁਹਾਡੀ { $day } ਦੀ ਕਾਪੀ ਤੋਂ ਬਾਅਦ ਜੋ ਨਵਾਂ ਹੈ
 handover-nothing-new = ਤੁਹਾਡੀ { $day } ਦੀ ਕਾਪੀ ਤੋਂ ਬਾਅਦ ਕੁਝ ਨਵਾਂ ਨਹੀਂ ਹੈ।
 handover-known = ਇਹ ਤੁਹਾਡੇ ਕੋਲ ਪਹਿਲਾਂ ਹੀ ਹੈ
+handover-count =
+    { $count ->
+        [one] 1 ਇੰਦਰਾਜ
+       *[other] { $count } ਇੰਦਰਾਜ
+    }
 handover-first = ਇਹ ਤੁਹਾਡੀ ਪਹਿਲੀ ਕਾਪੀ ਹੈ
 handover-first-words = ਇਸ ਵਿੱਚ ਸਭ ਕੁਝ ਤੁਹਾਡੇ ਲਈ ਨਵਾਂ ਹੈ।
 handover-changed = ਵਾਪਸ ਲਿਆ ਜਾਂ ਬਦਲਿਆ
@@ -237,6 +248,7 @@ contacts-for = ਕਿਸ ਕੰਮ ਲਈ
 contacts-no-phone = ਰਿਕਾਰਡ ਵਿੱਚ ਨੰਬਰ ਲਿਖਿਆ ਨਹੀਂ ਗਿਆ
 contacts-next-of-kin = ਸਭ ਤੋਂ ਨੇੜਲਾ ਰਿਸ਼ਤੇਦਾਰ ਦਾ ਮਤਲਬ ਹੈ ਕਿ ਕਿਸ ਨੂੰ ਦੱਸਣਾ ਹੈ। ਇਸ ਨਾਲ ਕਿਸੇ ਹੋਰ ਲਈ ਫ਼ੈਸਲਾ ਕਰਨ ਦਾ ਕਾਨੂੰਨੀ ਹੱਕ ਨਹੀਂ ਮਿਲਦਾ।
 contacts-nobody = ਇੱਥੇ ਰਿਕਾਰਡ ਵਿੱਚ ਕਿਸੇ ਦਾ ਨਾਂ ਲਿਖਿਆ ਨਹੀਂ ਗਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
+contacts-nobody-here = ਇਸ ਪਰਚੇ ਉੱਤੇ ਇੱਥੇ ਕਿਸੇ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
 contacts-barred = ਫ਼ੋਨ ਨਾ ਕਰੋ, ਅਤੇ ਇਹਨਾਂ ਨੂੰ ਕੁਝ ਨਾ ਦੱਸੋ
 
 ## Household sheet: a page for each person, the home last
@@ -246,6 +258,8 @@ household-getting-in = ਅੰਦਰ ਕਿਵੇਂ ਆਉਣਾ ਹੈ
 household-who-lives-here = ਇੱਥੇ ਕੌਣ ਰਹਿੰਦਾ ਹੈ
 household-watch-out = ਇਹਨਾਂ ਤੋਂ ਸਾਵਧਾਨ
 household-ring = ਫ਼ੋਨ ਕਰੋ
+household-died = { $name }: ਦੇਹਾਂਤ ਦੀ ਤਾਰੀਖ਼ { $day }।
+household-left = { $name }: ਘਰ ਛੱਡਣ ਦੀ ਤਾਰੀਖ਼ { $day }।
 
 ## Sheet for when somebody is missing (for the police)
 
@@ -277,6 +291,7 @@ missing-own-words = ਉਹਨਾਂ ਦੇ ਆਪਣੇ ਸ਼ਬਦਾਂ ਵ�
 missing-alone = ਇਕੱਲੇ ਰਹਿਣਾ
 missing-ring = ਮਿਲ ਜਾਣ ਤੇ ਫ਼ੋਨ ਕਰੋ
 missing-nothing = ਰਿਕਾਰਡ ਵਿੱਚ ਕੁਝ ਲਿਖਿਆ ਨਹੀਂ ਗਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਪਰਿਵਾਰ ਨੂੰ ਪੁੱਛੋ।
+missing-nothing-here = ਇਸ ਬਾਰੇ ਇਸ ਪਰਚੇ ਉੱਤੇ ਕੁਝ ਨਹੀਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਪਰਿਵਾਰ ਨੂੰ ਪੁੱਛੋ।
 
 ## Emergency card, the size of a bank card
 
@@ -318,6 +333,7 @@ easy-no-allergies = ਜਿੰਨਾ ਸਾਨੂੰ ਪਤਾ ਹੈ, { $name } 
 easy-reaction = ਇਸ ਨਾਲ { $name } ਨੂੰ ਇਹ ਹੁੰਦਾ ਹੈ:
 easy-severity = ਇਹ ਇੰਨੀ ਗੰਭੀਰ ਹੈ: { $how }।
 easy-allergies-silent = ਐਲਰਜੀਆਂ ਬਾਰੇ ਕੁਝ ਲਿਖਿਆ ਨਹੀਂ ਗਿਆ।
+easy-allergies-silent-here = ਇਸ ਪਰਚੇ ਉੱਤੇ ਐਲਰਜੀਆਂ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਹੈ।
 easy-please-ask = ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
 easy-medicines = ਦਵਾਈਆਂ
 easy-not-prescription = ਇਹ ਡਾਕਟਰ ਦੀ ਪਰਚੀ ਨਹੀਂ ਹੈ।
@@ -328,6 +344,7 @@ easy-strength = ਦਵਾਈ ਦੀ ਤਾਕਤ { $strength } ਹੈ।
 easy-dose = ਖ਼ੁਰਾਕ { $dose } ਹੈ।
 easy-dose-means = ਖ਼ੁਰਾਕ ਦਾ ਮਤਲਬ ਹੈ ਕਿ ਹਰ ਵਾਰ ਕਿੰਨੀ ਦਵਾਈ ਲੈਣੀ ਹੈ।
 easy-when-taken = { $name } ਇਹ ਦਵਾਈ ਇਸ ਵੇਲੇ ਲੈਂਦੇ ਹਨ:
+easy-how-taken = { $name } ਇਹ ਦਵਾਈ ਇਸ ਤਰ੍ਹਾਂ ਲੈਂਦੇ ਹਨ:
 easy-help-medicine = ਇਸ ਦਵਾਈ ਲਈ ਇਹ ਮਦਦ ਹੁੰਦੀ ਹੈ:
 easy-kept = ਇਹ ਇੱਥੇ ਰੱਖੀ ਹੈ:
 easy-every-day = ਹਰ ਰੋਜ਼
@@ -379,6 +396,7 @@ easy-pets = ਇਹ ਜਾਨਵਰ ਇੱਥੇ ਰਹਿੰਦੇ ਹਨ:
 easy-wishes = ਇੱਛਾਵਾਂ ਅਤੇ ਯੋਜਨਾਵਾਂ
 easy-wants = { $name } ਇਹ ਚਾਹੁੰਦੇ ਹਨ:
 easy-check-again = ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਹਾਲੇ ਵੀ ਠੀਕ ਹੈ।
+easy-differs = ਕੋਈ ਹੋਰ ਵੱਖਰੀ ਗੱਲ ਕਹਿੰਦਾ ਹੈ: ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
 easy-this-sheet = ਇਸ ਕਾਗਜ਼ ਬਾਰੇ
 easy-wrote = ਇਹ { $who } ਨੇ ਲਿਖਿਆ।
 easy-not-here = ਇਸ ਕਾਗਜ਼ ਤੇ ਕੁਝ ਰਹਿ ਗਿਆ ਹੋ ਸਕਦਾ ਹੈ।

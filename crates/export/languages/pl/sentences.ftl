@@ -84,15 +84,17 @@ read-first = Najpierw przeczytać to
 ring-first = Najpierw dzwonić
 do-not-contact = Nie kontaktować się
 must-not-have = Nie wolno podawać ani stosować
-these-differ = wpisy się różnią: patrz niżej
-allergies-silent = ten arkusz nic o nich nie mówi. Proszę zapytać.
 nothing-on-record = nic o tym nie zapisano. Proszę zapytać.
+nothing-on-sheet = na tej kartce nic o tym nie ma. Proszę zapytać.
 nobody-on-record = Nikogo nie zapisano. Proszę zapytać.
+nobody-on-sheet = Na tej kartce nikogo nie podano. Proszę zapytać.
 check-again = sprawdzić ponownie
+differs = inni mówią co innego: proszę zapytać
 
 ## Where a statement comes from: small words under it
 
 flag-check-again = SPRAWDZIĆ PONOWNIE: termin do { $day }
+flag-differs = INNI MÓWIĄ CO INNEGO: proszę zapytać
 voice-own-words = { $who }, własnymi słowami
 voice-spoken-for = W imieniu osoby { $about } mówi { $who }
 voice-spoken-for-basis = W imieniu osoby { $about } mówi { $who } ({ $basis })
@@ -110,9 +112,8 @@ source-checked-by = ostatnie sprawdzenie { $day }: { $who }
 source-paper-seen = dokument widziano
 source-person-agrees = ta osoba się zgadza
 source-professional-agrees = specjalista się zgadza
-source-not-checked = od tego czasu nie sprawdzano
 source-check-by = sprawdzić ponownie do { $day }
-source-above = Źródło jak wyżej
+source-of-most = Jeśli nie podano inaczej: { $source }
 
 ## The care summary
 
@@ -127,6 +128,9 @@ line-attached = Załączniki
 attached = { $names } (ma to rodzina, nie ma na tym arkuszu)
 the-building = Budynek
 medicines-list = Leki (to nie jest recepta)
+stopped-medicines = Leki odstawione: teraz nie są brane
+past-appointments = Minione wizyty
+no-longer = Już nieaktualne
 please-note = Uwaga:
 differ-two-people = Dwie osoby mówią co innego. Pokazano obie wersje.
 differ-two-entries = Dwa wpisy mówią co innego. Pokazano oba.
@@ -186,12 +190,16 @@ know-at-once = Co trzeba wiedzieć od razu
 how-to-talk = Jak rozmawiać
 what-calms = Co uspokaja
 moving-about = Poruszanie się
+eating-drinking = Jedzenie i picie
+toilet-night = Toaleta i noc
+who-has-a-key = Kto ma klucz
 who-comes-when = Kto i kiedy przychodzi
 things-needed = Potrzebne rzeczy
 services = Placówki i usługi
 what-to-do = Co robić
 ongoing-by = wykonuje: { $who }
 kept = miejsce przechowywania: { $place }
+medicine-until = do { $day }
 may-react = Możliwa reakcja: { $words }
 early-signs = Wczesne oznaki: { $words }
 plan-contact = Kontakt: { $words }
@@ -210,9 +218,7 @@ no-person = Na tym arkuszu nie ma nic o żadnej osobie.
 light-red = Czerwone: co koniecznie trzeba o mnie wiedzieć
 light-amber = Żółte: co jest dla mnie ważne
 light-green = Zielone: co lubię i czego nie lubię
-hospital-nothing-red = W tej części nic nie zapisano. Proszę zapytać.
-hospital-nothing-amber = W tej części nic nie zapisano. Proszę mnie zapytać.
-hospital-nothing-green = W tej części nic nie zapisano. Proszę mnie zapytać.
+hospital-nothing = W tej części nic tu nie ma. Proszę mnie zapytać.
 hospital-how-i-talk = Jak się porozumiewam
 hospital-eating = Jak jem, piję i połykam
 hospital-upset = Co może mnie zdenerwować, a co mnie uspokaja
@@ -226,6 +232,12 @@ hospital-how-i-like-it = Jak lubię, żeby to robić
 handover-new = Nowe od Państwa kopii z dnia { $day }
 handover-nothing-new = Od Państwa kopii z dnia { $day } nie ma nic nowego.
 handover-known = To już Państwo mają
+handover-count =
+    { $count ->
+        [one] 1 wpis
+        [few] { $count } wpisy
+       *[other] { $count } wpisów
+    }
 handover-first = To Państwa pierwsza kopia
 handover-first-words = Wszystko na niej jest dla Państwa nowe.
 handover-changed = Wycofane lub zastąpione
@@ -245,6 +257,7 @@ contacts-for = W jakim celu
 contacts-no-phone = nie zapisano numeru
 contacts-next-of-kin = Najbliższy krewny (next of kin) to ktoś, kogo się powiadamia. Według prawa nie daje to prawa do decydowania za kogoś.
 contacts-nobody = Nikogo tu nie zapisano. Proszę zapytać.
+contacts-nobody-here = Na tej kartce nikogo tu nie podano. Proszę zapytać.
 contacts-barred = Nie dzwonić i nic tym osobom nie mówić
 
 ## Household sheet: a page for each person, the home last
@@ -254,6 +267,8 @@ household-getting-in = Jak wejść
 household-who-lives-here = Kto tu mieszka
 household-watch-out = Na co uważać
 household-ring = Dzwonić
+household-died = { $name }: data śmierci { $day }.
+household-left = { $name }: wyprowadzka { $day }.
 
 ## Sheet for when somebody is missing (for the police)
 
@@ -285,6 +300,7 @@ missing-own-words = Własnymi słowami
 missing-alone = Zostawanie bez opieki
 missing-ring = Po odnalezieniu dzwonić
 missing-nothing = nic o tym nie zapisano. Proszę zapytać rodzinę.
+missing-nothing-here = na tej kartce nic o tym nie ma. Proszę zapytać rodzinę.
 
 ## Emergency card, the size of a bank card
 
@@ -326,6 +342,7 @@ easy-no-allergies = O ile wiemy, { $name } nie ma żadnej alergii.
 easy-reaction = { $name } ma wtedy taką reakcję:
 easy-severity = Tak silna jest reakcja: { $how }.
 easy-allergies-silent = O alergiach nic nie zapisano.
+easy-allergies-silent-here = Na tej kartce nic nie ma o alergiach.
 easy-please-ask = Proszę zapytać.
 easy-medicines = Leki
 easy-not-prescription = To nie jest recepta.
@@ -336,6 +353,7 @@ easy-strength = Moc leku to { $strength }.
 easy-dose = Dawka to { $dose }.
 easy-dose-means = Dawka mówi, ile leku wziąć za każdym razem.
 easy-when-taken = { $name } bierze go wtedy:
+easy-how-taken = { $name } bierze go tak:
 easy-help-medicine = Taka jest pomoc przy tym leku:
 easy-kept = Lek jest tutaj:
 easy-every-day = Codziennie
@@ -387,6 +405,7 @@ easy-pets = Te zwierzęta tu mieszkają:
 easy-wishes = Życzenia i plany
 easy-wants = { $name } chce tego:
 easy-check-again = Proszę zapytać, czy to się jeszcze zgadza.
+easy-differs = Ktoś inny mówi co innego: proszę zapytać.
 easy-this-sheet = O tej kartce
 easy-wrote = Autor tych słów: { $who }.
 easy-not-here = Na tej kartce może czegoś brakować.

@@ -84,15 +84,17 @@ read-first = پہلے یہ پڑھیں
 ring-first = سب سے پہلے فون کریں
 do-not-contact = رابطہ نہ کریں
 must-not-have = سخت منع ہے
-these-differ = ان میں فرق ہے: نیچے دیکھیں
-allergies-silent = یہ پرچہ ان کے بارے میں کچھ نہیں بتاتا۔ براہِ کرم پوچھ لیں۔
 nothing-on-record = اس بارے میں کچھ درج نہیں کیا گیا۔ براہِ کرم پوچھ لیں۔
+nothing-on-sheet = اس پرچے پر اس بارے میں کچھ نہیں ہے۔ براہِ کرم پوچھ لیں۔
 nobody-on-record = کسی کا نام درج نہیں کیا گیا۔ براہِ کرم پوچھ لیں۔
+nobody-on-sheet = اس پرچے پر کسی کا نام نہیں ہے۔ براہِ کرم پوچھ لیں۔
 check-again = دوبارہ جانچ لیں
+differs = دوسرے کچھ اور کہتے ہیں: براہِ کرم پوچھ لیں
 
 ## Where a statement comes from: small words under it
 
 flag-check-again = دوبارہ جانچ لیں: آخری تاریخ { $day } تھی
+flag-differs = دوسرے کچھ اور کہتے ہیں: براہِ کرم پوچھ لیں
 voice-own-words = { $who } کے اپنے الفاظ
 voice-spoken-for = { $about } کی طرف سے { $who } نے کہا
 voice-spoken-for-basis = { $about } کی طرف سے { $who } نے کہا ({ $basis })
@@ -110,9 +112,8 @@ source-checked-by = آخری جانچ { $day }، { $who } نے کی
 source-paper-seen = کاغذ دیکھا گیا
 source-person-agrees = یہ شخص متفق ہے
 source-professional-agrees = ایک ماہر متفق ہے
-source-not-checked = تب سے جانچ نہیں ہوئی
 source-check-by = { $day } تک دوبارہ جانچ لیں
-source-above = ماخذ وہی جو اوپر ہے
+source-of-most = جہاں کچھ اور نہ لکھا ہو: { $source }
 
 ## The care summary
 
@@ -127,6 +128,9 @@ line-attached = منسلک
 attached = { $names } (خاندان کے پاس ہے، اس پرچے پر نہیں)
 the-building = عمارت
 medicines-list = دوائیں (یہ ڈاکٹر کا نسخہ نہیں ہے)
+stopped-medicines = بند کی گئی دوائیں: اب نہیں لی جاتیں
+past-appointments = گزر چکی ملاقاتیں
+no-longer = اب ایسا نہیں
 please-note = براہِ کرم توجہ دیں:
 differ-two-people = دو لوگ مختلف باتیں کہتے ہیں۔ دونوں یہاں لکھی ہیں۔
 differ-two-entries = دو اندراجات مختلف باتیں کہتے ہیں۔ دونوں یہاں لکھے ہیں۔
@@ -178,12 +182,16 @@ know-at-once = فوراً جاننے کی باتیں
 how-to-talk = بات کیسے کریں
 what-calms = کس چیز سے سکون ملتا ہے
 moving-about = چلنا پھرنا
+eating-drinking = کھانا پینا
+toilet-night = بیت الخلا اور رات
+who-has-a-key = چابی کس کے پاس ہے
 who-comes-when = کون کب آتا ہے
 things-needed = ضرورت کی چیزیں
 services = خدمات
 what-to-do = کیا کرنا ہے
 ongoing-by = { $who } کی طرف سے
 kept = کہاں رکھی ہے: { $place }
+medicine-until = { $day } تک
 may-react = ممکنہ ردِ عمل: { $words }
 early-signs = ابتدائی علامات: { $words }
 plan-contact = رابطہ: { $words }
@@ -202,9 +210,7 @@ no-person = اس پرچے پر کسی شخص کے بارے میں کچھ نہی�
 light-red = سرخ: میرے بارے میں یہ جاننا لازمی ہے
 light-amber = نارنجی: یہ باتیں میرے لیے اہم ہیں
 light-green = سبز: مجھے کیا پسند ہے اور کیا ناپسند
-hospital-nothing-red = اس حصے کے بارے میں کچھ درج نہیں کیا گیا۔ براہِ کرم پوچھ لیں۔
-hospital-nothing-amber = اس حصے کے بارے میں کچھ درج نہیں کیا گیا۔ براہِ کرم مجھ سے پوچھ لیں۔
-hospital-nothing-green = اس حصے کے بارے میں کچھ درج نہیں کیا گیا۔ براہِ کرم مجھ سے پوچھ لیں۔
+hospital-nothing = اس حصے کے لیے یہاں کچھ نہیں ہے۔ براہِ کرم مجھ سے پوچھ لیں۔
 hospital-how-i-talk = میری بات چیت کا طریقہ
 hospital-eating = میرا کھانا، پینا اور نگلنا
 hospital-upset = مجھے کیا پریشان کر سکتا ہے، اور کس چیز سے سکون ملتا ہے
@@ -218,6 +224,11 @@ hospital-how-i-like-it = مجھے کام کس طرح پسند ہیں
 handover-new = آپ کی { $day } کی نقل کے بعد نئی باتیں
 handover-nothing-new = آپ کی { $day } کی نقل کے بعد کوئی نئی بات نہیں۔
 handover-known = یہ آپ کے پاس پہلے سے ہے
+handover-count =
+    { $count ->
+        [one] 1 اندراج
+       *[other] { $count } اندراجات
+    }
 handover-first = یہ آپ کی پہلی نقل ہے
 handover-first-words = اس کی ہر بات آپ کے لیے نئی ہے۔
 handover-changed = واپس لیا گیا یا بدلا گیا
@@ -237,6 +248,7 @@ contacts-for = کس لیے
 contacts-no-phone = کوئی نمبر درج نہیں
 contacts-next-of-kin = قریبی رشتہ دار (next of kin) سے مراد ہے: خبر کسے دی جائے۔ قانون میں اس سے کسی کے لیے فیصلہ کرنے کا حق نہیں ملتا۔
 contacts-nobody = یہاں کسی کا نام درج نہیں کیا گیا۔ براہِ کرم پوچھ لیں۔
+contacts-nobody-here = اس پرچے پر یہاں کسی کا نام نہیں ہے۔ براہِ کرم پوچھ لیں۔
 contacts-barred = انہیں فون نہ کریں، اور انہیں کچھ نہ بتائیں
 
 ## Household sheet: a page for each person, the home last
@@ -246,6 +258,8 @@ household-getting-in = اندر آنے کا راستہ
 household-who-lives-here = یہاں کون رہتا ہے
 household-watch-out = ان باتوں سے ہوشیار رہیں
 household-ring = فون کریں
+household-died = { $name } کی وفات: { $day }۔
+household-left = { $name } یہ گھر چھوڑ چکے ہیں: { $day }۔
 
 ## Sheet for when somebody is missing (for the police)
 
@@ -277,6 +291,7 @@ missing-own-words = ان کے اپنے الفاظ میں
 missing-alone = اکیلے رہنا
 missing-ring = مل جانے پر فون کریں
 missing-nothing = اس بارے میں کچھ درج نہیں کیا گیا۔ براہِ کرم خاندان سے پوچھ لیں۔
+missing-nothing-here = اس پرچے پر اس بارے میں کچھ نہیں ہے۔ براہِ کرم خاندان سے پوچھ لیں۔
 
 ## Emergency card, the size of a bank card
 
@@ -318,6 +333,7 @@ easy-no-allergies = ہمارے علم میں { $name } کو کوئی الرجی 
 easy-reaction = اس چیز سے { $name } کو یہ ہوتا ہے:
 easy-severity = یہ اتنی شدید ہے: { $how }۔
 easy-allergies-silent = الرجی کے بارے میں کچھ لکھا نہیں گیا۔
+easy-allergies-silent-here = اس پرچے پر الرجی کے بارے میں کچھ نہیں ہے۔
 easy-please-ask = براہِ کرم پوچھ لیں۔
 easy-medicines = دوائیں
 easy-not-prescription = یہ ڈاکٹر کا نسخہ نہیں ہے۔
@@ -328,6 +344,7 @@ easy-strength = دوا کی طاقت { $strength } ہے۔
 easy-dose = خوراک { $dose } ہے۔
 easy-dose-means = خوراک کا مطلب ہے کہ ہر بار کتنی دوا لینی ہے۔
 easy-when-taken = { $name } کے لیے یہ دوا لینے کا وقت یہ ہے:
+easy-how-taken = { $name } یہ دوا اس طرح لیتے ہیں:
 easy-help-medicine = اس دوا کے لیے یہ مدد ملتی ہے:
 easy-kept = دوا یہاں رکھی ہے:
 easy-every-day = ہر روز
@@ -379,6 +396,7 @@ easy-pets = یہ جانور یہاں رہتے ہیں:
 easy-wishes = خواہشیں اور منصوبے
 easy-wants = { $name } کی خواہش یہ ہے:
 easy-check-again = پوچھ لیں کہ کیا یہ اب بھی درست ہے۔
+easy-differs = کوئی اور کچھ اور کہتا ہے: براہِ کرم پوچھ لیں۔
 easy-this-sheet = اس کاغذ کے بارے میں
 easy-wrote = یہ { $who } نے لکھا ہے۔
 easy-not-here = ہو سکتا ہے کوئی بات اس کاغذ پر نہ ہو۔

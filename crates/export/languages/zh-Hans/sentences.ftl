@@ -84,15 +84,17 @@ read-first = 请先看这里
 ring-first = 先打电话给
 do-not-contact = 请勿联系
 must-not-have = 绝不能用
-these-differ = 说法不一致：请看下文
-allergies-silent = 这张资料单没有说明过敏情况。请询问。
 nothing-on-record = 记录里没有写明。请询问。
+nothing-on-sheet = 这份表上没有写明。请询问。
 nobody-on-record = 记录里没有写任何人。请询问。
+nobody-on-sheet = 这份表上没有写任何人。请询问。
 check-again = 请重新核对
+differs = 有人说法不同：请询问
 
 ## Where a statement comes from: small words under it
 
 flag-check-again = 请重新核对：最迟应在{ $day }
+flag-differs = 有人说法不同：请询问
 voice-own-words = { $who } 自己的话
 voice-spoken-for = { $who } 代 { $about } 说
 voice-spoken-for-basis = { $who } 代 { $about } 说（{ $basis }）
@@ -110,9 +112,8 @@ source-checked-by = 上次核对：{ $day }，由 { $who } 核对
 source-paper-seen = 已看过文件
 source-person-agrees = 本人同意
 source-professional-agrees = 有专业人员同意
-source-not-checked = 此后未再核对
 source-check-by = 最迟{ $day }重新核对
-source-above = 来源同上
+source-of-most = 如无另注：{ $source }
 
 ## The care summary
 
@@ -127,6 +128,9 @@ line-attached = 附件
 attached = { $names }（由家人保管，不在这张资料单上）
 the-building = 房屋
 medicines-list = 药物（这不是处方）
+stopped-medicines = 已停用的药物：现在不用
+past-appointments = 过去的预约
+no-longer = 已不再如此
 please-note = 请注意：
 differ-two-people = 两个人的说法不同。两种都列出。
 differ-two-entries = 两条记录的说法不同。两条都列出。
@@ -177,12 +181,16 @@ know-at-once = 首先要知道的事
 how-to-talk = 怎么交谈
 what-calms = 什么能安抚
 moving-about = 走动
+eating-drinking = 饮食
+toilet-night = 如厕和夜间
+who-has-a-key = 谁有钥匙
 who-comes-when = 谁在何时来
 things-needed = 需要的东西
 services = 服务
 what-to-do = 该怎么做
 ongoing-by = 由 { $who } 提供
 kept = 存放处：{ $place }
+medicine-until = 到{ $day }为止
 may-react = 可能的反应：{ $words }
 early-signs = 早期迹象：{ $words }
 plan-contact = 联系：{ $words }
@@ -201,9 +209,7 @@ no-person = 这张资料单上没有写任何关于个人的内容。
 light-red = 红色：您必须知道的我的情况
 light-amber = 黄色：对我重要的事
 light-green = 绿色：我喜欢和不喜欢的事
-hospital-nothing-red = 记录里没有写明这一部分。请询问。
-hospital-nothing-amber = 记录里没有写明这一部分。请问我。
-hospital-nothing-green = 记录里没有写明这一部分。请问我。
+hospital-nothing = 这一部分这里没有写。请问我。
 hospital-how-i-talk = 我如何沟通
 hospital-eating = 我如何吃、喝和吞咽
 hospital-upset = 什么可能让我难受，什么能安抚我
@@ -217,6 +223,10 @@ hospital-how-i-like-it = 我喜欢怎么做
 handover-new = 自您{ $day }那一份以来的新内容
 handover-nothing-new = 自您{ $day }那一份以来没有新内容。
 handover-known = 您已有的内容
+handover-count =
+    { $count ->
+       *[other] { $count }条记录
+    }
 handover-first = 这是您的第一份
 handover-first-words = 上面的内容对您全是新的。
 handover-changed = 已撤回或已取代
@@ -236,6 +246,7 @@ contacts-for = 负责什么
 contacts-no-phone = 记录里没有写号码
 contacts-next-of-kin = 最近亲属只表示应该通知谁。法律上并不因此有权替别人作决定。
 contacts-nobody = 记录里这一栏没有写任何人。请询问。
+contacts-nobody-here = 这份表的这一栏没有写任何人。请询问。
 contacts-barred = 请勿致电，也不要告诉他们任何事
 
 ## Household sheet: a page for each person, the home last
@@ -245,6 +256,8 @@ household-getting-in = 怎么进门
 household-who-lives-here = 谁住在这里
 household-watch-out = 要当心
 household-ring = 打电话给
+household-died = { $name }于{ $day }去世。
+household-left = { $name }于{ $day }搬离。
 
 ## Sheet for when somebody is missing (for the police)
 
@@ -276,6 +289,7 @@ missing-own-words = 用本人自己的话
 missing-alone = 独处
 missing-ring = 找到后打电话给
 missing-nothing = 记录里没有写明。请询问家人。
+missing-nothing-here = 这份表上没有写明。请询问家人。
 
 ## Emergency card, the size of a bank card
 
@@ -317,6 +331,7 @@ easy-no-allergies = 据我们所知，{ $name } 没有过敏。
 easy-reaction = { $name } 碰到它会这样：
 easy-severity = 严重程度是：{ $how }。
 easy-allergies-silent = 关于过敏，没有写下任何资料。
+easy-allergies-silent-here = 这份表上没有写过敏的资料。
 easy-please-ask = 请询问。
 easy-medicines = 药物
 easy-not-prescription = 这不是处方。
@@ -327,6 +342,7 @@ easy-strength = 药的规格含量是 { $strength }。
 easy-dose = 剂量是 { $dose }。
 easy-dose-means = 剂量就是每次用多少。
 easy-when-taken = { $name } 在这个时间用药：
+easy-how-taken = { $name } 这样用药：
 easy-help-medicine = 用这种药时有这样的帮助：
 easy-kept = 药放在这里：
 easy-every-day = 每天
@@ -378,6 +394,7 @@ easy-pets = 这些动物住在这里：
 easy-wishes = 愿望和计划
 easy-wants = { $name } 想要这样：
 easy-check-again = 请问一问现在还对不对。
+easy-differs = 另有人说法不同：请询问。
 easy-this-sheet = 关于这张纸
 easy-wrote = 这是 { $who } 写的。
 easy-not-here = 这张纸上可能缺少一些内容。

@@ -1,12 +1,15 @@
 //! The card: emergency facts and one code, the size of a bank card, or of a
-//! passport in large print.
+//! passport in large print. Its face holds what has room there; its code holds
+//! what has room in it. Neither is cut to the other's measure.
 
 use carewallet_core::entry::Content;
 use carewallet_core::parts::Layout;
+use carewallet_core::value::Date;
 use carewallet_core::{Body, Entry, Kind};
 
-use super::lines::{Lines, or_silent};
+use super::lines::Lines;
 use super::scene::Scene;
+use super::silence::{NOBODY, NOTHING};
 use super::{At, Carrier, emergency, shown, tail};
 use crate::document::{Block, Document, Masthead, Paper, Text, Tone};
 use crate::language::Language;
@@ -15,12 +18,13 @@ use crate::told::Told;
 use crate::tongue::Tongue;
 
 /// The kinds of which the card tells something.
-pub(super) const KINDS: [Kind; 5] = [
+pub(super) const KINDS: [Kind; 6] = [
     Kind::Person,
     Kind::Contact,
     Kind::Condition,
     Kind::Risk,
     Kind::Allergy,
+    Kind::Medication,
 ];
 
 /// What one code of a card holds of a payload, in bytes.
@@ -29,64 +33,63 @@ pub const CODE_BYTES: usize = Layout::Card.part_bytes();
 /// Contacts without a rank come after those with one.
 const RANKS: u64 = 20;
 
-/// In which order entries go onto a card, the first ones first; nothing for
-/// what never does. Whoever makes the share leaves out the last ones until
-/// [`CODE_BYTES`] are enough, and says so.
+/// In which order entries go into the code of a card, the first ones first;
+/// [`u8::MAX`] for what is of no use there. Whoever makes the share leaves out
+/// the last ones until [`CODE_BYTES`] are enough, and says so.
 #[must_use]
-pub fn rank(entry: &Entry) -> Option<u8> {
+pub fn rank(entry: &Entry, today: Date) -> u8 {
     let Ok(Some(Content::Body(body))) = entry.content() else {
-        return None;
+        return u8::MAX;
     };
-    if !prints(&body) {
-        return None;
+    if !prints(&body, today) {
+        return u8::MAX;
     }
-    Some(match body.kind() {
+    match body.kind() {
         Kind::Person => 0,
         Kind::Allergy => 1,
         Kind::Contact => match shown::number(&body, "rank").unwrap_or(RANKS) {
             1 => 2,
-            later => 5 + u8::try_from(later.min(RANKS)).unwrap_or(u8::MAX - 5),
+            later => 6 + u8::try_from(later.min(RANKS)).unwrap_or(u8::MAX - 6),
         },
         Kind::Condition => 3,
-        _ => 4,
-    })
+        Kind::Medication => 4,
+        _ => 5,
+    }
 }
 
-/// Whether a card without the entry would say something false: who it is, and
-/// what they must not have.
+/// Whether the code of a card without the entry would say something false: who
+/// it is, and what they must not have.
 #[must_use]
-pub fn must_be_on_it(entry: &Entry) -> bool {
-    rank(entry).is_some_and(|rank| rank <= 1)
+pub fn must_be_on_it(entry: &Entry, today: Date) -> bool {
+    rank(entry, today) <= 1
 }
 
 /// Whether the card prints something of a body.
-pub(super) fn prints(body: &Body) -> bool {
+pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body.kind() {
         Kind::Person | Kind::Allergy | Kind::Risk => true,
-        Kind::Condition => shown::is_now(body),
+        Kind::Condition | Kind::Medication => shown::is_now(body, today),
         Kind::Contact => emergency::is_rung_first(body),
         _ => false,
     }
 }
 
-/// The front of the card: as much of it as has room, in a fixed order; what
-/// must not be had comes first and is never left out alone.
+/// The front of the card: as much of it as has room, the most important first;
+/// what must not be had is never cut.
 pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    let person = scene.people().into_iter().next();
-    let entries = person.map_or_else(Vec::new, |person| scene.about(&person));
-    let lines = Lines {
-        at: scene.at,
-        entries: &entries,
-    };
+    let people = scene.people();
+    let person = people.first();
+    let entries = person.map_or_else(Vec::new, |person| scene.about_and_home(person));
+    let home = carewallet_core::SubjectId::Home;
+    let lines = scene.lines(person.unwrap_or(&home), &entries);
     let mut document = scene.head.document(Masthead {
         kicker: Some(scene.at.tongue.both("kicker-card")),
         heading: scene.name(&entries),
         lines: born(&lines).map(Text::plain).into_iter().collect(),
     });
     document.paper = Paper::Card;
-    let cut = scene.people().len() > 1 || scene.look.cut;
     let fits = |document: &Document| pdf::fits(document, scene.look.print).unwrap_or(true);
-    if fill(&mut document, &lines, cut, fits) {
+    if fill(&mut document, &lines, people.len() > 1, fits) {
         return document;
     }
     // Two languages may have no room: those who come in an emergency read English.
@@ -95,61 +98,78 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         tongue: &english,
         ..scene.at
     };
-    let lines = Lines {
-        at,
-        entries: &entries,
-    };
+    let lines = Lines { at, ..lines };
     document.masthead.lines.clear();
     // If nothing fits, no card is drawn: see [`pdf::PdfError::Face`].
-    fill(&mut document, &lines, cut, fits);
+    fill(&mut document, &lines, people.len() > 1, fits);
     document
 }
 
+/// A label, and what is said: one thing an item.
+type Part = (String, Vec<String>);
+
 /// Puts onto the front as much as fits. False if not even the first part does;
-/// then that one stands there.
+/// then that one stands there. `more`: the card does not tell all in any case.
 fn fill(
     document: &mut Document,
     lines: &Lines<'_>,
-    cut: bool,
+    more: bool,
     fits: impl Fn(&Document) -> bool,
 ) -> bool {
-    let all = parts(lines, cut);
-    (1..=all.len()).rev().any(|count| {
-        let whole = count == all.len() && !cut;
-        document.blocks = front(lines, &all, count, whole);
-        if fits(document) {
-            return true;
+    let mut all = parts(lines);
+    document.blocks = front(lines, &all, more);
+    if fits(document) {
+        return true;
+    }
+    // The name says what it is about as well.
+    document.masthead.kicker = None;
+    document.blocks = front(lines, &all, more);
+    if fits(document) {
+        return true;
+    }
+    let mut chosen: Vec<Part> = all.drain(..1).collect();
+    document.blocks = front(lines, &chosen, true);
+    if !fits(document) {
+        return false;
+    }
+    for (label, items) in all {
+        for count in (1..=items.len()).rev() {
+            let some = items.iter().take(count).cloned().collect();
+            chosen.push((label.clone(), some));
+            document.blocks = front(lines, &chosen, true);
+            if fits(document) {
+                break;
+            }
+            chosen.pop();
         }
-        // The name says what it is about as well.
-        document.masthead.kicker = None;
-        fits(document)
-    })
+    }
+    document.blocks = front(lines, &chosen, true);
+    true
 }
 
-/// A label, and what is said.
-type Part = (String, String);
-
-/// What stands on the front, each a line, in the order of importance. Of what
-/// may have been cut, it does not say that nothing is on record.
-fn parts(lines: &Lines<'_>, cut: bool) -> Vec<Part> {
+/// What may stand on the front, in the order of importance.
+fn parts(lines: &Lines<'_>) -> Vec<Part> {
     let tongue = lines.at.tongue;
-    let mut parts = vec![(
-        tongue.both("must-not-have"),
-        or_silent(&never(lines), tongue.both("nothing-on-record")),
-    )];
-    let mut rung = lines.rung(0);
-    rung.truncate(1);
-    let rung = rung.first().map(|line| line.trim_start_matches("1. "));
-    let nobody = (!cut).then(|| tongue.both("nobody-on-record"));
-    let rung = rung.map(str::to_owned).or(nobody);
-    parts.extend(rung.map(|rung| (tongue.both("ring-first"), rung)));
-    let conditions = lines.titles(Kind::Condition);
-    let health = tongue.term_both("Health conditions");
-    parts.extend((!conditions.is_empty()).then(|| (health, conditions.join("; "))));
-    let risks = lines.titles(Kind::Risk);
-    let label = tongue.term_both("Risks");
-    parts.extend((!risks.is_empty()).then(|| (label, risks.join("; "))));
-    parts
+    let never = lines.or_silent(&never(lines), NOTHING, &[Kind::Allergy]);
+    let mut rung = lines.rung(0).into_iter();
+    let first = rung.next();
+    let first = first.map_or_else(
+        || lines.silent(NOBODY, &[Kind::Contact]),
+        |line| line.trim_start_matches("1. ").to_owned(),
+    );
+    let parts = vec![
+        (tongue.both("must-not-have"), vec![never]),
+        (
+            tongue.term_both("Health conditions"),
+            lines.titles(Kind::Condition),
+        ),
+        (tongue.both("ring-first"), vec![first]),
+        (tongue.term_both("Medicines"), lines.medicine_names()),
+        (tongue.term_both("Risks"), lines.titles(Kind::Risk)),
+        (tongue.both("household-ring"), rung.collect()),
+    ];
+    let said = parts.into_iter().filter(|(_, items)| !items.is_empty());
+    said.collect()
 }
 
 /// Allergies by name, on one line.
@@ -179,12 +199,12 @@ fn born(lines: &Lines<'_>) -> Option<String> {
     )
 }
 
-fn front(lines: &Lines<'_>, parts: &[Part], count: usize, whole: bool) -> Vec<Block> {
-    let said = parts.iter().take(count).map(|(label, words)| {
-        let text = Text::strong(format!("{label}: ")).with(Tone::Plain, words.as_str());
+fn front(lines: &Lines<'_>, parts: &[Part], more: bool) -> Vec<Block> {
+    let said = parts.iter().map(|(label, items)| {
+        let text = Text::strong(format!("{label}: ")).with(Tone::Plain, items.join("; "));
         Block::Paragraph(text)
     });
-    let more = (!whole).then(|| {
+    let more = more.then(|| {
         let words = lines.at.tongue.both("card-more");
         Block::Paragraph(Text::strong(words))
     });

@@ -1,13 +1,43 @@
-//! The part of one person, or of the home: the frame to read first, who this
-//! is, own words, then section after section.
+//! The part of one person, or of the home: the frame to read first, then
+//! section after section, in the order in which a reader needs them. What is
+//! over stands apart, under a heading that says so.
 
-use carewallet_core::SubjectId;
 use carewallet_core::kind::Section;
+use carewallet_core::{Kind, SubjectId};
 
 use super::head::Who;
 use super::{At, differing, entry, first, heading, order, own_words};
 use crate::document::{Block, Fact, Level};
 use crate::told::Told;
+
+/// The order of sections on a sheet: what may do harm, what is done every day,
+/// how to talk, whom to ring, then all else.
+const READING_ORDER: [Section; 24] = [
+    Section::Allergies,
+    Section::Medicines,
+    Section::Conditions,
+    Section::Risks,
+    Section::DailyLiving,
+    Section::Support,
+    Section::Equipment,
+    Section::Adjustments,
+    Section::AboutMe,
+    Section::Contacts,
+    Section::Professionals,
+    Section::Appointments,
+    Section::Contingency,
+    Section::Legal,
+    Section::Home,
+    Section::Person,
+    Section::Treatments,
+    Section::Plans,
+    Section::Events,
+    Section::Measurements,
+    Section::Vaccinations,
+    Section::Documents,
+    Section::Sharing,
+    Section::Wallet,
+];
 
 pub(super) struct Page<'a> {
     pub(super) at: At<'a>,
@@ -20,13 +50,14 @@ impl Page<'_> {
     pub(super) fn one_person(&self, person: &SubjectId, shown: &[&Told<'_>]) -> Vec<Block> {
         let own = of(person, shown);
         let home = of(&SubjectId::Home, shown);
-        let mut blocks: Vec<Block> = first::block(self.at, &own).into_iter().collect();
-        let (before, after): (Vec<Section>, Vec<Section>) = Section::ALL
+        let mut blocks: Vec<Block> = first::block(self.at, person, &own).into_iter().collect();
+        let home_at = READING_ORDER
             .iter()
-            .partition(|section| **section < Section::Home);
-        blocks.extend(self.sections(&before, &own, Level::Section));
+            .position(|section| *section == Section::Home);
+        let (before, after) = READING_ORDER.split_at(home_at.unwrap_or_default());
+        blocks.extend(self.sections(before, &own, Level::Section));
         blocks.extend(self.home(&home, Level::Section));
-        blocks.extend(self.sections(&after, &own, Level::Section));
+        blocks.extend(self.sections(after, &own, Level::Section));
         blocks.extend(self.taken_back(&own, Level::Section));
         blocks
     }
@@ -39,8 +70,8 @@ impl Page<'_> {
             .map(|told| told.about.clone())
             .unwrap_or_default();
         let mut blocks = vec![heading(Level::Section, name)];
-        blocks.extend(first::block(self.at, &own));
-        blocks.extend(self.sections(Section::ALL, &own, Level::Part));
+        blocks.extend(first::block(self.at, person, &own));
+        blocks.extend(self.sections(&READING_ORDER, &own, Level::Part));
         blocks.extend(self.taken_back(&own, Level::Part));
         blocks
     }
@@ -71,42 +102,51 @@ impl Page<'_> {
         if named {
             blocks.push(heading(Level::Part, first.about.as_str()));
         }
-        blocks.extend(self.sections(Section::ALL, &own, Level::Part));
+        blocks.extend(self.sections(&READING_ORDER, &own, Level::Part));
         blocks.extend(self.taken_back(&own, Level::Part));
         blocks
     }
 
     fn home(&self, entries: &[&Told<'_>], level: Level) -> Vec<Block> {
-        let mut entries = entries.to_vec();
-        if entries.is_empty() {
-            return Vec::new();
-        }
-        order::sort(&mut entries);
-        let mut blocks = vec![heading(level, self.at.tongue.both("the-home"))];
-        blocks.extend(self.groups(&entries));
-        blocks
+        self.section(self.at.tongue.both("the-home"), entries, level)
     }
 
     fn sections(&self, sections: &[Section], entries: &[&Told<'_>], level: Level) -> Vec<Block> {
         let mut blocks = Vec::new();
         for section in sections {
-            let here = |told: &&&Told<'_>| {
-                told.body
-                    .as_ref()
-                    .is_some_and(|b| b.kind().section() == *section)
-            };
-            let mut here: Vec<&Told<'_>> = entries.iter().filter(here).copied().collect();
-            here.retain(|told| !self.is_in_the_head(told));
-            order::sort(&mut here);
-            if here.is_empty() {
-                continue;
-            }
-            if here.iter().all(|told| own_words::belongs(told)) {
+            let mut here = entries.to_vec();
+            here.retain(|told| {
+                let kind = told.body.as_ref().map(carewallet_core::Body::kind);
+                kind.is_some_and(|kind| kind.section() == *section) && !self.is_in_the_head(told)
+            });
+            if !here.is_empty() && here.iter().all(|told| own_words::belongs(told)) {
+                order::sort(&mut here);
                 blocks.extend(own_words::blocks(self.at, &here, level));
                 continue;
             }
-            blocks.push(heading(level, self.title(*section)));
-            blocks.extend(self.groups(&here));
+            blocks.extend(self.section(self.title(*section), &here, level));
+        }
+        blocks
+    }
+
+    /// What is so now under a title, then what is over.
+    fn section(&self, title: String, entries: &[&Told<'_>], level: Level) -> Vec<Block> {
+        let over = |told: &&Told<'_>| {
+            let body = told.body.as_ref();
+            body.is_some_and(|body| body.is_over(self.at.today))
+        };
+        let (mut over, mut now): (Vec<&Told<'_>>, Vec<&Told<'_>>) =
+            entries.iter().copied().partition(over);
+        order::sort(&mut now);
+        order::sort(&mut over);
+        let mut blocks = Vec::new();
+        if !now.is_empty() {
+            blocks.push(heading(level, title));
+            blocks.extend(self.groups(&now));
+        }
+        for group in over.chunk_by(|one, other| past(one) == past(other)) {
+            blocks.push(heading(Level::Part, self.at.tongue.both(past(group[0]))));
+            blocks.extend(self.groups(group));
         }
         blocks
     }
@@ -130,7 +170,8 @@ impl Page<'_> {
         ]
     }
 
-    /// Entries under a heading; those that differ stand side by side.
+    /// Entries under a heading; those that differ stand side by side. A source
+    /// that most of them have is said once, before them.
     fn groups(&self, entries: &[&Told<'_>]) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut plain: Vec<&Told<'_>> = Vec::new();
@@ -151,7 +192,8 @@ impl Page<'_> {
         if !plain.is_empty() {
             blocks.push(self.facts(&plain));
         }
-        blocks
+        let source = entry::common_source(self.at, &mut blocks);
+        source.into_iter().chain(blocks).collect()
     }
 
     fn facts(&self, entries: &[&Told<'_>]) -> Block {
@@ -160,9 +202,7 @@ impl Page<'_> {
             let said = who.map_or(&[][..], |who| &who.said);
             entry::fact(self.at, told, said)
         });
-        let mut facts: Vec<Fact> = facts.collect();
-        entry::quieten(self.at, &mut facts);
-        Block::Facts(facts)
+        Block::Facts(facts.collect::<Vec<Fact>>())
     }
 
     /// The heading of a section. A list of medicines is easily taken for more.
@@ -171,6 +211,15 @@ impl Page<'_> {
             Section::Medicines => self.at.tongue.both("medicines-list"),
             _ => self.at.tongue.term_both(section.title()),
         }
+    }
+}
+
+/// The heading of what is over, by its kind.
+fn past(told: &Told<'_>) -> &'static str {
+    match told.kind() {
+        Some(Kind::Medication) => "stopped-medicines",
+        Some(Kind::Appointment) => "past-appointments",
+        _ => "no-longer",
     }
 }
 

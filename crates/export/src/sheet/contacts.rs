@@ -1,10 +1,12 @@
 //! Who is who: whom to ring, in which order, and whom not.
 
-use carewallet_core::{Body, Kind};
+use carewallet_core::value::Date;
+use carewallet_core::{Body, Kind, SubjectId};
 
 use super::lines::{Lines, after, organisation};
 use super::people::rank;
 use super::scene::Scene;
+use super::silence::NOBODY_LISTED;
 use super::{heading, shown};
 use crate::document::{Block, CallOut, CallOutKind, Column, Document, Level, Table, Text, Tone};
 use crate::told::Told;
@@ -16,10 +18,10 @@ pub(super) const KINDS: [Kind; 3] = [Kind::Professional, Kind::Contact, Kind::Su
 const CROSSED: &str = "✕";
 
 /// Whether the list prints something of a body.
-pub(super) fn prints(body: &Body) -> bool {
+pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body.kind() {
         Kind::Contact => true,
-        Kind::Professional | Kind::Support => shown::is_now(body),
+        Kind::Professional | Kind::Support => shown::is_now(body, today),
         _ => false,
     }
 }
@@ -28,23 +30,20 @@ pub(super) fn prints(body: &Body) -> bool {
 pub(super) fn readable(scene: &Scene<'_>) -> Document {
     let mut document = scene.head.short(scene.head.names(), None);
     let mut subjects = scene.people();
-    subjects.push(carewallet_core::SubjectId::Home);
-    let parts: Vec<_> = subjects
+    subjects.push(SubjectId::Home);
+    let parts: Vec<(&SubjectId, Vec<&Told<'_>>)> = subjects
         .iter()
-        .map(|subject| scene.about(subject))
-        .filter(|entries| !entries.is_empty())
+        .map(|subject| (subject, scene.about(subject)))
+        .filter(|(_, entries)| !entries.is_empty())
         .collect();
-    for entries in &parts {
-        let lines = Lines {
-            at: scene.at,
-            entries,
-        };
+    for (subject, entries) in &parts {
+        let lines = scene.lines(subject, entries);
         let name = entries.first().map(|told| told.about.as_str());
         let name = name.filter(|_| parts.len() > 1).unwrap_or_default();
         document.blocks.extend(part(&lines, name));
     }
     if parts.is_empty() {
-        let words = Text::strong(scene.at.tongue.both("contacts-nobody"));
+        let words = Text::strong(scene.at.tongue.both("contacts-nobody-here"));
         document.blocks.push(Block::Paragraph(words));
     }
     document.blocks.push(scene.foot(&scene.shown));
@@ -66,7 +65,7 @@ fn part(lines: &Lines<'_>, name: &str) -> Vec<Block> {
     blocks.push(heading(Level::Section, title("contacts-people")));
     let people = people(lines);
     if people.is_empty() {
-        let words = Text::strong(tongue.both("contacts-nobody"));
+        let words = Text::strong(lines.silent(NOBODY_LISTED, &[Kind::Contact]));
         blocks.push(Block::Paragraph(words));
     } else {
         let last = tongue.both("contacts-when");

@@ -4,21 +4,25 @@
 mod plan;
 mod ring;
 
+use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind, SubjectId};
 
-use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, facts, on_one_line, or_silent};
+use super::lines::{MOVING, OF_AN_ACTIVITY, facts, in_a_row, on_one_line};
 use super::scene::Scene;
+use super::silence::{NOBODY, NOTHING};
 use super::{head, said, shown};
 use crate::document::{Block, CallOut, CallOutKind, Document, Fact, Text, Tone};
 use crate::told::Told;
 use plan::{ALONE, Plan, REACTING};
 
 /// The kinds of which the plan tells something.
-pub(super) const KINDS: [Kind; 14] = [
+pub(super) const KINDS: [Kind; 16] = [
     Kind::Person,
     Kind::Contingency,
     Kind::Contact,
     Kind::Allergy,
+    Kind::Condition,
+    Kind::Risk,
     Kind::Medication,
     Kind::Treatment,
     Kind::Professional,
@@ -31,25 +35,41 @@ pub(super) const KINDS: [Kind; 14] = [
     Kind::Address,
 ];
 
+/// What somebody new can get wrong at the first meal.
+const EATING: [&str; 4] = ["swallowing", "eating", "nutrition", "meal_prep"];
+/// What somebody new must help with before the first hour is over, and at night.
+const TOILET: [&str; 3] = ["toilet", "night", "sleep"];
 const SERVICES: [&str; 3] = ["gp", "pharmacy", "homecare"];
 
 /// Whether the plan prints something of a body: what is stopped, over, or
 /// about somebody who must not be contacted is not in it.
-pub(super) fn prints(body: &Body) -> bool {
+pub(super) fn prints(body: &Body, today: Date) -> bool {
     let has = |name| shown::has(body, name);
     match body.kind() {
         Kind::Person
         | Kind::Contingency
         | Kind::Allergy
+        | Kind::Risk
         | Kind::CommunicationNeed
         | Kind::Adjustment => true,
-        Kind::Contact => shown::can_be_rung(body),
-        Kind::Medication | Kind::Treatment | Kind::Support | Kind::Address => shown::is_now(body),
-        Kind::Professional => shown::is_one_of(body, "role", &SERVICES),
+        Kind::Contact => {
+            shown::is_barred(body) || shown::can_be_rung(body) || shown::has_a_key(body)
+        }
+        Kind::Condition | Kind::Medication | Kind::Treatment | Kind::Support | Kind::Address => {
+            shown::is_now(body, today)
+        }
+        Kind::Professional => {
+            shown::is_one_of(body, "role", &SERVICES) && shown::is_now(body, today)
+        }
         Kind::Continence => has("products"),
         Kind::Function => {
             let domain = shown::name_of(body, "domain");
-            let mut domains = ALONE.iter().chain(&REACTING).chain(&MOVING);
+            let mut domains = ALONE
+                .iter()
+                .chain(&REACTING)
+                .chain(&MOVING)
+                .chain(&EATING)
+                .chain(&TOILET);
             domains.any(|known| *known == domain) && OF_AN_ACTIVITY.into_iter().any(has)
         }
         Kind::Household => has("pets"),
@@ -64,11 +84,9 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         None => scene.about(&SubjectId::Home),
     };
     let carers = carers(scene);
+    let about = whom(scene).unwrap_or(SubjectId::Home);
     let plan = Plan {
-        lines: Lines {
-            at: scene.at,
-            entries: &here,
-        },
+        lines: scene.lines(&about, &here),
         carers: &carers,
     };
     let who = head::who(scene.at, &here).map(|who| who.words);
@@ -105,16 +123,18 @@ fn whom(scene: &Scene<'_>) -> Option<SubjectId> {
 
 /// What comes before everything else, in a thick frame.
 fn first(plan: &Plan<'_>) -> Block {
-    let tongue = plan.lines.at.tongue;
-    let rung = or_silent(&plan.ring_first(), tongue.both("nobody-on-record"));
-    let never = plan.lines.must_not_have();
-    let never = or_silent(&never, tongue.both("nothing-on-record"));
-    let words = Text::plain(rung)
-        .with(
-            Tone::Strong,
-            format!("\n{}: ", tongue.both("must-not-have")),
-        )
-        .with(Tone::Plain, never);
+    let (tongue, lines) = (plan.lines.at.tongue, &plan.lines);
+    let rung = lines.or_silent(&plan.ring_first(), NOBODY, &[Kind::Contact]);
+    let never = lines.or_silent(&lines.must_not_have(), NOTHING, &[Kind::Allergy]);
+    let mut words = Text::plain(rung);
+    let mut more = vec![("must-not-have", never)];
+    let barred = lines.barred();
+    more.extend((!barred.is_empty()).then(|| ("do-not-contact", barred.join(", "))));
+    for (id, said) in more {
+        words = words
+            .with(Tone::Strong, format!("\n{}: ", tongue.both(id)))
+            .with(Tone::Plain, said);
+    }
     Block::CallOut(CallOut {
         kind: CallOutKind::Warning,
         label: tongue.both("ring-first"),
@@ -124,26 +144,38 @@ fn first(plan: &Plan<'_>) -> Block {
 
 fn all_facts(plan: &Plan<'_>) -> Vec<Fact> {
     let (tongue, lines) = (plan.lines.at.tongue, &plan.lines);
-    let medicines = ["strength", "dose", "when", "where_kept", "help_needed"];
-    let mut taken = lines.medicines(&medicines);
+    let mut taken = vec![lines.or_silent(&lines.medicines(), NOTHING, &[Kind::Medication])];
     taken.extend(lines.said(Kind::Contingency, &["medicines"]));
+    let conditions = in_a_row(lines.titles(Kind::Condition));
+    let conditions = lines.or_silent(&conditions, NOTHING, &[Kind::Condition]);
     facts(vec![
         (tongue.both("what-to-do"), plan.what_to_do()),
+        (tongue.term_both("Health conditions"), vec![conditions]),
+        (tongue.term_both("Risks"), in_a_row(lines.risks())),
         (
             tongue.term_both("How long alone"),
             on_one_line(plan.alone()),
         ),
         (tongue.both("medicines-list"), taken),
-        (tongue.both("what-calms"), plan.calms()),
+        (
+            tongue.both("eating-drinking"),
+            in_a_row(lines.functions(&EATING)),
+        ),
+        (tongue.both("toilet-night"), plan.toilet()),
         (tongue.both("how-to-talk"), on_one_line(lines.talking())),
+        (tongue.both("what-calms"), plan.calms()),
         (
             tongue.both("moving-about"),
-            lines.functions(&MOVING, &OF_AN_ACTIVITY),
+            in_a_row(lines.functions(&MOVING)),
         ),
-        (tongue.both("who-comes-when"), lines.who_comes()),
-        (tongue.both("things-needed"), plan.things()),
+        (tongue.both("who-has-a-key"), lines.key_holders()),
+        (tongue.both("who-comes-when"), in_a_row(lines.who_comes())),
+        (
+            tongue.both("things-needed"),
+            lines.said(Kind::Contingency, &["supplies"]),
+        ),
         (tongue.term_both("Treatment"), lines.treatments()),
-        (tongue.both("services"), lines.services(&SERVICES)),
+        (tongue.both("services"), in_a_row(lines.services(&SERVICES))),
         (
             tongue.term_both("Pets"),
             lines.said(Kind::Household, &["pets"]),

@@ -1,17 +1,21 @@
-//! Entries about one thing that say it differently: side by side, none of
-//! them preferred.
+//! Entries about one thing that contradict each other: side by side, none of
+//! them preferred. Core says which they are.
 
-use carewallet_core::{Body, Kind};
+use std::collections::BTreeSet;
 
-use super::{At, entry, source};
+use super::{At, entry, scene, source};
 use crate::document::{Block, Column, Table, Text, Tone};
 use crate::told::{Line, Told};
 
-/// Entries of a section in groups about one thing; most groups hold one.
+/// Entries of a section in groups that contradict each other; most groups hold
+/// one.
 pub(super) fn groups<'a, 'b>(entries: &[&'b Told<'a>]) -> Vec<Vec<&'b Told<'a>>> {
     let mut groups: Vec<Vec<&'b Told<'a>>> = Vec::new();
     for told in entries {
-        let rival = |group: &&mut Vec<&Told<'_>>| group.iter().any(|other| differ(other, told));
+        let dispute = told.standing.dispute;
+        let rival = |group: &&mut Vec<&Told<'_>>| {
+            dispute.is_some() && group.iter().any(|other| other.standing.dispute == dispute)
+        };
         match groups.iter_mut().find(rival) {
             Some(group) => group.push(told),
             None => groups.push(vec![told]),
@@ -20,45 +24,13 @@ pub(super) fn groups<'a, 'b>(entries: &[&'b Told<'a>]) -> Vec<Vec<&'b Told<'a>>>
     groups
 }
 
-/// Whether two entries say different things about one thing.
-fn differ(one: &Told<'_>, other: &Told<'_>) -> bool {
-    let (Some(a), Some(b)) = (&one.body, &other.body) else {
-        return false;
-    };
-    if a.kind() != b.kind() || a == b || one.entry.about() != other.entry.about() {
-        return false;
-    }
-    let said = |told: &Told<'_>| told.entry.envelope().said_by.clone();
-    let matters = match a.kind() {
-        // One may have several of these, or they are of different days.
-        Kind::AboutMe | Kind::Statement | Kind::Measurement => false,
-        Kind::CommunicationNeed | Kind::Adjustment | Kind::Support | Kind::Document => {
-            said(one) != said(other)
-        }
-        _ => true,
-    };
-    matters && (a.topic() == b.topic() || denies(a, b))
-}
-
-/// One says that there is none, the other names one.
-fn denies(a: &Body, b: &Body) -> bool {
-    let none = |body: &Body| match body {
-        Body::Allergy(x) => x.none_known.is_some(),
-        Body::Condition(x) => x.none_known.is_some(),
-        Body::Medication(x) => x.none_known.is_some(),
-        _ => false,
-    };
-    none(a) != none(b)
-}
-
 /// The note over a group.
 pub(super) fn note(at: At<'_>, group: &[&Told<'_>]) -> Block {
-    let mut names: Vec<&str> = group
+    let names: BTreeSet<&str> = group
         .iter()
-        .map(|t| t.entry.envelope().said_by.as_str())
+        .flat_map(|told| told.entries())
+        .map(|entry| entry.envelope().said_by.as_str())
         .collect();
-    names.sort_unstable();
-    names.dedup();
     let words = match (names.len(), group.len()) {
         (2, 2) => at.tongue.both("differ-two-people"),
         (1, 2) => at.tongue.both("differ-two-entries"),
@@ -91,7 +63,7 @@ pub(super) fn table(at: At<'_>, pair: [&Told<'_>; 2]) -> Block {
     }
     let source = tongue.both("differ-source");
     rows.push(row(&source, pair.map(|told| said(at, told))));
-    let names = pair.map(|told| told.entry.envelope().said_by.plain());
+    let names = pair.map(|told| scene::names(&[told]));
     let heading = |heading: &str| Column {
         heading: heading.to_owned(),
         whole: false,

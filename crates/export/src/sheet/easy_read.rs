@@ -7,6 +7,7 @@ mod health;
 mod help;
 mod row;
 
+use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind};
 
 use super::lines::Lines;
@@ -43,7 +44,7 @@ pub(super) const KINDS: [Kind; 21] = [
 ];
 
 /// Whether the sheet prints something of a body.
-pub(super) fn prints(body: &Body) -> bool {
+pub(super) fn prints(body: &Body, today: Date) -> bool {
     let has = |name| shown::has(body, name);
     match body.kind() {
         Kind::AboutMe => has("text"),
@@ -51,19 +52,15 @@ pub(super) fn prints(body: &Body) -> bool {
         Kind::Household => has("pets"),
         Kind::Continence => has("products") || has("impact"),
         Kind::Function => daily::OF_AN_ACTIVITY.iter().any(|(_, name)| has(name)),
-        kind => KINDS.contains(&kind) && shown::is_now(body),
+        kind => KINDS.contains(&kind) && shown::is_now(body, today),
     }
 }
 
 /// The sheet, without its codes.
 pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    scene.each(|entries| {
-        let lines = Lines {
-            at: scene.at,
-            entries,
-        };
+    scene.each(|lines| {
         let speaker = Speaker {
-            name: name(&lines).unwrap_or_else(|| scene.name(entries)),
+            name: name(lines).unwrap_or_else(|| scene.name(lines.entries)),
             lines,
         };
         let mut blocks = Vec::new();

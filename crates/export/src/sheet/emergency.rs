@@ -1,9 +1,11 @@
 //! In an emergency: what a stranger must know at once, on one side of paper.
 
+use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind};
 
-use super::lines::{Lines, facts, on_one_line, or_silent};
+use super::lines::{Lines, facts, on_one_line};
 use super::scene::{Scene, names};
+use super::silence::{NOBODY, NOTHING};
 use super::{own_words, shown};
 use crate::document::{Block, CallOut, CallOutKind, Document, Paper, Text, Tone};
 use crate::pdf::{self, Print};
@@ -42,15 +44,15 @@ const LATER: [&str; 2] = ["contact_method", "information_format"];
 const LAST_RANK: u64 = 2;
 
 /// Whether the sheet prints something of a body.
-pub(super) fn prints(body: &Body) -> bool {
+pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body.kind() {
         Kind::Person | Kind::Allergy | Kind::Risk | Kind::Adjustment => true,
         Kind::CommunicationNeed => !shown::is_one_of(body, "category", &LATER),
         Kind::AboutMe => shown::is_yes(body, "emergency_first") && shown::has(body, "text"),
-        Kind::Condition | Kind::Medication => shown::is_now(body),
+        Kind::Condition | Kind::Medication => shown::is_now(body, today),
         Kind::Legal => shown::is_one_of(body, "type", &PAPERS),
-        Kind::Professional => shown::is_one_of(body, "role", &["gp"]) && shown::is_now(body),
-        Kind::Contact => shown::is_barred(body) || is_rung_first(body),
+        Kind::Professional => shown::is_one_of(body, "role", &["gp"]) && shown::is_now(body, today),
+        Kind::Contact => shown::is_barred(body) || is_rung_first(body) || shown::has_a_key(body),
         _ => false,
     }
 }
@@ -63,15 +65,11 @@ pub(super) fn is_rung_first(body: &Body) -> bool {
 
 /// The sheet, without its codes.
 pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    let mut document = scene.each(|entries| {
-        let lines = Lines {
-            at: scene.at,
-            entries,
-        };
-        let mut blocks = vec![first(&lines)];
-        blocks.extend(own_words(scene, entries));
-        blocks.push(Block::Facts(facts(all_facts(&lines))));
-        blocks.extend(said_by(scene, entries));
+    let mut document = scene.each(|lines| {
+        let mut blocks = vec![first(lines)];
+        blocks.extend(own_words(scene, lines.entries));
+        blocks.push(Block::Facts(facts(all_facts(lines))));
+        blocks.extend(said_by(scene, lines.entries));
         blocks
     });
     document.paper = Paper::Folded;
@@ -92,8 +90,8 @@ pub(super) fn tighten(document: &mut Document, print: Print) {
 /// What comes before everything else, in a thick frame.
 fn first(lines: &Lines<'_>) -> Block {
     let tongue = lines.at.tongue;
-    let never = or_silent(&lines.must_not_have(), tongue.both("nothing-on-record"));
-    let rung = or_silent(&lines.rung(0), tongue.both("nobody-on-record"));
+    let never = lines.or_silent(&lines.must_not_have(), NOTHING, &[Kind::Allergy]);
+    let rung = lines.or_silent(&lines.rung(0), NOBODY, &[Kind::Contact]);
     let mut words = Text::plain(never)
         .with(Tone::Strong, format!("\n{}: ", tongue.both("ring-first")))
         .with(Tone::Plain, rung);
@@ -130,21 +128,6 @@ fn said_by(scene: &Scene<'_>, entries: &[&Told<'_>]) -> Option<Block> {
     Some(Block::Paragraph(words))
 }
 
-/// On one line; what is said of all of them stands before them, once.
-fn marked_once(lines: &Lines<'_>, said: Vec<String>) -> Vec<String> {
-    let mark = format!("({})", lines.at.tongue.both("check-again"));
-    let without = |line: &String| {
-        line.strip_suffix(&mark)
-            .map(|line| line.trim_end().to_owned())
-    };
-    let bare: Option<Vec<String>> = said.iter().map(without).collect();
-    match bare.filter(|bare| bare.len() > 1) {
-        Some(bare) => vec![format!("{mark} {}", bare.join("; "))],
-        None if said.is_empty() => said,
-        None => vec![said.join("; ")],
-    }
-}
-
 fn all_facts(lines: &Lines<'_>) -> Vec<(String, Vec<String>)> {
     let tongue = lines.at.tongue;
     let mut at_once = Vec::new();
@@ -153,14 +136,19 @@ fn all_facts(lines: &Lines<'_>) -> Vec<(String, Vec<String>)> {
     if !known.is_empty() {
         at_once.push(known.join("; "));
     }
-    // How much and when stands on the label.
-    let medicines = marked_once(lines, lines.medicines(&["strength", "where_kept"]));
     // Silence must not be read as "none".
-    let silent = |lines: Vec<String>| vec![or_silent(&lines, tongue.both("nothing-on-record"))];
+    let silent = |said: &[String], kinds: &[Kind]| vec![lines.or_silent(said, NOTHING, kinds)];
     vec![
-        (tongue.both("know-at-once"), silent(at_once)),
+        (
+            tongue.both("know-at-once"),
+            silent(&at_once, &[Kind::Condition, Kind::Risk]),
+        ),
         (tongue.both("how-to-talk"), on_one_line(lines.talking())),
-        (tongue.both("medicines-list"), silent(medicines)),
+        (
+            tongue.both("medicines-list"),
+            silent(&lines.medicines(), &[Kind::Medication]),
+        ),
+        (tongue.both("who-has-a-key"), lines.key_holders()),
         (tongue.term_both("Legal papers"), lines.papers()),
         (tongue.both("services"), lines.services(&["gp"])),
     ]

@@ -1,10 +1,12 @@
 //! One entry as a reader sees it: its title, what it says in few lines, what
 //! must be checked, and where it comes from.
 
+use std::collections::BTreeMap;
+
 use carewallet_core::Kind;
 
 use super::{At, said, source};
-use crate::document::{Fact, Text, Tone};
+use crate::document::{Block, Fact, Text, Tone};
 use crate::language::Language;
 use crate::told::{Line, Told};
 
@@ -27,26 +29,64 @@ pub(super) fn fact(at: At<'_>, told: &Told<'_>, said: &[Line]) -> Fact {
     Fact {
         label,
         value,
-        flag: source::flag(at, told),
+        flag: flag(at, told),
         source: Some(Text::plain(source::source(at, told))),
     }
 }
 
-/// Makes a column of facts quieter: a source that is the same as the one before
-/// says only that; where the title says it all, the source stands beside it.
-pub(super) fn quieten(at: At<'_>, facts: &mut [Fact]) {
-    let mut before = String::new();
-    for fact in facts {
-        let words = fact.source.as_ref().map(Text::words).unwrap_or_default();
-        if words == before {
-            fact.source = Some(Text::plain(at.tongue.say("source-above")));
-        }
-        before = words;
-        if fact.value.runs.is_empty() {
-            let source = fact.source.take().map(|text| text.words());
+/// What a reader must ask about: what others say differently, what is due.
+pub(super) fn flag(at: At<'_>, told: &Told<'_>) -> Option<String> {
+    let differs = told
+        .standing
+        .dispute
+        .map(|_| at.tongue.both("flag-differs"));
+    let flags: Vec<String> = differs.into_iter().chain(source::flag(at, told)).collect();
+    (!flags.is_empty()).then(|| flags.join(" · "))
+}
+
+/// Takes the source that most facts have from each of them, to be said once
+/// before them; where the title of a fact says it all, its own source stands
+/// beside it.
+pub(super) fn common_source(at: At<'_>, blocks: &mut [Block]) -> Option<Block> {
+    let mut facts: Vec<&mut Fact> = blocks
+        .iter_mut()
+        .filter_map(|block| match block {
+            Block::Facts(facts) => Some(facts),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    let common = most_common(&facts);
+    let all = common
+        .as_ref()
+        .is_some_and(|(_, count)| *count == facts.len());
+    for fact in &mut facts {
+        let source = fact.source.as_ref().map(Text::words);
+        if common.is_some() && source == common.as_ref().map(|(source, _)| source.clone()) {
+            fact.source = None;
+        } else if fact.value.runs.is_empty() {
+            fact.source = None;
             fact.value = Text::default().with(Tone::Quiet, source.unwrap_or_default());
         }
     }
+    let (source, _) = common?;
+    let words = if all {
+        source
+    } else {
+        let source = [("source", source.into())];
+        at.tongue.say_with("source-of-most", source)
+    };
+    Some(Block::Paragraph(Text::default().with(Tone::Quiet, words)))
+}
+
+/// The source that at least two facts have, and half of them, and how many do.
+fn most_common(facts: &[&mut Fact]) -> Option<(String, usize)> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for source in facts.iter().filter_map(|fact| fact.source.as_ref()) {
+        *counts.entry(source.words()).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by_key(|(_, count)| *count)?;
+    (most.1 > 1 && most.1 * 2 >= facts.len()).then_some(most)
 }
 
 /// The language of the words, where it is not the sheet's.
@@ -132,22 +172,20 @@ fn joined(lines: &[Line]) -> Vec<Line> {
     out
 }
 
-/// Short lines side by side, long ones each on their own.
+/// What an entry says, one thing after the other as on a label; what takes more
+/// than a line starts on a line of its own.
 pub(super) fn compact(lines: &[Line]) -> Text {
     let mut text = Text::default();
-    let mut used = 0;
+    let mut long_before = false;
     for line in lines {
         let label = line.label.chars().count();
         let room = (label + 5) * QUIET + line.text.chars().count() * LETTER;
-        let many = line.text.contains('\n');
-        let fits = used + room <= WIDE && !many;
+        let long = room > WIDE || line.text.contains('\n');
         if !text.runs.is_empty() {
-            text = text.with(Tone::Quiet, if fits { " · " } else { "\n" });
+            let apart = long || long_before;
+            text = text.with(Tone::Quiet, if apart { "\n" } else { " · " });
         }
-        used = if fits { used + room } else { room };
-        if many {
-            used = WIDE;
-        }
+        long_before = long;
         if label > 0 {
             text = text.with(Tone::Quiet, format!("{}: ", line.label));
         }

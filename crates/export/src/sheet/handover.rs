@@ -1,6 +1,8 @@
 //! For an organisation that had an earlier copy: first what is new since then,
 //! what was taken back or replaced, then what it has already.
 
+mod known;
+
 use std::collections::BTreeSet;
 
 use carewallet_core::{EntryId, SubjectId};
@@ -22,11 +24,15 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         document.blocks.extend(parts(scene, &page, &scene.shown));
         return document;
     };
-    let held = |told: &&&Told<'_>| before.entries.contains(&told.entry.id());
+    // What somebody else confirms since then is not new to them.
+    let held = |told: &&&Told<'_>| {
+        let mut entries = told.entries();
+        entries.any(|entry| before.entries.contains(&entry.id())) && told.standing.dispute.is_none()
+    };
     let (known, new): (Vec<&Told<'_>>, Vec<_>) = scene.shown.iter().partition(held);
     let (tongue, blocks) = (scene.at.tongue, &mut document.blocks);
     for person in scene.people() {
-        blocks.extend(first::block(scene.at, &scene.about(&person)));
+        blocks.extend(first::block(scene.at, &person, &scene.about(&person)));
     }
     let day = before.on;
     if new.is_empty() {
@@ -40,7 +46,7 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
     if !known.is_empty() {
         let words = tongue.both("handover-known");
         blocks.push(heading(Level::Section, words));
-        blocks.extend(parts(scene, &page, &known));
+        blocks.extend(known::blocks(scene, &known));
     }
     document
 }

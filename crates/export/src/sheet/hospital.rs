@@ -1,10 +1,12 @@
 //! For a stay in hospital: in red what staff must know, in amber what matters
 //! to the person, in green what the person likes. Own words stand under each.
 
+use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind};
 
-use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, facts, or_silent};
+use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, facts};
 use super::scene::Scene;
+use super::silence::{NOBODY, NOTHING};
 use super::{entry, heading, own_words, shown};
 use crate::document::{Block, Document, Level, Light, Text};
 use crate::told::Told;
@@ -57,7 +59,7 @@ const AMBER_WORDS: [&str; 3] = ["important", "people", "support"];
 const AMBER_TOPICS: [&str; 4] = ["what_matters", "worry", "concern", "impact"];
 
 /// Whether the sheet prints something of a body.
-pub(super) fn prints(body: &Body) -> bool {
+pub(super) fn prints(body: &Body, today: Date) -> bool {
     let has = |name| shown::has(body, name);
     match body.kind() {
         Kind::Person
@@ -69,11 +71,11 @@ pub(super) fn prints(body: &Body) -> bool {
         | Kind::Continence => true,
         Kind::AboutMe => has("text"),
         Kind::Condition | Kind::Medication | Kind::Treatment | Kind::Support | Kind::Equipment => {
-            shown::is_now(body)
+            shown::is_now(body, today)
         }
         Kind::Legal => !shown::is_one_of(body, "type", &["appointee", "lpa_pf", "deputy_pf"]),
         Kind::Professional => {
-            shown::is_one_of(body, "role", &["gp", "pharmacy"]) && shown::is_now(body)
+            shown::is_one_of(body, "role", &["gp", "pharmacy"]) && shown::is_now(body, today)
         }
         Kind::Contact => shown::is_barred(body) || shown::can_be_rung(body),
         Kind::Household => has("pets"),
@@ -98,32 +100,30 @@ fn is_told(body: &Body) -> bool {
 
 /// The sheet, without its codes.
 pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    scene.each(|entries| {
-        let lines = Lines {
-            at: scene.at,
-            entries,
-        };
-        let mut blocks = red(&lines);
-        blocks.extend(amber(&lines));
-        blocks.extend(green(&lines));
-        blocks.push(scene.foot(entries));
+    scene.each(|lines| {
+        let mut blocks = red(lines);
+        blocks.extend(amber(lines));
+        blocks.extend(green(lines));
+        blocks.push(scene.foot(lines.entries));
         blocks
     })
 }
 
 fn red(lines: &Lines<'_>) -> Vec<Block> {
     let tongue = lines.at.tongue;
-    let silent = |lines: Vec<String>| vec![or_silent(&lines, tongue.both("nothing-on-record"))];
-    let taken = ["strength", "dose", "when", "help_needed"];
+    let silent = |said: &[String], kind| vec![lines.or_silent(said, NOTHING, &[kind])];
     let all = vec![
-        (tongue.both("must-not-have"), silent(lines.must_not_have())),
+        (
+            tongue.both("must-not-have"),
+            silent(&lines.must_not_have(), Kind::Allergy),
+        ),
         (
             tongue.term_both("Health conditions"),
-            silent(lines.titles(Kind::Condition)),
+            silent(&lines.titles(Kind::Condition), Kind::Condition),
         ),
         (
             tongue.both("medicines-list"),
-            silent(lines.medicines(&taken)),
+            silent(&lines.medicines(), Kind::Medication),
         ),
         (tongue.term_both("Risks"), lines.risks()),
         (tongue.both("hospital-how-i-talk"), lines.talking()),
@@ -131,16 +131,13 @@ fn red(lines: &Lines<'_>) -> Vec<Block> {
             tongue.both("hospital-sight-hearing"),
             lines.said(Kind::CommunicationNeed, &["aids"]),
         ),
-        (
-            tongue.both("hospital-eating"),
-            lines.functions(&EATING, &OF_AN_ACTIVITY),
-        ),
-        (
-            tongue.both("hospital-upset"),
-            lines.functions(&UPSETTING, &OF_AN_ACTIVITY),
-        ),
+        (tongue.both("hospital-eating"), lines.functions(&EATING)),
+        (tongue.both("hospital-upset"), lines.functions(&UPSETTING)),
         (tongue.term_both("Legal papers"), lines.papers()),
-        (tongue.both("ring-first"), silent(lines.rung(2))),
+        (
+            tongue.both("ring-first"),
+            vec![lines.or_silent(&lines.rung(2), NOBODY, &[Kind::Contact])],
+        ),
         (tongue.both("do-not-contact"), lines.barred()),
         (tongue.both("services"), lines.services(&["gp", "pharmacy"])),
     ];
@@ -156,9 +153,7 @@ fn amber(lines: &Lines<'_>) -> Vec<Block> {
     let tongue = lines.at.tongue;
     let mut activities: Vec<(String, Vec<String>)> = Vec::new();
     for (told, body) in lines.of(Kind::Function).filter(|(_, body)| is_amber(body)) {
-        let said = OF_AN_ACTIVITY.iter();
-        let said: Vec<String> = said.filter_map(|name| lines.field(body, name)).collect();
-        let said = lines.marked(told, super::lines::sentences(&said));
+        let said = lines.marked(told, lines.of_an_activity(body));
         activities.push((told.title.clone(), vec![said]));
     }
     let mut all = vec![
@@ -214,10 +209,10 @@ fn green(lines: &Lines<'_>) -> Vec<Block> {
 
 /// A light, its own words, what is known, or that nothing is.
 fn part(lines: &Lines<'_>, light: Light, known: Block, own: impl Fn(&Body) -> bool) -> Vec<Block> {
-    let (title, silent) = match light {
-        Light::Red => ("light-red", "hospital-nothing-red"),
-        Light::Amber => ("light-amber", "hospital-nothing-amber"),
-        Light::Green => ("light-green", "hospital-nothing-green"),
+    let title = match light {
+        Light::Red => "light-red",
+        Light::Amber => "light-amber",
+        Light::Green => "light-green",
     };
     let tongue = lines.at.tongue;
     let mut said: Vec<&Told<'_>> = lines.entries.to_vec();
@@ -225,7 +220,9 @@ fn part(lines: &Lines<'_>, light: Light, known: Block, own: impl Fn(&Body) -> bo
     let empty = matches!(&known, Block::Facts(facts) if facts.is_empty());
     let mut blocks = vec![Block::Light(light, tongue.both(title))];
     if empty && said.is_empty() {
-        blocks.push(Block::Paragraph(Text::strong(tongue.both(silent))));
+        blocks.push(Block::Paragraph(Text::strong(
+            tongue.both("hospital-nothing"),
+        )));
     }
     // In red, what may do harm comes before words.
     let known = (!empty).then_some(known);

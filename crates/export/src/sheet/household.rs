@@ -1,11 +1,14 @@
 //! Everybody at home, a page each, the home last: for the fridge door, or for
 //! the bottle that ambulance crews look for.
 
+use carewallet_core::kind::Gone;
+use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind, SubjectId};
 
-use super::lines::{Lines, facts, or_silent};
+use super::lines::facts;
 use super::scene::Scene;
-use super::{heading, shown};
+use super::silence::{NOBODY, NOTHING};
+use super::{emergency, heading, shown};
 use crate::document::{Block, CallOut, CallOutKind, Document, Fact, Level, Text};
 
 /// The kinds of which the sheet tells something.
@@ -28,18 +31,14 @@ pub(super) const KINDS: [Kind; 12] = [
 const RUNG: usize = 2;
 
 /// Whether the sheet prints something of a body.
-pub(super) fn prints(body: &Body) -> bool {
+pub(super) fn prints(body: &Body, today: Date) -> bool {
     let has = |name| shown::has(body, name);
     match body.kind() {
         Kind::Person | Kind::Allergy | Kind::Risk | Kind::CommunicationNeed => true,
-        Kind::Condition | Kind::Medication | Kind::Address => shown::is_now(body),
+        Kind::Condition | Kind::Medication | Kind::Address => shown::is_now(body, today),
         Kind::Legal => shown::is_one_of(body, "type", &["respect", "dnacpr", "adrt", "lpa_hw"]),
-        Kind::Professional => shown::is_one_of(body, "role", &["gp"]) && shown::is_now(body),
-        Kind::Contact => {
-            let rank = shown::number(body, "rank");
-            shown::is_barred(body)
-                || (shown::can_be_rung(body) && rank.is_none_or(|rank| rank <= 2))
-        }
+        Kind::Professional => shown::is_one_of(body, "role", &["gp"]) && shown::is_now(body, today),
+        Kind::Contact => shown::is_barred(body) || emergency::is_rung_first(body),
         Kind::Household => has("pets") || has("members"),
         Kind::Home => has("entrance") || has("hazards") || has("utilities"),
         _ => false,
@@ -58,50 +57,70 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         document.blocks.extend(blocks);
     }
     let home = of_home(scene);
-    if !home.is_empty() {
+    let gone = gone(scene);
+    if !home.is_empty() || !gone.is_empty() {
         if !document.blocks.is_empty() {
             document.blocks.push(Block::NewPage);
         }
         let title = scene.at.tongue.both("household-home");
         document.blocks.push(heading(Level::Section, title));
+        let gone = gone.into_iter().map(|line| Block::Paragraph(line.into()));
+        document.blocks.extend(gone);
         document.blocks.push(Block::Facts(home));
     }
     document.blocks.push(scene.foot(&scene.shown));
     document
 }
 
+/// Who died or left: a line each, and nothing else of them.
+fn gone(scene: &Scene<'_>) -> Vec<String> {
+    let tongue = scene.at.tongue;
+    let lines = scene.gone.iter().filter_map(|told| match &told.body {
+        Some(Body::Person(person)) => {
+            let gone = person.gone(scene.at.today)?;
+            let id = match gone {
+                Gone::Died(_) => "household-died",
+                Gone::Left(_) => "household-left",
+            };
+            let day = tongue.partial_date(gone.date());
+            let name = person.name.full.as_str();
+            Some(tongue.say_with(id, [("name", name.into()), ("day", day.into())]))
+        }
+        _ => None,
+    });
+    lines.collect()
+}
+
 fn of_person(scene: &Scene<'_>, person: &SubjectId) -> Vec<Block> {
-    let (at, entries) = (scene.at, scene.about(person));
-    let tongue = at.tongue;
-    let lines = Lines {
-        at,
-        entries: &entries,
-    };
+    let (tongue, entries) = (scene.at.tongue, scene.about(person));
+    let lines = scene.lines(person, &entries);
     let mut blocks = vec![heading(Level::Section, scene.name(&entries))];
     let who = scene.who(person);
     blocks.extend(who.map(|words| Block::Paragraph(words.into())));
-    let silent = |lines: &[String]| or_silent(lines, tongue.both("nothing-on-record"));
+    let silent = |said: &[String], kind| lines.or_silent(said, NOTHING, &[kind]);
     blocks.push(Block::CallOut(CallOut {
         kind: CallOutKind::Warning,
         label: tongue.both("must-not-have"),
-        words: Text::plain(silent(&lines.must_not_have())),
+        words: Text::plain(silent(&lines.must_not_have(), Kind::Allergy)),
     }));
-    let taken = ["strength", "dose", "when", "where_kept"];
     let mut rung = lines.rung(RUNG);
     rung.truncate(RUNG);
     blocks.push(Block::Facts(facts(vec![
         (
             tongue.term_both("Health conditions"),
-            vec![silent(&lines.titles(Kind::Condition))],
+            vec![silent(&lines.titles(Kind::Condition), Kind::Condition)],
         ),
         (
             tongue.both("medicines-list"),
-            vec![silent(&lines.medicines(&taken))],
+            vec![silent(&lines.medicines(), Kind::Medication)],
         ),
         (tongue.term_both("Risks"), lines.risks()),
         (tongue.both("how-to-talk"), lines.talking()),
         (tongue.term_both("Legal papers"), lines.papers()),
-        (tongue.both("household-ring"), vec![silent(&rung)]),
+        (
+            tongue.both("household-ring"),
+            vec![lines.or_silent(&rung, NOBODY, &[Kind::Contact])],
+        ),
         (tongue.both("do-not-contact"), lines.barred()),
         (tongue.both("services"), lines.services(&[])),
         (tongue.term_both("Address"), lines.places()),
@@ -112,10 +131,7 @@ fn of_person(scene: &Scene<'_>, person: &SubjectId) -> Vec<Block> {
 fn of_home(scene: &Scene<'_>) -> Vec<Fact> {
     let entries = scene.about(&SubjectId::Home);
     let tongue = scene.at.tongue;
-    let lines = Lines {
-        at: scene.at,
-        entries: &entries,
-    };
+    let lines = scene.lines(&SubjectId::Home, &entries);
     facts(vec![
         (tongue.term_both("Address"), lines.places()),
         (

@@ -2,7 +2,7 @@
 //! of a medicine, a risk or a service. Nothing is weighed or worked out.
 
 use carewallet_core::kind::Day;
-use carewallet_core::{Body, Kind};
+use carewallet_core::{Body, Kind, SubjectId};
 
 use super::{At, said, shown, source};
 use crate::document::Fact;
@@ -22,6 +22,8 @@ pub(super) const MOVING: [&str; 5] = [
 /// The entries of a part of a sheet, as lines.
 pub(super) struct Lines<'a> {
     pub(super) at: At<'a>,
+    /// Whom they are about; the home's own entries may be among them.
+    pub(super) about: SubjectId,
     pub(super) entries: &'a [&'a Told<'a>],
 }
 
@@ -59,12 +61,15 @@ impl<'a> Lines<'a> {
         self.at.tongue.say_with(id, [("words", words.into())])
     }
 
-    /// Marks what is past its day.
+    /// Marks what a reader has to ask about: what is past its day, and what
+    /// others say differently.
     pub(super) fn marked(&self, told: &Told<'_>, words: String) -> String {
-        match source::flag(self.at, told) {
-            Some(_) => format!("{words} ({})", self.at.tongue.both("check-again")),
-            None => words,
-        }
+        let again = source::flag(self.at, told).map(|_| "check-again");
+        let differs = told.standing.dispute.map(|_| "differs");
+        let marks = [differs, again].into_iter().flatten();
+        marks.fold(words, |words, mark| {
+            format!("{words} ({})", self.at.tongue.both(mark))
+        })
     }
 
     pub(super) fn must_not_have(&self) -> Vec<String> {
@@ -100,42 +105,32 @@ impl<'a> Lines<'a> {
     }
 
     /// What is said of activities: what goes alone, and which help is needed.
-    pub(super) fn functions(&self, domains: &[&str], fields: &[&str]) -> Vec<String> {
+    /// Where there are several, each is named.
+    pub(super) fn functions(&self, domains: &[&str]) -> Vec<String> {
         let mut lines = Vec::new();
         for (told, body) in self.of(Kind::Function) {
             if !shown::is_one_of(body, "domain", domains) {
                 continue;
             }
-            let said: Vec<String> = fields
-                .iter()
-                .filter_map(|name| self.field(body, name))
-                .collect();
-            if !said.is_empty() {
-                lines.push(self.marked(told, sentences(&said)));
+            let said = self.of_an_activity(body);
+            if said.is_empty() {
+                continue;
             }
+            let name = if domains.len() > 1 {
+                format!("{}: ", told.title)
+            } else {
+                String::new()
+            };
+            lines.push(self.marked(told, format!("{name}{said}")));
         }
         lines
     }
 
-    /// Medicines with these fields of theirs after the name.
-    pub(super) fn medicines(&self, fields: &[&str]) -> Vec<String> {
-        let all = self.of(Kind::Medication).map(|(told, body)| {
-            let mut parts: Vec<String> = Vec::new();
-            for name in fields {
-                let Some(words) = self.field(body, name) else {
-                    continue;
-                };
-                parts.push(match *name {
-                    "where_kept" => {
-                        let place = [("place", words.into())];
-                        self.at.tongue.say_with("kept", place)
-                    }
-                    _ => words,
-                });
-            }
-            self.marked(told, format!("{}{}", told.title, spaced(&parts.join(", "))))
-        });
-        all.collect()
+    /// What is said of an activity, a sentence for each thing.
+    pub(super) fn of_an_activity(&self, body: &Body) -> String {
+        let said = OF_AN_ACTIVITY.iter();
+        let said: Vec<String> = said.filter_map(|name| self.field(body, name)).collect();
+        sentences(&said)
     }
 
     /// Treatments that go on.
@@ -190,6 +185,20 @@ impl<'a> Lines<'a> {
         .collect()
     }
 
+    /// Who has a key: never where a key lies, and never a code. The number of
+    /// those who can be rung stands beside their names elsewhere.
+    pub(super) fn key_holders(&self) -> Vec<String> {
+        let all = self.of(Kind::Contact);
+        let names: Vec<String> = all
+            .filter(|(_, body)| shown::has_a_key(body))
+            .map(|(told, body)| {
+                let who = bracketed(self.field(body, "relationship"));
+                self.marked(told, format!("{}{who}", told.title))
+            })
+            .collect();
+        in_a_row(names)
+    }
+
     pub(super) fn places(&self) -> Vec<String> {
         let all = self.of(Kind::Address).map(|(told, body)| {
             let lines = self.field(body, "lines").unwrap_or_default();
@@ -237,20 +246,20 @@ pub(super) fn organisation(body: &Body) -> Option<String> {
     Some(name.to_owned())
 }
 
+/// Short things beside each other.
+pub(super) fn in_a_row(lines: Vec<String>) -> Vec<String> {
+    if lines.is_empty() {
+        return lines;
+    }
+    vec![lines.join("; ")]
+}
+
 /// Lines beside each other, where there is little room.
 pub(super) fn on_one_line(lines: Vec<String>) -> Vec<String> {
     if lines.is_empty() {
         return lines;
     }
     vec![lines.join(" · ")]
-}
-
-/// Lines, or what is said where there are none.
-pub(super) fn or_silent(lines: &[String], silent: String) -> String {
-    if lines.is_empty() {
-        return silent;
-    }
-    lines.join("\n")
 }
 
 pub(super) fn bracketed(words: Option<String>) -> String {
@@ -261,15 +270,8 @@ pub(super) fn after(lead: &str, words: Option<String>) -> String {
     words.map_or_else(String::new, |words| format!("{lead}{words}"))
 }
 
-fn spaced(words: &str) -> String {
-    if words.is_empty() {
-        return String::new();
-    }
-    format!(" {words}")
-}
-
 /// Statements one after the other, each with its full stop.
-pub(super) fn sentences(said: &[String]) -> String {
+fn sentences(said: &[String]) -> String {
     let ended = said.iter().map(|words| {
         let words = words.trim_end();
         let stop = if words.ends_with(['.', '!', '?']) {

@@ -1,16 +1,18 @@
 //! When somebody is missing: what the police ask for, ready before it happens,
 //! with room for what changes every day.
 
+use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind};
 
-use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, after, facts, or_silent};
+use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, after, facts};
 use super::scene::Scene;
+use super::silence::NOTHING_OF_THE_MISSING;
 use super::{heading, own_words, said, shown};
 use crate::document::{Block, Document, Level};
 use crate::told::Told;
 
 /// The kinds of which the sheet tells something.
-pub(super) const KINDS: [Kind; 15] = [
+pub(super) const KINDS: [Kind; 16] = [
     Kind::Person,
     Kind::Address,
     Kind::AboutMe,
@@ -24,6 +26,7 @@ pub(super) const KINDS: [Kind; 15] = [
     Kind::Measurement,
     Kind::Function,
     Kind::Risk,
+    Kind::Allergy,
     Kind::Medication,
     Kind::Equipment,
 ];
@@ -38,15 +41,19 @@ const SIZES: [&str; 2] = ["height", "weight"];
 const LOOKS: [&str; 4] = ["gender", "sex", "ethnicity", "language"];
 
 /// Whether the sheet prints something of a body.
-pub(super) fn prints(body: &Body) -> bool {
+pub(super) fn prints(body: &Body, today: Date) -> bool {
     let has = |name| shown::has(body, name);
     let is = |name, wanted: &[&str]| shown::is_one_of(body, name, wanted);
     match body.kind() {
-        Kind::Person | Kind::Risk | Kind::CommunicationNeed => true,
+        Kind::Person | Kind::Risk | Kind::Allergy | Kind::CommunicationNeed => true,
         Kind::Address => !is("type", &["letters"]),
         Kind::AboutMe => has("text") && is("heading", &WORDS),
-        Kind::Condition | Kind::Medication | Kind::Support | Kind::Equipment => shown::is_now(body),
-        Kind::Professional => shown::is_now(body) && (is("role", &["gp"]) || is("role", &PLACES)),
+        Kind::Condition | Kind::Medication | Kind::Support | Kind::Equipment => {
+            shown::is_now(body, today)
+        }
+        Kind::Professional => {
+            shown::is_now(body, today) && (is("role", &["gp"]) || is("role", &PLACES))
+        }
         Kind::Contact => shown::is_barred(body) || shown::can_be_rung(body),
         Kind::Event => is("type", &["missing"]),
         Kind::Household => has("time_alone"),
@@ -62,25 +69,21 @@ pub(super) fn prints(body: &Body) -> bool {
 
 /// The sheet, without its codes.
 pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    scene.each(|entries| {
-        let lines = Lines {
-            at: scene.at,
-            entries,
-        };
+    scene.each(|lines| {
         let tongue = scene.at.tongue;
-        let mut blocks = to_write(&lines);
+        let mut blocks = to_write(lines);
         blocks.push(heading(Level::Section, tongue.both("missing-looks")));
-        blocks.push(Block::Facts(facts(looks(&lines))));
+        blocks.push(Block::Facts(facts(looks(lines))));
         blocks.push(blanks(
-            &lines,
+            lines,
             &["missing-hair", "missing-eyes", "missing-marks"],
         ));
         blocks.push(heading(Level::Section, tongue.both("missing-approach")));
-        blocks.push(Block::Facts(facts(manner(&lines))));
+        blocks.push(Block::Facts(facts(manner(lines))));
         blocks.push(heading(Level::Section, tongue.both("missing-places")));
-        blocks.push(Block::Facts(facts(places(&lines))));
-        blocks.extend(own_words(scene, entries));
-        blocks.push(scene.foot(entries));
+        blocks.push(Block::Facts(facts(places(lines))));
+        blocks.extend(own_words(scene, lines.entries));
+        blocks.push(scene.foot(lines.entries));
         blocks
     })
 }
@@ -108,8 +111,8 @@ fn blanks(lines: &Lines<'_>, ids: &[&str]) -> Block {
 
 type Part = Vec<(String, Vec<String>)>;
 
-fn silent(lines: &Lines<'_>, said: &[String]) -> Vec<String> {
-    vec![or_silent(said, lines.at.tongue.both("missing-nothing"))]
+fn silent(lines: &Lines<'_>, said: &[String], kind: Kind) -> Vec<String> {
+    vec![lines.or_silent(said, NOTHING_OF_THE_MISSING, &[kind])]
 }
 
 fn looks(lines: &Lines<'_>) -> Part {
@@ -123,7 +126,10 @@ fn looks(lines: &Lines<'_>) -> Part {
             Some(lines.marked(told, format!("{}: {value}{unit}{day}", told.title)))
         })
         .collect();
-    let mut all = vec![(tongue.both("missing-height"), silent(lines, &sizes))];
+    let mut all = vec![(
+        tongue.both("missing-height"),
+        silent(lines, &sizes, Kind::Measurement),
+    )];
     for (_, body) in lines.of(Kind::Person) {
         let fields = body.kind().fields().iter();
         for field in fields.filter(|field| LOOKS.contains(&field.name)) {
@@ -137,28 +143,28 @@ fn looks(lines: &Lines<'_>) -> Part {
 /// How to come near, what may be wrong, and how the person moves.
 fn manner(lines: &Lines<'_>) -> Part {
     let tongue = lines.at.tongue;
-    let taken = ["strength", "dose", "when"];
     vec![
         (tongue.both("how-to-talk"), lines.talking()),
         (
             tongue.both("missing-health"),
-            silent(lines, &lines.titles(Kind::Condition)),
+            silent(lines, &lines.titles(Kind::Condition), Kind::Condition),
+        ),
+        (
+            tongue.both("must-not-have"),
+            silent(lines, &lines.must_not_have(), Kind::Allergy),
         ),
         (
             tongue.both("missing-needs"),
-            silent(lines, &lines.medicines(&taken)),
+            silent(lines, &lines.medicines(), Kind::Medication),
         ),
         (tongue.term_both("Risks"), lines.risks()),
-        (
-            tongue.both("missing-moves"),
-            lines.functions(&MOVING, &OF_AN_ACTIVITY),
-        ),
+        (tongue.both("missing-moves"), lines.functions(&MOVING)),
         (tongue.both("missing-things"), lines.titles(Kind::Equipment)),
         (
             tongue.both("missing-alone"),
             [
                 lines.said(Kind::Household, &["time_alone"]),
-                lines.functions(&ALONE, &OF_AN_ACTIVITY),
+                lines.functions(&ALONE),
             ]
             .concat(),
         ),
@@ -171,10 +177,19 @@ fn places(lines: &Lines<'_>) -> Part {
         .entries
         .iter()
         .filter(|told| told.kind() == Some(Kind::Address))
-        .partition(|told| told.body.as_ref().is_some_and(shown::is_now));
+        .partition(|told| {
+            told.body
+                .as_ref()
+                .is_some_and(|body| shown::is_now(body, lines.at.today))
+        });
     let places = |entries: &[&Told<'_>]| {
         let at = lines.at;
-        Lines { at, entries }.places()
+        Lines {
+            at,
+            about: lines.about.clone(),
+            entries,
+        }
+        .places()
     };
     let went: Vec<String> = lines
         .of(Kind::Event)
@@ -185,7 +200,10 @@ fn places(lines: &Lines<'_>) -> Part {
         })
         .collect();
     vec![
-        (tongue.both("missing-lives"), silent(lines, &places(&now))),
+        (
+            tongue.both("missing-lives"),
+            silent(lines, &places(&now), Kind::Address),
+        ),
         (tongue.both("missing-before"), places(&before)),
         (
             tongue.both("missing-work"),
@@ -196,7 +214,7 @@ fn places(lines: &Lines<'_>) -> Part {
         (tongue.both("missing-went-before"), went),
         (
             tongue.both("missing-ring"),
-            silent(lines, &lines.rung(usize::MAX)),
+            silent(lines, &lines.rung(usize::MAX), Kind::Contact),
         ),
         (tongue.both("do-not-contact"), lines.barred()),
         (tongue.term_both("GP"), lines.services(&["gp"])),

@@ -38,7 +38,7 @@ pub(super) fn blocks(at: At<'_>, entries: &[&Told<'_>], level: Level) -> Vec<Blo
 pub(super) fn quotes(at: At<'_>, entries: &[&Told<'_>]) -> Vec<Block> {
     let mut quotes: Vec<Quote> = Vec::new();
     for told in entries {
-        let said_by = source::own_words_source(at, told);
+        let said_by = source::source(at, told);
         let flag = source::flag(at, told);
         let said_by = flag.map_or_else(|| said_by.clone(), |flag| format!("{flag} · {said_by}"));
         let passage = passage(at, told);

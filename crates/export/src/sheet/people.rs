@@ -1,10 +1,20 @@
 //! Whom to ring, in which order, and whom not.
 
+use carewallet_core::kind::ContactRole;
 use carewallet_core::{Body, Kind};
 
 use super::lines::{Lines, after, bracketed};
 use super::shown;
 use crate::told::Told;
+
+/// Roles that are said beside a number: who can open the door, who comes, who
+/// may decide.
+const TOLD: [ContactRole; 4] = [
+    ContactRole::KeyHolder,
+    ContactRole::Responder,
+    ContactRole::AttorneyHw,
+    ContactRole::Interpreter,
+];
 
 /// Who has no rank is rung last.
 pub(super) fn rank(body: &Body) -> u64 {
@@ -29,7 +39,8 @@ impl Lines<'_> {
             .collect()
     }
 
-    /// One contact: who it is, the number, and more where there is room.
+    /// One contact: who it is, what they are in an emergency, the number and
+    /// when to ring; and what else is to know where there is room.
     pub(super) fn to_ring(
         &self,
         told: &Told<'_>,
@@ -37,17 +48,30 @@ impl Lines<'_> {
         mark: Option<String>,
         full: bool,
     ) -> Option<String> {
-        let phone = self.field(body, "phone")?;
-        let who = bracketed(self.field(body, "relationship"));
-        let mark = bracketed(mark);
-        let more = if full {
-            let hours = after(", ", self.field(body, "hours"));
-            format!("{hours}{}", after(". ", self.field(body, "note")))
-        } else {
-            String::new()
-        };
-        let words = format!("{}{who}{mark}: {phone}{more}", told.title);
-        Some(self.marked(told, words))
+        let phone = self
+            .field(body, "phone")
+            .filter(|_| !shown::is_barred(body))?;
+        let who: Vec<String> = self
+            .field(body, "relationship")
+            .into_iter()
+            .chain(mark)
+            .chain(self.roles(body))
+            .collect();
+        let who = bracketed((!who.is_empty()).then(|| who.join(", ")));
+        let hours = after(", ", self.field(body, "hours"));
+        let note = after(". ", self.field(body, "note").filter(|_| full));
+        Some(self.marked(told, format!("{}{who}: {phone}{hours}{note}", told.title)))
+    }
+
+    /// Roles that matter to whoever rings.
+    fn roles(&self, body: &Body) -> Vec<String> {
+        let all = shown::names_of(body, "roles").into_iter();
+        let told = all.filter_map(|name| {
+            let role = ContactRole::ALL.iter().find(|role| role.name() == name)?;
+            TOLD.contains(role)
+                .then(|| self.at.tongue.choice(role.says()))
+        });
+        told.collect()
     }
 
     /// Whom the record says not to contact: names alone.

@@ -1,9 +1,12 @@
-//! What a kind of sheet is made from: the entries that it can show, by whom
-//! they are about.
+//! What a kind of sheet is made from: the entries that it can show, each
+//! statement once, by whom they are about.
 
-use carewallet_core::SubjectId;
+use std::collections::BTreeSet;
+
+use carewallet_core::{Body, SubjectId};
 
 use super::head::{self, Head};
+use super::lines::Lines;
 use super::{At, Carrier, SheetKind, heading};
 use crate::document::{Block, CallOut, CallOutKind, Document, Level, Text, Tone};
 use crate::look::Look;
@@ -15,8 +18,11 @@ pub(super) struct Scene<'a> {
     pub(super) look: &'a Look,
     /// All entries of the share, also those that are not shown.
     pub(super) all: &'a [Told<'a>],
-    /// What the sheet shows.
+    /// What the sheet shows: each statement once, what is about one thing
+    /// together.
     pub(super) shown: Vec<&'a Told<'a>>,
+    /// Who died or left, and has no sheet of their own here.
+    pub(super) gone: Vec<&'a Told<'a>>,
     /// Whether letters carry the content, and no codes.
     letters: bool,
 }
@@ -29,14 +35,26 @@ impl<'a> Scene<'a> {
         carrier: &Carrier,
         all: &'a [Told<'a>],
     ) -> Self {
-        let shown = all.iter().filter(|told| told.can_be_shown());
-        let shown = shown.filter(|told| head.kind.shows(told.entry));
+        let gone: Vec<&Told<'_>> = all.iter().filter(|told| is_gone(at, told)).collect();
+        let absent: BTreeSet<&SubjectId> = gone.iter().map(|told| told.entry.about()).collect();
+        let shown = all.iter().filter(|told| {
+            told.can_be_shown()
+                && !told.standing.folded
+                && !absent.contains(told.entry.about())
+                && match &told.body {
+                    Some(body) => head.kind.prints(body, at.today),
+                    None => head.kind.shows(told.entry, at.today),
+                }
+        });
+        let mut shown: Vec<&Told<'_>> = shown.collect();
+        shown.sort_by_key(|told| told.standing.place);
         Self {
             at,
             head,
             look,
             all,
-            shown: shown.collect(),
+            shown,
+            gone,
             letters: matches!(carrier, Carrier::Letters),
         }
     }
@@ -54,6 +72,7 @@ impl<'a> Scene<'a> {
                 people.push(about.clone());
             }
         }
+        people.retain(|person| self.gone.iter().all(|told| told.entry.about() != person));
         // Who is only named, such as the home's people on a sheet about the home.
         people.retain(|person| self.shown.iter().any(|told| told.entry.about() == person));
         people
@@ -73,10 +92,19 @@ impl<'a> Scene<'a> {
             .collect()
     }
 
+    /// What is said of somebody and of the home, ready to be put into lines.
+    pub(super) fn lines<'l>(&'l self, about: &SubjectId, entries: &'l [&'l Told<'a>]) -> Lines<'l> {
+        Lines {
+            at: self.at,
+            about: about.clone(),
+            entries,
+        }
+    }
+
     /// The document of a sheet that is about people: each has a part, made by
     /// `part`; several stand on a page each. What is about the home alone
     /// reads as in a summary.
-    pub(super) fn each(&self, part: impl Fn(&[&Told<'a>]) -> Vec<Block>) -> Document {
+    pub(super) fn each(&self, part: impl Fn(&Lines<'_>) -> Vec<Block>) -> Document {
         let people = self.people();
         let [only] = people.as_slice() else {
             return self.several(&people, part);
@@ -84,11 +112,11 @@ impl<'a> Scene<'a> {
         let entries = self.about_and_home(only);
         let name = self.name(&entries);
         let mut document = self.head.short(name, self.who(only));
-        document.blocks = part(&entries);
+        document.blocks = part(&self.lines(only, &entries));
         document
     }
 
-    fn several(&self, people: &[SubjectId], part: impl Fn(&[&Told<'a>]) -> Vec<Block>) -> Document {
+    fn several(&self, people: &[SubjectId], part: impl Fn(&Lines<'_>) -> Vec<Block>) -> Document {
         let mut document = self.head.short(self.head.names(), None);
         if people.is_empty() {
             let words = self.at.tongue.text("no-person");
@@ -110,7 +138,7 @@ impl<'a> Scene<'a> {
             document
                 .blocks
                 .extend(who.map(|words| Block::Paragraph(words.into())));
-            document.blocks.extend(part(&entries));
+            document.blocks.extend(part(&self.lines(person, &entries)));
         }
         document
     }
@@ -162,11 +190,24 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// Whether an entry says that somebody died or left, of whom the letter of the
+/// share does not speak.
+fn is_gone(at: At<'_>, told: &Told<'_>) -> bool {
+    let Some(Body::Person(person)) = &told.body else {
+        return false;
+    };
+    let named = |id: &SubjectId| match id {
+        SubjectId::Person(id) => at.share.name_of(id).is_some(),
+        SubjectId::Home => false,
+    };
+    person.gone(at.today).is_some() && !named(told.entry.about())
+}
+
 /// Who said what entries say, each once.
 pub(super) fn names(entries: &[&Told<'_>]) -> String {
     let mut names: Vec<&str> = Vec::new();
-    for told in entries {
-        let name = told.entry.envelope().said_by.as_str();
+    for entry in entries.iter().flat_map(|told| told.entries()) {
+        let name = entry.envelope().said_by.as_str();
         if !names.contains(&name) {
             names.push(name);
         }

@@ -1,11 +1,9 @@
-//! What kinds of sheet ask of a body: its fields by name, and whether it is
-//! over. What is stopped, past or given back is told by the care summary alone.
+//! What kinds of sheet ask of a body: its fields by name, and whether it is so
+//! now. What is over is told by the care summary and the hand-over alone.
 
+use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind};
 use serde_json::Value as Json;
-
-/// Addresses at which nobody is found.
-const ELSEWHERE: [&str; 2] = ["previous", "letters"];
 
 /// Whether a field has a value; "not known" and its like are none.
 pub(super) fn has(body: &Body, name: &str) -> bool {
@@ -53,23 +51,25 @@ pub(super) fn is_barred(body: &Body) -> bool {
     body.kind() == Kind::Contact && is_yes(body, "do_not_contact")
 }
 
+/// Whether a contact has a key and may be asked for it.
+pub(super) fn has_a_key(body: &Body) -> bool {
+    names_of(body, "roles").contains(&"key_holder".to_owned()) && !is_barred(body)
+}
+
 /// Whether somebody can be rung.
 pub(super) fn can_be_rung(body: &Body) -> bool {
     has(body, "phone") && !is_barred(body)
 }
 
-/// Whether it is so now, as far as the body itself says.
-pub(super) fn is_now(body: &Body) -> bool {
+/// Whether it is so now: neither over nor still to come. An address for letters
+/// is one at which nobody is found.
+pub(super) fn is_now(body: &Body, today: Date) -> bool {
     let name = |name| name_of(body, name);
-    match body.kind() {
-        Kind::Medication => !has(body, "stop"),
-        Kind::Condition => name("status") != "past" && !has(body, "ended"),
-        Kind::Treatment => name("status") == "ongoing",
-        Kind::Professional | Kind::Support => !has(body, "until"),
-        Kind::Address => !has(body, "until") && !ELSEWHERE.contains(&name("type").as_str()),
-        Kind::Equipment => ["", "in_use"].contains(&name("status").as_str()),
-        Kind::Appointment => !["cancelled", "done"].contains(&name("status").as_str()),
-        Kind::Goal => !["reached", "stopped"].contains(&name("status").as_str()),
-        _ => true,
-    }
+    !body.is_over(today)
+        && match body.kind() {
+            Kind::Treatment => name("status") == "ongoing",
+            Kind::Address => name("type") != "letters",
+            Kind::Equipment => ["", "in_use"].contains(&name("status").as_str()),
+            _ => true,
+        }
 }

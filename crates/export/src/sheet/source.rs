@@ -1,42 +1,58 @@
 //! Where an entry comes from: one quiet line.
 
+use carewallet_core::Entry;
 use carewallet_core::entry::{Checked, Envelope, HowChecked, Voice};
+use carewallet_core::value::Date;
 
 use super::At;
 use crate::language::Language;
 use crate::told::Told;
 use crate::tongue::Tongue;
 
-/// Who said it, in what voice, when, and when it was last checked.
+/// Who said it, in what voice, when, and when it was last checked; each of those
+/// who say the same.
 pub(super) fn source(at: At<'_>, told: &Told<'_>) -> String {
-    let mut line = said(at, told);
-    for part in checked(at, told.entry.envelope()) {
-        line.push_str(" · ");
-        line.push_str(&part);
+    let mut lines: Vec<String> = Vec::new();
+    for entry in told.entries() {
+        let mut line = said(at, told, entry);
+        for part in checked(at, told, entry) {
+            line.push_str(" · ");
+            line.push_str(&part);
+        }
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
     }
-    line
-}
-
-/// Who said it, in what voice, and when. The person's own words are not
-/// anybody's to check, so nothing is said of that unless somebody did.
-pub(super) fn own_words_source(at: At<'_>, told: &Told<'_>) -> String {
-    let envelope = told.entry.envelope();
-    if envelope.checked.is_none() && envelope.review_by.is_none() {
-        return said(at, told);
-    }
-    source(at, told)
+    lines.join("; ")
 }
 
 /// What a reader must do first: check it again.
+/// Of those who say the same, the latest check counts.
 pub(crate) fn flag(at: At<'_>, told: &Told<'_>) -> Option<String> {
-    let due = told.entry.envelope().review_by;
+    let due = last_checked(told).review_due();
     let due = due.filter(|day| *day < at.today)?;
     Some(at.tongue.both_on("flag-check-again", due))
 }
 
-fn said(at: At<'_>, told: &Told<'_>) -> String {
-    let (tongue, envelope) = (at.tongue, told.entry.envelope());
-    let mut parts = vec![who_said(at, told)];
+fn last_checked<'a>(told: &'a Told<'_>) -> &'a Entry {
+    let mut last = told.entry;
+    for entry in told.entries() {
+        if day_of(entry) > day_of(last) {
+            last = entry;
+        }
+    }
+    last
+}
+
+fn day_of(entry: &Entry) -> Date {
+    let envelope = entry.envelope();
+    let checked = envelope.checked.as_ref().map(|checked| checked.when);
+    checked.unwrap_or_else(|| envelope.recorded_at.date())
+}
+
+fn said(at: At<'_>, told: &Told<'_>, entry: &Entry) -> String {
+    let (tongue, envelope) = (at.tongue, entry.envelope());
+    let mut parts = vec![who_said(at, told, entry)];
     if let Some(helper) = &envelope.helped_by {
         parts.push(tongue.say_with("source-helped", [("who", helper.as_str().into())]));
     }
@@ -58,10 +74,10 @@ fn said(at: At<'_>, told: &Told<'_>) -> String {
 }
 
 /// The voice; what the family passes on for an agency says so.
-fn who_said(at: At<'_>, told: &Told<'_>) -> String {
-    let envelope = told.entry.envelope();
+fn who_said(at: At<'_>, told: &Told<'_>, entry: &Entry) -> String {
+    let envelope = entry.envelope();
     let who = envelope.said_by.as_str();
-    let batch = at.share.batch_of(told.entry);
+    let batch = at.share.batch_of(entry);
     let signer = batch.map(|batch| batch.name.as_str());
     match signer.filter(|signer| *signer != who) {
         Some(signer) if envelope.voice == Voice::Agency => at.tongue.say_with(
@@ -104,17 +120,20 @@ fn voice_in(tongue: &Tongue, envelope: &Envelope, about: &str) -> String {
     }
 }
 
-fn checked(at: At<'_>, envelope: &Envelope) -> Vec<String> {
+/// When it was checked, and when it wants checking. The flag says what is due.
+fn checked(at: At<'_>, told: &Told<'_>, entry: &Entry) -> Vec<String> {
     let tongue = at.tongue;
-    let past = envelope.review_by.is_some_and(|day| day < at.today);
+    let envelope = entry.envelope();
     let mut parts = Vec::new();
-    match &envelope.checked {
-        Some(checked) => parts.push(how(tongue, checked)),
-        // The flag says so already.
-        None if past => {}
-        None => parts.push(tongue.say("source-not-checked")),
-    }
-    if let Some(day) = envelope.review_by.filter(|_| !past) {
+    parts.extend(
+        envelope
+            .checked
+            .as_ref()
+            .map(|checked| how(tongue, checked)),
+    );
+    let coming = entry.review_due().filter(|day| *day >= at.today);
+    let coming = coming.filter(|_| last_checked(told).id() == entry.id());
+    if let Some(day) = coming {
         parts.push(tongue.say_with("source-check-by", [("day", tongue.date(day).into())]));
     }
     parts

@@ -127,20 +127,23 @@ fn codes_and_letters_carry_the_entries_that_the_text_tells() {
 }
 
 #[test]
-fn own_words_come_first_word_for_word_and_signed() {
+fn what_is_needed_first_comes_first_and_own_words_are_set_apart() {
     let said = text_of(&thirty());
-    let own = place(&said, "In Margaret Ellis’s own words");
-    assert!(place(&said, "Born 17 May 1940") < own);
-    assert!(place(&said, "> I want to sleep in my own bed") > own);
-    assert!(place(&said, "- Margaret Ellis’s own words, 1 March 2026") > own);
-    for section in [
-        "Communication and reasonable",
-        "Legal papers",
-        "Professionals",
-        "Medicines",
-    ] {
-        assert!(place(&said, &format!("\n{section}")) > own);
-    }
+    let order = [
+        "Born 17 May 1940",
+        "Must not have: ",
+        "\nMedicines",
+        "\nHealth conditions",
+        "\nEveryday living",
+        "\nCommunication and reasonable",
+        "In Margaret Ellis’s own words",
+        "> I want to sleep in my own bed",
+        "- Margaret Ellis’s own words, 1 March 2026",
+        "\nFamily, friends",
+        "\nLegal papers",
+    ];
+    let places = order.map(|words| place(&said, words));
+    assert!(places.is_sorted(), "{places:?}\n{said}");
 }
 
 #[test]
@@ -182,7 +185,7 @@ fn every_entry_says_who_said_it_in_what_voice() {
     ];
     let said = text_of(&household::share(&lines.join("\n")));
     for words in [
-        "Said by Tom Ellis, 1 March 2026 · not checked since",
+        "Said by Tom Ellis, 1 March 2026",
         "Margaret Ellis’s own words, with help from June, 1 March 2026",
         "Said for Margaret Ellis by Sarah Ellis (attorney), 1 March 2026",
         // The family signed it: the agency's name alone would say too much.
@@ -227,7 +230,7 @@ fn no_known_allergies_and_an_allergy_differ_too() {
     let said = text_of(&household::share(&lines.join("\n")));
     assert!(
         said.contains("Two people say different things.")
-            && letters(&said).contains(&letters("(these differ: see below)"))
+            && letters(&said).contains(&letters("Latex (others say differently: please ask)"))
             && said.contains("No known allergies")
     );
     // The same thing said twice is no difference.
@@ -285,10 +288,10 @@ fn silence_about_allergies_is_not_none() {
     let condition = r#"{"kind":"condition","body":{"name":{"text":"Asthma"}}}"#;
     assert!(
         text_of(&household::share(condition))
-            .contains("Allergies: this sheet says nothing about them.")
+            .contains("Must not have: nothing is on this sheet. Please ask.")
     );
     let home = r#"{"kind":"risk","body":{"what":"Falls"}}"#;
-    assert!(!text_of(&household::share(home)).contains("Allergies:"));
+    assert!(!text_of(&household::share(home)).contains("Must not have"));
 }
 
 #[test]

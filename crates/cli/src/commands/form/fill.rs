@@ -77,6 +77,7 @@ impl<'a> Wanted<'a> {
         let questions = Questions::of(coverage, held.contents.entries());
         let handed = Handed {
             share: &share,
+            face: None,
             sheet: None,
             what: None,
             questions: Some(&questions),

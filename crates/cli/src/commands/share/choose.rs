@@ -87,7 +87,7 @@ impl Wanted {
                 let sees = forms::sees(&self.kinds);
                 by_form(form, args, sees, contents, record, people, today)
             }
-            None => self.by_selection(args, record, people),
+            None => self.by_selection(args, record, people, today),
         }
     }
 
@@ -96,15 +96,16 @@ impl Wanted {
         args: &ShareArgs,
         record: &Record<'a>,
         people: &People,
+        today: Date,
     ) -> Result<Chosen<'a>, Refusal> {
         let subjects = subjects(args, self.sheet, people)?;
         let kinds = self.kinds.iter().copied();
         let mut entries = Selection::new(subjects.clone(), kinds, self.lane)?.choose(record)?;
-        // Nothing goes along of which the page says nothing.
-        entries.retain(|entry| match self.list {
-            Some(list) => list.shows(entry),
-            None => self.sheet.shows(entry),
-        });
+        // Leave out entries that the sheet would not print.
+        match self.list {
+            Some(list) => entries.retain(|entry| list.shows(entry)),
+            None => entries = self.sheet.select(&entries, today),
+        }
         if entries.is_empty() {
             return Err(SelectionError::Nothing.into());
         }

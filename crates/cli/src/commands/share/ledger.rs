@@ -19,6 +19,8 @@ use crate::told;
 /// What is handed over.
 pub(in crate::commands) struct Handed<'a> {
     pub(in crate::commands) share: &'a Share,
+    /// What can be read on it where that is more than the share: a card's face.
+    pub(in crate::commands) face: Option<&'a Share>,
     pub(in crate::commands) sheet: Option<SheetId>,
     /// What it is, where it is not the record as it stands.
     pub(in crate::commands) what: Option<&'static str>,
@@ -65,7 +67,9 @@ fn why(handed: &Handed<'_>) -> Option<String> {
 
 fn note(wallet: &mut Wallet<'_>, handed: &Handed<'_>) -> Result<(), Refusal> {
     let share = handed.share;
-    let ids: Vec<String> = share
+    let ids: Vec<String> = handed
+        .face
+        .unwrap_or(share)
         .entries
         .iter()
         .map(|entry| entry.id().to_string())

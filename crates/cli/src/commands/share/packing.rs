@@ -1,5 +1,6 @@
 //! From what was chosen to a share and its files. On a card one code must do:
-//! what matters least in an emergency is left out until it does.
+//! what matters least in an emergency is left out of it until it does. The face
+//! of the card is filled apart from that.
 
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, Payload, Share, Wallet};
@@ -8,7 +9,7 @@ use carewallet_export::sheet::{SheetKind, card};
 
 use super::ledger;
 use super::pack::{self, Addressed};
-use crate::bodies::{self, BodyForm, Made, Sealing};
+use crate::bodies::{self, BodyForm, Carried, Made, Sealing};
 use crate::exit::Refusal;
 use crate::session::Session;
 
@@ -25,6 +26,8 @@ pub(super) struct Packing<'a, 'w> {
 /// A share and its files.
 pub(super) struct Packed {
     pub(super) share: Share,
+    /// What the words tell where that is more: the face of a card.
+    pub(super) face: Option<Share>,
     pub(super) made: Made,
     /// What had no room, in words.
     pub(super) left_out: Option<String>,
@@ -41,9 +44,10 @@ impl Packing<'_, '_> {
             return self.card(entries, session);
         }
         let share = self.share(entries, session)?;
-        let made = self.made(&share, self.look, session)?;
+        let made = self.made(Carried::whole(&share), session)?;
         Ok(Packed {
             share,
+            face: None,
             made,
             left_out: None,
         })
@@ -53,34 +57,33 @@ impl Packing<'_, '_> {
         pack::share(session, self.wallet, self.contents, self.addressed, entries)
     }
 
-    fn made(&self, share: &Share, look: &Look, session: &mut Session<'_>) -> Result<Made, Refusal> {
-        bodies::make(session, share, self.form, self.sealing, look)
+    fn made(&self, carried: Carried<'_>, session: &mut Session<'_>) -> Result<Made, Refusal> {
+        bodies::make(session, carried, self.form, self.sealing, self.look)
     }
 
     fn card(&self, entries: &[&Entry], session: &mut Session<'_>) -> Result<Packed, Refusal> {
+        let today = self.look.today;
         let mut ranked: Vec<&Entry> = entries.to_vec();
-        ranked.sort_by_key(|entry| card::rank(entry));
+        ranked.sort_by_key(|entry| card::rank(entry, today));
+        let face = self.share(&ranked, session)?;
         let mut left_out = Vec::new();
         loop {
             let share = self.share(&ranked, session)?;
             let payload = Payload::open_form(share.pack()?);
             if payload.bytes().len() <= card::CODE_BYTES {
-                let look = Look {
-                    cut: !left_out.is_empty(),
-                    ..self.look.clone()
+                let carried = Carried {
+                    share: &share,
+                    face: &face,
                 };
-                match self.made(&share, &look, session) {
-                    Err(refusal) if refusal.kind == "card_full" => {}
-                    made => {
-                        return Ok(Packed {
-                            made: made?,
-                            left_out: no_room(&left_out),
-                            share,
-                        });
-                    }
-                }
+                let made = self.made(carried, session)?;
+                return Ok(Packed {
+                    made,
+                    left_out: no_room(&left_out),
+                    face: (!left_out.is_empty()).then_some(face),
+                    share,
+                });
             }
-            match ranked.pop_if(|entry| !card::must_be_on_it(entry)) {
+            match ranked.pop_if(|entry| !card::must_be_on_it(entry, today)) {
                 Some(entry) => left_out.push(entry),
                 None => break,
             }
@@ -93,12 +96,12 @@ impl Packing<'_, '_> {
     }
 }
 
-/// What is not on the card.
+/// What is not in the code of a card.
 fn no_room(entries: &[&Entry]) -> Option<String> {
     let counts = ledger::counts(entries.iter().copied());
     let each: Vec<String> = counts
         .iter()
         .map(|(kind, count)| format!("{count} {}", kind.replace('_', " ")))
         .collect();
-    (!each.is_empty()).then(|| format!("no room on the card for: {}", each.join(", ")))
+    (!each.is_empty()).then(|| format!("no room in the card's code for: {}", each.join(", ")))
 }

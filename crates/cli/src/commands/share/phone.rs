@@ -146,6 +146,7 @@ pub(super) fn hand_over(
     }
     let handed = Handed {
         share,
+        face: None,
         sheet: None,
         what: Some(list.what()),
         questions: None,

@@ -25,7 +25,7 @@ impl Composer<'_> {
     /// Values stand so far in from the left.
     pub(super) fn facts(&mut self, facts: &[Fact], column: f32) {
         let whole = self.out.tags.add(None, Tag::L(ListNumbering::None));
-        let apart = self.theme.space * 0.95;
+        let apart = self.theme.space * 0.62;
         for (place, fact) in facts.iter().enumerate() {
             let from = self.out.pieces.len();
             let item = self.out.tags.add(Some(whole), Tag::LI);
@@ -43,7 +43,7 @@ impl Composer<'_> {
             }
             self.gap = apart;
         }
-        self.gap = self.theme.space * 1.6;
+        self.gap = self.theme.space * 1.25;
     }
 
     fn fact(&mut self, fact: &Fact, item: TagId, column: f32) {

@@ -54,7 +54,7 @@ impl Composer<'_> {
         if rule {
             // Over a heading there is more white than over what it heads.
             let wide = self.gap > theme.space * 2.0;
-            self.gap = theme.space * if wide { 3.4 } else { 2.2 };
+            self.gap = theme.space * if wide { 2.6 } else { 1.6 };
         } else if level == Level::Part {
             self.gap = self.gap.max(theme.space * 1.7);
         }

@@ -13,11 +13,12 @@ fn the_front_says_what_must_not_be_had_and_whom_to_ring() {
     assert_in_order(
         &said(&ellis(KIND), &look(KIND)),
         &[
-            "In an emergency",
             "Margaret Ellis",
             "Born 17 May 1940",
             "Must not have: Penicillin (severe)",
-            "Ring first: Sarah Ellis (Daughter): 07700 900461",
+            "Health conditions: Alzheimer's disease",
+            "Ring first: Sarah Ellis (Daughter, attorney for health and welfare): 07700 900461",
+            "Medicines: Donepezil",
             "Cut along the outer line.",
         ],
     );
@@ -39,24 +40,25 @@ fn what_has_no_room_is_not_left_out_in_silence() {
 
 #[test]
 fn entries_go_onto_a_card_in_one_order() {
-    let rank = |line: &str| rank(&household::share(line).entries[0]);
+    let rank = |line: &str| rank(&household::share(line).entries[0], household::today());
     let order = [
         household::MARGARET,
         r#"{"kind":"allergy","body":{"substance":"Latex"}}"#,
         r#"{"kind":"contact","body":{"name":"June","rank":1,"phone":["07700 900238"]}}"#,
         r#"{"kind":"condition","body":{"name":"Asthma"}}"#,
+        r#"{"kind":"medication","body":{"name":"Donepezil"}}"#,
         r#"{"kind":"risk","body":{"what":"Falls"}}"#,
         r#"{"kind":"contact","body":{"name":"Tom","rank":2,"phone":["07700 900238"]}}"#,
         r#"{"kind":"contact","body":{"name":"Ben","phone":["07700 900238"]}}"#,
     ];
-    let ranks: Vec<u8> = order.map(|line| rank(line).unwrap()).to_vec();
+    let ranks = order.map(rank);
     assert!(ranks.is_sorted_by(|one, other| one < other), "{ranks:?}");
     for line in [
-        r#"{"kind":"medication","body":{"name":"Donepezil"}}"#,
+        r#"{"kind":"medication","body":{"name":"Warfarin","stop":"2024"}}"#,
         r#"{"kind":"contact","body":{"name":"Rex","phone":["07700 900999"],"do_not_contact":true}}"#,
         r#"{"kind":"condition","body":{"name":"Shingles","status":"past"}}"#,
     ] {
-        assert_eq!(rank(line), None, "{line}");
+        assert_eq!(rank(line), u8::MAX, "{line}");
     }
 }
 

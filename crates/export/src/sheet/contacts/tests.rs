@@ -38,7 +38,7 @@ fn who_must_not_be_rung_is_marked_before_everybody_else_without_a_number() {
         &[
             "✕ Do not ring, and tell them nothing",
             "✕ Rex Gray, Nephew",
-            "Nobody is on record here. Please ask.",
+            "Nobody is on this sheet here. Please ask.",
         ],
     );
     assert!(!said.contains("900999") && !said.contains("Next of kin"));

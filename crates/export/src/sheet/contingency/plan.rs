@@ -2,7 +2,8 @@
 
 use carewallet_core::Kind;
 
-use crate::sheet::lines::{Lines, OF_AN_ACTIVITY};
+use super::TOILET;
+use crate::sheet::lines::Lines;
 
 /// How long the person can be alone.
 pub(super) const ALONE: [&str; 1] = ["safe_alone"];
@@ -36,7 +37,7 @@ impl Plan<'_> {
 
     pub(super) fn alone(&self) -> Vec<String> {
         let mut lines = self.lines.said(Kind::Contingency, &["how_long_alone"]);
-        lines.extend(self.lines.functions(&ALONE, &OF_AN_ACTIVITY));
+        lines.extend(self.lines.functions(&ALONE));
         lines
     }
 
@@ -44,12 +45,13 @@ impl Plan<'_> {
         let all = &self.lines;
         let mut lines = all.said(Kind::Contingency, &["coping"]);
         lines.extend(all.said_in("may-react", Kind::Contingency, "behaviours"));
-        lines.extend(all.functions(&REACTING, &OF_AN_ACTIVITY));
+        lines.extend(all.functions(&REACTING));
         lines
     }
 
-    pub(super) fn things(&self) -> Vec<String> {
-        let mut lines = self.lines.said(Kind::Contingency, &["supplies"]);
+    /// Help with the toilet, by day and by night, and what is worn.
+    pub(super) fn toilet(&self) -> Vec<String> {
+        let mut lines = self.lines.functions(&TOILET);
         lines.extend(self.lines.said_in("pads", Kind::Continence, "products"));
         lines
     }

@@ -5,7 +5,7 @@ use carewallet_core::{Body, Kind};
 
 use super::plan::Plan;
 use crate::sheet::people::rank;
-use crate::sheet::shown::names_of;
+use crate::sheet::shown::{can_be_rung, names_of};
 use crate::told::Told;
 
 /// Of so many people more than the number is told.
@@ -28,6 +28,7 @@ impl Plan<'_> {
             })
             .collect();
         ranked.sort_by_key(|(carer, rank, told, _)| (*carer, *rank, told.number));
+        ranked.retain(|(.., body)| can_be_rung(body));
         let rung = (1..)
             .zip(ranked)
             .filter_map(|(number, (carer, _, told, body))| {

@@ -4,6 +4,7 @@ use carewallet_core::{Body, Kind};
 
 use super::row::{Row, Speaker};
 use crate::sheet::shown;
+use crate::sheet::silence::NOTHING_ABOUT_ALLERGIES;
 use crate::symbol::Symbol;
 use crate::told::Told;
 
@@ -14,8 +15,10 @@ pub(super) fn health<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     }
     if rows.is_empty() {
         // Silence must not be read as "none".
+        let lines = speaker.lines;
+        let silent = NOTHING_ABOUT_ALLERGIES.id(lines.at, &[&lines.about], &[Kind::Allergy]);
         let row = speaker.row(Symbol::Allergy, "");
-        rows.push(row.say("easy-allergies-silent").say("easy-please-ask"));
+        rows.push(row.say(silent).say("easy-please-ask"));
     }
     for (told, body) in speaker.lines.of(Kind::Condition) {
         let row = speaker.row(Symbol::Doctor, "");
@@ -80,7 +83,9 @@ fn medicine<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> Row<'
         .say_of_given("easy-strength", "strength", field("strength"))
         .say_of_given("easy-dose", "dose", field("dose"))
         .named("easy-when-taken", field("when"))
+        .named("easy-how-taken", field("route"))
         .quoted("easy-help-medicine", field("help_needed"))
         .named("easy-kept", field("where_kept"))
+        .quoted("easy-to-know", field("note"))
         .checked(told)
 }

@@ -11,7 +11,7 @@ use crate::told::Told;
 
 /// Who is spoken about, and from which entries.
 pub(super) struct Speaker<'a> {
-    pub(super) lines: Lines<'a>,
+    pub(super) lines: &'a Lines<'a>,
     /// What the person likes to be called.
     pub(super) name: String,
 }
@@ -88,12 +88,13 @@ impl Row<'_> {
         }
     }
 
-    /// What is past its day has to be asked again.
+    /// What is past its day has to be asked again, and so has what others say
+    /// differently.
     pub(super) fn checked(self, told: &Told<'_>) -> Self {
-        match source::flag(self.speaker.lines.at, told) {
-            Some(_) => self.say("easy-check-again"),
-            None => self,
-        }
+        let again = source::flag(self.speaker.lines.at, told);
+        let differs = told.standing.dispute.map(|_| "easy-differs");
+        let ids = [differs, again.map(|_| "easy-check-again")];
+        ids.into_iter().flatten().fold(self, Self::say)
     }
 
     fn line(mut self, tone: Tone, words: &str) -> Self {

@@ -1,6 +1,7 @@
 //! What must hold for every emergency sheet.
 
 use crate::document::Block;
+use crate::household::today;
 use crate::pdf::{self, Print};
 use crate::sheet::tests::kinds::{assert_in_order, ellis, look, open, said, said_of};
 use crate::sheet::{Carrier, SheetKind, document};
@@ -19,7 +20,7 @@ fn a_stranger_reads_what_matters_first_in_order() {
             "Likes to be called Peggy · Born 17 May 1940",
             "Must not have",
             "Penicillin (severe): Rash all over",
-            "Ring first: 1. Sarah Ellis (Daughter): 07700 900461",
+            "Ring first: 1. Sarah Ellis (Daughter, attorney for health and welfare): 07700 900461",
             "2. Tom Ellis",
             "What to know at once",
             "Alzheimer's disease",
@@ -27,14 +28,18 @@ fn a_stranger_reads_what_matters_first_in_order() {
             "How to talk",
             "Hearing aid in the left ear",
             "Medicines (this is not a prescription)",
-            "(check again) Donepezil 10 mg; Levothyroxine 75 micrograms",
+            "Donepezil 10 mg",
+            "1 tablet",
+            "at bedtime",
+            "Levothyroxine 75 micrograms",
             "Legal papers",
             "Lasting power of attorney, health and welfare. The original: ",
             "Blue folder in the bureau",
         ],
     );
-    // Third and fourth in line are not rung first.
-    assert!(!said.contains("June Adeyemi") && !said.contains("David Ellis"));
+    // Third and fourth in line are not rung first, but the third has a key.
+    assert_in_order(&said, &["Who has a key", "June Adeyemi (Neighbour"]);
+    assert!(!said.contains("3. June") && !said.contains("David Ellis"));
 }
 
 #[test]
@@ -74,7 +79,7 @@ fn what_is_over_or_of_no_use_at_once_does_not_belong_in_the_share() {
         r#"{"kind":"about_me","body":{"heading":"also","text":"I like rain."}}"#,
     ] {
         let share = crate::household::share(line);
-        assert!(!KIND.shows(&share.entries[0]), "{line}");
+        assert!(!KIND.shows(&share.entries[0], today()), "{line}");
     }
 }
 

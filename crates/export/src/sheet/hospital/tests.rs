@@ -20,7 +20,7 @@ fn the_lights_stand_in_order_with_own_words_under_each() {
             "How I communicate",
             "Hearing aid in the left ear",
             "Ring first",
-            "1. Sarah Ellis (Daughter): 07700 900461",
+            "1. Sarah Ellis (Daughter, attorney for health and welfare): 07700 900461",
             "> Come round to the front of me",
             "Amber: things that are important to me",
             "> I can wash my own face",
@@ -44,12 +44,12 @@ fn a_light_without_anything_says_so() {
         &said,
         &[
             "Red:",
-            "nothing is on record. Please ask.",
+            "nothing is on this sheet. Please ask.",
             "Falls",
             "Amber:",
-            "Nothing is on record for this part. Please ask me.",
+            "There is nothing here for this part. Please ask me.",
             "Green:",
-            "Nothing is on record for this part. Please ask me.",
+            "There is nothing here for this part. Please ask me.",
         ],
     );
 }

@@ -48,7 +48,7 @@ fn earlier_places_and_earlier_times_are_told_as_such() {
             "Height and build",
             "Height: 158 cm",
             "Lives at",
-            "nothing is on record. Please ask the family.",
+            "nothing is on this sheet. Please ask the family.",
             "Lived before at",
             "3 Coal Lane",
             "Went missing before",

@@ -1,0 +1,90 @@
+//! What the reader of a hand-over has already: by name, on less than a page.
+//! Medicines keep their doses; a name alone could be taken for all there is.
+
+use carewallet_core::kind::Section;
+use carewallet_core::{Kind, SubjectId};
+
+use crate::document::{Block, Fact, Level};
+use crate::sheet::heading;
+use crate::sheet::lines::{Lines, facts};
+use crate::sheet::scene::Scene;
+use crate::told::Told;
+
+/// Letters that leave room for the codes' heading on a page.
+const A_PAGE: usize = 2_600;
+
+/// A fact a section for each person, then the home.
+pub(super) fn blocks(scene: &Scene<'_>, known: &[&Told<'_>]) -> Vec<Block> {
+    let mut subjects = scene.people();
+    subjects.push(SubjectId::Home);
+    let several = subjects.len() > 2;
+    let letters: usize = known
+        .iter()
+        .map(|told| told.title.chars().count() + 2)
+        .sum();
+    let mut blocks = Vec::new();
+    for subject in &subjects {
+        let mut own = known.to_vec();
+        own.retain(|told| told.entry.about() == subject);
+        let Some(first) = own.first() else { continue };
+        if several || *subject == SubjectId::Home {
+            blocks.push(heading(Level::Part, first.about.as_str()));
+        }
+        let lines = scene.lines(subject, &own);
+        blocks.push(Block::Facts(of_subject(&lines, letters <= A_PAGE)));
+    }
+    blocks
+}
+
+fn of_subject(lines: &Lines<'_>, by_name: bool) -> Vec<Fact> {
+    let tongue = lines.at.tongue;
+    let over = |told: &Told<'_>| {
+        let body = told.body.as_ref();
+        body.is_some_and(|body| body.is_over(lines.at.today))
+    };
+    let mut all = Vec::new();
+    for section in Section::ALL {
+        let here = |told: &&&Told<'_>| {
+            let kind = told.body.as_ref().map(carewallet_core::Body::kind);
+            kind.is_some_and(|kind| kind.section() == *section) && !over(told)
+        };
+        let here: Vec<&Told<'_>> = lines.entries.iter().filter(here).copied().collect();
+        all.push((
+            tongue.term_both(section.title()),
+            said(lines, &here, by_name),
+        ));
+    }
+    let over: Vec<&Told<'_>> = lines
+        .entries
+        .iter()
+        .filter(|told| over(told))
+        .copied()
+        .collect();
+    all.push((tongue.both("no-longer"), said(lines, &over, by_name)));
+    facts(all)
+}
+
+fn said(lines: &Lines<'_>, entries: &[&Told<'_>], by_name: bool) -> Vec<String> {
+    let lines = Lines {
+        at: lines.at,
+        about: lines.about.clone(),
+        entries,
+    };
+    let mut said = lines.must_not_have();
+    said.extend(lines.medicines());
+    let mut others = entries.to_vec();
+    others.retain(|told| !matches!(told.kind(), Some(Kind::Allergy | Kind::Medication)));
+    if by_name {
+        let titles = others
+            .iter()
+            .map(|told| lines.marked(told, told.title.clone()));
+        said.extend(titles);
+    } else if !others.is_empty() {
+        let count = [("count", others.len().into())];
+        said.push(lines.at.tongue.say_with("handover-count", count));
+    }
+    if said.is_empty() {
+        return said;
+    }
+    vec![said.join("; ")]
+}

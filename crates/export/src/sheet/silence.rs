@@ -1,0 +1,69 @@
+//! What is said where nothing is. "Nothing is on record" is said only where the
+//! maker of the sheet knows it: of a whole record, of which nothing was left
+//! out. Everywhere else it is this paper that says nothing.
+
+use carewallet_core::{Kind, SubjectId};
+
+use super::At;
+use super::lines::Lines;
+
+/// Two sentences for one silence.
+#[derive(Clone, Copy)]
+pub(super) struct Silence {
+    /// Where nothing is on record.
+    record: &'static str,
+    /// Where only this sheet is known to say nothing.
+    sheet: &'static str,
+}
+
+pub(super) const NOTHING: Silence = Silence {
+    record: "nothing-on-record",
+    sheet: "nothing-on-sheet",
+};
+pub(super) const NOBODY: Silence = Silence {
+    record: "nobody-on-record",
+    sheet: "nobody-on-sheet",
+};
+pub(super) const NOBODY_LISTED: Silence = Silence {
+    record: "contacts-nobody",
+    sheet: "contacts-nobody-here",
+};
+pub(super) const NOTHING_OF_THE_MISSING: Silence = Silence {
+    record: "missing-nothing",
+    sheet: "missing-nothing-here",
+};
+pub(super) const NOTHING_ABOUT_ALLERGIES: Silence = Silence {
+    record: "easy-allergies-silent",
+    sheet: "easy-allergies-silent-here",
+};
+
+impl Silence {
+    /// The id of the sentence, for these kinds of entries about somebody.
+    pub(super) fn id(self, at: At<'_>, about: &[&SubjectId], kinds: &[Kind]) -> &'static str {
+        let whole = |about: &&SubjectId| kinds.iter().all(|kind| at.whole.holds(about, *kind));
+        if about.iter().all(whole) {
+            self.record
+        } else {
+            self.sheet
+        }
+    }
+}
+
+impl Lines<'_> {
+    /// Lines, or what is said where there are none. What is about the home
+    /// counts where the kinds may be about it.
+    pub(super) fn or_silent(&self, lines: &[String], silence: Silence, kinds: &[Kind]) -> String {
+        if lines.is_empty() {
+            return self.silent(silence, kinds);
+        }
+        lines.join("\n")
+    }
+
+    pub(super) fn silent(&self, silence: Silence, kinds: &[Kind]) -> String {
+        let home = SubjectId::Home;
+        let either = kinds.iter().any(|kind| *kind == Kind::Contact);
+        let mut about = vec![&self.about];
+        about.extend(either.then_some(&home));
+        self.at.tongue.both(silence.id(self.at, &about, kinds))
+    }
+}
