@@ -60,8 +60,4 @@ impl Talk for Person {
     fn headline(&self) -> String {
         self.name.full.plain()
     }
-
-    fn topic(&self) -> String {
-        "person".to_owned()
-    }
 }

@@ -1,6 +1,7 @@
 //! Entries about one thing that say it differently: side by side, none of
 //! them preferred.
 
+use carewallet_core::agreement::{Relation, Statement, relation};
 use carewallet_core::{Body, Kind};
 
 use super::{At, entry, source};
@@ -37,7 +38,19 @@ fn differ(one: &Told<'_>, other: &Told<'_>) -> bool {
         }
         _ => true,
     };
-    matters && (a.topic() == b.topic() || denies(a, b))
+    let today = one.entry.envelope().recorded_at.date();
+    let relation = relation(
+        Statement {
+            entry: one.entry,
+            body: a,
+        },
+        Statement {
+            entry: other.entry,
+            body: b,
+        },
+        today,
+    );
+    matters && (relation != Relation::Apart || denies(a, b))
 }
 
 /// One says that there is none, the other names one.
