@@ -69,7 +69,9 @@ fn addition(number: usize, identity: &Identity, wallet: &str) -> Share {
 fn receive(place: &mut Place, holder: &Identity, share: &Share) -> Vec<Finding> {
     let mut wallet = place.open(holder);
     let contents = wallet.contents().unwrap();
-    let review = Review::of(share, &contents, wallet.id()).unwrap_or_else(|e| panic!("{e}"));
+    let today = clock::at(5_000).date();
+    let review = Review::of(share, &contents, wallet.id(), today);
+    let review = review.unwrap_or_else(|e| panic!("{e}"));
     assert_eq!(review.signer, Signer::FirstSeen);
     let new: Vec<Entry> = review.incoming().cloned().collect();
     let findings = review

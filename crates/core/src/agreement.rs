@@ -8,17 +8,22 @@ mod relation;
 mod rule;
 #[cfg(test)]
 mod tests;
+mod ties;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::{Map, Value as Json};
+
 use crate::entry::Entry;
 use crate::id::{EntryId, SubjectId};
-use crate::kind::{Body, Kind};
+use crate::kind::{Body, Field, Kind, Shape};
 use crate::value::Date;
 
 pub use relation::Relation;
 pub use rule::{Rule, Thing};
+pub use ties::{Ties, ties};
 
+use normal::normal;
 use relation::Side;
 
 /// An entry in force, and what it says.
@@ -75,6 +80,33 @@ pub fn relation(one: Statement<'_>, other: Statement<'_>, today: Date) -> Relati
         one.relation(&other)
     } else {
         Relation::Apart
+    }
+}
+
+/// The fields in which a body says something that another one of its kind does
+/// not, whether or not the rule compares them. Where two say the same, this is
+/// what would be lost if only the other one were told.
+#[must_use]
+pub fn says_beyond(body: &Body, other: &Body) -> Vec<&'static Field> {
+    let (Json::Object(ours), Json::Object(theirs)) = (body.to_value(), other.to_value()) else {
+        return Vec::new();
+    };
+    let value = |map: &Map<String, Json>, field: &Field| normal(field.shape, map.get(field.name)?);
+    let fields = body.kind().fields().iter();
+    fields
+        .filter(|field| match (value(&ours, field), value(&theirs, field)) {
+            (Some(one), Some(two)) => !two.holds(&one),
+            (one, _) => one.is_some(),
+        })
+        .collect()
+}
+
+/// Whether a value of a field says all that another one says.
+#[must_use]
+pub(crate) fn holds(shape: Shape, value: &Json, other: &Json) -> bool {
+    match (normal(shape, value), normal(shape, other)) {
+        (Some(one), Some(two)) => one.holds(&two),
+        (one, two) => one.is_some() || two.is_none(),
     }
 }
 

@@ -48,13 +48,19 @@ pub struct Wanted {
 /// What has to be asked for a question that the record does not answer. None
 /// for a derived answer: what it follows from is asked there (see
 /// [`crate::Coverage::sources`]). None either where asking again settles
-/// nothing: two entries disagree, no choice fits, or a paper has to be shown.
+/// nothing: two entries disagree, there are several, no choice fits, or
+/// a paper has to be shown.
 #[must_use]
 pub fn blanks<'a>(answer: &Answer<'a>, record: &Record<'a>, asking: &Asking) -> Vec<Blank<'a>> {
     let question = answer.question;
     let unsettled = matches!(
         answer.shortfall,
-        Some(Shortfall::Disputed | Shortfall::NoChoiceFits | Shortfall::ShowThePaper)
+        Some(
+            Shortfall::Disputed
+                | Shortfall::Several
+                | Shortfall::NoChoiceFits
+                | Shortfall::ShowThePaper
+        )
     );
     if !answer.state.is_gap() || unsettled {
         return Vec::new();

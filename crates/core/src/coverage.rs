@@ -3,11 +3,13 @@
 
 mod answer;
 mod derive;
+mod fold;
 mod holdings;
 mod household;
 mod judge;
 mod lookup;
 mod part;
+mod several;
 mod state;
 mod tell;
 #[cfg(test)]

@@ -50,7 +50,7 @@ pub use wallet::{Agency, Handover, Holder, QuestionCount, Receipt};
 
 pub use crate::value::{BodyError, Choice, Fact, Field, Shape};
 
-pub(crate) use line::lower_first;
+pub(crate) use line::{lower_first, without_stop};
 pub(crate) use talk::key;
 
 use talk::Talk;

@@ -1,13 +1,18 @@
 //! Reviews: what an incoming share would bring, and who signed it. A person
 //! looks at this before anything is taken in.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 
+use crate::agreement::{self, Relation, Statement};
 use crate::entry::Entry;
 use crate::id::{EntryId, SubjectId};
 use crate::key::PublicKey;
-use crate::kind::{Body, Kind};
+use crate::kind::{Body, Kind, key};
 use crate::share::{Role, Share};
+use crate::value::Date;
 use crate::wallet::Contents;
 
 /// Who made a share, as far as this wallet can tell.
@@ -59,13 +64,17 @@ impl ReviewError {
 /// What one entry would change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
-    /// Nothing like it is in the record.
+    /// Nothing in the record is about the same thing.
     New,
+    /// It says more about the same thing than these entries do, and contradicts
+    /// none of them.
+    Adds(Vec<EntryId>),
     /// This very entry is in the wallet.
     Held,
-    /// It says something else than these entries do. Both will stand.
+    /// It says something else than these entries do, or one says that there is
+    /// none. Both will stand.
     Differs(Vec<EntryId>),
-    /// It says the same as this entry: a confirmation.
+    /// It says nothing that this entry does not say: a confirmation.
     Same(EntryId),
 }
 
@@ -78,25 +87,29 @@ pub struct Review<'a> {
 }
 
 impl<'a> Review<'a> {
-    /// Compares a share with what a wallet holds.
+    /// Compares a share with what a wallet holds on a day: what is over does not
+    /// contradict what holds now (docs/agreement.md).
     ///
     /// # Errors
     /// [`ReviewError`] when the share is not for this wallet, or its signer is
     /// not who the address book says.
-    pub fn of(share: &'a Share, contents: &Contents, wallet: &str) -> Result<Self, ReviewError> {
+    pub fn of(
+        share: &'a Share,
+        contents: &Contents,
+        wallet: &str,
+        today: Date,
+    ) -> Result<Self, ReviewError> {
         if share.letter.wallet != wallet {
             return Err(ReviewError::OtherHousehold);
         }
         let signer = signer(share, contents)?;
         let record = contents.record();
-        let mut topics: HashMap<Topic, Vec<&Entry>> = HashMap::new();
-        let mut people: Vec<&SubjectId> = Vec::new();
-        for entry in record.entries() {
-            people.extend((entry.kind() == Some(Kind::Person)).then_some(entry.about()));
-            if let Some(topic) = topic(entry) {
-                topics.entry(topic).or_default().push(entry);
-            }
-        }
+        let standing = Standing::gather(record.entries());
+        let people: Vec<&SubjectId> = record
+            .entries()
+            .filter(|entry| entry.kind() == Some(Kind::Person))
+            .map(Entry::about)
+            .collect();
         let mut findings = Vec::with_capacity(share.entries.len());
         for entry in &share.entries {
             if *entry.about() != SubjectId::Home && !people.contains(&entry.about()) {
@@ -108,7 +121,11 @@ impl<'a> Review<'a> {
             if is_by_former_holder(entry, contents) {
                 return Err(ReviewError::FormerHolder);
             }
-            findings.push((entry, find(entry, contents, &topics)));
+            let finding = match contents.get(&entry.id()) {
+                Some(_) => Finding::Held,
+                None => standing.find(entry, today),
+            };
+            findings.push((entry, finding));
         }
         Ok(Self { signer, findings })
     }
@@ -130,25 +147,54 @@ fn is_by_former_holder(entry: &Entry, contents: &Contents) -> bool {
         && !holders.contains(signer)
 }
 
-type Topic = (SubjectId, Kind, String);
+/// The entries in force with what they say, by whom and which kind they are
+/// about.
+struct Standing<'a>(HashMap<(&'a SubjectId, Kind), Vec<(&'a Entry, Body)>>);
 
-fn topic(entry: &Entry) -> Option<Topic> {
-    let body = entry.body()?;
-    Some((entry.about().clone(), body.kind(), body.topic()))
-}
-
-fn find(entry: &Entry, contents: &Contents, topics: &HashMap<Topic, Vec<&Entry>>) -> Finding {
-    if contents.get(&entry.id()).is_some() {
-        return Finding::Held;
+impl<'a> Standing<'a> {
+    fn gather(entries: impl Iterator<Item = &'a Entry>) -> Self {
+        let mut standing: HashMap<_, Vec<(&Entry, Body)>> = HashMap::new();
+        for entry in entries {
+            if let Some(body) = entry.body() {
+                let place = (entry.about(), body.kind());
+                standing.entry(place).or_default().push((entry, body));
+            }
+        }
+        Self(standing)
     }
-    let rivals = topic(entry).and_then(|topic| topics.get(&topic));
-    let Some(rivals) = rivals else {
-        return Finding::New;
-    };
-    let same = |rival: &&&Entry| rival.envelope().body.get() == entry.envelope().body.get();
-    match rivals.iter().find(same) {
-        Some(rival) => Finding::Same(rival.id()),
-        None => Finding::Differs(rivals.iter().map(|rival| rival.id()).collect()),
+
+    /// What an entry that is not in the wallet would change.
+    fn find(&self, entry: &Entry, today: Date) -> Finding {
+        let Some(body) = entry.body() else {
+            return Finding::New;
+        };
+        let beside = self.0.get(&(entry.about(), body.kind()));
+        let incoming = Statement { entry, body: &body };
+        let related: Vec<(&Entry, &Body, Relation)> = beside
+            .into_iter()
+            .flatten()
+            .map(|(entry, body)| {
+                let relation = agreement::relation(incoming, Statement { entry, body }, today);
+                (*entry, body, relation)
+            })
+            .filter(|(.., relation)| *relation != Relation::Apart)
+            .collect();
+        let ids = |least: Relation| {
+            let some = related.iter().filter(|(.., relation)| *relation >= least);
+            some.map(|(entry, ..)| entry.id()).collect::<Vec<_>>()
+        };
+        let against = ids(Relation::Differs);
+        if !against.is_empty() {
+            return Finding::Differs(against);
+        }
+        let confirmed = related.iter().find(|(_, other, relation)| {
+            *relation == Relation::Same && agreement::says_beyond(&body, other).is_empty()
+        });
+        match confirmed {
+            Some((confirmed, ..)) => Finding::Same(confirmed.id()),
+            None if related.is_empty() => Finding::New,
+            None => Finding::Adds(ids(Relation::Same)),
+        }
     }
 }
 
@@ -169,13 +215,10 @@ fn signer(share: &Share, contents: &Contents) -> Result<Signer, ReviewError> {
         let Some(Body::Agency(agency)) = entry.body().filter(|_| in_force) else {
             continue;
         };
-        let key = agency.key.as_ref().map(|key| key.as_str());
-        let same_name = agency
-            .name
-            .as_str()
-            .eq_ignore_ascii_case(share.from.name.as_str());
-        match key {
-            Some(key) if key == share.from.key => return Ok(Signer::Known),
+        let known = agency.key.as_ref().map(|known| known.as_str());
+        let same_name = key(agency.name.as_str()) == key(share.from.name.as_str());
+        match known {
+            Some(known) if known == share.from.key => return Ok(Signer::Known),
             Some(_) if same_name => return Err(ReviewError::ChangedKey),
             _ => state = Signer::FirstSeen,
         }

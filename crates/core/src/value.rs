@@ -12,6 +12,7 @@ mod error;
 mod field;
 mod group;
 mod identifier;
+mod joint;
 mod language;
 mod nearest;
 mod place;
@@ -32,6 +33,7 @@ pub use dose::Dose;
 pub use error::{BodyError, ValueError};
 pub use field::{Fact, Field, Shape};
 pub use identifier::{ChiNumber, HcNumber, NhsNumber, NiNumber};
+pub use joint::Joint;
 pub use language::LanguageTag;
 pub use place::{OdsCode, Postcode, Uprn};
 pub use reach::{Email, Phone};
@@ -43,8 +45,9 @@ pub(crate) use as_text::{holds_text, written_as_text};
 pub(crate) use choice::{choice, parse_choice};
 pub(crate) use group::{
     Group, Member, Value, group, inner_group, known, main_field, member_required, member_type,
-    one_line, plain_name, read_json, read_words,
+    plain_name, read_json, read_words,
 };
+pub(crate) use joint::one_line;
 pub(crate) use nearest::nearest;
 pub(crate) use strict::parse_object;
 pub(crate) use words::{Words, flatten, merge};

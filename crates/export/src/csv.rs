@@ -2,35 +2,52 @@
 //! no cell can be taken for a formula; numbers and phone numbers stay.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
-use carewallet_core::Share;
+use carewallet_core::agreement::{Ties, ties};
+use carewallet_core::{EntryId, Record, Share};
 
 use crate::told::{Line, Told, told};
 
 /// What the columns are.
-const HEAD: [&str; 10] = [
-    "about", "kind", "heading", "field", "value", "said_by", "voice", "recorded", "checked",
+const HEAD: [&str; 12] = [
+    "about",
+    "kind",
+    "heading",
+    "field",
+    "value",
+    "said_by",
+    "voice",
+    "recorded",
+    "checked",
     "entry",
+    "same_as",
+    "differs_from",
 ];
 
-/// Writes everything that a share says.
+/// Writes everything that a share says, and of each entry which others say the
+/// same and which contradict it.
 pub fn write(share: &Share) -> String {
     let mut out = String::new();
     push_row(&mut out, &HEAD);
+    let record = Record::of(&share.entries, &BTreeSet::new());
+    let all = ties(record.entries(), share.letter.made_at.date());
+    let alone = Ties::default();
     for told in told(share) {
+        let ties = all.get(&told.entry.id()).unwrap_or(&alone);
         for line in &told.lines {
-            push_fact(&mut out, &told, line);
+            push_fact(&mut out, (&told, ties), line);
         }
         if !told.can_be_shown() {
             // Of a newer version: its body as it is, so that nothing is lost.
             let line = Line::new("body", told.entry.envelope().body.get());
-            push_fact(&mut out, &told, &line);
+            push_fact(&mut out, (&told, ties), &line);
         }
     }
     out
 }
 
-fn push_fact(out: &mut String, told: &Told<'_>, line: &Line) {
+fn push_fact(out: &mut String, (told, ties): (&Told<'_>, &Ties), line: &Line) {
     let envelope = told.entry.envelope();
     let checked = envelope
         .checked
@@ -49,8 +66,15 @@ fn push_fact(out: &mut String, told: &Told<'_>, line: &Line) {
             &envelope.recorded_at.written(),
             checked.as_deref().unwrap_or_default(),
             &told.entry.id().to_string(),
+            &ids(&ties.same_as),
+            &ids(&ties.differs_from),
         ],
     );
+}
+
+fn ids(ids: &[EntryId]) -> String {
+    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    ids.join(" ")
 }
 
 /// Writes one row, escaped and harmless.

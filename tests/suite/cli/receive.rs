@@ -68,13 +68,53 @@ fn a_person_sees_the_key_and_says_yes() {
         "for the first time",
         "New (2)",
         "both will stand (1)",
-        "beside: ",
+        "DIFFERS FROM what the record says:",
+        "    Levothyroxine",
+        "      Strength: 50 micrograms",
         "address book",
     ] {
         assert!(said.out.contains(words), "{words} is not in\n{}", said.out);
     }
     let book = desk.run(["agency", "list"]).done().json();
     assert_eq!(book["agencies"][0]["name"], "Camden");
+}
+
+/// An agency's word that there is none, and a second value where there can be
+/// one only, are told beside what the family has.
+#[test]
+fn what_contradicts_the_record_is_said_beside_it_in_words() {
+    let mut desk = desk();
+    desk.adds(["allergy", "substance=Penicillin", "severity=severe"]);
+    desk.adds(["key_safe", "place=By the door", "code=1234"]);
+    desk.write(
+        "new.jsonl",
+        concat!(
+            "{\"kind\":\"allergy\",\"about\":\"Margaret\",\"body\":{\"none_known\":true}}\n",
+            "{\"kind\":\"key_safe\",\"body\":{\"place\":\"Back gate\",\"code\":\"4321\"}}\n",
+            "{\"kind\":\"medication\",\"about\":\"Margaret\",\"body\":{\"name\":\"levothyroxine\",\"strength\":\"50 mcg\",\"dose\":\"1 tablet\"}}\n",
+            "{\"kind\":\"risk\",\"about\":\"Margaret\",\"body\":{\"what\":\"Falls\"}}\n",
+        ),
+    );
+    reply(&mut desk, "reply.json").done();
+    let told = desk.answering(&["yes"]).types(["receive", "reply.json"]);
+    let told = told.done();
+    let (differs, rest) = told.out.split_once("New (1)").unwrap();
+    assert!(differs.contains("both will stand (2)"), "{}", told.out);
+    for words in [
+        "No known allergies",
+        "Penicillin",
+        "severe",
+        "Back gate",
+        "By the door",
+    ] {
+        assert!(differs.contains(words), "{words} is not in\n{differs}");
+    }
+    let (new, more) = rest.split_once("Says more than the record (1)").unwrap();
+    assert!(
+        new.contains("Falls") && !new.contains("Penicillin"),
+        "{new}"
+    );
+    assert!(more.contains("the record says so far:") && more.contains("50 micrograms"));
 }
 
 #[test]

@@ -47,10 +47,10 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
     let share = incoming::read(session, &args.files, &openers)?.share;
     let contents = folder::contents(session, &wallet)?;
     let people = folder::people(&wallet);
-    let review = Review::of(&share, &contents, wallet.id());
+    let review = Review::of(&share, &contents, wallet.id(), session.host.today());
     let review = review.map_err(|error| told_whose(Refusal::from(error), &share, &people))?;
     refuse_strangers(&share, &review)?;
-    review::show(session, &share, &review, &people);
+    review::show(session, &share, &review, (&contents, &people));
     let new: Vec<Entry> = review.incoming().cloned().collect();
     if new.is_empty() {
         session.say("\nnothing new: all of it is in the wallet already");

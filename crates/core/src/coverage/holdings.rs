@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
+use crate::agreement::{self, Statement};
 use crate::entry::Entry;
 use crate::id::{EntryId, SubjectId};
 use crate::kind::{Body, Kind, Lane};
@@ -23,13 +24,15 @@ pub(crate) struct Held<'a> {
     /// The entries that stand beside it for the same earlier one.
     pub(crate) rivals: Vec<EntryId>,
     pub(crate) body: Map<String, Json>,
+    /// Its number among those of its kind about its subject.
+    pub(super) number: usize,
     typed: OnceCell<Option<Body>>,
     headline: OnceCell<String>,
     line: OnceCell<String>,
 }
 
 impl<'a> Held<'a> {
-    fn of(kind: Kind, standing: &Standing<'a>) -> Option<Self> {
+    fn of(kind: Kind, standing: &Standing<'a>, number: usize) -> Option<Self> {
         let entry = standing.entry;
         let body = serde_json::from_str(entry.envelope().body.get()).ok()?;
         Some(Self {
@@ -39,6 +42,7 @@ impl<'a> Held<'a> {
             as_of: as_of(kind, entry, &body),
             rivals: standing.disputed_by.clone(),
             body,
+            number,
             typed: OnceCell::new(),
             headline: OnceCell::new(),
             line: OnceCell::new(),
@@ -54,11 +58,6 @@ impl<'a> Held<'a> {
     pub(super) fn headline(&self) -> &str {
         self.headline
             .get_or_init(|| self.typed().map_or_else(String::new, Body::headline))
-    }
-
-    /// What it talks about: see [`Body::topic`].
-    pub(super) fn topic(&self) -> String {
-        self.typed().map_or_else(String::new, Body::topic)
     }
 
     /// The whole entry on one line.
@@ -94,32 +93,94 @@ fn as_of(kind: Kind, entry: &Entry, body: &Map<String, Json>) -> Date {
         .unwrap_or_else(|| envelope.recorded_at.date())
 }
 
+/// Where an entry stands among those of its kind about its subject: entries of
+/// one version say the same (docs/agreement.md).
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The thing that it talks about.
+    pub(super) matter: usize,
+    /// What it says of that thing.
+    pub(super) version: usize,
+    /// Its number among those that say the same; the first says the most.
+    pub(super) rank: usize,
+    /// Whether two versions of the matter cannot both be right.
+    pub(super) disputed: bool,
+}
+
+/// Entries of one kind about one subject, and the place of each.
+pub(super) type Beside<'h, 'a> = (&'h [Held<'a>], &'h [Option<Place>]);
+
+/// What is held of one kind about one subject.
+#[derive(Default)]
+struct Shelf<'a> {
+    held: Vec<Held<'a>>,
+    places: OnceCell<Vec<Option<Place>>>,
+}
+
+impl Shelf<'_> {
+    /// The place of each entry, worked out when it is first needed.
+    fn places(&self, today: Date) -> &[Option<Place>] {
+        self.places.get_or_init(|| {
+            let (numbers, statements): (Vec<usize>, Vec<Statement<'_>>) = self
+                .held
+                .iter()
+                .filter_map(|held| {
+                    let (entry, body) = (held.entry, held.typed()?);
+                    Some((held.number, Statement { entry, body }))
+                })
+                .unzip();
+            let mut places = vec![None; self.held.len()];
+            let matters = agreement::matters(&statements, today);
+            for (matter, found) in matters.iter().enumerate() {
+                for (version, said) in found.versions.iter().enumerate() {
+                    for (rank, at) in said.places.iter().enumerate() {
+                        places[numbers[*at]] = Some(Place {
+                            matter,
+                            version,
+                            rank,
+                            disputed: found.disputed,
+                        });
+                    }
+                }
+            }
+            places
+        })
+    }
+}
+
 /// The entries in force of some kinds, by kind and subject.
-pub(crate) struct Holdings<'a>(BTreeMap<(Kind, SubjectId), Vec<Held<'a>>>);
+pub(crate) struct Holdings<'a>(BTreeMap<(Kind, SubjectId), Shelf<'a>>);
 
 impl<'a> Holdings<'a> {
     /// Goes through the record once.
     pub(crate) fn gather(record: &Record<'a>, kinds: &BTreeSet<Kind>) -> Self {
-        let mut held: BTreeMap<_, Vec<Held<'a>>> = BTreeMap::new();
+        let mut shelves: BTreeMap<_, Shelf<'a>> = BTreeMap::new();
         for standing in record.standing() {
-            let kind = standing.entry.kind().filter(|kind| kinds.contains(kind));
-            if let Some(one) = kind.and_then(|kind| Held::of(kind, standing)) {
-                let place = (one.kind, one.entry.about().clone());
-                held.entry(place).or_default().push(one);
-            }
+            let Some(kind) = standing.entry.kind().filter(|kind| kinds.contains(kind)) else {
+                continue;
+            };
+            let place = (kind, standing.entry.about().clone());
+            let held = &mut shelves.entry(place).or_default().held;
+            held.extend(Held::of(kind, standing, held.len()));
         }
-        Self(held)
+        Self(shelves)
     }
 
     /// What is held of a kind about somebody, in the order of the record.
     pub(crate) fn about(&self, kind: Kind, subject: &SubjectId) -> &[Held<'a>] {
         let place = (kind, subject.clone());
-        self.0.get(&place).map_or(&[], Vec::as_slice)
+        self.0.get(&place).map_or(&[], |shelf| &shelf.held)
+    }
+
+    /// Those of its kind about its subject, each with its place on a day.
+    pub(super) fn beside(&self, held: &Held<'_>, today: Date) -> Beside<'_, 'a> {
+        let shelf = self.0.get(&(held.kind, held.entry.about().clone()));
+        shelf.map_or((&[], &[]), |shelf| (&shelf.held, shelf.places(today)))
     }
 
     /// What is held of a kind, about anybody.
     pub(crate) fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Held<'a>> {
         let all = self.0.iter().filter(move |((of, _), _)| *of == kind);
-        all.flat_map(|(_, held)| held)
+        all.flat_map(|(_, shelf)| &shelf.held)
     }
 }

@@ -7,6 +7,7 @@ use crate::form::{AnswerType, Origin, Question};
 use crate::kind::Shape;
 
 use super::part::{Part, Says};
+use super::several::is_several;
 use super::{Shortfall, State};
 
 /// The state of a question, from its parts and the choices that they mean.
@@ -66,6 +67,8 @@ fn doubt(question: &Question, parts: &[Part<'_, '_>], chosen: &[String]) -> Opti
         Some(Shortfall::ShowThePaper)
     } else if parts.iter().any(|part| part.disputed) {
         Some(Shortfall::Disputed)
+    } else if is_several(question, parts) {
+        Some(Shortfall::Several)
     } else if parts.iter().any(|part| part.other_voice) {
         Some(Shortfall::OtherVoice)
     } else if !fits {
@@ -125,7 +128,7 @@ pub(super) fn value(parts: &[Part<'_, '_>]) -> Option<Json> {
     (alone && !is_words(field.0.shape)).then(|| json.clone())
 }
 
-fn is_words(shape: Shape) -> bool {
+pub(super) fn is_words(shape: Shape) -> bool {
     !matches!(
         shape,
         Shape::Count { .. }

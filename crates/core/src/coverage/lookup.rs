@@ -7,7 +7,9 @@ use crate::form::{Asked, Question};
 use crate::id::SubjectId;
 use crate::kind::{Kind, Lane, Subject};
 use crate::path::Path;
+use crate::value::Date;
 
+use super::holdings::{Beside, Place};
 use super::household::{Names, caring, lives_here};
 use super::{Asking, Held, Holdings, Sees};
 
@@ -18,6 +20,7 @@ pub(crate) struct Lookup<'h, 'a> {
     person: SubjectId,
     carer: Option<SubjectId>,
     carer_lives_here: bool,
+    today: Date,
 }
 
 impl<'h, 'a> Lookup<'h, 'a> {
@@ -29,6 +32,7 @@ impl<'h, 'a> Lookup<'h, 'a> {
             person: SubjectId::Person(asking.about.clone()),
             carer_lives_here: carer.as_ref().is_some_and(|id| lives_here(holdings, id)),
             carer,
+            today: asking.today,
         }
     }
 
@@ -106,9 +110,14 @@ impl<'h, 'a> Lookup<'h, 'a> {
         Some(places)
     }
 
-    /// The other entries of its kind about the same subject.
-    pub(super) fn beside(&self, held: &Held<'a>) -> &'h [Held<'a>] {
-        self.holdings.about(held.kind, held.entry.about())
+    /// Where an entry stands among those about the same.
+    pub(super) fn place(&self, held: &Held<'_>) -> Option<Place> {
+        *self.beside(held).1.get(held.number)?
+    }
+
+    /// All entries of its kind about the same subject, and the place of each.
+    pub(super) fn beside(&self, held: &Held<'_>) -> Beside<'h, 'a> {
+        self.holdings.beside(held, self.today)
     }
 }
 

@@ -8,9 +8,10 @@ use serde_json::Value as Json;
 use crate::entry::{HowChecked, Voice};
 use crate::form::{Question, VoiceWanted};
 use crate::kind::{Field, Kind};
-use crate::path::{Holds, Path};
+use crate::path::{Found, Holds, Path};
 use crate::value::Date;
 
+use super::fold::{fold, is_disputed};
 use super::{Held, Lookup, Shortfall};
 
 /// What the record says at one path of a question.
@@ -28,10 +29,12 @@ pub(crate) struct Part<'h, 'a> {
 }
 
 /// One thing that an entry says.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Said<'h, 'a> {
     pub(crate) held: &'h Held<'a>,
     pub(crate) says: Says<'h>,
+    /// The other entries that say the same, or less.
+    pub(crate) also: Vec<&'h Held<'a>>,
 }
 
 /// What it says.
@@ -84,8 +87,9 @@ impl<'h, 'a> Part<'h, 'a> {
         part.lack = None;
         part.newest_only();
         part.other_voice = !part.keep_voice(question.voice);
+        part.disputed = is_disputed(&part.said, path, lookup);
+        part.said = fold(std::mem::take(&mut part.said), lookup);
         part.stale = stale(&part.said, question.max_age_days, today);
-        part.disputed = part.is_disputed(lookup);
         part
     }
 
@@ -96,7 +100,11 @@ impl<'h, 'a> Part<'h, 'a> {
             let usable = lookup.may_use(question, held);
             for found in found(held, self.path) {
                 match found {
-                    Ok(says) if usable => self.said.push(Said { held, says }),
+                    Ok(says) if usable => self.said.push(Said {
+                        held,
+                        says,
+                        also: Vec::new(),
+                    }),
                     Err(reason) if usable => lack = stronger(lack, reason),
                     Ok(_) | Err(Shortfall::PreferNotToSay) => {
                         lack = stronger(lack, Shortfall::TooPrivate);
@@ -135,42 +143,6 @@ impl<'h, 'a> Part<'h, 'a> {
         }
         any
     }
-
-    /// Whether entries that stand for the same earlier one differ here, or
-    /// "none known" stands beside something that is known.
-    fn is_disputed(&self, lookup: &Lookup<'h, 'a>) -> bool {
-        let nones = self.said.iter().filter(|s| s.says == Says::NoneKnown);
-        let nones = nones.count();
-        if nones > 0 && nones < self.said.len() {
-            return true;
-        }
-        let rivalled = self.said.iter().filter(|s| !s.held.rivals.is_empty());
-        rivalled
-            .into_iter()
-            .any(|said| self.is_rivalled(said.held, lookup))
-    }
-
-    fn is_rivalled(&self, held: &Held<'a>, lookup: &Lookup<'h, 'a>) -> bool {
-        let beside = lookup.beside(held);
-        held.rivals.iter().any(|rival| {
-            let rival = beside.iter().find(|other| other.entry.id() == *rival);
-            rival.is_none_or(|rival| !agree(held, rival, self.path))
-        })
-    }
-}
-
-/// Whether two entries do not contradict each other at a path. One of them may
-/// be silent there.
-fn agree(one: &Held<'_>, other: &Held<'_>, path: &Path) -> bool {
-    if path.field().is_none() {
-        return one.body == other.body;
-    }
-    if !path.means(&other.body) {
-        return false;
-    }
-    let (ours, theirs) = (found(one, path), found(other, path));
-    let values = |found: &[Result<Says<'_>, Shortfall>]| found.iter().filter(|f| f.is_ok()).count();
-    values(&theirs) == 0 || ours == theirs
 }
 
 /// What an entry says at a path, or why it says nothing there.
@@ -179,16 +151,20 @@ pub(crate) fn found<'h>(held: &'h Held<'_>, path: &Path) -> Vec<Result<Says<'h>,
     if held.none_known() && !about_none {
         return vec![Ok(Says::NoneKnown)];
     }
-    let found = path.find(&held.body).into_iter();
-    let says = found.map(|found| match (found.holds, found.field) {
+    let found = path.find(&held.body);
+    found.into_iter().map(heard).collect()
+}
+
+/// What is found, as something that is said or as a reason why nothing is.
+pub(super) fn heard(found: Found<'_>) -> Result<Says<'_>, Shortfall> {
+    match (found.holds, found.field) {
         (Holds::Value(json), Some(field)) => Ok(Says::Value(ByName(field), json)),
         (Holds::Value(_) | Holds::Body, _) => Ok(Says::Whole),
         (Holds::None, _) => Ok(Says::None),
         (Holds::NotKnown, _) => Err(Shortfall::NotKnown),
         (Holds::NotAsked, _) => Err(Shortfall::NotAsked),
         (Holds::PreferNotToSay, _) => Err(Shortfall::PreferNotToSay),
-    });
-    says.collect()
+    }
 }
 
 /// Of two reasons why nothing is said, the one that says more.
@@ -216,26 +192,19 @@ fn in_voice(held: &Held<'_>, wanted: VoiceWanted) -> bool {
     }
 }
 
-/// The entries that are out of date, less those whose topic a fresh one has.
+/// The entries that are out of date. Where several say the same, the freshest
+/// that says all of it counts, and those that add to it.
 fn stale<'h, 'a>(
     said: &[Said<'h, 'a>],
     max_age_days: Option<u32>,
     today: Date,
 ) -> Vec<(&'h Held<'a>, Shortfall)> {
     let mut seen = BTreeSet::new();
-    let once = said.iter().filter(|said| seen.insert(said.held.entry.id()));
-    let (mut stale, mut fresh) = (Vec::new(), Vec::new());
-    for said in once {
-        match past(said.held, max_age_days, today) {
-            Some(reason) => stale.push((said.held, reason)),
-            None => fresh.push(said.held),
-        }
-    }
-    if !stale.is_empty() {
-        let fresh: BTreeSet<String> = fresh.iter().map(|held| held.topic()).collect();
-        stale.retain(|(held, _)| !fresh.contains(&held.topic()));
-    }
-    stale
+    let needed = said.iter().flat_map(Said::needed);
+    needed
+        .filter(|held| seen.insert(held.entry.id()))
+        .filter_map(|held| Some((held, past(held, max_age_days, today)?)))
+        .collect()
 }
 
 fn past(held: &Held<'_>, max_age_days: Option<u32>, today: Date) -> Option<Shortfall> {

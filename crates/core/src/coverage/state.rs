@@ -98,6 +98,8 @@ pub enum Shortfall {
     OtherVoice,
     /// Two entries disagree.
     Disputed,
+    /// Several entries answer what asks for one.
+    Several,
     /// None of the form's choices fits.
     NoChoiceFits,
     /// A paper has to be shown.
@@ -133,6 +135,7 @@ impl Shortfall {
             Self::PartMissing => "part_missing",
             Self::OtherVoice => "other_voice",
             Self::Disputed => "disputed",
+            Self::Several => "several",
             Self::NoChoiceFits => "no_choice_fits",
             Self::ShowThePaper => "show_the_paper",
             Self::TooOld { .. } => "too_old",
@@ -154,6 +157,7 @@ impl Shortfall {
             Self::PartMissing => "some of it is missing".to_owned(),
             Self::OtherVoice => "on record, but in other words than the form wants".to_owned(),
             Self::Disputed => "two entries disagree".to_owned(),
+            Self::Several => "there are several, and the form asks for one".to_owned(),
             Self::NoChoiceFits => "no choice of the form fits".to_owned(),
             Self::ShowThePaper => "the paper has to be shown".to_owned(),
             Self::TooOld { since } => format!("too old: from {}", since.plain()),

@@ -20,11 +20,13 @@ pub(super) fn tell<'a>(wanted: AnswerType, parts: &[Part<'_, 'a>]) -> Vec<Given<
             for text in texts(wanted, said) {
                 let says_itself = label(part).is_some() && text == said.held.headline();
                 let front = front(part, said, (labels.len() > 1, named && !says_itself));
-                given.push(Given {
-                    text: joined(&front, text),
-                    entry: said.held.entry,
-                    as_of: said.held.as_of,
-                });
+                let text = joined(&front, text);
+                let sources = std::iter::once(&said.held).chain(&said.also);
+                given.extend(sources.map(|held| Given {
+                    text: text.clone(),
+                    entry: held.entry,
+                    as_of: held.as_of,
+                }));
             }
         }
     }
@@ -102,7 +104,7 @@ fn texts(wanted: AnswerType, said: &Said<'_, '_>) -> Vec<String> {
         Says::NoneKnown => vec!["None known".to_owned()],
         Says::Whole => match own_words(said) {
             Some(words) => vec![words.to_owned()],
-            None => vec![said.held.line().to_owned()],
+            None => vec![said.line()],
         },
         Says::Value(field, json) => values(wanted, field.0.shape, json),
     }

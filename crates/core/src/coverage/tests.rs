@@ -1,5 +1,6 @@
 //! Tests of coverage, on small records of made-up people.
 
+mod agreeing;
 mod derived;
 pub(crate) mod making;
 mod private;

@@ -4,7 +4,7 @@ use crate::value::{BodyError, Line, List, Text, YesNo, group};
 
 use super::{
     AboutMeHeading, AdjustmentCategory, Aid, CommunicationCategory, ContactMethod,
-    InformationFormat, StatementTopic, Talk, WellbeingArea, key,
+    InformationFormat, StatementTopic, Talk, WellbeingArea,
 };
 
 group! {
@@ -20,10 +20,6 @@ group! {
 impl Talk for AboutMe {
     fn headline(&self) -> String {
         self.heading.says().to_owned()
-    }
-
-    fn topic(&self) -> String {
-        self.heading.name().to_owned()
     }
 
     fn own_words(&self) -> Option<&str> {
@@ -53,11 +49,6 @@ impl Talk for Statement {
         self.topic.says().to_owned()
     }
 
-    // Two statements are two statements: they meet only when the words do.
-    fn topic(&self) -> String {
-        format!("{}: {}", self.topic.name(), key(self.text.as_str()))
-    }
-
     fn own_words(&self) -> Option<&str> {
         Some(self.text.as_str())
     }
@@ -79,10 +70,6 @@ impl Talk for CommunicationNeed {
     fn headline(&self) -> String {
         self.category.says().to_owned()
     }
-
-    fn topic(&self) -> String {
-        self.category.name().to_owned()
-    }
 }
 
 group! {
@@ -99,9 +86,5 @@ group! {
 impl Talk for Adjustment {
     fn headline(&self) -> String {
         "Reasonable adjustment".to_owned()
-    }
-
-    fn topic(&self) -> String {
-        key(self.text.as_str())
     }
 }

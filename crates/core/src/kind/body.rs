@@ -84,12 +84,6 @@ impl Body {
         self.content().headline()
     }
 
-    /// What it talks about. Two entries of one kind about one subject talk
-    /// about the same thing when their topics are equal.
-    pub fn topic(&self) -> String {
-        self.content().topic()
-    }
-
     /// The free text of the kinds that hold the person's own words.
     pub fn own_words(&self) -> Option<&str> {
         self.content().own_words()

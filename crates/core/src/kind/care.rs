@@ -7,7 +7,7 @@ use crate::value::{
 
 use super::{
     AppointmentStatus, CarerArea, CarerLevel, Day, DayNight, EquipmentFrom, EquipmentStatus,
-    SupportType, Talk, Willing, key,
+    SupportType, Talk, Willing,
     none_known::{named, one_or_none},
 };
 
@@ -86,14 +86,6 @@ impl Talk for Carer {
     fn headline(&self) -> String {
         self.person.plain()
     }
-
-    fn topic(&self) -> String {
-        format!(
-            "{} for {}",
-            key(self.person.as_str()),
-            key(self.cares_for.as_str())
-        )
-    }
 }
 
 group! {
@@ -149,9 +141,5 @@ group! {
 impl Talk for Appointment {
     fn headline(&self) -> String {
         self.with.plain()
-    }
-
-    fn topic(&self) -> String {
-        format!("{} {}", key(self.with.as_str()), self.date.written())
     }
 }

@@ -5,7 +5,7 @@ use crate::value::{
 };
 
 use super::line::{Opening, words_of};
-use super::{Ability, DayNight, Domain, EventType, Talk, Why, key};
+use super::{Ability, DayNight, Domain, EventType, Talk, Why};
 
 group! {
     /// What the person can do, could do before, and needs help with.
@@ -35,13 +35,6 @@ impl Talk for Function {
         match self.when {
             Some(when) => format!("{} ({})", self.domain.says(), when.says()),
             None => self.domain.says().to_owned(),
-        }
-    }
-
-    fn topic(&self) -> String {
-        match self.when {
-            Some(when) => format!("{} {}", self.domain.name(), when.name()),
-            None => self.domain.name().to_owned(),
         }
     }
 
@@ -107,21 +100,6 @@ impl Talk for Event {
             _ => Ok(()),
         }
     }
-
-    fn topic(&self) -> String {
-        let date = self
-            .date
-            .as_ref()
-            .and_then(|date| date.given())
-            .map(PartialDate::written);
-        let time = self
-            .time
-            .as_ref()
-            .and_then(|time| time.given())
-            .map(ClockTime::written);
-        let parts = [Some(self.r#type.name().to_owned()), date, time];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
-    }
 }
 
 group! {
@@ -140,9 +118,5 @@ group! {
 impl Talk for Risk {
     fn headline(&self) -> String {
         self.what.plain()
-    }
-
-    fn topic(&self) -> String {
-        key(self.what.as_str())
     }
 }

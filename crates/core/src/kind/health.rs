@@ -2,14 +2,13 @@
 //! is kept as said; nothing is computed and nothing is advised.
 
 use crate::value::{
-    Answer, BodyError, Coded, Dose, Line, List, NoneKnown, PartialDate, Reading, Text, YesNo, group,
+    BodyError, Coded, Dose, Line, List, NoneKnown, PartialDate, Reading, Text, YesNo, group,
 };
 
 use super::line::{Opening, words_of};
 use super::none_known::{named, one_or_none};
 use super::{
     AllergyType, ConditionStatus, MeasurementType, Severity, Talk, TreatmentStatus, Verification,
-    key,
 };
 
 group! {
@@ -145,17 +144,6 @@ impl Talk for Vaccination {
         Opening::of(self.headline())
             .then(", ", "date", words_of(self.date.as_ref()))
             .then(", ", "place", words_of(self.place.as_ref()))
-    }
-
-    fn topic(&self) -> String {
-        let date = self
-            .date
-            .as_ref()
-            .and_then(Answer::given)
-            .map(PartialDate::written);
-        format!("{} {}", key(self.what.as_str()), date.unwrap_or_default())
-            .trim_end()
-            .to_owned()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::value::{
     group, inner_group,
 };
 
-use super::{AddressType, Rails, Talk, Tenure, key};
+use super::{AddressType, Rails, Talk, Tenure};
 
 group! {
     /// Where somebody lives.
@@ -23,10 +23,6 @@ group! {
 impl Talk for Address {
     fn headline(&self) -> String {
         self.r#type.map_or("Address", AddressType::says).to_owned()
-    }
-
-    fn topic(&self) -> String {
-        self.r#type.map_or("home", AddressType::name).to_owned()
     }
 
     fn check(&self) -> Result<(), BodyError> {
@@ -110,9 +106,5 @@ group! {
 impl Talk for KeySafe {
     fn headline(&self) -> String {
         "Key safe".to_owned()
-    }
-
-    fn topic(&self) -> String {
-        key(self.place.as_str())
     }
 }

@@ -6,7 +6,7 @@ use crate::value::{
 };
 
 use super::{
-    ConsentBasis, FundingSource, HowAct, LegalType, MoneyType, Outcome, Per, SavingsBand, Talk, key,
+    ConsentBasis, FundingSource, HowAct, LegalType, MoneyType, Outcome, Per, SavingsBand, Talk,
 };
 
 group! {
@@ -73,13 +73,6 @@ impl Talk for Legal {
         match &self.decision {
             Some(decision) => format!("{}: {}", self.r#type.says(), decision.as_str()),
             None => self.r#type.says().to_owned(),
-        }
-    }
-
-    fn topic(&self) -> String {
-        match &self.decision {
-            Some(decision) => format!("{}: {}", self.r#type.name(), key(decision.as_str())),
-            None => self.r#type.name().to_owned(),
         }
     }
 
@@ -151,10 +144,6 @@ impl Talk for Money {
     fn headline(&self) -> String {
         let name = self.name.as_ref().and_then(Answer::given);
         name.map_or_else(|| self.r#type.says().to_owned(), Line::plain)
-    }
-
-    fn topic(&self) -> String {
-        format!("{}: {}", self.r#type.name(), key(&self.headline()))
     }
 }
 

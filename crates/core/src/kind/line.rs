@@ -82,7 +82,7 @@ impl Body {
 }
 
 /// One full stop at the end goes; dots that say more stay.
-fn without_stop(line: &mut String) {
+pub(crate) fn without_stop(line: &mut String) {
     let end = line.trim_end().len();
     line.truncate(end);
     if line.ends_with('.') && !line.ends_with("..") {

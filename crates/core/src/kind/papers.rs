@@ -2,7 +2,7 @@
 
 use crate::value::{Count, Date, HashText, Line, List, PartialDate, Text, group};
 
-use super::{DocumentType, QuestionOutcome, Talk, key};
+use super::{DocumentType, QuestionOutcome, Talk};
 
 group! {
     /// A letter, a plan, a photo. The picture itself is an attachment.
@@ -44,25 +44,6 @@ impl Talk for AgencySheet {
     fn headline(&self) -> String {
         self.organisation.plain()
     }
-
-    fn topic(&self) -> String {
-        let form = self
-            .form
-            .as_ref()
-            .and_then(|form| form.given())
-            .map(Line::as_str)
-            .unwrap_or_default();
-        let date = self
-            .date
-            .as_ref()
-            .and_then(|date| date.given())
-            .map(PartialDate::written);
-        key(&format!(
-            "{} {form} {}",
-            self.organisation.as_str(),
-            date.unwrap_or_default()
-        ))
-    }
 }
 
 group! {
@@ -80,14 +61,5 @@ group! {
 impl Talk for QuestionAsked {
     fn headline(&self) -> String {
         self.field.plain()
-    }
-
-    fn topic(&self) -> String {
-        key(&format!(
-            "{} {} {}",
-            self.agency.as_str(),
-            self.form.as_str(),
-            self.field.as_str()
-        ))
     }
 }

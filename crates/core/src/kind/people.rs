@@ -4,7 +4,7 @@ use crate::value::{
     Coded, Count, Email, Line, List, OdsCode, PartialDate, Phone, Text, YesNo, group, inner_group,
 };
 
-use super::{ContactRole, ProfessionalRole, Talk, key};
+use super::{ContactRole, ProfessionalRole, Talk};
 
 group! {
     /// Somebody to ring, or somebody not to ring.
@@ -84,9 +84,5 @@ impl Talk for Professional {
         } else {
             format!("{}: {called}", self.role.says())
         }
-    }
-
-    fn topic(&self) -> String {
-        format!("{}: {}", self.role.name(), key(&self.called()))
     }
 }

@@ -116,8 +116,4 @@ impl Talk for Person {
     fn headline(&self) -> String {
         self.name.full.plain()
     }
-
-    fn topic(&self) -> String {
-        "person".to_owned()
-    }
 }

@@ -2,7 +2,7 @@
 
 use crate::value::{Count, Date, Line, List, PartialDate, Text, group};
 
-use super::{ActionStatus, GoalStatus, Talk, WellbeingArea, key};
+use super::{ActionStatus, GoalStatus, Talk, WellbeingArea};
 
 /// The first words of a text, as a title.
 fn beginning(text: &str) -> String {
@@ -33,10 +33,6 @@ group! {
 impl Talk for Goal {
     fn headline(&self) -> String {
         beginning(self.words.as_str())
-    }
-
-    fn topic(&self) -> String {
-        key(self.words.as_str())
     }
 
     fn own_words(&self) -> Option<&str> {

@@ -17,11 +17,6 @@ pub(crate) trait Talk {
         Opening::of(self.headline())
     }
 
-    /// What it talks about, so that two entries about the same thing meet.
-    fn topic(&self) -> String {
-        key(&self.headline())
-    }
-
     /// The person's free text.
     fn own_words(&self) -> Option<&str> {
         None

@@ -5,7 +5,7 @@ use crate::value::{
     group, inner_group,
 };
 
-use super::{SignatureFound, Talk, key};
+use super::{SignatureFound, Talk};
 
 group! {
     /// Somebody who can open this wallet.
@@ -19,10 +19,6 @@ group! {
 impl Talk for Holder {
     fn headline(&self) -> String {
         self.name.plain()
-    }
-
-    fn topic(&self) -> String {
-        self.key.as_str().to_owned()
     }
 }
 
@@ -39,10 +35,6 @@ group! {
 impl Talk for Agency {
     fn headline(&self) -> String {
         self.name.plain()
-    }
-
-    fn topic(&self) -> String {
-        key(self.name.as_str())
     }
 }
 
@@ -76,10 +68,6 @@ impl Talk for Handover {
     fn headline(&self) -> String {
         self.to.plain()
     }
-
-    fn topic(&self) -> String {
-        self.share.as_str().to_owned()
-    }
 }
 
 group! {
@@ -97,9 +85,5 @@ group! {
 impl Talk for Receipt {
     fn headline(&self) -> String {
         self.from.plain()
-    }
-
-    fn topic(&self) -> String {
-        self.share.as_str().to_owned()
     }
 }

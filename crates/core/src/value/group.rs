@@ -100,20 +100,6 @@ pub(crate) trait Group: Sized {
     fn all_facts(&self) -> Vec<Fact>;
 }
 
-/// One group on one line: the first value bare, the others with their labels.
-pub(crate) fn one_line(facts: &[Fact]) -> String {
-    let mut line = String::new();
-    for (number, fact) in facts.iter().enumerate() {
-        if number > 0 {
-            line.push_str(", ");
-            line.push_str(&fact.label.to_lowercase());
-            line.push_str(": ");
-        }
-        line.push_str(&fact.text);
-    }
-    line
-}
-
 /// Refuses a name that no field has.
 pub(crate) fn known<'a>(
     names: impl Iterator<Item = &'a str>,

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::group::one_line;
+use super::joint::one_line;
 use super::{
     ChiNumber, ClockTime, Coded, Date, Dose, Email, Fact, HcNumber, LanguageTag, Line, Money,
     NhsNumber, NiNumber, NoneKnown, OdsCode, PartialDate, Phone, Postcode, Reading, Shape, Text,

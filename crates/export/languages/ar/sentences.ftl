@@ -407,3 +407,34 @@ easy-this-sheet = عن هذه الورقة
 easy-wrote = هذا مكتوب بقلم { $who }.
 easy-not-here = قد ينقص شيء من هذه الورقة.
 easy-not-none = هذا لا يعني أنه غير موجود.
+
+## Values of a group on one line: "Monday at 08:00 for 45 minutes, 1 person"
+
+joint-at = الساعة { $value }
+joint-minutes =
+    { $count ->
+        [one] لمدة دقيقة واحدة
+        [two] لمدة دقيقتين
+        [few] لمدة { $count } دقائق
+       *[other] لمدة { $count } دقيقة
+    }
+joint-people =
+    { $count ->
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+       *[other] { $count } شخصاً
+    }
+joint-size = المقاس { $value }
+joint-per-day = { $value } في اليوم
+joint-supplier = الجهة المورّدة: { $value }
+joint-since = منذ { $value }
+joint-here = وقت الوجود هنا: { $value }
+joint-drank = شرب { $value } ml
+joint-passed = كمية البول { $value } ml
+joint-leak = حدث تسرب
+joint-no-leak = لم يحدث تسرب
+joint-called = الاسم المفضل { $value }
+joint-title = لقب المخاطبة { $value }
+joint-formerly = الاسم السابق { $value }
+joint-code = الرمز { $value }

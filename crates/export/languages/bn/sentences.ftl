@@ -400,3 +400,22 @@ easy-this-sheet = এই কাগজের কথা
 easy-wrote = এটি লিখেছেন { $who }।
 easy-not-here = এই কাগজে কিছু বাদ থাকতে পারে।
 easy-not-none = তার মানে এই নয় যে তা নেই।
+
+## Values of a group on one line: "Monday at 08:00 for 45 minutes, 1 person"
+
+joint-at = { $value } সময়ে
+joint-minutes = { $count } মিনিট ধরে
+joint-people = { $count } জন
+joint-size = সাইজ { $value }
+joint-per-day = দিনে { $value }টি
+joint-supplier = সরবরাহ করেন { $value }
+joint-since = { $value } থেকে
+joint-here = এখানে থাকেন: { $value }
+joint-drank = { $value } ml পান করেছেন
+joint-passed = { $value } ml প্রস্রাব হয়েছে
+joint-leak = বেরিয়ে গেছে
+joint-no-leak = বেরিয়ে যায়নি
+joint-called = পছন্দের নাম { $value }
+joint-title = সম্বোধন { $value }
+joint-formerly = আগের নাম { $value }
+joint-code = কোড { $value }

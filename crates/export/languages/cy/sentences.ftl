@@ -404,3 +404,30 @@ easy-this-sheet = Am y papur hwn
 easy-wrote = { $who } ysgrifennodd hyn.
 easy-not-here = Efallai fod rhywbeth ar goll o’r papur hwn.
 easy-not-none = Dydy hynny ddim yn golygu nad yw’n bod.
+
+## Values of a group on one line: "Monday at 08:00 for 45 minutes, 1 person"
+
+joint-at = am { $value }
+joint-minutes =
+    { $count ->
+        [one] am 1 funud
+       *[other] am { $count } munud
+    }
+joint-people =
+    { $count ->
+        [one] 1 person
+       *[other] { $count } o bobl
+    }
+joint-size = maint { $value }
+joint-per-day = { $value } y dydd
+joint-supplier = wedi’i gyflenwi gan { $value }
+joint-since = ers { $value }
+joint-here = yma { $value }
+joint-drank = yfed { $value } ml
+joint-passed = pasio { $value } ml
+joint-leak = gollyngiad
+joint-no-leak = dim gollyngiad
+joint-called = yn hoffi’r enw { $value }
+joint-title = teitl { $value }
+joint-formerly = { $value } gynt
+joint-code = cod { $value }

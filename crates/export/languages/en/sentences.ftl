@@ -440,3 +440,30 @@ easy-this-sheet = About this paper
 easy-wrote = { $who } wrote this.
 easy-not-here = Something may be missing on this paper.
 easy-not-none = That does not mean that there is none.
+
+## Values of a group on one line: "Monday at 08:00 for 45 minutes, 1 person"
+
+joint-at = at { $value }
+joint-minutes =
+    { $count ->
+        [one] for 1 minute
+       *[other] for { $count } minutes
+    }
+joint-people =
+    { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
+joint-size = size { $value }
+joint-per-day = { $value } a day
+joint-supplier = supplied by { $value }
+joint-since = since { $value }
+joint-here = here { $value }
+joint-drank = drank { $value } ml
+joint-passed = passed { $value } ml
+joint-leak = leak
+joint-no-leak = no leak
+joint-called = likes to be called { $value }
+joint-title = title { $value }
+joint-formerly = formerly { $value }
+joint-code = code { $value }

@@ -401,3 +401,26 @@ easy-this-sheet = ਇਸ ਕਾਗਜ਼ ਬਾਰੇ
 easy-wrote = ਇਹ { $who } ਨੇ ਲਿਖਿਆ।
 easy-not-here = ਇਸ ਕਾਗਜ਼ ਤੇ ਕੁਝ ਰਹਿ ਗਿਆ ਹੋ ਸਕਦਾ ਹੈ।
 easy-not-none = ਇਸ ਦਾ ਇਹ ਮਤਲਬ ਨਹੀਂ ਕਿ ਉਹ ਹੈ ਹੀ ਨਹੀਂ।
+
+## Values of a group on one line: "Monday at 08:00 for 45 minutes, 1 person"
+
+joint-at = { $value } ਵਜੇ
+joint-minutes = { $count } ਮਿੰਟ ਲਈ
+joint-people =
+    { $count ->
+        [one] 1 ਜਣਾ
+       *[other] { $count } ਜਣੇ
+    }
+joint-size = ਸਾਈਜ਼ { $value }
+joint-per-day = ਦਿਨ ਵਿੱਚ { $value }
+joint-supplier = ਕੌਣ ਦਿੰਦਾ ਹੈ: { $value }
+joint-since = { $value } ਤੋਂ
+joint-here = ਇੱਥੇ ਹੁੰਦੇ ਹਨ: { $value }
+joint-drank = { $value } ml ਪੀਤਾ
+joint-passed = { $value } ml ਪਿਸ਼ਾਬ ਆਇਆ
+joint-leak = ਲੀਕ ਹੋਈ
+joint-no-leak = ਲੀਕ ਨਹੀਂ ਹੋਈ
+joint-called = ਪਸੰਦੀਦਾ ਨਾਂ { $value }
+joint-title = ਸੰਬੋਧਨ { $value }
+joint-formerly = ਪਹਿਲਾ ਨਾਂ { $value }
+joint-code = ਕੋਡ { $value }

@@ -410,3 +410,32 @@ easy-this-sheet = O tej kartce
 easy-wrote = Autor tych słów: { $who }.
 easy-not-here = Na tej kartce może czegoś brakować.
 easy-not-none = To nie znaczy, że tego nie ma.
+
+## Values of a group on one line: "Monday at 08:00 for 45 minutes, 1 person"
+
+joint-at = o { $value }
+joint-minutes =
+    { $count ->
+        [one] przez 1 minutę
+        [few] przez { $count } minuty
+       *[many] przez { $count } minut
+    }
+joint-people =
+    { $count ->
+        [one] 1 osoba
+        [few] { $count } osoby
+       *[many] { $count } osób
+    }
+joint-size = rozmiar { $value }
+joint-per-day = { $value } dziennie
+joint-supplier = dostawca: { $value }
+joint-since = od kiedy: { $value }
+joint-here = kiedy tu jest: { $value }
+joint-drank = wypito { $value } ml
+joint-passed = oddano { $value } ml moczu
+joint-leak = wyciek
+joint-no-leak = bez wycieku
+joint-called = lubi imię { $value }
+joint-title = tytuł { $value }
+joint-formerly = dawniej { $value }
+joint-code = kod { $value }

@@ -401,3 +401,26 @@ easy-this-sheet = اس کاغذ کے بارے میں
 easy-wrote = یہ { $who } نے لکھا ہے۔
 easy-not-here = ہو سکتا ہے کوئی بات اس کاغذ پر نہ ہو۔
 easy-not-none = اس کا یہ مطلب نہیں کہ ایسی کوئی بات ہے ہی نہیں۔
+
+## Values of a group on one line: "Monday at 08:00 for 45 minutes, 1 person"
+
+joint-at = { $value } بجے
+joint-minutes = { $count } منٹ کے لیے
+joint-people =
+    { $count ->
+        [one] 1 فرد
+       *[other] { $count } افراد
+    }
+joint-size = سائز { $value }
+joint-per-day = روزانہ { $value }
+joint-supplier = فراہم کنندہ: { $value }
+joint-since = { $value } سے
+joint-here = یہاں موجودگی: { $value }
+joint-drank = { $value } ml پیا
+joint-passed = { $value } ml پیشاب
+joint-leak = پیشاب نکل گیا
+joint-no-leak = پیشاب نہیں نکلا
+joint-called = پسندیدہ نام { $value }
+joint-title = لقب { $value }
+joint-formerly = پچھلا نام { $value }
+joint-code = کوڈ { $value }

@@ -399,3 +399,22 @@ easy-this-sheet = 关于这张纸
 easy-wrote = 这是 { $who } 写的。
 easy-not-here = 这张纸上可能缺少一些内容。
 easy-not-none = 这并不表示没有。
+
+## Values of a group on one line: "Monday at 08:00 for 45 minutes, 1 person"
+
+joint-at = { $value } 开始
+joint-minutes = 持续 { $count } 分钟
+joint-people = { $count } 人
+joint-size = 尺码 { $value }
+joint-per-day = 每天 { $value } 个
+joint-supplier = 由 { $value } 供应
+joint-since = 从 { $value } 起
+joint-here = 在家时间 { $value }
+joint-drank = 饮水 { $value } ml
+joint-passed = 排尿 { $value } ml
+joint-leak = 有漏
+joint-no-leak = 没有漏
+joint-called = 喜欢的称呼 { $value }
+joint-title = 称谓 { $value }
+joint-formerly = 曾用名 { $value }
+joint-code = 代码 { $value }

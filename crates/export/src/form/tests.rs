@@ -1,5 +1,6 @@
 //! What must hold for every filled form.
 
+use carewallet_core::coverage::{Shortfall, State};
 use carewallet_core::form::Origin;
 use carewallet_core::path::Path;
 use serde_json::Value;
@@ -193,7 +194,7 @@ fn fhir_answers_by_type_and_says_why_an_answer_is_absent() {
             ("name", ""),
             ("age", "state derived"),
             ("night-toilet", "state stale"),
-            ("medicines", "state partly"),
+            ("medicines", "state partly, shortfall part_missing"),
             ("wishes", "data-absent-reason unknown"),
             ("falls", "data-absent-reason asked-unknown"),
             ("smoke", "data-absent-reason asked-declined"),
@@ -212,6 +213,32 @@ fn fhir_answers_by_type_and_says_why_an_answer_is_absent() {
                 "{id}"
             );
         }
+    });
+}
+
+/// Two versions are both told, and never as one settled value.
+#[test]
+fn fhir_says_that_two_entries_disagree() {
+    with(|coverage| {
+        let mut coverage = coverage.clone();
+        let born = coverage
+            .answers
+            .iter_mut()
+            .find(|answer| answer.question.id == "born");
+        let born = born.unwrap();
+        born.state = State::Partly;
+        born.shortfall = Some(Shortfall::Disputed);
+        born.lines = ["17 May 1940", "18 May 1940"].map(str::to_owned).to_vec();
+        born.value = None;
+        let read: Value = serde_json::from_str(&fhir(&coverage, &letter())).unwrap();
+        let item = item(&read, "born");
+        assert_eq!(
+            item["answer"],
+            serde_json::json!([{ "valueString": "17 May 1940\n18 May 1940" }])
+        );
+        let codes = codes(item);
+        assert!(codes.iter().any(|(_, code)| code == "disputed"));
+        assert_eq!(read["status"], "in-progress");
     });
 }
 

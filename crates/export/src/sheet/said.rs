@@ -2,7 +2,7 @@
 //! translated, what somebody typed stays word for word. In English it is what
 //! `Body::facts` says.
 
-use carewallet_core::value::{Date, Field, PartialDate, Shape, listed};
+use carewallet_core::value::{Date, Field, Joint, PartialDate, Shape, listed};
 use carewallet_core::{Body, Kind};
 use serde_json::{Map, Value as Json};
 
@@ -95,11 +95,7 @@ fn shown(tongue: &Tongue, shape: Shape, json: &Json) -> Option<String> {
             let found = choices.iter().find(|choice| choice.name == name)?;
             Some(tongue.choice(found.says))
         }
-        Shape::Group { fields, .. } => {
-            let mut lines = Vec::new();
-            push_fields(tongue, fields, json.as_object()?, &mut lines);
-            Some(one_line(&lines))
-        }
+        Shape::Group { fields, .. } => one_line(tongue, fields, json.as_object()?),
         Shape::Date => {
             let day = Date::parse(json.as_str()?).ok()?;
             Some(tongue.date(day))
@@ -122,16 +118,59 @@ fn many(tongue: &Tongue, inner: Shape, items: &[Json]) -> Option<String> {
     Some(listed(&items?))
 }
 
-/// One group on one line: the first value bare, the others with their labels.
-fn one_line(lines: &[Line]) -> String {
+/// One group on one line, as a person says it.
+fn one_line(tongue: &Tongue, fields: &[Field], map: &Map<String, Json>) -> Option<String> {
     let mut out = String::new();
-    for (number, line) in lines.iter().enumerate() {
-        if number > 0 {
-            out.push_str(&format!(", {}: ", line.label.to_lowercase()));
+    for field in fields {
+        let Some(json) = map.get(field.name) else {
+            continue;
+        };
+        let Some(said) = shown(tongue, field.shape, json) else {
+            continue;
+        };
+        if out.is_empty() {
+            out = said;
+            continue;
         }
-        out.push_str(&line.text);
+        let joint = Joint::of(field.label);
+        let english = field.shape.shown(json)?;
+        out.push_str(joint.apart());
+        out.push_str(&joined(tongue, joint, &said, &english));
     }
-    out
+    (!out.is_empty()).then_some(out)
+}
+
+/// A value of a group as it is said after the others.
+fn joined(tongue: &Tongue, joint: Joint, said: &str, english: &str) -> String {
+    let with = |id: &str| tongue.say_with(id, [("value", said.into())]);
+    let counted = |id: &str| match english.parse::<u64>() {
+        Ok(count) => tongue.say_with(id, [("count", count.into())]),
+        Err(_) => said.to_owned(),
+    };
+    match joint {
+        Joint::Bracketed => format!("({said})"),
+        Joint::Quoted => format!("“{said}”"),
+        Joint::At => with("joint-at"),
+        Joint::Minutes => counted("joint-minutes"),
+        Joint::People => counted("joint-people"),
+        Joint::Size => with("joint-size"),
+        Joint::PerDay => with("joint-per-day"),
+        Joint::Supplier => with("joint-supplier"),
+        Joint::Since => with("joint-since"),
+        Joint::Here => with("joint-here"),
+        Joint::Drank => with("joint-drank"),
+        Joint::Passed => with("joint-passed"),
+        Joint::Leak if english == "no" => tongue.say("joint-no-leak"),
+        Joint::Leak => tongue.say("joint-leak"),
+        Joint::Called => with("joint-called"),
+        Joint::Title => with("joint-title"),
+        Joint::Formerly => with("joint-formerly"),
+        Joint::Code => with("joint-code"),
+        // The counts of a form's questions never leave the wallet.
+        Joint::Bare | Joint::Version | Joint::Questions | Joint::Answered | Joint::New => {
+            said.to_owned()
+        }
+    }
 }
 
 /// The title of a body: parts of it that are fixed words are translated.

@@ -1,6 +1,7 @@
 //! What an addition would bring, for people and for programs.
 
 use carewallet_core::review::{Finding, Review, Signer};
+use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId, Share};
 use serde_json::{Value as Json, json};
 
@@ -21,8 +22,14 @@ pub(super) fn signature(signer: &Signer) -> &'static str {
     }
 }
 
-/// Shows who signed it, and each entry by what it would change.
-pub(super) fn show(session: &mut Session<'_>, share: &Share, review: &Review<'_>, people: &People) {
+/// Shows who signed it, and each entry by what it would change, beside what the
+/// record says of it.
+pub(super) fn show(
+    session: &mut Session<'_>,
+    share: &Share,
+    review: &Review<'_>,
+    (contents, people): (&Contents, &People),
+) {
     let name = share.from.name.as_str();
     session.say(format!(
         "from: {name}, made {}",
@@ -43,12 +50,15 @@ pub(super) fn show(session: &mut Session<'_>, share: &Share, review: &Review<'_>
             session.say(format!("\n{}", wrapped(&words, "", 78)));
         }
     }
-    let groups: [(&str, Fits); 3] = [
-        ("New", |finding| *finding == Finding::New),
+    let groups: [(&str, Fits); 4] = [
         (
             "Says something else than the record; both will stand",
             |finding| matches!(finding, Finding::Differs(_)),
         ),
+        ("New", |finding| *finding == Finding::New),
+        ("Says more than the record", |finding| {
+            matches!(finding, Finding::Adds(_))
+        }),
         ("Says the same as the record", |finding| {
             matches!(finding, Finding::Same(_))
         }),
@@ -68,9 +78,9 @@ pub(super) fn show(session: &mut Session<'_>, share: &Share, review: &Review<'_>
                 people.name(entry.about()),
                 shown(session, entry)
             ));
-            if let Finding::Differs(others) = finding {
-                let others: Vec<String> = others.iter().map(EntryId::short).collect();
-                session.say(format!("  beside: {}", others.join(", ")));
+            let beside = beside(session, finding, contents);
+            if !beside.is_empty() {
+                session.say(beside);
             }
         }
     }
@@ -84,6 +94,23 @@ pub(super) fn show(session: &mut Session<'_>, share: &Share, review: &Review<'_>
     }
 }
 
+/// What the record says of the same thing, in words.
+fn beside(session: &Session<'_>, finding: &Finding, contents: &Contents) -> String {
+    let (words, ids): (&str, &[EntryId]) = match finding {
+        Finding::New | Finding::Held => return String::new(),
+        Finding::Differs(ids) => ("DIFFERS FROM what the record says:", ids),
+        Finding::Adds(ids) => ("the record says so far:", ids),
+        Finding::Same(id) => ("confirms what the record says:", std::slice::from_ref(id)),
+    };
+    let mut out = format!("  {words}\n");
+    for entry in ids.iter().filter_map(|id| contents.get(id)) {
+        for line in shown(session, entry).lines() {
+            out.push_str(&format!("    {line}\n"));
+        }
+    }
+    out
+}
+
 fn shown(session: &Session<'_>, entry: &Entry) -> String {
     lines::entry(entry, &Marks::default(), session.host.today())
 }
@@ -94,6 +121,7 @@ pub(super) fn answer(share: &Share, review: &Review<'_>, saved: bool) -> Json {
         let mut map = told::entry(entry);
         let (word, with): (&str, Vec<String>) = match finding {
             Finding::New => ("new", Vec::new()),
+            Finding::Adds(ids) => ("adds", ids.iter().map(ToString::to_string).collect()),
             Finding::Held => ("held", Vec::new()),
             Finding::Same(id) => ("same", vec![id.to_string()]),
             Finding::Differs(ids) => ("differs", ids.iter().map(ToString::to_string).collect()),

@@ -1,18 +1,22 @@
-//! How many there are.
+//! How many there are: as many as are listed, so that list and number agree.
 
 use serde_json::Value as Json;
 
 use super::super::part::Says;
+use super::super::tell;
 use super::{Follows, Sources};
+use crate::form::AnswerType;
 
 pub(super) fn count<'h, 'a>(sources: &Sources<'_, 'h, 'a>) -> Follows<'h, 'a> {
-    let parts = sources.iter().flat_map(|source| &source.parts);
-    let said = parts.flat_map(|part| &part.said);
-    let all: usize = said
-        .map(|said| match said.says {
-            Says::None | Says::NoneKnown => 0,
-            Says::Value(_, Json::Array(items)) => items.len(),
-            Says::Value(..) | Says::Whole => 1,
+    let all: usize = sources
+        .iter()
+        .map(|source| {
+            let mut parts = source.parts.clone();
+            for part in &mut parts {
+                let some = |says| !matches!(says, Says::None | Says::NoneKnown);
+                part.said.retain(|said| some(said.says));
+            }
+            tell::lines(&tell::tell(AnswerType::List, &parts)).len()
         })
         .sum();
     Follows::short(all.to_string(), Some(Json::from(all)), sources)

@@ -173,20 +173,25 @@ fn what_is_dated_ages_from_its_own_date() {
 }
 
 #[test]
-fn a_fresh_entry_covers_old_ones_of_its_topic_but_not_of_others() {
+fn a_fresh_entry_covers_old_ones_that_say_no_more() {
     let medicines = || asks(&["medication[!stop]"]).at_most(28);
-    let story = Story::of(Kind::Medication, "name=Donepezil | when=bedtime");
     let old = Shortfall::TooOld {
         since: day("2026-03-01"),
     };
-    let fresh = story.on("2026-03-30");
-    let covered = fresh.and(Kind::Medication, "name=Donepezil | when=at night");
-    assert!(covered.says(medicines()).0 == 'E');
-    let other = Story::of(Kind::Medication, "name=Donepezil")
-        .on("2026-03-30")
-        .and(Kind::Medication, "name=Senna");
+    let bedtime = "name=Donepezil | when=bedtime";
+    let then = |first: &str, fresh: &str| {
+        let story = Story::of(Kind::Medication, first).on("2026-03-30");
+        story.and(Kind::Medication, fresh).says(medicines())
+    };
+    let line = ["Donepezil, bedtime"];
+    assert!(then(bedtime, "name=donepezil | when=Bedtime.").0 == 'E');
+    assert!(then("name=Donepezil", bedtime) == answered(&line));
+    // What the fresh one does not say is as old as it was.
+    assert!(then(bedtime, "name=Donepezil") == lacking('S', old, &line));
+    let (state, why, _) = then(bedtime, "name=Donepezil | when=morning");
+    assert!((state, why) == ('P', Some(Shortfall::Disputed)));
     let lines = ["Donepezil", "Senna"];
-    assert!(other.says(medicines()) == lacking('S', old, &lines));
+    assert!(then("name=Donepezil", "name=Senna") == lacking('S', old, &lines));
 }
 
 #[test]

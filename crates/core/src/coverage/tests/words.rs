@@ -90,7 +90,7 @@ fn a_list_has_a_line_for_each_item() {
     );
     assert_eq!(
         lines(&story, asks(&["support.timetable"])),
-        ["Monday, from: 09:15", "Friday"]
+        ["Monday at 09:15", "Friday"]
     );
 }
 
@@ -135,7 +135,7 @@ fn groups_are_chosen_within_an_entry() {
     assert!(story.says_for(work, &all) == answered(&["Half days."]));
     let group = asks(&["carer.outcomes[area=home]"]);
     let (state, _, lines) = story.says_for(group, &all);
-    assert!(state == 'E' && lines.len() == 1 && lines[0].ends_with("Fine."));
+    assert!(state == 'E' && lines.len() == 1 && lines[0].ends_with(": “Fine.”"));
 }
 
 #[test]

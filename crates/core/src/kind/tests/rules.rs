@@ -172,48 +172,6 @@ fn other_rules_between_fields() {
 }
 
 #[test]
-fn topics_meet_when_the_thing_is_the_same() {
-    let same = |kind, a: &[(&str, &str)], b: &[(&str, &str)]| {
-        body(kind, a).topic() == body(kind, b).topic()
-    };
-    assert!(same(
-        Kind::Medication,
-        &[("name", "Levothyroxine")],
-        &[("name", " levothyroxine "), ("dose", "1")]
-    ));
-    assert!(!same(
-        Kind::Medication,
-        &[("name", "Levothyroxine")],
-        &[("name", "Warfarin")]
-    ));
-    assert!(same(
-        Kind::Allergy,
-        &[("substance", "Cafe\u{301}")],
-        &[("substance", "CAFÉ")]
-    ));
-    assert!(same(
-        Kind::Function,
-        &[("domain", "toilet"), ("can_do", "a")],
-        &[("domain", "toilet"), ("can_do", "b")]
-    ));
-    assert!(!same(
-        Kind::Function,
-        &[("domain", "toilet"), ("can_do", "a")],
-        &[("domain", "toilet"), ("when", "night"), ("can_do", "a")]
-    ));
-    assert!(!same(
-        Kind::Event,
-        &[("type", "fall"), ("date", "2026-01")],
-        &[("type", "fall"), ("date", "2026-02")]
-    ));
-    assert!(same(
-        Kind::Person,
-        &[("name", "Margaret Ellis")],
-        &[("name", "Peggy")]
-    ));
-}
-
-#[test]
 fn own_words_are_those_of_the_person() {
     for &kind in Kind::ALL {
         let holds = matches!(kind, Kind::AboutMe | Kind::Statement | Kind::Goal);

@@ -58,8 +58,8 @@ fn groups_in_lists_are_parted_where_a_field_comes_again() {
     assert_eq!(
         facts,
         [
-            "Monday to Friday, from: 08:00, minutes: 30, people: 1",
-            "Saturday and Sunday, from: 09:00, for: shower"
+            "Monday to Friday at 08:00 for 30 minutes, 1 person",
+            "Saturday and Sunday at 09:00, shower"
         ]
         .map(|line| line.replace("Saturday and Sunday", "Saturday"))
     );

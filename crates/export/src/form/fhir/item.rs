@@ -56,6 +56,9 @@ struct Coding {
 const ABSENT: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 /// How far a question is answered, where a plain answer would say too much.
 const STATE: &str = "urn:carewallet:state";
+/// Why it is not answered further, so that two versions are not read as one
+/// settled answer.
+const SHORTFALL: &str = "urn:carewallet:shortfall";
 
 impl Item {
     pub(super) fn section(number: usize, title: String, item: Vec<Self>) -> Self {
@@ -82,6 +85,12 @@ pub(super) fn item(coverage: &Coverage<'_>, answer: &Answer<'_>) -> Item {
         extension.push(Extension {
             url: STATE,
             value_code: answer.state.name(),
+        });
+    }
+    if let (State::Partly, Some(why)) = (answer.state, answer.shortfall) {
+        extension.push(Extension {
+            url: SHORTFALL,
+            value_code: why.name(),
         });
     }
     Item {

@@ -1,0 +1,231 @@
+//! What several entries say at one path: the same is said once, and what
+//! contradicts each other is found (docs/agreement.md).
+
+use std::collections::BTreeMap;
+
+use serde_json::Value as Json;
+
+use crate::agreement::{Rule, Thing, holds, says_beyond};
+use crate::kind::{Field, lower_first, without_stop};
+use crate::path::{Filter, Path};
+
+use super::holdings::Place;
+use super::part::{Said, Says, found, heard};
+use super::{Held, Lookup};
+
+/// Puts together what says the same: one of them speaks, the others count as
+/// further sources.
+pub(super) fn fold<'h, 'a>(said: Vec<Said<'h, 'a>>, lookup: &Lookup<'h, 'a>) -> Vec<Said<'h, 'a>> {
+    let mut kept: Vec<(Said<'h, 'a>, Option<Place>)> = Vec::new();
+    let mut versions: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for one in said {
+        let place = lookup.place(one.held);
+        let version = place.map(|place| (one.held.entry.about(), place.matter, place.version));
+        let before = versions.entry(version).or_default();
+        let found = before.iter().find_map(|at| {
+            let (other, at_place) = &kept[*at];
+            Some((*at, speaker((other, (*at_place)?), (&one, place?))?))
+        });
+        match found {
+            Some((at, Speaker::First)) => kept[at].0.also.push(one.held),
+            Some((at, Speaker::Second)) => {
+                let (before, _) = std::mem::replace(&mut kept[at], (one, place));
+                kept[at].0.also.extend(before.also);
+                kept[at].0.also.push(before.held);
+            }
+            None => {
+                before.push(kept.len());
+                kept.push((one, place));
+            }
+        }
+    }
+    kept.into_iter().map(|(said, _)| said).collect()
+}
+
+/// Which of two that say the same speaks for both.
+enum Speaker {
+    First,
+    Second,
+}
+
+/// Which of two of one version speaks, if they say the same here. That is the
+/// one that says more; of those that say as much, the one that was checked last.
+fn speaker(
+    (one, place): (&Said<'_, '_>, Place),
+    (other, beside): (&Said<'_, '_>, Place),
+) -> Option<Speaker> {
+    if one.held.entry.id() == other.held.entry.id() {
+        return None;
+    }
+    let whole = (one.says, other.says) == (Says::Whole, Says::Whole);
+    let says_all = if whole {
+        (
+            one.held.says_all_of(other.held),
+            other.held.says_all_of(one.held),
+        )
+    } else {
+        (one.says.holds(other.says), other.says.holds(one.says))
+    };
+    match says_all {
+        (true, true) if one.held.as_of < other.held.as_of => Some(Speaker::Second),
+        (true, _) => Some(Speaker::First),
+        (false, true) => Some(Speaker::Second),
+        // What each of two whole entries adds is told on one line.
+        (false, false) if whole && place.rank < beside.rank => Some(Speaker::First),
+        (false, false) if whole => Some(Speaker::Second),
+        (false, false) => None,
+    }
+}
+
+/// Whether a reader has to ask which of several entries is right here: two
+/// versions of a matter, or two that replace the same entry, say different
+/// things at the path.
+pub(super) fn is_disputed(said: &[Said<'_, '_>], path: &Path, lookup: &Lookup<'_, '_>) -> bool {
+    said.iter().any(|said| {
+        is_rivalled(said.held, path, lookup) || is_contradicted(said.held, path, lookup)
+    })
+}
+
+/// Whether one that replaces the same entry says something else here.
+fn is_rivalled(held: &Held<'_>, path: &Path, lookup: &Lookup<'_, '_>) -> bool {
+    if held.rivals.is_empty() {
+        return false;
+    }
+    let (beside, _) = lookup.beside(held);
+    held.rivals.iter().any(|rival| {
+        let rival = beside.iter().find(|other| other.entry.id() == *rival);
+        rival.is_none_or(|rival| !agree(held, rival, path))
+    })
+}
+
+/// Whether another version of a disputed matter says something else here. Of
+/// what must not be pieced together nothing is sure, wherever it differs.
+fn is_contradicted(held: &Held<'_>, path: &Path, lookup: &Lookup<'_, '_>) -> bool {
+    let Some(place) = lookup.place(held).filter(|place| place.disputed) else {
+        return false;
+    };
+    let strict = held.typed().is_some_and(|body| Rule::of(body).strict);
+    let (beside, places) = lookup.beside(held);
+    let others = beside.iter().zip(places).filter(|(_, other)| {
+        let leads = |other: &Place| {
+            other.matter == place.matter && other.version != place.version && other.rank == 0
+        };
+        other.as_ref().is_some_and(leads)
+    });
+    others
+        .into_iter()
+        .any(|(other, _)| strict || path.field().is_none() || !agree(held, other, path))
+}
+
+/// Whether two entries about one thing say the same at a path. One of them may
+/// be silent there.
+fn agree(one: &Held<'_>, other: &Held<'_>, path: &Path) -> bool {
+    if path.field().is_none() && path.means(&other.body) {
+        return one.says_all_of(other) || other.says_all_of(one);
+    }
+    let unfit = path
+        .filters()
+        .iter()
+        .filter(|filter| !filter.fits(&other.body));
+    if one.none_known()
+        || other.none_known()
+        || unfit.into_iter().any(|filter| matters(filter, one))
+    {
+        return false;
+    }
+    let ours: Vec<Says<'_>> = found(one, path).into_iter().flatten().collect();
+    let theirs = path.find_anyway(&other.body).into_iter();
+    let theirs: Vec<Says<'_>> = theirs.map(heard).filter_map(Result::ok).collect();
+    let all_in = |some: &[Says<'_>], others: &[Says<'_>]| {
+        let held = |says: &Says<'_>| others.iter().any(|other| other.holds(*says));
+        some.iter().all(held)
+    };
+    all_in(&theirs, &ours) || all_in(&ours, &theirs)
+}
+
+/// Whether entries that differ in what a filter looks at contradict each other:
+/// a contact may be one for several reasons, but is rung or is not.
+fn matters(filter: &Filter, held: &Held<'_>) -> bool {
+    let (Some(rule), Some(field)) = (held.typed().map(Rule::of), filter.fields.first()) else {
+        return true;
+    };
+    let named = match rule.thing {
+        Thing::Named(names) => names,
+        Thing::One | Thing::Itself => &[],
+    };
+    let mut names = named.iter().flat_map(|names| names.split('/'));
+    rule.compared.contains(&field.name) || names.any(|name| name == field.name)
+}
+
+impl Says<'_> {
+    /// Whether it says all that another one says.
+    fn holds(self, other: Says<'_>) -> bool {
+        match (self, other) {
+            (Says::Value(field, json), Says::Value(other, said)) => {
+                field == other && holds(field.0.shape, json, said)
+            }
+            (Says::None, Says::None)
+            | (Says::NoneKnown, Says::NoneKnown)
+            | (Says::Whole, Says::Whole) => true,
+            _ => false,
+        }
+    }
+}
+
+impl Held<'_> {
+    /// Whether it says all that another entry of its kind says.
+    fn says_all_of(&self, other: &Self) -> bool {
+        other.beyond(self).is_empty()
+    }
+
+    /// The fields in which it says something that another one does not.
+    fn beyond(&self, other: &Self) -> Vec<&'static Field> {
+        match (self.typed(), other.typed()) {
+            (Some(ours), Some(theirs)) => says_beyond(ours, theirs),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl<'h, 'a> Said<'h, 'a> {
+    /// The entries without which it could not be said.
+    pub(super) fn needed(&self) -> impl Iterator<Item = &'h Held<'a>> {
+        let whole = self.says == Says::Whole;
+        let adds = |also: &&'h Held<'a>| whole && !self.held.says_all_of(also);
+        let also = self.also.iter().copied().filter(adds);
+        std::iter::once(self.held).chain(also.collect::<Vec<_>>())
+    }
+
+    /// The whole entry on one line, with what the others add to it.
+    pub(super) fn line(&self) -> String {
+        let mut line = self.held.line().to_owned();
+        let mut told = vec![self.held];
+        for other in &self.also {
+            let told_by = |field: &&Field, held: &&Held<'_>| {
+                let beyond = other.beyond(held);
+                beyond.iter().any(|one| one.name == field.name)
+            };
+            for field in other.beyond(self.held) {
+                let is_new = told.iter().all(|held| told_by(&field, held));
+                if let Some(text) = is_new.then(|| shown(field, &other.body)).flatten() {
+                    without_stop(&mut line);
+                    line.push_str(&format!("; {}: {text}", lower_first(field.label)));
+                }
+            }
+            told.push(other);
+        }
+        line
+    }
+}
+
+/// The words of a field on one line.
+fn shown(field: &Field, body: &serde_json::Map<String, Json>) -> Option<String> {
+    let json = body.get(field.name)?;
+    let none = json.get("answer").is_some_and(|answer| answer == "none");
+    let text = if none {
+        Some("none".to_owned())
+    } else {
+        field.shape.shown(json)
+    };
+    text.map(|text| text.replace('\n', " "))
+}

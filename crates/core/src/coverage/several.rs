@@ -1,0 +1,91 @@
+//! Several entries that answer a question for one value or one person: none of
+//! them is wrong, and the form still has to be told which.
+
+use std::collections::BTreeSet;
+
+use crate::form::{AnswerType, Question};
+use crate::kind::{Kind, key};
+use crate::path::{Filter, Path, Test};
+
+use super::Held;
+use super::judge::is_words;
+use super::part::{Part, Says};
+
+/// Whether there are several where the question asks for one.
+pub(super) fn is_several(question: &Question, parts: &[Part<'_, '_>]) -> bool {
+    match question.answer {
+        AnswerType::Date | AnswerType::Number | AnswerType::YesNo => parts.iter().any(has_values),
+        AnswerType::Text => names_somebody(parts) && has_people(parts),
+        AnswerType::Choice | AnswerType::Choices | AnswerType::List | AnswerType::Table => false,
+    }
+}
+
+/// Whether a part gives several values that are not words.
+fn has_values(part: &Part<'_, '_>) -> bool {
+    let mut values: Vec<Says<'_>> = Vec::new();
+    for said in &part.said {
+        if let Says::Value(field, _) = said.says
+            && !is_words(field.0.shape)
+            && !values.contains(&said.says)
+        {
+            values.push(said.says);
+        }
+    }
+    values.len() > 1
+}
+
+/// Whether the parts are the name of somebody, and more about them, of whom
+/// there is one as a rule.
+fn names_somebody(parts: &[Part<'_, '_>]) -> bool {
+    let of_a_person = |part: &Part<'_, '_>| {
+        let one = match part.path.kind() {
+            Kind::Contact => is_for_one(part.path),
+            kind => kind == Kind::Professional,
+        };
+        one && part.path.field().is_some()
+    };
+    let name = |part: &Part<'_, '_>| part.path.field().is_some_and(|field| field.name == "name");
+    let one_kind = parts
+        .windows(2)
+        .all(|pair| pair[0].path.kind() == pair[1].path.kind());
+    one_kind && parts.iter().all(of_a_person) && parts.iter().any(name)
+}
+
+/// Whether only the next of kin or the main carer is meant. Those who are rung
+/// in an emergency are several.
+fn is_for_one(path: &Path) -> bool {
+    let names = |filter: &Filter| match &filter.test {
+        Test::Is(names) => names
+            .iter()
+            .all(|name| ["next_of_kin", "main_carer"].contains(&name.as_str())),
+        _ => false,
+    };
+    let is_roles = |filter: &Filter| {
+        let field = filter.fields.first();
+        field.is_some_and(|field| field.name == "roles")
+    };
+    let mut filters = path.filters().iter();
+    filters.any(|filter| is_roles(filter) && names(filter))
+}
+
+/// Whether they are several, and nothing says which comes first.
+fn has_people(parts: &[Part<'_, '_>]) -> bool {
+    let said = parts.iter().flat_map(|part| &part.said);
+    let mut seen = BTreeSet::new();
+    let people: Vec<&Held<'_>> = said
+        .map(|said| said.held)
+        .filter(|held| seen.insert(key(held.headline())))
+        .collect();
+    let orders: BTreeSet<String> = people.iter().filter_map(|held| order(held)).collect();
+    people.len() > 1 && orders.len() < people.len()
+}
+
+/// What tells somebody from others who might be meant: in which order a contact
+/// is rung, and what a professional is.
+fn order(held: &Held<'_>) -> Option<String> {
+    let name = match held.kind {
+        Kind::Contact => "rank",
+        _ => "role",
+    };
+    held.body.get(name).map(ToString::to_string)
+}
