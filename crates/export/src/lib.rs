@@ -25,6 +25,7 @@ pub mod text;
 pub mod told;
 pub mod tongue;
 mod visible;
+mod whole;
 
 #[cfg(test)]
 extern crate self as carewallet_export;
@@ -47,3 +48,4 @@ pub use document::{
 pub use gap::{DrawnGap, GapLetter, gap_pdf, gap_text};
 pub use language::Language;
 pub use look::{Before, Look};
+pub use whole::Whole;

@@ -9,6 +9,7 @@ use carewallet_core::value::Date;
 use crate::language::Language;
 use crate::pdf::Print;
 use crate::sheet::SheetKind;
+use crate::whole::Whole;
 
 /// How a sheet is wanted.
 #[derive(Clone)]
@@ -25,6 +26,8 @@ pub struct Look {
     pub before: Option<Before>,
     /// Whether something that belongs on it had no room, and was left out.
     pub cut: bool,
+    /// Of what the share holds everything that is on record.
+    pub whole: Whole,
 }
 
 /// What a recipient was given before.
@@ -39,7 +42,7 @@ pub struct Before {
 impl Look {
     /// A summary in English and in clear print.
     #[must_use]
-    pub const fn new(today: Date) -> Self {
+    pub fn new(today: Date) -> Self {
         Self {
             kind: SheetKind::Summary,
             language: Language::English,
@@ -47,6 +50,7 @@ impl Look {
             today,
             before: None,
             cut: false,
+            whole: Whole::default(),
         }
     }
 
