@@ -52,3 +52,4 @@ mod orders;
 mod photos;
 mod suggest;
 mod vectors;
+mod wholeness;

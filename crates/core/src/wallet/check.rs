@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::contents::{list_segments, open_file};
+use super::reading;
 use super::{Wallet, WalletError, Warning};
 use crate::entry::{Attachment, Entry};
+use crate::segment::SegmentError;
 
 /// Something that is not as it should be.
 #[derive(Debug, PartialEq, Eq)]
@@ -34,39 +35,31 @@ impl Wallet<'_> {
     /// # Errors
     /// [`WalletError`] when nothing can be read at all.
     pub fn check(&self) -> Result<Checkup, WalletError> {
-        let contents = self.contents()?;
+        let read = reading::read_segments(&self.access, &self.id)?;
+        let files = read.len();
+        let unverified: Vec<Fault> = read
+            .iter()
+            .filter_map(|(file, segment)| {
+                let why = segment.as_ref().ok()?.verify().err()?;
+                Some(fault(format!("segments/{}", file.name), &why))
+            })
+            .collect();
+        let contents = self.contents_of(read)?;
         let mut faults = self.marker_faults();
         for problem in contents.problems() {
-            faults.push(Fault {
-                file: problem.file.clone(),
-                kind: problem.why.kind(),
-                says: problem.why.to_string(),
-            });
+            faults.push(fault(problem.file.clone(), &problem.why));
         }
         let aside: HashSet<&str> = contents
             .problems()
             .iter()
             .map(|p| p.file.as_str())
             .collect();
-        let files = list_segments(self.access.store)?;
-        for file in &files {
-            let path = format!("segments/{}", file.name);
-            if aside.contains(path.as_str()) {
-                continue;
-            }
-            let verified = open_file(&self.access, &self.id, file).and_then(|s| s.verify());
-            if let Err(why) = verified {
-                faults.push(Fault {
-                    file: path,
-                    kind: why.kind(),
-                    says: why.to_string(),
-                });
-            }
-        }
+        let unverified = unverified.into_iter();
+        faults.extend(unverified.filter(|fault| !aside.contains(fault.file.as_str())));
         faults.extend(missing_entries(&contents));
         let attachments = self.check_attachments(contents.entries(), &mut faults);
         Ok(Checkup {
-            files: files.len() + attachments + 1,
+            files: files + attachments + 1,
             entries: contents.entries().len(),
             faults,
         })
@@ -112,6 +105,14 @@ impl Wallet<'_> {
             faults.push(Fault { file, kind, says });
         }
         wanted.len()
+    }
+}
+
+fn fault(file: String, why: &SegmentError) -> Fault {
+    Fault {
+        file,
+        kind: why.kind(),
+        says: why.to_string(),
     }
 }
 
