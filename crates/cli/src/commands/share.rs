@@ -7,6 +7,7 @@ pub(super) mod pack;
 mod packing;
 mod phone;
 mod plan;
+mod whole;
 
 use std::path::PathBuf;
 
@@ -125,6 +126,8 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
     let packing = Packing {
         wallet: &wallet,
         contents: &contents,
+        record: &record,
+        people: &people,
         addressed: &addressed,
         form,
         sealing: &sealing,

@@ -2,20 +2,24 @@
 //! what matters least in an emergency is left out until it does.
 
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Entry, Payload, Share, Wallet};
+use carewallet_core::{Entry, Payload, Record, Share, Wallet};
 use carewallet_export::Look;
 use carewallet_export::sheet::{SheetKind, card};
 
 use super::ledger;
 use super::pack::{self, Addressed};
+use super::whole;
 use crate::bodies::{self, BodyForm, Made, Sealing};
 use crate::exit::Refusal;
+use crate::people::People;
 use crate::session::Session;
 
 /// All that a share is packed with.
 pub(super) struct Packing<'a, 'w> {
     pub(super) wallet: &'a Wallet<'w>,
     pub(super) contents: &'a Contents,
+    pub(super) record: &'a Record<'a>,
+    pub(super) people: &'a People,
     pub(super) addressed: &'a Addressed<'a>,
     pub(super) form: BodyForm,
     pub(super) sealing: &'a Sealing,
@@ -54,7 +58,11 @@ impl Packing<'_, '_> {
     }
 
     fn made(&self, share: &Share, look: &Look, session: &mut Session<'_>) -> Result<Made, Refusal> {
-        bodies::make(session, share, self.form, self.sealing, look)
+        let look = Look {
+            whole: whole::of(self.contents, self.record, self.people, &share.entries),
+            ..look.clone()
+        };
+        bodies::make(session, share, self.form, self.sealing, &look)
     }
 
     fn card(&self, entries: &[&Entry], session: &mut Session<'_>) -> Result<Packed, Refusal> {
