@@ -33,9 +33,9 @@ mod tests {
     #[test]
     fn nothing_is_whole_unless_its_maker_says_so() {
         let home = SubjectId::Home;
-        assert!(!Whole::default().holds(&home, Kind::Access));
-        let whole: Whole = [(home.clone(), Kind::Access)].into_iter().collect();
-        assert!(whole.holds(&home, Kind::Access));
+        assert!(!Whole::default().holds(&home, Kind::KeySafe));
+        let whole: Whole = [(home.clone(), Kind::KeySafe)].into_iter().collect();
+        assert!(whole.holds(&home, Kind::KeySafe));
         assert!(!whole.holds(&home, Kind::Allergy));
     }
 }
