@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use carewallet_core::Share;
 
+use crate::notice::incomplete_words;
 use crate::told::{Line, Told, told};
 
 /// What the columns are.
@@ -17,6 +18,9 @@ const HEAD: [&str; 10] = [
 pub fn write(share: &Share) -> String {
     let mut out = String::new();
     push_row(&mut out, &HEAD);
+    if share.letter.incomplete {
+        push_row(&mut out, &incomplete_row());
+    }
     for told in told(share) {
         for line in &told.lines {
             push_fact(&mut out, &told, line);
@@ -28,6 +32,16 @@ pub fn write(share: &Share) -> String {
         }
     }
     out
+}
+
+/// The first row of a share that is made from a record of which part could not
+/// be read.
+fn incomplete_row() -> [String; HEAD.len()] {
+    HEAD.map(|column| match column {
+        "kind" => "incomplete".to_owned(),
+        "value" => incomplete_words(),
+        _ => String::new(),
+    })
 }
 
 fn push_fact(out: &mut String, told: &Told<'_>, line: &Line) {
@@ -54,12 +68,12 @@ fn push_fact(out: &mut String, told: &Told<'_>, line: &Line) {
 }
 
 /// Writes one row, escaped and harmless.
-pub(crate) fn push_row(out: &mut String, cells: &[&str]) {
+pub(crate) fn push_row(out: &mut String, cells: &[impl AsRef<str>]) {
     for (place, cell) in cells.iter().enumerate() {
         if place > 0 {
             out.push(',');
         }
-        push_cell(out, &harmless(cell));
+        push_cell(out, &harmless(cell.as_ref()));
     }
     out.push_str("\r\n");
 }

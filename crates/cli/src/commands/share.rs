@@ -23,6 +23,7 @@ use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::look::LookArgs;
 use crate::session::Session;
+use crate::wholeness::{self, DamageArgs};
 use ledger::Handed;
 use pack::Addressed;
 use packing::Packing;
@@ -82,6 +83,8 @@ pub(crate) struct ShareArgs {
     details: bool,
     #[command(flatten)]
     look: LookArgs,
+    #[command(flatten)]
+    damage: DamageArgs,
     /// The file to write
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
@@ -103,9 +106,11 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
     let contents = folder::contents(session, &wallet)?;
+    let incomplete = args.damage.incomplete(&contents)?;
     let people = folder::people(&wallet);
     let record = contents.record();
-    let mut chosen = asked_for.choose(args, &contents, &record, &people, look.today)?;
+    let chosen = asked_for.choose(args, &contents, &record, &people, look.today);
+    let mut chosen = chosen.map_err(|refusal| wholeness::silent(refusal, &contents))?;
     let book = agencies::of_wallet(&wallet);
     let known = plan.to.and_then(|to| agencies::find(&book, to));
     let to = known.map_or(plan.recipient(), |agency| agency.body.name.as_str());
@@ -113,12 +118,14 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
         to,
         why: args.why.as_deref(),
         about: &chosen.about,
+        incomplete,
     };
     let form = match plan.output {
         Output::Body(form) => form,
         Output::Phone(list) => {
             let share = pack::share(session, &wallet, &contents, &addressed, &chosen.entries)?;
-            return phone::hand_over(&share, list, args, session, &mut wallet);
+            let handed = phone::hand_over(&share, list, args, session, &mut wallet);
+            return handed.map_err(|refusal| wholeness::silent(refusal, &contents));
         }
     };
     let sealing = sealing(args, form, known)?;

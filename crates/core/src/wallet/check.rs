@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::reading;
-use super::{Wallet, WalletError, Warning};
+use super::{Wallet, WalletError, Warning, Wholeness};
 use crate::entry::{Attachment, Entry};
 use crate::segment::SegmentError;
 
@@ -27,6 +27,8 @@ pub struct Checkup {
     pub entries: usize,
     /// What is not as it should be.
     pub faults: Vec<Fault>,
+    /// What of the record is known to be missing.
+    pub wholeness: Wholeness,
 }
 
 impl Wallet<'_> {
@@ -62,6 +64,7 @@ impl Wallet<'_> {
             files: files + attachments + 1,
             entries: contents.entries().len(),
             faults,
+            wholeness: contents.wholeness(),
         })
     }
 
@@ -119,12 +122,13 @@ fn fault(file: String, why: &SegmentError) -> Fault {
 /// Entries that others name as seen, and that are not there.
 fn missing_entries(contents: &super::Contents) -> Option<Fault> {
     let erased = contents.erased();
-    let missing: HashSet<_> = contents
+    let named = contents
         .entries()
         .iter()
         .flat_map(|entry| entry.envelope().after.iter())
         .filter(|id| contents.get(id).is_none() && !erased.contains(id))
-        .collect();
+        .copied();
+    let missing: HashSet<_> = named.chain(contents.missing()).collect();
     (!missing.is_empty()).then(|| Fault {
         file: "segments".to_owned(),
         kind: "entries_missing",

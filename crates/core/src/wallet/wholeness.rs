@@ -85,7 +85,7 @@ impl Contents {
     }
 
     /// Entries that this computer saw here, or that others name as seen.
-    fn missing(&self) -> BTreeSet<EntryId> {
+    pub(super) fn missing(&self) -> BTreeSet<EntryId> {
         let erased = self.erased();
         let received = self.received();
         // Who hands over a few entries has seen more than comes along.
