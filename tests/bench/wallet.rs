@@ -230,6 +230,7 @@ fn sharing(place: &mut Place, size: usize) {
                     made_at: Timestamp::from_unix_seconds(1_780_000_000).unwrap(),
                     wallet: w.id().to_owned(),
                     reply_to: None,
+                    incomplete: false,
                 };
                 let maker = Maker::of(w.identity(), line("Sarah Ellis"), Role::Family);
                 Share::make(letter, maker, chosen, Vec::new(), w.identity())

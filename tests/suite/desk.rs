@@ -181,6 +181,11 @@ impl Desk {
         shown.json()["entries"].as_array().unwrap().clone()
     }
 
+    /// Copies a folder to the same place on another desk.
+    pub fn copies_to(&self, name: &str, other: &Self) {
+        copy(&self.path(name), &other.path(name));
+    }
+
     /// Copies a folder of the desk.
     pub fn copies(&self, from: &str, to: &str) {
         copy(&self.path(from), &self.path(to));

@@ -266,5 +266,6 @@ fn a_missing_segment_is_noticed() {
             .iter()
             .any(|f| f.kind == "entries_missing");
         assert!(warned || missing, "{name}");
+        assert!(!opened.contents().unwrap().wholeness().is_whole(), "{name}");
     }
 }

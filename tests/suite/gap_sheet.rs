@@ -39,6 +39,7 @@ fn drawn(form: &Form, about: u64, print: Print) -> DrawnGap {
         about: person(about),
         carer: Some(person(about + 1)),
         carer_name: None,
+        incomplete: false,
     };
     let drawn = gap_pdf(&coverage, &letter, print).unwrap_or_else(|e| panic!("{}: {e}", form.id));
     let asked: Vec<&str> = coverage

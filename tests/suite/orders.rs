@@ -61,6 +61,7 @@ fn addition(number: usize, identity: &Identity, wallet: &str) -> Share {
         made_at: clock::at(2_000),
         wallet: wallet.to_owned(),
         reply_to: None,
+        incomplete: false,
     };
     let maker = Maker::of(identity, Line::parse(name).unwrap(), Role::Agency);
     Share::make(letter, maker, vec![entry], Vec::new(), identity).unwrap_or_else(|e| panic!("{e}"))

@@ -66,7 +66,9 @@ impl Exit {
             | "agency_key" | "keyring_absent" | "keyring_locked" | "keyring_failing"
             | "keyring_slow" | "keyring_no_entry" | "too_much_work" => Self::Locked,
             "damaged" | "damaged_code" | "bad_signature" | "unsigned" | "mismatch"
-            | "contradiction" | "empty_folder" | "not_read_back" | "reference" => Self::Damaged,
+            | "contradiction" | "empty_folder" | "not_read_back" | "not_whole" | "reference" => {
+                Self::Damaged
+            }
             "bug" => Self::Bug,
             _ => Self::Refused,
         }

@@ -98,6 +98,8 @@ impl Filled {
 pub(crate) struct Between<'a> {
     pub(crate) from: &'a str,
     pub(crate) to: &'a str,
+    /// Whether part of the record could not be read.
+    pub(crate) incomplete: bool,
 }
 
 /// Whom a form is about, and who fills it for whom.
@@ -111,6 +113,7 @@ pub(crate) fn letter(asking: &Asking, people: &People, between: Between<'_>) -> 
         agency: between.to.to_owned(),
         maker: between.from.to_owned(),
         today: asking.today,
+        incomplete: between.incomplete,
     }
 }
 

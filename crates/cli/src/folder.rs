@@ -14,6 +14,7 @@ use crate::people::People;
 use crate::plain;
 use crate::session::Session;
 use crate::unlock;
+use crate::wholeness;
 
 /// Everything that opening a wallet needs; the wallet borrows from it.
 pub(crate) struct Folder {
@@ -90,12 +91,16 @@ impl Folder {
     }
 }
 
-/// Reads everything, and says if files had to be set aside.
+/// Reads everything, and says first if that is not the whole record.
 pub(crate) fn contents(
     session: &mut Session<'_>,
     wallet: &Wallet<'_>,
 ) -> Result<Contents, Refusal> {
     let contents = wallet.contents()?;
+    let wholeness = contents.wholeness();
+    if !wholeness.is_whole() {
+        session.is_not_whole(&wholeness::says(wholeness));
+    }
     let aside = contents.problems().len();
     if aside > 0 {
         session.note(format!(
@@ -115,9 +120,12 @@ pub(crate) fn people(wallet: &Wallet<'_>) -> People {
 pub(crate) fn own_name(wallet: &Wallet<'_>) -> Result<Line, Refusal> {
     let key_id = wallet.identity().public_key().id();
     let holders = wallet.holders();
-    let name = holders
-        .find(&key_id)
-        .and_then(|holder| Line::parse(&holder.name).ok());
+    let name = match holders.find(&key_id) {
+        Some(holder) => Line::parse(&holder.name).ok(),
+        // The file that names them is damaged; the wallet is theirs all the same.
+        None if key_id == wallet.id() => Line::parse("first holder").ok(),
+        None => None,
+    };
     name.ok_or_else(|| carewallet_core::wallet::WalletError::NotAHolder.into())
 }
 

@@ -12,8 +12,11 @@ use carewallet_core::parts::Progress;
 use carewallet_core::payload::PayloadError;
 use carewallet_core::{Gap, Identity, Share};
 
+use carewallet_export::incomplete_words;
+
 use crate::bodies;
 use crate::exit::Refusal;
+use crate::plain;
 use crate::session::Session;
 use reader::{Reader, share_text};
 
@@ -54,8 +57,18 @@ pub(crate) fn read(
     openers: &Openers<'_>,
 ) -> Result<Incoming, Refusal> {
     match look(session, files, openers)? {
-        Looked::Share(incoming) => Ok(*incoming),
+        Looked::Share(incoming) => {
+            says_if_incomplete(session, &incoming.share);
+            Ok(*incoming)
+        }
         Looked::Questions(_) => Err(PayloadError::GapSheet.into()),
+    }
+}
+
+/// Says first that its maker could not read all of the record.
+pub(crate) fn says_if_incomplete(session: &mut Session<'_>, share: &Share) {
+    if share.letter.incomplete {
+        session.say(plain::wrapped(&incomplete_words(), "", 78));
     }
 }
 

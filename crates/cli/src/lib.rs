@@ -25,6 +25,7 @@ mod said;
 mod session;
 mod told;
 mod unlock;
+mod wholeness;
 
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};

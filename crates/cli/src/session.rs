@@ -16,6 +16,8 @@ pub(crate) struct Session<'h> {
     pub(crate) json: bool,
     global: Global,
     notes: Vec<String>,
+    /// Whether all of the record could be read.
+    whole: bool,
 }
 
 impl<'h> Session<'h> {
@@ -25,6 +27,7 @@ impl<'h> Session<'h> {
             host,
             global,
             notes: Vec::new(),
+            whole: true,
         }
     }
 
@@ -72,6 +75,13 @@ impl<'h> Session<'h> {
         }
     }
 
+    /// Says first that part of the record could not be read; a program finds it
+    /// in its answer.
+    pub(crate) fn is_not_whole(&mut self, what: &str) {
+        self.whole = false;
+        self.say(plain::wrapped(what, "", 78));
+    }
+
     /// Gives a program its answer, with what was noted on the way.
     pub(crate) fn answer(&mut self, value: &impl Serialize) -> Result<(), Refusal> {
         if self.json {
@@ -87,6 +97,9 @@ impl<'h> Session<'h> {
             .map_err(|_| Refusal::new("not_written", "the answer could not be written"))?;
         if let Some(object) = value.as_object_mut().filter(|_| !self.notes.is_empty()) {
             object.insert("notes".to_owned(), self.notes.clone().into());
+        }
+        if let Some(object) = value.as_object_mut().filter(|_| !self.whole) {
+            object.insert("whole".to_owned(), false.into());
         }
         Ok(format!("{}\n", plain::json(&value)))
     }

@@ -87,6 +87,7 @@ pub(crate) fn share(share: &Share, signature: &str) -> Json {
     put(&mut map, "signature", Some(signature));
     put(&mut map, "why", letter.why.as_ref());
     put(&mut map, "reply_to", letter.reply_to);
+    put(&mut map, "incomplete", letter.incomplete.then_some(true));
     put(&mut map, "wallet", Some(&letter.wallet));
     Json::Object(map)
 }

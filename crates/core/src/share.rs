@@ -137,6 +137,9 @@ pub struct Letter {
     pub wallet: String,
     /// The share that it answers.
     pub reply_to: Option<ShareId>,
+    /// Whether part of the record that it is made from could not be read: what
+    /// is not in it may exist all the same.
+    pub incomplete: bool,
 }
 
 /// A share: checked, whole, signed.
@@ -160,6 +163,8 @@ struct Wire {
     batches: Vec<Batch>,
     entries: Vec<Box<RawValue>>,
     from: Maker,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    incomplete: bool,
     made_at: Timestamp,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     reply_to: Option<ShareId>,
@@ -218,6 +223,7 @@ impl Share {
                 .collect::<Result<_, _>>()
                 .map_err(|_| ShareError::NotAShare)?,
             from: maker,
+            incomplete: letter.incomplete,
             made_at: letter.made_at,
             reply_to: letter.reply_to,
             share: 1,
@@ -273,6 +279,7 @@ impl Share {
                 made_at: unsigned.made_at,
                 wallet: unsigned.wallet,
                 reply_to: unsigned.reply_to,
+                incomplete: unsigned.incomplete,
             },
             from: unsigned.from,
             batches: unsigned.batches,

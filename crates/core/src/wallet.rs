@@ -10,7 +10,9 @@ mod error;
 mod holding;
 mod merge;
 mod pack;
+mod reading;
 mod seen;
+mod wholeness;
 mod writing;
 
 use crate::RandomSource;
@@ -25,6 +27,7 @@ pub use check::{Checkup, Fault};
 pub use contents::{Contents, Problem, Warning};
 pub use error::WalletError;
 pub use merge::Merged;
+pub use wholeness::Wholeness;
 pub use writing::Saved;
 
 use seen::Seen;
@@ -86,7 +89,7 @@ impl<'a> Wallet<'a> {
     /// [`WalletError`]: nothing there, wrong key, another wallet, a newer format.
     pub fn open(access: Access<'a>, pinned: Option<&str>) -> Result<Self, WalletError> {
         let (id, warnings) = contents::wallet_id(&access, pinned)?;
-        let files = contents::list_segments(access.store)?;
+        let files = reading::list_segments(access.store)?;
         let remembered = Seen::recall(&access, &id);
         if let Some(seen) = remembered.as_ref().filter(|seen| seen.covered_by(&files)) {
             let mut wallet = Self {
@@ -117,10 +120,9 @@ impl<'a> Wallet<'a> {
         };
         let contents = wallet.contents()?;
         wallet.seen = Seen::of(&contents);
-        if let Some(before) = remembered
-            && let Some(warning) = before.rollback(&contents)
-        {
-            wallet.warnings.push(warning);
+        if let Some(lost) = remembered.and_then(|before| before.lost(&contents)) {
+            wallet.warnings.push(lost.warning(&contents));
+            wallet.seen.lost = Some(lost);
         }
         wallet.remember();
         Ok(wallet)

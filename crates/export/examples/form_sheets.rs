@@ -45,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         born: Some(PartialDate::parse("1940-05-17")?),
         agency: "Brook Homecare".to_owned(),
         today: household::today(),
+        incomplete: false,
         about: asking.about.clone(),
         carer: asking.carer.clone(),
         carer_name: Some("Sarah Ellis".to_owned()),
@@ -77,6 +78,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         agency: letter.agency,
         maker: "Sarah Ellis".to_owned(),
         today: letter.today,
+        incomplete: false,
     };
     let drawn = form::pdf(&full, &letter, Print::CLEAR)?;
     println!(

@@ -8,7 +8,8 @@ use carewallet_core::kind::{Appointment, AppointmentStatus};
 use carewallet_core::value::{Answer, Date, Timestamp};
 use carewallet_core::{Body, EntryId, Kind, Share};
 
-use crate::content_line::{ContentLines, PRODID, in_utc, superseded, uid};
+use crate::content_line::{ContentLines, INCOMPLETE, PRODID, in_utc, superseded, uid};
+use crate::notice::incomplete_words;
 use crate::told::{Told, told};
 
 const APPOINTMENT: &str = "Appointment";
@@ -43,7 +44,11 @@ const LONDON: [(&str, &str); 17] = [
 pub fn calendar(share: &Share, now: Timestamp, details: bool) -> String {
     let entries = told(share);
     let gone = superseded(share);
-    let page = Page { now, details };
+    let page = Page {
+        now,
+        details,
+        incomplete: share.letter.incomplete,
+    };
     let mut events = ContentLines::default();
     let mut clocks = false;
     for told in &entries {
@@ -56,10 +61,10 @@ pub fn calendar(share: &Share, now: Timestamp, details: bool) -> String {
     for (day, entries) in reviews(&entries, &gone) {
         page.write_review(&mut events, (day, &share.letter.wallet), &entries);
     }
-    whole(&events, clocks)
+    all(&events, clocks, share.letter.incomplete)
 }
 
-fn whole(events: &ContentLines, clocks: bool) -> String {
+fn all(events: &ContentLines, clocks: bool, incomplete: bool) -> String {
     if events.is_empty() {
         return String::new();
     }
@@ -68,6 +73,10 @@ fn whole(events: &ContentLines, clocks: bool) -> String {
     out.plain("VERSION", "2.0");
     out.plain("PRODID", PRODID);
     out.plain("CALSCALE", "GREGORIAN");
+    if incomplete {
+        out.plain(INCOMPLETE, "TRUE");
+        out.words("DESCRIPTION", &incomplete_words());
+    }
     if clocks {
         for (name, value) in LONDON {
             out.plain(name, value);
@@ -98,6 +107,8 @@ fn reviews<'t, 'a>(
 struct Page {
     now: Timestamp,
     details: bool,
+    /// Whether part of the record could not be read.
+    incomplete: bool,
 }
 
 impl Page {
@@ -125,19 +136,31 @@ impl Page {
                 status(appointment)
             },
         );
+        let said = told
+            .lines
+            .iter()
+            .map(|line| format!("{}: {}", line.label, line.text));
+        let about = std::iter::once(format!("About: {}", told.about));
+        self.describe(out, about.chain(said));
         if self.details {
-            let said = told
-                .lines
-                .iter()
-                .map(|line| format!("{}: {}", line.label, line.text));
-            let about = std::iter::once(format!("About: {}", told.about));
-            let lines: Vec<String> = about.chain(said).collect();
-            out.words("DESCRIPTION", &lines.join("\n"));
             if let Some(place) = appointment.place.as_ref().and_then(Answer::given) {
                 out.words("LOCATION", place.as_str());
             }
         }
         out.plain("END", "VEVENT");
+    }
+
+    /// What an event is for, if somebody asks; that the record is incomplete is
+    /// said first, and always.
+    fn describe(&self, out: &mut ContentLines, said: impl Iterator<Item = String>) {
+        let first = self.incomplete.then(incomplete_words);
+        let lines: Vec<String> = first
+            .into_iter()
+            .chain(said.filter(|_| self.details))
+            .collect();
+        if !lines.is_empty() {
+            out.words("DESCRIPTION", &lines.join("\n"));
+        }
     }
 
     /// One event a day, however many entries: forty at once help nobody. Its
@@ -153,10 +176,7 @@ impl Page {
         out.plain("DTSTART;VALUE=DATE", &in_digits(day));
         out.plain("STATUS", "CONFIRMED");
         out.plain("TRANSP", "TRANSPARENT");
-        if self.details {
-            let lines: Vec<String> = entries.iter().map(|told| in_short(told)).collect();
-            out.words("DESCRIPTION", &lines.join("\n"));
-        }
+        self.describe(out, entries.iter().map(|told| in_short(told)));
         out.plain("END", "VEVENT");
     }
 }

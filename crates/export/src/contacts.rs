@@ -8,7 +8,8 @@ use carewallet_core::value::{Answer, Email, Line, List, Phone, Timestamp};
 use carewallet_core::{Body, Entry, Kind, PersonId, Share, SubjectId};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::content_line::{ContentLines, PRODID, escaped, in_utc, superseded, uid};
+use crate::content_line::{ContentLines, INCOMPLETE, PRODID, escaped, in_utc, superseded, uid};
+use crate::notice::incomplete_words;
 
 /// Writes a card for each contact and each professional of a share, and one for
 /// each person whom the contacts are related to. Empty if there is nobody.
@@ -31,7 +32,19 @@ pub fn vcards(share: &Share) -> String {
             write_person(&mut out, (person, name), &related);
         }
     }
+    if share.letter.incomplete {
+        return marked(&out.into_text());
+    }
     out.into_text()
+}
+
+/// The same cards, each of which says that part of the record could not be read.
+fn marked(cards: &str) -> String {
+    let mut more = ContentLines::default();
+    more.plain(INCOMPLETE, "TRUE");
+    more.words("NOTE", &incomplete_words());
+    let end = "END:VCARD\r\n";
+    cards.replace(end, &format!("{}{end}", more.into_text()))
 }
 
 /// Whoever may have a card.

@@ -15,6 +15,9 @@ const OCTETS: usize = 75;
 /// Who wrote the file.
 pub(crate) const PRODID: &str = "-//carewallet//carewallet//EN";
 
+/// Says that part of the record could not be read.
+pub(crate) const INCOMPLETE: &str = "X-CAREWALLET-INCOMPLETE";
+
 /// Lines, one after the other.
 #[derive(Default)]
 pub(crate) struct ContentLines(String);

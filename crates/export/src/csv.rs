@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use carewallet_core::agreement::{Ties, ties};
 use carewallet_core::{EntryId, Record, Share};
 
+use crate::notice::incomplete_words;
 use crate::told::{Line, Told, told};
 
 /// What the columns are.
@@ -33,6 +34,9 @@ pub fn write(share: &Share) -> String {
     let record = Record::of(&share.entries, &BTreeSet::new());
     let all = ties(record.entries(), share.letter.made_at.date());
     let alone = Ties::default();
+    if share.letter.incomplete {
+        push_row(&mut out, &incomplete_row());
+    }
     for told in told(share) {
         let ties = all.get(&told.entry.id()).unwrap_or(&alone);
         for line in &told.lines {
@@ -45,6 +49,16 @@ pub fn write(share: &Share) -> String {
         }
     }
     out
+}
+
+/// The first row of a share that is made from a record of which part could not
+/// be read.
+fn incomplete_row() -> [String; HEAD.len()] {
+    HEAD.map(|column| match column {
+        "kind" => "incomplete".to_owned(),
+        "value" => incomplete_words(),
+        _ => String::new(),
+    })
 }
 
 fn push_fact(out: &mut String, (told, ties): (&Told<'_>, &Ties), line: &Line) {
@@ -78,12 +92,12 @@ fn ids(ids: &[EntryId]) -> String {
 }
 
 /// Writes one row, escaped and harmless.
-pub(crate) fn push_row(out: &mut String, cells: &[&str]) {
+pub(crate) fn push_row(out: &mut String, cells: &[impl AsRef<str>]) {
     for (place, cell) in cells.iter().enumerate() {
         if place > 0 {
             out.push(',');
         }
-        push_cell(out, &harmless(cell));
+        push_cell(out, &harmless(cell.as_ref()));
     }
     out.push_str("\r\n");
 }

@@ -63,6 +63,17 @@ pub struct Running {
     pub date: String,
     /// Bottom right: `{page}` and `{pages}` stand for the numbers.
     pub page: String,
+    /// What a reader must know before anything else; in a frame.
+    pub notice: Option<Notice>,
+}
+
+/// What stands first, and in a frame at the head of every page.
+#[derive(Clone)]
+pub struct Notice {
+    /// The words, in each language that is needed.
+    pub words: Vec<String>,
+    /// The same in short, for the face of a card.
+    pub short: String,
 }
 
 /// The head of the first page.

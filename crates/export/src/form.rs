@@ -31,6 +31,8 @@ pub struct FormLetter {
     pub maker: String,
     /// The day.
     pub today: Date,
+    /// Whether part of the record could not be read.
+    pub incomplete: bool,
 }
 
 impl FormLetter {

@@ -16,6 +16,7 @@ use crate::document::{
     Ask, Block, CodeCell, CodeLayout, Codes, Document, Level, Masthead, Paper, Running, Text, Tone,
 };
 use crate::form::said::{self, Whose};
+use crate::notice;
 use crate::pdf::{self, Print};
 use crate::sheet::heading;
 use crate::text;
@@ -37,6 +38,8 @@ pub struct GapLetter {
     pub carer: Option<PersonId>,
     /// The name of the carer, if the form asks about one.
     pub carer_name: Option<String>,
+    /// Whether part of the record could not be read.
+    pub incomplete: bool,
 }
 
 impl GapLetter {
@@ -193,6 +196,7 @@ fn empty(coverage: &Coverage<'_>, letter: &GapLetter) -> Document {
             sheet: form.title.clone(),
             date: letter.today.plain(),
             page: "Page {page} of {pages}".to_owned(),
+            notice: letter.incomplete.then(notice::incomplete_in_english),
         },
         masthead: masthead(coverage, letter),
         blocks: Vec::new(),

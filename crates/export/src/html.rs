@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 use crate::code::CodeBitmap;
 use crate::direction::is_right_to_left;
 use crate::document::{
-    Block, CallOut, CallOutKind, Codes, Document, Fact, Level, Light, List, Masthead, Pictured,
-    Quote, Table, Text,
+    Block, CallOut, CallOutKind, Codes, Document, Fact, Level, Light, List, Masthead, Notice,
+    Pictured, Quote, Table, Text,
 };
 use crate::pdf::sign;
 use crate::visible::one_line;
@@ -25,6 +25,9 @@ pub fn write(document: &Document) -> String {
     page.push("<article class=\"care\" lang=\"");
     page.attribute(&document.language);
     page.push(if rtl { "\" dir=\"rtl\">\n" } else { "\">\n" });
+    if let Some(notice) = &document.running.notice {
+        page.notice(notice);
+    }
     page.masthead(&document.masthead);
     for block in &document.blocks {
         page.block(block);
@@ -51,6 +54,16 @@ struct Fragment {
 }
 
 impl Fragment {
+    fn notice(&mut self, notice: &Notice) {
+        self.push("<aside class=\"warning\" role=\"note\">\n");
+        for words in &notice.words {
+            self.push("<p><strong>");
+            self.text(&one_line(words));
+            self.push("</strong></p>\n");
+        }
+        self.push("</aside>\n");
+    }
+
     fn masthead(&mut self, head: &Masthead) {
         self.push("<header>\n");
         if let Some(kicker) = &head.kicker {

@@ -17,6 +17,7 @@ pub mod gap;
 pub mod html;
 pub mod language;
 pub mod look;
+mod notice;
 pub mod pdf;
 pub mod picture;
 pub mod sheet;
@@ -42,10 +43,11 @@ mod sample;
 pub use bodies::{BodyError, SheetPdf, sheet_html, sheet_pdf, sheet_text};
 pub use document::{
     Ask, Block, CallOut, CallOutKind, CodeCell, CodeLayout, Codes, Column, Date, Document, Fact,
-    Level, Light, List, Masthead, Paper, Passage, Pictured, Quote, Room, Run, Running, Table, Text,
-    Tone, Writing,
+    Level, Light, List, Masthead, Notice, Paper, Passage, Pictured, Quote, Room, Run, Running,
+    Table, Text, Tone, Writing,
 };
 pub use gap::{DrawnGap, GapLetter, gap_pdf, gap_text};
 pub use language::Language;
 pub use look::{Before, Look};
+pub use notice::incomplete_words;
 pub use whole::Whole;

@@ -134,8 +134,9 @@ impl Sizes {
         let mut shaper = shape::Shaper::new(fonts);
         let theme = theme::Theme::new(document.paper, print);
         let lines = compose::head_lines(&mut shaper, document, &theme);
+        let notice = compose::notice_height(&mut shaper, document, &theme);
         Ok(Self {
-            theme: theme.headed(lines),
+            theme: theme.headed(lines, notice),
             card: compose::Card::new(document, print),
             shaper,
         })

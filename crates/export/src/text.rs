@@ -31,6 +31,12 @@ struct Page {
 impl Page {
     fn masthead(&mut self, document: &Document) {
         let head = &document.masthead;
+        if let Some(notice) = &document.running.notice {
+            for words in &notice.words {
+                self.line("** ", "   ", &format!("{} **", one_line(words)));
+            }
+            self.gap();
+        }
         if let Some(kicker) = &head.kicker {
             self.line("", "", &one_line(kicker));
         }

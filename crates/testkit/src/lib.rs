@@ -8,7 +8,9 @@ pub mod keys;
 mod memory_store;
 pub mod photo;
 pub mod share;
+mod shifting_store;
 pub mod vector;
 
 pub use chance::SeededRandom;
 pub use memory_store::{Fault, MemoryStore};
+pub use shifting_store::ShiftingStore;

@@ -19,6 +19,7 @@ pub fn made(about: Vec<About>, entries: Vec<Entry>, holder: &Identity) -> Share 
         made_at: clock::at(100),
         wallet: holder.public_key().id(),
         reply_to: None,
+        incomplete: false,
     };
     sent(letter, entries, holder)
 }

@@ -16,6 +16,7 @@ use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::session::Session;
 use crate::told;
+use crate::wholeness;
 
 /// Agencies: make an agency's own key, or keep the family's address book
 #[derive(Args)]
@@ -134,6 +135,7 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut folder = Folder::unlock(session)?;
     let wallet = folder.open(session)?;
+    let whole = folder::contents(session, &wallet)?.wholeness().is_whole();
     let mut told = Vec::new();
     for agency in agencies::of_wallet(&wallet) {
         let body = &agency.body;
@@ -151,7 +153,11 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
         told.push(one);
     }
     if told.is_empty() {
-        session.say("nobody yet: carewallet agency add NAME");
+        session.say(if whole {
+            "nobody yet: carewallet agency add NAME"
+        } else {
+            wholeness::NOTHING_READ
+        });
     }
     session.answer(&json!({ "agencies": told }))
 }

@@ -7,6 +7,7 @@ use crate::exit::{Exit, Refusal};
 use crate::folder::Folder;
 use crate::plain;
 use crate::session::Session;
+use crate::wholeness;
 
 /// Check the whole wallet: every file, every signature, whether anything is missing
 #[derive(Args)]
@@ -16,6 +17,9 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
     let mut folder = Folder::unlock(session)?;
     let wallet = folder.open(session)?;
     let checkup = wallet.check()?;
+    if !checkup.wholeness.is_whole() {
+        session.is_not_whole(&wholeness::says(checkup.wholeness));
+    }
     let faults: Vec<_> = checkup
         .faults
         .iter()

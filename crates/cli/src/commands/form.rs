@@ -29,6 +29,7 @@ use crate::forms::{self, Named, Typed};
 use crate::look::PrintArgs;
 use crate::people::People;
 use crate::session::Session;
+use crate::wholeness::DamageArgs;
 
 /// Hold a form beside the record: what is answered, and what is left to ask
 ///
@@ -90,6 +91,8 @@ struct AnsweringArgs {
     dialect: Option<Dialect>,
     #[command(flatten)]
     print: PrintArgs,
+    #[command(flatten)]
+    damage: DamageArgs,
     /// Write over the files if they are there
     #[arg(long)]
     force: bool,
@@ -114,12 +117,18 @@ fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
     let contents = folder::contents(session, &wallet)?;
+    let incomplete = if fill.is_some() || gap.is_some() {
+        args.damage.incomplete(&contents)?
+    } else {
+        !contents.wholeness().is_whole()
+    };
     let people = folder::people(&wallet);
     let record = contents.record();
     let today = session.host.today();
     let asking = forms::asking(&form, args.named(), sees, &people, &record, today)?;
     let coverage = Coverage::of(&form, &record, &asking);
     let held = Held {
+        incomplete,
         coverage: &coverage,
         asking: &asking,
         people: &people,
@@ -173,6 +182,8 @@ struct Held<'c, 'a> {
     asking: &'c Asking,
     people: &'c People,
     contents: &'c Contents,
+    /// Whether part of the record could not be read.
+    incomplete: bool,
 }
 
 impl Held<'_, '_> {
@@ -182,6 +193,7 @@ impl Held<'_, '_> {
         let between = Between {
             from: own_name.as_str(),
             to: args.to.as_deref().unwrap_or(&self.coverage.form.agency),
+            incomplete: self.incomplete,
         };
         let letter = filled::letter(self.asking, self.people, between);
         Ok(filled::json(self.coverage, &letter))

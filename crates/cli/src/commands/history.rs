@@ -15,6 +15,7 @@ use crate::host::Write;
 use crate::lines::{self, Marks};
 use crate::session::Session;
 use crate::told;
+use crate::wholeness;
 
 /// Show the story of one entry: what it said before, and who changed it
 #[derive(Args)]
@@ -30,7 +31,10 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
     let mut folder = Folder::unlock(session)?;
     let wallet = folder.open(session)?;
     let contents = folder::contents(session, &wallet)?;
-    let story = story(&contents, contents.find(&args.id)?);
+    let named = contents
+        .find(&args.id)
+        .map_err(|error| wholeness::silent(error.into(), &contents))?;
+    let story = story(&contents, named);
     let record = contents.record();
     let today = session.host.today();
     let mut told = Vec::with_capacity(story.len());

@@ -17,6 +17,7 @@ use crate::folder::{self, Folder};
 use crate::forms::Questions;
 use crate::plain;
 use crate::session::Session;
+use crate::wholeness;
 
 /// Show what was handed to whom, and what came back, the oldest first
 #[derive(Args)]
@@ -52,10 +53,14 @@ pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Re
     }
     rows.sort_by_key(|row| row.at);
     if args.questions {
-        return questions::tell(&rows, session);
+        return questions::tell(&rows, contents.wholeness().is_whole(), session);
     }
     if rows.is_empty() {
-        session.say("nothing was handed over, and nothing came");
+        session.say(if contents.wholeness().is_whole() {
+            "nothing was handed over, and nothing came"
+        } else {
+            wholeness::NOTHING_READ
+        });
     }
     for row in &rows {
         session.say(format!("{}  {}", row.at.plain(), row.line));

@@ -10,6 +10,7 @@ use serde_json::json;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::session::Session;
+use crate::wholeness;
 
 /// Who the record is about: add somebody, or list all
 #[derive(Args)]
@@ -72,6 +73,7 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut folder = Folder::unlock(session)?;
     let wallet = folder.open(session)?;
+    let contents = folder::contents(session, &wallet)?;
     let people = folder::people(&wallet);
     let mut told = Vec::new();
     for person in people.iter() {
@@ -96,7 +98,11 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
         told.push(one);
     }
     if told.is_empty() {
-        session.say("nobody yet: carewallet person add NAME");
+        session.say(if contents.wholeness().is_whole() {
+            "nobody yet: carewallet person add NAME"
+        } else {
+            wholeness::NOTHING_READ
+        });
     }
     session.answer(&json!({ "people": told }))
 }

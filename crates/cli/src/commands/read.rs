@@ -6,6 +6,7 @@ mod questions;
 use std::path::{Path, PathBuf};
 
 use carewallet_core::payload::PayloadError;
+use carewallet_export::incomplete_words;
 use clap::Args;
 use serde_json::{Value as Json, json};
 
@@ -124,7 +125,10 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
         key,
     };
     let incoming = match incoming::look(session, &args.files, &openers)? {
-        Looked::Share(incoming) => *incoming,
+        Looked::Share(incoming) => {
+            incoming::says_if_incomplete(session, &incoming.share);
+            *incoming
+        }
         Looked::Questions(pages) if args.output.is_none() && args.form.is_none() => {
             return questions::tell(&pages, session);
         }
@@ -197,11 +201,15 @@ fn answer(session: &Session<'_>, incoming: &Incoming) -> Json {
         .entries
         .iter()
         .map(|entry| Json::from(told::standing(entry, &[], today)));
-    json!({
+    let mut answer = json!({
         "share": told::share(share, "verified"),
         "codes": { "found": found, "needed": needed, "total": total },
         "entries": entries.collect::<Vec<_>>(),
-    })
+    });
+    if share.letter.incomplete {
+        answer["incomplete"] = true.into();
+    }
+    answer
 }
 
 fn show(session: &mut Session<'_>, incoming: &Incoming) {
@@ -221,7 +229,11 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
 fn written(session: &Session<'_>, incoming: &Incoming) -> String {
     let people = People::of_share(&incoming.share);
     let today = session.host.today();
-    let mut text = head(incoming);
+    let mut text = String::new();
+    if incoming.share.letter.incomplete {
+        text.push_str(&format!("** {} **\n\n", incomplete_words()));
+    }
+    text.push_str(&head(incoming));
     for entry in &incoming.share.entries {
         let about = people.name(entry.about());
         let shown = lines::entry(entry, &Marks::default(), today);

@@ -146,6 +146,8 @@ fn sign(
         made_at: now,
         wallet: read.letter.wallet.clone(),
         reply_to: Some(read.id()),
+        // What an agency adds is its own; it was never part of that record.
+        incomplete: false,
     };
     let maker = Maker::of(&key.identity, name, Role::Agency);
     Ok(Share::make(

@@ -7,6 +7,7 @@ pub(super) mod pack;
 mod packing;
 mod phone;
 mod plan;
+mod whole;
 
 use std::path::PathBuf;
 
@@ -22,6 +23,7 @@ use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::look::LookArgs;
 use crate::session::Session;
+use crate::wholeness::{self, DamageArgs};
 use ledger::Handed;
 use pack::Addressed;
 use packing::Packing;
@@ -81,6 +83,8 @@ pub(crate) struct ShareArgs {
     details: bool,
     #[command(flatten)]
     look: LookArgs,
+    #[command(flatten)]
+    damage: DamageArgs,
     /// The file to write
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
@@ -102,9 +106,11 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
     let contents = folder::contents(session, &wallet)?;
+    let incomplete = args.damage.incomplete(&contents)?;
     let people = folder::people(&wallet);
     let record = contents.record();
-    let mut chosen = asked_for.choose(args, &contents, &record, &people, look.today)?;
+    let chosen = asked_for.choose(args, &contents, &record, &people, look.today);
+    let mut chosen = chosen.map_err(|refusal| wholeness::silent(refusal, &contents))?;
     let book = agencies::of_wallet(&wallet);
     let known = plan.to.and_then(|to| agencies::find(&book, to));
     let to = known.map_or(plan.recipient(), |agency| agency.body.name.as_str());
@@ -112,12 +118,14 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
         to,
         why: args.why.as_deref(),
         about: &chosen.about,
+        incomplete,
     };
     let form = match plan.output {
         Output::Body(form) => form,
         Output::Phone(list) => {
             let share = pack::share(session, &wallet, &contents, &addressed, &chosen.entries)?;
-            return phone::hand_over(&share, list, args, session, &mut wallet);
+            let handed = phone::hand_over(&share, list, args, session, &mut wallet);
+            return handed.map_err(|refusal| wholeness::silent(refusal, &contents));
         }
     };
     let sealing = sealing(args, form, known)?;
@@ -125,6 +133,8 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
     let packing = Packing {
         wallet: &wallet,
         contents: &contents,
+        record: &record,
+        people: &people,
         addressed: &addressed,
         form,
         sealing: &sealing,

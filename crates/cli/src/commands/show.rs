@@ -14,6 +14,7 @@ use crate::lines::{self, Marks};
 use crate::people::People;
 use crate::session::Session;
 use crate::told;
+use crate::wholeness;
 
 /// Show the record: what counts today, who said it, and what to check again
 #[derive(Args)]
@@ -68,7 +69,11 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
         return session.answer(&json!({ "entries": told }));
     }
     if shown.is_empty() {
-        session.say("nothing is recorded that fits; carewallet add writes something down");
+        session.say(if contents.wholeness().is_whole() {
+            "nothing is recorded that fits; carewallet add writes something down"
+        } else {
+            wholeness::NOTHING_READ
+        });
     }
     lines::sections(session, shown, &people, today);
     Ok(())

@@ -22,6 +22,10 @@ fn wallet(kind: &str) -> Option<&'static str> {
             "is the stick plugged in, or the folder still being copied? Nothing was deleted by this"
         }
         "damaged" => "look for a good copy; carewallet check says which files are damaged",
+        "not_whole" => {
+            "carewallet check lists them; carewallet merge DIR brings what is missing from a good \
+             copy; --despite-damage makes it all the same, and it says so"
+        }
         "newer_format" => "get the newest carewallet",
         "no_such_entry" => "carewallet show lists the ids; give at least four digits",
         "ambiguous_id" => "give more digits of the id",

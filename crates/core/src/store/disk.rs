@@ -42,17 +42,12 @@ impl Store for DiskStore {
         let mut files = Vec::new();
         for item in fs::read_dir(&folder).map_err(failed)? {
             let item = item.map_err(failed)?;
-            let name = item.file_name().to_string_lossy().into_owned();
-            let kind = item.file_type().map_err(failed)?;
-            if name.starts_with(UNFINISHED) || kind.is_dir() {
-                continue;
+            match listed(&item) {
+                Ok(found) => files.extend(found),
+                // Removed since the folder was read: it is not there.
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => return Err(failed(error)),
             }
-            let bytes = item.metadata().map_err(failed)?.len();
-            files.push(Listed {
-                name,
-                bytes,
-                plain: kind.is_file(),
-            });
         }
         files.sort();
         Ok(files)
@@ -75,6 +70,20 @@ impl Store for DiskStore {
         fs::remove_file(&path).map_err(|error| system(&path, error))?;
         sync_folder(&self.folder(area))
     }
+}
+
+/// What is said of one thing in a folder; nothing of folders and leftovers.
+fn listed(item: &fs::DirEntry) -> std::io::Result<Option<Listed>> {
+    let name = item.file_name().to_string_lossy().into_owned();
+    let kind = item.file_type()?;
+    if name.starts_with(UNFINISHED) || kind.is_dir() {
+        return Ok(None);
+    }
+    Ok(Some(Listed {
+        name,
+        bytes: item.metadata()?.len(),
+        plain: kind.is_file(),
+    }))
 }
 
 /// Writes a file that a person asked for, whole or not at all, and never over

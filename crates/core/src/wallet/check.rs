@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::contents::{list_segments, open_file};
-use super::{Wallet, WalletError, Warning};
+use super::reading;
+use super::{Wallet, WalletError, Warning, Wholeness};
 use crate::entry::{Attachment, Entry};
+use crate::segment::SegmentError;
 
 /// Something that is not as it should be.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub struct Checkup {
     pub entries: usize,
     /// What is not as it should be.
     pub faults: Vec<Fault>,
+    /// What of the record is known to be missing.
+    pub wholeness: Wholeness,
 }
 
 impl Wallet<'_> {
@@ -34,41 +37,34 @@ impl Wallet<'_> {
     /// # Errors
     /// [`WalletError`] when nothing can be read at all.
     pub fn check(&self) -> Result<Checkup, WalletError> {
-        let contents = self.contents()?;
+        let read = reading::read_segments(&self.access, &self.id)?;
+        let files = read.len();
+        let unverified: Vec<Fault> = read
+            .iter()
+            .filter_map(|(file, segment)| {
+                let why = segment.as_ref().ok()?.verify().err()?;
+                Some(fault(format!("segments/{}", file.name), &why))
+            })
+            .collect();
+        let contents = self.contents_of(read)?;
         let mut faults = self.marker_faults();
         for problem in contents.problems() {
-            faults.push(Fault {
-                file: problem.file.clone(),
-                kind: problem.why.kind(),
-                says: problem.why.to_string(),
-            });
+            faults.push(fault(problem.file.clone(), &problem.why));
         }
         let aside: HashSet<&str> = contents
             .problems()
             .iter()
             .map(|p| p.file.as_str())
             .collect();
-        let files = list_segments(self.access.store)?;
-        for file in &files {
-            let path = format!("segments/{}", file.name);
-            if aside.contains(path.as_str()) {
-                continue;
-            }
-            let verified = open_file(&self.access, &self.id, file).and_then(|s| s.verify());
-            if let Err(why) = verified {
-                faults.push(Fault {
-                    file: path,
-                    kind: why.kind(),
-                    says: why.to_string(),
-                });
-            }
-        }
+        let unverified = unverified.into_iter();
+        faults.extend(unverified.filter(|fault| !aside.contains(fault.file.as_str())));
         faults.extend(missing_entries(&contents));
         let attachments = self.check_attachments(contents.entries(), &mut faults);
         Ok(Checkup {
-            files: files.len() + attachments + 1,
+            files: files + attachments + 1,
             entries: contents.entries().len(),
             faults,
+            wholeness: contents.wholeness(),
         })
     }
 
@@ -115,15 +111,24 @@ impl Wallet<'_> {
     }
 }
 
+fn fault(file: String, why: &SegmentError) -> Fault {
+    Fault {
+        file,
+        kind: why.kind(),
+        says: why.to_string(),
+    }
+}
+
 /// Entries that others name as seen, and that are not there.
 fn missing_entries(contents: &super::Contents) -> Option<Fault> {
     let erased = contents.erased();
-    let missing: HashSet<_> = contents
+    let named = contents
         .entries()
         .iter()
         .flat_map(|entry| entry.envelope().after.iter())
         .filter(|id| contents.get(id).is_none() && !erased.contains(id))
-        .collect();
+        .copied();
+    let missing: HashSet<_> = named.chain(contents.missing()).collect();
     (!missing.is_empty()).then(|| Fault {
         file: "segments".to_owned(),
         kind: "entries_missing",

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde::Deserialize;
 
+use super::reading::{self, Read};
 use super::{Access, Wallet, WalletError};
 use crate::batch::Batch;
 use crate::entry::Entry;
@@ -13,7 +14,7 @@ use crate::holder::Holders;
 use crate::id::EntryId;
 use crate::record::Record;
 use crate::seal::SealError;
-use crate::segment::{Segment, SegmentError, open_segment};
+use crate::segment::{Segment, SegmentError};
 use crate::store::{Area, Listed, Store, StoreError};
 use crate::value::Timestamp;
 
@@ -62,7 +63,9 @@ pub struct Contents {
     pub(super) batches: Vec<Batch>,
     pub(super) counted: Vec<Counted>,
     pub(super) problems: Vec<Problem>,
-    holders: Holders,
+    pub(super) holders: Holders,
+    /// The newest entries that this computer saw here before.
+    pub(super) seen: Vec<EntryId>,
 }
 
 impl Contents {
@@ -152,11 +155,15 @@ impl Wallet<'_> {
     /// [`WalletError`] when nothing can be read at all. A single damaged file is
     /// a [`Problem`], not an error.
     pub fn contents(&self) -> Result<Contents, WalletError> {
-        let files = list_segments(self.access.store)?;
-        let mut opened = Vec::with_capacity(files.len());
+        self.contents_of(reading::read_segments(&self.access, &self.id)?)
+    }
+
+    /// What the files that were read hold together.
+    pub(super) fn contents_of(&self, read: Read) -> Result<Contents, WalletError> {
+        let mut opened = Vec::with_capacity(read.len());
         let mut problems = Vec::new();
-        for file in files {
-            match open_file(&self.access, &self.id, &file) {
+        for (file, segment) in read {
+            match segment {
                 Ok(segment) => opened.push((file, segment)),
                 Err(why) => problems.push(problem(&file.name, why)),
             }
@@ -168,21 +175,10 @@ impl Wallet<'_> {
         if !holders.contains(&self.access.identity.public_key().id()) {
             return Err(WalletError::NotAHolder);
         }
-        Ok(gather(opened, problems, holders))
+        let mut contents = gather(opened, problems, holders);
+        contents.seen = self.seen.expected().collect();
+        Ok(contents)
     }
-}
-
-pub(super) fn open_file(
-    access: &Access<'_>,
-    wallet: &str,
-    file: &Listed,
-) -> Result<Segment, SegmentError> {
-    if !file.plain {
-        return Err(SegmentError::NotPlain);
-    }
-    let read = access.store.read(Area::Segments, &file.name);
-    let bytes = read.map_err(|_| SegmentError::Unreadable)?;
-    open_segment(&bytes, wallet, access.identity)
 }
 
 fn problem(name: &str, why: SegmentError) -> Problem {
@@ -266,27 +262,7 @@ fn gather(
         counted,
         problems,
         holders,
-    }
-}
-
-/// The segments of a wallet. An empty or missing folder is an error, never an
-/// empty record.
-pub(super) fn list_segments(store: &dyn Store) -> Result<Vec<Listed>, WalletError> {
-    match store.list(Area::Segments) {
-        Ok(files) if files.is_empty() => Err(WalletError::Empty),
-        Ok(files) => Ok(files),
-        Err(StoreError::Missing { .. }) => {
-            let root = store
-                .list(Area::Root)
-                .map_err(|_| WalletError::NotAWallet)?;
-            let marked = root.iter().any(|file| file.name == "wallet.json");
-            Err(if marked {
-                WalletError::Empty
-            } else {
-                WalletError::NotAWallet
-            })
-        }
-        Err(other) => Err(other.into()),
+        seen: Vec::new(),
     }
 }
 
@@ -357,13 +333,11 @@ pub(super) fn wallet_id(
 /// does, else that of the first file that opens.
 fn confirmed(access: &Access<'_>, wanted: Option<&str>) -> Result<Option<String>, WalletError> {
     let mut first = None;
-    for file in list_segments(access.store)?.iter().filter(|f| f.plain) {
-        let bytes = access.store.read(Area::Segments, &file.name).ok();
-        let found = bytes.and_then(|b| crate::segment::wallet_of(&b, access.identity));
-        if found.is_some() && (wanted.is_none() || found.as_deref() == wanted) {
-            return Ok(found);
-        }
-        first = first.or(found);
-    }
-    Ok(first)
+    let found = reading::first_of(access, |bytes| {
+        let found = crate::segment::wallet_of(bytes, access.identity)?;
+        let fits = wanted.is_none_or(|wanted| wanted == found);
+        first.get_or_insert_with(|| found.clone());
+        fits.then_some(found)
+    })?;
+    Ok(found.or(first))
 }

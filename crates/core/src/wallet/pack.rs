@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::attach::sealings;
-use super::contents::open_file;
+use super::reading::open_file;
 use super::{Contents, Wallet, WalletError};
 use crate::batch::Batch;
 use crate::entry::Entry;

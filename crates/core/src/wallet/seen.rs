@@ -17,7 +17,7 @@ use crate::key::Purpose;
 use crate::kind::Kind;
 use crate::limits;
 use crate::seal;
-use crate::segment::Segment;
+use crate::segment::{Segment, SegmentError};
 use crate::store::Listed;
 use crate::value::Timestamp;
 
@@ -30,6 +30,28 @@ pub(super) struct Note {
     pub(super) packed: bool,
 }
 
+/// What this computer saw, and the wallet has no more: an older copy was put
+/// in its place. It is kept until it is there again.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Lost {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    at: Option<Timestamp>,
+    count: usize,
+    heads: BTreeSet<EntryId>,
+}
+
+impl Lost {
+    /// What is said of it.
+    pub(super) fn warning(&self, contents: &Contents) -> Warning {
+        let missing = self.count.saturating_sub(contents.entries.len());
+        Warning::OlderCopy {
+            missing: missing.max(self.heads.len()),
+            seen_at: self.at,
+        }
+    }
+}
+
 /// The memory itself.
 #[derive(Clone, Default)]
 pub(super) struct Seen {
@@ -39,6 +61,7 @@ pub(super) struct Seen {
     pub(super) segments: BTreeMap<String, Note>,
     structure: Vec<Entry>,
     batches: Vec<Batch>,
+    pub(super) lost: Option<Lost>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -49,6 +72,8 @@ struct Wire {
     batches: Vec<Batch>,
     count: usize,
     heads: BTreeSet<EntryId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lost: Option<Lost>,
     seen: u64,
     segments: BTreeMap<String, Note>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -82,6 +107,7 @@ impl Seen {
             segments: BTreeMap::new(),
             structure,
             batches,
+            lost: None,
         };
         for counted in &contents.counted {
             seen.note(counted);
@@ -111,12 +137,13 @@ impl Seen {
         self.structure.clone()
     }
 
-    /// True if every segment that was seen is still there, unchanged in size.
+    /// True if every segment that was seen is still there, unchanged in size,
+    /// and nothing was missing then: what is missing may have come back.
     pub(super) fn covered_by(&self, files: &[Listed]) -> bool {
         let there: BTreeMap<&str, u64> = files.iter().map(|f| (f.name.as_str(), f.bytes)).collect();
-        self.segments
-            .iter()
-            .all(|(name, note)| there.get(name.as_str()) == Some(&note.bytes))
+        let is_there =
+            |(name, note): (&String, &Note)| there.get(name.as_str()) == Some(&note.bytes);
+        self.lost.is_none() && self.segments.iter().all(is_there)
     }
 
     /// Notes a segment that was just written or just found.
@@ -153,15 +180,26 @@ impl Seen {
         self.structure.retain(|e| !without.contains(&e.id()));
     }
 
-    /// Whether this copy is older than what was seen.
-    pub(super) fn rollback(&self, contents: &Contents) -> Option<Warning> {
+    /// The newest entries of all that was seen here, lost ones too.
+    pub(super) fn expected(&self) -> impl Iterator<Item = EntryId> {
+        let lost = self.lost.iter().flat_map(|lost| &lost.heads);
+        self.heads.iter().chain(lost).copied()
+    }
+
+    /// What was seen and is not there any more, if this copy is older.
+    pub(super) fn lost(&self, contents: &Contents) -> Option<Lost> {
         let erased = contents.erased();
-        let gone = |id: &&EntryId| contents.get(id).is_none() && !erased.contains(id);
-        let heads = self.heads.iter().filter(gone).count();
-        let missing = self.count.saturating_sub(contents.entries.len()).max(heads);
-        (heads > 0).then_some(Warning::OlderCopy {
-            missing,
-            seen_at: self.at,
+        let gone = |id: &EntryId| contents.get(id).is_none() && !erased.contains(id);
+        let heads: BTreeSet<EntryId> = self.expected().filter(gone).collect();
+        if heads.is_empty() {
+            return None;
+        }
+        let before = self.lost.as_ref();
+        let newly = self.heads.iter().any(gone);
+        Some(Lost {
+            at: before.filter(|_| !newly).map_or(self.at, |lost| lost.at),
+            count: before.map_or(self.count, |lost| lost.count.max(self.count)),
+            heads,
         })
     }
 
@@ -187,6 +225,7 @@ impl Seen {
             segments: wire.segments,
             structure: structure.collect::<Result<_, _>>().ok()?,
             batches: wire.batches,
+            lost: wire.lost,
         })
     }
 
@@ -198,6 +237,7 @@ impl Seen {
             batches: self.batches.clone(),
             count: self.count,
             heads: self.heads.clone(),
+            lost: self.lost.clone(),
             seen: 1,
             segments: self.segments.clone(),
             sig: String::new(),
@@ -234,7 +274,7 @@ impl Wallet<'_> {
             return Ok(false);
         }
         for file in &new {
-            let opened = super::contents::open_file(&self.access, &self.id, file);
+            let opened = super::reading::open_file(&self.access, &self.id, file);
             match opened {
                 Ok(segment)
                     if holders.contains(&segment.by.id())
@@ -242,6 +282,9 @@ impl Wallet<'_> {
                 {
                     self.seen.learn(&file.name, file.bytes, &segment);
                 }
+                // Another process packs: what stood in it stands in a file that
+                // was not listed yet.
+                Err(SegmentError::Unreadable) => return Ok(false),
                 // A damaged or foreign file is reported by whoever reads it all.
                 Err(_) => {}
                 Ok(_) => return Ok(false),

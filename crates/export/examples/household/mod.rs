@@ -103,6 +103,7 @@ pub(crate) fn share_of_drafts(
         made_at: time(1_775_120_400),
         wallet: "00112233445566778899aabbccddeeff".to_owned(),
         reply_to: None,
+        incomplete: false,
     };
     let maker = Maker::of(&identity, word(name), role);
     Share::make(letter, maker, entries, Vec::new(), &identity).expect("a made-up share")

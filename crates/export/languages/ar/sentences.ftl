@@ -139,6 +139,8 @@ differ-title = عنوان المدخل
 differ-what = ماذا
 differ-source = المصدر
 differ-not-said = لم يُذكر
+incomplete = تعذّرت قراءة جزء من هذا السجل. قد يكون ما لا تجدونه هنا موجوداً. يُرجى سؤال العائلة.
+incomplete-short = تعذّرت قراءة جزء من السجل.
 cannot-show =
     { $count ->
         [zero] لا توجد في هذه الورقة مدخلات أخرى لا يستطيع هذا الإصدار عرضها.

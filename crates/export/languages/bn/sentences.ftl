@@ -139,6 +139,8 @@ differ-title = শিরোনাম
 differ-what = কী
 differ-source = উৎস
 differ-not-said = বলা হয়নি
+incomplete = এই রেকর্ডের একটি অংশ পড়া যায়নি। যা এখানে নেই, তা থাকতে পারে। পরিবারকে জিজ্ঞাসা করুন।
+incomplete-short = রেকর্ডের একটি অংশ পড়া যায়নি।
 cannot-show =
     { $count ->
         [one] এই শিটে আরও { $count }টি তথ্য আছে, যা এই সংস্করণ দেখাতে পারে না।

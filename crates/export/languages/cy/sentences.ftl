@@ -139,6 +139,8 @@ differ-title = Teitl
 differ-what = Beth
 differ-source = Ffynhonnell
 differ-not-said = heb ei ddweud
+incomplete = Ni ellid darllen rhan o’r cofnod hwn. Gall yr hyn sydd ar goll yma fodoli. Gofynnwch i’r teulu.
+incomplete-short = Ni ellid darllen rhan o’r cofnod.
 cannot-show =
     { $count ->
         [zero] Mae’r daflen hon hefyd yn cynnwys { $count } cofnod na all y fersiwn hon eu dangos.

@@ -158,6 +158,10 @@ differ-title = Title
 differ-what = What
 differ-source = Source
 differ-not-said = not said
+# First on everything that is made from a record of which part could not be read.
+incomplete = Part of this record could not be read. What is missing here may exist. Ask the family.
+# The same on a card.
+incomplete-short = Part of the record could not be read.
 # $count: 1 or more.
 cannot-show =
     { $count ->

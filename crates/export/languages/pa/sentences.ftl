@@ -139,6 +139,8 @@ differ-title = ਸਿਰਲੇਖ
 differ-what = ਕੀ
 differ-source = ਸਰੋਤ
 differ-not-said = ਨਹੀਂ ਦੱਸਿਆ
+incomplete = ਇਸ ਰਿਕਾਰਡ ਦਾ ਇੱਕ ਹਿੱਸਾ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ। ਜੋ ਇੱਥੇ ਨਹੀਂ ਹੈ, ਉਹ ਹੋ ਸਕਦਾ ਹੈ। ਪਰਿਵਾਰ ਨੂੰ ਪੁੱਛੋ।
+incomplete-short = ਰਿਕਾਰਡ ਦਾ ਇੱਕ ਹਿੱਸਾ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।
 cannot-show =
     { $count ->
         [one] ਇਸ ਸ਼ੀਟ ਵਿੱਚ { $count } ਹੋਰ ਐਂਟਰੀ ਹੈ, ਜੋ ਇਹ ਵਰਜਨ ਦਿਖਾ ਨਹੀਂ ਸਕਦਾ।

@@ -145,6 +145,8 @@ differ-title = Tytuł
 differ-what = Co
 differ-source = Źródło
 differ-not-said = nie podano
+incomplete = Części tego zapisu nie udało się odczytać. To, czego tu brakuje, może istnieć. Proszę zapytać rodzinę.
+incomplete-short = Części zapisu nie udało się odczytać.
 cannot-show =
     { $count ->
         [one] Ten arkusz zawiera też 1 wpis, którego ta wersja nie może pokazać.

@@ -139,6 +139,8 @@ differ-title = 标题
 differ-what = 内容
 differ-source = 来源
 differ-not-said = 没有说明
+incomplete = 这份记录有一部分无法读取。这里没有写到的事情可能存在。请询问家人。
+incomplete-short = 记录有一部分无法读取。
 cannot-show =
     { $count ->
        *[other] 这张资料单还有 { $count } 条记录，这个版本无法显示。

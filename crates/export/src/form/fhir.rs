@@ -8,13 +8,18 @@ use serde::Serialize;
 
 use super::FormLetter;
 use super::{json, said};
+use crate::notice::incomplete_words;
 use item::{Item, item};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct QuestionnaireResponse {
     resource_type: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<Narrative>,
     contained: [RelatedPerson; 1],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    extension: Vec<Incomplete>,
     questionnaire: String,
     status: &'static str,
     subject: Reference,
@@ -22,6 +27,31 @@ struct QuestionnaireResponse {
     author: Reference,
     source: Reference,
     item: Vec<Item>,
+}
+
+/// What a person reads of it.
+#[derive(Serialize)]
+struct Narrative {
+    status: &'static str,
+    div: String,
+}
+
+/// Says that part of the record could not be read.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Incomplete {
+    url: &'static str,
+    value_boolean: bool,
+}
+
+const INCOMPLETE: &str = "urn:carewallet:incomplete";
+
+fn narrative() -> Narrative {
+    let words = incomplete_words();
+    Narrative {
+        status: "additional",
+        div: format!("<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>{words}</p></div>"),
+    }
 }
 
 /// Who filled the form.
@@ -58,8 +88,13 @@ pub(super) fn write(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
         display: letter.maker.clone(),
     };
     let done = coverage.tally().gap() == 0;
+    let incomplete = letter.incomplete.then_some(Incomplete {
+        url: INCOMPLETE,
+        value_boolean: true,
+    });
     json::written(&QuestionnaireResponse {
         resource_type: "QuestionnaireResponse",
+        text: letter.incomplete.then(narrative),
         contained: [RelatedPerson {
             resource_type: "RelatedPerson",
             id: MAKER,
@@ -68,6 +103,7 @@ pub(super) fn write(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
                 text: letter.maker.clone(),
             }],
         }],
+        extension: incomplete.into_iter().collect(),
         questionnaire: canonical(coverage),
         status: if done { "completed" } else { "in-progress" },
         subject: person(),

@@ -1,6 +1,6 @@
 //! The filled form as JSON, for an agency's own system.
 
-use carewallet_core::coverage::{Answer, Coverage, Tally};
+use carewallet_core::coverage::{Answer, Coverage, Shortfall, Tally};
 use carewallet_core::form::AnswerType;
 use serde::Serialize;
 use serde_json::Value;
@@ -13,6 +13,8 @@ struct Filled<'c> {
     form: &'c str,
     version: &'c str,
     about: &'c str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    incomplete: bool,
     coverage: Counts,
     answers: Vec<Question<'c>>,
 }
@@ -60,13 +62,18 @@ pub(super) fn write(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
     let mut answers = Vec::with_capacity(coverage.answers.len());
     for (section, placed) in said::sections(coverage) {
         for placed in placed {
-            answers.push(question(&section.title, placed.answer));
+            let mut question = question(&section.title, placed.answer);
+            // Of what could not be read, nobody knows that it is nothing.
+            let unknown = letter.incomplete && placed.answer.shortfall == Some(Shortfall::Nothing);
+            question.shortfall = question.shortfall.filter(|_| !unknown);
+            answers.push(question);
         }
     }
     let filled = Filled {
         form: &coverage.form.id,
         version: &coverage.form.version,
         about: &letter.name,
+        incomplete: letter.incomplete,
         coverage: counts(coverage.tally()),
         answers,
     };

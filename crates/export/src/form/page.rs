@@ -8,6 +8,7 @@ use super::said::{self, Placed};
 use crate::document::{
     Block, CallOut, CallOutKind, Document, Fact, Level, Masthead, Paper, Running, Text, Tone,
 };
+use crate::notice;
 use crate::sheet::heading;
 
 pub(super) fn document(coverage: &Coverage<'_>, letter: &FormLetter) -> Document {
@@ -28,6 +29,7 @@ pub(super) fn document(coverage: &Coverage<'_>, letter: &FormLetter) -> Document
             sheet: format!("For {}", letter.agency),
             date: letter.today.plain(),
             page: "Page {page} of {pages}".to_owned(),
+            notice: letter.incomplete.then(notice::incomplete_in_english),
         },
         masthead: masthead(coverage, letter),
         blocks,

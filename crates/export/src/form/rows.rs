@@ -5,6 +5,7 @@ use carewallet_core::coverage::{Answer, Coverage};
 use super::FormLetter;
 use super::said;
 use crate::csv::push_row;
+use crate::notice::incomplete_words;
 use crate::visible::one_line;
 
 pub(super) fn text(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
@@ -14,6 +15,10 @@ pub(super) fn text(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
         out.push_str(words.trim_end());
         out.push('\n');
     };
+    if letter.incomplete {
+        line(&format!("** {} **", incomplete_words()));
+        line("");
+    }
     line(&one_line(&format!("{} ({})", form.title, form.version)));
     let whose = letter.whose(form);
     line(&one_line(&format!("About: {}", whose.name)));
@@ -85,6 +90,14 @@ const HEAD: [&str; 8] = [
 pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
     let mut out = String::new();
     push_row(&mut out, &HEAD);
+    if letter.incomplete {
+        let row = HEAD.map(|column| match column {
+            "question_id" | "state" => "incomplete".to_owned(),
+            "answer" => incomplete_words(),
+            _ => String::new(),
+        });
+        push_row(&mut out, &row);
+    }
     for (section, answers) in said::sections(coverage) {
         for placed in answers {
             let answer = placed.answer;

@@ -18,6 +18,7 @@ fn letter() -> FormLetter {
         agency: "Brook Homecare".to_owned(),
         maker: "Sarah Ellis".to_owned(),
         today: today(),
+        incomplete: false,
     }
 }
 

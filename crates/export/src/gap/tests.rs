@@ -18,6 +18,7 @@ fn letter() -> GapLetter {
         born: Some(PartialDate::parse("1940-05-17").unwrap()),
         agency: "Night sitting service".to_owned(),
         today: today(),
+        incomplete: false,
         about: PersonId::parse("p00000000000000a1").unwrap(),
         carer: None,
         carer_name: None,

@@ -9,6 +9,7 @@ mod framed;
 mod head;
 mod light;
 mod list;
+mod notice;
 mod pictured;
 mod running;
 mod table;
@@ -16,11 +17,12 @@ mod words;
 
 use super::page::{Head, Piece};
 use super::shape::{Shaper, Style};
-use super::tags::Tags;
+use super::tags::{TagId, Tags};
 use super::theme::Theme;
 
 use crate::document::{Block, Document};
 pub(super) use card::{Card, compose_card};
+pub(super) use notice::notice_height;
 pub(super) use running::{head_lines, running};
 
 /// Everything that pages are made of.
@@ -33,6 +35,8 @@ pub(super) struct Composed<'a> {
     pub(super) starts: Vec<usize>,
     /// What stands beside the words on the face of a card.
     pub(super) aside: Vec<Piece<'a>>,
+    /// What the notice at the head of the first page is to a screen reader.
+    notice: Option<TagId>,
 }
 
 struct Composer<'a> {
@@ -117,14 +121,16 @@ fn introduces(blocks: &[Block], place: usize) -> bool {
 
 impl<'a> Composer<'a> {
     fn new(document: &'a Document, theme: &'a Theme, shaper: Shaper) -> Self {
-        let out = Composed {
+        let mut out = Composed {
             shaper,
             tags: Tags::default(),
             pieces: Vec::new(),
             heads: Vec::new(),
             starts: Vec::new(),
             aside: Vec::new(),
+            notice: None,
         };
+        notice::tag(&mut out, document);
         Self {
             theme,
             style: Style::body(theme, &document.language),

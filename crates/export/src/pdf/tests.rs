@@ -2,6 +2,7 @@
 
 mod codes;
 mod kinds_of_paper;
+mod notice;
 mod page_ends;
 mod right_to_left;
 mod words;

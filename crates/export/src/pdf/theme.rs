@@ -100,6 +100,8 @@ pub(super) struct Theme {
     pub(super) picture: f32,
     /// How many lines stand at the top of every page.
     pub(super) head_lines: u8,
+    /// How high the notice under them is, in its frame.
+    pub(super) notice: f32,
     /// Where the body of a page starts.
     pub(super) top: f32,
     /// Where the body of a page ends.
@@ -176,17 +178,20 @@ impl Theme {
             contrast: print.contrast,
             picture: MM * if print.large { 26.0 } else { 22.0 },
             head_lines: 1,
+            notice: 0.0,
             top: HEAD + running + 15.0,
             bottom: PAGE_HEIGHT - HEAD - running - 11.0,
             fold: None,
         }
     }
 
-    /// The same for pages with so many lines at their top.
-    pub(super) fn headed(mut self, lines: u8) -> Self {
+    /// The same for pages with so many lines at their top, and a notice that is
+    /// so high under them.
+    pub(super) fn headed(mut self, lines: u8, notice: f32) -> Self {
         let more = f32::from(lines.saturating_sub(1));
         self.head_lines = lines.max(1);
-        self.top += self.quiet * LEADING * more;
+        self.notice = notice;
+        self.top += self.quiet * LEADING * more + notice;
         self
     }
 

@@ -6,6 +6,7 @@ use carewallet_core::{Body, Kind, Share};
 
 use super::{At, SheetKind, source};
 use crate::document::{Block, Date, Document, Masthead, Paper, Running, Text, Tone};
+use crate::notice;
 use crate::told::{Line, Told};
 use crate::tongue::Tongue;
 
@@ -154,6 +155,11 @@ impl Head<'_> {
                 sheet: tongue.say_with("running-sheet", [("sheet", self.sheet.as_str().into())]),
                 date: self.day(),
                 page: tongue.say_with("running-page", pages),
+                notice: self
+                    .share
+                    .letter
+                    .incomplete
+                    .then(|| notice::incomplete(tongue)),
             },
             masthead,
             blocks: Vec::new(),

@@ -18,6 +18,7 @@ use crate::forms::{self, Questions};
 use crate::plain;
 use crate::session::Session;
 use crate::told;
+use crate::wholeness;
 
 /// Which file is wanted, and for whom.
 pub(super) struct Wanted<'a> {
@@ -56,7 +57,8 @@ impl<'a> Wanted<'a> {
         session: &mut Session<'_>,
     ) -> Result<Json, Refusal> {
         let coverage = held.coverage;
-        let entries = forms::entries(coverage, args.typed(coverage.form))?;
+        let entries = forms::entries(coverage, args.typed(coverage.form))
+            .map_err(|refusal| wholeness::silent(refusal, held.contents))?;
         let book = agencies::of_wallet(wallet);
         let known = agencies::find(&book, self.to);
         let to = known.map_or(self.to, |agency| agency.body.name.as_str());
@@ -64,6 +66,7 @@ impl<'a> Wanted<'a> {
         let between = Between {
             from: own_name.as_str(),
             to,
+            incomplete: held.incomplete,
         };
         let letter = filled::letter(held.asking, held.people, between);
         let outside = coverage.as_handed_over();
@@ -72,6 +75,7 @@ impl<'a> Wanted<'a> {
             to,
             why: Some(&coverage.form.title),
             about: &choose::named_in(&entries, held.people),
+            incomplete: held.incomplete,
         };
         let share = pack::share(session, wallet, held.contents, &addressed, &entries)?;
         let questions = Questions::of(coverage, held.contents.entries());

@@ -107,5 +107,6 @@ fn letter(held: &Held<'_, '_>, args: &AnsweringArgs) -> GapLetter {
         about: held.asking.about.clone(),
         carer: held.asking.carer.clone(),
         carer_name: carer.map(|carer| carer.name.plain()),
+        incomplete: held.incomplete,
     }
 }

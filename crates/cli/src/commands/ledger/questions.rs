@@ -11,6 +11,7 @@ use crate::exit::Refusal;
 use crate::forms::Questions;
 use crate::plain;
 use crate::session::Session;
+use crate::wholeness;
 
 /// Totals of some hand-overs.
 #[derive(Clone, Copy, Default)]
@@ -63,7 +64,7 @@ impl Total {
 }
 
 /// Tells the totals of hand-overs, the oldest first.
-pub(super) fn tell(rows: &[Row], session: &mut Session<'_>) -> Result<(), Refusal> {
+pub(super) fn tell(rows: &[Row], whole: bool, session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut all = Total::default();
     let (mut forms, mut agencies) = (BTreeMap::new(), BTreeMap::new());
     let mut months = BTreeMap::new();
@@ -75,7 +76,10 @@ pub(super) fn tell(rows: &[Row], session: &mut Session<'_>) -> Result<(), Refusa
         add(&mut months, month(one.row.at), one);
     }
     let since = counted.first().map(|one| one.row.at);
-    session.say(headline(since, all));
+    match since {
+        None if !whole => session.say(wholeness::NOTHING_READ),
+        _ => session.say(headline(since, all)),
+    }
     table("By form", &forms, str::to_owned, session);
     table("By agency", &agencies, str::to_owned, session);
     table("By month", &months, in_words, session);

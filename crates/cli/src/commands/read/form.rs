@@ -57,6 +57,7 @@ impl Wanted {
         let between = Between {
             from: share.from.name.as_str(),
             to: share.letter.to.as_str(),
+            incomplete: share.letter.incomplete,
         };
         let letter = filled::letter(&asking, &people, between);
         if let (Some(filled), Some(output)) = (self.filled, &args.output) {

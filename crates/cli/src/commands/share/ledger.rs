@@ -59,10 +59,13 @@ pub(in crate::commands) fn hand_over(
 /// What the ledger says of why: what it was for, and what it is.
 fn why(handed: &Handed<'_>) -> Option<String> {
     let why = handed.share.letter.why.as_ref().map(|why| why.as_str());
-    match (why, handed.what) {
-        (Some(why), Some(what)) => Some(format!("{why}; {what}")),
-        (why, what) => why.or(what).map(str::to_owned),
-    }
+    let incomplete = handed.share.letter.incomplete;
+    let incomplete = incomplete.then_some("part of the record could not be read");
+    let said: Vec<&str> = [why, handed.what, incomplete]
+        .into_iter()
+        .flatten()
+        .collect();
+    (!said.is_empty()).then(|| said.join("; "))
 }
 
 fn note(wallet: &mut Wallet<'_>, handed: &Handed<'_>) -> Result<(), Refusal> {
@@ -213,6 +216,9 @@ fn answer(share: &Share, made: &Made, files: &[String], counts: &BTreeMap<&str, 
         .collect();
     let mut map = Map::new();
     map.insert("share".to_owned(), told::share(share, "verified"));
+    if share.letter.incomplete {
+        map.insert("incomplete".to_owned(), true.into());
+    }
     map.insert("file".to_owned(), files.first().cloned().into());
     map.insert("files".to_owned(), files.into());
     map.insert("entries".to_owned(), share.entries.len().into());

@@ -16,6 +16,8 @@ pub(in crate::commands) struct Addressed<'a> {
     pub(in crate::commands) to: &'a str,
     pub(in crate::commands) why: Option<&'a str>,
     pub(in crate::commands) about: &'a [About],
+    /// Whether part of the record could not be read.
+    pub(in crate::commands) incomplete: bool,
 }
 
 /// Packs and signs entries.
@@ -34,6 +36,7 @@ pub(in crate::commands) fn share(
         made_at: session.host.now(),
         wallet: wallet.id().to_owned(),
         reply_to: None,
+        incomplete: addressed.incomplete,
     };
     make(wallet, contents, letter, chosen)
 }

@@ -3,20 +3,24 @@
 //! of the card is filled apart from that.
 
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Entry, Payload, Share, Wallet};
+use carewallet_core::{Entry, Payload, Record, Share, Wallet};
 use carewallet_export::Look;
 use carewallet_export::sheet::{SheetKind, card};
 
 use super::ledger;
 use super::pack::{self, Addressed};
+use super::whole;
 use crate::bodies::{self, BodyForm, Carried, Made, Sealing};
 use crate::exit::Refusal;
+use crate::people::People;
 use crate::session::Session;
 
 /// All that a share is packed with.
 pub(super) struct Packing<'a, 'w> {
     pub(super) wallet: &'a Wallet<'w>,
     pub(super) contents: &'a Contents,
+    pub(super) record: &'a Record<'a>,
+    pub(super) people: &'a People,
     pub(super) addressed: &'a Addressed<'a>,
     pub(super) form: BodyForm,
     pub(super) sealing: &'a Sealing,
@@ -58,7 +62,12 @@ impl Packing<'_, '_> {
     }
 
     fn made(&self, carried: Carried<'_>, session: &mut Session<'_>) -> Result<Made, Refusal> {
-        bodies::make(session, carried, self.form, self.sealing, self.look)
+        let shown = &carried.face.entries;
+        let look = Look {
+            whole: whole::of(self.contents, self.record, self.people, shown),
+            ..self.look.clone()
+        };
+        bodies::make(session, carried, self.form, self.sealing, &look)
     }
 
     fn card(&self, entries: &[&Entry], session: &mut Session<'_>) -> Result<Packed, Refusal> {

@@ -104,6 +104,7 @@ pub(in crate::pdf) fn compose_card<'a>(
         (composer.gap, composer.ruled) = (theme.space * 2.0, true);
         let (pieces, heads) = (composer.out.pieces.len(), composer.out.heads.len());
         if place == 0 {
+            composer.face_notice(document);
             composer.masthead(&document.masthead);
         }
         composer.blocks(blocks);

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Composed;
+use super::notice::notice;
 use crate::document::Document;
 use crate::pdf::mark::{Mark, Role};
 use crate::pdf::shape::{Line, Shaper, Style};
@@ -36,8 +37,8 @@ pub(in crate::pdf) fn running<'a>(
     let style = Style::body(theme, &document.language).sized(theme.quiet);
     let words = &document.running;
     let foot = PAGE_HEIGHT - HEAD - theme.quiet * LEADING;
-    let mut line = |words: &str, room: f32, right: bool, y: f32, role: Role| {
-        let line = shortened(&mut out.shaper, &one_line(words), style, room)?;
+    let line = |shaper: &mut Shaper, words: &str, room: f32, right: bool, y: f32, role: Role| {
+        let line = shortened(shaper, &one_line(words), style, room)?;
         let x = if right { WIDTH - line.right } else { 0.0 };
         // Tall scripts reach up from the head of the page, not into its rule.
         let over = (line.height - theme.quiet * LEADING).max(0.0);
@@ -77,14 +78,17 @@ pub(in crate::pdf) fn running<'a>(
             let alone = down > 0.0;
             let mut room = WIDTH;
             let most = if alone { WIDTH } else { WIDTH * 0.6 };
-            if let Some((width, mark)) = line(right, most, !alone, y + down, role) {
+            if let Some((width, mark)) = line(&mut out.shaper, right, most, !alone, y + down, role)
+            {
                 if !alone {
                     room -= width + theme.quiet * 2.0;
                 }
                 marks.push(mark);
             }
-            marks.extend(line(left, room, false, y, role).map(|(_, mark)| mark));
+            let left = line(&mut out.shaper, left, room, false, y, role);
+            marks.extend(left.map(|(_, mark)| mark));
         }
+        marks.extend(notice(out, document, theme, page == 1));
         marks.extend(bars(theme, foot, page == 1));
         if style.mirrored {
             marks.iter_mut().for_each(|mark| mark.mirror(WIDTH));
@@ -102,7 +106,8 @@ fn numbered(words: &str, page: usize, pages: usize) -> String {
 /// The lines that part the page from its head and foot; the first page starts
 /// with a heavy one.
 fn bars<'a>(theme: &Theme, foot: f32, first: bool) -> [Mark<'a>; 2] {
-    let head = HEAD + theme.quiet * LEADING * f32::from(theme.head_lines);
+    let lines = theme.quiet * LEADING * f32::from(theme.head_lines);
+    let head = HEAD + lines + theme.notice;
     let pen = theme.hair() + 0.1;
     let heavy = if first { 4.0 } else { pen };
     [

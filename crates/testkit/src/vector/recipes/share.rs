@@ -123,6 +123,30 @@ fn letters() -> Vec<Vector> {
         share_of(&entries()),
     ));
     all.push(of("no_entries", "success", "a letter alone", alone));
+    for (fault, expect, comment, value) in [
+        (
+            "incomplete",
+            "success",
+            "part of the record could not be read",
+            Value::from(true),
+        ),
+        (
+            "incomplete_false",
+            "not_canonical",
+            "a second spelling of a whole record",
+            Value::from(false),
+        ),
+        (
+            "incomplete_number",
+            "not_a_share",
+            "a number for yes",
+            Value::from(1),
+        ),
+    ] {
+        all.push(lettered(fault, expect, comment, |letter| {
+            with(letter, "incomplete", value)
+        }));
+    }
     all.push(lettered(
         "nobody_to",
         "not_a_share",
