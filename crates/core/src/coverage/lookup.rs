@@ -7,6 +7,7 @@ use crate::form::{Asked, Question};
 use crate::id::SubjectId;
 use crate::kind::{Kind, Lane, Subject};
 use crate::path::Path;
+use crate::value::Date;
 
 use super::household::{Names, caring, lives_here};
 use super::{Asking, Held, Holdings, Sees};
@@ -18,6 +19,7 @@ pub(crate) struct Lookup<'h, 'a> {
     person: SubjectId,
     carer: Option<SubjectId>,
     carer_lives_here: bool,
+    today: Date,
 }
 
 impl<'h, 'a> Lookup<'h, 'a> {
@@ -29,6 +31,7 @@ impl<'h, 'a> Lookup<'h, 'a> {
             person: SubjectId::Person(asking.about.clone()),
             carer_lives_here: carer.as_ref().is_some_and(|id| lives_here(holdings, id)),
             carer,
+            today: asking.today,
         }
     }
 
@@ -81,10 +84,15 @@ impl<'h, 'a> Lookup<'h, 'a> {
 
     fn fitting(&self, path: &Path, place: &SubjectId) -> Vec<&'h Held<'a>> {
         let all = self.holdings.about(path.kind(), place);
-        let fit: Vec<_> = all.iter().filter(|held| path.means(&held.body)).collect();
-        // Where there are none at all, there are none of the sort that is asked for.
+        let means = |held: &&Held<'a>| path.means_on(&held.body, self.today);
+        let fit: Vec<_> = all.iter().filter(means).collect();
+        // Where there are none at all, there are none of the sort that is asked
+        // for. No hospital stay says nothing about falls.
         if fit.is_empty() && all.iter().all(Held::none_known) {
-            return all.iter().collect();
+            return all
+                .iter()
+                .filter(|held| path.may_mean(&held.body))
+                .collect();
         }
         fit
     }

@@ -2,6 +2,7 @@
 
 mod derived;
 pub(crate) mod making;
+mod partial;
 mod private;
 mod states;
 mod subjects;
