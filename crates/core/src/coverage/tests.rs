@@ -1,6 +1,7 @@
 //! Tests of coverage, on small records of made-up people.
 
 mod derived;
+mod forms;
 pub(crate) mod making;
 mod partial;
 mod private;
