@@ -157,6 +157,24 @@ const MISTAKES: &[(&str, &str, &str, usize)] = &[
         34,
     ),
     (
+        "\"match\": \"form_only\"",
+        "\"match\": \"form_only\", \"partly\": \"person.name\"",
+        "match_conflict",
+        34,
+    ),
+    (
+        "\"path\": \"household.pets\"",
+        "\"path\": \"household.pets\", \"partly\": [\"home.hazards\", \"household.pets\"]",
+        "repeated",
+        31,
+    ),
+    (
+        "\"path\": \"household.pets\"",
+        "\"partly\": \"household.pet\"",
+        "unknown_field",
+        31,
+    ),
+    (
         "\"max_age_days\": 90",
         "\"max_age_days\": 0",
         "bad_max_age",

@@ -163,7 +163,7 @@ pub(crate) fn would_open(coverage: &Coverage<'_>, id: &str, sees: &Sees) -> BTre
         }
     }
     if let (Lane::Named, Sees::Agency(open)) = (question.lane, sees) {
-        let closed = question.paths().iter().map(carewallet_core::Path::kind);
+        let closed = question.places().map(carewallet_core::Path::kind);
         let closed = closed.filter(|kind| !open.contains(kind));
         kinds.extend(closed.map(Kind::name));
     }

@@ -6,8 +6,8 @@ mod changes;
 mod tests;
 mod wanted;
 
-use crate::coverage::{Answer, Asking, Held, Holdings, Lookup, Part, Shortfall};
-use crate::coverage::{is_held_back, kinds_asked, parts_of};
+use crate::coverage::{Answer, Asking, Held, Holdings, Lookup, Part, Shortfall, State};
+use crate::coverage::{empty_cells, is_held_back, kinds_asked, parts_of};
 use crate::entry::{Entry, Voice};
 use crate::form::{Question, VoiceWanted};
 use crate::id::SubjectId;
@@ -68,12 +68,33 @@ pub fn blanks<'a>(answer: &Answer<'a>, record: &Record<'a>, asking: &Asking) -> 
     let holdings = Holdings::gather(record, &kinds_asked(std::iter::once(question)));
     let lookup = Lookup::new(&holdings, asking);
     let mut blanks: Vec<Blank<'a>> = Vec::new();
-    for part in parts_of(question, &lookup, asking.today) {
-        for blank in of_part(question, &part, &lookup) {
+    let parts = parts_of(question, question.written_at(), &lookup, asking.today);
+    for part in &parts {
+        let found = if is_over(answer, part) {
+            Vec::from_iter(blank(question, part.path, None, &lookup))
+        } else {
+            of_part(question, part, &lookup)
+        };
+        for blank in found {
+            join(&mut blanks, blank);
+        }
+    }
+    for cell in empty_cells(question, &parts, asking.today) {
+        let stands = Some(cell.row).filter(|row| may_stand(question, row));
+        let asked = stands.filter(|_| !is_held_back(cell.lack));
+        if let Some(blank) = asked.and_then(|row| blank(question, cell.column, Some(row), &lookup))
+        {
             join(&mut blanks, blank);
         }
     }
     blanks
+}
+
+/// Whether only something that happened long ago is on record: it stays, and
+/// what has happened since is a new entry.
+fn is_over(answer: &Answer<'_>, part: &Part<'_, '_>) -> bool {
+    let open = matches!(answer.state, State::NotKnown | State::Stale);
+    open && part.lack.is_none() && part.path.kind() == Kind::Event
 }
 
 /// Adds a blank, or what it asks to one for the same entry.

@@ -29,7 +29,7 @@ pub use state::{Shortfall, State};
 
 pub(crate) use answer::{kinds_asked, parts_of};
 pub(crate) use holdings::{Held, Holdings};
-pub(crate) use judge::is_held_back;
+pub(crate) use judge::{empty_cells, is_held_back};
 pub(crate) use lookup::Lookup;
 pub(crate) use part::Part;
 

@@ -58,6 +58,8 @@ pub struct Question {
     pub subject: Asked,
     /// Where the answer comes from.
     pub origin: Origin,
+    /// Places that hold no more than a part of the answer.
+    pub partly: Vec<Path>,
     /// Whose words count.
     pub voice: VoiceWanted,
     /// An answer older than this is out of date.
@@ -103,7 +105,8 @@ pub enum AnswerType {
 /// Where the answer to a question comes from.
 #[derive(Clone)]
 pub enum Origin {
-    /// It is at these places; all of them are asked for.
+    /// It is at these places; all of them are asked for. Without any, no place
+    /// holds more than a part of it.
     Record(Vec<Path>),
     /// A paper at these places has to be shown.
     Evidence(Vec<Path>),
@@ -204,5 +207,21 @@ impl Question {
             Origin::Derived(derivation) => &derivation.paths,
             _ => &[],
         }
+    }
+
+    /// Where an answer is written down: at the places that are asked for, else
+    /// at those that hold a part of it.
+    #[must_use]
+    pub fn written_at(&self) -> &[Path] {
+        match (self.paths(), &self.origin) {
+            ([], Origin::Record(_)) => &self.partly,
+            (paths, _) => paths,
+        }
+    }
+
+    /// Every place that an answer may come from: those that are asked for, then
+    /// those that hold no more than a part of it.
+    pub fn places(&self) -> impl Iterator<Item = &Path> {
+        self.paths().iter().chain(&self.partly)
     }
 }

@@ -72,7 +72,10 @@ impl Known {
     /// The part of it that answers a path, and no more: the fields that its
     /// kind must have, those that the path looks at, and the one it asks for.
     pub fn said_at(&self, path: &Path) -> Option<Map<String, Json>> {
-        if self.kind != path.kind() || path.find(&self.body).is_empty() {
+        if self.kind != path.kind() || !path.means(&self.body) {
+            return None;
+        }
+        if path.find(&self.body).is_empty() {
             return None;
         }
         let Some(first) = path.fields().next() else {

@@ -86,7 +86,7 @@ impl Story {
     /// are new on record.
     fn ask(&mut self, question: &Question, day: Date) -> usize {
         let mut added = 0;
-        for path in question.paths() {
+        for path in question.written_at() {
             for number in 0..self.known.len() {
                 let known = &self.known[number];
                 if !known.is_for(question) {

@@ -224,6 +224,6 @@ impl AnsweringArgs {
 /// The kinds that no agency sees unless they are named, and a form asks for:
 /// who answers at home sees all of them.
 fn at_home(form: &Form) -> Sees {
-    let paths = form.questions().flat_map(|question| question.paths());
+    let paths = form.questions().flat_map(|question| question.places());
     Sees::Agency(paths.map(carewallet_core::Path::kind).collect())
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::coverage::tests::making::*;
 use crate::coverage::{Coverage, Sees};
-use crate::form::{Asked, Form, Origin, Rule};
+use crate::form::{AnswerType, Asked, Form, Origin, Rule};
 use crate::id::SubjectId;
 
 fn pair(name: &str, words: &str) -> (String, String) {
@@ -339,4 +339,51 @@ fn that_there_was_no_fall_can_be_said() {
     let body = blank.body(&said).unwrap_or_else(|e| panic!("{e}"));
     assert_eq!(body.headline(), "Fall: none known");
     assert!(after(&story, blank, &said, &form) == 'E');
+}
+
+#[test]
+fn what_only_parts_answer_is_written_down_there() {
+    let times = asks(&[]).partly(&["support.gaps", "adjustment[category=time].text"]);
+    let form = form(vec![times]);
+    let story = Story::new();
+    let blanks = first(&story, &form, &asking());
+    let kinds: Vec<Kind> = blanks.iter().map(|blank| blank.kind).collect();
+    assert!(kinds == [Kind::Support, Kind::Adjustment]);
+    let said = [pair("who", "Tom"), pair("gaps", "The nights are long.")];
+    assert_eq!(after(&story, &blanks[0], &said, &form), 'P');
+}
+
+#[test]
+fn an_empty_cell_of_a_table_is_asked_for_its_row() {
+    let table = asks(&["medication.name", "medication.dose"]).wants(AnswerType::Table);
+    let form = form(vec![table]);
+    let story = Story::of(Kind::Medication, "name=Senna | dose=one")
+        .and(Kind::Medication, "name=Donepezil")
+        .and(Kind::Medication, "name=Aspirin | dose=prefer not to say");
+    let blanks = first(&story, &form, &asking());
+    let [blank] = blanks.as_slice() else {
+        panic!("{} blanks", blanks.len());
+    };
+    assert_eq!(names(blank), ["dose"]);
+    assert!(blank.stands.is_some_and(|entry| entry.id() == story.id(1)));
+}
+
+#[test]
+fn what_happened_since_is_a_new_entry() {
+    let falls = asks(&["event[type=fall]"]).wants(AnswerType::List);
+    let stale = form(vec![falls.at_most(365)]);
+    let mut lately = stale.clone();
+    let paths = lately.sections[0].questions[0].paths().to_vec();
+    lately.sections[0].questions[0].origin = Origin::Derived(crate::form::Derivation {
+        rule: Rule::Last12Months,
+        from: Vec::new(),
+        paths,
+    });
+    let story = Story::of(Kind::Event, "type=fall | date=2023-06-01");
+    for form in [stale, lately] {
+        let blanks = first(&story, &form, &asking());
+        assert!(blanks.len() == 1 && blanks[0].stands.is_none());
+        let lately = [pair("date", "2026-03-20")];
+        assert!("ED".contains(after(&story, &blanks[0], &lately, &form)));
+    }
 }

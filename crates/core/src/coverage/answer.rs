@@ -7,6 +7,7 @@ use super::{Answer, Asking, Coverage, Holdings, Lookup, Shortfall, State};
 use super::{derive, judge, tell};
 use crate::form::{Form, Origin, Question};
 use crate::kind::Kind;
+use crate::path::Path;
 use crate::record::Record;
 use crate::value::Date;
 
@@ -39,27 +40,34 @@ pub(super) fn all<'a>(form: &'a Form, record: &Record<'a>, asking: &Asking) -> C
 
 /// The kinds whose bodies have to be read for these questions.
 pub(crate) fn kinds_asked<'q>(questions: impl Iterator<Item = &'q Question>) -> BTreeSet<Kind> {
-    let asked = questions.flat_map(Question::paths).map(|path| path.kind());
+    let asked = questions.flat_map(Question::places).map(|path| path.kind());
     // Names say who cares for whom, and the household says who lives here.
     asked.chain([Kind::Person, Kind::Household]).collect()
 }
 
-/// The parts of a question, one for each of its paths.
+/// The parts of a question, one for each of some paths of it.
 pub(crate) fn parts_of<'h, 'a>(
     question: &'a Question,
+    paths: &'a [Path],
     lookup: &Lookup<'h, 'a>,
     today: Date,
 ) -> Vec<Part<'h, 'a>> {
-    let paths = question.paths().iter();
-    paths
+    let parts = paths.iter();
+    parts
         .map(|path| Part::of(lookup, question, path, today))
         .collect()
 }
 
-/// What stands at a question's own places.
+/// What stands at a question's own places. Places that hold only a part of the
+/// answer count while some of what is asked for is missing.
 fn own<'h, 'a>(question: &'a Question, lookup: &Lookup<'h, 'a>, today: Date) -> Worked<'h, 'a> {
-    let parts = parts_of(question, lookup, today);
-    let answer = from_parts(question, &parts);
+    let parts = parts_of(question, question.paths(), lookup, today);
+    let mut asides = Vec::new();
+    if parts.is_empty() || parts.iter().any(|part| part.lack.is_some()) {
+        asides = parts_of(question, &question.partly, lookup, today);
+        asides.retain(|part| part.lack.is_none());
+    }
+    let answer = from_parts(question, &parts, &asides, today);
     Worked { answer, parts }
 }
 
@@ -81,13 +89,18 @@ fn direct<'h, 'a>(
     })
 }
 
-fn from_parts<'a>(question: &'a Question, parts: &[Part<'_, 'a>]) -> Answer<'a> {
+fn from_parts<'h, 'a>(
+    question: &'a Question,
+    parts: &[Part<'h, 'a>],
+    asides: &[Part<'h, 'a>],
+    today: Date,
+) -> Answer<'a> {
     let chosen = judge::chosen(question, parts);
-    let (state, shortfall) = judge::judge(question, parts, &chosen);
+    let (state, shortfall) = judge::judge(question, parts, &chosen, (!asides.is_empty(), today));
     let given = if matches!(question.origin, Origin::Evidence(_)) {
         tell::tell(question.answer, &wholes(parts))
     } else {
-        tell::tell(question.answer, parts)
+        tell::tell(question.answer, &[parts, asides].concat())
     };
     Answer {
         lines: tell::lines(&given),

@@ -134,7 +134,7 @@ fn agree(one: &Held<'_>, other: &Held<'_>, path: &Path) -> bool {
         return false;
     }
     let ours: Vec<Says<'_>> = found(one, path).into_iter().flatten().collect();
-    let theirs = path.find_anyway(&other.body).into_iter();
+    let theirs = path.find(&other.body).into_iter();
     let theirs: Vec<Says<'_>> = theirs.map(heard).filter_map(Result::ok).collect();
     let all_in = |some: &[Says<'_>], others: &[Says<'_>]| {
         let held = |says: &Says<'_>| others.iter().any(|other| other.holds(*says));

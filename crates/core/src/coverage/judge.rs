@@ -1,24 +1,38 @@
 //! How far the parts of a question answer it (docs/forms.md, What the record
 //! answers), and what follows for a form's choices.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value as Json;
 
 use crate::form::{AnswerType, Origin, Question};
-use crate::kind::Shape;
+use crate::kind::{Kind, Shape};
+use crate::path::Path;
+use crate::value::Date;
 
-use super::part::{Part, Says};
+use super::part::{Part, Says, found};
 use super::several::is_several;
-use super::{Shortfall, State};
+use super::{Held, Shortfall, State};
 
-/// The state of a question, from its parts and the choices that they mean.
+/// The state of a question on a day, from its parts, the choices that they
+/// mean, and whether something stands where only a part of the answer is.
 pub(super) fn judge(
     question: &Question,
     parts: &[Part<'_, '_>],
     chosen: &[String],
+    (aside, today): (bool, Date),
 ) -> (State, Option<Shortfall>) {
-    let lacks: Vec<Shortfall> = parts.iter().filter_map(|part| part.lack).collect();
-    if lacks.len() == parts.len() {
+    let mut lacks: Vec<Shortfall> = parts.iter().filter_map(|part| part.lack).collect();
+    if lacks.len() == parts.len() && !aside {
         return unanswered(&lacks);
+    }
+    lacks.extend(
+        empty_cells(question, parts, today)
+            .iter()
+            .map(|cell| cell.lack),
+    );
+    if parts.is_empty() {
+        lacks.push(Shortfall::Nothing);
     }
     if let Some(first) = lacks.first() {
         let held = lacks.iter().all(|lack| is_held_back(*lack));
@@ -28,11 +42,69 @@ pub(super) fn judge(
     if let Some(why) = doubt(question, parts, chosen) {
         return (State::Partly, Some(why));
     }
-    let stale = parts.iter().flat_map(|part| &part.stale);
+    let grown_old = parts.iter().filter(|part| !has_news(part));
+    let stale = grown_old.flat_map(|part| &part.stale);
     match oldest(stale.map(|(_, why)| *why)) {
         Some(why) => (State::Stale, Some(why)),
         None => (State::Answered, None),
     }
+}
+
+/// What has happened stays true, however long ago: a list of it is as fresh as
+/// the newest of it.
+fn has_news(part: &Part<'_, '_>) -> bool {
+    let is_stale = |held: &Held<'_>| part.stale.iter().any(|(old, _)| old.entry == held.entry);
+    part.path.kind() == Kind::Event && part.said.iter().any(|said| !is_stale(said.held))
+}
+
+/// A cell of a table that is empty: a row has no answer in one of the columns.
+pub(crate) struct Cell<'h, 'a> {
+    pub(crate) column: &'a Path,
+    pub(crate) row: &'h Held<'a>,
+    pub(crate) lack: Shortfall,
+}
+
+/// The empty cells of a table: each entry in it has to have all that is asked
+/// for. What is asked for in other shapes may come from several entries.
+pub(crate) fn empty_cells<'h, 'a>(
+    question: &Question,
+    parts: &[Part<'h, 'a>],
+    today: Date,
+) -> Vec<Cell<'h, 'a>> {
+    if question.answer != AnswerType::Table {
+        return Vec::new();
+    }
+    let mut seen = BTreeSet::new();
+    let said = parts.iter().flat_map(|part| &part.said);
+    let mut rows: Vec<&'h Held<'a>> = said.map(|said| said.held).collect();
+    rows.retain(|held| seen.insert(held.entry.id()));
+    let cells = parts.iter().flat_map(|part| {
+        let empty = rows.iter().filter_map(|row| empty_cell(part, row, today));
+        empty.collect::<Vec<_>>()
+    });
+    cells.collect()
+}
+
+fn empty_cell<'h, 'a>(
+    part: &Part<'h, 'a>,
+    row: &&'h Held<'a>,
+    today: Date,
+) -> Option<Cell<'h, 'a>> {
+    let is_a_row = row.kind == part.path.kind() && part.path.means_on(&row.body, today);
+    let is_told = |row: &Held<'_>| {
+        part.said
+            .iter()
+            .any(|s| s.held.entry.id() == row.entry.id())
+    };
+    if !is_a_row || row.none_known() || is_told(row) {
+        return None;
+    }
+    let reasons = found(row, part.path).into_iter().filter_map(Result::err);
+    Some(Cell {
+        column: part.path,
+        row,
+        lack: reasons.last().unwrap_or(Shortfall::Nothing),
+    })
 }
 
 /// Nothing may be said: held back if any of it is, else not known.
@@ -73,9 +145,21 @@ fn doubt(question: &Question, parts: &[Part<'_, '_>], chosen: &[String]) -> Opti
         Some(Shortfall::OtherVoice)
     } else if !fits {
         Some(Shortfall::NoChoiceFits)
+    } else if question.answer == AnswerType::Date && parts.iter().any(is_roughly) {
+        Some(Shortfall::PartMissing)
     } else {
         None
     }
+}
+
+/// Whether a date is known by its year or month only.
+fn is_roughly(part: &Part<'_, '_>) -> bool {
+    part.said.iter().any(|said| match said.says {
+        Says::Value(field, json) if matches!(field.0.shape, Shape::PartialDate) => {
+            json.as_str().is_some_and(|date| Date::parse(date).is_err())
+        }
+        _ => false,
+    })
 }
 
 /// The reason with the earliest day; too old comes before past its review.

@@ -85,10 +85,15 @@ impl<'h, 'a> Lookup<'h, 'a> {
 
     fn fitting(&self, path: &Path, place: &SubjectId) -> Vec<&'h Held<'a>> {
         let all = self.holdings.about(path.kind(), place);
-        let fit: Vec<_> = all.iter().filter(|held| path.means(&held.body)).collect();
-        // Where there are none at all, there are none of the sort that is asked for.
+        let means = |held: &&Held<'a>| path.means_on(&held.body, self.today);
+        let fit: Vec<_> = all.iter().filter(means).collect();
+        // Where there are none at all, there are none of the sort that is asked
+        // for. No hospital stay says nothing about falls.
         if fit.is_empty() && all.iter().all(Held::none_known) {
-            return all.iter().collect();
+            return all
+                .iter()
+                .filter(|held| path.may_mean(&held.body))
+                .collect();
         }
         fit
     }

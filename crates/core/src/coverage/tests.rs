@@ -2,7 +2,9 @@
 
 mod agreeing;
 mod derived;
+mod forms;
 pub(crate) mod making;
+mod partial;
 mod private;
 mod states;
 mod subjects;

@@ -40,6 +40,8 @@ struct OneQuestion<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     path: Option<Paths<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    partly: Option<Paths<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     r#match: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     derive: Option<Derive<'a>>,
@@ -120,6 +122,7 @@ fn question(question: &Question, asks: Asked) -> OneQuestion<'_> {
         r#type: question.answer.name(),
         subject: unless(question.subject, asks).map(Asked::name),
         path: paths(question.paths()),
+        partly: paths(&question.partly),
         r#match: matched,
         derive,
         voice: unless(question.voice, VoiceWanted::Any).map(VoiceWanted::name),
@@ -173,6 +176,10 @@ mod tests {
           "hint": "As you see it",
           "type": "choice",
           "path": "carer.willing",
+          "partly": [
+            "carer.view",
+            "carer.wants"
+          ],
           "voice": "own_words",
           "max_age_days": 90,
           "lane": "named",
@@ -290,6 +297,10 @@ mod tests {
                 q.max_age_days,
                 q.lane,
                 choices,
+                q.partly
+                    .iter()
+                    .map(|path| path.text().to_owned())
+                    .collect::<Vec<_>>(),
             )
         };
         plain(a) == plain(b) && same_origin(&a.origin, &b.origin)

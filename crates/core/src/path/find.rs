@@ -4,7 +4,7 @@
 use serde_json::{Map, Value as Json};
 
 use super::{Filter, Path, Step, Test};
-use crate::value::{Field, Shape};
+use crate::value::{Date, Field, PartialDate, Shape};
 
 /// Something that a body holds at a path.
 pub struct Found<'b> {
@@ -37,19 +37,30 @@ impl Path {
         self.filters.iter().all(|filter| filter.fits(body))
     }
 
-    /// What a body holds at the path; nothing if the filters do not fit it or
-    /// the field is absent. One for each group where it leads through a list.
+    /// The same on a day: an end that is still to come is no end yet.
     #[must_use]
-    pub fn find<'b>(&self, body: &'b Map<String, Json>) -> Vec<Found<'b>> {
-        if self.means(body) {
-            self.find_anyway(body)
-        } else {
-            Vec::new()
-        }
+    pub fn means_on(&self, body: &Map<String, Json>, today: Date) -> bool {
+        let mut filters = self.filters.iter();
+        filters.all(|filter| filter.fits(body) || filter.is_to_come(body, today))
     }
 
-    /// The same, whether or not the filters of the entry fit the body.
-    pub(crate) fn find_anyway<'b>(&self, body: &'b Map<String, Json>) -> Vec<Found<'b>> {
+    /// Whether nothing that the body says contradicts the filters; it may be
+    /// silent where they look.
+    pub(crate) fn may_mean(&self, body: &Map<String, Json>) -> bool {
+        let says = |filter: &Filter| {
+            filter
+                .fields
+                .first()
+                .is_some_and(|f| body.contains_key(f.name))
+        };
+        let mut said = self.filters.iter().filter(|filter| says(filter));
+        said.all(|filter| filter.fits(body))
+    }
+
+    /// What a body that the path means holds there; nothing if the field is
+    /// absent. One for each group where it leads through a list.
+    #[must_use]
+    pub fn find<'b>(&self, body: &'b Map<String, Json>) -> Vec<Found<'b>> {
         if self.steps.is_empty() {
             return vec![Found {
                 field: None,
@@ -133,6 +144,19 @@ impl Filter {
             Test::Absent => held.is_empty(),
         }
     }
+
+    /// Whether a date that is not to be there is still to come.
+    fn is_to_come(&self, body: &Map<String, Json>, today: Date) -> bool {
+        let mut held = Vec::new();
+        leaves(body, &self.fields, &mut held);
+        let dates = held
+            .iter()
+            .map(|value| PartialDate::parse(value.as_str()?).ok());
+        self.test == Test::Absent
+            && dates
+                .into_iter()
+                .all(|date| date.is_some_and(|date| date.earliest() > today))
+    }
 }
 
 /// The values that a chain of fields leads to.
@@ -160,6 +184,7 @@ fn is_one_of(value: &Json, names: &[String]) -> bool {
         Json::String(text) => text.clone(),
         Json::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
         Json::Number(number) => number.to_string(),
+        Json::Object(_) if matches!(answer(value), Some(Holds::None)) => "none".to_owned(),
         _ => return false,
     };
     names.contains(&name)

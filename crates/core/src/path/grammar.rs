@@ -252,7 +252,7 @@ fn is_a_name(field: &'static Field, text: &str, at: usize) -> Result<(), PathErr
         _ if text.parse::<u32>().is_ok() => return Ok(()),
         _ => vec!["a whole number"],
     };
-    if choices.contains(&text) {
+    if choices.contains(&text) || (field.answers && text == "none") {
         return Ok(());
     }
     let (field, choices) = (field.name, choices.join(", "));
@@ -265,6 +265,7 @@ mod tests {
     use serde_json::{Map, Value as Json, json};
 
     use super::super::{Holds, Path};
+    use crate::value::Date;
 
     fn body(json: Json) -> Map<String, Json> {
         json.as_object().unwrap().clone()
@@ -315,6 +316,38 @@ mod tests {
         assert!(fits("equipment[what~Pendant|alarm]"));
         assert!(!fits("equipment[what~endant]"), "only the start of a word");
         assert!(!fits("equipment[status!=in_use]"));
+    }
+
+    #[test]
+    fn an_end_that_is_still_to_come_is_no_end_yet() {
+        let current = Path::parse("medication[!stop]").unwrap();
+        let today = Date::parse("2026-04-01").unwrap();
+        let taken = |stop: Json| current.means_on(&body(json!({"stop": stop})), today);
+        assert!(current.means_on(&body(json!({"dose": "one"})), today));
+        assert!(taken(json!("2026-04-02")) && taken(json!("2026-05")));
+        assert!(!taken(json!("2026-04-01")) && !taken(json!("2026-04")));
+        assert!(!taken(json!({"answer": "not_known"})));
+    }
+
+    #[test]
+    fn none_is_one_of_the_names_of_a_field_that_takes_it() {
+        let aids = Path::parse("communication_need[aids=none|glasses].aids").unwrap();
+        assert!(aids.means(&body(json!({"aids": {"answer": "none"}}))));
+        assert!(aids.means(&body(json!({"aids": ["glasses", "dentures"]}))));
+        assert!(!aids.means(&body(json!({"aids": {"answer": "not_known"}}))));
+        assert!(!aids.means(&body(json!({"aids": ["dentures"]}))));
+        assert_eq!(
+            refused("contact[do_not_contact=none]"),
+            (23, "unknown_value")
+        );
+    }
+
+    #[test]
+    fn what_a_body_does_not_say_does_not_contradict() {
+        let falls = Path::parse("event[type=fall,!until]").unwrap();
+        assert!(falls.may_mean(&body(json!({"none_known": true}))));
+        assert!(falls.may_mean(&body(json!({"type": "fall", "none_known": true}))));
+        assert!(!falls.may_mean(&body(json!({"type": "admission", "none_known": true}))));
     }
 
     #[test]

@@ -129,7 +129,7 @@ fn is_short(question: &Question) -> bool {
 /// The heads of the columns: the fields that are asked for, else the first
 /// fields of what is asked for.
 fn columns(question: &Question) -> Vec<String> {
-    let paths = question.paths();
+    let paths = question.written_at();
     let labels: Vec<&str> = match paths {
         [path] => {
             let fields = match path.shape() {

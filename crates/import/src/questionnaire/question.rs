@@ -36,6 +36,7 @@ pub(super) fn question(
         answer,
         subject: asked,
         origin: Origin::Unmapped,
+        partly: Vec::new(),
         voice: VoiceWanted::Any,
         max_age_days: None,
         lane: Lane::Agency,

@@ -30,14 +30,29 @@ pub(super) fn last_12_months<'h, 'a>(
     }
     follows.lines = super::tell::lines(&follows.given);
     if follows.lines.is_empty() {
-        follows.lines = vec!["None in the last 12 months".to_owned()];
-        follows.given = super::given(sources);
+        return none_since(sources, today);
     }
-    // What has no date may have happened at any time.
-    if undated && matches!(weakest.0, State::Derived | State::Stale) {
+    let known = matches!(weakest.0, State::Derived | State::Stale);
+    if known && undated {
+        // What has no date may have happened at any time.
         follows.judged = Some((State::Partly, Some(Shortfall::PartMissing)));
+    } else if matches!(weakest.1, Some(Shortfall::TooOld { .. })) {
+        // What happened stays true; only a "none" grows old.
+        follows.judged = Some((State::Derived, None));
     }
     follows
+}
+
+/// Nothing happened lately, if somebody said lately that there was none. That
+/// only something older is on record says nothing about the last 12 months.
+fn none_since<'h, 'a>(sources: &Sources<'_, 'h, 'a>, today: Date) -> Follows<'h, 'a> {
+    let parts = sources.iter().flat_map(|source| &source.parts);
+    let nones = parts.flat_map(|part| &part.said);
+    let mut nones = nones.filter(|said| matches!(said.says, Says::None | Says::NoneKnown));
+    if !nones.any(|said| said.held.as_of >= a_year_before(today)) {
+        return Follows::nothing(Some(Shortfall::Nothing));
+    }
+    Follows::short("None in the last 12 months".to_owned(), None, sources)
 }
 
 /// Those of the last 12 months, and those of which nobody knows when.

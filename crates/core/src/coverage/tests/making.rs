@@ -199,8 +199,12 @@ pub(crate) fn form(questions: Vec<Question>) -> Form {
 
 /// A question for words at some paths.
 pub(crate) fn asks(paths: &[&str]) -> Question {
+    question(Origin::Record(parsed(paths)))
+}
+
+fn parsed(paths: &[&str]) -> Vec<Path> {
     let path = |text: &&str| Path::parse(text).unwrap_or_else(|e| panic!("{text}: {e}"));
-    question(Origin::Record(paths.iter().map(path).collect()))
+    paths.iter().map(path).collect()
 }
 
 pub(crate) fn question(origin: Origin) -> Question {
@@ -211,6 +215,7 @@ pub(crate) fn question(origin: Origin) -> Question {
         answer: AnswerType::Text,
         subject: Asked::Person,
         origin,
+        partly: Vec::new(),
         voice: VoiceWanted::Any,
         max_age_days: None,
         lane: Lane::Agency,
@@ -231,6 +236,11 @@ pub(crate) fn follows(rule: Rule, from: &[&str]) -> Question {
 impl Question {
     pub(crate) fn called(mut self, id: &str) -> Self {
         self.id = id.to_owned();
+        self
+    }
+
+    pub(crate) fn partly(mut self, paths: &[&str]) -> Self {
+        self.partly = parsed(paths);
         self
     }
 

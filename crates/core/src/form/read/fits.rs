@@ -19,7 +19,7 @@ pub(super) fn check(
     if let Some(answer) = answer {
         type_goes(answer, &question.origin, members.at("type"), notes);
     }
-    for (path, at) in question.paths().iter().zip(&whence.paths) {
+    for (path, at) in question.places().zip(&whence.paths) {
         let kind = path.kind();
         if question.subject == Asked::Home && kind.subject() == Subject::Person {
             let message = format!("{} is never about the home", kind.name());

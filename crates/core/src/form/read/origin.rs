@@ -1,4 +1,4 @@
-//! Where an answer comes from: `path`, `match` and `derive`.
+//! Where an answer comes from: `path`, `partly`, `match` and `derive`.
 
 use jsonc_parser::ast::{StringLit, Value};
 use jsonc_parser::common::Ranged;
@@ -15,7 +15,7 @@ const DERIVE: &[Member] = &[must("rule", "\"age\""), may("from")];
 /// Where the parts of an origin stand.
 #[derive(Default)]
 pub(super) struct Whence {
-    /// Each path.
+    /// Each path, then each of `partly`.
     pub(super) paths: Vec<usize>,
     /// The rule.
     pub(super) rule: usize,
@@ -25,17 +25,44 @@ pub(super) struct Whence {
     pub(super) sources: Vec<usize>,
 }
 
-/// Reads where an answer comes from. With a mistake in it, it counts as not
-/// mapped, and nothing more is said about it.
-pub(super) fn origin<'a>(members: &Members<'a>, notes: &mut Notes<'_>) -> (Origin, Whence) {
+/// Reads where an answer comes from, and where parts of it may be. With a
+/// mistake in it, it counts as not mapped, and nothing more is said about it.
+pub(super) fn origin<'a>(
+    members: &Members<'a>,
+    notes: &mut Notes<'_>,
+) -> (Origin, Vec<Path>, Whence) {
     let mut whence = Whence::default();
+    let mut seen = Vec::new();
+    let path = members.get("path");
+    let paths = path.and_then(|value| paths(value, "path", &mut seen, &mut whence, notes));
+    let aside = members.get("partly");
+    let partly =
+        aside.and_then(|value| self::paths(value, "partly", &mut seen, &mut whence, notes));
+    let broken = (path.is_some() && paths.is_none()) || (aside.is_some() && partly.is_none());
+    let origin = of(members, paths, &mut whence, notes);
+    match (origin, partly) {
+        _ if broken => (Origin::Unmapped, Vec::new(), Whence::default()),
+        (Origin::Unmapped, Some(partly)) if path.is_none() && members.get("match").is_none() => {
+            (Origin::Record(Vec::new()), partly, whence)
+        }
+        (origin @ Origin::Record(_), Some(partly)) => (origin, partly, whence),
+        (origin, _) => (origin, Vec::new(), whence),
+    }
+}
+
+/// The origin, from the places that are asked for.
+fn of<'a>(
+    members: &Members<'a>,
+    paths: Option<Vec<Path>>,
+    whence: &mut Whence,
+    notes: &mut Notes<'_>,
+) -> Origin {
     let matched = members.get("match");
     let read = matched.and_then(|value| words::one_of(value, "match", Match::NAMES, notes));
-    let (path, derive) = (members.get("path"), members.get("derive"));
-    let paths = path.and_then(|value| paths(value, &mut whence, notes));
-    let derivation = derive.and_then(|value| derivation(value, &mut whence, notes));
+    let derive = members.get("derive");
+    let derivation = derive.and_then(|value| derivation(value, whence, notes));
     if matched.is_some() && read.is_none() {
-        return (Origin::Unmapped, whence);
+        return Origin::Unmapped;
     }
     if let Some((at, message, hint)) = conflict(members, read) {
         notes.hinted(
@@ -44,9 +71,9 @@ pub(super) fn origin<'a>(members: &Members<'a>, notes: &mut Notes<'_>) -> (Origi
             message.to_owned(),
             hint.to_owned(),
         );
-        return (Origin::Unmapped, whence);
+        return Origin::Unmapped;
     }
-    let origin = match (read, paths, derivation) {
+    match (read, paths, derivation) {
         (Some(Match::FormOnly), _, _) => Origin::FormOnly,
         (Some(Match::Evidence), Some(paths), _) => Origin::Evidence(paths),
         (_, paths, Some(derivation)) => Origin::Derived(Derivation {
@@ -55,8 +82,7 @@ pub(super) fn origin<'a>(members: &Members<'a>, notes: &mut Notes<'_>) -> (Origi
         }),
         (_, Some(paths), _) => Origin::Record(paths),
         _ => Origin::Unmapped,
-    };
-    (origin, whence)
+    }
 }
 
 /// What contradicts what, where, and what to do.
@@ -66,6 +92,14 @@ fn conflict(
 ) -> Option<(usize, &'static str, &'static str)> {
     let (path, derive) = (members.get("path"), members.get("derive"));
     let at = members.at("match");
+    let other = derive.is_some() || matches!(matched, Some(Match::FormOnly | Match::Evidence));
+    if let (Some(partly), true) = (members.get("partly"), other) {
+        return Some((
+            partly.start(),
+            "only an answer that stands in the record can be there in part",
+            "take partly away, or match and derive",
+        ));
+    }
     Some(match (matched, path, derive) {
         (Some(Match::FormOnly), Some(_), _) | (Some(Match::FormOnly), _, Some(_)) => (
             at,
@@ -111,20 +145,21 @@ fn names_questions(derive: &Value<'_>) -> bool {
 /// One path, or a list of them.
 fn paths<'a>(
     value: &'a Value<'a>,
+    name: &str,
+    seen: &mut Vec<Path>,
     whence: &mut Whence,
     notes: &mut Notes<'_>,
 ) -> Option<Vec<Path>> {
-    if let Value::StringLit(words) = value {
-        whence.paths.push(words.range.start);
-        return path(words, notes).map(|path| vec![path]);
-    }
-    if !matches!(value, Value::Array(_)) {
-        words::wrong_type(value, "path", "a path in quotes, or a list of them", notes);
-        return None;
-    }
-    let items = words::items(value, "path", notes)?;
+    let items = match value {
+        Value::StringLit(_) => std::slice::from_ref(value),
+        Value::Array(_) => words::items(value, name, notes)?,
+        _ => {
+            words::wrong_type(value, name, "a path in quotes, or a list of them", notes);
+            return None;
+        }
+    };
     if items.is_empty() {
-        empty(value, "path", notes);
+        empty(value, name, notes);
     }
     let mut found: Vec<Path> = Vec::new();
     for item in items {
@@ -132,10 +167,11 @@ fn paths<'a>(
         else {
             continue;
         };
-        if found.contains(&path) {
+        if seen.contains(&path) {
             repeated(item, notes);
         }
         whence.paths.push(item.start());
+        seen.push(path.clone());
         found.push(path);
     }
     (!found.is_empty() && found.len() == items.len()).then_some(found)

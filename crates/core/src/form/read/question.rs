@@ -23,6 +23,7 @@ const QUESTION: &[Member] = &[
     must("type", "\"text\""),
     may("subject"),
     may("path"),
+    may("partly"),
     may("match"),
     may("derive"),
     may("voice"),
@@ -65,7 +66,7 @@ pub(super) fn question<'a>(
     let answer = members
         .get("type")
         .and_then(|value| words::one_of(value, "type", AnswerType::NAMES, notes));
-    let (origin, whence) = origin::origin(&members, notes);
+    let (origin, partly, whence) = origin::origin(&members, notes);
     let choices = choices::choices(&members, answer, notes);
     let id = members.get("id").and_then(|value| words::id(value, notes));
     let question = Question {
@@ -75,6 +76,7 @@ pub(super) fn question<'a>(
         answer: answer.unwrap_or(AnswerType::Text),
         subject: name(&members, "subject", Asked::NAMES, asks, notes),
         origin,
+        partly,
         voice: name(
             &members,
             "voice",
