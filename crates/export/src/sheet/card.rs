@@ -130,7 +130,10 @@ fn fill(
     let mut chosen: Vec<Part> = all.drain(..1).collect();
     document.blocks = front(lines, &chosen, true);
     if !fits(document) {
-        return false;
+        // The notice at its head says already that more may exist.
+        let noticed = document.running.notice.is_some();
+        document.blocks = front(lines, &chosen, !noticed);
+        return noticed && fits(document);
     }
     for (label, items) in all {
         for count in (1..=items.len()).rev() {
