@@ -16,6 +16,7 @@ mod lane;
 mod legal;
 mod line;
 mod none_known;
+mod over;
 mod page;
 mod paper_choices;
 mod papers;

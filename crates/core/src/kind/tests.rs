@@ -1,6 +1,7 @@
 //! Tests of the kinds: every kind, ways of writing, rules.
 
 mod every_kind;
+mod over;
 mod rules;
 mod writing;
 
