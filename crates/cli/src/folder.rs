@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use carewallet_core::entry::Entry;
 use carewallet_core::key_file::KeyOwner;
 use carewallet_core::store::{DiskMemory, DiskStore, Memory, StoreError};
+use carewallet_core::record::Fate;
 use carewallet_core::value::{Line, Timestamp};
 use carewallet_core::wallet::{Contents, Warning};
 use carewallet_core::{Access, Identity, RandomSource, Wallet};

@@ -136,7 +136,7 @@ fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
             ids.join(", ")
         );
         writeln!(out, "{line}").unwrap_or_default();
-    }
+    })
     out
 }
 

@@ -3,7 +3,7 @@
 
 use carewallet_core::entry::{Entry, Source};
 use carewallet_core::value::Date;
-use carewallet_core::{EntryId, Share};
+use carewallet_core::{Body, EntryId, Share};
 use serde_json::{Map, Value as Json, json};
 
 /// Takes a value over as JSON.

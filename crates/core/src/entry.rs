@@ -8,6 +8,7 @@ use crate::id::{EntryId, SubjectId};
 use crate::json::{self, JsonError};
 use crate::kind::{Body, BodyError, Kind, Lane};
 use crate::limits;
+use crate::value::Date;
 
 pub use draft::{Content, Draft, Pen, Why};
 pub use envelope::{Attachment, Checked, Envelope, HowChecked, Source, Voice};

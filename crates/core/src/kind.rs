@@ -42,7 +42,7 @@ pub use page::kinds_table;
 pub use paper_choices::*;
 pub use papers::{AgencySheet, Document, QuestionAsked};
 pub use people::{Contact, Organisation, Professional};
-pub use person::{OtherNumber, Person, PersonName};
+pub use person::{Gone, OtherNumber, Person, PersonName};
 pub use plans::{Contingency, Goal, PlanAction};
 pub use section::Section;
 pub use table::{Body, Kind, UnknownKind};

@@ -2,7 +2,7 @@
 
 use carewallet_core::entry::Voice;
 use carewallet_core::kind::Body;
-use carewallet_core::value::{Answer, Line, NhsNumber, PartialDate, ValueError};
+use carewallet_core::value::{Line, NhsNumber, PartialDate, ValueError};
 use carewallet_core::{Draft, Kind, PersonId, SubjectId};
 use clap::{Args, Subcommand};
 use serde_json::json;
@@ -80,12 +80,14 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
             .as_ref()
             .map_or_else(String::new, |date| format!(", born {date}"));
         session.say(format!(
-            "{}{born}  ({})",
+            "{}{born}{}  ({})",
             person.name.as_str(),
             person.id.as_str()
+        let gone = person.gone.map(|gone| format!(", {}", gone.says()));
         ));
         let mut one = json!({ "id": person.id.as_str(), "name": person.name.as_str() });
         for (name, value) in [("preferred", &person.preferred), ("born", &date)] {
+            gone.unwrap_or_default(),
             if let Some(value) = value {
                 one[name] = value.as_str().into();
             }
@@ -94,6 +96,9 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
             one["entry"] = entry.to_string().into();
         }
         told.push(one);
+        if let Some(gone) = person.gone {
+            one[gone.field()] = gone.date().written().into();
+        }
     }
     if told.is_empty() {
         session.say("nobody yet: carewallet person add NAME");

@@ -153,7 +153,6 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
 /// How it is sealed: to the key that was given, or that the address book has.
 fn sealing(
     args: &ShareArgs,
-    form: BodyForm,
     known: Option<&agencies::AgencyHere>,
 ) -> Result<Sealing, Refusal> {
     let key = match &args.for_key {

@@ -59,7 +59,6 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
         words,
     };
     let shown = chosen(&contents, on, args.all, &filter);
-    let today = session.host.today();
     if session.json {
         let told: Vec<_> = shown
             .iter()

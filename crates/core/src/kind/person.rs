@@ -1,8 +1,8 @@
 //! Who somebody is.
 
 use crate::value::{
-    ChiNumber, Coded, Email, HcNumber, LanguageTag, Line, List, NhsNumber, NiNumber, PartialDate,
-    Phone, YesNo, group, inner_group,
+    ChiNumber, Coded, Date, Email, HcNumber, LanguageTag, Line, List, NhsNumber, NiNumber,
+    PartialDate, Phone, YesNo, group, inner_group,
 };
 
 use super::{NhsNumberStatus, Sex, Talk};
@@ -53,6 +53,62 @@ group! {
         marital_status: ask Coded, "Marital status", "Are they married, in a partnership, single, widowed?";
         occupation: ask Line, "Work", "What work do they do, or did they do?";
         died_on: may PartialDate, "Died on", "When did they die?";
+        left_on: may PartialDate, "Left the household on", "When did they leave the household?";
+    }
+}
+
+/// Why somebody does not belong to the household any more, and since when.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Gone {
+    /// They died.
+    Died(PartialDate),
+    /// They moved out, or into a care home.
+    Left(PartialDate),
+}
+
+impl Gone {
+    /// The date, as far as it is known.
+    #[must_use]
+    pub fn date(self) -> PartialDate {
+        match self {
+            Self::Died(date) | Self::Left(date) => date,
+        }
+    }
+
+    /// The field that says so.
+    #[must_use]
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::Died(_) => "died_on",
+            Self::Left(_) => "left_on",
+        }
+    }
+
+    /// In words, with the date: `died on 26 November 2026`, `left the household
+    /// in 2025`.
+    #[must_use]
+    pub fn says(self) -> String {
+        let what = match self {
+            Self::Died(_) => "died",
+            Self::Left(_) => "left the household",
+        };
+        let date = self.date();
+        let is_day = date.earliest() == date.latest();
+        format!(
+            "{what} {} {}",
+            if is_day { "on" } else { "in" },
+            date.plain()
+        )
+    }
+}
+
+impl Person {
+    /// Whether they died or left the household by this day. Who is to move out
+    /// later is still here; nobody is recorded to die later.
+    #[must_use]
+    pub fn gone(&self, today: Date) -> Option<Gone> {
+        let left = self.left_on.filter(|date| date.earliest() <= today);
+        self.died_on.map(Gone::Died).or(left.map(Gone::Left))
     }
 }
 

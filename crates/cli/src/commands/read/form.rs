@@ -52,6 +52,8 @@ impl Wanted {
             carer: args.carer.as_deref(),
         };
         let today = session.host.today();
+            // The family has said so already.
+            gone: true,
         let asking = forms::asking(&self.form, named, Sees::All, &people, &record, today)?;
         let coverage = Coverage::of(&self.form, &record, &asking);
         let between = Between {
