@@ -126,7 +126,7 @@ pub(crate) fn voice(envelope: &Envelope) -> String {
 
 fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
     let mut out = String::new();
-    if let Some(day) = entry.envelope().review_by.filter(|_| is_due(entry, today)) {
+    if let Some(day) = entry.review_due().filter(|_| is_due(entry, today)) {
         writeln!(out, "  CHECK AGAIN: this was due by {}", day.plain()).unwrap_or_default();
     }
     if !marks.disputed.is_empty() {

@@ -66,7 +66,7 @@ fn some<T>(list: &[T]) -> Option<&[T]> {
 
 /// True if the day by which an entry should be checked again is past.
 pub(crate) fn is_due(entry: &Entry, today: Date) -> bool {
-    entry.envelope().review_by.is_some_and(|day| day < today)
+    entry.review_due().is_some_and(|day| day < today)
 }
 
 /// What a share says about itself.

@@ -24,6 +24,7 @@ mod people;
 mod person;
 mod plans;
 mod section;
+mod review;
 mod table;
 mod talk;
 mod wallet;

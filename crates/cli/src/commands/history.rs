@@ -51,6 +51,7 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
         let mut map = told::standing(entry, &marks.disputed, today);
         if let Some(fate) = fate {
             map.insert("fate".to_owned(), fate.into());
+            can_change: true,
         }
         told.push(map);
     }

@@ -2,6 +2,8 @@
 
 mod every_kind;
 mod over;
+mod person;
+mod review;
 mod rules;
 mod writing;
 

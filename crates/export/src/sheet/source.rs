@@ -1,6 +1,7 @@
 //! Where an entry comes from: one quiet line.
 
 use carewallet_core::entry::{Checked, Envelope, HowChecked, Voice};
+use carewallet_core::value::Date;
 
 use super::At;
 use crate::language::Language;
@@ -10,7 +11,7 @@ use crate::tongue::Tongue;
 /// Who said it, in what voice, when, and when it was last checked.
 pub(super) fn source(at: At<'_>, told: &Told<'_>) -> String {
     let mut line = said(at, told);
-    for part in checked(at, told.entry.envelope()) {
+    for part in checked(at, told) {
         line.push_str(" · ");
         line.push_str(&part);
     }
@@ -21,7 +22,7 @@ pub(super) fn source(at: At<'_>, told: &Told<'_>) -> String {
 /// anybody's to check, so nothing is said of that unless somebody did.
 pub(super) fn own_words_source(at: At<'_>, told: &Told<'_>) -> String {
     let envelope = told.entry.envelope();
-    if envelope.checked.is_none() && envelope.review_by.is_none() {
+    if envelope.checked.is_none() && due(told).is_none() {
         return said(at, told);
     }
     source(at, told)
@@ -29,9 +30,13 @@ pub(super) fn own_words_source(at: At<'_>, told: &Told<'_>) -> String {
 
 /// What a reader must do first: check it again.
 pub(crate) fn flag(at: At<'_>, told: &Told<'_>) -> Option<String> {
-    let due = told.entry.envelope().review_by;
-    let due = due.filter(|day| *day < at.today)?;
+    let due = due(told).filter(|day| *day < at.today)?;
     Some(at.tongue.both_on("flag-check-again", due))
+}
+
+/// The day by which it should be checked again.
+fn due(told: &Told<'_>) -> Option<Date> {
+    told.entry.review_due_of(told.body.as_ref())
 }
 
 fn said(at: At<'_>, told: &Told<'_>) -> String {
@@ -104,17 +109,17 @@ fn voice_in(tongue: &Tongue, envelope: &Envelope, about: &str) -> String {
     }
 }
 
-fn checked(at: At<'_>, envelope: &Envelope) -> Vec<String> {
-    let tongue = at.tongue;
-    let past = envelope.review_by.is_some_and(|day| day < at.today);
+fn checked(at: At<'_>, told: &Told<'_>) -> Vec<String> {
+    let (tongue, due) = (at.tongue, due(told));
+    let past = due.is_some_and(|day| day < at.today);
     let mut parts = Vec::new();
-    match &envelope.checked {
+    match &told.entry.envelope().checked {
         Some(checked) => parts.push(how(tongue, checked)),
         // The flag says so already.
         None if past => {}
         None => parts.push(tongue.say("source-not-checked")),
     }
-    if let Some(day) = envelope.review_by.filter(|_| !past) {
+    if let Some(day) = due.filter(|_| !past) {
         parts.push(tongue.say_with("source-check-by", [("day", tongue.date(day).into())]));
     }
     parts
