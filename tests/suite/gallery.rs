@@ -31,8 +31,15 @@ fn household() -> Desk {
             env!("CARGO_MANIFEST_DIR")
         );
         desk.piping(&std::fs::read_to_string(file).unwrap());
-        desk.run(["add", "--from", "-", "--said-by", "Sarah Ellis"])
-            .done();
+        desk.run([
+            "add",
+            "--from",
+            "-",
+            "--said-by",
+            "Sarah Ellis",
+            "--dates-are-right",
+        ])
+        .done();
     }
     desk
 }

@@ -12,6 +12,7 @@ mod cli {
     mod agency;
     mod change;
     mod check;
+    mod dates;
     mod erase;
     pub mod form;
     mod holder;

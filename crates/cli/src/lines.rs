@@ -153,6 +153,17 @@ pub(crate) fn sections(
         SubjectId::Person(id) => {
             let at = people.iter().position(|person| person.id == *id);
             (at.unwrap_or(usize::MAX - 1), id.as_str().to_owned())
+    for odd in entry.unlikely(today) {
+        writeln!(out, "  PLEASE CHECK: {}", odd.says()).unwrap_or_default();
+    }
+    if let Some(Body::Appointment(appointment)) = entry.body()
+        && marks.fate.is_none()
+        && appointment.wants_outcome(today)
+    {
+        let change = format!(" carewallet change {} outcome=…", entry.id().short());
+        let change = if marks.can_change { &change } else { "" };
+        writeln!(out, "  past: what came of it?{change}").unwrap_or_default();
+    }
         }
     };
     entries.sort_by_key(|(entry, _)| {

@@ -57,7 +57,20 @@ pub(crate) fn standing(shown: &Entry, disputed: &[EntryId], today: Date) -> Map<
     if is_due(shown, today) {
         map.insert("check_again".to_owned(), json!(true));
     }
+    if let Some(Body::Appointment(appointment)) = shown.body()
+        && appointment.is_past(today)
+    {
+        map.insert("past".to_owned(), json!(true));
+    }
+    please_check(&mut map, shown, today);
     map
+}
+
+/// Dates that can hardly be right.
+pub(crate) fn please_check(map: &mut Map<String, Json>, shown: &Entry, today: Date) {
+    let odd = shown.unlikely(today);
+    let says: Vec<String> = odd.iter().map(|odd| odd.says()).collect();
+    put(map, "please_check", some(&says));
 }
 
 fn some<T>(list: &[T]) -> Option<&[T]> {

@@ -28,6 +28,7 @@ mod review;
 mod table;
 mod talk;
 mod wallet;
+mod unlikely;
 
 pub use about::{AboutMe, Adjustment, CommunicationNeed, Statement};
 pub use care::{Appointment, Carer, CarerOutcome, Equipment, Slot, Support};
@@ -49,12 +50,14 @@ pub use section::Section;
 pub use table::{Body, Kind, UnknownKind};
 pub use wallet::{Agency, Handover, Holder, QuestionCount, Receipt};
 
+pub use unlikely::{Odd, Unlikely};
 pub use crate::value::{BodyError, Choice, Fact, Field, Shape};
 
 pub(crate) use line::lower_first;
 pub(crate) use talk::key;
 
 use talk::Talk;
+pub(crate) use unlikely::around;
 
 #[cfg(test)]
 mod tests;

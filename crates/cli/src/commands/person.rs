@@ -7,6 +7,7 @@ use carewallet_core::{Draft, Kind, PersonId, SubjectId};
 use clap::{Args, Subcommand};
 use serde_json::json;
 
+use crate::dates::DatesArgs;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::session::Session;
@@ -36,6 +37,8 @@ struct PersonAddArgs {
     /// The NHS number
     #[arg(long, value_name = "N")]
     nhs_number: Option<String>,
+    #[command(flatten)]
+    dates: DatesArgs,
 }
 
 pub(crate) fn run(args: PersonArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -48,6 +51,7 @@ pub(crate) fn run(args: PersonArgs, session: &mut Session<'_>) -> Result<(), Ref
 fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let body = body(
         session,
+        args.dates,
         &args.name,
         args.born.as_deref(),
         args.nhs_number.as_deref(),
@@ -108,7 +112,8 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
 
 /// The body of somebody new.
 pub(super) fn body(
-    session: &Session<'_>,
+    session: &mut Session<'_>,
+    dates: DatesArgs,
     name: &str,
     born: Option<&str>,
     nhs_number: Option<&str>,
@@ -125,15 +130,7 @@ pub(super) fn body(
     fields.extend(born.map(|born| ("birth_date".to_owned(), born.to_owned())));
     fields.extend(nhs_number.map(|number| ("nhs_number".to_owned(), number.to_owned())));
     let body = Body::from_fields(Kind::Person, &fields)?;
-    if let Body::Person(person) = &body
-        && let Some(born) = person.birth_date.as_ref().and_then(Answer::given)
-        && born.earliest() > session.host.today()
-    {
-        return Err(
-            Refusal::new("in_the_future", "the date of birth is still to come")
-                .hint("write it like 1940-05-17"),
-        );
-    }
+    dates.ask(&body.unlikely(session.host.today()), session)?;
     Ok(body)
 }
 

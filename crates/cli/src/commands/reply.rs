@@ -12,6 +12,7 @@ use clap::Args;
 
 use super::share::ledger::{self, Handed};
 use crate::bodies::{self, BodyForm};
+use crate::dates::DatesArgs;
 use crate::drafts;
 use crate::exit::Refusal;
 use crate::incoming::{self, Key, Openers};
@@ -37,6 +38,8 @@ pub(crate) struct ReplyArgs {
     /// The new entries, as JSON Lines (- is the standard input)
     #[arg(long, value_name = "ENTRIES")]
     from: PathBuf,
+    #[command(flatten)]
+    dates: DatesArgs,
     /// The agency's name, if its key file does not say it
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
@@ -89,6 +92,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         source,
     };
     let drafts = drafts::read(&drafts, &writer)?;
+    args.dates.ask_of_all(&drafts, session)?;
     let share = sign(session, drafts, &read, &key, name)?;
     let family = Recipient::parse(&read.from.recipient)?;
     let sealing = form.sealing(args.sealed, Some(family))?;

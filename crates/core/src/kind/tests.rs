@@ -5,6 +5,7 @@ mod over;
 mod person;
 mod review;
 mod rules;
+mod unlikely;
 mod writing;
 
 use super::{Body, BodyError, Kind};

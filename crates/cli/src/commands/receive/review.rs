@@ -105,6 +105,7 @@ pub(super) fn answer(share: &Share, review: &Review<'_>, saved: bool) -> Json {
         Json::from(map)
     });
     let state = match review.signer {
+        told::please_check(&mut map, entry, share.letter.made_at.date());
         Signer::Holder => "holder",
         Signer::Known => "known",
         Signer::FirstSeen => "first_seen",
