@@ -31,6 +31,8 @@ mod cli {
     pub mod reply;
     mod share;
     mod sheets;
+    mod said;
+    mod same_agency;
     mod show;
     mod unlock;
 }

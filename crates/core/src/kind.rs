@@ -15,6 +15,7 @@ mod home;
 mod lane;
 mod legal;
 mod line;
+mod name;
 mod none_known;
 mod over;
 mod page;
@@ -40,6 +41,7 @@ pub use health::{Allergy, Condition, Measurement, Medication, Treatment, Vaccina
 pub use home::{Address, Home, Household, KeySafe, Member};
 pub use lane::{Lane, Subject};
 pub use legal::{Consent, Legal, Money};
+pub use name::name_key;
 pub use page::kinds_table;
 pub use paper_choices::*;
 pub use papers::{AgencySheet, Document, QuestionAsked};

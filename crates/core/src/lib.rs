@@ -7,6 +7,7 @@
 //! [`Payload`] and [`parts`] for paper, and comes back the same way.
 
 // What is said: entries, their kinds and values.
+pub mod attribution;
 pub mod batch;
 pub mod entry;
 pub mod id;

@@ -87,7 +87,7 @@ fn many(file: &Path, dates: DatesArgs, session: &mut Session<'_>) -> Result<(), 
 fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let kind = drafts::kind(kind)?;
     let mut fields = drafts::fields(&args.fields)?;
-    let said = args.said.parse(Spelling::Flags)?;
+    let mut said = args.said.parse(Spelling::Flags)?;
     let files = read_attachments(args, session)?;
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
@@ -100,6 +100,10 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     };
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));
+    }
+    if said.said_by.is_some() && session.can_ask() {
+        let names = folder::names(&folder::contents(session, &wallet)?);
+        said.ask_voice(&names, session);
     }
     let mut draft = family(&people, &wallet)?.draft(about, body, said)?;
     draft.attachments = attach(&mut wallet, files, &draft)?;

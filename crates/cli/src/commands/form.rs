@@ -26,6 +26,7 @@ use crate::exit::Refusal;
 use crate::filled::{self, Between, Dialect};
 use crate::folder::{self, Folder};
 use crate::forms::{self, Named, Typed};
+use crate::lines::Reader;
 use crate::look::PrintArgs;
 use crate::people::People;
 use crate::session::Session;
@@ -128,7 +129,10 @@ fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal
     if fill.is_none() && gap.is_none() {
         let view = View {
             sees: &asking.sees,
-            today,
+            reader: Reader {
+                today,
+                names: &folder::names(&contents),
+            },
             typed: args.typed(&form),
         };
         answers::show(session, &coverage, view);

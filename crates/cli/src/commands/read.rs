@@ -5,6 +5,7 @@ mod questions;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_core::attribution::Names;
 use carewallet_core::payload::PayloadError;
 use clap::Args;
 use serde_json::{Value as Json, json};
@@ -12,7 +13,7 @@ use serde_json::{Value as Json, json};
 use crate::bodies::{self, BodyForm, Sealing};
 use crate::exit::Refusal;
 use crate::incoming::{self, Incoming, Key, Looked, Openers};
-use crate::lines::{self, Marks};
+use crate::lines::{self, Marks, Reader};
 use crate::look::LookArgs;
 use crate::people::People;
 use crate::session::Session;
@@ -208,17 +209,27 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
         .iter()
         .map(|entry| (entry, Marks::default()))
         .collect();
-    lines::sections(session, entries, &people, today);
+    let names = Names::of_share(share);
+    let reader = Reader {
+        today,
+        names: &names,
+    };
+    lines::sections(session, entries, &people, reader);
 }
 
 /// The same as one text, for a file.
 fn written(session: &Session<'_>, incoming: &Incoming) -> String {
     let people = People::of_share(&incoming.share);
     let today = session.host.today();
+    let names = Names::of_share(&incoming.share);
+    let reader = Reader {
+        today,
+        names: &names,
+    };
     let mut text = head(incoming);
     for entry in &incoming.share.entries {
         let about = people.name(entry.about());
-        let shown = lines::entry(entry, &Marks::default(), today);
+        let shown = lines::entry(entry, &Marks::default(), reader);
         text.push_str(&format!("\n{about}: {}", plain::visible(&shown)));
     }
     text

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
-use crate::lines::{self, Marks};
+use crate::lines::{self, Marks, Reader};
 use crate::people::People;
 use crate::session::Session;
 use crate::told;
@@ -69,7 +69,12 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     if shown.is_empty() {
         session.say("nothing is recorded that fits; carewallet add writes something down");
     }
-    lines::sections(session, shown, &people, today);
+    let names = folder::names(&contents);
+    let reader = Reader {
+        today,
+        names: &names,
+    };
+    lines::sections(session, shown, &people, reader);
     Ok(())
 }
 

@@ -1,10 +1,11 @@
 //! What an addition would bring, for people and for programs.
 
+use carewallet_core::attribution::Names;
 use carewallet_core::review::{Finding, Review, Signer};
 use carewallet_core::{Entry, EntryId, Share};
 use serde_json::{Value as Json, json};
 
-use crate::lines::{self, Marks};
+use crate::lines::{self, Marks, Reader};
 use crate::people::People;
 use crate::plain::wrapped;
 use crate::session::Session;
@@ -43,6 +44,7 @@ pub(super) fn show(session: &mut Session<'_>, share: &Share, review: &Review<'_>
             session.say(format!("\n{}", wrapped(&words, "", 78)));
         }
     }
+    let names = Names::of_share(share);
     let groups: [(&str, Fits); 3] = [
         ("New", |finding| *finding == Finding::New),
         (
@@ -66,7 +68,7 @@ pub(super) fn show(session: &mut Session<'_>, share: &Share, review: &Review<'_>
             session.say(format!(
                 "{}: {}",
                 people.name(entry.about()),
-                shown(session, entry)
+                shown(session, entry, &names)
             ));
             if let Finding::Differs(others) = finding {
                 let others: Vec<String> = others.iter().map(EntryId::short).collect();
@@ -84,8 +86,9 @@ pub(super) fn show(session: &mut Session<'_>, share: &Share, review: &Review<'_>
     }
 }
 
-fn shown(session: &Session<'_>, entry: &Entry) -> String {
-    lines::entry(entry, &Marks::default(), session.host.today())
+fn shown(session: &Session<'_>, entry: &Entry, names: &Names) -> String {
+    let today = session.host.today();
+    lines::entry(entry, &Marks::default(), Reader { today, names })
 }
 
 /// The review as JSON.
