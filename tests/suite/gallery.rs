@@ -114,6 +114,7 @@ fn before(desk: &mut Desk) -> Before {
     Before {
         on: Date::parse("2026-03-01").unwrap(),
         entries,
+        taken_back: Vec::new(),
     }
 }
 

@@ -104,6 +104,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         sheet: made.sheet,
         what: None,
         questions: None,
+        recipient: None,
         left_out: None,
     };
     ledger::tell(session, &handed, &made, &sealing, &args.output)

@@ -147,6 +147,7 @@ pub(super) fn hand_over(
         sheet: None,
         what: Some(list.what()),
         questions: None,
+        recipient: None,
         left_out: None,
     };
     let files = Files {
