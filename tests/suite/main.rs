@@ -15,8 +15,10 @@ mod cli {
     mod dates;
     mod erase;
     pub mod form;
+    mod gone;
     mod holder;
     mod household;
+    mod identity;
     mod init;
     mod interview;
     mod kinds;

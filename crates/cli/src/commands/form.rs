@@ -66,6 +66,9 @@ struct AnsweringArgs {
     /// Who cares for them, if the form asks and several do
     #[arg(long, value_name = "PERSON")]
     carer: Option<String>,
+    /// Also about somebody who has died or left
+    #[arg(long)]
+    gone: bool,
     /// Also hand over this kind, which is only for agencies that are named
     #[arg(long)]
     kind: Vec<String>,

@@ -8,6 +8,7 @@ pub(super) mod pack;
 mod packing;
 mod phone;
 mod plan;
+mod who;
 
 use std::path::PathBuf;
 
@@ -47,6 +48,9 @@ pub(crate) struct ShareArgs {
     /// sheet), and the home
     #[arg(long, value_name = "PERSON|home")]
     about: Vec<String>,
+    /// Also about somebody who has died or left
+    #[arg(long)]
+    gone: bool,
     /// Leave out what is about the home
     #[arg(long)]
     no_home: bool,

@@ -49,7 +49,8 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let mut folder = Folder::unlock(session)?;
     let wallet = folder.open(session)?;
     let contents = folder::contents(session, &wallet)?;
-    let people = People::of(contents.entries(), contents.holders().authorities());
+    let today = session.host.today();
+    let people = People::of(contents.entries(), contents.holders().authorities(), today);
     let about: Result<_, _> = args.about.iter().map(|text| people.find(text)).collect();
     let words = args.find.as_deref().unwrap_or_default().to_lowercase();
     let words = words.split_whitespace().map(str::to_owned).collect();

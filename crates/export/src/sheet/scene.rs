@@ -1,7 +1,7 @@
 //! What a kind of sheet is made from: the entries that it can show, by whom
 //! they are about.
 
-use carewallet_core::SubjectId;
+use carewallet_core::{Body, SubjectId};
 
 use super::head::{self, Head};
 use super::{At, Carrier, SheetKind, heading};
@@ -50,7 +50,9 @@ impl<'a> Scene<'a> {
             .collect();
         for told in &self.shown {
             let about = told.entry.about();
-            if *about != SubjectId::Home && !people.contains(about) {
+            // Who died or left travels so that it can be said, not to be told of.
+            let gone = matches!(&told.body, Some(Body::Person(person)) if person.gone(self.at.today).is_some());
+            if *about != SubjectId::Home && !gone && !people.contains(about) {
                 people.push(about.clone());
             }
         }
