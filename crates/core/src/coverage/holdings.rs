@@ -29,9 +29,12 @@ pub(crate) struct Held<'a> {
 }
 
 impl<'a> Held<'a> {
-    fn of(kind: Kind, standing: &Standing<'a>) -> Option<Self> {
+    fn of(kind: Kind, standing: &Standing<'a>, today: Option<Date>) -> Option<Self> {
         let entry = standing.entry;
-        let body = serde_json::from_str(entry.envelope().body.get()).ok()?;
+        let mut body = serde_json::from_str(entry.envelope().body.get()).ok()?;
+        if let Some(today) = today {
+            without_end_to_come(entry, &mut body, today);
+        }
         Some(Self {
             entry,
             kind,
@@ -80,6 +83,27 @@ impl<'a> Held<'a> {
     }
 }
 
+/// The fields that say when something is over.
+const ENDS: [(Kind, &str); 6] = [
+    (Kind::Medication, "stop"),
+    (Kind::Condition, "ended"),
+    (Kind::Professional, "until"),
+    (Kind::Support, "until"),
+    (Kind::Address, "until"),
+    (Kind::Money, "ends"),
+];
+
+/// An end that is still to come is none yet: a medicine that is to be stopped
+/// next week is one that is taken.
+fn without_end_to_come(entry: &Entry, body: &mut Map<String, Json>, today: Date) {
+    let Some((_, end)) = ENDS.iter().find(|(kind, _)| Some(*kind) == entry.kind()) else {
+        return;
+    };
+    if body.contains_key(*end) && entry.body().is_some_and(|body| !body.is_over(today)) {
+        body.remove(*end);
+    }
+}
+
 /// What is dated ages from its own date; all else from the day when it was
 /// last checked, or written down.
 fn as_of(kind: Kind, entry: &Entry, body: &Map<String, Json>) -> Date {
@@ -98,12 +122,13 @@ fn as_of(kind: Kind, entry: &Entry, body: &Map<String, Json>) -> Date {
 pub(crate) struct Holdings<'a>(BTreeMap<(Kind, SubjectId), Vec<Held<'a>>>);
 
 impl<'a> Holdings<'a> {
-    /// Goes through the record once.
-    pub(crate) fn gather(record: &Record<'a>, kinds: &BTreeSet<Kind>) -> Self {
+    /// Goes through the record once. With a day, what is to end after it has no
+    /// end yet.
+    pub(crate) fn gather(record: &Record<'a>, kinds: &BTreeSet<Kind>, today: Option<Date>) -> Self {
         let mut held: BTreeMap<_, Vec<Held<'a>>> = BTreeMap::new();
         for standing in record.standing() {
             let kind = standing.entry.kind().filter(|kind| kinds.contains(kind));
-            if let Some(one) = kind.and_then(|kind| Held::of(kind, standing)) {
+            if let Some(one) = kind.and_then(|kind| Held::of(kind, standing, today)) {
                 let place = (one.kind, one.entry.about().clone());
                 held.entry(place).or_default().push(one);
             }
