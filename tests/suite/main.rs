@@ -31,10 +31,10 @@ mod cli {
     mod read;
     mod receive;
     pub mod reply;
-    mod share;
-    mod sheets;
     mod said;
     mod same_agency;
+    mod share;
+    mod sheets;
     mod show;
     mod unlock;
 }

@@ -145,13 +145,24 @@ fn voice(envelope: &Envelope, names: &Names) -> Option<String> {
         Voice::Agency => "agency".to_owned(),
         Voice::Device => "measured by a device".to_owned(),
         Voice::Imported => "taken over from another record".to_owned(),
-    }
+    })
 }
 
 fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
     let mut out = String::new();
     if let Some(day) = entry.review_due().filter(|_| is_due(entry, today)) {
         writeln!(out, "  CHECK AGAIN: this was due by {}", day.plain()).unwrap_or_default();
+    }
+    for odd in entry.unlikely(today) {
+        writeln!(out, "  PLEASE CHECK: {}", odd.says()).unwrap_or_default();
+    }
+    if let Some(Body::Appointment(appointment)) = entry.body()
+        && marks.fate.is_none()
+        && appointment.wants_outcome(today)
+    {
+        let change = format!(" carewallet change {} outcome=…", entry.id().short());
+        let change = if marks.can_change { &change } else { "" };
+        writeln!(out, "  past: what came of it?{change}").unwrap_or_default();
     }
     if !marks.disputed.is_empty() {
         let ids: Vec<String> = marks.disputed.iter().map(EntryId::short).collect();
@@ -160,7 +171,7 @@ fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
             ids.join(", ")
         );
         writeln!(out, "{line}").unwrap_or_default();
-    })
+    }
     out
 }
 
@@ -177,17 +188,6 @@ pub(crate) fn sections(
         SubjectId::Person(id) => {
             let at = people.iter().position(|person| person.id == *id);
             (at.unwrap_or(usize::MAX - 1), id.as_str().to_owned())
-    for odd in entry.unlikely(today) {
-        writeln!(out, "  PLEASE CHECK: {}", odd.says()).unwrap_or_default();
-    }
-    if let Some(Body::Appointment(appointment)) = entry.body()
-        && marks.fate.is_none()
-        && appointment.wants_outcome(today)
-    {
-        let change = format!(" carewallet change {} outcome=…", entry.id().short());
-        let change = if marks.can_change { &change } else { "" };
-        writeln!(out, "  past: what came of it?{change}").unwrap_or_default();
-    }
         }
     };
     entries.sort_by_key(|(entry, _)| {

@@ -24,12 +24,12 @@ mod papers;
 mod people;
 mod person;
 mod plans;
-mod section;
 mod review;
+mod section;
 mod table;
 mod talk;
-mod wallet;
 mod unlikely;
+mod wallet;
 
 pub use about::{AboutMe, Adjustment, CommunicationNeed, Statement};
 pub use care::{Appointment, Carer, CarerOutcome, Equipment, Slot, Support};
@@ -50,16 +50,16 @@ pub use person::{Gone, OtherNumber, Person, PersonName};
 pub use plans::{Contingency, Goal, PlanAction};
 pub use section::Section;
 pub use table::{Body, Kind, UnknownKind};
+pub use unlikely::{Odd, Unlikely};
 pub use wallet::{Agency, Handover, Holder, QuestionCount, Receipt};
 
-pub use unlikely::{Odd, Unlikely};
 pub use crate::value::{BodyError, Choice, Fact, Field, Shape};
 
 pub(crate) use line::lower_first;
 pub(crate) use talk::key;
+pub(crate) use unlikely::around;
 
 use talk::Talk;
-pub(crate) use unlikely::around;
 
 #[cfg(test)]
 mod tests;

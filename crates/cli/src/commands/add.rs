@@ -106,12 +106,12 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
         said.ask_voice(&names, session);
     }
     let mut draft = family(&people, &wallet)?.draft(about, body, said)?;
+    args.dates
+        .ask(&draft.unlikely(session.host.today()), session)?;
     draft.attachments = attach(&mut wallet, files, &draft)?;
     let saved = folder::save(&mut wallet, vec![draft])?;
     for entry in &saved {
         session.say(told(entry, &people));
-    args.dates
-        .ask(&draft.unlikely(session.host.today()), session)?;
     }
     answer(session, &saved)
 }

@@ -200,6 +200,7 @@ impl AnsweringArgs {
         Named {
             about: self.about.as_deref(),
             carer: self.carer.as_deref(),
+            gone: self.gone,
         }
     }
 
@@ -207,7 +208,6 @@ impl AnsweringArgs {
     fn typed<'a>(&'a self, form: &'a Form) -> Typed<'a> {
         Typed {
             form: self.form.as_deref().unwrap_or(&form.id),
-            gone: self.gone,
             named: self.named(),
         }
     }

@@ -51,12 +51,12 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
         let marks = Marks {
             disputed,
             fate: fate.filter(|fate| *fate != "notice"),
+            can_change: true,
         };
         session.say(format!("\n{}", lines::entry(entry, &marks, reader)));
         let mut map = told::standing(entry, &marks.disputed, today);
         if let Some(fate) = fate {
             map.insert("fate".to_owned(), fate.into());
-            can_change: true,
         }
         told.push(map);
     }

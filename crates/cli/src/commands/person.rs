@@ -83,26 +83,26 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
         let born = date
             .as_ref()
             .map_or_else(String::new, |date| format!(", born {date}"));
+        let gone = person.gone.map(|gone| format!(", {}", gone.says()));
         session.say(format!(
             "{}{born}{}  ({})",
             person.name.as_str(),
+            gone.unwrap_or_default(),
             person.id.as_str()
-        let gone = person.gone.map(|gone| format!(", {}", gone.says()));
         ));
         let mut one = json!({ "id": person.id.as_str(), "name": person.name.as_str() });
         for (name, value) in [("preferred", &person.preferred), ("born", &date)] {
-            gone.unwrap_or_default(),
             if let Some(value) = value {
                 one[name] = value.as_str().into();
             }
+        }
+        if let Some(gone) = person.gone {
+            one[gone.field()] = gone.date().written().into();
         }
         if let Some(entry) = person.entry {
             one["entry"] = entry.to_string().into();
         }
         told.push(one);
-        if let Some(gone) = person.gone {
-            one[gone.field()] = gone.date().written().into();
-        }
     }
     if told.is_empty() {
         session.say("nobody yet: carewallet person add NAME");

@@ -153,11 +153,11 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
         sheet: packed.made.sheet,
         what: plan.what(),
         questions: chosen.questions.as_ref(),
+        recipient: recipient.as_ref(),
         left_out: chosen.left_out.as_deref(),
     };
     let files = ledger::Files {
         named: &packed.made.named(&args.output),
-        recipient: recipient.as_ref(),
         force: args.force,
         inputs: &[],
     };

@@ -100,13 +100,13 @@ fn chosen<'a>(
         let marks = Marks {
             disputed: standing.disputed_by.clone(),
             fate: None,
+            can_change: true,
         };
         (standing.entry, marks)
     });
     let mut chosen: Vec<_> = standing.filter(|(entry, _)| filter.fits(entry)).collect();
     if all {
         let past = entries.filter_map(|entry| {
-            can_change: true,
             let fate = record.fate(&entry.id()).and_then(fate)?;
             let of_wallet = entry.kind().is_some_and(Kind::is_of_the_wallet);
             (!of_wallet).then_some((
@@ -114,13 +114,13 @@ fn chosen<'a>(
                 Marks {
                     disputed: Vec::new(),
                     fate: Some(fate),
+                    can_change: true,
                 },
             ))
         });
         chosen.extend(past.filter(|(entry, _)| filter.fits(entry)));
         chosen.sort_by_key(|(entry, _)| (entry.envelope().recorded_at, entry.id()));
     }
-                    can_change: true,
     chosen
 }
 

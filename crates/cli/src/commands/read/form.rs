@@ -52,10 +52,10 @@ impl Wanted {
         let named = Named {
             about: args.about.as_deref(),
             carer: args.carer.as_deref(),
-        };
-        let today = session.host.today();
             // The family has said so already.
             gone: true,
+        };
+        let today = session.host.today();
         let asking = forms::asking(&self.form, named, Sees::All, &people, &record, today)?;
         let coverage = Coverage::of(&self.form, &record, &asking);
         let between = Between {

@@ -105,10 +105,10 @@ pub(super) fn answer(share: &Share, review: &Review<'_>, saved: bool) -> Json {
         if !with.is_empty() {
             map.insert("with".to_owned(), with.into());
         }
+        told::please_check(&mut map, entry, share.letter.made_at.date());
         Json::from(map)
     });
     let state = match review.signer {
-        told::please_check(&mut map, entry, share.letter.made_at.date());
         Signer::Holder => "holder",
         Signer::Known => "known",
         Signer::FirstSeen => "first_seen",

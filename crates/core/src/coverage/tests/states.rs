@@ -33,9 +33,9 @@ fn what_is_there_is_the_answer_with_its_source() {
 #[test]
 fn what_ends_later_is_still_so() {
     for (stop, taken) in [
-        ("2026-03-01", false),
-        ("2026-02", false),
-        ("2026-03-02", true),
+        ("2026-04-01", false),
+        ("2026-03", false),
+        ("2026-04-02", true),
         ("2027", true),
     ] {
         let fields = format!("name=Warfarin | stop={stop}");
