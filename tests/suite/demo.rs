@@ -199,7 +199,8 @@ fn thirty_typical_entries_fit_on_one_page_of_codes() {
     assert_eq!((entries.len(), kinds.len() >= 12), (30, true), "{kinds:?}");
     let mut desk = Desk::with_wallet();
     desk.write("thirty.jsonl", THIRTY);
-    desk.run(["add", "--from", "thirty.jsonl"]).done();
+    desk.run(["add", "--from", "thirty.jsonl", "--dates-are-right"])
+        .done();
     let made = desk
         .run(["share", "--to", "Brightside Homecare", "-o", "sheet.pdf"])
         .done()

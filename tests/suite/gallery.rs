@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use carewallet_core::entry::{Content, Pen};
 use carewallet_core::share::Letter;
 use carewallet_core::value::Date;
-use carewallet_core::{Draft, Entry, EntryId, Identity, Payload, Share};
+use carewallet_core::{Draft, Entry, EntryId, Identity, Payload, Share, SubjectId};
 use carewallet_export::pdf::Print;
 use carewallet_export::picture;
 use carewallet_export::sheet::{SheetKind, card};
@@ -31,8 +31,15 @@ fn household() -> Desk {
             env!("CARGO_MANIFEST_DIR")
         );
         desk.piping(&std::fs::read_to_string(file).unwrap());
-        desk.run(["add", "--from", "-", "--said-by", "Sarah Ellis"])
-            .done();
+        desk.run([
+            "add",
+            "--from",
+            "-",
+            "--said-by",
+            "Sarah Ellis",
+            "--dates-are-right",
+        ])
+        .done();
     }
     desk
 }
@@ -50,13 +57,38 @@ fn share(desk: &mut Desk, kind: SheetKind, out: &str) -> Share {
         out,
     ];
     desk.run(args).done();
-    // What a card has room for hangs on a byte or two of a share.
     let chosen = Share::parse(desk.read(out).trim_ascii_end()).unwrap();
+    written_again(&chosen, |_| true)
+}
+
+/// What the face of a card is filled from: a file holds what its code has room for.
+fn face(desk: &mut Desk, today: Date) -> Share {
+    let args = [
+        "share",
+        "--to",
+        "Riverside Homecare",
+        "--lane",
+        "emergency",
+        "-o",
+        "face.json",
+    ];
+    desk.run(args).done();
+    let all = Share::parse(desk.read("face.json").trim_ascii_end()).unwrap();
+    written_again(&all, |entry| {
+        *entry.about() != SubjectId::Home && SheetKind::Card.shows(entry, today)
+    })
+}
+
+/// What of a face goes into its code. How much has room hangs on a byte or two,
+/// so here it is a little less.
+fn in_the_code(face: &Share, today: Date) -> Share {
+    written_again(face, |entry| card::rank(entry, today) <= 2)
+}
+
+fn written_again(chosen: &Share, keeps: impl Fn(&Entry) -> bool) -> Share {
     let holder = keys::holder();
-    let mut entries: Vec<Entry> = chosen.entries.iter().map(|e| again(e, &holder)).collect();
-    if kind == SheetKind::Card {
-        entries.retain(|entry| card::rank(entry) <= Some(2));
-    }
+    let entries = chosen.entries.iter().filter(|entry| keeps(entry));
+    let mut entries: Vec<Entry> = entries.map(|entry| again(entry, &holder)).collect();
     entries.sort_by_key(|entry| (entry.kind(), entry.id()));
     let letter = Letter {
         wallet: holder.public_key().id(),
@@ -107,18 +139,21 @@ fn before(desk: &mut Desk) -> Before {
     Before {
         on: Date::parse("2026-03-01").unwrap(),
         entries,
+        taken_back: Vec::new(),
     }
 }
 
 #[derive(Clone)]
 struct Drawer {
     share: Share,
+    /// What the codes hold.
+    coded: Share,
     look: Look,
 }
 
 impl Drawer {
     fn pictures(&self, look: Look) -> Vec<Vec<u8>> {
-        let payload = Payload::open_form(self.share.pack().unwrap());
+        let payload = Payload::open_form(self.coded.pack().unwrap());
         let sheet = sheet_pdf(&self.share, &payload, &look)
             .unwrap_or_else(|error| panic!("{}: {error}", look.language.name()));
         picture::thumbnails(&sheet.bytes).unwrap()
@@ -142,13 +177,20 @@ fn every_sheet_is_in_the_gallery_as_it_is_now() {
     let today = Date::parse("2026-06-09").unwrap();
     let drawers: Vec<Drawer> = SheetKind::ALL
         .into_iter()
-        .map(|kind| Drawer {
-            share: share(&mut desk, kind, &format!("{}.json", kind.name())),
-            look: Look {
+        .map(|kind| {
+            let (share, coded) = if kind == SheetKind::Card {
+                let face = face(&mut desk, today);
+                let coded = in_the_code(&face, today);
+                (face, coded)
+            } else {
+                let share = share(&mut desk, kind, &format!("{}.json", kind.name()));
+                (share.clone(), share)
+            };
+            let look = Look {
                 before: (kind == SheetKind::Handover).then(|| before.clone()),
-                cut: kind == SheetKind::Card,
                 ..Look::new(today).of(kind)
-            },
+            };
+            Drawer { share, coded, look }
         })
         .collect();
     let mut page = HEAD.to_owned();

@@ -12,10 +12,13 @@ mod cli {
     mod agency;
     mod change;
     mod check;
+    mod dates;
     mod erase;
     pub mod form;
+    mod gone;
     mod holder;
     mod household;
+    mod identity;
     mod init;
     mod interview;
     mod kinds;
@@ -28,6 +31,8 @@ mod cli {
     mod read;
     mod receive;
     pub mod reply;
+    mod said;
+    mod same_agency;
     mod share;
     mod sheets;
     mod show;

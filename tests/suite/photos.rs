@@ -26,7 +26,10 @@ impl Sheet {
             "thirty.jsonl",
             include_bytes!("../../fixtures/ellis/thirty.jsonl"),
         );
-        drop(desk.types(["add", "--from", "thirty.jsonl"]).done());
+        drop(
+            desk.types(["add", "--from", "thirty.jsonl", "--dates-are-right"])
+                .done(),
+        );
         let share = [
             "share",
             "--to",

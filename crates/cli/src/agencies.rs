@@ -1,12 +1,16 @@
 //! The address book: agencies that the family knows, with or without a key.
 
+mod same;
+
 use std::collections::BTreeSet;
 
 use carewallet_core::entry::Entry;
 use carewallet_core::key::Recipient;
-use carewallet_core::kind::{Agency, Body};
+use carewallet_core::kind::{Agency, Body, name_key};
 use carewallet_core::record::Fate;
 use carewallet_core::{EntryId, Record, Wallet};
+
+pub(crate) use same::SameAgency;
 
 /// An agency of the address book.
 pub(crate) struct AgencyHere {
@@ -55,8 +59,8 @@ fn of(entries: &[Entry], holders: &BTreeSet<String>) -> Vec<AgencyHere> {
 
 /// The agency of a name, whatever the case.
 pub(crate) fn find<'a>(agencies: &'a [AgencyHere], name: &str) -> Option<&'a AgencyHere> {
-    let wanted = name.trim().to_lowercase();
+    let wanted = name_key(name);
     agencies
         .iter()
-        .find(|agency| agency.body.name.as_str().to_lowercase() == wanted)
+        .find(|agency| name_key(agency.body.name.as_str()) == wanted)
 }

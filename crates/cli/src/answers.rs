@@ -6,7 +6,7 @@ use carewallet_core::form::FormSection;
 use carewallet_core::value::Date;
 
 use crate::forms::{self, Typed};
-use crate::lines::{self, WIDTH};
+use crate::lines::{self, Reader, WIDTH};
 use crate::plain::{self, wrapped};
 use crate::session::Session;
 
@@ -51,7 +51,7 @@ pub(crate) fn counted(coverage: &Coverage<'_>) -> String {
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
     pub(crate) sees: &'a Sees,
-    pub(crate) today: Date,
+    pub(crate) reader: Reader<'a>,
     pub(crate) typed: Typed<'a>,
 }
 
@@ -63,7 +63,7 @@ pub(crate) fn show(session: &mut Session<'_>, coverage: &Coverage<'_>, view: Vie
     }
     held_back(session, coverage, view);
     for section in &coverage.form.sections {
-        answered(session, coverage, section, view.today);
+        answered(session, coverage, section, view.reader);
     }
     form_only(session, coverage);
 }
@@ -123,7 +123,7 @@ fn answered(
     session: &mut Session<'_>,
     coverage: &Coverage<'_>,
     section: &FormSection,
-    today: Date,
+    reader: Reader<'_>,
 ) {
     let ids = section.questions.iter().map(|question| &question.id);
     let answers = ids.filter_map(|id| coverage.answer(id));
@@ -134,18 +134,22 @@ fn answered(
     session.heading(&section.title);
     for answer in with_words {
         let mut text = question(coverage, answer);
-        text.push_str(&on_record(coverage, answer, today));
+        text.push_str(&on_record(coverage, answer, reader));
         session.say(text);
     }
 }
 
 /// What the record says to a question, and where it has that from.
-pub(crate) fn on_record(coverage: &Coverage<'_>, answer: &Answer<'_>, today: Date) -> String {
+pub(crate) fn on_record(
+    coverage: &Coverage<'_>,
+    answer: &Answer<'_>,
+    reader: Reader<'_>,
+) -> String {
     let mut text = String::new();
     for line in &answer.lines {
         text.push_str(&wrapped(line, MARGIN, WIDTH));
     }
-    let mut quiet = sources(&answer.given, today);
+    let mut quiet = sources(&answer.given, reader);
     if let Some(basis) = answer.basis(coverage.form) {
         quiet = format!("follows from: {basis}");
     }
@@ -159,16 +163,15 @@ pub(crate) fn on_record(coverage: &Coverage<'_>, answer: &Answer<'_>, today: Dat
 }
 
 /// Who said it and when, each once.
-fn sources(given: &[Given<'_>], today: Date) -> String {
+fn sources(given: &[Given<'_>], reader: Reader<'_>) -> String {
     let mut told: Vec<String> = Vec::new();
     for given in given {
         let envelope = given.entry.envelope();
         let words = format!(
-            "{}, {}, {}, {}",
-            envelope.said_by.as_str(),
-            lines::voice(envelope),
+            "{}, {}, {}",
+            lines::who_said(envelope, reader.names),
             given.as_of.plain(),
-            age(given.as_of, today)
+            age(given.as_of, reader.today)
         );
         if !told.contains(&words) {
             told.push(words);

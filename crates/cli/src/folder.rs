@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_core::attribution::Names;
 use carewallet_core::entry::Entry;
 use carewallet_core::key_file::KeyOwner;
+use carewallet_core::record::Fate;
 use carewallet_core::store::{DiskMemory, DiskStore, Memory, StoreError};
 use carewallet_core::value::{Line, Timestamp};
 use carewallet_core::wallet::{Contents, Warning};
@@ -113,7 +115,15 @@ pub(crate) fn contents(
 
 /// Who is in a wallet, without reading all of it.
 pub(crate) fn people(wallet: &Wallet<'_>) -> People {
-    People::of(&wallet.structure(), wallet.holders().authorities())
+    let today = wallet.now().date();
+    People::of(&wallet.structure(), wallet.holders().authorities(), today)
+}
+
+/// The names on record: who is family, who is a professional or an agency.
+pub(crate) fn names(contents: &Contents) -> Names {
+    let record = contents.record();
+    let in_force = |entry: &&Entry| record.fate(&entry.id()) == Some(Fate::InForce);
+    Names::of(contents.entries().iter().filter(in_force))
 }
 
 /// The name of the holder who opened the wallet.

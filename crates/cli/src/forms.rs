@@ -29,6 +29,8 @@ pub(crate) const ID_TAKEN: &str = "a form that comes with carewallet has this id
 pub(crate) struct Named<'a> {
     pub(crate) about: Option<&'a str>,
     pub(crate) carer: Option<&'a str>,
+    /// Also somebody who has died or left.
+    pub(crate) gone: bool,
 }
 
 /// The form that a word means: an id, or a file, whose name has a dot or a slash.
@@ -85,9 +87,9 @@ pub(crate) fn asking(
     record: &Record<'_>,
     today: Date,
 ) -> Result<Asking, Refusal> {
-    let about = people.person(named.about)?;
+    let about = people.person(named.about, named.gone)?;
     let carer = match named.carer {
-        Some(name) => Some(people.person(Some(name))?),
+        Some(name) => Some(people.person(Some(name), named.gone)?),
         None if asks_carer(form) => only_carer(&about, people, record)?,
         None => None,
     };
@@ -133,6 +135,7 @@ fn only_carer(
     record: &Record<'_>,
 ) -> Result<Option<PersonId>, Refusal> {
     let mut carers = carers_of(record, about);
+    carers.retain(|carer| people.get(carer).is_none_or(|person| person.gone.is_none()));
     if carers.len() < 2 {
         return Ok(carers.pop());
     }

@@ -8,6 +8,7 @@ mod answers;
 mod args;
 mod bodies;
 mod commands;
+mod dates;
 mod drafts;
 mod exit;
 mod filled;

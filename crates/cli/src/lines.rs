@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use carewallet_core::attribution::{Names, Standing};
 use carewallet_core::entry::{Content, Entry, Envelope, HowChecked, Voice};
 use carewallet_core::kind::Lane;
 use carewallet_core::value::{Date, Fact};
@@ -22,10 +23,19 @@ pub(crate) struct Marks {
     pub(crate) disputed: Vec<EntryId>,
     /// Why it does not count any more.
     pub(crate) fate: Option<&'static str>,
+    /// Whether it is in the reader's own wallet.
+    pub(crate) can_change: bool,
+}
+
+/// The day on which somebody reads, and the names that the record has.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    pub(crate) today: Date,
+    pub(crate) names: &'a Names,
 }
 
 /// One entry as a few lines.
-pub(crate) fn entry(entry: &Entry, marks: &Marks, today: Date) -> String {
+pub(crate) fn entry(entry: &Entry, marks: &Marks, reader: Reader<'_>) -> String {
     let mut out = format!("{}  ({})", title(entry), entry.id().short());
     if let Some(fate) = marks.fate {
         write!(out, "  [{fate}]").unwrap_or_default();
@@ -36,8 +46,9 @@ pub(crate) fn entry(entry: &Entry, marks: &Marks, today: Date) -> String {
         Ok(Some(Content::Why(why))) => out.push_str(&wrapped(why.why.as_str(), "  ", WIDTH)),
         _ => out.push_str("  a newer version of carewallet can show this\n"),
     }
-    out.push_str(&wrapped(&source(entry.envelope()), "  ", WIDTH));
-    out.push_str(&warnings(entry, marks, today));
+    let source = source(entry.envelope(), reader.names);
+    out.push_str(&wrapped(&source, "  ", WIDTH));
+    out.push_str(&warnings(entry, marks, reader.today));
     out
 }
 
@@ -71,8 +82,8 @@ fn body_lines(body: &Body, out: &mut String) {
 }
 
 /// Who said it, when, and how sure it is.
-fn source(envelope: &Envelope) -> String {
-    let mut words = format!("{}, {}", envelope.said_by.as_str(), voice(envelope));
+fn source(envelope: &Envelope, names: &Names) -> String {
+    let mut words = who_said(envelope, names);
     if let Some(helped_by) = &envelope.helped_by {
         write!(words, ", with help from {}", helped_by.as_str()).unwrap_or_default();
     }
@@ -109,25 +120,49 @@ fn source(envelope: &Envelope) -> String {
     words
 }
 
-/// In whose voice an entry is, in words.
-pub(crate) fn voice(envelope: &Envelope) -> String {
-    match envelope.voice {
+/// Who said it and in whose voice, in words. Whoever only told it is called
+/// what the record has them as; nobody is made a friend, or a professional.
+pub(crate) fn who_said(envelope: &Envelope, names: &Names) -> String {
+    let who = envelope.said_by.as_str();
+    match voice(envelope, names) {
+        Some(voice) => format!("{who}, {voice}"),
+        None => who.to_owned(),
+    }
+}
+
+fn voice(envelope: &Envelope, names: &Names) -> Option<String> {
+    Some(match envelope.voice {
         Voice::OwnWords => "own words".to_owned(),
         Voice::SpokenFor => {
             let basis = envelope.basis.as_ref().map_or("", |basis| basis.as_str());
             format!("speaking for the person ({basis})")
         }
-        Voice::Reported => "family or friend".to_owned(),
+        Voice::Reported => match names.standing(envelope.said_by.as_str())? {
+            Standing::Family => "family or friend".to_owned(),
+            Standing::Professional(role) => role.clone(),
+            Standing::Agency => "agency".to_owned(),
+        },
         Voice::Agency => "agency".to_owned(),
         Voice::Device => "measured by a device".to_owned(),
         Voice::Imported => "taken over from another record".to_owned(),
-    }
+    })
 }
 
 fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
     let mut out = String::new();
-    if let Some(day) = entry.envelope().review_by.filter(|_| is_due(entry, today)) {
+    if let Some(day) = entry.review_due().filter(|_| is_due(entry, today)) {
         writeln!(out, "  CHECK AGAIN: this was due by {}", day.plain()).unwrap_or_default();
+    }
+    for odd in entry.unlikely(today) {
+        writeln!(out, "  PLEASE CHECK: {}", odd.says()).unwrap_or_default();
+    }
+    if let Some(Body::Appointment(appointment)) = entry.body()
+        && marks.fate.is_none()
+        && appointment.wants_outcome(today)
+    {
+        let change = format!(" carewallet change {} outcome=…", entry.id().short());
+        let change = if marks.can_change { &change } else { "" };
+        writeln!(out, "  past: what came of it?{change}").unwrap_or_default();
     }
     if !marks.disputed.is_empty() {
         let ids: Vec<String> = marks.disputed.iter().map(EntryId::short).collect();
@@ -146,7 +181,7 @@ pub(crate) fn sections(
     session: &mut Session<'_>,
     mut entries: Vec<(&Entry, Marks)>,
     people: &People,
-    today: Date,
+    reader: Reader<'_>,
 ) {
     let place = |subject: &SubjectId| match subject {
         SubjectId::Home => (usize::MAX, String::new()),
@@ -176,7 +211,7 @@ pub(crate) fn sections(
         if before.1 != Some(section) {
             session.heading(section.map_or("From a newer version", |section| section.title()));
         }
-        session.say(entry(shown, &marks, today));
+        session.say(entry(shown, &marks, reader));
         before = (Some(shown.about().clone()), Some(section));
     }
 }

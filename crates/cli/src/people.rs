@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use carewallet_core::entry::Entry;
-use carewallet_core::kind::{Body, Subject};
-use carewallet_core::value::{Answer, Line, PartialDate, Timestamp};
+use carewallet_core::kind::{Body, Gone, Subject, name_key};
+use carewallet_core::value::{Answer, Date, Line, PartialDate, Timestamp};
 use carewallet_core::{EntryId, Kind, PersonId, Record, Share, SubjectId};
 
 use crate::exit::Refusal;
@@ -15,6 +15,8 @@ pub(crate) struct PersonHere {
     pub(crate) name: Line,
     pub(crate) preferred: Option<String>,
     pub(crate) born: Option<PartialDate>,
+    /// Whether they died or left the household.
+    pub(crate) gone: Option<Gone>,
     /// The entry that says so.
     pub(crate) entry: Option<EntryId>,
 }
@@ -27,10 +29,11 @@ pub(crate) struct People {
 }
 
 impl People {
-    /// The people of a wallet, from its person entries.
+    /// The people of a wallet on a day, from its person entries.
     pub(crate) fn of<'a>(
         entries: impl IntoIterator<Item = &'a Entry> + Clone,
         holders: &std::collections::BTreeSet<String>,
+        today: Date,
     ) -> Self {
         let mut first_seen: BTreeMap<SubjectId, Timestamp> = BTreeMap::new();
         for entry in entries
@@ -45,7 +48,7 @@ impl People {
         let record = Record::of(entries, holders);
         let mut here: BTreeMap<PersonId, PersonHere> = BTreeMap::new();
         for entry in record.entries() {
-            if let (SubjectId::Person(id), Some(person)) = (entry.about(), person(entry)) {
+            if let (SubjectId::Person(id), Some(person)) = (entry.about(), person(entry, today)) {
                 here.insert(id.clone(), person);
             }
         }
@@ -65,12 +68,13 @@ impl People {
                 .entries
                 .iter()
                 .filter(|entry| *entry.about() == id)
-                .find_map(person);
+                .find_map(|entry| person(entry, share.letter.made_at.date()));
             PersonHere {
                 id: about.id.clone(),
                 name: about.name.clone(),
                 preferred: told.as_ref().and_then(|person| person.preferred.clone()),
-                born: told.and_then(|person| person.born),
+                born: told.as_ref().and_then(|person| person.born),
+                gone: told.and_then(|person| person.gone),
                 entry: None,
             }
         });
@@ -129,15 +133,40 @@ impl People {
         }
     }
 
+    /// The people who did not die or leave.
+    pub(crate) fn still_here(&self) -> impl Iterator<Item = &PersonHere> {
+        self.here.iter().filter(|person| person.gone.is_none())
+    }
+
+    /// Refuses what would go out about somebody who died or left, unless that
+    /// was asked for (`--gone`).
+    pub(crate) fn still_about(
+        &self,
+        subject: SubjectId,
+        gone_too: bool,
+    ) -> Result<SubjectId, Refusal> {
+        let person = match &subject {
+            SubjectId::Person(id) => self.get(id),
+            SubjectId::Home => None,
+        };
+        match person.and_then(|person| Some((person, person.gone?))) {
+            Some((person, gone)) if !gone_too => {
+                let message = format!("{} {}", person.name.as_str(), gone.says());
+                Err(Refusal::new("gone", message))
+            }
+            _ => Ok(subject),
+        }
+    }
+
     /// The person who is named, or who goes without saying.
-    pub(crate) fn person(&self, named: Option<&str>) -> Result<PersonId, Refusal> {
+    pub(crate) fn person(&self, named: Option<&str>, gone_too: bool) -> Result<PersonId, Refusal> {
         let subject = match named {
             Some(name) => self.find(name)?,
             None => self
                 .meant()
                 .map_err(|refusal| refusal.hint("say whom: --about NAME"))?,
         };
-        match subject {
+        match self.still_about(subject, gone_too)? {
             SubjectId::Person(id) => Ok(id),
             SubjectId::Home => Err(Refusal::new("wrong_subject", "a form is about a person")
                 .hint("what belongs to the home is on each person's form; say whom with --about")),
@@ -160,11 +189,12 @@ impl People {
         }
     }
 
-    /// Who is meant when nobody is named.
+    /// Who is meant when nobody is named: the first person who is still here.
     fn meant(&self) -> Result<SubjectId, Refusal> {
         match self.here.as_slice() {
             [first, others @ ..] if others.is_empty() || self.first_is_meant => {
-                Ok(SubjectId::Person(first.id.clone()))
+                let meant = self.still_here().next().unwrap_or(first);
+                Ok(SubjectId::Person(meant.id.clone()))
             }
             [] => Err(
                 Refusal::new("no_such_person", "nobody is named whom this could be about")
@@ -195,12 +225,12 @@ impl PersonHere {
 
     /// True if a text is one of the person's names.
     pub(crate) fn is_called(&self, text: &str) -> bool {
-        let wanted = text.trim().to_lowercase();
-        self.names().any(|name| name.to_lowercase() == wanted)
+        let wanted = name_key(text);
+        self.names().any(|name| name_key(name) == wanted)
     }
 }
 
-fn person(entry: &Entry) -> Option<PersonHere> {
+fn person(entry: &Entry, today: Date) -> Option<PersonHere> {
     let (SubjectId::Person(id), Some(Body::Person(body))) = (entry.about(), entry.body()) else {
         return None;
     };
@@ -211,6 +241,7 @@ fn person(entry: &Entry) -> Option<PersonHere> {
         name: body.name.full.clone(),
         preferred: preferred.map(Line::plain),
         born: born.copied(),
+        gone: body.gone(today),
         entry: Some(entry.id()),
     })
 }

@@ -1,6 +1,7 @@
 //! Who says something, in whose voice, when, and how far it may travel: the
 //! same for a flag of `add`, a line of a file, and a change.
 
+use carewallet_core::attribution::{Names, Standing};
 use carewallet_core::entry::{Checked, HowChecked, Source, Voice};
 use carewallet_core::kind::Lane;
 use carewallet_core::value::{Date, LanguageTag, Line, PartialDate, ValueError};
@@ -8,6 +9,7 @@ use carewallet_core::{Body, Draft, Kind, SubjectId};
 
 use crate::exit::Refusal;
 use crate::people::People;
+use crate::session::Session;
 
 /// The flags, as typed.
 #[derive(clap::Args, Clone, Default)]
@@ -15,7 +17,9 @@ pub(crate) struct SaidArgs {
     /// Who said it
     #[arg(long, value_name = "WHO")]
     pub(crate) said_by: Option<String>,
-    /// In whose voice: own_words, spoken_for, reported, agency, device, imported
+    /// In whose voice: own_words, spoken_for, reported, agency, device, imported.
+    /// Without it, what somebody else says counts as reported by the family; where
+    /// a professional or an agency on record is named, a terminal asks
     #[arg(long)]
     pub(crate) voice: Option<String>,
     /// On what ground somebody speaks for the person
@@ -118,6 +122,30 @@ impl SaidArgs {
             )
         })?;
         Ok(Some(Checked { how, when, who }))
+    }
+}
+
+impl Said {
+    /// Asks whether a professional or an agency on record wrote this, where one
+    /// is named and nothing says in whose voice it is. What they only said is
+    /// passed on by the family, and does not count as theirs.
+    pub(crate) fn ask_voice(&mut self, names: &Names, session: &mut Session<'_>) {
+        let open = self.voice.is_none() && self.basis.is_none();
+        let Some(name) = self.said_by.as_ref().filter(|_| open) else {
+            return;
+        };
+        let known = match names.standing(name.as_str()) {
+            Some(Standing::Professional(role)) => role.as_str(),
+            Some(Standing::Agency) => "agency",
+            Some(Standing::Family) | None => return,
+        };
+        let question = format!(
+            "{} is on record: {known}. Did they write this?",
+            name.as_str()
+        );
+        if session.confirmed(&question) {
+            self.voice = Some(Voice::Agency);
+        }
     }
 }
 

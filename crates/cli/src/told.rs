@@ -3,7 +3,7 @@
 
 use carewallet_core::entry::{Entry, Source};
 use carewallet_core::value::Date;
-use carewallet_core::{EntryId, Share};
+use carewallet_core::{Body, EntryId, Share};
 use serde_json::{Map, Value as Json, json};
 
 /// Takes a value over as JSON.
@@ -57,7 +57,20 @@ pub(crate) fn standing(shown: &Entry, disputed: &[EntryId], today: Date) -> Map<
     if is_due(shown, today) {
         map.insert("check_again".to_owned(), json!(true));
     }
+    if let Some(Body::Appointment(appointment)) = shown.body()
+        && appointment.is_past(today)
+    {
+        map.insert("past".to_owned(), json!(true));
+    }
+    please_check(&mut map, shown, today);
     map
+}
+
+/// Dates that can hardly be right.
+pub(crate) fn please_check(map: &mut Map<String, Json>, shown: &Entry, today: Date) {
+    let odd = shown.unlikely(today);
+    let says: Vec<String> = odd.iter().map(|odd| odd.says()).collect();
+    put(map, "please_check", some(&says));
 }
 
 fn some<T>(list: &[T]) -> Option<&[T]> {
@@ -66,7 +79,7 @@ fn some<T>(list: &[T]) -> Option<&[T]> {
 
 /// True if the day by which an entry should be checked again is past.
 pub(crate) fn is_due(entry: &Entry, today: Date) -> bool {
-    entry.envelope().review_by.is_some_and(|day| day < today)
+    entry.review_due().is_some_and(|day| day < today)
 }
 
 /// What a share says about itself.

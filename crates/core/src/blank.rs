@@ -65,7 +65,8 @@ pub fn blanks<'a>(answer: &Answer<'a>, record: &Record<'a>, asking: &Asking) -> 
     if !answer.state.is_gap() || unsettled {
         return Vec::new();
     }
-    let holdings = Holdings::gather(record, &kinds_asked(std::iter::once(question)));
+    let kinds = kinds_asked(std::iter::once(question));
+    let holdings = Holdings::gather(record, &kinds, Some(asking.today));
     let lookup = Lookup::new(&holdings, asking);
     let mut blanks: Vec<Blank<'a>> = Vec::new();
     let parts = parts_of(question, question.written_at(), &lookup, asking.today);

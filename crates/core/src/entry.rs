@@ -6,7 +6,7 @@ mod envelope;
 
 use crate::id::{EntryId, SubjectId};
 use crate::json::{self, JsonError};
-use crate::kind::{Body, BodyError, Kind, Lane};
+use crate::kind::{Body, BodyError, Kind, Lane, Unlikely, around};
 use crate::limits;
 use crate::value::Date;
 
@@ -175,10 +175,28 @@ impl Entry {
         }
     }
 
-    /// The day by which it should be checked again.
+    /// The day by which it should be looked at again: the earlier one of what
+    /// its envelope and what its body say.
     #[must_use]
     pub fn review_due(&self) -> Option<Date> {
-        self.envelope.review_by
+        self.review_due_of(self.body().as_ref())
+    }
+
+    /// The same, for who has read the body already.
+    #[must_use]
+    pub fn review_due_of(&self, body: Option<&Body>) -> Option<Date> {
+        let days = [self.envelope.review_by, body.and_then(Body::review)];
+        days.into_iter().flatten().min()
+    }
+
+    /// Its dates that can hardly be right on this day.
+    #[must_use]
+    pub fn unlikely(&self, today: Date) -> Vec<Unlikely> {
+        let checked = self.envelope.checked.as_ref().map(|checked| checked.when);
+        let around = around(self.envelope.when, checked, today);
+        let body = self.body();
+        let body = body.into_iter().flat_map(|body| body.unlikely(today));
+        body.chain(around).collect()
     }
 
     /// True unless the entry withdraws or erases others.

@@ -15,6 +15,7 @@ mod home;
 mod lane;
 mod legal;
 mod line;
+mod name;
 mod none_known;
 mod over;
 mod page;
@@ -23,9 +24,11 @@ mod papers;
 mod people;
 mod person;
 mod plans;
+mod review;
 mod section;
 mod table;
 mod talk;
+mod unlikely;
 mod wallet;
 
 pub use about::{AboutMe, Adjustment, CommunicationNeed, Statement};
@@ -38,6 +41,7 @@ pub use health::{Allergy, Condition, Measurement, Medication, Treatment, Vaccina
 pub use home::{Address, Home, Household, KeySafe, Member};
 pub use lane::{Lane, Subject};
 pub use legal::{Consent, Legal, Money};
+pub use name::name_key;
 pub use page::kinds_table;
 pub use paper_choices::*;
 pub use papers::{AgencySheet, Document, QuestionAsked};
@@ -46,12 +50,14 @@ pub use person::{Gone, OtherNumber, Person, PersonName};
 pub use plans::{Contingency, Goal, PlanAction};
 pub use section::Section;
 pub use table::{Body, Kind, UnknownKind};
+pub use unlikely::{Odd, Unlikely};
 pub use wallet::{Agency, Handover, Holder, QuestionCount, Receipt};
 
 pub use crate::value::{BodyError, Choice, Fact, Field, Shape};
 
 pub(crate) use line::{lower_first, without_stop};
 pub(crate) use talk::key;
+pub(crate) use unlikely::around;
 
 use talk::Talk;
 

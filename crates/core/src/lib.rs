@@ -8,6 +8,7 @@
 
 // What is said: entries, their kinds and values.
 pub mod agreement;
+pub mod attribution;
 pub mod batch;
 pub mod entry;
 pub mod id;

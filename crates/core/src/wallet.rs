@@ -152,6 +152,12 @@ impl<'a> Wallet<'a> {
         self.access.identity
     }
 
+    /// The time of this command.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.access.now
+    }
+
     /// The entries of the wallet's structure, without reading the rest: people,
     /// holders and agencies, as written.
     #[must_use]

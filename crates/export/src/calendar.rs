@@ -38,7 +38,7 @@ const LONDON: [(&str, &str); 17] = [
 
 /// Writes an event for each appointment of a share, and one for each day on
 /// which some of its entries are to be looked at again. `now` is when the file
-/// is made. With `details`, what the entries say goes into the description and
+/// is made: appointments before that day are left out. With `details`, what the entries say goes into the description and
 /// the place; the titles stay neutral. Empty if there is nothing to write.
 #[must_use]
 pub fn calendar(share: &Share, now: Timestamp, details: bool) -> String {
@@ -49,10 +49,14 @@ pub fn calendar(share: &Share, now: Timestamp, details: bool) -> String {
         details,
         incomplete: share.letter.incomplete,
     };
+    let today = now.date();
     let mut events = ContentLines::default();
     let mut clocks = false;
     for told in &entries {
-        if let Some(Body::Appointment(appointment)) = &told.body {
+        // What is past is not to come; a telephone that has it keeps it.
+        if let Some(Body::Appointment(appointment)) = &told.body
+            && !appointment.is_past(today)
+        {
             let off = gone.contains(&told.entry.id());
             clocks |= time_of(appointment).is_some();
             page.write_appointment(&mut events, (told, appointment), off);
@@ -95,7 +99,7 @@ fn reviews<'t, 'a>(
 ) -> BTreeMap<Date, Vec<&'t Told<'a>>> {
     let mut days: BTreeMap<Date, Vec<&Told<'_>>> = BTreeMap::new();
     for told in entries.iter().filter(|told| told.entry.is_statement()) {
-        let day = told.entry.envelope().review_by;
+        let day = told.entry.review_due_of(told.body.as_ref());
         if let Some(day) = day.filter(|_| !gone.contains(&told.entry.id())) {
             days.entry(day).or_default().push(told);
         }

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::EntryId;
 use carewallet_core::value::Date;
+use carewallet_core::{Entry, EntryId};
 
 use crate::language::Language;
 use crate::pdf::Print;
@@ -35,6 +35,18 @@ pub struct Before {
     pub on: Date,
     /// The entries that they have.
     pub entries: BTreeSet<EntryId>,
+    /// The titles of what they have and what was taken back since then, with
+    /// nothing in its place.
+    pub taken_back: Vec<String>,
+}
+
+impl Before {
+    /// Whether these entries, or what was taken back, are news to them.
+    #[must_use]
+    pub fn has_news(&self, entries: &[&Entry]) -> bool {
+        let is_new = |entry: &&Entry| !self.entries.contains(&entry.id());
+        !self.taken_back.is_empty() || entries.iter().any(is_new)
+    }
 }
 
 impl Look {

@@ -145,7 +145,7 @@ fn the_plan_for_when_the_carer_is_ill_is_one_page_of_text() {
     let back = read(&mut desk, "plan.pdf");
     assert_eq!(back["share"]["id"], made["share"]["id"]);
     let some = plan.iter().chain(&["--kind", "allergy", "-o", "some.json"]);
-    assert_eq!(desk.run(some).done().json()["entries"], 1);
+    assert_eq!(desk.run(some).done().json()["entries"], 2, "and who it is");
     desk.run(["share", "--to", "A", "--sheet", "poem", "-o", "x.pdf"])
         .usage();
 }

@@ -54,7 +54,7 @@ fn values_that_cannot_be_are_refused_before_anything_is_written() {
     let mut desk = Desk::new();
     for (flag, value, code, kind) in [
         ("--born", "2026-02-31", 2, "usage"),
-        ("--born", "2026-03-02", 1, "in_the_future"),
+        ("--born", "2026-03-02", 1, "unlikely_date"),
         ("--nhs-number", "0000000000", 2, "usage"),
         ("--nhs-number", "9990000017", 2, "usage"),
     ] {

@@ -24,7 +24,8 @@ impl Photographed {
             "thirty.jsonl",
             include_bytes!("../../../fixtures/ellis/thirty.jsonl"),
         );
-        desk.run(["add", "--from", "thirty.jsonl"]).done();
+        desk.run(["add", "--from", "thirty.jsonl", "--dates-are-right"])
+            .done();
         let made = shared(&mut desk, &["--to", "Camden", "-o", "page.png"]);
         Self { desk, made }
     }

@@ -81,7 +81,7 @@ fn only_what_is_chosen_goes_out() {
     );
     assert_eq!(
         kinds(&shared(&["--kind", "medication"])),
-        BTreeSet::from(["medication"])
+        BTreeSet::from(["medication", "person"])
     );
     assert_eq!(
         kinds(&shared(&["--lane", "emergency"])),

@@ -10,6 +10,7 @@ use carewallet_core::{Body, Draft, Entry, Kind, PersonId, SubjectId, Wallet, lim
 use clap::Args;
 use serde_json::json;
 
+use crate::dates::DatesArgs;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::lines;
@@ -40,6 +41,8 @@ pub(crate) struct AddArgs {
     about: Option<String>,
     #[command(flatten)]
     said: SaidArgs,
+    #[command(flatten)]
+    dates: DatesArgs,
     /// A photo or letter that belongs to it
     #[arg(long, value_name = "FILE")]
     attach: Vec<PathBuf>,
@@ -53,7 +56,7 @@ pub(crate) struct AddArgs {
 
 pub(crate) fn run(args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     match (&args.kind, &args.from) {
-        (_, Some(file)) => many(file, session),
+        (_, Some(file)) => many(file, args.dates, session),
         (Some(kind), None) => one(kind, args, session),
         (None, None) => Err(Refusal::usage(
             "what should be added",
@@ -62,7 +65,7 @@ pub(crate) fn run(args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refus
     }
 }
 
-fn many(file: &Path, session: &mut Session<'_>) -> Result<(), Refusal> {
+fn many(file: &Path, dates: DatesArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let bytes = if file == Path::new("-") {
         session.host.read_input()?
     } else {
@@ -72,6 +75,7 @@ fn many(file: &Path, session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut wallet = folder.open(session)?;
     let people = folder::people(&wallet);
     let drafts = drafts::read(&bytes, &family(&people, &wallet)?)?;
+    dates.ask_of_all(&drafts, session)?;
     let saved = folder::save(&mut wallet, drafts)?;
     session.say(format!(
         "saved: {}",
@@ -83,7 +87,7 @@ fn many(file: &Path, session: &mut Session<'_>) -> Result<(), Refusal> {
 fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let kind = drafts::kind(kind)?;
     let mut fields = drafts::fields(&args.fields)?;
-    let said = args.said.parse(Spelling::Flags)?;
+    let mut said = args.said.parse(Spelling::Flags)?;
     let files = read_attachments(args, session)?;
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
@@ -97,7 +101,13 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));
     }
+    if said.said_by.is_some() && session.can_ask() {
+        let names = folder::names(&folder::contents(session, &wallet)?);
+        said.ask_voice(&names, session);
+    }
     let mut draft = family(&people, &wallet)?.draft(about, body, said)?;
+    args.dates
+        .ask(&draft.unlikely(session.host.today()), session)?;
     draft.attachments = attach(&mut wallet, files, &draft)?;
     let saved = folder::save(&mut wallet, vec![draft])?;
     for entry in &saved {

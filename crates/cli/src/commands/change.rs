@@ -6,6 +6,7 @@ use carewallet_core::{Body, Draft, Entry, Kind, Wallet};
 use clap::Args;
 
 use super::add;
+use crate::dates::DatesArgs;
 use crate::drafts;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
@@ -30,6 +31,8 @@ pub(crate) struct ChangeArgs {
     fields: Vec<String>,
     #[command(flatten)]
     said: SaidArgs,
+    #[command(flatten)]
+    dates: DatesArgs,
 }
 
 pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -53,6 +56,11 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
         session.note(format!("please check: {warning}"));
     }
     let draft = draft(old, body, said, &people, &wallet)?;
+    let today = session.host.today();
+    // What stood there before was asked about when it was written down.
+    let (mut odd, known) = (draft.unlikely(today), old.unlikely(today));
+    odd.retain(|odd| !known.contains(odd));
+    args.dates.ask(&odd, session)?;
     let saved = folder::save(&mut wallet, vec![draft])?;
     for entry in &saved {
         session.say(add::told(entry, &people));

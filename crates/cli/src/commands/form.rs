@@ -26,6 +26,7 @@ use crate::exit::Refusal;
 use crate::filled::{self, Between, Dialect};
 use crate::folder::{self, Folder};
 use crate::forms::{self, Named, Typed};
+use crate::lines::Reader;
 use crate::look::PrintArgs;
 use crate::people::People;
 use crate::session::Session;
@@ -66,6 +67,9 @@ struct AnsweringArgs {
     /// Who cares for them, if the form asks and several do
     #[arg(long, value_name = "PERSON")]
     carer: Option<String>,
+    /// Also about somebody who has died or left
+    #[arg(long)]
+    gone: bool,
     /// Also hand over this kind, which is only for agencies that are named
     #[arg(long)]
     kind: Vec<String>,
@@ -137,7 +141,10 @@ fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal
     if fill.is_none() && gap.is_none() {
         let view = View {
             sees: &asking.sees,
-            today,
+            reader: Reader {
+                today,
+                names: &folder::names(&contents),
+            },
             typed: args.typed(&form),
         };
         answers::show(session, &coverage, view);
@@ -205,6 +212,7 @@ impl AnsweringArgs {
         Named {
             about: self.about.as_deref(),
             carer: self.carer.as_deref(),
+            gone: self.gone,
         }
     }
 

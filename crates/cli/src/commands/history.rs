@@ -12,7 +12,7 @@ use super::show;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::host::Write;
-use crate::lines::{self, Marks};
+use crate::lines::{self, Marks, Reader};
 use crate::session::Session;
 use crate::told;
 use crate::wholeness;
@@ -37,6 +37,11 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
     let story = story(&contents, named);
     let record = contents.record();
     let today = session.host.today();
+    let names = folder::names(&contents);
+    let reader = Reader {
+        today,
+        names: &names,
+    };
     let mut told = Vec::with_capacity(story.len());
     for entry in &story {
         let fate = record.fate(&entry.id()).and_then(show::fate);
@@ -50,8 +55,9 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
         let marks = Marks {
             disputed,
             fate: fate.filter(|fate| *fate != "notice"),
+            can_change: true,
         };
-        session.say(format!("\n{}", lines::entry(entry, &marks, today)));
+        session.say(format!("\n{}", lines::entry(entry, &marks, reader)));
         let mut map = told::standing(entry, &marks.disputed, today);
         if let Some(fate) = fate {
             map.insert("fate".to_owned(), fate.into());

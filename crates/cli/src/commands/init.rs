@@ -12,6 +12,7 @@ use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::person;
+use crate::dates::DatesArgs;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::keyring;
@@ -39,6 +40,8 @@ pub(crate) struct InitArgs {
     /// The NHS number
     #[arg(long, value_name = "N")]
     nhs_number: Option<String>,
+    #[command(flatten)]
+    dates: DatesArgs,
     /// Who keeps the wallet: your own name
     #[arg(long, value_name = "NAME")]
     holder: Option<String>,
@@ -50,6 +53,7 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
         .unwrap_or_else(|| session.host.current_dir());
     let body = person::body(
         session,
+        args.dates,
         &args.person,
         args.born.as_deref(),
         args.nhs_number.as_deref(),

@@ -2,11 +2,12 @@
 
 use carewallet_core::entry::Voice;
 use carewallet_core::kind::Body;
-use carewallet_core::value::{Answer, Line, NhsNumber, PartialDate, ValueError};
+use carewallet_core::value::{Line, NhsNumber, PartialDate, ValueError};
 use carewallet_core::{Draft, Kind, PersonId, SubjectId};
 use clap::{Args, Subcommand};
 use serde_json::json;
 
+use crate::dates::DatesArgs;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::session::Session;
@@ -37,6 +38,8 @@ struct PersonAddArgs {
     /// The NHS number
     #[arg(long, value_name = "N")]
     nhs_number: Option<String>,
+    #[command(flatten)]
+    dates: DatesArgs,
 }
 
 pub(crate) fn run(args: PersonArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -49,6 +52,7 @@ pub(crate) fn run(args: PersonArgs, session: &mut Session<'_>) -> Result<(), Ref
 fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let body = body(
         session,
+        args.dates,
         &args.name,
         args.born.as_deref(),
         args.nhs_number.as_deref(),
@@ -81,9 +85,11 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
         let born = date
             .as_ref()
             .map_or_else(String::new, |date| format!(", born {date}"));
+        let gone = person.gone.map(|gone| format!(", {}", gone.says()));
         session.say(format!(
-            "{}{born}  ({})",
+            "{}{born}{}  ({})",
             person.name.as_str(),
+            gone.unwrap_or_default(),
             person.id.as_str()
         ));
         let mut one = json!({ "id": person.id.as_str(), "name": person.name.as_str() });
@@ -91,6 +97,9 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
             if let Some(value) = value {
                 one[name] = value.as_str().into();
             }
+        }
+        if let Some(gone) = person.gone {
+            one[gone.field()] = gone.date().written().into();
         }
         if let Some(entry) = person.entry {
             one["entry"] = entry.to_string().into();
@@ -109,7 +118,8 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
 
 /// The body of somebody new.
 pub(super) fn body(
-    session: &Session<'_>,
+    session: &mut Session<'_>,
+    dates: DatesArgs,
     name: &str,
     born: Option<&str>,
     nhs_number: Option<&str>,
@@ -126,15 +136,7 @@ pub(super) fn body(
     fields.extend(born.map(|born| ("birth_date".to_owned(), born.to_owned())));
     fields.extend(nhs_number.map(|number| ("nhs_number".to_owned(), number.to_owned())));
     let body = Body::from_fields(Kind::Person, &fields)?;
-    if let Body::Person(person) = &body
-        && let Some(born) = person.birth_date.as_ref().and_then(Answer::given)
-        && born.earliest() > session.host.today()
-    {
-        return Err(
-            Refusal::new("in_the_future", "the date of birth is still to come")
-                .hint("write it like 1940-05-17"),
-        );
-    }
+    dates.ask(&body.unlikely(session.host.today()), session)?;
     Ok(body)
 }
 

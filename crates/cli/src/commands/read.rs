@@ -5,6 +5,7 @@ mod questions;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_core::attribution::Names;
 use carewallet_core::payload::PayloadError;
 use carewallet_export::incomplete_words;
 use clap::Args;
@@ -13,7 +14,7 @@ use serde_json::{Value as Json, json};
 use crate::bodies::{self, BodyForm, Carried, Sealing};
 use crate::exit::Refusal;
 use crate::incoming::{self, Incoming, Key, Looked, Openers};
-use crate::lines::{self, Marks};
+use crate::lines::{self, Marks, Reader};
 use crate::look::LookArgs;
 use crate::people::People;
 use crate::session::Session;
@@ -222,13 +223,23 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
         .iter()
         .map(|entry| (entry, Marks::default()))
         .collect();
-    lines::sections(session, entries, &people, today);
+    let names = Names::of_share(share);
+    let reader = Reader {
+        today,
+        names: &names,
+    };
+    lines::sections(session, entries, &people, reader);
 }
 
 /// The same as one text, for a file.
 fn written(session: &Session<'_>, incoming: &Incoming) -> String {
     let people = People::of_share(&incoming.share);
     let today = session.host.today();
+    let names = Names::of_share(&incoming.share);
+    let reader = Reader {
+        today,
+        names: &names,
+    };
     let mut text = String::new();
     if incoming.share.letter.incomplete {
         text.push_str(&format!("** {} **\n\n", incomplete_words()));
@@ -236,7 +247,7 @@ fn written(session: &Session<'_>, incoming: &Incoming) -> String {
     text.push_str(&head(incoming));
     for entry in &incoming.share.entries {
         let about = people.name(entry.about());
-        let shown = lines::entry(entry, &Marks::default(), today);
+        let shown = lines::entry(entry, &Marks::default(), reader);
         text.push_str(&format!("\n{about}: {}", plain::visible(&shown)));
     }
     text

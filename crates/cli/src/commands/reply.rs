@@ -7,11 +7,12 @@ use carewallet_core::entry::{Pen, Source, Voice};
 use carewallet_core::key::Recipient;
 use carewallet_core::share::{About, Letter, Maker, Role};
 use carewallet_core::value::Line;
-use carewallet_core::{Draft, Entry, Share, SubjectId};
+use carewallet_core::{Batch, Draft, Entry, Kind, Share, SubjectId};
 use clap::Args;
 
 use super::share::ledger::{self, Handed};
 use crate::bodies::{self, BodyForm, Carried};
+use crate::dates::DatesArgs;
 use crate::drafts;
 use crate::exit::Refusal;
 use crate::incoming::{self, Key, Openers};
@@ -37,6 +38,8 @@ pub(crate) struct ReplyArgs {
     /// The new entries, as JSON Lines (- is the standard input)
     #[arg(long, value_name = "ENTRIES")]
     from: PathBuf,
+    #[command(flatten)]
+    dates: DatesArgs,
     /// The agency's name, if its key file does not say it
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
@@ -89,6 +92,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         source,
     };
     let drafts = drafts::read(&drafts, &writer)?;
+    args.dates.ask_of_all(&drafts, session)?;
     let share = sign(session, drafts, &read, &key, name)?;
     let family = Recipient::parse(&read.from.recipient)?;
     let sealing = form.sealing(args.sealed, Some(family))?;
@@ -101,6 +105,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         sheet: made.sheet,
         what: None,
         questions: None,
+        recipient: None,
         left_out: None,
     };
     ledger::tell(session, &handed, &made, &sealing, &args.output)
@@ -136,7 +141,7 @@ fn sign(
         .into_iter()
         .map(|draft| draft.write(&mut pen))
         .collect();
-    let entries = written?;
+    let mut entries = written?;
     let subjects: BTreeSet<&SubjectId> = entries.iter().map(Entry::about).collect();
     let is_in = |about: &&About| subjects.contains(&SubjectId::Person(about.id.clone()));
     let letter = Letter {
@@ -150,11 +155,23 @@ fn sign(
         incomplete: false,
     };
     let maker = Maker::of(&key.identity, name, Role::Agency);
-    Ok(Share::make(
-        letter,
-        maker,
-        entries,
-        Vec::new(),
-        &key.identity,
-    )?)
+    let (who, batches) = introductions(read, &letter.about);
+    entries.extend(who);
+    Ok(Share::make(letter, maker, entries, batches, &key.identity)?)
+}
+
+/// The entries of the family's share that say who these people are, and the
+/// signatures on them: an answer is put to the right person by them, also by
+/// who was never shown the question.
+fn introductions(read: &Share, about: &[About]) -> (Vec<Entry>, Vec<Batch>) {
+    let is_about = |entry: &&Entry| {
+        let about = about
+            .iter()
+            .map(|about| SubjectId::Person(about.id.clone()));
+        entry.kind() == Some(Kind::Person) && about.into_iter().any(|id| *entry.about() == id)
+    };
+    let who: Vec<Entry> = read.entries.iter().filter(is_about).cloned().collect();
+    let signs = |batch: &&Batch| who.iter().any(|entry| batch.covers(entry));
+    let batches = read.batches.iter().filter(signs).cloned().collect();
+    (who, batches)
 }

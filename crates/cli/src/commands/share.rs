@@ -2,11 +2,13 @@
 //! whoever reads it.
 
 pub(super) mod choose;
+mod given;
 pub(super) mod ledger;
 pub(super) mod pack;
 mod packing;
 mod phone;
 mod plan;
+mod who;
 mod whole;
 
 use std::path::PathBuf;
@@ -17,8 +19,7 @@ use carewallet_export::sheet::SheetKind;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
-use crate::agencies;
-use crate::bodies::{BodyForm, Sealing};
+use crate::agencies::{self, SameAgency};
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::look::LookArgs;
@@ -49,6 +50,9 @@ pub(crate) struct ShareArgs {
     /// sheet), and the home
     #[arg(long, value_name = "PERSON|home")]
     about: Vec<String>,
+    /// Also about somebody who has died or left
+    #[arg(long)]
+    gone: bool,
     /// Leave out what is about the home
     #[arg(long)]
     no_home: bool,
@@ -128,8 +132,18 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
             return handed.map_err(|refusal| wholeness::silent(refusal, &contents));
         }
     };
-    let sealing = sealing(args, form, known)?;
-    let before = plan.before(to, &contents, &chosen.entries);
+    let recipient = key_of(args, known)?;
+    let agency = SameAgency::of(to, recipient.as_ref(), contents.entries());
+    let before = plan.before(&agency, &contents, &chosen.entries);
+    if let Some(before) = &before
+        && !before.has_news(&chosen.entries)
+    {
+        session.note(format!(
+            "nothing is new for {to} since {}",
+            before.on.plain()
+        ));
+    }
+    let sealing = form.sealing(args.sealed, recipient.clone())?;
     let packing = Packing {
         wallet: &wallet,
         contents: &contents,
@@ -150,6 +164,7 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
         sheet: packed.made.sheet,
         what: plan.what(),
         questions: chosen.questions.as_ref(),
+        recipient: recipient.as_ref(),
         left_out: chosen.left_out.as_deref(),
     };
     let files = ledger::Files {
@@ -161,17 +176,15 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
     ledger::tell(session, &handed, &packed.made, &sealing, &args.output)
 }
 
-/// How it is sealed: to the key that was given, or that the address book has.
-fn sealing(
+/// The agency's key: the one that was given, or that the address book has.
+fn key_of(
     args: &ShareArgs,
-    form: BodyForm,
     known: Option<&agencies::AgencyHere>,
-) -> Result<Sealing, Refusal> {
-    let key = match &args.for_key {
-        Some(line) => Some(recipient(line)?),
-        None => known.and_then(agencies::AgencyHere::recipient),
-    };
-    form.sealing(args.sealed, key)
+) -> Result<Option<Recipient>, Refusal> {
+    match &args.for_key {
+        Some(line) => recipient(line).map(Some),
+        None => Ok(known.and_then(agencies::AgencyHere::recipient)),
+    }
 }
 
 /// A recipient: a whole public line, or its first part.

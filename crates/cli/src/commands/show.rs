@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
-use crate::lines::{self, Marks};
+use crate::lines::{self, Marks, Reader};
 use crate::people::People;
 use crate::session::Session;
 use crate::told;
@@ -50,7 +50,8 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let mut folder = Folder::unlock(session)?;
     let wallet = folder.open(session)?;
     let contents = folder::contents(session, &wallet)?;
-    let people = People::of(contents.entries(), contents.holders().authorities());
+    let today = session.host.today();
+    let people = People::of(contents.entries(), contents.holders().authorities(), today);
     let about: Result<_, _> = args.about.iter().map(|text| people.find(text)).collect();
     let words = args.find.as_deref().unwrap_or_default().to_lowercase();
     let words = words.split_whitespace().map(str::to_owned).collect();
@@ -60,7 +61,6 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
         words,
     };
     let shown = chosen(&contents, on, args.all, &filter);
-    let today = session.host.today();
     if session.json {
         let told: Vec<_> = shown
             .iter()
@@ -75,7 +75,12 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
             wholeness::NOTHING_READ
         });
     }
-    lines::sections(session, shown, &people, today);
+    let names = folder::names(&contents);
+    let reader = Reader {
+        today,
+        names: &names,
+    };
+    lines::sections(session, shown, &people, reader);
     Ok(())
 }
 
@@ -100,6 +105,7 @@ fn chosen<'a>(
         let marks = Marks {
             disputed: standing.disputed_by.clone(),
             fate: None,
+            can_change: true,
         };
         (standing.entry, marks)
     });
@@ -113,6 +119,7 @@ fn chosen<'a>(
                 Marks {
                     disputed: Vec::new(),
                     fate: Some(fate),
+                    can_change: true,
                 },
             ))
         });

@@ -31,6 +31,8 @@ fn wallet(kind: &str) -> Option<&'static str> {
         "ambiguous_id" => "give more digits of the id",
         "no_such_person" => "carewallet person list shows who is in the wallet",
         "ambiguous_person" => "give more of the name, or the id from carewallet person list",
+        "unlikely_date" => "if the dates are right, add --dates-are-right; nothing was saved",
+        "gone" => "if it is meant all the same, add --gone",
         "no_such_holder" => "carewallet holder list shows who can open the wallet",
         "unknown_field" | "missing_field" | "invalid_value" | "both" | "not_here"
         | "nothing_given" | "repeated_field" => "carewallet kinds KIND lists the fields of a kind",

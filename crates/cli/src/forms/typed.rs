@@ -19,6 +19,9 @@ impl Typed<'_> {
                 command.push_str(&format!(" {flag} {}", word(name)));
             }
         }
+        if self.named.gone {
+            command.push_str(" --gone");
+        }
         command
     }
 }
@@ -41,12 +44,13 @@ mod tests {
         let named = Named {
             about: Some("Margaret"),
             carer: Some("Sarah Ellis"),
+            gone: true,
         };
         let form = "forms/night.json";
         let typed = Typed { form, named };
         assert_eq!(
             typed.command(),
-            "carewallet form forms/night.json --about Margaret --carer \"Sarah Ellis\""
+            "carewallet form forms/night.json --about Margaret --carer \"Sarah Ellis\" --gone"
         );
     }
 }

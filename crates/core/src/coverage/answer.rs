@@ -18,7 +18,7 @@ pub(super) struct Worked<'h, 'a> {
 }
 
 pub(super) fn all<'a>(form: &'a Form, record: &Record<'a>, asking: &Asking) -> Coverage<'a> {
-    let holdings = Holdings::gather(record, &kinds_asked(form.questions()));
+    let holdings = Holdings::gather(record, &kinds_asked(form.questions()), Some(asking.today));
     let lookup = Lookup::new(&holdings, asking);
     let questions: Vec<&Question> = form.questions().collect();
     let mut worked: Vec<Option<Worked<'_, 'a>>> = questions

@@ -32,9 +32,12 @@ pub(crate) struct Held<'a> {
 }
 
 impl<'a> Held<'a> {
-    fn of(kind: Kind, standing: &Standing<'a>, number: usize) -> Option<Self> {
+    fn of(kind: Kind, standing: &Standing<'a>, number: usize, today: Option<Date>) -> Option<Self> {
         let entry = standing.entry;
-        let body = serde_json::from_str(entry.envelope().body.get()).ok()?;
+        let mut body = serde_json::from_str(entry.envelope().body.get()).ok()?;
+        if let Some(today) = today {
+            without_end_to_come(entry, &mut body, today);
+        }
         Some(Self {
             entry,
             kind,
@@ -76,6 +79,27 @@ impl<'a> Held<'a> {
         let date = self.body.get("date").and_then(Json::as_str);
         date.and_then(|date| PartialDate::parse(date).ok())
             .or(self.entry.envelope().when)
+    }
+}
+
+/// The fields that say when something is over.
+const ENDS: [(Kind, &str); 6] = [
+    (Kind::Medication, "stop"),
+    (Kind::Condition, "ended"),
+    (Kind::Professional, "until"),
+    (Kind::Support, "until"),
+    (Kind::Address, "until"),
+    (Kind::Money, "ends"),
+];
+
+/// An end that is still to come is none yet: a medicine that is to be stopped
+/// next week is one that is taken.
+fn without_end_to_come(entry: &Entry, body: &mut Map<String, Json>, today: Date) {
+    let Some((_, end)) = ENDS.iter().find(|(kind, _)| Some(*kind) == entry.kind()) else {
+        return;
+    };
+    if body.contains_key(*end) && entry.body().is_some_and(|body| !body.is_over(today)) {
+        body.remove(*end);
     }
 }
 
@@ -152,8 +176,9 @@ impl Shelf<'_> {
 pub(crate) struct Holdings<'a>(BTreeMap<(Kind, SubjectId), Shelf<'a>>);
 
 impl<'a> Holdings<'a> {
-    /// Goes through the record once.
-    pub(crate) fn gather(record: &Record<'a>, kinds: &BTreeSet<Kind>) -> Self {
+    /// Goes through the record once. With a day, what is to end after it has no
+    /// end yet.
+    pub(crate) fn gather(record: &Record<'a>, kinds: &BTreeSet<Kind>, today: Option<Date>) -> Self {
         let mut shelves: BTreeMap<_, Shelf<'a>> = BTreeMap::new();
         for standing in record.standing() {
             let Some(kind) = standing.entry.kind().filter(|kind| kinds.contains(kind)) else {
@@ -161,7 +186,7 @@ impl<'a> Holdings<'a> {
             };
             let place = (kind, standing.entry.about().clone());
             let held = &mut shelves.entry(place).or_default().held;
-            held.extend(Held::of(kind, standing, held.len()));
+            held.extend(Held::of(kind, standing, held.len(), today));
         }
         Self(shelves)
     }

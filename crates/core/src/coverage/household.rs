@@ -13,7 +13,7 @@ use super::{Held, Holdings};
 /// The people who care for a person, as the carer entries in force say.
 #[must_use]
 pub fn carers_of(record: &Record<'_>, person: &PersonId) -> Vec<PersonId> {
-    let holdings = Holdings::gather(record, &BTreeSet::from([Kind::Person, Kind::Carer]));
+    let holdings = Holdings::gather(record, &BTreeSet::from([Kind::Person, Kind::Carer]), None);
     let names = Names::of(&holdings, &SubjectId::Person(person.clone()));
     let mut carers: Vec<PersonId> = Vec::new();
     for held in holdings.of_kind(Kind::Carer) {

@@ -213,6 +213,6 @@ fn past(held: &Held<'_>, max_age_days: Option<u32>, today: Date) -> Option<Short
     if max_age_days.is_some_and(|max| age > i64::from(max)) {
         return Some(Shortfall::TooOld { since });
     }
-    let due = held.entry.envelope().review_by?;
+    let due = held.entry.review_due_of(held.typed())?;
     (due < today).then_some(Shortfall::PastReview { due })
 }

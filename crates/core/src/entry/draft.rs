@@ -9,7 +9,7 @@ use super::{Attachment, Checked, Entry, EntryError, Envelope, Source, Voice};
 use crate::RandomSource;
 use crate::id::{EntryId, SubjectId};
 use crate::json;
-use crate::kind::{Body, BodyError, Kind, Lane};
+use crate::kind::{Body, BodyError, Kind, Lane, Unlikely, around};
 use crate::limits;
 use crate::value::{Date, LanguageTag, Line, PartialDate, Text, Timestamp};
 
@@ -82,6 +82,17 @@ impl Draft {
     #[must_use]
     pub fn new(about: SubjectId, body: Body, voice: Voice, said_by: Line) -> Self {
         Self::of(about, body.kind(), Content::Body(body), voice, said_by)
+    }
+
+    /// Its dates that can hardly be right on this day.
+    #[must_use]
+    pub fn unlikely(&self, today: Date) -> Vec<Unlikely> {
+        let checked = self.checked.as_ref().map(|checked| checked.when);
+        let around = around(self.when, checked, today);
+        match &self.content {
+            Content::Body(body) => body.unlikely(today).into_iter().chain(around).collect(),
+            Content::Why(_) => around,
+        }
     }
 
     /// Why entries of a kind are withdrawn or erased; which ones is for the

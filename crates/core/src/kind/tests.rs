@@ -2,7 +2,10 @@
 
 mod every_kind;
 mod over;
+mod person;
+mod review;
 mod rules;
+mod unlikely;
 mod writing;
 
 use super::{Body, BodyError, Kind};

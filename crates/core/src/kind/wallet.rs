@@ -48,6 +48,7 @@ group! {
         share: must HashText, "Share", "Which share was it?";
         entries: must HashTexts, "Entries", "Which entries went?";
         questions: may QuestionCount, "Questions", "How many questions of a form did it answer?";
+        recipient: may RecipientText, "Recipient", "What is the age recipient of whom it was for?";
     }
 }
 

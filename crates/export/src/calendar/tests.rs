@@ -186,3 +186,22 @@ fn hostile_words_stay_words() {
         assert_eq!(values(&lines, "SUMMARY"), [APPOINTMENT]);
     }
 }
+
+#[test]
+fn what_is_past_is_not_to_come() {
+    let on = |day: &str| json!({"with":"Nurse","date":day});
+    let events = |day: &str| {
+        let line = format!(r#"{{"kind":"appointment","body":{}}}"#, on(day));
+        values(&lines_of(&line, false), "DTSTART;VALUE=DATE").len()
+    };
+    assert_eq!(events("2026-04-01"), 0);
+    assert_eq!(events("2026-04-02"), 1, "today is still to come");
+    assert_eq!(events("2026-04-03"), 1);
+}
+
+#[test]
+fn a_paper_says_itself_when_it_is_looked_at_again() {
+    let paper = r#"{"kind":"legal","body":{"type":"respect","original_where":"desk","review":"2026-10-01"}}"#;
+    let lines = lines_of(paper, false);
+    assert!(lines.contains(&"DTSTART;VALUE=DATE:20261001".to_owned()));
+}

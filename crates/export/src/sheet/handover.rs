@@ -35,7 +35,7 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         blocks.extend(first::block(scene.at, &person, &scene.about(&person)));
     }
     let day = before.on;
-    if new.is_empty() {
+    if new.is_empty() && before.taken_back.is_empty() {
         let words = Text::strong(tongue.both_on("handover-nothing-new", day));
         blocks.push(Block::Paragraph(words));
     } else {
@@ -75,6 +75,10 @@ fn changed(at: At<'_>, before: &Before, new: &[&Told<'_>]) -> Vec<Block> {
         if had(&mut envelope.withdraws.iter().chain(&envelope.erases)) {
             items.push(at.tongue.say_with("handover-gone", title()));
         }
+    }
+    for title in &before.taken_back {
+        let title = [("title", title.as_str().into())];
+        items.push(at.tongue.say_with("handover-gone", title));
     }
     if items.is_empty() {
         return Vec::new();

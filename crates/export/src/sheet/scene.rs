@@ -68,7 +68,9 @@ impl<'a> Scene<'a> {
             .collect();
         for told in &self.shown {
             let about = told.entry.about();
-            if *about != SubjectId::Home && !people.contains(about) {
+            // Who died or left travels so that it can be said, not to be told of.
+            let gone = matches!(&told.body, Some(Body::Person(person)) if person.gone(self.at.today).is_some());
+            if *about != SubjectId::Home && !gone && !people.contains(about) {
                 people.push(about.clone());
             }
         }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use carewallet_core::attribution::Names;
 use carewallet_core::coverage::{Answer, Tally};
 use carewallet_core::form::Form;
 use carewallet_core::{Asking, Coverage, Entry, Record, Wallet};
@@ -13,6 +14,7 @@ use super::{AnsweringArgs, at_home, page};
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::forms;
+use crate::lines::Reader;
 use crate::people::People;
 use crate::plain::{self, wrapped};
 use crate::session::Session;
@@ -28,6 +30,7 @@ pub(super) struct Interview<'a> {
     pub(super) args: &'a AnsweringArgs,
     pub(super) entries: Vec<Entry>,
     holders: BTreeSet<String>,
+    names: Names,
 }
 
 pub(super) fn run(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -60,6 +63,7 @@ pub(super) fn run(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(),
         args,
         entries: contents.entries().to_vec(),
         holders: contents.holders().authorities().clone(),
+        names: folder::names(&contents),
     };
     let before = interview.tally()?;
     let questions = match page {
@@ -80,6 +84,13 @@ impl Interview<'_> {
         let record = Record::of(&self.entries, &self.holders);
         let coverage = Coverage::of(self.form, &record, &self.asking);
         see(&coverage, &record)
+    }
+
+    pub(super) fn reader(&self) -> Reader<'_> {
+        Reader {
+            today: self.asking.today,
+            names: &self.names,
+        }
     }
 
     /// What an agency would find answered.

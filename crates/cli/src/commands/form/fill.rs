@@ -79,12 +79,14 @@ impl<'a> Wanted<'a> {
         };
         let share = pack::share(session, wallet, held.contents, &addressed, &entries)?;
         let questions = Questions::of(coverage, held.contents.entries());
+        let recipient = known.and_then(agencies::AgencyHere::recipient);
         let handed = Handed {
             share: &share,
             face: None,
             sheet: None,
             what: None,
             questions: Some(&questions),
+            recipient: recipient.as_ref(),
             left_out: None,
         };
         let files = Files {

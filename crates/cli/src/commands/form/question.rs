@@ -90,7 +90,8 @@ impl<'i, 'a> Question<'i, 'a> {
                 };
                 let asking = &self.interview.asking;
                 if first {
-                    tell(session, &told(self.place, coverage, answer, asking));
+                    let reader = self.interview.reader();
+                    tell(session, &told(self.place, coverage, answer, reader));
                 }
                 let blanks = blank::blanks(answer, record, asking);
                 let Some((blank, fresh)) = blanks.iter().find_map(|blank| self.fresh(blank)) else {

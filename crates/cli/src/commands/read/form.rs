@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use carewallet_core::attribution::Names;
 use carewallet_core::coverage::Sees;
 use carewallet_core::form::Form;
 use carewallet_core::{Coverage, Record};
@@ -14,6 +15,7 @@ use crate::exit::Refusal;
 use crate::filled::{self, Between, Filled};
 use crate::forms::{self, Named, Typed};
 use crate::incoming::Incoming;
+use crate::lines::Reader;
 use crate::people::People;
 use crate::session::Session;
 
@@ -50,6 +52,8 @@ impl Wanted {
         let named = Named {
             about: args.about.as_deref(),
             carer: args.carer.as_deref(),
+            // The family has said so already.
+            gone: true,
         };
         let today = session.host.today();
         let asking = forms::asking(&self.form, named, Sees::All, &people, &record, today)?;
@@ -69,7 +73,10 @@ impl Wanted {
         } else {
             let view = View {
                 sees: &asking.sees,
-                today,
+                reader: Reader {
+                    today,
+                    names: &Names::of_share(share),
+                },
                 typed: Typed {
                     form: &self.name,
                     named,

@@ -1,11 +1,12 @@
 //! What an addition would bring, for people and for programs.
 
+use carewallet_core::attribution::Names;
 use carewallet_core::review::{Finding, Review, Signer};
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId, Share};
 use serde_json::{Value as Json, json};
 
-use crate::lines::{self, Marks};
+use crate::lines::{self, Marks, Reader};
 use crate::people::People;
 use crate::plain::wrapped;
 use crate::session::Session;
@@ -50,6 +51,7 @@ pub(super) fn show(
             session.say(format!("\n{}", wrapped(&words, "", 78)));
         }
     }
+    let names = Names::of_share(share);
     let groups: [(&str, Fits); 4] = [
         (
             "Says something else than the record; both will stand",
@@ -76,9 +78,9 @@ pub(super) fn show(
             session.say(format!(
                 "{}: {}",
                 people.name(entry.about()),
-                shown(session, entry)
+                shown(session, entry, &names)
             ));
-            let beside = beside(session, finding, contents);
+            let beside = beside(session, finding, contents, &names);
             if !beside.is_empty() {
                 session.say(beside);
             }
@@ -95,7 +97,7 @@ pub(super) fn show(
 }
 
 /// What the record says of the same thing, in words.
-fn beside(session: &Session<'_>, finding: &Finding, contents: &Contents) -> String {
+fn beside(session: &Session<'_>, finding: &Finding, contents: &Contents, names: &Names) -> String {
     let (words, ids): (&str, &[EntryId]) = match finding {
         Finding::New | Finding::Held => return String::new(),
         Finding::Differs(ids) => ("DIFFERS FROM what the record says:", ids),
@@ -104,15 +106,16 @@ fn beside(session: &Session<'_>, finding: &Finding, contents: &Contents) -> Stri
     };
     let mut out = format!("  {words}\n");
     for entry in ids.iter().filter_map(|id| contents.get(id)) {
-        for line in shown(session, entry).lines() {
+        for line in shown(session, entry, names).lines() {
             out.push_str(&format!("    {line}\n"));
         }
     }
     out
 }
 
-fn shown(session: &Session<'_>, entry: &Entry) -> String {
-    lines::entry(entry, &Marks::default(), session.host.today())
+fn shown(session: &Session<'_>, entry: &Entry, names: &Names) -> String {
+    let today = session.host.today();
+    lines::entry(entry, &Marks::default(), Reader { today, names })
 }
 
 /// The review as JSON.
@@ -130,6 +133,7 @@ pub(super) fn answer(share: &Share, review: &Review<'_>, saved: bool) -> Json {
         if !with.is_empty() {
             map.insert("with".to_owned(), with.into());
         }
+        told::please_check(&mut map, entry, share.letter.made_at.date());
         Json::from(map)
     });
     let state = match review.signer {

@@ -17,6 +17,7 @@ use carewallet_export::sheet::SheetKind;
 use super::ShareArgs;
 use super::phone::PhoneList;
 use super::plan::{Output, Plan};
+use super::who;
 use crate::commands::show;
 use crate::exit::Refusal;
 use crate::forms::{self, Named, Questions, Typed};
@@ -98,7 +99,7 @@ impl Wanted {
         people: &People,
         today: Date,
     ) -> Result<Chosen<'a>, Refusal> {
-        let subjects = subjects(args, self.sheet, people)?;
+        let subjects = who::subjects(args, self.sheet, people)?;
         let kinds = self.kinds.iter().copied();
         let mut entries = Selection::new(subjects.clone(), kinds, self.lane)?.choose(record)?;
         // Leave out entries that the sheet would not print.
@@ -106,14 +107,27 @@ impl Wanted {
             Some(list) => entries.retain(|entry| list.shows(entry)),
             None => entries = self.sheet.select(&entries, today),
         }
+        let died = |entry: &&Entry| !args.gone && who::is_contact_who_died(entry, people);
+        let (died, mut entries): (Vec<&Entry>, Vec<&Entry>) = entries.into_iter().partition(died);
         if entries.is_empty() {
             return Err(SelectionError::Nothing.into());
         }
+        if self.list.is_none() {
+            let mut known = who::people_in(&entries);
+            known.extend(who::gone(args, self.sheet, people));
+            who::introduce(&mut entries, &known, record, self.lane);
+        }
         let is_summary = self.sheet == SheetKind::Summary && self.list.is_none();
-        let left_out = is_summary.then(|| more_private(record, &subjects, &args.kind, &entries));
+        let seen = [entries.as_slice(), died.as_slice()].concat();
+        let private = is_summary.then(|| more_private(record, &subjects, &args.kind, &seen));
+        let died = (!died.is_empty()).then(|| {
+            let contacts = plain::count(died.len(), "contact", "contacts");
+            format!("not in it, because they died: {contacts}")
+        });
+        let left_out: Vec<String> = private.flatten().into_iter().chain(died).collect();
         Ok(Chosen {
             about: about(&subjects, &entries, people),
-            left_out: left_out.flatten(),
+            left_out: (!left_out.is_empty()).then(|| left_out.join("\n")),
             entries,
             questions: None,
         })
@@ -147,6 +161,7 @@ fn by_form<'a>(
     let named = Named {
         about: args.about.first().map(String::as_str),
         carer: args.carer.as_deref(),
+        gone: args.gone,
     };
     let typed = Typed {
         form: args.form.as_deref().unwrap_or(&form.id),
@@ -163,7 +178,10 @@ fn by_form<'a>(
         let questions = plain::count(held, "question", "questions");
         format!("held back: {questions} ({} shows which)", typed.command())
     });
-    let entries = forms::entries(&coverage, typed)?;
+    let mut entries = forms::entries(&coverage, typed)?;
+    let mut known = who::people_in(&entries);
+    known.insert(SubjectId::Person(asking.about.clone()));
+    who::introduce(&mut entries, &known, record, Lane::Agency);
     Ok(Chosen {
         about: named_in(&entries, people),
         questions: Some(Questions::of(&coverage, contents.entries())),
@@ -176,30 +194,6 @@ fn by_form<'a>(
 pub(in crate::commands) fn named_in(entries: &[&Entry], people: &People) -> Vec<About> {
     let subjects: BTreeSet<SubjectId> = entries.iter().map(|e| e.about().clone()).collect();
     about(&subjects, entries, people)
-}
-
-/// Whom it is about: who was named, else the first person, or all on a sheet
-/// about the household; and the home.
-fn subjects(
-    args: &ShareArgs,
-    sheet: SheetKind,
-    people: &People,
-) -> Result<BTreeSet<SubjectId>, Refusal> {
-    let mut subjects = BTreeSet::new();
-    for text in &args.about {
-        subjects.insert(people.find(text)?);
-    }
-    if args.about.is_empty() {
-        let everybody = sheet == SheetKind::Household;
-        let meant = people.iter().take(if everybody { usize::MAX } else { 1 });
-        subjects.extend(meant.map(|person| SubjectId::Person(person.id.clone())));
-    }
-    if args.no_home {
-        subjects.remove(&SubjectId::Home);
-    } else {
-        subjects.insert(SubjectId::Home);
-    }
-    Ok(subjects)
 }
 
 /// What is about the same people and of the same kinds, and travels less far.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use carewallet_core::entry::Voice;
+use carewallet_core::key::Recipient;
 use carewallet_core::payload::SheetId;
 use carewallet_core::{Body, Draft, Entry, Kind, Share, SubjectId, Wallet};
 use serde_json::{Map, Value as Json, json};
@@ -26,6 +27,8 @@ pub(in crate::commands) struct Handed<'a> {
     pub(in crate::commands) what: Option<&'static str>,
     /// What of a form it answers.
     pub(in crate::commands) questions: Option<&'a Questions>,
+    /// The key of whom it is for, where that is known.
+    pub(in crate::commands) recipient: Option<&'a Recipient>,
     /// What is not in it, in words.
     pub(in crate::commands) left_out: Option<&'a str>,
 }
@@ -91,6 +94,9 @@ fn note(wallet: &mut Wallet<'_>, handed: &Handed<'_>) -> Result<(), Refusal> {
     }
     if let Some(questions) = handed.questions {
         body["questions"] = questions.as_json();
+    }
+    if let Some(recipient) = handed.recipient {
+        body["recipient"] = recipient.text().into();
     }
     let body = Body::from_json(Kind::Handover, &body.to_string())?;
     let draft = Draft::new(

@@ -58,9 +58,7 @@ impl PhoneList {
             Self::Contacts => entry
                 .kind()
                 .is_some_and(|kind| self.kinds().contains(&kind)),
-            Self::Dates => {
-                entry.kind() == Some(Kind::Appointment) || entry.envelope().review_by.is_some()
-            }
+            Self::Dates => entry.kind() == Some(Kind::Appointment) || entry.review_due().is_some(),
         }
     }
 
@@ -150,6 +148,7 @@ pub(super) fn hand_over(
         sheet: None,
         what: Some(list.what()),
         questions: None,
+        recipient: None,
         left_out: None,
     };
     let files = Files {

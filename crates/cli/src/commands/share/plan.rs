@@ -1,18 +1,17 @@
 //! What the flags of `share` mean together. What makes no sense is refused
 //! here, before anything is unlocked.
 
-use std::collections::BTreeSet;
-
-use carewallet_core::kind::{Body, Lane};
-use carewallet_core::record::Fate;
+use carewallet_core::Entry;
+use carewallet_core::kind::Lane;
 use carewallet_core::share::WHOEVER;
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Entry, EntryId, SubjectId};
 use carewallet_export::Before;
 use carewallet_export::sheet::SheetKind;
 
 use super::ShareArgs;
+use super::given;
 use super::phone::PhoneList;
+use crate::agencies::SameAgency;
 use crate::bodies::BodyForm;
 use crate::exit::Refusal;
 
@@ -108,45 +107,18 @@ impl<'a> Plan<'a> {
         (self.sheet != SheetKind::Summary).then(|| a_sheet(self.sheet))
     }
 
-    /// What the recipient has already: the newest hand-over to them of which
-    /// something is about the same people.
+    /// What the agency has already, where that decides what the sheet tells.
     pub(super) fn before(
         &self,
-        to: &str,
+        agency: &SameAgency,
         contents: &Contents,
         chosen: &[&Entry],
     ) -> Option<Before> {
         if self.sheet != SheetKind::Handover {
             return None;
         }
-        let about: BTreeSet<&SubjectId> = chosen.iter().map(|entry| entry.about()).collect();
-        let record = contents.record();
-        let ledger = contents
-            .entries()
-            .iter()
-            .filter(|entry| record.fate(&entry.id()) == Some(Fate::InForce));
-        let earlier = ledger.filter_map(|entry| match entry.body()? {
-            Body::Handover(body) if is_same_name(body.to.as_str(), to) => {
-                let ids = body.entries.as_slice().iter();
-                let entries: BTreeSet<EntryId> = ids
-                    .filter_map(|id| EntryId::parse(id.as_str()).ok())
-                    .collect();
-                let people = entries.iter().filter_map(|id| contents.get(id));
-                let is_about_them = people.clone().any(|entry| about.contains(entry.about()));
-                is_about_them.then_some((body.made_at, entries))
-            }
-            _ => None,
-        });
-        let (made_at, entries) = earlier.max_by_key(|(made_at, _)| *made_at)?;
-        Some(Before {
-            on: made_at.date(),
-            entries,
-        })
+        given::before(agency, contents, chosen)
     }
-}
-
-fn is_same_name(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 /// The lane: what was asked for, as far as the kind of sheet carries it.

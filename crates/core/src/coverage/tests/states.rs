@@ -31,6 +31,23 @@ fn what_is_there_is_the_answer_with_its_source() {
 }
 
 #[test]
+fn what_ends_later_is_still_so() {
+    for (stop, taken) in [
+        ("2026-04-01", false),
+        ("2026-03", false),
+        ("2026-04-02", true),
+        ("2027", true),
+    ] {
+        let fields = format!("name=Warfarin | stop={stop}");
+        let story = Story::of(Kind::Medication, &fields);
+        let form = form(vec![asks(&["medication[!stop].name"])]);
+        let coverage = story.answer(&form);
+        let state = coverage.answers[0].state;
+        assert_eq!(state == State::Answered, taken, "{stop}");
+    }
+}
+
+#[test]
 fn every_state_is_counted_once() {
     let story = Story::of(Kind::Person, PERSON)
         .and(Kind::Function, TOILET)

@@ -21,6 +21,7 @@ fn since(held: impl IntoIterator<Item = EntryId>) -> Look {
     look.before = Some(Before {
         on: Date::parse("2026-05-03").unwrap(),
         entries: held.into_iter().collect(),
+        taken_back: Vec::new(),
     });
     look
 }

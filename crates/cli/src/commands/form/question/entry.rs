@@ -2,10 +2,11 @@
 
 use carewallet_core::Entry;
 use carewallet_core::blank::{Blank, Wanted};
-use carewallet_core::kind::{Body, Field};
+use carewallet_core::kind::{Body, Field, Unlikely};
 
 use super::Flow;
 use crate::commands::form::speaker::tell;
+use crate::dates;
 use crate::prompt::{Answers, Heard};
 use crate::session::Session;
 
@@ -36,12 +37,26 @@ pub(super) fn asks(
         return (None, flow);
     }
     match answers.body() {
+        Ok(body) if !dates::confirmed(&odd(&body, blank, session), session) => {
+            tell(session, "  not saved\n");
+            (None, flow)
+        }
         Ok(body) => (Some(body), flow),
         Err(error) => {
             tell(session, &format!("  not saved: {error}\n"));
             (None, flow)
         }
     }
+}
+
+/// The dates that can hardly be right and did not stand there before.
+fn odd(body: &Body, blank: &Blank<'_>, session: &Session<'_>) -> Vec<Unlikely> {
+    let today = session.host.today();
+    let known = blank.stands.and_then(Entry::body);
+    let known = known.map_or_else(Vec::new, |body| body.unlikely(today));
+    let mut odd = body.unlikely(today);
+    odd.retain(|odd| !known.contains(odd));
+    odd
 }
 
 /// A further entry of the same sort, which stands in nobody's place.

@@ -1,12 +1,11 @@
 //! What is said about a question of a form before it is asked.
 
-use carewallet_core::Asking;
 use carewallet_core::blank::Blank;
 use carewallet_core::coverage::{Answer, Coverage, Shortfall, State};
 use carewallet_core::kind::Shape;
 
 use crate::answers;
-use crate::lines;
+use crate::lines::{self, Reader};
 use crate::plain::wrapped;
 
 /// The question in the form's words, and what is on record.
@@ -14,7 +13,7 @@ pub(super) fn told(
     place: &str,
     coverage: &Coverage<'_>,
     answer: &Answer<'_>,
-    asking: &Asking,
+    reader: Reader<'_>,
 ) -> String {
     let mut text = format!("\n{place} ");
     text.push_str(wrapped(&answer.question.label, "  ", 78).trim_start_matches(' '));
@@ -23,7 +22,7 @@ pub(super) fn told(
     }
     if !answer.lines.is_empty() {
         text.push_str("  On record:\n");
-        text.push_str(&answers::on_record(coverage, answer, asking.today));
+        text.push_str(&answers::on_record(coverage, answer, reader));
     }
     text
 }

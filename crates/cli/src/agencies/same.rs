@@ -1,0 +1,78 @@
+//! One agency by whatever it is called: the names and the keys under which
+//! something was handed to it.
+
+use std::collections::BTreeSet;
+
+use carewallet_core::entry::Entry;
+use carewallet_core::key::Recipient;
+use carewallet_core::kind::{Agency, Body, Handover, name_key};
+
+/// An agency by all of its names and keys.
+pub(crate) struct SameAgency {
+    names: BTreeSet<String>,
+    recipients: BTreeSet<String>,
+}
+
+impl SameAgency {
+    /// The agency of a name, and of a key where one is known. The address book
+    /// links names to keys: what it held once counts too, so a new key or a new
+    /// name does not make another agency.
+    pub(crate) fn of(name: &str, recipient: Option<&Recipient>, entries: &[Entry]) -> Self {
+        let mut same = Self {
+            names: BTreeSet::from([name_key(name)]),
+            recipients: recipient.map(Recipient::text).into_iter().collect(),
+        };
+        let book: Vec<Vec<Agency>> = versions(entries);
+        // Each link may bring another one.
+        while book.iter().any(|agency| same.takes_over(agency)) {}
+        same
+    }
+
+    /// Whether a hand-over went to it.
+    pub(crate) fn was_given(&self, handover: &Handover) -> bool {
+        let recipient = handover.recipient.as_ref();
+        self.names.contains(&name_key(handover.to.as_str()))
+            || recipient.is_some_and(|key| self.recipients.contains(key.as_str()))
+    }
+
+    /// Takes over the names and keys of an agency that it shares one with; true
+    /// if any of them was new.
+    fn takes_over(&mut self, agency: &[Agency]) -> bool {
+        let before = (self.names.len(), self.recipients.len());
+        let key = |version: &Agency| Some(version.recipient.as_ref()?.as_str().to_owned());
+        let is_same = agency.iter().any(|version| {
+            self.names.contains(&name_key(version.name.as_str()))
+                || key(version).is_some_and(|key| self.recipients.contains(&key))
+        });
+        if is_same {
+            let names = agency.iter().map(|version| name_key(version.name.as_str()));
+            self.names.extend(names);
+            self.recipients.extend(agency.iter().filter_map(key));
+        }
+        before != (self.names.len(), self.recipients.len())
+    }
+}
+
+/// The agencies of the address book, each with the versions that it had.
+fn versions(entries: &[Entry]) -> Vec<Vec<Agency>> {
+    let mut all: Vec<(BTreeSet<carewallet_core::EntryId>, Vec<Agency>)> = Vec::new();
+    for entry in entries {
+        let Some(Body::Agency(agency)) = entry.body() else {
+            continue;
+        };
+        let mut ids: BTreeSet<_> = entry.envelope().replaces.iter().copied().collect();
+        ids.insert(entry.id());
+        let mut bodies = vec![*agency];
+        // Whatever it stands in for is the same agency.
+        all.retain_mut(|(others, versions)| {
+            let apart = others.is_disjoint(&ids);
+            if !apart {
+                ids.append(others);
+                bodies.append(versions);
+            }
+            apart
+        });
+        all.push((ids, bodies));
+    }
+    all.into_iter().map(|(_, bodies)| bodies).collect()
+}

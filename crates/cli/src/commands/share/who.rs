@@ -1,0 +1,103 @@
+//! Who a share is about: whom it may be about at all, and the entry that says
+//! who they are, which travels with everything about them.
+
+use std::collections::BTreeSet;
+
+use carewallet_core::kind::{Body, Gone, Lane};
+use carewallet_core::{Entry, Kind, Record, SubjectId};
+use carewallet_export::sheet::SheetKind;
+
+use super::ShareArgs;
+use crate::exit::Refusal;
+use crate::people::People;
+
+/// Whom it is about: who was named, else the first person who is still here, or
+/// all of them on a sheet about the household; and the home.
+pub(super) fn subjects(
+    args: &ShareArgs,
+    sheet: SheetKind,
+    people: &People,
+) -> Result<BTreeSet<SubjectId>, Refusal> {
+    let mut subjects = BTreeSet::new();
+    for text in &args.about {
+        subjects.insert(people.still_about(people.find(text)?, args.gone)?);
+    }
+    if args.about.is_empty() {
+        subjects.extend(meant(args, sheet, people)?);
+    }
+    if args.no_home {
+        subjects.remove(&SubjectId::Home);
+    } else {
+        subjects.insert(SubjectId::Home);
+    }
+    Ok(subjects)
+}
+
+/// Who goes without saying. A wallet of which everybody has died or left has
+/// nobody of that sort.
+fn meant(
+    args: &ShareArgs,
+    sheet: SheetKind,
+    people: &People,
+) -> Result<BTreeSet<SubjectId>, Refusal> {
+    if people.iter().next().is_none() {
+        return Ok(BTreeSet::new());
+    }
+    let first = people.person(None, args.gone)?;
+    let mut meant = BTreeSet::from([SubjectId::Person(first)]);
+    if sheet == SheetKind::Household {
+        let all = people.iter();
+        let here = all.filter(|person| args.gone || person.gone.is_none());
+        meant.extend(here.map(|person| SubjectId::Person(person.id.clone())));
+    }
+    Ok(meant)
+}
+
+/// Who died or left, for the sheet of a household: it says so in a line, from
+/// the entry that says who they are, and nothing else about them travels.
+pub(super) fn gone(args: &ShareArgs, sheet: SheetKind, people: &People) -> BTreeSet<SubjectId> {
+    let of_all = sheet == SheetKind::Household && args.about.is_empty();
+    let gone = people.iter().filter(|person| person.gone.is_some());
+    gone.filter(|_| of_all)
+        .map(|person| SubjectId::Person(person.id.clone()))
+        .collect()
+}
+
+/// Adds the entries that say who these people are, where they may travel this
+/// far. A reader who does not know whom a sheet is about cannot use it.
+pub(super) fn introduce<'a>(
+    entries: &mut Vec<&'a Entry>,
+    people: &BTreeSet<SubjectId>,
+    record: &Record<'a>,
+    lane: Lane,
+) {
+    // What is for named agencies goes along only when its kind was named, and
+    // then it was chosen already.
+    let lane = lane.min(Lane::Agency);
+    let says_who = record.entries().filter(|entry| {
+        entry.kind() == Some(Kind::Person) && people.contains(entry.about()) && entry.lane() <= lane
+    });
+    for entry in says_who {
+        if !entries.iter().any(|chosen| chosen.id() == entry.id()) {
+            entries.push(entry);
+        }
+    }
+}
+
+/// Whether it is a contact who died: nobody is told to ring them. Who only left
+/// the household can still be rung.
+pub(super) fn is_contact_who_died(entry: &Entry, people: &People) -> bool {
+    let Some(Body::Contact(contact)) = entry.body() else {
+        return false;
+    };
+    let mut dead = people
+        .iter()
+        .filter(|person| matches!(person.gone, Some(Gone::Died(_))));
+    dead.any(|person| person.is_called(contact.name.as_str()))
+}
+
+/// The people whom entries are about.
+pub(super) fn people_in(entries: &[&Entry]) -> BTreeSet<SubjectId> {
+    let about = entries.iter().map(|entry| entry.about().clone());
+    about.filter(|about| *about != SubjectId::Home).collect()
+}

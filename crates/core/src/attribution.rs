@@ -1,0 +1,109 @@
+//! Who somebody is who says something, by the names on record. No role is made
+//! up: a name that the record does not know stands alone.
+
+use std::collections::BTreeMap;
+
+use crate::entry::Entry;
+use crate::kind::{Body, Contact, Person, Professional, name_key};
+use crate::share::{Role, Share};
+use crate::value::{Answer, Line};
+
+/// What a name is on record as.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// A person of the household, somebody who cares or who keeps the wallet,
+    /// or a contact.
+    Family,
+    /// A professional: role and organisation, as recorded.
+    Professional(String),
+    /// An agency of the address book, or the organisation of a professional.
+    Agency,
+}
+
+/// The names on record.
+#[derive(Clone, Default)]
+pub struct Names(BTreeMap<String, Standing>);
+
+impl Names {
+    /// The names that entries in force give. Where a name is several, who lives
+    /// here or cares comes first, then professionals, agencies and contacts.
+    #[must_use]
+    pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
+        let mut ranked: Vec<(u8, String, Standing)> = Vec::new();
+        for body in entries.into_iter().filter_map(Entry::body) {
+            let found = named_by(&body).into_iter();
+            ranked.extend(found.map(|(rank, name, standing)| (rank, name_key(name), standing)));
+        }
+        ranked.sort_by_key(|(rank, ..)| *rank);
+        let mut names = Self::default();
+        for (_, name, standing) in ranked {
+            names.0.entry(name).or_insert(standing);
+        }
+        names
+    }
+
+    /// The names in a share, and its maker's if that is the family. Who is not
+    /// in it is not known to its reader.
+    #[must_use]
+    pub fn of_share(share: &Share) -> Self {
+        let mut names = Self::of(&share.entries);
+        if share.from.role == Role::Family {
+            let maker = name_key(share.from.name.as_str());
+            names.0.insert(maker, Standing::Family);
+        }
+        names
+    }
+
+    /// What a name is on record as, if it is.
+    #[must_use]
+    pub fn standing(&self, name: &str) -> Option<&Standing> {
+        self.0.get(&name_key(name))
+    }
+}
+
+/// The names in a body, with their ranks.
+fn named_by(body: &Body) -> Vec<(u8, &str, Standing)> {
+    match body {
+        Body::Person(it) => called(it).map(|name| (0, name, Standing::Family)).collect(),
+        Body::Holder(it) => vec![(0, it.name.as_str(), Standing::Family)],
+        Body::Carer(it) => vec![(0, it.person.as_str(), Standing::Family)],
+        Body::Professional(it) => professional(it),
+        Body::Agency(it) => vec![(2, it.name.as_str(), Standing::Agency)],
+        Body::Contact(it) => vec![contact(it)],
+        _ => Vec::new(),
+    }
+}
+
+fn called(person: &Person) -> impl Iterator<Item = &str> {
+    let preferred = given(person.name.preferred.as_ref());
+    std::iter::once(&person.name.full)
+        .chain(preferred)
+        .map(Line::as_str)
+}
+
+fn contact(contact: &Contact) -> (u8, &str, Standing) {
+    (3, contact.name.as_str(), Standing::Family)
+}
+
+fn professional(it: &Professional) -> Vec<(u8, &str, Standing)> {
+    let name = given(it.name.as_ref()).map(Line::as_str);
+    let place = given(it.organisation.as_ref()).map(|place| place.name.as_str());
+    let role = it.role.says();
+    match (name, place) {
+        (Some(name), Some(place)) => vec![
+            (1, name, Standing::Professional(format!("{role}, {place}"))),
+            (2, place, Standing::Agency),
+        ],
+        (Some(only), None) | (None, Some(only)) => {
+            vec![(1, only, Standing::Professional(role.to_owned()))]
+        }
+        (None, None) => Vec::new(),
+    }
+}
+
+fn given<T>(answer: Option<&Answer<T>>) -> Option<&T> {
+    answer.and_then(Answer::given)
+}
+
+#[cfg(test)]
+mod tests;
