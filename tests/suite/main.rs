@@ -48,6 +48,7 @@ mod golden;
 mod household;
 mod lanes;
 mod merge;
+mod oracle;
 mod orders;
 mod photos;
 mod suggest;
