@@ -28,12 +28,17 @@ pub struct Case<'a> {
     pub died: Vec<(String, String)>,
     /// Whether a part of the record cannot be read.
     pub damaged: bool,
+    /// Whether the share says so.
+    pub incomplete: bool,
 }
 
 impl Case<'_> {
     /// What the sheet may tell.
     pub fn told(&self) -> Vec<&Fact> {
-        self.record.iter().filter(|fact| self.may_tell(fact)).collect()
+        self.record
+            .iter()
+            .filter(|fact| self.may_tell(fact))
+            .collect()
     }
 
     fn may_tell(&self, fact: &Fact) -> bool {
@@ -62,7 +67,10 @@ impl Case<'_> {
         if let [only] = people.as_slice() {
             return Some((*only).clone());
         }
-        let headings = page.items[..place].iter().rev().filter(|item| item.is_heading);
+        let headings = page.items[..place]
+            .iter()
+            .rev()
+            .filter(|item| item.is_heading);
         headings
             .filter_map(|item| {
                 let mut names = self.names.iter();

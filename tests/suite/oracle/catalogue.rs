@@ -35,9 +35,11 @@ impl Words {
         }
     }
 
-    /// Whether the catalogues have such a message.
-    pub fn has(&self, id: &str) -> bool {
-        self.sentences.iter().any(|one| one.contains_key(id))
+    /// Adds a sentence, for sheets that are written by hand.
+    pub fn teach(&mut self, id: &str, words: &str) {
+        for sentences in &mut self.sentences {
+            sentences.insert(id.to_owned(), words.to_owned());
+        }
     }
 
     /// A sentence without variables as it may stand on the sheet: in the
@@ -121,7 +123,9 @@ fn read(file: &str) -> BTreeMap<String, String> {
     for line in text.lines() {
         if let Some(more) = line.strip_prefix("    ") {
             let message = last.as_ref().and_then(|id| messages.get_mut(id));
-            message.expect("a line goes on").push_str(&format!(" {more}"));
+            message
+                .expect("a line goes on")
+                .push_str(&format!(" {more}"));
         } else if let Some((id, words)) = line.split_once(" =").filter(|_| !line.starts_with('#')) {
             messages.insert(id.to_owned(), words.trim().to_owned());
             last = Some(id.to_owned());
@@ -134,12 +138,12 @@ fn read(file: &str) -> BTreeMap<String, String> {
 fn the_catalogues_are_read() {
     let polish = Words::of(Language::Polish);
     assert_eq!(polish.says("must-not-have").len(), 2);
-    assert_eq!(
-        Words::of(Language::English).day("1940-05-07"),
-        ["7may1940"]
-    );
+    assert_eq!(Words::of(Language::English).day("1940-05-07"), ["7may1940"]);
     assert!(polish.term("Medicines").len() == 2);
     let english = Words::of(Language::English);
-    assert!(english.is_in("easy-no-medicines", &folded("So: Peggy takes no medicines.")));
+    assert!(english.is_in(
+        "easy-no-medicines",
+        &folded("So: Peggy takes no medicines.")
+    ));
     assert!(!english.is_in("easy-no-medicines", &folded("Peggy takes two medicines.")));
 }

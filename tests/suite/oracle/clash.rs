@@ -78,7 +78,9 @@ fn field(fact: &Fact, name: &str) -> Option<String> {
 }
 
 fn differs(one: &Fact, other: &Fact, fields: &[&str]) -> bool {
-    fields.iter().any(|name| field(one, name) != field(other, name))
+    fields
+        .iter()
+        .any(|name| field(one, name) != field(other, name))
 }
 
 fn none_beside(one: &Fact, other: &Fact) -> Option<Clash> {
@@ -121,7 +123,11 @@ fn medicines(one: &Fact, other: &Fact) -> Vec<Clash> {
         let fields = ["strength", "dose", "when", "route", "form"];
         return same_key_other_field("medicine", one, other, &fields);
     }
-    let (old, new) = if ended(one) { (one, other) } else { (other, one) };
+    let (old, new) = if ended(one) {
+        (one, other)
+    } else {
+        (other, one)
+    };
     let before = match (old.text("stop"), new.text("start")) {
         (Some(stop), Some(start)) => stop < start,
         _ => false,
@@ -183,7 +189,9 @@ fn functions(one: &Fact, other: &Fact) -> Vec<Clash> {
         return Vec::new();
     }
     let names = ["can_do", "help_needed"];
-    let values = names.iter().flat_map(|name| [field(one, name), field(other, name)]);
+    let values = names
+        .iter()
+        .flat_map(|name| [field(one, name), field(other, name)]);
     let mut values: Vec<String> = values.flatten().collect();
     values.sort();
     values.dedup();

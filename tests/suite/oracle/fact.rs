@@ -77,7 +77,9 @@ impl Fact {
 fn canonical(name: &str, json: &Json) -> String {
     match json {
         Json::Object(map) => {
-            let all = map.iter().map(|(name, json)| format!("{name}:{}", canonical(name, json)));
+            let all = map
+                .iter()
+                .map(|(name, json)| format!("{name}:{}", canonical(name, json)));
             all.collect::<Vec<_>>().join(",")
         }
         Json::Array(list) => {
@@ -110,7 +112,9 @@ impl Written {
 
     fn ids(&self, what: &str) -> Vec<&str> {
         let list = self.json[what].as_array();
-        list.map_or_else(Vec::new, |ids| ids.iter().filter_map(Json::as_str).collect())
+        list.map_or_else(Vec::new, |ids| {
+            ids.iter().filter_map(Json::as_str).collect()
+        })
     }
 }
 

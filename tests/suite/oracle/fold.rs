@@ -62,7 +62,14 @@ fn one_unit(word: &str) -> String {
 
 #[test]
 fn spellings_of_one_thing_fold_together() {
-    for same in ["50 µg", "50mcg", "50 UG", "50 micrograms", "50  Micrograms.", "50 μg"] {
+    for same in [
+        "50 µg",
+        "50mcg",
+        "50 UG",
+        "50 micrograms",
+        "50  Micrograms.",
+        "50 μg",
+    ] {
         assert_eq!(value(same), "50micrograms", "{same}");
     }
     assert_eq!(value("10mg"), value("10 mg"));

@@ -60,6 +60,11 @@ impl Household {
         }
     }
 
+    /// Whether somebody of it has died.
+    pub fn mourns(&self) -> bool {
+        self.members.iter().any(|member| member.died)
+    }
+
     /// A household in which everything is said exactly once: it shows in how
     /// many places each kind of sheet prints one statement.
     pub fn calm() -> Self {
@@ -78,11 +83,6 @@ impl Household {
             entries,
             batches,
         }
-    }
-
-    /// Whom a sheet is about if nobody is named.
-    pub fn first(&self) -> Option<&Member> {
-        self.members.iter().find(|member| !member.died)
     }
 }
 

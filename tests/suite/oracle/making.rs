@@ -84,7 +84,8 @@ impl Home {
         let names = |died: bool| {
             let members = self.household.members.iter();
             let some = members.filter(move |one| one.died || !died);
-            some.map(|one| (one.id.as_str().to_owned(), one.name.clone())).collect()
+            some.map(|one| (one.id.as_str().to_owned(), one.name.clone()))
+                .collect()
         };
         let subjects = self.subjects(order).into_iter();
         Case {
@@ -99,10 +100,13 @@ impl Home {
                 Lane::Named => 2,
                 Lane::Family => 3,
             },
-            kinds: order.named.then(|| NAMED.iter().map(|kind| kind.name()).collect()),
+            kinds: order
+                .named
+                .then(|| NAMED.iter().map(|kind| kind.name()).collect()),
             names: names(false),
             died: names(true),
             damaged: false,
+            incomplete: false,
         }
     }
 
@@ -204,7 +208,12 @@ impl Sheet {
 
     pub fn html(&self, language: Language) -> String {
         let look = self.look(language);
-        html::write(&document(&self.share, &self.payload, Carrier::Letters, &look))
+        html::write(&document(
+            &self.share,
+            &self.payload,
+            Carrier::Letters,
+            &look,
+        ))
     }
 
     /// The sheet to print, or why there is none.

@@ -58,7 +58,11 @@ impl Page {
     /// Adds a heading. One of a section stands over all that follows it.
     pub fn push_heading(&mut self, block: usize, words: &str, of_section: bool) {
         let folded = folded(words);
-        let section = if of_section { folded.clone() } else { self.section() };
+        let section = if of_section {
+            folded.clone()
+        } else {
+            self.section()
+        };
         self.items.push(Item {
             words: folded,
             label: String::new(),
@@ -69,7 +73,9 @@ impl Page {
     }
 
     fn section(&self) -> String {
-        self.items.last().map_or_else(String::new, |last| last.section.clone())
+        self.items
+            .last()
+            .map_or_else(String::new, |last| last.section.clone())
     }
 
     /// Whether a folded text stands anywhere.
@@ -79,14 +85,31 @@ impl Page {
 
     /// How often it stands there, headings apart from what they head.
     pub fn count(&self, key: &str) -> usize {
-        self.items.iter().map(|item| item.words.matches(key).count()).sum()
+        self.items
+            .iter()
+            .map(|item| item.words.matches(key).count())
+            .sum()
     }
 
-    /// The pieces that hold a text, by their place; headings do not count.
+    /// The pieces that hold a text, or stand under a heading that does, by their
+    /// place; headings themselves do not count.
     pub fn with<'a>(&'a self, key: &'a str) -> impl Iterator<Item = usize> + 'a {
         let all = self.items.iter().enumerate();
-        all.filter(move |(_, item)| !item.is_heading && item.words.contains(key))
-            .map(|(place, _)| place)
+        all.filter(move |(place, item)| {
+            let above = || self.heading_above(*place);
+            let holds = item.words.contains(key) || above().is_some_and(|it| it.contains(key));
+            !item.is_heading && holds
+        })
+        .map(|(place, _)| place)
+    }
+
+    /// The nearest heading above a piece.
+    pub fn heading_above(&self, place: usize) -> Option<&str> {
+        let above = self.items[..place]
+            .iter()
+            .rev()
+            .find(|item| item.is_heading);
+        above.map(|item| item.words.as_str())
     }
 
     /// The words of a piece with those of its block, and of what stands directly
@@ -99,7 +122,10 @@ impl Page {
             let above = self.items[..at].iter().rev();
             above.clone().find(|item| !item.is_heading)
         };
-        for above in [before(place), start.and_then(before)].into_iter().flatten() {
+        for above in [before(place), start.and_then(before)]
+            .into_iter()
+            .flatten()
+        {
             words.push_str(&above.words);
             words.push('\n');
         }

@@ -48,7 +48,13 @@ impl Reader {
             return;
         }
         let mut plain = words.to_owned();
-        for (entity, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
+        for (entity, sign) in [
+            ("&lt;", "<"),
+            ("&gt;", ">"),
+            ("&quot;", "\""),
+            ("&#39;", "'"),
+            ("&amp;", "&"),
+        ] {
             plain = plain.replace(entity, sign);
         }
         if self.is_term {
@@ -113,7 +119,10 @@ impl Reader {
     }
 
     fn flush(&mut self) {
-        let (label, words) = (std::mem::take(&mut self.label), std::mem::take(&mut self.words));
+        let (label, words) = (
+            std::mem::take(&mut self.label),
+            std::mem::take(&mut self.words),
+        );
         if !label.trim().is_empty() || !words.trim().is_empty() {
             self.block += 1;
             self.page.push(self.block, &label, &words);

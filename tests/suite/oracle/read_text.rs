@@ -10,7 +10,10 @@ pub fn read(text: &str) -> Page {
     let said = text.split(LETTERS).next().unwrap_or_default();
     let mut page = Page::of(Body::Text, said);
     for (block, lines) in said.split("\n\n").enumerate() {
-        let lines: Vec<&str> = lines.lines().filter(|line| !line.trim().is_empty()).collect();
+        let lines: Vec<&str> = lines
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .collect();
         read_block(&mut page, block, &lines);
     }
     page
@@ -33,7 +36,9 @@ fn read_masthead(page: &mut Page, block: usize, lines: &[&str]) {
     let under = lines.iter().position(|line| line.chars().all(|c| c == '='));
     let title = under.and_then(|at| lines.get(at.checked_sub(1)?));
     page.push_heading(block, title.unwrap_or(&""), true);
-    let rest = lines.iter().filter(|line| Some(*line) != title && !line.starts_with("=="));
+    let rest = lines
+        .iter()
+        .filter(|line| Some(*line) != title && !line.starts_with("=="));
     page.push(block, "", &rest.copied().collect::<Vec<_>>().join(" "));
 }
 

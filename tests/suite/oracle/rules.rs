@@ -3,6 +3,7 @@
 mod absence;
 mod cards;
 mod health;
+mod incomplete;
 mod marks;
 mod others;
 mod repeats;
@@ -38,9 +39,19 @@ impl Judge<'_> {
         health::doses(self, tally);
         repeats::said_twice(self, tally);
         marks::unmarked(self, tally);
+        marks::marked_for_nothing(self, tally);
         others::past(self, tally);
         absence::false_absence(self, tally);
         cards::silent(self, tally);
+        incomplete::told_first(self, tally);
+    }
+
+    /// Judges a sheet of a record of which a part cannot be read: what it may
+    /// not tell, and what it must say.
+    pub fn judge_damaged(&self, tally: &mut Tally) {
+        *tally.documents.entry("Damaged".to_owned()).or_default() += 1;
+        absence::false_absence(self, tally);
+        incomplete::told_first(self, tally);
     }
 
     /// Whether this body can be asked for a text: what poppler takes from a

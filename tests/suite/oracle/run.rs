@@ -1,7 +1,5 @@
 //! Runs the oracle over households: every kind of sheet, three languages.
 
-use carewallet_export::Language;
-
 use super::catalogue::Words;
 use super::household::Household;
 use super::making::{Home, LANGUAGES, Order};
@@ -20,7 +18,7 @@ pub struct Oracle {
 
 impl Oracle {
     pub fn new() -> Self {
-        let mut places = Places::default();
+        let mut places = Places::new();
         let words: Vec<Words> = LANGUAGES.map(Words::of).into();
         let calm = Home::of(Household::calm());
         for order in Order::all() {
@@ -36,9 +34,13 @@ impl Oracle {
         Self { words, places }
     }
 
-    /// Judges all sheets of a household, as text and as HTML.
+    /// Judges all sheets of a household, as text and as HTML. The one of seed 0
+    /// is calm.
     pub fn household(&self, seed: u64) -> Tally {
-        let home = Home::of(Household::of(seed));
+        let home = Home::of(match seed {
+            0 => Household::calm(),
+            seed => Household::of(seed),
+        });
         let mut tally = Tally {
             households: 1,
             ..Tally::default()
@@ -72,8 +74,11 @@ impl Oracle {
         judge.judge(tally);
     }
 
-    pub fn words(&self, language: Language) -> &Words {
-        let found = self.words.iter().find(|words| words.language == language);
-        found.expect("the language is one of those that are tried")
+    pub fn places(&self) -> &Places {
+        &self.places
+    }
+
+    pub fn all_words(&self) -> &[Words] {
+        &self.words
     }
 }

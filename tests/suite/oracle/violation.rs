@@ -19,6 +19,8 @@ pub enum Rule {
     SaidTwice,
     /// Something contradictory is not marked.
     Unmarked,
+    /// Marked as contradictory, and nothing contradicts it.
+    MarkedForNothing,
     /// A medicine without its dose or strength.
     WithoutDose,
     /// Something of somebody who died.
@@ -36,12 +38,13 @@ pub enum Rule {
 }
 
 impl Rule {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::AllergyMissing,
         Self::MedicineMissing,
         Self::StoppedAsCurrent,
         Self::SaidTwice,
         Self::Unmarked,
+        Self::MarkedForNothing,
         Self::WithoutDose,
         Self::Died,
         Self::PastToCome,
@@ -89,7 +92,7 @@ pub struct Tally {
     pub checked: BTreeMap<Rule, usize>,
     pub violations: Vec<Violation>,
     /// Absences of which nobody can tell what they are about.
-    pub not_understood: usize,
+    pub not_understood: BTreeMap<String, usize>,
     /// Kinds of sheet that could not be made, and why.
     pub not_made: BTreeMap<String, usize>,
 }
@@ -112,14 +115,19 @@ impl Tally {
     }
 
     pub fn count(&self, rule: Rule) -> usize {
-        self.violations.iter().filter(|one| one.rule == rule).count()
+        self.violations
+            .iter()
+            .filter(|one| one.rule == rule)
+            .count()
     }
 
     /// What another one counted.
     pub fn adds(&mut self, other: Self) {
         self.households += other.households;
-        self.not_understood += other.not_understood;
         self.violations.extend(other.violations);
+        for (what, count) in other.not_understood {
+            *self.not_understood.entry(what).or_default() += count;
+        }
         for (name, count) in other.documents {
             *self.documents.entry(name).or_default() += count;
         }
@@ -140,7 +148,9 @@ impl Tally {
         for (why, count) in &self.not_made {
             out.push_str(&format!("not made: {why}: {count}\n"));
         }
-        out.push_str(&format!("absences not understood {}\n", self.not_understood));
+        for (what, count) in &self.not_understood {
+            out.push_str(&format!("absence not understood: {what}: {count}\n"));
+        }
         out.push_str("rule                  checked violations seeds\n");
         for rule in Rule::ALL {
             let checked = self.checked.get(&rule).copied().unwrap_or_default();
@@ -148,7 +158,14 @@ impl Tally {
             seeds.dedup();
             let name = format!("{rule:?}");
             let (found, seeds) = (self.count(rule), seeds.len());
-            out.push_str(&format!("{name:<18} {checked:>10} {found:>10} {seeds:>5}\n"));
+            out.push_str(&format!(
+                "{name:<18} {checked:>10} {found:>10} {seeds:>5}\n"
+            ));
+        }
+        for rule in Rule::ALL {
+            for (sort, count) in self.sorts(rule) {
+                out.push_str(&format!("{rule:?}: {sort}: {count}\n"));
+            }
         }
         for rule in Rule::ALL {
             for one in self.of(rule).take(examples) {
@@ -156,6 +173,16 @@ impl Tally {
             }
         }
         out
+    }
+
+    /// How often a rule is broken, by kind of sheet and of entry.
+    fn sorts(&self, rule: Rule) -> BTreeMap<String, usize> {
+        let mut sorts = BTreeMap::new();
+        for one in self.of(rule) {
+            let entry = one.what.split(' ').next().unwrap_or_default();
+            *sorts.entry(format!("{} {entry}", one.sheet)).or_default() += 1;
+        }
+        sorts
     }
 
     fn of(&self, rule: Rule) -> impl Iterator<Item = &Violation> {

@@ -155,6 +155,15 @@ fn medicine(writer: &mut Writer, about: &SubjectId) {
             };
             writer.says(about, Kind::Medication, body, how);
         }
+        9 => {
+            // It is still taken.
+            body["stop"] = json!("2027-01-31");
+            let how = How {
+                replaces: Some(id),
+                ..how
+            };
+            writer.says(about, Kind::Medication, body, how);
+        }
         8 => {
             writer.erases(about, Kind::Medication, id);
         }
@@ -163,7 +172,11 @@ fn medicine(writer: &mut Writer, about: &SubjectId) {
     if writer.percent(15) {
         let mut old = plain_medicine(writer);
         if old["name"]["text"] != "" {
-            old["stop"] = json!(if writer.percent(80) { "2026-03-01" } else { "2026-02" });
+            old["stop"] = json!(if writer.percent(80) {
+                "2026-03-01"
+            } else {
+                "2026-02"
+            });
             writer.says(about, Kind::Medication, old, family());
         }
     }

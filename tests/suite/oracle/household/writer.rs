@@ -112,7 +112,11 @@ impl Writer {
         draft.lane = how.lane.unwrap_or(draft.lane).max(kind.widest_lane());
         draft.replaces = how.replaces.into_iter().collect();
         if self.percent(10) {
-            let day = if self.percent(50) { "2026-08-01" } else { "2027-08-01" };
+            let day = if self.percent(50) {
+                "2026-08-01"
+            } else {
+                "2027-08-01"
+            };
             draft.review_by = Some(Date::parse(day).unwrap());
         }
         self.write(draft, how)

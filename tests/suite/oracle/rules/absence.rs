@@ -1,10 +1,11 @@
 //! Nothing is printed as absent that is on record or cannot be read.
 
-use super::Judge;
 use super::super::violation::{Rule, Tally};
+use super::Judge;
 
 /// What stands before "nothing is on record", and of which kinds it then speaks.
-const LABELS: [(&str, &[&str]); 19] = [
+const LABELS: [(&str, &[&str]); 20] = [
+    ("know-at-once", &["condition", "risk"]),
     ("must-not-have", &["allergy"]),
     ("easy-must-not-have", &["allergy"]),
     ("medicines-list", &["medication"]),
@@ -47,7 +48,13 @@ const NONE: [(&str, &[&str]); 4] = [
 /// Sentences that say that the record has nothing.
 fn silences(judge: &Judge<'_>) -> Vec<String> {
     judge.case.words.ids(|id| {
-        ["nothing-on-record", "nobody-on-record", "missing-nothing", "contacts-nobody"].contains(&id)
+        [
+            "nothing-on-record",
+            "nobody-on-record",
+            "missing-nothing",
+            "contacts-nobody",
+        ]
+        .contains(&id)
             || id.starts_with("hospital-nothing-")
             || (id.starts_with("easy-") && id.ends_with("-silent"))
     })
@@ -86,14 +93,21 @@ pub(super) fn says_none(judge: &Judge<'_>, kind: &str) -> Vec<usize> {
 }
 
 fn silence(judge: &Judge<'_>, tally: &mut Tally, id: &str, phrase: &str, place: usize) {
-    let Some(kinds) = kinds_of(judge, id, phrase, place) else {
-        tally.not_understood += 1;
-        return;
-    };
-    if judge.case.damaged {
-        finds(judge, tally, format!("{id}, and the record is not whole"), place);
+    if judge.case.damaged || judge.case.incomplete {
+        finds(
+            judge,
+            tally,
+            format!("{id}, and the record is not whole"),
+            place,
+        );
         return;
     }
+    let Some(kinds) = kinds_of(judge, id, phrase, place) else {
+        let words: String = judge.page.items[place].words.chars().take(60).collect();
+        let what = format!("{} {id} {words}", judge.case.kind.name());
+        *tally.not_understood.entry(what).or_default() += 1;
+        return;
+    };
     let about = judge.case.person_at(judge.page, place);
     let mut on_record = judge.case.record.iter().filter(|fact| {
         let here = fact.about == "home" || about.as_ref().is_none_or(|id| *id == fact.about);
@@ -101,7 +115,10 @@ fn silence(judge: &Judge<'_>, tally: &mut Tally, id: &str, phrase: &str, place: 
     });
     if let Some(fact) = on_record.next() {
         let key = fact.key().unwrap_or_default();
-        let what = format!("{id}, and {} {key} is on record, lane {}", fact.kind, fact.lane);
+        let what = format!(
+            "{id}, and {} {key} is on record, lane {}",
+            fact.kind, fact.lane
+        );
         finds(judge, tally, what, place);
     }
 }
@@ -129,8 +146,8 @@ fn kinds_of(
     let before = |words: &str| words.split(phrase).next().map(str::to_owned);
     let own = before(&items[place].words).and_then(|words| nearest(judge, &words));
     own.or_else(|| {
-        let above = items[..place].iter().rev();
-        above.clone().find(|item| item.is_heading).and_then(|item| nearest(judge, &item.words))
+        let above = judge.page.heading_above(place);
+        above.and_then(|words| nearest(judge, words))
     })
     .or_else(|| nearest(judge, &items[place].section))
 }
@@ -138,15 +155,21 @@ fn kinds_of(
 /// The label that stands last in these words.
 fn nearest(judge: &Judge<'_>, words: &str) -> Option<&'static [&'static str]> {
     let catalogue = judge.case.words;
-    let labels = LABELS.iter().map(|(id, kinds)| (catalogue.says(id), *kinds));
-    let terms = TERMS.iter().map(|(term, kinds)| (catalogue.term(term), *kinds));
+    let labels = LABELS
+        .iter()
+        .map(|(id, kinds)| (catalogue.says(id), *kinds));
+    let terms = TERMS
+        .iter()
+        .map(|(term, kinds)| (catalogue.term(term), *kinds));
     let other = catalogue.ids(|id| id.starts_with("missing-") && id != "missing-nothing");
     let known = |id: &String| LABELS.iter().any(|(label, _)| label == id);
     let other = other.into_iter().filter(|id| !known(id));
     let other = other.map(|id| (catalogue.says(&id), &[] as &'static [&'static str]));
     let all = labels.chain(terms).chain(other);
     let found = all.filter_map(|(texts, kinds)| {
-        let ends = texts.iter().filter_map(|text| Some(words.rfind(text.as_str())? + text.len()));
+        let ends = texts
+            .iter()
+            .filter_map(|text| Some(words.rfind(text.as_str())? + text.len()));
         Some((ends.max()?, kinds))
     });
     found.max_by_key(|(end, _)| *end).map(|(_, kinds)| kinds)

@@ -2,8 +2,8 @@
 
 use carewallet_export::sheet::SheetKind;
 
-use super::Judge;
 use super::super::violation::{Rule, Tally};
+use super::Judge;
 
 pub(super) fn silent(judge: &Judge<'_>, tally: &mut Tally) {
     let (case, page) = (judge.case, judge.page);
@@ -12,7 +12,11 @@ pub(super) fn silent(judge: &Judge<'_>, tally: &mut Tally) {
     }
     let mut wanted = case.current_medicines();
     let conditions = case.of("condition");
-    wanted.extend(conditions.into_iter().filter(|fact| fact.text("status") != Some("past")));
+    wanted.extend(
+        conditions
+            .into_iter()
+            .filter(|fact| fact.text("status") != Some("past")),
+    );
     let more = case.words.says("card-more");
     let says_more = more.iter().any(|words| page.has(words));
     for fact in wanted {

@@ -2,10 +2,10 @@
 
 use carewallet_export::sheet::SheetKind;
 
-use super::Judge;
 use super::super::fact::Fact;
 use super::super::fold::value;
 use super::super::violation::{Rule, Tally};
+use super::Judge;
 
 /// Every allergy in force is on each kind of sheet that has a place for it.
 pub(super) fn allergies(judge: &Judge<'_>, tally: &mut Tally) {
@@ -50,7 +50,9 @@ pub(super) fn stopped(judge: &Judge<'_>, tally: &mut Tally) {
         tally.checks(Rule::StoppedAsCurrent);
         let own = |words: &str| match current.contains(&Some(name.clone())) {
             // The same is taken too: then its own dose tells them apart.
-            true => fact.text("dose").is_some_and(|dose| words.contains(&value(dose))),
+            true => fact
+                .text("dose")
+                .is_some_and(|dose| words.contains(&value(dose))),
             false => true,
         };
         let stands = page.with(&name).find(|place| {
@@ -70,10 +72,9 @@ pub(super) fn stopped(judge: &Judge<'_>, tally: &mut Tally) {
 /// Whether the last heading above, of a section or of a part, is one of these;
 /// a label counts as well.
 fn under_part(judge: &Judge<'_>, place: usize, headings: &[String]) -> bool {
-    let items = &judge.page.items;
-    let above = items[..place].iter().rev().find(|item| item.is_heading);
     let is_one = |words: &str| headings.iter().any(|heading| words.contains(heading));
-    above.is_some_and(|item| is_one(&item.words)) || is_one(&items[place].label)
+    let above = judge.page.heading_above(place);
+    above.is_some_and(is_one) || is_one(&judge.page.items[place].label)
 }
 
 /// No medicine is printed without the strength and the dose that are on record.

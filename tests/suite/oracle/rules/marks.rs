@@ -2,12 +2,20 @@
 
 use carewallet_export::sheet::SheetKind;
 
-use super::Judge;
 use super::super::clash::{Clash, clashes};
 use super::super::violation::{Rule, Tally};
+use super::Judge;
 
 /// The message that marks a contradiction.
 const MARK: &str = "differs";
+/// Every message that does.
+const MARKS: [&str; 5] = [
+    MARK,
+    "these-differ",
+    "differ-two-people",
+    "differ-two-entries",
+    "differ-many",
+];
 
 pub(super) fn unmarked(judge: &Judge<'_>, tally: &mut Tally) {
     let marks = judge.case.words.says(MARK);
@@ -22,6 +30,30 @@ pub(super) fn unmarked(judge: &Judge<'_>, tally: &mut Tally) {
             let what = format!("{} {key} {}", clash.what, clash.values.join(" / "));
             let line = judge.page.items[place].words.chars().take(120).collect();
             tally.finds(judge.case, judge.page.body, Rule::Unmarked, what, line);
+        }
+    }
+}
+
+/// Where nothing contradicts anything, nothing is marked.
+pub(super) fn marked_for_nothing(judge: &Judge<'_>, tally: &mut Tally) {
+    tally.checks(Rule::MarkedForNothing);
+    if !clashes(judge.case).is_empty() {
+        return;
+    }
+    for id in MARKS {
+        let words = judge.case.words;
+        let items = judge.page.items.iter();
+        let marked = items.clone().find(|item| words.is_in(id, &item.words));
+        if let Some(item) = marked {
+            let line = item.words.chars().take(120).collect();
+            let what = format!("{id}, and nothing differs");
+            tally.finds(
+                judge.case,
+                judge.page.body,
+                Rule::MarkedForNothing,
+                what,
+                line,
+            );
         }
     }
 }
@@ -52,7 +84,10 @@ fn none_unmarked(
     marks: &[String],
 ) -> Option<usize> {
     let printed = super::absence::says_none(judge, kind);
-    if let Some(bare) = printed.iter().find(|place| !is_marked(judge, **place, marks)) {
+    if let Some(bare) = printed
+        .iter()
+        .find(|place| !is_marked(judge, **place, marks))
+    {
         return Some(*bare);
     }
     if !printed.is_empty() {
@@ -60,7 +95,9 @@ fn none_unmarked(
     }
     let of_kind = judge.case.of(kind);
     let keys = of_kind.iter().filter_map(|fact| fact.key());
-    let all: Vec<usize> = keys.flat_map(|key| judge.page.with(&key).collect::<Vec<_>>()).collect();
+    let all: Vec<usize> = keys
+        .flat_map(|key| judge.page.with(&key).collect::<Vec<_>>())
+        .collect();
     if all.iter().any(|place| is_marked(judge, *place, marks)) {
         return None;
     }

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use carewallet_export::sheet::SheetKind;
 
-use super::Judge;
 use super::super::fold::folded;
 use super::super::household::TODAY;
 use super::super::violation::{Rule, Tally};
+use super::Judge;
 
 /// Of somebody who died nothing is printed but the name, on a household sheet.
 pub(super) fn died(judge: &Judge<'_>, tally: &mut Tally) {
@@ -52,8 +52,10 @@ pub(super) fn past(judge: &Judge<'_>, tally: &mut Tally) {
         };
         tally.checks(Rule::PastToCome);
         let to_come = |place: &usize| {
-            let section = &page.items[*place].section;
-            headings.iter().any(|heading| section.contains(heading))
+            let above = page.heading_above(*place);
+            let over = [above, Some(page.items[*place].section.as_str())];
+            let mut over = over.into_iter().flatten();
+            over.any(|over| headings.iter().any(|heading| over.contains(heading)))
         };
         if page.with(&key).any(|place| to_come(&place)) {
             let what = format!("appointment {key} is past");
