@@ -20,7 +20,13 @@ mod run;
 mod violation;
 mod vocabulary;
 
-use household::Household;
+use std::collections::BTreeSet;
+
+use carewallet_export::Language;
+
+use catalogue::Words;
+use household::{Household, TODAY};
+use making::{Home, Order};
 use run::Oracle;
 use violation::Tally;
 
@@ -53,3 +59,52 @@ fn no_sheet_of_the_program_misleads() {
     tally.adds(oracle.damaged(1));
     assert!(tally.violations.is_empty(), "{}", tally.report(3));
 }
+
+/// What the rules are about must occur, or they hold for nothing.
+#[test]
+fn the_households_hold_every_sort_of_trouble() {
+    let words = Words::of(Language::English);
+    let mut clashing = BTreeSet::new();
+    let (mut stopped, mut twice, mut died, mut past, mut private) = (0, 0, 0, 0, 0);
+    for home in (1..=HOUSEHOLDS).map(|seed| Home::of(Household::of(seed))) {
+        died += usize::from(home.household.mourns());
+        for order in Order::all() {
+            let case = home.case(order, &words);
+            clashing.extend(clash::clashes(&case).into_iter().map(|clash| clash.what));
+            stopped += case.stopped_medicines().len();
+            let told = case.told();
+            let said: BTreeSet<String> = told.iter().map(|fact| fact.statement()).collect();
+            twice += told.len() - said.len();
+            private += home
+                .record
+                .iter()
+                .filter(|fact| fact.lane > case.lane)
+                .count();
+            let visits = case.of("appointment");
+            past += visits
+                .iter()
+                .filter(|fact| fact.text("date") < Some(TODAY))
+                .count();
+        }
+    }
+    let counts = [stopped, twice, died, past, private];
+    assert!(counts.iter().all(|count| *count >= 10), "{counts:?}");
+    let sorts: Vec<&str> = clashing.into_iter().collect();
+    assert_eq!(sorts, SORTS);
+}
+
+/// Every sort of contradiction.
+const SORTS: [&str; 12] = [
+    "NHS number",
+    "allergy",
+    "appointment",
+    "birth date",
+    "condition",
+    "contact",
+    "function",
+    "home address",
+    "key safe",
+    "medicine",
+    "none known",
+    "stopped and taken",
+];

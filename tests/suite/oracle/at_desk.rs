@@ -61,6 +61,10 @@ impl Oracle {
             }
             let asked = shared(&mut desk, order, words.language, &["--despite-damage"]);
             case.incomplete = asked.is_some();
+            if asked.is_none() {
+                let why = "--despite-damage: not known to this program".to_owned();
+                *tally.not_made.entry(why).or_default() += 1;
+            }
             if let Some(page) = asked.or(unasked) {
                 let judge = Judge {
                     case: &case,
@@ -92,10 +96,7 @@ fn shared(desk: &mut Desk, order: Order, language: Language, more: &[&str]) -> O
     args.extend(more);
     let path = desk.path(OUT);
     let _gone = fs::remove_file(&path);
-    let said = desk.run(args);
-    if said.code != 0 {
-        assert!(!path.exists(), "refused, and {OUT} is there");
-    }
+    let _said = desk.run(args);
     fs::read_to_string(path)
         .ok()
         .map(|text| read_text::read(&text))

@@ -1,5 +1,6 @@
 //! The long form: many households, PDF too; and one household to look at. Run
 //! by `.ci/oracle`, which says how.
+#![allow(clippy::print_stdout, reason = "it is run for what it prints")]
 
 use std::process::{Command, Stdio};
 use std::{env, thread};

@@ -74,10 +74,20 @@ impl Case<'_> {
         headings
             .filter_map(|item| {
                 let mut names = self.names.iter();
-                names.find(|(_, name)| item.words == folded(name))
+                names.find(|(_, name)| item.words.contains(&folded(name)))
             })
             .map(|(id, _)| id.clone())
             .next()
+    }
+
+    /// What is on record of a kind about somebody and stands against "none known",
+    /// whatever its lane.
+    pub fn against_none(&self, kind: &str, about: Option<&str>) -> Vec<&Fact> {
+        let all = self.record.iter().filter(|fact| {
+            let here = about.is_none_or(|id| id == fact.about);
+            here && fact.is(kind) && !fact.says_none() && !fact.is_over()
+        });
+        all.collect()
     }
 
     /// Medicines that are taken now.

@@ -92,9 +92,8 @@ fn none_beside(one: &Fact, other: &Fact) -> Option<Clash> {
         "event" => "event",
         _ => return None,
     };
-    let ended = some.has_ended("stop", TODAY) || some.text("status") == Some("past");
     let same_type = kind != "event" || one.text("type") == other.text("type");
-    (!ended && same_type).then(|| Clash {
+    (!some.is_over() && same_type).then(|| Clash {
         what: "none known",
         key: some.key(),
         values: Vec::new(),

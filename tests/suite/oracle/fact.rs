@@ -7,6 +7,7 @@ use carewallet_core::Entry;
 use serde_json::Value as Json;
 
 use super::fold::{phone, value};
+use super::household::TODAY;
 
 /// The lanes, from the widest.
 const LANES: [&str; 4] = ["emergency", "agency", "named", "family"];
@@ -47,6 +48,11 @@ impl Fact {
     /// Whether it had ended by this day, as far as dates tell.
     pub fn has_ended(&self, field: &str, today: &str) -> bool {
         self.text(field).is_some_and(|day| day <= today)
+    }
+
+    /// Whether it is a stopped medicine or a past condition.
+    pub fn is_over(&self) -> bool {
+        self.has_ended("stop", TODAY) || self.text("status") == Some("past")
     }
 
     /// What it says, so that two of the same are equal.

@@ -1,6 +1,8 @@
 //! Reads the text body of a sheet: blocks parted by empty lines; in a block a
 //! line at the left edge begins a fact, indented lines go on with it.
 
+use std::collections::BTreeSet;
+
 use super::page::{Body, Page};
 
 /// Where the letters for a computer begin.
@@ -26,6 +28,7 @@ fn read_block(page: &mut Page, block: usize, lines: &[&str]) {
         [title, under] if rule(under) => page.push_heading(block, title, true),
         // The head of a sheet is a block of its own kind.
         lines if lines.iter().any(rule) => read_masthead(page, block, lines),
+        lines if is_table(lines) => page.push(block, "", &table(lines)),
         [only] if is_title(only) => page.push_heading(block, only, false),
         lines if lines.iter().any(|line| goes_on(line)) => read_facts(page, block, lines),
         lines => page.push(block, "", &lines.join(" ")),
@@ -47,6 +50,37 @@ fn is_title(line: &str) -> bool {
     let ends = ['.', '!', '?', ':', '。', '۔', '؟', '।', '*', ']'];
     let starts = ["- ", "> ", "**", "[", " "];
     !line.ends_with(ends) && !line.contains(": ") && !starts.iter().any(|s| line.starts_with(s))
+}
+
+/// The heading of a cell; wrapped cells have none.
+fn heading(line: &str) -> Option<&str> {
+    let cell = line
+        .strip_prefix("- ")
+        .or_else(|| line.strip_prefix("  "))?;
+    let named = !cell.starts_with(' ');
+    cell.split_once(": ")
+        .filter(|_| named)
+        .map(|(heading, _)| heading)
+}
+
+/// Rows that all begin with the same heading.
+fn is_table(lines: &[&str]) -> bool {
+    let rows = lines.iter().filter(|line| line.starts_with("- "));
+    let mut headings = rows.map(|line| heading(line));
+    let first = headings.next().flatten();
+    first.is_some() && headings.clone().count() > 0 && headings.all(|one| one == first)
+}
+
+/// A table is told row by row; its headings count once.
+fn table(lines: &[&str]) -> String {
+    let mut headings = BTreeSet::new();
+    let mut words = Vec::new();
+    for line in lines {
+        let known = heading(line).filter(|heading| !headings.insert(*heading));
+        let cell = known.and_then(|_| line.split_once(": "));
+        words.push(cell.map_or(*line, |(_, cell)| cell));
+    }
+    words.join(" ")
 }
 
 fn goes_on(line: &str) -> bool {
@@ -96,4 +130,12 @@ fn a_text_is_read_in_pieces() {
     );
     assert_eq!(page.count("latex"), 1);
     assert!(page.around(5).contains("donepezil"));
+}
+
+#[test]
+fn a_table_is_one_piece_and_its_headings_count_once() {
+    let page = read(
+        "A\n=\n\n- Warfarin: Dose\n  Ann: 3 mg\n  Bob: 5\n    mg\n- Warfarin: Source\n  Ann: x\n",
+    );
+    assert_eq!(page.items[1].words, "-warfarin:doseann:3mgbob:5mgsourcex");
 }

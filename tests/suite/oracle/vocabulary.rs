@@ -136,3 +136,24 @@ pub fn word(number: usize) -> String {
         .map(|place| SYLLABLES[(number.wrapping_mul(40_503) >> (4 * place)) & 15])
         .collect()
 }
+
+/// What is found on a sheet must mean one thing only.
+#[test]
+fn no_word_is_part_of_another() {
+    use super::fold::folded;
+    let lists: [&[&str]; 6] = [
+        &PEOPLE,
+        &CONTACTS,
+        &SUBSTANCES,
+        &MEDICINES,
+        &CONDITIONS,
+        &CLINICS,
+    ];
+    let mut all: Vec<String> = lists.concat().into_iter().map(folded).collect();
+    all.extend((0..2_000).map(word));
+    all.extend([AGENCIES, TELLERS].concat().into_iter().map(folded));
+    for (at, one) in all.iter().enumerate() {
+        let inside = |(other_at, other): (usize, &String)| other_at != at && other.contains(one);
+        assert!(!all.iter().enumerate().any(inside), "{one}");
+    }
+}

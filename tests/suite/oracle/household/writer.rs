@@ -170,15 +170,15 @@ impl Writer {
 
     /// What was written last of a kind.
     pub fn last_of(&self, kind: Kind) -> EntryId {
-        self.from_last_of(kind, 0)
+        self.nth_last_of(kind, 0)
     }
 
     /// What was written before that.
     pub fn last_but_one_of(&self, kind: Kind) -> EntryId {
-        self.from_last_of(kind, 1)
+        self.nth_last_of(kind, 1)
     }
 
-    fn from_last_of(&self, kind: Kind, back: usize) -> EntryId {
+    fn nth_last_of(&self, kind: Kind, back: usize) -> EntryId {
         let all = self.entries.iter().rev();
         let mut all = all.filter(|entry| entry.kind() == Some(kind) && entry.is_statement());
         all.nth(back)

@@ -1,5 +1,6 @@
 //! Nothing is printed as absent that is on record or cannot be read.
 
+use super::super::fact::Fact;
 use super::super::violation::{Rule, Tally};
 use super::Judge;
 
@@ -76,6 +77,25 @@ pub(super) fn false_absence(judge: &Judge<'_>, tally: &mut Tally) {
         if let Some(place) = says_none(judge, kind).first().filter(|_| !said) {
             let what = format!("{kind}: none is known, and nobody said so");
             finds(judge, tally, what, *place);
+        }
+        hidden(judge, tally, kind);
+    }
+}
+
+/// Somebody said that none is known, and something too private for this sheet
+/// is on record: then "none" may not stand there as if nobody knew better.
+fn hidden(judge: &Judge<'_>, tally: &mut Tally, kind: &str) {
+    let marks = judge.case.words.says(super::marks::MARK);
+    for place in says_none(judge, kind) {
+        let about = judge.case.person_at(judge.page, place);
+        let against = judge.case.against_none(kind, about.as_deref());
+        let travels = |fact: &&Fact| fact.lane <= judge.case.lane;
+        if against.iter().any(travels) || super::marks::is_marked(judge, place, &marks) {
+            continue;
+        }
+        if let Some(fact) = against.first() {
+            let what = format!("{kind}: none is known, and one of lane {} is", fact.lane);
+            finds(judge, tally, what, place);
         }
     }
 }

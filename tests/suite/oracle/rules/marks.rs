@@ -7,7 +7,7 @@ use super::super::violation::{Rule, Tally};
 use super::Judge;
 
 /// The message that marks a contradiction.
-const MARK: &str = "differs";
+pub(super) const MARK: &str = "differs";
 /// Every message that does.
 const MARKS: [&str; 5] = [
     MARK,
@@ -37,7 +37,10 @@ pub(super) fn unmarked(judge: &Judge<'_>, tally: &mut Tally) {
 /// Where nothing contradicts anything, nothing is marked.
 pub(super) fn marked_for_nothing(judge: &Judge<'_>, tally: &mut Tally) {
     tally.checks(Rule::MarkedForNothing);
-    if !clashes(judge.case).is_empty() {
+    let case = judge.case;
+    let denied = case.told().into_iter().filter(|fact| fact.says_none());
+    let mut hidden = denied.flat_map(|fact| case.against_none(&fact.kind, Some(&fact.about)));
+    if !clashes(case).is_empty() || hidden.next().is_some() {
         return;
     }
     for id in MARKS {
@@ -70,7 +73,7 @@ fn places<'a>(judge: &'a Judge<'_>, clash: &'a Clash) -> impl Iterator<Item = us
     })
 }
 
-fn is_marked(judge: &Judge<'_>, place: usize, marks: &[String]) -> bool {
+pub(super) fn is_marked(judge: &Judge<'_>, place: usize, marks: &[String]) -> bool {
     let around = judge.page.around(place);
     marks.iter().any(|mark| around.contains(mark))
 }
