@@ -55,6 +55,7 @@ mod household;
 mod lanes;
 mod merge;
 mod not_whole;
+mod oracle;
 mod orders;
 mod photos;
 mod suggest;

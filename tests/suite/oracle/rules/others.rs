@@ -1,0 +1,86 @@
+//! Who died, what is past, and what may not travel at all.
+
+use std::collections::BTreeSet;
+
+use carewallet_export::sheet::SheetKind;
+
+use super::super::fold::folded;
+use super::super::household::TODAY;
+use super::super::violation::{Rule, Tally};
+use super::Judge;
+
+/// Of somebody who died nothing is printed but the name, on a household sheet.
+pub(super) fn died(judge: &Judge<'_>, tally: &mut Tally) {
+    let (case, page) = (judge.case, judge.page);
+    for (id, name) in &case.died {
+        if case.subjects.contains(id) && case.kind != SheetKind::Household {
+            continue;
+        }
+        tally.checks(Rule::Died);
+        let name = folded(name);
+        if case.kind != SheetKind::Household && judge.can_ask(&name) && page.has(&name) {
+            let line = page.excerpt(&name);
+            tally.finds(case, page.body, Rule::Died, "the name".to_owned(), line);
+        }
+        for fact in case.record.iter().filter(|fact| fact.about == *id) {
+            let Some(key) = fact.key().filter(|key| judge.can_ask(key)) else {
+                continue;
+            };
+            if page.has(&key) {
+                let what = format!("{} {key} of somebody who died", fact.kind);
+                let line = page.excerpt(&key);
+                tally.finds(case, page.body, Rule::Died, what, line);
+            }
+        }
+    }
+}
+
+/// No appointment of a day that is past stands among those to come.
+pub(super) fn past(judge: &Judge<'_>, tally: &mut Tally) {
+    let (case, page) = (judge.case, judge.page);
+    let mut headings = case.words.term("Appointments to come");
+    headings.extend(case.words.says("easy-appointments"));
+    let is_past = |day: Option<&str>| day.is_some_and(|day| day < TODAY);
+    let appointments = case.of("appointment");
+    let (old, new): (Vec<_>, Vec<_>) = appointments
+        .into_iter()
+        .partition(|fact| is_past(fact.text("date")));
+    let still: BTreeSet<_> = new.iter().filter_map(|fact| fact.key()).collect();
+    for fact in old {
+        let Some(key) = fact.key().filter(|key| !still.contains(key)) else {
+            continue;
+        };
+        tally.checks(Rule::PastToCome);
+        let to_come = |place: &usize| {
+            let above = page.heading_above(*place);
+            let over = [above, Some(page.items[*place].section.as_str())];
+            let mut over = over.into_iter().flatten();
+            over.any(|over| headings.iter().any(|heading| over.contains(heading)))
+        };
+        if page.with(&key).any(|place| to_come(&place)) {
+            let what = format!("appointment {key} is past");
+            let line = page.excerpt(&key);
+            tally.finds(case, page.body, Rule::PastToCome, what, line);
+        }
+    }
+}
+
+/// Nothing of a lane that does not travel, of a kind that was not named, or of
+/// somebody else.
+pub(super) fn private(judge: &Judge<'_>, tally: &mut Tally) {
+    let (case, page) = (judge.case, judge.page);
+    let told: BTreeSet<_> = case.told().iter().filter_map(|fact| fact.key()).collect();
+    let dead = |id: &String| case.died.iter().any(|(other, _)| other == id);
+    for fact in case.record.iter().filter(|fact| !dead(&fact.about)) {
+        let Some(key) = fact.key() else { continue };
+        if told.contains(&key) || !judge.can_ask(&key) {
+            continue;
+        }
+        tally.checks(Rule::TooPrivate);
+        if page.has(&key) {
+            let what = format!("{} {key} of lane {}", fact.kind, fact.lane);
+            let line = page.excerpt(&key);
+            tally.finds(case, page.body, Rule::TooPrivate, what, line);
+        }
+    }
+}
