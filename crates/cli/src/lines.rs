@@ -22,6 +22,10 @@ pub(crate) struct Marks {
     pub(crate) disputed: Vec<EntryId>,
     /// Why it does not count any more.
     pub(crate) fate: Option<&'static str>,
+    /// Who else said it, in words.
+    pub(crate) also: Vec<String>,
+    /// What contradicts it, in words.
+    pub(crate) differs: Vec<String>,
 }
 
 /// One entry as a few lines.
@@ -37,6 +41,9 @@ pub(crate) fn entry(entry: &Entry, marks: &Marks, today: Date) -> String {
         _ => out.push_str("  a newer version of carewallet can show this\n"),
     }
     out.push_str(&wrapped(&source(entry.envelope()), "  ", WIDTH));
+    for also in &marks.also {
+        out.push_str(&wrapped(also, "  ", WIDTH));
+    }
     out.push_str(&warnings(entry, marks, today));
     out
 }
@@ -128,6 +135,9 @@ fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
     let mut out = String::new();
     if let Some(day) = entry.envelope().review_by.filter(|_| is_due(entry, today)) {
         writeln!(out, "  CHECK AGAIN: this was due by {}", day.plain()).unwrap_or_default();
+    }
+    for differs in &marks.differs {
+        out.push_str(&wrapped(differs, "  ", WIDTH));
     }
     if !marks.disputed.is_empty() {
         let ids: Vec<String> = marks.disputed.iter().map(EntryId::short).collect();

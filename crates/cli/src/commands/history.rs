@@ -46,6 +46,7 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
         let marks = Marks {
             disputed,
             fate: fate.filter(|fate| *fate != "notice"),
+            ..Marks::default()
         };
         session.say(format!("\n{}", lines::entry(entry, &marks, today)));
         let mut map = told::standing(entry, &marks.disputed, today);

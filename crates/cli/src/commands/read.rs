@@ -9,6 +9,7 @@ use carewallet_core::payload::PayloadError;
 use clap::Args;
 use serde_json::{Value as Json, json};
 
+use crate::agreed::Agreed;
 use crate::bodies::{self, BodyForm, Sealing};
 use crate::exit::Refusal;
 use crate::incoming::{self, Incoming, Key, Looked, Openers};
@@ -187,10 +188,12 @@ fn answer(session: &Session<'_>, incoming: &Incoming) -> Json {
         .codes
         .map_or((0, 0, 0), |codes| (codes.found, codes.needed, codes.total));
     let today = session.host.today();
-    let entries = share
-        .entries
-        .iter()
-        .map(|entry| Json::from(told::standing(entry, &[], today)));
+    let agreed = Agreed::of_share(share);
+    let entries = share.entries.iter().map(|entry| {
+        let mut map = told::standing(entry, &[], today);
+        agreed.put(entry, &mut map);
+        Json::from(map)
+    });
     json!({
         "share": told::share(share, "verified"),
         "codes": { "found": found, "needed": needed, "total": total },
@@ -208,6 +211,7 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
         .iter()
         .map(|entry| (entry, Marks::default()))
         .collect();
+    let entries = Agreed::of_share(share).once(entries);
     lines::sections(session, entries, &people, today);
 }
 
@@ -216,9 +220,12 @@ fn written(session: &Session<'_>, incoming: &Incoming) -> String {
     let people = People::of_share(&incoming.share);
     let today = session.host.today();
     let mut text = head(incoming);
-    for entry in &incoming.share.entries {
+    let agreed = Agreed::of_share(&incoming.share);
+    let entries = incoming.share.entries.iter();
+    let entries = entries.map(|entry| (entry, Marks::default())).collect();
+    for (entry, marks) in agreed.once(entries) {
         let about = people.name(entry.about());
-        let shown = lines::entry(entry, &Marks::default(), today);
+        let shown = lines::entry(entry, &marks, today);
         text.push_str(&format!("\n{about}: {}", plain::visible(&shown)));
     }
     text
