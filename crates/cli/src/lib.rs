@@ -4,6 +4,7 @@
 //! know of the world comes through a [`Host`].
 
 mod agencies;
+mod agreed;
 mod answers;
 mod args;
 mod bodies;

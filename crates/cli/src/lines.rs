@@ -23,6 +23,10 @@ pub(crate) struct Marks {
     pub(crate) disputed: Vec<EntryId>,
     /// Why it does not count any more.
     pub(crate) fate: Option<&'static str>,
+    /// Who else said it, in words.
+    pub(crate) also: Vec<String>,
+    /// What contradicts it, in words.
+    pub(crate) differs: Vec<String>,
     /// Whether it is in the reader's own wallet.
     pub(crate) can_change: bool,
 }
@@ -48,6 +52,9 @@ pub(crate) fn entry(entry: &Entry, marks: &Marks, reader: Reader<'_>) -> String 
     }
     let source = source(entry.envelope(), reader.names);
     out.push_str(&wrapped(&source, "  ", WIDTH));
+    for also in &marks.also {
+        out.push_str(&wrapped(also, "  ", WIDTH));
+    }
     out.push_str(&warnings(entry, marks, reader.today));
     out
 }
@@ -163,6 +170,9 @@ fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
         let change = format!(" carewallet change {} outcome=…", entry.id().short());
         let change = if marks.can_change { &change } else { "" };
         writeln!(out, "  past: what came of it?{change}").unwrap_or_default();
+    }
+    for differs in &marks.differs {
+        out.push_str(&wrapped(differs, "  ", WIDTH));
     }
     if !marks.disputed.is_empty() {
         let ids: Vec<String> = marks.disputed.iter().map(EntryId::short).collect();

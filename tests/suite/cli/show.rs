@@ -64,6 +64,82 @@ fn people_read_it_in_the_order_of_a_sheet() {
     }
 }
 
+/// The same stands once with everybody who said it; what contradicts each other
+/// says so on both. Programs get every entry.
+#[test]
+fn what_agrees_stands_once_and_what_differs_is_marked() {
+    let mut desk = Desk::with_wallet();
+    let medicine = |strength: &str, by: &str| {
+        let strength = format!("strength={strength}");
+        let by = by.to_owned();
+        [
+            "medication",
+            "name=Levothyroxine",
+            &strength,
+            "--said-by",
+            &by,
+        ]
+        .map(str::to_owned)
+    };
+    let first = desk.adds(medicine("50 µg", "Sarah Ellis"));
+    let same = desk.adds(medicine("50mcg", "Tom Reed"));
+    let other = desk.adds(medicine("25 micrograms", "Dr Osei"));
+    desk.adds(["allergy", "substance=Latex"]);
+    desk.adds(["allergy", "substance=latex", "reaction=Rash"]);
+
+    let said = desk.types(["show", "--kind", "medication"]).done().out;
+    assert_eq!(said.matches("\nLevothyroxine").count(), 2, "{said}");
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in [
+        "also said by",
+        &format!("DIFFERS from what Dr Osei says ({})", &other[..8]),
+    ] {
+        assert!(said.contains(words), "{words} is not in {said}");
+    }
+    assert_eq!(said.matches("DIFFERS from what").count(), 3, "{said}");
+    let latex = desk.types(["show", "--kind", "allergy"]).done().out;
+    assert_eq!(
+        latex.to_lowercase().matches("\nlatex").count(),
+        1,
+        "{latex}"
+    );
+    assert!(latex.contains("Rash"), "nothing is dropped: {latex}");
+    let all = desk.types(["show", "--kind", "medication", "--all"]).done();
+    assert_eq!(all.out.matches("\nLevothyroxine").count(), 3);
+
+    let told = desk.shows(&["--kind", "medication"]);
+    assert_eq!(told.len(), 3);
+    let ids = |name: &str, at: usize| told[at][name].clone();
+    assert_eq!(ids("same_as", 0), serde_json::json!([same]));
+    assert_eq!(ids("differs_from", 0), serde_json::json!([other]));
+    assert_eq!(ids("differs_from", 1), serde_json::json!([other]));
+    assert_eq!(ids("differs_from", 2).as_array().unwrap().len(), 2);
+    assert!(told[2].get("same_as").is_none() && told[0].get("disputed_by").is_none());
+
+    desk.run(["share", "--to", "X", "-o", "out.json"]).done();
+    let read = desk.run(["read", "out.json"]).done().json();
+    let read = read["entries"].as_array().unwrap();
+    let of = |id: &str| read.iter().find(|entry| entry["id"] == id).unwrap();
+    assert_eq!(of(&first)["same_as"], serde_json::json!([same]));
+    assert_eq!(of(&other)["differs_from"].as_array().unwrap().len(), 2);
+    let csv = desk.types(["read", "out.json", "--as", "csv"]).done().out;
+    assert!(
+        csv.lines()
+            .next()
+            .unwrap()
+            .ends_with("entry,same_as,differs_from")
+    );
+    let of_other = csv
+        .lines()
+        .filter(|row| row.contains(&format!(",{other},")));
+    let rows: Vec<&str> = of_other.collect();
+    assert!(!rows.is_empty(), "{csv}");
+    for row in rows {
+        let ids = row.split_once(&format!(",{other},,")).unwrap().1;
+        assert!(ids.contains(&first) && ids.contains(&same), "{row}");
+    }
+}
+
 #[test]
 fn what_does_not_count_any_more_is_shown_only_when_asked_for() {
     let mut desk = Desk::with_wallet();

@@ -56,6 +56,7 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
             disputed,
             fate: fate.filter(|fate| *fate != "notice"),
             can_change: true,
+            ..Marks::default()
         };
         session.say(format!("\n{}", lines::entry(entry, &marks, reader)));
         let mut map = told::standing(entry, &marks.disputed, today);

@@ -11,6 +11,7 @@ use carewallet_export::incomplete_words;
 use clap::Args;
 use serde_json::{Value as Json, json};
 
+use crate::agreed::Agreed;
 use crate::bodies::{self, BodyForm, Carried, Sealing};
 use crate::exit::Refusal;
 use crate::incoming::{self, Incoming, Key, Looked, Openers};
@@ -198,10 +199,12 @@ fn answer(session: &Session<'_>, incoming: &Incoming) -> Json {
         .codes
         .map_or((0, 0, 0), |codes| (codes.found, codes.needed, codes.total));
     let today = session.host.today();
-    let entries = share
-        .entries
-        .iter()
-        .map(|entry| Json::from(told::standing(entry, &[], today)));
+    let agreed = Agreed::of_share(share);
+    let entries = share.entries.iter().map(|entry| {
+        let mut map = told::standing(entry, &[], today);
+        agreed.put(entry, &mut map);
+        Json::from(map)
+    });
     let mut answer = json!({
         "share": told::share(share, "verified"),
         "codes": { "found": found, "needed": needed, "total": total },
@@ -228,6 +231,7 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
         today,
         names: &names,
     };
+    let entries = Agreed::of_share(share).once(entries);
     lines::sections(session, entries, &people, reader);
 }
 
@@ -245,9 +249,12 @@ fn written(session: &Session<'_>, incoming: &Incoming) -> String {
         text.push_str(&format!("** {} **\n\n", incomplete_words()));
     }
     text.push_str(&head(incoming));
-    for entry in &incoming.share.entries {
+    let agreed = Agreed::of_share(&incoming.share);
+    let entries = incoming.share.entries.iter();
+    let entries = entries.map(|entry| (entry, Marks::default())).collect();
+    for (entry, marks) in agreed.once(entries) {
         let about = people.name(entry.about());
-        let shown = lines::entry(entry, &Marks::default(), reader);
+        let shown = lines::entry(entry, &marks, reader);
         text.push_str(&format!("\n{about}: {}", plain::visible(&shown)));
     }
     text

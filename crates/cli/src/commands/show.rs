@@ -8,6 +8,7 @@ use carewallet_core::{Entry, Kind, Record, SubjectId};
 use clap::Args;
 use serde_json::json;
 
+use crate::agreed::Agreed;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::lines::{self, Marks, Reader};
@@ -60,11 +61,15 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
         kinds,
         words,
     };
-    let shown = chosen(&contents, on, args.all, &filter);
+    let known: Vec<&Entry> = known(&contents, on).collect();
+    let record = Record::of(known.iter().copied(), contents.holders().authorities());
+    let shown = chosen(&record, &known, args.all, &filter);
+    let today = session.host.today();
+    let agreed = Agreed::of(&record, on.unwrap_or(today));
     if session.json {
         let told: Vec<_> = shown
             .iter()
-            .map(|(entry, marks)| one(entry, marks, today))
+            .map(|(entry, marks)| one(entry, marks, (&agreed, today)))
             .collect();
         return session.answer(&json!({ "entries": told }));
     }
@@ -75,6 +80,16 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
             wholeness::NOTHING_READ
         });
     }
+    // All that was ever said is told one by one.
+    let shown = if args.all {
+        let marked = shown.into_iter().map(|(entry, marks)| {
+            let marks = agreed.marked(entry, marks);
+            (entry, marks)
+        });
+        marked.collect()
+    } else {
+        agreed.once(shown)
+    };
     let names = folder::names(&contents);
     let reader = Reader {
         today,
@@ -92,34 +107,38 @@ pub(super) fn kinds(names: &[String]) -> Result<Vec<Kind>, Refusal> {
     names.iter().map(parse).collect()
 }
 
+/// The entries that had been written down by a day.
+fn known(contents: &Contents, on: Option<Date>) -> impl Iterator<Item = &Entry> {
+    let known =
+        move |entry: &&Entry| on.is_none_or(|day| entry.envelope().recorded_at.date() <= day);
+    contents.entries().iter().filter(known)
+}
+
 fn chosen<'a>(
-    contents: &'a Contents,
-    on: Option<Date>,
+    record: &Record<'a>,
+    known: &[&'a Entry],
     all: bool,
     filter: &Filter,
 ) -> Vec<(&'a Entry, Marks)> {
-    let known = |entry: &&Entry| on.is_none_or(|day| entry.envelope().recorded_at.date() <= day);
-    let entries = contents.entries().iter().filter(known);
-    let record = Record::of(entries.clone(), contents.holders().authorities());
     let standing = record.standing().iter().map(|standing| {
         let marks = Marks {
             disputed: standing.disputed_by.clone(),
-            fate: None,
             can_change: true,
+            ..Marks::default()
         };
         (standing.entry, marks)
     });
     let mut chosen: Vec<_> = standing.filter(|(entry, _)| filter.fits(entry)).collect();
     if all {
-        let past = entries.filter_map(|entry| {
+        let past = known.iter().copied().filter_map(|entry| {
             let fate = record.fate(&entry.id()).and_then(fate)?;
             let of_wallet = entry.kind().is_some_and(Kind::is_of_the_wallet);
             (!of_wallet).then_some((
                 entry,
                 Marks {
-                    disputed: Vec::new(),
                     fate: Some(fate),
                     can_change: true,
+                    ..Marks::default()
                 },
             ))
         });
@@ -140,8 +159,9 @@ pub(super) fn fate(fate: Fate) -> Option<&'static str> {
     }
 }
 
-fn one(entry: &Entry, marks: &Marks, today: Date) -> serde_json::Value {
+fn one(entry: &Entry, marks: &Marks, (agreed, today): (&Agreed<'_>, Date)) -> serde_json::Value {
     let mut map = told::standing(entry, &marks.disputed, today);
+    agreed.put(entry, &mut map);
     if let Some(fate) = marks.fate {
         map.insert("fate".to_owned(), fate.into());
     }
