@@ -5,7 +5,7 @@ use carewallet_core::store::Area;
 use carewallet_core::wallet::{Contents, Warning, Wholeness};
 use carewallet_core::{Identity, Wallet};
 use carewallet_testkit::household::{Place, access, line, small};
-use carewallet_testkit::{MemoryStore, SeededRandom, ShiftingStore, keys};
+use carewallet_testkit::{Fault, MemoryStore, SeededRandom, ShiftingStore, keys};
 
 /// Four segments of one entry each, and the holder's own.
 fn loose(holder: &Identity) -> Place {
@@ -147,6 +147,26 @@ fn an_older_copy_stays_known_until_the_newer_one_is_back() {
     assert!(contents.wholeness().is_whole() && warnings.is_empty());
     let (_, warnings) = read(&place.store, &holder);
     assert!(warnings.is_empty());
+}
+
+#[test]
+fn a_file_that_the_system_does_not_read_may_hide_entries() {
+    let holder = keys::holder();
+    let place = loose(&holder);
+    let mut seen = 0;
+    for at in 0..20 {
+        let store = place.store.clone();
+        let mut random = SeededRandom::new(7);
+        let opened = Wallet::open(access(&store, &store, &holder, 9_000, &mut random), None);
+        let wallet = opened.unwrap();
+        store.strike(Some(Fault::Once(at)));
+        let Ok(contents) = wallet.contents() else {
+            continue; // the folder itself could not be listed
+        };
+        seen += contents.problems().len();
+        assert_eq!(contents.wholeness().files, contents.problems().len());
+    }
+    assert_eq!(seen, segments(&place.store).len());
 }
 
 #[test]

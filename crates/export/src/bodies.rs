@@ -85,7 +85,7 @@ pub fn bitmaps(payload: &Payload) -> Result<Vec<CodeBitmap>, BodyError> {
 }
 
 /// The same for another layout.
-fn bitmaps_on(payload: &Payload, layout: Layout) -> Result<Vec<CodeBitmap>, BodyError> {
+pub(crate) fn bitmaps_on(payload: &Payload, layout: Layout) -> Result<Vec<CodeBitmap>, BodyError> {
     let parts = parts::split(payload, layout)?;
     let longest = parts.iter().map(Vec::len).max().unwrap_or_default();
     let version = code::smallest_version(longest).unwrap_or(code::LAST_VERSION);

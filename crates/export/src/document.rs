@@ -73,7 +73,7 @@ pub struct Notice {
     /// The words, in each language that is needed.
     pub words: Vec<String>,
     /// The same in short, for the face of a card.
-    pub short: String,
+    pub short: Vec<String>,
 }
 
 /// The head of the first page.

@@ -6,14 +6,16 @@ use crate::tongue::Tongue;
 
 /// What stands at the head of every page of something incomplete.
 pub(crate) fn incomplete(tongue: &Tongue) -> Notice {
-    let mut words = vec![tongue.say("incomplete")];
+    let mut notice = Notice {
+        words: vec![tongue.say("incomplete")],
+        short: vec![tongue.say("incomplete-short")],
+    };
     if tongue.language() != Language::English {
-        words.push(incomplete_words());
+        let english = Tongue::new(Language::English);
+        notice.words.push(english.say("incomplete"));
+        notice.short.push(english.say("incomplete-short"));
     }
-    Notice {
-        words,
-        short: tongue.both("incomplete-short"),
-    }
+    notice
 }
 
 /// The same for what is English only: forms, and files for programs.

@@ -10,7 +10,7 @@ mod words;
 use super::compose::{compose, running};
 use super::mark::{Mark, Role};
 use super::page::{Placed, fill};
-use super::theme::{HEAD, PAGE_HEIGHT, Theme, WIDTH};
+use super::theme::{PAGE_HEIGHT, Theme, WIDTH};
 use super::*;
 use crate::document::{
     Block, CallOut, CallOutKind, Column, Fact, Level, List, Passage, Quote, Table, Text,

@@ -89,8 +89,9 @@ pub(super) fn notice<'a>(
 impl Composer<'_> {
     /// The notice in short, as the first words on the face of a card.
     pub(super) fn face_notice(&mut self, document: &Document) {
-        if let Some(notice) = &document.running.notice {
-            let words = Text::default().with(Tone::Strong, one_line(&notice.short));
+        let notice = document.running.notice.iter();
+        for words in notice.flat_map(|notice| &notice.short) {
+            let words = Text::default().with(Tone::Strong, one_line(words));
             let entries = self.paragraph_entries(&words, None, 0.0, self.theme.width);
             self.flow(entries, true);
             self.gap = self.theme.space * 0.4;

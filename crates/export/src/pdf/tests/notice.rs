@@ -29,7 +29,7 @@ fn noticed(document: &Document, print: Print) -> Vec<(String, bool)> {
     let (mut composed, pages) = lay(document, theme, &sizes.card, sizes.shaper).unwrap();
     let all = running(&mut composed, document, theme, pages.len());
     assert_eq!(all.len(), pages.len());
-    let under = HEAD + theme.quiet * 1.25 * f32::from(theme.head_lines);
+    let under = theme::HEAD + theme.quiet * 1.25 * f32::from(theme.head_lines);
     all.iter()
         .map(|marks| {
             let (mut words, mut read) = (String::new(), false);
@@ -101,7 +101,7 @@ fn the_face_of_a_card_has_the_notice_too() {
 
 fn card(share: &Share, look: &Look) -> Document {
     let payload = payload(share);
-    let codes = crate::bodies::bitmaps(&payload).unwrap();
+    let codes = crate::bodies::bitmaps_on(&payload, look.kind.code_layout()).unwrap();
     sheet::document(share, &payload, Carrier::Codes(codes), look)
 }
 
