@@ -6,7 +6,7 @@ use carewallet_core::entry::{Draft, Voice};
 use carewallet_core::kind::Body;
 use carewallet_core::share::{Letter, Maker, Role};
 use carewallet_core::store::{Area, DiskMemory, DiskStore, Store};
-use carewallet_core::value::{Line, Timestamp};
+use carewallet_core::value::{Date, Line, Timestamp};
 use carewallet_core::{Access, Identity, Kind, Lane, Selection, Share, SubjectId, Wallet};
 use carewallet_testkit::SeededRandom;
 
@@ -217,7 +217,7 @@ fn sharing(place: &mut Place, size: usize) {
                 let selection = Selection::new([SubjectId::Home], [], Lane::Agency).unwrap();
                 // A list holds ten thousand; the wallet grew a little by now.
                 let chosen: Vec<_> = selection
-                    .choose(&record)
+                    .choose(&record, Date::parse("2026-03-01").unwrap())
                     .unwrap()
                     .into_iter()
                     .take(size)

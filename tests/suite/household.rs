@@ -119,7 +119,7 @@ fn shared(case: &Case) -> Option<Share> {
     let about = case.chosen.iter().map(|owner| subject(*owner));
     let selection = Selection::new(about, case.kinds.iter().copied(), case.lane).unwrap();
     let chosen: Vec<Entry> = selection
-        .choose(&record)
+        .choose(&record, Date::parse("2026-03-01").unwrap())
         .ok()?
         .into_iter()
         .cloned()

@@ -72,7 +72,11 @@ fn shared(
     let record: Record<'_> = contents.record();
     let about = [SubjectId::Home, SubjectId::Person(margaret())];
     let selection = Selection::new(about, kinds.iter().copied(), lane)?;
-    let entries = selection.choose(&record)?.into_iter().cloned().collect();
+    let entries = selection
+        .choose(&record, Date::parse("2026-03-01").unwrap())?
+        .into_iter()
+        .cloned()
+        .collect();
     let about = vec![About {
         id: margaret(),
         name: line("Margaret Ellis"),

@@ -6,6 +6,7 @@ mod world;
 
 use carewallet_core::entry::Content;
 use carewallet_core::store::Area;
+use carewallet_core::value::Date;
 use carewallet_core::wallet::{WalletError, Warning};
 use carewallet_core::{EntryId, Identity, Kind, Lane, Selection};
 use carewallet_testkit::household::{Place, draft, line, small, subject, why};
@@ -279,7 +280,9 @@ fn an_unknown_kind_is_carried_byte_for_byte_and_never_shared() {
     );
     let all = [subject(Kind::Person), subject(Kind::Home)];
     let selection = Selection::new(all, [], Lane::Agency).unwrap();
-    let chosen = selection.choose(&record).unwrap();
+    let chosen = selection
+        .choose(&record, Date::parse("2026-03-01").unwrap())
+        .unwrap();
     assert!(chosen.iter().all(|entry| entry.text() != text));
 }
 

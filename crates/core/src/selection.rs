@@ -3,10 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::agreement::{self, Relation, Statement};
 use crate::entry::Entry;
 use crate::id::SubjectId;
-use crate::kind::{Kind, Lane};
+use crate::kind::{Body, Kind, Lane};
 use crate::record::Record;
+use crate::value::Date;
 
 /// Why a selection is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -67,12 +69,23 @@ impl Selection {
         })
     }
 
-    /// The chosen entries of a record.
+    /// The chosen entries of a record on a day. That none of a kind is known does
+    /// not travel where only something that stays behind speaks against it: nobody
+    /// could see that it is not true.
     ///
     /// # Errors
     /// [`SelectionError::Nothing`].
-    pub fn choose<'a>(&self, record: &Record<'a>) -> Result<Vec<&'a Entry>, SelectionError> {
-        let chosen: Vec<&Entry> = record.entries().filter(|e| self.chooses(e)).collect();
+    pub fn choose<'a>(
+        &self,
+        record: &Record<'a>,
+        today: Date,
+    ) -> Result<Vec<&'a Entry>, SelectionError> {
+        let (mut chosen, behind): (Vec<&Entry>, Vec<&Entry>) =
+            record.entries().partition(|e| self.chooses(e));
+        let all = chosen.clone();
+        chosen.retain(|entry| {
+            !is_denied_among(entry, &behind, today) || is_denied_among(entry, &all, today)
+        });
         if chosen.is_empty() {
             Err(SelectionError::Nothing)
         } else {
@@ -91,4 +104,32 @@ impl Selection {
             && lane <= self.lane
             && !kind.is_of_the_wallet()
     }
+}
+
+/// Whether an entry says that there is none, and one of the others names one.
+fn is_denied_among(entry: &Entry, others: &[&Entry], today: Date) -> bool {
+    let body = |entry: &Entry| entry.body();
+    let Some(denial) = body(entry).filter(says_none) else {
+        return false;
+    };
+    let denial = Statement {
+        entry,
+        body: &denial,
+    };
+    others
+        .iter()
+        .filter(|other| other.kind() == entry.kind() && other.about() == entry.about())
+        .any(|other| {
+            body(other).is_some_and(|body| {
+                let other = Statement {
+                    entry: other,
+                    body: &body,
+                };
+                agreement::relation(denial, other, today) == Relation::Excludes
+            })
+        })
+}
+
+fn says_none(body: &Body) -> bool {
+    body.to_value().get("none_known").is_some()
 }

@@ -77,10 +77,23 @@ fn field(fact: &Fact, name: &str) -> Option<String> {
     fact.text(name).map(value)
 }
 
+/// Whether both give a field and give it differently. Who says less contradicts
+/// nobody.
 fn differs(one: &Fact, other: &Fact, fields: &[&str]) -> bool {
-    fields
-        .iter()
-        .any(|name| field(one, name) != field(other, name))
+    fields.iter().any(|name| {
+        let (one, other) = (field(one, name), field(other, name));
+        one.is_some() && other.is_some() && one != other
+    })
+}
+
+/// Whether each gives a field that the other lacks: together they would say what
+/// nobody said.
+fn say_parts(one: &Fact, other: &Fact, fields: &[&str]) -> bool {
+    let more = |one: &Fact, other: &Fact| {
+        let mut names = fields.iter();
+        names.any(|name| field(one, name).is_some() && field(other, name).is_none())
+    };
+    more(one, other) && more(other, one)
 }
 
 fn none_beside(one: &Fact, other: &Fact) -> Option<Clash> {
@@ -120,7 +133,12 @@ fn medicines(one: &Fact, other: &Fact) -> Vec<Clash> {
             return Vec::new();
         }
         let fields = ["strength", "dose", "when", "route", "form"];
-        return same_key_other_field("medicine", one, other, &fields);
+        return match (one.key(), other.key()) {
+            (Some(a), Some(b)) if a == b && say_parts(one, other, &fields) => {
+                vec![Clash::by_key("medicine", a)]
+            }
+            _ => same_key_other_field("medicine", one, other, &fields),
+        };
     }
     let (old, new) = if ended(one) {
         (one, other)
@@ -160,7 +178,12 @@ fn contacts(one: &Fact, other: &Fact) -> Vec<Clash> {
         phones.sort();
         phones
     };
-    let differ = phones(one) != phones(other) || one.is_barred() != other.is_barred();
+    let holds = |one: &Fact, other: &Fact| {
+        let all = phones(one);
+        phones(other).iter().all(|phone| all.contains(phone))
+    };
+    let other_phones = !holds(one, other) && !holds(other, one);
+    let differ = other_phones || one.is_barred() != other.is_barred();
     if name != same || !differ {
         return Vec::new();
     }
@@ -171,8 +194,7 @@ fn contacts(one: &Fact, other: &Fact) -> Vec<Clash> {
 
 fn appointments(one: &Fact, other: &Fact) -> Vec<Clash> {
     let same_day = one.text("date") == other.text("date");
-    let past = one.text("date").is_some_and(|day| day < TODAY);
-    if !same_day || past || one.key() != other.key() {
+    if !same_day || one.key() != other.key() {
         return Vec::new();
     }
     other_values("appointment", one.key(), one, other, &["time"])

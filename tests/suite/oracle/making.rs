@@ -116,7 +116,9 @@ impl Home {
         let record = Record::of(&self.household.entries, &holders);
         let subjects = self.subjects(order);
         let selection = Selection::new(subjects, order.kinds(), order.lane()).unwrap();
-        let chosen = order.kind.select(&selection.choose(&record).ok()?, today());
+        let chosen = order
+            .kind
+            .select(&selection.choose(&record, today()).ok()?, today());
         if chosen.is_empty() {
             return None;
         }

@@ -88,19 +88,24 @@ fn goes_on(line: &str) -> bool {
 }
 
 fn read_facts(page: &mut Page, block: usize, lines: &[&str]) {
-    let mut fact: Option<(&str, Vec<&str>)> = None;
+    let mut fact: Option<(String, Vec<&str>)> = None;
     for line in lines {
         match &mut fact {
             Some((_, more)) if goes_on(line) => more.push(line.trim()),
+            // A long label goes on at the left edge.
+            Some((label, more)) if more.is_empty() => {
+                label.push(' ');
+                label.push_str(line);
+            }
             _ => {
-                if let Some((label, more)) = fact.replace((line, Vec::new())) {
-                    page.push(block, label, &more.join(" "));
+                if let Some((label, more)) = fact.replace(((*line).to_owned(), Vec::new())) {
+                    page.push(block, &label, &more.join(" "));
                 }
             }
         }
     }
     if let Some((label, more)) = fact {
-        page.push(block, label, &more.join(" "));
+        page.push(block, &label, &more.join(" "));
     }
 }
 

@@ -114,6 +114,7 @@ source-person-agrees = الشخص نفسه موافق
 source-professional-agrees = أحد المختصين موافق
 source-check-by = يجب التحقق من جديد في موعد أقصاه { $day }
 source-of-most = ما لم يُذكر غير ذلك: { $source }
+source-of-all = كل ما يلي: { $source }
 
 ## The care summary
 
@@ -128,7 +129,7 @@ line-attached = مرفق
 attached = { $names } (محفوظ لدى العائلة، وليس على هذه الورقة)
 the-building = المبنى
 medicines-list = الأدوية (هذه ليست وصفة طبية)
-stopped-medicines = أدوية أُوقفت: لا تؤخذ الآن
+stopped-medicines = أدوية أُوقفت (لا تؤخذ الآن)
 past-appointments = مواعيد سابقة
 no-longer = لم يعد كذلك
 please-note = يُرجى الانتباه:

@@ -114,6 +114,7 @@ source-person-agrees = ব্যক্তি নিজে একমত
 source-professional-agrees = একজন পেশাদার একমত
 source-check-by = { $day } তারিখের মধ্যে আবার যাচাই করুন
 source-of-most = অন্য কিছু লেখা না থাকলে: { $source }
+source-of-all = এর সবই: { $source }
 
 ## The care summary
 
@@ -128,7 +129,7 @@ line-attached = সাথে আছে
 attached = { $names } (পরিবারের কাছে রাখা, এই শিটে নেই)
 the-building = বাড়িঘর
 medicines-list = ওষুধপত্র (এটি প্রেসক্রিপশন নয়)
-stopped-medicines = বন্ধ করা ওষুধ: এখন খাওয়া হয় না
+stopped-medicines = বন্ধ করা ওষুধ (এখন খাওয়া হয় না)
 past-appointments = আগের সাক্ষাৎ
 no-longer = এখন আর এমন নয়
 please-note = খেয়াল করুন:

@@ -114,6 +114,7 @@ source-person-agrees = mae’r person yn cytuno
 source-professional-agrees = mae gweithiwr proffesiynol yn cytuno
 source-check-by = gwiriwch eto erbyn { $day }
 source-of-most = Lle na ddywedir yn wahanol: { $source }
+source-of-all = Hyn i gyd: { $source }
 
 ## The care summary
 
@@ -128,7 +129,7 @@ line-attached = Wedi’i atodi
 attached = { $names } (gyda’r teulu, nid ar y daflen hon)
 the-building = Yr adeilad
 medicines-list = Meddyginiaethau (nid presgripsiwn yw hwn)
-stopped-medicines = Meddyginiaethau a stopiwyd: ni chymerir nhw nawr
+stopped-medicines = Meddyginiaethau a stopiwyd (ni chymerir nhw nawr)
 past-appointments = Apwyntiadau a fu
 no-longer = Nid felly mwyach
 please-note = Sylwch:

@@ -131,6 +131,7 @@ source-professional-agrees = a professional agrees
 source-check-by = check again by { $day }
 # $source: who said it and when, such as "Said by Sarah Ellis, 1 March 2026".
 source-of-most = Where nothing else is said: { $source }
+source-of-all = All of this: { $source }
 
 ## The care summary
 
@@ -146,7 +147,7 @@ line-attached = Attached
 attached = { $names } (kept by the family, not on this sheet)
 the-building = The building
 medicines-list = Medicines (this is not a prescription)
-stopped-medicines = Stopped medicines: not taken now
+stopped-medicines = Stopped medicines (not taken now)
 past-appointments = Past appointments
 no-longer = No longer so
 please-note = Please note:

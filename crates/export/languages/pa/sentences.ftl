@@ -114,6 +114,7 @@ source-person-agrees = ਵਿਅਕਤੀ ਆਪ ਸਹਿਮਤ ਹੈ
 source-professional-agrees = ਇੱਕ ਪੇਸ਼ੇਵਰ ਸਹਿਮਤ ਹੈ
 source-check-by = { $day } ਤੱਕ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ
 source-of-most = ਜਿੱਥੇ ਹੋਰ ਕੁਝ ਨਾ ਲਿਖਿਆ ਹੋਵੇ: { $source }
+source-of-all = ਇਹ ਸਭ: { $source }
 
 ## The care summary
 
@@ -128,7 +129,7 @@ line-attached = ਨਾਲ ਲੱਗਾ
 attached = { $names } (ਪਰਿਵਾਰ ਕੋਲ ਹੈ, ਇਸ ਸ਼ੀਟ ਤੇ ਨਹੀਂ)
 the-building = ਮਕਾਨ
 medicines-list = ਦਵਾਈਆਂ (ਇਹ ਡਾਕਟਰ ਦੀ ਪਰਚੀ ਨਹੀਂ ਹੈ)
-stopped-medicines = ਬੰਦ ਕੀਤੀਆਂ ਦਵਾਈਆਂ: ਹੁਣ ਨਹੀਂ ਲਈਆਂ ਜਾਂਦੀਆਂ
+stopped-medicines = ਬੰਦ ਕੀਤੀਆਂ ਦਵਾਈਆਂ (ਹੁਣ ਨਹੀਂ ਲਈਆਂ ਜਾਂਦੀਆਂ)
 past-appointments = ਲੰਘ ਚੁੱਕੀਆਂ ਮੁਲਾਕਾਤਾਂ
 no-longer = ਹੁਣ ਇਸ ਤਰ੍ਹਾਂ ਨਹੀਂ
 please-note = ਧਿਆਨ ਦਿਓ:

@@ -114,6 +114,7 @@ source-person-agrees = ta osoba się zgadza
 source-professional-agrees = specjalista się zgadza
 source-check-by = sprawdzić ponownie do { $day }
 source-of-most = Jeśli nie podano inaczej: { $source }
+source-of-all = Wszystko poniżej: { $source }
 
 ## The care summary
 
@@ -128,7 +129,7 @@ line-attached = Załączniki
 attached = { $names } (ma to rodzina, nie ma na tym arkuszu)
 the-building = Budynek
 medicines-list = Leki (to nie jest recepta)
-stopped-medicines = Leki odstawione: teraz nie są brane
+stopped-medicines = Leki odstawione (teraz nie są brane)
 past-appointments = Minione wizyty
 no-longer = Już nieaktualne
 please-note = Uwaga:

@@ -114,6 +114,7 @@ source-person-agrees = یہ شخص متفق ہے
 source-professional-agrees = ایک ماہر متفق ہے
 source-check-by = { $day } تک دوبارہ جانچ لیں
 source-of-most = جہاں کچھ اور نہ لکھا ہو: { $source }
+source-of-all = یہ سب: { $source }
 
 ## The care summary
 
@@ -128,7 +129,7 @@ line-attached = منسلک
 attached = { $names } (خاندان کے پاس ہے، اس پرچے پر نہیں)
 the-building = عمارت
 medicines-list = دوائیں (یہ ڈاکٹر کا نسخہ نہیں ہے)
-stopped-medicines = بند کی گئی دوائیں: اب نہیں لی جاتیں
+stopped-medicines = بند کی گئی دوائیں (اب نہیں لی جاتیں)
 past-appointments = گزر چکی ملاقاتیں
 no-longer = اب ایسا نہیں
 please-note = براہِ کرم توجہ دیں:

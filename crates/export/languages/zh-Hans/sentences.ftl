@@ -114,6 +114,7 @@ source-person-agrees = 本人同意
 source-professional-agrees = 有专业人员同意
 source-check-by = 最迟{ $day }重新核对
 source-of-most = 如无另注：{ $source }
+source-of-all = 以下全部：{ $source }
 
 ## The care summary
 
@@ -128,7 +129,7 @@ line-attached = 附件
 attached = { $names }（由家人保管，不在这张资料单上）
 the-building = 房屋
 medicines-list = 药物（这不是处方）
-stopped-medicines = 已停用的药物：现在不用
+stopped-medicines = 已停用的药物（现在不用）
 past-appointments = 过去的预约
 no-longer = 已不再如此
 please-note = 请注意：

@@ -192,14 +192,15 @@ fn never(lines: &Lines<'_>) -> Vec<String> {
 
 fn born(lines: &Lines<'_>) -> Option<String> {
     let mut people = lines.of(Kind::Person);
-    let born = |(_, body): (&Told<'_>, &Body)| lines.field(body, "birth_date");
-    let date = people.find_map(born)?;
-    Some(
-        lines
+    let born = |(told, body): (&Told<'_>, &Body)| {
+        let date = lines.field(body, "birth_date")?;
+        let words = lines
             .at
             .tongue
-            .say_with("who-born", [("date", date.into())]),
-    )
+            .say_with("who-born", [("date", date.into())]);
+        Some(lines.marked(told, words))
+    };
+    people.find_map(born)
 }
 
 fn front(lines: &Lines<'_>, parts: &[Part], more: bool) -> Vec<Block> {

@@ -145,7 +145,7 @@ impl Page<'_> {
             blocks.extend(self.groups(&now));
         }
         for group in over.chunk_by(|one, other| past(one) == past(other)) {
-            blocks.push(heading(Level::Part, self.at.tongue.both(past(group[0]))));
+            blocks.push(heading(level, self.at.tongue.both(past(group[0]))));
             blocks.extend(self.groups(group));
         }
         blocks
@@ -215,7 +215,7 @@ impl Page<'_> {
 }
 
 /// The heading of what is over, by its kind.
-fn past(told: &Told<'_>) -> &'static str {
+pub(super) fn past(told: &Told<'_>) -> &'static str {
     match told.kind() {
         Some(Kind::Medication) => "stopped-medicines",
         Some(Kind::Appointment) => "past-appointments",

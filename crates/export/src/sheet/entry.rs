@@ -70,12 +70,12 @@ pub(super) fn common_source(at: At<'_>, blocks: &mut [Block]) -> Option<Block> {
         }
     }
     let (source, _) = common?;
-    let words = if all {
-        source
+    let id = if all {
+        "source-of-all"
     } else {
-        let source = [("source", source.into())];
-        at.tongue.say_with("source-of-most", source)
+        "source-of-most"
     };
+    let words = at.tongue.say_with(id, [("source", source.into())]);
     Some(Block::Paragraph(Text::default().with(Tone::Quiet, words)))
 }
 

@@ -38,6 +38,7 @@ pub(super) fn died(judge: &Judge<'_>, tally: &mut Tally) {
 /// No appointment of a day that is past stands among those to come.
 pub(super) fn past(judge: &Judge<'_>, tally: &mut Tally) {
     let (case, page) = (judge.case, judge.page);
+    let over = case.words.says("past-appointments");
     let mut headings = case.words.term("Appointments to come");
     headings.extend(case.words.says("easy-appointments"));
     let is_past = |day: Option<&str>| day.is_some_and(|day| day < TODAY);
@@ -53,9 +54,14 @@ pub(super) fn past(judge: &Judge<'_>, tally: &mut Tally) {
         tally.checks(Rule::PastToCome);
         let to_come = |place: &usize| {
             let above = page.heading_above(*place);
-            let over = [above, Some(page.items[*place].section.as_str())];
-            let mut over = over.into_iter().flatten();
-            over.any(|over| headings.iter().any(|heading| over.contains(heading)))
+            let label = page.items[*place].label.as_str();
+            let above = [above, Some(page.items[*place].section.as_str())];
+            let mut above = above.into_iter().flatten();
+            let is_over = |words: &str| over.iter().any(|over| words.contains(over));
+            let to_come = |words: &str| {
+                !is_over(words) && headings.iter().any(|heading| words.contains(heading))
+            };
+            !is_over(label) && above.any(to_come)
         };
         if page.with(&key).any(|place| to_come(&place)) {
             let what = format!("appointment {key} is past");

@@ -101,7 +101,8 @@ impl Wanted {
     ) -> Result<Chosen<'a>, Refusal> {
         let subjects = who::subjects(args, self.sheet, people)?;
         let kinds = self.kinds.iter().copied();
-        let mut entries = Selection::new(subjects.clone(), kinds, self.lane)?.choose(record)?;
+        let mut entries =
+            Selection::new(subjects.clone(), kinds, self.lane)?.choose(record, today)?;
         // Leave out entries that the sheet would not print.
         match self.list {
             Some(list) => entries.retain(|entry| list.shows(entry)),

@@ -5,6 +5,7 @@ use carewallet_core::kind::Section;
 use carewallet_core::{Kind, SubjectId};
 
 use crate::document::{Block, Fact, Level};
+use crate::sheet::chapter::past;
 use crate::sheet::heading;
 use crate::sheet::lines::{Lines, facts};
 use crate::sheet::scene::Scene;
@@ -54,13 +55,11 @@ fn of_subject(lines: &Lines<'_>, by_name: bool) -> Vec<Fact> {
             said(lines, &here, by_name),
         ));
     }
-    let over: Vec<&Told<'_>> = lines
-        .entries
-        .iter()
-        .filter(|told| over(told))
-        .copied()
-        .collect();
-    all.push((tongue.both("no-longer"), said(lines, &over, by_name)));
+    for id in ["stopped-medicines", "past-appointments", "no-longer"] {
+        let here = |told: &&&Told<'_>| over(told) && past(told) == id;
+        let here: Vec<&Told<'_>> = lines.entries.iter().filter(here).copied().collect();
+        all.push((tongue.both(id), said(lines, &here, by_name)));
+    }
     facts(all)
 }
 
