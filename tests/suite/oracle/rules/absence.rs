@@ -85,12 +85,11 @@ pub(super) fn false_absence(judge: &Judge<'_>, tally: &mut Tally) {
 /// Somebody said that none is known, and something too private for this sheet
 /// is on record: then "none" may not stand there as if nobody knew better.
 fn hidden(judge: &Judge<'_>, tally: &mut Tally, kind: &str) {
-    let marks = judge.case.words.says(super::marks::MARK);
     for place in says_none(judge, kind) {
         let about = judge.case.person_at(judge.page, place);
         let against = judge.case.against_none(kind, about.as_deref());
         let travels = |fact: &&Fact| fact.lane <= judge.case.lane;
-        if against.iter().any(travels) || super::marks::is_marked(judge, place, &marks) {
+        if against.iter().any(travels) || super::marks::is_marked(judge, place) {
             continue;
         }
         if let Some(fact) = against.first() {

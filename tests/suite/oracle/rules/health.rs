@@ -72,9 +72,21 @@ pub(super) fn stopped(judge: &Judge<'_>, tally: &mut Tally) {
 /// Whether the last heading above, of a section or of a part, is one of these;
 /// a label counts as well.
 fn under_part(judge: &Judge<'_>, place: usize, headings: &[String]) -> bool {
+    let items = &judge.page.items;
     let is_one = |words: &str| headings.iter().any(|heading| words.contains(heading));
-    let above = judge.page.heading_above(place);
-    above.is_some_and(is_one) || is_one(&judge.page.items[place].label)
+    if is_one(&items[place].label) {
+        return true;
+    }
+    for above in items[..place].iter().rev() {
+        // A heading with a colon in it reads as a paragraph.
+        if is_one(&above.words) && above.label.is_empty() {
+            return true;
+        }
+        if above.is_heading {
+            return false;
+        }
+    }
+    false
 }
 
 /// No medicine is printed without the strength and the dose that are on record.

@@ -6,11 +6,11 @@ use super::super::clash::{Clash, clashes};
 use super::super::violation::{Rule, Tally};
 use super::Judge;
 
-/// The message that marks a contradiction.
-pub(super) const MARK: &str = "differs";
-/// Every message that does.
-const MARKS: [&str; 5] = [
-    MARK,
+/// The messages that mark a contradiction.
+const MARKS: [&str; 7] = [
+    "differs",
+    "flag-differs",
+    "easy-differs",
     "these-differ",
     "differ-two-people",
     "differ-two-entries",
@@ -18,12 +18,11 @@ const MARKS: [&str; 5] = [
 ];
 
 pub(super) fn unmarked(judge: &Judge<'_>, tally: &mut Tally) {
-    let marks = judge.case.words.says(MARK);
     for clash in clashes(judge.case) {
         tally.checks(Rule::Unmarked);
         let found = match clash.none_of {
-            Some(kind) => none_unmarked(judge, &clash, kind, &marks),
-            None => places(judge, &clash).find(|place| !is_marked(judge, *place, &marks)),
+            Some(kind) => none_unmarked(judge, &clash, kind),
+            None => places(judge, &clash).find(|place| !is_marked(judge, *place)),
         };
         if let Some(place) = found {
             let key = clash.key.clone().unwrap_or_default();
@@ -73,24 +72,17 @@ fn places<'a>(judge: &'a Judge<'_>, clash: &'a Clash) -> impl Iterator<Item = us
     })
 }
 
-pub(super) fn is_marked(judge: &Judge<'_>, place: usize, marks: &[String]) -> bool {
+/// Whether a mark stands beside a piece, or directly above it.
+pub(super) fn is_marked(judge: &Judge<'_>, place: usize) -> bool {
     let around = judge.page.around(place);
-    marks.iter().any(|mark| around.contains(mark))
+    MARKS.iter().any(|id| judge.case.words.is_in(id, &around))
 }
 
 /// "None known" is marked where it is printed. Where it is not, one mark beside
 /// what is on record will do.
-fn none_unmarked(
-    judge: &Judge<'_>,
-    clash: &Clash,
-    kind: &'static str,
-    marks: &[String],
-) -> Option<usize> {
+fn none_unmarked(judge: &Judge<'_>, clash: &Clash, kind: &'static str) -> Option<usize> {
     let printed = super::absence::says_none(judge, kind);
-    if let Some(bare) = printed
-        .iter()
-        .find(|place| !is_marked(judge, **place, marks))
-    {
+    if let Some(bare) = printed.iter().find(|place| !is_marked(judge, **place)) {
         return Some(*bare);
     }
     if !printed.is_empty() {
@@ -101,7 +93,7 @@ fn none_unmarked(
     let all: Vec<usize> = keys
         .flat_map(|key| judge.page.with(&key).collect::<Vec<_>>())
         .collect();
-    if all.iter().any(|place| is_marked(judge, *place, marks)) {
+    if all.iter().any(|place| is_marked(judge, *place)) {
         return None;
     }
     places(judge, clash).next()
