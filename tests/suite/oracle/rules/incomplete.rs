@@ -5,15 +5,15 @@ use super::super::page::Body;
 use super::super::violation::{Rule, Tally};
 use super::Judge;
 
-/// The message that says so.
-const MESSAGE: &str = "incomplete";
+/// The messages that say so; the second one on a card.
+const MESSAGES: [&str; 2] = ["incomplete", "incomplete-short"];
 
 pub(super) fn told_first(judge: &Judge<'_>, tally: &mut Tally) {
     if !judge.case.incomplete {
         return;
     }
     tally.checks(Rule::Incomplete);
-    let says = judge.case.words.says(MESSAGE);
+    let says = MESSAGES.map(|id| judge.case.words.says(id)).concat();
     // The head of a sheet: what it is, and who it is about.
     let head = if judge.page.body == Body::Html { 2 } else { 1 };
     let items = judge.page.items.iter().filter(|item| !item.is_heading);
