@@ -9,6 +9,7 @@ use carewallet_core::value::{Answer, Date, Timestamp};
 use carewallet_core::{Body, EntryId, Kind, Share};
 
 use crate::content_line::{ContentLines, PRODID, in_utc, superseded, uid};
+use crate::direction::{in_order, value};
 use crate::told::{Told, told};
 
 const APPOINTMENT: &str = "Appointment";
@@ -130,11 +131,10 @@ impl Page {
                 .lines
                 .iter()
                 .map(|line| format!("{}: {}", line.label, line.text));
-            let about = std::iter::once(format!("About: {}", told.about));
-            let lines: Vec<String> = about.chain(said).collect();
-            out.words("DESCRIPTION", &lines.join("\n"));
+            let about = std::iter::once(format!("About: {}", value(&told.about, false)));
+            out.words("DESCRIPTION", &described(about.chain(said)));
             if let Some(place) = appointment.place.as_ref().and_then(Answer::given) {
-                out.words("LOCATION", place.as_str());
+                out.words("LOCATION", &in_order(place.as_str(), false));
             }
         }
         out.plain("END", "VEVENT");
@@ -154,16 +154,24 @@ impl Page {
         out.plain("STATUS", "CONFIRMED");
         out.plain("TRANSP", "TRANSPARENT");
         if self.details {
-            let lines: Vec<String> = entries.iter().map(|told| in_short(told)).collect();
-            out.words("DESCRIPTION", &lines.join("\n"));
+            let lines = entries.iter().map(|told| in_short(told));
+            out.words("DESCRIPTION", &described(lines));
         }
         out.plain("END", "VEVENT");
     }
 }
 
+/// Sentences, each in an order that holds in any calendar.
+fn described(sentences: impl Iterator<Item = String>) -> String {
+    let sentences: Vec<String> = sentences.collect();
+    let all = sentences.join("\n");
+    let lines = all.split('\n').map(|line| in_order(line, false));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 fn in_short(told: &Told<'_>) -> String {
     let heading = told.kind().map_or("An entry", Kind::title);
-    format!("{}, {heading}: {}", told.about, told.title)
+    format!("{}, {heading}: {}", value(&told.about, false), told.title)
 }
 
 /// A day, or a time by the clock where the person lives.

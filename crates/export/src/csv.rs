@@ -1,10 +1,12 @@
 //! A share as CSV (RFC 4180), one row a fact, safe to open in a spreadsheet:
-//! no cell can be taken for a formula; numbers and phone numbers stay.
+//! no cell can be taken for a formula; numbers and phone numbers stay. Values
+//! stand as they were typed: nothing is added that turns their direction.
 
 use std::borrow::Cow;
 
 use carewallet_core::Share;
 
+use crate::direction::plain;
 use crate::told::{Line, Told, told};
 
 /// What the columns are.
@@ -59,7 +61,7 @@ pub(crate) fn push_row(out: &mut String, cells: &[&str]) {
         if place > 0 {
             out.push(',');
         }
-        push_cell(out, &harmless(cell));
+        push_cell(out, &harmless(&plain(cell)));
     }
     out.push_str("\r\n");
 }

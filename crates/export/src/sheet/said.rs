@@ -26,7 +26,7 @@ pub(crate) fn lines(tongue: &Tongue, body: &Body) -> Vec<Line> {
     out
 }
 
-/// What one field says; nothing where it has no value.
+/// What one field says, marked as one value; nothing where it has none.
 pub(crate) fn field(tongue: &Tongue, body: &Body, name: &str) -> Option<String> {
     let field = body.kind().fields().iter().find(|field| field.name == name);
     debug_assert!(field.is_some(), "{} has no {name}", body.kind().name());
@@ -36,7 +36,7 @@ pub(crate) fn field(tongue: &Tongue, body: &Body, name: &str) -> Option<String> 
     if is_answer(field, json).is_some() {
         return None;
     }
-    shown(tongue, field.shape, json)
+    Some(tongue.value(&shown(tongue, field.shape, json)?))
 }
 
 fn push_fields(tongue: &Tongue, fields: &[Field], map: &Map<String, Json>, out: &mut Vec<Line>) {
@@ -63,14 +63,14 @@ fn push(tongue: &Tongue, field: &Field, json: &Json, out: &mut Vec<Line>) {
             out.extend(items.iter().filter_map(|item| {
                 Some(Line {
                     label: label.clone(),
-                    text: shown(tongue, *inner, item)?,
+                    text: tongue.value(&shown(tongue, *inner, item)?),
                     english: inner.shown(item)?,
                 })
             }));
         }
         (shape, json) => out.extend(shown(tongue, shape, json).map(|text| Line {
             label,
-            text,
+            text: tongue.value(&text),
             english: shape.shown(json).unwrap_or_default(),
         })),
     }
@@ -118,7 +118,7 @@ fn shown(tongue: &Tongue, shape: Shape, json: &Json) -> Option<String> {
 fn many(tongue: &Tongue, inner: Shape, items: &[Json]) -> Option<String> {
     let items: Option<Vec<String>> = items
         .iter()
-        .map(|item| shown(tongue, inner, item))
+        .map(|item| Some(tongue.value(&shown(tongue, inner, item)?)))
         .collect();
     Some(listed(&items?))
 }
@@ -135,11 +135,12 @@ fn one_line(lines: &[Line]) -> String {
     out
 }
 
-/// The title of a body: parts of it that are fixed words are translated.
+/// The title of a body: parts of it that are fixed words are translated, the
+/// others are marked as values.
 pub(crate) fn title(tongue: &Tongue, body: &Body) -> String {
     let headline = body.headline();
     if tongue.language() == Language::English {
-        return headline;
+        return tongue.value(&headline);
     }
     let fixed = fixed_words(tongue, body);
     if let Some((english, said)) = fixed.iter().find(|(english, _)| *english == headline) {
@@ -149,7 +150,7 @@ pub(crate) fn title(tongue: &Tongue, body: &Body) -> String {
         let rest = headline.strip_prefix(english);
         if let Some(rest) = rest.and_then(|rest| rest.strip_prefix(": ")) {
             let none = fixed.iter().find(|(english, _)| *english == rest);
-            let rest = none.map_or(rest, |(_, said)| said.as_str());
+            let rest = none.map_or_else(|| tongue.value(rest), |(_, said)| said.clone());
             return format!("{}: {rest}", bracketed(said, english));
         }
         for (when, says) in &fixed {
@@ -158,7 +159,7 @@ pub(crate) fn title(tongue: &Tongue, body: &Body) -> String {
             }
         }
     }
-    headline
+    tongue.value(&headline)
 }
 
 /// The choices that stand in titles. Others may look like a typed name.
@@ -323,7 +324,6 @@ mod tests {
         let title = title(&tongue, &doctor);
         assert!(title.ends_with(" (Dentist): Ms Bell"), "{title}");
     }
-
     #[test]
     fn every_warning_is_said_in_every_language_with_the_english_beside() {
         let doses = Misread::ALL.map(|misread| Caution::Dose {
@@ -358,5 +358,27 @@ mod tests {
         }
         let polish = warning(&Tongue::new(Language::Polish), Kind::Medication, doses[0]);
         assert!(polish.starts_with(&Tongue::new(Language::Polish).term("Dose")));
+    }
+
+    #[test]
+    fn values_against_the_language_are_marked_as_one() {
+        use crate::direction::{CLOSE, OPEN};
+        let marked = |words: &str| format!("{OPEN}{words}{CLOSE}");
+        let medicine = body(
+            Kind::Medication,
+            &[("name", "باراسيتامول"), ("strength", "250 mg/5 ml")],
+        );
+        let english = Tongue::new(Language::English);
+        assert_eq!(title(&english, &medicine), marked("باراسيتامول"));
+        assert_eq!(
+            field(&english, &medicine, "strength").unwrap(),
+            "250 mg/5 ml"
+        );
+        let arabic = Tongue::new(Language::Arabic);
+        assert_eq!(title(&arabic, &medicine), "باراسيتامول");
+        let strength = field(&arabic, &medicine, "strength").unwrap();
+        assert_eq!(strength, marked("250 mg/5 ml"));
+        let said = lines(&arabic, &medicine);
+        assert!(said.iter().all(|line| !line.english.contains(OPEN)));
     }
 }
