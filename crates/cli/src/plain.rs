@@ -2,6 +2,7 @@
 //! or turn the direction of writing are shown by their number instead.
 
 use std::borrow::Cow;
+use std::ffi::OsString;
 use std::fmt::Write as _;
 
 /// True for characters that act on a terminal or hide in a text.
@@ -26,6 +27,29 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
         }
     });
     Cow::Owned(shown.collect())
+}
+
+/// Lines for a terminal that turns text from right to left by itself: numbers
+/// in them stay as typed.
+pub(crate) fn in_order(text: &str) -> String {
+    let lines = text.split('\n');
+    let lines = lines.map(|line| carewallet_export::in_order(line, false));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Whether the terminal turns text by itself, and knows the invisible
+/// characters that keep a value whole. Any other would draw them as boxes.
+pub(crate) fn turns_text(env: impl Fn(&str) -> Option<OsString>) -> bool {
+    // Multiplexers draw for themselves.
+    if env("TMUX").is_some() || env("STY").is_some() {
+        return false;
+    }
+    let vte = env("VTE_VERSION").and_then(|version| version.to_str()?.parse::<u32>().ok());
+    let program = env("TERM_PROGRAM");
+    vte.is_some_and(|version| version >= 5_800)
+        || env("KONSOLE_VERSION").is_some()
+        || env("MLTERM").is_some()
+        || program.is_some_and(|program| program == "Apple_Terminal")
 }
 
 /// A value as JSON in which such characters are escaped: the same value, and
@@ -97,6 +121,23 @@ mod tests {
         ] {
             assert_eq!(visible(name), name);
         }
+    }
+
+    #[test]
+    fn numbers_are_kept_only_where_the_terminal_turns_text() {
+        let kept = in_order(&visible("Chair\n  What: كرسي 2B-14A\u{202e}"));
+        assert_eq!(kept, "Chair\n  What: كرسي \u{2066}2B-14A\\u{202e\u{2069}}");
+        let with = |set: &[(&str, &str)]| {
+            turns_text(|name| {
+                let found = set.iter().find(|(known, _)| *known == name);
+                found.map(|(_, value)| (*value).into())
+            })
+        };
+        assert!(with(&[("VTE_VERSION", "7600")]));
+        assert!(with(&[("TERM_PROGRAM", "Apple_Terminal")]));
+        assert!(!with(&[("VTE_VERSION", "5202")]));
+        assert!(!with(&[("VTE_VERSION", "7600"), ("TMUX", "/tmp/1")]));
+        assert!(!with(&[("TERM", "xterm-256color")]));
     }
 
     #[test]

@@ -39,7 +39,10 @@ impl<'h> Session<'h> {
     /// Says something to people; nothing when a program listens.
     pub(crate) fn say(&mut self, text: impl AsRef<str>) {
         if !self.json {
-            let text = plain::visible(text.as_ref());
+            let mut text = plain::visible(text.as_ref());
+            if self.host.is_styled() && plain::turns_text(|name| self.host.env(name)) {
+                text = plain::in_order(&text).into();
+            }
             self.host.out(&format!("{}\n", text.trim_end_matches('\n')));
         }
     }

@@ -5,6 +5,7 @@
 mod about;
 mod body;
 mod care;
+mod caution;
 mod choices;
 mod continence;
 mod daily;
@@ -33,6 +34,7 @@ mod wallet;
 
 pub use about::{AboutMe, Adjustment, CommunicationNeed, Statement};
 pub use care::{Appointment, Carer, CarerOutcome, Equipment, Slot, Support};
+pub use caution::Caution;
 pub use choices::*;
 pub use continence::{Continence, DiaryLine, Product};
 pub use daily::{Event, Function, Risk};

@@ -29,7 +29,7 @@ pub use answer::{Answer, List, listed};
 pub use choice::Choice;
 pub use coded::{Coded, Coding};
 pub use date::{Date, PartialDate};
-pub use dose::Dose;
+pub use dose::{Dose, Misread};
 pub use error::{BodyError, ValueError};
 pub use field::{Fact, Field, Shape};
 pub use identifier::{ChiNumber, HcNumber, NhsNumber, NiNumber};

@@ -9,6 +9,7 @@ use carewallet_core::value::{Answer, Date, Timestamp};
 use carewallet_core::{Body, EntryId, Kind, Share};
 
 use crate::content_line::{ContentLines, INCOMPLETE, PRODID, in_utc, superseded, uid};
+use crate::direction::{in_order, value};
 use crate::notice::incomplete_words;
 use crate::told::{Told, told};
 
@@ -144,11 +145,11 @@ impl Page {
             .lines
             .iter()
             .map(|line| format!("{}: {}", line.label, line.text));
-        let about = std::iter::once(format!("About: {}", told.about));
+        let about = std::iter::once(format!("About: {}", value(&told.about, false)));
         self.describe(out, about.chain(said));
         if self.details {
             if let Some(place) = appointment.place.as_ref().and_then(Answer::given) {
-                out.words("LOCATION", place.as_str());
+                out.words("LOCATION", &in_order(place.as_str(), false));
             }
         }
         out.plain("END", "VEVENT");
@@ -163,7 +164,7 @@ impl Page {
             .chain(said.filter(|_| self.details))
             .collect();
         if !lines.is_empty() {
-            out.words("DESCRIPTION", &lines.join("\n"));
+            out.words("DESCRIPTION", &described(lines.into_iter()));
         }
     }
 
@@ -185,9 +186,17 @@ impl Page {
     }
 }
 
+/// Sentences, each in an order that holds in any calendar.
+fn described(sentences: impl Iterator<Item = String>) -> String {
+    let sentences: Vec<String> = sentences.collect();
+    let all = sentences.join("\n");
+    let lines = all.split('\n').map(|line| in_order(line, false));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 fn in_short(told: &Told<'_>) -> String {
     let heading = told.kind().map_or("An entry", Kind::title);
-    format!("{}, {heading}: {}", told.about, told.title)
+    format!("{}, {heading}: {}", value(&told.about, false), told.title)
 }
 
 /// A day, or a time by the clock where the person lives.

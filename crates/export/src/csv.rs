@@ -1,5 +1,6 @@
 //! A share as CSV (RFC 4180), one row a fact, safe to open in a spreadsheet:
-//! no cell can be taken for a formula; numbers and phone numbers stay.
+//! no cell can be taken for a formula; numbers and phone numbers stay. Values
+//! stand as they were typed: nothing is added that turns their direction.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -7,6 +8,7 @@ use std::collections::BTreeSet;
 use carewallet_core::agreement::{Ties, ties};
 use carewallet_core::{EntryId, Record, Share};
 
+use crate::direction::plain;
 use crate::notice::incomplete_words;
 use crate::told::{Line, Told, told};
 
@@ -97,7 +99,7 @@ pub(crate) fn push_row(out: &mut String, cells: &[impl AsRef<str>]) {
         if place > 0 {
             out.push(',');
         }
-        push_cell(out, &harmless(cell.as_ref()));
+        push_cell(out, &harmless(&plain(cell.as_ref())));
     }
     out.push_str("\r\n");
 }

@@ -41,6 +41,7 @@ mod night_form;
 mod sample;
 
 pub use bodies::{BodyError, SheetPdf, sheet_html, sheet_pdf, sheet_text};
+pub use direction::in_order;
 pub use document::{
     Ask, Block, CallOut, CallOutKind, CodeCell, CodeLayout, Codes, Column, Date, Document, Fact,
     Level, Light, List, Masthead, Notice, Paper, Passage, Pictured, Quote, Room, Run, Running,

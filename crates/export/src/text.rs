@@ -5,6 +5,7 @@ mod ask;
 
 use unicode_normalization::char::is_combining_mark;
 
+use crate::direction::{POP, in_order, is_mark, is_right_to_left};
 use crate::document::{
     Block, CallOut, Codes, Document, Fact, Level, List, Pictured, Quote, Table, Text,
 };
@@ -14,7 +15,10 @@ const COLUMNS: usize = 72;
 
 /// Writes the document as plain text.
 pub fn write(document: &Document) -> String {
-    let mut page = Page { out: String::new() };
+    let mut page = Page {
+        out: String::new(),
+        rtl: is_right_to_left(&document.language),
+    };
     page.masthead(document);
     for block in &document.blocks {
         page.block(block);
@@ -26,6 +30,8 @@ pub fn write(document: &Document) -> String {
 
 struct Page {
     out: String,
+    /// Whether the document runs from right to left.
+    rtl: bool,
 }
 
 impl Page {
@@ -155,17 +161,23 @@ impl Page {
     }
 
     fn words(&mut self, first: &str, rest: &str, text: &Text) {
+        let around = self.rtl;
+        if let Some(language) = &text.language {
+            self.rtl = is_right_to_left(language);
+        }
         self.line(first, rest, &spoken(text));
+        self.rtl = around;
     }
 
     /// Writes words under a lead, wrapped; `\n` in them starts a new line.
     fn line(&mut self, first: &str, rest: &str, words: &str) {
         let mut lead = first;
         for line in words.split('\n') {
-            let mut left = line;
+            let line = in_order(line, self.rtl);
+            let (mut left, mut open) = (line.as_str(), Vec::new());
             loop {
                 let (now, later) = cut(left, COLUMNS.saturating_sub(lead.chars().count()));
-                let written = format!("{lead}{now}");
+                let written = format!("{lead}{}", whole(now.trim_end(), &mut open));
                 self.out.push_str(written.trim_end());
                 self.out.push('\n');
                 lead = rest;
@@ -195,8 +207,29 @@ fn spoken(text: &Text) -> String {
     visible(&text.words()).into_owned()
 }
 
+/// A part of a line, in which each stretch that changes direction starts and
+/// ends: readers of plain text start anew on every line. `open` holds what the
+/// parts before it left open.
+fn whole(part: &str, open: &mut Vec<char>) -> String {
+    let mut out: String = open.iter().collect();
+    for c in part.chars().filter(|c| is_mark(*c)) {
+        if c != POP {
+            open.push(c);
+        } else {
+            open.pop();
+        }
+    }
+    out.push_str(part);
+    out.extend(open.iter().map(|_| POP));
+    out
+}
+
 fn width(text: &str) -> usize {
-    text.chars().filter(|c| !is_combining_mark(*c)).count()
+    text.chars().filter(|c| !is_unseen(*c)).count()
+}
+
+fn is_unseen(c: char) -> bool {
+    is_combining_mark(c) || is_mark(c) || c == '\u{200e}'
 }
 
 /// Cuts off what fits into so many columns: after a space where there is one,
@@ -214,7 +247,7 @@ fn cut(text: &str, columns: usize) -> (&str, &str) {
         if c == ' ' && (!number || space.is_none()) {
             space = Some(at);
         }
-        if !is_combining_mark(c) {
+        if !is_unseen(c) {
             used += 1;
         }
         // Marks pile up without using columns; a line has an end all the same.

@@ -9,6 +9,7 @@ use carewallet_core::value::{Date, PartialDate};
 use catalogue::{Catalogue, terms_of};
 use fluent_bundle::FluentValue;
 
+use crate::direction::{is_right_to_left, value};
 use crate::document::{Text, Tone};
 use crate::language::Language;
 
@@ -36,6 +37,13 @@ impl Tongue {
             english: other.then(|| Catalogue::sentences(Language::English)),
             terms: other.then(|| terms_of(language)).flatten(),
         }
+    }
+
+    /// A value of the record, ready to stand beside other words: marked as one
+    /// where its order could suffer among them.
+    #[must_use]
+    pub(crate) fn value(&self, words: &str) -> String {
+        value(words, is_right_to_left(self.language.tag())).into_owned()
     }
 
     /// Which language it is.

@@ -1,9 +1,12 @@
 //! Makes hidden characters visible, so that nothing in a record can steer a
 //! printer, a terminal or the eye: controls and direction overrides become
 //! `\u{..}`, line ends become one kind, and empty lines at most one in a row.
+//! Our own marks around values stay: what draws a line needs them.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
+
+use crate::direction::{CLOSE, OPEN, plain};
 
 /// The text as it may be shown; line breaks are kept as `\n`.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
@@ -44,9 +47,10 @@ pub(crate) fn one_line(text: &str) -> String {
     out
 }
 
-/// The start of it: PDF/A limits how long a name in its tree may be.
+/// The start of it, for what is read and not drawn: PDF/A limits how long a
+/// name in its tree may be.
 pub(crate) fn short(text: &str) -> String {
-    let line = one_line(text);
+    let line = one_line(&plain(text));
     match line.char_indices().nth(250) {
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
         None => line,
@@ -75,7 +79,7 @@ fn is_hidden(c: char) -> bool {
         || matches!(u32::from(c),
             0x202A..=0x202E | 0x2066..=0x206F | 0xFEFF | 0xFFF9..=0xFFFB
             | 0xE000..=0xF8FF | 0xFDD0..=0xFDEF | 0xE0000..=0xE0FFF | 0xF0000..)
-        || u32::from(c) & 0xFFFE == 0xFFFE
+        || (u32::from(c) & 0xFFFE == 0xFFFE && !matches!(c, OPEN | CLOSE))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use crate::value::{BodyError, Fact, Words, flatten, merge, parse_object};
 
-use super::{Body, Kind};
+use super::{Body, Caution, Kind};
 
 impl Body {
     /// Reads a body as it stands in an entry: strictly.
@@ -89,8 +89,8 @@ impl Body {
         self.content().own_words()
     }
 
-    /// What a reader should check, in plain words without values.
-    pub fn warnings(&self) -> Vec<String> {
+    /// What a reader should check.
+    pub fn warnings(&self) -> Vec<Caution> {
         self.content().warnings()
     }
 }

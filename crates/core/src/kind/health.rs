@@ -8,7 +8,8 @@ use crate::value::{
 use super::line::{Opening, words_of};
 use super::none_known::{named, one_or_none};
 use super::{
-    AllergyType, ConditionStatus, MeasurementType, Severity, Talk, TreatmentStatus, Verification,
+    AllergyType, Caution, ConditionStatus, MeasurementType, Severity, Talk, TreatmentStatus,
+    Verification,
 };
 
 group! {
@@ -105,16 +106,15 @@ impl Talk for Medication {
         opening
     }
 
-    fn warnings(&self) -> Vec<String> {
+    fn warnings(&self) -> Vec<Caution> {
         let fields = [("strength", &self.strength), ("dose", &self.dose)];
         let given = fields
             .into_iter()
             .filter_map(|(name, dose)| Some((name, dose.as_ref()?.given()?)));
         given
-            .flat_map(|(name, dose)| {
-                dose.warnings()
-                    .into_iter()
-                    .map(move |says| format!("{name}: {says}"))
+            .flat_map(|(field, dose)| {
+                let found = dose.warnings().into_iter();
+                found.map(move |misread| Caution::Dose { field, misread })
             })
             .collect()
     }
@@ -221,10 +221,9 @@ impl Talk for Measurement {
             .then(", ", "date", words_of(self.date.as_ref()))
     }
 
-    fn warnings(&self) -> Vec<String> {
-        let says = "value: check the number and the unit, they do not go together";
+    fn warnings(&self) -> Vec<Caution> {
         if self.looks_mistyped() {
-            vec![says.to_owned()]
+            vec![Caution::NumberAndUnit]
         } else {
             Vec::new()
         }

@@ -6,7 +6,8 @@ use crate::value::{
 };
 
 use super::{
-    ConsentBasis, FundingSource, HowAct, LegalType, MoneyType, Outcome, Per, SavingsBand, Talk,
+    Caution, ConsentBasis, FundingSource, HowAct, LegalType, MoneyType, Outcome, Per, SavingsBand,
+    Talk,
 };
 
 group! {
@@ -76,22 +77,15 @@ impl Talk for Legal {
         }
     }
 
-    fn warnings(&self) -> Vec<String> {
-        let mut warnings = Vec::new();
-        if self.may_not_bind() {
-            warnings.push("may not be binding: check that it is in writing, signed, witnessed, and says that it applies even if life is at risk".to_owned());
-        }
-        if self.needs_registration() {
-            warnings.push(
-                "check that it is registered: a lasting power of attorney can be used only then"
-                    .to_owned(),
-            );
-        }
-        if matches!(self.r#type, LegalType::Respect | LegalType::Dnacpr) {
-            warnings
-                .push("ask to see the original: this entry says only that it exists".to_owned());
-        }
-        warnings
+    fn warnings(&self) -> Vec<Caution> {
+        let exists_only = matches!(self.r#type, LegalType::Respect | LegalType::Dnacpr);
+        let all = [
+            (self.may_not_bind(), Caution::MayNotBind),
+            (self.needs_registration(), Caution::CheckRegistered),
+            (exists_only, Caution::SeeOriginal),
+        ];
+        let found = all.into_iter().filter(|(here, _)| *here);
+        found.map(|(_, caution)| caution).collect()
     }
 
     fn check(&self) -> Result<(), BodyError> {

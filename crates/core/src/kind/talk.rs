@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::value::{BodyError, Fact, Group};
 
+use super::caution::Caution;
 use super::line::Opening;
 
 /// What a kind adds to the table of its fields.
@@ -23,7 +24,7 @@ pub(crate) trait Talk {
     }
 
     /// What a reader should check.
-    fn warnings(&self) -> Vec<String> {
+    fn warnings(&self) -> Vec<Caution> {
         Vec::new()
     }
 

@@ -30,29 +30,61 @@ impl Dose {
         Ok(Self(text.to_owned()))
     }
 
-    /// Spellings that are easily misread, each with a safer one.
-    pub fn warnings(&self) -> Vec<&'static str> {
+    /// Spellings in it that are easily misread, each at most once.
+    pub fn warnings(&self) -> Vec<Misread> {
         let text: Vec<char> = self.0.chars().collect();
-        let checks: [(Misreading, &'static str); 5] = [
-            (
-                bare_point,
-                "write 0.5, not .5: a point alone is easily missed",
-            ),
-            (trailing_zero, "write 5, not 5.0: it can be read as 50"),
-            (letter_for_units, "write units, not U: it can be read as 0"),
-            (
-                short_microgram,
-                "write micrograms: ug, µg and mcg are easily misread as mg",
-            ),
-            (
-                comma_in_number,
-                "write 1000, not 1,000: a comma can be read as a point",
-            ),
-        ];
-        let found = checks
+        let found = Misread::ALL
             .iter()
-            .filter(|(check, _)| (0..text.len()).any(|at| check(&text, at)));
-        found.map(|&(_, says)| says).collect()
+            .filter(|one| (0..text.len()).any(|at| one.starts(&text, at)));
+        found.copied().collect()
+    }
+}
+
+/// A spelling in a dose that has been misread before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Misread {
+    /// `.5`
+    BarePoint,
+    /// `5.0`
+    TrailingZero,
+    /// `10U`, `10 IU`
+    LetterForUnits,
+    /// `ug`, `µg`, `mcg`
+    ShortMicrogram,
+    /// `1,000`
+    CommaInNumber,
+}
+
+impl Misread {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [Self; 5] = [
+        Self::BarePoint,
+        Self::TrailingZero,
+        Self::LetterForUnits,
+        Self::ShortMicrogram,
+        Self::CommaInNumber,
+    ];
+
+    /// The safer spelling, in plain English.
+    pub fn says(self) -> &'static str {
+        match self {
+            Self::BarePoint => "write 0.5, not .5: a point alone is easily missed",
+            Self::TrailingZero => "write 5, not 5.0: it can be read as 50",
+            Self::LetterForUnits => "write units, not U: it can be read as 0",
+            Self::ShortMicrogram => "write micrograms: ug, µg and mcg are easily misread as mg",
+            Self::CommaInNumber => "write 1000, not 1,000: a comma can be read as a point",
+        }
+    }
+
+    /// Whether such a spelling starts at this place.
+    fn starts(self, text: &[char], at: usize) -> bool {
+        match self {
+            Self::BarePoint => bare_point(text, at),
+            Self::TrailingZero => trailing_zero(text, at),
+            Self::LetterForUnits => letter_for_units(text, at),
+            Self::ShortMicrogram => short_microgram(text, at),
+            Self::CommaInNumber => comma_in_number(text, at),
+        }
     }
 }
 
@@ -91,8 +123,6 @@ fn unseen(c: char) -> bool {
         )
         || matches!(c, '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
 }
-
-type Misreading = fn(&[char], usize) -> bool;
 
 fn digit(text: &[char], at: usize) -> bool {
     text.get(at).is_some_and(char::is_ascii_digit)
@@ -209,7 +239,7 @@ mod tests {
         for (text, part) in warned {
             let warnings = Dose::parse(text).map(|dose| dose.warnings()).unwrap();
             assert_eq!(warnings.len(), 1);
-            assert!(warnings[0].contains(part));
+            assert!(warnings[0].says().contains(part));
         }
         for calm in [
             "5.05 mg",

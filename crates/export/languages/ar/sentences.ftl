@@ -168,6 +168,11 @@ warning-binding = قد لا يكون ملزماً قانوناً: تحققوا �
 warning-registered = تحققوا من أنه مسجّل: لا يمكن استخدام lasting power of attorney (توكيل دائم) إلا بعد تسجيله
 warning-original = اطلبوا رؤية النسخة الأصلية: هذا المدخل يقول فقط إنها موجودة
 warning-unit = تحققوا من الرقم والوحدة، فهما لا يتوافقان
+warning-bare-point = اكتبوا 0.5 وليس .5: من السهل ألا تُرى النقطة وحدها
+warning-trailing-zero = اكتبوا 5 وليس 5.0: قد يُقرأ ذلك 50
+warning-letter-for-units = اكتبوا units (وحدات) وليس U: قد يُقرأ هذا الحرف 0
+warning-short-microgram = اكتبوا micrograms (ميكروغرام): من السهل أن تُقرأ ug أو µg أو mcg خطأً على أنها mg
+warning-comma-in-number = اكتبوا 1000 وليس 1,000: قد تُقرأ الفاصلة نقطة
 
 ## The codes at the end
 

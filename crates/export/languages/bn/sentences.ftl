@@ -164,6 +164,11 @@ warning-binding = আইনে মানা বাধ্যতামূলক �
 warning-registered = রেজিস্ট্রি করা কি না দেখে নিন: Lasting power of attorney কেবল রেজিস্ট্রি হলেই ব্যবহার করা যায়
 warning-original = আসল কপি দেখতে চান: এখানে শুধু বলা আছে যে কাগজটি আছে
 warning-unit = সংখ্যা ও একক দেখে নিন, দুটি মিলছে না
+warning-bare-point = 0.5 লিখুন, .5 নয়: শুধু একটি বিন্দু সহজেই চোখ এড়িয়ে যায়
+warning-trailing-zero = 5 লিখুন, 5.0 নয়: এটি 50 পড়া হতে পারে
+warning-letter-for-units = units (ইউনিট) লিখুন, U নয়: এটি 0 পড়া হতে পারে
+warning-short-microgram = micrograms (মাইক্রোগ্রাম) লিখুন: ug, µg ও mcg সহজেই ভুল করে mg পড়া হয়
+warning-comma-in-number = 1000 লিখুন, 1,000 নয়: কমাকে বিন্দু পড়া হতে পারে
 
 ## The codes at the end
 

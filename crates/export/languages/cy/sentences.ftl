@@ -168,6 +168,11 @@ warning-binding = efallai nad yw’n rhwymol: gwiriwch ei fod yn ysgrifenedig, w
 warning-registered = gwiriwch ei fod wedi’i gofrestru: dim ond bryd hynny y gellir defnyddio lasting power of attorney (atwrneiaeth arhosol)
 warning-original = gofynnwch am weld y gwreiddiol: dim ond dweud ei fod yn bod y mae’r cofnod hwn
 warning-unit = gwiriwch y rhif a’r uned, nid ydyn nhw’n cyd-fynd
+warning-bare-point = ysgrifennwch 0.5, nid .5: mae’n hawdd peidio â gweld pwynt ar ei ben ei hun
+warning-trailing-zero = ysgrifennwch 5, nid 5.0: gellir ei ddarllen fel 50
+warning-letter-for-units = ysgrifennwch units (unedau), nid U: gellir ei ddarllen fel 0
+warning-short-microgram = ysgrifennwch micrograms (microgramau): mae’n hawdd camddarllen ug, µg a mcg fel mg
+warning-comma-in-number = ysgrifennwch 1000, nid 1,000: gellir darllen coma fel pwynt
 
 ## The codes at the end
 

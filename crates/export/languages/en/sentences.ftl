@@ -186,6 +186,11 @@ warning-binding = may not be binding: check that it is in writing, signed, witne
 warning-registered = check that it is registered: a lasting power of attorney can be used only then
 warning-original = ask to see the original: this entry says only that it exists
 warning-unit = check the number and the unit, they do not go together
+warning-bare-point = write 0.5, not .5: a point alone is easily missed
+warning-trailing-zero = write 5, not 5.0: it can be read as 50
+warning-letter-for-units = write units, not U: it can be read as 0
+warning-short-microgram = write micrograms: ug, µg and mcg are easily misread as mg
+warning-comma-in-number = write 1000, not 1,000: a comma can be read as a point
 
 ## The codes at the end
 

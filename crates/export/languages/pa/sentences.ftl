@@ -164,6 +164,11 @@ warning-binding = ਸ਼ਾਇਦ ਕਾਨੂੰਨੀ ਤੌਰ ਤੇ ਮੰ�
 warning-registered = ਵੇਖ ਲਵੋ ਕਿ ਇਹ ਰਜਿਸਟਰ ਹੈ: Lasting power of attorney ਸਿਰਫ਼ ਰਜਿਸਟਰ ਹੋਣ ਤੇ ਹੀ ਵਰਤੀ ਜਾ ਸਕਦੀ ਹੈ
 warning-original = ਅਸਲ ਕਾਗਜ਼ ਵੇਖਣ ਲਈ ਮੰਗੋ: ਇੱਥੇ ਸਿਰਫ਼ ਇੰਨਾ ਲਿਖਿਆ ਹੈ ਕਿ ਇਹ ਮੌਜੂਦ ਹੈ
 warning-unit = ਅੰਕ ਅਤੇ ਇਕਾਈ ਵੇਖ ਲਵੋ, ਇਹ ਆਪਸ ਵਿੱਚ ਮੇਲ ਨਹੀਂ ਖਾਂਦੇ
+warning-bare-point = 0.5 ਲਿਖੋ, .5 ਨਹੀਂ: ਇਕੱਲਾ ਬਿੰਦੂ ਆਸਾਨੀ ਨਾਲ ਨਜ਼ਰੋਂ ਰਹਿ ਜਾਂਦਾ ਹੈ
+warning-trailing-zero = 5 ਲਿਖੋ, 5.0 ਨਹੀਂ: ਇਸ ਨੂੰ 50 ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ
+warning-letter-for-units = units (ਯੂਨਿਟ) ਲਿਖੋ, U ਨਹੀਂ: ਇਸ ਨੂੰ 0 ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ
+warning-short-microgram = micrograms (ਮਾਈਕ੍ਰੋਗ੍ਰਾਮ) ਲਿਖੋ: ug, µg ਅਤੇ mcg ਨੂੰ ਆਸਾਨੀ ਨਾਲ ਗ਼ਲਤੀ ਨਾਲ mg ਪੜ੍ਹ ਲਿਆ ਜਾਂਦਾ ਹੈ
+warning-comma-in-number = 1000 ਲਿਖੋ, 1,000 ਨਹੀਂ: ਕੌਮੇ ਨੂੰ ਬਿੰਦੂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ
 
 ## The codes at the end
 

@@ -172,6 +172,11 @@ warning-binding = może nie być wiążące: proszę sprawdzić, czy jest na pi�
 warning-registered = proszę sprawdzić, czy jest zarejestrowane: tylko wtedy można używać lasting power of attorney (trwałe pełnomocnictwo)
 warning-original = proszę poprosić o oryginał: ten wpis mówi tylko, że on istnieje
 warning-unit = proszę sprawdzić liczbę i jednostkę, nie pasują do siebie
+warning-bare-point = należy pisać 0.5, nie .5: samą kropkę łatwo przeoczyć
+warning-trailing-zero = należy pisać 5, nie 5.0: można to odczytać jako 50
+warning-letter-for-units = należy pisać units (jednostki), nie U: można to odczytać jako 0
+warning-short-microgram = należy pisać micrograms (mikrogramy): ug, µg i mcg łatwo odczytać błędnie jako mg
+warning-comma-in-number = należy pisać 1000, nie 1,000: przecinek można odczytać jako kropkę
 
 ## The codes at the end
 

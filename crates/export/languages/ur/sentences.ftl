@@ -164,6 +164,11 @@ warning-binding = ہو سکتا ہے یہ قانوناً لازم نہ ہو: د�
 warning-registered = دیکھ لیں کہ یہ رجسٹرڈ ہے: lasting power of attorney (مختار نامہ) صرف تبھی استعمال ہو سکتا ہے
 warning-original = اصل کاغذ دیکھنے کو کہیں: یہ اندراج صرف یہ بتاتا ہے کہ وہ موجود ہے
 warning-unit = نمبر اور اکائی جانچ لیں، یہ آپس میں میل نہیں کھاتے
+warning-bare-point = 0.5 لکھیں، .5 نہیں: اکیلا نقطہ آسانی سے نظر سے رہ جاتا ہے
+warning-trailing-zero = 5 لکھیں، 5.0 نہیں: اسے 50 پڑھا جا سکتا ہے
+warning-letter-for-units = units (یونٹ) لکھیں، U نہیں: اسے 0 پڑھا جا سکتا ہے
+warning-short-microgram = micrograms (مائیکروگرام) لکھیں: ug، µg اور mcg کو غلطی سے آسانی سے mg پڑھ لیا جاتا ہے
+warning-comma-in-number = 1000 لکھیں، 1,000 نہیں: کوما کو نقطہ پڑھا جا سکتا ہے
 
 ## The codes at the end
 

@@ -163,6 +163,11 @@ warning-binding = 可能没有法律约束力：请查看是否为书面、已�
 warning-registered = 请查看是否已登记：Lasting power of attorney（持久授权书）登记后才能使用
 warning-original = 请要求看原件：这条记录只说明有这份文件
 warning-unit = 请核对数字和单位，两者不相符
+warning-bare-point = 请写 0.5，不要写 .5：单独的小数点很容易被漏看
+warning-trailing-zero = 请写 5，不要写 5.0：可能被读成 50
+warning-letter-for-units = 请写 units（单位），不要写 U：可能被读成 0
+warning-short-microgram = 请写 micrograms（微克）：ug、µg 和 mcg 很容易被误读成 mg
+warning-comma-in-number = 请写 1000，不要写 1,000：逗号可能被读成小数点
 
 ## The codes at the end
 

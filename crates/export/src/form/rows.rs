@@ -5,6 +5,7 @@ use carewallet_core::coverage::{Answer, Coverage};
 use super::FormLetter;
 use super::said;
 use crate::csv::push_row;
+use crate::direction::in_order;
 use crate::notice::incomplete_words;
 use crate::visible::one_line;
 
@@ -12,7 +13,7 @@ pub(super) fn text(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
     let form = coverage.form;
     let mut out = String::new();
     let mut line = |words: &str| {
-        out.push_str(words.trim_end());
+        out.push_str(in_order(words, false).trim_end());
         out.push('\n');
     };
     if letter.incomplete {

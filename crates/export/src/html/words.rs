@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::Fragment;
 use crate::direction::{
-    ISOLATE, POP, is_right_to_left, is_rtl_letter, isolate_numbers, line_is_rtl,
+    LEFT_TO_RIGHT, POP, RIGHT_TO_LEFT, is_right_to_left, line_is_rtl, ordered, plain, turns,
 };
 use crate::document::{Text, Tone};
 use crate::visible::{one_line, visible};
@@ -26,7 +26,7 @@ impl Fragment {
     }
 
     fn line(&mut self, line: &str) {
-        let rtl = line_is_rtl(line.chars(), self.rtl);
+        let rtl = line_is_rtl(line, self.rtl);
         let turned = rtl != self.rtl;
         if turned {
             self.push(if rtl {
@@ -36,10 +36,10 @@ impl Fragment {
             });
         }
         // Hidden characters are spelt out: no other isolate can be in the line.
-        if rtl || line.chars().any(is_rtl_letter) {
-            self.escaped(&isolate_numbers(line, &mut false));
+        if turns(line, rtl) || (self.turns && !turned) {
+            self.escaped(&ordered(line, rtl));
         } else {
-            self.escaped(line);
+            self.escaped(&plain(line));
         }
         if turned {
             self.push("</bdi>");
@@ -55,7 +55,8 @@ impl Fragment {
                 '>' => self.push("&gt;"),
                 '"' => self.push("&quot;"),
                 '\'' => self.push("&#39;"),
-                ISOLATE => self.push("<bdi dir=\"ltr\">"),
+                LEFT_TO_RIGHT => self.push("<bdi dir=\"ltr\">"),
+                RIGHT_TO_LEFT => self.push("<bdi dir=\"rtl\">"),
                 POP => self.push("</bdi>"),
                 c => self.out.push(c),
             }
@@ -63,7 +64,7 @@ impl Fragment {
     }
 
     pub(super) fn attribute(&mut self, words: &str) {
-        self.escaped(&one_line(words));
+        self.escaped(&plain(&one_line(words)));
     }
 
     pub(super) fn element(&mut self, tag: &str, words: &str) {
@@ -87,6 +88,7 @@ impl Fragment {
             self.push("\"");
         }
         self.push(">");
+        self.turns = text.runs.iter().any(|run| turns(&run.words, false));
         for run in &text.runs {
             let tone = match run.tone {
                 Tone::Plain => None,
@@ -101,7 +103,7 @@ impl Fragment {
                 let _written = write!(self.out, "</{tone}>");
             }
         }
-        self.rtl = around;
+        (self.rtl, self.turns) = (around, false);
         let _written = writeln!(self.out, "</{tag}>");
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
-use crate::direction::is_rtl_letter;
+use crate::direction::{is_mark, is_rtl_letter};
 
 /// The marks that one letter may carry.
 const MARKS: usize = 5;
@@ -26,6 +26,11 @@ pub(super) fn fit(line: &str, covers: impl Fn(char) -> bool) -> String {
     let mut pile = Pile::default();
     for c in line.chars() {
         if is_silent(c) {
+            continue;
+        }
+        if is_mark(c) {
+            pile.tell(&mut out);
+            out.push(c);
             continue;
         }
         if is_combining_mark(c) && covers(c) {
@@ -110,7 +115,7 @@ impl Pile {
     }
 }
 
-/// Keeps telephone numbers, doses and the numbers of sheets on one line:
+/// Keeps telephone numbers, doses, codes and the numbers of sheets on one line:
 /// `0161 496 0000`, `5 mg`, `CA6E-E561`.
 pub(super) fn keep_numbers(line: &str) -> String {
     let chars: Vec<char> = line.chars().collect();
@@ -127,7 +132,7 @@ pub(super) fn keep_numbers(line: &str) -> String {
         } else {
             *c
         });
-        if *c == '-' && is_within_sheet(&chars, at) {
+        if is_joint(&chars, at) {
             out.push(WORD_JOINER);
         }
     }
@@ -137,14 +142,30 @@ pub(super) fn keep_numbers(line: &str) -> String {
 /// Drawn by nothing; no line ends beside it.
 const WORD_JOINER: char = '\u{2060}';
 
-/// Whether the hyphen here is that of a sheet's number.
-fn is_within_sheet(chars: &[char], at: usize) -> bool {
-    let hex = |c: &char| matches!(c, '0'..='9' | 'A'..='F');
-    let before = at.checked_sub(4).and_then(|from| chars.get(from..at));
-    let after = chars.get(at + 1..at + 5);
-    let four = |part: Option<&[char]>| part.is_some_and(|part| part.iter().all(hex));
-    four(before) && four(after)
+/// Whether a sign joins the parts of a code or a number here, and a line could
+/// end behind it: `CA6E-E561`, `10–20`, `14/B`.
+fn is_joint(chars: &[char], at: usize) -> bool {
+    let part = |c: &&char| c.is_ascii_alphanumeric() || matches!(c, '.' | ',');
+    let (before, rest) = chars.split_at(at);
+    let Some((sign, after)) = rest.split_first() else {
+        return false;
+    };
+    let joins = match sign {
+        '–' => true,
+        '-' | '/' => after.first().is_some_and(char::is_ascii_alphabetic),
+        _ => false,
+    };
+    let before = before.iter().rev().take(PART).take_while(part);
+    let after = after.iter().take(PART).take_while(part);
+    let short = |part: usize| (1..PART).contains(&part);
+    joins
+        && short(before.clone().count())
+        && short(after.clone().count())
+        && before.chain(after).any(char::is_ascii_digit)
 }
+
+/// Longer parts of a code may be broken from each other.
+const PART: usize = 12;
 
 /// Whether the digits and spaces around this place are few enough for one line.
 fn is_short(chars: &[char], at: usize) -> bool {
@@ -251,5 +272,10 @@ mod tests {
         );
         let many = "12 ".repeat(40);
         assert_eq!(keep_numbers(&many), many);
+        let joined = keep_numbers("10–20 ml, 2B-14A, 14-B, 5/C, well-known, and/or");
+        assert_eq!(
+            joined,
+            "10–\u{2060}20\u{a0}ml, 2B-14A, 14-\u{2060}B, 5/\u{2060}C, well-known, and/or"
+        );
     }
 }

@@ -14,7 +14,7 @@ use super::fonts::Fonts;
 use super::prepare::{fit, is_complex, keep_numbers};
 use super::stretch::{Stretch, cut, hard_lines, respell};
 use super::theme::{LEADING, Theme};
-use crate::direction::{is_right_to_left, is_rtl_letter, isolate_numbers, line_is_rtl};
+use crate::direction::{is_right_to_left, line_is_rtl, ordered, plain, turns};
 use crate::document::{Run, Text, Tone};
 use crate::visible::visible;
 
@@ -138,38 +138,35 @@ impl Shaper {
         let language = is_right_to_left(style.language);
         let mut lines = hard_lines(runs).into_iter().peekable();
         while let Some(line) = lines.next() {
-            let mut chars = line.iter().flat_map(|stretch| stretch.words.chars());
-            let mixed = chars.clone().any(is_rtl_letter);
-            let digits = language && chars.any(|c| c.is_ascii_digit());
-            let chars = line.iter().flat_map(|stretch| stretch.words.chars());
-            let rtl = line_is_rtl(chars, language);
+            let whole: String = line.iter().map(|stretch| stretch.words.as_str()).collect();
+            let rtl = line_is_rtl(&whole, language);
+            let turns = turns(&whole, rtl);
             let mut ready = Vec::with_capacity(line.len());
-            let mut behind = false;
             for stretch in line {
                 let words = fit(&stretch.words, |c| self.fonts.covers(c));
                 changed |= words != stretch.words || words.chars().any(is_complex);
-                let words = if mixed || (rtl && digits) {
-                    isolate_numbers(&words, &mut behind)
+                let words = if turns {
+                    ordered(&words, rtl)
                 } else {
-                    keep_numbers(&words)
+                    plain(&words).into_owned()
                 };
                 ready.push(Stretch {
-                    words,
+                    words: keep_numbers(&words),
                     tone: stretch.tone,
                 });
             }
-            if !mixed && !rtl && lines.peek().is_some() {
+            if !turns && lines.peek().is_some() {
                 keep_apart(&mut ready);
             }
             for mut part in cut(ready) {
-                if mixed || rtl {
+                if turns {
                     lead(&mut part, rtl);
                 }
                 self.part(part, style, rtl, &mut shaped, &mut changed);
             }
         }
         if changed {
-            shaped.actual = Some(runs.iter().map(|run| visible(&run.words)).collect());
+            shaped.actual = Some(runs.iter().map(said).collect());
         }
         shaped
     }
@@ -299,6 +296,11 @@ fn keep_apart(line: &mut [Stretch]) {
     if let Some(last) = line.last_mut() {
         last.words.push(' ');
     }
+}
+
+/// The words of a run, for a reader who does not see the glyphs.
+fn said(run: &Run) -> String {
+    plain(&visible(&run.words)).into_owned()
 }
 
 /// Starts with a sign, drawn by nothing, that says which way the line runs.

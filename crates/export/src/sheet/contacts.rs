@@ -138,7 +138,7 @@ fn people(lines: &Lines<'_>) -> Vec<Row> {
 fn services(lines: &Lines<'_>) -> Vec<Row> {
     let rows = lines.of(Kind::Professional).map(|(told, body)| {
         let name = lines.field(body, "name");
-        let place = organisation(body);
+        let place = organisation(lines.at.tongue, body);
         let role = lines.field(body, "role");
         let (name, what) = match (name, place) {
             (Some(name), place) => (name, [role, place]),

@@ -195,11 +195,11 @@ pub(super) fn compact(lines: &[Line]) -> Text {
 }
 
 fn warn(at: At<'_>, value: &mut Text, told: &Told<'_>) {
-    let warnings = told.body.as_ref().map(|body| body.warnings());
-    for warning in warnings.unwrap_or_default() {
+    let Some(body) = &told.body else { return };
+    for caution in body.warnings() {
         let start = if value.runs.is_empty() { "" } else { "\n" };
         let note = at.tongue.both("please-note");
-        let warning = said::warning(at.tongue, &warning);
+        let warning = said::warning(at.tongue, body.kind(), caution);
         let text = std::mem::take(value);
         *value = text
             .with(Tone::Quiet, format!("{start}{note} "))

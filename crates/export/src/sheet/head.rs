@@ -105,8 +105,8 @@ impl Head<'_> {
             ("sheet", self.sheet.as_str().into()),
         ];
         let said = self.tongue.say_with("way", args);
-        let names = [(FROM, share.from.name.as_str()), (TO, &self.to())];
-        let text = with_names(&said, names);
+        let (from, to) = (self.tongue.value(share.from.name.as_str()), self.to());
+        let text = with_names(&said, [(FROM, &from), (TO, &self.tongue.value(&to))]);
         let Some(why) = share.letter.why.as_ref().filter(|_| !short) else {
             return text;
         };
@@ -243,7 +243,7 @@ pub(crate) fn who(at: At<'_>, shown: &[&Told<'_>]) -> Option<Who> {
     let name = tongue.term_both("Name");
     let in_head = |line: &&Line| {
         let mut about = at.share.letter.about.iter();
-        let named = line.label == name && about.any(|a| a.name.as_str() == line.text);
+        let named = line.label == name && about.any(|a| a.name.as_str() == line.english);
         named || parts.iter().any(|(english, ..)| *english == line.english)
     };
     Some(Who {

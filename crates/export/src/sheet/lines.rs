@@ -5,8 +5,10 @@ use carewallet_core::kind::Day;
 use carewallet_core::{Body, Kind, SubjectId};
 
 use super::{At, said, shown, source};
+use crate::direction::plain;
 use crate::document::Fact;
 use crate::told::Told;
+use crate::tongue::Tongue;
 
 /// What is told of an activity.
 pub(super) const OF_AN_ACTIVITY: [&str; 3] = ["can_do", "help_needed", "aids"];
@@ -177,8 +179,9 @@ impl<'a> Lines<'a> {
             .of(Kind::Professional)
             .filter(|(_, body)| roles.is_empty() || shown::is_one_of(body, "role", roles));
         here.map(|(told, body)| {
-            let place = organisation(body);
-            let place = after(", ", place.filter(|place| !told.title.contains(place)));
+            let place = organisation(self.at.tongue, body);
+            let said = |place: &String| plain(&told.title).contains(&*plain(place));
+            let place = after(", ", place.filter(|place| !said(place)));
             let phone = after(": ", self.field(body, "phone"));
             self.marked(told, format!("{}{place}{phone}", told.title))
         })
@@ -239,11 +242,11 @@ pub(super) fn facts(all: Vec<(String, Vec<String>)>) -> Vec<Fact> {
     .collect()
 }
 
-/// The name of an organisation, without its code.
-pub(super) fn organisation(body: &Body) -> Option<String> {
+/// The name of an organisation, without its code, marked as one value.
+pub(super) fn organisation(tongue: &Tongue, body: &Body) -> Option<String> {
     let body = body.to_value();
     let name = body.get("organisation")?.get("name")?.as_str()?;
-    Some(name.to_owned())
+    Some(tongue.value(name))
 }
 
 /// Short things beside each other.

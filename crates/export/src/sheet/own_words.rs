@@ -56,7 +56,7 @@ pub(super) fn quotes(at: At<'_>, entries: &[&Told<'_>]) -> Vec<Block> {
 fn passage(at: At<'_>, told: &Told<'_>) -> Passage {
     let words = told.body.as_ref().and_then(|body| body.own_words());
     let (title, mut more) = entry::titled(at, told);
-    more.retain(|line| Some(line.text.as_str()) != words);
+    more.retain(|line| Some(line.english.as_str()) != words);
     let mut text = Text::plain(words.unwrap_or_default());
     text.language = entry::language_alone(at, told);
     Passage {

@@ -2,7 +2,8 @@
 //! translated, what somebody typed stays word for word. In English it is what
 //! `Body::facts` says.
 
-use carewallet_core::value::{Date, Field, Joint, PartialDate, Shape, listed};
+use carewallet_core::kind::Caution;
+use carewallet_core::value::{Date, Field, Joint, Misread, PartialDate, Shape, listed};
 use carewallet_core::{Body, Kind};
 use serde_json::{Map, Value as Json};
 
@@ -25,7 +26,7 @@ pub(crate) fn lines(tongue: &Tongue, body: &Body) -> Vec<Line> {
     out
 }
 
-/// What one field says; nothing where it has no value.
+/// What one field says, marked as one value; nothing where it has none.
 pub(crate) fn field(tongue: &Tongue, body: &Body, name: &str) -> Option<String> {
     let field = body.kind().fields().iter().find(|field| field.name == name);
     debug_assert!(field.is_some(), "{} has no {name}", body.kind().name());
@@ -35,7 +36,7 @@ pub(crate) fn field(tongue: &Tongue, body: &Body, name: &str) -> Option<String> 
     if is_answer(field, json).is_some() {
         return None;
     }
-    shown(tongue, field.shape, json)
+    Some(tongue.value(&shown(tongue, field.shape, json)?))
 }
 
 fn push_fields(tongue: &Tongue, fields: &[Field], map: &Map<String, Json>, out: &mut Vec<Line>) {
@@ -62,14 +63,14 @@ fn push(tongue: &Tongue, field: &Field, json: &Json, out: &mut Vec<Line>) {
             out.extend(items.iter().filter_map(|item| {
                 Some(Line {
                     label: label.clone(),
-                    text: shown(tongue, *inner, item)?,
+                    text: tongue.value(&shown(tongue, *inner, item)?),
                     english: inner.shown(item)?,
                 })
             }));
         }
         (shape, json) => out.extend(shown(tongue, shape, json).map(|text| Line {
             label,
-            text,
+            text: tongue.value(&text),
             english: shape.shown(json).unwrap_or_default(),
         })),
     }
@@ -113,7 +114,7 @@ fn shown(tongue: &Tongue, shape: Shape, json: &Json) -> Option<String> {
 fn many(tongue: &Tongue, inner: Shape, items: &[Json]) -> Option<String> {
     let items: Option<Vec<String>> = items
         .iter()
-        .map(|item| shown(tongue, inner, item))
+        .map(|item| Some(tongue.value(&shown(tongue, inner, item)?)))
         .collect();
     Some(listed(&items?))
 }
@@ -173,11 +174,12 @@ fn joined(tongue: &Tongue, joint: Joint, said: &str, english: &str) -> String {
     }
 }
 
-/// The title of a body: parts of it that are fixed words are translated.
+/// The title of a body: parts of it that are fixed words are translated, the
+/// others are marked as values.
 pub(crate) fn title(tongue: &Tongue, body: &Body) -> String {
     let headline = body.headline();
     if tongue.language() == Language::English {
-        return headline;
+        return tongue.value(&headline);
     }
     let fixed = fixed_words(tongue, body);
     if let Some((english, said)) = fixed.iter().find(|(english, _)| *english == headline) {
@@ -187,7 +189,7 @@ pub(crate) fn title(tongue: &Tongue, body: &Body) -> String {
         let rest = headline.strip_prefix(english);
         if let Some(rest) = rest.and_then(|rest| rest.strip_prefix(": ")) {
             let none = fixed.iter().find(|(english, _)| *english == rest);
-            let rest = none.map_or(rest, |(_, said)| said.as_str());
+            let rest = none.map_or_else(|| tongue.value(rest), |(_, said)| said.clone());
             return format!("{}: {rest}", bracketed(said, english));
         }
         for (when, says) in &fixed {
@@ -196,7 +198,7 @@ pub(crate) fn title(tongue: &Tongue, body: &Body) -> String {
             }
         }
     }
-    headline
+    tongue.value(&headline)
 }
 
 /// The choices that stand in titles. Others may look like a typed name.
@@ -264,18 +266,35 @@ fn bracketed(said: &str, english: &str) -> String {
     format!("{said} ({english})")
 }
 
-/// A warning about a body, which core says in English.
-pub(crate) fn warning(tongue: &Tongue, warning: &str) -> String {
-    let known = [
-        ("may not be binding", "warning-binding"),
-        ("check that it is registered", "warning-registered"),
-        ("ask to see the original", "warning-original"),
-        ("value: check the number and the unit", "warning-unit"),
-    ];
-    let found = known.iter().find(|(start, _)| warning.starts_with(start));
-    match found {
-        Some((_, id)) if tongue.language() != Language::English => tongue.both(id),
-        _ => warning.to_owned(),
+/// What a reader should check, with the English beside it.
+pub(crate) fn warning(tongue: &Tongue, kind: Kind, caution: Caution) -> String {
+    if tongue.language() == Language::English {
+        return caution.to_string();
+    }
+    let said = tongue.say(warning_id(caution));
+    let fields = kind.fields().iter();
+    let about = caution.field();
+    let field = about.and_then(|name| fields.clone().find(|field| field.name == name));
+    let label = field.map_or_else(String::new, |field| {
+        format!("{}: ", tongue.term(field.label))
+    });
+    beside(&format!("{label}{said}"), &caution.to_string())
+}
+
+/// The sentence that says it.
+fn warning_id(caution: Caution) -> &'static str {
+    match caution {
+        Caution::MayNotBind => "warning-binding",
+        Caution::CheckRegistered => "warning-registered",
+        Caution::SeeOriginal => "warning-original",
+        Caution::NumberAndUnit => "warning-unit",
+        Caution::Dose { misread, .. } => match misread {
+            Misread::BarePoint => "warning-bare-point",
+            Misread::TrailingZero => "warning-trailing-zero",
+            Misread::LetterForUnits => "warning-letter-for-units",
+            Misread::ShortMicrogram => "warning-short-microgram",
+            Misread::CommaInNumber => "warning-comma-in-number",
+        },
     }
 }
 
@@ -343,5 +362,62 @@ mod tests {
         );
         let title = title(&tongue, &doctor);
         assert!(title.ends_with(" (Dentist): Ms Bell"), "{title}");
+    }
+    #[test]
+    fn every_warning_is_said_in_every_language_with_the_english_beside() {
+        let doses = Misread::ALL.map(|misread| Caution::Dose {
+            field: "dose",
+            misread,
+        });
+        let legal = [
+            Caution::MayNotBind,
+            Caution::CheckRegistered,
+            Caution::SeeOriginal,
+        ];
+        let all = doses.map(|one| (Kind::Medication, one)).into_iter();
+        let all = all.chain(legal.map(|one| (Kind::Legal, one)));
+        let all: Vec<(Kind, Caution)> = all
+            .chain([(Kind::Measurement, Caution::NumberAndUnit)])
+            .collect();
+        let english = Tongue::new(Language::English);
+        for (kind, caution) in all {
+            assert_eq!(english.say(warning_id(caution)), caution.says());
+            assert_eq!(warning(&english, kind, caution), caution.to_string());
+            for language in Language::ALL {
+                let tongue = Tongue::new(language);
+                let said = warning(&tongue, kind, caution);
+                if language == Language::English {
+                    continue;
+                }
+                let own = tongue.say(warning_id(caution));
+                assert!(own != caution.says(), "{}", language.name());
+                assert!(said.contains(&own), "{said}");
+                assert!(said.ends_with(&format!(" · {caution}")), "{said}");
+            }
+        }
+        let polish = warning(&Tongue::new(Language::Polish), Kind::Medication, doses[0]);
+        assert!(polish.starts_with(&Tongue::new(Language::Polish).term("Dose")));
+    }
+
+    #[test]
+    fn values_against_the_language_are_marked_as_one() {
+        use crate::direction::{CLOSE, OPEN};
+        let marked = |words: &str| format!("{OPEN}{words}{CLOSE}");
+        let medicine = body(
+            Kind::Medication,
+            &[("name", "باراسيتامول"), ("strength", "250 mg/5 ml")],
+        );
+        let english = Tongue::new(Language::English);
+        assert_eq!(title(&english, &medicine), marked("باراسيتامول"));
+        assert_eq!(
+            field(&english, &medicine, "strength").unwrap(),
+            "250 mg/5 ml"
+        );
+        let arabic = Tongue::new(Language::Arabic);
+        assert_eq!(title(&arabic, &medicine), "باراسيتامول");
+        let strength = field(&arabic, &medicine, "strength").unwrap();
+        assert_eq!(strength, marked("250 mg/5 ml"));
+        let said = lines(&arabic, &medicine);
+        assert!(said.iter().all(|line| !line.english.contains(OPEN)));
     }
 }

@@ -5,6 +5,7 @@ use carewallet_core::kind::Section;
 use carewallet_core::value::{Field, Shape};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+use crate::direction::{is_right_to_left, value};
 use crate::language::Language;
 
 macro_rules! file {
@@ -14,7 +15,11 @@ macro_rules! file {
 }
 
 /// The messages of one file.
-pub(super) struct Catalogue(FluentBundle<FluentResource>);
+pub(super) struct Catalogue {
+    bundle: FluentBundle<FluentResource>,
+    /// Whether its language is written from right to left.
+    rtl: bool,
+}
 
 impl Catalogue {
     /// The fixed sentences of sheets.
@@ -24,21 +29,33 @@ impl Catalogue {
 
     fn of(language: Language, file: &str) -> Self {
         let mut bundle = FluentBundle::new(language.tag().parse().into_iter().collect());
-        // Direction marks are the page's own work: see `pdf`.
+        // Values are marked here, and only where it matters: see `say`.
         bundle.set_use_isolating(false);
         // A broken message is missing; the tests allow neither.
         let read = FluentResource::try_new(file.to_owned());
         bundle.add_resource_overriding(read.unwrap_or_else(|(what_is_sound, _)| what_is_sound));
-        Self(bundle)
+        let rtl = is_right_to_left(language.tag());
+        Self { bundle, rtl }
     }
 
-    /// A message with what stands in it, if the catalogue has it whole.
+    /// A message with what stands in it, each marked as one value, if the
+    /// catalogue has it whole.
     pub(super) fn say(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let pattern = self.0.get_message(id)?.value()?;
-        let args: FluentArgs<'_> = args.iter().cloned().collect();
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let args = args.iter().map(|(name, arg)| (*name, self.marked(arg)));
+        let args: FluentArgs<'_> = args.collect();
         let mut errors = Vec::new();
-        let said = self.0.format_pattern(pattern, Some(&args), &mut errors);
+        let said = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors);
         errors.is_empty().then(|| said.into_owned())
+    }
+
+    fn marked<'a>(&self, arg: &'a FluentValue<'_>) -> FluentValue<'a> {
+        match arg {
+            FluentValue::String(words) => value(words, self.rtl).into(),
+            other => other.clone(),
+        }
     }
 }
 

@@ -49,6 +49,48 @@ fn numbers_keep_their_order_in_right_to_left_text() {
 }
 
 #[test]
+fn typed_tokens_keep_their_order_on_pages_of_either_direction() {
+    for (words, tokens) in [
+        (
+            "باراسيتامول 250 mg/5 ml، 2x5 ml",
+            &["250 mg/5 ml", "2x5 ml"][..],
+        ),
+        (
+            "پیراسیٹامول 250 mg/5 ml (2x5 ml)",
+            &["250 mg/5 ml", "2x5 ml"],
+        ),
+        ("شقة 12B3 شارع النيل", &["12B3"]),
+        ("كرسي 2B-14A", &["2B-14A"]),
+        ("ورقة 8A49-28AB", &["8A49-28AB"]),
+        ("אקמול .5 mg 10%", &[".5 mg 10%"]),
+        ("هاتف ٠١٦١ ٤٩٦", &["٠١٦١ ٤٩٦"]),
+    ] {
+        for language in ["en", "ar", "ur", "zh-Hans"] {
+            let seen: Vec<String> = lines(words, language, 432.0).iter().map(seen).collect();
+            let seen = seen.join("\n").replace('\u{a0}', " ");
+            for token in tokens {
+                assert!(seen.contains(token), "{language}: {token} in {seen}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_tone_ends_where_its_value_ends() {
+    let theme = Theme::new(Paper::A4, Print::CLEAR);
+    let mut shaper = Shaper::new(Fonts::load().unwrap());
+    let text = Text::strong("باراسيتامول ").with(Tone::Plain, "250 mg/5 ml");
+    for language in ["en", "ur"] {
+        let mut shaped = shaper.text(&text, Style::body(&theme, language));
+        let lines = shaper.lines(&mut shaped, 400.0);
+        let seen = seen(&lines[0]).replace('\u{a0}', " ");
+        assert!(seen.contains("250 mg/5 ml"), "{language}: {seen}");
+        let said = shaped.actual.unwrap();
+        assert_eq!(said, "باراسيتامول 250 mg/5 ml");
+    }
+}
+
+#[test]
 fn numbers_are_not_broken_between_lines() {
     let words = "Likes to be called Peggy · Born 17 May 1940 · NHS number 999 000 0018";
     for width in (100..400).step_by(3) {

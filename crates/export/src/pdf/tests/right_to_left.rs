@@ -1,6 +1,11 @@
 //! What must hold on pages that are read from right to left.
 
+use carewallet_core::Payload;
+
 use super::*;
+use crate::look::Look;
+use crate::sheet::{self, Carrier, SheetKind};
+use crate::{Language, household};
 
 fn mirrored() -> Vec<(&'static str, Document)> {
     let mut all = sample::foreign();
@@ -138,4 +143,42 @@ fn chinese_fills_its_lines() {
         !said.contains(' ') && *right > theme.measure - 2.0 * theme.body,
         "{right}"
     );
+}
+
+#[test]
+fn values_of_another_script_stand_as_typed_on_each_kind_of_sheet() {
+    let lines = [
+        r#"{"kind":"medication","body":{"name":"باراسيتامول","strength":"250 mg/5 ml","dose":"2x5 ml"}}"#,
+        r#"{"kind":"medication","body":{"name":"پیراسیٹامول","strength":"120 mg/5 ml","dose":"1-2x5 ml"}}"#,
+        r#"{"kind":"address","body":{"lines":["شقة 12B3","شارع النيل"],"postcode":"SW1A 1AA"}}"#,
+        r#"{"kind":"equipment","body":{"what":"كرسي 2B-14A"}}"#,
+        r#"{"kind":"contact","body":{"name":"محمد","phone":["0161 496 0123"],"rank":1}}"#,
+    ];
+    let share = household::share(&lines.join("\n"));
+    let payload = Payload::open_form(share.pack().unwrap());
+    let number = payload.sheet_id().to_string();
+    let look = Look::new(household::today());
+    for (kind, values) in [
+        (
+            SheetKind::Summary,
+            &["250 mg/5 ml", "2x5 ml", "1-2x5 ml", "12B3", "2B-14A"][..],
+        ),
+        (SheetKind::Hospital, &["250 mg/5 ml", "2x5 ml", "2B-14A"]),
+        (SheetKind::EasyRead, &["250 mg/5 ml", "2x5 ml", "12B3"]),
+        (SheetKind::Contacts, &["0161 496 0123"]),
+    ] {
+        for language in Language::ALL {
+            let look = look.clone().of(kind).in_language(language);
+            let document = sheet::document(&share, &payload, Carrier::Letters, &look);
+            let theme = Theme::new(document.paper, Print::CLEAR);
+            let pages = pages(&document, &theme);
+            let seen: Vec<String> = pages.iter().flat_map(|page| seen(page)).collect();
+            let seen = seen.join("\n");
+            let name = format!("{} in {}", kind.name(), language.name());
+            for value in values.iter().copied().chain([number.as_str()]) {
+                assert!(seen.contains(value), "{name}: {value} in {seen}");
+            }
+            assert!(!seen.contains(['\u{1fffe}', '\u{1ffff}']), "{name}");
+        }
+    }
 }

@@ -11,7 +11,7 @@ fn letters(words: &str) -> String {
 /// The text without what only the text says: what runs along every page, the
 /// words of codes, and the heads of a table, which it repeats in every row.
 fn plain(document: &Document) -> String {
-    let told = text::write(document);
+    let told = text::write(document).replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
     let running = &document.running;
     let lines = [&running.recipient, &running.sheet, &running.date];
     let mut out = String::new();

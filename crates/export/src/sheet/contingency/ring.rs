@@ -45,7 +45,7 @@ impl Plan<'_> {
         let mut named = plans.flat_map(|(_, body)| names_of(body, "who_contacted"));
         named.all(|name| {
             let mut contacts = self.lines.of(Kind::Contact);
-            contacts.any(|(told, _)| told.title == name)
+            contacts.any(|(told, _)| told.headline == name)
         })
     }
 
@@ -54,7 +54,7 @@ impl Plan<'_> {
         if marked {
             return has_the_role(body);
         }
-        let name = told.title.to_lowercase();
+        let name = told.headline.to_lowercase();
         self.carers.iter().any(|carer| carer.to_lowercase() == name)
     }
 }

@@ -79,7 +79,7 @@ fn professional<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> R
         _ => (Symbol::Carer, None),
     };
     let label = label.unwrap_or_else(|| told.title.clone());
-    let place = [field("name"), organisation(body)];
+    let place = [field("name"), organisation(tongue, body)];
     let who: Vec<String> = place.into_iter().flatten().collect();
     let who = who.first().cloned().unwrap_or_else(|| label.clone());
     speaker
