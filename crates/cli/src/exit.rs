@@ -225,9 +225,11 @@ impl From<ImportError> for Refusal {
             ImportError::ChildTimedOut => "not_checked",
             ImportError::Damaged => "damaged",
             ImportError::Empty => "empty_file",
+            ImportError::Film => "film",
             ImportError::Heic => "heic",
             ImportError::LockedPdf => "locked_pdf",
             ImportError::NotAPicture => "not_a_picture",
+            ImportError::NotSupported { .. } => "not_supported",
             ImportError::OtherPicture { .. } => "other_picture",
             ImportError::TooLarge { .. }
             | ImportError::TooManyPages { .. }

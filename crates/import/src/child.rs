@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use crate::pages::{self, Page};
 use crate::reader::Care;
-use crate::sniff::file_kind;
+use crate::sniff::known_file;
 use crate::{Confinement, FoundCode, ImportError, Limits};
 use frame::{Answer, MOST_ANSWER, Question};
 
@@ -41,9 +41,9 @@ pub struct ChildDecoder {
 pub struct Reading {
     /// All codes, page by page.
     pub codes: Vec<FoundCode>,
-    /// Finder patterns of QR codes that lie in none of the codes: where there
-    /// are some, there is a code that could not be read.
-    pub patterns: usize,
+    /// Whether there is a code on a page that could not be read: its own
+    /// pattern was seen, or that of a page of ours.
+    pub blurred: bool,
     /// Pages of the file; a picture is one page.
     pub pages: usize,
     /// Pages that were not read, from 0, and why.
@@ -84,28 +84,50 @@ impl ChildDecoder {
     /// # Errors
     /// If the file is refused, or no page of it could be read.
     pub fn read(&self, file: &[u8]) -> Result<Reading, ImportError> {
+        self.read_telling(file, &mut |_, _| ())
+    }
+
+    /// The same, telling before each page how many are done, and of how many.
+    /// Pages on which codes are still missing are looked at twice.
+    ///
+    /// # Errors
+    /// As for [`Self::read`].
+    pub fn read_telling(
+        &self,
+        file: &[u8],
+        tell: &mut dyn FnMut(usize, usize),
+    ) -> Result<Reading, ImportError> {
         if file.len() > self.limits.bytes {
             return Err(ImportError::TooLarge {
                 limit: self.limits.bytes,
             });
         }
-        let pages = if file_kind(file)?.has_pages() {
+        let pages = if known_file(file)?.0.has_pages() {
             self.ask(file, None, Care::Quick)?.pages
         } else {
             1
         };
-        self.read_pages(file, pages.min(self.limits.pages))
+        self.read_pages(file, pages.min(self.limits.pages), tell)
     }
 
-    fn read_pages(&self, file: &[u8], pages: usize) -> Result<Reading, ImportError> {
-        let answers = pages::read(pages, |page, care| Ok(self.ask(file, Some(page), care)))?;
-        let (mut codes, mut patterns) = (Vec::new(), 0);
+    fn read_pages(
+        &self,
+        file: &[u8],
+        pages: usize,
+        tell: &mut dyn FnMut(usize, usize),
+    ) -> Result<Reading, ImportError> {
+        let answers = pages::read(pages, |page, care| {
+            tell(page, pages);
+            Ok(self.ask(file, Some(page), care))
+        })?;
+        tell(pages, pages);
+        let (mut codes, mut blurred) = (Vec::new(), false);
         let (mut unread, mut confinement) = (Vec::new(), u8::MAX);
         for (page, answer) in answers.into_iter().enumerate() {
             match answer {
                 Ok(answer) => {
                     confinement &= answer.confinement.bits();
-                    patterns += answer.patterns;
+                    blurred |= answer.unread;
                     codes.extend(answer.codes);
                 }
                 Err(error) => unread.push((page, error)),
@@ -115,7 +137,7 @@ impl ChildDecoder {
             Some((_, error)) if unread.len() == pages => Err(*error),
             _ => Ok(Reading {
                 codes,
-                patterns,
+                blurred,
                 pages,
                 unread,
                 confinement: Confinement::from_bits(confinement),

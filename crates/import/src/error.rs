@@ -20,9 +20,12 @@ pub enum ImportError {
     /// Nothing in the file.
     #[error("the file is empty")]
     Empty,
+    /// Moving pictures.
+    #[error("this is a film, and films are not read; send a still picture as JPEG")]
+    Film,
     /// A HEIC picture of a form that is not read, such as a sequence.
     #[error(
-        "this is a HEIC picture of a form that cannot be read; send it as JPEG \
+        "this is a HEIC picture of a form that is not supported; send it as JPEG \
          (on an iPhone: Settings, Camera, Formats, Most Compatible; or share it by e-mail)"
     )]
     Heic,
@@ -35,6 +38,12 @@ pub enum ImportError {
     /// Neither a picture nor a PDF.
     #[error("the file is not a picture and not a PDF file")]
     NotAPicture,
+    /// A file of a kind that is read, made in a way that is not.
+    #[error("{form} files made in this way are not supported")]
+    NotSupported {
+        /// The kind of file, such as `TIFF`.
+        form: &'static str,
+    },
     /// A picture of a form that is not read.
     #[error("{form} pictures are not read; send JPEG, PNG or PDF")]
     OtherPicture {

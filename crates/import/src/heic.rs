@@ -1,10 +1,10 @@
 //! HEIC pictures, as iPhones take them, one thread and the limits of any other
 //! picture; turned and mirrored the way the file says.
 
-use heifer::heifer_isobmff::HeifFile;
+use heifer::heifer_isobmff::{BoxIter, HeifFile};
 use heifer::{Error, Image, Options};
 
-use crate::picture::{shade, too_many_pixels};
+use crate::picture::{on_white, shade, too_many_pixels};
 use crate::{ImportError, Limits, Picture};
 
 /// Decodes the main picture of a HEIC file.
@@ -15,6 +15,7 @@ pub(crate) fn from_heic(file: &[u8], limits: &Limits) -> Result<Picture, ImportE
             return Err(too_many_pixels(limits));
         }
         Ok(_) => {}
+        Err(_) if is_sequence(file) => return Err(ImportError::Heic),
         Err(_) => return Err(ImportError::Damaged),
     }
     let options = Options {
@@ -33,11 +34,18 @@ pub(crate) fn from_heic(file: &[u8], limits: &Limits) -> Result<Picture, ImportE
 /// Shades of grey; what is transparent shows white paper.
 fn greyed(picture: &Image<u8>) -> Vec<u8> {
     let pixels = picture.data.as_chunks::<4>().0.iter();
-    let grey = pixels.map(|&[r, g, b, a]| {
-        let (grey, a) = (u32::from(shade(r, g, b)), u32::from(a));
-        ((grey * a + 255 * (255 - a) + 127) / 255) as u8
-    });
-    grey.collect()
+    pixels
+        .map(|&[r, g, b, a]| on_white(shade(r, g, b), a))
+        .collect()
+}
+
+/// Whether a file holds a sequence of pictures and no still one.
+fn is_sequence(file: &[u8]) -> bool {
+    let holds = |kind: &[u8]| {
+        let mut boxes = BoxIter::new(file).map_while(Result::ok);
+        boxes.any(|found| found.header.box_type.0 == kind)
+    };
+    holds(b"moov") && !holds(b"meta")
 }
 
 fn told(error: &Error) -> ImportError {

@@ -5,6 +5,7 @@
 //! confined child process (its other half is [`decode_child`]).
 //! [`questionnaire`] makes a form of a FHIR Questionnaire.
 
+mod canvas;
 mod child;
 mod confine;
 mod decode;
@@ -13,6 +14,8 @@ mod found;
 mod guide;
 mod header;
 mod heic;
+mod jpeg;
+mod large;
 mod lattice;
 mod limits;
 mod pages;

@@ -84,7 +84,7 @@ mod tests {
         codes
             .map(|bytes| Seen {
                 codes: vec![code(bytes)],
-                patterns: 0,
+                unread: false,
             })
             .collect()
     }
@@ -99,7 +99,7 @@ mod tests {
             let code = made.get(number).filter(|_| seen);
             Ok(Seen {
                 codes: code.map(|page| page.codes.clone()).unwrap_or_default(),
-                patterns: 0,
+                unread: false,
             })
         });
         let read = read.unwrap();

@@ -12,8 +12,14 @@ use crate::{ImportError, Limits, Picture};
 /// own sheets, and no more memory than a photograph needs.
 const DPI: f32 = 210.0;
 
-/// Longest side of a drawn page. Larger pages are drawn smaller.
+/// Longest side of a drawn page. Larger pages are drawn smaller, and smaller
+/// ones at least as large as A4: a page says how large it wants to be shown,
+/// which need not be how large it was.
 const LONGEST_SIDE: f32 = 6_000.0;
+const A4_SIDE: f32 = 842.0;
+
+/// Points that a page counts as one.
+const USER_UNIT: &[u8] = b"UserUnit";
 
 /// An opened PDF file.
 pub(crate) struct PdfFile(Pdf);
@@ -57,7 +63,12 @@ fn scale_for(page: &Page<'_>) -> Option<f32> {
     let (width, height) = page.render_dimensions();
     let longest = width.max(height);
     let sound = longest.is_finite() && width.min(height) >= 1.0;
-    sound.then(|| (DPI / 72.0).min(LONGEST_SIDE / longest))
+    let unit = page
+        .raw()
+        .get::<f32>(USER_UNIT)
+        .filter(|unit| unit.is_normal() && *unit > 0.0);
+    let enlarged = unit.unwrap_or(1.0).max(A4_SIDE / longest);
+    sound.then(|| (DPI / 72.0 * enlarged).min(LONGEST_SIDE / longest))
 }
 
 fn drawn(page: &Page<'_>, scale: f32) -> Result<Picture, ImportError> {

@@ -3,13 +3,20 @@
 use std::io::Cursor;
 
 use image::codecs::{jpeg::JpegDecoder, png::PngDecoder, webp::WebPDecoder};
-use image::{DynamicImage, GenericImageView, ImageDecoder, ImageError, Luma};
+use image::error::{ImageFormatHint, UnsupportedError};
+use image::{
+    DynamicImage, GenericImageView, GrayImage, ImageDecoder, ImageError, ImageFormat, Luma,
+};
 
-use crate::{ImportError, Limits};
+use crate::jpeg::tidied;
+use crate::{ImportError, Limits, large};
 
 /// Memory that one decoder may take for its pixels: 40 megapixels of 16-bit
 /// colour with transparency.
 pub(crate) const PIXEL_MEMORY: u64 = 320_000_000;
+
+/// The mean shade below which a picture is dark.
+const DARK: u64 = 110;
 
 /// A picture in shades of grey, 0 black to 255 white, row by row.
 #[derive(Clone)]
@@ -48,6 +55,32 @@ impl Picture {
     #[must_use]
     pub fn grey(&self) -> &[u8] {
         &self.grey
+    }
+
+    pub(crate) fn of_image(image: GrayImage) -> Option<Self> {
+        let (width, height) = (image.width() as usize, image.height() as usize);
+        Self::new(width, height, image.into_raw())
+    }
+
+    pub(crate) fn into_image(self) -> GrayImage {
+        GrayImage::from_raw(self.width as u32, self.height as u32, self.grey)
+            .expect("a picture has width times height pixels")
+    }
+
+    /// Whether it is darker than paper with words on it.
+    pub(crate) fn is_dark(&self) -> bool {
+        let some = self.grey.iter().step_by(97);
+        let sum: u64 = some.map(|shade| u64::from(*shade)).sum();
+        sum < DARK * (self.grey.len() as u64).div_ceil(97)
+    }
+
+    /// The same picture with black and white exchanged.
+    pub(crate) fn inverted(&self) -> Self {
+        Self {
+            width: self.width,
+            height: self.height,
+            grey: self.grey.iter().map(|shade| 255 - shade).collect(),
+        }
     }
 
     pub(crate) fn row(&self, y: usize) -> &[u8] {
@@ -126,49 +159,56 @@ fn mean_of_four(upper: &[u8], lower: &[u8]) -> u8 {
 /// Decodes a PNG file.
 pub(crate) fn from_png(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
     let decoder = PngDecoder::with_limits(Cursor::new(file), decoder_limits(limits));
-    decode(decoder.map_err(|error| told(&error, limits))?, limits)
+    let decoder = decoder.map_err(|error| told(&error, limits))?;
+    decode(decoder, limits, || large::from_png(file, limits))
 }
 
 /// Decodes a JPEG file and turns it the way its EXIF says.
 pub(crate) fn from_jpeg(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
-    let decoder = JpegDecoder::new(Cursor::new(file));
-    decode(decoder.map_err(|error| told(&error, limits))?, limits)
+    let file = tidied(file)?;
+    let decoder = JpegDecoder::new(Cursor::new(&*file));
+    let decoder = decoder.map_err(|error| told(&error, limits))?;
+    decode(decoder, limits, || large::from_jpeg(&file, limits))
 }
 
 /// Decodes a WebP file, of one that moves the first picture, and turns it the
 /// way its EXIF says.
 pub(crate) fn from_webp(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
     let decoder = WebPDecoder::new(Cursor::new(file));
-    decode(decoder.map_err(|error| told(&error, limits))?, limits)
+    let decoder = decoder.map_err(|error| told(&error, limits))?;
+    decode(decoder, limits, || Err(too_many_pixels(limits)))
 }
 
-fn decode(mut decoder: impl ImageDecoder, limits: &Limits) -> Result<Picture, ImportError> {
+/// Decodes a picture, one that has too many pixels with what is there for it.
+fn decode(
+    mut decoder: impl ImageDecoder,
+    limits: &Limits,
+    large: impl FnOnce() -> Result<Picture, ImportError>,
+) -> Result<Picture, ImportError> {
     let (width, height) = decoder.dimensions();
-    if !limits.admit(width, height) || decoder.total_bytes() > PIXEL_MEMORY {
-        return Err(too_many_pixels(limits));
-    }
-    decoder
-        .set_limits(decoder_limits(limits))
-        .map_err(|error| told(&error, limits))?;
     let turn = decoder.orientation().ok();
-    let picture = DynamicImage::from_decoder(decoder).map_err(|error| told(&error, limits))?;
-    let mut grey = DynamicImage::ImageLuma8(greyed(picture));
+    let grey = if !limits.admit(width, height) {
+        limits.factor(width, height).ok_or(limits.refusal())?;
+        large()?.into_image()
+    } else if decoder.total_bytes() > PIXEL_MEMORY {
+        return Err(too_many_pixels(limits));
+    } else {
+        decoder
+            .set_limits(decoder_limits(limits))
+            .map_err(|error| told(&error, limits))?;
+        greyed(DynamicImage::from_decoder(decoder).map_err(|error| told(&error, limits))?)
+    };
+    let mut grey = DynamicImage::ImageLuma8(grey);
     if let Some(turn) = turn {
         grey.apply_orientation(turn);
     }
-    let (width, height) = grey.dimensions();
-    Picture::new(
-        width as usize,
-        height as usize,
-        grey.into_luma8().into_raw(),
-    )
-    .ok_or(ImportError::Damaged)
+    Picture::of_image(grey.into_luma8()).ok_or(ImportError::Damaged)
 }
 
 fn decoder_limits(limits: &Limits) -> image::Limits {
     let mut ours = image::Limits::default();
-    ours.max_image_width = Some(limits.side);
-    ours.max_image_height = Some(limits.side);
+    ours.max_image_width = Some(limits.most_side);
+    ours.max_image_height = Some(limits.most_side);
     ours.max_alloc = Some(PIXEL_MEMORY + (8 << 20));
     ours
 }
@@ -181,26 +221,38 @@ pub(crate) fn too_many_pixels(limits: &Limits) -> ImportError {
 
 fn told(error: &ImageError, limits: &Limits) -> ImportError {
     match error {
-        ImageError::Limits(_) => too_many_pixels(limits),
+        ImageError::Limits(_) => limits.refusal(),
+        ImageError::Unsupported(error) => unsupported(error),
         _ => ImportError::Damaged,
     }
 }
 
+fn unsupported(error: &UnsupportedError) -> ImportError {
+    let ImageFormatHint::Exact(format) = error.format_hint() else {
+        return ImportError::Damaged;
+    };
+    let form = match format {
+        ImageFormat::Jpeg => "JPEG",
+        ImageFormat::Png => "PNG",
+        _ => "WebP",
+    };
+    ImportError::NotSupported { form }
+}
+
 /// Shades of grey; what is transparent shows white paper.
-pub(crate) fn greyed(picture: DynamicImage) -> image::GrayImage {
+pub(crate) fn greyed(picture: DynamicImage) -> GrayImage {
     match picture {
         DynamicImage::ImageLuma8(grey) => grey,
         DynamicImage::ImageRgb8(ref rgb) => {
-            let mut grey = image::GrayImage::new(rgb.width(), rgb.height());
+            let mut grey = GrayImage::new(rgb.width(), rgb.height());
             for (to, from) in grey.pixels_mut().zip(rgb.pixels()) {
                 *to = Luma([shade(from.0[0], from.0[1], from.0[2])]);
             }
             grey
         }
-        other => image::GrayImage::from_fn(other.width(), other.height(), |x, y| {
+        other => GrayImage::from_fn(other.width(), other.height(), |x, y| {
             let [r, g, b, a] = other.get_pixel(x, y).0;
-            let (grey, a) = (u32::from(shade(r, g, b)), u32::from(a));
-            Luma([((grey * a + 255 * (255 - a) + 127) / 255) as u8])
+            Luma([on_white(shade(r, g, b), a)])
         }),
     }
 }
@@ -209,15 +261,19 @@ pub(crate) fn shade(r: u8, g: u8, b: u8) -> u8 {
     ((77 * u32::from(r) + 150 * u32::from(g) + 29 * u32::from(b) + 128) >> 8) as u8
 }
 
+/// A shade that is as opaque as `a` says, on white paper.
+pub(crate) fn on_white(grey: u8, a: u8) -> u8 {
+    let (grey, a) = (u32::from(grey), u32::from(a));
+    ((grey * a + 255 * (255 - a) + 127) / 255) as u8
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn png(picture: &DynamicImage) -> Vec<u8> {
         let mut file = Cursor::new(Vec::new());
-        picture
-            .write_to(&mut file, image::ImageFormat::Png)
-            .unwrap();
+        picture.write_to(&mut file, ImageFormat::Png).unwrap();
         file.into_inner()
     }
 
@@ -231,13 +287,13 @@ mod tests {
     #[test]
     fn refuses_pixels_before_decoding() {
         let limits = Limits {
-            side: 100,
+            most_side: 100,
             ..Limits::default()
         };
         let at = |side| png(&DynamicImage::new_luma8(side, 4));
         assert!(from_png(&at(100), &limits).is_ok());
         let refused = from_png(&at(101), &limits).err();
-        assert_eq!(refused, Some(ImportError::TooManyPixels { megapixels: 40 }));
+        assert_eq!(refused, Some(limits.refusal()));
     }
 
     #[test]

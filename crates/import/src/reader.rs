@@ -6,9 +6,11 @@ use crate::heic::from_heic;
 use crate::lattice::Effort;
 use crate::pdf::PdfFile;
 use crate::picture::{from_jpeg, from_png, from_webp};
+use crate::plane::Spot;
 use crate::scan::Scan;
-use crate::sniff::{FileKind, file_kind};
-use crate::{FoundCode, ImportError, Limits, Picture, pages, start};
+use crate::sniff::{FileKind, known_file};
+use crate::start::{self, Guess};
+use crate::{FoundCode, ImportError, Limits, Picture, pages};
 
 /// Longest side in which codes are looked for first; the guided reading then
 /// takes every pixel. A page that fills it has 3 pixels a module.
@@ -40,7 +42,8 @@ pub fn codes_in(file: &[u8], limits: &Limits) -> Result<Vec<FoundCode>, ImportEr
 /// # Errors
 /// As for [`codes_in`], as far as that is known without decoding a page.
 pub fn pages_in(file: &[u8], limits: &Limits) -> Result<usize, ImportError> {
-    match sized_kind(file, limits)? {
+    let (kind, file) = sized(file, limits)?;
+    match kind {
         FileKind::Pdf => Ok(PdfFile::open(file, limits)?.pages()),
         FileKind::Tiff => Scan::open(file)?.pages(limits),
         FileKind::Heic | FileKind::Jpeg | FileKind::Png | FileKind::Webp => Ok(1),
@@ -60,8 +63,8 @@ pub(crate) enum Care {
 #[derive(Default)]
 pub(crate) struct Seen {
     pub(crate) codes: Vec<FoundCode>,
-    /// Finder patterns that lie in none of the codes.
-    pub(crate) patterns: usize,
+    /// Whether there is a code that was not read.
+    pub(crate) unread: bool,
 }
 
 impl Seen {
@@ -87,7 +90,7 @@ pub(crate) fn codes_on(
 /// # Errors
 /// As for [`codes_in`], or if there is no such page.
 pub fn picture_of(file: &[u8], page: usize, limits: &Limits) -> Result<Picture, ImportError> {
-    let kind = sized_kind(file, limits)?;
+    let (kind, file) = sized(file, limits)?;
     if page > 0 && !kind.has_pages() {
         return Err(ImportError::NoSuchPage);
     }
@@ -101,13 +104,13 @@ pub fn picture_of(file: &[u8], page: usize, limits: &Limits) -> Result<Picture, 
     }
 }
 
-fn sized_kind(file: &[u8], limits: &Limits) -> Result<FileKind, ImportError> {
+fn sized<'a>(file: &'a [u8], limits: &Limits) -> Result<(FileKind, &'a [u8]), ImportError> {
     if file.len() > limits.bytes {
         return Err(ImportError::TooLarge {
             limit: limits.bytes,
         });
     }
-    file_kind(file)
+    known_file(file)
 }
 
 /// Finds the codes in one picture; `page` is noted in each of them.
@@ -117,18 +120,37 @@ pub fn codes_in_picture(picture: &Picture, page: usize) -> Vec<FoundCode> {
 }
 
 fn seen_in(picture: &Picture, page: usize, care: Care) -> Seen {
-    let mut search = Search {
-        picture,
-        symbols: Vec::new(),
-        left: 0,
-        effort: Effort::for_picture(),
-    };
-    search.run(care);
-    let symbols = search.symbols.into_iter();
-    Seen {
-        codes: symbols.map(|symbol| told(symbol, page)).collect(),
-        patterns: search.left,
+    let small = first_size(picture);
+    let mut search = Search::of(picture, small.as_ref());
+    search.quick();
+    let is_dark = picture.is_dark();
+    if !search.symbols.is_empty() || !(is_dark || care == Care::Thorough) {
+        return search.seen(page);
     }
+    // Black and white may have been exchanged.
+    let inverted = picture.inverted();
+    let small = small.as_ref().map(Picture::inverted);
+    let mut other = Search::of(&inverted, small.as_ref());
+    other.glance();
+    if other.symbols.is_empty() && care == Care::Thorough {
+        search.harder();
+        if search.symbols.is_empty() && is_dark {
+            std::mem::swap(&mut other.effort, &mut search.effort);
+            other.harder();
+            search.unread |= other.unread;
+            return if other.symbols.is_empty() {
+                search.seen(page)
+            } else {
+                other.seen(page)
+            };
+        }
+    }
+    if other.symbols.is_empty() {
+        search
+    } else {
+        other
+    }
+    .seen(page)
 }
 
 /// Shrinks a large picture for the first search.
@@ -144,24 +166,52 @@ fn first_size(picture: &Picture) -> Option<Picture> {
 /// The search of one picture.
 struct Search<'a> {
     picture: &'a Picture,
+    /// The picture in the size of the first search.
+    first: &'a Picture,
     symbols: Vec<Symbol>,
-    /// Finder patterns that lie in no code that was read: the most of any pass.
-    left: usize,
+    /// Whether there is a code that was not read.
+    unread: bool,
     effort: Effort,
 }
 
-impl Search<'_> {
-    fn run(&mut self, care: Care) {
-        let picture = self.picture;
-        let small = first_size(picture);
-        let first = small.as_ref().unwrap_or(picture);
-        let mut unread = self.pass(first, BLOCKS[0]);
-        if unread && small.is_some() {
-            unread = self.pass(picture, BLOCKS[0]);
+impl<'a> Search<'a> {
+    /// A picture and, if it is too large for the first search, a smaller one.
+    fn of(picture: &'a Picture, small: Option<&'a Picture>) -> Self {
+        Self {
+            picture,
+            first: small.unwrap_or(picture),
+            symbols: Vec::new(),
+            unread: false,
+            effort: Effort::for_picture(),
         }
-        if unread && self.symbols.is_empty() && care == Care::Thorough {
-            self.harder(first);
+    }
+
+    fn seen(self, page: usize) -> Seen {
+        let symbols = self.symbols.into_iter();
+        Seen {
+            codes: symbols.map(|symbol| told(symbol, page)).collect(),
+            unread: self.unread,
         }
+    }
+
+    /// As is enough for sharp pages.
+    fn quick(&mut self) {
+        let left = self.pass(self.first, BLOCKS[0]);
+        if (left >= 3 || self.symbols.is_empty()) && self.is_shrunk() {
+            self.pass(self.picture, BLOCKS[0]);
+        }
+    }
+
+    /// The same for a picture that hardly has a code.
+    fn glance(&mut self) {
+        let left = self.pass(self.first, BLOCKS[0]);
+        if left >= 3 && self.is_shrunk() {
+            self.pass(self.picture, BLOCKS[0]);
+        }
+    }
+
+    fn is_shrunk(&self) -> bool {
+        self.first.width() < self.picture.width()
     }
 
     /// How much larger the picture is than one made from it.
@@ -169,11 +219,11 @@ impl Search<'_> {
         self.picture.width() as f64 / made.width() as f64
     }
 
-    /// Searches once and completes the pages found. Tells whether something
-    /// that looks like a code is still unread.
-    fn pass(&mut self, searched: &Picture, block: usize) -> bool {
+    /// Searches once and completes the pages found. Tells how many finder
+    /// patterns lie in no code that was read.
+    fn pass(&mut self, searched: &Picture, block: usize) -> usize {
         let Some(bits) = black_and_white(searched, block) else {
-            return false;
+            return 0;
         };
         let factor = self.factor(searched);
         let Sweep {
@@ -187,13 +237,14 @@ impl Search<'_> {
             self.symbols.extend(first);
         }
         self.complete(None);
-        let left = patterns.iter().filter(|[x, y]| {
+        let is_left = |[x, y]: Spot| {
             let spot = [x * factor, y * factor];
             !self.symbols.iter().any(|symbol| symbol.covers(spot))
-        });
-        let left = left.count();
-        self.left = self.left.max(left);
-        self.symbols.is_empty() || left >= 3
+        };
+        self.unread |= unread
+            .iter()
+            .any(|triple| triple.stands_free && triple.middles.into_iter().all(is_left));
+        patterns.into_iter().filter(|spot| is_left(*spot)).count()
     }
 
     fn complete(&mut self, view: Option<&View>) {
@@ -202,10 +253,12 @@ impl Search<'_> {
 
     /// What is left to try when nothing was found: patterns in shades of
     /// grey, other blocks, a larger picture, the other decoder.
-    fn harder(&mut self, first: &Picture) {
+    fn harder(&mut self) {
+        let first = self.first;
         let factor = self.factor(first);
-        let rings = grey_rings(first);
-        let start = start::first_code(self.picture, &rings, factor, &mut self.effort);
+        let guesses = start::guesses(&grey_rings(first));
+        self.unread |= guesses.first().is_some_and(Guess::is_page);
+        let start = start::first_code(self.picture, &guesses, factor, &mut self.effort);
         if let Some((symbol, plane)) = start {
             let view = View::of(&symbol, plane);
             self.symbols.push(symbol);

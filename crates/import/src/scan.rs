@@ -1,19 +1,30 @@
 //! Pages of a TIFF file as pictures: what scanners and fax machines write.
+//!
+//! `tiff` finds the pages and reads their tags. Their pixels come in more kinds
+//! than it decodes, so each strip is handed to the decoder of its compression,
+//! and the samples are read here.
+
+mod chunk;
+mod fax;
+mod form;
+mod jpeg;
+mod shades;
 
 use std::io::Cursor;
 
 use image::metadata::Orientation;
-use image::{DynamicImage, GenericImageView, GrayImage, RgbImage};
-use tiff::ColorType;
+use image::{DynamicImage, GrayImage};
+use tiff::TiffError;
+use tiff::decoder::Decoder;
 use tiff::decoder::ifd::Value;
-use tiff::decoder::{Decoder, DecodingResult};
 use tiff::tags::Tag;
 
-use crate::picture::{PIXEL_MEMORY, greyed, too_many_pixels};
 use crate::{ImportError, Limits, Picture};
+use form::Form;
+use shades::shades;
 
-/// What a TIFF file is called whose colours are not read.
-pub(crate) const UNUSUAL: &str = "TIFF (of this colour format)";
+/// A TIFF file whose compression or samples are none that are read.
+const UNUSUAL: ImportError = ImportError::NotSupported { form: "TIFF" };
 
 /// Dots across for each dot down from which a page is taken for a coarse fax,
 /// whose lines are as high as two dots are wide.
@@ -21,17 +32,14 @@ const COARSE: std::ops::Range<f32> = 1.6..2.5;
 
 /// An opened TIFF file.
 pub(crate) struct Scan<'a> {
+    file: &'a [u8],
     decoder: Decoder<Cursor<&'a [u8]>>,
 }
 
 impl<'a> Scan<'a> {
     pub(crate) fn open(file: &'a [u8]) -> Result<Self, ImportError> {
-        let mut limits = tiff::decoder::Limits::default();
-        limits.decoding_buffer_size = PIXEL_MEMORY as usize;
-        let decoder = Decoder::new(Cursor::new(file)).map_err(|_| ImportError::Damaged)?;
-        Ok(Self {
-            decoder: decoder.with_limits(limits),
-        })
+        let decoder = Decoder::new(Cursor::new(file)).map_err(|error| told(&error))?;
+        Ok(Self { file, decoder })
     }
 
     /// Counts the pages, as far as the limit.
@@ -44,9 +52,7 @@ impl<'a> Scan<'a> {
                     limit: limits.pages,
                 });
             }
-            self.decoder
-                .next_image()
-                .map_err(|_| ImportError::Damaged)?;
+            self.decoder.next_image().map_err(|error| told(&error))?;
         }
         Ok(pages)
     }
@@ -57,52 +63,18 @@ impl<'a> Scan<'a> {
             if !self.decoder.more_images() {
                 return Err(ImportError::NoSuchPage);
             }
-            self.decoder
-                .next_image()
-                .map_err(|_| ImportError::Damaged)?;
+            self.decoder.next_image().map_err(|error| told(&error))?;
         }
-        let (width, height) = self
-            .decoder
-            .dimensions()
-            .map_err(|_| ImportError::Damaged)?;
-        if !limits.admit(width, height) {
-            return Err(too_many_pixels(limits));
+        let form = Form::of(&mut self.decoder, limits)?;
+        let mut page = shades(self.file, &form, limits)?.into_image();
+        if self.is_coarse() && limits.admit(page.width(), page.height() * 2) {
+            page = twice_each_line(&page);
         }
-        let mut page = DynamicImage::ImageLuma8(self.grey(width, height)?);
-        if self.is_coarse() && limits.admit(width, height * 2) {
-            page = DynamicImage::ImageLuma8(twice_each_line(&page.into_luma8()));
-        }
+        let mut page = DynamicImage::ImageLuma8(page);
         if let Some(turn) = self.turn() {
             page.apply_orientation(turn);
         }
-        let (width, height) = page.dimensions();
-        let grey = page.into_luma8().into_raw();
-        Picture::new(width as usize, height as usize, grey).ok_or(ImportError::Damaged)
-    }
-
-    fn grey(&mut self, width: u32, height: u32) -> Result<GrayImage, ImportError> {
-        let colours = self.decoder.colortype().map_err(|_| ImportError::Damaged)?;
-        let read = self
-            .decoder
-            .read_image()
-            .map_err(|_| ImportError::Damaged)?;
-        let grey = |pixels: Vec<u8>| GrayImage::from_raw(width, height, pixels);
-        let coloured = |picture: Option<DynamicImage>| picture.map(greyed);
-        let page = match (colours, read) {
-            (ColorType::Gray(1), DecodingResult::U8(bits)) => grey(spread(&bits, width)),
-            (ColorType::Gray(8), DecodingResult::U8(pixels)) => grey(pixels),
-            (ColorType::Gray(16), DecodingResult::U16(pixels)) => {
-                grey(pixels.into_iter().map(|shade| (shade >> 8) as u8).collect())
-            }
-            (ColorType::RGB(8), DecodingResult::U8(pixels)) => {
-                coloured(RgbImage::from_raw(width, height, pixels).map(DynamicImage::ImageRgb8))
-            }
-            (ColorType::RGBA(8), DecodingResult::U8(pixels)) => coloured(
-                image::RgbaImage::from_raw(width, height, pixels).map(DynamicImage::ImageRgba8),
-            ),
-            _ => return Err(ImportError::OtherPicture { form: UNUSUAL }),
-        };
-        page.ok_or(ImportError::Damaged)
+        Picture::of_image(page.into_luma8()).ok_or(ImportError::Damaged)
     }
 
     fn is_coarse(&mut self) -> bool {
@@ -126,22 +98,11 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// One byte for each bit; rows begin on whole bytes.
-fn spread(bits: &[u8], width: u32) -> Vec<u8> {
-    let rows = bits.chunks((width as usize).div_ceil(8).max(1));
-    let row = |row: &[u8]| -> Vec<u8> {
-        let shade = |x: usize| {
-            if row[x / 8] >> (7 - x % 8) & 1 == 1 {
-                255
-            } else {
-                0
-            }
-        };
-        (0..(width as usize).min(row.len() * 8))
-            .map(shade)
-            .collect()
-    };
-    rows.flat_map(row).collect()
+fn told(error: &TiffError) -> ImportError {
+    match error {
+        TiffError::UnsupportedError(_) => UNUSUAL,
+        _ => ImportError::Damaged,
+    }
 }
 
 fn twice_each_line(page: &GrayImage) -> GrayImage {
@@ -192,24 +153,14 @@ mod tests {
     }
 
     #[test]
-    fn bits_are_spread_row_by_row() {
-        let rows = [0b1010_0000, 0b0100_0000, 0b0000_0000, 0b1100_0000];
-        let shades = spread(&rows, 10);
-        assert_eq!(shades.len(), 20);
-        assert_eq!(shades[..4], [255, 0, 255, 0]);
-        assert_eq!(shades[8..12], [0, 255, 0, 0]);
-        assert_eq!(shades[18..], [255, 255]);
-    }
-
-    #[test]
     fn broken_files_are_refused() {
         let whole = pages(1, 204);
         assert!(Scan::open(b"II*\0").err() == Some(ImportError::Damaged));
         let limits = Limits {
-            side: 3,
+            most_side: 3,
             ..Limits::default()
         };
         let refused = Scan::open(&whole).unwrap().page(0, &limits).err();
-        assert_eq!(refused, Some(ImportError::TooManyPixels { megapixels: 40 }));
+        assert_eq!(refused, Some(limits.refusal()));
     }
 }

@@ -1,6 +1,6 @@
 //! Tells what a file is by its first bytes, never by its name.
 
-use crate::ImportError;
+use crate::{ImportError, jpeg};
 
 /// A kind of file that is read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,23 +20,45 @@ impl FileKind {
     }
 }
 
-const OTHER_PICTURES: [(&[u8], &str); 5] = [
+/// The byte order, and 42 or, where places take eight bytes, 43.
+const TIFF_STARTS: [&[u8]; 4] = [b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"];
+
+const OTHER_PICTURES: [(&[u8], &str); 7] = [
     (b"GIF8", "GIF"),
     (b"BM", "BMP"),
     (b"\0\0\x01\0", "ICO"),
     (b"\xff\x0a", "JPEG XL"),
     (b"\0\0\0\x0cJXL ", "JPEG XL"),
+    (b"\0\0\0\x0cjP  ", "JPEG 2000"),
+    (b"\xff\x4f\xff\x51", "JPEG 2000"),
 ];
 
-/// Names the kind of a file, or says why it is not one that is read.
-pub(crate) fn file_kind(file: &[u8]) -> Result<FileKind, ImportError> {
+/// How the brands of films begin.
+const FILM_BRANDS: [&[u8]; 18] = [
+    b"3g2", b"3gp", b"M4A", b"M4V", b"MSNV", b"NDSC", b"avc1", b"cmf", b"dash", b"f4v", b"hvc1",
+    b"iso", b"mp4", b"mp7", b"mmp4", b"mqt", b"qt", b"av01",
+];
+
+/// Names the kind of a file and gives its bytes from where it begins, or says
+/// why it is not one that is read.
+pub(crate) fn known_file(file: &[u8]) -> Result<(FileKind, &[u8]), ImportError> {
+    match file_kind(file) {
+        Ok(kind) => Ok((kind, file)),
+        Err(refusal) => {
+            let start = jpeg::later_start(file).ok_or(refusal)?;
+            Ok((FileKind::Jpeg, &file[start..]))
+        }
+    }
+}
+
+fn file_kind(file: &[u8]) -> Result<FileKind, ImportError> {
     if file.is_empty() {
         Err(ImportError::Empty)
     } else if file.starts_with(b"\x89PNG\r\n\x1a\n") {
         Ok(FileKind::Png)
-    } else if file.starts_with(b"\xff\xd8\xff") {
+    } else if file.starts_with(jpeg::START) {
         Ok(FileKind::Jpeg)
-    } else if file.starts_with(b"II*\0") || file.starts_with(b"MM\0*") {
+    } else if TIFF_STARTS.iter().any(|start| file.starts_with(*start)) {
         Ok(FileKind::Tiff)
     } else if file.starts_with(b"RIFF") && file.get(8..12) == Some(b"WEBP") {
         Ok(FileKind::Webp)
@@ -49,20 +71,42 @@ pub(crate) fn file_kind(file: &[u8]) -> Result<FileKind, ImportError> {
     }
 }
 
-/// Still pictures; `mif1` may hold other forms than HEIC, which are refused
-/// when they are decoded.
+/// Still pictures, of whatever brand: what they hold is seen when they are
+/// decoded. Files of this build that are known for something else are none.
 fn is_heic(file: &[u8]) -> bool {
-    let brand = file.get(8..12);
-    file.get(4..8) == Some(b"ftyp") && matches!(brand, Some(b"heic" | b"heix" | b"mif1"))
+    brand(file).is_some_and(|brand| !is_film(brand) && other_brand(brand).is_none())
+}
+
+/// The brand of a file that is built of boxes.
+fn brand(file: &[u8]) -> Option<&[u8]> {
+    file.get(8..12).filter(|_| file.get(4..8) == Some(b"ftyp"))
+}
+
+fn is_film(brand: &[u8]) -> bool {
+    FILM_BRANDS.iter().any(|film| brand.starts_with(film))
+}
+
+fn other_brand(brand: &[u8]) -> Option<&'static str> {
+    match brand {
+        b"avif" | b"avis" => Some("AVIF"),
+        b"crx " => Some("raw camera"),
+        b"jp2 " | b"jpx " => Some("JPEG 2000"),
+        b"jxl " => Some("JPEG XL"),
+        _ => None,
+    }
 }
 
 fn refusal(file: &[u8]) -> ImportError {
-    if file.get(4..8) == Some(b"ftyp") {
-        return match file.get(8..12) {
-            Some(b"avif" | b"avis") => ImportError::OtherPicture { form: "AVIF" },
-            Some(b"heim" | b"hevc" | b"msf1") => ImportError::Heic,
-            _ => ImportError::NotAPicture,
+    if let Some(brand) = brand(file) {
+        return match other_brand(brand) {
+            Some(form) => ImportError::OtherPicture { form },
+            None => ImportError::Film,
         };
+    }
+    let is_avi = file.starts_with(b"RIFF") && file.get(8..12) == Some(b"AVI ");
+    let is_old_film = matches!(file.get(4..8), Some(b"moov" | b"mdat" | b"wide"));
+    if is_avi || is_old_film || file.starts_with(b"\x1a\x45\xdf\xa3") {
+        return ImportError::Film;
     }
     for (magic, form) in OTHER_PICTURES {
         if file.starts_with(magic) {

@@ -2,6 +2,8 @@
 //! where three finder patterns stand as in a code of ours, and the patterns
 //! around them as in the neighbours of such a code.
 
+use std::collections::BTreeMap;
+
 use carewallet_core::parts::Layout;
 
 use crate::Picture;
@@ -34,8 +36,12 @@ const MOST_FROM_ONE: usize = 3;
 /// Pixels a side of the cells in which patterns are looked up.
 const CELL: f64 = 32.0;
 
+/// Patterns that stand where those of a page of ours do, without which there
+/// is no page: those of six codes. Pictures of other things come to sixteen.
+const LEAST_OF_PAGE: usize = 18;
+
 /// A place where a code may stand.
-struct Guess {
+pub(crate) struct Guess {
     /// Index of the top left pattern.
     start: usize,
     modules: usize,
@@ -45,26 +51,35 @@ struct Guess {
     likely: f64,
 }
 
-/// Reads one code of ours, wherever the rings allow it, and gives the plane
+impl Guess {
+    /// Whether so many patterns agree that there is a page of ours, even if
+    /// none of its codes can be read.
+    pub(crate) fn is_page(&self) -> bool {
+        self.seen.len() >= LEAST_OF_PAGE
+    }
+}
+
+/// Reads one code of ours, wherever the guesses allow it, and gives the plane
 /// of its page, on which that code stands at the origin. `factor` leads from
-/// the picture of the rings to `picture`.
+/// the picture of the guesses to `picture`.
 pub(crate) fn first_code(
     picture: &Picture,
-    rings: &[Ring],
+    guesses: &[Guess],
     factor: f64,
     effort: &mut Effort,
 ) -> Option<(Symbol, Plane)> {
     let wanted = |bytes: &[u8]| Header::of(bytes).is_some();
-    let mut tries = vec![0usize; rings.len()];
+    let mut tries = BTreeMap::new();
     let mut left = MOST_GUESSES;
-    for guess in guesses(rings) {
+    for guess in guesses {
         if left == 0 {
             break;
         }
-        if tries[guess.start] >= MOST_FROM_ONE {
+        let tried: &mut usize = tries.entry(guess.start).or_default();
+        if *tried >= MOST_FROM_ONE {
             continue;
         }
-        tries[guess.start] += 1;
+        *tried += 1;
         left -= 1;
         let seen: Vec<Spot> = (guess.seen.iter())
             .map(|[x, y]| [x * factor, y * factor])
@@ -85,7 +100,7 @@ pub(crate) fn first_code(
 }
 
 /// All guesses, the likeliest first.
-fn guesses(rings: &[Ring]) -> Vec<Guess> {
+pub(crate) fn guesses(rings: &[Ring]) -> Vec<Guess> {
     let map = Map::of(rings);
     let mut guesses = Vec::new();
     for (start, corner) in rings.iter().enumerate() {

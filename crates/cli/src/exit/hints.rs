@@ -131,6 +131,8 @@ fn picture(kind: &str) -> Option<&'static str> {
             "on an iPhone: Settings, Camera, Formats, Most Compatible; for a picture that is there \
              already: send yourself a copy by e-mail"
         }
+        "film" => "photograph the page, and give that picture",
+        "not_supported" => "save it as PDF, PNG or JPEG, and give that; nothing in it is damaged",
         "other_picture" => "save it as JPEG or PNG, or share a copy by e-mail, which sends JPEG",
         "not_checked" => "take another picture, or a smaller one; nothing was accepted",
         "not_a_picture" => "give a JPEG, PNG or PDF, or a file that carewallet wrote",

@@ -148,7 +148,7 @@ impl<'a> Reader<'a> {
             }
         }
         self.foreign += foreign;
-        if ours == 0 && reading.patterns >= PATTERNS {
+        if ours == 0 && reading.blurred {
             self.blurred.push(number);
         } else if ours == 0 {
             self.without.push(number);
@@ -314,8 +314,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// So many corners of codes are no accident of a picture: two codes.
-const PATTERNS: usize = 6;
 const BLURRED: &str =
     "there are codes in the picture, but it is too blurred, dark or small to read them";
 const CLOSER: &str = "move closer, with more light, hold still, and photograph the page again";

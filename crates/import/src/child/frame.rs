@@ -1,11 +1,10 @@
 //! What parent and child say to each other, in bytes. Numbers are big-endian.
 
 use crate::reader::Care;
-use crate::scan::UNUSUAL;
 use crate::{Confinement, FoundCode, ImportError, Limits};
 
 /// First bytes of a question and of an answer, and the last of an answer.
-const QUESTION: [u8; 4] = *b"CWQ2";
+const QUESTION: [u8; 4] = *b"CWQ3";
 const ANSWER: [u8; 4] = *b"CWA2";
 const END: [u8; 4] = *b"END.";
 
@@ -13,7 +12,10 @@ const END: [u8; 4] = *b"END.";
 pub(super) const MOST_ANSWER: u64 = 4 << 20;
 
 /// Bytes before the file in a question.
-pub(super) const HEAD: usize = 33;
+pub(super) const HEAD: usize = 45;
+
+/// Kinds of file of which some are not supported, by their number in an answer.
+const FORMS: [&str; 4] = ["TIFF", "JPEG", "PNG", "WebP"];
 
 /// Stands for "only count the pages".
 const COUNT: u32 = u32::MAX;
@@ -36,6 +38,8 @@ impl Question {
         head.extend((self.limits.bytes as u64).to_be_bytes());
         head.extend(self.limits.pixels.to_be_bytes());
         head.extend(self.limits.side.to_be_bytes());
+        head.extend(self.limits.most_pixels.to_be_bytes());
+        head.extend(self.limits.most_side.to_be_bytes());
         head.extend((self.limits.pages as u32).to_be_bytes());
         head.push(u8::from(self.care == Care::Thorough));
         head
@@ -51,6 +55,8 @@ impl Question {
             bytes: usize::try_from(u64::from_be_bytes(rest.array()?)).ok()?,
             pixels: u64::from_be_bytes(rest.array()?),
             side: u32::from_be_bytes(rest.array()?),
+            most_pixels: u64::from_be_bytes(rest.array()?),
+            most_side: u32::from_be_bytes(rest.array()?),
             pages: u32::from_be_bytes(rest.array()?) as usize,
         };
         let [thorough] = rest.array()?;
@@ -70,8 +76,8 @@ impl Question {
 pub(super) struct Answer {
     pub(super) confinement: Confinement,
     pub(super) pages: usize,
-    /// Finder patterns that lie in none of the codes.
-    pub(super) patterns: usize,
+    /// Whether there is a code that was not read.
+    pub(super) unread: bool,
     pub(super) codes: Vec<FoundCode>,
 }
 
@@ -79,7 +85,7 @@ impl Answer {
     pub(super) fn bytes(&self) -> Vec<u8> {
         let mut bytes = opened(self.confinement, 0, 0);
         bytes.extend((self.pages as u32).to_be_bytes());
-        bytes.extend((self.patterns as u32).to_be_bytes());
+        bytes.push(u8::from(self.unread));
         bytes.extend((self.codes.len() as u32).to_be_bytes());
         for code in &self.codes {
             bytes.extend((code.page as u32).to_be_bytes());
@@ -110,7 +116,7 @@ impl Answer {
             return Some(Err(error_of(status, detail)?));
         }
         let pages = u32::from_be_bytes(rest.array()?) as usize;
-        let patterns = u32::from_be_bytes(rest.array()?) as usize;
+        let [unread] = rest.array()?;
         let count = u32::from_be_bytes(rest.array()?);
         let mut codes = Vec::new();
         for _ in 0..count {
@@ -119,7 +125,7 @@ impl Answer {
         rest.0.is_empty().then_some(Ok(Self {
             confinement: Confinement::from_bits(confinement),
             pages,
-            patterns,
+            unread: unread == 1,
             codes,
         }))
     }
@@ -162,10 +168,11 @@ fn status_of(error: ImportError) -> (u8, u64) {
         ImportError::TooLarge { limit } => (4, limit as u64),
         ImportError::TooManyPages { limit } => (5, limit as u64),
         ImportError::TooManyPixels { megapixels } => (6, megapixels),
-        ImportError::OtherPicture { form: UNUSUAL } => (9, 0),
+        ImportError::NotSupported { form } => (9, number_of(form)),
         ImportError::Heic => (10, 0),
         // The parent looked at the first bytes itself and saw a good file.
         ImportError::Empty
+        | ImportError::Film
         | ImportError::NotAPicture
         | ImportError::OtherPicture { .. }
         | ImportError::WebPage => (7, 0),
@@ -173,6 +180,11 @@ fn status_of(error: ImportError) -> (u8, u64) {
             (8, 0)
         }
     }
+}
+
+fn number_of(form: &str) -> u64 {
+    let number = FORMS.iter().position(|known| *known == form);
+    number.unwrap_or_default() as u64
 }
 
 fn error_of(status: u8, detail: u64) -> Option<ImportError> {
@@ -186,7 +198,9 @@ fn error_of(status: u8, detail: u64) -> Option<ImportError> {
         6 => ImportError::TooManyPixels { megapixels: detail },
         7 => ImportError::NotAPicture,
         8 => ImportError::ChildStopped,
-        9 => ImportError::OtherPicture { form: UNUSUAL },
+        9 => ImportError::NotSupported {
+            form: FORMS.get(limit)?,
+        },
         10 => ImportError::Heic,
         _ => return None,
     })
@@ -215,7 +229,7 @@ mod tests {
         Answer {
             confinement: Confinement::from_bits(0x2f),
             pages: 3,
-            patterns: 5,
+            unread: true,
             codes: vec![FoundCode {
                 bytes: vec![0, 255, b'C'],
                 page: 2,
@@ -242,8 +256,8 @@ mod tests {
     fn answers_come_across() {
         let read = Answer::parse(&answer().bytes()).unwrap().ok().unwrap();
         assert_eq!(read.confinement, answer().confinement);
-        let told = (read.pages, read.patterns, read.codes);
-        assert_eq!(told, (3, 5, answer().codes));
+        let told = (read.pages, read.unread, read.codes);
+        assert_eq!(told, (3, true, answer().codes));
     }
 
     #[test]
@@ -268,6 +282,8 @@ mod tests {
             ImportError::LockedPdf,
             ImportError::TooManyPages { limit: 40 },
             ImportError::TooManyPixels { megapixels: 40 },
+            ImportError::NotSupported { form: "TIFF" },
+            ImportError::NotSupported { form: "WebP" },
         ] {
             let read = Answer::parse(&refusal(Confinement::default(), error)).unwrap();
             assert_eq!(read.err(), Some(error));

@@ -51,7 +51,7 @@ fn answer(
     Ok(Answer {
         confinement,
         pages,
-        patterns: seen.patterns,
+        unread: seen.unread,
         codes: seen.codes,
     })
 }

@@ -15,6 +15,18 @@ use crate::plane::{Spot, distance};
 /// Sets of three patterns tried in one picture.
 const MOST_SETS: usize = 6_000;
 
+/// How far the sides of a code may differ, and how far its corner may be off
+/// a right one (a cosine).
+const MOST_UNEVEN: f64 = 1.5;
+const MOST_SLANT: f64 = 0.25;
+
+/// The least share of white around a code; pictures of other things have less
+/// than 0.75.
+const LEAST_WHITE: f64 = 0.88;
+
+/// Places along a side at which the white around is looked at.
+const PLACES: u32 = 60;
+
 /// What one search of a picture gave.
 pub(crate) struct Sweep {
     pub(crate) symbols: Vec<Symbol>,
@@ -32,18 +44,57 @@ pub(crate) struct Triple {
     pub(crate) middles: [Spot; 3],
     /// Modules a side, by the size of the patterns; rough.
     pub(crate) modules: f64,
+    /// Whether they stand as in a code, with white paper around: what no
+    /// accident of a picture has.
+    pub(crate) stands_free: bool,
 }
 
 impl Triple {
-    fn of(set: &FinderPatternSet) -> Self {
+    fn of(set: &FinderPatternSet, bits: &BitMatrix) -> Self {
         let middles = [set.tl, set.tr, set.bl].map(|p| [f64::from(p.p.x), f64::from(p.p.y)]);
         let sides = distance(middles[0], middles[1]) + distance(middles[0], middles[2]);
         let size = f64::from(set.tl.size + set.tr.size + set.bl.size) / 3.0;
+        let modules = sides / 2.0 / (size / 7.0) + 7.0;
         Self {
             middles,
-            modules: sides / 2.0 / (size / 7.0) + 7.0,
+            modules,
+            stands_free: is_upright(middles) && white_around(bits, middles, modules) > LEAST_WHITE,
         }
     }
+}
+
+/// Whether three patterns stand as a right angle with sides of one length
+/// looks when it is tilted a little.
+fn is_upright([corner, right, below]: [Spot; 3]) -> bool {
+    let (u, v) = (minus(right, corner), minus(below, corner));
+    let (across, down) = (u[0].hypot(u[1]), v[0].hypot(v[1]));
+    let slant = (u[0] * v[0] + u[1] * v[1]) / (across * down);
+    across.max(down) < MOST_UNEVEN * across.min(down) && slant.abs() < MOST_SLANT
+}
+
+/// The share of white above a code and to its left, one to three modules off.
+fn white_around(bits: &BitMatrix, [corner, right, below]: [Spot; 3], modules: f64) -> f64 {
+    let span = modules - 7.0;
+    let (u, v) = (minus(right, corner), minus(below, corner));
+    let at = |x: f64, y: f64| {
+        let spot = [0, 1].map(|axis| corner[axis] + (u[axis] * x + v[axis] * y) / span);
+        let inside = (0.0..f64::from(bits.width())).contains(&spot[0])
+            && (0.0..f64::from(bits.height())).contains(&spot[1]);
+        inside.then(|| !bits.get(spot[0] as u32, spot[1] as u32))
+    };
+    let along = (0..PLACES).map(|place| (modules * f64::from(place) / f64::from(PLACES)) - 3.5);
+    let around = along.flat_map(|at_side| {
+        [-5.0, -6.0]
+            .into_iter()
+            .flat_map(move |off| [at(at_side, off), at(off, at_side)])
+    });
+    let seen: Vec<bool> = around.flatten().collect();
+    let white = seen.iter().filter(|white| **white).count();
+    white as f64 / seen.len().max(1) as f64
+}
+
+fn minus(to: Spot, from: Spot) -> Spot {
+    [to[0] - from[0], to[1] - from[1]]
 }
 
 /// Searches a whole picture.
@@ -64,7 +115,7 @@ pub(crate) fn sweep(bits: &BitMatrix) -> Sweep {
     Sweep {
         symbols,
         patterns: spots,
-        unread: sets.iter().map(Triple::of).collect(),
+        unread: sets.iter().map(|set| Triple::of(set, bits)).collect(),
     }
 }
 

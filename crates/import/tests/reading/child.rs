@@ -153,12 +153,12 @@ fn a_missing_program_is_named_as_such() {
 #[test]
 fn refusals_come_through() {
     let limits = Limits {
-        side: 30,
+        most_side: 30,
         ..Limits::default()
     };
     let page = png(&image::DynamicImage::new_luma8(40, 20));
     let refused = child("decode").with_limits(limits).read(&page).unwrap_err();
-    assert_eq!(refused, ImportError::TooManyPixels { megapixels: 40 });
+    assert_eq!(refused, ImportError::TooManyPixels { megapixels: 160 });
     let refused = child("decode").read(b"<!doctype html>").unwrap_err();
     assert_eq!(refused, ImportError::WebPage);
     let refused = child("decode").read(&page[..60]).unwrap_err();
@@ -176,6 +176,70 @@ fn the_largest_pictures_fit_the_memory() {
     let mut file = Cursor::new(Vec::new());
     photo.write_to(&mut file, image::ImageFormat::Jpeg).unwrap();
     assert!(patient.read(&file.into_inner()).is_ok());
+}
+
+#[test]
+fn a_page_of_1200_dots_an_inch_is_read_within_the_memory() {
+    let sheet = pages::Sheet::made_up(5, 10, 12, 412);
+    let page = sheet.page(0, 15);
+    let large = GrayImage::from_fn(2480 * 4, 3508 * 4, |x, y| *page.get_pixel(x / 4, y / 4));
+    let mut file = Cursor::new(Vec::new());
+    let large = image::DynamicImage::from(large);
+    let patient = child("decode").with_patience(Duration::from_secs(120));
+    large.write_to(&mut file, image::ImageFormat::Jpeg).unwrap();
+    for file in [file.into_inner(), png(&large)] {
+        assert_eq!(patient.read(&file).unwrap().codes.len(), 12);
+    }
+}
+
+#[test]
+fn pages_are_told_as_they_are_read() {
+    let file = Paper::default().empty(3).bytes();
+    let mut told = Vec::new();
+    let reading = child("decode").read_telling(&file, &mut |page, pages| told.push((page, pages)));
+    assert_eq!(reading.unwrap().pages, 3);
+    // Once quickly, once hard, since no code was there.
+    let once = [(0, 3), (1, 3), (2, 3)];
+    assert_eq!(told, [&once[..], &once, &[(3, 3)]].concat());
+}
+
+#[test]
+fn codes_are_seen_that_cannot_be_read_and_other_things_are_not() {
+    let sheet = pages::Sheet::made_up(6, 10, 12, 412);
+    let page = sheet.page(0, 15);
+    let blurred = image::imageops::blur(
+        &image::imageops::resize(&page, 827, 1170, image::imageops::FilterType::Triangle),
+        1.6,
+    );
+    let seen = |picture: GrayImage| {
+        let reading = child("decode").read(&png(&picture.into())).unwrap();
+        (reading.codes.len(), reading.blurred)
+    };
+    assert_eq!(seen(blurred), (0, true));
+    // Windows of a house: squares in squares, in rows.
+    let house = GrayImage::from_fn(1600, 1200, |x, y| {
+        let (x, y) = (x % 90, y % 110);
+        let ring = x.abs_diff(40).max(y.abs_diff(50)) / 5;
+        Luma([if matches!(ring, 0 | 1 | 3) {
+            40
+        } else {
+            200 - (y % 7) as u8 * 9
+        }])
+    });
+    // Leaves: spots of all sizes.
+    let leaves = GrayImage::from_fn(1600, 1200, |x, y| {
+        let wave = |step: u32| {
+            (f64::from(x * step % 640) / 101.0).sin() * (f64::from(y * step % 530) / 83.0).cos()
+        };
+        Luma([(128.0 + 60.0 * (wave(3) + wave(7) * wave(11))) as u8])
+    });
+    for picture in [
+        house,
+        leaves,
+        GrayImage::from_pixel(1600, 1200, Luma([200])),
+    ] {
+        assert_eq!(seen(picture), (0, false));
+    }
 }
 
 #[test]

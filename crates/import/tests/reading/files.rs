@@ -131,8 +131,94 @@ fn heic_files_within_limits_only() {
 
 #[test]
 fn heic_files_of_other_forms_are_refused_with_advice() {
-    let told = refused(b"\0\0\0\x18ftyphevc\0\0\0\0mif1heic").to_string();
+    // A sequence: the list of films, and none of stills.
+    let told = refused(b"\0\0\0\x10ftyphevc\0\0\0\0\0\0\0\x08moov").to_string();
     assert!(told.contains("JPEG") && told.contains("Most Compatible"));
+}
+
+#[test]
+fn stills_are_read_whatever_their_brand() {
+    for brand in [b"msf1", b"heis", b"heim", b"mif2", b"hevc", b"miaf"] {
+        let mut file = TURNED.to_vec();
+        file[8..12].copy_from_slice(brand);
+        assert!(read(&file).len() >= 10, "{brand:?}");
+    }
+}
+
+#[test]
+fn films_are_called_films() {
+    let films: [&[u8]; 6] = [
+        b"\0\0\0\x18ftypmp42",
+        b"\0\0\0\x18ftypqt  ",
+        b"\0\0\0\x18ftypisom",
+        b"\0\0\0\x18ftyp3gp4",
+        b"RIFF\0\0\0\0AVI LIST",
+        b"\x1a\x45\xdf\xa3 and the film",
+    ];
+    for film in films {
+        assert_eq!(refused(film), ImportError::Film);
+    }
+}
+
+#[test]
+fn black_and_white_exchanged_is_read() {
+    let sheet = Sheet::made_up(14, 10, 12, 412);
+    let mut page = sheet.page(0, 15);
+    image::imageops::invert(&mut page);
+    for file in [png(page.clone()), jpeg(page.clone())] {
+        let codes = read(&file);
+        assert_eq!(codes.len(), 12);
+        assert!(sheet.parts.iter().all(|part| found(&codes, part).is_some()));
+    }
+    // A window of a dark page on a light one.
+    let mut light = GrayImage::from_pixel(2480, 3508, Luma([250]));
+    let window = image::imageops::crop_imm(&page, 100, 540, 1300, 640).to_image();
+    image::imageops::replace(&mut light, &window, 600, 900);
+    assert_eq!(read(&png(light)).len(), 2);
+    // Page by page, as a scanner sends them.
+    let pages = [sheet.page(0, 15), page].map(|page| jpeg(page));
+    let file = pages.into_iter().fold(Paper::default(), |paper, page| {
+        paper.scanned(page, [2480, 3508])
+    });
+    assert_eq!(read(&file.bytes()).len(), 24);
+}
+
+#[test]
+fn a_jpeg_file_may_begin_late() {
+    let sheet = Sheet::made_up(15, 1, 2, 412);
+    let page = image::imageops::crop_imm(&sheet.page(0, 15), 100, 540, 1300, 640).to_image();
+    let file = jpeg(page);
+    for before in [&b"\r\n"[..], b"Content-Type: image/jpeg\r\n\r\n", &[0; 128]] {
+        assert_eq!(read(&[before, &file].concat()).len(), 2, "{before:?}");
+    }
+}
+
+#[test]
+fn a_jpeg_file_may_tell_its_height_at_the_end() {
+    let sheet = Sheet::made_up(16, 1, 2, 412);
+    let page = image::imageops::crop_imm(&sheet.page(0, 15), 100, 540, 1300, 640).to_image();
+    let mut file = jpeg(page);
+    let frame = file.windows(2).position(|mark| mark == [0xff, 0xc0]);
+    let at = frame.expect("a baseline picture") + 5;
+    file[at..at + 2].fill(0);
+    assert_eq!(refused(&file), ImportError::Damaged);
+    let end = file.len() - 2;
+    file.splice(end..end, b"\xff\xdc\0\x04\x02\x80".iter().copied());
+    assert_eq!(read(&file).len(), 2);
+}
+
+#[test]
+fn a_pdf_page_may_count_in_other_units() {
+    let sheet = Sheet::made_up(17, 10, 12, 412);
+    let drawn: Vec<GrayImage> = sheet
+        .parts
+        .iter()
+        .map(|part| module_picture(part))
+        .collect();
+    for unit in [0.1, 0.5, 1.0, 2.0, 10.0, 75.0] {
+        let file = Paper::default().codes(&drawn).unit(unit).bytes();
+        assert_eq!(read(&file).len(), 12, "{unit}");
+    }
 }
 
 #[test]
@@ -272,7 +358,7 @@ fn a_picture_of_enormous_claims_is_refused_by_its_head() {
     file[29..33].copy_from_slice(&sum.to_be_bytes());
     assert_eq!(
         refused(&file),
-        ImportError::TooManyPixels { megapixels: 40 }
+        ImportError::TooManyPixels { megapixels: 160 }
     );
     file[29] ^= 1;
     assert_eq!(refused(&file), ImportError::Damaged, "a wrong checksum");

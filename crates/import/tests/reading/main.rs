@@ -6,3 +6,4 @@ mod files;
 mod pages;
 mod paper;
 mod photos;
+mod scans;

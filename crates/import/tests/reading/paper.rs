@@ -16,6 +16,8 @@ struct Drawing {
 pub(crate) struct Paper {
     pages: Vec<Vec<Drawing>>,
     locked: bool,
+    /// Points that count as one; 0 for one, untold.
+    unit: f64,
 }
 
 impl Paper {
@@ -64,14 +66,28 @@ impl Paper {
         self
     }
 
+    /// The same, with lengths that count so many points.
+    pub(crate) fn unit(mut self, unit: f64) -> Self {
+        self.unit = unit;
+        self
+    }
+
     pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut objects = vec![b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(), Vec::new()];
         let mut kids = String::new();
         for page in &self.pages {
-            let (content, names) = placed(page, &mut objects);
+            let (mut content, names) = placed(page, &mut objects);
+            let (mut told, mut size) = (String::new(), [595.0, 842.0]);
+            if self.unit > 0.0 {
+                let scale = 1.0 / self.unit;
+                content = format!("{scale} 0 0 {scale} 0 0 cm\n{content}");
+                told = format!("/UserUnit {}", self.unit);
+                size = size.map(|side| side * scale);
+            }
             objects.push(stream("", content.as_bytes()));
+            let [width, height] = size;
             let page = format!(
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {} 0 R \
+                "<< /Type /Page /Parent 2 0 R {told} /MediaBox [0 0 {width} {height}] /Contents {} 0 R \
                  /Resources << /XObject << {names} >> >> >>",
                 objects.len()
             );

@@ -1,0 +1,126 @@
+//! One strip or tile of a TIFF file, uncompressed: the bytes of its samples.
+
+use std::borrow::Cow;
+use std::io::Read;
+
+use flate2::read::ZlibDecoder;
+use weezl::BitOrder;
+use weezl::decode::Decoder as Lzw;
+
+use super::fax::{self, Coding};
+use super::form::Form;
+use super::{UNUSUAL, jpeg};
+use crate::ImportError;
+use crate::picture::PIXEL_MEMORY;
+
+/// The samples of a chunk, row after row.
+pub(super) struct Chunk<'a> {
+    pub(super) bytes: Cow<'a, [u8]>,
+    /// Bytes from one row to the next.
+    pub(super) stride: usize,
+}
+
+/// Uncompresses a chunk, of which `height` rows are wanted.
+pub(super) fn chunk<'a>(
+    file: &'a [u8],
+    form: &Form,
+    number: usize,
+    height: usize,
+) -> Result<Chunk<'a>, ImportError> {
+    let [stride, rows] = form.rows(height);
+    let size = stride * rows;
+    if size as u64 > PIXEL_MEMORY {
+        return Err(UNUSUAL);
+    }
+    if form.compression == 7 {
+        let whole = jpeg::with_tables(stored(file, form, number)?, &form.jpeg_tables);
+        return jpeg::decoded(&whole, form.together());
+    }
+    let raw = in_order(stored(file, form, number)?, form.low_bit_first);
+    let bytes = match form.compression {
+        1 => raw,
+        2..=4 => fax::decoded(&raw, Coding::of(form), [form.chunk[0], rows])?.into(),
+        5 => unlzw(&raw, size)?.into(),
+        8 | 32_946 => inflated(&raw, size)?.into(),
+        32_773 => unpacked(&raw, size)?.into(),
+        _ => return Err(UNUSUAL),
+    };
+    if bytes.len() < size {
+        return Err(ImportError::Damaged);
+    }
+    Ok(Chunk { bytes, stride })
+}
+
+/// The bytes of a chunk as they are in the file.
+pub(super) fn stored<'a>(
+    file: &'a [u8],
+    form: &Form,
+    number: usize,
+) -> Result<&'a [u8], ImportError> {
+    let &[at, length] = form.chunks.get(number).ok_or(ImportError::Damaged)?;
+    let end = at.checked_add(length).ok_or(ImportError::Damaged)?;
+    file.get(at..end).ok_or(ImportError::Damaged)
+}
+
+fn in_order(raw: &[u8], low_bit_first: bool) -> Cow<'_, [u8]> {
+    if low_bit_first {
+        raw.iter().map(|byte| byte.reverse_bits()).collect()
+    } else {
+        Cow::Borrowed(raw)
+    }
+}
+
+fn inflated(raw: &[u8], size: usize) -> Result<Vec<u8>, ImportError> {
+    let mut bytes = Vec::with_capacity(size);
+    let read = ZlibDecoder::new(raw)
+        .take(size as u64)
+        .read_to_end(&mut bytes);
+    read.map_err(|_| ImportError::Damaged)?;
+    Ok(bytes)
+}
+
+fn unlzw(raw: &[u8], size: usize) -> Result<Vec<u8>, ImportError> {
+    // The first writers of TIFF began with the low bit, and their first code
+    // is the one that clears the table.
+    let mut decoder = if raw.starts_with(&[0]) && raw.get(1).is_some_and(|byte| byte & 1 == 1) {
+        Lzw::new(BitOrder::Lsb, 8)
+    } else {
+        Lzw::with_tiff_size_switch(BitOrder::Msb, 8)
+    };
+    let mut bytes = vec![0; size];
+    let (mut taken, mut made) = (0, 0);
+    while made < size {
+        let step = decoder.decode_bytes(&raw[taken..], &mut bytes[made..]);
+        taken += step.consumed_in;
+        made += step.consumed_out;
+        match step.status {
+            Ok(weezl::LzwStatus::Ok) if step.consumed_in + step.consumed_out > 0 => {}
+            _ => break,
+        }
+    }
+    bytes.truncate(made);
+    Ok(bytes)
+}
+
+/// PackBits: a count, and so many bytes or one byte so many times.
+fn unpacked(raw: &[u8], size: usize) -> Result<Vec<u8>, ImportError> {
+    let mut bytes = Vec::with_capacity(size);
+    let mut rest = raw;
+    while bytes.len() < size
+        && let Some((&count, after)) = rest.split_first()
+    {
+        let count = usize::from(count);
+        rest = after;
+        if count < 128 {
+            let plain = rest.get(..=count).ok_or(ImportError::Damaged)?;
+            bytes.extend(plain);
+            rest = &rest[plain.len()..];
+        } else if count > 128 {
+            let (&byte, after) = rest.split_first().ok_or(ImportError::Damaged)?;
+            bytes.resize(bytes.len() + 257 - count, byte);
+            rest = after;
+        }
+    }
+    bytes.truncate(size);
+    Ok(bytes)
+}
