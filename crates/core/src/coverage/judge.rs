@@ -99,11 +99,11 @@ fn empty_cell<'h, 'a>(
     if !is_a_row || row.none_known() || is_told(row) {
         return None;
     }
-    let reasons = found(row, part.path).into_iter().filter_map(Result::err);
+    let mut reasons = found(row, part.path).into_iter().filter_map(Result::err);
     Some(Cell {
         column: part.path,
         row,
-        lack: reasons.last().unwrap_or(Shortfall::Nothing),
+        lack: reasons.next_back().unwrap_or(Shortfall::Nothing),
     })
 }
 

@@ -8,23 +8,30 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::making::*;
-use crate::coverage::{Coverage, Sees, State};
+use crate::coverage::{Asking, Coverage, Sees, State};
 use crate::entry::Voice;
 use crate::form::{Form, Origin, by_id};
 use crate::id::SubjectId;
 use crate::kind::Kind;
 
 macro_rules! files {
-    ($($id:literal)+) => {
-        [$(($id, include_str!(concat!(
-            "../../../../../fixtures/forms/answers/", $id, ".jsonl"
-        )))),+]
+    ($($name:literal)+) => {
+        [$(($name, include_str!(concat!("../../../../../fixtures/forms/answers/", $name)))),+]
     };
 }
 
 const FILES: [(&str, &str); 8] = files! {
-    "continence" "ot" "homecare" "hospital" "needs" "carer" "attendance-allowance" "blue-badge"
+    "continence.jsonl" "ot.jsonl" "homecare.jsonl" "hospital.jsonl" "needs.jsonl" "carer.jsonl"
+    "attendance-allowance.jsonl" "blue-badge.jsonl"
 };
+
+/// The forms, each with what is expected of its questions.
+fn forms() -> impl Iterator<Item = (&'static Form, Vec<Expected>)> {
+    FILES.iter().map(|(name, lines)| {
+        let form = by_id(name.trim_end_matches(".jsonl")).unwrap();
+        (form, Expected::all(lines))
+    })
+}
 
 /// What is expected of a question: its state for each of some records, by the
 /// letter of the state.
@@ -73,7 +80,7 @@ fn state(form: &Form, question: &str, texts: &[String]) -> State {
     let story = texts
         .iter()
         .fold(Story::new(), |story, text| entry(story, text));
-    let asking = super::super::Asking {
+    let asking = Asking {
         sees: Sees::All,
         ..with_carer()
     };
@@ -87,15 +94,14 @@ fn state(form: &Form, question: &str, texts: &[String]) -> State {
 #[test]
 fn each_question_takes_its_answers_and_no_near_miss() {
     let mut wrong = String::new();
-    for (id, lines) in FILES {
-        let form = by_id(id).unwrap();
-        for expected in Expected::all(lines) {
+    for (form, all) in forms() {
+        for expected in all {
             for (letter, records) in &expected.records {
                 for texts in records {
                     let found = state(form, &expected.question, texts).letter();
                     if found != *letter {
-                        let question = &expected.question;
-                        wrong += &format!("\n{id} {question}: {found}, not {letter}: {texts:?}");
+                        let place = format!("{} {}", form.id, expected.question);
+                        wrong += &format!("\n{place}: {found}, not {letter}: {texts:?}");
                     }
                 }
             }
@@ -108,9 +114,8 @@ fn each_question_takes_its_answers_and_no_near_miss() {
 #[test]
 fn every_question_has_an_answer_and_a_near_miss() {
     let mut missing = Vec::new();
-    for (id, lines) in FILES {
-        let expected = Expected::all(lines);
-        for question in by_id(id).unwrap().questions() {
+    for (form, expected) in forms() {
+        for question in form.questions() {
             let never = match &question.origin {
                 Origin::FormOnly => continue,
                 Origin::Evidence(_) => true,
@@ -119,7 +124,7 @@ fn every_question_has_an_answer_and_a_near_miss() {
             let found = expected.iter().find(|one| one.question == question.id);
             let answered = found.is_some_and(|one| one.has("ED"));
             if answered == never || !found.is_some_and(|one| one.has("PN")) {
-                missing.push(format!("{id} {}", question.id));
+                missing.push(format!("{} {}", form.id, question.id));
             }
         }
     }
@@ -130,12 +135,11 @@ fn every_question_has_an_answer_and_a_near_miss() {
 #[test]
 fn a_warning_answers_no_question() {
     let words = "about_me, own words: heading=do_dont | text=Do not shout. She is deaf.";
-    for (id, _) in FILES {
-        let form = by_id(id).unwrap();
+    for (form, _) in forms() {
         for question in form.questions() {
             let found = state(form, &question.id, &[words.to_owned()]);
             let counted = matches!(found, State::Answered | State::Derived);
-            assert!(!counted, "{id} {}", question.id);
+            assert!(!counted, "{} {}", form.id, question.id);
         }
     }
 }
