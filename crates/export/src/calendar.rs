@@ -39,8 +39,9 @@ const LONDON: [(&str, &str); 17] = [
 
 /// Writes an event for each appointment of a share, and one for each day on
 /// which some of its entries are to be looked at again. `now` is when the file
-/// is made: appointments before that day are left out. With `details`, what the entries say goes into the description and
-/// the place; the titles stay neutral. Empty if there is nothing to write.
+/// is made: appointments before that day are left out. With `details`, what the
+/// entries say goes into the description and the place; the titles stay neutral.
+/// Empty if there is nothing to write.
 #[must_use]
 pub fn calendar(share: &Share, now: Timestamp, details: bool) -> String {
     let entries = told(share);

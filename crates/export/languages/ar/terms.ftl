@@ -138,6 +138,7 @@ t-deputy-for-health-and-welfare = نائب للصحة والرعاية (deputy)
 t-deputy-for-property-and-money = نائب للممتلكات والمال (deputy)
 t-diary = سجل المتابعة
 t-died-on = تاريخ الوفاة
+t-left-the-household-on = تاريخ مغادرة المنزل
 t-dietitian = اختصاصي التغذية
 t-dignity-and-respect = الكرامة والاحترام
 t-direct-payment = دفعة مباشرة (Direct payment)

@@ -138,6 +138,7 @@ t-deputy-for-health-and-welfare = Deputy (আদালতের নিযুক�
 t-deputy-for-property-and-money = Deputy (আদালতের নিযুক্ত প্রতিনিধি), সম্পত্তি ও টাকাপয়সা
 t-diary = ডায়েরি
 t-died-on = মৃত্যুর তারিখ
+t-left-the-household-on = বাড়ি ছাড়ার তারিখ
 t-dietitian = পুষ্টিবিদ
 t-dignity-and-respect = মর্যাদা ও সম্মান
 t-direct-payment = Direct payment (সেবার জন্য সরাসরি টাকা)

@@ -138,6 +138,7 @@ t-deputy-for-health-and-welfare = Dirprwy ar gyfer iechyd a lles
 t-deputy-for-property-and-money = Dirprwy ar gyfer eiddo ac arian
 t-diary = Dyddiadur
 t-died-on = Dyddiad marw
+t-left-the-household-on = Gadawodd y cartref ar
 t-dietitian = Deietegydd
 t-dignity-and-respect = urddas a pharch
 t-direct-payment = Taliad uniongyrchol (Direct Payment)

@@ -138,6 +138,7 @@ t-deputy-for-health-and-welfare = Deputy (ਅਦਾਲਤ ਵੱਲੋਂ ਲਾ
 t-deputy-for-property-and-money = Deputy (ਅਦਾਲਤ ਵੱਲੋਂ ਲਾਇਆ ਪ੍ਰਤੀਨਿਧ), ਜਾਇਦਾਦ ਅਤੇ ਪੈਸਾ
 t-diary = ਡਾਇਰੀ
 t-died-on = ਦਿਹਾਂਤ ਦੀ ਤਾਰੀਖ਼
+t-left-the-household-on = ਘਰ ਛੱਡਣ ਦੀ ਤਾਰੀਖ਼
 t-dietitian = ਖ਼ੁਰਾਕ ਮਾਹਰ
 t-dignity-and-respect = ਮਾਣ ਅਤੇ ਸਤਿਕਾਰ
 t-direct-payment = Direct payment (ਸਿੱਧਾ ਭੁਗਤਾਨ)

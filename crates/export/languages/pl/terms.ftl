@@ -138,6 +138,7 @@ t-deputy-for-health-and-welfare = Deputy (z sądu) do spraw zdrowia i opieki
 t-deputy-for-property-and-money = Deputy (z sądu) do spraw majątku i pieniędzy
 t-diary = Dzienniczek
 t-died-on = Data śmierci
+t-left-the-household-on = Data wyprowadzki
 t-dietitian = Dietetyk
 t-dignity-and-respect = godność i szacunek
 t-direct-payment = Direct payment (pieniądze na opiekę)

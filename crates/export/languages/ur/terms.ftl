@@ -138,6 +138,7 @@ t-deputy-for-health-and-welfare = صحت اور بہبود کے لیے عدال�
 t-deputy-for-property-and-money = جائیداد اور رقم کے لیے عدالتی نمائندہ (deputy)
 t-diary = ڈائری
 t-died-on = تاریخِ وفات
+t-left-the-household-on = گھر چھوڑنے کی تاریخ
 t-dietitian = غذا کے ماہر (ڈائیٹیشن)
 t-dignity-and-respect = عزت اور احترام
 t-direct-payment = براہِ راست ادائیگی (Direct payment)

@@ -138,6 +138,7 @@ t-deputy-for-health-and-welfare = Deputy（法院指定代理人），健康与�
 t-deputy-for-property-and-money = Deputy（法院指定代理人），财产与金钱
 t-diary = 日志
 t-died-on = 去世日期
+t-left-the-household-on = 搬离日期
 t-dietitian = 营养师
 t-dignity-and-respect = 尊严与尊重
 t-direct-payment = Direct payment（直接付款）

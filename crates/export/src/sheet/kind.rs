@@ -80,7 +80,7 @@ impl SheetKind {
             Self::Emergency => "one side for the fridge door: what a stranger must know at once",
             Self::Hospital => "for a stay in hospital: red, amber and green",
             Self::Handover => "for one agency: first what is new since its last copy",
-            Self::Contingency => "one page for a stranger at the door, if the carer is ill",
+            Self::Contingency => "for whoever steps in if the carer is ill: what to do first",
             Self::Contacts => "who is who, and how to reach them",
             Self::Household => "everybody at home, a page each",
             Self::EasyRead => "short sentences with pictures",
