@@ -21,6 +21,7 @@ mod cli {
     mod kinds;
     mod ledger;
     mod ledger_questions;
+    mod mail;
     mod merge;
     mod messages;
     mod pages;
