@@ -31,6 +31,8 @@ pub struct Desk {
     pub keyring: FakeKeyring,
     out: String,
     err: String,
+    /// How far it told to be: what, how many were done, of how many.
+    pub progress: Vec<(String, usize, usize)>,
 }
 
 /// What a command said.
@@ -59,6 +61,7 @@ impl Desk {
             keyring: FakeKeyring::default(),
             out: String::new(),
             err: String::new(),
+            progress: Vec::new(),
         }
     }
 
@@ -96,6 +99,7 @@ impl Desk {
     fn runs(&mut self, args: Vec<OsString>) -> Said {
         self.out.clear();
         self.err.clear();
+        self.progress.clear();
         let typed = format!("{args:?}");
         let code = carewallet::run(args, self);
         self.clock = Timestamp::from_unix_seconds(self.clock.unix_seconds() + 1).unwrap();

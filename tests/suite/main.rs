@@ -24,6 +24,7 @@ mod cli {
     mod kinds;
     mod ledger;
     mod ledger_questions;
+    mod mail;
     mod merge;
     mod messages;
     mod pages;

@@ -3,13 +3,12 @@
 
 use std::path::{Path, PathBuf};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use carewallet_core::key::Recipient;
-use carewallet_core::payload::SheetId;
+use carewallet_core::payload::armor::Found;
+use carewallet_core::payload::{PayloadError, SheetId};
 use carewallet_core::{Payload, Share, seal, words};
-use carewallet_export::bodies::{BEGIN, END};
 use carewallet_export::{Look, picture, sheet_pdf, sheet_text};
+use carewallet_import::texts_in;
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
@@ -236,28 +235,25 @@ fn sheet(
     Ok(made)
 }
 
-/// The payload at the end of a text, however an e-mail program quoted it.
+/// The payload at the end of a text, whatever an e-mail program made of it.
 pub(crate) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Refusal> {
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        return Ok(None);
-    };
-    let Some((_, rest)) = text.split_once(BEGIN) else {
-        return Ok(None);
-    };
-    let damaged = || Refusal::new("damaged", "the last lines of the text are not complete");
-    let (letters, after) = rest.split_once(END).ok_or_else(damaged)?;
-    if after.contains(BEGIN) {
+    let mut found = Found::default();
+    for text in texts_in(bytes) {
+        found.search(&text);
+    }
+    let mut payloads = found.payloads().map_err(|error| match error {
+        PayloadError::Damaged => {
+            Refusal::new("damaged", "the last lines of the text are not complete")
+        }
+        other => other.into(),
+    })?;
+    if payloads.len() > 1 {
         return Err(
             Refusal::new("several_shares", "this text holds more than one share")
                 .hint("read one share at a time"),
         );
     }
-    let letters: String = letters
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '>')
-        .collect();
-    let bytes = STANDARD.decode(letters).map_err(|_| damaged())?;
-    Ok(Some(Payload::parse(bytes)?))
+    Ok(payloads.pop())
 }
 
 /// True for an age file that opens with words and not with a key.
@@ -308,18 +304,5 @@ mod tests {
             made(2).stale(Path::new("page.png")),
             Some(PathBuf::from("page-3.png"))
         );
-    }
-
-    #[test]
-    fn a_payload_is_found_in_a_quoted_email() {
-        let payload = Payload::open_form(b"packed".to_vec());
-        let letters = STANDARD.encode(payload.bytes());
-        let (first, second) = letters.split_at(20);
-        let text = format!("Dear all,\r\n> {BEGIN}\r\n> {first}\r\n> {second}\r\n> {END}\r\nBye");
-        let found = payload_in(text.as_bytes()).ok().flatten().unwrap();
-        assert_eq!(found.bytes(), payload.bytes());
-        assert!(payload_in(b"nothing here").ok().flatten().is_none());
-        let cut = format!("{BEGIN}\n{first}");
-        assert!(payload_in(cut.as_bytes()).is_err_and(|e| e.kind == "damaged"));
     }
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
-use carewallet_import::{ImportError, Reading};
+use carewallet_import::{ChildDecoder, ImportError, Reading};
 use zeroize::Zeroizing;
 
 use crate::keyring::Keyring;
@@ -50,7 +50,8 @@ pub trait Host {
     fn out(&mut self, text: &str);
     /// Writes to standard error.
     fn err(&mut self, text: &str);
-    /// Shows how far something is, where it takes longer than a second.
+    /// Shows how far something is, where it takes longer than a second: which
+    /// one of how many is being done. Pages are counted within files.
     fn progress(&mut self, what: &str, done: usize, total: usize);
     /// Ends the output.
     ///
@@ -95,7 +96,19 @@ pub trait Host {
     ///
     /// # Errors
     /// Why the file was not read.
-    fn codes_in(&self, bytes: &[u8]) -> Result<Reading, ImportError>;
+    fn codes_in(&mut self, bytes: &[u8]) -> Result<Reading, ImportError> {
+        let decoder = self.decoder()?;
+        decoder.read_telling(bytes, &mut |page, pages| {
+            if pages > 1 {
+                self.progress("page", page, pages);
+            }
+        })
+    }
+    /// Starts that child process, for each page anew.
+    ///
+    /// # Errors
+    /// Where the program itself cannot be found.
+    fn decoder(&self) -> Result<ChildDecoder, ImportError>;
     /// Is the confined child process itself; gives its exit code.
     fn decode_child(&mut self) -> u8;
 }

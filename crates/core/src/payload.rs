@@ -1,6 +1,8 @@
 //! The payload: what the codes of a sheet, or the last lines of a text, carry
 //! (docs/format.md §6.2). It names itself by its own hash.
 
+pub mod armor;
+
 use std::fmt;
 
 use sha2::{Digest, Sha256};

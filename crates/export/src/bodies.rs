@@ -1,10 +1,9 @@
 //! The bodies of a share: sheet (PDF), text, page (HTML). All are drawn from
 //! the one document of [`crate::sheet`], so they say the same thing.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use carewallet_core::gap::GapError;
 use carewallet_core::parts::{self, Layout, PartsError};
+use carewallet_core::payload::armor::armored;
 use carewallet_core::{Payload, Share};
 
 use crate::code::{self, CodeBitmap, CodeError};
@@ -63,7 +62,7 @@ pub fn sheet_text(share: &Share, payload: &Payload, look: &Look) -> String {
     let document = sheet::document(share, payload, Carrier::Letters, look);
     let mut out = text::write(&document);
     out.push('\n');
-    push_armoured(&mut out, payload);
+    out.push_str(&armored(payload));
     out
 }
 
@@ -91,28 +90,4 @@ pub(crate) fn bitmaps_on(payload: &Payload, layout: Layout) -> Result<Vec<CodeBi
     let version = code::smallest_version(longest).unwrap_or(code::LAST_VERSION);
     let drawn = parts.iter().map(|part| code::encode(part, version));
     Ok(drawn.collect::<Result<_, _>>()?)
-}
-
-/// The line before a payload in a text.
-pub const BEGIN: &str = "-----BEGIN CAREWALLET SHARE-----";
-/// The line after it.
-pub const END: &str = "-----END CAREWALLET SHARE-----";
-const LETTERS: usize = 64;
-
-fn push_armoured(out: &mut String, payload: &Payload) {
-    let letters = STANDARD.encode(payload.bytes());
-    out.push_str(BEGIN);
-    out.push('\n');
-    let mut rest = letters.as_str();
-    while let Some((line, more)) = rest.split_at_checked(LETTERS) {
-        out.push_str(line);
-        out.push('\n');
-        rest = more;
-    }
-    if !rest.is_empty() {
-        out.push_str(rest);
-        out.push('\n');
-    }
-    out.push_str(END);
-    out.push('\n');
 }

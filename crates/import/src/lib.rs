@@ -3,7 +3,7 @@
 //! [`codes_in`] does the work and is pure. A program that reads a file of
 //! unknown origin uses [`ChildDecoder`], which runs the same work in a
 //! confined child process (its other half is [`decode_child`]).
-//! [`questionnaire`] makes a form of a FHIR Questionnaire.
+//! [`texts_in`] gives the words of a text or an e-mail. [`questionnaire`] makes a form of a FHIR Questionnaire.
 
 mod canvas;
 mod child;
@@ -18,6 +18,7 @@ mod jpeg;
 mod large;
 mod lattice;
 mod limits;
+mod mail;
 mod pages;
 mod pdf;
 mod picture;
@@ -33,6 +34,7 @@ pub use confine::{Confinement, confine};
 pub use error::ImportError;
 pub use found::{Content, FoundCode};
 pub use limits::Limits;
+pub use mail::texts_in;
 pub use picture::Picture;
 pub use questionnaire::{Imported, QuestionnaireError, questionnaire};
 pub use reader::{codes_in, codes_in_picture, pages_in, picture_of};

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use carewallet::{FileError, Host, Keyring, KeyringError};
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
-use carewallet_import::{ChildDecoder, ImportError, Reading};
+use carewallet_import::{ChildDecoder, ImportError};
 use zeroize::Zeroizing;
 
 use super::Desk;
@@ -77,7 +77,9 @@ impl Host for Desk {
         self.err.push_str(text);
     }
 
-    fn progress(&mut self, _what: &str, _done: usize, _total: usize) {}
+    fn progress(&mut self, what: &str, done: usize, total: usize) {
+        self.progress.push((what.to_owned(), done, total));
+    }
 
     fn finish(&mut self) -> Result<(), FileError> {
         Ok(())
@@ -87,8 +89,9 @@ impl Host for Desk {
         Ok(std::mem::take(&mut self.input))
     }
 
-    fn codes_in(&self, bytes: &[u8]) -> Result<Reading, ImportError> {
-        ChildDecoder::new(env!("CARGO_BIN_EXE_carewallet"), &["decode-child"]).read(bytes)
+    fn decoder(&self) -> Result<ChildDecoder, ImportError> {
+        let program = env!("CARGO_BIN_EXE_carewallet");
+        Ok(ChildDecoder::new(program, &["decode-child"]))
     }
 
     fn decode_child(&mut self) -> u8 {

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use anstream::{AutoStream, ColorChoice};
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::{RandomSource, limits};
-use carewallet_import::{ChildDecoder, ImportError, Reading};
+use carewallet_import::{ChildDecoder, ImportError};
 use indicatif::{ProgressBar, ProgressStyle};
 use zeroize::Zeroizing;
 
@@ -187,18 +187,18 @@ impl Host for System {
     }
 
     fn progress(&mut self, what: &str, done: usize, total: usize) {
-        if done == 0 {
+        if done == 0 && self.bar.is_none() {
             self.since = Instant::now();
         }
         if done < total && self.bar.is_none() && self.since.elapsed() > PATIENCE {
-            let style = ProgressStyle::with_template("{msg} {pos}/{len}");
+            let style = ProgressStyle::with_template("{msg} {pos} of {len}");
             let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
-            let bar = ProgressBar::new(total as u64).with_style(style);
-            bar.set_message(what.to_owned());
-            self.bar = Some(bar);
+            self.bar = Some(ProgressBar::new(total as u64).with_style(style));
         }
         if let Some(bar) = &self.bar {
-            bar.set_position(done as u64);
+            bar.set_length(total as u64);
+            bar.set_position((done + 1).min(total) as u64);
+            bar.set_message(what.to_owned());
         }
         if done >= total
             && let Some(bar) = self.bar.take()
@@ -230,9 +230,9 @@ impl Host for System {
         Ok(bytes)
     }
 
-    fn codes_in(&self, bytes: &[u8]) -> Result<Reading, ImportError> {
+    fn decoder(&self) -> Result<ChildDecoder, ImportError> {
         let program = std::env::current_exe().map_err(|_| ImportError::ChildNotStarted)?;
-        ChildDecoder::new(program, &["decode-child"]).read(bytes)
+        Ok(ChildDecoder::new(program, &["decode-child"]))
     }
 
     fn decode_child(&mut self) -> u8 {

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use carewallet_core::entry::Draft;
 use carewallet_core::parts::{self, Assembly, Layout};
+use carewallet_core::payload::armor::Found;
 use carewallet_core::share::Role;
 use carewallet_core::{Entry, EntryId, Payload, Share};
 
@@ -11,7 +12,7 @@ use crate::household::{self, MARGARET, today};
 use crate::look::Look;
 use crate::pdf::{self, Print};
 use crate::told::told;
-use crate::{bodies, csv, html, sheet_pdf, sheet_text, text};
+use crate::{csv, html, sheet_pdf, sheet_text, text};
 
 use super::*;
 
@@ -105,22 +106,11 @@ fn codes_and_letters_carry_the_entries_that_the_text_tells() {
     }
     let (joined, _) = assembly.join().unwrap();
     let written = sheet_text(&share, &payload, &Look::new(today()));
-    let letters = written
-        .split(bodies::BEGIN)
-        .nth(1)
-        .unwrap()
-        .split(bodies::END)
-        .next()
-        .unwrap();
-    assert!(letters.trim().lines().all(|line| line.len() <= 64));
-    let decoded = {
-        use base64::Engine;
-        let letters: String = letters.split_whitespace().collect();
-        base64::engine::general_purpose::STANDARD
-            .decode(letters)
-            .unwrap()
-    };
-    for payload in [joined, Payload::parse(decoded).unwrap()] {
+    let mut found = Found::default();
+    found.search(&written);
+    let mut lettered = found.payloads().unwrap();
+    assert_eq!(lettered.len(), 1);
+    for payload in [joined, lettered.remove(0)] {
         let back = Share::unpack(&payload.packed(None).unwrap()).unwrap();
         assert_eq!(back.entries.iter().map(Entry::id).collect::<Vec<_>>(), ids);
     }

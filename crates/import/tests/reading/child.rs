@@ -206,16 +206,20 @@ fn pages_are_told_as_they_are_read() {
 #[test]
 fn codes_are_seen_that_cannot_be_read_and_other_things_are_not() {
     let sheet = pages::Sheet::made_up(6, 10, 12, 412);
-    let page = sheet.page(0, 15);
-    let blurred = image::imageops::blur(
-        &image::imageops::resize(&page, 827, 1170, image::imageops::FilterType::Triangle),
-        1.6,
-    );
+    let mut wiped = sheet.page(0, 15);
+    for (x, y, shade) in wiped.enumerate_pixels_mut() {
+        // The middles of the codes, in modules; their corners stay.
+        let (x, y) = (x.saturating_sub(190) / 6, y.saturating_sub(620) / 6);
+        if (8..69).contains(&(x % 91)) && (8..69).contains(&(y % 104)) {
+            shade.0 = [128];
+        }
+    }
+    let patient = child("decode").with_patience(Duration::from_secs(120));
     let seen = |picture: GrayImage| {
-        let reading = child("decode").read(&png(&picture.into())).unwrap();
+        let reading = patient.read(&png(&picture.into())).unwrap();
         (reading.codes.len(), reading.blurred)
     };
-    assert_eq!(seen(blurred), (0, true));
+    assert_eq!(seen(wiped), (0, true));
     // Windows of a house: squares in squares, in rows.
     let house = GrayImage::from_fn(1600, 1200, |x, y| {
         let (x, y) = (x % 90, y % 110);

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
-use carewallet_import::{ImportError, Reading};
+use carewallet_import::{ChildDecoder, ImportError};
 use serde_json::Value as Json;
 use zeroize::Zeroizing;
 
@@ -208,8 +208,8 @@ impl Host for Story<'_> {
         self.world.remove_file(path);
     }
 
-    fn codes_in(&self, bytes: &[u8]) -> Result<Reading, ImportError> {
-        self.world.codes_in(bytes)
+    fn decoder(&self) -> Result<ChildDecoder, ImportError> {
+        self.world.decoder()
     }
 
     fn decode_child(&mut self) -> u8 {
