@@ -24,10 +24,17 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         document.blocks.extend(parts(scene, &page, &scene.shown));
         return document;
     };
-    // What somebody else confirms since then is not new to them.
-    let held = |told: &&&Told<'_>| {
+    // What somebody else confirms since then is not new to them; what they have
+    // is, once something contradicts it.
+    let had = |told: &Told<'_>| {
         let mut entries = told.entries();
-        entries.any(|entry| before.entries.contains(&entry.id())) && told.standing.dispute.is_none()
+        entries.any(|entry| before.entries.contains(&entry.id()))
+    };
+    let news = scene.shown.iter().filter(|told| !had(told));
+    let disputed: BTreeSet<usize> = news.filter_map(|told| told.standing.dispute).collect();
+    let held = |told: &&&Told<'_>| {
+        let dispute = told.standing.dispute;
+        had(told) && dispute.is_none_or(|matter| !disputed.contains(&matter))
     };
     let (known, new): (Vec<&Told<'_>>, Vec<_>) = scene.shown.iter().partition(held);
     let (tongue, blocks) = (scene.at.tongue, &mut document.blocks);

@@ -77,7 +77,7 @@ impl SheetKind {
     pub const fn says(self) -> &'static str {
         match self {
             Self::Summary => "everything that was chosen, in the order of a care record",
-            Self::Emergency => "one side for the fridge door: what a stranger must know at once",
+            Self::Emergency => "for the fridge door: what a stranger must know at once",
             Self::Hospital => "for a stay in hospital: red, amber and green",
             Self::Handover => "for one agency: first what is new since its last copy",
             Self::Contingency => "for whoever steps in if the carer is ill: what to do first",

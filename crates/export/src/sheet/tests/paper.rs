@@ -1,6 +1,7 @@
 //! What must hold for sheets on paper, and texts that must not change unseen.
 
 use super::*;
+use crate::bodies;
 
 #[test]
 fn thirty_entries_take_four_pages_and_no_code_is_lost() {
