@@ -4,6 +4,7 @@
 //! document.
 
 pub mod card;
+pub(crate) mod caution;
 mod chapter;
 mod contacts;
 mod contingency;

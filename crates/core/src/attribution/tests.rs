@@ -1,3 +1,5 @@
+//! What a name is on record as.
+
 use super::{Standing, named_by};
 use crate::kind::{Body, Kind};
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use carewallet_core::Kind;
 
-use super::{At, said, source};
+use super::{At, caution, source};
 use crate::document::{Block, Fact, Text, Tone};
 use crate::language::Language;
 use crate::told::{Line, Told};
@@ -199,7 +199,7 @@ fn warn(at: At<'_>, value: &mut Text, told: &Told<'_>) {
     for caution in body.warnings() {
         let start = if value.runs.is_empty() { "" } else { "\n" };
         let note = at.tongue.both("please-note");
-        let warning = said::warning(at.tongue, body.kind(), caution);
+        let warning = caution::warning(at.tongue, body.kind(), caution);
         let text = std::mem::take(value);
         *value = text
             .with(Tone::Quiet, format!("{start}{note} "))

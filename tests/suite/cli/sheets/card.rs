@@ -23,7 +23,7 @@ fn one_code_is_enough_for_a_card_and_what_had_no_room_is_told() {
     );
     let left_out = made["left_out"].as_str().unwrap();
     assert!(
-        left_out.starts_with("no room on the card for: "),
+        left_out.starts_with("no room in the card's code for: "),
         "{left_out}"
     );
     assert!(

@@ -1,0 +1,83 @@
+//! What a reader should check, in the language of a sheet: core says which, the
+//! catalogues say it.
+
+use carewallet_core::Kind;
+use carewallet_core::kind::Caution;
+use carewallet_core::value::Misread;
+
+use super::said::beside;
+use crate::language::Language;
+use crate::tongue::Tongue;
+
+/// What a reader should check, with the English beside it.
+pub(crate) fn warning(tongue: &Tongue, kind: Kind, caution: Caution) -> String {
+    if tongue.language() == Language::English {
+        return caution.to_string();
+    }
+    let said = tongue.say(warning_id(caution));
+    let fields = kind.fields().iter();
+    let about = caution.field();
+    let field = about.and_then(|name| fields.clone().find(|field| field.name == name));
+    let label = field.map_or_else(String::new, |field| {
+        format!("{}: ", tongue.term(field.label))
+    });
+    beside(&format!("{label}{said}"), &caution.to_string())
+}
+
+/// The sentence that says it.
+fn warning_id(caution: Caution) -> &'static str {
+    match caution {
+        Caution::MayNotBind => "warning-binding",
+        Caution::CheckRegistered => "warning-registered",
+        Caution::SeeOriginal => "warning-original",
+        Caution::NumberAndUnit => "warning-unit",
+        Caution::Dose { misread, .. } => match misread {
+            Misread::BarePoint => "warning-bare-point",
+            Misread::TrailingZero => "warning-trailing-zero",
+            Misread::LetterForUnits => "warning-letter-for-units",
+            Misread::ShortMicrogram => "warning-short-microgram",
+            Misread::CommaInNumber => "warning-comma-in-number",
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_warning_is_said_in_every_language_with_the_english_beside() {
+        let doses = Misread::ALL.map(|misread| Caution::Dose {
+            field: "dose",
+            misread,
+        });
+        let legal = [
+            Caution::MayNotBind,
+            Caution::CheckRegistered,
+            Caution::SeeOriginal,
+        ];
+        let all = doses.map(|one| (Kind::Medication, one)).into_iter();
+        let all = all.chain(legal.map(|one| (Kind::Legal, one)));
+        let all: Vec<(Kind, Caution)> = all
+            .chain([(Kind::Measurement, Caution::NumberAndUnit)])
+            .collect();
+        let english = Tongue::new(Language::English);
+        for (kind, caution) in all {
+            assert_eq!(english.say(warning_id(caution)), caution.says());
+            assert_eq!(warning(&english, kind, caution), caution.to_string());
+            for language in Language::ALL {
+                let tongue = Tongue::new(language);
+                let said = warning(&tongue, kind, caution);
+                if language == Language::English {
+                    continue;
+                }
+                let own = tongue.say(warning_id(caution));
+                assert!(own != caution.says(), "{}", language.name());
+                assert!(said.contains(&own), "{said}");
+                assert!(said.ends_with(&format!(" · {caution}")), "{said}");
+            }
+        }
+        let polish = warning(&Tongue::new(Language::Polish), Kind::Medication, doses[0]);
+        assert!(polish.starts_with(&Tongue::new(Language::Polish).term("Dose")));
+    }
+}
