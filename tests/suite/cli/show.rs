@@ -92,7 +92,7 @@ fn what_agrees_stands_once_and_what_differs_is_marked() {
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     for words in [
         "also said by",
-        &format!("DIFFERS from what Dr Osei says ({})", &other[..8]),
+        &format!("DIFFERS from what Dr Osei ({}) says", &other[..8]),
     ] {
         assert!(said.contains(words), "{words} is not in {said}");
     }
