@@ -206,26 +206,23 @@ fn pages_are_told_as_they_are_read() {
 #[test]
 fn codes_are_seen_that_cannot_be_read_and_other_things_are_not() {
     let sheet = pages::Sheet::made_up(6, 10, 12, 412);
-    let page = sheet.page(0, 15);
-    let blurred = image::imageops::blur(
-        &image::imageops::resize(&page, 827, 1170, image::imageops::FilterType::Triangle),
-        1.6,
-    );
+    let mut wiped = sheet.page(0, 15);
+    for (x, y, shade) in wiped.enumerate_pixels_mut() {
+        // All of the codes but their corners, eight modules each.
+        let (x, y) = (
+            x.saturating_sub(190) / 6 % 91,
+            y.saturating_sub(620) / 6 % 104,
+        );
+        if x < 77 && y < 77 && ((8..69).contains(&x) || (8..69).contains(&y)) {
+            shade.0 = [255];
+        }
+    }
+    let patient = child("decode").with_patience(Duration::from_secs(120));
     let seen = |picture: GrayImage| {
-        let reading = child("decode").read(&png(&picture.into())).unwrap();
+        let reading = patient.read(&png(&picture.into())).unwrap();
         (reading.codes.len(), reading.blurred)
     };
-    assert_eq!(seen(blurred), (0, true));
-    // Windows of a house: squares in squares, in rows.
-    let house = GrayImage::from_fn(1600, 1200, |x, y| {
-        let (x, y) = (x % 90, y % 110);
-        let ring = x.abs_diff(40).max(y.abs_diff(50)) / 5;
-        Luma([if matches!(ring, 0 | 1 | 3) {
-            40
-        } else {
-            200 - (y % 7) as u8 * 9
-        }])
-    });
+    assert_eq!(seen(wiped), (0, true));
     // Leaves: spots of all sizes.
     let leaves = GrayImage::from_fn(1600, 1200, |x, y| {
         let wave = |step: u32| {
@@ -233,11 +230,7 @@ fn codes_are_seen_that_cannot_be_read_and_other_things_are_not() {
         };
         Luma([(128.0 + 60.0 * (wave(3) + wave(7) * wave(11))) as u8])
     });
-    for picture in [
-        house,
-        leaves,
-        GrayImage::from_pixel(1600, 1200, Luma([200])),
-    ] {
+    for picture in [leaves, GrayImage::from_pixel(1600, 1200, Luma([200]))] {
         assert_eq!(seen(picture), (0, false));
     }
 }
