@@ -75,8 +75,11 @@ fn turn(path: &Path) {
     fs::write(path, bytes).unwrap();
 }
 
+/// What happens to a wallet, and how.
+type Loss = (&'static str, Box<dyn Fn(&Desk)>);
+
 /// The ways in which a part of a wallet gets lost.
-fn losses() -> Vec<(&'static str, Box<dyn Fn(&Desk)>)> {
+fn losses() -> Vec<Loss> {
     vec![
         ("two bytes changed", Box::new(|desk| turn(&largest(desk)))),
         (

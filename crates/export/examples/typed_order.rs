@@ -17,7 +17,6 @@ mod household;
 /// What of a batch one card has room for.
 const ON_A_CARD: usize = 3;
 
-#[expect(clippy::disallowed_methods, reason = "made-up files, no wallet")]
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args().nth(1).ok_or("name a folder")?;
     for file in std::fs::read_dir(&folder)? {

@@ -148,10 +148,9 @@ impl Page {
             .map(|line| format!("{}: {}", line.label, line.text));
         let about = std::iter::once(format!("About: {}", value(&told.about, false)));
         self.describe(out, about.chain(said));
-        if self.details {
-            if let Some(place) = appointment.place.as_ref().and_then(Answer::given) {
-                out.words("LOCATION", &in_order(place.as_str(), false));
-            }
+        let place = appointment.place.as_ref().and_then(Answer::given);
+        if let Some(place) = place.filter(|_| self.details) {
+            out.words("LOCATION", &in_order(place.as_str(), false));
         }
         out.plain("END", "VEVENT");
     }

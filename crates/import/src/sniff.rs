@@ -58,7 +58,7 @@ fn file_kind(file: &[u8]) -> Result<FileKind, ImportError> {
         Ok(FileKind::Png)
     } else if file.starts_with(jpeg::START) {
         Ok(FileKind::Jpeg)
-    } else if TIFF_STARTS.iter().any(|start| file.starts_with(*start)) {
+    } else if TIFF_STARTS.iter().any(|start| file.starts_with(start)) {
         Ok(FileKind::Tiff)
     } else if file.starts_with(b"RIFF") && file.get(8..12) == Some(b"WEBP") {
         Ok(FileKind::Webp)
@@ -147,14 +147,17 @@ mod tests {
         assert_eq!(file_kind(b"RIFF0000WEBPVP8 "), Ok(FileKind::Webp));
         assert_eq!(file_kind(b"II*\0rest"), Ok(FileKind::Tiff));
         assert_eq!(file_kind(b"MM\0*rest"), Ok(FileKind::Tiff));
-        assert_eq!(file_kind(b"\0\0\0\x18ftypheic"), Ok(FileKind::Heic));
+        for brand in ["heic", "heis", "hevc", "mif1", "msf1"] {
+            let file = [b"\0\0\0\x18ftyp", brand.as_bytes()].concat();
+            assert_eq!(file_kind(&file), Ok(FileKind::Heic), "{brand}");
+        }
     }
 
     #[test]
     fn names_what_it_does_not_read() {
         let refused = |file: &[u8]| file_kind(file).unwrap_err();
         assert_eq!(refused(b""), ImportError::Empty);
-        assert_eq!(refused(b"\0\0\0\x18ftyphevc"), ImportError::Heic);
+        assert_eq!(refused(b"\0\0\0\x18ftypmp42"), ImportError::Film);
         assert_eq!(
             refused(b"\xef\xbb\xbf <!DOCTYPE html>"),
             ImportError::WebPage

@@ -157,17 +157,11 @@ fn all_facts(plan: &Plan<'_>) -> Vec<Fact> {
             on_one_line(plan.alone()),
         ),
         (tongue.both("medicines-list"), taken),
-        (
-            tongue.both("eating-drinking"),
-            in_a_row(lines.functions(&EATING)),
-        ),
+        (tongue.both("eating-drinking"), lines.functions(&EATING)),
         (tongue.both("toilet-night"), plan.toilet()),
         (tongue.both("how-to-talk"), on_one_line(lines.talking())),
         (tongue.both("what-calms"), plan.calms()),
-        (
-            tongue.both("moving-about"),
-            in_a_row(lines.functions(&MOVING)),
-        ),
+        (tongue.both("moving-about"), lines.functions(&MOVING)),
         (tongue.both("who-has-a-key"), lines.key_holders()),
         (tongue.both("who-comes-when"), in_a_row(lines.who_comes())),
         (

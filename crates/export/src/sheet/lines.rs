@@ -109,23 +109,22 @@ impl<'a> Lines<'a> {
     /// What is said of activities: what goes alone, and which help is needed.
     /// Where there are several, each is named.
     pub(super) fn functions(&self, domains: &[&str]) -> Vec<String> {
-        let mut lines = Vec::new();
-        for (told, body) in self.of(Kind::Function) {
-            if !shown::is_one_of(body, "domain", domains) {
-                continue;
-            }
-            let said = self.of_an_activity(body);
-            if said.is_empty() {
-                continue;
-            }
-            let name = if domains.len() > 1 {
-                format!("{}: ", told.title)
+        let here = self
+            .of(Kind::Function)
+            .filter(|(_, body)| shown::is_one_of(body, "domain", domains))
+            .map(|(told, body)| (told, self.of_an_activity(body)))
+            .filter(|(_, said)| !said.is_empty());
+        let here: Vec<(&Told<'_>, String)> = here.collect();
+        let named = here.len() > 1;
+        let lines = here.into_iter().map(|(told, said)| {
+            let said = if named {
+                format!("{}: {said}", told.title)
             } else {
-                String::new()
+                said
             };
-            lines.push(self.marked(told, format!("{name}{said}")));
-        }
-        lines
+            self.marked(told, said)
+        });
+        lines.collect()
     }
 
     /// What is said of an activity, a sentence for each thing.

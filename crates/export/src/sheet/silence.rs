@@ -61,7 +61,7 @@ impl Lines<'_> {
 
     pub(super) fn silent(&self, silence: Silence, kinds: &[Kind]) -> String {
         let home = SubjectId::Home;
-        let either = kinds.iter().any(|kind| *kind == Kind::Contact);
+        let either = kinds.contains(&Kind::Contact);
         let mut about = vec![&self.about];
         about.extend(either.then_some(&home));
         self.at.tongue.both(silence.id(self.at, &about, kinds))

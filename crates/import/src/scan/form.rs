@@ -259,7 +259,6 @@ fn differences(tags: &mut Tags<'_, '_>) -> Result<bool, ImportError> {
 }
 
 /// The size of strips or tiles, and where they are.
-#[expect(clippy::type_complexity, reason = "a size and places")]
 fn chunks(
     tags: &mut Tags<'_, '_>,
     [width, height]: [usize; 2],

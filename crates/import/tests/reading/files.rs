@@ -176,7 +176,7 @@ fn black_and_white_exchanged_is_read() {
     image::imageops::replace(&mut light, &window, 600, 900);
     assert_eq!(read(&png(light)).len(), 2);
     // Page by page, as a scanner sends them.
-    let pages = [sheet.page(0, 15), page].map(|page| jpeg(page));
+    let pages = [sheet.page(0, 15), page].map(jpeg);
     let file = pages.into_iter().fold(Paper::default(), |paper, page| {
         paper.scanned(page, [2480, 3508])
     });

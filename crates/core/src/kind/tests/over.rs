@@ -17,6 +17,9 @@ fn is_over(kind: Kind, fields: &[(&str, &str)]) -> bool {
     body(kind, fields).is_over(day(TODAY))
 }
 
+/// What is there, what is said of it, and whether that is over.
+type Row<'a> = (Base, &'a [(&'a str, &'a str)], bool);
+
 /// A kind and the fields without which it is refused.
 type Base = (Kind, &'static [(&'static str, &'static str)]);
 
@@ -35,7 +38,7 @@ const CONSENT: Base = (Kind::Consent, &[("to", "Camden"), ("basis", "person")]);
 
 #[test]
 fn each_kind_says_when_it_is_over() {
-    let table: &[(Base, &[(&str, &str)], bool)] = &[
+    let table: &[Row] = &[
         (MEDICATION, &[], false),
         (MEDICATION, &[("stop", "2026-11-25")], true),
         (MEDICATION, &[("stop", "2026-11-26")], true),

@@ -15,9 +15,12 @@ fn odd(kind: Kind, fields: &[(&str, &str)]) -> Vec<String> {
     found.iter().map(|found| found.says()).collect()
 }
 
+/// A body, and the fields of it that can hardly be right.
+type Row<'a> = (Kind, &'a [(&'a str, &'a str)], &'a [&'a str]);
+
 #[test]
 fn what_can_hardly_be_is_said() {
-    let table: &[(Kind, &[(&str, &str)], &[&str])] = &[
+    let table: &[Row] = &[
         (
             Kind::Medication,
             &[
