@@ -9,14 +9,16 @@ character stands on the right of the one before it. Over several lines the secon
 holds, line by line. Letters that join to one shape count for their unit only."""
 
 import json
+import re
 import sys
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 from typed_values import in_sight
 
-# Every value in English, Arabic and Urdu; a third of them in the others.
-WHOLE = ("en", "ar", "ur")
+# Every value in Arabic; a third of them in the other languages; some cards.
+WHOLE = ("ar",)
+CARDS = re.compile(r"-card-.*-\d*[1-9]$")
 
 LOOK = r"""
 (values) => {
@@ -101,7 +103,8 @@ with sync_playwright() as play:
     page = browser.new_page(viewport={"width": 1000, "height": 1000})
     for path in sorted(folder.glob("*.html")):
         batch = int(path.stem[1 : path.stem.index("-")])
-        if batch > 0 and not any(f"-{language}" in path.stem for language in WHOLE):
+        whole = any(path.stem.endswith(f"-{language}") for language in WHOLE)
+        if (batch > 0 and not whole) or CARDS.search(path.stem):
             continue
         words = path.read_text(encoding="utf-8")
         page.set_content(f"<!doctype html><meta charset=utf-8><body>{words}</body>")

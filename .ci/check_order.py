@@ -73,7 +73,9 @@ def plain(c):
 
 def outline(line):
     """A line or a value with one sign for each stretch of other letters."""
-    line = "".join(c if plain(c) else "ع" for c in line)
+    # In a line from right to left a bracket is drawn by the glyph of its twin,
+    # and the file names that glyph by what it stood for first.
+    line = "".join(c if plain(c) else "ع" for c in line).replace(")", "(")
     return re.sub(" *ع[ ع]*", "ع", re.sub(" +", " ", line))
 
 
@@ -98,24 +100,26 @@ def stands_in(value, text):
     return False
 
 
-def broken(value, rows):
+def broken(value, whole, bare):
     """Whether it is broken between lines: each unit of it stands whole or has its
     words on several lines, and no line has them beside each other in another order;
-    nor has any line the units in the opposite order."""
+    nor has any line the units in the opposite order. `bare`: without spaces."""
     units = in_sight(value)
     for unit, rtl in units:
         words = [] if rtl else [word for word in map(outline, unit.split()) if word != "ع"]
         # Chinese is broken anywhere.
         words = [word for word in words if not any("一" <= c <= "鿿" for c in word)]
-        if not words or any(stands_in(" ".join(words), row) for row in rows):
+        if not words or stands_in(" ".join(words), whole):
             continue
-        here = [[stands_in(word, row) for word in words] for row in rows]
         turned = {"".join(order) for order in permutations(words[:6])} - {"".join(words)}
-        bare = [row.replace(" ", "") for row in rows]
-        if len(words) < 2 or not all(map(any, zip(*here))) or any(order in row for order in turned for row in bare):
+        there = all(stands_in(word, whole) for word in words)
+        if len(words) < 2 or not there or any(order in bare for order in turned):
             return False
+    # A unit at an end of a line has the others on the next one.
+    ends = "\n".join(row.strip(" ,;.(") for row in whole.split("\n"))
+    at_end = any(f"\n{outline(unit)}" in ends or f"{outline(unit)}\n" in ends for unit, rtl in units if not rtl)
     turned = outline(" ".join(words for words, _ in units[::-1]))
-    return len(value.split()) > 1 and (len(units) < 2 or not any(turned in row for row in rows))
+    return len(value.split()) > 1 and (len(units) < 2 or at_end or not stands_in(turned, whole))
 
 
 def judge(folder):
@@ -134,15 +138,16 @@ def judge(folder):
         pages = [[outline(row) for row in drawn_lines(page)] for page in document]
         rows = [row for page in pages for row in page]
         whole = "\n".join(rows)
+        bare = whole.replace(" ", "")
         sheets += 1
         for value in typed[batch]:
-            if value not in said:
+            if not stands_in(value, said):
                 continue
             looked[kind] += 1
             seen.add(value)
             if all(stands_in(part, whole) for part in seen_as[value]):
                 continue
-            if broken(value, rows):
+            if broken(value, whole, bare):
                 split += 1
             else:
                 wrong.append((path.name, value))

@@ -6,7 +6,6 @@ use carewallet_core::value::{Date, Field, Joint, PartialDate, Shape, listed};
 use carewallet_core::{Body, Kind};
 use serde_json::{Map, Value as Json};
 
-use crate::language::Language;
 use crate::told::Line;
 use crate::tongue::Tongue;
 
@@ -177,9 +176,6 @@ fn joined(tongue: &Tongue, joint: Joint, said: &str, english: &str) -> String {
 /// others are marked as values.
 pub(crate) fn title(tongue: &Tongue, body: &Body) -> String {
     let headline = body.headline();
-    if tongue.language() == Language::English {
-        return tongue.value(&headline);
-    }
     let fixed = fixed_words(tongue, body);
     if let Some((english, said)) = fixed.iter().find(|(english, _)| *english == headline) {
         return beside(said, english);
@@ -270,6 +266,7 @@ mod tests {
     use carewallet_core::kind::examples::example;
 
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn in_english_it_is_what_the_body_says() {
@@ -351,5 +348,11 @@ mod tests {
         assert_eq!(strength, marked("250 mg/5 ml"));
         let said = lines(&arabic, &medicine);
         assert!(said.iter().all(|line| !line.english.contains(OPEN)));
+        let nurse = body(
+            Kind::Professional,
+            &[("role", "district_nurse"), ("name", "سارة 5")],
+        );
+        let named = format!("District nurse: {}", marked("سارة 5"));
+        assert_eq!(title(&english, &nurse), named);
     }
 }
