@@ -1,10 +1,11 @@
 //! Everyday living: what the person can do, what happened, what could happen.
 
 use crate::value::{
-    BodyError, ClockTime, Count, Field, Group, Line, List, NoneKnown, PartialDate, Text, group,
+    Answer, BodyError, ClockTime, Count, Field, Group, Line, List, NoneKnown, PartialDate, Text,
+    group,
 };
 
-use super::line::{Opening, words_of};
+use super::line::{Opening, beginning, words_of};
 use super::{Ability, DayNight, Domain, EventType, Talk, Why};
 
 group! {
@@ -51,6 +52,9 @@ impl Talk for Function {
     }
 }
 
+/// Letters of a title that is made of somebody's words.
+const TITLE: usize = 40;
+
 group! {
     /// Something that happened.
     Event {
@@ -68,11 +72,16 @@ group! {
 }
 
 impl Talk for Event {
+    /// What happened in its first words, where no type says what it was.
     fn headline(&self) -> String {
         let says = self.r#type.says();
-        match self.none_known {
-            Some(_) => format!("{says}: none known"),
-            None => says.to_owned(),
+        let happened = self.what_happened.as_ref().and_then(Answer::given);
+        match (self.none_known, happened) {
+            (Some(_), _) => format!("{says}: none known"),
+            (None, Some(words)) if self.r#type == EventType::Other => {
+                beginning(words.as_str(), TITLE)
+            }
+            (None, _) => says.to_owned(),
         }
     }
 

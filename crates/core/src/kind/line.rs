@@ -100,6 +100,18 @@ fn is_in(headline: &str, text: &str) -> bool {
     headline == text || pieces.any(|piece| piece == text)
 }
 
+/// The first words of a text, as a title of so many letters at the most.
+pub(super) fn beginning(text: &str, most: usize) -> String {
+    let line = text.trim().lines().next().unwrap_or_default();
+    match line.char_indices().nth(most) {
+        None => line.to_owned(),
+        Some((end, _)) => {
+            let cut = line[..end].rfind(' ').unwrap_or(end);
+            format!("{}…", &line[..cut])
+        }
+    }
+}
+
 /// `Date of birth` within a line; `NHS number` stays.
 pub(crate) fn lower_first(label: &str) -> String {
     let mut chars = label.chars();
@@ -113,6 +125,7 @@ pub(crate) fn lower_first(label: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::beginning;
     use crate::kind::{Body, Kind, examples};
 
     fn body(kind: &str, json: &str) -> Body {
@@ -199,5 +212,16 @@ mod tests {
             }
             assert!(!line.contains(".;"), "{line}");
         }
+    }
+
+    #[test]
+    fn titles_end_at_a_word() {
+        assert_eq!(
+            beginning("To walk to the shop.\nAlone.", 60),
+            "To walk to the shop."
+        );
+        let long = beginning(&"à la ".repeat(30), 60);
+        assert!(long.ends_with("la…") || long.ends_with("à…"));
+        assert!(long.chars().count() <= 61);
     }
 }

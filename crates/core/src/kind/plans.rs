@@ -2,19 +2,8 @@
 
 use crate::value::{Count, Date, Line, List, PartialDate, Text, group};
 
+use super::line::beginning;
 use super::{ActionStatus, GoalStatus, Talk, WellbeingArea};
-
-/// The first words of a text, as a title.
-fn beginning(text: &str) -> String {
-    let line = text.trim().lines().next().unwrap_or_default();
-    match line.char_indices().nth(60) {
-        None => line.to_owned(),
-        Some((end, _)) => {
-            let cut = line[..end].rfind(' ').unwrap_or(end);
-            format!("{}…", &line[..cut])
-        }
-    }
-}
 
 group! {
     /// What the person wants to achieve.
@@ -32,7 +21,7 @@ group! {
 
 impl Talk for Goal {
     fn headline(&self) -> String {
-        beginning(self.words.as_str())
+        beginning(self.words.as_str(), 60)
     }
 
     fn own_words(&self) -> Option<&str> {
@@ -80,21 +69,5 @@ group! {
 impl Talk for Contingency {
     fn headline(&self) -> String {
         self.trigger.plain()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::beginning;
-
-    #[test]
-    fn titles_end_at_a_word() {
-        assert_eq!(
-            beginning("To walk to the shop.\nAlone."),
-            "To walk to the shop."
-        );
-        let long = beginning(&"à la ".repeat(30));
-        assert!(long.ends_with("la…") || long.ends_with("à…"));
-        assert!(long.chars().count() <= 61);
     }
 }

@@ -334,6 +334,7 @@ fn several_people_and_the_home_each_have_their_part() {
     assert!(home.contains("The home\n========"));
 }
 
+mod cases;
 mod hostile;
 pub(super) mod kinds;
 mod paper;
