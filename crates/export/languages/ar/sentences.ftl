@@ -312,6 +312,7 @@ missing-nothing-here = لا شيء عن هذا في هذه الورقة. يُر�
 card-cut = قصّوا على الخط الخارجي. اطووا البطاقة من الوسط، ليكون الرمز في الخلف.
 card-code = صوّروا هذا الرمز وافتحوا الصورة ببرنامج carewallet.
 card-more = توجد معلومات أخرى مسجّلة. يُرجى السؤال.
+card-and-more = و { $count } غيرها
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

@@ -305,6 +305,7 @@ missing-nothing-here = এ বিষয়ে এই কাগজে কিছ�
 card-cut = বাইরের দাগ বরাবর কাটুন। মাঝখানে ভাঁজ করুন, যাতে কোডটি পেছনে থাকে।
 card-code = এই কোডের ছবি তুলুন এবং carewallet দিয়ে খুলুন।
 card-more = আরও তথ্য লেখা আছে। অনুগ্রহ করে জিজ্ঞাসা করুন।
+card-and-more = আরও { $count }টি
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

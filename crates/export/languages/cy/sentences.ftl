@@ -309,6 +309,7 @@ missing-nothing-here = nid oes dim am hyn ar y daflen hon. Gofynnwch i’r teulu
 card-cut = Torrwch ar hyd y llinell allanol. Plygwch ef yn y canol, fel bod y cod ar y cefn.
 card-code = Tynnwch lun o’r cod hwn a’i agor gyda carewallet.
 card-more = Mae rhagor wedi’i gofnodi. Gofynnwch, os gwelwch yn dda.
+card-and-more = a { $count } arall
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

@@ -347,6 +347,8 @@ card-cut = Cut along the outer line. Fold it in the middle, so that the code is 
 card-code = Photograph this code and open it with carewallet.
 # Not everything had room on the card.
 card-more = More is on record. Please ask.
+# After a list that is cut. $count: 1 or more.
+card-and-more = and { $count } more
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

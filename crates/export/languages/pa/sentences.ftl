@@ -306,6 +306,7 @@ missing-nothing-here = ਇਸ ਬਾਰੇ ਇਸ ਪਰਚੇ ਉੱਤੇ ਕ�
 card-cut = ਬਾਹਰਲੀ ਲਕੀਰ ਦੇ ਨਾਲ-ਨਾਲ ਕੱਟੋ। ਵਿਚਕਾਰੋਂ ਮੋੜੋ, ਤਾਂ ਜੋ ਕੋਡ ਪਿਛਲੇ ਪਾਸੇ ਹੋਵੇ।
 card-code = ਇਸ ਕੋਡ ਦੀ ਫ਼ੋਟੋ ਖਿੱਚੋ ਅਤੇ carewallet ਨਾਲ ਖੋਲ੍ਹੋ।
 card-more = ਹੋਰ ਵੀ ਲਿਖਿਆ ਹੋਇਆ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛੋ।
+card-and-more = ਅਤੇ { $count } ਹੋਰ
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

@@ -315,6 +315,7 @@ missing-nothing-here = na tej kartce nic o tym nie ma. Proszę zapytać rodzinę
 card-cut = Wyciąć po zewnętrznej linii. Złożyć na pół, tak żeby kod był z tyłu.
 card-code = Proszę zrobić zdjęcie tego kodu i otworzyć je w carewallet.
 card-more = Zapisano więcej. Proszę zapytać.
+card-and-more = i jeszcze { $count }
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

@@ -306,6 +306,7 @@ missing-nothing-here = اس پرچے پر اس بارے میں کچھ نہیں �
 card-cut = باہر کی لکیر پر کاٹیں۔ بیچ سے تہہ کریں، تاکہ کوڈ پیچھے کی طرف آئے۔
 card-code = اس کوڈ کی تصویر لیں اور اسے carewallet سے کھولیں۔
 card-more = مزید باتیں بھی درج ہیں۔ براہِ کرم پوچھ لیں۔
+card-and-more = اور { $count } مزید
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

@@ -304,6 +304,7 @@ missing-nothing-here = 这份表上没有写明。请询问家人。
 card-cut = 沿外框线剪下。从中间对折，让码在背面。
 card-code = 请给这个码拍照，再用 carewallet 打开。
 card-more = 还有更多记录。请询问。
+card-and-more = 另有{ $count }项
 
 ## Easy Read: for people who find reading hard. At most 15 words in each line.
 ## One idea in a line. Present tense. No brackets, no short forms.

@@ -137,7 +137,8 @@ fn fill(
     }
     for (label, items) in all {
         for count in (1..=items.len()).rev() {
-            let some = items.iter().take(count).cloned().collect();
+            let mut some: Vec<String> = items.iter().take(count).cloned().collect();
+            some.extend(rest(lines, items.len() - count));
             chosen.push((label.clone(), some));
             document.blocks = front(lines, &chosen, true);
             if fits(document) {
@@ -150,16 +151,19 @@ fn fill(
     true
 }
 
+/// That a list goes on: a part of it must not be taken for all of it.
+fn rest(lines: &Lines<'_>, count: usize) -> Option<String> {
+    let args = [("count", count.into())];
+    (count > 0).then(|| lines.at.tongue.both_with("card-and-more", args))
+}
+
 /// What may stand on the front, in the order of importance.
 fn parts(lines: &Lines<'_>) -> Vec<Part> {
     let tongue = lines.at.tongue;
     let never = lines.or_silent(&never(lines), NOTHING, &[Kind::Allergy]);
-    let mut rung = lines.rung(0).into_iter();
+    let mut rung = lines.rung_briefly().into_iter();
     let first = rung.next();
-    let first = first.map_or_else(
-        || lines.silent(NOBODY, &[Kind::Contact]),
-        |line| line.trim_start_matches("1. ").to_owned(),
-    );
+    let first = first.unwrap_or_else(|| lines.silent(NOBODY, &[Kind::Contact]));
     let parts = vec![
         (tongue.both("must-not-have"), vec![never]),
         (

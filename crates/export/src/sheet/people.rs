@@ -25,18 +25,31 @@ impl Lines<'_> {
     /// Contacts with a number to ring, in the order of their ranks, a line
     /// each; so many of them with all that is to know.
     pub(super) fn rung(&self, in_full: usize) -> Vec<String> {
-        let mut ranked: Vec<(&Told<'_>, &Body)> = self.of(Kind::Contact).collect();
-        ranked.sort_by_key(|(told, body)| (rank(body), told.number));
-        let rung = ranked
-            .into_iter()
-            .filter(|(_, body)| shown::can_be_rung(body));
         (1..)
-            .zip(rung)
+            .zip(self.ranked())
             .filter_map(|(number, (told, body))| {
                 let words = self.to_ring(told, body, None, number <= in_full)?;
                 Some(format!("{number}. {words}"))
             })
             .collect()
+    }
+
+    /// The same in few words: on a card.
+    pub(super) fn rung_briefly(&self) -> Vec<String> {
+        let lines = self.ranked().into_iter().filter_map(|(told, body)| {
+            let phone = self.field(body, "phone")?;
+            let who = bracketed(self.field(body, "relationship"));
+            Some(self.marked(told, format!("{}{who}: {phone}", told.title)))
+        });
+        lines.collect()
+    }
+
+    /// Who may be rung, whom to ring first before the others.
+    fn ranked(&self) -> Vec<(&Told<'_>, &Body)> {
+        let all = self.of(Kind::Contact);
+        let mut ranked: Vec<_> = all.filter(|(_, body)| shown::can_be_rung(body)).collect();
+        ranked.sort_by_key(|(told, body)| (rank(body), told.number));
+        ranked
     }
 
     /// One contact: who it is, what they are in an emergency, the number and
