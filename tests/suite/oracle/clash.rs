@@ -14,8 +14,8 @@ pub struct Clash {
     pub key: Option<String>,
     /// And one of these with it; any place with the key if there are none.
     pub values: Vec<String>,
-    /// The kind of which one says that there is none.
-    pub none_of: Option<&'static str>,
+    /// The kind of which one says that there is none, and about whom.
+    pub none_of: Option<(&'static str, String)>,
 }
 
 impl Clash {
@@ -110,7 +110,7 @@ fn none_beside(one: &Fact, other: &Fact) -> Option<Clash> {
         what: "none known",
         key: some.key(),
         values: Vec::new(),
-        none_of: Some(kind),
+        none_of: Some((kind, some.about.clone())),
     })
 }
 

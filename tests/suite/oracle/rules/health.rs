@@ -4,6 +4,7 @@ use carewallet_export::sheet::SheetKind;
 
 use super::super::fact::Fact;
 use super::super::fold::value;
+use super::super::page::Body;
 use super::super::violation::{Rule, Tally};
 use super::Judge;
 
@@ -32,10 +33,22 @@ fn must_be_there(judge: &Judge<'_>, tally: &mut Tally, fact: &Fact, rule: Rule) 
         return;
     };
     tally.checks(rule);
-    if !judge.page.has(&key) {
+    if !is_there(judge, fact, &key) {
         let what = format!("{} {key} is not there", fact.kind);
         tally.finds(judge.case, judge.page.body, rule, what, String::new());
     }
+}
+
+/// Whether the name is printed. Poppler may take the two lines of a broken name
+/// apart, so a page that was drawn is asked for its words one by one.
+fn is_there(judge: &Judge<'_>, fact: &Fact, key: &str) -> bool {
+    if judge.page.has(key) || judge.page.body != Body::Pdf {
+        return judge.page.has(key);
+    }
+    let name = fact.text("substance").or_else(|| fact.text("name"));
+    let name = name.unwrap_or_default();
+    let mut words = name.split_whitespace().map(value);
+    name.contains(' ') && words.all(|word| judge.page.has(&word))
 }
 
 /// No stopped medicine stands anywhere but under its own heading, and that on a

@@ -20,8 +20,8 @@ const MARKS: [&str; 6] = [
 pub(super) fn unmarked(judge: &Judge<'_>, tally: &mut Tally) {
     for clash in clashes(judge.case) {
         tally.checks(Rule::Unmarked);
-        let found = match clash.none_of {
-            Some(kind) => none_unmarked(judge, &clash, kind),
+        let found = match &clash.none_of {
+            Some((kind, about)) => none_unmarked(judge, &clash, kind, about),
             None => places(judge, &clash).find(|place| !is_marked(judge, *place)),
         };
         if let Some(place) = found {
@@ -78,10 +78,14 @@ pub(super) fn is_marked(judge: &Judge<'_>, place: usize) -> bool {
     MARKS.iter().any(|mark| words.is_in(mark, &around))
 }
 
-/// "None known" is marked where it is printed. Where it is not, one mark beside
-/// what is on record will do.
-fn none_unmarked(judge: &Judge<'_>, clash: &Clash, kind: &'static str) -> Option<usize> {
-    let printed = super::absence::says_none(judge, kind);
+/// "None known" is marked where it is printed of that person. Where it is not,
+/// one mark beside what is on record will do.
+fn none_unmarked(judge: &Judge<'_>, clash: &Clash, kind: &str, about: &str) -> Option<usize> {
+    let mut printed = super::absence::says_none(judge, kind);
+    printed.retain(|place| {
+        let person = judge.case.person_at(judge.page, *place);
+        person.is_none_or(|person| person == about)
+    });
     if let Some(bare) = printed.iter().find(|place| !is_marked(judge, **place)) {
         return Some(*bare);
     }
