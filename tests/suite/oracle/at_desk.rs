@@ -62,7 +62,7 @@ impl Oracle {
             let asked = shared(&mut desk, order, words.language, &["--despite-damage"]);
             case.incomplete = asked.is_some();
             if asked.is_none() {
-                let why = "--despite-damage: not known to this program".to_owned();
+                let why = "--despite-damage: no sheet was made".to_owned();
                 *tally.not_made.entry(why).or_default() += 1;
             }
             if let Some(page) = asked.or(unasked) {

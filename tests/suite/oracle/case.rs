@@ -41,11 +41,12 @@ impl Case<'_> {
             .collect()
     }
 
+    /// `share` sends who somebody is with every choice of kinds.
     fn may_tell(&self, fact: &Fact) -> bool {
         let named = self.kinds.as_ref();
         self.subjects.contains(&fact.about)
             && fact.lane <= self.lane
-            && named.is_none_or(|kinds| kinds.contains(&fact.kind.as_str()))
+            && (fact.is("person") || named.is_none_or(|kinds| kinds.contains(&fact.kind.as_str())))
     }
 
     /// What it may tell of a kind.
