@@ -4,21 +4,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use carewallet_export::sheet::SheetKind;
+
 use crate::desk::{Desk, WALLET};
 
 const FIRST: &str = "Part of this record could not be read.";
-const SHEETS: [&str; 10] = [
-    "summary",
-    "emergency",
-    "hospital",
-    "handover",
-    "contingency",
-    "contacts",
-    "household",
-    "easy-read",
-    "missing-person",
-    "card",
-];
 
 /// A wallet whose first entries are packed, and one entry beside them.
 fn desk() -> Desk {
@@ -131,7 +121,7 @@ fn handing_out() -> Vec<(Vec<&'static str>, &'static str)> {
     ] {
         all.push((vec!["share", "--to", "Brightside", "-o", out], out));
     }
-    for sheet in SHEETS {
+    for sheet in SheetKind::ALL.map(SheetKind::name) {
         let args = vec![
             "share",
             "--sheet",
@@ -387,4 +377,24 @@ fn whoever_reads_it_is_told_first() {
     let rows = String::from_utf8(desk.read("again.csv")).unwrap();
     let second = rows.lines().nth(1).unwrap();
     assert!(second.contains("incomplete") && second.contains(FIRST));
+}
+
+#[test]
+fn what_is_about_nobody_who_can_be_named_is_counted() {
+    let mut desk = Desk::with_wallet();
+    let person = segments(&desk);
+    desk.adds(["allergy", "substance=Latex", "--lane", "emergency"]);
+    person.iter().for_each(|path| turn(path));
+    // The name is also in the seen file of this computer; without it, nobody
+    // can tell whose allergy it is.
+    fs::remove_dir_all(desk.path("state")).unwrap();
+    let share = |sheet| ["share", "--sheet", sheet, "--despite-damage", "-o", "o.txt"];
+    let nothing = desk.run(share("emergency")).refused("nothing").error();
+    let why = "not in it, because nothing says whom they are about: 1 entry";
+    assert_eq!(nothing["hint"], why);
+    desk.adds(["address", "lines=14 Larkspur Road", "--about", "home"]);
+    let made = desk.types(share("contingency")).done();
+    assert!(made.out.contains(why), "{}", made.out);
+    let text = String::from_utf8(desk.read("o.txt")).unwrap();
+    assert!(text.contains("Larkspur") && !text.contains("Latex"));
 }

@@ -126,7 +126,7 @@ pub enum PartsError {
     #[error("these are codes of {} different sheets: {}", .0.len(), list(.0))]
     SeveralSheets(Vec<SheetId>),
     /// Not enough codes yet.
-    #[error("{found} codes of sheet {sheet} were read, {needed} are needed; not read: {}", numbers(.missing))]
+    #[error("sheet {sheet} needs {needed} codes, any of them; read: {found}; not read: {}", numbers(.missing))]
     Missing {
         /// The sheet.
         sheet: SheetId,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use carewallet_export::sheet::SheetKind;
 use serde_json::Value as Json;
 
 use crate::desk::Desk;
@@ -86,17 +87,9 @@ fn only_that_they_are_gone_is_told_on_the_sheet_of_a_household() {
 #[test]
 fn nothing_of_them_reaches_any_other_sheet() {
     let mut desk = desk();
-    for sheet in [
-        "summary",
-        "emergency",
-        "hospital",
-        "handover",
-        "contingency",
-        "contacts",
-        "easy-read",
-        "missing-person",
-        "card",
-    ] {
+    let others = SheetKind::ALL.into_iter();
+    let others = others.filter(|kind| *kind != SheetKind::Household);
+    for sheet in others.map(SheetKind::name) {
         let out = format!("{sheet}.pdf");
         desk.run(["share", "--to", "Camden", "--sheet", sheet, "-o", &out])
             .done();

@@ -6,22 +6,17 @@ mod telephone;
 
 use std::collections::BTreeSet;
 
+use carewallet_export::sheet::SheetKind;
 use serde_json::Value as Json;
 
 use crate::desk::Desk;
 
 /// Every kind of sheet that is a page; the card has a test of its own.
-const KINDS: [&str; 9] = [
-    "summary",
-    "emergency",
-    "hospital",
-    "handover",
-    "contingency",
-    "contacts",
-    "household",
-    "easy-read",
-    "missing-person",
-];
+fn pages() -> impl Iterator<Item = &'static str> {
+    let pages = SheetKind::ALL.into_iter();
+    let pages = pages.filter(|kind| *kind != SheetKind::Card);
+    pages.map(SheetKind::name)
+}
 
 fn desk() -> Desk {
     let mut desk = Desk::with_wallet();
@@ -68,7 +63,7 @@ fn kinds(read: &Json) -> BTreeSet<&str> {
 #[test]
 fn every_kind_of_sheet_is_made_reads_back_and_is_in_the_ledger() {
     let mut desk = desk();
-    for kind in KINDS {
+    for kind in pages() {
         let named = matches!(kind, "summary" | "handover");
         let to: &[&str] = if named { &["--to", "Camden"] } else { &[] };
         for ending in ["pdf", "txt"] {

@@ -31,12 +31,13 @@ impl Oracle {
         let mut tally = Tally::default();
         for (number, order) in (seed as usize..).zip(Order::all()) {
             let words = &self.all_words()[number % self.all_words().len()];
-            let Some(page) = shared(&mut desk, order, words.language, &[]) else {
-                let why = format!("{} at the desk: refused", order.kind.name());
-                *tally.not_made.entry(why).or_default() += 1;
-                continue;
-            };
-            self.judge(&home, order, words, &page, &mut tally);
+            match shared(&mut desk, order, words.language, &[]) {
+                Ok(page) => self.judge(&home, order, words, &page, &mut tally),
+                Err(why) => {
+                    let why = format!("{} at the desk: {why}", order.kind.name());
+                    *tally.not_made.entry(why).or_default() += 1;
+                }
+            }
         }
         tally
     }
@@ -54,18 +55,18 @@ impl Oracle {
             case.damaged = true;
             tally.checks(Rule::Incomplete);
             let unasked = shared(&mut desk, order, words.language, &[]);
-            if unasked.is_some() {
+            if unasked.is_ok() {
                 let what = "handed out although a part cannot be read".to_owned();
                 let body = super::page::Body::Text;
                 tally.finds(&case, body, Rule::Incomplete, what, String::new());
             }
             let asked = shared(&mut desk, order, words.language, &["--despite-damage"]);
-            case.incomplete = asked.is_some();
-            if asked.is_none() {
-                let why = "--despite-damage: no sheet was made".to_owned();
+            case.incomplete = asked.is_ok();
+            if let Err(why) = &asked {
+                let why = format!("--despite-damage: {why}");
                 *tally.not_made.entry(why).or_default() += 1;
             }
-            if let Some(page) = asked.or(unasked) {
+            if let Ok(page) = asked.or(unasked) {
                 let judge = Judge {
                     case: &case,
                     page: &page,
@@ -78,8 +79,13 @@ impl Oracle {
     }
 }
 
-/// A sheet that `share` makes; nothing if it refuses.
-fn shared(desk: &mut Desk, order: Order, language: Language, more: &[&str]) -> Option<Page> {
+/// A sheet that `share` makes, or what it says when it refuses.
+fn shared(
+    desk: &mut Desk,
+    order: Order,
+    language: Language,
+    more: &[&str],
+) -> Result<Page, String> {
     let mut args = vec!["share", "--sheet", order.kind.name(), "-o", OUT, "--force"];
     if matches!(order.kind, SheetKind::Summary | SheetKind::Handover) {
         args.extend(["--to", "Camden Continence Service"]);
@@ -96,10 +102,11 @@ fn shared(desk: &mut Desk, order: Order, language: Language, more: &[&str]) -> O
     args.extend(more);
     let path = desk.path(OUT);
     let _gone = fs::remove_file(&path);
-    let _said = desk.run(args);
-    fs::read_to_string(path)
-        .ok()
-        .map(|text| read_text::read(&text))
+    let said = desk.run(args);
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(read_text::read(&text)),
+        Err(_) => Err(said.err),
+    }
 }
 
 /// A desk with the wallet of a household: half of it in one file, half in

@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "it is run for what it prints")]
 
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::{env, thread};
 
 use super::household::Household;
@@ -25,14 +26,17 @@ fn the_campaign() {
     let pdf_every = given("ORACLE_PDF_EVERY", 10);
     let desk_every = given("ORACLE_DESK_EVERY", 10);
     let oracle = Oracle::new();
-    let threads = thread::available_parallelism().map_or(1, |n| n.get() as u64);
+    let threads = thread::available_parallelism().map_or(1, |n| n.get());
+    // Each takes the next: every tenth household is much longer than the others.
+    let next = AtomicU64::new(first);
     let tallies = thread::scope(|scope| {
         let workers: Vec<_> = (0..threads)
-            .map(|worker| {
-                let oracle = &oracle;
+            .map(|_| {
+                let (oracle, next) = (&oracle, &next);
                 scope.spawn(move || {
                     let mut tally = Tally::default();
-                    for seed in (first..first + count).filter(|seed| seed % threads == worker) {
+                    let seeds = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+                    for seed in seeds.take_while(|seed| *seed < first + count) {
                         tally.adds(oracle.household(seed));
                         if desk_every > 0 && seed.is_multiple_of(desk_every) {
                             tally.adds(oracle.at_desk(seed));

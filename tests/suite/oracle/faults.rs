@@ -267,6 +267,18 @@ fn the_oracle_finds_every_sort_of_fault() {
 }
 
 #[test]
+fn the_oracle_finds_who_died_listed_among_the_living() {
+    let told =
+        "Household\n=========\n\nAbout the home\n--------------\n\nTom Ellis died on 2 May 2026.\n";
+    let listed = "Household\n=========\n\nTom Ellis\n---------\n\nBorn 8 March 1938\n";
+    for (sheet, finds) in [(told, false), (listed, true)] {
+        for rules in judged(SheetKind::Household, sheet, false) {
+            assert_eq!(rules.contains(&Rule::Died), finds, "{sheet}: {rules:?}");
+        }
+    }
+}
+
+#[test]
 fn the_oracle_finds_a_card_that_does_not_say_that_there_is_more() {
     let card = "Margaret Ellis\n==============\n\nMust not have: Penicillin; Latex\n";
     let more = format!("{card}\nMore is on record. Please ask.\n");

@@ -12,7 +12,6 @@ use crate::agreed::Agreed;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::lines::{self, Marks, Reader};
-use crate::people::People;
 use crate::session::Session;
 use crate::told;
 use crate::wholeness;
@@ -51,8 +50,7 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let mut folder = Folder::unlock(session)?;
     let wallet = folder.open(session)?;
     let contents = folder::contents(session, &wallet)?;
-    let today = session.host.today();
-    let people = People::of(contents.entries(), contents.holders().authorities(), today);
+    let people = folder::people(&wallet);
     let about: Result<_, _> = args.about.iter().map(|text| people.find(text)).collect();
     let words = args.find.as_deref().unwrap_or_default().to_lowercase();
     let words = words.split_whitespace().map(str::to_owned).collect();

@@ -132,9 +132,9 @@ fn missing_entries(contents: &super::Contents) -> Option<Fault> {
     (!missing.is_empty()).then(|| Fault {
         file: "segments".to_owned(),
         kind: "entries_missing",
-        says: format!(
-            "at least {} entries that were here once are missing",
-            missing.len()
-        ),
+        says: match missing.len() {
+            1 => "an entry that was here once is missing".to_owned(),
+            many => format!("at least {many} entries that were here once are missing"),
+        },
     })
 }

@@ -6,10 +6,12 @@ use carewallet_export::sheet::SheetKind;
 
 use super::super::fold::folded;
 use super::super::household::TODAY;
+use super::super::page::Body;
 use super::super::violation::{Rule, Tally};
 use super::Judge;
 
-/// Of somebody who died nothing is printed but the name, on a household sheet.
+/// Of somebody who died nothing is printed but the name, on a household sheet,
+/// where it says that they died.
 pub(super) fn died(judge: &Judge<'_>, tally: &mut Tally) {
     let (case, page) = (judge.case, judge.page);
     for (id, name) in &case.died {
@@ -18,7 +20,7 @@ pub(super) fn died(judge: &Judge<'_>, tally: &mut Tally) {
         }
         tally.checks(Rule::Died);
         let name = folded(name);
-        if case.kind != SheetKind::Household && judge.can_ask(&name) && page.has(&name) {
+        if judge.can_ask(&name) && is_told_of(judge, &name) {
             let line = page.excerpt(&name);
             tally.finds(case, page.body, Rule::Died, "the name".to_owned(), line);
         }
@@ -33,6 +35,18 @@ pub(super) fn died(judge: &Judge<'_>, tally: &mut Tally) {
             }
         }
     }
+}
+
+/// Whether a sheet names somebody who died as it names the living. A drawn line
+/// of a household sheet may hold half a sentence, so it is not judged.
+fn is_told_of(judge: &Judge<'_>, name: &str) -> bool {
+    let (case, page) = (judge.case, judge.page);
+    if case.kind != SheetKind::Household {
+        return page.has(name);
+    }
+    let says_so = |words: &str| case.words.is_in("household-died", words);
+    let mut named = page.items.iter().filter(|item| item.words.contains(name));
+    page.body != Body::Pdf && named.any(|item| item.is_heading || !says_so(&item.words))
 }
 
 /// No appointment of a day that is past stands among those to come.

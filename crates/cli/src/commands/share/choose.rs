@@ -101,8 +101,11 @@ impl Wanted {
     ) -> Result<Chosen<'a>, Refusal> {
         let subjects = who::subjects(args, self.sheet, people)?;
         let kinds = self.kinds.iter().copied();
-        let mut entries =
-            Selection::new(subjects.clone(), kinds, self.lane)?.choose(record, today)?;
+        let selection = Selection::new(subjects.clone(), kinds, self.lane)?;
+        let mut entries = match selection.choose(record, today) {
+            Err(SelectionError::Nothing) => Vec::new(),
+            chosen => chosen?,
+        };
         // Leave out entries that the sheet would not print.
         match self.list {
             Some(list) => entries.retain(|entry| list.shows(entry)),
@@ -110,8 +113,13 @@ impl Wanted {
         }
         let died = |entry: &&Entry| !args.gone && who::is_contact_who_died(entry, people);
         let (died, mut entries): (Vec<&Entry>, Vec<&Entry>) = entries.into_iter().partition(died);
+        let nameless = args.about.is_empty().then(|| who::nameless(record, people));
         if entries.is_empty() {
-            return Err(SelectionError::Nothing.into());
+            let refusal = Refusal::from(SelectionError::Nothing);
+            return Err(match nameless.flatten() {
+                Some(nameless) => refusal.hint(nameless),
+                None => refusal,
+            });
         }
         if self.list.is_none() {
             let mut known = who::people_in(&entries);
@@ -125,7 +133,10 @@ impl Wanted {
             let contacts = plain::count(died.len(), "contact", "contacts");
             format!("not in it, because they died: {contacts}")
         });
-        let left_out: Vec<String> = private.flatten().into_iter().chain(died).collect();
+        let left_out: Vec<String> = [private.flatten(), died, nameless.flatten()]
+            .into_iter()
+            .flatten()
+            .collect();
         Ok(Chosen {
             about: about(&subjects, &entries, people),
             left_out: (!left_out.is_empty()).then(|| left_out.join("\n")),

@@ -10,6 +10,7 @@ use carewallet_export::sheet::SheetKind;
 use super::ShareArgs;
 use crate::exit::Refusal;
 use crate::people::People;
+use crate::plain;
 
 /// Whom it is about: who was named, else the first person who is still here, or
 /// all of them on a sheet about the household; and the home.
@@ -61,6 +62,18 @@ pub(super) fn gone(args: &ShareArgs, sheet: SheetKind, people: &People) -> BTree
     gone.filter(|_| of_all)
         .map(|person| SubjectId::Person(person.id.clone()))
         .collect()
+}
+
+/// How many entries are about somebody of whom nothing says who they are, in
+/// words: on a sheet, nobody could tell whose they are.
+pub(super) fn nameless(record: &Record<'_>, people: &People) -> Option<String> {
+    let about_nobody = |entry: &&Entry| match entry.about() {
+        SubjectId::Person(id) => people.get(id).is_none(),
+        SubjectId::Home => false,
+    };
+    let count = record.entries().filter(about_nobody).count();
+    let entries = plain::count(count, "entry", "entries");
+    (count > 0).then(|| format!("not in it, because nothing says whom they are about: {entries}"))
 }
 
 /// Adds the entries that say who these people are, where they may travel this
