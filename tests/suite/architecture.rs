@@ -1,5 +1,7 @@
 //! The tree keeps the shape that docs/architecture.md draws.
 
+mod circles;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,13 +1,13 @@
 //! The arguments as typed. What they mean is decided by each command.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 
 use crate::commands;
 use crate::exit::Refusal;
+use crate::session::Global;
 
 /// A care record that the family keeps: encrypted, in a folder, printable.
 #[derive(Parser)]
@@ -24,20 +24,6 @@ pub(crate) struct Cli {
     pub(crate) command: Command,
 }
 
-/// Flags that every command has.
-#[derive(Args, Clone)]
-pub(crate) struct Global {
-    /// The wallet's folder [or CAREWALLET_DIR; else the current folder]
-    #[arg(long, global = true, value_name = "DIR")]
-    pub(crate) wallet: Option<PathBuf>,
-    /// The key file [or CAREWALLET_KEY_FILE; else the computer's keyring]
-    #[arg(long, global = true, value_name = "FILE")]
-    pub(crate) key: Option<PathBuf>,
-    /// Write one JSON document for programs
-    #[arg(long, global = true)]
-    pub(crate) json: bool,
-}
-
 /// The commands, in the order in which a family meets them.
 #[derive(Subcommand)]
 pub(crate) enum Command {
@@ -52,7 +38,7 @@ pub(crate) enum Command {
     Change(commands::change::ChangeArgs),
     Withdraw(commands::withdraw::WithdrawArgs),
     Erase(commands::erase::EraseArgs),
-    Share(commands::share::ShareArgs),
+    Share(commands::share::args::ShareArgs),
     Read(commands::read::ReadArgs),
     Reply(commands::reply::ReplyArgs),
     Receive(commands::receive::ReceiveArgs),

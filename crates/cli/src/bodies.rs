@@ -4,11 +4,9 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_core::key::Recipient;
-use carewallet_core::payload::armor::Found;
-use carewallet_core::payload::{PayloadError, SheetId};
+use carewallet_core::payload::SheetId;
 use carewallet_core::{Payload, Share, seal, words};
 use carewallet_export::{Look, picture, sheet_pdf, sheet_text};
-use carewallet_import::texts_in;
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
@@ -233,34 +231,6 @@ fn sheet(
         _ => vec![drawn.bytes],
     };
     Ok(made)
-}
-
-/// The payload at the end of a text, whatever an e-mail program made of it.
-pub(crate) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Refusal> {
-    let mut found = Found::default();
-    for text in texts_in(bytes) {
-        found.search(&text);
-    }
-    let mut payloads = found.payloads().map_err(|error| match error {
-        PayloadError::Damaged => {
-            Refusal::new("damaged", "the last lines of the text are not complete")
-        }
-        other => other.into(),
-    })?;
-    if payloads.len() > 1 {
-        return Err(
-            Refusal::new("several_shares", "this text holds more than one share")
-                .hint("read one share at a time"),
-        );
-    }
-    Ok(payloads.pop())
-}
-
-/// True for an age file that opens with words and not with a key.
-pub(crate) fn is_sealed_to_words(bytes: &[u8]) -> bool {
-    // In the armored form only people's own files come; words are the safer guess.
-    !bytes.starts_with(b"age-encryption.org/v1\n")
-        || bytes.starts_with(b"age-encryption.org/v1\n-> scrypt ")
 }
 
 #[cfg(test)]

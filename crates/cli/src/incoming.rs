@@ -1,54 +1,28 @@
 //! Files from outside, of whatever form, as one checked share. The form is
 //! told by the content, never by the name.
 
+mod content;
 mod gathered;
 mod mixed;
 mod ranges;
 mod reader;
+mod unseal;
 
 use std::path::PathBuf;
 
-use carewallet_core::parts::Progress;
+use carewallet_core::Share;
 use carewallet_core::payload::PayloadError;
-use carewallet_core::{Gap, Identity, Share};
-
 use carewallet_export::incomplete_words;
 
-use crate::bodies;
 use crate::exit::Refusal;
 use crate::plain;
 use crate::session::Session;
-use reader::{Reader, share_text};
+pub(crate) use mixed::Incoming;
+pub(crate) use reader::Looked;
+pub(crate) use unseal::{Key, Openers};
 
-/// A share and how it came.
-pub(crate) struct Incoming {
-    pub(crate) share: Share,
-    /// The codes that it was read from, if it came on paper.
-    pub(crate) codes: Option<Progress>,
-}
-
-/// What files from outside turned out to be.
-pub(crate) enum Looked {
-    /// A share.
-    Share(Box<Incoming>),
-    /// Pages of a sheet of questions, in order.
-    Questions(Vec<Gap>),
-}
-
-/// What may open a sealed file.
-pub(crate) struct Openers<'a> {
-    /// A file that holds the words.
-    pub(crate) words_file: Option<PathBuf>,
-    /// A key that it may be sealed to.
-    pub(crate) key: Key<'a>,
-}
-
-/// A key, at hand or in a file that is only opened when it is needed.
-pub(crate) enum Key<'a> {
-    None,
-    Held(&'a Identity),
-    File(PathBuf),
-}
+use content::{payload_in, share_text};
+use reader::Reader;
 
 /// Reads all files as one share.
 pub(crate) fn read(
@@ -103,7 +77,7 @@ pub(crate) fn read_back(
         if let Some(text) = share_text(bytes) {
             return Ok(Share::parse(text)?);
         }
-        if let Some(payload) = bodies::payload_in(bytes)? {
+        if let Some(payload) = payload_in(bytes)? {
             return Ok(Share::unpack(&payload.packed(words)?)?);
         }
         reader.picture(session, 0, bytes)?;

@@ -10,6 +10,7 @@ mod args;
 mod bodies;
 mod commands;
 mod dates;
+mod dispatch;
 mod drafts;
 mod exit;
 mod filled;
@@ -54,7 +55,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &mut dyn Host) -> u8 
         .iter()
         .take_while(|arg| *arg != "--")
         .any(|arg| arg == "--json");
-    let done = catch_unwind(AssertUnwindSafe(|| commands::perform(args, json, host)));
+    let done = catch_unwind(AssertUnwindSafe(|| dispatch::perform(args, json, host)));
     let done = match done {
         Ok(done) => done,
         Err(_) => Err(Refusal::bug(host::last_panic())),

@@ -3,12 +3,26 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::Args;
 use serde::Serialize;
 
-use crate::args::Global;
 use crate::exit::Refusal;
 use crate::host::{FileError, Host, Write};
 use crate::plain;
+
+/// Flags that every command has.
+#[derive(Args, Clone)]
+pub(crate) struct Global {
+    /// The wallet's folder [or CAREWALLET_DIR; else the current folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) wallet: Option<PathBuf>,
+    /// The key file [or CAREWALLET_KEY_FILE; else the computer's keyring]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) key: Option<PathBuf>,
+    /// Write one JSON document for programs
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
 
 /// What a command is given.
 pub(crate) struct Session<'h> {

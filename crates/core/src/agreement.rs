@@ -6,6 +6,7 @@
 mod normal;
 mod relation;
 mod rule;
+mod statement;
 #[cfg(test)]
 mod tests;
 mod ties;
@@ -14,26 +15,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
-use crate::entry::Entry;
 use crate::id::{EntryId, SubjectId};
 use crate::kind::{Body, Field, Kind, Shape};
 use crate::value::Date;
 
 pub use relation::Relation;
 pub use rule::{Rule, Thing};
+pub use statement::Statement;
 pub use ties::{Ties, ties};
 
 use normal::normal;
 use relation::Side;
-
-/// An entry in force, and what it says.
-#[derive(Clone, Copy)]
-pub struct Statement<'a> {
-    /// The entry.
-    pub entry: &'a Entry,
-    /// Its body.
-    pub body: &'a Body,
-}
 
 /// One thing that entries talk about, as one or more versions.
 #[derive(Clone, Debug, PartialEq, Eq)]

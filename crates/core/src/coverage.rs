@@ -9,11 +9,13 @@ mod household;
 mod judge;
 mod lookup;
 mod part;
+mod says;
 mod several;
 mod state;
 mod tell;
 #[cfg(test)]
 pub(crate) mod tests;
+mod worked;
 
 use std::collections::BTreeSet;
 

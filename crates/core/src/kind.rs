@@ -18,6 +18,7 @@ mod legal;
 mod line;
 mod name;
 mod none_known;
+mod opening;
 mod over;
 mod page;
 mod paper_choices;

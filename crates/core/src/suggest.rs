@@ -26,9 +26,12 @@ mod rate;
 mod subject;
 mod tokens;
 mod weights;
+mod wording;
 
 use crate::form::{Asked, Form};
 use crate::path::Path;
+
+pub use wording::Wording;
 
 use places::Places;
 use rate::Rater;
@@ -37,19 +40,6 @@ use subject::Named;
 /// Proposes paths for questions.
 pub struct Suggester {
     rater: Rater,
-}
-
-/// A question as it is worded.
-#[derive(Clone, Copy)]
-pub struct Wording<'a> {
-    /// The question.
-    pub label: &'a str,
-    /// The line of help under it.
-    pub hint: Option<&'a str>,
-    /// The heading over it.
-    pub section: &'a str,
-    /// Whom the form addresses.
-    pub asks: Asked,
 }
 
 /// A place that is probably meant.

@@ -17,6 +17,7 @@ mod language;
 mod nearest;
 mod place;
 mod reach;
+mod retyped;
 mod shown;
 mod strict;
 mod text;
@@ -49,5 +50,6 @@ pub(crate) use group::{
 };
 pub(crate) use joint::one_line;
 pub(crate) use nearest::nearest;
+pub(crate) use retyped::{flatten, merge};
 pub(crate) use strict::parse_object;
-pub(crate) use words::{Words, flatten, merge};
+pub(crate) use words::Words;

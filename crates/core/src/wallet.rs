@@ -3,26 +3,30 @@
 //! [`Wallet::open`] reads no more than is new to this computer;
 //! [`Wallet::contents`] reads everything. Entries and the record are elsewhere.
 
+mod access;
 mod attach;
 mod check;
 mod contents;
 mod error;
+mod gather;
 mod holding;
+mod marker;
 mod merge;
 mod pack;
+mod read_new;
 mod reading;
 mod seen;
 mod wholeness;
 mod writing;
 
-use crate::RandomSource;
 use crate::entry::Pen;
 use crate::hex;
 use crate::holder::Holders;
 use crate::key::Identity;
-use crate::store::{Area, Memory, Store};
+use crate::store::Area;
 use crate::value::{Line, Timestamp};
 
+pub use access::Access;
 pub use check::{Checkup, Fault};
 pub use contents::{Contents, Problem, Warning};
 pub use error::WalletError;
@@ -31,21 +35,6 @@ pub use wholeness::Wholeness;
 pub use writing::Saved;
 
 use seen::Seen;
-
-/// What a command brings along: where files are, what is remembered, whose key
-/// it is, what time it is, and chance.
-pub struct Access<'a> {
-    /// The wallet's folder.
-    pub store: &'a dyn Store,
-    /// What this computer remembers.
-    pub memory: &'a dyn Memory,
-    /// The holder's identity.
-    pub identity: &'a Identity,
-    /// The time of this command.
-    pub now: Timestamp,
-    /// Where salts and names come from.
-    pub random: &'a mut dyn RandomSource,
-}
 
 /// An open wallet.
 pub struct Wallet<'a> {
@@ -88,7 +77,7 @@ impl<'a> Wallet<'a> {
     /// # Errors
     /// [`WalletError`]: nothing there, wrong key, another wallet, a newer format.
     pub fn open(access: Access<'a>, pinned: Option<&str>) -> Result<Self, WalletError> {
-        let (id, warnings) = contents::wallet_id(&access, pinned)?;
+        let (id, warnings) = marker::wallet_id(&access, pinned)?;
         let files = reading::list_segments(access.store)?;
         let remembered = Seen::recall(&access, &id);
         if let Some(seen) = remembered.as_ref().filter(|seen| seen.covered_by(&files)) {
@@ -185,7 +174,7 @@ impl<'a> Wallet<'a> {
     }
 
     fn write_marker(&mut self) -> Result<(), WalletError> {
-        let marker = contents::marker(&self.id);
+        let marker = marker::marker(&self.id);
         Ok(self
             .access
             .store

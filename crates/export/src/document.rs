@@ -123,6 +123,13 @@ pub enum Block {
     Pictured(Vec<Pictured>),
 }
 
+impl Block {
+    /// A heading of a level.
+    pub(crate) fn heading(level: Level, words: impl Into<String>) -> Self {
+        Self::Heading(level, words.into())
+    }
+}
+
 /// A light of a traffic light: its colour is never alone, its shape and its
 /// name stand with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

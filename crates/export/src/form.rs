@@ -4,43 +4,17 @@
 
 mod fhir;
 mod json;
+mod letter;
 mod page;
 mod rows;
 pub(crate) mod said;
 
-use carewallet_core::Form;
 use carewallet_core::coverage::Coverage;
-use carewallet_core::value::{Date, PartialDate};
 
-use self::said::Whose;
+pub use letter::FormLetter;
+
 use crate::document::Document;
 use crate::pdf::{self, PdfError, Print};
-
-/// Whom a filled form is about, and who fills it.
-#[derive(Clone)]
-pub struct FormLetter {
-    /// The name of the person whom the form is about.
-    pub name: String,
-    /// The date of birth.
-    pub born: Option<PartialDate>,
-    /// The name of the carer, if the form asks about one.
-    pub carer: Option<String>,
-    /// Who gets it.
-    pub agency: String,
-    /// Who hands it over.
-    pub maker: String,
-    /// The day.
-    pub today: Date,
-    /// Whether part of the record could not be read.
-    pub incomplete: bool,
-}
-
-impl FormLetter {
-    /// Whose name stands large on this form.
-    fn whose(&self, form: &Form) -> Whose {
-        Whose::of(form.asks, &self.name, self.born, self.carer.as_deref())
-    }
-}
 
 /// A filled form, ready to be printed.
 pub struct DrawnForm {

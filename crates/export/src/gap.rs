@@ -18,7 +18,6 @@ use crate::document::{
 use crate::form::said::{self, Whose};
 use crate::notice;
 use crate::pdf::{self, Print};
-use crate::sheet::heading;
 use crate::text;
 
 /// Whom a gap sheet is about, and who asks.
@@ -281,7 +280,7 @@ fn title(coverage: &Coverage<'_>, section: usize, again: bool) -> Block {
         .get(section)
         .map(|s| s.title.as_str());
     let more = if again { " (continued)" } else { "" };
-    heading(
+    Block::heading(
         Level::Section,
         format!("{}{more}", title.unwrap_or_default()),
     )

@@ -3,7 +3,9 @@
 //! codes; or another kind of sheet. Pure: the same share gives the same
 //! document.
 
+mod at;
 pub mod card;
+mod carrier;
 pub(crate) mod caution;
 mod chapter;
 mod contacts;
@@ -24,6 +26,7 @@ mod missing_person;
 mod order;
 mod own_words;
 mod people;
+mod recipe;
 pub(crate) mod said;
 mod scene;
 mod shown;
@@ -32,36 +35,17 @@ pub(crate) mod source;
 mod summary;
 pub(crate) mod tail;
 
-use carewallet_core::value::Date;
 use carewallet_core::{Payload, Share};
 
-use crate::code::CodeBitmap;
-use crate::document::{Block, Document, Level};
+use crate::document::{Block, Document};
 use crate::look::Look;
 use crate::told::told_once;
 use crate::tongue::Tongue;
-use crate::whole::Whole;
 use scene::Scene;
 
+pub(crate) use at::At;
+pub use carrier::Carrier;
 pub use kind::SheetKind;
-
-/// What carries the content for a computer.
-pub enum Carrier {
-    /// The codes of a sheet.
-    Codes(Vec<CodeBitmap>),
-    /// Letters that follow the text.
-    Letters,
-}
-
-/// For which share a sheet is written, in which language, on which day.
-#[derive(Clone, Copy)]
-pub(crate) struct At<'a> {
-    pub(crate) share: &'a Share,
-    pub(crate) tongue: &'a Tongue,
-    pub(crate) today: Date,
-    /// Of what the share holds everything that is on record.
-    pub(crate) whole: &'a Whole,
-}
 
 /// Makes the document of a share. A sealed payload gives a document that tells
 /// nothing of the content.
@@ -102,18 +86,7 @@ pub fn document(share: &Share, payload: &Payload, carrier: Carrier, look: &Look)
 }
 
 fn readable(scene: &Scene<'_>) -> Document {
-    let mut document = match scene.head.kind {
-        SheetKind::Summary => summary::readable(scene),
-        SheetKind::Emergency => emergency::readable(scene),
-        SheetKind::Hospital => hospital::readable(scene),
-        SheetKind::Handover => handover::readable(scene),
-        SheetKind::Contingency => contingency::readable(scene),
-        SheetKind::Contacts => contacts::readable(scene),
-        SheetKind::Household => household::readable(scene),
-        SheetKind::EasyRead => easy_read::readable(scene),
-        SheetKind::MissingPerson => missing_person::readable(scene),
-        SheetKind::Card => card::readable(scene),
-    };
+    let mut document = scene.head.kind.recipe().write(scene);
     document.blocks.extend(scene.cannot_be_shown());
     match scene.head.kind {
         // The codes stand on a page of their own, or behind the fold.
@@ -122,10 +95,6 @@ fn readable(scene: &Scene<'_>) -> Document {
         _ => {}
     }
     document
-}
-
-pub(crate) fn heading(level: Level, words: impl Into<String>) -> Block {
-    Block::Heading(level, words.into())
 }
 
 #[cfg(test)]

@@ -41,30 +41,6 @@ pub struct Standing<'a> {
     pub place: (usize, usize),
 }
 
-/// One thing that an entry says.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Line {
-    /// What it is.
-    pub label: String,
-    /// What is said.
-    pub text: String,
-    /// The same in English; what somebody typed is the same in both.
-    pub english: String,
-}
-
-impl Line {
-    /// A line that says the same in every language.
-    #[must_use]
-    pub fn new(label: impl Into<String>, text: impl Into<String>) -> Self {
-        let text = text.into();
-        Self {
-            label: label.into(),
-            english: text.clone(),
-            text,
-        }
-    }
-}
-
 impl Told<'_> {
     /// Its kind, if this version knows it.
     pub fn kind(&self) -> Option<Kind> {
@@ -83,8 +59,10 @@ impl Told<'_> {
 }
 
 mod agreed;
+mod line;
 
 pub(crate) use agreed::told_once;
+pub use line::Line;
 
 /// Tells every entry of a share in English, in the order of the share.
 pub fn told(share: &Share) -> Vec<Told<'_>> {

@@ -16,7 +16,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::pages::{self, Page};
-use crate::reader::Care;
+use crate::seen::Care;
 use crate::sniff::known_file;
 use crate::{Confinement, FoundCode, ImportError, Limits};
 use frame::{Answer, MOST_ANSWER, Question};

@@ -8,6 +8,7 @@ mod drift;
 mod equalise;
 mod patch;
 mod pattern;
+mod site;
 #[cfg(test)]
 mod trial;
 mod warp;
@@ -17,7 +18,9 @@ use rxing::common::BitMatrix;
 
 use crate::Picture;
 use crate::decode::{Symbol, content_of};
-use crate::plane::{Plane, Spot};
+use crate::plane::Spot;
+pub(crate) use site::Site;
+
 use blurred::read_blurred;
 use patch::Patch;
 use pattern::FixedPattern;
@@ -60,14 +63,6 @@ impl Effort {
             lessons: 0,
         }
     }
-}
-
-/// Where a code should be: its top left module and its size, in modules of
-/// the page, and the plane of that page.
-pub(crate) struct Site<'a> {
-    pub(crate) plane: &'a Plane,
-    pub(crate) origin: Spot,
-    pub(crate) modules: usize,
 }
 
 /// Reads the code at a site. `wanted` says whether the bytes read are those

@@ -24,8 +24,10 @@ mod pdf;
 mod picture;
 mod plane;
 mod questionnaire;
+mod raster;
 mod reader;
 mod scan;
+mod seen;
 mod sniff;
 mod start;
 

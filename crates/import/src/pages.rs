@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use carewallet_core::parts::CodeHeader;
 
-use crate::reader::{Care, Seen};
+use crate::seen::{Care, Seen};
 use crate::{FoundCode, ImportError};
 
 /// Reads so many pages with what reads one.

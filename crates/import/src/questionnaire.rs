@@ -4,6 +4,7 @@
 
 mod error;
 mod item;
+mod limits;
 mod name;
 mod question;
 mod walk;
@@ -13,16 +14,8 @@ use carewallet_core::value::Line;
 
 pub use error::QuestionnaireError;
 use item::Source;
+use limits::{BYTES, DEPTH, JSON_DEPTH};
 use walk::Walk;
-
-/// Bytes of a questionnaire that is read.
-const BYTES: usize = 1 << 20;
-/// Levels of items inside each other.
-const DEPTH: usize = 16;
-/// Levels of JSON inside each other: two an item, and some for its parts.
-const JSON_DEPTH: usize = 3 * DEPTH;
-/// Questions of one form.
-const QUESTIONS: usize = 500;
 
 /// A form that was made of a questionnaire.
 pub struct Imported {

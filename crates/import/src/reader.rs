@@ -5,9 +5,10 @@ use crate::guide::{self, View};
 use crate::heic::from_heic;
 use crate::lattice::Effort;
 use crate::pdf::PdfFile;
-use crate::picture::{from_jpeg, from_png, from_webp};
 use crate::plane::Spot;
+use crate::raster::{from_jpeg, from_png, from_webp};
 use crate::scan::Scan;
+use crate::seen::{Care, Seen};
 use crate::sniff::{FileKind, known_file};
 use crate::start::{self, Guess};
 use crate::{FoundCode, ImportError, Limits, Picture, pages};
@@ -47,30 +48,6 @@ pub fn pages_in(file: &[u8], limits: &Limits) -> Result<usize, ImportError> {
         FileKind::Pdf => Ok(PdfFile::open(file, limits)?.pages()),
         FileKind::Tiff => Scan::open(file)?.pages(limits),
         FileKind::Heic | FileKind::Jpeg | FileKind::Png | FileKind::Webp => Ok(1),
-    }
-}
-
-/// How hard a page is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Care {
-    /// As is enough for sharp pages.
-    Quick,
-    /// With everything that is left to try where nothing is found.
-    Thorough,
-}
-
-/// What was seen on a page.
-#[derive(Default)]
-pub(crate) struct Seen {
-    pub(crate) codes: Vec<FoundCode>,
-    /// Whether there is a code that was not read.
-    pub(crate) unread: bool,
-}
-
-impl Seen {
-    fn on_page(mut self, page: usize) -> Self {
-        self.codes.iter_mut().for_each(|code| code.page = page);
-        self
     }
 }
 

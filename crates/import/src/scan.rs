@@ -5,26 +5,25 @@
 //! and the samples are read here.
 
 mod chunk;
+mod error;
 mod fax;
 mod form;
 mod jpeg;
 mod shades;
+mod stored;
 
 use std::io::Cursor;
 
 use image::metadata::Orientation;
 use image::{DynamicImage, GrayImage};
-use tiff::TiffError;
 use tiff::decoder::Decoder;
 use tiff::decoder::ifd::Value;
 use tiff::tags::Tag;
 
 use crate::{ImportError, Limits, Picture};
+use error::told;
 use form::Form;
 use shades::shades;
-
-/// A TIFF file whose compression or samples are none that are read.
-const UNUSUAL: ImportError = ImportError::NotSupported { form: "TIFF" };
 
 /// Dots across for each dot down from which a page is taken for a coarse fax,
 /// whose lines are as high as two dots are wide.
@@ -95,13 +94,6 @@ impl<'a> Scan<'a> {
     fn turn(&mut self) -> Option<Orientation> {
         let told = self.decoder.find_tag_unsigned::<u8>(Tag::Orientation);
         told.ok().flatten().and_then(Orientation::from_exif)
-    }
-}
-
-fn told(error: &TiffError) -> ImportError {
-    match error {
-        TiffError::UnsupportedError(_) => UNUSUAL,
-        _ => ImportError::Damaged,
     }
 }
 

@@ -105,7 +105,10 @@ fn shared(
     let said = desk.run(args);
     match fs::read_to_string(path) {
         Ok(text) => Ok(read_text::read(&text)),
-        Err(_) => Err(said.err),
+        Err(_) => Err(said.error()["message"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()),
     }
 }
 

@@ -6,6 +6,7 @@ mod check;
 mod draft;
 mod fill;
 mod gap;
+mod interview;
 mod page;
 mod question;
 mod speaker;

@@ -8,9 +8,15 @@ use carewallet_core::parts::{PartsError, Progress};
 use carewallet_core::payload::SheetId;
 use serde_json::{Value as Json, json};
 
-use super::Incoming;
 use super::gathered::{self, Sheet};
 use crate::exit::{Exit, Refusal};
+
+/// A share and how it came.
+pub(crate) struct Incoming {
+    pub(crate) share: Share,
+    /// The codes that it was read from, if it came on paper.
+    pub(crate) codes: Option<Progress>,
+}
 
 /// A share or a sheet that some of the files hold.
 pub(super) struct Candidate {

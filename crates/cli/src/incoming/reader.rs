@@ -3,17 +3,26 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_core::parts::PartsError;
-use carewallet_core::{Gap, Payload, Share, seal, words};
+use carewallet_core::{Gap, Payload, Share, seal};
 use carewallet_import::Content;
-use zeroize::Zeroizing;
 
+use super::content::{holds_key, not_a_share, payload_in, share_text};
 use super::gathered::Gathered;
-use super::mixed::{self, Candidate};
-use super::{Key, Looked, Openers};
+use super::mixed::{self, Candidate, Incoming};
+use super::unseal::{self, Openers};
 use crate::exit::Refusal;
+use crate::plain;
 use crate::session::Session;
-use crate::{bodies, plain};
 
+/// What files from outside turned out to be.
+pub(crate) enum Looked {
+    /// A share.
+    Share(Box<Incoming>),
+    /// Pages of a sheet of questions, in order.
+    Questions(Vec<Gap>),
+}
+
+/// Reads file after file.
 pub(super) struct Reader<'a> {
     /// The files as they were named.
     names: Vec<String>,
@@ -83,12 +92,12 @@ impl<'a> Reader<'a> {
             return Err(Refusal::new("empty_file", "the file is empty"));
         }
         if seal::is_age_file(bytes) {
-            let plain = self.unseal(session, bytes)?;
+            let plain = self.openers.unseal(session, bytes)?;
             let text = share_text(&plain).ok_or_else(not_a_share)?;
             self.shares.push((number, Share::parse(text)?));
         } else if let Some(text) = share_text(bytes) {
             self.shares.push((number, Share::parse(text)?));
-        } else if let Some(payload) = bodies::payload_in(bytes)? {
+        } else if let Some(payload) = payload_in(bytes)? {
             if payload.is_gap() {
                 self.questions.push(Gap::of(&payload)?);
             } else {
@@ -259,58 +268,14 @@ impl<'a> Reader<'a> {
 
     fn unpack(&self, session: &mut Session<'_>, payload: &Payload) -> Result<Share, Refusal> {
         let words = if payload.is_sealed() {
-            Some(self.words(session)?)
+            Some(self.openers.words(session)?)
         } else {
             None
         };
         let packed = payload.packed(words.as_ref().map(|words| words.as_str()));
         Ok(Share::unpack(&packed.map_err(|error| {
-            told_wrong(error.into(), words.as_deref())
+            unseal::told_wrong(error.into(), words.as_deref())
         })?)?)
-    }
-
-    /// Opens an age file: by the key at hand, else by words.
-    fn unseal(&self, session: &mut Session<'_>, bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
-        if !bodies::is_sealed_to_words(bytes) {
-            let message = "this file is sealed to another key";
-            let other = || Refusal::new("wrong_key", message).hint("name the key file: --key FILE");
-            let opened = match &self.openers.key {
-                Key::None => return Err(other()),
-                Key::Held(identity) => seal::open(bytes, identity),
-                Key::File(path) => {
-                    seal::open(bytes, &crate::unlock::key_file(session, path)?.identity)
-                }
-            };
-            return opened.map_err(|error| match error {
-                seal::SealError::WrongKey => other(),
-                error => error.into(),
-            });
-        }
-        let words = self.words(session)?;
-        seal::open_with_words(bytes, &words).map_err(|error| match error {
-            seal::SealError::WrongKey => {
-                let refusal = Refusal::new("wrong_words", "these are not the words of this file");
-                told_wrong(refusal, Some(&words))
-            }
-            other => other.into(),
-        })
-    }
-
-    fn words(&self, session: &mut Session<'_>) -> Result<Zeroizing<String>, Refusal> {
-        if let Some(file) = &self.openers.words_file {
-            let bytes = Zeroizing::new(session.host.read_file(&session.path(file))?);
-            let text = std::str::from_utf8(&bytes)
-                .map_err(|_| Refusal::new("wrong_words", "the file of words is not a text"))?;
-            return Ok(words::tidy(text));
-        }
-        let sealed = || Refusal::new("sealed", "this is sealed: it opens with words");
-        if !session.host.is_terminal() {
-            return Err(sealed());
-        }
-        let typed = session
-            .host
-            .ask_secret("the words that its maker gave you: ");
-        Ok(words::tidy(&typed.ok_or_else(sealed)?))
     }
 }
 
@@ -353,40 +318,10 @@ fn one_sheet(mut pages: Vec<Gap>, with_shares: bool) -> Result<Vec<Gap>, Refusal
     Ok(pages)
 }
 
-/// Where a word cannot be right, says which one.
-fn told_wrong(refusal: Refusal, typed: Option<&String>) -> Refusal {
-    let slip = typed.and_then(|typed| words::first_unknown(typed));
-    match slip.filter(|_| refusal.kind == "wrong_words") {
-        Some(number) => refusal.hint(format!(
-            "word {number} is not one of the words we use: check it"
-        )),
-        None => refusal,
-    }
-}
-
 fn told_foreign(text: Option<&str>) -> String {
     let text = text.map_or("it is not text", |text| text);
     format!(
         "a code that is not part of a care sheet: {}",
         plain::visible(text)
     )
-}
-
-fn not_a_share() -> Refusal {
-    Refusal::new("not_a_share", "this is not a share of carewallet")
-}
-
-/// A key file that was given by mistake.
-fn holds_key(bytes: &[u8]) -> bool {
-    let mark = b"AGE-SECRET-KEY-";
-    bytes.len() < 4096 && bytes.windows(mark.len()).any(|some| some == mark)
-}
-
-/// The canonical text of a share, if the bytes begin like one.
-pub(super) fn share_text(bytes: &[u8]) -> Option<&[u8]> {
-    let bytes = bytes
-        .strip_prefix(b"\xef\xbb\xbf")
-        .unwrap_or(bytes)
-        .trim_ascii();
-    bytes.starts_with(b"{").then_some(bytes)
 }

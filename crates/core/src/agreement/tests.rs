@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::coverage::tests::making::{Story, day, sarah};
+use crate::entry::Entry;
 use crate::entry::{Checked, HowChecked};
 use crate::kind::Field;
 

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::part::{Part, Says};
+use super::part::Part;
+use super::says::Says;
+use super::worked::{Worked, without};
 use super::{Answer, Asking, Coverage, Holdings, Lookup, Shortfall, State};
 use super::{derive, judge, tell};
 use crate::form::{Form, Origin, Question};
@@ -10,12 +12,6 @@ use crate::kind::Kind;
 use crate::path::Path;
 use crate::record::Record;
 use crate::value::Date;
-
-/// An answer and what it was made of.
-pub(super) struct Worked<'h, 'a> {
-    pub(super) answer: Answer<'a>,
-    pub(super) parts: Vec<Part<'h, 'a>>,
-}
 
 pub(super) fn all<'a>(form: &'a Form, record: &Record<'a>, asking: &Asking) -> Coverage<'a> {
     let holdings = Holdings::gather(record, &kinds_asked(form.questions()), Some(asking.today));
@@ -118,24 +114,6 @@ fn wholes<'h, 'a>(parts: &[Part<'h, 'a>]) -> Vec<Part<'h, 'a>> {
         said.says = Says::Whole;
     }
     parts
-}
-
-/// An answer that says nothing.
-pub(super) fn without(
-    question: &Question,
-    state: State,
-    shortfall: Option<Shortfall>,
-) -> Answer<'_> {
-    Answer {
-        question,
-        state,
-        shortfall,
-        lines: Vec::new(),
-        chosen: Vec::new(),
-        value: None,
-        given: Vec::new(),
-        follows_from: Vec::new(),
-    }
 }
 
 /// Works out the derived answers, each after those that it follows from.

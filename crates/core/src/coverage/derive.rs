@@ -9,9 +9,9 @@ mod yes_if_any;
 
 use serde_json::Value as Json;
 
-use super::answer::{Worked, without};
 use super::judge::is_held_back;
 use super::part::Part;
+use super::worked::{Worked, without};
 use super::{Answer, Given, Lookup, Shortfall, State, tell};
 use crate::form::{Derivation, Question, Rule};
 use crate::value::Date;

@@ -10,7 +10,7 @@ use crate::kind::{Field, lower_first, without_stop};
 use crate::path::{Filter, Path};
 
 use super::holdings::Place;
-use super::part::{Said, Says, found, heard};
+use super::says::{Said, Says, found, heard};
 use super::{Held, Lookup};
 
 /// Puts together what says the same: one of them speaks, the others count as

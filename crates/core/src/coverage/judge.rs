@@ -10,7 +10,8 @@ use crate::kind::{Kind, Shape};
 use crate::path::Path;
 use crate::value::Date;
 
-use super::part::{Part, Says, found};
+use super::part::Part;
+use super::says::{Says, found, is_words};
 use super::several::is_several;
 use super::{Held, Shortfall, State};
 
@@ -210,18 +211,4 @@ pub(super) fn value(parts: &[Part<'_, '_>]) -> Option<Json> {
     };
     let alone = part.said.iter().all(|said| said.says == first.says);
     (alone && !is_words(field.0.shape)).then(|| json.clone())
-}
-
-pub(super) fn is_words(shape: Shape) -> bool {
-    !matches!(
-        shape,
-        Shape::Count { .. }
-            | Shape::Date
-            | Shape::Money
-            | Shape::NoneKnown
-            | Shape::PartialDate
-            | Shape::Reading
-            | Shape::Time
-            | Shape::YesNo
-    )
 }

@@ -3,15 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value as Json;
-
 use crate::entry::{HowChecked, Voice};
 use crate::form::{Question, VoiceWanted};
-use crate::kind::{Field, Kind};
-use crate::path::{Found, Holds, Path};
+use crate::kind::Kind;
+use crate::path::Path;
 use crate::value::Date;
 
 use super::fold::{fold, is_disputed};
+use super::says::{Said, found};
 use super::{Held, Lookup, Shortfall};
 
 /// What the record says at one path of a question.
@@ -26,38 +25,6 @@ pub(crate) struct Part<'h, 'a> {
     pub(crate) stale: Vec<(&'h Held<'a>, Shortfall)>,
     pub(crate) disputed: bool,
     pub(crate) other_voice: bool,
-}
-
-/// One thing that an entry says.
-#[derive(Clone)]
-pub(crate) struct Said<'h, 'a> {
-    pub(crate) held: &'h Held<'a>,
-    pub(crate) says: Says<'h>,
-    /// The other entries that say the same, or less.
-    pub(crate) also: Vec<&'h Held<'a>>,
-}
-
-/// What it says.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Says<'h> {
-    /// That there is none.
-    None,
-    /// That none of the kind is known.
-    NoneKnown,
-    /// A value.
-    Value(ByName, &'h Json),
-    /// All that it holds.
-    Whole,
-}
-
-/// A field, told from others by its name.
-#[derive(Clone, Copy)]
-pub(crate) struct ByName(pub(crate) &'static Field);
-
-impl PartialEq for ByName {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.name == other.0.name
-    }
 }
 
 impl<'h, 'a> Part<'h, 'a> {
@@ -142,28 +109,6 @@ impl<'h, 'a> Part<'h, 'a> {
             self.said.retain(counts);
         }
         any
-    }
-}
-
-/// What an entry says at a path, or why it says nothing there.
-pub(crate) fn found<'h>(held: &'h Held<'_>, path: &Path) -> Vec<Result<Says<'h>, Shortfall>> {
-    let about_none = path.field().is_some_and(|field| field.name == "none_known");
-    if held.none_known() && !about_none {
-        return vec![Ok(Says::NoneKnown)];
-    }
-    let found = path.find(&held.body);
-    found.into_iter().map(heard).collect()
-}
-
-/// What is found, as something that is said or as a reason why nothing is.
-pub(super) fn heard(found: Found<'_>) -> Result<Says<'_>, Shortfall> {
-    match (found.holds, found.field) {
-        (Holds::Value(json), Some(field)) => Ok(Says::Value(ByName(field), json)),
-        (Holds::Value(_) | Holds::Body, _) => Ok(Says::Whole),
-        (Holds::None, _) => Ok(Says::None),
-        (Holds::NotKnown, _) => Err(Shortfall::NotKnown),
-        (Holds::NotAsked, _) => Err(Shortfall::NotAsked),
-        (Holds::PreferNotToSay, _) => Err(Shortfall::PreferNotToSay),
     }
 }
 

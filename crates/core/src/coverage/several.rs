@@ -8,8 +8,8 @@ use crate::kind::{Kind, key};
 use crate::path::{Filter, Path, Test};
 
 use super::Held;
-use super::judge::is_words;
-use super::part::{Part, Says};
+use super::part::Part;
+use super::says::{Says, is_words};
 
 /// Whether there are several where the question asks for one.
 pub(super) fn is_several(question: &Question, parts: &[Part<'_, '_>]) -> bool {

@@ -8,7 +8,8 @@ use crate::form::AnswerType;
 use crate::kind::{Kind, Shape, lower_first};
 
 use super::Given;
-use super::part::{Part, Said, Says};
+use super::part::Part;
+use super::says::{Said, Says};
 
 /// The lines of an answer, each with its entry.
 pub(super) fn tell<'a>(wanted: AnswerType, parts: &[Part<'_, 'a>]) -> Vec<Given<'a>> {

@@ -5,7 +5,8 @@ use crate::value::{
     group,
 };
 
-use super::line::{Opening, beginning, words_of};
+use super::line::beginning;
+use super::opening::{Opening, words_of};
 use super::{Ability, DayNight, Domain, EventType, Talk, Why};
 
 group! {

@@ -5,8 +5,8 @@ use crate::value::{
     BodyError, Coded, Dose, Line, List, NoneKnown, PartialDate, Reading, Text, YesNo, group,
 };
 
-use super::line::{Opening, words_of};
 use super::none_known::{named, one_or_none};
+use super::opening::{Opening, words_of};
 use super::{
     AllergyType, Caution, ConditionStatus, MeasurementType, Severity, Talk, TreatmentStatus,
     Verification,

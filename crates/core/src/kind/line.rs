@@ -1,51 +1,15 @@
 //! A body on one line, in the order in which a person says it.
 
-use crate::value::{Answer, Fact, Value};
+use crate::value::Fact;
 
 use super::Body;
-
-/// How a line begins, and the fields that need not be said after it.
-pub(crate) struct Opening {
-    words: String,
-    said: Vec<&'static str>,
-}
-
-impl Opening {
-    /// It begins with these words.
-    pub(crate) fn of(words: String) -> Self {
-        Self {
-            words,
-            said: Vec::new(),
-        }
-    }
-
-    /// The value of a field comes next, if there is one.
-    pub(crate) fn then(mut self, apart: &str, name: &'static str, value: Option<String>) -> Self {
-        if let Some(value) = value {
-            self.words.push_str(apart);
-            self.words.push_str(&value);
-            self.said.push(name);
-        }
-        self
-    }
-
-    /// Whether one of these fields was said.
-    pub(crate) fn says(&self, names: &[&str]) -> bool {
-        self.said.iter().any(|said| names.contains(said))
-    }
-}
-
-/// The words of a value that was given; the other answers are no part of a
-/// sentence.
-pub(crate) fn words_of<T: Value>(answer: Option<&Answer<T>>) -> Option<String> {
-    answer.and_then(Answer::given).map(Value::shown)
-}
+use super::opening::Opening;
 
 impl Body {
     /// How a person begins to say it: `Donepezil 10 mg tablet, one at night`,
     /// `Fall, 8 November 2025, 03:10`. For most kinds that is the headline.
     pub fn opening(&self) -> String {
-        one_line(&self.content().opening().words)
+        one_line(self.content().opening().words())
     }
 
     /// All of it on one line: how it begins, then the other facts with their
@@ -58,7 +22,7 @@ impl Body {
             let silent = ["not known", "not asked"].contains(&fact.text.as_str());
             !silent && !self.begins_with(&opening, fact) && !is_in(&headline, &fact.text)
         };
-        let mut line = opening.words.clone();
+        let mut line = opening.words().to_owned();
         for fact in facts.iter().filter(wanted) {
             without_stop(&mut line);
             line.push_str("; ");

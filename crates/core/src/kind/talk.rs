@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::value::{BodyError, Fact, Group};
 
 use super::caution::Caution;
-use super::line::Opening;
+use super::opening::Opening;
 
 /// What a kind adds to the table of its fields.
 pub(crate) trait Talk {

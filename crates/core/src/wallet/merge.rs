@@ -90,7 +90,7 @@ impl Wallet<'_> {
             Err(WalletError::Damaged {
                 first: SegmentError::OtherWallet,
             }) => {
-                let other = super::contents::wallet_id(&view.access, None)?.0;
+                let other = super::marker::wallet_id(&view.access, None)?.0;
                 Err(WalletError::OtherWallet {
                     key: self.id.clone(),
                     wallet: other,

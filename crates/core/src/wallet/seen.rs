@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::contents::Counted;
-use super::{Access, Contents, Wallet, WalletError, Warning};
+use super::{Access, Contents, WalletError, Warning};
 use crate::batch::Batch;
 use crate::entry::Entry;
 use crate::holder::Holders;
@@ -17,7 +17,7 @@ use crate::key::Purpose;
 use crate::kind::Kind;
 use crate::limits;
 use crate::seal;
-use crate::segment::{Segment, SegmentError};
+use crate::segment::Segment;
 use crate::store::Listed;
 use crate::value::Timestamp;
 
@@ -251,7 +251,7 @@ impl Seen {
     }
 }
 
-fn is_holder_entry(entry: &Entry) -> bool {
+pub(super) fn is_holder_entry(entry: &Entry) -> bool {
     entry.kind() == Some(Kind::Holder)
 }
 
@@ -259,40 +259,4 @@ fn canonical(wire: &Wire) -> Option<String> {
     let text = serde_json::to_string(wire).ok()?;
     let value: serde_json::Value = serde_json::from_str(&text).ok()?;
     Some(json::write(&value))
-}
-
-impl Wallet<'_> {
-    /// Reads the segments that are new since last time. False when one of them
-    /// changes who counts, or cannot be judged alone: then all must be read.
-    pub(super) fn read_new(&mut self, files: &[Listed]) -> Result<bool, WalletError> {
-        let new: Vec<&Listed> = files
-            .iter()
-            .filter(|f| !self.seen.segments.contains_key(&f.name))
-            .collect();
-        let holders = self.holders();
-        if !holders.contains(&self.access.identity.public_key().id()) {
-            return Ok(false);
-        }
-        for file in &new {
-            let opened = super::reading::open_file(&self.access, &self.id, file);
-            match opened {
-                Ok(segment)
-                    if holders.contains(&segment.by.id())
-                        && !segment.entries.iter().any(is_holder_entry) =>
-                {
-                    self.seen.learn(&file.name, file.bytes, &segment);
-                }
-                // Another process packs: what stood in it stands in a file that
-                // was not listed yet.
-                Err(SegmentError::Unreadable) => return Ok(false),
-                // A damaged or foreign file is reported by whoever reads it all.
-                Err(_) => {}
-                Ok(_) => return Ok(false),
-            }
-        }
-        if !new.is_empty() {
-            self.remember();
-        }
-        Ok(true)
-    }
 }

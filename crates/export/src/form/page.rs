@@ -9,13 +9,12 @@ use crate::document::{
     Block, CallOut, CallOutKind, Document, Fact, Level, Masthead, Paper, Running, Text, Tone,
 };
 use crate::notice;
-use crate::sheet::heading;
 
 pub(super) fn document(coverage: &Coverage<'_>, letter: &FormLetter) -> Document {
     let form = coverage.form;
     let mut blocks = vec![to_ask(coverage)];
     for (section, answers) in said::sections(coverage) {
-        blocks.push(heading(Level::Section, section.title.as_str()));
+        blocks.push(Block::heading(Level::Section, section.title.as_str()));
         blocks.push(Block::Answers(facts(coverage, &answers, letter)));
     }
     Document {

@@ -2,6 +2,7 @@
 //! may be said, so that no body says more than another.
 
 use carewallet_core::Body;
+use carewallet_core::Form;
 use carewallet_core::coverage::{Answer, Coverage, Given, Shortfall, State};
 use carewallet_core::entry::Content;
 use carewallet_core::form::{Asked, FormSection, Question};
@@ -12,6 +13,13 @@ use super::FormLetter;
 use crate::document;
 use crate::sheet::source;
 use crate::visible::one_line;
+
+impl FormLetter {
+    /// Whose name stands large on this form.
+    pub(super) fn whose(&self, form: &Form) -> Whose {
+        Whose::of(form.asks, &self.name, self.born, self.carer.as_deref())
+    }
+}
 
 /// An answer in its place in the form.
 pub(crate) struct Placed<'c, 'a> {

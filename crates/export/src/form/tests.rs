@@ -1,8 +1,10 @@
 //! What must hold for every filled form.
 
+use carewallet_core::Form;
 use carewallet_core::coverage::{Shortfall, State};
 use carewallet_core::form::Origin;
 use carewallet_core::path::Path;
+use carewallet_core::value::PartialDate;
 use serde_json::Value;
 
 use super::*;

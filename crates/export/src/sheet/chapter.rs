@@ -6,7 +6,7 @@ use carewallet_core::kind::Section;
 use carewallet_core::{Kind, SubjectId};
 
 use super::head::Who;
-use super::{At, differing, entry, first, heading, order, own_words};
+use super::{At, differing, entry, first, order, own_words};
 use crate::document::{Block, Fact, Level};
 use crate::told::Told;
 
@@ -69,7 +69,7 @@ impl Page<'_> {
             .first()
             .map(|told| told.about.clone())
             .unwrap_or_default();
-        let mut blocks = vec![heading(Level::Section, name)];
+        let mut blocks = vec![Block::heading(Level::Section, name)];
         blocks.extend(first::block(self.at, person, &own));
         blocks.extend(self.sections(&READING_ORDER, &own, Level::Part));
         blocks.extend(self.taken_back(&own, Level::Part));
@@ -100,7 +100,7 @@ impl Page<'_> {
         };
         let mut blocks = Vec::new();
         if named {
-            blocks.push(heading(Level::Part, first.about.as_str()));
+            blocks.push(Block::heading(Level::Part, first.about.as_str()));
         }
         blocks.extend(self.sections(&READING_ORDER, &own, Level::Part));
         blocks.extend(self.taken_back(&own, Level::Part));
@@ -141,11 +141,11 @@ impl Page<'_> {
         order::sort(&mut over);
         let mut blocks = Vec::new();
         if !now.is_empty() {
-            blocks.push(heading(level, title));
+            blocks.push(Block::heading(level, title));
             blocks.extend(self.groups(&now));
         }
         for group in over.chunk_by(|one, other| past(one) == past(other)) {
-            blocks.push(heading(level, self.at.tongue.both(past(group[0]))));
+            blocks.push(Block::heading(level, self.at.tongue.both(past(group[0]))));
             blocks.extend(self.groups(group));
         }
         blocks
@@ -165,7 +165,7 @@ impl Page<'_> {
             return Vec::new();
         }
         vec![
-            heading(level, self.at.tongue.both("taken-back")),
+            Block::heading(level, self.at.tongue.both("taken-back")),
             self.facts(&back),
         ]
     }

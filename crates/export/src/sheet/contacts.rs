@@ -6,8 +6,8 @@ use carewallet_core::{Body, Kind, SubjectId};
 use super::lines::{Lines, after, organisation};
 use super::people::rank;
 use super::scene::Scene;
+use super::shown;
 use super::silence::NOBODY_LISTED;
-use super::{heading, shown};
 use crate::document::{Block, CallOut, CallOutKind, Column, Document, Level, Table, Text, Tone};
 use crate::told::Told;
 
@@ -62,7 +62,7 @@ fn part(lines: &Lines<'_>, name: &str) -> Vec<Block> {
     };
     let mut blocks = Vec::new();
     blocks.extend(barred(lines));
-    blocks.push(heading(Level::Section, title("contacts-people")));
+    blocks.push(Block::heading(Level::Section, title("contacts-people")));
     let people = people(lines);
     if people.is_empty() {
         let words = Text::strong(lines.silent(NOBODY_LISTED, &[Kind::Contact]));
@@ -83,7 +83,7 @@ fn part(lines: &Lines<'_>, name: &str) -> Vec<Block> {
         ("contacts-help", help(lines)),
     ] {
         if !rows.is_empty() {
-            blocks.push(heading(Level::Section, title(id)));
+            blocks.push(Block::heading(Level::Section, title(id)));
             blocks.push(table(lines, rows, tongue.both("contacts-for")));
         }
     }

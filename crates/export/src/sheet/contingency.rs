@@ -37,8 +37,6 @@ pub(super) const KINDS: [Kind; 16] = [
 
 /// What somebody new can get wrong at the first meal.
 const EATING: [&str; 4] = ["swallowing", "eating", "nutrition", "meal_prep"];
-/// What somebody new must help with before the first hour is over, and at night.
-const TOILET: [&str; 3] = ["toilet", "night", "sleep"];
 const SERVICES: [&str; 3] = ["gp", "pharmacy", "homecare"];
 
 /// Whether the plan prints something of a body: what is stopped, over, or
@@ -69,7 +67,7 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
                 .chain(&REACTING)
                 .chain(&MOVING)
                 .chain(&EATING)
-                .chain(&TOILET);
+                .chain(&plan::TOILET);
             domains.any(|known| *known == domain) && OF_AN_ACTIVITY.into_iter().any(has)
         }
         Kind::Household => has("pets"),

@@ -12,7 +12,7 @@ use carewallet_core::{Body, Kind};
 
 use super::lines::Lines;
 use super::scene::Scene;
-use super::{heading, shown};
+use super::shown;
 use crate::document::{Block, Document, Level, Pictured};
 use crate::symbol::Symbol;
 use crate::told::Told;
@@ -67,7 +67,7 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         for (title, rows) in sections(&speaker) {
             let pictured: Vec<Pictured> = rows.into_iter().map(Row::pictured).collect();
             if !pictured.is_empty() {
-                blocks.push(heading(Level::Section, title));
+                blocks.push(Block::heading(Level::Section, title));
                 blocks.push(Block::Pictured(pictured));
             }
         }

@@ -9,7 +9,7 @@ use carewallet_core::{EntryId, SubjectId};
 
 use super::chapter::Page;
 use super::scene::Scene;
-use super::{At, first, head, heading};
+use super::{At, first, head};
 use crate::document::{Block, CallOut, CallOutKind, Document, Level, List, Text};
 use crate::look::Before;
 use crate::told::Told;
@@ -46,13 +46,16 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         let words = Text::strong(tongue.both_on("handover-nothing-new", day));
         blocks.push(Block::Paragraph(words));
     } else {
-        blocks.push(heading(Level::Section, tongue.both_on("handover-new", day)));
+        blocks.push(Block::heading(
+            Level::Section,
+            tongue.both_on("handover-new", day),
+        ));
         blocks.extend(changed(scene.at, before, &new));
         blocks.extend(parts(scene, &page, &new));
     }
     if !known.is_empty() {
         let words = tongue.both("handover-known");
-        blocks.push(heading(Level::Section, words));
+        blocks.push(Block::heading(Level::Section, words));
         blocks.extend(known::blocks(scene, &known));
     }
     document
@@ -91,7 +94,7 @@ fn changed(at: At<'_>, before: &Before, new: &[&Told<'_>]) -> Vec<Block> {
         return Vec::new();
     }
     vec![
-        heading(Level::Part, at.tongue.both("handover-changed")),
+        Block::heading(Level::Part, at.tongue.both("handover-changed")),
         Block::List(List {
             numbered: false,
             items: items.into_iter().map(Text::plain).collect(),

@@ -7,7 +7,7 @@ use carewallet_core::{Body, Kind};
 use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, facts};
 use super::scene::Scene;
 use super::silence::{NOBODY, NOTHING};
-use super::{entry, heading, own_words, shown};
+use super::{entry, own_words, shown};
 use crate::document::{Block, Document, Level, Light, Text};
 use crate::told::Told;
 
@@ -245,7 +245,7 @@ fn own_words(lines: &Lines<'_>, said: &[&Told<'_>]) -> Vec<Block> {
     if let Some(first) = others.first() {
         let name = [("name", first.about.as_str().into())];
         let title = lines.at.tongue.both_with("said-for", name);
-        blocks.push(heading(Level::Part, title));
+        blocks.push(Block::heading(Level::Part, title));
         blocks.extend(own_words::quotes(lines.at, &others));
     }
     blocks

@@ -8,7 +8,7 @@ use carewallet_core::{Body, Kind, SubjectId};
 use super::lines::facts;
 use super::scene::Scene;
 use super::silence::{NOBODY, NOTHING};
-use super::{emergency, heading, shown};
+use super::{emergency, shown};
 use crate::document::{Block, CallOut, CallOutKind, Document, Fact, Level, Text};
 
 /// The kinds of which the sheet tells something.
@@ -63,7 +63,7 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
             document.blocks.push(Block::NewPage);
         }
         let title = scene.at.tongue.both("household-home");
-        document.blocks.push(heading(Level::Section, title));
+        document.blocks.push(Block::heading(Level::Section, title));
         let gone = gone.into_iter().map(|line| Block::Paragraph(line.into()));
         document.blocks.extend(gone);
         document.blocks.push(Block::Facts(home));
@@ -94,7 +94,7 @@ fn gone(scene: &Scene<'_>) -> Vec<String> {
 fn of_person(scene: &Scene<'_>, person: &SubjectId) -> Vec<Block> {
     let (tongue, entries) = (scene.at.tongue, scene.about(person));
     let lines = scene.lines(person, &entries);
-    let mut blocks = vec![heading(Level::Section, scene.name(&entries))];
+    let mut blocks = vec![Block::heading(Level::Section, scene.name(&entries))];
     let who = scene.who(person);
     blocks.extend(who.map(|words| Block::Paragraph(words.into())));
     let silent = |said: &[String], kind| lines.or_silent(said, NOTHING, &[kind]);

@@ -1,17 +1,7 @@
-//! The kinds of sheet: what each is for, and which entries it tells.
+//! The kinds of sheet, and what each is for.
 
-use std::collections::BTreeSet;
-
-use carewallet_core::agreement::{self, Statement};
-use carewallet_core::entry::Content;
 use carewallet_core::kind::Lane;
 use carewallet_core::parts::Layout;
-use carewallet_core::value::Date;
-use carewallet_core::{Body, Entry, Kind};
-
-use super::{
-    card, contacts, contingency, easy_read, emergency, hospital, household, missing_person,
-};
 
 /// What a sheet tells, and in which order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,76 +103,5 @@ impl SheetKind {
             Self::Emergency | Self::Card => Some(Lane::Emergency),
             _ => None,
         }
-    }
-
-    /// The kinds of entries of which it tells something; empty for all.
-    #[must_use]
-    pub const fn kinds(self) -> &'static [Kind] {
-        match self {
-            Self::Summary | Self::Handover => &[],
-            Self::Emergency => &emergency::KINDS,
-            Self::Hospital => &hospital::KINDS,
-            Self::Contingency => &contingency::KINDS,
-            Self::Contacts => &contacts::KINDS,
-            Self::Household => &household::KINDS,
-            Self::EasyRead => &easy_read::KINDS,
-            Self::MissingPerson => &missing_person::KINDS,
-            Self::Card => &card::KINDS,
-        }
-    }
-
-    /// Whether it prints something of an entry on a day.
-    #[must_use]
-    pub fn shows(self, entry: &Entry, today: Date) -> bool {
-        match entry.content() {
-            Ok(Some(Content::Body(body))) => self.prints(&body, today),
-            _ => matches!(self, Self::Summary | Self::Handover),
-        }
-    }
-
-    /// The same of a body.
-    pub(super) fn prints(self, body: &Body, today: Date) -> bool {
-        let prints = match self {
-            Self::Summary | Self::Handover => return true,
-            Self::Emergency => emergency::prints,
-            Self::Hospital => hospital::prints,
-            Self::Contingency => contingency::prints,
-            Self::Contacts => contacts::prints,
-            Self::Household => household::prints,
-            Self::EasyRead => easy_read::prints,
-            Self::MissingPerson => missing_person::prints,
-            Self::Card => card::prints,
-        };
-        prints(body, today)
-    }
-
-    /// Of some entries, those that belong into its share: what it prints
-    /// something of, and what contradicts that, so that the mark beside it can
-    /// be understood.
-    #[must_use]
-    pub fn select<'a>(self, entries: &[&'a Entry], today: Date) -> Vec<&'a Entry> {
-        if matches!(self, Self::Summary | Self::Handover) {
-            return entries.to_vec();
-        }
-        let bodies: Vec<(&Entry, Body)> = entries
-            .iter()
-            .filter_map(|entry| match entry.content() {
-                Ok(Some(Content::Body(body))) => Some((*entry, body)),
-                _ => None,
-            })
-            .collect();
-        let statements: Vec<Statement<'_>> = bodies
-            .iter()
-            .map(|(entry, body)| Statement { entry, body })
-            .collect();
-        let prints = |place: &usize| self.prints(&bodies[*place].1, today);
-        let mut chosen: BTreeSet<usize> = (0..bodies.len()).filter(prints).collect();
-        for matter in agreement::matters(&statements, today) {
-            let places = matter.versions.iter().flat_map(|version| &version.places);
-            if matter.disputed && places.clone().any(prints) {
-                chosen.extend(places);
-            }
-        }
-        chosen.into_iter().map(|place| bodies[place].0).collect()
     }
 }

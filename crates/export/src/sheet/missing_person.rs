@@ -7,7 +7,7 @@ use carewallet_core::{Body, Kind};
 use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, after, facts};
 use super::scene::Scene;
 use super::silence::NOTHING_OF_THE_MISSING;
-use super::{heading, own_words, said, shown};
+use super::{own_words, said, shown};
 use crate::document::{Block, Document, Level};
 use crate::told::Told;
 
@@ -72,15 +72,21 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
     scene.each(|lines| {
         let tongue = scene.at.tongue;
         let mut blocks = to_write(lines);
-        blocks.push(heading(Level::Section, tongue.both("missing-looks")));
+        blocks.push(Block::heading(Level::Section, tongue.both("missing-looks")));
         blocks.push(Block::Facts(facts(looks(lines))));
         blocks.push(blanks(
             lines,
             &["missing-hair", "missing-eyes", "missing-marks"],
         ));
-        blocks.push(heading(Level::Section, tongue.both("missing-approach")));
+        blocks.push(Block::heading(
+            Level::Section,
+            tongue.both("missing-approach"),
+        ));
         blocks.push(Block::Facts(facts(manner(lines))));
-        blocks.push(heading(Level::Section, tongue.both("missing-places")));
+        blocks.push(Block::heading(
+            Level::Section,
+            tongue.both("missing-places"),
+        ));
         blocks.push(Block::Facts(facts(places(lines))));
         blocks.extend(own_words(scene, lines.entries));
         blocks.push(scene.foot(lines.entries));
@@ -100,7 +106,7 @@ fn to_write(lines: &Lines<'_>) -> Vec<Block> {
         "missing-told-by",
     ];
     let title = lines.at.tongue.both("missing-now");
-    let mut blocks = vec![heading(Level::Section, title)];
+    let mut blocks = vec![Block::heading(Level::Section, title)];
     blocks.extend(ids.into_iter().map(|id| blanks(lines, &[id])));
     blocks
 }
@@ -228,7 +234,7 @@ fn own_words(scene: &Scene<'_>, entries: &[&Told<'_>]) -> Vec<Block> {
         return Vec::new();
     }
     let title = scene.at.tongue.both("missing-own-words");
-    let mut blocks = vec![heading(Level::Section, title)];
+    let mut blocks = vec![Block::heading(Level::Section, title)];
     blocks.extend(own_words::blocks(scene.at, &said, Level::Part));
     blocks
 }

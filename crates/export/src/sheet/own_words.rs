@@ -4,7 +4,7 @@
 use carewallet_core::entry::Voice;
 use carewallet_core::kind::Section;
 
-use super::{At, entry, heading, source};
+use super::{At, entry, source};
 use crate::document::{Block, Level, Passage, Quote, Text};
 use crate::told::Told;
 
@@ -27,7 +27,7 @@ pub(super) fn blocks(at: At<'_>, entries: &[&Told<'_>], level: Level) -> Vec<Blo
         if let Some(first) = entries.first() {
             let name = first.about.as_str();
             let title = at.tongue.both_with(id, [("name", name.into())]);
-            blocks.push(heading(level, title));
+            blocks.push(Block::heading(level, title));
             blocks.extend(quotes(at, &entries));
         }
     }

@@ -7,7 +7,7 @@ use carewallet_core::{Body, SubjectId};
 
 use super::head::{self, Head};
 use super::lines::Lines;
-use super::{At, Carrier, SheetKind, heading};
+use super::{At, Carrier, SheetKind};
 use crate::document::{Block, CallOut, CallOutKind, Document, Level, Text, Tone};
 use crate::look::Look;
 use crate::told::Told;
@@ -135,7 +135,7 @@ impl<'a> Scene<'a> {
                 document.blocks.push(Block::NewPage);
             }
             let name = self.name(&self.about(person));
-            document.blocks.push(heading(Level::Section, name));
+            document.blocks.push(Block::heading(Level::Section, name));
             let who = self.who(person);
             document
                 .blocks

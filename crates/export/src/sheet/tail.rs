@@ -1,6 +1,6 @@
 //! The end of a sheet: what a computer reads, and what to do with it.
 
-use super::{Carrier, heading};
+use super::Carrier;
 use crate::document::{Block, CodeCell, CodeLayout, Codes, Level};
 use crate::tongue::Tongue;
 
@@ -12,7 +12,10 @@ pub(crate) fn push(
     sheet: &str,
     more: bool,
 ) {
-    blocks.push(heading(Level::Section, tongue.both("for-a-computer")));
+    blocks.push(Block::heading(
+        Level::Section,
+        tongue.both("for-a-computer"),
+    ));
     let what = match (&carrier, more) {
         (Carrier::Codes(_), false) => tongue.texts(["codes-same", "codes-how"]),
         (Carrier::Codes(_), true) => tongue.texts(["codes-more", "codes-how"]),

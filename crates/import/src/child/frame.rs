@@ -1,6 +1,6 @@
 //! What parent and child say to each other, in bytes. Numbers are big-endian.
 
-use crate::reader::Care;
+use crate::seen::Care;
 use crate::{Confinement, FoundCode, ImportError, Limits};
 
 /// First bytes of a question and of an answer, and the last of an answer.

@@ -5,7 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::frame::{Answer, HEAD, Question, refusal};
 use crate::confine::confine;
-use crate::reader::{Seen, codes_on, pages_in};
+use crate::reader::{codes_on, pages_in};
+use crate::seen::Seen;
 use crate::{Confinement, ImportError, Limits};
 
 /// Confines this process for good, reads one question from `input`, writes

@@ -6,8 +6,9 @@ use carewallet_core::form::{Asked, FormSection, Question};
 use carewallet_core::value::Line;
 
 use super::item::Item;
+use super::limits::{DEPTH, QUESTIONS};
 use super::question::{self, Made, beside, flat, line};
-use super::{DEPTH, QUESTIONS, QuestionnaireError, name};
+use super::{QuestionnaireError, name};
 
 /// What came of all items.
 pub(super) struct Walked {

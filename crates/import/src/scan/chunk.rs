@@ -7,18 +7,13 @@ use flate2::read::ZlibDecoder;
 use weezl::BitOrder;
 use weezl::decode::Decoder as Lzw;
 
+use super::error::UNUSUAL;
 use super::fax::{self, Coding};
 use super::form::Form;
-use super::{UNUSUAL, jpeg};
+use super::jpeg;
+use super::stored::{Chunk, stored};
 use crate::ImportError;
 use crate::picture::PIXEL_MEMORY;
-
-/// The samples of a chunk, row after row.
-pub(super) struct Chunk<'a> {
-    pub(super) bytes: Cow<'a, [u8]>,
-    /// Bytes from one row to the next.
-    pub(super) stride: usize,
-}
 
 /// Uncompresses a chunk, of which `height` rows are wanted.
 pub(super) fn chunk<'a>(
@@ -49,17 +44,6 @@ pub(super) fn chunk<'a>(
         return Err(ImportError::Damaged);
     }
     Ok(Chunk { bytes, stride })
-}
-
-/// The bytes of a chunk as they are in the file.
-pub(super) fn stored<'a>(
-    file: &'a [u8],
-    form: &Form,
-    number: usize,
-) -> Result<&'a [u8], ImportError> {
-    let &[at, length] = form.chunks.get(number).ok_or(ImportError::Damaged)?;
-    let end = at.checked_add(length).ok_or(ImportError::Damaged)?;
-    file.get(at..end).ok_or(ImportError::Damaged)
 }
 
 fn in_order(raw: &[u8], low_bit_first: bool) -> Cow<'_, [u8]> {

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use tiff::decoder::Decoder;
 use tiff::tags::{ByteOrder, Tag};
 
-use super::{UNUSUAL, told};
+use super::error::{UNUSUAL, told};
 use crate::picture::shade;
 use crate::{ImportError, Limits};
 

@@ -8,9 +8,9 @@ use zune_jpeg::errors::DecodeErrors;
 use zune_jpeg::zune_core::bytestream::ZCursor;
 use zune_jpeg::zune_core::options::DecoderOptions;
 
-use super::UNUSUAL;
-use super::chunk::{Chunk, stored};
+use super::error::UNUSUAL;
 use super::form::Form;
+use super::stored::{Chunk, stored};
 use crate::ImportError;
 use crate::jpeg::tidied;
 

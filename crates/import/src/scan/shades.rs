@@ -1,8 +1,9 @@
 //! From the samples of a TIFF page to shades of grey.
 
-use super::chunk::{Chunk, chunk};
+use super::chunk::chunk;
 use super::form::{Alpha, Colours, Form};
 use super::jpeg;
+use super::stored::Chunk;
 use crate::canvas::Canvas;
 use crate::picture::{on_white, shade};
 use crate::{ImportError, Limits, Picture};

@@ -2,7 +2,7 @@
 //! the middle, about an axis along the page or across it.
 
 use super::chance::Chance;
-use super::{Conditions, PAGE};
+use super::conditions::{Conditions, PAGE};
 
 /// Rounds in which the place where a line of sight meets the paper is found.
 const ROUNDS: usize = 8;

@@ -1,7 +1,7 @@
 //! Where the camera stands: from places in the frame to places on the page.
 
 use super::chance::Chance;
-use super::{Conditions, PAGE};
+use super::conditions::{Conditions, PAGE};
 
 /// Millimetres from the lens to the middle of the page.
 const DISTANCE: [f64; 2] = [300.0, 400.0];

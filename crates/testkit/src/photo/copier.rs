@@ -5,8 +5,8 @@ use std::io::Cursor;
 
 use image::{DynamicImage, GrayImage, ImageFormat, Luma};
 
-use super::PAGE;
 use super::chance::Chance;
+use super::conditions::PAGE;
 
 /// How finely a fax machine looks at the page, in dots an inch.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

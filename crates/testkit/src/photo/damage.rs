@@ -1,7 +1,7 @@
 //! What happened to the page before and while it was photographed.
 
 use super::chance::{Chance, grain};
-use super::{Conditions, PAGE};
+use super::conditions::{Conditions, PAGE};
 
 /// Creases, stains and fingers on one page.
 pub(super) struct Damage {

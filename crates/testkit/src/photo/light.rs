@@ -1,8 +1,8 @@
 //! How the light falls: from one side, weaker towards the corners, and
 //! sometimes with the shadow of the phone in it.
 
-use super::Conditions;
 use super::chance::Chance;
+use super::conditions::Conditions;
 
 /// One lighting.
 pub(super) struct Light {

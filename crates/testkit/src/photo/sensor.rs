@@ -3,8 +3,8 @@
 use image::ExtendedColorType;
 use image::codecs::jpeg::JpegEncoder;
 
-use super::Conditions;
 use super::chance::Chance;
+use super::conditions::Conditions;
 
 /// Blur that a smaller picture gets from being made smaller, in pixels.
 const RESIZE_BLUR: f64 = 0.35;

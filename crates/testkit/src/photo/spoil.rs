@@ -2,7 +2,7 @@
 //! the pixels of a screen.
 
 use super::chance::Chance;
-use super::{Conditions, PAGE};
+use super::conditions::{Conditions, PAGE};
 
 /// Reflections on the page and the grid of a screen.
 pub(super) struct Spoil {

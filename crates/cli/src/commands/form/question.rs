@@ -12,7 +12,7 @@ use carewallet_core::entry::Voice;
 use carewallet_core::kind::{Body, Lane};
 use carewallet_core::{Entry, EntryId, Kind, Wallet};
 
-use super::ask::Interview;
+use super::interview::{Flow, Interview};
 use super::speaker::{self, Here, tell};
 use crate::commands::add;
 use crate::exit::Refusal;
@@ -24,13 +24,6 @@ use told::{no_blank, told, whose};
 /// What may be typed where an old answer may still be right.
 const STILL_RIGHT: &str = "  y keeps it as it is, as of today; n asks for it anew; Enter leaves it \
                            as it is; a full stop (.) stops\n";
-
-/// Whether it goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Flow {
-    On,
-    Stop,
-}
 
 /// A question that is being asked.
 pub(super) struct Question<'i, 'a> {

@@ -14,7 +14,7 @@ use carewallet_core::wallet::Contents;
 use carewallet_core::{Coverage, Entry, EntryId, Kind, Record, Selection, SubjectId};
 use carewallet_export::sheet::SheetKind;
 
-use super::ShareArgs;
+use super::args::ShareArgs;
 use super::phone::PhoneList;
 use super::plan::{Output, Plan};
 use super::who;

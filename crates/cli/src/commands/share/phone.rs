@@ -9,7 +9,7 @@ use carewallet_export::sheet::SheetKind;
 use carewallet_export::{calendar, contacts};
 use serde_json::json;
 
-use super::ShareArgs;
+use super::args::ShareArgs;
 use super::ledger::{self, Files, Handed};
 use crate::exit::Refusal;
 use crate::plain;

@@ -8,7 +8,7 @@ use carewallet_core::wallet::Contents;
 use carewallet_export::Before;
 use carewallet_export::sheet::SheetKind;
 
-use super::ShareArgs;
+use super::args::ShareArgs;
 use super::given;
 use super::phone::PhoneList;
 use crate::agencies::SameAgency;

@@ -7,7 +7,7 @@ use carewallet_core::kind::{Body, Gone, Lane};
 use carewallet_core::{Entry, Kind, Record, SubjectId};
 use carewallet_export::sheet::SheetKind;
 
-use super::ShareArgs;
+use super::args::ShareArgs;
 use crate::exit::Refusal;
 use crate::people::People;
 use crate::plain;

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::super::part::Says;
+use super::super::says::Says;
 use super::super::tell;
 use super::{Follows, Sources};
 use crate::form::AnswerType;

@@ -1,6 +1,7 @@
 //! Those of a list that happened in the last 12 months.
 
-use super::super::part::{Part, Said, Says};
+use super::super::part::Part;
+use super::super::says::{Said, Says};
 use super::{Follows, Shortfall, Sources, State, retold};
 use crate::value::Date;
 

@@ -2,8 +2,10 @@
 
 use carewallet_core::Kind;
 
-use super::TOILET;
 use crate::sheet::lines::Lines;
+
+/// What somebody new must help with before the first hour is over, and at night.
+pub(super) const TOILET: [&str; 3] = ["toilet", "night", "sleep"];
 
 /// How long the person can be alone.
 pub(super) const ALONE: [&str; 1] = ["safe_alone"];

@@ -6,7 +6,6 @@ use carewallet_core::{Kind, SubjectId};
 
 use crate::document::{Block, Fact, Level};
 use crate::sheet::chapter::past;
-use crate::sheet::heading;
 use crate::sheet::lines::{Lines, facts};
 use crate::sheet::scene::Scene;
 use crate::told::Told;
@@ -29,7 +28,7 @@ pub(super) fn blocks(scene: &Scene<'_>, known: &[&Told<'_>]) -> Vec<Block> {
         own.retain(|told| told.entry.about() == subject);
         let Some(first) = own.first() else { continue };
         if several || *subject == SubjectId::Home {
-            blocks.push(heading(Level::Part, first.about.as_str()));
+            blocks.push(Block::heading(Level::Part, first.about.as_str()));
         }
         let lines = scene.lines(subject, &own);
         blocks.push(Block::Facts(of_subject(&lines, letters <= A_PAGE)));

@@ -4,7 +4,7 @@ use carewallet_core::Entry;
 use carewallet_core::blank::{Blank, Wanted};
 use carewallet_core::kind::{Body, Field, Unlikely};
 
-use super::Flow;
+use crate::commands::form::interview::Flow;
 use crate::commands::form::speaker::tell;
 use crate::dates;
 use crate::prompt::{Answers, Heard};

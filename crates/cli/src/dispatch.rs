@@ -1,0 +1,71 @@
+//! From the arguments to the command that they name.
+
+use std::ffi::OsString;
+
+use crate::args::{self, Command, Typed};
+use crate::commands::{
+    add, agency, change, check, completions, demo, erase, form, forms, history, holder, init,
+    kinds, ledger, merge, person, read, receive, reply, share, show, withdraw,
+};
+use crate::exit::{Exit, Refusal};
+use crate::host::Host;
+use crate::session::Session;
+
+/// Reads the arguments and does what they say.
+pub(crate) fn perform(
+    args: Vec<OsString>,
+    json: bool,
+    host: &mut dyn Host,
+) -> Result<Exit, Refusal> {
+    let cli = match args::parse(args)? {
+        Typed::Command(cli) => *cli,
+        Typed::Text(text) => {
+            host.out(&text);
+            return Ok(Exit::Done);
+        }
+        Typed::Unfinished(_) if json => {
+            return Err(Refusal::new("usage", "the command is not complete"));
+        }
+        Typed::Unfinished(help) => {
+            host.err(&help);
+            return Ok(Exit::Usage);
+        }
+    };
+    let mut session = Session::new(host, cli.global);
+    match dispatch(cli.command, &mut session) {
+        Ok(()) => Ok(Exit::Done),
+        Err(refusal) => Err(refusal.noting(session.into_notes())),
+    }
+}
+
+fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> {
+    match command {
+        Command::Init(args) => init::run(&args, session),
+        Command::Person(args) => person::run(args, session),
+        Command::Add(args) => add::run(&args, session),
+        Command::Kinds(args) => kinds::run(&args, session),
+        Command::Show(args) => show::run(&args, session),
+        Command::Forms(args) => forms::run(&args, session),
+        Command::Form(args) => form::run(&args, session),
+        Command::History(args) => history::run(&args, session),
+        Command::Change(args) => change::run(&args, session),
+        Command::Withdraw(args) => withdraw::run(&args, session),
+        Command::Erase(args) => erase::run(&args, session),
+        Command::Share(args) => share::run(&args, session),
+        Command::Read(args) => read::run(&args, session),
+        Command::Reply(args) => reply::run(&args, session),
+        Command::Receive(args) => receive::run(&args, session),
+        Command::Ledger(args) => ledger::run(&args, session),
+        Command::Merge(args) => merge::run(&args, session),
+        Command::Check(args) => check::run(&args, session),
+        Command::Holder(args) => holder::run(args, session),
+        Command::Agency(args) => agency::run(args, session),
+        Command::Completions(args) => completions::run(&args, session),
+        Command::Man => completions::man(session),
+        Command::Demo(args) => demo::run(&args, session).map(|_| ()),
+        Command::DecodeChild => match session.host.decode_child() {
+            0 => Ok(()),
+            _ => Err(Refusal::new("not_checked", "the picture was not checked")),
+        },
+    }
+}

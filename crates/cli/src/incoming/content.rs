@@ -1,0 +1,49 @@
+//! What the bytes of a file hold, told by the content alone.
+
+use carewallet_core::Payload;
+use carewallet_core::payload::PayloadError;
+use carewallet_core::payload::armor::Found;
+use carewallet_import::texts_in;
+
+use crate::exit::Refusal;
+
+/// The payload at the end of a text, whatever an e-mail program made of it.
+pub(super) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Refusal> {
+    let mut found = Found::default();
+    for text in texts_in(bytes) {
+        found.search(&text);
+    }
+    let mut payloads = found.payloads().map_err(|error| match error {
+        PayloadError::Damaged => {
+            Refusal::new("damaged", "the last lines of the text are not complete")
+        }
+        other => other.into(),
+    })?;
+    if payloads.len() > 1 {
+        return Err(
+            Refusal::new("several_shares", "this text holds more than one share")
+                .hint("read one share at a time"),
+        );
+    }
+    Ok(payloads.pop())
+}
+
+/// Why a file of a share is none.
+pub(super) fn not_a_share() -> Refusal {
+    Refusal::new("not_a_share", "this is not a share of carewallet")
+}
+
+/// A key file that was given by mistake.
+pub(super) fn holds_key(bytes: &[u8]) -> bool {
+    let mark = b"AGE-SECRET-KEY-";
+    bytes.len() < 4096 && bytes.windows(mark.len()).any(|some| some == mark)
+}
+
+/// The canonical text of a share, if the bytes begin like one.
+pub(super) fn share_text(bytes: &[u8]) -> Option<&[u8]> {
+    let bytes = bytes
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(bytes)
+        .trim_ascii();
+    bytes.starts_with(b"{").then_some(bytes)
+}

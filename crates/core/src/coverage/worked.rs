@@ -1,0 +1,29 @@
+//! An answer with what it was made of, from which other answers may follow.
+
+use super::part::Part;
+use super::{Answer, Shortfall, State};
+use crate::form::Question;
+
+/// An answer and what it was made of.
+pub(super) struct Worked<'h, 'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) parts: Vec<Part<'h, 'a>>,
+}
+
+/// An answer that says nothing.
+pub(super) fn without(
+    question: &Question,
+    state: State,
+    shortfall: Option<Shortfall>,
+) -> Answer<'_> {
+    Answer {
+        question,
+        state,
+        shortfall,
+        lines: Vec::new(),
+        chosen: Vec::new(),
+        value: None,
+        given: Vec::new(),
+        follows_from: Vec::new(),
+    }
+}

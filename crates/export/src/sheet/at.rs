@@ -1,0 +1,17 @@
+//! For which share a sheet is written.
+
+use carewallet_core::Share;
+use carewallet_core::value::Date;
+
+use crate::tongue::Tongue;
+use crate::whole::Whole;
+
+/// For which share a sheet is written, in which language, on which day.
+#[derive(Clone, Copy)]
+pub(crate) struct At<'a> {
+    pub(crate) share: &'a Share,
+    pub(crate) tongue: &'a Tongue,
+    pub(crate) today: Date,
+    /// Of what the share holds everything that is on record.
+    pub(crate) whole: &'a Whole,
+}

@@ -1,0 +1,11 @@
+//! What carries the content of a sheet for a computer.
+
+use crate::code::CodeBitmap;
+
+/// What carries the content for a computer.
+pub enum Carrier {
+    /// The codes of a sheet.
+    Codes(Vec<CodeBitmap>),
+    /// Letters that follow the text.
+    Letters,
+}

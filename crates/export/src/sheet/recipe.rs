@@ -1,0 +1,131 @@
+//! How each kind of sheet is made: the one table of them.
+
+use std::collections::BTreeSet;
+
+use carewallet_core::agreement::{self, Statement};
+use carewallet_core::entry::Content;
+use carewallet_core::value::Date;
+use carewallet_core::{Body, Entry, Kind};
+
+use super::kind::SheetKind;
+use super::scene::Scene;
+use super::{
+    card, contacts, contingency, easy_read, emergency, handover, hospital, household,
+    missing_person, summary,
+};
+use crate::document::Document;
+
+/// How a kind of sheet is made.
+pub(super) struct Recipe {
+    /// What it prints; without it, everything that was chosen.
+    prints: Option<Prints>,
+    write: fn(&Scene<'_>) -> Document,
+}
+
+/// Which entries a sheet prints something of.
+struct Prints {
+    /// The kinds of them.
+    kinds: &'static [Kind],
+    /// Whether it prints something of a body on a day.
+    body: fn(&Body, Date) -> bool,
+}
+
+impl Recipe {
+    /// Writes the sheet, without its codes.
+    pub(super) fn write(&self, scene: &Scene<'_>) -> Document {
+        (self.write)(scene)
+    }
+
+    const fn everything(write: fn(&Scene<'_>) -> Document) -> Self {
+        Self {
+            prints: None,
+            write,
+        }
+    }
+
+    const fn some(
+        kinds: &'static [Kind],
+        body: fn(&Body, Date) -> bool,
+        write: fn(&Scene<'_>) -> Document,
+    ) -> Self {
+        Self {
+            prints: Some(Prints { kinds, body }),
+            write,
+        }
+    }
+}
+
+/// The recipe of a module that has its kinds, its rule and its words.
+macro_rules! some {
+    ($sheet:ident) => {
+        Recipe::some(&$sheet::KINDS, $sheet::prints, $sheet::readable)
+    };
+}
+
+impl SheetKind {
+    pub(super) const fn recipe(self) -> Recipe {
+        match self {
+            Self::Summary => Recipe::everything(summary::readable),
+            Self::Handover => Recipe::everything(handover::readable),
+            Self::Emergency => some!(emergency),
+            Self::Hospital => some!(hospital),
+            Self::Contingency => some!(contingency),
+            Self::Contacts => some!(contacts),
+            Self::Household => some!(household),
+            Self::EasyRead => some!(easy_read),
+            Self::MissingPerson => some!(missing_person),
+            Self::Card => some!(card),
+        }
+    }
+
+    /// The kinds of entries of which it tells something; empty for all.
+    #[must_use]
+    pub fn kinds(self) -> &'static [Kind] {
+        self.recipe().prints.map_or(&[], |prints| prints.kinds)
+    }
+
+    /// Whether it prints something of an entry on a day.
+    #[must_use]
+    pub fn shows(self, entry: &Entry, today: Date) -> bool {
+        match entry.content() {
+            Ok(Some(Content::Body(body))) => self.prints(&body, today),
+            _ => self.recipe().prints.is_none(),
+        }
+    }
+
+    /// The same of a body.
+    pub(super) fn prints(self, body: &Body, today: Date) -> bool {
+        let prints = self.recipe().prints;
+        prints.is_none_or(|prints| (prints.body)(body, today))
+    }
+
+    /// Of some entries, those that belong into its share: what it prints
+    /// something of, and what contradicts that, so that the mark beside it can
+    /// be understood.
+    #[must_use]
+    pub fn select<'a>(self, entries: &[&'a Entry], today: Date) -> Vec<&'a Entry> {
+        if self.recipe().prints.is_none() {
+            return entries.to_vec();
+        }
+        let bodies: Vec<(&Entry, Body)> = entries
+            .iter()
+            .filter_map(|entry| match entry.content() {
+                Ok(Some(Content::Body(body))) => Some((*entry, body)),
+                _ => None,
+            })
+            .collect();
+        let statements: Vec<Statement<'_>> = bodies
+            .iter()
+            .map(|(entry, body)| Statement { entry, body })
+            .collect();
+        let prints = |place: &usize| self.prints(&bodies[*place].1, today);
+        let mut chosen: BTreeSet<usize> = (0..bodies.len()).filter(prints).collect();
+        for matter in agreement::matters(&statements, today) {
+            let places = matter.versions.iter().flat_map(|version| &version.places);
+            if matter.disputed && places.clone().any(prints) {
+                chosen.extend(places);
+            }
+        }
+        chosen.into_iter().map(|place| bodies[place].0).collect()
+    }
+}
