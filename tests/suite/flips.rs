@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::Kind;
 use carewallet_core::segment::open_segment;
 use carewallet_core::store::Area;
@@ -64,7 +65,7 @@ fn found(
     let faults = checkup
         .faults
         .into_iter()
-        .filter(|fault| fault.kind != "entries_missing");
+        .filter(|fault| fault.kind != ErrorKind::EntriesMissing);
     Ok(faults.map(|fault| fault.file).collect())
 }
 
@@ -264,7 +265,7 @@ fn a_missing_segment_is_noticed() {
             .unwrap()
             .faults
             .iter()
-            .any(|f| f.kind == "entries_missing");
+            .any(|f| f.kind == ErrorKind::EntriesMissing);
         assert!(warned || missing, "{name}");
         assert!(!opened.contents().unwrap().wholeness().is_whole(), "{name}");
     }

@@ -1,6 +1,7 @@
 //! What is private stays here: no word of the named and family lanes is in a
 //! share that was not made for exactly that.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::entry::Content;
 use carewallet_core::kind::Subject;
 use carewallet_core::parts::Assembly;
@@ -248,7 +249,7 @@ fn no_draft_may_be_wider_than_its_kind() {
             let refused = place.open(&holder).add(vec![wide]);
             assert_eq!(
                 refused.unwrap_err().kind(),
-                "rule",
+                ErrorKind::Rule,
                 "{} in {lane:?}",
                 kind.name()
             );

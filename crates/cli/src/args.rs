@@ -2,7 +2,8 @@
 
 use std::ffi::OsString;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use carewallet_core::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind as ClapKind};
 use clap::{Parser, Subcommand};
 
 use crate::commands;
@@ -73,12 +74,12 @@ pub(crate) fn parse(args: Vec<OsString>) -> Result<Typed, Refusal> {
         Err(error)
             if matches!(
                 error.kind(),
-                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+                ClapKind::DisplayHelp | ClapKind::DisplayVersion
             ) =>
         {
             Ok(Typed::Text(error.render().to_string()))
         }
-        Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+        Err(error) if error.kind() == ClapKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             Ok(Typed::Unfinished(error.render().to_string()))
         }
         Err(error) => Err(refusal(&error)),
@@ -96,24 +97,24 @@ fn refusal(error: &clap::Error) -> Refusal {
     let argument = context(ContextKind::InvalidArg);
     let argument = match argument.split(['=', ' ']).next() {
         Some(flag) if flag.starts_with('-') => flag.to_owned(),
-        _ if error.kind() == ErrorKind::UnknownArgument => "a word".to_owned(),
+        _ if error.kind() == ClapKind::UnknownArgument => "a word".to_owned(),
         _ => argument,
     };
     let message = match error.kind() {
-        ErrorKind::InvalidSubcommand => "there is no such command".to_owned(),
-        ErrorKind::UnknownArgument => format!("{argument} is too many or not known here"),
-        ErrorKind::MissingRequiredArgument => {
+        ClapKind::InvalidSubcommand => "there is no such command".to_owned(),
+        ClapKind::UnknownArgument => format!("{argument} is too many or not known here"),
+        ClapKind::MissingRequiredArgument => {
             format!("missing: {}", context(ContextKind::InvalidArg))
         }
-        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
+        ClapKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
             format!("{argument} needs a value")
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => format!("{argument} is not right"),
-        ErrorKind::ArgumentConflict => format!("{argument} does not go with the other flags"),
-        ErrorKind::InvalidUtf8 => "the arguments are not valid UTF-8".to_owned(),
+        ClapKind::InvalidValue | ClapKind::ValueValidation => format!("{argument} is not right"),
+        ClapKind::ArgumentConflict => format!("{argument} does not go with the other flags"),
+        ClapKind::InvalidUtf8 => "the arguments are not valid UTF-8".to_owned(),
         _ => "the command is not complete".to_owned(),
     };
-    let refusal = Refusal::new("usage", message);
+    let refusal = Refusal::new(ErrorKind::Usage, message);
     match (
         context(ContextKind::SuggestedSubcommand),
         context(ContextKind::ValidValue),

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_core::ErrorKind;
 use carewallet_core::key::Recipient;
 use carewallet_core::payload::SheetId;
 use carewallet_core::{Payload, Share, seal, words};
@@ -162,7 +163,7 @@ pub(crate) fn make(
         return Ok(made);
     }
     Err(Refusal::new(
-        "not_read_back",
+        ErrorKind::NotReadBack,
         "what was made does not read as it was meant",
     )
     .hint("nothing was written. Please report this; it is a fault of the program"))
@@ -227,7 +228,7 @@ fn sheet(
     made.codes = Some((needed, drawn.codes));
     made.files = match form {
         BodyForm::Png => picture::pages(&drawn.bytes, DPI)
-            .map_err(|error| Refusal::new("not_drawn", error.to_string()))?,
+            .map_err(|error| Refusal::new(ErrorKind::NotDrawn, error.to_string()))?,
         _ => vec![drawn.bytes],
     };
     Ok(made)

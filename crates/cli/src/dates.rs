@@ -3,6 +3,7 @@
 //! they are right.
 
 use carewallet_core::Draft;
+use carewallet_core::ErrorKind;
 use carewallet_core::kind::Unlikely;
 
 use crate::exit::Refusal;
@@ -24,7 +25,7 @@ impl DatesArgs {
             return Ok(());
         }
         let says: Vec<String> = found.iter().map(Unlikely::says).collect();
-        Err(Refusal::new("unlikely_date", says.join("; ")))
+        Err(Refusal::new(ErrorKind::UnlikelyDate, says.join("; ")))
     }
 
     /// The same for all entries of a file, each told by its number.

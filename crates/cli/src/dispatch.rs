@@ -1,5 +1,6 @@
 //! From the arguments to the command that they name.
 
+use carewallet_core::ErrorKind;
 use std::ffi::OsString;
 
 use crate::args::{self, Command, Typed};
@@ -24,7 +25,10 @@ pub(crate) fn perform(
             return Ok(Exit::Done);
         }
         Typed::Unfinished(_) if json => {
-            return Err(Refusal::new("usage", "the command is not complete"));
+            return Err(Refusal::new(
+                ErrorKind::Usage,
+                "the command is not complete",
+            ));
         }
         Typed::Unfinished(help) => {
             host.err(&help);
@@ -65,7 +69,10 @@ fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> 
         Command::Demo(args) => demo::run(&args, session).map(|_| ()),
         Command::DecodeChild => match session.host.decode_child() {
             0 => Ok(()),
-            _ => Err(Refusal::new("not_checked", "the picture was not checked")),
+            _ => Err(Refusal::new(
+                ErrorKind::NotChecked,
+                "the picture was not checked",
+            )),
         },
     }
 }

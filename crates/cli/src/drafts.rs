@@ -1,5 +1,6 @@
 //! Many drafts at once, as JSON Lines: one a line, strict, all or nothing.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::entry::{Checked, Voice};
 use carewallet_core::value::BodyError;
 use carewallet_core::{Body, Draft, Kind};
@@ -50,7 +51,7 @@ where
 /// Reads all lines. The first fault refuses all, and is told with its line.
 pub(crate) fn read(bytes: &[u8], writer: &Writer<'_>) -> Result<Vec<Draft>, Refusal> {
     let text = std::str::from_utf8(bytes)
-        .map_err(|_| Refusal::new("encoding", "the file is not valid UTF-8"))?;
+        .map_err(|_| Refusal::new(ErrorKind::Encoding, "the file is not valid UTF-8"))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut drafts = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
@@ -66,8 +67,10 @@ pub(crate) fn read(bytes: &[u8], writer: &Writer<'_>) -> Result<Vec<Draft>, Refu
         drafts.push(draft);
     }
     if drafts.is_empty() {
-        return Err(Refusal::new("nothing", "there are no entries in the file")
-            .hint("one JSON object a line: {\"kind\":…,\"body\":{…}}"));
+        return Err(
+            Refusal::new(ErrorKind::Nothing, "there are no entries in the file")
+                .hint("one JSON object a line: {\"kind\":…,\"body\":{…}}"),
+        );
     }
     Ok(drafts)
 }
@@ -77,7 +80,7 @@ fn draft(line: &str, writer: &Writer<'_>) -> Result<Draft, Refusal> {
     let kind = kind(&line.kind)?;
     if kind == Kind::Person {
         let message = "a person is added by a command of their own";
-        return Err(Refusal::new("wallets_own", message).hint("carewallet person add NAME"));
+        return Err(Refusal::new(ErrorKind::WalletsOwn, message).hint("carewallet person add NAME"));
     }
     let about = writer.people.subject(kind, line.about.as_deref())?;
     let body = Body::from_draft(kind, line.body.get())?;
@@ -102,7 +105,7 @@ fn draft(line: &str, writer: &Writer<'_>) -> Result<Draft, Refusal> {
 /// The kind of an entry that a person may write; the wallet writes its own.
 pub(crate) fn kind(name: &str) -> Result<Kind, Refusal> {
     let kind = Kind::parse(name).map_err(|error| {
-        let refusal = Refusal::new("unknown_kind", error.to_string());
+        let refusal = Refusal::new(ErrorKind::UnknownKind, error.to_string());
         match error.nearest {
             Some(near) => refusal.hint(format!("use {}, or see carewallet kinds", near.name())),
             None => refusal,
@@ -118,13 +121,13 @@ pub(crate) fn kind(name: &str) -> Result<Kind, Refusal> {
         "an entry of the kind {} is not added like this",
         kind.name()
     );
-    Err(Refusal::new("wallets_own", message).hint(instead))
+    Err(Refusal::new(ErrorKind::WalletsOwn, message).hint(instead))
 }
 
 /// What serde says, less anything that may be a person's words.
 fn unread(error: &serde_json::Error) -> Refusal {
     if error.is_syntax() || error.is_eof() {
-        return Refusal::new("syntax", "this is not one JSON object")
+        return Refusal::new(ErrorKind::Syntax, "this is not one JSON object")
             .hint("one JSON object a line: {\"kind\":…,\"body\":{…}}");
     }
     let text = error.to_string();
@@ -136,10 +139,10 @@ fn unread(error: &serde_json::Error) -> Refusal {
             .next()
             .unwrap_or_default()
             .replace('`', "");
-        return Refusal::new("envelope", short);
+        return Refusal::new(ErrorKind::Envelope, short);
     }
     Refusal::new(
-        "envelope",
+        ErrorKind::Envelope,
         format!("a field has the wrong shape (column {})", error.column()),
     )
 }

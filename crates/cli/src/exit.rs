@@ -1,10 +1,12 @@
 //! Refusals: what went wrong, in words for people and for programs, and the
 //! exit code that it gives. What to do about it is in `exit/hints.rs`.
 
+mod code;
 mod hints;
 
 use std::borrow::Cow;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::batch::BatchError;
 use carewallet_core::entry::EntryError;
 use carewallet_core::gap::GapError;
@@ -22,63 +24,16 @@ use carewallet_export::pdf::PdfError;
 use carewallet_import::ImportError;
 use serde_json::{Map, Value as Json};
 
+pub use code::Exit;
+
 use crate::host::FileError;
 use crate::keyring::KeyringError;
 use crate::plain;
 
-/// How a command ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Exit {
-    /// Everything is done.
-    Done,
-    /// Refused: nothing was changed.
-    Refused,
-    /// The command was not understood.
-    Usage,
-    /// The wallet or a file cannot be unlocked.
-    Locked,
-    /// Something is damaged.
-    Damaged,
-    /// A fault of the program itself.
-    Bug,
-}
-
-impl Exit {
-    /// The exit code.
-    #[must_use]
-    pub fn code(self) -> u8 {
-        match self {
-            Self::Done => 0,
-            Self::Refused => 1,
-            Self::Usage => 2,
-            Self::Locked => 3,
-            Self::Damaged => 4,
-            Self::Bug => 70,
-        }
-    }
-
-    /// The code that a kind of refusal gives.
-    fn of(kind: &str) -> Self {
-        match kind {
-            "usage" => Self::Usage,
-            "wrong_key" | "wrong_words" | "wrong_passphrase" | "locked" | "sealed" | "no_key"
-            | "key_missing" | "not_a_holder" | "not_a_key" | "several_keys" | "other_wallet"
-            | "agency_key" | "keyring_absent" | "keyring_locked" | "keyring_failing"
-            | "keyring_slow" | "keyring_no_entry" | "too_much_work" => Self::Locked,
-            "damaged" | "damaged_code" | "bad_signature" | "unsigned" | "mismatch"
-            | "contradiction" | "empty_folder" | "not_read_back" | "not_whole" | "reference" => {
-                Self::Damaged
-            }
-            "bug" => Self::Bug,
-            _ => Self::Refused,
-        }
-    }
-}
-
 /// Why a command stopped.
 pub(crate) struct Refusal {
     pub(crate) exit: Exit,
-    pub(crate) kind: &'static str,
+    pub(crate) kind: ErrorKind,
     pub(crate) message: String,
     pub(crate) hint: Option<Cow<'static, str>>,
     /// What a program may want to know beside the words.
@@ -87,7 +42,7 @@ pub(crate) struct Refusal {
 
 impl Refusal {
     /// A refusal whose exit code and hint follow from its kind.
-    pub(crate) fn new(kind: &'static str, message: impl Into<String>) -> Self {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         let hint = hints::hint(kind).map(Cow::Borrowed);
         Self {
             exit: Exit::of(kind),
@@ -100,19 +55,19 @@ impl Refusal {
 
     /// The command was not understood, or something is missing in it.
     pub(crate) fn usage(message: impl Into<String>, hint: impl Into<Cow<'static, str>>) -> Self {
-        Self::new("usage", message).hint(hint)
+        Self::new(ErrorKind::Usage, message).hint(hint)
     }
 
     /// A value of a flag is not right. The value is not repeated.
     pub(crate) fn flag(flag: &str, reason: &ValueError) -> Self {
-        Self::new("usage", format!("{flag} {reason}"))
+        Self::new(ErrorKind::Usage, format!("{flag} {reason}"))
     }
 
     /// A fault of the program itself, and where in its source.
     pub(crate) fn bug(place: Option<String>) -> Self {
         let place = place.map_or_else(String::new, |place| format!(" (at {place})"));
         Self::new(
-            "bug",
+            ErrorKind::Bug,
             format!("this is a fault of the program itself{place}"),
         )
     }
@@ -170,7 +125,7 @@ impl Refusal {
 
     /// For programs.
     pub(crate) fn as_json(&self) -> String {
-        let mut error = serde_json::json!({ "kind": self.kind, "message": self.message });
+        let mut error = serde_json::json!({ "kind": self.kind.name(), "message": self.message });
         if let Some(hint) = &self.hint {
             error["hint"] = hint.as_ref().into();
         }
@@ -211,7 +166,7 @@ impl From<BodyError> for Refusal {
 impl From<ReviewError> for Refusal {
     fn from(error: ReviewError) -> Self {
         let kind = match error.kind() {
-            "other_wallet" => "other_household",
+            ErrorKind::OtherWallet => ErrorKind::OtherHousehold,
             kind => kind,
         };
         Self::new(kind, error.to_string()).exits(Exit::Refused)
@@ -221,21 +176,21 @@ impl From<ReviewError> for Refusal {
 impl From<ImportError> for Refusal {
     fn from(error: ImportError) -> Self {
         let kind = match error {
-            ImportError::ChildNotStarted | ImportError::ChildStopped => "not_checked",
-            ImportError::ChildTimedOut => "not_checked",
-            ImportError::Damaged => "damaged",
-            ImportError::Empty => "empty_file",
-            ImportError::Film => "film",
-            ImportError::Heic => "heic",
-            ImportError::LockedPdf => "locked_pdf",
-            ImportError::NotAPicture => "not_a_picture",
-            ImportError::NotSupported { .. } => "not_supported",
-            ImportError::OtherPicture { .. } => "other_picture",
+            ImportError::ChildNotStarted | ImportError::ChildStopped => ErrorKind::NotChecked,
+            ImportError::ChildTimedOut => ErrorKind::NotChecked,
+            ImportError::Damaged => ErrorKind::Damaged,
+            ImportError::Empty => ErrorKind::EmptyFile,
+            ImportError::Film => ErrorKind::Film,
+            ImportError::Heic => ErrorKind::Heic,
+            ImportError::LockedPdf => ErrorKind::LockedPdf,
+            ImportError::NotAPicture => ErrorKind::NotAPicture,
+            ImportError::NotSupported { .. } => ErrorKind::NotSupported,
+            ImportError::OtherPicture { .. } => ErrorKind::OtherPicture,
             ImportError::TooLarge { .. }
             | ImportError::TooManyPages { .. }
-            | ImportError::TooManyPixels { .. } => "too_large",
-            ImportError::WebPage => "web_page",
-            _ => "not_read",
+            | ImportError::TooManyPixels { .. } => ErrorKind::TooLarge,
+            ImportError::WebPage => ErrorKind::WebPage,
+            _ => ErrorKind::NotRead,
         };
         Self::new(kind, error.to_string())
     }
@@ -247,9 +202,9 @@ impl From<carewallet_export::BodyError> for Refusal {
         match error {
             carewallet_export::BodyError::Parts(error) => error.into(),
             carewallet_export::BodyError::Pdf(PdfError::Face) => {
-                Self::new("card_full", "the words do not fit on a card")
+                Self::new(ErrorKind::CardFull, "the words do not fit on a card")
             }
-            other => Self::new("not_drawn", other.to_string()),
+            other => Self::new(ErrorKind::NotDrawn, other.to_string()),
         }
     }
 }
@@ -261,20 +216,20 @@ mod tests {
     #[test]
     fn the_kind_gives_the_exit_code() {
         let codes = [
-            ("usage", 2),
-            ("wrong_key", 3),
-            ("damaged", 4),
-            ("bug", 70),
-            ("no_such_entry", 1),
+            (ErrorKind::Usage, 2),
+            (ErrorKind::WrongKey, 3),
+            (ErrorKind::Damaged, 4),
+            (ErrorKind::Bug, 70),
+            (ErrorKind::NoSuchEntry, 1),
         ];
         for (kind, code) in codes {
-            assert_eq!(Refusal::new(kind, "x").exit.code(), code, "{kind}");
+            assert_eq!(Refusal::new(kind, "x").exit.code(), code, "{kind:?}");
         }
     }
 
     #[test]
     fn words_and_json_carry_the_same_and_no_control_characters() {
-        let refusal = Refusal::new("damaged", "a\u{1b}[2J\u{202e}b").hint("c");
+        let refusal = Refusal::new(ErrorKind::Damaged, "a\u{1b}[2J\u{202e}b").hint("c");
         assert_eq!(
             refusal.as_words(),
             "carewallet: a\\u{1b}[2J\\u{202e}b\nhint: c\n"

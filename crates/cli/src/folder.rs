@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_core::ErrorKind;
 use carewallet_core::attribution::Names;
 use carewallet_core::entry::Entry;
 use carewallet_core::key_file::KeyOwner;
@@ -35,7 +36,7 @@ impl Folder {
         let root = session.wallet_dir()?;
         if !root.is_dir() {
             let message = format!("{}: there is no such folder", root.display());
-            return Err(Refusal::new("no_wallet", message));
+            return Err(Refusal::new(ErrorKind::NoWallet, message));
         }
         let unlocked = unlock::wallet_key(session, &root)?;
         let pinned = match unlocked.owner {

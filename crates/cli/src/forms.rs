@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::coverage::{Coverage, Sees, carers_of};
 use carewallet_core::form::{self, Asked, Form, Origin};
 use carewallet_core::kind::Lane;
@@ -40,7 +41,7 @@ pub(crate) fn find(session: &Session<'_>, name: &str) -> Result<Cow<'static, For
     }
     bundled(name).map(Cow::Borrowed).ok_or_else(|| {
         Refusal::new(
-            "no_such_form",
+            ErrorKind::NoSuchForm,
             "no form that comes with carewallet has this name",
         )
     })
@@ -60,11 +61,14 @@ pub(crate) fn read(session: &Session<'_>, path: &Path) -> Result<Form, Refusal> 
             plain::count(mistakes.len(), "mistake", "mistakes")
         );
         let file = word(&name.to_string());
-        Refusal::new("form_mistakes", message).hint(format!("carewallet form check {file}"))
+        Refusal::new(ErrorKind::FormMistakes, message).hint(format!("carewallet form check {file}"))
     })?;
     // The ledger and the sheets of questions know a form by its id alone.
     match bundled(&form.id) {
-        Some(_) => Err(Refusal::new("form_id_taken", format!("{name}: {ID_TAKEN}"))),
+        Some(_) => Err(Refusal::new(
+            ErrorKind::FormIdTaken,
+            format!("{name}: {ID_TAKEN}"),
+        )),
         None => Ok(form),
     }
 }
@@ -74,7 +78,7 @@ pub(crate) fn text(session: &Session<'_>, path: &Path) -> Result<String, Refusal
     let bytes = session.host.read_file(&session.path(path))?;
     String::from_utf8(bytes).map_err(|_| {
         let message = format!("{}: the file is not valid UTF-8", path.display());
-        Refusal::new("encoding", message).hint("save it as UTF-8")
+        Refusal::new(ErrorKind::Encoding, message).hint("save it as UTF-8")
     })
 }
 
@@ -95,7 +99,7 @@ pub(crate) fn asking(
     };
     if carer.as_ref() == Some(&about) {
         let message = "--about and --carer name the same person";
-        return Err(Refusal::new("same_person", message));
+        return Err(Refusal::new(ErrorKind::SamePerson, message));
     }
     if carer.is_none() && form.asks == Asked::Carer {
         is_cared_for(&about, people, record)?;
@@ -121,11 +125,13 @@ fn is_cared_for(about: &PersonId, people: &People, record: &Record<'_>) -> Resul
     };
     let name = people.name(&SubjectId::Person(about.clone()));
     let message = format!("nobody cares for {name}, as far as the record says");
-    Err(Refusal::new("about_the_carer", message).hint(format!(
-        "--about is the person who is cared for; for the carer: --about {} --carer {}",
-        word(cared_for.name.as_str()),
-        word(&name)
-    )))
+    Err(
+        Refusal::new(ErrorKind::AboutTheCarer, message).hint(format!(
+            "--about is the person who is cared for; for the carer: --about {} --carer {}",
+            word(cared_for.name.as_str()),
+            word(&name)
+        )),
+    )
 }
 
 /// The one person who cares, as the record says; nobody if it does not say.
@@ -145,7 +151,8 @@ fn only_carer(
         .collect();
     let whom = people.name(&SubjectId::Person(about.clone()));
     let message = format!("several people care for {whom}, and the form asks about one");
-    Err(Refusal::new("ambiguous_carer", message).hint(format!("say whom: {}", names.join(" or "))))
+    Err(Refusal::new(ErrorKind::AmbiguousCarer, message)
+        .hint(format!("say whom: {}", names.join(" or "))))
 }
 
 /// How much of the record an agency sees: kinds for named agencies only if they
@@ -181,7 +188,7 @@ pub(crate) fn entries<'a>(
     let entries = coverage.entries();
     if entries.is_empty() {
         let message = "the record answers none of the questions of this form";
-        return Err(Refusal::new("nothing", message).hint(format!(
+        return Err(Refusal::new(ErrorKind::Nothing, message).hint(format!(
             "{} --ask asks them, and writes down what is said",
             typed.command()
         )));

@@ -7,6 +7,7 @@ mod system;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use carewallet_core::ErrorKind;
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_import::{ChildDecoder, ImportError, Reading};
@@ -174,15 +175,15 @@ impl FileError {
 
     /// The name of this refusal in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::Missing(_) => "missing_file",
-            Self::Exists(_) => "file_exists",
-            Self::NotAllowed(_) => "not_allowed",
-            Self::Folder(_) => "not_a_file",
-            Self::TooLarge(_) => "too_large",
-            Self::NotReadBack(_) => "not_read_back",
-            Self::System { .. } => "system",
+            Self::Missing(_) => ErrorKind::MissingFile,
+            Self::Exists(_) => ErrorKind::FileExists,
+            Self::NotAllowed(_) => ErrorKind::NotAllowed,
+            Self::Folder(_) => ErrorKind::NotAFile,
+            Self::TooLarge(_) => ErrorKind::TooLarge,
+            Self::NotReadBack(_) => ErrorKind::NotReadBack,
+            Self::System { .. } => ErrorKind::System,
         }
     }
 }

@@ -4,6 +4,7 @@
 #[cfg(feature = "keychain")]
 mod desktop;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::Identity;
 use zeroize::Zeroizing;
 
@@ -34,13 +35,13 @@ pub enum KeyringError {
 impl KeyringError {
     /// The name of this refusal in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::Absent => "keyring_absent",
-            Self::Locked => "keyring_locked",
-            Self::Failing => "keyring_failing",
-            Self::Slow => "keyring_slow",
-            Self::NoEntry => "keyring_no_entry",
+            Self::Absent => ErrorKind::KeyringAbsent,
+            Self::Locked => ErrorKind::KeyringLocked,
+            Self::Failing => ErrorKind::KeyringFailing,
+            Self::Slow => ErrorKind::KeyringSlow,
+            Self::NoEntry => ErrorKind::KeyringNoEntry,
         }
     }
 }

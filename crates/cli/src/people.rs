@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::entry::Entry;
 use carewallet_core::kind::{Body, Gone, Subject, name_key};
 use carewallet_core::value::{Answer, Date, Line, PartialDate, Timestamp};
@@ -123,13 +124,14 @@ impl People {
         match found.as_slice() {
             [one] => Ok(SubjectId::Person(one.id.clone())),
             [] => Err(Refusal::new(
-                "no_such_person",
+                ErrorKind::NoSuchPerson,
                 format!("there is nobody called {text} here"),
             )),
-            several => Err(
-                Refusal::new("ambiguous_person", format!("several people fit {text}"))
-                    .hint(format!("say which by the id: {}", each_told_apart(several))),
-            ),
+            several => Err(Refusal::new(
+                ErrorKind::AmbiguousPerson,
+                format!("several people fit {text}"),
+            )
+            .hint(format!("say which by the id: {}", each_told_apart(several)))),
         }
     }
 
@@ -152,7 +154,7 @@ impl People {
         match person.and_then(|person| Some((person, person.gone?))) {
             Some((person, gone)) if !gone_too => {
                 let message = format!("{} {}", person.name.as_str(), gone.says());
-                Err(Refusal::new("gone", message))
+                Err(Refusal::new(ErrorKind::Gone, message))
             }
             _ => Ok(subject),
         }
@@ -168,8 +170,11 @@ impl People {
         };
         match self.still_about(subject, gone_too)? {
             SubjectId::Person(id) => Ok(id),
-            SubjectId::Home => Err(Refusal::new("wrong_subject", "a form is about a person")
-                .hint("what belongs to the home is on each person's form; say whom with --about")),
+            SubjectId::Home => Err(Refusal::new(
+                ErrorKind::WrongSubject,
+                "a form is about a person",
+            )
+            .hint("what belongs to the home is on each person's form; say whom with --about")),
         }
     }
 
@@ -183,7 +188,7 @@ impl People {
         match (kind.subject(), &subject) {
             (Subject::Person, SubjectId::Home) | (Subject::Home, SubjectId::Person(_)) => {
                 let message = format!("{} is about {}", kind.name(), kind.subject().says());
-                Err(Refusal::new("wrong_subject", message).hint("say whom with --about"))
+                Err(Refusal::new(ErrorKind::WrongSubject, message).hint("say whom with --about"))
             }
             _ => Ok(subject),
         }
@@ -196,14 +201,16 @@ impl People {
                 let meant = self.still_here().next().unwrap_or(first);
                 Ok(SubjectId::Person(meant.id.clone()))
             }
-            [] => Err(
-                Refusal::new("no_such_person", "nobody is named whom this could be about")
-                    .hint("say it is about home, or add somebody: carewallet person add NAME"),
-            ),
-            _ => Err(
-                Refusal::new("ambiguous_person", "several people are on this sheet")
-                    .hint("say in each line whom it is about: \"about\":\"NAME\""),
-            ),
+            [] => Err(Refusal::new(
+                ErrorKind::NoSuchPerson,
+                "nobody is named whom this could be about",
+            )
+            .hint("say it is about home, or add somebody: carewallet person add NAME")),
+            _ => Err(Refusal::new(
+                ErrorKind::AmbiguousPerson,
+                "several people are on this sheet",
+            )
+            .hint("say in each line whom it is about: \"about\":\"NAME\"")),
         }
     }
 }

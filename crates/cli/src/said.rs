@@ -1,6 +1,7 @@
 //! Who says something, in whose voice, when, and how far it may travel: the
 //! same for a flag of `add`, a line of a file, and a change.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::attribution::{Names, Standing};
 use carewallet_core::entry::{Checked, HowChecked, Source, Voice};
 use carewallet_core::kind::Lane;
@@ -255,5 +256,5 @@ pub(crate) fn lane(kind: Kind, wanted: Option<Lane>) -> Result<Lane, Refusal> {
         kind.widest_lane().name(),
         kind.widest_lane().says()
     );
-    Err(Refusal::new("rule", message).hint(hint))
+    Err(Refusal::new(ErrorKind::Rule, message).hint(hint))
 }

@@ -1,6 +1,7 @@
 //! One run of the program: the host, the flags that every command has, and the
 //! ways to say something to people or to programs.
 
+use carewallet_core::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -111,7 +112,7 @@ impl<'h> Session<'h> {
     /// An answer as the text of one JSON document.
     pub(crate) fn as_answer(&self, value: &impl Serialize) -> Result<String, Refusal> {
         let mut value = serde_json::to_value(value)
-            .map_err(|_| Refusal::new("not_written", "the answer could not be written"))?;
+            .map_err(|_| Refusal::new(ErrorKind::NotWritten, "the answer could not be written"))?;
         if let Some(object) = value.as_object_mut().filter(|_| !self.notes.is_empty()) {
             object.insert("notes".to_owned(), self.notes.clone().into());
         }
@@ -230,7 +231,7 @@ impl<'h> Session<'h> {
         let target = self.path(path);
         let refused = |why: &str| {
             let message = format!("{}: {why}", path.display());
-            Err(Refusal::new("same_file", message).hint("choose another name with -o"))
+            Err(Refusal::new(ErrorKind::SameFile, message).hint("choose another name with -o"))
         };
         if inputs
             .iter()

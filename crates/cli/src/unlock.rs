@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
 use carewallet_core::{Identity, hex, seal};
 use zeroize::Zeroizing;
@@ -31,7 +32,7 @@ pub(crate) fn wallet_key(session: &mut Session<'_>, root: &Path) -> Result<Unloc
             "{}: this is an agency's key, not a wallet's",
             path.display()
         );
-        return Err(Refusal::new("agency_key", message));
+        return Err(Refusal::new(ErrorKind::AgencyKey, message));
     }
     Ok(unlocked)
 }
@@ -43,7 +44,7 @@ pub(crate) fn key_file(session: &mut Session<'_>, path: &Path) -> Result<Unlocke
         Ok(bytes) => Zeroizing::new(bytes),
         Err(FileError::Missing(_)) => {
             return Err(Refusal::new(
-                "key_missing",
+                ErrorKind::KeyMissing,
                 format!("{place}: there is no such key file"),
             ));
         }
@@ -69,7 +70,7 @@ fn open_locked(
 ) -> Result<Zeroizing<Vec<u8>>, Refusal> {
     let locked = || {
         Refusal::new(
-            "locked",
+            ErrorKind::Locked,
             format!("{place}: the key file is locked with a passphrase"),
         )
     };
@@ -93,7 +94,7 @@ fn open_locked(
         Ok(plain) => Ok(Zeroizing::new(plain)),
         Err(seal::SealError::WrongKey) => {
             let message = format!("{place}: this is not the passphrase of the key file");
-            Err(Refusal::new("wrong_passphrase", message))
+            Err(Refusal::new(ErrorKind::WrongPassphrase, message))
         }
         Err(other) => Err(Refusal::from(other).at(place).exits(crate::Exit::Locked)),
     }
@@ -109,7 +110,7 @@ fn name_in(plain: &[u8]) -> Option<String> {
 fn from_keyring(session: &mut Session<'_>, root: &Path) -> Result<Unlocked, Refusal> {
     let id = wallet_in(session, root).ok_or_else(|| {
         Refusal::new(
-            "no_key",
+            ErrorKind::NoKey,
             "no key was given, and the folder does not say which wallet it is",
         )
     })?;
@@ -121,7 +122,7 @@ fn from_keyring(session: &mut Session<'_>, root: &Path) -> Result<Unlocked, Refu
         }),
         Err(KeyringError::Absent) => {
             let message = "no key was given, and there is no keyring on this computer";
-            Err(Refusal::new("no_key", message))
+            Err(Refusal::new(ErrorKind::NoKey, message))
         }
         Err(other) => Err(other.into()),
     }

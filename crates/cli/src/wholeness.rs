@@ -1,6 +1,7 @@
 //! What is done with a record of which part could not be read: it is said
 //! first, and nothing is handed out unless somebody wants that all the same.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::wallet::{Contents, Wholeness};
 use clap::Args;
 use serde_json::json;
@@ -26,7 +27,7 @@ impl DamageArgs {
         if wholeness.is_whole() || self.despite_damage {
             return Ok(!wholeness.is_whole());
         }
-        let refusal = Refusal::new("not_whole", says(wholeness));
+        let refusal = Refusal::new(ErrorKind::NotWhole, says(wholeness));
         let counts = json!({ "files": wholeness.files, "entries": wholeness.entries });
         Err(refusal.telling(json!({ "missing": counts })))
     }
@@ -62,7 +63,10 @@ pub(crate) const NOTHING_READ: &str =
 
 /// A refusal that says that there is nothing, as far as can be known.
 pub(crate) fn silent(refusal: Refusal, contents: &Contents) -> Refusal {
-    let absent = matches!(refusal.kind, "nothing" | "no_such_entry" | "no_such_person");
+    let absent = matches!(
+        refusal.kind,
+        ErrorKind::Nothing | ErrorKind::NoSuchEntry | ErrorKind::NoSuchPerson
+    );
     if !absent || contents.wholeness().is_whole() {
         return refusal;
     }

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::entry::Entry;
+use crate::error_kind::ErrorKind;
 use crate::id::EntryId;
 use crate::json;
 use crate::key::{Identity, KeyError, PublicKey, Purpose};
@@ -28,11 +29,11 @@ pub enum BatchError {
 impl BatchError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
             Self::Key(e) => e.kind(),
-            Self::Ids => "not_canonical",
-            Self::Unsigned => "unsigned",
+            Self::Ids => ErrorKind::NotCanonical,
+            Self::Unsigned => ErrorKind::Unsigned,
         }
     }
 }

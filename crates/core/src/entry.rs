@@ -4,6 +4,7 @@
 mod draft;
 mod envelope;
 
+use crate::error_kind::ErrorKind;
 use crate::id::{EntryId, SubjectId};
 use crate::json::{self, JsonError};
 use crate::kind::{Body, BodyError, Kind, Lane, Unlikely, around};
@@ -40,13 +41,13 @@ pub enum EntryError {
 impl EntryError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
             Self::Json(e) => e.kind(),
-            Self::TooLarge => "too_large",
-            Self::NewerVersion => "newer_format",
-            Self::Envelope(_) => "envelope",
-            Self::Rule(_) => "rule",
+            Self::TooLarge => ErrorKind::TooLarge,
+            Self::NewerVersion => ErrorKind::NewerFormat,
+            Self::Envelope(_) => ErrorKind::Envelope,
+            Self::Rule(_) => ErrorKind::Rule,
             Self::Body(e) => e.kind(),
         }
     }

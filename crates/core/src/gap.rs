@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::error_kind::ErrorKind;
 use crate::id::PersonId;
 use crate::json;
 use crate::limits;
@@ -55,12 +56,12 @@ pub enum GapError {
 impl GapError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::NotAGap => "not_a_gap",
-            Self::NewerVersion => "newer_format",
-            Self::Damaged => "damaged",
-            Self::TooLarge => "too_large",
+            Self::NotAGap => ErrorKind::NotAGap,
+            Self::NewerVersion => ErrorKind::NewerFormat,
+            Self::Damaged => ErrorKind::Damaged,
+            Self::TooLarge => ErrorKind::TooLarge,
         }
     }
 }
@@ -284,9 +285,9 @@ mod tests {
         let questions = gap().payload().unwrap();
         assert_eq!(questions.packed(None), Err(PayloadError::GapSheet));
         assert_eq!(questions.packed(Some("words")), Err(PayloadError::GapSheet));
-        assert_eq!(PayloadError::GapSheet.kind(), "gap_sheet");
+        assert_eq!(PayloadError::GapSheet.kind(), ErrorKind::GapSheet);
         let share = Payload::open_form(questions.content().to_vec());
         assert!(Gap::of(&share).err() == Some(GapError::NotAGap));
-        assert_eq!(GapError::NotAGap.kind(), "not_a_gap");
+        assert_eq!(GapError::NotAGap.kind(), ErrorKind::NotAGap);
     }
 }

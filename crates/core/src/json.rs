@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use crate::error_kind::ErrorKind;
 use crate::limits;
 
 /// What is wrong with a JSON text.
@@ -56,17 +57,17 @@ pub struct JsonError {
 impl JsonError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self.fault {
-            JsonFault::Encoding => "encoding",
-            JsonFault::Syntax => "syntax",
-            JsonFault::DuplicateKey => "duplicate_key",
-            JsonFault::KeyOrder | JsonFault::NotCanonical => "not_canonical",
-            JsonFault::Number => "number",
-            JsonFault::Null => "null",
-            JsonFault::Trailing => "trailing_data",
-            JsonFault::Depth => "too_deep",
-            JsonFault::TooLarge => "too_large",
+            JsonFault::Encoding => ErrorKind::Encoding,
+            JsonFault::Syntax => ErrorKind::Syntax,
+            JsonFault::DuplicateKey => ErrorKind::DuplicateKey,
+            JsonFault::KeyOrder | JsonFault::NotCanonical => ErrorKind::NotCanonical,
+            JsonFault::Number => ErrorKind::Number,
+            JsonFault::Null => ErrorKind::Null,
+            JsonFault::Trailing => ErrorKind::TrailingData,
+            JsonFault::Depth => ErrorKind::TooDeep,
+            JsonFault::TooLarge => ErrorKind::TooLarge,
         }
     }
 }

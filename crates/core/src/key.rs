@@ -9,6 +9,7 @@ use hkdf::Hkdf;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::error_kind::ErrorKind;
 use crate::hex;
 
 /// Why a key or a signature is refused.
@@ -35,12 +36,12 @@ pub enum KeyError {
 impl KeyError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::NotAnIdentity => "not_a_key",
-            Self::NotARecipient | Self::NotAPublicKey => "not_a_public_key",
-            Self::SecretKey => "secret_key",
-            Self::BadSignature => "bad_signature",
+            Self::NotAnIdentity => ErrorKind::NotAKey,
+            Self::NotARecipient | Self::NotAPublicKey => ErrorKind::NotAPublicKey,
+            Self::SecretKey => ErrorKind::SecretKey,
+            Self::BadSignature => ErrorKind::BadSignature,
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::error_kind::ErrorKind;
 use crate::hex;
 use crate::key::{Identity, KeyError};
 use crate::seal::{self, SealError};
@@ -47,12 +48,12 @@ pub enum KeyFileError {
 impl KeyFileError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
             Self::Key(e) => e.kind(),
-            Self::SeveralKeys => "several_keys",
-            Self::Locked => "locked",
-            Self::Seal(SealError::WrongKey) => "wrong_passphrase",
+            Self::SeveralKeys => ErrorKind::SeveralKeys,
+            Self::Locked => ErrorKind::Locked,
+            Self::Seal(SealError::WrongKey) => ErrorKind::WrongPassphrase,
             Self::Seal(e) => e.kind(),
         }
     }
@@ -150,7 +151,7 @@ mod tests {
         let opened = KeyFile::unlock(&locked, "six made up words").unwrap();
         assert_eq!(opened.identity.public_line(), public);
         let wrong = KeyFile::unlock(&locked, "other words").err().unwrap();
-        assert_eq!(wrong.kind(), "wrong_passphrase");
+        assert_eq!(wrong.kind(), ErrorKind::WrongPassphrase);
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod assembly;
 
 use reed_solomon_erasure::galois_8::ReedSolomon;
 
+use crate::error_kind::ErrorKind;
 use crate::limits;
 use crate::payload::{Payload, SheetId};
 
@@ -153,18 +154,18 @@ pub enum PartsError {
 impl PartsError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::NotOurs => "not_a_care_sheet",
-            Self::KeySheet => "key_sheet",
-            Self::NewerVersion => "newer_format",
-            Self::Damaged => "damaged_code",
-            Self::Nothing => "no_code",
-            Self::Contradiction { .. } => "contradiction",
-            Self::SeveralSheets(_) => "several_sheets",
-            Self::Missing { .. } => "codes_missing",
-            Self::TooMuchForPaper { .. } => "too_much_for_paper",
-            Self::Mismatch(_) => "mismatch",
+            Self::NotOurs => ErrorKind::NotACareSheet,
+            Self::KeySheet => ErrorKind::KeySheet,
+            Self::NewerVersion => ErrorKind::NewerFormat,
+            Self::Damaged => ErrorKind::DamagedCode,
+            Self::Nothing => ErrorKind::NoCode,
+            Self::Contradiction { .. } => ErrorKind::Contradiction,
+            Self::SeveralSheets(_) => ErrorKind::SeveralSheets,
+            Self::Missing { .. } => ErrorKind::CodesMissing,
+            Self::TooMuchForPaper { .. } => ErrorKind::TooMuchForPaper,
+            Self::Mismatch(_) => ErrorKind::Mismatch,
         }
     }
 }

@@ -7,6 +7,7 @@ use std::fmt;
 
 use sha2::{Digest, Sha256};
 
+use crate::error_kind::ErrorKind;
 use crate::hex;
 use crate::seal::{self, SealError};
 
@@ -62,13 +63,13 @@ pub enum PayloadError {
 impl PayloadError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::Damaged => "damaged",
-            Self::NewerVersion => "newer_format",
-            Self::Sealed => "sealed",
-            Self::GapSheet => "gap_sheet",
-            Self::Seal(SealError::WrongKey) => "wrong_words",
+            Self::Damaged => ErrorKind::Damaged,
+            Self::NewerVersion => ErrorKind::NewerFormat,
+            Self::Sealed => ErrorKind::Sealed,
+            Self::GapSheet => ErrorKind::GapSheet,
+            Self::Seal(SealError::WrongKey) => ErrorKind::WrongWords,
             Self::Seal(e) => e.kind(),
         }
     }
@@ -209,7 +210,7 @@ mod tests {
         assert_eq!(payload.packed(Some("seven words")).unwrap(), b"packed");
         assert_eq!(
             payload.packed(Some("no")).unwrap_err().kind(),
-            "wrong_words"
+            ErrorKind::WrongWords
         );
     }
 }

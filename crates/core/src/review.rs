@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use crate::agreement::{self, Relation, Statement};
 use crate::entry::Entry;
+use crate::error_kind::ErrorKind;
 use crate::id::{EntryId, SubjectId};
 use crate::key::PublicKey;
 use crate::kind::{Body, Kind, key};
@@ -50,13 +51,13 @@ pub enum ReviewError {
 impl ReviewError {
     /// The name of this refusal in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::OtherHousehold => "other_wallet",
-            Self::OtherPerson => "other_person",
-            Self::ChangedKey => "changed_key",
-            Self::FormerHolder => "former_holder",
-            Self::WalletsOwn => "wallets_own",
+            Self::OtherHousehold => ErrorKind::OtherWallet,
+            Self::OtherPerson => ErrorKind::OtherPerson,
+            Self::ChangedKey => ErrorKind::ChangedKey,
+            Self::FormerHolder => ErrorKind::FormerHolder,
+            Self::WalletsOwn => ErrorKind::WalletsOwn,
         }
     }
 }

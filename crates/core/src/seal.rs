@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 
 use age::secrecy::SecretString;
 
+use crate::error_kind::ErrorKind;
 use crate::key::{Identity, Recipient};
 use crate::limits;
 
@@ -35,14 +36,14 @@ pub enum SealError {
 impl SealError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::NotAnAgeFile => "not_an_age_file",
-            Self::WrongKey => "wrong_key",
-            Self::Damaged => "damaged",
-            Self::TooMuchWork => "too_much_work",
-            Self::TooLarge => "too_large",
-            Self::NoRecipients => "no_recipients",
+            Self::NotAnAgeFile => ErrorKind::NotAnAgeFile,
+            Self::WrongKey => ErrorKind::WrongKey,
+            Self::Damaged => ErrorKind::Damaged,
+            Self::TooMuchWork => ErrorKind::TooMuchWork,
+            Self::TooLarge => ErrorKind::TooLarge,
+            Self::NoRecipients => ErrorKind::NoRecipients,
         }
     }
 }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::batch::{self, Batch, BatchError};
 use crate::entry::{Entry, EntryError};
+use crate::error_kind::ErrorKind;
 use crate::hex;
 use crate::json;
 use crate::key::{Identity, KeyError, PublicKey, Purpose, Recipient};
@@ -64,21 +65,21 @@ pub enum SegmentError {
 impl SegmentError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::Empty => "empty_file",
-            Self::NotOurs => "not_ours",
-            Self::NotPlain => "not_a_plain_file",
+            Self::Empty => ErrorKind::EmptyFile,
+            Self::NotOurs => ErrorKind::NotOurs,
+            Self::NotPlain => ErrorKind::NotAPlainFile,
             Self::Seal(e) => e.kind(),
-            Self::Damaged => "damaged",
-            Self::TooLarge => "too_large",
-            Self::NewerVersion => "newer_format",
-            Self::OtherWallet => "other_wallet",
+            Self::Damaged => ErrorKind::Damaged,
+            Self::TooLarge => ErrorKind::TooLarge,
+            Self::NewerVersion => ErrorKind::NewerFormat,
+            Self::OtherWallet => ErrorKind::OtherWallet,
             Self::Signature(e) => e.kind(),
-            Self::NotAHolder => "not_a_holder",
+            Self::NotAHolder => ErrorKind::NotAHolder,
             Self::Entry(e) => e.kind(),
             Self::Batch(e) => e.kind(),
-            Self::Unreadable => "unreadable",
+            Self::Unreadable => ErrorKind::Unreadable,
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::agreement::{self, Relation, Statement};
 use crate::entry::Entry;
+use crate::error_kind::ErrorKind;
 use crate::id::SubjectId;
 use crate::kind::{Body, Kind, Lane};
 use crate::record::Record;
@@ -28,11 +29,11 @@ pub enum SelectionError {
 impl SelectionError {
     /// The name of this refusal in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::FamilyLane => "family_lane",
-            Self::KindsNeeded => "kinds_needed",
-            Self::Nothing => "nothing",
+            Self::FamilyLane => ErrorKind::FamilyLane,
+            Self::KindsNeeded => ErrorKind::KindsNeeded,
+            Self::Nothing => ErrorKind::Nothing,
         }
     }
 }

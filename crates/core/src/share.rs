@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 use crate::batch::{self, Batch, BatchError};
 use crate::entry::{Entry, EntryError};
+use crate::error_kind::ErrorKind;
 use crate::id::{EntryId, PersonId, ShareId};
 use crate::json::{self, JsonError, JsonFault};
 use crate::key::{Identity, KeyError, PublicKey, Purpose, Recipient};
@@ -57,17 +58,17 @@ pub enum ShareError {
 impl ShareError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
             Self::Json(e) => e.kind(),
-            Self::NotAShare => "not_a_share",
-            Self::NewerVersion => "newer_format",
+            Self::NotAShare => ErrorKind::NotAShare,
+            Self::NewerVersion => ErrorKind::NewerFormat,
             Self::Entry { error, .. } => error.kind(),
             Self::Batch(e) => e.kind(),
             Self::Key(e) => e.kind(),
-            Self::Order => "order",
+            Self::Order => ErrorKind::Order,
             Self::Packed(e) => e.kind(),
-            Self::TooLarge => "too_large",
+            Self::TooLarge => ErrorKind::TooLarge,
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Files: the one module that touches them, behind two traits. A [`Store`] only
 //! ever gains files; a [`Memory`] keeps what may be forgotten.
 
+use crate::error_kind::ErrorKind;
+
 mod disk;
 
 pub use disk::{DiskMemory, DiskStore};
@@ -80,13 +82,13 @@ pub enum StoreError {
 impl StoreError {
     /// The name of this refusal in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::Missing { .. } => "missing_file",
-            Self::Exists { .. } => "file_exists",
-            Self::System { .. } => "system",
-            Self::TooLarge { .. } => "too_large",
-            Self::NotReadBack { .. } => "not_read_back",
+            Self::Missing { .. } => ErrorKind::MissingFile,
+            Self::Exists { .. } => ErrorKind::FileExists,
+            Self::System { .. } => ErrorKind::System,
+            Self::TooLarge { .. } => ErrorKind::TooLarge,
+            Self::NotReadBack { .. } => ErrorKind::NotReadBack,
         }
     }
 }

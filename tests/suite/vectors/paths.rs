@@ -1,6 +1,7 @@
 //! Every way in for each sort of input. A way is left out only where it cannot
 //! carry the fault: the packed form, for one, has no place for a space.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::batch::{self, Batch};
 use carewallet_core::key_file::KeyFile;
 use carewallet_core::parts::{Assembly, Layout, split};
@@ -41,10 +42,10 @@ fn told<T, E>(result: Result<T, E>, kind: impl FnOnce(&E) -> &'static str) -> St
 
 fn of_json(vector: &Vector) -> Vec<Answer> {
     let bytes = vector.input();
-    let mut answers = vec![("scan", told(json::scan(bytes), |e| e.kind()))];
+    let mut answers = vec![("scan", told(json::scan(bytes), |e| e.kind().name()))];
     if vector.expect != "success" {
-        answers.push(("entry", told(Entry::parse(bytes), |e| e.kind())));
-        answers.push(("share", told(Share::parse(bytes), |e| e.kind())));
+        answers.push(("entry", told(Entry::parse(bytes), |e| e.kind().name())));
+        answers.push(("share", told(Share::parse(bytes), |e| e.kind().name())));
     }
     answers
 }
@@ -53,9 +54,13 @@ fn of_entry(entry: &str) -> Vec<Answer> {
     let signer = signer_of(entry);
     let entries = [entry.to_owned()];
     let batches = [sound::batch(&signer, &entries)];
-    let mut answers = vec![("entry", told(Entry::parse(entry.as_bytes()), |e| e.kind()))];
+    let mut answers = vec![(
+        "entry",
+        told(Entry::parse(entry.as_bytes()), |e| e.kind().name()),
+    )];
     let holder = keys::holder();
-    let whole = !matches!(json::scan(entry.as_bytes()), Err(e) if e.kind() == "trailing_data");
+    let whole =
+        !matches!(json::scan(entry.as_bytes()), Err(e) if e.kind() == ErrorKind::TrailingData);
     if whole {
         let share = sound::share(&holder, sound::letter(&holder), &entries, &batches);
         answers.extend(of_share(&share));
@@ -75,7 +80,10 @@ fn signer_of(entry: &str) -> Identity {
 }
 
 fn of_body(kind: Kind, body: &str) -> Vec<Answer> {
-    let mut answers = vec![("body", told(Body::from_json(kind, body), |e| e.kind()))];
+    let mut answers = vec![(
+        "body",
+        told(Body::from_json(kind, body), |e| e.kind().name()),
+    )];
     let example = carewallet_core::kind::examples::example(kind);
     let entry = sound::entry_of(&keys::holder(), 0, &example);
     let entry = sound::text(&sound::with(entry, "body", "@body@".into()));
@@ -91,7 +99,7 @@ fn of_batch(lines: &str) -> Vec<Answer> {
     let read = read.unwrap_or_else(|e| panic!("the entries of a batch vector are sound: {e}"));
     let mut answers = vec![(
         "batch",
-        told(batch::verify_all(&read, &[parsed]), |e| e.kind()),
+        told(batch::verify_all(&read, &[parsed]), |e| e.kind().name()),
     )];
     let value: Value = serde_json::from_str(first).expect("it was read above");
     let batches = [value];
@@ -119,7 +127,9 @@ fn segment(batches: &[Value], entries: &[String]) -> Vec<u8> {
 fn of_segment(file: &[u8]) -> Vec<Answer> {
     let holder = keys::holder();
     let opened = open_segment(file, &sound::wallet(), &holder);
-    let direct = told(opened.and_then(|segment| segment.verify()), |e| e.kind());
+    let direct = told(opened.and_then(|segment| segment.verify()), |e| {
+        e.kind().name()
+    });
     vec![
         ("segment", direct),
         ("check", by_check(file)),
@@ -143,7 +153,7 @@ fn by_check(file: &[u8]) -> String {
         .filter(|fault| fault.file.starts_with("segments/"));
     match (found.next(), found.next()) {
         (None, _) => "success".to_owned(),
-        (Some(fault), None) if fault.file == "segments/found.age" => fault.kind.to_owned(),
+        (Some(fault), None) if fault.file == "segments/found.age" => fault.kind.name().to_owned(),
         _ => format!("{:?}", checkup.faults),
     }
 }
@@ -157,10 +167,10 @@ fn by_merge(file: &[u8]) -> String {
     let before = place.store.files();
     let answer = match place.open(&holder).merge(&other) {
         Ok(merged) => match merged.problems.first() {
-            Some(problem) => problem.why.kind().to_owned(),
+            Some(problem) => problem.why.kind().name().to_owned(),
             None => return "success".to_owned(),
         },
-        Err(error) => error.kind().to_owned(),
+        Err(error) => error.kind().name().to_owned(),
     };
     if place.store.files() == before {
         answer
@@ -170,12 +180,15 @@ fn by_merge(file: &[u8]) -> String {
 }
 
 fn of_share(share: &str) -> Vec<Answer> {
-    let mut answers = vec![("share", told(Share::parse(share.as_bytes()), |e| e.kind()))];
+    let mut answers = vec![(
+        "share",
+        told(Share::parse(share.as_bytes()), |e| e.kind().name()),
+    )];
     if !survives_packing(share) {
         return answers;
     }
     if let Some(packed) = sound::packed(share) {
-        answers.push(("unpack", told(Share::unpack(&packed), |e| e.kind())));
+        answers.push(("unpack", told(Share::unpack(&packed), |e| e.kind().name())));
         let payload = Payload::open_form(packed);
         answers.extend(of_payload(payload.bytes(), None));
     }
@@ -212,7 +225,7 @@ fn of_payload(bytes: &[u8], words: Option<&str>) -> Vec<Answer> {
     let parsed = Payload::parse(bytes.to_vec());
     let direct = match &parsed {
         Ok(payload) => shown(payload, words),
-        Err(error) => error.kind().to_owned(),
+        Err(error) => error.kind().name().to_owned(),
     };
     let mut answers = vec![("payload", direct)];
     if let Ok(codes) = parsed.map(|payload| split(&payload, Layout::A4).unwrap_or_default()) {
@@ -231,16 +244,16 @@ fn of_gap(bytes: &[u8]) -> Vec<Answer> {
     }
     let (joined, _) = assembly.join().expect("all codes are there");
     vec![
-        ("gap", told(Gap::of(&payload), |e| e.kind())),
-        ("parts", told(Gap::of(&joined), |e| e.kind())),
+        ("gap", told(Gap::of(&payload), |e| e.kind().name())),
+        ("parts", told(Gap::of(&joined), |e| e.kind().name())),
     ]
 }
 
 /// What a payload says once it is open.
 fn shown(payload: &Payload, words: Option<&str>) -> String {
     match payload.packed(words) {
-        Ok(packed) => told(Share::unpack(&packed), |e| e.kind()),
-        Err(error) => error.kind().to_owned(),
+        Ok(packed) => told(Share::unpack(&packed), |e| e.kind().name()),
+        Err(error) => error.kind().name().to_owned(),
     }
 }
 
@@ -257,18 +270,18 @@ fn joined<'a>(codes: impl Iterator<Item = &'a [u8]>, words: Option<&str>) -> Str
     let mut assembly = Assembly::default();
     for code in codes {
         if let Err(error) = assembly.add(code) {
-            return error.kind().to_owned();
+            return error.kind().name().to_owned();
         }
     }
     match assembly.join() {
         Ok((payload, _)) => shown(&payload, words),
-        Err(error) => error.kind().to_owned(),
+        Err(error) => error.kind().name().to_owned(),
     }
 }
 
 fn key_file(bytes: &[u8], words: Option<&str>) -> String {
     match words.filter(|_| KeyFile::is_locked(bytes)) {
-        Some(words) => told(KeyFile::unlock(bytes, words), |e| e.kind()),
-        None => told(KeyFile::parse(bytes), |e| e.kind()),
+        Some(words) => told(KeyFile::unlock(bytes, words), |e| e.kind().name()),
+        None => told(KeyFile::parse(bytes), |e| e.kind().name()),
     }
 }

@@ -4,6 +4,7 @@ mod ask;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_core::ErrorKind;
 use carewallet_core::entry::Attachment;
 use carewallet_core::value::Line;
 use carewallet_core::{Body, Draft, Entry, Kind, PersonId, SubjectId, Wallet, limits};
@@ -129,7 +130,7 @@ fn about(
         ))),
         (Kind::Person, Some(_)) => {
             let message = "this person is in the wallet already";
-            Err(Refusal::new("not_here", message)
+            Err(Refusal::new(ErrorKind::NotHere, message)
                 .hint("carewallet person list gives the entry; then carewallet change ID"))
         }
         (_, about) => people.subject(kind, about.as_deref()),

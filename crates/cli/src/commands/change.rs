@@ -1,5 +1,6 @@
 //! `carewallet change`: a new entry that stands in for an older one.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::entry::Voice;
 use carewallet_core::record::Fate;
 use carewallet_core::{Body, Draft, Entry, Kind, Wallet};
@@ -45,10 +46,12 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
     let old = contents.find(&args.id)?;
     if contents.record().fate(&old.id()) != Some(Fate::InForce) {
         return Err(
-            Refusal::new("not_in_force", "this entry does not count any more").hint(format!(
-                "carewallet history {} shows what stands in its place",
-                old.id().short()
-            )),
+            Refusal::new(ErrorKind::NotInForce, "this entry does not count any more").hint(
+                format!(
+                    "carewallet history {} shows what stands in its place",
+                    old.id().short()
+                ),
+            ),
         );
     }
     let body = old_body(old)?.with_fields(&fields)?;
@@ -71,13 +74,13 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
 fn old_body(old: &Entry) -> Result<Body, Refusal> {
     if old.kind().is_some_and(Kind::is_of_the_wallet) {
         return Err(
-            Refusal::new("wallets_own", "the wallet writes this entry itself")
+            Refusal::new(ErrorKind::WalletsOwn, "the wallet writes this entry itself")
                 .hint("see carewallet agency, holder and ledger"),
         );
     }
     old.body().ok_or_else(|| {
         Refusal::new(
-            "not_in_force",
+            ErrorKind::NotInForce,
             "this entry holds nothing that could be changed",
         )
     })
@@ -124,7 +127,7 @@ fn draft(
 
 fn own_words(whose: &str) -> Refusal {
     let message = format!("these are the own words of {whose}: only {whose} can say them anew");
-    Refusal::new("own_words", message).hint(format!(
+    Refusal::new(ErrorKind::OwnWords, message).hint(format!(
         "if they said it themselves: --said-by \"{whose}\"; if you speak for them: \
          --voice spoken_for --basis TEXT; else add it beside with carewallet add"
     ))

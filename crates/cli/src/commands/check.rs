@@ -1,5 +1,6 @@
 //! `carewallet check`: every file, every signature, every attachment.
 
+use carewallet_core::ErrorKind;
 use clap::Args;
 use serde_json::json;
 
@@ -23,7 +24,9 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
     let faults: Vec<_> = checkup
         .faults
         .iter()
-        .map(|fault| json!({ "file": fault.file, "kind": fault.kind, "message": fault.says }))
+        .map(
+            |fault| json!({ "file": fault.file, "kind": fault.kind.name(), "message": fault.says }),
+        )
         .collect();
     for fault in &checkup.faults {
         session.say(format!("{}: {}", fault.file, fault.says));
@@ -44,7 +47,7 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
         Some(only) if count == 1 => format!("{}: {}", only.file, only.says),
         _ => format!("{count} faults were found, {entries} sound"),
     };
-    Err(Refusal::new("damaged", message)
+    Err(Refusal::new(ErrorKind::Damaged, message)
         .exits(Exit::Damaged)
         .hint("keep this copy, and bring what is missing from another one with carewallet merge"))
 }

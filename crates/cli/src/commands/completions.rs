@@ -1,6 +1,7 @@
 //! `carewallet completions` and the manual page: both follow from the table of
 //! arguments.
 
+use carewallet_core::ErrorKind;
 use clap::{Args, CommandFactory};
 use clap_complete::Shell;
 
@@ -27,7 +28,12 @@ pub(crate) fn run(args: &CompletionsArgs, session: &mut Session<'_>) -> Result<(
 pub(crate) fn man(session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut page = Vec::new();
     let rendered = clap_mangen::Man::new(Cli::command()).render(&mut page);
-    rendered.map_err(|_| Refusal::new("not_written", "the manual page could not be written"))?;
+    rendered.map_err(|_| {
+        Refusal::new(
+            ErrorKind::NotWritten,
+            "the manual page could not be written",
+        )
+    })?;
     write(session, &page);
     Ok(())
 }

@@ -11,6 +11,7 @@ mod sheets;
 mod story;
 mod telling;
 
+use carewallet_core::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value as Json;
@@ -61,7 +62,7 @@ fn make(folder: &Path) -> Result<(), Refusal> {
     let name = folder.display();
     let refused = |error: &std::io::Error| {
         Refusal::new(
-            "not_written",
+            ErrorKind::NotWritten,
             format!("{name}: {}", error.to_string().to_lowercase()),
         )
     };
@@ -69,7 +70,7 @@ fn make(folder: &Path) -> Result<(), Refusal> {
     let mut inside = std::fs::read_dir(folder).map_err(|error| refused(&error))?;
     if inside.next().is_some() {
         return Err(Refusal::new(
-            "folder_not_empty",
+            ErrorKind::FolderNotEmpty,
             format!("{name}: this folder is not empty"),
         )
         .hint("name another folder: carewallet demo DIR"));

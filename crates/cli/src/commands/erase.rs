@@ -1,5 +1,6 @@
 //! `carewallet erase`: the words of an entry, gone for good.
 
+use carewallet_core::ErrorKind;
 use clap::Args;
 use serde_json::json;
 
@@ -35,7 +36,7 @@ pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Ref
         let asked = session.can_ask();
         session.say(format!("{}  ({})", lines::title(entry), entry.id().short()));
         if !asked || !session.confirmed("erase this for good?") {
-            return Err(Refusal::new("not_confirmed", "nothing was erased"));
+            return Err(Refusal::new(ErrorKind::NotConfirmed, "nothing was erased"));
         }
     }
     let saved = wallet.erase(entry, why)?;

@@ -14,6 +14,7 @@ mod suggest;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_core::ErrorKind;
 use carewallet_core::coverage::Sees;
 use carewallet_core::form::Form;
 use carewallet_core::wallet::Contents;
@@ -178,7 +179,9 @@ fn both_may_be_written(
     session.may_write(output, args.force, &inputs)?;
     if session.path(gap) == session.path(output) {
         let message = format!("{}: -o and --gap name the same file", gap.display());
-        return Err(Refusal::new("same_file", message).hint("choose another name for one of them"));
+        return Err(
+            Refusal::new(ErrorKind::SameFile, message).hint("choose another name for one of them")
+        );
     }
     inputs.push(output.to_owned());
     session.may_write(gap, args.force, &inputs)

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_core::ErrorKind;
 use carewallet_core::holder::Holder;
 use carewallet_core::key::{PublicKey, Recipient, parse_public_line};
 use carewallet_core::key_file::{KeyFile, KeyOwner};
@@ -175,7 +176,7 @@ fn find(wallet: &Wallet<'_>, who: &str) -> Result<Holder, Refusal> {
         [one] => Ok((*one).clone()),
         [] => Err(WalletError::NoSuchHolder(who.to_owned()).into()),
         _ => Err(Refusal::new(
-            "ambiguous_holder",
+            ErrorKind::AmbiguousHolder,
             format!("several holders are called {who}"),
         )
         .hint("give the key id from carewallet holder list")),

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_core::ErrorKind;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
 use carewallet_core::store::{Area, DiskStore, Store};
 use carewallet_core::value::Line;
@@ -110,7 +111,7 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
 fn refuse_if_there(root: &Path) -> Result<(), Refusal> {
     if root.is_file() {
         let message = format!("{}: this is a file, not a folder", root.display());
-        return Err(Refusal::new("wallet_exists", message));
+        return Err(Refusal::new(ErrorKind::WalletExists, message));
     }
     let store = DiskStore::at(root);
     let there = |area| store.list(area).unwrap_or_default();
@@ -220,7 +221,8 @@ fn ask_passphrase(session: &mut Session<'_>) -> Result<Zeroizing<String>, Refusa
 }
 
 fn no_answer() -> Refusal {
-    Refusal::new("not_confirmed", "no passphrase was set").hint("nothing was made: run it again")
+    Refusal::new(ErrorKind::NotConfirmed, "no passphrase was set")
+        .hint("nothing was made: run it again")
 }
 
 /// The keyring is a convenience: without it the key file does.

@@ -1,5 +1,6 @@
 //! `carewallet kinds`: what can be recorded, and in which fields.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::Kind;
 use carewallet_core::kind::{Field, Section, Shape};
 use clap::Args;
@@ -20,9 +21,9 @@ pub(crate) fn run(args: &KindsArgs, session: &mut Session<'_>) -> Result<(), Ref
         return all(session);
     };
     let kind = Kind::parse(name).map_err(|error| {
-        let refusal = Refusal::new("unknown_kind", error.to_string());
+        let refusal = Refusal::new(ErrorKind::UnknownKind, error.to_string());
         error.nearest.map_or(refusal, |near| {
-            Refusal::new("unknown_kind", error.to_string())
+            Refusal::new(ErrorKind::UnknownKind, error.to_string())
                 .hint(format!("carewallet kinds {}", near.name()))
         })
     })?;

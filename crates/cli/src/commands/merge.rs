@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::store::DiskStore;
 use clap::Args;
 use serde_json::json;
@@ -26,16 +27,17 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
     let shown = args.dir.display().to_string();
     if !other.is_dir() {
         return Err(Refusal::new(
-            "missing_file",
+            ErrorKind::MissingFile,
             format!("{shown}: there is no such folder"),
         ));
     }
     let mut folder = Folder::unlock(session)?;
     if is_same(&folder.root, &other) {
-        return Err(
-            Refusal::new("same_file", format!("{shown}: this is the wallet itself"))
-                .hint("name the folder of the other copy"),
-        );
+        return Err(Refusal::new(
+            ErrorKind::SameFile,
+            format!("{shown}: this is the wallet itself"),
+        )
+        .hint("name the folder of the other copy"));
     }
     let mut wallet = folder.open(session)?;
     let merged = wallet
@@ -49,7 +51,7 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
         .map(|problem| {
             json!({
                 "file": problem.file,
-                "kind": problem.why.kind(),
+                "kind": problem.why.kind().name(),
                 "message": problem.why.to_string(),
             })
         })

@@ -4,6 +4,7 @@ mod review;
 
 use std::path::PathBuf;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::entry::Voice;
 use carewallet_core::review::{Review, Signer};
 use carewallet_core::share::Role;
@@ -60,7 +61,7 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
     if !agreed {
         session.answer(&review::answer(&share, &review, false))?;
         return Err(Refusal::new(
-            "not_confirmed",
+            ErrorKind::NotConfirmed,
             "nothing was taken in: nobody said yes",
         ));
     }
@@ -86,7 +87,7 @@ fn told_whose(refusal: Refusal, share: &Share, people: &People) -> Refusal {
         .map(|about| about.name.as_str())
         .collect();
     match refusal.kind {
-        "other_person" | "other_household" if !names.is_empty() => {
+        ErrorKind::OtherPerson | ErrorKind::OtherHousehold if !names.is_empty() => {
             let message = format!("{}: it is about {}", refusal.message, names.join(" and "));
             refusal.saying(message)
         }
@@ -99,7 +100,7 @@ fn told_whose(refusal: Refusal, share: &Share, people: &People) -> Refusal {
 fn refuse_strangers(share: &Share, review: &Review<'_>) -> Result<(), Refusal> {
     if share.from.role == Role::Family && review.signer != Signer::Holder {
         let message = "this says that it comes from your family, but its key is no holder's";
-        return Err(Refusal::new("stranger", message)
+        return Err(Refusal::new(ErrorKind::Stranger, message)
             .hint("if it should be: carewallet holder add; nothing was taken in")
             .exits(Exit::Refused));
     }

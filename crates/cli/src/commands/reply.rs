@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::entry::{Pen, Source, Voice};
 use carewallet_core::key::Recipient;
 use carewallet_core::share::{About, Letter, Maker, Role};
@@ -64,7 +65,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     args.look.only_on_a_sheet(form.is_sheet())?;
     let look = args.look.look(session.host.today())?;
     let path = session.key_file().ok_or_else(|| {
-        Refusal::new("no_key", "a reply is signed: no key was given")
+        Refusal::new(ErrorKind::NoKey, "a reply is signed: no key was given")
             .hint("--key FILE; carewallet agency init makes one")
     })?;
     let key = unlock::key_file(session, &path)?;

@@ -1,5 +1,6 @@
 //! `carewallet show`: the record.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::kind::Body;
 use carewallet_core::record::Fate;
 use carewallet_core::value::Date;
@@ -100,7 +101,7 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
 /// The kinds of some names.
 pub(super) fn kinds(names: &[String]) -> Result<Vec<Kind>, Refusal> {
     let parse = |name: &String| {
-        Kind::parse(name).map_err(|error| Refusal::new("unknown_kind", error.to_string()))
+        Kind::parse(name).map_err(|error| Refusal::new(ErrorKind::UnknownKind, error.to_string()))
     };
     names.iter().map(parse).collect()
 }

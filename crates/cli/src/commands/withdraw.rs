@@ -1,5 +1,6 @@
 //! `carewallet withdraw`: an entry that should not count any more.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::Kind;
 use carewallet_core::entry::{Entry, Why};
 use carewallet_core::value::Text;
@@ -45,10 +46,13 @@ pub(super) fn why(text: &str) -> Result<Why, Refusal> {
 /// Holders are removed by their own command; a ledger is never cut.
 pub(super) fn refuse_wallets_own(entry: &Entry) -> Result<(), Refusal> {
     match entry.kind() {
-        Some(Kind::Holder) => Err(Refusal::new("wallets_own", "this entry admits a holder")
-            .hint("carewallet holder remove NAME --why TEXT")),
+        Some(Kind::Holder) => Err(Refusal::new(
+            ErrorKind::WalletsOwn,
+            "this entry admits a holder",
+        )
+        .hint("carewallet holder remove NAME --why TEXT")),
         Some(Kind::Handover | Kind::Receipt) => Err(Refusal::new(
-            "wallets_own",
+            ErrorKind::WalletsOwn,
             "this entry is part of the ledger",
         )
         .hint("the ledger stays as it is")),

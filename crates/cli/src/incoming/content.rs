@@ -1,5 +1,6 @@
 //! What the bytes of a file hold, told by the content alone.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::Payload;
 use carewallet_core::payload::PayloadError;
 use carewallet_core::payload::armor::Found;
@@ -14,23 +15,25 @@ pub(super) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Refusal> {
         found.search(&text);
     }
     let mut payloads = found.payloads().map_err(|error| match error {
-        PayloadError::Damaged => {
-            Refusal::new("damaged", "the last lines of the text are not complete")
-        }
+        PayloadError::Damaged => Refusal::new(
+            ErrorKind::Damaged,
+            "the last lines of the text are not complete",
+        ),
         other => other.into(),
     })?;
     if payloads.len() > 1 {
-        return Err(
-            Refusal::new("several_shares", "this text holds more than one share")
-                .hint("read one share at a time"),
-        );
+        return Err(Refusal::new(
+            ErrorKind::SeveralShares,
+            "this text holds more than one share",
+        )
+        .hint("read one share at a time"));
     }
     Ok(payloads.pop())
 }
 
 /// Why a file of a share is none.
 pub(super) fn not_a_share() -> Refusal {
-    Refusal::new("not_a_share", "this is not a share of carewallet")
+    Refusal::new(ErrorKind::NotAShare, "this is not a share of carewallet")
 }
 
 /// A key file that was given by mistake.

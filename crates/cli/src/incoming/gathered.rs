@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewallet_core::ErrorKind;
 use carewallet_core::Payload;
 use carewallet_core::parts::{Assembly, PartsError, Progress};
 use carewallet_core::payload::SheetId;
@@ -108,13 +109,17 @@ impl Shortfall {
         });
         let refusal = if pages.is_empty() {
             let missing = ranges(&missing);
-            Refusal::new("codes_missing", format!("{counted}; not found: {missing}")).hint(format!(
+            Refusal::new(
+                ErrorKind::CodesMissing,
+                format!("{counted}; not found: {missing}"),
+            )
+            .hint(format!(
                 "photograph codes {missing} again, closer and in good light, and give all \
                  pictures at once"
             ))
         } else {
             Refusal::new(
-                "page_missing",
+                ErrorKind::PageMissing,
                 format!("{}; {counted}", self.told_pages(&pages)),
             )
         };
@@ -191,7 +196,7 @@ mod tests {
     #[test]
     fn says_which_codes_were_found_and_which_are_missing() {
         let (id, told) = refusal(3_800, 1..=9);
-        assert_eq!(told.kind, "codes_missing");
+        assert_eq!(told.kind, ErrorKind::CodesMissing);
         assert_eq!(
             told.message,
             format!("found codes 1 to 9 of 12 of sheet {id}; 10 are enough; not found: 10 to 12")
@@ -212,7 +217,7 @@ mod tests {
     #[test]
     fn says_which_page_is_missing() {
         let (id, told) = refusal(6_000, 1..=12);
-        assert_eq!(told.kind, "page_missing");
+        assert_eq!(told.kind, ErrorKind::PageMissing);
         assert_eq!(
             told.message,
             format!(
@@ -224,6 +229,6 @@ mod tests {
         let pages = "pages 1, 3 and 4 of the 4 pages of codes are missing; found codes 13 to 24";
         assert!(told.message.starts_with(pages), "{}", told.message);
         let (_, told) = refusal(6_000, (1..=8).chain([13, 14]));
-        assert_eq!(told.kind, "codes_missing");
+        assert_eq!(told.kind, ErrorKind::CodesMissing);
     }
 }

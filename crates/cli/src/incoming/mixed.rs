@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::Share;
 use carewallet_core::parts::{PartsError, Progress};
 use carewallet_core::payload::SheetId;
@@ -214,7 +215,8 @@ fn older(different: &[Candidate]) -> Refusal {
         ),
         [] => String::new(),
     };
-    Refusal::new("older_sheet", message).hint(format!("read one at a time; the newest is {newest}"))
+    Refusal::new(ErrorKind::OlderSheet, message)
+        .hint(format!("read one at a time; the newest is {newest}"))
 }
 
 /// The first file says whose sheet is meant.
@@ -239,7 +241,7 @@ fn somebody_else(different: &[Candidate]) -> Refusal {
     let first = different.first().map(Candidate::files).unwrap_or_default();
     let meant = told.first().cloned().unwrap_or_default();
     Refusal::new(
-        "somebody_else",
+        ErrorKind::SomebodyElse,
         format!("{}; {first} is about {meant}", others.join("; ")),
     )
 }
@@ -264,7 +266,7 @@ fn several(different: &[Candidate]) -> Refusal {
     });
     let each: Vec<String> = each.collect();
     Refusal::new(
-        "several_sheets",
+        ErrorKind::SeveralSheets,
         format!(
             "these are pages of {} sheets: {}",
             each.len(),

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_core::ErrorKind;
 use carewallet_core::parts::PartsError;
 use carewallet_core::{Gap, Payload, Share, seal};
 use carewallet_import::Content;
@@ -89,7 +90,7 @@ impl<'a> Reader<'a> {
         bytes: &[u8],
     ) -> Result<(), Refusal> {
         if bytes.is_empty() {
-            return Err(Refusal::new("empty_file", "the file is empty"));
+            return Err(Refusal::new(ErrorKind::EmptyFile, "the file is empty"));
         }
         if seal::is_age_file(bytes) {
             let plain = self.openers.unseal(session, bytes)?;
@@ -105,7 +106,10 @@ impl<'a> Reader<'a> {
                 self.shares.push((number, share));
             }
         } else if holds_key(bytes) {
-            return Err(Refusal::new("key_sheet", "this is a key, and not a sheet"));
+            return Err(Refusal::new(
+                ErrorKind::KeySheet,
+                "this is a key, and not a sheet",
+            ));
         } else {
             self.one_of_several(session, number, bytes)?;
         }
@@ -191,7 +195,7 @@ impl<'a> Reader<'a> {
             return refusal;
         }
         if let Some(number) = self.blurred.first() {
-            let refusal = Refusal::new("too_blurred", BLURRED).hint(CLOSER);
+            let refusal = Refusal::new(ErrorKind::TooBlurred, BLURRED).hint(CLOSER);
             return match self.names.get(*number).filter(|_| self.names.len() > 1) {
                 Some(name) => refusal.at(name),
                 None => refusal,
@@ -199,9 +203,9 @@ impl<'a> Reader<'a> {
         }
         if self.foreign > 0 {
             let message = "a code was found, but it is no part of a care sheet";
-            return Refusal::new("not_a_care_sheet", message);
+            return Refusal::new(ErrorKind::NotACareSheet, message);
         }
-        Refusal::new("no_code", "no code of a care sheet was found")
+        Refusal::new(ErrorKind::NoCode, "no code of a care sheet was found")
     }
 
     /// Files without which the others may be enough.
@@ -313,7 +317,7 @@ fn one_sheet(mut pages: Vec<Gap>, with_shares: bool) -> Result<Vec<Gap>, Refusal
     let first = pages.first().map(whose);
     if with_shares || pages.iter().any(|page| Some(whose(page)) != first) {
         let message = "these pages do not belong to one sheet of questions";
-        return Err(Refusal::new("several_sheets", message));
+        return Err(Refusal::new(ErrorKind::SeveralSheets, message));
     }
     Ok(pages)
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::{Identity, seal, words};
 use zeroize::Zeroizing;
 
@@ -32,7 +33,8 @@ impl Openers<'_> {
     ) -> Result<Vec<u8>, Refusal> {
         if !is_sealed_to_words(bytes) {
             let message = "this file is sealed to another key";
-            let other = || Refusal::new("wrong_key", message).hint("name the key file: --key FILE");
+            let other =
+                || Refusal::new(ErrorKind::WrongKey, message).hint("name the key file: --key FILE");
             let opened = match &self.key {
                 Key::None => return Err(other()),
                 Key::Held(identity) => seal::open(bytes, identity),
@@ -48,7 +50,10 @@ impl Openers<'_> {
         let words = self.words(session)?;
         seal::open_with_words(bytes, &words).map_err(|error| match error {
             seal::SealError::WrongKey => {
-                let refusal = Refusal::new("wrong_words", "these are not the words of this file");
+                let refusal = Refusal::new(
+                    ErrorKind::WrongWords,
+                    "these are not the words of this file",
+                );
                 told_wrong(refusal, Some(&words))
             }
             other => other.into(),
@@ -58,11 +63,12 @@ impl Openers<'_> {
     pub(super) fn words(&self, session: &mut Session<'_>) -> Result<Zeroizing<String>, Refusal> {
         if let Some(file) = &self.words_file {
             let bytes = Zeroizing::new(session.host.read_file(&session.path(file))?);
-            let text = std::str::from_utf8(&bytes)
-                .map_err(|_| Refusal::new("wrong_words", "the file of words is not a text"))?;
+            let text = std::str::from_utf8(&bytes).map_err(|_| {
+                Refusal::new(ErrorKind::WrongWords, "the file of words is not a text")
+            })?;
             return Ok(words::tidy(text));
         }
-        let sealed = || Refusal::new("sealed", "this is sealed: it opens with words");
+        let sealed = || Refusal::new(ErrorKind::Sealed, "this is sealed: it opens with words");
         if !session.host.is_terminal() {
             return Err(sealed());
         }
@@ -76,7 +82,7 @@ impl Openers<'_> {
 /// Where a word cannot be right, says which one.
 pub(super) fn told_wrong(refusal: Refusal, typed: Option<&String>) -> Refusal {
     let slip = typed.and_then(|typed| words::first_unknown(typed));
-    match slip.filter(|_| refusal.kind == "wrong_words") {
+    match slip.filter(|_| refusal.kind == ErrorKind::WrongWords) {
         Some(number) => refusal.hint(format!(
             "word {number} is not one of the words we use: check it"
         )),

@@ -4,6 +4,7 @@
 use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, Status};
 use serde_json::Value;
 
+use crate::error_kind::ErrorKind;
 use crate::id::EntryId;
 use crate::json;
 use crate::limits;
@@ -33,12 +34,12 @@ pub enum PackedError {
 impl PackedError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::Damaged => "damaged",
-            Self::NewerDictionary => "newer_format",
-            Self::TooLarge => "too_large",
-            Self::Reference => "reference",
+            Self::Damaged => ErrorKind::Damaged,
+            Self::NewerDictionary => ErrorKind::NewerFormat,
+            Self::TooLarge => ErrorKind::TooLarge,
+            Self::Reference => ErrorKind::Reference,
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use thiserror::Error;
 
+use crate::error_kind::ErrorKind;
 use crate::json::{JsonError, JsonFault};
 
 /// The reason why one value is refused.
@@ -150,21 +151,21 @@ pub enum BodyError {
 impl BodyError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::Both { .. } => "both",
-            Self::Invalid { .. } => "invalid_value",
+            Self::Both { .. } => ErrorKind::Both,
+            Self::Invalid { .. } => ErrorKind::InvalidValue,
             Self::Json(fault) => JsonError {
                 fault: *fault,
                 at: 0,
             }
             .kind(),
-            Self::Missing { .. } => "missing_field",
-            Self::NotAnObject => "not_an_object",
-            Self::NotHere { .. } => "not_here",
-            Self::Nothing => "nothing_given",
-            Self::Repeated { .. } => "repeated_field",
-            Self::UnknownField { .. } => "unknown_field",
+            Self::Missing { .. } => ErrorKind::MissingField,
+            Self::NotAnObject => ErrorKind::NotAnObject,
+            Self::NotHere { .. } => ErrorKind::NotHere,
+            Self::Nothing => ErrorKind::NothingGiven,
+            Self::Repeated { .. } => ErrorKind::RepeatedField,
+            Self::UnknownField { .. } => ErrorKind::UnknownField,
         }
     }
 

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use super::reading;
 use super::{Wallet, WalletError, Warning, Wholeness};
 use crate::entry::{Attachment, Entry};
+use crate::error_kind::ErrorKind;
 use crate::segment::SegmentError;
 
 /// Something that is not as it should be.
@@ -14,7 +15,7 @@ pub struct Fault {
     /// The file that it was found in, or the wallet's folder.
     pub file: String,
     /// The name of the fault.
-    pub kind: &'static str,
+    pub kind: ErrorKind,
     /// What is wrong, in words.
     pub says: String,
 }
@@ -76,12 +77,12 @@ impl Wallet<'_> {
         };
         let found = self.warnings.iter().filter_map(|warning| match warning {
             Warning::Marker => Some(fault(
-                "damaged",
+                ErrorKind::Damaged,
                 "the file is damaged; nothing depends on it",
             )),
-            Warning::Rebuilt => Some(fault("missing_file", "the file is not there")),
+            Warning::Rebuilt => Some(fault(ErrorKind::MissingFile, "the file is not there")),
             Warning::NewerVersion => Some(fault(
-                "newer_format",
+                ErrorKind::NewerFormat,
                 "the file names a newer version of carewallet",
             )),
             _ => None,
@@ -101,7 +102,7 @@ impl Wallet<'_> {
             };
             let kind = error.kind();
             let says = match kind {
-                "missing_file" => "the attachment is not there".to_owned(),
+                ErrorKind::MissingFile => "the attachment is not there".to_owned(),
                 _ => format!("the attachment: {error}"),
             };
             let file = format!("attachments/{file}.age");
@@ -131,7 +132,7 @@ fn missing_entries(contents: &super::Contents) -> Option<Fault> {
     let missing: HashSet<_> = named.chain(contents.missing()).collect();
     (!missing.is_empty()).then(|| Fault {
         file: "segments".to_owned(),
-        kind: "entries_missing",
+        kind: ErrorKind::EntriesMissing,
         says: match missing.len() {
             1 => "an entry that was here once is missing".to_owned(),
             many => format!("at least {many} entries that were here once are missing"),

@@ -2,6 +2,7 @@
 
 use crate::batch::BatchError;
 use crate::entry::EntryError;
+use crate::error_kind::ErrorKind;
 use crate::key::KeyError;
 use crate::seal::SealError;
 use crate::segment::SegmentError;
@@ -84,22 +85,22 @@ pub enum WalletError {
 impl WalletError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::AlreadyThere => "wallet_exists",
-            Self::NotAWallet => "no_wallet",
-            Self::Empty => "empty_folder",
-            Self::WrongKey => "wrong_key",
-            Self::OtherWallet { .. } => "other_wallet",
-            Self::NotAHolder => "not_a_holder",
-            Self::Damaged { .. } => "damaged",
-            Self::NewerVersion => "newer_format",
-            Self::NoSuchEntry(_) => "no_such_entry",
-            Self::Ambiguous(_) => "ambiguous_id",
-            Self::NoSuchHolder(_) => "no_such_holder",
-            Self::FirstHolder => "first_holder",
-            Self::Nothing => "nothing",
-            Self::Rule(_) => "rule",
+            Self::AlreadyThere => ErrorKind::WalletExists,
+            Self::NotAWallet => ErrorKind::NoWallet,
+            Self::Empty => ErrorKind::EmptyFolder,
+            Self::WrongKey => ErrorKind::WrongKey,
+            Self::OtherWallet { .. } => ErrorKind::OtherWallet,
+            Self::NotAHolder => ErrorKind::NotAHolder,
+            Self::Damaged { .. } => ErrorKind::Damaged,
+            Self::NewerVersion => ErrorKind::NewerFormat,
+            Self::NoSuchEntry(_) => ErrorKind::NoSuchEntry,
+            Self::Ambiguous(_) => ErrorKind::AmbiguousId,
+            Self::NoSuchHolder(_) => ErrorKind::NoSuchHolder,
+            Self::FirstHolder => ErrorKind::FirstHolder,
+            Self::Nothing => ErrorKind::Nothing,
+            Self::Rule(_) => ErrorKind::Rule,
             Self::Entry(e) => e.kind(),
             Self::Batch(e) => e.kind(),
             Self::Segment(e) => e.kind(),

@@ -1,6 +1,7 @@
 //! The loop on paper with the homecare agency: a sheet, photographs of it,
 //! what is read from them, and the agency's own sheet back.
 
+use carewallet_core::ErrorKind;
 use carewallet_import::{ImportError, Limits, pages_in, picture_of};
 
 use serde_json::Value as Json;
@@ -83,7 +84,7 @@ impl Tour<'_> {
         let same = text(&read, "/share/id") == sheet.share && entries(&read) == sheet.entries;
         if !same {
             return Err(Refusal::new(
-                "demo_stopped",
+                ErrorKind::DemoStopped,
                 "the photographs do not say what the sheet says",
             ));
         }

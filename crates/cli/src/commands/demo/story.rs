@@ -5,6 +5,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use carewallet_core::ErrorKind;
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_import::{ChildDecoder, ImportError};
@@ -86,7 +87,7 @@ impl<'h> Story<'h> {
         }
         let name = args.first().copied().unwrap_or_default();
         Err(Refusal::new(
-            "demo_stopped",
+            ErrorKind::DemoStopped,
             format!("the demo stopped at {name}: {}", self.reason()),
         )
         .hint("this is a fault worth reporting: the demo uses nobody's data"))

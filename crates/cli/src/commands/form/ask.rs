@@ -1,6 +1,7 @@
 //! `carewallet form FORM --ask`: only the questions that are left, one by one.
 //! Each answer is saved at once, so an interruption loses nothing.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::Wallet;
 use carewallet_core::coverage::Tally;
 
@@ -21,7 +22,7 @@ pub(super) fn run(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(),
     args.speaker.check()?;
     if !session.can_ask() {
         return Err(Refusal::new(
-            "not_asked",
+            ErrorKind::NotAsked,
             "there is nobody to ask: --ask needs a terminal",
         ));
     }

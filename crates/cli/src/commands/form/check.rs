@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::form::{self, Form, FormSection, Mistake, MistakeKind, Origin, Question};
 use carewallet_core::suggest::{Suggester, Suggestion, Wording};
 use clap::Args;
@@ -39,8 +40,10 @@ pub(super) fn run(args: &CheckFormArgs, session: &mut Session<'_>) -> Result<(),
             let told: Vec<Json> = mistakes.iter().map(told).collect();
             session.answer(&json!({ "file": name, "sound": false, "mistakes": told }))?;
             let count = plain::count(mistakes.len(), "mistake", "mistakes");
-            Err(Refusal::new("form_mistakes", format!("{name}: {count}"))
-                .hint("mend the first one and check again: one mistake may cause others"))
+            Err(
+                Refusal::new(ErrorKind::FormMistakes, format!("{name}: {count}"))
+                    .hint("mend the first one and check again: one mistake may cause others"),
+            )
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `carewallet form draft`: a FHIR Questionnaire as a form whose questions are
 //! not mapped yet.
 
+use carewallet_core::ErrorKind;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -28,7 +29,7 @@ pub(super) struct DraftArgs {
 pub(super) fn run(args: &DraftArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let bytes = session.host.read_file(&session.path(&args.file))?;
     let imported = carewallet_import::questionnaire(&bytes).map_err(|error| {
-        Refusal::new("not_a_questionnaire", error.to_string())
+        Refusal::new(ErrorKind::NotAQuestionnaire, error.to_string())
             .hint("export it as a FHIR R4 Questionnaire in JSON")
             .at(&args.file.display().to_string())
     })?;

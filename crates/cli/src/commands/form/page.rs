@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::coverage::Sees;
 use carewallet_core::form::Form;
 use carewallet_core::value::Date;
@@ -44,7 +45,10 @@ pub(super) fn read(
 
 fn page(pages: &[Gap], args: &AnsweringArgs, session: &mut Session<'_>) -> Result<Page, Refusal> {
     let Some(first) = pages.first() else {
-        return Err(Refusal::new("no_code", "no code of a sheet was found"));
+        return Err(Refusal::new(
+            ErrorKind::NoCode,
+            "no code of a sheet was found",
+        ));
     };
     let form = form(first, args, session)?;
     if form.version != first.version {
@@ -72,7 +76,7 @@ fn form(
     let Some(name) = &args.form else {
         let message = "this sheet is of a form that does not come with carewallet";
         return forms::bundled(&gap.form).map(Cow::Borrowed).ok_or_else(|| {
-            Refusal::new("no_such_form", message)
+            Refusal::new(ErrorKind::NoSuchForm, message)
                 .hint("name its file: carewallet form FORM.json --page PHOTO --ask")
         });
     };
@@ -81,7 +85,7 @@ fn form(
         return Ok(form);
     }
     Err(Refusal::new(
-        "other_form",
+        ErrorKind::OtherForm,
         "this sheet is of another form than the one named",
     )
     .hint("leave the form out: the sheet says which it is"))
@@ -98,7 +102,7 @@ impl Page {
         let here = |id: &PersonId| people.get(id).is_some();
         if !here(&self.about) || !self.carer.iter().all(here) {
             let message = "this sheet is about somebody who is not in this wallet";
-            return Err(Refusal::new("other_person", message)
+            return Err(Refusal::new(ErrorKind::OtherPerson, message)
                 .hint("name the right wallet with --wallet DIR; nothing was written"));
         }
         Ok(Asking {

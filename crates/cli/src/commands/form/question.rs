@@ -6,6 +6,7 @@ mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewallet_core::ErrorKind;
 use carewallet_core::blank::{self, Blank, Wanted};
 use carewallet_core::coverage::{Answer, Sees, Shortfall};
 use carewallet_core::entry::Voice;
@@ -262,7 +263,8 @@ impl<'i, 'a> Question<'i, 'a> {
         }
         let saved = folder::save(wallet, vec![draft])?;
         let entry = saved.into_iter().next();
-        let entry = entry.ok_or_else(|| Refusal::new("not_written", "the answer was not saved"))?;
+        let entry =
+            entry.ok_or_else(|| Refusal::new(ErrorKind::NotWritten, "the answer was not saved"))?;
         session.say(self.saved(&entry)?);
         Ok(entry)
     }

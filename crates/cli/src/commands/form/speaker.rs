@@ -1,5 +1,6 @@
 //! Whose words an answer to a form's question is, and what is kept of that.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::entry::{Entry, Source, Voice};
 use carewallet_core::form::{Question, VoiceWanted};
 use carewallet_core::kind::Kind;
@@ -132,7 +133,8 @@ impl<'a> Here<'a> {
 /// The question of a form that an entry answers.
 pub(super) fn source(form: &str, question: &str) -> Result<Source, Refusal> {
     let line = |text: &str| {
-        Line::parse(text).map_err(|_| Refusal::new("not_written", "the form has no proper name"))
+        Line::parse(text)
+            .map_err(|_| Refusal::new(ErrorKind::NotWritten, "the form has no proper name"))
     };
     Ok(Source {
         form: Some(line(form)?),

@@ -1,6 +1,7 @@
 //! `carewallet read` of a sheet of questions: which form, which person, which
 //! questions. What was written on it by hand is for people to read.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::Gap;
 use serde_json::{Value as Json, json};
 
@@ -12,7 +13,10 @@ use crate::session::Session;
 /// Tells what the pages ask.
 pub(super) fn tell(pages: &[Gap], session: &mut Session<'_>) -> Result<(), Refusal> {
     let Some(first) = pages.first() else {
-        return Err(Refusal::new("no_code", "no code of a sheet was found"));
+        return Err(Refusal::new(
+            ErrorKind::NoCode,
+            "no code of a sheet was found",
+        ));
     };
     let form = forms::bundled(&first.form);
     let title = form.map_or("a form of its own", |form| form.title.as_str());

@@ -2,6 +2,7 @@
 //! what matters least in an emergency is left out of it until it does. The face
 //! of the card is filled apart from that.
 
+use carewallet_core::ErrorKind;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, Payload, Record, Share, Wallet};
 use carewallet_export::Look;
@@ -98,7 +99,7 @@ impl Packing<'_, '_> {
             }
         }
         Err(Refusal::new(
-            "too_much_for_a_card",
+            ErrorKind::TooMuchForACard,
             "the name and what they must not have do not fit on a card",
         )
         .hint("make an emergency sheet: --sheet emergency"))

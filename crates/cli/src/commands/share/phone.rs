@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use carewallet_core::ErrorKind;
 use carewallet_core::{Entry, Kind, Share, Wallet};
 use carewallet_export::sheet::SheetKind;
 use carewallet_export::{calendar, contacts};
@@ -140,7 +141,7 @@ pub(super) fn hand_over(
     let text = list.text(share, args.details);
     if text.is_empty() {
         let message = format!("there is nothing in this selection for {}", list.what());
-        return Err(Refusal::new("nothing", message));
+        return Err(Refusal::new(ErrorKind::Nothing, message));
     }
     let handed = Handed {
         share,

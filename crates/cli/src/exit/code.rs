@@ -1,0 +1,171 @@
+//! Exit codes.
+
+use carewallet_core::ErrorKind;
+
+/// How a command ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Everything is done.
+    Done,
+    /// Refused: nothing was changed.
+    Refused,
+    /// The command was not understood.
+    Usage,
+    /// The wallet or a file cannot be unlocked.
+    Locked,
+    /// Something is damaged.
+    Damaged,
+    /// A fault of the program itself.
+    Bug,
+}
+
+impl Exit {
+    /// The exit code.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Refused => 1,
+            Self::Usage => 2,
+            Self::Locked => 3,
+            Self::Damaged => 4,
+            Self::Bug => 70,
+        }
+    }
+
+    /// The code that a kind of refusal gives.
+    pub(super) fn of(kind: ErrorKind) -> Self {
+        use ErrorKind as Is;
+        match kind {
+            Is::Bug => Self::Bug,
+            Is::Usage => Self::Usage,
+            Is::AgencyKey
+            | Is::KeyMissing
+            | Is::KeyringAbsent
+            | Is::KeyringFailing
+            | Is::KeyringLocked
+            | Is::KeyringNoEntry
+            | Is::KeyringSlow
+            | Is::Locked
+            | Is::NoKey
+            | Is::NotAHolder
+            | Is::NotAKey
+            | Is::OtherWallet
+            | Is::Sealed
+            | Is::SeveralKeys
+            | Is::TooMuchWork
+            | Is::WrongKey
+            | Is::WrongPassphrase
+            | Is::WrongWords => Self::Locked,
+            Is::BadSignature
+            | Is::Contradiction
+            | Is::Damaged
+            | Is::DamagedCode
+            | Is::EmptyFolder
+            | Is::EntriesMissing
+            | Is::Mismatch
+            | Is::NotReadBack
+            | Is::NotWhole
+            | Is::Reference
+            | Is::Unsigned => Self::Damaged,
+            Is::NotAsked
+            | Is::NotConfirmed
+            | Is::DemoStopped
+            | Is::FileExists
+            | Is::FolderNotEmpty
+            | Is::MissingFile
+            | Is::NotAFile
+            | Is::NotAllowed
+            | Is::NotWritten
+            | Is::SameFile
+            | Is::System
+            | Is::TooLarge
+            | Is::EmptyFile
+            | Is::NoWallet
+            | Is::WalletExists
+            | Is::NewerFormat
+            | Is::NotOurs
+            | Is::NotAPlainFile
+            | Is::Unreadable
+            | Is::NoRecipients
+            | Is::NotAPublicKey
+            | Is::NotAnAgeFile
+            | Is::SecretKey
+            | Is::AmbiguousHolder
+            | Is::FirstHolder
+            | Is::FormerHolder
+            | Is::NoSuchHolder
+            | Is::AmbiguousId
+            | Is::NoSuchEntry
+            | Is::NotInForce
+            | Is::OwnWords
+            | Is::WalletsOwn
+            | Is::UnknownKind
+            | Is::WrongSubject
+            | Is::UnlikelyDate
+            | Is::Both
+            | Is::InvalidValue
+            | Is::MissingField
+            | Is::NotHere
+            | Is::NothingGiven
+            | Is::RepeatedField
+            | Is::UnknownField
+            | Is::Rule
+            | Is::AmbiguousPerson
+            | Is::Gone
+            | Is::NoSuchPerson
+            | Is::DuplicateKey
+            | Is::Encoding
+            | Is::Envelope
+            | Is::NotAnObject
+            | Is::NotCanonical
+            | Is::Null
+            | Is::Number
+            | Is::Order
+            | Is::Syntax
+            | Is::TooDeep
+            | Is::TrailingData
+            | Is::ChangedKey
+            | Is::FamilyLane
+            | Is::KindsNeeded
+            | Is::NotAShare
+            | Is::Nothing
+            | Is::OtherHousehold
+            | Is::OtherPerson
+            | Is::Stranger
+            | Is::SeveralShares
+            | Is::CardFull
+            | Is::CodesMissing
+            | Is::Film
+            | Is::GapSheet
+            | Is::Heic
+            | Is::KeySheet
+            | Is::LockedPdf
+            | Is::NoCode
+            | Is::NotACareSheet
+            | Is::NotAGap
+            | Is::NotAPicture
+            | Is::NotChecked
+            | Is::NotDrawn
+            | Is::NotRead
+            | Is::NotSupported
+            | Is::OlderSheet
+            | Is::OtherPicture
+            | Is::PageMissing
+            | Is::SeveralSheets
+            | Is::SomebodyElse
+            | Is::TooBlurred
+            | Is::TooMuchForACard
+            | Is::TooMuchForPaper
+            | Is::WebPage
+            | Is::AboutTheCarer
+            | Is::AmbiguousCarer
+            | Is::FormIdTaken
+            | Is::FormMistakes
+            | Is::NoSuchForm
+            | Is::NotAQuestionnaire
+            | Is::OtherForm
+            | Is::SamePerson => Self::Refused,
+        }
+    }
+}
