@@ -3,12 +3,12 @@
 //! and finding them in pictures happen elsewhere.
 
 mod assembly;
-
-use reed_solomon_erasure::galois_8::ReedSolomon;
+mod erasure_code;
 
 use crate::error_kind::ErrorKind;
 use crate::limits;
 use crate::payload::{Payload, SheetId};
+use erasure_code::ErasureCode;
 
 pub use assembly::{Assembly, Progress};
 
@@ -310,7 +310,7 @@ pub fn split(payload: &Payload, layout: Layout) -> Result<Vec<Vec<u8>>, PartsErr
         .map(|chunk| padded(chunk, part_bytes))
         .collect();
     parts.resize_with(needed, || vec![0; part_bytes]);
-    add_spares(&mut parts, part_bytes);
+    add_spares(&mut parts);
     let total = parts.len();
     let header = CodeHeader {
         sheet: payload.sheet_id(),
@@ -332,15 +332,13 @@ fn padded(chunk: &[u8], length: usize) -> Vec<u8> {
     part
 }
 
-fn add_spares(parts: &mut Vec<Vec<u8>>, part_bytes: usize) {
+fn add_spares(parts: &mut Vec<Vec<u8>>) {
     let needed = parts.len();
     if spares(needed) == 0 {
         return;
     }
-    parts.resize_with(needed + spares(needed), || vec![0; part_bytes]);
-    ReedSolomon::new(needed, spares(needed))
-        .and_then(|code| code.encode(parts))
-        .expect("at most 40 + 8 parts of one length are within GF(2^8)");
+    let code = ErasureCode::new(needed, needed + spares(needed));
+    parts.extend(code.spares(parts));
 }
 
 #[cfg(test)]

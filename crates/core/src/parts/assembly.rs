@@ -3,8 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use reed_solomon_erasure::galois_8::ReedSolomon;
-
+use super::erasure_code::ErasureCode;
 use super::{CodeHeader, PartsError};
 use crate::limits;
 use crate::payload::{Payload, SheetId};
@@ -114,15 +113,12 @@ impl Sheet {
                     .collect(),
             });
         }
-        let mut parts: Vec<Option<Vec<u8>>> = (0..header.total)
-            .map(|n| self.parts.get(&n).cloned())
-            .collect();
-        if total > needed {
-            ReedSolomon::new(needed, total - needed)
-                .and_then(|code| code.reconstruct_data(&mut parts))
-                .map_err(|_| PartsError::Mismatch(header.sheet))?;
-        }
-        let mut bytes: Vec<u8> = parts.into_iter().take(needed).flatten().flatten().collect();
+        let parts = self
+            .parts
+            .iter()
+            .map(|(number, part)| (*number, part.as_slice()));
+        let data = ErasureCode::new(needed, total).data(parts);
+        let mut bytes = data.ok_or(PartsError::Mismatch(header.sheet))?.concat();
         bytes.truncate(usize::from(header.length));
         let payload = Payload::parse(bytes).map_err(|_| PartsError::Mismatch(header.sheet))?;
         if payload.sheet_id() != header.sheet {
