@@ -11,7 +11,7 @@ pub(crate) use grey::{Ring, grey_rings};
 pub(crate) use second::second_opinion;
 pub(crate) use threshold::{Thresholds, black_and_white};
 
-use crate::plane::{Spot, distance};
+use crate::homography::{Spot, distance};
 
 /// A code that was read, in the coordinates of the picture searched.
 pub(crate) struct Symbol {

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use crate::Picture;
 use crate::decode::{Symbol, Triple, second_opinion};
 use crate::header::{Group, Header};
+use crate::homography::{Homography, Spot, distance};
 use crate::lattice::{Effort, Site, read_at, upright};
-use crate::plane::{Plane, Spot, distance};
 
 /// How many of the nearest codes set the plane, one trial after the other.
 const TRIALS: [usize; 3] = [3, 6, 1];
@@ -32,7 +32,7 @@ struct Support<'a> {
 
 /// A page as it was seen before its codes were read.
 pub(crate) struct View {
-    plane: Plane,
+    plane: Homography,
     group: Group,
     /// Where the origin of the plane lies among the codes.
     origin: Spot,
@@ -40,7 +40,7 @@ pub(crate) struct View {
 
 impl View {
     /// The page on which a code of ours stands at the origin of a plane.
-    pub(crate) fn of(symbol: &Symbol, plane: Plane) -> Option<Self> {
+    pub(crate) fn of(symbol: &Symbol, plane: Homography) -> Option<Self> {
         let header = Header::of(&symbol.bytes)?;
         Some(Self {
             plane,
@@ -124,11 +124,11 @@ pub(crate) fn first_code(picture: &Picture, triples: &[Triple], factor: f64) -> 
 }
 
 /// The plane of a code as if it stood square to the camera.
-fn plane_of_triple(triple: &Triple, modules: usize, factor: f64) -> Option<Plane> {
+fn plane_of_triple(triple: &Triple, modules: usize, factor: f64) -> Option<Homography> {
     let [tl, tr, bl] = triple.middles.map(|[x, y]| [x * factor, y * factor]);
     let br = [tr[0] + bl[0] - tl[0], tr[1] + bl[1] - tl[1]];
     let from = square([3.5; 2], modules as f64 - 7.0);
-    Plane::fit(&from, &[tl, tr, br, bl])
+    Homography::fit(&from, &[tl, tr, br, bl])
 }
 
 fn groups(symbols: &[Symbol]) -> BTreeSet<Group> {
@@ -232,7 +232,7 @@ fn plane_of(
     group: &Group,
     number: u8,
     count: usize,
-) -> Option<(Plane, usize)> {
+) -> Option<(Homography, usize)> {
     let target = group.place(number);
     let mut near: Vec<&Support<'_>> = supports.iter().collect();
     near.sort_by(|a, b| {
@@ -246,7 +246,7 @@ fn plane_of(
         page.extend(square(group.place(support.number), modules as f64));
         seen.extend(support.symbol.corners);
     }
-    Some((Plane::fit(&page, &seen)?, modules))
+    Some((Homography::fit(&page, &seen)?, modules))
 }
 
 fn square([x, y]: Spot, side: f64) -> [Spot; 4] {
@@ -265,10 +265,10 @@ mod tests {
         part
     }
 
-    fn camera() -> Plane {
+    fn camera() -> Homography {
         let from = [[0.0, 0.0], [350.0, 0.0], [0.0, 285.0], [350.0, 285.0]];
         let to = [[60.0, 90.0], [990.0, 120.0], [40.0, 800.0], [1010.0, 910.0]];
-        Plane::fit(&from, &to).unwrap()
+        Homography::fit(&from, &to).unwrap()
     }
 
     /// Codes as a camera sees them; `bent` moves what it sees.

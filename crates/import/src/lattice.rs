@@ -18,7 +18,7 @@ use rxing::common::BitMatrix;
 
 use crate::Picture;
 use crate::decode::{Symbol, content_of};
-use crate::plane::Spot;
+use crate::homography::Spot;
 pub(crate) use site::Site;
 
 use blurred::read_blurred;

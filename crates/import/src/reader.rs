@@ -3,9 +3,9 @@
 use crate::decode::{Sweep, Symbol, black_and_white, grey_rings, second_opinion, sweep};
 use crate::guide::{self, View};
 use crate::heic::from_heic;
+use crate::homography::Spot;
 use crate::lattice::Effort;
 use crate::pdf::PdfFile;
-use crate::plane::Spot;
 use crate::raster::{from_jpeg, from_png, from_webp};
 use crate::scan::Scan;
 use crate::seen::{Care, Seen};

@@ -9,8 +9,8 @@ use carewallet_core::parts::Layout;
 use crate::Picture;
 use crate::decode::{Ring, Symbol};
 use crate::header::Header;
+use crate::homography::{Homography, Spot, distance};
 use crate::lattice::{Effort, Site, read_at};
-use crate::plane::{Plane, Spot, distance};
 
 /// Modules a side of the codes on sheets: versions 15 to 7.
 const SIDES: [usize; 9] = [77, 73, 69, 65, 61, 57, 53, 49, 45];
@@ -67,7 +67,7 @@ pub(crate) fn first_code(
     guesses: &[Guess],
     factor: f64,
     effort: &mut Effort,
-) -> Option<(Symbol, Plane)> {
+) -> Option<(Symbol, Homography)> {
     let wanted = |bytes: &[u8]| Header::of(bytes).is_some();
     let mut tries = BTreeMap::new();
     let mut left = MOST_GUESSES;
@@ -84,7 +84,7 @@ pub(crate) fn first_code(
         let seen: Vec<Spot> = (guess.seen.iter())
             .map(|[x, y]| [x * factor, y * factor])
             .collect();
-        let Some(plane) = Plane::fit(&guess.page, &seen) else {
+        let Some(plane) = Homography::fit(&guess.page, &seen) else {
             continue;
         };
         let site = Site {
@@ -192,7 +192,7 @@ fn neighbours(map: &Map<'_>, corner: Spot, u: Spot, v: Spot, span: f64) -> (Vec<
             page.extend(own);
             seen.extend(own_seen);
         }
-        if let Some(plane) = Plane::fit(&page, &seen) {
+        if let Some(plane) = Homography::fit(&page, &seen) {
             (page, seen) = (own.to_vec(), own_seen.to_vec());
             for (_, place) in around(span, 3).filter(|(far, _)| *far > 0) {
                 let spot = plane.apply(place);
@@ -297,7 +297,7 @@ mod tests {
         let [across, down] = steps();
         let from = [[0.0, 0.0], [350.0, 0.0], [0.0, 285.0], [350.0, 285.0]];
         let to = [[60.0, 90.0], [990.0, 120.0], [40.0, 800.0], [1010.0, 910.0]];
-        let plane = Plane::fit(&from, &to).unwrap();
+        let plane = Homography::fit(&from, &to).unwrap();
         let mut rings = Vec::new();
         for code in 0..12 {
             for [x, y] in own_patterns(modules as f64 - 7.0) {

@@ -10,7 +10,7 @@ use rxing::qrcode::cpp_port::detector::{FinderPatternSet, GenerateFinderPatternS
 
 use super::Symbol;
 use super::rings::rings;
-use crate::plane::{Spot, distance};
+use crate::homography::{Spot, distance};
 
 /// Sets of three patterns tried in one picture.
 const MOST_SETS: usize = 6_000;

@@ -3,7 +3,7 @@
 
 use super::threshold::Thresholds;
 use crate::Picture;
-use crate::plane::{Spot, distance};
+use crate::homography::{Spot, distance};
 
 /// Pixels a module, smallest, largest, and from one size to the next.
 const SIZES: [f64; 3] = [1.5, 8.0, 1.14];

@@ -3,7 +3,7 @@
 //! once most of its modules are.
 
 use super::equalise::{EDGE, Grid, PHASES};
-use crate::plane::{Equations, Spot};
+use crate::homography::{LeastSquares, Spot};
 
 /// Modules from one piece to the next, and by which each reaches into others.
 const STEP: usize = 3;
@@ -115,7 +115,7 @@ impl Halves {
 
     /// The drift of the piece around a place of the grid.
     fn explained(&self, [column, line]: [usize; 2]) -> Option<[f64; 4]> {
-        let mut sums = Equations::<4>::new();
+        let mut sums = LeastSquares::<4>::new();
         // The outermost places have no judgement, and no neighbours.
         let span = |at: usize| {
             let low = (2 * at).saturating_sub(2 * REACH).max(5);

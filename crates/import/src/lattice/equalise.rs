@@ -3,7 +3,7 @@
 //! learnt from them is then applied to the others.
 
 use super::pattern::Fixed;
-use crate::plane::Equations;
+use crate::homography::LeastSquares;
 
 /// Modules beyond the code that are looked at.
 pub(super) const EDGE: usize = 4;
@@ -80,7 +80,7 @@ impl Grid {
     /// How the blur of the code is undone. Learns from the modules that are
     /// known and from those that an earlier judgement is sure of.
     fn equaliser(&self, known: &[Fixed], judged: &[f32]) -> Option<[f64; SAMPLES + 1]> {
-        let mut sums = Equations::<{ SAMPLES + 1 }>::new();
+        let mut sums = LeastSquares::<{ SAMPLES + 1 }>::new();
         for (module, fixed) in known.iter().enumerate() {
             let sure = judged.get(module).filter(|judged| judged.abs() > SURE);
             let light = match (fixed, sure) {

@@ -3,7 +3,7 @@
 use super::Site;
 use crate::Picture;
 use crate::decode::Thresholds;
-use crate::plane::distance;
+use crate::homography::distance;
 
 /// Pixels a module.
 const SCALE: usize = 5;

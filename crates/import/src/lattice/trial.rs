@@ -2,7 +2,7 @@
 
 use super::equalise::Grid;
 use super::pattern::FixedPattern;
-use crate::plane::Spot;
+use crate::homography::Spot;
 
 /// A code of version 10 and its modules, -1 dark and 1 light.
 pub(super) fn code() -> (Vec<f32>, FixedPattern) {

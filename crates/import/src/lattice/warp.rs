@@ -2,7 +2,7 @@
 
 use super::patch::Patch;
 use super::pattern::{Anchor, FixedPattern};
-use crate::plane::{Equations, Spot, distance};
+use crate::homography::{LeastSquares, Spot, distance};
 
 /// Modules by which the whole pattern is moved to find it.
 const FIRST_REACH: f64 = 5.0;
@@ -112,7 +112,7 @@ impl Warp {
             return None;
         }
         let side = modules as f64;
-        let (mut across, mut down) = (Equations::<6>::new(), Equations::<6>::new());
+        let (mut across, mut down) = (LeastSquares::<6>::new(), LeastSquares::<6>::new());
         for sighting in seen {
             let row = terms(sighting.ideal, side);
             across.add(row, sighting.seen[0], sighting.weight);

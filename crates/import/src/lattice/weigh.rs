@@ -5,7 +5,7 @@
 use super::drift::Drift;
 use super::equalise::{Grid, PHASES};
 use super::pattern::Fixed;
-use crate::plane::Equations;
+use crate::homography::LeastSquares;
 
 /// Modules of a neighbourhood: five by five.
 const NEAR: usize = 25;
@@ -102,7 +102,7 @@ impl<'a> Weighing<'a> {
     fn learn(&mut self) -> Option<()> {
         let inner = self.grid.inner();
         for phase in 0..PHASES {
-            let mut seen = Equations::<{ NEAR + 1 }>::new();
+            let mut seen = LeastSquares::<{ NEAR + 1 }>::new();
             // Every other place tells enough.
             for &at in inner.iter().step_by(2) {
                 let shade = f64::from(self.grid.shades[at][phase]);

@@ -1,31 +1,32 @@
-//! Planes seen by a camera: the map from a page to a picture and back.
+//! Homographies: the map from a flat page to a picture of it, and back.
 
 /// A place: right, down.
 pub(crate) type Spot = [f64; 2];
 
-/// A map that keeps straight lines straight.
+/// A map that keeps straight lines straight (R. Hartley and A. Zisserman, Multiple View
+/// Geometry, 2nd edition, section 2.3).
 #[derive(Clone, Copy)]
-pub(crate) struct Plane([f64; 9]);
+pub(crate) struct Homography([f64; 9]);
 
-impl Plane {
+impl Homography {
     /// The map that takes each spot of `from` nearest to its mate in `to`;
     /// at least four pairs.
     pub(crate) fn fit(from: &[Spot], to: &[Spot]) -> Option<Self> {
         if from.len() < 4 || from.len() != to.len() {
             return None;
         }
-        let (tidy_from, tidy_to) = (Tidy::of(from)?, Tidy::of(to)?);
-        let mut rows = Equations::<8>::new();
+        let (from_unit, to_unit) = (Normalisation::of(from)?, Normalisation::of(to)?);
+        let mut rows = LeastSquares::<8>::new();
         for (&a, &b) in from.iter().zip(to) {
-            let ([x, y], [u, v]) = (tidy_from.apply(a), tidy_to.apply(b));
+            let ([x, y], [u, v]) = (from_unit.apply(a), to_unit.apply(b));
             rows.add([x, y, 1.0, 0.0, 0.0, 0.0, -u * x, -u * y], u, 1.0);
             rows.add([0.0, 0.0, 0.0, x, y, 1.0, -v * x, -v * y], v, 1.0);
         }
         let h = rows.solved()?;
         let middle = [h[0], h[1], h[2], h[3], h[4], h[5], h[6], h[7], 1.0];
         Some(Self(product(
-            &tidy_to.undone(),
-            &product(&middle, &tidy_from.matrix()),
+            &to_unit.undone(),
+            &product(&middle, &from_unit.matrix()),
         )))
     }
 
@@ -41,13 +42,14 @@ impl Plane {
     }
 }
 
-/// Shift and scale that bring spots near to the unit square, for steady sums.
-struct Tidy {
+/// Shift and scale that bring spots near to the unit square, without which the sums
+/// lose digits (R. Hartley, In defence of the eight-point algorithm, 1997).
+struct Normalisation {
     middle: Spot,
     scale: f64,
 }
 
-impl Tidy {
+impl Normalisation {
     fn of(spots: &[Spot]) -> Option<Self> {
         let count = spots.len() as f64;
         let sum = spots
@@ -80,12 +82,12 @@ impl Tidy {
 }
 
 /// Least squares: weighted sums of the rows of an overdetermined system.
-pub(crate) struct Equations<const N: usize> {
+pub(crate) struct LeastSquares<const N: usize> {
     sums: [[f64; N]; N],
     right: [f64; N],
 }
 
-impl<const N: usize> Equations<N> {
+impl<const N: usize> LeastSquares<N> {
     pub(crate) fn new() -> Self {
         Self {
             sums: [[0.0; N]; N],
@@ -154,7 +156,7 @@ mod tests {
 
     #[test]
     fn finds_a_tilted_plane_again() {
-        let camera = Plane([3.0, 0.2, 40.0, -0.3, 2.8, 90.0, 1e-4, 3e-4, 1.0]);
+        let camera = Homography([3.0, 0.2, 40.0, -0.3, 2.8, 90.0, 1e-4, 3e-4, 1.0]);
         let from = [
             [0.0, 0.0],
             [77.0, 0.0],
@@ -163,15 +165,15 @@ mod tests {
             [300.0, 9.0],
         ];
         let to = from.map(|spot| camera.apply(spot));
-        let fitted = Plane::fit(&from, &to).unwrap();
+        let fitted = Homography::fit(&from, &to).unwrap();
         let far = [350.0, 285.0];
         assert!(distance(fitted.apply(far), camera.apply(far)) < 1e-6);
     }
 
     #[test]
     fn refuses_spots_without_area() {
-        assert!(Plane::fit(&[[1.0, 1.0]; 4], &[[2.0, 2.0]; 4]).is_none());
+        assert!(Homography::fit(&[[1.0, 1.0]; 4], &[[2.0, 2.0]; 4]).is_none());
         let line = [[0.0, 0.0], [1.0, 1.0], [2.0, 2.0], [3.0, 3.0]];
-        assert!(Plane::fit(&line, &line).is_none());
+        assert!(Homography::fit(&line, &line).is_none());
     }
 }
