@@ -7,7 +7,7 @@ use crate::Picture;
 use crate::decode::{Symbol, Triple, second_opinion};
 use crate::header::{Group, Header};
 use crate::homography::{Homography, Spot, distance};
-use crate::lattice::{Effort, Site, read_at, upright};
+use crate::symbol_reader::{Effort, Site, read_at, upright};
 
 /// How many of the nearest codes set the plane, one trial after the other.
 const TRIALS: [usize; 3] = [3, 6, 1];

@@ -17,7 +17,6 @@ mod heic;
 mod homography;
 mod jpeg;
 mod large;
-mod lattice;
 mod limits;
 mod mail;
 mod pages;
@@ -30,6 +29,7 @@ mod scan;
 mod seen;
 mod sniff;
 mod start;
+mod symbol_reader;
 
 pub use child::{ChildDecoder, Reading, decode_child};
 pub use confine::{Confinement, confine};

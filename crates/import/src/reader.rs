@@ -4,13 +4,13 @@ use crate::decode::{Sweep, Symbol, black_and_white, grey_rings, second_opinion, 
 use crate::guide::{self, View};
 use crate::heic::from_heic;
 use crate::homography::Spot;
-use crate::lattice::Effort;
 use crate::pdf::PdfFile;
 use crate::raster::{from_jpeg, from_png, from_webp};
 use crate::scan::Scan;
 use crate::seen::{Care, Seen};
 use crate::sniff::{FileKind, known_file};
 use crate::start::{self, Guess};
+use crate::symbol_reader::Effort;
 use crate::{FoundCode, ImportError, Limits, Picture, pages};
 
 /// Longest side in which codes are looked for first; the guided reading then

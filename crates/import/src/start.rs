@@ -10,7 +10,7 @@ use crate::Picture;
 use crate::decode::{Ring, Symbol};
 use crate::header::Header;
 use crate::homography::{Homography, Spot, distance};
-use crate::lattice::{Effort, Site, read_at};
+use crate::symbol_reader::{Effort, Site, read_at};
 
 /// Modules a side of the codes on sheets: versions 15 to 7.
 const SIDES: [usize; 9] = [77, 73, 69, 65, 61, 57, 53, 49, 45];
