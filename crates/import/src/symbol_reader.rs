@@ -1,18 +1,18 @@
 //! Reading one code whose place is known: its fixed pattern is laid over the
 //! picture, bent to fit, and the modules are read at the crossings.
 
-mod blurred;
 mod codewords;
-mod correct;
-mod drift;
+mod deblur;
 mod equalise;
+mod function_patterns;
+mod joint_detection;
+mod local_shift;
 mod patch;
-mod pattern;
+mod reed_solomon;
 mod site;
 #[cfg(test)]
 mod trial;
 mod warp;
-mod weigh;
 
 use rxing::common::BitMatrix;
 
@@ -21,9 +21,9 @@ use crate::decode::{Symbol, content_of};
 use crate::homography::Spot;
 pub(crate) use site::Site;
 
-use blurred::read_blurred;
+use deblur::read_blurred;
+use function_patterns::FunctionPatterns;
 use patch::Patch;
-use pattern::FixedPattern;
 use warp::Warp;
 
 /// How much a module's neighbours are taken off it, to undo blur, and how far
@@ -74,7 +74,7 @@ pub(crate) fn read_at(
     effort: &mut Effort,
 ) -> Option<Symbol> {
     effort.readings = effort.readings.checked_sub(1)?;
-    let pattern = FixedPattern::of(site.modules)?;
+    let pattern = FunctionPatterns::of(site.modules)?;
     let patch = Patch::cut(picture, site)?;
     let smooth = Warp::fit(&patch, &pattern)?;
     let corners = corners(site, &smooth);
@@ -97,7 +97,7 @@ pub(crate) fn read_at(
 fn read_bent(
     patch: &Patch,
     warp: &Warp,
-    pattern: &FixedPattern,
+    pattern: &FunctionPatterns,
     wanted: &impl Fn(&[u8]) -> bool,
 ) -> Option<Vec<u8>> {
     let shades = sampled(patch, warp, pattern.modules);
@@ -127,7 +127,7 @@ fn judged(
     shades: &[f32],
     modules: usize,
     (sharpen, bias): (f32, f32),
-    pattern: &FixedPattern,
+    pattern: &FunctionPatterns,
 ) -> Option<BitMatrix> {
     let mut bits = BitMatrix::new(modules as u32, modules as u32).ok()?;
     for y in 0..modules {

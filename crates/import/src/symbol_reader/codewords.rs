@@ -2,8 +2,8 @@
 //! doubtful bytes are given up first (ISO/IEC 18004 §7.3 to §7.8). A block
 //! that comes out sound tells its modules, though others do not yet.
 
-use super::correct::corrected;
-use super::pattern::{Fixed, FixedPattern};
+use super::function_patterns::{Fixed, FunctionPatterns};
+use super::reed_solomon::corrected;
 
 /// Doubtful bytes given up in a block: none, and so many more at each try.
 const GIVEN_UP_STEP: usize = 2;
@@ -46,7 +46,7 @@ pub(super) struct Told {
 
 /// Reads a code. `shades` has a number for each module, row by row: below 0
 /// dark, above 0 light, the nearer to 0 the more doubtful.
-pub(super) fn told(shades: &[f32], pattern: &FixedPattern) -> Option<Told> {
+pub(super) fn told(shades: &[f32], pattern: &FunctionPatterns) -> Option<Told> {
     let mask = pattern.nearest_mask(shades);
     let read = codewords(shades, pattern, mask);
     let shape = Shape::of(pattern.modules)?;
@@ -70,7 +70,7 @@ pub(super) fn told(shades: &[f32], pattern: &FixedPattern) -> Option<Told> {
 
 /// Adds the modules of sound blocks to what is known. A block can only be
 /// sound if the mask was right, so the modules that tell it are known too.
-fn learn(known: &mut [Fixed], blocks: &[Block], pattern: &FixedPattern, mask: u32) {
+fn learn(known: &mut [Fixed], blocks: &[Block], pattern: &FunctionPatterns, mask: u32) {
     pattern.write_format(known, mask);
     let mut words = vec![None; pattern.modules * pattern.modules / 8];
     for block in blocks.iter().filter(|block| block.is_sure) {
@@ -87,13 +87,13 @@ fn learn(known: &mut [Fixed], blocks: &[Block], pattern: &FixedPattern, mask: u3
 }
 
 /// The modules that carry the codewords, in their order.
-fn data_modules(pattern: &FixedPattern) -> impl Iterator<Item = (usize, usize)> {
+fn data_modules(pattern: &FunctionPatterns) -> impl Iterator<Item = (usize, usize)> {
     let carries = |(x, y): &(usize, usize)| pattern.fixed[y * pattern.modules + x] == Fixed::Data;
     way(pattern.modules).filter(carries)
 }
 
 /// The codewords in the order in which they stand in the symbol.
-fn codewords(shades: &[f32], pattern: &FixedPattern, mask: u32) -> Vec<Read> {
+fn codewords(shades: &[f32], pattern: &FunctionPatterns, mask: u32) -> Vec<Read> {
     let mut read = Vec::new();
     let (mut word, mut bits) = (Read::default(), 0);
     for (x, y) in data_modules(pattern) {
@@ -252,12 +252,12 @@ fn byte_segment(data: &[u8], modules: usize) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
 
-    fn made(version: i16, bytes: &[u8]) -> (Vec<f32>, FixedPattern) {
+    fn made(version: i16, bytes: &[u8]) -> (Vec<f32>, FunctionPatterns) {
         let mut bits = qrcode::bits::Bits::new(qrcode::Version::Normal(version));
         bits.push_byte_data(bytes).unwrap();
         bits.push_terminator(qrcode::EcLevel::M).unwrap();
         let code = qrcode::QrCode::with_bits(bits, qrcode::EcLevel::M).unwrap();
-        let pattern = FixedPattern::of(code.width()).unwrap();
+        let pattern = FunctionPatterns::of(code.width()).unwrap();
         let shade = |colour| {
             if colour == qrcode::Color::Dark {
                 -1.0

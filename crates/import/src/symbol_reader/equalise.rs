@@ -2,7 +2,7 @@
 //! they tell how much each module has run into its neighbours; what was
 //! learnt from them is then applied to the others.
 
-use super::pattern::Fixed;
+use super::function_patterns::Fixed;
 use crate::homography::LeastSquares;
 
 /// Modules beyond the code that are looked at.

@@ -1,11 +1,11 @@
 //! Codes for the tests of blur: shades of known modules, blurred and moved.
 
 use super::equalise::Grid;
-use super::pattern::FixedPattern;
+use super::function_patterns::FunctionPatterns;
 use crate::homography::Spot;
 
 /// A code of version 10 and its modules, -1 dark and 1 light.
-pub(super) fn code() -> (Vec<f32>, FixedPattern) {
+pub(super) fn code() -> (Vec<f32>, FunctionPatterns) {
     let bytes: Vec<u8> = (0..200u32).map(|i| (i * i * 7 + i) as u8).collect();
     let code = qrcode::QrCode::with_version(bytes, qrcode::Version::Normal(10), qrcode::EcLevel::M)
         .unwrap();
@@ -17,7 +17,7 @@ pub(super) fn code() -> (Vec<f32>, FixedPattern) {
         }
     };
     let modules = code.to_colors().into_iter().map(light).collect();
-    (modules, FixedPattern::of(57).unwrap())
+    (modules, FunctionPatterns::of(57).unwrap())
 }
 
 /// The shade of a place out of focus: `blur` is a deviation in modules.

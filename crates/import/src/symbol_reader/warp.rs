@@ -1,7 +1,7 @@
 //! How the fixed pattern must be bent to lie on the code in the patch.
 
+use super::function_patterns::{Anchor, FunctionPatterns};
 use super::patch::Patch;
-use super::pattern::{Anchor, FixedPattern};
 use crate::homography::{LeastSquares, Spot, distance};
 
 /// Modules by which the whole pattern is moved to find it.
@@ -40,7 +40,7 @@ struct Sighting {
 
 impl Warp {
     /// Finds the pattern in the patch; none if it is not there.
-    pub(super) fn fit(patch: &Patch, pattern: &FixedPattern) -> Option<Self> {
+    pub(super) fn fit(patch: &Patch, pattern: &FunctionPatterns) -> Option<Self> {
         let shift = found_shift(patch, pattern)?;
         let mut warp = Self::shifted(pattern.modules, shift);
         for (reach, bends) in [(2.0, false), (1.0, true), (0.6, true)] {
@@ -59,7 +59,7 @@ impl Warp {
 
     /// The same surface, pulled to each anchor where it was seen: fits folded
     /// paper better and flat paper worse.
-    pub(super) fn pinned(&self, patch: &Patch, pattern: &FixedPattern) -> Self {
+    pub(super) fn pinned(&self, patch: &Patch, pattern: &FunctionPatterns) -> Self {
         let seen = sightings(patch, pattern, self, 1.2);
         let pins = seen.iter().map(|sighting| {
             let smooth = self.apply(sighting.ideal);
@@ -142,7 +142,7 @@ fn terms([x, y]: Spot, side: f64) -> [f64; 6] {
 }
 
 /// The shift of the whole pattern that agrees best with the patch.
-fn found_shift(patch: &Patch, pattern: &FixedPattern) -> Option<Spot> {
+fn found_shift(patch: &Patch, pattern: &FunctionPatterns) -> Option<Spot> {
     let score = |shift: Spot| -> f32 {
         let warp = |x: f64, y: f64| [x + shift[0], y + shift[1]];
         let sums = pattern
@@ -156,7 +156,7 @@ fn found_shift(patch: &Patch, pattern: &FixedPattern) -> Option<Spot> {
     (agreed >= LEAST_AGREEMENT).then_some(fine)
 }
 
-fn sightings(patch: &Patch, pattern: &FixedPattern, warp: &Warp, reach: f64) -> Vec<Sighting> {
+fn sightings(patch: &Patch, pattern: &FunctionPatterns, warp: &Warp, reach: f64) -> Vec<Sighting> {
     let anchors = pattern.anchors.iter().filter_map(|&anchor| {
         let ideal = [anchor.x as f64 + 0.5, anchor.y as f64 + 0.5];
         let base = warp.apply(ideal);

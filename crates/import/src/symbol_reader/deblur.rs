@@ -2,12 +2,12 @@
 //! run into each other, judging them, and again with what came out sound.
 
 use super::codewords::told;
-use super::drift::Drift;
 use super::equalise::Grid;
+use super::function_patterns::{Fixed, FunctionPatterns};
+use super::joint_detection::detected;
+use super::local_shift::LocalShift;
 use super::patch::Patch;
-use super::pattern::{Fixed, FixedPattern};
 use super::warp::Warp;
-use super::weigh::weighed;
 
 /// Times that blur is learnt, each from what was judged before: at least,
 /// and at most as long as more and more blocks of the code come out sound.
@@ -20,7 +20,7 @@ const MOST_WRONG: f32 = 0.14;
 pub(super) fn read_blurred(
     patch: &Patch,
     warp: &Warp,
-    pattern: &FixedPattern,
+    pattern: &FunctionPatterns,
     wanted: &impl Fn(&[u8]) -> bool,
     left: &mut usize,
 ) -> Option<Vec<u8>> {
@@ -30,7 +30,7 @@ pub(super) fn read_blurred(
         pattern,
         known: pattern.fixed.clone(),
         sound: 0,
-        drift: Drift::none(pattern.modules),
+        drift: LocalShift::none(pattern.modules),
         judged: Vec::new(),
     };
     for number in 0..LESSONS[1] {
@@ -59,10 +59,10 @@ pub(super) fn read_blurred(
 struct Lesson<'a> {
     patch: &'a Patch,
     warp: &'a Warp,
-    pattern: &'a FixedPattern,
+    pattern: &'a FunctionPatterns,
     known: Vec<Fixed>,
     sound: usize,
-    drift: Drift,
+    drift: LocalShift,
     judged: Vec<f32>,
 }
 
@@ -74,7 +74,7 @@ impl Lesson<'_> {
 
     /// Judges all modules together, and sees how far the code drifted.
     fn weigh(&mut self, grid: &Grid, seeming: &[f32]) -> Option<()> {
-        let weighed = weighed(grid, seeming, &self.known)?;
+        let weighed = detected(grid, seeming, &self.known)?;
         self.drift = self.drift.then(&weighed.drift);
         self.judged = weighed.judged;
         Some(())

@@ -2,9 +2,9 @@
 //! how each runs into its neighbours, and from that what each must be so that
 //! the picture looks as it does; and again.
 
-use super::drift::Drift;
 use super::equalise::{Grid, PHASES};
-use super::pattern::Fixed;
+use super::function_patterns::Fixed;
+use super::local_shift::LocalShift;
 use crate::homography::LeastSquares;
 
 /// Modules of a neighbourhood: five by five.
@@ -32,7 +32,7 @@ pub(super) struct Weighed {
     /// Below 0 dark, above 0 light, with how sure it is.
     pub(super) judged: Vec<f32>,
     /// Where the picture still lies beside the judgement.
-    pub(super) drift: Drift,
+    pub(super) drift: LocalShift,
 }
 
 /// How much of each neighbour shows in each quarter of a module; last, the
@@ -41,7 +41,7 @@ type Blur = [[f32; PHASES]; NEAR + 1];
 
 /// Judges the modules of a grid, of which some are known and the others seem
 /// to be what the shades say.
-pub(super) fn weighed(grid: &Grid, seeming: &[f32], known: &[Fixed]) -> Option<Weighed> {
+pub(super) fn detected(grid: &Grid, seeming: &[f32], known: &[Fixed]) -> Option<Weighed> {
     let mut weighing = Weighing::of(grid, seeming, known);
     let mut judged = Vec::new();
     for _ in 0..ROUNDS {
@@ -53,7 +53,7 @@ pub(super) fn weighed(grid: &Grid, seeming: &[f32], known: &[Fixed]) -> Option<W
     }
     Some(Weighed {
         judged,
-        drift: Drift::of(grid, &weighing.rest),
+        drift: LocalShift::of(grid, &weighing.rest),
     })
 }
 
@@ -176,7 +176,7 @@ mod tests {
         let (modules, pattern) = code();
         let grid = grid(&modules, 0.8, 0.1);
         let seeming = grid.equalised(&pattern.fixed, &[]).unwrap();
-        let weighed = weighed(&grid, &seeming, &pattern.fixed).unwrap();
+        let weighed = detected(&grid, &seeming, &pattern.fixed).unwrap();
         let (before, after) = (wrong(&seeming, &modules), wrong(&weighed.judged, &modules));
         assert!(before > 40 && after * 2 < before, "{before} {after}");
     }
@@ -186,7 +186,7 @@ mod tests {
         let (modules, pattern) = code();
         let grid = grid(&modules, 0.9, 0.3);
         let against: Vec<f32> = modules.iter().map(|module| -module).collect();
-        let judged = weighed(&grid, &against, &pattern.fixed).unwrap().judged;
+        let judged = detected(&grid, &against, &pattern.fixed).unwrap().judged;
         for (fixed, judged) in pattern.fixed.iter().zip(judged) {
             if let Fixed::Known(dark) = fixed {
                 assert_eq!(judged < 0.0, *dark);

@@ -21,12 +21,12 @@ const MOST_CONTRAST: f64 = 0.3;
 
 /// For each piece: light added, contrast multiplied, modules right and down.
 #[derive(Clone)]
-pub(super) struct Drift {
+pub(super) struct LocalShift {
     columns: usize,
     pieces: Vec<[f64; 4]>,
 }
 
-impl Drift {
+impl LocalShift {
     /// No drift at all.
     pub(super) fn none(modules: usize) -> Self {
         let columns = (modules + 2 * EDGE).div_ceil(STEP) + 1;
@@ -143,8 +143,8 @@ impl Halves {
 
 #[cfg(test)]
 mod tests {
+    use super::super::joint_detection::detected;
     use super::super::trial::{blurred, code, wrong};
-    use super::super::weigh::weighed;
     use super::*;
 
     /// A code with a fold: what is below it lies a little to the right, in
@@ -160,12 +160,12 @@ mod tests {
     #[test]
     fn a_fold_is_found_and_undone() {
         let (modules, pattern) = code();
-        let mut drift = Drift::none(57);
+        let mut drift = LocalShift::none(57);
         let mut left = Vec::new();
         for _ in 0..4 {
             let grid = Grid::taken(57, |spot| drift.shade(spot, |spot| folded(&modules, spot)));
             let seeming = grid.equalised(&pattern.fixed, &[]).unwrap();
-            let weighed = weighed(&grid, &seeming, &pattern.fixed).unwrap();
+            let weighed = detected(&grid, &seeming, &pattern.fixed).unwrap();
             left.push(wrong(&weighed.judged, &modules));
             drift = drift.then(&weighed.drift);
         }
@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn no_drift_changes_nothing() {
-        let none = Drift::none(57);
+        let none = LocalShift::none(57);
         let shade = |[x, y]: Spot| (x * 0.01 - y * 0.02) as f32;
         for spot in [[0.0, 0.0], [-3.9, 60.5], [28.3, 11.9]] {
             assert!((none.shade(spot, shade) - shade(spot)).abs() < 1e-6);

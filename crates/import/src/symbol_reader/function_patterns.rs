@@ -18,7 +18,7 @@ pub(super) enum Fixed {
 }
 
 /// The fixed modules of one version.
-pub(super) struct FixedPattern {
+pub(super) struct FunctionPatterns {
     pub(super) modules: usize,
     pub(super) anchors: Vec<Anchor>,
     /// For each module, row by row.
@@ -53,7 +53,7 @@ impl Anchor {
     }
 }
 
-impl FixedPattern {
+impl FunctionPatterns {
     /// The fixed pattern of a code with this many modules a side; none for
     /// versions that sheets do not use.
     pub(super) fn of(modules: usize) -> Option<Self> {
@@ -226,8 +226,8 @@ mod tests {
         assert_eq!(alignment_places(45), [6, 22, 38]);
         assert_eq!(alignment_places(73), [6, 26, 46, 66]);
         assert_eq!(alignment_places(77), [6, 26, 48, 70]);
-        assert_eq!(FixedPattern::of(77).unwrap().anchors.len(), 3 + 13);
-        assert!(FixedPattern::of(41).is_none() && FixedPattern::of(78).is_none());
+        assert_eq!(FunctionPatterns::of(77).unwrap().anchors.len(), 3 + 13);
+        assert!(FunctionPatterns::of(41).is_none() && FunctionPatterns::of(78).is_none());
     }
 
     #[test]
@@ -247,7 +247,7 @@ mod tests {
         for i in 0..77 * 77 {
             bits.set_bool((i % 77) as u32, (i / 77) as u32, dark(i % 77, i / 77));
         }
-        let pattern = FixedPattern::of(77).unwrap();
+        let pattern = FunctionPatterns::of(77).unwrap();
         for anchor in &pattern.anchors {
             for (dx, dy, mark) in anchor.marks() {
                 let (x, y) = (anchor.x as isize + dx, anchor.y as isize + dy);
