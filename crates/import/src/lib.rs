@@ -5,13 +5,13 @@
 //! confined child process (its other half is [`decode_child`]).
 //! [`texts_in`] gives the words of a text or an e-mail. [`questionnaire`] makes a form of a FHIR Questionnaire.
 
+mod bootstrap;
 mod canvas;
 mod child;
 mod confine;
 mod decode;
 mod error;
 mod found;
-mod guide;
 mod header;
 mod heic;
 mod homography;
@@ -19,6 +19,7 @@ mod jpeg;
 mod large;
 mod limits;
 mod mail;
+mod page_model;
 mod pages;
 mod pdf;
 mod picture;
@@ -28,7 +29,6 @@ mod reader;
 mod scan;
 mod seen;
 mod sniff;
-mod start;
 mod symbol_reader;
 
 pub use child::{ChildDecoder, Reading, decode_child};

@@ -1,15 +1,15 @@
 //! From a file to its codes: pages, then passes over each page.
 
+use crate::bootstrap::{self, Guess};
 use crate::decode::{Sweep, Symbol, black_and_white, grey_rings, second_opinion, sweep};
-use crate::guide::{self, View};
 use crate::heic::from_heic;
 use crate::homography::Spot;
+use crate::page_model::{self, View};
 use crate::pdf::PdfFile;
 use crate::raster::{from_jpeg, from_png, from_webp};
 use crate::scan::Scan;
 use crate::seen::{Care, Seen};
 use crate::sniff::{FileKind, known_file};
-use crate::start::{self, Guess};
 use crate::symbol_reader::Effort;
 use crate::{FoundCode, ImportError, Limits, Picture, pages};
 
@@ -210,7 +210,7 @@ impl<'a> Search<'a> {
         } = sweep(&bits);
         add(&mut self.symbols, found, factor);
         if self.symbols.is_empty() {
-            let first = guide::first_code(self.picture, &unread, factor);
+            let first = page_model::first_code(self.picture, &unread, factor);
             self.symbols.extend(first);
         }
         self.complete(None);
@@ -225,7 +225,7 @@ impl<'a> Search<'a> {
     }
 
     fn complete(&mut self, view: Option<&View>) {
-        guide::complete(self.picture, &mut self.symbols, view, &mut self.effort);
+        page_model::complete(self.picture, &mut self.symbols, view, &mut self.effort);
     }
 
     /// What is left to try when nothing was found: patterns in shades of
@@ -233,9 +233,9 @@ impl<'a> Search<'a> {
     fn harder(&mut self) {
         let first = self.first;
         let factor = self.factor(first);
-        let guesses = start::guesses(&grey_rings(first));
+        let guesses = bootstrap::guesses(&grey_rings(first));
         self.unread |= guesses.first().is_some_and(Guess::is_page);
-        let start = start::first_code(self.picture, &guesses, factor, &mut self.effort);
+        let start = bootstrap::first_code(self.picture, &guesses, factor, &mut self.effort);
         if let Some((symbol, plane)) = start {
             let view = View::of(&symbol, plane);
             self.symbols.push(symbol);
