@@ -26,10 +26,10 @@ mod picture;
 mod questionnaire;
 mod raster;
 mod reader;
-mod scan;
 mod seen;
 mod sniff;
 mod symbol_reader;
+mod tiff;
 
 pub use child::{ChildDecoder, Reading, decode_child};
 pub use confine::{Confinement, confine};

@@ -7,10 +7,10 @@ use crate::homography::Spot;
 use crate::page_model::{self, View};
 use crate::pdf::PdfFile;
 use crate::raster::{from_jpeg, from_png, from_webp};
-use crate::scan::Scan;
 use crate::seen::{Care, Seen};
 use crate::sniff::{FileKind, known_file};
 use crate::symbol_reader::Effort;
+use crate::tiff::TiffFile;
 use crate::{FoundCode, ImportError, Limits, Picture, pages};
 
 /// Longest side in which codes are looked for first; the guided reading then
@@ -46,7 +46,7 @@ pub fn pages_in(file: &[u8], limits: &Limits) -> Result<usize, ImportError> {
     let (kind, file) = sized(file, limits)?;
     match kind {
         FileKind::Pdf => Ok(PdfFile::open(file, limits)?.pages()),
-        FileKind::Tiff => Scan::open(file)?.pages(limits),
+        FileKind::Tiff => TiffFile::open(file)?.pages(limits),
         FileKind::Heic | FileKind::Jpeg | FileKind::Png | FileKind::Webp => Ok(1),
     }
 }
@@ -76,7 +76,7 @@ pub fn picture_of(file: &[u8], page: usize, limits: &Limits) -> Result<Picture, 
         FileKind::Jpeg => from_jpeg(file, limits),
         FileKind::Png => from_png(file, limits),
         FileKind::Webp => from_webp(file, limits),
-        FileKind::Tiff => Scan::open(file)?.page(page, limits),
+        FileKind::Tiff => TiffFile::open(file)?.page(page, limits),
         FileKind::Pdf => PdfFile::open(file, limits)?.page(page, limits),
     }
 }

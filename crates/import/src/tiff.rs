@@ -30,12 +30,12 @@ use shades::shades;
 const COARSE: std::ops::Range<f32> = 1.6..2.5;
 
 /// An opened TIFF file.
-pub(crate) struct Scan<'a> {
+pub(crate) struct TiffFile<'a> {
     file: &'a [u8],
     decoder: Decoder<Cursor<&'a [u8]>>,
 }
 
-impl<'a> Scan<'a> {
+impl<'a> TiffFile<'a> {
     pub(crate) fn open(file: &'a [u8]) -> Result<Self, ImportError> {
         let decoder = Decoder::new(Cursor::new(file)).map_err(|error| told(&error))?;
         Ok(Self { file, decoder })
@@ -124,12 +124,12 @@ mod tests {
     #[test]
     fn pages_are_counted_and_read_one_by_one() {
         let (file, limits) = (pages(3, 204), Limits::default());
-        assert_eq!(Scan::open(&file).unwrap().pages(&limits), Ok(3));
-        let third = Scan::open(&file).unwrap().page(2, &limits).unwrap();
+        assert_eq!(TiffFile::open(&file).unwrap().pages(&limits), Ok(3));
+        let third = TiffFile::open(&file).unwrap().page(2, &limits).unwrap();
         assert_eq!(third.grey(), [2; 12]);
-        let none = Scan::open(&file).unwrap().page(3, &limits).err();
+        let none = TiffFile::open(&file).unwrap().page(3, &limits).err();
         assert_eq!(none, Some(ImportError::NoSuchPage));
-        let many = Scan::open(&pages(41, 204)).unwrap().pages(&limits);
+        let many = TiffFile::open(&pages(41, 204)).unwrap().pages(&limits);
         assert_eq!(many, Err(ImportError::TooManyPages { limit: 40 }));
     }
 
@@ -138,7 +138,7 @@ mod tests {
         let limits = Limits::default();
         let height = |down| {
             let file = pages(1, down);
-            let page = Scan::open(&file).unwrap().page(0, &limits).unwrap();
+            let page = TiffFile::open(&file).unwrap().page(0, &limits).unwrap();
             page.height()
         };
         assert_eq!((height(98), height(196)), (6, 3));
@@ -147,12 +147,12 @@ mod tests {
     #[test]
     fn broken_files_are_refused() {
         let whole = pages(1, 204);
-        assert!(Scan::open(b"II*\0").err() == Some(ImportError::Damaged));
+        assert!(TiffFile::open(b"II*\0").err() == Some(ImportError::Damaged));
         let limits = Limits {
             most_side: 3,
             ..Limits::default()
         };
-        let refused = Scan::open(&whole).unwrap().page(0, &limits).err();
+        let refused = TiffFile::open(&whole).unwrap().page(0, &limits).err();
         assert_eq!(refused, Some(limits.refusal()));
     }
 }
