@@ -7,8 +7,6 @@
 
 mod bootstrap;
 mod canvas;
-mod child;
-mod confine;
 mod decode;
 mod error;
 mod found_code;
@@ -26,13 +24,12 @@ mod picture;
 mod questionnaire;
 mod raster;
 mod reader;
+mod sandbox;
 mod seen;
 mod sniff;
 mod symbol_reader;
 mod tiff;
 
-pub use child::{ChildDecoder, Reading, decode_child};
-pub use confine::{Confinement, confine};
 pub use error::ImportError;
 pub use found_code::{Content, FoundCode};
 pub use limits::Limits;
@@ -40,3 +37,4 @@ pub use mail::texts_in;
 pub use picture::Picture;
 pub use questionnaire::{Imported, QuestionnaireError, questionnaire};
 pub use reader::{codes_in, codes_in_picture, pages_in, picture_of};
+pub use sandbox::{ChildDecoder, Confinement, Reading, confine, decode_child};

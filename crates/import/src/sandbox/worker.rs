@@ -1,10 +1,10 @@
-//! Decoding in a child process: the child's side.
+//! The child's side.
 
 use std::io::{self, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::frame::{Answer, HEAD, Question, refusal};
-use crate::confine::confine;
+use super::confine::confine;
+use super::protocol::{Answer, HEAD, Question, refusal};
 use crate::reader::{codes_on, pages_in};
 use crate::seen::Seen;
 use crate::{Confinement, ImportError, Limits};

@@ -1,11 +1,7 @@
-//! Decoding in a child process that holds nothing worth stealing: the
-//! parent's side.
+//! The parent's side.
 //!
 //! One child reads one page, so that a page that ends its child costs that
 //! page only, and each page has the whole allowance of memory and time.
-
-mod frame;
-mod inside;
 
 use std::ffi::OsString;
 use std::io::{Read, Write};
@@ -15,13 +11,11 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+use super::protocol::{Answer, MOST_ANSWER, Question};
 use crate::pages::{self, Page};
 use crate::seen::Care;
 use crate::sniff::known_file;
 use crate::{Confinement, FoundCode, ImportError, Limits};
-use frame::{Answer, MOST_ANSWER, Question};
-
-pub use inside::decode_child;
 
 /// Seconds that a child may take, by the clock on the wall; a little more
 /// than its processor time.
