@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use carewallet_core::parts::Layout;
 
 use crate::Picture;
-use crate::decode::{Ring, Symbol};
+use crate::decode::{GreyPattern, Symbol};
 use crate::header::Header;
 use crate::homography::{Homography, Spot, distance};
 use crate::symbol_reader::{Effort, Site, read_at};
@@ -100,11 +100,11 @@ pub(crate) fn first_code(
 }
 
 /// All guesses, the likeliest first.
-pub(crate) fn guesses(rings: &[Ring]) -> Vec<Guess> {
+pub(crate) fn guesses(rings: &[GreyPattern]) -> Vec<Guess> {
     let map = Map::of(rings);
     let mut guesses = Vec::new();
     for (start, corner) in rings.iter().enumerate() {
-        let near: Vec<&Ring> = rings.iter().filter(|ring| is_mate(corner, ring)).collect();
+        let near: Vec<&GreyPattern> = rings.iter().filter(|ring| is_mate(corner, ring)).collect();
         for right in &near {
             for below in &near {
                 if let Some(uneven) = unevenness(corner.at, right.at, below.at) {
@@ -119,7 +119,7 @@ pub(crate) fn guesses(rings: &[Ring]) -> Vec<Guess> {
 }
 
 /// Whether two patterns may be of one code.
-fn is_mate(a: &Ring, b: &Ring) -> bool {
+fn is_mate(a: &GreyPattern, b: &GreyPattern) -> bool {
     let alike = (a.module / b.module).max(b.module / a.module) < 1.5;
     let far = distance(a.at, b.at) * 2.0 / (a.module + b.module);
     alike && (30.0..90.0).contains(&far)
@@ -138,7 +138,7 @@ fn unevenness(corner: Spot, right: Spot, below: Spot) -> Option<f64> {
 }
 
 /// The size of code with which the most neighbours agree.
-fn likeliest(map: &Map<'_>, start: usize, triple: [&Ring; 3], uneven: f64) -> Option<Guess> {
+fn likeliest(map: &Map<'_>, start: usize, triple: [&GreyPattern; 3], uneven: f64) -> Option<Guess> {
     let [corner, right, below] = triple.map(|ring| ring.at);
     let module = triple.iter().map(|ring| ring.module).sum::<f64>() / 3.0;
     let long = (distance(corner, right) + distance(corner, below)) / 2.0;
@@ -249,13 +249,13 @@ fn steps() -> [f64; 2] {
 
 /// Patterns by place.
 struct Map<'a> {
-    rings: &'a [Ring],
+    rings: &'a [GreyPattern],
     columns: usize,
     cells: Vec<Vec<usize>>,
 }
 
 impl<'a> Map<'a> {
-    fn of(rings: &'a [Ring]) -> Self {
+    fn of(rings: &'a [GreyPattern]) -> Self {
         let far = |axis: usize| rings.iter().map(|r| r.at[axis]).fold(0.0, f64::max);
         let count = |far: f64| (far / CELL) as usize + 1;
         let (columns, lines) = (count(far(0)), count(far(1)));
@@ -293,7 +293,7 @@ mod tests {
     use super::*;
 
     /// A page of twelve codes, tilted, with patterns that belong to no code.
-    fn rings(modules: usize) -> Vec<Ring> {
+    fn rings(modules: usize) -> Vec<GreyPattern> {
         let [across, down] = steps();
         let from = [[0.0, 0.0], [350.0, 0.0], [0.0, 285.0], [350.0, 285.0]];
         let to = [[60.0, 90.0], [990.0, 120.0], [40.0, 800.0], [1010.0, 910.0]];
@@ -305,7 +305,7 @@ mod tests {
                 let y = y + f64::from(code / 4) * down;
                 let at = plane.apply([x, y]);
                 let module = distance(at, plane.apply([x + 1.0, y]));
-                rings.push(Ring {
+                rings.push(GreyPattern {
                     at,
                     module,
                     clear: 0.5,
@@ -314,7 +314,7 @@ mod tests {
         }
         for stray in 0..40u32 {
             let at = [f64::from(stray * 397 % 1000), f64::from(stray * 211 % 1300)];
-            rings.push(Ring {
+            rings.push(GreyPattern {
                 at,
                 module: 2.6,
                 clear: 0.9,
@@ -346,7 +346,7 @@ mod tests {
 
     #[test]
     fn mates_are_alike_and_neither_near_nor_far() {
-        let ring = |x: f64, module: f64| Ring {
+        let ring = |x: f64, module: f64| GreyPattern {
             at: [x, 0.0],
             module,
             clear: 0.5,
@@ -362,7 +362,7 @@ mod tests {
 
     #[test]
     fn patterns_are_found_across_cells() {
-        let ring = |x, y| Ring {
+        let ring = |x, y| GreyPattern {
             at: [x, y],
             module: 3.0,
             clear: 0.5,

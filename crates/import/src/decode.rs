@@ -1,15 +1,15 @@
 //! Finding and reading codes anywhere in a picture: two decoders in a row.
 
-mod finder;
-mod grey;
-mod rings;
-mod second;
+mod detect;
+mod finder_patterns;
+mod finder_patterns_grey;
 mod threshold;
+mod zbar;
 
-pub(crate) use finder::{Sweep, Triple, content_of, sweep};
-pub(crate) use grey::{Ring, grey_rings};
-pub(crate) use second::second_opinion;
+pub(crate) use detect::{Sweep, Triple, content_of, sweep};
+pub(crate) use finder_patterns_grey::{GreyPattern, finder_patterns_in_grey};
 pub(crate) use threshold::{Thresholds, black_and_white};
+pub(crate) use zbar::read_by_zbar;
 
 use crate::homography::{Spot, distance};
 

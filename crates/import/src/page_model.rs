@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::Picture;
-use crate::decode::{Symbol, Triple, second_opinion};
+use crate::decode::{Symbol, Triple, read_by_zbar};
 use crate::header::{Group, Header};
 use crate::homography::{Homography, Spot, distance};
 use crate::symbol_reader::{Effort, Site, read_at, upright};
@@ -203,7 +203,7 @@ fn look_again(
         modules,
     };
     let piece = upright(picture, &site)?;
-    let read = second_opinion(&piece);
+    let read = read_by_zbar(&piece);
     let mut symbol = read
         .into_iter()
         .find(|s| is_part(&s.bytes, group, number))?;

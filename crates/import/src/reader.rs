@@ -1,7 +1,7 @@
 //! From a file to its codes: pages, then passes over each page.
 
 use crate::bootstrap::{self, Guess};
-use crate::decode::{Sweep, Symbol, black_and_white, grey_rings, second_opinion, sweep};
+use crate::decode::{Sweep, Symbol, black_and_white, finder_patterns_in_grey, read_by_zbar, sweep};
 use crate::heic::from_heic;
 use crate::homography::Spot;
 use crate::page_model::{self, View};
@@ -233,7 +233,7 @@ impl<'a> Search<'a> {
     fn harder(&mut self) {
         let first = self.first;
         let factor = self.factor(first);
-        let guesses = bootstrap::guesses(&grey_rings(first));
+        let guesses = bootstrap::guesses(&finder_patterns_in_grey(first));
         self.unread |= guesses.first().is_some_and(Guess::is_page);
         let start = bootstrap::first_code(self.picture, &guesses, factor, &mut self.effort);
         if let Some((symbol, plane)) = start {
@@ -248,7 +248,7 @@ impl<'a> Search<'a> {
             self.pass(&first.doubled(), BLOCKS[0]);
         }
         if self.symbols.is_empty() {
-            add(&mut self.symbols, second_opinion(first), factor);
+            add(&mut self.symbols, read_by_zbar(first), factor);
         }
     }
 }

@@ -9,7 +9,7 @@ use super::Symbol;
 use crate::Picture;
 
 /// Looks through a picture once more.
-pub(crate) fn second_opinion(picture: &Picture) -> Vec<Symbol> {
+pub(crate) fn read_by_zbar(picture: &Picture) -> Vec<Symbol> {
     catch_unwind(AssertUnwindSafe(|| scanned(picture))).unwrap_or_default()
 }
 

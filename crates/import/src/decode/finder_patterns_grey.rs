@@ -26,7 +26,7 @@ const LEAST_CONTRAST: f32 = 20.0;
 
 /// What may be a finder pattern.
 #[derive(Clone, Copy)]
-pub(crate) struct Ring {
+pub(crate) struct GreyPattern {
     pub(crate) at: Spot,
     /// Pixels a module; rough.
     pub(crate) module: f64,
@@ -35,7 +35,7 @@ pub(crate) struct Ring {
 
 /// The clearest finder patterns of a picture, however it is turned within
 /// twenty degrees or so.
-pub(crate) fn grey_rings(picture: &Picture) -> Vec<Ring> {
+pub(crate) fn finder_patterns_in_grey(picture: &Picture) -> Vec<GreyPattern> {
     let mut seen = upright_rings(picture);
     for turn in TURNS {
         let (sin, cos) = f64::to_radians(turn).sin_cos();
@@ -45,7 +45,7 @@ pub(crate) fn grey_rings(picture: &Picture) -> Vec<Ring> {
             [x * cos - y * sin + middle[0], x * sin + y * cos + middle[1]]
         };
         let turned = picture.seen_through(back);
-        seen.extend(upright_rings(&turned).into_iter().map(|ring| Ring {
+        seen.extend(upright_rings(&turned).into_iter().map(|ring| GreyPattern {
             at: back(ring.at),
             ..ring
         }));
@@ -53,7 +53,7 @@ pub(crate) fn grey_rings(picture: &Picture) -> Vec<Ring> {
     clearest(seen)
 }
 
-fn upright_rings(picture: &Picture) -> Vec<Ring> {
+fn upright_rings(picture: &Picture) -> Vec<GreyPattern> {
     let sums = Sums::of(picture);
     let light = Thresholds::of(picture.grey(), picture.width(), 8, 4);
     let columns = picture.width() / CELL + 1;
@@ -140,7 +140,7 @@ impl Square {
 /// The clearest pattern of each cell.
 struct Seen {
     columns: usize,
-    cells: Vec<Option<Ring>>,
+    cells: Vec<Option<GreyPattern>>,
 }
 
 impl Seen {
@@ -148,7 +148,7 @@ impl Seen {
         let cell = &mut self.cells[y / CELL * self.columns + x / CELL];
         if cell.is_none_or(|known| known.clear < clear) {
             let at = [x as f64 + 0.5, y as f64 + 0.5];
-            *cell = Some(Ring { at, module, clear });
+            *cell = Some(GreyPattern { at, module, clear });
         }
     }
 }
@@ -196,14 +196,15 @@ fn clearness(sums: &Sums, at: usize, squares: &[Square; 4], contrast: f32) -> Op
 }
 
 /// Of those that stand for one pattern, the clearest.
-fn clearest(mut seen: Vec<Ring>) -> Vec<Ring> {
+fn clearest(mut seen: Vec<GreyPattern>) -> Vec<GreyPattern> {
     seen.sort_by(|a, b| b.clear.total_cmp(&a.clear));
-    let mut kept: Vec<Ring> = Vec::new();
+    let mut kept: Vec<GreyPattern> = Vec::new();
     for ring in seen {
         if kept.len() >= MOST_KEPT {
             break;
         }
-        let near = |known: &Ring| distance(known.at, ring.at) < 4.0 * known.module.max(ring.module);
+        let near =
+            |known: &GreyPattern| distance(known.at, ring.at) < 4.0 * known.module.max(ring.module);
         if !kept.iter().any(near) {
             kept.push(ring);
         }
@@ -231,7 +232,7 @@ mod tests {
             (sum / 25.0) as u8
         });
         let picture = Picture::new(120, 120, grey.collect()).unwrap();
-        let found = grey_rings(&picture);
+        let found = finder_patterns_in_grey(&picture);
         assert!(distance(found[0].at, [60.0, 50.0]) < 2.0);
         assert!((2.4..3.7).contains(&found[0].module));
     }

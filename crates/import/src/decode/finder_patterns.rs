@@ -23,7 +23,7 @@ const ROW_STEP: usize = 2;
 const CELL: usize = 16;
 
 /// The finder patterns of a picture, largest first.
-pub(super) fn rings(bits: &BitMatrix) -> Vec<ConcentricPattern> {
+pub(super) fn finder_patterns(bits: &BitMatrix) -> Vec<ConcentricPattern> {
     let mut scan = Scan::over(bits);
     for y in (0..bits.height()).step_by(ROW_STEP) {
         if scan.found.len() >= MOST_FOUND || scan.runs >= MOST_RUNS {
@@ -156,7 +156,7 @@ mod tests {
     #[test]
     fn finds_each_pattern_once() {
         let bits = drawn(&[(10, 12), (100, 40), (150, 150)], 3, 200);
-        let mut middles: Vec<_> = rings(&bits)
+        let mut middles: Vec<_> = finder_patterns(&bits)
             .iter()
             .map(|r| (r.p.x as u32, r.p.y as u32))
             .collect();
@@ -169,7 +169,7 @@ mod tests {
         let places: Vec<_> = (0..100 * 100)
             .map(|i| (i % 100 * 30, i / 100 * 30))
             .collect();
-        let found = rings(&drawn(&places, 3, 3000));
+        let found = finder_patterns(&drawn(&places, 3, 3000));
         assert_eq!(found.len(), MOST_KEPT);
     }
 }

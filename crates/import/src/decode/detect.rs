@@ -9,7 +9,7 @@ use rxing::qrcode::cpp_port::decoder::Decode;
 use rxing::qrcode::cpp_port::detector::{FinderPatternSet, GenerateFinderPatternSets, SampleQR};
 
 use super::Symbol;
-use super::rings::rings;
+use super::finder_patterns::finder_patterns;
 use crate::homography::{Spot, distance};
 
 /// Sets of three patterns tried in one picture.
@@ -99,7 +99,7 @@ fn minus(to: Spot, from: Spot) -> Spot {
 
 /// Searches a whole picture.
 pub(crate) fn sweep(bits: &BitMatrix) -> Sweep {
-    let mut patterns = rings(bits);
+    let mut patterns = finder_patterns(bits);
     let spots = patterns
         .iter()
         .map(|p| [f64::from(p.p.x), f64::from(p.p.y)]);
