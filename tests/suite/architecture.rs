@@ -7,14 +7,23 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Who may depend on whom: crate, then what it may use when it ships.
-const ARROWS: [(&str, &[&str]); 5] = [
+const ARROWS: [(&str, &[&str]); 6] = [
     ("core", &[]),
     ("export", &["carewallet-core"]),
     ("import", &["carewallet-core"]),
     ("testkit", &["carewallet-core"]),
     (
-        "cli",
+        "app",
         &["carewallet-core", "carewallet-export", "carewallet-import"],
+    ),
+    (
+        "cli",
+        &[
+            "carewallet-app",
+            "carewallet-core",
+            "carewallet-export",
+            "carewallet-import",
+        ],
     ),
 ];
 
@@ -117,6 +126,31 @@ fn core_knows_no_terminal_picture_or_page() {
             "{} touches files",
             path.display()
         );
+    }
+}
+
+#[test]
+fn app_knows_no_face() {
+    let manifest = read("crates/app/Cargo.toml");
+    let known = shipped_dependencies(&manifest);
+    for foreign in ["clap", "anstream", "indicatif", "rpassword", "axum"] {
+        assert!(!known.contains(foreign), "app depends on {foreign}");
+    }
+    for path in files_below(&root().join("crates/app/src")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let shipped = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let words = shipped
+            .lines()
+            .filter(|line| !line.trim().starts_with("//"));
+        for line in words {
+            let names_a_flag = line.contains("\"--") || line.contains(" --");
+            let names_a_command = line.contains("carewallet ");
+            assert!(
+                !names_a_flag && !names_a_command,
+                "{}: {line}",
+                path.display()
+            );
+        }
     }
 }
 

@@ -9,14 +9,14 @@ use crate::commands::{
     kinds, ledger, merge, person, read, receive, reply, share, show, withdraw,
 };
 use crate::exit::{Exit, Refusal};
-use crate::host::Host;
 use crate::session::Session;
+use crate::terminal::Terminal;
 
 /// Reads the arguments and does what they say.
 pub(crate) fn perform(
     args: Vec<OsString>,
     json: bool,
-    host: &mut dyn Host,
+    host: &mut dyn Terminal,
 ) -> Result<Exit, Refusal> {
     let cli = match args::parse(args)? {
         Typed::Command(cli) => *cli,

@@ -6,6 +6,8 @@ mod hints;
 
 use std::borrow::Cow;
 
+use carewallet_app::FileError;
+use carewallet_app::keyring::KeyringError;
 use carewallet_core::ErrorKind;
 use carewallet_core::batch::BatchError;
 use carewallet_core::entry::EntryError;
@@ -26,8 +28,6 @@ use serde_json::{Map, Value as Json};
 
 pub use code::Exit;
 
-use crate::host::FileError;
-use crate::keyring::KeyringError;
 use crate::plain;
 
 /// Why a command stopped.

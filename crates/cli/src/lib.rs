@@ -1,7 +1,8 @@
 //! The command line of carewallet: arguments in, plain words out.
 //!
 //! Start at [`run`]. Commands are in `commands`, one file each; all that they
-//! know of the world comes through a [`Host`].
+//! know of the world comes through a
+//! [`Terminal`] and the platform behind it.
 
 mod agencies;
 mod agreed;
@@ -16,9 +17,7 @@ mod exit;
 mod filled;
 mod folder;
 mod forms;
-mod host;
 mod incoming;
-mod keyring;
 mod lines;
 mod look;
 mod people;
@@ -26,6 +25,8 @@ mod plain;
 mod prompt;
 mod said;
 mod session;
+mod system;
+mod terminal;
 mod told;
 mod unlock;
 mod wholeness;
@@ -35,21 +36,20 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 pub use exit::Exit;
-pub use host::{FileError, Host, Write};
-pub use keyring::{Keyring, KeyringError};
+pub use terminal::Terminal;
 
 use exit::Refusal;
 
 /// Runs the program in this process: its arguments, terminal, files and clock.
 #[must_use]
 pub fn start() -> ExitCode {
-    let mut host = host::System::start();
+    let mut host = system::System::start();
     ExitCode::from(run(std::env::args_os().skip(1), &mut host))
 }
 
 /// Runs one command, without the program's own name in front, and gives the
 /// exit code: 0 done, 1 refused, 2 usage, 3 cannot unlock, 4 damaged, 70 bug.
-pub fn run(args: impl IntoIterator<Item = OsString>, host: &mut dyn Host) -> u8 {
+pub fn run(args: impl IntoIterator<Item = OsString>, host: &mut dyn Terminal) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
     let json = args
         .iter()
@@ -58,7 +58,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &mut dyn Host) -> u8 
     let done = catch_unwind(AssertUnwindSafe(|| dispatch::perform(args, json, host)));
     let done = match done {
         Ok(done) => done,
-        Err(_) => Err(Refusal::bug(host::last_panic())),
+        Err(_) => Err(Refusal::bug(system::last_panic())),
     };
     let flushed = host.finish();
     let done = done.and_then(|exit| flushed.map(|()| exit).map_err(Refusal::from));

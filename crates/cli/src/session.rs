@@ -1,6 +1,7 @@
 //! One run of the program: the host, the flags that every command has, and the
 //! ways to say something to people or to programs.
 
+use carewallet_app::{FileError, Write};
 use carewallet_core::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -8,8 +9,8 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::exit::Refusal;
-use crate::host::{FileError, Host, Write};
 use crate::plain;
+use crate::terminal::Terminal;
 
 /// Flags that every command has.
 #[derive(Args, Clone)]
@@ -27,7 +28,7 @@ pub(crate) struct Global {
 
 /// What a command is given.
 pub(crate) struct Session<'h> {
-    pub(crate) host: &'h mut dyn Host,
+    pub(crate) host: &'h mut dyn Terminal,
     pub(crate) json: bool,
     global: Global,
     notes: Vec<String>,
@@ -36,7 +37,7 @@ pub(crate) struct Session<'h> {
 }
 
 impl<'h> Session<'h> {
-    pub(crate) fn new(host: &'h mut dyn Host, global: Global) -> Self {
+    pub(crate) fn new(host: &'h mut dyn Terminal, global: Global) -> Self {
         Self {
             json: global.json,
             host,

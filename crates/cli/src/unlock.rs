@@ -3,14 +3,14 @@
 
 use std::path::Path;
 
+use carewallet_app::FileError;
+use carewallet_app::keyring::{self, KeyringError};
 use carewallet_core::ErrorKind;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
 use carewallet_core::{Identity, hex, seal};
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
-use crate::host::FileError;
-use crate::keyring::{self, KeyringError};
 use crate::session::Session;
 
 /// A key, and what its file says of it.

@@ -169,11 +169,11 @@ fn circling(mut arrows: BTreeMap<Module, BTreeSet<Module>>) -> BTreeMap<Module, 
 
 #[test]
 fn files_of_a_crate_do_not_import_in_circles() {
+    let mut count = 0;
     for (name, _) in ARROWS {
         let tree = Tree::of(name);
         let arrows = tree.arrows();
-        let count: usize = arrows.values().map(BTreeSet::len).sum();
-        assert!(count > arrows.len(), "{name}: the use lines were not read");
+        count += arrows.values().map(BTreeSet::len).sum::<usize>();
         let circle = circling(arrows);
         let told: Vec<String> = circle
             .iter()
@@ -184,6 +184,7 @@ fn files_of_a_crate_do_not_import_in_circles() {
             .collect();
         assert!(told.is_empty(), "{name}\n{}", told.join("\n"));
     }
+    assert!(count > 1_000, "the use lines were not read");
 }
 
 #[test]

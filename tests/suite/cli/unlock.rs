@@ -1,6 +1,6 @@
 //! Keys: each way in, and each way in which there is none.
 
-use carewallet::KeyringError;
+use carewallet_app::keyring::KeyringError;
 
 use crate::desk::{Desk, KEY, WALLET};
 

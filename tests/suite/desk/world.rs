@@ -1,4 +1,4 @@
-//! The desk as the world of a command: everything that a host gives.
+//! The desk as the world of a command: a platform and a terminal.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -6,7 +6,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use carewallet::{FileError, Host, Keyring, KeyringError};
+use carewallet::Terminal;
+use carewallet_app::keyring::{Keyring, KeyringError};
+use carewallet_app::{FileError, Platform};
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_import::{ChildDecoder, ImportError};
@@ -14,7 +16,7 @@ use zeroize::Zeroizing;
 
 use super::Desk;
 
-impl Host for Desk {
+impl Platform for Desk {
     fn now(&self) -> Timestamp {
         self.clock
     }
@@ -31,10 +33,6 @@ impl Host for Desk {
         2
     }
 
-    fn env(&self, name: &str) -> Option<OsString> {
-        self.env.get(name).cloned()
-    }
-
     fn current_dir(&self) -> PathBuf {
         self.home.path().to_owned()
     }
@@ -49,6 +47,17 @@ impl Host for Desk {
 
     fn keyring(&self) -> &dyn Keyring {
         &self.keyring
+    }
+
+    fn decoder(&self) -> Result<ChildDecoder, ImportError> {
+        let program = env!("CARGO_BIN_EXE_carewallet");
+        Ok(ChildDecoder::new(program, &["decode-child"]))
+    }
+}
+
+impl Terminal for Desk {
+    fn env(&self, name: &str) -> Option<OsString> {
+        self.env.get(name).cloned()
     }
 
     fn is_terminal(&self) -> bool {
@@ -87,11 +96,6 @@ impl Host for Desk {
 
     fn read_input(&mut self) -> Result<Vec<u8>, FileError> {
         Ok(std::mem::take(&mut self.input))
-    }
-
-    fn decoder(&self) -> Result<ChildDecoder, ImportError> {
-        let program = env!("CARGO_BIN_EXE_carewallet");
-        Ok(ChildDecoder::new(program, &["decode-child"]))
     }
 
     fn decode_child(&mut self) -> u8 {

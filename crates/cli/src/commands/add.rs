@@ -4,6 +4,7 @@ mod ask;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::FileError;
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Attachment;
 use carewallet_core::value::Line;
@@ -12,6 +13,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::dates::DatesArgs;
+use crate::drafts;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::lines;
@@ -19,7 +21,6 @@ use crate::people::People;
 use crate::plain;
 use crate::said::{SaidArgs, Spelling, Writer};
 use crate::session::Session;
-use crate::{drafts, host::FileError};
 
 /// Write something down: one entry, or many from a file
 ///

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use carewallet_app::Write;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId, Wallet};
 use clap::Args;
@@ -11,7 +12,6 @@ use serde_json::json;
 use super::show;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
-use crate::host::Write;
 use crate::lines::{self, Marks, Reader};
 use crate::session::Session;
 use crate::told;

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::keyring;
 use carewallet_core::ErrorKind;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
 use carewallet_core::store::{Area, DiskStore, Store};
@@ -16,7 +17,6 @@ use super::person;
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
-use crate::keyring;
 use crate::session::Session;
 
 /// Characters that a passphrase of one's own must have at least.

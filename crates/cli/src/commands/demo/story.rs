@@ -5,6 +5,8 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use carewallet_app::keyring::Keyring;
+use carewallet_app::{FileError, Platform, Write};
 use carewallet_core::ErrorKind;
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
@@ -13,8 +15,7 @@ use serde_json::Value as Json;
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
-use crate::host::{FileError, Host, Write};
-use crate::keyring::Keyring;
+use crate::terminal::Terminal;
 
 /// Seconds that one command takes in the story.
 const PAUSE: i64 = 60;
@@ -34,7 +35,7 @@ pub(super) const KEY: &str = "sarah-key.txt";
 
 /// The demo's world.
 pub(super) struct Story<'h> {
-    world: &'h mut dyn Host,
+    world: &'h mut dyn Terminal,
     folder: PathBuf,
     clock: Timestamp,
     desk: Desk,
@@ -43,7 +44,7 @@ pub(super) struct Story<'h> {
 }
 
 impl<'h> Story<'h> {
-    pub(super) fn new(world: &'h mut dyn Host, folder: PathBuf) -> Self {
+    pub(super) fn new(world: &'h mut dyn Terminal, folder: PathBuf) -> Self {
         let clock = world.now();
         let (said, noted) = (String::new(), String::new());
         Self {
@@ -113,7 +114,7 @@ impl<'h> Story<'h> {
     }
 }
 
-impl Host for Story<'_> {
+impl Platform for Story<'_> {
     fn now(&self) -> Timestamp {
         self.clock
     }
@@ -128,16 +129,6 @@ impl Host for Story<'_> {
 
     fn work_factor(&self) -> u8 {
         self.world.work_factor()
-    }
-
-    /// The family's wallet and key stand in the environment, so that the
-    /// commands are as short as they are at home.
-    fn env(&self, name: &str) -> Option<OsString> {
-        match (name, self.desk) {
-            ("CAREWALLET_DIR", Desk::Family) => Some(WALLET.into()),
-            ("CAREWALLET_KEY_FILE", Desk::Family) => Some(KEY.into()),
-            _ => None,
-        }
     }
 
     fn current_dir(&self) -> PathBuf {
@@ -155,6 +146,38 @@ impl Host for Story<'_> {
 
     fn keyring(&self) -> &dyn Keyring {
         self.world.keyring()
+    }
+
+    fn read_file(&self, path: &Path) -> Result<Vec<u8>, FileError> {
+        self.world.read_file(path)
+    }
+
+    fn write_file(&self, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
+        self.world.write_file(path, bytes, write)
+    }
+
+    fn write_files(&self, files: &[(PathBuf, &[u8])], write: Write) -> Result<(), FileError> {
+        self.world.write_files(files, write)
+    }
+
+    fn remove_file(&self, path: &Path) {
+        self.world.remove_file(path);
+    }
+
+    fn decoder(&self) -> Result<ChildDecoder, ImportError> {
+        self.world.decoder()
+    }
+}
+
+impl Terminal for Story<'_> {
+    /// The family's wallet and key stand in the environment, so that the
+    /// commands are as short as they are at home.
+    fn env(&self, name: &str) -> Option<OsString> {
+        match (name, self.desk) {
+            ("CAREWALLET_DIR", Desk::Family) => Some(WALLET.into()),
+            ("CAREWALLET_KEY_FILE", Desk::Family) => Some(KEY.into()),
+            _ => None,
+        }
     }
 
     fn is_terminal(&self) -> bool {
@@ -189,28 +212,8 @@ impl Host for Story<'_> {
         Ok(())
     }
 
-    fn read_file(&self, path: &Path) -> Result<Vec<u8>, FileError> {
-        self.world.read_file(path)
-    }
-
     fn read_input(&mut self) -> Result<Vec<u8>, FileError> {
         Ok(Vec::new())
-    }
-
-    fn write_file(&self, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
-        self.world.write_file(path, bytes, write)
-    }
-
-    fn write_files(&self, files: &[(PathBuf, &[u8])], write: Write) -> Result<(), FileError> {
-        self.world.write_files(files, write)
-    }
-
-    fn remove_file(&self, path: &Path) {
-        self.world.remove_file(path);
-    }
-
-    fn decoder(&self) -> Result<ChildDecoder, ImportError> {
-        self.world.decoder()
     }
 
     fn decode_child(&mut self) -> u8 {

@@ -1,24 +1,18 @@
-//! The one seam to the world: clock, chance, terminal, files, keyring and the
-//! picture reader. Commands know nothing else of where they run.
+//! The one seam to the computer: clock, chance, folders, files, keyring and the
+//! picture reader. Nothing else here knows where it runs.
 
 mod files;
-mod system;
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use carewallet_core::ErrorKind;
-use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
-use carewallet_import::{ChildDecoder, ImportError, Reading};
-use zeroize::Zeroizing;
+use carewallet_core::{ErrorKind, RandomSource};
+use carewallet_import::{ChildDecoder, ImportError};
 
 use crate::keyring::Keyring;
 
-pub(crate) use system::{System, last_panic};
-
-/// What a command needs of the world around it.
-pub trait Host {
+/// What is needed of the computer, whichever face is in front.
+pub trait Platform {
     /// The time, in whole seconds.
     fn now(&self) -> Timestamp;
     /// The day where the person sits.
@@ -28,9 +22,7 @@ pub trait Host {
     /// How much work a passphrase or words should cost (log2 N of scrypt).
     fn work_factor(&self) -> u8;
 
-    /// A variable of the environment.
-    fn env(&self, name: &str) -> Option<OsString>;
-    /// The folder that we are in.
+    /// The folder that paths begin from.
     fn current_dir(&self) -> PathBuf;
     /// The user's own folder.
     fn home_dir(&self) -> Option<PathBuf>;
@@ -39,27 +31,6 @@ pub trait Host {
     /// The keyring of the desktop.
     fn keyring(&self) -> &dyn Keyring;
 
-    /// True if somebody can be asked.
-    fn is_terminal(&self) -> bool;
-    /// True if headings may be bold.
-    fn is_styled(&self) -> bool;
-    /// Asks on the terminal; `None` when the input ends.
-    fn ask(&mut self, question: &str) -> Option<String>;
-    /// Asks without showing what is typed.
-    fn ask_secret(&mut self, question: &str) -> Option<Zeroizing<String>>;
-    /// Writes to standard output.
-    fn out(&mut self, text: &str);
-    /// Writes to standard error.
-    fn err(&mut self, text: &str);
-    /// Shows how far something is, where it takes longer than a second: which
-    /// one of how many is being done. Pages are counted within files.
-    fn progress(&mut self, what: &str, done: usize, total: usize);
-    /// Ends the output.
-    ///
-    /// # Errors
-    /// What was meant for standard output could not be written.
-    fn finish(&mut self) -> Result<(), FileError>;
-
     /// All bytes of a file, at most 64 MiB.
     ///
     /// # Errors
@@ -67,11 +38,6 @@ pub trait Host {
     fn read_file(&self, path: &Path) -> Result<Vec<u8>, FileError> {
         files::read(path)
     }
-    /// All bytes of standard input, at most 64 MiB.
-    ///
-    /// # Errors
-    /// Why it cannot be read.
-    fn read_input(&mut self) -> Result<Vec<u8>, FileError>;
     /// Writes a file, whole or not at all, readable by its owner only, flushed
     /// and read back.
     ///
@@ -93,25 +59,12 @@ pub trait Host {
         std::fs::remove_file(path).unwrap_or(());
     }
 
-    /// The codes on a picture or in a PDF, found by a confined child process.
-    ///
-    /// # Errors
-    /// Why the file was not read.
-    fn codes_in(&mut self, bytes: &[u8]) -> Result<Reading, ImportError> {
-        let decoder = self.decoder()?;
-        decoder.read_telling(bytes, &mut |page, pages| {
-            if pages > 1 {
-                self.progress("page", page, pages);
-            }
-        })
-    }
-    /// Starts that child process, for each page anew.
+    /// Starts the confined child process that finds codes in pictures, for each
+    /// page anew.
     ///
     /// # Errors
     /// Where the program itself cannot be found.
     fn decoder(&self) -> Result<ChildDecoder, ImportError>;
-    /// Is the confined child process itself; gives its exit code.
-    fn decode_child(&mut self) -> u8;
 }
 
 /// Whether a file may be written over.

@@ -4,12 +4,11 @@
 #[cfg(feature = "keychain")]
 mod desktop;
 
-use carewallet_core::ErrorKind;
-use carewallet_core::Identity;
+use carewallet_core::{ErrorKind, Identity};
 use zeroize::Zeroizing;
 
 #[cfg(feature = "keychain")]
-pub(crate) use desktop::Desktop;
+pub use desktop::Desktop;
 
 /// Why the keyring gave or took no key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -62,7 +61,10 @@ pub trait Keyring {
 }
 
 /// The key of a wallet, if the keyring holds it and it names that wallet.
-pub(crate) fn recall(keyring: &dyn Keyring, wallet: &str) -> Result<Identity, KeyringError> {
+///
+/// # Errors
+/// Why there is none.
+pub fn recall(keyring: &dyn Keyring, wallet: &str) -> Result<Identity, KeyringError> {
     let line = keyring.line(wallet)?;
     let (secret, named) = line.trim().split_once(' ').ok_or(KeyringError::Failing)?;
     if named != wallet {
@@ -73,11 +75,10 @@ pub(crate) fn recall(keyring: &dyn Keyring, wallet: &str) -> Result<Identity, Ke
 
 /// Keeps the key of a wallet as one line of ASCII and reads it back. A key
 /// that is there already is never written over.
-pub(crate) fn keep(
-    keyring: &dyn Keyring,
-    wallet: &str,
-    identity: &Identity,
-) -> Result<(), KeyringError> {
+///
+/// # Errors
+/// Why it was not kept.
+pub fn keep(keyring: &dyn Keyring, wallet: &str, identity: &Identity) -> Result<(), KeyringError> {
     match keyring.line(wallet) {
         Err(KeyringError::NoEntry) => {}
         Err(error) => return Err(error),
@@ -95,7 +96,7 @@ pub(crate) fn keep(
 
 /// Stands in where the program was built without a keyring.
 #[cfg(not(feature = "keychain"))]
-pub(crate) struct Desktop;
+pub struct Desktop;
 
 #[cfg(not(feature = "keychain"))]
 impl Keyring for Desktop {

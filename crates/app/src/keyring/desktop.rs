@@ -14,7 +14,7 @@ const SERVICE: &str = "carewallet";
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The keyring of the desktop.
-pub(crate) struct Desktop;
+pub struct Desktop;
 
 impl Keyring for Desktop {
     fn line(&self, wallet: &str) -> Result<Zeroizing<String>, KeyringError> {

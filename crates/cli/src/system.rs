@@ -12,14 +12,15 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use anstream::{AutoStream, ColorChoice};
+use carewallet_app::keyring::{Desktop, Keyring};
+use carewallet_app::{FileError, Platform};
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::{RandomSource, limits};
 use carewallet_import::{ChildDecoder, ImportError};
 use indicatif::{ProgressBar, ProgressStyle};
 use zeroize::Zeroizing;
 
-use super::{FileError, Host};
-use crate::keyring::{Desktop, Keyring};
+use crate::terminal::Terminal;
 
 /// How long something takes before its progress is shown.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -103,7 +104,7 @@ fn folder(name: &str) -> Option<PathBuf> {
     path.is_absolute().then_some(path)
 }
 
-impl Host for System {
+impl Platform for System {
     fn now(&self) -> Timestamp {
         let seconds = jiff::Timestamp::now().as_second();
         Timestamp::from_unix_seconds(seconds).expect("clocks of computers end before the year 2199")
@@ -120,10 +121,6 @@ impl Host for System {
 
     fn work_factor(&self) -> u8 {
         WORK_FACTOR
-    }
-
-    fn env(&self, name: &str) -> Option<OsString> {
-        std::env::var_os(name).filter(|value| !value.is_empty())
     }
 
     fn current_dir(&self) -> PathBuf {
@@ -151,6 +148,17 @@ impl Host for System {
 
     fn keyring(&self) -> &dyn Keyring {
         &self.keyring
+    }
+
+    fn decoder(&self) -> Result<ChildDecoder, ImportError> {
+        let program = std::env::current_exe().map_err(|_| ImportError::ChildNotStarted)?;
+        Ok(ChildDecoder::new(program, &["decode-child"]))
+    }
+}
+
+impl Terminal for System {
+    fn env(&self, name: &str) -> Option<OsString> {
+        std::env::var_os(name).filter(|value| !value.is_empty())
     }
 
     fn is_terminal(&self) -> bool {
@@ -228,11 +236,6 @@ impl Host for System {
             return Err(FileError::TooLarge(name.display().to_string()));
         }
         Ok(bytes)
-    }
-
-    fn decoder(&self) -> Result<ChildDecoder, ImportError> {
-        let program = std::env::current_exe().map_err(|_| ImportError::ChildNotStarted)?;
-        Ok(ChildDecoder::new(program, &["decode-child"]))
     }
 
     fn decode_child(&mut self) -> u8 {

@@ -1,0 +1,55 @@
+//! The seam to the person: a terminal, or the pipes that stand for one, in front
+//! of a computer.
+
+use std::ffi::OsString;
+
+use carewallet_app::{FileError, Platform};
+use carewallet_import::{ImportError, Reading};
+use zeroize::Zeroizing;
+
+/// What a command needs of the terminal that it was typed on.
+pub trait Terminal: Platform {
+    /// A variable of the environment.
+    fn env(&self, name: &str) -> Option<OsString>;
+
+    /// True if somebody can be asked.
+    fn is_terminal(&self) -> bool;
+    /// True if headings may be bold.
+    fn is_styled(&self) -> bool;
+    /// Asks on the terminal; `None` when the input ends.
+    fn ask(&mut self, question: &str) -> Option<String>;
+    /// Asks without showing what is typed.
+    fn ask_secret(&mut self, question: &str) -> Option<Zeroizing<String>>;
+    /// Writes to standard output.
+    fn out(&mut self, text: &str);
+    /// Writes to standard error.
+    fn err(&mut self, text: &str);
+    /// Shows how far something is, where it takes longer than a second: which
+    /// one of how many is being done. Pages are counted within files.
+    fn progress(&mut self, what: &str, done: usize, total: usize);
+    /// Ends the output.
+    ///
+    /// # Errors
+    /// What was meant for standard output could not be written.
+    fn finish(&mut self) -> Result<(), FileError>;
+
+    /// All bytes of standard input, at most 64 MiB.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    fn read_input(&mut self) -> Result<Vec<u8>, FileError>;
+    /// The codes on a picture or in a PDF, found by a confined child process.
+    ///
+    /// # Errors
+    /// Why the file was not read.
+    fn codes_in(&mut self, bytes: &[u8]) -> Result<Reading, ImportError> {
+        let decoder = self.decoder()?;
+        decoder.read_telling(bytes, &mut |page, pages| {
+            if pages > 1 {
+                self.progress("page", page, pages);
+            }
+        })
+    }
+    /// Is the confined child process itself; gives its exit code.
+    fn decode_child(&mut self) -> u8;
+}
