@@ -112,9 +112,9 @@ impl People {
         {
             return Ok(subject);
         }
-        let wanted = text.trim().to_lowercase();
+        let wanted = name_key(text);
         let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<&PersonHere> {
-            let called = |p: &&PersonHere| p.names().any(|name| fits(&name.to_lowercase()));
+            let called = |p: &&PersonHere| p.names().any(|name| fits(&name_key(name)));
             self.here.iter().filter(called).collect()
         };
         let mut found = fitting(&|name| name == wanted);

@@ -123,3 +123,23 @@ fn a_reply_says_who_it_is_about() {
     let people = desk.run(["person", "list"]).done().json();
     assert_eq!(people["people"].as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn a_name_is_the_same_however_it_is_typed() {
+    let mut desk = Desk::with_wallet();
+    desk.run(["person", "add", "Zoë Straße-Ellis", "--born", "1937-12-20"])
+        .done();
+    for typed in [
+        "Zoë Straße-Ellis",
+        "ZOË STRAßE-ELLIS",
+        "zoe\u{308} straße-ellis",
+        " zoë  straße-ellis ",
+        "zoe\u{308}",
+        "ZOË",
+    ] {
+        let shown = desk.run(["show", "--about", typed]).done().json();
+        assert_eq!(shown["entries"].as_array().unwrap().len(), 1, "{typed}");
+    }
+    desk.run(["show", "--about", "Zoe"])
+        .refused("no_such_person");
+}

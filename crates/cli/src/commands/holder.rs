@@ -6,6 +6,7 @@ use carewallet_core::ErrorKind;
 use carewallet_core::holder::Holder;
 use carewallet_core::key::{PublicKey, Recipient, parse_public_line};
 use carewallet_core::key_file::{KeyFile, KeyOwner};
+use carewallet_core::kind::name_key;
 use carewallet_core::value::Line;
 use carewallet_core::wallet::WalletError;
 use carewallet_core::{Identity, Wallet};
@@ -164,11 +165,11 @@ fn remove(args: &HolderRemoveArgs, session: &mut Session<'_>) -> Result<(), Refu
 
 /// A holder by name, or by the beginning of the key id.
 fn find(wallet: &Wallet<'_>, who: &str) -> Result<Holder, Refusal> {
-    let wanted = who.trim().to_lowercase();
+    let wanted = name_key(who);
     let digits: String = wanted.chars().filter(|c| *c != ' ').collect();
     let holders = wallet.holders();
     let fits = |holder: &&Holder| {
-        holder.name.to_lowercase() == wanted
+        name_key(&holder.name) == wanted
             || (digits.len() >= 8 && holder.key_id.starts_with(&digits))
     };
     let found: Vec<&Holder> = holders.iter().filter(fits).collect();

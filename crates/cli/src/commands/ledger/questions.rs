@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use carewallet_core::kind::name_key;
 use carewallet_core::value::{Date, PartialDate, Timestamp};
 use serde_json::{Value as Json, json};
 
@@ -123,7 +124,7 @@ fn counted(rows: &[Row]) -> Vec<Counted<'_>> {
 
 /// To one agency, on one day, about the same people.
 fn is_the_same_again(one: &Row, other: &Row) -> bool {
-    one.who.to_lowercase() == other.who.to_lowercase()
+    name_key(&one.who) == name_key(&other.who)
         && one.at.date() == other.at.date()
         && (one.about.is_subset(&other.about) || other.about.is_subset(&one.about))
 }
