@@ -4,6 +4,7 @@
 //! document.
 
 mod at;
+mod beside;
 pub mod card;
 mod carrier;
 pub(crate) mod caution;
@@ -15,6 +16,7 @@ mod easy_read;
 mod emergency;
 mod entry;
 mod first;
+mod frame;
 mod handover;
 pub(crate) mod head;
 mod hospital;
@@ -59,7 +61,8 @@ pub fn document(share: &Share, payload: &Payload, carrier: Carrier, look: &Look)
     };
     if payload.is_sealed() {
         let mut document = head.sealed();
-        tail::push(&mut document.blocks, &tongue, carrier, &head.sheet, false);
+        let holds = tail::Holds::Sealed;
+        tail::push(&mut document.blocks, &tongue, carrier, &head.sheet, holds);
         return document;
     }
     let at = At {
@@ -68,8 +71,9 @@ pub fn document(share: &Share, payload: &Payload, carrier: Carrier, look: &Look)
         today: look.today,
         whole: &look.whole,
     };
-    let all = told_once(share, &tongue, look.today);
-    let mut document = readable(&Scene::of(at, &head, look, &carrier, &all));
+    let mut told = told_once(share, &tongue, look.today);
+    beside::put(at, &mut told);
+    let mut document = readable(&Scene::of(at, &head, look, &carrier, &told));
     let (blocks, sheet) = (&mut document.blocks, head.sheet.as_str());
     match look.kind {
         SheetKind::Card => card::push_back(blocks, &tongue, carrier, sheet),
@@ -78,8 +82,18 @@ pub fn document(share: &Share, payload: &Payload, carrier: Carrier, look: &Look)
             emergency::tighten(&mut document, look.print);
         }
         kind => {
-            let more = !matches!(kind, SheetKind::Summary | SheetKind::Handover);
-            tail::push(blocks, &tongue, carrier, sheet, more);
+            let all = match kind {
+                SheetKind::Summary => true,
+                // What the reader has already stands there by name alone.
+                SheetKind::Handover => look.before.is_none(),
+                _ => false,
+            };
+            let holds = if all && !beside::hides(&told) {
+                tail::Holds::Same
+            } else {
+                tail::Holds::More
+            };
+            tail::push(blocks, &tongue, carrier, sheet, holds);
         }
     }
     document

@@ -120,10 +120,12 @@ impl Tongue {
         }
     }
 
-    /// A short fixed text with a day in it, and the English beside it.
+    /// A short fixed text with a day, a month or a year in it, and the English
+    /// beside it.
     #[must_use]
-    pub fn both_on(&self, id: &str, day: Date) -> String {
-        let said = self.say_with(id, [("day", self.date(day).into())]);
+    pub fn both_on(&self, id: &str, day: impl Into<PartialDate>) -> String {
+        let day = day.into();
+        let said = self.say_with(id, [("day", self.partial_date(day).into())]);
         let args = [("day", day.plain().into())];
         let english = self.english.as_ref().and_then(|one| one.say(id, &args));
         beside(said, english)
@@ -151,7 +153,7 @@ impl Tongue {
     #[must_use]
     pub fn choice(&self, english: &str) -> String {
         let said = self.term(english);
-        if said == english {
+        if said == english || said.ends_with(&format!("({english})")) {
             return said;
         }
         format!("{said} ({english})")

@@ -1,6 +1,7 @@
-//! What is over: stopped, ended, given back, reached, or past. One rule for
-//! every kind, which sheets, forms and lists ask. A day decides it together
-//! with the body, so a medicine that is to be stopped next week is still taken.
+//! What is over: stopped, ended, given back, reached, or past; and what has not
+//! begun. One rule for every kind, which sheets, forms and lists ask. A day
+//! decides it together with the body, so a medicine that is to be stopped next
+//! week is still taken, and one that is to be started then is not taken yet.
 
 use crate::value::{Answer, Date, PartialDate};
 
@@ -40,6 +41,20 @@ impl Body {
             Self::Consent(it) => it.is_over(today),
             _ => false,
         }
+    }
+
+    /// When it begins, if that is still to come: a medicine that is not taken
+    /// yet, help that does not come yet. Nothing is to come unless the body
+    /// gives a date.
+    #[must_use]
+    pub fn begins_later(&self, today: Date) -> Option<PartialDate> {
+        let start = match self {
+            Self::Medication(it) => given(it.start.as_ref()).copied(),
+            Self::Support(it) => given(it.since.as_ref()).copied(),
+            Self::Professional(it) => it.since,
+            _ => None,
+        };
+        start.filter(|start| !has_happened(Some(*start), today))
     }
 }
 

@@ -75,6 +75,11 @@ how-to-read = If something is not here, it was not shared or not written down. I
 who-called = Likes to be called { $name }
 who-born = Born { $date }
 who-nhs = NHS number { $number }
+# In brackets after a name. $day: a day; with "-in" a month or a year.
+died-on = died on { $day }
+died-in = died in { $day }
+left-on = left the household on { $day }
+left-in = left the household in { $day }
 heading-sealed = It opens with seven words
 # $from: who made the sheet.
 sealed-how = What this sheet says is sealed in its codes. It opens with the seven words that { $from } hands over separately, by telephone or in person. They are not on this paper.
@@ -198,9 +203,12 @@ for-a-computer = For a computer
 # What a reader must do with the squares (QR codes).
 codes-same = These squares hold the same words as this paper.
 codes-more = These squares hold the whole of the entries behind this paper.
+codes-sealed = These squares hold all of it, sealed: this paper says nothing of it.
 codes-how = Photograph this page straight on, in good light, and open it with carewallet.
 letters-same = The letters below hold the same words as this text.
 letters-more = The letters below hold the whole of the entries behind this text.
+letters-sealed = The letters below hold all of it, sealed: this text says nothing of it.
+letters-card = The letters below hold what the code of a card has room for: it may be more or less than this text.
 letters-how = Save all of it as a file, and open the file with carewallet.
 code-label = code { $number } of { $total }
 code-alt = QR code { $number } of { $total } of sheet { $sheet }
@@ -228,6 +236,10 @@ ongoing-by = by { $who }
 kept = kept: { $place }
 # $day: the day on which a medicine is to be stopped.
 medicine-until = until { $day }
+# $day: a day to come. In brackets after the name of a medicine or of help that has not begun.
+not-begun = from { $day }
+# A label before the day on which it begins.
+begins = Begins
 # $words: what somebody wrote down, word for word; so in the next ones.
 may-react = May react: { $words }
 early-signs = Early signs: { $words }
@@ -278,6 +290,8 @@ handover-first-words = Everything on it is new to you.
 handover-changed = Taken back or replaced
 # $title: what it is about, such as the name of a medicine.
 handover-replaced = { $title }: what stands here now is in place of an earlier entry. Cross the earlier one out on your copy.
+# The same of a medicine that was stopped.
+handover-stopped = { $title }: stopped, not taken now. Cross the earlier entry out on your copy.
 handover-gone = { $title }. Cross it out on your copy.
 
 ## List of contacts
@@ -291,6 +305,8 @@ contacts-phone = Phone
 contacts-when = When to ring
 contacts-for = What for
 contacts-no-phone = no number on record
+# In place of a number that stands further up.
+contacts-see-above = see above
 # A rule of law in England: being next of kin gives no right to decide.
 contacts-next-of-kin = Next of kin means whom to tell. It gives no right in law to decide for somebody.
 contacts-nobody = Nobody is on record here. Please ask.
@@ -305,6 +321,8 @@ household-getting-in = Getting in
 household-who-lives-here = Who lives here
 household-watch-out = Watch out for
 household-ring = Ring
+# In brackets after the name of somebody who has a page, and lives elsewhere.
+household-elsewhere = does not live here
 # $name: somebody who has no page any more. $day: a day, a month or a year.
 household-died = { $name } died on { $day }.
 household-left = { $name } left the household on { $day }.
@@ -390,16 +408,22 @@ easy-medicines = Medicines
 easy-not-prescription = This is not a prescription.
 easy-prescription-means = A prescription is a paper from a doctor for getting medicine.
 easy-takes = { $name } takes this medicine:
+easy-not-yet = { $name } does not take this medicine yet:
+easy-begins = This is when it starts:
 easy-no-medicines = { $name } takes no medicines.
 easy-strength = The strength is { $strength }.
 easy-dose = The dose is { $dose }.
 easy-dose-means = The dose is how much to take each time.
 easy-when-taken = This is when { $name } takes it:
 easy-how-taken = This is how { $name } takes it:
+easy-when-to-take = This is when to take it:
+easy-how-to-take = This is how to take it:
 easy-help-medicine = This is the help with this medicine:
 easy-kept = This is where it is kept:
 easy-every-day = Every day
 easy-can = { $name } can do this:
+# Of what is no doing, such as the skin or sleep.
+easy-how-it-is = This is how it is:
 easy-help = { $name } needs this help:
 easy-likes-it-done = { $name } likes it done like this:
 easy-by-day = This is about the day.

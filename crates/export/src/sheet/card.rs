@@ -106,7 +106,22 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
 }
 
 /// A label, and what is said: one thing an item.
-type Part = (String, Vec<String>);
+struct Part {
+    label: String,
+    items: Vec<String>,
+    /// The same in fewer words, where there is no room for all.
+    brief: Option<Vec<String>>,
+}
+
+impl Part {
+    fn of(label: String, items: Vec<String>) -> Self {
+        Self {
+            label,
+            items,
+            brief: None,
+        }
+    }
+}
 
 /// Puts onto the front as much as fits. False if not even the first part does;
 /// then that one stands there. `more`: the card does not tell all in any case.
@@ -135,54 +150,75 @@ fn fill(
         document.blocks = front(lines, &chosen, !noticed);
         return noticed && fits(document);
     }
-    for (label, items) in all {
-        for count in (1..=items.len()).rev() {
-            let mut some: Vec<String> = items.iter().take(count).cloned().collect();
-            some.extend(rest(lines, items.len() - count));
-            chosen.push((label.clone(), some));
-            document.blocks = front(lines, &chosen, true);
-            if fits(document) {
-                break;
-            }
-            chosen.pop();
+    for part in all {
+        if !push(document, lines, &mut chosen, &part, &fits) {
+            break;
         }
     }
     document.blocks = front(lines, &chosen, true);
     true
 }
 
-/// That a list goes on: a part of it must not be taken for all of it.
-fn rest(lines: &Lines<'_>, count: usize) -> Option<String> {
-    let args = [("count", count.into())];
-    (count > 0).then(|| lines.at.tongue.both_with("card-and-more", args))
+/// Puts a part onto the front, or as much of its list as fits. False if not all
+/// of it is there: then nothing may follow that matters less.
+fn push(
+    document: &mut Document,
+    lines: &Lines<'_>,
+    chosen: &mut Vec<Part>,
+    part: &Part,
+    fits: impl Fn(&Document) -> bool,
+) -> bool {
+    let whole = part.items.clone();
+    let cut = (1..part.items.len()).rev().map(|count| {
+        let mut some: Vec<String> = part.items.iter().take(count).cloned().collect();
+        some.extend(lines.and_more(part.items.len() - count));
+        some
+    });
+    let brief = part.brief.clone();
+    let said = std::iter::once((true, whole))
+        .chain(brief.map(|brief| (true, brief)))
+        .chain(cut.map(|some| (false, some)));
+    for (all, items) in said {
+        chosen.push(Part::of(part.label.clone(), items));
+        document.blocks = front(lines, chosen, true);
+        if fits(document) {
+            return all;
+        }
+        chosen.pop();
+    }
+    false
 }
 
 /// What may stand on the front, in the order of importance.
 fn parts(lines: &Lines<'_>) -> Vec<Part> {
     let tongue = lines.at.tongue;
     let never = lines.or_silent(&never(lines), NOTHING, &[Kind::Allergy]);
-    let mut rung = lines.rung_briefly().into_iter();
+    let mut rung = lines.rung_briefly(false).into_iter();
     let first = rung.next();
     let first = first.unwrap_or_else(|| lines.silent(NOBODY, &[Kind::Contact]));
+    let alone = lines.rung_briefly(true).into_iter().next();
+    let first = Part {
+        brief: alone.map(|alone| vec![alone]),
+        ..Part::of(tongue.both("ring-first"), vec![first])
+    };
+    let titled = |word: &str, kind| Part::of(tongue.term_both(word), lines.titles(kind));
     let parts = vec![
-        (tongue.both("must-not-have"), vec![never]),
-        (
-            tongue.term_both("Health conditions"),
-            lines.titles(Kind::Condition),
-        ),
-        (tongue.both("ring-first"), vec![first]),
-        (tongue.term_both("Medicines"), lines.medicine_names()),
-        (tongue.term_both("Risks"), lines.titles(Kind::Risk)),
-        (tongue.both("household-ring"), rung.collect()),
+        Part::of(lines.never_label(), vec![never]),
+        first,
+        titled("Health conditions", Kind::Condition),
+        titled("Medicines", Kind::Medication),
+        titled("Risks", Kind::Risk),
+        Part::of(tongue.both("household-ring"), rung.collect()),
     ];
-    let said = parts.into_iter().filter(|(_, items)| !items.is_empty());
+    let said = parts.into_iter().filter(|part| !part.items.is_empty());
     said.collect()
 }
 
 /// Allergies by name, on one line.
 fn never(lines: &Lines<'_>) -> Vec<String> {
     let names: Vec<String> = lines
-        .of(Kind::Allergy)
+        .allergies()
+        .into_iter()
         .map(|(told, body)| {
             let severity = super::lines::bracketed(lines.field(body, "severity"));
             lines.marked(told, format!("{}{severity}", told.title))
@@ -208,8 +244,9 @@ fn born(lines: &Lines<'_>) -> Option<String> {
 }
 
 fn front(lines: &Lines<'_>, parts: &[Part], more: bool) -> Vec<Block> {
-    let said = parts.iter().map(|(label, items)| {
-        let text = Text::strong(format!("{label}: ")).with(Tone::Plain, items.join("; "));
+    let said = parts.iter().map(|part| {
+        let label = Text::strong(format!("{}: ", part.label));
+        let text = label.with(Tone::Plain, part.items.join("; "));
         Block::Paragraph(text)
     });
     let more = more.then(|| {
@@ -233,7 +270,7 @@ pub(super) fn push_back(blocks: &mut Vec<Block>, tongue: &Tongue, carrier: Carri
     blocks.push(Block::Fold);
     let how = match carrier {
         Carrier::Codes(_) => tongue.text("card-code"),
-        Carrier::Letters => tongue.text("letters-more"),
+        Carrier::Letters => tongue.text("letters-card"),
     };
     let code = tail::codes(tongue, carrier, sheet);
     blocks.extend(code.map(without_label));

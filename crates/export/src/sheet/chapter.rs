@@ -12,7 +12,7 @@ use crate::told::Told;
 
 /// The order of sections on a sheet: what may do harm, what is done every day,
 /// how to talk, whom to ring, then all else.
-const READING_ORDER: [Section; 24] = [
+pub(super) const READING_ORDER: [Section; 24] = [
     Section::Allergies,
     Section::Medicines,
     Section::Conditions,
@@ -67,7 +67,7 @@ impl Page<'_> {
         let own = of(person, shown);
         let name = own
             .first()
-            .map(|told| told.about.clone())
+            .map(|told| self.at.name(person, &told.about))
             .unwrap_or_default();
         let mut blocks = vec![Block::heading(Level::Section, name)];
         blocks.extend(first::block(self.at, person, &own));
@@ -100,7 +100,8 @@ impl Page<'_> {
         };
         let mut blocks = Vec::new();
         if named {
-            blocks.push(Block::heading(Level::Part, first.about.as_str()));
+            let name = self.at.name(person, &first.about);
+            blocks.push(Block::heading(Level::Part, name));
         }
         blocks.extend(self.sections(&READING_ORDER, &own, Level::Part));
         blocks.extend(self.taken_back(&own, Level::Part));

@@ -28,7 +28,7 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
 
 /// The list, without its codes.
 pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    let mut document = scene.head.short(scene.head.names(), None);
+    let mut document = scene.head.short(scene.names(), None);
     let mut subjects = scene.people();
     subjects.push(SubjectId::Home);
     let parts: Vec<(&SubjectId, Vec<&Told<'_>>)> = subjects
@@ -38,9 +38,11 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         .collect();
     for (subject, entries) in &parts {
         let lines = scene.lines(subject, entries);
-        let name = entries.first().map(|told| told.about.as_str());
-        let name = name.filter(|_| parts.len() > 1).unwrap_or_default();
-        document.blocks.extend(part(&lines, name));
+        let first = entries.first().filter(|_| parts.len() > 1);
+        let name = first.map(|told| scene.at.name(subject, &told.about));
+        document
+            .blocks
+            .extend(part(&lines, &name.unwrap_or_default()));
     }
     if parts.is_empty() {
         let words = Text::strong(scene.at.tongue.both("contacts-nobody-here"));
@@ -129,7 +131,11 @@ fn people(lines: &Lines<'_>) -> Vec<Row> {
             lines.field(body, "relationship"),
             lines.field(body, "roles"),
         ];
-        let when = [lines.field(body, "hours"), lines.field(body, "note")];
+        let note = lines.field(body, "note").map(|note| {
+            let label = lines.at.tongue.term_both("To know");
+            format!("{label}: {note}")
+        });
+        let when = [lines.field(body, "hours"), note];
         row(lines, told, body, name, what, when)
     });
     rows.collect()
@@ -171,16 +177,37 @@ fn row(
     let joined = |parts: [Option<String>; 2], with: &str| {
         parts.into_iter().flatten().collect::<Vec<_>>().join(with)
     };
-    let phone = lines.field(body, "phone").map_or_else(
-        || Text::default().with(Tone::Quiet, lines.at.tongue.both("contacts-no-phone")),
-        |phone| Text::strong(phone.replace(", ", "\n")),
-    );
     vec![
         Text::strong(lines.marked(told, name)),
         Text::plain(joined(what, "; ")),
-        phone,
-        Text::plain(joined(more, ". ")),
+        phone(lines, told, body),
+        Text::plain(joined(more, "\n")),
     ]
+}
+
+/// The number; else that it stands beside the same name among the people, or
+/// that there is none.
+fn phone(lines: &Lines<'_>, told: &Told<'_>, body: &Body) -> Text {
+    let tongue = lines.at.tongue;
+    let name = match body.kind() {
+        Kind::Professional => shown::name_of(body, "name"),
+        _ => told.headline.clone(),
+    };
+    let mut contacts = lines.of(Kind::Contact);
+    let same = contacts.find(|(other, _)| {
+        other.number != told.number && other.headline.to_lowercase() == name.to_lowercase()
+    });
+    if same.is_some_and(|(_, contact)| shown::is_barred(contact)) {
+        return Text::strong(tongue.both("do-not-contact"));
+    }
+    if let Some(phone) = lines.field(body, "phone") {
+        return Text::strong(phone.replace(", ", "\n"));
+    }
+    let id = match same {
+        Some((_, contact)) if shown::can_be_rung(contact) => "contacts-see-above",
+        _ => "contacts-no-phone",
+    };
+    Text::default().with(Tone::Quiet, tongue.both(id))
 }
 
 fn table(lines: &Lines<'_>, rows: Vec<Row>, last: String) -> Block {

@@ -7,11 +7,12 @@ mod ring;
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind, SubjectId};
 
+use super::frame::frame;
 use super::lines::{MOVING, OF_AN_ACTIVITY, facts, in_a_row, on_one_line};
 use super::scene::Scene;
 use super::silence::{NOBODY, NOTHING};
 use super::{head, said, shown};
-use crate::document::{Block, CallOut, CallOutKind, Document, Fact, Text, Tone};
+use crate::document::{Block, Document, Fact};
 use crate::told::Told;
 use plan::{ALONE, Plan, REACTING};
 
@@ -89,11 +90,9 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
     };
     let who = head::who(scene.at, &here).map(|who| who.words);
     let mut document = scene.head.short(scene.name(&here), who);
-    document.blocks = vec![
-        first(&plan),
-        Block::Facts(all_facts(&plan)),
-        scene.foot(&here),
-    ];
+    document.blocks = first(&plan).into_iter().collect();
+    document.blocks.push(Block::Facts(all_facts(&plan)));
+    document.blocks.push(scene.foot(&here));
     document
 }
 
@@ -120,24 +119,16 @@ fn whom(scene: &Scene<'_>) -> Option<SubjectId> {
 }
 
 /// What comes before everything else, in a thick frame.
-fn first(plan: &Plan<'_>) -> Block {
+fn first(plan: &Plan<'_>) -> Option<Block> {
     let (tongue, lines) = (plan.lines.at.tongue, &plan.lines);
-    let rung = lines.or_silent(&plan.ring_first(), NOBODY, &[Kind::Contact]);
-    let never = lines.or_silent(&lines.must_not_have(), NOTHING, &[Kind::Allergy]);
-    let mut words = Text::plain(rung);
-    let mut more = vec![("must-not-have", never)];
-    let barred = lines.barred();
-    more.extend((!barred.is_empty()).then(|| ("do-not-contact", barred.join(", "))));
-    for (id, said) in more {
-        words = words
-            .with(Tone::Strong, format!("\n{}: ", tongue.both(id)))
-            .with(Tone::Plain, said);
-    }
-    Block::CallOut(CallOut {
-        kind: CallOutKind::Warning,
-        label: tongue.both("ring-first"),
-        words,
-    })
+    let rung = lines.or_silence(plan.ring_first(), NOBODY, &[Kind::Contact]);
+    let never = lines.or_silence(lines.must_not_have(), NOTHING, &[Kind::Allergy]);
+    let parts = vec![
+        (tongue.both("ring-first"), rung),
+        (lines.never_label(), never),
+        (tongue.both("do-not-contact"), in_a_row(lines.barred())),
+    ];
+    frame(tongue, parts)
 }
 
 fn all_facts(plan: &Plan<'_>) -> Vec<Fact> {
@@ -161,7 +152,7 @@ fn all_facts(plan: &Plan<'_>) -> Vec<Fact> {
         (tongue.both("what-calms"), plan.calms()),
         (tongue.both("moving-about"), lines.functions(&MOVING)),
         (tongue.both("who-has-a-key"), lines.key_holders()),
-        (tongue.both("who-comes-when"), in_a_row(lines.who_comes())),
+        (tongue.both("who-comes-when"), plan.who_comes()),
         (
             tongue.both("things-needed"),
             lines.said(Kind::Contingency, &["supplies"]),

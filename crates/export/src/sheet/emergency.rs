@@ -3,11 +3,12 @@
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind};
 
-use super::lines::{Lines, facts, on_one_line};
+use super::frame::frame;
+use super::lines::{Lines, facts, in_a_row, on_one_line};
 use super::scene::{Scene, names};
 use super::silence::{NOBODY, NOTHING};
 use super::{own_words, shown};
-use crate::document::{Block, CallOut, CallOutKind, Document, Paper, Text, Tone};
+use crate::document::{Block, Document, Paper, Text, Tone};
 use crate::pdf::{self, Print};
 use crate::told::Told;
 
@@ -40,8 +41,10 @@ const PAPERS: [&str; 7] = [
 /// Needs that come up later, such as the format of letters.
 const LATER: [&str; 2] = ["contact_method", "information_format"];
 
-/// The last rank that is rung first.
+/// The last rank that is rung first, whatever the role.
 const LAST_RANK: u64 = 2;
+/// How many are named; of the others it says how many they are.
+pub(super) const MOST: usize = 6;
 
 /// Whether the sheet prints something of a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
@@ -57,16 +60,19 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
     }
 }
 
-/// Who has no rank may be the only one there is.
+/// Who is rung in an emergency by role or by rank. Who has no rank may be the
+/// only one there is.
 pub(super) fn is_rung_first(body: &Body) -> bool {
     let rank = shown::number(body, "rank");
-    shown::can_be_rung(body) && rank.is_none_or(|rank| rank <= LAST_RANK)
+    let wanted = shown::names_of(body, "roles").contains(&"emergency".to_owned())
+        || rank.is_none_or(|rank| rank <= LAST_RANK);
+    shown::can_be_rung(body) && wanted
 }
 
 /// The sheet, without its codes.
 pub(super) fn readable(scene: &Scene<'_>) -> Document {
     let mut document = scene.each(|lines| {
-        let mut blocks = vec![first(lines)];
+        let mut blocks: Vec<Block> = first(lines).into_iter().collect();
         blocks.extend(own_words(scene, lines.entries));
         blocks.push(Block::Facts(facts(all_facts(lines))));
         blocks.extend(said_by(scene, lines.entries));
@@ -88,25 +94,16 @@ pub(super) fn tighten(document: &mut Document, print: Print) {
 }
 
 /// What comes before everything else, in a thick frame.
-fn first(lines: &Lines<'_>) -> Block {
+fn first(lines: &Lines<'_>) -> Option<Block> {
     let tongue = lines.at.tongue;
-    let never = lines.or_silent(&lines.must_not_have(), NOTHING, &[Kind::Allergy]);
-    let rung = lines.or_silent(&lines.rung(0), NOBODY, &[Kind::Contact]);
-    let mut words = Text::plain(never)
-        .with(Tone::Strong, format!("\n{}: ", tongue.both("ring-first")))
-        .with(Tone::Plain, rung);
-    let barred = lines.barred();
-    if !barred.is_empty() {
-        let label = tongue.both("do-not-contact");
-        words = words
-            .with(Tone::Strong, format!("\n{label}: "))
-            .with(Tone::Plain, barred.join(", "));
-    }
-    Block::CallOut(CallOut {
-        kind: CallOutKind::Warning,
-        label: tongue.both("must-not-have"),
-        words,
-    })
+    let never = lines.or_silence(lines.must_not_have(), NOTHING, &[Kind::Allergy]);
+    let rung = lines.or_silence(lines.rung_at_most(MOST), NOBODY, &[Kind::Contact]);
+    let parts = vec![
+        (lines.never_label(), never),
+        (tongue.both("ring-first"), rung),
+        (tongue.both("do-not-contact"), in_a_row(lines.barred())),
+    ];
+    frame(tongue, parts)
 }
 
 /// What the person wants read first.
@@ -130,12 +127,9 @@ fn said_by(scene: &Scene<'_>, entries: &[&Told<'_>]) -> Option<Block> {
 
 fn all_facts(lines: &Lines<'_>) -> Vec<(String, Vec<String>)> {
     let tongue = lines.at.tongue;
-    let mut at_once = Vec::new();
     let mut known = lines.titles(Kind::Condition);
     known.extend(lines.titles(Kind::Risk));
-    if !known.is_empty() {
-        at_once.push(known.join("; "));
-    }
+    let at_once = in_a_row(known);
     // Silence must not be read as "none".
     let silent = |said: &[String], kinds: &[Kind]| vec![lines.or_silent(said, NOTHING, kinds)];
     vec![

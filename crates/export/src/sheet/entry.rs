@@ -121,7 +121,7 @@ pub(super) fn titled(at: At<'_>, told: &Told<'_>) -> (String, Vec<Line>) {
             (title, without_title(headline, lines))
         }
         (_, Some(Kind::Home)) => (at.tongue.both("the-building"), lines),
-        _ => (told.title.clone(), without_title(headline, lines)),
+        _ => (at.title(told), without_title(headline, lines)),
     };
     for line in lines.iter_mut().filter(|line| line.label == title) {
         line.label.clear();

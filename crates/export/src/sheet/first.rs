@@ -5,11 +5,12 @@ use carewallet_core::share::Role;
 use carewallet_core::{Kind, SubjectId};
 
 use super::At;
-use super::lines::Lines;
+use super::frame::frame;
+use super::lines::{Lines, in_a_row};
 use super::people::rank;
 use super::shown;
 use super::silence::NOTHING;
-use crate::document::{Block, CallOut, CallOutKind, Text, Tone};
+use crate::document::Block;
 use crate::told::Told;
 
 /// The frame at the head of a person's part, if there is anything for it.
@@ -19,48 +20,32 @@ pub(super) fn block(at: At<'_>, about: &SubjectId, entries: &[&Told<'_>]) -> Opt
         about: about.clone(),
         entries,
     };
-    let barred = lines.barred();
-    let all = [
-        ("must-not-have", must_not_have(&lines)),
-        ("risks", listed(lines.titles(Kind::Risk))),
-        ("ring-first", ring_first(&lines)),
-        ("do-not-contact", listed(barred)),
+    let parts = vec![
+        (lines.never_label(), must_not_have(&lines)),
+        (
+            at.tongue.term_both("Risks"),
+            in_a_row(lines.titles(Kind::Risk)),
+        ),
+        (
+            at.tongue.both("ring-first"),
+            ring_first(&lines).into_iter().collect(),
+        ),
+        (at.tongue.both("do-not-contact"), in_a_row(lines.barred())),
     ];
-    let mut words = Text::default();
-    for (id, said) in all {
-        let Some(said) = said else { continue };
-        let start = if words.runs.is_empty() { "" } else { "\n" };
-        let label = match id {
-            "risks" => at.tongue.term_both("Risks"),
-            id => at.tongue.both(id),
-        };
-        words = words
-            .with(Tone::Strong, format!("{start}{label}: "))
-            .with(Tone::Plain, said);
-    }
-    (!words.runs.is_empty()).then(|| {
-        Block::CallOut(CallOut {
-            kind: CallOutKind::Warning,
-            label: at.tongue.both("read-first"),
-            words,
-        })
-    })
+    frame(at.tongue, parts)
 }
 
-fn listed(said: Vec<String>) -> Option<String> {
-    (!said.is_empty()).then(|| said.join("; "))
-}
-
-fn must_not_have(lines: &Lines<'_>) -> Option<String> {
+fn must_not_have(lines: &Lines<'_>) -> Vec<String> {
     let said = lines.must_not_have();
     if !said.is_empty() {
-        return listed(said);
+        return said;
     }
     // Silence must not be read as "none".
     let mut health = [Kind::Medication, Kind::Condition].into_iter();
     let health = health.any(|kind| lines.of(kind).next().is_some());
     let expected = lines.at.share.from.role == Role::Family && health;
-    expected.then(|| lines.silent(NOTHING, &[Kind::Allergy]))
+    let silent = expected.then(|| lines.silent(NOTHING, &[Kind::Allergy]));
+    silent.into_iter().collect()
 }
 
 /// Whom the record ranks first, with a number.

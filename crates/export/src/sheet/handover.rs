@@ -5,9 +5,9 @@ mod known;
 
 use std::collections::BTreeSet;
 
-use carewallet_core::{EntryId, SubjectId};
+use carewallet_core::{EntryId, Kind, SubjectId};
 
-use super::chapter::Page;
+use super::chapter::{Page, past};
 use super::scene::Scene;
 use super::{At, first, head};
 use crate::document::{Block, CallOut, CallOutKind, Document, Level, List, Text};
@@ -18,6 +18,7 @@ use crate::told::Told;
 pub(super) fn readable(scene: &Scene<'_>) -> Document {
     let who = head::who(scene.at, &scene.shown);
     let mut document = scene.head.open(who.as_ref());
+    document.masthead.heading = scene.names();
     let page = Page { at: scene.at, who };
     let Some(before) = &scene.look.before else {
         document.blocks = vec![first_copy(scene.at)];
@@ -80,7 +81,7 @@ fn changed(at: At<'_>, before: &Before, new: &[&Told<'_>]) -> Vec<Block> {
         let envelope = told.entry.envelope();
         let title = || [("title", told.title.as_str().into())];
         if had(&mut envelope.replaces.iter()) {
-            items.push(at.tongue.say_with("handover-replaced", title()));
+            items.push(replaced(at, told));
         }
         if had(&mut envelope.withdraws.iter().chain(&envelope.erases)) {
             items.push(at.tongue.say_with("handover-gone", title()));
@@ -100,6 +101,23 @@ fn changed(at: At<'_>, before: &Before, new: &[&Told<'_>]) -> Vec<Block> {
             items: items.into_iter().map(Text::plain).collect(),
         }),
     ]
+}
+
+/// That something stands in place of an earlier entry; that it is over, if it is.
+fn replaced(at: At<'_>, told: &Told<'_>) -> String {
+    let body = told.body.as_ref();
+    let over = body.is_some_and(|body| body.is_over(at.today));
+    let title = || [("title", told.title.as_str().into())];
+    match told.kind() {
+        Some(Kind::Medication) if over => at.tongue.say_with("handover-stopped", title()),
+        _ if over => {
+            let no_longer = at.tongue.say(past(told));
+            let title = format!("{}: {no_longer}", told.title);
+            at.tongue
+                .say_with("handover-gone", [("title", title.into())])
+        }
+        _ => at.tongue.say_with("handover-replaced", title()),
+    }
 }
 
 /// A part of the entries in the order of a care summary.

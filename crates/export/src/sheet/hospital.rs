@@ -114,7 +114,7 @@ fn red(lines: &Lines<'_>) -> Vec<Block> {
     let silent = |said: &[String], kind| vec![lines.or_silent(said, NOTHING, &[kind])];
     let all = vec![
         (
-            tongue.both("must-not-have"),
+            lines.never_label(),
             silent(&lines.must_not_have(), Kind::Allergy),
         ),
         (

@@ -27,8 +27,8 @@ pub(super) const KINDS: [Kind; 12] = [
     Kind::Legal,
 ];
 
-/// How many are rung for each person.
-const RUNG: usize = 2;
+/// How many are rung for each person; of the others it says how many they are.
+const RUNG: usize = 4;
 
 /// Whether the sheet prints something of a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
@@ -47,7 +47,7 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
 
 /// The sheet, without its codes.
 pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    let mut document = scene.head.short(scene.head.names(), None);
+    let mut document = scene.head.short(names(scene), None);
     let people = scene.people();
     for person in &people {
         if people.len() > 1 && !document.blocks.is_empty() {
@@ -72,6 +72,40 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
     document
 }
 
+/// Whom the sheet is about. Who lives elsewhere has a page, and is not named as
+/// somebody to be looked for in this home.
+fn names(scene: &Scene<'_>) -> String {
+    let about = scene.at.share.letter.about.iter();
+    let names: Vec<String> = about
+        .map(|one| {
+            let id = SubjectId::Person(one.id.clone());
+            let name = scene.at.name(&id, one.name.as_str());
+            named(scene, &id, name)
+        })
+        .collect();
+    if names.is_empty() {
+        return scene.names();
+    }
+    names.join(", ")
+}
+
+/// A name, and whether a contact of somebody else at home says that this one
+/// lives elsewhere.
+fn named(scene: &Scene<'_>, person: &SubjectId, name: String) -> String {
+    let bodies = scene.all.iter().filter_map(|told| told.body.as_ref());
+    let mut elsewhere = bodies.filter(|body| {
+        let member = body.to_value().get("household_member").cloned();
+        body.kind() == Kind::Contact
+            && member == Some(false.into())
+            && body.headline().to_lowercase() == name.to_lowercase()
+    });
+    if scene.at.gone(person).is_some() || elsewhere.next().is_none() {
+        return name;
+    }
+    let mark = scene.at.tongue.both("household-elsewhere");
+    format!("{name} ({mark})")
+}
+
 /// Who died or left: a line each, and nothing else of them.
 fn gone(scene: &Scene<'_>) -> Vec<String> {
     let tongue = scene.at.tongue;
@@ -94,17 +128,17 @@ fn gone(scene: &Scene<'_>) -> Vec<String> {
 fn of_person(scene: &Scene<'_>, person: &SubjectId) -> Vec<Block> {
     let (tongue, entries) = (scene.at.tongue, scene.about(person));
     let lines = scene.lines(person, &entries);
-    let mut blocks = vec![Block::heading(Level::Section, scene.name(&entries))];
+    let name = named(scene, person, scene.name(&entries));
+    let mut blocks = vec![Block::heading(Level::Section, name)];
     let who = scene.who(person);
     blocks.extend(who.map(|words| Block::Paragraph(words.into())));
     let silent = |said: &[String], kind| lines.or_silent(said, NOTHING, &[kind]);
     blocks.push(Block::CallOut(CallOut {
         kind: CallOutKind::Warning,
-        label: tongue.both("must-not-have"),
+        label: lines.never_label(),
         words: Text::plain(silent(&lines.must_not_have(), Kind::Allergy)),
     }));
-    let mut rung = lines.rung(RUNG);
-    rung.truncate(RUNG);
+    let rung = lines.rung_at_most(RUNG);
     blocks.push(Block::Facts(facts(vec![
         (
             tongue.term_both("Health conditions"),
@@ -154,7 +188,7 @@ fn of_home(scene: &Scene<'_>) -> Vec<Fact> {
             tongue.term_both("Gas, water, electricity"),
             lines.said(Kind::Home, &["utilities"]),
         ),
-        (tongue.both("household-ring"), lines.rung(RUNG)),
+        (tongue.both("household-ring"), lines.rung_at_most(RUNG)),
         (tongue.both("do-not-contact"), lines.barred()),
         (tongue.both("services"), lines.services(&[])),
     ])

@@ -74,13 +74,32 @@ impl<'a> Lines<'a> {
         })
     }
 
+    /// What must not be had, the worst first.
     pub(super) fn must_not_have(&self) -> Vec<String> {
-        let all = self.of(Kind::Allergy).map(|(told, body)| {
+        let all = self.allergies().into_iter().map(|(told, body)| {
             let severity = bracketed(self.field(body, "severity"));
             let reaction = after(": ", self.field(body, "reaction"));
             self.marked(told, format!("{}{severity}{reaction}", told.title))
         });
         all.collect()
+    }
+
+    /// Allergies, the worst first.
+    pub(super) fn allergies(&self) -> Vec<(&'a Told<'a>, &'a Body)> {
+        let mut all: Vec<_> = self.of(Kind::Allergy).collect();
+        all.sort_by_key(|(_, body)| shown::mildness(body));
+        all
+    }
+
+    /// The label of what must not be had. Where all that is said is that none is
+    /// known, it speaks of allergies: "must not have" would say the opposite.
+    pub(super) fn never_label(&self) -> String {
+        let all = self.allergies();
+        let none = |(_, body): &(_, &Body)| shown::has(body, "none_known");
+        if !all.is_empty() && all.iter().all(none) {
+            return self.at.tongue.term_both("Allergies and bad reactions");
+        }
+        self.at.tongue.both("must-not-have")
     }
 
     /// The names of things, such as conditions.
@@ -129,9 +148,15 @@ impl<'a> Lines<'a> {
 
     /// What is said of an activity, a sentence for each thing.
     pub(super) fn of_an_activity(&self, body: &Body) -> String {
-        let said = OF_AN_ACTIVITY.iter();
-        let said: Vec<String> = said.filter_map(|name| self.field(body, name)).collect();
-        sentences(&said)
+        let said = OF_AN_ACTIVITY.iter().filter_map(|name| {
+            let words = self.field(body, name)?;
+            // Things have no verb: they are not a sentence.
+            Some(match *name {
+                "aids" => format!("{}: {words}", self.at.tongue.term_both("Aids used")),
+                _ => words,
+            })
+        });
+        sentences(&said.collect::<Vec<String>>())
     }
 
     /// Treatments that go on.
@@ -147,13 +172,23 @@ impl<'a> Lines<'a> {
         all.collect()
     }
 
-    /// Who comes, when, for what.
+    /// Who comes, when, for what, a line each.
     pub(super) fn who_comes(&self) -> Vec<String> {
+        self.who_comes_with(|_| None)
+    }
+
+    /// The same with a mark beside some names.
+    pub(super) fn who_comes_with(&self, mark: impl Fn(&Told<'_>) -> Option<String>) -> Vec<String> {
         let all = self.of(Kind::Support).map(|(told, body)| {
-            let when = after(": ", self.times(body));
-            let tasks = after("; ", self.field(body, "tasks"));
-            let phone = after("; ", self.field(body, "phone"));
-            self.marked(told, format!("{}{when}{tasks}{phone}", told.title))
+            let who = bracketed(mark(told));
+            let parts = [
+                self.times(body),
+                self.field(body, "tasks"),
+                self.field(body, "phone"),
+            ];
+            let said: Vec<String> = parts.into_iter().flatten().collect();
+            let said = after(": ", on_one_line(said).pop());
+            self.marked(told, format!("{}{who}{said}", told.title))
         });
         all.collect()
     }
@@ -250,10 +285,12 @@ pub(super) fn organisation(tongue: &Tongue, body: &Body) -> Option<String> {
 
 /// Short things beside each other.
 pub(super) fn in_a_row(lines: Vec<String>) -> Vec<String> {
-    if lines.is_empty() {
+    let Some((last, before)) = lines.split_last() else {
         return lines;
-    }
-    vec![lines.join("; ")]
+    };
+    let before = before.iter().map(|line| open_ended(line));
+    let all: Vec<&str> = before.chain([last.as_str()]).collect();
+    vec![all.join("; ")]
 }
 
 /// Lines beside each other, where there is little room.
@@ -265,7 +302,12 @@ pub(super) fn on_one_line(lines: Vec<String>) -> Vec<String> {
 }
 
 pub(super) fn bracketed(words: Option<String>) -> String {
-    words.map_or_else(String::new, |words| format!(" ({words})"))
+    words.map_or_else(String::new, |words| format!(" ({})", open_ended(&words)))
+}
+
+/// Words without their full stop, where something else ends them.
+fn open_ended(words: &str) -> &str {
+    words.trim_end().trim_end_matches('.')
 }
 
 pub(super) fn after(lead: &str, words: Option<String>) -> String {

@@ -49,9 +49,4 @@ impl Lines<'_> {
         let space = if said.is_empty() { "" } else { " " };
         self.marked(told, format!("{}{space}{}", told.title, said.join(", ")))
     }
-
-    /// The names of medicines alone: on a card.
-    pub(super) fn medicine_names(&self) -> Vec<String> {
-        self.titles(Kind::Medication)
-    }
 }

@@ -4,7 +4,7 @@
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind};
 
-use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, after, facts};
+use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, after, facts, in_a_row};
 use super::scene::Scene;
 use super::silence::NOTHING_OF_THE_MISSING;
 use super::{own_words, said, shown};
@@ -156,7 +156,7 @@ fn manner(lines: &Lines<'_>) -> Part {
             silent(lines, &lines.titles(Kind::Condition), Kind::Condition),
         ),
         (
-            tongue.both("must-not-have"),
+            lines.never_label(),
             silent(lines, &lines.must_not_have(), Kind::Allergy),
         ),
         (
@@ -202,9 +202,10 @@ fn places(lines: &Lines<'_>) -> Part {
         .map(|(told, _)| {
             let said = told.lines.iter().skip(1).map(|line| line.text.clone());
             let said: Vec<String> = said.collect();
-            lines.marked(told, said.join("; "))
+            lines.marked(told, in_a_row(said).concat())
         })
         .collect();
+    let services: Vec<&str> = ["gp"].into_iter().chain(PLACES).collect();
     vec![
         (
             tongue.both("missing-lives"),
@@ -216,14 +217,13 @@ fn places(lines: &Lines<'_>) -> Part {
             lines.said(Kind::Person, &["occupation"]),
         ),
         (tongue.both("missing-routine"), lines.who_comes()),
-        (tongue.both("services"), lines.services(&PLACES)),
+        (tongue.both("services"), lines.services(&services)),
         (tongue.both("missing-went-before"), went),
         (
             tongue.both("missing-ring"),
             silent(lines, &lines.rung(usize::MAX), Kind::Contact),
         ),
         (tongue.both("do-not-contact"), lines.barred()),
-        (tongue.term_both("GP"), lines.services(&["gp"])),
     ]
 }
 

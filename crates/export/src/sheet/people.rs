@@ -23,22 +23,45 @@ pub(super) fn rank(body: &Body) -> u64 {
 
 impl Lines<'_> {
     /// Contacts with a number to ring, in the order of their ranks, a line
-    /// each; so many of them with all that is to know.
+    /// each, under the number that the record gives them; so many of them with
+    /// all that is to know.
     pub(super) fn rung(&self, in_full: usize) -> Vec<String> {
         (1..)
             .zip(self.ranked())
-            .filter_map(|(number, (told, body))| {
-                let words = self.to_ring(told, body, None, number <= in_full)?;
-                Some(format!("{number}. {words}"))
+            .filter_map(|(place, (told, body))| {
+                let words = self.to_ring(told, body, None, place <= in_full)?;
+                let rank = shown::number(body, "rank");
+                Some(rank.map_or_else(|| words.clone(), |rank| format!("{rank}. {words}")))
             })
             .collect()
     }
 
-    /// The same in few words: on a card.
-    pub(super) fn rung_briefly(&self) -> Vec<String> {
+    /// The same, so many of them, and how many more there are.
+    pub(super) fn rung_at_most(&self, most: usize) -> Vec<String> {
+        let mut lines = self.rung(most);
+        let more = self.and_more(lines.len().saturating_sub(most));
+        lines.truncate(most);
+        lines.extend(more);
+        lines
+    }
+
+    /// That a list goes on: a part of it must not be taken for all of it.
+    pub(super) fn and_more(&self, count: usize) -> Option<String> {
+        let args = [("count", count.into())];
+        (count > 0).then(|| self.at.tongue.both_with("card-and-more", args))
+    }
+
+    /// The same in few words: on a card. With a name and a number alone if
+    /// there is no room for more.
+    pub(super) fn rung_briefly(&self, alone: bool) -> Vec<String> {
         let lines = self.ranked().into_iter().filter_map(|(told, body)| {
-            let phone = self.field(body, "phone")?;
-            let who = bracketed(self.field(body, "relationship"));
+            let phone = if alone {
+                shown::names_of(body, "phone").into_iter().next()
+            } else {
+                self.field(body, "phone")
+            }?;
+            let who = self.field(body, "relationship").filter(|_| !alone);
+            let who = bracketed(who);
             Some(self.marked(told, format!("{}{who}: {phone}", told.title)))
         });
         lines.collect()

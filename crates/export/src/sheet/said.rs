@@ -255,7 +255,8 @@ pub(super) fn beside(said: &str, english: &str) -> String {
 }
 
 fn bracketed(said: &str, english: &str) -> String {
-    if said == english {
+    // Some translations hold the English already: "lekarz rodzinny (GP)".
+    if said == english || said.ends_with(&format!("({english})")) {
         return said.to_owned();
     }
     format!("{said} ({english})")

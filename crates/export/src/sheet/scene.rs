@@ -119,7 +119,7 @@ impl<'a> Scene<'a> {
     }
 
     fn several(&self, people: &[SubjectId], part: impl Fn(&Lines<'_>) -> Vec<Block>) -> Document {
-        let mut document = self.head.short(self.head.names(), None);
+        let mut document = self.head.short(self.names(), None);
         if people.is_empty() {
             let words = self.at.tongue.text("no-person");
             document.blocks.push(Block::Paragraph(words));
@@ -159,9 +159,15 @@ impl<'a> Scene<'a> {
         let mut people = entries
             .iter()
             .filter(|told| *told.entry.about() != SubjectId::Home);
-        people
-            .next()
-            .map_or_else(|| self.head.names(), |told| told.about.clone())
+        people.next().map_or_else(
+            || self.names(),
+            |told| self.at.name(told.entry.about(), &told.about),
+        )
+    }
+
+    /// Whom the share is about.
+    pub(super) fn names(&self) -> String {
+        self.at.names().unwrap_or_else(|| self.head.names())
     }
 
     /// Who wrote all this down, and what the page is.

@@ -46,6 +46,18 @@ pub(super) fn is_yes(body: &Body, name: &str) -> bool {
     body.to_value().get(name).and_then(Json::as_bool) == Some(true)
 }
 
+/// How bad an allergy is, the worst lowest; one of which nobody knows it may be
+/// severe.
+pub(super) fn mildness(body: &Body) -> u8 {
+    match name_of(body, "severity").as_str() {
+        "life_threatening" => 0,
+        "severe" => 1,
+        "moderate" => 3,
+        "mild" => 4,
+        _ => 2,
+    }
+}
+
 /// Whether a contact must not be rung.
 pub(super) fn is_barred(body: &Body) -> bool {
     body.kind() == Kind::Contact && is_yes(body, "do_not_contact")

@@ -59,6 +59,19 @@ impl Lines<'_> {
         lines.join("\n")
     }
 
+    /// The same as lines.
+    pub(super) fn or_silence(
+        &self,
+        lines: Vec<String>,
+        silence: Silence,
+        kinds: &[Kind],
+    ) -> Vec<String> {
+        if lines.is_empty() {
+            return vec![self.silent(silence, kinds)];
+        }
+        lines
+    }
+
     pub(super) fn silent(&self, silence: Silence, kinds: &[Kind]) -> String {
         let home = SubjectId::Home;
         let either = kinds.contains(&Kind::Contact);

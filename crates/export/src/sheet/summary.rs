@@ -8,6 +8,7 @@ use crate::document::Document;
 pub(super) fn readable(scene: &Scene<'_>) -> Document {
     let who = head::who(scene.at, &scene.shown);
     let mut document = scene.head.open(who.as_ref());
+    document.masthead.heading = scene.names();
     let page = Page { at: scene.at, who };
     let people = scene.people();
     if let [only] = people.as_slice() {

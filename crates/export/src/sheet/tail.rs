@@ -4,23 +4,35 @@ use super::Carrier;
 use crate::document::{Block, CodeCell, CodeLayout, Codes, Level};
 use crate::tongue::Tongue;
 
-/// `more`: the codes hold more than the words before them.
+/// What the codes hold beside the words before them.
+#[derive(Clone, Copy)]
+pub(crate) enum Holds {
+    /// The same.
+    Same,
+    /// The whole of what the words are taken from.
+    More,
+    /// All of it, of which the words say nothing.
+    Sealed,
+}
+
 pub(crate) fn push(
     blocks: &mut Vec<Block>,
     tongue: &Tongue,
     carrier: Carrier,
     sheet: &str,
-    more: bool,
+    holds: Holds,
 ) {
     blocks.push(Block::heading(
         Level::Section,
         tongue.both("for-a-computer"),
     ));
-    let what = match (&carrier, more) {
-        (Carrier::Codes(_), false) => tongue.texts(["codes-same", "codes-how"]),
-        (Carrier::Codes(_), true) => tongue.texts(["codes-more", "codes-how"]),
-        (Carrier::Letters, false) => tongue.texts(["letters-same", "letters-how"]),
-        (Carrier::Letters, true) => tongue.texts(["letters-more", "letters-how"]),
+    let what = match (&carrier, holds) {
+        (Carrier::Codes(_), Holds::Same) => tongue.texts(["codes-same", "codes-how"]),
+        (Carrier::Codes(_), Holds::More) => tongue.texts(["codes-more", "codes-how"]),
+        (Carrier::Codes(_), Holds::Sealed) => tongue.texts(["codes-sealed", "codes-how"]),
+        (Carrier::Letters, Holds::Same) => tongue.texts(["letters-same", "letters-how"]),
+        (Carrier::Letters, Holds::More) => tongue.texts(["letters-more", "letters-how"]),
+        (Carrier::Letters, Holds::Sealed) => tongue.texts(["letters-sealed", "letters-how"]),
     };
     blocks.push(Block::Paragraph(what));
     blocks.extend(codes(tongue, carrier, sheet));

@@ -336,5 +336,6 @@ fn several_people_and_the_home_each_have_their_part() {
 
 mod cases;
 mod hostile;
+mod hurry;
 pub(super) mod kinds;
 mod paper;

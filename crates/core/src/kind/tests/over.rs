@@ -189,3 +189,27 @@ fn a_past_appointment_wants_its_outcome_once() {
     assert!(!wants(&[("date", "2026-11-20"), ("status", "done")]));
     assert!(!wants(&[("date", "2026-11-20"), ("status", "cancelled")]));
 }
+
+#[test]
+fn what_has_a_day_to_come_has_not_begun() {
+    let table: &[Row] = &[
+        (MEDICATION, &[], false),
+        (MEDICATION, &[("start", "not known")], false),
+        (MEDICATION, &[("start", "2026-11-26")], false),
+        (MEDICATION, &[("start", "2026-11-27")], true),
+        (MEDICATION, &[("start", "2026-11")], false),
+        (MEDICATION, &[("start", "2026-12")], true),
+        (MEDICATION, &[("start", "2027")], true),
+        (SUPPORT, &[("since", "2026-11-26")], false),
+        (SUPPORT, &[("since", "2026-12")], true),
+        (PROFESSIONAL, &[("since", "2019")], false),
+        (PROFESSIONAL, &[("since", "2027-01-04")], true),
+        (CONDITION, &[("onset", "2027")], false),
+        (EQUIPMENT, &[], false),
+    ];
+    for ((kind, base), more, wanted) in table {
+        let fields: Vec<_> = base.iter().chain(*more).copied().collect();
+        let begins = body(*kind, &fields).begins_later(day(TODAY));
+        assert_eq!(begins.is_some(), *wanted, "{} {more:?}", kind.name());
+    }
+}

@@ -1,8 +1,10 @@
 //! The lines of the plan that no other sheet has.
 
 use carewallet_core::Kind;
+use carewallet_core::value::listed;
 
 use crate::sheet::lines::Lines;
+use crate::sheet::shown::names_of;
 
 /// What somebody new must help with before the first hour is over, and at night.
 pub(super) const TOILET: [&str; 3] = ["toilet", "night", "sleep"];
@@ -32,9 +34,20 @@ impl Plan<'_> {
         }
         lines.extend(all.said_in("early-signs", Kind::Contingency, "warning_signs"));
         if !self.all_are_rung() {
-            lines.extend(all.said_in("plan-contact", Kind::Contingency, "who_contacted"));
+            lines.extend(self.whom_to_contact());
         }
         lines
+    }
+
+    /// Whom a plan names; who must not be contacted is marked.
+    fn whom_to_contact(&self) -> Vec<String> {
+        let all = &self.lines;
+        let plans = all.of(Kind::Contingency).filter_map(|(told, body)| {
+            let names = all.at.marked_names(&names_of(body, "who_contacted"));
+            let said = all.in_sentence("plan-contact", listed(&names));
+            (!names.is_empty()).then(|| all.marked(told, said))
+        });
+        plans.collect()
     }
 
     pub(super) fn alone(&self) -> Vec<String> {

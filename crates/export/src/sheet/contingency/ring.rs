@@ -8,9 +8,6 @@ use crate::sheet::people::rank;
 use crate::sheet::shown::{can_be_rung, names_of};
 use crate::told::Told;
 
-/// Of so many people more than the number is told.
-const IN_FULL: usize = 2;
-
 impl Plan<'_> {
     /// Contacts with a number, in the order in which they are rung.
     pub(super) fn ring_first(&self) -> Vec<String> {
@@ -33,7 +30,7 @@ impl Plan<'_> {
             .zip(ranked)
             .filter_map(|(number, (carer, _, told, body))| {
                 let mark = carer.then(|| lines.at.tongue.both("the-carer"));
-                let words = lines.to_ring(told, body, mark, number <= IN_FULL)?;
+                let words = lines.to_ring(told, body, mark, true)?;
                 Some(format!("{number}. {words}"))
             });
         rung.collect()
@@ -46,6 +43,21 @@ impl Plan<'_> {
         named.all(|name| {
             let mut contacts = self.lines.of(Kind::Contact);
             contacts.any(|(told, _)| told.headline == name)
+        })
+    }
+
+    /// Who comes when, a line each; the carer, who does not come now, is marked.
+    pub(super) fn who_comes(&self) -> Vec<String> {
+        let lines = &self.lines;
+        let carers = lines.of(Kind::Contact).filter(|(_, it)| has_the_role(it));
+        let mut carers: Vec<String> = carers.map(|(told, _)| told.headline.clone()).collect();
+        if carers.is_empty() {
+            carers.extend_from_slice(self.carers);
+        }
+        lines.who_comes_with(|told| {
+            let name = told.headline.to_lowercase();
+            let is_carer = carers.iter().any(|carer| carer.to_lowercase() == name);
+            is_carer.then(|| lines.at.tongue.both("the-carer"))
         })
     }
 

@@ -1,5 +1,6 @@
 //! Who the person is, how to talk with them, what they say and want.
 
+use carewallet_core::kind::Gone;
 use carewallet_core::{Body, Kind};
 
 use super::row::{Row, Speaker};
@@ -17,6 +18,7 @@ pub(super) fn person<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
                 .say_of_given("easy-called", "preferred", preferred(body))
                 .checked(told),
         );
+        rows.extend(gone(speaker, body));
         rows.extend(born(speaker, body));
         rows.extend(speech(speaker, body));
         let religion = speaker.field(body, "religion");
@@ -26,6 +28,20 @@ pub(super) fn person<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
         }));
     }
     rows
+}
+
+/// That the person died or left.
+fn gone<'a>(speaker: &'a Speaker<'a>, body: &Body) -> Option<Row<'a>> {
+    let Body::Person(person) = body else {
+        return None;
+    };
+    let gone = person.gone(speaker.lines.at.today)?;
+    let day = speaker.lines.at.tongue.partial_date(gone.date());
+    let row = speaker.row(Symbol::Important, "");
+    Some(match gone {
+        Gone::Died(_) => row.say_of("household-died", "day", &day),
+        Gone::Left(_) => row.say_of("household-left", "day", &day),
+    })
 }
 
 fn preferred(body: &Body) -> Option<String> {

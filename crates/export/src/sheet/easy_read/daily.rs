@@ -14,6 +14,17 @@ pub(super) const OF_AN_ACTIVITY: [(&str, &str); 3] = [
     ("easy-likes-it-done", "how_i_like_it"),
 ];
 
+/// What is no doing: what is said of it is how it is.
+const STATES: [Domain; 7] = [
+    Domain::Skin,
+    Domain::Sleep,
+    Domain::Night,
+    Domain::Mood,
+    Domain::Behaviour,
+    Domain::SafeAlone,
+    Domain::Nutrition,
+];
+
 pub(super) fn activities<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     for (told, body) in speaker.lines.of(Kind::Function) {
@@ -26,6 +37,10 @@ pub(super) fn activities<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
             _ => row,
         };
         for (id, name) in OF_AN_ACTIVITY {
+            let id = match (id, domain) {
+                ("easy-can", state) if STATES.contains(&state) => "easy-how-it-is",
+                (id, _) => id,
+            };
             row = row.quoted(id, speaker.field(body, name));
         }
         row = row.named("easy-uses", speaker.field(body, "aids"));

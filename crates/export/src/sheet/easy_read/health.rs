@@ -77,13 +77,19 @@ fn medicine<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> Row<'
         return row.say("easy-no-medicines").checked(told);
     }
     let field = |name| speaker.field(body, name);
+    let later = speaker.begins(told);
+    let [takes, when, how] = match later {
+        None => ["easy-takes", "easy-when-taken", "easy-how-taken"],
+        Some(_) => ["easy-not-yet", "easy-when-to-take", "easy-how-to-take"],
+    };
     speaker
         .row(Symbol::Tablets, "")
-        .named("easy-takes", field("name"))
+        .named(takes, field("name"))
+        .named("easy-begins", later)
         .say_of_given("easy-strength", "strength", field("strength"))
         .say_of_given("easy-dose", "dose", field("dose"))
-        .named("easy-when-taken", field("when"))
-        .named("easy-how-taken", field("route"))
+        .named(when, field("when"))
+        .named(how, field("route"))
         .quoted("easy-help-medicine", field("help_needed"))
         .named("easy-kept", field("where_kept"))
         .quoted("easy-to-know", field("note"))

@@ -21,7 +21,8 @@ pub(super) fn people<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
         rows.push(
             speaker
                 .row(Symbol::Carer, "")
-                .say_of("easy-helps", "who", &told.title)
+                .say_of("easy-helps", "who", &speaker.title_of(body))
+                .named("easy-begins", speaker.begins(told))
                 .named("easy-helps-with", field("tasks"))
                 .named("easy-helps-when", speaker.lines.times(body))
                 .say_of_given("easy-number", "phone", field("phone"))
@@ -78,13 +79,14 @@ fn professional<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> R
         "solicitor" => (Symbol::Law, None),
         _ => (Symbol::Carer, None),
     };
-    let label = label.unwrap_or_else(|| told.title.clone());
+    let label = label.unwrap_or_else(|| speaker.title_of(body));
     let place = [field("name"), organisation(tongue, body)];
     let who: Vec<String> = place.into_iter().flatten().collect();
     let who = who.first().cloned().unwrap_or_else(|| label.clone());
     speaker
         .row(symbol, label)
         .say_of("easy-works-with", "who", &who)
+        .named("easy-begins", speaker.begins(told))
         .quoted("easy-what-for", field("what_for"))
         .say_of_given("easy-number", "phone", field("phone"))
         .checked(told)

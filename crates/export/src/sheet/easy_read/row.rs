@@ -5,7 +5,7 @@ use carewallet_core::Body;
 
 use crate::document::{Pictured, Text, Tone};
 use crate::sheet::lines::Lines;
-use crate::sheet::source;
+use crate::sheet::{said, source};
 use crate::symbol::Symbol;
 use crate::told::Told;
 
@@ -31,6 +31,17 @@ impl<'a> Speaker<'a> {
             label: label.into(),
             text: Text::default(),
         }
+    }
+
+    /// The title of an entry, without anything in brackets beside it.
+    pub(super) fn title_of(&self, body: &Body) -> String {
+        said::title(self.lines.at.tongue, body)
+    }
+
+    /// The day on which something begins that has not begun.
+    pub(super) fn begins(&self, told: &Told<'_>) -> Option<String> {
+        let start = self.lines.at.begins(told)?;
+        Some(self.lines.at.tongue.partial_date(start))
     }
 
     /// What a field says in plain words.

@@ -1,12 +1,13 @@
 //! What the reader of a hand-over has already: by name, on less than a page.
-//! Medicines keep their doses; a name alone could be taken for all there is.
+//! Medicines keep their doses, on a line each; a name alone could be taken for
+//! all there is.
 
 use carewallet_core::kind::Section;
 use carewallet_core::{Kind, SubjectId};
 
 use crate::document::{Block, Fact, Level};
-use crate::sheet::chapter::past;
-use crate::sheet::lines::{Lines, facts};
+use crate::sheet::chapter::{READING_ORDER, past};
+use crate::sheet::lines::{Lines, facts, in_a_row};
 use crate::sheet::scene::Scene;
 use crate::told::Told;
 
@@ -28,7 +29,8 @@ pub(super) fn blocks(scene: &Scene<'_>, known: &[&Told<'_>]) -> Vec<Block> {
         own.retain(|told| told.entry.about() == subject);
         let Some(first) = own.first() else { continue };
         if several || *subject == SubjectId::Home {
-            blocks.push(Block::heading(Level::Part, first.about.as_str()));
+            let name = scene.at.name(subject, &first.about);
+            blocks.push(Block::heading(Level::Part, name));
         }
         let lines = scene.lines(subject, &own);
         blocks.push(Block::Facts(of_subject(&lines, letters <= A_PAGE)));
@@ -43,16 +45,18 @@ fn of_subject(lines: &Lines<'_>, by_name: bool) -> Vec<Fact> {
         body.is_some_and(|body| body.is_over(lines.at.today))
     };
     let mut all = Vec::new();
-    for section in Section::ALL {
+    for section in &READING_ORDER {
         let here = |told: &&&Told<'_>| {
             let kind = told.body.as_ref().map(carewallet_core::Body::kind);
             kind.is_some_and(|kind| kind.section() == *section) && !over(told)
         };
         let here: Vec<&Told<'_>> = lines.entries.iter().filter(here).copied().collect();
-        all.push((
-            tongue.term_both(section.title()),
-            said(lines, &here, by_name),
-        ));
+        let title = match (section, &lines.about) {
+            // Of a home, it is where it lies.
+            (Section::Person, SubjectId::Home) => "Address",
+            _ => section.title(),
+        };
+        all.push((tongue.term_both(title), said(lines, &here, by_name)));
     }
     for id in ["stopped-medicines", "past-appointments", "no-longer"] {
         let here = |told: &&&Told<'_>| over(told) && past(told) == id;
@@ -75,14 +79,11 @@ fn said(lines: &Lines<'_>, entries: &[&Told<'_>], by_name: bool) -> Vec<String> 
     if by_name {
         let titles = others
             .iter()
-            .map(|told| lines.marked(told, told.title.clone()));
-        said.extend(titles);
+            .map(|told| lines.marked(told, lines.at.title(told)));
+        said.extend(in_a_row(titles.collect()));
     } else if !others.is_empty() {
         let count = [("count", others.len().into())];
         said.push(lines.at.tongue.say_with("handover-count", count));
     }
-    if said.is_empty() {
-        return said;
-    }
-    vec![said.join("; ")]
+    said
 }

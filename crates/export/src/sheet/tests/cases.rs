@@ -189,8 +189,8 @@ fn a_face_of_a_card_is_filled_apart_from_its_code() {
     let said = said_of(SheetKind::Card, &lines);
     let words = [
         "Must not have: Latex",
-        "Dementia; Epilepsy",
         "Sarah",
+        "Dementia; Epilepsy",
         "Donepezil",
         "Falls",
     ];

@@ -1,0 +1,159 @@
+//! What must stand beside a name wherever it is printed: that somebody died or
+//! left, that something has not begun, that somebody must not be contacted.
+
+use carewallet_core::entry::Content;
+use carewallet_core::kind::Gone;
+use carewallet_core::value::PartialDate;
+use carewallet_core::{Body, Kind, SubjectId};
+
+use super::{At, shown};
+use crate::told::{Line, Told};
+
+/// The labels of the day on which something begins.
+const BEGAN: [&str; 2] = ["Started", "Since"];
+/// What would let a reader reach somebody.
+const REACH: [&str; 4] = ["Phone", "E-mail", "Address", "When to ring"];
+
+impl At<'_> {
+    /// The name of whom entries are about: who died or left is never called as
+    /// the living are.
+    pub(super) fn name(self, about: &SubjectId, name: &str) -> String {
+        let Some(gone) = self.gone(about) else {
+            return name.to_owned();
+        };
+        let date = gone.date();
+        let is_day = date.earliest() == date.latest();
+        let id = match (gone, is_day) {
+            (Gone::Died(_), true) => "died-on",
+            (Gone::Died(_), false) => "died-in",
+            (Gone::Left(_), true) => "left-on",
+            (Gone::Left(_), false) => "left-in",
+        };
+        format!("{name} ({})", self.tongue.both_on(id, date))
+    }
+
+    /// Whether an entry of the share says that somebody died or left.
+    pub(super) fn gone(self, about: &SubjectId) -> Option<Gone> {
+        let entries = self.share.entries.iter();
+        let mut people = entries
+            .filter(|entry| entry.about() == about && entry.kind() == Some(Kind::Person))
+            .filter_map(|entry| entry.content().ok().flatten());
+        people.find_map(|content| match content {
+            Content::Body(Body::Person(person)) => person.gone(self.today),
+            _ => None,
+        })
+    }
+
+    /// Whom the share is about, by name.
+    pub(super) fn names(self) -> Option<String> {
+        let about = self.share.letter.about.iter();
+        let names: Vec<String> = about
+            .map(|one| self.name(&SubjectId::Person(one.id.clone()), one.name.as_str()))
+            .collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+
+    /// When a body begins, if that is still to come.
+    pub(super) fn begins(self, told: &Told<'_>) -> Option<PartialDate> {
+        told.body.as_ref()?.begins_later(self.today)
+    }
+
+    /// The title of an entry where nothing else says that somebody must not be
+    /// contacted.
+    pub(super) fn title(self, told: &Told<'_>) -> String {
+        if told.body.as_ref().is_some_and(shown::is_barred) {
+            let never = self.tongue.both("do-not-contact");
+            return format!("{never}: {}", told.title);
+        }
+        told.title.clone()
+    }
+
+    /// The names of people, where whoever must not be contacted is marked.
+    pub(super) fn marked_names(self, names: &[String]) -> Vec<String> {
+        let barred = barred_names(self);
+        let never = self.tongue.both("do-not-contact");
+        let marked = names.iter().map(|name| {
+            let said = self.tongue.value(name);
+            if barred.iter().any(|one| is_named(one, name)) {
+                format!("{said} ({never})")
+            } else {
+                said
+            }
+        });
+        marked.collect()
+    }
+}
+
+/// Puts beside each title what must stand there, and leaves out what must not.
+pub(super) fn put(at: At<'_>, all: &mut [Told<'_>]) {
+    for told in all {
+        if let Some(start) = at.begins(told) {
+            let later = at.tongue.both_on("not-begun", start);
+            told.title = format!("{} ({later})", told.title);
+            let label = at.tongue.both("begins");
+            for line in &mut told.lines {
+                if BEGAN.iter().any(|word| is_labelled(at, line, word)) {
+                    line.label.clone_from(&label);
+                }
+            }
+        }
+        let Some(body) = &told.body else { continue };
+        if shown::is_barred(body) {
+            let said = |line: &Line| REACH.iter().any(|word| is_labelled(at, line, word));
+            told.lines.retain(|line| !said(line));
+        }
+        if body.kind() == Kind::Contingency {
+            let names = at.marked_names(&shown::names_of(body, "who_contacted"));
+            let label = at.tongue.term_both("Who to contact, in this order");
+            for line in told.lines.iter_mut().filter(|line| line.label == label) {
+                line.text = carewallet_core::value::listed(&names);
+            }
+        }
+    }
+}
+
+/// Whether a number or an address stays in the codes alone.
+pub(super) fn hides(all: &[Told<'_>]) -> bool {
+    let mut bodies = all.iter().filter_map(|told| told.body.as_ref());
+    bodies.any(|body| shown::is_barred(body) && shown::has(body, "phone"))
+}
+
+fn is_labelled(at: At<'_>, line: &Line, word: &str) -> bool {
+    line.label == at.tongue.term_both(word)
+}
+
+/// The names by which whoever must not be contacted is named: the whole name,
+/// and the first name where no other contact has it.
+fn barred_names(at: At<'_>) -> Vec<String> {
+    let entries = at.share.entries.iter();
+    let contents = entries.filter_map(|entry| entry.content().ok().flatten());
+    let contacts: Vec<(String, bool)> = contents
+        .filter_map(|content| match content {
+            Content::Body(body) if body.kind() == Kind::Contact => {
+                Some((body.headline().to_lowercase(), shown::is_barred(&body)))
+            }
+            _ => None,
+        })
+        .collect();
+    let mut names = Vec::new();
+    for (name, _) in contacts.iter().filter(|(_, barred)| *barred) {
+        let first = first_name(name);
+        let mut others = contacts.iter().filter(|(_, barred)| !barred);
+        if others.all(|(other, _)| first_name(other) != first) {
+            names.push(first.to_owned());
+        }
+        names.push(name.clone());
+    }
+    names
+}
+
+fn first_name(name: &str) -> &str {
+    name.split_whitespace().next().unwrap_or_default()
+}
+
+/// Whether words name somebody, whatever stands beside the name.
+fn is_named(name: &str, words: &str) -> bool {
+    let words = words.to_lowercase();
+    let alone = words.split(['(', ',', ':']).next().unwrap_or_default();
+    alone.trim() == name
+}

@@ -1,0 +1,27 @@
+//! The thick frame at the head of a sheet: several parts in it, each under its
+//! own label, so that no part is read under the label of another.
+
+use crate::document::{Block, CallOut, CallOutKind, Text, Tone};
+use crate::tongue::Tongue;
+
+/// A label, and what is said: a line each.
+pub(super) type Part = (String, Vec<String>);
+
+/// The frame, if there is anything for it.
+pub(super) fn frame(tongue: &Tongue, parts: Vec<Part>) -> Option<Block> {
+    let mut words = Text::default();
+    for (label, said) in parts.into_iter().filter(|(_, said)| !said.is_empty()) {
+        let start = if words.runs.is_empty() { "" } else { "\n" };
+        let apart = if said.len() > 1 { "\n" } else { " " };
+        words = words
+            .with(Tone::Strong, format!("{start}{label}:{apart}"))
+            .with(Tone::Plain, said.join("\n"));
+    }
+    (!words.runs.is_empty()).then(|| {
+        Block::CallOut(CallOut {
+            kind: CallOutKind::Warning,
+            label: tongue.both("read-first"),
+            words,
+        })
+    })
+}
