@@ -93,9 +93,8 @@ fn whose(part: &Part<'_, '_>, what: &str) -> String {
 fn wanted(path: &Path, what: &str) -> String {
     let says = path.given().into_iter().find_map(|(name, value)| {
         let field = path.filtered_by().find(|field| field.name == name)?;
-        let choices = match field.shape {
-            Shape::Choice(choices) | Shape::Many(&Shape::Choice(choices)) => choices,
-            _ => return None,
+        let (Shape::Choice(choices) | Shape::Many(&Shape::Choice(choices))) = field.shape else {
+            return None;
         };
         let choice = choices.iter().find(|choice| choice.name == value)?;
         Some(choice.says)
