@@ -6,7 +6,7 @@ use carewallet_core::kind::without_stop;
 
 use super::said::{self, Names};
 
-/// Beside a line that another entry contradicts, as on a sheet.
+/// In front of a line that another entry contradicts, as on a sheet.
 pub(crate) const DIFFERS: &str = "others say differently: please ask";
 
 /// On the whole answer, as on a sheet.
@@ -19,16 +19,17 @@ pub(crate) fn lines(answer: &Answer<'_>, names: Names<'_>) -> Vec<String> {
     let all_old = told.iter().all(|line| line.again().is_some());
     let marked = told.iter().map(|line| {
         let mut marks = Vec::new();
+        let mut words = line.text.to_owned();
         if line.differs() {
-            marks.push(DIFFERS.to_owned());
+            // In front, so that no page ends between a line and its mark.
+            words = format!("({DIFFERS}) {words}");
             marks.extend(said::sources(answer, line.given.iter().copied(), names));
         }
         let again = line.again().filter(|_| !all_old);
         marks.extend(again.map(|why| format!("check again: {}", why.says())));
         if marks.is_empty() {
-            return line.text.to_owned();
+            return words;
         }
-        let mut words = line.text.to_owned();
         without_stop(&mut words);
         format!("{words} ({})", marks.join(" · "))
     });
