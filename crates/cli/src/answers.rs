@@ -172,16 +172,17 @@ fn marked(answer: &Answer<'_>, reader: Reader<'_>) -> Vec<String> {
     let all_old = told.iter().all(|line| line.again().is_some());
     let marked = told.iter().map(|line| {
         let mut marks = Vec::new();
+        let mut words = line.text.to_owned();
         if line.differs() {
-            let who = sources(line.given.iter().copied(), reader);
-            marks.push(format!("OTHERS SAY DIFFERENTLY; {who}"));
+            words = format!("(OTHERS SAY DIFFERENTLY) {words}");
+            marks.push(sources(line.given.iter().copied(), reader));
         }
         let again = line.again().filter(|_| !all_old);
         marks.extend(again.map(|why| format!("CHECK AGAIN: {}", why.says())));
         if marks.is_empty() {
-            return line.text.to_owned();
+            return words;
         }
-        format!("{} ({})", line.text, marks.join("; "))
+        format!("{words} ({})", marks.join("; "))
     });
     marked.collect()
 }
