@@ -1,6 +1,5 @@
 //! What must hold for every filled form.
 
-use carewallet_core::Form;
 use carewallet_core::coverage::{Shortfall, State};
 use carewallet_core::value::PartialDate;
 use serde_json::Value;

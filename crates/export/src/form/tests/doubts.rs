@@ -65,7 +65,7 @@ fn lines_that_disagree_are_marked_in_every_body() {
         assert_eq!(lines[2], "Senna");
         let bodies = [
             html::write(&page),
-            super::text(coverage, &letter),
+            text(coverage, &letter),
             csv(coverage, &letter),
             json(coverage, &letter),
             fhir(coverage, &letter),
