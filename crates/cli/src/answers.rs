@@ -70,9 +70,12 @@ pub(crate) fn show(session: &mut Session<'_>, coverage: &Coverage<'_>, view: Vie
 
 /// A question with its number, why it is not answered, and what would open it.
 fn still_open(coverage: &Coverage<'_>, answer: &Answer<'_>, view: View<'_>) -> String {
-    let why = answer
-        .shortfall
-        .map_or_else(|| answer.state.says().to_owned(), Shortfall::says);
+    let reasons: Vec<String> = answer.reasons().map(Shortfall::says).collect();
+    let why = if reasons.is_empty() {
+        answer.state.says().to_owned()
+    } else {
+        reasons.join("; ")
+    };
     let mut text = question(coverage, answer);
     // Of most questions nothing is on record: that goes without saying.
     if answer.shortfall != Some(Shortfall::Nothing) {
@@ -146,14 +149,14 @@ pub(crate) fn on_record(
     reader: Reader<'_>,
 ) -> String {
     let mut text = String::new();
-    for line in &answer.lines {
-        text.push_str(&wrapped(line, MARGIN, WIDTH));
+    for line in marked(answer, reader) {
+        text.push_str(&wrapped(&line, MARGIN, WIDTH));
     }
-    let mut quiet = sources(&answer.given, reader);
+    let mut quiet = sources(answer.given.iter(), reader);
     if let Some(basis) = answer.basis(coverage.form) {
         quiet = format!("follows from: {basis}");
     }
-    if let Some(shortfall) = answer.shortfall {
+    for shortfall in answer.reasons() {
         quiet.push_str(&format!("; {}", shortfall.says().to_uppercase()));
     }
     if !quiet.is_empty() {
@@ -162,8 +165,30 @@ pub(crate) fn on_record(
     text
 }
 
+/// The lines: one that another entry contradicts says so, and who says it; of
+/// several, those say so that must be checked again.
+fn marked(answer: &Answer<'_>, reader: Reader<'_>) -> Vec<String> {
+    let told = answer.told();
+    let all_old = told.iter().all(|line| line.again().is_some());
+    let marked = told.iter().map(|line| {
+        let mut marks = Vec::new();
+        let mut words = line.text.to_owned();
+        if line.differs() {
+            words = format!("(OTHERS SAY DIFFERENTLY) {words}");
+            marks.push(sources(line.given.iter().copied(), reader));
+        }
+        let again = line.again().filter(|_| !all_old);
+        marks.extend(again.map(|why| format!("CHECK AGAIN: {}", why.says())));
+        if marks.is_empty() {
+            return words;
+        }
+        format!("{words} ({})", marks.join("; "))
+    });
+    marked.collect()
+}
+
 /// Who said it and when, each once.
-fn sources(given: &[Given<'_>], reader: Reader<'_>) -> String {
+fn sources<'c, 'a: 'c>(given: impl Iterator<Item = &'c Given<'a>>, reader: Reader<'_>) -> String {
     let mut told: Vec<String> = Vec::new();
     for given in given {
         let envelope = given.entry.envelope();

@@ -7,7 +7,7 @@ mod tests;
 mod wanted;
 
 use crate::coverage::{Answer, Asking, Held, Holdings, Lookup, Part, Shortfall, State};
-use crate::coverage::{empty_cells, is_held_back, kinds_asked, parts_of};
+use crate::coverage::{empty_cells, is_held_back, is_single, kinds_asked, parts_of};
 use crate::entry::{Entry, Voice};
 use crate::form::{Question, VoiceWanted};
 use crate::id::SubjectId;
@@ -48,20 +48,17 @@ pub struct Wanted {
 /// What has to be asked for a question that the record does not answer. None
 /// for a derived answer: what it follows from is asked there (see
 /// [`crate::Coverage::sources`]). None either where asking again settles
-/// nothing: two entries disagree, there are several, no choice fits, or
-/// a paper has to be shown.
+/// nothing: there are several, no choice fits, a paper has to be shown, or two
+/// entries disagree and nothing is missing beside.
 #[must_use]
 pub fn blanks<'a>(answer: &Answer<'a>, record: &Record<'a>, asking: &Asking) -> Vec<Blank<'a>> {
     let question = answer.question;
-    let unsettled = matches!(
-        answer.shortfall,
-        Some(
-            Shortfall::Disputed
-                | Shortfall::Several
-                | Shortfall::NoChoiceFits
-                | Shortfall::ShowThePaper
-        )
-    );
+    let lacks = answer.also.contains(&Shortfall::PartMissing);
+    let unsettled = match answer.shortfall {
+        Some(Shortfall::Disputed) => !lacks,
+        Some(Shortfall::Several | Shortfall::NoChoiceFits | Shortfall::ShowThePaper) => true,
+        _ => false,
+    };
     if !answer.state.is_gap() || unsettled {
         return Vec::new();
     }
@@ -210,14 +207,6 @@ fn may_stand(question: &Question, held: &Held<'_>) -> bool {
     let theirs = matches!(voice, Voice::OwnWords | Voice::Agency | Voice::Device);
     let wanted = question.voice == VoiceWanted::OwnWords;
     !theirs && !wanted && held.lane < Lane::Family && held.lane <= question.lane
-}
-
-/// Kinds of which there is one entry about somebody, or about the home.
-fn is_single(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Person | Kind::Home | Kind::Household | Kind::Continence
-    )
 }
 
 impl Blank<'_> {

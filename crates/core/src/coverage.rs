@@ -7,7 +7,9 @@ mod fold;
 mod holdings;
 mod household;
 mod judge;
+mod line;
 mod lookup;
+mod missing;
 mod part;
 mod says;
 mod several;
@@ -27,6 +29,7 @@ use crate::record::Record;
 use crate::value::Date;
 
 pub use household::carers_of;
+pub use line::AnswerLine;
 pub use state::{Shortfall, State};
 
 pub(crate) use answer::{kinds_asked, parts_of};
@@ -34,6 +37,7 @@ pub(crate) use holdings::{Held, Holdings};
 pub(crate) use judge::{empty_cells, is_held_back};
 pub(crate) use lookup::Lookup;
 pub(crate) use part::Part;
+pub(crate) use tell::is_single;
 
 /// For whom, and for whose eyes, a form is answered.
 #[derive(Clone)]
@@ -76,6 +80,11 @@ pub struct Answer<'a> {
     pub state: State,
     /// Why it is not answered, when it is not.
     pub shortfall: Option<Shortfall>,
+    /// The further reasons: what is missing beside entries that disagree, and
+    /// what is to be checked again beside all else.
+    pub also: Vec<Shortfall>,
+    /// What is missing of an answer that is there, as far as it has names.
+    pub missing: Vec<Missing>,
     /// The answer in plain words: one line for each value, empty when there is
     /// none. What is held back is never in it.
     pub lines: Vec<String>,
@@ -99,6 +108,19 @@ pub struct Given<'a> {
     pub entry: &'a Entry,
     /// The day from which its age counts: last checked, else written down.
     pub as_of: Date,
+    /// Whether another entry says something else here.
+    pub differs: bool,
+    /// Why it has to be checked again, if it has.
+    pub again: Option<Shortfall>,
+}
+
+/// Something that is missing of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// Of which entry, where the question has several.
+    pub of: Option<String>,
+    /// What is missing: the label of a field.
+    pub what: &'static str,
 }
 
 /// How many questions are in which state.
@@ -134,6 +156,11 @@ impl<'a> Coverage<'a> {
     pub fn as_handed_over(&self) -> Self {
         let mut outside = self.clone();
         for answer in &mut outside.answers {
+            for why in &mut answer.also {
+                if *why == Shortfall::TooPrivate {
+                    *why = Shortfall::PartMissing;
+                }
+            }
             if answer.shortfall == Some(Shortfall::TooPrivate) {
                 (answer.state, answer.shortfall) = match answer.state {
                     State::Withheld => (State::NotKnown, Some(Shortfall::Nothing)),
@@ -185,6 +212,11 @@ impl<'a> Coverage<'a> {
 }
 
 impl Answer<'_> {
+    /// Every reason why it is not answered, the weightiest first.
+    pub fn reasons(&self) -> impl Iterator<Item = Shortfall> + '_ {
+        self.shortfall.into_iter().chain(self.also.iter().copied())
+    }
+
     /// What a derived answer follows from, in words: the questions by their
     /// labels, or what stands at its own place where that is not the answer.
     #[must_use]

@@ -58,7 +58,8 @@ pub use wallet::{Agency, Handover, Holder, QuestionCount, Receipt};
 
 pub use crate::value::{BodyError, Choice, Fact, Field, Shape};
 
-pub(crate) use line::{lower_first, without_stop};
+pub(crate) use line::lower_first;
+pub use line::without_stop;
 pub(crate) use talk::key;
 pub(crate) use unlikely::around;
 

@@ -5,6 +5,7 @@
 mod fhir;
 mod json;
 mod letter;
+pub(crate) mod marks;
 mod page;
 mod rows;
 pub(crate) mod said;

@@ -15,7 +15,7 @@ use crate::code::CodeBitmap;
 use crate::document::{
     Ask, Block, CodeCell, CodeLayout, Codes, Document, Level, Masthead, Paper, Running, Text, Tone,
 };
-use crate::form::said::{self, Whose};
+use crate::form::said::{self, Names, Whose};
 use crate::notice;
 use crate::pdf::{self, Print};
 use crate::text;
@@ -42,6 +42,14 @@ pub struct GapLetter {
 }
 
 impl GapLetter {
+    /// Whom this sheet names.
+    fn names(&self) -> Names<'_> {
+        Names {
+            person: &self.name,
+            carer: self.carer_name.as_deref(),
+        }
+    }
+
     /// Whose name stands large on this sheet.
     fn whose(&self, form: &Form) -> Whose {
         Whose::of(form.asks, &self.name, self.born, self.carer_name.as_deref())
@@ -157,7 +165,7 @@ pub fn document(coverage: &Coverage<'_>, letter: &GapLetter, pages: &[GapPage]) 
     let mut document = empty(coverage, letter);
     if pages.is_empty() {
         let all: Vec<&Answer<'_>> = coverage.gap().collect();
-        document.blocks = questions(coverage, &all, None);
+        document.blocks = questions(coverage, letter, &all, None);
         if !all.is_empty() {
             document.blocks.push(signed());
         }
@@ -170,7 +178,9 @@ pub fn document(coverage: &Coverage<'_>, letter: &GapLetter, pages: &[GapPage]) 
         if page.gap.page > 1 {
             document.blocks.push(Block::NewPage);
         }
-        document.blocks.extend(questions(coverage, &here, before));
+        document
+            .blocks
+            .extend(questions(coverage, letter, &here, before));
         before = here.last().map(|answer| section(coverage, answer));
         document.blocks.extend([signed(), codes(page)]);
     }
@@ -257,6 +267,7 @@ fn section(coverage: &Coverage<'_>, answer: &Answer<'_>) -> usize {
 /// the page before is there again.
 fn questions(
     coverage: &Coverage<'_>,
+    letter: &GapLetter,
     answers: &[&Answer<'_>],
     mut before: Option<usize>,
 ) -> Vec<Block> {
@@ -268,7 +279,7 @@ fn questions(
             now = Some(here);
             blocks.push(title(coverage, here, before.take() == Some(here)));
         }
-        blocks.push(Block::Ask(ask(coverage, answer)));
+        blocks.push(Block::Ask(ask(coverage, letter, answer)));
     }
     blocks
 }
@@ -286,12 +297,12 @@ fn title(coverage: &Coverage<'_>, section: usize, again: bool) -> Block {
     )
 }
 
-fn ask(coverage: &Coverage<'_>, answer: &Answer<'_>) -> Ask {
+fn ask(coverage: &Coverage<'_>, letter: &GapLetter, answer: &Answer<'_>) -> Ask {
     Ask {
         number: said::number(coverage, answer),
         label: answer.question.label.clone(),
         hint: answer.question.hint.clone(),
-        known: room::known(answer),
+        known: room::known(answer, letter.names()),
         room: room::room(answer),
     }
 }

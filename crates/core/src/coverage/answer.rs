@@ -6,7 +6,7 @@ use super::part::Part;
 use super::says::Says;
 use super::worked::{Worked, without};
 use super::{Answer, Asking, Coverage, Holdings, Lookup, Shortfall, State};
-use super::{derive, judge, tell};
+use super::{derive, judge, missing, tell};
 use crate::form::{Form, Origin, Question};
 use crate::kind::Kind;
 use crate::path::Path;
@@ -92,18 +92,26 @@ fn from_parts<'h, 'a>(
     today: Date,
 ) -> Answer<'a> {
     let chosen = judge::chosen(question, parts);
-    let (state, shortfall) = judge::judge(question, parts, &chosen, (!asides.is_empty(), today));
+    let (state, mut reasons) = judge::judge(question, (parts, asides), &chosen, today);
     let given = if matches!(question.origin, Origin::Evidence(_)) {
-        tell::tell(question.answer, &wholes(parts))
+        tell::tell(question.answer, &wholes(parts), &[])
     } else {
-        tell::tell(question.answer, &[parts, asides].concat())
+        tell::tell(question.answer, parts, asides)
     };
+    let also = reasons.split_off(reasons.len().min(1));
+    let missing = missing::missing(question, (parts, asides), today);
     Answer {
+        also,
+        missing: if state == State::Partly {
+            missing
+        } else {
+            Vec::new()
+        },
         lines: tell::lines(&given),
         chosen,
         value: judge::value(parts),
         given,
-        ..without(question, state, shortfall)
+        ..without(question, state, reasons.pop())
     }
 }
 

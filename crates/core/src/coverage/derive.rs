@@ -9,7 +9,7 @@ mod yes_if_any;
 
 use serde_json::Value as Json;
 
-use super::judge::is_held_back;
+use super::judge::{is_held_back, oldest};
 use super::part::Part;
 use super::worked::{Worked, without};
 use super::{Answer, Given, Lookup, Shortfall, State, tell};
@@ -50,8 +50,12 @@ pub(super) fn derived<'h, 'a>(
             Rule::Joined => joined(sources),
         }
     };
-    let (state, shortfall) = follows.judged.unwrap_or(weakest);
+    let (state, why) = follows.judged.unwrap_or(weakest);
+    let mut reasons = reasons(sources, state, why);
+    let also = reasons.split_off(reasons.len().min(1));
+    let shortfall = reasons.pop();
     let answer = Answer {
+        also,
         lines: follows.lines,
         value: follows.value,
         given: follows.given,
@@ -143,6 +147,27 @@ fn weakest(sources: &Sources<'_, '_, '_>) -> (State, Option<Shortfall>) {
     }
 }
 
+/// Every reason why an answer that follows is not sure, the weightiest first:
+/// that entries behind it disagree is always said, and what is to be checked
+/// again.
+fn reasons(sources: &Sources<'_, '_, '_>, state: State, why: Option<Shortfall>) -> Vec<Shortfall> {
+    let mut reasons: Vec<Shortfall> = why.into_iter().collect();
+    if state == State::Partly {
+        let behind = sources.iter().flat_map(|source| source.answer.reasons());
+        let behind: Vec<Shortfall> = behind.collect();
+        if behind.contains(&Shortfall::Disputed) && why != Some(Shortfall::Disputed) {
+            reasons.insert(0, Shortfall::Disputed);
+        }
+        let lacks = behind.contains(&Shortfall::PartMissing);
+        if lacks && !reasons.contains(&Shortfall::PartMissing) {
+            reasons.push(Shortfall::PartMissing);
+        }
+        let old = behind.into_iter().filter(|why| why.is_age());
+        reasons.extend(oldest(old).filter(|old| !reasons.contains(old)));
+    }
+    reasons
+}
+
 /// Whether a reason leaves nothing to be asked.
 fn never_asked(why: Option<Shortfall>) -> bool {
     why.is_some_and(is_held_back)
@@ -150,5 +175,5 @@ fn never_asked(why: Option<Shortfall>) -> bool {
 
 /// The lines of some parts of one source, as its own question wants them.
 fn retold<'a>(source: &Worked<'_, 'a>, parts: &[Part<'_, 'a>]) -> Vec<Given<'a>> {
-    tell::tell(source.answer.question.answer, parts)
+    tell::tell(source.answer.question.answer, parts, &[])
 }

@@ -27,9 +27,13 @@ pub(super) fn fold<'h, 'a>(said: Vec<Said<'h, 'a>>, lookup: &Lookup<'h, 'a>) -> 
             Some((*at, speaker((other, (*at_place)?), (&one, place?))?))
         });
         match found {
-            Some((at, Speaker::First)) => kept[at].0.also.push(one.held),
+            Some((at, Speaker::First)) => {
+                kept[at].0.also.push(one.held);
+                kept[at].0.differs |= one.differs;
+            }
             Some((at, Speaker::Second)) => {
                 let (before, _) = std::mem::replace(&mut kept[at], (one, place));
+                kept[at].0.differs |= before.differs;
                 kept[at].0.also.extend(before.also);
                 kept[at].0.also.push(before.held);
             }
@@ -77,13 +81,11 @@ fn speaker(
     }
 }
 
-/// Whether a reader has to ask which of several entries is right here: two
-/// versions of a matter, or two that replace the same entry, say different
-/// things at the path.
-pub(super) fn is_disputed(said: &[Said<'_, '_>], path: &Path, lookup: &Lookup<'_, '_>) -> bool {
-    said.iter().any(|said| {
-        is_rivalled(said.held, path, lookup) || is_contradicted(said.held, path, lookup)
-    })
+/// Whether a reader has to ask if this entry is right here: another version of
+/// its matter, or one that replaces the same entry, says something else at the
+/// path.
+pub(super) fn differs(held: &Held<'_>, path: &Path, lookup: &Lookup<'_, '_>) -> bool {
+    is_rivalled(held, path, lookup) || is_contradicted(held, path, lookup)
 }
 
 /// Whether one that replaces the same entry says something else here.

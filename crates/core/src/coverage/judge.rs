@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use crate::form::{AnswerType, Origin, Question};
-use crate::kind::{Kind, Shape};
+use crate::kind::Shape;
 use crate::path::Path;
 use crate::value::Date;
 
@@ -15,17 +15,19 @@ use super::says::{Says, found, is_words};
 use super::several::is_several;
 use super::{Held, Shortfall, State};
 
-/// The state of a question on a day, from its parts, the choices that they
-/// mean, and whether something stands where only a part of the answer is.
+/// The state of a question on a day and every reason why it is not answered,
+/// the weightiest first: from its parts, what stands where only a part of the
+/// answer is, and the choices that the parts mean.
 pub(super) fn judge(
     question: &Question,
-    parts: &[Part<'_, '_>],
+    (parts, asides): (&[Part<'_, '_>], &[Part<'_, '_>]),
     chosen: &[String],
-    (aside, today): (bool, Date),
-) -> (State, Option<Shortfall>) {
+    today: Date,
+) -> (State, Vec<Shortfall>) {
     let mut lacks: Vec<Shortfall> = parts.iter().filter_map(|part| part.lack).collect();
-    if lacks.len() == parts.len() && !aside {
-        return unanswered(&lacks);
+    if lacks.len() == parts.len() && asides.is_empty() {
+        let (state, why) = unanswered(&lacks);
+        return (state, vec![why]);
     }
     lacks.extend(
         empty_cells(question, parts, today)
@@ -35,27 +37,30 @@ pub(super) fn judge(
     if parts.is_empty() {
         lacks.push(Shortfall::Nothing);
     }
-    if let Some(first) = lacks.first() {
-        let held = lacks.iter().all(|lack| is_held_back(*lack));
-        let why = if held { *first } else { Shortfall::PartMissing };
-        return (State::Partly, Some(why));
+    let all = || parts.iter().chain(asides);
+    let mut reasons = Vec::new();
+    if all().any(Part::is_disputed) {
+        reasons.push(Shortfall::Disputed);
     }
-    if let Some(why) = doubt(question, parts, chosen) {
-        return (State::Partly, Some(why));
+    reasons.extend(missing(&lacks));
+    if reasons.is_empty() || matches!(question.origin, Origin::Evidence(_)) {
+        reasons.extend(doubt(question, parts, chosen));
     }
-    let grown_old = parts.iter().filter(|part| !has_news(part));
-    let stale = grown_old.flat_map(|part| &part.stale);
-    match oldest(stale.map(|(_, why)| *why)) {
-        Some(why) => (State::Stale, Some(why)),
-        None => (State::Answered, None),
-    }
+    let old = oldest(all().flat_map(Part::grown_old));
+    let state = match (reasons.is_empty(), old) {
+        (false, _) => State::Partly,
+        (true, Some(_)) => State::Stale,
+        (true, None) => State::Answered,
+    };
+    reasons.extend(old);
+    (state, reasons)
 }
 
-/// What has happened stays true, however long ago: a list of it is as fresh as
-/// the newest of it.
-fn has_news(part: &Part<'_, '_>) -> bool {
-    let is_stale = |held: &Held<'_>| part.stale.iter().any(|(old, _)| old.entry == held.entry);
-    part.path.kind() == Kind::Event && part.said.iter().any(|said| !is_stale(said.held))
+/// That some of it is missing, or why all that is missing is held back.
+fn missing(lacks: &[Shortfall]) -> Option<Shortfall> {
+    let held = lacks.iter().all(|lack| is_held_back(*lack));
+    let first = lacks.first()?;
+    Some(if held { *first } else { Shortfall::PartMissing })
 }
 
 /// A cell of a table that is empty: a row has no answer in one of the columns.
@@ -109,19 +114,19 @@ fn empty_cell<'h, 'a>(
 }
 
 /// Nothing may be said: held back if any of it is, else not known.
-fn unanswered(lacks: &[Shortfall]) -> (State, Option<Shortfall>) {
+fn unanswered(lacks: &[Shortfall]) -> (State, Shortfall) {
     if let Some(held) = lacks.iter().find(|lack| is_held_back(**lack)) {
         // What was never asked is still to be asked.
         let open = |lack: &Shortfall| matches!(lack, Shortfall::Nothing | Shortfall::NotAsked);
         if *held == Shortfall::PreferNotToSay && lacks.iter().any(open) {
-            return (State::NotKnown, Some(Shortfall::Nothing));
+            return (State::NotKnown, Shortfall::Nothing);
         }
-        return (State::Withheld, Some(*held));
+        return (State::Withheld, *held);
     }
     let first = lacks.first().copied().unwrap_or(Shortfall::Nothing);
     let all_same = lacks.iter().all(|lack| *lack == first);
     let why = if all_same { first } else { Shortfall::Nothing };
-    (State::NotKnown, Some(why))
+    (State::NotKnown, why)
 }
 
 /// Whether it is on record, or was asked, and is not to be asked again.
@@ -129,7 +134,8 @@ pub(crate) fn is_held_back(lack: Shortfall) -> bool {
     matches!(lack, Shortfall::TooPrivate | Shortfall::PreferNotToSay)
 }
 
-/// Why what is there is not taken for the answer, whatever its age.
+/// Why what is there is not taken for the answer, though nothing is missing and
+/// nobody disagrees, and whatever its age.
 fn doubt(question: &Question, parts: &[Part<'_, '_>], chosen: &[String]) -> Option<Shortfall> {
     let fits = match question.answer {
         AnswerType::Choice => chosen.len() == 1,
@@ -138,8 +144,6 @@ fn doubt(question: &Question, parts: &[Part<'_, '_>], chosen: &[String]) -> Opti
     };
     if matches!(question.origin, Origin::Evidence(_)) {
         Some(Shortfall::ShowThePaper)
-    } else if parts.iter().any(|part| part.disputed) {
-        Some(Shortfall::Disputed)
     } else if is_several(question, parts) {
         Some(Shortfall::Several)
     } else if parts.iter().any(|part| part.other_voice) {
@@ -164,7 +168,7 @@ fn is_roughly(part: &Part<'_, '_>) -> bool {
 }
 
 /// The reason with the earliest day; too old comes before past its review.
-fn oldest(reasons: impl Iterator<Item = Shortfall>) -> Option<Shortfall> {
+pub(super) fn oldest(reasons: impl Iterator<Item = Shortfall>) -> Option<Shortfall> {
     reasons.min_by_key(|why| match why {
         Shortfall::TooOld { since } => (0, Some(*since)),
         Shortfall::PastReview { due } => (1, Some(*due)),

@@ -9,7 +9,7 @@ use crate::kind::Kind;
 use crate::path::Path;
 use crate::value::Date;
 
-use super::fold::{fold, is_disputed};
+use super::fold::{differs, fold};
 use super::says::{Said, found};
 use super::{Held, Lookup, Shortfall};
 
@@ -23,7 +23,8 @@ pub(crate) struct Part<'h, 'a> {
     pub(crate) lack: Option<Shortfall>,
     /// The entries behind it that are out of date, and why.
     pub(crate) stale: Vec<(&'h Held<'a>, Shortfall)>,
-    pub(crate) disputed: bool,
+    /// The entries that it means and that may be used.
+    pub(crate) usable: Vec<&'h Held<'a>>,
     pub(crate) other_voice: bool,
 }
 
@@ -40,7 +41,7 @@ impl<'h, 'a> Part<'h, 'a> {
             said: Vec::new(),
             lack: None,
             stale: Vec::new(),
-            disputed: false,
+            usable: Vec::new(),
             other_voice: false,
         };
         let Some(fits) = lookup.fits(question.subject, path) else {
@@ -54,10 +55,37 @@ impl<'h, 'a> Part<'h, 'a> {
         part.lack = None;
         part.newest_only();
         part.other_voice = !part.keep_voice(question.voice);
-        part.disputed = is_disputed(&part.said, path, lookup);
+        for said in &mut part.said {
+            said.differs = differs(said.held, path, lookup);
+        }
         part.said = fold(std::mem::take(&mut part.said), lookup);
         part.stale = stale(&part.said, question.max_age_days, today);
         part
+    }
+
+    /// Whether an entry says something else than another one.
+    pub(super) fn is_disputed(&self) -> bool {
+        self.said.iter().any(|said| said.differs)
+    }
+
+    /// Why an entry has to be checked again, if it has.
+    pub(super) fn again(&self, held: &Held<'_>) -> Option<Shortfall> {
+        let mut old = self.stale.iter().filter(|_| !self.has_news());
+        let found = old.find(|(stale, _)| stale.entry == held.entry);
+        found.map(|(_, why)| *why)
+    }
+
+    /// What has happened stays true, however long ago: a list of it is as fresh
+    /// as the newest of it.
+    fn has_news(&self) -> bool {
+        let is_stale = |held: &Held<'_>| self.stale.iter().any(|(old, _)| old.entry == held.entry);
+        self.path.kind() == Kind::Event && self.said.iter().any(|said| !is_stale(said.held))
+    }
+
+    /// The reasons for which its entries have to be checked again.
+    pub(super) fn grown_old(&self) -> impl Iterator<Item = Shortfall> + '_ {
+        let old = self.stale.iter().filter(|_| !self.has_news());
+        old.map(|(_, why)| *why)
     }
 
     /// Collects what the entries say, and the best reason if they say nothing.
@@ -65,12 +93,16 @@ impl<'h, 'a> Part<'h, 'a> {
         let mut lack = Shortfall::Nothing;
         for held in fits {
             let usable = lookup.may_use(question, held);
+            if usable {
+                self.usable.push(held);
+            }
             for found in found(held, self.path) {
                 match found {
                     Ok(says) if usable => self.said.push(Said {
                         held,
                         says,
                         also: Vec::new(),
+                        differs: false,
                     }),
                     Err(reason) if usable => lack = stronger(lack, reason),
                     Ok(_) | Err(Shortfall::PreferNotToSay) => {

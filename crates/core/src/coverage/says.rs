@@ -13,6 +13,8 @@ pub(crate) struct Said<'h, 'a> {
     pub(crate) says: Says<'h>,
     /// The other entries that say the same, or less.
     pub(crate) also: Vec<&'h Held<'a>>,
+    /// Whether another entry says something else here.
+    pub(crate) differs: bool,
 }
 
 /// What it says.

@@ -147,6 +147,12 @@ impl Shortfall {
         }
     }
 
+    /// Whether it is there, and has to be checked again.
+    #[must_use]
+    pub fn is_age(self) -> bool {
+        matches!(self, Self::TooOld { .. } | Self::PastReview { .. })
+    }
+
     /// The words for people.
     #[must_use]
     pub fn says(self) -> String {

@@ -11,12 +11,20 @@ use super::Given;
 use super::part::Part;
 use super::says::{Said, Says};
 
-/// The lines of an answer, each with its entry.
-pub(super) fn tell<'a>(wanted: AnswerType, parts: &[Part<'_, 'a>]) -> Vec<Given<'a>> {
+/// The lines of an answer, each with its entry: what stands at its own places,
+/// and where only a part of the answer is.
+pub(super) fn tell<'a>(
+    wanted: AnswerType,
+    parts: &[Part<'_, 'a>],
+    asides: &[Part<'_, 'a>],
+) -> Vec<Given<'a>> {
+    let several = has_several_entries(parts, asides);
+    let parts = &[parts, asides].concat();
     let labels: BTreeSet<Option<&str>> = parts.iter().map(label).collect();
     let mut given = Vec::new();
     for part in parts {
-        let named = has_several(parts, label(part));
+        let one_of_several = several && label(part).is_some() && !is_single(part.path.kind());
+        let named = one_of_several || has_several(parts, label(part));
         for said in &part.said {
             for text in texts(wanted, said) {
                 let says_itself = label(part).is_some() && text == said.held.headline();
@@ -27,6 +35,8 @@ pub(super) fn tell<'a>(wanted: AnswerType, parts: &[Part<'_, 'a>]) -> Vec<Given<
                     text: text.clone(),
                     entry: held.entry,
                     as_of: held.as_of,
+                    differs: said.differs,
+                    again: part.again(held),
                 }));
             }
         }
@@ -60,6 +70,25 @@ pub(super) fn lines(given: &[Given<'_>]) -> Vec<String> {
 
 fn label(part: &Part<'_, '_>) -> Option<&'static str> {
     part.path.field().map(|field| field.label)
+}
+
+/// Whether a line has to say which entry it is of: entries of several names
+/// answer, or one of a kind that the question does not ask for.
+pub(super) fn has_several_entries(parts: &[Part<'_, '_>], asides: &[Part<'_, '_>]) -> bool {
+    let said = parts.iter().chain(asides).flat_map(|part| &part.said);
+    let held = said.map(|said| said.held);
+    let names: BTreeSet<(Kind, &str)> = held.map(|held| (held.kind, held.headline())).collect();
+    let asked = |kind: Kind| parts.iter().any(|part| part.path.kind() == kind);
+    let other = asides.iter().any(|part| !asked(part.path.kind()));
+    names.len() > 1 || (other && !parts.is_empty())
+}
+
+/// Kinds of which there is one entry about somebody, or about the home.
+pub(crate) fn is_single(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Person | Kind::Home | Kind::Household | Kind::Continence
+    )
 }
 
 /// Whether entries of several names answer under one label.

@@ -2,6 +2,7 @@
 
 mod agreeing;
 mod derived;
+mod doubts;
 mod forms;
 pub(crate) mod making;
 mod partial;

@@ -20,6 +20,8 @@ pub(super) fn without(
         question,
         state,
         shortfall,
+        also: Vec::new(),
+        missing: Vec::new(),
         lines: Vec::new(),
         chosen: Vec::new(),
         value: None,

@@ -46,7 +46,7 @@ impl Body {
 }
 
 /// One full stop at the end goes; dots that say more stay.
-pub(crate) fn without_stop(line: &mut String) {
+pub fn without_stop(line: &mut String) {
     let end = line.trim_end().len();
     line.truncate(end);
     if line.ends_with('.') && !line.ends_with("..") {

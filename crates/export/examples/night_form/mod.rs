@@ -35,6 +35,8 @@ pub(crate) fn coverage<'a>(form: &'a Form, share: &'a Share) -> Coverage<'a> {
             chosen: Vec::new(),
             value: None,
             given: Vec::new(),
+            also: Vec::new(),
+            missing: Vec::new(),
             follows_from: Vec::new(),
         };
         fill(&mut answer, share);
@@ -95,6 +97,8 @@ fn fill<'a>(answer: &mut Answer<'a>, share: &'a Share) {
             text: (*text).to_owned(),
             entry,
             as_of: since,
+            differs: false,
+            again: None,
         })
         .collect();
 }

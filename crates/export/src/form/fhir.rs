@@ -110,7 +110,7 @@ pub(super) fn write(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
         authored: letter.today.written(),
         author: maker(),
         source: maker(),
-        item: sections(coverage),
+        item: sections(coverage, letter),
     })
 }
 
@@ -124,12 +124,14 @@ fn canonical(coverage: &Coverage<'_>) -> String {
     )
 }
 
-fn sections(coverage: &Coverage<'_>) -> Vec<Item> {
+fn sections(coverage: &Coverage<'_>, letter: &FormLetter) -> Vec<Item> {
     let sections = said::sections(coverage).into_iter();
     let numbered = (1..).zip(sections.filter(|(_, answers)| !answers.is_empty()));
     numbered
         .map(|(number, (section, answers))| {
-            let items = answers.iter().map(|placed| item(coverage, placed.answer));
+            let items = answers
+                .iter()
+                .map(|placed| item(coverage, placed.answer, letter));
             Item::section(number, section.title.clone(), items.collect())
         })
         .collect()

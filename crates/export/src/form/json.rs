@@ -5,8 +5,8 @@ use carewallet_core::form::AnswerType;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::FormLetter;
 use super::said;
+use super::{FormLetter, marks};
 
 #[derive(Serialize)]
 struct Filled<'c> {
@@ -42,7 +42,9 @@ struct Question<'c> {
     state: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     shortfall: Option<&'static str>,
-    answer: &'c [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also: Vec<&'static str>,
+    answer: Vec<String>,
     chosen: &'c [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<&'c Value>,
@@ -56,13 +58,17 @@ struct Source<'c> {
     said_by: &'c str,
     voice: &'static str,
     as_of: String,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    differs: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    check_again: bool,
 }
 
 pub(super) fn write(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
     let mut answers = Vec::with_capacity(coverage.answers.len());
     for (section, placed) in said::sections(coverage) {
         for placed in placed {
-            let mut question = question(&section.title, placed.answer);
+            let mut question = question(&section.title, placed.answer, letter);
             // Of what could not be read, nobody knows that it is nothing.
             let unknown = letter.incomplete && placed.answer.shortfall == Some(Shortfall::Nothing);
             question.shortfall = question.shortfall.filter(|_| !unknown);
@@ -102,7 +108,7 @@ fn counts(tally: Tally) -> Counts {
     }
 }
 
-fn question<'c>(section: &'c str, answer: &'c Answer<'_>) -> Question<'c> {
+fn question<'c>(section: &'c str, answer: &'c Answer<'_>, letter: &FormLetter) -> Question<'c> {
     let open = said::may_be_said(answer);
     Question {
         id: &answer.question.id,
@@ -111,7 +117,8 @@ fn question<'c>(section: &'c str, answer: &'c Answer<'_>) -> Question<'c> {
         answer_type: type_name(answer.question.answer),
         state: answer.state.name(),
         shortfall: answer.shortfall.map(|shortfall| shortfall.name()),
-        answer: said::lines(answer),
+        also: answer.also.iter().map(|why| why.name()).collect(),
+        answer: marks::lines(answer, letter.names()),
         chosen: if open { &answer.chosen } else { &[] },
         value: answer.value.as_ref().filter(|_| open),
         sources: sources(answer),
@@ -124,13 +131,18 @@ fn sources<'c>(answer: &'c Answer<'_>) -> Vec<Source<'c>> {
     let mut sources: Vec<Source<'c>> = Vec::new();
     for given in said::given(answer) {
         let entry = given.entry.id().to_string();
-        if sources.iter().all(|source| source.entry != entry) {
+        if let Some(source) = sources.iter_mut().find(|source| source.entry == entry) {
+            source.differs |= given.differs;
+            source.check_again |= given.again.is_some();
+        } else {
             let envelope = given.entry.envelope();
             sources.push(Source {
                 entry,
                 said_by: envelope.said_by.as_str(),
                 voice: envelope.voice.name(),
                 as_of: given.as_of.written(),
+                differs: given.differs,
+                check_again: given.again.is_some(),
             });
         }
     }

@@ -4,6 +4,7 @@
 use carewallet_core::coverage::Coverage;
 
 use super::FormLetter;
+use super::marks;
 use super::said::{self, Placed};
 use crate::document::{
     Block, CallOut, CallOutKind, Document, Fact, Level, Masthead, Paper, Running, Text, Tone,
@@ -103,15 +104,15 @@ fn fact(coverage: &Coverage<'_>, placed: &Placed<'_, '_>, letter: &FormLetter) -
     let answer = placed.answer;
     let mut value = match said::instead(answer) {
         Some(words) => Text::default().with(Tone::Quiet, words),
-        None => Text::plain(listed(said::lines(answer))),
+        None => Text::plain(listed(&marks::lines(answer, letter.names()))),
     };
-    if let Some(why) = said::partly(answer) {
+    if let Some(why) = marks::partly(answer) {
         value = value.with(Tone::Quiet, format!("\n{why}"));
     }
     Fact {
         label: format!("{}. {}", placed.number, answer.question.label),
         value,
-        flag: said::flag(answer),
+        flag: marks::flag(answer),
         source: said::source(coverage, answer, letter).map(Text::plain),
     }
 }

@@ -1,9 +1,9 @@
 //! The filled form line by line: text to copy, and CSV.
 
-use carewallet_core::coverage::{Answer, Coverage};
+use carewallet_core::coverage::{Answer, Coverage, Shortfall};
 
-use super::FormLetter;
 use super::said;
+use super::{FormLetter, marks};
 use crate::csv::push_row;
 use crate::direction::in_order;
 use crate::notice::incomplete_words;
@@ -50,8 +50,8 @@ pub(super) fn text(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
         line(&one_line(&section.title));
         for placed in answers {
             let label = said::labelled(&placed.answer.question.label);
-            told(placed.answer, &label, &mut line);
-            let notes = [said::partly(placed.answer), said::flag(placed.answer)];
+            told(placed.answer, letter, &label, &mut line);
+            let notes = [marks::partly(placed.answer), marks::flag(placed.answer)];
             let source = said::source(coverage, placed.answer, letter);
             for words in notes.into_iter().flatten().chain(source) {
                 line(&format!("    ({})", one_line(&words)));
@@ -62,9 +62,9 @@ pub(super) fn text(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
 }
 
 /// An answer beside its label; several lines stand under it as a list.
-fn told(answer: &Answer<'_>, label: &str, line: &mut impl FnMut(&str)) {
+fn told(answer: &Answer<'_>, letter: &FormLetter, label: &str, line: &mut impl FnMut(&str)) {
     let instead = said::instead(answer);
-    match (instead, said::lines(answer)) {
+    match (instead, marks::lines(answer, letter.names()).as_slice()) {
         (Some(words), _) => line(&format!("{label} {}", one_line(&words))),
         (None, [only]) => line(&format!("{label} {}", one_line(only))),
         (None, several) => {
@@ -77,7 +77,7 @@ fn told(answer: &Answer<'_>, label: &str, line: &mut impl FnMut(&str)) {
 }
 
 /// What the columns are.
-const HEAD: [&str; 8] = [
+const HEAD: [&str; 9] = [
     "question_id",
     "section",
     "question",
@@ -86,6 +86,7 @@ const HEAD: [&str; 8] = [
     "source",
     "as_of",
     "entries",
+    "shortfall",
 ];
 
 pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
@@ -102,7 +103,7 @@ pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
     for (section, answers) in said::sections(coverage) {
         for placed in answers {
             let answer = placed.answer;
-            let words = said::lines(answer).join("\n");
+            let words = marks::lines(answer, letter.names()).join("\n");
             let source = said::source(coverage, answer, letter).unwrap_or_default();
             push_row(
                 &mut out,
@@ -115,11 +116,21 @@ pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
                     &source,
                     &each_once(answer, |given| given.as_of.written()),
                     &each_once(answer, |given| given.entry.id().to_string()),
+                    &shortfalls(answer, letter),
                 ],
             );
         }
     }
     out
+}
+
+/// Every reason why a question is not answered, by its name. Of what could not
+/// be read, nobody knows that it is nothing.
+fn shortfalls(answer: &Answer<'_>, letter: &FormLetter) -> String {
+    if letter.incomplete && answer.shortfall == Some(Shortfall::Nothing) {
+        return String::new();
+    }
+    marks::names(answer).join(" ")
 }
 
 fn each_once(

@@ -1,12 +1,9 @@
 //! What a filled form says to each question: the one place that decides what
 //! may be said, so that no body says more than another.
 
-use carewallet_core::Body;
 use carewallet_core::Form;
 use carewallet_core::coverage::{Answer, Coverage, Given, Shortfall, State};
-use carewallet_core::entry::Content;
 use carewallet_core::form::{Asked, FormSection, Question};
-use carewallet_core::path::{Holds, Path};
 use carewallet_core::value::{Date, PartialDate};
 
 use super::FormLetter;
@@ -71,15 +68,6 @@ pub(crate) fn may_be_said(answer: &Answer<'_>) -> bool {
     )
 }
 
-/// The answer in plain words.
-pub(crate) fn lines<'c>(answer: &'c Answer<'_>) -> &'c [String] {
-    if may_be_said(answer) {
-        &answer.lines
-    } else {
-        &[]
-    }
-}
-
 /// Where the answer comes from.
 pub(crate) fn given<'c, 'a>(answer: &'c Answer<'a>) -> &'c [Given<'a>] {
     if may_be_said(answer) {
@@ -103,94 +91,37 @@ pub(crate) fn instead(answer: &Answer<'_>) -> Option<String> {
     Some(words.to_owned())
 }
 
-/// Why an answer that is there is not enough.
-pub(crate) fn partly(answer: &Answer<'_>) -> Option<String> {
-    if answer.state != State::Partly {
-        return None;
-    }
-    if let Some(names) = missing(answer) {
-        return Some(format!("Partly answered, still missing: {names}"));
-    }
-    let why = answer
-        .shortfall
-        .map(|shortfall| format!(": {}", shortfall.says()));
-    Some(format!("Partly answered{}", why.unwrap_or_default()))
+/// The names that stand in for whom an answer is about.
+#[derive(Clone, Copy)]
+pub(crate) struct Names<'n> {
+    /// The person whom the form is about.
+    pub(crate) person: &'n str,
+    /// The carer, if the form asks about one.
+    pub(crate) carer: Option<&'n str>,
 }
 
-/// The parts of a question that no entry behind its answer has, by their
-/// labels; nothing where a part has no label of its own.
-pub(crate) fn missing(answer: &Answer<'_>) -> Option<String> {
-    if answer.shortfall != Some(Shortfall::PartMissing) {
-        return None;
-    }
-    let bodies: Vec<Body> = given(answer).iter().filter_map(body).collect();
-    let paths = answer.question.paths();
-    let label = |path: &Path| path.field().map(|field| field.label);
-    let mut names = Vec::new();
-    for path in paths.iter().filter(|path| !is_there(path, &bodies)) {
-        let name = label(path)?;
-        if paths
-            .iter()
-            .filter(|path| label(path) == Some(name))
-            .count()
-            > 1
-        {
-            return None;
+impl FormLetter {
+    /// Whom this form names.
+    pub(super) fn names(&self) -> Names<'_> {
+        Names {
+            person: &self.name,
+            carer: self.carer.as_deref(),
         }
-        names.push(small(name));
     }
-    (!names.is_empty()).then(|| names.join(", "))
-}
-
-fn body(given: &Given<'_>) -> Option<Body> {
-    match given.entry.content() {
-        Ok(Some(Content::Body(body))) => Some(body),
-        _ => None,
-    }
-}
-
-/// Whether a body has something at a path, or is not to be asked for it.
-fn is_there(path: &Path, bodies: &[Body]) -> bool {
-    let mut here = bodies.iter().filter(|body| body.kind() == path.kind());
-    here.any(|body| {
-        let json = body.to_value();
-        let Some(map) = json.as_object() else {
-            return false;
-        };
-        let found = path.find(map);
-        let mut held = found.iter().map(|found| &found.holds);
-        map.contains_key("none_known")
-            || held.any(|holds| !matches!(holds, Holds::NotKnown | Holds::NotAsked))
-    })
-}
-
-/// A label inside a sentence: one with names or initials stays as it is.
-fn small(label: &str) -> String {
-    if label.chars().skip(1).any(char::is_uppercase) {
-        return label.to_owned();
-    }
-    label.to_lowercase()
-}
-
-/// What must be checked again.
-pub(crate) fn flag(answer: &Answer<'_>) -> Option<String> {
-    if answer.state != State::Stale {
-        return None;
-    }
-    let why = answer
-        .shortfall
-        .map(|shortfall| format!(": {}", shortfall.says()));
-    Some(format!("CHECK AGAIN{}", why.unwrap_or_default()))
 }
 
 /// Who said it, in which voice, as of which day; each source once.
-pub(crate) fn sources(answer: &Answer<'_>, letter: &FormLetter) -> Vec<String> {
-    let about = match (answer.question.subject, &letter.carer) {
+pub(crate) fn sources<'c, 'a: 'c>(
+    answer: &Answer<'_>,
+    given: impl Iterator<Item = &'c Given<'a>>,
+    names: Names<'_>,
+) -> Vec<String> {
+    let about = match (answer.question.subject, names.carer) {
         (Asked::Carer, Some(carer)) => carer,
-        _ => &letter.name,
+        _ => names.person,
     };
     let mut said = Vec::new();
-    for given in given(answer) {
+    for given in given {
         let voice = source::voice(given.entry.envelope(), about);
         let line = format!("{voice}, as of {}", given.as_of.plain());
         if !said.contains(&line) {
@@ -216,7 +147,7 @@ pub(crate) fn source(
         return None;
     }
     let mut parts: Vec<String> = follows(coverage, answer).into_iter().collect();
-    parts.extend(sources(answer, letter));
+    parts.extend(sources(answer, given(answer).iter(), letter.names()));
     (!parts.is_empty()).then(|| capital(&parts.join("; ")))
 }
 

@@ -1,9 +1,6 @@
 //! What must hold for every filled form.
 
-use carewallet_core::Form;
 use carewallet_core::coverage::{Shortfall, State};
-use carewallet_core::form::Origin;
-use carewallet_core::path::Path;
 use carewallet_core::value::PartialDate;
 use serde_json::Value;
 
@@ -11,6 +8,8 @@ use super::*;
 use crate::household::{self, today};
 use crate::night_form::{self, SECRET};
 use crate::{html, text};
+
+mod doubts;
 
 fn letter() -> FormLetter {
     FormLetter {
@@ -272,40 +271,6 @@ fn a_form_for_the_carer_is_headed_by_the_carer() {
     assert!(page.running.recipient.starts_with("Tom Ellis: "));
     let about = "About: Tom Ellis\nCares for Margaret Ellis, born 17 May 1940\nFrom";
     assert!(text(&coverage, &letter).contains(about));
-}
-
-#[test]
-fn what_is_missing_is_named() {
-    let (mut form, share) = (night_form::form(), household::share(household::MARGARET));
-    let paths = |texts: &[&str]| {
-        let paths = texts.iter().map(|text| Path::parse(text).unwrap());
-        Origin::Record(paths.collect())
-    };
-    let partly = |form: &Form| {
-        let coverage = night_form::coverage(form, &share);
-        said::partly(coverage.answer("medicines").unwrap()).unwrap()
-    };
-    for (asked, wanted) in [
-        (
-            &["person.name.full", "person.name.title", "person.ni_number"][..],
-            "Partly answered, still missing: title, National Insurance number",
-        ),
-        (
-            &[
-                "person.name.full",
-                "contact[roles=next_of_kin].phone",
-                "contact[roles=emergency].phone",
-            ],
-            "Partly answered: some of it is missing",
-        ),
-        (
-            &["person", "allergy"],
-            "Partly answered: some of it is missing",
-        ),
-    ] {
-        form.sections[1].questions[3].origin = paths(asked);
-        assert_eq!(partly(&form), wanted);
-    }
 }
 
 #[test]

@@ -71,9 +71,10 @@ fn measure(
     let sections = coverage.form.sections.len();
     let titles = (0..sections).map(|place| title(coverage, place, true));
     document.blocks.extend(titles);
-    document
-        .blocks
-        .extend(open.iter().map(|answer| Block::Ask(ask(coverage, answer))));
+    document.blocks.extend(
+        open.iter()
+            .map(|answer| Block::Ask(ask(coverage, letter, answer))),
+    );
     let codes = codes(&largest(coverage, letter, open, print)?);
     document.blocks.extend([signed(), codes]);
     let mut heights = pdf::heights(&document, print)?;

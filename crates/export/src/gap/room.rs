@@ -2,44 +2,77 @@
 
 use carewallet_core::coverage::{Answer, Shortfall, State};
 use carewallet_core::form::{AnswerType, Origin, Question, VoiceWanted};
-use carewallet_core::kind::{Field, Shape};
+use carewallet_core::kind::{Field, Shape, without_stop};
 
 use crate::document::{Room, Text, Tone, Writing};
-use crate::form::said;
+use crate::form::marks;
+use crate::form::said::{self, Names};
 
 /// Columns that a person can write in.
 const COLUMNS: usize = 4;
-/// What is on record is told up to so many letters.
+/// What is on record is told up to so many letters, and of one line so many.
 const LETTERS: usize = 240;
+const LONGEST: usize = 600;
 
 /// What is on record, when it is not enough.
-pub(super) fn known(answer: &Answer<'_>) -> Option<Text> {
-    let shortfall = answer.shortfall;
-    let why = match (answer.state, shortfall) {
+pub(super) fn known(answer: &Answer<'_>, names: Names<'_>) -> Option<Text> {
+    let why = match (answer.state, answer.shortfall) {
         (State::NotKnown, Some(Shortfall::NotKnown)) => {
             return Some(quiet("Asked before, and not known."));
         }
-        (State::Stale, _) => "Is this still right?".to_owned(),
-        (State::Partly, Some(Shortfall::OtherVoice)) => whose(answer.question).to_owned(),
-        (State::Partly, Some(shortfall)) => match said::missing(answer) {
-            Some(names) => said::ended(&format!("Still missing: {names}")),
-            None => said::sentence(&shortfall.says()),
-        },
+        (State::Stale | State::Partly, Some(_)) => asked(answer),
+        (State::Stale, None) => STILL_RIGHT.to_owned(),
         _ => return None,
     };
-    let lines = said::lines(answer);
-    if lines.is_empty() {
+    let words = on_record(answer, names);
+    if words.is_empty() {
         return Some(quiet(&why));
     }
-    let words = said::ended(&beginning(&lines.join("; ")));
     let day = said::since(answer).map(|day| format!(", {}", day.plain()));
     let lead = format!("On record{}: ", day.unwrap_or_default());
     Some(
         Text::default()
             .with(Tone::Quiet, lead)
-            .with(Tone::Plain, words)
+            .with(Tone::Plain, said::ended(&words))
             .with(Tone::Quiet, format!(" {why}")),
     )
+}
+
+const STILL_RIGHT: &str = "Is this still right?";
+
+/// What is asked beside what is on record, a sentence for each reason.
+fn asked(answer: &Answer<'_>) -> String {
+    let asked = answer.reasons().map(|why| match why {
+        Shortfall::OtherVoice => whose(answer.question).to_owned(),
+        Shortfall::Disputed => "Two entries disagree: which is right?".to_owned(),
+        why if why.is_age() => STILL_RIGHT.to_owned(),
+        why => said::sentence(&marks::reason(answer, why)),
+    });
+    asked.collect::<Vec<_>>().join(" ")
+}
+
+/// The lines on record, each whole, until there is no more room. Those that
+/// others contradict are all there, and how many more there are is said.
+fn on_record(answer: &Answer<'_>, names: Names<'_>) -> String {
+    let lines = marks::lines(answer, names);
+    let mut words = String::new();
+    let mut left = 0;
+    for (line, told) in lines.iter().zip(marks::told(answer)) {
+        let letters = words.chars().count() + line.chars().count();
+        if !words.is_empty() && letters > LETTERS && !told.differs() {
+            left += 1;
+            continue;
+        }
+        without_stop(&mut words);
+        let apart = if words.is_empty() { "" } else { "; " };
+        words.push_str(apart);
+        words.push_str(&beginning(line));
+    }
+    if left > 0 {
+        without_stop(&mut words);
+        words.push_str(&format!("; and {left} more on record"));
+    }
+    words
 }
 
 fn quiet(words: &str) -> Text {
@@ -54,13 +87,14 @@ fn whose(question: &Question) -> &'static str {
     }
 }
 
+/// A line, unless it would fill the page.
 fn beginning(words: &str) -> String {
-    match words.char_indices().nth(LETTERS) {
+    match words.char_indices().nth(LONGEST) {
         None => words.to_owned(),
         Some((end, _)) => {
             let cut = words.get(..end).unwrap_or_default();
             let cut = cut.rsplit_once(' ').map_or(cut, |(cut, _)| cut);
-            format!("{cut} …")
+            format!("{cut} … (more of it is on record)")
         }
     }
 }
@@ -70,10 +104,10 @@ pub(super) fn room(answer: &Answer<'_>) -> Room {
     let question = answer.question;
     let mut boxes = Vec::new();
     let mut instead = vec!["not known", "rather not say"];
-    if answer.state == State::Stale && !said::lines(answer).is_empty() {
+    if answer.state == State::Stale && !marks::told(answer).is_empty() {
         boxes.push("Still right".to_owned());
     }
-    let paper = answer.shortfall == Some(Shortfall::ShowThePaper)
+    let paper = answer.reasons().any(|why| why == Shortfall::ShowThePaper)
         || matches!(question.origin, Origin::Evidence(_));
     let writing = if paper {
         boxes.push("Paper seen".to_owned());
@@ -83,7 +117,7 @@ pub(super) fn room(answer: &Answer<'_>) -> Room {
             instead.insert(0, "none");
         }
         boxes.extend(choices(question));
-        writing(question, !said::lines(answer).is_empty())
+        writing(question, !marks::told(answer).is_empty())
     };
     Room {
         boxes,

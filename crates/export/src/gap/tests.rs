@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::coverage::{Asking, Sees};
+use carewallet_core::coverage::{Asking, Sees, Shortfall};
 use carewallet_core::form::bundled;
 use carewallet_core::parts::{self, Layout};
 use carewallet_core::{Form, Record};
@@ -228,5 +228,47 @@ fn a_form_that_is_answered_leaves_nothing_to_ask() {
     assert!(
         gap_text(&coverage, &letter())
             .contains("No question is left. 4 of 5 are answered already.")
+    );
+}
+
+/// Each answer of the night form, with these lines on record.
+fn known(shortfalls: &[Shortfall], lines: &[&str]) -> String {
+    let (form, share) = (night_form::form(), household::share(household::MARGARET));
+    let mut coverage = night_form::coverage(&form, &share).as_handed_over();
+    let mut answers = coverage.answers.iter_mut();
+    let answer = answers.find(|a| a.question.id == "medicines").unwrap();
+    answer.lines = lines.iter().map(|line| (*line).to_owned()).collect();
+    answer.given = Vec::new();
+    answer.shortfall = shortfalls.first().copied();
+    answer.also = shortfalls.iter().skip(1).copied().collect();
+    room::known(answer, letter().names()).unwrap().words()
+}
+
+#[test]
+fn no_line_on_record_is_dropped_without_a_word() {
+    let long = "Tom hands it to her and waits until she has taken it. ".repeat(3);
+    let lines = ["Levothyroxine.", long.trim(), long.trim(), "Paracetamol."];
+    assert_eq!(
+        known(&[Shortfall::PartMissing], &lines),
+        format!(
+            "On record: Levothyroxine; {}; Paracetamol; and 1 more on record. \
+             Some of it is missing.",
+            long.trim().trim_end_matches('.')
+        )
+    );
+}
+
+#[test]
+fn every_reason_to_ask_again_is_said() {
+    let due = Date::parse("2026-03-01").unwrap();
+    let all = [
+        Shortfall::Disputed,
+        Shortfall::PartMissing,
+        Shortfall::PastReview { due },
+    ];
+    assert_eq!(
+        known(&all, &["Senna."]),
+        "On record: Senna. Two entries disagree: which is right? Some of it is missing. \
+         Is this still right?"
     );
 }

@@ -27,10 +27,16 @@ pub(super) fn outcomes<'h, 'a>(
         let mut seen = BTreeSet::new();
         let behind = needs.iter().filter(|(of, _)| of == wanted);
         let once = behind.filter(|(_, held)| seen.insert(held.entry.id()));
-        given.extend(once.map(|(_, held)| Given {
-            text: sentence(wanted.says()),
-            entry: held.entry,
-            as_of: held.as_of,
+        given.extend(once.map(|(_, held)| {
+            let answers = sources.iter().flat_map(|source| &source.answer.given);
+            let mut own = answers.filter(|given| given.entry == held.entry);
+            Given {
+                text: sentence(wanted.says()),
+                entry: held.entry,
+                as_of: held.as_of,
+                differs: own.clone().any(|given| given.differs),
+                again: own.find_map(|given| given.again),
+            }
         }));
     }
     let mut follows = Follows::nothing(None);

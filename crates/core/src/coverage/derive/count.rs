@@ -16,7 +16,7 @@ pub(super) fn count<'h, 'a>(sources: &Sources<'_, 'h, 'a>) -> Follows<'h, 'a> {
                 let some = |says| !matches!(says, Says::None | Says::NoneKnown);
                 part.said.retain(|said| some(said.says));
             }
-            tell::lines(&tell::tell(AnswerType::List, &parts)).len()
+            tell::lines(&tell::tell(AnswerType::List, &parts, &[])).len()
         })
         .sum();
     Follows::short(all.to_string(), Some(Json::from(all)), sources)

@@ -6,7 +6,7 @@ use carewallet_core::value::PartialDate;
 use serde::Serialize;
 use serde_json::{Number, Value};
 
-use crate::form::said;
+use crate::form::{FormLetter, marks};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -72,8 +72,8 @@ impl Item {
     }
 }
 
-pub(super) fn item(coverage: &Coverage<'_>, answer: &Answer<'_>) -> Item {
-    let given = given(coverage, answer);
+pub(super) fn item(coverage: &Coverage<'_>, answer: &Answer<'_>, letter: &FormLetter) -> Item {
+    let given = given(coverage, answer, letter);
     let mut extension = Vec::new();
     if given.is_empty() {
         extension.push(Extension {
@@ -87,11 +87,12 @@ pub(super) fn item(coverage: &Coverage<'_>, answer: &Answer<'_>) -> Item {
             value_code: answer.state.name(),
         });
     }
-    if let (State::Partly, Some(why)) = (answer.state, answer.shortfall) {
-        extension.push(Extension {
+    if answer.state == State::Partly {
+        let reasons = answer.reasons().map(|why| Extension {
             url: SHORTFALL,
             value_code: why.name(),
         });
+        extension.extend(reasons);
     }
     Item {
         extension,
@@ -114,8 +115,9 @@ fn absent(answer: &Answer<'_>) -> &'static str {
     }
 }
 
-fn given(coverage: &Coverage<'_>, answer: &Answer<'_>) -> Vec<Given> {
-    let lines: Vec<&str> = said::lines(answer)
+fn given(coverage: &Coverage<'_>, answer: &Answer<'_>, letter: &FormLetter) -> Vec<Given> {
+    let lines = marks::lines(answer, letter.names());
+    let lines: Vec<&str> = lines
         .iter()
         .map(|line| line.trim())
         .filter(|line| !line.is_empty())
@@ -124,6 +126,8 @@ fn given(coverage: &Coverage<'_>, answer: &Answer<'_>) -> Vec<Given> {
         return Vec::new();
     }
     match answer.question.answer {
+        // Who says what is only in the words.
+        _ if marks::disagrees(answer) => lines.into_iter().map(string).collect(),
         AnswerType::Choice | AnswerType::Choices if !answer.chosen.is_empty() => {
             let all = answer.chosen.iter();
             all.map(|value| coding(coverage, answer, value)).collect()
