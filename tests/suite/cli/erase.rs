@@ -73,7 +73,7 @@ fn a_file_that_cannot_be_read_may_still_hold_what_was_erased() {
     let mut later = desk.files(&format!("{WALLET}/segments"));
     later.retain(|name, _| !files.contains_key(name));
     let (damaged, _) = later.pop_first().unwrap();
-    desk.write(&format!("{WALLET}/segments/{damaged}"), "not age");
+    desk.write(&damaged, "not age");
     let said = desk
         .types(["erase", &id, "--why", "She asked", "--yes"])
         .done();
