@@ -92,7 +92,7 @@ fn open_locked(
     });
     match opened {
         Ok(plain) => Ok(Zeroizing::new(plain)),
-        Err(seal::SealError::WrongKey) => {
+        Err(seal::SealError::WrongWords) => {
             let message = format!("{place}: this is not the passphrase of the key file");
             Err(Refusal::new(ErrorKind::WrongPassphrase, message))
         }
