@@ -68,6 +68,9 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         Is::FormerHolder => "to let it count, admit them again first: carewallet holder add",
         Is::NotAKey | Is::SeveralKeys => "name a key file that carewallet or age-keygen made",
         Is::AgencyKey => "use the family's key file: --key FILE",
+        Is::WalletKey => {
+            "use the agency's own key file: --key FILE; carewallet agency init makes one"
+        }
         Is::SecretKey => {
             "the public line begins with age1; carewallet never needs the secret of others"
         }
