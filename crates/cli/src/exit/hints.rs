@@ -121,7 +121,7 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
             "photograph the page again, or print it again"
         }
         Is::KeySheet => "it opens a wallet: keep it apart, and never hand it over",
-        Is::NotACareSheet => "the codes of a care sheet stand on its last pages",
+        Is::NotACareSheet => "the codes of a care sheet are on its last pages",
         Is::Heic => {
             "on an iPhone: Settings, Camera, Formats, Most Compatible; for a picture that is there \
              already: send yourself a copy by e-mail"
