@@ -142,7 +142,7 @@ fn answered(
     }
 }
 
-/// What the record says to a question, and where it has that from.
+/// What the record answers to a question, and its source.
 pub(crate) fn on_record(
     coverage: &Coverage<'_>,
     answer: &Answer<'_>,

@@ -3,8 +3,9 @@
 use std::ffi::OsString;
 
 use carewallet_core::ErrorKind;
+use carewallet_core::value::nearest;
 use clap::error::{ContextKind, ContextValue, ErrorKind as ClapKind};
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands;
 use crate::exit::Refusal;
@@ -94,15 +95,18 @@ fn refusal(error: &clap::Error) -> Refusal {
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
-    let argument = context(ContextKind::InvalidArg);
-    let argument = match argument.split(['=', ' ']).next() {
+    let flag_of = |argument: String| match argument.split(['=', ' ']).next() {
         Some(flag) if flag.starts_with('-') => flag.to_owned(),
-        _ if error.kind() == ClapKind::UnknownArgument => "a word".to_owned(),
         _ => argument,
     };
+    let argument = flag_of(context(ContextKind::InvalidArg));
+    let prior = flag_of(context(ContextKind::PriorArg));
     let message = match error.kind() {
         ClapKind::InvalidSubcommand => "there is no such command".to_owned(),
-        ClapKind::UnknownArgument => format!("{argument} is too many or not known here"),
+        ClapKind::UnknownArgument if argument.starts_with('-') => {
+            format!("unknown flag {argument}")
+        }
+        ClapKind::UnknownArgument => "a word is too many or not known here".to_owned(),
         ClapKind::MissingRequiredArgument => {
             format!("missing: {}", context(ContextKind::InvalidArg))
         }
@@ -110,25 +114,59 @@ fn refusal(error: &clap::Error) -> Refusal {
             format!("{argument} needs a value")
         }
         ClapKind::InvalidValue | ClapKind::ValueValidation => format!("{argument} is not right"),
+        ClapKind::ArgumentConflict if argument.is_empty() => {
+            "these words do not go together".to_owned()
+        }
+        ClapKind::ArgumentConflict if argument == prior => {
+            format!("{argument} is given more than once")
+        }
         ClapKind::ArgumentConflict => format!("{argument} does not go with the other flags"),
         ClapKind::InvalidUtf8 => "the arguments are not valid UTF-8".to_owned(),
         _ => "the command is not complete".to_owned(),
     };
     let refusal = Refusal::new(ErrorKind::Usage, message);
-    match (
+    let near = [
         context(ContextKind::SuggestedSubcommand),
-        context(ContextKind::ValidValue),
-    ) {
-        (near, _) if !near.is_empty() => refusal.hint(format!("did you mean: {near}")),
-        (_, valid) if !valid.is_empty() => refusal.hint(format!("one of: {valid}")),
-        _ => refusal,
+        context(ContextKind::SuggestedArg),
+    ];
+    let valid = context(ContextKind::ValidValue);
+    match near.iter().find(|near| !near.is_empty()) {
+        Some(near) => refusal.hint(format!("did you mean: {near}")),
+        None if !valid.is_empty() => refusal.hint(format!("one of: {valid}")),
+        None => refusal,
     }
+}
+
+/// What is to be said of a slip, with the command that was typed: its help, or
+/// the command of its own that one of its words is nearly called.
+pub(crate) fn with_help(refusal: Refusal, typed: &[OsString]) -> Refusal {
+    if !refusal.has_only_general_help() {
+        return refusal;
+    }
+    let words = typed.iter().filter_map(|word| word.to_str());
+    let table = Cli::command();
+    let mut command = &table;
+    let mut path = "carewallet".to_owned();
+    for word in words.filter(|word| !word.starts_with('-')) {
+        if let Some(inner) = command.find_subcommand(word) {
+            command = inner;
+            path.push_str(&format!(" {word}"));
+        } else if path != "carewallet" {
+            let names = command.get_subcommands().map(clap::Command::get_name);
+            match nearest(word, names) {
+                Some(near) => return refusal.hint(format!("did you mean: {near}")),
+                None => break,
+            }
+        }
+    }
+    if path == "carewallet" {
+        return refusal;
+    }
+    refusal.hint(format!("see {path} --help"))
 }
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]
@@ -143,9 +181,24 @@ mod tests {
         assert_eq!(slip.exit.code(), 2);
         assert!(!slip.message.contains("Levo"), "{}", slip.message);
         let slip = typed("check --fsat").err().unwrap();
-        assert_eq!(slip.message, "--fsat is too many or not known here");
+        assert_eq!(slip.message, "unknown flag --fsat");
+        let slip = typed("show --abot x").err().unwrap();
+        assert_eq!(slip.message, "unknown flag --abot");
+        assert_eq!(slip.hint.unwrap(), "did you mean: --about");
+        let slip = typed("show --about A --about B --key C --key D");
+        assert_eq!(slip.err().unwrap().message, "--key is given more than once");
         let slip = typed("chekc").err().unwrap();
         assert_eq!(slip.hint.unwrap(), "did you mean: check");
+        for words in ["form chek ours.json", "form chek ours.json x"] {
+            let slip = typed(words).err().unwrap();
+            assert!(!slip.message.starts_with(' '), "{}", slip.message);
+            let words: Vec<OsString> = words.split(' ').map(OsString::from).collect();
+            let hint = with_help(slip, &words).hint.unwrap();
+            assert_eq!(hint, "did you mean: check");
+        }
+        let words = ["--json", "add"].map(OsString::from);
+        let hint = with_help(typed("--json add").err().unwrap(), &words).hint;
+        assert_eq!(hint.unwrap(), "see carewallet add --help");
         assert!(matches!(typed("--help"), Ok(Typed::Text(text)) if text.contains("init")));
     }
 }

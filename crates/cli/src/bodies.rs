@@ -60,7 +60,7 @@ impl BodyForm {
             Some("json") => Ok(Self::Json),
             Some("age") => Ok(Self::Age),
             _ => Err(Refusal::usage(
-                format!("{}: what should this be", path.display()),
+                format!("{}: unknown file ending", path.display()),
                 "end the name in .pdf (a sheet to print), .png (a picture of each page), .txt (for \
                  an e-mail), .age (a sealed file) or .json (for programs)",
             )),

@@ -18,6 +18,11 @@ pub(crate) fn perform(
     json: bool,
     host: &mut dyn Terminal,
 ) -> Result<Exit, Refusal> {
+    let typed = args.clone();
+    does(args, json, host).map_err(|refusal| args::with_help(refusal, &typed))
+}
+
+fn does(args: Vec<OsString>, json: bool, host: &mut dyn Terminal) -> Result<Exit, Refusal> {
     let cli = match args::parse(args)? {
         Typed::Command(cli) => *cli,
         Typed::Text(text) => {

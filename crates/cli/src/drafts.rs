@@ -2,6 +2,7 @@
 
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::{Checked, Voice};
+use carewallet_core::kind::{Field, Shape};
 use carewallet_core::value::BodyError;
 use carewallet_core::{Body, Draft, Kind};
 use serde::{Deserialize, Deserializer};
@@ -83,7 +84,7 @@ fn draft(line: &str, writer: &Writer<'_>) -> Result<Draft, Refusal> {
         return Err(Refusal::new(ErrorKind::WalletsOwn, message).hint("carewallet person add NAME"));
     }
     let about = writer.people.subject(kind, line.about.as_deref())?;
-    let body = Body::from_draft(kind, line.body.get())?;
+    let body = Body::from_draft(kind, line.body.get()).map_err(|error| misfit(kind, error))?;
     let said = SaidArgs {
         said_by: line.said_by,
         voice: line.voice,
@@ -163,6 +164,50 @@ pub(crate) fn fields(typed: &[String]) -> Result<Vec<(String, String)>, Refusal>
         fields.push((name.trim().to_owned(), value.to_owned()));
     }
     Ok(fields)
+}
+
+/// The refusal of a body, and how the field is written, where that is known.
+pub(crate) fn misfit(kind: Kind, error: BodyError) -> Refusal {
+    let lists = format!("carewallet kinds {} lists the fields", kind.name());
+    let hint = match &error {
+        BodyError::Invalid { field, .. } => {
+            let field = field_of(kind, field);
+            field.and_then(|field| like(field.shape)).unwrap_or(lists)
+        }
+        BodyError::Json(_) | BodyError::NotAnObject => return error.into(),
+        _ => lists,
+    };
+    Refusal::from(error).hint(hint)
+}
+
+/// The field of a name with dots.
+fn field_of(kind: Kind, name: &str) -> Option<&'static Field> {
+    let mut fields = kind.fields();
+    let mut found = None;
+    for part in name.split('.').filter(|part| part.parse::<u32>().is_err()) {
+        let field = fields.iter().find(|field| field.name == part)?;
+        fields = match field.shape {
+            Shape::Group { fields, .. } | Shape::Coded { fields } => fields,
+            Shape::Many(Shape::Group { fields, .. } | Shape::Coded { fields }) => fields,
+            _ => &[],
+        };
+        found = Some(field);
+    }
+    found
+}
+
+/// How a value is written; nothing where words alone would do, or where the
+/// refusal itself lists what may be written.
+fn like(shape: Shape) -> Option<String> {
+    let example = match shape {
+        Shape::Many(inner) => return like(*inner),
+        Shape::Line | Shape::Text | Shape::Coded { .. } | Shape::Group { .. } => return None,
+        Shape::Choice(_) | Shape::NoneKnown => return None,
+        Shape::Phone => "a phone number in digits, like 07700 900461".to_owned(),
+        Shape::Postcode => "a postcode like NW1 2DB".to_owned(),
+        other => other.says(),
+    };
+    Some(format!("write {example}"))
 }
 
 /// True if an error is about this field, so that it can be asked for again.

@@ -78,6 +78,11 @@ impl Refusal {
         self
     }
 
+    /// Whether all that it says to do is to see the help.
+    pub(crate) fn has_only_general_help(&self) -> bool {
+        self.kind == ErrorKind::Usage && self.hint.as_deref() == hints::hint(ErrorKind::Usage)
+    }
+
     /// The same with another exit code.
     pub(crate) fn exits(mut self, exit: Exit) -> Self {
         self.exit = exit;

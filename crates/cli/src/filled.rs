@@ -59,7 +59,7 @@ impl Filled {
                 "end the name in .json",
             )),
             (None, None) => Err(Refusal::usage(
-                format!("{}: what should this be", path.display()),
+                format!("{}: unknown file ending", path.display()),
                 "end the name in .pdf (to print), .txt (to copy), .csv (for a spreadsheet), .json \
                  or .fhir.json (for programs)",
             )),

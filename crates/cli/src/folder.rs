@@ -175,14 +175,15 @@ fn told(warning: &Warning) -> String {
         Warning::Marker => "wallet.json is damaged; nothing depends on it".to_owned(),
         Warning::Rebuilt => "wallet.json was missing; nothing depends on it".to_owned(),
         Warning::NewerVersion => {
-            "this wallet is of a newer version of carewallet: it can be read, not changed"
+            "this wallet was made by a newer version of carewallet: it can be read, not changed"
                 .to_owned()
         }
         Warning::OlderCopy { missing, seen_at } => {
             let when = seen_at.map_or_else(String::new, |at| format!(" on {}", at.plain()));
+            let missing = plain::count(*missing, "entry is", "entries are");
             format!(
                 "this copy is older than the one this computer saw{when}: at least {missing} \
-                 entries are missing; look for the newer copy and use carewallet merge"
+                 missing; look for the newer copy and use carewallet merge"
             )
         }
         Warning::NotRemembered => {

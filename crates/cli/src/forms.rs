@@ -11,7 +11,7 @@ use carewallet_core::ErrorKind;
 use carewallet_core::coverage::{Coverage, Sees, carers_of};
 use carewallet_core::form::{self, Asked, Form, Origin};
 use carewallet_core::kind::Lane;
-use carewallet_core::value::Date;
+use carewallet_core::value::{Date, nearest};
 use carewallet_core::{Asking, Entry, Kind, PersonId, Record, SubjectId};
 
 use crate::exit::Refusal;
@@ -40,10 +40,13 @@ pub(crate) fn find(session: &Session<'_>, name: &str) -> Result<Cow<'static, For
         return read(session, Path::new(name)).map(Cow::Owned);
     }
     bundled(name).map(Cow::Borrowed).ok_or_else(|| {
-        Refusal::new(
-            ErrorKind::NoSuchForm,
-            "no form that comes with carewallet has this name",
-        )
+        let message = "no form that comes with carewallet has this name";
+        let refusal = Refusal::new(ErrorKind::NoSuchForm, message);
+        let ids = form::bundled().iter().map(|form| form.id.as_str());
+        match nearest(name, ids) {
+            Some(near) => refusal.hint(format!("did you mean: {near}")),
+            None => refusal,
+        }
     })
 }
 

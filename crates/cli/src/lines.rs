@@ -115,7 +115,7 @@ fn source(envelope: &Envelope, names: &Names) -> String {
         write!(words, "; in {}", lang.plain()).unwrap_or_default();
     }
     if matches!(envelope.lane, Lane::Named | Lane::Family) {
-        write!(words, "; for {}", envelope.lane.says()).unwrap_or_default();
+        write!(words, "; {}", envelope.lane.says()).unwrap_or_default();
     }
     for attachment in &envelope.attachments {
         let caption = attachment

@@ -95,6 +95,37 @@ impl Spelling {
 }
 
 impl SaidArgs {
+    /// Whether nothing was typed.
+    pub(crate) fn is_empty(&self) -> bool {
+        let Self {
+            said_by,
+            voice,
+            basis,
+            helped_by,
+            lane,
+            when,
+            review_by,
+            checked,
+            checked_how,
+            checked_by,
+            lang,
+        } = self;
+        let typed = [
+            said_by,
+            voice,
+            basis,
+            helped_by,
+            lane,
+            when,
+            review_by,
+            checked,
+            checked_how,
+            checked_by,
+            lang,
+        ];
+        typed.into_iter().all(Option::is_none)
+    }
+
     /// Reads what was typed.
     pub(crate) fn parse(&self, spelled: Spelling) -> Result<Said, Refusal> {
         Ok(Said {
@@ -195,7 +226,7 @@ impl Writer<'_> {
         let (voice, said_by) = self.attribute(&about, &body, &said)?;
         if (voice == Voice::SpokenFor) != said.basis.is_some() {
             return Err(Refusal::usage(
-                "a basis is stated exactly when somebody speaks for the person",
+                "a basis goes with the voice spoken for, and only with it",
                 "say it like this: --voice spoken_for --basis \"health and welfare attorney\"",
             ));
         }

@@ -37,6 +37,19 @@ pub(crate) fn wallet_key(session: &mut Session<'_>, root: &Path) -> Result<Unloc
     Ok(unlocked)
 }
 
+/// The key of an agency, in a file; never that of a family.
+pub(crate) fn agency_key(session: &mut Session<'_>, path: &Path) -> Result<Unlocked, Refusal> {
+    let unlocked = key_file(session, path)?;
+    if matches!(unlocked.owner, KeyOwner::Wallet(_)) {
+        let message = format!(
+            "{}: this is a wallet's key, not an agency's",
+            path.display()
+        );
+        return Err(Refusal::new(ErrorKind::WalletKey, message));
+    }
+    Ok(unlocked)
+}
+
 /// The key in a file. A locked file asks for its passphrase.
 pub(crate) fn key_file(session: &mut Session<'_>, path: &Path) -> Result<Unlocked, Refusal> {
     let place = path.display().to_string();
@@ -92,7 +105,7 @@ fn open_locked(
     });
     match opened {
         Ok(plain) => Ok(Zeroizing::new(plain)),
-        Err(seal::SealError::WrongKey) => {
+        Err(seal::SealError::WrongWords) => {
             let message = format!("{place}: this is not the passphrase of the key file");
             Err(Refusal::new(ErrorKind::WrongPassphrase, message))
         }

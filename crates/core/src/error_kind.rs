@@ -106,6 +106,8 @@ pub enum ErrorKind {
     SeveralKeys,
     /// It asks for more work than anything of ours.
     TooMuchWork,
+    /// The family's key where an agency's is needed.
+    WalletKey,
     /// It does not open with this key.
     WrongKey,
     /// It does not open with this passphrase.

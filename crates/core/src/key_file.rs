@@ -53,7 +53,7 @@ impl KeyFileError {
             Self::Key(e) => e.kind(),
             Self::SeveralKeys => ErrorKind::SeveralKeys,
             Self::Locked => ErrorKind::Locked,
-            Self::Seal(SealError::WrongKey) => ErrorKind::WrongPassphrase,
+            Self::Seal(SealError::WrongWords) => ErrorKind::WrongPassphrase,
             Self::Seal(e) => e.kind(),
         }
     }
@@ -91,7 +91,7 @@ impl KeyFile {
     /// Reads a key file that is locked with a passphrase.
     ///
     /// # Errors
-    /// [`SealError::WrongKey`] inside for a wrong passphrase.
+    /// [`SealError::WrongWords`] inside for a wrong passphrase.
     pub fn unlock(bytes: &[u8], passphrase: &str) -> Result<Self, KeyFileError> {
         let plain = Zeroizing::new(seal::open_with_words(bytes, passphrase)?);
         Self::parse(&plain)

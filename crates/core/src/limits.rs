@@ -1,5 +1,6 @@
-//! The one table of limits (docs/format.md §10). Everything that is read from
-//! outside is held against it before it costs memory or time.
+//! The limits of the format (docs/format.md §10), but for those of pictures, which
+//! the reader of pictures has. Everything that is read from outside is held against
+//! them before it costs memory or time.
 
 /// Bytes of a file that is read at all.
 pub const FILE_BYTES: usize = 64 << 20;
@@ -31,9 +32,7 @@ pub const RECIPIENTS: usize = 64;
 pub const AGE_HEADER_BYTES: usize = 256 << 10;
 /// The largest scrypt work factor (log2 N) that is tried: 256 MiB of memory.
 pub const SCRYPT_LOG_N: u8 = 18;
-/// Codes of one sheet.
-pub const SHEET_CODES: usize = 64;
-/// Data parts of one sheet; with their spares they stay under [`SHEET_CODES`].
+/// Data parts of one sheet; with their spares they are 48 codes.
 pub const SHEET_DATA_PARTS: usize = 40;
 /// Ids that one entry replaces, withdraws or erases.
 pub const NAMED_IDS: usize = 64;
@@ -41,9 +40,5 @@ pub const NAMED_IDS: usize = 64;
 pub const AFTER_IDS: usize = 8;
 /// Attachments of one entry.
 pub const ATTACHMENTS: usize = 16;
-/// Segments of few entries that a wallet keeps before they are packed.
+/// Segments that are not packed which a wallet keeps before they are packed.
 pub const LOOSE_SEGMENTS: usize = 64;
-/// Pixels of one picture.
-pub const PICTURE_PIXELS: u64 = 40_000_000;
-/// Pixels on one side of a picture.
-pub const PICTURE_SIDE: u32 = 12_000;

@@ -69,7 +69,6 @@ impl PayloadError {
             Self::NewerVersion => ErrorKind::NewerFormat,
             Self::Sealed => ErrorKind::Sealed,
             Self::GapSheet => ErrorKind::GapSheet,
-            Self::Seal(SealError::WrongKey) => ErrorKind::WrongWords,
             Self::Seal(e) => e.kind(),
         }
     }

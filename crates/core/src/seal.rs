@@ -16,9 +16,12 @@ pub enum SealError {
     /// The bytes are no age file.
     #[error("is not an age file")]
     NotAnAgeFile,
-    /// The file is sealed to somebody else (or to other words).
+    /// The file is sealed to somebody else.
     #[error("cannot be opened with this key")]
     WrongKey,
+    /// The file is sealed to other words, or to a key.
+    #[error("cannot be opened with these words")]
+    WrongWords,
     /// The file was changed or cut off after it was sealed.
     #[error("is damaged")]
     Damaged,
@@ -40,6 +43,7 @@ impl SealError {
         match self {
             Self::NotAnAgeFile => ErrorKind::NotAnAgeFile,
             Self::WrongKey => ErrorKind::WrongKey,
+            Self::WrongWords => ErrorKind::WrongWords,
             Self::Damaged => ErrorKind::Damaged,
             Self::TooMuchWork => ErrorKind::TooMuchWork,
             Self::TooLarge => ErrorKind::TooLarge,
@@ -120,11 +124,15 @@ pub fn open(bytes: &[u8], identity: &Identity) -> Result<Vec<u8>, SealError> {
 /// Opens a file that was sealed to words.
 ///
 /// # Errors
-/// [`SealError::TooMuchWork`] before any work when the file asks for too much.
+/// [`SealError::TooMuchWork`] before any work when the file asks for too much;
+/// [`SealError::WrongWords`].
 pub fn open_with_words(bytes: &[u8], words: &str) -> Result<Vec<u8>, SealError> {
     let mut identity = age::scrypt::Identity::new(SecretString::from(words.to_owned()));
     identity.set_max_work_factor(limits::SCRYPT_LOG_N);
-    open_for(bytes, &identity)
+    open_for(bytes, &identity).map_err(|error| match error {
+        SealError::WrongKey => SealError::WrongWords,
+        other => other,
+    })
 }
 
 fn open_for(bytes: &[u8], identity: &dyn age::Identity) -> Result<Vec<u8>, SealError> {
@@ -240,7 +248,9 @@ mod tests {
     fn refuses_work_before_doing_it() {
         let sealed = seal_with_words(b"x", "words", 2).unwrap();
         assert_eq!(open_with_words(&sealed, "words").unwrap(), b"x");
-        assert_eq!(open_with_words(&sealed, "other"), Err(SealError::WrongKey));
+        let wrong = open_with_words(&sealed, "other").unwrap_err();
+        assert_eq!(wrong, SealError::WrongWords);
+        assert_eq!(wrong.to_string(), "cannot be opened with these words");
         let text = String::from_utf8_lossy(&sealed);
         let end = text.find(" 2\n").unwrap();
         let mut heavy = sealed[..end].to_vec();

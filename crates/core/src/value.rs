@@ -36,6 +36,7 @@ pub use field::{Fact, Field, Shape};
 pub use identifier::{ChiNumber, HcNumber, NhsNumber, NiNumber};
 pub use joint::Joint;
 pub use language::LanguageTag;
+pub use nearest::nearest;
 pub use place::{OdsCode, Postcode, Uprn};
 pub use reach::{Email, Phone};
 pub use text::{Line, Text};
@@ -49,7 +50,6 @@ pub(crate) use group::{
     plain_name, read_json, read_words,
 };
 pub(crate) use joint::one_line;
-pub(crate) use nearest::nearest;
 pub(crate) use retyped::{flatten, merge};
 pub(crate) use strict::parse_object;
 pub(crate) use words::Words;

@@ -9,7 +9,7 @@ pub(crate) struct Canvas {
     factor: usize,
     /// Pixels in a row of the picture that is made.
     width: usize,
-    /// Sums of the squares of the present row, and rows that are in them.
+    /// Sums of the squares of the current row, and rows that are in them.
     sums: Vec<u32>,
     summed: usize,
     grey: Vec<u8>,

@@ -33,7 +33,7 @@ pub enum ImportError {
     #[error("the PDF file is locked with a password")]
     LockedPdf,
     /// The page asked for is not in the file.
-    #[error("the file has no page of that number")]
+    #[error("the file has no page with that number")]
     NoSuchPage,
     /// Neither a picture nor a PDF.
     #[error("the file is not a picture and not a PDF file")]

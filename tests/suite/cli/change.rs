@@ -122,3 +122,24 @@ fn two_changes_of_one_entry_are_both_shown_until_one_settles_it() {
     let shown = desk.shows(&["--kind", "event"]);
     assert_eq!(shown.len(), 1);
 }
+
+#[test]
+fn a_change_of_nothing_is_refused() {
+    let mut desk = Desk::with_wallet();
+    let id = desk.adds(["medication", "name=Ramipril"]);
+    let before = desk.everything();
+    desk.run(["change", &id]).refused("nothing_given");
+    desk.run(["change", &id, "--dates-are-right"])
+        .refused("nothing_given");
+    assert_eq!(desk.everything(), before);
+    desk.run(["change", &id, "--review-by", "2026-09-01"])
+        .done();
+}
+
+#[test]
+fn who_would_rather_not_say_prefers_not_to() {
+    let mut desk = Desk::with_wallet();
+    desk.adds(["medication", "name=Ramipril", "dose=rather not say"]);
+    let entry = &desk.shows(&["--kind", "medication"])[0];
+    assert_eq!(entry["body"]["dose"]["answer"], "prefer_not_to_say");
+}

@@ -21,7 +21,9 @@ fn an_erased_entry_leaves_only_that_it_was_there() {
     assert!(desk.files(&format!("{WALLET}/attachments")).is_empty());
     assert_eq!(desk.shows(&["--kind", "document"]).len(), 0);
     assert_eq!(desk.shows(&["--kind", "event"])[0]["id"], kept.as_str());
-    desk.run(["history", &id]).refused("no_such_entry");
+    let error = desk.run(["history", &id]).refused("not_in_force").error();
+    let message = error["message"].as_str().unwrap();
+    assert!(message.ends_with("was erased for good"), "{message}");
     let notice = &desk.shows(&["--kind", "document", "--all"])[0];
     assert_eq!(notice["erases"][0], id.as_str());
     assert_eq!(notice["body"]["why"], "She asked");
@@ -43,4 +45,38 @@ fn holders_and_the_ledger_are_not_erased() {
         assert!(error["hint"].is_string());
     }
     assert_eq!(desk.everything(), before);
+}
+
+#[test]
+fn what_an_erased_change_had_replaced_counts_again_and_is_named() {
+    let mut desk = Desk::with_wallet();
+    let old = desk.adds(["medication", "name=Warfarin", "dose=5 mg"]);
+    let new = desk.run(["change", &old, "dose=2 mg"]).done().json();
+    let new = new["entries"][0]["id"].as_str().unwrap().to_owned();
+    desk.run(["withdraw", &new, "--why", "A slip"]).done();
+    assert!(desk.shows(&["--kind", "medication"]).is_empty());
+    let erased = desk.run(["erase", &new, "--why", "A slip", "--yes"]).done();
+    assert_eq!(erased.json()["counts_again"][0], old.as_str());
+    assert_eq!(desk.shows(&["--kind", "medication"])[0]["id"], old.as_str());
+    let said = desk
+        .types(["erase", &old, "--why", "She asked", "--yes"])
+        .done();
+    assert!(!said.out.contains("counts again"), "{}", said.out);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_may_still_hold_what_was_erased() {
+    let mut desk = Desk::with_wallet();
+    let id = desk.adds(["event", "type=fall"]);
+    let files = desk.files(&format!("{WALLET}/segments"));
+    desk.adds(["event", "type=missing"]);
+    let mut later = desk.files(&format!("{WALLET}/segments"));
+    later.retain(|name, _| !files.contains_key(name));
+    let (damaged, _) = later.pop_first().unwrap();
+    desk.write(&damaged, "not age");
+    let said = desk
+        .types(["erase", &id, "--why", "She asked", "--yes"])
+        .done();
+    let note = "a file here that cannot be read may still hold it";
+    assert!(said.err.contains(note), "{}", said.err);
 }

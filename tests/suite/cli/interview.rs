@@ -81,7 +81,7 @@ fn nobody_has_to_answer() {
         .types(["form", "night.json", "--ask"])
         .done();
     assert!(
-        said.err.contains("or none, not known, rather not say"),
+        said.err.contains("or none, not known, prefer not to say"),
         "{}",
         said.err
     );

@@ -32,6 +32,11 @@ fn the_ledger_names_each_handover() {
     assert!(rows[1].get("sheet").is_none());
     let one = desk.run(["ledger", "--with", "larkfield"]).done().json();
     assert_eq!(one["ledger"].as_array().unwrap().len(), 1);
+    let part = desk.run(["ledger", "--with", " FIELD "]).done().json();
+    assert_eq!(part["ledger"], one["ledger"]);
+    let error = desk.run(["ledger", "--with", "Brightside"]);
+    let error = error.refused("nothing").error();
+    assert_eq!(error["hint"], "the ledger has: Camden, Larkfield");
     let said = desk.types(["ledger"]).done().out;
     assert!(said.starts_with("1 March 2026, 09:3"), "{said}");
     assert!(said.contains("to Camden: 1 entry, sheet"), "{said}");

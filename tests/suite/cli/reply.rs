@@ -86,17 +86,23 @@ fn slips_are_refused_and_no_file_is_made() {
     ])
     .refused("no_such_person");
     std::fs::remove_file(desk.path("bad.jsonl")).unwrap();
-    desk.run([
-        "reply",
-        "out.pdf",
-        "--from",
-        "new.jsonl",
-        "--key",
-        "key.txt",
-        "-o",
-        "r.pdf",
-    ])
-    .usage();
+    let with = ["--from", "new.jsonl", "--key", "key.txt", "-o", "r.pdf"];
+    for name in [&[][..], &["--name", "Camden"]] {
+        desk.run(["reply", "out.pdf"].iter().chain(&with).chain(name))
+            .locked("wallet_key");
+    }
+    let asked = concat!(
+        r#"{"kind":"question_asked","body":{"form":"homecare","field":"stairs","agency":"Camden","outcome":"new"}}"#,
+        "\n"
+    );
+    let marked = r#"{"kind":"equipment","lane":"family","body":{"what":"X"}}"#;
+    for line in [asked, marked] {
+        desk.write("bad.jsonl", line);
+        let with = ["--from", "bad.jsonl", "--key", "camden.txt", "-o", "r.pdf"];
+        desk.run(["reply", "out.pdf"].iter().chain(&with))
+            .refused("family_lane");
+    }
+    std::fs::remove_file(desk.path("bad.jsonl")).unwrap();
     desk.run([
         "reply",
         "out.pdf",

@@ -163,11 +163,10 @@ fn people_are_told_what_is_in_it_and_how_to_hand_over_the_words() {
         .out;
     for words in [
         "made: out.pdf for Camden",
-        "in it: 4 entries",
-        "1 medication",
+        "in it: 4 entries: about me, home, medication, person",
         "codes, any",
         "Never send them with the file",
-        "not in it, because more private: 1 key_safe, 1 statement",
+        "not in it, because more private: key safe, statement",
     ] {
         assert!(said.contains(words), "{words} is not in\n{said}");
     }

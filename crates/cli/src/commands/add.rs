@@ -98,7 +98,8 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     let body = if fields.is_empty() && session.can_ask() {
         ask::body(kind, session)?
     } else {
-        Body::from_fields(kind, &std::mem::take(&mut fields))?
+        Body::from_fields(kind, &std::mem::take(&mut fields))
+            .map_err(|error| drafts::misfit(kind, error))?
     };
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));

@@ -3,6 +3,7 @@
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Voice;
 use carewallet_core::record::Fate;
+use carewallet_core::value::BodyError;
 use carewallet_core::{Body, Draft, Entry, Kind, Wallet};
 use clap::Args;
 
@@ -38,6 +39,10 @@ pub(crate) struct ChangeArgs {
 
 pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let fields = drafts::fields(&args.fields)?;
+    if fields.is_empty() && args.said.is_empty() {
+        let hint = "say what it is now: FIELD=VALUE; carewallet history ID shows its fields";
+        return Err(Refusal::from(BodyError::Nothing).hint(hint));
+    }
     let said = args.said.parse(Spelling::Flags)?;
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
@@ -54,7 +59,10 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
             ),
         );
     }
-    let body = old_body(old)?.with_fields(&fields)?;
+    let body = old_body(old)?;
+    let kind = body.kind();
+    let body = body.with_fields(&fields);
+    let body = body.map_err(|error| drafts::misfit(kind, error))?;
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));
     }

@@ -1,6 +1,9 @@
 //! `carewallet erase`: the words of an entry, gone for good.
 
-use carewallet_core::ErrorKind;
+use std::collections::BTreeSet;
+
+use carewallet_core::wallet::Contents;
+use carewallet_core::{Entry, EntryId, ErrorKind};
 use clap::Args;
 use serde_json::json;
 
@@ -12,7 +15,8 @@ use crate::session::Session;
 
 /// Erase an entry for good: only that there was one stays, and why it is gone
 ///
-/// Copies on other disks, and what was handed over before, are not reached.
+/// Copies on other disks, and what was handed over before, are not reached. What
+/// the entry had replaced or withdrawn counts again.
 #[derive(Args)]
 pub(crate) struct EraseArgs {
     /// The entry: at least four digits of its id
@@ -42,6 +46,28 @@ pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Ref
     let saved = wallet.erase(entry, why)?;
     session.say(format!("erased: {}", entry.id().short()));
     session.say("Older copies of the wallet, and what was handed over, still hold it.");
+    if !contents.wholeness().is_whole() {
+        session.note("a file here that cannot be read may still hold it");
+    }
+    let again = counts_again(&contents, &wallet.contents()?, session);
     let ids: Vec<String> = saved.ids.iter().map(ToString::to_string).collect();
-    session.answer(&json!({ "erased": entry.id().to_string(), "saved": ids }))
+    let mut told = json!({ "erased": entry.id().to_string(), "saved": ids });
+    if !again.is_empty() {
+        told["counts_again"] = again.into();
+    }
+    session.answer(&told)
+}
+
+/// Says which entries are in force again: what was erased had replaced or
+/// withdrawn them, and has no effect any more.
+fn counts_again(before: &Contents, now: &Contents, session: &mut Session<'_>) -> Vec<String> {
+    let counted: BTreeSet<EntryId> = before.record().entries().map(Entry::id).collect();
+    let record = now.record();
+    let again = record.entries().filter(|e| !counted.contains(&e.id()));
+    let again: Vec<&Entry> = again.collect();
+    for entry in &again {
+        let (title, id) = (lines::title(entry), entry.id().short());
+        session.say(format!("counts again: {title}  ({id})"));
+    }
+    again.iter().map(|entry| entry.id().to_string()).collect()
 }

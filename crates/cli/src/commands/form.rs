@@ -78,7 +78,7 @@ struct AnsweringArgs {
     /// Ask what is left, question by question, on the terminal
     #[arg(long, conflicts_with_all = ["output", "gap"])]
     ask: bool,
-    /// Ask what stands on this page of a sheet of questions: a photo, or a file
+    /// Ask what is on this page of a sheet of questions: a photo, or a file
     #[arg(long, value_name = "PHOTO", requires = "ask", conflicts_with_all = ["about", "carer"])]
     page: Vec<PathBuf>,
     #[command(flatten)]

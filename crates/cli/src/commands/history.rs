@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use carewallet_app::Write;
-use carewallet_core::wallet::Contents;
+use carewallet_core::wallet::{Contents, WalletError};
 use carewallet_core::{Entry, EntryId, Wallet};
 use clap::Args;
 use serde_json::json;
@@ -33,7 +33,7 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
     let contents = folder::contents(session, &wallet)?;
     let named = contents
         .find(&args.id)
-        .map_err(|error| wholeness::silent(error.into(), &contents))?;
+        .map_err(|error| not_found(error, &contents))?;
     let story = story(&contents, named);
     let record = contents.record();
     let today = session.host.today();
@@ -70,6 +70,16 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
         files = save(session, &wallet, &story, &session.path(dir))?;
     }
     session.answer(&json!({ "entries": told, "files": files }))
+}
+
+/// Why there is no story to tell: of what was erased, only the reason is left.
+fn not_found(error: WalletError, contents: &Contents) -> Refusal {
+    let erased = matches!(error, WalletError::Erased(_));
+    let refusal = Refusal::from(error);
+    if erased {
+        return refusal.hint("carewallet show --all shows who erased it, and why");
+    }
+    wholeness::silent(refusal, contents)
 }
 
 /// The entry, all that it stands in for, and all that was said of any of them.

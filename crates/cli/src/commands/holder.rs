@@ -157,9 +157,8 @@ fn remove(args: &HolderRemoveArgs, session: &mut Session<'_>) -> Result<(), Refu
     let holder = find(&wallet, &args.who)?;
     wallet.dismiss(&holder.key_id, why)?;
     session.say(format!("removed: {}", holder.name));
-    session.say(
-        "From now on nothing new opens with that key. What was copied before, stays readable.",
-    );
+    session
+        .say("From now on nothing new opens with that key. What was copied before stays readable.");
     session.answer(&json!({ "removed": { "name": holder.name, "key_id": holder.key_id } }))
 }
 

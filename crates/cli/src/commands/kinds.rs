@@ -51,16 +51,12 @@ fn one(kind: Kind, session: &mut Session<'_>) {
     session.say(format!("It is about {}.", kind.subject().says()));
     let (usual, widest) = (kind.default_lane(), kind.widest_lane());
     session.say(format!(
-        "It travels to: {} ({}).",
+        "How far it travels: {} ({}).",
         usual.says(),
         usual.name()
     ));
     if widest != usual {
-        session.say(format!(
-            "It may travel to: {} ({}).",
-            widest.says(),
-            widest.name()
-        ));
+        session.say(format!("At most: {} ({}).", widest.says(), widest.name()));
     }
     session.say("\nFields (* must be there):");
     fields(kind.fields(), "", session);

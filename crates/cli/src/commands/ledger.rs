@@ -4,11 +4,11 @@ mod questions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use carewallet_core::kind::{Body, Handover, Receipt};
+use carewallet_core::kind::{Body, Handover, Receipt, name_key};
 use carewallet_core::record::Fate;
 use carewallet_core::value::Timestamp;
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Record, SubjectId};
+use carewallet_core::{ErrorKind, Record, SubjectId};
 use clap::Args;
 use serde_json::{Value as Json, json};
 
@@ -22,7 +22,7 @@ use crate::wholeness;
 /// Show what was handed to whom, and what came back, the oldest first
 #[derive(Args)]
 pub(crate) struct LedgerArgs {
-    /// Only this agency
+    /// Only this agency: its name, or a part of it
     #[arg(long, value_name = "AGENCY")]
     with: Option<String>,
     /// How many questions of forms nobody had to ask again; of hand-overs of one
@@ -49,7 +49,7 @@ pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Re
     let contents = folder::contents(session, &wallet)?;
     let mut rows = rows(&contents);
     if let Some(name) = &args.with {
-        rows.retain(|row| row.who.to_lowercase() == name.trim().to_lowercase());
+        rows = only_with(rows, name).map_err(|refusal| wholeness::silent(refusal, &contents))?;
     }
     rows.sort_by_key(|row| row.at);
     if args.questions {
@@ -66,6 +66,25 @@ pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Re
         session.say(format!("{}  {}", row.at.plain(), row.line));
     }
     session.answer(&json!({ "ledger": rows.into_iter().map(|row| row.told).collect::<Vec<_>>() }))
+}
+
+/// The rows of an agency: of its name, else of all whose names have that in them.
+fn only_with(mut rows: Vec<Row>, name: &str) -> Result<Vec<Row>, Refusal> {
+    let wanted = name_key(name);
+    let is_called = |row: &Row| name_key(&row.who) == wanted;
+    if rows.iter().any(is_called) {
+        rows.retain(is_called);
+        return Ok(rows);
+    }
+    let names: BTreeSet<String> = rows.iter().map(|row| row.who.clone()).collect();
+    rows.retain(|row| !wanted.is_empty() && name_key(&row.who).contains(&wanted));
+    if rows.is_empty() && !names.is_empty() {
+        let names: Vec<String> = names.into_iter().collect();
+        let message = "nothing in the ledger is with an agency of this name";
+        let hint = format!("the ledger has: {}", names.join(", "));
+        return Err(Refusal::new(ErrorKind::Nothing, message).hint(hint));
+    }
+    Ok(rows)
 }
 
 fn rows(contents: &Contents) -> Vec<Row> {

@@ -106,6 +106,14 @@ impl ReadAs {
 
     /// Refuses flags that mean nothing for it.
     fn refuse_what_does_not_fit(&self, args: &ReadArgs) -> Result<(), Refusal> {
+        let named = [("--about", &args.about), ("--carer", &args.carer)];
+        let named = named.iter().find(|(_, name)| name.is_some());
+        if let Some((flag, _)) = named.filter(|_| !matches!(self, Self::Form(_))) {
+            return Err(Refusal::usage(
+                format!("{flag} is for a form, and none is named"),
+                "name it: --as form:FORM; carewallet forms lists them",
+            ));
+        }
         match self {
             Self::Sheet(_) => args.look.language().map(|_| ()),
             Self::Form(_) => args.look.only_english(),

@@ -8,7 +8,7 @@ use carewallet_core::entry::{Pen, Source, Voice};
 use carewallet_core::key::Recipient;
 use carewallet_core::share::{About, Letter, Maker, Role};
 use carewallet_core::value::Line;
-use carewallet_core::{Batch, Draft, Entry, Kind, Share, SubjectId};
+use carewallet_core::{Batch, Draft, Entry, Kind, Lane, Share, SubjectId};
 use clap::Args;
 
 use super::share::ledger::{self, Handed};
@@ -68,7 +68,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         Refusal::new(ErrorKind::NoKey, "a reply is signed: no key was given")
             .hint("--key FILE; carewallet agency init makes one")
     })?;
-    let key = unlock::key_file(session, &path)?;
+    let key = unlock::agency_key(session, &path)?;
     let name = name(args, &key)?;
     let drafts = if args.from.as_os_str() == "-" {
         session.host.read_input()?
@@ -93,6 +93,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         source,
     };
     let drafts = drafts::read(&drafts, &writer)?;
+    may_leave(&drafts)?;
     args.dates.ask_of_all(&drafts, session)?;
     let share = sign(session, drafts, &read, &key, name)?;
     let family = Recipient::parse(&read.from.recipient)?;
@@ -110,6 +111,16 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         left_out: None,
     };
     ledger::tell(session, &handed, &made, &sealing, &args.output)
+}
+
+/// Refuses what never leaves the place where it is written down.
+fn may_leave(drafts: &[Draft]) -> Result<(), Refusal> {
+    let Some(draft) = drafts.iter().find(|draft| draft.lane == Lane::Family) else {
+        return Ok(());
+    };
+    let kind = draft.kind.name();
+    let message = format!("an entry of the kind {kind} is marked family, which never leaves");
+    Err(Refusal::new(ErrorKind::FamilyLane, message))
 }
 
 fn name(args: &ReplyArgs, key: &Unlocked) -> Result<Line, Refusal> {

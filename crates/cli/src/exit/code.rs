@@ -54,6 +54,7 @@ impl Exit {
             | Is::Sealed
             | Is::SeveralKeys
             | Is::TooMuchWork
+            | Is::WalletKey
             | Is::WrongKey
             | Is::WrongPassphrase
             | Is::WrongWords => Self::Locked,

@@ -68,6 +68,9 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         Is::FormerHolder => "to let it count, admit them again first: carewallet holder add",
         Is::NotAKey | Is::SeveralKeys => "name a key file that carewallet or age-keygen made",
         Is::AgencyKey => "use the family's key file: --key FILE",
+        Is::WalletKey => {
+            "use the agency's own key file: --key FILE; carewallet agency init makes one"
+        }
         Is::SecretKey => {
             "the public line begins with age1; carewallet never needs the secret of others"
         }
@@ -118,7 +121,7 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
             "photograph the page again, or print it again"
         }
         Is::KeySheet => "it opens a wallet: keep it apart, and never hand it over",
-        Is::NotACareSheet => "the codes of a care sheet stand on its last pages",
+        Is::NotACareSheet => "the codes of a care sheet are on its last pages",
         Is::Heic => {
             "on an iPhone: Settings, Camera, Formats, Most Compatible; for a picture that is there \
              already: send yourself a copy by e-mail"

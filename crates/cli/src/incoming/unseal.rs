@@ -49,7 +49,7 @@ impl Openers<'_> {
         }
         let words = self.words(session)?;
         seal::open_with_words(bytes, &words).map_err(|error| match error {
-            seal::SealError::WrongKey => {
+            seal::SealError::WrongWords => {
                 let refusal = Refusal::new(
                     ErrorKind::WrongWords,
                     "these are not the words of this file",

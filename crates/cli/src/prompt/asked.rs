@@ -73,7 +73,8 @@ impl<'f> Asked<'f> {
         };
         if self.open.is_some() {
             let before = if help.is_empty() { "" } else { "; " };
-            help.push_str(&format!("{before}or none, not known, rather not say"));
+            let open = format!("or none, not{BOUND}known, prefer{BOUND}not{BOUND}to{BOUND}say");
+            help.push_str(&format!("{before}{open}"));
         } else if none_known {
             help.push_str("or none");
         }
@@ -187,6 +188,6 @@ mod tests {
         let said = Asked::of("made_on", made_on.unwrap(), Some("made_on".to_owned()));
         let said = said.explained(false);
         assert!(said.contains("Type a date like 1940"), "{said}");
-        assert!(said.contains("rather not say"), "{said}");
+        assert!(said.contains("prefer not to say"), "{said}");
     }
 }

@@ -213,7 +213,7 @@ impl Envelope {
         }
         if (self.voice == Voice::SpokenFor) != self.basis.is_some() {
             return Err(EntryError::Rule(
-                "must state its basis exactly when somebody speaks for the person",
+                "must state a basis with the voice spoken for, and only with it",
             ));
         }
         let salt = self.salt.len() == 12 && self.salt.bytes().all(is_base64url);

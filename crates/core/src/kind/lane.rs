@@ -5,10 +5,10 @@ use crate::value::{ValueError, choice};
 choice! {
     /// How far an entry may travel. The widest comes first.
     Lane {
-        Emergency "emergency" "any helper, in a crisis",
-        Agency "agency" "any agency that works with us",
-        Named "named" "only agencies that we name for it",
-        Family "family" "never leaves the family",
+        Emergency "emergency" "for any helper, in a crisis",
+        Agency "agency" "for any agency that works with us",
+        Named "named" "only for agencies we name",
+        Family "family" "stays with the family",
     }
 }
 

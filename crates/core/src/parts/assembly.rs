@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use super::erasure_code::ErasureCode;
 use super::{CodeHeader, PartsError};
-use crate::limits;
 use crate::payload::{Payload, SheetId};
 
 /// How many sheets are kept in mind at once; further ones are refused.
@@ -93,7 +92,7 @@ impl Sheet {
     fn progress(&self) -> Progress {
         Progress {
             sheet: self.header.sheet,
-            found: self.parts.len().min(limits::SHEET_CODES) as u8,
+            found: u8::try_from(self.parts.len()).unwrap_or(u8::MAX),
             needed: self.header.needed,
             total: self.header.total,
         }

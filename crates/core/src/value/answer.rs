@@ -42,13 +42,16 @@ impl<T> Answer<T> {
         }
     }
 
-    /// Reads "none", "not known", "not asked" or "prefer not to say".
+    /// Reads "none", "not known", "not asked" or "prefer not to say", which people
+    /// also say as "rather not say".
     pub(crate) fn from_word(text: &str) -> Option<Self> {
         match text.trim().to_lowercase().replace(['_', '-'], " ").as_str() {
             "none" => Some(Self::None),
             "not known" => Some(Self::NotKnown),
             "not asked" => Some(Self::NotAsked),
-            "prefer not to say" => Some(Self::PreferNotToSay),
+            "prefer not to say" | "rather not say" | "would rather not say" => {
+                Some(Self::PreferNotToSay)
+            }
             _ => None,
         }
     }

@@ -1,10 +1,7 @@
 //! The name that was probably meant.
 
 /// The nearest of the names, if one is near enough to be a slip.
-pub(crate) fn nearest(
-    typed: &str,
-    names: impl Iterator<Item = &'static str>,
-) -> Option<&'static str> {
+pub fn nearest<'n>(typed: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let typed: Vec<char> = typed
         .to_lowercase()
         .replace('-', "_")
@@ -22,7 +19,8 @@ pub(crate) fn nearest(
 /// How many letters must be put in, left out or changed.
 fn distance(typed: &[char], name: &str) -> usize {
     let mut row: Vec<usize> = (0..=typed.len()).collect();
-    for (down, letter) in name.chars().enumerate() {
+    let letters = name.chars().map(|c| if c == '-' { '_' } else { c });
+    for (down, letter) in letters.enumerate() {
         let mut corner = row[0];
         row[0] = down + 1;
         for (across, typed) in typed.iter().enumerate() {
@@ -40,11 +38,12 @@ mod tests {
 
     #[test]
     fn slips_are_found_and_strangers_are_not() {
-        let names = ["medication", "allergy", "dose", "event"];
+        let names = ["medication", "allergy", "dose", "event", "day-centre"];
         let found = |typed| nearest(typed, names.into_iter());
         assert_eq!(found("medicatoin"), Some("medication"));
         assert_eq!(found("alergy"), Some("allergy"));
         assert_eq!(found("Dose"), Some("dose"));
+        assert_eq!(found("day-center"), Some("day-centre"));
         assert_eq!(found("wheelbarrow"), None);
         assert_eq!(found(""), None);
     }

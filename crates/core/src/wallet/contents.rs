@@ -78,13 +78,17 @@ impl Contents {
     /// The one entry whose id begins like this.
     ///
     /// # Errors
-    /// [`WalletError::NoSuchEntry`] or [`WalletError::Ambiguous`].
+    /// [`WalletError::NoSuchEntry`], [`WalletError::Erased`] or
+    /// [`WalletError::Ambiguous`].
     pub fn find(&self, beginning: &str) -> Result<&Entry, WalletError> {
         let wanted = beginning.to_ascii_lowercase();
-        let fits = |e: &&Entry| wanted.len() >= 4 && e.id().to_string().starts_with(&wanted);
-        let mut found = self.entries.iter().filter(fits);
+        let fits = |id: EntryId| wanted.len() >= 4 && id.to_string().starts_with(&wanted);
+        let mut found = self.entries.iter().filter(|entry| fits(entry.id()));
         match (found.next(), found.next()) {
             (Some(entry), None) => Ok(entry),
+            (None, _) if self.erased().into_iter().any(fits) => {
+                Err(WalletError::Erased(beginning.to_owned()))
+            }
             (None, _) => Err(WalletError::NoSuchEntry(beginning.to_owned())),
             _ => Err(WalletError::Ambiguous(beginning.to_owned())),
         }

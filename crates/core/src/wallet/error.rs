@@ -47,6 +47,9 @@ pub enum WalletError {
     /// No entry has this id.
     #[error("there is no entry {0}")]
     NoSuchEntry(String),
+    /// The entry of this id was erased.
+    #[error("the entry {0} was erased for good")]
+    Erased(String),
     /// Several entries begin like this.
     #[error("several entries begin with {0}: give more of the id")]
     Ambiguous(String),
@@ -96,6 +99,7 @@ impl WalletError {
             Self::Damaged { .. } => ErrorKind::Damaged,
             Self::NewerVersion => ErrorKind::NewerFormat,
             Self::NoSuchEntry(_) => ErrorKind::NoSuchEntry,
+            Self::Erased(_) => ErrorKind::NotInForce,
             Self::Ambiguous(_) => ErrorKind::AmbiguousId,
             Self::NoSuchHolder(_) => ErrorKind::NoSuchHolder,
             Self::FirstHolder => ErrorKind::FirstHolder,

@@ -42,6 +42,7 @@ impl Problem {
             SegmentError::Seal(
                 SealError::NotAnAgeFile
                 | SealError::WrongKey
+                | SealError::WrongWords
                 | SealError::Damaged
                 | SealError::TooMuchWork
                 | SealError::TooLarge

@@ -171,7 +171,7 @@ impl Page for Result<Answer, ImportError> {
         self.as_ref().map_or(&[], |answer| &answer.codes)
     }
 
-    /// A page that ended its child would do so again.
+    /// A page that crashed its child would crash the next one.
     fn is_worth_more(&self) -> bool {
         self.as_ref().is_ok_and(|answer| answer.codes.is_empty())
     }

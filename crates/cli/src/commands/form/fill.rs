@@ -37,8 +37,8 @@ impl<'a> Wanted<'a> {
                 to,
             })),
             (Some(_), None) => Err(Refusal::usage(
-                "who is the filled form for",
-                "it is a hand-over, and the ledger keeps it: --to AGENCY",
+                "--to is missing",
+                "a filled form is a hand-over, and the ledger keeps whom it is for: --to AGENCY",
             )),
             (None, Some(_)) if args.gap.is_none() => Err(Refusal::usage(
                 "which file should be made",

@@ -37,7 +37,7 @@ impl<'a> Wanted<'a> {
                 on_paper: false,
             })),
             _ => Err(Refusal::usage(
-                format!("{}: what should this be", path.display()),
+                format!("{}: unknown file ending", path.display()),
                 "end the name in .pdf (to print and write on) or .txt",
             )),
         }

@@ -15,6 +15,7 @@ use carewallet_core::{Coverage, Entry, EntryId, Kind, Record, Selection, Subject
 use carewallet_export::sheet::SheetKind;
 
 use super::args::ShareArgs;
+use super::ledger;
 use super::phone::PhoneList;
 use super::plan::{Output, Plan};
 use super::who;
@@ -153,12 +154,9 @@ fn more_private(
     kinds: &[String],
     entries: &[&Entry],
 ) -> Option<String> {
-    let left_out: Vec<String> = left_out(record, subjects, kinds, entries)
-        .iter()
-        .map(|(kind, n)| format!("{n} {kind}"))
-        .collect();
-    (!left_out.is_empty())
-        .then(|| format!("not in it, because more private: {}", left_out.join(", ")))
+    let left_out = left_out(record, subjects, kinds, entries);
+    let kinds = ledger::kinds_in_words(&left_out);
+    (!left_out.is_empty()).then(|| format!("not in it, because more private: {kinds}"))
 }
 
 fn by_form<'a>(

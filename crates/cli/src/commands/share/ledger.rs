@@ -129,14 +129,10 @@ pub(in crate::commands) fn tell(
         share.letter.to.as_str()
     ));
     let counts = counts(&share.entries);
-    let what: Vec<String> = counts
-        .iter()
-        .map(|(kind, count)| format!("{count} {}", kind.replace('_', " ")))
-        .collect();
     session.say(format!(
         "in it: {}: {}",
         plain::count(share.entries.len(), "entry", "entries"),
-        what.join(", ")
+        kinds_in_words(&counts)
     ));
     let names: Vec<&str> = share
         .letter
@@ -212,6 +208,18 @@ pub(super) fn counts<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> BTreeM
         *counts.entry(entry.envelope().kind.as_str()).or_default() += 1;
     }
     counts
+}
+
+/// The kinds in words, with how many there are of one: `allergy, condition (3)`.
+pub(super) fn kinds_in_words(counts: &BTreeMap<&str, usize>) -> String {
+    let each = counts.iter().map(|(kind, count)| {
+        let kind = kind.replace('_', " ");
+        match count {
+            1 => kind,
+            _ => format!("{kind} ({count})"),
+        }
+    });
+    each.collect::<Vec<_>>().join(", ")
 }
 
 fn answer(share: &Share, made: &Made, files: &[String], counts: &BTreeMap<&str, usize>) -> Json {

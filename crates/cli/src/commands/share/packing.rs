@@ -109,9 +109,6 @@ impl Packing<'_, '_> {
 /// What is not in the code of a card.
 fn no_room(entries: &[&Entry]) -> Option<String> {
     let counts = ledger::counts(entries.iter().copied());
-    let each: Vec<String> = counts
-        .iter()
-        .map(|(kind, count)| format!("{count} {}", kind.replace('_', " ")))
-        .collect();
-    (!each.is_empty()).then(|| format!("no room in the card's code for: {}", each.join(", ")))
+    let kinds = ledger::kinds_in_words(&counts);
+    (!counts.is_empty()).then(|| format!("no room in the card's code for: {kinds}"))
 }
