@@ -14,6 +14,7 @@ pub(crate) mod sign;
 mod stretch;
 mod tags;
 mod theme;
+mod whole;
 
 use crate::document::{Document, Paper};
 
