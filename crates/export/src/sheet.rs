@@ -70,6 +70,7 @@ pub fn document(share: &Share, payload: &Payload, carrier: Carrier, look: &Look)
     };
     let all = told_once(share, &tongue, look.today);
     let mut document = readable(&Scene::of(at, &head, look, &carrier, &all));
+    document.running.about = Some(head.about(&all));
     let (blocks, sheet) = (&mut document.blocks, head.sheet.as_str());
     match look.kind {
         SheetKind::Card => card::push_back(blocks, &tongue, carrier, sheet),
@@ -90,7 +91,9 @@ fn readable(scene: &Scene<'_>) -> Document {
     document.blocks.extend(scene.cannot_be_shown());
     match scene.head.kind {
         // The codes stand on a page of their own, or behind the fold.
-        SheetKind::Contingency | SheetKind::Household => document.blocks.push(Block::NewPage),
+        SheetKind::Contingency | SheetKind::Household => {
+            document.blocks.extend([Block::NewPage, Block::About(None)]);
+        }
         SheetKind::Emergency => document.blocks.push(Block::Fold),
         _ => {}
     }

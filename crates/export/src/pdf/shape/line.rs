@@ -48,7 +48,7 @@ impl Line {
     }
 
     /// Draws behind it what says nothing on paper: a space that had no room.
-    pub(super) fn append(&mut self, space: Line) {
+    pub(super) fn append(&mut self, space: Self) {
         let end = self.right;
         self.groups.extend(
             space
