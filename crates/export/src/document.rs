@@ -2,8 +2,12 @@
 //!
 //! All text is plain: nothing in it is markup for any of the renderers.
 
+mod running;
+
 use crate::code::CodeBitmap;
 use crate::symbol::Symbol;
+
+pub use running::{About, Breaks, Notice, Running};
 
 /// A whole sheet or page, from the name at its top to its last code.
 #[derive(Clone)]
@@ -52,30 +56,6 @@ pub struct Date {
     pub day: u8,
 }
 
-/// What stands on every page, in words ready to print.
-#[derive(Clone)]
-pub struct Running {
-    /// Whose page this is, such as `For Riverside Homecare`; top left.
-    pub recipient: String,
-    /// Which sheet this is, such as `Sheet 7K3F-22QD`; top right.
-    pub sheet: String,
-    /// When it was made, such as `Made 12 March 2026`; bottom left.
-    pub date: String,
-    /// Bottom right: `{page}` and `{pages}` stand for the numbers.
-    pub page: String,
-    /// What a reader must know before anything else; in a frame.
-    pub notice: Option<Notice>,
-}
-
-/// What stands first, and in a frame at the head of every page.
-#[derive(Clone)]
-pub struct Notice {
-    /// The words, in each language that is needed.
-    pub words: Vec<String>,
-    /// The same in short, for the face of a card.
-    pub short: Vec<String>,
-}
-
 /// The head of the first page.
 #[derive(Clone)]
 pub struct Masthead {
@@ -115,6 +95,8 @@ pub enum Block {
     Codes(Codes),
     /// What follows starts a new page, where there are pages.
     NewPage,
+    /// Whom what follows is about, if it is not whom the document is about.
+    About(Option<About>),
     /// What follows stands behind the fold, where the paper is folded.
     Fold,
     /// A heading with a light of a traffic light beside it.

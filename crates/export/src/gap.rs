@@ -206,6 +206,7 @@ fn empty(coverage: &Coverage<'_>, letter: &GapLetter) -> Document {
             date: letter.today.plain(),
             page: "Page {page} of {pages}".to_owned(),
             notice: letter.incomplete.then(notice::incomplete_in_english),
+            ..Running::default()
         },
         masthead: masthead(coverage, letter),
         blocks: Vec::new(),

@@ -92,7 +92,7 @@ impl Fragment {
             Block::Codes(codes) => self.codes(codes),
             Block::Ask(ask) => self.ask(ask),
             Block::Blanks(words) => self.blanks(words),
-            Block::NewPage | Block::Fold => {}
+            Block::NewPage | Block::Fold | Block::About(_) => {}
             Block::Light(light, words) => self.light(*light, words),
             Block::Pictured(all) => all.iter().for_each(|one| self.pictured(one)),
         }

@@ -43,9 +43,9 @@ mod sample;
 pub use bodies::{BodyError, SheetPdf, sheet_html, sheet_pdf, sheet_text};
 pub use direction::in_order;
 pub use document::{
-    Ask, Block, CallOut, CallOutKind, CodeCell, CodeLayout, Codes, Column, Date, Document, Fact,
-    Level, Light, List, Masthead, Notice, Paper, Passage, Pictured, Quote, Room, Run, Running,
-    Table, Text, Tone, Writing,
+    About, Ask, Block, Breaks, CallOut, CallOutKind, CodeCell, CodeLayout, Codes, Column, Date,
+    Document, Fact, Level, Light, List, Masthead, Notice, Paper, Passage, Pictured, Quote, Room,
+    Run, Running, Table, Text, Tone, Writing,
 };
 pub use gap::{DrawnGap, GapLetter, gap_pdf, gap_text};
 pub use language::Language;

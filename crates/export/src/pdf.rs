@@ -14,6 +14,7 @@ pub(crate) mod sign;
 mod stretch;
 mod tags;
 mod theme;
+mod whole;
 
 use crate::document::{Document, Paper};
 
@@ -78,7 +79,7 @@ pub(crate) fn write_counted(
 ) -> Result<(Vec<u8>, usize), PdfError> {
     let sizes = Sizes::new(document, print)?;
     let (mut composed, pages) = lay(document, &sizes.theme, &sizes.card, sizes.shaper)?;
-    let running = compose::running(&mut composed, document, &sizes.theme, pages.len());
+    let running = compose::running(&mut composed, document, &sizes.theme, &pages);
     let count = pages.len();
     let bytes = draw::draw(document, composed, pages, running)?;
     Ok((bytes, count))

@@ -72,8 +72,10 @@ pub fn document(share: &Share, payload: &Payload, carrier: Carrier, look: &Look)
         whole: &look.whole,
     };
     let mut told = told_once(share, &tongue, look.today);
+    let about = head.about(&told);
     beside::put(at, &mut told);
     let mut document = readable(&Scene::of(at, &head, look, &carrier, &told));
+    document.running.about = Some(about);
     let (blocks, sheet) = (&mut document.blocks, head.sheet.as_str());
     match look.kind {
         SheetKind::Card => card::push_back(blocks, &tongue, carrier, sheet),
@@ -104,7 +106,9 @@ fn readable(scene: &Scene<'_>) -> Document {
     document.blocks.extend(scene.cannot_be_shown());
     match scene.head.kind {
         // The codes stand on a page of their own, or behind the fold.
-        SheetKind::Contingency | SheetKind::Household => document.blocks.push(Block::NewPage),
+        SheetKind::Contingency | SheetKind::Household => {
+            document.blocks.extend([Block::NewPage, Block::About(None)]);
+        }
         SheetKind::Emergency => document.blocks.push(Block::Fold),
         _ => {}
     }

@@ -59,7 +59,7 @@ impl Page {
     }
 
     fn block(&mut self, block: &Block) {
-        if matches!(block, Block::NewPage | Block::Fold) {
+        if matches!(block, Block::NewPage | Block::Fold | Block::About(_)) {
             return;
         }
         self.gap();
@@ -76,7 +76,7 @@ impl Page {
             Block::Codes(codes) => self.codes(codes),
             Block::Ask(ask) => self.ask(ask),
             Block::Blanks(words) => self.blanks(words),
-            Block::NewPage | Block::Fold => {}
+            Block::NewPage | Block::Fold | Block::About(_) => {}
             Block::Light(_, words) => self.heading(Level::Section, words),
             Block::Pictured(all) => all.iter().for_each(|one| self.pictured(one)),
         }

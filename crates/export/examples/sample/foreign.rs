@@ -149,7 +149,7 @@ fn document(words: &Words) -> Document {
             sheet: "Sheet 7K3F-22QD".into(),
             date: words.said.into(),
             page: words.page.into(),
-            notice: None,
+            ..Running::default()
         },
         masthead: Masthead {
             kicker: Some(words.kicker.into()),

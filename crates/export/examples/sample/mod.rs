@@ -75,7 +75,7 @@ pub(crate) fn every_block() -> Document {
             sheet: "Sheet 7K3F-22QD".into(),
             date: "Made 12 March 2026".into(),
             page: "Page {page} of {pages}".into(),
-            notice: None,
+            ..Running::default()
         },
         masthead: Masthead {
             kicker: Some("Care sheet".into()),

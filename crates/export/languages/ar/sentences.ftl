@@ -81,6 +81,8 @@ sealed-how = ما تقوله هذه الورقة مقفل داخل رموزها.
 running-for = إلى { $to }
 running-sheet = ورقة { $sheet }
 running-page = صفحة { $page } من { $pages }
+continued = تابع
+more-on-the-next-page = البقية في الصفحة التالية
 
 ## The frame at the top: read this first
 

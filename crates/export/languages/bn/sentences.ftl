@@ -81,6 +81,8 @@ sealed-how = এই শিটের কথা এর কোডের ভেত�
 running-for = { $to }-এর জন্য
 running-sheet = শিট { $sheet }
 running-page = পৃষ্ঠা { $page }, মোট { $pages }
+continued = চলমান
+more-on-the-next-page = বাকি অংশ পরের পৃষ্ঠায়
 
 ## The frame at the top: read this first
 

@@ -81,6 +81,8 @@ sealed-how = Mae cynnwys y daflen hon wedi’i selio yn ei chodau. Mae’n agor 
 running-for = Ar gyfer { $to }
 running-sheet = Taflen { $sheet }
 running-page = Tudalen { $page } o { $pages }
+continued = parhad
+more-on-the-next-page = mwy ar y dudalen nesaf
 
 ## The frame at the top: read this first
 

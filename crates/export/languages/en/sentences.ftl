@@ -90,6 +90,10 @@ sealed-how = What this sheet says is sealed in its codes. It opens with the seve
 running-for = For { $to }
 running-sheet = Sheet { $sheet }
 running-page = Page { $page } of { $pages }
+# In brackets after a title that stands again where a page ends within a list.
+continued = continued
+# At the foot of a page that ends within a list.
+more-on-the-next-page = more on the next page
 
 ## The frame at the top: read this first
 

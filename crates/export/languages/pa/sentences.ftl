@@ -81,6 +81,8 @@ sealed-how = ਇਸ ਸ਼ੀਟ ਦੀਆਂ ਗੱਲਾਂ ਇਸ ਦੇ ਕ�
 running-for = { $to } ਲਈ
 running-sheet = ਸ਼ੀਟ { $sheet }
 running-page = ਸਫ਼ਾ { $page }, ਕੁੱਲ { $pages }
+continued = ਜਾਰੀ
+more-on-the-next-page = ਬਾਕੀ ਅਗਲੇ ਸਫ਼ੇ ਉੱਤੇ
 
 ## The frame at the top: read this first
 

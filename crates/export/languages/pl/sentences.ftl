@@ -81,6 +81,8 @@ sealed-how = Treść tego arkusza jest zapieczętowana w jego kodach. Otwiera si
 running-for = Dla: { $to }
 running-sheet = Arkusz { $sheet }
 running-page = Strona { $page } z { $pages }
+continued = ciąg dalszy
+more-on-the-next-page = dalszy ciąg na następnej stronie
 
 ## The frame at the top: read this first
 

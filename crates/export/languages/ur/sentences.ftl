@@ -81,6 +81,8 @@ sealed-how = اس پرچے کی باتیں اس کے کوڈوں میں مقفل 
 running-for = { $to } کے لیے
 running-sheet = پرچہ { $sheet }
 running-page = صفحہ { $page } از { $pages }
+continued = جاری
+more-on-the-next-page = باقی اگلے صفحے پر
 
 ## The frame at the top: read this first
 

@@ -81,6 +81,8 @@ sealed-how = 这张资料单的内容封存在单上的二维码里，要用七�
 running-for = 给 { $to }
 running-sheet = 资料单 { $sheet }
 running-page = 第 { $page } 页，共 { $pages } 页
+continued = 续
+more-on-the-next-page = 下页还有
 
 ## The frame at the top: read this first
 

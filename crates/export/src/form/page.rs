@@ -30,6 +30,7 @@ pub(super) fn document(coverage: &Coverage<'_>, letter: &FormLetter) -> Document
             date: letter.today.plain(),
             page: "Page {page} of {pages}".to_owned(),
             notice: letter.incomplete.then(notice::incomplete_in_english),
+            ..Running::default()
         },
         masthead: masthead(coverage, letter),
         blocks,

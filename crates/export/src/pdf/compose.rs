@@ -1,5 +1,6 @@
 //! Blocks to pieces: what each kind of block looks like.
 
+mod again;
 mod ask;
 mod blanks;
 mod card;
@@ -20,7 +21,7 @@ use super::shape::{Shaper, Style};
 use super::tags::{TagId, Tags};
 use super::theme::Theme;
 
-use crate::document::{Block, Document};
+use crate::document::{About, Block, Breaks, Document, Level};
 pub(super) use card::{Card, compose_card};
 pub(super) use notice::notice_height;
 pub(super) use running::{head_lines, running};
@@ -51,6 +52,15 @@ struct Composer<'a> {
     face: bool,
     /// How deep the last heading was.
     depth: u16,
+    breaks: &'a Breaks,
+    /// The title of this section, to stand again on a page that goes on with it.
+    section: Option<usize>,
+    /// Whether a light stands over it.
+    lit: bool,
+    /// The line at the foot of a page that ends within a section.
+    tail: Option<usize>,
+    /// Whom this is about, if it is not whom the document is about.
+    about: Option<&'a About>,
 }
 
 /// Composes a document.
@@ -139,6 +149,11 @@ impl<'a> Composer<'a> {
             ruled: false,
             face: false,
             depth: 0,
+            breaks: &document.running.breaks,
+            section: None,
+            lit: false,
+            tail: None,
+            about: None,
         }
     }
 
@@ -147,6 +162,7 @@ impl<'a> Composer<'a> {
             let from = self.out.pieces.len();
             self.out.starts.push(from);
             self.block(block);
+            self.belongs(block, from);
             self.ruled &= from == self.out.pieces.len();
             if leads_to_codes(blocks, place) {
                 let said = self.out.pieces.iter_mut().skip(from);
@@ -163,7 +179,10 @@ impl<'a> Composer<'a> {
 
     fn block(&mut self, block: &'a Block) {
         match block {
-            Block::Heading(level, words) => self.heading(*level, words),
+            Block::Heading(level, words) => {
+                self.section = self.section.filter(|_| self.lit && *level == Level::Part);
+                self.heading(*level, words);
+            }
             Block::Paragraph(text) => self.paragraph(text),
             Block::List(list) => self.list(list),
             Block::Table(table) => self.table(table),
@@ -175,9 +194,51 @@ impl<'a> Composer<'a> {
             Block::CallOut(call) => self.call_out(call),
             Block::Codes(codes) if self.face => self.card_code(codes),
             Block::Codes(codes) => self.codes(codes),
-            Block::NewPage | Block::Fold => {}
-            Block::Light(light, words) => self.light(*light, words),
+            Block::NewPage | Block::Fold => self.section = None,
+            Block::About(about) => (self.about, self.section) = (about.as_ref(), None),
+            Block::Light(light, words) => {
+                self.section = None;
+                self.light(*light, words);
+            }
             Block::Pictured(all) => self.pictured(all),
+        }
+    }
+
+    /// Says of the pieces of a block to which section and to whom they belong.
+    fn belongs(&mut self, block: &'a Block, from: usize) {
+        if self.face {
+            return;
+        }
+        let (section, about) = (self.section, self.about);
+        let tail = match (section, self.tail) {
+            (Some(_), None) => Some(self.more(0.0)),
+            (_, tail) => tail,
+        };
+        self.tail = tail;
+        let within = section.filter(|_| !matches!(block, Block::Codes(_)));
+        for piece in self.out.pieces.iter_mut().skip(from) {
+            piece.about = about;
+            piece.section = within;
+            piece.tail = piece.tail.or(within.and(tail));
+        }
+        match block {
+            Block::Light(light, words) => {
+                let words = self.continued(words);
+                let light = *light;
+                self.section = Some(self.again(0.0, |composer| composer.light(light, &words)));
+                self.lit = true;
+            }
+            Block::Heading(level, _) if self.lit && *level == Level::Part => {}
+            Block::Heading(level, words) => {
+                let words = self.continued(words);
+                let level = *level;
+                self.section = Some(self.again(0.0, |composer| {
+                    composer.ruled = true;
+                    composer.heading(level, &words);
+                }));
+                self.lit = false;
+            }
+            _ => {}
         }
     }
 

@@ -121,6 +121,15 @@ impl Mark<'_> {
         }
     }
 
+    /// Makes it one that a screen reader does not read.
+    pub(super) fn untag(&mut self) {
+        match self {
+            Self::Line { role, .. } => *role = Role::Repeated,
+            Self::Shape { tag, .. } => *tag = None,
+            Self::Bar { .. } | Self::Code { .. } => {}
+        }
+    }
+
     /// Whether it is a code.
     pub(super) fn is_code(&self) -> bool {
         matches!(self, Self::Code { .. })

@@ -1,7 +1,13 @@
 //! Pieces onto pages: what belongs together stays together as long as a page
-//! can hold it, and the head of a table is repeated on each of its pages.
+//! can hold it. The head of a table and the title of what a page breaks are
+//! repeated on the next page, and the foot of the page says that it goes on.
+
+mod groups;
 
 use super::mark::Mark;
+use crate::document::About;
+use groups::Group;
+
 use super::theme::{DOT, FOLD_CLEAR, MARGIN, PAGE_WIDTH, STAPLE, Theme};
 
 /// What may not be broken over pages; places count from its top left corner
@@ -19,8 +25,14 @@ pub(super) struct Piece<'a> {
     pub(super) folds: bool,
     /// Whether it stays as it is on a page that is read from right to left.
     pub(super) fixed: bool,
-    /// The head to repeat over it at the top of a page.
+    /// The title of its section, to repeat over it at the top of a page.
+    pub(super) section: Option<usize>,
+    /// The head to repeat under that.
     pub(super) head: Option<usize>,
+    /// What the foot of a page says if this goes on, on the next one.
+    pub(super) tail: Option<usize>,
+    /// Whom it is about, if it is not whom the document is about.
+    pub(super) about: Option<&'a About>,
     /// What the outline says of it.
     pub(super) outline: Option<String>,
     pub(super) marks: Vec<Mark<'a>>,
@@ -28,19 +40,24 @@ pub(super) struct Piece<'a> {
     pub(super) over: Vec<Mark<'a>>,
 }
 
-/// The head of a table, ready to be repeated.
+/// The head of a table, a title or the foot of a page, ready to be drawn again.
 pub(super) struct Head<'a> {
     pub(super) height: f32,
     pub(super) marks: Vec<Mark<'a>>,
 }
 
 /// A piece and where it stands: from the left margin and the top of the page.
+#[derive(Default)]
 pub(super) struct Placed<'a> {
     pub(super) x: f32,
     pub(super) y: f32,
     pub(super) outline: Option<String>,
+    pub(super) about: Option<&'a About>,
     pub(super) marks: Vec<Mark<'a>>,
 }
+
+/// How far a line at the foot may reach into the white under the body.
+const FOOT: f32 = 2.0;
 
 /// Puts pieces on pages; there is always at least one page.
 pub(super) fn fill<'a>(
@@ -65,15 +82,9 @@ pub(super) fn fill_under<'a>(
         heads,
         theme,
     };
-    let mut together: Vec<Piece<'a>> = Vec::new();
-    for piece in pieces {
-        let more = piece.keep;
-        together.push(piece);
-        if !more {
-            filler.put(std::mem::take(&mut together));
-        }
+    for group in groups::of(pieces, heads) {
+        filler.put(group);
     }
-    filler.put(together);
     filler.pages
 }
 
@@ -85,7 +96,8 @@ struct Filler<'a, 'h> {
 }
 
 impl<'a> Filler<'a, '_> {
-    fn put(&mut self, mut together: Vec<Piece<'a>>) {
+    fn put(&mut self, group: Group<'a>) {
+        let mut together = group.pieces;
         let Some(first) = together.first_mut() else {
             return;
         };
@@ -97,21 +109,25 @@ impl<'a> Filler<'a, '_> {
             return;
         };
         let lead = if self.at_top() { 0.0 } else { first.gap };
-        let height = together
-            .iter()
-            .map(|piece| piece.gap + piece.height)
-            .sum::<f32>()
-            - first.gap;
-        if !self.at_top() && (first.fresh || self.y + lead + height > self.theme.bottom + 0.01) {
-            let head = self.head_height(first);
-            let fits = head + height <= self.theme.height();
+        let height = group.height - first.gap;
+        let mut room = self.theme.bottom + 0.01 - self.y - lead;
+        // All that goes on fits, or else the line that says so does.
+        let fits_here = height + group.rest.min(group.tail) <= room;
+        if !self.at_top() && (first.fresh || !fits_here) {
+            let room_there = self.theme.height() - self.head_height(first);
             // What no page can hold starts here, if its first part fits.
-            if first.fresh || fits || self.y + lead + first.height > self.theme.bottom {
-                self.new_page();
+            if first.fresh || height <= room_there || first.height > room {
+                self.new_page(first.tail);
+                room = room_there;
             }
         }
-        for piece in together {
-            self.place(piece);
+        let whole = height <= room;
+        let mut pieces = together.into_iter().peekable();
+        while let Some(piece) = pieces.next() {
+            let next = pieces.peek().filter(|_| !whole);
+            let tail = next.and_then(|next| next.tail);
+            let tail = tail.and_then(|tail| self.heads.get(tail));
+            self.place(piece, tail.map_or(0.0, |tail| tail.height));
         }
     }
 
@@ -127,13 +143,14 @@ impl<'a> Filler<'a, '_> {
         ahead
     }
 
-    fn place(&mut self, mut piece: Piece<'a>) {
+    /// So much stays white under it.
+    fn place(&mut self, mut piece: Piece<'a>, under: f32) {
         let gap = if self.at_top() { 0.0 } else { piece.gap };
-        if !self.at_top() && self.y + gap + piece.height > self.theme.bottom + 0.01 {
-            self.new_page();
+        if !self.at_top() && self.y + gap + piece.height + under > self.theme.bottom + 0.01 {
+            self.new_page(piece.tail);
         }
         if self.at_top() {
-            self.repeat_head(&piece);
+            self.repeat_heads(&piece);
         } else {
             self.y += piece.gap;
             piece.marks.append(&mut piece.over);
@@ -145,6 +162,7 @@ impl<'a> Filler<'a, '_> {
             x: 0.0,
             y: self.y,
             outline: piece.outline,
+            about: piece.about,
             marks: piece.marks,
         };
         self.y += piece.height;
@@ -157,8 +175,7 @@ impl<'a> Filler<'a, '_> {
     fn clear_codes(&mut self, height: f32) {
         self.y = self.y.max(STAPLE);
         let crossed = |fold: &f32| self.y < *fold && self.y + height > *fold;
-        let folded = self.theme.fold.filter(|_| self.pages.len() == 1);
-        if let Some(fold) = folded.filter(crossed)
+        if let Some(fold) = self.theme.fold.filter(crossed)
             && fold + FOLD_CLEAR + height <= self.theme.bottom
         {
             self.y = fold + FOLD_CLEAR;
@@ -166,15 +183,22 @@ impl<'a> Filler<'a, '_> {
         self.y = (self.y / DOT).ceil() * DOT;
     }
 
-    fn repeat_head(&mut self, piece: &Piece<'a>) {
-        let Some(head) = piece.head.and_then(|place| self.heads.get(place)) else {
+    fn repeat_heads(&mut self, piece: &Piece<'a>) {
+        for place in [piece.section, piece.head].into_iter().flatten() {
+            self.again(place, piece.about);
+        }
+    }
+
+    /// Draws something again here.
+    fn again(&mut self, place: usize, about: Option<&'a About>) {
+        let Some(head) = self.heads.get(place) else {
             return;
         };
         let placed = Placed {
-            x: 0.0,
             y: self.y,
-            outline: None,
+            about,
             marks: head.marks.clone(),
+            ..Placed::default()
         };
         self.y += head.height;
         if let Some(page) = self.pages.last_mut() {
@@ -183,15 +207,23 @@ impl<'a> Filler<'a, '_> {
     }
 
     fn head_height(&self, piece: &Piece<'a>) -> f32 {
-        let head = piece.head.and_then(|place| self.heads.get(place));
-        head.map_or(0.0, |head| head.height)
+        let heads = [piece.section, piece.head].into_iter().flatten();
+        let heads = heads.filter_map(|place| self.heads.get(place));
+        heads.map(|head| head.height).sum()
     }
 
     fn at_top(&self) -> bool {
         self.pages.last().is_none_or(Vec::is_empty)
     }
 
-    fn new_page(&mut self) {
+    /// Ends the page; something may be said at its foot.
+    fn new_page(&mut self, tail: Option<usize>) {
+        let head = tail.and_then(|place| self.heads.get(place));
+        let fits = head.is_some_and(|head| self.y + head.height <= self.theme.bottom + FOOT);
+        if let Some(tail) = tail.filter(|_| fits) {
+            let page = self.pages.last().and_then(|page| page.last());
+            self.again(tail, page.and_then(|placed| placed.about));
+        }
         self.pages.push(Vec::new());
         self.y = self.theme.top;
     }
@@ -209,96 +241,10 @@ pub(super) fn fold_marks<'a>(fold: f32) -> Placed<'a> {
     Placed {
         x: -MARGIN,
         y: fold,
-        outline: None,
         marks: starts.map(|x| Mark::bar(x, -0.25, DASH, 0.5)).into(),
+        ..Placed::default()
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::document::Paper;
-    use crate::pdf::Print;
-
-    fn clear() -> Theme {
-        Theme::new(Paper::A4, Print::CLEAR)
-    }
-
-    fn piece(height: f32, keep: bool) -> Piece<'static> {
-        Piece {
-            height,
-            keep,
-            gap: 10.0,
-            ..Piece::default()
-        }
-    }
-
-    fn counts(pieces: Vec<Piece<'static>>, heads: &[Head<'static>]) -> Vec<usize> {
-        let theme = clear();
-        fill(pieces, heads, &theme).iter().map(Vec::len).collect()
-    }
-
-    #[test]
-    fn what_is_kept_moves_as_one() {
-        let height = clear().height();
-        let pieces = vec![
-            piece(height - 60.0, false),
-            piece(30.0, true),
-            piece(30.0, false),
-        ];
-        assert_eq!(counts(pieces, &[]), [1, 2]);
-    }
-
-    #[test]
-    fn what_no_page_can_hold_is_broken() {
-        let height = clear().height();
-        let pieces = (0..4).map(|_| piece(height * 0.6, true)).collect();
-        assert_eq!(counts(pieces, &[]), [1, 1, 1, 1]);
-    }
-
-    #[test]
-    fn heads_are_repeated_at_the_top_of_a_page_only() {
-        let height = clear().height();
-        let head = Head {
-            height: 20.0,
-            marks: Vec::new(),
-        };
-        let rows = (0..4)
-            .map(|_| Piece {
-                head: Some(0),
-                ..piece(height * 0.4, false)
-            })
-            .collect();
-        // The first row starts the page, so it gets a head too; see `table`.
-        assert_eq!(counts(rows, &[head]), [3, 3]);
-    }
-
-    #[test]
-    fn a_fresh_piece_starts_a_page_and_nothing_makes_one_page() {
-        let fresh = Piece {
-            fresh: true,
-            ..piece(5.0, false)
-        };
-        assert_eq!(counts(vec![piece(5.0, false), fresh], &[]), [1, 1]);
-        assert_eq!(counts(Vec::new(), &[]), [0]);
-    }
-
-    #[test]
-    fn what_follows_the_fold_stands_under_it_if_it_is_still_ahead() {
-        let theme = Theme::new(Paper::Folded, Print::CLEAR);
-        let fold = theme.fold.unwrap();
-        let behind = || Piece {
-            folds: true,
-            ..piece(30.0, false)
-        };
-        let starts = |above: f32| {
-            let pages = fill(vec![piece(above, false), behind()], &[], &theme);
-            assert_eq!(pages.len(), 1);
-            pages[0][1].y
-        };
-        assert_eq!(starts(100.0), fold + FOLD_CLEAR);
-        assert_eq!(starts(400.0), theme.top + 410.0);
-        let flat = fill(vec![piece(100.0, false), behind()], &[], &clear());
-        assert_eq!(flat[0][1].y, clear().top + 110.0);
-    }
-}
+mod tests;

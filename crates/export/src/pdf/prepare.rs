@@ -127,11 +127,13 @@ pub(super) fn keep_numbers(line: &str) -> String {
     };
     let mut out = String::with_capacity(line.len());
     for (at, c) in chars.iter().enumerate() {
-        out.push(if *c == ' ' && joined(at) {
-            '\u{a0}'
-        } else {
-            *c
-        });
+        out.push(
+            if *c == ' ' && (joined(at) || is_before_a_sheet(&chars, at)) {
+                '\u{a0}'
+            } else {
+                *c
+            },
+        );
         if is_joint(&chars, at) {
             out.push(WORD_JOINER);
         }
@@ -145,6 +147,15 @@ const WORD_JOINER: char = '\u{2060}';
 /// Whether a sign joins the parts of a code or a number here, and a line could
 /// end behind it: `CA6E-E561`, `10–20`, `14/B`.
 fn is_joint(chars: &[char], at: usize) -> bool {
+    if *chars.get(at).unwrap_or(&' ') == '/' && is_unit_before(chars, at) {
+        return chars.get(at + 1).is_some_and(|c| c.is_alphabetic());
+    }
+    let sheet = at
+        .checked_sub(HALF)
+        .is_some_and(|from| is_sheet(chars, from));
+    if sheet {
+        return true;
+    }
     let part = |c: &&char| c.is_ascii_alphanumeric() || matches!(c, '.' | ',');
     let (before, rest) = chars.split_at(at);
     let Some((sign, after)) = rest.split_first() else {
@@ -162,6 +173,39 @@ fn is_joint(chars: &[char], at: usize) -> bool {
         && short(before.clone().count())
         && short(after.clone().count())
         && before.chain(after).any(char::is_ascii_digit)
+}
+
+/// Letters in each half of the number of a sheet.
+const HALF: usize = 4;
+
+/// Whether the number of a sheet starts here: `CA6E-E561`, `FBFE-DBDE`.
+fn is_sheet(chars: &[char], at: usize) -> bool {
+    let half = |c: &char| c.is_ascii_digit() || matches!(c, 'A'..='F');
+    let edge = |place: Option<usize>| {
+        let c = place.and_then(|place| chars.get(place));
+        c.is_none_or(|c| !c.is_ascii_alphanumeric())
+    };
+    let all = chars.get(at..at + 2 * HALF + 1).unwrap_or_default();
+    let shaped = all.iter().enumerate().all(|(place, c)| match place {
+        HALF => *c == '-',
+        _ => half(c),
+    });
+    !all.is_empty() && shaped && edge(at.checked_sub(1)) && edge(Some(at + 2 * HALF + 1))
+}
+
+/// Whether the number of a sheet follows this space.
+fn is_before_a_sheet(chars: &[char], at: usize) -> bool {
+    let mut after = chars.iter().enumerate().skip(at + 1);
+    let next = after.find(|(_, c)| !is_mark(**c));
+    next.is_some_and(|(place, _)| is_sheet(chars, place))
+}
+
+/// Whether a unit ends before this place: `5 micrograms/hour`.
+fn is_unit_before(chars: &[char], at: usize) -> bool {
+    let (before, _) = chars.split_at(at);
+    let letters = before.iter().rev().take(PART);
+    let letters = letters.take_while(|c| c.is_alphabetic()).count();
+    letters > 0 && is_unit(chars, at - letters)
 }
 
 /// Longer parts of a code may be broken from each other.
@@ -269,6 +313,11 @@ mod tests {
         assert_eq!(
             told,
             "Call 0161\u{a0}496\u{a0}0000 or give 10\u{a0}µg, 2\u{a0}tablets, 2 people, 5\u{a0}m."
+        );
+        let sheets = keep_numbers("Sheet FBFE-DBDE, 19B9-56BD, 5 micrograms/hour, BEEF-CAKE");
+        assert_eq!(
+            sheets,
+            "Sheet\u{a0}FBFE-\u{2060}DBDE,\u{a0}19B9-\u{2060}56BD, 5\u{a0}micrograms/\u{2060}hour, BEEF-CAKE"
         );
         let many = "12 ".repeat(40);
         assert_eq!(keep_numbers(&many), many);

@@ -14,6 +14,7 @@ use super::fonts::Fonts;
 use super::prepare::{fit, is_complex, keep_numbers};
 use super::stretch::{Stretch, cut, hard_lines, respell};
 use super::theme::{LEADING, Theme};
+use super::whole::keep_values;
 use crate::direction::{is_right_to_left, line_is_rtl, ordered, plain, turns};
 use crate::document::{Run, Text, Tone};
 use crate::visible::visible;
@@ -89,6 +90,8 @@ struct Part {
     rtl: bool,
     /// Whether they stand at the far side of the page.
     far: bool,
+    /// Whether they start what was written as a line.
+    starts: bool,
 }
 
 /// Shapes words with the built-in fonts.
@@ -145,6 +148,7 @@ impl Shaper {
             for stretch in line {
                 let words = fit(&stretch.words, |c| self.fonts.covers(c));
                 changed |= words != stretch.words || words.chars().any(is_complex);
+                let words = keep_values(&words);
                 let words = if turns {
                     ordered(&words, rtl)
                 } else {
@@ -158,11 +162,15 @@ impl Shaper {
             if !turns && lines.peek().is_some() {
                 keep_apart(&mut ready);
             }
+            let before = shaped.parts.len();
             for mut part in cut(ready) {
                 if turns {
                     lead(&mut part, rtl);
                 }
                 self.part(part, style, rtl, &mut shaped, &mut changed);
+            }
+            if let Some(first) = shaped.parts.get_mut(before) {
+                first.starts = true;
             }
         }
         if changed {
@@ -237,8 +245,17 @@ impl Shaper {
             break_lines(&mut part.layout, &part.text, width);
             part.layout
                 .align(Alignment::Left, AlignmentOptions::default());
-            for line in part.layout.lines() {
+            for (place, line) in part.layout.lines().enumerate() {
+                let said = part.text.get(line.text_range()).unwrap_or_default();
+                let empty = place > 0 && said.trim().is_empty();
                 let mut line = self.line(&line, part, height, baseline);
+                line.starts = part.starts && place == 0;
+                // A space that has no room behind the words is no line.
+                let last = lines.last_mut().filter(|_| empty);
+                if let Some(last) = last {
+                    Line::append(last, line);
+                    continue;
+                }
                 if part.far {
                     line.push((width - line.right).max(0.0));
                 }
@@ -285,6 +302,7 @@ impl Shaper {
             right: x - after,
             groups,
             text: Rc::clone(&part.text),
+            starts: false,
         }
     }
 }
@@ -345,6 +363,7 @@ impl Shaped {
             text,
             rtl,
             far,
+            starts: false,
         });
     }
 }

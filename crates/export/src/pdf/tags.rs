@@ -39,6 +39,16 @@ impl Tags {
         TagId(self.entries.len() - 1)
     }
 
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Takes back what was added since there were so many.
+    pub(super) fn truncate(&mut self, count: usize) {
+        self.entries.truncate(count);
+    }
+
     /// Adds a paragraph with its language and, where glyphs do not tell it, its words.
     pub(super) fn paragraph(
         &mut self,

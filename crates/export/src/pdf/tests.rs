@@ -1,5 +1,6 @@
 //! What must hold for every PDF.
 
+mod breaks;
 mod codes;
 mod kinds_of_paper;
 mod notice;
@@ -152,7 +153,12 @@ fn every_page_says_whose_it_is_and_which() {
     document.running.recipient = "A recipient with a very long name ".repeat(20);
     let theme = Theme::new(Paper::A4, Print::CLEAR);
     let mut composed = compose(&document, &theme, shaper());
-    let all = running(&mut composed, &document, &theme, 3);
+    let all = running(
+        &mut composed,
+        &document,
+        &theme,
+        &[Vec::new(), Vec::new(), Vec::new()],
+    );
     assert_eq!(all.len(), 3);
     for (number, marks) in all.iter().enumerate() {
         let lines: Vec<_> = marks
@@ -185,7 +191,7 @@ fn the_top_of_a_page_is_wrapped_and_not_cut() {
     let lines = |document: &Document, print| {
         let Sizes { theme, shaper, .. } = Sizes::new(document, print).unwrap();
         let mut composed = compose(document, &theme, shaper);
-        let all = running(&mut composed, document, &theme, 1);
+        let all = running(&mut composed, document, &theme, &[Vec::new()]);
         let marks = all[0].iter().filter_map(|mark| match mark {
             Mark::Line {
                 y,

@@ -5,7 +5,7 @@
 use carewallet_core::kind::Section;
 use carewallet_core::{Kind, SubjectId};
 
-use super::head::Who;
+use super::head::{self, Who};
 use super::{At, differing, entry, first, order, own_words};
 use crate::document::{Block, Fact, Level};
 use crate::told::Told;
@@ -69,7 +69,8 @@ impl Page<'_> {
             .first()
             .map(|told| self.at.name(person, &told.about))
             .unwrap_or_default();
-        let mut blocks = vec![Block::heading(Level::Section, name)];
+        let mut blocks = vec![head::whose(self.at, &own)];
+        blocks.push(Block::heading(Level::Section, name));
         blocks.extend(first::block(self.at, person, &own));
         blocks.extend(self.sections(&READING_ORDER, &own, Level::Part));
         blocks.extend(self.taken_back(&own, Level::Part));
@@ -78,7 +79,8 @@ impl Page<'_> {
 
     /// The home as a part of its own.
     pub(super) fn home_alone(&self, shown: &[&Told<'_>]) -> Vec<Block> {
-        self.home(&of(&SubjectId::Home, shown), Level::Section)
+        let home = self.home(&of(&SubjectId::Home, shown), Level::Section);
+        std::iter::once(Block::About(None)).chain(home).collect()
     }
 
     /// The home within another part.

@@ -2,10 +2,10 @@
 
 use carewallet_core::share::{Role, WHOEVER};
 use carewallet_core::value::Answer;
-use carewallet_core::{Body, Kind, Share};
+use carewallet_core::{Body, Kind, PersonId, Share, SubjectId};
 
 use super::{At, SheetKind, source};
-use crate::document::{Block, Date, Document, Masthead, Paper, Running, Text, Tone};
+use crate::document::{About, Block, Breaks, Date, Document, Masthead, Paper, Running, Text, Tone};
 use crate::notice;
 use crate::told::{Line, Told};
 use crate::tongue::Tongue;
@@ -57,6 +57,19 @@ impl Head<'_> {
                 .chain([self.way(self.kind == SheetKind::Emergency)])
                 .collect(),
         })
+    }
+
+    /// Whom every page after the first names, if it tells what is in the share.
+    pub(super) fn about(&self, all: &[Told<'_>]) -> About {
+        let name = self.tongue.value(&self.names());
+        let born = match self.share.letter.about.as_slice() {
+            [only] => {
+                let own = all.iter().filter(|told| is_about(told, &only.id));
+                born(self.tongue, own)
+            }
+            _ => String::new(),
+        };
+        About { name, born }
     }
 
     /// Whom it is about.
@@ -151,6 +164,7 @@ impl Head<'_> {
                 day: part(made.day()),
             },
             running: Running {
+                about: None,
                 recipient: tongue.say_with("running-for", [("to", to.into())]),
                 sheet: tongue.say_with("running-sheet", [("sheet", self.sheet.as_str().into())]),
                 date: self.day(),
@@ -160,6 +174,10 @@ impl Head<'_> {
                     .letter
                     .incomplete
                     .then(|| notice::incomplete(tongue)),
+                breaks: Breaks {
+                    continued: tongue.both("continued"),
+                    more: tongue.both("more-on-the-next-page"),
+                },
             },
             masthead,
             blocks: Vec::new(),
@@ -211,6 +229,32 @@ pub(crate) struct Who {
     pub(super) said: Vec<Line>,
     pub(crate) words: String,
     source: String,
+}
+
+fn is_about(told: &Told<'_>, person: &PersonId) -> bool {
+    matches!(told.entry.about(), SubjectId::Person(id) if id == person)
+}
+
+/// The day of birth, if all entries that tell one tell the same.
+fn born<'t, 'a: 't>(tongue: &Tongue, own: impl Iterator<Item = &'t Told<'a>>) -> String {
+    let mut days = own.filter_map(|told| match &told.body {
+        Some(Body::Person(person)) => person.birth_date.as_ref().and_then(Answer::given).copied(),
+        _ => None,
+    });
+    let first = days.next();
+    let day = first.filter(|day| days.all(|other| other == *day));
+    day.map_or_else(String::new, |day| {
+        let date = tongue.partial_date(day);
+        tongue.say_with("who-born", [("date", date.into())])
+    })
+}
+
+/// Whom the pages are about that hold these entries of one person.
+pub(super) fn whose(at: At<'_>, own: &[&Told<'_>]) -> Block {
+    Block::About(own.first().map(|first| About {
+        name: at.tongue.value(&first.about),
+        born: born(at.tongue, own.iter().copied()),
+    }))
 }
 
 /// What the head says of the person, if one entry alone says who it is, and

@@ -53,6 +53,7 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         if people.len() > 1 && !document.blocks.is_empty() {
             document.blocks.push(Block::NewPage);
         }
+        document.blocks.push(scene.whose(person));
         let blocks = of_person(scene, person);
         document.blocks.extend(blocks);
     }
@@ -62,6 +63,7 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         if !document.blocks.is_empty() {
             document.blocks.push(Block::NewPage);
         }
+        document.blocks.push(Block::About(None));
         let title = scene.at.tongue.both("household-home");
         document.blocks.push(Block::heading(Level::Section, title));
         let gone = gone.into_iter().map(|line| Block::Paragraph(line.into()));

@@ -134,6 +134,7 @@ impl<'a> Scene<'a> {
             if place > 0 {
                 document.blocks.push(Block::NewPage);
             }
+            document.blocks.push(self.whose(person));
             let name = self.name(&self.about(person));
             document.blocks.push(Block::heading(Level::Section, name));
             let who = self.who(person);
@@ -152,6 +153,11 @@ impl<'a> Scene<'a> {
         }
         let who = head::who(self.at, &self.about(person));
         who.map(|who| who.words).filter(|words| !words.is_empty())
+    }
+
+    /// Whom the pages of somebody are about.
+    pub(super) fn whose(&self, person: &SubjectId) -> Block {
+        head::whose(self.at, &self.about(person))
     }
 
     /// Whom entries are about.

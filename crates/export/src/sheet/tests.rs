@@ -240,6 +240,7 @@ fn a_sealed_sheet_tells_nothing() {
         document.title.clone(),
     ]
     .concat();
+    assert!(document.running.about.is_none());
     assert!(said.contains("seven words") && said.contains("Brook Homecare"));
     for secret in ["Margaret", "Peggy", "1940", "999", "first visit", "Tom"] {
         assert!(!said.contains(secret), "{secret}");

@@ -180,6 +180,7 @@ fn stack<'a>(
             x,
             y,
             outline: piece.outline,
+            about: None,
             marks: piece.marks,
         });
         y += piece.height;
@@ -193,8 +194,8 @@ fn on_dots(code: Piece<'_>, (x, y): (f32, f32)) -> Placed<'_> {
     Placed {
         x: grid(MARGIN + x) - MARGIN,
         y: grid(y),
-        outline: None,
         marks: code.marks,
+        ..Placed::default()
     }
 }
 
@@ -216,8 +217,8 @@ fn frame<'a>(x: f32, y: f32, face: (f32, f32)) -> Placed<'a> {
     Placed {
         x,
         y,
-        outline: None,
         marks,
+        ..Placed::default()
     }
 }
 

@@ -12,6 +12,8 @@ use crate::visible::one_line;
 /// Rows of four, three rows a page, so many modules apart.
 const COLUMNS: usize = 4;
 const ROWS: usize = 3;
+/// Rows on one side of folded paper.
+const SIDE: usize = 4;
 const COLUMN_PITCH: f32 = 91.0;
 const ROW_PITCH: f32 = 104.0;
 /// The white border of a code, in modules.
@@ -26,8 +28,11 @@ impl<'a> Composer<'a> {
     }
 
     fn layout_one(&mut self, cells: &'a [CodeCell]) {
-        let left = self.left(cells);
-        for (page, cells) in cells.chunks(COLUMNS * ROWS).enumerate() {
+        let (left, all) = (self.left(cells), cells.len());
+        // On paper that is folded, each row stands over the fold or under it.
+        let folded = self.theme.fold.is_some();
+        let rows = if folded { 1 } else { ROWS };
+        for (page, cells) in cells.chunks(COLUMNS * rows).enumerate() {
             let mut marks = Vec::new();
             let mut height = 0.0_f32;
             for (place, cell) in cells.iter().enumerate() {
@@ -46,12 +51,18 @@ impl<'a> Composer<'a> {
             // The white border at the top is part of the piece.
             let border = QUIET * MODULE;
             marks.iter_mut().for_each(|mark| mark.lower(border));
-            let gap = if page == 0 { self.gap } else { 0.0 };
             let height = height + border;
+            let gap = match page {
+                0 => self.gap,
+                _ if folded => (ROW_PITCH * MODULE - height).max(0.0),
+                _ => 0.0,
+            };
+            let last = (page + 1) * COLUMNS * rows >= all;
             self.out.pieces.push(Piece {
                 gap,
                 height,
-                fresh: page > 0,
+                fresh: page > 0 && !folded,
+                keep: folded && !last && (page + 1) % SIDE != 0,
                 fixed: true,
                 marks,
                 ..Piece::default()

@@ -3,8 +3,8 @@
 use krilla::tagging::{ListNumbering, Tag};
 
 use super::Composer;
-use super::words::{Entry, keeps};
-use crate::document::Fact;
+use super::words::{Entry, keeps, keeps_things};
+use crate::document::{Fact, Text};
 use crate::pdf::mark::Mark;
 use crate::pdf::page::Piece;
 use crate::pdf::sign;
@@ -52,6 +52,14 @@ impl Composer<'_> {
         let from = self.out.pieces.len();
         let count = values.len();
         self.stack(values, count <= WHOLE);
+        // A label is never broken from itself.
+        let labelled = from..from + labels.len().min(count).saturating_sub(1);
+        for piece in self.out.pieces.get_mut(labelled).into_iter().flatten() {
+            piece.keep = true;
+        }
+        if count > WHOLE {
+            self.label_again(fact, column, from + labels.len().max(1));
+        }
         // A label longer than its value needs pieces of its own.
         for place in count..labels.len() {
             if let Some(last) = self.out.pieces.last_mut() {
@@ -80,8 +88,28 @@ impl Composer<'_> {
         }
         self.gap = 0.0;
         let values = self.value_rows(fact, item, x, self.theme.width - x);
-        let whole = values.len() <= WHOLE;
+        let (from, whole) = (self.out.pieces.len(), values.len() <= WHOLE);
         self.stack(values, whole);
+        if !whole {
+            self.label_again(fact, x, from + 1);
+        }
+    }
+
+    /// What stands again where a page breaks the pieces from this place on.
+    fn label_again(&mut self, fact: &Fact, x: f32, from: usize) {
+        if self.face {
+            return;
+        }
+        let label = self.continued(&fact.label);
+        let head = self.again(0.0, |composer| {
+            let style = composer.style.bold();
+            let label = Text::plain(label);
+            let lines = composer.styled_entries(&label, None, 0.0, composer.theme.width, style);
+            composer.flow(lines, true);
+            composer.gap = composer.theme.space * 0.2;
+        });
+        let tail = self.more(x);
+        self.break_as(from, head, tail);
     }
 
     fn label_entries(&mut self, fact: &Fact, item: TagId, width: f32) -> Vec<Entry> {
@@ -96,15 +124,31 @@ impl Composer<'_> {
     /// The value, the flag in its frame, the source: beside the last line if
     /// there is room, else under it.
     fn value_rows(&mut self, fact: &Fact, item: TagId, x: f32, width: f32) -> Vec<Row> {
-        let quiet = self.style.sized(self.theme.quiet);
         let body = self.out.tags.add(Some(item), Tag::LBody);
-        let value = self.paragraph_entries(&fact.value, Some(body), x, width);
+        let value = self.hung_entries(&fact.value, Some(body), x, width);
         let mut rows: Vec<Row> = value.into_iter().map(Row::plain).collect();
+        let told = rows.len();
         if let Some(flag) = &fact.flag {
             rows.extend(self.flag_rows(flag, body, x, width));
         }
+        self.source_rows(fact, body, (x, width), &mut rows);
+        // They stay with the last line of the value.
+        for row in rows.iter_mut().skip(told.max(1)) {
+            row.entry.starts = false;
+        }
+        rows
+    }
+
+    fn source_rows(
+        &mut self,
+        fact: &Fact,
+        body: TagId,
+        (x, width): (f32, f32),
+        rows: &mut Vec<Row>,
+    ) {
+        let quiet = self.style.sized(self.theme.quiet);
         let Some(source) = &fact.source else {
-            return rows;
+            return;
         };
         let mut lines = self.styled_entries(source, Some(body), x, width, quiet);
         let apart = self.theme.quiet * 1.2;
@@ -119,7 +163,6 @@ impl Composer<'_> {
             first.gap = self.theme.quiet * if under_frame { 0.45 } else { 0.12 };
         }
         rows.extend(lines.into_iter().map(Row::plain));
-        rows
     }
 
     fn flag_rows(&mut self, flag: &str, body: TagId, x: f32, width: f32) -> Vec<Row> {
@@ -158,8 +201,12 @@ impl Composer<'_> {
     }
 
     fn stack(&mut self, rows: Vec<Row>, whole: bool) {
-        let count = rows.len();
-        for (place, row) in rows.into_iter().enumerate() {
+        let lines: Vec<(f32, bool)> = rows
+            .iter()
+            .map(|row| (row.entry.line.height + row.entry.gap, row.entry.starts))
+            .collect();
+        let kept = keeps_things(&lines, whole, self.most());
+        for (place, (row, keep)) in rows.into_iter().zip(kept).enumerate() {
             let entry = row.entry;
             let gap = if place == 0 { self.gap } else { entry.gap };
             let (height, base) = (entry.line.height, entry.line.baseline);
@@ -172,7 +219,6 @@ impl Composer<'_> {
                 let y = base - beside.line.baseline;
                 beside.mark(y)
             }));
-            let keep = keeps(place, count, whole);
             self.out.pieces.push(Piece {
                 gap,
                 height,

@@ -3,14 +3,17 @@
 use krilla::tagging::{Tag, TagKind};
 
 use super::Composer;
-use super::words::{Entry, keeps};
-use crate::document::{CallOut, CallOutKind, Passage, Quote, Text};
+use super::words::{Entry, keeps_things};
+use crate::document::{CallOut, CallOutKind, Passage, Quote, Text, Tone};
 use crate::pdf::mark::Mark;
 use crate::pdf::page::Piece;
 use crate::pdf::sign;
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::Ink;
 use crate::visible::one_line;
+
+/// Frames of fewer lines are never broken.
+const LONG: usize = 24;
 
 impl Composer<'_> {
     /// A bar and an opening mark say that these are somebody's own words.
@@ -23,6 +26,9 @@ impl Composer<'_> {
         let mut labels = Vec::new();
         for passage in &quote.passages {
             let (label, mut more) = self.passage(passage, tag, x, width);
+            for (place, line) in more.iter_mut().enumerate() {
+                line.starts = place == 0;
+            }
             labels.push(entries.len()..entries.len() + label);
             if let Some(first) = more.first_mut().filter(|_| !entries.is_empty()) {
                 first.gap = theme.space * 0.7;
@@ -32,6 +38,7 @@ impl Composer<'_> {
         let said = Text::plain(one_line(&quote.said_by));
         let quiet = self.style.sized(theme.quiet);
         let mut by = self.styled_entries(&said, Some(tag), x, width, quiet);
+        by.iter_mut().for_each(|line| line.starts = false);
         if let Some(first) = by.first_mut() {
             first.gap = theme.quiet * 0.4;
         }
@@ -80,9 +87,13 @@ impl Composer<'_> {
 
     /// Lines with a bar beside them, which closes the gaps between them.
     fn barred(&mut self, entries: Vec<Entry>) {
-        let count = entries.len();
         let pen = self.theme.pen(3.0);
-        for (place, entry) in entries.into_iter().enumerate() {
+        let lines: Vec<(f32, bool)> = entries
+            .iter()
+            .map(|entry| (entry.line.height + entry.gap, entry.starts))
+            .collect();
+        let kept = keeps_things(&lines, true, self.most());
+        for (place, (entry, keep)) in entries.into_iter().zip(kept).enumerate() {
             let first = place == 0;
             let over = if first { 0.0 } else { entry.gap };
             let height = entry.line.height + over;
@@ -90,7 +101,7 @@ impl Composer<'_> {
             self.out.pieces.push(Piece {
                 gap: if first { self.gap } else { 0.0 },
                 height,
-                keep: keeps(place, count, false),
+                keep,
                 marks: vec![bar, entry.mark(over)],
                 ..Piece::default()
             });
@@ -118,13 +129,40 @@ impl Composer<'_> {
                 CallOutKind::Note => width.min(theme.measure),
                 CallOutKind::Warning => width,
             };
-            words = self.paragraph_entries(&call.words, Some(tag), pen + pad, width);
+            words = self.hung_entries(&call.words, Some(tag), pen + pad, width);
         }
         self.gap = self.gap.max(theme.space * 1.2);
-        let count = labels.len() + words.len();
+        let (from, count) = (self.out.pieces.len(), labels.len() + words.len());
+        let words_from = from + labels.len();
         self.framed(labels, (0, count), (pen, pad * 0.75), ground);
         self.framed(words, (1, count), (pen, pad * 0.75), Ink::White);
+        if count >= LONG && !self.face {
+            self.frame_again(call, (pen, pad), ground, words_from + 1);
+        }
         self.gap = theme.space * 1.8;
+    }
+
+    /// What stands again where a page breaks the frame from this place on: its
+    /// label, and over the closed frame before it that there is more.
+    fn frame_again(&mut self, call: &CallOut, (pen, pad): (f32, f32), ground: Ink, from: usize) {
+        let width = self.theme.width - 2.0 * (pen + pad);
+        let label = Text::plain(self.continued(&call.label));
+        let head = self.again(0.0, |composer| {
+            let bold = composer.style.bold();
+            let lines = composer.styled_entries(&label, None, pen + pad, width, bold);
+            let all = lines.len() + 1;
+            composer.framed(lines, (0, all), (pen, pad * 0.75), ground);
+            composer.gap = 0.0;
+        });
+        let more = Text::default().with(Tone::Strong, one_line(&self.breaks.more));
+        let tail = self.again(0.0, |composer| {
+            let quiet = composer.style.sized(composer.theme.quiet);
+            let lines = composer.styled_entries(&more, None, pen + pad, width, quiet);
+            let all = lines.len() + 1;
+            composer.framed(lines, (1, all), (pen, pad * 0.75), Ink::White);
+            composer.gap = 0.0;
+        });
+        self.break_as(from, head, tail);
     }
 
     /// One part of a frame, which can be broken between lines if a page cannot
@@ -140,6 +178,12 @@ impl Composer<'_> {
         let dark = ground != Ink::White;
         let count = entries.len();
         let earlier = if part == 0 { 0 } else { all - count };
+        let lines: Vec<(f32, bool)> = entries
+            .iter()
+            .map(|entry| (entry.line.height, entry.starts))
+            .collect();
+        let kept = keeps_things(&lines, part == 0 || all < LONG, self.most());
+        let mut kept = kept.into_iter();
         for (place, entry) in entries.into_iter().enumerate() {
             let (starts, ends) = (place == 0, place + 1 == count);
             let (first, last) = (earlier + place == 0, earlier + place + 1 == all);
@@ -162,7 +206,8 @@ impl Composer<'_> {
             self.out.pieces.push(Piece {
                 gap: if first { self.gap } else { 0.0 },
                 height,
-                keep: keeps(earlier + place, all, true),
+                // The label stays with the words.
+                keep: kept.next() == Some(true) || (part == 0 && !last),
                 marks,
                 ..Piece::default()
             });

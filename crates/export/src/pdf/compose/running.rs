@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::Composed;
 use super::notice::notice;
-use crate::document::Document;
+use crate::document::{About, Block, Document};
 use crate::pdf::mark::{Mark, Role};
+use crate::pdf::page::Placed;
 use crate::pdf::shape::{Line, Shaper, Style};
 use crate::pdf::theme::{HEAD, Ink, LEADING, PAGE_HEIGHT, Theme, WIDTH};
 use crate::visible::one_line;
@@ -14,17 +15,53 @@ use crate::visible::one_line;
 /// beside each other, the right one stands under the left one.
 pub(in crate::pdf) fn head_lines(shaper: &mut Shaper, document: &Document, theme: &Theme) -> u8 {
     let style = Style::body(theme, &document.language).sized(theme.quiet);
-    let mut wide = |words: &str| {
+    let mut wide = |words: &str, style| {
         let words: String = one_line(words).chars().take(LETTERS).collect();
         shaper.words(&words, style).widest
     };
-    let both = wide(&document.running.recipient) + wide(&document.running.sheet);
-    if both + theme.quiet * 2.0 > WIDTH {
+    let running = &document.running;
+    let within = document.blocks.iter().filter_map(|block| match block {
+        Block::About(about) => about.as_ref(),
+        _ => None,
+    });
+    let about = running.about.iter().chain(within);
+    let left = about.fold(wide(&running.recipient, style), |left, about| {
+        let (name, tail) = named(&[about]);
+        left.max(wide(&format!("{name}{tail}"), style.bold()))
+    });
+    if left + wide(&running.sheet, style) + theme.quiet * 2.0 > WIDTH {
         2
     } else {
         1
     }
 }
+
+/// Whom a page is about, if it is not the first one: everybody of whom
+/// something stands on it.
+fn whose<'d>(document: &'d Document, page: &[Placed<'d>]) -> Vec<&'d About> {
+    let mut all: Vec<&About> = Vec::new();
+    for placed in page {
+        let about = placed.about.or(document.running.about.as_ref());
+        if let Some(about) = about.filter(|about| !all.contains(about)) {
+            all.push(about);
+        }
+    }
+    all
+}
+
+/// Names, and what is never cut after them.
+fn named(about: &[&About]) -> (String, String) {
+    match about {
+        [only] if !only.born.is_empty() => (only.name.clone(), format!("{BESIDE}{}", only.born)),
+        all => {
+            let names: Vec<&str> = all.iter().map(|about| about.name.as_str()).collect();
+            (names.join(", "), String::new())
+        }
+    }
+}
+
+/// What stands between a name and what is said beside it.
+const BESIDE: &str = " · ";
 
 /// What stands at the top and bottom of every page; places count from the
 /// corner of the page and the left margin.
@@ -32,70 +69,132 @@ pub(in crate::pdf) fn running<'a>(
     out: &mut Composed<'_>,
     document: &Document,
     theme: &Theme,
-    pages: usize,
+    pages: &[Vec<Placed<'_>>],
 ) -> Vec<Vec<Mark<'a>>> {
     let style = Style::body(theme, &document.language).sized(theme.quiet);
-    let words = &document.running;
     let foot = PAGE_HEIGHT - HEAD - theme.quiet * LEADING;
-    let line = |shaper: &mut Shaper, words: &str, room: f32, right: bool, y: f32, role: Role| {
-        let line = shortened(shaper, &one_line(words), style, room)?;
-        let x = if right { WIDTH - line.right } else { 0.0 };
-        // Tall scripts reach up from the head of the page, not into its rule.
-        let over = (line.height - theme.quiet * LEADING).max(0.0);
-        let y = if role == Role::Header { y - over } else { y };
-        Some((
-            line.right,
-            Mark::Line {
-                x,
-                y,
-                line: Rc::new(line),
-                role,
-                ink: Ink::Black,
-            },
-        ))
-    };
+    let under = theme.quiet * LEADING * f32::from(theme.head_lines - 1);
+    let count = pages.len();
     let mut all = Vec::new();
-    for page in 1..=pages {
-        let number = numbered(&words.page, page, pages);
-        let mut marks = Vec::new();
-        let under = theme.quiet * LEADING * f32::from(theme.head_lines - 1);
-        for (left, right, y, down, role) in [
-            (
-                words.recipient.as_str(),
-                words.sheet.as_str(),
-                HEAD,
-                under,
-                Role::Header,
-            ),
-            (
-                words.date.as_str(),
-                number.as_str(),
-                foot,
-                0.0,
-                Role::Footer,
-            ),
-        ] {
-            let alone = down > 0.0;
-            let mut room = WIDTH;
-            let most = if alone { WIDTH } else { WIDTH * 0.6 };
-            if let Some((width, mark)) = line(&mut out.shaper, right, most, !alone, y + down, role)
-            {
-                if !alone {
-                    room -= width + theme.quiet * 2.0;
-                }
-                marks.push(mark);
-            }
-            let left = line(&mut out.shaper, left, room, false, y, role);
-            marks.extend(left.map(|(_, mark)| mark));
-        }
-        marks.extend(notice(out, document, theme, page == 1));
-        marks.extend(bars(theme, foot, page == 1));
+    for (number, page) in (1..).zip(pages) {
+        let words = words(document, page, number, count);
+        let mut pen = Pen {
+            shaper: &mut out.shaper,
+            theme,
+            style,
+            marks: Vec::new(),
+        };
+        pen.pair(words.head, (HEAD, under), Role::Header);
+        pen.pair(words.foot, (foot, 0.0), Role::Footer);
+        let mut marks = pen.marks;
+        marks.extend(notice(out, document, theme, number == 1));
+        marks.extend(bars(theme, foot, number == 1));
         if style.mirrored {
             marks.iter_mut().for_each(|mark| mark.mirror(WIDTH));
         }
         all.push(marks);
     }
     all
+}
+
+/// Words at the left, which are cut where there is no room, and what is not
+/// cut after them; whether they are bold; and words at the right.
+struct Pair {
+    left: String,
+    tail: String,
+    strong: bool,
+    right: String,
+}
+
+struct Words {
+    head: Pair,
+    foot: Pair,
+}
+
+/// The words of a page. Where the head says whom it is about, the foot says
+/// for whom it is.
+fn words(document: &Document, page: &[Placed<'_>], number: usize, count: usize) -> Words {
+    let words = &document.running;
+    let about = if number == 1 {
+        Vec::new()
+    } else {
+        whose(document, page)
+    };
+    let plain = |left: String, right: String| Pair {
+        left,
+        tail: String::new(),
+        strong: false,
+        right,
+    };
+    let right = numbered(&words.page, number, count);
+    if about.is_empty() {
+        return Words {
+            head: plain(words.recipient.clone(), words.sheet.clone()),
+            foot: plain(words.date.clone(), right),
+        };
+    }
+    let (left, tail) = named(&about);
+    Words {
+        head: Pair {
+            left,
+            tail,
+            strong: true,
+            right: words.sheet.clone(),
+        },
+        foot: plain(format!("{}{BESIDE}{}", words.date, words.recipient), right),
+    }
+}
+
+struct Pen<'p, 's, 'a> {
+    shaper: &'p mut Shaper,
+    theme: &'p Theme,
+    style: Style<'s>,
+    marks: Vec<Mark<'a>>,
+}
+
+impl Pen<'_, '_, '_> {
+    /// The words at both edges; the right ones so far under the left ones.
+    fn pair(&mut self, pair: Pair, (y, down): (f32, f32), role: Role) {
+        let alone = down > 0.0;
+        let most = if alone { WIDTH } else { WIDTH * 0.6 };
+        let right = one_line(&pair.right);
+        let right = shortened(self.shaper, (&right, ""), self.style, most);
+        let mut room = WIDTH;
+        if let Some(line) = right {
+            let x = if alone { 0.0 } else { WIDTH - line.right };
+            if !alone {
+                room -= line.right + self.theme.quiet * 2.0;
+            }
+            self.line(line, (x, y + down), role);
+        }
+        let style = if pair.strong {
+            self.style.bold()
+        } else {
+            self.style
+        };
+        let left = one_line(&pair.left);
+        let tail = one_line(&pair.tail);
+        let tail = if tail.is_empty() {
+            tail
+        } else {
+            format!(" {tail}")
+        };
+        if let Some(line) = shortened(self.shaper, (&left, &tail), style, room) {
+            self.line(line, (0.0, y), role);
+        }
+    }
+
+    fn line(&mut self, line: Line, (x, y): (f32, f32), role: Role) {
+        // Tall scripts reach up from the head of the page, not into its rule.
+        let over = (line.height - self.theme.quiet * LEADING).max(0.0);
+        self.marks.push(Mark::Line {
+            x,
+            y: if role == Role::Header { y - over } else { y },
+            line: Rc::new(line),
+            role,
+            ink: Ink::Black,
+        });
+    }
 }
 
 fn numbered(words: &str, page: usize, pages: usize) -> String {
@@ -119,8 +218,14 @@ fn bars<'a>(theme: &Theme, foot: f32, first: bool) -> [Mark<'a>; 2] {
 /// More letters than any line has room for.
 const LETTERS: usize = 200;
 
-/// One line that fits the room, cut with an ellipsis if it must be.
-fn shortened(shaper: &mut Shaper, words: &str, style: Style<'_>, room: f32) -> Option<Line> {
+/// One line that fits the room, cut with an ellipsis before its tail if it
+/// must be.
+fn shortened(
+    shaper: &mut Shaper,
+    (words, tail): (&str, &str),
+    style: Style<'_>,
+    room: f32,
+) -> Option<Line> {
     let mut kept: Vec<char> = words.chars().take(LETTERS).collect();
     let mut cut = words.chars().nth(LETTERS).is_some();
     loop {
@@ -128,6 +233,7 @@ fn shortened(shaper: &mut Shaper, words: &str, style: Style<'_>, room: f32) -> O
         if cut {
             shown.push('…');
         }
+        shown.push_str(tail);
         let mut shaped = shaper.words(&shown, style);
         if shaped.widest <= room || kept.is_empty() {
             return shaper.lines(&mut shaped, WIDTH * 2.0).into_iter().next();

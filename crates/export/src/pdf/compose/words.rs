@@ -17,6 +17,8 @@ pub(super) struct Entry {
     pub(super) x: f32,
     pub(super) gap: f32,
     pub(super) tag: TagId,
+    /// Whether something starts here that is not broken over pages.
+    pub(super) starts: bool,
 }
 
 impl Entry {
@@ -89,6 +91,33 @@ impl Composer<'_> {
         self.entries(shaped, x, width, tag)
     }
 
+    /// The same for a list of things, each on a line as it was written: where
+    /// one of them needs more lines, those stand further in.
+    pub(super) fn hung_entries(
+        &mut self,
+        text: &Text,
+        parent: Option<TagId>,
+        x: f32,
+        width: f32,
+    ) -> Vec<Entry> {
+        let hang = self.theme.body * 0.9;
+        let mut shaped = self.out.shaper.text(text, self.style);
+        let lines = self.out.shaper.lines(&mut shaped, width);
+        let things = lines.iter().filter(|line| line.starts).count();
+        let hangs = things > 1 && things < lines.len();
+        let language = text.language.as_deref();
+        let tag = self
+            .out
+            .tags
+            .paragraph(parent, language, shaped.actual.clone());
+        let width = if hangs { width - hang } else { width };
+        let mut entries = self.entries(shaped, x, width, tag);
+        for entry in entries.iter_mut().filter(|entry| hangs && !entry.starts) {
+            entry.x += hang;
+        }
+        entries
+    }
+
     pub(super) fn entries(
         &mut self,
         mut shaped: Shaped,
@@ -100,12 +129,19 @@ impl Composer<'_> {
         lines
             .into_iter()
             .map(|line| Entry {
+                starts: line.starts,
                 line,
                 x,
                 gap: 0.0,
                 tag,
             })
             .collect()
+    }
+
+    /// How high something may be that is not to be broken: a page, less what is
+    /// said again at its head.
+    pub(super) fn most(&self) -> f32 {
+        self.theme.height() * 0.9
     }
 
     /// Lines to pieces: never one line alone at the foot or head of a page.
@@ -124,6 +160,29 @@ impl Composer<'_> {
     }
 }
 
+/// Which of these lines hold on to the next one, by their height and whether
+/// something starts there: nothing is broken that is not higher than `most`,
+/// and all of it is whole if that is not higher either and `whole` is wanted.
+pub(super) fn keeps_things(lines: &[(f32, bool)], whole: bool, most: f32) -> Vec<bool> {
+    let height = |lines: &[(f32, bool)]| lines.iter().map(|(height, _)| height).sum::<f32>();
+    if whole && height(lines) <= most {
+        return (1..=lines.len()).map(|next| next < lines.len()).collect();
+    }
+    let mut keeps_on = Vec::with_capacity(lines.len());
+    for thing in lines.chunk_by(|_, (_, starts)| !starts) {
+        let (count, fits) = (thing.len(), height(thing) <= most);
+        let lines = 0..count;
+        keeps_on.extend(lines.map(|place| {
+            if fits {
+                place + 1 < count
+            } else {
+                keeps(place, count, false)
+            }
+        }));
+    }
+    keeps_on
+}
+
 /// Whether a line holds on to the next one.
 pub(super) fn keeps(place: usize, count: usize, whole: bool) -> bool {
     let last = place + 1 >= count;
@@ -133,6 +192,18 @@ pub(super) fn keeps(place: usize, count: usize, whole: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nothing_that_a_page_can_hold_is_broken() {
+        let lines = [true, false, true, false, false].map(|starts| (10.0, starts));
+        let kept = |whole, most| keeps_things(&lines, whole, most);
+        assert_eq!(kept(true, 50.0), [true, true, true, true, false]);
+        assert_eq!(kept(true, 40.0), [true, false, true, true, false]);
+        assert_eq!(kept(false, 50.0), [true, false, true, true, false]);
+        let long: Vec<(f32, bool)> = (0..6).map(|place| (10.0, place == 0)).collect();
+        let orphans = [true, false, false, false, true, false];
+        assert_eq!(keeps_things(&long, false, 50.0), orphans);
+    }
 
     #[test]
     fn no_line_stands_alone() {

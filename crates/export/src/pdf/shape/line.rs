@@ -18,6 +18,8 @@ pub(in crate::pdf) struct Line {
     pub(in crate::pdf) right: f32,
     pub(in crate::pdf) groups: Vec<Group>,
     pub(in crate::pdf) text: Rc<str>,
+    /// Whether it starts what was written as a line.
+    pub(in crate::pdf) starts: bool,
 }
 
 /// Glyphs of one face and size.
@@ -43,6 +45,17 @@ impl Line {
             at = at.max(range.end);
         }
         said
+    }
+
+    /// Draws behind it what says nothing on paper: a space that had no room.
+    pub(super) fn append(&mut self, space: Self) {
+        let end = self.right;
+        self.groups.extend(
+            space
+                .groups
+                .into_iter()
+                .map(|group| Group { x: end, ..group }),
+        );
     }
 
     /// Pushes its ink to the right in its box.

@@ -27,7 +27,7 @@ fn noticed(document: &Document, print: Print) -> Vec<(String, bool)> {
     let sizes = Sizes::new(document, print).unwrap();
     let theme = &sizes.theme;
     let (mut composed, pages) = lay(document, theme, &sizes.card, sizes.shaper).unwrap();
-    let all = running(&mut composed, document, theme, pages.len());
+    let all = running(&mut composed, document, theme, &pages);
     assert_eq!(all.len(), pages.len());
     let under = theme::HEAD + theme.quiet * 1.25 * f32::from(theme.head_lines);
     all.iter()

@@ -101,7 +101,7 @@ fn the_running_head_is_mirrored() {
     for (tag, document) in mirrored() {
         let Sizes { theme, shaper, .. } = Sizes::new(&document, Print::CLEAR).unwrap();
         let mut composed = compose(&document, &theme, shaper);
-        let all = running(&mut composed, &document, &theme, 1);
+        let all = running(&mut composed, &document, &theme, &[Vec::new()]);
         let reach = |words: &str| {
             let mut marks = all[0].iter();
             let found = marks

@@ -30,6 +30,16 @@ fn a_person_and_the_home_have_a_page_each() {
         ],
     );
     let document = document(&share, &open(&share), Carrier::Letters, &look(KIND));
+    let whose = document.blocks.iter().find_map(|block| match block {
+        Block::About(about) => about.clone(),
+        _ => None,
+    });
+    let whose = whose.expect("a page says whose it is");
+    assert_eq!(
+        (whose.name.as_str(), whose.born.as_str()),
+        ("Margaret Ellis", "Born 17 May 1940")
+    );
+    assert_eq!(document.running.about, Some(whose));
     let pages = document.blocks.iter();
     let pages = pages.filter(|block| matches!(block, Block::NewPage));
     assert_eq!(pages.count(), 2, "the home, and what a computer reads");
