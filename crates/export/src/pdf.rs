@@ -8,6 +8,7 @@ mod draw;
 mod fonts;
 mod mark;
 mod page;
+mod piece;
 mod prepare;
 mod shape;
 pub(crate) mod sign;
@@ -101,7 +102,7 @@ pub(crate) fn fits(document: &Document, print: Print) -> Result<bool, PdfError> 
 }
 
 /// Pieces on pages, and what is needed to draw them.
-type Laid<'a> = (compose::Composed<'a>, Vec<Vec<page::Placed<'a>>>);
+type Laid<'a> = (compose::Composed<'a>, Vec<Vec<piece::Placed<'a>>>);
 
 /// Composes a document and puts it on pages.
 fn lay<'a>(
@@ -158,7 +159,7 @@ pub(crate) struct Heights {
 pub(crate) fn heights(document: &Document, print: Print) -> Result<Heights, PdfError> {
     let Sizes { theme, shaper, .. } = Sizes::new(document, print)?;
     let composed = compose::compose(document, &theme, shaper);
-    let height = |pieces: &[page::Piece<'_>]| -> f32 {
+    let height = |pieces: &[piece::Piece<'_>]| -> f32 {
         pieces.iter().map(|piece| piece.gap + piece.height).sum()
     };
     let mut ends = composed.starts.iter().skip(1).copied().collect::<Vec<_>>();

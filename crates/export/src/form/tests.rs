@@ -111,11 +111,11 @@ fn csv_has_a_harmless_row_for_each_question() {
         let csv = csv(coverage, &letter());
         let entry = coverage.answers[0].given[0].entry.id();
         let name = format!(
-            "\r\nname,You,Your full name,answered,Margaret Ellis,\"Said by Sarah Ellis, as of 1 March 2025\",2025-03-01,{entry}\r\n"
+            "\r\nname,You,Your full name,answered,Margaret Ellis,\"Said by Sarah Ellis, as of 1 March 2025\",2025-03-01,{entry},\r\n"
         );
         assert!(csv.contains(&name), "{csv}");
         assert!(csv.contains("\"Clementine, a cat\n'=A1, a fish\""));
-        assert!(csv.contains("\r\nkey,Your home,How do we get in?,not_known,,,,\r\n"));
+        assert!(csv.contains("\r\nkey,Your home,How do we get in?,not_known,,,,,nothing\r\n"));
         assert_eq!(csv.matches("\r\n").count(), 20);
     });
 }
@@ -236,7 +236,7 @@ fn fhir_says_that_two_entries_disagree() {
         let item = item(&read, "born");
         assert_eq!(
             item["answer"],
-            serde_json::json!([{ "valueString": "17 May 1940\n18 May 1940" }])
+            serde_json::json!([{ "valueString": "17 May 1940" }, { "valueString": "18 May 1940" }])
         );
         let codes = codes(item);
         assert!(codes.iter().any(|(_, code)| code == "disputed"));

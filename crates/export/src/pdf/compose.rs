@@ -16,7 +16,7 @@ mod running;
 mod table;
 mod words;
 
-use super::page::{Head, Piece};
+use super::piece::{Head, Piece};
 use super::shape::{Shaper, Style};
 use super::tags::{TagId, Tags};
 use super::theme::Theme;

@@ -22,7 +22,7 @@ use kurbo::{BezPath, PathEl};
 use super::PdfError;
 use super::compose::Composed;
 use super::mark::{Mark, Role};
-use super::page::Placed;
+use super::piece::Placed;
 use super::shape::{Group, Line, Shaper};
 use super::tags::{TagId, Tags};
 use super::theme::{Ink, MARGIN, PAGE_HEIGHT, PAGE_WIDTH};

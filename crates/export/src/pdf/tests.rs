@@ -10,7 +10,8 @@ mod words;
 
 use super::compose::{compose, running};
 use super::mark::{Mark, Role};
-use super::page::{Placed, fill};
+use super::page::fill;
+use super::piece::Placed;
 use super::theme::{PAGE_HEIGHT, Theme, WIDTH};
 use super::*;
 use crate::document::{

@@ -36,7 +36,7 @@ fn with_two_doses(test: impl FnOnce(&Coverage<'_>)) {
         ("Senna", false, None),
     ];
     answer.lines = told.iter().map(|(text, ..)| (*text).to_owned()).collect();
-    let given = told.iter().zip(&share.entries);
+    let given = told.iter().zip(share.entries.iter().cycle());
     answer.given = given
         .map(|((text, differs, again), entry)| Given {
             text: (*text).to_owned(),
@@ -61,7 +61,8 @@ fn lines_that_disagree_are_marked_in_every_body() {
         assert!(lines[0].starts_with(&first), "{}", lines[0]);
         assert!(lines[0].contains(", as of 2 April 2026 · check again: was to be checked by"));
         let second = format!("{mark}Levothyroxine 100 µg (");
-        assert!(lines[1].starts_with(&second) && lines[1].ends_with("as of 2 April 2026)"));
+        assert!(lines[1].starts_with(&second), "{}", lines[1]);
+        assert!(lines[1].ends_with("as of 2 April 2026)"), "{}", lines[1]);
         assert_eq!(lines[2], "Senna");
         let bodies = [
             html::write(&page),

@@ -3,7 +3,7 @@
 
 use super::Composer;
 use crate::document::{Text, Tone};
-use crate::pdf::page::Head;
+use crate::pdf::piece::Head;
 use crate::visible::one_line;
 
 /// A title that stands again is no longer than this, or it could fill a page.

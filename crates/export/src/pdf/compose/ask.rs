@@ -7,7 +7,7 @@ use super::Composer;
 use super::words::Entry;
 use crate::document::{Ask, Room, Text, Tone, Writing};
 use crate::pdf::mark::Mark;
-use crate::pdf::page::Piece;
+use crate::pdf::piece::Piece;
 use crate::pdf::shape::Style;
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::WIDTH;

@@ -5,7 +5,7 @@ use krilla::tagging::{Tag, TagKind};
 use super::Composer;
 use super::ask::{Strip, ruled};
 use crate::document::Text;
-use crate::pdf::page::Piece;
+use crate::pdf::piece::Piece;
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::WIDTH;
 use crate::visible::one_line;

@@ -5,7 +5,7 @@ use krilla::tagging::{Tag, TagKind};
 use super::Composer;
 use crate::document::{CodeCell, CodeLayout, Codes};
 use crate::pdf::mark::Mark;
-use crate::pdf::page::Piece;
+use crate::pdf::piece::Piece;
 use crate::pdf::theme::{DOT, MODULE, WIDTH};
 use crate::visible::one_line;
 

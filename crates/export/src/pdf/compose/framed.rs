@@ -6,7 +6,7 @@ use super::Composer;
 use super::words::{Entry, keeps_things};
 use crate::document::{CallOut, CallOutKind, Passage, Quote, Text, Tone};
 use crate::pdf::mark::Mark;
-use crate::pdf::page::Piece;
+use crate::pdf::piece::Piece;
 use crate::pdf::sign;
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::Ink;

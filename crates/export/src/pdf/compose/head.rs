@@ -7,7 +7,7 @@ use krilla::tagging::Tag;
 use super::Composer;
 use crate::document::{Level, Masthead};
 use crate::pdf::mark::Mark;
-use crate::pdf::page::Piece;
+use crate::pdf::piece::Piece;
 use crate::visible::{one_line, short};
 
 impl Composer<'_> {

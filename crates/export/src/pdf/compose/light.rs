@@ -7,7 +7,7 @@ use super::Composer;
 use super::words::Entry;
 use crate::document::Light;
 use crate::pdf::mark::Mark;
-use crate::pdf::page::Piece;
+use crate::pdf::piece::Piece;
 use crate::pdf::sign;
 use crate::pdf::theme::Ink;
 use crate::visible::{one_line, short};

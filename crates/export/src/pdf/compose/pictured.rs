@@ -9,7 +9,7 @@ use super::Composer;
 use super::words::Entry;
 use crate::document::{Pictured, Text};
 use crate::pdf::mark::Mark;
-use crate::pdf::page::Piece;
+use crate::pdf::piece::Piece;
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::Ink;
 use crate::symbol::{SIDE, Symbol};

@@ -6,7 +6,7 @@ use super::Composed;
 use super::notice::notice;
 use crate::document::{About, Block, Document};
 use crate::pdf::mark::{Mark, Role};
-use crate::pdf::page::Placed;
+use crate::pdf::piece::Placed;
 use crate::pdf::shape::{Line, Shaper, Style};
 use crate::pdf::theme::{HEAD, Ink, LEADING, PAGE_HEIGHT, Theme, WIDTH};
 use crate::visible::one_line;

@@ -7,7 +7,7 @@ use super::Composer;
 use super::words::Entry;
 use crate::document::{Fact, Table, Text, Tone};
 use crate::pdf::mark::{Mark, Role};
-use crate::pdf::page::{Head, Piece};
+use crate::pdf::piece::{Head, Piece};
 use crate::pdf::shape::Style;
 use crate::pdf::tags::TagId;
 use crate::visible::one_line;

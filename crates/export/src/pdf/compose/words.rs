@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::Composer;
 use crate::document::Text;
 use crate::pdf::mark::{Mark, Role};
-use crate::pdf::page::Piece;
+use crate::pdf::piece::Piece;
 use crate::pdf::shape::{Line, Shaped, Style};
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::Ink;

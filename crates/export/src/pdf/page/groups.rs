@@ -1,6 +1,6 @@
 //! Pieces that stand together, and how much of the same goes on after them.
 
-use super::{Head, Piece};
+use crate::pdf::piece::{Head, Piece};
 
 /// Pieces that stand on one page if it can hold them.
 pub(super) struct Group<'a> {
