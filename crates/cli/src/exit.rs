@@ -6,8 +6,8 @@ mod hints;
 
 use std::borrow::Cow;
 
-use carewallet_app::FileError;
 use carewallet_app::keyring::KeyringError;
+use carewallet_app::{Error, FileError};
 use carewallet_core::ErrorKind;
 use carewallet_core::batch::BatchError;
 use carewallet_core::entry::EntryError;
@@ -22,7 +22,6 @@ use carewallet_core::selection::SelectionError;
 use carewallet_core::share::ShareError;
 use carewallet_core::value::{BodyError, ValueError};
 use carewallet_core::wallet::WalletError;
-use carewallet_export::pdf::PdfError;
 use carewallet_import::ImportError;
 use serde_json::{Map, Value as Json};
 
@@ -145,73 +144,31 @@ impl Refusal {
     }
 }
 
-/// Takes over the kind and the words of an error.
+/// An error of the application, with what a person at a terminal can do about it.
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        Self {
+            details: error.details,
+            ..Self::new(error.kind, error.message)
+        }
+    }
+}
+
+/// Errors that the application has words for.
 macro_rules! refuses {
     ($($error:ty)*) => {
         $(impl From<$error> for Refusal {
             fn from(error: $error) -> Self {
-                Self::new(error.kind(), error.to_string())
+                Error::from(error).into()
             }
         })*
     };
 }
 
 refuses! {
-    BatchError EntryError FileError GapError KeyError KeyFileError KeyringError PartsError PayloadError
-    SealError SelectionError ShareError WalletError
-}
-
-impl From<BodyError> for Refusal {
-    fn from(error: BodyError) -> Self {
-        EntryError::from(error).into()
-    }
-}
-
-/// What is meant for another household is refused; no key would help.
-impl From<ReviewError> for Refusal {
-    fn from(error: ReviewError) -> Self {
-        let kind = match error.kind() {
-            ErrorKind::OtherWallet => ErrorKind::OtherHousehold,
-            kind => kind,
-        };
-        Self::new(kind, error.to_string()).exits(Exit::Refused)
-    }
-}
-
-impl From<ImportError> for Refusal {
-    fn from(error: ImportError) -> Self {
-        let kind = match error {
-            ImportError::ChildNotStarted | ImportError::ChildStopped => ErrorKind::NotChecked,
-            ImportError::ChildTimedOut => ErrorKind::NotChecked,
-            ImportError::Damaged => ErrorKind::Damaged,
-            ImportError::Empty => ErrorKind::EmptyFile,
-            ImportError::Film => ErrorKind::Film,
-            ImportError::Heic => ErrorKind::Heic,
-            ImportError::LockedPdf => ErrorKind::LockedPdf,
-            ImportError::NotAPicture => ErrorKind::NotAPicture,
-            ImportError::NotSupported { .. } => ErrorKind::NotSupported,
-            ImportError::OtherPicture { .. } => ErrorKind::OtherPicture,
-            ImportError::TooLarge { .. }
-            | ImportError::TooManyPages { .. }
-            | ImportError::TooManyPixels { .. } => ErrorKind::TooLarge,
-            ImportError::WebPage => ErrorKind::WebPage,
-            _ => ErrorKind::NotRead,
-        };
-        Self::new(kind, error.to_string())
-    }
-}
-
-/// A sheet that cannot be drawn is a fault of ours, unless there is too much on it.
-impl From<carewallet_export::BodyError> for Refusal {
-    fn from(error: carewallet_export::BodyError) -> Self {
-        match error {
-            carewallet_export::BodyError::Parts(error) => error.into(),
-            carewallet_export::BodyError::Pdf(PdfError::Face) => {
-                Self::new(ErrorKind::CardFull, "the words do not fit on a card")
-            }
-            other => Self::new(ErrorKind::NotDrawn, other.to_string()),
-        }
-    }
+    BatchError BodyError EntryError FileError GapError ImportError KeyError KeyFileError KeyringError
+    PartsError PayloadError ReviewError SealError SelectionError ShareError WalletError
+    carewallet_export::BodyError
 }
 
 #[cfg(test)]

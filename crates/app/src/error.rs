@@ -1,0 +1,137 @@
+//! Why something was not done: what sort of fault, in words, and what a program
+//! may want to know beside them. What to do about it is for each face to say.
+
+use carewallet_core::ErrorKind;
+use carewallet_core::batch::BatchError;
+use carewallet_core::entry::EntryError;
+use carewallet_core::gap::GapError;
+use carewallet_core::key::KeyError;
+use carewallet_core::key_file::KeyFileError;
+use carewallet_core::parts::PartsError;
+use carewallet_core::payload::PayloadError;
+use carewallet_core::review::ReviewError;
+use carewallet_core::seal::SealError;
+use carewallet_core::selection::SelectionError;
+use carewallet_core::share::ShareError;
+use carewallet_core::value::BodyError;
+use carewallet_core::wallet::WalletError;
+use carewallet_export::pdf::PdfError;
+use carewallet_import::ImportError;
+use serde_json::Value as Json;
+
+use crate::keyring::KeyringError;
+use crate::platform::FileError;
+
+/// Why something was not done. It says what and which; whoever knows the place, a
+/// file or a line, adds that once.
+pub struct Error {
+    /// What sort of fault it is.
+    pub kind: ErrorKind,
+    /// What is wrong, in words.
+    pub message: String,
+    /// What a program may want to know beside the words: members of an object.
+    pub details: Option<Box<Json>>,
+}
+
+impl Error {
+    /// An error in words of ours.
+    #[must_use]
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            details: None,
+        }
+    }
+
+    /// The same with words in front, such as a file or a line.
+    #[must_use]
+    pub fn at(mut self, place: &str) -> Self {
+        self.message = format!("{place}: {}", self.message);
+        self
+    }
+
+    /// The same in other words.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = message.into();
+        self
+    }
+
+    /// The same with more for programs.
+    #[must_use]
+    pub fn with_details(mut self, details: Json) -> Self {
+        self.details = Some(Box::new(details));
+        self
+    }
+}
+
+/// Takes over the kind and the words of an error.
+macro_rules! takes_over {
+    ($($error:ty)*) => {
+        $(impl From<$error> for Error {
+            fn from(error: $error) -> Self {
+                Self::new(error.kind(), error.to_string())
+            }
+        })*
+    };
+}
+
+takes_over! {
+    BatchError EntryError FileError GapError KeyError KeyFileError KeyringError PartsError PayloadError
+    SealError SelectionError ShareError WalletError
+}
+
+impl From<BodyError> for Error {
+    fn from(error: BodyError) -> Self {
+        EntryError::from(error).into()
+    }
+}
+
+/// What is meant for another household is refused; no key would help.
+impl From<ReviewError> for Error {
+    fn from(error: ReviewError) -> Self {
+        let kind = match error.kind() {
+            ErrorKind::OtherWallet => ErrorKind::OtherHousehold,
+            kind => kind,
+        };
+        Self::new(kind, error.to_string())
+    }
+}
+
+impl From<ImportError> for Error {
+    fn from(error: ImportError) -> Self {
+        let kind = match error {
+            ImportError::ChildNotStarted
+            | ImportError::ChildStopped
+            | ImportError::ChildTimedOut => ErrorKind::NotChecked,
+            ImportError::Damaged => ErrorKind::Damaged,
+            ImportError::Empty => ErrorKind::EmptyFile,
+            ImportError::Film => ErrorKind::Film,
+            ImportError::Heic => ErrorKind::Heic,
+            ImportError::LockedPdf => ErrorKind::LockedPdf,
+            ImportError::NotAPicture => ErrorKind::NotAPicture,
+            ImportError::NotSupported { .. } => ErrorKind::NotSupported,
+            ImportError::OtherPicture { .. } => ErrorKind::OtherPicture,
+            ImportError::TooLarge { .. }
+            | ImportError::TooManyPages { .. }
+            | ImportError::TooManyPixels { .. } => ErrorKind::TooLarge,
+            ImportError::WebPage => ErrorKind::WebPage,
+            _ => ErrorKind::NotRead,
+        };
+        Self::new(kind, error.to_string())
+    }
+}
+
+/// A sheet that cannot be drawn is a fault of ours, unless there is too much on it.
+impl From<carewallet_export::BodyError> for Error {
+    fn from(error: carewallet_export::BodyError) -> Self {
+        match error {
+            carewallet_export::BodyError::Parts(error) => error.into(),
+            carewallet_export::BodyError::Pdf(PdfError::Face) => {
+                Self::new(ErrorKind::CardFull, "the words do not fit on a card")
+            }
+            other => Self::new(ErrorKind::NotDrawn, other.to_string()),
+        }
+    }
+}
