@@ -29,6 +29,9 @@ pub struct Error {
     pub kind: ErrorKind,
     /// What is wrong, in words.
     pub message: String,
+    /// What to do, where that depends on the case; in words that suit any face.
+    /// Where it does not, the face has advice for the kind.
+    pub advice: Option<String>,
     /// What a program may want to know beside the words: members of an object.
     pub details: Option<Box<Json>>,
 }
@@ -40,6 +43,7 @@ impl Error {
         Self {
             kind,
             message: message.into(),
+            advice: None,
             details: None,
         }
     }
@@ -55,6 +59,13 @@ impl Error {
     #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = message.into();
+        self
+    }
+
+    /// The same with what to do.
+    #[must_use]
+    pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
+        self.advice = Some(advice.into());
         self
     }
 

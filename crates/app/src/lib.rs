@@ -5,8 +5,13 @@
 //! knows of terminals, flags, HTML or HTTP.
 
 mod error;
+mod face;
+pub mod incoming;
 pub mod keyring;
 mod platform;
+pub mod unlock;
+pub mod wording;
 
 pub use error::Error;
+pub use face::{Face, Secret};
 pub use platform::{FileError, Platform, Write};

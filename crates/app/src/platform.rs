@@ -24,6 +24,10 @@ pub trait Platform {
 
     /// The folder that paths begin from.
     fn current_dir(&self) -> PathBuf;
+    /// A path as the person means it.
+    fn path(&self, path: &Path) -> PathBuf {
+        self.current_dir().join(path)
+    }
     /// The user's own folder.
     fn home_dir(&self) -> Option<PathBuf>;
     /// Where this computer remembers what it saw.

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::incoming;
 use carewallet_core::ErrorKind;
 use carewallet_core::key::Recipient;
 use carewallet_core::payload::SheetId;
@@ -11,7 +12,7 @@ use carewallet_export::{Look, picture, sheet_pdf, sheet_text};
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
-use crate::incoming;
+
 use crate::session::Session;
 
 /// How a share travels.

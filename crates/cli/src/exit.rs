@@ -147,9 +147,13 @@ impl Refusal {
 /// An error of the application, with what a person at a terminal can do about it.
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
-        Self {
+        let refusal = Self {
             details: error.details,
             ..Self::new(error.kind, error.message)
+        };
+        match error.advice {
+            Some(advice) => refusal.hint(advice),
+            None => refusal,
         }
     }
 }

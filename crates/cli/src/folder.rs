@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::unlock;
 use carewallet_core::ErrorKind;
 use carewallet_core::attribution::Names;
 use carewallet_core::entry::Entry;
@@ -16,7 +17,6 @@ use crate::exit::Refusal;
 use crate::people::People;
 use crate::plain;
 use crate::session::Session;
-use crate::unlock;
 use crate::wholeness;
 
 /// Everything that opening a wallet needs; the wallet borrows from it.
@@ -38,7 +38,8 @@ impl Folder {
             let message = format!("{}: there is no such folder", root.display());
             return Err(Refusal::new(ErrorKind::NoWallet, message));
         }
-        let unlocked = unlock::wallet_key(session, &root)?;
+        let key = session.key_file();
+        let unlocked = unlock::wallet_key(session, &root, key.as_deref())?;
         let pinned = match unlocked.owner {
             KeyOwner::Wallet(id) => Some(id),
             _ => None,

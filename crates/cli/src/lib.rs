@@ -28,7 +28,6 @@ mod session;
 mod system;
 mod terminal;
 mod told;
-mod unlock;
 mod wholeness;
 
 use std::ffi::OsString;

@@ -1,33 +1,11 @@
-//! The one neutraliser of what people see: characters that steer a terminal
-//! or turn the direction of writing are shown by their number instead.
+//! Text for a terminal: in order, escaped, counted, wrapped.
 
-use std::borrow::Cow;
 use std::ffi::OsString;
 use std::fmt::Write as _;
 
-/// True for characters that act on a terminal or hide in a text.
-fn acts(c: char) -> bool {
-    (c.is_control() && c != '\n')
-        || matches!(c,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}')
-}
-
-/// The text with such characters shown as `\u{..}`. Line ends stay.
-pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(acts) {
-        return Cow::Borrowed(text);
-    }
-    let shown = text.chars().map(|c| {
-        if acts(c) {
-            c.escape_unicode().to_string()
-        } else {
-            c.into()
-        }
-    });
-    Cow::Owned(shown.collect())
-}
+pub(crate) use carewallet_app::wording::count;
+use carewallet_core::hidden::acts;
+pub(crate) use carewallet_core::hidden::visible;
 
 /// Lines for a terminal that turns text from right to left by itself: numbers
 /// in them stay as typed.
@@ -70,11 +48,6 @@ pub(crate) fn json(value: &serde_json::Value) -> String {
         }
     }
     escaped
-}
-
-/// A number of things in words: `1 entry`, `3 entries`.
-pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 /// Words broken into lines of at most `width` characters, each after `indent`.

@@ -3,6 +3,8 @@
 
 use carewallet_app::{FileError, Write};
 use carewallet_core::ErrorKind;
+mod face;
+
 use std::path::{Path, PathBuf};
 
 use clap::Args;

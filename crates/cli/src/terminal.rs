@@ -4,7 +4,6 @@
 use std::ffi::OsString;
 
 use carewallet_app::{FileError, Platform};
-use carewallet_import::{ImportError, Reading};
 use zeroize::Zeroizing;
 
 /// What a command needs of the terminal that it was typed on.
@@ -38,18 +37,6 @@ pub trait Terminal: Platform {
     /// # Errors
     /// Why it cannot be read.
     fn read_input(&mut self) -> Result<Vec<u8>, FileError>;
-    /// The codes on a picture or in a PDF, found by a confined child process.
-    ///
-    /// # Errors
-    /// Why the file was not read.
-    fn codes_in(&mut self, bytes: &[u8]) -> Result<Reading, ImportError> {
-        let decoder = self.decoder()?;
-        decoder.read_telling(bytes, &mut |page, pages| {
-            if pages > 1 {
-                self.progress("page", page, pages);
-            }
-        })
-    }
     /// Is the confined child process itself; gives its exit code.
     fn decode_child(&mut self) -> u8;
 }

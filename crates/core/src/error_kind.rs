@@ -74,6 +74,8 @@ pub enum ErrorKind {
     AgencyKey,
     /// The key file that was named is not there.
     KeyMissing,
+    /// A key file cannot be read.
+    KeyUnreadable,
     /// This computer has no keyring.
     KeyringAbsent,
     /// The keyring does not work.

@@ -43,6 +43,7 @@ pub mod selection;
 pub mod share;
 
 pub mod hex;
+pub mod hidden;
 pub mod json;
 pub mod limits;
 mod random;

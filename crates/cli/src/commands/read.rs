@@ -5,6 +5,7 @@ mod questions;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::incoming::{Incoming, Key, Looked, Openers};
 use carewallet_core::attribution::Names;
 use carewallet_core::payload::PayloadError;
 use carewallet_export::incomplete_words;
@@ -14,7 +15,7 @@ use serde_json::{Value as Json, json};
 use crate::agreed::Agreed;
 use crate::bodies::{self, BodyForm, Carried, Sealing};
 use crate::exit::Refusal;
-use crate::incoming::{self, Incoming, Key, Looked, Openers};
+use crate::incoming;
 use crate::lines::{self, Marks, Reader};
 use crate::look::LookArgs;
 use crate::people::People;

@@ -4,6 +4,7 @@ mod review;
 
 use std::path::PathBuf;
 
+use carewallet_app::incoming::{Key, Openers};
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Voice;
 use carewallet_core::review::{Review, Signer};
@@ -16,7 +17,7 @@ use serde_json::json;
 use crate::agencies;
 use crate::exit::{Exit, Refusal};
 use crate::folder::{self, Folder};
-use crate::incoming::{self, Key, Openers};
+use crate::incoming;
 use crate::people::People;
 use crate::plain;
 use crate::session::Session;

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use carewallet_app::incoming::{Key, Openers};
+use carewallet_app::unlock::{self, Unlocked};
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::{Pen, Source, Voice};
 use carewallet_core::key::Recipient;
@@ -16,12 +18,11 @@ use crate::bodies::{self, BodyForm, Carried};
 use crate::dates::DatesArgs;
 use crate::drafts;
 use crate::exit::Refusal;
-use crate::incoming::{self, Key, Openers};
+use crate::incoming;
 use crate::look::LookArgs;
 use crate::people::People;
 use crate::said::Writer;
 use crate::session::Session;
-use crate::unlock::{self, Unlocked};
 
 /// Reply to a family: an agency's new entries, signed with its own key
 ///

@@ -41,6 +41,7 @@ impl Exit {
             Is::Usage => Self::Usage,
             Is::AgencyKey
             | Is::KeyMissing
+            | Is::KeyUnreadable
             | Is::KeyringAbsent
             | Is::KeyringFailing
             | Is::KeyringLocked

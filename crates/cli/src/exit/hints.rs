@@ -53,7 +53,7 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         Is::NotAGap => "photograph the whole page of the sheet of questions, with its code",
         Is::FileExists => "choose another name, or add --force to write over the file",
         Is::MissingFile => "check the name and the folder",
-        Is::NotAllowed => "check who may read and write there",
+        Is::NotAllowed | Is::KeyUnreadable => "check who may read and write there",
         Is::NotReadBack => "the disk may be failing: try another one",
         Is::NotConfirmed => "look through it, then run the same command again with --yes",
         // Key.

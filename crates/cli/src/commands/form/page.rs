@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use carewallet_app::incoming::{Key, Looked, Openers};
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::Sees;
 use carewallet_core::form::Form;
@@ -12,7 +13,7 @@ use carewallet_core::{Asking, Gap, PersonId};
 use super::AnsweringArgs;
 use crate::exit::Refusal;
 use crate::forms;
-use crate::incoming::{self, Key, Looked, Openers};
+use crate::incoming;
 use crate::people::People;
 use crate::session::Session;
 

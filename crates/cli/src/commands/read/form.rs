@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use carewallet_app::incoming::Incoming;
 use carewallet_core::attribution::Names;
 use carewallet_core::coverage::Sees;
 use carewallet_core::form::Form;
@@ -14,7 +15,6 @@ use crate::answers::{self, View};
 use crate::exit::Refusal;
 use crate::filled::{self, Between, Filled};
 use crate::forms::{self, Named, Typed};
-use crate::incoming::Incoming;
 use crate::lines::Reader;
 use crate::people::People;
 use crate::session::Session;

@@ -10,13 +10,14 @@ use carewallet_core::payload::SheetId;
 use serde_json::{Value as Json, json};
 
 use super::gathered::{self, Sheet};
-use crate::exit::{Exit, Refusal};
+use crate::error::Error;
 
 /// A share and how it came.
-pub(crate) struct Incoming {
-    pub(crate) share: Share,
+pub struct Incoming {
+    /// The share.
+    pub share: Share,
     /// The codes that it was read from, if it came on paper.
-    pub(crate) codes: Option<Progress>,
+    pub codes: Option<Progress>,
 }
 
 /// A share or a sheet that some of the files hold.
@@ -33,7 +34,7 @@ struct Codes {
     sheet: SheetId,
     progress: Progress,
     /// Why they give no sheet.
-    short: Option<Refusal>,
+    short: Option<Error>,
 }
 
 impl Candidate {
@@ -121,7 +122,7 @@ impl Candidate {
 }
 
 /// The one share that all files are of.
-pub(super) fn only(candidates: Vec<Candidate>) -> Result<Incoming, Refusal> {
+pub(super) fn only(candidates: Vec<Candidate>) -> Result<Incoming, Error> {
     let mut different: Vec<Candidate> = Vec::new();
     for candidate in candidates {
         match different.iter_mut().find(|known| known.is_same(&candidate)) {
@@ -150,7 +151,7 @@ pub(super) fn only(candidates: Vec<Candidate>) -> Result<Incoming, Refusal> {
 }
 
 /// Several: what each is, as far as it can be told.
-fn refusal(mut different: Vec<Candidate>) -> Refusal {
+fn refusal(mut different: Vec<Candidate>) -> Error {
     let told: Vec<Json> = different.iter().map(Candidate::told).collect();
     let refusal = if different.iter().any(|one| one.share.is_none()) {
         several(&different)
@@ -160,7 +161,7 @@ fn refusal(mut different: Vec<Candidate>) -> Refusal {
         different.sort_by_key(|one| one.share.as_ref().map(|share| share.letter.made_at));
         older(&different)
     };
-    refusal.telling(json!({ "sheets": told }))
+    refusal.with_details(json!({ "sheets": told }))
 }
 
 /// How many different households and people they are about.
@@ -193,7 +194,7 @@ fn days(different: &[Candidate]) -> Vec<String> {
 }
 
 /// The newest last.
-fn older(different: &[Candidate]) -> Refusal {
+fn older(different: &[Candidate]) -> Error {
     let told: Vec<String> = days(different)
         .iter()
         .zip(different)
@@ -215,12 +216,12 @@ fn older(different: &[Candidate]) -> Refusal {
         ),
         [] => String::new(),
     };
-    Refusal::new(ErrorKind::OlderSheet, message)
-        .hint(format!("read one at a time; the newest is {newest}"))
+    Error::new(ErrorKind::OlderSheet, message)
+        .with_advice(format!("read one at a time; the newest is {newest}"))
 }
 
 /// The first file says whose sheet is meant.
-fn somebody_else(different: &[Candidate]) -> Refusal {
+fn somebody_else(different: &[Candidate]) -> Error {
     let told: Vec<String> = different.iter().map(Candidate::about_and_day).collect();
     let others: Vec<String> = different
         .iter()
@@ -240,14 +241,14 @@ fn somebody_else(different: &[Candidate]) -> Refusal {
         .collect();
     let first = different.first().map(Candidate::files).unwrap_or_default();
     let meant = told.first().cloned().unwrap_or_default();
-    Refusal::new(
+    Error::new(
         ErrorKind::SomebodyElse,
         format!("{}; {first} is about {meant}", others.join("; ")),
     )
 }
 
 /// Not all of them are whole: which file belongs to which.
-fn several(different: &[Candidate]) -> Refusal {
+fn several(different: &[Candidate]) -> Error {
     let each = different.iter().map(|one| {
         let name = match &one.codes {
             Some(codes) => codes.sheet.to_string(),
@@ -256,7 +257,7 @@ fn several(different: &[Candidate]) -> Refusal {
         let short = one.codes.as_ref().and_then(|codes| codes.short.as_ref());
         let state = match (one.about(), &one.codes, short) {
             (Some(about), ..) => format!("whole, about {about}"),
-            (None, Some(codes), Some(short)) if short.exit == Exit::Refused => {
+            (None, Some(codes), Some(short)) if is_short(short) => {
                 gathered::counted(codes.progress)
             }
             (None, _, Some(short)) => short.message.clone(),
@@ -265,7 +266,7 @@ fn several(different: &[Candidate]) -> Refusal {
         format!("{name} ({}: {state})", one.files())
     });
     let each: Vec<String> = each.collect();
-    Refusal::new(
+    Error::new(
         ErrorKind::SeveralSheets,
         format!(
             "these are pages of {} sheets: {}",
@@ -273,4 +274,9 @@ fn several(different: &[Candidate]) -> Refusal {
             each.join("; ")
         ),
     )
+}
+
+/// Whether it is only that codes have not been read yet.
+fn is_short(error: &Error) -> bool {
+    matches!(error.kind, ErrorKind::CodesMissing | ErrorKind::PageMissing)
 }

@@ -1,7 +1,8 @@
 //! Numbers in words: `1, 3 to 5 and 9`.
 
 /// The numbers, which are in order, with those that follow each other as ranges.
-pub(super) fn ranges(numbers: &[u8]) -> String {
+#[must_use]
+pub fn ranges(numbers: &[u8]) -> String {
     let mut runs: Vec<(u8, u8)> = Vec::new();
     for &number in numbers {
         match runs.last_mut() {
@@ -13,7 +14,7 @@ pub(super) fn ranges(numbers: &[u8]) -> String {
         .into_iter()
         .flat_map(|(first, last)| match last - first {
             0 => vec![first.to_string()],
-            // Two are no range.
+            // A run of two is not worth a range.
             1 => vec![first.to_string(), last.to_string()],
             _ => vec![format!("{first} to {last}")],
         })

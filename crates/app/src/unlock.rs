@@ -3,72 +3,84 @@
 
 use std::path::Path;
 
-use carewallet_app::FileError;
-use carewallet_app::keyring::{self, KeyringError};
+use crate::keyring::{self, KeyringError};
+use crate::platform::FileError;
 use carewallet_core::ErrorKind;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
 use carewallet_core::{Identity, hex, seal};
 use zeroize::Zeroizing;
 
-use crate::exit::Refusal;
-use crate::session::Session;
+use crate::error::Error;
+use crate::face::{Face, Secret};
 
 /// A key, and what its file says of it.
-pub(crate) struct Unlocked {
-    pub(crate) identity: Identity,
-    pub(crate) owner: KeyOwner,
+pub struct Unlocked {
+    /// The key.
+    pub identity: Identity,
+    /// Whose it is, as far as its file says.
+    pub owner: KeyOwner,
     /// The name in the file's comment `# name:`, as agencies' files have it.
-    pub(crate) name: Option<String>,
+    pub name: Option<String>,
 }
 
-/// The key of the wallet in a folder.
-pub(crate) fn wallet_key(session: &mut Session<'_>, root: &Path) -> Result<Unlocked, Refusal> {
-    let Some(path) = session.key_file() else {
-        return from_keyring(session, root);
+/// The key of the wallet in a folder: in the file that was named, else in the
+/// computer's keyring.
+///
+/// # Errors
+/// That there is none, or why it does not open.
+pub fn wallet_key(face: &mut dyn Face, root: &Path, key: Option<&Path>) -> Result<Unlocked, Error> {
+    let Some(path) = key else {
+        return from_keyring(face, root);
     };
-    let unlocked = key_file(session, &path)?;
+    let unlocked = key_file(face, path)?;
     if unlocked.owner == KeyOwner::Agency {
         let message = format!(
             "{}: this is an agency's key, not a wallet's",
             path.display()
         );
-        return Err(Refusal::new(ErrorKind::AgencyKey, message));
+        return Err(Error::new(ErrorKind::AgencyKey, message));
     }
     Ok(unlocked)
 }
 
 /// The key of an agency, in a file; never that of a family.
-pub(crate) fn agency_key(session: &mut Session<'_>, path: &Path) -> Result<Unlocked, Refusal> {
-    let unlocked = key_file(session, path)?;
+///
+/// # Errors
+/// Why it does not open, or that it is a family's.
+pub fn agency_key(face: &mut dyn Face, path: &Path) -> Result<Unlocked, Error> {
+    let unlocked = key_file(face, path)?;
     if matches!(unlocked.owner, KeyOwner::Wallet(_)) {
         let message = format!(
             "{}: this is a wallet's key, not an agency's",
             path.display()
         );
-        return Err(Refusal::new(ErrorKind::WalletKey, message));
+        return Err(Error::new(ErrorKind::WalletKey, message));
     }
     Ok(unlocked)
 }
 
 /// The key in a file. A locked file asks for its passphrase.
-pub(crate) fn key_file(session: &mut Session<'_>, path: &Path) -> Result<Unlocked, Refusal> {
+///
+/// # Errors
+/// Why it does not open.
+pub fn key_file(face: &mut dyn Face, path: &Path) -> Result<Unlocked, Error> {
     let place = path.display().to_string();
-    let bytes = match session.host.read_file(path) {
+    let bytes = match face.read_file(path) {
         Ok(bytes) => Zeroizing::new(bytes),
         Err(FileError::Missing(_)) => {
-            return Err(Refusal::new(
+            return Err(Error::new(
                 ErrorKind::KeyMissing,
                 format!("{place}: there is no such key file"),
             ));
         }
-        Err(other) => return Err(Refusal::from(other).exits(crate::Exit::Locked)),
+        Err(other) => return Err(unreadable(&other)),
     };
     let plain = if KeyFile::is_locked(&bytes) {
-        open_locked(session, &bytes, &place)?
+        open_locked(face, &bytes, &place)?
     } else {
         bytes
     };
-    let file = KeyFile::parse(&plain).map_err(|error| Refusal::from(error).at(&place))?;
+    let file = KeyFile::parse(&plain).map_err(|error| Error::from(error).at(&place))?;
     Ok(Unlocked {
         identity: file.identity,
         owner: file.owner,
@@ -77,23 +89,17 @@ pub(crate) fn key_file(session: &mut Session<'_>, path: &Path) -> Result<Unlocke
 }
 
 fn open_locked(
-    session: &mut Session<'_>,
+    face: &mut dyn Face,
     bytes: &[u8],
     place: &str,
-) -> Result<Zeroizing<Vec<u8>>, Refusal> {
+) -> Result<Zeroizing<Vec<u8>>, Error> {
     let locked = || {
-        Refusal::new(
+        Error::new(
             ErrorKind::Locked,
             format!("{place}: the key file is locked with a passphrase"),
         )
     };
-    if !session.host.is_terminal() {
-        return Err(locked());
-    }
-    let typed = session
-        .host
-        .ask_secret("passphrase of the key file: ")
-        .ok_or_else(locked)?;
+    let typed = face.ask_secret(Secret::Passphrase).ok_or_else(locked)?;
     let opened = seal::open_with_words(bytes, &typed).or_else(|error| {
         // Drawn words are easily typed with another case or spacing.
         let tidied = carewallet_core::words::tidy(&typed);
@@ -107,10 +113,15 @@ fn open_locked(
         Ok(plain) => Ok(Zeroizing::new(plain)),
         Err(seal::SealError::WrongWords) => {
             let message = format!("{place}: this is not the passphrase of the key file");
-            Err(Refusal::new(ErrorKind::WrongPassphrase, message))
+            Err(Error::new(ErrorKind::WrongPassphrase, message))
         }
-        Err(other) => Err(Refusal::from(other).at(place).exits(crate::Exit::Locked)),
+        Err(other) => Err(unreadable(&other).at(place)),
     }
+}
+
+/// A key file that cannot be read, for whatever reason, opens nothing.
+fn unreadable(why: &impl std::fmt::Display) -> Error {
+    Error::new(ErrorKind::KeyUnreadable, why.to_string())
 }
 
 /// What `# name:` says in a key file.
@@ -120,14 +131,14 @@ fn name_in(plain: &[u8]) -> Option<String> {
     Some(name.trim().to_owned())
 }
 
-fn from_keyring(session: &mut Session<'_>, root: &Path) -> Result<Unlocked, Refusal> {
-    let id = wallet_in(session, root).ok_or_else(|| {
-        Refusal::new(
+fn from_keyring(face: &mut dyn Face, root: &Path) -> Result<Unlocked, Error> {
+    let id = wallet_in(face, root).ok_or_else(|| {
+        Error::new(
             ErrorKind::NoKey,
             "no key was given, and the folder does not say which wallet it is",
         )
     })?;
-    match keyring::recall(session.host.keyring(), &id) {
+    match keyring::recall(face.keyring(), &id) {
         Ok(identity) => Ok(Unlocked {
             identity,
             owner: KeyOwner::Wallet(id),
@@ -135,15 +146,15 @@ fn from_keyring(session: &mut Session<'_>, root: &Path) -> Result<Unlocked, Refu
         }),
         Err(KeyringError::Absent) => {
             let message = "no key was given, and there is no keyring on this computer";
-            Err(Refusal::new(ErrorKind::NoKey, message))
+            Err(Error::new(ErrorKind::NoKey, message))
         }
         Err(other) => Err(other.into()),
     }
 }
 
 /// The wallet that `wallet.json` names; only to find its key.
-fn wallet_in(session: &Session<'_>, root: &Path) -> Option<String> {
-    let bytes = session.host.read_file(&root.join("wallet.json")).ok()?;
+fn wallet_in(face: &dyn Face, root: &Path) -> Option<String> {
+    let bytes = face.read_file(&root.join("wallet.json")).ok()?;
     let marker: serde_json::Value = serde_json::from_slice(&bytes).ok()?;
     let id = marker.get("wallet")?.as_str()?;
     hex::is_hex(id, 32).then(|| id.to_owned())

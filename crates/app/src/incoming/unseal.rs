@@ -6,40 +6,38 @@ use carewallet_core::ErrorKind;
 use carewallet_core::{Identity, seal, words};
 use zeroize::Zeroizing;
 
-use crate::exit::Refusal;
-use crate::session::Session;
+use crate::error::Error;
+use crate::face::{Face, Secret};
 
 /// What may open a sealed file.
-pub(crate) struct Openers<'a> {
+pub struct Openers<'a> {
     /// A file that holds the words.
-    pub(crate) words_file: Option<PathBuf>,
+    pub words_file: Option<PathBuf>,
     /// A key that it may be sealed to.
-    pub(crate) key: Key<'a>,
+    pub key: Key<'a>,
 }
 
 /// A key, at hand or in a file that is only opened when it is needed.
-pub(crate) enum Key<'a> {
+pub enum Key<'a> {
+    /// There is none.
     None,
+    /// It is at hand.
     Held(&'a Identity),
+    /// It is in a file.
     File(PathBuf),
 }
 
 impl Openers<'_> {
     /// Opens an age file: by the key at hand, else by words.
-    pub(super) fn unseal(
-        &self,
-        session: &mut Session<'_>,
-        bytes: &[u8],
-    ) -> Result<Vec<u8>, Refusal> {
+    pub(super) fn unseal(&self, face: &mut dyn Face, bytes: &[u8]) -> Result<Vec<u8>, Error> {
         if !is_sealed_to_words(bytes) {
             let message = "this file is sealed to another key";
-            let other =
-                || Refusal::new(ErrorKind::WrongKey, message).hint("name the key file: --key FILE");
+            let other = || Error::new(ErrorKind::WrongKey, message);
             let opened = match &self.key {
                 Key::None => return Err(other()),
                 Key::Held(identity) => seal::open(bytes, identity),
                 Key::File(path) => {
-                    seal::open(bytes, &crate::unlock::key_file(session, path)?.identity)
+                    seal::open(bytes, &crate::unlock::key_file(face, path)?.identity)
                 }
             };
             return opened.map_err(|error| match error {
@@ -47,10 +45,10 @@ impl Openers<'_> {
                 error => error.into(),
             });
         }
-        let words = self.words(session)?;
+        let words = self.words(face)?;
         seal::open_with_words(bytes, &words).map_err(|error| match error {
             seal::SealError::WrongWords => {
-                let refusal = Refusal::new(
+                let refusal = Error::new(
                     ErrorKind::WrongWords,
                     "these are not the words of this file",
                 );
@@ -60,30 +58,25 @@ impl Openers<'_> {
         })
     }
 
-    pub(super) fn words(&self, session: &mut Session<'_>) -> Result<Zeroizing<String>, Refusal> {
+    pub(super) fn words(&self, face: &mut dyn Face) -> Result<Zeroizing<String>, Error> {
         if let Some(file) = &self.words_file {
-            let bytes = Zeroizing::new(session.host.read_file(&session.path(file))?);
+            let bytes = Zeroizing::new(face.read_file(&face.path(file))?);
             let text = std::str::from_utf8(&bytes).map_err(|_| {
-                Refusal::new(ErrorKind::WrongWords, "the file of words is not a text")
+                Error::new(ErrorKind::WrongWords, "the file of words is not a text")
             })?;
             return Ok(words::tidy(text));
         }
-        let sealed = || Refusal::new(ErrorKind::Sealed, "this is sealed: it opens with words");
-        if !session.host.is_terminal() {
-            return Err(sealed());
-        }
-        let typed = session
-            .host
-            .ask_secret("the words that its maker gave you: ");
-        Ok(words::tidy(&typed.ok_or_else(sealed)?))
+        let sealed = || Error::new(ErrorKind::Sealed, "this is sealed: it opens with words");
+        let typed = face.ask_secret(Secret::Words).ok_or_else(sealed)?;
+        Ok(words::tidy(&typed))
     }
 }
 
 /// Where a word cannot be right, says which one.
-pub(super) fn told_wrong(refusal: Refusal, typed: Option<&String>) -> Refusal {
+pub(super) fn told_wrong(refusal: Error, typed: Option<&String>) -> Error {
     let slip = typed.and_then(|typed| words::first_unknown(typed));
     match slip.filter(|_| refusal.kind == ErrorKind::WrongWords) {
-        Some(number) => refusal.hint(format!(
+        Some(number) => refusal.with_advice(format!(
             "word {number} is not one of the words we use: check it"
         )),
         None => refusal,

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_core::ErrorKind;
+use carewallet_core::hidden::visible;
 use carewallet_core::parts::PartsError;
 use carewallet_core::{Gap, Payload, Share, seal};
 use carewallet_import::Content;
@@ -11,12 +12,11 @@ use super::content::{holds_key, not_a_share, payload_in, share_text};
 use super::gathered::Gathered;
 use super::mixed::{self, Candidate, Incoming};
 use super::unseal::{self, Openers};
-use crate::exit::Refusal;
-use crate::plain;
-use crate::session::Session;
+use crate::error::Error;
+use crate::face::Face;
 
 /// What files from outside turned out to be.
-pub(crate) enum Looked {
+pub enum Looked {
     /// A share.
     Share(Box<Incoming>),
     /// Pages of a sheet of questions, in order.
@@ -35,7 +35,7 @@ pub(super) struct Reader<'a> {
     /// Files that hold nothing of ours, and pictures that cannot be read: the
     /// others may be enough without them.
     without: Vec<usize>,
-    set_aside: Vec<Refusal>,
+    set_aside: Vec<Error>,
     /// Codes that are no part of any sheet.
     foreign: usize,
     /// Files in which there is a code that cannot be read.
@@ -63,37 +63,29 @@ impl<'a> Reader<'a> {
 
     pub(super) fn file(
         &mut self,
-        session: &mut Session<'_>,
+        face: &mut dyn Face,
         number: usize,
         file: &Path,
-    ) -> Result<(), Refusal> {
-        let bytes = session
-            .host
-            .read_file(&session.path(file))
-            .map_err(|error| {
-                // The name of the file is put in front by the caller.
-                let refusal = Refusal::from(error);
-                let bare = refusal.message.rsplit_once(": ");
-                let bare = bare.map(|(_, reason)| reason.to_owned());
-                match bare {
-                    Some(bare) => refusal.saying(bare),
-                    None => refusal,
-                }
-            })?;
-        self.bytes(session, number, &bytes)
+    ) -> Result<(), Error> {
+        let bytes = face.read_file(&face.path(file)).map_err(|error| {
+            // The name of the file is put in front by the caller.
+            let refusal = Error::from(error);
+            let bare = refusal.message.rsplit_once(": ");
+            let bare = bare.map(|(_, reason)| reason.to_owned());
+            match bare {
+                Some(bare) => refusal.with_message(bare),
+                None => refusal,
+            }
+        })?;
+        self.bytes(face, number, &bytes)
     }
 
-    fn bytes(
-        &mut self,
-        session: &mut Session<'_>,
-        number: usize,
-        bytes: &[u8],
-    ) -> Result<(), Refusal> {
+    fn bytes(&mut self, face: &mut dyn Face, number: usize, bytes: &[u8]) -> Result<(), Error> {
         if bytes.is_empty() {
-            return Err(Refusal::new(ErrorKind::EmptyFile, "the file is empty"));
+            return Err(Error::new(ErrorKind::EmptyFile, "the file is empty"));
         }
         if seal::is_age_file(bytes) {
-            let plain = self.openers.unseal(session, bytes)?;
+            let plain = self.openers.unseal(face, bytes)?;
             let text = share_text(&plain).ok_or_else(not_a_share)?;
             self.shares.push((number, Share::parse(text)?));
         } else if let Some(text) = share_text(bytes) {
@@ -102,16 +94,16 @@ impl<'a> Reader<'a> {
             if payload.is_gap() {
                 self.questions.push(Gap::of(&payload)?);
             } else {
-                let share = self.unpack(session, &payload)?;
+                let share = self.unpack(face, &payload)?;
                 self.shares.push((number, share));
             }
         } else if holds_key(bytes) {
-            return Err(Refusal::new(
+            return Err(Error::new(
                 ErrorKind::KeySheet,
                 "this is a key, and not a sheet",
             ));
         } else {
-            self.one_of_several(session, number, bytes)?;
+            self.one_of_several(face, number, bytes)?;
         }
         Ok(())
     }
@@ -119,11 +111,11 @@ impl<'a> Reader<'a> {
     /// A picture that cannot be read is set aside where there are others.
     fn one_of_several(
         &mut self,
-        session: &mut Session<'_>,
+        face: &mut dyn Face,
         number: usize,
         bytes: &[u8],
-    ) -> Result<(), Refusal> {
-        match self.picture(session, number, bytes) {
+    ) -> Result<(), Error> {
+        match self.picture(face, number, bytes) {
             Err(Unread::Picture(refusal)) if self.names.len() > 1 => {
                 self.set_aside.push(refusal.at(&self.names[number]));
                 Ok(())
@@ -135,16 +127,16 @@ impl<'a> Reader<'a> {
     /// Takes in the codes of a picture or a PDF.
     pub(super) fn picture(
         &mut self,
-        session: &mut Session<'_>,
+        face: &mut dyn Face,
         number: usize,
         bytes: &[u8],
     ) -> Result<(), Unread> {
-        let reading = session.host.codes_in(bytes);
+        let reading = face.codes_in(bytes);
         let reading = reading.map_err(|error| Unread::Picture(error.into()))?;
         let place = self.names.get(number).map(|name| format!("{name}: "));
         let place = place.unwrap_or_default();
         for (page, error) in &reading.unread {
-            session.note(format!("{place}page {} was not checked: {error}", page + 1));
+            face.note(format!("{place}page {} was not checked: {error}", page + 1));
         }
         let (mut ours, mut foreign) = (0, 0);
         for code in &reading.codes {
@@ -156,7 +148,7 @@ impl<'a> Reader<'a> {
                 Content::Key => return Err(PartsError::KeySheet.into()),
                 Content::Foreign => {
                     foreign += 1;
-                    session.note(told_foreign(code.foreign_text().as_deref()));
+                    face.note(told_foreign(code.foreign_text().as_deref()));
                 }
             }
         }
@@ -170,32 +162,32 @@ impl<'a> Reader<'a> {
     }
 
     /// The payload of the one sheet that was read.
-    pub(super) fn only_payload(&self) -> Result<Payload, Refusal> {
+    pub(super) fn only_payload(&self) -> Result<Payload, Error> {
         Ok(self.codes.all.join()?.0)
     }
 
-    pub(super) fn finish(mut self, session: &mut Session<'_>) -> Result<Looked, Refusal> {
+    pub(super) fn finish(mut self, face: &mut dyn Face) -> Result<Looked, Error> {
         self.find_questions()?;
         if !self.questions.is_empty() {
-            self.tell_what_adds_nothing(session);
+            self.tell_what_adds_nothing(face);
             let shares = !self.shares.is_empty();
             return one_sheet(self.questions, shares).map(Looked::Questions);
         }
         if self.shares.is_empty() && self.codes.is_empty() {
             return Err(self.nothing());
         }
-        self.tell_what_adds_nothing(session);
-        let candidates = self.candidates(session)?;
+        self.tell_what_adds_nothing(face);
+        let candidates = self.candidates(face)?;
         mixed::only(candidates).map(|incoming| Looked::Share(Box::new(incoming)))
     }
 
     /// Why nothing of ours was found.
-    fn nothing(self) -> Refusal {
+    fn nothing(self) -> Error {
         if let Some(refusal) = self.set_aside.into_iter().next() {
             return refusal;
         }
         if let Some(number) = self.blurred.first() {
-            let refusal = Refusal::new(ErrorKind::TooBlurred, BLURRED).hint(CLOSER);
+            let refusal = Error::new(ErrorKind::TooBlurred, BLURRED).with_advice(CLOSER);
             return match self.names.get(*number).filter(|_| self.names.len() > 1) {
                 Some(name) => refusal.at(name),
                 None => refusal,
@@ -203,32 +195,32 @@ impl<'a> Reader<'a> {
         }
         if self.foreign > 0 {
             let message = "a code was found, but it is no part of a care sheet";
-            return Refusal::new(ErrorKind::NotACareSheet, message);
+            return Error::new(ErrorKind::NotACareSheet, message);
         }
-        Refusal::new(ErrorKind::NoCode, "no code of a care sheet was found")
+        Error::new(ErrorKind::NoCode, "no code of a care sheet was found")
     }
 
     /// Files without which the others may be enough.
-    fn tell_what_adds_nothing(&self, session: &mut Session<'_>) {
+    fn tell_what_adds_nothing(&self, face: &mut dyn Face) {
         for number in &self.without {
             if let Some(name) = self.names.get(*number) {
-                session.note(format!(
+                face.note(format!(
                     "{name}: no code of ours on it (a page of words only?)"
                 ));
             }
         }
         for number in &self.blurred {
             if let Some(name) = self.names.get(*number) {
-                session.note(format!("{name}: {BLURRED}: {CLOSER}"));
+                face.note(format!("{name}: {BLURRED}: {CLOSER}"));
             }
         }
         for refusal in &self.set_aside {
-            session.note(&refusal.message);
+            face.note(refusal.message.clone());
         }
     }
 
     /// Every share and every sheet with its files, as they were given.
-    fn candidates(&self, session: &mut Session<'_>) -> Result<Vec<Candidate>, Refusal> {
+    fn candidates(&self, face: &mut dyn Face) -> Result<Vec<Candidate>, Error> {
         let name = |number: &usize| self.names.get(*number).cloned().unwrap_or_default();
         let mut candidates: Vec<(Option<usize>, Candidate)> = self
             .shares
@@ -244,9 +236,7 @@ impl<'a> Reader<'a> {
             let payload = sheet.join();
             let share = match &payload {
                 // Words are asked for where it is clear which sheet is meant.
-                Ok(payload) if !payload.is_sealed() || alone => {
-                    Some(self.unpack(session, payload)?)
-                }
+                Ok(payload) if !payload.is_sealed() || alone => Some(self.unpack(face, payload)?),
                 _ => None,
             };
             let found = Candidate::of_codes(files, sheet, share, payload.map(|_| ()));
@@ -258,7 +248,7 @@ impl<'a> Reader<'a> {
 
     /// Takes the pages of questions among the sheets; then every sheet must be
     /// one, and whole.
-    fn find_questions(&mut self) -> Result<(), Refusal> {
+    fn find_questions(&mut self) -> Result<(), Error> {
         let sheets = self.codes.sheets.values();
         let joined: Vec<_> = sheets.map(super::gathered::Sheet::join).collect();
         if !joined.iter().flatten().any(Payload::is_gap) {
@@ -270,9 +260,9 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn unpack(&self, session: &mut Session<'_>, payload: &Payload) -> Result<Share, Refusal> {
+    fn unpack(&self, face: &mut dyn Face, payload: &Payload) -> Result<Share, Error> {
         let words = if payload.is_sealed() {
-            Some(self.openers.words(session)?)
+            Some(self.openers.words(face)?)
         } else {
             None
         };
@@ -290,9 +280,9 @@ const CLOSER: &str = "move closer, with more light, hold still, and photograph t
 /// Why a picture was not taken in.
 pub(super) enum Unread {
     /// It cannot be read.
-    Picture(Refusal),
+    Picture(Error),
     /// It was read, and holds what is never accepted.
-    Content(Refusal),
+    Content(Error),
 }
 
 impl From<PartsError> for Unread {
@@ -301,7 +291,7 @@ impl From<PartsError> for Unread {
     }
 }
 
-impl From<Unread> for Refusal {
+impl From<Unread> for Error {
     fn from(unread: Unread) -> Self {
         match unread {
             Unread::Picture(refusal) | Unread::Content(refusal) => refusal,
@@ -310,22 +300,19 @@ impl From<Unread> for Refusal {
 }
 
 /// The pages in order, if they are all of one sheet.
-fn one_sheet(mut pages: Vec<Gap>, with_shares: bool) -> Result<Vec<Gap>, Refusal> {
+fn one_sheet(mut pages: Vec<Gap>, with_shares: bool) -> Result<Vec<Gap>, Error> {
     pages.sort_by_key(|page| page.page);
     pages.dedup();
     let whose = |page: &Gap| (page.form.clone(), page.version.clone(), page.about.clone());
     let first = pages.first().map(whose);
     if with_shares || pages.iter().any(|page| Some(whose(page)) != first) {
         let message = "these pages do not belong to one sheet of questions";
-        return Err(Refusal::new(ErrorKind::SeveralSheets, message));
+        return Err(Error::new(ErrorKind::SeveralSheets, message));
     }
     Ok(pages)
 }
 
 fn told_foreign(text: Option<&str>) -> String {
     let text = text.map_or("it is not text", |text| text);
-    format!(
-        "a code that is not part of a care sheet: {}",
-        plain::visible(text)
-    )
+    format!("a code that is not part of a care sheet: {}", visible(text))
 }

@@ -9,9 +9,8 @@ use carewallet_core::parts::{Assembly, PartsError, Progress};
 use carewallet_core::payload::SheetId;
 use serde_json::{Value as Json, json};
 
-use super::ranges::ranges;
-use crate::exit::Refusal;
-use crate::plain;
+use crate::error::Error;
+use crate::wording::{count, ranges};
 
 /// Codes on a full page of codes (docs/format.md §8).
 const CODES_A_PAGE: u8 = 12;
@@ -61,7 +60,7 @@ impl Sheet {
     }
 
     /// What is missing, and what to do.
-    pub(super) fn missing(&self, error: &PartsError) -> Refusal {
+    pub(super) fn missing(&self, error: &PartsError) -> Error {
         match (error, self.progress()) {
             (PartsError::Missing { .. }, Some(progress)) => Shortfall {
                 progress,
@@ -81,7 +80,7 @@ struct Shortfall {
 }
 
 impl Shortfall {
-    fn refusal(&self) -> Refusal {
+    fn refusal(&self) -> Error {
         let Progress {
             sheet,
             needed,
@@ -109,21 +108,21 @@ impl Shortfall {
         });
         let refusal = if pages.is_empty() {
             let missing = ranges(&missing);
-            Refusal::new(
+            Error::new(
                 ErrorKind::CodesMissing,
                 format!("{counted}; not found: {missing}"),
             )
-            .hint(format!(
+            .with_advice(format!(
                 "photograph codes {missing} again, closer and in good light, and give all \
                  pictures at once"
             ))
         } else {
-            Refusal::new(
+            Error::new(
                 ErrorKind::PageMissing,
                 format!("{}; {counted}", self.told_pages(&pages)),
             )
         };
-        refusal.telling(details)
+        refusal.with_details(details)
     }
 
     fn missing(&self) -> Vec<u8> {
@@ -166,7 +165,7 @@ pub(super) fn told(progress: Progress) -> Json {
 
 /// The same for people.
 pub(super) fn counted(progress: Progress) -> String {
-    let codes = plain::count(progress.found.into(), "code", "codes");
+    let codes = count(progress.found.into(), "code", "codes");
     format!(
         "{codes} of {}, {} are needed",
         progress.total, progress.needed
@@ -180,7 +179,7 @@ mod tests {
     use super::*;
 
     /// The refusal when only these codes of a sheet of so many bytes are there.
-    fn refusal(bytes: usize, codes: impl IntoIterator<Item = usize>) -> (String, Refusal) {
+    fn refusal(bytes: usize, codes: impl IntoIterator<Item = usize>) -> (String, Error) {
         let noise: Vec<u8> = (0..bytes).map(|at| (at * 31 % 251) as u8).collect();
         let payload = Payload::open_form(noise);
         let parts = split(&payload, Layout::A4).unwrap();

@@ -6,34 +6,34 @@ use carewallet_core::payload::PayloadError;
 use carewallet_core::payload::armor::Found;
 use carewallet_import::texts_in;
 
-use crate::exit::Refusal;
+use crate::error::Error;
 
 /// The payload at the end of a text, whatever an e-mail program made of it.
-pub(super) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Refusal> {
+pub(super) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Error> {
     let mut found = Found::default();
     for text in texts_in(bytes) {
         found.search(&text);
     }
     let mut payloads = found.payloads().map_err(|error| match error {
-        PayloadError::Damaged => Refusal::new(
+        PayloadError::Damaged => Error::new(
             ErrorKind::Damaged,
             "the last lines of the text are not complete",
         ),
         other => other.into(),
     })?;
     if payloads.len() > 1 {
-        return Err(Refusal::new(
+        return Err(Error::new(
             ErrorKind::SeveralShares,
             "this text holds more than one share",
         )
-        .hint("read one share at a time"));
+        .with_advice("read one share at a time"));
     }
     Ok(payloads.pop())
 }
 
 /// Why a file of a share is none.
-pub(super) fn not_a_share() -> Refusal {
-    Refusal::new(ErrorKind::NotAShare, "this is not a share of carewallet")
+pub(super) fn not_a_share() -> Error {
+    Error::new(ErrorKind::NotAShare, "this is not a share of carewallet")
 }
 
 /// A key file that was given by mistake.

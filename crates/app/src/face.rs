@@ -1,0 +1,40 @@
+//! What a face does while something is going on.
+
+use carewallet_import::{ImportError, Reading};
+use zeroize::Zeroizing;
+
+use crate::platform::Platform;
+
+/// A secret that only a person has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Secret {
+    /// The passphrase of a locked key file.
+    Passphrase,
+    /// The words that the maker of something sealed hands over separately.
+    Words,
+}
+
+/// A face in front of a computer.
+pub trait Face: Platform {
+    /// Asks for a secret; none where there is nobody to ask, or no answer.
+    fn ask_secret(&mut self, secret: Secret) -> Option<Zeroizing<String>>;
+
+    /// Says something beside the result. Never a value of the record.
+    fn note(&mut self, text: String);
+
+    /// Shows how far something is: which one of how many is being done.
+    fn progress(&mut self, what: &str, done: usize, total: usize);
+
+    /// The codes on a picture or in a PDF, found by a confined child process.
+    ///
+    /// # Errors
+    /// Why the file was not read.
+    fn codes_in(&mut self, bytes: &[u8]) -> Result<Reading, ImportError> {
+        let decoder = self.decoder()?;
+        decoder.read_telling(bytes, &mut |page, pages| {
+            if pages > 1 {
+                self.progress("page", page, pages);
+            }
+        })
+    }
+}

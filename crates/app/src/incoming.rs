@@ -1,0 +1,66 @@
+//! Files from outside, of whatever form, as one checked share. The form is
+//! told by the content, never by the name.
+
+mod content;
+mod gathered;
+mod mixed;
+mod reader;
+mod unseal;
+
+use std::path::PathBuf;
+
+use carewallet_core::Share;
+
+use crate::error::Error;
+use crate::face::Face;
+pub use mixed::Incoming;
+pub use reader::Looked;
+pub use unseal::{Key, Openers};
+
+use content::{payload_in, share_text};
+use reader::Reader;
+
+/// Reads all files as one share, or as one sheet of questions.
+///
+/// # Errors
+/// What is wrong with a file, or that they are not of one sheet.
+pub fn look(
+    face: &mut dyn Face,
+    files: &[PathBuf],
+    openers: &Openers<'_>,
+) -> Result<Looked, Error> {
+    let mut reader = Reader::new(openers, files);
+    for (number, file) in files.iter().enumerate() {
+        face.progress("reading", number, files.len());
+        let read = reader.file(face, number, file);
+        read.map_err(|refusal| refusal.at(&file.display().to_string()))?;
+    }
+    face.progress("reading", files.len(), files.len());
+    reader.finish(face)
+}
+
+/// Reads the files of one body that was just made, to prove that it reads.
+///
+/// # Errors
+/// Why it does not.
+pub fn read_back(
+    face: &mut dyn Face,
+    files: &[Vec<u8>],
+    words: Option<&str>,
+) -> Result<Share, Error> {
+    let openers = Openers {
+        words_file: None,
+        key: Key::None,
+    };
+    let mut reader = Reader::new(&openers, &[]);
+    for bytes in files {
+        if let Some(text) = share_text(bytes) {
+            return Ok(Share::parse(text)?);
+        }
+        if let Some(payload) = payload_in(bytes)? {
+            return Ok(Share::unpack(&payload.packed(words)?)?);
+        }
+        reader.picture(face, 0, bytes)?;
+    }
+    Ok(Share::unpack(&reader.only_payload()?.packed(words)?)?)
+}

@@ -1,0 +1,11 @@
+//! Words that several faces put together in the same way.
+
+mod ranges;
+
+pub use ranges::ranges;
+
+/// A number of things in words: `1 entry`, `3 entries`.
+#[must_use]
+pub fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}

@@ -1,0 +1,87 @@
+//! A session as a face of the application: what it asks of the computer and of
+//! the person goes to the terminal.
+
+use std::path::{Path, PathBuf};
+
+use carewallet_app::keyring::Keyring;
+use carewallet_app::{Face, FileError, Platform, Secret, Write};
+use carewallet_core::RandomSource;
+use carewallet_core::value::{Date, Timestamp};
+use carewallet_import::{ChildDecoder, ImportError};
+use zeroize::Zeroizing;
+
+use super::Session;
+
+impl Face for Session<'_> {
+    fn ask_secret(&mut self, secret: Secret) -> Option<Zeroizing<String>> {
+        if !self.host.is_terminal() {
+            return None;
+        }
+        self.host.ask_secret(match secret {
+            Secret::Passphrase => "passphrase of the key file: ",
+            Secret::Words => "the words that its maker gave you: ",
+        })
+    }
+
+    fn note(&mut self, text: String) {
+        Session::note(self, text);
+    }
+
+    fn progress(&mut self, what: &str, done: usize, total: usize) {
+        self.host.progress(what, done, total);
+    }
+}
+
+impl Platform for Session<'_> {
+    fn now(&self) -> Timestamp {
+        self.host.now()
+    }
+
+    fn today(&self) -> Date {
+        self.host.today()
+    }
+
+    fn random(&self) -> Box<dyn RandomSource> {
+        self.host.random()
+    }
+
+    fn work_factor(&self) -> u8 {
+        self.host.work_factor()
+    }
+
+    fn current_dir(&self) -> PathBuf {
+        self.host.current_dir()
+    }
+
+    fn home_dir(&self) -> Option<PathBuf> {
+        self.host.home_dir()
+    }
+
+    fn state_dir(&self) -> Option<PathBuf> {
+        self.host.state_dir()
+    }
+
+    fn keyring(&self) -> &dyn Keyring {
+        self.host.keyring()
+    }
+
+    fn read_file(&self, path: &Path) -> Result<Vec<u8>, FileError> {
+        self.host.read_file(path)
+    }
+
+    fn write_file(&self, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
+        self.host.write_file(path, bytes, write)
+    }
+
+    fn write_files(&self, files: &[(PathBuf, &[u8])], write: Write) -> Result<(), FileError> {
+        self.host.write_files(files, write)
+    }
+
+    fn remove_file(&self, path: &Path) {
+        self.host.remove_file(path);
+    }
+
+    fn decoder(&self) -> Result<ChildDecoder, ImportError> {
+        self.host.decoder()
+    }
+}
