@@ -1,10 +1,10 @@
 //! Files from outside, of whatever form, as one checked share. The form is
 //! told by the content, never by the name.
 
+mod candidates;
 mod content;
-mod gathered;
-mod mixed;
 mod reader;
+mod sheet_parts;
 mod unseal;
 
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use carewallet_core::Share;
 
 use crate::error::Error;
 use crate::face::Face;
-pub use mixed::Incoming;
+pub use candidates::Incoming;
 pub use reader::Looked;
 pub use unseal::{Key, Openers};
 

@@ -8,9 +8,9 @@ use carewallet_core::parts::PartsError;
 use carewallet_core::{Gap, Payload, Share, seal};
 use carewallet_import::Content;
 
+use super::candidates::{self, Candidate, Incoming};
 use super::content::{holds_key, not_a_share, payload_in, share_text};
-use super::gathered::Gathered;
-use super::mixed::{self, Candidate, Incoming};
+use super::sheet_parts::SheetParts;
 use super::unseal::{self, Openers};
 use crate::error::Error;
 use crate::face::Face;
@@ -28,7 +28,7 @@ pub(super) struct Reader<'a> {
     /// The files as they were named.
     names: Vec<String>,
     /// The codes, sheet by sheet.
-    codes: Gathered,
+    codes: SheetParts,
     questions: Vec<Gap>,
     /// Shares that are no pictures, each with the number of its file.
     shares: Vec<(usize, Share)>,
@@ -50,7 +50,7 @@ impl<'a> Reader<'a> {
                 .iter()
                 .map(|file| file.display().to_string())
                 .collect(),
-            codes: Gathered::default(),
+            codes: SheetParts::default(),
             questions: Vec::new(),
             shares: Vec::new(),
             without: Vec::new(),
@@ -178,7 +178,7 @@ impl<'a> Reader<'a> {
         }
         self.tell_what_adds_nothing(face);
         let candidates = self.candidates(face)?;
-        mixed::only(candidates).map(|incoming| Looked::Share(Box::new(incoming)))
+        candidates::only(candidates).map(|incoming| Looked::Share(Box::new(incoming)))
     }
 
     /// Why nothing of ours was found.
@@ -250,7 +250,7 @@ impl<'a> Reader<'a> {
     /// one, and whole.
     fn find_questions(&mut self) -> Result<(), Error> {
         let sheets = self.codes.sheets.values();
-        let joined: Vec<_> = sheets.map(super::gathered::Sheet::join).collect();
+        let joined: Vec<_> = sheets.map(super::sheet_parts::Sheet::join).collect();
         if !joined.iter().flatten().any(Payload::is_gap) {
             return Ok(());
         }

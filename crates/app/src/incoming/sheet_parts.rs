@@ -17,7 +17,7 @@ const CODES_A_PAGE: u8 = 12;
 
 /// All codes that were read.
 #[derive(Default)]
-pub(super) struct Gathered {
+pub(super) struct SheetParts {
     /// All of them together, which keeps the limit of sheets at once.
     pub(super) all: Assembly,
     pub(super) sheets: BTreeMap<SheetId, Sheet>,
@@ -33,7 +33,7 @@ pub(super) struct Sheet {
     pub(super) files: BTreeSet<usize>,
 }
 
-impl Gathered {
+impl SheetParts {
     /// Takes in a code of a file.
     pub(super) fn add(&mut self, file: usize, code: &[u8]) -> Result<(), PartsError> {
         let header = self.all.add(code)?;
@@ -183,11 +183,11 @@ mod tests {
         let noise: Vec<u8> = (0..bytes).map(|at| (at * 31 % 251) as u8).collect();
         let payload = Payload::open_form(noise);
         let parts = split(&payload, Layout::A4).unwrap();
-        let mut gathered = Gathered::default();
+        let mut parts_read = SheetParts::default();
         for number in codes {
-            gathered.add(0, &parts[number - 1]).unwrap();
+            parts_read.add(0, &parts[number - 1]).unwrap();
         }
-        let sheet = gathered.sheets.values().next().unwrap();
+        let sheet = parts_read.sheets.values().next().unwrap();
         let error = sheet.join().err().unwrap();
         (payload.sheet_id().to_string(), sheet.missing(&error))
     }

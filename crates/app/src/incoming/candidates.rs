@@ -9,7 +9,7 @@ use carewallet_core::parts::{PartsError, Progress};
 use carewallet_core::payload::SheetId;
 use serde_json::{Value as Json, json};
 
-use super::gathered::{self, Sheet};
+use super::sheet_parts::{self, Sheet};
 use crate::error::Error;
 
 /// A share and how it came.
@@ -110,7 +110,7 @@ impl Candidate {
         let mut told = json!({ "files": self.files, "whole": self.share.is_some() });
         if let Some(codes) = &self.codes {
             told["sheet"] = codes.sheet.to_string().into();
-            told["codes"] = gathered::told(codes.progress);
+            told["codes"] = sheet_parts::told(codes.progress);
         }
         if let Some(share) = &self.share {
             let names = share.letter.about.iter().map(|about| about.name.as_str());
@@ -258,7 +258,7 @@ fn several(different: &[Candidate]) -> Error {
         let state = match (one.about(), &one.codes, short) {
             (Some(about), ..) => format!("whole, about {about}"),
             (None, Some(codes), Some(short)) if is_short(short) => {
-                gathered::counted(codes.progress)
+                sheet_parts::counted(codes.progress)
             }
             (None, _, Some(short)) => short.message.clone(),
             (None, ..) => "whole, sealed".to_owned(),
