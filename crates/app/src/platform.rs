@@ -81,29 +81,22 @@ pub enum Write {
 }
 
 /// Why a file that a person named cannot be read or written.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum FileError {
     /// There is no such file or folder.
-    #[error("{0}: there is no such file or folder")]
     Missing(String),
     /// A file of this name is there already.
-    #[error("{0}: a file of this name is there already")]
     Exists(String),
     /// The system does not allow it.
-    #[error("{0}: this is not allowed")]
     NotAllowed(String),
     /// A folder stands where a file is wanted.
-    #[error("{0}: this is a folder, not a file")]
     Folder(String),
     /// Larger than anything that is read.
-    #[error("{0}: the file is larger than the limit of 64 MiB")]
     TooLarge(String),
     /// What was written could not be read back.
-    #[error("{0}: what was written could not be read back unchanged")]
     NotReadBack(String),
     /// Something else.
-    #[error("{name}: {reason}")]
     System {
         /// Which file.
         name: String,
@@ -130,7 +123,34 @@ impl FileError {
         }
     }
 
-    /// The name of this refusal in `--json` errors.
+    /// What is wrong, without the name of the file.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        match self {
+            Self::Missing(_) => "there is no such file or folder",
+            Self::Exists(_) => "a file of this name is there already",
+            Self::NotAllowed(_) => "this is not allowed",
+            Self::Folder(_) => "this is a folder, not a file",
+            Self::TooLarge(_) => "the file is larger than the limit of 64 MiB",
+            Self::NotReadBack(_) => "what was written could not be read back unchanged",
+            Self::System { reason, .. } => reason,
+        }
+    }
+
+    /// Which file.
+    fn name(&self) -> &str {
+        match self {
+            Self::Missing(name)
+            | Self::Exists(name)
+            | Self::NotAllowed(name)
+            | Self::Folder(name)
+            | Self::TooLarge(name)
+            | Self::NotReadBack(name)
+            | Self::System { name, .. } => name,
+        }
+    }
+
+    /// The name of this refusal in JSON.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match self {
@@ -144,3 +164,11 @@ impl FileError {
         }
     }
 }
+
+impl std::fmt::Display for FileError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.name(), self.reason())
+    }
+}
+
+impl std::error::Error for FileError {}

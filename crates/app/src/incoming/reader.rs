@@ -67,16 +67,10 @@ impl<'a> Reader<'a> {
         number: usize,
         file: &Path,
     ) -> Result<(), Error> {
-        let bytes = face.read_file(&face.path(file)).map_err(|error| {
-            // The name of the file is put in front by the caller.
-            let refusal = Error::from(error);
-            let bare = refusal.message.rsplit_once(": ");
-            let bare = bare.map(|(_, reason)| reason.to_owned());
-            match bare {
-                Some(bare) => refusal.with_message(bare),
-                None => refusal,
-            }
-        })?;
+        // The name of the file is put in front by the caller.
+        let bytes = face
+            .read_file(&face.path(file))
+            .map_err(|error| Error::new(error.kind(), error.reason()))?;
         self.bytes(face, number, &bytes)
     }
 
