@@ -4,6 +4,7 @@
 //! A face brings a [`Platform`] and gets plain results and errors. Nothing here
 //! knows of terminals, flags, HTML or HTTP.
 
+pub mod address_book;
 mod error;
 mod face;
 pub mod incoming;

@@ -4,7 +4,6 @@
 //! know of the world comes through a
 //! [`Terminal`] and the platform behind it.
 
-mod agencies;
 mod agreed;
 mod answers;
 mod args;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use carewallet_app::address_book;
 use carewallet_core::entry::Voice;
 use carewallet_core::key::parse_public_line;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
@@ -11,7 +12,6 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 use zeroize::Zeroizing;
 
-use crate::agencies;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::session::Session;
@@ -112,8 +112,8 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let fresh = Body::from_fields(Kind::Agency, &fields)?;
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
-    let book = agencies::of_wallet(&wallet);
-    let known = agencies::find(&book, &args.name);
+    let book = address_book::of_wallet(&wallet);
+    let known = address_book::find(&book, &args.name);
     let body = match known {
         Some(agency) => Body::Agency(Box::new(agency.body.clone())).with_fields(&fields)?,
         None => fresh,
@@ -137,7 +137,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let wallet = folder.open(session)?;
     let whole = folder::contents(session, &wallet)?.wholeness().is_whole();
     let mut told = Vec::new();
-    for agency in agencies::of_wallet(&wallet) {
+    for agency in address_book::of_wallet(&wallet) {
         let body = &agency.body;
         let mut line = body.name.as_str().to_owned();
         let mut one = json!({ "name": body.name, "entry": agency.entry.to_string() });

@@ -4,6 +4,7 @@ mod review;
 
 use std::path::PathBuf;
 
+use carewallet_app::address_book;
 use carewallet_app::incoming::{Key, Openers};
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Voice;
@@ -14,7 +15,6 @@ use carewallet_core::{Batch, Body, Draft, Entry, Kind, Share, SubjectId, Wallet}
 use clap::Args;
 use serde_json::json;
 
-use crate::agencies;
 use crate::exit::{Exit, Refusal};
 use crate::folder::{self, Folder};
 use crate::incoming;
@@ -155,8 +155,8 @@ fn receipt(
 
 /// The agency's key for the address book, so that another key is noticed.
 fn first_seen(wallet: &Wallet<'_>, share: &Share) -> Result<Draft, Refusal> {
-    let book = agencies::of_wallet(wallet);
-    let known = agencies::find(&book, share.from.name.as_str());
+    let book = address_book::of_wallet(wallet);
+    let known = address_book::find(&book, share.from.name.as_str());
     if known.is_some_and(|agency| agency.body.key.is_some()) {
         return Err(WalletError::Rule("the address book changed meanwhile").into());
     }

@@ -12,10 +12,10 @@ mod plan;
 mod who;
 mod whole;
 
+use carewallet_app::address_book::{self, SameAgency};
 use carewallet_core::key::{Recipient, parse_public_line};
 use carewallet_export::Look;
 
-use crate::agencies::{self, SameAgency};
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::session::Session;
@@ -38,8 +38,8 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
     let record = contents.record();
     let chosen = asked_for.choose(args, &contents, &record, &people, look.today);
     let mut chosen = chosen.map_err(|refusal| wholeness::silent(refusal, &contents))?;
-    let book = agencies::of_wallet(&wallet);
-    let known = plan.to.and_then(|to| agencies::find(&book, to));
+    let book = address_book::of_wallet(&wallet);
+    let known = plan.to.and_then(|to| address_book::find(&book, to));
     let to = known.map_or(plan.recipient(), |agency| agency.body.name.as_str());
     let addressed = Addressed {
         to,
@@ -56,7 +56,7 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
         }
     };
     let recipient = key_of(args, known)?;
-    let agency = SameAgency::of(to, recipient.as_ref(), contents.entries());
+    let agency = SameAgency::named(to, recipient.as_ref(), contents.entries());
     let before = plan.before(&agency, &contents, &chosen.entries);
     if let Some(before) = &before
         && !before.has_news(&chosen.entries)
@@ -102,11 +102,11 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
 /// The agency's key: the one that was given, or that the address book has.
 fn key_of(
     args: &ShareArgs,
-    known: Option<&agencies::AgencyHere>,
+    known: Option<&address_book::AgencyHere>,
 ) -> Result<Option<Recipient>, Refusal> {
     match &args.for_key {
         Some(line) => recipient(line).map(Some),
-        None => Ok(known.and_then(agencies::AgencyHere::recipient)),
+        None => Ok(known.and_then(address_book::AgencyHere::recipient)),
     }
 }
 

@@ -3,11 +3,11 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::address_book;
 use carewallet_core::Wallet;
 use serde_json::{Value as Json, json};
 
 use super::{AnsweringArgs, Held};
-use crate::agencies;
 use crate::commands::share::choose;
 use crate::commands::share::ledger::{self, Files, Handed};
 use crate::commands::share::pack::{self, Addressed};
@@ -59,8 +59,8 @@ impl<'a> Wanted<'a> {
         let coverage = held.coverage;
         let entries = forms::entries(coverage, args.typed(coverage.form))
             .map_err(|refusal| wholeness::silent(refusal, held.contents))?;
-        let book = agencies::of_wallet(wallet);
-        let known = agencies::find(&book, self.to);
+        let book = address_book::of_wallet(wallet);
+        let known = address_book::find(&book, self.to);
         let to = known.map_or(self.to, |agency| agency.body.name.as_str());
         let own_name = folder::own_name(wallet)?;
         let between = Between {
@@ -79,7 +79,7 @@ impl<'a> Wanted<'a> {
         };
         let share = pack::share(session, wallet, held.contents, &addressed, &entries)?;
         let questions = Questions::of(coverage, held.contents.entries());
-        let recipient = known.and_then(agencies::AgencyHere::recipient);
+        let recipient = known.and_then(address_book::AgencyHere::recipient);
         let handed = Handed {
             share: &share,
             face: None,

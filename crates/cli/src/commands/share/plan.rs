@@ -1,6 +1,7 @@
 //! What the flags of `share` mean together. What makes no sense is refused
 //! here, before anything is unlocked.
 
+use carewallet_app::address_book::SameAgency;
 use carewallet_core::Entry;
 use carewallet_core::kind::Lane;
 use carewallet_core::share::WHOEVER;
@@ -11,7 +12,6 @@ use carewallet_export::sheet::SheetKind;
 use super::args::ShareArgs;
 use super::given;
 use super::phone::PhoneList;
-use crate::agencies::SameAgency;
 use crate::bodies::BodyForm;
 use crate::exit::Refusal;
 

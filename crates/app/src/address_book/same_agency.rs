@@ -8,7 +8,7 @@ use carewallet_core::key::Recipient;
 use carewallet_core::kind::{Agency, Body, Handover, name_key};
 
 /// An agency by all of its names and keys.
-pub(crate) struct SameAgency {
+pub struct SameAgency {
     names: BTreeSet<String>,
     recipients: BTreeSet<String>,
 }
@@ -17,7 +17,8 @@ impl SameAgency {
     /// The agency of a name, and of a key where one is known. The address book
     /// links names to keys: what it held once counts too, so a new key or a new
     /// name does not make another agency.
-    pub(crate) fn of(name: &str, recipient: Option<&Recipient>, entries: &[Entry]) -> Self {
+    #[must_use]
+    pub fn named(name: &str, recipient: Option<&Recipient>, entries: &[Entry]) -> Self {
         let mut same = Self {
             names: BTreeSet::from([name_key(name)]),
             recipients: recipient.map(Recipient::text).into_iter().collect(),
@@ -29,7 +30,8 @@ impl SameAgency {
     }
 
     /// Whether a hand-over went to it.
-    pub(crate) fn was_given(&self, handover: &Handover) -> bool {
+    #[must_use]
+    pub fn was_given(&self, handover: &Handover) -> bool {
         let recipient = handover.recipient.as_ref();
         self.names.contains(&name_key(handover.to.as_str()))
             || recipient.is_some_and(|key| self.recipients.contains(key.as_str()))

@@ -1,41 +1,43 @@
 //! The address book: agencies that the family knows, with or without a key.
 
-mod same;
+mod same_agency;
 
 use std::collections::BTreeSet;
 
 use carewallet_core::entry::Entry;
-use carewallet_core::key::Recipient;
+use carewallet_core::key::{PublicKey, Recipient};
 use carewallet_core::kind::{Agency, Body, name_key};
 use carewallet_core::record::Fate;
 use carewallet_core::{EntryId, Record, Wallet};
 
-pub(crate) use same::SameAgency;
+pub use same_agency::SameAgency;
 
 /// An agency of the address book.
-pub(crate) struct AgencyHere {
+pub struct AgencyHere {
     /// The entry that says so.
-    pub(crate) entry: EntryId,
-    pub(crate) body: Agency,
+    pub entry: EntryId,
+    /// What it says.
+    pub body: Agency,
 }
 
 impl AgencyHere {
     /// The key id, if the agency has a key.
-    pub(crate) fn key_id(&self) -> Option<String> {
-        self.body
-            .key
-            .as_ref()
-            .map(|key| crate::told::key_id(key.as_str()))
+    #[must_use]
+    pub fn key_id(&self) -> Option<String> {
+        let key = PublicKey::parse(self.body.key.as_ref()?.as_str());
+        key.ok().map(|key| key.id())
     }
 
     /// Where things can be sealed to for it.
-    pub(crate) fn recipient(&self) -> Option<Recipient> {
+    #[must_use]
+    pub fn recipient(&self) -> Option<Recipient> {
         Recipient::parse(self.body.recipient.as_ref()?.as_str()).ok()
     }
 }
 
 /// The agencies of a wallet, by name.
-pub(crate) fn of_wallet(wallet: &Wallet<'_>) -> Vec<AgencyHere> {
+#[must_use]
+pub fn of_wallet(wallet: &Wallet<'_>) -> Vec<AgencyHere> {
     of(&wallet.structure(), wallet.holders().authorities())
 }
 
@@ -58,7 +60,8 @@ fn of(entries: &[Entry], holders: &BTreeSet<String>) -> Vec<AgencyHere> {
 }
 
 /// The agency of a name, whatever the case.
-pub(crate) fn find<'a>(agencies: &'a [AgencyHere], name: &str) -> Option<&'a AgencyHere> {
+#[must_use]
+pub fn find<'a>(agencies: &'a [AgencyHere], name: &str) -> Option<&'a AgencyHere> {
     let wanted = name_key(name);
     agencies
         .iter()
