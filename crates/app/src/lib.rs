@@ -10,6 +10,7 @@ mod face;
 pub mod incoming;
 pub mod keyring;
 mod platform;
+pub mod share;
 pub mod unlock;
 pub mod wording;
 

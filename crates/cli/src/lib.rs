@@ -7,7 +7,7 @@
 mod agreed;
 mod answers;
 mod args;
-mod bodies;
+mod body_form;
 mod commands;
 mod dates;
 mod dispatch;

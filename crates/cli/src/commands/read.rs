@@ -6,6 +6,7 @@ mod questions;
 use std::path::{Path, PathBuf};
 
 use carewallet_app::incoming::{Incoming, Key, Looked, Openers};
+use carewallet_app::share::body::{self, BodyForm, Carried, Sealing};
 use carewallet_core::attribution::Names;
 use carewallet_core::payload::PayloadError;
 use carewallet_export::incomplete_words;
@@ -13,7 +14,7 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::agreed::Agreed;
-use crate::bodies::{self, BodyForm, Carried, Sealing};
+use crate::body_form;
 use crate::exit::Refusal;
 use crate::incoming;
 use crate::lines::{self, Marks, Reader};
@@ -97,7 +98,7 @@ impl ReadAs {
             return if json { Self::Json } else { Self::Text };
         };
         let ending = output.extension().unwrap_or_default();
-        match BodyForm::of(output) {
+        match body_form::form_of(output) {
             Ok(form) if form.is_sheet() => Self::Sheet(form),
             Ok(BodyForm::Json) => Self::Json,
             _ if ending.eq_ignore_ascii_case("csv") => Self::Csv,
@@ -182,7 +183,7 @@ fn sheet(
         return Ok(());
     };
     let look = args.look.look(session.host.today())?;
-    let made = bodies::make(
+    let made = body::make(
         session,
         Carried::whole(&incoming.share),
         body,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use carewallet_app::incoming::{Key, Openers};
+use carewallet_app::share::body::{self, Carried};
 use carewallet_app::unlock::{self, Unlocked};
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::{Pen, Source, Voice};
@@ -14,7 +15,7 @@ use carewallet_core::{Batch, Draft, Entry, Kind, Lane, Share, SubjectId};
 use clap::Args;
 
 use super::share::ledger::{self, Handed};
-use crate::bodies::{self, BodyForm, Carried};
+use crate::body_form;
 use crate::dates::DatesArgs;
 use crate::drafts;
 use crate::exit::Refusal;
@@ -62,7 +63,7 @@ pub(crate) struct ReplyArgs {
 }
 
 pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let form = BodyForm::of(&args.output)?;
+    let form = body_form::form_of(&args.output)?;
     args.look.only_on_a_sheet(form.is_sheet())?;
     let look = args.look.look(session.host.today())?;
     let path = session.key_file().ok_or_else(|| {
@@ -98,8 +99,8 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     args.dates.ask_of_all(&drafts, session)?;
     let share = sign(session, drafts, &read, &key, name)?;
     let family = Recipient::parse(&read.from.recipient)?;
-    let sealing = form.sealing(args.sealed, Some(family))?;
-    let made = bodies::make(session, Carried::whole(&share), form, &sealing, &look)?;
+    let sealing = body_form::sealing(form, args.sealed, Some(family))?;
+    let made = body::make(session, Carried::whole(&share), form, &sealing, &look)?;
     let inputs: Vec<PathBuf> = args.files.iter().chain([&args.from]).cloned().collect();
     session.write_all(&made.named(&args.output), args.force, &inputs)?;
     let handed = Handed {

@@ -16,6 +16,7 @@ use carewallet_app::address_book::{self, SameAgency};
 use carewallet_core::key::{Recipient, parse_public_line};
 use carewallet_export::Look;
 
+use crate::body_form;
 use crate::exit::Refusal;
 use crate::folder::{self, Folder};
 use crate::session::Session;
@@ -66,7 +67,7 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
             before.on.plain()
         ));
     }
-    let sealing = form.sealing(args.sealed, recipient.clone())?;
+    let sealing = body_form::sealing(form, args.sealed, recipient.clone())?;
     let packing = Packing {
         wallet: &wallet,
         contents: &contents,

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use carewallet_app::share::body::{Made, Sealing};
 use carewallet_core::entry::Voice;
 use carewallet_core::key::Recipient;
 use carewallet_core::payload::SheetId;
 use carewallet_core::{Body, Draft, Entry, Kind, Share, SubjectId, Wallet};
 use serde_json::{Map, Value as Json, json};
 
-use crate::bodies::{Made, Sealing};
 use crate::exit::Refusal;
 use crate::folder;
 use crate::forms::Questions;

@@ -2,6 +2,7 @@
 //! what matters least in an emergency is left out of it until it does. The face
 //! of the card is filled apart from that.
 
+use carewallet_app::share::body::{self, BodyForm, Carried, Made, Sealing};
 use carewallet_core::ErrorKind;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, Payload, Record, Share, Wallet};
@@ -11,7 +12,6 @@ use carewallet_export::sheet::{SheetKind, card};
 use super::ledger;
 use super::pack::{self, Addressed};
 use super::whole;
-use crate::bodies::{self, BodyForm, Carried, Made, Sealing};
 use crate::exit::Refusal;
 use crate::people::People;
 use crate::session::Session;
@@ -63,12 +63,18 @@ impl Packing<'_, '_> {
     }
 
     fn made(&self, carried: Carried<'_>, session: &mut Session<'_>) -> Result<Made, Refusal> {
-        let shown = &carried.face.entries;
+        let shown = &carried.words.entries;
         let look = Look {
             whole: whole::of(self.contents, self.record, self.people, shown),
             ..self.look.clone()
         };
-        bodies::make(session, carried, self.form, self.sealing, &look)
+        Ok(body::make(
+            session,
+            carried,
+            self.form,
+            self.sealing,
+            &look,
+        )?)
     }
 
     fn card(&self, entries: &[&Entry], session: &mut Session<'_>) -> Result<Packed, Refusal> {
@@ -83,7 +89,7 @@ impl Packing<'_, '_> {
             if payload.bytes().len() <= card::CODE_BYTES {
                 let carried = Carried {
                     share: &share,
-                    face: &face,
+                    words: &face,
                 };
                 let made = self.made(carried, session)?;
                 return Ok(Packed {

@@ -2,6 +2,7 @@
 //! here, before anything is unlocked.
 
 use carewallet_app::address_book::SameAgency;
+use carewallet_app::share::body::BodyForm;
 use carewallet_core::Entry;
 use carewallet_core::kind::Lane;
 use carewallet_core::share::WHOEVER;
@@ -12,7 +13,7 @@ use carewallet_export::sheet::SheetKind;
 use super::args::ShareArgs;
 use super::given;
 use super::phone::PhoneList;
-use crate::bodies::BodyForm;
+use crate::body_form;
 use crate::exit::Refusal;
 
 /// What OUT is.
@@ -37,7 +38,7 @@ impl<'a> Plan<'a> {
     pub(super) fn of(args: &'a ShareArgs) -> Result<Self, Refusal> {
         let output = match PhoneList::of(&args.output) {
             Some(list) => Output::Phone(list),
-            None => Output::Body(BodyForm::of(&args.output).map_err(with_lists)?),
+            None => Output::Body(body_form::form_of(&args.output).map_err(with_lists)?),
         };
         let sheet = args.sheet.unwrap_or(match output {
             Output::Phone(list) => list.sheet(),

@@ -3,7 +3,6 @@
 
 use std::path::{Path, PathBuf};
 
-use carewallet_app::incoming;
 use carewallet_core::ErrorKind;
 use carewallet_core::key::Recipient;
 use carewallet_core::payload::SheetId;
@@ -11,23 +10,27 @@ use carewallet_core::{Payload, Share, seal, words};
 use carewallet_export::{Look, picture, sheet_pdf, sheet_text};
 use zeroize::Zeroizing;
 
-use crate::exit::Refusal;
-
-use crate::session::Session;
+use crate::error::Error;
+use crate::face::Face;
+use crate::incoming;
 
 /// How a share travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum BodyForm {
+pub enum BodyForm {
+    /// A sheet to print.
     Pdf,
     /// A picture a page.
     Png,
+    /// For an e-mail.
     Text,
+    /// For programs.
     Json,
+    /// A sealed file.
     Age,
 }
 
 /// Who can open it.
-pub(crate) enum Sealing {
+pub enum Sealing {
     /// Whoever holds it.
     Open,
     /// Whoever is told the words.
@@ -37,61 +40,59 @@ pub(crate) enum Sealing {
 }
 
 /// A body that was made, and was read back.
-pub(crate) struct Made {
+pub struct Made {
     /// Its files: one, or one a page.
     files: Vec<Vec<u8>>,
     /// The words that open it.
-    pub(crate) words: Option<Zeroizing<String>>,
-    pub(crate) sheet: Option<SheetId>,
-    pub(crate) pages: Option<usize>,
+    pub words: Option<Zeroizing<String>>,
+    /// The sheet, if it is one.
+    pub sheet: Option<SheetId>,
+    /// How many pages it has.
+    pub pages: Option<usize>,
     /// Codes that are needed, and codes that there are.
-    pub(crate) codes: Option<(usize, usize)>,
+    pub codes: Option<(usize, usize)>,
 }
 
 impl BodyForm {
-    /// The form that the ending of a file's name asks for.
-    pub(crate) fn of(path: &Path) -> Result<Self, Refusal> {
-        let ending = path
-            .extension()
-            .map(|ending| ending.to_string_lossy().to_lowercase());
-        match ending.as_deref() {
-            Some("pdf") => Ok(Self::Pdf),
-            Some("png") => Ok(Self::Png),
-            Some("txt") => Ok(Self::Text),
-            Some("json") => Ok(Self::Json),
-            Some("age") => Ok(Self::Age),
-            _ => Err(Refusal::usage(
-                format!("{}: unknown file ending", path.display()),
-                "end the name in .pdf (a sheet to print), .png (a picture of each page), .txt (for \
-                 an e-mail), .age (a sealed file) or .json (for programs)",
-            )),
+    /// The form that the ending of a file's name asks for, if it is one of ours.
+    #[must_use]
+    pub fn by_ending(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_string_lossy().to_lowercase();
+        match ending.as_str() {
+            "pdf" => Some(Self::Pdf),
+            "png" => Some(Self::Png),
+            "txt" => Some(Self::Text),
+            "json" => Some(Self::Json),
+            "age" => Some(Self::Age),
+            _ => None,
         }
     }
 
     /// Whether it is a sheet, with words for people on it.
-    pub(crate) fn is_sheet(self) -> bool {
+    #[must_use]
+    pub fn is_sheet(self) -> bool {
         matches!(self, Self::Pdf | Self::Png | Self::Text)
     }
 
-    /// How a file of this form is sealed, given what was asked for.
-    pub(crate) fn sealing(self, sealed: bool, key: Option<Recipient>) -> Result<Sealing, Refusal> {
-        match (self, sealed, key) {
-            (Self::Age, false, Some(key)) => Ok(Sealing::Key(key)),
-            (Self::Age, ..) => Ok(Sealing::Words),
-            (Self::Json, true, _) => Err(Refusal::usage(
-                "a .json file cannot be sealed",
-                "make an .age file: -o NAME.age",
-            )),
-            (_, true, _) => Ok(Sealing::Words),
-            (_, false, _) => Ok(Sealing::Open),
-        }
+    /// How a body of this form is sealed, given what was asked for; none for a
+    /// form that cannot be.
+    #[must_use]
+    pub fn sealing(self, sealed: bool, key: Option<Recipient>) -> Option<Sealing> {
+        Some(match (self, sealed, key) {
+            (Self::Age, false, Some(key)) => Sealing::Key(key),
+            (Self::Age, ..) => Sealing::Words,
+            (Self::Json, true, _) => return None,
+            (_, true, _) => Sealing::Words,
+            (_, false, _) => Sealing::Open,
+        })
     }
 }
 
 impl Made {
     /// Its files and their names. Where a sheet has several pages, each picture
     /// has the number of its page in its name.
-    pub(crate) fn named(&self, output: &Path) -> Vec<(PathBuf, &[u8])> {
+    #[must_use]
+    pub fn named(&self, output: &Path) -> Vec<(PathBuf, &[u8])> {
         let files = self.files.iter().map(Vec::as_slice);
         if let [only] = self.files.as_slice() {
             return vec![(output.to_owned(), only)];
@@ -104,7 +105,8 @@ impl Made {
 
     /// The picture of the page after the last one: where it is there, it is of
     /// another sheet.
-    pub(crate) fn stale(&self, output: &Path) -> Option<PathBuf> {
+    #[must_use]
+    pub fn stale(&self, output: &Path) -> Option<PathBuf> {
         (self.files.len() > 1).then(|| numbered(output, self.files.len() + 1))
     }
 }
@@ -118,36 +120,45 @@ fn numbered(output: &Path, number: usize) -> PathBuf {
 
 /// What a body carries for programs, and what its words tell: more, on a card.
 #[derive(Clone, Copy)]
-pub(crate) struct Carried<'a> {
-    pub(crate) share: &'a Share,
-    pub(crate) face: &'a Share,
+pub struct Carried<'a> {
+    /// What it carries.
+    pub share: &'a Share,
+    /// What its words tell.
+    pub words: &'a Share,
 }
 
 impl<'a> Carried<'a> {
     /// Words and codes say the same.
-    pub(crate) fn whole(share: &'a Share) -> Self {
-        Self { share, face: share }
+    #[must_use]
+    pub fn whole(share: &'a Share) -> Self {
+        Self {
+            share,
+            words: share,
+        }
     }
 }
 
 /// Makes a body and reads it back: it is not given out before it was read as
 /// exactly this share.
-pub(crate) fn make(
-    session: &mut Session<'_>,
+///
+/// # Errors
+/// Why it could not be made, or does not read back.
+pub fn make(
+    face: &mut dyn Face,
     carried: Carried<'_>,
     form: BodyForm,
     sealing: &Sealing,
     look: &Look,
-) -> Result<Made, Refusal> {
+) -> Result<Made, Error> {
     let share = carried.share;
     let words = match sealing {
-        Sealing::Words => Some(words::draw(session.host.random().as_mut())),
+        Sealing::Words => Some(words::draw(face.random().as_mut())),
         Sealing::Open | Sealing::Key(_) => None,
     };
     let made = if form.is_sheet() {
-        sheet(session, carried, form, words, look)?
+        sheet(face, carried, form, words, look)?
     } else {
-        file(session, share, sealing, words)?
+        file(face, share, sealing, words)?
     };
     let again = match (form, &made.words) {
         // What is sealed to another's key can only be read back by that key.
@@ -156,31 +167,29 @@ pub(crate) fn make(
             let plain = seal::open_with_words(&made.files.concat(), words)?;
             Share::parse(plain.trim_ascii_end())?
         }
-        (_, words) => {
-            incoming::read_back(session, &made.files, words.as_ref().map(|w| w.as_str()))?
-        }
+        (_, words) => incoming::read_back(face, &made.files, words.as_ref().map(|w| w.as_str()))?,
     };
     if again.text() == share.text() {
         return Ok(made);
     }
-    Err(Refusal::new(
+    Err(Error::new(
         ErrorKind::NotReadBack,
         "what was made does not read as it was meant",
     )
-    .hint("nothing was written. Please report this; it is a fault of the program"))
+    .with_advice("nothing was written. Please report this; it is a fault of the program"))
 }
 
 /// The bytes of a `.json` file; in an `.age` file the same bytes are sealed.
 fn file(
-    session: &Session<'_>,
+    face: &dyn Face,
     share: &Share,
     sealing: &Sealing,
     words: Option<Zeroizing<String>>,
-) -> Result<Made, Refusal> {
+) -> Result<Made, Error> {
     let plain = format!("{}\n", share.text()).into_bytes();
     let bytes = match (sealing, &words) {
         (Sealing::Key(recipient), _) => seal::seal(&plain, std::slice::from_ref(recipient))?,
-        (_, Some(words)) => seal::seal_with_words(&plain, words, session.host.work_factor())?,
+        (_, Some(words)) => seal::seal_with_words(&plain, words, face.work_factor())?,
         (_, None) => plain,
     };
     Ok(Made {
@@ -197,15 +206,15 @@ fn file(
 const DPI: u32 = 200;
 
 fn sheet(
-    session: &Session<'_>,
+    face: &dyn Face,
     carried: Carried<'_>,
     form: BodyForm,
     words: Option<Zeroizing<String>>,
     look: &Look,
-) -> Result<Made, Refusal> {
+) -> Result<Made, Error> {
     let packed = carried.share.pack()?;
     let payload = match &words {
-        Some(words) => Payload::sealed_form(&packed, words, session.host.work_factor())?,
+        Some(words) => Payload::sealed_form(&packed, words, face.work_factor())?,
         None => Payload::open_form(packed),
     };
     let mut made = Made {
@@ -216,10 +225,10 @@ fn sheet(
         codes: None,
     };
     if form == BodyForm::Text {
-        made.files = vec![sheet_text(carried.face, &payload, look).into_bytes()];
+        made.files = vec![sheet_text(carried.words, &payload, look).into_bytes()];
         return Ok(made);
     }
-    let drawn = sheet_pdf(carried.face, &payload, look)?;
+    let drawn = sheet_pdf(carried.words, &payload, look)?;
     made.pages = Some(drawn.pages);
     let needed = payload
         .bytes()
@@ -229,7 +238,7 @@ fn sheet(
     made.codes = Some((needed, drawn.codes));
     made.files = match form {
         BodyForm::Png => picture::pages(&drawn.bytes, DPI)
-            .map_err(|error| Refusal::new(ErrorKind::NotDrawn, error.to_string()))?,
+            .map_err(|error| Error::new(ErrorKind::NotDrawn, error.to_string()))?,
         _ => vec![drawn.bytes],
     };
     Ok(made)
@@ -241,17 +250,12 @@ mod tests {
 
     #[test]
     fn the_ending_picks_the_form() {
-        assert_eq!(BodyForm::of(Path::new("a.PDF")).ok(), Some(BodyForm::Pdf));
-        assert_eq!(
-            BodyForm::of(Path::new("a.b.txt")).ok(),
-            Some(BodyForm::Text)
-        );
-        assert_eq!(BodyForm::of(Path::new("a.png")).ok(), Some(BodyForm::Png));
+        let form = |name: &str| BodyForm::by_ending(Path::new(name));
+        assert_eq!(form("a.PDF"), Some(BodyForm::Pdf));
+        assert_eq!(form("a.b.txt"), Some(BodyForm::Text));
+        assert_eq!(form("a.png"), Some(BodyForm::Png));
         for bad in ["a", "a.docx", ".pdf", "a.vcf"] {
-            assert!(
-                BodyForm::of(Path::new(bad)).is_err_and(|e| e.exit.code() == 2),
-                "{bad}"
-            );
+            assert_eq!(form(bad), None, "{bad}");
         }
     }
 

@@ -1,0 +1,3 @@
+//! What is handed out, and how it travels.
+
+pub mod body;
