@@ -116,11 +116,14 @@ impl Home {
         let record = Record::of(&self.household.entries, &holders);
         let subjects = self.subjects(order);
         let selection = Selection::new(subjects, order.kinds(), order.lane()).unwrap();
-        let chosen = order
+        let mut chosen = order
             .kind
             .select(&selection.choose(&record, today()).ok()?, today());
         if chosen.is_empty() {
             return None;
+        }
+        if order.kind == SheetKind::Household {
+            chosen.extend(self.says_who_died(&record));
         }
         if order.kind == SheetKind::Card {
             return self.card(order, &record, chosen);
@@ -134,6 +137,24 @@ impl Home {
             payload,
             look,
         })
+    }
+
+    /// The entries that say who died: they travel with a household's sheet, as
+    /// `share` makes it, and nothing else about them does.
+    fn says_who_died<'e>(&self, record: &Record<'e>) -> Vec<&'e Entry> {
+        let died: Vec<SubjectId> = {
+            let members = self.household.members.iter();
+            members
+                .filter(|one| one.died)
+                .map(|one| one.subject())
+                .collect()
+        };
+        let entries = record.entries().filter(|entry| {
+            entry.kind() == Some(Kind::Person)
+                && died.contains(entry.about())
+                && entry.lane() <= Lane::Agency
+        });
+        entries.collect()
     }
 
     /// How it is wanted, and what its maker knows to be all there is.
@@ -190,7 +211,8 @@ impl Home {
         let holder = holder();
         let here = |id: &SubjectId| chosen.iter().any(|entry| entry.about() == id);
         let members = self.household.members.iter();
-        let about = members.filter(|one| here(&one.subject())).map(|one| About {
+        let told_of = members.filter(|one| !one.died && here(&one.subject()));
+        let about = told_of.map(|one| About {
             id: one.id.clone(),
             name: line(&one.name),
         });

@@ -47,7 +47,7 @@ pub struct Reading {
 }
 
 impl ChildDecoder {
-    /// Uses a program that calls [`decode_child`] when it is started with the
+    /// Uses a program that calls [`crate::decode_child`] when it is started with the
     /// arguments given; most often the running program itself.
     #[must_use]
     pub fn new(program: impl Into<PathBuf>, arguments: &[&str]) -> Self {
