@@ -25,7 +25,9 @@ pub(super) fn died(judge: &Judge<'_>, tally: &mut Tally) {
             tally.finds(case, page.body, Rule::Died, "the name".to_owned(), line);
         }
         for fact in case.record.iter().filter(|fact| fact.about == *id) {
-            let Some(key) = fact.key().filter(|key| judge.can_ask(key)) else {
+            // Who they were: a page of theirs begins with the number.
+            let number = fact.text("nhs_number").map(folded);
+            let Some(key) = fact.key().or(number).filter(|key| judge.can_ask(key)) else {
                 continue;
             };
             if page.has(&key) {
