@@ -4,11 +4,11 @@
 use carewallet_core::ErrorKind;
 use carewallet_core::batch::BatchError;
 use carewallet_core::entry::EntryError;
-use carewallet_core::gap::GapError;
 use carewallet_core::key::KeyError;
 use carewallet_core::key_file::KeyFileError;
 use carewallet_core::parts::PartsError;
 use carewallet_core::payload::PayloadError;
+use carewallet_core::question_sheet::QuestionSheetError;
 use carewallet_core::review::ReviewError;
 use carewallet_core::seal::SealError;
 use carewallet_core::selection::SelectionError;
@@ -89,7 +89,7 @@ macro_rules! takes_over {
 }
 
 takes_over! {
-    BatchError EntryError FileError GapError KeyError KeyFileError KeyringError PartsError PayloadError
+    BatchError EntryError FileError QuestionSheetError KeyError KeyFileError KeyringError PartsError PayloadError
     SealError SelectionError ShareError WalletError
 }
 

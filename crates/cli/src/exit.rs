@@ -11,11 +11,11 @@ use carewallet_app::{Error, FileError};
 use carewallet_core::ErrorKind;
 use carewallet_core::batch::BatchError;
 use carewallet_core::entry::EntryError;
-use carewallet_core::gap::GapError;
 use carewallet_core::key::KeyError;
 use carewallet_core::key_file::KeyFileError;
 use carewallet_core::parts::PartsError;
 use carewallet_core::payload::PayloadError;
+use carewallet_core::question_sheet::QuestionSheetError;
 use carewallet_core::review::ReviewError;
 use carewallet_core::seal::SealError;
 use carewallet_core::selection::SelectionError;
@@ -170,7 +170,7 @@ macro_rules! refuses {
 }
 
 refuses! {
-    BatchError BodyError EntryError FileError GapError ImportError KeyError KeyFileError KeyringError
+    BatchError BodyError EntryError FileError QuestionSheetError ImportError KeyError KeyFileError KeyringError
     PartsError PayloadError ReviewError SealError SelectionError ShareError WalletError
     carewallet_export::BodyError
 }

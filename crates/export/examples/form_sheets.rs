@@ -14,7 +14,9 @@ use carewallet_core::{Payload, PersonId, Record};
 use carewallet_export::form::{self, FormLetter};
 use carewallet_export::pdf::Print;
 use carewallet_export::sheet::SheetKind;
-use carewallet_export::{GapLetter, Look, gap_pdf, gap_text, sheet_pdf, sheet_text};
+use carewallet_export::{
+    Look, QuestionSheetLetter, question_sheet_pdf, question_sheet_text, sheet_pdf, sheet_text,
+};
 
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod household;
@@ -40,7 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         sees: Sees::Agency(BTreeSet::new()),
         today: household::today(),
     };
-    let letter = GapLetter {
+    let letter = QuestionSheetLetter {
         name: "Margaret Ellis".to_owned(),
         born: Some(PartialDate::parse("1940-05-17")?),
         agency: "Brook Homecare".to_owned(),
@@ -60,7 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("empty.pdf", &empty, Print::CLEAR),
     ] {
         let start = Instant::now();
-        let drawn = gap_pdf(coverage, &letter, print)?;
+        let drawn = question_sheet_pdf(coverage, &letter, print)?;
         println!(
             "{name}: {} questions, {} pages, {} bytes, {} ms",
             coverage.gap().count(),
@@ -70,7 +72,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
         std::fs::write(folder.join(name), drawn.bytes)?;
     }
-    std::fs::write(folder.join("gap.txt"), gap_text(&full, &letter))?;
+    std::fs::write(folder.join("gap.txt"), question_sheet_text(&full, &letter))?;
     let letter = FormLetter {
         name: letter.name,
         born: letter.born,

@@ -1,9 +1,9 @@
 //! The bodies of a share: sheet (PDF), text, page (HTML). All are drawn from
 //! the one document of [`crate::sheet`], so they say the same thing.
 
-use carewallet_core::gap::GapError;
 use carewallet_core::parts::{self, Layout, PartsError};
 use carewallet_core::payload::armor::armored;
+use carewallet_core::question_sheet::QuestionSheetError;
 use carewallet_core::{Payload, Share};
 
 use crate::code::{self, CodeBitmap, CodeError};
@@ -27,7 +27,7 @@ pub enum BodyError {
     Pdf(#[from] PdfError),
     /// The questions of a page could not be put into its codes.
     #[error(transparent)]
-    Gap(#[from] GapError),
+    QuestionSheet(#[from] QuestionSheetError),
 }
 
 /// A sheet, ready to be printed.

@@ -13,13 +13,13 @@ pub mod csv;
 mod direction;
 mod document;
 pub mod form;
-pub mod gap;
 pub mod html;
 pub mod language;
 pub mod look;
 mod notice;
 pub mod pdf;
 pub mod picture;
+pub mod question_sheet;
 pub mod sheet;
 pub mod symbol;
 pub mod text;
@@ -47,8 +47,10 @@ pub use document::{
     Document, Fact, Level, Light, List, Masthead, Notice, Paper, Passage, Pictured, Quote, Room,
     Run, Running, Table, Text, Tone, Writing,
 };
-pub use gap::{DrawnGap, GapLetter, gap_pdf, gap_text};
 pub use language::Language;
 pub use look::{Before, Look};
 pub use notice::incomplete_words;
+pub use question_sheet::{
+    DrawnQuestionSheet, QuestionSheetLetter, question_sheet_pdf, question_sheet_text,
+};
 pub use whole::Whole;

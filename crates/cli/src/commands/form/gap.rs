@@ -3,7 +3,9 @@
 
 use std::path::Path;
 
-use carewallet_export::gap::{GapLetter, gap_pdf, gap_text};
+use carewallet_export::question_sheet::{
+    QuestionSheetLetter, question_sheet_pdf, question_sheet_text,
+};
 use serde_json::{Value as Json, json};
 
 use super::fill::inputs;
@@ -59,10 +61,10 @@ impl<'a> Wanted<'a> {
         }
         let letter = letter(held, args);
         let (bytes, pages) = if self.on_paper {
-            let drawn = gap_pdf(&outside, &letter, args.print.print())?;
+            let drawn = question_sheet_pdf(&outside, &letter, args.print.print())?;
             (drawn.bytes, Some(drawn.pages))
         } else {
-            (gap_text(&outside, &letter).into_bytes(), None)
+            (question_sheet_text(&outside, &letter).into_bytes(), None)
         };
         session.write(self.path, &bytes, args.force, &inputs(args))?;
         let file = self.path.display().to_string();
@@ -92,11 +94,11 @@ fn typed_in(held: &Held<'_, '_>, args: &AnsweringArgs) -> String {
     format!("carewallet form {form}--page PHOTO --ask")
 }
 
-fn letter(held: &Held<'_, '_>, args: &AnsweringArgs) -> GapLetter {
+fn letter(held: &Held<'_, '_>, args: &AnsweringArgs) -> QuestionSheetLetter {
     let person = held.people.get(&held.asking.about);
     let carer = held.asking.carer.as_ref();
     let carer = carer.and_then(|id| held.people.get(id));
-    GapLetter {
+    QuestionSheetLetter {
         name: person.map_or_else(String::new, |person| person.name.plain()),
         born: filled::born(person),
         agency: args

@@ -8,7 +8,7 @@ use carewallet_core::ErrorKind;
 use carewallet_core::coverage::Sees;
 use carewallet_core::form::Form;
 use carewallet_core::value::Date;
-use carewallet_core::{Asking, Gap, PersonId};
+use carewallet_core::{Asking, PersonId, QuestionSheet};
 
 use super::AnsweringArgs;
 use crate::exit::Refusal;
@@ -40,11 +40,17 @@ pub(super) fn read(
     };
     match incoming::look(session, &args.page, &openers)? {
         Looked::Questions(pages) => page(&pages, args, session).map(Some),
-        Looked::Share(_) => Err(carewallet_core::gap::GapError::NotAGap.into()),
+        Looked::Share(_) => {
+            Err(carewallet_core::question_sheet::QuestionSheetError::NotAQuestionSheet.into())
+        }
     }
 }
 
-fn page(pages: &[Gap], args: &AnsweringArgs, session: &mut Session<'_>) -> Result<Page, Refusal> {
+fn page(
+    pages: &[QuestionSheet],
+    args: &AnsweringArgs,
+    session: &mut Session<'_>,
+) -> Result<Page, Refusal> {
     let Some(first) = pages.first() else {
         return Err(Refusal::new(
             ErrorKind::NoCode,
@@ -70,7 +76,7 @@ fn page(pages: &[Gap], args: &AnsweringArgs, session: &mut Session<'_>) -> Resul
 
 /// The form that the sheet is of: its file where it does not come with us.
 fn form(
-    gap: &Gap,
+    gap: &QuestionSheet,
     args: &AnsweringArgs,
     session: &Session<'_>,
 ) -> Result<Cow<'static, Form>, Refusal> {

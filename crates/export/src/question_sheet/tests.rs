@@ -1,4 +1,4 @@
-//! What must hold for every gap sheet.
+//! What must hold for every question sheet.
 
 use std::collections::BTreeSet;
 
@@ -12,8 +12,8 @@ use crate::household::{self, today};
 use crate::night_form;
 use crate::{html, sample};
 
-fn letter() -> GapLetter {
-    GapLetter {
+fn letter() -> QuestionSheetLetter {
+    QuestionSheetLetter {
         name: "Margaret Ellis".to_owned(),
         born: Some(PartialDate::parse("1940-05-17").unwrap()),
         agency: "Night sitting service".to_owned(),
@@ -50,9 +50,9 @@ fn asked(document: &Document) -> Vec<Vec<usize>> {
 
 /// Each page is drawn on one page, and its codes name exactly its questions.
 /// A cover is one page more.
-fn check(coverage: &Coverage<'_>, print: Print, cover: usize) -> DrawnGap {
+fn check(coverage: &Coverage<'_>, print: Print, cover: usize) -> DrawnQuestionSheet {
     let form = &coverage.form.id;
-    let drawn = gap_pdf(coverage, &letter(), print).unwrap();
+    let drawn = question_sheet_pdf(coverage, &letter(), print).unwrap();
     assert_eq!(drawn.pages, drawn.gaps.len() + cover, "{form}");
     let on_paper: Vec<&String> = drawn.gaps.iter().flat_map(|gap| &gap.questions).collect();
     let open: Vec<&String> = coverage.gap().map(|answer| &answer.question.id).collect();
@@ -116,9 +116,9 @@ fn hostile_words_never_stop_a_sheet() {
         (question.label, question.hint) = (words.clone(), Some(words.clone()));
         let mut coverage = night_form::coverage(&form, &share);
         coverage.answers[8].lines = vec![words.clone()];
-        let drawn = gap_pdf(&coverage, &letter(), Print::CLEAR).unwrap();
+        let drawn = question_sheet_pdf(&coverage, &letter(), Print::CLEAR).unwrap();
         assert!(drawn.pages >= drawn.gaps.len());
-        let told = gap_text(&coverage, &letter());
+        let told = question_sheet_text(&coverage, &letter());
         assert!(!told.chars().any(|c| c != '\n' && c.is_control()));
     }
 }
@@ -127,7 +127,7 @@ fn hostile_words_never_stop_a_sheet() {
 fn only_the_open_questions_are_asked_in_order_under_their_headings() {
     let (form, share) = (night_form::form(), household::share(household::MARGARET));
     let coverage = night_form::coverage(&form, &share).as_handed_over();
-    let told = gap_text(&coverage, &letter());
+    let told = question_sheet_text(&coverage, &letter());
     let mut from = 0;
     for words in [
         "Night sitting: first visit: questions still to ask",
@@ -223,10 +223,10 @@ fn a_form_that_is_answered_leaves_nothing_to_ask() {
     let (mut form, share) = (night_form::form(), household::share(household::MARGARET));
     form.sections.truncate(1);
     let coverage = night_form::coverage(&form, &share).as_handed_over();
-    let drawn = gap_pdf(&coverage, &letter(), Print::CLEAR).unwrap();
+    let drawn = question_sheet_pdf(&coverage, &letter(), Print::CLEAR).unwrap();
     assert!(drawn.pages == 1 && drawn.gaps.is_empty());
     assert!(
-        gap_text(&coverage, &letter())
+        question_sheet_text(&coverage, &letter())
             .contains("No question is left. 4 of 5 are answered already.")
     );
 }

@@ -3,7 +3,7 @@
 
 use carewallet_core::coverage::{Answer, Coverage};
 
-use super::{GapLetter, GapPage, ask, codes, empty, pages, section, signed, title};
+use super::{GapPage, QuestionSheetLetter, ask, codes, empty, pages, section, signed, title};
 use crate::bodies::BodyError;
 use crate::document::Block;
 use crate::pdf::{self, Print};
@@ -30,7 +30,7 @@ pub(super) struct Dealt<'a> {
 /// Deals the open questions, with so many points of each page left free.
 pub(super) fn deal<'a>(
     coverage: &'a Coverage<'_>,
-    letter: &GapLetter,
+    letter: &QuestionSheetLetter,
     print: Print,
     spare: f32,
 ) -> Result<Dealt<'a>, BodyError> {
@@ -63,7 +63,7 @@ pub(super) fn deal<'a>(
 
 fn measure(
     coverage: &Coverage<'_>,
-    letter: &GapLetter,
+    letter: &QuestionSheetLetter,
     open: &[&Answer<'_>],
     print: Print,
 ) -> Result<Measures, BodyError> {
@@ -97,7 +97,7 @@ fn usual(print: Print) -> usize {
 /// page has more in fact, the sheet is dealt again with more room.
 fn largest(
     coverage: &Coverage<'_>,
-    letter: &GapLetter,
+    letter: &QuestionSheetLetter,
     open: &[&Answer<'_>],
     print: Print,
 ) -> Result<GapPage, BodyError> {

@@ -1,4 +1,4 @@
-//! Gap sheets: the questions that are still open, on paper, and the code that
+//! Question sheets: the questions that are still open, on paper, and the code that
 //! ties the page to the person, the form and the questions (docs/format.md §6.3).
 
 use std::collections::HashSet;
@@ -14,9 +14,9 @@ use crate::share::PackedError;
 use crate::share::packed::{deflate, inflate};
 use crate::value::{Date, Line};
 
-/// What the code of a page of a gap sheet says.
+/// What the code of a page of a question sheet says.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Gap {
+pub struct QuestionSheet {
     /// The form's id.
     pub form: String,
     /// The form's version.
@@ -35,13 +35,13 @@ pub struct Gap {
     pub questions: Vec<String>,
 }
 
-/// Why a gap sheet is refused.
+/// Why a question sheet is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum GapError {
+pub enum QuestionSheetError {
     /// The code carries a share, and no questions.
     #[error("this is not a sheet of questions")]
-    NotAGap,
+    NotAQuestionSheet,
     /// It was made by a newer version.
     #[error("this sheet of questions was made by a newer version of carewallet")]
     NewerVersion,
@@ -53,12 +53,12 @@ pub enum GapError {
     TooLarge,
 }
 
-impl GapError {
+impl QuestionSheetError {
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::NotAGap => ErrorKind::NotAGap,
+            Self::NotAQuestionSheet => ErrorKind::NotAQuestionSheet,
             Self::NewerVersion => ErrorKind::NewerFormat,
             Self::Damaged => ErrorKind::Damaged,
             Self::TooLarge => ErrorKind::TooLarge,
@@ -66,7 +66,7 @@ impl GapError {
     }
 }
 
-impl From<PackedError> for GapError {
+impl From<PackedError> for QuestionSheetError {
     fn from(error: PackedError) -> Self {
         match error {
             PackedError::NewerDictionary => Self::NewerVersion,
@@ -91,13 +91,13 @@ struct Wire {
     version: Line,
 }
 
-impl Gap {
+impl QuestionSheet {
     /// The bytes for the codes of the page.
     ///
     /// # Errors
-    /// [`GapError::TooLarge`] for too many questions, [`GapError::Damaged`] for
+    /// [`QuestionSheetError::TooLarge`] for too many questions, [`QuestionSheetError::Damaged`] for
     /// what is no id, or a page after the last.
-    pub fn payload(&self) -> Result<Payload, GapError> {
+    pub fn payload(&self) -> Result<Payload, QuestionSheetError> {
         self.check()?;
         let wire = Wire {
             about: self.about.clone(),
@@ -108,27 +108,27 @@ impl Gap {
             page: self.page,
             pages: self.pages,
             questions: self.questions.clone(),
-            version: Line::parse(&self.version).map_err(|_| GapError::Damaged)?,
+            version: Line::parse(&self.version).map_err(|_| QuestionSheetError::Damaged)?,
         };
         let text = json::write(&wire);
         let content = deflate(text.as_bytes(), limits::GAP_INFLATED_BYTES)?;
-        Ok(Payload::gap_form(content))
+        Ok(Payload::question_sheet_form(content))
     }
 
     /// Reads the bytes of a page's codes.
     ///
     /// # Errors
-    /// It is no gap sheet, a newer one, or not written as we write it.
-    pub fn of(payload: &Payload) -> Result<Self, GapError> {
-        if !payload.is_gap() {
-            return Err(GapError::NotAGap);
+    /// It is not a question sheet, a newer one, or not written as we write it.
+    pub fn of(payload: &Payload) -> Result<Self, QuestionSheetError> {
+        if !payload.is_question_sheet() {
+            return Err(QuestionSheetError::NotAQuestionSheet);
         }
         let inflated = inflate(payload.content(), limits::GAP_INFLATED_BYTES)?;
-        let text = json::scan(&inflated).map_err(|_| GapError::Damaged)?;
+        let text = json::scan(&inflated).map_err(|_| QuestionSheetError::Damaged)?;
         let wire = read_wire(text)?;
         // A second spelling of a value is not what we write.
         if json::write(&wire) != text {
-            return Err(GapError::Damaged);
+            return Err(QuestionSheetError::Damaged);
         }
         let gap = Self {
             form: wire.form,
@@ -144,9 +144,9 @@ impl Gap {
         Ok(gap)
     }
 
-    fn check(&self) -> Result<(), GapError> {
+    fn check(&self) -> Result<(), QuestionSheetError> {
         if self.questions.len() > limits::FORM_QUESTIONS {
-            return Err(GapError::TooLarge);
+            return Err(QuestionSheetError::TooLarge);
         }
         let ids: HashSet<&str> = self.questions.iter().map(String::as_str).collect();
         let each_once = ids.len() == self.questions.len() && !ids.is_empty();
@@ -154,7 +154,7 @@ impl Gap {
         if each_once && sound && (1..=self.pages).contains(&self.page) {
             Ok(())
         } else {
-            Err(GapError::Damaged)
+            Err(QuestionSheetError::Damaged)
         }
     }
 }
@@ -165,17 +165,17 @@ fn is_id(text: &str) -> bool {
     (1..=40).contains(&text.len()) && text.bytes().all(known)
 }
 
-fn read_wire(text: &str) -> Result<Wire, GapError> {
+fn read_wire(text: &str) -> Result<Wire, QuestionSheetError> {
     #[derive(Deserialize)]
     struct Version {
         gap: u64,
     }
     match serde_json::from_str::<Version>(text) {
         Ok(Version { gap: 1 }) => {}
-        Ok(Version { gap: 2.. }) => return Err(GapError::NewerVersion),
-        _ => return Err(GapError::Damaged),
+        Ok(Version { gap: 2.. }) => return Err(QuestionSheetError::NewerVersion),
+        _ => return Err(QuestionSheetError::Damaged),
     }
-    serde_json::from_str(text).map_err(|_| GapError::Damaged)
+    serde_json::from_str(text).map_err(|_| QuestionSheetError::Damaged)
 }
 
 #[cfg(test)]
@@ -184,8 +184,8 @@ mod tests {
     use crate::parts::{self, Assembly, Layout};
     use crate::payload::PayloadError;
 
-    fn gap() -> Gap {
-        Gap {
+    fn gap() -> QuestionSheet {
+        QuestionSheet {
             form: "ot".to_owned(),
             version: "2026-11".to_owned(),
             about: PersonId::parse("p0011223344556677").unwrap(),
@@ -203,21 +203,21 @@ mod tests {
         String::from_utf8(inflated.unwrap()).unwrap()
     }
 
-    fn read(text: &str) -> Result<Gap, GapError> {
+    fn read(text: &str) -> Result<QuestionSheet, QuestionSheetError> {
         let content = deflate(text.as_bytes(), 1 << 20).unwrap();
-        let payload = Payload::gap_form(content);
-        Gap::of(&Payload::parse(payload.bytes().to_vec()).unwrap())
+        let payload = Payload::question_sheet_form(content);
+        QuestionSheet::of(&Payload::parse(payload.bytes().to_vec()).unwrap())
     }
 
     #[test]
     fn a_page_comes_back_from_its_codes() {
-        let alone = Gap {
+        let alone = QuestionSheet {
             carer: None,
             ..gap()
         };
         for gap in [gap(), alone] {
             let payload = gap.payload().unwrap();
-            assert!(payload.is_gap() && !payload.is_sealed());
+            assert!(payload.is_question_sheet() && !payload.is_sealed());
             let codes = parts::split(&payload, Layout::A4).unwrap();
             assert_eq!(codes.len(), 1);
             let mut assembly = Assembly::default();
@@ -225,7 +225,7 @@ mod tests {
                 assembly.add(code).unwrap();
             });
             let (joined, _) = assembly.join().unwrap();
-            assert!(Gap::of(&joined).unwrap() == gap);
+            assert!(QuestionSheet::of(&joined).unwrap() == gap);
         }
         assert!(text().starts_with(r#"{"about":"p0011223344556677","carer":"p8899"#));
     }
@@ -254,30 +254,33 @@ mod tests {
         ] {
             let changed = text().replace(from, to);
             assert_ne!(changed, text(), "{from}");
-            assert!(read(&changed).err() == Some(GapError::Damaged), "{to}");
+            assert!(
+                read(&changed).err() == Some(QuestionSheetError::Damaged),
+                "{to}"
+            );
         }
         let newer = text().replace("\"gap\":1", "\"gap\":2");
-        assert!(read(&newer).err() == Some(GapError::NewerVersion));
-        let cut = Payload::gap_form(gap().payload().unwrap().content()[..20].to_vec());
-        assert!(Gap::of(&cut).err() == Some(GapError::Damaged));
+        assert!(read(&newer).err() == Some(QuestionSheetError::NewerVersion));
+        let cut = Payload::question_sheet_form(gap().payload().unwrap().content()[..20].to_vec());
+        assert!(QuestionSheet::of(&cut).err() == Some(QuestionSheetError::Damaged));
     }
 
     #[test]
     fn a_page_has_a_limit() {
-        let questions = |count: usize| Gap {
+        let questions = |count: usize| QuestionSheet {
             questions: (0..count).map(|n| format!("question-{n:031}")).collect(),
             ..gap()
         };
         let full = questions(limits::FORM_QUESTIONS);
-        assert!(Gap::of(&full.payload().unwrap()).unwrap() == full);
+        assert!(QuestionSheet::of(&full.payload().unwrap()).unwrap() == full);
         let more = questions(limits::FORM_QUESTIONS + 1);
-        assert!(more.payload().err() == Some(GapError::TooLarge));
+        assert!(more.payload().err() == Some(QuestionSheetError::TooLarge));
         // So long a version is no line; one byte more is not even looked at.
         let version =
             |length: usize| text().replace("2026-11\"}", &format!("{}\"}}", "x".repeat(length)));
         let room = limits::GAP_INFLATED_BYTES - version(0).len();
-        assert!(read(&version(room)).err() == Some(GapError::Damaged));
-        assert!(read(&version(room + 1)).err() == Some(GapError::TooLarge));
+        assert!(read(&version(room)).err() == Some(QuestionSheetError::Damaged));
+        assert!(read(&version(room + 1)).err() == Some(QuestionSheetError::TooLarge));
     }
 
     #[test]
@@ -287,7 +290,10 @@ mod tests {
         assert_eq!(questions.packed(Some("words")), Err(PayloadError::GapSheet));
         assert_eq!(PayloadError::GapSheet.kind(), ErrorKind::GapSheet);
         let share = Payload::open_form(questions.content().to_vec());
-        assert!(Gap::of(&share).err() == Some(GapError::NotAGap));
-        assert_eq!(GapError::NotAGap.kind(), ErrorKind::NotAGap);
+        assert!(QuestionSheet::of(&share).err() == Some(QuestionSheetError::NotAQuestionSheet));
+        assert_eq!(
+            QuestionSheetError::NotAQuestionSheet.kind(),
+            ErrorKind::NotAQuestionSheet
+        );
     }
 }

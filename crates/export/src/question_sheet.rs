@@ -1,12 +1,12 @@
-//! Gap sheets: only the questions that are still open, with room to answer by
+//! Question sheets: only the questions that are still open, with room to answer by
 //! hand. Each page carries codes that say which questions stand on it.
 
 mod deal;
 mod room;
 
 use carewallet_core::coverage::{Answer, Coverage, Tally};
-use carewallet_core::gap::Gap;
 use carewallet_core::parts::PartsError;
+use carewallet_core::question_sheet::QuestionSheet;
 use carewallet_core::value::{Date, PartialDate};
 use carewallet_core::{Form, PersonId};
 
@@ -20,9 +20,9 @@ use crate::notice;
 use crate::pdf::{self, Print};
 use crate::text;
 
-/// Whom a gap sheet is about, and who asks.
+/// Whom a question sheet is about, and who asks.
 #[derive(Clone)]
-pub struct GapLetter {
+pub struct QuestionSheetLetter {
     /// The name of the person whom the form is about.
     pub name: String,
     /// The date of birth.
@@ -41,7 +41,7 @@ pub struct GapLetter {
     pub incomplete: bool,
 }
 
-impl GapLetter {
+impl QuestionSheetLetter {
     /// Whom this sheet names.
     fn names(&self) -> Names<'_> {
         Names {
@@ -60,33 +60,33 @@ impl GapLetter {
 #[derive(Clone)]
 pub struct GapPage {
     /// The person, the form and the questions on the page.
-    pub gap: Gap,
+    pub gap: QuestionSheet,
     /// The same as codes.
     pub codes: Vec<CodeBitmap>,
 }
 
-/// A gap sheet, ready to be printed.
-pub struct DrawnGap {
+/// A question sheet, ready to be printed.
+pub struct DrawnQuestionSheet {
     /// The file.
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
     /// What the codes of each page say; none when nothing is left to ask.
-    pub gaps: Vec<Gap>,
+    pub gaps: Vec<QuestionSheet>,
 }
 
-/// Makes a gap sheet: as many questions a page as there is room for, then the
+/// Makes a question sheet: as many questions a page as there is room for, then the
 /// codes of exactly these. What is counted and asked must be the same as on the
 /// filled form, so the coverage is given as it is handed over
 /// ([`Coverage::as_handed_over`]).
 ///
 /// # Errors
 /// More pages than a sheet may have; the others would be faults of ours.
-pub fn gap_pdf(
+pub fn question_sheet_pdf(
     coverage: &Coverage<'_>,
-    letter: &GapLetter,
+    letter: &QuestionSheetLetter,
     print: Print,
-) -> Result<DrawnGap, BodyError> {
+) -> Result<DrawnQuestionSheet, BodyError> {
     let mut spare = 0.0;
     loop {
         let dealt = deal::deal(coverage, letter, print, spare)?;
@@ -100,7 +100,7 @@ pub fn gap_pdf(
         // One question that no page can hold overflows whatever is dealt.
         if count == planned || spare >= MOST_SPARE {
             let gaps = pages.into_iter().map(|page| page.gap).collect();
-            return Ok(DrawnGap {
+            return Ok(DrawnQuestionSheet {
                 bytes,
                 pages: count,
                 gaps,
@@ -114,17 +114,17 @@ pub fn gap_pdf(
 const STEP: f32 = 40.0;
 const MOST_SPARE: f32 = 200.0;
 
-/// Makes a gap sheet as plain text, without codes, from the coverage as it is
+/// Makes a question sheet as plain text, without codes, from the coverage as it is
 /// handed over.
 #[must_use]
-pub fn gap_text(coverage: &Coverage<'_>, letter: &GapLetter) -> String {
+pub fn question_sheet_text(coverage: &Coverage<'_>, letter: &QuestionSheetLetter) -> String {
     text::write(&document(coverage, letter, &[]))
 }
 
 /// The pages of these questions.
 fn pages(
     coverage: &Coverage<'_>,
-    letter: &GapLetter,
+    letter: &QuestionSheetLetter,
     dealt: &[Vec<&str>],
 ) -> Result<Vec<GapPage>, BodyError> {
     let too_many = |_| PartsError::TooMuchForPaper {
@@ -142,11 +142,11 @@ fn pages(
 
 fn gap(
     coverage: &Coverage<'_>,
-    letter: &GapLetter,
+    letter: &QuestionSheetLetter,
     (page, pages): (u8, u8),
     questions: &[&str],
-) -> Gap {
-    Gap {
+) -> QuestionSheet {
+    QuestionSheet {
         form: coverage.form.id.clone(),
         version: coverage.form.version.clone(),
         about: letter.about.clone(),
@@ -158,10 +158,14 @@ fn gap(
     }
 }
 
-/// Makes the document of a gap sheet. Without pages all questions follow each
+/// Makes the document of a question sheet. Without pages all questions follow each
 /// other and there are no codes.
 #[must_use]
-pub fn document(coverage: &Coverage<'_>, letter: &GapLetter, pages: &[GapPage]) -> Document {
+pub fn document(
+    coverage: &Coverage<'_>,
+    letter: &QuestionSheetLetter,
+    pages: &[GapPage],
+) -> Document {
     let mut document = empty(coverage, letter);
     if pages.is_empty() {
         let all: Vec<&Answer<'_>> = coverage.gap().collect();
@@ -188,7 +192,7 @@ pub fn document(coverage: &Coverage<'_>, letter: &GapLetter, pages: &[GapPage]) 
 }
 
 /// The document without its questions.
-fn empty(coverage: &Coverage<'_>, letter: &GapLetter) -> Document {
+fn empty(coverage: &Coverage<'_>, letter: &QuestionSheetLetter) -> Document {
     let form = coverage.form;
     let whose = letter.whose(form);
     let who: Vec<String> = [Some(whose.name), whose.under]
@@ -214,7 +218,7 @@ fn empty(coverage: &Coverage<'_>, letter: &GapLetter) -> Document {
     }
 }
 
-fn masthead(coverage: &Coverage<'_>, letter: &GapLetter) -> Masthead {
+fn masthead(coverage: &Coverage<'_>, letter: &QuestionSheetLetter) -> Masthead {
     let mut who = Text::default();
     let whose = letter.whose(coverage.form);
     if let Some(under) = whose.under {
@@ -268,7 +272,7 @@ fn section(coverage: &Coverage<'_>, answer: &Answer<'_>) -> usize {
 /// the page before is there again.
 fn questions(
     coverage: &Coverage<'_>,
-    letter: &GapLetter,
+    letter: &QuestionSheetLetter,
     answers: &[&Answer<'_>],
     mut before: Option<usize>,
 ) -> Vec<Block> {
@@ -298,7 +302,7 @@ fn title(coverage: &Coverage<'_>, section: usize, again: bool) -> Block {
     )
 }
 
-fn ask(coverage: &Coverage<'_>, letter: &GapLetter, answer: &Answer<'_>) -> Ask {
+fn ask(coverage: &Coverage<'_>, letter: &QuestionSheetLetter, answer: &Answer<'_>) -> Ask {
     Ask {
         number: said::number(coverage, answer),
         label: answer.question.label.clone(),

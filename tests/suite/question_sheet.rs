@@ -1,16 +1,18 @@
-//! Gap sheets on paper: drawn, photographed (simulated), read again. What the
+//! Question sheets on paper: drawn, photographed (simulated), read again. What the
 //! codes of a page say is exactly the person, the form and the questions.
 
 use std::collections::BTreeSet;
 
 use carewallet_core::coverage::Sees;
 use carewallet_core::form::{Form, bundled};
-use carewallet_core::gap::Gap;
 use carewallet_core::parts::{Assembly, PartsError};
+use carewallet_core::question_sheet::QuestionSheet;
 use carewallet_core::value::{Date, PartialDate};
 use carewallet_core::{Asking, Coverage, Entry, PersonId, Record};
-use carewallet_export::gap::{DrawnGap, GapLetter, gap_pdf};
 use carewallet_export::pdf::Print;
+use carewallet_export::question_sheet::{
+    DrawnQuestionSheet, QuestionSheetLetter, question_sheet_pdf,
+};
 use carewallet_import::{Limits, codes_in, picture_of};
 use carewallet_testkit::photo::{Conditions, Megapixels, photograph};
 use image::GrayImage;
@@ -19,8 +21,8 @@ fn person(number: u64) -> PersonId {
     PersonId::parse(&format!("p{number:016x}")).unwrap()
 }
 
-/// The gap sheet of a form that nothing answers yet: the longest there is.
-fn drawn(form: &Form, about: u64, print: Print) -> DrawnGap {
+/// The question sheet of a form that nothing answers yet: the longest there is.
+fn drawn(form: &Form, about: u64, print: Print) -> DrawnQuestionSheet {
     let none: [Entry; 0] = [];
     let record = Record::of(&none, &BTreeSet::new());
     let today = Date::parse("2026-11-22").unwrap();
@@ -31,7 +33,7 @@ fn drawn(form: &Form, about: u64, print: Print) -> DrawnGap {
         today,
     };
     let coverage = Coverage::of(form, &record, &asking);
-    let letter = GapLetter {
+    let letter = QuestionSheetLetter {
         name: "Margaret Ellis".to_owned(),
         born: PartialDate::parse("1940-05-17").ok(),
         agency: form.agency.clone(),
@@ -41,7 +43,8 @@ fn drawn(form: &Form, about: u64, print: Print) -> DrawnGap {
         carer_name: None,
         incomplete: false,
     };
-    let drawn = gap_pdf(&coverage, &letter, print).unwrap_or_else(|e| panic!("{}: {e}", form.id));
+    let drawn = question_sheet_pdf(&coverage, &letter, print)
+        .unwrap_or_else(|e| panic!("{}: {e}", form.id));
     let asked: Vec<&str> = coverage
         .gap()
         .map(|answer| answer.question.id.as_str())
@@ -57,13 +60,13 @@ fn drawn(form: &Form, about: u64, print: Print) -> DrawnGap {
 }
 
 /// What the codes of a photograph say.
-fn read(photo: &[u8]) -> Result<Gap, PartsError> {
+fn read(photo: &[u8]) -> Result<QuestionSheet, PartsError> {
     let mut assembly = Assembly::default();
     for code in codes_in(photo, &Limits::default()).unwrap() {
         assembly.add(&code.bytes)?;
     }
     let (payload, _) = assembly.join()?;
-    Ok(Gap::of(&payload).unwrap())
+    Ok(QuestionSheet::of(&payload).unwrap())
 }
 
 fn page(file: &[u8], number: usize) -> GrayImage {
