@@ -18,9 +18,9 @@ pub mod record;
 pub mod value;
 
 // What agencies ask: forms, and what the record already answers.
-pub mod blank;
 pub mod coverage;
 pub mod form;
+pub mod missing_entry;
 pub mod path;
 pub mod question_sheet;
 pub mod suggest;

@@ -1,8 +1,8 @@
 //! What is said about a question of a form before it is asked.
 
-use carewallet_core::blank::Blank;
 use carewallet_core::coverage::{Answer, Coverage, Shortfall, State};
 use carewallet_core::kind::Shape;
+use carewallet_core::missing_entry::MissingEntry;
 
 use crate::answers;
 use crate::lines::{self, Reader};
@@ -29,10 +29,10 @@ pub(super) fn told(
 
 /// Which of several entries the next fields are about: the one that stands, or
 /// what the new one will be.
-pub(super) fn whose(blank: &Blank<'_>) -> String {
-    let words = match blank.stands {
+pub(super) fn whose(missing: &MissingEntry<'_>) -> String {
+    let words = match missing.stands {
         Some(entry) => lines::title(entry),
-        None => chosen(blank).join(", "),
+        None => chosen(missing).join(", "),
     };
     let mut letters = words.chars();
     let Some(first) = letters.next() else {
@@ -43,9 +43,9 @@ pub(super) fn whose(blank: &Blank<'_>) -> String {
 }
 
 /// The words of the choices that go without saying.
-fn chosen(blank: &Blank<'_>) -> Vec<&'static str> {
-    let given = blank.given.iter().filter_map(|(name, value)| {
-        let mut fields = blank.kind.fields().iter();
+fn chosen(missing: &MissingEntry<'_>) -> Vec<&'static str> {
+    let given = missing.given.iter().filter_map(|(name, value)| {
+        let mut fields = missing.kind.fields().iter();
         let choices = match fields.find(|field| field.name == name)?.shape {
             Shape::Choice(choices) => choices,
             Shape::Many(&Shape::Choice(choices)) => choices,

@@ -4,62 +4,68 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-use super::Blank;
+use super::MissingEntry;
 use crate::entry::Entry;
 use crate::kind::{Body, BodyError, Shape, key};
 use crate::value::flatten;
 
 type Words = Vec<(String, String)>;
 
-pub(super) fn body(blank: &Blank<'_>, said: &[(String, String)]) -> Result<Body, BodyError> {
+pub(super) fn body(
+    missing: &MissingEntry<'_>,
+    said: &[(String, String)],
+) -> Result<Body, BodyError> {
     let said = said.iter().filter(|(_, words)| !words.trim().is_empty());
     let said: Words = said.cloned().collect();
-    let held = blank.stands.and_then(Entry::body);
-    if says_none(blank, held.as_ref(), &said) {
+    let held = missing.stands.and_then(Entry::body);
+    if says_none(missing, held.as_ref(), &said) {
         let none = ("none_known".to_owned(), "yes".to_owned());
-        let fields: Words = blank.given.iter().cloned().chain([none]).collect();
-        return Body::from_fields(blank.kind, &fields);
+        let fields: Words = missing.given.iter().cloned().chain([none]).collect();
+        return Body::from_fields(missing.kind, &fields);
     }
     let Some(held) = held else {
         if said.is_empty() {
             return Err(BodyError::Nothing);
         }
-        let fields: Words = blank.given.iter().cloned().chain(said).collect();
-        return Body::from_fields(blank.kind, &fields);
+        let fields: Words = missing.given.iter().cloned().chain(said).collect();
+        return Body::from_fields(missing.kind, &fields);
     };
-    held.with_fields(&changes(blank, &held.to_value(), said))
+    held.with_fields(&changes(missing, &held.to_value(), said))
 }
 
 /// "None" as the only answer, for a kind of which it can be known that there
 /// is none. It never takes the place of something that is known.
-fn says_none(blank: &Blank<'_>, held: Option<&Body>, said: &[(String, String)]) -> bool {
-    let takes_none = |name: &str| blank.kind.fields().iter().any(|field| field.name == name);
+fn says_none(missing: &MissingEntry<'_>, held: Option<&Body>, said: &[(String, String)]) -> bool {
+    let takes_none = |name: &str| missing.kind.fields().iter().any(|field| field.name == name);
     let [(name, words)] = said else {
         return false;
     };
     takes_none("none_known")
-        && blank.many
-        && blank.asks.first().is_some_and(|first| first.name == *name)
+        && missing.many
+        && missing
+            .asks
+            .first()
+            .is_some_and(|first| first.name == *name)
         && ["none", "none known"].contains(&key(words).trim_end_matches('.'))
         && held.is_none_or(|body| body.to_value().get("none_known").is_some())
 }
 
 /// The fields that change. A group of a list is changed in its place, or put
 /// behind the others: fields would replace the list as a whole.
-fn changes(blank: &Blank<'_>, held: &Json, said: Words) -> Words {
+fn changes(missing: &MissingEntry<'_>, held: &Json, said: Words) -> Words {
     let mut changes = Words::new();
     if held.get("none_known").is_some() && !said.is_empty() {
         changes.push(("none_known".to_owned(), String::new()));
     }
     let mut lists: BTreeMap<String, (Words, Words)> = BTreeMap::new();
     for (name, words) in said {
-        match in_list(blank, &name) {
+        match in_list(missing, &name) {
             Some((list, inner)) => lists.entry(list).or_default().1.push((inner, words)),
             None => changes.push((name, words)),
         }
     }
-    for (name, words) in &blank.given {
-        if let Some((list, inner)) = in_list(blank, name)
+    for (name, words) in &missing.given {
+        if let Some((list, inner)) = in_list(missing, name)
             && let Some((given, _)) = lists.get_mut(&list)
         {
             given.push((inner, words.clone()));
@@ -72,9 +78,9 @@ fn changes(blank: &Blank<'_>, held: &Json, said: Words) -> Words {
 }
 
 /// The list of groups that a name leads into, and the rest of the name.
-fn in_list(blank: &Blank<'_>, name: &str) -> Option<(String, String)> {
+fn in_list(missing: &MissingEntry<'_>, name: &str) -> Option<(String, String)> {
     let (list, inner) = name.split_once('.')?;
-    let field = blank
+    let field = missing
         .kind
         .fields()
         .iter()

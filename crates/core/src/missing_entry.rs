@@ -1,10 +1,10 @@
-//! Blanks: what has to be asked so that a question of a form is answered, and
+//! Missing entries: what has to be asked so that a question of a form is answered, and
 //! the entry that follows from what is said.
 
 mod changes;
+mod field_to_ask;
 #[cfg(test)]
 mod tests;
-mod wanted;
 
 use crate::coverage::{Answer, Asking, Held, Holdings, Lookup, Part, Shortfall, State};
 use crate::coverage::{empty_cells, is_held_back, is_single, kinds_asked, parts_of};
@@ -16,7 +16,7 @@ use crate::path::Path;
 use crate::record::Record;
 
 /// One entry that is missing, or that lacks something.
-pub struct Blank<'a> {
+pub struct MissingEntry<'a> {
     /// Its kind.
     pub kind: Kind,
     /// Whom it is about.
@@ -25,7 +25,7 @@ pub struct Blank<'a> {
     pub given: Vec<(String, String)>,
     /// What has to be asked, in order: first what an entry of this kind must
     /// have, then what the form asks for.
-    pub asks: Vec<Wanted>,
+    pub asks: Vec<FieldToAsk>,
     /// The entry in force that lacks it, or is out of date; the new one stands
     /// in its place.
     pub stands: Option<&'a Entry>,
@@ -36,7 +36,7 @@ pub struct Blank<'a> {
 
 /// One thing to ask.
 #[derive(Clone)]
-pub struct Wanted {
+pub struct FieldToAsk {
     /// The name of the field, with dots.
     pub name: String,
     /// The field: its question, shape and whether "not known" is an answer.
@@ -51,7 +51,11 @@ pub struct Wanted {
 /// nothing: there are several, no choice fits, a paper has to be shown, or two
 /// entries disagree and nothing is missing beside.
 #[must_use]
-pub fn blanks<'a>(answer: &Answer<'a>, record: &Record<'a>, asking: &Asking) -> Vec<Blank<'a>> {
+pub fn missing_entries<'a>(
+    answer: &Answer<'a>,
+    record: &Record<'a>,
+    asking: &Asking,
+) -> Vec<MissingEntry<'a>> {
     let question = answer.question;
     let lacks = answer.also.contains(&Shortfall::PartMissing);
     let unsettled = match answer.shortfall {
@@ -65,27 +69,28 @@ pub fn blanks<'a>(answer: &Answer<'a>, record: &Record<'a>, asking: &Asking) -> 
     let kinds = kinds_asked(std::iter::once(question));
     let holdings = Holdings::gather(record, &kinds, Some(asking.today));
     let lookup = Lookup::new(&holdings, asking);
-    let mut blanks: Vec<Blank<'a>> = Vec::new();
+    let mut missing_entries: Vec<MissingEntry<'a>> = Vec::new();
     let parts = parts_of(question, question.written_at(), &lookup, asking.today);
     for part in &parts {
         let found = if is_over(answer, part) {
-            Vec::from_iter(blank(question, part.path, None, &lookup))
+            Vec::from_iter(missing(question, part.path, None, &lookup))
         } else {
             of_part(question, part, &lookup)
         };
-        for blank in found {
-            join(&mut blanks, blank);
+        for missing in found {
+            join(&mut missing_entries, missing);
         }
     }
     for cell in empty_cells(question, &parts, asking.today) {
         let stands = Some(cell.row).filter(|row| may_stand(question, row));
         let asked = stands.filter(|_| !is_held_back(cell.lack));
-        if let Some(blank) = asked.and_then(|row| blank(question, cell.column, Some(row), &lookup))
+        if let Some(missing) =
+            asked.and_then(|row| missing(question, cell.column, Some(row), &lookup))
         {
-            join(&mut blanks, blank);
+            join(&mut missing_entries, missing);
         }
     }
-    blanks
+    missing_entries
 }
 
 /// Whether only something that happened long ago is on record: it stays, and
@@ -95,21 +100,21 @@ fn is_over(answer: &Answer<'_>, part: &Part<'_, '_>) -> bool {
     open && part.lack.is_none() && part.path.kind() == Kind::Event
 }
 
-/// Adds a blank, or what it asks to one for the same entry.
-fn join<'a>(blanks: &mut Vec<Blank<'a>>, blank: Blank<'a>) {
-    let same = |one: &&mut Blank<'a>| {
-        one.kind == blank.kind
-            && one.about == blank.about
-            && one.given == blank.given
-            && one.stands == blank.stands
+/// Adds a missing entry, or what it asks to one for the same entry.
+fn join<'a>(missing_entries: &mut Vec<MissingEntry<'a>>, missing: MissingEntry<'a>) {
+    let same = |one: &&mut MissingEntry<'a>| {
+        one.kind == missing.kind
+            && one.about == missing.about
+            && one.given == missing.given
+            && one.stands == missing.stands
     };
-    let Some(one) = blanks.iter_mut().find(same) else {
-        blanks.push(blank);
+    let Some(one) = missing_entries.iter_mut().find(same) else {
+        missing_entries.push(missing);
         return;
     };
-    one.many |= blank.many;
-    for wanted in blank.asks {
-        wanted::add(&mut one.asks, wanted);
+    one.many |= missing.many;
+    for wanted in missing.asks {
+        field_to_ask::add(&mut one.asks, wanted);
     }
 }
 
@@ -117,8 +122,8 @@ fn of_part<'a>(
     question: &Question,
     part: &Part<'_, 'a>,
     lookup: &Lookup<'_, 'a>,
-) -> Vec<Blank<'a>> {
-    let fresh = |stands| blank(question, part.path, stands, lookup);
+) -> Vec<MissingEntry<'a>> {
+    let fresh = |stands| missing(question, part.path, stands, lookup);
     match part.lack {
         Some(lack) if is_held_back(lack) => Vec::new(),
         Some(_) => {
@@ -128,38 +133,38 @@ fn of_part<'a>(
         None if !part.stale.is_empty() => {
             let stale = part.stale.iter().map(|(held, _)| *held);
             let stands = stale.map(|held| Some(held).filter(|held| may_stand(question, held)));
-            let mut blanks: Vec<Blank<'a>> = stands.filter_map(fresh).collect();
+            let mut missing_entries: Vec<MissingEntry<'a>> = stands.filter_map(fresh).collect();
             // After the last of them it is asked whether there is another.
-            let last = blanks.len().saturating_sub(1);
-            for blank in blanks.iter_mut().take(last) {
-                blank.many = false;
+            let last = missing_entries.len().saturating_sub(1);
+            for missing in missing_entries.iter_mut().take(last) {
+                missing.many = false;
             }
-            blanks
+            missing_entries
         }
         None if part.other_voice => fresh(None).into_iter().collect(),
         None => Vec::new(),
     }
 }
 
-fn blank<'a>(
+fn missing<'a>(
     question: &Question,
     path: &Path,
     stands: Option<&Held<'a>>,
     lookup: &Lookup<'_, 'a>,
-) -> Option<Blank<'a>> {
+) -> Option<MissingEntry<'a>> {
     let kind = path.kind();
     let about = match stands {
         Some(held) => held.entry.about().clone(),
         None => subject(question, kind, lookup)?,
     };
-    let mut given = wanted::given(path, stands.is_some());
+    let mut given = field_to_ask::given(path, stands.is_some());
     if kind == Kind::Person && stands.is_none() {
         given.extend(known_name(question, lookup));
     }
-    Some(Blank {
+    Some(MissingEntry {
         kind,
         about,
-        asks: wanted::asks(path, &given, stands.map(|held| &held.body)),
+        asks: field_to_ask::asks(path, &given, stands.map(|held| &held.body)),
         given,
         stands: stands.map(|held| held.entry),
         many: path.field().is_none() && !is_single(kind),
@@ -209,7 +214,7 @@ fn may_stand(question: &Question, held: &Held<'_>) -> bool {
     !theirs && !wanted && held.lane < Lane::Family && held.lane <= question.lane
 }
 
-impl Blank<'_> {
+impl MissingEntry<'_> {
     /// The body of the entry, from what was said: names of fields and words.
     /// What the entry that it replaces has, and nobody spoke of, stays; empty
     /// words change nothing. "None" for a whole entry says that none is known.

@@ -1,4 +1,4 @@
-//! Blanks, and the bodies that follow from them.
+//! Missing entries, and the bodies that follow from them.
 
 use super::*;
 use crate::coverage::tests::making::*;
@@ -10,19 +10,24 @@ fn pair(name: &str, words: &str) -> (String, String) {
     (name.to_owned(), words.to_owned())
 }
 
-fn names(blank: &Blank<'_>) -> Vec<String> {
-    blank.asks.iter().map(|ask| ask.name.clone()).collect()
+fn names(missing: &MissingEntry<'_>) -> Vec<String> {
+    missing.asks.iter().map(|ask| ask.name.clone()).collect()
 }
 
-fn first<'a>(story: &'a Story, form: &'a Form, asking: &Asking) -> Vec<Blank<'a>> {
+fn first<'a>(story: &'a Story, form: &'a Form, asking: &Asking) -> Vec<MissingEntry<'a>> {
     let record = story.record();
     let coverage = Coverage::of(form, &record, asking);
-    blanks(&coverage.answers[0], &record, asking)
+    missing_entries(&coverage.answers[0], &record, asking)
 }
 
 /// Writes what is said into the record and gives the state of the question.
-fn after(story: &Story, blank: &Blank<'_>, said: &[(String, String)], form: &Form) -> char {
-    let body = blank.body(said).unwrap_or_else(|e| panic!("{e}"));
+fn after(
+    story: &Story,
+    missing: &MissingEntry<'_>,
+    said: &[(String, String)],
+    form: &Form,
+) -> char {
+    let body = missing.body(said).unwrap_or_else(|e| panic!("{e}"));
     let mut words = Vec::new();
     crate::value::flatten("", &body.to_value(), &mut words);
     let words: Vec<String> = words.iter().map(|(n, w)| format!("{n}={w}")).collect();
@@ -30,9 +35,9 @@ fn after(story: &Story, blank: &Blank<'_>, said: &[(String, String)], form: &For
         entries: story.entries.clone(),
         ..Story::new().on("2026-04-01")
     };
-    story = story.with(blank.kind, &words.join(" | "), |draft| {
-        draft.about = blank.about.clone();
-        draft.replaces = blank.stands.iter().map(|entry| entry.id()).collect();
+    story = story.with(missing.kind, &words.join(" | "), |draft| {
+        draft.about = missing.about.clone();
+        draft.replaces = missing.stands.iter().map(|entry| entry.id()).collect();
     });
     let all = Asking {
         sees: Sees::All,
@@ -48,28 +53,28 @@ fn a_new_entry_says_what_the_path_wants_and_asks_what_it_must_have() {
         "function[domain=toilet,when=night|both].help_needed",
     ])]);
     let story = Story::new();
-    let blanks = first(&story, &form, &asking());
-    let [blank] = blanks.as_slice() else {
-        panic!("one blank");
+    let missing_entries = first(&story, &form, &asking());
+    let [missing] = missing_entries.as_slice() else {
+        panic!("one missing entry");
     };
-    assert!(blank.kind == Kind::Function && blank.about == SubjectId::Person(margaret()));
+    assert!(missing.kind == Kind::Function && missing.about == SubjectId::Person(margaret()));
     assert_eq!(
-        blank.given,
+        missing.given,
         [pair("domain", "toilet"), pair("when", "night")]
     );
-    assert_eq!(names(blank), ["help_needed"]);
-    assert!(blank.stands.is_none() && !blank.many);
-    assert!(blank.body(&[]).is_err(), "nobody said anything");
+    assert_eq!(names(missing), ["help_needed"]);
+    assert!(missing.stands.is_none() && !missing.many);
+    assert!(missing.body(&[]).is_err(), "nobody said anything");
     assert_eq!(
-        after(&story, blank, &[pair("help_needed", "A hand.")], &form),
+        after(&story, missing, &[pair("help_needed", "A hand.")], &form),
         'E'
     );
     assert_eq!(
-        after(&story, blank, &[pair("help_needed", "not known")], &form),
+        after(&story, missing, &[pair("help_needed", "not known")], &form),
         'N'
     );
     let refused = pair("help_needed", "prefer not to say");
-    assert_eq!(after(&story, blank, &[refused], &form), 'W');
+    assert_eq!(after(&story, missing, &[refused], &form), 'W');
 }
 
 #[test]
@@ -81,12 +86,15 @@ fn what_an_entry_must_have_comes_first() {
         ["name.full", "name.preferred"]
     );
     let code = form(vec![asks(&["professional[role=gp].organisation.ods"])]);
-    let blanks = first(&story, &code, &asking());
-    assert_eq!(names(&blanks[0]), ["organisation.name", "organisation.ods"]);
+    let missing_entries = first(&story, &code, &asking());
+    assert_eq!(
+        names(&missing_entries[0]),
+        ["organisation.name", "organisation.ods"]
+    );
     let place = form(vec![asks(&["key_safe.keys_held_by"]).within(Lane::Named)]);
-    let blanks = first(&story, &place, &asking());
-    assert!(blanks[0].about == SubjectId::Home);
-    assert_eq!(names(&blanks[0]), ["place", "keys_held_by"]);
+    let missing_entries = first(&story, &place, &asking());
+    assert!(missing_entries[0].about == SubjectId::Home);
+    assert_eq!(names(&missing_entries[0]), ["place", "keys_held_by"]);
 }
 
 #[test]
@@ -97,12 +105,12 @@ fn parts_of_one_entry_are_one_blank() {
         "person.email",
     ])]);
     let story = Story::of(Kind::Person, "name=Margaret Ellis");
-    let blanks = first(&story, &form, &asking());
-    assert_eq!(blanks.len(), 2);
-    assert_eq!(names(&blanks[0]), ["name", "phone"]);
-    assert_eq!(names(&blanks[1]), ["email"]);
+    let missing_entries = first(&story, &form, &asking());
+    assert_eq!(missing_entries.len(), 2);
+    assert_eq!(names(&missing_entries[0]), ["name", "phone"]);
+    assert_eq!(names(&missing_entries[1]), ["email"]);
     assert!(
-        blanks[1]
+        missing_entries[1]
             .stands
             .is_some_and(|entry| entry.id() == story.id(0))
     );
@@ -112,15 +120,15 @@ fn parts_of_one_entry_are_one_blank() {
 fn an_entry_that_lacks_the_field_keeps_the_rest() {
     let form = form(vec![asks(&["person.name.preferred"])]);
     let story = Story::of(Kind::Person, "name=Margaret Ellis | phone=020 7946 0114");
-    let blank = first(&story, &form, &asking()).remove(0);
-    assert_eq!(names(&blank), ["name.preferred"]);
-    let body = blank.body(&[pair("name.preferred", "Peggy"), pair("email", " ")]);
+    let missing = first(&story, &form, &asking()).remove(0);
+    assert_eq!(names(&missing), ["name.preferred"]);
+    let body = missing.body(&[pair("name.preferred", "Peggy"), pair("email", " ")]);
     let json = body.unwrap().to_value();
     assert_eq!(json["name"]["full"], "Margaret Ellis");
     assert_eq!(json["name"]["preferred"], "Peggy");
     assert_eq!(json["phone"][0], "020 7946 0114");
     assert_eq!(
-        after(&story, &blank, &[pair("name.preferred", "Peggy")], &form),
+        after(&story, &missing, &[pair("name.preferred", "Peggy")], &form),
         'E'
     );
 }
@@ -131,9 +139,9 @@ fn own_words_are_not_written_over() {
     let story = Story::new().with(Kind::Condition, "name=Arthritis", |draft| {
         draft.voice = Voice::OwnWords;
     });
-    let blank = first(&story, &form, &asking()).remove(0);
-    assert!(blank.stands.is_none());
-    assert_eq!(names(&blank), ["name", "effect"]);
+    let missing = first(&story, &form, &asking()).remove(0);
+    assert!(missing.stands.is_none());
+    assert_eq!(names(&missing), ["name", "effect"]);
 }
 
 #[test]
@@ -142,17 +150,20 @@ fn what_is_out_of_date_is_asked_again_in_its_place() {
     let story = Story::of(Kind::Medication, "name=Senna | when=morning")
         .and(Kind::Medication, "name=Donepezil");
     let story = story.on("2026-03-31").and(Kind::Medication, "name=Aspirin");
-    let blanks = first(&story, &form, &asking());
-    let stands: Vec<_> = blanks
+    let missing_entries = first(&story, &form, &asking());
+    let stands: Vec<_> = missing_entries
         .iter()
         .filter_map(|b| b.stands)
         .map(Entry::id)
         .collect();
     assert_eq!(stands.len(), 2);
     assert!(stands.contains(&story.id(0)) && stands.contains(&story.id(1)));
-    assert!(!blanks[0].many && blanks[1].many, "asked once, at the end");
-    assert!(!names(&blanks[0]).contains(&"none_known".to_owned()));
-    let same = blanks
+    assert!(
+        !missing_entries[0].many && missing_entries[1].many,
+        "asked once, at the end"
+    );
+    assert!(!names(&missing_entries[0]).contains(&"none_known".to_owned()));
+    let same = missing_entries
         .iter()
         .find(|b| b.stands.map(Entry::id) == Some(story.id(0)));
     let body = same.unwrap().body(&[]).unwrap();
@@ -163,26 +174,26 @@ fn what_is_out_of_date_is_asked_again_in_its_place() {
 fn none_is_an_answer_where_nothing_is_on_record() {
     let form = form(vec![asks(&["allergy"])]);
     let empty = Story::new();
-    let blank = first(&empty, &form, &asking()).remove(0);
-    assert!(blank.many);
-    assert_eq!(blank.asks[0].name, "substance");
-    let none = blank.body(&[pair("substance", "None.")]).unwrap();
+    let missing = first(&empty, &form, &asking()).remove(0);
+    assert!(missing.many);
+    assert_eq!(missing.asks[0].name, "substance");
+    let none = missing.body(&[pair("substance", "None.")]).unwrap();
     assert_eq!(none.to_value()["none_known"], true);
     assert_eq!(
-        after(&empty, &blank, &[pair("substance", "none")], &form),
+        after(&empty, &missing, &[pair("substance", "none")], &form),
         'E'
     );
     let stale = Story::of(Kind::Allergy, "none_known=yes");
     let mut question = asks(&["allergy"]).at_most(10);
     question.id = "a".to_owned();
     let old = form_of(question);
-    let blank = first(&stale, &old, &asking()).remove(0);
-    let found = blank.body(&[pair("substance", "Penicillin")]).unwrap();
+    let missing = first(&stale, &old, &asking()).remove(0);
+    let found = missing.body(&[pair("substance", "Penicillin")]).unwrap();
     assert!(found.to_value().get("none_known").is_none());
     let known = Story::of(Kind::Allergy, "substance=Penicillin");
-    let blank = first(&known, &old, &asking()).remove(0);
+    let missing = first(&known, &old, &asking()).remove(0);
     assert!(
-        blank.body(&[pair("substance", "none")]).is_err(),
+        missing.body(&[pair("substance", "none")]).is_err(),
         "it was something"
     );
 }
@@ -208,20 +219,20 @@ fn a_group_of_a_list_is_changed_in_its_place() {
     let said = [pair("outcomes.words", "Half days.")];
     let story =
         carer(" | outcomes=home | outcomes.words=Fine. | outcomes=work | outcomes.level=hard");
-    let blank = first(&story, &form, &with_carer()).remove(0);
-    assert!(blank.about == SubjectId::Person(sarah()));
-    assert_eq!(blank.given, [pair("outcomes.area", "work")]);
-    assert_eq!(names(&blank), ["outcomes.words"]);
-    let outcomes = blank.body(&said).unwrap().to_value()["outcomes"].clone();
+    let missing = first(&story, &form, &with_carer()).remove(0);
+    assert!(missing.about == SubjectId::Person(sarah()));
+    assert_eq!(missing.given, [pair("outcomes.area", "work")]);
+    assert_eq!(names(&missing), ["outcomes.words"]);
+    let outcomes = missing.body(&said).unwrap().to_value()["outcomes"].clone();
     assert_eq!(outcomes[0]["words"], "Fine.");
     assert_eq!(outcomes[1]["level"], "hard");
     assert_eq!(outcomes[1]["words"], "Half days.");
     let without = carer("");
-    let blank = first(&without, &form, &with_carer()).remove(0);
-    assert_eq!(after(&without, &blank, &said, &form), 'E');
+    let missing = first(&without, &form, &with_carer()).remove(0);
+    assert_eq!(after(&without, &missing, &said, &form), 'E');
     let nobody = Story::new();
-    let blank = first(&nobody, &form, &with_carer()).remove(0);
-    assert_eq!(names(&blank), ["person", "cares_for", "outcomes.words"]);
+    let missing = first(&nobody, &form, &with_carer()).remove(0);
+    assert_eq!(names(&missing), ["person", "cares_for", "outcomes.words"]);
 }
 
 #[test]
@@ -255,10 +266,10 @@ fn other_peoples_words_call_for_a_new_entry() {
     let goal = asks(&["statement[topic=goal]"]).voiced(VoiceWanted::OwnWords);
     let form = form(vec![goal]);
     let story = Story::of(Kind::Statement, "topic=goal | text=She wants to go out.");
-    let blanks = first(&story, &form, &asking());
-    assert!(blanks.len() == 1 && blanks[0].stands.is_none());
-    assert_eq!(blanks[0].given, [pair("topic", "goal")]);
-    assert_eq!(names(&blanks[0]), ["text", "about", "to_whom"]);
+    let missing_entries = first(&story, &form, &asking());
+    assert!(missing_entries.len() == 1 && missing_entries[0].stands.is_none());
+    assert_eq!(missing_entries[0].given, [pair("topic", "goal")]);
+    assert_eq!(names(&missing_entries[0]), ["text", "about", "to_whom"]);
 }
 
 #[test]
@@ -267,9 +278,9 @@ fn the_homes_address_is_completed_where_it_is() {
     let story = Story::new().with(Kind::Address, "lines=14 Larkspur Terrace", |draft| {
         draft.about = SubjectId::Home;
     });
-    let blank = first(&story, &form, &asking()).remove(0);
-    assert!(blank.about == SubjectId::Home && blank.stands.is_some());
-    assert_eq!(names(&blank), ["postcode"]);
+    let missing = first(&story, &form, &asking()).remove(0);
+    assert!(missing.about == SubjectId::Home && missing.stands.is_some());
+    assert_eq!(names(&missing), ["postcode"]);
 }
 
 #[test]
@@ -283,26 +294,26 @@ fn a_group_that_is_missing_is_asked_for_by_its_fields() {
         Kind::Carer,
         "person=Sarah Ellis | cares_for=Margaret Ellis | outcomes=work",
     );
-    let blank = first(&story, &form, &with_carer()).remove(0);
-    assert_eq!(blank.given, [pair("outcomes.area", "recreation")]);
-    assert_eq!(names(&blank), ["outcomes.level", "outcomes.words"]);
+    let missing = first(&story, &form, &with_carer()).remove(0);
+    assert_eq!(missing.given, [pair("outcomes.area", "recreation")]);
+    assert_eq!(names(&missing), ["outcomes.level", "outcomes.words"]);
     let said = [pair("outcomes.words", "I used to swim.")];
-    assert_eq!(after(&story, &blank, &said, &form), 'E');
+    assert_eq!(after(&story, &missing, &said, &form), 'E');
 }
 
 #[test]
 fn which_of_several_papers_it_is_has_to_be_asked() {
     let papers = form(vec![asks(&["legal[type=respect|dnacpr].original_where"])]);
     let story = Story::new();
-    let blank = first(&story, &papers, &asking()).remove(0);
-    assert!(blank.given.is_empty());
-    assert_eq!(names(&blank), ["type", "original_where"]);
+    let missing = first(&story, &papers, &asking()).remove(0);
+    assert!(missing.given.is_empty());
+    assert_eq!(names(&missing), ["type", "original_where"]);
     let contact = form(vec![asks(&["contact[roles=next_of_kin|main_carer].phone"])]);
-    let blank = first(&story, &contact, &asking()).remove(0);
-    assert_eq!(names(&blank), ["name", "roles", "phone"]);
+    let missing = first(&story, &contact, &asking()).remove(0);
+    assert_eq!(names(&missing), ["name", "roles", "phone"]);
     let washing = form(vec![asks(&["function[domain=hygiene|bathing].can_do"])]);
-    let blank = first(&story, &washing, &asking()).remove(0);
-    assert_eq!(blank.given, [pair("domain", "hygiene")]);
+    let missing = first(&story, &washing, &asking()).remove(0);
+    assert_eq!(missing.given, [pair("domain", "hygiene")]);
 }
 
 #[test]
@@ -311,34 +322,34 @@ fn nobody_is_asked_for_a_name_that_is_known() {
     let story = Story::new().with(Kind::Person, "name=Ann Gray | birth_date=1940", |draft| {
         draft.voice = Voice::OwnWords;
     });
-    let blanks = first(&story, &form, &asking());
-    let [blank] = blanks.as_slice() else {
-        panic!("one blank");
+    let missing_entries = first(&story, &form, &asking());
+    let [missing] = missing_entries.as_slice() else {
+        panic!("one missing entry");
     };
-    assert_eq!(names(blank), ["name.preferred"]);
-    assert!(blank.given == [pair("name.full", "Ann Gray")]);
-    assert!(after(&story, blank, &[pair("name.preferred", "Annie")], &form) == 'E');
+    assert_eq!(names(missing), ["name.preferred"]);
+    assert!(missing.given == [pair("name.full", "Ann Gray")]);
+    assert!(after(&story, missing, &[pair("name.preferred", "Annie")], &form) == 'E');
 }
 
 #[test]
 fn only_the_names_that_will_do_are_offered() {
     let form = form(vec![asks(&["professional[role=gp|pharmacy].name"])]);
     let story = Story::new();
-    let blanks = first(&story, &form, &asking());
-    assert_eq!(names(&blanks[0]), ["role", "name"]);
-    assert_eq!(blanks[0].asks[0].only, ["gp", "pharmacy"]);
+    let missing_entries = first(&story, &form, &asking());
+    assert_eq!(names(&missing_entries[0]), ["role", "name"]);
+    assert_eq!(missing_entries[0].asks[0].only, ["gp", "pharmacy"]);
 }
 
 #[test]
 fn that_there_was_no_fall_can_be_said() {
     let form = form(vec![asks(&["event[type=fall]"])]);
     let story = Story::new();
-    let blanks = first(&story, &form, &asking());
-    let blank = &blanks[0];
-    let said = [pair(&blank.asks[0].name, "none")];
-    let body = blank.body(&said).unwrap_or_else(|e| panic!("{e}"));
+    let missing_entries = first(&story, &form, &asking());
+    let missing = &missing_entries[0];
+    let said = [pair(&missing.asks[0].name, "none")];
+    let body = missing.body(&said).unwrap_or_else(|e| panic!("{e}"));
     assert_eq!(body.headline(), "Fall: none known");
-    assert!(after(&story, blank, &said, &form) == 'E');
+    assert!(after(&story, missing, &said, &form) == 'E');
 }
 
 #[test]
@@ -346,11 +357,11 @@ fn what_only_parts_answer_is_written_down_there() {
     let times = asks(&[]).partly(&["support.gaps", "adjustment[category=time].text"]);
     let form = form(vec![times]);
     let story = Story::new();
-    let blanks = first(&story, &form, &asking());
-    let kinds: Vec<Kind> = blanks.iter().map(|blank| blank.kind).collect();
+    let missing_entries = first(&story, &form, &asking());
+    let kinds: Vec<Kind> = missing_entries.iter().map(|missing| missing.kind).collect();
     assert!(kinds == [Kind::Support, Kind::Adjustment]);
     let said = [pair("who", "Tom"), pair("gaps", "The nights are long.")];
-    assert_eq!(after(&story, &blanks[0], &said, &form), 'P');
+    assert_eq!(after(&story, &missing_entries[0], &said, &form), 'P');
 }
 
 #[test]
@@ -360,12 +371,16 @@ fn an_empty_cell_of_a_table_is_asked_for_its_row() {
     let story = Story::of(Kind::Medication, "name=Senna | dose=one")
         .and(Kind::Medication, "name=Donepezil")
         .and(Kind::Medication, "name=Aspirin | dose=prefer not to say");
-    let blanks = first(&story, &form, &asking());
-    let [blank] = blanks.as_slice() else {
-        panic!("{} blanks", blanks.len());
+    let missing_entries = first(&story, &form, &asking());
+    let [missing] = missing_entries.as_slice() else {
+        panic!("{} missing entries", missing_entries.len());
     };
-    assert_eq!(names(blank), ["dose"]);
-    assert!(blank.stands.is_some_and(|entry| entry.id() == story.id(1)));
+    assert_eq!(names(missing), ["dose"]);
+    assert!(
+        missing
+            .stands
+            .is_some_and(|entry| entry.id() == story.id(1))
+    );
 }
 
 #[test]
@@ -381,9 +396,9 @@ fn what_happened_since_is_a_new_entry() {
     });
     let story = Story::of(Kind::Event, "type=fall | date=2023-06-01");
     for form in [stale, lately] {
-        let blanks = first(&story, &form, &asking());
-        assert!(blanks.len() == 1 && blanks[0].stands.is_none());
+        let missing_entries = first(&story, &form, &asking());
+        assert!(missing_entries.len() == 1 && missing_entries[0].stands.is_none());
         let lately = [pair("date", "2026-03-20")];
-        assert!("ED".contains(after(&story, &blanks[0], &lately, &form)));
+        assert!("ED".contains(after(&story, &missing_entries[0], &lately, &form)));
     }
 }

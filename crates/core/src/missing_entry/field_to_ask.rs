@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::Wanted;
+use super::FieldToAsk;
 use crate::kind::{Field, Kind, Shape};
 use crate::path::{Filter, Path, Step, Test};
 
@@ -45,11 +45,11 @@ fn name_of(place: &str, filter: &Filter) -> String {
 }
 
 /// The fields of which one of several names is wanted.
-fn open(path: &Path) -> impl Iterator<Item = Wanted> {
+fn open(path: &Path) -> impl Iterator<Item = FieldToAsk> {
     path.filters()
         .iter()
         .filter_map(|filter| match &filter.test {
-            Test::Is(values) if values.len() > 1 => Some(Wanted {
+            Test::Is(values) if values.len() > 1 => Some(FieldToAsk {
                 name: name_of("", filter),
                 field: filter.fields.last()?,
                 only: values.clone(),
@@ -70,7 +70,7 @@ pub(super) fn asks(
     path: &Path,
     given: &[(String, String)],
     stands: Option<&Map<String, Json>>,
-) -> Vec<Wanted> {
+) -> Vec<FieldToAsk> {
     let mut asks = Vec::new();
     let fields = path.kind().fields().iter();
     if stands.is_none() {
@@ -97,12 +97,12 @@ fn given_by_filters(path: &Path, stands: bool) -> Vec<String> {
     is.map(|filter| name_of("", filter)).collect()
 }
 
-fn is_given(ask: &Wanted, given: &[(String, String)]) -> bool {
+fn is_given(ask: &FieldToAsk, given: &[(String, String)]) -> bool {
     given.iter().any(|(name, _)| *name == ask.name)
 }
 
 /// The last field, and what the groups around it must have.
-fn within(steps: &[Step], mut held: Option<&Map<String, Json>>, asks: &mut Vec<Wanted>) {
+fn within(steps: &[Step], mut held: Option<&Map<String, Json>>, asks: &mut Vec<FieldToAsk>) {
     let mut place = String::new();
     for (at, step) in steps.iter().enumerate() {
         let Some(next) = steps.get(at + 1) else {
@@ -122,7 +122,7 @@ fn within(steps: &[Step], mut held: Option<&Map<String, Json>>, asks: &mut Vec<W
 }
 
 /// The last field; of groups that are chosen among, the fields of such a group.
-fn last(place: &str, step: &Step, asks: &mut Vec<Wanted>) {
+fn last(place: &str, step: &Step, asks: &mut Vec<FieldToAsk>) {
     if step.filters.is_empty() {
         add(asks, wanted(place, step.field));
         return;
@@ -143,7 +143,7 @@ fn inner(shape: Shape) -> &'static [Field] {
 }
 
 /// A field as it is asked: of a group that must be there, its main field.
-fn wanted(place: &str, field: &'static Field) -> Wanted {
+fn wanted(place: &str, field: &'static Field) -> FieldToAsk {
     let mut name = place.to_owned();
     push_name(&mut name, field.name);
     if let (Shape::Group { fields, main }, false) = (field.shape, field.answers)
@@ -151,18 +151,18 @@ fn wanted(place: &str, field: &'static Field) -> Wanted {
     {
         push_name(&mut name, main.name);
         let only = Vec::new();
-        return Wanted {
+        return FieldToAsk {
             name,
             field: main,
             only,
         };
     }
     let only = Vec::new();
-    Wanted { name, field, only }
+    FieldToAsk { name, field, only }
 }
 
 /// Adds something to ask, once.
-pub(super) fn add(asks: &mut Vec<Wanted>, wanted: Wanted) {
+pub(super) fn add(asks: &mut Vec<FieldToAsk>, wanted: FieldToAsk) {
     match asks.iter_mut().find(|ask| ask.name == wanted.name) {
         Some(there) if there.only.is_empty() => there.only = wanted.only,
         Some(_) => {}
