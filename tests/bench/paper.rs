@@ -1,6 +1,6 @@
 //! Paper: a share drawn as a sheet, and the sheet read back.
 
-use carewallet_core::entry::{Draft, Pen, Voice};
+use carewallet_core::entry::{Draft, EntryWriter, Voice};
 use carewallet_core::kind::{Body, examples};
 use carewallet_core::parts::Assembly;
 use carewallet_core::value::{Date, Timestamp};
@@ -39,7 +39,7 @@ fn made(size: usize) -> Share {
     let mut random = SeededRandom::new(3);
     let now = Timestamp::from_unix_seconds(1_780_000_000).unwrap();
     let key_id = identity.public_key().id();
-    let mut pen = Pen {
+    let mut pen = EntryWriter {
         now,
         key_id,
         after: Vec::new(),

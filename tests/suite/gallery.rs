@@ -3,8 +3,8 @@
 
 use std::fmt::Write as _;
 
-use carewallet_core::entry::{Content, Pen};
-use carewallet_core::share::Letter;
+use carewallet_core::entry::{Content, EntryWriter};
+use carewallet_core::share::ShareHeader;
 use carewallet_core::value::Date;
 use carewallet_core::{Draft, Entry, EntryId, Identity, Payload, Share, SubjectId};
 use carewallet_export::pdf::Print;
@@ -90,11 +90,11 @@ fn written_again(chosen: &Share, keeps: impl Fn(&Entry) -> bool) -> Share {
     let entries = chosen.entries.iter().filter(|entry| keeps(entry));
     let mut entries: Vec<Entry> = entries.map(|entry| again(entry, &holder)).collect();
     entries.sort_by_key(|entry| (entry.kind(), entry.id()));
-    let letter = Letter {
+    let header = ShareHeader {
         wallet: holder.public_key().id(),
-        ..chosen.letter.clone()
+        ..chosen.header.clone()
     };
-    carewallet_testkit::share::sent(letter, entries, &holder)
+    carewallet_testkit::share::sent(header, entries, &holder)
 }
 
 /// The same entry with a salt that follows from what it says.
@@ -117,7 +117,7 @@ fn again(entry: &Entry, holder: &Identity) -> Entry {
     draft.review_by = envelope.review_by;
     draft.lang.clone_from(&envelope.lang);
     draft.source.clone_from(&envelope.source);
-    let mut pen = Pen {
+    let mut pen = EntryWriter {
         now: envelope.recorded_at,
         key_id: holder.public_key().id(),
         after: vec![EntryId::parse(&"5a".repeat(32)).unwrap()],

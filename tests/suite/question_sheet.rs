@@ -3,15 +3,15 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::coverage::Sees;
+use carewallet_core::coverage::Audience;
 use carewallet_core::form::{Form, bundled};
 use carewallet_core::parts::{Assembly, PartsError};
 use carewallet_core::question_sheet::QuestionSheet;
 use carewallet_core::value::{Date, PartialDate};
-use carewallet_core::{Asking, Coverage, Entry, PersonId, Record};
+use carewallet_core::{Coverage, Entry, FormContext, PersonId, Record};
 use carewallet_export::pdf::Print;
 use carewallet_export::question_sheet::{
-    DrawnQuestionSheet, QuestionSheetLetter, question_sheet_pdf,
+    DrawnQuestionSheet, QuestionSheetHeader, question_sheet_pdf,
 };
 use carewallet_import::{Limits, codes_in, picture_of};
 use carewallet_testkit::photo::{Conditions, Megapixels, photograph};
@@ -24,16 +24,16 @@ fn person(number: u64) -> PersonId {
 /// The question sheet of a form that nothing answers yet: the longest there is.
 fn drawn(form: &Form, about: u64, print: Print) -> DrawnQuestionSheet {
     let none: [Entry; 0] = [];
-    let record = Record::of(&none, &BTreeSet::new());
+    let record = Record::from_entries(&none, &BTreeSet::new());
     let today = Date::parse("2026-11-22").unwrap();
-    let asking = Asking {
+    let asking = FormContext {
         about: person(about),
         carer: Some(person(about + 1)),
-        sees: Sees::All,
+        sees: Audience::All,
         today,
     };
-    let coverage = Coverage::of(form, &record, &asking);
-    let letter = QuestionSheetLetter {
+    let coverage = Coverage::resolve(form, &record, &asking);
+    let header = QuestionSheetHeader {
         name: "Margaret Ellis".to_owned(),
         born: PartialDate::parse("1940-05-17").ok(),
         agency: form.agency.clone(),
@@ -43,7 +43,7 @@ fn drawn(form: &Form, about: u64, print: Print) -> DrawnQuestionSheet {
         carer_name: None,
         incomplete: false,
     };
-    let drawn = question_sheet_pdf(&coverage, &letter, print)
+    let drawn = question_sheet_pdf(&coverage, &header, print)
         .unwrap_or_else(|e| panic!("{}: {e}", form.id));
     let asked: Vec<&str> = coverage
         .gap()

@@ -1,7 +1,7 @@
 //! A form beside the record, for people: first what is still to be asked, then
 //! what is held back, then the answers with who said them and when.
 
-use carewallet_core::coverage::{Answer, Coverage, Given, Sees, Shortfall, State};
+use carewallet_core::coverage::{Answer, Audience, Coverage, Given, Shortfall, State};
 use carewallet_core::form::FormSection;
 use carewallet_core::value::Date;
 
@@ -50,7 +50,7 @@ pub(crate) fn counted(coverage: &Coverage<'_>) -> String {
 /// For whose eyes and on which day it is shown, and what was typed for it.
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
-    pub(crate) sees: &'a Sees,
+    pub(crate) sees: &'a Audience,
     pub(crate) reader: Reader<'a>,
     pub(crate) typed: Typed<'a>,
 }

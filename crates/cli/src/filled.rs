@@ -4,9 +4,9 @@
 use std::path::Path;
 
 use carewallet_core::value::PartialDate;
-use carewallet_core::{Asking, Coverage};
+use carewallet_core::{Coverage, FormContext};
 use carewallet_export::BodyError;
-use carewallet_export::form::{self as drawn, FormLetter};
+use carewallet_export::form::{self as drawn, FormHeader};
 use carewallet_export::pdf::Print;
 use clap::ValueEnum;
 use serde_json::Value as Json;
@@ -70,21 +70,21 @@ impl Filled {
     pub(crate) fn make(
         self,
         coverage: &Coverage<'_>,
-        letter: &FormLetter,
+        header: &FormHeader,
         print: Print,
     ) -> Result<Bytes, Refusal> {
         let text = match self {
             Self::Pdf => {
-                let form = drawn::pdf(coverage, letter, print).map_err(BodyError::from)?;
+                let form = drawn::pdf(coverage, header, print).map_err(BodyError::from)?;
                 return Ok(Bytes {
                     bytes: form.bytes,
                     pages: Some(form.pages),
                 });
             }
-            Self::Text => drawn::text(coverage, letter),
-            Self::Csv => drawn::csv(coverage, letter),
-            Self::Json => drawn::json(coverage, letter),
-            Self::Fhir => drawn::fhir(coverage, letter),
+            Self::Text => drawn::text(coverage, header),
+            Self::Csv => drawn::csv(coverage, header),
+            Self::Json => drawn::json(coverage, header),
+            Self::Fhir => drawn::fhir(coverage, header),
         };
         Ok(Bytes {
             bytes: text.into_bytes(),
@@ -103,16 +103,16 @@ pub(crate) struct Between<'a> {
 }
 
 /// Whom a form is about, and who fills it for whom.
-pub(crate) fn letter(asking: &Asking, people: &People, between: Between<'_>) -> FormLetter {
-    let person = people.get(&asking.about);
-    let carer = asking.carer.as_ref().and_then(|id| people.get(id));
-    FormLetter {
+pub(crate) fn header(context: &FormContext, people: &People, between: Between<'_>) -> FormHeader {
+    let person = people.get(&context.about);
+    let carer = context.carer.as_ref().and_then(|id| people.get(id));
+    FormHeader {
         name: person.map_or_else(String::new, |person| person.name.plain()),
         born: born(person),
         carer: carer.map(|carer| carer.name.plain()),
         agency: between.to.to_owned(),
         maker: between.from.to_owned(),
-        today: asking.today,
+        today: context.today,
         incomplete: between.incomplete,
     }
 }
@@ -123,8 +123,8 @@ pub(crate) fn born(person: Option<&PersonHere>) -> Option<PartialDate> {
 }
 
 /// The answers for programs.
-pub(crate) fn json(coverage: &Coverage<'_>, letter: &FormLetter) -> Json {
-    serde_json::from_str(&drawn::json(coverage, letter)).unwrap_or_default()
+pub(crate) fn json(coverage: &Coverage<'_>, header: &FormHeader) -> Json {
+    serde_json::from_str(&drawn::json(coverage, header)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use carewallet_core::ErrorKind;
 use carewallet_core::attribution::Names;
 use carewallet_core::entry::Entry;
 use carewallet_core::key_file::KeyOwner;
-use carewallet_core::record::Fate;
+use carewallet_core::record::EntryStatus;
 use carewallet_core::store::{DiskMemory, DiskStore, Memory, StoreError};
 use carewallet_core::value::{Line, Timestamp};
 use carewallet_core::wallet::{Contents, Warning};
@@ -124,8 +124,8 @@ pub(crate) fn people(wallet: &Wallet<'_>) -> People {
 /// The names on record: who is family, who is a professional or an agency.
 pub(crate) fn names(contents: &Contents) -> Names {
     let record = contents.record();
-    let in_force = |entry: &&Entry| record.fate(&entry.id()) == Some(Fate::InForce);
-    Names::of(contents.entries().iter().filter(in_force))
+    let in_force = |entry: &&Entry| record.status(&entry.id()) == Some(EntryStatus::InForce);
+    Names::from_entries(contents.entries().iter().filter(in_force))
 }
 
 /// The name of the holder who opened the wallet.

@@ -28,7 +28,7 @@ pub(crate) fn read(
 
 /// Says first that its maker could not read all of the record.
 pub(crate) fn says_if_incomplete(session: &mut Session<'_>, share: &Share) {
-    if share.letter.incomplete {
+    if share.header.incomplete {
         session.say(plain::wrapped(&incomplete_words(), "", 78));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use carewallet_core::attribution::{Names, Standing};
+use carewallet_core::attribution::{KnownAs, Names};
 use carewallet_core::entry::{Content, Entry, Envelope, HowChecked, Voice};
 use carewallet_core::kind::Lane;
 use carewallet_core::value::{Date, Fact};
@@ -144,10 +144,10 @@ fn voice(envelope: &Envelope, names: &Names) -> Option<String> {
             let basis = envelope.basis.as_ref().map_or("", |basis| basis.as_str());
             format!("speaking for the person ({basis})")
         }
-        Voice::Reported => match names.standing(envelope.said_by.as_str())? {
-            Standing::Family => "family or friend".to_owned(),
-            Standing::Professional(role) => role.clone(),
-            Standing::Agency => "agency".to_owned(),
+        Voice::Reported => match names.known_as(envelope.said_by.as_str())? {
+            KnownAs::Family => "family or friend".to_owned(),
+            KnownAs::Professional(role) => role.clone(),
+            KnownAs::Agency => "agency".to_owned(),
         },
         Voice::Agency => "agency".to_owned(),
         Voice::Device => "measured by a device".to_owned(),

@@ -46,7 +46,7 @@ impl People {
             let seen = first_seen.entry(entry.about().clone()).or_insert(at);
             *seen = at.min(*seen);
         }
-        let record = Record::of(entries, holders);
+        let record = Record::from_entries(entries, holders);
         let mut here: BTreeMap<PersonId, PersonHere> = BTreeMap::new();
         for entry in record.entries() {
             if let (SubjectId::Person(id), Some(person)) = (entry.about(), person(entry, today)) {
@@ -63,13 +63,13 @@ impl People {
 
     /// The people whom a share is about.
     pub(crate) fn of_share(share: &Share) -> Self {
-        let people = share.letter.about.iter().map(|about| {
+        let people = share.header.about.iter().map(|about| {
             let id = SubjectId::Person(about.id.clone());
             let told = share
                 .entries
                 .iter()
                 .filter(|entry| *entry.about() == id)
-                .find_map(|entry| person(entry, share.letter.made_at.date()));
+                .find_map(|entry| person(entry, share.header.made_at.date()));
             PersonHere {
                 id: about.id.clone(),
                 name: about.name.clone(),

@@ -2,7 +2,7 @@
 //! same for a flag of `add`, a line of a file, and a change.
 
 use carewallet_core::ErrorKind;
-use carewallet_core::attribution::{Names, Standing};
+use carewallet_core::attribution::{KnownAs, Names};
 use carewallet_core::entry::{Checked, HowChecked, Source, Voice};
 use carewallet_core::kind::Lane;
 use carewallet_core::value::{Date, LanguageTag, Line, PartialDate, ValueError};
@@ -166,10 +166,10 @@ impl Said {
         let Some(name) = self.said_by.as_ref().filter(|_| open) else {
             return;
         };
-        let known = match names.standing(name.as_str()) {
-            Some(Standing::Professional(role)) => role.as_str(),
-            Some(Standing::Agency) => "agency",
-            Some(Standing::Family) | None => return,
+        let known = match names.known_as(name.as_str()) {
+            Some(KnownAs::Professional(role)) => role.as_str(),
+            Some(KnownAs::Agency) => "agency",
+            Some(KnownAs::Family) | None => return,
         };
         let question = format!(
             "{} is on record: {known}. Did they write this?",

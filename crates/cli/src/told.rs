@@ -84,8 +84,8 @@ pub(crate) fn is_due(entry: &Entry, today: Date) -> bool {
 
 /// What a share says about itself.
 pub(crate) fn share(share: &Share, signature: &str) -> Json {
-    let letter = &share.letter;
-    let about = letter
+    let header = &share.header;
+    let about = header
         .about
         .iter()
         .map(|a| json!({ "id": a.id.as_str(), "name": a.name.as_str() }));
@@ -94,14 +94,14 @@ pub(crate) fn share(share: &Share, signature: &str) -> Json {
     put(&mut map, "from", Some(&share.from.name));
     put(&mut map, "from_key", Some(key_id(&share.from.key)));
     put(&mut map, "role", Some(share.from.role));
-    put(&mut map, "to", Some(&letter.to));
+    put(&mut map, "to", Some(&header.to));
     map.insert("about".to_owned(), about.collect());
-    put(&mut map, "made_at", Some(letter.made_at));
+    put(&mut map, "made_at", Some(header.made_at));
     put(&mut map, "signature", Some(signature));
-    put(&mut map, "why", letter.why.as_ref());
-    put(&mut map, "reply_to", letter.reply_to);
-    put(&mut map, "incomplete", letter.incomplete.then_some(true));
-    put(&mut map, "wallet", Some(&letter.wallet));
+    put(&mut map, "why", header.why.as_ref());
+    put(&mut map, "reply_to", header.reply_to);
+    put(&mut map, "incomplete", header.incomplete.then_some(true));
+    put(&mut map, "wallet", Some(&header.wallet));
     Json::Object(map)
 }
 

@@ -49,7 +49,7 @@ pub mod limits;
 mod random;
 
 pub use batch::Batch;
-pub use coverage::{Asking, Coverage};
+pub use coverage::{Coverage, FormContext};
 pub use entry::{Draft, Entry};
 pub use error_kind::ErrorKind;
 pub use form::Form;

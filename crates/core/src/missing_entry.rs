@@ -6,7 +6,7 @@ mod field_to_ask;
 #[cfg(test)]
 mod tests;
 
-use crate::coverage::{Answer, Asking, Held, Holdings, Lookup, Part, Shortfall, State};
+use crate::coverage::{Answer, Evidence, FormContext, Held, Lookup, PathResult, Shortfall, State};
 use crate::coverage::{empty_cells, is_held_back, is_single, kinds_asked, parts_of};
 use crate::entry::{Entry, Voice};
 use crate::form::{Question, VoiceWanted};
@@ -54,7 +54,7 @@ pub struct FieldToAsk {
 pub fn missing_entries<'a>(
     answer: &Answer<'a>,
     record: &Record<'a>,
-    asking: &Asking,
+    context: &FormContext,
 ) -> Vec<MissingEntry<'a>> {
     let question = answer.question;
     let lacks = answer.also.contains(&Shortfall::PartMissing);
@@ -67,10 +67,10 @@ pub fn missing_entries<'a>(
         return Vec::new();
     }
     let kinds = kinds_asked(std::iter::once(question));
-    let holdings = Holdings::gather(record, &kinds, Some(asking.today));
-    let lookup = Lookup::new(&holdings, asking);
+    let evidence = Evidence::gather(record, &kinds, Some(context.today));
+    let lookup = Lookup::new(&evidence, context);
     let mut missing_entries: Vec<MissingEntry<'a>> = Vec::new();
-    let parts = parts_of(question, question.written_at(), &lookup, asking.today);
+    let parts = parts_of(question, question.written_at(), &lookup, context.today);
     for part in &parts {
         let found = if is_over(answer, part) {
             Vec::from_iter(missing(question, part.path, None, &lookup))
@@ -81,7 +81,7 @@ pub fn missing_entries<'a>(
             join(&mut missing_entries, missing);
         }
     }
-    for cell in empty_cells(question, &parts, asking.today) {
+    for cell in empty_cells(question, &parts, context.today) {
         let stands = Some(cell.row).filter(|row| may_stand(question, row));
         let asked = stands.filter(|_| !is_held_back(cell.lack));
         if let Some(missing) =
@@ -95,7 +95,7 @@ pub fn missing_entries<'a>(
 
 /// Whether only something that happened long ago is on record: it stays, and
 /// what has happened since is a new entry.
-fn is_over(answer: &Answer<'_>, part: &Part<'_, '_>) -> bool {
+fn is_over(answer: &Answer<'_>, part: &PathResult<'_, '_>) -> bool {
     let open = matches!(answer.state, State::NotKnown | State::Stale);
     open && part.lack.is_none() && part.path.kind() == Kind::Event
 }
@@ -120,7 +120,7 @@ fn join<'a>(missing_entries: &mut Vec<MissingEntry<'a>>, missing: MissingEntry<'
 
 fn of_part<'a>(
     question: &Question,
-    part: &Part<'_, 'a>,
+    part: &PathResult<'_, 'a>,
     lookup: &Lookup<'_, 'a>,
 ) -> Vec<MissingEntry<'a>> {
     let fresh = |stands| missing(question, part.path, stands, lookup);

@@ -49,7 +49,7 @@ pub fn calendar(share: &Share, now: Timestamp, details: bool) -> String {
     let page = Page {
         now,
         details,
-        incomplete: share.letter.incomplete,
+        incomplete: share.header.incomplete,
     };
     let today = now.date();
     let mut events = ContentLines::default();
@@ -65,9 +65,9 @@ pub fn calendar(share: &Share, now: Timestamp, details: bool) -> String {
         }
     }
     for (day, entries) in reviews(&entries, &gone) {
-        page.write_review(&mut events, (day, &share.letter.wallet), &entries);
+        page.write_review(&mut events, (day, &share.header.wallet), &entries);
     }
-    all(&events, clocks, share.letter.incomplete)
+    all(&events, clocks, share.header.incomplete)
 }
 
 fn all(events: &ContentLines, clocks: bool, incomplete: bool) -> String {

@@ -33,10 +33,10 @@ const HEAD: [&str; 12] = [
 pub fn write(share: &Share) -> String {
     let mut out = String::new();
     push_row(&mut out, &HEAD);
-    let record = Record::of(&share.entries, &BTreeSet::new());
-    let all = ties(record.entries(), share.letter.made_at.date());
+    let record = Record::from_entries(&share.entries, &BTreeSet::new());
+    let all = ties(record.entries(), share.header.made_at.date());
     let alone = Ties::default();
-    if share.letter.incomplete {
+    if share.header.incomplete {
         push_row(&mut out, &incomplete_row());
     }
     for told in told(share) {

@@ -51,6 +51,6 @@ pub use language::Language;
 pub use look::{Before, Look};
 pub use notice::incomplete_words;
 pub use question_sheet::{
-    DrawnQuestionSheet, QuestionSheetLetter, question_sheet_pdf, question_sheet_text,
+    DrawnQuestionSheet, QuestionSheetHeader, question_sheet_pdf, question_sheet_text,
 };
 pub use whole::Whole;

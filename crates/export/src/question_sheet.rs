@@ -22,7 +22,7 @@ use crate::text;
 
 /// Whom a question sheet is about, and who asks.
 #[derive(Clone)]
-pub struct QuestionSheetLetter {
+pub struct QuestionSheetHeader {
     /// The name of the person whom the form is about.
     pub name: String,
     /// The date of birth.
@@ -41,7 +41,7 @@ pub struct QuestionSheetLetter {
     pub incomplete: bool,
 }
 
-impl QuestionSheetLetter {
+impl QuestionSheetHeader {
     /// Whom this sheet names.
     fn names(&self) -> Names<'_> {
         Names {
@@ -84,14 +84,14 @@ pub struct DrawnQuestionSheet {
 /// More pages than a sheet may have; the others would be faults of ours.
 pub fn question_sheet_pdf(
     coverage: &Coverage<'_>,
-    letter: &QuestionSheetLetter,
+    header: &QuestionSheetHeader,
     print: Print,
 ) -> Result<DrawnQuestionSheet, BodyError> {
     let mut spare = 0.0;
     loop {
-        let dealt = deal::deal(coverage, letter, print, spare)?;
-        let pages = pages(coverage, letter, &dealt.pages)?;
-        let mut document = document(coverage, letter, &pages);
+        let dealt = deal::deal(coverage, header, print, spare)?;
+        let pages = pages(coverage, header, &dealt.pages)?;
+        let mut document = document(coverage, header, &pages);
         if dealt.cover {
             document.blocks.insert(0, Block::NewPage);
         }
@@ -117,14 +117,14 @@ const MOST_SPARE: f32 = 200.0;
 /// Makes a question sheet as plain text, without codes, from the coverage as it is
 /// handed over.
 #[must_use]
-pub fn question_sheet_text(coverage: &Coverage<'_>, letter: &QuestionSheetLetter) -> String {
-    text::write(&document(coverage, letter, &[]))
+pub fn question_sheet_text(coverage: &Coverage<'_>, header: &QuestionSheetHeader) -> String {
+    text::write(&document(coverage, header, &[]))
 }
 
 /// The pages of these questions.
 fn pages(
     coverage: &Coverage<'_>,
-    letter: &QuestionSheetLetter,
+    header: &QuestionSheetHeader,
     dealt: &[Vec<&str>],
 ) -> Result<Vec<GapPage>, BodyError> {
     let too_many = |_| PartsError::TooMuchForPaper {
@@ -133,7 +133,7 @@ fn pages(
     };
     let pages = u8::try_from(dealt.len()).map_err(too_many)?;
     let all = (1..=pages).zip(dealt).map(|(page, questions)| {
-        let gap = gap(coverage, letter, (page, pages), questions);
+        let gap = gap(coverage, header, (page, pages), questions);
         let codes = bodies::bitmaps(&gap.payload()?)?;
         Ok(GapPage { gap, codes })
     });
@@ -142,16 +142,16 @@ fn pages(
 
 fn gap(
     coverage: &Coverage<'_>,
-    letter: &QuestionSheetLetter,
+    header: &QuestionSheetHeader,
     (page, pages): (u8, u8),
     questions: &[&str],
 ) -> QuestionSheet {
     QuestionSheet {
         form: coverage.form.id.clone(),
         version: coverage.form.version.clone(),
-        about: letter.about.clone(),
-        carer: letter.carer.clone(),
-        made_on: letter.today,
+        about: header.about.clone(),
+        carer: header.carer.clone(),
+        made_on: header.today,
         page,
         pages,
         questions: questions.iter().map(|id| (*id).to_owned()).collect(),
@@ -163,13 +163,13 @@ fn gap(
 #[must_use]
 pub fn document(
     coverage: &Coverage<'_>,
-    letter: &QuestionSheetLetter,
+    header: &QuestionSheetHeader,
     pages: &[GapPage],
 ) -> Document {
-    let mut document = empty(coverage, letter);
+    let mut document = empty(coverage, header);
     if pages.is_empty() {
         let all: Vec<&Answer<'_>> = coverage.gap().collect();
-        document.blocks = questions(coverage, letter, &all, None);
+        document.blocks = questions(coverage, header, &all, None);
         if !all.is_empty() {
             document.blocks.push(signed());
         }
@@ -184,7 +184,7 @@ pub fn document(
         }
         document
             .blocks
-            .extend(questions(coverage, letter, &here, before));
+            .extend(questions(coverage, header, &here, before));
         before = here.last().map(|answer| section(coverage, answer));
         document.blocks.extend([signed(), codes(page)]);
     }
@@ -192,9 +192,9 @@ pub fn document(
 }
 
 /// The document without its questions.
-fn empty(coverage: &Coverage<'_>, letter: &QuestionSheetLetter) -> Document {
+fn empty(coverage: &Coverage<'_>, header: &QuestionSheetHeader) -> Document {
     let form = coverage.form;
-    let whose = letter.whose(form);
+    let whose = header.whose(form);
     let who: Vec<String> = [Some(whose.name), whose.under]
         .into_iter()
         .flatten()
@@ -203,31 +203,31 @@ fn empty(coverage: &Coverage<'_>, letter: &QuestionSheetLetter) -> Document {
         // The metadata of a file must name nobody.
         title: format!("Questions still to ask: {}", form.title),
         language: "en-GB".to_owned(),
-        date: said::day(letter.today),
+        date: said::day(header.today),
         running: Running {
             recipient: who.join(" · "),
             sheet: form.title.clone(),
-            date: letter.today.plain(),
+            date: header.today.plain(),
             page: "Page {page} of {pages}".to_owned(),
-            notice: letter.incomplete.then(notice::incomplete_in_english),
+            notice: header.incomplete.then(notice::incomplete_in_english),
             ..Running::default()
         },
-        masthead: masthead(coverage, letter),
+        masthead: masthead(coverage, header),
         blocks: Vec::new(),
         paper: Paper::A4,
     }
 }
 
-fn masthead(coverage: &Coverage<'_>, letter: &QuestionSheetLetter) -> Masthead {
+fn masthead(coverage: &Coverage<'_>, header: &QuestionSheetHeader) -> Masthead {
     let mut who = Text::default();
-    let whose = letter.whose(coverage.form);
+    let whose = header.whose(coverage.form);
     if let Some(under) = whose.under {
         who = who.with(Tone::Plain, format!("{under} · "));
     }
     let who = who
         .with(Tone::Plain, "For ")
-        .with(Tone::Strong, letter.agency.clone())
-        .with(Tone::Plain, format!(" · {}", letter.today.plain()));
+        .with(Tone::Strong, header.agency.clone())
+        .with(Tone::Plain, format!(" · {}", header.today.plain()));
     let tally = coverage.tally();
     let counted = Text::strong(left(tally));
     let mut lines = vec![who, counted];
@@ -272,7 +272,7 @@ fn section(coverage: &Coverage<'_>, answer: &Answer<'_>) -> usize {
 /// the page before is there again.
 fn questions(
     coverage: &Coverage<'_>,
-    letter: &QuestionSheetLetter,
+    header: &QuestionSheetHeader,
     answers: &[&Answer<'_>],
     mut before: Option<usize>,
 ) -> Vec<Block> {
@@ -284,7 +284,7 @@ fn questions(
             now = Some(here);
             blocks.push(title(coverage, here, before.take() == Some(here)));
         }
-        blocks.push(Block::Ask(ask(coverage, letter, answer)));
+        blocks.push(Block::Ask(ask(coverage, header, answer)));
     }
     blocks
 }
@@ -302,12 +302,12 @@ fn title(coverage: &Coverage<'_>, section: usize, again: bool) -> Block {
     )
 }
 
-fn ask(coverage: &Coverage<'_>, letter: &QuestionSheetLetter, answer: &Answer<'_>) -> Ask {
+fn ask(coverage: &Coverage<'_>, header: &QuestionSheetHeader, answer: &Answer<'_>) -> Ask {
     Ask {
         number: said::number(coverage, answer),
         label: answer.question.label.clone(),
         hint: answer.question.hint.clone(),
-        known: room::known(answer, letter.names()),
+        known: room::known(answer, header.names()),
         room: room::room(answer),
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::share::{About, Letter, Maker, Role, WHOEVER};
+use carewallet_core::share::{About, Maker, Role, ShareHeader, WHOEVER};
 use carewallet_core::value::Timestamp;
 use carewallet_core::{Batch, Entry, Kind, Lane, Payload, Record, Selection, Share, SubjectId};
 use carewallet_export::sheet::{Carrier, SheetKind, card, document};
@@ -113,7 +113,7 @@ impl Home {
     /// The share behind such a sheet; nothing if nothing of the record is on it.
     pub fn sheet(&self, order: Order) -> Option<Sheet> {
         let holders = BTreeSet::from([holder().public_key().id()]);
-        let record = Record::of(&self.household.entries, &holders);
+        let record = Record::from_entries(&self.household.entries, &holders);
         let subjects = self.subjects(order);
         let selection = Selection::new(subjects, order.kinds(), order.lane()).unwrap();
         let mut chosen = order
@@ -216,7 +216,7 @@ impl Home {
             id: one.id.clone(),
             name: line(&one.name),
         });
-        let letter = Letter {
+        let header = ShareHeader {
             about: about.collect(),
             to: line(WHOEVER),
             why: None,
@@ -229,7 +229,7 @@ impl Home {
         let entries: Vec<Entry> = chosen.iter().map(|entry| (*entry).clone()).collect();
         let needed = |batch: &&Batch| chosen.iter().any(|entry| batch.covers(entry));
         let batches = self.household.batches.iter().filter(needed).cloned();
-        let made = Share::make(letter, maker, entries, batches.collect(), &holder);
+        let made = Share::make(header, maker, entries, batches.collect(), &holder);
         made.unwrap_or_else(|e| panic!("seed {}: {e}", self.household.seed))
     }
 }

@@ -2,7 +2,7 @@
 
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Voice;
-use carewallet_core::record::Fate;
+use carewallet_core::record::EntryStatus;
 use carewallet_core::value::BodyError;
 use carewallet_core::{Body, Draft, Entry, Kind, Wallet};
 use clap::Args;
@@ -49,7 +49,7 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
     let contents = folder::contents(session, &wallet)?;
     let people = folder::people(&wallet);
     let old = contents.find(&args.id)?;
-    if contents.record().fate(&old.id()) != Some(Fate::InForce) {
+    if contents.record().status(&old.id()) != Some(EntryStatus::InForce) {
         return Err(
             Refusal::new(ErrorKind::NotInForce, "this entry does not count any more").hint(
                 format!(

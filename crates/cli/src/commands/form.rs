@@ -15,10 +15,10 @@ mod suggest;
 use std::path::{Path, PathBuf};
 
 use carewallet_core::ErrorKind;
-use carewallet_core::coverage::Sees;
+use carewallet_core::coverage::Audience;
 use carewallet_core::form::Form;
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Asking, Coverage, Wallet};
+use carewallet_core::{Coverage, FormContext, Wallet};
 use clap::{Args, Subcommand};
 use serde_json::{Value as Json, json};
 
@@ -131,18 +131,18 @@ fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal
     let people = folder::people(&wallet);
     let record = contents.record();
     let today = session.host.today();
-    let asking = forms::asking(&form, args.named(), sees, &people, &record, today)?;
-    let coverage = Coverage::of(&form, &record, &asking);
+    let context = forms::context(&form, args.named(), sees, &people, &record, today)?;
+    let coverage = Coverage::resolve(&form, &record, &context);
     let held = Held {
         incomplete,
         coverage: &coverage,
-        asking: &asking,
+        context: &context,
         people: &people,
         contents: &contents,
     };
     if fill.is_none() && gap.is_none() {
         let view = View {
-            sees: &asking.sees,
+            sees: &context.sees,
             reader: Reader {
                 today,
                 names: &folder::names(&contents),
@@ -190,7 +190,7 @@ fn both_may_be_written(
 /// A form that is held beside a wallet's record.
 struct Held<'c, 'a> {
     coverage: &'c Coverage<'a>,
-    asking: &'c Asking,
+    context: &'c FormContext,
     people: &'c People,
     contents: &'c Contents,
     /// Whether part of the record could not be read.
@@ -206,8 +206,8 @@ impl Held<'_, '_> {
             to: args.to.as_deref().unwrap_or(&self.coverage.form.agency),
             incomplete: self.incomplete,
         };
-        let letter = filled::letter(self.asking, self.people, between);
-        Ok(filled::json(self.coverage, &letter))
+        let header = filled::header(self.context, self.people, between);
+        Ok(filled::json(self.coverage, &header))
     }
 }
 
@@ -228,14 +228,14 @@ impl AnsweringArgs {
         }
     }
 
-    fn sees(&self) -> Result<Sees, Refusal> {
+    fn sees(&self) -> Result<Audience, Refusal> {
         Ok(forms::sees(&show::kinds(&self.kind)?))
     }
 }
 
 /// The kinds that no agency sees unless they are named, and a form asks for:
 /// who answers at home sees all of them.
-fn at_home(form: &Form) -> Sees {
+fn at_home(form: &Form) -> Audience {
     let paths = form.questions().flat_map(|question| question.places());
-    Sees::Agency(paths.map(carewallet_core::Path::kind).collect())
+    Audience::Agency(paths.map(carewallet_core::Path::kind).collect())
 }

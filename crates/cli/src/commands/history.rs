@@ -44,9 +44,9 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
     };
     let mut told = Vec::with_capacity(story.len());
     for entry in &story {
-        let fate = record.fate(&entry.id()).and_then(show::fate);
+        let fate = record.status(&entry.id()).and_then(show::fate);
         let standing = record
-            .standing()
+            .active()
             .iter()
             .find(|standing| standing.entry.id() == entry.id());
         let disputed = standing

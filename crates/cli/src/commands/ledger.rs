@@ -5,7 +5,7 @@ mod questions;
 use std::collections::{BTreeMap, BTreeSet};
 
 use carewallet_core::kind::{Body, Handover, Receipt, name_key};
-use carewallet_core::record::Fate;
+use carewallet_core::record::EntryStatus;
 use carewallet_core::value::Timestamp;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{ErrorKind, Record, SubjectId};
@@ -88,11 +88,11 @@ fn only_with(mut rows: Vec<Row>, name: &str) -> Result<Vec<Row>, Refusal> {
 }
 
 fn rows(contents: &Contents) -> Vec<Row> {
-    let record = Record::of(contents.entries(), contents.holders().authorities());
+    let record = Record::from_entries(contents.entries(), contents.holders().authorities());
     let in_force = contents
         .entries()
         .iter()
-        .filter(|entry| record.fate(&entry.id()) == Some(Fate::InForce));
+        .filter(|entry| record.status(&entry.id()) == Some(EntryStatus::InForce));
     let about: BTreeMap<String, &SubjectId> = contents
         .entries()
         .iter()

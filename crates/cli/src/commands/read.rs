@@ -220,7 +220,7 @@ fn answer(session: &Session<'_>, incoming: &Incoming) -> Json {
         "codes": { "found": found, "needed": needed, "total": total },
         "entries": entries.collect::<Vec<_>>(),
     });
-    if share.letter.incomplete {
+    if share.header.incomplete {
         answer["incomplete"] = true.into();
     }
     answer
@@ -236,7 +236,7 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
         .iter()
         .map(|entry| (entry, Marks::default()))
         .collect();
-    let names = Names::of_share(share);
+    let names = Names::from_share(share);
     let reader = Reader {
         today,
         names: &names,
@@ -249,13 +249,13 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
 fn written(session: &Session<'_>, incoming: &Incoming) -> String {
     let people = People::of_share(&incoming.share);
     let today = session.host.today();
-    let names = Names::of_share(&incoming.share);
+    let names = Names::from_share(&incoming.share);
     let reader = Reader {
         today,
         names: &names,
     };
     let mut text = String::new();
-    if incoming.share.letter.incomplete {
+    if incoming.share.header.incomplete {
         text.push_str(&format!("** {} **\n\n", incomplete_words()));
     }
     text.push_str(&head(incoming));
@@ -273,7 +273,7 @@ fn written(session: &Session<'_>, incoming: &Incoming) -> String {
 /// Who made it for whom, and what can be said of the signature.
 fn head(incoming: &Incoming) -> String {
     let share = &incoming.share;
-    let letter = &share.letter;
+    let letter = &share.header;
     let names: Vec<&str> = letter
         .about
         .iter()

@@ -49,7 +49,7 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
     let share = incoming::read(session, &args.files, &openers)?.share;
     let contents = folder::contents(session, &wallet)?;
     let people = folder::people(&wallet);
-    let review = Review::of(&share, &contents, wallet.id(), session.host.today());
+    let review = Review::check(&share, &contents, wallet.id(), session.host.today());
     let review = review.map_err(|error| told_whose(Refusal::from(error), &share, &people))?;
     refuse_strangers(&share, &review)?;
     review::show(session, &share, &review, (&contents, &people));
@@ -81,7 +81,7 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
 /// Where a share is about somebody else, says who that is.
 fn told_whose(refusal: Refusal, share: &Share, people: &People) -> Refusal {
     let names: Vec<&str> = share
-        .letter
+        .header
         .about
         .iter()
         .filter(|about| people.get(&about.id).is_none())
@@ -140,7 +140,7 @@ fn receipt(
         "entries": ids,
         "from": share.from.name,
         "key": share.from.key,
-        "made_at": share.letter.made_at,
+        "made_at": share.header.made_at,
         "share": share.id().to_string(),
         "signature": review::signature(&review.signer),
     });

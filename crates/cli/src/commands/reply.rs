@@ -7,9 +7,9 @@ use carewallet_app::incoming::{Key, Openers};
 use carewallet_app::share::body::{self, Carried};
 use carewallet_app::unlock::{self, Unlocked};
 use carewallet_core::ErrorKind;
-use carewallet_core::entry::{Pen, Source, Voice};
+use carewallet_core::entry::{EntryWriter, Source, Voice};
 use carewallet_core::key::Recipient;
-use carewallet_core::share::{About, Letter, Maker, Role};
+use carewallet_core::share::{About, Maker, Role, ShareHeader};
 use carewallet_core::value::Line;
 use carewallet_core::{Batch, Draft, Entry, Kind, Lane, Share, SubjectId};
 use clap::Args;
@@ -145,7 +145,7 @@ fn sign(
 ) -> Result<Share, Refusal> {
     let now = session.host.now();
     let mut random = session.host.random();
-    let mut pen = Pen {
+    let mut pen = EntryWriter {
         now,
         key_id: key.identity.public_key().id(),
         after: Vec::new(),
@@ -158,20 +158,20 @@ fn sign(
     let mut entries = written?;
     let subjects: BTreeSet<&SubjectId> = entries.iter().map(Entry::about).collect();
     let is_in = |about: &&About| subjects.contains(&SubjectId::Person(about.id.clone()));
-    let letter = Letter {
-        about: read.letter.about.iter().filter(is_in).cloned().collect(),
+    let header = ShareHeader {
+        about: read.header.about.iter().filter(is_in).cloned().collect(),
         to: read.from.name.clone(),
         why: None,
         made_at: now,
-        wallet: read.letter.wallet.clone(),
+        wallet: read.header.wallet.clone(),
         reply_to: Some(read.id()),
         // What an agency adds is its own; it was never part of that record.
         incomplete: false,
     };
     let maker = Maker::of(&key.identity, name, Role::Agency);
-    let (who, batches) = introductions(read, &letter.about);
+    let (who, batches) = introductions(read, &header.about);
     entries.extend(who);
-    Ok(Share::make(letter, maker, entries, batches, &key.identity)?)
+    Ok(Share::make(header, maker, entries, batches, &key.identity)?)
 }
 
 /// The entries of the family's share that say who these people are, and the

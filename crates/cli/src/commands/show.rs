@@ -2,7 +2,7 @@
 
 use carewallet_core::ErrorKind;
 use carewallet_core::kind::Body;
-use carewallet_core::record::Fate;
+use carewallet_core::record::EntryStatus;
 use carewallet_core::value::Date;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, Kind, Record, SubjectId};
@@ -61,7 +61,7 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
         words,
     };
     let known: Vec<&Entry> = known(&contents, on).collect();
-    let record = Record::of(known.iter().copied(), contents.holders().authorities());
+    let record = Record::from_entries(known.iter().copied(), contents.holders().authorities());
     let shown = chosen(&record, &known, args.all, &filter);
     let today = session.host.today();
     let agreed = Agreed::of(&record, on.unwrap_or(today));
@@ -119,7 +119,7 @@ fn chosen<'a>(
     all: bool,
     filter: &Filter,
 ) -> Vec<(&'a Entry, Marks)> {
-    let standing = record.standing().iter().map(|standing| {
+    let standing = record.active().iter().map(|standing| {
         let marks = Marks {
             disputed: standing.disputed_by.clone(),
             can_change: true,
@@ -130,7 +130,7 @@ fn chosen<'a>(
     let mut chosen: Vec<_> = standing.filter(|(entry, _)| filter.fits(entry)).collect();
     if all {
         let past = known.iter().copied().filter_map(|entry| {
-            let fate = record.fate(&entry.id()).and_then(fate)?;
+            let fate = record.status(&entry.id()).and_then(fate)?;
             let of_wallet = entry.kind().is_some_and(Kind::is_of_the_wallet);
             (!of_wallet).then_some((
                 entry,
@@ -148,13 +148,13 @@ fn chosen<'a>(
 }
 
 /// The word for what happened to an entry, if it does not count any more.
-pub(super) fn fate(fate: Fate) -> Option<&'static str> {
+pub(super) fn fate(fate: EntryStatus) -> Option<&'static str> {
     match fate {
-        Fate::InForce => None,
-        Fate::Replaced => Some("replaced"),
-        Fate::Withdrawn => Some("withdrawn"),
-        Fate::Erased => Some("erased"),
-        Fate::Notice => Some("notice"),
+        EntryStatus::InForce => None,
+        EntryStatus::Replaced => Some("replaced"),
+        EntryStatus::Withdrawn => Some("withdrawn"),
+        EntryStatus::Erased => Some("erased"),
+        EntryStatus::Notice => Some("notice"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The lines of an answer, each with what a reader has to ask about it.
 
-use super::judge::oldest;
+use super::assess::oldest;
 use super::{Answer, Given, Shortfall};
 
 /// A line of an answer.

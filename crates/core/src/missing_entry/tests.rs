@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::coverage::tests::making::*;
-use crate::coverage::{Coverage, Sees};
+use crate::coverage::{Audience, Coverage};
 use crate::form::{AnswerType, Asked, Form, Origin, Rule};
 use crate::id::SubjectId;
 
@@ -14,10 +14,10 @@ fn names(missing: &MissingEntry<'_>) -> Vec<String> {
     missing.asks.iter().map(|ask| ask.name.clone()).collect()
 }
 
-fn first<'a>(story: &'a Story, form: &'a Form, asking: &Asking) -> Vec<MissingEntry<'a>> {
+fn first<'a>(story: &'a Story, form: &'a Form, context: &FormContext) -> Vec<MissingEntry<'a>> {
     let record = story.record();
-    let coverage = Coverage::of(form, &record, asking);
-    missing_entries(&coverage.answers[0], &record, asking)
+    let coverage = Coverage::resolve(form, &record, context);
+    missing_entries(&coverage.answers[0], &record, context)
 }
 
 /// Writes what is said into the record and gives the state of the question.
@@ -39,11 +39,11 @@ fn after(
         draft.about = missing.about.clone();
         draft.replaces = missing.stands.iter().map(|entry| entry.id()).collect();
     });
-    let all = Asking {
-        sees: Sees::All,
+    let all = FormContext {
+        sees: Audience::All,
         ..with_carer()
     };
-    let coverage = Coverage::of(form, &story.record(), &all);
+    let coverage = Coverage::resolve(form, &story.record(), &all);
     coverage.answers[0].state.letter()
 }
 
@@ -53,7 +53,7 @@ fn a_new_entry_says_what_the_path_wants_and_asks_what_it_must_have() {
         "function[domain=toilet,when=night|both].help_needed",
     ])]);
     let story = Story::new();
-    let missing_entries = first(&story, &form, &asking());
+    let missing_entries = first(&story, &form, &context());
     let [missing] = missing_entries.as_slice() else {
         panic!("one missing entry");
     };
@@ -82,17 +82,17 @@ fn what_an_entry_must_have_comes_first() {
     let story = Story::new();
     let named = form(vec![asks(&["person.name.preferred"])]);
     assert_eq!(
-        names(&first(&story, &named, &asking())[0]),
+        names(&first(&story, &named, &context())[0]),
         ["name.full", "name.preferred"]
     );
     let code = form(vec![asks(&["professional[role=gp].organisation.ods"])]);
-    let missing_entries = first(&story, &code, &asking());
+    let missing_entries = first(&story, &code, &context());
     assert_eq!(
         names(&missing_entries[0]),
         ["organisation.name", "organisation.ods"]
     );
     let place = form(vec![asks(&["key_safe.keys_held_by"]).within(Lane::Named)]);
-    let missing_entries = first(&story, &place, &asking());
+    let missing_entries = first(&story, &place, &context());
     assert!(missing_entries[0].about == SubjectId::Home);
     assert_eq!(names(&missing_entries[0]), ["place", "keys_held_by"]);
 }
@@ -105,7 +105,7 @@ fn parts_of_one_entry_are_one_blank() {
         "person.email",
     ])]);
     let story = Story::of(Kind::Person, "name=Margaret Ellis");
-    let missing_entries = first(&story, &form, &asking());
+    let missing_entries = first(&story, &form, &context());
     assert_eq!(missing_entries.len(), 2);
     assert_eq!(names(&missing_entries[0]), ["name", "phone"]);
     assert_eq!(names(&missing_entries[1]), ["email"]);
@@ -120,7 +120,7 @@ fn parts_of_one_entry_are_one_blank() {
 fn an_entry_that_lacks_the_field_keeps_the_rest() {
     let form = form(vec![asks(&["person.name.preferred"])]);
     let story = Story::of(Kind::Person, "name=Margaret Ellis | phone=020 7946 0114");
-    let missing = first(&story, &form, &asking()).remove(0);
+    let missing = first(&story, &form, &context()).remove(0);
     assert_eq!(names(&missing), ["name.preferred"]);
     let body = missing.body(&[pair("name.preferred", "Peggy"), pair("email", " ")]);
     let json = body.unwrap().to_value();
@@ -139,7 +139,7 @@ fn own_words_are_not_written_over() {
     let story = Story::new().with(Kind::Condition, "name=Arthritis", |draft| {
         draft.voice = Voice::OwnWords;
     });
-    let missing = first(&story, &form, &asking()).remove(0);
+    let missing = first(&story, &form, &context()).remove(0);
     assert!(missing.stands.is_none());
     assert_eq!(names(&missing), ["name", "effect"]);
 }
@@ -150,7 +150,7 @@ fn what_is_out_of_date_is_asked_again_in_its_place() {
     let story = Story::of(Kind::Medication, "name=Senna | when=morning")
         .and(Kind::Medication, "name=Donepezil");
     let story = story.on("2026-03-31").and(Kind::Medication, "name=Aspirin");
-    let missing_entries = first(&story, &form, &asking());
+    let missing_entries = first(&story, &form, &context());
     let stands: Vec<_> = missing_entries
         .iter()
         .filter_map(|b| b.stands)
@@ -174,7 +174,7 @@ fn what_is_out_of_date_is_asked_again_in_its_place() {
 fn none_is_an_answer_where_nothing_is_on_record() {
     let form = form(vec![asks(&["allergy"])]);
     let empty = Story::new();
-    let missing = first(&empty, &form, &asking()).remove(0);
+    let missing = first(&empty, &form, &context()).remove(0);
     assert!(missing.many);
     assert_eq!(missing.asks[0].name, "substance");
     let none = missing.body(&[pair("substance", "None.")]).unwrap();
@@ -187,11 +187,11 @@ fn none_is_an_answer_where_nothing_is_on_record() {
     let mut question = asks(&["allergy"]).at_most(10);
     question.id = "a".to_owned();
     let old = form_of(question);
-    let missing = first(&stale, &old, &asking()).remove(0);
+    let missing = first(&stale, &old, &context()).remove(0);
     let found = missing.body(&[pair("substance", "Penicillin")]).unwrap();
     assert!(found.to_value().get("none_known").is_none());
     let known = Story::of(Kind::Allergy, "substance=Penicillin");
-    let missing = first(&known, &old, &asking()).remove(0);
+    let missing = first(&known, &old, &context()).remove(0);
     assert!(
         missing.body(&[pair("substance", "none")]).is_err(),
         "it was something"
@@ -257,7 +257,7 @@ fn nothing_is_asked_where_asking_settles_nothing() {
         asks(&["person.name.full"]).of(Asked::Carer),
     ] {
         let form = form(vec![question]);
-        assert!(first(&story, &form, &asking()).is_empty());
+        assert!(first(&story, &form, &context()).is_empty());
     }
 }
 
@@ -266,7 +266,7 @@ fn other_peoples_words_call_for_a_new_entry() {
     let goal = asks(&["statement[topic=goal]"]).voiced(VoiceWanted::OwnWords);
     let form = form(vec![goal]);
     let story = Story::of(Kind::Statement, "topic=goal | text=She wants to go out.");
-    let missing_entries = first(&story, &form, &asking());
+    let missing_entries = first(&story, &form, &context());
     assert!(missing_entries.len() == 1 && missing_entries[0].stands.is_none());
     assert_eq!(missing_entries[0].given, [pair("topic", "goal")]);
     assert_eq!(names(&missing_entries[0]), ["text", "about", "to_whom"]);
@@ -278,7 +278,7 @@ fn the_homes_address_is_completed_where_it_is() {
     let story = Story::new().with(Kind::Address, "lines=14 Larkspur Terrace", |draft| {
         draft.about = SubjectId::Home;
     });
-    let missing = first(&story, &form, &asking()).remove(0);
+    let missing = first(&story, &form, &context()).remove(0);
     assert!(missing.about == SubjectId::Home && missing.stands.is_some());
     assert_eq!(names(&missing), ["postcode"]);
 }
@@ -305,14 +305,14 @@ fn a_group_that_is_missing_is_asked_for_by_its_fields() {
 fn which_of_several_papers_it_is_has_to_be_asked() {
     let papers = form(vec![asks(&["legal[type=respect|dnacpr].original_where"])]);
     let story = Story::new();
-    let missing = first(&story, &papers, &asking()).remove(0);
+    let missing = first(&story, &papers, &context()).remove(0);
     assert!(missing.given.is_empty());
     assert_eq!(names(&missing), ["type", "original_where"]);
     let contact = form(vec![asks(&["contact[roles=next_of_kin|main_carer].phone"])]);
-    let missing = first(&story, &contact, &asking()).remove(0);
+    let missing = first(&story, &contact, &context()).remove(0);
     assert_eq!(names(&missing), ["name", "roles", "phone"]);
     let washing = form(vec![asks(&["function[domain=hygiene|bathing].can_do"])]);
-    let missing = first(&story, &washing, &asking()).remove(0);
+    let missing = first(&story, &washing, &context()).remove(0);
     assert_eq!(missing.given, [pair("domain", "hygiene")]);
 }
 
@@ -322,7 +322,7 @@ fn nobody_is_asked_for_a_name_that_is_known() {
     let story = Story::new().with(Kind::Person, "name=Ann Gray | birth_date=1940", |draft| {
         draft.voice = Voice::OwnWords;
     });
-    let missing_entries = first(&story, &form, &asking());
+    let missing_entries = first(&story, &form, &context());
     let [missing] = missing_entries.as_slice() else {
         panic!("one missing entry");
     };
@@ -335,7 +335,7 @@ fn nobody_is_asked_for_a_name_that_is_known() {
 fn only_the_names_that_will_do_are_offered() {
     let form = form(vec![asks(&["professional[role=gp|pharmacy].name"])]);
     let story = Story::new();
-    let missing_entries = first(&story, &form, &asking());
+    let missing_entries = first(&story, &form, &context());
     assert_eq!(names(&missing_entries[0]), ["role", "name"]);
     assert_eq!(missing_entries[0].asks[0].only, ["gp", "pharmacy"]);
 }
@@ -344,7 +344,7 @@ fn only_the_names_that_will_do_are_offered() {
 fn that_there_was_no_fall_can_be_said() {
     let form = form(vec![asks(&["event[type=fall]"])]);
     let story = Story::new();
-    let missing_entries = first(&story, &form, &asking());
+    let missing_entries = first(&story, &form, &context());
     let missing = &missing_entries[0];
     let said = [pair(&missing.asks[0].name, "none")];
     let body = missing.body(&said).unwrap_or_else(|e| panic!("{e}"));
@@ -357,7 +357,7 @@ fn what_only_parts_answer_is_written_down_there() {
     let times = asks(&[]).partly(&["support.gaps", "adjustment[category=time].text"]);
     let form = form(vec![times]);
     let story = Story::new();
-    let missing_entries = first(&story, &form, &asking());
+    let missing_entries = first(&story, &form, &context());
     let kinds: Vec<Kind> = missing_entries.iter().map(|missing| missing.kind).collect();
     assert!(kinds == [Kind::Support, Kind::Adjustment]);
     let said = [pair("who", "Tom"), pair("gaps", "The nights are long.")];
@@ -371,7 +371,7 @@ fn an_empty_cell_of_a_table_is_asked_for_its_row() {
     let story = Story::of(Kind::Medication, "name=Senna | dose=one")
         .and(Kind::Medication, "name=Donepezil")
         .and(Kind::Medication, "name=Aspirin | dose=prefer not to say");
-    let missing_entries = first(&story, &form, &asking());
+    let missing_entries = first(&story, &form, &context());
     let [missing] = missing_entries.as_slice() else {
         panic!("{} missing entries", missing_entries.len());
     };
@@ -396,7 +396,7 @@ fn what_happened_since_is_a_new_entry() {
     });
     let story = Story::of(Kind::Event, "type=fall | date=2023-06-01");
     for form in [stale, lately] {
-        let missing_entries = first(&story, &form, &asking());
+        let missing_entries = first(&story, &form, &context());
         assert!(missing_entries.len() == 1 && missing_entries[0].stands.is_none());
         let lately = [pair("date", "2026-03-20")];
         assert!("ED".contains(after(&story, &missing_entries[0], &lately, &form)));

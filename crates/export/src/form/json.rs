@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::said;
-use super::{FormLetter, marks};
+use super::{FormHeader, marks};
 
 #[derive(Serialize)]
 struct Filled<'c> {
@@ -64,13 +64,13 @@ struct Source<'c> {
     check_again: bool,
 }
 
-pub(super) fn write(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
+pub(super) fn write(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     let mut answers = Vec::with_capacity(coverage.answers.len());
     for (section, placed) in said::sections(coverage) {
         for placed in placed {
-            let mut question = question(&section.title, placed.answer, letter);
+            let mut question = question(&section.title, placed.answer, header);
             // Of what could not be read, nobody knows that it is nothing.
-            let unknown = letter.incomplete && placed.answer.shortfall == Some(Shortfall::Nothing);
+            let unknown = header.incomplete && placed.answer.shortfall == Some(Shortfall::Nothing);
             question.shortfall = question.shortfall.filter(|_| !unknown);
             answers.push(question);
         }
@@ -78,8 +78,8 @@ pub(super) fn write(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
     let filled = Filled {
         form: &coverage.form.id,
         version: &coverage.form.version,
-        about: &letter.name,
-        incomplete: letter.incomplete,
+        about: &header.name,
+        incomplete: header.incomplete,
         coverage: counts(coverage.tally()),
         answers,
     };
@@ -108,7 +108,7 @@ fn counts(tally: Tally) -> Counts {
     }
 }
 
-fn question<'c>(section: &'c str, answer: &'c Answer<'_>, letter: &FormLetter) -> Question<'c> {
+fn question<'c>(section: &'c str, answer: &'c Answer<'_>, header: &FormHeader) -> Question<'c> {
     let open = said::may_be_said(answer);
     Question {
         id: &answer.question.id,
@@ -118,7 +118,7 @@ fn question<'c>(section: &'c str, answer: &'c Answer<'_>, letter: &FormLetter) -
         state: answer.state.name(),
         shortfall: answer.shortfall.map(|shortfall| shortfall.name()),
         also: answer.also.iter().map(|why| why.name()).collect(),
-        answer: marks::lines(answer, letter.names()),
+        answer: marks::lines(answer, header.names()),
         chosen: if open { &answer.chosen } else { &[] },
         value: answer.value.as_ref().filter(|_| open),
         sources: sources(answer),

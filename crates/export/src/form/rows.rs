@@ -3,37 +3,37 @@
 use carewallet_core::coverage::{Answer, Coverage, Shortfall};
 
 use super::said;
-use super::{FormLetter, marks};
+use super::{FormHeader, marks};
 use crate::csv::push_row;
 use crate::direction::in_order;
 use crate::notice::incomplete_words;
 use crate::visible::one_line;
 
-pub(super) fn text(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
+pub(super) fn text(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     let form = coverage.form;
     let mut out = String::new();
     let mut line = |words: &str| {
         out.push_str(in_order(words, false).trim_end());
         out.push('\n');
     };
-    if letter.incomplete {
+    if header.incomplete {
         line(&format!("** {} **", incomplete_words()));
         line("");
     }
     line(&one_line(&format!("{} ({})", form.title, form.version)));
-    let whose = letter.whose(form);
+    let whose = header.whose(form);
     line(&one_line(&format!("About: {}", whose.name)));
     if let Some(under) = &whose.under {
         line(&one_line(under));
     }
-    if let Some(carer) = letter.carer.as_ref().filter(|name| **name != whose.name) {
+    if let Some(carer) = header.carer.as_ref().filter(|name| **name != whose.name) {
         line(&one_line(&format!("Carer: {carer}")));
     }
     let way = format!(
         "From {} for {}, {}",
-        letter.maker,
-        letter.agency,
-        letter.today.plain()
+        header.maker,
+        header.agency,
+        header.today.plain()
     );
     line(&one_line(&way));
     line("");
@@ -50,9 +50,9 @@ pub(super) fn text(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
         line(&one_line(&section.title));
         for placed in answers {
             let label = said::labelled(&placed.answer.question.label);
-            told(placed.answer, letter, &label, &mut line);
+            told(placed.answer, header, &label, &mut line);
             let notes = [marks::partly(placed.answer), marks::flag(placed.answer)];
-            let source = said::source(coverage, placed.answer, letter);
+            let source = said::source(coverage, placed.answer, header);
             for words in notes.into_iter().flatten().chain(source) {
                 line(&format!("    ({})", one_line(&words)));
             }
@@ -62,9 +62,9 @@ pub(super) fn text(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
 }
 
 /// An answer beside its label; several lines stand under it as a list.
-fn told(answer: &Answer<'_>, letter: &FormLetter, label: &str, line: &mut impl FnMut(&str)) {
+fn told(answer: &Answer<'_>, header: &FormHeader, label: &str, line: &mut impl FnMut(&str)) {
     let instead = said::instead(answer);
-    match (instead, marks::lines(answer, letter.names()).as_slice()) {
+    match (instead, marks::lines(answer, header.names()).as_slice()) {
         (Some(words), _) => line(&format!("{label} {}", one_line(&words))),
         (None, [only]) => line(&format!("{label} {}", one_line(only))),
         (None, several) => {
@@ -89,10 +89,10 @@ const HEAD: [&str; 9] = [
     "shortfall",
 ];
 
-pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
+pub(super) fn csv(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     let mut out = String::new();
     push_row(&mut out, &HEAD);
-    if letter.incomplete {
+    if header.incomplete {
         let row = HEAD.map(|column| match column {
             "question_id" | "state" => "incomplete".to_owned(),
             "answer" => incomplete_words(),
@@ -103,8 +103,8 @@ pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
     for (section, answers) in said::sections(coverage) {
         for placed in answers {
             let answer = placed.answer;
-            let words = marks::lines(answer, letter.names()).join("\n");
-            let source = said::source(coverage, answer, letter).unwrap_or_default();
+            let words = marks::lines(answer, header.names()).join("\n");
+            let source = said::source(coverage, answer, header).unwrap_or_default();
             push_row(
                 &mut out,
                 &[
@@ -116,7 +116,7 @@ pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
                     &source,
                     &each_once(answer, |given| given.as_of.written()),
                     &each_once(answer, |given| given.entry.id().to_string()),
-                    &shortfalls(answer, letter),
+                    &shortfalls(answer, header),
                 ],
             );
         }
@@ -126,8 +126,8 @@ pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
 
 /// Every reason why a question is not answered, by its name. Of what could not
 /// be read, nobody knows that it is nothing.
-fn shortfalls(answer: &Answer<'_>, letter: &FormLetter) -> String {
-    if letter.incomplete && answer.shortfall == Some(Shortfall::Nothing) {
+fn shortfalls(answer: &Answer<'_>, header: &FormHeader) -> String {
+    if header.incomplete && answer.shortfall == Some(Shortfall::Nothing) {
         return String::new();
     }
     marks::names(answer).join(" ")

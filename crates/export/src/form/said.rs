@@ -6,12 +6,12 @@ use carewallet_core::coverage::{Answer, Coverage, Given, Shortfall, State};
 use carewallet_core::form::{Asked, FormSection, Question};
 use carewallet_core::value::{Date, PartialDate};
 
-use super::FormLetter;
+use super::FormHeader;
 use crate::document;
 use crate::sheet::source;
 use crate::visible::one_line;
 
-impl FormLetter {
+impl FormHeader {
     /// Whose name stands large on this form.
     pub(super) fn whose(&self, form: &Form) -> Whose {
         Whose::of(form.asks, &self.name, self.born, self.carer.as_deref())
@@ -100,7 +100,7 @@ pub(crate) struct Names<'n> {
     pub(crate) carer: Option<&'n str>,
 }
 
-impl FormLetter {
+impl FormHeader {
     /// Whom this form names.
     pub(super) fn names(&self) -> Names<'_> {
         Names {
@@ -141,13 +141,13 @@ pub(crate) fn follows(coverage: &Coverage<'_>, answer: &Answer<'_>) -> Option<St
 pub(crate) fn source(
     coverage: &Coverage<'_>,
     answer: &Answer<'_>,
-    letter: &FormLetter,
+    header: &FormHeader,
 ) -> Option<String> {
     if !may_be_said(answer) {
         return None;
     }
     let mut parts: Vec<String> = follows(coverage, answer).into_iter().collect();
-    parts.extend(sources(answer, given(answer).iter(), letter.names()));
+    parts.extend(sources(answer, given(answer).iter(), header.names()));
     (!parts.is_empty()).then(|| capital(&parts.join("; ")))
 }
 

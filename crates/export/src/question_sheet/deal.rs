@@ -3,7 +3,7 @@
 
 use carewallet_core::coverage::{Answer, Coverage};
 
-use super::{GapPage, QuestionSheetLetter, ask, codes, empty, pages, section, signed, title};
+use super::{GapPage, QuestionSheetHeader, ask, codes, empty, pages, section, signed, title};
 use crate::bodies::BodyError;
 use crate::document::Block;
 use crate::pdf::{self, Print};
@@ -30,12 +30,12 @@ pub(super) struct Dealt<'a> {
 /// Deals the open questions, with so many points of each page left free.
 pub(super) fn deal<'a>(
     coverage: &'a Coverage<'_>,
-    letter: &QuestionSheetLetter,
+    header: &QuestionSheetHeader,
     print: Print,
     spare: f32,
 ) -> Result<Dealt<'a>, BodyError> {
     let open: Vec<&Answer<'_>> = coverage.gap().collect();
-    let measures = measure(coverage, letter, &open, print)?;
+    let measures = measure(coverage, header, &open, print)?;
     let mut pages: Vec<Vec<&str>> = Vec::new();
     let (mut left, mut now, mut cover) = (0.0, None, false);
     for (answer, height) in open.iter().zip(&measures.asks) {
@@ -63,19 +63,19 @@ pub(super) fn deal<'a>(
 
 fn measure(
     coverage: &Coverage<'_>,
-    letter: &QuestionSheetLetter,
+    header: &QuestionSheetHeader,
     open: &[&Answer<'_>],
     print: Print,
 ) -> Result<Measures, BodyError> {
-    let mut document = empty(coverage, letter);
+    let mut document = empty(coverage, header);
     let sections = coverage.form.sections.len();
     let titles = (0..sections).map(|place| title(coverage, place, true));
     document.blocks.extend(titles);
     document.blocks.extend(
         open.iter()
-            .map(|answer| Block::Ask(ask(coverage, letter, answer))),
+            .map(|answer| Block::Ask(ask(coverage, header, answer))),
     );
-    let codes = codes(&largest(coverage, letter, open, print)?);
+    let codes = codes(&largest(coverage, header, open, print)?);
     document.blocks.extend([signed(), codes]);
     let mut heights = pdf::heights(&document, print)?;
     let foot: f32 = heights.blocks.split_off(sections + open.len()).iter().sum();
@@ -97,7 +97,7 @@ fn usual(print: Print) -> usize {
 /// page has more in fact, the sheet is dealt again with more room.
 fn largest(
     coverage: &Coverage<'_>,
-    letter: &QuestionSheetLetter,
+    header: &QuestionSheetHeader,
     open: &[&Answer<'_>],
     print: Print,
 ) -> Result<GapPage, BodyError> {
@@ -108,8 +108,8 @@ fn largest(
         .max_by_key(long);
     let dealt: Vec<Vec<&str>> = longest.into_iter().map(<[&str]>::to_vec).collect();
     let empty = || GapPage {
-        gap: super::gap(coverage, letter, (1, 1), &[]),
+        gap: super::gap(coverage, header, (1, 1), &[]),
         codes: Vec::new(),
     };
-    Ok(pages(coverage, letter, &dealt)?.pop().unwrap_or_else(empty))
+    Ok(pages(coverage, header, &dealt)?.pop().unwrap_or_else(empty))
 }

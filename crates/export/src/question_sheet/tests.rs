@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::coverage::{Asking, Sees, Shortfall};
+use carewallet_core::coverage::{Audience, FormContext, Shortfall};
 use carewallet_core::form::bundled;
 use carewallet_core::parts::{self, Layout};
 use carewallet_core::{Form, Record};
@@ -12,8 +12,8 @@ use crate::household::{self, today};
 use crate::night_form;
 use crate::{html, sample};
 
-fn letter() -> QuestionSheetLetter {
-    QuestionSheetLetter {
+fn header() -> QuestionSheetHeader {
+    QuestionSheetHeader {
         name: "Margaret Ellis".to_owned(),
         born: Some(PartialDate::parse("1940-05-17").unwrap()),
         agency: "Night sitting service".to_owned(),
@@ -26,13 +26,13 @@ fn letter() -> QuestionSheetLetter {
 }
 
 fn nothing_known(form: &Form) -> Coverage<'_> {
-    let asking = Asking {
-        about: letter().about,
+    let asking = FormContext {
+        about: header().about,
         carer: None,
-        sees: Sees::Agency(BTreeSet::new()),
+        sees: Audience::Agency(BTreeSet::new()),
         today: today(),
     };
-    Coverage::of(form, &Record::of([], &BTreeSet::new()), &asking)
+    Coverage::resolve(form, &Record::from_entries([], &BTreeSet::new()), &asking)
 }
 
 /// The questions that stand on each page of the document.
@@ -52,7 +52,7 @@ fn asked(document: &Document) -> Vec<Vec<usize>> {
 /// A cover is one page more.
 fn check(coverage: &Coverage<'_>, print: Print, cover: usize) -> DrawnQuestionSheet {
     let form = &coverage.form.id;
-    let drawn = question_sheet_pdf(coverage, &letter(), print).unwrap();
+    let drawn = question_sheet_pdf(coverage, &header(), print).unwrap();
     assert_eq!(drawn.pages, drawn.gaps.len() + cover, "{form}");
     let on_paper: Vec<&String> = drawn.gaps.iter().flat_map(|gap| &gap.questions).collect();
     let open: Vec<&String> = coverage.gap().map(|answer| &answer.question.id).collect();
@@ -65,7 +65,7 @@ fn check(coverage: &Coverage<'_>, print: Print, cover: usize) -> DrawnQuestionSh
             codes.len()
         );
         assert!(gap.page == page && usize::from(gap.pages) == drawn.gaps.len());
-        assert!(gap.form == *form && gap.about == letter().about && gap.made_on == today());
+        assert!(gap.form == *form && gap.about == header().about && gap.made_on == today());
         assert!(!gap.questions.is_empty());
     }
     drawn
@@ -116,9 +116,9 @@ fn hostile_words_never_stop_a_sheet() {
         (question.label, question.hint) = (words.clone(), Some(words.clone()));
         let mut coverage = night_form::coverage(&form, &share);
         coverage.answers[8].lines = vec![words.clone()];
-        let drawn = question_sheet_pdf(&coverage, &letter(), Print::CLEAR).unwrap();
+        let drawn = question_sheet_pdf(&coverage, &header(), Print::CLEAR).unwrap();
         assert!(drawn.pages >= drawn.gaps.len());
-        let told = question_sheet_text(&coverage, &letter());
+        let told = question_sheet_text(&coverage, &header());
         assert!(!told.chars().any(|c| c != '\n' && c.is_control()));
     }
 }
@@ -127,7 +127,7 @@ fn hostile_words_never_stop_a_sheet() {
 fn only_the_open_questions_are_asked_in_order_under_their_headings() {
     let (form, share) = (night_form::form(), household::share(household::MARGARET));
     let coverage = night_form::coverage(&form, &share).as_handed_over();
-    let told = question_sheet_text(&coverage, &letter());
+    let told = question_sheet_text(&coverage, &header());
     let mut from = 0;
     for words in [
         "Night sitting: first visit: questions still to ask",
@@ -181,8 +181,8 @@ fn every_body_asks_the_same_and_pages_only_divide_it() {
         .map(|answer| answer.question.id.as_str())
         .collect();
     let (first, rest) = open.split_at(3);
-    let pages = pages(&coverage, &letter(), &[first.to_vec(), rest.to_vec()]).unwrap();
-    let document = document(&coverage, &letter(), &pages);
+    let pages = pages(&coverage, &header(), &[first.to_vec(), rest.to_vec()]).unwrap();
+    let document = document(&coverage, &header(), &pages);
     let numbers = |ids: &[&str]| -> Vec<usize> {
         let answers = ids.iter().filter_map(|id| coverage.answer(id));
         answers
@@ -223,10 +223,10 @@ fn a_form_that_is_answered_leaves_nothing_to_ask() {
     let (mut form, share) = (night_form::form(), household::share(household::MARGARET));
     form.sections.truncate(1);
     let coverage = night_form::coverage(&form, &share).as_handed_over();
-    let drawn = question_sheet_pdf(&coverage, &letter(), Print::CLEAR).unwrap();
+    let drawn = question_sheet_pdf(&coverage, &header(), Print::CLEAR).unwrap();
     assert!(drawn.pages == 1 && drawn.gaps.is_empty());
     assert!(
-        question_sheet_text(&coverage, &letter())
+        question_sheet_text(&coverage, &header())
             .contains("No question is left. 4 of 5 are answered already.")
     );
 }
@@ -241,7 +241,7 @@ fn known(shortfalls: &[Shortfall], lines: &[&str]) -> String {
     answer.given = Vec::new();
     answer.shortfall = shortfalls.first().copied();
     answer.also = shortfalls.iter().skip(1).copied().collect();
-    room::known(answer, letter().names()).unwrap().words()
+    room::known(answer, header().names()).unwrap().words()
 }
 
 #[test]

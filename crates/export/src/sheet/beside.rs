@@ -46,7 +46,7 @@ impl At<'_> {
 
     /// Whom the share is about, by name.
     pub(super) fn names(self) -> Option<String> {
-        let about = self.share.letter.about.iter();
+        let about = self.share.header.about.iter();
         let names: Vec<String> = about
             .map(|one| self.name(&SubjectId::Person(one.id.clone()), one.name.as_str()))
             .collect();

@@ -112,7 +112,7 @@ fn whom(scene: &Scene<'_>) -> Option<SubjectId> {
         told.kind() == Some(Kind::Contingency) && *told.entry.about() != SubjectId::Home
     };
     let planned = scene.shown.iter().find(has_one);
-    let listed = scene.at.share.letter.about.first();
+    let listed = scene.at.share.header.about.first();
     planned
         .map(|told| told.entry.about().clone())
         .or_else(|| listed.map(|about| SubjectId::Person(about.id.clone())))

@@ -21,7 +21,7 @@ pub(crate) struct Head<'a> {
 impl Head<'_> {
     /// The document of an open care summary, without its blocks.
     pub(crate) fn open(&self, who: Option<&Who>) -> Document {
-        let letter = &self.share.letter;
+        let letter = &self.share.header;
         let mut lines: Vec<Text> = who.map(Who::line).into_iter().collect();
         lines.push(self.way(false));
         if let Some(answered) = letter.reply_to {
@@ -62,7 +62,7 @@ impl Head<'_> {
     /// Whom every page after the first names, if it tells what is in the share.
     pub(super) fn about(&self, all: &[Told<'_>]) -> About {
         let name = self.tongue.value(&self.names());
-        let born = match self.share.letter.about.as_slice() {
+        let born = match self.share.header.about.as_slice() {
             [only] => {
                 let own = all.iter().filter(|told| is_about(told, &only.id));
                 born(self.tongue, own)
@@ -74,7 +74,7 @@ impl Head<'_> {
 
     /// Whom it is about.
     pub(crate) fn names(&self) -> String {
-        let about = self.share.letter.about.iter();
+        let about = self.share.header.about.iter();
         let names: Vec<&str> = about.map(|about| about.name.as_str()).collect();
         match names.as_slice() {
             [] => self.tongue.both("the-home"),
@@ -120,7 +120,7 @@ impl Head<'_> {
         let said = self.tongue.say_with("way", args);
         let (from, to) = (self.tongue.value(share.from.name.as_str()), self.to());
         let text = with_names(&said, [(FROM, &from), (TO, &self.tongue.value(&to))]);
-        let Some(why) = share.letter.why.as_ref().filter(|_| !short) else {
+        let Some(why) = share.header.why.as_ref().filter(|_| !short) else {
             return text;
         };
         let long = text.words().chars().count() + why.as_str().chars().count() > LINE;
@@ -133,14 +133,14 @@ impl Head<'_> {
 
     /// Whom it is for. Who was named stays word for word.
     fn to(&self) -> String {
-        match self.share.letter.to.as_str() {
+        match self.share.header.to.as_str() {
             WHOEVER => self.tongue.say("whoever"),
             named => named.to_owned(),
         }
     }
 
     fn day(&self) -> String {
-        self.tongue.date(self.share.letter.made_at.date())
+        self.tongue.date(self.share.header.made_at.date())
     }
 
     /// The metadata of a file must name nobody.
@@ -150,7 +150,7 @@ impl Head<'_> {
     }
 
     pub(crate) fn document(&self, masthead: Masthead) -> Document {
-        let made = self.share.letter.made_at.date();
+        let made = self.share.header.made_at.date();
         let part = |number: i8| u8::try_from(number).unwrap_or_default();
         let to = self.to();
         let pages = [("page", "{page}".into()), ("pages", "{pages}".into())];
@@ -171,7 +171,7 @@ impl Head<'_> {
                 page: tongue.say_with("running-page", pages),
                 notice: self
                     .share
-                    .letter
+                    .header
                     .incomplete
                     .then(|| notice::incomplete(tongue)),
                 breaks: Breaks {
@@ -286,7 +286,7 @@ pub(crate) fn who(at: At<'_>, shown: &[&Told<'_>]) -> Option<Who> {
         .collect();
     let name = tongue.term_both("Name");
     let in_head = |line: &&Line| {
-        let mut about = at.share.letter.about.iter();
+        let mut about = at.share.header.about.iter();
         let named = line.label == name && about.any(|a| a.name.as_str() == line.english);
         named || parts.iter().any(|(english, ..)| *english == line.english)
     };

@@ -77,7 +77,7 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
 /// Whom the sheet is about. Who lives elsewhere has a page, and is not named as
 /// somebody to be looked for in this home.
 fn names(scene: &Scene<'_>) -> String {
-    let about = scene.at.share.letter.about.iter();
+    let about = scene.at.share.header.about.iter();
     let names: Vec<String> = about
         .map(|one| {
             let id = SubjectId::Person(one.id.clone());

@@ -62,7 +62,7 @@ impl<'a> Scene<'a> {
     /// The people of the share: as its letter lists them, then any others, as
     /// long as something is shown of them.
     pub(super) fn people(&self) -> Vec<SubjectId> {
-        let listed = self.at.share.letter.about.iter();
+        let listed = self.at.share.header.about.iter();
         let mut people: Vec<SubjectId> = listed
             .map(|about| SubjectId::Person(about.id.clone()))
             .collect();

@@ -37,13 +37,13 @@ pub(super) fn run(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(),
     let people = folder::people(&wallet);
     let record = contents.record();
     let today = session.host.today();
-    let asking = match &page {
-        Some(page) => page.asking(at_home(&form), &people, today)?,
-        None => forms::asking(&form, args.named(), at_home(&form), &people, &record, today)?,
+    let context = match &page {
+        Some(page) => page.context(at_home(&form), &people, today)?,
+        None => forms::context(&form, args.named(), at_home(&form), &people, &record, today)?,
     };
     let mut interview = Interview {
         form: &form,
-        asking,
+        context,
         people: &people,
         args,
         entries: contents.entries().to_vec(),

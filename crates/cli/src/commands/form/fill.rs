@@ -68,9 +68,9 @@ impl<'a> Wanted<'a> {
             to,
             incomplete: held.incomplete,
         };
-        let letter = filled::letter(held.asking, held.people, between);
+        let header = filled::header(held.context, held.people, between);
         let outside = coverage.as_handed_over();
-        let made = self.filled.make(&outside, &letter, args.print.print())?;
+        let made = self.filled.make(&outside, &header, args.print.print())?;
         let addressed = Addressed {
             to,
             why: Some(&coverage.form.title),

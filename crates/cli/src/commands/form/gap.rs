@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use carewallet_export::question_sheet::{
-    QuestionSheetLetter, question_sheet_pdf, question_sheet_text,
+    QuestionSheetHeader, question_sheet_pdf, question_sheet_text,
 };
 use serde_json::{Value as Json, json};
 
@@ -59,12 +59,12 @@ impl<'a> Wanted<'a> {
             session.say("no sheet of questions: nothing is left to ask");
             return Ok(json!({ "questions": 0 }));
         }
-        let letter = letter(held, args);
+        let header = header(held, args);
         let (bytes, pages) = if self.on_paper {
-            let drawn = question_sheet_pdf(&outside, &letter, args.print.print())?;
+            let drawn = question_sheet_pdf(&outside, &header, args.print.print())?;
             (drawn.bytes, Some(drawn.pages))
         } else {
-            (question_sheet_text(&outside, &letter).into_bytes(), None)
+            (question_sheet_text(&outside, &header).into_bytes(), None)
         };
         session.write(self.path, &bytes, args.force, &inputs(args))?;
         let file = self.path.display().to_string();
@@ -94,20 +94,20 @@ fn typed_in(held: &Held<'_, '_>, args: &AnsweringArgs) -> String {
     format!("carewallet form {form}--page PHOTO --ask")
 }
 
-fn letter(held: &Held<'_, '_>, args: &AnsweringArgs) -> QuestionSheetLetter {
-    let person = held.people.get(&held.asking.about);
-    let carer = held.asking.carer.as_ref();
+fn header(held: &Held<'_, '_>, args: &AnsweringArgs) -> QuestionSheetHeader {
+    let person = held.people.get(&held.context.about);
+    let carer = held.context.carer.as_ref();
     let carer = carer.and_then(|id| held.people.get(id));
-    QuestionSheetLetter {
+    QuestionSheetHeader {
         name: person.map_or_else(String::new, |person| person.name.plain()),
         born: filled::born(person),
         agency: args
             .to
             .clone()
             .unwrap_or_else(|| held.coverage.form.agency.clone()),
-        today: held.asking.today,
-        about: held.asking.about.clone(),
-        carer: held.asking.carer.clone(),
+        today: held.context.today,
+        about: held.context.about.clone(),
+        carer: held.context.carer.clone(),
         carer_name: carer.map(|carer| carer.name.plain()),
         incomplete: held.incomplete,
     }

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 
 use carewallet_app::incoming::{Key, Looked, Openers};
 use carewallet_core::ErrorKind;
-use carewallet_core::coverage::Sees;
+use carewallet_core::coverage::Audience;
 use carewallet_core::form::Form;
 use carewallet_core::value::Date;
-use carewallet_core::{Asking, PersonId, QuestionSheet};
+use carewallet_core::{FormContext, PersonId, QuestionSheet};
 
 use super::AnsweringArgs;
 use crate::exit::Refusal;
@@ -100,19 +100,19 @@ fn form(
 
 impl Page {
     /// For whom it is answered: whom the sheet names, if they are here.
-    pub(super) fn asking(
+    pub(super) fn context(
         &self,
-        sees: Sees,
+        sees: Audience,
         people: &People,
         today: Date,
-    ) -> Result<Asking, Refusal> {
+    ) -> Result<FormContext, Refusal> {
         let here = |id: &PersonId| people.get(id).is_some();
         if !here(&self.about) || !self.carer.iter().all(here) {
             let message = "this sheet is about somebody who is not in this wallet";
             return Err(Refusal::new(ErrorKind::OtherPerson, message)
                 .hint("name the right wallet with --wallet DIR; nothing was written"));
         }
-        Ok(Asking {
+        Ok(FormContext {
             about: self.about.clone(),
             carer: self.carer.clone(),
             sees,

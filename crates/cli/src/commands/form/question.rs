@@ -7,7 +7,7 @@ mod told;
 use std::collections::{BTreeMap, BTreeSet};
 
 use carewallet_core::ErrorKind;
-use carewallet_core::coverage::{Answer, Sees, Shortfall};
+use carewallet_core::coverage::{Answer, Audience, Shortfall};
 use carewallet_core::entry::Voice;
 use carewallet_core::kind::{Body, Lane};
 use carewallet_core::missing_entry::{self, FieldToAsk, MissingEntry};
@@ -82,12 +82,12 @@ impl<'i, 'a> Question<'i, 'a> {
                 let Some(answer) = coverage.answer(self.id) else {
                     return Ok(None);
                 };
-                let asking = &self.interview.asking;
+                let context = &self.interview.context;
                 if first {
                     let reader = self.interview.reader();
                     tell(session, &told(self.place, coverage, answer, reader));
                 }
-                let missing_entries = missing_entry::missing_entries(answer, record, asking);
+                let missing_entries = missing_entry::missing_entries(answer, record, context);
                 let Some((missing, fresh)) = missing_entries
                     .iter()
                     .find_map(|missing| self.fresh(missing))
@@ -293,8 +293,8 @@ impl<'i, 'a> Question<'i, 'a> {
             return Ok("saved".to_owned());
         };
         let opened = match self.interview.args.sees()? {
-            Sees::Agency(kinds) => kinds.contains(&kind),
-            Sees::All => true,
+            Audience::Agency(kinds) => kinds.contains(&kind),
+            Audience::All => true,
         };
         let stays = entry.envelope().lane == Lane::Named && !opened;
         Ok(if stays {

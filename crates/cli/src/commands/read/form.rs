@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use carewallet_app::incoming::Incoming;
 use carewallet_core::attribution::Names;
-use carewallet_core::coverage::Sees;
+use carewallet_core::coverage::Audience;
 use carewallet_core::form::Form;
 use carewallet_core::{Coverage, Record};
 
@@ -48,7 +48,7 @@ impl Wanted {
     ) -> Result<(), Refusal> {
         let share = &incoming.share;
         let people = People::of_share(share);
-        let record = Record::of(&share.entries, &BTreeSet::new());
+        let record = Record::from_entries(&share.entries, &BTreeSet::new());
         let named = Named {
             about: args.about.as_deref(),
             carer: args.carer.as_deref(),
@@ -56,26 +56,26 @@ impl Wanted {
             gone: true,
         };
         let today = session.host.today();
-        let asking = forms::asking(&self.form, named, Sees::All, &people, &record, today)?;
-        let coverage = Coverage::of(&self.form, &record, &asking);
+        let context = forms::context(&self.form, named, Audience::All, &people, &record, today)?;
+        let coverage = Coverage::resolve(&self.form, &record, &context);
         let between = Between {
             from: share.from.name.as_str(),
-            to: share.letter.to.as_str(),
-            incomplete: share.letter.incomplete,
+            to: share.header.to.as_str(),
+            incomplete: share.header.incomplete,
         };
-        let letter = filled::letter(&asking, &people, between);
+        let header = filled::header(&context, &people, between);
         if let (Some(filled), Some(output)) = (self.filled, &args.output) {
             let print = args.look.print.print();
-            let made = filled.make(&coverage, &letter, print)?;
+            let made = filled.make(&coverage, &header, print)?;
             session.write(output, &made.bytes, args.force, &args.files)?;
             session.say(answers::counted(&coverage));
             session.say(format!("written: {}", output.display()));
         } else {
             let view = View {
-                sees: &asking.sees,
+                sees: &context.sees,
                 reader: Reader {
                     today,
-                    names: &Names::of_share(share),
+                    names: &Names::from_share(share),
                 },
                 typed: Typed {
                     form: &self.name,
@@ -84,6 +84,6 @@ impl Wanted {
             };
             answers::show(session, &coverage, view);
         }
-        session.answer(&filled::json(&coverage, &letter))
+        session.answer(&filled::json(&coverage, &header))
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn show(
     let name = share.from.name.as_str();
     session.say(format!(
         "from: {name}, made {}",
-        share.letter.made_at.plain()
+        share.header.made_at.plain()
     ));
     match review.signer {
         Signer::Holder => session.say("signed by a holder of this wallet"),
@@ -51,7 +51,7 @@ pub(super) fn show(
             session.say(format!("\n{}", wrapped(&words, "", 78)));
         }
     }
-    let names = Names::of_share(share);
+    let names = Names::from_share(share);
     let groups: [(&str, Fits); 4] = [
         (
             "Says something else than the record; both will stand",
@@ -133,7 +133,7 @@ pub(super) fn answer(share: &Share, review: &Review<'_>, saved: bool) -> Json {
         if !with.is_empty() {
             map.insert("with".to_owned(), with.into());
         }
-        told::please_check(&mut map, entry, share.letter.made_at.date());
+        told::please_check(&mut map, entry, share.header.made_at.date());
         Json::from(map)
     });
     let state = match review.signer {

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use carewallet_core::coverage::{Sees, State};
+use carewallet_core::coverage::{Audience, State};
 use carewallet_core::form::Form;
 use carewallet_core::kind::Lane;
 use carewallet_core::selection::SelectionError;
@@ -162,7 +162,7 @@ fn more_private(
 fn by_form<'a>(
     form: &'a Form,
     args: &ShareArgs,
-    sees: Sees,
+    sees: Audience,
     contents: &'a Contents,
     record: &Record<'a>,
     people: &People,
@@ -177,8 +177,8 @@ fn by_form<'a>(
         form: args.form.as_deref().unwrap_or(&form.id),
         named,
     };
-    let asking = forms::asking(form, named, sees, people, record, today)?;
-    let coverage = Coverage::of(form, record, &asking);
+    let context = forms::context(form, named, sees, people, record, today)?;
+    let coverage = Coverage::resolve(form, record, &context);
     let held = coverage
         .answers
         .iter()
@@ -190,7 +190,7 @@ fn by_form<'a>(
     });
     let mut entries = forms::entries(&coverage, typed)?;
     let mut known = who::people_in(&entries);
-    known.insert(SubjectId::Person(asking.about.clone()));
+    known.insert(SubjectId::Person(context.about.clone()));
     who::introduce(&mut entries, &known, record, Lane::Agency);
     Ok(Chosen {
         about: named_in(&entries, people),

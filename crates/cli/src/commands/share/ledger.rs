@@ -61,8 +61,8 @@ pub(in crate::commands) fn hand_over(
 
 /// What the ledger says of why: what it was for, and what it is.
 fn why(handed: &Handed<'_>) -> Option<String> {
-    let why = handed.share.letter.why.as_ref().map(|why| why.as_str());
-    let incomplete = handed.share.letter.incomplete;
+    let why = handed.share.header.why.as_ref().map(|why| why.as_str());
+    let incomplete = handed.share.header.incomplete;
     let incomplete = incomplete.then_some("part of the record could not be read");
     let said: Vec<&str> = [why, handed.what, incomplete]
         .into_iter()
@@ -82,9 +82,9 @@ fn note(wallet: &mut Wallet<'_>, handed: &Handed<'_>) -> Result<(), Refusal> {
         .collect();
     let mut body = json!({
         "entries": ids,
-        "made_at": share.letter.made_at,
+        "made_at": share.header.made_at,
         "share": share.id().to_string(),
-        "to": share.letter.to,
+        "to": share.header.to,
     });
     if let Some(sheet) = handed.sheet {
         body["sheet"] = sheet.full().into();
@@ -126,7 +126,7 @@ pub(in crate::commands) fn tell(
     session.say(format!(
         "made: {} for {}",
         files.join(", "),
-        share.letter.to.as_str()
+        share.header.to.as_str()
     ));
     let counts = counts(&share.entries);
     session.say(format!(
@@ -135,7 +135,7 @@ pub(in crate::commands) fn tell(
         kinds_in_words(&counts)
     ));
     let names: Vec<&str> = share
-        .letter
+        .header
         .about
         .iter()
         .map(|about| about.name.as_str())
@@ -230,7 +230,7 @@ fn answer(share: &Share, made: &Made, files: &[String], counts: &BTreeMap<&str, 
         .collect();
     let mut map = Map::new();
     map.insert("share".to_owned(), told::share(share, "verified"));
-    if share.letter.incomplete {
+    if share.header.incomplete {
         map.insert("incomplete".to_owned(), true.into());
     }
     map.insert("file".to_owned(), files.first().cloned().into());

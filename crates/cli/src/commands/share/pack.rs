@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use carewallet_core::share::{About, Letter, Maker, Role};
+use carewallet_core::share::{About, Maker, Role, ShareHeader};
 use carewallet_core::value::Line;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Batch, Entry, EntryId, Share, Wallet};
@@ -29,7 +29,7 @@ pub(in crate::commands) fn share(
     chosen: &[&Entry],
 ) -> Result<Share, Refusal> {
     let why = addressed.why.map(Line::parse).transpose();
-    let letter = Letter {
+    let header = ShareHeader {
         about: addressed.about.to_vec(),
         to: Line::parse(addressed.to).map_err(|reason| Refusal::flag("--to", &reason))?,
         why: why.map_err(|reason| Refusal::flag("--why", &reason))?,
@@ -38,20 +38,20 @@ pub(in crate::commands) fn share(
         reply_to: None,
         incomplete: addressed.incomplete,
     };
-    make(wallet, contents, letter, chosen)
+    make(wallet, contents, header, chosen)
 }
 
 fn make(
     wallet: &Wallet<'_>,
     contents: &Contents,
-    letter: Letter,
+    header: ShareHeader,
     chosen: &[&Entry],
 ) -> Result<Share, Refusal> {
     let identity = wallet.identity();
     let maker = Maker::of(identity, folder::own_name(wallet)?, Role::Family);
     let batches = batches(contents, chosen, &identity.public_key().id());
     let entries = chosen.iter().map(|entry| (*entry).clone()).collect();
-    Ok(Share::make(letter, maker, entries, batches, identity)?)
+    Ok(Share::make(header, maker, entries, batches, identity)?)
 }
 
 /// The batches of other writers that the chosen entries need, each once.

@@ -112,7 +112,7 @@ impl PhoneList {
     fn text(self, share: &Share, details: bool) -> String {
         match self {
             Self::Contacts => contacts::vcards(share),
-            Self::Dates => calendar::calendar(share, share.letter.made_at, details),
+            Self::Dates => calendar::calendar(share, share.header.made_at, details),
         }
     }
 
@@ -159,7 +159,7 @@ pub(super) fn hand_over(
     };
     ledger::hand_over(session, wallet, &handed, &files)?;
     let file = args.output.display().to_string();
-    let to = share.letter.to.as_str();
+    let to = share.header.to.as_str();
     session.say(format!("made: {file} for {to}"));
     session.say(format!("in it: {}", list.count(&text)));
     match list {

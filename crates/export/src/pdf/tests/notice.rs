@@ -13,7 +13,7 @@ use carewallet_core::{Payload, Share};
 
 fn incomplete() -> Share {
     let mut share = household::share_of_every_kind();
-    share.letter.incomplete = true;
+    share.header.incomplete = true;
     share
 }
 
@@ -88,7 +88,7 @@ fn the_face_of_a_card_has_the_notice_too() {
     let look = Look::new(household::today()).of(SheetKind::Card);
     let without = words(&card(&share, &look), Print::CLEAR);
     assert!(!without.contains("could not be read"));
-    share.letter.incomplete = true;
+    share.header.incomplete = true;
     for print in [Print::CLEAR, Print::LARGE] {
         let look = look.clone().printed(print);
         let said = words(&card(&share, &look), print);

@@ -123,7 +123,7 @@ fn who_died_is_one_line_of_the_household_and_nothing_elsewhere() {
     for kind in SheetKind::ALL {
         let mut share = household::share(&lines.join("\n"));
         share
-            .letter
+            .header
             .about
             .retain(|about| about.name.as_str() != "Tom Ellis");
         let said = said(&share, &look(kind));

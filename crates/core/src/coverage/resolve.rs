@@ -2,26 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::part::Part;
-use super::says::Says;
+use super::finding::Says;
+use super::path_result::PathResult;
 use super::worked::{Worked, without};
-use super::{Answer, Asking, Coverage, Holdings, Lookup, Shortfall, State};
-use super::{derive, judge, missing, tell};
+use super::{Answer, Coverage, Evidence, FormContext, Lookup, Shortfall, State};
+use super::{assess, derive, missing, render};
 use crate::form::{Form, Origin, Question};
 use crate::kind::Kind;
 use crate::path::Path;
 use crate::record::Record;
 use crate::value::Date;
 
-pub(super) fn all<'a>(form: &'a Form, record: &Record<'a>, asking: &Asking) -> Coverage<'a> {
-    let holdings = Holdings::gather(record, &kinds_asked(form.questions()), Some(asking.today));
-    let lookup = Lookup::new(&holdings, asking);
+pub(super) fn all<'a>(form: &'a Form, record: &Record<'a>, context: &FormContext) -> Coverage<'a> {
+    let evidence = Evidence::gather(record, &kinds_asked(form.questions()), Some(context.today));
+    let lookup = Lookup::new(&evidence, context);
     let questions: Vec<&Question> = form.questions().collect();
     let mut worked: Vec<Option<Worked<'_, 'a>>> = questions
         .iter()
-        .map(|question| direct(question, &lookup, asking.today))
+        .map(|question| direct(question, &lookup, context.today))
         .collect();
-    follow(&questions, &mut worked, &lookup, asking.today);
+    follow(&questions, &mut worked, &lookup, context.today);
     let answers = questions.iter().zip(worked).map(|(question, worked)| {
         worked.map_or_else(
             || without(question, State::NotKnown, Some(Shortfall::Unmapped)),
@@ -47,10 +47,10 @@ pub(crate) fn parts_of<'h, 'a>(
     paths: &'a [Path],
     lookup: &Lookup<'h, 'a>,
     today: Date,
-) -> Vec<Part<'h, 'a>> {
+) -> Vec<PathResult<'h, 'a>> {
     let parts = paths.iter();
     parts
-        .map(|path| Part::of(lookup, question, path, today))
+        .map(|path| PathResult::of(lookup, question, path, today))
         .collect()
 }
 
@@ -87,16 +87,16 @@ fn direct<'h, 'a>(
 
 fn from_parts<'h, 'a>(
     question: &'a Question,
-    parts: &[Part<'h, 'a>],
-    asides: &[Part<'h, 'a>],
+    parts: &[PathResult<'h, 'a>],
+    asides: &[PathResult<'h, 'a>],
     today: Date,
 ) -> Answer<'a> {
-    let chosen = judge::chosen(question, parts);
-    let (state, mut reasons) = judge::judge(question, (parts, asides), &chosen, today);
+    let chosen = assess::chosen(question, parts);
+    let (state, mut reasons) = assess::assess(question, (parts, asides), &chosen, today);
     let given = if matches!(question.origin, Origin::Evidence(_)) {
-        tell::tell(question.answer, &wholes(parts), &[])
+        render::given(question.answer, &wholes(parts), &[])
     } else {
-        tell::tell(question.answer, parts, asides)
+        render::given(question.answer, parts, asides)
     };
     let also = reasons.split_off(reasons.len().min(1));
     let missing = missing::missing(question, (parts, asides), today);
@@ -107,18 +107,18 @@ fn from_parts<'h, 'a>(
         } else {
             Vec::new()
         },
-        lines: tell::lines(&given),
+        lines: render::lines(&given),
         chosen,
-        value: judge::value(parts),
+        value: assess::value(parts),
         given,
         ..without(question, state, reasons.pop())
     }
 }
 
 /// A paper is told with all that is known of it, such as where the original is.
-fn wholes<'h, 'a>(parts: &[Part<'h, 'a>]) -> Vec<Part<'h, 'a>> {
+fn wholes<'h, 'a>(parts: &[PathResult<'h, 'a>]) -> Vec<PathResult<'h, 'a>> {
     let mut parts = parts.to_vec();
-    for said in parts.iter_mut().flat_map(|part| &mut part.said) {
+    for said in parts.iter_mut().flat_map(|part| &mut part.findings) {
         said.says = Says::Whole;
     }
     parts

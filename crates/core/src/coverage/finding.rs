@@ -8,7 +8,7 @@ use crate::path::{Found, Holds, Path};
 
 /// One thing that an entry says.
 #[derive(Clone)]
-pub(crate) struct Said<'h, 'a> {
+pub(crate) struct Finding<'h, 'a> {
     pub(crate) held: &'h Held<'a>,
     pub(crate) says: Says<'h>,
     /// The other entries that say the same, or less.

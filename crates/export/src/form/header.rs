@@ -4,7 +4,7 @@ use carewallet_core::value::{Date, PartialDate};
 
 /// Whom a filled form is about, and who fills it.
 #[derive(Clone)]
-pub struct FormLetter {
+pub struct FormHeader {
     /// The name of the person whom the form is about.
     pub name: String,
     /// The date of birth.

@@ -10,7 +10,7 @@ use crate::agreement::{self, Statement};
 use crate::entry::Entry;
 use crate::id::{EntryId, SubjectId};
 use crate::kind::{Body, Kind, Lane};
-use crate::record::{Record, Standing};
+use crate::record::{ActiveEntry, Record};
 use crate::value::{Date, PartialDate};
 
 /// An entry in force, and what it holds.
@@ -32,7 +32,12 @@ pub(crate) struct Held<'a> {
 }
 
 impl<'a> Held<'a> {
-    fn of(kind: Kind, standing: &Standing<'a>, number: usize, today: Option<Date>) -> Option<Self> {
+    fn of(
+        kind: Kind,
+        standing: &ActiveEntry<'a>,
+        number: usize,
+        today: Option<Date>,
+    ) -> Option<Self> {
         let entry = standing.entry;
         let mut body = serde_json::from_str(entry.envelope().body.get()).ok()?;
         if let Some(today) = today {
@@ -173,14 +178,14 @@ impl Shelf<'_> {
 }
 
 /// The entries in force of some kinds, by kind and subject.
-pub(crate) struct Holdings<'a>(BTreeMap<(Kind, SubjectId), Shelf<'a>>);
+pub(crate) struct Evidence<'a>(BTreeMap<(Kind, SubjectId), Shelf<'a>>);
 
-impl<'a> Holdings<'a> {
+impl<'a> Evidence<'a> {
     /// Goes through the record once. With a day, what is to end after it has no
     /// end yet.
     pub(crate) fn gather(record: &Record<'a>, kinds: &BTreeSet<Kind>, today: Option<Date>) -> Self {
         let mut shelves: BTreeMap<_, Shelf<'a>> = BTreeMap::new();
-        for standing in record.standing() {
+        for standing in record.active() {
             let Some(kind) = standing.entry.kind().filter(|kind| kinds.contains(kind)) else {
                 continue;
             };

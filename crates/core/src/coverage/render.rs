@@ -8,15 +8,15 @@ use crate::form::AnswerType;
 use crate::kind::{Kind, Shape, lower_first};
 
 use super::Given;
-use super::part::Part;
-use super::says::{Said, Says};
+use super::finding::{Finding, Says};
+use super::path_result::PathResult;
 
 /// The lines of an answer, each with its entry: what stands at its own places,
 /// and where only a part of the answer is.
-pub(super) fn tell<'a>(
+pub(super) fn given<'a>(
     wanted: AnswerType,
-    parts: &[Part<'_, 'a>],
-    asides: &[Part<'_, 'a>],
+    parts: &[PathResult<'_, 'a>],
+    asides: &[PathResult<'_, 'a>],
 ) -> Vec<Given<'a>> {
     let several = has_several_entries(parts, asides);
     let parts = &[parts, asides].concat();
@@ -25,7 +25,7 @@ pub(super) fn tell<'a>(
     for part in parts {
         let one_of_several = several && label(part).is_some() && !is_single(part.path.kind());
         let named = one_of_several || has_several(parts, label(part));
-        for said in &part.said {
+        for said in &part.findings {
             for text in texts(wanted, said) {
                 let says_itself = label(part).is_some() && text == said.held.headline();
                 let front = front(part, said, (labels.len() > 1, named && !says_itself));
@@ -48,7 +48,7 @@ pub(super) fn tell<'a>(
 }
 
 /// What several parts take from one entry stands together.
-fn by_entry(parts: &[Part<'_, '_>], given: &mut [Given<'_>]) {
+fn by_entry(parts: &[PathResult<'_, '_>], given: &mut [Given<'_>]) {
     let kinds: BTreeSet<Kind> = parts.iter().map(|part| part.path.kind()).collect();
     if kinds.len() > 1 {
         return;
@@ -68,14 +68,17 @@ pub(super) fn lines(given: &[Given<'_>]) -> Vec<String> {
     texts.filter(|text| seen.insert(*text)).cloned().collect()
 }
 
-fn label(part: &Part<'_, '_>) -> Option<&'static str> {
+fn label(part: &PathResult<'_, '_>) -> Option<&'static str> {
     part.path.field().map(|field| field.label)
 }
 
 /// Whether a line has to say which entry it is of: entries of several names
 /// answer, or one of a kind that the question does not ask for.
-pub(super) fn has_several_entries(parts: &[Part<'_, '_>], asides: &[Part<'_, '_>]) -> bool {
-    let said = parts.iter().chain(asides).flat_map(|part| &part.said);
+pub(super) fn has_several_entries(
+    parts: &[PathResult<'_, '_>],
+    asides: &[PathResult<'_, '_>],
+) -> bool {
+    let said = parts.iter().chain(asides).flat_map(|part| &part.findings);
     let held = said.map(|said| said.held);
     let names: BTreeSet<(Kind, &str)> = held.map(|held| (held.kind, held.headline())).collect();
     let asked = |kind: Kind| parts.iter().any(|part| part.path.kind() == kind);
@@ -92,9 +95,9 @@ pub(crate) fn is_single(kind: Kind) -> bool {
 }
 
 /// Whether entries of several names answer under one label.
-fn has_several(parts: &[Part<'_, '_>], under: Option<&str>) -> bool {
+fn has_several(parts: &[PathResult<'_, '_>], under: Option<&str>) -> bool {
     let under = parts.iter().filter(|part| label(part) == under);
-    let mut held = under.flat_map(|part| &part.said).map(|said| said.held);
+    let mut held = under.flat_map(|part| &part.findings).map(|said| said.held);
     let Some(first) = held.next() else {
         return false;
     };
@@ -103,7 +106,11 @@ fn has_several(parts: &[Part<'_, '_>], under: Option<&str>) -> bool {
 }
 
 /// What stands in front of a value: which of several it is, and of whom.
-fn front(part: &Part<'_, '_>, said: &Said<'_, '_>, (labelled, named): (bool, bool)) -> String {
+fn front(
+    part: &PathResult<'_, '_>,
+    said: &Finding<'_, '_>,
+    (labelled, named): (bool, bool),
+) -> String {
     let Some(label) = label(part) else {
         return match said.says {
             Says::NoneKnown if labelled => part.path.kind().title().to_owned(),
@@ -128,7 +135,7 @@ fn joined(front: &str, text: String) -> String {
     }
 }
 
-fn texts(wanted: AnswerType, said: &Said<'_, '_>) -> Vec<String> {
+fn texts(wanted: AnswerType, said: &Finding<'_, '_>) -> Vec<String> {
     match said.says {
         Says::None => vec!["None".to_owned()],
         Says::NoneKnown => vec!["None known".to_owned()],
@@ -156,7 +163,7 @@ fn values(wanted: AnswerType, shape: Shape, json: &Json) -> Vec<String> {
 }
 
 /// The words of the kinds that are nothing but somebody's words.
-fn own_words<'h>(said: &Said<'h, '_>) -> Option<&'h str> {
+fn own_words<'h>(said: &Finding<'h, '_>) -> Option<&'h str> {
     if said.says != Says::Whole || !matches!(said.held.kind, Kind::AboutMe | Kind::Statement) {
         return None;
     }

@@ -9,16 +9,16 @@ use crate::kind::Kind;
 use crate::path::Path;
 use crate::value::Date;
 
+use super::finding::{Finding, found};
 use super::fold::{differs, fold};
-use super::says::{Said, found};
 use super::{Held, Lookup, Shortfall};
 
 /// What the record says at one path of a question.
 #[derive(Clone)]
-pub(crate) struct Part<'h, 'a> {
+pub(crate) struct PathResult<'h, 'a> {
     pub(crate) path: &'a Path,
     /// What may be handed over.
-    pub(crate) said: Vec<Said<'h, 'a>>,
+    pub(crate) findings: Vec<Finding<'h, 'a>>,
     /// Why nothing is said, when nothing is.
     pub(crate) lack: Option<Shortfall>,
     /// The entries behind it that are out of date, and why.
@@ -28,7 +28,7 @@ pub(crate) struct Part<'h, 'a> {
     pub(crate) other_voice: bool,
 }
 
-impl<'h, 'a> Part<'h, 'a> {
+impl<'h, 'a> PathResult<'h, 'a> {
     /// Looks at one path of a question.
     pub(crate) fn of(
         lookup: &Lookup<'h, 'a>,
@@ -38,7 +38,7 @@ impl<'h, 'a> Part<'h, 'a> {
     ) -> Self {
         let mut part = Self {
             path,
-            said: Vec::new(),
+            findings: Vec::new(),
             lack: None,
             stale: Vec::new(),
             usable: Vec::new(),
@@ -49,23 +49,23 @@ impl<'h, 'a> Part<'h, 'a> {
             return part;
         };
         part.listen(lookup, question, &fits);
-        if part.said.is_empty() {
+        if part.findings.is_empty() {
             return part;
         }
         part.lack = None;
         part.newest_only();
         part.other_voice = !part.keep_voice(question.voice);
-        for said in &mut part.said {
+        for said in &mut part.findings {
             said.differs = differs(said.held, path, lookup);
         }
-        part.said = fold(std::mem::take(&mut part.said), lookup);
-        part.stale = stale(&part.said, question.max_age_days, today);
+        part.findings = fold(std::mem::take(&mut part.findings), lookup);
+        part.stale = stale(&part.findings, question.max_age_days, today);
         part
     }
 
     /// Whether an entry says something else than another one.
     pub(super) fn is_disputed(&self) -> bool {
-        self.said.iter().any(|said| said.differs)
+        self.findings.iter().any(|said| said.differs)
     }
 
     /// Why an entry has to be checked again, if it has.
@@ -79,7 +79,7 @@ impl<'h, 'a> Part<'h, 'a> {
     /// as the newest of it.
     fn has_news(&self) -> bool {
         let is_stale = |held: &Held<'_>| self.stale.iter().any(|(old, _)| old.entry == held.entry);
-        self.path.kind() == Kind::Event && self.said.iter().any(|said| !is_stale(said.held))
+        self.path.kind() == Kind::Event && self.findings.iter().any(|said| !is_stale(said.held))
     }
 
     /// The reasons for which its entries have to be checked again.
@@ -98,7 +98,7 @@ impl<'h, 'a> Part<'h, 'a> {
             }
             for found in found(held, self.path) {
                 match found {
-                    Ok(says) if usable => self.said.push(Said {
+                    Ok(says) if usable => self.findings.push(Finding {
                         held,
                         says,
                         also: Vec::new(),
@@ -125,20 +125,20 @@ impl<'h, 'a> Part<'h, 'a> {
             (text("type"), text("what"))
         };
         let mut newest = BTreeMap::new();
-        for said in &self.said {
+        for said in &self.findings {
             let latest = newest.entry(of(said.held)).or_insert(said.held.as_of);
             *latest = said.held.as_of.max(*latest);
         }
-        self.said
+        self.findings
             .retain(|said| newest.get(&of(said.held)) == Some(&said.held.as_of));
     }
 
     /// Keeps what is in the voice that counts, if anything is.
     fn keep_voice(&mut self, wanted: VoiceWanted) -> bool {
-        let counts = |said: &Said<'_, '_>| in_voice(said.held, wanted);
-        let any = self.said.iter().any(counts);
+        let counts = |said: &Finding<'_, '_>| in_voice(said.held, wanted);
+        let any = self.findings.iter().any(counts);
         if any {
-            self.said.retain(counts);
+            self.findings.retain(counts);
         }
         any
     }
@@ -172,12 +172,12 @@ fn in_voice(held: &Held<'_>, wanted: VoiceWanted) -> bool {
 /// The entries that are out of date. Where several say the same, the freshest
 /// that says all of it counts, and those that add to it.
 fn stale<'h, 'a>(
-    said: &[Said<'h, 'a>],
+    said: &[Finding<'h, 'a>],
     max_age_days: Option<u32>,
     today: Date,
 ) -> Vec<(&'h Held<'a>, Shortfall)> {
     let mut seen = BTreeSet::new();
-    let needed = said.iter().flat_map(Said::needed);
+    let needed = said.iter().flat_map(Finding::needed);
     needed
         .filter(|held| seen.insert(held.entry.id()))
         .filter_map(|held| Some((held, past(held, max_age_days, today)?)))

@@ -10,17 +10,17 @@ use crate::kind::Shape;
 use crate::path::Path;
 use crate::value::Date;
 
-use super::part::Part;
-use super::says::{Says, found, is_words};
+use super::finding::{Says, found, is_words};
+use super::path_result::PathResult;
 use super::several::is_several;
 use super::{Held, Shortfall, State};
 
 /// The state of a question on a day and every reason why it is not answered,
 /// the weightiest first: from its parts, what stands where only a part of the
 /// answer is, and the choices that the parts mean.
-pub(super) fn judge(
+pub(super) fn assess(
     question: &Question,
-    (parts, asides): (&[Part<'_, '_>], &[Part<'_, '_>]),
+    (parts, asides): (&[PathResult<'_, '_>], &[PathResult<'_, '_>]),
     chosen: &[String],
     today: Date,
 ) -> (State, Vec<Shortfall>) {
@@ -39,14 +39,14 @@ pub(super) fn judge(
     }
     let all = || parts.iter().chain(asides);
     let mut reasons = Vec::new();
-    if all().any(Part::is_disputed) {
+    if all().any(PathResult::is_disputed) {
         reasons.push(Shortfall::Disputed);
     }
     reasons.extend(missing(&lacks));
     if reasons.is_empty() || matches!(question.origin, Origin::Evidence(_)) {
         reasons.extend(doubt(question, parts, chosen));
     }
-    let old = oldest(all().flat_map(Part::grown_old));
+    let old = oldest(all().flat_map(PathResult::grown_old));
     let state = match (reasons.is_empty(), old) {
         (false, _) => State::Partly,
         (true, Some(_)) => State::Stale,
@@ -74,14 +74,14 @@ pub(crate) struct Cell<'h, 'a> {
 /// for. What is asked for in other shapes may come from several entries.
 pub(crate) fn empty_cells<'h, 'a>(
     question: &Question,
-    parts: &[Part<'h, 'a>],
+    parts: &[PathResult<'h, 'a>],
     today: Date,
 ) -> Vec<Cell<'h, 'a>> {
     if question.answer != AnswerType::Table {
         return Vec::new();
     }
     let mut seen = BTreeSet::new();
-    let said = parts.iter().flat_map(|part| &part.said);
+    let said = parts.iter().flat_map(|part| &part.findings);
     let mut rows: Vec<&'h Held<'a>> = said.map(|said| said.held).collect();
     rows.retain(|held| seen.insert(held.entry.id()));
     let cells = parts.iter().flat_map(|part| {
@@ -92,13 +92,13 @@ pub(crate) fn empty_cells<'h, 'a>(
 }
 
 fn empty_cell<'h, 'a>(
-    part: &Part<'h, 'a>,
+    part: &PathResult<'h, 'a>,
     row: &&'h Held<'a>,
     today: Date,
 ) -> Option<Cell<'h, 'a>> {
     let is_a_row = row.kind == part.path.kind() && part.path.means_on(&row.body, today);
     let is_told = |row: &Held<'_>| {
-        part.said
+        part.findings
             .iter()
             .any(|s| s.held.entry.id() == row.entry.id())
     };
@@ -136,7 +136,11 @@ pub(crate) fn is_held_back(lack: Shortfall) -> bool {
 
 /// Why what is there is not taken for the answer, though nothing is missing and
 /// nobody disagrees, and whatever its age.
-fn doubt(question: &Question, parts: &[Part<'_, '_>], chosen: &[String]) -> Option<Shortfall> {
+fn doubt(
+    question: &Question,
+    parts: &[PathResult<'_, '_>],
+    chosen: &[String],
+) -> Option<Shortfall> {
     let fits = match question.answer {
         AnswerType::Choice => chosen.len() == 1,
         AnswerType::Choices => !chosen.is_empty(),
@@ -158,8 +162,8 @@ fn doubt(question: &Question, parts: &[Part<'_, '_>], chosen: &[String]) -> Opti
 }
 
 /// Whether a date is known by its year or month only.
-fn is_roughly(part: &Part<'_, '_>) -> bool {
-    part.said.iter().any(|said| match said.says {
+fn is_roughly(part: &PathResult<'_, '_>) -> bool {
+    part.findings.iter().any(|said| match said.says {
         Says::Value(field, json) if matches!(field.0.shape, Shape::PartialDate) => {
             json.as_str().is_some_and(|date| Date::parse(date).is_err())
         }
@@ -177,8 +181,8 @@ pub(super) fn oldest(reasons: impl Iterator<Item = Shortfall>) -> Option<Shortfa
 }
 
 /// The values of the form's choices that the parts mean, in the form's order.
-pub(super) fn chosen(question: &Question, parts: &[Part<'_, '_>]) -> Vec<String> {
-    let said = parts.iter().flat_map(|part| &part.said);
+pub(super) fn chosen(question: &Question, parts: &[PathResult<'_, '_>]) -> Vec<String> {
+    let said = parts.iter().flat_map(|part| &part.findings);
     let names: Vec<&str> = said.flat_map(|said| names(said.says)).collect();
     let meant = question.choices.iter().filter(|choice| {
         if choice.from.is_empty() {
@@ -205,14 +209,14 @@ fn names(says: Says<'_>) -> Vec<&str> {
 }
 
 /// The one value that a single part gives, where it is not words.
-pub(super) fn value(parts: &[Part<'_, '_>]) -> Option<Json> {
+pub(super) fn value(parts: &[PathResult<'_, '_>]) -> Option<Json> {
     let [part] = parts else {
         return None;
     };
-    let first = part.said.first()?;
+    let first = part.findings.first()?;
     let Says::Value(field, json) = first.says else {
         return None;
     };
-    let alone = part.said.iter().all(|said| said.says == first.says);
+    let alone = part.findings.iter().all(|said| said.says == first.says);
     (alone && !is_words(field.0.shape)).then(|| json.clone())
 }
