@@ -168,7 +168,7 @@ pub(crate) fn on_record(
 /// The lines: one that another entry contradicts says so, and who says it; of
 /// several, those say so that must be checked again.
 fn marked(answer: &Answer<'_>, reader: Reader<'_>) -> Vec<String> {
-    let told = answer.told();
+    let told = answer.answer_lines();
     let all_old = told.iter().all(|line| line.again().is_some());
     let marked = told.iter().map(|line| {
         let mut marks = Vec::new();

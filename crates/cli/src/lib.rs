@@ -18,7 +18,7 @@ mod folder;
 mod forms;
 mod incoming;
 mod lines;
-mod look;
+mod options;
 mod people;
 mod plain;
 mod prompt;

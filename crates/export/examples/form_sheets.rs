@@ -15,7 +15,8 @@ use carewallet_export::form::{self, FormHeader};
 use carewallet_export::pdf::Print;
 use carewallet_export::sheet::SheetKind;
 use carewallet_export::{
-    Look, QuestionSheetHeader, question_sheet_pdf, question_sheet_text, sheet_pdf, sheet_text,
+    QuestionSheetHeader, SheetOptions, question_sheet_pdf, question_sheet_text, sheet_pdf,
+    sheet_text,
 };
 
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
@@ -100,8 +101,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         .collect();
     let share = household::share(&planned.join("\n"));
     let payload = Payload::open_form(share.pack()?);
-    let look = Look::new(header.today).of(SheetKind::Contingency);
-    let plan = sheet_pdf(&share, &payload, &look)?;
+    let options = SheetOptions::new(header.today).of_kind(SheetKind::Contingency);
+    let plan = sheet_pdf(&share, &payload, &options)?;
     println!(
         "plan.pdf: {} pages, {} codes, {} bytes",
         plan.pages,
@@ -109,7 +110,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         plan.bytes.len()
     );
     std::fs::write(folder.join("plan.pdf"), plan.bytes)?;
-    let text = sheet_text(&share, &payload, &look);
+    let text = sheet_text(&share, &payload, &options);
     std::fs::write(folder.join("plan.txt"), text)?;
     Ok(())
 }

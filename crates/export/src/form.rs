@@ -2,13 +2,13 @@
 //! headings: as a page, as text to copy, as CSV, JSON and FHIR. What is held
 //! back is in none of them.
 
+pub(crate) mod answer_text;
 mod fhir;
 mod header;
 mod json;
 pub(crate) mod marks;
 mod page;
 mod rows;
-pub(crate) mod said;
 
 use carewallet_core::coverage::Coverage;
 

@@ -11,13 +11,13 @@ use carewallet_core::value::{Date, PartialDate};
 use carewallet_core::{Form, PersonId};
 
 use crate::bodies::{self, BodyError};
-use crate::code::CodeBitmap;
 use crate::document::{
     Ask, Block, CodeCell, CodeLayout, Codes, Document, Level, Masthead, Paper, Running, Text, Tone,
 };
-use crate::form::said::{self, Names, Whose};
+use crate::form::answer_text::{self, Names, Whose};
 use crate::notice;
 use crate::pdf::{self, Print};
+use crate::qr::CodeBitmap;
 use crate::text;
 
 /// Whom a question sheet is about, and who asks.
@@ -203,7 +203,7 @@ fn empty(coverage: &Coverage<'_>, header: &QuestionSheetHeader) -> Document {
         // The metadata of a file must name nobody.
         title: format!("Questions still to ask: {}", form.title),
         language: "en-GB".to_owned(),
-        date: said::day(header.today),
+        date: answer_text::day(header.today),
         running: Running {
             recipient: who.join(" · "),
             sheet: form.title.clone(),
@@ -304,7 +304,7 @@ fn title(coverage: &Coverage<'_>, section: usize, again: bool) -> Block {
 
 fn ask(coverage: &Coverage<'_>, header: &QuestionSheetHeader, answer: &Answer<'_>) -> Ask {
     Ask {
-        number: said::number(coverage, answer),
+        number: answer_text::number(coverage, answer),
         label: answer.question.label.clone(),
         hint: answer.question.hint.clone(),
         known: room::known(answer, header.names()),

@@ -29,7 +29,7 @@ use crate::filled::{self, Between, Dialect};
 use crate::folder::{self, Folder};
 use crate::forms::{self, Named, Typed};
 use crate::lines::Reader;
-use crate::look::PrintArgs;
+use crate::options::PrintArgs;
 use crate::people::People;
 use crate::session::Session;
 use crate::wholeness::DamageArgs;

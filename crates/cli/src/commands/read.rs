@@ -18,7 +18,7 @@ use crate::body_form;
 use crate::exit::Refusal;
 use crate::incoming;
 use crate::lines::{self, Marks, Reader};
-use crate::look::LookArgs;
+use crate::options::SheetOptionsArgs;
 use crate::people::People;
 use crate::session::Session;
 use crate::{plain, told};
@@ -49,7 +49,7 @@ pub(crate) struct ReadArgs {
     #[arg(long, value_name = "PERSON")]
     carer: Option<String>,
     #[command(flatten)]
-    look: LookArgs,
+    options: SheetOptionsArgs,
     /// The file to write; without it, the terminal
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
@@ -117,9 +117,9 @@ impl ReadAs {
             ));
         }
         match self {
-            Self::Sheet(_) => args.look.language().map(|_| ()),
-            Self::Form(_) => args.look.only_english(),
-            _ => args.look.only_on_a_sheet(false),
+            Self::Sheet(_) => args.options.language().map(|_| ()),
+            Self::Form(_) => args.options.only_english(),
+            _ => args.options.only_on_a_sheet(false),
         }
     }
 }
@@ -182,13 +182,13 @@ fn sheet(
     let Some(output) = &args.output else {
         return Ok(());
     };
-    let look = args.look.look(session.host.today())?;
+    let options = args.options.options(session.host.today())?;
     let made = body::make(
         session,
         Carried::whole(&incoming.share),
         body,
         &Sealing::Open,
-        &look,
+        &options,
     )?;
     let named = made.named(output);
     session.write_all(&named, args.force, &args.files)?;

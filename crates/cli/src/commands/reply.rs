@@ -20,7 +20,7 @@ use crate::dates::DatesArgs;
 use crate::drafts;
 use crate::exit::Refusal;
 use crate::incoming;
-use crate::look::LookArgs;
+use crate::options::SheetOptionsArgs;
 use crate::people::People;
 use crate::said::Writer;
 use crate::session::Session;
@@ -53,7 +53,7 @@ pub(crate) struct ReplyArgs {
     #[arg(long, value_name = "FILE")]
     words_file: Option<PathBuf>,
     #[command(flatten)]
-    look: LookArgs,
+    options: SheetOptionsArgs,
     /// The file to write
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
@@ -64,8 +64,8 @@ pub(crate) struct ReplyArgs {
 
 pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let form = body_form::form_of(&args.output)?;
-    args.look.only_on_a_sheet(form.is_sheet())?;
-    let look = args.look.look(session.host.today())?;
+    args.options.only_on_a_sheet(form.is_sheet())?;
+    let options = args.options.options(session.host.today())?;
     let path = session.key_file().ok_or_else(|| {
         Refusal::new(ErrorKind::NoKey, "a reply is signed: no key was given")
             .hint("--key FILE; carewallet agency init makes one")
@@ -100,7 +100,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     let share = sign(session, drafts, &read, &key, name)?;
     let family = Recipient::parse(&read.from.recipient)?;
     let sealing = body_form::sealing(form, args.sealed, Some(family))?;
-    let made = body::make(session, Carried::whole(&share), form, &sealing, &look)?;
+    let made = body::make(session, Carried::whole(&share), form, &sealing, &options)?;
     let inputs: Vec<PathBuf> = args.files.iter().chain([&args.from]).cloned().collect();
     session.write_all(&made.named(&args.output), args.force, &inputs)?;
     let handed = Handed {

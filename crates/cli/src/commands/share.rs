@@ -14,7 +14,7 @@ mod whole;
 
 use carewallet_app::address_book::{self, SameAgency};
 use carewallet_core::key::{Recipient, parse_public_line};
-use carewallet_export::Look;
+use carewallet_export::SheetOptions;
 
 use crate::body_form;
 use crate::exit::Refusal;
@@ -30,14 +30,17 @@ use plan::{Output, Plan};
 pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let plan = Plan::of(args)?;
     let asked_for = choose::Wanted::of(args, &plan, session)?;
-    let look = args.look.look(session.host.today())?.of(plan.sheet);
+    let options = args
+        .options
+        .options(session.host.today())?
+        .of_kind(plan.sheet);
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
     let contents = folder::contents(session, &wallet)?;
     let incomplete = args.damage.incomplete(&contents)?;
     let people = folder::people(&wallet);
     let record = contents.record();
-    let chosen = asked_for.choose(args, &contents, &record, &people, look.today);
+    let chosen = asked_for.choose(args, &contents, &record, &people, options.today);
     let mut chosen = chosen.map_err(|refusal| wholeness::silent(refusal, &contents))?;
     let book = address_book::of_wallet(&wallet);
     let known = plan.to.and_then(|to| address_book::find(&book, to));
@@ -76,7 +79,7 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
         addressed: &addressed,
         form,
         sealing: &sealing,
-        look: &Look { before, ..look },
+        options: &SheetOptions { before, ..options },
     };
     let packed = packing.packed(&chosen.entries, session)?;
     if packed.left_out.is_some() {

@@ -28,7 +28,7 @@ impl AnswerLine<'_, '_> {
 impl<'a> Answer<'a> {
     /// The lines, each with the entries that say it.
     #[must_use]
-    pub fn told(&self) -> Vec<AnswerLine<'_, 'a>> {
+    pub fn answer_lines(&self) -> Vec<AnswerLine<'_, 'a>> {
         let lines = self.lines.iter();
         lines
             .map(|text| AnswerLine {

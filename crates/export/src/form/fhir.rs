@@ -7,7 +7,7 @@ use carewallet_core::coverage::Coverage;
 use serde::Serialize;
 
 use super::FormHeader;
-use super::{json, said};
+use super::{answer_text, json};
 use crate::notice::incomplete_words;
 use item::{Item, item};
 
@@ -125,7 +125,7 @@ fn canonical(coverage: &Coverage<'_>) -> String {
 }
 
 fn sections(coverage: &Coverage<'_>, header: &FormHeader) -> Vec<Item> {
-    let sections = said::sections(coverage).into_iter();
+    let sections = answer_text::sections(coverage).into_iter();
     let numbered = (1..).zip(sections.filter(|(_, answers)| !answers.is_empty()));
     numbered
         .map(|(number, (section, answers))| {

@@ -5,7 +5,7 @@ use carewallet_core::form::AnswerType;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::said;
+use super::answer_text;
 use super::{FormHeader, marks};
 
 #[derive(Serialize)]
@@ -66,7 +66,7 @@ struct Source<'c> {
 
 pub(super) fn write(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     let mut answers = Vec::with_capacity(coverage.answers.len());
-    for (section, placed) in said::sections(coverage) {
+    for (section, placed) in answer_text::sections(coverage) {
         for placed in placed {
             let mut question = question(&section.title, placed.answer, header);
             // Of what could not be read, nobody knows that it is nothing.
@@ -109,7 +109,7 @@ fn counts(tally: Tally) -> Counts {
 }
 
 fn question<'c>(section: &'c str, answer: &'c Answer<'_>, header: &FormHeader) -> Question<'c> {
-    let open = said::may_be_said(answer);
+    let open = answer_text::may_be_said(answer);
     Question {
         id: &answer.question.id,
         section,
@@ -129,7 +129,7 @@ fn question<'c>(section: &'c str, answer: &'c Answer<'_>, header: &FormHeader) -
 /// Each entry once.
 fn sources<'c>(answer: &'c Answer<'_>) -> Vec<Source<'c>> {
     let mut sources: Vec<Source<'c>> = Vec::new();
-    for given in said::given(answer) {
+    for given in answer_text::given(answer) {
         let entry = given.entry.id().to_string();
         if let Some(source) = sources.iter_mut().find(|source| source.entry == entry) {
             source.differs |= given.differs;

@@ -4,8 +4,8 @@
 use carewallet_core::coverage::Coverage;
 
 use super::FormHeader;
+use super::answer_text::{self, Placed};
 use super::marks;
-use super::said::{self, Placed};
 use crate::document::{
     Block, CallOut, CallOutKind, Document, Fact, Level, Masthead, Paper, Running, Text, Tone,
 };
@@ -14,7 +14,7 @@ use crate::notice;
 pub(super) fn document(coverage: &Coverage<'_>, header: &FormHeader) -> Document {
     let form = coverage.form;
     let mut blocks = vec![to_ask(coverage)];
-    for (section, answers) in said::sections(coverage) {
+    for (section, answers) in answer_text::sections(coverage) {
         blocks.push(Block::heading(Level::Section, section.title.as_str()));
         blocks.push(Block::Answers(facts(coverage, &answers, header)));
     }
@@ -23,7 +23,7 @@ pub(super) fn document(coverage: &Coverage<'_>, header: &FormHeader) -> Document
         // The metadata of a file must name nobody.
         title: format!("{}, filled", form.title),
         language: "en-GB".to_owned(),
-        date: said::day(header.today),
+        date: answer_text::day(header.today),
         running: Running {
             recipient: format!("{}: {}", header.whose(form).name, form.title),
             sheet: format!("For {}", header.agency),
@@ -67,14 +67,14 @@ fn masthead(coverage: &Coverage<'_>, header: &FormHeader) -> Masthead {
 /// What is left to ask, in a frame at the top.
 fn to_ask(coverage: &Coverage<'_>) -> Block {
     let open = coverage.gap().map(|answer| {
-        let number = said::number(coverage, answer);
+        let number = answer_text::number(coverage, answer);
         format!("{number}. {}", answer.question.label)
     });
     let mut words: Vec<String> = open.collect();
-    words.extend(said::beside(coverage));
+    words.extend(answer_text::beside(coverage));
     Block::CallOut(CallOut {
         kind: CallOutKind::Note,
-        label: said::top(coverage),
+        label: answer_text::top(coverage),
         words: if words.is_empty() {
             Text::default()
         } else {
@@ -103,7 +103,7 @@ fn facts(coverage: &Coverage<'_>, answers: &[Placed<'_, '_>], header: &FormHeade
 
 fn fact(coverage: &Coverage<'_>, placed: &Placed<'_, '_>, header: &FormHeader) -> Fact {
     let answer = placed.answer;
-    let mut value = match said::instead(answer) {
+    let mut value = match answer_text::instead(answer) {
         Some(words) => Text::default().with(Tone::Quiet, words),
         None => Text::plain(listed(&marks::lines(answer, header.names()))),
     };
@@ -114,7 +114,7 @@ fn fact(coverage: &Coverage<'_>, placed: &Placed<'_, '_>, header: &FormHeader) -
         label: format!("{}. {}", placed.number, answer.question.label),
         value,
         flag: marks::flag(answer),
-        source: said::source(coverage, answer, header).map(Text::plain),
+        source: answer_text::source(coverage, answer, header).map(Text::plain),
     }
 }
 

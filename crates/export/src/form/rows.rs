@@ -2,12 +2,12 @@
 
 use carewallet_core::coverage::{Answer, Coverage, Shortfall};
 
-use super::said;
+use super::answer_text;
 use super::{FormHeader, marks};
+use crate::bidi::in_order;
 use crate::csv::push_row;
-use crate::direction::in_order;
 use crate::notice::incomplete_words;
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
 pub(super) fn text(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     let form = coverage.form;
@@ -37,22 +37,22 @@ pub(super) fn text(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     );
     line(&one_line(&way));
     line("");
-    line(&format!("{}.", said::top(coverage)));
+    line(&format!("{}.", answer_text::top(coverage)));
     for answer in coverage.gap() {
-        let number = said::number(coverage, answer);
+        let number = answer_text::number(coverage, answer);
         line(&format!("  {number}. {}", one_line(&answer.question.label)));
     }
-    if let Some(words) = said::beside(coverage) {
+    if let Some(words) = answer_text::beside(coverage) {
         line(&words);
     }
-    for (section, answers) in said::sections(coverage) {
+    for (section, answers) in answer_text::sections(coverage) {
         line("");
         line(&one_line(&section.title));
         for placed in answers {
-            let label = said::labelled(&placed.answer.question.label);
-            told(placed.answer, header, &label, &mut line);
+            let label = answer_text::labelled(&placed.answer.question.label);
+            answered_row(placed.answer, header, &label, &mut line);
             let notes = [marks::partly(placed.answer), marks::flag(placed.answer)];
-            let source = said::source(coverage, placed.answer, header);
+            let source = answer_text::source(coverage, placed.answer, header);
             for words in notes.into_iter().flatten().chain(source) {
                 line(&format!("    ({})", one_line(&words)));
             }
@@ -62,8 +62,13 @@ pub(super) fn text(coverage: &Coverage<'_>, header: &FormHeader) -> String {
 }
 
 /// An answer beside its label; several lines stand under it as a list.
-fn told(answer: &Answer<'_>, header: &FormHeader, label: &str, line: &mut impl FnMut(&str)) {
-    let instead = said::instead(answer);
+fn answered_row(
+    answer: &Answer<'_>,
+    header: &FormHeader,
+    label: &str,
+    line: &mut impl FnMut(&str),
+) {
+    let instead = answer_text::instead(answer);
     match (instead, marks::lines(answer, header.names()).as_slice()) {
         (Some(words), _) => line(&format!("{label} {}", one_line(&words))),
         (None, [only]) => line(&format!("{label} {}", one_line(only))),
@@ -100,11 +105,11 @@ pub(super) fn csv(coverage: &Coverage<'_>, header: &FormHeader) -> String {
         });
         push_row(&mut out, &row);
     }
-    for (section, answers) in said::sections(coverage) {
+    for (section, answers) in answer_text::sections(coverage) {
         for placed in answers {
             let answer = placed.answer;
             let words = marks::lines(answer, header.names()).join("\n");
-            let source = said::source(coverage, answer, header).unwrap_or_default();
+            let source = answer_text::source(coverage, answer, header).unwrap_or_default();
             push_row(
                 &mut out,
                 &[
@@ -138,7 +143,7 @@ fn each_once(
     what: impl Fn(&carewallet_core::coverage::Given<'_>) -> String,
 ) -> String {
     let mut all: Vec<String> = Vec::new();
-    for given in said::given(answer) {
+    for given in answer_text::given(answer) {
         let words = what(given);
         if !all.contains(&words) {
             all.push(words);

@@ -28,11 +28,11 @@ fn with(test: impl FnOnce(&Coverage<'_>)) {
     test(&night_form::coverage(&form, &share).as_handed_over());
 }
 
-fn in_order(told: &str, wanted: &[&str]) {
+fn in_order(text: &str, wanted: &[&str]) {
     let mut from = 0;
     for words in wanted {
-        let place = told[from..].find(words);
-        assert!(place.is_some(), "missing or out of order: {words}\n{told}");
+        let place = text[from..].find(words);
+        assert!(place.is_some(), "missing or out of order: {words}\n{text}");
         from += place.unwrap();
     }
 }
@@ -40,9 +40,9 @@ fn in_order(told: &str, wanted: &[&str]) {
 #[test]
 fn the_page_has_every_question_in_the_forms_order() {
     with(|coverage| {
-        let told = text::write(&document(coverage, &header()));
+        let text = text::write(&document(coverage, &header()));
         in_order(
-            &told,
+            &text,
             &[
                 "Night sitting: first visit",
                 "Margaret Ellis",

@@ -5,8 +5,8 @@ use carewallet_core::form::{AnswerType, Origin, Question, VoiceWanted};
 use carewallet_core::kind::{Field, Shape, without_stop};
 
 use crate::document::{Room, Text, Tone, Writing};
+use crate::form::answer_text::{self, Names};
 use crate::form::marks;
-use crate::form::said::{self, Names};
 
 /// Columns that a person can write in.
 const COLUMNS: usize = 4;
@@ -28,12 +28,12 @@ pub(super) fn known(answer: &Answer<'_>, names: Names<'_>) -> Option<Text> {
     if words.is_empty() {
         return Some(quiet(&why));
     }
-    let day = said::since(answer).map(|day| format!(", {}", day.plain()));
+    let day = answer_text::since(answer).map(|day| format!(", {}", day.plain()));
     let lead = format!("On record{}: ", day.unwrap_or_default());
     Some(
         Text::default()
             .with(Tone::Quiet, lead)
-            .with(Tone::Plain, said::ended(&words))
+            .with(Tone::Plain, answer_text::ended(&words))
             .with(Tone::Quiet, format!(" {why}")),
     )
 }
@@ -46,7 +46,7 @@ fn asked(answer: &Answer<'_>) -> String {
         Shortfall::OtherVoice => whose(answer.question).to_owned(),
         Shortfall::Disputed => "Two entries disagree: which is right?".to_owned(),
         why if why.is_age() => STILL_RIGHT.to_owned(),
-        why => said::sentence(&marks::reason(answer, why)),
+        why => answer_text::sentence(&marks::reason(answer, why)),
     });
     asked.collect::<Vec<_>>().join(" ")
 }
@@ -57,9 +57,9 @@ fn on_record(answer: &Answer<'_>, names: Names<'_>) -> String {
     let lines = marks::lines(answer, names);
     let mut words = String::new();
     let mut left = 0;
-    for (line, told) in lines.iter().zip(marks::told(answer)) {
+    for (line, answer_line) in lines.iter().zip(marks::worded_lines(answer)) {
         let letters = words.chars().count() + line.chars().count();
-        if !words.is_empty() && letters > LETTERS && !told.differs() {
+        if !words.is_empty() && letters > LETTERS && !answer_line.differs() {
             left += 1;
             continue;
         }
@@ -104,7 +104,7 @@ pub(super) fn room(answer: &Answer<'_>) -> Room {
     let question = answer.question;
     let mut boxes = Vec::new();
     let mut instead = vec!["not known", "rather not say"];
-    if answer.state == State::Stale && !marks::told(answer).is_empty() {
+    if answer.state == State::Stale && !marks::worded_lines(answer).is_empty() {
         boxes.push("Still right".to_owned());
     }
     let paper = answer.reasons().any(|why| why == Shortfall::ShowThePaper)
@@ -117,7 +117,7 @@ pub(super) fn room(answer: &Answer<'_>) -> Room {
             instead.insert(0, "none");
         }
         boxes.extend(choices(question));
-        writing(question, !marks::told(answer).is_empty())
+        writing(question, !marks::worded_lines(answer).is_empty())
     };
     Room {
         boxes,

@@ -118,8 +118,8 @@ fn hostile_words_never_stop_a_sheet() {
         coverage.answers[8].lines = vec![words.clone()];
         let drawn = question_sheet_pdf(&coverage, &header(), Print::CLEAR).unwrap();
         assert!(drawn.pages >= drawn.gaps.len());
-        let told = question_sheet_text(&coverage, &header());
-        assert!(!told.chars().any(|c| c != '\n' && c.is_control()));
+        let page = question_sheet_text(&coverage, &header());
+        assert!(!page.chars().any(|c| c != '\n' && c.is_control()));
     }
 }
 
@@ -127,7 +127,7 @@ fn hostile_words_never_stop_a_sheet() {
 fn only_the_open_questions_are_asked_in_order_under_their_headings() {
     let (form, share) = (night_form::form(), household::share(household::MARGARET));
     let coverage = night_form::coverage(&form, &share).as_handed_over();
-    let told = question_sheet_text(&coverage, &header());
+    let page = question_sheet_text(&coverage, &header());
     let mut from = 0;
     for words in [
         "Night sitting: first visit: questions still to ask",
@@ -162,14 +162,14 @@ fn only_the_open_questions_are_asked_in_order_under_their_headings() {
         "[ ] Paper seen",
         "Answered by ____________________ on ____",
     ] {
-        let place = told[from..].find(words);
-        assert!(place.is_some(), "missing or out of order: {words}\n{told}");
+        let place = page[from..].find(words);
+        assert!(place.is_some(), "missing or out of order: {words}\n{page}");
         from += place.unwrap();
     }
     for words in [night_form::SECRET, "Signature", "Your full name"] {
-        assert!(!told.contains(words), "{words}");
+        assert!(!page.contains(words), "{words}");
     }
-    assert_eq!(told.matches("[ ] not known").count(), 10);
+    assert_eq!(page.matches("[ ] not known").count(), 10);
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn every_body_asks_the_same_and_pages_only_divide_it() {
     let numbers = |ids: &[&str]| -> Vec<usize> {
         let answers = ids.iter().filter_map(|id| coverage.answer(id));
         answers
-            .map(|answer| said::number(&coverage, answer))
+            .map(|answer| answer_text::number(&coverage, answer))
             .collect()
     };
     assert_eq!(asked(&document), [numbers(first), numbers(rest)]);

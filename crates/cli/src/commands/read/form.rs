@@ -65,7 +65,7 @@ impl Wanted {
         };
         let header = filled::header(&context, &people, between);
         if let (Some(filled), Some(output)) = (self.filled, &args.output) {
-            let print = args.look.print.print();
+            let print = args.options.print.print();
             let made = filled.make(&coverage, &header, print)?;
             session.write(output, &made.bytes, args.force, &args.files)?;
             session.say(answers::counted(&coverage));

@@ -6,7 +6,7 @@ use carewallet_app::share::body::{self, BodyForm, Carried, Made, Sealing};
 use carewallet_core::ErrorKind;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, Payload, Record, Share, Wallet};
-use carewallet_export::Look;
+use carewallet_export::SheetOptions;
 use carewallet_export::sheet::{SheetKind, card};
 
 use super::ledger;
@@ -25,7 +25,7 @@ pub(super) struct Packing<'a, 'w> {
     pub(super) addressed: &'a Addressed<'a>,
     pub(super) form: BodyForm,
     pub(super) sealing: &'a Sealing,
-    pub(super) look: &'a Look,
+    pub(super) options: &'a SheetOptions,
 }
 
 /// A share and its files.
@@ -45,7 +45,7 @@ impl Packing<'_, '_> {
         entries: &[&Entry],
         session: &mut Session<'_>,
     ) -> Result<Packed, Refusal> {
-        if self.look.kind == SheetKind::Card {
+        if self.options.kind == SheetKind::Card {
             return self.card(entries, session);
         }
         let share = self.share(entries, session)?;
@@ -64,21 +64,21 @@ impl Packing<'_, '_> {
 
     fn made(&self, carried: Carried<'_>, session: &mut Session<'_>) -> Result<Made, Refusal> {
         let shown = &carried.words.entries;
-        let look = Look {
+        let options = SheetOptions {
             whole: whole::of(self.contents, self.record, self.people, shown),
-            ..self.look.clone()
+            ..self.options.clone()
         };
         Ok(body::make(
             session,
             carried,
             self.form,
             self.sealing,
-            &look,
+            &options,
         )?)
     }
 
     fn card(&self, entries: &[&Entry], session: &mut Session<'_>) -> Result<Packed, Refusal> {
-        let today = self.look.today;
+        let today = self.options.today;
         let mut ranked: Vec<&Entry> = entries.to_vec();
         ranked.sort_by_key(|entry| card::rank(entry, today));
         let face = self.share(&ranked, session)?;

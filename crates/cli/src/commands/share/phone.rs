@@ -106,7 +106,7 @@ impl PhoneList {
                 "end the name in .ics, or leave out --details",
             ));
         }
-        args.look.only_on_a_sheet(false)
+        args.options.only_on_a_sheet(false)
     }
 
     fn text(self, share: &Share, details: bool) -> String {

@@ -58,7 +58,7 @@ impl<'a> Plan<'a> {
     }
 
     fn refuse_what_does_not_fit(&self, form: BodyForm, args: &ShareArgs) -> Result<(), Refusal> {
-        args.look.only_on_a_sheet(form.is_sheet())?;
+        args.options.only_on_a_sheet(form.is_sheet())?;
         if args.details {
             return Err(Refusal::usage(
                 "--details is for calendars",

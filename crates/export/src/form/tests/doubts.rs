@@ -6,8 +6,8 @@ use carewallet_core::value::Date;
 use serde_json::Value;
 
 use super::*;
+use crate::i18n::Localizer;
 use crate::language::Language;
-use crate::tongue::Tongue;
 
 fn past() -> Shortfall {
     Shortfall::PastReview {
@@ -30,13 +30,13 @@ fn with_two_doses(test: impl FnOnce(&Coverage<'_>)) {
     };
     answer.missing = vec![missing("Senna", "Help needed"), missing("Senna", "Dose")];
     answer.missing.push(missing("washing", "Aids used"));
-    let told = [
+    let lines = [
         ("Levothyroxine 75 µg.", true, Some(past())),
         ("Levothyroxine 100 µg", true, None),
         ("Senna", false, None),
     ];
-    answer.lines = told.iter().map(|(text, ..)| (*text).to_owned()).collect();
-    let given = told.iter().zip(share.entries.iter().cycle());
+    answer.lines = lines.iter().map(|(text, ..)| (*text).to_owned()).collect();
+    let given = lines.iter().zip(share.entries.iter().cycle());
     answer.given = given
         .map(|((text, differs, again), entry)| Given {
             text: (*text).to_owned(),
@@ -136,7 +136,7 @@ fn what_is_missing_of_one_entry_is_named() {
 
 #[test]
 fn a_form_marks_what_differs_in_the_words_of_a_sheet() {
-    let english = Tongue::new(Language::English);
+    let english = Localizer::new(Language::English);
     assert_eq!(english.both("differs"), marks::DIFFERS);
     assert_eq!(english.both("flag-differs"), marks::FLAG_DIFFERS);
 }

@@ -11,10 +11,10 @@ use super::people::rank;
 use super::shown;
 use super::silence::NOTHING;
 use crate::document::Block;
-use crate::told::Told;
+use crate::entry_text::EntryText;
 
 /// The frame at the head of a person's part, if there is anything for it.
-pub(super) fn block(at: At<'_>, about: &SubjectId, entries: &[&Told<'_>]) -> Option<Block> {
+pub(super) fn block(at: At<'_>, about: &SubjectId, entries: &[&EntryText<'_>]) -> Option<Block> {
     let lines = Lines {
         at,
         about: about.clone(),
@@ -23,16 +23,19 @@ pub(super) fn block(at: At<'_>, about: &SubjectId, entries: &[&Told<'_>]) -> Opt
     let parts = vec![
         (lines.never_label(), must_not_have(&lines)),
         (
-            at.tongue.term_both("Risks"),
+            at.localizer.term_both("Risks"),
             in_a_row(lines.titles(Kind::Risk)),
         ),
         (
-            at.tongue.both("ring-first"),
+            at.localizer.both("ring-first"),
             ring_first(&lines).into_iter().collect(),
         ),
-        (at.tongue.both("do-not-contact"), in_a_row(lines.barred())),
+        (
+            at.localizer.both("do-not-contact"),
+            in_a_row(lines.barred()),
+        ),
     ];
-    frame(at.tongue, parts)
+    frame(at.localizer, parts)
 }
 
 fn must_not_have(lines: &Lines<'_>) -> Vec<String> {
@@ -53,6 +56,7 @@ fn ring_first(lines: &Lines<'_>) -> Option<String> {
     let ranked = lines
         .of(Kind::Contact)
         .filter(|(_, body)| shown::can_be_rung(body) && shown::number(body, "rank").is_some());
-    let (told, body) = ranked.min_by_key(|(told, body)| (rank(body), told.number))?;
-    lines.to_ring(told, body, None, false)
+    let (entry_text, body) =
+        ranked.min_by_key(|(entry_text, body)| (rank(body), entry_text.number))?;
+    lines.to_ring(entry_text, body, None, false)
 }

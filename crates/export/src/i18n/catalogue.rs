@@ -5,7 +5,7 @@ use carewallet_core::kind::Section;
 use carewallet_core::value::{Field, Shape};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use crate::direction::{is_right_to_left, value};
+use crate::bidi::{is_right_to_left, value};
 use crate::language::Language;
 
 macro_rules! file {

@@ -2,7 +2,7 @@
 
 use super::Carrier;
 use crate::document::{Block, CodeCell, CodeLayout, Codes, Level};
-use crate::tongue::Tongue;
+use crate::i18n::Localizer;
 
 /// What the codes hold beside the words before them.
 #[derive(Clone, Copy)]
@@ -17,40 +17,45 @@ pub(crate) enum Holds {
 
 pub(crate) fn push(
     blocks: &mut Vec<Block>,
-    tongue: &Tongue,
+    localizer: &Localizer,
     carrier: Carrier,
     sheet: &str,
     holds: Holds,
 ) {
     blocks.push(Block::heading(
         Level::Section,
-        tongue.both("for-a-computer"),
+        localizer.both("for-a-computer"),
     ));
     let what = match (&carrier, holds) {
-        (Carrier::Codes(_), Holds::Same) => tongue.texts(["codes-same", "codes-how"]),
-        (Carrier::Codes(_), Holds::More) => tongue.texts(["codes-more", "codes-how"]),
-        (Carrier::Codes(_), Holds::Sealed) => tongue.texts(["codes-sealed", "codes-how"]),
-        (Carrier::Letters, Holds::Same) => tongue.texts(["letters-same", "letters-how"]),
-        (Carrier::Letters, Holds::More) => tongue.texts(["letters-more", "letters-how"]),
-        (Carrier::Letters, Holds::Sealed) => tongue.texts(["letters-sealed", "letters-how"]),
+        (Carrier::Codes(_), Holds::Same) => localizer.texts(["codes-same", "codes-how"]),
+        (Carrier::Codes(_), Holds::More) => localizer.texts(["codes-more", "codes-how"]),
+        (Carrier::Codes(_), Holds::Sealed) => localizer.texts(["codes-sealed", "codes-how"]),
+        (Carrier::Letters, Holds::Same) => localizer.texts(["letters-same", "letters-how"]),
+        (Carrier::Letters, Holds::More) => localizer.texts(["letters-more", "letters-how"]),
+        (Carrier::Letters, Holds::Sealed) => localizer.texts(["letters-sealed", "letters-how"]),
     };
     blocks.push(Block::Paragraph(what));
-    blocks.extend(codes(tongue, carrier, sheet));
+    blocks.extend(codes(localizer, carrier, sheet));
 }
 
 /// The same without a heading and in one line, where there is little room:
 /// what to do with the codes.
-pub(super) fn push_short(blocks: &mut Vec<Block>, tongue: &Tongue, carrier: Carrier, sheet: &str) {
+pub(super) fn push_short(
+    blocks: &mut Vec<Block>,
+    localizer: &Localizer,
+    carrier: Carrier,
+    sheet: &str,
+) {
     let how = match carrier {
-        Carrier::Codes(_) => tongue.text("codes-how"),
-        Carrier::Letters => tongue.text("letters-how"),
+        Carrier::Codes(_) => localizer.text("codes-how"),
+        Carrier::Letters => localizer.text("letters-how"),
     };
     blocks.push(Block::Paragraph(how));
-    blocks.extend(codes(tongue, carrier, sheet));
+    blocks.extend(codes(localizer, carrier, sheet));
 }
 
 /// The codes alone.
-pub(super) fn codes(tongue: &Tongue, carrier: Carrier, sheet: &str) -> Option<Block> {
+pub(super) fn codes(localizer: &Localizer, carrier: Carrier, sheet: &str) -> Option<Block> {
     let Carrier::Codes(bitmaps) = carrier else {
         return None;
     };
@@ -62,8 +67,8 @@ pub(super) fn codes(tongue: &Tongue, carrier: Carrier, sheet: &str) -> Option<Bl
         let [number, total] = count();
         CodeCell {
             bitmap,
-            label: tongue.say_with("code-label", count()),
-            alt: tongue.say_with("code-alt", [number, total, ("sheet", sheet.into())]),
+            label: localizer.say_with("code-label", count()),
+            alt: localizer.say_with("code-alt", [number, total, ("sheet", sheet.into())]),
         }
     });
     Some(Block::Codes(Codes {

@@ -9,7 +9,7 @@ use carewallet_core::value::{Date, PartialDate};
 use catalogue::{Catalogue, terms_of};
 use fluent_bundle::FluentValue;
 
-use crate::direction::{is_right_to_left, value};
+use crate::bidi::{is_right_to_left, value};
 use crate::document::{Text, Tone};
 use crate::language::Language;
 
@@ -19,14 +19,14 @@ pub use catalogue::{slug, terms};
 const BESIDE: &str = " · ";
 
 /// The fixed words of a sheet, in one language with English beside it.
-pub struct Tongue {
+pub struct Localizer {
     language: Language,
     sentences: Catalogue,
     english: Option<Catalogue>,
     terms: Option<Catalogue>,
 }
 
-impl Tongue {
+impl Localizer {
     /// The words of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {

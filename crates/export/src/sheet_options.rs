@@ -13,7 +13,7 @@ use crate::whole::Whole;
 
 /// How a sheet is wanted.
 #[derive(Clone)]
-pub struct Look {
+pub struct SheetOptions {
     /// What it tells, and in which order.
     pub kind: SheetKind,
     /// The language of its fixed words.
@@ -49,7 +49,7 @@ impl Before {
     }
 }
 
-impl Look {
+impl SheetOptions {
     /// A summary in English and in clear print.
     #[must_use]
     pub fn new(today: Date) -> Self {
@@ -65,7 +65,7 @@ impl Look {
 
     /// The same as another kind of sheet.
     #[must_use]
-    pub fn of(mut self, kind: SheetKind) -> Self {
+    pub fn of_kind(mut self, kind: SheetKind) -> Self {
         self.kind = kind;
         self
     }

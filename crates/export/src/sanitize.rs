@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::direction::{CLOSE, OPEN, plain};
+use crate::bidi::{CLOSE, OPEN, plain};
 
 /// The text as it may be shown; line breaks are kept as `\n`.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {

@@ -6,9 +6,9 @@ use carewallet_core::kind::Section;
 use carewallet_core::{Kind, SubjectId};
 
 use super::head::{self, Who};
-use super::{At, differing, entry, first, order, own_words};
+use super::{At, conflicts, entry, key_facts, order, own_words};
 use crate::document::{Block, Fact, Level};
-use crate::told::Told;
+use crate::entry_text::EntryText;
 
 /// The order of sections on a sheet: what may do harm, what is done every day,
 /// how to talk, whom to ring, then all else.
@@ -47,10 +47,12 @@ pub(super) struct Page<'a> {
 
 impl Page<'_> {
     /// A sheet about one person: the home is one of its sections.
-    pub(super) fn one_person(&self, person: &SubjectId, shown: &[&Told<'_>]) -> Vec<Block> {
+    pub(super) fn one_person(&self, person: &SubjectId, shown: &[&EntryText<'_>]) -> Vec<Block> {
         let own = of(person, shown);
         let home = of(&SubjectId::Home, shown);
-        let mut blocks: Vec<Block> = first::block(self.at, person, &own).into_iter().collect();
+        let mut blocks: Vec<Block> = key_facts::block(self.at, person, &own)
+            .into_iter()
+            .collect();
         let home_at = READING_ORDER
             .iter()
             .position(|section| *section == Section::Home);
@@ -63,28 +65,32 @@ impl Page<'_> {
     }
 
     /// A part of a sheet about more than one person.
-    pub(super) fn one_of_several(&self, person: &SubjectId, shown: &[&Told<'_>]) -> Vec<Block> {
+    pub(super) fn one_of_several(
+        &self,
+        person: &SubjectId,
+        shown: &[&EntryText<'_>],
+    ) -> Vec<Block> {
         let own = of(person, shown);
         let name = own
             .first()
-            .map(|told| self.at.name(person, &told.about))
+            .map(|entry_text| self.at.name(person, &entry_text.about))
             .unwrap_or_default();
         let mut blocks = vec![head::whose(self.at, &own)];
         blocks.push(Block::heading(Level::Section, name));
-        blocks.extend(first::block(self.at, person, &own));
+        blocks.extend(key_facts::block(self.at, person, &own));
         blocks.extend(self.sections(&READING_ORDER, &own, Level::Part));
         blocks.extend(self.taken_back(&own, Level::Part));
         blocks
     }
 
     /// The home as a part of its own.
-    pub(super) fn home_alone(&self, shown: &[&Told<'_>]) -> Vec<Block> {
+    pub(super) fn home_alone(&self, shown: &[&EntryText<'_>]) -> Vec<Block> {
         let home = self.home(&of(&SubjectId::Home, shown), Level::Section);
         std::iter::once(Block::About(None)).chain(home).collect()
     }
 
     /// The home within another part.
-    pub(super) fn home_part(&self, shown: &[&Told<'_>]) -> Vec<Block> {
+    pub(super) fn home_part(&self, shown: &[&EntryText<'_>]) -> Vec<Block> {
         self.home(&of(&SubjectId::Home, shown), Level::Part)
     }
 
@@ -93,7 +99,7 @@ impl Page<'_> {
     pub(super) fn of_person(
         &self,
         person: &SubjectId,
-        shown: &[&Told<'_>],
+        shown: &[&EntryText<'_>],
         named: bool,
     ) -> Vec<Block> {
         let own = of(person, shown);
@@ -110,19 +116,25 @@ impl Page<'_> {
         blocks
     }
 
-    fn home(&self, entries: &[&Told<'_>], level: Level) -> Vec<Block> {
-        self.section(self.at.tongue.both("the-home"), entries, level)
+    fn home(&self, entries: &[&EntryText<'_>], level: Level) -> Vec<Block> {
+        self.section(self.at.localizer.both("the-home"), entries, level)
     }
 
-    fn sections(&self, sections: &[Section], entries: &[&Told<'_>], level: Level) -> Vec<Block> {
+    fn sections(
+        &self,
+        sections: &[Section],
+        entries: &[&EntryText<'_>],
+        level: Level,
+    ) -> Vec<Block> {
         let mut blocks = Vec::new();
         for section in sections {
             let mut here = entries.to_vec();
-            here.retain(|told| {
-                let kind = told.body.as_ref().map(carewallet_core::Body::kind);
-                kind.is_some_and(|kind| kind.section() == *section) && !self.is_in_the_head(told)
+            here.retain(|entry_text| {
+                let kind = entry_text.body.as_ref().map(carewallet_core::Body::kind);
+                kind.is_some_and(|kind| kind.section() == *section)
+                    && !self.is_in_the_head(entry_text)
             });
-            if !here.is_empty() && here.iter().all(|told| own_words::belongs(told)) {
+            if !here.is_empty() && here.iter().all(|entry_text| own_words::belongs(entry_text)) {
                 order::sort(&mut here);
                 blocks.extend(own_words::blocks(self.at, &here, level));
                 continue;
@@ -133,12 +145,12 @@ impl Page<'_> {
     }
 
     /// What is so now under a title, then what is over.
-    fn section(&self, title: String, entries: &[&Told<'_>], level: Level) -> Vec<Block> {
-        let over = |told: &&Told<'_>| {
-            let body = told.body.as_ref();
+    fn section(&self, title: String, entries: &[&EntryText<'_>], level: Level) -> Vec<Block> {
+        let over = |entry_text: &&EntryText<'_>| {
+            let body = entry_text.body.as_ref();
             body.is_some_and(|body| body.is_over(self.at.today))
         };
-        let (mut over, mut now): (Vec<&Told<'_>>, Vec<&Told<'_>>) =
+        let (mut over, mut now): (Vec<&EntryText<'_>>, Vec<&EntryText<'_>>) =
             entries.iter().copied().partition(over);
         order::sort(&mut now);
         order::sort(&mut over);
@@ -148,37 +160,43 @@ impl Page<'_> {
             blocks.extend(self.groups(&now));
         }
         for group in over.chunk_by(|one, other| past(one) == past(other)) {
-            blocks.push(Block::heading(level, self.at.tongue.both(past(group[0]))));
+            blocks.push(Block::heading(
+                level,
+                self.at.localizer.both(past(group[0])),
+            ));
             blocks.extend(self.groups(group));
         }
         blocks
     }
 
     /// Whether the head says all that an entry says.
-    fn is_in_the_head(&self, told: &Told<'_>) -> bool {
-        let who = self.who.as_ref().filter(|who| who.number == told.number);
-        who.is_some_and(|who| who.said.len() == told.lines.len())
+    fn is_in_the_head(&self, entry_text: &EntryText<'_>) -> bool {
+        let who = self
+            .who
+            .as_ref()
+            .filter(|who| who.number == entry_text.number);
+        who.is_some_and(|who| who.said.len() == entry_text.lines.len())
     }
 
     /// What takes earlier entries back.
-    fn taken_back(&self, entries: &[&Told<'_>], level: Level) -> Vec<Block> {
-        let mut back: Vec<&Told<'_>> = entries.to_vec();
-        back.retain(|told| told.body.is_none());
+    fn taken_back(&self, entries: &[&EntryText<'_>], level: Level) -> Vec<Block> {
+        let mut back: Vec<&EntryText<'_>> = entries.to_vec();
+        back.retain(|entry_text| entry_text.body.is_none());
         if back.is_empty() {
             return Vec::new();
         }
         vec![
-            Block::heading(level, self.at.tongue.both("taken-back")),
+            Block::heading(level, self.at.localizer.both("taken-back")),
             self.facts(&back),
         ]
     }
 
     /// Entries under a heading; those that differ stand side by side. A source
     /// that most of them have is said once, before them.
-    fn groups(&self, entries: &[&Told<'_>]) -> Vec<Block> {
+    fn groups(&self, entries: &[&EntryText<'_>]) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let mut plain: Vec<&Told<'_>> = Vec::new();
-        for group in differing::groups(entries) {
+        let mut plain: Vec<&EntryText<'_>> = Vec::new();
+        for group in conflicts::groups(entries) {
             if let [only] = group.as_slice() {
                 plain.push(only);
                 continue;
@@ -186,9 +204,9 @@ impl Page<'_> {
             if !plain.is_empty() {
                 blocks.push(self.facts(&std::mem::take(&mut plain)));
             }
-            blocks.push(differing::note(self.at, &group));
+            blocks.push(conflicts::note(self.at, &group));
             blocks.push(match group.as_slice() {
-                [one, other] => differing::table(self.at, [one, other]),
+                [one, other] => conflicts::table(self.at, [one, other]),
                 more => self.facts(more),
             });
         }
@@ -199,11 +217,14 @@ impl Page<'_> {
         source.into_iter().chain(blocks).collect()
     }
 
-    fn facts(&self, entries: &[&Told<'_>]) -> Block {
-        let facts = entries.iter().map(|told| {
-            let who = self.who.as_ref().filter(|who| who.number == told.number);
+    fn facts(&self, entries: &[&EntryText<'_>]) -> Block {
+        let facts = entries.iter().map(|entry_text| {
+            let who = self
+                .who
+                .as_ref()
+                .filter(|who| who.number == entry_text.number);
             let said = who.map_or(&[][..], |who| &who.said);
-            entry::fact(self.at, told, said)
+            entry::fact(self.at, entry_text, said)
         });
         Block::Facts(facts.collect::<Vec<Fact>>())
     }
@@ -211,22 +232,22 @@ impl Page<'_> {
     /// The heading of a section. A list of medicines is easily taken for more.
     fn title(&self, section: Section) -> String {
         match section {
-            Section::Medicines => self.at.tongue.both("medicines-list"),
-            _ => self.at.tongue.term_both(section.title()),
+            Section::Medicines => self.at.localizer.both("medicines-list"),
+            _ => self.at.localizer.term_both(section.title()),
         }
     }
 }
 
 /// The heading of what is over, by its kind.
-pub(super) fn past(told: &Told<'_>) -> &'static str {
-    match told.kind() {
+pub(super) fn past(entry_text: &EntryText<'_>) -> &'static str {
+    match entry_text.kind() {
         Some(Kind::Medication) => "stopped-medicines",
         Some(Kind::Appointment) => "past-appointments",
         _ => "no-longer",
     }
 }
 
-fn of<'a, 'b>(subject: &SubjectId, shown: &[&'b Told<'a>]) -> Vec<&'b Told<'a>> {
-    let mine = |told: &&&Told<'_>| told.entry.about() == subject;
+fn of<'a, 'b>(subject: &SubjectId, shown: &[&'b EntryText<'a>]) -> Vec<&'b EntryText<'a>> {
+    let mine = |entry_text: &&&EntryText<'_>| entry_text.entry.about() == subject;
     shown.iter().filter(mine).copied().collect()
 }

@@ -6,11 +6,11 @@ use carewallet_core::value::{Date, Field, Joint, PartialDate, Shape, listed};
 use carewallet_core::{Body, Kind};
 use serde_json::{Map, Value as Json};
 
-use crate::told::Line;
-use crate::tongue::Tongue;
+use crate::entry_text::Line;
+use crate::i18n::Localizer;
 
 /// The lines of a body, in the order of its fields.
-pub(crate) fn lines(tongue: &Tongue, body: &Body) -> Vec<Line> {
+pub(crate) fn lines(localizer: &Localizer, body: &Body) -> Vec<Line> {
     let kind = body.kind();
     if kind.is_of_the_wallet() {
         // They never leave; keys and hashes have a form of their own.
@@ -19,13 +19,13 @@ pub(crate) fn lines(tongue: &Tongue, body: &Body) -> Vec<Line> {
     }
     let mut out = Vec::new();
     if let Json::Object(map) = body.to_value() {
-        push_fields(tongue, kind.fields(), &map, &mut out);
+        push_fields(localizer, kind.fields(), &map, &mut out);
     }
     out
 }
 
 /// What one field says, marked as one value; nothing where it has none.
-pub(crate) fn field(tongue: &Tongue, body: &Body, name: &str) -> Option<String> {
+pub(crate) fn field(localizer: &Localizer, body: &Body, name: &str) -> Option<String> {
     let field = body.kind().fields().iter().find(|field| field.name == name);
     debug_assert!(field.is_some(), "{} has no {name}", body.kind().name());
     let field = field?;
@@ -34,41 +34,48 @@ pub(crate) fn field(tongue: &Tongue, body: &Body, name: &str) -> Option<String> 
     if is_answer(field, json).is_some() {
         return None;
     }
-    Some(tongue.value(&shown(tongue, field.shape, json)?))
+    Some(localizer.value(&shown(localizer, field.shape, json)?))
 }
 
-fn push_fields(tongue: &Tongue, fields: &[Field], map: &Map<String, Json>, out: &mut Vec<Line>) {
+fn push_fields(
+    localizer: &Localizer,
+    fields: &[Field],
+    map: &Map<String, Json>,
+    out: &mut Vec<Line>,
+) {
     for field in fields {
         if let Some(json) = map.get(field.name) {
-            push(tongue, field, json, out);
+            push(localizer, field, json, out);
         }
     }
 }
 
-fn push(tongue: &Tongue, field: &Field, json: &Json, out: &mut Vec<Line>) {
-    let label = tongue.term_both(field.label);
+fn push(localizer: &Localizer, field: &Field, json: &Json, out: &mut Vec<Line>) {
+    let label = localizer.term_both(field.label);
     if let Some(says) = is_answer(field, json) {
         out.push(Line {
             label,
-            text: tongue.choice(says),
+            text: localizer.choice(says),
             english: says.to_owned(),
         });
         return;
     }
     match (field.shape, json) {
-        (Shape::Group { fields, .. }, Json::Object(map)) => push_fields(tongue, fields, map, out),
+        (Shape::Group { fields, .. }, Json::Object(map)) => {
+            push_fields(localizer, fields, map, out)
+        }
         (Shape::Many(inner @ Shape::Group { .. }), Json::Array(items)) => {
             out.extend(items.iter().filter_map(|item| {
                 Some(Line {
                     label: label.clone(),
-                    text: tongue.value(&shown(tongue, *inner, item)?),
+                    text: localizer.value(&shown(localizer, *inner, item)?),
                     english: inner.shown(item)?,
                 })
             }));
         }
-        (shape, json) => out.extend(shown(tongue, shape, json).map(|text| Line {
+        (shape, json) => out.extend(shown(localizer, shape, json).map(|text| Line {
             label,
-            text: tongue.value(&text),
+            text: localizer.value(&text),
             english: shape.shown(json).unwrap_or_default(),
         })),
     }
@@ -86,45 +93,45 @@ fn is_answer(field: &Field, json: &Json) -> Option<&'static str> {
     })
 }
 
-fn shown(tongue: &Tongue, shape: Shape, json: &Json) -> Option<String> {
+fn shown(localizer: &Localizer, shape: Shape, json: &Json) -> Option<String> {
     match shape {
-        Shape::Many(inner) => many(tongue, *inner, json.as_array()?),
+        Shape::Many(inner) => many(localizer, *inner, json.as_array()?),
         Shape::Choice(choices) => {
             let name = json.as_str()?;
             let found = choices.iter().find(|choice| choice.name == name)?;
-            Some(tongue.choice(found.says))
+            Some(localizer.choice(found.says))
         }
-        Shape::Group { fields, .. } => one_line(tongue, fields, json.as_object()?),
+        Shape::Group { fields, .. } => one_line(localizer, fields, json.as_object()?),
         Shape::Date => {
             let day = Date::parse(json.as_str()?).ok()?;
-            Some(tongue.date(day))
+            Some(localizer.date(day))
         }
         Shape::PartialDate => {
             let day = PartialDate::parse(json.as_str()?).ok()?;
-            Some(tongue.partial_date(day))
+            Some(localizer.partial_date(day))
         }
-        Shape::YesNo | Shape::NoneKnown => Some(tongue.choice(&shape.shown(json)?)),
+        Shape::YesNo | Shape::NoneKnown => Some(localizer.choice(&shape.shown(json)?)),
         _ => shape.shown(json),
     }
 }
 
 /// As core joins them.
-fn many(tongue: &Tongue, inner: Shape, items: &[Json]) -> Option<String> {
+fn many(localizer: &Localizer, inner: Shape, items: &[Json]) -> Option<String> {
     let items: Option<Vec<String>> = items
         .iter()
-        .map(|item| Some(tongue.value(&shown(tongue, inner, item)?)))
+        .map(|item| Some(localizer.value(&shown(localizer, inner, item)?)))
         .collect();
     Some(listed(&items?))
 }
 
 /// One group on one line, as a person says it.
-fn one_line(tongue: &Tongue, fields: &[Field], map: &Map<String, Json>) -> Option<String> {
+fn one_line(localizer: &Localizer, fields: &[Field], map: &Map<String, Json>) -> Option<String> {
     let mut out = String::new();
     for field in fields {
         let Some(json) = map.get(field.name) else {
             continue;
         };
-        let Some(said) = shown(tongue, field.shape, json) else {
+        let Some(said) = shown(localizer, field.shape, json) else {
             continue;
         };
         if out.is_empty() {
@@ -134,16 +141,16 @@ fn one_line(tongue: &Tongue, fields: &[Field], map: &Map<String, Json>) -> Optio
         let joint = Joint::of(field.label);
         let english = field.shape.shown(json)?;
         out.push_str(joint.apart());
-        out.push_str(&joined(tongue, joint, &said, &english));
+        out.push_str(&joined(localizer, joint, &said, &english));
     }
     (!out.is_empty()).then_some(out)
 }
 
 /// A value of a group as it is said after the others.
-fn joined(tongue: &Tongue, joint: Joint, said: &str, english: &str) -> String {
-    let with = |id: &str| tongue.say_with(id, [("value", said.into())]);
+fn joined(localizer: &Localizer, joint: Joint, said: &str, english: &str) -> String {
+    let with = |id: &str| localizer.say_with(id, [("value", said.into())]);
     let counted = |id: &str| match english.parse::<u64>() {
-        Ok(count) => tongue.say_with(id, [("count", count.into())]),
+        Ok(count) => localizer.say_with(id, [("count", count.into())]),
         Err(_) => said.to_owned(),
     };
     match joint {
@@ -159,8 +166,8 @@ fn joined(tongue: &Tongue, joint: Joint, said: &str, english: &str) -> String {
         Joint::Here => with("joint-here"),
         Joint::Drank => with("joint-drank"),
         Joint::Passed => with("joint-passed"),
-        Joint::Leak if english == "no" => tongue.say("joint-no-leak"),
-        Joint::Leak => tongue.say("joint-leak"),
+        Joint::Leak if english == "no" => localizer.say("joint-no-leak"),
+        Joint::Leak => localizer.say("joint-leak"),
         Joint::Called => with("joint-called"),
         Joint::Title => with("joint-title"),
         Joint::Formerly => with("joint-formerly"),
@@ -174,9 +181,9 @@ fn joined(tongue: &Tongue, joint: Joint, said: &str, english: &str) -> String {
 
 /// The title of a body: parts of it that are fixed words are translated, the
 /// others are marked as values.
-pub(crate) fn title(tongue: &Tongue, body: &Body) -> String {
+pub(crate) fn title(localizer: &Localizer, body: &Body) -> String {
     let headline = body.headline();
-    let fixed = fixed_words(tongue, body);
+    let fixed = fixed_words(localizer, body);
     if let Some((english, said)) = fixed.iter().find(|(english, _)| *english == headline) {
         return beside(said, english);
     }
@@ -184,7 +191,7 @@ pub(crate) fn title(tongue: &Tongue, body: &Body) -> String {
         let rest = headline.strip_prefix(english);
         if let Some(rest) = rest.and_then(|rest| rest.strip_prefix(": ")) {
             let none = fixed.iter().find(|(english, _)| *english == rest);
-            let rest = none.map_or_else(|| tongue.value(rest), |(_, said)| said.clone());
+            let rest = none.map_or_else(|| localizer.value(rest), |(_, said)| said.clone());
             return format!("{}: {rest}", bracketed(said, english));
         }
         for (when, says) in &fixed {
@@ -193,7 +200,7 @@ pub(crate) fn title(tongue: &Tongue, body: &Body) -> String {
             }
         }
     }
-    tongue.value(&headline)
+    localizer.value(&headline)
 }
 
 /// The choices that stand in titles. Others may look like a typed name.
@@ -212,7 +219,7 @@ const CHOSEN: [(Kind, &str); 11] = [
 ];
 
 /// The fixed words that may stand in the title, in English and as they are said.
-fn fixed_words(tongue: &Tongue, body: &Body) -> Vec<(&'static str, String)> {
+fn fixed_words(localizer: &Localizer, body: &Body) -> Vec<(&'static str, String)> {
     let json = body.to_value();
     let mut found: Vec<(&'static str, String)> = Vec::new();
     let chosen = |field: &&Field| CHOSEN.contains(&(body.kind(), field.name));
@@ -223,25 +230,25 @@ fn fixed_words(tongue: &Tongue, body: &Body) -> Vec<(&'static str, String)> {
             continue;
         };
         let named = choices.iter().filter(|choice| choice.name == name);
-        found.extend(named.map(|choice| (choice.says, tongue.term(choice.says))));
+        found.extend(named.map(|choice| (choice.says, localizer.term(choice.says))));
     }
     if json.get("none_known").is_some() {
-        found.push(("none known", tongue.choice("none known")));
+        found.push(("none known", localizer.choice("none known")));
         found.extend(match body.kind() {
-            Kind::Allergy => Some(("No known allergies", tongue.say("none-allergies"))),
-            Kind::Condition => Some(("No known conditions", tongue.say("none-conditions"))),
-            Kind::Medication => Some(("No medicines", tongue.say("none-medicines"))),
-            Kind::Equipment => Some(("No equipment", tongue.say("none-equipment"))),
+            Kind::Allergy => Some(("No known allergies", localizer.say("none-allergies"))),
+            Kind::Condition => Some(("No known conditions", localizer.say("none-conditions"))),
+            Kind::Medication => Some(("No medicines", localizer.say("none-medicines"))),
+            Kind::Equipment => Some(("No equipment", localizer.say("none-equipment"))),
             _ => None,
         });
     }
     found.extend(match body.kind() {
-        Kind::Adjustment => Some(("Reasonable adjustment", tongue.say("title-adjustment"))),
-        Kind::KeySafe => Some(("Key safe", tongue.say("title-key-safe"))),
-        Kind::Home => Some(("The home", tongue.say("the-home"))),
-        Kind::Address => Some(("Address", tongue.term("Address"))),
-        Kind::Household => Some(("Household", tongue.term("Household"))),
-        Kind::Continence => Some(("Bladder and bowel", tongue.term("Bladder and bowel"))),
+        Kind::Adjustment => Some(("Reasonable adjustment", localizer.say("title-adjustment"))),
+        Kind::KeySafe => Some(("Key safe", localizer.say("title-key-safe"))),
+        Kind::Home => Some(("The home", localizer.say("the-home"))),
+        Kind::Address => Some(("Address", localizer.term("Address"))),
+        Kind::Household => Some(("Household", localizer.term("Household"))),
+        Kind::Continence => Some(("Bladder and bowel", localizer.term("Bladder and bowel"))),
         _ => None,
     });
     found
@@ -271,10 +278,10 @@ mod tests {
 
     #[test]
     fn in_english_it_is_what_the_body_says() {
-        let tongue = Tongue::new(Language::English);
+        let localizer = Localizer::new(Language::English);
         for kind in Kind::ALL {
             let body = example(*kind);
-            let said: Vec<(String, String)> = lines(&tongue, &body)
+            let said: Vec<(String, String)> = lines(&localizer, &body)
                 .into_iter()
                 .map(|line| {
                     assert_eq!(line.text, line.english);
@@ -286,7 +293,7 @@ mod tests {
                 .map(|fact| (fact.label.to_owned(), fact.text))
                 .collect();
             assert_eq!(said, facts, "{}", kind.name());
-            assert_eq!(title(&tongue, &body), body.headline());
+            assert_eq!(title(&localizer, &body), body.headline());
         }
     }
 
@@ -300,7 +307,7 @@ mod tests {
 
     #[test]
     fn fixed_words_are_translated_and_typed_words_are_not() {
-        let tongue = Tongue::new(Language::Polish);
+        let localizer = Localizer::new(Language::Polish);
         let allergy = body(
             Kind::Allergy,
             &[
@@ -309,41 +316,41 @@ mod tests {
                 ("when", "1974-05"),
             ],
         );
-        let said = lines(&tongue, &allergy);
+        let said = lines(&localizer, &allergy);
         assert_eq!(said[0].text, "severe");
         assert!(said[1].text.ends_with("(severe)") && said[1].text != "severe");
         assert!(said[0].label.ends_with(" · Allergic to"));
-        assert!(title(&tongue, &allergy) == "severe");
+        assert!(title(&localizer, &allergy) == "severe");
         let paper = body(
             Kind::Legal,
             &[("type", "lpa_hw"), ("original_where", "not known")],
         );
-        let said = lines(&tongue, &paper);
+        let said = lines(&localizer, &paper);
         assert!(said[1].text.ends_with("(not known)") && said[1].english == "not known");
-        assert!(field(&tongue, &paper, "original_where").is_none());
+        assert!(field(&localizer, &paper, "original_where").is_none());
         let doctor = body(
             Kind::Professional,
             &[("role", "dentist"), ("name", "Ms Bell")],
         );
-        let title = title(&tongue, &doctor);
+        let title = title(&localizer, &doctor);
         assert!(title.ends_with(" (Dentist): Ms Bell"), "{title}");
     }
 
     #[test]
     fn values_against_the_language_are_marked_as_one() {
-        use crate::direction::{CLOSE, OPEN};
+        use crate::bidi::{CLOSE, OPEN};
         let marked = |words: &str| format!("{OPEN}{words}{CLOSE}");
         let medicine = body(
             Kind::Medication,
             &[("name", "باراسيتامول"), ("strength", "250 mg/5 ml")],
         );
-        let english = Tongue::new(Language::English);
+        let english = Localizer::new(Language::English);
         assert_eq!(title(&english, &medicine), marked("باراسيتامول"));
         assert_eq!(
             field(&english, &medicine, "strength").unwrap(),
             "250 mg/5 ml"
         );
-        let arabic = Tongue::new(Language::Arabic);
+        let arabic = Localizer::new(Language::Arabic);
         assert_eq!(title(&arabic, &medicine), "باراسيتامول");
         let strength = field(&arabic, &medicine, "strength").unwrap();
         assert_eq!(strength, marked("250 mg/5 ml"));

@@ -2,7 +2,7 @@
 
 use carewallet_core::value::Date;
 use carewallet_export::pdf::Print;
-use carewallet_export::{Language, Look};
+use carewallet_export::{Language, SheetOptions};
 use clap::Args;
 
 use crate::exit::Refusal;
@@ -20,7 +20,7 @@ pub(crate) struct PrintArgs {
 
 /// In which language, and how it is printed.
 #[derive(Args)]
-pub(crate) struct LookArgs {
+pub(crate) struct SheetOptionsArgs {
     /// The language of the sheet's fixed words: en, cy, pl, ur, ar, bn, pa, zh;
     /// what somebody said stays as they said it
     #[arg(long, value_name = "LL")]
@@ -43,11 +43,11 @@ impl PrintArgs {
     }
 }
 
-impl LookArgs {
+impl SheetOptionsArgs {
     /// What was asked for, for a summary.
-    pub(crate) fn look(&self, today: Date) -> Result<Look, Refusal> {
-        let look = Look::new(today).printed(self.print.print());
-        Ok(look.in_language(self.language()?))
+    pub(crate) fn options(&self, today: Date) -> Result<SheetOptions, Refusal> {
+        let options = SheetOptions::new(today).printed(self.print.print());
+        Ok(options.in_language(self.language()?))
     }
 
     pub(crate) fn language(&self) -> Result<Language, Refusal> {
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn an_unknown_language_is_answered_with_those_that_there_are() {
-        let typed = |text: &str| LookArgs {
+        let typed = |text: &str| SheetOptionsArgs {
             language: Some(text.to_owned()),
             print: PrintArgs {
                 large: false,

@@ -2,11 +2,11 @@
 
 use carewallet_core::value::{Date, PartialDate};
 
-use super::Tongue;
+use super::Localizer;
 
-pub(super) fn date(tongue: &Tongue, date: Date) -> String {
-    let month = month(tongue, date);
-    tongue.say_with(
+pub(super) fn date(localizer: &Localizer, date: Date) -> String {
+    let month = month(localizer, date);
+    localizer.say_with(
         "date",
         [
             ("day", date.day().to_string().into()),
@@ -16,21 +16,24 @@ pub(super) fn date(tongue: &Tongue, date: Date) -> String {
     )
 }
 
-pub(super) fn partial(tongue: &Tongue, partial: PartialDate) -> String {
+pub(super) fn partial(localizer: &Localizer, partial: PartialDate) -> String {
     let first = partial.earliest();
     if partial.latest() == first {
-        return date(tongue, first);
+        return date(localizer, first);
     }
     let year = first.year().to_string();
     if partial.written().len() == year.len() {
         return year;
     }
     let alone = format!("month-alone-{}", first.month());
-    let args = [("month", tongue.say(&alone).into()), ("year", year.into())];
-    tongue.say_with("date-month", args)
+    let args = [
+        ("month", localizer.say(&alone).into()),
+        ("year", year.into()),
+    ];
+    localizer.say_with("date-month", args)
 }
 
 /// The month as it stands in a date: some languages bend it there.
-fn month(tongue: &Tongue, date: Date) -> String {
-    tongue.say(&format!("month-{}", date.month()))
+fn month(localizer: &Localizer, date: Date) -> String {
+    localizer.say(&format!("month-{}", date.month()))
 }

@@ -9,49 +9,55 @@ use super::head::{self, Head};
 use super::lines::Lines;
 use super::{At, Carrier, SheetKind};
 use crate::document::{Block, CallOut, CallOutKind, Document, Level, Text, Tone};
-use crate::look::Look;
-use crate::told::Told;
+use crate::entry_text::EntryText;
+use crate::sheet_options::SheetOptions;
 
-pub(super) struct Scene<'a> {
+pub(super) struct SheetContext<'a> {
     pub(super) at: At<'a>,
     pub(super) head: &'a Head<'a>,
-    pub(super) look: &'a Look,
+    pub(super) options: &'a SheetOptions,
     /// All entries of the share, also those that are not shown.
-    pub(super) all: &'a [Told<'a>],
+    pub(super) all: &'a [EntryText<'a>],
     /// What the sheet shows: each statement once, what is about one thing
     /// together.
-    pub(super) shown: Vec<&'a Told<'a>>,
+    pub(super) shown: Vec<&'a EntryText<'a>>,
     /// Who died or left, and has no sheet of their own here.
-    pub(super) gone: Vec<&'a Told<'a>>,
+    pub(super) gone: Vec<&'a EntryText<'a>>,
     /// Whether letters carry the content, and no codes.
     letters: bool,
 }
 
-impl<'a> Scene<'a> {
+impl<'a> SheetContext<'a> {
     pub(super) fn of(
         at: At<'a>,
         head: &'a Head<'a>,
-        look: &'a Look,
+        options: &'a SheetOptions,
         carrier: &Carrier,
-        all: &'a [Told<'a>],
+        all: &'a [EntryText<'a>],
     ) -> Self {
-        let gone: Vec<&Told<'_>> = all.iter().filter(|told| is_gone(at, told)).collect();
-        let absent: BTreeSet<&SubjectId> = gone.iter().map(|told| told.entry.about()).collect();
-        let shown = all.iter().filter(|told| {
-            told.can_be_shown()
-                && !told.standing.folded
-                && !absent.contains(told.entry.about())
-                && match &told.body {
+        let gone: Vec<&EntryText<'_>> = all
+            .iter()
+            .filter(|entry_text| is_gone(at, entry_text))
+            .collect();
+        let absent: BTreeSet<&SubjectId> = gone
+            .iter()
+            .map(|entry_text| entry_text.entry.about())
+            .collect();
+        let shown = all.iter().filter(|entry_text| {
+            entry_text.can_be_shown()
+                && !entry_text.agreement.folded
+                && !absent.contains(entry_text.entry.about())
+                && match &entry_text.body {
                     Some(body) => head.kind.prints(body, at.today),
-                    None => head.kind.shows(told.entry, at.today),
+                    None => head.kind.shows(entry_text.entry, at.today),
                 }
         });
-        let mut shown: Vec<&Told<'_>> = shown.collect();
-        shown.sort_by_key(|told| told.standing.place);
+        let mut shown: Vec<&EntryText<'_>> = shown.collect();
+        shown.sort_by_key(|entry_text| entry_text.agreement.place);
         Self {
             at,
             head,
-            look,
+            options,
             all,
             shown,
             gone,
@@ -66,36 +72,49 @@ impl<'a> Scene<'a> {
         let mut people: Vec<SubjectId> = listed
             .map(|about| SubjectId::Person(about.id.clone()))
             .collect();
-        for told in &self.shown {
-            let about = told.entry.about();
+        for entry_text in &self.shown {
+            let about = entry_text.entry.about();
             // Who died or left travels so that it can be said, not to be told of.
-            let gone = matches!(&told.body, Some(Body::Person(person)) if person.gone(self.at.today).is_some());
+            let gone = matches!(&entry_text.body, Some(Body::Person(person)) if person.gone(self.at.today).is_some());
             if *about != SubjectId::Home && !gone && !people.contains(about) {
                 people.push(about.clone());
             }
         }
-        people.retain(|person| self.gone.iter().all(|told| told.entry.about() != person));
+        people.retain(|person| {
+            self.gone
+                .iter()
+                .all(|entry_text| entry_text.entry.about() != person)
+        });
         // Who is only named, such as the home's people on a sheet about the home.
-        people.retain(|person| self.shown.iter().any(|told| told.entry.about() == person));
+        people.retain(|person| {
+            self.shown
+                .iter()
+                .any(|entry_text| entry_text.entry.about() == person)
+        });
         people
     }
 
     /// What is shown about somebody, or about the home.
-    pub(super) fn about(&self, subject: &SubjectId) -> Vec<&'a Told<'a>> {
+    pub(super) fn about(&self, subject: &SubjectId) -> Vec<&'a EntryText<'a>> {
         let here = self.shown.iter().copied();
-        here.filter(|told| told.entry.about() == subject).collect()
+        here.filter(|entry_text| entry_text.entry.about() == subject)
+            .collect()
     }
 
     /// What is shown about somebody and about the home.
-    pub(super) fn about_and_home(&self, subject: &SubjectId) -> Vec<&'a Told<'a>> {
+    pub(super) fn about_and_home(&self, subject: &SubjectId) -> Vec<&'a EntryText<'a>> {
         let home = SubjectId::Home;
         let here = self.shown.iter().copied();
-        here.filter(|told| [subject, &home].contains(&told.entry.about()))
+        here.filter(|entry_text| [subject, &home].contains(&entry_text.entry.about()))
             .collect()
     }
 
     /// What is said of somebody and of the home, ready to be put into lines.
-    pub(super) fn lines<'l>(&'l self, about: &SubjectId, entries: &'l [&'l Told<'a>]) -> Lines<'l> {
+    pub(super) fn lines<'l>(
+        &'l self,
+        about: &SubjectId,
+        entries: &'l [&'l EntryText<'a>],
+    ) -> Lines<'l> {
         Lines {
             at: self.at,
             about: about.clone(),
@@ -121,9 +140,9 @@ impl<'a> Scene<'a> {
     fn several(&self, people: &[SubjectId], part: impl Fn(&Lines<'_>) -> Vec<Block>) -> Document {
         let mut document = self.head.short(self.names(), None);
         if people.is_empty() {
-            let words = self.at.tongue.text("no-person");
+            let words = self.at.localizer.text("no-person");
             document.blocks.push(Block::Paragraph(words));
-            let page = super::chapter::Page {
+            let page = super::person::Page {
                 at: self.at,
                 who: None,
             };
@@ -161,13 +180,13 @@ impl<'a> Scene<'a> {
     }
 
     /// Whom entries are about.
-    pub(super) fn name(&self, entries: &[&Told<'_>]) -> String {
+    pub(super) fn name(&self, entries: &[&EntryText<'_>]) -> String {
         let mut people = entries
             .iter()
-            .filter(|told| *told.entry.about() != SubjectId::Home);
+            .filter(|entry_text| *entry_text.entry.about() != SubjectId::Home);
         people.next().map_or_else(
             || self.names(),
-            |told| self.at.name(told.entry.about(), &told.about),
+            |entry_text| self.at.name(entry_text.entry.about(), &entry_text.about),
         )
     }
 
@@ -177,28 +196,32 @@ impl<'a> Scene<'a> {
     }
 
     /// Who wrote all this down, and what the page is.
-    pub(super) fn foot(&self, entries: &[&Told<'_>]) -> Block {
+    pub(super) fn foot(&self, entries: &[&EntryText<'_>]) -> Block {
         let id = if self.letters {
             "foot-letters"
         } else {
             "foot-codes"
         };
         let names = names(entries);
-        let words = self.at.tongue.say_with(id, [("names", names.into())]);
+        let words = self.at.localizer.say_with(id, [("names", names.into())]);
         Block::Paragraph(Text::default().with(Tone::Quiet, words))
     }
 
     /// How many entries a newer version alone can show.
     pub(super) fn cannot_be_shown(&self) -> Option<Block> {
-        let unknown = self.all.iter().filter(|told| !told.can_be_shown()).count();
-        let tongue = self.at.tongue;
+        let unknown = self
+            .all
+            .iter()
+            .filter(|entry_text| !entry_text.can_be_shown())
+            .count();
+        let localizer = self.at.localizer;
         // A card has no room for it.
         let wanted = unknown > 0 && self.head.kind != SheetKind::Card;
         wanted.then(|| {
             Block::CallOut(CallOut {
                 kind: CallOutKind::Note,
-                label: tongue.both_with("cannot-show", [("count", unknown.into())]),
-                words: tongue.text("cannot-show-why"),
+                label: localizer.both_with("cannot-show", [("count", unknown.into())]),
+                words: localizer.text("cannot-show-why"),
             })
         })
     }
@@ -206,21 +229,21 @@ impl<'a> Scene<'a> {
 
 /// Whether an entry says that somebody died or left, of whom the letter of the
 /// share does not speak.
-fn is_gone(at: At<'_>, told: &Told<'_>) -> bool {
-    let Some(Body::Person(person)) = &told.body else {
+fn is_gone(at: At<'_>, entry_text: &EntryText<'_>) -> bool {
+    let Some(Body::Person(person)) = &entry_text.body else {
         return false;
     };
     let named = |id: &SubjectId| match id {
         SubjectId::Person(id) => at.share.name_of(id).is_some(),
         SubjectId::Home => false,
     };
-    person.gone(at.today).is_some() && !named(told.entry.about())
+    person.gone(at.today).is_some() && !named(entry_text.entry.about())
 }
 
 /// Who said what entries say, each once.
-pub(super) fn names(entries: &[&Told<'_>]) -> String {
+pub(super) fn names(entries: &[&EntryText<'_>]) -> String {
     let mut names: Vec<&str> = Vec::new();
-    for entry in entries.iter().flat_map(|told| told.entries()) {
+    for entry in entries.iter().flat_map(|entry_text| entry_text.entries()) {
         let name = entry.envelope().said_by.as_str();
         if !names.contains(&name) {
             names.push(name);

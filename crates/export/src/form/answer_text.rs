@@ -8,8 +8,8 @@ use carewallet_core::value::{Date, PartialDate};
 
 use super::FormHeader;
 use crate::document;
+use crate::sanitize::one_line;
 use crate::sheet::source;
-use crate::visible::one_line;
 
 impl FormHeader {
     /// Whose name stands large on this form.

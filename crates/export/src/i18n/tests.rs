@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use carewallet_core::value::{Date, PartialDate};
 
-use super::Tongue;
+use super::Localizer;
 use super::catalogue::{sentences_file, slug, terms, terms_file};
 use crate::language::Language;
 
@@ -105,21 +105,21 @@ fn every_catalogue_can_be_read() {
 #[test]
 fn a_sentence_falls_back_to_nothing_silently_but_to_its_id() {
     assert_eq!(
-        Tongue::new(Language::Polish).say("no-such-id"),
+        Localizer::new(Language::Polish).say("no-such-id"),
         "no-such-id"
     );
 }
 
 #[test]
 fn days_are_written_as_in_core() {
-    let tongue = Tongue::new(Language::English);
+    let localizer = Localizer::new(Language::English);
     for day in ["2026-01-31", "1999-12-01", "2024-02-29"] {
         let date = Date::parse(day).unwrap();
-        assert_eq!(tongue.date(date), date.plain());
+        assert_eq!(localizer.date(date), date.plain());
     }
     for part in ["1940", "1940-05", "1940-05-17"] {
         let date = PartialDate::parse(part).unwrap();
-        assert_eq!(tongue.partial_date(date), date.plain());
+        assert_eq!(localizer.partial_date(date), date.plain());
     }
 }
 

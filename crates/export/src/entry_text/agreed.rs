@@ -6,36 +6,40 @@ use carewallet_core::value::Date;
 use carewallet_core::{Body, Share};
 use serde_json::Value as Json;
 
-use super::{Line, Told, told_in};
-use crate::tongue::Tongue;
+use super::{EntryText, Line, entry_texts_in};
+use crate::i18n::Localizer;
 
 /// Tells a share as of a day: of entries that say the same, one stands for all.
-pub(crate) fn told_once<'a>(share: &'a Share, tongue: &Tongue, today: Date) -> Vec<Told<'a>> {
-    let mut told = told_in(share, tongue);
-    let places: Vec<usize> = (0..told.len())
-        .filter(|place| told[*place].body.is_some())
+pub(crate) fn merged_entry_texts<'a>(
+    share: &'a Share,
+    localizer: &Localizer,
+    today: Date,
+) -> Vec<EntryText<'a>> {
+    let mut texts = entry_texts_in(share, localizer);
+    let places: Vec<usize> = (0..texts.len())
+        .filter(|place| texts[*place].body.is_some())
         .collect();
     let statements = places.iter().filter_map(|place| {
-        let told = &told[*place];
-        let body = told.body.as_ref()?;
+        let text = &texts[*place];
+        let body = text.body.as_ref()?;
         Some(Statement {
-            entry: told.entry,
+            entry: text.entry,
             body,
         })
     });
     let matters = agreement::matters(&statements.collect::<Vec<_>>(), today);
-    for told in &mut told {
-        told.standing.place = (told.number, 0);
+    for text in &mut texts {
+        text.agreement.place = (text.number, 0);
     }
     for (number, matter) in matters.iter().enumerate() {
-        settle(tongue, &mut told, &places, number, matter);
+        settle(localizer, &mut texts, &places, number, matter);
     }
-    told
+    texts
 }
 
 fn settle(
-    tongue: &Tongue,
-    told: &mut [Told<'_>],
+    localizer: &Localizer,
+    texts: &mut [EntryText<'_>],
     places: &[usize],
     number: usize,
     matter: &Matter,
@@ -44,35 +48,37 @@ fn settle(
     let first = first.min().map_or(0, |place| places[*place]);
     for (at, version) in matter.versions.iter().enumerate() {
         let lead = places[version.lead()];
-        fold(tongue, told, places, version);
-        told[lead].standing.dispute = matter.disputed.then_some(number);
-        told[lead].standing.place = (first, at);
+        fold(localizer, texts, places, version);
+        texts[lead].agreement.dispute = matter.disputed.then_some(number);
+        texts[lead].agreement.place = (first, at);
     }
 }
 
 /// Puts entries that say the same behind the one that stands for them, with what
 /// they say beyond it.
-fn fold(tongue: &Tongue, told: &mut [Told<'_>], places: &[usize], version: &Version) {
+fn fold(localizer: &Localizer, texts: &mut [EntryText<'_>], places: &[usize], version: &Version) {
     let lead = places[version.lead()];
     for place in version.places.iter().skip(1).map(|place| places[*place]) {
-        let lines = more(tongue, &told[lead], &told[place]);
-        let body = joined(told[lead].body.as_ref(), told[place].body.as_ref());
-        let entry = told[place].entry;
-        told[place].standing.folded = true;
-        told[lead].lines.extend(lines);
-        told[lead].body = body;
-        told[lead].standing.also.push(entry);
+        let lines = more(localizer, &texts[lead], &texts[place]);
+        let body = joined(texts[lead].body.as_ref(), texts[place].body.as_ref());
+        let entry = texts[place].entry;
+        texts[place].agreement.folded = true;
+        texts[lead].lines.extend(lines);
+        texts[lead].body = body;
+        texts[lead].agreement.also.push(entry);
     }
 }
 
 /// What the other entry says in the fields in which the two need not agree, and
 /// the first one does not.
-fn more(tongue: &Tongue, lead: &Told<'_>, other: &Told<'_>) -> Vec<Line> {
+fn more(localizer: &Localizer, lead: &EntryText<'_>, other: &EntryText<'_>) -> Vec<Line> {
     let settled: Vec<String> = lead.body.as_ref().map_or_else(Vec::new, |body| {
         let rule = Rule::of(body);
         let fields = body.kind().fields().iter();
         let fields = fields.filter(|field| rule.settles(field.name));
-        fields.map(|field| tongue.term_both(field.label)).collect()
+        fields
+            .map(|field| localizer.term_both(field.label))
+            .collect()
     });
     let is_said = |line: &&Line| {
         settled.contains(&line.label)

@@ -4,12 +4,12 @@
 use carewallet_core::entry::{Attachment, Content, Envelope};
 use carewallet_core::{Body, Entry, Kind, Share, SubjectId};
 
+use crate::i18n::Localizer;
 use crate::language::Language;
-use crate::sheet::said;
-use crate::tongue::Tongue;
+use crate::sheet::body_text;
 
 /// One entry in plain words.
-pub struct Told<'a> {
+pub struct EntryText<'a> {
     /// The entry.
     pub entry: &'a Entry,
     /// Its place in the share.
@@ -25,12 +25,12 @@ pub struct Told<'a> {
     /// What it says.
     pub lines: Vec<Line>,
     /// How it stands to what the other entries of the share say.
-    pub standing: Standing<'a>,
+    pub agreement: Agreement<'a>,
 }
 
 /// How an entry stands to the others of a share ([`carewallet_core::agreement`]).
 #[derive(Default)]
-pub struct Standing<'a> {
+pub struct Agreement<'a> {
     /// The other entries that say the same; it stands for them.
     pub also: Vec<&'a Entry>,
     /// Whether another entry, which says the same or more, stands for it.
@@ -41,7 +41,7 @@ pub struct Standing<'a> {
     pub place: (usize, usize),
 }
 
-impl Told<'_> {
+impl EntryText<'_> {
     /// Its kind, if this version knows it.
     pub fn kind(&self) -> Option<Kind> {
         self.entry.kind()
@@ -49,7 +49,7 @@ impl Told<'_> {
 
     /// The entries that say it: this one, and those that say the same.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
-        std::iter::once(self.entry).chain(self.standing.also.iter().copied())
+        std::iter::once(self.entry).chain(self.agreement.also.iter().copied())
     }
 
     /// False for entries of a newer version: they travel, but cannot be shown.
@@ -61,31 +61,36 @@ impl Told<'_> {
 mod agreed;
 mod line;
 
-pub(crate) use agreed::told_once;
+pub(crate) use agreed::merged_entry_texts;
 pub use line::Line;
 
 /// Tells every entry of a share in English, in the order of the share.
-pub fn told(share: &Share) -> Vec<Told<'_>> {
-    told_in(share, &Tongue::new(Language::English))
+pub fn entry_texts(share: &Share) -> Vec<EntryText<'_>> {
+    entry_texts_in(share, &Localizer::new(Language::English))
 }
 
 /// The same in the language of a sheet.
-pub fn told_in<'a>(share: &'a Share, tongue: &Tongue) -> Vec<Told<'a>> {
+pub fn entry_texts_in<'a>(share: &'a Share, localizer: &Localizer) -> Vec<EntryText<'a>> {
     let entries = (0..).zip(&share.entries);
     entries
-        .map(|(number, entry)| tell(share, tongue, entry, number))
+        .map(|(number, entry)| tell(share, localizer, entry, number))
         .collect()
 }
 
-fn tell<'a>(share: &Share, tongue: &Tongue, entry: &'a Entry, number: usize) -> Told<'a> {
+fn tell<'a>(
+    share: &Share,
+    localizer: &Localizer,
+    entry: &'a Entry,
+    number: usize,
+) -> EntryText<'a> {
     let about = match entry.about() {
-        SubjectId::Home => tongue.say("the-home"),
+        SubjectId::Home => localizer.say("the-home"),
         SubjectId::Person(id) => share
             .name_of(id)
             .map_or_else(|| id.as_str().to_owned(), |name| name.plain()),
     };
     let kind = entry.envelope().kind.replace('_', " ");
-    let mut told = Told {
+    let mut entry_text = EntryText {
         entry,
         number,
         about,
@@ -93,50 +98,51 @@ fn tell<'a>(share: &Share, tongue: &Tongue, entry: &'a Entry, number: usize) -> 
         title: kind.clone(),
         headline: kind,
         lines: Vec::new(),
-        standing: Standing::default(),
+        agreement: Agreement::default(),
     };
     match entry.content() {
         Ok(Some(Content::Body(body))) => {
-            told.title = said::title(tongue, &body);
-            told.headline = body.headline();
-            told.lines = said::lines(tongue, &body);
-            told.body = Some(body);
+            entry_text.title = body_text::title(localizer, &body);
+            entry_text.headline = body.headline();
+            entry_text.lines = body_text::lines(localizer, &body);
+            entry_text.body = Some(body);
         }
         Ok(Some(Content::Why(why))) => {
-            let kind = entry.kind().map(|kind| tongue.term(kind.title()));
-            let kind = kind.unwrap_or_else(|| tongue.say("an-entry"));
-            told.title = tongue.say_with("title-taken-back", [("kind", kind.into())]);
-            told.headline.clone_from(&told.title);
-            told.lines
-                .push(Line::new(tongue.both("line-why"), why.why.plain()));
+            let kind = entry.kind().map(|kind| localizer.term(kind.title()));
+            let kind = kind.unwrap_or_else(|| localizer.say("an-entry"));
+            entry_text.title = localizer.say_with("title-taken-back", [("kind", kind.into())]);
+            entry_text.headline.clone_from(&entry_text.title);
+            entry_text
+                .lines
+                .push(Line::new(localizer.both("line-why"), why.why.plain()));
         }
         // A kind of a newer version.
-        Ok(None) | Err(_) => return told,
+        Ok(None) | Err(_) => return entry_text,
     }
-    told.lines.extend(around(tongue, entry.envelope()));
-    told
+    entry_text.lines.extend(around(localizer, entry.envelope()));
+    entry_text
 }
 
 /// What the envelope adds to what the body says.
-fn around(tongue: &Tongue, envelope: &Envelope) -> Vec<Line> {
+fn around(localizer: &Localizer, envelope: &Envelope) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Some(when) = envelope.when {
         lines.push(Line {
-            label: tongue.both("line-when"),
-            text: tongue.partial_date(when),
+            label: localizer.both("line-when"),
+            text: localizer.partial_date(when),
             english: when.plain(),
         });
     }
     let ids = envelope.withdraws.iter().chain(&envelope.erases);
     let ids: Vec<String> = ids.map(|id| id.short()).collect();
     if !ids.is_empty() {
-        lines.push(Line::new(tongue.both("taken-back"), ids.join(", ")));
+        lines.push(Line::new(localizer.both("taken-back"), ids.join(", ")));
     }
     if !envelope.attachments.is_empty() {
         let names: Vec<String> = envelope.attachments.iter().map(named).collect();
         let names = names.join("; ");
-        let text = tongue.say_with("attached", [("names", names.into())]);
-        lines.push(Line::new(tongue.both("line-attached"), text));
+        let text = localizer.say_with("attached", [("names", names.into())]);
+        lines.push(Line::new(localizer.both("line-attached"), text));
     }
     lines
 }
