@@ -8,7 +8,7 @@ use carewallet_core::value::Date;
 use carewallet_core::{Body, Entry, EntryId, Record, Share};
 use serde_json::{Map, Value as Json};
 
-use crate::lines::Marks;
+use crate::render::entry::Marks;
 
 /// The entries in force and how they stand to each other.
 pub(crate) struct Agreed<'a> {

@@ -27,7 +27,7 @@ use serde_json::{Map, Value as Json};
 
 pub use code::Exit;
 
-use crate::plain;
+use crate::render::escape;
 
 /// Why a command stopped.
 pub(crate) struct Refusal {
@@ -119,10 +119,10 @@ impl Refusal {
 
     /// For people.
     pub(crate) fn as_words(&self) -> String {
-        let message = plain::visible(&self.message);
+        let message = escape::visible(&self.message);
         let mut words = format!("carewallet: {message}\n");
         if let Some(hint) = &self.hint {
-            words.push_str(&format!("hint: {}\n", plain::visible(hint)));
+            words.push_str(&format!("hint: {}\n", escape::visible(hint)));
         }
         words
     }
@@ -140,7 +140,7 @@ impl Refusal {
         for (name, value) in details.flatten() {
             error[name] = value.clone();
         }
-        format!("{}\n", plain::json(&serde_json::json!({ "error": error })))
+        format!("{}\n", escape::json(&serde_json::json!({ "error": error })))
     }
 }
 

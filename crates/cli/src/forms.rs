@@ -1,6 +1,6 @@
 //! Forms at hand: which one is meant, and for whom it is answered.
 
-mod questions;
+mod counts;
 mod typed;
 
 use std::borrow::Cow;
@@ -16,10 +16,10 @@ use carewallet_core::{Entry, FormContext, Kind, PersonId, Record, SubjectId};
 
 use crate::exit::Refusal;
 use crate::people::People;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 
-pub(crate) use questions::Questions;
+pub(crate) use counts::QuestionCounts;
 pub(crate) use typed::{Typed, word};
 
 /// What is wrong with a form of somebody's own that is called like one of ours.
@@ -61,7 +61,7 @@ pub(crate) fn read(session: &Session<'_>, path: &Path) -> Result<Form, Refusal> 
     let form = Form::parse(&text(session, path)?).map_err(|mistakes| {
         let message = format!(
             "{name}: this form has {}",
-            plain::count(mistakes.len(), "mistake", "mistakes")
+            escape::count(mistakes.len(), "mistake", "mistakes")
         );
         let file = word(&name.to_string());
         Refusal::new(ErrorKind::FormMistakes, message).hint(format!("carewallet form check {file}"))

@@ -5,28 +5,26 @@
 //! [`Terminal`] and the platform behind it.
 
 mod agreed;
-mod answers;
 mod args;
+mod attribution;
 mod body_form;
 mod commands;
 mod dates;
 mod dispatch;
-mod drafts;
+mod draft_lines;
 mod exit;
-mod filled;
-mod folder;
+mod form_file;
 mod forms;
 mod incoming;
-mod lines;
+mod json_view;
+mod open_wallet;
 mod options;
 mod people;
-mod plain;
 mod prompt;
-mod said;
+mod render;
 mod session;
 mod system;
 mod terminal;
-mod told;
 mod wholeness;
 
 use std::ffi::OsString;

@@ -7,7 +7,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::exit::Refusal;
-use crate::plain;
+use crate::render::escape;
 
 /// The flag that hands out what could be read.
 #[derive(Args, Clone, Copy)]
@@ -35,12 +35,12 @@ impl DamageArgs {
 
 /// What could not be read, in words.
 pub(crate) fn says(wholeness: Wholeness) -> String {
-    let files = plain::count(
+    let files = escape::count(
         wholeness.files,
         "file cannot be read",
         "files cannot be read",
     );
-    let entries = plain::count(
+    let entries = escape::count(
         wholeness.entries,
         "entry that was here is missing",
         "entries that were here are missing",

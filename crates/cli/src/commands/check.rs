@@ -5,8 +5,8 @@ use clap::Args;
 use serde_json::json;
 
 use crate::exit::{Exit, Refusal};
-use crate::folder::Folder;
-use crate::plain;
+use crate::open_wallet::Folder;
+use crate::render::escape;
 use crate::session::Session;
 use crate::wholeness;
 
@@ -36,8 +36,8 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
         "entries": checkup.entries,
         "faults": faults,
     }))?;
-    let files = plain::count(checkup.files, "file", "files");
-    let entries = plain::count(checkup.entries, "entry", "entries");
+    let files = escape::count(checkup.files, "file", "files");
+    let entries = escape::count(checkup.entries, "entry", "entries");
     if checkup.faults.is_empty() {
         session.say(format!("checked: {files}, {entries}, all sound"));
         return Ok(());

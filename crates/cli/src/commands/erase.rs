@@ -9,8 +9,8 @@ use serde_json::json;
 
 use super::withdraw;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
-use crate::lines;
+use crate::open_wallet::{self, Folder};
+use crate::render::entry;
 use crate::session::Session;
 
 /// Erase an entry for good: only that there was one stays, and why it is gone
@@ -33,12 +33,12 @@ pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Ref
     let why = withdraw::why(&args.why)?;
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let entry = contents.find(&args.id)?;
     withdraw::refuse_wallets_own(entry)?;
     if !args.yes {
         let asked = session.can_ask();
-        session.say(format!("{}  ({})", lines::title(entry), entry.id().short()));
+        session.say(format!("{}  ({})", entry::title(entry), entry.id().short()));
         if !asked || !session.confirmed("erase this for good?") {
             return Err(Refusal::new(ErrorKind::NotConfirmed, "nothing was erased"));
         }
@@ -66,7 +66,7 @@ fn counts_again(before: &Contents, now: &Contents, session: &mut Session<'_>) ->
     let again = record.entries().filter(|e| !counted.contains(&e.id()));
     let again: Vec<&Entry> = again.collect();
     for entry in &again {
-        let (title, id) = (lines::title(entry), entry.id().short());
+        let (title, id) = (entry::title(entry), entry.id().short());
         session.say(format!("counts again: {title}  ({id})"));
     }
     again.iter().map(|entry| entry.id().to_string()).collect()

@@ -9,7 +9,7 @@ mod gap;
 mod interview;
 mod page;
 mod question;
-mod speaker;
+mod respondent;
 mod suggest;
 
 use std::path::{Path, PathBuf};
@@ -23,14 +23,14 @@ use clap::{Args, Subcommand};
 use serde_json::{Value as Json, json};
 
 use super::show;
-use crate::answers::{self, View};
 use crate::exit::Refusal;
-use crate::filled::{self, Between, Dialect};
-use crate::folder::{self, Folder};
+use crate::form_file::{self, Between, Dialect};
 use crate::forms::{self, Named, Typed};
-use crate::lines::Reader;
+use crate::open_wallet::{self, Folder};
 use crate::options::PrintArgs;
 use crate::people::People;
+use crate::render::coverage::{self, View};
+use crate::render::entry::Reader;
 use crate::session::Session;
 use crate::wholeness::DamageArgs;
 
@@ -82,7 +82,7 @@ struct AnsweringArgs {
     #[arg(long, value_name = "PHOTO", requires = "ask", conflicts_with_all = ["about", "carer"])]
     page: Vec<PathBuf>,
     #[command(flatten)]
-    speaker: speaker::SpeakerArgs,
+    speaker: respondent::SpeakerArgs,
     /// Write the questions that are left, with room to answer: .pdf or .txt
     #[arg(long, value_name = "GAP.pdf")]
     gap: Option<PathBuf>,
@@ -116,19 +116,19 @@ pub(crate) fn run(args: &FormArgs, session: &mut Session<'_>) -> Result<(), Refu
 
 /// Holds the form beside the record: on the screen, or in files.
 fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let fill = fill::Wanted::of(args)?;
-    let gap = gap::Wanted::of(args)?;
+    let fill = fill::FillRequest::of(args)?;
+    let gap = gap::QuestionSheetRequest::of(args)?;
     let form = forms::find(session, args.form.as_deref().unwrap_or_default())?;
     let sees = args.sees()?;
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let incomplete = if fill.is_some() || gap.is_some() {
         args.damage.incomplete(&contents)?
     } else {
         !contents.wholeness().is_whole()
     };
-    let people = folder::people(&wallet);
+    let people = open_wallet::people(&wallet);
     let record = contents.record();
     let today = session.host.today();
     let context = forms::context(&form, args.named(), sees, &people, &record, today)?;
@@ -145,17 +145,17 @@ fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal
             sees: &context.sees,
             reader: Reader {
                 today,
-                names: &folder::names(&contents),
+                names: &open_wallet::names(&contents),
             },
             typed: args.typed(&form),
         };
-        answers::show(session, &coverage, view);
+        coverage::show(session, &coverage, view);
         return session.answer(&held.told(&wallet, args)?);
     }
     if let (Some(fill), Some(gap)) = (&fill, &gap) {
         both_may_be_written(fill.output, gap.path, &held, args, session)?;
     }
-    session.say(answers::counted(&coverage));
+    session.say(coverage::counted(&coverage));
     let mut told = json!({});
     if let Some(gap) = gap {
         told["gap"] = gap.write(&held, args, session)?;
@@ -200,14 +200,14 @@ struct Held<'c, 'a> {
 impl Held<'_, '_> {
     /// The answers for programs.
     fn told(&self, wallet: &Wallet<'_>, args: &AnsweringArgs) -> Result<Json, Refusal> {
-        let own_name = folder::own_name(wallet)?;
+        let own_name = open_wallet::own_name(wallet)?;
         let between = Between {
             from: own_name.as_str(),
             to: args.to.as_deref().unwrap_or(&self.coverage.form.agency),
             incomplete: self.incomplete,
         };
-        let header = filled::header(self.context, self.people, between);
-        Ok(filled::json(self.coverage, &header))
+        let header = form_file::header(self.context, self.people, between);
+        Ok(form_file::json(self.coverage, &header))
     }
 }
 

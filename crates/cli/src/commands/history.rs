@@ -11,10 +11,10 @@ use serde_json::json;
 
 use super::show;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
-use crate::lines::{self, Marks, Reader};
+use crate::json_view;
+use crate::open_wallet::{self, Folder};
+use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
-use crate::told;
 use crate::wholeness;
 
 /// Show the story of one entry: what it said before, and who changed it
@@ -30,14 +30,14 @@ pub(crate) struct HistoryArgs {
 pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut folder = Folder::unlock(session)?;
     let wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let named = contents
         .find(&args.id)
         .map_err(|error| not_found(error, &contents))?;
     let story = story(&contents, named);
     let record = contents.record();
     let today = session.host.today();
-    let names = folder::names(&contents);
+    let names = open_wallet::names(&contents);
     let reader = Reader {
         today,
         names: &names,
@@ -58,8 +58,8 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
             can_change: true,
             ..Marks::default()
         };
-        session.say(format!("\n{}", lines::entry(entry, &marks, reader)));
-        let mut map = told::standing(entry, &marks.disputed, today);
+        session.say(format!("\n{}", entry::entry(entry, &marks, reader)));
+        let mut map = json_view::standing(entry, &marks.disputed, today);
         if let Some(fate) = fate {
             map.insert("fate".to_owned(), fate.into());
         }

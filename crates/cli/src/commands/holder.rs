@@ -15,9 +15,9 @@ use serde_json::json;
 
 use super::withdraw;
 use crate::exit::Refusal;
-use crate::folder::Folder;
+use crate::json_view;
+use crate::open_wallet::Folder;
 use crate::session::Session;
-use crate::told;
 
 /// Who can open the wallet: add somebody, list all, or remove somebody
 #[derive(Args)]
@@ -92,7 +92,7 @@ fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         }
     };
     session.say(format!("saved: {} can open the wallet now", name.as_str()));
-    session.say(format!("key:   {}", told::grouped(&key_id)));
+    session.say(format!("key:   {}", json_view::grouped(&key_id)));
     let mut answer = json!({ "holder": { "name": name.as_str(), "key_id": key_id } });
     if let Some(path) = path {
         session.say(format!(
@@ -138,7 +138,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut told = Vec::new();
     for holder in wallet.holders().iter() {
         let (first, you) = (holder.key_id == wallet.id(), holder.key_id == own);
-        let mut line = format!("{}  {}", told::grouped(&holder.key_id), holder.name);
+        let mut line = format!("{}  {}", json_view::grouped(&holder.key_id), holder.name);
         line.push_str(if first { ", the first holder" } else { "" });
         line.push_str(if you { ", you" } else { "" });
         session.say(line);

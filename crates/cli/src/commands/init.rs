@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 use super::person;
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
+use crate::open_wallet::{self, Folder};
 use crate::session::Session;
 
 /// Characters that a passphrase of one's own must have at least.
@@ -86,8 +86,8 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
         }
     };
     let person_id = PersonId::draw(session.host.random().as_mut());
-    let draft = person::draft(&person_id, body, folder::own_name(&wallet)?)?;
-    folder::save(&mut wallet, vec![draft])?;
+    let draft = person::draft(&person_id, body, open_wallet::own_name(&wallet)?)?;
+    open_wallet::save(&mut wallet, vec![draft])?;
     if made.locked {
         remember(session, &id, wallet.identity());
     }

@@ -13,9 +13,9 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
-use crate::forms::Questions;
-use crate::plain;
+use crate::forms::QuestionCounts;
+use crate::open_wallet::{self, Folder};
+use crate::render::escape;
 use crate::session::Session;
 use crate::wholeness;
 
@@ -38,7 +38,7 @@ struct Row {
     line: String,
     told: Json,
     /// What of a form was answered by it.
-    questions: Option<Questions>,
+    questions: Option<QuestionCounts>,
     /// Whom the entries of it are about.
     about: BTreeSet<SubjectId>,
 }
@@ -46,7 +46,7 @@ struct Row {
 pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut folder = Folder::unlock(session)?;
     let wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let mut rows = rows(&contents);
     if let Some(name) = &args.with {
         rows = only_with(rows, name).map_err(|refusal| wholeness::silent(refusal, &contents))?;
@@ -118,7 +118,7 @@ fn people_in(body: &Handover, about: &BTreeMap<String, &SubjectId>) -> BTreeSet<
 }
 
 fn handover(body: &Handover) -> Row {
-    let count = plain::count(body.entries.as_slice().len(), "entry", "entries");
+    let count = escape::count(body.entries.as_slice().len(), "entry", "entries");
     let mut line = format!("to {}: {count}", body.to.as_str());
     let mut told = json!({
         "type": "handover",
@@ -135,7 +135,7 @@ fn handover(body: &Handover) -> Row {
         line.push_str(&format!(" ({})", why.as_str()));
         told["why"] = why.as_str().into();
     }
-    let questions = body.questions.as_ref().map(Questions::from);
+    let questions = body.questions.as_ref().map(QuestionCounts::from);
     if let Some(questions) = &questions {
         line.push_str(&format!("; {}", questions.told()));
         told["questions"] = questions.as_json();
@@ -151,7 +151,7 @@ fn handover(body: &Handover) -> Row {
 }
 
 fn receipt(body: &Receipt) -> Row {
-    let count = plain::count(body.entries.as_slice().len(), "entry", "entries");
+    let count = escape::count(body.entries.as_slice().len(), "entry", "entries");
     let signature = body.signature.says();
     Row {
         at: body.made_at,

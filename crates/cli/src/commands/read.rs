@@ -17,11 +17,12 @@ use crate::agreed::Agreed;
 use crate::body_form;
 use crate::exit::Refusal;
 use crate::incoming;
-use crate::lines::{self, Marks, Reader};
+use crate::json_view;
 use crate::options::SheetOptionsArgs;
 use crate::people::People;
+use crate::render::entry::{self, Marks, Reader};
+use crate::render::escape;
 use crate::session::Session;
-use crate::{plain, told};
 
 /// Read a sheet or a file: photos, scans, PDF, .age, .txt or .json
 ///
@@ -128,7 +129,7 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
     let form = ReadAs::of(args, session.json)?;
     form.refuse_what_does_not_fit(args)?;
     let wanted = match &form {
-        ReadAs::Form(name) => Some(form::Wanted::of(name, args, session)?),
+        ReadAs::Form(name) => Some(form::FormRequest::of(name, args, session)?),
         _ => None,
     };
     let key = session.key_file().map_or(Key::None, Key::File);
@@ -211,12 +212,12 @@ fn answer(session: &Session<'_>, incoming: &Incoming) -> Json {
     let today = session.host.today();
     let agreed = Agreed::of_share(share);
     let entries = share.entries.iter().map(|entry| {
-        let mut map = told::standing(entry, &[], today);
+        let mut map = json_view::standing(entry, &[], today);
         agreed.put(entry, &mut map);
         Json::from(map)
     });
     let mut answer = json!({
-        "share": told::share(share, "verified"),
+        "share": json_view::share(share, "verified"),
         "codes": { "found": found, "needed": needed, "total": total },
         "entries": entries.collect::<Vec<_>>(),
     });
@@ -242,7 +243,7 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
         names: &names,
     };
     let entries = Agreed::of_share(share).once(entries);
-    lines::sections(session, entries, &people, reader);
+    entry::sections(session, entries, &people, reader);
 }
 
 /// The same as one text, for a file.
@@ -264,8 +265,8 @@ fn written(session: &Session<'_>, incoming: &Incoming) -> String {
     let entries = entries.map(|entry| (entry, Marks::default())).collect();
     for (entry, marks) in agreed.once(entries) {
         let about = people.name(entry.about());
-        let shown = lines::entry(entry, &marks, reader);
-        text.push_str(&format!("\n{about}: {}", plain::visible(&shown)));
+        let shown = entry::entry(entry, &marks, reader);
+        text.push_str(&format!("\n{about}: {}", escape::visible(&shown)));
     }
     text
 }
@@ -302,7 +303,7 @@ fn head(incoming: &Incoming) -> String {
     head.push_str(&format!(
         "signed with the key {}: whole and unchanged since.\nWhose key that is, only the maker \
          can tell you.\n",
-        told::grouped(&told::key_id(&share.from.key))
+        json_view::grouped(&json_view::key_id(&share.from.key))
     ));
-    plain::visible(&head).into_owned()
+    escape::visible(&head).into_owned()
 }

@@ -16,10 +16,10 @@ use clap::Args;
 use serde_json::json;
 
 use crate::exit::{Exit, Refusal};
-use crate::folder::{self, Folder};
 use crate::incoming;
+use crate::open_wallet::{self, Folder};
 use crate::people::People;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 
 /// Receive what an agency added: look through it, then take it in
@@ -47,8 +47,8 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
         key: Key::Held(wallet.identity()),
     };
     let share = incoming::read(session, &args.files, &openers)?.share;
-    let contents = folder::contents(session, &wallet)?;
-    let people = folder::people(&wallet);
+    let contents = open_wallet::contents(session, &wallet)?;
+    let people = open_wallet::people(&wallet);
     let review = Review::check(&share, &contents, wallet.id(), session.host.today());
     let review = review.map_err(|error| told_whose(Refusal::from(error), &share, &people))?;
     refuse_strangers(&share, &review)?;
@@ -69,7 +69,7 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
     take_in(&mut wallet, &share, &review, new)?;
     session.say(format!(
         "\nsaved: {} from {}",
-        plain::count(review.incoming().count(), "entry", "entries"),
+        escape::count(review.incoming().count(), "entry", "entries"),
         share.from.name.as_str()
     ));
     if review.signer == Signer::FirstSeen {
@@ -122,7 +122,7 @@ fn take_in(
     if review.signer == Signer::FirstSeen {
         drafts.push(first_seen(wallet, share)?);
     }
-    let (own, signed) = folder::sign(wallet, drafts)?;
+    let (own, signed) = open_wallet::sign(wallet, drafts)?;
     batches.extend(signed);
     let entries = new.into_iter().chain(own).collect();
     wallet.take_in(entries, batches)?;
@@ -149,7 +149,7 @@ fn receipt(
         SubjectId::Home,
         body,
         Voice::Reported,
-        folder::own_name(wallet)?,
+        open_wallet::own_name(wallet)?,
     ))
 }
 
@@ -173,7 +173,7 @@ fn first_seen(wallet: &Wallet<'_>, share: &Share) -> Result<Draft, Refusal> {
         SubjectId::Home,
         body,
         Voice::Reported,
-        folder::own_name(wallet)?,
+        open_wallet::own_name(wallet)?,
     );
     draft.replaces.extend(known.map(|agency| agency.entry));
     Ok(draft)

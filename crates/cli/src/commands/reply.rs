@@ -15,14 +15,14 @@ use carewallet_core::{Batch, Draft, Entry, Kind, Lane, Share, SubjectId};
 use clap::Args;
 
 use super::share::ledger::{self, Handed};
+use crate::attribution::Writer;
 use crate::body_form;
 use crate::dates::DatesArgs;
-use crate::drafts;
+use crate::draft_lines;
 use crate::exit::Refusal;
 use crate::incoming;
 use crate::options::SheetOptionsArgs;
 use crate::people::People;
-use crate::said::Writer;
 use crate::session::Session;
 
 /// Reply to a family: an agency's new entries, signed with its own key
@@ -94,7 +94,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         voice: Voice::Agency,
         source,
     };
-    let drafts = drafts::read(&drafts, &writer)?;
+    let drafts = draft_lines::read(&drafts, &writer)?;
     may_leave(&drafts)?;
     args.dates.ask_of_all(&drafts, session)?;
     let share = sign(session, drafts, &read, &key, name)?;

@@ -2,13 +2,13 @@
 //! whoever reads it.
 
 pub(crate) mod args;
-pub(super) mod choose;
+pub(super) mod compose;
+mod fit_card;
 mod given;
 pub(super) mod ledger;
-pub(super) mod pack;
-mod packing;
 mod phone;
-mod plan;
+mod request;
+pub(super) mod select;
 mod who;
 mod whole;
 
@@ -18,27 +18,27 @@ use carewallet_export::SheetOptions;
 
 use crate::body_form;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
+use crate::open_wallet::{self, Folder};
 use crate::session::Session;
 use crate::wholeness;
 use args::ShareArgs;
+use compose::Addressed;
+use fit_card::Packing;
 use ledger::Handed;
-use pack::Addressed;
-use packing::Packing;
-use plan::{Output, Plan};
+use request::{Output, ShareRequest};
 
 pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let plan = Plan::of(args)?;
-    let asked_for = choose::Wanted::of(args, &plan, session)?;
+    let plan = ShareRequest::of(args)?;
+    let asked_for = select::Selected::of(args, &plan, session)?;
     let options = args
         .options
         .options(session.host.today())?
         .of_kind(plan.sheet);
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let incomplete = args.damage.incomplete(&contents)?;
-    let people = folder::people(&wallet);
+    let people = open_wallet::people(&wallet);
     let record = contents.record();
     let chosen = asked_for.choose(args, &contents, &record, &people, options.today);
     let mut chosen = chosen.map_err(|refusal| wholeness::silent(refusal, &contents))?;
@@ -54,7 +54,7 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
     let form = match plan.output {
         Output::Body(form) => form,
         Output::Phone(list) => {
-            let share = pack::share(session, &wallet, &contents, &addressed, &chosen.entries)?;
+            let share = compose::share(session, &wallet, &contents, &addressed, &chosen.entries)?;
             let handed = phone::hand_over(&share, list, args, session, &mut wallet);
             return handed.map_err(|refusal| wholeness::silent(refusal, &contents));
         }

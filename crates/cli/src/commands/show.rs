@@ -11,10 +11,10 @@ use serde_json::json;
 
 use crate::agreed::Agreed;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
-use crate::lines::{self, Marks, Reader};
+use crate::json_view;
+use crate::open_wallet::{self, Folder};
+use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
-use crate::told;
 use crate::wholeness;
 
 /// Show the record: what counts today, who said it, and what to check again
@@ -50,8 +50,8 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let kinds = kinds(&args.kind)?;
     let mut folder = Folder::unlock(session)?;
     let wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
-    let people = folder::people(&wallet);
+    let contents = open_wallet::contents(session, &wallet)?;
+    let people = open_wallet::people(&wallet);
     let about: Result<_, _> = args.about.iter().map(|text| people.find(text)).collect();
     let words = args.find.as_deref().unwrap_or_default().to_lowercase();
     let words = words.split_whitespace().map(str::to_owned).collect();
@@ -89,12 +89,12 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     } else {
         agreed.once(shown)
     };
-    let names = folder::names(&contents);
+    let names = open_wallet::names(&contents);
     let reader = Reader {
         today,
         names: &names,
     };
-    lines::sections(session, shown, &people, reader);
+    entry::sections(session, shown, &people, reader);
     Ok(())
 }
 
@@ -159,7 +159,7 @@ pub(super) fn fate(fate: EntryStatus) -> Option<&'static str> {
 }
 
 fn one(entry: &Entry, marks: &Marks, (agreed, today): (&Agreed<'_>, Date)) -> serde_json::Value {
-    let mut map = told::standing(entry, &marks.disputed, today);
+    let mut map = json_view::standing(entry, &marks.disputed, today);
     agreed.put(entry, &mut map);
     if let Some(fate) = marks.fate {
         map.insert("fate".to_owned(), fate.into());

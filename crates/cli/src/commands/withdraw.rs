@@ -8,7 +8,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
+use crate::open_wallet::{self, Folder};
 use crate::session::Session;
 
 /// Take an entry back: it does not count any more, its trace stays
@@ -25,7 +25,7 @@ pub(crate) fn run(args: &WithdrawArgs, session: &mut Session<'_>) -> Result<(), 
     let why = why(&args.why)?;
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let entry = contents.find(&args.id)?;
     refuse_wallets_own(entry)?;
     let saved = wallet.withdraw(entry, why)?;

@@ -7,12 +7,12 @@ use carewallet_core::coverage::Tally;
 
 use super::interview::{Flow, Interview};
 use super::question::Question;
-use super::speaker::tell;
+use super::respondent::tell;
 use super::{AnsweringArgs, at_home, page};
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
 use crate::forms;
-use crate::plain::{self, wrapped};
+use crate::open_wallet::{self, Folder};
+use crate::render::escape::{self, wrapped};
 use crate::session::Session;
 
 const HOW: &str = "Enter skips. A full stop (.) ends an answer that has several parts; typed \
@@ -33,8 +33,8 @@ pub(super) fn run(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(),
     };
     let mut folder = Folder::unlock(session)?;
     let mut wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
-    let people = folder::people(&wallet);
+    let contents = open_wallet::contents(session, &wallet)?;
+    let people = open_wallet::people(&wallet);
     let record = contents.record();
     let today = session.host.today();
     let context = match &page {
@@ -48,7 +48,7 @@ pub(super) fn run(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(),
         args,
         entries: contents.entries().to_vec(),
         holders: contents.holders().authorities().clone(),
-        names: folder::names(&contents),
+        names: open_wallet::names(&contents),
     };
     let before = interview.tally()?;
     let questions = match page {
@@ -72,7 +72,7 @@ fn goes_through(
     let intro = format!(
         "{}: {} left.\n{HOW}",
         interview.form.title,
-        plain::count(questions.len(), "question is", "questions are")
+        escape::count(questions.len(), "question is", "questions are")
     );
     tell(session, &wrapped(&intro, "", 78));
     for (at, id) in questions.iter().enumerate() {

@@ -11,18 +11,18 @@ use serde_json::{Value as Json, json};
 use super::fill::inputs;
 use super::{AnsweringArgs, Held};
 use crate::exit::Refusal;
-use crate::filled;
+use crate::form_file;
 use crate::forms;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 
 /// Which file is wanted.
-pub(super) struct Wanted<'a> {
+pub(super) struct QuestionSheetRequest<'a> {
     pub(super) path: &'a Path,
     on_paper: bool,
 }
 
-impl<'a> Wanted<'a> {
+impl<'a> QuestionSheetRequest<'a> {
     /// What the flags ask for.
     pub(super) fn of(args: &'a AnsweringArgs) -> Result<Option<Self>, Refusal> {
         let Some(path) = args.gap.as_deref() else {
@@ -68,10 +68,10 @@ impl<'a> Wanted<'a> {
         };
         session.write(self.path, &bytes, args.force, &inputs(args))?;
         let file = self.path.display().to_string();
-        let on = pages.map(|pages| format!(" on {}", plain::count(pages, "page", "pages")));
+        let on = pages.map(|pages| format!(" on {}", escape::count(pages, "page", "pages")));
         session.say(format!(
             "made: {file}, {}{}",
-            plain::count(left, "question", "questions"),
+            escape::count(left, "question", "questions"),
             on.unwrap_or_default()
         ));
         let mut told = json!({ "file": file, "questions": left });
@@ -100,7 +100,7 @@ fn header(held: &Held<'_, '_>, args: &AnsweringArgs) -> QuestionSheetHeader {
     let carer = carer.and_then(|id| held.people.get(id));
     QuestionSheetHeader {
         name: person.map_or_else(String::new, |person| person.name.plain()),
-        born: filled::born(person),
+        born: form_file::born(person),
         agency: args
             .to
             .clone()

@@ -9,8 +9,8 @@ use carewallet_core::{Coverage, Entry, FormContext, Record};
 
 use super::AnsweringArgs;
 use crate::exit::Refusal;
-use crate::lines::Reader;
 use crate::people::People;
+use crate::render::entry::Reader;
 
 /// Whether it goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! entries that follow from what is said.
 
 mod entry;
-mod told;
+mod known;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,13 +14,13 @@ use carewallet_core::missing_entry::{self, FieldToAsk, MissingEntry};
 use carewallet_core::{Entry, EntryId, Kind, Wallet};
 
 use super::interview::{Flow, Interview};
-use super::speaker::{self, Here, tell};
+use super::respondent::{self, Here, tell};
 use crate::commands::add;
 use crate::exit::Refusal;
-use crate::folder;
+use crate::open_wallet;
 use crate::session::Session;
 use entry::{another, asks, says_none};
-use told::{no_blank, told, whose};
+use known::{no_blank, told, whose};
 
 /// What may be typed where an old answer may still be right.
 const STILL_RIGHT: &str = "  y keeps it as it is, as of today; n asks for it anew; Enter leaves it \
@@ -266,10 +266,10 @@ impl<'i, 'a> Question<'i, 'a> {
             session,
         )?;
         if let Some(old) = missing.stands {
-            speaker::keep(&mut said, old, session.host.today());
+            respondent::keep(&mut said, old, session.host.today());
         }
         let mut writer = add::family(self.interview.people, wallet)?;
-        writer.source = Some(speaker::source(&self.interview.form.id, self.id)?);
+        writer.source = Some(respondent::source(&self.interview.form.id, self.id)?);
         let mut draft = writer.draft(missing.about.clone(), body, said)?;
         if let Some(old) = missing.stands {
             let own = old.envelope().voice == Voice::OwnWords;
@@ -279,7 +279,7 @@ impl<'i, 'a> Question<'i, 'a> {
                 draft.attachments.clone_from(&old.envelope().attachments);
             }
         }
-        let saved = folder::save(wallet, vec![draft])?;
+        let saved = open_wallet::save(wallet, vec![draft])?;
         let entry = saved.into_iter().next();
         let entry =
             entry.ok_or_else(|| Refusal::new(ErrorKind::NotWritten, "the answer was not saved"))?;

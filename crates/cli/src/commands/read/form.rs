@@ -11,23 +11,23 @@ use carewallet_core::form::Form;
 use carewallet_core::{Coverage, Record};
 
 use super::ReadArgs;
-use crate::answers::{self, View};
 use crate::exit::Refusal;
-use crate::filled::{self, Between, Filled};
+use crate::form_file::{self, Between, Filled};
 use crate::forms::{self, Named, Typed};
-use crate::lines::Reader;
 use crate::people::People;
+use crate::render::coverage::{self, View};
+use crate::render::entry::Reader;
 use crate::session::Session;
 
 /// Which form, and as which file.
-pub(super) struct Wanted {
+pub(super) struct FormRequest {
     /// As it was typed.
     name: String,
     form: Cow<'static, Form>,
     filled: Option<Filled>,
 }
 
-impl Wanted {
+impl FormRequest {
     /// Looks the form up, before anything is read.
     pub(super) fn of(name: &str, args: &ReadArgs, session: &Session<'_>) -> Result<Self, Refusal> {
         let output = args.output.as_deref();
@@ -63,12 +63,12 @@ impl Wanted {
             to: share.header.to.as_str(),
             incomplete: share.header.incomplete,
         };
-        let header = filled::header(&context, &people, between);
+        let header = form_file::header(&context, &people, between);
         if let (Some(filled), Some(output)) = (self.filled, &args.output) {
             let print = args.options.print.print();
             let made = filled.make(&coverage, &header, print)?;
             session.write(output, &made.bytes, args.force, &args.files)?;
-            session.say(answers::counted(&coverage));
+            session.say(coverage::counted(&coverage));
             session.say(format!("written: {}", output.display()));
         } else {
             let view = View {
@@ -82,8 +82,8 @@ impl Wanted {
                     named,
                 },
             };
-            answers::show(session, &coverage, view);
+            coverage::show(session, &coverage, view);
         }
-        session.answer(&filled::json(&coverage, &header))
+        session.answer(&form_file::json(&coverage, &header))
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::forms;
-use crate::plain::wrapped;
+use crate::render::escape::wrapped;
 use crate::session::Session;
 
 /// Tells what the pages ask.

@@ -11,11 +11,11 @@ use carewallet_core::{Body, Draft, Entry, Kind, Share, SubjectId, Wallet};
 use serde_json::{Map, Value as Json, json};
 
 use crate::exit::Refusal;
-use crate::folder;
-use crate::forms::Questions;
-use crate::plain;
+use crate::forms::QuestionCounts;
+use crate::json_view;
+use crate::open_wallet;
+use crate::render::escape;
 use crate::session::Session;
-use crate::told;
 
 /// What is handed over.
 pub(in crate::commands) struct Handed<'a> {
@@ -26,7 +26,7 @@ pub(in crate::commands) struct Handed<'a> {
     /// What it is, where it is not the record as it stands.
     pub(in crate::commands) what: Option<&'static str>,
     /// What of a form it answers.
-    pub(in crate::commands) questions: Option<&'a Questions>,
+    pub(in crate::commands) questions: Option<&'a QuestionCounts>,
     /// The key of whom it is for, where that is known.
     pub(in crate::commands) recipient: Option<&'a Recipient>,
     /// What is not in it, in words.
@@ -103,9 +103,9 @@ fn note(wallet: &mut Wallet<'_>, handed: &Handed<'_>) -> Result<(), Refusal> {
         SubjectId::Home,
         body,
         Voice::Reported,
-        folder::own_name(wallet)?,
+        open_wallet::own_name(wallet)?,
     );
-    folder::save(wallet, vec![draft])?;
+    open_wallet::save(wallet, vec![draft])?;
     Ok(())
 }
 
@@ -131,7 +131,7 @@ pub(in crate::commands) fn tell(
     let counts = counts(&share.entries);
     session.say(format!(
         "in it: {}: {}",
-        plain::count(share.entries.len(), "entry", "entries"),
+        escape::count(share.entries.len(), "entry", "entries"),
         kinds_in_words(&counts)
     ));
     let names: Vec<&str> = share
@@ -176,7 +176,7 @@ pub(in crate::commands) fn tell(
 /// How many pages and codes it has.
 fn on_paper(made: &Made) -> Option<String> {
     let (needed, total) = made.codes?;
-    let pages = plain::count(made.pages?, "page", "pages");
+    let pages = escape::count(made.pages?, "page", "pages");
     Some(if total == 1 {
         format!("paper: {pages}, 1 code")
     } else {
@@ -229,7 +229,7 @@ fn answer(share: &Share, made: &Made, files: &[String], counts: &BTreeMap<&str, 
         .map(|entry| entry.id().to_string())
         .collect();
     let mut map = Map::new();
-    map.insert("share".to_owned(), told::share(share, "verified"));
+    map.insert("share".to_owned(), json_view::share(share, "verified"));
     if share.header.incomplete {
         map.insert("incomplete".to_owned(), true.into());
     }

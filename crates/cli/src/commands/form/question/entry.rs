@@ -5,7 +5,7 @@ use carewallet_core::kind::{Body, Field, Unlikely};
 use carewallet_core::missing_entry::{FieldToAsk, MissingEntry};
 
 use crate::commands::form::interview::Flow;
-use crate::commands::form::speaker::tell;
+use crate::commands::form::respondent::tell;
 use crate::dates;
 use crate::prompt::{Answers, Heard};
 use crate::session::Session;

@@ -9,8 +9,8 @@ use carewallet_core::{Entry, Payload, Record, Share, Wallet};
 use carewallet_export::SheetOptions;
 use carewallet_export::sheet::{SheetKind, card};
 
+use super::compose::{self, Addressed};
 use super::ledger;
-use super::pack::{self, Addressed};
 use super::whole;
 use crate::exit::Refusal;
 use crate::people::People;
@@ -59,7 +59,7 @@ impl Packing<'_, '_> {
     }
 
     fn share(&self, entries: &[&Entry], session: &Session<'_>) -> Result<Share, Refusal> {
-        pack::share(session, self.wallet, self.contents, self.addressed, entries)
+        compose::share(session, self.wallet, self.contents, self.addressed, entries)
     }
 
     fn made(&self, carried: Carried<'_>, session: &mut Session<'_>) -> Result<Made, Refusal> {

@@ -15,7 +15,7 @@ use carewallet_core::{Access, Identity, RandomSource, Wallet};
 
 use crate::exit::Refusal;
 use crate::people::People;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 use crate::wholeness;
 
@@ -109,7 +109,7 @@ pub(crate) fn contents(
     if aside > 0 {
         session.note(format!(
             "{} set aside: run carewallet check",
-            plain::count(aside, "file was", "files were")
+            escape::count(aside, "file was", "files were")
         ));
     }
     Ok(contents)
@@ -181,7 +181,7 @@ fn told(warning: &Warning) -> String {
         }
         Warning::OlderCopy { missing, seen_at } => {
             let when = seen_at.map_or_else(String::new, |at| format!(" on {}", at.plain()));
-            let missing = plain::count(*missing, "entry is", "entries are");
+            let missing = escape::count(*missing, "entry is", "entries are");
             format!(
                 "this copy is older than the one this computer saw{when}: at least {missing} \
                  missing; look for the newer copy and use carewallet merge"

@@ -4,9 +4,9 @@ use carewallet_core::coverage::{Answer, Coverage, Shortfall, State};
 use carewallet_core::kind::Shape;
 use carewallet_core::missing_entry::MissingEntry;
 
-use crate::answers;
-use crate::lines::{self, Reader};
-use crate::plain::wrapped;
+use crate::render::coverage;
+use crate::render::entry::{self, Reader};
+use crate::render::escape::wrapped;
 
 /// The question in the form's words, and what is on record.
 pub(super) fn told(
@@ -22,7 +22,7 @@ pub(super) fn told(
     }
     if !answer.lines.is_empty() {
         text.push_str("  On record:\n");
-        text.push_str(&answers::on_record(coverage, answer, reader));
+        text.push_str(&coverage::on_record(coverage, answer, reader));
     }
     text
 }
@@ -31,7 +31,7 @@ pub(super) fn told(
 /// what the new one will be.
 pub(super) fn whose(missing: &MissingEntry<'_>) -> String {
     let words = match missing.stands {
-        Some(entry) => lines::title(entry),
+        Some(entry) => entry::title(entry),
         None => chosen(missing).join(", "),
     };
     let mut letters = words.chars();

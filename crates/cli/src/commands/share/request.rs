@@ -26,7 +26,7 @@ pub(super) enum Output {
 }
 
 /// What is wanted, as far as the flags tell.
-pub(super) struct Plan<'a> {
+pub(super) struct ShareRequest<'a> {
     pub(super) output: Output,
     pub(super) sheet: SheetKind,
     pub(super) lane: Lane,
@@ -34,7 +34,7 @@ pub(super) struct Plan<'a> {
     pub(super) to: Option<&'a str>,
 }
 
-impl<'a> Plan<'a> {
+impl<'a> ShareRequest<'a> {
     pub(super) fn of(args: &'a ShareArgs) -> Result<Self, Refusal> {
         let output = match PhoneList::of(&args.output) {
             Some(list) => Output::Phone(list),

@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 
 /// What the ledger keeps of a form that was handed over.
 #[derive(Clone)]
-pub(crate) struct Questions {
+pub(crate) struct QuestionCounts {
     pub(crate) form: String,
     version: String,
     pub(crate) asked: usize,
@@ -18,7 +18,7 @@ pub(crate) struct Questions {
     pub(crate) new: usize,
 }
 
-impl From<&QuestionCount> for Questions {
+impl From<&QuestionCount> for QuestionCounts {
     fn from(count: &QuestionCount) -> Self {
         let number = |number: u32| number as usize;
         Self {
@@ -31,7 +31,7 @@ impl From<&QuestionCount> for Questions {
     }
 }
 
-impl Questions {
+impl QuestionCounts {
     /// Counts the answers of a form. New is what was said to the very question
     /// of the form, and was not handed over with it before.
     pub(crate) fn of(coverage: &Coverage<'_>, entries: &[Entry]) -> Self {

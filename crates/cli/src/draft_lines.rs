@@ -8,8 +8,8 @@ use carewallet_core::{Body, Draft, Kind};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
+use crate::attribution::{AttributionArgs, Spelling, Writer};
 use crate::exit::Refusal;
-use crate::said::{SaidArgs, Spelling, Writer};
 
 /// One line, as written.
 #[derive(Deserialize)]
@@ -85,7 +85,7 @@ fn draft(line: &str, writer: &Writer<'_>) -> Result<Draft, Refusal> {
     }
     let about = writer.people.subject(kind, line.about.as_deref())?;
     let body = Body::from_draft(kind, line.body.get()).map_err(|error| misfit(kind, error))?;
-    let said = SaidArgs {
+    let said = AttributionArgs {
         said_by: line.said_by,
         voice: line.voice,
         basis: line.basis,

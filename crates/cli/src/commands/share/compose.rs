@@ -8,7 +8,7 @@ use carewallet_core::wallet::Contents;
 use carewallet_core::{Batch, Entry, EntryId, Share, Wallet};
 
 use crate::exit::Refusal;
-use crate::folder;
+use crate::open_wallet;
 use crate::session::Session;
 
 /// For whom, about whom and what for.
@@ -48,7 +48,7 @@ fn make(
     chosen: &[&Entry],
 ) -> Result<Share, Refusal> {
     let identity = wallet.identity();
-    let maker = Maker::of(identity, folder::own_name(wallet)?, Role::Family);
+    let maker = Maker::of(identity, open_wallet::own_name(wallet)?, Role::Family);
     let batches = batches(contents, chosen, &identity.public_key().id());
     let entries = chosen.iter().map(|entry| (*entry).clone()).collect();
     Ok(Share::make(header, maker, entries, batches, identity)?)

@@ -14,7 +14,7 @@ use crate::session::Session;
 
 /// The flags, as typed.
 #[derive(clap::Args, Clone, Default)]
-pub(crate) struct SaidArgs {
+pub(crate) struct AttributionArgs {
     /// Who said it
     #[arg(long, value_name = "WHO")]
     pub(crate) said_by: Option<String>,
@@ -54,7 +54,7 @@ pub(crate) struct SaidArgs {
 
 /// The same, read.
 #[derive(Default)]
-pub(crate) struct Said {
+pub(crate) struct Attribution {
     pub(crate) said_by: Option<Line>,
     pub(crate) voice: Option<Voice>,
     pub(crate) basis: Option<Line>,
@@ -94,7 +94,7 @@ impl Spelling {
     }
 }
 
-impl SaidArgs {
+impl AttributionArgs {
     /// Whether nothing was typed.
     pub(crate) fn is_empty(&self) -> bool {
         let Self {
@@ -127,8 +127,8 @@ impl SaidArgs {
     }
 
     /// Reads what was typed.
-    pub(crate) fn parse(&self, spelled: Spelling) -> Result<Said, Refusal> {
-        Ok(Said {
+    pub(crate) fn parse(&self, spelled: Spelling) -> Result<Attribution, Refusal> {
+        Ok(Attribution {
             said_by: spelled.value("--said-by", self.said_by.as_ref(), Line::parse)?,
             voice: spelled.value("--voice", self.voice.as_ref(), voice)?,
             basis: spelled.value("--basis", self.basis.as_ref(), Line::parse)?,
@@ -157,7 +157,7 @@ impl SaidArgs {
     }
 }
 
-impl Said {
+impl Attribution {
     /// Asks whether a professional or an agency on record wrote this, where one
     /// is named and nothing says in whose voice it is. What they only said is
     /// passed on by the family, and does not count as theirs.
@@ -222,7 +222,12 @@ pub(crate) struct Writer<'a> {
 
 impl Writer<'_> {
     /// Puts a body and what is said about it together.
-    pub(crate) fn draft(&self, about: SubjectId, body: Body, said: Said) -> Result<Draft, Refusal> {
+    pub(crate) fn draft(
+        &self,
+        about: SubjectId,
+        body: Body,
+        said: Attribution,
+    ) -> Result<Draft, Refusal> {
         let (voice, said_by) = self.attribute(&about, &body, &said)?;
         if (voice == Voice::SpokenFor) != said.basis.is_some() {
             return Err(Refusal::usage(
@@ -247,7 +252,7 @@ impl Writer<'_> {
         &self,
         about: &SubjectId,
         body: &Body,
-        said: &Said,
+        said: &Attribution,
     ) -> Result<(Voice, Line), Refusal> {
         let person = match about {
             SubjectId::Person(id) => self.people.get(id),

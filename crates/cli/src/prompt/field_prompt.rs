@@ -2,7 +2,7 @@
 
 use carewallet_core::kind::{Choice, Field, Shape};
 
-use crate::plain::wrapped;
+use crate::render::escape::wrapped;
 
 /// A space at which no line is broken.
 const BOUND: char = '\u{a0}';
@@ -11,7 +11,7 @@ const BOUND: char = '\u{a0}';
 const KEYS: &str = "Enter skips this question; a full stop (.) stops.";
 
 /// One field that is asked for.
-pub(super) struct Asked<'f> {
+pub(super) struct FieldPrompt<'f> {
     /// Its name, with dots.
     pub(super) name: String,
     pub(super) field: &'f Field,
@@ -21,7 +21,7 @@ pub(super) struct Asked<'f> {
     pub(super) only: Vec<String>,
 }
 
-impl<'f> Asked<'f> {
+impl<'f> FieldPrompt<'f> {
     pub(super) fn of(name: &str, field: &'f Field, open: Option<String>) -> Self {
         Self {
             name: name.to_owned(),
@@ -158,10 +158,10 @@ mod tests {
 
     use super::*;
 
-    fn legal() -> Asked<'static> {
+    fn legal() -> FieldPrompt<'static> {
         let mut fields = Kind::Legal.fields().iter();
         let field = fields.find(|field| field.name == "type");
-        Asked::of("type", field.unwrap(), None)
+        FieldPrompt::of("type", field.unwrap(), None)
     }
 
     #[test]
@@ -185,7 +185,7 @@ mod tests {
         assert!(said.contains("the number or the words") && said.contains("Enter skips"));
         let mut fields = Kind::Legal.fields().iter();
         let made_on = fields.find(|field| field.name == "made_on");
-        let said = Asked::of("made_on", made_on.unwrap(), Some("made_on".to_owned()));
+        let said = FieldPrompt::of("made_on", made_on.unwrap(), Some("made_on".to_owned()));
         let said = said.explained(false);
         assert!(said.contains("Type a date like 1940"), "{said}");
         assert!(said.contains("prefer not to say"), "{said}");

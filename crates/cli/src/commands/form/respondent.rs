@@ -8,11 +8,11 @@ use carewallet_core::value::{Date, Line};
 use carewallet_core::{SubjectId, Wallet};
 use clap::Args;
 
+use crate::attribution::{Attribution, AttributionArgs, Spelling};
 use crate::exit::Refusal;
-use crate::folder;
+use crate::open_wallet;
 use crate::people::People;
-use crate::plain::visible;
-use crate::said::{Said, SaidArgs, Spelling};
+use crate::render::escape::visible;
 use crate::session::Session;
 
 /// Who answers, for all questions.
@@ -38,13 +38,13 @@ impl SpeakerArgs {
         self.said().parse(Spelling::Flags).map(|_| ())
     }
 
-    fn said(&self) -> SaidArgs {
-        SaidArgs {
+    fn said(&self) -> AttributionArgs {
+        AttributionArgs {
             said_by: self.said_by.clone(),
             voice: self.voice.clone(),
             basis: self.basis.clone(),
             helped_by: self.helped_by.clone(),
-            ..SaidArgs::default()
+            ..AttributionArgs::default()
         }
     }
 
@@ -61,7 +61,7 @@ impl SpeakerArgs {
         about: &SubjectId,
         desk: &Here<'_>,
         session: &mut Session<'_>,
-    ) -> Result<Said, Refusal> {
+    ) -> Result<Attribution, Refusal> {
         let mut said = self.said();
         let person = match about {
             SubjectId::Person(id) => desk.people.get(id),
@@ -99,7 +99,7 @@ impl SpeakerArgs {
 }
 
 /// A professional's word counts here: whose is it?
-fn professional(said: &mut SaidArgs, session: &mut Session<'_>) {
+fn professional(said: &mut AttributionArgs, session: &mut Session<'_>) {
     let prompt = "  Which professional says so? (a name, or Enter if none)> ";
     let mut name = session.host.ask(prompt).unwrap_or_default();
     while name.trim() == "?" {
@@ -125,7 +125,7 @@ impl<'a> Here<'a> {
     pub(super) fn of(people: &'a People, wallet: &Wallet<'_>) -> Result<Self, Refusal> {
         Ok(Self {
             people,
-            own_name: folder::own_name(wallet)?,
+            own_name: open_wallet::own_name(wallet)?,
         })
     }
 }
@@ -145,7 +145,7 @@ pub(super) fn source(form: &str, question: &str) -> Result<Source, Refusal> {
 
 /// What stays as it was when a new entry stands in for an older one. A day to
 /// check it again that is past is not taken over: it was checked just now.
-pub(super) fn keep(said: &mut Said, old: &Entry, today: Date) {
+pub(super) fn keep(said: &mut Attribution, old: &Entry, today: Date) {
     let before = old.envelope();
     said.lane = said.lane.or(Some(before.lane));
     said.when = said.when.or(before.when);

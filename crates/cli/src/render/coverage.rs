@@ -6,8 +6,8 @@ use carewallet_core::form::FormSection;
 use carewallet_core::value::Date;
 
 use crate::forms::{self, Typed};
-use crate::lines::{self, Reader, WIDTH};
-use crate::plain::{self, wrapped};
+use crate::render::entry::{self, Reader, WIDTH};
+use crate::render::escape::{self, wrapped};
 use crate::session::Session;
 
 /// Columns before a question: its number, right, and a gap.
@@ -194,7 +194,7 @@ fn sources<'c, 'a: 'c>(given: impl Iterator<Item = &'c Given<'a>>, reader: Reade
         let envelope = given.entry.envelope();
         let words = format!(
             "{}, {}, {}",
-            lines::who_said(envelope, reader.names),
+            entry::who_said(envelope, reader.names),
             given.as_of.plain(),
             age(given.as_of, reader.today)
         );
@@ -210,7 +210,7 @@ pub(crate) fn age(day: Date, today: Date) -> String {
     let ago = |number: i32, one: &str, many: &str| {
         format!(
             "{} ago",
-            plain::count(number.unsigned_abs() as usize, one, many)
+            escape::count(number.unsigned_abs() as usize, one, many)
         )
     };
     match day.days_until(today) {

@@ -17,17 +17,17 @@ use carewallet_export::sheet::SheetKind;
 use super::args::ShareArgs;
 use super::ledger;
 use super::phone::PhoneList;
-use super::plan::{Output, Plan};
+use super::request::{Output, ShareRequest};
 use super::who;
 use crate::commands::show;
 use crate::exit::Refusal;
-use crate::forms::{self, Named, Questions, Typed};
+use crate::forms::{self, Named, QuestionCounts, Typed};
 use crate::people::People;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 
 /// What was asked for, before anything is unlocked.
-pub(super) struct Wanted {
+pub(super) struct Selected {
     lane: Lane,
     sheet: SheetKind,
     list: Option<PhoneList>,
@@ -40,15 +40,15 @@ pub(super) struct Chosen<'a> {
     pub(super) entries: Vec<&'a Entry>,
     pub(super) about: Vec<About>,
     /// What of a form it answers.
-    pub(super) questions: Option<Questions>,
+    pub(super) questions: Option<QuestionCounts>,
     /// What is not in it, in words.
     pub(super) left_out: Option<String>,
 }
 
-impl Wanted {
+impl Selected {
     pub(super) fn of(
         args: &ShareArgs,
-        plan: &Plan<'_>,
+        plan: &ShareRequest<'_>,
         session: &Session<'_>,
     ) -> Result<Self, Refusal> {
         let list = match plan.output {
@@ -131,7 +131,7 @@ impl Wanted {
         let seen = [entries.as_slice(), died.as_slice()].concat();
         let private = is_summary.then(|| more_private(record, &subjects, &args.kind, &seen));
         let died = (!died.is_empty()).then(|| {
-            let contacts = plain::count(died.len(), "contact", "contacts");
+            let contacts = escape::count(died.len(), "contact", "contacts");
             format!("not in it, because they died: {contacts}")
         });
         let left_out: Vec<String> = [private.flatten(), died, nameless.flatten()]
@@ -185,7 +185,7 @@ fn by_form<'a>(
         .filter(|answer| answer.state == State::Withheld)
         .count();
     let held = (held > 0).then(|| {
-        let questions = plain::count(held, "question", "questions");
+        let questions = escape::count(held, "question", "questions");
         format!("held back: {questions} ({} shows which)", typed.command())
     });
     let mut entries = forms::entries(&coverage, typed)?;
@@ -194,7 +194,7 @@ fn by_form<'a>(
     who::introduce(&mut entries, &known, record, Lane::Agency);
     Ok(Chosen {
         about: named_in(&entries, people),
-        questions: Some(Questions::of(&coverage, contents.entries())),
+        questions: Some(QuestionCounts::of(&coverage, contents.entries())),
         left_out: held,
         entries,
     })

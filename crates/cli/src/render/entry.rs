@@ -8,10 +8,10 @@ use carewallet_core::kind::Lane;
 use carewallet_core::value::{Date, Fact};
 use carewallet_core::{Body, EntryId, SubjectId};
 
+use crate::json_view::is_due;
 use crate::people::People;
-use crate::plain::wrapped;
+use crate::render::escape::wrapped;
 use crate::session::Session;
-use crate::told::is_due;
 
 /// Columns that words for people take.
 pub(crate) const WIDTH: usize = 78;
