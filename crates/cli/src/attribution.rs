@@ -9,8 +9,8 @@ use carewallet_core::value::{Date, LanguageTag, Line, PartialDate, ValueError};
 use carewallet_core::{Body, Draft, Kind, SubjectId};
 
 use crate::exit::Refusal;
-use crate::people::People;
 use crate::session::Session;
+use carewallet_app::People;
 
 /// The flags, as typed.
 #[derive(clap::Args, Clone, Default)]

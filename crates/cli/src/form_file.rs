@@ -12,7 +12,7 @@ use clap::ValueEnum;
 use serde_json::Value as Json;
 
 use crate::exit::Refusal;
-use crate::people::{People, PersonHere};
+use carewallet_app::{People, PersonHere};
 
 /// The sorts of files that a filled form can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,9 +15,9 @@ use carewallet_core::value::{Date, nearest};
 use carewallet_core::{Entry, FormContext, Kind, PersonId, Record, SubjectId};
 
 use crate::exit::Refusal;
-use crate::people::People;
 use crate::render::escape;
 use crate::session::Session;
+use carewallet_app::People;
 
 pub(crate) use counts::QuestionCounts;
 pub(crate) use typed::{Typed, word};

@@ -1,12 +1,13 @@
 //! One run of the program: the host, the flags that every command has, and the
 //! ways to say something to people or to programs.
 
-use carewallet_app::{FileError, Write};
-use carewallet_core::ErrorKind;
 mod face;
+mod wallet;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::{FileError, Write};
+use carewallet_core::ErrorKind;
 use clap::Args;
 use serde::Serialize;
 

@@ -16,11 +16,11 @@ use crate::attribution::{AttributionArgs, Spelling, Writer};
 use crate::dates::DatesArgs;
 use crate::draft_lines;
 use crate::exit::Refusal;
-use crate::open_wallet::{self, Folder};
-use crate::people::People;
 use crate::render::entry;
 use crate::render::escape;
 use crate::session::Session;
+use carewallet_app::People;
+use carewallet_app::open_wallet;
 
 /// Write something down: one entry, or many from a file
 ///
@@ -73,7 +73,7 @@ fn many(file: &Path, dates: DatesArgs, session: &mut Session<'_>) -> Result<(), 
     } else {
         session.host.read_file(&session.path(file))?
     };
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let people = open_wallet::people(&wallet);
     let drafts = draft_lines::read(&bytes, &family(&people, &wallet)?)?;
@@ -91,7 +91,7 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     let mut fields = draft_lines::fields(&args.fields)?;
     let mut said = args.said.parse(Spelling::Flags)?;
     let files = read_attachments(args, session)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let people = open_wallet::people(&wallet);
     let about = about(kind, args, &people, session)?;
@@ -135,7 +135,7 @@ fn about(
             Err(Refusal::new(ErrorKind::NotHere, message)
                 .hint("carewallet person list gives the entry; then carewallet change ID"))
         }
-        (_, about) => people.subject(kind, about.as_deref()),
+        (_, about) => Ok(people.subject(kind, about.as_deref())?),
     }
 }
 

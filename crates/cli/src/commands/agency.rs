@@ -14,9 +14,9 @@ use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
 use crate::json_view;
-use crate::open_wallet::{self, Folder};
 use crate::session::Session;
-use crate::wholeness;
+use carewallet_app::open_wallet;
+use carewallet_app::wholeness;
 
 /// Agencies: make an agency's own key, or keep the family's address book
 #[derive(Args)]
@@ -110,7 +110,7 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
             .map(|phone| ("phone".to_owned(), phone.clone())),
     );
     let fresh = Body::from_fields(Kind::Agency, &fields)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let book = address_book::of_wallet(&wallet);
     let known = address_book::find(&book, &args.name);
@@ -133,7 +133,7 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
     let whole = open_wallet::contents(session, &wallet)?
         .wholeness()

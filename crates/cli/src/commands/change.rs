@@ -12,9 +12,9 @@ use crate::attribution::{Attribution, AttributionArgs, Spelling};
 use crate::dates::DatesArgs;
 use crate::draft_lines;
 use crate::exit::Refusal;
-use crate::open_wallet::{self, Folder};
-use crate::people::People;
 use crate::session::Session;
+use carewallet_app::People;
+use carewallet_app::open_wallet;
 
 /// Change an entry: the new one counts, the old one stays in its history
 ///
@@ -44,7 +44,7 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
         return Err(Refusal::from(BodyError::Nothing).hint(hint));
     }
     let said = args.said.parse(Spelling::Flags)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let people = open_wallet::people(&wallet);

@@ -5,21 +5,20 @@ use clap::Args;
 use serde_json::json;
 
 use crate::exit::{Exit, Refusal};
-use crate::open_wallet::Folder;
 use crate::render::escape;
 use crate::session::Session;
-use crate::wholeness;
+use carewallet_app::wholeness;
 
 /// Check the whole wallet: every file, every signature, whether anything is missing
 #[derive(Args)]
 pub(crate) struct CheckArgs {}
 
 pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
     let checkup = wallet.check()?;
     if !checkup.wholeness.is_whole() {
-        session.is_not_whole(&wholeness::says(checkup.wholeness));
+        session.is_not_whole(&wholeness::in_words(checkup.wholeness));
     }
     let faults: Vec<_> = checkup
         .faults

@@ -9,9 +9,9 @@ use serde_json::json;
 
 use super::withdraw;
 use crate::exit::Refusal;
-use crate::open_wallet::{self, Folder};
 use crate::render::entry;
 use crate::session::Session;
+use carewallet_app::open_wallet;
 
 /// Erase an entry for good: only that there was one stays, and why it is gone
 ///
@@ -31,7 +31,7 @@ pub(crate) struct EraseArgs {
 
 pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let why = withdraw::why(&args.why)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let entry = contents.find(&args.id)?;

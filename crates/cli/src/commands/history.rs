@@ -12,10 +12,10 @@ use serde_json::json;
 use super::show;
 use crate::exit::Refusal;
 use crate::json_view;
-use crate::open_wallet::{self, Folder};
 use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
 use crate::wholeness;
+use carewallet_app::open_wallet;
 
 /// Show the story of one entry: what it said before, and who changed it
 #[derive(Args)]
@@ -28,7 +28,7 @@ pub(crate) struct HistoryArgs {
 }
 
 pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let named = contents
@@ -79,7 +79,7 @@ fn not_found(error: WalletError, contents: &Contents) -> Refusal {
     if erased {
         return refusal.hint("carewallet show --all shows who erased it, and why");
     }
-    wholeness::silent(refusal, contents)
+    wholeness::as_far_as_read(refusal, contents)
 }
 
 /// The entry, all that it stands in for, and all that was said of any of them.

@@ -16,7 +16,6 @@ use serde_json::json;
 use super::withdraw;
 use crate::exit::Refusal;
 use crate::json_view;
-use crate::open_wallet::Folder;
 use crate::session::Session;
 
 /// Who can open the wallet: add somebody, list all, or remove somebody
@@ -73,7 +72,7 @@ pub(crate) fn run(args: HolderArgs, session: &mut Session<'_>) -> Result<(), Ref
 fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let name = Line::parse(&args.name).map_err(|reason| Refusal::flag("the name", &reason))?;
     let given = args.public.as_deref().map(parse_public_line).transpose()?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let (key_id, path) = match (given, &args.new_key) {
         (Some((recipient, key)), _) => {
@@ -132,7 +131,7 @@ fn admit_new(
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
     let own = wallet.identity().public_key().id();
     let mut told = Vec::new();
@@ -152,7 +151,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
 
 fn remove(args: &HolderRemoveArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let why = withdraw::why(&args.why)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let holder = find(&wallet, &args.who)?;
     wallet.dismiss(&holder.key_id, why)?;

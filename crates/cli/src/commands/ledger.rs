@@ -14,10 +14,10 @@ use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::forms::QuestionCounts;
-use crate::open_wallet::{self, Folder};
 use crate::render::escape;
 use crate::session::Session;
 use crate::wholeness;
+use carewallet_app::open_wallet;
 
 /// Show what was handed to whom, and what came back, the oldest first
 #[derive(Args)]
@@ -44,12 +44,13 @@ struct Row {
 }
 
 pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let mut rows = rows(&contents);
     if let Some(name) = &args.with {
-        rows = only_with(rows, name).map_err(|refusal| wholeness::silent(refusal, &contents))?;
+        rows = only_with(rows, name)
+            .map_err(|refusal| wholeness::as_far_as_read(refusal, &contents))?;
     }
     rows.sort_by_key(|row| row.at);
     if args.questions {
@@ -59,7 +60,7 @@ pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Re
         session.say(if contents.wholeness().is_whole() {
             "nothing was handed over, and nothing came"
         } else {
-            wholeness::NOTHING_READ
+            carewallet_app::wholeness::NOTHING_READ
         });
     }
     for row in &rows {

@@ -8,7 +8,6 @@ use clap::Args;
 use serde_json::json;
 
 use crate::exit::Refusal;
-use crate::open_wallet::Folder;
 use crate::render::escape;
 use crate::session::{Session, is_same};
 
@@ -31,7 +30,7 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
             format!("{shown}: there is no such folder"),
         ));
     }
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     if is_same(&folder.root, &other) {
         return Err(Refusal::new(
             ErrorKind::SameFile,

@@ -9,9 +9,9 @@ use serde_json::json;
 
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
-use crate::open_wallet::{self, Folder};
 use crate::session::Session;
-use crate::wholeness;
+use carewallet_app::open_wallet;
+use carewallet_app::wholeness;
 
 /// Who the record is about: add somebody, or list all
 #[derive(Args)]
@@ -57,7 +57,7 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         args.born.as_deref(),
         args.nhs_number.as_deref(),
     )?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     if open_wallet::people(&wallet)
         .iter()
@@ -75,7 +75,7 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let people = open_wallet::people(&wallet);

@@ -17,10 +17,10 @@ use serde_json::json;
 
 use crate::exit::{Exit, Refusal};
 use crate::incoming;
-use crate::open_wallet::{self, Folder};
-use crate::people::People;
 use crate::render::escape;
 use crate::session::Session;
+use carewallet_app::People;
+use carewallet_app::open_wallet;
 
 /// Receive what an agency added: look through it, then take it in
 ///
@@ -40,7 +40,7 @@ pub(crate) struct ReceiveArgs {
 }
 
 pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let openers = Openers {
         words_file: args.words_file.clone(),

@@ -22,8 +22,8 @@ use crate::draft_lines;
 use crate::exit::Refusal;
 use crate::incoming;
 use crate::options::SheetOptionsArgs;
-use crate::people::People;
 use crate::session::Session;
+use carewallet_app::People;
 
 /// Reply to a family: an agency's new entries, signed with its own key
 ///
@@ -82,7 +82,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         key: Key::Held(&key.identity),
     };
     let read = incoming::read(session, &args.files, &openers)?.share;
-    let people = People::of_share(&read);
+    let people = People::from_share(&read);
     let source = Some(Source {
         form: None,
         page: None,

@@ -12,10 +12,10 @@ use serde_json::json;
 use crate::agreed::Agreed;
 use crate::exit::Refusal;
 use crate::json_view;
-use crate::open_wallet::{self, Folder};
 use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
-use crate::wholeness;
+use carewallet_app::open_wallet;
+use carewallet_app::wholeness;
 
 /// Show the record: what counts today, who said it, and what to check again
 #[derive(Args)]
@@ -48,7 +48,7 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let on = args.on.as_deref().map(Date::parse).transpose();
     let on = on.map_err(|reason| Refusal::flag("--on", &reason))?;
     let kinds = kinds(&args.kind)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let people = open_wallet::people(&wallet);

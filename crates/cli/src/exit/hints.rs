@@ -1,7 +1,22 @@
 //! What to do about each kind of refusal, in one table. A kind that is left out of
 //! it does not compile.
 
+use carewallet_app::Advice;
 use carewallet_core::ErrorKind as Is;
+
+/// What to do at a terminal about one case.
+pub(super) fn advice(advice: Advice) -> String {
+    let words = match advice {
+        Advice::Words(words) => return words,
+        Advice::NameSomebody => "say whom: --about NAME",
+        Advice::NameAnother => "say whom with --about",
+        Advice::FormOfAPerson => {
+            "what belongs to the home is on each person's form; say whom with --about"
+        }
+        Advice::AddSomebody => "say it is about home, or add somebody: carewallet person add NAME",
+    };
+    words.to_owned()
+}
 
 /// What to do about a kind of refusal, where there is one answer for all cases.
 #[allow(clippy::too_many_lines, reason = "one table, a line each")]

@@ -9,9 +9,9 @@ use carewallet_core::value::{Date, Fact};
 use carewallet_core::{Body, EntryId, SubjectId};
 
 use crate::json_view::is_due;
-use crate::people::People;
 use crate::render::escape::wrapped;
 use crate::session::Session;
+use carewallet_app::People;
 
 /// Columns that words for people take.
 pub(crate) const WIDTH: usize = 78;

@@ -11,9 +11,9 @@ use super::respondent::tell;
 use super::{AnsweringArgs, at_home, page};
 use crate::exit::Refusal;
 use crate::forms;
-use crate::open_wallet::{self, Folder};
 use crate::render::escape::{self, wrapped};
 use crate::session::Session;
+use carewallet_app::open_wallet;
 
 const HOW: &str = "Enter skips. A full stop (.) ends an answer that has several parts; typed \
                    first, it stops. Each answer is saved at once.";
@@ -31,7 +31,7 @@ pub(super) fn run(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(),
         Some(page) => page.form.clone(),
         None => forms::find(session, args.form.as_deref().unwrap_or_default())?,
     };
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let people = open_wallet::people(&wallet);

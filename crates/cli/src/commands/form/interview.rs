@@ -9,8 +9,8 @@ use carewallet_core::{Coverage, Entry, FormContext, Record};
 
 use super::AnsweringArgs;
 use crate::exit::Refusal;
-use crate::people::People;
 use crate::render::entry::Reader;
+use carewallet_app::People;
 
 /// Whether it goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

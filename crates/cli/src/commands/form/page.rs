@@ -14,8 +14,8 @@ use super::AnsweringArgs;
 use crate::exit::Refusal;
 use crate::forms;
 use crate::incoming;
-use crate::people::People;
 use crate::session::Session;
+use carewallet_app::People;
 
 /// What the pages ask.
 pub(super) struct Page {

@@ -17,8 +17,8 @@ use super::interview::{Flow, Interview};
 use super::respondent::{self, Here, tell};
 use crate::commands::add;
 use crate::exit::Refusal;
-use crate::open_wallet;
 use crate::session::Session;
+use carewallet_app::open_wallet;
 use entry::{another, asks, says_none};
 use known::{no_blank, told, whose};
 

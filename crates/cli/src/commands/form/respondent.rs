@@ -10,10 +10,10 @@ use clap::Args;
 
 use crate::attribution::{Attribution, AttributionArgs, Spelling};
 use crate::exit::Refusal;
-use crate::open_wallet;
-use crate::people::People;
 use crate::render::escape::visible;
 use crate::session::Session;
+use carewallet_app::People;
+use carewallet_app::open_wallet;
 
 /// Who answers, for all questions.
 #[derive(Args, Clone, Default)]

@@ -12,7 +12,7 @@ use crate::exit::Refusal;
 use crate::forms::QuestionCounts;
 use crate::render::escape;
 use crate::session::Session;
-use crate::wholeness;
+use carewallet_app::wholeness;
 
 /// Totals of some hand-overs.
 #[derive(Clone, Copy, Default)]

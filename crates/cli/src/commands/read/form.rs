@@ -14,10 +14,10 @@ use super::ReadArgs;
 use crate::exit::Refusal;
 use crate::form_file::{self, Between, Filled};
 use crate::forms::{self, Named, Typed};
-use crate::people::People;
 use crate::render::coverage::{self, View};
 use crate::render::entry::Reader;
 use crate::session::Session;
+use carewallet_app::People;
 
 /// Which form, and as which file.
 pub(super) struct FormRequest {
@@ -47,7 +47,7 @@ impl FormRequest {
         session: &mut Session<'_>,
     ) -> Result<(), Refusal> {
         let share = &incoming.share;
-        let people = People::of_share(share);
+        let people = People::from_share(share);
         let record = Record::from_entries(&share.entries, &BTreeSet::new());
         let named = Named {
             about: args.about.as_deref(),

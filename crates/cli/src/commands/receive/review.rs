@@ -7,10 +7,10 @@ use carewallet_core::{Entry, EntryId, Share};
 use serde_json::{Value as Json, json};
 
 use crate::json_view;
-use crate::people::People;
 use crate::render::entry::{self, Marks, Reader};
 use crate::render::escape::wrapped;
 use crate::session::Session;
+use carewallet_app::People;
 
 /// Tells the findings of one group.
 type Fits = fn(&Finding) -> bool;

@@ -8,8 +8,8 @@ use carewallet_core::wallet::Contents;
 use carewallet_core::{Batch, Entry, EntryId, Share, Wallet};
 
 use crate::exit::Refusal;
-use crate::open_wallet;
 use crate::session::Session;
+use carewallet_app::open_wallet;
 
 /// For whom, about whom and what for.
 pub(in crate::commands) struct Addressed<'a> {

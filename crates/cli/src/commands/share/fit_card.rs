@@ -13,8 +13,8 @@ use super::compose::{self, Addressed};
 use super::ledger;
 use super::whole;
 use crate::exit::Refusal;
-use crate::people::People;
 use crate::session::Session;
+use carewallet_app::People;
 
 /// All that a share is packed with.
 pub(super) struct Packing<'a, 'w> {

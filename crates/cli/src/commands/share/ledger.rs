@@ -13,9 +13,9 @@ use serde_json::{Map, Value as Json, json};
 use crate::exit::Refusal;
 use crate::forms::QuestionCounts;
 use crate::json_view;
-use crate::open_wallet;
 use crate::render::escape;
 use crate::session::Session;
+use carewallet_app::open_wallet;
 
 /// What is handed over.
 pub(in crate::commands) struct Handed<'a> {

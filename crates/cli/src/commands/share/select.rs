@@ -22,9 +22,9 @@ use super::who;
 use crate::commands::show;
 use crate::exit::Refusal;
 use crate::forms::{self, Named, QuestionCounts, Typed};
-use crate::people::People;
 use crate::render::escape;
 use crate::session::Session;
+use carewallet_app::People;
 
 /// What was asked for, before anything is unlocked.
 pub(super) struct Selected {

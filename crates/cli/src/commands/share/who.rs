@@ -9,8 +9,8 @@ use carewallet_export::sheet::SheetKind;
 
 use super::args::ShareArgs;
 use crate::exit::Refusal;
-use crate::people::People;
 use crate::render::escape;
+use carewallet_app::People;
 
 /// Whom it is about: who was named, else the first person who is still here, or
 /// all of them on a sheet about the household; and the home.
