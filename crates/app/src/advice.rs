@@ -30,6 +30,10 @@ pub enum Advice {
     AskTheForm(FormCall),
     /// The file has to be called otherwise.
     ChooseAnotherName,
+    /// The sort of file cannot be sealed; another one can.
+    MakeASealedFile,
+    /// A card has too little room; an emergency sheet tells the same.
+    MakeAnEmergencySheet,
 }
 
 impl From<String> for Advice {

@@ -35,6 +35,8 @@ pub(super) fn advice(advice: Advice) -> String {
             return format!("{command} --ask asks them, and writes down what is said");
         }
         Advice::ChooseAnotherName => "choose another name with -o",
+        Advice::MakeASealedFile => "make an .age file: -o NAME.age",
+        Advice::MakeAnEmergencySheet => "make an emergency sheet: --sheet emergency",
     };
     words.to_owned()
 }
