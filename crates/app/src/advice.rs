@@ -1,6 +1,8 @@
 //! What to do about an error, where that depends on the case. Each face says it
 //! in its own terms: a flag, a button, a field.
 
+use carewallet_core::{Kind, Lane};
+
 /// What to do about an error. A face words every case that is not
 /// [`Advice::Words`]; a match without one does not compile.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +17,20 @@ pub enum Advice {
     FormOfAPerson,
     /// Nobody is on record yet.
     AddSomebody,
+    /// Whoever speaks for somebody says on what ground, and nobody else does.
+    SpokenForNeedsBasis,
+    /// The speaker has to be named.
+    NameTheSpeaker,
+    /// This is the widest lane in which the kind may travel.
+    NarrowerLane(Lane),
+    /// A kind of nearly this name is meant, perhaps.
+    NearKind(Kind),
+    /// The fields of the kind have to be looked up.
+    FieldsOf(Kind),
+    /// The wallet writes entries of this kind in a way of their own.
+    NotWrittenLikeThis(Kind),
+    /// A person is added in a way of their own.
+    AddPerson,
 }
 
 impl From<String> for Advice {

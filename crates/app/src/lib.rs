@@ -6,6 +6,9 @@
 
 pub mod address_book;
 mod advice;
+pub mod attribution;
+pub mod draft_body;
+pub mod draft_lines;
 mod error;
 mod face;
 pub mod incoming;
@@ -19,6 +22,7 @@ pub mod wholeness;
 pub mod wording;
 
 pub use advice::Advice;
+pub use attribution::{Attribution, AttributionText};
 pub use error::Error;
 pub use face::{Face, Notice, Secret};
 pub use people::{People, PersonHere};

@@ -5,6 +5,10 @@ mod ask;
 use std::path::{Path, PathBuf};
 
 use carewallet_app::FileError;
+use carewallet_app::People;
+use carewallet_app::attribution::Writer;
+use carewallet_app::draft_body;
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Attachment;
 use carewallet_core::value::Line;
@@ -12,15 +16,13 @@ use carewallet_core::{Body, Draft, Entry, Kind, PersonId, SubjectId, Wallet, lim
 use clap::Args;
 use serde_json::json;
 
-use crate::attribution::{AttributionArgs, Spelling, Writer};
+use crate::attribution::{self, AttributionArgs};
 use crate::dates::DatesArgs;
-use crate::draft_lines;
 use crate::exit::Refusal;
 use crate::render::entry;
 use crate::render::escape;
 use crate::session::Session;
-use carewallet_app::People;
-use carewallet_app::open_wallet;
+use crate::typed_fields;
 
 /// Write something down: one entry, or many from a file
 ///
@@ -76,7 +78,7 @@ fn many(file: &Path, dates: DatesArgs, session: &mut Session<'_>) -> Result<(), 
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let people = open_wallet::people(&wallet);
-    let drafts = draft_lines::read(&bytes, &family(&people, &wallet)?)?;
+    let drafts = typed_fields::drafts(&bytes, &family(&people, &wallet)?)?;
     dates.ask_of_all(&drafts, session)?;
     let saved = open_wallet::save(&mut wallet, drafts)?;
     session.say(format!(
@@ -87,9 +89,9 @@ fn many(file: &Path, dates: DatesArgs, session: &mut Session<'_>) -> Result<(), 
 }
 
 fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let kind = draft_lines::kind(kind)?;
-    let mut fields = draft_lines::fields(&args.fields)?;
-    let mut said = args.said.parse(Spelling::Flags)?;
+    let kind = draft_body::kind(kind)?;
+    let mut fields = typed_fields::fields(&args.fields)?;
+    let mut said = args.said.parse()?;
     let files = read_attachments(args, session)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
@@ -99,14 +101,14 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
         ask::body(kind, session)?
     } else {
         Body::from_fields(kind, &std::mem::take(&mut fields))
-            .map_err(|error| draft_lines::misfit(kind, error))?
+            .map_err(|error| draft_body::misfit(kind, error))?
     };
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));
     }
     if said.said_by.is_some() && session.can_ask() {
         let names = open_wallet::names(&open_wallet::contents(session, &wallet)?);
-        said.ask_voice(&names, session);
+        attribution::ask_voice(&mut said, &names, session);
     }
     let mut draft = family(&people, &wallet)?.draft(about, body, said)?;
     args.dates
@@ -172,7 +174,7 @@ pub(in crate::commands) fn family<'a>(
     Ok(Writer {
         people,
         name: open_wallet::own_name(wallet)?,
-        voice: draft_lines::FAMILY,
+        voice: carewallet_core::entry::Voice::Reported,
         source: None,
     })
 }

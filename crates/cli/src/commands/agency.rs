@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use carewallet_app::address_book;
+use carewallet_app::open_wallet;
+use carewallet_app::wholeness;
 use carewallet_core::entry::Voice;
 use carewallet_core::key::parse_public_line;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
@@ -15,8 +17,6 @@ use zeroize::Zeroizing;
 use crate::exit::Refusal;
 use crate::json_view;
 use crate::session::Session;
-use carewallet_app::open_wallet;
-use carewallet_app::wholeness;
 
 /// Agencies: make an agency's own key, or keep the family's address book
 #[derive(Args)]

@@ -1,5 +1,9 @@
 //! `carewallet change`: a new entry that stands in for an older one.
 
+use carewallet_app::Attribution;
+use carewallet_app::People;
+use carewallet_app::draft_body;
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Voice;
 use carewallet_core::record::EntryStatus;
@@ -8,13 +12,11 @@ use carewallet_core::{Body, Draft, Entry, Kind, Wallet};
 use clap::Args;
 
 use super::add;
-use crate::attribution::{Attribution, AttributionArgs, Spelling};
+use crate::attribution::AttributionArgs;
 use crate::dates::DatesArgs;
-use crate::draft_lines;
 use crate::exit::Refusal;
 use crate::session::Session;
-use carewallet_app::People;
-use carewallet_app::open_wallet;
+use crate::typed_fields;
 
 /// Change an entry: the new one counts, the old one stays in its history
 ///
@@ -38,12 +40,12 @@ pub(crate) struct ChangeArgs {
 }
 
 pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let fields = draft_lines::fields(&args.fields)?;
+    let fields = typed_fields::fields(&args.fields)?;
     if fields.is_empty() && args.said.is_empty() {
         let hint = "say what it is now: FIELD=VALUE; carewallet history ID shows its fields";
         return Err(Refusal::from(BodyError::Nothing).hint(hint));
     }
-    let said = args.said.parse(Spelling::Flags)?;
+    let said = args.said.parse()?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
@@ -62,7 +64,7 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
     let body = old_body(old)?;
     let kind = body.kind();
     let body = body.with_fields(&fields);
-    let body = body.map_err(|error| draft_lines::misfit(kind, error))?;
+    let body = body.map_err(|error| draft_body::misfit(kind, error))?;
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));
     }

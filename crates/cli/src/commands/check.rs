@@ -1,5 +1,6 @@
 //! `carewallet check`: every file, every signature, every attachment.
 
+use carewallet_app::wholeness;
 use carewallet_core::ErrorKind;
 use clap::Args;
 use serde_json::json;
@@ -7,7 +8,6 @@ use serde_json::json;
 use crate::exit::{Exit, Refusal};
 use crate::render::escape;
 use crate::session::Session;
-use carewallet_app::wholeness;
 
 /// Check the whole wallet: every file, every signature, whether anything is missing
 #[derive(Args)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use carewallet_app::open_wallet;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId, ErrorKind};
 use clap::Args;
@@ -11,7 +12,6 @@ use super::withdraw;
 use crate::exit::Refusal;
 use crate::render::entry;
 use crate::session::Session;
-use carewallet_app::open_wallet;
 
 /// Erase an entry for good: only that there was one stays, and why it is gone
 ///

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use carewallet_app::Write;
+use carewallet_app::open_wallet;
 use carewallet_core::wallet::{Contents, WalletError};
 use carewallet_core::{Entry, EntryId, Wallet};
 use clap::Args;
@@ -15,7 +16,6 @@ use crate::json_view;
 use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
 use crate::wholeness;
-use carewallet_app::open_wallet;
 
 /// Show the story of one entry: what it said before, and who changed it
 #[derive(Args)]

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_app::keyring;
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
 use carewallet_core::store::{Area, DiskStore, Store};
@@ -17,7 +18,6 @@ use super::person;
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
 use crate::session::Session;
-use carewallet_app::open_wallet;
 
 /// Characters that a passphrase of one's own must have at least.
 const SHORTEST: usize = 12;

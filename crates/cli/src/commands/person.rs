@@ -1,5 +1,7 @@
 //! `carewallet person`: who the record is about.
 
+use carewallet_app::open_wallet;
+use carewallet_app::wholeness;
 use carewallet_core::entry::Voice;
 use carewallet_core::kind::Body;
 use carewallet_core::value::{Line, NhsNumber, PartialDate, ValueError};
@@ -10,8 +12,6 @@ use serde_json::json;
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
 use crate::session::Session;
-use carewallet_app::open_wallet;
-use carewallet_app::wholeness;
 
 /// Who the record is about: add somebody, or list all
 #[derive(Args)]

@@ -1,5 +1,7 @@
 //! `carewallet show`: the record.
 
+use carewallet_app::open_wallet;
+use carewallet_app::wholeness;
 use carewallet_core::ErrorKind;
 use carewallet_core::kind::Body;
 use carewallet_core::record::EntryStatus;
@@ -14,8 +16,6 @@ use crate::exit::Refusal;
 use crate::json_view;
 use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
-use carewallet_app::open_wallet;
-use carewallet_app::wholeness;
 
 /// Show the record: what counts today, who said it, and what to check again
 #[derive(Args)]

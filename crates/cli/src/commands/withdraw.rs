@@ -1,5 +1,6 @@
 //! `carewallet withdraw`: an entry that should not count any more.
 
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::Kind;
 use carewallet_core::entry::{Entry, Why};
@@ -9,7 +10,6 @@ use serde_json::json;
 
 use crate::exit::Refusal;
 use crate::session::Session;
-use carewallet_app::open_wallet;
 
 /// Take an entry back: it does not count any more, its trace stays
 #[derive(Args)]

@@ -2,7 +2,7 @@
 //! it does not compile.
 
 use carewallet_app::Advice;
-use carewallet_core::ErrorKind as Is;
+use carewallet_core::{ErrorKind as Is, Kind};
 
 /// What to do at a terminal about one case.
 pub(super) fn advice(advice: Advice) -> String {
@@ -14,6 +14,21 @@ pub(super) fn advice(advice: Advice) -> String {
             "what belongs to the home is on each person's form; say whom with --about"
         }
         Advice::AddSomebody => "say it is about home, or add somebody: carewallet person add NAME",
+        Advice::SpokenForNeedsBasis => {
+            "say it like this: --voice spoken_for --basis \"health and welfare attorney\""
+        }
+        Advice::NameTheSpeaker => "say who: --said-by \"NAME\"",
+        Advice::NarrowerLane(lane) => {
+            return format!("at most --lane {}: {}", lane.name(), lane.says());
+        }
+        Advice::NearKind(kind) => return format!("use {}, or see carewallet kinds", kind.name()),
+        Advice::FieldsOf(kind) => {
+            return format!("carewallet kinds {} lists the fields", kind.name());
+        }
+        Advice::NotWrittenLikeThis(Kind::Holder) => "carewallet holder add",
+        Advice::NotWrittenLikeThis(Kind::Agency) => "carewallet agency add",
+        Advice::NotWrittenLikeThis(_) => "carewallet share and receive write these themselves",
+        Advice::AddPerson => "carewallet person add NAME",
     };
     words.to_owned()
 }

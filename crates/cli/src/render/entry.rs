@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use carewallet_app::People;
 use carewallet_core::attribution::{KnownAs, Names};
 use carewallet_core::entry::{Content, Entry, Envelope, HowChecked, Voice};
 use carewallet_core::kind::Lane;
@@ -11,7 +12,6 @@ use carewallet_core::{Body, EntryId, SubjectId};
 use crate::json_view::is_due;
 use crate::render::escape::wrapped;
 use crate::session::Session;
-use carewallet_app::People;
 
 /// Columns that words for people take.
 pub(crate) const WIDTH: usize = 78;

@@ -6,21 +6,21 @@ mod known;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::{Answer, Audience, Shortfall};
 use carewallet_core::entry::Voice;
 use carewallet_core::kind::{Body, Lane};
 use carewallet_core::missing_entry::{self, FieldToAsk, MissingEntry};
 use carewallet_core::{Entry, EntryId, Kind, Wallet};
+use entry::{another, asks, says_none};
+use known::{no_blank, told, whose};
 
 use super::interview::{Flow, Interview};
 use super::respondent::{self, Here, tell};
 use crate::commands::add;
 use crate::exit::Refusal;
 use crate::session::Session;
-use carewallet_app::open_wallet;
-use entry::{another, asks, says_none};
-use known::{no_blank, told, whose};
 
 /// What may be typed where an old answer may still be right.
 const STILL_RIGHT: &str = "  y keeps it as it is, as of today; n asks for it anew; Enter leaves it \
