@@ -80,9 +80,7 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         Is::GapSheet => {
             "its questions are asked by carewallet form --page PHOTO --ask, at the family's desk"
         }
-        Is::NotAQuestionSheet => {
-            "photograph the whole page of the sheet of questions, with its code"
-        }
+        Is::NotAGap => "photograph the whole page of the sheet of questions, with its code",
         Is::FileExists => "choose another name, or add --force to write over the file",
         Is::MissingFile => "check the name and the folder",
         Is::NotAllowed | Is::KeyUnreadable => "check who may read and write there",
