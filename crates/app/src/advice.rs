@@ -1,7 +1,7 @@
 //! What to do about an error, where that depends on the case. Each face says it
 //! in its own terms: a flag, a button, a field.
 
-use carewallet_core::{Kind, Lane};
+use carewallet_core::{EntryId, Kind, Lane};
 
 /// What to do about an error. A face words every case that is not
 /// [`Advice::Words`]; a match without one does not compile.
@@ -31,6 +31,19 @@ pub enum Advice {
     NotWrittenLikeThis(Kind),
     /// A person is added in a way of their own.
     AddPerson,
+    /// The files need an empty folder.
+    EmptyFolder,
+    /// The story of this entry shows what stands in its place.
+    HistoryOf(EntryId),
+    /// The address book, the holders and the ledger have ways of their own.
+    WalletsOwn,
+    /// These are this person's own words: they say them anew, somebody speaks for
+    /// them, or it is added beside.
+    OwnWordsOf(String),
+    /// A holder is removed in a way of their own.
+    RemoveHolder,
+    /// There are several such holders: the key tells them apart.
+    HolderByKey,
 }
 
 impl From<String> for Advice {

@@ -5,10 +5,11 @@ use carewallet_core::attribution::{KnownAs, Names};
 use carewallet_core::entry::{Checked, HowChecked, Source, Voice};
 use carewallet_core::kind::Lane;
 use carewallet_core::value::{Date, LanguageTag, Line, PartialDate, ValueError};
-use carewallet_core::{Body, Draft, ErrorKind, Kind, SubjectId};
+use carewallet_core::{Body, Draft, ErrorKind, Kind, SubjectId, Wallet};
 
 use crate::advice::Advice;
 use crate::error::Error;
+use crate::open_wallet;
 use crate::people::People;
 
 /// Who says something, in whose voice, when it was, and how far it may travel.
@@ -209,6 +210,21 @@ pub struct Writer<'a> {
     pub voice: Voice,
     /// What the writer had in hand.
     pub source: Option<Source>,
+}
+
+impl<'a> Writer<'a> {
+    /// The family as a writer: what they say is reported unless they say otherwise.
+    ///
+    /// # Errors
+    /// Where the key is not one of a holder.
+    pub fn of_family(people: &'a People, wallet: &Wallet<'_>) -> Result<Self, Error> {
+        Ok(Self {
+            people,
+            name: open_wallet::own_name(wallet)?,
+            voice: Voice::Reported,
+            source: None,
+        })
+    }
 }
 
 impl Writer<'_> {

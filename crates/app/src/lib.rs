@@ -6,16 +6,23 @@
 
 pub mod address_book;
 mod advice;
+pub mod attachments;
 pub mod attribution;
+pub mod change;
 pub mod draft_body;
 pub mod draft_lines;
 mod error;
 mod face;
+pub mod history;
+pub mod holders;
 pub mod incoming;
 pub mod keyring;
+pub mod new_person;
+pub mod new_wallet;
 pub mod open_wallet;
 pub mod people;
 mod platform;
+pub mod record_filter;
 pub mod share;
 pub mod unlock;
 pub mod wholeness;

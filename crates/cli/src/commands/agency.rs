@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use carewallet_app::address_book;
-use carewallet_app::open_wallet;
 use carewallet_app::wholeness;
+use carewallet_app::{holders, open_wallet};
 use carewallet_core::entry::Voice;
 use carewallet_core::key::parse_public_line;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
@@ -76,7 +76,7 @@ fn init(args: &AgencyInitArgs, session: &mut Session<'_>) -> Result<(), Refusal>
     };
     let text = file.text(&session.host.today().written());
     let text = Zeroizing::new(format!("# name: {}\n{}", name.as_str(), text.as_str()));
-    session.write_key(&path, text.as_bytes())?;
+    holders::write_key(session, &path, text.as_bytes())?;
     let (public, key_id) = (file.identity.public_line(), file.identity.public_key().id());
     session.say(format!(
         "made: a key for {} in {}",

@@ -1,11 +1,10 @@
 //! `carewallet person`: who the record is about.
 
+use carewallet_app::new_person::{self, PersonFault, PersonText};
 use carewallet_app::open_wallet;
 use carewallet_app::wholeness;
-use carewallet_core::entry::Voice;
+use carewallet_core::PersonId;
 use carewallet_core::kind::Body;
-use carewallet_core::value::{Line, NhsNumber, PartialDate, ValueError};
-use carewallet_core::{Draft, Kind, PersonId, SubjectId};
 use clap::{Args, Subcommand};
 use serde_json::json;
 
@@ -50,13 +49,12 @@ pub(crate) fn run(args: PersonArgs, session: &mut Session<'_>) -> Result<(), Ref
 }
 
 fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let body = body(
-        session,
-        args.dates,
-        &args.name,
-        args.born.as_deref(),
-        args.nhs_number.as_deref(),
-    )?;
+    let typed = PersonText {
+        name: &args.name,
+        born: args.born.as_deref(),
+        nhs_number: args.nhs_number.as_deref(),
+    };
+    let body = body(session, args.dates, typed)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     if open_wallet::people(&wallet)
@@ -66,7 +64,7 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         session.note("somebody of this name is in the wallet already; now there are two");
     }
     let id = PersonId::draw(session.host.random().as_mut());
-    let draft = draft(&id, body, open_wallet::own_name(&wallet)?)?;
+    let draft = new_person::draft(&id, body, open_wallet::own_name(&wallet)?);
     let saved = open_wallet::save(&mut wallet, vec![draft])?;
     session.say(format!("saved: {} ({})", args.name.trim(), id.as_str()));
     let entries: Vec<String> = saved.iter().map(|entry| entry.id().to_string()).collect();
@@ -116,36 +114,17 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     session.answer(&json!({ "people": told }))
 }
 
-/// The body of somebody new.
+/// The body of somebody new, whose dates were asked about.
 pub(super) fn body(
     session: &mut Session<'_>,
     dates: DatesArgs,
-    name: &str,
-    born: Option<&str>,
-    nhs_number: Option<&str>,
+    typed: PersonText<'_>,
 ) -> Result<Body, Refusal> {
-    let wrong = |flag: &'static str| move |reason: ValueError| Refusal::flag(flag, &reason);
-    born.map(PartialDate::parse)
-        .transpose()
-        .map_err(wrong("--born"))?;
-    nhs_number
-        .map(NhsNumber::parse)
-        .transpose()
-        .map_err(wrong("--nhs-number"))?;
-    let mut fields = vec![("name".to_owned(), name.to_owned())];
-    fields.extend(born.map(|born| ("birth_date".to_owned(), born.to_owned())));
-    fields.extend(nhs_number.map(|number| ("nhs_number".to_owned(), number.to_owned())));
-    let body = Body::from_fields(Kind::Person, &fields)?;
+    let body = typed.body().map_err(|fault| match fault {
+        PersonFault::Born(reason) => Refusal::flag("--born", &reason),
+        PersonFault::NhsNumber(reason) => Refusal::flag("--nhs-number", &reason),
+        PersonFault::Body(error) => error.into(),
+    })?;
     dates.ask(&body.unlikely(session.host.today()), session)?;
     Ok(body)
-}
-
-/// The first entry of somebody new, who gets an id by it.
-pub(super) fn draft(id: &PersonId, body: Body, said_by: Line) -> Result<Draft, Refusal> {
-    Ok(Draft::new(
-        SubjectId::Person(id.clone()),
-        body,
-        Voice::Reported,
-        said_by,
-    ))
 }

@@ -29,6 +29,22 @@ pub(super) fn advice(advice: Advice) -> String {
         Advice::NotWrittenLikeThis(Kind::Agency) => "carewallet agency add",
         Advice::NotWrittenLikeThis(_) => "carewallet share and receive write these themselves",
         Advice::AddPerson => "carewallet person add NAME",
+        Advice::EmptyFolder => "name an empty folder",
+        Advice::HistoryOf(id) => {
+            return format!(
+                "carewallet history {} shows what stands in its place",
+                id.short()
+            );
+        }
+        Advice::WalletsOwn => "see carewallet agency, holder and ledger",
+        Advice::OwnWordsOf(whose) => {
+            return format!(
+                "if they said it themselves: --said-by \"{whose}\"; if you speak for them: \
+                 --voice spoken_for --basis TEXT; else add it beside with carewallet add"
+            );
+        }
+        Advice::RemoveHolder => "carewallet holder remove NAME --why TEXT",
+        Advice::HolderByKey => "give the key id from carewallet holder list",
     };
     words.to_owned()
 }

@@ -18,7 +18,6 @@ use known::{no_blank, told, whose};
 
 use super::interview::{Flow, Interview};
 use super::respondent::{self, Here, tell};
-use crate::commands::add;
 use crate::exit::Refusal;
 use crate::session::Session;
 
@@ -268,7 +267,8 @@ impl<'i, 'a> Question<'i, 'a> {
         if let Some(old) = missing.stands {
             respondent::keep(&mut said, old, session.host.today());
         }
-        let mut writer = add::family(self.interview.people, wallet)?;
+        let mut writer =
+            carewallet_app::attribution::Writer::of_family(self.interview.people, wallet)?;
         writer.source = Some(respondent::source(&self.interview.form.id, self.id)?);
         let mut draft = writer.draft(missing.about.clone(), body, said)?;
         if let Some(old) = missing.stands {
