@@ -16,6 +16,7 @@ mod face;
 pub mod history;
 pub mod holders;
 pub mod incoming;
+pub mod json_view;
 pub mod keyring;
 pub mod new_person;
 pub mod new_wallet;

@@ -8,12 +8,12 @@ use carewallet_app::People;
 use carewallet_app::attachments::{self, NewAttachment};
 use carewallet_app::attribution::Writer;
 use carewallet_app::draft_body;
+use carewallet_app::json_view::SavedAnswer;
 use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::value::Line;
 use carewallet_core::{Body, Entry, Kind, PersonId, SubjectId, limits};
 use clap::Args;
-use serde_json::json;
 
 use crate::attribution::{self, AttributionArgs};
 use crate::dates::DatesArgs;
@@ -155,14 +155,7 @@ pub(super) fn told(entry: &Entry, people: &People) -> String {
 
 /// What programs are told of saved entries.
 pub(super) fn answer(session: &mut Session<'_>, saved: &[Entry]) -> Result<(), Refusal> {
-    let saved = saved.iter().map(|entry| {
-        json!({
-            "id": entry.id().to_string(),
-            "kind": entry.envelope().kind,
-            "about": entry.about().as_str(),
-        })
-    });
-    session.answer(&json!({ "entries": saved.collect::<Vec<_>>() }))
+    session.answer(&SavedAnswer::new(saved))
 }
 
 fn read_attachments(args: &AddArgs, session: &Session<'_>) -> Result<Vec<NewAttachment>, Refusal> {

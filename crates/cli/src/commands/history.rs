@@ -2,16 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::json_view::{EntryView, HistoryAnswer};
 use carewallet_app::open_wallet;
 use carewallet_app::{attachments, history};
 use carewallet_core::wallet::{Contents, WalletError};
 use carewallet_core::{Entry, Wallet};
 use clap::Args;
-use serde_json::json;
 
 use super::show;
 use crate::exit::Refusal;
-use crate::json_view;
 use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
 use crate::wholeness;
@@ -41,7 +40,7 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
         today,
         names: &names,
     };
-    let mut told = Vec::with_capacity(story.len());
+    let mut entries = Vec::with_capacity(story.len());
     for entry in &story {
         let fate = record.status(&entry.id()).and_then(show::fate);
         let standing = record
@@ -58,17 +57,16 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
             ..Marks::default()
         };
         session.say(format!("\n{}", entry::entry(entry, &marks, reader)));
-        let mut map = json_view::standing(entry, &marks.disputed, today);
-        if let Some(fate) = fate {
-            map.insert("fate".to_owned(), fate.into());
-        }
-        told.push(map);
+        entries.push(EntryView {
+            fate,
+            ..EntryView::in_record(entry, &marks.disputed, today)
+        });
     }
     let mut files = Vec::new();
     if let Some(dir) = &args.save_attachments {
         files = save(session, &wallet, &story, &session.path(dir))?;
     }
-    session.answer(&json!({ "entries": told, "files": files }))
+    session.answer(&HistoryAnswer { entries, files })
 }
 
 /// Why there is no story to tell: of what was erased, only the reason is left.

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use carewallet_app::holders;
+use carewallet_app::json_view::{HolderAdded, HolderList, HolderRemoved, HolderView, NamedHolder};
 use carewallet_core::key::parse_public_line;
 use carewallet_core::value::Line;
 use clap::{Args, Subcommand};
-use serde_json::json;
 
 use super::withdraw;
 use crate::exit::Refusal;
@@ -90,34 +90,38 @@ fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     };
     session.say(format!("saved: {} can open the wallet now", name.as_str()));
     session.say(format!("key:   {}", json_view::grouped(&key_id)));
-    let mut answer = json!({ "holder": { "name": name.as_str(), "key_id": key_id } });
-    if let Some(path) = path {
-        session.say(format!(
-            "Hand {} over in person, and keep no copy.",
-            path.display()
-        ));
-        answer["key"] = path.display().to_string().into();
+    let key = path.map(|path| path.display().to_string());
+    if let Some(key) = &key {
+        session.say(format!("Hand {key} over in person, and keep no copy."));
     }
-    session.answer(&answer)
+    let name = name.as_str().to_owned();
+    session.answer(&HolderAdded {
+        holder: NamedHolder { name, key_id },
+        key,
+    })
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
     let own = wallet.identity().public_key().id();
-    let mut told = Vec::new();
+    let mut listed = Vec::new();
     for holder in wallet.holders().iter() {
         let (first, you) = (holder.key_id == wallet.id(), holder.key_id == own);
         let mut line = format!("{}  {}", json_view::grouped(&holder.key_id), holder.name);
         line.push_str(if first { ", the first holder" } else { "" });
         line.push_str(if you { ", you" } else { "" });
         session.say(line);
-        told.push(json!({
-            "name": holder.name, "key_id": holder.key_id, "first": first, "you": you,
-            "key": holder.key.text(), "recipient": holder.recipient.text(),
-        }));
+        listed.push(HolderView {
+            name: holder.name.clone(),
+            key_id: holder.key_id.clone(),
+            first,
+            you,
+            key: holder.key.text(),
+            recipient: holder.recipient.text(),
+        });
     }
-    session.answer(&json!({ "holders": told }))
+    session.answer(&HolderList { holders: listed })
 }
 
 fn remove(args: &HolderRemoveArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -129,5 +133,10 @@ fn remove(args: &HolderRemoveArgs, session: &mut Session<'_>) -> Result<(), Refu
     session.say(format!("removed: {}", holder.name));
     session
         .say("From now on nothing new opens with that key. What was copied before stays readable.");
-    session.answer(&json!({ "removed": { "name": holder.name, "key_id": holder.key_id } }))
+    session.answer(&HolderRemoved {
+        removed: NamedHolder {
+            name: holder.name,
+            key_id: holder.key_id,
+        },
+    })
 }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::json_view::{NamedHolder, NamedPerson, WalletMade, WalletView};
 use carewallet_app::keyring;
 use carewallet_app::new_person::PersonText;
 use carewallet_app::new_wallet::{self, NewWallet, SHORTEST_PASSPHRASE};
@@ -9,7 +10,6 @@ use carewallet_core::ErrorKind;
 use carewallet_core::value::Line;
 use carewallet_core::{Identity, words};
 use clap::Args;
-use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::person;
@@ -84,12 +84,21 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
     session.say(format!("key:  {}", key.display()));
     session.say("Whoever has this key can read everything. Keep it away from the folder, and keep");
     session.say("a copy in a second place: without any copy nobody can open the wallet again.");
-    session.answer(&json!({
-        "wallet": { "id": made.id, "dir": root.display().to_string() },
-        "person": { "id": made.person.as_str(), "name": args.person },
-        "holder": { "name": holder.as_str(), "key_id": made.id },
-        "key": key.display().to_string(),
-    }))
+    session.answer(&WalletMade {
+        wallet: WalletView {
+            id: made.id.clone(),
+            dir: root.display().to_string(),
+        },
+        person: NamedPerson {
+            id: made.person.as_str().to_owned(),
+            name: args.person.clone(),
+        },
+        holder: NamedHolder {
+            name: holder.as_str().to_owned(),
+            key_id: made.id,
+        },
+        key: key.display().to_string(),
+    })
 }
 
 fn holder_name(args: &InitArgs, session: &mut Session<'_>) -> Result<Line, Refusal> {

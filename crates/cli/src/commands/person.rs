@@ -1,12 +1,12 @@
 //! `carewallet person`: who the record is about.
 
+use carewallet_app::json_view::{NamedPerson, PersonAdded, PersonList, PersonView};
 use carewallet_app::new_person::{self, PersonFault, PersonText};
 use carewallet_app::open_wallet;
 use carewallet_app::wholeness;
 use carewallet_core::PersonId;
-use carewallet_core::kind::Body;
+use carewallet_core::kind::{Body, Gone};
 use clap::{Args, Subcommand};
-use serde_json::json;
 
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
@@ -67,9 +67,13 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let draft = new_person::draft(&id, body, open_wallet::own_name(&wallet)?);
     let saved = open_wallet::save(&mut wallet, vec![draft])?;
     session.say(format!("saved: {} ({})", args.name.trim(), id.as_str()));
-    let entries: Vec<String> = saved.iter().map(|entry| entry.id().to_string()).collect();
-    session
-        .answer(&json!({ "person": { "id": id.as_str(), "name": args.name }, "entries": entries }))
+    session.answer(&PersonAdded {
+        person: NamedPerson {
+            id: id.as_str().to_owned(),
+            name: args.name.clone(),
+        },
+        entries: saved.iter().map(|entry| entry.id().to_string()).collect(),
+    })
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -77,7 +81,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let people = open_wallet::people(&wallet);
-    let mut told = Vec::new();
+    let mut listed = Vec::new();
     for person in people.iter() {
         let date = person.born.map(|born| born.plain());
         let born = date
@@ -90,28 +94,24 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
             gone.unwrap_or_default(),
             person.id.as_str()
         ));
-        let mut one = json!({ "id": person.id.as_str(), "name": person.name.as_str() });
-        for (name, value) in [("preferred", &person.preferred), ("born", &date)] {
-            if let Some(value) = value {
-                one[name] = value.as_str().into();
-            }
-        }
-        if let Some(gone) = person.gone {
-            one[gone.field()] = gone.date().written().into();
-        }
-        if let Some(entry) = person.entry {
-            one["entry"] = entry.to_string().into();
-        }
-        told.push(one);
+        listed.push(PersonView {
+            id: person.id.as_str().to_owned(),
+            name: person.name.as_str().to_owned(),
+            preferred: person.preferred.clone(),
+            born: date,
+            died_on: person.gone.and_then(Gone::died).map(|day| day.written()),
+            left_on: person.gone.and_then(Gone::left).map(|day| day.written()),
+            entry: person.entry.map(|entry| entry.to_string()),
+        });
     }
-    if told.is_empty() {
+    if listed.is_empty() {
         session.say(if contents.wholeness().is_whole() {
             "nobody yet: carewallet person add NAME"
         } else {
             wholeness::NOTHING_READ
         });
     }
-    session.answer(&json!({ "people": told }))
+    session.answer(&PersonList { people: listed })
 }
 
 /// The body of somebody new, whose dates were asked about.
