@@ -6,14 +6,14 @@ pub(super) mod report;
 mod request;
 mod words;
 
+use args::ShareArgs;
 use carewallet_app::share::{self, MadeOfIt, Shared};
+use report::Report;
 use serde_json::json;
 
 use crate::exit::Refusal;
 use crate::json_view;
 use crate::session::Session;
-use args::ShareArgs;
-use report::Report;
 
 pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let request = request::of(args, session)?;

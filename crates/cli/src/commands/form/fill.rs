@@ -4,7 +4,12 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_app::address_book;
+use carewallet_app::open_wallet;
+use carewallet_app::share::compose::{Addressed, compose};
+use carewallet_app::share::handover::{self, Handed};
+use carewallet_app::share::named_in;
 use carewallet_core::Wallet;
+use carewallet_core::value::Line;
 use serde_json::{Value as Json, json};
 
 use super::{AnsweringArgs, Held};
@@ -15,11 +20,6 @@ use crate::json_view;
 use crate::render::escape;
 use crate::session::Session;
 use crate::wholeness;
-use carewallet_app::open_wallet;
-use carewallet_app::share::compose::{Addressed, compose};
-use carewallet_app::share::handover::{self, Handed};
-use carewallet_app::share::named_in;
-use carewallet_core::value::Line;
 
 /// Which file is wanted, and for whom.
 pub(super) struct FillRequest<'a> {
