@@ -20,6 +20,7 @@ pub mod holders;
 pub mod incoming;
 pub mod json_view;
 pub mod keyring;
+pub mod ledger;
 pub mod new_person;
 pub mod new_wallet;
 pub mod open_wallet;
