@@ -6,7 +6,7 @@ mod questions;
 use std::path::{Path, PathBuf};
 
 use carewallet_app::People;
-use carewallet_app::incoming::{Incoming, Key, Looked, Openers};
+use carewallet_app::incoming::{self, Incoming, Key, Looked, Openers};
 use carewallet_app::share::body::{self, BodyForm, Carried, Sealing};
 use carewallet_core::attribution::Names;
 use carewallet_core::payload::PayloadError;
@@ -17,7 +17,6 @@ use serde_json::{Value as Json, json};
 use crate::agreed::Agreed;
 use crate::body_form;
 use crate::exit::Refusal;
-use crate::incoming;
 use crate::json_view;
 use crate::options::SheetOptionsArgs;
 use crate::render::entry::{self, Marks, Reader};
@@ -139,7 +138,7 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
     };
     let incoming = match incoming::look(session, &args.files, &openers)? {
         Looked::Share(incoming) => {
-            incoming::says_if_incomplete(session, &incoming.share);
+            incoming::notice_if_incomplete(session, &incoming.share);
             *incoming
         }
         Looked::Questions(pages) if args.output.is_none() && args.form.is_none() => {
