@@ -6,6 +6,7 @@
 
 pub mod address_book;
 mod advice;
+pub mod agreement;
 pub mod attachments;
 pub mod attribution;
 pub mod change;
