@@ -37,4 +37,4 @@ pub use mail::texts_in;
 pub use picture::Picture;
 pub use questionnaire::{Imported, QuestionnaireError, questionnaire};
 pub use reader::{codes_in, codes_in_picture, pages_in, picture_of};
-pub use sandbox::{ChildDecoder, Confinement, Reading, confine, decode_child};
+pub use sandbox::{ChildDecoder, Confinement, Reading, Shortfall, confine, decode_child};

@@ -256,8 +256,8 @@ mod tests {
     fn answers_come_across() {
         let read = Answer::parse(&answer().bytes()).unwrap().ok().unwrap();
         assert_eq!(read.confinement, answer().confinement);
-        let told = (read.pages, read.unread, read.codes);
-        assert_eq!(told, (3, true, answer().codes));
+        let rest = (read.pages, read.unread, read.codes);
+        assert_eq!(rest, (3, true, answer().codes));
     }
 
     #[test]
