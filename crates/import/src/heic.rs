@@ -22,7 +22,7 @@ pub(crate) fn from_heic(file: &[u8], limits: &Limits) -> Result<Picture, ImportE
         max_threads: 1,
         max_pixels: limits.pixels,
     };
-    let picture = heifer::decode_rgba8(file, &options).map_err(|error| told(&error))?;
+    let picture = heifer::decode_rgba8(file, &options).map_err(|error| refusal(&error))?;
     // The claim may have been of another size than the picture.
     if !limits.admit(picture.width, picture.height) {
         return Err(too_many_pixels(limits));
@@ -48,7 +48,7 @@ fn is_sequence(file: &[u8]) -> bool {
     holds(b"moov") && !holds(b"meta")
 }
 
-fn told(error: &Error) -> ImportError {
+fn refusal(error: &Error) -> ImportError {
     match error {
         Error::Unsupported(_) => ImportError::Heic,
         _ => ImportError::Damaged,

@@ -1,6 +1,6 @@
 //! A FHIR R4 Questionnaire as a form whose questions are not mapped yet. The
 //! words stay as they are, line breaks and tabs apart; what a form cannot hold
-//! is told, never dropped unsaid. Prefixes, required marks and lengths are not part of a form.
+//! is listed, never dropped silently. Prefixes, required marks and lengths are not part of a form.
 
 mod error;
 mod item;

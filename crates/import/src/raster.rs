@@ -15,7 +15,7 @@ use crate::{ImportError, Limits, Picture, large};
 /// Decodes a PNG file.
 pub(crate) fn from_png(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
     let decoder = PngDecoder::with_limits(Cursor::new(file), decoder_limits(limits));
-    let decoder = decoder.map_err(|error| told(&error, limits))?;
+    let decoder = decoder.map_err(|error| refusal(&error, limits))?;
     decode(decoder, limits, || large::from_png(file, limits))
 }
 
@@ -23,7 +23,7 @@ pub(crate) fn from_png(file: &[u8], limits: &Limits) -> Result<Picture, ImportEr
 pub(crate) fn from_jpeg(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
     let file = tidied(file)?;
     let decoder = JpegDecoder::new(Cursor::new(&*file));
-    let decoder = decoder.map_err(|error| told(&error, limits))?;
+    let decoder = decoder.map_err(|error| refusal(&error, limits))?;
     decode(decoder, limits, || large::from_jpeg(&file, limits))
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn from_jpeg(file: &[u8], limits: &Limits) -> Result<Picture, ImportE
 /// way its EXIF says.
 pub(crate) fn from_webp(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
     let decoder = WebPDecoder::new(Cursor::new(file));
-    let decoder = decoder.map_err(|error| told(&error, limits))?;
+    let decoder = decoder.map_err(|error| refusal(&error, limits))?;
     decode(decoder, limits, || Err(too_many_pixels(limits)))
 }
 
@@ -51,8 +51,8 @@ fn decode(
     } else {
         decoder
             .set_limits(decoder_limits(limits))
-            .map_err(|error| told(&error, limits))?;
-        greyed(DynamicImage::from_decoder(decoder).map_err(|error| told(&error, limits))?)
+            .map_err(|error| refusal(&error, limits))?;
+        greyed(DynamicImage::from_decoder(decoder).map_err(|error| refusal(&error, limits))?)
     };
     let mut grey = DynamicImage::ImageLuma8(grey);
     if let Some(turn) = turn {
@@ -69,7 +69,7 @@ fn decoder_limits(limits: &Limits) -> image::Limits {
     ours
 }
 
-fn told(error: &ImageError, limits: &Limits) -> ImportError {
+fn refusal(error: &ImageError, limits: &Limits) -> ImportError {
     match error {
         ImageError::Limits(_) => limits.refusal(),
         ImageError::Unsupported(error) => unsupported(error),

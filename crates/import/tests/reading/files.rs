@@ -132,8 +132,8 @@ fn heic_files_within_limits_only() {
 #[test]
 fn heic_files_of_other_forms_are_refused_with_advice() {
     // A sequence: the list of films, and none of stills.
-    let told = refused(b"\0\0\0\x10ftyphevc\0\0\0\0\0\0\0\x08moov").to_string();
-    assert!(told.contains("JPEG") && told.contains("Most Compatible"));
+    let words = refused(b"\0\0\0\x10ftyphevc\0\0\0\0\0\0\0\x08moov").to_string();
+    assert!(words.contains("JPEG") && words.contains("Most Compatible"));
 }
 
 #[test]

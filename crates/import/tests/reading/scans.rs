@@ -1,5 +1,5 @@
 //! Pages as TIFF files: every kind that scanners, fax machines and their
-//! programs write, and what is said of the others.
+//! programs write, and how the others are refused.
 
 use std::io::Cursor;
 
@@ -317,10 +317,10 @@ fn jpeg_is_read_in_its_form_of_today_and_in_the_first() {
     is_whole(&sheet, &today.bytes(), "today");
     let first = Tiff::of(&page, 1, 8, 1, file.clone()).with(259, SHORT, &[6]);
     is_whole(&sheet, &first.clone().bytes(), "a strip that is a file");
-    let told = first
+    let pointed_to = first
         .with(513, LONG, &[8])
         .with(514, LONG, &[file.len() as u64]);
-    is_whole(&sheet, &told.bytes(), "a file that is told");
+    is_whole(&sheet, &pointed_to.bytes(), "a file that is pointed to");
 }
 
 #[test]
