@@ -44,7 +44,7 @@ impl Patch {
         let side = (site.modules + 2 * MARGIN) * SCALE;
         let grey = taken(picture, site, side, pixels > 1.6 * SCALE as f64);
         let smooth = smoothed(&grey, side);
-        let thresholds = Thresholds::of(&smooth, side, SCALE, REACH);
+        let thresholds = Thresholds::measure(&smooth, side, SCALE, REACH);
         let even = evened(&smooth, side, &thresholds);
         let calm = evened(&smooth, side, &thresholds.softened(REACH));
         Some(Self {
