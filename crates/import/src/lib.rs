@@ -15,6 +15,7 @@ mod heic;
 mod homography;
 mod jpeg;
 mod large;
+mod least_squares;
 mod limits;
 mod mail;
 mod page_model;

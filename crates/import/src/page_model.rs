@@ -118,7 +118,7 @@ pub(crate) fn first_code(picture: &Picture, triples: &[Triple], factor: f64) -> 
                     origin: [0.0; 2],
                     modules,
                 };
-                read_at(picture, &site, &wanted, &mut Effort::plain(1))
+                read_at(picture, &site, &wanted, &mut Effort::without_rounds(1))
             })
         })
 }
@@ -176,7 +176,7 @@ fn look(
             modules,
         };
         // Undoing blur is dear: only for the likeliest place.
-        let mut plain = Effort::plain(1);
+        let mut plain = Effort::without_rounds(1);
         let effort = if trial == 0 { &mut *effort } else { &mut plain };
         let read = read_at(picture, &site, &wanted, effort);
         if read.is_some() {
