@@ -34,7 +34,7 @@ impl FoundCode {
     /// Tells a part of a sheet from a key and from everything else.
     #[must_use]
     pub fn content(&self) -> Content {
-        if Header::of(&self.bytes).is_some() {
+        if Header::parse(&self.bytes).is_some() {
             Content::Part
         } else if holds_key(&self.bytes) {
             Content::Key
