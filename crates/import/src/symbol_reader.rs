@@ -11,6 +11,7 @@ mod codewords;
 mod deblur;
 mod equalise;
 mod function_patterns;
+mod information;
 mod joint_detection;
 mod local_shift;
 mod patch;

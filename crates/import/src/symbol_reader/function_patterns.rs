@@ -3,15 +3,11 @@
 
 use rxing::common::BitMatrix;
 
+use super::information::{format_bits, version_bits};
+
 /// Modules a side of the codes on sheets, in the order in which they are tried: versions
 /// 15 to 7.
 pub(crate) const SIDES: [usize; 9] = [77, 73, 69, 65, 61, 57, 53, 49, 45];
-
-/// Generators of the BCH codes of version and format information, and the mask that is
-/// laid over the latter (ISO/IEC 18004:2015, annexes C and D, section 7.9).
-const VERSION_GENERATOR: u32 = 0x1f25;
-const FORMAT_GENERATOR: u32 = 0x537;
-const FORMAT_MASK: u32 = 0x5412;
 
 /// Row and column of the timing patterns.
 const TIMING: usize = 6;
@@ -242,27 +238,9 @@ fn alignment_places(modules: usize) -> Vec<usize> {
     let count = version / 7 + 2;
     let step = (version * 4 + count * 2 + 1) / (count * 2 - 2) * 2;
     let mut places: Vec<usize> = (0..count - 1).map(|i| modules - 7 - i * step).collect();
-    places.push(6);
+    places.push(TIMING);
     places.reverse();
     places
-}
-
-/// The version with its own error correction (BCH 18, 6).
-fn version_bits(modules: usize) -> u32 {
-    let version = (modules as u32 - 17) / 4;
-    let rest = (0..12).fold(version, |rest, _| {
-        (rest << 1) ^ ((rest >> 11) * VERSION_GENERATOR)
-    });
-    version << 12 | rest
-}
-
-/// Error correction M and a mask, with their own error correction (BCH 15, 5). The two
-/// bits of level M are 00, so the mask is all there is to encode.
-fn format_bits(mask: u32) -> u32 {
-    let rest = (0..10).fold(mask, |rest, _| {
-        (rest << 1) ^ ((rest >> 9) * FORMAT_GENERATOR)
-    });
-    (mask << 10 | rest) ^ FORMAT_MASK
 }
 
 #[cfg(test)]
@@ -281,13 +259,6 @@ mod tests {
         assert!(
             FunctionPatterns::for_side(41).is_none() && FunctionPatterns::for_side(78).is_none()
         );
-    }
-
-    #[test]
-    fn sums_are_those_of_the_standard() {
-        assert_eq!(version_bits(45), 0x07c94);
-        assert_eq!(version_bits(77), 0x0f928);
-        assert_eq!(format_bits(5), 0b100_0000_1100_1110);
     }
 
     #[test]
