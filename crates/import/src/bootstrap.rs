@@ -113,6 +113,7 @@ pub(crate) fn guesses(patterns: &[GreyPattern]) -> Vec<Guess> {
     let index = PatternIndex::build(patterns);
     let mut guesses = Vec::new();
     for (start, corner) in patterns.iter().enumerate() {
+        // Most pairs are no mates, so the three loops below stay short.
         let near: Vec<&GreyPattern> = (patterns.iter())
             .filter(|pattern| is_mate(corner, pattern))
             .collect();
@@ -160,6 +161,7 @@ fn likeliest(
     let [corner, right, below] = triple.map(|pattern| pattern.at);
     let module = triple.iter().map(|pattern| pattern.module).sum::<f64>() / 3.0;
     let long = (distance(corner, right) + distance(corner, below)) / 2.0;
+    // Clearness and squareness only decide between guesses that as many patterns support.
     let clear: f64 = triple.iter().map(|pattern| f64::from(pattern.clear)).sum();
     let span = |side: usize| side as f64 - 2.0 * FINDER_MIDDLE;
     let side_off = |side: usize| (long / module / span(side) - 1.0).abs();

@@ -52,6 +52,7 @@ impl Symbol {
 
     /// Whether two readings are of one and the same code on the page.
     pub(crate) fn is_again(&self, other: &Self) -> bool {
+        // Two copies of one sheet may lie side by side: equal bytes are not enough.
         self.bytes == other.bytes && self.covers(other.middle())
     }
 }

@@ -25,6 +25,7 @@ pub(crate) struct Group {
 impl Header {
     /// Reads the head of a part; none if it is not a whole part of ours.
     pub(crate) fn parse(part: &[u8]) -> Option<Self> {
+        // The checksum is part of this: a part that is read wrong has no header.
         let (head, _) = CodeHeader::read(part).ok()?;
         Some(Self {
             number: head.number,

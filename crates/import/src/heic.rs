@@ -9,6 +9,7 @@ use crate::{ImportError, Limits, Picture};
 
 /// Decodes the main picture of a HEIC file.
 pub(crate) fn from_heic(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
+    // Before decoding, which would take the memory first.
     let claimed = HeifFile::parse(file).and_then(|heif| heif.image_size(heif.primary_id));
     match claimed {
         Ok(Some((width, height))) if !limits.admit(width, height) => {

@@ -29,6 +29,7 @@ impl Homography {
         let mut equations = LeastSquares::<8>::new();
         for (&a, &b) in from.iter().zip(to) {
             let ([x, y], [u, v]) = (from_unit.apply(a), to_unit.apply(b));
+            // u = (h0 x + h1 y + h2) / (h6 x + h7 y + 1), multiplied out; v likewise.
             equations.add([x, y, 1.0, 0.0, 0.0, 0.0, -u * x, -u * y], u, 1.0);
             equations.add([0.0, 0.0, 0.0, x, y, 1.0, -v * x, -v * y], v, 1.0);
         }

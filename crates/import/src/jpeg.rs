@@ -52,6 +52,7 @@ pub(crate) fn tidied(file: &[u8]) -> Result<Cow<'_, [u8]>, ImportError> {
         .position(|bytes| bytes == LINES);
     let at = after + found.ok_or(ImportError::Damaged)?;
     let height = file.get(at + 4..at + 6).ok_or(ImportError::Damaged)?;
+    // The height goes where it is looked for, and the segment that had it goes away.
     let mut moved = [&file[..at], &file[at + 6..]].concat();
     moved[frame.height_at..after].copy_from_slice(height);
     Ok(Cow::Owned(moved))

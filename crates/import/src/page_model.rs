@@ -130,6 +130,7 @@ pub(crate) fn first_code(picture: &Picture, triples: &[Triple], factor: f64) -> 
 /// The plane of a code as if it stood square to the camera.
 fn plane_of_triple(triple: &Triple, modules: usize, factor: f64) -> Option<Homography> {
     let [tl, tr, bl] = triple.middles.map(|[x, y]| [x * factor, y * factor]);
+    // The fourth corner of a parallelogram: a tilt cannot be seen in three places.
     let br = [tr[0] + bl[0] - tl[0], tr[1] + bl[1] - tl[1]];
     let from = square([FINDER_MIDDLE; 2], modules as f64 - 2.0 * FINDER_MIDDLE);
     Homography::fit(&from, &[tl, tr, br, bl])
@@ -159,6 +160,7 @@ fn look(
     number: u8,
     effort: &mut Effort,
 ) -> Option<Symbol> {
+    // Any other code that is read here is that of another place, read by mistake.
     let wanted = |bytes: &[u8]| is_part(bytes, group, number);
     for (trial, count) in trials(supports.len()).enumerate() {
         let Some((plane, modules)) = plane_near(supports, group, number, count) else {
@@ -202,6 +204,7 @@ fn look_again(
         .into_iter()
         .find(|s| is_part(&s.bytes, group, number))?;
     let side = modules as f64;
+    // Its own corners come in an unknown order.
     symbol.corners = square(origin, side).map(|corner| plane.apply(corner));
     Some(symbol)
 }

@@ -42,6 +42,7 @@ fn decode(
     large: impl FnOnce() -> Result<Picture, ImportError>,
 ) -> Result<Picture, ImportError> {
     let (width, height) = decoder.dimensions();
+    // Asked for now, as decoding uses the decoder up.
     let turn = decoder.orientation().ok();
     let grey = if !limits.admit(width, height) {
         limits.factor(width, height).ok_or(limits.refusal())?;
@@ -65,6 +66,7 @@ fn decoder_limits(limits: &Limits) -> image::Limits {
     let mut ours = image::Limits::default();
     ours.max_image_width = Some(limits.most_side);
     ours.max_image_height = Some(limits.most_side);
+    // The pixels, and some megabytes for the decoder itself.
     ours.max_alloc = Some(PIXEL_MEMORY + (8 << 20));
     ours
 }
@@ -94,6 +96,7 @@ pub(crate) fn greyed(picture: DynamicImage) -> GrayImage {
     match picture {
         DynamicImage::ImageLuma8(grey) => grey,
         DynamicImage::ImageRgb8(ref rgb) => {
+            // Most photographs come this way; going through RGBA would take longer.
             let mut grey = GrayImage::new(rgb.width(), rgb.height());
             for (to, from) in grey.pixels_mut().zip(rgb.pixels()) {
                 *to = Luma([shade(from.0[0], from.0[1], from.0[2])]);

@@ -135,6 +135,7 @@ fn seen_in(picture: &Picture, page: usize, care: Care) -> Seen {
 
 /// Shrinks a large picture for the first search.
 fn first_size(picture: &Picture) -> Option<Picture> {
+    // Halving is a mean of four pixels; other factors would blur unevenly.
     let too_long = |p: &Picture| p.width().max(p.height()) > FIRST_SIDE;
     let mut small = too_long(picture).then(|| picture.halved())?;
     while too_long(&small) {
@@ -248,6 +249,7 @@ impl<'a> Search<'a> {
         if self.symbols.is_empty() {
             self.pass(first, SMALL_BLOCK);
         }
+        // Rows are scanned in whole pixels, so small modules gain from being enlarged.
         if self.symbols.is_empty() && first.width() * first.height() <= SMALL {
             self.pass(&first.doubled(), BLOCK);
         }

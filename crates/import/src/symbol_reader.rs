@@ -152,6 +152,7 @@ fn judged(
             }
         }
     }
+    // rxing reads version and format anew, and would fail over a spoilt one.
     pattern.write_known(&mut bits);
     Some(bits)
 }

@@ -69,6 +69,7 @@ impl<'a> TiffFile<'a> {
         }
         let format = PageFormat::from_tags(&mut self.decoder, limits)?;
         let mut page = shades(self.file, &format, limits)?.into_image();
+        // Modules would be half as high as wide, and no finder pattern be found.
         if self.is_coarse() && limits.admit(page.width(), page.height() * 2) {
             page = twice_each_line(&page);
         }

@@ -117,6 +117,7 @@ fn on_plane(index: &PatternIndex<'_>, corner: &Corner, plane: &Homography) -> Ne
         if !MODULE_THERE.contains(&(module / corner.module())) {
             continue;
         }
+        // A pattern is one place of the page: a second claim on it is a mistake.
         if let Some(spot) = index.nearest(spot, NEIGHBOUR_OFF * module)
             && !seen.contains(&spot)
         {

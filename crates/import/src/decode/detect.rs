@@ -87,6 +87,7 @@ fn white_around(bits: &BitMatrix, [corner, right, below]: [Spot; 3], modules: f6
         let spot = [0, 1].map(|axis| corner[axis] + (u[axis] * x + v[axis] * y) / span);
         let inside = (0.0..f64::from(bits.width())).contains(&spot[0])
             && (0.0..f64::from(bits.height())).contains(&spot[1]);
+        // Beyond the picture nothing is known, neither white nor black.
         inside.then(|| !bits.get(spot[0] as u32, spot[1] as u32))
     };
     let along =
@@ -139,6 +140,7 @@ fn read_sets(
 ) -> Vec<Symbol> {
     let mut symbols = Vec::new();
     for set in sets {
+        // A pattern belongs to one code: what was read takes its sets away.
         if is_used(set, used) {
             continue;
         }

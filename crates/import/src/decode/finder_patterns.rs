@@ -50,6 +50,7 @@ pub(super) fn finder_patterns(bits: &BitMatrix) -> Vec<ConcentricPattern> {
         scan.row(y);
     }
     let mut found = scan.found;
+    // Small ones are more often accidents of a texture.
     found.sort_by_key(|pattern| std::cmp::Reverse(pattern.size));
     found.truncate(MOST_KEPT);
     found
@@ -83,6 +84,7 @@ impl<'a> Scan<'a> {
         let (mut start, mut dark) = (0, false);
         for x in 0..=self.bits.width() {
             let now = x < self.bits.width() && self.bits.get(x, y);
+            // The end of a row ends its last run.
             if now == dark && x < self.bits.width() {
                 continue;
             }

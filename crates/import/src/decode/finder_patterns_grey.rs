@@ -75,6 +75,7 @@ pub(crate) fn finder_patterns_in_grey(picture: &Picture) -> Vec<GreyPattern> {
             let (x, y) = (x - middle[0], y - middle[1]);
             [x * cos - y * sin + middle[0], x * sin + y * cos + middle[1]]
         };
+        // Turning the picture is simpler than summing over slanted squares.
         let turned = picture.seen_through(back);
         let found = upright_patterns(&turned).into_iter();
         seen.extend(found.map(|pattern| GreyPattern {
@@ -245,6 +246,7 @@ fn clearest(mut seen: Vec<GreyPattern>) -> Vec<GreyPattern> {
     seen.sort_by(|a, b| b.clear.total_cmp(&a.clear));
     let mut kept: Vec<GreyPattern> = Vec::new();
     for pattern in seen {
+        // The clearest come first, so the others are no loss.
         if kept.len() >= MOST_KEPT {
             break;
         }

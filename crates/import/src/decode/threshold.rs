@@ -36,6 +36,7 @@ impl Thresholds {
         let height = grey.len() / width;
         let (columns, rows) = (width.div_ceil(block), height.div_ceil(block));
         let blocks = measured(grey, width, block, columns, rows);
+        // Across, then down: the same as a square, for far fewer steps.
         let across = blurred(&blocks, columns, rows, reach, 1, columns);
         let both = blurred(&across, columns, rows, reach, columns, 1);
         let cells = both.iter().map(|b| {
@@ -164,6 +165,7 @@ pub(crate) fn black_and_white(picture: &Picture, block: usize) -> Option<BitMatr
     for y in 0..picture.height() {
         for (index, run) in picture.row(y).chunks(block).enumerate() {
             let (shade, contrast) = thresholds.at(index * block, y);
+            // Noise would be taken for black and white.
             if contrast * 2.0 < LEAST_CONTRAST {
                 continue;
             }

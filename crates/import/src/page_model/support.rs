@@ -19,6 +19,7 @@ pub(super) struct Support<'a> {
 
 /// The codes of a group whose corners are known.
 pub(super) fn supports<'a>(symbols: &'a [Symbol], group: &Group) -> Vec<Support<'a>> {
+    // The second decoder does not say which corner is which.
     let ours = symbols.iter().filter(|symbol| symbol.modules > 0);
     ours.filter_map(|symbol| {
         let header = Header::parse(&symbol.bytes)?;
@@ -56,6 +57,7 @@ pub(super) fn plane_near(
     near.truncate(count);
     let modules = near.first()?.symbol.modules;
     let (mut page, mut seen) = (Vec::new(), Vec::new());
+    // The codes of a sheet are all of one version, so another size is a mistake.
     for support in near.iter().filter(|s| s.symbol.modules == modules) {
         page.extend(square(group.place(support.number), modules as f64));
         seen.extend(support.symbol.corners);

@@ -25,6 +25,7 @@ pub(super) fn question_id(link_id: &str, used: &mut BTreeSet<String>) -> String 
     let wanted = plain(link_id, "question");
     let numbered = (2_usize..).map(|number| {
         let end = format!("-{number}");
+        // The number must survive where the name is cut, or all long ones were the same.
         let begin: String = wanted.chars().take(MAX - end.len()).collect();
         format!("{begin}{end}")
     });

@@ -75,6 +75,7 @@ impl Walk {
         heading: Option<&str>,
         depth: usize,
     ) -> Result<(), QuestionnaireError> {
+        // An empty list at the limit asks nothing, so it is no reason to refuse.
         if !items.is_empty() && depth > DEPTH {
             return Err(QuestionnaireError::TooDeep { limit: DEPTH });
         }
@@ -84,6 +85,7 @@ impl Walk {
             match item.r#type.as_deref() {
                 Some("group") => self.group(item, &link_id, heading, depth)?,
                 Some("display") => self.display(item, link_id, heading, depth)?,
+                // An item of an unknown type is refused there, with its linkId.
                 _ => self.question(item, &link_id, heading, depth)?,
             }
         }
@@ -93,6 +95,7 @@ impl Walk {
 
     /// The linkId, which is one line and there once.
     fn link_id(&mut self, item: &Item) -> Result<String, QuestionnaireError> {
+        // Without a linkId, the place is all there is to name the item by.
         let number = self.seen.len() + 1;
         let text = item.link_id.as_deref().unwrap_or_default();
         let line = Line::parse(text).map_err(|_| QuestionnaireError::NoLinkId { item: number })?;
@@ -134,6 +137,7 @@ impl Walk {
             );
         }
         let own = item.text.as_deref().filter(|text| !text.trim().is_empty());
+        // A form has sections of one level: groups within groups join their headings.
         let joined = match (heading, own) {
             (Some(above), Some(own)) => Some(format!("{above} - {}", own.trim())),
             (above, own) => own.or(above).map(str::to_owned),
@@ -182,6 +186,7 @@ impl Walk {
         for what in left_out {
             self.tell(link_id, what);
         }
+        // FHIR hangs the help on a question below it, where a form has it as a hint.
         let (help, rest) = help(&item.item);
         for display in help {
             let id = self.link_id(display)?;

@@ -97,6 +97,7 @@ impl ChildDecoder {
                 limit: self.limits.bytes,
             });
         }
+        // Even counting the pages means parsing the file, so a child does it.
         let pages = if known_file(file)?.0.has_pages() {
             self.ask(file, None, Care::Quick)?.pages
         } else {

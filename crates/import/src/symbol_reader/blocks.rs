@@ -77,6 +77,7 @@ impl BlockLayout {
     pub(super) fn data(&self, blocks: &[Block]) -> Option<Vec<u8>> {
         let mut data = Vec::new();
         for block in blocks.iter() {
+            // Only the data; check bytes have done their work.
             let end = block.bytes.len().checked_sub(self.check)?;
             data.extend(&block.bytes[..end]);
         }

@@ -64,6 +64,7 @@ fn add_known(roles: &mut [Role], blocks: &[Block], pattern: &FunctionPatterns, m
             codewords[place] = Some(byte);
         }
     }
+    // The remainder bits at the end belong to no codeword, and stay unknown.
     for (index, (x, y)) in data_modules(pattern).enumerate() {
         if let Some(Some(byte)) = codewords.get(index / 8) {
             let dark = (byte >> (7 - index % 8) & 1 == 1) != is_masked(mask, x, y);
@@ -103,6 +104,7 @@ fn byte_segment(data: &[u8], modules: usize) -> Option<Vec<u8>> {
     let number = |from: usize, nibbles: usize| {
         (from..from + nibbles).try_fold(0, |number, at| Some(number << 4 | nibble(at)?))
     };
+    // Parts are all of one segment, so whatever follows it is padding.
     if nibble(0)? != BYTE_MODE {
         return None;
     }

@@ -41,6 +41,7 @@ pub(super) fn read_blurred(
         shades: Vec::new(),
     };
     for round in 0..MOST_ROUNDS {
+        // What one picture may cost ends here, in the middle of a code if need be.
         *left = left.checked_sub(1)?;
         let before = progress.sound;
         let grid = progress.grid();
@@ -93,6 +94,7 @@ impl Progress<'_> {
     /// Corrects errors; keeps what that made known if it is more than before.
     fn decode(&mut self, shades: &[f32], wanted: &impl Fn(&[u8]) -> bool) -> Option<Vec<u8>> {
         let decoded = decode(shades, self.pattern)?;
+        // A worse round must not forget what a better one has made known.
         if decoded.sound > self.sound {
             (self.roles, self.sound) = (decoded.roles, decoded.sound);
         }

@@ -101,6 +101,7 @@ impl Grid {
     fn train(&self, roles: &[Role], decided: &[f32]) -> Option<[f64; SAMPLES + 1]> {
         let mut equations = LeastSquares::<{ SAMPLES + 1 }>::new();
         for (module, role) in roles.iter().enumerate() {
+            // In the first round nothing is decided, and only known modules train.
             let certain = decided.get(module).filter(|shade| shade.abs() > CERTAIN);
             let light = match (role, certain) {
                 (Role::Known(dark), _) => [1.0, -1.0][usize::from(*dark)],
@@ -111,6 +112,7 @@ impl Grid {
         }
         for weight in 0..SAMPLES {
             let is_own = is_own_sample(weight);
+            // The common grey, last of the unknowns, is left free.
             equations.hold(weight, if is_own { 0.25 } else { 0.0 }, STIFFNESS);
         }
         equations.solve()

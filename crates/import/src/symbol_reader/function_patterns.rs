@@ -125,6 +125,7 @@ impl FunctionPatterns {
         let agreement = |mask: &u32| -> f32 {
             let modules = self.format_modules(format_bits(*mask));
             let each = modules.map(|(x, y, dark)| {
+                // No module counts for more than one that is clear.
                 let shade = shades[y as usize * self.modules + x as usize].clamp(-1.0, 1.0);
                 if dark { -shade } else { shade }
             });
@@ -159,6 +160,7 @@ impl FunctionPatterns {
         for (x, y, dark) in version_modules(self.modules) {
             bits.set_bool(x as u32, y as u32, dark);
         }
+        // The nearest of eight: error correction by comparing, for so few words.
         let wrong = |format: &u32| self.disagreements(bits, *format);
         if let Some(format) = (0..8).map(format_bits).min_by_key(wrong) {
             for (x, y, dark) in self.format_modules(format) {

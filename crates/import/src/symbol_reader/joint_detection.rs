@@ -114,6 +114,7 @@ impl<'a> Detector<'a> {
             beliefs[grid.index(module)] = match role {
                 Role::Known(true) => -1.0,
                 Role::Known(false) => 1.0,
+                // A belief is a mean of -1 and 1, so it cannot lie outside.
                 _ => seeming[module].clamp(-1.0, 1.0),
             };
         }

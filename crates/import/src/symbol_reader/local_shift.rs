@@ -159,6 +159,7 @@ impl Halves {
             equations.hold(unknown, 0.0, stiffness);
         }
         let [light, contrast, right, down] = equations.solve()?;
+        // What is left is found in the next round.
         let moved = |by: f64| by.clamp(-MOST_MOVED, MOST_MOVED);
         let contrast = contrast.clamp(-MOST_CONTRAST, MOST_CONTRAST);
         Some([light, 1.0 + contrast, moved(right), moved(down)])

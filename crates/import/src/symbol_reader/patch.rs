@@ -42,6 +42,7 @@ impl Patch {
     /// Cuts out a site; none if it lies outside the picture.
     pub(super) fn cut(picture: &Picture, site: &Site<'_>) -> Option<Self> {
         let half = site.modules as f64 / 2.0;
+        // The scale is taken in the middle; a tilted page has another at each corner.
         let middle = [site.origin[0] + half, site.origin[1] + half];
         let [x, y] = site.plane.apply(middle);
         let inside = (0.0..picture.width() as f64).contains(&x)
@@ -81,6 +82,7 @@ impl Patch {
         let column = ((x + MARGIN as f64) * SCALE as f64) as isize;
         let line = ((y + MARGIN as f64) * SCALE as f64) as isize;
         let last = self.side as isize - 1;
+        // Beyond the patch, its edge: a warp may lead there.
         line.clamp(0, last) as usize * self.side + column.clamp(0, last) as usize
     }
 

@@ -26,6 +26,7 @@ fn zigzag(side: usize) -> impl Iterator<Item = (usize, usize)> {
             } else {
                 step
             };
+            // Within a row of the pair, the right module comes first.
             [(right, y), (right - 1, y)]
         })
     })

@@ -93,6 +93,7 @@ impl Warp {
         for (reach, bends) in ROUNDS {
             let mut seen = sightings(patch, pattern, &warp, reach);
             for _ in 0..MOST_REFITS {
+                // Where too few are left, the surface before stays.
                 warp = Self::through(&seen, pattern.modules, bends).unwrap_or(warp);
                 let before = seen.len();
                 seen.retain(|s| distance(warp.apply(s.ideal), s.seen) < MOST_OFF);
@@ -185,6 +186,7 @@ impl Warp {
 
 /// A place as terms of a surface of the second degree, each -1 to 1.
 fn terms([x, y]: Spot, side: f64) -> [f64; 6] {
+    // Terms of one size keep the equations well-conditioned.
     let (x, y) = (2.0 * x / side - 1.0, 2.0 * y / side - 1.0);
     [1.0, x, y, x * x, x * y, y * y]
 }
@@ -199,6 +201,7 @@ fn find_shift(patch: &Patch, pattern: &FunctionPatterns) -> Option<Spot> {
             .map(|&anchor| agreement(patch, anchor, warp));
         sums.sum::<f32>() / pattern.anchors.len() as f32
     };
+    // Coarse, then fine: in fine steps alone it would be six times as much work.
     let coarse = best_shift([0.0; 2], FIRST_REACH, COARSE_STEP, score);
     let (fine, agreed) = best_shift(coarse.0, FINE_REACH, FINE_STEP, score);
     (agreed >= LEAST_AGREEMENT).then_some(fine)
@@ -208,6 +211,7 @@ fn find_shift(patch: &Patch, pattern: &FunctionPatterns) -> Option<Spot> {
 fn sightings(patch: &Patch, pattern: &FunctionPatterns, warp: &Warp, reach: f64) -> Vec<Sighting> {
     let anchors = pattern.anchors.iter().filter_map(|&anchor| {
         let ideal = [anchor.x as f64 + 0.5, anchor.y as f64 + 0.5];
+        // Near to an anchor, a bent surface is as good as shifted.
         let base = warp.apply(ideal);
         let offset = [base[0] - ideal[0], base[1] - ideal[1]];
         let score = |shift: Spot| {
@@ -235,6 +239,7 @@ fn agreement(patch: &Patch, anchor: Anchor, moved: impl Fn(f64, f64) -> Spot) ->
     for (dx, dy, dark) in anchor.marks() {
         let x = (anchor.x as isize + dx) as f64 + 0.5;
         let y = (anchor.y as isize + dy) as f64 + 0.5;
+        // One glaring module must not outweigh all others.
         let shade = patch.shade(moved(x, y)).clamp(-1.0, 1.0);
         sum += if dark { -shade } else { shade };
         count += 1.0;

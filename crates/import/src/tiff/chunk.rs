@@ -42,6 +42,7 @@ pub(super) fn chunk<'a>(
         compression::PACK_BITS => unpacked(&raw, size)?.into(),
         _ => return Err(UNUSUAL),
     };
+    // More is taken as filling; less would leave rows of nothing.
     if bytes.len() < size {
         return Err(ImportError::Damaged);
     }

@@ -52,6 +52,7 @@ pub(super) fn decoded(
     if read.is_err() && rows.bits.is_empty() {
         return Err(ImportError::Damaged);
     }
+    // White, as 0 is no ink.
     rows.bits.resize(rows.stride * height, 0);
     Ok(rows.bits)
 }

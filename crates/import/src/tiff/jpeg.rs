@@ -51,6 +51,7 @@ fn refusal(error: &DecodeErrors) -> ImportError {
 
 /// A chunk with the tables that all chunks share in front.
 pub(super) fn with_tables<'a>(chunk: &'a [u8], tables: &[u8]) -> Cow<'a, [u8]> {
+    // Tables come as a JPEG file of their own, with a start and an end.
     let tables = tables.strip_suffix(&END).unwrap_or(tables);
     match chunk.strip_prefix(&START) {
         Some(rest) if tables.starts_with(&START) => Cow::Owned([tables, rest].concat()),
@@ -87,6 +88,7 @@ fn head<'a>(file: &'a [u8], format: &PageFormat) -> Result<Option<&'a [u8]>, Imp
     };
     let rest = file.get(at..).ok_or(ImportError::Damaged)?;
     let head = rest.get(..length).filter(|head| !head.is_empty());
+    // A length of 0, or past the end, is of no use: then it is the rest of the file.
     let head = head.unwrap_or(rest);
     Ok(head.starts_with(&START).then_some(head))
 }
@@ -95,6 +97,7 @@ fn head<'a>(file: &'a [u8], format: &PageFormat) -> Result<Option<&'a [u8]>, Imp
 fn joined(strips: &[&[u8]]) -> Vec<u8> {
     let mut data = Vec::new();
     for (number, strip) in strips.iter().enumerate() {
+        // Some writers keep the marks in the strips, others leave them out.
         if number > 0 && !data.ends_with(&restart(number)) {
             data.extend(restart(number));
         }

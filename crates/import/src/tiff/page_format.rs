@@ -186,12 +186,14 @@ fn chunks(
     if offsets.is_empty() {
         offsets = tags.numbers(Tag::StripOffsets)?;
         lengths = tags.numbers(Tag::StripByteCounts)?;
+        // Strips are tiles as wide as the page; without a number, one strip is the page.
         chunk = [width, tags.number(Tag::RowsPerStrip, height)?.min(height)];
     }
     let [across, down] = chunk.map(|side| u32::try_from(side).unwrap_or(u32::MAX));
     if across == 0 || down == 0 || offsets.len() != lengths.len() {
         return Err(ImportError::Damaged);
     }
+    // A strip may claim to be larger than its page, and is decoded whole.
     limits.factor(across, down).ok_or(limits.refusal())?;
     let places = offsets.into_iter().zip(lengths);
     Ok((chunk, places.map(|(at, length)| [at, length]).collect()))

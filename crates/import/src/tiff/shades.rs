@@ -98,6 +98,7 @@ fn row(
         .ok_or(ImportError::Damaged)?;
     unpack(bytes, format, count, levels)?;
     if format.differences {
+        // Differences wrap around within the bits of a sample.
         let most = u32::MAX >> (32 - format.bits);
         for index in format.together()..count {
             let before = levels[index - format.together()];
@@ -161,6 +162,7 @@ fn unpack(
             levels.extend(bytes.chunks_exact(format.bits / 8).map(number));
         }
         bits => {
+            // Samples of other sizes cross the borders of bytes.
             let (mut held, mut in_hand) = (0u64, 0);
             for byte in bytes {
                 held = held << 8 | u64::from(*byte);
@@ -209,6 +211,7 @@ impl PageFormat {
 /// A pixel that may be transparent, on white paper.
 fn on_paper(seen: u8, opaque: u8, alpha: Alpha) -> u8 {
     if alpha.multiplied {
+        // Its share of the colours is in already; only the paper is missing.
         seen.saturating_add(255 - opaque)
     } else {
         on_white(seen, opaque)
