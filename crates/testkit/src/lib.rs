@@ -12,5 +12,5 @@ mod shifting_store;
 pub mod vector;
 
 pub use memory_store::{Fault, MemoryStore};
-pub use seeded_random::SeededRandom;
+pub use seeded_random::{SeededRandom, splitmix64};
 pub use shifting_store::ShiftingStore;

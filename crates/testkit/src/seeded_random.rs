@@ -25,6 +25,13 @@ pub(crate) fn scrambled(mut z: u64) -> u64 {
     z ^ (z >> 31)
 }
 
+/// The number that splitmix64 gives for a state: a number for each number, for tests that
+/// want no sequence.
+#[must_use]
+pub fn splitmix64(state: u64) -> u64 {
+    scrambled(stepped(state))
+}
+
 impl SeededRandom {
     /// The generator with this seed.
     #[must_use]

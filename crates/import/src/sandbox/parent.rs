@@ -149,7 +149,7 @@ impl ChildDecoder {
 }
 
 impl Reading {
-    /// Joins what the children said of each page; an error if none was read.
+    /// Joins the children's answers, one for each page; an error if no page was read.
     fn from_answers(answers: Vec<Result<Answer, ImportError>>) -> Result<Self, ImportError> {
         let pages = answers.len();
         let (mut codes, mut blurred) = (Vec::new(), false);

@@ -147,7 +147,7 @@ fn sample_size(tags: &mut Tags<'_, '_>) -> Result<[usize; 2], ImportError> {
     let bits = tags.number(Tag::BitsPerSample, 1)?;
     let samples = tags.number(Tag::SamplesPerPixel, 1)?;
     let formats = tags.numbers(Tag::SampleFormat)?;
-    // Whole numbers without a sign, or of a kind that is not said.
+    // Whole numbers without a sign, or of no kind in particular.
     let unsigned = formats.iter().all(|format| [1, 4].contains(format));
     if !(1..=32).contains(&bits) || !(1..=MOST_SAMPLES).contains(&samples) || !unsigned {
         return Err(UNUSUAL);
@@ -155,7 +155,7 @@ fn sample_size(tags: &mut Tags<'_, '_>) -> Result<[usize; 2], ImportError> {
     Ok([bits, samples])
 }
 
-/// Two by two where nothing sound is said, as the standard has it.
+/// Two by two where the tag is missing or of no use, as the standard has it.
 fn subsampling(tags: &mut Tags<'_, '_>) -> Result<[usize; 2], ImportError> {
     Ok(match tags.numbers(Tag::ChromaSubsampling)?.as_slice() {
         [across @ 1..=4, down @ 1..=4] => [*across, *down],
