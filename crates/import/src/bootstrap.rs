@@ -70,7 +70,7 @@ impl Guess {
     }
 }
 
-/// Reads one code of ours, wherever the guesses allow it, and gives the plane
+/// Reads one code of ours, wherever the guesses allow it, and returns the plane
 /// of its page, on which that code stands at the origin. `factor` leads from
 /// the picture of the guesses to `picture`.
 pub(crate) fn first_code(

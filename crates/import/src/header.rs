@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn damaged_parts_have_no_head() {
+    fn damaged_parts_have_no_header() {
         let mut damaged = part(3);
         damaged[18] ^= 1;
         assert!(Header::parse(&damaged).is_none());

@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_equation_tells_is_left_open_or_held() {
+    fn what_no_equation_determines_is_refused_or_held() {
         let mut sums = LeastSquares::<2>::new();
         sums.add([1.0, 1.0], 4.0, 1.0);
         assert!(sums.solve().is_none());

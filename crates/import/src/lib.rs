@@ -1,9 +1,10 @@
-//! Reads pictures and PDF pages back: finds the codes on them, gives their bytes.
+//! Reads pictures and PDF pages back: finds the codes on them and returns their bytes.
 //!
 //! [`codes_in`] does the work and is pure. A program that reads a file of
 //! unknown origin uses [`ChildDecoder`], which runs the same work in a
 //! confined child process (its other half is [`decode_child`]).
-//! [`texts_in`] gives the words of a text or an e-mail. [`questionnaire`] makes a form of a FHIR Questionnaire.
+//! [`texts_in`] returns the words of a text or an e-mail. [`questionnaire`] makes a form
+//! from a FHIR Questionnaire.
 
 mod bootstrap;
 mod canvas;

@@ -57,7 +57,7 @@ fn imported(source: &Source) -> Result<Imported, QuestionnaireError> {
     let head = head(source)?;
     let mut walk = Walk::titled(&head.title, head.asks);
     if source.contained.is_some() {
-        walk.tell("the questionnaire", "carries lists of its own (contained)");
+        walk.leave_out("the questionnaire", "carries lists of its own (contained)");
     }
     walk.items(&source.item)?;
     let walked = walk.end()?;

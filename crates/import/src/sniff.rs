@@ -1,4 +1,4 @@
-//! Tells what a file is by its first bytes, never by its name.
+//! Recognises what a file is by its first bytes, never by its name.
 
 use crate::{ImportError, jpeg};
 
@@ -39,7 +39,7 @@ const FILM_BRANDS: [&[u8]; 18] = [
     b"iso", b"mp4", b"mp7", b"mmp4", b"mqt", b"qt", b"av01",
 ];
 
-/// Names the kind of a file and gives its bytes from where it begins, or says
+/// Names the kind of a file and returns its bytes from where it begins, or says
 /// why it is not one that is read.
 pub(crate) fn known_file(file: &[u8]) -> Result<(FileKind, &[u8]), ImportError> {
     match file_kind(file) {

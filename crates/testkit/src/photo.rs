@@ -25,7 +25,7 @@ use spoil::Spoil;
 pub use conditions::{Conditions, Megapixels};
 pub use copier::{Fax, faxed, photocopied};
 
-/// Takes a photograph of an A4 page and gives the JPEG file.
+/// Takes a photograph of an A4 page and returns the JPEG file.
 ///
 /// # Panics
 /// Never: a burst of one shot has one.

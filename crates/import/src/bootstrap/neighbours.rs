@@ -78,7 +78,7 @@ pub(super) fn patterns_around(
     if let Some(neighbours) = tilted.filter(|found| found.seen.len() > TOO_FEW_TO_TILT) {
         return neighbours;
     }
-    // Too few to tell the tilt: as if seen from straight above, with the fourth corner
+    // Too few to determine the tilt: as if seen from straight above, with the fourth corner
     // where a parallelogram has it.
     let mut page = own_patterns(span).to_vec();
     page.push([span + FINDER_MIDDLE; 2]);

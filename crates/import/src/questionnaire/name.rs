@@ -1,4 +1,4 @@
-//! Ids of forms and questions, made of the names that FHIR gives.
+//! Ids of forms and questions, made from the names in FHIR.
 
 use std::collections::BTreeSet;
 
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_are_plain_short_and_once_there() {
+    fn ids_are_plain_short_and_unique() {
         let mut used = BTreeSet::new();
         assert_eq!(question_id("1.A Name", &mut used), "1-a-name");
         assert_eq!(question_id("1/a/name", &mut used), "1-a-name-2");

@@ -111,7 +111,7 @@ fn exported() -> Json {
 }
 
 #[test]
-fn what_a_form_cannot_hold_is_told() {
+fn what_a_form_cannot_hold_is_listed() {
     let imported = made(&exported());
     let form = &imported.form;
     assert_eq!(form.asks, Asked::Carer);

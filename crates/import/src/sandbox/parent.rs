@@ -202,7 +202,7 @@ fn exchange(
     let (sender, receiver) = mpsc::channel();
     thread::scope(|scope| {
         scope.spawn(move || {
-            // A child that ended early does not read; its answer tells why.
+            // A child that ended early does not read; its answer says why.
             let written = input.write_all(head).and_then(|()| input.write_all(file));
             drop(input);
             written.is_ok()

@@ -172,7 +172,7 @@ impl<'a> Detector<'a> {
         self.noise = (sum / (inner.len() * QUARTERS) as f32).max(LEAST_NOISE);
     }
 
-    /// Decides every unknown module once; gives all of them as shades.
+    /// Decides every unknown module once; returns all of them as shades.
     fn decide(&mut self, roles: &[Role]) -> Vec<f32> {
         let blur = self.blur[..NEIGHBOURS].as_flattened();
         let energy: f32 = blur.iter().map(|b| b * b).sum();

@@ -110,7 +110,7 @@ fn every_depth_of_grey_is_read() {
 }
 
 #[test]
-fn both_byte_orders_and_eight_byte_places_are_read() {
+fn both_byte_orders_and_eight_byte_offsets_are_read() {
     let (sheet, page) = piece();
     for (big_endian, big) in [(false, false), (true, false), (false, true), (true, true)] {
         let order = |level: u16| {
@@ -213,7 +213,7 @@ fn jpeg(page: &GrayImage) -> Vec<u8> {
 }
 
 #[test]
-fn jpeg_is_read_in_its_form_of_today_and_in_the_first() {
+fn jpeg_is_read_in_both_of_its_forms() {
     let (sheet, page) = piece();
     let file = jpeg(&page);
     let today = TiffFile::strip(&page, 1, 8, 1, file.clone()).with(259, SHORT, &[7]);
