@@ -17,6 +17,7 @@ mod lane;
 mod legal;
 mod line;
 mod name;
+mod named_field;
 mod none_known;
 mod opening;
 mod over;
@@ -52,7 +53,7 @@ pub use people::{Contact, Organisation, Professional};
 pub use person::{Gone, OtherNumber, Person, PersonName};
 pub use plans::{Contingency, Goal, PlanAction};
 pub use section::Section;
-pub use table::{Body, Kind, UnknownKind};
+pub use table::{Body, Kind, KindBody, UnknownKind};
 pub use unlikely::{Odd, Unlikely};
 pub use wallet::{Agency, Handover, Holder, QuestionCount, Receipt};
 
