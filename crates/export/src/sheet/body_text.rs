@@ -2,7 +2,7 @@
 //! translated, what somebody typed stays word for word. In English it is what
 //! `Body::facts` says.
 
-use carewallet_core::value::{Date, Field, Joint, PartialDate, Shape, listed};
+use carewallet_core::value::{BodyField, Date, Field, Joint, PartialDate, Shape, listed};
 use carewallet_core::{Body, Kind};
 use serde_json::{Map, Value as Json};
 
@@ -25,16 +25,9 @@ pub(crate) fn lines(localizer: &Localizer, body: &Body) -> Vec<Line> {
 }
 
 /// What one field says, marked as one value; nothing where it has none.
-pub(crate) fn field(localizer: &Localizer, body: &Body, name: &str) -> Option<String> {
-    let field = body.kind().fields().iter().find(|field| field.name == name);
-    debug_assert!(field.is_some(), "{} has no {name}", body.kind().name());
-    let field = field?;
-    let json = body.to_value();
-    let json = json.get(name)?;
-    if is_answer(field, json).is_some() {
-        return None;
-    }
-    Some(localizer.value(&shown(localizer, field.shape, json)?))
+pub(crate) fn field<F: BodyField>(localizer: &Localizer, field: &F) -> Option<String> {
+    let json = field.given_json()?;
+    Some(localizer.value(&shown(localizer, F::SHAPE, &json)?))
 }
 
 fn push_fields(
@@ -327,13 +320,21 @@ mod tests {
         );
         let said = lines(&localizer, &paper);
         assert!(said[1].text.ends_with("(not known)") && said[1].english == "not known");
-        assert!(field(&localizer, &paper, "original_where").is_none());
+        let Body::Legal(legal) = &paper else { panic!() };
+        assert!(field(&localizer, &legal.original_where).is_none());
         let doctor = body(
             Kind::Professional,
             &[("role", "dentist"), ("name", "Ms Bell")],
         );
         let title = title(&localizer, &doctor);
         assert!(title.ends_with(" (Dentist): Ms Bell"), "{title}");
+    }
+
+    fn strength_of(body: &Body) -> &impl BodyField {
+        let Body::Medication(medicine) = body else {
+            panic!("not a medicine");
+        };
+        &medicine.strength
     }
 
     #[test]
@@ -347,12 +348,12 @@ mod tests {
         let english = Localizer::new(Language::English);
         assert_eq!(title(&english, &medicine), marked("باراسيتامول"));
         assert_eq!(
-            field(&english, &medicine, "strength").unwrap(),
+            field(&english, strength_of(&medicine)).unwrap(),
             "250 mg/5 ml"
         );
         let arabic = Localizer::new(Language::Arabic);
         assert_eq!(title(&arabic, &medicine), "باراسيتامول");
-        let strength = field(&arabic, &medicine, "strength").unwrap();
+        let strength = field(&arabic, strength_of(&medicine)).unwrap();
         assert_eq!(strength, marked("250 mg/5 ml"));
         let said = lines(&arabic, &medicine);
         assert!(said.iter().all(|line| !line.english.contains(OPEN)));
