@@ -31,6 +31,7 @@ mod review;
 mod section;
 mod table;
 mod talk;
+mod title;
 mod unlikely;
 mod wallet;
 
@@ -54,6 +55,7 @@ pub use person::{Gone, OtherNumber, Person, PersonName};
 pub use plans::{Contingency, Goal, PlanAction};
 pub use section::Section;
 pub use table::{Body, Kind, KindBody, UnknownKind};
+pub use title::{FixedTitle, Title};
 pub use unlikely::{Odd, Unlikely};
 pub use wallet::{Agency, Handover, Holder, QuestionCount, Receipt};
 
