@@ -8,7 +8,7 @@ use crate::pdf::mark::{Mark, Role};
 use crate::pdf::piece::Piece;
 use crate::pdf::shape::{Line, Shaped, Style};
 use crate::pdf::tags::TagId;
-use crate::pdf::theme::Ink;
+use crate::pdf::theme::{Em, Gap, Ink, Part};
 
 /// A line under another in one block.
 pub(super) struct Entry {
@@ -41,7 +41,7 @@ impl Composer<'_> {
         let style = self.style.aside();
         let entries = self.styled_entries(text, None, 0.0, self.theme.measure, style);
         self.flow(entries, false);
-        self.gap = self.theme.space * 1.2;
+        self.gap = self.theme.gap(Gap::UnderParagraph);
     }
 
     /// Puts lines beside pieces, base line on base line.
@@ -100,7 +100,7 @@ impl Composer<'_> {
         x: f32,
         width: f32,
     ) -> Vec<Entry> {
-        let hang = self.theme.body * 0.9;
+        let hang = self.theme.em(Em::Turnover);
         let mut shaped = self.out.shaper.text(text, self.style);
         let lines = self.out.shaper.lines(&mut shaped, width);
         let things = lines.iter().filter(|line| line.starts).count();
@@ -141,7 +141,7 @@ impl Composer<'_> {
     /// How high something may be that is not to be broken: a page, less what is
     /// said again at its head.
     pub(super) fn most(&self) -> f32 {
-        self.theme.height() * 0.9
+        Part::Unbroken.of(self.theme.height())
     }
 
     /// Lines to pieces: never one line alone at the foot or head of a page.
