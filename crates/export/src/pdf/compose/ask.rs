@@ -194,11 +194,7 @@ impl<'a> Composer<'a> {
         strip.height = pitch;
         let mut x = hang;
         for (words, wide) in parts {
-            let shaped = self.out.shaper.words(words, self.style);
-            let tag = self
-                .out
-                .tags
-                .paragraph(Some(body), None, shaped.actual.clone());
+            let (shaped, tag) = self.tagged_words(words, Some(body), self.style);
             let entry = self.entries(shaped, x, WIDTH - x, tag).into_iter().next();
             if let Some(entry) = entry {
                 x += entry.line.right + self.theme.em(Em::BeforeWriting);

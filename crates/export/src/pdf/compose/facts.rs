@@ -171,11 +171,7 @@ impl Composer<'_> {
     fn flag_rows(&mut self, flag: &str, body: TagId, x: f32, width: f32) -> Vec<Row> {
         let bold = self.style.sized(self.theme.quiet).bold();
         let inset = self.theme.quiet * (INSET * 2.0 + SIGN);
-        let shaped = self.out.shaper.words(&one_line(flag), bold);
-        let tag = self
-            .out
-            .tags
-            .paragraph(Some(body), None, shaped.actual.clone());
+        let (shaped, tag) = self.tagged_words(&one_line(flag), Some(body), bold);
         let room = width - inset - self.theme.quiet * INSET;
         let mut lines = self.entries(shaped, x + inset, room, tag);
         if let Some(first) = lines.first_mut() {

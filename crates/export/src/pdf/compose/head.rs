@@ -16,8 +16,8 @@ impl Composer<'_> {
     pub(super) fn masthead(&mut self, head: &Masthead) {
         let theme = self.theme;
         if let Some(kicker) = &head.kicker {
-            let shaped = self.out.shaper.words(&one_line(kicker), self.style.bold());
-            let tag = self.out.tags.paragraph(None, None, shaped.actual.clone());
+            let bold = self.style.bold();
+            let (shaped, tag) = self.tagged_words(&one_line(kicker), None, bold);
             let entries = self.entries(shaped, 0.0, theme.width, tag);
             self.flow(entries, true);
         }

@@ -82,13 +82,29 @@ impl Composer<'_> {
         width: f32,
         style: Style<'_>,
     ) -> Vec<Entry> {
+        let (shaped, tag) = self.tagged(text, parent, style);
+        self.entries(shaped, x, width, tag)
+    }
+
+    fn tagged(&mut self, text: &Text, parent: Option<TagId>, style: Style<'_>) -> (Shaped, TagId) {
         let shaped = self.out.shaper.text(text, style);
         let language = text.language.as_deref();
-        let tag = self
-            .out
-            .tags
-            .paragraph(parent, language, shaped.actual.clone());
-        self.entries(shaped, x, width, tag)
+        let tags = &mut self.out.tags;
+        let tag = tags.paragraph(parent, language, shaped.actual.clone());
+        (shaped, tag)
+    }
+
+    /// Words of one tone, shaped and tagged as a paragraph.
+    pub(super) fn tagged_words(
+        &mut self,
+        words: &str,
+        parent: Option<TagId>,
+        style: Style<'_>,
+    ) -> (Shaped, TagId) {
+        let shaped = self.out.shaper.words(words, style);
+        let tags = &mut self.out.tags;
+        let tag = tags.paragraph(parent, None, shaped.actual.clone());
+        (shaped, tag)
     }
 
     /// The same for a list of things, each on a line as it was written: where
@@ -101,15 +117,10 @@ impl Composer<'_> {
         width: f32,
     ) -> Vec<Entry> {
         let hang = self.theme.em(Em::Turnover);
-        let mut shaped = self.out.shaper.text(text, self.style);
+        let (mut shaped, tag) = self.tagged(text, parent, self.style);
         let lines = self.out.shaper.lines(&mut shaped, width);
         let things = lines.iter().filter(|line| line.starts).count();
         let hangs = things > 1 && things < lines.len();
-        let language = text.language.as_deref();
-        let tag = self
-            .out
-            .tags
-            .paragraph(parent, language, shaped.actual.clone());
         let width = if hangs { width - hang } else { width };
         let mut entries = self.entries(shaped, x, width, tag);
         for entry in entries.iter_mut().filter(|entry| hangs && !entry.starts) {
