@@ -12,7 +12,7 @@ pub(super) enum Fit<'a> {
     /// With what is left.
     Fits {
         /// What the code carries.
-        share: Share,
+        share: Box<Share>,
         /// What had no room in it.
         left_out: Vec<&'a Entry>,
     },
@@ -36,7 +36,7 @@ pub(super) fn fit<'a>(
 ) -> Result<Fit<'a>, Error> {
     let mut left_out = Vec::new();
     loop {
-        let share = compose(&ranked)?;
+        let share = Box::new(compose(&ranked)?);
         let payload = Payload::open_form(share.pack()?);
         if payload.bytes().len() <= card::CODE_BYTES {
             return Ok(Fit::Fits { share, left_out });

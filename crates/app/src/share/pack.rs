@@ -82,7 +82,7 @@ impl Packing<'_, '_> {
             made: self.make(carried, face)?,
             face: (!left_out.is_empty()).then_some(words),
             no_room: kind_counts(left_out),
-            share,
+            share: *share,
         })
     }
 }

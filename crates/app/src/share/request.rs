@@ -37,7 +37,7 @@ pub enum Choice {
     /// What is about somebody, of some kinds, in some lane.
     Entries(EntryChoice),
     /// What answers a form.
-    Form(FormChoice),
+    Form(Box<FormChoice>),
 }
 
 /// Entries by person, kind and lane.

@@ -96,11 +96,11 @@ fn by_form(
         carer: args.carer.as_deref(),
         gone: args.gone,
     };
-    Ok(Choice::Form(FormChoice {
+    Ok(Choice::Form(Box::new(FormChoice {
         form: forms::find(session, form)?,
         call: FormCall::new(form, named),
         kinds,
-    }))
+    })))
 }
 
 /// Refuses flags that mean nothing for a list.
