@@ -7,7 +7,7 @@ use carewallet_core::store::Area;
 use carewallet_core::wallet::WalletError;
 use carewallet_core::{EntryId, Identity, Wallet};
 use carewallet_testkit::household::{Place, small, why};
-use carewallet_testkit::{SeededRandom, keys};
+use carewallet_testkit::{SeededRng, keys};
 
 /// Names that sync tools give to copies of a file.
 const CONFLICTS: [&str; 3] = [
@@ -20,7 +20,7 @@ pub(super) struct World {
     seed: u64,
     holder: Identity,
     places: Vec<Place>,
-    chance: SeededRandom,
+    chance: SeededRng,
     saved: BTreeSet<EntryId>,
     erased: BTreeSet<EntryId>,
     written: usize,
@@ -40,7 +40,7 @@ impl World {
             seed,
             holder,
             places,
-            chance: SeededRandom::new(seed ^ 0xc0ffee),
+            chance: SeededRng::new(seed ^ 0xc0ffee),
             saved: BTreeSet::new(),
             erased: BTreeSet::new(),
             written: 0,

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use carewallet_core::parts::{Assembly, CodeHeader, Layout, PartsError, Progress, split};
 use carewallet_core::payload::Payload;
 use carewallet_import::{FoundCode, Limits, codes_in};
+use carewallet_testkit::SeededRng;
 
 use crate::{kinds, pages};
 
@@ -217,9 +218,6 @@ fn printed(sheets: &[Made], seed: u64) -> pages::Sheet {
     }
 }
 
-fn mixed(mut z: u64) -> u64 {
-    z = z.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
+fn mixed(seed: u64) -> u64 {
+    SeededRng::from_state(seed).bits()
 }
