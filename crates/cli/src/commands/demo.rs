@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value as Json;
 
 use crate::exit::{Exit, Refusal};
+use crate::forms::word;
 use crate::session::Session;
 use story::Story;
 
@@ -111,7 +112,7 @@ impl Tour<'_> {
 
     /// Shows a command as somebody types it.
     fn shows(&mut self, args: &[&str]) {
-        let typed: Vec<String> = args.iter().map(|arg| quoted(arg)).collect();
+        let typed: Vec<String> = args.iter().map(|arg| word(arg)).collect();
         self.story.tell(&telling::command(&typed));
     }
 
@@ -124,15 +125,6 @@ impl Tour<'_> {
             folder.display()
         );
         self.story.tell(&telling::paragraph(&text, 0));
-    }
-}
-
-/// A word of a command, in quotes where a shell wants them.
-fn quoted(word: &str) -> String {
-    if word.contains(' ') {
-        format!("\"{word}\"")
-    } else {
-        word.to_owned()
     }
 }
 
