@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use carewallet_core::hidden;
+use carewallet_core::{hidden, key};
 
 use crate::header::Header;
 
@@ -38,7 +38,7 @@ impl FoundCode {
     pub fn content(&self) -> Content {
         if Header::of(&self.bytes).is_some() {
             Content::Part
-        } else if holds_key(&self.bytes) {
+        } else if key::holds_secret(&self.bytes) {
             Content::Key
         } else {
             Content::Foreign
@@ -71,13 +71,6 @@ impl fmt::Debug for FoundCode {
             .field("page", &self.page)
             .finish_non_exhaustive()
     }
-}
-
-fn holds_key(bytes: &[u8]) -> bool {
-    let mark = b"AGE-SECRET-KEY-";
-    bytes
-        .windows(mark.len())
-        .any(|window| window.eq_ignore_ascii_case(mark))
 }
 
 /// The letter itself, or a stand-in for whatever cannot be seen: a stranger
