@@ -239,3 +239,17 @@ fn at_home(form: &Form) -> Audience {
     let paths = form.questions().flat_map(|question| question.places());
     Audience::Agency(paths.map(carewallet_core::Path::kind).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::{Command, Subcommand};
+
+    use super::FormCommand;
+
+    #[test]
+    fn no_form_can_be_called_like_a_command() {
+        let all = FormCommand::augment_subcommands(Command::new("form"));
+        let names: Vec<&str> = all.get_subcommands().map(Command::get_name).collect();
+        assert_eq!(names, carewallet_core::form::RESERVED_IDS);
+    }
+}
