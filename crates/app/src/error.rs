@@ -19,6 +19,7 @@ use carewallet_export::pdf::PdfError;
 use carewallet_import::ImportError;
 use serde_json::Value as Json;
 
+use crate::advice::Advice;
 use crate::keyring::KeyringError;
 use crate::platform::FileError;
 
@@ -29,9 +30,9 @@ pub struct Error {
     pub kind: ErrorKind,
     /// What is wrong, in words.
     pub message: String,
-    /// What to do, where that depends on the case; in words that suit any face.
-    /// Where it does not, the face has advice for the kind.
-    pub advice: Option<String>,
+    /// What to do, where that depends on the case. Where it does not, the face has
+    /// advice for the kind.
+    pub advice: Option<Advice>,
     /// What a program may want to know beside the words: members of an object.
     pub details: Option<Box<Json>>,
 }
@@ -64,7 +65,7 @@ impl Error {
 
     /// The same with what to do.
     #[must_use]
-    pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
+    pub fn with_advice(mut self, advice: impl Into<Advice>) -> Self {
         self.advice = Some(advice.into());
         self
     }

@@ -88,12 +88,6 @@ impl Refusal {
         self
     }
 
-    /// The same with more for programs: members beside the kind and the words.
-    pub(crate) fn telling(mut self, details: Json) -> Self {
-        self.details = Some(Box::new(details));
-        self
-    }
-
     /// The same with what was noted before it stopped.
     pub(crate) fn noting(mut self, notes: Vec<String>) -> Self {
         if !notes.is_empty() {
@@ -152,7 +146,7 @@ impl From<Error> for Refusal {
             ..Self::new(error.kind, error.message)
         };
         match error.advice {
-            Some(advice) => refusal.hint(advice),
+            Some(advice) => refusal.hint(hints::advice(advice)),
             None => refusal,
         }
     }

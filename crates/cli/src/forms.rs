@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use carewallet_app::People;
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::{Audience, Coverage, carers_of};
 use carewallet_core::form::{self, Asked, Form, Origin};
@@ -15,7 +16,6 @@ use carewallet_core::value::{Date, nearest};
 use carewallet_core::{Entry, FormContext, Kind, PersonId, Record, SubjectId};
 
 use crate::exit::Refusal;
-use crate::people::People;
 use crate::render::escape;
 use crate::session::Session;
 

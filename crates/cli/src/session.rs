@@ -1,12 +1,13 @@
 //! One run of the program: the host, the flags that every command has, and the
 //! ways to say something to people or to programs.
 
-use carewallet_app::{FileError, Write};
-use carewallet_core::ErrorKind;
 mod face;
+mod wallet;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::{FileError, Write};
+use carewallet_core::ErrorKind;
 use clap::Args;
 use serde::Serialize;
 
@@ -256,16 +257,6 @@ impl<'h> Session<'h> {
             return refused("this folder is the wallet's own");
         }
         Ok(())
-    }
-
-    /// Writes a new key. Keys are never written over, not even by force.
-    pub(crate) fn write_key(&mut self, path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
-        let written = self.host.write_file(path, bytes, Write::New);
-        written.map_err(|error| match error {
-            FileError::Exists(_) => Refusal::from(error)
-                .hint("a key is never written over: choose another name for the new one"),
-            other => other.into(),
-        })
     }
 }
 

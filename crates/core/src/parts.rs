@@ -5,11 +5,12 @@
 mod assembly;
 mod erasure_code;
 
+use erasure_code::ErasureCode;
+
 use crate::error_kind::ErrorKind;
 use crate::key;
 use crate::limits;
 use crate::payload::{Payload, SheetId};
-use erasure_code::ErasureCode;
 
 pub use assembly::{Assembly, Progress};
 

@@ -15,11 +15,11 @@ use carewallet_core::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value as Json;
+use story::Story;
 
 use crate::exit::{Exit, Refusal};
 use crate::forms::word;
 use crate::session::Session;
-use story::Story;
 
 /// See the whole loop with a made-up family: paper, photographs and back
 #[derive(clap::Args)]

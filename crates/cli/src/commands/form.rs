@@ -14,6 +14,8 @@ mod suggest;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::People;
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::Audience;
 use carewallet_core::form::Form;
@@ -26,9 +28,7 @@ use super::show;
 use crate::exit::Refusal;
 use crate::form_file::{self, Between, Dialect};
 use crate::forms::{self, Named, Typed};
-use crate::open_wallet::{self, Folder};
 use crate::options::PrintArgs;
-use crate::people::People;
 use crate::render::coverage::{self, View};
 use crate::render::entry::Reader;
 use crate::session::Session;
@@ -120,7 +120,7 @@ fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal
     let gap = gap::QuestionSheetRequest::of(args)?;
     let form = forms::find(session, args.form.as_deref().unwrap_or_default())?;
     let sees = args.sees()?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let incomplete = if fill.is_some() || gap.is_some() {

@@ -4,6 +4,7 @@ mod questions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewallet_app::open_wallet;
 use carewallet_core::kind::{Body, Handover, Receipt, name_key};
 use carewallet_core::record::EntryStatus;
 use carewallet_core::value::Timestamp;
@@ -14,7 +15,6 @@ use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::forms::QuestionCounts;
-use crate::open_wallet::{self, Folder};
 use crate::render::escape;
 use crate::session::Session;
 use crate::wholeness;
@@ -44,12 +44,13 @@ struct Row {
 }
 
 pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let mut rows = rows(&contents);
     if let Some(name) = &args.with {
-        rows = only_with(rows, name).map_err(|refusal| wholeness::silent(refusal, &contents))?;
+        rows = only_with(rows, name)
+            .map_err(|refusal| wholeness::as_far_as_read(refusal, &contents))?;
     }
     rows.sort_by_key(|row| row.at);
     if args.questions {
@@ -59,7 +60,7 @@ pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Re
         session.say(if contents.wholeness().is_whole() {
             "nothing was handed over, and nothing came"
         } else {
-            wholeness::NOTHING_READ
+            carewallet_app::wholeness::NOTHING_READ
         });
     }
     for row in &rows {

@@ -2,13 +2,12 @@
 
 use std::path::PathBuf;
 
+use carewallet_app::json_view::{CheckFault, MergeAnswer};
 use carewallet_core::ErrorKind;
 use carewallet_core::store::DiskStore;
 use clap::Args;
-use serde_json::json;
 
 use crate::exit::Refusal;
-use crate::open_wallet::Folder;
 use crate::render::escape;
 use crate::session::{Session, is_same};
 
@@ -31,7 +30,7 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
             format!("{shown}: there is no such folder"),
         ));
     }
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     if is_same(&folder.root, &other) {
         return Err(Refusal::new(
             ErrorKind::SameFile,
@@ -48,12 +47,10 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
     let problems: Vec<_> = merged
         .problems
         .iter()
-        .map(|problem| {
-            json!({
-                "file": problem.file,
-                "kind": problem.why.kind().name(),
-                "message": problem.why.to_string(),
-            })
+        .map(|problem| CheckFault {
+            file: problem.file.clone(),
+            kind: problem.why.kind().name(),
+            message: problem.why.to_string(),
         })
         .collect();
     for problem in &merged.problems {
@@ -62,5 +59,8 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
             shown, problem.file, problem.why
         ));
     }
-    session.answer(&json!({ "merged": merged.entries, "problems": problems }))
+    session.answer(&MergeAnswer {
+        merged: merged.entries,
+        problems,
+    })
 }

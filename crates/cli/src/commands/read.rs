@@ -5,6 +5,7 @@ mod questions;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::People;
 use carewallet_app::incoming::{Incoming, Key, Looked, Openers};
 use carewallet_app::share::body::{self, BodyForm, Carried, Sealing};
 use carewallet_core::attribution::Names;
@@ -19,7 +20,6 @@ use crate::exit::Refusal;
 use crate::incoming;
 use crate::json_view;
 use crate::options::SheetOptionsArgs;
-use crate::people::People;
 use crate::render::entry::{self, Marks, Reader};
 use crate::render::escape;
 use crate::session::Session;
@@ -231,7 +231,7 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
     let share = &incoming.share;
     session.say(head(incoming));
     let today = session.host.today();
-    let people = People::of_share(share);
+    let people = People::from_share(share);
     let entries = share
         .entries
         .iter()
@@ -248,7 +248,7 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
 
 /// The same as one text, for a file.
 fn written(session: &Session<'_>, incoming: &Incoming) -> String {
-    let people = People::of_share(&incoming.share);
+    let people = People::from_share(&incoming.share);
     let today = session.host.today();
     let names = Names::from_share(&incoming.share);
     let reader = Reader {

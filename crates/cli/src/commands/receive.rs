@@ -4,8 +4,10 @@ mod review;
 
 use std::path::PathBuf;
 
+use carewallet_app::People;
 use carewallet_app::address_book;
 use carewallet_app::incoming::{Key, Openers};
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Voice;
 use carewallet_core::review::{Review, Signer};
@@ -17,8 +19,6 @@ use serde_json::json;
 
 use crate::exit::{Exit, Refusal};
 use crate::incoming;
-use crate::open_wallet::{self, Folder};
-use crate::people::People;
 use crate::render::escape;
 use crate::session::Session;
 
@@ -40,7 +40,7 @@ pub(crate) struct ReceiveArgs {
 }
 
 pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let openers = Openers {
         words_file: args.words_file.clone(),

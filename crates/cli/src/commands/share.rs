@@ -12,20 +12,20 @@ pub(super) mod select;
 mod who;
 mod whole;
 
+use args::ShareArgs;
 use carewallet_app::address_book::{self, SameAgency};
+use carewallet_app::open_wallet;
 use carewallet_core::key::{Recipient, parse_public_line};
 use carewallet_export::SheetOptions;
-
-use crate::body_form;
-use crate::exit::Refusal;
-use crate::open_wallet::{self, Folder};
-use crate::session::Session;
-use crate::wholeness;
-use args::ShareArgs;
 use compose::Addressed;
 use fit_card::Packing;
 use ledger::Handed;
 use request::{Output, ShareRequest};
+
+use crate::body_form;
+use crate::exit::Refusal;
+use crate::session::Session;
+use crate::wholeness;
 
 pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let plan = ShareRequest::of(args)?;
@@ -34,14 +34,14 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
         .options
         .options(session.host.today())?
         .of_kind(plan.sheet);
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let incomplete = args.damage.incomplete(&contents)?;
     let people = open_wallet::people(&wallet);
     let record = contents.record();
     let chosen = asked_for.choose(args, &contents, &record, &people, options.today);
-    let mut chosen = chosen.map_err(|refusal| wholeness::silent(refusal, &contents))?;
+    let mut chosen = chosen.map_err(|refusal| wholeness::as_far_as_read(refusal, &contents))?;
     let book = address_book::of_wallet(&wallet);
     let known = plan.to.and_then(|to| address_book::find(&book, to));
     let to = known.map_or(plan.recipient(), |agency| agency.body.name.as_str());
@@ -56,7 +56,7 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
         Output::Phone(list) => {
             let share = compose::share(session, &wallet, &contents, &addressed, &chosen.entries)?;
             let handed = phone::hand_over(&share, list, args, session, &mut wallet);
-            return handed.map_err(|refusal| wholeness::silent(refusal, &contents));
+            return handed.map_err(|refusal| wholeness::as_far_as_read(refusal, &contents));
         }
     };
     let recipient = key_of(args, known)?;

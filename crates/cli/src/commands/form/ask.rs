@@ -1,6 +1,7 @@
 //! `carewallet form FORM --ask`: only the questions that are left, one by one.
 //! Each answer is saved at once, so an interruption loses nothing.
 
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::Wallet;
 use carewallet_core::coverage::Tally;
@@ -11,7 +12,6 @@ use super::respondent::tell;
 use super::{AnsweringArgs, at_home, page};
 use crate::exit::Refusal;
 use crate::forms;
-use crate::open_wallet::{self, Folder};
 use crate::render::escape::{self, wrapped};
 use crate::session::Session;
 
@@ -31,7 +31,7 @@ pub(super) fn run(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(),
         Some(page) => page.form.clone(),
         None => forms::find(session, args.form.as_deref().unwrap_or_default())?,
     };
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let people = open_wallet::people(&wallet);

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_app::address_book;
+use carewallet_app::open_wallet;
 use carewallet_core::Wallet;
 use serde_json::{Value as Json, json};
 
@@ -15,7 +16,6 @@ use crate::exit::Refusal;
 use crate::form_file::{self, Between, Filled};
 use crate::forms::{self, QuestionCounts};
 use crate::json_view;
-use crate::open_wallet;
 use crate::render::escape;
 use crate::session::Session;
 use crate::wholeness;
@@ -58,7 +58,7 @@ impl<'a> FillRequest<'a> {
     ) -> Result<Json, Refusal> {
         let coverage = held.coverage;
         let entries = forms::entries(coverage, args.typed(coverage.form))
-            .map_err(|refusal| wholeness::silent(refusal, held.contents))?;
+            .map_err(|refusal| wholeness::as_far_as_read(refusal, held.contents))?;
         let book = address_book::of_wallet(wallet);
         let known = address_book::find(&book, self.to);
         let to = known.map_or(self.to, |agency| agency.body.name.as_str());

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use carewallet_app::People;
 use carewallet_app::incoming::{Key, Looked, Openers};
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::Audience;
@@ -14,7 +15,6 @@ use super::AnsweringArgs;
 use crate::exit::Refusal;
 use crate::forms;
 use crate::incoming;
-use crate::people::People;
 use crate::session::Session;
 
 /// What the pages ask.

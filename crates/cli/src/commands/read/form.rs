@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use carewallet_app::People;
 use carewallet_app::incoming::Incoming;
 use carewallet_core::attribution::Names;
 use carewallet_core::coverage::Audience;
@@ -14,7 +15,6 @@ use super::ReadArgs;
 use crate::exit::Refusal;
 use crate::form_file::{self, Between, Filled};
 use crate::forms::{self, Named, Typed};
-use crate::people::People;
 use crate::render::coverage::{self, View};
 use crate::render::entry::Reader;
 use crate::session::Session;
@@ -47,7 +47,7 @@ impl FormRequest {
         session: &mut Session<'_>,
     ) -> Result<(), Refusal> {
         let share = &incoming.share;
-        let people = People::of_share(share);
+        let people = People::from_share(share);
         let record = Record::from_entries(&share.entries, &BTreeSet::new());
         let named = Named {
             about: args.about.as_deref(),

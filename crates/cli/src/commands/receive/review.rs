@@ -1,5 +1,6 @@
 //! What an addition would bring, for people and for programs.
 
+use carewallet_app::People;
 use carewallet_core::attribution::Names;
 use carewallet_core::review::{Finding, Review, Signer};
 use carewallet_core::wallet::Contents;
@@ -7,7 +8,6 @@ use carewallet_core::{Entry, EntryId, Share};
 use serde_json::{Value as Json, json};
 
 use crate::json_view;
-use crate::people::People;
 use crate::render::entry::{self, Marks, Reader};
 use crate::render::escape::wrapped;
 use crate::session::Session;

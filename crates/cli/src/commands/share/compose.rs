@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use carewallet_app::open_wallet;
 use carewallet_core::share::{About, Maker, Role, ShareHeader};
 use carewallet_core::value::Line;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Batch, Entry, EntryId, Share, Wallet};
 
 use crate::exit::Refusal;
-use crate::open_wallet;
 use crate::session::Session;
 
 /// For whom, about whom and what for.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use carewallet_app::open_wallet;
 use carewallet_app::share::body::{Made, Sealing};
 use carewallet_core::entry::Voice;
 use carewallet_core::key::Recipient;
@@ -13,7 +14,6 @@ use serde_json::{Map, Value as Json, json};
 use crate::exit::Refusal;
 use crate::forms::QuestionCounts;
 use crate::json_view;
-use crate::open_wallet;
 use crate::render::escape;
 use crate::session::Session;
 

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewallet_app::People;
 use carewallet_core::coverage::{Audience, State};
 use carewallet_core::form::Form;
 use carewallet_core::kind::Lane;
@@ -22,7 +23,6 @@ use super::who;
 use crate::commands::show;
 use crate::exit::Refusal;
 use crate::forms::{self, Named, QuestionCounts, Typed};
-use crate::people::People;
 use crate::render::escape;
 use crate::session::Session;
 

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeSet;
 
+use carewallet_app::People;
 use carewallet_core::kind::{Body, Gone, Lane};
 use carewallet_core::{Entry, Kind, Record, SubjectId};
 use carewallet_export::sheet::SheetKind;
 
 use super::args::ShareArgs;
 use crate::exit::Refusal;
-use crate::people::People;
 use crate::render::escape;
 
 /// Whom it is about: who was named, else the first person who is still here, or

@@ -8,22 +8,27 @@ use carewallet_core::kind::{Body, Gone, Subject, name_key};
 use carewallet_core::value::{Answer, Date, Line, PartialDate, Timestamp};
 use carewallet_core::{EntryId, Kind, PersonId, Record, Share, SubjectId};
 
-use crate::exit::Refusal;
+use crate::advice::Advice;
+use crate::error::Error;
 
 /// Somebody whom a record is about.
-pub(crate) struct PersonHere {
-    pub(crate) id: PersonId,
-    pub(crate) name: Line,
-    pub(crate) preferred: Option<String>,
-    pub(crate) born: Option<PartialDate>,
+pub struct PersonHere {
+    /// Their id in the wallet.
+    pub id: PersonId,
+    /// Their full name, as on record.
+    pub name: Line,
+    /// What they like to be called.
+    pub preferred: Option<String>,
+    /// When they were born, as far as it is known.
+    pub born: Option<PartialDate>,
     /// Whether they died or left the household.
-    pub(crate) gone: Option<Gone>,
+    pub gone: Option<Gone>,
     /// The entry that says so.
-    pub(crate) entry: Option<EntryId>,
+    pub entry: Option<EntryId>,
 }
 
 /// The people of a wallet or of a share, the first one first.
-pub(crate) struct People {
+pub struct People {
     here: Vec<PersonHere>,
     /// In a wallet the first person goes without saying.
     first_is_meant: bool,
@@ -31,7 +36,7 @@ pub(crate) struct People {
 
 impl People {
     /// The people of a wallet on a day, from its person entries.
-    pub(crate) fn of<'a>(
+    pub fn from_entries<'a>(
         entries: impl IntoIterator<Item = &'a Entry> + Clone,
         holders: &std::collections::BTreeSet<String>,
         today: Date,
@@ -62,10 +67,10 @@ impl People {
     }
 
     /// The people whom a share is about.
-    pub(crate) fn of_share(share: &Share) -> Self {
+    pub fn from_share(share: &Share) -> Self {
         let people = share.header.about.iter().map(|about| {
             let id = SubjectId::Person(about.id.clone());
-            let told = share
+            let body = share
                 .entries
                 .iter()
                 .filter(|entry| *entry.about() == id)
@@ -73,9 +78,9 @@ impl People {
             PersonHere {
                 id: about.id.clone(),
                 name: about.name.clone(),
-                preferred: told.as_ref().and_then(|person| person.preferred.clone()),
-                born: told.as_ref().and_then(|person| person.born),
-                gone: told.and_then(|person| person.gone),
+                preferred: body.as_ref().and_then(|person| person.preferred.clone()),
+                born: body.as_ref().and_then(|person| person.born),
+                gone: body.and_then(|person| person.gone),
                 entry: None,
             }
         });
@@ -85,17 +90,18 @@ impl People {
         }
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &PersonHere> {
+    /// Everybody, the first one first.
+    pub fn iter(&self) -> impl Iterator<Item = &PersonHere> {
         self.here.iter()
     }
 
     /// The person of an id.
-    pub(crate) fn get(&self, id: &PersonId) -> Option<&PersonHere> {
+    pub fn get(&self, id: &PersonId) -> Option<&PersonHere> {
         self.here.iter().find(|person| person.id == *id)
     }
 
     /// The words for a subject.
-    pub(crate) fn name(&self, subject: &SubjectId) -> String {
+    pub fn name(&self, subject: &SubjectId) -> String {
         match subject {
             SubjectId::Home => "the home".to_owned(),
             SubjectId::Person(id) => match self.get(id) {
@@ -106,7 +112,10 @@ impl People {
     }
 
     /// Whom a text means: `home`, an id, a name, or its only beginning.
-    pub(crate) fn find(&self, text: &str) -> Result<SubjectId, Refusal> {
+    ///
+    /// # Errors
+    /// [`ErrorKind::NoSuchPerson`] or [`ErrorKind::AmbiguousPerson`].
+    pub fn find(&self, text: &str) -> Result<SubjectId, Error> {
         if let Ok(subject) = SubjectId::parse(text)
             && (subject == SubjectId::Home || self.here.iter().any(|p| p.id.as_str() == text))
         {
@@ -123,30 +132,29 @@ impl People {
         }
         match found.as_slice() {
             [one] => Ok(SubjectId::Person(one.id.clone())),
-            [] => Err(Refusal::new(
+            [] => Err(Error::new(
                 ErrorKind::NoSuchPerson,
                 format!("there is nobody called {text} here"),
             )),
-            several => Err(Refusal::new(
+            several => Err(Error::new(
                 ErrorKind::AmbiguousPerson,
                 format!("several people fit {text}"),
             )
-            .hint(format!("say which by the id: {}", each_told_apart(several)))),
+            .with_advice(format!("say which by the id: {}", distinguished(several)))),
         }
     }
 
     /// The people who did not die or leave.
-    pub(crate) fn still_here(&self) -> impl Iterator<Item = &PersonHere> {
+    pub fn still_here(&self) -> impl Iterator<Item = &PersonHere> {
         self.here.iter().filter(|person| person.gone.is_none())
     }
 
     /// Refuses what would go out about somebody who died or left, unless that
-    /// was asked for (`--gone`).
-    pub(crate) fn still_about(
-        &self,
-        subject: SubjectId,
-        gone_too: bool,
-    ) -> Result<SubjectId, Refusal> {
+    /// was asked for.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Gone`].
+    pub fn still_about(&self, subject: SubjectId, gone_too: bool) -> Result<SubjectId, Error> {
         let person = match &subject {
             SubjectId::Person(id) => self.get(id),
             SubjectId::Home => None,
@@ -154,32 +162,38 @@ impl People {
         match person.and_then(|person| Some((person, person.gone?))) {
             Some((person, gone)) if !gone_too => {
                 let message = format!("{} {}", person.name.as_str(), gone.says());
-                Err(Refusal::new(ErrorKind::Gone, message))
+                Err(Error::new(ErrorKind::Gone, message))
             }
             _ => Ok(subject),
         }
     }
 
     /// The person who is named, or who goes without saying.
-    pub(crate) fn person(&self, named: Option<&str>, gone_too: bool) -> Result<PersonId, Refusal> {
+    ///
+    /// # Errors
+    /// As [`Self::find`] and [`Self::still_about`]; [`ErrorKind::WrongSubject`] for the home.
+    pub fn person(&self, named: Option<&str>, gone_too: bool) -> Result<PersonId, Error> {
         let subject = match named {
             Some(name) => self.find(name)?,
             None => self
                 .meant()
-                .map_err(|refusal| refusal.hint("say whom: --about NAME"))?,
+                .map_err(|error| error.with_advice(Advice::NameSomebody))?,
         };
         match self.still_about(subject, gone_too)? {
             SubjectId::Person(id) => Ok(id),
-            SubjectId::Home => Err(Refusal::new(
-                ErrorKind::WrongSubject,
-                "a form is about a person",
-            )
-            .hint("what belongs to the home is on each person's form; say whom with --about")),
+            SubjectId::Home => Err(
+                Error::new(ErrorKind::WrongSubject, "a form is about a person")
+                    .with_advice(Advice::FormOfAPerson),
+            ),
         }
     }
 
     /// Whom an entry of a kind is about, if it is said or goes without saying.
-    pub(crate) fn subject(&self, kind: Kind, about: Option<&str>) -> Result<SubjectId, Refusal> {
+    ///
+    /// # Errors
+    /// As [`Self::find`]; [`ErrorKind::WrongSubject`] where such an entry is about
+    /// the other: the home, or a person.
+    pub fn subject(&self, kind: Kind, about: Option<&str>) -> Result<SubjectId, Error> {
         let subject = match about {
             Some(about) => self.find(about)?,
             None if kind.subject() == Subject::Home => SubjectId::Home,
@@ -188,41 +202,41 @@ impl People {
         match (kind.subject(), &subject) {
             (Subject::Person, SubjectId::Home) | (Subject::Home, SubjectId::Person(_)) => {
                 let message = format!("{} is about {}", kind.name(), kind.subject().says());
-                Err(Refusal::new(ErrorKind::WrongSubject, message).hint("say whom with --about"))
+                Err(Error::new(ErrorKind::WrongSubject, message).with_advice(Advice::NameAnother))
             }
             _ => Ok(subject),
         }
     }
 
     /// Who is meant when nobody is named: the first person who is still here.
-    fn meant(&self) -> Result<SubjectId, Refusal> {
+    fn meant(&self) -> Result<SubjectId, Error> {
         match self.here.as_slice() {
             [first, others @ ..] if others.is_empty() || self.first_is_meant => {
                 let meant = self.still_here().next().unwrap_or(first);
                 Ok(SubjectId::Person(meant.id.clone()))
             }
-            [] => Err(Refusal::new(
+            [] => Err(Error::new(
                 ErrorKind::NoSuchPerson,
                 "nobody is named whom this could be about",
             )
-            .hint("say it is about home, or add somebody: carewallet person add NAME")),
-            _ => Err(Refusal::new(
+            .with_advice(Advice::AddSomebody)),
+            _ => Err(Error::new(
                 ErrorKind::AmbiguousPerson,
                 "several people are on this sheet",
             )
-            .hint("say in each line whom it is about: \"about\":\"NAME\"")),
+            .with_advice("say in each line whom it is about: \"about\":\"NAME\"")),
         }
     }
 }
 
-/// Each person as somebody would tell them from the others.
-fn each_told_apart(people: &[&PersonHere]) -> String {
-    let told = people.iter().map(|person| {
+/// Each person with what tells them from the others: when they were born, and the id.
+fn distinguished(people: &[&PersonHere]) -> String {
+    let each = people.iter().map(|person| {
         let born = person.born.map(|day| format!(", born {}", day.plain()));
         let born = born.unwrap_or_default();
         format!("{}{born} ({})", person.name.as_str(), person.id.as_str())
     });
-    told.collect::<Vec<_>>().join("; ")
+    each.collect::<Vec<_>>().join("; ")
 }
 
 impl PersonHere {
@@ -231,7 +245,7 @@ impl PersonHere {
     }
 
     /// True if a text is one of the person's names.
-    pub(crate) fn is_called(&self, text: &str) -> bool {
+    pub fn is_called(&self, text: &str) -> bool {
         let wanted = name_key(text);
         self.names().any(|name| name_key(name) == wanted)
     }

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use carewallet_app::unlock;
 use carewallet_core::ErrorKind;
 use carewallet_core::attribution::Names;
 use carewallet_core::entry::Entry;
@@ -10,18 +9,19 @@ use carewallet_core::key_file::KeyOwner;
 use carewallet_core::record::EntryStatus;
 use carewallet_core::store::{DiskMemory, DiskStore, Memory, StoreError};
 use carewallet_core::value::{Line, Timestamp};
-use carewallet_core::wallet::{Contents, Warning};
-use carewallet_core::{Access, Identity, RandomSource, Wallet};
+use carewallet_core::wallet::{Contents, WalletError};
+use carewallet_core::{Access, Batch, Draft, Identity, RandomSource, Wallet, limits};
 
-use crate::exit::Refusal;
+use crate::error::Error;
+use crate::face::{Face, Notice};
 use crate::people::People;
-use crate::render::escape;
-use crate::session::Session;
-use crate::wholeness;
+use crate::platform::Platform;
+use crate::unlock;
 
 /// Everything that opening a wallet needs; the wallet borrows from it.
-pub(crate) struct Folder {
-    pub(crate) root: PathBuf,
+pub struct Folder {
+    /// Where it is.
+    pub root: PathBuf,
     store: DiskStore,
     memory: Box<dyn Memory>,
     identity: Identity,
@@ -31,30 +31,34 @@ pub(crate) struct Folder {
 }
 
 impl Folder {
-    /// Finds the wallet's folder and its key.
-    pub(crate) fn unlock(session: &mut Session<'_>) -> Result<Self, Refusal> {
-        let root = session.wallet_dir()?;
+    /// Opens a folder with a key: in the file that was named, else in the
+    /// computer's keyring.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NoWallet`] where there is no such folder; as
+    /// [`unlock::wallet_key`].
+    pub fn unlock(face: &mut dyn Face, root: &Path, key: Option<&Path>) -> Result<Self, Error> {
         if !root.is_dir() {
             let message = format!("{}: there is no such folder", root.display());
-            return Err(Refusal::new(ErrorKind::NoWallet, message));
+            return Err(Error::new(ErrorKind::NoWallet, message));
         }
-        let key = session.key_file();
-        let unlocked = unlock::wallet_key(session, &root, key.as_deref())?;
+        let unlocked = unlock::wallet_key(face, root, key)?;
         let pinned = match unlocked.owner {
             KeyOwner::Wallet(id) => Some(id),
             _ => None,
         };
-        Ok(Self::with(session, &root, unlocked.identity, pinned))
+        Ok(Self::with(face, root, unlocked.identity, pinned))
     }
 
     /// A folder for a key that is at hand already.
-    pub(crate) fn with(
-        session: &Session<'_>,
+    #[must_use]
+    pub fn with(
+        platform: &dyn Platform,
         root: &Path,
         identity: Identity,
         pinned: Option<String>,
     ) -> Self {
-        let memory: Box<dyn Memory> = match session.host.state_dir() {
+        let memory: Box<dyn Memory> = match platform.state_dir() {
             Some(folder) => Box::new(DiskMemory::at(folder)),
             None => Box::new(NoMemory),
         };
@@ -64,24 +68,36 @@ impl Folder {
             memory,
             identity,
             pinned,
-            now: session.host.now(),
-            random: session.host.random(),
+            now: platform.now(),
+            random: platform.random(),
         }
     }
 
     /// Opens the wallet, and says what was noticed.
-    pub(crate) fn open(&mut self, session: &mut Session<'_>) -> Result<Wallet<'_>, Refusal> {
+    ///
+    /// # Errors
+    /// Why it does not open.
+    pub fn open(&mut self, face: &mut dyn Face) -> Result<Wallet<'_>, Error> {
         let pinned = self.pinned.clone();
         let wallet = Wallet::open(self.access(), pinned.as_deref())?;
         for warning in wallet.warnings() {
-            session.note(told(warning));
+            face.notice(Notice::Wallet(warning));
         }
         Ok(wallet)
     }
 
     /// Makes the wallet.
-    pub(crate) fn create(&mut self, holder: Line) -> Result<Wallet<'_>, Refusal> {
+    ///
+    /// # Errors
+    /// That there is one already, or why it cannot be written.
+    pub fn create(&mut self, holder: Line) -> Result<Wallet<'_>, Error> {
         Ok(Wallet::create(self.access(), holder)?)
+    }
+
+    /// The key with which it was opened.
+    #[must_use]
+    pub fn into_identity(self) -> Identity {
+        self.identity
     }
 
     fn access(&mut self) -> Access<'_> {
@@ -96,40 +112,42 @@ impl Folder {
 }
 
 /// Reads everything, and says first if that is not the whole record.
-pub(crate) fn contents(
-    session: &mut Session<'_>,
-    wallet: &Wallet<'_>,
-) -> Result<Contents, Refusal> {
+///
+/// # Errors
+/// Why nothing could be read.
+pub fn contents(face: &mut dyn Face, wallet: &Wallet<'_>) -> Result<Contents, Error> {
     let contents = wallet.contents()?;
     let wholeness = contents.wholeness();
     if !wholeness.is_whole() {
-        session.is_not_whole(&wholeness::says(wholeness));
+        face.notice(Notice::NotWhole(wholeness));
     }
     let aside = contents.problems().len();
     if aside > 0 {
-        session.note(format!(
-            "{} set aside: run carewallet check",
-            escape::count(aside, "file was", "files were")
-        ));
+        face.notice(Notice::SetAside(aside));
     }
     Ok(contents)
 }
 
 /// Who is in a wallet, without reading all of it.
-pub(crate) fn people(wallet: &Wallet<'_>) -> People {
+#[must_use]
+pub fn people(wallet: &Wallet<'_>) -> People {
     let today = wallet.now().date();
-    People::of(&wallet.structure(), wallet.holders().authorities(), today)
+    People::from_entries(&wallet.structure(), wallet.holders().authorities(), today)
 }
 
 /// The names on record: who is family, who is a professional or an agency.
-pub(crate) fn names(contents: &Contents) -> Names {
+#[must_use]
+pub fn names(contents: &Contents) -> Names {
     let record = contents.record();
     let in_force = |entry: &&Entry| record.status(&entry.id()) == Some(EntryStatus::InForce);
     Names::from_entries(contents.entries().iter().filter(in_force))
 }
 
 /// The name of the holder who opened the wallet.
-pub(crate) fn own_name(wallet: &Wallet<'_>) -> Result<Line, Refusal> {
+///
+/// # Errors
+/// Where the key is not one of a holder.
+pub fn own_name(wallet: &Wallet<'_>) -> Result<Line, Error> {
     let key_id = wallet.identity().public_key().id();
     let holders = wallet.holders();
     let name = match holders.find(&key_id) {
@@ -138,60 +156,40 @@ pub(crate) fn own_name(wallet: &Wallet<'_>) -> Result<Line, Refusal> {
         None if key_id == wallet.id() => Line::parse("first holder").ok(),
         None => None,
     };
-    name.ok_or_else(|| carewallet_core::wallet::WalletError::NotAHolder.into())
+    name.ok_or_else(|| WalletError::NotAHolder.into())
 }
 
 /// Saves entries of this holder as one file, whatever their number.
-pub(crate) fn save(
-    wallet: &mut Wallet<'_>,
-    drafts: Vec<carewallet_core::Draft>,
-) -> Result<Vec<Entry>, Refusal> {
+///
+/// # Errors
+/// Why nothing was saved.
+pub fn save(wallet: &mut Wallet<'_>, drafts: Vec<Draft>) -> Result<Vec<Entry>, Error> {
     let (entries, batches) = sign(wallet, drafts)?;
     wallet.take_in(entries.clone(), batches)?;
     Ok(entries)
 }
 
 /// Writes and signs entries of this holder; nothing is saved yet.
-pub(crate) fn sign(
+///
+/// # Errors
+/// Why an entry cannot be written.
+pub fn sign(
     wallet: &mut Wallet<'_>,
-    drafts: Vec<carewallet_core::Draft>,
-) -> Result<(Vec<Entry>, Vec<carewallet_core::Batch>), Refusal> {
+    drafts: Vec<Draft>,
+) -> Result<(Vec<Entry>, Vec<Batch>), Error> {
     let name = own_name(wallet)?;
-    let mut pen = wallet.pen();
-    let now = pen.now;
+    let mut writer = wallet.pen();
+    let now = writer.now;
     let mut entries = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        entries.push(draft.write(&mut pen)?);
+        entries.push(draft.write(&mut writer)?);
     }
-    let most = carewallet_core::limits::LIST_ITEMS;
+    let most = limits::LIST_ITEMS;
     let batches = entries
         .chunks(most)
-        .map(|some| carewallet_core::Batch::sign(some, wallet.identity(), name.clone(), now));
+        .map(|some| Batch::sign(some, wallet.identity(), name.clone(), now));
     let batches = batches.collect();
     Ok((entries, batches))
-}
-
-fn told(warning: &Warning) -> String {
-    match warning {
-        Warning::Marker => "wallet.json is damaged; nothing depends on it".to_owned(),
-        Warning::Rebuilt => "wallet.json was missing; nothing depends on it".to_owned(),
-        Warning::NewerVersion => {
-            "this wallet was made by a newer version of carewallet: it can be read, not changed"
-                .to_owned()
-        }
-        Warning::OlderCopy { missing, seen_at } => {
-            let when = seen_at.map_or_else(String::new, |at| format!(" on {}", at.plain()));
-            let missing = escape::count(*missing, "entry is", "entries are");
-            format!(
-                "this copy is older than the one this computer saw{when}: at least {missing} \
-                 missing; look for the newer copy and use carewallet merge"
-            )
-        }
-        Warning::NotRemembered => {
-            "this computer could not remember what it saw; the wallet itself is fine".to_owned()
-        }
-        _ => "something about this wallet is unusual: run carewallet check".to_owned(),
-    }
 }
 
 /// For users without a folder of their own.
