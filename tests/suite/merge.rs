@@ -145,10 +145,10 @@ fn a_removed_holder_loses_the_key_and_nobody_an_entry() {
         .unwrap();
     let mut cottage = home.copied(2);
     let mut ids: Vec<EntryId> = Vec::new();
-    ids.extend(cottage.open(&tom).add(vec![small(1)]).unwrap().ids);
-    ids.extend(cottage.open(&sarah).add(vec![small(2)]).unwrap().ids);
+    ids.extend(cottage.open(&tom).add(vec![small(1)]).unwrap().ids());
+    ids.extend(cottage.open(&sarah).add(vec![small(2)]).unwrap().ids());
     assert_eq!(merged(&mut home, &sarah, &cottage.store).unwrap(), 2);
-    ids.extend(cottage.open(&tom).add(vec![small(3)]).unwrap().ids);
+    ids.extend(cottage.open(&tom).add(vec![small(3)]).unwrap().ids());
     home.open(&sarah)
         .dismiss(&tom.public_key().id(), why())
         .unwrap();

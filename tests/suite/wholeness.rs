@@ -125,7 +125,7 @@ fn an_older_copy_stays_known_until_the_newer_one_is_back() {
     let mut place = loose(&holder);
     let older = place.store.clone();
     let added = place.open(&holder).add(vec![small(9)]).unwrap();
-    assert_eq!(added.ids.len(), 1);
+    assert_eq!(added.ids().len(), 1);
     let newest = segments(&place.store)
         .into_iter()
         .find(|name| !segments(&older).contains(name))

@@ -80,7 +80,7 @@ impl World {
             drafts.push(draft);
         }
         let saved = self.open(side).add(drafts).unwrap();
-        self.saved.extend(saved.ids);
+        self.saved.extend(saved.ids());
     }
 
     fn change(&mut self, side: usize) {
@@ -91,7 +91,7 @@ impl World {
         let mut draft = small(self.written);
         draft.replaces = vec![old.id()];
         let saved = self.open(side).add(vec![draft]).unwrap();
-        self.saved.extend(saved.ids);
+        self.saved.extend(saved.ids());
     }
 
     fn withdraw(&mut self, side: usize) {
@@ -99,7 +99,7 @@ impl World {
             return;
         };
         let saved = self.open(side).withdraw(&old, why()).unwrap();
-        self.saved.extend(saved.ids);
+        self.saved.extend(saved.ids());
     }
 
     fn erase(&mut self, side: usize) {
@@ -107,7 +107,7 @@ impl World {
             return;
         };
         let saved = self.open(side).erase(&old, why()).unwrap();
-        self.saved.extend(saved.ids);
+        self.saved.extend(saved.ids());
         self.erased.insert(old.id());
     }
 

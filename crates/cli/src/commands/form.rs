@@ -200,7 +200,7 @@ struct Held<'c, 'a> {
 impl Held<'_, '_> {
     /// The answers for programs.
     fn told(&self, wallet: &Wallet<'_>, args: &AnsweringArgs) -> Result<Json, Refusal> {
-        let own_name = open_wallet::own_name(wallet)?;
+        let own_name = wallet.own_name()?;
         let between = Between {
             from: own_name.as_str(),
             to: args.to.as_deref().unwrap_or(&self.coverage.form.agency),
