@@ -29,7 +29,7 @@ pub(crate) fn read(
 /// Says first that its maker could not read all of the record.
 pub(crate) fn says_if_incomplete(session: &mut Session<'_>, share: &Share) {
     if share.header.incomplete {
-        session.say(escape::wrapped(&incomplete_words(), "", 78));
+        session.say(escape::wrapped(&incomplete_words(), ""));
     }
 }
 

@@ -27,6 +27,7 @@ pub mod sheet_options;
 pub mod symbol;
 pub mod text;
 mod whole;
+pub mod wrap;
 
 #[cfg(test)]
 extern crate self as carewallet_export;

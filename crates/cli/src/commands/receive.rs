@@ -122,7 +122,7 @@ fn take_in(
     if review.signer == Signer::FirstSeen {
         drafts.push(first_seen(wallet, share)?);
     }
-    let (own, signed) = open_wallet::sign(wallet, drafts)?;
+    let (own, signed) = wallet.sign(drafts)?;
     batches.extend(signed);
     let entries = new.into_iter().chain(own).collect();
     wallet.take_in(entries, batches)?;
@@ -149,7 +149,7 @@ fn receipt(
         SubjectId::Home,
         body,
         Voice::Reported,
-        open_wallet::own_name(wallet)?,
+        wallet.own_name()?,
     ))
 }
 
@@ -169,12 +169,7 @@ fn first_seen(wallet: &Wallet<'_>, share: &Share) -> Result<Draft, Refusal> {
         Some(agency) => Body::Agency(Box::new(agency.body.clone())).with_fields(&fields)?,
         None => Body::from_fields(Kind::Agency, &fields)?,
     };
-    let mut draft = Draft::new(
-        SubjectId::Home,
-        body,
-        Voice::Reported,
-        open_wallet::own_name(wallet)?,
-    );
+    let mut draft = Draft::new(SubjectId::Home, body, Voice::Reported, wallet.own_name()?);
     draft.replaces.extend(known.map(|agency| agency.entry));
     Ok(draft)
 }

@@ -147,7 +147,7 @@ fn headline(since: Option<Timestamp>, all: Total) -> String {
         "since {}: {again} (answered from the record), {new} answered",
         in_words(&month(since))
     );
-    escape::wrapped(&line, "", 78)
+    escape::wrapped(&line, "")
 }
 
 /// The month as `2026-03`, which sorts.

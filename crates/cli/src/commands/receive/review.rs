@@ -48,7 +48,7 @@ pub(super) fn show(
                 "Ring {name} on a number you know and let them read their key to you. \
                  A name alone proves nothing."
             );
-            session.say(format!("\n{}", wrapped(&words, "", 78)));
+            session.say(format!("\n{}", wrapped(&words, "")));
         }
     }
     let names = Names::from_share(share);

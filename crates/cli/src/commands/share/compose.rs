@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use carewallet_app::open_wallet;
 use carewallet_core::share::{About, Maker, Role, ShareHeader};
 use carewallet_core::value::Line;
 use carewallet_core::wallet::Contents;
@@ -48,7 +47,7 @@ fn make(
     chosen: &[&Entry],
 ) -> Result<Share, Refusal> {
     let identity = wallet.identity();
-    let maker = Maker::of(identity, open_wallet::own_name(wallet)?, Role::Family);
+    let maker = Maker::of(identity, wallet.own_name()?, Role::Family);
     let batches = batches(contents, chosen, &identity.public_key().id());
     let entries = chosen.iter().map(|entry| (*entry).clone()).collect();
     Ok(Share::make(header, maker, entries, batches, identity)?)

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use carewallet_app::open_wallet;
 use carewallet_app::share::body::{Made, Sealing};
 use carewallet_core::entry::Voice;
 use carewallet_core::key::Recipient;
@@ -99,13 +98,8 @@ fn note(wallet: &mut Wallet<'_>, handed: &Handed<'_>) -> Result<(), Refusal> {
         body["recipient"] = recipient.text().into();
     }
     let body = Body::from_json(Kind::Handover, &body.to_string())?;
-    let draft = Draft::new(
-        SubjectId::Home,
-        body,
-        Voice::Reported,
-        open_wallet::own_name(wallet)?,
-    );
-    open_wallet::save(wallet, vec![draft])?;
+    let draft = Draft::new(SubjectId::Home, body, Voice::Reported, wallet.own_name()?);
+    wallet.add(vec![draft])?;
     Ok(())
 }
 
