@@ -54,6 +54,7 @@ mod gap_sheet;
 mod golden;
 mod household;
 mod lanes;
+mod loop_picture;
 mod merge;
 mod not_whole;
 mod oracle;
