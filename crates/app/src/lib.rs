@@ -5,15 +5,21 @@
 //! knows of terminals, flags, HTML or HTTP.
 
 pub mod address_book;
+mod advice;
 mod error;
 mod face;
 pub mod incoming;
 pub mod keyring;
+pub mod open_wallet;
+pub mod people;
 mod platform;
 pub mod share;
 pub mod unlock;
+pub mod wholeness;
 pub mod wording;
 
+pub use advice::Advice;
 pub use error::Error;
-pub use face::{Face, Secret};
+pub use face::{Face, Notice, Secret};
+pub use people::{People, PersonHere};
 pub use platform::{FileError, Platform, Write};

@@ -11,7 +11,7 @@ use crate::kind::{Body, BodyError, Kind, Lane, Unlikely, around};
 use crate::limits;
 use crate::value::Date;
 
-pub use draft::{Content, Draft, Pen, Why};
+pub use draft::{Content, Draft, EntryWriter, Why};
 pub use envelope::{Attachment, Checked, Envelope, HowChecked, Source, Voice};
 
 /// Why an entry is refused.

@@ -12,15 +12,15 @@ use carewallet_core::{Body, Draft, Entry, Kind, PersonId, SubjectId, Wallet, lim
 use clap::Args;
 use serde_json::json;
 
+use crate::attribution::{AttributionArgs, Spelling, Writer};
 use crate::dates::DatesArgs;
-use crate::drafts;
+use crate::draft_lines;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
-use crate::lines;
-use crate::people::People;
-use crate::plain;
-use crate::said::{SaidArgs, Spelling, Writer};
+use crate::render::entry;
+use crate::render::escape;
 use crate::session::Session;
+use carewallet_app::People;
+use carewallet_app::open_wallet;
 
 /// Write something down: one entry, or many from a file
 ///
@@ -42,7 +42,7 @@ pub(crate) struct AddArgs {
     #[arg(long, value_name = "PERSON|home")]
     about: Option<String>,
     #[command(flatten)]
-    said: SaidArgs,
+    said: AttributionArgs,
     #[command(flatten)]
     dates: DatesArgs,
     /// A photo or letter that belongs to it
@@ -73,46 +73,46 @@ fn many(file: &Path, dates: DatesArgs, session: &mut Session<'_>) -> Result<(), 
     } else {
         session.host.read_file(&session.path(file))?
     };
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let people = folder::people(&wallet);
-    let drafts = drafts::read(&bytes, &family(&people, &wallet)?)?;
+    let people = open_wallet::people(&wallet);
+    let drafts = draft_lines::read(&bytes, &family(&people, &wallet)?)?;
     dates.ask_of_all(&drafts, session)?;
-    let saved = folder::save(&mut wallet, drafts)?;
+    let saved = open_wallet::save(&mut wallet, drafts)?;
     session.say(format!(
         "saved: {}",
-        plain::count(saved.len(), "entry", "entries")
+        escape::count(saved.len(), "entry", "entries")
     ));
     answer(session, &saved)
 }
 
 fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let kind = drafts::kind(kind)?;
-    let mut fields = drafts::fields(&args.fields)?;
+    let kind = draft_lines::kind(kind)?;
+    let mut fields = draft_lines::fields(&args.fields)?;
     let mut said = args.said.parse(Spelling::Flags)?;
     let files = read_attachments(args, session)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let people = folder::people(&wallet);
+    let people = open_wallet::people(&wallet);
     let about = about(kind, args, &people, session)?;
     let body = if fields.is_empty() && session.can_ask() {
         ask::body(kind, session)?
     } else {
         Body::from_fields(kind, &std::mem::take(&mut fields))
-            .map_err(|error| drafts::misfit(kind, error))?
+            .map_err(|error| draft_lines::misfit(kind, error))?
     };
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));
     }
     if said.said_by.is_some() && session.can_ask() {
-        let names = folder::names(&folder::contents(session, &wallet)?);
+        let names = open_wallet::names(&open_wallet::contents(session, &wallet)?);
         said.ask_voice(&names, session);
     }
     let mut draft = family(&people, &wallet)?.draft(about, body, said)?;
     args.dates
         .ask(&draft.unlikely(session.host.today()), session)?;
     draft.attachments = attach(&mut wallet, files, &draft)?;
-    let saved = folder::save(&mut wallet, vec![draft])?;
+    let saved = open_wallet::save(&mut wallet, vec![draft])?;
     for entry in &saved {
         session.say(told(entry, &people));
     }
@@ -135,14 +135,14 @@ fn about(
             Err(Refusal::new(ErrorKind::NotHere, message)
                 .hint("carewallet person list gives the entry; then carewallet change ID"))
         }
-        (_, about) => people.subject(kind, about.as_deref()),
+        (_, about) => Ok(people.subject(kind, about.as_deref())?),
     }
 }
 
 /// The line that says what was saved.
 pub(super) fn told(entry: &Entry, people: &People) -> String {
     let kind = entry.envelope().kind.replace('_', " ");
-    let title = lines::title(entry);
+    let title = entry::title(entry);
     let named = entry.kind() != Some(Kind::Person) && people.iter().count() > 1;
     let whom = if named {
         format!(" for {}", people.name(entry.about()))
@@ -171,8 +171,8 @@ pub(in crate::commands) fn family<'a>(
 ) -> Result<Writer<'a>, Refusal> {
     Ok(Writer {
         people,
-        name: folder::own_name(wallet)?,
-        voice: drafts::FAMILY,
+        name: open_wallet::own_name(wallet)?,
+        voice: draft_lines::FAMILY,
         source: None,
     })
 }

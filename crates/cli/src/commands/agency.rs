@@ -13,10 +13,10 @@ use serde_json::json;
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
+use crate::json_view;
 use crate::session::Session;
-use crate::told;
-use crate::wholeness;
+use carewallet_app::open_wallet;
+use carewallet_app::wholeness;
 
 /// Agencies: make an agency's own key, or keep the family's address book
 #[derive(Args)]
@@ -86,7 +86,7 @@ fn init(args: &AgencyInitArgs, session: &mut Session<'_>) -> Result<(), Refusal>
     session.say(format!("public line, for families:\n\n    {public}\n\nWhen a family rings to compare, read this to them:"));
     session.say(format!(
         "\n    {}\n\nWhoever has the file can sign as you:",
-        told::grouped(&key_id)
+        json_view::grouped(&key_id)
     ));
     session.say("keep it where only your staff can read it.");
     session.answer(&json!({
@@ -110,7 +110,7 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
             .map(|phone| ("phone".to_owned(), phone.clone())),
     );
     let fresh = Body::from_fields(Kind::Agency, &fields)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let book = address_book::of_wallet(&wallet);
     let known = address_book::find(&book, &args.name);
@@ -122,10 +122,10 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         SubjectId::Home,
         body,
         Voice::Reported,
-        folder::own_name(&wallet)?,
+        open_wallet::own_name(&wallet)?,
     );
     draft.replaces.extend(known.map(|agency| agency.entry));
-    let saved = folder::save(&mut wallet, vec![draft])?;
+    let saved = open_wallet::save(&mut wallet, vec![draft])?;
     let verb = if known.is_some() { "changed" } else { "saved" };
     session.say(format!("{verb}: {}", args.name.trim()));
     let ids: Vec<String> = saved.iter().map(|entry| entry.id().to_string()).collect();
@@ -133,9 +133,11 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
-    let whole = folder::contents(session, &wallet)?.wholeness().is_whole();
+    let whole = open_wallet::contents(session, &wallet)?
+        .wholeness()
+        .is_whole();
     let mut told = Vec::new();
     for agency in address_book::of_wallet(&wallet) {
         let body = &agency.body;
@@ -146,7 +148,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
             one["phone"] = phone.plain().into();
         }
         if let Some(key_id) = agency.key_id() {
-            line.push_str(&format!(", key {}", told::grouped(&key_id)));
+            line.push_str(&format!(", key {}", json_view::grouped(&key_id)));
             one["key_id"] = key_id.into();
         }
         session.say(line);

@@ -2,19 +2,19 @@
 
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Voice;
-use carewallet_core::record::Fate;
+use carewallet_core::record::EntryStatus;
 use carewallet_core::value::BodyError;
 use carewallet_core::{Body, Draft, Entry, Kind, Wallet};
 use clap::Args;
 
 use super::add;
+use crate::attribution::{Attribution, AttributionArgs, Spelling};
 use crate::dates::DatesArgs;
-use crate::drafts;
+use crate::draft_lines;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
-use crate::people::People;
-use crate::said::{Said, SaidArgs, Spelling};
 use crate::session::Session;
+use carewallet_app::People;
+use carewallet_app::open_wallet;
 
 /// Change an entry: the new one counts, the old one stays in its history
 ///
@@ -32,24 +32,24 @@ pub(crate) struct ChangeArgs {
     #[arg(value_name = "FIELD=VALUE")]
     fields: Vec<String>,
     #[command(flatten)]
-    said: SaidArgs,
+    said: AttributionArgs,
     #[command(flatten)]
     dates: DatesArgs,
 }
 
 pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let fields = drafts::fields(&args.fields)?;
+    let fields = draft_lines::fields(&args.fields)?;
     if fields.is_empty() && args.said.is_empty() {
         let hint = "say what it is now: FIELD=VALUE; carewallet history ID shows its fields";
         return Err(Refusal::from(BodyError::Nothing).hint(hint));
     }
     let said = args.said.parse(Spelling::Flags)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
-    let people = folder::people(&wallet);
+    let contents = open_wallet::contents(session, &wallet)?;
+    let people = open_wallet::people(&wallet);
     let old = contents.find(&args.id)?;
-    if contents.record().fate(&old.id()) != Some(Fate::InForce) {
+    if contents.record().status(&old.id()) != Some(EntryStatus::InForce) {
         return Err(
             Refusal::new(ErrorKind::NotInForce, "this entry does not count any more").hint(
                 format!(
@@ -62,7 +62,7 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
     let body = old_body(old)?;
     let kind = body.kind();
     let body = body.with_fields(&fields);
-    let body = body.map_err(|error| drafts::misfit(kind, error))?;
+    let body = body.map_err(|error| draft_lines::misfit(kind, error))?;
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));
     }
@@ -72,7 +72,7 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
     let (mut odd, known) = (draft.unlikely(today), old.unlikely(today));
     odd.retain(|odd| !known.contains(odd));
     args.dates.ask(&odd, session)?;
-    let saved = folder::save(&mut wallet, vec![draft])?;
+    let saved = open_wallet::save(&mut wallet, vec![draft])?;
     for entry in &saved {
         session.say(add::told(entry, &people));
     }
@@ -99,12 +99,12 @@ fn old_body(old: &Entry) -> Result<Body, Refusal> {
 fn draft(
     old: &Entry,
     body: Body,
-    mut said: Said,
+    mut said: Attribution,
     people: &People,
     wallet: &Wallet<'_>,
 ) -> Result<Draft, Refusal> {
     let before = old.envelope();
-    let own_name = folder::own_name(wallet)?;
+    let own_name = open_wallet::own_name(wallet)?;
     said.lane = said.lane.or(Some(before.lane));
     said.when = said.when.or(before.when);
     said.review_by = said.review_by.or(before.review_by);

@@ -9,9 +9,9 @@ use serde_json::json;
 
 use super::withdraw;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
-use crate::lines;
+use crate::render::entry;
 use crate::session::Session;
+use carewallet_app::open_wallet;
 
 /// Erase an entry for good: only that there was one stays, and why it is gone
 ///
@@ -31,14 +31,14 @@ pub(crate) struct EraseArgs {
 
 pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let why = withdraw::why(&args.why)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let entry = contents.find(&args.id)?;
     withdraw::refuse_wallets_own(entry)?;
     if !args.yes {
         let asked = session.can_ask();
-        session.say(format!("{}  ({})", lines::title(entry), entry.id().short()));
+        session.say(format!("{}  ({})", entry::title(entry), entry.id().short()));
         if !asked || !session.confirmed("erase this for good?") {
             return Err(Refusal::new(ErrorKind::NotConfirmed, "nothing was erased"));
         }
@@ -66,7 +66,7 @@ fn counts_again(before: &Contents, now: &Contents, session: &mut Session<'_>) ->
     let again = record.entries().filter(|e| !counted.contains(&e.id()));
     let again: Vec<&Entry> = again.collect();
     for entry in &again {
-        let (title, id) = (lines::title(entry), entry.id().short());
+        let (title, id) = (entry::title(entry), entry.id().short());
         session.say(format!("counts again: {title}  ({id})"));
     }
     again.iter().map(|entry| entry.id().to_string()).collect()

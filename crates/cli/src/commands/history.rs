@@ -11,11 +11,11 @@ use serde_json::json;
 
 use super::show;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
-use crate::lines::{self, Marks, Reader};
+use crate::json_view;
+use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
-use crate::told;
 use crate::wholeness;
+use carewallet_app::open_wallet;
 
 /// Show the story of one entry: what it said before, and who changed it
 #[derive(Args)]
@@ -28,25 +28,25 @@ pub(crate) struct HistoryArgs {
 }
 
 pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let named = contents
         .find(&args.id)
         .map_err(|error| not_found(error, &contents))?;
     let story = story(&contents, named);
     let record = contents.record();
     let today = session.host.today();
-    let names = folder::names(&contents);
+    let names = open_wallet::names(&contents);
     let reader = Reader {
         today,
         names: &names,
     };
     let mut told = Vec::with_capacity(story.len());
     for entry in &story {
-        let fate = record.fate(&entry.id()).and_then(show::fate);
+        let fate = record.status(&entry.id()).and_then(show::fate);
         let standing = record
-            .standing()
+            .active()
             .iter()
             .find(|standing| standing.entry.id() == entry.id());
         let disputed = standing
@@ -58,8 +58,8 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
             can_change: true,
             ..Marks::default()
         };
-        session.say(format!("\n{}", lines::entry(entry, &marks, reader)));
-        let mut map = told::standing(entry, &marks.disputed, today);
+        session.say(format!("\n{}", entry::entry(entry, &marks, reader)));
+        let mut map = json_view::standing(entry, &marks.disputed, today);
         if let Some(fate) = fate {
             map.insert("fate".to_owned(), fate.into());
         }
@@ -79,7 +79,7 @@ fn not_found(error: WalletError, contents: &Contents) -> Refusal {
     if erased {
         return refusal.hint("carewallet show --all shows who erased it, and why");
     }
-    wholeness::silent(refusal, contents)
+    wholeness::as_far_as_read(refusal, contents)
 }
 
 /// The entry, all that it stands in for, and all that was said of any of them.

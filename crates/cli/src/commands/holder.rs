@@ -15,9 +15,8 @@ use serde_json::json;
 
 use super::withdraw;
 use crate::exit::Refusal;
-use crate::folder::Folder;
+use crate::json_view;
 use crate::session::Session;
-use crate::told;
 
 /// Who can open the wallet: add somebody, list all, or remove somebody
 #[derive(Args)]
@@ -73,7 +72,7 @@ pub(crate) fn run(args: HolderArgs, session: &mut Session<'_>) -> Result<(), Ref
 fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let name = Line::parse(&args.name).map_err(|reason| Refusal::flag("the name", &reason))?;
     let given = args.public.as_deref().map(parse_public_line).transpose()?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let (key_id, path) = match (given, &args.new_key) {
         (Some((recipient, key)), _) => {
@@ -92,7 +91,7 @@ fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         }
     };
     session.say(format!("saved: {} can open the wallet now", name.as_str()));
-    session.say(format!("key:   {}", told::grouped(&key_id)));
+    session.say(format!("key:   {}", json_view::grouped(&key_id)));
     let mut answer = json!({ "holder": { "name": name.as_str(), "key_id": key_id } });
     if let Some(path) = path {
         session.say(format!(
@@ -132,13 +131,13 @@ fn admit_new(
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
     let own = wallet.identity().public_key().id();
     let mut told = Vec::new();
     for holder in wallet.holders().iter() {
         let (first, you) = (holder.key_id == wallet.id(), holder.key_id == own);
-        let mut line = format!("{}  {}", told::grouped(&holder.key_id), holder.name);
+        let mut line = format!("{}  {}", json_view::grouped(&holder.key_id), holder.name);
         line.push_str(if first { ", the first holder" } else { "" });
         line.push_str(if you { ", you" } else { "" });
         session.say(line);
@@ -152,7 +151,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
 
 fn remove(args: &HolderRemoveArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let why = withdraw::why(&args.why)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let holder = find(&wallet, &args.who)?;
     wallet.dismiss(&holder.key_id, why)?;

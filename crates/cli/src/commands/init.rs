@@ -16,8 +16,8 @@ use zeroize::Zeroizing;
 use super::person;
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
 use crate::session::Session;
+use carewallet_app::open_wallet;
 
 /// Characters that a passphrase of one's own must have at least.
 const SHORTEST: usize = 12;
@@ -77,17 +77,18 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
             owner: KeyOwner::Wallet(id.clone()),
         },
     )?;
-    let mut folder = Folder::with(session, &root, made.file.identity, Some(id.clone()));
+    let mut folder =
+        open_wallet::Folder::with(session, &root, made.file.identity, Some(id.clone()));
     let mut wallet = match folder.create(holder.clone()) {
         Ok(wallet) => wallet,
         Err(refusal) => {
             session.host.remove_file(&made.path);
-            return Err(refusal);
+            return Err(refusal.into());
         }
     };
     let person_id = PersonId::draw(session.host.random().as_mut());
-    let draft = person::draft(&person_id, body, folder::own_name(&wallet)?)?;
-    folder::save(&mut wallet, vec![draft])?;
+    let draft = person::draft(&person_id, body, open_wallet::own_name(&wallet)?)?;
+    open_wallet::save(&mut wallet, vec![draft])?;
     if made.locked {
         remember(session, &id, wallet.identity());
     }

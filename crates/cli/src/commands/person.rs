@@ -9,9 +9,9 @@ use serde_json::json;
 
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
 use crate::session::Session;
-use crate::wholeness;
+use carewallet_app::open_wallet;
+use carewallet_app::wholeness;
 
 /// Who the record is about: add somebody, or list all
 #[derive(Args)]
@@ -57,17 +57,17 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         args.born.as_deref(),
         args.nhs_number.as_deref(),
     )?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    if folder::people(&wallet)
+    if open_wallet::people(&wallet)
         .iter()
         .any(|person| person.is_called(&args.name))
     {
         session.note("somebody of this name is in the wallet already; now there are two");
     }
     let id = PersonId::draw(session.host.random().as_mut());
-    let draft = draft(&id, body, folder::own_name(&wallet)?)?;
-    let saved = folder::save(&mut wallet, vec![draft])?;
+    let draft = draft(&id, body, open_wallet::own_name(&wallet)?)?;
+    let saved = open_wallet::save(&mut wallet, vec![draft])?;
     session.say(format!("saved: {} ({})", args.name.trim(), id.as_str()));
     let entries: Vec<String> = saved.iter().map(|entry| entry.id().to_string()).collect();
     session
@@ -75,10 +75,10 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
-    let people = folder::people(&wallet);
+    let contents = open_wallet::contents(session, &wallet)?;
+    let people = open_wallet::people(&wallet);
     let mut told = Vec::new();
     for person in people.iter() {
         let date = person.born.map(|born| born.plain());

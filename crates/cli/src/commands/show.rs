@@ -2,7 +2,7 @@
 
 use carewallet_core::ErrorKind;
 use carewallet_core::kind::Body;
-use carewallet_core::record::Fate;
+use carewallet_core::record::EntryStatus;
 use carewallet_core::value::Date;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, Kind, Record, SubjectId};
@@ -11,11 +11,11 @@ use serde_json::json;
 
 use crate::agreed::Agreed;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
-use crate::lines::{self, Marks, Reader};
+use crate::json_view;
+use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
-use crate::told;
-use crate::wholeness;
+use carewallet_app::open_wallet;
+use carewallet_app::wholeness;
 
 /// Show the record: what counts today, who said it, and what to check again
 #[derive(Args)]
@@ -48,10 +48,10 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let on = args.on.as_deref().map(Date::parse).transpose();
     let on = on.map_err(|reason| Refusal::flag("--on", &reason))?;
     let kinds = kinds(&args.kind)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
-    let people = folder::people(&wallet);
+    let contents = open_wallet::contents(session, &wallet)?;
+    let people = open_wallet::people(&wallet);
     let about: Result<_, _> = args.about.iter().map(|text| people.find(text)).collect();
     let words = args.find.as_deref().unwrap_or_default().to_lowercase();
     let words = words.split_whitespace().map(str::to_owned).collect();
@@ -61,7 +61,7 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
         words,
     };
     let known: Vec<&Entry> = known(&contents, on).collect();
-    let record = Record::of(known.iter().copied(), contents.holders().authorities());
+    let record = Record::from_entries(known.iter().copied(), contents.holders().authorities());
     let shown = chosen(&record, &known, args.all, &filter);
     let today = session.host.today();
     let agreed = Agreed::of(&record, on.unwrap_or(today));
@@ -89,12 +89,12 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     } else {
         agreed.once(shown)
     };
-    let names = folder::names(&contents);
+    let names = open_wallet::names(&contents);
     let reader = Reader {
         today,
         names: &names,
     };
-    lines::sections(session, shown, &people, reader);
+    entry::sections(session, shown, &people, reader);
     Ok(())
 }
 
@@ -119,7 +119,7 @@ fn chosen<'a>(
     all: bool,
     filter: &Filter,
 ) -> Vec<(&'a Entry, Marks)> {
-    let standing = record.standing().iter().map(|standing| {
+    let standing = record.active().iter().map(|standing| {
         let marks = Marks {
             disputed: standing.disputed_by.clone(),
             can_change: true,
@@ -130,7 +130,7 @@ fn chosen<'a>(
     let mut chosen: Vec<_> = standing.filter(|(entry, _)| filter.fits(entry)).collect();
     if all {
         let past = known.iter().copied().filter_map(|entry| {
-            let fate = record.fate(&entry.id()).and_then(fate)?;
+            let fate = record.status(&entry.id()).and_then(fate)?;
             let of_wallet = entry.kind().is_some_and(Kind::is_of_the_wallet);
             (!of_wallet).then_some((
                 entry,
@@ -148,18 +148,18 @@ fn chosen<'a>(
 }
 
 /// The word for what happened to an entry, if it does not count any more.
-pub(super) fn fate(fate: Fate) -> Option<&'static str> {
+pub(super) fn fate(fate: EntryStatus) -> Option<&'static str> {
     match fate {
-        Fate::InForce => None,
-        Fate::Replaced => Some("replaced"),
-        Fate::Withdrawn => Some("withdrawn"),
-        Fate::Erased => Some("erased"),
-        Fate::Notice => Some("notice"),
+        EntryStatus::InForce => None,
+        EntryStatus::Replaced => Some("replaced"),
+        EntryStatus::Withdrawn => Some("withdrawn"),
+        EntryStatus::Erased => Some("erased"),
+        EntryStatus::Notice => Some("notice"),
     }
 }
 
 fn one(entry: &Entry, marks: &Marks, (agreed, today): (&Agreed<'_>, Date)) -> serde_json::Value {
-    let mut map = told::standing(entry, &marks.disputed, today);
+    let mut map = json_view::standing(entry, &marks.disputed, today);
     agreed.put(entry, &mut map);
     if let Some(fate) = marks.fate {
         map.insert("fate".to_owned(), fate.into());

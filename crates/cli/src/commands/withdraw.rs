@@ -8,8 +8,8 @@ use clap::Args;
 use serde_json::json;
 
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
 use crate::session::Session;
+use carewallet_app::open_wallet;
 
 /// Take an entry back: it does not count any more, its trace stays
 #[derive(Args)]
@@ -23,9 +23,9 @@ pub(crate) struct WithdrawArgs {
 
 pub(crate) fn run(args: &WithdrawArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let why = why(&args.why)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let entry = contents.find(&args.id)?;
     refuse_wallets_own(entry)?;
     let saved = wallet.withdraw(entry, why)?;

@@ -1,7 +1,22 @@
 //! What to do about each kind of refusal, in one table. A kind that is left out of
 //! it does not compile.
 
+use carewallet_app::Advice;
 use carewallet_core::ErrorKind as Is;
+
+/// What to do at a terminal about one case.
+pub(super) fn advice(advice: Advice) -> String {
+    let words = match advice {
+        Advice::Words(words) => return words,
+        Advice::NameSomebody => "say whom: --about NAME",
+        Advice::NameAnother => "say whom with --about",
+        Advice::FormOfAPerson => {
+            "what belongs to the home is on each person's form; say whom with --about"
+        }
+        Advice::AddSomebody => "say it is about home, or add somebody: carewallet person add NAME",
+    };
+    words.to_owned()
+}
 
 /// What to do about a kind of refusal, where there is one answer for all cases.
 #[allow(clippy::too_many_lines, reason = "one table, a line each")]
@@ -50,7 +65,9 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         Is::GapSheet => {
             "its questions are asked by carewallet form --page PHOTO --ask, at the family's desk"
         }
-        Is::NotAGap => "photograph the whole page of the sheet of questions, with its code",
+        Is::NotAQuestionSheet => {
+            "photograph the whole page of the sheet of questions, with its code"
+        }
         Is::FileExists => "choose another name, or add --force to write over the file",
         Is::MissingFile => "check the name and the folder",
         Is::NotAllowed | Is::KeyUnreadable => "check who may read and write there",
