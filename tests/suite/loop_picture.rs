@@ -6,7 +6,7 @@ mod canvas;
 
 use carewallet_core::parts::Assembly;
 use carewallet_core::{Payload, Share};
-use carewallet_export::{Look, picture, sheet_pdf};
+use carewallet_export::{SheetOptions, picture, sheet_pdf};
 use carewallet_import::{Limits, codes_in, picture_of};
 use carewallet_testkit::photo::{Conditions, Megapixels, photograph};
 use image::GrayImage;
@@ -36,8 +36,8 @@ impl Paper {
         let file = desk.read("tour/sheet-for-brightside.pdf");
         let share = gallery::written_again(&share_on(&file), |_| true);
         let payload = Payload::open_form(share.pack().unwrap());
-        let look = Look::new(share.letter.made_at.date());
-        let sheet = sheet_pdf(&share, &payload, &look)
+        let options = SheetOptions::new(share.header.made_at.date());
+        let sheet = sheet_pdf(&share, &payload, &options)
             .unwrap_or_else(|error| panic!("{error}"))
             .bytes;
         let limits = Limits::default();
