@@ -85,7 +85,7 @@ fn in_the_code(face: &Share, today: Date) -> Share {
     written_again(face, |entry| card::rank(entry, today) <= 2)
 }
 
-fn written_again(chosen: &Share, keeps: impl Fn(&Entry) -> bool) -> Share {
+pub fn written_again(chosen: &Share, keeps: impl Fn(&Entry) -> bool) -> Share {
     let holder = keys::holder();
     let entries = chosen.entries.iter().filter(|entry| keeps(entry));
     let mut entries: Vec<Entry> = entries.map(|entry| again(entry, &holder)).collect();

@@ -53,6 +53,7 @@ mod golden;
 mod household;
 mod kinds_page;
 mod lanes;
+mod loop_picture;
 mod merge;
 mod not_whole;
 mod oracle;
