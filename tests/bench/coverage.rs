@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use carewallet_core::coverage::Sees;
-use carewallet_core::entry::{Draft, Pen, Voice};
+use carewallet_core::coverage::Audience;
+use carewallet_core::entry::{Draft, EntryWriter, Voice};
 use carewallet_core::form::bundled;
 use carewallet_core::kind::{Subject, examples};
 use carewallet_core::value::{Date, Line, Timestamp};
-use carewallet_core::{Asking, Coverage, Entry, Form, Kind, PersonId, Record, SubjectId};
+use carewallet_core::{Coverage, Entry, Form, FormContext, Kind, PersonId, Record, SubjectId};
 use carewallet_testkit::{SeededRandom, keys};
 
 use crate::{median, row};
@@ -21,26 +21,26 @@ pub(crate) fn measure(size: usize) {
     let form = form();
     let entries = entries(size);
     let holders = BTreeSet::from([keys::holder().public_key().id()]);
-    let record = Record::of(&entries, &holders);
-    let asking = Asking {
+    let record = Record::from_entries(&entries, &holders);
+    let asking = FormContext {
         about: person(),
         carer: Some(person()),
-        sees: Sees::Agency(BTreeSet::new()),
+        sees: Audience::Agency(BTreeSet::new()),
         today: Date::parse("2026-03-01").unwrap(),
     };
-    let covered = Coverage::of(&form, &record, &asking).tally().covered();
+    let covered = Coverage::resolve(&form, &record, &asking).tally().covered();
     assert!(
         covered * 2 > QUESTIONS,
         "{covered} of {QUESTIONS}: nothing to measure"
     );
-    let ours = median(|| (), |()| drop(Coverage::of(&form, &record, &asking)));
+    let ours = median(|| (), |()| drop(Coverage::resolve(&form, &record, &asking)));
     let floor = median(|| (), |()| drop(parsed(&record)));
     row("coverage, 100 questions", size, ours, Some(floor));
     let with_record = median(
         || (),
         |()| {
-            let record = Record::of(&entries, &holders);
-            drop(Coverage::of(&form, &record, &asking));
+            let record = Record::from_entries(&entries, &holders);
+            drop(Coverage::resolve(&form, &record, &asking));
         },
     );
     row("record and coverage", size, with_record, Some(floor));
@@ -98,7 +98,7 @@ fn entries(size: usize) -> Vec<Entry> {
         if number % 3 == 2 {
             draft.replaces.extend(last.remove(&kind));
         }
-        let mut pen = Pen {
+        let mut pen = EntryWriter {
             now: Timestamp::from_unix_seconds(1_772_000_000 + number as i64).unwrap(),
             key_id: keys::holder().public_key().id(),
             after: Vec::new(),

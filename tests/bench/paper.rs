@@ -1,11 +1,11 @@
 //! Paper: a share drawn as a sheet, and the sheet read back.
 
-use carewallet_core::entry::{Draft, Pen, Voice};
+use carewallet_core::entry::{Draft, EntryWriter, Voice};
 use carewallet_core::kind::{Body, examples};
 use carewallet_core::parts::Assembly;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::{Entry, Identity, Kind, Payload, Share, SubjectId};
-use carewallet_export::{Look, sheet_pdf, sheet_text};
+use carewallet_export::{SheetOptions, sheet_pdf, sheet_text};
 use carewallet_import::{Limits, codes_in};
 use carewallet_testkit::SeededRandom;
 use carewallet_testkit::household::line;
@@ -39,7 +39,7 @@ fn made(size: usize) -> Share {
     let mut random = SeededRandom::new(3);
     let now = Timestamp::from_unix_seconds(1_780_000_000).unwrap();
     let key_id = identity.public_key().id();
-    let mut pen = Pen {
+    let mut pen = EntryWriter {
         now,
         key_id,
         after: Vec::new(),
@@ -60,10 +60,10 @@ pub(crate) fn measure(size: usize) {
     let payload = || Payload::open_form(share.pack().unwrap_or_else(|e| panic!("{e}")));
     let text = median(
         || (),
-        |()| assert!(!sheet_text(&share, &payload(), &Look::new(today)).is_empty()),
+        |()| assert!(!sheet_text(&share, &payload(), &SheetOptions::new(today)).is_empty()),
     );
     row("text", size, text, None);
-    let Ok(sheet) = sheet_pdf(&share, &payload(), &Look::new(today)) else {
+    let Ok(sheet) = sheet_pdf(&share, &payload(), &SheetOptions::new(today)) else {
         println!("{:<28}{size:>9} too much for paper", "sheet");
         return;
     };
@@ -76,7 +76,7 @@ pub(crate) fn measure(size: usize) {
     );
     let draw = median(
         || (),
-        |()| assert!(sheet_pdf(&share, &payload(), &Look::new(today)).is_ok()),
+        |()| assert!(sheet_pdf(&share, &payload(), &SheetOptions::new(today)).is_ok()),
     );
     row("sheet", size, draw, None);
     let read = median(

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use carewallet_core::entry::{Draft, Voice};
 use carewallet_core::kind::Body;
-use carewallet_core::share::{Letter, Maker, Role};
+use carewallet_core::share::{Maker, Role, ShareHeader};
 use carewallet_core::store::{Area, DiskMemory, DiskStore, Store};
 use carewallet_core::value::{Date, Line, Timestamp};
 use carewallet_core::{Access, Identity, Kind, Lane, Selection, Share, SubjectId, Wallet};
@@ -124,7 +124,7 @@ fn reading(place: &mut Place, size: usize, sealed: &[u8]) {
         || (),
         |()| {
             place.with("one", |w| {
-                assert_eq!(w.contents().unwrap().record().standing().len(), size)
+                assert_eq!(w.contents().unwrap().record().active().len(), size)
             })
         },
     );
@@ -223,7 +223,7 @@ fn sharing(place: &mut Place, size: usize) {
                     .take(size)
                     .cloned()
                     .collect();
-                let letter = Letter {
+                let header = ShareHeader {
                     about: Vec::new(),
                     to: line("Camden Continence Service"),
                     why: None,
@@ -233,7 +233,7 @@ fn sharing(place: &mut Place, size: usize) {
                     incomplete: false,
                 };
                 let maker = Maker::of(w.identity(), line("Sarah Ellis"), Role::Family);
-                Share::make(letter, maker, chosen, Vec::new(), w.identity())
+                Share::make(header, maker, chosen, Vec::new(), w.identity())
             });
             assert_eq!(made.unwrap_or_else(|e| panic!("{e}")).entries.len(), size);
         },

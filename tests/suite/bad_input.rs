@@ -6,7 +6,7 @@ use std::io::Cursor;
 
 use carewallet_core::Payload;
 use carewallet_core::parts::{Layout, split};
-use carewallet_export::code::{encode, smallest_version};
+use carewallet_export::qr::{encode, smallest_version};
 use carewallet_testkit::vector::sound;
 use carewallet_testkit::{SeededRandom, keys};
 use image::{GrayImage, ImageFormat, Luma};

@@ -3,14 +3,14 @@
 
 use std::fmt::Write as _;
 
-use carewallet_core::entry::{Content, Pen};
-use carewallet_core::share::Letter;
+use carewallet_core::entry::{Content, EntryWriter};
+use carewallet_core::share::ShareHeader;
 use carewallet_core::value::Date;
 use carewallet_core::{Draft, Entry, EntryId, Identity, Payload, Share, SubjectId};
 use carewallet_export::pdf::Print;
 use carewallet_export::picture;
 use carewallet_export::sheet::{SheetKind, card};
-use carewallet_export::{Before, Language, Look, sheet_pdf};
+use carewallet_export::{Before, Language, SheetOptions, sheet_pdf};
 use carewallet_testkit::{SeededRandom, keys};
 
 use crate::desk::Desk;
@@ -90,11 +90,11 @@ fn written_again(chosen: &Share, keeps: impl Fn(&Entry) -> bool) -> Share {
     let entries = chosen.entries.iter().filter(|entry| keeps(entry));
     let mut entries: Vec<Entry> = entries.map(|entry| again(entry, &holder)).collect();
     entries.sort_by_key(|entry| (entry.kind(), entry.id()));
-    let letter = Letter {
+    let header = ShareHeader {
         wallet: holder.public_key().id(),
-        ..chosen.letter.clone()
+        ..chosen.header.clone()
     };
-    carewallet_testkit::share::sent(letter, entries, &holder)
+    carewallet_testkit::share::sent(header, entries, &holder)
 }
 
 /// The same entry with a salt that follows from what it says.
@@ -117,7 +117,7 @@ fn again(entry: &Entry, holder: &Identity) -> Entry {
     draft.review_by = envelope.review_by;
     draft.lang.clone_from(&envelope.lang);
     draft.source.clone_from(&envelope.source);
-    let mut pen = Pen {
+    let mut pen = EntryWriter {
         now: envelope.recorded_at,
         key_id: holder.public_key().id(),
         after: vec![EntryId::parse(&"5a".repeat(32)).unwrap()],
@@ -148,19 +148,19 @@ struct Drawer {
     share: Share,
     /// What the codes hold.
     coded: Share,
-    look: Look,
+    options: SheetOptions,
 }
 
 impl Drawer {
-    fn pictures(&self, look: Look) -> Vec<Vec<u8>> {
+    fn pictures(&self, options: SheetOptions) -> Vec<Vec<u8>> {
         let payload = Payload::open_form(self.coded.pack().unwrap());
-        let sheet = sheet_pdf(&self.share, &payload, &look)
-            .unwrap_or_else(|error| panic!("{}: {error}", look.language.name()));
+        let sheet = sheet_pdf(&self.share, &payload, &options)
+            .unwrap_or_else(|error| panic!("{}: {error}", options.language.name()));
         picture::thumbnails(&sheet.bytes).unwrap()
     }
 
-    fn first(&self, look: Look) -> Vec<u8> {
-        self.pictures(look).swap_remove(0)
+    fn first(&self, options: SheetOptions) -> Vec<u8> {
+        self.pictures(options).swap_remove(0)
     }
 }
 
@@ -186,19 +186,23 @@ fn every_sheet_is_in_the_gallery_as_it_is_now() {
                 let share = share(&mut desk, kind, &format!("{}.json", kind.name()));
                 (share.clone(), share)
             };
-            let look = Look {
+            let options = SheetOptions {
                 before: (kind == SheetKind::Handover).then(|| before.clone()),
-                ..Look::new(today).of(kind)
+                ..SheetOptions::new(today).of_kind(kind)
             };
-            Drawer { share, coded, look }
+            Drawer {
+                share,
+                coded,
+                options,
+            }
         })
         .collect();
     let mut page = HEAD.to_owned();
     for drawer in &drawers {
-        let kind = drawer.look.kind;
+        let kind = drawer.options.kind;
         let name = kind.name();
         write!(page, "\n## {name}: {}\n\n", kind.says()).unwrap();
-        let pictures = drawer.pictures(drawer.look.clone());
+        let pictures = drawer.pictures(drawer.options.clone());
         for (number, picture) in (1..).zip(&pictures) {
             keep(
                 &mut page,
@@ -218,8 +222,8 @@ fn every_sheet_is_in_the_gallery_as_it_is_now() {
     ] {
         write!(page, "\n## {title}\n\n").unwrap();
         for drawer in &drawers {
-            let name = drawer.look.kind.name();
-            let picture = drawer.first(drawer.look.clone().printed(print));
+            let name = drawer.options.kind.name();
+            let picture = drawer.first(drawer.options.clone().printed(print));
             keep(
                 &mut page,
                 &format!("{name}-{what}"),
@@ -237,8 +241,8 @@ fn every_sheet_is_in_the_gallery_as_it_is_now() {
         )
         .unwrap();
         for drawer in &drawers {
-            let name = drawer.look.kind.name();
-            let picture = drawer.first(drawer.look.clone().in_language(language));
+            let name = drawer.options.kind.name();
+            let picture = drawer.first(drawer.options.clone().in_language(language));
             let file = format!("{name}-{}", language.tag());
             keep(
                 &mut page,

@@ -8,7 +8,7 @@ use carewallet_core::value::Date;
 use carewallet_core::{Body, Draft, Entry, Kind, Lane, Payload, PersonId, Selection};
 use carewallet_core::{Record, Share, SubjectId};
 use carewallet_export::sheet::{Carrier, document};
-use carewallet_export::{Look, csv, html, sheet_text};
+use carewallet_export::{SheetOptions, csv, html, sheet_text};
 use carewallet_testkit::household::{Place, draft, line};
 use carewallet_testkit::{keys, share};
 use proptest::prelude::*;
@@ -136,8 +136,8 @@ fn shared(case: &Case) -> Option<Share> {
 fn bodies(share: &Share) -> [(&'static str, String); 4] {
     let payload = Payload::open_form(share.pack().unwrap_or_else(|e| panic!("{e}")));
     let today = Date::parse("2026-11-21").unwrap();
-    let page = document(share, &payload, Carrier::Letters, &Look::new(today));
-    let letters = sheet_text(share, &payload, &Look::new(today));
+    let page = document(share, &payload, Carrier::Letters, &SheetOptions::new(today));
+    let letters = sheet_text(share, &payload, &SheetOptions::new(today));
     let words: Vec<&str> = letters.split_whitespace().collect();
     [
         ("json", share.text().to_owned()),

@@ -11,7 +11,7 @@ use carewallet_core::share::{About, Share};
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Draft, Kind, Lane, Payload, Record, Selection, SubjectId};
 use carewallet_export::sheet::{Carrier, document};
-use carewallet_export::{Look, csv, html, sheet_pdf, sheet_text};
+use carewallet_export::{SheetOptions, csv, html, sheet_pdf, sheet_text};
 use carewallet_import::{Limits, codes_in};
 use carewallet_testkit::household::{Place, draft, line, margaret, subject};
 use carewallet_testkit::{keys, share};
@@ -109,8 +109,13 @@ fn bodies(text: &str) -> [(&'static str, String); 5] {
     let (holder, today) = (keys::holder(), Date::parse("2026-11-21").unwrap());
     let sealed = seal::seal(text.as_bytes(), &[holder.recipient()]).unwrap();
     let opened = seal::open(&sealed, &holder).unwrap();
-    let page = document(&share, &payload, Carrier::Letters, &Look::new(today));
-    let letters = sheet_text(&share, &payload, &Look::new(today));
+    let page = document(
+        &share,
+        &payload,
+        Carrier::Letters,
+        &SheetOptions::new(today),
+    );
+    let letters = sheet_text(&share, &payload, &SheetOptions::new(today));
     let words: Vec<&str> = letters.split_whitespace().collect();
     [
         ("json", text.to_owned()),
@@ -151,7 +156,7 @@ fn the_codes_of_a_sheet_hold_exactly_the_share() {
         };
         let share = Share::parse(text.as_bytes()).unwrap_or_else(|e| panic!("{e}"));
         let today = Date::parse("2026-11-21").unwrap();
-        let sheet = sheet_pdf(&share, &payload(&share), &Look::new(today)).unwrap();
+        let sheet = sheet_pdf(&share, &payload(&share), &SheetOptions::new(today)).unwrap();
         let mut assembly = Assembly::default();
         for code in codes_in(&sheet.bytes, &Limits::default()).unwrap() {
             assembly.add(&code.bytes).unwrap();

@@ -179,7 +179,7 @@ fn an_admitted_holder_opens_the_other_copy_too() {
     merged(&mut two, &sarah, &one.store).unwrap();
     let contents = two.open(&tom).contents().unwrap();
     assert!(contents.problems().is_empty());
-    assert_eq!(contents.record().standing().len(), 4);
+    assert_eq!(contents.record().active().len(), 4);
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn a_newer_version_is_read_and_never_written() {
     let before = one.store.files();
     let mut wallet = one.open(&holder);
     assert_eq!(wallet.warnings(), [Warning::NewerVersion]);
-    assert_eq!(wallet.contents().unwrap().record().standing().len(), 3);
+    assert_eq!(wallet.contents().unwrap().record().active().len(), 3);
     assert!(matches!(
         wallet.add(vec![small(9)]),
         Err(WalletError::NewerVersion)
@@ -219,7 +219,7 @@ fn a_newer_segment_is_set_aside_and_the_rest_is_read() {
     let newer = sound::sealed(sound::segment(&holder, header, "").as_bytes());
     one.store.put(Area::Segments, "newer.age", newer.clone());
     let contents = one.open(&holder).contents().unwrap();
-    assert_eq!(contents.record().standing().len(), 3);
+    assert_eq!(contents.record().active().len(), 3);
     assert_eq!(contents.problems()[0].why.kind(), ErrorKind::NewerFormat);
     for number in 0..70 {
         one.open(&holder).add(vec![small(10 + number)]).unwrap();

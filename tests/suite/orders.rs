@@ -1,9 +1,9 @@
 //! Four agencies answer one share; in whatever order the answers come back,
 //! the family has the same record, and contradictions stand side by side.
 
-use carewallet_core::entry::{Pen, Voice};
+use carewallet_core::entry::{EntryWriter, Voice};
 use carewallet_core::review::{Finding, Review, Signer};
-use carewallet_core::share::{About, Letter, Maker, Role, Share};
+use carewallet_core::share::{About, Maker, Role, Share, ShareHeader};
 use carewallet_core::value::Line;
 use carewallet_core::{Draft, Entry, EntryId, Identity, Kind};
 use carewallet_testkit::household::{Place, body, draft, line, margaret, told};
@@ -42,7 +42,7 @@ fn home(holder: &Identity) -> Place {
 fn addition(number: usize, identity: &Identity, wallet: &str) -> Share {
     let (name, medicine_name, dose) = SAID[number];
     let mut random = SeededRandom::new(number as u64);
-    let mut pen = Pen {
+    let mut pen = EntryWriter {
         now: clock::at(1_000 + number as i64),
         key_id: identity.public_key().id(),
         after: Vec::new(),
@@ -51,7 +51,7 @@ fn addition(number: usize, identity: &Identity, wallet: &str) -> Share {
     let mut said = medicine(medicine_name, dose);
     (said.voice, said.said_by) = (Voice::Agency, line(name));
     let entry = said.write(&mut pen).unwrap();
-    let letter = Letter {
+    let header = ShareHeader {
         about: vec![About {
             id: margaret(),
             name: line("Margaret Ellis"),
@@ -64,14 +64,14 @@ fn addition(number: usize, identity: &Identity, wallet: &str) -> Share {
         incomplete: false,
     };
     let maker = Maker::of(identity, Line::parse(name).unwrap(), Role::Agency);
-    Share::make(letter, maker, vec![entry], Vec::new(), identity).unwrap_or_else(|e| panic!("{e}"))
+    Share::make(header, maker, vec![entry], Vec::new(), identity).unwrap_or_else(|e| panic!("{e}"))
 }
 
 fn receive(place: &mut Place, holder: &Identity, share: &Share) -> Vec<Finding> {
     let mut wallet = place.open(holder);
     let contents = wallet.contents().unwrap();
     let today = clock::at(5_000).date();
-    let review = Review::of(share, &contents, wallet.id(), today);
+    let review = Review::check(share, &contents, wallet.id(), today);
     let review = review.unwrap_or_else(|e| panic!("{e}"));
     assert_eq!(review.signer, Signer::FirstSeen);
     let new: Vec<Entry> = review.incoming().cloned().collect();
@@ -161,7 +161,7 @@ fn an_agency_takes_nothing_of_the_family_out_of_force() {
         .map(Entry::id)
         .collect::<Vec<_>>();
     let mut random = SeededRandom::new(5);
-    let mut pen = Pen {
+    let mut pen = EntryWriter {
         now: clock::at(5_000),
         key_id: identity.public_key().id(),
         after: Vec::new(),
@@ -177,5 +177,5 @@ fn an_agency_takes_nothing_of_the_family_out_of_force() {
         .take_in(vec![entry], vec![batch])
         .unwrap();
     let contents = place.open(&holder).contents().unwrap();
-    assert_eq!(contents.record().standing().len(), 3);
+    assert_eq!(contents.record().active().len(), 3);
 }

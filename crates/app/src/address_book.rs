@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use carewallet_core::entry::Entry;
 use carewallet_core::key::{PublicKey, Recipient};
 use carewallet_core::kind::{Agency, Body, name_key};
-use carewallet_core::record::Fate;
+use carewallet_core::record::EntryStatus;
 use carewallet_core::{EntryId, Record, Wallet};
 
 pub use same_agency::SameAgency;
@@ -42,8 +42,8 @@ pub fn of_wallet(wallet: &Wallet<'_>) -> Vec<AgencyHere> {
 }
 
 fn of(entries: &[Entry], holders: &BTreeSet<String>) -> Vec<AgencyHere> {
-    let record = Record::of(entries, holders);
-    let in_force = |entry: &&Entry| record.fate(&entry.id()) == Some(Fate::InForce);
+    let record = Record::from_entries(entries, holders);
+    let in_force = |entry: &&Entry| record.status(&entry.id()) == Some(EntryStatus::InForce);
     let mut agencies: Vec<AgencyHere> = entries
         .iter()
         .filter(in_force)

@@ -4,11 +4,11 @@
 use carewallet_core::ErrorKind;
 use carewallet_core::batch::BatchError;
 use carewallet_core::entry::EntryError;
-use carewallet_core::gap::GapError;
 use carewallet_core::key::KeyError;
 use carewallet_core::key_file::KeyFileError;
 use carewallet_core::parts::PartsError;
 use carewallet_core::payload::PayloadError;
+use carewallet_core::question_sheet::QuestionSheetError;
 use carewallet_core::review::ReviewError;
 use carewallet_core::seal::SealError;
 use carewallet_core::selection::SelectionError;
@@ -19,6 +19,7 @@ use carewallet_export::pdf::PdfError;
 use carewallet_import::ImportError;
 use serde_json::Value as Json;
 
+use crate::advice::Advice;
 use crate::keyring::KeyringError;
 use crate::platform::FileError;
 
@@ -29,9 +30,9 @@ pub struct Error {
     pub kind: ErrorKind,
     /// What is wrong, in words.
     pub message: String,
-    /// What to do, where that depends on the case; in words that suit any face.
-    /// Where it does not, the face has advice for the kind.
-    pub advice: Option<String>,
+    /// What to do, where that depends on the case. Where it does not, the face has
+    /// advice for the kind.
+    pub advice: Option<Advice>,
     /// What a program may want to know beside the words: members of an object.
     pub details: Option<Box<Json>>,
 }
@@ -64,7 +65,7 @@ impl Error {
 
     /// The same with what to do.
     #[must_use]
-    pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
+    pub fn with_advice(mut self, advice: impl Into<Advice>) -> Self {
         self.advice = Some(advice.into());
         self
     }
@@ -89,7 +90,7 @@ macro_rules! takes_over {
 }
 
 takes_over! {
-    BatchError EntryError FileError GapError KeyError KeyFileError KeyringError PartsError PayloadError
+    BatchError EntryError FileError QuestionSheetError KeyError KeyFileError KeyringError PartsError PayloadError
     SealError SelectionError ShareError WalletError
 }
 

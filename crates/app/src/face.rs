@@ -1,5 +1,6 @@
 //! What a face does while something is going on.
 
+use carewallet_core::wallet::{Warning, Wholeness};
 use carewallet_import::{ImportError, Reading};
 use zeroize::Zeroizing;
 
@@ -14,6 +15,18 @@ pub enum Secret {
     Words,
 }
 
+/// What is noticed while a wallet is opened and read. Each face words it, with
+/// what can be done there.
+#[derive(Clone, Copy)]
+pub enum Notice<'a> {
+    /// Something about the wallet itself.
+    Wallet(&'a Warning),
+    /// Part of the record could not be read.
+    NotWhole(Wholeness),
+    /// So many files of the folder are not the wallet's own, or are damaged.
+    SetAside(usize),
+}
+
 /// A face in front of a computer.
 pub trait Face: Platform {
     /// Asks for a secret; none where there is nobody to ask, or no answer.
@@ -21,6 +34,9 @@ pub trait Face: Platform {
 
     /// Says something beside the result. Never a value of the record.
     fn note(&mut self, text: String);
+
+    /// Says what was noticed about the wallet.
+    fn notice(&mut self, notice: Notice<'_>);
 
     /// Shows how far something is: which one of how many is being done.
     fn progress(&mut self, what: &str, done: usize, total: usize);

@@ -5,15 +5,33 @@
 //! knows of terminals, flags, HTML or HTTP.
 
 pub mod address_book;
+mod advice;
+pub mod attachments;
+pub mod attribution;
+pub mod change;
+pub mod draft_body;
+pub mod draft_lines;
 mod error;
 mod face;
+pub mod history;
+pub mod holders;
 pub mod incoming;
+pub mod json_view;
 pub mod keyring;
+pub mod new_person;
+pub mod new_wallet;
+pub mod open_wallet;
+pub mod people;
 mod platform;
+pub mod record_filter;
 pub mod share;
 pub mod unlock;
+pub mod wholeness;
 pub mod wording;
 
+pub use advice::Advice;
+pub use attribution::{Attribution, AttributionText};
 pub use error::Error;
-pub use face::{Face, Secret};
+pub use face::{Face, Notice, Secret};
+pub use people::{People, PersonHere};
 pub use platform::{FileError, Platform, Write};

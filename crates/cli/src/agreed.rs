@@ -8,7 +8,7 @@ use carewallet_core::value::Date;
 use carewallet_core::{Body, Entry, EntryId, Record, Share};
 use serde_json::{Map, Value as Json};
 
-use crate::lines::Marks;
+use crate::render::entry::Marks;
 
 /// The entries in force and how they stand to each other.
 pub(crate) struct Agreed<'a> {
@@ -27,8 +27,8 @@ impl<'a> Agreed<'a> {
 
     /// Of what came in a share, on the day when it was made.
     pub(crate) fn of_share(share: &'a Share) -> Self {
-        let record = Record::of(&share.entries, &BTreeSet::new());
-        Self::of(&record, share.letter.made_at.date())
+        let record = Record::from_entries(&share.entries, &BTreeSet::new());
+        Self::of(&record, share.header.made_at.date())
     }
 
     /// Adds for programs what says the same and what contradicts it.

@@ -11,11 +11,11 @@ use carewallet_app::{Error, FileError};
 use carewallet_core::ErrorKind;
 use carewallet_core::batch::BatchError;
 use carewallet_core::entry::EntryError;
-use carewallet_core::gap::GapError;
 use carewallet_core::key::KeyError;
 use carewallet_core::key_file::KeyFileError;
 use carewallet_core::parts::PartsError;
 use carewallet_core::payload::PayloadError;
+use carewallet_core::question_sheet::QuestionSheetError;
 use carewallet_core::review::ReviewError;
 use carewallet_core::seal::SealError;
 use carewallet_core::selection::SelectionError;
@@ -27,7 +27,7 @@ use serde_json::{Map, Value as Json};
 
 pub use code::Exit;
 
-use crate::plain;
+use crate::render::escape;
 
 /// Why a command stopped.
 pub(crate) struct Refusal {
@@ -88,12 +88,6 @@ impl Refusal {
         self
     }
 
-    /// The same with more for programs: members beside the kind and the words.
-    pub(crate) fn telling(mut self, details: Json) -> Self {
-        self.details = Some(Box::new(details));
-        self
-    }
-
     /// The same with what was noted before it stopped.
     pub(crate) fn noting(mut self, notes: Vec<String>) -> Self {
         if !notes.is_empty() {
@@ -119,10 +113,10 @@ impl Refusal {
 
     /// For people.
     pub(crate) fn as_words(&self) -> String {
-        let message = plain::visible(&self.message);
+        let message = escape::visible(&self.message);
         let mut words = format!("carewallet: {message}\n");
         if let Some(hint) = &self.hint {
-            words.push_str(&format!("hint: {}\n", plain::visible(hint)));
+            words.push_str(&format!("hint: {}\n", escape::visible(hint)));
         }
         words
     }
@@ -140,7 +134,7 @@ impl Refusal {
         for (name, value) in details.flatten() {
             error[name] = value.clone();
         }
-        format!("{}\n", plain::json(&serde_json::json!({ "error": error })))
+        format!("{}\n", escape::json(&serde_json::json!({ "error": error })))
     }
 }
 
@@ -152,7 +146,7 @@ impl From<Error> for Refusal {
             ..Self::new(error.kind, error.message)
         };
         match error.advice {
-            Some(advice) => refusal.hint(advice),
+            Some(advice) => refusal.hint(hints::advice(advice)),
             None => refusal,
         }
     }
@@ -170,7 +164,7 @@ macro_rules! refuses {
 }
 
 refuses! {
-    BatchError BodyError EntryError FileError GapError ImportError KeyError KeyFileError KeyringError
+    BatchError BodyError EntryError FileError QuestionSheetError ImportError KeyError KeyFileError KeyringError
     PartsError PayloadError ReviewError SealError SelectionError ShareError WalletError
     carewallet_export::BodyError
 }

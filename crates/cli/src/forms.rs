@@ -1,25 +1,25 @@
 //! Forms at hand: which one is meant, and for whom it is answered.
 
-mod questions;
+mod counts;
 mod typed;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use carewallet_app::People;
 use carewallet_core::ErrorKind;
-use carewallet_core::coverage::{Coverage, Sees, carers_of};
+use carewallet_core::coverage::{Audience, Coverage, carers_of};
 use carewallet_core::form::{self, Asked, Form, Origin};
 use carewallet_core::kind::Lane;
 use carewallet_core::value::{Date, nearest};
-use carewallet_core::{Asking, Entry, Kind, PersonId, Record, SubjectId};
+use carewallet_core::{Entry, FormContext, Kind, PersonId, Record, SubjectId};
 
 use crate::exit::Refusal;
-use crate::people::People;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 
-pub(crate) use questions::Questions;
+pub(crate) use counts::QuestionCounts;
 pub(crate) use typed::{Typed, word};
 
 /// What is wrong with a form of somebody's own that is called like one of ours.
@@ -61,7 +61,7 @@ pub(crate) fn read(session: &Session<'_>, path: &Path) -> Result<Form, Refusal> 
     let form = Form::parse(&text(session, path)?).map_err(|mistakes| {
         let message = format!(
             "{name}: this form has {}",
-            plain::count(mistakes.len(), "mistake", "mistakes")
+            escape::count(mistakes.len(), "mistake", "mistakes")
         );
         let file = word(&name.to_string());
         Refusal::new(ErrorKind::FormMistakes, message).hint(format!("carewallet form check {file}"))
@@ -86,14 +86,14 @@ pub(crate) fn text(session: &Session<'_>, path: &Path) -> Result<String, Refusal
 }
 
 /// For whom a form is answered: who is named, else who goes without saying.
-pub(crate) fn asking(
+pub(crate) fn context(
     form: &Form,
     named: Named<'_>,
-    sees: Sees,
+    sees: Audience,
     people: &People,
     record: &Record<'_>,
     today: Date,
-) -> Result<Asking, Refusal> {
+) -> Result<FormContext, Refusal> {
     let about = people.person(named.about, named.gone)?;
     let carer = match named.carer {
         Some(name) => Some(people.person(Some(name), named.gone)?),
@@ -107,7 +107,7 @@ pub(crate) fn asking(
     if carer.is_none() && form.asks == Asked::Carer {
         is_cared_for(&about, people, record)?;
     }
-    Ok(Asking {
+    Ok(FormContext {
         about,
         carer,
         sees,
@@ -160,12 +160,16 @@ fn only_carer(
 
 /// How much of the record an agency sees: kinds for named agencies only if they
 /// are named.
-pub(crate) fn sees(kinds: &[Kind]) -> Sees {
-    Sees::Agency(kinds.iter().copied().collect())
+pub(crate) fn sees(kinds: &[Kind]) -> Audience {
+    Audience::Agency(kinds.iter().copied().collect())
 }
 
 /// The kinds that would answer a question which is too private now, once named.
-pub(crate) fn would_open(coverage: &Coverage<'_>, id: &str, sees: &Sees) -> BTreeSet<&'static str> {
+pub(crate) fn would_open(
+    coverage: &Coverage<'_>,
+    id: &str,
+    sees: &Audience,
+) -> BTreeSet<&'static str> {
     let mut kinds = BTreeSet::new();
     let Some(question) = coverage.form.question(id) else {
         return kinds;
@@ -175,7 +179,7 @@ pub(crate) fn would_open(coverage: &Coverage<'_>, id: &str, sees: &Sees) -> BTre
             kinds.extend(would_open(coverage, source, sees));
         }
     }
-    if let (Lane::Named, Sees::Agency(open)) = (question.lane, sees) {
+    if let (Lane::Named, Audience::Agency(open)) = (question.lane, sees) {
         let closed = question.places().map(carewallet_core::Path::kind);
         let closed = closed.filter(|kind| !open.contains(kind));
         kinds.extend(closed.map(Kind::name));

@@ -8,7 +8,7 @@ use carewallet_core::{ErrorKind, Share};
 use carewallet_export::incomplete_words;
 
 use crate::exit::Refusal;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 
 /// Reads all files as one share.
@@ -28,8 +28,8 @@ pub(crate) fn read(
 
 /// Says first that its maker could not read all of the record.
 pub(crate) fn says_if_incomplete(session: &mut Session<'_>, share: &Share) {
-    if share.letter.incomplete {
-        session.say(plain::wrapped(&incomplete_words(), "", 78));
+    if share.header.incomplete {
+        session.say(escape::wrapped(&incomplete_words(), "", 78));
     }
 }
 

@@ -5,28 +5,24 @@
 //! [`Terminal`] and the platform behind it.
 
 mod agreed;
-mod answers;
 mod args;
+mod attribution;
 mod body_form;
 mod commands;
 mod dates;
 mod dispatch;
-mod drafts;
 mod exit;
-mod filled;
-mod folder;
+mod form_file;
 mod forms;
 mod incoming;
-mod lines;
-mod look;
-mod people;
-mod plain;
+mod json_view;
+mod options;
 mod prompt;
-mod said;
+mod render;
 mod session;
 mod system;
 mod terminal;
-mod told;
+mod typed_fields;
 mod wholeness;
 
 use std::ffi::OsString;

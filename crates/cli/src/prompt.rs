@@ -1,15 +1,15 @@
 //! Asking for the fields of an entry on the terminal, a question a field. What
 //! is typed is checked at once, so that nothing has to be typed twice.
 
-mod asked;
+mod field_prompt;
 
+use carewallet_app::draft_body;
 use carewallet_core::Kind;
 use carewallet_core::kind::{Body, BodyError, Field, Shape};
+use field_prompt::{FieldPrompt, without_value};
 
-use crate::drafts;
-use crate::plain::{visible, wrapped};
+use crate::render::escape::{visible, wrapped};
 use crate::session::Session;
-use asked::{Asked, without_value};
 
 /// Asks for one more value of a list.
 const ANOTHER: &str = "  and another, or Enter> ";
@@ -85,9 +85,9 @@ impl<'a> Answers<'a> {
                 self.groups(name, fields, open.as_deref(), session)
             }
             Shape::Many(inner) if !matches!(inner, Shape::Choice(_)) => {
-                self.list(&Asked::of(name, field, open), session)
+                self.list(&FieldPrompt::of(name, field, open), session)
             }
-            _ => self.single(&Asked::of(name, field, open).only(only), session),
+            _ => self.single(&FieldPrompt::of(name, field, open).only(only), session),
         }
     }
 
@@ -117,7 +117,7 @@ impl<'a> Answers<'a> {
             let place = own.or_else(|| open.filter(|_| first).map(str::to_owned));
             let heard = match field.shape {
                 Shape::Group { .. } | Shape::Many(_) => self.ask(&inner, field, &[], session),
-                _ => self.single(&Asked::of(&inner, field, place), session),
+                _ => self.single(&FieldPrompt::of(&inner, field, place), session),
             };
             let last = self.said.last().map(|(said, _)| said.as_str());
             match heard {
@@ -157,7 +157,7 @@ impl<'a> Answers<'a> {
     }
 
     /// Value after value, until Enter.
-    fn list(&mut self, asked: &Asked<'_>, session: &mut Session<'_>) -> Heard {
+    fn list(&mut self, asked: &FieldPrompt<'_>, session: &mut Session<'_>) -> Heard {
         let heard = self.single(asked, session);
         if heard != Heard::Answered || self.is_left_open(&asked.name) {
             return heard;
@@ -178,7 +178,7 @@ impl<'a> Answers<'a> {
     }
 
     /// Asks a question and what may be answered.
-    fn single(&mut self, asked: &Asked<'_>, session: &mut Session<'_>) -> Heard {
+    fn single(&mut self, asked: &FieldPrompt<'_>, session: &mut Session<'_>) -> Heard {
         let none_known = self.none_known(asked);
         let says = asked.field.says.replace(" (or none_known=yes)", "");
         let mut words = wrapped(&says, "", 78);
@@ -188,7 +188,7 @@ impl<'a> Answers<'a> {
     }
 
     /// Reads answers until one fits, or it is skipped.
-    fn typed(&mut self, asked: &Asked<'_>, prompt: &str, session: &mut Session<'_>) -> Heard {
+    fn typed(&mut self, asked: &FieldPrompt<'_>, prompt: &str, session: &mut Session<'_>) -> Heard {
         loop {
             let Some(answer) = session.host.ask(prompt) else {
                 return Heard::Gone;
@@ -210,7 +210,7 @@ impl<'a> Answers<'a> {
     }
 
     /// Takes an answer, or says why it does not fit.
-    fn take(&mut self, asked: &Asked<'_>, answer: &str) -> Result<(), String> {
+    fn take(&mut self, asked: &FieldPrompt<'_>, answer: &str) -> Result<(), String> {
         let (name, value) = self.meant(asked, answer)?;
         self.said.push((name.clone(), value));
         match (self.check)(&self.said) {
@@ -223,7 +223,7 @@ impl<'a> Answers<'a> {
     }
 
     /// The field and the words that an answer means.
-    fn meant(&self, asked: &Asked<'_>, answer: &str) -> Result<(String, String), String> {
+    fn meant(&self, asked: &FieldPrompt<'_>, answer: &str) -> Result<(String, String), String> {
         // Such as none_known=yes: an answer for the field that it names.
         if let Some((name, value)) = answer.split_once('=')
             && let fields = self.kind.fields()
@@ -248,7 +248,7 @@ impl<'a> Answers<'a> {
     }
 
     /// The field that says that there is none, beside a name that must be there.
-    fn none_known(&self, asked: &Asked<'_>) -> Option<&'static str> {
+    fn none_known(&self, asked: &FieldPrompt<'_>) -> Option<&'static str> {
         let fields = self.kind.fields();
         let is_none = |field: &&Field| matches!(field.shape, Shape::NoneKnown);
         let none = fields.iter().find(is_none)?;
@@ -261,5 +261,5 @@ impl<'a> Answers<'a> {
 fn is_about(error: &BodyError, name: &str) -> bool {
     let number = |part: &&str| !part.bytes().all(|b| b.is_ascii_digit());
     let bare: Vec<&str> = name.split('.').filter(number).collect();
-    drafts::is_about(error, name) || drafts::is_about(error, &bare.join("."))
+    draft_body::is_about(error, name) || draft_body::is_about(error, &bare.join("."))
 }

@@ -1,17 +1,18 @@
 //! One run of the program: the host, the flags that every command has, and the
 //! ways to say something to people or to programs.
 
-use carewallet_app::{FileError, Write};
-use carewallet_core::ErrorKind;
 mod face;
+mod wallet;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::{FileError, Write};
+use carewallet_core::ErrorKind;
 use clap::Args;
 use serde::Serialize;
 
 use crate::exit::Refusal;
-use crate::plain;
+use crate::render::escape;
 use crate::terminal::Terminal;
 
 /// Flags that every command has.
@@ -57,9 +58,9 @@ impl<'h> Session<'h> {
     /// Says something to people; nothing when a program listens.
     pub(crate) fn say(&mut self, text: impl AsRef<str>) {
         if !self.json {
-            let mut text = plain::visible(text.as_ref());
-            if self.host.is_styled() && plain::turns_text(|name| self.host.env(name)) {
-                text = plain::in_order(&text).into();
+            let mut text = escape::visible(text.as_ref());
+            if self.host.is_styled() && escape::turns_text(|name| self.host.env(name)) {
+                text = escape::in_order(&text).into();
             }
             self.host.out(&format!("{}\n", text.trim_end_matches('\n')));
         }
@@ -70,7 +71,7 @@ impl<'h> Session<'h> {
         if self.json {
             return;
         }
-        let text = plain::visible(text);
+        let text = escape::visible(text);
         let styled = self.host.is_styled();
         let (on, off) = if styled {
             ("\x1b[1m", "\x1b[0m")
@@ -100,7 +101,7 @@ impl<'h> Session<'h> {
     /// in its answer.
     pub(crate) fn is_not_whole(&mut self, what: &str) {
         self.whole = false;
-        self.say(plain::wrapped(what, "", 78));
+        self.say(escape::wrapped(what, "", 78));
     }
 
     /// Gives a program its answer, with what was noted on the way.
@@ -122,7 +123,7 @@ impl<'h> Session<'h> {
         if let Some(object) = value.as_object_mut().filter(|_| !self.whole) {
             object.insert("whole".to_owned(), false.into());
         }
-        Ok(format!("{}\n", plain::json(&value)))
+        Ok(format!("{}\n", escape::json(&value)))
     }
 
     /// A path as the person means it.
@@ -132,7 +133,7 @@ impl<'h> Session<'h> {
 
     /// Asks a question that has yes or no for an answer.
     pub(crate) fn confirmed(&mut self, question: &str) -> bool {
-        let question = format!("{} [y/N] ", plain::visible(question));
+        let question = format!("{} [y/N] ", escape::visible(question));
         loop {
             let answer = self.host.ask(&question).unwrap_or_default();
             match answer.trim().to_lowercase().as_str() {
@@ -257,21 +258,11 @@ impl<'h> Session<'h> {
         }
         Ok(())
     }
-
-    /// Writes a new key. Keys are never written over, not even by force.
-    pub(crate) fn write_key(&mut self, path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
-        let written = self.host.write_file(path, bytes, Write::New);
-        written.map_err(|error| match error {
-            FileError::Exists(_) => Refusal::from(error)
-                .hint("a key is never written over: choose another name for the new one"),
-            other => other.into(),
-        })
-    }
 }
 
 fn wrapped_note(text: &str) -> String {
-    let note = format!("note: {}", plain::visible(text));
-    plain::wrapped(&note, "      ", 78).trim_start().to_owned()
+    let note = format!("note: {}", escape::visible(text));
+    escape::wrapped(&note, "      ", 78).trim_start().to_owned()
 }
 
 /// True if two paths name one file.

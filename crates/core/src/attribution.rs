@@ -10,7 +10,7 @@ use crate::value::{Answer, Line};
 
 /// What a name is on record as.
 #[derive(Clone, PartialEq, Eq)]
-pub enum Standing {
+pub enum KnownAs {
     /// A person of the household, somebody who cares or who keeps the wallet,
     /// or a contact.
     Family,
@@ -22,14 +22,14 @@ pub enum Standing {
 
 /// The names on record.
 #[derive(Clone, Default)]
-pub struct Names(BTreeMap<String, Standing>);
+pub struct Names(BTreeMap<String, KnownAs>);
 
 impl Names {
     /// The names that entries in force give. Where a name is several, who lives
     /// here or cares comes first, then professionals, agencies and contacts.
     #[must_use]
-    pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
-        let mut ranked: Vec<(u8, String, Standing)> = Vec::new();
+    pub fn from_entries<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
+        let mut ranked: Vec<(u8, String, KnownAs)> = Vec::new();
         for body in entries.into_iter().filter_map(Entry::body) {
             let found = named_by(&body).into_iter();
             ranked.extend(found.map(|(rank, name, standing)| (rank, name_key(name), standing)));
@@ -45,30 +45,30 @@ impl Names {
     /// The names in a share, and its maker's if that is the family. Who is not
     /// in it is not known to its reader.
     #[must_use]
-    pub fn of_share(share: &Share) -> Self {
-        let mut names = Self::of(&share.entries);
+    pub fn from_share(share: &Share) -> Self {
+        let mut names = Self::from_entries(&share.entries);
         if share.from.role == Role::Family {
             let maker = name_key(share.from.name.as_str());
-            names.0.insert(maker, Standing::Family);
+            names.0.insert(maker, KnownAs::Family);
         }
         names
     }
 
     /// What a name is on record as, if it is.
     #[must_use]
-    pub fn standing(&self, name: &str) -> Option<&Standing> {
+    pub fn known_as(&self, name: &str) -> Option<&KnownAs> {
         self.0.get(&name_key(name))
     }
 }
 
 /// The names in a body, with their ranks.
-fn named_by(body: &Body) -> Vec<(u8, &str, Standing)> {
+fn named_by(body: &Body) -> Vec<(u8, &str, KnownAs)> {
     match body {
-        Body::Person(it) => called(it).map(|name| (0, name, Standing::Family)).collect(),
-        Body::Holder(it) => vec![(0, it.name.as_str(), Standing::Family)],
-        Body::Carer(it) => vec![(0, it.person.as_str(), Standing::Family)],
+        Body::Person(it) => called(it).map(|name| (0, name, KnownAs::Family)).collect(),
+        Body::Holder(it) => vec![(0, it.name.as_str(), KnownAs::Family)],
+        Body::Carer(it) => vec![(0, it.person.as_str(), KnownAs::Family)],
         Body::Professional(it) => professional(it),
-        Body::Agency(it) => vec![(2, it.name.as_str(), Standing::Agency)],
+        Body::Agency(it) => vec![(2, it.name.as_str(), KnownAs::Agency)],
         Body::Contact(it) => vec![contact(it)],
         _ => Vec::new(),
     }
@@ -81,21 +81,21 @@ fn called(person: &Person) -> impl Iterator<Item = &str> {
         .map(Line::as_str)
 }
 
-fn contact(contact: &Contact) -> (u8, &str, Standing) {
-    (3, contact.name.as_str(), Standing::Family)
+fn contact(contact: &Contact) -> (u8, &str, KnownAs) {
+    (3, contact.name.as_str(), KnownAs::Family)
 }
 
-fn professional(it: &Professional) -> Vec<(u8, &str, Standing)> {
+fn professional(it: &Professional) -> Vec<(u8, &str, KnownAs)> {
     let name = given(it.name.as_ref()).map(Line::as_str);
     let place = given(it.organisation.as_ref()).map(|place| place.name.as_str());
     let role = it.role.says();
     match (name, place) {
         (Some(name), Some(place)) => vec![
-            (1, name, Standing::Professional(format!("{role}, {place}"))),
-            (2, place, Standing::Agency),
+            (1, name, KnownAs::Professional(format!("{role}, {place}"))),
+            (2, place, KnownAs::Agency),
         ],
         (Some(only), None) | (None, Some(only)) => {
-            vec![(1, only, Standing::Professional(role.to_owned()))]
+            vec![(1, only, KnownAs::Professional(role.to_owned()))]
         }
         (None, None) => Vec::new(),
     }

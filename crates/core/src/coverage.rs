@@ -1,20 +1,20 @@
 //! Coverage: which questions of a form the record already answers, with what,
 //! from whom and how old (docs/forms.md, What the record answers).
 
-mod answer;
+mod assess;
 mod derive;
+mod evidence;
+mod finding;
 mod fold;
-mod holdings;
 mod household;
-mod judge;
 mod line;
 mod lookup;
 mod missing;
-mod part;
-mod says;
+mod path_result;
+mod render;
+mod resolve;
 mod several;
 mod state;
-mod tell;
 #[cfg(test)]
 pub(crate) mod tests;
 mod worked;
@@ -32,29 +32,29 @@ pub use household::carers_of;
 pub use line::AnswerLine;
 pub use state::{Shortfall, State};
 
-pub(crate) use answer::{kinds_asked, parts_of};
-pub(crate) use holdings::{Held, Holdings};
-pub(crate) use judge::{empty_cells, is_held_back};
+pub(crate) use assess::{empty_cells, is_held_back};
+pub(crate) use evidence::{Evidence, Held};
 pub(crate) use lookup::Lookup;
-pub(crate) use part::Part;
-pub(crate) use tell::is_single;
+pub(crate) use path_result::PathResult;
+pub(crate) use render::is_single;
+pub(crate) use resolve::{kinds_asked, parts_of};
 
 /// For whom, and for whose eyes, a form is answered.
 #[derive(Clone)]
-pub struct Asking {
+pub struct FormContext {
     /// The person whom the form is about.
     pub about: PersonId,
     /// The carer, for questions about the carer.
     pub carer: Option<PersonId>,
     /// How much of the record may be used.
-    pub sees: Sees,
+    pub sees: Audience,
     /// The day.
     pub today: Date,
 }
 
 /// How much of the record an answer may come from.
 #[derive(Clone, PartialEq, Eq)]
-pub enum Sees {
+pub enum Audience {
     /// Everything that is there: what was read from a share was chosen already.
     All,
     /// The lanes up to agency, and of these kinds also what is only for named
@@ -146,8 +146,8 @@ impl<'a> Coverage<'a> {
     /// Holds a form beside a record. Every body of the kinds that the form asks
     /// for is looked at once, however many questions there are.
     #[must_use]
-    pub fn of(form: &'a Form, record: &Record<'a>, asking: &Asking) -> Self {
-        answer::all(form, record, asking)
+    pub fn resolve(form: &'a Form, record: &Record<'a>, context: &FormContext) -> Self {
+        resolve::all(form, record, context)
     }
 
     /// The same as it leaves the family: that something is held back as too

@@ -11,7 +11,7 @@ use crate::kind::{Body, BodyError, Kind, Lane, Unlikely, around};
 use crate::limits;
 use crate::value::Date;
 
-pub use draft::{Content, Draft, Pen, Why};
+pub use draft::{Content, Draft, EntryWriter, Why};
 pub use envelope::{Attachment, Checked, Envelope, HowChecked, Source, Voice};
 
 /// Why an entry is refused.
@@ -181,6 +181,12 @@ impl Entry {
     #[must_use]
     pub fn review_due(&self) -> Option<Date> {
         self.review_due_of(self.body().as_ref())
+    }
+
+    /// True if the day by which it should be checked again is past.
+    #[must_use]
+    pub fn is_due(&self, today: Date) -> bool {
+        self.review_due().is_some_and(|day| day < today)
     }
 
     /// The same, for who has read the body already.

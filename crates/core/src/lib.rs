@@ -18,11 +18,11 @@ pub mod record;
 pub mod value;
 
 // What agencies ask: forms, and what the record already answers.
-pub mod blank;
 pub mod coverage;
 pub mod form;
-pub mod gap;
+pub mod missing_entry;
 pub mod path;
+pub mod question_sheet;
 pub mod suggest;
 
 // How it is kept: keys, sealing, files.
@@ -49,16 +49,16 @@ pub mod limits;
 mod random;
 
 pub use batch::Batch;
-pub use coverage::{Asking, Coverage};
+pub use coverage::{Coverage, FormContext};
 pub use entry::{Draft, Entry};
 pub use error_kind::ErrorKind;
 pub use form::Form;
-pub use gap::Gap;
 pub use id::{EntryId, PersonId, ShareId, SubjectId};
 pub use key::Identity;
 pub use kind::{Body, Kind, Lane};
 pub use path::Path;
 pub use payload::Payload;
+pub use question_sheet::QuestionSheet;
 pub use random::RandomSource;
 pub use record::Record;
 pub use selection::Selection;

@@ -103,7 +103,7 @@ impl Payload {
 
     /// A payload that says which questions stand on a page.
     #[must_use]
-    pub(crate) fn gap_form(content: Vec<u8>) -> Self {
+    pub(crate) fn question_sheet_form(content: Vec<u8>) -> Self {
         Self::build(GAP, content)
     }
 
@@ -154,7 +154,7 @@ impl Payload {
 
     /// True if it carries questions and no share.
     #[must_use]
-    pub fn is_gap(&self) -> bool {
+    pub fn is_question_sheet(&self) -> bool {
         self.0[0] == GAP
     }
 
@@ -169,7 +169,7 @@ impl Payload {
     /// [`PayloadError::GapSheet`]; [`PayloadError::Sealed`] without words, or
     /// why they do not open it.
     pub fn packed(&self, words: Option<&str>) -> Result<Vec<u8>, PayloadError> {
-        if self.is_gap() {
+        if self.is_question_sheet() {
             return Err(PayloadError::GapSheet);
         }
         let content = self.content();

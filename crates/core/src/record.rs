@@ -7,7 +7,7 @@ use crate::entry::{Entry, Voice};
 use crate::id::EntryId;
 
 /// An entry in force.
-pub struct Standing<'a> {
+pub struct ActiveEntry<'a> {
     /// The entry.
     pub entry: &'a Entry,
     /// Other entries in force that replace the same one: a person settles it.
@@ -16,7 +16,7 @@ pub struct Standing<'a> {
 
 /// What happened to entries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum EntryStatus {
     /// It counts.
     InForce,
     /// Another one stands in its place.
@@ -31,8 +31,8 @@ pub enum Fate {
 
 /// The entries now in force.
 pub struct Record<'a> {
-    standing: Vec<Standing<'a>>,
-    fates: HashMap<EntryId, Fate>,
+    active: Vec<ActiveEntry<'a>>,
+    statuses: HashMap<EntryId, EntryStatus>,
 }
 
 impl<'a> Record<'a> {
@@ -40,7 +40,10 @@ impl<'a> Record<'a> {
     /// holders; for a share read without a wallet it is empty, and then each
     /// writer can only replace what the same writer said.
     #[must_use]
-    pub fn of(entries: impl IntoIterator<Item = &'a Entry>, holders: &BTreeSet<String>) -> Self {
+    pub fn from_entries(
+        entries: impl IntoIterator<Item = &'a Entry>,
+        holders: &BTreeSet<String>,
+    ) -> Self {
         let mut all: Vec<&Entry> = entries.into_iter().collect();
         all.sort_by_key(|e| (e.envelope().recorded_at, e.id()));
         all.dedup_by_key(|e| e.id());
@@ -51,32 +54,35 @@ impl<'a> Record<'a> {
             let fate = changes.fate(entry);
             fates.insert(entry.id(), fate);
             let kept = entry.kind().is_none_or(|kind| !kind.is_of_the_wallet());
-            if fate == Fate::InForce && kept {
-                standing.push(Standing {
+            if fate == EntryStatus::InForce && kept {
+                standing.push(ActiveEntry {
                     entry,
                     disputed_by: Vec::new(),
                 });
             }
         }
         mark_disputes(&mut standing, &changes);
-        Self { standing, fates }
+        Self {
+            active: standing,
+            statuses: fates,
+        }
     }
 
     /// The entries in force, by the time they were recorded, then id.
     #[must_use]
-    pub fn standing(&self) -> &[Standing<'a>] {
-        &self.standing
+    pub fn active(&self) -> &[ActiveEntry<'a>] {
+        &self.active
     }
 
     /// The entries in force.
     pub fn entries(&self) -> impl Iterator<Item = &'a Entry> {
-        self.standing.iter().map(|standing| standing.entry)
+        self.active.iter().map(|standing| standing.entry)
     }
 
     /// What happened to an entry.
     #[must_use]
-    pub fn fate(&self, id: &EntryId) -> Option<Fate> {
-        self.fates.get(id).copied()
+    pub fn status(&self, id: &EntryId) -> Option<EntryStatus> {
+        self.statuses.get(id).copied()
     }
 
     /// The record as one text, an entry a line: equal records, equal bytes.
@@ -133,18 +139,18 @@ impl Changes {
         changes
     }
 
-    fn fate(&self, entry: &Entry) -> Fate {
+    fn fate(&self, entry: &Entry) -> EntryStatus {
         let id = entry.id();
         if self.erased.contains(&id) {
-            Fate::Erased
+            EntryStatus::Erased
         } else if !entry.is_statement() {
-            Fate::Notice
+            EntryStatus::Notice
         } else if self.withdrawn.contains(&id) {
-            Fate::Withdrawn
+            EntryStatus::Withdrawn
         } else if self.replaced.contains_key(&id) {
-            Fate::Replaced
+            EntryStatus::Replaced
         } else {
-            Fate::InForce
+            EntryStatus::InForce
         }
     }
 }
@@ -163,7 +169,7 @@ pub fn may_reword(new: &Entry, old: &Entry) -> bool {
     }
 }
 
-fn mark_disputes(standing: &mut [Standing<'_>], changes: &Changes) {
+fn mark_disputes(standing: &mut [ActiveEntry<'_>], changes: &Changes) {
     let places: BTreeMap<EntryId, usize> = standing
         .iter()
         .enumerate()

@@ -94,13 +94,13 @@ impl<'a> Review<'a> {
     /// # Errors
     /// [`ReviewError`] when the share is not for this wallet, or its signer is
     /// not who the address book says.
-    pub fn of(
+    pub fn check(
         share: &'a Share,
         contents: &Contents,
         wallet: &str,
         today: Date,
     ) -> Result<Self, ReviewError> {
-        if share.letter.wallet != wallet {
+        if share.header.wallet != wallet {
             return Err(ReviewError::OtherHousehold);
         }
         let signer = signer(share, contents)?;
@@ -210,9 +210,10 @@ fn signer(share: &Share, contents: &Contents) -> Result<Signer, ReviewError> {
         return Ok(Signer::FirstSeen);
     }
     let mut state = Signer::FirstSeen;
-    let all = crate::record::Record::of(contents.entries(), contents.holders().authorities());
+    let all =
+        crate::record::Record::from_entries(contents.entries(), contents.holders().authorities());
     for entry in contents.entries() {
-        let in_force = all.fate(&entry.id()) == Some(crate::record::Fate::InForce);
+        let in_force = all.status(&entry.id()) == Some(crate::record::EntryStatus::InForce);
         let Some(Body::Agency(agency)) = entry.body().filter(|_| in_force) else {
             continue;
         };

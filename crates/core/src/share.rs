@@ -125,7 +125,7 @@ pub const WHOEVER: &str = "whoever reads it";
 
 /// What a share says about itself.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Letter {
+pub struct ShareHeader {
     /// Whom it is about.
     pub about: Vec<About>,
     /// Who it is for; [`WHOEVER`] if nobody was named.
@@ -147,7 +147,7 @@ pub struct Letter {
 #[derive(Clone)]
 pub struct Share {
     /// What it says about itself.
-    pub letter: Letter,
+    pub header: ShareHeader,
     /// Who made it.
     pub from: Maker,
     /// The signatures of the entries' writers.
@@ -197,7 +197,7 @@ impl Share {
     /// [`BatchError::Unsigned`] inside, when an entry of somebody else has no
     /// batch; [`ShareError::TooLarge`].
     pub fn make(
-        letter: Letter,
+        header: ShareHeader,
         maker: Maker,
         entries: Vec<Entry>,
         mut batches: Vec<Batch>,
@@ -211,12 +211,12 @@ impl Share {
                 fresh,
                 identity,
                 maker.name.clone(),
-                letter.made_at,
+                header.made_at,
             ));
         }
         let entries = in_order(entries);
         let mut wire = Wire {
-            about: letter.about,
+            about: header.about,
             batches,
             entries: entries
                 .iter()
@@ -224,14 +224,14 @@ impl Share {
                 .collect::<Result<_, _>>()
                 .map_err(|_| ShareError::NotAShare)?,
             from: maker,
-            incomplete: letter.incomplete,
-            made_at: letter.made_at,
-            reply_to: letter.reply_to,
+            incomplete: header.incomplete,
+            made_at: header.made_at,
+            reply_to: header.reply_to,
             share: 1,
             sig: String::new(),
-            to: letter.to,
-            wallet: letter.wallet,
-            why: letter.why,
+            to: header.to,
+            wallet: header.wallet,
+            why: header.why,
         };
         wire.sig = identity.sign(Purpose::Share, &wire.text()?);
         Self::parse(wire.text()?.as_bytes())
@@ -273,7 +273,7 @@ impl Share {
         };
         key.verify(Purpose::Share, &unsigned.text()?, &sig)?;
         Ok(Self {
-            letter: Letter {
+            header: ShareHeader {
                 about: unsigned.about,
                 to: unsigned.to,
                 why: unsigned.why,
@@ -310,7 +310,7 @@ impl Share {
     /// The name of the person that an entry is about, if the share says it.
     #[must_use]
     pub fn name_of(&self, id: &PersonId) -> Option<&Line> {
-        let about = self.letter.about.iter().find(|about| about.id == *id);
+        let about = self.header.about.iter().find(|about| about.id == *id);
         about.map(|about| &about.name)
     }
 

@@ -19,7 +19,7 @@ mod seen;
 mod wholeness;
 mod writing;
 
-use crate::entry::Pen;
+use crate::entry::EntryWriter;
 use crate::hex;
 use crate::holder::Holders;
 use crate::key::Identity;
@@ -157,8 +157,8 @@ impl<'a> Wallet<'a> {
     /// A pen for the next entries: this command's time, this holder's key, after
     /// the newest entries seen.
     #[must_use]
-    pub fn pen(&mut self) -> Pen<'_> {
-        Pen {
+    pub fn pen(&mut self) -> EntryWriter<'_> {
+        EntryWriter {
             now: self.access.now,
             key_id: self.access.identity.public_key().id(),
             after: self.seen.heads(),

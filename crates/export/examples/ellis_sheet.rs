@@ -9,7 +9,7 @@ use carewallet_core::share::Role;
 use carewallet_core::{Payload, Share};
 use carewallet_export::pdf::Print;
 use carewallet_export::sheet::{SheetKind, card};
-use carewallet_export::{Language, Look, csv, sheet_html, sheet_pdf, sheet_text};
+use carewallet_export::{Language, SheetOptions, csv, sheet_html, sheet_pdf, sheet_text};
 
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod household;
@@ -18,37 +18,37 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().collect();
     let folder = PathBuf::from(arguments.get(1).ok_or("name a folder")?);
     let language = arguments.get(2).and_then(|name| Language::find(name));
-    let look = Look::new(household::today()).in_language(language.unwrap_or_default());
+    let options = SheetOptions::new(household::today()).in_language(language.unwrap_or_default());
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/ellis");
     let read = |name: &str| std::fs::read_to_string(fixtures.join(name));
     let all = format!("{}\n{}", household::MARGARET, read("household.jsonl")?);
     for kind in SheetKind::ALL {
-        let look = look.clone().of(kind);
+        let options = options.clone().of_kind(kind);
         let share = shown(kind, &all);
         let packed = match kind {
             SheetKind::Card => for_one_code(&share)?,
             _ => share.pack()?,
         };
         let payload = Payload::open_form(packed);
-        drawn(&folder, kind.name(), &share, &payload, &look)?;
-        let large = look.clone().printed(Print::LARGE);
+        drawn(&folder, kind.name(), &share, &payload, &options)?;
+        let large = options.clone().printed(Print::LARGE);
         let name = format!("{}-large", kind.name());
         drawn(&folder, &name, &share, &payload, &large)?;
-        let text = sheet_text(&share, &payload, &look);
+        let text = sheet_text(&share, &payload, &options);
         write(&folder.join(kind.name()), "txt", text.as_bytes())?;
     }
     let thirty = format!("{}\n{}", household::MARGARET, read("thirty.jsonl")?);
     let share = household::share(&thirty);
     let sealed = Payload::sealed_form(&share.pack()?, "seven words", 2)?;
-    drawn(&folder, "sealed", &share, &sealed, &look)?;
+    drawn(&folder, "sealed", &share, &sealed, &options)?;
     let payload = Payload::open_form(share.pack()?);
-    drawn(&folder, "thirty", &share, &payload, &look)?;
-    let html = sheet_html(&share, &payload, &look)?;
+    drawn(&folder, "thirty", &share, &payload, &options)?;
+    let html = sheet_html(&share, &payload, &options)?;
     write(&folder.join("thirty"), "html", html.as_bytes())?;
     write(&folder.join("thirty"), "csv", csv::write(&share).as_bytes())?;
     let addition = household::share_of(&read("continence.jsonl")?, Role::Agency);
     let payload = Payload::open_form(addition.pack()?);
-    drawn(&folder, "addition", &addition, &payload, &look)
+    drawn(&folder, "addition", &addition, &payload, &options)
 }
 
 /// What a kind of sheet shows: of everybody where it is about the household.
@@ -103,10 +103,10 @@ fn drawn(
     name: &str,
     share: &Share,
     payload: &Payload,
-    look: &Look,
+    options: &SheetOptions,
 ) -> Result<(), Box<dyn Error>> {
     let start = std::time::Instant::now();
-    match sheet_pdf(share, payload, look) {
+    match sheet_pdf(share, payload, options) {
         Ok(sheet) => {
             println!(
                 "{name}: {} entries, {} pages, {} codes, {} bytes, {} ms",

@@ -7,14 +7,17 @@ use std::error::Error;
 use std::path::Path;
 use std::time::Instant;
 
-use carewallet_core::coverage::{Asking, Coverage, Sees};
+use carewallet_core::coverage::{Audience, Coverage, FormContext};
 use carewallet_core::form::bundled;
 use carewallet_core::value::PartialDate;
 use carewallet_core::{Payload, PersonId, Record};
-use carewallet_export::form::{self, FormLetter};
+use carewallet_export::form::{self, FormHeader};
 use carewallet_export::pdf::Print;
 use carewallet_export::sheet::SheetKind;
-use carewallet_export::{GapLetter, Look, gap_pdf, gap_text, sheet_pdf, sheet_text};
+use carewallet_export::{
+    QuestionSheetHeader, SheetOptions, question_sheet_pdf, question_sheet_text, sheet_pdf,
+    sheet_text,
+};
 
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod household;
@@ -34,13 +37,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let share = household::share(&lines);
     let form = bundled().iter().find(|form| form.id == wanted);
     let form = form.ok_or("no such form")?;
-    let asking = Asking {
+    let asking = FormContext {
         about: PersonId::parse("p00000000000000a1")?,
         carer: Some(PersonId::parse("p00000000000000a3")?),
-        sees: Sees::Agency(BTreeSet::new()),
+        sees: Audience::Agency(BTreeSet::new()),
         today: household::today(),
     };
-    let letter = GapLetter {
+    let header = QuestionSheetHeader {
         name: "Margaret Ellis".to_owned(),
         born: Some(PartialDate::parse("1940-05-17")?),
         agency: "Brook Homecare".to_owned(),
@@ -50,17 +53,17 @@ fn main() -> Result<(), Box<dyn Error>> {
         carer: asking.carer.clone(),
         carer_name: Some("Sarah Ellis".to_owned()),
     };
-    let nothing = Record::of([], &BTreeSet::new());
-    let record = Record::of(&share.entries, &BTreeSet::new());
-    let full = Coverage::of(form, &record, &asking).as_handed_over();
-    let empty = Coverage::of(form, &nothing, &asking);
+    let nothing = Record::from_entries([], &BTreeSet::new());
+    let record = Record::from_entries(&share.entries, &BTreeSet::new());
+    let full = Coverage::resolve(form, &record, &asking).as_handed_over();
+    let empty = Coverage::resolve(form, &nothing, &asking);
     for (name, coverage, print) in [
         ("gap.pdf", &full, Print::CLEAR),
         ("gap-large.pdf", &full, Print::LARGE),
         ("empty.pdf", &empty, Print::CLEAR),
     ] {
         let start = Instant::now();
-        let drawn = gap_pdf(coverage, &letter, print)?;
+        let drawn = question_sheet_pdf(coverage, &header, print)?;
         println!(
             "{name}: {} questions, {} pages, {} bytes, {} ms",
             coverage.gap().count(),
@@ -70,36 +73,36 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
         std::fs::write(folder.join(name), drawn.bytes)?;
     }
-    std::fs::write(folder.join("gap.txt"), gap_text(&full, &letter))?;
-    let letter = FormLetter {
-        name: letter.name,
-        born: letter.born,
+    std::fs::write(folder.join("gap.txt"), question_sheet_text(&full, &header))?;
+    let header = FormHeader {
+        name: header.name,
+        born: header.born,
         carer: Some("Sarah Ellis".to_owned()),
-        agency: letter.agency,
+        agency: header.agency,
         maker: "Sarah Ellis".to_owned(),
-        today: letter.today,
+        today: header.today,
         incomplete: false,
     };
-    let drawn = form::pdf(&full, &letter, Print::CLEAR)?;
+    let drawn = form::pdf(&full, &header, Print::CLEAR)?;
     println!(
         "form.pdf: {} pages, {} bytes",
         drawn.pages,
         drawn.bytes.len()
     );
     std::fs::write(folder.join("form.pdf"), drawn.bytes)?;
-    std::fs::write(folder.join("form.txt"), form::text(&full, &letter))?;
-    std::fs::write(folder.join("form.csv"), form::csv(&full, &letter))?;
-    std::fs::write(folder.join("form.json"), form::json(&full, &letter))?;
-    std::fs::write(folder.join("form.fhir.json"), form::fhir(&full, &letter))?;
+    std::fs::write(folder.join("form.txt"), form::text(&full, &header))?;
+    std::fs::write(folder.join("form.csv"), form::csv(&full, &header))?;
+    std::fs::write(folder.join("form.json"), form::json(&full, &header))?;
+    std::fs::write(folder.join("form.fhir.json"), form::fhir(&full, &header))?;
     let each = lines.lines().zip(&share.entries);
     let planned: Vec<&str> = each
-        .filter(|(_, entry)| SheetKind::Contingency.shows(entry, letter.today))
+        .filter(|(_, entry)| SheetKind::Contingency.shows(entry, header.today))
         .map(|(line, _)| line)
         .collect();
     let share = household::share(&planned.join("\n"));
     let payload = Payload::open_form(share.pack()?);
-    let look = Look::new(letter.today).of(SheetKind::Contingency);
-    let plan = sheet_pdf(&share, &payload, &look)?;
+    let options = SheetOptions::new(header.today).of_kind(SheetKind::Contingency);
+    let plan = sheet_pdf(&share, &payload, &options)?;
     println!(
         "plan.pdf: {} pages, {} codes, {} bytes",
         plan.pages,
@@ -107,7 +110,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         plan.bytes.len()
     );
     std::fs::write(folder.join("plan.pdf"), plan.bytes)?;
-    let text = sheet_text(&share, &payload, &look);
+    let text = sheet_text(&share, &payload, &options);
     std::fs::write(folder.join("plan.txt"), text)?;
     Ok(())
 }

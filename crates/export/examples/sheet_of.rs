@@ -5,7 +5,7 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     use carewallet_core::value::Date;
     use carewallet_core::{Payload, Share};
-    use carewallet_export::{Look, sheet_pdf};
+    use carewallet_export::{SheetOptions, sheet_pdf};
 
     let mut args = std::env::args().skip(1);
     let mut next = |what: &'static str| args.next().ok_or(what);
@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     );
     let share = Share::parse(std::fs::read(from)?.trim_ascii_end())?;
     let payload = Payload::open_form(share.pack()?);
-    let sheet = sheet_pdf(&share, &payload, &Look::new(Date::parse(&today)?))?;
+    let sheet = sheet_pdf(&share, &payload, &SheetOptions::new(Date::parse(&today)?))?;
     std::fs::write(to, &sheet.bytes)?;
     Ok(())
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 use carewallet_core::{Payload, Share};
 use carewallet_export::pdf::Print;
 use carewallet_export::sheet::{Carrier, SheetKind, document};
-use carewallet_export::{Language, Look, html, pdf, text};
+use carewallet_export::{Language, SheetOptions, html, pdf, text};
 
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod household;
@@ -40,16 +40,16 @@ fn batch(path: &Path, lines: &str) -> Result<(), Box<dyn Error>> {
     });
     let cards: Vec<Share> = cards.collect();
     for language in Language::ALL {
-        let look = Look::new(household::today()).in_language(language);
+        let options = SheetOptions::new(household::today()).in_language(language);
         for kind in SheetKind::ALL {
             let name = format!("{stem}-{}-{}", kind.name(), language.tag());
-            let look = look.clone().of(kind);
+            let options = options.clone().of_kind(kind);
             if kind == SheetKind::Card {
                 for (number, card) in cards.iter().enumerate() {
-                    drawn(&format!("{name}-{number}"), card, &look)?;
+                    drawn(&format!("{name}-{number}"), card, &options)?;
                 }
             } else {
-                drawn(&name, &whole, &look)?;
+                drawn(&name, &whole, &options)?;
             }
         }
     }
@@ -64,13 +64,13 @@ fn on_a_card(line: &str) -> bool {
 }
 
 #[expect(clippy::disallowed_methods, reason = "made-up files, no wallet")]
-fn drawn(name: &str, share: &Share, look: &Look) -> Result<(), Box<dyn Error>> {
+fn drawn(name: &str, share: &Share, options: &SheetOptions) -> Result<(), Box<dyn Error>> {
     // The name makes the number of the sheet.
     let words = serde_json::json!({ "topic": "goal", "text": name });
     let line = serde_json::json!({ "kind": "statement", "body": words });
     let numbered = household::share(&line.to_string());
     let payload = Payload::open_form(numbered.pack()?);
-    let document = document(share, &payload, Carrier::Letters, look);
+    let document = document(share, &payload, Carrier::Letters, options);
     std::fs::write(format!("{name}.pdf"), pdf::write(&document, Print::CLEAR)?)?;
     std::fs::write(format!("{name}.txt"), text::write(&document))?;
     std::fs::write(format!("{name}.html"), html::write(&document))?;

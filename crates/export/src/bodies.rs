@@ -1,15 +1,15 @@
 //! The bodies of a share: sheet (PDF), text, page (HTML). All are drawn from
 //! the one document of [`crate::sheet`], so they say the same thing.
 
-use carewallet_core::gap::GapError;
 use carewallet_core::parts::{self, Layout, PartsError};
 use carewallet_core::payload::armor::armored;
+use carewallet_core::question_sheet::QuestionSheetError;
 use carewallet_core::{Payload, Share};
 
-use crate::code::{self, CodeBitmap, CodeError};
-use crate::look::Look;
 use crate::pdf::{self, PdfError};
+use crate::qr::{self, CodeBitmap, CodeError};
 use crate::sheet::{self, Carrier};
+use crate::sheet_options::SheetOptions;
 use crate::{html, text};
 
 /// Why a body could not be made.
@@ -27,7 +27,7 @@ pub enum BodyError {
     Pdf(#[from] PdfError),
     /// The questions of a page could not be put into its codes.
     #[error(transparent)]
-    Gap(#[from] GapError),
+    QuestionSheet(#[from] QuestionSheetError),
 }
 
 /// A sheet, ready to be printed.
@@ -45,11 +45,15 @@ pub struct SheetPdf {
 ///
 /// # Errors
 /// [`PartsError::TooMuchForPaper`] inside; the others would be faults of ours.
-pub fn sheet_pdf(share: &Share, payload: &Payload, look: &Look) -> Result<SheetPdf, BodyError> {
-    let bitmaps = bitmaps_on(payload, look.kind.code_layout())?;
+pub fn sheet_pdf(
+    share: &Share,
+    payload: &Payload,
+    options: &SheetOptions,
+) -> Result<SheetPdf, BodyError> {
+    let bitmaps = bitmaps_on(payload, options.kind.code_layout())?;
     let codes = bitmaps.len();
-    let document = sheet::document(share, payload, Carrier::Codes(bitmaps), look);
-    let (bytes, pages) = pdf::write_counted(&document, look.print)?;
+    let document = sheet::document(share, payload, Carrier::Codes(bitmaps), options);
+    let (bytes, pages) = pdf::write_counted(&document, options.print)?;
     Ok(SheetPdf {
         bytes,
         pages,
@@ -58,8 +62,8 @@ pub fn sheet_pdf(share: &Share, payload: &Payload, look: &Look) -> Result<SheetP
 }
 
 /// Makes the text of a share: readable words, then the payload in letters.
-pub fn sheet_text(share: &Share, payload: &Payload, look: &Look) -> String {
-    let document = sheet::document(share, payload, Carrier::Letters, look);
+pub fn sheet_text(share: &Share, payload: &Payload, options: &SheetOptions) -> String {
+    let document = sheet::document(share, payload, Carrier::Letters, options);
     let mut out = text::write(&document);
     out.push('\n');
     out.push_str(&armored(payload));
@@ -70,9 +74,15 @@ pub fn sheet_text(share: &Share, payload: &Payload, look: &Look) -> String {
 ///
 /// # Errors
 /// As [`sheet_pdf`].
-pub fn sheet_html(share: &Share, payload: &Payload, look: &Look) -> Result<String, BodyError> {
-    let carrier = Carrier::Codes(bitmaps_on(payload, look.kind.code_layout())?);
-    Ok(html::write(&sheet::document(share, payload, carrier, look)))
+pub fn sheet_html(
+    share: &Share,
+    payload: &Payload,
+    options: &SheetOptions,
+) -> Result<String, BodyError> {
+    let carrier = Carrier::Codes(bitmaps_on(payload, options.kind.code_layout())?);
+    Ok(html::write(&sheet::document(
+        share, payload, carrier, options,
+    )))
 }
 
 /// The codes of a payload, all of the smallest version that holds them.
@@ -87,7 +97,7 @@ pub fn bitmaps(payload: &Payload) -> Result<Vec<CodeBitmap>, BodyError> {
 pub(crate) fn bitmaps_on(payload: &Payload, layout: Layout) -> Result<Vec<CodeBitmap>, BodyError> {
     let parts = parts::split(payload, layout)?;
     let longest = parts.iter().map(Vec::len).max().unwrap_or_default();
-    let version = code::smallest_version(longest).unwrap_or(code::LAST_VERSION);
-    let drawn = parts.iter().map(|part| code::encode(part, version));
+    let version = qr::smallest_version(longest).unwrap_or(qr::LAST_VERSION);
+    let drawn = parts.iter().map(|part| qr::encode(part, version));
     Ok(drawn.collect::<Result<_, _>>()?)
 }

@@ -8,10 +8,10 @@ use carewallet_core::kind::{Appointment, AppointmentStatus};
 use carewallet_core::value::{Answer, Date, Timestamp};
 use carewallet_core::{Body, EntryId, Kind, Share};
 
+use crate::bidi::{in_order, value};
 use crate::content_line::{ContentLines, INCOMPLETE, PRODID, in_utc, superseded, uid};
-use crate::direction::{in_order, value};
+use crate::entry_text::{EntryText, entry_texts};
 use crate::notice::incomplete_words;
-use crate::told::{Told, told};
 
 const APPOINTMENT: &str = "Appointment";
 const REVIEW: &str = "Look at the care record again";
@@ -44,30 +44,30 @@ const LONDON: [(&str, &str); 17] = [
 /// Empty if there is nothing to write.
 #[must_use]
 pub fn calendar(share: &Share, now: Timestamp, details: bool) -> String {
-    let entries = told(share);
+    let entries = entry_texts(share);
     let gone = superseded(share);
     let page = Page {
         now,
         details,
-        incomplete: share.letter.incomplete,
+        incomplete: share.header.incomplete,
     };
     let today = now.date();
     let mut events = ContentLines::default();
     let mut clocks = false;
-    for told in &entries {
+    for entry_text in &entries {
         // What is past is not to come; a telephone that has it keeps it.
-        if let Some(Body::Appointment(appointment)) = &told.body
+        if let Some(Body::Appointment(appointment)) = &entry_text.body
             && !appointment.is_past(today)
         {
-            let off = gone.contains(&told.entry.id());
+            let off = gone.contains(&entry_text.entry.id());
             clocks |= time_of(appointment).is_some();
-            page.write_appointment(&mut events, (told, appointment), off);
+            page.write_appointment(&mut events, (entry_text, appointment), off);
         }
     }
     for (day, entries) in reviews(&entries, &gone) {
-        page.write_review(&mut events, (day, &share.letter.wallet), &entries);
+        page.write_review(&mut events, (day, &share.header.wallet), &entries);
     }
-    all(&events, clocks, share.letter.incomplete)
+    all(&events, clocks, share.header.incomplete)
 }
 
 fn all(events: &ContentLines, clocks: bool, incomplete: bool) -> String {
@@ -96,14 +96,17 @@ fn all(events: &ContentLines, clocks: bool, incomplete: bool) -> String {
 /// The entries to be looked at again, by day. What was replaced or taken back
 /// is not looked at again.
 fn reviews<'t, 'a>(
-    entries: &'t [Told<'a>],
+    entries: &'t [EntryText<'a>],
     gone: &BTreeSet<EntryId>,
-) -> BTreeMap<Date, Vec<&'t Told<'a>>> {
-    let mut days: BTreeMap<Date, Vec<&Told<'_>>> = BTreeMap::new();
-    for told in entries.iter().filter(|told| told.entry.is_statement()) {
-        let day = told.entry.review_due_of(told.body.as_ref());
-        if let Some(day) = day.filter(|_| !gone.contains(&told.entry.id())) {
-            days.entry(day).or_default().push(told);
+) -> BTreeMap<Date, Vec<&'t EntryText<'a>>> {
+    let mut days: BTreeMap<Date, Vec<&EntryText<'_>>> = BTreeMap::new();
+    for entry_text in entries
+        .iter()
+        .filter(|entry_text| entry_text.entry.is_statement())
+    {
+        let day = entry_text.entry.review_due_of(entry_text.body.as_ref());
+        if let Some(day) = day.filter(|_| !gone.contains(&entry_text.entry.id())) {
+            days.entry(day).or_default().push(entry_text);
         }
     }
     days
@@ -129,10 +132,10 @@ impl Page {
     fn write_appointment(
         &self,
         out: &mut ContentLines,
-        (told, appointment): (&Told<'_>, &Appointment),
+        (entry_text, appointment): (&EntryText<'_>, &Appointment),
         off: bool,
     ) {
-        self.begin(out, &uid(told.entry.id()), APPOINTMENT);
+        self.begin(out, &uid(entry_text.entry.id()), APPOINTMENT);
         write_time(out, appointment);
         out.plain(
             "STATUS",
@@ -142,11 +145,11 @@ impl Page {
                 status(appointment)
             },
         );
-        let said = told
+        let said = entry_text
             .lines
             .iter()
             .map(|line| format!("{}: {}", line.label, line.text));
-        let about = std::iter::once(format!("About: {}", value(&told.about, false)));
+        let about = std::iter::once(format!("About: {}", value(&entry_text.about, false)));
         self.describe(out, about.chain(said));
         let place = appointment.place.as_ref().and_then(Answer::given);
         if let Some(place) = place.filter(|_| self.details) {
@@ -174,14 +177,14 @@ impl Page {
         &self,
         out: &mut ContentLines,
         (day, wallet): (Date, &str),
-        entries: &[&Told<'_>],
+        entries: &[&EntryText<'_>],
     ) {
         let uid = format!("carewallet-review-{}-{wallet}", in_digits(day));
         self.begin(out, &uid, REVIEW);
         out.plain("DTSTART;VALUE=DATE", &in_digits(day));
         out.plain("STATUS", "CONFIRMED");
         out.plain("TRANSP", "TRANSPARENT");
-        self.describe(out, entries.iter().map(|told| in_short(told)));
+        self.describe(out, entries.iter().map(|entry_text| in_short(entry_text)));
         out.plain("END", "VEVENT");
     }
 }
@@ -194,9 +197,13 @@ fn described(sentences: impl Iterator<Item = String>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn in_short(told: &Told<'_>) -> String {
-    let heading = told.kind().map_or("An entry", Kind::title);
-    format!("{}, {heading}: {}", value(&told.about, false), told.title)
+fn in_short(entry_text: &EntryText<'_>) -> String {
+    let heading = entry_text.kind().map_or("An entry", Kind::title);
+    format!(
+        "{}, {heading}: {}",
+        value(&entry_text.about, false),
+        entry_text.title
+    )
 }
 
 /// A day, or a time by the clock where the person lives.

@@ -32,7 +32,7 @@ pub fn vcards(share: &Share) -> String {
             write_person(&mut out, (person, name), &related);
         }
     }
-    if share.letter.incomplete {
+    if share.header.incomplete {
         return marked(&out.into_text());
     }
     out.into_text()

@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use carewallet_core::agreement::{Ties, ties};
 use carewallet_core::{EntryId, Record, Share};
 
-use crate::direction::plain;
+use crate::bidi::plain;
+use crate::entry_text::{EntryText, Line, entry_texts};
 use crate::notice::incomplete_words;
-use crate::told::{Line, Told, told};
 
 /// What the columns are.
 const HEAD: [&str; 12] = [
@@ -33,21 +33,21 @@ const HEAD: [&str; 12] = [
 pub fn write(share: &Share) -> String {
     let mut out = String::new();
     push_row(&mut out, &HEAD);
-    let record = Record::of(&share.entries, &BTreeSet::new());
-    let all = ties(record.entries(), share.letter.made_at.date());
+    let record = Record::from_entries(&share.entries, &BTreeSet::new());
+    let all = ties(record.entries(), share.header.made_at.date());
     let alone = Ties::default();
-    if share.letter.incomplete {
+    if share.header.incomplete {
         push_row(&mut out, &incomplete_row());
     }
-    for told in told(share) {
-        let ties = all.get(&told.entry.id()).unwrap_or(&alone);
-        for line in &told.lines {
-            push_fact(&mut out, (&told, ties), line);
+    for entry_text in entry_texts(share) {
+        let ties = all.get(&entry_text.entry.id()).unwrap_or(&alone);
+        for line in &entry_text.lines {
+            push_fact(&mut out, (&entry_text, ties), line);
         }
-        if !told.can_be_shown() {
+        if !entry_text.can_be_shown() {
             // Of a newer version: its body as it is, so that nothing is lost.
-            let line = Line::new("body", told.entry.envelope().body.get());
-            push_fact(&mut out, (&told, ties), &line);
+            let line = Line::new("body", entry_text.entry.envelope().body.get());
+            push_fact(&mut out, (&entry_text, ties), &line);
         }
     }
     out
@@ -63,8 +63,8 @@ fn incomplete_row() -> [String; HEAD.len()] {
     })
 }
 
-fn push_fact(out: &mut String, (told, ties): (&Told<'_>, &Ties), line: &Line) {
-    let envelope = told.entry.envelope();
+fn push_fact(out: &mut String, (entry_text, ties): (&EntryText<'_>, &Ties), line: &Line) {
+    let envelope = entry_text.entry.envelope();
     let checked = envelope
         .checked
         .as_ref()
@@ -72,16 +72,16 @@ fn push_fact(out: &mut String, (told, ties): (&Told<'_>, &Ties), line: &Line) {
     push_row(
         out,
         &[
-            &told.about,
+            &entry_text.about,
             &envelope.kind,
-            &told.title,
+            &entry_text.title,
             &line.label,
             &line.text,
             envelope.said_by.as_str(),
             envelope.voice.name(),
             &envelope.recorded_at.written(),
             checked.as_deref().unwrap_or_default(),
-            &told.entry.id().to_string(),
+            &entry_text.entry.id().to_string(),
             &ids(&ties.same_as),
             &ids(&ties.differs_from),
         ],

@@ -4,7 +4,7 @@
 
 mod running;
 
-use crate::code::CodeBitmap;
+use crate::qr::CodeBitmap;
 use crate::symbol::Symbol;
 
 pub use running::{About, Breaks, Notice, Running};

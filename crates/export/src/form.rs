@@ -2,17 +2,17 @@
 //! headings: as a page, as text to copy, as CSV, JSON and FHIR. What is held
 //! back is in none of them.
 
+pub(crate) mod answer_text;
 mod fhir;
+mod header;
 mod json;
-mod letter;
 pub(crate) mod marks;
 mod page;
 mod rows;
-pub(crate) mod said;
 
 use carewallet_core::coverage::Coverage;
 
-pub use letter::FormLetter;
+pub use header::FormHeader;
 
 use crate::document::Document;
 use crate::pdf::{self, PdfError, Print};
@@ -27,8 +27,8 @@ pub struct DrawnForm {
 
 /// Makes the document of a filled form.
 #[must_use]
-pub fn document(coverage: &Coverage<'_>, letter: &FormLetter) -> Document {
-    page::document(coverage, letter)
+pub fn document(coverage: &Coverage<'_>, header: &FormHeader) -> Document {
+    page::document(coverage, header)
 }
 
 /// Draws a filled form.
@@ -37,35 +37,35 @@ pub fn document(coverage: &Coverage<'_>, letter: &FormLetter) -> Document {
 /// Only faults of ours.
 pub fn pdf(
     coverage: &Coverage<'_>,
-    letter: &FormLetter,
+    header: &FormHeader,
     print: Print,
 ) -> Result<DrawnForm, PdfError> {
-    let (bytes, pages) = pdf::write_counted(&document(coverage, letter), print)?;
+    let (bytes, pages) = pdf::write_counted(&document(coverage, header), print)?;
     Ok(DrawnForm { bytes, pages })
 }
 
 /// Writes a filled form as text to copy: `Label: answer`, a line each.
 #[must_use]
-pub fn text(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
-    rows::text(coverage, letter)
+pub fn text(coverage: &Coverage<'_>, header: &FormHeader) -> String {
+    rows::text(coverage, header)
 }
 
 /// Writes a filled form as CSV, a row a question.
 #[must_use]
-pub fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
-    rows::csv(coverage, letter)
+pub fn csv(coverage: &Coverage<'_>, header: &FormHeader) -> String {
+    rows::csv(coverage, header)
 }
 
 /// Writes a filled form as JSON.
 #[must_use]
-pub fn json(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
-    json::write(coverage, letter)
+pub fn json(coverage: &Coverage<'_>, header: &FormHeader) -> String {
+    json::write(coverage, header)
 }
 
 /// Writes a filled form as a FHIR R4 `QuestionnaireResponse`.
 #[must_use]
-pub fn fhir(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
-    fhir::write(coverage, letter)
+pub fn fhir(coverage: &Coverage<'_>, header: &FormHeader) -> String {
+    fhir::write(coverage, header)
 }
 
 #[cfg(test)]

@@ -6,14 +6,14 @@ mod words;
 
 use std::fmt::Write as _;
 
-use crate::code::CodeBitmap;
-use crate::direction::is_right_to_left;
+use crate::bidi::is_right_to_left;
 use crate::document::{
     Block, CallOut, CallOutKind, Codes, Document, Fact, Level, Light, List, Masthead, Notice,
     Pictured, Quote, Table, Text,
 };
 use crate::pdf::sign;
-use crate::visible::one_line;
+use crate::qr::CodeBitmap;
+use crate::sanitize::one_line;
 
 /// Writes the document as an HTML fragment.
 pub fn write(document: &Document) -> String {

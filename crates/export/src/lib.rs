@@ -4,28 +4,28 @@
 //! [`sheet`], and [`pdf`], [`text`] and [`html`] draw the same blocks, so all
 //! bodies say the same thing. [`code`] draws bytes as QR codes.
 
+mod bidi;
 pub mod bodies;
 pub mod calendar;
-pub mod code;
 pub mod contacts;
 mod content_line;
 pub mod csv;
-mod direction;
 mod document;
+pub mod entry_text;
 pub mod form;
-pub mod gap;
 pub mod html;
+pub mod i18n;
 pub mod language;
-pub mod look;
 mod notice;
 pub mod pdf;
 pub mod picture;
+pub mod qr;
+pub mod question_sheet;
+mod sanitize;
 pub mod sheet;
+pub mod sheet_options;
 pub mod symbol;
 pub mod text;
-pub mod told;
-pub mod tongue;
-mod visible;
 mod whole;
 
 #[cfg(test)]
@@ -40,15 +40,17 @@ mod night_form;
 #[path = "../examples/sample/mod.rs"]
 mod sample;
 
+pub use bidi::in_order;
 pub use bodies::{BodyError, SheetPdf, sheet_html, sheet_pdf, sheet_text};
-pub use direction::in_order;
 pub use document::{
     About, Ask, Block, Breaks, CallOut, CallOutKind, CodeCell, CodeLayout, Codes, Column, Date,
     Document, Fact, Level, Light, List, Masthead, Notice, Paper, Passage, Pictured, Quote, Room,
     Run, Running, Table, Text, Tone, Writing,
 };
-pub use gap::{DrawnGap, GapLetter, gap_pdf, gap_text};
 pub use language::Language;
-pub use look::{Before, Look};
 pub use notice::incomplete_words;
+pub use question_sheet::{
+    DrawnQuestionSheet, QuestionSheetHeader, question_sheet_pdf, question_sheet_text,
+};
+pub use sheet_options::{Before, SheetOptions};
 pub use whole::Whole;

@@ -5,22 +5,24 @@
 
 mod at;
 mod beside;
+pub(crate) mod body_text;
 pub mod card;
 mod carrier;
 pub(crate) mod caution;
-mod chapter;
+pub(crate) mod codes;
+mod conflicts;
 mod contacts;
+mod context;
 mod contingency;
-mod differing;
 mod easy_read;
 mod emergency;
 mod entry;
-mod first;
 mod frame;
 mod handover;
 pub(crate) mod head;
 mod hospital;
 mod household;
+mod key_facts;
 mod kind;
 mod lines;
 mod medicine;
@@ -28,22 +30,20 @@ mod missing_person;
 mod order;
 mod own_words;
 mod people;
+mod person;
 mod recipe;
-pub(crate) mod said;
-mod scene;
 mod shown;
 mod silence;
 pub(crate) mod source;
 mod summary;
-pub(crate) mod tail;
 
 use carewallet_core::{Payload, Share};
+use context::SheetContext;
 
 use crate::document::{Block, Document};
-use crate::look::Look;
-use crate::told::told_once;
-use crate::tongue::Tongue;
-use scene::Scene;
+use crate::entry_text::merged_entry_texts;
+use crate::i18n::Localizer;
+use crate::sheet_options::SheetOptions;
 
 pub(crate) use at::At;
 pub use carrier::Carrier;
@@ -51,60 +51,71 @@ pub use kind::SheetKind;
 
 /// Makes the document of a share. A sealed payload gives a document that tells
 /// nothing of the content.
-pub fn document(share: &Share, payload: &Payload, carrier: Carrier, look: &Look) -> Document {
-    let tongue = Tongue::new(look.language);
+pub fn document(
+    share: &Share,
+    payload: &Payload,
+    carrier: Carrier,
+    options: &SheetOptions,
+) -> Document {
+    let localizer = Localizer::new(options.language);
     let head = head::Head {
         share,
         sheet: payload.sheet_id().to_string(),
-        tongue: &tongue,
-        kind: look.kind,
+        localizer: &localizer,
+        kind: options.kind,
     };
     if payload.is_sealed() {
         let mut document = head.sealed();
-        let holds = tail::Holds::Sealed;
-        tail::push(&mut document.blocks, &tongue, carrier, &head.sheet, holds);
+        let holds = codes::Holds::Sealed;
+        codes::push(
+            &mut document.blocks,
+            &localizer,
+            carrier,
+            &head.sheet,
+            holds,
+        );
         return document;
     }
     let at = At {
         share,
-        tongue: &tongue,
-        today: look.today,
-        whole: &look.whole,
+        localizer: &localizer,
+        today: options.today,
+        whole: &options.whole,
     };
-    let mut told = told_once(share, &tongue, look.today);
-    let about = head.about(&told);
-    beside::put(at, &mut told);
-    let mut document = readable(&Scene::of(at, &head, look, &carrier, &told));
+    let mut texts = merged_entry_texts(share, &localizer, options.today);
+    let about = head.about(&texts);
+    beside::put(at, &mut texts);
+    let mut document = readable(&SheetContext::of(at, &head, options, &carrier, &texts));
     document.running.about = Some(about);
     let (blocks, sheet) = (&mut document.blocks, head.sheet.as_str());
-    match look.kind {
-        SheetKind::Card => card::push_back(blocks, &tongue, carrier, sheet),
+    match options.kind {
+        SheetKind::Card => card::push_back(blocks, &localizer, carrier, sheet),
         SheetKind::Emergency => {
-            tail::push_short(blocks, &tongue, carrier, sheet);
-            emergency::tighten(&mut document, look.print);
+            codes::push_short(blocks, &localizer, carrier, sheet);
+            emergency::tighten(&mut document, options.print);
         }
         kind => {
             let all = match kind {
                 SheetKind::Summary => true,
                 // What the reader has already stands there by name alone.
-                SheetKind::Handover => look.before.is_none(),
+                SheetKind::Handover => options.before.is_none(),
                 _ => false,
             };
-            let holds = if all && !beside::hides(&told) {
-                tail::Holds::Same
+            let holds = if all && !beside::hides(&texts) {
+                codes::Holds::Same
             } else {
-                tail::Holds::More
+                codes::Holds::More
             };
-            tail::push(blocks, &tongue, carrier, sheet, holds);
+            codes::push(blocks, &localizer, carrier, sheet, holds);
         }
     }
     document
 }
 
-fn readable(scene: &Scene<'_>) -> Document {
-    let mut document = scene.head.kind.recipe().write(scene);
-    document.blocks.extend(scene.cannot_be_shown());
-    match scene.head.kind {
+fn readable(context: &SheetContext<'_>) -> Document {
+    let mut document = context.head.kind.recipe().write(context);
+    document.blocks.extend(context.cannot_be_shown());
+    match context.head.kind {
         // The codes stand on a page of their own, or behind the fold.
         SheetKind::Contingency | SheetKind::Household => {
             document.blocks.extend([Block::NewPage, Block::About(None)]);

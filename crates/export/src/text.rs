@@ -5,11 +5,11 @@ mod ask;
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::direction::{POP, in_order, is_mark, is_right_to_left};
+use crate::bidi::{POP, in_order, is_mark, is_right_to_left};
 use crate::document::{
     Block, CallOut, Codes, Document, Fact, Level, List, Pictured, Quote, Table, Text,
 };
-use crate::visible::{one_line, visible};
+use crate::sanitize::{one_line, visible};
 
 const COLUMNS: usize = 72;
 
@@ -106,8 +106,8 @@ impl Page {
         for row in &table.rows {
             for (place, (column, cell)) in table.columns.iter().zip(row).enumerate() {
                 let lead = if place == 0 { "- " } else { "  " };
-                let told = format!("{}: {}", one_line(&column.heading), spoken(cell));
-                self.line(lead, "    ", &told);
+                let entry_text = format!("{}: {}", one_line(&column.heading), spoken(cell));
+                self.line(lead, "    ", &entry_text);
             }
         }
     }
@@ -271,11 +271,14 @@ mod tests {
 
     #[test]
     fn every_block_is_told_in_order() {
-        let told = write(&sample::every_block());
+        let entry_text = write(&sample::every_block());
         let mut from = 0;
         for words in sample::WORDS_IN_ORDER {
-            let place = told[from..].find(words);
-            assert!(place.is_some(), "missing or out of order: {words}\n{told}");
+            let place = entry_text[from..].find(words);
+            assert!(
+                place.is_some(),
+                "missing or out of order: {words}\n{entry_text}"
+            );
             from += place.unwrap();
         }
     }
@@ -301,10 +304,10 @@ mod tests {
                     rows: vec![vec![words.clone().into()]],
                 }),
             ];
-            let told = write(&document);
-            assert!(told.lines().all(|line| width(line) <= COLUMNS));
-            assert!(!told.chars().any(|c| c != '\n' && c.is_control()));
-            assert!(!told.contains(['\u{202e}', '\u{2067}', '\u{feff}']));
+            let entry_text = write(&document);
+            assert!(entry_text.lines().all(|line| width(line) <= COLUMNS));
+            assert!(!entry_text.chars().any(|c| c != '\n' && c.is_control()));
+            assert!(!entry_text.contains(['\u{202e}', '\u{2067}', '\u{feff}']));
         }
     }
 

@@ -200,6 +200,6 @@ mod tests {
         let mut wallet = place.open(&holder);
         wallet.add(drafts).unwrap();
         let contents = wallet.contents().unwrap();
-        assert_eq!(contents.record().standing().len(), count);
+        assert_eq!(contents.record().active().len(), count);
     }
 }

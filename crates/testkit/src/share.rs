@@ -1,6 +1,6 @@
 //! Shares as tests make them: Sarah Ellis writes to the continence service.
 
-use carewallet_core::share::{About, Letter, Maker, Role};
+use carewallet_core::share::{About, Maker, Role, ShareHeader};
 use carewallet_core::{Entry, Identity, Share};
 
 use crate::clock;
@@ -12,7 +12,7 @@ use crate::household::line;
 /// If the entries are no share.
 #[must_use]
 pub fn made(about: Vec<About>, entries: Vec<Entry>, holder: &Identity) -> Share {
-    let letter = Letter {
+    let header = ShareHeader {
         about,
         to: line("Camden Continence Service"),
         why: None,
@@ -21,15 +21,15 @@ pub fn made(about: Vec<About>, entries: Vec<Entry>, holder: &Identity) -> Share 
         reply_to: None,
         incomplete: false,
     };
-    sent(letter, entries, holder)
+    sent(header, entries, holder)
 }
 
-/// A share of these entries with this letter.
+/// A share of these entries with this header.
 ///
 /// # Panics
 /// If the entries are no share.
 #[must_use]
-pub fn sent(letter: Letter, entries: Vec<Entry>, holder: &Identity) -> Share {
+pub fn sent(header: ShareHeader, entries: Vec<Entry>, holder: &Identity) -> Share {
     let maker = Maker::of(holder, line("Sarah Ellis"), Role::Family);
-    Share::make(letter, maker, entries, Vec::new(), holder).unwrap_or_else(|e| panic!("{e}"))
+    Share::make(header, maker, entries, Vec::new(), holder).unwrap_or_else(|e| panic!("{e}"))
 }

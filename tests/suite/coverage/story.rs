@@ -3,11 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use carewallet_core::coverage::{Answer, Sees, Tally};
-use carewallet_core::entry::{Draft, Pen};
+use carewallet_core::coverage::{Answer, Audience, Tally};
+use carewallet_core::entry::{Draft, EntryWriter};
 use carewallet_core::form::{Form, Origin, Question, by_id};
 use carewallet_core::value::{Date, Timestamp};
-use carewallet_core::{Asking, Body, Coverage, Entry, Kind, Record};
+use carewallet_core::{Body, Coverage, Entry, FormContext, Kind, Record};
 use carewallet_testkit::{SeededRandom, keys};
 use serde_json::{Map, Value as Json};
 
@@ -71,15 +71,15 @@ impl Story {
         with: impl FnOnce(&Coverage<'_>) -> T,
     ) -> T {
         let holders = BTreeSet::from([keys::holder().public_key().id()]);
-        let record = Record::of(&self.entries, &holders);
-        let asking = Asking {
+        let record = Record::from_entries(&self.entries, &holders);
+        let asking = FormContext {
             about: known::margaret(),
             carer: Some(known::sarah()),
             // The family names these; key safe, money and documents stay back.
-            sees: Sees::Agency(BTreeSet::from([Kind::Household, Kind::Carer])),
+            sees: Audience::Agency(BTreeSet::from([Kind::Household, Kind::Carer])),
             today: day,
         };
-        with(&Coverage::of(form, &record, &asking))
+        with(&Coverage::resolve(form, &record, &asking))
     }
 
     /// Writes down what the household says to a question; gives how many facts
@@ -119,7 +119,7 @@ impl Story {
         draft.replaces.extend(replaced);
         let seconds = self.entries.len() as i64;
         let morning = Timestamp::parse(&format!("{}T09:00:00Z", day.written())).unwrap();
-        let mut pen = Pen {
+        let mut pen = EntryWriter {
             key_id: keys::holder().public_key().id(),
             now: Timestamp::from_unix_seconds(morning.unix_seconds() + seconds).unwrap(),
             after: Vec::new(),

@@ -37,7 +37,7 @@ fn replace(place: &mut Place, holder: &Identity, old: &[EntryId], mut draft: Dra
 fn standing(place: &mut Place, holder: &Identity) -> Vec<(EntryId, Vec<EntryId>)> {
     let contents = place.open(holder).contents().unwrap();
     let record = contents.record();
-    let each = record.standing().iter();
+    let each = record.active().iter();
     let mut all: Vec<_> = each
         .map(|s| (s.entry.id(), s.disputed_by.clone()))
         .collect();

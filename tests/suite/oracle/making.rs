@@ -4,11 +4,11 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::share::{About, Letter, Maker, Role, WHOEVER};
+use carewallet_core::share::{About, Maker, Role, ShareHeader, WHOEVER};
 use carewallet_core::value::Timestamp;
 use carewallet_core::{Batch, Entry, Kind, Lane, Payload, Record, Selection, Share, SubjectId};
 use carewallet_export::sheet::{Carrier, SheetKind, card, document};
-use carewallet_export::{Before, Language, Look, html, sheet_pdf, sheet_text};
+use carewallet_export::{Before, Language, SheetOptions, html, sheet_pdf, sheet_text};
 use carewallet_testkit::household::line;
 
 use super::case::Case;
@@ -113,7 +113,7 @@ impl Home {
     /// The share behind such a sheet; nothing if nothing of the record is on it.
     pub fn sheet(&self, order: Order) -> Option<Sheet> {
         let holders = BTreeSet::from([holder().public_key().id()]);
-        let record = Record::of(&self.household.entries, &holders);
+        let record = Record::from_entries(&self.household.entries, &holders);
         let subjects = self.subjects(order);
         let selection = Selection::new(subjects, order.kinds(), order.lane()).unwrap();
         let mut chosen = order
@@ -129,13 +129,13 @@ impl Home {
             return self.card(order, &record, chosen);
         }
         let share = self.share(&chosen);
-        let mut look = self.look(order, &record, &chosen);
-        look.before = self.before(order, &chosen);
+        let mut options = self.options(order, &record, &chosen);
+        options.before = self.before(order, &chosen);
         let payload = Payload::open_form(share.pack().ok()?);
         Some(Sheet {
             share,
             payload,
-            look,
+            options,
         })
     }
 
@@ -158,7 +158,7 @@ impl Home {
     }
 
     /// How it is wanted, and what its maker knows to be all there is.
-    fn look(&self, order: Order, record: &Record<'_>, chosen: &[&Entry]) -> Look {
+    fn options(&self, order: Order, record: &Record<'_>, chosen: &[&Entry]) -> SheetOptions {
         let members = self.household.members.iter().map(|one| one.subject());
         let subjects: Vec<SubjectId> = members.chain([SubjectId::Home]).collect();
         let ids: BTreeSet<_> = chosen.iter().map(|entry| entry.id()).collect();
@@ -172,9 +172,9 @@ impl Home {
             kinds.map(|kind| (about.clone(), *kind))
         });
         let whole = pairs.filter(|(about, kind)| !left_out.contains(&(about.clone(), Some(*kind))));
-        Look {
+        SheetOptions {
             whole: whole.collect(),
-            ..Look::new(today()).of(order.kind)
+            ..SheetOptions::new(today()).of_kind(order.kind)
         }
     }
 
@@ -191,7 +191,7 @@ impl Home {
     /// The code of a card holds what has room in it, as `share` packs it; its
     /// face is filled apart from that.
     fn card(&self, order: Order, record: &Record<'_>, mut chosen: Vec<&Entry>) -> Option<Sheet> {
-        let look = self.look(order, record, &chosen);
+        let options = self.options(order, record, &chosen);
         chosen.sort_by_key(|entry| card::rank(entry, today()));
         let share = self.share(&chosen);
         loop {
@@ -200,7 +200,7 @@ impl Home {
                 return Some(Sheet {
                     share,
                     payload,
-                    look,
+                    options,
                 });
             }
             chosen.pop_if(|entry| !card::must_be_on_it(entry, today()))?;
@@ -216,7 +216,7 @@ impl Home {
             id: one.id.clone(),
             name: line(&one.name),
         });
-        let letter = Letter {
+        let header = ShareHeader {
             about: about.collect(),
             to: line(WHOEVER),
             why: None,
@@ -229,7 +229,7 @@ impl Home {
         let entries: Vec<Entry> = chosen.iter().map(|entry| (*entry).clone()).collect();
         let needed = |batch: &&Batch| chosen.iter().any(|entry| batch.covers(entry));
         let batches = self.household.batches.iter().filter(needed).cloned();
-        let made = Share::make(letter, maker, entries, batches.collect(), &holder);
+        let made = Share::make(header, maker, entries, batches.collect(), &holder);
         made.unwrap_or_else(|e| panic!("seed {}: {e}", self.household.seed))
     }
 }
@@ -238,31 +238,31 @@ impl Home {
 pub struct Sheet {
     share: Share,
     payload: Payload,
-    look: Look,
+    options: SheetOptions,
 }
 
 impl Sheet {
-    fn look(&self, language: Language) -> Look {
-        self.look.clone().in_language(language)
+    fn options(&self, language: Language) -> SheetOptions {
+        self.options.clone().in_language(language)
     }
 
     pub fn text(&self, language: Language) -> String {
-        sheet_text(&self.share, &self.payload, &self.look(language))
+        sheet_text(&self.share, &self.payload, &self.options(language))
     }
 
     pub fn html(&self, language: Language) -> String {
-        let look = self.look(language);
+        let options = self.options(language);
         html::write(&document(
             &self.share,
             &self.payload,
             Carrier::Letters,
-            &look,
+            &options,
         ))
     }
 
     /// The sheet to print, or why there is none.
     pub fn pdf(&self, language: Language) -> Result<Vec<u8>, String> {
-        let made = sheet_pdf(&self.share, &self.payload, &self.look(language));
+        let made = sheet_pdf(&self.share, &self.payload, &self.options(language));
         made.map(|sheet| sheet.bytes).map_err(|e| e.to_string())
     }
 }

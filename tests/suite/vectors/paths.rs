@@ -7,7 +7,7 @@ use carewallet_core::key_file::KeyFile;
 use carewallet_core::parts::{Assembly, Layout, split};
 use carewallet_core::segment::open_segment;
 use carewallet_core::store::Area;
-use carewallet_core::{Body, Entry, Gap, Identity, Kind, Payload, Share, json};
+use carewallet_core::{Body, Entry, Identity, Kind, Payload, QuestionSheet, Share, json};
 use carewallet_testkit::household::Place;
 use carewallet_testkit::keys;
 use carewallet_testkit::vector::{Vector, sound};
@@ -244,8 +244,14 @@ fn of_gap(bytes: &[u8]) -> Vec<Answer> {
     }
     let (joined, _) = assembly.join().expect("all codes are there");
     vec![
-        ("gap", told(Gap::of(&payload), |e| e.kind().name())),
-        ("parts", told(Gap::of(&joined), |e| e.kind().name())),
+        (
+            "gap",
+            told(QuestionSheet::of(&payload), |e| e.kind().name()),
+        ),
+        (
+            "parts",
+            told(QuestionSheet::of(&joined), |e| e.kind().name()),
+        ),
     ]
 }
 

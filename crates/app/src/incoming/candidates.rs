@@ -80,7 +80,7 @@ impl Candidate {
 
     /// Whom a share is about, in words.
     fn about(&self) -> Option<String> {
-        let letter = &self.share.as_ref()?.letter;
+        let letter = &self.share.as_ref()?.header;
         let names: Vec<&str> = letter
             .about
             .iter()
@@ -97,7 +97,7 @@ impl Candidate {
         let made = self
             .share
             .as_ref()
-            .map(|share| share.letter.made_at.date().plain());
+            .map(|share| share.header.made_at.date().plain());
         let about = self.about().unwrap_or_default();
         format!("{about}, {}", made.unwrap_or_default())
     }
@@ -113,9 +113,9 @@ impl Candidate {
             told["codes"] = sheet_parts::told(codes.progress);
         }
         if let Some(share) = &self.share {
-            let names = share.letter.about.iter().map(|about| about.name.as_str());
+            let names = share.header.about.iter().map(|about| about.name.as_str());
             told["about"] = names.collect();
-            told["made_at"] = share.letter.made_at.written().into();
+            told["made_at"] = share.header.made_at.written().into();
         }
         told
     }
@@ -158,7 +158,7 @@ fn refusal(mut different: Vec<Candidate>) -> Error {
     } else if about(&different) > 1 {
         somebody_else(&different)
     } else {
-        different.sort_by_key(|one| one.share.as_ref().map(|share| share.letter.made_at));
+        different.sort_by_key(|one| one.share.as_ref().map(|share| share.header.made_at));
         older(&different)
     };
     refusal.with_details(json!({ "sheets": told }))
@@ -168,9 +168,9 @@ fn refusal(mut different: Vec<Candidate>) -> Error {
 fn about(different: &[Candidate]) -> usize {
     let shares = different.iter().filter_map(|one| one.share.as_ref());
     let about = shares.map(|share| {
-        let people = share.letter.about.iter().map(|about| about.id.as_str());
+        let people = share.header.about.iter().map(|about| about.id.as_str());
         (
-            share.letter.wallet.as_str(),
+            share.header.wallet.as_str(),
             people.collect::<BTreeSet<_>>(),
         )
     });
@@ -180,7 +180,7 @@ fn about(different: &[Candidate]) -> usize {
 /// The day of each; with the time, where two are of one day.
 fn days(different: &[Candidate]) -> Vec<String> {
     let made = different.iter().filter_map(|one| one.share.as_ref());
-    let made: Vec<_> = made.map(|share| share.letter.made_at).collect();
+    let made: Vec<_> = made.map(|share| share.header.made_at).collect();
     let all: BTreeSet<_> = made.iter().map(|at| at.date()).collect();
     let is_enough = all.len() == made.len();
     let told = made.iter().map(|at| {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use carewallet_core::ErrorKind;
 use carewallet_core::hidden::visible;
 use carewallet_core::parts::PartsError;
-use carewallet_core::{Gap, Payload, Share, seal};
+use carewallet_core::{Payload, QuestionSheet, Share, seal};
 use carewallet_import::Content;
 
 use super::candidates::{self, Candidate, Incoming};
@@ -20,7 +20,7 @@ pub enum Looked {
     /// A share.
     Share(Box<Incoming>),
     /// Pages of a sheet of questions, in order.
-    Questions(Vec<Gap>),
+    Questions(Vec<QuestionSheet>),
 }
 
 /// Reads file after file.
@@ -29,7 +29,7 @@ pub(super) struct Reader<'a> {
     names: Vec<String>,
     /// The codes, sheet by sheet.
     codes: SheetParts,
-    questions: Vec<Gap>,
+    questions: Vec<QuestionSheet>,
     /// Shares that are no pictures, each with the number of its file.
     shares: Vec<(usize, Share)>,
     /// Files that hold nothing of ours, and pictures that cannot be read: the
@@ -85,8 +85,8 @@ impl<'a> Reader<'a> {
         } else if let Some(text) = share_text(bytes) {
             self.shares.push((number, Share::parse(text)?));
         } else if let Some(payload) = payload_in(bytes)? {
-            if payload.is_gap() {
-                self.questions.push(Gap::of(&payload)?);
+            if payload.is_question_sheet() {
+                self.questions.push(QuestionSheet::of(&payload)?);
             } else {
                 let share = self.unpack(face, &payload)?;
                 self.shares.push((number, share));
@@ -245,11 +245,11 @@ impl<'a> Reader<'a> {
     fn find_questions(&mut self) -> Result<(), Error> {
         let sheets = self.codes.sheets.values();
         let joined: Vec<_> = sheets.map(super::sheet_parts::Sheet::join).collect();
-        if !joined.iter().flatten().any(Payload::is_gap) {
+        if !joined.iter().flatten().any(Payload::is_question_sheet) {
             return Ok(());
         }
         for page in joined {
-            self.questions.push(Gap::of(&page?)?);
+            self.questions.push(QuestionSheet::of(&page?)?);
         }
         Ok(())
     }
@@ -294,10 +294,14 @@ impl From<Unread> for Error {
 }
 
 /// The pages in order, if they are all of one sheet.
-fn one_sheet(mut pages: Vec<Gap>, with_shares: bool) -> Result<Vec<Gap>, Error> {
+fn one_sheet(
+    mut pages: Vec<QuestionSheet>,
+    with_shares: bool,
+) -> Result<Vec<QuestionSheet>, Error> {
     pages.sort_by_key(|page| page.page);
     pages.dedup();
-    let whose = |page: &Gap| (page.form.clone(), page.version.clone(), page.about.clone());
+    let whose =
+        |page: &QuestionSheet| (page.form.clone(), page.version.clone(), page.about.clone());
     let first = pages.first().map(whose);
     if with_shares || pages.iter().any(|page| Some(whose(page)) != first) {
         let message = "these pages do not belong to one sheet of questions";

@@ -7,7 +7,7 @@ use carewallet_core::ErrorKind;
 use carewallet_core::key::Recipient;
 use carewallet_core::payload::SheetId;
 use carewallet_core::{Payload, Share, seal, words};
-use carewallet_export::{Look, picture, sheet_pdf, sheet_text};
+use carewallet_export::{SheetOptions, picture, sheet_pdf, sheet_text};
 use zeroize::Zeroizing;
 
 use crate::error::Error;
@@ -148,7 +148,7 @@ pub fn make(
     carried: Carried<'_>,
     form: BodyForm,
     sealing: &Sealing,
-    look: &Look,
+    options: &SheetOptions,
 ) -> Result<Made, Error> {
     let share = carried.share;
     let words = match sealing {
@@ -156,7 +156,7 @@ pub fn make(
         Sealing::Open | Sealing::Key(_) => None,
     };
     let made = if form.is_sheet() {
-        sheet(face, carried, form, words, look)?
+        sheet(face, carried, form, words, options)?
     } else {
         file(face, share, sealing, words)?
     };
@@ -210,7 +210,7 @@ fn sheet(
     carried: Carried<'_>,
     form: BodyForm,
     words: Option<Zeroizing<String>>,
-    look: &Look,
+    options: &SheetOptions,
 ) -> Result<Made, Error> {
     let packed = carried.share.pack()?;
     let payload = match &words {
@@ -225,15 +225,15 @@ fn sheet(
         codes: None,
     };
     if form == BodyForm::Text {
-        made.files = vec![sheet_text(carried.words, &payload, look).into_bytes()];
+        made.files = vec![sheet_text(carried.words, &payload, options).into_bytes()];
         return Ok(made);
     }
-    let drawn = sheet_pdf(carried.words, &payload, look)?;
+    let drawn = sheet_pdf(carried.words, &payload, options)?;
     made.pages = Some(drawn.pages);
     let needed = payload
         .bytes()
         .len()
-        .div_ceil(look.kind.code_layout().part_bytes())
+        .div_ceil(options.kind.code_layout().part_bytes())
         .max(1);
     made.codes = Some((needed, drawn.codes));
     made.files = match form {

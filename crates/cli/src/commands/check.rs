@@ -1,43 +1,44 @@
 //! `carewallet check`: every file, every signature, every attachment.
 
+use carewallet_app::json_view::{CheckAnswer, CheckFault};
+use carewallet_app::wholeness;
 use carewallet_core::ErrorKind;
 use clap::Args;
-use serde_json::json;
 
 use crate::exit::{Exit, Refusal};
-use crate::folder::Folder;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
-use crate::wholeness;
 
 /// Check the whole wallet: every file, every signature, whether anything is missing
 #[derive(Args)]
 pub(crate) struct CheckArgs {}
 
 pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
     let checkup = wallet.check()?;
     if !checkup.wholeness.is_whole() {
-        session.is_not_whole(&wholeness::says(checkup.wholeness));
+        session.is_not_whole(&wholeness::in_words(checkup.wholeness));
     }
     let faults: Vec<_> = checkup
         .faults
         .iter()
-        .map(
-            |fault| json!({ "file": fault.file, "kind": fault.kind.name(), "message": fault.says }),
-        )
+        .map(|fault| CheckFault {
+            file: fault.file.clone(),
+            kind: fault.kind.name(),
+            message: fault.says.clone(),
+        })
         .collect();
     for fault in &checkup.faults {
         session.say(format!("{}: {}", fault.file, fault.says));
     }
-    session.answer(&json!({
-        "files": checkup.files,
-        "entries": checkup.entries,
-        "faults": faults,
-    }))?;
-    let files = plain::count(checkup.files, "file", "files");
-    let entries = plain::count(checkup.entries, "entry", "entries");
+    session.answer(&CheckAnswer {
+        files: checkup.files,
+        entries: checkup.entries,
+        faults,
+    })?;
+    let files = escape::count(checkup.files, "file", "files");
+    let entries = escape::count(checkup.entries, "entry", "entries");
     if checkup.faults.is_empty() {
         session.say(format!("checked: {files}, {entries}, all sound"));
         return Ok(());

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use carewallet_app::json_view::EraseAnswer;
+use carewallet_app::open_wallet;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId, ErrorKind};
 use clap::Args;
-use serde_json::json;
 
 use super::withdraw;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
-use crate::lines;
+use crate::render::entry;
 use crate::session::Session;
 
 /// Erase an entry for good: only that there was one stays, and why it is gone
@@ -31,14 +31,14 @@ pub(crate) struct EraseArgs {
 
 pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let why = withdraw::why(&args.why)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let entry = contents.find(&args.id)?;
     withdraw::refuse_wallets_own(entry)?;
     if !args.yes {
         let asked = session.can_ask();
-        session.say(format!("{}  ({})", lines::title(entry), entry.id().short()));
+        session.say(format!("{}  ({})", entry::title(entry), entry.id().short()));
         if !asked || !session.confirmed("erase this for good?") {
             return Err(Refusal::new(ErrorKind::NotConfirmed, "nothing was erased"));
         }
@@ -50,12 +50,11 @@ pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Ref
         session.note("a file here that cannot be read may still hold it");
     }
     let again = counts_again(&contents, &wallet.contents()?, session);
-    let ids: Vec<String> = saved.ids.iter().map(ToString::to_string).collect();
-    let mut told = json!({ "erased": entry.id().to_string(), "saved": ids });
-    if !again.is_empty() {
-        told["counts_again"] = again.into();
-    }
-    session.answer(&told)
+    session.answer(&EraseAnswer {
+        erased: entry.id().to_string(),
+        saved: saved.ids.iter().map(ToString::to_string).collect(),
+        counts_again: again,
+    })
 }
 
 /// Says which entries are in force again: what was erased had replaced or
@@ -66,7 +65,7 @@ fn counts_again(before: &Contents, now: &Contents, session: &mut Session<'_>) ->
     let again = record.entries().filter(|e| !counted.contains(&e.id()));
     let again: Vec<&Entry> = again.collect();
     for entry in &again {
-        let (title, id) = (lines::title(entry), entry.id().short());
+        let (title, id) = (entry::title(entry), entry.id().short());
         session.say(format!("counts again: {title}  ({id})"));
     }
     again.iter().map(|entry| entry.id().to_string()).collect()

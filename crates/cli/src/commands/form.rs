@@ -9,28 +9,28 @@ mod gap;
 mod interview;
 mod page;
 mod question;
-mod speaker;
+mod respondent;
 mod suggest;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::People;
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
-use carewallet_core::coverage::Sees;
+use carewallet_core::coverage::Audience;
 use carewallet_core::form::Form;
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Asking, Coverage, Wallet};
+use carewallet_core::{Coverage, FormContext, Wallet};
 use clap::{Args, Subcommand};
 use serde_json::{Value as Json, json};
 
 use super::show;
-use crate::answers::{self, View};
 use crate::exit::Refusal;
-use crate::filled::{self, Between, Dialect};
-use crate::folder::{self, Folder};
+use crate::form_file::{self, Between, Dialect};
 use crate::forms::{self, Named, Typed};
-use crate::lines::Reader;
-use crate::look::PrintArgs;
-use crate::people::People;
+use crate::options::PrintArgs;
+use crate::render::coverage::{self, View};
+use crate::render::entry::Reader;
 use crate::session::Session;
 use crate::wholeness::DamageArgs;
 
@@ -82,7 +82,7 @@ struct AnsweringArgs {
     #[arg(long, value_name = "PHOTO", requires = "ask", conflicts_with_all = ["about", "carer"])]
     page: Vec<PathBuf>,
     #[command(flatten)]
-    speaker: speaker::SpeakerArgs,
+    speaker: respondent::SpeakerArgs,
     /// Write the questions that are left, with room to answer: .pdf or .txt
     #[arg(long, value_name = "GAP.pdf")]
     gap: Option<PathBuf>,
@@ -116,46 +116,46 @@ pub(crate) fn run(args: &FormArgs, session: &mut Session<'_>) -> Result<(), Refu
 
 /// Holds the form beside the record: on the screen, or in files.
 fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let fill = fill::Wanted::of(args)?;
-    let gap = gap::Wanted::of(args)?;
+    let fill = fill::FillRequest::of(args)?;
+    let gap = gap::QuestionSheetRequest::of(args)?;
     let form = forms::find(session, args.form.as_deref().unwrap_or_default())?;
     let sees = args.sees()?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let incomplete = if fill.is_some() || gap.is_some() {
         args.damage.incomplete(&contents)?
     } else {
         !contents.wholeness().is_whole()
     };
-    let people = folder::people(&wallet);
+    let people = open_wallet::people(&wallet);
     let record = contents.record();
     let today = session.host.today();
-    let asking = forms::asking(&form, args.named(), sees, &people, &record, today)?;
-    let coverage = Coverage::of(&form, &record, &asking);
+    let context = forms::context(&form, args.named(), sees, &people, &record, today)?;
+    let coverage = Coverage::resolve(&form, &record, &context);
     let held = Held {
         incomplete,
         coverage: &coverage,
-        asking: &asking,
+        context: &context,
         people: &people,
         contents: &contents,
     };
     if fill.is_none() && gap.is_none() {
         let view = View {
-            sees: &asking.sees,
+            sees: &context.sees,
             reader: Reader {
                 today,
-                names: &folder::names(&contents),
+                names: &open_wallet::names(&contents),
             },
             typed: args.typed(&form),
         };
-        answers::show(session, &coverage, view);
+        coverage::show(session, &coverage, view);
         return session.answer(&held.told(&wallet, args)?);
     }
     if let (Some(fill), Some(gap)) = (&fill, &gap) {
         both_may_be_written(fill.output, gap.path, &held, args, session)?;
     }
-    session.say(answers::counted(&coverage));
+    session.say(coverage::counted(&coverage));
     let mut told = json!({});
     if let Some(gap) = gap {
         told["gap"] = gap.write(&held, args, session)?;
@@ -190,7 +190,7 @@ fn both_may_be_written(
 /// A form that is held beside a wallet's record.
 struct Held<'c, 'a> {
     coverage: &'c Coverage<'a>,
-    asking: &'c Asking,
+    context: &'c FormContext,
     people: &'c People,
     contents: &'c Contents,
     /// Whether part of the record could not be read.
@@ -200,14 +200,14 @@ struct Held<'c, 'a> {
 impl Held<'_, '_> {
     /// The answers for programs.
     fn told(&self, wallet: &Wallet<'_>, args: &AnsweringArgs) -> Result<Json, Refusal> {
-        let own_name = folder::own_name(wallet)?;
+        let own_name = open_wallet::own_name(wallet)?;
         let between = Between {
             from: own_name.as_str(),
             to: args.to.as_deref().unwrap_or(&self.coverage.form.agency),
             incomplete: self.incomplete,
         };
-        let letter = filled::letter(self.asking, self.people, between);
-        Ok(filled::json(self.coverage, &letter))
+        let header = form_file::header(self.context, self.people, between);
+        Ok(form_file::json(self.coverage, &header))
     }
 }
 
@@ -228,14 +228,14 @@ impl AnsweringArgs {
         }
     }
 
-    fn sees(&self) -> Result<Sees, Refusal> {
+    fn sees(&self) -> Result<Audience, Refusal> {
         Ok(forms::sees(&show::kinds(&self.kind)?))
     }
 }
 
 /// The kinds that no agency sees unless they are named, and a form asks for:
 /// who answers at home sees all of them.
-fn at_home(form: &Form) -> Sees {
+fn at_home(form: &Form) -> Audience {
     let paths = form.questions().flat_map(|question| question.places());
-    Sees::Agency(paths.map(carewallet_core::Path::kind).collect())
+    Audience::Agency(paths.map(carewallet_core::Path::kind).collect())
 }

@@ -5,7 +5,7 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 
 /// List the forms that come with carewallet
@@ -15,7 +15,7 @@ pub(crate) struct FormsArgs {}
 pub(crate) fn run(_args: &FormsArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let forms = form::bundled();
     for form in forms {
-        let questions = plain::count(form.questions().count(), "question", "questions");
+        let questions = escape::count(form.questions().count(), "question", "questions");
         session.say(format!("{:<22} {}", form.id, form.title));
         session.say(format!("{:<22} {}; {questions}", "", form.agency));
     }

@@ -4,8 +4,9 @@ mod questions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewallet_app::open_wallet;
 use carewallet_core::kind::{Body, Handover, Receipt, name_key};
-use carewallet_core::record::Fate;
+use carewallet_core::record::EntryStatus;
 use carewallet_core::value::Timestamp;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{ErrorKind, Record, SubjectId};
@@ -13,9 +14,8 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
-use crate::forms::Questions;
-use crate::plain;
+use crate::forms::QuestionCounts;
+use crate::render::escape;
 use crate::session::Session;
 use crate::wholeness;
 
@@ -38,18 +38,19 @@ struct Row {
     line: String,
     told: Json,
     /// What of a form was answered by it.
-    questions: Option<Questions>,
+    questions: Option<QuestionCounts>,
     /// Whom the entries of it are about.
     about: BTreeSet<SubjectId>,
 }
 
 pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let mut rows = rows(&contents);
     if let Some(name) = &args.with {
-        rows = only_with(rows, name).map_err(|refusal| wholeness::silent(refusal, &contents))?;
+        rows = only_with(rows, name)
+            .map_err(|refusal| wholeness::as_far_as_read(refusal, &contents))?;
     }
     rows.sort_by_key(|row| row.at);
     if args.questions {
@@ -59,7 +60,7 @@ pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Re
         session.say(if contents.wholeness().is_whole() {
             "nothing was handed over, and nothing came"
         } else {
-            wholeness::NOTHING_READ
+            carewallet_app::wholeness::NOTHING_READ
         });
     }
     for row in &rows {
@@ -88,11 +89,11 @@ fn only_with(mut rows: Vec<Row>, name: &str) -> Result<Vec<Row>, Refusal> {
 }
 
 fn rows(contents: &Contents) -> Vec<Row> {
-    let record = Record::of(contents.entries(), contents.holders().authorities());
+    let record = Record::from_entries(contents.entries(), contents.holders().authorities());
     let in_force = contents
         .entries()
         .iter()
-        .filter(|entry| record.fate(&entry.id()) == Some(Fate::InForce));
+        .filter(|entry| record.status(&entry.id()) == Some(EntryStatus::InForce));
     let about: BTreeMap<String, &SubjectId> = contents
         .entries()
         .iter()
@@ -118,7 +119,7 @@ fn people_in(body: &Handover, about: &BTreeMap<String, &SubjectId>) -> BTreeSet<
 }
 
 fn handover(body: &Handover) -> Row {
-    let count = plain::count(body.entries.as_slice().len(), "entry", "entries");
+    let count = escape::count(body.entries.as_slice().len(), "entry", "entries");
     let mut line = format!("to {}: {count}", body.to.as_str());
     let mut told = json!({
         "type": "handover",
@@ -135,7 +136,7 @@ fn handover(body: &Handover) -> Row {
         line.push_str(&format!(" ({})", why.as_str()));
         told["why"] = why.as_str().into();
     }
-    let questions = body.questions.as_ref().map(Questions::from);
+    let questions = body.questions.as_ref().map(QuestionCounts::from);
     if let Some(questions) = &questions {
         line.push_str(&format!("; {}", questions.told()));
         told["questions"] = questions.as_json();
@@ -151,7 +152,7 @@ fn handover(body: &Handover) -> Row {
 }
 
 fn receipt(body: &Receipt) -> Row {
-    let count = plain::count(body.entries.as_slice().len(), "entry", "entries");
+    let count = escape::count(body.entries.as_slice().len(), "entry", "entries");
     let signature = body.signature.says();
     Row {
         at: body.made_at,

@@ -2,14 +2,13 @@
 
 use std::path::PathBuf;
 
+use carewallet_app::json_view::{CheckFault, MergeAnswer};
 use carewallet_core::ErrorKind;
 use carewallet_core::store::DiskStore;
 use clap::Args;
-use serde_json::json;
 
 use crate::exit::Refusal;
-use crate::folder::Folder;
-use crate::plain;
+use crate::render::escape;
 use crate::session::{Session, is_same};
 
 /// Merge another copy of this wallet into this one: nothing ever disappears
@@ -31,7 +30,7 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
             format!("{shown}: there is no such folder"),
         ));
     }
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     if is_same(&folder.root, &other) {
         return Err(Refusal::new(
             ErrorKind::SameFile,
@@ -43,17 +42,15 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
     let merged = wallet
         .merge(&DiskStore::at(&other))
         .map_err(|error| Refusal::from(error).at(&shown))?;
-    let new = plain::count(merged.entries, "entry is", "entries are");
+    let new = escape::count(merged.entries, "entry is", "entries are");
     session.say(format!("merged: {new} new here"));
     let problems: Vec<_> = merged
         .problems
         .iter()
-        .map(|problem| {
-            json!({
-                "file": problem.file,
-                "kind": problem.why.kind().name(),
-                "message": problem.why.to_string(),
-            })
+        .map(|problem| CheckFault {
+            file: problem.file.clone(),
+            kind: problem.why.kind().name(),
+            message: problem.why.to_string(),
         })
         .collect();
     for problem in &merged.problems {
@@ -62,5 +59,8 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
             shown, problem.file, problem.why
         ));
     }
-    session.answer(&json!({ "merged": merged.entries, "problems": problems }))
+    session.answer(&MergeAnswer {
+        merged: merged.entries,
+        problems,
+    })
 }

@@ -5,6 +5,7 @@ mod questions;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::People;
 use carewallet_app::incoming::{Incoming, Key, Looked, Openers};
 use carewallet_app::share::body::{self, BodyForm, Carried, Sealing};
 use carewallet_core::attribution::Names;
@@ -17,11 +18,11 @@ use crate::agreed::Agreed;
 use crate::body_form;
 use crate::exit::Refusal;
 use crate::incoming;
-use crate::lines::{self, Marks, Reader};
-use crate::look::LookArgs;
-use crate::people::People;
+use crate::json_view;
+use crate::options::SheetOptionsArgs;
+use crate::render::entry::{self, Marks, Reader};
+use crate::render::escape;
 use crate::session::Session;
-use crate::{plain, told};
 
 /// Read a sheet or a file: photos, scans, PDF, .age, .txt or .json
 ///
@@ -49,7 +50,7 @@ pub(crate) struct ReadArgs {
     #[arg(long, value_name = "PERSON")]
     carer: Option<String>,
     #[command(flatten)]
-    look: LookArgs,
+    options: SheetOptionsArgs,
     /// The file to write; without it, the terminal
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
@@ -117,9 +118,9 @@ impl ReadAs {
             ));
         }
         match self {
-            Self::Sheet(_) => args.look.language().map(|_| ()),
-            Self::Form(_) => args.look.only_english(),
-            _ => args.look.only_on_a_sheet(false),
+            Self::Sheet(_) => args.options.language().map(|_| ()),
+            Self::Form(_) => args.options.only_english(),
+            _ => args.options.only_on_a_sheet(false),
         }
     }
 }
@@ -128,7 +129,7 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
     let form = ReadAs::of(args, session.json)?;
     form.refuse_what_does_not_fit(args)?;
     let wanted = match &form {
-        ReadAs::Form(name) => Some(form::Wanted::of(name, args, session)?),
+        ReadAs::Form(name) => Some(form::FormRequest::of(name, args, session)?),
         _ => None,
     };
     let key = session.key_file().map_or(Key::None, Key::File);
@@ -182,13 +183,13 @@ fn sheet(
     let Some(output) = &args.output else {
         return Ok(());
     };
-    let look = args.look.look(session.host.today())?;
+    let options = args.options.options(session.host.today())?;
     let made = body::make(
         session,
         Carried::whole(&incoming.share),
         body,
         &Sealing::Open,
-        &look,
+        &options,
     )?;
     let named = made.named(output);
     session.write_all(&named, args.force, &args.files)?;
@@ -211,16 +212,16 @@ fn answer(session: &Session<'_>, incoming: &Incoming) -> Json {
     let today = session.host.today();
     let agreed = Agreed::of_share(share);
     let entries = share.entries.iter().map(|entry| {
-        let mut map = told::standing(entry, &[], today);
+        let mut map = json_view::standing(entry, &[], today);
         agreed.put(entry, &mut map);
         Json::from(map)
     });
     let mut answer = json!({
-        "share": told::share(share, "verified"),
+        "share": json_view::share(share, "verified"),
         "codes": { "found": found, "needed": needed, "total": total },
         "entries": entries.collect::<Vec<_>>(),
     });
-    if share.letter.incomplete {
+    if share.header.incomplete {
         answer["incomplete"] = true.into();
     }
     answer
@@ -230,32 +231,32 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
     let share = &incoming.share;
     session.say(head(incoming));
     let today = session.host.today();
-    let people = People::of_share(share);
+    let people = People::from_share(share);
     let entries = share
         .entries
         .iter()
         .map(|entry| (entry, Marks::default()))
         .collect();
-    let names = Names::of_share(share);
+    let names = Names::from_share(share);
     let reader = Reader {
         today,
         names: &names,
     };
     let entries = Agreed::of_share(share).once(entries);
-    lines::sections(session, entries, &people, reader);
+    entry::sections(session, entries, &people, reader);
 }
 
 /// The same as one text, for a file.
 fn written(session: &Session<'_>, incoming: &Incoming) -> String {
-    let people = People::of_share(&incoming.share);
+    let people = People::from_share(&incoming.share);
     let today = session.host.today();
-    let names = Names::of_share(&incoming.share);
+    let names = Names::from_share(&incoming.share);
     let reader = Reader {
         today,
         names: &names,
     };
     let mut text = String::new();
-    if incoming.share.letter.incomplete {
+    if incoming.share.header.incomplete {
         text.push_str(&format!("** {} **\n\n", incomplete_words()));
     }
     text.push_str(&head(incoming));
@@ -264,8 +265,8 @@ fn written(session: &Session<'_>, incoming: &Incoming) -> String {
     let entries = entries.map(|entry| (entry, Marks::default())).collect();
     for (entry, marks) in agreed.once(entries) {
         let about = people.name(entry.about());
-        let shown = lines::entry(entry, &marks, reader);
-        text.push_str(&format!("\n{about}: {}", plain::visible(&shown)));
+        let shown = entry::entry(entry, &marks, reader);
+        text.push_str(&format!("\n{about}: {}", escape::visible(&shown)));
     }
     text
 }
@@ -273,7 +274,7 @@ fn written(session: &Session<'_>, incoming: &Incoming) -> String {
 /// Who made it for whom, and what can be said of the signature.
 fn head(incoming: &Incoming) -> String {
     let share = &incoming.share;
-    let letter = &share.letter;
+    let letter = &share.header;
     let names: Vec<&str> = letter
         .about
         .iter()
@@ -302,7 +303,7 @@ fn head(incoming: &Incoming) -> String {
     head.push_str(&format!(
         "signed with the key {}: whole and unchanged since.\nWhose key that is, only the maker \
          can tell you.\n",
-        told::grouped(&told::key_id(&share.from.key))
+        json_view::grouped(&json_view::key_id(&share.from.key))
     ));
-    plain::visible(&head).into_owned()
+    escape::visible(&head).into_owned()
 }

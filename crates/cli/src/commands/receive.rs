@@ -4,8 +4,10 @@ mod review;
 
 use std::path::PathBuf;
 
+use carewallet_app::People;
 use carewallet_app::address_book;
 use carewallet_app::incoming::{Key, Openers};
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Voice;
 use carewallet_core::review::{Review, Signer};
@@ -16,10 +18,8 @@ use clap::Args;
 use serde_json::json;
 
 use crate::exit::{Exit, Refusal};
-use crate::folder::{self, Folder};
 use crate::incoming;
-use crate::people::People;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 
 /// Receive what an agency added: look through it, then take it in
@@ -40,16 +40,16 @@ pub(crate) struct ReceiveArgs {
 }
 
 pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let openers = Openers {
         words_file: args.words_file.clone(),
         key: Key::Held(wallet.identity()),
     };
     let share = incoming::read(session, &args.files, &openers)?.share;
-    let contents = folder::contents(session, &wallet)?;
-    let people = folder::people(&wallet);
-    let review = Review::of(&share, &contents, wallet.id(), session.host.today());
+    let contents = open_wallet::contents(session, &wallet)?;
+    let people = open_wallet::people(&wallet);
+    let review = Review::check(&share, &contents, wallet.id(), session.host.today());
     let review = review.map_err(|error| told_whose(Refusal::from(error), &share, &people))?;
     refuse_strangers(&share, &review)?;
     review::show(session, &share, &review, (&contents, &people));
@@ -69,7 +69,7 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
     take_in(&mut wallet, &share, &review, new)?;
     session.say(format!(
         "\nsaved: {} from {}",
-        plain::count(review.incoming().count(), "entry", "entries"),
+        escape::count(review.incoming().count(), "entry", "entries"),
         share.from.name.as_str()
     ));
     if review.signer == Signer::FirstSeen {
@@ -81,7 +81,7 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
 /// Where a share is about somebody else, says who that is.
 fn told_whose(refusal: Refusal, share: &Share, people: &People) -> Refusal {
     let names: Vec<&str> = share
-        .letter
+        .header
         .about
         .iter()
         .filter(|about| people.get(&about.id).is_none())
@@ -122,7 +122,7 @@ fn take_in(
     if review.signer == Signer::FirstSeen {
         drafts.push(first_seen(wallet, share)?);
     }
-    let (own, signed) = folder::sign(wallet, drafts)?;
+    let (own, signed) = open_wallet::sign(wallet, drafts)?;
     batches.extend(signed);
     let entries = new.into_iter().chain(own).collect();
     wallet.take_in(entries, batches)?;
@@ -140,7 +140,7 @@ fn receipt(
         "entries": ids,
         "from": share.from.name,
         "key": share.from.key,
-        "made_at": share.letter.made_at,
+        "made_at": share.header.made_at,
         "share": share.id().to_string(),
         "signature": review::signature(&review.signer),
     });
@@ -149,7 +149,7 @@ fn receipt(
         SubjectId::Home,
         body,
         Voice::Reported,
-        folder::own_name(wallet)?,
+        open_wallet::own_name(wallet)?,
     ))
 }
 
@@ -173,7 +173,7 @@ fn first_seen(wallet: &Wallet<'_>, share: &Share) -> Result<Draft, Refusal> {
         SubjectId::Home,
         body,
         Voice::Reported,
-        folder::own_name(wallet)?,
+        open_wallet::own_name(wallet)?,
     );
     draft.replaces.extend(known.map(|agency| agency.entry));
     Ok(draft)

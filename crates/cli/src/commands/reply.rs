@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use carewallet_app::People;
+use carewallet_app::attribution::Writer;
 use carewallet_app::incoming::{Key, Openers};
 use carewallet_app::share::body::{self, Carried};
 use carewallet_app::unlock::{self, Unlocked};
 use carewallet_core::ErrorKind;
-use carewallet_core::entry::{Pen, Source, Voice};
+use carewallet_core::entry::{EntryWriter, Source, Voice};
 use carewallet_core::key::Recipient;
-use carewallet_core::share::{About, Letter, Maker, Role};
+use carewallet_core::share::{About, Maker, Role, ShareHeader};
 use carewallet_core::value::Line;
 use carewallet_core::{Batch, Draft, Entry, Kind, Lane, Share, SubjectId};
 use clap::Args;
@@ -17,13 +19,11 @@ use clap::Args;
 use super::share::ledger::{self, Handed};
 use crate::body_form;
 use crate::dates::DatesArgs;
-use crate::drafts;
 use crate::exit::Refusal;
 use crate::incoming;
-use crate::look::LookArgs;
-use crate::people::People;
-use crate::said::Writer;
+use crate::options::SheetOptionsArgs;
 use crate::session::Session;
+use crate::typed_fields;
 
 /// Reply to a family: an agency's new entries, signed with its own key
 ///
@@ -53,7 +53,7 @@ pub(crate) struct ReplyArgs {
     #[arg(long, value_name = "FILE")]
     words_file: Option<PathBuf>,
     #[command(flatten)]
-    look: LookArgs,
+    options: SheetOptionsArgs,
     /// The file to write
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
@@ -64,8 +64,8 @@ pub(crate) struct ReplyArgs {
 
 pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let form = body_form::form_of(&args.output)?;
-    args.look.only_on_a_sheet(form.is_sheet())?;
-    let look = args.look.look(session.host.today())?;
+    args.options.only_on_a_sheet(form.is_sheet())?;
+    let options = args.options.options(session.host.today())?;
     let path = session.key_file().ok_or_else(|| {
         Refusal::new(ErrorKind::NoKey, "a reply is signed: no key was given")
             .hint("--key FILE; carewallet agency init makes one")
@@ -82,7 +82,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         key: Key::Held(&key.identity),
     };
     let read = incoming::read(session, &args.files, &openers)?.share;
-    let people = People::of_share(&read);
+    let people = People::from_share(&read);
     let source = Some(Source {
         form: None,
         page: None,
@@ -94,13 +94,13 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         voice: Voice::Agency,
         source,
     };
-    let drafts = drafts::read(&drafts, &writer)?;
+    let drafts = typed_fields::drafts(&drafts, &writer)?;
     may_leave(&drafts)?;
     args.dates.ask_of_all(&drafts, session)?;
     let share = sign(session, drafts, &read, &key, name)?;
     let family = Recipient::parse(&read.from.recipient)?;
     let sealing = body_form::sealing(form, args.sealed, Some(family))?;
-    let made = body::make(session, Carried::whole(&share), form, &sealing, &look)?;
+    let made = body::make(session, Carried::whole(&share), form, &sealing, &options)?;
     let inputs: Vec<PathBuf> = args.files.iter().chain([&args.from]).cloned().collect();
     session.write_all(&made.named(&args.output), args.force, &inputs)?;
     let handed = Handed {
@@ -145,7 +145,7 @@ fn sign(
 ) -> Result<Share, Refusal> {
     let now = session.host.now();
     let mut random = session.host.random();
-    let mut pen = Pen {
+    let mut pen = EntryWriter {
         now,
         key_id: key.identity.public_key().id(),
         after: Vec::new(),
@@ -158,20 +158,20 @@ fn sign(
     let mut entries = written?;
     let subjects: BTreeSet<&SubjectId> = entries.iter().map(Entry::about).collect();
     let is_in = |about: &&About| subjects.contains(&SubjectId::Person(about.id.clone()));
-    let letter = Letter {
-        about: read.letter.about.iter().filter(is_in).cloned().collect(),
+    let header = ShareHeader {
+        about: read.header.about.iter().filter(is_in).cloned().collect(),
         to: read.from.name.clone(),
         why: None,
         made_at: now,
-        wallet: read.letter.wallet.clone(),
+        wallet: read.header.wallet.clone(),
         reply_to: Some(read.id()),
         // What an agency adds is its own; it was never part of that record.
         incomplete: false,
     };
     let maker = Maker::of(&key.identity, name, Role::Agency);
-    let (who, batches) = introductions(read, &letter.about);
+    let (who, batches) = introductions(read, &header.about);
     entries.extend(who);
-    Ok(Share::make(letter, maker, entries, batches, &key.identity)?)
+    Ok(Share::make(header, maker, entries, batches, &key.identity)?)
 }
 
 /// The entries of the family's share that say who these people are, and the

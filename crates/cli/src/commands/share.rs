@@ -2,43 +2,46 @@
 //! whoever reads it.
 
 pub(crate) mod args;
-pub(super) mod choose;
+pub(super) mod compose;
+mod fit_card;
 mod given;
 pub(super) mod ledger;
-pub(super) mod pack;
-mod packing;
 mod phone;
-mod plan;
+mod request;
+pub(super) mod select;
 mod who;
 mod whole;
 
+use args::ShareArgs;
 use carewallet_app::address_book::{self, SameAgency};
+use carewallet_app::open_wallet;
 use carewallet_core::key::{Recipient, parse_public_line};
-use carewallet_export::Look;
+use carewallet_export::SheetOptions;
+use compose::Addressed;
+use fit_card::Packing;
+use ledger::Handed;
+use request::{Output, ShareRequest};
 
 use crate::body_form;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
 use crate::session::Session;
 use crate::wholeness;
-use args::ShareArgs;
-use ledger::Handed;
-use pack::Addressed;
-use packing::Packing;
-use plan::{Output, Plan};
 
 pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let plan = Plan::of(args)?;
-    let asked_for = choose::Wanted::of(args, &plan, session)?;
-    let look = args.look.look(session.host.today())?.of(plan.sheet);
-    let mut folder = Folder::unlock(session)?;
+    let plan = ShareRequest::of(args)?;
+    let asked_for = select::Selected::of(args, &plan, session)?;
+    let options = args
+        .options
+        .options(session.host.today())?
+        .of_kind(plan.sheet);
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
+    let contents = open_wallet::contents(session, &wallet)?;
     let incomplete = args.damage.incomplete(&contents)?;
-    let people = folder::people(&wallet);
+    let people = open_wallet::people(&wallet);
     let record = contents.record();
-    let chosen = asked_for.choose(args, &contents, &record, &people, look.today);
-    let mut chosen = chosen.map_err(|refusal| wholeness::silent(refusal, &contents))?;
+    let chosen = asked_for.choose(args, &contents, &record, &people, options.today);
+    let mut chosen = chosen.map_err(|refusal| wholeness::as_far_as_read(refusal, &contents))?;
     let book = address_book::of_wallet(&wallet);
     let known = plan.to.and_then(|to| address_book::find(&book, to));
     let to = known.map_or(plan.recipient(), |agency| agency.body.name.as_str());
@@ -51,9 +54,9 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
     let form = match plan.output {
         Output::Body(form) => form,
         Output::Phone(list) => {
-            let share = pack::share(session, &wallet, &contents, &addressed, &chosen.entries)?;
+            let share = compose::share(session, &wallet, &contents, &addressed, &chosen.entries)?;
             let handed = phone::hand_over(&share, list, args, session, &mut wallet);
-            return handed.map_err(|refusal| wholeness::silent(refusal, &contents));
+            return handed.map_err(|refusal| wholeness::as_far_as_read(refusal, &contents));
         }
     };
     let recipient = key_of(args, known)?;
@@ -76,7 +79,7 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
         addressed: &addressed,
         form,
         sealing: &sealing,
-        look: &Look { before, ..look },
+        options: &SheetOptions { before, ..options },
     };
     let packed = packing.packed(&chosen.entries, session)?;
     if packed.left_out.is_some() {

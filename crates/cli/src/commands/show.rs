@@ -1,21 +1,20 @@
 //! `carewallet show`: the record.
 
+use carewallet_app::open_wallet;
+use carewallet_app::record_filter::{self, RecordFilter};
+use carewallet_app::wholeness;
 use carewallet_core::ErrorKind;
-use carewallet_core::kind::Body;
-use carewallet_core::record::Fate;
+use carewallet_core::record::EntryStatus;
 use carewallet_core::value::Date;
-use carewallet_core::wallet::Contents;
-use carewallet_core::{Entry, Kind, Record, SubjectId};
+use carewallet_core::{Entry, Kind, Record};
 use clap::Args;
 use serde_json::json;
 
 use crate::agreed::Agreed;
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
-use crate::lines::{self, Marks, Reader};
+use crate::json_view;
+use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
-use crate::told;
-use crate::wholeness;
 
 /// Show the record: what counts today, who said it, and what to check again
 #[derive(Args)]
@@ -37,31 +36,24 @@ pub(crate) struct ShowArgs {
     all: bool,
 }
 
-/// What is looked for.
-struct Filter {
-    about: Vec<SubjectId>,
-    kinds: Vec<Kind>,
-    words: Vec<String>,
-}
-
 pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let on = args.on.as_deref().map(Date::parse).transpose();
     let on = on.map_err(|reason| Refusal::flag("--on", &reason))?;
     let kinds = kinds(&args.kind)?;
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
-    let people = folder::people(&wallet);
+    let contents = open_wallet::contents(session, &wallet)?;
+    let people = open_wallet::people(&wallet);
     let about: Result<_, _> = args.about.iter().map(|text| people.find(text)).collect();
     let words = args.find.as_deref().unwrap_or_default().to_lowercase();
     let words = words.split_whitespace().map(str::to_owned).collect();
-    let filter = Filter {
+    let filter = RecordFilter {
         about: about?,
         kinds,
         words,
     };
-    let known: Vec<&Entry> = known(&contents, on).collect();
-    let record = Record::of(known.iter().copied(), contents.holders().authorities());
+    let known: Vec<&Entry> = record_filter::known(&contents, on).collect();
+    let record = Record::from_entries(known.iter().copied(), contents.holders().authorities());
     let shown = chosen(&record, &known, args.all, &filter);
     let today = session.host.today();
     let agreed = Agreed::of(&record, on.unwrap_or(today));
@@ -89,12 +81,12 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     } else {
         agreed.once(shown)
     };
-    let names = folder::names(&contents);
+    let names = open_wallet::names(&contents);
     let reader = Reader {
         today,
         names: &names,
     };
-    lines::sections(session, shown, &people, reader);
+    entry::sections(session, shown, &people, reader);
     Ok(())
 }
 
@@ -106,20 +98,13 @@ pub(super) fn kinds(names: &[String]) -> Result<Vec<Kind>, Refusal> {
     names.iter().map(parse).collect()
 }
 
-/// The entries that had been written down by a day.
-fn known(contents: &Contents, on: Option<Date>) -> impl Iterator<Item = &Entry> {
-    let known =
-        move |entry: &&Entry| on.is_none_or(|day| entry.envelope().recorded_at.date() <= day);
-    contents.entries().iter().filter(known)
-}
-
 fn chosen<'a>(
     record: &Record<'a>,
     known: &[&'a Entry],
     all: bool,
-    filter: &Filter,
+    filter: &RecordFilter,
 ) -> Vec<(&'a Entry, Marks)> {
-    let standing = record.standing().iter().map(|standing| {
+    let standing = record.active().iter().map(|standing| {
         let marks = Marks {
             disputed: standing.disputed_by.clone(),
             can_change: true,
@@ -130,7 +115,7 @@ fn chosen<'a>(
     let mut chosen: Vec<_> = standing.filter(|(entry, _)| filter.fits(entry)).collect();
     if all {
         let past = known.iter().copied().filter_map(|entry| {
-            let fate = record.fate(&entry.id()).and_then(fate)?;
+            let fate = record.status(&entry.id()).and_then(fate)?;
             let of_wallet = entry.kind().is_some_and(Kind::is_of_the_wallet);
             (!of_wallet).then_some((
                 entry,
@@ -148,47 +133,21 @@ fn chosen<'a>(
 }
 
 /// The word for what happened to an entry, if it does not count any more.
-pub(super) fn fate(fate: Fate) -> Option<&'static str> {
+pub(super) fn fate(fate: EntryStatus) -> Option<&'static str> {
     match fate {
-        Fate::InForce => None,
-        Fate::Replaced => Some("replaced"),
-        Fate::Withdrawn => Some("withdrawn"),
-        Fate::Erased => Some("erased"),
-        Fate::Notice => Some("notice"),
+        EntryStatus::InForce => None,
+        EntryStatus::Replaced => Some("replaced"),
+        EntryStatus::Withdrawn => Some("withdrawn"),
+        EntryStatus::Erased => Some("erased"),
+        EntryStatus::Notice => Some("notice"),
     }
 }
 
 fn one(entry: &Entry, marks: &Marks, (agreed, today): (&Agreed<'_>, Date)) -> serde_json::Value {
-    let mut map = told::standing(entry, &marks.disputed, today);
+    let mut map = json_view::standing(entry, &marks.disputed, today);
     agreed.put(entry, &mut map);
     if let Some(fate) = marks.fate {
         map.insert("fate".to_owned(), fate.into());
     }
     map.into()
-}
-
-impl Filter {
-    fn fits(&self, entry: &Entry) -> bool {
-        (self.about.is_empty() || self.about.contains(entry.about()))
-            && (self.kinds.is_empty()
-                || entry.kind().is_some_and(|kind| self.kinds.contains(&kind)))
-            && (self.words.is_empty() || self.holds_words(entry))
-    }
-
-    fn holds_words(&self, entry: &Entry) -> bool {
-        let mut text = format!(
-            "{} {}",
-            entry.envelope().kind,
-            entry.envelope().said_by.as_str()
-        );
-        text.push_str(entry.kind().map_or("", Kind::title));
-        for fact in entry.body().as_ref().map(Body::facts).unwrap_or_default() {
-            text.push('\n');
-            text.push_str(fact.label);
-            text.push(' ');
-            text.push_str(&fact.text);
-        }
-        let text = text.to_lowercase();
-        self.words.iter().all(|word| text.contains(word))
-    }
 }

@@ -1,7 +1,53 @@
 //! What to do about each kind of refusal, in one table. A kind that is left out of
 //! it does not compile.
 
-use carewallet_core::ErrorKind as Is;
+use carewallet_app::Advice;
+use carewallet_core::{ErrorKind as Is, Kind};
+
+/// What to do at a terminal about one case.
+pub(super) fn advice(advice: Advice) -> String {
+    let words = match advice {
+        Advice::Words(words) => return words,
+        Advice::NameSomebody => "say whom: --about NAME",
+        Advice::NameAnother => "say whom with --about",
+        Advice::FormOfAPerson => {
+            "what belongs to the home is on each person's form; say whom with --about"
+        }
+        Advice::AddSomebody => "say it is about home, or add somebody: carewallet person add NAME",
+        Advice::SpokenForNeedsBasis => {
+            "say it like this: --voice spoken_for --basis \"health and welfare attorney\""
+        }
+        Advice::NameTheSpeaker => "say who: --said-by \"NAME\"",
+        Advice::NarrowerLane(lane) => {
+            return format!("at most --lane {}: {}", lane.name(), lane.says());
+        }
+        Advice::NearKind(kind) => return format!("use {}, or see carewallet kinds", kind.name()),
+        Advice::FieldsOf(kind) => {
+            return format!("carewallet kinds {} lists the fields", kind.name());
+        }
+        Advice::NotWrittenLikeThis(Kind::Holder) => "carewallet holder add",
+        Advice::NotWrittenLikeThis(Kind::Agency) => "carewallet agency add",
+        Advice::NotWrittenLikeThis(_) => "carewallet share and receive write these themselves",
+        Advice::AddPerson => "carewallet person add NAME",
+        Advice::EmptyFolder => "name an empty folder",
+        Advice::HistoryOf(id) => {
+            return format!(
+                "carewallet history {} shows what stands in its place",
+                id.short()
+            );
+        }
+        Advice::WalletsOwn => "see carewallet agency, holder and ledger",
+        Advice::OwnWordsOf(whose) => {
+            return format!(
+                "if they said it themselves: --said-by \"{whose}\"; if you speak for them: \
+                 --voice spoken_for --basis TEXT; else add it beside with carewallet add"
+            );
+        }
+        Advice::RemoveHolder => "carewallet holder remove NAME --why TEXT",
+        Advice::HolderByKey => "give the key id from carewallet holder list",
+    };
+    words.to_owned()
+}
 
 /// What to do about a kind of refusal, where there is one answer for all cases.
 #[allow(clippy::too_many_lines, reason = "one table, a line each")]

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_app::keyring::Keyring;
-use carewallet_app::{Face, FileError, Platform, Secret, Write};
+use carewallet_app::{Face, FileError, Notice, Platform, Secret, Write};
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_import::{ChildDecoder, ImportError};
@@ -25,6 +25,10 @@ impl Face for Session<'_> {
 
     fn note(&mut self, text: String) {
         Session::note(self, text);
+    }
+
+    fn notice(&mut self, notice: Notice<'_>) {
+        self.tell_notice(notice);
     }
 
     fn progress(&mut self, what: &str, done: usize, total: usize) {

@@ -1,10 +1,10 @@
 //! What a name is on record as.
 
-use super::{Standing, named_by};
+use super::{KnownAs, named_by};
 use crate::kind::{Body, Kind};
 
 /// What a body makes a name stand for.
-fn standing(kind: Kind, fields: &[(&str, &str)], name: &str) -> Option<Standing> {
+fn standing(kind: Kind, fields: &[(&str, &str)], name: &str) -> Option<KnownAs> {
     let typed = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
     let fields: Vec<_> = fields.iter().map(typed).collect();
     let body = Body::from_fields(kind, &fields).ok().unwrap();
@@ -14,11 +14,11 @@ fn standing(kind: Kind, fields: &[(&str, &str)], name: &str) -> Option<Standing>
         .map(|(.., standing)| standing)
 }
 
-fn is(found: Option<Standing>, wanted: &str) -> bool {
+fn is(found: Option<KnownAs>, wanted: &str) -> bool {
     match found {
-        Some(Standing::Family) => wanted == "family",
-        Some(Standing::Agency) => wanted == "agency",
-        Some(Standing::Professional(role)) => wanted == role,
+        Some(KnownAs::Family) => wanted == "family",
+        Some(KnownAs::Agency) => wanted == "agency",
+        Some(KnownAs::Professional(role)) => wanted == role,
         None => wanted.is_empty(),
     }
 }

@@ -9,10 +9,10 @@ mod yes_if_any;
 
 use serde_json::Value as Json;
 
-use super::judge::{is_held_back, oldest};
-use super::part::Part;
+use super::assess::{is_held_back, oldest};
+use super::path_result::PathResult;
 use super::worked::{Worked, without};
-use super::{Answer, Given, Lookup, Shortfall, State, tell};
+use super::{Answer, Given, Lookup, Shortfall, State, render};
 use crate::form::{Derivation, Question, Rule};
 use crate::value::Date;
 
@@ -22,7 +22,7 @@ struct Follows<'h, 'a> {
     value: Option<Json>,
     given: Vec<Given<'a>>,
     /// What is left for a rule that follows from this answer.
-    parts: Vec<Part<'h, 'a>>,
+    parts: Vec<PathResult<'h, 'a>>,
     /// Where it is other than the weakest of the sources.
     judged: Option<(State, Option<Shortfall>)>,
 }
@@ -174,6 +174,6 @@ fn never_asked(why: Option<Shortfall>) -> bool {
 }
 
 /// The lines of some parts of one source, as its own question wants them.
-fn retold<'a>(source: &Worked<'_, 'a>, parts: &[Part<'_, 'a>]) -> Vec<Given<'a>> {
-    tell::tell(source.answer.question.answer, parts, &[])
+fn retold<'a>(source: &Worked<'_, 'a>, parts: &[PathResult<'_, 'a>]) -> Vec<Given<'a>> {
+    render::given(source.answer.question.answer, parts, &[])
 }

@@ -9,14 +9,17 @@ use crate::agreement::{Rule, Thing, holds, says_beyond};
 use crate::kind::{Field, lower_first, without_stop};
 use crate::path::{Filter, Path};
 
-use super::holdings::Place;
-use super::says::{Said, Says, found, heard};
+use super::evidence::Place;
+use super::finding::{Finding, Says, found, heard};
 use super::{Held, Lookup};
 
 /// Puts together what says the same: one of them speaks, the others count as
 /// further sources.
-pub(super) fn fold<'h, 'a>(said: Vec<Said<'h, 'a>>, lookup: &Lookup<'h, 'a>) -> Vec<Said<'h, 'a>> {
-    let mut kept: Vec<(Said<'h, 'a>, Option<Place>)> = Vec::new();
+pub(super) fn fold<'h, 'a>(
+    said: Vec<Finding<'h, 'a>>,
+    lookup: &Lookup<'h, 'a>,
+) -> Vec<Finding<'h, 'a>> {
+    let mut kept: Vec<(Finding<'h, 'a>, Option<Place>)> = Vec::new();
     let mut versions: BTreeMap<_, Vec<usize>> = BTreeMap::new();
     for one in said {
         let place = lookup.place(one.held);
@@ -55,8 +58,8 @@ enum Speaker {
 /// Which of two of one version speaks, if they say the same here. That is the
 /// one that says more; of those that say as much, the one that was checked last.
 fn speaker(
-    (one, place): (&Said<'_, '_>, Place),
-    (other, beside): (&Said<'_, '_>, Place),
+    (one, place): (&Finding<'_, '_>, Place),
+    (other, beside): (&Finding<'_, '_>, Place),
 ) -> Option<Speaker> {
     if one.held.entry.id() == other.held.entry.id() {
         return None;
@@ -189,7 +192,7 @@ impl Held<'_> {
     }
 }
 
-impl<'h, 'a> Said<'h, 'a> {
+impl<'h, 'a> Finding<'h, 'a> {
     /// The entries without which it could not be said.
     pub(super) fn needed(&self) -> impl Iterator<Item = &'h Held<'a>> {
         let whole = self.says == Says::Whole;

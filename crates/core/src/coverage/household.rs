@@ -8,15 +8,15 @@ use crate::id::{PersonId, SubjectId};
 use crate::kind::{Kind, Lane, key};
 use crate::record::Record;
 
-use super::{Held, Holdings};
+use super::{Evidence, Held};
 
 /// The people who care for a person, as the carer entries in force say.
 #[must_use]
 pub fn carers_of(record: &Record<'_>, person: &PersonId) -> Vec<PersonId> {
-    let holdings = Holdings::gather(record, &BTreeSet::from([Kind::Person, Kind::Carer]), None);
-    let names = Names::of(&holdings, &SubjectId::Person(person.clone()));
+    let evidence = Evidence::gather(record, &BTreeSet::from([Kind::Person, Kind::Carer]), None);
+    let names = Names::of(&evidence, &SubjectId::Person(person.clone()));
     let mut carers: Vec<PersonId> = Vec::new();
-    for held in holdings.of_kind(Kind::Carer) {
+    for held in evidence.of_kind(Kind::Carer) {
         if let SubjectId::Person(carer) = held.entry.about()
             && carer != person
             && names.have(cares_for(held))
@@ -33,8 +33,8 @@ pub(super) struct Names(Vec<String>);
 
 impl Names {
     /// The names that the entries in force give somebody.
-    pub(super) fn of(holdings: &Holdings<'_>, person: &SubjectId) -> Self {
-        let entries = holdings.about(Kind::Person, person).iter();
+    pub(super) fn of(evidence: &Evidence<'_>, person: &SubjectId) -> Self {
+        let entries = evidence.about(Kind::Person, person).iter();
         Self(entries.flat_map(|held| names(&held.body)).collect())
     }
 
@@ -82,12 +82,12 @@ fn cares_for<'h>(held: &'h Held<'_>) -> &'h str {
 /// Of a carer's own entries, those about caring for this person. A single
 /// entry counts too if it names nobody else whom the record knows.
 pub(super) fn caring<'h, 'a>(
-    holdings: &'h Holdings<'a>,
+    evidence: &'h Evidence<'a>,
     carer: &SubjectId,
     person: &SubjectId,
 ) -> Vec<&'h Held<'a>> {
-    let names = Names::of(holdings, person);
-    let all = holdings.about(Kind::Carer, carer);
+    let names = Names::of(evidence, person);
+    let all = evidence.about(Kind::Carer, carer);
     let theirs: Vec<_> = all
         .iter()
         .filter(|held| names.have(cares_for(held)))
@@ -95,21 +95,21 @@ pub(super) fn caring<'h, 'a>(
     if !theirs.is_empty() || all.len() != 1 {
         return theirs;
     }
-    let others = holdings
+    let others = evidence
         .of_kind(Kind::Person)
         .map(|held| held.entry.about());
     let mut others = others.filter(|about| *about != person);
     let words = cares_for(&all[0]);
-    if others.any(|other| Names::of(holdings, other).have(words)) {
+    if others.any(|other| Names::of(evidence, other).have(words)) {
         return theirs;
     }
     all.iter().collect()
 }
 
 /// Whether the household names somebody among those who live in the home.
-pub(super) fn lives_here(holdings: &Holdings<'_>, person: &SubjectId) -> bool {
-    let names = Names::of(holdings, person);
-    let households = holdings.about(Kind::Household, &SubjectId::Home).iter();
+pub(super) fn lives_here(evidence: &Evidence<'_>, person: &SubjectId) -> bool {
+    let names = Names::of(evidence, person);
+    let households = evidence.about(Kind::Household, &SubjectId::Home).iter();
     let shown = households.filter(|held| held.lane < Lane::Family);
     let members = shown.filter_map(|held| held.body.get("members")?.as_array());
     members

@@ -1,6 +1,6 @@
 //! The lines of an answer, each with what a reader has to ask about it.
 
-use super::judge::oldest;
+use super::assess::oldest;
 use super::{Answer, Given, Shortfall};
 
 /// A line of an answer.
@@ -28,7 +28,7 @@ impl AnswerLine<'_, '_> {
 impl<'a> Answer<'a> {
     /// The lines, each with the entries that say it.
     #[must_use]
-    pub fn told(&self) -> Vec<AnswerLine<'_, 'a>> {
+    pub fn answer_lines(&self) -> Vec<AnswerLine<'_, 'a>> {
         let lines = self.lines.iter();
         lines
             .map(|text| AnswerLine {

@@ -9,14 +9,14 @@ use crate::kind::{Kind, Lane, Subject};
 use crate::path::Path;
 use crate::value::Date;
 
-use super::holdings::{Beside, Place};
+use super::evidence::{Beside, Place};
 use super::household::{Names, caring, lives_here};
-use super::{Asking, Held, Holdings, Sees};
+use super::{Audience, Evidence, FormContext, Held};
 
 /// The entries in force, as somebody asks for them.
 pub(crate) struct Lookup<'h, 'a> {
-    holdings: &'h Holdings<'a>,
-    sees: &'h Sees,
+    evidence: &'h Evidence<'a>,
+    sees: &'h Audience,
     person: SubjectId,
     carer: Option<SubjectId>,
     carer_lives_here: bool,
@@ -24,15 +24,15 @@ pub(crate) struct Lookup<'h, 'a> {
 }
 
 impl<'h, 'a> Lookup<'h, 'a> {
-    pub(crate) fn new(holdings: &'h Holdings<'a>, asking: &'h Asking) -> Self {
-        let carer = asking.carer.clone().map(SubjectId::Person);
+    pub(crate) fn new(evidence: &'h Evidence<'a>, context: &'h FormContext) -> Self {
+        let carer = context.carer.clone().map(SubjectId::Person);
         Self {
-            holdings,
-            sees: &asking.sees,
-            person: SubjectId::Person(asking.about.clone()),
-            carer_lives_here: carer.as_ref().is_some_and(|id| lives_here(holdings, id)),
+            evidence,
+            sees: &context.sees,
+            person: SubjectId::Person(context.about.clone()),
+            carer_lives_here: carer.as_ref().is_some_and(|id| lives_here(evidence, id)),
             carer,
-            today: asking.today,
+            today: context.today,
         }
     }
 
@@ -47,15 +47,15 @@ impl<'h, 'a> Lookup<'h, 'a> {
 
     /// The names of whom a question is about.
     pub(super) fn names(&self, asked: Asked) -> Option<Names> {
-        Some(Names::of(self.holdings, &self.subject(asked)?))
+        Some(Names::of(self.evidence, &self.subject(asked)?))
     }
 
     /// Whether an answer may come from an entry.
     pub(crate) fn may_use(&self, question: &Question, held: &Held<'_>) -> bool {
         match self.sees {
             // It was chosen already; what is for the family never was.
-            Sees::All => held.lane < Lane::Family,
-            Sees::Agency(kinds) => match held.lane {
+            Audience::All => held.lane < Lane::Family,
+            Audience::Agency(kinds) => match held.lane {
                 Lane::Emergency => true,
                 Lane::Agency => question.lane >= Lane::Agency,
                 Lane::Named => question.lane >= Lane::Named && kinds.contains(&held.kind),
@@ -74,7 +74,7 @@ impl<'h, 'a> Lookup<'h, 'a> {
             }
         }
         if let (Asked::Carer, Kind::Carer, Some(carer)) = (asked, path.kind(), &self.carer) {
-            let theirs = caring(self.holdings, carer, &self.person);
+            let theirs = caring(self.evidence, carer, &self.person);
             fits.retain(|held| theirs.iter().any(|one| one.entry == held.entry));
         }
         if path.kind() == Kind::Contact {
@@ -84,7 +84,7 @@ impl<'h, 'a> Lookup<'h, 'a> {
     }
 
     fn fitting(&self, path: &Path, place: &SubjectId) -> Vec<&'h Held<'a>> {
-        let all = self.holdings.about(path.kind(), place);
+        let all = self.evidence.about(path.kind(), place);
         let means = |held: &&Held<'a>| path.means_on(&held.body, self.today);
         let fit: Vec<_> = all.iter().filter(means).collect();
         // Where there are none at all, there are none of the sort that is asked
@@ -122,7 +122,7 @@ impl<'h, 'a> Lookup<'h, 'a> {
 
     /// All entries of its kind about the same subject, and the place of each.
     pub(super) fn beside(&self, held: &Held<'_>) -> Beside<'h, 'a> {
-        self.holdings.beside(held, self.today)
+        self.evidence.beside(held, self.today)
     }
 }
 

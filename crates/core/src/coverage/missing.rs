@@ -7,19 +7,19 @@ use crate::kind::{Shape, key, lower_first};
 use crate::path::Path;
 use crate::value::Date;
 
-use super::judge::empty_cells;
-use super::part::Part;
-use super::tell::has_several_entries;
+use super::assess::empty_cells;
+use super::path_result::PathResult;
+use super::render::has_several_entries;
 use super::{Missing, Shortfall};
 
 /// The parts of a question that nothing behind its answer has, by their labels;
 /// none where a part has no label of its own.
 pub(super) fn missing(
     question: &Question,
-    (parts, asides): (&[Part<'_, '_>], &[Part<'_, '_>]),
+    (parts, asides): (&[PathResult<'_, '_>], &[PathResult<'_, '_>]),
     today: Date,
 ) -> Vec<Missing> {
-    let lacking: Vec<&Part<'_, '_>> = parts.iter().filter(|part| is_missing(part)).collect();
+    let lacking: Vec<&PathResult<'_, '_>> = parts.iter().filter(|part| is_missing(part)).collect();
     let labels: Vec<&str> = lacking.iter().filter_map(|part| label(part.path)).collect();
     if labels.len() < lacking.len() {
         return Vec::new();
@@ -53,18 +53,21 @@ pub(super) fn missing(
 }
 
 /// Of which entries something is said, under which labels.
-fn told(parts: &[Part<'_, '_>], asides: &[Part<'_, '_>]) -> BTreeSet<(String, &'static str)> {
+fn told(
+    parts: &[PathResult<'_, '_>],
+    asides: &[PathResult<'_, '_>],
+) -> BTreeSet<(String, &'static str)> {
     let all = parts.iter().chain(asides);
     let told = all.filter_map(|part| Some((label(part.path)?, part)));
     told.flat_map(|(label, part)| {
-        let said = part.said.iter();
+        let said = part.findings.iter();
         said.map(move |said| (key(said.held.headline()), label))
     })
     .collect()
 }
 
 /// Whether a part is still to be asked for. What is too private reads so too.
-fn is_missing(part: &Part<'_, '_>) -> bool {
+fn is_missing(part: &PathResult<'_, '_>) -> bool {
     part.lack
         .is_some_and(|lack| lack != Shortfall::PreferNotToSay)
 }
@@ -81,7 +84,7 @@ fn add(missing: &mut Vec<Missing>, one: Missing) {
 
 /// The entry that lacks it; where there is none, or several, what such an entry
 /// would be.
-fn whose(part: &Part<'_, '_>, what: &str) -> String {
+fn whose(part: &PathResult<'_, '_>, what: &str) -> String {
     match part.usable.as_slice() {
         [only] if !only.none_known() => only.headline().to_owned(),
         _ => wanted(part.path, what),

@@ -8,11 +8,11 @@ use crate::kind::{Kind, key};
 use crate::path::{Filter, Path, Test};
 
 use super::Held;
-use super::part::Part;
-use super::says::{Says, is_words};
+use super::finding::{Says, is_words};
+use super::path_result::PathResult;
 
 /// Whether there are several where the question asks for one.
-pub(super) fn is_several(question: &Question, parts: &[Part<'_, '_>]) -> bool {
+pub(super) fn is_several(question: &Question, parts: &[PathResult<'_, '_>]) -> bool {
     match question.answer {
         AnswerType::Date | AnswerType::Number | AnswerType::YesNo => parts.iter().any(has_values),
         AnswerType::Text => names_somebody(parts) && has_people(parts),
@@ -21,9 +21,9 @@ pub(super) fn is_several(question: &Question, parts: &[Part<'_, '_>]) -> bool {
 }
 
 /// Whether a part gives several values that are not words.
-fn has_values(part: &Part<'_, '_>) -> bool {
+fn has_values(part: &PathResult<'_, '_>) -> bool {
     let mut values: Vec<Says<'_>> = Vec::new();
-    for said in &part.said {
+    for said in &part.findings {
         if let Says::Value(field, _) = said.says
             && !is_words(field.0.shape)
             && !values.contains(&said.says)
@@ -36,15 +36,16 @@ fn has_values(part: &Part<'_, '_>) -> bool {
 
 /// Whether the parts are the name of somebody, and more about them, of whom
 /// there is one as a rule.
-fn names_somebody(parts: &[Part<'_, '_>]) -> bool {
-    let of_a_person = |part: &Part<'_, '_>| {
+fn names_somebody(parts: &[PathResult<'_, '_>]) -> bool {
+    let of_a_person = |part: &PathResult<'_, '_>| {
         let one = match part.path.kind() {
             Kind::Contact => is_for_one(part.path),
             kind => kind == Kind::Professional,
         };
         one && part.path.field().is_some()
     };
-    let name = |part: &Part<'_, '_>| part.path.field().is_some_and(|field| field.name == "name");
+    let name =
+        |part: &PathResult<'_, '_>| part.path.field().is_some_and(|field| field.name == "name");
     let one_kind = parts
         .windows(2)
         .all(|pair| pair[0].path.kind() == pair[1].path.kind());
@@ -69,8 +70,8 @@ fn is_for_one(path: &Path) -> bool {
 }
 
 /// Whether they are several, and nothing says which comes first.
-fn has_people(parts: &[Part<'_, '_>]) -> bool {
-    let said = parts.iter().flat_map(|part| &part.said);
+fn has_people(parts: &[PathResult<'_, '_>]) -> bool {
+    let said = parts.iter().flat_map(|part| &part.findings);
     let mut seen = BTreeSet::new();
     let people: Vec<&Held<'_>> = said
         .map(|said| said.held)

@@ -1,13 +1,13 @@
 //! An answer with what it was made of, from which other answers may follow.
 
-use super::part::Part;
+use super::path_result::PathResult;
 use super::{Answer, Shortfall, State};
 use crate::form::Question;
 
 /// An answer and what it was made of.
 pub(super) struct Worked<'h, 'a> {
     pub(super) answer: Answer<'a>,
-    pub(super) parts: Vec<Part<'h, 'a>>,
+    pub(super) parts: Vec<PathResult<'h, 'a>>,
 }
 
 /// An answer that says nothing.

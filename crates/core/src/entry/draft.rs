@@ -128,7 +128,7 @@ impl Draft {
     ///
     /// # Errors
     /// The rule of an entry that it breaks.
-    pub fn write(self, pen: &mut Pen<'_>) -> Result<Entry, EntryError> {
+    pub fn write(self, pen: &mut EntryWriter<'_>) -> Result<Entry, EntryError> {
         if self.lane < self.kind.widest_lane() {
             return Err(EntryError::Rule(
                 "may not travel that far: its kind is more private",
@@ -182,7 +182,7 @@ pub(super) fn canonical(envelope: &Envelope) -> Result<String, EntryError> {
 }
 
 /// What a writer adds to each entry: when, by which key, after what.
-pub struct Pen<'a> {
+pub struct EntryWriter<'a> {
     /// The time of writing.
     pub now: Timestamp,
     /// The key id of the signer.
@@ -193,7 +193,7 @@ pub struct Pen<'a> {
     pub random: &'a mut dyn RandomSource,
 }
 
-impl Pen<'_> {
+impl EntryWriter<'_> {
     fn salt(&mut self) -> String {
         let mut salt = [0u8; 9];
         self.random.fill(&mut salt);

@@ -115,7 +115,7 @@ impl Contents {
     /// The entries in force.
     #[must_use]
     pub fn record(&self) -> Record<'_> {
-        Record::of(&self.entries, self.holders.authorities())
+        Record::from_entries(&self.entries, self.holders.authorities())
     }
 
     /// Entries that no other entry names as seen: the newest.

@@ -1,10 +1,10 @@
 //! Made-up shares for tests and for looking at: the Ellis household, read from
 //! JSON Lines as in `fixtures/ellis`. Nobody in it lives.
 
-use carewallet_core::entry::{Content, Draft, Pen, Voice};
+use carewallet_core::entry::{Content, Draft, EntryWriter, Voice};
 use carewallet_core::kind::Subject;
 use carewallet_core::kind::examples::example;
-use carewallet_core::share::{About, Letter, Maker, Role};
+use carewallet_core::share::{About, Maker, Role, ShareHeader};
 use carewallet_core::value::{Date, LanguageTag, Line, PartialDate, Timestamp};
 use carewallet_core::{Body, Entry, Identity, Kind, PersonId, RandomSource, Share, SubjectId};
 use serde_json::Value as Json;
@@ -78,7 +78,7 @@ pub(crate) fn share_of_drafts(
     let entries: Vec<Entry> = (0..)
         .zip(drafts)
         .map(|(number, draft): (i64, Draft)| {
-            let mut pen = Pen {
+            let mut pen = EntryWriter {
                 now: time(1_772_355_600 + number),
                 key_id: identity.public_key().id(),
                 after: Vec::new(),
@@ -96,7 +96,7 @@ pub(crate) fn share_of_drafts(
         let id = SubjectId::Person(about.id.clone());
         entries.iter().any(|entry| *entry.about() == id)
     };
-    let letter = Letter {
+    let header = ShareHeader {
         about: about.filter(named).collect(),
         to: word(to),
         why: (role == Role::Family).then(|| word("first visit")),
@@ -106,7 +106,7 @@ pub(crate) fn share_of_drafts(
         incomplete: false,
     };
     let maker = Maker::of(&identity, word(name), role);
-    Share::make(letter, maker, entries, Vec::new(), &identity).expect("a made-up share")
+    Share::make(header, maker, entries, Vec::new(), &identity).expect("a made-up share")
 }
 
 fn time(seconds: i64) -> Timestamp {

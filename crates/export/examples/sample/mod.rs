@@ -5,7 +5,7 @@ mod paper;
 
 use carewallet_export::{
     Block, CallOut, CallOutKind, CodeCell, CodeLayout, Codes, Column, Date, Document, Fact, Level,
-    List, Masthead, Paper, Passage, Quote, Running, Table, Text, Tone, code,
+    List, Masthead, Paper, Passage, Quote, Running, Table, Text, Tone, qr,
 };
 
 pub(crate) use foreign::foreign;
@@ -113,7 +113,7 @@ fn cell_of(number: usize, count: usize, bytes: usize, version: u8) -> CodeCell {
         .map(|at| (at * at * 31 + at * 7 + number * 97) as u8 ^ (at >> 3) as u8)
         .collect();
     CodeCell {
-        bitmap: code::encode(&bytes, version).expect("the bytes fit the version"),
+        bitmap: qr::encode(&bytes, version).expect("the bytes fit the version"),
         label: format!("Code {number} of {count}"),
         alt: format!("QR code {number} of {count} of care sheet 7K3F-22QD"),
     }

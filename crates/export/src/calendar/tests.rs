@@ -149,9 +149,9 @@ fn a_day_of_review_is_there_once_and_keeps_its_name() {
         assert_eq!(values(&lines, "UID"), [name]);
         assert_eq!(values(&lines, "TRANSP"), ["TRANSPARENT"]);
     }
-    let told = lines_of(&two, true);
+    let described = lines_of(&two, true);
     assert_eq!(
-        unescaped(values(&told, "DESCRIPTION")[0]),
+        unescaped(values(&described, "DESCRIPTION")[0]),
         "Margaret Ellis, Risks: Falls\nMargaret Ellis, Risks: Choking"
     );
 }

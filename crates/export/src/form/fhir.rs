@@ -4,12 +4,12 @@
 mod item;
 
 use carewallet_core::coverage::Coverage;
+use item::{Item, item};
 use serde::Serialize;
 
-use super::FormLetter;
-use super::{json, said};
+use super::FormHeader;
+use super::{answer_text, json};
 use crate::notice::incomplete_words;
-use item::{Item, item};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -78,39 +78,39 @@ struct Reference {
 
 const MAKER: &str = "maker";
 
-pub(super) fn write(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
+pub(super) fn write(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     let person = || Reference {
         reference: None,
-        display: letter.name.clone(),
+        display: header.name.clone(),
     };
     let maker = || Reference {
         reference: Some("#maker"),
-        display: letter.maker.clone(),
+        display: header.maker.clone(),
     };
     let done = coverage.tally().gap() == 0;
-    let incomplete = letter.incomplete.then_some(Incomplete {
+    let incomplete = header.incomplete.then_some(Incomplete {
         url: INCOMPLETE,
         value_boolean: true,
     });
     json::written(&QuestionnaireResponse {
         resource_type: "QuestionnaireResponse",
-        text: letter.incomplete.then(narrative),
+        text: header.incomplete.then(narrative),
         contained: [RelatedPerson {
             resource_type: "RelatedPerson",
             id: MAKER,
             patient: person(),
             name: [HumanName {
-                text: letter.maker.clone(),
+                text: header.maker.clone(),
             }],
         }],
         extension: incomplete.into_iter().collect(),
         questionnaire: canonical(coverage),
         status: if done { "completed" } else { "in-progress" },
         subject: person(),
-        authored: letter.today.written(),
+        authored: header.today.written(),
         author: maker(),
         source: maker(),
-        item: sections(coverage, letter),
+        item: sections(coverage, header),
     })
 }
 
@@ -124,14 +124,14 @@ fn canonical(coverage: &Coverage<'_>) -> String {
     )
 }
 
-fn sections(coverage: &Coverage<'_>, letter: &FormLetter) -> Vec<Item> {
-    let sections = said::sections(coverage).into_iter();
+fn sections(coverage: &Coverage<'_>, header: &FormHeader) -> Vec<Item> {
+    let sections = answer_text::sections(coverage).into_iter();
     let numbered = (1..).zip(sections.filter(|(_, answers)| !answers.is_empty()));
     numbered
         .map(|(number, (section, answers))| {
             let items = answers
                 .iter()
-                .map(|placed| item(coverage, placed.answer, letter));
+                .map(|placed| item(coverage, placed.answer, header));
             Item::section(number, section.title.clone(), items.collect())
         })
         .collect()

@@ -5,8 +5,8 @@ use carewallet_core::form::AnswerType;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::said;
-use super::{FormLetter, marks};
+use super::answer_text;
+use super::{FormHeader, marks};
 
 #[derive(Serialize)]
 struct Filled<'c> {
@@ -64,13 +64,13 @@ struct Source<'c> {
     check_again: bool,
 }
 
-pub(super) fn write(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
+pub(super) fn write(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     let mut answers = Vec::with_capacity(coverage.answers.len());
-    for (section, placed) in said::sections(coverage) {
+    for (section, placed) in answer_text::sections(coverage) {
         for placed in placed {
-            let mut question = question(&section.title, placed.answer, letter);
+            let mut question = question(&section.title, placed.answer, header);
             // Of what could not be read, nobody knows that it is nothing.
-            let unknown = letter.incomplete && placed.answer.shortfall == Some(Shortfall::Nothing);
+            let unknown = header.incomplete && placed.answer.shortfall == Some(Shortfall::Nothing);
             question.shortfall = question.shortfall.filter(|_| !unknown);
             answers.push(question);
         }
@@ -78,8 +78,8 @@ pub(super) fn write(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
     let filled = Filled {
         form: &coverage.form.id,
         version: &coverage.form.version,
-        about: &letter.name,
-        incomplete: letter.incomplete,
+        about: &header.name,
+        incomplete: header.incomplete,
         coverage: counts(coverage.tally()),
         answers,
     };
@@ -108,8 +108,8 @@ fn counts(tally: Tally) -> Counts {
     }
 }
 
-fn question<'c>(section: &'c str, answer: &'c Answer<'_>, letter: &FormLetter) -> Question<'c> {
-    let open = said::may_be_said(answer);
+fn question<'c>(section: &'c str, answer: &'c Answer<'_>, header: &FormHeader) -> Question<'c> {
+    let open = answer_text::may_be_said(answer);
     Question {
         id: &answer.question.id,
         section,
@@ -118,7 +118,7 @@ fn question<'c>(section: &'c str, answer: &'c Answer<'_>, letter: &FormLetter) -
         state: answer.state.name(),
         shortfall: answer.shortfall.map(|shortfall| shortfall.name()),
         also: answer.also.iter().map(|why| why.name()).collect(),
-        answer: marks::lines(answer, letter.names()),
+        answer: marks::lines(answer, header.names()),
         chosen: if open { &answer.chosen } else { &[] },
         value: answer.value.as_ref().filter(|_| open),
         sources: sources(answer),
@@ -129,7 +129,7 @@ fn question<'c>(section: &'c str, answer: &'c Answer<'_>, letter: &FormLetter) -
 /// Each entry once.
 fn sources<'c>(answer: &'c Answer<'_>) -> Vec<Source<'c>> {
     let mut sources: Vec<Source<'c>> = Vec::new();
-    for given in said::given(answer) {
+    for given in answer_text::given(answer) {
         let entry = given.entry.id().to_string();
         if let Some(source) = sources.iter_mut().find(|source| source.entry == entry) {
             source.differs |= given.differs;

@@ -4,7 +4,7 @@
 use carewallet_core::coverage::{Answer, AnswerLine, Missing, Shortfall, State};
 use carewallet_core::kind::without_stop;
 
-use super::said::{self, Names};
+use super::answer_text::{self, Names};
 
 /// In front of a line that another entry contradicts, as on a sheet.
 pub(crate) const DIFFERS: &str = "others say differently: please ask";
@@ -15,15 +15,19 @@ pub(crate) const FLAG_DIFFERS: &str = "OTHERS SAY DIFFERENTLY: please ask";
 /// The answer in plain words. A line that another entry contradicts says so, and
 /// who says it; of several lines, those say so that must be checked again.
 pub(crate) fn lines(answer: &Answer<'_>, names: Names<'_>) -> Vec<String> {
-    let told = told(answer);
-    let all_old = told.iter().all(|line| line.again().is_some());
-    let marked = told.iter().map(|line| {
+    let lines = worded_lines(answer);
+    let all_old = lines.iter().all(|line| line.again().is_some());
+    let marked = lines.iter().map(|line| {
         let mut marks = Vec::new();
         let mut words = line.text.to_owned();
         if line.differs() {
             // In front, so that no page ends between a line and its mark.
             words = format!("({DIFFERS}) {words}");
-            marks.extend(said::sources(answer, line.given.iter().copied(), names));
+            marks.extend(answer_text::sources(
+                answer,
+                line.given.iter().copied(),
+                names,
+            ));
         }
         let again = line.again().filter(|_| !all_old);
         marks.extend(again.map(|why| format!("check again: {}", why.says())));
@@ -37,9 +41,9 @@ pub(crate) fn lines(answer: &Answer<'_>, names: Names<'_>) -> Vec<String> {
 }
 
 /// The lines that may be said.
-pub(crate) fn told<'c, 'a>(answer: &'c Answer<'a>) -> Vec<AnswerLine<'c, 'a>> {
-    if said::may_be_said(answer) {
-        answer.told()
+pub(crate) fn worded_lines<'c, 'a>(answer: &'c Answer<'a>) -> Vec<AnswerLine<'c, 'a>> {
+    if answer_text::may_be_said(answer) {
+        answer.answer_lines()
     } else {
         Vec::new()
     }
@@ -101,7 +105,7 @@ fn small(label: &str) -> String {
 /// What a reader must ask about: what others say differently, and what must be
 /// checked again.
 pub(crate) fn flag(answer: &Answer<'_>) -> Option<String> {
-    if !said::may_be_said(answer) {
+    if !answer_text::may_be_said(answer) {
         return None;
     }
     let differs = disagrees(answer).then(|| FLAG_DIFFERS.to_owned());

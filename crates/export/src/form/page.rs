@@ -3,56 +3,56 @@
 
 use carewallet_core::coverage::Coverage;
 
-use super::FormLetter;
+use super::FormHeader;
+use super::answer_text::{self, Placed};
 use super::marks;
-use super::said::{self, Placed};
 use crate::document::{
     Block, CallOut, CallOutKind, Document, Fact, Level, Masthead, Paper, Running, Text, Tone,
 };
 use crate::notice;
 
-pub(super) fn document(coverage: &Coverage<'_>, letter: &FormLetter) -> Document {
+pub(super) fn document(coverage: &Coverage<'_>, header: &FormHeader) -> Document {
     let form = coverage.form;
     let mut blocks = vec![to_ask(coverage)];
-    for (section, answers) in said::sections(coverage) {
+    for (section, answers) in answer_text::sections(coverage) {
         blocks.push(Block::heading(Level::Section, section.title.as_str()));
-        blocks.push(Block::Answers(facts(coverage, &answers, letter)));
+        blocks.push(Block::Answers(facts(coverage, &answers, header)));
     }
     Document {
         paper: Paper::A4,
         // The metadata of a file must name nobody.
         title: format!("{}, filled", form.title),
         language: "en-GB".to_owned(),
-        date: said::day(letter.today),
+        date: answer_text::day(header.today),
         running: Running {
-            recipient: format!("{}: {}", letter.whose(form).name, form.title),
-            sheet: format!("For {}", letter.agency),
-            date: letter.today.plain(),
+            recipient: format!("{}: {}", header.whose(form).name, form.title),
+            sheet: format!("For {}", header.agency),
+            date: header.today.plain(),
             page: "Page {page} of {pages}".to_owned(),
-            notice: letter.incomplete.then(notice::incomplete_in_english),
+            notice: header.incomplete.then(notice::incomplete_in_english),
             ..Running::default()
         },
-        masthead: masthead(coverage, letter),
+        masthead: masthead(coverage, header),
         blocks,
     }
 }
 
-fn masthead(coverage: &Coverage<'_>, letter: &FormLetter) -> Masthead {
+fn masthead(coverage: &Coverage<'_>, header: &FormHeader) -> Masthead {
     let form = coverage.form;
-    let whose = letter.whose(form);
+    let whose = header.whose(form);
     let mut who = Text::default();
     if let Some(under) = whose.under {
         who = who.with(Tone::Plain, format!("{under} · "));
     }
-    if let Some(carer) = letter.carer.as_ref().filter(|name| **name != whose.name) {
+    if let Some(carer) = header.carer.as_ref().filter(|name| **name != whose.name) {
         who = who.with(Tone::Plain, format!("Carer: {carer} · "));
     }
     let who = who
         .with(Tone::Plain, "From ")
-        .with(Tone::Strong, letter.maker.clone())
+        .with(Tone::Strong, header.maker.clone())
         .with(Tone::Plain, " for ")
-        .with(Tone::Strong, letter.agency.clone())
-        .with(Tone::Plain, format!(" · {}", letter.today.plain()));
+        .with(Tone::Strong, header.agency.clone())
+        .with(Tone::Plain, format!(" · {}", header.today.plain()));
     let how = format!(
         "Version {}. Filled from the family’s care record; what follows from other answers says so.",
         form.version
@@ -67,14 +67,14 @@ fn masthead(coverage: &Coverage<'_>, letter: &FormLetter) -> Masthead {
 /// What is left to ask, in a frame at the top.
 fn to_ask(coverage: &Coverage<'_>) -> Block {
     let open = coverage.gap().map(|answer| {
-        let number = said::number(coverage, answer);
+        let number = answer_text::number(coverage, answer);
         format!("{number}. {}", answer.question.label)
     });
     let mut words: Vec<String> = open.collect();
-    words.extend(said::beside(coverage));
+    words.extend(answer_text::beside(coverage));
     Block::CallOut(CallOut {
         kind: CallOutKind::Note,
-        label: said::top(coverage),
+        label: answer_text::top(coverage),
         words: if words.is_empty() {
             Text::default()
         } else {
@@ -83,11 +83,11 @@ fn to_ask(coverage: &Coverage<'_>) -> Block {
     })
 }
 
-fn facts(coverage: &Coverage<'_>, answers: &[Placed<'_, '_>], letter: &FormLetter) -> Vec<Fact> {
+fn facts(coverage: &Coverage<'_>, answers: &[Placed<'_, '_>], header: &FormHeader) -> Vec<Fact> {
     let mut before = String::new();
     let mut facts = Vec::with_capacity(answers.len());
     for placed in answers {
-        let mut fact = fact(coverage, placed, letter);
+        let mut fact = fact(coverage, placed, header);
         if let Some(source) = &mut fact.source {
             let words = source.words();
             // The same words again are only noise.
@@ -101,11 +101,11 @@ fn facts(coverage: &Coverage<'_>, answers: &[Placed<'_, '_>], letter: &FormLette
     facts
 }
 
-fn fact(coverage: &Coverage<'_>, placed: &Placed<'_, '_>, letter: &FormLetter) -> Fact {
+fn fact(coverage: &Coverage<'_>, placed: &Placed<'_, '_>, header: &FormHeader) -> Fact {
     let answer = placed.answer;
-    let mut value = match said::instead(answer) {
+    let mut value = match answer_text::instead(answer) {
         Some(words) => Text::default().with(Tone::Quiet, words),
-        None => Text::plain(listed(&marks::lines(answer, letter.names()))),
+        None => Text::plain(listed(&marks::lines(answer, header.names()))),
     };
     if let Some(why) = marks::partly(answer) {
         value = value.with(Tone::Quiet, format!("\n{why}"));
@@ -114,7 +114,7 @@ fn fact(coverage: &Coverage<'_>, placed: &Placed<'_, '_>, letter: &FormLetter) -
         label: format!("{}. {}", placed.number, answer.question.label),
         value,
         flag: marks::flag(answer),
-        source: said::source(coverage, answer, letter).map(Text::plain),
+        source: answer_text::source(coverage, answer, header).map(Text::plain),
     }
 }
 

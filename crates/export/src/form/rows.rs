@@ -2,57 +2,57 @@
 
 use carewallet_core::coverage::{Answer, Coverage, Shortfall};
 
-use super::said;
-use super::{FormLetter, marks};
+use super::answer_text;
+use super::{FormHeader, marks};
+use crate::bidi::in_order;
 use crate::csv::push_row;
-use crate::direction::in_order;
 use crate::notice::incomplete_words;
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
-pub(super) fn text(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
+pub(super) fn text(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     let form = coverage.form;
     let mut out = String::new();
     let mut line = |words: &str| {
         out.push_str(in_order(words, false).trim_end());
         out.push('\n');
     };
-    if letter.incomplete {
+    if header.incomplete {
         line(&format!("** {} **", incomplete_words()));
         line("");
     }
     line(&one_line(&format!("{} ({})", form.title, form.version)));
-    let whose = letter.whose(form);
+    let whose = header.whose(form);
     line(&one_line(&format!("About: {}", whose.name)));
     if let Some(under) = &whose.under {
         line(&one_line(under));
     }
-    if let Some(carer) = letter.carer.as_ref().filter(|name| **name != whose.name) {
+    if let Some(carer) = header.carer.as_ref().filter(|name| **name != whose.name) {
         line(&one_line(&format!("Carer: {carer}")));
     }
     let way = format!(
         "From {} for {}, {}",
-        letter.maker,
-        letter.agency,
-        letter.today.plain()
+        header.maker,
+        header.agency,
+        header.today.plain()
     );
     line(&one_line(&way));
     line("");
-    line(&format!("{}.", said::top(coverage)));
+    line(&format!("{}.", answer_text::top(coverage)));
     for answer in coverage.gap() {
-        let number = said::number(coverage, answer);
+        let number = answer_text::number(coverage, answer);
         line(&format!("  {number}. {}", one_line(&answer.question.label)));
     }
-    if let Some(words) = said::beside(coverage) {
+    if let Some(words) = answer_text::beside(coverage) {
         line(&words);
     }
-    for (section, answers) in said::sections(coverage) {
+    for (section, answers) in answer_text::sections(coverage) {
         line("");
         line(&one_line(&section.title));
         for placed in answers {
-            let label = said::labelled(&placed.answer.question.label);
-            told(placed.answer, letter, &label, &mut line);
+            let label = answer_text::labelled(&placed.answer.question.label);
+            answered_row(placed.answer, header, &label, &mut line);
             let notes = [marks::partly(placed.answer), marks::flag(placed.answer)];
-            let source = said::source(coverage, placed.answer, letter);
+            let source = answer_text::source(coverage, placed.answer, header);
             for words in notes.into_iter().flatten().chain(source) {
                 line(&format!("    ({})", one_line(&words)));
             }
@@ -62,9 +62,14 @@ pub(super) fn text(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
 }
 
 /// An answer beside its label; several lines stand under it as a list.
-fn told(answer: &Answer<'_>, letter: &FormLetter, label: &str, line: &mut impl FnMut(&str)) {
-    let instead = said::instead(answer);
-    match (instead, marks::lines(answer, letter.names()).as_slice()) {
+fn answered_row(
+    answer: &Answer<'_>,
+    header: &FormHeader,
+    label: &str,
+    line: &mut impl FnMut(&str),
+) {
+    let instead = answer_text::instead(answer);
+    match (instead, marks::lines(answer, header.names()).as_slice()) {
         (Some(words), _) => line(&format!("{label} {}", one_line(&words))),
         (None, [only]) => line(&format!("{label} {}", one_line(only))),
         (None, several) => {
@@ -89,10 +94,10 @@ const HEAD: [&str; 9] = [
     "shortfall",
 ];
 
-pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
+pub(super) fn csv(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     let mut out = String::new();
     push_row(&mut out, &HEAD);
-    if letter.incomplete {
+    if header.incomplete {
         let row = HEAD.map(|column| match column {
             "question_id" | "state" => "incomplete".to_owned(),
             "answer" => incomplete_words(),
@@ -100,11 +105,11 @@ pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
         });
         push_row(&mut out, &row);
     }
-    for (section, answers) in said::sections(coverage) {
+    for (section, answers) in answer_text::sections(coverage) {
         for placed in answers {
             let answer = placed.answer;
-            let words = marks::lines(answer, letter.names()).join("\n");
-            let source = said::source(coverage, answer, letter).unwrap_or_default();
+            let words = marks::lines(answer, header.names()).join("\n");
+            let source = answer_text::source(coverage, answer, header).unwrap_or_default();
             push_row(
                 &mut out,
                 &[
@@ -116,7 +121,7 @@ pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
                     &source,
                     &each_once(answer, |given| given.as_of.written()),
                     &each_once(answer, |given| given.entry.id().to_string()),
-                    &shortfalls(answer, letter),
+                    &shortfalls(answer, header),
                 ],
             );
         }
@@ -126,8 +131,8 @@ pub(super) fn csv(coverage: &Coverage<'_>, letter: &FormLetter) -> String {
 
 /// Every reason why a question is not answered, by its name. Of what could not
 /// be read, nobody knows that it is nothing.
-fn shortfalls(answer: &Answer<'_>, letter: &FormLetter) -> String {
-    if letter.incomplete && answer.shortfall == Some(Shortfall::Nothing) {
+fn shortfalls(answer: &Answer<'_>, header: &FormHeader) -> String {
+    if header.incomplete && answer.shortfall == Some(Shortfall::Nothing) {
         return String::new();
     }
     marks::names(answer).join(" ")
@@ -138,7 +143,7 @@ fn each_once(
     what: impl Fn(&carewallet_core::coverage::Given<'_>) -> String,
 ) -> String {
     let mut all: Vec<String> = Vec::new();
-    for given in said::given(answer) {
+    for given in answer_text::given(answer) {
         let words = what(given);
         if !all.contains(&words) {
             all.push(words);

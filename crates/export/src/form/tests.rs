@@ -11,8 +11,8 @@ use crate::{html, text};
 
 mod doubts;
 
-fn letter() -> FormLetter {
-    FormLetter {
+fn header() -> FormHeader {
+    FormHeader {
         name: "Margaret Ellis".to_owned(),
         born: Some(PartialDate::parse("1940-05-17").unwrap()),
         carer: None,
@@ -28,11 +28,11 @@ fn with(test: impl FnOnce(&Coverage<'_>)) {
     test(&night_form::coverage(&form, &share).as_handed_over());
 }
 
-fn in_order(told: &str, wanted: &[&str]) {
+fn in_order(text: &str, wanted: &[&str]) {
     let mut from = 0;
     for words in wanted {
-        let place = told[from..].find(words);
-        assert!(place.is_some(), "missing or out of order: {words}\n{told}");
+        let place = text[from..].find(words);
+        assert!(place.is_some(), "missing or out of order: {words}\n{text}");
         from += place.unwrap();
     }
 }
@@ -40,9 +40,9 @@ fn in_order(told: &str, wanted: &[&str]) {
 #[test]
 fn the_page_has_every_question_in_the_forms_order() {
     with(|coverage| {
-        let told = text::write(&document(coverage, &letter()));
+        let text = text::write(&document(coverage, &header()));
         in_order(
-            &told,
+            &text,
             &[
                 "Night sitting: first visit",
                 "Margaret Ellis",
@@ -71,7 +71,7 @@ fn the_page_has_every_question_in_the_forms_order() {
 fn text_can_be_copied_line_by_line() {
     with(|coverage| {
         in_order(
-            &text(coverage, &letter()),
+            &text(coverage, &header()),
             &[
                 "7 of 18 already answered; ask only these 10.\n  8. Do you need",
                 "\nYour full name: Margaret Ellis\n    (Said by Sarah Ellis, as of 1 March 2025)\n",
@@ -87,15 +87,15 @@ fn text_can_be_copied_line_by_line() {
 #[test]
 fn what_is_held_back_is_in_no_body() {
     with(|coverage| {
-        let page = document(coverage, &letter());
+        let page = document(coverage, &header());
         let bodies = [
             text::write(&page),
             html::write(&page),
             pdf::words(&page, Print::LARGE),
-            text(coverage, &letter()),
-            csv(coverage, &letter()),
-            json(coverage, &letter()),
-            fhir(coverage, &letter()),
+            text(coverage, &header()),
+            csv(coverage, &header()),
+            json(coverage, &header()),
+            fhir(coverage, &header()),
         ];
         for (number, body) in bodies.iter().enumerate() {
             assert!(!body.contains(SECRET), "body {number}");
@@ -108,7 +108,7 @@ fn what_is_held_back_is_in_no_body() {
 #[test]
 fn csv_has_a_harmless_row_for_each_question() {
     with(|coverage| {
-        let csv = csv(coverage, &letter());
+        let csv = csv(coverage, &header());
         let entry = coverage.answers[0].given[0].entry.id();
         let name = format!(
             "\r\nname,You,Your full name,answered,Margaret Ellis,\"Said by Sarah Ellis, as of 1 March 2025\",2025-03-01,{entry},\r\n"
@@ -123,7 +123,7 @@ fn csv_has_a_harmless_row_for_each_question() {
 #[test]
 fn json_says_what_every_answer_rests_on() {
     with(|coverage| {
-        let read: Value = serde_json::from_str(&json(coverage, &letter())).unwrap();
+        let read: Value = serde_json::from_str(&json(coverage, &header())).unwrap();
         assert_eq!(read["form"], "night-sitting");
         assert_eq!(read["coverage"]["asked"], 18);
         assert_eq!(read["coverage"]["covered"], 7);
@@ -168,7 +168,7 @@ fn codes(item: &Value) -> Vec<(String, String)> {
 #[test]
 fn fhir_answers_by_type_and_says_why_an_answer_is_absent() {
     with(|coverage| {
-        let read: Value = serde_json::from_str(&fhir(coverage, &letter())).unwrap();
+        let read: Value = serde_json::from_str(&fhir(coverage, &header())).unwrap();
         assert_eq!(read["resourceType"], "QuestionnaireResponse");
         assert_eq!(read["status"], "in-progress");
         assert_eq!(
@@ -232,7 +232,7 @@ fn fhir_says_that_two_entries_disagree() {
         born.shortfall = Some(Shortfall::Disputed);
         born.lines = ["17 May 1940", "18 May 1940"].map(str::to_owned).to_vec();
         born.value = None;
-        let read: Value = serde_json::from_str(&fhir(&coverage, &letter())).unwrap();
+        let read: Value = serde_json::from_str(&fhir(&coverage, &header())).unwrap();
         let item = item(&read, "born");
         assert_eq!(
             item["answer"],
@@ -249,9 +249,9 @@ fn a_form_without_a_gap_is_completed() {
     let (mut form, share) = (night_form::form(), household::share(household::MARGARET));
     form.sections.truncate(1);
     let coverage = night_form::coverage(&form, &share);
-    assert!(fhir(&coverage, &letter()).contains("\"completed\""));
+    assert!(fhir(&coverage, &header()).contains("\"completed\""));
     assert!(
-        text(&coverage, &letter()).contains("4 of 5 already answered; nothing is left to ask.")
+        text(&coverage, &header()).contains("4 of 5 already answered; nothing is left to ask.")
     );
 }
 
@@ -260,24 +260,24 @@ fn a_form_for_the_carer_is_headed_by_the_carer() {
     let (mut form, share) = (night_form::form(), household::share(household::MARGARET));
     form.asks = carewallet_core::form::Asked::Carer;
     let coverage = night_form::coverage(&form, &share).as_handed_over();
-    let letter = FormLetter {
+    let header = FormHeader {
         carer: Some("Tom Ellis".to_owned()),
-        ..letter()
+        ..header()
     };
-    let page = document(&coverage, &letter);
+    let page = document(&coverage, &header);
     assert_eq!(page.masthead.heading, "Tom Ellis");
     let under = page.masthead.lines[0].words();
     assert!(under.starts_with("Cares for Margaret Ellis, born 17 May 1940 · From"));
     assert!(page.running.recipient.starts_with("Tom Ellis: "));
     let about = "About: Tom Ellis\nCares for Margaret Ellis, born 17 May 1940\nFrom";
-    assert!(text(&coverage, &letter).contains(about));
+    assert!(text(&coverage, &header).contains(about));
 }
 
 #[test]
 fn the_page_is_drawn() {
     with(|coverage| {
         for print in [Print::CLEAR, Print::LARGE] {
-            let drawn = pdf(coverage, &letter(), print).unwrap();
+            let drawn = pdf(coverage, &header(), print).unwrap();
             assert!(drawn.pages >= 1 && drawn.bytes.starts_with(b"%PDF"));
         }
     });

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::Fragment;
 use crate::document::{Ask, Writing};
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
 impl Fragment {
     pub(super) fn ask(&mut self, ask: &Ask) {

@@ -4,11 +4,11 @@
 use std::fmt::Write as _;
 
 use super::Fragment;
-use crate::direction::{
+use crate::bidi::{
     LEFT_TO_RIGHT, POP, RIGHT_TO_LEFT, is_right_to_left, line_is_rtl, ordered, plain, turns,
 };
 use crate::document::{Text, Tone};
-use crate::visible::{one_line, visible};
+use crate::sanitize::{one_line, visible};
 
 impl Fragment {
     pub(super) fn push(&mut self, markup: &str) {

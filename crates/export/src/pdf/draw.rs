@@ -26,9 +26,9 @@ use super::piece::Placed;
 use super::shape::{Group, Line, Shaper};
 use super::tags::{TagId, Tags};
 use super::theme::{Ink, MARGIN, PAGE_HEIGHT, PAGE_WIDTH};
-use crate::code::CodeBitmap;
 use crate::document::{Date, Document};
-use crate::visible::short;
+use crate::qr::CodeBitmap;
+use crate::sanitize::short;
 
 /// Draws all pages.
 pub(super) fn draw<'a>(

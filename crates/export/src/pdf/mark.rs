@@ -7,7 +7,7 @@ use kurbo::BezPath;
 use super::shape::Line;
 use super::tags::TagId;
 use super::theme::Ink;
-use crate::code::CodeBitmap;
+use crate::qr::CodeBitmap;
 
 /// Something to draw; places count from the left margin.
 #[derive(Clone)]

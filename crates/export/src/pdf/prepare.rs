@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
-use crate::direction::{is_mark, is_rtl_letter};
+use crate::bidi::{is_mark, is_rtl_letter};
 
 /// The marks that one letter may carry.
 const MARKS: usize = 5;
@@ -284,9 +284,9 @@ mod tests {
 
     #[test]
     fn piles_of_marks_are_cut_and_counted() {
-        let told = fitted(&format!("e{} end", "\u{301}".repeat(5_000)));
+        let fit = fitted(&format!("e{} end", "\u{301}".repeat(5_000)));
         assert_eq!(
-            told,
+            fit,
             format!("e{}[U+0301 + 4994] end", "\u{301}".repeat(MARKS))
         );
         assert_eq!(fitted("e\u{301}\u{323}"), "e\u{301}\u{323}");
@@ -294,14 +294,14 @@ mod tests {
 
     #[test]
     fn endless_joins_are_broken() {
-        let told = fitted(&"ক\u{9cd}".repeat(5_000));
-        let longest = told
+        let fit = fitted(&"ক\u{9cd}".repeat(5_000));
+        let longest = fit
             .split('\u{200b}')
             .map(|part| part.chars().count())
             .max()
             .unwrap();
         assert!(longest <= 32, "{longest}");
-        assert_eq!(told.chars().filter(|c| *c == 'ক').count(), 5_000);
+        assert_eq!(fit.chars().filter(|c| *c == 'ক').count(), 5_000);
         // Ordinary Bengali is left alone.
         let plain = "রোগীর পেনিসিলিনে অ্যালার্জি আছে। ক্ষ ত্র জ্ঞ";
         assert_eq!(fitted(plain), plain);
@@ -309,9 +309,9 @@ mod tests {
 
     #[test]
     fn telephone_numbers_and_doses_stay_on_one_line() {
-        let told = keep_numbers("Call 0161 496 0000 or give 10 µg, 2 tablets, 2 people, 5 m.");
+        let fit = keep_numbers("Call 0161 496 0000 or give 10 µg, 2 tablets, 2 people, 5 m.");
         assert_eq!(
-            told,
+            fit,
             "Call 0161\u{a0}496\u{a0}0000 or give 10\u{a0}µg, 2\u{a0}tablets, 2 people, 5\u{a0}m."
         );
         let sheets = keep_numbers("Sheet FBFE-DBDE, 19B9-56BD, 5 micrograms/hour, BEEF-CAKE");

@@ -15,9 +15,9 @@ use super::prepare::{fit, is_complex, keep_numbers};
 use super::stretch::{Stretch, cut, hard_lines, respell};
 use super::theme::{LEADING, Theme};
 use super::whole::keep_values;
-use crate::direction::{is_right_to_left, line_is_rtl, ordered, plain, turns};
+use crate::bidi::{is_right_to_left, line_is_rtl, ordered, plain, turns};
 use crate::document::{Run, Text, Tone};
-use crate::visible::visible;
+use crate::sanitize::visible;
 
 pub(super) use line::{Group, Line};
 

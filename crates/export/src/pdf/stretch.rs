@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::prepare::spell;
 use crate::document::{Run, Tone};
-use crate::visible::visible;
+use crate::sanitize::visible;
 
 /// The shaper counts places in 16 bits; longer lines are cut here.
 const LONGEST: usize = 8_000;
@@ -105,13 +105,13 @@ mod tests {
     fn long_lines_are_cut_at_spaces_and_nothing_is_lost() {
         for words in ["word ".repeat(5_000), "é".repeat(9_000), "x".repeat(8_000)] {
             let parts = cut(vec![stretch("start "), stretch(&words), stretch("end")]);
-            let told: Vec<String> = parts
+            let lines: Vec<String> = parts
                 .iter()
                 .map(|part| part.iter().map(|stretch| stretch.words.as_str()).collect())
                 .collect();
-            assert!(told.iter().all(|part| part.len() <= LONGEST));
-            assert_eq!(told.concat(), format!("start {words}end"));
-            assert!(!words.contains(' ') || told.iter().all(|part| part.ends_with([' ', 'd'])));
+            assert!(lines.iter().all(|part| part.len() <= LONGEST));
+            assert_eq!(lines.concat(), format!("start {words}end"));
+            assert!(!words.contains(' ') || lines.iter().all(|part| part.ends_with([' ', 'd'])));
         }
     }
 

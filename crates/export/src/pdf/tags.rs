@@ -3,7 +3,7 @@
 use krilla::geom::Rect;
 use krilla::tagging::{BBox, Identifier, Node, Placement, Tag, TagGroup, TagKind, TagTree};
 
-use crate::visible::short;
+use crate::sanitize::short;
 
 /// The place of a tag in the tree.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Short values of the record stay on one line.
 
-use crate::direction::{CLOSE, OPEN, is_mark, is_rtl_letter};
+use crate::bidi::{CLOSE, OPEN, is_mark, is_rtl_letter};
 
 /// The longest value that is kept whole, and the most words in it.
 const LETTERS: usize = 24;

@@ -3,14 +3,14 @@
 use carewallet_core::Share;
 use carewallet_core::value::Date;
 
-use crate::tongue::Tongue;
+use crate::i18n::Localizer;
 use crate::whole::Whole;
 
 /// For which share a sheet is written, in which language, on which day.
 #[derive(Clone, Copy)]
 pub(crate) struct At<'a> {
     pub(crate) share: &'a Share,
-    pub(crate) tongue: &'a Tongue,
+    pub(crate) localizer: &'a Localizer,
     pub(crate) today: Date,
     /// Of what the share holds everything that is on record.
     pub(crate) whole: &'a Whole,

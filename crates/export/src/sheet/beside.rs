@@ -7,7 +7,7 @@ use carewallet_core::value::PartialDate;
 use carewallet_core::{Body, Kind, SubjectId};
 
 use super::{At, shown};
-use crate::told::{Line, Told};
+use crate::entry_text::{EntryText, Line};
 
 /// The labels of the day on which something begins.
 const BEGAN: [&str; 2] = ["Started", "Since"];
@@ -29,7 +29,7 @@ impl At<'_> {
             (Gone::Left(_), true) => "left-on",
             (Gone::Left(_), false) => "left-in",
         };
-        format!("{name} ({})", self.tongue.both_on(id, date))
+        format!("{name} ({})", self.localizer.both_on(id, date))
     }
 
     /// Whether an entry of the share says that somebody died or left.
@@ -46,7 +46,7 @@ impl At<'_> {
 
     /// Whom the share is about, by name.
     pub(super) fn names(self) -> Option<String> {
-        let about = self.share.letter.about.iter();
+        let about = self.share.header.about.iter();
         let names: Vec<String> = about
             .map(|one| self.name(&SubjectId::Person(one.id.clone()), one.name.as_str()))
             .collect();
@@ -54,26 +54,26 @@ impl At<'_> {
     }
 
     /// When a body begins, if that is still to come.
-    pub(super) fn begins(self, told: &Told<'_>) -> Option<PartialDate> {
-        told.body.as_ref()?.begins_later(self.today)
+    pub(super) fn begins(self, entry_text: &EntryText<'_>) -> Option<PartialDate> {
+        entry_text.body.as_ref()?.begins_later(self.today)
     }
 
     /// The title of an entry where nothing else says that somebody must not be
     /// contacted.
-    pub(super) fn title(self, told: &Told<'_>) -> String {
-        if told.body.as_ref().is_some_and(shown::is_barred) {
-            let never = self.tongue.both("do-not-contact");
-            return format!("{never}: {}", told.title);
+    pub(super) fn title(self, entry_text: &EntryText<'_>) -> String {
+        if entry_text.body.as_ref().is_some_and(shown::is_barred) {
+            let never = self.localizer.both("do-not-contact");
+            return format!("{never}: {}", entry_text.title);
         }
-        told.title.clone()
+        entry_text.title.clone()
     }
 
     /// The names of people, where whoever must not be contacted is marked.
     pub(super) fn marked_names(self, names: &[String]) -> Vec<String> {
         let barred = barred_names(self);
-        let never = self.tongue.both("do-not-contact");
+        let never = self.localizer.both("do-not-contact");
         let marked = names.iter().map(|name| {
-            let said = self.tongue.value(name);
+            let said = self.localizer.value(name);
             if barred.iter().any(|one| is_named(one, name)) {
                 format!("{said} ({never})")
             } else {
@@ -85,27 +85,33 @@ impl At<'_> {
 }
 
 /// Puts beside each title what must stand there, and leaves out what must not.
-pub(super) fn put(at: At<'_>, all: &mut [Told<'_>]) {
-    for told in all {
-        if let Some(start) = at.begins(told) {
-            let later = at.tongue.both_on("not-begun", start);
-            told.title = format!("{} ({later})", told.title);
-            let label = at.tongue.both("begins");
-            for line in &mut told.lines {
+pub(super) fn put(at: At<'_>, all: &mut [EntryText<'_>]) {
+    for entry_text in all {
+        if let Some(start) = at.begins(entry_text) {
+            let later = at.localizer.both_on("not-begun", start);
+            entry_text.title = format!("{} ({later})", entry_text.title);
+            let label = at.localizer.both("begins");
+            for line in &mut entry_text.lines {
                 if BEGAN.iter().any(|word| is_labelled(at, line, word)) {
                     line.label.clone_from(&label);
                 }
             }
         }
-        let Some(body) = &told.body else { continue };
+        let Some(body) = &entry_text.body else {
+            continue;
+        };
         if shown::is_barred(body) {
             let said = |line: &Line| REACH.iter().any(|word| is_labelled(at, line, word));
-            told.lines.retain(|line| !said(line));
+            entry_text.lines.retain(|line| !said(line));
         }
         if body.kind() == Kind::Contingency {
             let names = at.marked_names(&shown::names_of(body, "who_contacted"));
-            let label = at.tongue.term_both("Who to contact, in this order");
-            for line in told.lines.iter_mut().filter(|line| line.label == label) {
+            let label = at.localizer.term_both("Who to contact, in this order");
+            for line in entry_text
+                .lines
+                .iter_mut()
+                .filter(|line| line.label == label)
+            {
                 line.text = carewallet_core::value::listed(&names);
             }
         }
@@ -113,13 +119,13 @@ pub(super) fn put(at: At<'_>, all: &mut [Told<'_>]) {
 }
 
 /// Whether a number or an address stays in the codes alone.
-pub(super) fn hides(all: &[Told<'_>]) -> bool {
-    let mut bodies = all.iter().filter_map(|told| told.body.as_ref());
+pub(super) fn hides(all: &[EntryText<'_>]) -> bool {
+    let mut bodies = all.iter().filter_map(|entry_text| entry_text.body.as_ref());
     bodies.any(|body| shown::is_barred(body) && shown::has(body, "phone"))
 }
 
 fn is_labelled(at: At<'_>, line: &Line, word: &str) -> bool {
-    line.label == at.tongue.term_both(word)
+    line.label == at.localizer.term_both(word)
 }
 
 /// The names by which whoever must not be contacted is named: the whole name,

@@ -7,15 +7,15 @@ use carewallet_core::parts::Layout;
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Entry, Kind};
 
+use super::context::SheetContext;
 use super::lines::Lines;
-use super::scene::Scene;
 use super::silence::{NOBODY, NOTHING};
-use super::{At, Carrier, emergency, shown, tail};
+use super::{At, Carrier, codes, emergency, shown};
 use crate::document::{Block, Document, Masthead, Paper, Text, Tone};
+use crate::entry_text::EntryText;
+use crate::i18n::Localizer;
 use crate::language::Language;
 use crate::pdf;
-use crate::told::Told;
-use crate::tongue::Tongue;
 
 /// The kinds of which the card tells something.
 pub(super) const KINDS: [Kind; 6] = [
@@ -76,27 +76,27 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
 
 /// The front of the card: as much of it as has room, the most important first;
 /// what must not be had is never cut.
-pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    let people = scene.people();
+pub(super) fn readable(context: &SheetContext<'_>) -> Document {
+    let people = context.people();
     let person = people.first();
-    let entries = person.map_or_else(Vec::new, |person| scene.about_and_home(person));
+    let entries = person.map_or_else(Vec::new, |person| context.about_and_home(person));
     let home = carewallet_core::SubjectId::Home;
-    let lines = scene.lines(person.unwrap_or(&home), &entries);
-    let mut document = scene.head.document(Masthead {
-        kicker: Some(scene.at.tongue.both("kicker-card")),
-        heading: scene.name(&entries),
+    let lines = context.lines(person.unwrap_or(&home), &entries);
+    let mut document = context.head.document(Masthead {
+        kicker: Some(context.at.localizer.both("kicker-card")),
+        heading: context.name(&entries),
         lines: born(&lines).map(Text::plain).into_iter().collect(),
     });
     document.paper = Paper::Card;
-    let fits = |document: &Document| pdf::fits(document, scene.look.print).unwrap_or(true);
+    let fits = |document: &Document| pdf::fits(document, context.options.print).unwrap_or(true);
     if fill(&mut document, &lines, people.len() > 1, fits) {
         return document;
     }
     // Two languages may have no room: those who come in an emergency read English.
-    let english = Tongue::new(Language::English);
+    let english = Localizer::new(Language::English);
     let at = At {
-        tongue: &english,
-        ..scene.at
+        localizer: &english,
+        ..context.at
     };
     let lines = Lines { at, ..lines };
     document.masthead.lines.clear();
@@ -191,7 +191,7 @@ fn push(
 
 /// What may stand on the front, in the order of importance.
 fn parts(lines: &Lines<'_>) -> Vec<Part> {
-    let tongue = lines.at.tongue;
+    let localizer = lines.at.localizer;
     let never = lines.or_silent(&never(lines), NOTHING, &[Kind::Allergy]);
     let mut rung = lines.rung_briefly(false).into_iter();
     let first = rung.next();
@@ -199,16 +199,16 @@ fn parts(lines: &Lines<'_>) -> Vec<Part> {
     let alone = lines.rung_briefly(true).into_iter().next();
     let first = Part {
         brief: alone.map(|alone| vec![alone]),
-        ..Part::of(tongue.both("ring-first"), vec![first])
+        ..Part::of(localizer.both("ring-first"), vec![first])
     };
-    let titled = |word: &str, kind| Part::of(tongue.term_both(word), lines.titles(kind));
+    let titled = |word: &str, kind| Part::of(localizer.term_both(word), lines.titles(kind));
     let parts = vec![
         Part::of(lines.never_label(), vec![never]),
         first,
         titled("Health conditions", Kind::Condition),
         titled("Medicines", Kind::Medication),
         titled("Risks", Kind::Risk),
-        Part::of(tongue.both("household-ring"), rung.collect()),
+        Part::of(localizer.both("household-ring"), rung.collect()),
     ];
     let said = parts.into_iter().filter(|part| !part.items.is_empty());
     said.collect()
@@ -219,9 +219,9 @@ fn never(lines: &Lines<'_>) -> Vec<String> {
     let names: Vec<String> = lines
         .allergies()
         .into_iter()
-        .map(|(told, body)| {
+        .map(|(entry_text, body)| {
             let severity = super::lines::bracketed(lines.field(body, "severity"));
-            lines.marked(told, format!("{}{severity}", told.title))
+            lines.marked(entry_text, format!("{}{severity}", entry_text.title))
         })
         .collect();
     if names.is_empty() {
@@ -232,13 +232,13 @@ fn never(lines: &Lines<'_>) -> Vec<String> {
 
 fn born(lines: &Lines<'_>) -> Option<String> {
     let mut people = lines.of(Kind::Person);
-    let born = |(told, body): (&Told<'_>, &Body)| {
+    let born = |(entry_text, body): (&EntryText<'_>, &Body)| {
         let date = lines.field(body, "birth_date")?;
         let words = lines
             .at
-            .tongue
+            .localizer
             .say_with("who-born", [("date", date.into())]);
-        Some(lines.marked(told, words))
+        Some(lines.marked(entry_text, words))
     };
     people.find_map(born)
 }
@@ -250,7 +250,7 @@ fn front(lines: &Lines<'_>, parts: &[Part], more: bool) -> Vec<Block> {
         Block::Paragraph(text)
     });
     let more = more.then(|| {
-        let words = lines.at.tongue.both("card-more");
+        let words = lines.at.localizer.both("card-more");
         Block::Paragraph(Text::strong(words))
     });
     said.chain(more).collect()
@@ -266,17 +266,22 @@ fn without_label(block: Block) -> Block {
 }
 
 /// The back of the card with its code, and what to do with the paper.
-pub(super) fn push_back(blocks: &mut Vec<Block>, tongue: &Tongue, carrier: Carrier, sheet: &str) {
+pub(super) fn push_back(
+    blocks: &mut Vec<Block>,
+    localizer: &Localizer,
+    carrier: Carrier,
+    sheet: &str,
+) {
     blocks.push(Block::Fold);
     let how = match carrier {
-        Carrier::Codes(_) => tongue.text("card-code"),
-        Carrier::Letters => tongue.text("letters-card"),
+        Carrier::Codes(_) => localizer.text("card-code"),
+        Carrier::Letters => localizer.text("letters-card"),
     };
-    let code = tail::codes(tongue, carrier, sheet);
+    let code = codes::codes(localizer, carrier, sheet);
     blocks.extend(code.map(without_label));
     blocks.push(Block::Paragraph(how));
     blocks.push(Block::Fold);
-    blocks.push(Block::Paragraph(tongue.text("card-cut")));
+    blocks.push(Block::Paragraph(localizer.text("card-cut")));
 }
 
 #[cfg(test)]

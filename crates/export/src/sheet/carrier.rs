@@ -1,6 +1,6 @@
 //! What carries the content of a sheet for a computer.
 
-use crate::code::CodeBitmap;
+use crate::qr::CodeBitmap;
 
 /// What carries the content for a computer.
 pub enum Carrier {

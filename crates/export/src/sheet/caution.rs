@@ -5,21 +5,21 @@ use carewallet_core::Kind;
 use carewallet_core::kind::Caution;
 use carewallet_core::value::Misread;
 
-use super::said::beside;
+use super::body_text::beside;
+use crate::i18n::Localizer;
 use crate::language::Language;
-use crate::tongue::Tongue;
 
 /// What a reader should check, with the English beside it.
-pub(crate) fn warning(tongue: &Tongue, kind: Kind, caution: Caution) -> String {
-    if tongue.language() == Language::English {
+pub(crate) fn warning(localizer: &Localizer, kind: Kind, caution: Caution) -> String {
+    if localizer.language() == Language::English {
         return caution.to_string();
     }
-    let said = tongue.say(warning_id(caution));
+    let said = localizer.say(warning_id(caution));
     let fields = kind.fields().iter();
     let about = caution.field();
     let field = about.and_then(|name| fields.clone().find(|field| field.name == name));
     let label = field.map_or_else(String::new, |field| {
-        format!("{}: ", tongue.term(field.label))
+        format!("{}: ", localizer.term(field.label))
     });
     beside(&format!("{label}{said}"), &caution.to_string())
 }
@@ -61,23 +61,27 @@ mod tests {
         let all: Vec<(Kind, Caution)> = all
             .chain([(Kind::Measurement, Caution::NumberAndUnit)])
             .collect();
-        let english = Tongue::new(Language::English);
+        let english = Localizer::new(Language::English);
         for (kind, caution) in all {
             assert_eq!(english.say(warning_id(caution)), caution.says());
             assert_eq!(warning(&english, kind, caution), caution.to_string());
             for language in Language::ALL {
-                let tongue = Tongue::new(language);
-                let said = warning(&tongue, kind, caution);
+                let localizer = Localizer::new(language);
+                let said = warning(&localizer, kind, caution);
                 if language == Language::English {
                     continue;
                 }
-                let own = tongue.say(warning_id(caution));
+                let own = localizer.say(warning_id(caution));
                 assert!(own != caution.says(), "{}", language.name());
                 assert!(said.contains(&own), "{said}");
                 assert!(said.ends_with(&format!(" · {caution}")), "{said}");
             }
         }
-        let polish = warning(&Tongue::new(Language::Polish), Kind::Medication, doses[0]);
-        assert!(polish.starts_with(&Tongue::new(Language::Polish).term("Dose")));
+        let polish = warning(
+            &Localizer::new(Language::Polish),
+            Kind::Medication,
+            doses[0],
+        );
+        assert!(polish.starts_with(&Localizer::new(Language::Polish).term("Dose")));
     }
 }

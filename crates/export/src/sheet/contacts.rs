@@ -3,13 +3,13 @@
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind, SubjectId};
 
+use super::context::SheetContext;
 use super::lines::{Lines, after, organisation};
 use super::people::rank;
-use super::scene::Scene;
 use super::shown;
 use super::silence::NOBODY_LISTED;
 use crate::document::{Block, CallOut, CallOutKind, Column, Document, Level, Table, Text, Tone};
-use crate::told::Told;
+use crate::entry_text::EntryText;
 
 /// The kinds of which the list tells something.
 pub(super) const KINDS: [Kind; 3] = [Kind::Professional, Kind::Contact, Kind::Support];
@@ -27,35 +27,35 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
 }
 
 /// The list, without its codes.
-pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    let mut document = scene.head.short(scene.names(), None);
-    let mut subjects = scene.people();
+pub(super) fn readable(context: &SheetContext<'_>) -> Document {
+    let mut document = context.head.short(context.names(), None);
+    let mut subjects = context.people();
     subjects.push(SubjectId::Home);
-    let parts: Vec<(&SubjectId, Vec<&Told<'_>>)> = subjects
+    let parts: Vec<(&SubjectId, Vec<&EntryText<'_>>)> = subjects
         .iter()
-        .map(|subject| (subject, scene.about(subject)))
+        .map(|subject| (subject, context.about(subject)))
         .filter(|(_, entries)| !entries.is_empty())
         .collect();
     for (subject, entries) in &parts {
-        let lines = scene.lines(subject, entries);
+        let lines = context.lines(subject, entries);
         let first = entries.first().filter(|_| parts.len() > 1);
-        let name = first.map(|told| scene.at.name(subject, &told.about));
+        let name = first.map(|entry_text| context.at.name(subject, &entry_text.about));
         document
             .blocks
             .extend(part(&lines, &name.unwrap_or_default()));
     }
     if parts.is_empty() {
-        let words = Text::strong(scene.at.tongue.both("contacts-nobody-here"));
+        let words = Text::strong(context.at.localizer.both("contacts-nobody-here"));
         document.blocks.push(Block::Paragraph(words));
     }
-    document.blocks.push(scene.foot(&scene.shown));
+    document.blocks.push(context.foot(&context.shown));
     document
 }
 
 fn part(lines: &Lines<'_>, name: &str) -> Vec<Block> {
-    let tongue = lines.at.tongue;
+    let localizer = lines.at.localizer;
     let title = |id: &str| {
-        let words = tongue.both(id);
+        let words = localizer.both(id);
         if name.is_empty() {
             words
         } else {
@@ -70,14 +70,14 @@ fn part(lines: &Lines<'_>, name: &str) -> Vec<Block> {
         let words = Text::strong(lines.silent(NOBODY_LISTED, &[Kind::Contact]));
         blocks.push(Block::Paragraph(words));
     } else {
-        let last = tongue.both("contacts-when");
+        let last = localizer.both("contacts-when");
         blocks.push(table(lines, people, last));
     }
-    let of_kin = |(_, body): (&Told<'_>, &Body)| {
+    let of_kin = |(_, body): (&EntryText<'_>, &Body)| {
         shown::names_of(body, "roles").contains(&"next_of_kin".to_owned())
     };
     if lines.of(Kind::Contact).any(of_kin) {
-        let words = tongue.text("contacts-next-of-kin");
+        let words = localizer.text("contacts-next-of-kin");
         blocks.push(Block::Paragraph(words));
     }
     for (id, rows) in [
@@ -86,7 +86,7 @@ fn part(lines: &Lines<'_>, name: &str) -> Vec<Block> {
     ] {
         if !rows.is_empty() {
             blocks.push(Block::heading(Level::Section, title(id)));
-            blocks.push(table(lines, rows, tongue.both("contacts-for")));
+            blocks.push(table(lines, rows, localizer.both("contacts-for")));
         }
     }
     blocks
@@ -94,19 +94,19 @@ fn part(lines: &Lines<'_>, name: &str) -> Vec<Block> {
 
 /// Who must not be contacted: in a thick frame, before everybody else.
 fn barred(lines: &Lines<'_>) -> Option<Block> {
-    let tongue = lines.at.tongue;
+    let localizer = lines.at.localizer;
     let all = lines.of(Kind::Contact);
     let names: Vec<String> = all
         .filter(|(_, body)| shown::is_barred(body))
-        .map(|(told, body)| {
+        .map(|(entry_text, body)| {
             let who = lines.field(body, "relationship");
-            format!("{CROSSED} {}{}", told.title, after(", ", who))
+            format!("{CROSSED} {}{}", entry_text.title, after(", ", who))
         })
         .collect();
     (!names.is_empty()).then(|| {
         Block::CallOut(CallOut {
             kind: CallOutKind::Warning,
-            label: format!("{CROSSED} {}", tongue.both("contacts-barred")),
+            label: format!("{CROSSED} {}", localizer.both("contacts-barred")),
             words: Text::plain(names.join("\n")),
         })
     })
@@ -116,35 +116,35 @@ type Row = Vec<Text>;
 
 /// Those who may be rung, in the order of their ranks.
 fn people(lines: &Lines<'_>) -> Vec<Row> {
-    let mut ranked: Vec<(&Told<'_>, &Body)> = lines
+    let mut ranked: Vec<(&EntryText<'_>, &Body)> = lines
         .of(Kind::Contact)
         .filter(|(_, body)| !shown::is_barred(body))
         .collect();
-    ranked.sort_by_key(|(told, body)| (rank(body), told.number));
-    let rows = ranked.into_iter().map(|(told, body)| {
+    ranked.sort_by_key(|(entry_text, body)| (rank(body), entry_text.number));
+    let rows = ranked.into_iter().map(|(entry_text, body)| {
         let rank = shown::number(body, "rank");
         let name = rank.map_or_else(
-            || told.title.clone(),
-            |rank| format!("{rank}. {}", told.title),
+            || entry_text.title.clone(),
+            |rank| format!("{rank}. {}", entry_text.title),
         );
         let what = [
             lines.field(body, "relationship"),
             lines.field(body, "roles"),
         ];
         let note = lines.field(body, "note").map(|note| {
-            let label = lines.at.tongue.term_both("To know");
+            let label = lines.at.localizer.term_both("To know");
             format!("{label}: {note}")
         });
         let when = [lines.field(body, "hours"), note];
-        row(lines, told, body, name, what, when)
+        row(lines, entry_text, body, name, what, when)
     });
     rows.collect()
 }
 
 fn services(lines: &Lines<'_>) -> Vec<Row> {
-    let rows = lines.of(Kind::Professional).map(|(told, body)| {
+    let rows = lines.of(Kind::Professional).map(|(entry_text, body)| {
         let name = lines.field(body, "name");
-        let place = organisation(lines.at.tongue, body);
+        let place = organisation(lines.at.localizer, body);
         let role = lines.field(body, "role");
         let (name, what) = match (name, place) {
             (Some(name), place) => (name, [role, place]),
@@ -152,23 +152,30 @@ fn services(lines: &Lines<'_>) -> Vec<Row> {
             (None, None) => (role.unwrap_or_default(), [None, None]),
         };
         let why = [lines.field(body, "what_for"), None];
-        row(lines, told, body, name, what, why)
+        row(lines, entry_text, body, name, what, why)
     });
     rows.collect()
 }
 
 fn help(lines: &Lines<'_>) -> Vec<Row> {
-    let rows = lines.of(Kind::Support).map(|(told, body)| {
+    let rows = lines.of(Kind::Support).map(|(entry_text, body)| {
         let what = [lines.field(body, "type"), lines.times(body)];
         let tasks = [lines.field(body, "tasks"), None];
-        row(lines, told, body, told.title.clone(), what, tasks)
+        row(
+            lines,
+            entry_text,
+            body,
+            entry_text.title.clone(),
+            what,
+            tasks,
+        )
     });
     rows.collect()
 }
 
 fn row(
     lines: &Lines<'_>,
-    told: &Told<'_>,
+    entry_text: &EntryText<'_>,
     body: &Body,
     name: String,
     what: [Option<String>; 2],
@@ -178,27 +185,27 @@ fn row(
         parts.into_iter().flatten().collect::<Vec<_>>().join(with)
     };
     vec![
-        Text::strong(lines.marked(told, name)),
+        Text::strong(lines.marked(entry_text, name)),
         Text::plain(joined(what, "; ")),
-        phone(lines, told, body),
+        phone(lines, entry_text, body),
         Text::plain(joined(more, "\n")),
     ]
 }
 
 /// The number; else that it stands beside the same name among the people, or
 /// that there is none.
-fn phone(lines: &Lines<'_>, told: &Told<'_>, body: &Body) -> Text {
-    let tongue = lines.at.tongue;
+fn phone(lines: &Lines<'_>, entry_text: &EntryText<'_>, body: &Body) -> Text {
+    let localizer = lines.at.localizer;
     let name = match body.kind() {
         Kind::Professional => shown::name_of(body, "name"),
-        _ => told.headline.clone(),
+        _ => entry_text.headline.clone(),
     };
     let mut contacts = lines.of(Kind::Contact);
     let same = contacts.find(|(other, _)| {
-        other.number != told.number && other.headline.to_lowercase() == name.to_lowercase()
+        other.number != entry_text.number && other.headline.to_lowercase() == name.to_lowercase()
     });
     if same.is_some_and(|(_, contact)| shown::is_barred(contact)) {
-        return Text::strong(tongue.both("do-not-contact"));
+        return Text::strong(localizer.both("do-not-contact"));
     }
     if let Some(phone) = lines.field(body, "phone") {
         return Text::strong(phone.replace(", ", "\n"));
@@ -207,17 +214,17 @@ fn phone(lines: &Lines<'_>, told: &Told<'_>, body: &Body) -> Text {
         Some((_, contact)) if shown::can_be_rung(contact) => "contacts-see-above",
         _ => "contacts-no-phone",
     };
-    Text::default().with(Tone::Quiet, tongue.both(id))
+    Text::default().with(Tone::Quiet, localizer.both(id))
 }
 
 fn table(lines: &Lines<'_>, rows: Vec<Row>, last: String) -> Block {
-    let tongue = lines.at.tongue;
+    let localizer = lines.at.localizer;
     let column = |heading: String, whole| Column { heading, whole };
     Block::Table(Table {
         columns: vec![
-            column(tongue.both("contacts-who"), false),
-            column(tongue.both("contacts-what"), false),
-            column(tongue.both("contacts-phone"), true),
+            column(localizer.both("contacts-who"), false),
+            column(localizer.both("contacts-what"), false),
+            column(localizer.both("contacts-phone"), true),
             column(last, false),
         ],
         rows,

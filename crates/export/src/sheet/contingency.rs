@@ -6,15 +6,15 @@ mod ring;
 
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind, SubjectId};
+use plan::{ALONE, Plan, REACTING};
 
+use super::context::SheetContext;
 use super::frame::frame;
 use super::lines::{MOVING, OF_AN_ACTIVITY, facts, in_a_row, on_one_line};
-use super::scene::Scene;
 use super::silence::{NOBODY, NOTHING};
-use super::{head, said, shown};
+use super::{body_text, head, shown};
 use crate::document::{Block, Document, Fact};
-use crate::told::Told;
-use plan::{ALONE, Plan, REACTING};
+use crate::entry_text::EntryText;
 
 /// The kinds of which the plan tells something.
 pub(super) const KINDS: [Kind; 16] = [
@@ -77,93 +77,96 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
 }
 
 /// The plan, without its codes.
-pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    let here = match whom(scene) {
-        Some(person) => scene.about_and_home(&person),
-        None => scene.about(&SubjectId::Home),
+pub(super) fn readable(context: &SheetContext<'_>) -> Document {
+    let here = match whom(context) {
+        Some(person) => context.about_and_home(&person),
+        None => context.about(&SubjectId::Home),
     };
-    let carers = carers(scene);
-    let about = whom(scene).unwrap_or(SubjectId::Home);
+    let carers = carers(context);
+    let about = whom(context).unwrap_or(SubjectId::Home);
     let plan = Plan {
-        lines: scene.lines(&about, &here),
+        lines: context.lines(&about, &here),
         carers: &carers,
     };
-    let who = head::who(scene.at, &here).map(|who| who.words);
-    let mut document = scene.head.short(scene.name(&here), who);
+    let who = head::who(context.at, &here).map(|who| who.words);
+    let mut document = context.head.short(context.name(&here), who);
     document.blocks = first(&plan).into_iter().collect();
     document.blocks.push(Block::Facts(all_facts(&plan)));
-    document.blocks.push(scene.foot(&here));
+    document.blocks.push(context.foot(&here));
     document
 }
 
 /// Whom entries of the share call a carer.
-fn carers(scene: &Scene<'_>) -> Vec<String> {
-    let all = scene.all.iter();
-    let entries = all.filter(|told| told.kind() == Some(Kind::Carer));
-    let bodies = entries.filter_map(|told| told.body.as_ref());
+fn carers(context: &SheetContext<'_>) -> Vec<String> {
+    let all = context.all.iter();
+    let entries = all.filter(|entry_text| entry_text.kind() == Some(Kind::Carer));
+    let bodies = entries.filter_map(|entry_text| entry_text.body.as_ref());
     bodies
-        .filter_map(|body| said::field(scene.at.tongue, body, "person"))
+        .filter_map(|body| body_text::field(context.at.localizer, body, "person"))
         .collect()
 }
 
 /// Whom the plan is about: who has one, else whom the share names first.
-fn whom(scene: &Scene<'_>) -> Option<SubjectId> {
-    let has_one = |told: &&&Told<'_>| {
-        told.kind() == Some(Kind::Contingency) && *told.entry.about() != SubjectId::Home
+fn whom(context: &SheetContext<'_>) -> Option<SubjectId> {
+    let has_one = |entry_text: &&&EntryText<'_>| {
+        entry_text.kind() == Some(Kind::Contingency) && *entry_text.entry.about() != SubjectId::Home
     };
-    let planned = scene.shown.iter().find(has_one);
-    let listed = scene.at.share.letter.about.first();
+    let planned = context.shown.iter().find(has_one);
+    let listed = context.at.share.header.about.first();
     planned
-        .map(|told| told.entry.about().clone())
+        .map(|entry_text| entry_text.entry.about().clone())
         .or_else(|| listed.map(|about| SubjectId::Person(about.id.clone())))
 }
 
 /// What comes before everything else, in a thick frame.
 fn first(plan: &Plan<'_>) -> Option<Block> {
-    let (tongue, lines) = (plan.lines.at.tongue, &plan.lines);
+    let (localizer, lines) = (plan.lines.at.localizer, &plan.lines);
     let rung = lines.or_silence(plan.ring_first(), NOBODY, &[Kind::Contact]);
     let never = lines.or_silence(lines.must_not_have(), NOTHING, &[Kind::Allergy]);
     let parts = vec![
-        (tongue.both("ring-first"), rung),
+        (localizer.both("ring-first"), rung),
         (lines.never_label(), never),
-        (tongue.both("do-not-contact"), in_a_row(lines.barred())),
+        (localizer.both("do-not-contact"), in_a_row(lines.barred())),
     ];
-    frame(tongue, parts)
+    frame(localizer, parts)
 }
 
 fn all_facts(plan: &Plan<'_>) -> Vec<Fact> {
-    let (tongue, lines) = (plan.lines.at.tongue, &plan.lines);
+    let (localizer, lines) = (plan.lines.at.localizer, &plan.lines);
     let mut taken = vec![lines.or_silent(&lines.medicines(), NOTHING, &[Kind::Medication])];
     taken.extend(lines.said(Kind::Contingency, &["medicines"]));
     let conditions = in_a_row(lines.titles(Kind::Condition));
     let conditions = lines.or_silent(&conditions, NOTHING, &[Kind::Condition]);
     facts(vec![
-        (tongue.both("what-to-do"), plan.what_to_do()),
-        (tongue.term_both("Health conditions"), vec![conditions]),
-        (tongue.term_both("Risks"), in_a_row(lines.risks())),
+        (localizer.both("what-to-do"), plan.what_to_do()),
+        (localizer.term_both("Health conditions"), vec![conditions]),
+        (localizer.term_both("Risks"), in_a_row(lines.risks())),
         (
-            tongue.term_both("How long alone"),
+            localizer.term_both("How long alone"),
             on_one_line(plan.alone()),
         ),
-        (tongue.both("medicines-list"), taken),
-        (tongue.both("eating-drinking"), lines.functions(&EATING)),
-        (tongue.both("toilet-night"), plan.toilet()),
-        (tongue.both("how-to-talk"), on_one_line(lines.talking())),
-        (tongue.both("what-calms"), plan.calms()),
-        (tongue.both("moving-about"), lines.functions(&MOVING)),
-        (tongue.both("who-has-a-key"), lines.key_holders()),
-        (tongue.both("who-comes-when"), plan.who_comes()),
+        (localizer.both("medicines-list"), taken),
+        (localizer.both("eating-drinking"), lines.functions(&EATING)),
+        (localizer.both("toilet-night"), plan.toilet()),
+        (localizer.both("how-to-talk"), on_one_line(lines.talking())),
+        (localizer.both("what-calms"), plan.calms()),
+        (localizer.both("moving-about"), lines.functions(&MOVING)),
+        (localizer.both("who-has-a-key"), lines.key_holders()),
+        (localizer.both("who-comes-when"), plan.who_comes()),
         (
-            tongue.both("things-needed"),
+            localizer.both("things-needed"),
             lines.said(Kind::Contingency, &["supplies"]),
         ),
-        (tongue.term_both("Treatment"), lines.treatments()),
-        (tongue.both("services"), in_a_row(lines.services(&SERVICES))),
+        (localizer.term_both("Treatment"), lines.treatments()),
         (
-            tongue.term_both("Pets"),
+            localizer.both("services"),
+            in_a_row(lines.services(&SERVICES)),
+        ),
+        (
+            localizer.term_both("Pets"),
             lines.said(Kind::Household, &["pets"]),
         ),
-        (tongue.term_both("Address"), lines.places()),
+        (localizer.term_both("Address"), lines.places()),
     ])
 }
 

@@ -9,14 +9,14 @@ mod row;
 
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind};
+use row::{Row, Speaker};
 
+use super::context::SheetContext;
 use super::lines::Lines;
-use super::scene::Scene;
 use super::shown;
 use crate::document::{Block, Document, Level, Pictured};
+use crate::entry_text::EntryText;
 use crate::symbol::Symbol;
-use crate::told::Told;
-use row::{Row, Speaker};
 
 /// The kinds of which the sheet tells something.
 pub(super) const KINDS: [Kind; 21] = [
@@ -57,10 +57,10 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
 }
 
 /// The sheet, without its codes.
-pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    scene.each(|lines| {
+pub(super) fn readable(context: &SheetContext<'_>) -> Document {
+    context.each(|lines| {
         let speaker = Speaker {
-            name: name(lines).unwrap_or_else(|| scene.name(lines.entries)),
+            name: name(lines).unwrap_or_else(|| context.name(lines.entries)),
             lines,
         };
         let mut blocks = Vec::new();
@@ -108,9 +108,9 @@ fn sections<'a>(speaker: &'a Speaker<'a>) -> Vec<(String, Vec<Row<'a>>)> {
 /// Who wrote it, and that silence is not "none".
 fn this_sheet<'a>(speaker: &'a Speaker<'a>) -> Row<'a> {
     let mut names: Vec<String> = Vec::new();
-    for told in speaker.lines.entries {
-        let told: &Told<'_> = told;
-        let name = told.entry.envelope().said_by.plain();
+    for entry_text in speaker.lines.entries {
+        let entry_text: &EntryText<'_> = entry_text;
+        let name = entry_text.entry.envelope().said_by.plain();
         if !names.contains(&name) {
             names.push(name);
         }

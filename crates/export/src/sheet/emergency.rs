@@ -3,14 +3,14 @@
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind};
 
+use super::context::{SheetContext, names};
 use super::frame::frame;
 use super::lines::{Lines, facts, in_a_row, on_one_line};
-use super::scene::{Scene, names};
 use super::silence::{NOBODY, NOTHING};
 use super::{own_words, shown};
 use crate::document::{Block, Document, Paper, Text, Tone};
+use crate::entry_text::EntryText;
 use crate::pdf::{self, Print};
-use crate::told::Told;
 
 /// The kinds of which the sheet tells something.
 pub(super) const KINDS: [Kind; 11] = [
@@ -70,12 +70,12 @@ pub(super) fn is_rung_first(body: &Body) -> bool {
 }
 
 /// The sheet, without its codes.
-pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    let mut document = scene.each(|lines| {
+pub(super) fn readable(context: &SheetContext<'_>) -> Document {
+    let mut document = context.each(|lines| {
         let mut blocks: Vec<Block> = first(lines).into_iter().collect();
-        blocks.extend(own_words(scene, lines.entries));
+        blocks.extend(own_words(context, lines.entries));
         blocks.push(Block::Facts(facts(all_facts(lines))));
-        blocks.extend(said_by(scene, lines.entries));
+        blocks.extend(said_by(context, lines.entries));
         blocks
     });
     document.paper = Paper::Folded;
@@ -95,38 +95,38 @@ pub(super) fn tighten(document: &mut Document, print: Print) {
 
 /// What comes before everything else, in a thick frame.
 fn first(lines: &Lines<'_>) -> Option<Block> {
-    let tongue = lines.at.tongue;
+    let localizer = lines.at.localizer;
     let never = lines.or_silence(lines.must_not_have(), NOTHING, &[Kind::Allergy]);
     let rung = lines.or_silence(lines.rung_at_most(MOST), NOBODY, &[Kind::Contact]);
     let parts = vec![
         (lines.never_label(), never),
-        (tongue.both("ring-first"), rung),
-        (tongue.both("do-not-contact"), in_a_row(lines.barred())),
+        (localizer.both("ring-first"), rung),
+        (localizer.both("do-not-contact"), in_a_row(lines.barred())),
     ];
-    frame(tongue, parts)
+    frame(localizer, parts)
 }
 
 /// What the person wants read first.
-fn own_words(scene: &Scene<'_>, entries: &[&Told<'_>]) -> Vec<Block> {
+fn own_words(context: &SheetContext<'_>, entries: &[&EntryText<'_>]) -> Vec<Block> {
     let mut own = entries.to_vec();
-    own.retain(|told| told.kind() == Some(Kind::AboutMe));
-    own_words::quotes(scene.at, &own)
+    own.retain(|entry_text| entry_text.kind() == Some(Kind::AboutMe));
+    own_words::quotes(context.at, &own)
 }
 
 /// Who says all this, if it is not only the one from whom the sheet is.
-fn said_by(scene: &Scene<'_>, entries: &[&Told<'_>]) -> Option<Block> {
+fn said_by(context: &SheetContext<'_>, entries: &[&EntryText<'_>]) -> Option<Block> {
     let names = names(entries);
-    let other = names != scene.at.share.from.name.as_str();
+    let other = names != context.at.share.from.name.as_str();
     let words = other.then(|| {
         let who = [("who", names.into())];
-        scene.at.tongue.say_with("voice-reported", who)
+        context.at.localizer.say_with("voice-reported", who)
     })?;
     let words = Text::default().with(Tone::Quiet, words);
     Some(Block::Paragraph(words))
 }
 
 fn all_facts(lines: &Lines<'_>) -> Vec<(String, Vec<String>)> {
-    let tongue = lines.at.tongue;
+    let localizer = lines.at.localizer;
     let mut known = lines.titles(Kind::Condition);
     known.extend(lines.titles(Kind::Risk));
     let at_once = in_a_row(known);
@@ -134,17 +134,17 @@ fn all_facts(lines: &Lines<'_>) -> Vec<(String, Vec<String>)> {
     let silent = |said: &[String], kinds: &[Kind]| vec![lines.or_silent(said, NOTHING, kinds)];
     vec![
         (
-            tongue.both("know-at-once"),
+            localizer.both("know-at-once"),
             silent(&at_once, &[Kind::Condition, Kind::Risk]),
         ),
-        (tongue.both("how-to-talk"), on_one_line(lines.talking())),
+        (localizer.both("how-to-talk"), on_one_line(lines.talking())),
         (
-            tongue.both("medicines-list"),
+            localizer.both("medicines-list"),
             silent(&lines.medicines(), &[Kind::Medication]),
         ),
-        (tongue.both("who-has-a-key"), lines.key_holders()),
-        (tongue.term_both("Legal papers"), lines.papers()),
-        (tongue.both("services"), lines.services(&["gp"])),
+        (localizer.both("who-has-a-key"), lines.key_holders()),
+        (localizer.term_both("Legal papers"), lines.papers()),
+        (localizer.both("services"), lines.services(&["gp"])),
     ]
 }
 

@@ -7,8 +7,8 @@ use carewallet_core::Kind;
 
 use super::{At, caution, source};
 use crate::document::{Block, Fact, Text, Tone};
+use crate::entry_text::{EntryText, Line};
 use crate::language::Language;
-use crate::told::{Line, Told};
 
 /// What fits beside a label, in tenths of a point of ordinary letters.
 const WIDE: usize = 3_880;
@@ -20,27 +20,30 @@ const LONG_TITLE: usize = 48;
 
 /// The entry as a fact of the document.
 /// `said` is what the head of the sheet says of it already.
-pub(super) fn fact(at: At<'_>, told: &Told<'_>, said: &[Line]) -> Fact {
-    let (label, mut lines) = titled(at, told);
+pub(super) fn fact(at: At<'_>, entry_text: &EntryText<'_>, said: &[Line]) -> Fact {
+    let (label, mut lines) = titled(at, entry_text);
     lines.retain(|line| !said.contains(line));
     let mut value = compact(&lines);
-    warn(at, &mut value, told);
-    value.language = language(at, told);
+    warn(at, &mut value, entry_text);
+    value.language = language(at, entry_text);
     Fact {
         label,
         value,
-        flag: flag(at, told),
-        source: Some(Text::plain(source::source(at, told))),
+        flag: flag(at, entry_text),
+        source: Some(Text::plain(source::source(at, entry_text))),
     }
 }
 
 /// What a reader must ask about: what others say differently, what is due.
-pub(super) fn flag(at: At<'_>, told: &Told<'_>) -> Option<String> {
-    let differs = told
-        .standing
+pub(super) fn flag(at: At<'_>, entry_text: &EntryText<'_>) -> Option<String> {
+    let differs = entry_text
+        .agreement
         .dispute
-        .map(|_| at.tongue.both("flag-differs"));
-    let flags: Vec<String> = differs.into_iter().chain(source::flag(at, told)).collect();
+        .map(|_| at.localizer.both("flag-differs"));
+    let flags: Vec<String> = differs
+        .into_iter()
+        .chain(source::flag(at, entry_text))
+        .collect();
     (!flags.is_empty()).then(|| flags.join(" · "))
 }
 
@@ -75,7 +78,7 @@ pub(super) fn common_source(at: At<'_>, blocks: &mut [Block]) -> Option<Block> {
     } else {
         "source-of-most"
     };
-    let words = at.tongue.say_with(id, [("source", source.into())]);
+    let words = at.localizer.say_with(id, [("source", source.into())]);
     Some(Block::Paragraph(Text::default().with(Tone::Quiet, words)))
 }
 
@@ -90,19 +93,19 @@ fn most_common(facts: &[&mut Fact]) -> Option<(String, usize)> {
 }
 
 /// The language of the words, where it is not the sheet's.
-pub(super) fn language(at: At<'_>, told: &Told<'_>) -> Option<String> {
-    let tag = told.entry.envelope().lang.as_ref()?.as_str();
-    (main_part(tag) != main_part(at.tongue.language().tag())).then(|| tag.to_owned())
+pub(super) fn language(at: At<'_>, entry_text: &EntryText<'_>) -> Option<String> {
+    let tag = entry_text.entry.envelope().lang.as_ref()?.as_str();
+    (main_part(tag) != main_part(at.localizer.language().tag())).then(|| tag.to_owned())
 }
 
 /// The same for words without anything of ours between them: nobody named
 /// their language, so they are English.
-pub(super) fn language_alone(at: At<'_>, told: &Told<'_>) -> Option<String> {
-    let named = told.entry.envelope().lang.is_some();
+pub(super) fn language_alone(at: At<'_>, entry_text: &EntryText<'_>) -> Option<String> {
+    let named = entry_text.entry.envelope().lang.is_some();
     let english = Language::English;
-    let other = at.tongue.language() != english;
+    let other = at.localizer.language() != english;
     let unnamed = (!named && other).then(|| english.tag().to_owned());
-    language(at, told).or(unnamed)
+    language(at, entry_text).or(unnamed)
 }
 
 fn main_part(tag: &str) -> String {
@@ -110,18 +113,18 @@ fn main_part(tag: &str) -> String {
 }
 
 /// The title, and the lines that it does not say already.
-pub(super) fn titled(at: At<'_>, told: &Told<'_>) -> (String, Vec<Line>) {
-    let lines = joined(&told.lines);
-    let headline = told.headline.as_str();
-    let too_long = headline.chars().count() > LONG_TITLE || told.kind() == Some(Kind::Goal);
-    let (title, mut lines) = match (lines.first(), told.kind()) {
+pub(super) fn titled(at: At<'_>, entry_text: &EntryText<'_>) -> (String, Vec<Line>) {
+    let lines = joined(&entry_text.lines);
+    let headline = entry_text.headline.as_str();
+    let too_long = headline.chars().count() > LONG_TITLE || entry_text.kind() == Some(Kind::Goal);
+    let (title, mut lines) = match (lines.first(), entry_text.kind()) {
         (Some(first), _) if too_long => (first.label.clone(), lines),
         (_, Some(Kind::Address)) => {
-            let title = at.tongue.term_both("Address");
+            let title = at.localizer.term_both("Address");
             (title, without_title(headline, lines))
         }
-        (_, Some(Kind::Home)) => (at.tongue.both("the-building"), lines),
-        _ => (at.title(told), without_title(headline, lines)),
+        (_, Some(Kind::Home)) => (at.localizer.both("the-building"), lines),
+        _ => (at.title(entry_text), without_title(headline, lines)),
     };
     for line in lines.iter_mut().filter(|line| line.label == title) {
         line.label.clear();
@@ -194,12 +197,12 @@ pub(super) fn compact(lines: &[Line]) -> Text {
     text
 }
 
-fn warn(at: At<'_>, value: &mut Text, told: &Told<'_>) {
-    let Some(body) = &told.body else { return };
+fn warn(at: At<'_>, value: &mut Text, entry_text: &EntryText<'_>) {
+    let Some(body) = &entry_text.body else { return };
     for caution in body.warnings() {
         let start = if value.runs.is_empty() { "" } else { "\n" };
-        let note = at.tongue.both("please-note");
-        let warning = caution::warning(at.tongue, body.kind(), caution);
+        let note = at.localizer.both("please-note");
+        let warning = caution::warning(at.localizer, body.kind(), caution);
         let text = std::mem::take(value);
         *value = text
             .with(Tone::Quiet, format!("{start}{note} "))

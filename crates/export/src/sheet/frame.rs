@@ -2,13 +2,13 @@
 //! own label, so that no part is read under the label of another.
 
 use crate::document::{Block, CallOut, CallOutKind, Text, Tone};
-use crate::tongue::Tongue;
+use crate::i18n::Localizer;
 
 /// A label, and what is said: a line each.
 pub(super) type Part = (String, Vec<String>);
 
 /// The frame, if there is anything for it.
-pub(super) fn frame(tongue: &Tongue, parts: Vec<Part>) -> Option<Block> {
+pub(super) fn frame(localizer: &Localizer, parts: Vec<Part>) -> Option<Block> {
     let mut words = Text::default();
     for (label, said) in parts.into_iter().filter(|(_, said)| !said.is_empty()) {
         let start = if words.runs.is_empty() { "" } else { "\n" };
@@ -20,7 +20,7 @@ pub(super) fn frame(tongue: &Tongue, parts: Vec<Part>) -> Option<Block> {
     (!words.runs.is_empty()).then(|| {
         Block::CallOut(CallOut {
             kind: CallOutKind::Warning,
-            label: tongue.both("read-first"),
+            label: localizer.both("read-first"),
             words,
         })
     })

@@ -7,57 +7,68 @@ use std::collections::BTreeSet;
 
 use carewallet_core::{EntryId, Kind, SubjectId};
 
-use super::chapter::{Page, past};
-use super::scene::Scene;
-use super::{At, first, head};
+use super::context::SheetContext;
+use super::person::{Page, past};
+use super::{At, head, key_facts};
 use crate::document::{Block, CallOut, CallOutKind, Document, Level, List, Text};
-use crate::look::Before;
-use crate::told::Told;
+use crate::entry_text::EntryText;
+use crate::sheet_options::Before;
 
 /// The care summary in the order of what is new.
-pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    let who = head::who(scene.at, &scene.shown);
-    let mut document = scene.head.open(who.as_ref());
-    document.masthead.heading = scene.names();
-    let page = Page { at: scene.at, who };
-    let Some(before) = &scene.look.before else {
-        document.blocks = vec![first_copy(scene.at)];
-        document.blocks.extend(parts(scene, &page, &scene.shown));
+pub(super) fn readable(context: &SheetContext<'_>) -> Document {
+    let who = head::who(context.at, &context.shown);
+    let mut document = context.head.open(who.as_ref());
+    document.masthead.heading = context.names();
+    let page = Page {
+        at: context.at,
+        who,
+    };
+    let Some(before) = &context.options.before else {
+        document.blocks = vec![first_copy(context.at)];
+        document
+            .blocks
+            .extend(parts(context, &page, &context.shown));
         return document;
     };
     // What somebody else confirms since then is not new to them; what they have
     // is, once something contradicts it.
-    let had = |told: &Told<'_>| {
-        let mut entries = told.entries();
+    let had = |entry_text: &EntryText<'_>| {
+        let mut entries = entry_text.entries();
         entries.any(|entry| before.entries.contains(&entry.id()))
     };
-    let news = scene.shown.iter().filter(|told| !had(told));
-    let disputed: BTreeSet<usize> = news.filter_map(|told| told.standing.dispute).collect();
-    let held = |told: &&&Told<'_>| {
-        let dispute = told.standing.dispute;
-        had(told) && dispute.is_none_or(|matter| !disputed.contains(&matter))
+    let news = context.shown.iter().filter(|entry_text| !had(entry_text));
+    let disputed: BTreeSet<usize> = news
+        .filter_map(|entry_text| entry_text.agreement.dispute)
+        .collect();
+    let held = |entry_text: &&&EntryText<'_>| {
+        let dispute = entry_text.agreement.dispute;
+        had(entry_text) && dispute.is_none_or(|matter| !disputed.contains(&matter))
     };
-    let (known, new): (Vec<&Told<'_>>, Vec<_>) = scene.shown.iter().partition(held);
-    let (tongue, blocks) = (scene.at.tongue, &mut document.blocks);
-    for person in scene.people() {
-        blocks.extend(first::block(scene.at, &person, &scene.about(&person)));
+    let (known, new): (Vec<&EntryText<'_>>, Vec<_>) = context.shown.iter().partition(held);
+    let (localizer, blocks) = (context.at.localizer, &mut document.blocks);
+    for person in context.people() {
+        blocks.extend(key_facts::block(
+            context.at,
+            &person,
+            &context.about(&person),
+        ));
     }
     let day = before.on;
     if new.is_empty() && before.taken_back.is_empty() {
-        let words = Text::strong(tongue.both_on("handover-nothing-new", day));
+        let words = Text::strong(localizer.both_on("handover-nothing-new", day));
         blocks.push(Block::Paragraph(words));
     } else {
         blocks.push(Block::heading(
             Level::Section,
-            tongue.both_on("handover-new", day),
+            localizer.both_on("handover-new", day),
         ));
-        blocks.extend(changed(scene.at, before, &new));
-        blocks.extend(parts(scene, &page, &new));
+        blocks.extend(changed(context.at, before, &new));
+        blocks.extend(parts(context, &page, &new));
     }
     if !known.is_empty() {
-        let words = tongue.both("handover-known");
+        let words = localizer.both("handover-known");
         blocks.push(Block::heading(Level::Section, words));
-        blocks.extend(known::blocks(scene, &known));
+        blocks.extend(known::blocks(context, &known));
     }
     document
 }
@@ -65,37 +76,37 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
 fn first_copy(at: At<'_>) -> Block {
     Block::CallOut(CallOut {
         kind: CallOutKind::Note,
-        label: at.tongue.both("handover-first"),
-        words: at.tongue.text("handover-first-words"),
+        label: at.localizer.both("handover-first"),
+        words: at.localizer.text("handover-first-words"),
     })
 }
 
 /// What is to be crossed out on the earlier copy.
-fn changed(at: At<'_>, before: &Before, new: &[&Told<'_>]) -> Vec<Block> {
+fn changed(at: At<'_>, before: &Before, new: &[&EntryText<'_>]) -> Vec<Block> {
     let had = |ids: &mut dyn Iterator<Item = &EntryId>| {
         let ids: BTreeSet<&EntryId> = ids.collect();
         ids.into_iter().any(|id| before.entries.contains(id))
     };
     let mut items = Vec::new();
-    for told in new {
-        let envelope = told.entry.envelope();
-        let title = || [("title", told.title.as_str().into())];
+    for entry_text in new {
+        let envelope = entry_text.entry.envelope();
+        let title = || [("title", entry_text.title.as_str().into())];
         if had(&mut envelope.replaces.iter()) {
-            items.push(replaced(at, told));
+            items.push(replaced(at, entry_text));
         }
         if had(&mut envelope.withdraws.iter().chain(&envelope.erases)) {
-            items.push(at.tongue.say_with("handover-gone", title()));
+            items.push(at.localizer.say_with("handover-gone", title()));
         }
     }
     for title in &before.taken_back {
         let title = [("title", title.as_str().into())];
-        items.push(at.tongue.say_with("handover-gone", title));
+        items.push(at.localizer.say_with("handover-gone", title));
     }
     if items.is_empty() {
         return Vec::new();
     }
     vec![
-        Block::heading(Level::Part, at.tongue.both("handover-changed")),
+        Block::heading(Level::Part, at.localizer.both("handover-changed")),
         Block::List(List {
             numbered: false,
             items: items.into_iter().map(Text::plain).collect(),
@@ -104,33 +115,33 @@ fn changed(at: At<'_>, before: &Before, new: &[&Told<'_>]) -> Vec<Block> {
 }
 
 /// That something stands in place of an earlier entry; that it is over, if it is.
-fn replaced(at: At<'_>, told: &Told<'_>) -> String {
-    let body = told.body.as_ref();
+fn replaced(at: At<'_>, entry_text: &EntryText<'_>) -> String {
+    let body = entry_text.body.as_ref();
     let over = body.is_some_and(|body| body.is_over(at.today));
-    let title = || [("title", told.title.as_str().into())];
-    match told.kind() {
-        Some(Kind::Medication) if over => at.tongue.say_with("handover-stopped", title()),
+    let title = || [("title", entry_text.title.as_str().into())];
+    match entry_text.kind() {
+        Some(Kind::Medication) if over => at.localizer.say_with("handover-stopped", title()),
         _ if over => {
-            let no_longer = at.tongue.say(past(told));
-            let title = format!("{}: {no_longer}", told.title);
-            at.tongue
+            let no_longer = at.localizer.say(past(entry_text));
+            let title = format!("{}: {no_longer}", entry_text.title);
+            at.localizer
                 .say_with("handover-gone", [("title", title.into())])
         }
-        _ => at.tongue.say_with("handover-replaced", title()),
+        _ => at.localizer.say_with("handover-replaced", title()),
     }
 }
 
 /// A part of the entries in the order of a care summary.
-fn parts(scene: &Scene<'_>, page: &Page<'_>, entries: &[&Told<'_>]) -> Vec<Block> {
+fn parts(context: &SheetContext<'_>, page: &Page<'_>, entries: &[&EntryText<'_>]) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let people = scene.people();
+    let people = context.people();
     for person in &people {
         let own = page.of_person(person, entries, people.len() > 1);
         blocks.extend(own);
     }
     let home = entries
         .iter()
-        .any(|told| *told.entry.about() == SubjectId::Home);
+        .any(|entry_text| *entry_text.entry.about() == SubjectId::Home);
     if home {
         blocks.extend(page.home_part(entries));
     }

@@ -6,33 +6,33 @@ use carewallet_core::{Body, Kind, PersonId, Share, SubjectId};
 
 use super::{At, SheetKind, source};
 use crate::document::{About, Block, Breaks, Date, Document, Masthead, Paper, Running, Text, Tone};
+use crate::entry_text::{EntryText, Line};
+use crate::i18n::Localizer;
 use crate::notice;
-use crate::told::{Line, Told};
-use crate::tongue::Tongue;
 
 pub(crate) struct Head<'a> {
     pub(crate) share: &'a Share,
     /// As people see it: `3F9A-21C4`.
     pub(crate) sheet: String,
-    pub(crate) tongue: &'a Tongue,
+    pub(crate) localizer: &'a Localizer,
     pub(crate) kind: SheetKind,
 }
 
 impl Head<'_> {
     /// The document of an open care summary, without its blocks.
     pub(crate) fn open(&self, who: Option<&Who>) -> Document {
-        let letter = &self.share.letter;
+        let letter = &self.share.header;
         let mut lines: Vec<Text> = who.map(Who::line).into_iter().collect();
         lines.push(self.way(false));
         if let Some(answered) = letter.reply_to {
             let sheet = answered.short();
             let words = self
-                .tongue
+                .localizer
                 .say_with("way-answers", [("sheet", sheet.into())]);
             lines.push(Text::plain(words));
         }
         if self.share.from.role == Role::Family {
-            let mut how = self.tongue.text("how-to-read");
+            let mut how = self.localizer.text("how-to-read");
             for run in &mut how.runs {
                 run.tone = Tone::Quiet;
             }
@@ -60,12 +60,14 @@ impl Head<'_> {
     }
 
     /// Whom every page after the first names, if it tells what is in the share.
-    pub(super) fn about(&self, all: &[Told<'_>]) -> About {
-        let name = self.tongue.value(&self.names());
-        let born = match self.share.letter.about.as_slice() {
+    pub(super) fn about(&self, all: &[EntryText<'_>]) -> About {
+        let name = self.localizer.value(&self.names());
+        let born = match self.share.header.about.as_slice() {
             [only] => {
-                let own = all.iter().filter(|told| is_about(told, &only.id));
-                born(self.tongue, own)
+                let own = all
+                    .iter()
+                    .filter(|entry_text| is_about(entry_text, &only.id));
+                born(self.localizer, own)
             }
             _ => String::new(),
         };
@@ -74,10 +76,10 @@ impl Head<'_> {
 
     /// Whom it is about.
     pub(crate) fn names(&self) -> String {
-        let about = self.share.letter.about.iter();
+        let about = self.share.header.about.iter();
         let names: Vec<&str> = about.map(|about| about.name.as_str()).collect();
         match names.as_slice() {
-            [] => self.tongue.both("the-home"),
+            [] => self.localizer.both("the-home"),
             names => names.join(", "),
         }
     }
@@ -87,12 +89,14 @@ impl Head<'_> {
     pub(crate) fn sealed(&self) -> Document {
         let from = self.share.from.name.as_str();
         let mut document = self.document(Masthead {
-            kicker: Some(self.tongue.both("kicker-sealed")),
-            heading: self.tongue.both("heading-sealed"),
+            kicker: Some(self.localizer.both("kicker-sealed")),
+            heading: self.localizer.both("heading-sealed"),
             lines: vec![self.way(true)],
         });
         document.title = self.title(SheetKind::Summary);
-        let sentence = self.tongue.text_with("sealed-how", [("from", from.into())]);
+        let sentence = self
+            .localizer
+            .text_with("sealed-how", [("from", from.into())]);
         document.blocks.push(Block::Paragraph(sentence));
         document
     }
@@ -102,10 +106,10 @@ impl Head<'_> {
         if agency && matches!(self.kind, SheetKind::Summary | SheetKind::Handover) {
             let name = self.share.from.name.as_str();
             return self
-                .tongue
+                .localizer
                 .both_with("kicker-addition", [("agency", name.into())]);
         }
-        self.tongue.both(&format!("kicker-{}", self.kind.name()))
+        self.localizer.both(&format!("kicker-{}", self.kind.name()))
     }
 
     /// From whom, for whom, when; and why, if there is room and it may be said.
@@ -117,15 +121,15 @@ impl Head<'_> {
             ("day", self.day().into()),
             ("sheet", self.sheet.as_str().into()),
         ];
-        let said = self.tongue.say_with("way", args);
-        let (from, to) = (self.tongue.value(share.from.name.as_str()), self.to());
-        let text = with_names(&said, [(FROM, &from), (TO, &self.tongue.value(&to))]);
-        let Some(why) = share.letter.why.as_ref().filter(|_| !short) else {
+        let said = self.localizer.say_with("way", args);
+        let (from, to) = (self.localizer.value(share.from.name.as_str()), self.to());
+        let text = with_names(&said, [(FROM, &from), (TO, &self.localizer.value(&to))]);
+        let Some(why) = share.header.why.as_ref().filter(|_| !short) else {
             return text;
         };
         let long = text.words().chars().count() + why.as_str().chars().count() > LINE;
         let why = self
-            .tongue
+            .localizer
             .say_with("way-why", [("why", why.as_str().into())]);
         text.with(Tone::Plain, if long { "\n" } else { " · " })
             .with(Tone::Plain, why)
@@ -133,31 +137,31 @@ impl Head<'_> {
 
     /// Whom it is for. Who was named stays word for word.
     fn to(&self) -> String {
-        match self.share.letter.to.as_str() {
-            WHOEVER => self.tongue.say("whoever"),
+        match self.share.header.to.as_str() {
+            WHOEVER => self.localizer.say("whoever"),
             named => named.to_owned(),
         }
     }
 
     fn day(&self) -> String {
-        self.tongue.date(self.share.letter.made_at.date())
+        self.localizer.date(self.share.header.made_at.date())
     }
 
     /// The metadata of a file must name nobody.
     fn title(&self, kind: SheetKind) -> String {
-        let kind = self.tongue.say(&format!("sheet-{}", kind.name()));
+        let kind = self.localizer.say(&format!("sheet-{}", kind.name()));
         format!("{kind} {}", self.sheet)
     }
 
     pub(crate) fn document(&self, masthead: Masthead) -> Document {
-        let made = self.share.letter.made_at.date();
+        let made = self.share.header.made_at.date();
         let part = |number: i8| u8::try_from(number).unwrap_or_default();
         let to = self.to();
         let pages = [("page", "{page}".into()), ("pages", "{pages}".into())];
-        let tongue = self.tongue;
+        let localizer = self.localizer;
         Document {
             title: self.title(self.kind),
-            language: tongue.language().tag().to_owned(),
+            language: localizer.language().tag().to_owned(),
             date: Date {
                 year: u16::try_from(made.year()).unwrap_or_default(),
                 month: part(made.month()),
@@ -165,18 +169,18 @@ impl Head<'_> {
             },
             running: Running {
                 about: None,
-                recipient: tongue.say_with("running-for", [("to", to.into())]),
-                sheet: tongue.say_with("running-sheet", [("sheet", self.sheet.as_str().into())]),
+                recipient: localizer.say_with("running-for", [("to", to.into())]),
+                sheet: localizer.say_with("running-sheet", [("sheet", self.sheet.as_str().into())]),
                 date: self.day(),
-                page: tongue.say_with("running-page", pages),
+                page: localizer.say_with("running-page", pages),
                 notice: self
                     .share
-                    .letter
+                    .header
                     .incomplete
-                    .then(|| notice::incomplete(tongue)),
+                    .then(|| notice::incomplete(localizer)),
                 breaks: Breaks {
-                    continued: tongue.both("continued"),
-                    more: tongue.both("more-on-the-next-page"),
+                    continued: localizer.both("continued"),
+                    more: localizer.both("more-on-the-next-page"),
                 },
             },
             masthead,
@@ -231,69 +235,76 @@ pub(crate) struct Who {
     source: String,
 }
 
-fn is_about(told: &Told<'_>, person: &PersonId) -> bool {
-    matches!(told.entry.about(), SubjectId::Person(id) if id == person)
+fn is_about(entry_text: &EntryText<'_>, person: &PersonId) -> bool {
+    matches!(entry_text.entry.about(), SubjectId::Person(id) if id == person)
 }
 
 /// The day of birth, if all entries that tell one tell the same.
-fn born<'t, 'a: 't>(tongue: &Tongue, own: impl Iterator<Item = &'t Told<'a>>) -> String {
-    let mut days = own.filter_map(|told| match &told.body {
+fn born<'t, 'a: 't>(localizer: &Localizer, own: impl Iterator<Item = &'t EntryText<'a>>) -> String {
+    let mut days = own.filter_map(|entry_text| match &entry_text.body {
         Some(Body::Person(person)) => person.birth_date.as_ref().and_then(Answer::given).copied(),
         _ => None,
     });
     let first = days.next();
     let day = first.filter(|day| days.all(|other| other == *day));
     day.map_or_else(String::new, |day| {
-        let date = tongue.partial_date(day);
-        tongue.say_with("who-born", [("date", date.into())])
+        let date = localizer.partial_date(day);
+        localizer.say_with("who-born", [("date", date.into())])
     })
 }
 
 /// Whom the pages are about that hold these entries of one person.
-pub(super) fn whose(at: At<'_>, own: &[&Told<'_>]) -> Block {
+pub(super) fn whose(at: At<'_>, own: &[&EntryText<'_>]) -> Block {
     Block::About(own.first().map(|first| About {
-        name: at.tongue.value(&first.about),
-        born: born(at.tongue, own.iter().copied()),
+        name: at.localizer.value(&first.about),
+        born: born(at.localizer, own.iter().copied()),
     }))
 }
 
 /// What the head says of the person, if one entry alone says who it is, and
 /// it need not be checked again.
-pub(crate) fn who(at: At<'_>, shown: &[&Told<'_>]) -> Option<Who> {
+pub(crate) fn who(at: At<'_>, shown: &[&EntryText<'_>]) -> Option<Who> {
     let mut people = shown
         .iter()
-        .filter(|told| told.kind() == Some(Kind::Person));
-    let told = people.next()?;
-    if people.next().is_some() || source::flag(at, told).is_some() {
+        .filter(|entry_text| entry_text.kind() == Some(Kind::Person));
+    let entry_text = people.next()?;
+    if people.next().is_some() || source::flag(at, entry_text).is_some() {
         return None;
     }
-    let Some(Body::Person(person)) = &told.body else {
+    let Some(Body::Person(person)) = &entry_text.body else {
         return None;
     };
-    let tongue = at.tongue;
+    let localizer = at.localizer;
     let preferred = person.name.preferred.as_ref().and_then(Answer::given);
     let born = person.birth_date.as_ref().and_then(Answer::given);
     let nhs = person.nhs_number.as_ref().and_then(Answer::given);
     let parts = [
         preferred.map(|name| (name.plain(), "who-called", "name", name.plain())),
-        born.map(|date| (date.plain(), "who-born", "date", tongue.partial_date(*date))),
+        born.map(|date| {
+            (
+                date.plain(),
+                "who-born",
+                "date",
+                localizer.partial_date(*date),
+            )
+        }),
         nhs.map(|number| (number.plain(), "who-nhs", "number", number.plain())),
     ];
     let parts: Vec<(String, &str, &str, String)> = parts.into_iter().flatten().collect();
     let words: Vec<String> = parts
         .iter()
-        .map(|(_, id, variable, said)| tongue.say_with(id, [(*variable, said.as_str().into())]))
+        .map(|(_, id, variable, said)| localizer.say_with(id, [(*variable, said.as_str().into())]))
         .collect();
-    let name = tongue.term_both("Name");
+    let name = localizer.term_both("Name");
     let in_head = |line: &&Line| {
-        let mut about = at.share.letter.about.iter();
+        let mut about = at.share.header.about.iter();
         let named = line.label == name && about.any(|a| a.name.as_str() == line.english);
         named || parts.iter().any(|(english, ..)| *english == line.english)
     };
     Some(Who {
-        number: told.number,
-        said: told.lines.iter().filter(in_head).cloned().collect(),
+        number: entry_text.number,
+        said: entry_text.lines.iter().filter(in_head).cloned().collect(),
         words: words.join(" · "),
-        source: source::source(at, told),
+        source: source::source(at, entry_text),
     })
 }

@@ -4,12 +4,12 @@
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind};
 
+use super::context::SheetContext;
 use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, facts};
-use super::scene::Scene;
 use super::silence::{NOBODY, NOTHING};
 use super::{entry, own_words, shown};
 use crate::document::{Block, Document, Level, Light, Text};
-use crate::told::Told;
+use crate::entry_text::EntryText;
 
 /// The kinds of which the sheet tells something.
 pub(super) const KINDS: [Kind; 18] = [
@@ -99,18 +99,18 @@ fn is_told(body: &Body) -> bool {
 }
 
 /// The sheet, without its codes.
-pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    scene.each(|lines| {
+pub(super) fn readable(context: &SheetContext<'_>) -> Document {
+    context.each(|lines| {
         let mut blocks = red(lines);
         blocks.extend(amber(lines));
         blocks.extend(green(lines));
-        blocks.push(scene.foot(lines.entries));
+        blocks.push(context.foot(lines.entries));
         blocks
     })
 }
 
 fn red(lines: &Lines<'_>) -> Vec<Block> {
-    let tongue = lines.at.tongue;
+    let localizer = lines.at.localizer;
     let silent = |said: &[String], kind| vec![lines.or_silent(said, NOTHING, &[kind])];
     let all = vec![
         (
@@ -118,28 +118,34 @@ fn red(lines: &Lines<'_>) -> Vec<Block> {
             silent(&lines.must_not_have(), Kind::Allergy),
         ),
         (
-            tongue.term_both("Health conditions"),
+            localizer.term_both("Health conditions"),
             silent(&lines.titles(Kind::Condition), Kind::Condition),
         ),
         (
-            tongue.both("medicines-list"),
+            localizer.both("medicines-list"),
             silent(&lines.medicines(), Kind::Medication),
         ),
-        (tongue.term_both("Risks"), lines.risks()),
-        (tongue.both("hospital-how-i-talk"), lines.talking()),
+        (localizer.term_both("Risks"), lines.risks()),
+        (localizer.both("hospital-how-i-talk"), lines.talking()),
         (
-            tongue.both("hospital-sight-hearing"),
+            localizer.both("hospital-sight-hearing"),
             lines.said(Kind::CommunicationNeed, &["aids"]),
         ),
-        (tongue.both("hospital-eating"), lines.functions(&EATING)),
-        (tongue.both("hospital-upset"), lines.functions(&UPSETTING)),
-        (tongue.term_both("Legal papers"), lines.papers()),
+        (localizer.both("hospital-eating"), lines.functions(&EATING)),
         (
-            tongue.both("ring-first"),
+            localizer.both("hospital-upset"),
+            lines.functions(&UPSETTING),
+        ),
+        (localizer.term_both("Legal papers"), lines.papers()),
+        (
+            localizer.both("ring-first"),
             vec![lines.or_silent(&lines.rung(2), NOBODY, &[Kind::Contact])],
         ),
-        (tongue.both("do-not-contact"), lines.barred()),
-        (tongue.both("services"), lines.services(&["gp", "pharmacy"])),
+        (localizer.both("do-not-contact"), lines.barred()),
+        (
+            localizer.both("services"),
+            lines.services(&["gp", "pharmacy"]),
+        ),
     ];
     let own = |body: &Body| {
         body.kind() == Kind::AboutMe
@@ -150,25 +156,28 @@ fn red(lines: &Lines<'_>) -> Vec<Block> {
 }
 
 fn amber(lines: &Lines<'_>) -> Vec<Block> {
-    let tongue = lines.at.tongue;
+    let localizer = lines.at.localizer;
     let mut activities: Vec<(String, Vec<String>)> = Vec::new();
-    for (told, body) in lines.of(Kind::Function).filter(|(_, body)| is_amber(body)) {
-        let said = lines.marked(told, lines.of_an_activity(body));
-        activities.push((told.title.clone(), vec![said]));
+    for (entry_text, body) in lines.of(Kind::Function).filter(|(_, body)| is_amber(body)) {
+        let said = lines.marked(entry_text, lines.of_an_activity(body));
+        activities.push((entry_text.title.clone(), vec![said]));
     }
     let mut all = vec![
-        (tongue.both("hospital-help-at-home"), lines.who_comes()),
+        (localizer.both("hospital-help-at-home"), lines.who_comes()),
         (
-            tongue.both("hospital-faith"),
+            localizer.both("hospital-faith"),
             lines.said(Kind::Person, &["religion"]),
         ),
-        (tongue.term_both("Treatment"), lines.treatments()),
-        (tongue.term_both("Equipment"), lines.titles(Kind::Equipment)),
+        (localizer.term_both("Treatment"), lines.treatments()),
+        (
+            localizer.term_both("Equipment"),
+            lines.titles(Kind::Equipment),
+        ),
     ];
     all.splice(0..0, activities);
     let mut facts = facts(all);
-    facts.extend(lines.of(Kind::Continence).map(|(told, _)| {
-        let mut fact = entry::fact(lines.at, told, &[]);
+    facts.extend(lines.of(Kind::Continence).map(|(entry_text, _)| {
+        let mut fact = entry::fact(lines.at, entry_text, &[]);
         fact.source = None;
         fact
     }));
@@ -184,15 +193,15 @@ fn amber(lines: &Lines<'_>) -> Vec<Block> {
 }
 
 fn green(lines: &Lines<'_>) -> Vec<Block> {
-    let tongue = lines.at.tongue;
-    let likes = lines.of(Kind::Function).filter_map(|(told, body)| {
+    let localizer = lines.at.localizer;
+    let likes = lines.of(Kind::Function).filter_map(|(entry_text, body)| {
         let words = lines.field(body, "how_i_like_it")?;
-        Some(lines.marked(told, format!("{}: {words}", told.title)))
+        Some(lines.marked(entry_text, format!("{}: {words}", entry_text.title)))
     });
     let all = vec![
-        (tongue.both("hospital-how-i-like-it"), likes.collect()),
+        (localizer.both("hospital-how-i-like-it"), likes.collect()),
         (
-            tongue.term_both("Pets"),
+            localizer.term_both("Pets"),
             lines.said(Kind::Household, &["pets"]),
         ),
     ];
@@ -214,14 +223,14 @@ fn part(lines: &Lines<'_>, light: Light, known: Block, own: impl Fn(&Body) -> bo
         Light::Amber => "light-amber",
         Light::Green => "light-green",
     };
-    let tongue = lines.at.tongue;
-    let mut said: Vec<&Told<'_>> = lines.entries.to_vec();
-    said.retain(|told| told.body.as_ref().is_some_and(&own));
+    let localizer = lines.at.localizer;
+    let mut said: Vec<&EntryText<'_>> = lines.entries.to_vec();
+    said.retain(|entry_text| entry_text.body.as_ref().is_some_and(&own));
     let empty = matches!(&known, Block::Facts(facts) if facts.is_empty());
-    let mut blocks = vec![Block::Light(light, tongue.both(title))];
+    let mut blocks = vec![Block::Light(light, localizer.both(title))];
     if empty && said.is_empty() {
         blocks.push(Block::Paragraph(Text::strong(
-            tongue.both("hospital-nothing"),
+            localizer.both("hospital-nothing"),
         )));
     }
     // In red, what may do harm comes before words.
@@ -238,13 +247,14 @@ fn part(lines: &Lines<'_>, light: Light, known: Block, own: impl Fn(&Body) -> bo
 }
 
 /// The person's own words; what others say for the person under its own heading.
-fn own_words(lines: &Lines<'_>, said: &[&Told<'_>]) -> Vec<Block> {
-    let (own, others): (Vec<&Told<'_>>, Vec<_>) =
-        said.iter().partition(|told| own_words::is_own(told));
+fn own_words(lines: &Lines<'_>, said: &[&EntryText<'_>]) -> Vec<Block> {
+    let (own, others): (Vec<&EntryText<'_>>, Vec<_>) = said
+        .iter()
+        .partition(|entry_text| own_words::is_own(entry_text));
     let mut blocks = own_words::quotes(lines.at, &own);
     if let Some(first) = others.first() {
         let name = [("name", first.about.as_str().into())];
-        let title = lines.at.tongue.both_with("said-for", name);
+        let title = lines.at.localizer.both_with("said-for", name);
         blocks.push(Block::heading(Level::Part, title));
         blocks.extend(own_words::quotes(lines.at, &others));
     }

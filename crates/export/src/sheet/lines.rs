@@ -4,11 +4,11 @@
 use carewallet_core::kind::Day;
 use carewallet_core::{Body, Kind, SubjectId};
 
-use super::{At, said, shown, source};
-use crate::direction::plain;
+use super::{At, body_text, shown, source};
+use crate::bidi::plain;
 use crate::document::Fact;
-use crate::told::Told;
-use crate::tongue::Tongue;
+use crate::entry_text::EntryText;
+use crate::i18n::Localizer;
 
 /// What is told of an activity.
 pub(super) const OF_AN_ACTIVITY: [&str; 3] = ["can_do", "help_needed", "aids"];
@@ -26,28 +26,28 @@ pub(super) struct Lines<'a> {
     pub(super) at: At<'a>,
     /// Whom they are about; the home's own entries may be among them.
     pub(super) about: SubjectId,
-    pub(super) entries: &'a [&'a Told<'a>],
+    pub(super) entries: &'a [&'a EntryText<'a>],
 }
 
 impl<'a> Lines<'a> {
-    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = (&'a Told<'a>, &'a Body)> {
+    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = (&'a EntryText<'a>, &'a Body)> {
         let all = self.entries.iter().copied();
-        all.filter(move |told| told.kind() == Some(kind))
-            .filter_map(|told| Some((told, told.body.as_ref()?)))
+        all.filter(move |entry_text| entry_text.kind() == Some(kind))
+            .filter_map(|entry_text| Some((entry_text, entry_text.body.as_ref()?)))
     }
 
     /// What a field says in plain words; nothing where it has no value.
     pub(super) fn field(&self, body: &Body, name: &str) -> Option<String> {
-        said::field(self.at.tongue, body, name)
+        body_text::field(self.at.localizer, body, name)
     }
 
     /// What these fields of all entries of a kind say, a line each.
     pub(super) fn said(&self, kind: Kind, fields: &[&str]) -> Vec<String> {
         let mut lines = Vec::new();
-        for (told, body) in self.of(kind) {
+        for (entry_text, body) in self.of(kind) {
             for name in fields {
                 let words = self.field(body, name);
-                lines.extend(words.map(|words| self.marked(told, words)));
+                lines.extend(words.map(|words| self.marked(entry_text, words)));
             }
         }
         lines
@@ -60,32 +60,35 @@ impl<'a> Lines<'a> {
     }
 
     pub(super) fn in_sentence(&self, id: &str, words: String) -> String {
-        self.at.tongue.say_with(id, [("words", words.into())])
+        self.at.localizer.say_with(id, [("words", words.into())])
     }
 
     /// Marks what a reader has to ask about: what is past its day, and what
     /// others say differently.
-    pub(super) fn marked(&self, told: &Told<'_>, words: String) -> String {
-        let again = source::flag(self.at, told).map(|_| "check-again");
-        let differs = told.standing.dispute.map(|_| "differs");
+    pub(super) fn marked(&self, entry_text: &EntryText<'_>, words: String) -> String {
+        let again = source::flag(self.at, entry_text).map(|_| "check-again");
+        let differs = entry_text.agreement.dispute.map(|_| "differs");
         let marks = [differs, again].into_iter().flatten();
         marks.fold(words, |words, mark| {
-            format!("{words} ({})", self.at.tongue.both(mark))
+            format!("{words} ({})", self.at.localizer.both(mark))
         })
     }
 
     /// What must not be had, the worst first.
     pub(super) fn must_not_have(&self) -> Vec<String> {
-        let all = self.allergies().into_iter().map(|(told, body)| {
+        let all = self.allergies().into_iter().map(|(entry_text, body)| {
             let severity = bracketed(self.field(body, "severity"));
             let reaction = after(": ", self.field(body, "reaction"));
-            self.marked(told, format!("{}{severity}{reaction}", told.title))
+            self.marked(
+                entry_text,
+                format!("{}{severity}{reaction}", entry_text.title),
+            )
         });
         all.collect()
     }
 
     /// Allergies, the worst first.
-    pub(super) fn allergies(&self) -> Vec<(&'a Told<'a>, &'a Body)> {
+    pub(super) fn allergies(&self) -> Vec<(&'a EntryText<'a>, &'a Body)> {
         let mut all: Vec<_> = self.of(Kind::Allergy).collect();
         all.sort_by_key(|(_, body)| shown::mildness(body));
         all
@@ -97,24 +100,27 @@ impl<'a> Lines<'a> {
         let all = self.allergies();
         let none = |(_, body): &(_, &Body)| shown::has(body, "none_known");
         if !all.is_empty() && all.iter().all(none) {
-            return self.at.tongue.term_both("Allergies and bad reactions");
+            return self.at.localizer.term_both("Allergies and bad reactions");
         }
-        self.at.tongue.both("must-not-have")
+        self.at.localizer.both("must-not-have")
     }
 
     /// The names of things, such as conditions.
     pub(super) fn titles(&self, kind: Kind) -> Vec<String> {
         let all = self.of(kind);
-        all.map(|(told, _)| self.marked(told, told.title.clone()))
+        all.map(|(entry_text, _)| self.marked(entry_text, entry_text.title.clone()))
             .collect()
     }
 
     /// Risks with what helps.
     pub(super) fn risks(&self) -> Vec<String> {
-        let all = self.of(Kind::Risk).map(|(told, body)| {
+        let all = self.of(Kind::Risk).map(|(entry_text, body)| {
             let helps = self.field(body, "what_helps");
             let helps = helps.map(|words| self.in_sentence("risk-helps", words));
-            self.marked(told, format!("{}{}", told.title, bracketed(helps)))
+            self.marked(
+                entry_text,
+                format!("{}{}", entry_text.title, bracketed(helps)),
+            )
         });
         all.collect()
     }
@@ -131,17 +137,17 @@ impl<'a> Lines<'a> {
         let here = self
             .of(Kind::Function)
             .filter(|(_, body)| shown::is_one_of(body, "domain", domains))
-            .map(|(told, body)| (told, self.of_an_activity(body)))
+            .map(|(entry_text, body)| (entry_text, self.of_an_activity(body)))
             .filter(|(_, said)| !said.is_empty());
-        let here: Vec<(&Told<'_>, String)> = here.collect();
+        let here: Vec<(&EntryText<'_>, String)> = here.collect();
         let named = here.len() > 1;
-        let lines = here.into_iter().map(|(told, said)| {
+        let lines = here.into_iter().map(|(entry_text, said)| {
             let said = if named {
-                format!("{}: {said}", told.title)
+                format!("{}: {said}", entry_text.title)
             } else {
                 said
             };
-            self.marked(told, said)
+            self.marked(entry_text, said)
         });
         lines.collect()
     }
@@ -152,7 +158,7 @@ impl<'a> Lines<'a> {
             let words = self.field(body, name)?;
             // Things have no verb: they are not a sentence.
             Some(match *name {
-                "aids" => format!("{}: {words}", self.at.tongue.term_both("Aids used")),
+                "aids" => format!("{}: {words}", self.at.localizer.term_both("Aids used")),
                 _ => words,
             })
         });
@@ -161,13 +167,16 @@ impl<'a> Lines<'a> {
 
     /// Treatments that go on.
     pub(super) fn treatments(&self) -> Vec<String> {
-        let all = self.of(Kind::Treatment).map(|(told, body)| {
+        let all = self.of(Kind::Treatment).map(|(entry_text, body)| {
             let often = after(", ", self.field(body, "how_often"));
             let by = self.field(body, "by").map(|who| {
                 let who = [("who", who.into())];
-                self.at.tongue.say_with("ongoing-by", who)
+                self.at.localizer.say_with("ongoing-by", who)
             });
-            self.marked(told, format!("{}{often}{}", told.title, after(", ", by)))
+            self.marked(
+                entry_text,
+                format!("{}{often}{}", entry_text.title, after(", ", by)),
+            )
         });
         all.collect()
     }
@@ -178,9 +187,12 @@ impl<'a> Lines<'a> {
     }
 
     /// The same with a mark beside some names.
-    pub(super) fn who_comes_with(&self, mark: impl Fn(&Told<'_>) -> Option<String>) -> Vec<String> {
-        let all = self.of(Kind::Support).map(|(told, body)| {
-            let who = bracketed(mark(told));
+    pub(super) fn who_comes_with(
+        &self,
+        mark: impl Fn(&EntryText<'_>) -> Option<String>,
+    ) -> Vec<String> {
+        let all = self.of(Kind::Support).map(|(entry_text, body)| {
+            let who = bracketed(mark(entry_text));
             let parts = [
                 self.times(body),
                 self.field(body, "tasks"),
@@ -188,7 +200,7 @@ impl<'a> Lines<'a> {
             ];
             let said: Vec<String> = parts.into_iter().flatten().collect();
             let said = after(": ", on_one_line(said).pop());
-            self.marked(told, format!("{}{who}{said}", told.title))
+            self.marked(entry_text, format!("{}{who}{said}", entry_text.title))
         });
         all.collect()
     }
@@ -199,7 +211,7 @@ impl<'a> Lines<'a> {
         let slots = body.get("timetable")?.as_array()?.iter().map(|slot| {
             let day = slot.get("day").and_then(|day| day.as_str());
             let day = day.and_then(|day| Day::ALL.iter().find(|known| known.name() == day));
-            let day = day.map(|day| self.at.tongue.term(day.says()));
+            let day = day.map(|day| self.at.localizer.term(day.says()));
             let start = slot.get("start").and_then(|start| start.as_str());
             let parts = [day, start.map(str::to_owned)];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
@@ -212,12 +224,12 @@ impl<'a> Lines<'a> {
         let here = self
             .of(Kind::Professional)
             .filter(|(_, body)| roles.is_empty() || shown::is_one_of(body, "role", roles));
-        here.map(|(told, body)| {
-            let place = organisation(self.at.tongue, body);
-            let said = |place: &String| plain(&told.title).contains(&*plain(place));
+        here.map(|(entry_text, body)| {
+            let place = organisation(self.at.localizer, body);
+            let said = |place: &String| plain(&entry_text.title).contains(&*plain(place));
             let place = after(", ", place.filter(|place| !said(place)));
             let phone = after(": ", self.field(body, "phone"));
-            self.marked(told, format!("{}{place}{phone}", told.title))
+            self.marked(entry_text, format!("{}{place}{phone}", entry_text.title))
         })
         .collect()
     }
@@ -228,26 +240,26 @@ impl<'a> Lines<'a> {
         let all = self.of(Kind::Contact);
         let names: Vec<String> = all
             .filter(|(_, body)| shown::has_a_key(body))
-            .map(|(told, body)| {
+            .map(|(entry_text, body)| {
                 let who = bracketed(self.field(body, "relationship"));
-                self.marked(told, format!("{}{who}", told.title))
+                self.marked(entry_text, format!("{}{who}", entry_text.title))
             })
             .collect();
         in_a_row(names)
     }
 
     pub(super) fn places(&self) -> Vec<String> {
-        let all = self.of(Kind::Address).map(|(told, body)| {
+        let all = self.of(Kind::Address).map(|(entry_text, body)| {
             let lines = self.field(body, "lines").unwrap_or_default();
             let postcode = after(", ", self.field(body, "postcode"));
-            self.marked(told, format!("{lines}{postcode}"))
+            self.marked(entry_text, format!("{lines}{postcode}"))
         });
         all.collect()
     }
 
     /// That legal papers exist, and where they are: never what they decide.
     pub(super) fn papers(&self) -> Vec<String> {
-        let all = self.of(Kind::Legal).map(|(told, body)| {
+        let all = self.of(Kind::Legal).map(|(entry_text, body)| {
             let form = shown::is_one_of(body, "type", &["respect", "dnacpr"]);
             let place = self.field(body, "original_where");
             let id = match (form, &place) {
@@ -256,9 +268,9 @@ impl<'a> Lines<'a> {
                 (false, Some(_)) => "paper-where",
                 (false, None) => "paper-ask",
             };
-            let mut args = vec![("paper", told.title.as_str().into())];
+            let mut args = vec![("paper", entry_text.title.as_str().into())];
             args.extend(place.map(|place| ("place", place.into())));
-            self.marked(told, self.at.tongue.say_args(id, &args))
+            self.marked(entry_text, self.at.localizer.say_args(id, &args))
         });
         all.collect()
     }
@@ -277,10 +289,10 @@ pub(super) fn facts(all: Vec<(String, Vec<String>)>) -> Vec<Fact> {
 }
 
 /// The name of an organisation, without its code, marked as one value.
-pub(super) fn organisation(tongue: &Tongue, body: &Body) -> Option<String> {
+pub(super) fn organisation(localizer: &Localizer, body: &Body) -> Option<String> {
     let body = body.to_value();
     let name = body.get("organisation")?.get("name")?.as_str()?;
-    Some(tongue.value(name))
+    Some(localizer.value(name))
 }
 
 /// Short things beside each other.

@@ -4,7 +4,7 @@
 use carewallet_core::{Body, Kind};
 
 use super::lines::Lines;
-use crate::told::Told;
+use crate::entry_text::EntryText;
 
 /// What is told of a medicine after its name, in the order of a label.
 const FIELDS: [&str; 8] = [
@@ -22,10 +22,11 @@ impl Lines<'_> {
     /// Medicines that are taken, a line each.
     pub(super) fn medicines(&self) -> Vec<String> {
         let all = self.of(Kind::Medication);
-        all.map(|(told, body)| self.medicine(told, body)).collect()
+        all.map(|(entry_text, body)| self.medicine(entry_text, body))
+            .collect()
     }
 
-    fn medicine(&self, told: &Told<'_>, body: &Body) -> String {
+    fn medicine(&self, entry_text: &EntryText<'_>, body: &Body) -> String {
         let dose = self.field(body, "dose").unwrap_or_default().to_lowercase();
         let said = FIELDS.iter().filter_map(|name| {
             let words = self.field(body, name)?;
@@ -36,17 +37,20 @@ impl Lines<'_> {
             Some(match *name {
                 "where_kept" => {
                     let place = [("place", words.into())];
-                    self.at.tongue.say_with("kept", place)
+                    self.at.localizer.say_with("kept", place)
                 }
                 _ => words.trim_end_matches('.').to_owned(),
             })
         });
         let until = self.field(body, "stop").map(|day| {
             let day = [("day", day.into())];
-            self.at.tongue.say_with("medicine-until", day)
+            self.at.localizer.say_with("medicine-until", day)
         });
         let said: Vec<String> = said.chain(until).collect();
         let space = if said.is_empty() { "" } else { " " };
-        self.marked(told, format!("{}{space}{}", told.title, said.join(", ")))
+        self.marked(
+            entry_text,
+            format!("{}{space}{}", entry_text.title, said.join(", ")),
+        )
     }
 }

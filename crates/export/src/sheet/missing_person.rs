@@ -4,12 +4,12 @@
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind};
 
+use super::context::SheetContext;
 use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, after, facts, in_a_row};
-use super::scene::Scene;
 use super::silence::NOTHING_OF_THE_MISSING;
-use super::{own_words, said, shown};
+use super::{body_text, own_words, shown};
 use crate::document::{Block, Document, Level};
-use crate::told::Told;
+use crate::entry_text::EntryText;
 
 /// The kinds of which the sheet tells something.
 pub(super) const KINDS: [Kind; 16] = [
@@ -68,11 +68,14 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
 }
 
 /// The sheet, without its codes.
-pub(super) fn readable(scene: &Scene<'_>) -> Document {
-    scene.each(|lines| {
-        let tongue = scene.at.tongue;
+pub(super) fn readable(context: &SheetContext<'_>) -> Document {
+    context.each(|lines| {
+        let localizer = context.at.localizer;
         let mut blocks = to_write(lines);
-        blocks.push(Block::heading(Level::Section, tongue.both("missing-looks")));
+        blocks.push(Block::heading(
+            Level::Section,
+            localizer.both("missing-looks"),
+        ));
         blocks.push(Block::Facts(facts(looks(lines))));
         blocks.push(blanks(
             lines,
@@ -80,16 +83,16 @@ pub(super) fn readable(scene: &Scene<'_>) -> Document {
         ));
         blocks.push(Block::heading(
             Level::Section,
-            tongue.both("missing-approach"),
+            localizer.both("missing-approach"),
         ));
         blocks.push(Block::Facts(facts(manner(lines))));
         blocks.push(Block::heading(
             Level::Section,
-            tongue.both("missing-places"),
+            localizer.both("missing-places"),
         ));
         blocks.push(Block::Facts(facts(places(lines))));
-        blocks.extend(own_words(scene, lines.entries));
-        blocks.push(scene.foot(lines.entries));
+        blocks.extend(own_words(context, lines.entries));
+        blocks.push(context.foot(lines.entries));
         blocks
     })
 }
@@ -105,14 +108,14 @@ fn to_write(lines: &Lines<'_>) -> Vec<Block> {
         "missing-photograph",
         "missing-told-by",
     ];
-    let title = lines.at.tongue.both("missing-now");
+    let title = lines.at.localizer.both("missing-now");
     let mut blocks = vec![Block::heading(Level::Section, title)];
     blocks.extend(ids.into_iter().map(|id| blanks(lines, &[id])));
     blocks
 }
 
 fn blanks(lines: &Lines<'_>, ids: &[&str]) -> Block {
-    Block::Blanks(ids.iter().map(|id| lines.at.tongue.both(id)).collect())
+    Block::Blanks(ids.iter().map(|id| lines.at.localizer.both(id)).collect())
 }
 
 type Part = Vec<(String, Vec<String>)>;
@@ -122,25 +125,28 @@ fn silent(lines: &Lines<'_>, said: &[String], kind: Kind) -> Vec<String> {
 }
 
 fn looks(lines: &Lines<'_>) -> Part {
-    let tongue = lines.at.tongue;
+    let localizer = lines.at.localizer;
     let sizes: Vec<String> = lines
         .of(Kind::Measurement)
-        .filter_map(|(told, body)| {
+        .filter_map(|(entry_text, body)| {
             let value = lines.field(body, "value")?;
             let unit = after(" ", lines.field(body, "unit"));
             let day = after(", ", lines.field(body, "date"));
-            Some(lines.marked(told, format!("{}: {value}{unit}{day}", told.title)))
+            Some(lines.marked(
+                entry_text,
+                format!("{}: {value}{unit}{day}", entry_text.title),
+            ))
         })
         .collect();
     let mut all = vec![(
-        tongue.both("missing-height"),
+        localizer.both("missing-height"),
         silent(lines, &sizes, Kind::Measurement),
     )];
     for (_, body) in lines.of(Kind::Person) {
         let fields = body.kind().fields().iter();
         for field in fields.filter(|field| LOOKS.contains(&field.name)) {
-            let said = said::field(tongue, body, field.name);
-            all.push((tongue.term_both(field.label), said.into_iter().collect()));
+            let said = body_text::field(localizer, body, field.name);
+            all.push((localizer.term_both(field.label), said.into_iter().collect()));
         }
     }
     all
@@ -148,11 +154,11 @@ fn looks(lines: &Lines<'_>) -> Part {
 
 /// How to come near, what may be wrong, and how the person moves.
 fn manner(lines: &Lines<'_>) -> Part {
-    let tongue = lines.at.tongue;
+    let localizer = lines.at.localizer;
     vec![
-        (tongue.both("how-to-talk"), lines.talking()),
+        (localizer.both("how-to-talk"), lines.talking()),
         (
-            tongue.both("missing-health"),
+            localizer.both("missing-health"),
             silent(lines, &lines.titles(Kind::Condition), Kind::Condition),
         ),
         (
@@ -160,14 +166,17 @@ fn manner(lines: &Lines<'_>) -> Part {
             silent(lines, &lines.must_not_have(), Kind::Allergy),
         ),
         (
-            tongue.both("missing-needs"),
+            localizer.both("missing-needs"),
             silent(lines, &lines.medicines(), Kind::Medication),
         ),
-        (tongue.term_both("Risks"), lines.risks()),
-        (tongue.both("missing-moves"), lines.functions(&MOVING)),
-        (tongue.both("missing-things"), lines.titles(Kind::Equipment)),
+        (localizer.term_both("Risks"), lines.risks()),
+        (localizer.both("missing-moves"), lines.functions(&MOVING)),
         (
-            tongue.both("missing-alone"),
+            localizer.both("missing-things"),
+            lines.titles(Kind::Equipment),
+        ),
+        (
+            localizer.both("missing-alone"),
             [
                 lines.said(Kind::Household, &["time_alone"]),
                 lines.functions(&ALONE),
@@ -178,17 +187,18 @@ fn manner(lines: &Lines<'_>) -> Part {
 }
 
 fn places(lines: &Lines<'_>) -> Part {
-    let tongue = lines.at.tongue;
+    let localizer = lines.at.localizer;
     let (now, before): (Vec<_>, Vec<_>) = lines
         .entries
         .iter()
-        .filter(|told| told.kind() == Some(Kind::Address))
-        .partition(|told| {
-            told.body
+        .filter(|entry_text| entry_text.kind() == Some(Kind::Address))
+        .partition(|entry_text| {
+            entry_text
+                .body
                 .as_ref()
                 .is_some_and(|body| shown::is_now(body, lines.at.today))
         });
-    let places = |entries: &[&Told<'_>]| {
+    let places = |entries: &[&EntryText<'_>]| {
         let at = lines.at;
         Lines {
             at,
@@ -199,43 +209,47 @@ fn places(lines: &Lines<'_>) -> Part {
     };
     let went: Vec<String> = lines
         .of(Kind::Event)
-        .map(|(told, _)| {
-            let said = told.lines.iter().skip(1).map(|line| line.text.clone());
+        .map(|(entry_text, _)| {
+            let said = entry_text
+                .lines
+                .iter()
+                .skip(1)
+                .map(|line| line.text.clone());
             let said: Vec<String> = said.collect();
-            lines.marked(told, in_a_row(said).concat())
+            lines.marked(entry_text, in_a_row(said).concat())
         })
         .collect();
     let services: Vec<&str> = ["gp"].into_iter().chain(PLACES).collect();
     vec![
         (
-            tongue.both("missing-lives"),
+            localizer.both("missing-lives"),
             silent(lines, &places(&now), Kind::Address),
         ),
-        (tongue.both("missing-before"), places(&before)),
+        (localizer.both("missing-before"), places(&before)),
         (
-            tongue.both("missing-work"),
+            localizer.both("missing-work"),
             lines.said(Kind::Person, &["occupation"]),
         ),
-        (tongue.both("missing-routine"), lines.who_comes()),
-        (tongue.both("services"), lines.services(&services)),
-        (tongue.both("missing-went-before"), went),
+        (localizer.both("missing-routine"), lines.who_comes()),
+        (localizer.both("services"), lines.services(&services)),
+        (localizer.both("missing-went-before"), went),
         (
-            tongue.both("missing-ring"),
+            localizer.both("missing-ring"),
             silent(lines, &lines.rung(usize::MAX), Kind::Contact),
         ),
-        (tongue.both("do-not-contact"), lines.barred()),
+        (localizer.both("do-not-contact"), lines.barred()),
     ]
 }
 
-fn own_words(scene: &Scene<'_>, entries: &[&Told<'_>]) -> Vec<Block> {
+fn own_words(context: &SheetContext<'_>, entries: &[&EntryText<'_>]) -> Vec<Block> {
     let mut said = entries.to_vec();
-    said.retain(|told| told.kind() == Some(Kind::AboutMe));
+    said.retain(|entry_text| entry_text.kind() == Some(Kind::AboutMe));
     if said.is_empty() {
         return Vec::new();
     }
-    let title = scene.at.tongue.both("missing-own-words");
+    let title = context.at.localizer.both("missing-own-words");
     let mut blocks = vec![Block::heading(Level::Section, title)];
-    blocks.extend(own_words::blocks(scene.at, &said, Level::Part));
+    blocks.extend(own_words::blocks(context.at, &said, Level::Part));
     blocks
 }
 

@@ -4,17 +4,22 @@
 use carewallet_core::value::{Answer, PartialDate};
 use carewallet_core::{Body, Kind};
 
-use crate::told::Told;
+use crate::entry_text::EntryText;
 
 type Place = (Option<Kind>, i64, String, usize);
 
-pub(super) fn sort(entries: &mut [&Told<'_>]) {
-    entries.sort_by_cached_key(|told| place(told));
+pub(super) fn sort(entries: &mut [&EntryText<'_>]) {
+    entries.sort_by_cached_key(|entry_text| place(entry_text));
 }
 
-fn place(told: &Told<'_>) -> Place {
-    let rank = told.body.as_ref().map_or(i64::MAX, rank);
-    (told.kind(), rank, told.title.to_lowercase(), told.number)
+fn place(entry_text: &EntryText<'_>) -> Place {
+    let rank = entry_text.body.as_ref().map_or(i64::MAX, rank);
+    (
+        entry_text.kind(),
+        rank,
+        entry_text.title.to_lowercase(),
+        entry_text.number,
+    )
 }
 
 fn rank(body: &Body) -> i64 {

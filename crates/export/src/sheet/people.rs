@@ -5,7 +5,7 @@ use carewallet_core::{Body, Kind};
 
 use super::lines::{Lines, after, bracketed};
 use super::shown;
-use crate::told::Told;
+use crate::entry_text::EntryText;
 
 /// Roles that are said beside a number: who can open the door, who comes, who
 /// may decide.
@@ -28,8 +28,8 @@ impl Lines<'_> {
     pub(super) fn rung(&self, in_full: usize) -> Vec<String> {
         (1..)
             .zip(self.ranked())
-            .filter_map(|(place, (told, body))| {
-                let words = self.to_ring(told, body, None, place <= in_full)?;
+            .filter_map(|(place, (entry_text, body))| {
+                let words = self.to_ring(entry_text, body, None, place <= in_full)?;
                 let rank = shown::number(body, "rank");
                 Some(rank.map_or_else(|| words.clone(), |rank| format!("{rank}. {words}")))
             })
@@ -48,13 +48,13 @@ impl Lines<'_> {
     /// That a list goes on: a part of it must not be taken for all of it.
     pub(super) fn and_more(&self, count: usize) -> Option<String> {
         let args = [("count", count.into())];
-        (count > 0).then(|| self.at.tongue.both_with("card-and-more", args))
+        (count > 0).then(|| self.at.localizer.both_with("card-and-more", args))
     }
 
     /// The same in few words: on a card. With a name and a number alone if
     /// there is no room for more.
     pub(super) fn rung_briefly(&self, alone: bool) -> Vec<String> {
-        let lines = self.ranked().into_iter().filter_map(|(told, body)| {
+        let lines = self.ranked().into_iter().filter_map(|(entry_text, body)| {
             let phone = if alone {
                 shown::names_of(body, "phone").into_iter().next()
             } else {
@@ -62,16 +62,16 @@ impl Lines<'_> {
             }?;
             let who = self.field(body, "relationship").filter(|_| !alone);
             let who = bracketed(who);
-            Some(self.marked(told, format!("{}{who}: {phone}", told.title)))
+            Some(self.marked(entry_text, format!("{}{who}: {phone}", entry_text.title)))
         });
         lines.collect()
     }
 
     /// Who may be rung, whom to ring first before the others.
-    fn ranked(&self) -> Vec<(&Told<'_>, &Body)> {
+    fn ranked(&self) -> Vec<(&EntryText<'_>, &Body)> {
         let all = self.of(Kind::Contact);
         let mut ranked: Vec<_> = all.filter(|(_, body)| shown::can_be_rung(body)).collect();
-        ranked.sort_by_key(|(told, body)| (rank(body), told.number));
+        ranked.sort_by_key(|(entry_text, body)| (rank(body), entry_text.number));
         ranked
     }
 
@@ -79,7 +79,7 @@ impl Lines<'_> {
     /// when to ring; and what else is to know where there is room.
     pub(super) fn to_ring(
         &self,
-        told: &Told<'_>,
+        entry_text: &EntryText<'_>,
         body: &Body,
         mark: Option<String>,
         full: bool,
@@ -96,24 +96,29 @@ impl Lines<'_> {
         let who = bracketed((!who.is_empty()).then(|| who.join(", ")));
         let hours = after(", ", self.field(body, "hours"));
         let note = after(". ", self.field(body, "note").filter(|_| full));
-        Some(self.marked(told, format!("{}{who}: {phone}{hours}{note}", told.title)))
+        Some(self.marked(
+            entry_text,
+            format!("{}{who}: {phone}{hours}{note}", entry_text.title),
+        ))
     }
 
     /// Roles that matter to whoever rings.
     fn roles(&self, body: &Body) -> Vec<String> {
         let all = shown::names_of(body, "roles").into_iter();
-        let told = all.filter_map(|name| {
+        let entry_text = all.filter_map(|name| {
             let role = ContactRole::ALL.iter().find(|role| role.name() == name)?;
             TOLD.contains(role)
-                .then(|| self.at.tongue.choice(role.says()))
+                .then(|| self.at.localizer.choice(role.says()))
         });
-        told.collect()
+        entry_text.collect()
     }
 
     /// Whom the record says not to contact: names alone.
     pub(super) fn barred(&self) -> Vec<String> {
         let all = self.of(Kind::Contact);
         let barred = all.filter(|(_, body)| shown::is_barred(body));
-        barred.map(|(told, _)| told.title.clone()).collect()
+        barred
+            .map(|(entry_text, _)| entry_text.title.clone())
+            .collect()
     }
 }

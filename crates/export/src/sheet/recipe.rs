@@ -7,8 +7,8 @@ use carewallet_core::entry::Content;
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Entry, Kind};
 
+use super::context::SheetContext;
 use super::kind::SheetKind;
-use super::scene::Scene;
 use super::{
     card, contacts, contingency, easy_read, emergency, handover, hospital, household,
     missing_person, summary,
@@ -19,7 +19,7 @@ use crate::document::Document;
 pub(super) struct Recipe {
     /// What it prints; without it, everything that was chosen.
     prints: Option<Prints>,
-    write: fn(&Scene<'_>) -> Document,
+    write: fn(&SheetContext<'_>) -> Document,
 }
 
 /// Which entries a sheet prints something of.
@@ -32,11 +32,11 @@ struct Prints {
 
 impl Recipe {
     /// Writes the sheet, without its codes.
-    pub(super) fn write(&self, scene: &Scene<'_>) -> Document {
-        (self.write)(scene)
+    pub(super) fn write(&self, context: &SheetContext<'_>) -> Document {
+        (self.write)(context)
     }
 
-    const fn everything(write: fn(&Scene<'_>) -> Document) -> Self {
+    const fn everything(write: fn(&SheetContext<'_>) -> Document) -> Self {
         Self {
             prints: None,
             write,
@@ -46,7 +46,7 @@ impl Recipe {
     const fn some(
         kinds: &'static [Kind],
         body: fn(&Body, Date) -> bool,
-        write: fn(&Scene<'_>) -> Document,
+        write: fn(&SheetContext<'_>) -> Document,
     ) -> Self {
         Self {
             prints: Some(Prints { kinds, body }),

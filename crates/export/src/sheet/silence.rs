@@ -77,6 +77,6 @@ impl Lines<'_> {
         let either = kinds.contains(&Kind::Contact);
         let mut about = vec![&self.about];
         about.extend(either.then_some(&home));
-        self.at.tongue.both(silence.id(self.at, &about, kinds))
+        self.at.localizer.both(silence.id(self.at, &about, kinds))
     }
 }

@@ -5,17 +5,17 @@ use carewallet_core::entry::{Checked, Envelope, HowChecked, Voice};
 use carewallet_core::value::Date;
 
 use super::At;
+use crate::entry_text::EntryText;
+use crate::i18n::Localizer;
 use crate::language::Language;
-use crate::told::Told;
-use crate::tongue::Tongue;
 
 /// Who said it, in what voice, when, and when it was last checked; each of those
 /// who say the same.
-pub(super) fn source(at: At<'_>, told: &Told<'_>) -> String {
+pub(super) fn source(at: At<'_>, entry_text: &EntryText<'_>) -> String {
     let mut lines: Vec<String> = Vec::new();
-    for entry in told.entries() {
-        let mut line = said(at, told, entry);
-        for part in checked(at, told, entry) {
+    for entry in entry_text.entries() {
+        let mut line = said(at, entry_text, entry);
+        for part in checked(at, entry_text, entry) {
             line.push_str(" · ");
             line.push_str(&part);
         }
@@ -28,15 +28,15 @@ pub(super) fn source(at: At<'_>, told: &Told<'_>) -> String {
 
 /// What a reader must do first: check it again.
 /// Of those who say the same, the latest check counts.
-pub(crate) fn flag(at: At<'_>, told: &Told<'_>) -> Option<String> {
-    let due = last_checked(told).review_due();
+pub(crate) fn flag(at: At<'_>, entry_text: &EntryText<'_>) -> Option<String> {
+    let due = last_checked(entry_text).review_due();
     let due = due.filter(|day| *day < at.today)?;
-    Some(at.tongue.both_on("flag-check-again", due))
+    Some(at.localizer.both_on("flag-check-again", due))
 }
 
-fn last_checked<'a>(told: &'a Told<'_>) -> &'a Entry {
-    let mut last = told.entry;
-    for entry in told.entries() {
+fn last_checked<'a>(entry_text: &'a EntryText<'_>) -> &'a Entry {
+    let mut last = entry_text.entry;
+    for entry in entry_text.entries() {
         if day_of(entry) > day_of(last) {
             last = entry;
         }
@@ -50,46 +50,46 @@ fn day_of(entry: &Entry) -> Date {
     checked.unwrap_or_else(|| envelope.recorded_at.date())
 }
 
-fn said(at: At<'_>, told: &Told<'_>, entry: &Entry) -> String {
-    let (tongue, envelope) = (at.tongue, entry.envelope());
-    let mut parts = vec![who_said(at, told, entry)];
+fn said(at: At<'_>, entry_text: &EntryText<'_>, entry: &Entry) -> String {
+    let (localizer, envelope) = (at.localizer, entry.envelope());
+    let mut parts = vec![who_said(at, entry_text, entry)];
     if let Some(helper) = &envelope.helped_by {
-        parts.push(tongue.say_with("source-helped", [("who", helper.as_str().into())]));
+        parts.push(localizer.say_with("source-helped", [("who", helper.as_str().into())]));
     }
-    parts.push(tongue.date(envelope.recorded_at.date()));
+    parts.push(localizer.date(envelope.recorded_at.date()));
     if let Some(source) = &envelope.source {
         let form = source.form.as_ref();
         parts.extend(
-            form.map(|form| tongue.say_with("source-form", [("form", form.as_str().into())])),
+            form.map(|form| localizer.say_with("source-form", [("form", form.as_str().into())])),
         );
         let page = source.page.as_ref();
         parts.extend(
-            page.map(|page| tongue.say_with("source-page", [("page", page.as_str().into())])),
+            page.map(|page| localizer.say_with("source-page", [("page", page.as_str().into())])),
         );
     }
     if !envelope.replaces.is_empty() {
-        parts.push(tongue.say("source-replaces"));
+        parts.push(localizer.say("source-replaces"));
     }
     parts.join(", ")
 }
 
 /// The voice; what the family passes on for an agency says so.
-fn who_said(at: At<'_>, told: &Told<'_>, entry: &Entry) -> String {
+fn who_said(at: At<'_>, entry_text: &EntryText<'_>, entry: &Entry) -> String {
     let envelope = entry.envelope();
     let who = envelope.said_by.as_str();
     let batch = at.share.batch_of(entry);
     let signer = batch.map(|batch| batch.name.as_str());
     match signer.filter(|signer| *signer != who) {
-        Some(signer) if envelope.voice == Voice::Agency => at.tongue.say_with(
+        Some(signer) if envelope.voice == Voice::Agency => at.localizer.say_with(
             "voice-agency-via",
             [("who", who.into()), ("signer", signer.into())],
         ),
-        _ => voice_in(at.tongue, envelope, &told.about),
+        _ => voice_in(at.localizer, envelope, &entry_text.about),
     }
 }
 
 thread_local! {
-    static ENGLISH: Tongue = Tongue::new(Language::English);
+    static ENGLISH: Localizer = Localizer::new(Language::English);
 }
 
 /// Who said it, in what voice, in English.
@@ -97,12 +97,12 @@ pub(crate) fn voice(envelope: &Envelope, about: &str) -> String {
     ENGLISH.with(|english| voice_in(english, envelope, about))
 }
 
-fn voice_in(tongue: &Tongue, envelope: &Envelope, about: &str) -> String {
+fn voice_in(localizer: &Localizer, envelope: &Envelope, about: &str) -> String {
     let who = || ("who", envelope.said_by.as_str().into());
-    let alone = |id| tongue.say_with(id, [who()]);
+    let alone = |id| localizer.say_with(id, [who()]);
     match (envelope.voice, &envelope.basis) {
         (Voice::OwnWords, _) => alone("voice-own-words"),
-        (Voice::SpokenFor, Some(basis)) => tongue.say_with(
+        (Voice::SpokenFor, Some(basis)) => localizer.say_with(
             "voice-spoken-for-basis",
             [
                 who(),
@@ -111,7 +111,7 @@ fn voice_in(tongue: &Tongue, envelope: &Envelope, about: &str) -> String {
             ],
         ),
         (Voice::SpokenFor, None) => {
-            tongue.say_with("voice-spoken-for", [who(), ("about", about.into())])
+            localizer.say_with("voice-spoken-for", [who(), ("about", about.into())])
         }
         (Voice::Reported, _) => alone("voice-reported"),
         (Voice::Agency, _) => alone("voice-agency"),
@@ -121,34 +121,34 @@ fn voice_in(tongue: &Tongue, envelope: &Envelope, about: &str) -> String {
 }
 
 /// When it was checked, and when it wants checking. The flag says what is due.
-fn checked(at: At<'_>, told: &Told<'_>, entry: &Entry) -> Vec<String> {
-    let tongue = at.tongue;
+fn checked(at: At<'_>, entry_text: &EntryText<'_>, entry: &Entry) -> Vec<String> {
+    let localizer = at.localizer;
     let envelope = entry.envelope();
     let mut parts = Vec::new();
     parts.extend(
         envelope
             .checked
             .as_ref()
-            .map(|checked| how(tongue, checked)),
+            .map(|checked| how(localizer, checked)),
     );
     let coming = entry.review_due().filter(|day| *day >= at.today);
-    let coming = coming.filter(|_| last_checked(told).id() == entry.id());
+    let coming = coming.filter(|_| last_checked(entry_text).id() == entry.id());
     if let Some(day) = coming {
-        parts.push(tongue.say_with("source-check-by", [("day", tongue.date(day).into())]));
+        parts.push(localizer.say_with("source-check-by", [("day", localizer.date(day).into())]));
     }
     parts
 }
 
-fn how(tongue: &Tongue, checked: &Checked) -> String {
-    let day = || ("day", tongue.date(checked.when).into());
+fn how(localizer: &Localizer, checked: &Checked) -> String {
+    let day = || ("day", localizer.date(checked.when).into());
     let line = match &checked.who {
-        Some(who) => tongue.say_with("source-checked-by", [day(), ("who", who.as_str().into())]),
-        None => tongue.say_with("source-checked", [day()]),
+        Some(who) => localizer.say_with("source-checked-by", [day(), ("who", who.as_str().into())]),
+        None => localizer.say_with("source-checked", [day()]),
     };
     let how = match checked.how {
-        HowChecked::SeenDocument => tongue.say("source-paper-seen"),
-        HowChecked::ConfirmedByPerson => tongue.say("source-person-agrees"),
-        HowChecked::ConfirmedByProfessional => tongue.say("source-professional-agrees"),
+        HowChecked::SeenDocument => localizer.say("source-paper-seen"),
+        HowChecked::ConfirmedByPerson => localizer.say("source-person-agrees"),
+        HowChecked::ConfirmedByProfessional => localizer.say("source-professional-agrees"),
     };
     format!("{line} ({how})")
 }

@@ -8,10 +8,10 @@ use carewallet_core::payload::armor::Found;
 use carewallet_core::share::Role;
 use carewallet_core::{Entry, EntryId, Payload, Share};
 
+use crate::entry_text::entry_texts;
 use crate::household::{self, MARGARET, today};
-use crate::look::Look;
 use crate::pdf::{self, Print};
-use crate::told::told;
+use crate::sheet_options::SheetOptions;
 use crate::{csv, html, sheet_pdf, sheet_text, text};
 
 use super::*;
@@ -21,7 +21,12 @@ fn open(share: &Share) -> Payload {
 }
 
 fn document_of(share: &Share) -> Document {
-    document(share, &open(share), Carrier::Letters, &Look::new(today()))
+    document(
+        share,
+        &open(share),
+        Carrier::Letters,
+        &SheetOptions::new(today()),
+    )
 }
 
 fn text_of(share: &Share) -> String {
@@ -77,10 +82,10 @@ fn every_fact_of_every_kind_is_said_in_every_body() {
             ("large print", letters(&pdf::words(&document, Print::LARGE))),
             ("csv", letters(&csv::write(&share))),
         ];
-        let told = told(&share);
-        assert_eq!(told.len(), share.entries.len());
+        let texts = entry_texts(&share);
+        assert_eq!(texts.len(), share.entries.len());
         for (body, said) in &bodies {
-            for entry in &told {
+            for entry in &texts {
                 assert!(!entry.lines.is_empty());
                 for line in &entry.lines {
                     let kind = entry.entry.envelope().kind.as_str();
@@ -99,13 +104,16 @@ fn every_fact_of_every_kind_is_said_in_every_body() {
 fn codes_and_letters_carry_the_entries_that_the_text_tells() {
     let share = thirty();
     let payload = open(&share);
-    let ids: Vec<EntryId> = told(&share).iter().map(|told| told.entry.id()).collect();
+    let ids: Vec<EntryId> = entry_texts(&share)
+        .iter()
+        .map(|entry_text| entry_text.entry.id())
+        .collect();
     let mut assembly = Assembly::default();
     for code in parts::split(&payload, Layout::A4).unwrap() {
         assembly.add(&code).unwrap();
     }
     let (joined, _) = assembly.join().unwrap();
-    let written = sheet_text(&share, &payload, &Look::new(today()));
+    let written = sheet_text(&share, &payload, &SheetOptions::new(today()));
     let mut found = Found::default();
     found.search(&written);
     let mut lettered = found.payloads().unwrap();
@@ -232,7 +240,12 @@ fn no_known_allergies_and_an_allergy_differ_too() {
 fn a_sealed_sheet_tells_nothing() {
     let share = thirty();
     let payload = Payload::sealed_form(&share.pack().unwrap(), "seven words", 2).unwrap();
-    let document = document(&share, &payload, Carrier::Letters, &Look::new(today()));
+    let document = document(
+        &share,
+        &payload,
+        Carrier::Letters,
+        &SheetOptions::new(today()),
+    );
     let said = [
         text::write(&document),
         plain_html(&html::write(&document)),
@@ -245,9 +258,9 @@ fn a_sealed_sheet_tells_nothing() {
     for secret in ["Margaret", "Peggy", "1940", "999", "first visit", "Tom"] {
         assert!(!said.contains(secret), "{secret}");
     }
-    for line in told(&share)
+    for line in entry_texts(&share)
         .iter()
-        .flat_map(|told| &told.lines)
+        .flat_map(|entry_text| &entry_text.lines)
         .filter(|line| line.text.len() > 4)
     {
         assert!(

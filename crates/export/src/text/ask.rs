@@ -3,7 +3,7 @@
 
 use super::{COLUMNS, Page, width};
 use crate::document::{Ask, Writing};
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
 /// How far in everything under a question stands.
 const IN: &str = "    ";

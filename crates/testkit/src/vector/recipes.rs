@@ -4,11 +4,11 @@
 mod batch;
 mod body;
 mod entry;
-mod gap;
 mod json;
 mod key;
 mod parts;
 mod payload;
+mod question_sheet;
 mod segment;
 mod share;
 
@@ -25,7 +25,7 @@ pub fn recipes() -> Vec<Vector> {
         segment::all(),
         share::all(),
         payload::all(),
-        gap::all(),
+        question_sheet::all(),
         parts::all(),
         key::all(),
     ];

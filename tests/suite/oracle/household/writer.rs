@@ -1,6 +1,6 @@
 //! Who writes: drafts become signed entries, one second after another.
 
-use carewallet_core::entry::{Pen, Voice};
+use carewallet_core::entry::{EntryWriter, Voice};
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::{Batch, Body, Draft, Entry, EntryId, Identity, Kind, Lane, SubjectId};
 use carewallet_testkit::household::{line, why};
@@ -153,7 +153,7 @@ impl Writer {
             Some(number) => self.agencies[number].public_key().id(),
             None => holder().public_key().id(),
         };
-        let mut pen = Pen {
+        let mut pen = EntryWriter {
             now: carewallet_testkit::clock::at(self.seconds),
             key_id: signer,
             after: Vec::new(),

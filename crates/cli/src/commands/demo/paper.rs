@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use super::story::Desk;
 use super::{Tour, entries, number, phone, text};
 use crate::exit::Refusal;
-use crate::told;
+use crate::json_view;
 
 const HOMECARE: &str = include_str!("../../../../../fixtures/ellis/homecare.jsonl");
 pub(super) const AGENCY: &str = "Brightside Homecare";
@@ -131,7 +131,7 @@ impl Tour<'_> {
         self.tell(&format!(
             "Both stay: carewallet does not decide who is right. Brightside's key is new here, \
              so Sarah rings them and compares it. This is its number: {}",
-            told::grouped(&text(&received, "/signer/key_id"))
+            json_view::grouped(&text(&received, "/signer/key_id"))
         ));
         Ok(())
     }

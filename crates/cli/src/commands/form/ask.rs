@@ -1,18 +1,18 @@
 //! `carewallet form FORM --ask`: only the questions that are left, one by one.
 //! Each answer is saved at once, so an interruption loses nothing.
 
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::Wallet;
 use carewallet_core::coverage::Tally;
 
 use super::interview::{Flow, Interview};
 use super::question::Question;
-use super::speaker::tell;
+use super::respondent::tell;
 use super::{AnsweringArgs, at_home, page};
 use crate::exit::Refusal;
-use crate::folder::{self, Folder};
 use crate::forms;
-use crate::plain::{self, wrapped};
+use crate::render::escape::{self, wrapped};
 use crate::session::Session;
 
 const HOW: &str = "Enter skips. A full stop (.) ends an answer that has several parts; typed \
@@ -31,24 +31,24 @@ pub(super) fn run(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(),
         Some(page) => page.form.clone(),
         None => forms::find(session, args.form.as_deref().unwrap_or_default())?,
     };
-    let mut folder = Folder::unlock(session)?;
+    let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let contents = folder::contents(session, &wallet)?;
-    let people = folder::people(&wallet);
+    let contents = open_wallet::contents(session, &wallet)?;
+    let people = open_wallet::people(&wallet);
     let record = contents.record();
     let today = session.host.today();
-    let asking = match &page {
-        Some(page) => page.asking(at_home(&form), &people, today)?,
-        None => forms::asking(&form, args.named(), at_home(&form), &people, &record, today)?,
+    let context = match &page {
+        Some(page) => page.context(at_home(&form), &people, today)?,
+        None => forms::context(&form, args.named(), at_home(&form), &people, &record, today)?,
     };
     let mut interview = Interview {
         form: &form,
-        asking,
+        context,
         people: &people,
         args,
         entries: contents.entries().to_vec(),
         holders: contents.holders().authorities().clone(),
-        names: folder::names(&contents),
+        names: open_wallet::names(&contents),
     };
     let before = interview.tally()?;
     let questions = match page {
@@ -72,7 +72,7 @@ fn goes_through(
     let intro = format!(
         "{}: {} left.\n{HOW}",
         interview.form.title,
-        plain::count(questions.len(), "question is", "questions are")
+        escape::count(questions.len(), "question is", "questions are")
     );
     tell(session, &wrapped(&intro, "", 78));
     for (at, id) in questions.iter().enumerate() {

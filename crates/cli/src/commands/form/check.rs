@@ -11,7 +11,7 @@ use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::forms;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 
 /// Columns of a line of the file that are shown around a mistake.
@@ -39,7 +39,7 @@ pub(super) fn run(args: &CheckFormArgs, session: &mut Session<'_>) -> Result<(),
             }
             let told: Vec<Json> = mistakes.iter().map(told).collect();
             session.answer(&json!({ "file": name, "sound": false, "mistakes": told }))?;
-            let count = plain::count(mistakes.len(), "mistake", "mistakes");
+            let count = escape::count(mistakes.len(), "mistake", "mistakes");
             Err(
                 Refusal::new(ErrorKind::FormMistakes, format!("{name}: {count}"))
                     .hint("mend the first one and check again: one mistake may cause others"),
@@ -128,7 +128,7 @@ fn told(mistake: &Mistake) -> Json {
 /// A sound form: what is not mapped, and what is probably meant.
 fn sound(name: &str, form: &Form, session: &mut Session<'_>) -> Result<(), Refusal> {
     let unmapped = unmapped(form);
-    let questions = plain::count(form.questions().count(), "question", "questions");
+    let questions = escape::count(form.questions().count(), "question", "questions");
     session.say(format!(
         "{name}: sound; {questions}, {} not mapped",
         unmapped.len()
@@ -142,7 +142,7 @@ fn sound(name: &str, form: &Form, session: &mut Session<'_>) -> Result<(), Refus
             session.say("    no place in the record fits these words");
         }
         for suggestion in &suggestions {
-            session.say(plain::wrapped(&words(suggestion), "    ", 78));
+            session.say(escape::wrapped(&words(suggestion), "    ", 78));
         }
         let paths: Vec<Json> = suggestions.iter().map(told_suggestion).collect();
         told.push(json!({ "id": question.id, "label": question.label, "suggestions": paths }));

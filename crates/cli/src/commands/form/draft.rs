@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::exit::Refusal;
 use crate::forms;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 
 /// Draft a form from a FHIR R4 Questionnaire; its questions are mapped later
@@ -43,7 +43,7 @@ pub(super) fn run(args: &DraftArgs, session: &mut Session<'_>) -> Result<(), Ref
     let questions = imported.form.questions().count();
     session.say(format!(
         "made: {output}, {}, {} not mapped yet",
-        plain::count(questions, "question", "questions"),
+        escape::count(questions, "question", "questions"),
         imported.unmapped.len()
     ));
     for what in &imported.always_asked {

@@ -4,30 +4,30 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_app::address_book;
+use carewallet_app::open_wallet;
 use carewallet_core::Wallet;
 use serde_json::{Value as Json, json};
 
 use super::{AnsweringArgs, Held};
-use crate::commands::share::choose;
+use crate::commands::share::compose::{self, Addressed};
 use crate::commands::share::ledger::{self, Files, Handed};
-use crate::commands::share::pack::{self, Addressed};
+use crate::commands::share::select;
 use crate::exit::Refusal;
-use crate::filled::{self, Between, Filled};
-use crate::folder;
-use crate::forms::{self, Questions};
-use crate::plain;
+use crate::form_file::{self, Between, Filled};
+use crate::forms::{self, QuestionCounts};
+use crate::json_view;
+use crate::render::escape;
 use crate::session::Session;
-use crate::told;
 use crate::wholeness;
 
 /// Which file is wanted, and for whom.
-pub(super) struct Wanted<'a> {
+pub(super) struct FillRequest<'a> {
     pub(super) output: &'a Path,
     to: &'a str,
     filled: Filled,
 }
 
-impl<'a> Wanted<'a> {
+impl<'a> FillRequest<'a> {
     /// What the flags ask for.
     pub(super) fn of(args: &'a AnsweringArgs) -> Result<Option<Self>, Refusal> {
         match (&args.output, &args.to) {
@@ -58,27 +58,27 @@ impl<'a> Wanted<'a> {
     ) -> Result<Json, Refusal> {
         let coverage = held.coverage;
         let entries = forms::entries(coverage, args.typed(coverage.form))
-            .map_err(|refusal| wholeness::silent(refusal, held.contents))?;
+            .map_err(|refusal| wholeness::as_far_as_read(refusal, held.contents))?;
         let book = address_book::of_wallet(wallet);
         let known = address_book::find(&book, self.to);
         let to = known.map_or(self.to, |agency| agency.body.name.as_str());
-        let own_name = folder::own_name(wallet)?;
+        let own_name = open_wallet::own_name(wallet)?;
         let between = Between {
             from: own_name.as_str(),
             to,
             incomplete: held.incomplete,
         };
-        let letter = filled::letter(held.asking, held.people, between);
+        let header = form_file::header(held.context, held.people, between);
         let outside = coverage.as_handed_over();
-        let made = self.filled.make(&outside, &letter, args.print.print())?;
+        let made = self.filled.make(&outside, &header, args.print.print())?;
         let addressed = Addressed {
             to,
             why: Some(&coverage.form.title),
-            about: &choose::named_in(&entries, held.people),
+            about: &select::named_in(&entries, held.people),
             incomplete: held.incomplete,
         };
-        let share = pack::share(session, wallet, held.contents, &addressed, &entries)?;
-        let questions = Questions::of(coverage, held.contents.entries());
+        let share = compose::share(session, wallet, held.contents, &addressed, &entries)?;
+        let questions = QuestionCounts::of(coverage, held.contents.entries());
         let recipient = known.and_then(address_book::AgencyHere::recipient);
         let handed = Handed {
             share: &share,
@@ -97,7 +97,7 @@ impl<'a> Wanted<'a> {
         ledger::hand_over(session, wallet, &handed, &files)?;
         let pages = made
             .pages
-            .map(|pages| format!(", {}", plain::count(pages, "page", "pages")));
+            .map(|pages| format!(", {}", escape::count(pages, "page", "pages")));
         session.say(format!(
             "made: {} for {to}{}",
             self.output.display(),
@@ -107,7 +107,7 @@ impl<'a> Wanted<'a> {
         session.say("Whoever holds it can read it. The ledger keeps that it was handed over.");
         let mut told = json!({
             "file": self.output.display().to_string(),
-            "share": told::share(&share, "verified"),
+            "share": json_view::share(&share, "verified"),
             "entries": share.entries.len(),
             "questions": questions.as_json(),
         });

@@ -3,24 +3,26 @@
 
 use std::path::Path;
 
-use carewallet_export::gap::{GapLetter, gap_pdf, gap_text};
+use carewallet_export::question_sheet::{
+    QuestionSheetHeader, question_sheet_pdf, question_sheet_text,
+};
 use serde_json::{Value as Json, json};
 
 use super::fill::inputs;
 use super::{AnsweringArgs, Held};
 use crate::exit::Refusal;
-use crate::filled;
+use crate::form_file;
 use crate::forms;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 
 /// Which file is wanted.
-pub(super) struct Wanted<'a> {
+pub(super) struct QuestionSheetRequest<'a> {
     pub(super) path: &'a Path,
     on_paper: bool,
 }
 
-impl<'a> Wanted<'a> {
+impl<'a> QuestionSheetRequest<'a> {
     /// What the flags ask for.
     pub(super) fn of(args: &'a AnsweringArgs) -> Result<Option<Self>, Refusal> {
         let Some(path) = args.gap.as_deref() else {
@@ -57,19 +59,19 @@ impl<'a> Wanted<'a> {
             session.say("no sheet of questions: nothing is left to ask");
             return Ok(json!({ "questions": 0 }));
         }
-        let letter = letter(held, args);
+        let header = header(held, args);
         let (bytes, pages) = if self.on_paper {
-            let drawn = gap_pdf(&outside, &letter, args.print.print())?;
+            let drawn = question_sheet_pdf(&outside, &header, args.print.print())?;
             (drawn.bytes, Some(drawn.pages))
         } else {
-            (gap_text(&outside, &letter).into_bytes(), None)
+            (question_sheet_text(&outside, &header).into_bytes(), None)
         };
         session.write(self.path, &bytes, args.force, &inputs(args))?;
         let file = self.path.display().to_string();
-        let on = pages.map(|pages| format!(" on {}", plain::count(pages, "page", "pages")));
+        let on = pages.map(|pages| format!(" on {}", escape::count(pages, "page", "pages")));
         session.say(format!(
             "made: {file}, {}{}",
-            plain::count(left, "question", "questions"),
+            escape::count(left, "question", "questions"),
             on.unwrap_or_default()
         ));
         let mut told = json!({ "file": file, "questions": left });
@@ -92,20 +94,20 @@ fn typed_in(held: &Held<'_, '_>, args: &AnsweringArgs) -> String {
     format!("carewallet form {form}--page PHOTO --ask")
 }
 
-fn letter(held: &Held<'_, '_>, args: &AnsweringArgs) -> GapLetter {
-    let person = held.people.get(&held.asking.about);
-    let carer = held.asking.carer.as_ref();
+fn header(held: &Held<'_, '_>, args: &AnsweringArgs) -> QuestionSheetHeader {
+    let person = held.people.get(&held.context.about);
+    let carer = held.context.carer.as_ref();
     let carer = carer.and_then(|id| held.people.get(id));
-    GapLetter {
+    QuestionSheetHeader {
         name: person.map_or_else(String::new, |person| person.name.plain()),
-        born: filled::born(person),
+        born: form_file::born(person),
         agency: args
             .to
             .clone()
             .unwrap_or_else(|| held.coverage.form.agency.clone()),
-        today: held.asking.today,
-        about: held.asking.about.clone(),
-        carer: held.asking.carer.clone(),
+        today: held.context.today,
+        about: held.context.about.clone(),
+        carer: held.context.carer.clone(),
         carer_name: carer.map(|carer| carer.name.plain()),
         incomplete: held.incomplete,
     }

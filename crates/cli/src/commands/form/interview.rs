@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use carewallet_app::People;
 use carewallet_core::attribution::Names;
 use carewallet_core::coverage::{Answer, Tally};
 use carewallet_core::form::Form;
-use carewallet_core::{Asking, Coverage, Entry, Record};
+use carewallet_core::{Coverage, Entry, FormContext, Record};
 
 use super::AnsweringArgs;
 use crate::exit::Refusal;
-use crate::lines::Reader;
-use crate::people::People;
+use crate::render::entry::Reader;
 
 /// Whether it goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(super) enum Flow {
 /// The record as it grows while somebody answers.
 pub(super) struct Interview<'a> {
     pub(super) form: &'a Form,
-    pub(super) asking: Asking,
+    pub(super) context: FormContext,
     pub(super) people: &'a People,
     pub(super) args: &'a AnsweringArgs,
     pub(super) entries: Vec<Entry>,
@@ -36,26 +36,26 @@ impl Interview<'_> {
         &self,
         see: impl FnOnce(&Coverage<'_>, &Record<'_>) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
-        let record = Record::of(&self.entries, &self.holders);
-        let coverage = Coverage::of(self.form, &record, &self.asking);
+        let record = Record::from_entries(&self.entries, &self.holders);
+        let coverage = Coverage::resolve(self.form, &record, &self.context);
         see(&coverage, &record)
     }
 
     pub(super) fn reader(&self) -> Reader<'_> {
         Reader {
-            today: self.asking.today,
+            today: self.context.today,
             names: &self.names,
         }
     }
 
     /// What an agency would find answered.
     pub(super) fn tally(&self) -> Result<Tally, Refusal> {
-        let record = Record::of(&self.entries, &self.holders);
-        let asking = Asking {
+        let record = Record::from_entries(&self.entries, &self.holders);
+        let context = FormContext {
             sees: self.args.sees()?,
-            ..self.asking.clone()
+            ..self.context.clone()
         };
-        Ok(Coverage::of(self.form, &record, &asking).tally())
+        Ok(Coverage::resolve(self.form, &record, &context).tally())
     }
 
     pub(super) fn gap(&self) -> Result<Vec<String>, Refusal> {

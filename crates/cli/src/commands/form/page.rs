@@ -3,18 +3,18 @@
 
 use std::borrow::Cow;
 
+use carewallet_app::People;
 use carewallet_app::incoming::{Key, Looked, Openers};
 use carewallet_core::ErrorKind;
-use carewallet_core::coverage::Sees;
+use carewallet_core::coverage::Audience;
 use carewallet_core::form::Form;
 use carewallet_core::value::Date;
-use carewallet_core::{Asking, Gap, PersonId};
+use carewallet_core::{FormContext, PersonId, QuestionSheet};
 
 use super::AnsweringArgs;
 use crate::exit::Refusal;
 use crate::forms;
 use crate::incoming;
-use crate::people::People;
 use crate::session::Session;
 
 /// What the pages ask.
@@ -40,11 +40,17 @@ pub(super) fn read(
     };
     match incoming::look(session, &args.page, &openers)? {
         Looked::Questions(pages) => page(&pages, args, session).map(Some),
-        Looked::Share(_) => Err(carewallet_core::gap::GapError::NotAGap.into()),
+        Looked::Share(_) => {
+            Err(carewallet_core::question_sheet::QuestionSheetError::NotAQuestionSheet.into())
+        }
     }
 }
 
-fn page(pages: &[Gap], args: &AnsweringArgs, session: &mut Session<'_>) -> Result<Page, Refusal> {
+fn page(
+    pages: &[QuestionSheet],
+    args: &AnsweringArgs,
+    session: &mut Session<'_>,
+) -> Result<Page, Refusal> {
     let Some(first) = pages.first() else {
         return Err(Refusal::new(
             ErrorKind::NoCode,
@@ -70,7 +76,7 @@ fn page(pages: &[Gap], args: &AnsweringArgs, session: &mut Session<'_>) -> Resul
 
 /// The form that the sheet is of: its file where it does not come with us.
 fn form(
-    gap: &Gap,
+    gap: &QuestionSheet,
     args: &AnsweringArgs,
     session: &Session<'_>,
 ) -> Result<Cow<'static, Form>, Refusal> {
@@ -94,19 +100,19 @@ fn form(
 
 impl Page {
     /// For whom it is answered: whom the sheet names, if they are here.
-    pub(super) fn asking(
+    pub(super) fn context(
         &self,
-        sees: Sees,
+        sees: Audience,
         people: &People,
         today: Date,
-    ) -> Result<Asking, Refusal> {
+    ) -> Result<FormContext, Refusal> {
         let here = |id: &PersonId| people.get(id).is_some();
         if !here(&self.about) || !self.carer.iter().all(here) {
             let message = "this sheet is about somebody who is not in this wallet";
             return Err(Refusal::new(ErrorKind::OtherPerson, message)
                 .hint("name the right wallet with --wallet DIR; nothing was written"));
         }
-        Ok(Asking {
+        Ok(FormContext {
             about: self.about.clone(),
             carer: self.carer.clone(),
             sees,

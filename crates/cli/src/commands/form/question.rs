@@ -2,25 +2,24 @@
 //! entries that follow from what is said.
 
 mod entry;
-mod told;
+mod known;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
-use carewallet_core::blank::{self, Blank, Wanted};
-use carewallet_core::coverage::{Answer, Sees, Shortfall};
+use carewallet_core::coverage::{Answer, Audience, Shortfall};
 use carewallet_core::entry::Voice;
 use carewallet_core::kind::{Body, Lane};
+use carewallet_core::missing_entry::{self, FieldToAsk, MissingEntry};
 use carewallet_core::{Entry, EntryId, Kind, Wallet};
+use entry::{another, asks, says_none};
+use known::{no_blank, told, whose};
 
 use super::interview::{Flow, Interview};
-use super::speaker::{self, Here, tell};
-use crate::commands::add;
+use super::respondent::{self, Here, tell};
 use crate::exit::Refusal;
-use crate::folder;
 use crate::session::Session;
-use entry::{another, asks, says_none};
-use told::{no_blank, told, whose};
 
 /// What may be typed where an old answer may still be right.
 const STILL_RIGHT: &str = "  y keeps it as it is, as of today; n asks for it anew; Enter leaves it \
@@ -40,7 +39,7 @@ pub(super) struct Question<'i, 'a> {
     several: bool,
 }
 
-/// What came of one blank: the entries that were saved, and whether it goes on.
+/// What came of one missing entry: the entries that were saved, and whether it goes on.
 struct Filled {
     entries: Vec<Entry>,
     flow: Flow,
@@ -82,24 +81,31 @@ impl<'i, 'a> Question<'i, 'a> {
                 let Some(answer) = coverage.answer(self.id) else {
                     return Ok(None);
                 };
-                let asking = &self.interview.asking;
+                let context = &self.interview.context;
                 if first {
                     let reader = self.interview.reader();
                     tell(session, &told(self.place, coverage, answer, reader));
                 }
-                let blanks = blank::blanks(answer, record, asking);
-                let Some((blank, fresh)) = blanks.iter().find_map(|blank| self.fresh(blank)) else {
+                let missing_entries = missing_entry::missing_entries(answer, record, context);
+                let Some((missing, fresh)) = missing_entries
+                    .iter()
+                    .find_map(|missing| self.fresh(missing))
+                else {
                     if first {
                         tell(session, &no_blank(answer));
                     }
                     return Ok(None);
                 };
-                several |= blanks.len() > 1;
-                if several || blank.kind == Kind::Function {
-                    tell(session, &whose(blank));
+                several |= missing_entries.len() > 1;
+                if several || missing.kind == Kind::Function {
+                    tell(session, &whose(missing));
                 }
-                asked = fresh.iter().map(|wanted| self.key(blank, wanted)).collect();
-                self.fills(answer, blank, &fresh, wallet, session).map(Some)
+                asked = fresh
+                    .iter()
+                    .map(|wanted| self.key(missing, wanted))
+                    .collect();
+                self.fills(answer, missing, &fresh, wallet, session)
+                    .map(Some)
             })?;
             let Some(filled) = filled else {
                 return Ok(Flow::On);
@@ -114,23 +120,26 @@ impl<'i, 'a> Question<'i, 'a> {
         }
     }
 
-    /// What of a blank was not asked yet.
-    fn fresh<'b, 'r>(&self, blank: &'b Blank<'r>) -> Option<(&'b Blank<'r>, Vec<&'b Wanted>)> {
-        let new = |wanted: &&Wanted| !self.tried.contains(&self.key(blank, wanted));
-        let fresh: Vec<&Wanted> = blank.asks.iter().filter(new).collect();
-        (!fresh.is_empty()).then_some((blank, fresh))
+    /// What of a missing entry was not asked yet.
+    fn fresh<'b, 'r>(
+        &self,
+        missing: &'b MissingEntry<'r>,
+    ) -> Option<(&'b MissingEntry<'r>, Vec<&'b FieldToAsk>)> {
+        let new = |wanted: &&FieldToAsk| !self.tried.contains(&self.key(missing, wanted));
+        let fresh: Vec<&FieldToAsk> = missing.asks.iter().filter(new).collect();
+        (!fresh.is_empty()).then_some((missing, fresh))
     }
 
     /// A name for what is asked, the same when the record is looked at anew: an
     /// entry that was saved just now goes by the one that it stands in for.
-    fn key(&self, blank: &Blank<'_>, wanted: &Wanted) -> String {
-        let stands = blank.stands.map(Entry::id);
+    fn key(&self, missing: &MissingEntry<'_>, wanted: &FieldToAsk) -> String {
+        let stands = missing.stands.map(Entry::id);
         let root = stands.and_then(|id| self.roots.get(&id).copied().unwrap_or(Some(id)));
         format!(
             "{} {} {:?} {} {}",
-            blank.kind.name(),
-            blank.about.as_str(),
-            blank.given,
+            missing.kind.name(),
+            missing.about.as_str(),
+            missing.given,
             wanted.name,
             root.map(|id| id.to_string()).unwrap_or_default()
         )
@@ -149,22 +158,22 @@ impl<'i, 'a> Question<'i, 'a> {
     fn fills(
         &self,
         answer: &Answer<'_>,
-        blank: &Blank<'_>,
-        fresh: &[&Wanted],
+        missing: &MissingEntry<'_>,
+        fresh: &[&FieldToAsk],
         wallet: &mut Wallet<'_>,
         session: &mut Session<'_>,
     ) -> Result<Filled, Refusal> {
-        if let Some(flow) = self.confirms(answer, blank, wallet, session)? {
+        if let Some(flow) = self.confirms(answer, missing, wallet, session)? {
             return Ok(flow);
         }
-        let (body, flow) = asks(blank, fresh, session);
+        let (body, flow) = asks(missing, fresh, session);
         let mut filled = Filled::nothing(flow);
         if let Some(body) = body {
-            let entry = self.saves(answer, blank, body, wallet, session)?;
+            let entry = self.saves(answer, missing, body, wallet, session)?;
             let none_known = says_none(&entry);
             filled.entries.push(entry);
             if !none_known {
-                self.others(&mut filled, answer, blank, wallet, session)?;
+                self.others(&mut filled, answer, missing, wallet, session)?;
             }
         }
         Ok(filled)
@@ -175,13 +184,15 @@ impl<'i, 'a> Question<'i, 'a> {
         &self,
         filled: &mut Filled,
         answer: &Answer<'_>,
-        blank: &Blank<'_>,
+        missing: &MissingEntry<'_>,
         wallet: &mut Wallet<'_>,
         session: &mut Session<'_>,
     ) -> Result<(), Refusal> {
-        let new = another(blank);
-        let all: Vec<&Wanted> = new.asks.iter().collect();
-        while blank.many && filled.flow == Flow::On && session.confirmed("  Is there another one?")
+        let new = another(missing);
+        let all: Vec<&FieldToAsk> = new.asks.iter().collect();
+        while missing.many
+            && filled.flow == Flow::On
+            && session.confirmed("  Is there another one?")
         {
             let (body, flow) = asks(&new, &all, session);
             filled.flow = flow;
@@ -200,7 +211,7 @@ impl<'i, 'a> Question<'i, 'a> {
     fn confirms(
         &self,
         answer: &Answer<'_>,
-        blank: &Blank<'_>,
+        missing: &MissingEntry<'_>,
         wallet: &mut Wallet<'_>,
         session: &mut Session<'_>,
     ) -> Result<Option<Filled>, Refusal> {
@@ -208,7 +219,7 @@ impl<'i, 'a> Question<'i, 'a> {
             answer.shortfall,
             Some(Shortfall::TooOld { .. } | Shortfall::PastReview { .. })
         );
-        if !aged || blank.stands.is_none() {
+        if !aged || missing.stands.is_none() {
             return Ok(None);
         }
         let ask = "  Is this still right? [y/n, Enter skips]> ";
@@ -221,11 +232,11 @@ impl<'i, 'a> Question<'i, 'a> {
             None | Some(".") => Ok(Some(Filled::nothing(Flow::Stop))),
             Some("") => Ok(Some(Filled::nothing(Flow::On))),
             Some(yes) if ["y", "yes"].contains(&yes.to_lowercase().as_str()) => {
-                let body = blank.body(&[])?;
+                let body = missing.body(&[])?;
                 let mut filled = Filled::nothing(Flow::On);
-                let entry = self.saves(answer, blank, body, wallet, session)?;
+                let entry = self.saves(answer, missing, body, wallet, session)?;
                 filled.entries.push(entry);
-                self.others(&mut filled, answer, blank, wallet, session)?;
+                self.others(&mut filled, answer, missing, wallet, session)?;
                 Ok(Some(filled))
             }
             Some(_) => Ok(None),
@@ -236,7 +247,7 @@ impl<'i, 'a> Question<'i, 'a> {
     fn saves(
         &self,
         answer: &Answer<'_>,
-        blank: &Blank<'_>,
+        missing: &MissingEntry<'_>,
         body: Body,
         wallet: &mut Wallet<'_>,
         session: &mut Session<'_>,
@@ -246,14 +257,21 @@ impl<'i, 'a> Question<'i, 'a> {
         }
         let here = Here::of(self.interview.people, wallet)?;
         let speaker = &self.interview.args.speaker;
-        let mut said = speaker.of(answer.question, blank.kind, &blank.about, &here, session)?;
-        if let Some(old) = blank.stands {
-            speaker::keep(&mut said, old, session.host.today());
+        let mut said = speaker.of(
+            answer.question,
+            missing.kind,
+            &missing.about,
+            &here,
+            session,
+        )?;
+        if let Some(old) = missing.stands {
+            respondent::keep(&mut said, old, session.host.today());
         }
-        let mut writer = add::family(self.interview.people, wallet)?;
-        writer.source = Some(speaker::source(&self.interview.form.id, self.id)?);
-        let mut draft = writer.draft(blank.about.clone(), body, said)?;
-        if let Some(old) = blank.stands {
+        let mut writer =
+            carewallet_app::attribution::Writer::of_family(self.interview.people, wallet)?;
+        writer.source = Some(respondent::source(&self.interview.form.id, self.id)?);
+        let mut draft = writer.draft(missing.about.clone(), body, said)?;
+        if let Some(old) = missing.stands {
             let own = old.envelope().voice == Voice::OwnWords;
             let may = !own || matches!(draft.voice, Voice::OwnWords | Voice::SpokenFor);
             if may {
@@ -261,7 +279,7 @@ impl<'i, 'a> Question<'i, 'a> {
                 draft.attachments.clone_from(&old.envelope().attachments);
             }
         }
-        let saved = folder::save(wallet, vec![draft])?;
+        let saved = open_wallet::save(wallet, vec![draft])?;
         let entry = saved.into_iter().next();
         let entry =
             entry.ok_or_else(|| Refusal::new(ErrorKind::NotWritten, "the answer was not saved"))?;
@@ -275,8 +293,8 @@ impl<'i, 'a> Question<'i, 'a> {
             return Ok("saved".to_owned());
         };
         let opened = match self.interview.args.sees()? {
-            Sees::Agency(kinds) => kinds.contains(&kind),
-            Sees::All => true,
+            Audience::Agency(kinds) => kinds.contains(&kind),
+            Audience::All => true,
         };
         let stays = entry.envelope().lane == Lane::Named && !opened;
         Ok(if stays {

@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 use super::check::{suggestions, told_suggestion, unmapped, words};
 use crate::exit::Refusal;
 use crate::forms;
-use crate::plain;
+use crate::render::escape;
 use crate::session::Session;
 
 /// Suggest places in the record for the questions that are not mapped
@@ -99,7 +99,7 @@ fn list(proposed: &[Proposed], session: &mut Session<'_>) {
 fn asked(one: &Proposed) -> String {
     let mut text = format!("{}: {}\n", one.id, one.label);
     for (number, suggestion) in (1..).zip(&one.suggestions) {
-        let words = plain::wrapped(&words(suggestion), "     ", 78);
+        let words = escape::wrapped(&words(suggestion), "     ", 78);
         text.push_str(&format!("  {number}  {}", words.trim_start_matches(' ')));
     }
     if one.suggestions.is_empty() {
@@ -117,7 +117,7 @@ fn goes_through(form: &mut Form, proposed: &[Proposed], session: &mut Session<'_
         }
         session
             .host
-            .err(&plain::visible(&format!("\n{}", asked(one))));
+            .err(&escape::visible(&format!("\n{}", asked(one))));
         let prompt = format!("1 to {}, Enter to leave it> ", one.suggestions.len());
         loop {
             let typed = session.host.ask(&prompt);
@@ -133,7 +133,7 @@ fn goes_through(form: &mut Form, proposed: &[Proposed], session: &mut Session<'_
                     taken += 1;
                     break;
                 }
-                Err(why) => session.host.err(&plain::visible(&format!("  {why}\n"))),
+                Err(why) => session.host.err(&escape::visible(&format!("  {why}\n"))),
             }
         }
     }

@@ -3,16 +3,16 @@
 
 use std::collections::BTreeMap;
 
+use carewallet_app::wholeness;
 use carewallet_core::kind::name_key;
 use carewallet_core::value::{Date, PartialDate, Timestamp};
 use serde_json::{Value as Json, json};
 
 use super::Row;
 use crate::exit::Refusal;
-use crate::forms::Questions;
-use crate::plain;
+use crate::forms::QuestionCounts;
+use crate::render::escape;
 use crate::session::Session;
-use crate::wholeness;
 
 /// Totals of some hand-overs.
 #[derive(Clone, Copy, Default)]
@@ -27,7 +27,7 @@ struct Total {
 /// new that day: a form that is made twice is not asked twice.
 struct Counted<'a> {
     row: &'a Row,
-    questions: &'a Questions,
+    questions: &'a QuestionCounts,
     new: usize,
 }
 
@@ -49,7 +49,7 @@ impl Total {
             "{}, {} new; {}",
             self.not_asked_again(),
             self.new,
-            plain::count(self.handovers, "hand-over", "hand-overs")
+            escape::count(self.handovers, "hand-over", "hand-overs")
         )
     }
 
@@ -137,17 +137,17 @@ fn headline(since: Option<Timestamp>, all: Total) -> String {
     let Some(since) = since else {
         return "no form was handed over yet: carewallet form FORM -o OUT --to AGENCY".to_owned();
     };
-    let again = plain::count(
+    let again = escape::count(
         all.not_asked_again(),
         "question not asked again",
         "questions not asked again",
     );
-    let new = plain::count(all.new, "new one", "new ones");
+    let new = escape::count(all.new, "new one", "new ones");
     let line = format!(
         "since {}: {again} (answered from the record), {new} answered",
         in_words(&month(since))
     );
-    plain::wrapped(&line, "", 78)
+    escape::wrapped(&line, "", 78)
 }
 
 /// The month as `2026-03`, which sorts.

@@ -4,30 +4,30 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use carewallet_app::People;
 use carewallet_app::incoming::Incoming;
 use carewallet_core::attribution::Names;
-use carewallet_core::coverage::Sees;
+use carewallet_core::coverage::Audience;
 use carewallet_core::form::Form;
 use carewallet_core::{Coverage, Record};
 
 use super::ReadArgs;
-use crate::answers::{self, View};
 use crate::exit::Refusal;
-use crate::filled::{self, Between, Filled};
+use crate::form_file::{self, Between, Filled};
 use crate::forms::{self, Named, Typed};
-use crate::lines::Reader;
-use crate::people::People;
+use crate::render::coverage::{self, View};
+use crate::render::entry::Reader;
 use crate::session::Session;
 
 /// Which form, and as which file.
-pub(super) struct Wanted {
+pub(super) struct FormRequest {
     /// As it was typed.
     name: String,
     form: Cow<'static, Form>,
     filled: Option<Filled>,
 }
 
-impl Wanted {
+impl FormRequest {
     /// Looks the form up, before anything is read.
     pub(super) fn of(name: &str, args: &ReadArgs, session: &Session<'_>) -> Result<Self, Refusal> {
         let output = args.output.as_deref();
@@ -47,8 +47,8 @@ impl Wanted {
         session: &mut Session<'_>,
     ) -> Result<(), Refusal> {
         let share = &incoming.share;
-        let people = People::of_share(share);
-        let record = Record::of(&share.entries, &BTreeSet::new());
+        let people = People::from_share(share);
+        let record = Record::from_entries(&share.entries, &BTreeSet::new());
         let named = Named {
             about: args.about.as_deref(),
             carer: args.carer.as_deref(),
@@ -56,34 +56,34 @@ impl Wanted {
             gone: true,
         };
         let today = session.host.today();
-        let asking = forms::asking(&self.form, named, Sees::All, &people, &record, today)?;
-        let coverage = Coverage::of(&self.form, &record, &asking);
+        let context = forms::context(&self.form, named, Audience::All, &people, &record, today)?;
+        let coverage = Coverage::resolve(&self.form, &record, &context);
         let between = Between {
             from: share.from.name.as_str(),
-            to: share.letter.to.as_str(),
-            incomplete: share.letter.incomplete,
+            to: share.header.to.as_str(),
+            incomplete: share.header.incomplete,
         };
-        let letter = filled::letter(&asking, &people, between);
+        let header = form_file::header(&context, &people, between);
         if let (Some(filled), Some(output)) = (self.filled, &args.output) {
-            let print = args.look.print.print();
-            let made = filled.make(&coverage, &letter, print)?;
+            let print = args.options.print.print();
+            let made = filled.make(&coverage, &header, print)?;
             session.write(output, &made.bytes, args.force, &args.files)?;
-            session.say(answers::counted(&coverage));
+            session.say(coverage::counted(&coverage));
             session.say(format!("written: {}", output.display()));
         } else {
             let view = View {
-                sees: &asking.sees,
+                sees: &context.sees,
                 reader: Reader {
                     today,
-                    names: &Names::of_share(share),
+                    names: &Names::from_share(share),
                 },
                 typed: Typed {
                     form: &self.name,
                     named,
                 },
             };
-            answers::show(session, &coverage, view);
+            coverage::show(session, &coverage, view);
         }
-        session.answer(&filled::json(&coverage, &letter))
+        session.answer(&form_file::json(&coverage, &header))
     }
 }

@@ -2,16 +2,16 @@
 //! questions. What was written on it by hand is for people to read.
 
 use carewallet_core::ErrorKind;
-use carewallet_core::Gap;
+use carewallet_core::QuestionSheet;
 use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::forms;
-use crate::plain::wrapped;
+use crate::render::escape::wrapped;
 use crate::session::Session;
 
 /// Tells what the pages ask.
-pub(super) fn tell(pages: &[Gap], session: &mut Session<'_>) -> Result<(), Refusal> {
+pub(super) fn tell(pages: &[QuestionSheet], session: &mut Session<'_>) -> Result<(), Refusal> {
     let Some(first) = pages.first() else {
         return Err(Refusal::new(
             ErrorKind::NoCode,
@@ -54,7 +54,7 @@ pub(super) fn tell(pages: &[Gap], session: &mut Session<'_>) -> Result<(), Refus
     session.answer(&json!({ "gap": all }))
 }
 
-fn told(page: &Gap) -> Json {
+fn told(page: &QuestionSheet) -> Json {
     let mut told = json!({
         "form": page.form,
         "version": page.version,

@@ -1,16 +1,16 @@
 //! What an addition would bring, for people and for programs.
 
+use carewallet_app::People;
 use carewallet_core::attribution::Names;
 use carewallet_core::review::{Finding, Review, Signer};
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId, Share};
 use serde_json::{Value as Json, json};
 
-use crate::lines::{self, Marks, Reader};
-use crate::people::People;
-use crate::plain::wrapped;
+use crate::json_view;
+use crate::render::entry::{self, Marks, Reader};
+use crate::render::escape::wrapped;
 use crate::session::Session;
-use crate::told;
 
 /// Tells the findings of one group.
 type Fits = fn(&Finding) -> bool;
@@ -34,13 +34,13 @@ pub(super) fn show(
     let name = share.from.name.as_str();
     session.say(format!(
         "from: {name}, made {}",
-        share.letter.made_at.plain()
+        share.header.made_at.plain()
     ));
     match review.signer {
         Signer::Holder => session.say("signed by a holder of this wallet"),
         Signer::Known => session.say("signed with the key in your address book"),
         Signer::FirstSeen => {
-            let key = told::grouped(&told::key_id(&share.from.key));
+            let key = json_view::grouped(&json_view::key_id(&share.from.key));
             session.say(format!(
                 "signed with a key that you see for the first time:\n\n    {key}"
             ));
@@ -51,7 +51,7 @@ pub(super) fn show(
             session.say(format!("\n{}", wrapped(&words, "", 78)));
         }
     }
-    let names = Names::of_share(share);
+    let names = Names::from_share(share);
     let groups: [(&str, Fits); 4] = [
         (
             "Says something else than the record; both will stand",
@@ -115,13 +115,13 @@ fn beside(session: &Session<'_>, finding: &Finding, contents: &Contents, names: 
 
 fn shown(session: &Session<'_>, entry: &Entry, names: &Names) -> String {
     let today = session.host.today();
-    lines::entry(entry, &Marks::default(), Reader { today, names })
+    entry::entry(entry, &Marks::default(), Reader { today, names })
 }
 
 /// The review as JSON.
 pub(super) fn answer(share: &Share, review: &Review<'_>, saved: bool) -> Json {
     let entries = review.findings.iter().map(|(entry, finding)| {
-        let mut map = told::entry(entry);
+        let mut map = json_view::entry(entry);
         let (word, with): (&str, Vec<String>) = match finding {
             Finding::New => ("new", Vec::new()),
             Finding::Adds(ids) => ("adds", ids.iter().map(ToString::to_string).collect()),
@@ -133,7 +133,7 @@ pub(super) fn answer(share: &Share, review: &Review<'_>, saved: bool) -> Json {
         if !with.is_empty() {
             map.insert("with".to_owned(), with.into());
         }
-        told::please_check(&mut map, entry, share.letter.made_at.date());
+        json_view::please_check(&mut map, entry, share.header.made_at.date());
         Json::from(map)
     });
     let state = match review.signer {
@@ -142,8 +142,8 @@ pub(super) fn answer(share: &Share, review: &Review<'_>, saved: bool) -> Json {
         Signer::FirstSeen => "first_seen",
     };
     json!({
-        "share": told::share(share, signature(&review.signer)),
-        "signer": { "state": state, "key_id": told::key_id(&share.from.key) },
+        "share": json_view::share(share, signature(&review.signer)),
+        "signer": { "state": state, "key_id": json_view::key_id(&share.from.key) },
         "entries": entries.collect::<Vec<_>>(),
         "saved": saved,
     })

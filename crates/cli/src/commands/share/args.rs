@@ -6,7 +6,7 @@ use carewallet_export::sheet::SheetKind;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
-use crate::look::LookArgs;
+use crate::options::SheetOptionsArgs;
 use crate::wholeness::DamageArgs;
 
 /// Share part of the record: a sheet to print, or a file
@@ -65,7 +65,7 @@ pub(crate) struct ShareArgs {
     #[arg(long)]
     pub(super) details: bool,
     #[command(flatten)]
-    pub(super) look: LookArgs,
+    pub(super) options: SheetOptionsArgs,
     #[command(flatten)]
     pub(super) damage: DamageArgs,
     /// The file to write

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use carewallet_app::address_book::SameAgency;
 use carewallet_core::kind::{Body, Handover, Kind};
-use carewallet_core::record::Fate;
+use carewallet_core::record::EntryStatus;
 use carewallet_core::value::Timestamp;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId, SubjectId};
@@ -43,7 +43,8 @@ pub(super) fn before(
 fn handovers(contents: &Contents) -> impl Iterator<Item = Handover> {
     let record = contents.record();
     let all = contents.entries().iter();
-    let in_force = all.filter(move |entry| record.fate(&entry.id()) == Some(Fate::InForce));
+    let in_force =
+        all.filter(move |entry| record.status(&entry.id()) == Some(EntryStatus::InForce));
     in_force.filter_map(|entry| match entry.body()? {
         Body::Handover(body) => Some(*body),
         _ => None,
@@ -76,7 +77,7 @@ fn taken_back(
     let ended: BTreeSet<EntryId> = ended.copied().collect();
     let ended = ended.iter().filter_map(|id| contents.get(id));
     let ended = ended.filter(|entry| {
-        about.contains(entry.about()) && record.fate(&entry.id()) != Some(Fate::InForce)
+        about.contains(entry.about()) && record.status(&entry.id()) != Some(EntryStatus::InForce)
     });
     ended.map(title).collect()
 }

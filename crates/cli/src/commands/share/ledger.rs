@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use carewallet_app::open_wallet;
 use carewallet_app::share::body::{Made, Sealing};
 use carewallet_core::entry::Voice;
 use carewallet_core::key::Recipient;
@@ -11,11 +12,10 @@ use carewallet_core::{Body, Draft, Entry, Kind, Share, SubjectId, Wallet};
 use serde_json::{Map, Value as Json, json};
 
 use crate::exit::Refusal;
-use crate::folder;
-use crate::forms::Questions;
-use crate::plain;
+use crate::forms::QuestionCounts;
+use crate::json_view;
+use crate::render::escape;
 use crate::session::Session;
-use crate::told;
 
 /// What is handed over.
 pub(in crate::commands) struct Handed<'a> {
@@ -26,7 +26,7 @@ pub(in crate::commands) struct Handed<'a> {
     /// What it is, where it is not the record as it stands.
     pub(in crate::commands) what: Option<&'static str>,
     /// What of a form it answers.
-    pub(in crate::commands) questions: Option<&'a Questions>,
+    pub(in crate::commands) questions: Option<&'a QuestionCounts>,
     /// The key of whom it is for, where that is known.
     pub(in crate::commands) recipient: Option<&'a Recipient>,
     /// What is not in it, in words.
@@ -61,8 +61,8 @@ pub(in crate::commands) fn hand_over(
 
 /// What the ledger says of why: what it was for, and what it is.
 fn why(handed: &Handed<'_>) -> Option<String> {
-    let why = handed.share.letter.why.as_ref().map(|why| why.as_str());
-    let incomplete = handed.share.letter.incomplete;
+    let why = handed.share.header.why.as_ref().map(|why| why.as_str());
+    let incomplete = handed.share.header.incomplete;
     let incomplete = incomplete.then_some("part of the record could not be read");
     let said: Vec<&str> = [why, handed.what, incomplete]
         .into_iter()
@@ -82,9 +82,9 @@ fn note(wallet: &mut Wallet<'_>, handed: &Handed<'_>) -> Result<(), Refusal> {
         .collect();
     let mut body = json!({
         "entries": ids,
-        "made_at": share.letter.made_at,
+        "made_at": share.header.made_at,
         "share": share.id().to_string(),
-        "to": share.letter.to,
+        "to": share.header.to,
     });
     if let Some(sheet) = handed.sheet {
         body["sheet"] = sheet.full().into();
@@ -103,9 +103,9 @@ fn note(wallet: &mut Wallet<'_>, handed: &Handed<'_>) -> Result<(), Refusal> {
         SubjectId::Home,
         body,
         Voice::Reported,
-        folder::own_name(wallet)?,
+        open_wallet::own_name(wallet)?,
     );
-    folder::save(wallet, vec![draft])?;
+    open_wallet::save(wallet, vec![draft])?;
     Ok(())
 }
 
@@ -126,16 +126,16 @@ pub(in crate::commands) fn tell(
     session.say(format!(
         "made: {} for {}",
         files.join(", "),
-        share.letter.to.as_str()
+        share.header.to.as_str()
     ));
     let counts = counts(&share.entries);
     session.say(format!(
         "in it: {}: {}",
-        plain::count(share.entries.len(), "entry", "entries"),
+        escape::count(share.entries.len(), "entry", "entries"),
         kinds_in_words(&counts)
     ));
     let names: Vec<&str> = share
-        .letter
+        .header
         .about
         .iter()
         .map(|about| about.name.as_str())
@@ -176,7 +176,7 @@ pub(in crate::commands) fn tell(
 /// How many pages and codes it has.
 fn on_paper(made: &Made) -> Option<String> {
     let (needed, total) = made.codes?;
-    let pages = plain::count(made.pages?, "page", "pages");
+    let pages = escape::count(made.pages?, "page", "pages");
     Some(if total == 1 {
         format!("paper: {pages}, 1 code")
     } else {
@@ -229,8 +229,8 @@ fn answer(share: &Share, made: &Made, files: &[String], counts: &BTreeMap<&str, 
         .map(|entry| entry.id().to_string())
         .collect();
     let mut map = Map::new();
-    map.insert("share".to_owned(), told::share(share, "verified"));
-    if share.letter.incomplete {
+    map.insert("share".to_owned(), json_view::share(share, "verified"));
+    if share.header.incomplete {
         map.insert("incomplete".to_owned(), true.into());
     }
     map.insert("file".to_owned(), files.first().cloned().into());

@@ -13,9 +13,9 @@ use serde_json::json;
 use super::args::ShareArgs;
 use super::ledger::{self, Files, Handed};
 use crate::exit::Refusal;
-use crate::plain;
+use crate::json_view;
+use crate::render::escape;
 use crate::session::Session;
-use crate::told;
 
 /// Which list.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -106,13 +106,13 @@ impl PhoneList {
                 "end the name in .ics, or leave out --details",
             ));
         }
-        args.look.only_on_a_sheet(false)
+        args.options.only_on_a_sheet(false)
     }
 
     fn text(self, share: &Share, details: bool) -> String {
         match self {
             Self::Contacts => contacts::vcards(share),
-            Self::Dates => calendar::calendar(share, share.letter.made_at, details),
+            Self::Dates => calendar::calendar(share, share.header.made_at, details),
         }
     }
 
@@ -124,8 +124,8 @@ impl PhoneList {
         };
         let count = text.matches(begin).count();
         match self {
-            Self::Contacts => plain::count(count, "card", "cards"),
-            Self::Dates => plain::count(count, "date", "dates"),
+            Self::Contacts => escape::count(count, "card", "cards"),
+            Self::Dates => escape::count(count, "date", "dates"),
         }
     }
 }
@@ -159,7 +159,7 @@ pub(super) fn hand_over(
     };
     ledger::hand_over(session, wallet, &handed, &files)?;
     let file = args.output.display().to_string();
-    let to = share.letter.to.as_str();
+    let to = share.header.to.as_str();
     session.say(format!("made: {file} for {to}"));
     session.say(format!("in it: {}", list.count(&text)));
     match list {
@@ -173,7 +173,7 @@ pub(super) fn hand_over(
     }
     session.say("Whoever holds it can read it. It is not signed, and nothing reads it back.");
     session.answer(&json!({
-        "share": told::share(share, "none"),
+        "share": json_view::share(share, "none"),
         "file": file,
         "files": [file],
         "entries": share.entries.len(),

@@ -3,14 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use carewallet_app::People;
 use carewallet_core::kind::{Body, Gone, Lane};
 use carewallet_core::{Entry, Kind, Record, SubjectId};
 use carewallet_export::sheet::SheetKind;
 
 use super::args::ShareArgs;
 use crate::exit::Refusal;
-use crate::people::People;
-use crate::plain;
+use crate::render::escape;
 
 /// Whom it is about: who was named, else the first person who is still here, or
 /// all of them on a sheet about the household; and the home.
@@ -72,7 +72,7 @@ pub(super) fn nameless(record: &Record<'_>, people: &People) -> Option<String> {
         SubjectId::Home => false,
     };
     let count = record.entries().filter(about_nobody).count();
-    let entries = plain::count(count, "entry", "entries");
+    let entries = escape::count(count, "entry", "entries");
     (count > 0).then(|| format!("not in it, because nothing says whom they are about: {entries}"))
 }
 

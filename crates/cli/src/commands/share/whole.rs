@@ -7,7 +7,7 @@ use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId, Kind, Record, SubjectId};
 use carewallet_export::Whole;
 
-use crate::people::People;
+use carewallet_app::People;
 
 /// Everybody of the household and the home, with the kinds of which all that is
 /// in force was chosen; nothing where part of the record could not be read.

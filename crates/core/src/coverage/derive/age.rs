@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 
-use super::super::says::Says;
+use super::super::finding::Says;
 use super::{Follows, Shortfall, Sources, State};
 use crate::value::{Date, PartialDate};
 
@@ -14,7 +14,7 @@ pub(super) fn age<'h, 'a>(
     today: Date,
 ) -> Follows<'h, 'a> {
     let said = sources.iter().flat_map(|source| &source.parts);
-    let said = said.flat_map(|part| &part.said);
+    let said = said.flat_map(|part| &part.findings);
     let ages: BTreeSet<(i16, i16)> = said
         .filter_map(|said| match said.says {
             Says::Value(_, Json::String(date)) => years(PartialDate::parse(date).ok()?, today),

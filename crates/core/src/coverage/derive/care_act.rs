@@ -40,7 +40,7 @@ pub(super) fn outcomes<'h, 'a>(
         }));
     }
     let mut follows = Follows::nothing(None);
-    follows.lines = super::tell::lines(&given);
+    follows.lines = super::super::render::lines(&given);
     follows.given = given;
     if follows.lines.is_empty() {
         follows.lines = vec!["None".to_owned()];

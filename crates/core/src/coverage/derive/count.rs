@@ -2,8 +2,8 @@
 
 use serde_json::Value as Json;
 
-use super::super::says::Says;
-use super::super::tell;
+use super::super::finding::Says;
+use super::super::render;
 use super::{Follows, Sources};
 use crate::form::AnswerType;
 
@@ -14,9 +14,9 @@ pub(super) fn count<'h, 'a>(sources: &Sources<'_, 'h, 'a>) -> Follows<'h, 'a> {
             let mut parts = source.parts.clone();
             for part in &mut parts {
                 let some = |says| !matches!(says, Says::None | Says::NoneKnown);
-                part.said.retain(|said| some(said.says));
+                part.findings.retain(|said| some(said.says));
             }
-            tell::lines(&tell::tell(AnswerType::List, &parts, &[])).len()
+            render::lines(&render::given(AnswerType::List, &parts, &[])).len()
         })
         .sum();
     Follows::short(all.to_string(), Some(Json::from(all)), sources)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use super::super::Lookup;
-use super::super::says::Says;
+use super::super::finding::Says;
 use super::{Follows, Shortfall, Sources};
 use crate::form::Asked;
 use crate::kind::key;
@@ -34,7 +34,7 @@ pub(super) fn lives_alone<'h, 'a>(
 /// Who lives there, each once.
 fn members(sources: &Sources<'_, '_, '_>) -> BTreeSet<String> {
     let parts = sources.iter().flat_map(|source| &source.parts);
-    let said = parts.flat_map(|part| &part.said);
+    let said = parts.flat_map(|part| &part.findings);
     let values = said.filter_map(|said| match said.says {
         Says::Value(_, json) => Some(json),
         _ => None,

@@ -1,7 +1,7 @@
 //! Those of a list that happened in the last 12 months.
 
-use super::super::part::Part;
-use super::super::says::{Said, Says};
+use super::super::finding::{Finding, Says};
+use super::super::path_result::PathResult;
 use super::{Follows, Shortfall, Sources, State, retold};
 use crate::value::Date;
 
@@ -21,15 +21,16 @@ pub(super) fn last_12_months<'h, 'a>(
     let mut follows = Follows::nothing(None);
     let mut undated = false;
     for source in sources {
-        let said = source.parts.iter().flat_map(|part| &part.said);
+        let said = source.parts.iter().flat_map(|part| &part.findings);
         undated |= said
             .into_iter()
             .any(|s| when(s, today) == Happened::Unknown);
-        let parts: Vec<Part<'h, 'a>> = source.parts.iter().map(|p| lately(p, today)).collect();
+        let parts: Vec<PathResult<'h, 'a>> =
+            source.parts.iter().map(|p| lately(p, today)).collect();
         follows.given.extend(retold(source, &parts));
         follows.parts.extend(parts);
     }
-    follows.lines = super::tell::lines(&follows.given);
+    follows.lines = super::super::render::lines(&follows.given);
     if follows.lines.is_empty() {
         return none_since(sources, today);
     }
@@ -48,7 +49,7 @@ pub(super) fn last_12_months<'h, 'a>(
 /// only something older is on record says nothing about the last 12 months.
 fn none_since<'h, 'a>(sources: &Sources<'_, 'h, 'a>, today: Date) -> Follows<'h, 'a> {
     let parts = sources.iter().flat_map(|source| &source.parts);
-    let nones = parts.flat_map(|part| &part.said);
+    let nones = parts.flat_map(|part| &part.findings);
     let mut nones = nones.filter(|said| matches!(said.says, Says::None | Says::NoneKnown));
     if !nones.any(|said| said.held.as_of >= a_year_before(today)) {
         return Follows::nothing(Some(Shortfall::Nothing));
@@ -57,15 +58,15 @@ fn none_since<'h, 'a>(sources: &Sources<'_, 'h, 'a>, today: Date) -> Follows<'h,
 }
 
 /// Those of the last 12 months, and those of which nobody knows when.
-fn lately<'h, 'a>(part: &Part<'h, 'a>, today: Date) -> Part<'h, 'a> {
+fn lately<'h, 'a>(part: &PathResult<'h, 'a>, today: Date) -> PathResult<'h, 'a> {
     let mut part = part.clone();
-    part.said
+    part.findings
         .retain(|said| when(said, today) != Happened::Otherwise);
     part
 }
 
 /// A year or a month counts if a day of it is within the 12 months.
-fn when(said: &Said<'_, '_>, today: Date) -> Happened {
+fn when(said: &Finding<'_, '_>, today: Date) -> Happened {
     if matches!(said.says, Says::None | Says::NoneKnown) {
         return Happened::Otherwise;
     }

@@ -3,7 +3,7 @@
 
 use serde_json::Value as Json;
 
-use super::super::says::Says;
+use super::super::finding::Says;
 use super::super::worked::Worked;
 use super::{Follows, Shortfall, Sources, State, is_open, never_asked};
 use crate::kind::key;
@@ -48,7 +48,11 @@ fn surety(state: State) -> u8 {
 }
 
 fn is_something(source: &Worked<'_, '_>) -> bool {
-    let mut said = source.parts.iter().flat_map(|part| &part.said).peekable();
+    let mut said = source
+        .parts
+        .iter()
+        .flat_map(|part| &part.findings)
+        .peekable();
     if said.peek().is_some() {
         return said.any(|said| match said.says {
             Says::None | Says::NoneKnown => false,

@@ -1,16 +1,16 @@
 //! The seven rules of derived answers.
 
 use super::making::*;
-use crate::coverage::{Asking, Sees, Shortfall};
+use crate::coverage::{Audience, FormContext, Shortfall};
 use crate::form::{AnswerType, Asked, Derivation, Origin, Question, Rule};
 use crate::kind::{Kind, Lane};
 
 /// What a rule makes of questions called a, b, c.
 fn rule(story: &Story, rule: Rule, sources: Vec<Question>) -> Said {
-    rule_for(story, rule, sources, &asking())
+    rule_for(story, rule, sources, &context())
 }
 
-fn rule_for(story: &Story, rule: Rule, sources: Vec<Question>, asking: &Asking) -> Said {
+fn rule_for(story: &Story, rule: Rule, sources: Vec<Question>, context: &FormContext) -> Said {
     let ids = ["a", "b", "c"];
     let ids = &ids[..sources.len()];
     // The derived question comes first: order does not matter.
@@ -18,7 +18,7 @@ fn rule_for(story: &Story, rule: Rule, sources: Vec<Question>, asking: &Asking) 
     let named = sources.into_iter().zip(ids);
     questions.extend(named.map(|(question, id)| question.called(id)));
     let form = form(questions);
-    let coverage = crate::Coverage::of(&form, &story.record(), asking);
+    let coverage = crate::Coverage::resolve(&form, &story.record(), context);
     assert_eq!(coverage.answers[0].follows_from, ids);
     assert_eq!(coverage.sources(&coverage.answers[0]).count(), ids.len());
     said(&coverage, 0)
@@ -68,11 +68,11 @@ fn alone(members: &str, subject: Asked) -> Said {
         .about(sarah(), Kind::Person, "name=Sarah Ellis")
         .and(Kind::Household, members);
     let source = asks(&["household.members"]).within(Lane::Named).of(subject);
-    let asking = Asking {
-        sees: Sees::All,
+    let context = FormContext {
+        sees: Audience::All,
         ..with_carer()
     };
-    rule_for(&story, Rule::LivesAlone, vec![source], &asking)
+    rule_for(&story, Rule::LivesAlone, vec![source], &context)
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn a_dispute_is_said_though_something_is_missing() {
             "{:?}",
             answer.lines
         );
-        let told = answer.told();
+        let told = answer.answer_lines();
         let differing = told.iter().filter(|line| line.differs());
         let texts: Vec<&str> = differing.map(|line| line.text).collect();
         assert_eq!(texts, ["Levothyroxine 75 µg", "Levothyroxine 100 µg"]);
@@ -58,7 +58,7 @@ fn a_dispute_where_only_a_part_stands_is_said() {
         .partly(&["function[domain=mobility_indoor].ability"]);
     with(&alone, walking, |answer| {
         assert_eq!(reasons(answer), ('P', vec!["disputed", "part_missing"]));
-        assert!(answer.told().iter().all(|line| line.differs()));
+        assert!(answer.answer_lines().iter().all(|line| line.differs()));
     });
 }
 
@@ -67,7 +67,12 @@ fn a_dispute_is_said_though_all_is_out_of_date() {
     let list = || asks(&["medication"]).wants(AnswerType::List).at_most(10);
     with(&two_doses(), list(), |answer| {
         assert_eq!(reasons(answer), ('P', vec!["disputed", "too_old"]));
-        assert!(answer.told().iter().all(|line| line.again().is_some()));
+        assert!(
+            answer
+                .answer_lines()
+                .iter()
+                .all(|line| line.again().is_some())
+        );
     });
 }
 
@@ -80,7 +85,7 @@ fn what_is_partly_answered_says_which_lines_are_out_of_date() {
         .and(Kind::Medication, "name=Donepezil");
     with(&story, medicines().at_most(28), |answer| {
         assert_eq!(reasons(answer), ('P', vec!["part_missing", "too_old"]));
-        let told = answer.told();
+        let told = answer.answer_lines();
         let old: Vec<bool> = told.iter().map(|line| line.again().is_some()).collect();
         assert_eq!(old, [true, false]);
     });
@@ -169,5 +174,5 @@ fn what_follows_says_that_entries_behind_it_disagree() {
     let coverage = story.answer(&form);
     let answer = coverage.answer("derived").unwrap();
     assert_eq!(reasons(answer), ('P', vec!["disputed", "part_missing"]));
-    assert!(answer.told().iter().all(|line| line.differs()));
+    assert!(answer.answer_lines().iter().all(|line| line.differs()));
 }

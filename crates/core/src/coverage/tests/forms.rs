@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::making::*;
-use crate::coverage::{Asking, Coverage, Sees, State};
+use crate::coverage::{Audience, Coverage, FormContext, State};
 use crate::entry::Voice;
 use crate::form::{Form, Origin, by_id};
 use crate::id::SubjectId;
@@ -80,11 +80,11 @@ fn state(form: &Form, question: &str, texts: &[String]) -> State {
     let story = texts
         .iter()
         .fold(Story::new(), |story, text| entry(story, text));
-    let asking = Asking {
-        sees: Sees::All,
+    let context = FormContext {
+        sees: Audience::All,
         ..with_carer()
     };
-    let coverage = Coverage::of(form, &story.record(), &asking);
+    let coverage = Coverage::resolve(form, &story.record(), &context);
     let answer = coverage.answer(question);
     answer
         .unwrap_or_else(|| panic!("{} {question}", form.id))

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::RandomSource;
-use crate::coverage::{Asking, Coverage, Sees, Shortfall};
-use crate::entry::{Draft, Entry, Pen, Voice};
+use crate::coverage::{Audience, Coverage, FormContext, Shortfall};
+use crate::entry::{Draft, Entry, EntryWriter, Voice};
 use crate::form::{
     AnswerType, Asked, Derivation, Form, FormSection, Origin, Question, Rule, VoiceWanted,
 };
@@ -99,7 +99,7 @@ impl Story {
         };
         let mut draft = Draft::new(about, body, Voice::Reported, line("Sarah Ellis"));
         change(&mut draft);
-        let mut pen = Pen {
+        let mut pen = EntryWriter {
             now: self.written,
             key_id: KEY.to_owned(),
             after: Vec::new(),
@@ -117,23 +117,23 @@ impl Story {
     }
 
     pub(crate) fn record(&self) -> Record<'_> {
-        Record::of(&self.entries, &BTreeSet::from([KEY.to_owned()]))
+        Record::from_entries(&self.entries, &BTreeSet::from([KEY.to_owned()]))
     }
 
     /// The answers to a form about Margaret on 1 April 2026, the lanes up to
     /// agency.
     pub(crate) fn answer<'a>(&'a self, form: &'a Form) -> Coverage<'a> {
-        Coverage::of(form, &self.record(), &asking())
+        Coverage::resolve(form, &self.record(), &context())
     }
 
     /// State, shortfall and lines of one question.
     pub(crate) fn says(&self, question: Question) -> Said {
-        self.says_for(question, &asking())
+        self.says_for(question, &context())
     }
 
-    pub(crate) fn says_for(&self, question: Question, asking: &Asking) -> Said {
+    pub(crate) fn says_for(&self, question: Question, context: &FormContext) -> Said {
         let form = form(vec![question]);
-        said(&Coverage::of(&form, &self.record(), asking), 0)
+        said(&Coverage::resolve(&form, &self.record(), context), 0)
     }
 }
 
@@ -165,19 +165,19 @@ pub(crate) fn owned(lines: &[&str]) -> Vec<String> {
     lines.iter().map(|line| (*line).to_owned()).collect()
 }
 
-pub(crate) fn asking() -> Asking {
-    Asking {
+pub(crate) fn context() -> FormContext {
+    FormContext {
         about: margaret(),
         carer: None,
-        sees: Sees::Agency(BTreeSet::new()),
+        sees: Audience::Agency(BTreeSet::new()),
         today: day("2026-04-01"),
     }
 }
 
-pub(crate) fn with_carer() -> Asking {
-    Asking {
+pub(crate) fn with_carer() -> FormContext {
+    FormContext {
         carer: Some(sarah()),
-        ..asking()
+        ..context()
     }
 }
 

@@ -1,13 +1,13 @@
 //! Lanes: what is too private is neither said nor hinted at.
 
 use super::making::*;
-use crate::coverage::{Asking, Coverage, Sees, Shortfall};
+use crate::coverage::{Audience, Coverage, FormContext, Shortfall};
 use crate::kind::{Kind, Lane};
 
-fn sees(kinds: &[Kind]) -> Asking {
-    Asking {
-        sees: Sees::Agency(kinds.iter().copied().collect()),
-        ..asking()
+fn sees(kinds: &[Kind]) -> FormContext {
+    FormContext {
+        sees: Audience::Agency(kinds.iter().copied().collect()),
+        ..context()
     }
 }
 
@@ -36,10 +36,10 @@ fn outside_nobody_learns_that_something_is_held_back() {
     let held = Story::of(Kind::KeySafe, "place=By the back door");
     let never = Story::of(Kind::Allergy, "substance=Latex");
     let form = form(vec![asks(&["key_safe.place"]).within(Lane::Named)]);
-    let asking = sees(&[]);
+    let context = sees(&[]);
     let outside = |story: &Story| {
         said(
-            &Coverage::of(&form, &story.record(), &asking).as_handed_over(),
+            &Coverage::resolve(&form, &story.record(), &context).as_handed_over(),
             0,
         )
     };
@@ -66,9 +66,9 @@ fn the_family_lane_never_answers() {
     let risks = || asks(&["risk"]).within(Lane::Named);
     let held = lacking('W', Shortfall::TooPrivate, &[]);
     assert!(story.says_for(risks(), &sees(&[Kind::Risk])) == held);
-    let all = Asking {
-        sees: Sees::All,
-        ..asking()
+    let all = FormContext {
+        sees: Audience::All,
+        ..context()
     };
     assert!(story.says_for(risks(), &all) == held);
 }
@@ -76,9 +76,9 @@ fn the_family_lane_never_answers() {
 #[test]
 fn what_was_handed_over_may_all_be_used() {
     let story = Story::of(Kind::KeySafe, "place=By the back door");
-    let all = Asking {
-        sees: Sees::All,
-        ..asking()
+    let all = FormContext {
+        sees: Audience::All,
+        ..context()
     };
     let place = asks(&["key_safe.place"]);
     assert!(story.says_for(place, &all) == answered(&["By the back door"]));

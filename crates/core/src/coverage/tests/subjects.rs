@@ -1,7 +1,7 @@
 //! About whom: the person, the carer, the home.
 
 use super::making::*;
-use crate::coverage::{Asking, Sees, Shortfall, carers_of};
+use crate::coverage::{Audience, FormContext, Shortfall, carers_of};
 use crate::form::Asked;
 use crate::id::{PersonId, SubjectId};
 use crate::kind::{Kind, Lane};
@@ -12,11 +12,11 @@ fn at_home(draft: &mut crate::entry::Draft) {
     draft.about = SubjectId::Home;
 }
 
-fn all_for(carer: Option<PersonId>) -> Asking {
-    Asking {
+fn all_for(carer: Option<PersonId>) -> FormContext {
+    FormContext {
         carer,
-        sees: Sees::All,
-        ..asking()
+        sees: Audience::All,
+        ..context()
     }
 }
 
@@ -81,7 +81,7 @@ fn a_carer_of_two_people_answers_about_this_one() {
             .of(Asked::Carer)
             .within(Lane::Named)
     };
-    let asking = all_for(Some(sarah()));
+    let context = all_for(Some(sarah()));
     let tom = PersonId::parse("p1111111111111111").unwrap();
     let people = Story::of(Kind::Person, PEOPLE).about(tom, Kind::Person, "name=Tom Ellis");
     let one = people.about(
@@ -90,7 +90,7 @@ fn a_carer_of_two_people_answers_about_this_one() {
         &carer("cares_for=Mum | hours_per_week=20"),
     );
     assert!(
-        one.says_for(hours(), &asking) == answered(&["20"]),
+        one.says_for(hours(), &context) == answered(&["20"]),
         "nobody else is meant"
     );
     let two = one
@@ -104,7 +104,7 @@ fn a_carer_of_two_people_answers_about_this_one() {
             Kind::Carer,
             &carer("cares_for=Tom Ellis | hours_per_week=5"),
         );
-    assert!(two.says_for(hours(), &asking) == answered(&["15"]));
+    assert!(two.says_for(hours(), &context) == answered(&["15"]));
 }
 
 #[test]

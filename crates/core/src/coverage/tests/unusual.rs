@@ -40,7 +40,7 @@ fn many_entries_and_many_questions() {
         .collect();
     let form = form(questions);
     let record = story.record();
-    let coverage = Coverage::of(&form, &record, &asking());
+    let coverage = Coverage::resolve(&form, &record, &context());
     let tally = coverage.tally();
     assert_eq!((tally.answered, tally.not_known), (20, 80));
     assert_eq!(coverage.entries().len(), 3334, "each once");

@@ -127,9 +127,9 @@ fn groups_are_chosen_within_an_entry() {
         "person=Margaret Ellis | cares_for=Tom Ellis | outcomes=work | outcomes.words=Half days. \
          | outcomes=home | outcomes.words=Fine.",
     );
-    let all = crate::coverage::Asking {
-        sees: crate::coverage::Sees::All,
-        ..asking()
+    let all = crate::coverage::FormContext {
+        sees: crate::coverage::Audience::All,
+        ..context()
     };
     let work = asks(&["carer.outcomes[area=work].words"]);
     assert!(story.says_for(work, &all) == answered(&["Half days."]));

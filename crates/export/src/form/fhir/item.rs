@@ -6,7 +6,7 @@ use carewallet_core::value::PartialDate;
 use serde::Serialize;
 use serde_json::{Number, Value};
 
-use crate::form::{FormLetter, marks};
+use crate::form::{FormHeader, marks};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -72,8 +72,8 @@ impl Item {
     }
 }
 
-pub(super) fn item(coverage: &Coverage<'_>, answer: &Answer<'_>, letter: &FormLetter) -> Item {
-    let given = given(coverage, answer, letter);
+pub(super) fn item(coverage: &Coverage<'_>, answer: &Answer<'_>, header: &FormHeader) -> Item {
+    let given = given(coverage, answer, header);
     let mut extension = Vec::new();
     if given.is_empty() {
         extension.push(Extension {
@@ -115,8 +115,8 @@ fn absent(answer: &Answer<'_>) -> &'static str {
     }
 }
 
-fn given(coverage: &Coverage<'_>, answer: &Answer<'_>, letter: &FormLetter) -> Vec<Given> {
-    let lines = marks::lines(answer, letter.names());
+fn given(coverage: &Coverage<'_>, answer: &Answer<'_>, header: &FormHeader) -> Vec<Given> {
+    let lines = marks::lines(answer, header.names());
     let lines: Vec<&str> = lines
         .iter()
         .map(|line| line.trim())

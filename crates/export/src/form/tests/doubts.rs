@@ -6,8 +6,8 @@ use carewallet_core::value::Date;
 use serde_json::Value;
 
 use super::*;
+use crate::i18n::Localizer;
 use crate::language::Language;
-use crate::tongue::Tongue;
 
 fn past() -> Shortfall {
     Shortfall::PastReview {
@@ -30,13 +30,13 @@ fn with_two_doses(test: impl FnOnce(&Coverage<'_>)) {
     };
     answer.missing = vec![missing("Senna", "Help needed"), missing("Senna", "Dose")];
     answer.missing.push(missing("washing", "Aids used"));
-    let told = [
+    let lines = [
         ("Levothyroxine 75 µg.", true, Some(past())),
         ("Levothyroxine 100 µg", true, None),
         ("Senna", false, None),
     ];
-    answer.lines = told.iter().map(|(text, ..)| (*text).to_owned()).collect();
-    let given = told.iter().zip(share.entries.iter().cycle());
+    answer.lines = lines.iter().map(|(text, ..)| (*text).to_owned()).collect();
+    let given = lines.iter().zip(share.entries.iter().cycle());
     answer.given = given
         .map(|((text, differs, again), entry)| Given {
             text: (*text).to_owned(),
@@ -52,10 +52,10 @@ fn with_two_doses(test: impl FnOnce(&Coverage<'_>)) {
 #[test]
 fn lines_that_disagree_are_marked_in_every_body() {
     with_two_doses(|coverage| {
-        let letter = letter();
-        let page = document(coverage, &letter);
+        let header = header();
+        let page = document(coverage, &header);
         let answer = coverage.answer("medicines").unwrap();
-        let lines = marks::lines(answer, letter.names());
+        let lines = marks::lines(answer, header.names());
         let mark = "(others say differently: please ask) ";
         let first = format!("{mark}Levothyroxine 75 µg (");
         assert!(lines[0].starts_with(&first), "{}", lines[0]);
@@ -66,10 +66,10 @@ fn lines_that_disagree_are_marked_in_every_body() {
         assert_eq!(lines[2], "Senna");
         let bodies = [
             html::write(&page),
-            text(coverage, &letter),
-            csv(coverage, &letter),
-            json(coverage, &letter),
-            fhir(coverage, &letter),
+            text(coverage, &header),
+            csv(coverage, &header),
+            json(coverage, &header),
+            fhir(coverage, &header),
         ];
         for body in &bodies {
             for line in &lines {
@@ -93,9 +93,9 @@ fn a_dispute_is_said_with_what_is_missing_and_what_is_old() {
             "OTHERS SAY DIFFERENTLY: please ask · \
              CHECK AGAIN: was to be checked by 1 March 2026"
         );
-        let row = csv(coverage, &letter());
+        let row = csv(coverage, &header());
         assert!(row.contains("disputed part_missing past_review"), "{row}");
-        let read: Value = serde_json::from_str(&json(coverage, &letter())).unwrap();
+        let read: Value = serde_json::from_str(&json(coverage, &header())).unwrap();
         let answers = read["answers"].as_array().unwrap();
         let one = answers.iter().find(|a| a["id"] == "medicines").unwrap();
         assert_eq!(one["shortfall"], "disputed");
@@ -104,7 +104,7 @@ fn a_dispute_is_said_with_what_is_missing_and_what_is_old() {
             serde_json::json!(["part_missing", "past_review"])
         );
         assert!(one["sources"][0]["differs"] == true && one["sources"][0]["check_again"] == true);
-        let read: Value = serde_json::from_str(&fhir(coverage, &letter())).unwrap();
+        let read: Value = serde_json::from_str(&fhir(coverage, &header())).unwrap();
         let codes = codes(item(&read, "medicines"));
         for wanted in ["disputed", "part_missing", "past_review"] {
             assert!(codes.iter().any(|(_, code)| code == wanted), "{wanted}");
@@ -136,7 +136,7 @@ fn what_is_missing_of_one_entry_is_named() {
 
 #[test]
 fn a_form_marks_what_differs_in_the_words_of_a_sheet() {
-    let english = Tongue::new(Language::English);
+    let english = Localizer::new(Language::English);
     assert_eq!(english.both("differs"), marks::DIFFERS);
     assert_eq!(english.both("flag-differs"), marks::FLAG_DIFFERS);
 }

@@ -4,7 +4,7 @@
 use super::Composer;
 use crate::document::{Text, Tone};
 use crate::pdf::piece::Head;
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
 /// A title that stands again is no longer than this, or it could fill a page.
 const LETTERS: usize = 120;

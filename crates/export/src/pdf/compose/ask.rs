@@ -11,7 +11,7 @@ use crate::pdf::piece::Piece;
 use crate::pdf::shape::Style;
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::WIDTH;
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
 /// How thick a line to write on is, and the side of a box.
 const PEN: f32 = 0.7;

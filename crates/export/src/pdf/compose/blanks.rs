@@ -8,7 +8,7 @@ use crate::document::Text;
 use crate::pdf::piece::Piece;
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::WIDTH;
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
 /// The shortest line to write on, in letters of the body.
 const LEAST: f32 = 7.0;

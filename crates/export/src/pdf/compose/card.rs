@@ -1,7 +1,7 @@
 //! A card: two faces beside each other on a page, to be cut out and folded.
 
 use super::{Composed, Composer};
-use crate::direction::is_right_to_left;
+use crate::bidi::is_right_to_left;
 use crate::document::{Block, Codes, Document};
 use crate::pdf::mark::Mark;
 use crate::pdf::page::fill_under;

@@ -7,7 +7,7 @@ use crate::document::{CodeCell, CodeLayout, Codes};
 use crate::pdf::mark::Mark;
 use crate::pdf::piece::Piece;
 use crate::pdf::theme::{DOT, MODULE, WIDTH};
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
 /// Rows of four, three rows a page, so many modules apart.
 const COLUMNS: usize = 4;

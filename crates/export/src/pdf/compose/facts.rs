@@ -10,7 +10,7 @@ use crate::pdf::piece::Piece;
 use crate::pdf::sign;
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::Ink;
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
 /// What stays white in the frame of a flag, and the side of its sign, in
 /// letters of its words.
@@ -127,13 +127,13 @@ impl Composer<'_> {
         let body = self.out.tags.add(Some(item), Tag::LBody);
         let value = self.hung_entries(&fact.value, Some(body), x, width);
         let mut rows: Vec<Row> = value.into_iter().map(Row::plain).collect();
-        let told = rows.len();
+        let first = rows.len();
         if let Some(flag) = &fact.flag {
             rows.extend(self.flag_rows(flag, body, x, width));
         }
         self.source_rows(fact, body, (x, width), &mut rows);
         // They stay with the last line of the value.
-        for row in rows.iter_mut().skip(told.max(1)) {
+        for row in rows.iter_mut().skip(first.max(1)) {
             row.entry.starts = false;
         }
         rows

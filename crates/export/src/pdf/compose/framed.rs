@@ -10,7 +10,7 @@ use crate::pdf::piece::Piece;
 use crate::pdf::sign;
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::Ink;
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
 /// Frames of fewer lines are never broken.
 const LONG: usize = 24;

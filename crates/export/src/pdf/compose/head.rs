@@ -8,7 +8,7 @@ use super::Composer;
 use crate::document::{Level, Masthead};
 use crate::pdf::mark::Mark;
 use crate::pdf::piece::Piece;
-use crate::visible::{one_line, short};
+use crate::sanitize::{one_line, short};
 
 impl Composer<'_> {
     /// What this is and what to do with it, the name, then the quiet facts.

@@ -10,7 +10,7 @@ use crate::pdf::mark::Mark;
 use crate::pdf::piece::Piece;
 use crate::pdf::sign;
 use crate::pdf::theme::Ink;
-use crate::visible::{one_line, short};
+use crate::sanitize::{one_line, short};
 
 impl Composer<'_> {
     pub(super) fn light(&mut self, light: Light, words: &str) {

@@ -8,7 +8,7 @@ use crate::document::{Document, Text, Tone};
 use crate::pdf::mark::{Mark, Role};
 use crate::pdf::shape::{Line, Shaper, Style};
 use crate::pdf::theme::{HEAD, Ink, LEADING, Theme, WIDTH};
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
 /// How heavy the frame is, and what stays white within it.
 const PEN: f32 = 2.0;

@@ -12,8 +12,8 @@ use crate::pdf::mark::Mark;
 use crate::pdf::piece::Piece;
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::Ink;
+use crate::sanitize::one_line;
 use crate::symbol::{SIDE, Symbol};
-use crate::visible::one_line;
 
 /// The smallest words of Easy Read.
 const LEAST: f32 = 14.0;

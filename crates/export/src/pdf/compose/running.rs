@@ -9,7 +9,7 @@ use crate::pdf::mark::{Mark, Role};
 use crate::pdf::piece::Placed;
 use crate::pdf::shape::{Line, Shaper, Style};
 use crate::pdf::theme::{HEAD, Ink, LEADING, PAGE_HEIGHT, Theme, WIDTH};
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
 /// How many lines the top of every page needs: where both sides do not fit
 /// beside each other, the right one stands under the left one.

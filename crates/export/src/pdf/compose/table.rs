@@ -10,7 +10,7 @@ use crate::pdf::mark::{Mark, Role};
 use crate::pdf::piece::{Head, Piece};
 use crate::pdf::shape::Style;
 use crate::pdf::tags::TagId;
-use crate::visible::one_line;
+use crate::sanitize::one_line;
 
 /// What a column asks for.
 #[derive(Clone, Copy)]
@@ -24,7 +24,7 @@ struct Wish {
 impl<'a> Composer<'a> {
     pub(super) fn table(&mut self, table: &'a Table) {
         if self.theme.stacked && table.columns.len() > 3 {
-            let facts: Vec<Fact> = table.rows.iter().map(|row| told(table, row)).collect();
+            let facts: Vec<Fact> = table.rows.iter().map(|row| as_fact(table, row)).collect();
             return self.facts(&facts, self.theme.column);
         }
         let space = self.theme.body;
@@ -150,7 +150,7 @@ impl<'a> Composer<'a> {
 }
 
 /// A row whose cells stand under each other, for print too large for columns.
-fn told(table: &Table, row: &[Text]) -> Fact {
+fn as_fact(table: &Table, row: &[Text]) -> Fact {
     let mut value = Text::default();
     for (column, cell) in table.columns.iter().zip(row).skip(1) {
         if cell.words().trim().is_empty() {

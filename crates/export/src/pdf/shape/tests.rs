@@ -176,10 +176,10 @@ fn words_that_just_fill_a_line_leave_no_empty_one() {
         let one = lines(words, "en", 900.0);
         for spare in [0.0, 0.01, 1.0, 2.0, 3.0] {
             let both = format!("{words}\n{words}");
-            let told = lines(&both, "en", one[0].right + spare);
-            let said: Vec<String> = told.iter().map(Line::said).collect();
+            let drawn = lines(&both, "en", one[0].right + spare);
+            let said: Vec<String> = drawn.iter().map(Line::said).collect();
             assert!(said.iter().all(|line| !line.trim().is_empty()), "{said:?}");
-            assert_eq!(told.iter().filter(|line| line.starts).count(), 2);
+            assert_eq!(drawn.iter().filter(|line| line.starts).count(), 2);
             // The words of two lines stay apart for a screen reader.
             let first: String = said.concat();
             assert!(

@@ -2,7 +2,7 @@
 
 use super::super::theme::{MARGIN, MODULE, STAPLE};
 use super::*;
-use crate::code::CodeBitmap;
+use crate::qr::CodeBitmap;
 
 #[test]
 fn codes_stand_where_the_format_says() {

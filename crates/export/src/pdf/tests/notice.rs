@@ -1,19 +1,20 @@
 //! What must be known first stands in a frame at the head of every page, of
 //! every kind of sheet, in every language and print.
 
+use carewallet_core::{Payload, Share};
+
 use super::*;
 use crate::household;
 use crate::language::Language;
-use crate::look::Look;
 use crate::pdf::compose::running;
 use crate::pdf::mark::Role;
 use crate::sheet::{self, Carrier, SheetKind};
+use crate::sheet_options::SheetOptions;
 use crate::{html, sheet_pdf, text};
-use carewallet_core::{Payload, Share};
 
 fn incomplete() -> Share {
     let mut share = household::share_of_every_kind();
-    share.letter.incomplete = true;
+    share.header.incomplete = true;
     share
 }
 
@@ -55,8 +56,10 @@ fn every_page_of_every_kind_of_sheet_has_the_notice() {
     let share = incomplete();
     for kind in SheetKind::ALL {
         for language in [Language::English, Language::Polish, Language::Arabic] {
-            let look = Look::new(household::today()).of(kind).in_language(language);
-            let document = sheet::document(&share, &payload(&share), Carrier::Letters, &look);
+            let options = SheetOptions::new(household::today())
+                .of_kind(kind)
+                .in_language(language);
+            let document = sheet::document(&share, &payload(&share), Carrier::Letters, &options);
             if kind != SheetKind::Card {
                 for print in [Print::CLEAR, Print::LARGE] {
                     let pages = noticed(&document, print);
@@ -85,33 +88,33 @@ fn every_page_of_every_kind_of_sheet_has_the_notice() {
 #[test]
 fn the_face_of_a_card_has_the_notice_too() {
     let mut share = household::share(household::MARGARET);
-    let look = Look::new(household::today()).of(SheetKind::Card);
-    let without = words(&card(&share, &look), Print::CLEAR);
+    let options = SheetOptions::new(household::today()).of_kind(SheetKind::Card);
+    let without = words(&card(&share, &options), Print::CLEAR);
     assert!(!without.contains("could not be read"));
-    share.letter.incomplete = true;
+    share.header.incomplete = true;
     for print in [Print::CLEAR, Print::LARGE] {
-        let look = look.clone().printed(print);
-        let said = words(&card(&share, &look), print);
+        let options = options.clone().printed(print);
+        let said = words(&card(&share, &options), print);
         let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
         let place = said.find("Part of the record could not be read.");
         let place = place.unwrap_or_else(|| panic!("{said}"));
         assert!(place < said.find("Margaret Ellis").unwrap(), "{said}");
-        let drawn = sheet_pdf(&share, &payload(&share), &look).unwrap();
+        let drawn = sheet_pdf(&share, &payload(&share), &options).unwrap();
         assert_eq!(drawn.pages, 1);
     }
 }
 
-fn card(share: &Share, look: &Look) -> Document {
+fn card(share: &Share, options: &SheetOptions) -> Document {
     let payload = payload(share);
-    let codes = crate::bodies::bitmaps_on(&payload, look.kind.code_layout()).unwrap();
-    sheet::document(share, &payload, Carrier::Codes(codes), look)
+    let codes = crate::bodies::bitmaps_on(&payload, options.kind.code_layout()).unwrap();
+    sheet::document(share, &payload, Carrier::Codes(codes), options)
 }
 
 #[test]
 fn a_whole_record_has_no_notice() {
     let share = household::share_of_every_kind();
-    let look = Look::new(household::today());
-    let document = sheet::document(&share, &payload(&share), Carrier::Letters, &look);
+    let options = SheetOptions::new(household::today());
+    let document = sheet::document(&share, &payload(&share), Carrier::Letters, &options);
     assert!(document.running.notice.is_none());
     assert!(!text::write(&document).contains("could not be read"));
 }

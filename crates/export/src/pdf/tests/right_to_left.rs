@@ -3,8 +3,8 @@
 use carewallet_core::Payload;
 
 use super::*;
-use crate::look::Look;
 use crate::sheet::{self, Carrier, SheetKind};
+use crate::sheet_options::SheetOptions;
 use crate::{Language, household};
 
 fn mirrored() -> Vec<(&'static str, Document)> {
@@ -157,7 +157,7 @@ fn values_of_another_script_stand_as_typed_on_each_kind_of_sheet() {
     let share = household::share(&lines.join("\n"));
     let payload = Payload::open_form(share.pack().unwrap());
     let number = payload.sheet_id().to_string();
-    let look = Look::new(household::today());
+    let options = SheetOptions::new(household::today());
     for (kind, values) in [
         (
             SheetKind::Summary,
@@ -168,8 +168,8 @@ fn values_of_another_script_stand_as_typed_on_each_kind_of_sheet() {
         (SheetKind::Contacts, &["0161 496 0123"]),
     ] {
         for language in Language::ALL {
-            let look = look.clone().of(kind).in_language(language);
-            let document = sheet::document(&share, &payload, Carrier::Letters, &look);
+            let options = options.clone().of_kind(kind).in_language(language);
+            let document = sheet::document(&share, &payload, Carrier::Letters, &options);
             let theme = Theme::new(document.paper, Print::CLEAR);
             let pages = pages(&document, &theme);
             let seen: Vec<String> = pages.iter().flat_map(|page| seen(page)).collect();

@@ -11,11 +11,11 @@ fn letters(words: &str) -> String {
 /// The text without what only the text says: what runs along every page, the
 /// words of codes, and the heads of a table, which it repeats in every row.
 fn plain(document: &Document) -> String {
-    let told = text::write(document).replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
+    let written = text::write(document).replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
     let running = &document.running;
     let lines = [&running.recipient, &running.sheet, &running.date];
     let mut out = String::new();
-    for line in told.lines() {
+    for line in written.lines() {
         let sign = |sign: char| !line.is_empty() && line.chars().all(|c| c == sign);
         if !sign('=') && !sign('-') {
             out.push_str(line);
@@ -67,10 +67,10 @@ fn the_page_says_what_the_text_says() {
         let document = document;
         for print in [Print::CLEAR, Print::LARGE] {
             let drawn = letters(&words(&document, print));
-            let told = plain(&document);
+            let written = plain(&document);
             let same = drawn
                 .chars()
-                .zip(told.chars())
+                .zip(written.chars())
                 .take_while(|(a, b)| a == b)
                 .count();
             let near = |words: &str| {
@@ -80,8 +80,8 @@ fn the_page_says_what_the_text_says() {
                     .take(60)
                     .collect::<String>()
             };
-            assert_eq!(near(&drawn), near(&told), "{tag} at {same}");
-            assert_eq!(drawn.chars().count(), told.chars().count(), "{tag}");
+            assert_eq!(near(&drawn), near(&written), "{tag} at {same}");
+            assert_eq!(drawn.chars().count(), written.chars().count(), "{tag}");
         }
     }
 }

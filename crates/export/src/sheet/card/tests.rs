@@ -4,14 +4,14 @@ use super::*;
 use crate::household;
 use crate::pdf::Print;
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, ellis, look, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, options, said, said_of};
 
 const KIND: SheetKind = SheetKind::Card;
 
 #[test]
 fn the_front_says_what_must_not_be_had_and_whom_to_ring() {
     assert_in_order(
-        &said(&ellis(KIND), &look(KIND)),
+        &said(&ellis(KIND), &options(KIND)),
         &[
             "Margaret Ellis",
             "Born 17 May 1940",
@@ -68,7 +68,7 @@ fn entries_go_onto_a_card_in_one_order() {
 #[test]
 fn a_large_card_says_less_and_never_too_much() {
     let share = ellis(KIND);
-    let large = look(KIND).printed(Print::LARGE);
+    let large = options(KIND).printed(Print::LARGE);
     assert_in_order(
         &said(&share, &large),
         &["Must not have: Penicillin (severe)"],

@@ -1,14 +1,14 @@
 //! What must hold for every list of contacts.
 
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, ellis, look, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, options, said, said_of};
 
 const KIND: SheetKind = SheetKind::Contacts;
 
 #[test]
 fn everybody_stands_in_the_order_in_which_they_are_rung() {
     assert_in_order(
-        &said(&ellis(KIND), &look(KIND)),
+        &said(&ellis(KIND), &options(KIND)),
         &[
             "Who is who",
             "Family, friends and neighbours",

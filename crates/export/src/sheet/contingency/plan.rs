@@ -26,11 +26,11 @@ impl Plan<'_> {
     pub(super) fn what_to_do(&self) -> Vec<String> {
         let all = &self.lines;
         let mut lines = Vec::new();
-        for (told, body) in all.of(Kind::Contingency) {
+        for (entry_text, body) in all.of(Kind::Contingency) {
             let then = all.field(body, "what_should_happen").unwrap_or_default();
-            let trigger = told.title.trim_end_matches('.');
+            let trigger = entry_text.title.trim_end_matches('.');
             let args = [("trigger", trigger.into()), ("then", then.into())];
-            lines.push(all.marked(told, all.at.tongue.say_with("plan-if", args)));
+            lines.push(all.marked(entry_text, all.at.localizer.say_with("plan-if", args)));
         }
         lines.extend(all.said_in("early-signs", Kind::Contingency, "warning_signs"));
         if !self.all_are_rung() {
@@ -42,10 +42,10 @@ impl Plan<'_> {
     /// Whom a plan names; who must not be contacted is marked.
     fn whom_to_contact(&self) -> Vec<String> {
         let all = &self.lines;
-        let plans = all.of(Kind::Contingency).filter_map(|(told, body)| {
+        let plans = all.of(Kind::Contingency).filter_map(|(entry_text, body)| {
             let names = all.at.marked_names(&names_of(body, "who_contacted"));
             let said = all.in_sentence("plan-contact", listed(&names));
-            (!names.is_empty()).then(|| all.marked(told, said))
+            (!names.is_empty()).then(|| all.marked(entry_text, said))
         });
         plans.collect()
     }

@@ -4,33 +4,33 @@
 use carewallet_core::{Body, Kind};
 
 use super::plan::Plan;
+use crate::entry_text::EntryText;
 use crate::sheet::people::rank;
 use crate::sheet::shown::{can_be_rung, names_of};
-use crate::told::Told;
 
 impl Plan<'_> {
     /// Contacts with a number, in the order in which they are rung.
     pub(super) fn ring_first(&self) -> Vec<String> {
         let lines = &self.lines;
         let marked = lines.of(Kind::Contact).any(|(_, body)| has_the_role(body));
-        let mut ranked: Vec<(bool, u64, &Told<'_>, &Body)> = lines
+        let mut ranked: Vec<(bool, u64, &EntryText<'_>, &Body)> = lines
             .of(Kind::Contact)
-            .map(|(told, body)| {
+            .map(|(entry_text, body)| {
                 (
-                    self.is_the_carer(told, body, marked),
+                    self.is_the_carer(entry_text, body, marked),
                     rank(body),
-                    told,
+                    entry_text,
                     body,
                 )
             })
             .collect();
-        ranked.sort_by_key(|(carer, rank, told, _)| (*carer, *rank, told.number));
+        ranked.sort_by_key(|(carer, rank, entry_text, _)| (*carer, *rank, entry_text.number));
         ranked.retain(|(.., body)| can_be_rung(body));
         let rung = (1..)
             .zip(ranked)
-            .filter_map(|(number, (carer, _, told, body))| {
-                let mark = carer.then(|| lines.at.tongue.both("the-carer"));
-                let words = lines.to_ring(told, body, mark, true)?;
+            .filter_map(|(number, (carer, _, entry_text, body))| {
+                let mark = carer.then(|| lines.at.localizer.both("the-carer"));
+                let words = lines.to_ring(entry_text, body, mark, true)?;
                 Some(format!("{number}. {words}"))
             });
         rung.collect()
@@ -42,7 +42,7 @@ impl Plan<'_> {
         let mut named = plans.flat_map(|(_, body)| names_of(body, "who_contacted"));
         named.all(|name| {
             let mut contacts = self.lines.of(Kind::Contact);
-            contacts.any(|(told, _)| told.headline == name)
+            contacts.any(|(entry_text, _)| entry_text.headline == name)
         })
     }
 
@@ -50,23 +50,25 @@ impl Plan<'_> {
     pub(super) fn who_comes(&self) -> Vec<String> {
         let lines = &self.lines;
         let carers = lines.of(Kind::Contact).filter(|(_, it)| has_the_role(it));
-        let mut carers: Vec<String> = carers.map(|(told, _)| told.headline.clone()).collect();
+        let mut carers: Vec<String> = carers
+            .map(|(entry_text, _)| entry_text.headline.clone())
+            .collect();
         if carers.is_empty() {
             carers.extend_from_slice(self.carers);
         }
-        lines.who_comes_with(|told| {
-            let name = told.headline.to_lowercase();
+        lines.who_comes_with(|entry_text| {
+            let name = entry_text.headline.to_lowercase();
             let is_carer = carers.iter().any(|carer| carer.to_lowercase() == name);
-            is_carer.then(|| lines.at.tongue.both("the-carer"))
+            is_carer.then(|| lines.at.localizer.both("the-carer"))
         })
     }
 
     /// Who has the role; if nobody has it, whom an entry names as a carer.
-    fn is_the_carer(&self, told: &Told<'_>, body: &Body, marked: bool) -> bool {
+    fn is_the_carer(&self, entry_text: &EntryText<'_>, body: &Body, marked: bool) -> bool {
         if marked {
             return has_the_role(body);
         }
-        let name = told.headline.to_lowercase();
+        let name = entry_text.headline.to_lowercase();
         self.carers.iter().any(|carer| carer.to_lowercase() == name)
     }
 }

@@ -5,14 +5,14 @@ use carewallet_core::{Payload, Share};
 
 use super::*;
 use crate::household::{self, today};
-use crate::look::Look;
 use crate::pdf::Print;
 use crate::sheet::tests::kinds::assert_in_order;
 use crate::sheet::{Carrier, SheetKind};
+use crate::sheet_options::SheetOptions;
 use crate::{sheet_pdf, sheet_text, text};
 
-fn look() -> Look {
-    Look::new(today()).of(SheetKind::Contingency)
+fn options() -> SheetOptions {
+    SheetOptions::new(today()).of_kind(SheetKind::Contingency)
 }
 
 fn open(share: &Share) -> Payload {
@@ -33,7 +33,7 @@ fn ellis() -> Share {
 
 /// How many pages the words alone take.
 fn pages_of_words(share: &Share, print: Print) -> usize {
-    let mut document = crate::sheet::document(share, &open(share), Carrier::Letters, &look());
+    let mut document = crate::sheet::document(share, &open(share), Carrier::Letters, &options());
     let end = document
         .blocks
         .iter()
@@ -45,13 +45,13 @@ fn pages_of_words(share: &Share, print: Print) -> usize {
 #[test]
 fn the_words_of_a_household_fit_on_one_sheet() {
     assert_eq!(pages_of_words(&ellis(), Print::CLEAR), 2);
-    let drawn = sheet_pdf(&ellis(), &open(&ellis()), &look()).unwrap();
+    let drawn = sheet_pdf(&ellis(), &open(&ellis()), &options()).unwrap();
     assert!(drawn.codes > 0 && drawn.pages >= 2, "{} pages", drawn.pages);
 }
 
 #[test]
 fn a_stranger_finds_what_matters_in_order() {
-    let said = sheet_text(&ellis(), &open(&ellis()), &look());
+    let said = sheet_text(&ellis(), &open(&ellis()), &options());
     assert_in_order(
         &said,
         &[
@@ -88,7 +88,7 @@ fn silence_about_allergies_is_not_none() {
     let share = household::share(
         r#"{"kind":"contingency","body":{"trigger":"Fall","what_should_happen":"Ring June."}}"#,
     );
-    let said = sheet_text(&share, &open(&share), &look());
+    let said = sheet_text(&share, &open(&share), &options());
     assert!(
         said.contains("Must not have: nothing is on this sheet. Please ask."),
         "{said}"
@@ -105,7 +105,7 @@ fn what_is_barred_stopped_or_past_is_not_told_as_current() {
         r#"{"kind":"treatment","body":{"what":{"text":"Foot care"},"status":"ongoing","how_often":"monthly"}}"#,
     ];
     let share = household::share(&lines.join("\n"));
-    let said = sheet_text(&share, &open(&share), &look());
+    let said = sheet_text(&share, &open(&share), &options());
     assert!(said.contains("Do not contact: Rex Gray") && !said.contains("900999"));
     assert!(!said.contains("Warfarin") && !said.contains("Physiotherapy"));
     assert!(said.contains("Foot care, monthly"));
@@ -114,7 +114,7 @@ fn what_is_barred_stopped_or_past_is_not_told_as_current() {
 /// What is rung, by these contacts and other lines.
 fn rung(lines: &[&str]) -> String {
     let share = household::share(&lines.join("\n"));
-    let said = sheet_text(&share, &open(&share), &look());
+    let said = sheet_text(&share, &open(&share), &options());
     said.split("Must not have").next().unwrap().to_owned()
 }
 
@@ -210,7 +210,7 @@ fn a_sealed_plan_tells_nothing() {
         &share,
         &payload,
         Carrier::Letters,
-        &look(),
+        &options(),
     ));
     for secret in ["Margaret", "Penicillin", "June", "Ring first"] {
         assert!(!said.contains(secret), "{secret}");
@@ -221,8 +221,8 @@ fn a_sealed_plan_tells_nothing() {
 fn every_field_that_is_asked_for_exists() {
     // The check is in `field`: a name that does not exist stops a test.
     let share = household::share_of_every_kind();
-    let said = sheet_text(&share, &open(&share), &look());
+    let said = sheet_text(&share, &open(&share), &options());
     assert!(said.contains("Looks for Frank") && said.contains("Night pads"));
     let agency = household::share_of(household::MARGARET, Role::Agency);
-    assert!(sheet_text(&agency, &open(&agency), &look()).contains("Margaret Ellis"));
+    assert!(sheet_text(&agency, &open(&agency), &options()).contains("Margaret Ellis"));
 }

@@ -4,19 +4,19 @@ use carewallet_core::kind::Gone;
 use carewallet_core::{Body, Kind};
 
 use super::row::{Row, Speaker};
+use crate::entry_text::EntryText;
 use crate::sheet::{own_words, shown};
 use crate::symbol::Symbol;
-use crate::told::Told;
 
 pub(super) fn person<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for (told, body) in speaker.lines.of(Kind::Person) {
+    for (entry_text, body) in speaker.lines.of(Kind::Person) {
         rows.push(
             speaker
                 .row(Symbol::Name, "")
-                .say_of("easy-name", "full", &told.headline)
+                .say_of("easy-name", "full", &entry_text.headline)
                 .say_of_given("easy-called", "preferred", preferred(body))
-                .checked(told),
+                .checked(entry_text),
         );
         rows.extend(gone(speaker, body));
         rows.extend(born(speaker, body));
@@ -36,7 +36,7 @@ fn gone<'a>(speaker: &'a Speaker<'a>, body: &Body) -> Option<Row<'a>> {
         return None;
     };
     let gone = person.gone(speaker.lines.at.today)?;
-    let day = speaker.lines.at.tongue.partial_date(gone.date());
+    let day = speaker.lines.at.localizer.partial_date(gone.date());
     let row = speaker.row(Symbol::Important, "");
     Some(match gone {
         Gone::Died(_) => row.say_of("household-died", "day", &day),
@@ -76,7 +76,7 @@ fn speech<'a>(speaker: &'a Speaker<'a>, body: &Body) -> Option<Row<'a>> {
 
 pub(super) fn talking<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for (told, body) in speaker.lines.of(Kind::CommunicationNeed) {
+    for (entry_text, body) in speaker.lines.of(Kind::CommunicationNeed) {
         let aids = shown::names_of(body, "aids");
         let symbol = match aids.first().map(String::as_str) {
             Some("hearing_aid_left" | "hearing_aid_right" | "cochlear_implant") => Symbol::Hearing,
@@ -88,17 +88,17 @@ pub(super) fn talking<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
                 .row(symbol, "")
                 .quoted("easy-needs-this", speaker.field(body, "text"))
                 .named("easy-uses", speaker.field(body, "aids"))
-                .checked(told),
+                .checked(entry_text),
         );
     }
-    for (told, body) in speaker.lines.of(Kind::Adjustment) {
+    for (entry_text, body) in speaker.lines.of(Kind::Adjustment) {
         rows.push(
             speaker
                 .row(Symbol::Help, "")
                 .quoted("easy-needs-this", speaker.field(body, "text"))
                 .quoted("easy-why", speaker.field(body, "why"))
                 .quoted("easy-if-not", speaker.field(body, "consequence"))
-                .checked(told),
+                .checked(entry_text),
         );
     }
     rows
@@ -107,7 +107,7 @@ pub(super) fn talking<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
 /// What is said under the headings of About Me, and what else is said.
 pub(super) fn own_words<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for (told, body) in speaker.lines.of(Kind::AboutMe) {
+    for (entry_text, body) in speaker.lines.of(Kind::AboutMe) {
         let symbol = match shown::name_of(body, "heading").as_str() {
             "important" => Symbol::Important,
             "people" => Symbol::Family,
@@ -117,32 +117,38 @@ pub(super) fn own_words<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
             "support" => Symbol::Help,
             _ => Symbol::Likes,
         };
-        rows.push(said(speaker, symbol, told, body));
+        rows.push(said(speaker, symbol, entry_text, body));
     }
-    for (told, body) in speaker.lines.of(Kind::Statement) {
+    for (entry_text, body) in speaker.lines.of(Kind::Statement) {
         let symbol = match shown::name_of(body, "topic").as_str() {
             "worry" | "concern" | "complaint" => Symbol::Worried,
             "goal" | "wish" => Symbol::Likes,
             _ => Symbol::Important,
         };
-        rows.push(said(speaker, symbol, told, body));
+        rows.push(said(speaker, symbol, entry_text, body));
     }
     rows
 }
 
-fn said<'a>(speaker: &'a Speaker<'a>, symbol: Symbol, told: &Told<'_>, body: &Body) -> Row<'a> {
-    let id = if own_words::is_own(told) {
+fn said<'a>(
+    speaker: &'a Speaker<'a>,
+    symbol: Symbol,
+    entry_text: &EntryText<'_>,
+    body: &Body,
+) -> Row<'a> {
+    let id = if own_words::is_own(entry_text) {
         "easy-says"
     } else {
         "easy-said-for"
     };
-    let row = speaker.row(symbol, told.title.clone());
-    row.quoted(id, speaker.field(body, "text")).checked(told)
+    let row = speaker.row(symbol, entry_text.title.clone());
+    row.quoted(id, speaker.field(body, "text"))
+        .checked(entry_text)
 }
 
 pub(super) fn home<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for (told, body) in speaker.lines.of(Kind::Address) {
+    for (entry_text, body) in speaker.lines.of(Kind::Address) {
         let lines = speaker.field(body, "lines");
         let postcode = speaker.field(body, "postcode");
         let place: Vec<String> = lines.into_iter().chain(postcode).collect();
@@ -151,23 +157,23 @@ pub(super) fn home<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
                 .row(Symbol::Home, "")
                 .named("easy-lives", Some(place.join("\n")))
                 .say_of_given("easy-phone-here", "phone", speaker.field(body, "phone"))
-                .checked(told),
+                .checked(entry_text),
         );
     }
-    for (told, body) in speaker.lines.of(Kind::Household) {
+    for (entry_text, body) in speaker.lines.of(Kind::Household) {
         let row = speaker.row(Symbol::Pets, "");
         let row = row.named("easy-pets", speaker.field(body, "pets"));
-        rows.push(row.checked(told));
+        rows.push(row.checked(entry_text));
     }
     rows
 }
 
 pub(super) fn wishes<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let goals = speaker.lines.of(Kind::Goal);
-    let rows = goals.map(|(told, body)| {
+    let rows = goals.map(|(entry_text, body)| {
         let row = speaker.row(Symbol::Likes, "");
         row.quoted("easy-wants", speaker.field(body, "words"))
-            .checked(told)
+            .checked(entry_text)
     });
     rows.collect()
 }

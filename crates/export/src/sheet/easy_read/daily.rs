@@ -27,9 +27,9 @@ const STATES: [Domain; 7] = [
 
 pub(super) fn activities<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for (told, body) in speaker.lines.of(Kind::Function) {
+    for (entry_text, body) in speaker.lines.of(Kind::Function) {
         let Some(domain) = domain(body) else { continue };
-        let label = speaker.lines.at.tongue.term_both(domain.says());
+        let label = speaker.lines.at.localizer.term_both(domain.says());
         let mut row = speaker.row(picture(domain), label);
         row = match shown::name_of(body, "when").as_str() {
             "day" => row.say("easy-by-day"),
@@ -44,17 +44,17 @@ pub(super) fn activities<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
             row = row.quoted(id, speaker.field(body, name));
         }
         row = row.named("easy-uses", speaker.field(body, "aids"));
-        rows.push(row.checked(told));
+        rows.push(row.checked(entry_text));
     }
-    for (told, body) in speaker.lines.of(Kind::Continence) {
-        let label = speaker.lines.at.tongue.both("easy-continence");
+    for (entry_text, body) in speaker.lines.of(Kind::Continence) {
+        let label = speaker.lines.at.localizer.both("easy-continence");
         rows.push(
             speaker
                 .row(Symbol::Continence, label)
                 .say("easy-continence-means")
                 .named("easy-uses", products(body))
                 .quoted("easy-says", speaker.field(body, "impact"))
-                .checked(told),
+                .checked(entry_text),
         );
     }
     rows
@@ -109,7 +109,7 @@ fn picture(domain: Domain) -> Symbol {
 
 pub(super) fn things<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let things = speaker.lines.of(Kind::Equipment);
-    let rows = things.filter_map(|(told, body)| {
+    let rows = things.filter_map(|(entry_text, body)| {
         let what = speaker.field(body, "what")?;
         let words = what.to_lowercase();
         let symbol = if words.contains("wheelchair") {
@@ -125,7 +125,7 @@ pub(super) fn things<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
         let row = speaker.row(symbol, "").named("easy-uses", Some(what));
         Some(
             row.named("easy-kept", speaker.field(body, "place"))
-                .checked(told),
+                .checked(entry_text),
         )
     });
     rows.collect()
@@ -133,18 +133,18 @@ pub(super) fn things<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
 
 pub(super) fn safety<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    let label = speaker.lines.at.tongue.term_both("Risk");
-    for (told, body) in speaker.lines.of(Kind::Risk) {
+    let label = speaker.lines.at.localizer.term_both("Risk");
+    for (entry_text, body) in speaker.lines.of(Kind::Risk) {
         rows.push(
             speaker
                 .row(Symbol::Warning, label.as_str())
                 .say("easy-risk-means")
                 .named("easy-risk", speaker.field(body, "what"))
                 .quoted("easy-what-helps", speaker.field(body, "what_helps"))
-                .checked(told),
+                .checked(entry_text),
         );
     }
-    for (told, body) in speaker.lines.of(Kind::Contingency) {
+    for (entry_text, body) in speaker.lines.of(Kind::Contingency) {
         rows.push(
             speaker
                 .row(Symbol::Phone, "")
@@ -152,7 +152,7 @@ pub(super) fn safety<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
                 .quoted("easy-then", speaker.field(body, "what_should_happen"))
                 .named("easy-alone", speaker.field(body, "how_long_alone"))
                 .quoted("easy-calms", speaker.field(body, "coping"))
-                .checked(told),
+                .checked(entry_text),
         );
     }
     rows

@@ -3,15 +3,15 @@
 use carewallet_core::{Body, Kind};
 
 use super::row::{Row, Speaker};
+use crate::entry_text::EntryText;
 use crate::sheet::shown;
 use crate::sheet::silence::NOTHING_ABOUT_ALLERGIES;
 use crate::symbol::Symbol;
-use crate::told::Told;
 
 pub(super) fn health<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for (told, body) in speaker.lines.of(Kind::Allergy) {
-        rows.push(allergy(speaker, told, body));
+    for (entry_text, body) in speaker.lines.of(Kind::Allergy) {
+        rows.push(allergy(speaker, entry_text, body));
     }
     if rows.is_empty() {
         // Silence must not be read as "none".
@@ -20,7 +20,7 @@ pub(super) fn health<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
         let row = speaker.row(Symbol::Allergy, "");
         rows.push(row.say(silent).say("easy-please-ask"));
     }
-    for (told, body) in speaker.lines.of(Kind::Condition) {
+    for (entry_text, body) in speaker.lines.of(Kind::Condition) {
         let row = speaker.row(Symbol::Doctor, "");
         let row = if shown::has(body, "none_known") {
             row.say("easy-no-conditions")
@@ -28,15 +28,15 @@ pub(super) fn health<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
             row.named("easy-condition", speaker.field(body, "name"))
                 .quoted("easy-condition-means", speaker.field(body, "effect"))
         };
-        rows.push(row.checked(told));
+        rows.push(row.checked(entry_text));
     }
     rows
 }
 
-fn allergy<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> Row<'a> {
+fn allergy<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, body: &Body) -> Row<'a> {
     let row = speaker.row(Symbol::Allergy, "");
     if shown::has(body, "none_known") {
-        return row.say("easy-no-allergies").checked(told);
+        return row.say("easy-no-allergies").checked(entry_text);
     }
     let substance = speaker.field(body, "substance");
     let row = if shown::is_one_of(body, "type", &["allergy"]) {
@@ -48,7 +48,7 @@ fn allergy<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> Row<'a
     let severity = short(speaker, body, "severity");
     row.quoted("easy-reaction", speaker.field(body, "reaction"))
         .say_of_given("easy-severity", "how", severity)
-        .checked(told)
+        .checked(entry_text)
 }
 
 /// A choice without the English in brackets: Easy Read has no brackets.
@@ -60,8 +60,8 @@ fn short(speaker: &Speaker<'_>, body: &Body, name: &str) -> Option<String> {
 
 pub(super) fn medicines<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for (told, body) in speaker.lines.of(Kind::Medication) {
-        rows.push(medicine(speaker, told, body));
+    for (entry_text, body) in speaker.lines.of(Kind::Medication) {
+        rows.push(medicine(speaker, entry_text, body));
     }
     if !rows.is_empty() {
         let row = speaker.row(Symbol::Papers, "");
@@ -71,13 +71,13 @@ pub(super) fn medicines<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     rows
 }
 
-fn medicine<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> Row<'a> {
+fn medicine<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, body: &Body) -> Row<'a> {
     if shown::has(body, "none_known") {
         let row = speaker.row(Symbol::Medicine, "");
-        return row.say("easy-no-medicines").checked(told);
+        return row.say("easy-no-medicines").checked(entry_text);
     }
     let field = |name| speaker.field(body, name);
-    let later = speaker.begins(told);
+    let later = speaker.begins(entry_text);
     let [takes, when, how] = match later {
         None => ["easy-takes", "easy-when-taken", "easy-how-taken"],
         Some(_) => ["easy-not-yet", "easy-when-to-take", "easy-how-to-take"],
@@ -93,5 +93,5 @@ fn medicine<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> Row<'
         .quoted("easy-help-medicine", field("help_needed"))
         .named("easy-kept", field("where_kept"))
         .quoted("easy-to-know", field("note"))
-        .checked(told)
+        .checked(entry_text)
 }

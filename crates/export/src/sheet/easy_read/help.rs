@@ -3,44 +3,44 @@
 use carewallet_core::{Body, Kind};
 
 use super::row::{Row, Speaker};
+use crate::entry_text::EntryText;
 use crate::sheet::lines::organisation;
 use crate::sheet::people::rank;
 use crate::sheet::shown;
 use crate::symbol::Symbol;
-use crate::told::Told;
 
 pub(super) fn people<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
-    let mut contacts: Vec<(&Told<'_>, &Body)> = speaker.lines.of(Kind::Contact).collect();
-    contacts.sort_by_key(|(told, body)| (rank(body), told.number));
+    let mut contacts: Vec<(&EntryText<'_>, &Body)> = speaker.lines.of(Kind::Contact).collect();
+    contacts.sort_by_key(|(entry_text, body)| (rank(body), entry_text.number));
     let mut rows: Vec<Row<'a>> = contacts
         .into_iter()
-        .map(|(told, body)| contact(speaker, told, body))
+        .map(|(entry_text, body)| contact(speaker, entry_text, body))
         .collect();
-    for (told, body) in speaker.lines.of(Kind::Support) {
+    for (entry_text, body) in speaker.lines.of(Kind::Support) {
         let field = |name| speaker.field(body, name);
         rows.push(
             speaker
                 .row(Symbol::Carer, "")
                 .say_of("easy-helps", "who", &speaker.title_of(body))
-                .named("easy-begins", speaker.begins(told))
+                .named("easy-begins", speaker.begins(entry_text))
                 .named("easy-helps-with", field("tasks"))
                 .named("easy-helps-when", speaker.lines.times(body))
                 .say_of_given("easy-number", "phone", field("phone"))
-                .checked(told),
+                .checked(entry_text),
         );
     }
-    for (told, body) in speaker.lines.of(Kind::Professional) {
-        rows.push(professional(speaker, told, body));
+    for (entry_text, body) in speaker.lines.of(Kind::Professional) {
+        rows.push(professional(speaker, entry_text, body));
     }
     rows
 }
 
-fn contact<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> Row<'a> {
-    let (who, field) = (told.title.as_str(), |name| speaker.field(body, name));
+fn contact<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, body: &Body) -> Row<'a> {
+    let (who, field) = (entry_text.title.as_str(), |name| speaker.field(body, name));
     if shown::is_barred(body) {
         let row = speaker.row(Symbol::Stop, "");
         let row = row.say_of("easy-do-not-contact", "who", who);
-        return row.say("easy-tell-nothing").checked(told);
+        return row.say("easy-tell-nothing").checked(entry_text);
     }
     let first = shown::number(body, "rank") == Some(1);
     let id = if first {
@@ -61,14 +61,14 @@ fn contact<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> Row<'a
             .say_of("easy-attorney", "who", who)
             .say("easy-attorney-means");
     }
-    row.checked(told)
+    row.checked(entry_text)
 }
 
-fn professional<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> Row<'a> {
-    let tongue = speaker.lines.at.tongue;
+fn professional<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, body: &Body) -> Row<'a> {
+    let localizer = speaker.lines.at.localizer;
     let field = |name| speaker.field(body, name);
     let (symbol, label) = match shown::name_of(body, "role").as_str() {
-        "gp" => (Symbol::Doctor, Some(tongue.both("easy-doctor"))),
+        "gp" => (Symbol::Doctor, Some(localizer.both("easy-doctor"))),
         "district_nurse" | "continence_service" => (Symbol::Nurse, None),
         "pharmacy" => (Symbol::Medicine, None),
         "hospital" => (Symbol::Hospital, None),
@@ -80,31 +80,31 @@ fn professional<'a>(speaker: &'a Speaker<'a>, told: &Told<'_>, body: &Body) -> R
         _ => (Symbol::Carer, None),
     };
     let label = label.unwrap_or_else(|| speaker.title_of(body));
-    let place = [field("name"), organisation(tongue, body)];
+    let place = [field("name"), organisation(localizer, body)];
     let who: Vec<String> = place.into_iter().flatten().collect();
     let who = who.first().cloned().unwrap_or_else(|| label.clone());
     speaker
         .row(symbol, label)
         .say_of("easy-works-with", "who", &who)
-        .named("easy-begins", speaker.begins(told))
+        .named("easy-begins", speaker.begins(entry_text))
         .quoted("easy-what-for", field("what_for"))
         .say_of_given("easy-number", "phone", field("phone"))
-        .checked(told)
+        .checked(entry_text)
 }
 
 pub(super) fn appointments<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for (told, body) in speaker.lines.of(Kind::Appointment) {
+    for (entry_text, body) in speaker.lines.of(Kind::Appointment) {
         let field = |name| speaker.field(body, name);
         rows.push(
             speaker
                 .row(Symbol::Appointment, "")
-                .say_of("easy-sees", "who", &told.title)
+                .say_of("easy-sees", "who", &entry_text.title)
                 .say_of_given("easy-day", "day", field("date"))
                 .say_of_given("easy-time", "time", field("time"))
                 .named("easy-place", field("place"))
                 .quoted("easy-why", field("why"))
-                .checked(told),
+                .checked(entry_text),
         );
     }
     if !rows.is_empty() {
@@ -117,12 +117,12 @@ pub(super) fn appointments<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
 /// That papers exist, and where they are: never what they decide.
 pub(super) fn papers<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let papers = speaker.lines.of(Kind::Legal);
-    let rows = papers.map(|(told, body)| {
+    let rows = papers.map(|(entry_text, body)| {
         let row = speaker.row(Symbol::Law, "");
-        row.named("easy-paper", Some(told.title.clone()))
+        row.named("easy-paper", Some(entry_text.title.clone()))
             .named("easy-paper-here", speaker.field(body, "original_where"))
             .say("easy-paper-ask")
-            .checked(told)
+            .checked(entry_text)
     });
     rows.collect()
 }

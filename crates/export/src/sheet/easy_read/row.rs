@@ -4,10 +4,10 @@
 use carewallet_core::Body;
 
 use crate::document::{Pictured, Text, Tone};
+use crate::entry_text::EntryText;
 use crate::sheet::lines::Lines;
-use crate::sheet::{said, source};
+use crate::sheet::{body_text, source};
 use crate::symbol::Symbol;
-use crate::told::Told;
 
 /// Who is spoken about, and from which entries.
 pub(super) struct Speaker<'a> {
@@ -20,7 +20,7 @@ impl<'a> Speaker<'a> {
     /// A heading.
     pub(super) fn title(&self, id: &str) -> String {
         let name = [("name", self.name.as_str().into())];
-        self.lines.at.tongue.both_with(id, name)
+        self.lines.at.localizer.both_with(id, name)
     }
 
     /// A row without words.
@@ -35,13 +35,13 @@ impl<'a> Speaker<'a> {
 
     /// The title of an entry, without anything in brackets beside it.
     pub(super) fn title_of(&self, body: &Body) -> String {
-        said::title(self.lines.at.tongue, body)
+        body_text::title(self.lines.at.localizer, body)
     }
 
     /// The day on which something begins that has not begun.
-    pub(super) fn begins(&self, told: &Told<'_>) -> Option<String> {
-        let start = self.lines.at.begins(told)?;
-        Some(self.lines.at.tongue.partial_date(start))
+    pub(super) fn begins(&self, entry_text: &EntryText<'_>) -> Option<String> {
+        let start = self.lines.at.begins(entry_text)?;
+        Some(self.lines.at.localizer.partial_date(start))
     }
 
     /// What a field says in plain words.
@@ -79,7 +79,7 @@ impl Row<'_> {
     fn sentence(self, id: &str, more: &[(&str, fluent_bundle::FluentValue<'_>)]) -> Self {
         let mut args = more.to_vec();
         args.push(("name", self.speaker.name.as_str().into()));
-        let said = self.speaker.lines.at.tongue.say_args(id, &args);
+        let said = self.speaker.lines.at.localizer.say_args(id, &args);
         self.line(Tone::Plain, &said)
     }
 
@@ -101,9 +101,9 @@ impl Row<'_> {
 
     /// What is past its day has to be asked again, and so has what others say
     /// differently.
-    pub(super) fn checked(self, told: &Told<'_>) -> Self {
-        let again = source::flag(self.speaker.lines.at, told);
-        let differs = told.standing.dispute.map(|_| "easy-differs");
+    pub(super) fn checked(self, entry_text: &EntryText<'_>) -> Self {
+        let again = source::flag(self.speaker.lines.at, entry_text);
+        let differs = entry_text.agreement.dispute.map(|_| "easy-differs");
         let ids = [differs, again.map(|_| "easy-check-again")];
         ids.into_iter().flatten().fold(self, Self::say)
     }

@@ -1,11 +1,11 @@
 //! What must hold for every Easy Read sheet.
 
 use super::*;
+use crate::i18n::sentences_of;
 use crate::language::Language;
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, ellis, look, open, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, open, options, said, said_of};
 use crate::sheet::{Carrier, document};
-use crate::tongue::sentences_of;
 
 const KIND: SheetKind = SheetKind::EasyRead;
 
@@ -31,7 +31,7 @@ fn every_sentence_of_ours_is_short_and_alone() {
 #[test]
 fn the_demo_household_is_told_in_order() {
     assert_in_order(
-        &said(&ellis(KIND), &look(KIND)),
+        &said(&ellis(KIND), &options(KIND)),
         &[
             "Easy Read",
             "About Peggy",
@@ -74,10 +74,10 @@ fn the_demo_household_is_told_in_order() {
 
 #[test]
 fn what_we_say_has_no_brackets_and_no_nhs_number() {
-    let said = said(&ellis(KIND), &look(KIND));
+    let said = said(&ellis(KIND), &options(KIND));
     assert!(!said.contains("999 000") && !said.contains("NHS number"));
     let share = ellis(KIND);
-    let document = document(&share, &open(&share), Carrier::Letters, &look(KIND));
+    let document = document(&share, &open(&share), Carrier::Letters, &options(KIND));
     let rows = document.blocks.iter().filter_map(|block| match block {
         Block::Pictured(rows) => Some(rows),
         _ => None,

@@ -3,7 +3,7 @@
 use crate::document::Block;
 use crate::household::today;
 use crate::pdf::{self, Print};
-use crate::sheet::tests::kinds::{assert_in_order, ellis, look, open, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, open, options, said, said_of};
 use crate::sheet::{Carrier, SheetKind, document};
 use crate::sheet_pdf;
 
@@ -11,7 +11,7 @@ const KIND: SheetKind = SheetKind::Emergency;
 
 #[test]
 fn a_stranger_reads_what_matters_first_in_order() {
-    let said = said(&ellis(KIND), &look(KIND));
+    let said = said(&ellis(KIND), &options(KIND));
     assert_in_order(
         &said,
         &[
@@ -45,12 +45,12 @@ fn a_stranger_reads_what_matters_first_in_order() {
 #[test]
 fn the_words_of_the_demo_household_take_one_side() {
     let share = ellis(KIND);
-    let mut document = document(&share, &open(&share), Carrier::Letters, &look(KIND));
+    let mut document = document(&share, &open(&share), Carrier::Letters, &options(KIND));
     let fold = |block: &Block| matches!(block, Block::Fold);
     let fold = document.blocks.iter().position(fold).unwrap();
     document.blocks.truncate(fold);
     assert_eq!(pdf::write_counted(&document, Print::CLEAR).unwrap().1, 1);
-    let drawn = sheet_pdf(&share, &open(&share), &look(KIND)).unwrap();
+    let drawn = sheet_pdf(&share, &open(&share), &options(KIND)).unwrap();
     assert!(drawn.codes > 0 && drawn.pages <= 2, "{} pages", drawn.pages);
 }
 

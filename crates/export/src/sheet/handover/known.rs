@@ -6,67 +6,67 @@ use carewallet_core::kind::Section;
 use carewallet_core::{Kind, SubjectId};
 
 use crate::document::{Block, Fact, Level};
-use crate::sheet::chapter::{READING_ORDER, past};
+use crate::entry_text::EntryText;
+use crate::sheet::context::SheetContext;
 use crate::sheet::lines::{Lines, facts, in_a_row};
-use crate::sheet::scene::Scene;
-use crate::told::Told;
+use crate::sheet::person::{READING_ORDER, past};
 
 /// Letters that leave room for the codes' heading on a page.
 const A_PAGE: usize = 2_600;
 
 /// A fact a section for each person, then the home.
-pub(super) fn blocks(scene: &Scene<'_>, known: &[&Told<'_>]) -> Vec<Block> {
-    let mut subjects = scene.people();
+pub(super) fn blocks(context: &SheetContext<'_>, known: &[&EntryText<'_>]) -> Vec<Block> {
+    let mut subjects = context.people();
     subjects.push(SubjectId::Home);
     let several = subjects.len() > 2;
     let letters: usize = known
         .iter()
-        .map(|told| told.title.chars().count() + 2)
+        .map(|entry_text| entry_text.title.chars().count() + 2)
         .sum();
     let mut blocks = Vec::new();
     for subject in &subjects {
         let mut own = known.to_vec();
-        own.retain(|told| told.entry.about() == subject);
+        own.retain(|entry_text| entry_text.entry.about() == subject);
         let Some(first) = own.first() else { continue };
         if several || *subject == SubjectId::Home {
-            let name = scene.at.name(subject, &first.about);
+            let name = context.at.name(subject, &first.about);
             blocks.push(Block::heading(Level::Part, name));
         }
-        let lines = scene.lines(subject, &own);
+        let lines = context.lines(subject, &own);
         blocks.push(Block::Facts(of_subject(&lines, letters <= A_PAGE)));
     }
     blocks
 }
 
 fn of_subject(lines: &Lines<'_>, by_name: bool) -> Vec<Fact> {
-    let tongue = lines.at.tongue;
-    let over = |told: &Told<'_>| {
-        let body = told.body.as_ref();
+    let localizer = lines.at.localizer;
+    let over = |entry_text: &EntryText<'_>| {
+        let body = entry_text.body.as_ref();
         body.is_some_and(|body| body.is_over(lines.at.today))
     };
     let mut all = Vec::new();
     for section in &READING_ORDER {
-        let here = |told: &&&Told<'_>| {
-            let kind = told.body.as_ref().map(carewallet_core::Body::kind);
-            kind.is_some_and(|kind| kind.section() == *section) && !over(told)
+        let here = |entry_text: &&&EntryText<'_>| {
+            let kind = entry_text.body.as_ref().map(carewallet_core::Body::kind);
+            kind.is_some_and(|kind| kind.section() == *section) && !over(entry_text)
         };
-        let here: Vec<&Told<'_>> = lines.entries.iter().filter(here).copied().collect();
+        let here: Vec<&EntryText<'_>> = lines.entries.iter().filter(here).copied().collect();
         let title = match (section, &lines.about) {
             // Of a home, it is where it lies.
             (Section::Person, SubjectId::Home) => "Address",
             _ => section.title(),
         };
-        all.push((tongue.term_both(title), said(lines, &here, by_name)));
+        all.push((localizer.term_both(title), said(lines, &here, by_name)));
     }
     for id in ["stopped-medicines", "past-appointments", "no-longer"] {
-        let here = |told: &&&Told<'_>| over(told) && past(told) == id;
-        let here: Vec<&Told<'_>> = lines.entries.iter().filter(here).copied().collect();
-        all.push((tongue.both(id), said(lines, &here, by_name)));
+        let here = |entry_text: &&&EntryText<'_>| over(entry_text) && past(entry_text) == id;
+        let here: Vec<&EntryText<'_>> = lines.entries.iter().filter(here).copied().collect();
+        all.push((localizer.both(id), said(lines, &here, by_name)));
     }
     facts(all)
 }
 
-fn said(lines: &Lines<'_>, entries: &[&Told<'_>], by_name: bool) -> Vec<String> {
+fn said(lines: &Lines<'_>, entries: &[&EntryText<'_>], by_name: bool) -> Vec<String> {
     let lines = Lines {
         at: lines.at,
         about: lines.about.clone(),
@@ -75,15 +75,16 @@ fn said(lines: &Lines<'_>, entries: &[&Told<'_>], by_name: bool) -> Vec<String> 
     let mut said = lines.must_not_have();
     said.extend(lines.medicines());
     let mut others = entries.to_vec();
-    others.retain(|told| !matches!(told.kind(), Some(Kind::Allergy | Kind::Medication)));
+    others
+        .retain(|entry_text| !matches!(entry_text.kind(), Some(Kind::Allergy | Kind::Medication)));
     if by_name {
         let titles = others
             .iter()
-            .map(|told| lines.marked(told, lines.at.title(told)));
+            .map(|entry_text| lines.marked(entry_text, lines.at.title(entry_text)));
         said.extend(in_a_row(titles.collect()));
     } else if !others.is_empty() {
         let count = [("count", others.len().into())];
-        said.push(lines.at.tongue.say_with("handover-count", count));
+        said.push(lines.at.localizer.say_with("handover-count", count));
     }
     said
 }

@@ -4,9 +4,9 @@ use carewallet_core::value::Date;
 
 use super::*;
 use crate::household;
-use crate::look::Look;
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, look, said};
+use crate::sheet::tests::kinds::{assert_in_order, options, said};
+use crate::sheet_options::SheetOptions;
 
 const KIND: SheetKind = SheetKind::Handover;
 const LINES: [&str; 4] = [
@@ -16,14 +16,14 @@ const LINES: [&str; 4] = [
     r#"{"kind":"home","about":"home","body":{"floors":2}}"#,
 ];
 
-fn since(held: impl IntoIterator<Item = EntryId>) -> Look {
-    let mut look = look(KIND);
-    look.before = Some(Before {
+fn since(held: impl IntoIterator<Item = EntryId>) -> SheetOptions {
+    let mut options = options(KIND);
+    options.before = Some(Before {
         on: Date::parse("2026-05-03").unwrap(),
         entries: held.into_iter().collect(),
         taken_back: Vec::new(),
     });
-    look
+    options
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn nothing_new_and_a_first_copy_say_so() {
         ],
     );
     assert!(!said_all.contains("New since"));
-    let first = said(&share, &look(KIND));
+    let first = said(&share, &options(KIND));
     assert_in_order(&first, &["This is your first copy", "Latex", "The home"]);
     assert!(!first.contains("You have this already"));
 }

@@ -1,13 +1,13 @@
 //! What must hold for every hospital sheet.
 
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, ellis, look, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, options, said, said_of};
 
 const KIND: SheetKind = SheetKind::Hospital;
 
 #[test]
 fn the_lights_stand_in_order_with_own_words_under_each() {
-    let said = said(&ellis(KIND), &look(KIND));
+    let said = said(&ellis(KIND), &options(KIND));
     assert_in_order(
         &said,
         &[

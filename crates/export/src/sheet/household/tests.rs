@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, ellis, look, open, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, open, options, said, said_of};
 use crate::sheet::{Carrier, document};
 
 const KIND: SheetKind = SheetKind::Household;
@@ -11,7 +11,7 @@ const KIND: SheetKind = SheetKind::Household;
 fn a_person_and_the_home_have_a_page_each() {
     let share = ellis(KIND);
     assert_in_order(
-        &said(&share, &look(KIND)),
+        &said(&share, &options(KIND)),
         &[
             "Margaret Ellis",
             "Likes to be called Peggy",
@@ -29,7 +29,7 @@ fn a_person_and_the_home_have_a_page_each() {
             "Clementine",
         ],
     );
-    let document = document(&share, &open(&share), Carrier::Letters, &look(KIND));
+    let document = document(&share, &open(&share), Carrier::Letters, &options(KIND));
     let whose = document.blocks.iter().find_map(|block| match block {
         Block::About(about) => about.clone(),
         _ => None,

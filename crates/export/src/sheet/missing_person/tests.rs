@@ -1,14 +1,14 @@
 //! What must hold for every sheet about somebody who is missing.
 
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, ellis, look, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, options, said, said_of};
 
 const KIND: SheetKind = SheetKind::MissingPerson;
 
 #[test]
 fn what_the_police_ask_stands_in_order() {
     assert_in_order(
-        &said(&ellis(KIND), &look(KIND)),
+        &said(&ellis(KIND), &options(KIND)),
         &[
             "If this person is missing: ring 999",
             "Margaret Ellis",

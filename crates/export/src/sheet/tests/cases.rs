@@ -1,10 +1,10 @@
 //! What went wrong on paper once, each on every kind of sheet that it concerns.
 
 use crate::household::{self, today};
-use crate::look::Look;
 use crate::pdf::Print;
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, look, open, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, open, options, said, said_of};
+use crate::sheet_options::SheetOptions;
 use crate::sheet_pdf;
 
 /// The kinds of sheet that tell what somebody takes, and how much.
@@ -123,10 +123,10 @@ fn who_died_is_one_line_of_the_household_and_nothing_elsewhere() {
     for kind in SheetKind::ALL {
         let mut share = household::share(&lines.join("\n"));
         share
-            .letter
+            .header
             .about
             .retain(|about| about.name.as_str() != "Tom Ellis");
-        let said = said(&share, &look(kind));
+        let said = said(&share, &options(kind));
         assert!(!said.contains("Salbutamol"), "{}\n{said}", kind.name());
         let line = said.contains("Tom Ellis died on 30 March 2026.");
         assert_eq!(
@@ -243,7 +243,7 @@ fn forty_seven_facts_take_four_pages() {
     let lines = std::fs::read_to_string(folder.join("ellis/forty-seven.jsonl")).unwrap();
     let share = household::share(&format!("{}\n{lines}", household::MARGARET));
     assert_eq!(share.entries.len(), 47);
-    let look = Look::new(today()).printed(Print::CLEAR);
-    let sheet = sheet_pdf(&share, &open(&share), &look).unwrap();
+    let options = SheetOptions::new(today()).printed(Print::CLEAR);
+    let sheet = sheet_pdf(&share, &open(&share), &options).unwrap();
     assert!(sheet.pages <= 4, "{} pages", sheet.pages);
 }

@@ -9,7 +9,7 @@ use carewallet_core::value::{Field, Line, Shape};
 use carewallet_core::{Body, Kind, Share, SubjectId};
 use serde_json::Value as Json;
 
-use super::kinds::{look, open};
+use super::kinds::{open, options};
 use crate::sheet::{Carrier, SheetKind, document};
 use crate::{household, pdf, text};
 
@@ -85,14 +85,14 @@ fn hostile_words_stand_as_they_are_on_every_kind_of_sheet() {
     for (words, part) in HOSTILE {
         let share = share(words);
         // What core refuses in every field cannot stand on paper.
-        let told = crate::told::told(&share);
-        let mut lines = told.iter().flat_map(|told| &told.lines);
+        let texts = crate::entry_text::entry_texts(&share);
+        let mut lines = texts.iter().flat_map(|entry_text| &entry_text.lines);
         if !lines.any(|line| flat(&line.text).contains(&flat(part))) {
             refused += 1;
             continue;
         }
         for kind in SheetKind::ALL {
-            let document = document(&share, &open(&share), Carrier::Letters, &look(kind));
+            let document = document(&share, &open(&share), Carrier::Letters, &options(kind));
             let said = text::write(&document);
             assert!(!said.chars().any(|c| c != '\n' && c.is_control()));
             assert!(!said.contains(['\u{202e}', '\u{2067}', '\u{feff}']));
@@ -113,9 +113,9 @@ fn hostile_words_break_no_page() {
     let all: Vec<&str> = all.into_iter().chain(more).collect();
     for (place, kind) in SheetKind::ALL.into_iter().enumerate() {
         let share = share(all[place % all.len()]);
-        let look = look(kind);
-        let document = document(&share, &open(&share), Carrier::Letters, &look);
-        let drawn = pdf::write(&document, look.print);
+        let options = options(kind);
+        let document = document(&share, &open(&share), Carrier::Letters, &options);
+        let drawn = pdf::write(&document, options.print);
         assert!(drawn.is_ok(), "{}", kind.name());
     }
 }

@@ -3,10 +3,10 @@
 use carewallet_core::Payload;
 use carewallet_core::value::Date;
 
-use super::kinds::{assert_in_order, look, open, said, said_of};
+use super::kinds::{assert_in_order, open, options, said, said_of};
 use crate::household;
-use crate::look::{Before, Look};
 use crate::sheet::{Carrier, SheetKind, document};
+use crate::sheet_options::{Before, SheetOptions};
 use crate::text;
 
 /// Words without the line breaks of a page.
@@ -125,21 +125,21 @@ const BARRED: &str = r#"{"kind":"contact","body":{"name":"David Ellis","rank":4,
 fn whom_not_to_ring_stands_nowhere_like_the_others() {
     let plan = r#"{"kind":"contingency","body":{"trigger":"A fall","what_should_happen":"Ring.","who_contacted":["Sarah","David"]}}"#;
     let share = household::share(&[household::MARGARET, BARRED, plan].join("\n"));
-    let mut since = look(SheetKind::Handover);
+    let mut since = options(SheetKind::Handover);
     since.before = Some(Before {
         on: Date::parse("2026-03-03").unwrap(),
         entries: share.entries.iter().map(|entry| entry.id()).collect(),
         taken_back: Vec::new(),
     });
-    for look in [look(SheetKind::Summary), since] {
-        let said = flat(&said(&share, &look));
+    for options in [options(SheetKind::Summary), since] {
+        let said = flat(&said(&share, &options));
         assert!(said.contains("Do not contact: David Ellis"), "{said}");
         assert!(!said.contains("900817"), "{said}");
         // Then the codes hold more than the paper.
         assert!(said.contains("hold the whole of the entries"), "{said}");
     }
     for kind in [SheetKind::Summary, SheetKind::Contingency] {
-        let said = flat(&said(&share, &look(kind)));
+        let said = flat(&said(&share, &options(kind)));
         assert!(said.contains("David (Do not contact)"), "{said}");
         assert!(!said.contains("Sarah (Do not"), "{said}");
     }
@@ -221,10 +221,10 @@ fn who_lives_elsewhere_is_not_looked_for_at_home() {
 #[test]
 fn what_the_codes_hold_is_said_as_it_is() {
     let share = household::share(household::MARGARET);
-    let tail = |look: &Look| flat(&said(&share, look));
-    assert!(tail(&look(SheetKind::Summary)).contains("hold the same words as this text"));
-    assert!(tail(&look(SheetKind::Card)).contains("what the code of a card has room for"));
-    let mut since = look(SheetKind::Handover);
+    let tail = |options: &SheetOptions| flat(&said(&share, options));
+    assert!(tail(&options(SheetKind::Summary)).contains("hold the same words as this text"));
+    assert!(tail(&options(SheetKind::Card)).contains("what the code of a card has room for"));
+    let mut since = options(SheetKind::Handover);
     assert!(tail(&since).contains("hold the same words"));
     since.before = Some(Before {
         on: Date::parse("2026-03-03").unwrap(),
@@ -233,8 +233,8 @@ fn what_the_codes_hold_is_said_as_it_is() {
     });
     assert!(tail(&since).contains("hold the whole of the entries"));
     let sealed = Payload::sealed_form(&share.pack().unwrap(), "seven words", 2).unwrap();
-    let look = look(SheetKind::Summary);
-    let sealed = text::write(&document(&share, &sealed, Carrier::Letters, &look));
+    let options = options(SheetKind::Summary);
+    let sealed = text::write(&document(&share, &sealed, Carrier::Letters, &options));
     assert!(
         flat(&sealed).contains("this text says nothing of it"),
         "{sealed}"
@@ -258,7 +258,7 @@ fn a_hand_over_says_that_a_medicine_stopped_and_lists_what_is_taken_by_lines() {
     drafts[0].replaces = vec![old.entries[0].id()];
     let role = carewallet_core::share::Role::Family;
     let share = household::share_of_drafts(drafts, role, |entry| entry);
-    let mut since = look(SheetKind::Handover);
+    let mut since = options(SheetKind::Handover);
     let held = share.entries.iter().skip(1).map(|entry| entry.id());
     since.before = Some(Before {
         on: Date::parse("2026-03-03").unwrap(),
@@ -321,7 +321,7 @@ fn joined_words_have_one_stop_and_states_are_no_doing() {
     let easy = flat_of(SheetKind::EasyRead, &[household::MARGARET, skin, eats]);
     assert!(easy.contains("This is how it is: “Sound and dry.”"));
     assert!(easy.contains("Peggy can do this: “The table tips.”"));
-    let mut polish = look(SheetKind::Hospital);
+    let mut polish = options(SheetKind::Hospital);
     polish.language = crate::language::Language::Polish;
     let said = flat(&said(&household::share(gp), &polish));
     assert!(!said.contains("(GP) (GP)"), "{said}");

@@ -5,12 +5,12 @@ use carewallet_core::{Payload, Share};
 
 use crate::household::{self, today};
 use crate::language::Language;
-use crate::look::Look;
 use crate::sheet::{Carrier, SheetKind, document};
+use crate::sheet_options::SheetOptions;
 use crate::{sheet_pdf, sheet_text, text};
 
-pub(crate) fn look(kind: SheetKind) -> Look {
-    Look::new(today()).of(kind)
+pub(crate) fn options(kind: SheetKind) -> SheetOptions {
+    SheetOptions::new(today()).of_kind(kind)
 }
 
 /// A line of the household that `add --from` takes.
@@ -51,14 +51,14 @@ pub(crate) fn open(share: &Share) -> Payload {
 }
 
 /// The text of a sheet, without the letters at its end.
-pub(crate) fn said(share: &Share, look: &Look) -> String {
-    let document = document(share, &open(share), Carrier::Letters, look);
+pub(crate) fn said(share: &Share, options: &SheetOptions) -> String {
+    let document = document(share, &open(share), Carrier::Letters, options);
     text::write(&document)
 }
 
 /// The text of a sheet with these lines in its share.
 pub(crate) fn said_of(kind: SheetKind, lines: &[&str]) -> String {
-    said(&household::share(&lines.join("\n")), &look(kind))
+    said(&household::share(&lines.join("\n")), &options(kind))
 }
 
 /// Words one after the other, whatever lines they are broken into.
@@ -112,8 +112,8 @@ fn every_entry_that_is_shown_leaves_words_on_the_sheet() {
                 |entry| entry,
             );
             let name = entry.envelope().kind.clone();
-            let with = said(&one, &look(kind));
-            let title = crate::told::told(&one).remove(0);
+            let with = said(&one, &options(kind));
+            let title = crate::entry_text::entry_texts(&one).remove(0);
             let mut words = title.lines.iter().map(|line| line.english.as_str());
             let found = words.any(|words| with.contains(words.split([',', '\n']).next().unwrap()));
             assert!(
@@ -135,11 +135,11 @@ fn no_kind_of_sheet_fails_with_much_or_little() {
     ];
     for share in &shares {
         for kind in SheetKind::ALL {
-            let look = look(kind);
-            let written = sheet_text(share, &open(share), &look);
+            let options = options(kind);
+            let written = sheet_text(share, &open(share), &options);
             assert!(written.contains("Sheet "), "{}", kind.name());
             if kind != SheetKind::Card {
-                assert!(sheet_pdf(share, &open(share), &look).is_ok());
+                assert!(sheet_pdf(share, &open(share), &options).is_ok());
             }
         }
     }
@@ -193,12 +193,12 @@ fn silence_is_never_none() {
 fn a_title_names_the_kind_and_nobody() {
     for kind in SheetKind::ALL {
         let share = ellis(kind);
-        let document = document(&share, &open(&share), Carrier::Letters, &look(kind));
+        let document = document(&share, &open(&share), Carrier::Letters, &options(kind));
         for name in ["Margaret", "Peggy", "Ellis", "Brook"] {
             assert!(!document.title.contains(name), "{}", document.title);
         }
         let payload = Payload::sealed_form(&share.pack().unwrap(), "seven words", 2).unwrap();
-        let sealed = super::document(&share, &payload, Carrier::Letters, &look(kind));
+        let sealed = super::document(&share, &payload, Carrier::Letters, &options(kind));
         assert!(sealed.title.starts_with("Care summary "));
         let said = text::write(&sealed);
         for secret in ["Margaret", "Penicillin", "June", "Ring first", "emergency"] {
@@ -212,8 +212,8 @@ fn every_kind_is_written_in_every_language_with_the_records_own_words() {
     for kind in SheetKind::ALL {
         let share = ellis(kind);
         for language in Language::ALL {
-            let look = look(kind).in_language(language);
-            let said = said(&share, &look);
+            let options = options(kind).in_language(language);
+            let said = said(&share, &options);
             assert!(said.contains("Margaret Ellis"));
             // On a card some languages have room for the allergy alone.
             let name = match kind {

@@ -7,7 +7,12 @@ use crate::bodies;
 fn thirty_entries_take_four_pages_and_no_code_is_lost() {
     let share = thirty();
     let payload = open(&share);
-    let sheet = sheet_pdf(&share, &payload, &Look::new(today()).printed(Print::CLEAR)).unwrap();
+    let sheet = sheet_pdf(
+        &share,
+        &payload,
+        &SheetOptions::new(today()).printed(Print::CLEAR),
+    )
+    .unwrap();
     assert!(sheet.pages <= 4, "{} pages", sheet.pages);
     assert_eq!(
         sheet.codes,
@@ -20,7 +25,14 @@ fn thirty_entries_take_four_pages_and_no_code_is_lost() {
             .all(|pair| pair[0].size() == pair[1].size())
     );
     assert!(bitmaps[0].size() >= 45, "no smaller than version 7");
-    assert!(sheet_pdf(&share, &payload, &Look::new(today()).printed(Print::LARGE)).is_ok());
+    assert!(
+        sheet_pdf(
+            &share,
+            &payload,
+            &SheetOptions::new(today()).printed(Print::LARGE)
+        )
+        .is_ok()
+    );
 }
 
 #[test]

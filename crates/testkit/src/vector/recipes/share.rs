@@ -27,7 +27,7 @@ fn second(after: &[String]) -> Value {
     }
 }
 
-/// A share whose letter has one change.
+/// A share whose header has one change.
 fn lettered(
     fault: &str,
     expect: &str,
@@ -61,7 +61,7 @@ pub(super) fn all() -> Vec<Vector> {
     all
 }
 
-/// Members of the letter that are refused: what is wrong, and their JSON.
+/// Members of the header that are refused: what is wrong, and their JSON.
 const LETTERS: &[[&str; 4]] = &[
     [
         "unknown_member",

@@ -1,27 +1,27 @@
 //! The entry that a question lacks: its fields, asked one by one.
 
 use carewallet_core::Entry;
-use carewallet_core::blank::{Blank, Wanted};
 use carewallet_core::kind::{Body, Field, Unlikely};
+use carewallet_core::missing_entry::{FieldToAsk, MissingEntry};
 
 use crate::commands::form::interview::Flow;
-use crate::commands::form::speaker::tell;
+use crate::commands::form::respondent::tell;
 use crate::dates;
 use crate::prompt::{Answers, Heard};
 use crate::session::Session;
 
 /// Asks for the fields of one entry; no body when it was skipped.
 pub(super) fn asks(
-    blank: &Blank<'_>,
-    fresh: &[&Wanted],
+    missing: &MissingEntry<'_>,
+    fresh: &[&FieldToAsk],
     session: &mut Session<'_>,
 ) -> (Option<Body>, Flow) {
-    let check = |said: &[(String, String)]| blank.body(said);
-    let mut answers = Answers::new(blank.kind, &check);
+    let check = |said: &[(String, String)]| missing.body(said);
+    let mut answers = Answers::new(missing.kind, &check);
     let mut flow = Flow::On;
     for wanted in fresh {
         let heard = answers.ask(&wanted.name, wanted.field, &wanted.only, session);
-        let needed = wanted.field.required && blank.stands.is_none();
+        let needed = wanted.field.required && missing.stands.is_none();
         match heard {
             // A full stop ends what was begun; typed first, it ends all.
             Heard::Stop if !answers.is_empty() => break,
@@ -37,7 +37,7 @@ pub(super) fn asks(
         return (None, flow);
     }
     match answers.body() {
-        Ok(body) if !dates::confirmed(&odd(&body, blank, session), session) => {
+        Ok(body) if !dates::confirmed(&odd(&body, missing, session), session) => {
             tell(session, "  not saved\n");
             (None, flow)
         }
@@ -50,9 +50,9 @@ pub(super) fn asks(
 }
 
 /// The dates that can hardly be right and did not stand there before.
-fn odd(body: &Body, blank: &Blank<'_>, session: &Session<'_>) -> Vec<Unlikely> {
+fn odd(body: &Body, missing: &MissingEntry<'_>, session: &Session<'_>) -> Vec<Unlikely> {
     let today = session.host.today();
-    let known = blank.stands.and_then(Entry::body);
+    let known = missing.stands.and_then(Entry::body);
     let known = known.map_or_else(Vec::new, |body| body.unlikely(today));
     let mut odd = body.unlikely(today);
     odd.retain(|odd| !known.contains(odd));
@@ -60,20 +60,20 @@ fn odd(body: &Body, blank: &Blank<'_>, session: &Session<'_>) -> Vec<Unlikely> {
 }
 
 /// A further entry of the same sort, which stands in nobody's place.
-pub(super) fn another<'a>(blank: &Blank<'a>) -> Blank<'a> {
-    let given = |field: &&Field| !blank.given.iter().any(|(name, _)| name == field.name);
-    let fields = blank.kind.fields().iter().filter(given);
+pub(super) fn another<'a>(missing: &MissingEntry<'a>) -> MissingEntry<'a> {
+    let given = |field: &&Field| !missing.given.iter().any(|(name, _)| name == field.name);
+    let fields = missing.kind.fields().iter().filter(given);
     let (must, may): (Vec<_>, Vec<_>) = fields.partition(|field| field.required);
-    let asked = |name: &str| blank.asks.iter().find(|asked| asked.name == name);
-    let wanted = |field: &'static Field| Wanted {
+    let asked = |name: &str| missing.asks.iter().find(|asked| asked.name == name);
+    let wanted = |field: &'static Field| FieldToAsk {
         name: field.name.to_owned(),
         field,
         only: asked(field.name).map_or_else(Vec::new, |asked| asked.only.clone()),
     };
-    Blank {
-        kind: blank.kind,
-        about: blank.about.clone(),
-        given: blank.given.clone(),
+    MissingEntry {
+        kind: missing.kind,
+        about: missing.about.clone(),
+        given: missing.given.clone(),
         asks: must.into_iter().chain(may).map(wanted).collect(),
         stands: None,
         many: true,

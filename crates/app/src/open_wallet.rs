@@ -1,0 +1,206 @@
+//! A wallet's folder with its key at hand, and the wallet in it.
+
+use std::path::{Path, PathBuf};
+
+use carewallet_core::ErrorKind;
+use carewallet_core::attribution::Names;
+use carewallet_core::entry::Entry;
+use carewallet_core::key_file::KeyOwner;
+use carewallet_core::record::EntryStatus;
+use carewallet_core::store::{DiskMemory, DiskStore, Memory, StoreError};
+use carewallet_core::value::{Line, Timestamp};
+use carewallet_core::wallet::{Contents, WalletError};
+use carewallet_core::{Access, Batch, Draft, Identity, RandomSource, Wallet, limits};
+
+use crate::error::Error;
+use crate::face::{Face, Notice};
+use crate::people::People;
+use crate::platform::Platform;
+use crate::unlock;
+
+/// Everything that opening a wallet needs; the wallet borrows from it.
+pub struct Folder {
+    /// Where it is.
+    pub root: PathBuf,
+    store: DiskStore,
+    memory: Box<dyn Memory>,
+    identity: Identity,
+    pinned: Option<String>,
+    now: Timestamp,
+    random: Box<dyn RandomSource>,
+}
+
+impl Folder {
+    /// Opens a folder with a key: in the file that was named, else in the
+    /// computer's keyring.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NoWallet`] where there is no such folder; as
+    /// [`unlock::wallet_key`].
+    pub fn unlock(face: &mut dyn Face, root: &Path, key: Option<&Path>) -> Result<Self, Error> {
+        if !root.is_dir() {
+            let message = format!("{}: there is no such folder", root.display());
+            return Err(Error::new(ErrorKind::NoWallet, message));
+        }
+        let unlocked = unlock::wallet_key(face, root, key)?;
+        let pinned = match unlocked.owner {
+            KeyOwner::Wallet(id) => Some(id),
+            _ => None,
+        };
+        Ok(Self::with(face, root, unlocked.identity, pinned))
+    }
+
+    /// A folder for a key that is at hand already.
+    #[must_use]
+    pub fn with(
+        platform: &dyn Platform,
+        root: &Path,
+        identity: Identity,
+        pinned: Option<String>,
+    ) -> Self {
+        let memory: Box<dyn Memory> = match platform.state_dir() {
+            Some(folder) => Box::new(DiskMemory::at(folder)),
+            None => Box::new(NoMemory),
+        };
+        Self {
+            root: root.to_owned(),
+            store: DiskStore::at(root),
+            memory,
+            identity,
+            pinned,
+            now: platform.now(),
+            random: platform.random(),
+        }
+    }
+
+    /// Opens the wallet, and says what was noticed.
+    ///
+    /// # Errors
+    /// Why it does not open.
+    pub fn open(&mut self, face: &mut dyn Face) -> Result<Wallet<'_>, Error> {
+        let pinned = self.pinned.clone();
+        let wallet = Wallet::open(self.access(), pinned.as_deref())?;
+        for warning in wallet.warnings() {
+            face.notice(Notice::Wallet(warning));
+        }
+        Ok(wallet)
+    }
+
+    /// Makes the wallet.
+    ///
+    /// # Errors
+    /// That there is one already, or why it cannot be written.
+    pub fn create(&mut self, holder: Line) -> Result<Wallet<'_>, Error> {
+        Ok(Wallet::create(self.access(), holder)?)
+    }
+
+    /// The key with which it was opened.
+    #[must_use]
+    pub fn into_identity(self) -> Identity {
+        self.identity
+    }
+
+    fn access(&mut self) -> Access<'_> {
+        Access {
+            store: &self.store,
+            memory: self.memory.as_ref(),
+            identity: &self.identity,
+            now: self.now,
+            random: self.random.as_mut(),
+        }
+    }
+}
+
+/// Reads everything, and says first if that is not the whole record.
+///
+/// # Errors
+/// Why nothing could be read.
+pub fn contents(face: &mut dyn Face, wallet: &Wallet<'_>) -> Result<Contents, Error> {
+    let contents = wallet.contents()?;
+    let wholeness = contents.wholeness();
+    if !wholeness.is_whole() {
+        face.notice(Notice::NotWhole(wholeness));
+    }
+    let aside = contents.problems().len();
+    if aside > 0 {
+        face.notice(Notice::SetAside(aside));
+    }
+    Ok(contents)
+}
+
+/// Who is in a wallet, without reading all of it.
+#[must_use]
+pub fn people(wallet: &Wallet<'_>) -> People {
+    let today = wallet.now().date();
+    People::from_entries(&wallet.structure(), wallet.holders().authorities(), today)
+}
+
+/// The names on record: who is family, who is a professional or an agency.
+#[must_use]
+pub fn names(contents: &Contents) -> Names {
+    let record = contents.record();
+    let in_force = |entry: &&Entry| record.status(&entry.id()) == Some(EntryStatus::InForce);
+    Names::from_entries(contents.entries().iter().filter(in_force))
+}
+
+/// The name of the holder who opened the wallet.
+///
+/// # Errors
+/// Where the key is not one of a holder.
+pub fn own_name(wallet: &Wallet<'_>) -> Result<Line, Error> {
+    let key_id = wallet.identity().public_key().id();
+    let holders = wallet.holders();
+    let name = match holders.find(&key_id) {
+        Some(holder) => Line::parse(&holder.name).ok(),
+        // The file that names them is damaged; the wallet is theirs all the same.
+        None if key_id == wallet.id() => Line::parse("first holder").ok(),
+        None => None,
+    };
+    name.ok_or_else(|| WalletError::NotAHolder.into())
+}
+
+/// Saves entries of this holder as one file, whatever their number.
+///
+/// # Errors
+/// Why nothing was saved.
+pub fn save(wallet: &mut Wallet<'_>, drafts: Vec<Draft>) -> Result<Vec<Entry>, Error> {
+    let (entries, batches) = sign(wallet, drafts)?;
+    wallet.take_in(entries.clone(), batches)?;
+    Ok(entries)
+}
+
+/// Writes and signs entries of this holder; nothing is saved yet.
+///
+/// # Errors
+/// Why an entry cannot be written.
+pub fn sign(
+    wallet: &mut Wallet<'_>,
+    drafts: Vec<Draft>,
+) -> Result<(Vec<Entry>, Vec<Batch>), Error> {
+    let name = own_name(wallet)?;
+    let mut writer = wallet.pen();
+    let now = writer.now;
+    let mut entries = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        entries.push(draft.write(&mut writer)?);
+    }
+    let most = limits::LIST_ITEMS;
+    let batches = entries
+        .chunks(most)
+        .map(|some| Batch::sign(some, wallet.identity(), name.clone(), now));
+    let batches = batches.collect();
+    Ok((entries, batches))
+}
+
+/// For users without a folder of their own.
+struct NoMemory;
+
+impl Memory for NoMemory {
+    fn recall(&self, _wallet: &str) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn keep(&self, _wallet: &str, _bytes: &[u8]) -> Result<(), StoreError> {
+        Ok(())
+    }
+}

@@ -1,0 +1,136 @@
+//! What the ledger keeps of a form: how many questions it answered, and how
+//! many of those had to be asked for it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use carewallet_core::coverage::{Answer, Coverage, State};
+use carewallet_core::kind::{Body, QuestionCount};
+use carewallet_core::{Entry, EntryId, Kind};
+use serde_json::{Value as Json, json};
+
+/// What the ledger keeps of a form that was handed over.
+#[derive(Clone)]
+pub(crate) struct QuestionCounts {
+    pub(crate) form: String,
+    version: String,
+    pub(crate) asked: usize,
+    pub(crate) answered: usize,
+    pub(crate) new: usize,
+}
+
+impl From<&QuestionCount> for QuestionCounts {
+    fn from(count: &QuestionCount) -> Self {
+        let number = |number: u32| number as usize;
+        Self {
+            form: count.form.as_str().to_owned(),
+            version: count.version.as_str().to_owned(),
+            asked: number(count.asked.number()),
+            answered: number(count.answered.number()),
+            new: number(count.new.number()),
+        }
+    }
+}
+
+impl QuestionCounts {
+    /// Counts the answers of a form. New is what was said to the very question
+    /// of the form, and was not handed over with it before.
+    pub(crate) fn of(coverage: &Coverage<'_>, entries: &[Entry]) -> Self {
+        let asked = AskedFor::gather(&coverage.form.id, entries);
+        let new = coverage.answers.iter().filter(|answer| {
+            let covered = matches!(answer.state, State::Answered | State::Derived);
+            covered && asked.is_new(answer)
+        });
+        let tally = coverage.tally();
+        Self {
+            form: coverage.form.id.clone(),
+            version: coverage.form.version.clone(),
+            asked: tally.asked(),
+            answered: tally.covered(),
+            new: new.count(),
+        }
+    }
+
+    /// In words, such as `form homecare: 27 of 34 questions answered, 3 new`.
+    pub(crate) fn told(&self) -> String {
+        let new = match self.new {
+            0 => String::new(),
+            new => format!(", {new} of them for the first time"),
+        };
+        format!(
+            "form {}: {} of {} questions answered{new}",
+            self.form, self.answered, self.asked
+        )
+    }
+
+    /// As it stands in the ledger.
+    pub(crate) fn as_json(&self) -> Json {
+        json!({
+            "answered": self.answered,
+            "asked": self.asked,
+            "form": self.form,
+            "new": self.new,
+            "version": self.version,
+        })
+    }
+}
+
+/// The entries that were written for a form and did not go out with it yet.
+struct AskedFor<'a>(BTreeMap<EntryId, &'a Entry>);
+
+impl<'a> AskedFor<'a> {
+    fn gather(form: &str, entries: &'a [Entry]) -> Self {
+        let before = handed_over(form, entries);
+        let for_it = entries.iter().filter(|entry| {
+            let source = entry.envelope().source.as_ref();
+            let named = source.and_then(|source| source.form.as_ref());
+            named.is_some_and(|named| named.as_str() == form)
+                && !before.contains(&entry.id().to_string())
+        });
+        Self(for_it.map(|entry| (entry.id(), entry)).collect())
+    }
+
+    /// Whether an answer, or one that it follows from, was said to its question.
+    fn is_new(&self, answer: &Answer<'_>) -> bool {
+        let mut questions = BTreeSet::from([answer.question.id.as_str()]);
+        questions.extend(&answer.follows_from);
+        let mut given = answer.given.iter();
+        given.any(|given| self.was_said_to(given.entry, &questions))
+    }
+
+    /// Whether this entry, or one that it stands in for, was said to one of
+    /// these questions: an entry may be written anew for each of its fields.
+    fn was_said_to(&self, entry: &Entry, questions: &BTreeSet<&str>) -> bool {
+        let mut open = vec![entry.id()];
+        while let Some(id) = open.pop() {
+            let Some(entry) = self.0.get(&id) else {
+                continue;
+            };
+            let source = entry.envelope().source.as_ref();
+            let page = source.and_then(|source| source.page.as_ref());
+            if page.is_some_and(|page| questions.contains(page.as_str())) {
+                return true;
+            }
+            open.extend(&entry.envelope().replaces);
+        }
+        false
+    }
+}
+
+/// The entries that went out with a form before.
+fn handed_over(form: &str, entries: &[Entry]) -> BTreeSet<String> {
+    let ledger = entries
+        .iter()
+        .filter(|entry| entry.kind() == Some(Kind::Handover));
+    let with_it = ledger.filter_map(|entry| match entry.body()? {
+        Body::Handover(body) => body
+            .questions
+            .as_ref()
+            .is_some_and(|questions| questions.form.as_str() == form)
+            .then_some(body),
+        _ => None,
+    });
+    with_it
+        .flat_map(|body| body.entries.as_slice().to_vec())
+        .map(|id| id.as_str().to_owned())
+        .collect()
+}

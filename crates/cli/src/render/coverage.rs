@@ -1,0 +1,261 @@
+//! A form beside the record, for people: first what is still to be asked, then
+//! what is held back, then the answers with who said them and when.
+
+use carewallet_core::coverage::{Answer, Audience, Coverage, Given, Shortfall, State};
+use carewallet_core::form::FormSection;
+use carewallet_core::value::Date;
+
+use crate::forms::{self, Typed};
+use crate::render::entry::{self, Reader, WIDTH};
+use crate::render::escape::{self, wrapped};
+use crate::session::Session;
+
+/// Columns before a question: its number, right, and a gap.
+const MARGIN: &str = "      ";
+
+/// The first line: how much need not be asked.
+pub(crate) fn first_line(coverage: &Coverage<'_>) -> String {
+    let tally = coverage.tally();
+    let left = match tally.gap() {
+        0 => "nothing is left to ask.".to_owned(),
+        1 => "ask only this one:".to_owned(),
+        number => format!("ask only these {number}:"),
+    };
+    format!(
+        "{} of {} already answered; {left}",
+        tally.covered(),
+        tally.asked()
+    )
+}
+
+/// How much is answered, and how much is left, as it stands on paper: what is
+/// held back as too private reads as not answered there.
+pub(crate) fn counted(coverage: &Coverage<'_>) -> String {
+    let tally = coverage.as_handed_over().tally();
+    let mut held = match coverage.tally().withheld - tally.withheld {
+        0 => String::new(),
+        number => format!(", {number} of them held back"),
+    };
+    if tally.withheld > 0 {
+        held.push_str(&format!("; {} not said on purpose", tally.withheld));
+    }
+    format!(
+        "{} of {} already answered; {} left to ask{held}",
+        tally.covered(),
+        tally.asked(),
+        tally.gap()
+    )
+}
+
+/// For whose eyes and on which day it is shown, and what was typed for it.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub(crate) sees: &'a Audience,
+    pub(crate) reader: Reader<'a>,
+    pub(crate) typed: Typed<'a>,
+}
+
+/// Shows all of it.
+pub(crate) fn show(session: &mut Session<'_>, coverage: &Coverage<'_>, view: View<'_>) {
+    session.say(first_line(coverage));
+    for answer in coverage.gap() {
+        session.say(still_open(coverage, answer, view).trim_end());
+    }
+    held_back(session, coverage, view);
+    for section in &coverage.form.sections {
+        answered(session, coverage, section, view.reader);
+    }
+    form_only(session, coverage);
+}
+
+/// A question with its number, why it is not answered, and what would open it.
+fn still_open(coverage: &Coverage<'_>, answer: &Answer<'_>, view: View<'_>) -> String {
+    let reasons: Vec<String> = answer.reasons().map(Shortfall::says).collect();
+    let why = if reasons.is_empty() {
+        answer.state.says().to_owned()
+    } else {
+        reasons.join("; ")
+    };
+    let mut text = question(coverage, answer);
+    // Of most questions nothing is on record: that goes without saying.
+    if answer.shortfall != Some(Shortfall::Nothing) {
+        text.push_str(&wrapped(&why, MARGIN, WIDTH));
+    }
+    if answer.shortfall == Some(Shortfall::TooPrivate) {
+        text.push_str(&opens(coverage, answer, view));
+    }
+    text
+}
+
+/// Which flags hand over what is held back, if any do.
+fn opens(coverage: &Coverage<'_>, answer: &Answer<'_>, view: View<'_>) -> String {
+    let kinds = forms::would_open(coverage, &answer.question.id, view.sees);
+    if kinds.is_empty() {
+        return String::new();
+    }
+    let flags: Vec<String> = kinds.iter().map(|kind| format!("--kind {kind}")).collect();
+    let flags = flags.join(" ");
+    let how = format!("{} {flags} hands it over", view.typed.command());
+    wrapped(&how, MARGIN, WIDTH)
+}
+
+/// A question with its number in the form.
+pub(crate) fn question(coverage: &Coverage<'_>, answer: &Answer<'_>) -> String {
+    let id = &answer.question.id;
+    let number = coverage
+        .answers
+        .iter()
+        .position(|other| other.question.id == *id)
+        .map_or(0, |at| at + 1);
+    let label = wrapped(&answer.question.label, MARGIN, WIDTH);
+    format!("{number:>4}  {}", label.trim_start_matches(' '))
+}
+
+fn held_back(session: &mut Session<'_>, coverage: &Coverage<'_>, view: View<'_>) {
+    let held: Vec<&Answer<'_>> = of_state(coverage, State::Withheld);
+    if held.is_empty() {
+        return;
+    }
+    session.heading(&format!("Held back: {}", held.len()));
+    for answer in held {
+        session.say(still_open(coverage, answer, view));
+    }
+}
+
+fn answered(
+    session: &mut Session<'_>,
+    coverage: &Coverage<'_>,
+    section: &FormSection,
+    reader: Reader<'_>,
+) {
+    let ids = section.questions.iter().map(|question| &question.id);
+    let answers = ids.filter_map(|id| coverage.answer(id));
+    let with_words: Vec<&Answer<'_>> = answers.filter(|a| !a.lines.is_empty()).collect();
+    if with_words.is_empty() {
+        return;
+    }
+    session.heading(&section.title);
+    for answer in with_words {
+        let mut text = question(coverage, answer);
+        text.push_str(&on_record(coverage, answer, reader));
+        session.say(text);
+    }
+}
+
+/// What the record answers to a question, and its source.
+pub(crate) fn on_record(
+    coverage: &Coverage<'_>,
+    answer: &Answer<'_>,
+    reader: Reader<'_>,
+) -> String {
+    let mut text = String::new();
+    for line in marked(answer, reader) {
+        text.push_str(&wrapped(&line, MARGIN, WIDTH));
+    }
+    let mut quiet = sources(answer.given.iter(), reader);
+    if let Some(basis) = answer.basis(coverage.form) {
+        quiet = format!("follows from: {basis}");
+    }
+    for shortfall in answer.reasons() {
+        quiet.push_str(&format!("; {}", shortfall.says().to_uppercase()));
+    }
+    if !quiet.is_empty() {
+        text.push_str(&wrapped(&format!("({quiet})"), MARGIN, WIDTH));
+    }
+    text
+}
+
+/// The lines: one that another entry contradicts says so, and who says it; of
+/// several, those say so that must be checked again.
+fn marked(answer: &Answer<'_>, reader: Reader<'_>) -> Vec<String> {
+    let told = answer.answer_lines();
+    let all_old = told.iter().all(|line| line.again().is_some());
+    let marked = told.iter().map(|line| {
+        let mut marks = Vec::new();
+        let mut words = line.text.to_owned();
+        if line.differs() {
+            words = format!("(OTHERS SAY DIFFERENTLY) {words}");
+            marks.push(sources(line.given.iter().copied(), reader));
+        }
+        let again = line.again().filter(|_| !all_old);
+        marks.extend(again.map(|why| format!("CHECK AGAIN: {}", why.says())));
+        if marks.is_empty() {
+            return words;
+        }
+        format!("{words} ({})", marks.join("; "))
+    });
+    marked.collect()
+}
+
+/// Who said it and when, each once.
+fn sources<'c, 'a: 'c>(given: impl Iterator<Item = &'c Given<'a>>, reader: Reader<'_>) -> String {
+    let mut told: Vec<String> = Vec::new();
+    for given in given {
+        let envelope = given.entry.envelope();
+        let words = format!(
+            "{}, {}, {}",
+            entry::who_said(envelope, reader.names),
+            given.as_of.plain(),
+            age(given.as_of, reader.today)
+        );
+        if !told.contains(&words) {
+            told.push(words);
+        }
+    }
+    told.join("; ")
+}
+
+/// How long ago a day was, as people say it.
+pub(crate) fn age(day: Date, today: Date) -> String {
+    let ago = |number: i32, one: &str, many: &str| {
+        format!(
+            "{} ago",
+            escape::count(number.unsigned_abs() as usize, one, many)
+        )
+    };
+    match day.days_until(today) {
+        ..=0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        days @ 2..=20 => ago(days, "day", "days"),
+        days @ 21..=59 => ago(days / 7, "week", "weeks"),
+        days @ 60..=729 => ago(days * 12 / 365, "month", "months"),
+        days => ago(days / 365, "year", "years"),
+    }
+}
+
+fn form_only(session: &mut Session<'_>, coverage: &Coverage<'_>) {
+    let only = of_state(coverage, State::FormOnly);
+    if only.is_empty() {
+        return;
+    }
+    session.heading(&format!("For the form only: {}", only.len()));
+    for answer in only {
+        session.say(question(coverage, answer));
+    }
+}
+
+fn of_state<'c, 'a>(coverage: &'c Coverage<'a>, state: State) -> Vec<&'c Answer<'a>> {
+    let answers = coverage.answers.iter();
+    answers.filter(|answer| answer.state == state).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ages_are_told_as_people_tell_them() {
+        let today = Date::parse("2026-11-22").unwrap();
+        for (day, told) in [
+            ("2026-11-23", "today"),
+            ("2026-11-22", "today"),
+            ("2026-11-21", "yesterday"),
+            ("2026-11-12", "10 days ago"),
+            ("2026-10-22", "4 weeks ago"),
+            ("2026-03-03", "8 months ago"),
+            ("2019-05-01", "7 years ago"),
+        ] {
+            assert_eq!(age(Date::parse(day).unwrap(), today), told, "{day}");
+        }
+    }
+}

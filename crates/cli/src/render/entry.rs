@@ -1,0 +1,226 @@
+//! Entries for people: a title, what it says, who said it, what to check.
+
+use std::fmt::Write as _;
+
+use carewallet_app::People;
+use carewallet_core::attribution::{KnownAs, Names};
+use carewallet_core::entry::{Content, Entry, Envelope, HowChecked, Voice};
+use carewallet_core::kind::Lane;
+use carewallet_core::value::{Date, Fact};
+use carewallet_core::{Body, EntryId, SubjectId};
+
+use crate::render::escape::wrapped;
+use crate::session::Session;
+
+/// Columns that words for people take.
+pub(crate) const WIDTH: usize = 78;
+
+/// What a reader should know of an entry beside the entry itself.
+#[derive(Clone, Default)]
+pub(crate) struct Marks {
+    /// Entries that say something else about the same.
+    pub(crate) disputed: Vec<EntryId>,
+    /// Why it does not count any more.
+    pub(crate) fate: Option<&'static str>,
+    /// Who else said it, in words.
+    pub(crate) also: Vec<String>,
+    /// What contradicts it, in words.
+    pub(crate) differs: Vec<String>,
+    /// Whether it is in the reader's own wallet.
+    pub(crate) can_change: bool,
+}
+
+/// The day on which somebody reads, and the names that the record has.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    pub(crate) today: Date,
+    pub(crate) names: &'a Names,
+}
+
+/// One entry as a few lines.
+pub(crate) fn entry(entry: &Entry, marks: &Marks, reader: Reader<'_>) -> String {
+    let mut out = format!("{}  ({})", title(entry), entry.id().short());
+    if let Some(fate) = marks.fate {
+        write!(out, "  [{fate}]").unwrap_or_default();
+    }
+    out.push('\n');
+    match entry.content() {
+        Ok(Some(Content::Body(body))) => body_lines(&body, &mut out),
+        Ok(Some(Content::Why(why))) => out.push_str(&wrapped(why.why.as_str(), "  ", WIDTH)),
+        _ => out.push_str("  a newer version of carewallet can show this\n"),
+    }
+    let source = source(entry.envelope(), reader.names);
+    out.push_str(&wrapped(&source, "  ", WIDTH));
+    for also in &marks.also {
+        out.push_str(&wrapped(also, "  ", WIDTH));
+    }
+    out.push_str(&warnings(entry, marks, reader.today));
+    out
+}
+
+/// The title of an entry: what it is about, without its details.
+pub(crate) fn title(entry: &Entry) -> String {
+    let kind = entry.envelope().kind.replace('_', " ");
+    match entry.content() {
+        Ok(Some(Content::Body(body))) => body.headline(),
+        Ok(Some(Content::Why(_))) if !entry.envelope().erases.is_empty() => {
+            format!("erased: {kind}")
+        }
+        Ok(Some(Content::Why(_))) => format!("withdrawn: {kind}"),
+        _ => kind,
+    }
+}
+
+fn body_lines(body: &Body, out: &mut String) {
+    let own = body.own_words();
+    if let Some(words) = own {
+        out.push_str(&wrapped(&format!("“{words}”"), "  ", WIDTH));
+    }
+    let headline = body.headline();
+    for Fact { label, text } in body.facts() {
+        if text != headline && own != Some(text.as_str()) {
+            let line = wrapped(&format!("{label}: {text}"), "    ", WIDTH);
+            // The first line hangs out, so that labels stand in one column.
+            out.push_str("  ");
+            out.push_str(line.trim_start_matches(' '));
+        }
+    }
+}
+
+/// Who said it, when, and how sure it is.
+fn source(envelope: &Envelope, names: &Names) -> String {
+    let mut words = who_said(envelope, names);
+    if let Some(helped_by) = &envelope.helped_by {
+        write!(words, ", with help from {}", helped_by.as_str()).unwrap_or_default();
+    }
+    write!(
+        words,
+        "; written down {}",
+        envelope.recorded_at.date().plain()
+    )
+    .unwrap_or_default();
+    if let Some(when) = envelope.when {
+        write!(words, "; as of {}", when.plain()).unwrap_or_default();
+    }
+    if let Some(checked) = &envelope.checked {
+        let how = match checked.how {
+            HowChecked::SeenDocument => "seen on paper",
+            HowChecked::ConfirmedByPerson => "confirmed by the person",
+            HowChecked::ConfirmedByProfessional => "confirmed by a professional",
+        };
+        write!(words, "; checked {}, {how}", checked.when.plain()).unwrap_or_default();
+    }
+    if let Some(lang) = &envelope.lang {
+        write!(words, "; in {}", lang.plain()).unwrap_or_default();
+    }
+    if matches!(envelope.lane, Lane::Named | Lane::Family) {
+        write!(words, "; {}", envelope.lane.says()).unwrap_or_default();
+    }
+    for attachment in &envelope.attachments {
+        let caption = attachment
+            .caption
+            .as_ref()
+            .map_or("without a caption", |c| c.as_str());
+        write!(words, "; attached: {caption}").unwrap_or_default();
+    }
+    words
+}
+
+/// Who said it and in whose voice, in words. Whoever only told it is called
+/// what the record has them as; nobody is made a friend, or a professional.
+pub(crate) fn who_said(envelope: &Envelope, names: &Names) -> String {
+    let who = envelope.said_by.as_str();
+    match voice(envelope, names) {
+        Some(voice) => format!("{who}, {voice}"),
+        None => who.to_owned(),
+    }
+}
+
+fn voice(envelope: &Envelope, names: &Names) -> Option<String> {
+    Some(match envelope.voice {
+        Voice::OwnWords => "own words".to_owned(),
+        Voice::SpokenFor => {
+            let basis = envelope.basis.as_ref().map_or("", |basis| basis.as_str());
+            format!("speaking for the person ({basis})")
+        }
+        Voice::Reported => match names.known_as(envelope.said_by.as_str())? {
+            KnownAs::Family => "family or friend".to_owned(),
+            KnownAs::Professional(role) => role.clone(),
+            KnownAs::Agency => "agency".to_owned(),
+        },
+        Voice::Agency => "agency".to_owned(),
+        Voice::Device => "measured by a device".to_owned(),
+        Voice::Imported => "taken over from another record".to_owned(),
+    })
+}
+
+fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
+    let mut out = String::new();
+    if let Some(day) = entry.review_due().filter(|_| entry.is_due(today)) {
+        writeln!(out, "  CHECK AGAIN: this was due by {}", day.plain()).unwrap_or_default();
+    }
+    for odd in entry.unlikely(today) {
+        writeln!(out, "  PLEASE CHECK: {}", odd.says()).unwrap_or_default();
+    }
+    if let Some(Body::Appointment(appointment)) = entry.body()
+        && marks.fate.is_none()
+        && appointment.wants_outcome(today)
+    {
+        let change = format!(" carewallet change {} outcome=…", entry.id().short());
+        let change = if marks.can_change { &change } else { "" };
+        writeln!(out, "  past: what came of it?{change}").unwrap_or_default();
+    }
+    for differs in &marks.differs {
+        out.push_str(&wrapped(differs, "  ", WIDTH));
+    }
+    if !marks.disputed.is_empty() {
+        let ids: Vec<String> = marks.disputed.iter().map(EntryId::short).collect();
+        let line = format!(
+            "  TWO VERSIONS: {} says something else; settle it with change",
+            ids.join(", ")
+        );
+        writeln!(out, "{line}").unwrap_or_default();
+    }
+    out
+}
+
+/// Entries with their marks, by subject and section, the person's own words
+/// before everything else that somebody said.
+pub(crate) fn sections(
+    session: &mut Session<'_>,
+    mut entries: Vec<(&Entry, Marks)>,
+    people: &People,
+    reader: Reader<'_>,
+) {
+    let place = |subject: &SubjectId| match subject {
+        SubjectId::Home => (usize::MAX, String::new()),
+        SubjectId::Person(id) => {
+            let at = people.iter().position(|person| person.id == *id);
+            (at.unwrap_or(usize::MAX - 1), id.as_str().to_owned())
+        }
+    };
+    entries.sort_by_key(|(entry, _)| {
+        let kind = entry.kind();
+        let own = entry.envelope().voice != Voice::OwnWords;
+        (
+            place(entry.about()),
+            kind.map(|k| k.section()),
+            kind,
+            own,
+            entry.envelope().recorded_at,
+        )
+    });
+    let mut before = (None, None);
+    for (shown, marks) in entries {
+        let section = shown.kind().map(|kind| kind.section());
+        if before.0.as_ref() != Some(shown.about()) {
+            session.say(format!("\n{}", people.name(shown.about()).to_uppercase()));
+            before.1 = None;
+        }
+        if before.1 != Some(section) {
+            session.heading(section.map_or("From a newer version", |section| section.title()));
+        }
+        session.say(entry(shown, &marks, reader));
+        before = (Some(shown.about().clone()), Some(section));
+    }
+}

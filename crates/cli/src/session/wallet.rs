@@ -1,0 +1,53 @@
+//! The wallet of a session, and what is said of it while it is opened and read.
+
+use carewallet_app::open_wallet::Folder;
+use carewallet_app::{Notice, wholeness};
+use carewallet_core::wallet::Warning;
+
+use super::Session;
+use crate::exit::Refusal;
+use crate::render::escape;
+
+impl Session<'_> {
+    /// The wallet's folder, with its key at hand.
+    pub(crate) fn unlock(&mut self) -> Result<Folder, Refusal> {
+        let root = self.wallet_dir()?;
+        let key = self.key_file();
+        Ok(Folder::unlock(self, &root, key.as_deref())?)
+    }
+
+    /// Says what was noticed about the wallet.
+    pub(super) fn tell_notice(&mut self, notice: Notice<'_>) {
+        match notice {
+            Notice::Wallet(warning) => self.note(in_words(warning)),
+            Notice::NotWhole(what) => self.is_not_whole(&wholeness::in_words(what)),
+            Notice::SetAside(files) => self.note(format!(
+                "{} set aside: run carewallet check",
+                escape::count(files, "file was", "files were")
+            )),
+        }
+    }
+}
+
+fn in_words(warning: &Warning) -> String {
+    match warning {
+        Warning::Marker => "wallet.json is damaged; nothing depends on it".to_owned(),
+        Warning::Rebuilt => "wallet.json was missing; nothing depends on it".to_owned(),
+        Warning::NewerVersion => {
+            "this wallet was made by a newer version of carewallet: it can be read, not changed"
+                .to_owned()
+        }
+        Warning::OlderCopy { missing, seen_at } => {
+            let when = seen_at.map_or_else(String::new, |at| format!(" on {}", at.plain()));
+            let missing = escape::count(*missing, "entry is", "entries are");
+            format!(
+                "this copy is older than the one this computer saw{when}: at least {missing} \
+                 missing; look for the newer copy and use carewallet merge"
+            )
+        }
+        Warning::NotRemembered => {
+            "this computer could not remember what it saw; the wallet itself is fine".to_owned()
+        }
+        _ => "something about this wallet is unusual: run carewallet check".to_owned(),
+    }
+}

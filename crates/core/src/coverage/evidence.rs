@@ -1,0 +1,216 @@
+//! The entries in force that a form may need: each body is read once, and
+//! found again by its kind and whom it is about.
+
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value as Json};
+
+use crate::agreement::{self, Statement};
+use crate::entry::Entry;
+use crate::id::{EntryId, SubjectId};
+use crate::kind::{Body, Kind, Lane};
+use crate::record::{ActiveEntry, Record};
+use crate::value::{Date, PartialDate};
+
+/// An entry in force, and what it holds.
+pub(crate) struct Held<'a> {
+    pub(crate) entry: &'a Entry,
+    pub(crate) kind: Kind,
+    /// How far it may travel: its own lane, or the narrower one of its kind.
+    pub(crate) lane: Lane,
+    /// The day from which its age counts.
+    pub(crate) as_of: Date,
+    /// The entries that stand beside it for the same earlier one.
+    pub(crate) rivals: Vec<EntryId>,
+    pub(crate) body: Map<String, Json>,
+    /// Its number among those of its kind about its subject.
+    pub(super) number: usize,
+    typed: OnceCell<Option<Body>>,
+    headline: OnceCell<String>,
+    line: OnceCell<String>,
+}
+
+impl<'a> Held<'a> {
+    fn of(
+        kind: Kind,
+        standing: &ActiveEntry<'a>,
+        number: usize,
+        today: Option<Date>,
+    ) -> Option<Self> {
+        let entry = standing.entry;
+        let mut body = serde_json::from_str(entry.envelope().body.get()).ok()?;
+        if let Some(today) = today {
+            without_end_to_come(entry, &mut body, today);
+        }
+        Some(Self {
+            entry,
+            kind,
+            lane: entry.lane().max(kind.widest_lane()),
+            as_of: as_of(kind, entry, &body),
+            rivals: standing.disputed_by.clone(),
+            body,
+            number,
+            typed: OnceCell::new(),
+            headline: OnceCell::new(),
+            line: OnceCell::new(),
+        })
+    }
+
+    /// The typed body, read when it is first needed.
+    pub(super) fn typed(&self) -> Option<&Body> {
+        self.typed.get_or_init(|| self.entry.body()).as_ref()
+    }
+
+    /// A short title.
+    pub(super) fn headline(&self) -> &str {
+        self.headline
+            .get_or_init(|| self.typed().map_or_else(String::new, Body::headline))
+    }
+
+    /// The whole entry on one line.
+    pub(super) fn line(&self) -> &str {
+        self.line
+            .get_or_init(|| self.typed().map_or_else(String::new, Body::line))
+    }
+
+    /// Whether it says that there is none of its kind.
+    pub(crate) fn none_known(&self) -> bool {
+        self.body.get("none_known").is_some_and(|json| json == true)
+    }
+
+    /// When what it says happened, as far as that is known.
+    pub(super) fn happened(&self) -> Option<PartialDate> {
+        let date = self.body.get("date").and_then(Json::as_str);
+        date.and_then(|date| PartialDate::parse(date).ok())
+            .or(self.entry.envelope().when)
+    }
+}
+
+/// The fields that say when something is over.
+const ENDS: [(Kind, &str); 6] = [
+    (Kind::Medication, "stop"),
+    (Kind::Condition, "ended"),
+    (Kind::Professional, "until"),
+    (Kind::Support, "until"),
+    (Kind::Address, "until"),
+    (Kind::Money, "ends"),
+];
+
+/// An end that is still to come is none yet: a medicine that is to be stopped
+/// next week is one that is taken.
+fn without_end_to_come(entry: &Entry, body: &mut Map<String, Json>, today: Date) {
+    let Some((_, end)) = ENDS.iter().find(|(kind, _)| Some(*kind) == entry.kind()) else {
+        return;
+    };
+    if body.contains_key(*end) && entry.body().is_some_and(|body| !body.is_over(today)) {
+        body.remove(*end);
+    }
+}
+
+/// What is dated ages from its own date; all else from the day when it was
+/// last checked, or written down.
+fn as_of(kind: Kind, entry: &Entry, body: &Map<String, Json>) -> Date {
+    let dated = matches!(
+        kind,
+        Kind::Event | Kind::Measurement | Kind::Treatment | Kind::Vaccination
+    );
+    let own = body.get("date").and_then(Json::as_str).filter(|_| dated);
+    let envelope = entry.envelope();
+    own.and_then(|date| Date::parse(date).ok())
+        .or(envelope.checked.as_ref().map(|checked| checked.when))
+        .unwrap_or_else(|| envelope.recorded_at.date())
+}
+
+/// Where an entry stands among those of its kind about its subject: entries of
+/// one version say the same (docs/agreement.md).
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The thing that it talks about.
+    pub(super) matter: usize,
+    /// What it says of that thing.
+    pub(super) version: usize,
+    /// Its number among those that say the same; the first says the most.
+    pub(super) rank: usize,
+    /// Whether two versions of the matter cannot both be right.
+    pub(super) disputed: bool,
+}
+
+/// Entries of one kind about one subject, and the place of each.
+pub(super) type Beside<'h, 'a> = (&'h [Held<'a>], &'h [Option<Place>]);
+
+/// What is held of one kind about one subject.
+#[derive(Default)]
+struct Shelf<'a> {
+    held: Vec<Held<'a>>,
+    places: OnceCell<Vec<Option<Place>>>,
+}
+
+impl Shelf<'_> {
+    /// The place of each entry, worked out when it is first needed.
+    fn places(&self, today: Date) -> &[Option<Place>] {
+        self.places.get_or_init(|| {
+            let (numbers, statements): (Vec<usize>, Vec<Statement<'_>>) = self
+                .held
+                .iter()
+                .filter_map(|held| {
+                    let (entry, body) = (held.entry, held.typed()?);
+                    Some((held.number, Statement { entry, body }))
+                })
+                .unzip();
+            let mut places = vec![None; self.held.len()];
+            let matters = agreement::matters(&statements, today);
+            for (matter, found) in matters.iter().enumerate() {
+                for (version, said) in found.versions.iter().enumerate() {
+                    for (rank, at) in said.places.iter().enumerate() {
+                        places[numbers[*at]] = Some(Place {
+                            matter,
+                            version,
+                            rank,
+                            disputed: found.disputed,
+                        });
+                    }
+                }
+            }
+            places
+        })
+    }
+}
+
+/// The entries in force of some kinds, by kind and subject.
+pub(crate) struct Evidence<'a>(BTreeMap<(Kind, SubjectId), Shelf<'a>>);
+
+impl<'a> Evidence<'a> {
+    /// Goes through the record once. With a day, what is to end after it has no
+    /// end yet.
+    pub(crate) fn gather(record: &Record<'a>, kinds: &BTreeSet<Kind>, today: Option<Date>) -> Self {
+        let mut shelves: BTreeMap<_, Shelf<'a>> = BTreeMap::new();
+        for standing in record.active() {
+            let Some(kind) = standing.entry.kind().filter(|kind| kinds.contains(kind)) else {
+                continue;
+            };
+            let place = (kind, standing.entry.about().clone());
+            let held = &mut shelves.entry(place).or_default().held;
+            held.extend(Held::of(kind, standing, held.len(), today));
+        }
+        Self(shelves)
+    }
+
+    /// What is held of a kind about somebody, in the order of the record.
+    pub(crate) fn about(&self, kind: Kind, subject: &SubjectId) -> &[Held<'a>] {
+        let place = (kind, subject.clone());
+        self.0.get(&place).map_or(&[], |shelf| &shelf.held)
+    }
+
+    /// Those of its kind about its subject, each with its place on a day.
+    pub(super) fn beside(&self, held: &Held<'_>, today: Date) -> Beside<'_, 'a> {
+        let shelf = self.0.get(&(held.kind, held.entry.about().clone()));
+        shelf.map_or((&[], &[]), |shelf| (&shelf.held, shelf.places(today)))
+    }
+
+    /// What is held of a kind, about anybody.
+    pub(crate) fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Held<'a>> {
+        let all = self.0.iter().filter(move |((of, _), _)| *of == kind);
+        all.flat_map(|(_, shelf)| &shelf.held)
+    }
+}

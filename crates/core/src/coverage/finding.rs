@@ -1,0 +1,78 @@
+//! What an entry says at one path, or why it says nothing there.
+
+use serde_json::Value as Json;
+
+use super::{Held, Shortfall};
+use crate::kind::{Field, Shape};
+use crate::path::{Found, Holds, Path};
+
+/// One thing that an entry says.
+#[derive(Clone)]
+pub(crate) struct Finding<'h, 'a> {
+    pub(crate) held: &'h Held<'a>,
+    pub(crate) says: Says<'h>,
+    /// The other entries that say the same, or less.
+    pub(crate) also: Vec<&'h Held<'a>>,
+    /// Whether another entry says something else here.
+    pub(crate) differs: bool,
+}
+
+/// What it says.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Says<'h> {
+    /// That there is none.
+    None,
+    /// That none of the kind is known.
+    NoneKnown,
+    /// A value.
+    Value(ByName, &'h Json),
+    /// All that it holds.
+    Whole,
+}
+
+/// A field, told from others by its name.
+#[derive(Clone, Copy)]
+pub(crate) struct ByName(pub(crate) &'static Field);
+
+impl PartialEq for ByName {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.name == other.0.name
+    }
+}
+
+/// What an entry says at a path, or why it says nothing there.
+pub(crate) fn found<'h>(held: &'h Held<'_>, path: &Path) -> Vec<Result<Says<'h>, Shortfall>> {
+    let about_none = path.field().is_some_and(|field| field.name == "none_known");
+    if held.none_known() && !about_none {
+        return vec![Ok(Says::NoneKnown)];
+    }
+    let found = path.find(&held.body);
+    found.into_iter().map(heard).collect()
+}
+
+/// What is found, as something that is said or as a reason why nothing is.
+pub(super) fn heard(found: Found<'_>) -> Result<Says<'_>, Shortfall> {
+    match (found.holds, found.field) {
+        (Holds::Value(json), Some(field)) => Ok(Says::Value(ByName(field), json)),
+        (Holds::Value(_) | Holds::Body, _) => Ok(Says::Whole),
+        (Holds::None, _) => Ok(Says::None),
+        (Holds::NotKnown, _) => Err(Shortfall::NotKnown),
+        (Holds::NotAsked, _) => Err(Shortfall::NotAsked),
+        (Holds::PreferNotToSay, _) => Err(Shortfall::PreferNotToSay),
+    }
+}
+
+/// Whether a value of this shape is words, and not a number, a day or a choice of two.
+pub(super) fn is_words(shape: Shape) -> bool {
+    !matches!(
+        shape,
+        Shape::Count { .. }
+            | Shape::Date
+            | Shape::Money
+            | Shape::NoneKnown
+            | Shape::PartialDate
+            | Shape::Reading
+            | Shape::Time
+            | Shape::YesNo
+    )
+}

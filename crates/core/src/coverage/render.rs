@@ -1,0 +1,171 @@
+//! An answer in plain words: a line for each value, and the entry behind it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value as Json;
+
+use crate::form::AnswerType;
+use crate::kind::{Kind, Shape, lower_first};
+
+use super::Given;
+use super::finding::{Finding, Says};
+use super::path_result::PathResult;
+
+/// The lines of an answer, each with its entry: what stands at its own places,
+/// and where only a part of the answer is.
+pub(super) fn given<'a>(
+    wanted: AnswerType,
+    parts: &[PathResult<'_, 'a>],
+    asides: &[PathResult<'_, 'a>],
+) -> Vec<Given<'a>> {
+    let several = has_several_entries(parts, asides);
+    let parts = &[parts, asides].concat();
+    let labels: BTreeSet<Option<&str>> = parts.iter().map(label).collect();
+    let mut given = Vec::new();
+    for part in parts {
+        let one_of_several = several && label(part).is_some() && !is_single(part.path.kind());
+        let named = one_of_several || has_several(parts, label(part));
+        for said in &part.findings {
+            for text in texts(wanted, said) {
+                let says_itself = label(part).is_some() && text == said.held.headline();
+                let front = front(part, said, (labels.len() > 1, named && !says_itself));
+                let text = joined(&front, text);
+                let sources = std::iter::once(&said.held).chain(&said.also);
+                given.extend(sources.map(|held| Given {
+                    text: text.clone(),
+                    entry: held.entry,
+                    as_of: held.as_of,
+                    differs: said.differs,
+                    again: part.again(held),
+                }));
+            }
+        }
+    }
+    if parts.len() > 1 {
+        by_entry(parts, &mut given);
+    }
+    given
+}
+
+/// What several parts take from one entry stands together.
+fn by_entry(parts: &[PathResult<'_, '_>], given: &mut [Given<'_>]) {
+    let kinds: BTreeSet<Kind> = parts.iter().map(|part| part.path.kind()).collect();
+    if kinds.len() > 1 {
+        return;
+    }
+    let mut order = BTreeMap::new();
+    for one in given.iter() {
+        let next = order.len();
+        order.entry(one.entry.id()).or_insert(next);
+    }
+    given.sort_by_key(|one| order.get(&one.entry.id()).copied());
+}
+
+/// The words of lines, each once.
+pub(super) fn lines(given: &[Given<'_>]) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let texts = given.iter().map(|given| &given.text);
+    texts.filter(|text| seen.insert(*text)).cloned().collect()
+}
+
+fn label(part: &PathResult<'_, '_>) -> Option<&'static str> {
+    part.path.field().map(|field| field.label)
+}
+
+/// Whether a line has to say which entry it is of: entries of several names
+/// answer, or one of a kind that the question does not ask for.
+pub(super) fn has_several_entries(
+    parts: &[PathResult<'_, '_>],
+    asides: &[PathResult<'_, '_>],
+) -> bool {
+    let said = parts.iter().chain(asides).flat_map(|part| &part.findings);
+    let held = said.map(|said| said.held);
+    let names: BTreeSet<(Kind, &str)> = held.map(|held| (held.kind, held.headline())).collect();
+    let asked = |kind: Kind| parts.iter().any(|part| part.path.kind() == kind);
+    let other = asides.iter().any(|part| !asked(part.path.kind()));
+    names.len() > 1 || (other && !parts.is_empty())
+}
+
+/// Kinds of which there is one entry about somebody, or about the home.
+pub(crate) fn is_single(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Person | Kind::Home | Kind::Household | Kind::Continence
+    )
+}
+
+/// Whether entries of several names answer under one label.
+fn has_several(parts: &[PathResult<'_, '_>], under: Option<&str>) -> bool {
+    let under = parts.iter().filter(|part| label(part) == under);
+    let mut held = under.flat_map(|part| &part.findings).map(|said| said.held);
+    let Some(first) = held.next() else {
+        return false;
+    };
+    let mut others = held.filter(|held| held.entry.id() != first.entry.id());
+    others.any(|held| held.headline() != first.headline())
+}
+
+/// What stands in front of a value: which of several it is, and of whom.
+fn front(
+    part: &PathResult<'_, '_>,
+    said: &Finding<'_, '_>,
+    (labelled, named): (bool, bool),
+) -> String {
+    let Some(label) = label(part) else {
+        return match said.says {
+            Says::NoneKnown if labelled => part.path.kind().title().to_owned(),
+            _ if named && own_words(said).is_some() => said.held.headline().to_owned(),
+            _ => String::new(),
+        };
+    };
+    let named = named && said.says != Says::NoneKnown;
+    match (labelled, named) {
+        (true, true) => format!("{}, {}", said.held.headline(), lower_first(label)),
+        (true, false) => label.to_owned(),
+        (false, true) => said.held.headline().to_owned(),
+        (false, false) => String::new(),
+    }
+}
+
+fn joined(front: &str, text: String) -> String {
+    if front.is_empty() {
+        text
+    } else {
+        format!("{front}: {text}")
+    }
+}
+
+fn texts(wanted: AnswerType, said: &Finding<'_, '_>) -> Vec<String> {
+    match said.says {
+        Says::None => vec!["None".to_owned()],
+        Says::NoneKnown => vec!["None known".to_owned()],
+        Says::Whole => match own_words(said) {
+            Some(words) => vec![words.to_owned()],
+            None => vec![said.line()],
+        },
+        Says::Value(field, json) => values(wanted, field.0.shape, json),
+    }
+}
+
+/// One line for each item where a list is wanted, else one for all.
+fn values(wanted: AnswerType, shape: Shape, json: &Json) -> Vec<String> {
+    let list = matches!(
+        wanted,
+        AnswerType::List | AnswerType::Table | AnswerType::Choices
+    );
+    match (shape, json.as_array()) {
+        (Shape::Many(inner), Some(items)) if list || matches!(inner, Shape::Group { .. }) => {
+            items.iter().filter_map(|item| inner.shown(item)).collect()
+        }
+        (Shape::Many(inner), None) => inner.shown(json).into_iter().collect(),
+        _ => shape.shown(json).into_iter().collect(),
+    }
+}
+
+/// The words of the kinds that are nothing but somebody's words.
+fn own_words<'h>(said: &Finding<'h, '_>) -> Option<&'h str> {
+    if said.says != Says::Whole || !matches!(said.held.kind, Kind::AboutMe | Kind::Statement) {
+        return None;
+    }
+    said.held.typed()?.own_words()
+}

@@ -1,0 +1,153 @@
+//! What each entry of a share says, in plain lines: the one list from which
+//! the sheet, the text and the CSV are made, so that they cannot differ.
+
+use carewallet_core::entry::{Attachment, Content, Envelope};
+use carewallet_core::{Body, Entry, Kind, Share, SubjectId};
+
+use crate::i18n::Localizer;
+use crate::language::Language;
+use crate::sheet::body_text;
+
+/// One entry in plain words.
+pub struct EntryText<'a> {
+    /// The entry.
+    pub entry: &'a Entry,
+    /// Its place in the share.
+    pub number: usize,
+    /// Whom it is about, by name; an id where the share gives no name.
+    pub about: String,
+    /// Its body, if it is a statement of a kind that this version knows.
+    pub body: Option<Body>,
+    /// A short title.
+    pub title: String,
+    /// The same in English.
+    pub headline: String,
+    /// What it says.
+    pub lines: Vec<Line>,
+    /// How it stands to what the other entries of the share say.
+    pub agreement: Agreement<'a>,
+}
+
+/// How an entry stands to the others of a share ([`carewallet_core::agreement`]).
+#[derive(Default)]
+pub struct Agreement<'a> {
+    /// The other entries that say the same; it stands for them.
+    pub also: Vec<&'a Entry>,
+    /// Whether another entry, which says the same or more, stands for it.
+    pub folded: bool,
+    /// The matter in which entries contradict each other.
+    pub dispute: Option<usize>,
+    /// Where it stands, so that what is about one thing stands together.
+    pub place: (usize, usize),
+}
+
+impl EntryText<'_> {
+    /// Its kind, if this version knows it.
+    pub fn kind(&self) -> Option<Kind> {
+        self.entry.kind()
+    }
+
+    /// The entries that say it: this one, and those that say the same.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        std::iter::once(self.entry).chain(self.agreement.also.iter().copied())
+    }
+
+    /// False for entries of a newer version: they travel, but cannot be shown.
+    pub fn can_be_shown(&self) -> bool {
+        self.body.is_some() || !self.entry.is_statement()
+    }
+}
+
+mod agreed;
+mod line;
+
+pub(crate) use agreed::merged_entry_texts;
+pub use line::Line;
+
+/// Tells every entry of a share in English, in the order of the share.
+pub fn entry_texts(share: &Share) -> Vec<EntryText<'_>> {
+    entry_texts_in(share, &Localizer::new(Language::English))
+}
+
+/// The same in the language of a sheet.
+pub fn entry_texts_in<'a>(share: &'a Share, localizer: &Localizer) -> Vec<EntryText<'a>> {
+    let entries = (0..).zip(&share.entries);
+    entries
+        .map(|(number, entry)| tell(share, localizer, entry, number))
+        .collect()
+}
+
+fn tell<'a>(
+    share: &Share,
+    localizer: &Localizer,
+    entry: &'a Entry,
+    number: usize,
+) -> EntryText<'a> {
+    let about = match entry.about() {
+        SubjectId::Home => localizer.say("the-home"),
+        SubjectId::Person(id) => share
+            .name_of(id)
+            .map_or_else(|| id.as_str().to_owned(), |name| name.plain()),
+    };
+    let kind = entry.envelope().kind.replace('_', " ");
+    let mut entry_text = EntryText {
+        entry,
+        number,
+        about,
+        body: None,
+        title: kind.clone(),
+        headline: kind,
+        lines: Vec::new(),
+        agreement: Agreement::default(),
+    };
+    match entry.content() {
+        Ok(Some(Content::Body(body))) => {
+            entry_text.title = body_text::title(localizer, &body);
+            entry_text.headline = body.headline();
+            entry_text.lines = body_text::lines(localizer, &body);
+            entry_text.body = Some(body);
+        }
+        Ok(Some(Content::Why(why))) => {
+            let kind = entry.kind().map(|kind| localizer.term(kind.title()));
+            let kind = kind.unwrap_or_else(|| localizer.say("an-entry"));
+            entry_text.title = localizer.say_with("title-taken-back", [("kind", kind.into())]);
+            entry_text.headline.clone_from(&entry_text.title);
+            entry_text
+                .lines
+                .push(Line::new(localizer.both("line-why"), why.why.plain()));
+        }
+        // A kind of a newer version.
+        Ok(None) | Err(_) => return entry_text,
+    }
+    entry_text.lines.extend(around(localizer, entry.envelope()));
+    entry_text
+}
+
+/// What the envelope adds to what the body says.
+fn around(localizer: &Localizer, envelope: &Envelope) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if let Some(when) = envelope.when {
+        lines.push(Line {
+            label: localizer.both("line-when"),
+            text: localizer.partial_date(when),
+            english: when.plain(),
+        });
+    }
+    let ids = envelope.withdraws.iter().chain(&envelope.erases);
+    let ids: Vec<String> = ids.map(|id| id.short()).collect();
+    if !ids.is_empty() {
+        lines.push(Line::new(localizer.both("taken-back"), ids.join(", ")));
+    }
+    if !envelope.attachments.is_empty() {
+        let names: Vec<String> = envelope.attachments.iter().map(named).collect();
+        let names = names.join("; ");
+        let text = localizer.say_with("attached", [("names", names.into())]);
+        lines.push(Line::new(localizer.both("line-attached"), text));
+    }
+    lines
+}
+
+fn named(attachment: &Attachment) -> String {
+    let caption = attachment.caption.as_ref();
+    caption.map_or_else(|| attachment.media_type.plain(), |caption| caption.plain())
+}

@@ -1,0 +1,105 @@
+//! Entries that say the same are told once, with everybody who said it; what
+//! contradicts something else is known to. Core decides which is which.
+
+use carewallet_core::agreement::{self, Matter, Rule, Statement, Version};
+use carewallet_core::value::Date;
+use carewallet_core::{Body, Share};
+use serde_json::Value as Json;
+
+use super::{EntryText, Line, entry_texts_in};
+use crate::i18n::Localizer;
+
+/// Tells a share as of a day: of entries that say the same, one stands for all.
+pub(crate) fn merged_entry_texts<'a>(
+    share: &'a Share,
+    localizer: &Localizer,
+    today: Date,
+) -> Vec<EntryText<'a>> {
+    let mut texts = entry_texts_in(share, localizer);
+    let places: Vec<usize> = (0..texts.len())
+        .filter(|place| texts[*place].body.is_some())
+        .collect();
+    let statements = places.iter().filter_map(|place| {
+        let text = &texts[*place];
+        let body = text.body.as_ref()?;
+        Some(Statement {
+            entry: text.entry,
+            body,
+        })
+    });
+    let matters = agreement::matters(&statements.collect::<Vec<_>>(), today);
+    for text in &mut texts {
+        text.agreement.place = (text.number, 0);
+    }
+    for (number, matter) in matters.iter().enumerate() {
+        settle(localizer, &mut texts, &places, number, matter);
+    }
+    texts
+}
+
+fn settle(
+    localizer: &Localizer,
+    texts: &mut [EntryText<'_>],
+    places: &[usize],
+    number: usize,
+    matter: &Matter,
+) {
+    let first = matter.versions.iter().flat_map(|version| &version.places);
+    let first = first.min().map_or(0, |place| places[*place]);
+    for (at, version) in matter.versions.iter().enumerate() {
+        let lead = places[version.lead()];
+        fold(localizer, texts, places, version);
+        texts[lead].agreement.dispute = matter.disputed.then_some(number);
+        texts[lead].agreement.place = (first, at);
+    }
+}
+
+/// Puts entries that say the same behind the one that stands for them, with what
+/// they say beyond it.
+fn fold(localizer: &Localizer, texts: &mut [EntryText<'_>], places: &[usize], version: &Version) {
+    let lead = places[version.lead()];
+    for place in version.places.iter().skip(1).map(|place| places[*place]) {
+        let lines = more(localizer, &texts[lead], &texts[place]);
+        let body = joined(texts[lead].body.as_ref(), texts[place].body.as_ref());
+        let entry = texts[place].entry;
+        texts[place].agreement.folded = true;
+        texts[lead].lines.extend(lines);
+        texts[lead].body = body;
+        texts[lead].agreement.also.push(entry);
+    }
+}
+
+/// What the other entry says in the fields in which the two need not agree, and
+/// the first one does not.
+fn more(localizer: &Localizer, lead: &EntryText<'_>, other: &EntryText<'_>) -> Vec<Line> {
+    let settled: Vec<String> = lead.body.as_ref().map_or_else(Vec::new, |body| {
+        let rule = Rule::of(body);
+        let fields = body.kind().fields().iter();
+        let fields = fields.filter(|field| rule.settles(field.name));
+        fields
+            .map(|field| localizer.term_both(field.label))
+            .collect()
+    });
+    let is_said = |line: &&Line| {
+        settled.contains(&line.label)
+            || lead.lines.iter().any(|said| {
+                said.label == line.label && agreement::is_same_words(&said.english, &line.english)
+            })
+    };
+    let lines = other.lines.iter().filter(|line| !is_said(line));
+    lines.cloned().collect()
+}
+
+/// A body with the fields that only another one has. What is compared is equal
+/// in both, so nothing is put together that nobody said.
+fn joined(lead: Option<&Body>, other: Option<&Body>) -> Option<Body> {
+    let (lead, other) = (lead?, other?);
+    let (mut map, more) = (lead.to_value(), other.to_value());
+    if let (Json::Object(map), Json::Object(more)) = (&mut map, more) {
+        for (name, value) in more {
+            map.entry(name).or_insert(value);
+        }
+    }
+    let joined = Body::from_json(lead.kind(), &map.to_string());
+    Some(joined.unwrap_or_else(|_| lead.clone()))
+}

@@ -1,0 +1,263 @@
+//! What a filled form says to each question: the one place that decides what
+//! may be said, so that no body says more than another.
+
+use carewallet_core::Form;
+use carewallet_core::coverage::{Answer, Coverage, Given, Shortfall, State};
+use carewallet_core::form::{Asked, FormSection, Question};
+use carewallet_core::value::{Date, PartialDate};
+
+use super::FormHeader;
+use crate::document;
+use crate::sanitize::one_line;
+use crate::sheet::source;
+
+impl FormHeader {
+    /// Whose name stands large on this form.
+    pub(super) fn whose(&self, form: &Form) -> Whose {
+        Whose::of(form.asks, &self.name, self.born, self.carer.as_deref())
+    }
+}
+
+/// An answer in its place in the form.
+pub(crate) struct Placed<'c, 'a> {
+    /// Its number in the form, from 1.
+    pub(crate) number: usize,
+    /// The answer.
+    pub(crate) answer: &'c Answer<'a>,
+}
+
+/// The sections of the form, each with its answers.
+pub(crate) fn sections<'c, 'a>(
+    coverage: &'c Coverage<'a>,
+) -> Vec<(&'a FormSection, Vec<Placed<'c, 'a>>)> {
+    let sections = coverage.form.sections.iter();
+    sections
+        .map(|section| {
+            let here = section.questions.iter();
+            let placed = here
+                .filter_map(|question| place(coverage, question))
+                .collect();
+            (section, placed)
+        })
+        .collect()
+}
+
+fn place<'c, 'a>(coverage: &'c Coverage<'a>, question: &Question) -> Option<Placed<'c, 'a>> {
+    let answer = coverage.answer(&question.id)?;
+    Some(Placed {
+        number: number(coverage, answer),
+        answer,
+    })
+}
+
+/// The number of a question in its form, from 1.
+pub(crate) fn number(coverage: &Coverage<'_>, answer: &Answer<'_>) -> usize {
+    let id = &answer.question.id;
+    let mut questions = coverage.form.questions();
+    questions
+        .position(|question| question.id == *id)
+        .unwrap_or_default()
+        + 1
+}
+
+/// Whether something may be said: what is held back has no content here.
+pub(crate) fn may_be_said(answer: &Answer<'_>) -> bool {
+    !matches!(
+        answer.state,
+        State::Withheld | State::NotKnown | State::FormOnly
+    )
+}
+
+/// Where the answer comes from.
+pub(crate) fn given<'c, 'a>(answer: &'c Answer<'a>) -> &'c [Given<'a>] {
+    if may_be_said(answer) {
+        &answer.given
+    } else {
+        &[]
+    }
+}
+
+/// What stands in the place of an answer.
+pub(crate) fn instead(answer: &Answer<'_>) -> Option<String> {
+    let words = match (answer.state, answer.shortfall) {
+        (State::FormOnly, _) => "For the form only: please fill it in by hand",
+        (State::Withheld, Some(Shortfall::PreferNotToSay)) => "Prefers not to say",
+        (State::NotKnown, Some(Shortfall::NotKnown)) => "Not known",
+        // Whatever the reason is: nothing can be told from an open question.
+        (State::NotKnown | State::Withheld, _) => "Not answered",
+        _ if answer.lines.is_empty() => "Not answered",
+        _ => return None,
+    };
+    Some(words.to_owned())
+}
+
+/// The names that stand in for whom an answer is about.
+#[derive(Clone, Copy)]
+pub(crate) struct Names<'n> {
+    /// The person whom the form is about.
+    pub(crate) person: &'n str,
+    /// The carer, if the form asks about one.
+    pub(crate) carer: Option<&'n str>,
+}
+
+impl FormHeader {
+    /// Whom this form names.
+    pub(super) fn names(&self) -> Names<'_> {
+        Names {
+            person: &self.name,
+            carer: self.carer.as_deref(),
+        }
+    }
+}
+
+/// Who said it, in which voice, as of which day; each source once.
+pub(crate) fn sources<'c, 'a: 'c>(
+    answer: &Answer<'_>,
+    given: impl Iterator<Item = &'c Given<'a>>,
+    names: Names<'_>,
+) -> Vec<String> {
+    let about = match (answer.question.subject, names.carer) {
+        (Asked::Carer, Some(carer)) => carer,
+        _ => names.person,
+    };
+    let mut said = Vec::new();
+    for given in given {
+        let voice = source::voice(given.entry.envelope(), about);
+        let line = format!("{voice}, as of {}", given.as_of.plain());
+        if !said.contains(&line) {
+            said.push(line);
+        }
+    }
+    said
+}
+
+/// What a derived answer follows from.
+pub(crate) fn follows(coverage: &Coverage<'_>, answer: &Answer<'_>) -> Option<String> {
+    let basis = answer.basis(coverage.form)?;
+    Some(format!("follows from: {basis}"))
+}
+
+/// The quiet line under an answer.
+pub(crate) fn source(
+    coverage: &Coverage<'_>,
+    answer: &Answer<'_>,
+    header: &FormHeader,
+) -> Option<String> {
+    if !may_be_said(answer) {
+        return None;
+    }
+    let mut parts: Vec<String> = follows(coverage, answer).into_iter().collect();
+    parts.extend(sources(answer, given(answer).iter(), header.names()));
+    (!parts.is_empty()).then(|| capital(&parts.join("; ")))
+}
+
+/// The day from which the oldest part of an answer counts.
+pub(crate) fn since(answer: &Answer<'_>) -> Option<Date> {
+    let oldest = given(answer).iter().map(|given| given.as_of).min();
+    match answer.shortfall {
+        Some(Shortfall::TooOld { since }) if may_be_said(answer) => Some(since),
+        _ => oldest,
+    }
+}
+
+/// The first line of a filled form.
+pub(crate) fn top(coverage: &Coverage<'_>) -> String {
+    let tally = coverage.tally();
+    let (covered, asked) = (tally.covered(), tally.asked());
+    let rest = match tally.gap() {
+        0 => "nothing is left to ask".to_owned(),
+        1 => "ask only this 1".to_owned(),
+        left => format!("ask only these {left}"),
+    };
+    format!("{covered} of {asked} already answered; {rest}")
+}
+
+/// What is counted neither as answered nor as still to be asked.
+pub(crate) fn beside(coverage: &Coverage<'_>) -> Option<String> {
+    let tally = coverage.tally();
+    let kept = match tally.withheld {
+        0 => None,
+        1 => Some("1 is not said by choice.".to_owned()),
+        many => Some(format!("{many} are not said by choice.")),
+    };
+    let only = match tally.form_only {
+        0 => None,
+        1 => Some("1 is for the form only, such as a signature.".to_owned()),
+        many => Some(format!(
+            "{many} are for the form only, such as a signature."
+        )),
+    };
+    let said: Vec<String> = [kept, only].into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
+/// Whose name stands large on a form, and what is said under it.
+pub(crate) struct Whose {
+    pub(crate) name: String,
+    /// When the person was born; on the carer's form, whom the carer cares for.
+    pub(crate) under: Option<String>,
+}
+
+impl Whose {
+    pub(crate) fn of(
+        asks: Asked,
+        name: &str,
+        born: Option<PartialDate>,
+        carer: Option<&str>,
+    ) -> Self {
+        let born = born.map(|day| format!("born {}", day.plain()));
+        let Some(carer) = carer.filter(|_| asks == Asked::Carer) else {
+            return Self {
+                name: name.to_owned(),
+                under: born.map(|born| capital(&born)),
+            };
+        };
+        let born = born.map_or_else(String::new, |born| format!(", {born}"));
+        Self {
+            name: carer.to_owned(),
+            under: Some(format!("Cares for {name}{born}")),
+        }
+    }
+}
+
+/// The question with its answer's colon: a question mark needs none.
+pub(crate) fn labelled(label: &str) -> String {
+    let label = one_line(label);
+    if label.ends_with(['?', ':', '.', '!']) {
+        label
+    } else {
+        format!("{label}:")
+    }
+}
+
+/// With a full stop, if it has no end yet.
+pub(crate) fn ended(words: &str) -> String {
+    let words = words.trim_end();
+    let stop = if words.ends_with(['.', '!', '?', '…']) {
+        ""
+    } else {
+        "."
+    };
+    format!("{words}{stop}")
+}
+
+/// A sentence of words that are part of one.
+pub(crate) fn sentence(words: &str) -> String {
+    ended(&capital(words))
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// A day as documents have it.
+pub(crate) fn day(date: Date) -> document::Date {
+    let part = |number: i8| u8::try_from(number).unwrap_or_default();
+    document::Date {
+        year: u16::try_from(date.year()).unwrap_or_default(),
+        month: part(date.month()),
+        day: part(date.day()),
+    }
+}

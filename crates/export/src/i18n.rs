@@ -1,0 +1,185 @@
+//! The fixed words of sheets in a language: sentences by their id, and words
+//! of the record (labels, choices, headings) by their English. The catalogues
+//! are Fluent files in `languages/`; somebody's own words are never translated.
+
+mod catalogue;
+mod day;
+
+use carewallet_core::value::{Date, PartialDate};
+use catalogue::{Catalogue, terms_of};
+use fluent_bundle::FluentValue;
+
+use crate::bidi::{is_right_to_left, value};
+use crate::document::{Text, Tone};
+use crate::language::Language;
+
+pub use catalogue::{slug, terms};
+
+/// What stands between a word and its English.
+const BESIDE: &str = " · ";
+
+/// The fixed words of a sheet, in one language with English beside it.
+pub struct Localizer {
+    language: Language,
+    sentences: Catalogue,
+    english: Option<Catalogue>,
+    terms: Option<Catalogue>,
+}
+
+impl Localizer {
+    /// The words of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let other = language != Language::English;
+        Self {
+            language,
+            sentences: Catalogue::sentences(language),
+            english: other.then(|| Catalogue::sentences(Language::English)),
+            terms: other.then(|| terms_of(language)).flatten(),
+        }
+    }
+
+    /// A value of the record, ready to stand beside other words: marked as one
+    /// where its order could suffer among them.
+    #[must_use]
+    pub(crate) fn value(&self, words: &str) -> String {
+        value(words, is_right_to_left(self.language.tag())).into_owned()
+    }
+
+    /// Which language it is.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A fixed sentence.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, [])
+    }
+
+    /// A fixed sentence with words or numbers in it.
+    #[must_use]
+    pub fn say_with<const N: usize>(&self, id: &str, args: [(&str, FluentValue<'_>); N]) -> String {
+        self.say_args(id, &args)
+    }
+
+    /// The same, where only the caller's case decides what stands in it.
+    #[must_use]
+    pub fn say_args(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        let said = self.sentences.say(id, args);
+        said.or_else(|| self.english.as_ref()?.say(id, args))
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A short fixed text with the English beside it, for headings and labels.
+    #[must_use]
+    pub fn both(&self, id: &str) -> String {
+        self.both_with(id, [])
+    }
+
+    /// The same with words or numbers in it.
+    #[must_use]
+    pub fn both_with<const N: usize>(
+        &self,
+        id: &str,
+        args: [(&str, FluentValue<'_>); N],
+    ) -> String {
+        let english = self.english.as_ref().and_then(|one| one.say(id, &args));
+        beside(self.say_with(id, args), english)
+    }
+
+    /// A fixed sentence, and under it the English in quiet words: for what a
+    /// reader of either language must do.
+    #[must_use]
+    pub fn text(&self, id: &str) -> Text {
+        self.text_with(id, [])
+    }
+
+    /// Several fixed sentences, each a line, and under them the English.
+    #[must_use]
+    pub fn texts<const N: usize>(&self, ids: [&str; N]) -> Text {
+        let said = ids.map(|id| self.say(id)).join("\n");
+        let english = self.english.as_ref();
+        let english = english.map(|one| ids.map(|id| one.say(id, &[]).unwrap_or_default()));
+        let text = Text::plain(said);
+        match english {
+            Some(english) => text.with(Tone::Quiet, format!("\n{}", english.join("\n"))),
+            None => text,
+        }
+    }
+
+    /// The same with words or numbers in it.
+    #[must_use]
+    pub fn text_with<const N: usize>(&self, id: &str, args: [(&str, FluentValue<'_>); N]) -> Text {
+        let english = self.english.as_ref().and_then(|one| one.say(id, &args));
+        let text = Text::plain(self.say_with(id, args));
+        match english {
+            Some(english) => text.with(Tone::Quiet, format!("\n{english}")),
+            None => text,
+        }
+    }
+
+    /// A short fixed text with a day, a month or a year in it, and the English
+    /// beside it.
+    #[must_use]
+    pub fn both_on(&self, id: &str, day: impl Into<PartialDate>) -> String {
+        let day = day.into();
+        let said = self.say_with(id, [("day", self.partial_date(day).into())]);
+        let args = [("day", day.plain().into())];
+        let english = self.english.as_ref().and_then(|one| one.say(id, &args));
+        beside(said, english)
+    }
+
+    /// A fixed word of the record (a label, a choice, a heading of a kind),
+    /// given in English; unknown words stay as they are.
+    #[must_use]
+    pub fn term(&self, english: &str) -> String {
+        let found = self
+            .terms
+            .as_ref()
+            .and_then(|terms| terms.say(&slug(english), &[]));
+        found.unwrap_or_else(|| english.to_owned())
+    }
+
+    /// The same with the English beside it, as labels and headings stand.
+    #[must_use]
+    pub fn term_both(&self, english: &str) -> String {
+        let other = self.english.is_some().then(|| english.to_owned());
+        beside(self.term(english), other)
+    }
+
+    /// The same with the English in brackets, as choices stand in a value.
+    #[must_use]
+    pub fn choice(&self, english: &str) -> String {
+        let said = self.term(english);
+        if said == english || said.ends_with(&format!("({english})")) {
+            return said;
+        }
+        format!("{said} ({english})")
+    }
+
+    /// A day, such as `12 March 2026`.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        day::date(self, date)
+    }
+
+    /// A day, a month or a year.
+    #[must_use]
+    pub fn partial_date(&self, date: PartialDate) -> String {
+        day::partial(self, date)
+    }
+}
+
+fn beside(said: String, english: Option<String>) -> String {
+    match english.filter(|english| *english != said) {
+        Some(english) => format!("{said}{BESIDE}{english}"),
+        None => said,
+    }
+}
+
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+pub(crate) use tests::sentences_of;
