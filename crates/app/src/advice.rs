@@ -3,6 +3,8 @@
 
 use carewallet_core::{EntryId, Kind, Lane};
 
+use crate::form_call::FormCall;
+
 /// What to do about an error. A face words every case that is not
 /// [`Advice::Words`]; a match without one does not compile.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +19,31 @@ pub enum Advice {
     FormOfAPerson,
     /// Nobody is on record yet.
     AddSomebody,
+    /// The person who is cared for has to be named, and the carer as such.
+    NameWhoIsCaredFor {
+        /// Who is cared for.
+        person: String,
+        /// Who was named in their place.
+        carer: String,
+    },
+    /// One of several carers has to be named.
+    NameTheCarer(Vec<String>),
+    /// The questions of the form can be asked, and answered.
+    AskTheForm(FormCall),
+    /// The file has to be called otherwise.
+    ChooseAnotherName,
+    /// The sort of file cannot be sealed; another one can.
+    MakeASealedFile,
+    /// A card has too little room; an emergency sheet tells the same.
+    MakeAnEmergencySheet,
+    /// The file of the key that it is sealed to has to be named.
+    NameTheKeyFile,
+    /// Whoever it comes from has to be admitted as a holder first, if they should be.
+    AdmitTheHolder,
+    /// A key of the agency has to be made and named.
+    MakeAnAgencyKey,
+    /// The agency has to be named.
+    NameTheAgency,
     /// Whoever speaks for somebody says on what ground, and nobody else does.
     SpokenForNeedsBasis,
     /// The speaker has to be named.

@@ -17,7 +17,7 @@
 //! let mut folder = Place::with_wallet(1, &sarah);
 //! let mut wallet = folder.open(&sarah);
 //! let names = [("name", "Margaret Ellis"), ("name.preferred", "Peggy")];
-//! open_wallet::save(&mut wallet, vec![told(body(Kind::Person, &names))])?;
+//! wallet.add(vec![told(body(Kind::Person, &names))])?;
 //!
 //! let people = open_wallet::people(&wallet);
 //! let meant = people.find("peggy")?;
@@ -28,6 +28,7 @@
 
 pub mod address_book;
 mod advice;
+pub mod agreement;
 pub mod attachments;
 pub mod attribution;
 pub mod change;
@@ -35,17 +36,23 @@ pub mod draft_body;
 pub mod draft_lines;
 mod error;
 mod face;
+mod form_call;
+pub mod forms;
 pub mod history;
 pub mod holders;
 pub mod incoming;
 pub mod json_view;
 pub mod keyring;
+pub mod ledger;
 pub mod new_person;
 pub mod new_wallet;
 pub mod open_wallet;
+pub mod output;
 pub mod people;
 mod platform;
+pub mod receive;
 pub mod record_filter;
+pub mod reply;
 pub mod share;
 pub mod unlock;
 pub mod wholeness;

@@ -6,6 +6,7 @@ use carewallet_core::ErrorKind;
 use carewallet_core::{Identity, seal, words};
 use zeroize::Zeroizing;
 
+use crate::advice::Advice;
 use crate::error::Error;
 use crate::face::{Face, Secret};
 
@@ -32,7 +33,8 @@ impl Openers<'_> {
     pub(super) fn unseal(&self, face: &mut dyn Face, bytes: &[u8]) -> Result<Vec<u8>, Error> {
         if !seal::is_sealed_to_words(bytes) {
             let message = "this file is sealed to another key";
-            let other = || Error::new(ErrorKind::WrongKey, message);
+            let other =
+                || Error::new(ErrorKind::WrongKey, message).with_advice(Advice::NameTheKeyFile);
             let opened = match &self.key {
                 Key::None => return Err(other()),
                 Key::Held(identity) => seal::open(bytes, identity),

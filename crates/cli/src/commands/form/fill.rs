@@ -4,13 +4,14 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_app::address_book;
+use carewallet_app::share::compose::{Addressed, compose};
+use carewallet_app::share::handover::{self, Handed};
+use carewallet_app::share::named_in;
 use carewallet_core::Wallet;
+use carewallet_core::value::Line;
 use serde_json::{Value as Json, json};
 
 use super::{AnsweringArgs, Held};
-use crate::commands::share::compose::{self, Addressed};
-use crate::commands::share::ledger::{self, Files, Handed};
-use crate::commands::share::select;
 use crate::exit::Refusal;
 use crate::form_file::{self, Between, Filled};
 use crate::forms::{self, QuestionCounts};
@@ -56,8 +57,8 @@ impl<'a> FillRequest<'a> {
         session: &mut Session<'_>,
     ) -> Result<Json, Refusal> {
         let coverage = held.coverage;
-        let entries = forms::entries(coverage, args.typed(coverage.form))
-            .map_err(|refusal| wholeness::as_far_as_read(refusal, held.contents))?;
+        let entries = forms::entries(coverage, args.typed(coverage.form).call())
+            .map_err(|error| wholeness::as_far_as_read(error.into(), held.contents))?;
         let book = address_book::of_wallet(wallet);
         let known = address_book::find(&book, self.to);
         let to = known.map_or(self.to, |agency| agency.body.name.as_str());
@@ -71,12 +72,18 @@ impl<'a> FillRequest<'a> {
         let outside = coverage.as_handed_over();
         let made = self.filled.make(&outside, &header, args.print.print())?;
         let addressed = Addressed {
-            to,
-            why: Some(&coverage.form.title),
-            about: &select::named_in(&entries, held.people),
+            to: line("--to", to)?,
+            why: Some(line("--why", &coverage.form.title)?),
+            about: &named_in(&entries, held.people),
             incomplete: held.incomplete,
         };
-        let share = compose::share(session, wallet, held.contents, &addressed, &entries)?;
+        let share = compose(
+            wallet,
+            held.contents,
+            &addressed,
+            &entries,
+            session.host.now(),
+        )?;
         let questions = QuestionCounts::of(coverage, held.contents.entries());
         let recipient = known.and_then(address_book::AgencyHere::recipient);
         let handed = Handed {
@@ -86,14 +93,10 @@ impl<'a> FillRequest<'a> {
             what: None,
             questions: Some(&questions),
             recipient: recipient.as_ref(),
-            left_out: None,
         };
-        let files = Files {
-            named: &[(self.output.to_owned(), made.bytes.as_slice())],
-            force: args.force,
-            inputs: &inputs(args),
-        };
-        ledger::hand_over(session, wallet, &handed, &files)?;
+        let named = [(self.output.to_owned(), made.bytes.as_slice())];
+        let output = session.output(args.force, &inputs(args));
+        handover::hand_over(session, wallet, handed, &named, &output)?;
         let pages = made
             .pages
             .map(|pages| format!(", {}", escape::count(pages, "page", "pages")));
@@ -102,7 +105,7 @@ impl<'a> FillRequest<'a> {
             self.output.display(),
             pages.unwrap_or_default()
         ));
-        session.say(questions.told());
+        session.say(forms::counts_in_words(&questions));
         session.say("Whoever holds it can read it. The ledger keeps that it was handed over.");
         let mut told = json!({
             "file": self.output.display().to_string(),
@@ -120,4 +123,8 @@ impl<'a> FillRequest<'a> {
 /// The form's own file is never written over.
 pub(super) fn inputs(args: &AnsweringArgs) -> Vec<PathBuf> {
     args.form.iter().map(PathBuf::from).collect()
+}
+
+fn line(flag: &str, text: &str) -> Result<Line, Refusal> {
+    Line::parse(text).map_err(|reason| Refusal::flag(flag, &reason))
 }

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use carewallet_app::People;
-use carewallet_app::incoming::{Key, Looked, Openers};
+use carewallet_app::incoming::{self, Key, Looked, Openers};
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::Audience;
 use carewallet_core::form::Form;
@@ -14,7 +14,6 @@ use carewallet_core::{FormContext, PersonId, QuestionSheet};
 use super::AnsweringArgs;
 use crate::exit::Refusal;
 use crate::forms;
-use crate::incoming;
 use crate::session::Session;
 
 /// What the pages ask.
