@@ -127,7 +127,7 @@ impl Arrival<'_> {
         if self.signer == Signer::FirstSeen {
             drafts.push(self.first_seen()?);
         }
-        let (own, signed) = open_wallet::sign(&mut self.wallet, drafts)?;
+        let (own, signed) = self.wallet.sign(drafts)?;
         batches.extend(signed);
         let entries = new.into_iter().chain(own).collect();
         self.wallet.take_in(entries, batches)?;
@@ -172,7 +172,7 @@ impl Arrival<'_> {
     }
 
     fn draft(&self, body: Body) -> Result<Draft, Error> {
-        let name = open_wallet::own_name(&self.wallet)?;
+        let name = self.wallet.own_name()?;
         Ok(Draft::new(SubjectId::Home, body, Voice::Reported, name))
     }
 }

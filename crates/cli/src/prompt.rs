@@ -181,7 +181,7 @@ impl<'a> Answers<'a> {
     fn single(&mut self, asked: &FieldPrompt<'_>, session: &mut Session<'_>) -> Heard {
         let none_known = self.none_known(asked);
         let says = asked.field.says.replace(" (or none_known=yes)", "");
-        let mut words = wrapped(&says, "", 78);
+        let mut words = wrapped(&says, "");
         words.push_str(&asked.help(none_known.is_some()));
         session.host.err(&visible(&words));
         self.typed(asked, "> ", session)

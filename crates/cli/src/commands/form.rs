@@ -200,7 +200,7 @@ struct Held<'c, 'a> {
 impl Held<'_, '_> {
     /// The answers for programs.
     fn told(&self, wallet: &Wallet<'_>, args: &AnsweringArgs) -> Result<Json, Refusal> {
-        let own_name = open_wallet::own_name(wallet)?;
+        let own_name = wallet.own_name()?;
         let between = Between {
             from: own_name.as_str(),
             to: args.to.as_deref().unwrap_or(&self.coverage.form.agency),
@@ -238,4 +238,18 @@ impl AnsweringArgs {
 fn at_home(form: &Form) -> Audience {
     let paths = form.questions().flat_map(|question| question.places());
     Audience::Agency(paths.map(carewallet_core::Path::kind).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Command, Subcommand};
+
+    use super::FormCommand;
+
+    #[test]
+    fn no_form_can_be_called_like_a_command() {
+        let all = FormCommand::augment_subcommands(Command::new("form"));
+        let names: Vec<&str> = all.get_subcommands().map(Command::get_name).collect();
+        assert_eq!(names, carewallet_core::form::RESERVED_IDS);
+    }
 }

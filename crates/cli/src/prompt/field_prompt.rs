@@ -81,19 +81,19 @@ impl<'f> FieldPrompt<'f> {
         if help.is_empty() {
             return help;
         }
-        wrapped(&help, "  ", 78).replace(BOUND, " ")
+        wrapped(&help, "  ").replace(BOUND, " ")
     }
 
     /// What is said to somebody who types a question mark.
     pub(super) fn explained(&self, none_known: bool) -> String {
         let mut words = String::new();
         if self.choices().is_empty() {
-            words = wrapped(&format!("Type {}.", self.field.shape.says()), "  ", 78);
+            words = wrapped(&format!("Type {}.", self.field.shape.says()), "  ");
         }
         if words.is_empty() || self.open.is_some() || none_known {
             words.push_str(&self.help(none_known));
         }
-        words.push_str(&wrapped(KEYS, "  ", 78));
+        words.push_str(&wrapped(KEYS, "  "));
         words
     }
 

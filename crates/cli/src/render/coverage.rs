@@ -6,7 +6,7 @@ use carewallet_core::form::FormSection;
 use carewallet_core::value::Date;
 
 use crate::forms::{self, Typed};
-use crate::render::entry::{self, Reader, WIDTH};
+use crate::render::entry::{self, Reader};
 use crate::render::escape::{self, wrapped};
 use crate::session::Session;
 
@@ -79,7 +79,7 @@ fn still_open(coverage: &Coverage<'_>, answer: &Answer<'_>, view: View<'_>) -> S
     let mut text = question(coverage, answer);
     // Of most questions nothing is on record: that goes without saying.
     if answer.shortfall != Some(Shortfall::Nothing) {
-        text.push_str(&wrapped(&why, MARGIN, WIDTH));
+        text.push_str(&wrapped(&why, MARGIN));
     }
     if answer.shortfall == Some(Shortfall::TooPrivate) {
         text.push_str(&opens(coverage, answer, view));
@@ -96,7 +96,7 @@ fn opens(coverage: &Coverage<'_>, answer: &Answer<'_>, view: View<'_>) -> String
     let flags: Vec<String> = kinds.iter().map(|kind| format!("--kind {kind}")).collect();
     let flags = flags.join(" ");
     let how = format!("{} {flags} hands it over", view.typed.command());
-    wrapped(&how, MARGIN, WIDTH)
+    wrapped(&how, MARGIN)
 }
 
 /// A question with its number in the form.
@@ -107,7 +107,7 @@ pub(crate) fn question(coverage: &Coverage<'_>, answer: &Answer<'_>) -> String {
         .iter()
         .position(|other| other.question.id == *id)
         .map_or(0, |at| at + 1);
-    let label = wrapped(&answer.question.label, MARGIN, WIDTH);
+    let label = wrapped(&answer.question.label, MARGIN);
     format!("{number:>4}  {}", label.trim_start_matches(' '))
 }
 
@@ -150,7 +150,7 @@ pub(crate) fn on_record(
 ) -> String {
     let mut text = String::new();
     for line in marked(answer, reader) {
-        text.push_str(&wrapped(&line, MARGIN, WIDTH));
+        text.push_str(&wrapped(&line, MARGIN));
     }
     let mut quiet = sources(answer.given.iter(), reader);
     if let Some(basis) = answer.basis(coverage.form) {
@@ -160,7 +160,7 @@ pub(crate) fn on_record(
         quiet.push_str(&format!("; {}", shortfall.says().to_uppercase()));
     }
     if !quiet.is_empty() {
-        text.push_str(&wrapped(&format!("({quiet})"), MARGIN, WIDTH));
+        text.push_str(&wrapped(&format!("({quiet})"), MARGIN));
     }
     text
 }

@@ -22,7 +22,7 @@ impl Session<'_> {
         match notice {
             Notice::Wallet(warning) => self.note(in_words(warning)),
             Notice::NotWhole(what) => self.is_not_whole(&wholeness::in_words(what)),
-            Notice::IncompleteShare => self.say(escape::wrapped(&incomplete_words(), "", 78)),
+            Notice::IncompleteShare => self.say(escape::wrapped(&incomplete_words(), "")),
             Notice::SetAside(files) => self.note(format!(
                 "{} set aside: run carewallet check",
                 escape::count(files, "file was", "files were")

@@ -74,7 +74,7 @@ fn goes_through(
         interview.form.title,
         escape::count(questions.len(), "question is", "questions are")
     );
-    tell(session, &wrapped(&intro, "", 78));
+    tell(session, &wrapped(&intro, ""));
     for (at, id) in questions.iter().enumerate() {
         let place = format!("[{} of {}]", at + 1, questions.len());
         let mut question = Question::new(interview, id, &place);

@@ -142,7 +142,7 @@ fn sound(name: &str, form: &Form, session: &mut Session<'_>) -> Result<(), Refus
             session.say("    no place in the record fits these words");
         }
         for suggestion in &suggestions {
-            session.say(escape::wrapped(&words(suggestion), "    ", 78));
+            session.say(escape::wrapped(&words(suggestion), "    "));
         }
         let paths: Vec<Json> = suggestions.iter().map(told_suggestion).collect();
         told.push(json!({ "id": question.id, "label": question.label, "suggestions": paths }));

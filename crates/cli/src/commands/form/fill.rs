@@ -4,7 +4,6 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_app::address_book;
-use carewallet_app::open_wallet;
 use carewallet_app::share::compose::{Addressed, compose};
 use carewallet_app::share::handover::{self, Handed};
 use carewallet_app::share::named_in;
@@ -63,7 +62,7 @@ impl<'a> FillRequest<'a> {
         let book = address_book::of_wallet(wallet);
         let known = address_book::find(&book, self.to);
         let to = known.map_or(self.to, |agency| agency.body.name.as_str());
-        let own_name = open_wallet::own_name(wallet)?;
+        let own_name = wallet.own_name()?;
         let between = Between {
             from: own_name.as_str(),
             to,

@@ -6,7 +6,6 @@ mod known;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::{Answer, Audience, Shortfall};
 use carewallet_core::entry::Voice;
@@ -279,7 +278,7 @@ impl<'i, 'a> Question<'i, 'a> {
                 draft.attachments.clone_from(&old.envelope().attachments);
             }
         }
-        let saved = open_wallet::save(wallet, vec![draft])?;
+        let saved = wallet.add(vec![draft])?.entries;
         let entry = saved.into_iter().next();
         let entry =
             entry.ok_or_else(|| Refusal::new(ErrorKind::NotWritten, "the answer was not saved"))?;

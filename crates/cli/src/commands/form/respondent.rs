@@ -2,7 +2,6 @@
 
 use carewallet_app::Attribution;
 use carewallet_app::People;
-use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::{Entry, Source, Voice};
 use carewallet_core::form::{Question, VoiceWanted};
@@ -126,7 +125,7 @@ impl<'a> Here<'a> {
     pub(super) fn of(people: &'a People, wallet: &Wallet<'_>) -> Result<Self, Refusal> {
         Ok(Self {
             people,
-            own_name: open_wallet::own_name(wallet)?,
+            own_name: wallet.own_name()?,
         })
     }
 }

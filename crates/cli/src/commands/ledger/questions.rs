@@ -69,7 +69,7 @@ fn headline(since: Option<Timestamp>, all: Total) -> String {
         "since {}: {again} (answered from the record), {new} answered",
         month(since).plain()
     );
-    escape::wrapped(&line, "", 78)
+    escape::wrapped(&line, "")
 }
 
 fn table<K>(

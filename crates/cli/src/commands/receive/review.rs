@@ -82,7 +82,7 @@ fn show_signer(session: &mut Session<'_>, arrival: &Arrival<'_>) {
                 "Ring {name} on a number you know and let them read their key to you. \
                  A name alone proves nothing."
             );
-            session.say(format!("\n{}", wrapped(&words, "", 78)));
+            session.say(format!("\n{}", wrapped(&words, "")));
         }
     }
 }

@@ -16,9 +16,9 @@ pub(super) fn told(
     reader: Reader<'_>,
 ) -> String {
     let mut text = format!("\n{place} ");
-    text.push_str(wrapped(&answer.question.label, "  ", 78).trim_start_matches(' '));
+    text.push_str(wrapped(&answer.question.label, "  ").trim_start_matches(' '));
     if let Some(hint) = &answer.question.hint {
-        text.push_str(&wrapped(hint, "  ", 78));
+        text.push_str(&wrapped(hint, "  "));
     }
     if !answer.lines.is_empty() {
         text.push_str("  On record:\n");
@@ -39,7 +39,7 @@ pub(super) fn whose(missing: &MissingEntry<'_>) -> String {
         return String::new();
     };
     let title = format!("{}{}:", first.to_uppercase(), letters.as_str());
-    format!("\n{}", wrapped(&title, "  ", 78))
+    format!("\n{}", wrapped(&title, "  "))
 }
 
 /// The words of the choices that go without saying.
@@ -75,5 +75,5 @@ pub(super) fn no_blank(answer: &Answer<'_>) -> String {
         }
         _ => "this cannot be asked here: carewallet add writes it down",
     };
-    wrapped(why, "  ", 78)
+    wrapped(why, "  ")
 }
