@@ -187,6 +187,7 @@ impl Vector {
             vector.set(line).map_err(fail)?;
         }
         vector.items = match (vector.encoding, &bytes[end + 2..]) {
+            // No line at all is a list of nothing; one empty line is a list of one empty item.
             (Encoding::Base64Lines, []) => Vec::new(),
             (encoding, [input @ .., b'\n']) => {
                 items(encoding, input).ok_or_else(|| fail("is not in its encoding"))?
