@@ -119,12 +119,13 @@ pub fn check(args: &[OsString], answer: &str) {
         by_command,
     } = judges();
     let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
-    let named = words.iter().enumerate().find_map(|(at, word)| {
-        let both = words.get(at + 1).map(|next| format!("{word} {next}"));
-        let both = both.and_then(|both| by_command.get(both.as_str()));
-        both.or_else(|| by_command.get(word))
-    });
-    let Some(named) = named else { return };
+    let command = words.iter().position(|word| COMMANDS.contains(word));
+    let at = command.unwrap_or_else(|| panic!("no command in {words:?}"));
+    let both = words.get(at + 1).map(|next| format!("{} {next}", words[at]));
+    let both = both.and_then(|both| by_command.get(both.as_str()));
+    let Some(named) = both.or_else(|| by_command.get(words[at])) else {
+        return;
+    };
     let answer: Json = serde_json::from_str(answer).unwrap_or_else(|e| panic!("{e}: {answer}"));
     let faults = named
         .iter()

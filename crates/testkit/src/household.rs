@@ -128,6 +128,7 @@ impl Place {
 
     /// What a command brings along, one second after the last.
     pub fn access<'a>(&'a mut self, identity: &'a Identity) -> Access<'a> {
+        // Entries of one second would have no order of their own.
         self.seconds += 1;
         access(
             &self.store,
@@ -152,6 +153,7 @@ impl Place {
     /// As [`Wallet::open`].
     pub fn forgetful_open(&mut self, identity: &Identity) -> Result<(), WalletError> {
         let mut other = Self {
+            // The memory is the computer's, the folder is not.
             store: self.store.forgetful(),
             ..self.copied(99)
         };

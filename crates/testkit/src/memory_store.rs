@@ -111,6 +111,7 @@ fn broken(name: &str) -> StoreError {
 impl Store for MemoryStore {
     fn list(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
         self.next(area.folder())?;
+        // A folder on a disk is there only once something was put into it.
         if area != Area::Root && !self.folders.borrow().contains(&area) {
             return Err(StoreError::Missing {
                 name: area.folder().to_owned(),
@@ -160,6 +161,7 @@ impl Store for MemoryStore {
                 let mut changed = bytes.to_vec();
                 changed
                     .iter_mut()
+                    // In the middle, where neither head nor end would show it.
                     .skip(bytes.len() / 2)
                     .take(1)
                     .for_each(|b| *b ^= 1);

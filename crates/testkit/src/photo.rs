@@ -56,6 +56,7 @@ pub fn burst(page: &GrayImage, conditions: &Conditions, seed: u64, shots: usize)
         ink: rng.between([0.06, 0.16]) as f32,
         paper: rng.between([0.82, 0.94]) as f32,
     };
+    // The costly part, and the same for all shots.
     let exposed = scene.exposed(frame);
     let shot = |_| sensor::developed(&exposed, frame, conditions, rng);
     (0..shots).map(shot).collect()

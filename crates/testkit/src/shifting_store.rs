@@ -61,6 +61,7 @@ impl Store for ShiftingStore {
         let mut files = now.list(area)?;
         if self.torn && call == self.at {
             let before = self.before.list(area)?;
+            // A torn listing shows no more than what is there both before and after.
             files.retain(|file| before.contains(file));
         }
         Ok(files)

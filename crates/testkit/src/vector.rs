@@ -184,22 +184,10 @@ impl Vector {
         let mut vector = Self::text("", "", "", "", "");
         name.clone_into(&mut vector.name);
         for line in head.lines() {
-            let (name, value) = line
-                .split_once(": ")
-                .ok_or_else(|| fail("has a line without a name"))?;
-            match name {
-                "api" => value.clone_into(&mut vector.api),
-                "expect" => value.clone_into(&mut vector.expect),
-                "comment" => value.clone_into(&mut vector.comment),
-                "encoding" => {
-                    let found = Encoding::ALL.iter().find(|(name, _)| *name == value);
-                    vector.encoding = found.ok_or_else(|| fail("has an unknown encoding"))?.1;
-                }
-                "key" => vector.key = Some(value.to_owned()),
-                _ => return Err(fail("has an unknown header name")),
-            }
+            vector.set(line).map_err(fail)?;
         }
         vector.items = match (vector.encoding, &bytes[end + 2..]) {
+            // No line at all is a list of nothing; one empty line is a list of one empty item.
             (Encoding::Base64Lines, []) => Vec::new(),
             (encoding, [input @ .., b'\n']) => {
                 items(encoding, input).ok_or_else(|| fail("is not in its encoding"))?
@@ -211,6 +199,23 @@ impl Vector {
             return Err(fail("lacks api, expect or comment"));
         }
         Ok(vector)
+    }
+
+    /// Takes in a line of the head; else what is wrong with it.
+    fn set(&mut self, line: &str) -> Result<(), &'static str> {
+        let (name, value) = line.split_once(": ").ok_or("has a line without a name")?;
+        match name {
+            "api" => value.clone_into(&mut self.api),
+            "expect" => value.clone_into(&mut self.expect),
+            "comment" => value.clone_into(&mut self.comment),
+            "encoding" => {
+                let found = Encoding::ALL.iter().find(|(name, _)| *name == value);
+                self.encoding = found.ok_or("has an unknown encoding")?.1;
+            }
+            "key" => self.key = Some(value.to_owned()),
+            _ => return Err("has an unknown header name"),
+        }
+        Ok(())
     }
 }
 

@@ -2,9 +2,31 @@
 
 use carewallet_import::{Confinement, Shortfall};
 
+/// What to say of pictures from outside: once, however many there are.
+#[derive(Default)]
+pub(super) struct ConfinementNotice {
+    /// How the latest picture was decoded.
+    latest: Option<Confinement>,
+    given: bool,
+}
+
+impl ConfinementNotice {
+    /// Remembers how a picture was decoded.
+    pub(super) fn saw(&mut self, confinement: Confinement) {
+        self.latest = Some(confinement);
+    }
+
+    /// What to say now, if there is anything to say for the first time.
+    pub(super) fn take(&mut self) -> Option<String> {
+        let text = note(self.latest.take()?)?;
+        let is_first = !std::mem::replace(&mut self.given, true);
+        is_first.then_some(text)
+    }
+}
+
 /// What a person should know about the process that decoded their pictures; none
 /// where it was confined in every way.
-pub(super) fn note(confinement: Confinement) -> Option<String> {
+fn note(confinement: Confinement) -> Option<String> {
     let reason = match confinement.shortfall()? {
         Shortfall::OtherSystem => "it has no way to limit",
         Shortfall::Refused => "it, or the container this runs in, refused to limit",
@@ -34,6 +56,18 @@ mod tests {
     #[test]
     fn full_confinement_is_not_mentioned() {
         assert_eq!(note(limited(true)), None);
+    }
+
+    #[test]
+    fn it_is_said_once_for_all_pictures() {
+        let mut notice = ConfinementNotice::default();
+        assert_eq!(notice.take(), None);
+        notice.saw(limited(true));
+        assert_eq!(notice.take(), None);
+        notice.saw(limited(false));
+        assert!(notice.take().is_some());
+        notice.saw(limited(false));
+        assert_eq!(notice.take(), None);
     }
 
     #[test]

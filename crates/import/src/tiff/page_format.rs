@@ -104,11 +104,7 @@ impl PageFormat {
             big_endian,
             two_dimensional: tags.number(T4_OPTIONS, 0)? & 1 == 1,
             subsampling,
-            // JPEG undoes the sharing itself.
-            in_units: photometric == YCBCR
-                && !planar
-                && subsampling != [1, 1]
-                && ![compression::OLD_JPEG, compression::JPEG].contains(&compression),
+            in_units: photometric == YCBCR && !planar && shares_colours(subsampling, compression),
             chunk,
             chunks,
             jpeg_tables: jpeg_tables.into_iter().map(|byte| byte as u8).collect(),
@@ -161,6 +157,12 @@ fn subsampling(tags: &mut Tags<'_, '_>) -> Result<[usize; 2], ImportError> {
         [across @ 1..=4, down @ 1..=4] => [*across, *down],
         _ => [2, 2],
     })
+}
+
+/// Whether pixels share their colours as they are stored. JPEG undoes that itself.
+fn shares_colours(subsampling: [usize; 2], compression: u16) -> bool {
+    let is_jpeg = [compression::OLD_JPEG, compression::JPEG].contains(&compression);
+    subsampling != [1, 1] && !is_jpeg
 }
 
 fn differences(tags: &mut Tags<'_, '_>) -> Result<bool, ImportError> {

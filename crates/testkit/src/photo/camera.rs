@@ -36,6 +36,7 @@ pub(super) struct CameraView {
 impl CameraView {
     pub(super) fn drawn(conditions: &Conditions, frame: [u32; 2], rng: &mut SeededRng) -> Self {
         let frame = frame.map(f64::from);
+        // What is drawn first must stay first, or every seed gives another picture.
         let camera = camera(conditions, rng);
         let placed = placed(&camera, conditions, frame, rng);
         Self {
@@ -59,6 +60,7 @@ impl CameraView {
     pub(super) fn on_page(&self, spot: [f64; 2]) -> [f64; 2] {
         let half = self.frame[1] / 2.0;
         let (x, y) = (spot[0] - self.frame[0] / 2.0, spot[1] - half);
+        // The usual model of a lens: the error grows with the square of the distance.
         let bend = 1.0 + self.barrel * (x * x + y * y) / (half * half);
         let straight = [x * bend + self.frame[0] / 2.0, y * bend + half];
         let [x, y] = applied(&self.back, straight);

@@ -34,6 +34,7 @@ fn copied(page: &GrayImage, toner: f64, dust: f64, rng: &mut SeededRng) -> GrayI
     let (width, height) = page.dimensions();
     let dots = f64::from(width) / PAGE[0];
     let turn = rng.either_way(1.2_f64.to_radians());
+    // Optics soften the edges before the machine decides what is black.
     let soft = blurred(&turned(page, turn), (0.06 * dots).max(0.5));
     // A blurred edge is half dark where it was: judging it darker or lighter
     // moves it. The blur spans 0.06 mm each way.
@@ -76,6 +77,7 @@ fn speck(copy: &mut GrayImage, dots: f64, rng: &mut SeededRng) {
 pub fn faxed(page: &GrayImage, fax: Fax, seed: u64) -> Vec<u8> {
     let rng = &mut SeededRng::for_photo(seed ^ 0xfa_0000);
     let turned = turned(page, rng.either_way(0.8_f64.to_radians()));
+    // A fax machine has one threshold for the whole page.
     let limit = rng.between([105.0, 150.0]);
     let [width, height] = PAGE.map(|side| (side / 25.4 * 200.0) as u32);
     let lines = match fax {

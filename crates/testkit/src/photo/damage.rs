@@ -51,6 +51,7 @@ impl Damage {
     pub(super) fn moved(&self, place: [f64; 2]) -> [f64; 2] {
         self.creases.iter().fold(place, |[x, y], crease| {
             let off = crease.off([x, y]);
+            // Paper stands off the table beside a fold, and lies flat again some way off.
             let slip = crease.kink * off.signum() * (-off.abs() / 12.0).exp();
             [x + crease.normal[0] * slip, y + crease.normal[1] * slip]
         })

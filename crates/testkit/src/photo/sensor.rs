@@ -17,10 +17,12 @@ pub(super) fn developed(
     rng: &mut SeededRng,
 ) -> Vec<u8> {
     let shrunk = f64::from(width) / 3000.0;
+    // Blur is given for the full picture, and shrinks with it.
     let blur = rng.between(conditions.blur) * shrunk + RESIZE_BLUR;
     let smear = (rng.between(conditions.smear) * shrunk).round() as usize;
     let side = width as usize;
     let kernel = bell_kernel(blur);
+    // A bell curve in two directions is one across and one down.
     let across = filtered(light, &kernel, 1);
     let both = filtered(&across, &kernel, side);
     let along = if rng.share() < 0.5 { 1 } else { side };
@@ -53,6 +55,8 @@ fn filtered(light: &[f32], kernel: &[f32], stride: usize) -> Vec<f32> {
     let reach = kernel.len() / 2;
     let mut sums = vec![0.0; light.len()];
     for (index, weight) in kernel.iter().enumerate() {
+        // Sums of shifted rows are faster than a loop around each pixel; what wraps around at
+        // the edges is desk.
         let shift = index.abs_diff(reach) * stride;
         let cut = if index >= reach {
             shift

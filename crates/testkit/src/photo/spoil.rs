@@ -52,6 +52,7 @@ impl Spoil {
             return 1.0;
         };
         let lit = place.map(|along| {
+            // From the middle of a pixel to the gaps at its sides.
             let off = (along / screen.pitch).rem_euclid(1.0) - 0.5;
             if off.abs() < 0.4 {
                 1.0
