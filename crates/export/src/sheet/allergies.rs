@@ -1,5 +1,6 @@
 //! What the person must not have, the worst first.
 
+use carewallet_core::Kind;
 use carewallet_core::kind::{Allergy, Severity};
 use carewallet_core::value::{BodyField, given};
 
@@ -33,7 +34,7 @@ impl<'a> Lines<'a> {
         let all = self.allergies();
         let none = |(_, allergy): &(_, &Allergy)| allergy.none_known.is_given();
         if !all.is_empty() && all.iter().all(none) {
-            return self.at.localizer.term_both("Allergies and bad reactions");
+            return self.at.localizer.term_both(Kind::Allergy.title());
         }
         self.at.localizer.both("must-not-have")
     }

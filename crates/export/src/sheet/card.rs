@@ -203,13 +203,13 @@ fn parts(lines: &Lines<'_>) -> Vec<Part> {
         brief: alone.map(|alone| vec![alone]),
         ..Part::of(localizer.both("ring-first"), vec![first])
     };
-    let titled = |word: &str, kind| Part::of(localizer.term_both(word), lines.titles(kind));
+    let titled = |kind: Kind| Part::of(localizer.term_both(kind.title()), lines.titles(kind));
     let parts = vec![
         Part::of(lines.never_label(), vec![never]),
         first,
-        titled("Health conditions", Kind::Condition),
-        titled("Medicines", Kind::Medication),
-        titled("Risks", Kind::Risk),
+        titled(Kind::Condition),
+        titled(Kind::Medication),
+        titled(Kind::Risk),
         Part::of(localizer.both("household-ring"), rung.collect()),
     ];
     let said = parts.into_iter().filter(|part| !part.items.is_empty());

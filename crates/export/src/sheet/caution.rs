@@ -15,9 +15,7 @@ pub(crate) fn warning(localizer: &Localizer, kind: Kind, caution: Caution) -> St
         return caution.to_string();
     }
     let said = localizer.say(warning_id(caution));
-    let fields = kind.fields().iter();
-    let about = caution.field();
-    let field = about.and_then(|name| fields.clone().find(|field| field.name == name));
+    let field = caution.field().and_then(|name| kind.field(name));
     let label = field.map_or_else(String::new, |field| {
         format!("{}: ", localizer.term(field.label))
     });
@@ -65,6 +63,9 @@ mod tests {
         for (kind, caution) in all {
             assert_eq!(english.say(warning_id(caution)), caution.says());
             assert_eq!(warning(&english, kind, caution), caution.to_string());
+            // Without its label a warning would not say what to check.
+            let named = |name| kind.field(name).is_some();
+            assert!(caution.field().is_none_or(named), "{caution}");
             for language in Language::ALL {
                 let localizer = Localizer::new(language);
                 let said = warning(&localizer, kind, caution);

@@ -2,7 +2,7 @@
 
 use carewallet_core::kind::{Contact, ContactRole, Professional, Support};
 use carewallet_core::value::{BodyField, Date, Line, given};
-use carewallet_core::{Body, Kind, SubjectId};
+use carewallet_core::{Body, Kind, SubjectId, field};
 
 use super::contact::{can_be_rung, has_role, is_barred, rank};
 use super::context::SheetContext;
@@ -132,7 +132,7 @@ fn people(lines: &Lines<'_>) -> Vec<Row> {
             lines.field(&contact.roles),
         ];
         let note = lines.field(&contact.note).map(|note| {
-            let label = lines.at.localizer.term_both("To know");
+            let label = lines.at.localizer.term_both(field!(Contact.note).label);
             format!("{label}: {note}")
         });
         let when = [lines.field(&contact.hours), note];

@@ -8,7 +8,7 @@ use carewallet_core::kind::{
     Carer, Contingency, Domain, Function, Household, KindBody, ProfessionalRole,
 };
 use carewallet_core::value::{BodyField, Date};
-use carewallet_core::{Body, Kind, SubjectId};
+use carewallet_core::{Body, Kind, SubjectId, field};
 
 use super::contact::{can_be_rung, has_a_key, is_barred};
 use super::context::SheetContext;
@@ -151,10 +151,16 @@ fn all_facts(plan: &Plan<'_>) -> Vec<Fact> {
     let conditions = lines.or_silent(&conditions, NOTHING, &[Kind::Condition]);
     facts(vec![
         (localizer.both("what-to-do"), plan.what_to_do()),
-        (localizer.term_both("Health conditions"), vec![conditions]),
-        (localizer.term_both("Risks"), in_a_row(lines.risks())),
         (
-            localizer.term_both("How long alone"),
+            localizer.term_both(Kind::Condition.title()),
+            vec![conditions],
+        ),
+        (
+            localizer.term_both(Kind::Risk.title()),
+            in_a_row(lines.risks()),
+        ),
+        (
+            localizer.term_both(field!(Contingency.how_long_alone).label),
             on_one_line(plan.alone()),
         ),
         (localizer.both("medicines-list"), taken),
@@ -169,16 +175,22 @@ fn all_facts(plan: &Plan<'_>) -> Vec<Fact> {
             localizer.both("things-needed"),
             lines.values(|plan: &Contingency| &plan.supplies),
         ),
-        (localizer.term_both("Treatment"), lines.treatments()),
+        (
+            localizer.term_both(field!(Treatment.what).label),
+            lines.treatments(),
+        ),
         (
             localizer.both("services"),
             in_a_row(lines.services(&SERVICES)),
         ),
         (
-            localizer.term_both("Pets"),
+            localizer.term_both(field!(Household.pets).label),
             lines.values(|household: &Household| &household.pets),
         ),
-        (localizer.term_both("Address"), lines.places()),
+        (
+            localizer.term_both(field!(Address.lines).label),
+            lines.places(),
+        ),
     ])
 }
 

@@ -153,7 +153,7 @@ fn all_facts(lines: &Lines<'_>) -> Vec<(String, Vec<String>)> {
             silent(&lines.medicines(), &[Kind::Medication]),
         ),
         (localizer.both("who-has-a-key"), lines.key_holders()),
-        (localizer.term_both("Legal papers"), lines.papers()),
+        (localizer.term_both(Kind::Legal.title()), lines.papers()),
         (
             localizer.both("services"),
             lines.services(&[ProfessionalRole::Gp]),

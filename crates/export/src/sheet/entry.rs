@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use carewallet_core::Kind;
+use carewallet_core::{Kind, field};
 
 use super::{At, caution, source};
 use crate::document::{Block, Fact, Text, Tone};
@@ -120,7 +120,7 @@ pub(super) fn titled(at: At<'_>, entry_text: &EntryText<'_>) -> (String, Vec<Lin
     let (title, mut lines) = match (lines.first(), entry_text.kind()) {
         (Some(first), _) if too_long => (first.label.clone(), lines),
         (_, Some(Kind::Address)) => {
-            let title = at.localizer.term_both("Address");
+            let title = at.localizer.term_both(field!(Address.lines).label);
             (title, without_title(headline, lines))
         }
         (_, Some(Kind::Home)) => (at.localizer.both("the-building"), lines),

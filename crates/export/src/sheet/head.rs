@@ -2,7 +2,7 @@
 
 use carewallet_core::share::{Role, WHOEVER};
 use carewallet_core::value::Answer;
-use carewallet_core::{Body, Kind, PersonId, Share, SubjectId};
+use carewallet_core::{Body, Kind, PersonId, Share, SubjectId, field};
 
 use super::{At, SheetKind, source};
 use crate::document::{About, Block, Breaks, Date, Document, Masthead, Paper, Running, Text, Tone};
@@ -295,7 +295,7 @@ pub(crate) fn who(at: At<'_>, shown: &[&EntryText<'_>]) -> Option<Who> {
         .iter()
         .map(|(_, id, variable, said)| localizer.say_with(id, [(*variable, said.as_str().into())]))
         .collect();
-    let name = localizer.term_both("Name");
+    let name = localizer.term_both(field!(Person.name).label);
     let in_head = |line: &&Line| {
         let mut about = at.share.header.about.iter();
         let named = line.label == name && about.any(|a| a.name.as_str() == line.english);

@@ -6,7 +6,7 @@ use carewallet_core::kind::{
     Person, ProfessionalRole, StatementTopic,
 };
 use carewallet_core::value::{BodyField, Date};
-use carewallet_core::{Body, Kind};
+use carewallet_core::{Body, Kind, field};
 
 use super::contact::{can_be_rung, is_barred};
 use super::context::SheetContext;
@@ -138,14 +138,14 @@ fn red(lines: &Lines<'_>) -> Vec<Block> {
             silent(&lines.must_not_have(), Kind::Allergy),
         ),
         (
-            localizer.term_both("Health conditions"),
+            localizer.term_both(Kind::Condition.title()),
             silent(&lines.titles(Kind::Condition), Kind::Condition),
         ),
         (
             localizer.both("medicines-list"),
             silent(&lines.medicines(), Kind::Medication),
         ),
-        (localizer.term_both("Risks"), lines.risks()),
+        (localizer.term_both(Kind::Risk.title()), lines.risks()),
         (localizer.both("hospital-how-i-talk"), lines.talking()),
         (
             localizer.both("hospital-sight-hearing"),
@@ -156,7 +156,7 @@ fn red(lines: &Lines<'_>) -> Vec<Block> {
             localizer.both("hospital-upset"),
             lines.functions(&UPSETTING),
         ),
-        (localizer.term_both("Legal papers"), lines.papers()),
+        (localizer.term_both(Kind::Legal.title()), lines.papers()),
         (
             localizer.both("ring-first"),
             vec![lines.or_silent(&lines.rung(2), NOBODY, &[Kind::Contact])],
@@ -184,9 +184,12 @@ fn amber(lines: &Lines<'_>) -> Vec<Block> {
             localizer.both("hospital-faith"),
             lines.values(|person: &Person| &person.religion),
         ),
-        (localizer.term_both("Treatment"), lines.treatments()),
         (
-            localizer.term_both("Equipment"),
+            localizer.term_both(field!(Treatment.what).label),
+            lines.treatments(),
+        ),
+        (
+            localizer.term_both(Kind::Equipment.title()),
             lines.titles(Kind::Equipment),
         ),
     ];
@@ -214,7 +217,7 @@ fn green(lines: &Lines<'_>) -> Vec<Block> {
     let all = vec![
         (localizer.both("hospital-how-i-like-it"), likes.collect()),
         (
-            localizer.term_both("Pets"),
+            localizer.term_both(field!(Household.pets).label),
             lines.values(|household: &Household| &household.pets),
         ),
     ];

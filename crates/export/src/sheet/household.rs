@@ -3,7 +3,7 @@
 
 use carewallet_core::kind::{Gone, Home, Household, LegalType, ProfessionalRole};
 use carewallet_core::value::{BodyField, Date, YesNo, given};
-use carewallet_core::{Body, Kind, SubjectId};
+use carewallet_core::{Body, Kind, SubjectId, field};
 
 use super::contact::is_barred;
 use super::context::SheetContext;
@@ -161,23 +161,26 @@ fn of_person(context: &SheetContext<'_>, person: &SubjectId) -> Vec<Block> {
     let rung = lines.rung_at_most(RUNG);
     blocks.push(Block::Facts(facts(vec![
         (
-            localizer.term_both("Health conditions"),
+            localizer.term_both(Kind::Condition.title()),
             vec![silent(&lines.titles(Kind::Condition), Kind::Condition)],
         ),
         (
             localizer.both("medicines-list"),
             vec![silent(&lines.medicines(), Kind::Medication)],
         ),
-        (localizer.term_both("Risks"), lines.risks()),
+        (localizer.term_both(Kind::Risk.title()), lines.risks()),
         (localizer.both("how-to-talk"), lines.talking()),
-        (localizer.term_both("Legal papers"), lines.papers()),
+        (localizer.term_both(Kind::Legal.title()), lines.papers()),
         (
             localizer.both("household-ring"),
             vec![lines.or_silent(&rung, NOBODY, &[Kind::Contact])],
         ),
         (localizer.both("do-not-contact"), lines.barred()),
         (localizer.both("services"), lines.services(&[])),
-        (localizer.term_both("Address"), lines.places()),
+        (
+            localizer.term_both(field!(Address.lines).label),
+            lines.places(),
+        ),
     ])));
     blocks
 }
@@ -187,13 +190,16 @@ fn of_home(context: &SheetContext<'_>) -> Vec<Fact> {
     let localizer = context.at.localizer;
     let lines = context.lines(&SubjectId::Home, &entries);
     facts(vec![
-        (localizer.term_both("Address"), lines.places()),
+        (
+            localizer.term_both(field!(Address.lines).label),
+            lines.places(),
+        ),
         (
             localizer.both("household-who-lives-here"),
             lines.values(|it: &Household| &it.members),
         ),
         (
-            localizer.term_both("Pets"),
+            localizer.term_both(field!(Household.pets).label),
             lines.values(|it: &Household| &it.pets),
         ),
         (
@@ -205,7 +211,7 @@ fn of_home(context: &SheetContext<'_>) -> Vec<Fact> {
             lines.values(|home: &Home| &home.hazards),
         ),
         (
-            localizer.term_both("Gas, water, electricity"),
+            localizer.term_both(field!(Home.utilities).label),
             lines.values(|home: &Home| &home.utilities),
         ),
         (localizer.both("household-ring"), lines.rung_at_most(RUNG)),

@@ -23,7 +23,7 @@ pub(super) fn block(at: At<'_>, about: &SubjectId, entries: &[&EntryText<'_>]) -
     let parts = vec![
         (lines.never_label(), must_not_have(&lines)),
         (
-            at.localizer.term_both("Risks"),
+            at.localizer.term_both(Kind::Risk.title()),
             in_a_row(lines.titles(Kind::Risk)),
         ),
         (

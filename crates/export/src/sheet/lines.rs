@@ -6,7 +6,7 @@ use carewallet_core::kind::{
     Professional, ProfessionalRole, Risk, Support, Treatment,
 };
 use carewallet_core::value::{BodyField, ClockTime, given};
-use carewallet_core::{Kind, SubjectId};
+use carewallet_core::{Kind, SubjectId, field};
 
 use super::{At, body_text, contact, source};
 use crate::bidi::plain;
@@ -134,7 +134,7 @@ impl<'a> Lines<'a> {
     pub(super) fn of_an_activity(&self, function: &Function) -> String {
         // Things have no verb: alone they are not a sentence.
         let aids = self.field(&function.aids).map(|words| {
-            let label = self.at.localizer.term_both("Aids used");
+            let label = self.at.localizer.term_both(field!(Function.aids).label);
             format!("{label}: {words}")
         });
         let parts = [

@@ -185,7 +185,7 @@ fn manner(lines: &Lines<'_>) -> Part {
             localizer.both("missing-needs"),
             silent(lines, &lines.medicines(), Kind::Medication),
         ),
-        (localizer.term_both("Risks"), lines.risks()),
+        (localizer.term_both(Kind::Risk.title()), lines.risks()),
         (localizer.both("missing-moves"), lines.functions(&MOVING)),
         (
             localizer.both("missing-things"),
