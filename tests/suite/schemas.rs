@@ -39,6 +39,33 @@ const ANSWERS: &[Answer] = &[
     ("withdraw", "withdraw", of::<view::WithdrawAnswer>),
 ];
 
+/// The first words of commands, to tell a command from the values of flags.
+const COMMANDS: &[&str] = &[
+    "add",
+    "agency",
+    "change",
+    "check",
+    "completions",
+    "demo",
+    "erase",
+    "form",
+    "forms",
+    "history",
+    "holder",
+    "init",
+    "kinds",
+    "ledger",
+    "man",
+    "merge",
+    "person",
+    "read",
+    "receive",
+    "reply",
+    "share",
+    "show",
+    "withdraw",
+];
+
 /// The schema of an answer as it is written.
 fn of<T: JsonSchema>() -> Json {
     let settings = SchemaSettings::draft2020_12().for_serialize();
@@ -121,7 +148,9 @@ pub fn check(args: &[OsString], answer: &str) {
     let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
     let command = words.iter().position(|word| COMMANDS.contains(word));
     let at = command.unwrap_or_else(|| panic!("no command in {words:?}"));
-    let both = words.get(at + 1).map(|next| format!("{} {next}", words[at]));
+    let both = words
+        .get(at + 1)
+        .map(|next| format!("{} {next}", words[at]));
     let both = both.and_then(|both| by_command.get(both.as_str()));
     let Some(named) = both.or_else(|| by_command.get(words[at])) else {
         return;

@@ -1,6 +1,6 @@
-//! A share as CSV (RFC 4180), one row a fact, safe to open in a spreadsheet:
-//! no cell can be taken for a formula; numbers and phone numbers stay. Values
-//! stand as they were typed: nothing is added that turns their direction.
+//! A share as CSV (RFC 4180), one row a fact, safe to open in a spreadsheet: no
+//! cell can be taken for a formula, yet numbers and phone numbers stay as they
+//! are. Values carry no direction marks.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -13,7 +13,7 @@ use crate::bidi::plain;
 use crate::entry_text::{EntryText, Line, entry_texts};
 use crate::notice::incomplete_words;
 
-/// What the columns are.
+/// The headings of the columns.
 const HEAD: [&str; 12] = [
     "about",
     "kind",
@@ -29,11 +29,13 @@ const HEAD: [&str; 12] = [
     "differs_from",
 ];
 
-/// Writes everything that a share says, and of each entry which others say the
-/// same and which contradict it.
+/// Writes everything in a share. For each entry it names the entries that agree
+/// with it and those that contradict it.
 pub fn write(share: &Share) -> String {
     let mut out = String::new();
     push_row(&mut out, &HEAD);
+    // No holders: the columns only compare entries, and decide nothing about
+    // who may take back what.
     let record = Record::from_entries(&share.entries, &BTreeSet::new());
     let all = ties(record.entries(), share.header.made_at.date());
     let alone = Ties::default();
@@ -46,7 +48,8 @@ pub fn write(share: &Share) -> String {
             push_fact(&mut out, (&entry_text, ties), line);
         }
         if !entry_text.can_be_shown() {
-            // Of a newer version: its body as it is, so that nothing is lost.
+            // An entry of a newer version goes in as raw JSON, so that nothing
+            // is lost.
             let line = Line::new("body", entry_text.entry.envelope().body.get());
             push_fact(&mut out, (&entry_text, ties), &line);
         }
@@ -54,8 +57,7 @@ pub fn write(share: &Share) -> String {
     out
 }
 
-/// The first row of a share that is made from a record of which part could not
-/// be read.
+/// The first row of a share from a record that could not be read completely.
 fn incomplete_row() -> [String; HEAD.len()] {
     HEAD.map(|column| match column {
         "kind" => "incomplete".to_owned(),
@@ -106,6 +108,7 @@ pub(crate) fn push_row(out: &mut String, cells: &[impl AsRef<str>]) {
 }
 
 fn push_cell(out: &mut String, cell: &str) {
+    // Some spreadsheets split at semicolons, or trim cells that are not quoted.
     let quoted = cell.contains([',', ';', '"', '\n', '\r', '\'']) || cell.trim() != cell;
     if quoted {
         out.push('"');
@@ -136,8 +139,10 @@ fn harmless(cell: &str) -> Cow<'_, str> {
 
 /// Whether a spreadsheet could take this line for a formula.
 fn is_formula(line: &str) -> bool {
+    // Spreadsheets also accept the full-width signs and the real minus.
     const SIGNS: [char; 9] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '−'];
     let unseen = |c: char| c.is_control() || is_unseen(c) || c == '"';
+    // They skip what cannot be seen before the sign, so this must too.
     let start = line.trim_start_matches(unseen);
     line.starts_with('\t') || (start.starts_with(SIGNS) && !is_number(line))
 }

@@ -1,7 +1,7 @@
 //! The document as PDF on A4, tagged, PDF/UA-1 and PDF/A-2a.
 //!
-//! Shaping turns words into lines, composing turns blocks into pieces that may
-//! not be broken, paging puts pieces on pages, drawing writes them.
+//! Four steps: shaping turns words into lines, composing turns blocks into
+//! unbreakable pieces, paging puts pieces on pages, drawing writes the pages.
 
 mod compose;
 mod draw;
@@ -48,10 +48,10 @@ pub enum PdfError {
     /// A font that is part of this program could not be read.
     #[error("a built-in font cannot be read")]
     Font,
-    /// The date is none.
+    /// The date is not a day of the calendar.
     #[error("the date of the document is not a day of the calendar")]
     Date,
-    /// What is to stand on a face of a card does not fit on it.
+    /// The content of a face of a card does not fit on it.
     #[error("the words or the codes do not fit on a face of the card")]
     Face,
     /// The writer found this many faults against PDF/UA-1 or PDF/A-2a.
@@ -66,14 +66,14 @@ pub enum PdfError {
 ///
 /// # Errors
 ///
-/// Fails when the date is no day of the calendar, when something does not fit
-/// on the face of a card, or when the writer finds a rule of accessible paper
-/// broken; no text in the document can cause that.
+/// Fails when the date is not a day of the calendar, when something does not
+/// fit on the face of a card, or when the writer finds a fault against PDF/UA
+/// or PDF/A, which no text can cause.
 pub fn write(document: &Document, print: Print) -> Result<Vec<u8>, PdfError> {
     write_counted(document, print).map(|(bytes, _)| bytes)
 }
 
-/// The same, and how many pages there are.
+/// The same, with the number of pages.
 pub(crate) fn write_counted(
     document: &Document,
     print: Print,
@@ -86,8 +86,8 @@ pub(crate) fn write_counted(
     Ok((bytes, count))
 }
 
-/// Whether the document fits on one page; of a card, whether its words fit on
-/// its faces too.
+/// Whether the document fits on one page; for a card, also whether the words
+/// fit on its faces.
 ///
 /// # Errors
 ///
@@ -96,12 +96,13 @@ pub(crate) fn fits(document: &Document, print: Print) -> Result<bool, PdfError> 
     let sizes = Sizes::new(document, print)?;
     match lay(document, &sizes.theme, &sizes.card, sizes.shaper) {
         Ok((_, pages)) => Ok(pages.len() == 1),
+        // A face that is too small is an answer here, not a failure.
         Err(PdfError::Face) => Ok(false),
         Err(error) => Err(error),
     }
 }
 
-/// Pieces on pages, and what is needed to draw them.
+/// Pages of pieces, and what drawing them needs.
 type Laid<'a> = (compose::Composed<'a>, Vec<Vec<piece::Placed<'a>>>);
 
 /// Composes a document and puts it on pages.
@@ -123,7 +124,7 @@ fn lay<'a>(
     Ok((composed, pages))
 }
 
-/// The sizes for a document, and what shapes its words.
+/// The sizes for a document, and the shaper for its words.
 struct Sizes {
     theme: theme::Theme,
     card: compose::Card,
@@ -135,6 +136,8 @@ impl Sizes {
         let fonts = fonts::Fonts::load().ok_or(PdfError::Font)?;
         let mut shaper = shape::Shaper::new(fonts);
         let theme = theme::Theme::new(document.paper, print);
+        // The height of the running head depends on the words in it, and the
+        // body starts below it.
         let lines = compose::head_lines(&mut shaper, document, &theme);
         let notice = compose::notice_height(&mut shaper, document, &theme);
         Ok(Self {
@@ -145,13 +148,13 @@ impl Sizes {
     }
 }
 
-/// How high things are on paper, in points, with the white space over each.
+/// The heights of things on paper in points, each with the white space over it.
 pub(crate) struct Heights {
     /// The masthead.
     pub(crate) head: f32,
     /// Each block of the document.
     pub(crate) blocks: Vec<f32>,
-    /// What a page can hold.
+    /// The height that a page can hold.
     pub(crate) page: f32,
 }
 
@@ -162,6 +165,7 @@ pub(crate) fn heights(document: &Document, print: Print) -> Result<Heights, PdfE
     let height = |pieces: &[piece::Piece<'_>]| -> f32 {
         pieces.iter().map(|piece| piece.gap + piece.height).sum()
     };
+    // Each block ends where the next one starts.
     let mut ends = composed.starts.iter().skip(1).copied().collect::<Vec<_>>();
     ends.push(composed.pieces.len());
     let within = composed.starts.iter().zip(ends);
@@ -174,7 +178,7 @@ pub(crate) fn heights(document: &Document, print: Print) -> Result<Heights, PdfE
     })
 }
 
-/// What is drawn, paragraph by paragraph in reading order.
+/// The text drawn, by paragraph and in reading order.
 #[cfg(test)]
 pub(crate) fn words(document: &Document, print: Print) -> String {
     let sizes = Sizes::new(document, print).expect("the fonts are built in");
@@ -186,9 +190,9 @@ pub(crate) fn words(document: &Document, print: Print) -> String {
         if let mark::Mark::Line { line, role, .. } = mark
             && let mark::Role::Tag(tag) = role
         {
-            let said = paragraphs.entry(tag.place()).or_default();
-            said.push_str(&line.said());
-            said.push(' ');
+            let spoken = paragraphs.entry(tag.place()).or_default();
+            spoken.push_str(&line.spoken());
+            spoken.push(' ');
         }
     }
     paragraphs.into_values().collect()

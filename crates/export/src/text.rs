@@ -1,5 +1,5 @@
-//! The document as plain text: UTF-8, 72 columns, no control character but
-//! the line end. Tables are told row by row, so nothing depends on a width.
+//! The document as plain text: UTF-8, 72 columns, no control character but the
+//! line end. Tables are written row by row, so nothing depends on a width.
 
 mod ask;
 
@@ -197,14 +197,13 @@ impl Page {
     }
 }
 
-/// The words of a text; tones are told by nothing: the words must do.
+/// The words of a text; tones are dropped.
 fn spoken(text: &Text) -> String {
     visible(&text.words()).into_owned()
 }
 
-/// A part of a line, in which each stretch that changes direction starts and
-/// ends: readers of plain text start anew on every line. `open` holds what the
-/// parts before it left open.
+/// A part of a line with every direction isolate closed in it, because plain
+/// text readers reset at each line. `open` holds what earlier parts left open.
 fn whole(part: &str, open: &mut Vec<char>) -> String {
     let mut out: String = open.iter().collect();
     for c in part.chars().filter(|c| is_mark(*c)) {
@@ -226,7 +225,7 @@ mod tests {
     use crate::sample;
 
     #[test]
-    fn every_block_is_told_in_order() {
+    fn every_block_is_written_in_order() {
         let entry_text = write(&sample::every_block());
         let mut from = 0;
         for words in sample::WORDS_IN_ORDER {

@@ -111,9 +111,9 @@ mod tests {
             ),
             // Typed words are typed words, even where they read like fixed ones.
             (
-                "allergy",
-                r#"{"substance":{"text":"No known allergies"}}"#,
-                Title::Words("No known allergies".to_owned()),
+                "equipment",
+                r#"{"what":{"text":"No equipment"}}"#,
+                Title::Words("No equipment".to_owned()),
             ),
             ("professional", r#"{"role":"gp"}"#, Title::Choice("GP")),
             (

@@ -26,6 +26,7 @@ pub(super) fn text(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     if let Some(under) = &whose.under {
         line(&one_line(under));
     }
+    // On the carer's own form the line above names the carer already.
     if let Some(carer) = header.carer.as_ref().filter(|name| **name != whose.name) {
         line(&one_line(&format!("Carer: {carer}")));
     }
@@ -81,7 +82,7 @@ fn answered_row(
     }
 }
 
-/// What the columns are.
+/// The headings of the columns.
 const HEAD: [&str; 9] = [
     "question_id",
     "section",
@@ -98,6 +99,8 @@ pub(super) fn csv(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     let mut out = String::new();
     push_row(&mut out, &HEAD);
     if header.incomplete {
+        // In the columns that importers read first, so that nobody counts it as
+        // an answer.
         let row = HEAD.map(|column| match column {
             "question_id" | "state" => "incomplete".to_owned(),
             "answer" => incomplete_words(),
@@ -129,8 +132,8 @@ pub(super) fn csv(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     out
 }
 
-/// Every reason why a question is not answered, by its name. Of what could not
-/// be read, nobody knows that it is nothing.
+/// The names of all reasons why a question is not answered. If part of the
+/// record could not be read, nobody knows that there is none.
 fn shortfalls(answer: &Answer<'_>, header: &FormHeader) -> String {
     if header.incomplete && answer.shortfall == Some(Shortfall::Nothing) {
         return String::new();

@@ -34,9 +34,9 @@ pub(super) struct Composed<'a> {
     pub(super) heads: Vec<Head<'a>>,
     /// The first piece of each block.
     pub(super) starts: Vec<usize>,
-    /// What stands beside the words on the face of a card.
+    /// What goes beside the words on the face of a card.
     pub(super) aside: Vec<Piece<'a>>,
-    /// What the notice at the head of the first page is to a screen reader.
+    /// The tag of the notice at the top of the first page.
     notice: Option<TagId>,
 }
 
@@ -44,22 +44,23 @@ struct Composer<'a> {
     theme: &'a Theme,
     style: Style<'a>,
     out: Composed<'a>,
-    /// White space to leave over the next piece.
+    /// White space to leave over the next piece, whatever it is.
     gap: f32,
-    /// Whether a rule was drawn last, so that no other is wanted.
+    /// Whether the last thing drawn was a rule, so that a section needs no
+    /// other.
     ruled: bool,
-    /// Whether it composes the face of a card.
+    /// Whether this is the face of a card.
     face: bool,
-    /// How deep the last heading was.
+    /// The depth of the last heading.
     depth: u16,
     breaks: &'a Breaks,
-    /// The title of this section, to stand again on a page that goes on with it.
+    /// The title of this section, repeated on each page that continues it.
     section: Option<usize>,
-    /// Whether a light stands over it.
+    /// Whether this section is under a light.
     lit: bool,
-    /// The line at the foot of a page that ends within a section.
+    /// The line at the foot of a page on which a section is not finished.
     tail: Option<usize>,
-    /// Whom this is about, if it is not whom the document is about.
+    /// The person this is about, if not the person of the document.
     about: Option<&'a About>,
 }
 
@@ -72,13 +73,16 @@ pub(super) fn compose<'a>(
     let mut composer = Composer::new(document, theme, shaper);
     composer.masthead(&document.masthead);
     composer.blocks(&document.blocks);
+    // Mirroring comes last: everything is composed as if it ran from left to
+    // right.
     composer.mirror(0, 0);
     let mut out = composer.out;
     start_pages(&mut out, &document.blocks);
     out
 }
 
-/// What follows a new page or a fold starts it, and what came before lets go.
+/// The piece after a page break or fold starts the new page, and the piece
+/// before it lets go of it.
 fn start_pages(out: &mut Composed<'_>, blocks: &[Block]) {
     for (block, start) in blocks.iter().zip(&out.starts) {
         let (fresh, folds) = match block {
@@ -92,16 +96,21 @@ fn start_pages(out: &mut Composed<'_>, blocks: &[Block]) {
         }
         let before = start.checked_sub(1);
         if let Some(last) = before.and_then(|place| out.pieces.get_mut(place)) {
+            // A piece that holds on to the next one would drag it back over the
+            // break.
             last.keep = false;
         }
     }
 }
 
-/// What is said about codes stays on their page.
+/// Whether this block belongs to an introduction of codes, which must stay on
+/// their page.
 fn leads_to_codes(blocks: &[Block], place: usize) -> bool {
     let rest = blocks.get(place..).unwrap_or_default();
-    let said = rest
+    let lead = rest
         .iter()
+        // An introduction is a heading and a few lines; anything longer may
+        // break.
         .take(4)
         .take_while(|block| {
             matches!(
@@ -110,10 +119,11 @@ fn leads_to_codes(blocks: &[Block], place: usize) -> bool {
             )
         })
         .count();
-    said > 0 && matches!(rest.get(said), Some(Block::Codes(_)))
+    lead > 0 && matches!(rest.get(lead), Some(Block::Codes(_)))
 }
 
-/// A paragraph that says what the facts, the table or the list under it is.
+/// Whether this is a paragraph that introduces the facts, table or list under
+/// it.
 fn introduces(blocks: &[Block], place: usize) -> bool {
     let under = blocks.get(place + 1);
     matches!(blocks.get(place), Some(Block::Paragraph(_)))
@@ -165,8 +175,8 @@ impl<'a> Composer<'a> {
             self.belongs(block, from);
             self.ruled &= from == self.out.pieces.len();
             if leads_to_codes(blocks, place) {
-                let said = self.out.pieces.iter_mut().skip(from);
-                said.for_each(|piece| piece.keep = true);
+                let lead = self.out.pieces.iter_mut().skip(from);
+                lead.for_each(|piece| piece.keep = true);
             }
             if introduces(blocks, place)
                 && let Some(last) = self.out.pieces.last_mut()
@@ -194,6 +204,7 @@ impl<'a> Composer<'a> {
             Block::CallOut(call) => self.call_out(call),
             Block::Codes(codes) if self.face => self.card_code(codes),
             Block::Codes(codes) => self.codes(codes),
+            // A new page starts something else, so there is no title to repeat.
             Block::NewPage | Block::Fold => self.section = None,
             Block::About(about) => (self.about, self.section) = (about.as_ref(), None),
             Block::Light(light, words) => {
@@ -204,7 +215,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Says of the pieces of a block to which section and to whom they belong.
+    /// Records which section and which person the pieces of a block belong to.
     fn belongs(&mut self, block: &'a Block, from: usize) {
         if self.face {
             return;
@@ -215,6 +226,8 @@ impl<'a> Composer<'a> {
             (_, tail) => tail,
         };
         self.tail = tail;
+        // Codes are machine-readable pages of their own: no title is repeated
+        // over them.
         let within = section.filter(|_| !matches!(block, Block::Codes(_)));
         for piece in self.out.pieces.iter_mut().skip(from) {
             piece.about = about;
@@ -233,6 +246,8 @@ impl<'a> Composer<'a> {
                 let words = self.continued(words);
                 let level = *level;
                 self.section = Some(self.again(0.0, |composer| {
+                    // At the top of a page there is nothing for a rule to
+                    // separate.
                     composer.ruled = true;
                     composer.heading(level, &words);
                 }));
@@ -242,14 +257,15 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Mirrors what was composed from these places on, if the page is read
-    /// from right to left; codes stay as the format wants them.
+    /// Mirrors everything composed from these places on, if the page reads from
+    /// right to left. Codes stay: the format fixes their places.
     fn mirror(&mut self, pieces: usize, heads: usize) {
         if !self.style.mirrored {
             return;
         }
         let width = self.theme.width;
         for piece in self.out.pieces.iter_mut().skip(pieces) {
+            // Codes keep their places, and so do the labels under them.
             if !piece.fixed {
                 let marks = piece.marks.iter_mut().chain(&mut piece.over);
                 marks.for_each(|mark| mark.mirror(width));
@@ -260,7 +276,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// What is drawn over the piece at this place, if there is one.
+    /// Draws a rule over the piece at this place.
     fn over(&mut self, place: usize, y: f32, pen: f32) {
         let width = self.theme.width;
         if let Some(piece) = self.out.pieces.get_mut(place) {

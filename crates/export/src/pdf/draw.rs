@@ -57,14 +57,17 @@ pub(super) fn draw<'a>(
         for piece in placed {
             pen.marks(&piece.marks, MARGIN + piece.x, piece.y)?;
             if let Some(words) = piece.outline {
+                // A jump to a heading shows a little of the white above it.
                 let place = Point::from_xy(MARGIN, (piece.y - 8.0).max(0.0));
                 outline.push_child(OutlineNode::new(words, XyzDestination::new(number, place)));
                 headings += 1;
             }
         }
+        // The pen borrows the page's surface, which must be finished first.
         drop(pen);
         page.finish();
     }
+    // PDF/UA wants an outline, even for a card without headings.
     if headings == 0 {
         let top = XyzDestination::new(0, Point::from_xy(MARGIN, 0.0));
         outline.push_child(OutlineNode::new(title(document), top));
@@ -101,7 +104,7 @@ fn metadata(document: &Document) -> Result<Metadata, PdfError> {
         .creation_date(date))
 }
 
-/// The rules want a title, so an empty one becomes our name.
+/// PDF/UA requires a title, so an empty one becomes our name.
 fn title(document: &Document) -> String {
     let title = short(&document.title);
     if title.is_empty() {
@@ -111,7 +114,7 @@ fn title(document: &Document) -> String {
     }
 }
 
-/// The writer's own message may quote the record, so it goes no further.
+/// Drops the writer's own message: it may quote the record.
 fn refusal(error: &KrillaError) -> PdfError {
     match error {
         KrillaError::Validation(broken) => PdfError::Rules(broken.len()),
@@ -122,6 +125,7 @@ fn refusal(error: &KrillaError) -> PdfError {
 
 fn fill(ink: Ink) -> Fill {
     let [r, g, b] = ink.rgb();
+    // Black in the grey colour space prints with black ink alone.
     let paint = if r == g && g == b {
         luma::Color::new(r).into()
     } else {
@@ -139,7 +143,7 @@ struct Pen<'p, 's> {
     shaper: &'p Shaper,
     tags: &'p mut Tags,
     page: usize,
-    /// What it draws with.
+    /// The current ink, to set it only when it changes.
     ink: Option<Ink>,
 }
 
@@ -199,6 +203,7 @@ impl Pen<'_, '_> {
                 let side = bitmap.size() as f32 * module;
                 let rect = rect(left + x, top + y, side, side)?;
                 self.tags.place(*tag, self.page, rect);
+                // PDF/UA asks for the place of every figure on its page.
                 let drawn = self.surface.start_tagged(ContentTag::Other);
                 self.code(bitmap, rect)?;
                 self.surface.end_tagged();
@@ -221,6 +226,8 @@ impl Pen<'_, '_> {
         }
         let artifact = |kind| ContentTag::Artifact(Artifact::with_kind(kind));
         let drawn = self.surface.start_tagged(match role {
+            // Running lines and repeats are artifacts: read once, they would be
+            // noise on every page.
             Role::Tag(_) => ContentTag::Span(SpanTag::empty()),
             Role::Header => artifact(ArtifactType::Header),
             Role::Footer => artifact(ArtifactType::Footer),
@@ -239,7 +246,7 @@ impl Pen<'_, '_> {
     fn group(&mut self, group: &Group, line: &Line, x: f32, y: f32) -> Result<(), PdfError> {
         let font = self.shaper.fonts.font(group.face).ok_or(PdfError::Font)?;
         let start = Point::from_xy(x + group.x, y + line.baseline);
-        // A face that has no bold one is drawn with a thin line around it.
+        // A family without a bold face gets a thin outline instead.
         let stroke = self.ink.filter(|_| group.embolden).map(|ink| Stroke {
             paint: fill(ink).paint,
             width: group.size * 0.024,
@@ -272,7 +279,8 @@ impl Pen<'_, '_> {
         Ok(())
     }
 
-    /// A code as a picture of one pixel a module, so that edges stay sharp.
+    /// A code as an image with one pixel a module, so that its edges stay sharp
+    /// at any size.
     fn code(&mut self, bitmap: &CodeBitmap, rect: Rect) -> Result<(), PdfError> {
         let size = Size::from_wh(rect.width(), rect.height()).ok_or(PdfError::Writer)?;
         let image =
@@ -289,7 +297,7 @@ fn rect(x: f32, y: f32, width: f32, height: f32) -> Result<Rect, PdfError> {
     Rect::from_xywh(x, y, width, height).ok_or(PdfError::Writer)
 }
 
-/// An outline in the words of the writer, moved to its place.
+/// An outline converted for the writer and moved into place.
 fn outline(path: &BezPath, x: f32, y: f32) -> PathBuilder {
     let mut out = PathBuilder::new();
     let at = |point: kurbo::Point| (x + point.x as f32, y + point.y as f32);
@@ -308,7 +316,7 @@ fn outline(path: &BezPath, x: f32, y: f32) -> PathBuilder {
     out
 }
 
-/// A code as grey pixels.
+/// A code as a greyscale image.
 #[derive(Clone)]
 struct Pixels {
     side: u32,

@@ -1,4 +1,4 @@
-//! The built-in fonts: which there are, what they cover, how high they stand.
+//! The built-in fonts: the files, what they cover, and their line heights.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -15,8 +15,7 @@ macro_rules! font {
     };
 }
 
-/// Fonts of one name: their files, and how far lines reach over and under the
-/// base line.
+/// The fonts of one family: files, ascent and descent.
 type Family = (&'static str, &'static [&'static [u8]], f32, f32);
 
 const FAMILIES: [Family; 10] = [
@@ -108,16 +107,17 @@ const OVER: f32 = 0.984;
 const ORDER: [&str; FAMILIES.len()] = [
     LATIN, LETTERS, CHINESE, BENGALI, GURMUKHI, NASKH, NASTALIQ, SYMBOLS, MATH, EMOJI,
 ];
-/// Urdu is written in Nastaliq, where it shares its letters with Arabic.
+/// Urdu shares its letters with Arabic but is written in Nastaliq, so it gets a
+/// font of its own.
 const URDU_ORDER: [&str; FAMILIES.len()] = [
     LATIN, LETTERS, BENGALI, GURMUKHI, NASTALIQ, NASKH, CHINESE, SYMBOLS, MATH, EMOJI,
 ];
-/// In Chinese, what Chinese shares with other scripts is as wide as a character.
+/// Punctuation that Chinese shares with other scripts is full-width in Chinese.
 const CHINESE_ORDER: [&str; FAMILIES.len()] = [
     LATIN, CHINESE, LETTERS, BENGALI, GURMUKHI, NASKH, NASTALIQ, SYMBOLS, MATH, EMOJI,
 ];
 
-/// All fonts, ready for shaping and for drawing.
+/// All fonts, ready for shaping and drawing.
 pub(super) struct Fonts {
     pub(super) context: FontContext,
     faces: Vec<Face>,
@@ -132,9 +132,10 @@ struct Face {
 }
 
 impl Fonts {
-    /// Reads the built-in fonts; none only if one is broken.
+    /// Reads the built-in fonts; `None` only if one is broken.
     pub(super) fn load() -> Option<Self> {
         let mut collection = Collection::new(CollectionOptions {
+            // The same document must give the same bytes on every computer.
             system_fonts: false,
             ..CollectionOptions::default()
         });
@@ -158,7 +159,7 @@ impl Fonts {
             .any(|face| face.charmap.map(c).is_some_and(|glyph| glyph != 0))
     }
 
-    /// The place of the face that shaping picked.
+    /// The index of the face that shaping picked.
     pub(super) fn place(&self, blob: u64) -> Option<usize> {
         self.faces.iter().position(|face| face.blob == blob)
     }
@@ -168,14 +169,14 @@ impl Fonts {
         self.faces.get(place).map(|face| face.font.clone())
     }
 
-    /// How far lines reach over and under the base line, for a size of 1.
+    /// The ascent and descent of lines, for a size of 1.
     pub(super) fn reach(&self, place: usize) -> (f32, f32) {
         self.faces
             .get(place)
             .map_or((OVER, LEADING - OVER), |face| (face.over, face.under))
     }
 
-    /// The families in the order in which they are asked.
+    /// The families in order of preference.
     pub(super) fn families(language: &str) -> FontFamily<'static> {
         let order = match language.split('-').next() {
             Some("ur") => URDU_ORDER,

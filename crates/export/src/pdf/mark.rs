@@ -1,4 +1,5 @@
-//! What is drawn: lines of words, bars, shapes and codes, each at its place.
+//! Drawing primitives: lines of words, bars, shapes and codes, each with its
+//! place.
 
 use std::rc::Rc;
 
@@ -9,7 +10,7 @@ use super::tags::TagId;
 use super::theme::Ink;
 use crate::qr::CodeBitmap;
 
-/// Something to draw; places count from the left margin.
+/// Something to draw; `x` counts from the left margin.
 #[derive(Clone)]
 pub(super) enum Mark<'a> {
     Line {
@@ -33,7 +34,7 @@ pub(super) enum Mark<'a> {
         height: f32,
         path: Rc<BezPath>,
         ink: Ink,
-        /// The figure that it is, if it says something.
+        /// Its figure tag, unless it is decoration.
         tag: Option<TagId>,
     },
     Code {
@@ -113,13 +114,13 @@ impl Mark<'_> {
         self.shift(0.0, down);
     }
 
-    /// Puts it where it stands on a page that is read from right to left.
+    /// Mirrors its place for a page that reads from right to left.
     pub(super) fn mirror(&mut self, room: f32) {
         let (left, right) = self.reach();
         self.shift(room - right - left, 0.0);
     }
 
-    /// How far its ink reaches, from the left margin.
+    /// The left and right edge of its ink.
     pub(super) fn reach(&self) -> (f32, f32) {
         match self {
             Self::Line { x, line, .. } => (x + line.left, x + line.right),
@@ -130,7 +131,7 @@ impl Mark<'_> {
         }
     }
 
-    /// Makes it one that a screen reader does not read.
+    /// Hides it from screen readers.
     pub(super) fn untag(&mut self) {
         match self {
             Self::Line { role, .. } => *role = Role::Repeated,

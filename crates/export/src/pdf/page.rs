@@ -1,6 +1,6 @@
-//! Pieces onto pages: what belongs together stays together as long as a page
-//! can hold it. The head of a table and the title of what a page breaks are
-//! repeated on the next page, and the foot of the page says that it goes on.
+//! Puts pieces on pages. What belongs together stays together if a page can
+//! hold it. Table heads and titles are repeated after a page break, and a line
+//! before the break says that there is more.
 
 mod groups;
 
@@ -10,10 +10,10 @@ use super::theme::{DOT, FOLD_CLEAR, MARGIN, PAGE_WIDTH, STAPLE, Theme};
 use crate::document::About;
 use groups::Group;
 
-/// How far a line at the foot may reach into the white under the body.
+/// How far the line about more may reach into the white under the body.
 const FOOT: f32 = 2.0;
 
-/// Puts pieces on pages; there is always at least one page.
+/// Puts pieces on pages, at least one.
 pub(super) fn fill<'a>(
     pieces: Vec<Piece<'a>>,
     heads: &[Head<'a>],
@@ -22,7 +22,7 @@ pub(super) fn fill<'a>(
     fill_under(Vec::new(), theme.top, pieces, heads, theme)
 }
 
-/// The same, where something stands on the first page that ends here.
+/// The same, starting below something on the first page.
 pub(super) fn fill_under<'a>(
     first: Vec<Placed<'a>>,
     y: f32,
@@ -55,6 +55,7 @@ impl<'a> Filler<'a, '_> {
         let Some(first) = together.first_mut() else {
             return;
         };
+        // Right below the fold there is nothing to keep a distance from.
         if first.folds && self.fold() {
             first.gap = 0.0;
             first.over.clear();
@@ -64,12 +65,15 @@ impl<'a> Filler<'a, '_> {
         };
         let lead = if self.at_top() { 0.0 } else { first.gap };
         let height = group.height - first.gap;
+        // The hundredth of a point absorbs rounding, or a page measured as full
+        // would overflow.
         let mut room = self.theme.bottom + 0.01 - self.y - lead;
-        // All that goes on fits, or else the line that says so does.
+        // Either everything that goes on fits, or the line that says so must.
         let fits_here = height + group.rest.min(group.tail) <= room;
         if !self.at_top() && (first.fresh || !fits_here) {
             let room_there = self.theme.height() - self.head_height(first);
-            // What no page can hold starts here, if its first part fits.
+            // A group that no page can hold starts here if its first piece
+            // fits.
             if first.fresh || height <= room_there || first.height > room {
                 self.new_page(first.tail);
                 room = room_there;
@@ -78,6 +82,8 @@ impl<'a> Filler<'a, '_> {
         let whole = height <= room;
         let mut pieces = together.into_iter().peekable();
         while let Some(piece) = pieces.next() {
+            // Only a group that is being split needs a line saying that it goes
+            // on.
             let next = pieces.peek().filter(|_| !whole);
             let tail = next.and_then(|next| next.tail);
             let tail = tail.and_then(|tail| self.heads.get(tail));
@@ -85,11 +91,13 @@ impl<'a> Filler<'a, '_> {
         }
     }
 
-    /// Goes behind the fold of the first page, if that is still ahead.
+    /// Moves below the fold of the first page, if that is still ahead.
     fn fold(&mut self) -> bool {
         let Some(fold) = self.theme.fold.filter(|_| self.pages.len() == 1) else {
             return false;
         };
+        // Nothing on the page means that the fold is not needed to separate
+        // anything.
         let ahead = !self.at_top() && self.y <= fold - FOLD_CLEAR * 0.5;
         if ahead {
             self.y = fold + FOLD_CLEAR;
@@ -97,7 +105,7 @@ impl<'a> Filler<'a, '_> {
         ahead
     }
 
-    /// So much stays white under it.
+    /// Places a piece, with `under` points to spare for a line below it.
     fn place(&mut self, mut piece: Piece<'a>, under: f32) {
         let gap = if self.at_top() { 0.0 } else { piece.gap };
         if !self.at_top() && self.y + gap + piece.height + under > self.theme.bottom + 0.01 {
@@ -109,6 +117,8 @@ impl<'a> Filler<'a, '_> {
             self.y += piece.gap;
             piece.marks.append(&mut piece.over);
         }
+        // The reader of a photograph needs clear, aligned codes; words can go
+        // anywhere.
         if piece.marks.iter().any(Mark::is_code) {
             self.clear_codes(piece.height);
         }
@@ -125,11 +135,14 @@ impl<'a> Filler<'a, '_> {
         }
     }
 
-    /// Codes stand clear of a staple and of the fold, on whole dots.
+    /// Codes keep clear of a staple and of the fold, and start on whole printer
+    /// dots.
     fn clear_codes(&mut self, height: f32) {
         self.y = self.y.max(STAPLE);
         let crossed = |fold: &f32| self.y < *fold && self.y + height > *fold;
         if let Some(fold) = self.theme.fold.filter(crossed)
+            // If it does not fit below either, a code across the fold is the
+            // lesser evil.
             && fold + FOLD_CLEAR + height <= self.theme.bottom
         {
             self.y = fold + FOLD_CLEAR;
@@ -170,9 +183,11 @@ impl<'a> Filler<'a, '_> {
         self.pages.last().is_none_or(Vec::is_empty)
     }
 
-    /// Ends the page; something may be said at its foot.
+    /// Ends the page, perhaps with a line at its foot.
     fn new_page(&mut self, tail: Option<usize>) {
         let head = tail.and_then(|place| self.heads.get(place));
+        // The line about more is left out rather than drawn over the foot of
+        // the page.
         let fits = head.is_some_and(|head| self.y + head.height <= self.theme.bottom + FOOT);
         if let Some(tail) = tail.filter(|_| fits) {
             let page = self.pages.last().and_then(|page| page.last());
@@ -183,7 +198,7 @@ impl<'a> Filler<'a, '_> {
     }
 }
 
-/// Two short dashes at each edge of a page that is folded.
+/// Two short dashes at the edges mark the fold.
 pub(super) fn fold_marks<'a>(fold: f32) -> Placed<'a> {
     const DASH: f32 = 9.0;
     let starts = [

@@ -1,10 +1,10 @@
-//! Pieces of a document: what may not be broken over pages, and where it stands.
+//! Pieces: the parts of a document that no page break may split.
 
 use super::mark::Mark;
 use crate::document::About;
 
-/// What may not be broken over pages; places count from its top left corner
-/// and the left margin.
+/// A part that no page break may split. `y` counts from its top, `x` from the
+/// left margin.
 #[derive(Default)]
 pub(super) struct Piece<'a> {
     /// White space over it, unless it starts a page.
@@ -14,32 +14,33 @@ pub(super) struct Piece<'a> {
     pub(super) keep: bool,
     /// Whether it starts a new page.
     pub(super) fresh: bool,
-    /// Whether it stands behind the fold, if the page is folded.
+    /// Whether it starts below the fold of a folded page.
     pub(super) folds: bool,
-    /// Whether it stays as it is on a page that is read from right to left.
+    /// Whether it is exempt from mirroring on a page that reads from right to
+    /// left.
     pub(super) fixed: bool,
-    /// The title of its section, to repeat over it at the top of a page.
+    /// The title of its section, repeated if it starts a page.
     pub(super) section: Option<usize>,
-    /// The head to repeat under that.
+    /// The table head or label to repeat under that.
     pub(super) head: Option<usize>,
-    /// What the foot of a page says if this goes on, on the next one.
+    /// The line for the foot of the page before, if this continues something.
     pub(super) tail: Option<usize>,
-    /// Whom it is about, if it is not whom the document is about.
+    /// The person it is about, if not the person of the document.
     pub(super) about: Option<&'a About>,
-    /// What the outline says of it.
+    /// Its title in the PDF outline.
     pub(super) outline: Option<String>,
     pub(super) marks: Vec<Mark<'a>>,
-    /// What is drawn over it, unless it starts a page.
+    /// Drawn in the white space over it, unless it starts a page.
     pub(super) over: Vec<Mark<'a>>,
 }
 
-/// The head of a table, a title or the foot of a page, ready to be drawn again.
+/// A table head, a title or a foot line, ready to be repeated.
 pub(super) struct Head<'a> {
     pub(super) height: f32,
     pub(super) marks: Vec<Mark<'a>>,
 }
 
-/// A piece and where it stands: from the left margin and the top of the page.
+/// A piece with its place, from the left margin and the top of the page.
 #[derive(Default)]
 pub(super) struct Placed<'a> {
     pub(super) x: f32,

@@ -1,5 +1,5 @@
-//! Words made safe to shape: characters that no font has are spelt out, piles
-//! of marks are cut short and counted, telephone numbers stay on one line.
+//! Makes words safe to shape: spells out characters that no font has, cuts and
+//! counts piles of combining marks, and keeps telephone numbers on one line.
 
 use std::fmt::Write as _;
 
@@ -7,12 +7,12 @@ use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
 use crate::bidi::{is_mark, is_rtl_letter};
 
-/// The marks that one letter may carry.
+/// How many combining marks one letter may carry.
 const MARKS: usize = 5;
-/// The characters that may melt into one shape; the shaper holds 32.
+/// How many characters may join into one cluster; the shaper's limit is 32.
 const MELT: usize = 28;
 
-/// Whether screen readers and copying need the words beside the glyphs.
+/// Whether screen readers and copying need the text separately from the glyphs.
 pub(super) fn is_complex(c: char) -> bool {
     is_rtl_letter(c) || matches!(u32::from(c), 0x0900..=0x0DFF)
 }
@@ -23,13 +23,14 @@ pub(super) fn fit(line: &str, covers: impl Fn(char) -> bool) -> String {
         return line.to_owned();
     }
     let mut out = String::with_capacity(line.len());
+    // The replacement is plain ASCII, on which nothing has piled up.
     let mut pile = Pile::default();
     for c in line.chars() {
         if is_silent(c) {
             continue;
         }
         if is_mark(c) {
-            pile.tell(&mut out);
+            pile.write_left_out(&mut out);
             out.push(c);
             continue;
         }
@@ -40,7 +41,7 @@ pub(super) fn fit(line: &str, covers: impl Fn(char) -> bool) -> String {
             }
             continue;
         }
-        pile.tell(&mut out);
+        pile.write_left_out(&mut out);
         if c.is_ascii() || covers(c) {
             pile.melt(c, &mut out);
             out.push(c);
@@ -49,21 +50,21 @@ pub(super) fn fit(line: &str, covers: impl Fn(char) -> bool) -> String {
             pile = Pile::default();
         }
     }
-    pile.tell(&mut out);
+    pile.write_left_out(&mut out);
     out
 }
 
-/// Writes what stands for a character that cannot be drawn.
+/// Writes a replacement for a character that cannot be drawn.
 pub(super) fn spell(out: &mut String, c: char) {
     let _written = write!(out, "[U+{:04X}]", u32::from(c));
 }
 
-/// Soft hyphens and variation selectors say nothing that we could draw.
+/// Soft hyphens and variation selectors have nothing to draw.
 fn is_silent(c: char) -> bool {
     matches!(u32::from(c), 0xAD | 0xFE00..=0xFE0F)
 }
 
-/// How much has piled up on the last letter.
+/// What has piled up on the last letter.
 #[derive(Default)]
 struct Pile {
     marks: usize,
@@ -82,8 +83,8 @@ impl Pile {
         self.marks <= MARKS
     }
 
-    /// Says in the text how many marks were left out.
-    fn tell(&mut self, out: &mut String) {
+    /// Notes in the text how many marks were left out.
+    fn write_left_out(&mut self, out: &mut String) {
         if let Some(c) = self.left_out.take() {
             let _written = write!(out, "[U+{:04X}", u32::from(c));
             if self.marks > MARKS + 1 {
@@ -94,7 +95,7 @@ impl Pile {
         self.marks = 0;
     }
 
-    /// Breaks what might become one endless shape.
+    /// Breaks up what might join into one endless cluster.
     fn melt(&mut self, c: char, out: &mut String) {
         let mark = is_combining_mark(c);
         let joins = mark || matches!(c, '\u{200c}' | '\u{200d}');
@@ -104,6 +105,7 @@ impl Pile {
             self.melted = 0;
         }
         if self.melted >= MELT {
+            // A zero-width space ends the cluster without showing.
             out.push('\u{200b}');
             self.melted = 0;
         }
@@ -141,11 +143,11 @@ pub(super) fn keep_numbers(line: &str) -> String {
     out
 }
 
-/// Drawn by nothing; no line ends beside it.
+/// WORD JOINER: invisible, and no line breaks beside it.
 const WORD_JOINER: char = '\u{2060}';
 
-/// Whether a sign joins the parts of a code or a number here, and a line could
-/// end behind it: `CA6E-E561`, `10–20`, `14/B`.
+/// Whether a sign joins parts of a code or number here and allows a line break
+/// behind it: `CA6E-E561`, `10–20`, `14/B`.
 fn is_joint(chars: &[char], at: usize) -> bool {
     if *chars.get(at).unwrap_or(&' ') == '/' && is_unit_before(chars, at) {
         return chars.get(at + 1).is_some_and(|c| c.is_alphabetic());
@@ -208,10 +210,11 @@ fn is_unit_before(chars: &[char], at: usize) -> bool {
     letters > 0 && is_unit(chars, at - letters)
 }
 
-/// Longer parts of a code may be broken from each other.
+/// Longer parts of a code may be separated by a line break.
 const PART: usize = 12;
 
-/// Whether the digits and spaces around this place are few enough for one line.
+/// Whether the run of digits and spaces around this place is short enough to
+/// keep on one line.
 fn is_short(chars: &[char], at: usize) -> bool {
     const MOST: usize = 22;
     let inside = |c: &&char| c.is_ascii_digit() || **c == ' ';
@@ -302,7 +305,7 @@ mod tests {
             .unwrap();
         assert!(longest <= 32, "{longest}");
         assert_eq!(fit.chars().filter(|c| *c == 'ক').count(), 5_000);
-        // Ordinary Bengali is left alone.
+        // Ordinary Bengali conjuncts pass unchanged.
         let plain = "রোগীর পেনিসিলিনে অ্যালার্জি আছে। ক্ষ ত্র জ্ঞ";
         assert_eq!(fitted(plain), plain);
     }

@@ -1,4 +1,5 @@
-//! Words to lines of glyphs: shaping, bidi and line breaks by parley.
+//! Turns words into lines of glyphs; parley does shaping, bidi and line
+//! breaking.
 
 mod line;
 
@@ -31,7 +32,7 @@ pub(super) struct Style<'a> {
     pub(super) language: &'a str,
     /// Whether the page is read from right to left.
     pub(super) mirrored: bool,
-    /// Whether words that run against the page stand on their own side of it.
+    /// Whether words that run against the page are aligned to their own side.
     pub(super) aside: bool,
 }
 
@@ -70,7 +71,7 @@ impl<'a> Style<'a> {
     }
 }
 
-/// Words that are shaped but not yet broken into lines.
+/// Shaped words, not yet broken into lines.
 pub(super) struct Shaped {
     parts: Vec<Part>,
     empty: (f32, f32),
@@ -78,19 +79,19 @@ pub(super) struct Shaped {
     pub(super) narrowest: f32,
     /// The width on a single line.
     pub(super) widest: f32,
-    /// What the words say, where the glyphs alone do not tell a reader.
+    /// The text for screen readers, where the glyphs alone do not convey it.
     pub(super) actual: Option<String>,
 }
 
-/// Words between two line ends.
+/// The words between two line ends.
 struct Part {
     layout: Layout<()>,
     text: Rc<str>,
     /// Whether they run from right to left.
     rtl: bool,
-    /// Whether they stand at the far side of the page.
+    /// Whether they are aligned to the far side of the page.
     far: bool,
-    /// Whether they start what was written as a line.
+    /// Whether they start a line as it was written.
     starts: bool,
 }
 
@@ -147,8 +148,12 @@ impl Shaper {
             let mut ready = Vec::with_capacity(line.len());
             for stretch in line {
                 let words = fit(&stretch.words, |c| self.fonts.covers(c));
+                // Once the drawn characters differ from the text, copying and
+                // screen readers need the text itself.
                 changed |= words != stretch.words || words.chars().any(is_complex);
                 let words = keep_values(&words);
+                // Only lines that mix directions get invisible direction marks;
+                // elsewhere they would just end up in copied text.
                 let words = if turns {
                     ordered(&words, rtl)
                 } else {
@@ -174,7 +179,7 @@ impl Shaper {
             }
         }
         if changed {
-            shaped.actual = Some(runs.iter().map(said).collect());
+            shaped.actual = Some(runs.iter().map(spoken).collect());
         }
         shaped
     }
@@ -188,7 +193,9 @@ impl Shaper {
         changed: &mut bool,
     ) {
         let far = style.aside && rtl != style.mirrored;
-        // A mark may be in a font that its letter is not in: spell it out.
+        // A mark may be in a font that lacks its letter; then it is spelt out.
+        // Spelling out one character can strand another, so try a few times and
+        // then draw what there is.
         for _ in 0..3 {
             let (mut layout, text) = self.layout(&part, style);
             let missing = missing(&mut layout);
@@ -223,7 +230,7 @@ impl Shaper {
         for stretch in part {
             let range = at..at + stretch.words.len();
             at = range.end;
-            // The shaper refuses a style over nothing.
+            // parley refuses a style over an empty range.
             if range.is_empty() {
                 continue;
             }
@@ -246,11 +253,11 @@ impl Shaper {
             part.layout
                 .align(Alignment::Left, AlignmentOptions::default());
             for (place, line) in part.layout.lines().enumerate() {
-                let said = part.text.get(line.text_range()).unwrap_or_default();
-                let empty = place > 0 && said.trim().is_empty();
+                let words = part.text.get(line.text_range()).unwrap_or_default();
+                let empty = place > 0 && words.trim().is_empty();
                 let mut line = self.line(&line, part, height, baseline);
                 line.starts = part.starts && place == 0;
-                // A space that has no room behind the words is no line.
+                // A trailing space pushed onto a line of its own is not a line.
                 let last = lines.last_mut().filter(|_| empty);
                 if let Some(last) = last {
                     Line::append(last, line);
@@ -266,7 +273,8 @@ impl Shaper {
     }
 
     fn line(&self, line: &parley::Line<'_, ()>, part: &Part, height: f32, baseline: f32) -> Line {
-        // A space at the end of a line hangs over its edge, on either side.
+        // A space at the end of a line hangs over its edge; which edge depends
+        // on the direction.
         let space = line.metrics().trailing_whitespace;
         let (before, after) = if part.rtl { (space, 0.0) } else { (0.0, space) };
         let mut x = -before;
@@ -274,6 +282,8 @@ impl Shaper {
         let mut groups = Vec::new();
         for run in line.runs() {
             let size = run.font_size();
+            // Every font is ours, so this skips nothing; it only keeps a
+            // surprise from panicking.
             let Some(face) = self.fonts.place(run.font().data.id()) else {
                 continue;
             };
@@ -292,6 +302,7 @@ impl Shaper {
             }
             x += advance;
         }
+        // An empty line is as high as a line of the body.
         if groups.is_empty() {
             (over, under) = (baseline, height - baseline);
         }
@@ -307,21 +318,21 @@ impl Shaper {
     }
 }
 
-/// Ends with a space: it is not seen on paper, and keeps the words of two lines
-/// apart for a screen reader. (Lines in both directions are told by
-/// [`Shaped::actual`].)
+/// Ends the line with a space: invisible on paper, but it keeps the words of
+/// two lines apart for a screen reader. (Lines in both directions have their
+/// text in [`Shaped::actual`].)
 fn keep_apart(line: &mut [Stretch]) {
     if let Some(last) = line.last_mut() {
         last.words.push(' ');
     }
 }
 
-/// The words of a run, for a reader who does not see the glyphs.
-fn said(run: &Run) -> String {
+/// The text of a run, for a reader who does not see the glyphs.
+fn spoken(run: &Run) -> String {
     plain(&visible(&run.words)).into_owned()
 }
 
-/// Starts with a sign, drawn by nothing, that says which way the line runs.
+/// Starts the line with an invisible mark that sets its direction.
 fn lead(part: &mut [Stretch], rtl: bool) {
     const LEFT_TO_RIGHT: char = '\u{200e}';
     const RIGHT_TO_LEFT: char = '\u{200f}';
@@ -337,8 +348,8 @@ fn lead(part: &mut [Stretch], rtl: bool) {
 /// a box that is a little narrower then moves a whole word.
 fn break_lines(layout: &mut Layout<()>, text: &str, width: f32) {
     let torn = |line: &parley::Line<'_, ()>| {
-        let said = text.get(line.text_range());
-        said.is_some_and(|line| line.ends_with('\u{a0}'))
+        let words = text.get(line.text_range());
+        words.is_some_and(|line| line.ends_with('\u{a0}'))
     };
     let over = |line: &parley::Line<'_, ()>| {
         let runs: f32 = line.runs().map(|run| run.advance()).sum();
@@ -368,7 +379,7 @@ impl Shaped {
     }
 }
 
-/// Where the shaper found no glyph.
+/// The places where the shaper found no glyph.
 fn missing(layout: &mut Layout<()>) -> Vec<Range<usize>> {
     layout.break_all_lines(None);
     let mut found = Vec::new();

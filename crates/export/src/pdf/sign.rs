@@ -1,5 +1,5 @@
-//! Drawn signs: those of a traffic light, which differ in their shape, the one
-//! of a warning, and the one that opens somebody's own words.
+//! Signs drawn as paths: those of a traffic light, which differ in shape, the
+//! warning sign, and the quotation mark of somebody's own words.
 
 use std::f64::consts::TAU;
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use super::mark::Mark;
 use super::theme::Ink;
 use crate::document::Light;
 
-/// A sign in a square of 1: its body, and what is left out of it.
+/// A sign in a unit square: its body, and the cut-out in it.
 pub(crate) struct Sign {
     pub(crate) body: BezPath,
     pub(crate) hole: BezPath,
@@ -63,7 +63,7 @@ pub(crate) fn warning() -> Sign {
     }
 }
 
-/// The mark that opens somebody's own words, as high as two thirds of 1.
+/// The quotation mark; it fills two thirds of the height of the square.
 pub(super) fn quote() -> BezPath {
     const HALF: &str = "M.2 .62C.08 .62 0 .53 0 .4C0 .2 .12 .05 .34 0L.37 .07C.24 .11 .18 .18 .18 .26C.19 .25 .21 .25 .23 .25C.33 .25 .4 .33 .4 .43C.4 .54 .32 .62 .2 .62Z";
     let mut path = BezPath::from_svg(HALF).unwrap_or_default();
@@ -73,7 +73,7 @@ pub(super) fn quote() -> BezPath {
 }
 
 impl Sign {
-    /// Draws it in one ink on a ground of another.
+    /// The body in one ink, the cut-out in another.
     pub(super) fn marks<'a>(&self, (x, y): (f32, f32), side: f32, ink: [Ink; 2]) -> [Mark<'a>; 2] {
         let [ink, ground] = ink;
         [
@@ -83,7 +83,7 @@ impl Sign {
     }
 }
 
-/// A shape, scaled from a square of 1, which says nothing to a screen reader.
+/// A decorative shape, scaled from the unit square.
 pub(super) fn shape<'a>(path: &BezPath, (x, y): (f32, f32), side: f32, width: f32) -> Mark<'a> {
     Mark::Shape {
         x,

@@ -1,5 +1,5 @@
-//! Words in stretches of one tone: split at line ends, cut where the shaper
-//! cannot hold them, spelt out where no glyph was found.
+//! Stretches of words in one tone: split at line ends, cut to what the shaper
+//! can hold, spelt out where no glyph was found.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use super::prepare::spell;
 use crate::document::{Run, Tone};
 use crate::sanitize::visible;
 
-/// The shaper counts places in 16 bits; longer lines are cut here.
+/// parley keeps offsets in 16 bits, so longer lines are cut here.
 const LONGEST: usize = 8_000;
 
 /// A stretch of one line in one tone.
@@ -16,7 +16,7 @@ pub(super) struct Stretch {
     pub(super) tone: Tone,
 }
 
-/// Spells out the characters of these places that are not plain letters.
+/// Spells out the characters at these places that are not plain letters.
 pub(super) fn respell(part: &mut [Stretch], missing: &[Range<usize>]) {
     let mut at = 0;
     for stretch in part {

@@ -44,12 +44,13 @@ impl Tags {
         self.entries.len()
     }
 
-    /// Takes back what was added since there were so many.
+    /// Removes the tags added since there were this many.
     pub(super) fn truncate(&mut self, count: usize) {
         self.entries.truncate(count);
     }
 
-    /// Adds a paragraph with its language and, where glyphs do not tell it, its words.
+    /// Adds a paragraph with its language and, where the glyphs do not convey
+    /// it, its text.
     pub(super) fn paragraph(
         &mut self,
         parent: Option<TagId>,
@@ -64,7 +65,8 @@ impl Tags {
         self.add(parent, tag)
     }
 
-    /// Adds a picture with what it says, and its language if it is not the document's.
+    /// Adds a figure with its alternative text, and the language of that if it
+    /// differs.
     pub(super) fn figure(
         &mut self,
         parent: Option<TagId>,
@@ -75,14 +77,14 @@ impl Tags {
         self.add(parent, figure)
     }
 
-    /// Says that something was drawn for a tag.
+    /// Records content drawn for a tag.
     pub(super) fn drawn(&mut self, id: TagId, what: Identifier) {
         if let Some(entry) = self.entries.get_mut(id.0) {
             entry.drawn.push(what);
         }
     }
 
-    /// Says where a figure stands.
+    /// Records the bounding box of a figure.
     pub(super) fn place(&mut self, id: TagId, page: usize, rect: Rect) {
         if let Some(Entry {
             tag: TagKind::Figure(figure),

@@ -171,9 +171,11 @@ fn every_page_says_whose_it_is_and_which() {
                 _ => None,
             })
             .collect();
-        let said = |words: &str| lines.iter().any(|(.., line, _)| line.text.contains(words));
-        assert!(said("Sheet 7K3F-22QD") && said("Made 12 March 2026") && said("A recipient"));
-        assert!(said(&format!("Page {} of 3", number + 1)));
+        let printed = |words: &str| lines.iter().any(|(.., line, _)| line.text.contains(words));
+        assert!(
+            printed("Sheet 7K3F-22QD") && printed("Made 12 March 2026") && printed("A recipient")
+        );
+        assert!(printed(&format!("Page {} of 3", number + 1)));
         for (x, y, line, role) in &lines {
             assert!(matches!(role, Role::Header | Role::Footer));
             assert!(
@@ -210,11 +212,11 @@ fn the_top_of_a_page_is_wrapped_and_not_cut() {
         );
         (theme.head_lines, lines)
     };
-    let (count, said) = lines(&document, Print::LARGE);
-    assert!(count == 2 && said[0].0 > said[1].0);
+    let (count, printed) = lines(&document, Print::LARGE);
+    assert!(count == 2 && printed[0].0 > printed[1].0);
     assert!(
-        said.iter().all(|(_, words)| !words.contains('…')),
-        "{said:?}"
+        printed.iter().all(|(_, words)| !words.contains('…')),
+        "{printed:?}"
     );
     document.running.recipient = "Margaret Ellis".to_owned();
     document.running.sheet = "Sheet 7K3F-22QD".to_owned();
@@ -234,9 +236,9 @@ fn every_blank_has_its_words_and_room_to_write() {
         let pages = pages(&document, &theme);
         assert_nothing_overlaps(&pages, &theme);
         let one = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
-        let said = one(&super::words(&document, print));
+        let printed = one(&super::words(&document, print));
         for words in &words {
-            assert!(said.contains(&one(words)), "{words} is lost");
+            assert!(printed.contains(&one(words)), "{words} is lost");
         }
         let marks = pages.iter().flatten().flat_map(|placed| &placed.marks);
         let rules = marks.filter(|mark| match mark {

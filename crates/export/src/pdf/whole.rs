@@ -1,8 +1,8 @@
-//! Short values of the record stay on one line.
+//! Keeps short values of the record on one line.
 
 use crate::bidi::{CLOSE, OPEN, is_mark, is_rtl_letter};
 
-/// The longest value that is kept whole, and the most words in it.
+/// The longest value to keep on one line, in letters and spaces.
 const LETTERS: usize = 24;
 const SPACES: usize = 3;
 
@@ -35,7 +35,7 @@ fn is_short(value: &str) -> bool {
     shown.count() <= LETTERS && spaces <= SPACES && !value.contains(is_rtl_letter)
 }
 
-/// A line could end behind a space, a hyphen and a stroke.
+/// Lines may break behind a space, a hyphen or a slash.
 fn join(value: &str, out: &mut String) {
     let mut letters = value.chars().peekable();
     while let Some(c) = letters.next() {

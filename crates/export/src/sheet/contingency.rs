@@ -1,5 +1,5 @@
 //! If the carer is ill: one page for a stranger at the door, from the entries
-//! of a share. Every line is what somebody wrote down; nothing is worked out.
+//! of a share. Every line quotes what somebody wrote down; nothing is inferred.
 
 mod plan;
 mod ring;
@@ -8,7 +8,7 @@ use carewallet_core::kind::{
     Carer, Contingency, Domain, Function, Household, KindBody, ProfessionalRole,
 };
 use carewallet_core::value::{BodyField, Date};
-use carewallet_core::{Body, Kind, SubjectId};
+use carewallet_core::{Body, Kind, SubjectId, field};
 
 use super::contact::{can_be_rung, has_a_key, is_barred};
 use super::context::SheetContext;
@@ -21,7 +21,7 @@ use crate::document::{Block, Document, Fact};
 use crate::entry_text::EntryText;
 use plan::{ALONE, Plan, REACTING};
 
-/// The kinds of which the plan tells something.
+/// The kinds of entries that the plan prints.
 pub(super) const KINDS: [Kind; 16] = [
     Kind::Person,
     Kind::Contingency,
@@ -54,8 +54,8 @@ const SERVICES: [ProfessionalRole; 3] = [
     ProfessionalRole::Homecare,
 ];
 
-/// Whether the plan prints something of a body: what is stopped, over, or
-/// about somebody who must not be contacted is not in it.
+/// Whether the plan prints anything from a body. It leaves out what is stopped
+/// or over.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body {
         Body::Person(_)
@@ -96,6 +96,7 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
         None => context.about(&SubjectId::Home),
     };
     let carers = carers(context);
+    // A plan may be about the home alone.
     let about = whom(context).unwrap_or(SubjectId::Home);
     let plan = Plan {
         lines: context.lines(&about, &here),
@@ -109,7 +110,7 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
     document
 }
 
-/// Whom entries of the share call a carer.
+/// The names of everybody whom an entry of the share calls a carer.
 fn carers(context: &SheetContext<'_>) -> Vec<String> {
     let bodies = context.all.iter().filter_map(|it| it.body.as_ref());
     let carers = bodies.filter_map(Carer::from_body);
@@ -118,19 +119,20 @@ fn carers(context: &SheetContext<'_>) -> Vec<String> {
         .collect()
 }
 
-/// Whom the plan is about: who has one, else whom the share names first.
+/// The person the plan is for: the one who has a contingency entry, otherwise
+/// the first one that the share names.
 fn whom(context: &SheetContext<'_>) -> Option<SubjectId> {
     let has_one = |entry_text: &&&EntryText<'_>| {
         entry_text.kind() == Some(Kind::Contingency) && *entry_text.entry.about() != SubjectId::Home
     };
-    let planned = context.shown.iter().find(has_one);
+    let planned = context.entries.iter().find(has_one);
     let listed = context.at.share.header.about.first();
     planned
         .map(|entry_text| entry_text.entry.about().clone())
         .or_else(|| listed.map(|about| SubjectId::Person(about.id.clone())))
 }
 
-/// What comes before everything else, in a thick frame.
+/// The thick frame at the top.
 fn first(plan: &Plan<'_>) -> Option<Block> {
     let (localizer, lines) = (plan.lines.at.localizer, &plan.lines);
     let rung = lines.or_silence(plan.ring_first(), NOBODY, &[Kind::Contact]);
@@ -151,10 +153,16 @@ fn all_facts(plan: &Plan<'_>) -> Vec<Fact> {
     let conditions = lines.or_silent(&conditions, NOTHING, &[Kind::Condition]);
     facts(vec![
         (localizer.both("what-to-do"), plan.what_to_do()),
-        (localizer.term_both("Health conditions"), vec![conditions]),
-        (localizer.term_both("Risks"), in_a_row(lines.risks())),
         (
-            localizer.term_both("How long alone"),
+            localizer.term_both(Kind::Condition.title()),
+            vec![conditions],
+        ),
+        (
+            localizer.term_both(Kind::Risk.title()),
+            in_a_row(lines.risks()),
+        ),
+        (
+            localizer.term_both(field!(Contingency.how_long_alone).label),
             on_one_line(plan.alone()),
         ),
         (localizer.both("medicines-list"), taken),
@@ -169,16 +177,22 @@ fn all_facts(plan: &Plan<'_>) -> Vec<Fact> {
             localizer.both("things-needed"),
             lines.values(|plan: &Contingency| &plan.supplies),
         ),
-        (localizer.term_both("Treatment"), lines.treatments()),
+        (
+            localizer.term_both(field!(Treatment.what).label),
+            lines.treatments(),
+        ),
         (
             localizer.both("services"),
             in_a_row(lines.services(&SERVICES)),
         ),
         (
-            localizer.term_both("Pets"),
+            localizer.term_both(field!(Household.pets).label),
             lines.values(|household: &Household| &household.pets),
         ),
-        (localizer.term_both("Address"), lines.places()),
+        (
+            localizer.term_both(field!(Address.lines).label),
+            lines.places(),
+        ),
     ])
 }
 

@@ -1,5 +1,5 @@
-//! Easy Read: one idea in a sentence, short words, a picture beside each. Our
-//! sentences frame the record's words, which stand as they were written.
+//! Easy Read: one idea a sentence, short words, a picture beside each. Our
+//! sentences surround the words of the record, which stay as they were written.
 
 mod about;
 mod daily;
@@ -8,7 +8,7 @@ mod help;
 mod row;
 
 use carewallet_core::kind::Person;
-use carewallet_core::value::{BodyField, Date, Line, given};
+use carewallet_core::value::{BodyField, Date};
 use carewallet_core::{Body, Kind};
 
 use super::contact::{can_be_rung, is_barred};
@@ -18,9 +18,9 @@ use super::lines::Lines;
 use crate::document::{Block, Document, Level, Pictured};
 use crate::entry_text::EntryText;
 use crate::symbol::Symbol;
-use row::{Row, Speaker};
+use row::{Row, Speaker, preferred};
 
-/// The kinds of which the sheet tells something.
+/// The kinds of entries that the sheet prints.
 pub(super) const KINDS: [Kind; 21] = [
     Kind::Person,
     Kind::Address,
@@ -45,7 +45,7 @@ pub(super) const KINDS: [Kind; 21] = [
     Kind::Contingency,
 ];
 
-/// Whether the sheet prints something of a body.
+/// Whether the sheet prints anything from a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body {
         Body::AboutMe(about) => about.text.is_given(),
@@ -82,10 +82,6 @@ fn name(lines: &Lines<'_>) -> Option<String> {
     people.find_map(|(_, person)| preferred(person))
 }
 
-fn preferred(person: &Person) -> Option<String> {
-    given(person.name.preferred.as_ref()).map(Line::written)
-}
-
 fn sections<'a>(speaker: &'a Speaker<'a>) -> Vec<(String, Vec<Row<'a>>)> {
     let titled = |id: &str, rows: Vec<Row<'a>>| (speaker.title(id), rows);
     vec![
@@ -106,7 +102,7 @@ fn sections<'a>(speaker: &'a Speaker<'a>) -> Vec<(String, Vec<Row<'a>>)> {
     ]
 }
 
-/// Who wrote it, and that silence is not "none".
+/// Who wrote the entries, and that a missing entry does not mean "none".
 fn this_sheet<'a>(speaker: &'a Speaker<'a>) -> Row<'a> {
     let mut names: Vec<String> = Vec::new();
     for entry_text in speaker.lines.entries {

@@ -6,7 +6,7 @@ use crate::document::{Ask, Writing};
 use crate::sanitize::one_line;
 use crate::wrap::width;
 
-/// How far in everything under a question stands.
+/// The indent of everything under a question.
 const IN: &str = "    ";
 
 impl Page {
@@ -37,7 +37,7 @@ impl Page {
         self.ticks(&ask.room.instead);
     }
 
-    /// Words with a line after each.
+    /// Words, each followed by a line.
     pub(super) fn blanks(&mut self, words: &[String]) {
         let line = "_".repeat(20);
         let all = words
@@ -46,7 +46,7 @@ impl Page {
         self.line("", IN, &all.collect::<Vec<_>>().join(" "));
     }
 
-    /// One box a line: nothing depends on a width.
+    /// One box a line, so that nothing depends on a width.
     fn ticks(&mut self, boxes: &[String]) {
         for words in boxes {
             self.line("    [ ] ", "        ", &one_line(words));

@@ -54,9 +54,9 @@ struct Coding {
 }
 
 const ABSENT: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
-/// How far a question is answered, where a plain answer would say too much.
+/// How far a question is answered, where the bare answer would claim too much.
 const STATE: &str = "urn:carewallet:state";
-/// Why it is not answered further, so that two versions are not read as one
+/// Why it is not fully answered, so that two versions are not read as one
 /// settled answer.
 const SHORTFALL: &str = "urn:carewallet:shortfall";
 
@@ -87,6 +87,7 @@ pub(super) fn item(coverage: &Coverage<'_>, answer: &Answer<'_>, header: &FormHe
             value_code: answer.state.name(),
         });
     }
+    // Other states have a single reason, which the state already names.
     if answer.state == State::Partly {
         let reasons = answer.reasons().map(|why| Extension {
             url: SHORTFALL,
@@ -126,8 +127,10 @@ fn given(coverage: &Coverage<'_>, answer: &Answer<'_>, header: &FormHeader) -> V
         return Vec::new();
     }
     match answer.question.answer {
-        // Who says what is only in the words.
+        // Only the text says who said what.
         _ if marks::disagrees(answer) => lines.into_iter().map(string).collect(),
+        // Without a chosen code, the words of a choice go out as a string
+        // below.
         AnswerType::Choice | AnswerType::Choices if !answer.chosen.is_empty() => {
             let all = answer.chosen.iter();
             all.map(|value| coding(coverage, answer, value)).collect()
@@ -146,7 +149,7 @@ fn string(words: &str) -> Given {
     Given::String(words.to_owned())
 }
 
-/// The value as it is kept, if it is of the type that is wanted.
+/// The stored value, if it has the type the form asks for.
 fn typed(wanted: AnswerType, value: &Value) -> Option<Given> {
     match wanted {
         AnswerType::YesNo => value.as_bool().map(Given::Boolean),
@@ -161,6 +164,7 @@ fn typed(wanted: AnswerType, value: &Value) -> Option<Given> {
 
 fn number(value: &Value) -> Option<Given> {
     let whole = value.as_i64().or_else(|| value.as_str()?.parse().ok());
+    // valueInteger is 32 bits wide in FHIR.
     if let Some(whole) = whole.filter(|whole| i32::try_from(*whole).is_ok()) {
         return Some(Given::Integer(whole));
     }
@@ -171,6 +175,7 @@ fn number(value: &Value) -> Option<Given> {
 fn coding(coverage: &Coverage<'_>, answer: &Answer<'_>, value: &str) -> Given {
     let choices = &answer.question.choices;
     let found = choices.iter().find(|choice| choice.value == value);
+    // A FHIR code has no leading, trailing or double spaces.
     let code: Vec<&str> = value.split_whitespace().collect();
     Given::Coding(Coding {
         system: format!("urn:carewallet:form:{}", coverage.form.id),

@@ -1,5 +1,5 @@
-//! What stands again where a page ends within something: its title on the next
-//! page, and at the foot of this one the words that there is more.
+//! What is repeated around a page break within something: its title on the next
+//! page, and "more on the next page" at the foot of this one.
 
 use super::Composer;
 use crate::document::{Text, Tone};
@@ -7,11 +7,11 @@ use crate::pdf::piece::Head;
 use crate::pdf::theme::Em;
 use crate::sanitize::one_line;
 
-/// A title that stands again is no longer than this, or it could fill a page.
+/// The longest title to repeat; a longer one could fill the page.
 const LETTERS: usize = 120;
 
 impl Composer<'_> {
-    /// A title as it stands on the next page.
+    /// A title with "(continued)".
     pub(super) fn continued(&self, title: &str) -> String {
         let title = one_line(title);
         let mut kept: String = title.chars().take(LETTERS).collect();
@@ -21,11 +21,11 @@ impl Composer<'_> {
         format!("{kept} ({})", self.breaks.continued)
     }
 
-    /// Makes something that can be drawn again from what `draw` composes. To a
-    /// screen reader it is nothing: it has been read already. So much stays
-    /// white over it.
+    /// Turns what `draw` composes into something to repeat, with `over` white
+    /// above it. Screen readers skip it: they have read it already.
     pub(super) fn again(&mut self, over: f32, draw: impl FnOnce(&mut Self)) -> usize {
         let (pieces, tags) = (self.out.pieces.len(), self.out.tags.len());
+        // Composing the repeat must leave no trace in the state of the page.
         let before = (self.gap, self.ruled, self.depth);
         self.gap = 0.0;
         draw(self);
@@ -40,14 +40,17 @@ impl Composer<'_> {
             }
             height += piece.height;
         }
+        // The gap below the repeat is part of its height: nothing else will add
+        // it.
         height += self.gap;
         (self.gap, self.ruled, self.depth) = before;
+        // Its tags would be read a second time.
         self.out.tags.truncate(tags);
         self.out.heads.push(Head { height, marks });
         self.out.heads.len() - 1
     }
 
-    /// The line at the foot of a page, so far in from the left.
+    /// The foot line, indented by `x`.
     pub(super) fn more(&mut self, x: f32) -> usize {
         let words = Text::default().with(Tone::Strong, one_line(&self.breaks.more));
         self.again(Em::OverMore.of(self.theme.quiet), |composer| {
@@ -59,7 +62,7 @@ impl Composer<'_> {
         })
     }
 
-    /// Says of the pieces from this place on how a page breaks them.
+    /// Sets what a page break among the pieces from this place on repeats.
     pub(super) fn break_as(&mut self, from: usize, head: usize, tail: usize) {
         for piece in self.out.pieces.iter_mut().skip(from) {
             (piece.head, piece.tail) = (Some(head), Some(tail));

@@ -1,5 +1,5 @@
-//! A question with room to answer it by hand. The words are tagged, the lines
-//! and boxes are only drawn; one question is never broken over pages.
+//! A question with room for an answer by hand. Words are tagged, lines and
+//! boxes are decoration. A question is never split over pages.
 
 use krilla::tagging::{ListNumbering, Tag};
 
@@ -13,20 +13,20 @@ use crate::pdf::tags::TagId;
 use crate::pdf::theme::{Em, Gap, Part, WIDTH};
 use crate::sanitize::one_line;
 
-/// How thick a line to write on is, and the side of a box.
+/// How heavy the lines to write on and the sides of boxes are.
 const PEN: f32 = 0.7;
 /// Between the heads of the columns of empty rows and the rule under them.
 const UNDER_GRID_HEAD: f32 = 2.0;
-/// How much higher than the line to write on the words beside it end.
+/// How far above the line to write on the words beside it end.
 const OVER_FOOT_RULE: f32 = 1.0;
 
-/// What stands on one level of a question.
+/// One row of a question.
 pub(super) struct Strip<'a> {
     gap: f32,
     pub(super) height: f32,
-    /// Where its ink ends.
+    /// The right edge of its ink.
     right: f32,
-    /// Whether it ends in a line to write on, which may be shorter.
+    /// Whether it ends in a line to write on, which may be shortened.
     ruled: bool,
     pub(super) marks: Vec<Mark<'a>>,
 }
@@ -51,13 +51,15 @@ impl<'a> Composer<'a> {
         let item = self.out.tags.add(Some(list), Tag::LI);
         let number = self.out.tags.add(Some(item), Tag::Lbl);
         let body = self.out.tags.add(Some(item), Tag::LBody);
+        // Tags are made in reading order: number, question, hint, what is
+        // known, room.
         let mut strips = self.label(ask, number, body, hang);
         if let Some(hint) = &ask.hint {
             let hint = Text::default().with(Tone::Quiet, one_line(hint));
-            strips.extend(self.said(&hint, body, hang, theme.gap(Gap::OverHint)));
+            strips.extend(self.strips_of(&hint, body, hang, theme.gap(Gap::OverHint)));
         }
         if let Some(known) = &ask.known {
-            strips.extend(self.said(known, body, hang, theme.gap(Gap::OverKnown)));
+            strips.extend(self.strips_of(known, body, hang, theme.gap(Gap::OverKnown)));
         }
         strips.extend(self.room(&ask.room, body, hang));
         self.gap = self.gap.max(theme.gap(Gap::OverQuestion));
@@ -75,13 +77,13 @@ impl<'a> Composer<'a> {
         let lines = self.styled_entries(&label, Some(body), hang, width, bold);
         let mut strips: Vec<Strip<'a>> = lines.into_iter().map(Strip::of).collect();
         if let (Some(first), Some(number)) = (strips.first_mut(), number.pop()) {
-            // The number is read first.
+            // Screen readers read marks in order: the number comes first.
             first.marks.insert(0, number.mark(0.0));
         }
         strips
     }
 
-    fn said(&mut self, text: &Text, body: TagId, hang: f32, gap: f32) -> Vec<Strip<'a>> {
+    fn strips_of(&mut self, text: &Text, body: TagId, hang: f32, gap: f32) -> Vec<Strip<'a>> {
         let width = self.theme.measure.min(WIDTH - hang);
         let mut lines = self.paragraph_entries(text, Some(body), hang, width);
         if let Some(first) = lines.first_mut() {
@@ -96,6 +98,8 @@ impl<'a> Composer<'a> {
         let quiet = self.style.sized(self.theme.quiet);
         let instead = self.ticks(&room.instead, quiet, body, hang);
         let apart = self.theme.em(Em::BetweenBoxes);
+        // "Not known" and the like go at the end of the last line if that
+        // leaves enough to write on.
         for strip in instead {
             if let Some(last) = strips.last_mut() {
                 last.make_room(
@@ -113,7 +117,7 @@ impl<'a> Composer<'a> {
         strips
     }
 
-    /// Boxes beside each other, as many as a line can hold.
+    /// Boxes to tick, as many in a row as fit.
     fn ticks(
         &mut self,
         boxes: &[String],
@@ -127,8 +131,8 @@ impl<'a> Composer<'a> {
         for words in boxes {
             let words = one_line(words);
             let shaped = self.out.shaper.words(&words, style);
-            let said = Some(format!("Box to tick: {words}"));
-            let tag = self.out.tags.paragraph(Some(body), None, said);
+            let actual = Some(format!("Box to tick: {words}"));
+            let tag = self.out.tags.paragraph(Some(body), None, actual);
             let width = WIDTH - hang - Em::Box.of(side);
             let lines = self.entries(shaped, 0.0, width, tag);
             let wide = lines.iter().map(|l| l.line.right).fold(0.0, f32::max) + Em::Box.of(side);
@@ -182,7 +186,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Words, each with a line after it that is so long, or ends at the margin.
+    /// Words, each followed by a line of the given length or up to the margin.
     pub(super) fn parts(
         &mut self,
         parts: &[(String, f32)],
@@ -209,8 +213,9 @@ impl<'a> Composer<'a> {
         strip
     }
 
-    /// Empty rows under the heads of their columns.
+    /// An empty table to fill in.
     fn grid(&mut self, columns: &[String], rows: u8, body: TagId, hang: f32) -> Vec<Strip<'a>> {
+        // Columns are equally wide: nobody knows what will be written in them.
         let (theme, wide) = (self.theme, WIDTH - hang);
         let cell = wide / columns.len().max(1) as f32;
         let pad = theme.em(Em::GridPad);
@@ -236,6 +241,7 @@ impl<'a> Composer<'a> {
             (strip.height, strip.right) = (height, WIDTH);
             strip.marks.push(rule(hang, height - PEN, wide));
             for place in 0..=columns.len() {
+                // The last upright must not reach into the margin.
                 let x = (hang + cell * place as f32).min(WIDTH - PEN);
                 strip.marks.push(Mark::bar(x, -PEN, PEN, height + PEN));
             }
@@ -244,7 +250,7 @@ impl<'a> Composer<'a> {
         strips
     }
 
-    /// Strips as pieces that hold on to each other.
+    /// Adds strips as pieces that stay together.
     fn put(&mut self, strips: Vec<Strip<'a>>) {
         let count = strips.len();
         for (place, strip) in strips.into_iter().enumerate() {
@@ -261,7 +267,7 @@ impl<'a> Composer<'a> {
 }
 
 impl<'a> Strip<'a> {
-    /// Adds a box and its words at this place.
+    /// Adds a box with its words.
     fn tick(&mut self, lines: Vec<Entry>, x: f32, side: f32) {
         let mut y = 0.0;
         for (place, mut entry) in lines.into_iter().enumerate() {
@@ -289,7 +295,7 @@ impl<'a> Strip<'a> {
         }
     }
 
-    /// Puts another strip at the right end of this one, foot on foot.
+    /// Puts another strip at the right end of this one, aligned at the foot.
     fn beside(&mut self, mut other: Self) {
         let right = WIDTH - other.right;
         let down = (self.height - other.height - OVER_FOOT_RULE).max(0.0);
@@ -303,7 +309,7 @@ impl<'a> Strip<'a> {
     }
 }
 
-/// A line to write on, from here to there.
+/// A line to write on.
 pub(super) fn ruled<'a>(from: f32, to: f32, pitch: f32) -> Strip<'a> {
     Strip {
         gap: 0.0,

@@ -14,8 +14,8 @@ use crate::sanitize::one_line;
 const LEAST: f32 = 7.0;
 
 impl<'a> Composer<'a> {
-    /// As many beside each other as leave enough to write on; the last line of
-    /// each row ends at the margin.
+    /// As many in a row as leave enough room to write; the last line of each
+    /// row ends at the margin.
     pub(super) fn blanks(&mut self, words: &[String]) {
         let whole = self.out.tags.add(None, TagKind::from(Tag::Div));
         let letter = self.theme.body;
@@ -48,17 +48,17 @@ impl<'a> Composer<'a> {
         if let [(words, _)] = row.as_slice()
             && spare < LEAST * letter
         {
-            // Words too long to leave room stand over their line.
+            // Words that leave no room beside them go over their line.
             self.gap = self.gap.max(Em::OverWriting.of(letter));
-            let said = Text::plain(words.as_str());
-            let entries = self.paragraph_entries(&said, Some(whole), 0.0, WIDTH);
+            let text = Text::plain(words.as_str());
+            let entries = self.paragraph_entries(&text, Some(whole), 0.0, WIDTH);
             self.flow(entries, true);
             let pieces = self.out.pieces.iter_mut().rev();
             pieces.take(1).for_each(|piece| piece.keep = true);
             self.gap = 0.0;
             return self.blank(ruled(0.0, WIDTH, pitch));
         }
-        // What is not written on ends with the last line.
+        // Lines share the room equally; the last one runs to the margin.
         for (_, wide) in &mut row {
             *wide = spare / count;
         }

@@ -1,4 +1,4 @@
-//! A card: two faces beside each other on a page, to be cut out and folded.
+//! A card: two faces side by side on a page, to cut out and fold.
 
 use super::{Composed, Composer};
 use crate::bidi::is_right_to_left;
@@ -20,14 +20,15 @@ const PAD: f32 = 3.2 * MM;
 const EDGE: f32 = 4.0;
 /// The white border of a code, in modules.
 const QUIET: f32 = 4.0;
-/// The narrowest the words of the back may be; what does not fit is refused.
+/// The narrowest column of words on the back; what does not fit is refused
+/// later.
 const NARROWEST: f32 = 40.0;
-/// What stays white over the card on its page, and under it.
+/// White space over the card on its page, and under it.
 const OVER_CARD: f32 = 8.0;
 const UNDER_CARD: f32 = 12.0;
-/// How far ink may reach over the side of a face: letters overhang a little.
+/// How far ink may reach over the edge of a face: letters overhang a little.
 const SLACK: f32 = 0.5;
-/// What rounding may add to heights.
+/// Tolerance for rounding.
 const ROUNDING: f32 = 0.01;
 /// How heavy the lines to cut and to fold along are.
 const CUT: f32 = 0.5;
@@ -50,11 +51,11 @@ pub(in crate::pdf) struct Card {
     back: Theme,
     /// How wide and high the code is, with the white around it.
     code: f32,
-    /// Whether the words of the back stand under the code, not beside it.
+    /// Whether the words of the back go under the code instead of beside it.
     under: bool,
 }
 
-/// Where what was composed for the front and for the back ends.
+/// Where the pieces of the front end, and those of the back.
 type Ends = [usize; 2];
 
 impl Card {
@@ -67,6 +68,7 @@ impl Card {
         let code = size.map_or(0.0, |size| (size as f32 + 2.0 * QUIET) * CARD_MODULE);
         let face = if print.large { LARGE_FACE } else { FACE };
         let inner = face.0 - 2.0 * PAD;
+        // A passport-sized face is tall enough to put the words below the code.
         let beside = if print.large { 0.0 } else { code };
         Self {
             face,
@@ -77,8 +79,8 @@ impl Card {
         }
     }
 
-    /// Where the code and the words of the back begin, from the corner of
-    /// what is within its white edges.
+    /// The places of the code and of the words on the back, from the corner
+    /// inside its pads.
     fn behind(&self, mirrored: bool) -> [(f32, f32); 2] {
         let inner = self.face.0 - 2.0 * PAD;
         let [along, down] = [inner - self.code, self.face.1 - self.code];
@@ -121,6 +123,7 @@ pub(in crate::pdf) fn compose_card<'a>(
     {
         composer.theme = theme;
         composer.style = Style::body(theme, &document.language);
+        // The third part is the ordinary page below the card.
         composer.face = place < 2;
         (composer.gap, composer.ruled) = (theme.gap(Gap::OverFace), true);
         let (pieces, heads) = (composer.out.pieces.len(), composer.out.heads.len());
@@ -163,6 +166,7 @@ fn place<'a>(
     placed.extend(stack(pieces, front, end, &card.front)?);
     let [code, words] = card.behind(mirrored).map(|(x, y)| (back.0 + x, back.1 + y));
     placed.extend(stack(behind, words, end, &card.back)?);
+    // The code is placed by itself, because it must start on a whole dot.
     let mut codes = std::mem::take(&mut out.aside).into_iter();
     if let Some(piece) = codes.next() {
         if piece.height > height - EDGE {
@@ -177,7 +181,7 @@ fn place<'a>(
     Ok(fill_under(placed, y, under, &out.heads, page))
 }
 
-/// Pieces under each other on one face, down to its end.
+/// Stacks pieces on a face; fails if they do not fit.
 fn stack<'a>(
     pieces: Vec<Piece<'a>>,
     (x, top): (f32, f32),
@@ -190,6 +194,8 @@ fn stack<'a>(
         if !placed.is_empty() {
             y += piece.gap;
         }
+        // A face never breaks or shrinks its content: what does not fit is
+        // refused, and the caller tries fewer words.
         let wide = piece.marks.iter().any(|mark| {
             let (left, right) = mark.reach();
             left < -SLACK || right > theme.width + SLACK
@@ -209,7 +215,7 @@ fn stack<'a>(
     Ok(placed)
 }
 
-/// A code on whole dots of a printer.
+/// Aligns a code to whole printer dots.
 fn on_dots(code: Piece<'_>, (x, y): (f32, f32)) -> Placed<'_> {
     let grid = |place: f32| (place / DOT).ceil() * DOT;
     Placed {
@@ -220,7 +226,7 @@ fn on_dots(code: Piece<'_>, (x, y): (f32, f32)) -> Placed<'_> {
     }
 }
 
-/// The line to cut along, marks at its corners, and the line to fold along.
+/// The outline to cut along, with corner marks, and the fold line.
 fn frame<'a>(x: f32, y: f32, face: (f32, f32)) -> Placed<'a> {
     let (width, height) = (2.0 * face.0, face.1);
     let mut marks: Vec<Mark<'a>> = Mark::frame(0.0, 0.0, width, height, CUT).into();
@@ -245,7 +251,7 @@ fn frame<'a>(x: f32, y: f32, face: (f32, f32)) -> Placed<'a> {
 }
 
 impl<'a> Composer<'a> {
-    /// The one code of a card; it stands beside the words.
+    /// The one code of a card, placed separately from the words.
     pub(super) fn card_code(&mut self, codes: &'a Codes) {
         for cell in &codes.cells {
             let figure = self.out.tags.figure(None, &cell.alt, None);
@@ -260,6 +266,8 @@ impl<'a> Composer<'a> {
             }];
             let fits = cell.bitmap.size() <= LARGEST;
             self.out.aside.push(Piece {
+                // An impossible height makes placing it fail like anything else
+                // that is too large.
                 height: if fits { side + 2.0 * border } else { f32::MAX },
                 marks,
                 ..Piece::default()

@@ -9,10 +9,10 @@ use crate::pdf::piece::Piece;
 use crate::pdf::theme::{DOT, Gap, MODULE, WIDTH};
 use crate::sanitize::one_line;
 
-/// Rows of four, three rows a page, so many modules apart.
+/// Four columns and three rows a page, with these pitches in modules.
 const COLUMNS: usize = 4;
 const ROWS: usize = 3;
-/// Rows on one side of folded paper.
+/// Rows on each half of a folded sheet.
 const SIDE: usize = 4;
 const COLUMN_PITCH: f32 = 91.0;
 const ROW_PITCH: f32 = 104.0;
@@ -29,8 +29,9 @@ impl<'a> Composer<'a> {
 
     fn layout_one(&mut self, cells: &'a [CodeCell]) {
         let (left, all) = (self.left(cells), cells.len());
-        // On paper that is folded, each row stands over the fold or under it.
+        // On folded paper a row must not cross the fold, so each is a piece.
         let folded = self.theme.fold.is_some();
+        // A piece of one row can be moved below the fold.
         let rows = if folded { 1 } else { ROWS };
         for (page, cells) in cells.chunks(COLUMNS * rows).enumerate() {
             let mut marks = Vec::new();
@@ -38,7 +39,7 @@ impl<'a> Composer<'a> {
             for (place, cell) in cells.iter().enumerate() {
                 let x = left + (place % COLUMNS) as f32 * COLUMN_PITCH * MODULE;
                 let y = (place / COLUMNS) as f32 * ROW_PITCH * MODULE;
-                // The last one of a row has room up to the margin.
+                // The label of the last code in a row may run to the margin.
                 let last = place + 1 == cells.len() || (place + 1) % COLUMNS == 0;
                 let room = if last && !self.style.mirrored {
                     WIDTH - x
@@ -48,12 +49,15 @@ impl<'a> Composer<'a> {
                 let low = self.cell(cell, (x, y), room, &mut marks);
                 height = height.max(low);
             }
-            // The white border at the top is part of the piece.
+            // The piece includes the white border at the top, so that nothing
+            // can get closer.
             let border = QUIET * MODULE;
             marks.iter_mut().for_each(|mark| mark.lower(border));
             let height = height + border;
             let gap = match page {
                 0 => self.gap,
+                // Rows keep the pitch of the format, however high their labels
+                // are.
                 _ if folded => (ROW_PITCH * MODULE - height).max(0.0),
                 _ => 0.0,
             };
@@ -63,6 +67,7 @@ impl<'a> Composer<'a> {
                 height,
                 fresh: page > 0 && !folded,
                 keep: folded && !last && (page + 1) % SIDE != 0,
+                // The format fixes where codes are, so they are not mirrored.
                 fixed: true,
                 marks,
                 ..Piece::default()
@@ -70,8 +75,8 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Where the first code stands. The columns run from left to right on
-    /// every page; where words do not, the last one stands at their margin.
+    /// The place of the first code. Columns always run from left to right; on a
+    /// mirrored page the last one is at the right margin.
     fn left(&self, cells: &[CodeCell]) -> f32 {
         let Some(first) = cells.first().filter(|_| self.style.mirrored) else {
             return 0.0;
@@ -79,10 +84,11 @@ impl<'a> Composer<'a> {
         let columns = cells.len().min(COLUMNS) - 1;
         let modules = columns as f32 * COLUMN_PITCH + first.bitmap.size() as f32;
         let spare = WIDTH - modules * MODULE;
+        // Whole dots again: a blurred edge costs readability.
         (spare / DOT).floor().max(0.0) * DOT
     }
 
-    /// Draws one code with its label; says where it ends.
+    /// Draws a code with its label and returns its lower edge.
     fn cell(
         &mut self,
         cell: &'a CodeCell,
@@ -104,7 +110,8 @@ impl<'a> Composer<'a> {
         let mut style = self.style.sized(self.theme.quiet);
         let mut shaped = self.out.shaper.words(&words, style);
         if shaped.widest > room {
-            // There is room for one line between this code and the next.
+            // Only one line fits between two codes, so the label shrinks
+            // instead.
             let size = (style.size * room / shaped.widest - 0.1).max(LEAST);
             style = style.sized(size);
             shaped = self.out.shaper.words(&words, style);

@@ -1,4 +1,4 @@
-//! Facts: a label, beside it what is said, under that a flag and the source.
+//! Facts: a label, its value beside it, and a flag and the source under that.
 
 use krilla::tagging::{ListNumbering, Tag};
 
@@ -12,17 +12,16 @@ use crate::pdf::tags::TagId;
 use crate::pdf::theme::{Em, Gap, Ink, Rule};
 use crate::sanitize::one_line;
 
-/// What stays white in the frame of a flag, and the side of its sign, in
-/// letters of its words.
+/// The padding of a flag's frame, and the side of its sign, in ems.
 const INSET: f32 = 0.45;
 const SIGN: f32 = 0.95;
-/// What stays white between a label and its value.
+/// The white space between a label and its value.
 const APART: f32 = 9.0;
-/// Facts of up to this many lines are never broken.
+/// Facts with up to this many lines are never split.
 const WHOLE: usize = 12;
 
 impl Composer<'_> {
-    /// Values stand so far in from the left.
+    /// Facts with their values indented by `column`.
     pub(super) fn facts(&mut self, facts: &[Fact], column: f32) {
         let whole = self.out.tags.add(None, Tag::L(ListNumbering::None));
         let apart = self.theme.gap(Gap::Fact);
@@ -32,11 +31,13 @@ impl Composer<'_> {
             if self.theme.stacked {
                 self.stacked_fact(fact, item, 0.0);
             } else if self.longest_word(&fact.label) > column - APART {
-                // Names, of medicines above all, are never broken in a word.
+                // A label too wide for the column goes over its value: names,
+                // of medicines above all, are never hyphenated.
                 self.stacked_fact(fact, item, column);
             } else {
                 self.fact(fact, item, column);
             }
+            // On the face of a card, rules would cost lines.
             if place > 0 && !self.face {
                 let pen = self.theme.hair();
                 self.over(from, -(apart + pen) / 2.0, pen);
@@ -52,11 +53,12 @@ impl Composer<'_> {
         let from = self.out.pieces.len();
         let count = values.len();
         self.stack(values, count <= WHOLE);
-        // A label is never broken from itself.
+        // A label is never split over pages.
         let labelled = from..from + labels.len().min(count).saturating_sub(1);
         for piece in self.out.pieces.get_mut(labelled).into_iter().flatten() {
             piece.keep = true;
         }
+        // Only a fact long enough to be split can need its label again.
         if count > WHOLE {
             self.label_again(fact, column, from + labels.len().max(1));
         }
@@ -95,7 +97,7 @@ impl Composer<'_> {
         }
     }
 
-    /// What stands again where a page breaks the pieces from this place on.
+    /// Repeats the label after page breaks from this place on.
     fn label_again(&mut self, fact: &Fact, x: f32, from: usize) {
         if self.face {
             return;
@@ -121,8 +123,8 @@ impl Composer<'_> {
         self.entries(shaped, 0.0, width, tag)
     }
 
-    /// The value, the flag in its frame, the source: beside the last line if
-    /// there is room, else under it.
+    /// The value, the framed flag and the source, which goes beside the last
+    /// line if there is room.
     fn value_rows(&mut self, fact: &Fact, item: TagId, x: f32, width: f32) -> Vec<Row> {
         let body = self.out.tags.add(Some(item), Tag::LBody);
         let value = self.hung_entries(&fact.value, Some(body), x, width);
@@ -132,7 +134,7 @@ impl Composer<'_> {
             rows.extend(self.flag_rows(flag, body, x, width));
         }
         self.source_rows(fact, body, (x, width), &mut rows);
-        // They stay with the last line of the value.
+        // Flag and source stay with the last line of the value.
         for row in rows.iter_mut().skip(first.max(1)) {
             row.entry.starts = false;
         }
@@ -153,6 +155,8 @@ impl Composer<'_> {
         let mut lines = self.styled_entries(source, Some(body), x, width, quiet);
         let apart = Em::BeforeSource.of(self.theme.quiet);
         if let ([line], Some(last)) = (lines.as_mut_slice(), rows.last_mut())
+            // A short source fits at the right end of the last line and saves a
+            // line of its own.
             && last.entry.x - x + last.entry.line.right + apart + line.line.right <= width
         {
             line.x = x + width - line.line.right;
@@ -229,10 +233,10 @@ impl Composer<'_> {
     }
 }
 
-/// One line of a value, and what stands at its right.
+/// One line of a value, and perhaps the source beside it.
 struct Row {
     entry: Entry,
-    /// Whether it is a flag, and the first line of it.
+    /// For a line of a flag: whether it is the first one.
     framed: Option<bool>,
     beside: Option<Entry>,
 }

@@ -1,4 +1,4 @@
-//! Words set apart: somebody's own words beside a bar, warnings in a frame.
+//! Words set apart: quotes beside a bar, notes and warnings in a frame.
 
 use krilla::tagging::{Tag, TagKind};
 
@@ -12,11 +12,11 @@ use crate::pdf::tags::TagId;
 use crate::pdf::theme::{Em, Gap, Ink, Part, Rule};
 use crate::sanitize::one_line;
 
-/// Frames of fewer lines are never broken.
+/// Frames with fewer lines are never split.
 const LONG: usize = 24;
 
 impl Composer<'_> {
-    /// A bar and an opening mark say that these are somebody's own words.
+    /// A bar and a quotation mark show that these are somebody's own words.
     pub(super) fn quote(&mut self, quote: &Quote) {
         let theme = self.theme;
         let tag = self.out.tags.add(None, TagKind::from(Tag::BlockQuote));
@@ -35,9 +35,10 @@ impl Composer<'_> {
             }
             entries.extend(more);
         }
-        let said = Text::plain(one_line(&quote.said_by));
+        let speaker = Text::plain(one_line(&quote.said_by));
         let quiet = self.style.sized(theme.quiet);
-        let mut by = self.styled_entries(&said, Some(tag), x, width, quiet);
+        let mut by = self.styled_entries(&speaker, Some(tag), x, width, quiet);
+        // The name of the speaker must not be split from the words.
         by.iter_mut().for_each(|line| line.starts = false);
         if let Some(first) = by.first_mut() {
             first.gap = Em::OverSpeaker.of(theme.quiet);
@@ -46,7 +47,7 @@ impl Composer<'_> {
         self.gap = self.gap.max(theme.gap(Gap::OverQuote));
         let from = self.out.pieces.len();
         self.barred(entries);
-        // What words are about stands on the page on which they begin.
+        // A label stays on the page where its words begin.
         for place in labels.into_iter().flatten() {
             if let Some(label) = self.out.pieces.get_mut(from + place) {
                 label.keep = true;
@@ -65,7 +66,7 @@ impl Composer<'_> {
         self.gap = theme.gap(Gap::UnderQuote);
     }
 
-    /// The lines of a passage; the first so many say what it is about.
+    /// The lines of a passage, and how many of them are its label.
     fn passage(
         &mut self,
         passage: &Passage,
@@ -88,7 +89,7 @@ impl Composer<'_> {
         (labels, entries)
     }
 
-    /// Lines with a bar beside them, which closes the gaps between them.
+    /// Lines beside a bar that runs on through the gaps between them.
     fn barred(&mut self, entries: Vec<Entry>) {
         let pen = self.theme.rule(Rule::Quote);
         let lines: Vec<(f32, bool)> = entries
@@ -98,6 +99,8 @@ impl Composer<'_> {
         let kept = keeps_things(&lines, true, self.most());
         for (place, (entry, keep)) in entries.into_iter().zip(kept).enumerate() {
             let first = place == 0;
+            // The gap becomes part of the piece, so that the bar runs through
+            // it.
             let over = if first { 0.0 } else { entry.gap };
             let height = entry.line.height + over;
             let bar = Mark::stretch(0.0, pen, height);
@@ -111,7 +114,7 @@ impl Composer<'_> {
         }
     }
 
-    /// A note in a thin frame; a warning in a thick one, its first words white
+    /// A note in a thin frame, or a warning in a thick one with its label white
     /// on black.
     pub(super) fn call_out(&mut self, call: &CallOut) {
         let theme = self.theme;
@@ -129,7 +132,8 @@ impl Composer<'_> {
         let labels = self.styled_entries(&label, Some(tag), pen + pad, width, self.style.bold());
         let mut words = Vec::new();
         if !call.words.runs.is_empty() {
-            // A warning is a few lines to look up, not words to read on and on.
+            // A warning is looked up, not read at length, so it may be wider
+            // than the measure.
             let width = match call.kind {
                 CallOutKind::Note => width.min(theme.measure),
                 CallOutKind::Warning => width,
@@ -152,8 +156,8 @@ impl Composer<'_> {
         self.gap = theme.gap(Gap::UnderCallOut);
     }
 
-    /// What stands again where a page breaks the frame from this place on: its
-    /// label, and over the closed frame before it that there is more.
+    /// Repeats the label after a page break from this place on, and closes the
+    /// frame before it with a line that there is more.
     fn frame_again(&mut self, call: &CallOut, (pen, pad): (f32, f32), ground: Ink, from: usize) {
         let width = self.theme.width - 2.0 * (pen + pad);
         let label = Text::plain(self.continued(&call.label));
@@ -175,8 +179,8 @@ impl Composer<'_> {
         self.break_as(from, head, tail);
     }
 
-    /// One part of a frame, which can be broken between lines if a page cannot
-    /// hold it: the first part is the label, the other one the words.
+    /// One part of a frame: 0 is the label, 1 the words. It breaks between
+    /// lines only if a page cannot hold it.
     fn framed(
         &mut self,
         entries: Vec<Entry>,
@@ -193,6 +197,7 @@ impl Composer<'_> {
             .iter()
             .map(|entry| (entry.line.height, entry.starts))
             .collect();
+        // Splitting a short frame over pages would hide that it goes on.
         let kept = keeps_things(&lines, part == 0 || all < LONG, self.most());
         let mut kept = kept.into_iter();
         for (place, entry) in entries.into_iter().enumerate() {
@@ -226,7 +231,7 @@ impl Composer<'_> {
     }
 }
 
-/// The sides of a frame, and its ends where it ends.
+/// The sides of a frame, and its top and bottom where they belong.
 fn side_bars<'a>(width: f32, height: f32, pen: f32, first: bool, last: bool) -> Vec<Mark<'a>> {
     let side = |x| Mark::stretch(x, pen, height);
     let mut marks = vec![side(0.0), side(width - pen)];

@@ -1,4 +1,4 @@
-//! The masthead and headings, with the rules that part them from the rest.
+//! The masthead and headings, with their rules.
 
 use std::num::NonZeroU16;
 
@@ -12,7 +12,7 @@ use crate::pdf::theme::{Em, Gap, Rule};
 use crate::sanitize::{one_line, short};
 
 impl Composer<'_> {
-    /// What this is and what to do with it, the name, then the quiet facts.
+    /// The kicker, the name, and the lines under it.
     pub(super) fn masthead(&mut self, head: &Masthead) {
         let theme = self.theme;
         if let Some(kicker) = &head.kicker {
@@ -51,9 +51,14 @@ impl Composer<'_> {
             Level::Section => (2, theme.section),
             Level::Part => (3, theme.part),
         };
+        // The first heading, and one right after a rule, needs no rule of its
+        // own.
         let rule = level == Level::Section && !self.ruled && !self.face && from > 0;
         if rule {
-            // Over a heading there is more white than over what it heads.
+            // A heading needs more white above than below, to belong to what
+            // follows.
+            // After something with much white below it, the usual gap would
+            // look like none.
             let wide = self.gap > theme.gap(Gap::Wide);
             self.gap = theme.gap(if wide {
                 Gap::OverSectionWide
@@ -80,13 +85,14 @@ impl Composer<'_> {
         let depth = self.rank(depth);
         let tag = self.out.tags.add(None, Tag::Hn(depth, Some(short(&words))));
         let mut entries = self.entries(shaped, 0.0, self.theme.width, tag);
-        // Large letters need less air between lines.
+        // Large type needs less leading.
         for entry in &mut entries {
             entry.line.height -= Em::HeadingLess.of(size);
             entry.line.baseline -= Em::HeadingRise.of(size);
         }
         let from = self.out.pieces.len();
         self.flow(entries, true);
+        // A heading must never be the last thing on a page.
         for piece in self.out.pieces.iter_mut().skip(from) {
             piece.keep = true;
         }
@@ -95,7 +101,8 @@ impl Composer<'_> {
         }
     }
 
-    /// How deep a heading is in the tree: none is left out on the way down.
+    /// The depth of a heading in the tag tree, where PDF/UA allows no level to
+    /// be skipped.
     pub(super) fn rank(&mut self, depth: u16) -> NonZeroU16 {
         self.depth = depth.min(self.depth + 1);
         NonZeroU16::new(self.depth).unwrap_or(NonZeroU16::MIN)

@@ -1,5 +1,5 @@
-//! A heading with a light: a bar in its colour, and a sign whose shape says
-//! the same on a photocopy.
+//! A heading with a light: a bar in its colour, and a sign whose shape survives
+//! a photocopy.
 
 use krilla::tagging::Tag;
 
@@ -12,7 +12,7 @@ use crate::pdf::sign;
 use crate::pdf::theme::{Em, Gap, Ink, Part};
 use crate::sanitize::{one_line, short};
 
-/// How heavy the frame of a light without colour is.
+/// How heavy the frame is where contrast rules out colour.
 const PEN: f32 = 2.0;
 
 impl Composer<'_> {
@@ -48,7 +48,7 @@ impl Composer<'_> {
         self.gap = theme.gap(Gap::UnderLight);
     }
 
-    /// Lines on a coloured ground, or in a frame if the ground is white.
+    /// Lines on a coloured ground, or in a frame if that is white.
     fn lit(&mut self, entries: Vec<Entry>, ground: Ink, pad: f32) {
         let width = self.theme.width;
         let count = entries.len();

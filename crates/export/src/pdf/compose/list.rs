@@ -1,4 +1,4 @@
-//! Lists: a sign or a number, and the item beside it.
+//! Lists: a bullet or a number, and the item beside it.
 
 use krilla::tagging::{ListNumbering, Tag};
 

@@ -1,5 +1,4 @@
-//! What stands in a frame at the head of every page, because nothing on the
-//! page may be read without it.
+//! The framed notice at the top of every page, for what nobody may miss.
 
 use std::rc::Rc;
 
@@ -10,13 +9,13 @@ use crate::pdf::shape::{Line, Shaper, Style};
 use crate::pdf::theme::{Gap, HEAD, Ink, LEADING, Theme, WIDTH};
 use crate::sanitize::one_line;
 
-/// How heavy the frame is, and what stays white within it.
+/// The weight of the frame, and its padding.
 const PEN: f32 = 2.0;
 const PAD: f32 = 4.0;
-/// What stays white over the frame.
+/// The white space over the frame.
 const OVER: f32 = 4.0;
 
-/// How high the frame is with the white over it; nothing without a notice.
+/// The height of the frame with the white over it; 0 without a notice.
 pub(in crate::pdf) fn notice_height(
     shaper: &mut Shaper,
     document: &Document,
@@ -43,7 +42,7 @@ fn lines(shaper: &mut Shaper, document: &Document, theme: &Theme) -> Vec<Line> {
         .collect()
 }
 
-/// Adds the notice to what a screen reader reads, before everything else.
+/// Tags the notice, first of all, so that a screen reader starts with it.
 pub(super) fn tag(out: &mut Composed<'_>, document: &Document) {
     let notice = document.running.notice.as_ref();
     out.notice = notice.map(|notice| {
@@ -52,8 +51,8 @@ pub(super) fn tag(out: &mut Composed<'_>, document: &Document) {
     });
 }
 
-/// The frame with its words. On the first page a screen reader reads them; on
-/// the others they are repeated.
+/// The frame with its words. Screen readers read it on the first page and skip
+/// the repeats.
 pub(super) fn notice<'a>(
     out: &mut Composed<'_>,
     document: &Document,
@@ -64,6 +63,7 @@ pub(super) fn notice<'a>(
     if lines.is_empty() {
         return Vec::new();
     }
+    // Heard once is enough: on later pages it is an artifact.
     let role = match out.notice.filter(|_| first) {
         Some(tag) => Role::Tag(tag),
         None => Role::Header,
@@ -87,7 +87,7 @@ pub(super) fn notice<'a>(
 }
 
 impl Composer<'_> {
-    /// The notice in short, as the first words on the face of a card.
+    /// The short notice, at the top of the face of a card.
     pub(super) fn face_notice(&mut self, document: &Document) {
         let notice = document.running.notice.iter();
         for words in notice.flat_map(|notice| &notice.short) {

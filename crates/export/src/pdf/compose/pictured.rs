@@ -1,4 +1,4 @@
-//! Easy Read: a picture, and the sentences that it stands for at its right.
+//! Easy Read: a picture with its sentences beside it.
 
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ use crate::pdf::theme::{Em, Gap, Ink};
 use crate::sanitize::one_line;
 use crate::symbol::{SIDE, Symbol};
 
-/// The smallest words of Easy Read.
+/// The smallest type of Easy Read.
 const LEAST: f32 = 14.0;
 
 impl Composer<'_> {
@@ -25,6 +25,8 @@ impl Composer<'_> {
         for one in all {
             let item = self.out.tags.add(Some(list), Tag::LI);
             let label = self.out.tags.add(Some(item), Tag::Lbl);
+            // The names of pictures are English; a screen reader must not read
+            // them as Polish.
             let english = !self.style.language.starts_with("en");
             let figure =
                 self.out
@@ -58,7 +60,8 @@ impl Composer<'_> {
         entries
     }
 
-    /// Puts the picture beside the pieces from here on; they make room for it.
+    /// Puts the picture beside the pieces from here on, and makes them tall
+    /// enough.
     fn picture(&mut self, symbol: Symbol, tag: TagId, from: usize) {
         let side = self.theme.picture;
         if self.out.pieces.len() == from {
@@ -70,9 +73,10 @@ impl Composer<'_> {
         let mut height = 0.0;
         for piece in self.out.pieces.iter_mut().skip(from) {
             height += piece.height + if height > 0.0 { piece.gap } else { 0.0 };
-            // What stands beside the picture stays with it.
+            // Sentences beside the picture stay on its page.
             piece.keep |= height < side;
         }
+        // Words shorter than the picture are centred beside it.
         let spare = (side - height).max(0.0);
         if let Some(last) = self.out.pieces.last_mut() {
             last.height += spare / 2.0;
@@ -87,7 +91,7 @@ impl Composer<'_> {
             .for_each(|mark| mark.lower(spare / 2.0));
         first.height += spare / 2.0;
         let scale = Affine::scale(f64::from(side) / SIDE);
-        // The picture is read first.
+        // Screen readers read marks in order: the picture comes first.
         let picture = Mark::Shape {
             x: 0.0,
             y: 0.0,

@@ -1,4 +1,4 @@
-//! What stands at the top and bottom of every page.
+//! The running lines at the top and bottom of every page.
 
 use std::rc::Rc;
 
@@ -11,11 +11,12 @@ use crate::pdf::shape::{Line, Shaper, Style};
 use crate::pdf::theme::{Em, HEAD, Ink, LEADING, PAGE_HEIGHT, Part, Theme, WIDTH};
 use crate::sanitize::one_line;
 
-/// How many lines the top of every page needs: where both sides do not fit
-/// beside each other, the right one stands under the left one.
+/// How many lines the top of every page needs: two if the left and right words
+/// do not fit side by side.
 pub(in crate::pdf) fn head_lines(shaper: &mut Shaper, document: &Document, theme: &Theme) -> u8 {
     let style = Style::body(theme, &document.language).sized(theme.quiet);
     let mut wide = |words: &str, style| {
+        // Shaping more than a line can hold would be wasted work.
         let words: String = one_line(words).chars().take(LETTERS).collect();
         shaper.words(&words, style).widest
     };
@@ -36,8 +37,7 @@ pub(in crate::pdf) fn head_lines(shaper: &mut Shaper, document: &Document, theme
     }
 }
 
-/// Whom a page is about, if it is not the first one: everybody of whom
-/// something stands on it.
+/// Everybody whom something on a page is about.
 fn whose<'d>(document: &'d Document, page: &[Placed<'d>]) -> Vec<&'d About> {
     let mut all: Vec<&About> = Vec::new();
     for placed in page {
@@ -49,7 +49,7 @@ fn whose<'d>(document: &'d Document, page: &[Placed<'d>]) -> Vec<&'d About> {
     all
 }
 
-/// Names, and what is never cut after them.
+/// The names, and the tail that is never cut.
 fn named(about: &[&About]) -> (String, String) {
     match about {
         [only] if !only.born.is_empty() => (only.name.clone(), format!("{BESIDE}{}", only.born)),
@@ -60,11 +60,11 @@ fn named(about: &[&About]) -> (String, String) {
     }
 }
 
-/// What stands between a name and what is said beside it.
+/// Between a name and the words beside it.
 const BESIDE: &str = " · ";
 
-/// What stands at the top and bottom of every page; places count from the
-/// corner of the page and the left margin.
+/// The running lines of every page; `y` counts from the top of the page, `x`
+/// from the left margin.
 pub(in crate::pdf) fn running<'a>(
     out: &mut Composed<'_>,
     document: &Document,
@@ -97,8 +97,8 @@ pub(in crate::pdf) fn running<'a>(
     all
 }
 
-/// Words at the left, which are cut where there is no room, and what is not
-/// cut after them; whether they are bold; and words at the right.
+/// The words at both ends of a running line. The left ones may be cut, but not
+/// their tail.
 struct Pair {
     left: String,
     tail: String,
@@ -111,8 +111,8 @@ struct Words {
     foot: Pair,
 }
 
-/// The words of a page. Where the head says whom it is about, the foot says
-/// for whom it is.
+/// The words of a page. If its head names the person, the recipient moves to
+/// its foot.
 fn words(document: &Document, page: &[Placed<'_>], number: usize, count: usize) -> Words {
     let words = &document.running;
     let about = if number == 1 {
@@ -153,7 +153,7 @@ struct Pen<'p, 's, 'a> {
 }
 
 impl Pen<'_, '_, '_> {
-    /// The words at both edges; the right ones so far under the left ones.
+    /// Draws both ends, the right one lower by `down`.
     fn pair(&mut self, pair: Pair, (y, down): (f32, f32), role: Role) {
         let alone = down > 0.0;
         let most = if alone {
@@ -163,6 +163,8 @@ impl Pen<'_, '_, '_> {
         };
         let right = one_line(&pair.right);
         let right = shortened(self.shaper, (&right, ""), self.style, most);
+        // The right words, such as the number of the sheet, are drawn whole;
+        // the left ones get what remains.
         let mut room = WIDTH;
         if let Some(line) = right {
             let x = if alone { 0.0 } else { WIDTH - line.right };
@@ -189,7 +191,8 @@ impl Pen<'_, '_, '_> {
     }
 
     fn line(&mut self, line: Line, (x, y): (f32, f32), role: Role) {
-        // Tall scripts reach up from the head of the page, not into its rule.
+        // Tall scripts may grow upwards into the margin, but not down into the
+        // rule.
         let over = (line.height - self.theme.quiet * LEADING).max(0.0);
         self.marks.push(Mark::Line {
             x,
@@ -215,8 +218,8 @@ const UNDER_HEAD: f32 = 3.0;
 /// From the rule at the foot of a page to the words under it.
 const OVER_FOOT: f32 = 4.0;
 
-/// The lines that part the page from its head and foot; the first page starts
-/// with a heavy one.
+/// The rules under the head and over the foot; the first page starts with a
+/// heavy one.
 fn bars<'a>(theme: &Theme, foot: f32, first: bool) -> [Mark<'a>; 2] {
     let lines = theme.quiet * LEADING * f32::from(theme.head_lines);
     let head = HEAD + lines + theme.notice;
@@ -228,11 +231,10 @@ fn bars<'a>(theme: &Theme, foot: f32, first: bool) -> [Mark<'a>; 2] {
     ]
 }
 
-/// More letters than any line has room for.
+/// More letters than fit on any line.
 const LETTERS: usize = 200;
 
-/// One line that fits the room, cut with an ellipsis before its tail if it
-/// must be.
+/// One line that fits, cut with an ellipsis before its tail if necessary.
 fn shortened(
     shaper: &mut Shaper,
     (words, tail): (&str, &str),
@@ -242,15 +244,17 @@ fn shortened(
     let mut kept: Vec<char> = words.chars().take(LETTERS).collect();
     let mut cut = words.chars().nth(LETTERS).is_some();
     loop {
-        let mut shown: String = kept.iter().collect();
+        let mut fitted: String = kept.iter().collect();
         if cut {
-            shown.push('…');
+            fitted.push('…');
         }
-        shown.push_str(tail);
-        let mut shaped = shaper.words(&shown, style);
+        fitted.push_str(tail);
+        let mut shaped = shaper.words(&fitted, style);
         if shaped.widest <= room || kept.is_empty() {
+            // Far wider than the line needs, so that it cannot wrap.
             return shaper.lines(&mut shaped, WIDTH * 2.0).into_iter().next();
         }
+        // A guess in proportion reaches the right length in few rounds.
         let keep = (kept.len() as f32 * room / shaped.widest) as usize;
         kept.truncate(keep.min(kept.len() - 1));
         cut = true;

@@ -1,5 +1,5 @@
-//! Tables: columns as wide as their words need, rows that are not broken, and
-//! a head on every page.
+//! Tables: columns as wide as their words need, unbroken rows, and the head
+//! repeated on every page.
 
 use krilla::tagging::{TableHeaderScope, Tag, TagKind};
 
@@ -13,7 +13,7 @@ use crate::pdf::tags::TagId;
 use crate::pdf::theme::{Em, Gap, Rule};
 use crate::sanitize::one_line;
 
-/// What a column asks for.
+/// The widths a column asks for.
 #[derive(Clone, Copy)]
 struct Wish {
     /// Its longest word.
@@ -24,6 +24,7 @@ struct Wish {
 
 impl<'a> Composer<'a> {
     pub(super) fn table(&mut self, table: &'a Table) {
+        // In large print four columns would leave room for one word each.
         if self.theme.stacked && table.columns.len() > 3 {
             let facts: Vec<Fact> = table.rows.iter().map(|row| as_fact(table, row)).collect();
             return self.facts(&facts, self.theme.column);
@@ -44,7 +45,7 @@ impl<'a> Composer<'a> {
                 cells.push(self.paragraph_entries(text, Some(cell), x, *width));
                 x += width + space;
             }
-            // Two rows at least stand on each page.
+            // At least two rows share each page.
             let keep = table.rows.len() > 2 && (place == 0 || place + 2 == table.rows.len());
             self.row(cells, head, keep);
         }
@@ -62,6 +63,7 @@ impl<'a> Composer<'a> {
             };
             for cell in table.rows.iter().filter_map(|row| row.get(place)) {
                 let shaped = self.out.shaper.text(cell, body);
+                // A telephone number in such a column must not wrap.
                 let narrowest = if column.whole {
                     shaped.widest
                 } else {
@@ -95,7 +97,7 @@ impl<'a> Composer<'a> {
         let pen = self.theme.rule(Rule::TableHead);
         let lowest = tallest(&cells);
         let height = lowest + 2.0 * pad;
-        // Headings stand on the rule, not at the top.
+        // Column headings align at the bottom, on the rule.
         let mut marks: Vec<Mark<'a>> = cells
             .into_iter()
             .flat_map(|cell| {
@@ -104,6 +106,7 @@ impl<'a> Composer<'a> {
             })
             .collect();
         marks.push(Mark::bar(0.0, height - pen, self.theme.width, pen));
+        // The same head without tags, for the pages that continue the table.
         let again = marks.iter().cloned().map(repeated).collect();
         self.out.heads.push(Head {
             height,
@@ -119,7 +122,7 @@ impl<'a> Composer<'a> {
         self.out.heads.len() - 1
     }
 
-    /// One row; only a row that no page can hold is broken.
+    /// One row, which is split only if no page can hold it.
     fn row(&mut self, mut cells: Vec<Vec<Entry>>, head: usize, keep: bool) {
         let pad = self.theme.em(Em::TableRow);
         let pen = self.theme.hair();
@@ -150,7 +153,7 @@ impl<'a> Composer<'a> {
     }
 }
 
-/// A row whose cells stand under each other, for print too large for columns.
+/// A row as a fact, for print too large for columns.
 fn as_fact(table: &Table, row: &[Text]) -> Fact {
     let mut value = Text::default();
     for (column, cell) in table.columns.iter().zip(row).skip(1) {
@@ -174,7 +177,7 @@ fn as_fact(table: &Table, row: &[Text]) -> Fact {
     }
 }
 
-/// Takes off the lines that no longer fit; one line always stays.
+/// Splits off the lines that do not fit; at least one stays.
 fn split(cell: &mut Vec<Entry>, room: f32) -> Vec<Entry> {
     let mut used = 0.0;
     let fits = cell
@@ -220,12 +223,13 @@ fn repeated(mark: Mark<'_>) -> Mark<'_> {
     }
 }
 
-/// Shares the width out: every column gets its longest word as long as there
-/// is room for them all; if there is not, the widest give way first.
+/// Divides the width. Every column gets room for its longest word if they all
+/// fit; otherwise the widest columns give way first.
 fn share(wishes: &[Wish], room: f32) -> Vec<f32> {
     let narrowest: f32 = wishes.iter().map(|wish| wish.narrowest).sum();
     let widest: f32 = wishes.iter().map(|wish| wish.widest).sum();
     if widest <= room {
+        // Everything fits on one line: share what is left equally.
         let spare = (room - widest) / wishes.len().max(1) as f32;
         return wishes.iter().map(|wish| wish.widest + spare).collect();
     }
@@ -239,8 +243,8 @@ fn share(wishes: &[Wish], room: f32) -> Vec<f32> {
         .collect()
 }
 
-/// Gives spare width to columns that want more, long cells a little less than
-/// their share, so that one long name does not squeeze the rest.
+/// Gives spare width to columns that want more, by the square root of what they
+/// want, so that one long name does not squeeze the rest.
 fn spread(wishes: &[Wish], mut spare: f32) -> Vec<f32> {
     let mut widths: Vec<f32> = wishes.iter().map(|wish| wish.narrowest).collect();
     for _ in wishes {
@@ -263,7 +267,7 @@ fn spread(wishes: &[Wish], mut spare: f32) -> Vec<f32> {
     widths
 }
 
-/// The width at which columns must stop so that all fit.
+/// The cap on column widths at which all of them fit.
 fn cap(wishes: &[Wish], room: f32) -> f32 {
     let mut widths: Vec<f32> = wishes.iter().map(|wish| wish.narrowest).collect();
     widths.sort_by(f32::total_cmp);

@@ -1,4 +1,4 @@
-//! Words to lines, lines to pieces.
+//! Turns words into lines, and lines into pieces.
 
 use std::rc::Rc;
 
@@ -10,14 +10,14 @@ use crate::pdf::shape::{Line, Shaped, Style};
 use crate::pdf::tags::TagId;
 use crate::pdf::theme::{Em, Gap, Ink, Part};
 
-/// A line under another in one block.
+/// A line of a block, not yet placed on a page.
 pub(super) struct Entry {
     pub(super) line: Line,
     /// From the left margin.
     pub(super) x: f32,
     pub(super) gap: f32,
     pub(super) tag: TagId,
-    /// Whether something starts here that is not broken over pages.
+    /// Whether something starts here that should not be split over pages.
     pub(super) starts: bool,
 }
 
@@ -44,7 +44,7 @@ impl Composer<'_> {
         self.gap = self.theme.gap(Gap::UnderParagraph);
     }
 
-    /// Puts lines beside pieces, base line on base line.
+    /// Puts lines beside pieces, sharing their base lines.
     pub(super) fn beside(&mut self, from: usize, entries: Vec<Entry>) {
         for (place, entry) in entries.into_iter().enumerate() {
             let Some(piece) = self.out.pieces.get_mut(from + place) else {
@@ -55,7 +55,7 @@ impl Composer<'_> {
                 _ => None,
             });
             let y = base.map_or(0.0, |base| base - entry.line.baseline);
-            // What stands higher than the words beside it pushes them down.
+            // A line that rises above the words beside it pushes them down.
             let down = (-y).max(0.0);
             piece.marks.iter_mut().for_each(|mark| mark.lower(down));
             piece.height = (piece.height + down).max(y + down + entry.line.height);
@@ -107,8 +107,8 @@ impl Composer<'_> {
         (shaped, tag)
     }
 
-    /// The same for a list of things, each on a line as it was written: where
-    /// one of them needs more lines, those stand further in.
+    /// The same for several things, a line each as written. If one wraps, its
+    /// further lines are indented, so that they do not read as another thing.
     pub(super) fn hung_entries(
         &mut self,
         text: &Text,
@@ -120,6 +120,8 @@ impl Composer<'_> {
         let (mut shaped, tag) = self.tagged(text, parent, self.style);
         let lines = self.out.shaper.lines(&mut shaped, width);
         let things = lines.iter().filter(|line| line.starts).count();
+        // A single thing, or things that all fit on their lines, cannot be
+        // confused.
         let hangs = things > 1 && things < lines.len();
         let width = if hangs { width - hang } else { width };
         let mut entries = self.entries(shaped, x, width, tag);
@@ -149,13 +151,13 @@ impl Composer<'_> {
             .collect()
     }
 
-    /// How high something may be that is not to be broken: a page, less what is
-    /// said again at its head.
+    /// The greatest height to keep in one piece: a page, less room for what is
+    /// repeated at its top.
     pub(super) fn most(&self) -> f32 {
         Part::Unbroken.of(self.theme.height())
     }
 
-    /// Lines to pieces: never one line alone at the foot or head of a page.
+    /// Turns lines into pieces, without widows or orphans.
     pub(super) fn flow(&mut self, entries: Vec<Entry>, whole: bool) {
         let count = entries.len();
         for (place, entry) in entries.into_iter().enumerate() {
@@ -171,9 +173,9 @@ impl Composer<'_> {
     }
 }
 
-/// Which of these lines hold on to the next one, by their height and whether
-/// something starts there: nothing is broken that is not higher than `most`,
-/// and all of it is whole if that is not higher either and `whole` is wanted.
+/// Which lines must share a page with the next one, given the height of each
+/// and whether something starts there. Nothing up to `most` high is split; with
+/// `whole`, neither is all of it, if it is not higher.
 pub(super) fn keeps_things(lines: &[(f32, bool)], whole: bool, most: f32) -> Vec<bool> {
     let height = |lines: &[(f32, bool)]| lines.iter().map(|(height, _)| height).sum::<f32>();
     if whole && height(lines) <= most {
@@ -194,7 +196,7 @@ pub(super) fn keeps_things(lines: &[(f32, bool)], whole: bool, most: f32) -> Vec
     keeps_on
 }
 
-/// Whether a line holds on to the next one.
+/// Whether a line must share a page with the next one.
 pub(super) fn keeps(place: usize, count: usize, whole: bool) -> bool {
     let last = place + 1 >= count;
     !last && ((whole && count < 24) || count <= 3 || place == 0 || place + 2 == count)

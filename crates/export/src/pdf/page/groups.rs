@@ -1,15 +1,15 @@
-//! Pieces that stand together, and how much of the same goes on after them.
+//! Groups of pieces that share a page, and how much of the same follows them.
 
 use crate::pdf::piece::{Head, Piece};
 
-/// Pieces that stand on one page if it can hold them.
+/// Pieces that go on one page if it can hold them.
 pub(super) struct Group<'a> {
     pub(super) pieces: Vec<Piece<'a>>,
-    /// How high they are, with the white over each.
+    /// Their height, with the white over each.
     pub(super) height: f32,
-    /// How high the line is that says that it goes on.
+    /// The height of the line that says there is more.
     pub(super) tail: f32,
-    /// How high all is that goes on; nothing if nothing does.
+    /// The height of all that follows of the same; 0 if nothing does.
     pub(super) rest: f32,
 }
 

@@ -12,13 +12,13 @@ type Cluster<'a> = parley::layout::Cluster<'a, ()>;
 pub(in crate::pdf) struct Line {
     pub(in crate::pdf) height: f32,
     pub(in crate::pdf) baseline: f32,
-    /// Where its ink starts, from the left of the box.
+    /// The left edge of its ink in the box.
     pub(in crate::pdf) left: f32,
-    /// Where its ink ends, from the left of the box.
+    /// The right edge of its ink in the box.
     pub(in crate::pdf) right: f32,
     pub(in crate::pdf) groups: Vec<Group>,
     pub(in crate::pdf) text: Rc<str>,
-    /// Whether it starts what was written as a line.
+    /// Whether it starts a line as it was written.
     pub(in crate::pdf) starts: bool,
 }
 
@@ -27,27 +27,27 @@ pub(in crate::pdf) struct Group {
     pub(in crate::pdf) face: usize,
     pub(in crate::pdf) size: f32,
     pub(in crate::pdf) x: f32,
-    /// Whether it is to be bold, and the face is not.
+    /// Whether it needs an outline, because it is bold and the face is not.
     pub(in crate::pdf) embolden: bool,
     pub(in crate::pdf) glyphs: Vec<KrillaGlyph>,
 }
 
 impl Line {
-    /// What its glyphs say, in the order in which it is read.
+    /// The text of its glyphs, in reading order.
     #[cfg(test)]
-    pub(in crate::pdf) fn said(&self) -> String {
+    pub(in crate::pdf) fn spoken(&self) -> String {
         let glyphs = self.groups.iter().flat_map(|group| &group.glyphs);
         let mut places: Vec<_> = glyphs.map(|glyph| glyph.text_range.clone()).collect();
         places.sort_by_key(|range| range.start);
-        let (mut said, mut at) = (String::new(), 0);
+        let (mut spoken, mut at) = (String::new(), 0);
         for range in places {
-            said.push_str(self.text.get(range.start.max(at)..range.end).unwrap_or(""));
+            spoken.push_str(self.text.get(range.start.max(at)..range.end).unwrap_or(""));
             at = at.max(range.end);
         }
-        said
+        spoken
     }
 
-    /// Draws behind it what says nothing on paper: a space that had no room.
+    /// Appends a space that had no room on the line: invisible, but read.
     pub(super) fn append(&mut self, space: Self) {
         let end = self.right;
         self.groups.extend(
@@ -58,7 +58,7 @@ impl Line {
         );
     }
 
-    /// Pushes its ink to the right in its box.
+    /// Shifts its ink to the right in its box.
     pub(super) fn push(&mut self, by: f32) {
         self.left += by;
         self.right += by;
@@ -66,7 +66,7 @@ impl Line {
     }
 }
 
-/// The glyphs of a run in the order in which they stand, and its width.
+/// The glyphs of a run in visual order, and its width.
 pub(super) fn glyphs(run: &parley::layout::Run<'_, ()>, size: f32) -> (Vec<KrillaGlyph>, f32) {
     let mut out: Vec<KrillaGlyph> = Vec::new();
     let mut start = 0;
@@ -83,7 +83,7 @@ pub(super) fn glyphs(run: &parley::layout::Run<'_, ()>, size: f32) -> (Vec<Krill
             advance += glyph.advance;
             let unseen = glyph.advance == 0.0 && is_format(cluster.source_char());
             if glyph.id != 0 && !unseen {
-                // The shaper's y grows down the page, the writer's up.
+                // parley's y axis points down, krilla's glyph offsets up.
                 out.push(KrillaGlyph::new(
                     GlyphId::new(glyph.id),
                     glyph.advance / size,
@@ -99,12 +99,12 @@ pub(super) fn glyphs(run: &parley::layout::Run<'_, ()>, size: f32) -> (Vec<Krill
     (out, advance)
 }
 
-/// The clusters of a run in the order in which they stand, where each is in the
-/// text, and the width of what is not among them.
+/// The clusters of a run in visual order with their text ranges, and the width
+/// of what was left out.
 ///
-/// parley 0.10 counts a space that ends a line to the run before it even if its
-/// glyph is of another font and its place is told from another start. Such a
-/// space is not drawn; the letter before it says it too.
+/// parley 0.10 attributes a space at the end of a line to the run before it,
+/// even if its glyph is from another font and its range counts from another
+/// start. Such a space is dropped; the letter before it covers its text.
 fn clusters<'a>(run: &'a parley::layout::Run<'a, ()>) -> (Vec<(Cluster<'a>, Range<usize>)>, f32) {
     let mut out: Vec<(Cluster<'a>, Range<usize>)> = Vec::new();
     let mut hanging = 0.0;

@@ -85,8 +85,8 @@ fn a_tone_ends_where_its_value_ends() {
         let lines = shaper.lines(&mut shaped, 400.0);
         let seen = seen(&lines[0]).replace('\u{a0}', " ");
         assert!(seen.contains("250 mg/5 ml"), "{language}: {seen}");
-        let said = shaped.actual.unwrap();
-        assert_eq!(said, "باراسيتامول 250 mg/5 ml");
+        let spoken = shaped.actual.unwrap();
+        assert_eq!(spoken, "باراسيتامول 250 mg/5 ml");
     }
 }
 
@@ -124,11 +124,11 @@ fn what_no_font_has_is_read_out_all_the_same() {
 
 #[test]
 fn words_of_two_lines_stay_apart() {
-    let said = |words: &str| {
+    let spoken = |words: &str| {
         let lines = lines(words, "en", 400.0);
-        lines.iter().map(Line::said).collect::<String>()
+        lines.iter().map(Line::spoken).collect::<String>()
     };
-    assert_eq!(said("one\ntwo\n\nthree"), "one two  three");
+    assert_eq!(spoken("one\ntwo\n\nthree"), "one two  three");
     let one = &lines("one", "en", 400.0)[0];
     let two = &lines("one\ntwo", "en", 400.0)[0];
     assert!((one.right - two.right).abs() < 0.01, "a space is not seen");
@@ -145,15 +145,15 @@ fn no_line_is_wider_than_its_box_where_fonts_change() {
 }
 
 #[test]
-fn each_letter_is_said_once_where_fonts_change() {
+fn each_letter_is_read_once_where_fonts_change() {
     let words = "প্রস্রাব-পায়খানা নিয়ন্ত্রণ সেবা (continence service): کون Priya 失禁护理服务 ok";
     for width in (20..300).step_by(2) {
         let lines = lines(words, "bn", width as f32);
-        let said: String = lines.iter().map(Line::said).collect();
-        let said = said
+        let spoken: String = lines.iter().map(Line::spoken).collect();
+        let spoken = spoken
             .replace(['\u{200e}', '\u{200f}'], "")
             .replace('\u{a0}', " ");
-        assert_eq!(said, words, "{width}");
+        assert_eq!(spoken, words, "{width}");
     }
 }
 
@@ -161,12 +161,12 @@ fn each_letter_is_said_once_where_fonts_change() {
 fn the_number_of_a_sheet_is_not_broken() {
     let words = "From Sarah Ellis for Riverside Homecare · 22 November 2026 · Sheet CA6E-E561";
     for width in 100..500 {
-        let said: Vec<String> = lines(words, "en", width as f32)
+        let spoken: Vec<String> = lines(words, "en", width as f32)
             .iter()
-            .map(Line::said)
+            .map(Line::spoken)
             .collect();
-        let said = said.join("\n");
-        assert!(said.contains("CA6E-E561"), "{width}: {said}");
+        let spoken = spoken.join("\n");
+        assert!(spoken.contains("CA6E-E561"), "{width}: {spoken}");
     }
 }
 
@@ -177,11 +177,14 @@ fn words_that_just_fill_a_line_leave_no_empty_one() {
         for spare in [0.0, 0.01, 1.0, 2.0, 3.0] {
             let both = format!("{words}\n{words}");
             let drawn = lines(&both, "en", one[0].right + spare);
-            let said: Vec<String> = drawn.iter().map(Line::said).collect();
-            assert!(said.iter().all(|line| !line.trim().is_empty()), "{said:?}");
+            let spoken: Vec<String> = drawn.iter().map(Line::spoken).collect();
+            assert!(
+                spoken.iter().all(|line| !line.trim().is_empty()),
+                "{spoken:?}"
+            );
             assert_eq!(drawn.iter().filter(|line| line.starts).count(), 2);
             // The words of two lines stay apart for a screen reader.
-            let first: String = said.concat();
+            let first: String = spoken.concat();
             assert!(
                 first.contains(&format!("{} ", words.replace(' ', "\u{a0}")))
                     || first.contains(&format!("{words} "))

@@ -22,7 +22,7 @@ fn clear() -> Theme {
 fn lines(page: &[Placed<'_>]) -> Vec<String> {
     let marks = page.iter().flat_map(|placed| &placed.marks);
     let lines = marks.filter_map(|mark| match mark {
-        Mark::Line { line, .. } if !line.groups.is_empty() => Some(line.said().trim().to_owned()),
+        Mark::Line { line, .. } if !line.groups.is_empty() => Some(line.spoken().trim().to_owned()),
         _ => None,
     });
     lines.collect()
@@ -86,11 +86,11 @@ fn a_frame_and_a_light_that_go_on_have_their_titles_again() {
 fn what_a_page_can_hold_is_never_broken() {
     let words = "by mouth, at most every four hours, and no more than that in a day, ever. ";
     let facts = || Block::Facts(vec![fact("Taken", 30, &words.repeat(3))]);
-    let said = "So I said it. ".repeat(60);
+    let spoken = "So I said it. ".repeat(60);
     let quote = || {
         Block::Quote(Quote {
             passages: vec![Passage {
-                words: said.as_str().into(),
+                words: spoken.as_str().into(),
                 ..Passage::default()
             }],
             said_by: "Margaret Ellis".into(),
@@ -174,17 +174,17 @@ fn running_lines(document: &Document, print: Print) -> Vec<String> {
     let theme = &sizes.theme;
     let (mut composed, pages) = lay(document, theme, &sizes.card, sizes.shaper).unwrap();
     let all = running(&mut composed, document, theme, &pages);
-    let said = all.iter().map(|marks| {
+    let spoken = all.iter().map(|marks| {
         let lines = marks.iter().filter_map(|mark| match mark {
             Mark::Line { line, .. } => {
                 assert!(mark.reach().1 <= WIDTH + 0.5);
-                Some(line.said())
+                Some(line.spoken())
             }
             _ => None,
         });
         lines.collect::<Vec<_>>().join("|")
     });
-    said.collect()
+    spoken.collect()
 }
 
 fn about(name: &str, born: &str) -> About {
@@ -213,31 +213,32 @@ fn every_page_after_the_first_says_whose_it_is() {
         ..document.running
     };
     for print in [Print::CLEAR, Print::LARGE] {
-        let said = running_lines(&document, print);
-        assert!(!said[0].contains("Born") && said[0].contains("For Riverside"));
-        let whose = |said: &String| match (said.contains("Margaret"), said.contains("Tom")) {
+        let spoken = running_lines(&document, print);
+        assert!(!spoken[0].contains("Born") && spoken[0].contains("For Riverside"));
+        let whose = |spoken: &String| match (spoken.contains("Margaret"), spoken.contains("Tom")) {
             (true, false) => 'M',
             (false, true) => 'T',
             _ => '?',
         };
-        let mut order: Vec<char> = said.iter().skip(1).map(whose).collect();
+        let mut order: Vec<char> = spoken.iter().skip(1).map(whose).collect();
         assert!(
-            said.iter()
+            spoken
+                .iter()
                 .skip(1)
-                .all(|said| said.contains("Born") && said.contains("7K3F"))
+                .all(|spoken| spoken.contains("Born") && spoken.contains("7K3F"))
         );
         assert!(
-            said[1].contains("Margaret Ellis · Born 17 May 1940"),
-            "{said:?}"
+            spoken[1].contains("Margaret Ellis · Born 17 May 1940"),
+            "{spoken:?}"
         );
         order.dedup();
-        assert_eq!(order, ['M', 'T', 'M'], "{said:?}");
+        assert_eq!(order, ['M', 'T', 'M'], "{spoken:?}");
     }
     // A name that is too long is cut; what tells two people apart is not.
     let robert = "Robert Fotheringay-Cholmondeley-Featherstonehaugh ".repeat(2);
     document.running.about = Some(about(&robert, "Born 17 May 1940"));
-    let said = running_lines(&document, Print::LARGE);
-    let page = &said[1];
+    let spoken = running_lines(&document, Print::LARGE);
+    let page = &spoken[1];
     assert!(
         page.contains("Robert") && page.contains("… · Born 17 May 1940"),
         "{page}"

@@ -127,7 +127,7 @@ fn the_labels_of_codes_are_as_large_as_the_print() {
         let labels: Vec<_> = labels.collect();
         assert_eq!(labels.len(), 12);
         for line in labels {
-            assert!(line.said().ends_with("of 12"), "{}", line.said());
+            assert!(line.spoken().ends_with("of 12"), "{}", line.spoken());
             assert!(line.groups.iter().all(|group| group.size >= least));
         }
     }

@@ -136,7 +136,7 @@ fn pictures_stay_with_their_sentences() {
 }
 
 #[test]
-fn a_light_is_told_by_colour_shape_and_name() {
+fn a_light_has_a_colour_a_shape_and_a_name() {
     let document = with_blocks(sample::lights());
     for contrast in [false, true] {
         let print = Print {
@@ -167,17 +167,17 @@ fn a_light_is_told_by_colour_shape_and_name() {
         let lines: Vec<_> = marks
             .iter()
             .filter_map(|mark| match mark {
-                Mark::Line { line, ink, .. } => Some((line.said(), *ink)),
+                Mark::Line { line, ink, .. } => Some((line.spoken(), *ink)),
                 _ => None,
             })
             .collect();
         let amber = lines
             .iter()
-            .find(|(said, _)| said.starts_with("Amber"))
+            .find(|(spoken, _)| spoken.starts_with("Amber"))
             .unwrap();
         let red = lines
             .iter()
-            .find(|(said, _)| said.starts_with("Red"))
+            .find(|(spoken, _)| spoken.starts_with("Red"))
             .unwrap();
         assert_eq!(amber.1, theme::Ink::Black);
         assert_eq!(

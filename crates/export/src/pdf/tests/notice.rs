@@ -40,7 +40,7 @@ fn noticed(document: &Document, print: Print) -> Vec<(String, bool)> {
                 {
                     assert!(y + line.height < theme.top, "it runs into the page");
                     assert!(line.right < WIDTH, "it runs off the page");
-                    words.push_str(&line.said());
+                    words.push_str(&line.spoken());
                     words.push(' ');
                     read |= matches!(role, Role::Tag(_));
                 }
@@ -72,11 +72,11 @@ fn every_page_of_every_kind_of_sheet_has_the_notice() {
                     }
                 }
             }
-            let said = text::write(&document);
-            assert!(said.starts_with("** "), "{said}");
-            let before = &said[..said.find(&document.masthead.heading).unwrap()];
+            let spoken = text::write(&document);
+            assert!(spoken.starts_with("** "), "{spoken}");
+            let before = &spoken[..spoken.find(&document.masthead.heading).unwrap()];
             let flat = before.split_whitespace().collect::<Vec<_>>().join(" ");
-            assert!(flat.contains("Ask the family."), "{said}");
+            assert!(flat.contains("Ask the family."), "{spoken}");
             let page = html::write(&document);
             let first = page.find("<aside class=\"warning\"").unwrap();
             assert!(first < page.find("<header>").unwrap());
@@ -93,11 +93,11 @@ fn the_face_of_a_card_has_the_notice_too() {
     share.header.incomplete = true;
     for print in [Print::CLEAR, Print::LARGE] {
         let options = options.clone().printed(print);
-        let said = words(&card(&share, &options), print);
-        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-        let place = said.find("Part of the record could not be read.");
-        let place = place.unwrap_or_else(|| panic!("{said}"));
-        assert!(place < said.find("Margaret Ellis").unwrap(), "{said}");
+        let spoken = words(&card(&share, &options), print);
+        let spoken = spoken.split_whitespace().collect::<Vec<_>>().join(" ");
+        let place = spoken.find("Part of the record could not be read.");
+        let place = place.unwrap_or_else(|| panic!("{spoken}"));
+        assert!(place < spoken.find("Margaret Ellis").unwrap(), "{spoken}");
         let drawn = sheet_pdf(&share, &payload(&share), &options).unwrap();
         assert_eq!(drawn.pages, 1);
     }

@@ -6,7 +6,7 @@ use super::*;
 fn last(page: &[Placed<'_>]) -> String {
     let marks = page.iter().flat_map(|placed| &placed.marks);
     let mut lines = marks.filter_map(|mark| match mark {
-        Mark::Line { line, .. } if !line.groups.is_empty() => Some(line.said()),
+        Mark::Line { line, .. } if !line.groups.is_empty() => Some(line.spoken()),
         _ => None,
     });
     lines.next_back().unwrap_or_default()

@@ -19,7 +19,7 @@ fn lines(pages: &[Vec<Placed<'_>>]) -> Vec<(String, f32, f32)> {
     let lines = marks.filter_map(|mark| match mark {
         Mark::Line { line, .. } => {
             let (left, right) = mark.reach();
-            Some((line.said().replace('\u{a0}', " "), left, right))
+            Some((line.spoken().replace('\u{a0}', " "), left, right))
         }
         _ => None,
     });
@@ -48,7 +48,7 @@ fn words_start_at_the_right_margin() {
         let pages = pages(&document, &theme);
         let lines = lines(&pages);
         let at = |words: &str| {
-            let found = lines.iter().find(|(said, ..)| said.contains(words));
+            let found = lines.iter().find(|(spoken, ..)| spoken.contains(words));
             found.unwrap_or_else(|| panic!("{tag}: {words} is missing"))
         };
         for words in ["Margaret Ellis", "Photograph this page from straight"] {
@@ -120,12 +120,12 @@ fn a_foreign_line_on_an_english_page_keeps_to_its_place() {
     let lines = lines(&pages(&document, &theme));
     let urdu = lines
         .iter()
-        .find(|(said, ..)| said.contains("مریضہ"))
+        .find(|(spoken, ..)| spoken.contains("مریضہ"))
         .unwrap();
     assert!((urdu.2 - theme.measure).abs() < 1.0, "{urdu:?}");
     let bengali = lines
         .iter()
-        .find(|(said, ..)| said.contains("রোগীর"))
+        .find(|(spoken, ..)| spoken.contains("রোগীর"))
         .unwrap();
     assert!(bengali.1.abs() < 0.5, "{bengali:?}");
 }
@@ -137,10 +137,10 @@ fn chinese_fills_its_lines() {
     let lines = lines(&pages(&document, &theme));
     let full = lines
         .iter()
-        .find(|(said, ..)| said.starts_with("我喜欢晚上"));
-    let (said, _, right) = full.unwrap();
+        .find(|(spoken, ..)| spoken.starts_with("我喜欢晚上"));
+    let (spoken, _, right) = full.unwrap();
     assert!(
-        !said.contains(' ') && *right > theme.measure - 2.0 * theme.body,
+        !spoken.contains(' ') && *right > theme.measure - 2.0 * theme.body,
         "{right}"
     );
 }

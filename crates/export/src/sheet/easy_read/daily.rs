@@ -1,5 +1,6 @@
-//! Every day: what the person does, uses and what could go wrong.
+//! Everyday life: what the person does and uses, and what could go wrong.
 
+use carewallet_core::field;
 use carewallet_core::kind::{Continence, Contingency, DayNight, Domain, Equipment, Function, Risk};
 use carewallet_core::value::{BodyField, given_list};
 
@@ -13,7 +14,7 @@ pub(super) fn is_described(function: &Function) -> bool {
         || function.how_i_like_it.is_given()
 }
 
-/// What is no doing: what is said of it is how it is.
+/// States rather than activities: "can do" makes no sense for them.
 const STATES: [Domain; 7] = [
     Domain::Skin,
     Domain::Sleep,
@@ -127,7 +128,11 @@ pub(super) fn things<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
 
 pub(super) fn safety<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    let label = speaker.lines.at.localizer.term_both("Risk");
+    let label = speaker
+        .lines
+        .at
+        .localizer
+        .term_both(field!(Risk.what).label);
     for (entry_text, risk) in speaker.lines.of::<Risk>() {
         rows.push(
             speaker
