@@ -2,14 +2,25 @@
 //! absent is left out, never null. With the feature `schema`, each answer has a
 //! JSON Schema; the pages in `docs/schemas` are made from it.
 
+mod counts;
 mod entry;
+mod handing;
 mod kind;
+mod ledger;
 mod share;
 mod wallet;
 mod writing;
 
+pub use counts::CountsView;
 pub use entry::{EntryList, EntryView, HistoryAnswer};
+pub use handing::{
+    CodesMade, CodesRead, ListMade, ReadAnswer, ReceiveAnswer, ShareMade, SignerView,
+};
 pub use kind::{ChoiceView, FieldView, KindList, KindView};
+pub use ledger::{
+    AgencyTotal, FormTotal, LedgerAnswer, LedgerRowView, MonthTotal, QuestionsAnswer,
+    QuestionsView, TotalView,
+};
 pub use share::{AboutView, ShareView, key_id};
 pub use wallet::{
     AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, CheckFault, HolderAdded,

@@ -1,25 +1,11 @@
-//! How entries stand to each other, in words for lists on a terminal and as JSON.
+//! How entries stand to each other, in words for lists on a terminal.
 
 use std::collections::BTreeSet;
 
 use carewallet_app::agreement::{Agreement, SaidToo};
 use carewallet_core::{Entry, EntryId};
-use serde_json::{Map, Value as Json};
 
 use crate::render::entry::Marks;
-
-/// Adds for programs what says the same and what contradicts it.
-pub(crate) fn put(agreement: &Agreement<'_>, entry: &Entry, map: &mut Map<String, Json>) {
-    for (name, ids) in [
-        ("same_as", agreement.same_as(entry)),
-        ("differs_from", agreement.differs_from(entry)),
-    ] {
-        if !ids.is_empty() {
-            let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
-            map.insert(name.to_owned(), ids.into());
-        }
-    }
-}
 
 /// Leaves one entry of those that say the same, with everybody who said it,
 /// and marks what contradicts another one.

@@ -24,7 +24,6 @@ mod dispatch;
 mod exit;
 mod form_file;
 mod forms;
-mod json_view;
 mod options;
 mod prompt;
 mod render;

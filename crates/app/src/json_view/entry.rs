@@ -2,12 +2,14 @@
 
 use carewallet_core::entry::{Attachment, Checked, Entry, Source};
 use carewallet_core::kind::Lane;
+use carewallet_core::review::Finding;
 use carewallet_core::value::{Date, PartialDate, Timestamp};
 use carewallet_core::{Body, EntryId};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::{is_empty, is_not};
+use crate::agreement::Agreement;
 
 /// One entry: its envelope (docs/format.md §3.1), its body, and, of a record, what
 /// a reader must not miss.
@@ -115,9 +117,13 @@ pub struct EntryView<'a> {
     /// or `notice`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fate: Option<&'static str>,
-    /// Beside a record: whether it is new, known, or contradicts something.
+    /// Beside a record: `new`, `adds`, `held`, `same` or `differs`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<String>,
+    pub finding: Option<&'static str>,
+    /// The entries of the record of which that is so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
+    pub with: Vec<EntryId>,
 }
 
 impl<'a> EntryView<'a> {
@@ -161,7 +167,8 @@ impl<'a> EntryView<'a> {
             same_as: Vec::new(),
             differs_from: Vec::new(),
             fate: None,
-            state: None,
+            finding: None,
+            with: Vec::new(),
         }
     }
 
@@ -178,6 +185,29 @@ impl<'a> EntryView<'a> {
             past,
             ..Self::new(entry).checked_on(entry, today)
         }
+    }
+
+    /// The same with what agrees with it and what contradicts it.
+    #[must_use]
+    pub fn agreeing(mut self, agreement: &Agreement<'_>, entry: &Entry) -> Self {
+        self.same_as = agreement.same_as(entry).to_vec();
+        self.differs_from = agreement.differs_from(entry).to_vec();
+        self
+    }
+
+    /// The same with what it is beside a record.
+    #[must_use]
+    pub fn beside(mut self, finding: &Finding) -> Self {
+        let (word, with): (_, &[EntryId]) = match finding {
+            Finding::New => ("new", &[]),
+            Finding::Adds(ids) => ("adds", ids),
+            Finding::Held => ("held", &[]),
+            Finding::Same(id) => ("same", std::slice::from_ref(id)),
+            Finding::Differs(ids) => ("differs", ids),
+        };
+        self.finding = Some(word);
+        self.with = with.to_vec();
+        self
     }
 
     /// The same with dates that can hardly be right, seen from a day.

@@ -15,7 +15,7 @@ use clap::{Args, Subcommand};
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
-use crate::json_view;
+use crate::render::grouped;
 use crate::session::Session;
 
 /// Agencies: make an agency's own key, or keep the family's address book
@@ -86,7 +86,7 @@ fn init(args: &AgencyInitArgs, session: &mut Session<'_>) -> Result<(), Refusal>
     session.say(format!("public line, for families:\n\n    {public}\n\nWhen a family rings to compare, read this to them:"));
     session.say(format!(
         "\n    {}\n\nWhoever has the file can sign as you:",
-        json_view::grouped(&key_id)
+        grouped(&key_id)
     ));
     session.say("keep it where only your staff can read it.");
     session.answer(&AgencyKeyMade {
@@ -145,7 +145,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
         }
         let key_id = agency.key_id();
         if let Some(key_id) = &key_id {
-            line.push_str(&format!(", key {}", json_view::grouped(key_id)));
+            line.push_str(&format!(", key {}", grouped(key_id)));
         }
         session.say(line);
         agencies.push(AgencyView {

@@ -10,7 +10,7 @@ use clap::{Args, Subcommand};
 
 use super::withdraw;
 use crate::exit::Refusal;
-use crate::json_view;
+use crate::render::grouped;
 use crate::session::Session;
 
 /// Who can open the wallet: add somebody, list all, or remove somebody
@@ -89,7 +89,7 @@ fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         }
     };
     session.say(format!("saved: {} can open the wallet now", name.as_str()));
-    session.say(format!("key:   {}", json_view::grouped(&key_id)));
+    session.say(format!("key:   {}", grouped(&key_id)));
     let key = path.map(|path| path.display().to_string());
     if let Some(key) = &key {
         session.say(format!("Hand {key} over in person, and keep no copy."));
@@ -108,7 +108,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut listed = Vec::new();
     for holder in wallet.holders().iter() {
         let (first, you) = (holder.key_id == wallet.id(), holder.key_id == own);
-        let mut line = format!("{}  {}", json_view::grouped(&holder.key_id), holder.name);
+        let mut line = format!("{}  {}", grouped(&holder.key_id), holder.name);
         line.push_str(if first { ", the first holder" } else { "" });
         line.push_str(if you { ", you" } else { "" });
         session.say(line);

@@ -2,12 +2,12 @@
 
 mod questions;
 
+use carewallet_app::json_view::{CountsView, LedgerAnswer, LedgerRowView};
 use carewallet_app::ledger::{self, LedgerRow, Passed};
 use carewallet_app::wholeness;
-use carewallet_core::kind::{Handover, Receipt};
+use carewallet_core::kind::Handover;
 use carewallet_core::value::HashText;
 use clap::Args;
-use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::forms::{self, QuestionCounts};
@@ -42,8 +42,9 @@ pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Re
     for row in &ledger.rows {
         session.say(format!("{}  {}", row.at.plain(), in_words(row)));
     }
-    let rows: Vec<Json> = ledger.rows.iter().map(as_json).collect();
-    session.answer(&json!({ "ledger": rows }))
+    session.answer(&LedgerAnswer {
+        ledger: ledger.rows.iter().map(view).collect(),
+    })
 }
 
 fn in_words(row: &LedgerRow) -> String {
@@ -80,46 +81,29 @@ fn count(entries: &[HashText]) -> String {
     escape::count(entries.len(), "entry", "entries")
 }
 
-fn as_json(row: &LedgerRow) -> Json {
+fn view(row: &LedgerRow) -> LedgerRowView<'_> {
     match &row.passed {
         Passed::Given {
             handover,
             questions,
             ..
-        } => handover_as_json(handover, questions.as_ref()),
-        Passed::Received(receipt) => receipt_as_json(receipt),
+        } => LedgerRowView::Handover {
+            at: handover.made_at,
+            to: handover.to.as_str(),
+            share: handover.share.as_str(),
+            entries: ids(handover.entries.as_slice()),
+            sheet: handover.sheet.as_ref().map(|sheet| sheet.plain()),
+            why: handover.why.as_ref().map(|why| why.as_str()),
+            questions: questions.as_ref().map(CountsView::from),
+        },
+        Passed::Received(receipt) => LedgerRowView::Receipt {
+            at: receipt.made_at,
+            from: receipt.from.as_str(),
+            share: receipt.share.as_str(),
+            signature: receipt.signature.name(),
+            entries: ids(receipt.entries.as_slice()),
+        },
     }
-}
-
-fn handover_as_json(handover: &Handover, questions: Option<&QuestionCounts>) -> Json {
-    let mut json = json!({
-        "type": "handover",
-        "at": handover.made_at,
-        "to": handover.to,
-        "share": handover.share,
-        "entries": ids(handover.entries.as_slice()),
-    });
-    if let Some(sheet) = &handover.sheet {
-        json["sheet"] = sheet.plain().into();
-    }
-    if let Some(why) = &handover.why {
-        json["why"] = why.as_str().into();
-    }
-    if let Some(questions) = questions {
-        json["questions"] = questions.as_json();
-    }
-    json
-}
-
-fn receipt_as_json(receipt: &Receipt) -> Json {
-    json!({
-        "type": "receipt",
-        "at": receipt.made_at,
-        "from": receipt.from,
-        "share": receipt.share,
-        "signature": receipt.signature.name(),
-        "entries": ids(receipt.entries.as_slice()),
-    })
 }
 
 fn ids(ids: &[HashText]) -> Vec<&str> {

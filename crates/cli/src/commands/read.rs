@@ -8,20 +8,20 @@ use std::path::{Path, PathBuf};
 use carewallet_app::People;
 use carewallet_app::agreement::Agreement;
 use carewallet_app::incoming::{self, Incoming, Key, Looked, Openers};
+use carewallet_app::json_view::{self, CodesRead, EntryView, ReadAnswer, ShareView};
 use carewallet_app::share::body::{self, BodyForm, Carried, Sealing};
 use carewallet_core::attribution::Names;
 use carewallet_core::payload::PayloadError;
 use carewallet_export::incomplete_words;
 use clap::Args;
-use serde_json::{Value as Json, json};
 
 use crate::agreed;
 use crate::body_form;
 use crate::exit::Refusal;
-use crate::json_view;
 use crate::options::SheetOptionsArgs;
 use crate::render::entry::{self, Marks, Reader};
 use crate::render::escape;
+use crate::render::grouped;
 use crate::session::Session;
 
 /// Read a sheet or a file: photos, scans, PDF, .age, .txt or .json
@@ -198,33 +198,34 @@ fn sheet(
     }
     let mut answer = answer(session, incoming);
     let files = named.iter().map(|(path, _)| path.display().to_string());
-    answer["files"] = files.collect();
+    answer.files = Some(files.collect());
     session.answer(&answer)
 }
 
 /// The answer for programs. A share whose signature does not hold was refused
 /// before; whose key it is cannot be told without a wallet.
-fn answer(session: &Session<'_>, incoming: &Incoming) -> Json {
+fn answer<'a>(session: &Session<'_>, incoming: &'a Incoming) -> ReadAnswer<'a> {
     let share = &incoming.share;
     let (found, needed, total) = incoming
         .codes
         .map_or((0, 0, 0), |codes| (codes.found, codes.needed, codes.total));
     let today = session.host.today();
     let agreement = Agreement::of_share(share);
-    let entries = share.entries.iter().map(|entry| {
-        let mut map = json_view::standing(entry, &[], today);
-        agreed::put(&agreement, entry, &mut map);
-        Json::from(map)
-    });
-    let mut answer = json!({
-        "share": json_view::share(share, "verified"),
-        "codes": { "found": found, "needed": needed, "total": total },
-        "entries": entries.collect::<Vec<_>>(),
-    });
-    if share.header.incomplete {
-        answer["incomplete"] = true.into();
+    let entries = share
+        .entries
+        .iter()
+        .map(|entry| EntryView::in_record(entry, &[], today).agreeing(&agreement, entry));
+    ReadAnswer {
+        share: ShareView::new(share, "verified"),
+        codes: CodesRead {
+            found,
+            needed,
+            total,
+        },
+        entries: entries.collect(),
+        incomplete: share.header.incomplete,
+        files: None,
     }
-    answer
 }
 
 fn show(session: &mut Session<'_>, incoming: &Incoming) {
@@ -303,7 +304,7 @@ fn head(incoming: &Incoming) -> String {
     head.push_str(&format!(
         "signed with the key {}: whole and unchanged since.\nWhose key that is, only the maker \
          can tell you.\n",
-        json_view::grouped(&json_view::key_id(&share.from.key))
+        grouped(&json_view::key_id(&share.from.key))
     ));
     escape::visible(&head).into_owned()
 }

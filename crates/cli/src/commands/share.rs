@@ -7,12 +7,11 @@ mod request;
 mod words;
 
 use args::ShareArgs;
+use carewallet_app::json_view::{ListMade, ShareView};
 use carewallet_app::share::{self, MadeOfIt, Shared};
 use report::Report;
-use serde_json::json;
 
 use crate::exit::Refusal;
-use crate::json_view;
 use crate::session::Session;
 
 pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -44,13 +43,13 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
     }
 }
 
-fn list_as_json(shared: &Shared) -> serde_json::Value {
-    let files: Vec<String> = report::names(&shared.files);
-    json!({
-        "share": json_view::share(&shared.share, "none"),
-        "file": files.first(),
-        "files": files,
-        "entries": shared.share.entries.len(),
-        "kinds": share::left_out::kind_counts(&shared.share.entries),
-    })
+fn list_as_json(shared: &Shared) -> ListMade<'_> {
+    let files = report::names(&shared.files);
+    ListMade {
+        share: ShareView::new(&shared.share, "none"),
+        file: files.first().cloned().unwrap_or_default(),
+        files,
+        entries: shared.share.entries.len(),
+        kinds: share::left_out::kind_counts(&shared.share.entries),
+    }
 }

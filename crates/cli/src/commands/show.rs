@@ -1,6 +1,7 @@
 //! `carewallet show`: the record.
 
 use carewallet_app::agreement::Agreement;
+use carewallet_app::json_view::{EntryList, EntryView};
 use carewallet_app::open_wallet;
 use carewallet_app::record_filter::{self, RecordFilter};
 use carewallet_app::wholeness;
@@ -9,11 +10,9 @@ use carewallet_core::record::EntryStatus;
 use carewallet_core::value::Date;
 use carewallet_core::{Entry, Kind, Record};
 use clap::Args;
-use serde_json::json;
 
 use crate::agreed;
 use crate::exit::Refusal;
-use crate::json_view;
 use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
 
@@ -59,11 +58,13 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let today = session.host.today();
     let agreement = Agreement::of_record(&record, on.unwrap_or(today));
     if session.json {
-        let told: Vec<_> = shown
-            .iter()
-            .map(|(entry, marks)| one(entry, marks, (&agreement, today)))
-            .collect();
-        return session.answer(&json!({ "entries": told }));
+        let entries = shown.iter().map(|(entry, marks)| EntryView {
+            fate: marks.fate,
+            ..EntryView::in_record(entry, &marks.disputed, today).agreeing(&agreement, entry)
+        });
+        return session.answer(&EntryList {
+            entries: entries.collect(),
+        });
     }
     if shown.is_empty() {
         session.say(if contents.wholeness().is_whole() {
@@ -142,17 +143,4 @@ pub(super) fn fate(fate: EntryStatus) -> Option<&'static str> {
         EntryStatus::Erased => Some("erased"),
         EntryStatus::Notice => Some("notice"),
     }
-}
-
-fn one(
-    entry: &Entry,
-    marks: &Marks,
-    (agreement, today): (&Agreement<'_>, Date),
-) -> serde_json::Value {
-    let mut map = json_view::standing(entry, &marks.disputed, today);
-    agreed::put(agreement, entry, &mut map);
-    if let Some(fate) = marks.fate {
-        map.insert("fate".to_owned(), fate.into());
-    }
-    map.into()
 }

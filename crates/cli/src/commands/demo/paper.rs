@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use super::story::Desk;
 use super::{Tour, entries, number, phone, text};
 use crate::exit::Refusal;
-use crate::json_view;
+use crate::render::grouped;
 
 const HOMECARE: &str = include_str!("../../../../../fixtures/ellis/homecare.jsonl");
 pub(super) const AGENCY: &str = "Brightside Homecare";
@@ -131,7 +131,7 @@ impl Tour<'_> {
         self.tell(&format!(
             "Both stay: carewallet does not decide who is right. Brightside's key is new here, \
              so Sarah rings them and compares it. This is its number: {}",
-            json_view::grouped(&text(&received, "/signer/key_id"))
+            grouped(&text(&received, "/signer/key_id"))
         ));
         Ok(())
     }

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_app::address_book;
+use carewallet_app::json_view::ShareView;
 use carewallet_app::share::compose::{Addressed, compose};
 use carewallet_app::share::handover::{self, Handed};
 use carewallet_app::share::named_in;
@@ -15,7 +16,6 @@ use super::{AnsweringArgs, Held};
 use crate::exit::Refusal;
 use crate::form_file::{self, Between, Filled};
 use crate::forms::{self, QuestionCounts};
-use crate::json_view;
 use crate::render::escape;
 use crate::session::Session;
 use crate::wholeness;
@@ -109,7 +109,7 @@ impl<'a> FillRequest<'a> {
         session.say("Whoever holds it can read it. The ledger keeps that it was handed over.");
         let mut told = json!({
             "file": self.output.display().to_string(),
-            "share": json_view::share(&share, "verified"),
+            "share": ShareView::new(&share, "verified"),
             "entries": share.entries.len(),
             "questions": questions.as_json(),
         });

@@ -3,10 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use carewallet_app::json_view::{
+    AgencyTotal, FormTotal, MonthTotal, QuestionsAnswer, QuestionsView, TotalView,
+};
 use carewallet_app::ledger::{Ledger, QuestionTotals, Total, month};
 use carewallet_app::wholeness;
 use carewallet_core::value::{PartialDate, Timestamp};
-use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::render::escape;
@@ -22,37 +24,41 @@ pub(super) fn tell(ledger: &Ledger, session: &mut Session<'_>) -> Result<(), Ref
     table("By form", &totals.by_form, String::clone, session);
     table("By agency", &totals.by_agency, String::clone, session);
     table("By month", &totals.by_month, PartialDate::plain, session);
-    session.answer(&json!({ "questions": answer(&totals) }))
-}
-
-fn answer(totals: &QuestionTotals) -> Json {
-    let mut answer = as_json(totals.all);
-    if let Some(since) = totals.since {
-        answer["since"] = month(since).written().into();
-    }
-    answer["by_form"] = listed("form", &totals.by_form, String::clone);
-    answer["by_agency"] = listed("agency", &totals.by_agency, String::clone);
-    answer["by_month"] = listed("month", &totals.by_month, PartialDate::written);
-    answer
-}
-
-fn listed<K>(name: &str, totals: &BTreeMap<K, Total>, text: fn(&K) -> String) -> Json {
-    let one = |(key, total): (&K, &Total)| {
-        let mut json = as_json(*total);
-        json[name] = text(key).into();
-        json
-    };
-    totals.iter().map(one).collect()
-}
-
-fn as_json(total: Total) -> Json {
-    json!({
-        "handovers": total.handovers,
-        "asked": total.asked,
-        "answered": total.answered,
-        "new": total.new,
-        "not_asked_again": total.not_asked_again(),
+    session.answer(&QuestionsAnswer {
+        questions: answer(&totals),
     })
+}
+
+fn answer(totals: &QuestionTotals) -> QuestionsView {
+    let by_form = totals.by_form.iter().map(|(form, total)| FormTotal {
+        form: form.clone(),
+        total: view(*total),
+    });
+    let by_agency = totals.by_agency.iter().map(|(agency, total)| AgencyTotal {
+        agency: agency.clone(),
+        total: view(*total),
+    });
+    let by_month = totals.by_month.iter().map(|(month, total)| MonthTotal {
+        month: month.written(),
+        total: view(*total),
+    });
+    QuestionsView {
+        all: view(totals.all),
+        since: totals.since.map(|since| month(since).written()),
+        by_form: by_form.collect(),
+        by_agency: by_agency.collect(),
+        by_month: by_month.collect(),
+    }
+}
+
+fn view(total: Total) -> TotalView {
+    TotalView {
+        handovers: total.handovers,
+        asked: total.asked,
+        answered: total.answered,
+        new: total.new,
+        not_asked_again: total.not_asked_again(),
+    }
 }
 
 fn headline(since: Option<Timestamp>, all: Total) -> String {

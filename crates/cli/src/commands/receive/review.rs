@@ -1,15 +1,15 @@
 //! What an addition would bring, for people and for programs.
 
+use carewallet_app::json_view::{self, EntryView, ReceiveAnswer, ShareView, SignerView};
 use carewallet_app::receive::Arrival;
 use carewallet_core::attribution::Names;
 use carewallet_core::review::{Finding, Signer};
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId};
-use serde_json::{Value as Json, json};
 
-use crate::json_view;
 use crate::render::entry::{self, Marks, Reader};
 use crate::render::escape::wrapped;
+use crate::render::grouped;
 use crate::session::Session;
 
 /// Tells the findings of one group.
@@ -74,7 +74,7 @@ fn show_signer(session: &mut Session<'_>, arrival: &Arrival<'_>) {
         Signer::Holder => session.say("signed by a holder of this wallet"),
         Signer::Known => session.say("signed with the key in your address book"),
         Signer::FirstSeen => {
-            let key = json_view::grouped(&json_view::key_id(&share.from.key));
+            let key = grouped(&json_view::key_id(&share.from.key));
             session.say(format!(
                 "signed with a key that you see for the first time:\n\n    {key}"
             ));
@@ -109,34 +109,27 @@ fn shown(session: &Session<'_>, entry: &Entry, names: &Names) -> String {
     entry::entry(entry, &Marks::default(), Reader { today, names })
 }
 
-/// The review as JSON.
-pub(super) fn answer(arrival: &Arrival<'_>, saved: bool) -> Json {
+/// The review, for programs.
+pub(super) fn answer<'a>(arrival: &'a Arrival<'_>, saved: bool) -> ReceiveAnswer<'a> {
     let share = &arrival.share;
+    let made_on = share.header.made_at.date();
     let entries = arrival.findings().map(|(entry, finding)| {
-        let mut map = json_view::entry(entry);
-        let (word, with): (&str, Vec<String>) = match finding {
-            Finding::New => ("new", Vec::new()),
-            Finding::Adds(ids) => ("adds", ids.iter().map(ToString::to_string).collect()),
-            Finding::Held => ("held", Vec::new()),
-            Finding::Same(id) => ("same", vec![id.to_string()]),
-            Finding::Differs(ids) => ("differs", ids.iter().map(ToString::to_string).collect()),
-        };
-        map.insert("finding".to_owned(), word.into());
-        if !with.is_empty() {
-            map.insert("with".to_owned(), with.into());
-        }
-        json_view::please_check(&mut map, entry, share.header.made_at.date());
-        Json::from(map)
+        EntryView::new(entry)
+            .checked_on(entry, made_on)
+            .beside(finding)
     });
     let state = match arrival.signer {
         Signer::Holder => "holder",
         Signer::Known => "known",
         Signer::FirstSeen => "first_seen",
     };
-    json!({
-        "share": json_view::share(share, arrival.signature()),
-        "signer": { "state": state, "key_id": json_view::key_id(&share.from.key) },
-        "entries": entries.collect::<Vec<_>>(),
-        "saved": saved,
-    })
+    ReceiveAnswer {
+        share: ShareView::new(share, arrival.signature()),
+        signer: SignerView {
+            state,
+            key_id: json_view::key_id(&share.from.key),
+        },
+        entries: entries.collect(),
+        saved,
+    }
 }

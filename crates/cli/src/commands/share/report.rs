@@ -2,14 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::json_view::{CodesMade, CountsView, ShareMade, ShareView};
 use carewallet_app::share::body::{Made, Opens};
 use carewallet_app::share::left_out::{KindCounts, kind_counts};
 use carewallet_core::Share;
-use serde_json::{Map, Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::forms::{self, QuestionCounts};
-use crate::json_view;
 use crate::render::escape;
 use crate::session::Session;
 
@@ -78,40 +77,35 @@ impl Report<'_> {
         }
     }
 
-    fn as_json(&self) -> Json {
+    fn as_json(&self) -> ShareMade<'_> {
         let Self { share, made, .. } = self;
-        let ids = share.entries.iter().map(|entry| entry.id().to_string());
         let files = names(self.files);
-        let mut map = Map::new();
-        let mut put = |name: &str, value: Json| map.insert(name.to_owned(), value);
-        put("share", json_view::share(share, "verified"));
-        if share.header.incomplete {
-            put("incomplete", true.into());
+        let words = match &made.opens {
+            Opens::WithWords(words) => Some(words.as_str().to_owned()),
+            _ => None,
+        };
+        let codes = made
+            .codes
+            .map(|(needed, total)| CodesMade { needed, total });
+        ShareMade {
+            share: ShareView::new(share, "verified"),
+            incomplete: share.header.incomplete,
+            file: files.first().cloned().unwrap_or_default(),
+            files,
+            entries: share.entries.len(),
+            ids: share
+                .entries
+                .iter()
+                .map(|entry| entry.id().to_string())
+                .collect(),
+            kinds: kind_counts(&share.entries),
+            sheet: made.sheet.map(|sheet| sheet.to_string()),
+            pages: made.pages,
+            codes,
+            words,
+            left_out: self.left_out,
+            questions: self.questions.map(CountsView::from),
         }
-        put("file", files.first().cloned().into());
-        put("files", files.into());
-        put("entries", share.entries.len().into());
-        put("ids", ids.collect::<Vec<_>>().into());
-        put("kinds", json!(kind_counts(&share.entries)));
-        if let Some(sheet) = made.sheet {
-            put("sheet", sheet.to_string().into());
-        }
-        if let Some(pages) = made.pages {
-            put("pages", pages.into());
-        }
-        if let Some((needed, total)) = made.codes {
-            put("codes", json!({ "needed": needed, "total": total }));
-        }
-        if let Opens::WithWords(words) = &made.opens {
-            put("words", words.as_str().into());
-        }
-        if let Some(left_out) = self.left_out {
-            put("left_out", left_out.into());
-        }
-        if let Some(questions) = self.questions {
-            put("questions", questions.as_json());
-        }
-        map.into()
     }
 }
 

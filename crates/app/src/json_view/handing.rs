@@ -1,0 +1,129 @@
+//! What was handed out, read or taken in, for programs.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::counts::CountsView;
+use super::entry::EntryView;
+use super::is_not;
+use super::share::ShareView;
+
+/// A share that was written.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ShareMade<'a> {
+    /// What it says about itself.
+    pub share: ShareView<'a>,
+    /// Part of the record could not be read.
+    #[serde(skip_serializing_if = "is_not")]
+    pub incomplete: bool,
+    /// The first file.
+    pub file: String,
+    /// All files.
+    pub files: Vec<String>,
+    /// How many entries are in it.
+    pub entries: usize,
+    /// Their ids.
+    pub ids: Vec<String>,
+    /// How many there are of each kind.
+    pub kinds: BTreeMap<String, usize>,
+    /// The number of the sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// How many pages it has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pages: Option<usize>,
+    /// Its codes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codes: Option<CodesMade>,
+    /// The words that open it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+    /// What is not in it, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<&'a str>,
+    /// What of a form it answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub questions: Option<CountsView>,
+}
+
+/// The codes of a sheet.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CodesMade {
+    /// How many are enough.
+    pub needed: usize,
+    /// How many there are.
+    pub total: usize,
+}
+
+/// A list for a telephone that was written.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ListMade<'a> {
+    /// What it was made from.
+    pub share: ShareView<'a>,
+    /// The file.
+    pub file: String,
+    /// The same, as a list.
+    pub files: Vec<String>,
+    /// How many entries are in it.
+    pub entries: usize,
+    /// How many there are of each kind.
+    pub kinds: BTreeMap<String, usize>,
+}
+
+/// A share that was read.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReadAnswer<'a> {
+    /// What it says about itself.
+    pub share: ShareView<'a>,
+    /// The codes that were found.
+    pub codes: CodesRead,
+    /// What it holds.
+    pub entries: Vec<EntryView<'a>>,
+    /// Its maker could not read all of the record.
+    #[serde(skip_serializing_if = "is_not")]
+    pub incomplete: bool,
+    /// The files that were written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub files: Option<Vec<String>>,
+}
+
+/// The codes that were found on a sheet; all zero for a file.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CodesRead {
+    /// How many were read.
+    pub found: u8,
+    /// How many are enough.
+    pub needed: u8,
+    /// How many there are.
+    pub total: u8,
+}
+
+/// A share beside the record.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReceiveAnswer<'a> {
+    /// What it says about itself.
+    pub share: ShareView<'a>,
+    /// Whose key signed it.
+    pub signer: SignerView,
+    /// What it holds, each with what the record says.
+    pub entries: Vec<EntryView<'a>>,
+    /// Whether it was taken in.
+    pub saved: bool,
+}
+
+/// Whose key signed a share.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SignerView {
+    /// `holder`, `known` or `first_seen`.
+    pub state: &'static str,
+    /// The key id.
+    pub key_id: String,
+}
