@@ -156,6 +156,7 @@ impl<'a> Coverage<'a> {
     pub fn as_handed_over(&self) -> Self {
         let mut outside = self.clone();
         for answer in &mut outside.answers {
+            // A further reason would give it away just as the first one does.
             for why in &mut answer.also {
                 if *why == Shortfall::TooPrivate {
                     *why = Shortfall::PartMissing;
@@ -164,6 +165,7 @@ impl<'a> Coverage<'a> {
             if answer.shortfall == Some(Shortfall::TooPrivate) {
                 (answer.state, answer.shortfall) = match answer.state {
                     State::Withheld => (State::NotKnown, Some(Shortfall::Nothing)),
+                    // What may be seen still stands there; only the reason has to change.
                     state => (state, Some(Shortfall::PartMissing)),
                 };
             }
@@ -223,10 +225,12 @@ impl Answer<'_> {
     pub fn basis(&self, form: &Form) -> Option<String> {
         let asked = self.follows_from.iter().filter_map(|id| form.question(id));
         let mut basis: Vec<&str> = asked.map(|question| question.label.as_str()).collect();
+        // A rule on a path of its own follows from no question, so its entries are the basis.
         let rule = matches!(self.question.origin, Origin::Derived(_));
         if basis.is_empty() && rule {
             let texts = self.given.iter().map(|given| given.text.as_str());
             basis = texts
+                // Words that are the answer itself are no basis for it.
                 .filter(|text| !self.lines.iter().any(|line| line == text))
                 .collect();
         }
@@ -262,6 +266,7 @@ impl Tally {
     /// The questions that are still to be asked: P + S + N.
     #[must_use]
     pub fn gap(self) -> usize {
+        // What is held back is on record already, so asking again would gain nothing.
         self.partly + self.stale + self.not_known
     }
 }

@@ -118,7 +118,7 @@ pub enum Origin {
     Derived(Derivation),
     /// Only the form can have it.
     FormOnly,
-    /// Nobody has said yet.
+    /// The form does not say yet.
     Unmapped,
 }
 
@@ -218,6 +218,7 @@ impl Question {
     #[must_use]
     pub fn written_at(&self) -> &[Path] {
         match (self.paths(), &self.origin) {
+            // A question with no place of its own still needs somewhere to write the answer.
             ([], Origin::Record(_)) => &self.partly,
             (paths, _) => paths,
         }

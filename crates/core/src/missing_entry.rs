@@ -1,5 +1,5 @@
 //! Missing entries: what has to be asked so that a question of a form is answered, and
-//! the entry that follows from what is said.
+//! the entry that follows from the answers.
 
 mod changes;
 mod field_to_ask;
@@ -82,6 +82,7 @@ pub fn missing_entries<'a>(
         }
     }
     for cell in empty_cells(question, &parts, context.today) {
+        // A row that the family may not replace stays as it is: only that row has the cell.
         let stands = Some(cell.row).filter(|row| may_stand(question, row));
         let asked = stands.filter(|_| !is_held_back(cell.lack));
         if let Some(missing) =
@@ -141,6 +142,7 @@ fn of_part<'a>(
             }
             missing_entries
         }
+        // What stands is in somebody else's words, so it is not replaced.
         None if part.other_voice => fresh(None).into_iter().collect(),
         None => Vec::new(),
     }
@@ -201,6 +203,7 @@ fn lacking<'h, 'a>(
     path.field()?;
     let fits = lookup.fits(question.subject, path)?.into_iter();
     let fits = fits.filter(|held| !held.none_known() && may_stand(question, held));
+    // The id settles entries of the same second, so that every copy picks the same one.
     fits.max_by_key(|held| (held.entry.envelope().recorded_at, held.entry.id()))
 }
 
@@ -215,13 +218,14 @@ fn may_stand(question: &Question, held: &Held<'_>) -> bool {
 }
 
 impl MissingEntry<'_> {
-    /// The body of the entry, from what was said: names of fields and words.
-    /// What the entry that it replaces has, and nobody spoke of, stays; empty
-    /// words change nothing. "None" for a whole entry says that none is known.
+    /// The body of the entry, from the answers: names of fields and words.
+    /// Fields of the replaced entry that no answer mentions stay as they are;
+    /// empty words change nothing. "None" for a whole entry says that none is
+    /// known.
     ///
     /// # Errors
     /// As [`Body::from_fields`].
-    pub fn body(&self, said: &[(String, String)]) -> Result<Body, BodyError> {
-        changes::body(self, said)
+    pub fn body(&self, answers: &[(String, String)]) -> Result<Body, BodyError> {
+        changes::body(self, answers)
     }
 }

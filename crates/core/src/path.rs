@@ -200,6 +200,7 @@ impl Filter {
 
 impl PartialEq for Path {
     fn eq(&self, other: &Self) -> bool {
+        // Everything else follows from the text.
         self.text == other.text
     }
 }

@@ -25,6 +25,7 @@ pub(super) fn assess(
     today: Date,
 ) -> (State, Vec<Shortfall>) {
     let mut lacks: Vec<Shortfall> = parts.iter().filter_map(|part| part.lack).collect();
+    // With nothing at any place, the question is open or held back, but never in part.
     if lacks.len() == parts.len() && asides.is_empty() {
         let (state, why) = unanswered(&lacks);
         return (state, vec![why]);
@@ -34,6 +35,7 @@ pub(super) fn assess(
             .iter()
             .map(|cell| cell.lack),
     );
+    // A question with `partly` alone is never answered from the record.
     if parts.is_empty() {
         lacks.push(Shortfall::Nothing);
     }
@@ -43,6 +45,7 @@ pub(super) fn assess(
         reasons.push(Shortfall::Disputed);
     }
     reasons.extend(missing(&lacks));
+    // One reason is enough to ask, but a paper has to be shown whatever else is open.
     if reasons.is_empty() || matches!(question.origin, Origin::Evidence(_)) {
         reasons.extend(doubt(question, parts, chosen));
     }
@@ -81,8 +84,8 @@ pub(crate) fn empty_cells<'h, 'a>(
         return Vec::new();
     }
     let mut seen = BTreeSet::new();
-    let said = parts.iter().flat_map(|part| &part.findings);
-    let mut rows: Vec<&'h Held<'a>> = said.map(|said| said.held).collect();
+    let findings = parts.iter().flat_map(|part| &part.findings);
+    let mut rows: Vec<&'h Held<'a>> = findings.map(|finding| finding.held).collect();
     rows.retain(|held| seen.insert(held.entry.id()));
     let cells = parts.iter().flat_map(|part| {
         let empty = rows.iter().filter_map(|row| empty_cell(part, row, today));
@@ -97,12 +100,12 @@ fn empty_cell<'h, 'a>(
     today: Date,
 ) -> Option<Cell<'h, 'a>> {
     let is_a_row = row.kind == part.path.kind() && part.path.means_on(&row.body, today);
-    let is_told = |row: &Held<'_>| {
+    let has_value = |row: &Held<'_>| {
         part.findings
             .iter()
             .any(|s| s.held.entry.id() == row.entry.id())
     };
-    if !is_a_row || row.none_known() || is_told(row) {
+    if !is_a_row || row.none_known() || has_value(row) {
         return None;
     }
     let mut reasons = found(row, part.path).into_iter().filter_map(Result::err);
@@ -113,10 +116,10 @@ fn empty_cell<'h, 'a>(
     })
 }
 
-/// Nothing may be said: held back if any of it is, else not known.
+/// Without any answer a question is held back if any of it is, else not known.
 fn unanswered(lacks: &[Shortfall]) -> (State, Shortfall) {
     if let Some(held) = lacks.iter().find(|lack| is_held_back(**lack)) {
-        // What was never asked is still to be asked.
+        // Somebody who would not say one thing may still be asked the other.
         let open = |lack: &Shortfall| matches!(lack, Shortfall::Nothing | Shortfall::NotAsked);
         if *held == Shortfall::PreferNotToSay && lacks.iter().any(open) {
             return (State::NotKnown, Shortfall::Nothing);
@@ -124,6 +127,7 @@ fn unanswered(lacks: &[Shortfall]) -> (State, Shortfall) {
         return (State::Withheld, *held);
     }
     let first = lacks.first().copied().unwrap_or(Shortfall::Nothing);
+    // Parts that are open for different reasons have no single reason to name.
     let all_same = lacks.iter().all(|lack| *lack == first);
     let why = if all_same { first } else { Shortfall::Nothing };
     (State::NotKnown, why)
@@ -163,7 +167,7 @@ fn doubt(
 
 /// Whether a date is known by its year or month only.
 fn is_roughly(part: &PathResult<'_, '_>) -> bool {
-    part.findings.iter().any(|said| match said.says {
+    part.findings.iter().any(|finding| match finding.says {
         Says::Value(field, json) if matches!(field.0.shape, Shape::PartialDate) => {
             json.as_str().is_some_and(|date| Date::parse(date).is_err())
         }
@@ -182,9 +186,10 @@ pub(super) fn oldest(reasons: impl Iterator<Item = Shortfall>) -> Option<Shortfa
 
 /// The values of the form's choices that the parts mean, in the form's order.
 pub(super) fn chosen(question: &Question, parts: &[PathResult<'_, '_>]) -> Vec<String> {
-    let said = parts.iter().flat_map(|part| &part.findings);
-    let names: Vec<&str> = said.flat_map(|said| names(said.says)).collect();
+    let findings = parts.iter().flat_map(|part| &part.findings);
+    let names: Vec<&str> = findings.flat_map(|finding| names(finding.says)).collect();
     let meant = question.choices.iter().filter(|choice| {
+        // Without `from`, the agency's value is itself the name in the record.
         if choice.from.is_empty() {
             names.contains(&choice.value.as_str())
         } else {
@@ -217,6 +222,9 @@ pub(super) fn value(parts: &[PathResult<'_, '_>]) -> Option<Json> {
     let Says::Value(field, json) = first.says else {
         return None;
     };
-    let alone = part.findings.iter().all(|said| said.says == first.says);
+    let alone = part
+        .findings
+        .iter()
+        .all(|finding| finding.says == first.says);
     (alone && !is_words(field.0.shape)).then(|| json.clone())
 }

@@ -37,6 +37,7 @@ pub(super) fn derived<'h, 'a>(
     (lookup, today): (&Lookup<'h, 'a>, Date),
 ) -> Worked<'h, 'a> {
     let weakest = weakest(sources);
+    // `yes_if_any` gives a reason of its own where all its sources are open.
     let follows = if is_open(weakest.0) && derivation.rule != Rule::YesIfAny {
         Follows::nothing(None)
     } else {
@@ -69,7 +70,7 @@ pub(super) fn derived<'h, 'a>(
 }
 
 impl<'h, 'a> Follows<'h, 'a> {
-    /// Nothing is said, for this reason or for that of the sources.
+    /// No answer, for this reason or else for that of the sources.
     fn nothing(why: Option<Shortfall>) -> Self {
         Self {
             lines: Vec::new(),
@@ -114,7 +115,7 @@ fn joined<'h, 'a>(sources: &Sources<'_, 'h, 'a>) -> Follows<'h, 'a> {
     }
 }
 
-/// Whether nothing may be said.
+/// Whether there is nothing that a rule could use.
 fn is_open(state: State) -> bool {
     matches!(state, State::NotKnown | State::Withheld | State::FormOnly)
 }
@@ -135,6 +136,7 @@ fn weakest(sources: &Sources<'_, '_, '_>) -> (State, Option<Shortfall>) {
             (None, why) => (State::NotKnown, why.or(Some(Shortfall::Nothing))),
         };
     }
+    // Some known and some not makes a part, whatever is wrong with the rest.
     if missing.is_some() {
         return (State::Partly, Some(Shortfall::PartMissing));
     }
@@ -147,14 +149,14 @@ fn weakest(sources: &Sources<'_, '_, '_>) -> (State, Option<Shortfall>) {
     }
 }
 
-/// Every reason why an answer that follows is not sure, the weightiest first:
-/// that entries behind it disagree is always said, and what is to be checked
-/// again.
+/// Every reason why an answer that follows is not sure, the weightiest first.
+/// A dispute behind it always comes first, and what is to be checked again last.
 fn reasons(sources: &Sources<'_, '_, '_>, state: State, why: Option<Shortfall>) -> Vec<Shortfall> {
     let mut reasons: Vec<Shortfall> = why.into_iter().collect();
     if state == State::Partly {
         let behind = sources.iter().flat_map(|source| source.answer.reasons());
         let behind: Vec<Shortfall> = behind.collect();
+        // The weakest source may lack a part while another is disputed: both count.
         if behind.contains(&Shortfall::Disputed) && why != Some(Shortfall::Disputed) {
             reasons.insert(0, Shortfall::Disputed);
         }
@@ -174,6 +176,6 @@ fn never_asked(why: Option<Shortfall>) -> bool {
 }
 
 /// The lines of some parts of one source, as its own question wants them.
-fn retold<'a>(source: &Worked<'_, 'a>, parts: &[PathResult<'_, 'a>]) -> Vec<Given<'a>> {
+fn given_by<'a>(source: &Worked<'_, 'a>, parts: &[PathResult<'_, 'a>]) -> Vec<Given<'a>> {
     render::given(source.answer.question.answer, parts, &[])
 }

@@ -26,6 +26,7 @@ pub(crate) struct Held<'a> {
     pub(crate) body: Map<String, Json>,
     /// Its number among those of its kind about its subject.
     pub(super) number: usize,
+    // Paths read the JSON, so most entries are never needed in these forms.
     typed: OnceCell<Option<Body>>,
     headline: OnceCell<String>,
     line: OnceCell<String>,
@@ -103,6 +104,7 @@ fn without_end_to_come(entry: &Entry, body: &mut Map<String, Json>, today: Date)
     let Some((_, end)) = ENDS.iter().find(|(kind, _)| Some(*kind) == entry.kind()) else {
         return;
     };
+    // `is_over` decides what has ended, also where only a month or a year is known.
     if body.contains_key(*end) && entry.body().is_some_and(|body| !body.is_over(today)) {
         body.remove(*end);
     }
@@ -117,6 +119,7 @@ fn as_of(kind: Kind, entry: &Entry, body: &Map<String, Json>) -> Date {
     );
     let own = body.get("date").and_then(Json::as_str).filter(|_| dated);
     let envelope = entry.envelope();
+    // A month or a year alone is no day to count from.
     own.and_then(|date| Date::parse(date).ok())
         .or(envelope.checked.as_ref().map(|checked| checked.when))
         .unwrap_or_else(|| envelope.recorded_at.date())
@@ -158,11 +161,12 @@ impl Shelf<'_> {
                     Some((held.number, Statement { entry, body }))
                 })
                 .unzip();
+            // What cannot be read as its kind is not compared, and keeps no place.
             let mut places = vec![None; self.held.len()];
             let matters = agreement::matters(&statements, today);
             for (matter, found) in matters.iter().enumerate() {
-                for (version, said) in found.versions.iter().enumerate() {
-                    for (rank, at) in said.places.iter().enumerate() {
+                for (version, same) in found.versions.iter().enumerate() {
+                    for (rank, at) in same.places.iter().enumerate() {
                         places[numbers[*at]] = Some(Place {
                             matter,
                             version,

@@ -30,7 +30,7 @@ pub(crate) enum Says<'h> {
     Whole,
 }
 
-/// A field, told from others by its name.
+/// A field, compared by its name.
 #[derive(Clone, Copy)]
 pub(crate) struct ByName(pub(crate) &'static Field);
 
@@ -42,16 +42,17 @@ impl PartialEq for ByName {
 
 /// What an entry says at a path, or why it says nothing there.
 pub(crate) fn found<'h>(held: &'h Held<'_>, path: &Path) -> Vec<Result<Says<'h>, Shortfall>> {
+    // "None known" answers every field of the entry, but for the question about itself.
     let about_none = path.field().is_some_and(|field| field.name == "none_known");
     if held.none_known() && !about_none {
         return vec![Ok(Says::NoneKnown)];
     }
     let found = path.find(&held.body);
-    found.into_iter().map(heard).collect()
+    found.into_iter().map(says_or_lack).collect()
 }
 
-/// What is found, as something that is said or as a reason why nothing is.
-pub(super) fn heard(found: Found<'_>) -> Result<Says<'_>, Shortfall> {
+/// What was found, as a statement or as the reason why there is none.
+pub(super) fn says_or_lack(found: Found<'_>) -> Result<Says<'_>, Shortfall> {
     match (found.holds, found.field) {
         (Holds::Value(json), Some(field)) => Ok(Says::Value(ByName(field), json)),
         (Holds::Value(_) | Holds::Body, _) => Ok(Says::Whole),

@@ -1,5 +1,5 @@
-//! What several entries say at one path: the same is said once, and what
-//! contradicts each other is found (docs/agreement.md).
+//! What several entries say at one path: entries that agree become one finding,
+//! and contradictions are marked (docs/agreement.md).
 
 use std::collections::BTreeMap;
 
@@ -10,19 +10,21 @@ use crate::kind::{Field, lower_first, without_stop};
 use crate::path::{Filter, Path};
 
 use super::evidence::Place;
-use super::finding::{Finding, Says, found, heard};
+use super::finding::{Finding, Says, found, says_or_lack};
 use super::{Held, Lookup};
 
-/// Puts together what says the same: one of them speaks, the others count as
+/// Joins findings that say the same: one of them speaks, the others count as
 /// further sources.
 pub(super) fn fold<'h, 'a>(
-    said: Vec<Finding<'h, 'a>>,
+    findings: Vec<Finding<'h, 'a>>,
     lookup: &Lookup<'h, 'a>,
 ) -> Vec<Finding<'h, 'a>> {
     let mut kept: Vec<(Finding<'h, 'a>, Option<Place>)> = Vec::new();
     let mut versions: BTreeMap<_, Vec<usize>> = BTreeMap::new();
-    for one in said {
+    for one in findings {
         let place = lookup.place(one.held);
+        // Only one version of one matter is compared: elsewhere the same words are about
+        // another thing.
         let version = place.map(|place| (one.held.entry.about(), place.matter, place.version));
         let before = versions.entry(version).or_default();
         let found = before.iter().find_map(|at| {
@@ -31,6 +33,7 @@ pub(super) fn fold<'h, 'a>(
         });
         match found {
             Some((at, Speaker::First)) => {
+                // Whichever of them speaks, a contradiction of either has to stay marked.
                 kept[at].0.also.push(one.held);
                 kept[at].0.differs |= one.differs;
             }
@@ -46,7 +49,7 @@ pub(super) fn fold<'h, 'a>(
             }
         }
     }
-    kept.into_iter().map(|(said, _)| said).collect()
+    kept.into_iter().map(|(finding, _)| finding).collect()
 }
 
 /// Which of two that say the same speaks for both.
@@ -61,6 +64,7 @@ fn speaker(
     (one, place): (&Finding<'_, '_>, Place),
     (other, beside): (&Finding<'_, '_>, Place),
 ) -> Option<Speaker> {
+    // One entry may give several values at a path, such as the groups of a list.
     if one.held.entry.id() == other.held.entry.id() {
         return None;
     }
@@ -77,7 +81,7 @@ fn speaker(
         (true, true) if one.held.as_of < other.held.as_of => Some(Speaker::Second),
         (true, _) => Some(Speaker::First),
         (false, true) => Some(Speaker::Second),
-        // What each of two whole entries adds is told on one line.
+        // What each of two whole entries adds goes on one line, behind the fuller one.
         (false, false) if whole && place.rank < beside.rank => Some(Speaker::First),
         (false, false) if whole => Some(Speaker::Second),
         (false, false) => None,
@@ -99,20 +103,23 @@ fn is_rivalled(held: &Held<'_>, path: &Path, lookup: &Lookup<'_, '_>) -> bool {
     let (beside, _) = lookup.beside(held);
     held.rivals.iter().any(|rival| {
         let rival = beside.iter().find(|other| other.entry.id() == *rival);
+        // A rival that is not among them cannot be compared, so it may say anything.
         rival.is_none_or(|rival| !agree(held, rival, path))
     })
 }
 
-/// Whether another version of a disputed matter says something else here. Of
-/// what must not be pieced together nothing is sure, wherever it differs.
+/// Whether another version of a disputed matter says something else here. For a
+/// strict kind a dispute anywhere leaves nothing of it sure.
 fn is_contradicted(held: &Held<'_>, path: &Path, lookup: &Lookup<'_, '_>) -> bool {
     let Some(place) = lookup.place(held).filter(|place| place.disputed) else {
         return false;
     };
+    // The strength of one entry with the dose of another is a medicine nobody wrote down.
     let strict = held.typed().is_some_and(|body| Rule::of(body).strict);
     let (beside, places) = lookup.beside(held);
     let others = beside.iter().zip(places).filter(|(_, other)| {
         let leads = |other: &Place| {
+            // The first of a version says the most, so it stands for the version.
             other.matter == place.matter && other.version != place.version && other.rank == 0
         };
         other.as_ref().is_some_and(leads)
@@ -128,6 +135,8 @@ fn agree(one: &Held<'_>, other: &Held<'_>, path: &Path) -> bool {
     if path.field().is_none() && path.means(&other.body) {
         return one.says_all_of(other) || other.says_all_of(one);
     }
+    // The other entry may be one that the path leaves out. It contradicts only if the filter
+    // looks at a field that decides about agreement.
     let unfit = path
         .filters()
         .iter()
@@ -140,16 +149,17 @@ fn agree(one: &Held<'_>, other: &Held<'_>, path: &Path) -> bool {
     }
     let ours: Vec<Says<'_>> = found(one, path).into_iter().flatten().collect();
     let theirs = path.find(&other.body).into_iter();
-    let theirs: Vec<Says<'_>> = theirs.map(heard).filter_map(Result::ok).collect();
+    let theirs: Vec<Says<'_>> = theirs.map(says_or_lack).filter_map(Result::ok).collect();
     let all_in = |some: &[Says<'_>], others: &[Says<'_>]| {
         let held = |says: &Says<'_>| others.iter().any(|other| other.holds(*says));
         some.iter().all(held)
     };
+    // An entry that is silent here is contained in any other, and so agrees.
     all_in(&theirs, &ours) || all_in(&ours, &theirs)
 }
 
 /// Whether entries that differ in what a filter looks at contradict each other:
-/// a contact may be one for several reasons, but is rung or is not.
+/// a contact may have several roles, but either is rung or is not.
 fn matters(filter: &Filter, held: &Held<'_>) -> bool {
     let (Some(rule), Some(field)) = (held.typed().map(Rule::of), filter.fields.first()) else {
         return true;
@@ -166,8 +176,8 @@ impl Says<'_> {
     /// Whether it says all that another one says.
     fn holds(self, other: Says<'_>) -> bool {
         match (self, other) {
-            (Says::Value(field, json), Says::Value(other, said)) => {
-                field == other && holds(field.0.shape, json, said)
+            (Says::Value(field, json), Says::Value(other, theirs)) => {
+                field == other && holds(field.0.shape, json, theirs)
             }
             (Says::None, Says::None)
             | (Says::NoneKnown, Says::NoneKnown)
@@ -193,7 +203,7 @@ impl Held<'_> {
 }
 
 impl<'h, 'a> Finding<'h, 'a> {
-    /// The entries without which it could not be said.
+    /// The entries that it needs: without any one of them it would say less.
     pub(super) fn needed(&self) -> impl Iterator<Item = &'h Held<'a>> {
         let whole = self.says == Says::Whole;
         let adds = |also: &&'h Held<'a>| whole && !self.held.says_all_of(also);
@@ -204,27 +214,28 @@ impl<'h, 'a> Finding<'h, 'a> {
     /// The whole entry on one line, with what the others add to it.
     pub(super) fn line(&self) -> String {
         let mut line = self.held.line().to_owned();
-        let mut told = vec![self.held];
+        let mut included = vec![self.held];
         for other in &self.also {
-            let told_by = |field: &&Field, held: &&Held<'_>| {
+            let adds = |field: &&Field, held: &&Held<'_>| {
                 let beyond = other.beyond(held);
-                beyond.iter().any(|one| one.name == field.name)
+                beyond.iter().any(|added| added.name == field.name)
             };
             for field in other.beyond(self.held) {
-                let is_new = told.iter().all(|held| told_by(&field, held));
-                if let Some(text) = is_new.then(|| shown(field, &other.body)).flatten() {
+                // A third entry may add only what the second has added already.
+                let is_new = included.iter().all(|held| adds(&field, held));
+                if let Some(text) = is_new.then(|| field_text(field, &other.body)).flatten() {
                     without_stop(&mut line);
                     line.push_str(&format!("; {}: {text}", lower_first(field.label)));
                 }
             }
-            told.push(other);
+            included.push(other);
         }
         line
     }
 }
 
 /// The words of a field on one line.
-fn shown(field: &Field, body: &serde_json::Map<String, Json>) -> Option<String> {
+fn field_text(field: &Field, body: &serde_json::Map<String, Json>) -> Option<String> {
     let json = body.get(field.name)?;
     let none = json.get("answer").is_some_and(|answer| answer == "none");
     let text = if none {

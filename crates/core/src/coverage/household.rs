@@ -19,6 +19,7 @@ pub fn carers_of(record: &Record<'_>, person: &PersonId) -> Vec<PersonId> {
     for held in evidence.of_kind(Kind::Carer) {
         if let SubjectId::Person(carer) = held.entry.about()
             && carer != person
+            // A carer entry names the person in words and not by id.
             && names.have(cares_for(held))
             && !carers.contains(carer)
         {
@@ -92,6 +93,7 @@ pub(super) fn caring<'h, 'a>(
         .iter()
         .filter(|held| names.have(cares_for(held)))
         .collect();
+    // A single entry may call the person "Mum", which is no name on record.
     if !theirs.is_empty() || all.len() != 1 {
         return theirs;
     }
@@ -110,6 +112,7 @@ pub(super) fn caring<'h, 'a>(
 pub(super) fn lives_here(evidence: &Evidence<'_>, person: &SubjectId) -> bool {
     let names = Names::of(evidence, person);
     let households = evidence.about(Kind::Household, &SubjectId::Home).iter();
+    // An answer must not follow from what stays in the family.
     let shown = households.filter(|held| held.lane < Lane::Family);
     let members = shown.filter_map(|held| held.body.get("members")?.as_array());
     members

@@ -53,11 +53,12 @@ impl<'h, 'a> Lookup<'h, 'a> {
     /// Whether an answer may come from an entry.
     pub(crate) fn may_use(&self, question: &Question, held: &Held<'_>) -> bool {
         match self.sees {
-            // It was chosen already; what is for the family never was.
+            // A share was chosen already, and nothing that is for the family is ever chosen.
             Audience::All => held.lane < Lane::Family,
             Audience::Agency(kinds) => match held.lane {
                 Lane::Emergency => true,
                 Lane::Agency => question.lane >= Lane::Agency,
+                // A form alone opens nothing: the family has to name the kind as well.
                 Lane::Named => question.lane >= Lane::Named && kinds.contains(&held.kind),
                 Lane::Family => false,
             },
@@ -67,6 +68,7 @@ impl<'h, 'a> Lookup<'h, 'a> {
     /// The entries that a path means; `None` if there is no carer to ask about.
     pub(crate) fn fits(&self, asked: Asked, path: &Path) -> Option<Vec<&'h Held<'a>>> {
         let mut fits = Vec::new();
+        // What a household shares is entered once, about the home. The person's own comes first.
         for place in self.places(asked, path.kind())? {
             fits.extend(self.fitting(path, &place));
             if !fits.is_empty() && !adds_up(path.kind()) {
@@ -74,6 +76,7 @@ impl<'h, 'a> Lookup<'h, 'a> {
             }
         }
         if let (Asked::Carer, Kind::Carer, Some(carer)) = (asked, path.kind(), &self.carer) {
+            // A carer may care for several people, and the form is about one of them.
             let theirs = caring(self.evidence, carer, &self.person);
             fits.retain(|held| theirs.iter().any(|one| one.entry == held.entry));
         }
@@ -87,8 +90,8 @@ impl<'h, 'a> Lookup<'h, 'a> {
         let all = self.evidence.about(path.kind(), place);
         let means = |held: &&Held<'a>| path.means_on(&held.body, self.today);
         let fit: Vec<_> = all.iter().filter(means).collect();
-        // Where there are none at all, there are none of the sort that is asked
-        // for. No hospital stay says nothing about falls.
+        // Where there are none at all, there are none of the sort that is asked for.
+        // But "no hospital stay" says nothing about falls, so filters must not conflict.
         if fit.is_empty() && all.iter().all(Held::none_known) {
             return all
                 .iter()
@@ -105,6 +108,7 @@ impl<'h, 'a> Lookup<'h, 'a> {
         let subject = self.subject(asked)?;
         let shares = match asked {
             Asked::Person => true,
+            // A carer who lives elsewhere has another address and another GP.
             Asked::Carer => self.carer_lives_here,
             Asked::Home => false,
         };

@@ -21,27 +21,30 @@ pub(super) fn missing(
 ) -> Vec<Missing> {
     let lacking: Vec<&PathResult<'_, '_>> = parts.iter().filter(|part| is_missing(part)).collect();
     let labels: Vec<&str> = lacking.iter().filter_map(|part| label(part.path)).collect();
+    // A whole entry has no label, and naming only the others would look like the full list.
     if labels.len() < lacking.len() {
         return Vec::new();
     }
+    // Two telephone numbers are told apart only by whose they are.
     let twice = (1..labels.len()).any(|at| labels[..at].contains(&labels[at]));
-    let told = told(parts, asides);
-    let is_told = |what: &&str| told.iter().any(|(_, label)| label == what);
-    let named = twice || labels.iter().any(is_told) || has_several_entries(parts, asides);
+    let answered = answered(parts, asides);
+    let is_answered = |what: &&str| answered.iter().any(|(_, label)| label == what);
+    let named = twice || labels.iter().any(is_answered) || has_several_entries(parts, asides);
     let mut missing = Vec::new();
     for (part, what) in lacking.iter().zip(labels) {
         let of = named.then(|| whose(part, what));
         add(&mut missing, Missing { of, what });
     }
-    // What is said of an entry is not missing there.
+    // The same field of the same entry cannot be given and missing: then name nothing.
     let contradicts = |one: &Missing| {
         let of = one.of.as_deref().map(key);
-        of.is_some_and(|of| told.contains(&(of, one.what)))
+        of.is_some_and(|of| answered.contains(&(of, one.what)))
     };
     if missing.iter().any(contradicts) {
         return Vec::new();
     }
     for cell in empty_cells(question, parts, today) {
+        // Whoever prefers not to say has answered, and is not asked again.
         if cell.lack != Shortfall::PreferNotToSay
             && let Some(what) = label(cell.column)
         {
@@ -52,21 +55,23 @@ pub(super) fn missing(
     missing
 }
 
-/// Of which entries something is said, under which labels.
-fn told(
+/// Which entries answer something, and under which labels.
+fn answered(
     parts: &[PathResult<'_, '_>],
     asides: &[PathResult<'_, '_>],
 ) -> BTreeSet<(String, &'static str)> {
     let all = parts.iter().chain(asides);
-    let told = all.filter_map(|part| Some((label(part.path)?, part)));
-    told.flat_map(|(label, part)| {
-        let said = part.findings.iter();
-        said.map(move |said| (key(said.held.headline()), label))
-    })
-    .collect()
+    let labelled = all.filter_map(|part| Some((label(part.path)?, part)));
+    labelled
+        .flat_map(|(label, part)| {
+            let findings = part.findings.iter();
+            findings.map(move |finding| (key(finding.held.headline()), label))
+        })
+        .collect()
 }
 
-/// Whether a part is still to be asked for. What is too private reads so too.
+/// Whether a part is still to be asked for. What is too private counts as well:
+/// leaving it off the list would give away that it is on record.
 fn is_missing(part: &PathResult<'_, '_>) -> bool {
     part.lack
         .is_some_and(|lack| lack != Shortfall::PreferNotToSay)

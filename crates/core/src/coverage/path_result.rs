@@ -19,7 +19,7 @@ pub(crate) struct PathResult<'h, 'a> {
     pub(crate) path: &'a Path,
     /// What may be handed over.
     pub(crate) findings: Vec<Finding<'h, 'a>>,
-    /// Why nothing is said, when nothing is.
+    /// Why there is no finding, when there is none.
     pub(crate) lack: Option<Shortfall>,
     /// The entries behind it that are out of date, and why.
     pub(crate) stale: Vec<(&'h Held<'a>, Shortfall)>,
@@ -54,18 +54,20 @@ impl<'h, 'a> PathResult<'h, 'a> {
         }
         part.lack = None;
         part.newest_only();
+        // Before folding: an entry in another voice must not speak for one that counts.
         part.other_voice = !part.keep_voice(question.voice);
-        for said in &mut part.findings {
-            said.differs = differs(said.held, path, lookup);
+        for finding in &mut part.findings {
+            finding.differs = differs(finding.held, path, lookup);
         }
         part.findings = fold(std::mem::take(&mut part.findings), lookup);
+        // After folding: an old entry is no shortfall where a newer one says the same.
         part.stale = stale(&part.findings, question.max_age_days, today);
         part
     }
 
     /// Whether an entry says something else than another one.
     pub(super) fn is_disputed(&self) -> bool {
-        self.findings.iter().any(|said| said.differs)
+        self.findings.iter().any(|finding| finding.differs)
     }
 
     /// Why an entry has to be checked again, if it has.
@@ -79,7 +81,8 @@ impl<'h, 'a> PathResult<'h, 'a> {
     /// as the newest of it.
     fn has_news(&self) -> bool {
         let is_stale = |held: &Held<'_>| self.stale.iter().any(|(old, _)| old.entry == held.entry);
-        self.path.kind() == Kind::Event && self.findings.iter().any(|said| !is_stale(said.held))
+        self.path.kind() == Kind::Event
+            && self.findings.iter().any(|finding| !is_stale(finding.held))
     }
 
     /// The reasons for which its entries have to be checked again.
@@ -105,6 +108,7 @@ impl<'h, 'a> PathResult<'h, 'a> {
                         differs: false,
                     }),
                     Err(reason) if usable => lack = stronger(lack, reason),
+                    // In an entry too private to use, even "prefers not to say" must not show.
                     Ok(_) | Err(Shortfall::PreferNotToSay) => {
                         lack = stronger(lack, Shortfall::TooPrivate);
                     }
@@ -120,23 +124,25 @@ impl<'h, 'a> PathResult<'h, 'a> {
         if self.path.kind() != Kind::Measurement {
             return;
         }
+        // A newer weight does not make a height out of date.
         let of = |held: &Held<'_>| {
             let text = |name: &str| Some(held.body.get(name)?.as_str()?.to_owned());
             (text("type"), text("what"))
         };
         let mut newest = BTreeMap::new();
-        for said in &self.findings {
-            let latest = newest.entry(of(said.held)).or_insert(said.held.as_of);
-            *latest = said.held.as_of.max(*latest);
+        for finding in &self.findings {
+            let latest = newest.entry(of(finding.held)).or_insert(finding.held.as_of);
+            *latest = finding.held.as_of.max(*latest);
         }
         self.findings
-            .retain(|said| newest.get(&of(said.held)) == Some(&said.held.as_of));
+            .retain(|finding| newest.get(&of(finding.held)) == Some(&finding.held.as_of));
     }
 
     /// Keeps what is in the voice that counts, if anything is.
     fn keep_voice(&mut self, wanted: VoiceWanted) -> bool {
-        let counts = |said: &Finding<'_, '_>| in_voice(said.held, wanted);
+        let counts = |finding: &Finding<'_, '_>| in_voice(finding.held, wanted);
         let any = self.findings.iter().any(counts);
+        // Words in another voice are better than none; they are marked as such.
         if any {
             self.findings.retain(counts);
         }
@@ -144,7 +150,7 @@ impl<'h, 'a> PathResult<'h, 'a> {
     }
 }
 
-/// Of two reasons why nothing is said, the one that says more.
+/// Of two reasons for a silence, the one that says more.
 fn stronger(one: Shortfall, other: Shortfall) -> Shortfall {
     let rank = |reason| match reason {
         Shortfall::PreferNotToSay => 0,
@@ -172,12 +178,12 @@ fn in_voice(held: &Held<'_>, wanted: VoiceWanted) -> bool {
 /// The entries that are out of date. Where several say the same, the freshest
 /// that says all of it counts, and those that add to it.
 fn stale<'h, 'a>(
-    said: &[Finding<'h, 'a>],
+    findings: &[Finding<'h, 'a>],
     max_age_days: Option<u32>,
     today: Date,
 ) -> Vec<(&'h Held<'a>, Shortfall)> {
     let mut seen = BTreeSet::new();
-    let needed = said.iter().flat_map(Finding::needed);
+    let needed = findings.iter().flat_map(Finding::needed);
     needed
         .filter(|held| seen.insert(held.entry.id()))
         .filter_map(|held| Some((held, past(held, max_age_days, today)?)))

@@ -25,22 +25,24 @@ pub(super) fn given<'a>(
     for part in parts {
         let one_of_several = several && label(part).is_some() && !is_single(part.path.kind());
         let named = one_of_several || has_several(parts, label(part));
-        for said in &part.findings {
-            for text in texts(wanted, said) {
-                let says_itself = label(part).is_some() && text == said.held.headline();
-                let front = front(part, said, (labels.len() > 1, named && !says_itself));
+        for finding in &part.findings {
+            for text in texts(wanted, finding) {
+                // The name of a contact needs no name in front of it.
+                let says_itself = label(part).is_some() && text == finding.held.headline();
+                let front = front(part, finding, (labels.len() > 1, named && !says_itself));
                 let text = joined(&front, text);
-                let sources = std::iter::once(&said.held).chain(&said.also);
+                let sources = std::iter::once(&finding.held).chain(&finding.also);
                 given.extend(sources.map(|held| Given {
                     text: text.clone(),
                     entry: held.entry,
                     as_of: held.as_of,
-                    differs: said.differs,
+                    differs: finding.differs,
                     again: part.again(held),
                 }));
             }
         }
     }
+    // A name and its number belong together, not all names and then all numbers.
     if parts.len() > 1 {
         by_entry(parts, &mut given);
     }
@@ -78,8 +80,8 @@ pub(super) fn has_several_entries(
     parts: &[PathResult<'_, '_>],
     asides: &[PathResult<'_, '_>],
 ) -> bool {
-    let said = parts.iter().chain(asides).flat_map(|part| &part.findings);
-    let held = said.map(|said| said.held);
+    let findings = parts.iter().chain(asides).flat_map(|part| &part.findings);
+    let held = findings.map(|finding| finding.held);
     let names: BTreeSet<(Kind, &str)> = held.map(|held| (held.kind, held.headline())).collect();
     let asked = |kind: Kind| parts.iter().any(|part| part.path.kind() == kind);
     let other = asides.iter().any(|part| !asked(part.path.kind()));
@@ -97,7 +99,9 @@ pub(crate) fn is_single(kind: Kind) -> bool {
 /// Whether entries of several names answer under one label.
 fn has_several(parts: &[PathResult<'_, '_>], under: Option<&str>) -> bool {
     let under = parts.iter().filter(|part| label(part) == under);
-    let mut held = under.flat_map(|part| &part.findings).map(|said| said.held);
+    let mut held = under
+        .flat_map(|part| &part.findings)
+        .map(|finding| finding.held);
     let Some(first) = held.next() else {
         return false;
     };
@@ -108,21 +112,21 @@ fn has_several(parts: &[PathResult<'_, '_>], under: Option<&str>) -> bool {
 /// What stands in front of a value: which of several it is, and of whom.
 fn front(
     part: &PathResult<'_, '_>,
-    said: &Finding<'_, '_>,
+    finding: &Finding<'_, '_>,
     (labelled, named): (bool, bool),
 ) -> String {
     let Some(label) = label(part) else {
-        return match said.says {
+        return match finding.says {
             Says::NoneKnown if labelled => part.path.kind().title().to_owned(),
-            _ if named && own_words(said).is_some() => said.held.headline().to_owned(),
+            _ if named && own_words(finding).is_some() => finding.held.headline().to_owned(),
             _ => String::new(),
         };
     };
-    let named = named && said.says != Says::NoneKnown;
+    let named = named && finding.says != Says::NoneKnown;
     match (labelled, named) {
-        (true, true) => format!("{}, {}", said.held.headline(), lower_first(label)),
+        (true, true) => format!("{}, {}", finding.held.headline(), lower_first(label)),
         (true, false) => label.to_owned(),
-        (false, true) => said.held.headline().to_owned(),
+        (false, true) => finding.held.headline().to_owned(),
         (false, false) => String::new(),
     }
 }
@@ -135,13 +139,13 @@ fn joined(front: &str, text: String) -> String {
     }
 }
 
-fn texts(wanted: AnswerType, said: &Finding<'_, '_>) -> Vec<String> {
-    match said.says {
+fn texts(wanted: AnswerType, finding: &Finding<'_, '_>) -> Vec<String> {
+    match finding.says {
         Says::None => vec!["None".to_owned()],
         Says::NoneKnown => vec!["None known".to_owned()],
-        Says::Whole => match own_words(said) {
+        Says::Whole => match own_words(finding) {
             Some(words) => vec![words.to_owned()],
-            None => vec![said.line()],
+            None => vec![finding.line()],
         },
         Says::Value(field, json) => values(wanted, field.0.shape, json),
     }
@@ -163,9 +167,10 @@ fn values(wanted: AnswerType, shape: Shape, json: &Json) -> Vec<String> {
 }
 
 /// The words of the kinds that are nothing but somebody's words.
-fn own_words<'h>(said: &Finding<'h, '_>) -> Option<&'h str> {
-    if said.says != Says::Whole || !matches!(said.held.kind, Kind::AboutMe | Kind::Statement) {
+fn own_words<'h>(finding: &Finding<'h, '_>) -> Option<&'h str> {
+    if finding.says != Says::Whole || !matches!(finding.held.kind, Kind::AboutMe | Kind::Statement)
+    {
         return None;
     }
-    said.held.typed()?.own_words()
+    finding.held.typed()?.own_words()
 }

@@ -24,6 +24,7 @@ pub(super) fn all<'a>(form: &'a Form, record: &Record<'a>, context: &FormContext
     follow(&questions, &mut worked, &lookup, context.today);
     let answers = questions.iter().zip(worked).map(|(question, worked)| {
         worked.map_or_else(
+            // Not reached: a form that was read has no circles, so each rule gets its sources.
             || without(question, State::NotKnown, Some(Shortfall::Unmapped)),
             |worked| worked.answer,
         )
@@ -59,8 +60,10 @@ pub(crate) fn parts_of<'h, 'a>(
 fn own<'h, 'a>(question: &'a Question, lookup: &Lookup<'h, 'a>, today: Date) -> Worked<'h, 'a> {
     let parts = parts_of(question, question.paths(), lookup, today);
     let mut asides = Vec::new();
+    // A full answer at the question's own path needs no hint from elsewhere.
     if parts.is_empty() || parts.iter().any(|part| part.lack.is_some()) {
         asides = parts_of(question, &question.partly, lookup, today);
+        // An aside is never asked for, so an empty one is no shortfall.
         asides.retain(|part| part.lack.is_none());
     }
     let answer = from_parts(question, &parts, &asides, today);
@@ -102,6 +105,7 @@ fn from_parts<'h, 'a>(
     let missing = missing::missing(question, (parts, asides), today);
     Answer {
         also,
+        // Naming what is missing helps only where something else is there.
         missing: if state == State::Partly {
             missing
         } else {
@@ -115,11 +119,11 @@ fn from_parts<'h, 'a>(
     }
 }
 
-/// A paper is told with all that is known of it, such as where the original is.
+/// A paper is listed with all that is known of it, such as where the original is.
 fn wholes<'h, 'a>(parts: &[PathResult<'h, 'a>]) -> Vec<PathResult<'h, 'a>> {
     let mut parts = parts.to_vec();
-    for said in parts.iter_mut().flat_map(|part| &mut part.findings) {
-        said.says = Says::Whole;
+    for finding in parts.iter_mut().flat_map(|part| &mut part.findings) {
+        finding.says = Says::Whole;
     }
     parts
 }
@@ -135,6 +139,8 @@ fn follow<'h, 'a>(
         .zip(questions)
         .map(|(at, question)| (question.id.as_str(), at))
         .collect();
+    // A source may stand further down the form than what follows from it, so go
+    // round until nothing moves.
     loop {
         let mut moved = false;
         for (at, question) in questions.iter().enumerate() {

@@ -1,5 +1,5 @@
 //! Several entries that answer a question for one value or one person: none of
-//! them is wrong, and the form still has to be told which.
+//! them is wrong, but the form asks for one.
 
 use std::collections::BTreeSet;
 
@@ -16,6 +16,7 @@ pub(super) fn is_several(question: &Question, parts: &[PathResult<'_, '_>]) -> b
     match question.answer {
         AnswerType::Date | AnswerType::Number | AnswerType::YesNo => parts.iter().any(has_values),
         AnswerType::Text => names_somebody(parts) && has_people(parts),
+        // A list takes them all, and `assess` counts the choices.
         AnswerType::Choice | AnswerType::Choices | AnswerType::List | AnswerType::Table => false,
     }
 }
@@ -23,12 +24,13 @@ pub(super) fn is_several(question: &Question, parts: &[PathResult<'_, '_>]) -> b
 /// Whether a part gives several values that are not words.
 fn has_values(part: &PathResult<'_, '_>) -> bool {
     let mut values: Vec<Says<'_>> = Vec::new();
-    for said in &part.findings {
-        if let Says::Value(field, _) = said.says
+    for finding in &part.findings {
+        if let Says::Value(field, _) = finding.says
+            // A derived yes or no may stand on words, and two wordings are no doubt.
             && !is_words(field.0.shape)
-            && !values.contains(&said.says)
+            && !values.contains(&finding.says)
         {
-            values.push(said.says);
+            values.push(finding.says);
         }
     }
     values.len() > 1
@@ -38,11 +40,11 @@ fn has_values(part: &PathResult<'_, '_>) -> bool {
 /// there is one as a rule.
 fn names_somebody(parts: &[PathResult<'_, '_>]) -> bool {
     let of_a_person = |part: &PathResult<'_, '_>| {
-        let one = match part.path.kind() {
+        let wants_one = match part.path.kind() {
             Kind::Contact => is_for_one(part.path),
             kind => kind == Kind::Professional,
         };
-        one && part.path.field().is_some()
+        wants_one && part.path.field().is_some()
     };
     let name =
         |part: &PathResult<'_, '_>| part.path.field().is_some_and(|field| field.name == "name");
@@ -71,18 +73,20 @@ fn is_for_one(path: &Path) -> bool {
 
 /// Whether they are several, and nothing says which comes first.
 fn has_people(parts: &[PathResult<'_, '_>]) -> bool {
-    let said = parts.iter().flat_map(|part| &part.findings);
+    let findings = parts.iter().flat_map(|part| &part.findings);
     let mut seen = BTreeSet::new();
-    let people: Vec<&Held<'_>> = said
-        .map(|said| said.held)
+    let people: Vec<&Held<'_>> = findings
+        .map(|finding| finding.held)
+        // One person may stand in several entries, so people are counted by name.
         .filter(|held| seen.insert(key(held.headline())))
         .collect();
     let orders: BTreeSet<String> = people.iter().filter_map(|held| order(held)).collect();
+    // Where each has a rank or a role of their own, the record already says who is meant.
     people.len() > 1 && orders.len() < people.len()
 }
 
-/// What tells somebody from others who might be meant: in which order a contact
-/// is rung, and what a professional is.
+/// What sets somebody apart from others who might be meant: the order in which
+/// contacts are rung, and the role of a professional.
 fn order(held: &Held<'_>) -> Option<String> {
     let name = match held.kind {
         Kind::Contact => "rank",

@@ -118,7 +118,7 @@ pub enum Shortfall {
     TooPrivate,
     /// The person prefers not to say.
     PreferNotToSay,
-    /// Nobody has said where the answer lives.
+    /// The form does not say where in the record the answer lives.
     Unmapped,
     /// There is no carer, or more than one, to ask about.
     NoCarer,

@@ -10,7 +10,7 @@ pub(super) struct Worked<'h, 'a> {
     pub(super) parts: Vec<PathResult<'h, 'a>>,
 }
 
-/// An answer that says nothing.
+/// An answer with nothing in it yet but its state.
 pub(super) fn without(
     question: &Question,
     state: State,

@@ -19,6 +19,7 @@ const FORMS: [&str; 8] = [
 /// The forms that come with the program, in the order of the story.
 #[must_use]
 pub fn bundled() -> &'static [Form] {
+    // Reading checks every path against the kinds, so do it only once.
     static READ: OnceLock<Vec<Form>> = OnceLock::new();
     READ.get_or_init(|| FORMS.iter().map(|text| read(text)).collect())
 }

@@ -52,6 +52,7 @@ pub(super) fn form(text: &str) -> Result<Form, Vec<Mistake>> {
     let value = json::parse(text, &mut notes);
     let form = value.and_then(|value| whole(&value, &mut notes));
     match form {
+        // With any mistake there is no form: what relies on a `Form` relies on it being sound.
         Some(form) if notes.is_empty() => Ok(form),
         _ => Err(notes.located()),
     }
@@ -78,6 +79,7 @@ fn whole<'a>(value: &'a Value<'a>, notes: &mut Notes<'_>) -> Option<Form> {
         licence: members.line("licence", notes),
         sections: Vec::new(),
     };
+    // Ids and sources come last: an answer may follow from a question further down.
     let read = sections(&members, asks, notes);
     let all: Vec<&Read> = read.iter().flat_map(|section| &section.questions).collect();
     same_ids(&all, notes);
@@ -89,7 +91,7 @@ fn whole<'a>(value: &'a Value<'a>, notes: &mut Notes<'_>) -> Option<Form> {
 /// True if a newer program wrote it: then its other members say nothing to us.
 fn is_newer<'a>(value: &'a Value<'a>, notes: &mut Notes<'_>) -> bool {
     let Value::Object(object) = value else {
-        return false; // told by those who look for its members
+        return false; // `Members::of` reports it
     };
     let version = object.properties.iter().find(|p| p.name.as_str() == "form");
     let Some(version) = version.map(|p| &p.value) else {
@@ -99,6 +101,8 @@ fn is_newer<'a>(value: &'a Value<'a>, notes: &mut Notes<'_>) -> bool {
         Value::NumberLit(number) => number.value.parse::<u64>().unwrap_or_default(),
         _ => 0,
     };
+    // A newer form may have members that are no mistakes. Anything else is read as version 1,
+    // so that its other mistakes are found as well.
     if number > FORMAT {
         let message = "this form needs a newer carewallet".to_owned();
         let hint = "get the newest version of the program".to_owned();
@@ -146,6 +150,7 @@ fn sections<'a>(members: &Members<'a>, asks: Asked, notes: &mut Notes<'_>) -> Ve
     }
     let mut left = limits::FORM_QUESTIONS;
     for (number, value) in items.unwrap_or_default().iter().enumerate() {
+        // Sections without questions use none up, so they are counted too.
         if number == limits::FORM_QUESTIONS || left == 0 {
             too_many(value, notes);
             break;
@@ -198,6 +203,7 @@ fn too_many<'a>(value: &'a Value<'a>, notes: &mut Notes<'_>) {
 
 fn same_ids(read: &[&Read], notes: &mut Notes<'_>) {
     let mut seen = BTreeSet::new();
+    // An empty id stands for one that was refused, and is reported already.
     for read in read.iter().filter(|read| !read.question.id.is_empty()) {
         if seen.insert(&read.question.id) {
             continue;

@@ -1,5 +1,4 @@
-//! A form as JSON, in the order of docs/forms.md; what goes without saying is
-//! left out.
+//! A form as JSON, in the order of docs/forms.md; defaults are left out.
 
 use serde::Serialize;
 
@@ -7,6 +6,7 @@ use super::{Asked, Form, FormChoice, Origin, Question, VoiceWanted};
 use crate::kind::Lane;
 use crate::path::Path;
 
+// Members are written in the order in which they are declared.
 #[derive(Serialize)]
 struct WholeForm<'a> {
     form: u8,
@@ -103,6 +103,7 @@ pub(super) fn form(form: &Form) -> String {
 }
 
 fn question(question: &Question, asks: Asked) -> OneQuestion<'_> {
+    // `exact` and `derived` follow from `path` and `derive`.
     let matched = match &question.origin {
         Origin::Evidence(_) => Some("evidence"),
         Origin::FormOnly => Some("form_only"),
@@ -132,7 +133,7 @@ fn question(question: &Question, asks: Asked) -> OneQuestion<'_> {
     }
 }
 
-/// A value that does not go without saying.
+/// A value, unless it is the default.
 fn unless<T: PartialEq>(value: T, default: T) -> Option<T> {
     (value != default).then_some(value)
 }

@@ -1,4 +1,4 @@
-//! A body from what was said, merged into the one that it replaces.
+//! A body from answers, merged into the one that it replaces.
 
 use std::collections::BTreeMap;
 
@@ -13,31 +13,36 @@ type Words = Vec<(String, String)>;
 
 pub(super) fn body(
     missing: &MissingEntry<'_>,
-    said: &[(String, String)],
+    answers: &[(String, String)],
 ) -> Result<Body, BodyError> {
-    let said = said.iter().filter(|(_, words)| !words.trim().is_empty());
-    let said: Words = said.cloned().collect();
+    let answers = answers.iter().filter(|(_, words)| !words.trim().is_empty());
+    let answers: Words = answers.cloned().collect();
     let held = missing.stands.and_then(Entry::body);
-    if says_none(missing, held.as_ref(), &said) {
+    if says_none(missing, held.as_ref(), &answers) {
         let none = ("none_known".to_owned(), "yes".to_owned());
         let fields: Words = missing.given.iter().cloned().chain([none]).collect();
         return Body::from_fields(missing.kind, &fields);
     }
     let Some(held) = held else {
-        if said.is_empty() {
+        if answers.is_empty() {
             return Err(BodyError::Nothing);
         }
-        let fields: Words = missing.given.iter().cloned().chain(said).collect();
+        let fields: Words = missing.given.iter().cloned().chain(answers).collect();
         return Body::from_fields(missing.kind, &fields);
     };
-    held.with_fields(&changes(missing, &held.to_value(), said))
+    held.with_fields(&changes(missing, &held.to_value(), answers))
 }
 
 /// "None" as the only answer, for a kind of which it can be known that there
-/// is none. It never takes the place of something that is known.
-fn says_none(missing: &MissingEntry<'_>, held: Option<&Body>, said: &[(String, String)]) -> bool {
+/// is none. It never replaces something that is known.
+fn says_none(
+    missing: &MissingEntry<'_>,
+    held: Option<&Body>,
+    answers: &[(String, String)],
+) -> bool {
     let takes_none = |name: &str| missing.kind.fields().iter().any(|field| field.name == name);
-    let [(name, words)] = said else {
+    // Beside other answers "none" is only a word.
+    let [(name, words)] = answers else {
         return false;
     };
     takes_none("none_known")
@@ -52,13 +57,14 @@ fn says_none(missing: &MissingEntry<'_>, held: Option<&Body>, said: &[(String, S
 
 /// The fields that change. A group of a list is changed in its place, or put
 /// behind the others: fields would replace the list as a whole.
-fn changes(missing: &MissingEntry<'_>, held: &Json, said: Words) -> Words {
+fn changes(missing: &MissingEntry<'_>, held: &Json, answers: Words) -> Words {
     let mut changes = Words::new();
-    if held.get("none_known").is_some() && !said.is_empty() {
+    // Something is known now. Empty words take the field out.
+    if held.get("none_known").is_some() && !answers.is_empty() {
         changes.push(("none_known".to_owned(), String::new()));
     }
     let mut lists: BTreeMap<String, (Words, Words)> = BTreeMap::new();
-    for (name, words) in said {
+    for (name, words) in answers {
         match in_list(missing, &name) {
             Some((list, inner)) => lists.entry(list).or_default().1.push((inner, words)),
             None => changes.push((name, words)),
@@ -71,8 +77,8 @@ fn changes(missing: &MissingEntry<'_>, held: &Json, said: Words) -> Words {
             given.push((inner, words.clone()));
         }
     }
-    for (list, (given, said)) in lists {
-        changes.extend(list_with(&list, held.get(&list), given, said));
+    for (list, (given, answers)) in lists {
+        changes.extend(list_with(&list, held.get(&list), given, answers));
     }
     changes
 }
@@ -89,7 +95,7 @@ fn in_list(missing: &MissingEntry<'_>, name: &str) -> Option<(String, String)> {
     groups.then(|| (list.to_owned(), inner.to_owned()))
 }
 
-fn list_with(list: &str, held: Option<&Json>, given: Words, said: Words) -> Words {
+fn list_with(list: &str, held: Option<&Json>, given: Words, answers: Words) -> Words {
     let held = held.and_then(Json::as_array).into_iter().flatten();
     let mut groups: Vec<Words> = held
         .map(|group| {
@@ -99,12 +105,13 @@ fn list_with(list: &str, held: Option<&Json>, given: Words, said: Words) -> Word
         })
         .collect();
     let meant = |group: &&mut Words| given.iter().all(|pair| group.contains(pair));
+    // Where no filter says which group is meant, it is a new one.
     match groups.iter_mut().find(meant).filter(|_| !given.is_empty()) {
         Some(group) => {
-            group.retain(|(name, _)| !said.iter().any(|(changed, _)| changed == name));
-            group.extend(said);
+            group.retain(|(name, _)| !answers.iter().any(|(changed, _)| changed == name));
+            group.extend(answers);
         }
-        None => groups.push(given.iter().cloned().chain(said).collect()),
+        None => groups.push(given.iter().cloned().chain(answers).collect()),
     }
     let numbered = groups.into_iter().enumerate().flat_map(|(at, group)| {
         let name = move |(inner, words)| (format!("{list}.{at}.{inner}"), words);

@@ -164,6 +164,7 @@ fn wanted(place: &str, field: &'static Field) -> FieldToAsk {
 /// Adds something to ask, once.
 pub(super) fn add(asks: &mut Vec<FieldToAsk>, wanted: FieldToAsk) {
     match asks.iter_mut().find(|ask| ask.name == wanted.name) {
+        // A required field may have come first, without the names that the path allows.
         Some(there) if there.only.is_empty() => there.only = wanted.only,
         Some(_) => {}
         None => asks.push(wanted),

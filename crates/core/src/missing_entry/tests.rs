@@ -20,14 +20,14 @@ fn first<'a>(story: &'a Story, form: &'a Form, context: &FormContext) -> Vec<Mis
     missing_entries(&coverage.answers[0], &record, context)
 }
 
-/// Writes what is said into the record and gives the state of the question.
+/// Writes the answers into the record and gives the state of the question.
 fn after(
     story: &Story,
     missing: &MissingEntry<'_>,
-    said: &[(String, String)],
+    answers: &[(String, String)],
     form: &Form,
 ) -> char {
-    let body = missing.body(said).unwrap_or_else(|e| panic!("{e}"));
+    let body = missing.body(answers).unwrap_or_else(|e| panic!("{e}"));
     let mut words = Vec::new();
     crate::value::flatten("", &body.to_value(), &mut words);
     let words: Vec<String> = words.iter().map(|(n, w)| format!("{n}={w}")).collect();
@@ -98,7 +98,7 @@ fn what_an_entry_must_have_comes_first() {
 }
 
 #[test]
-fn parts_of_one_entry_are_one_blank() {
+fn parts_of_one_entry_are_asked_together() {
     let form = form(vec![asks(&[
         "professional[role=gp].name",
         "professional[role=gp].phone",
@@ -216,20 +216,20 @@ fn a_group_of_a_list_is_changed_in_its_place() {
             &fields,
         )
     };
-    let said = [pair("outcomes.words", "Half days.")];
+    let answers = [pair("outcomes.words", "Half days.")];
     let story =
         carer(" | outcomes=home | outcomes.words=Fine. | outcomes=work | outcomes.level=hard");
     let missing = first(&story, &form, &with_carer()).remove(0);
     assert!(missing.about == SubjectId::Person(sarah()));
     assert_eq!(missing.given, [pair("outcomes.area", "work")]);
     assert_eq!(names(&missing), ["outcomes.words"]);
-    let outcomes = missing.body(&said).unwrap().to_value()["outcomes"].clone();
+    let outcomes = missing.body(&answers).unwrap().to_value()["outcomes"].clone();
     assert_eq!(outcomes[0]["words"], "Fine.");
     assert_eq!(outcomes[1]["level"], "hard");
     assert_eq!(outcomes[1]["words"], "Half days.");
     let without = carer("");
     let missing = first(&without, &form, &with_carer()).remove(0);
-    assert_eq!(after(&without, &missing, &said, &form), 'E');
+    assert_eq!(after(&without, &missing, &answers, &form), 'E');
     let nobody = Story::new();
     let missing = first(&nobody, &form, &with_carer()).remove(0);
     assert_eq!(names(&missing), ["person", "cares_for", "outcomes.words"]);
@@ -297,8 +297,8 @@ fn a_group_that_is_missing_is_asked_for_by_its_fields() {
     let missing = first(&story, &form, &with_carer()).remove(0);
     assert_eq!(missing.given, [pair("outcomes.area", "recreation")]);
     assert_eq!(names(&missing), ["outcomes.level", "outcomes.words"]);
-    let said = [pair("outcomes.words", "I used to swim.")];
-    assert_eq!(after(&story, &missing, &said, &form), 'E');
+    let answers = [pair("outcomes.words", "I used to swim.")];
+    assert_eq!(after(&story, &missing, &answers, &form), 'E');
 }
 
 #[test]
@@ -341,15 +341,15 @@ fn only_the_names_that_will_do_are_offered() {
 }
 
 #[test]
-fn that_there_was_no_fall_can_be_said() {
+fn that_there_was_no_fall_can_be_recorded() {
     let form = form(vec![asks(&["event[type=fall]"])]);
     let story = Story::new();
     let missing_entries = first(&story, &form, &context());
     let missing = &missing_entries[0];
-    let said = [pair(&missing.asks[0].name, "none")];
-    let body = missing.body(&said).unwrap_or_else(|e| panic!("{e}"));
+    let answers = [pair(&missing.asks[0].name, "none")];
+    let body = missing.body(&answers).unwrap_or_else(|e| panic!("{e}"));
     assert_eq!(body.headline(), "Fall: none known");
-    assert!(after(&story, missing, &said, &form) == 'E');
+    assert!(after(&story, missing, &answers, &form) == 'E');
 }
 
 #[test]
@@ -360,8 +360,8 @@ fn what_only_parts_answer_is_written_down_there() {
     let missing_entries = first(&story, &form, &context());
     let kinds: Vec<Kind> = missing_entries.iter().map(|missing| missing.kind).collect();
     assert!(kinds == [Kind::Support, Kind::Adjustment]);
-    let said = [pair("who", "Tom"), pair("gaps", "The nights are long.")];
-    assert_eq!(after(&story, &missing_entries[0], &said, &form), 'P');
+    let answers = [pair("who", "Tom"), pair("gaps", "The nights are long.")];
+    assert_eq!(after(&story, &missing_entries[0], &answers, &form), 'P');
 }
 
 #[test]

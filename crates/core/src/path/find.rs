@@ -53,8 +53,8 @@ impl Path {
                 .first()
                 .is_some_and(|f| body.contains_key(f.name))
         };
-        let mut said = self.filters.iter().filter(|filter| says(filter));
-        said.all(|filter| filter.fits(body))
+        let mut applicable = self.filters.iter().filter(|filter| says(filter));
+        applicable.all(|filter| filter.fits(body))
     }
 
     /// What a body that the path means holds there; nothing if the field is
@@ -80,6 +80,7 @@ fn walk<'b>(body: &'b Map<String, Json>, steps: &[Step], found: &mut Vec<Found<'
     let Some(value) = body.get(step.field.name) else {
         return;
     };
+    // "Not known" for a group answers for every field in it.
     if let Some(holds) = answer(value) {
         found.push(Found {
             field: Some(step.field),
@@ -123,6 +124,7 @@ fn groups(value: &Json) -> Vec<(&Json, &Map<String, Json>)> {
 
 /// One of the four answers that are not values.
 fn answer(value: &Json) -> Option<Holds<'static>> {
+    // An answer stands alone in its object: with more members it is a group.
     let map = value.as_object().filter(|map| map.len() == 1)?;
     Some(match map.get("answer")?.as_str()? {
         "none" => Holds::None,
@@ -139,6 +141,7 @@ impl Filter {
         leaves(body, &self.fields, &mut held);
         match &self.test {
             Test::Is(names) => held.iter().any(|value| is_one_of(value, names)),
+            // What is not there is none of the names, so this fits as well.
             Test::IsNot(names) => !held.iter().any(|value| is_one_of(value, names)),
             Test::Says(words) => held.iter().any(|value| says_one_of(value, words)),
             Test::Absent => held.is_empty(),
@@ -180,6 +183,7 @@ fn leaves<'b>(body: &'b Map<String, Json>, fields: &[&'static Field], out: &mut 
 }
 
 fn is_one_of(value: &Json, names: &[String]) -> bool {
+    // A filter is text, so every sort of value is compared as a path spells it.
     let name = match value {
         Json::String(text) => text.clone(),
         Json::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
@@ -205,6 +209,7 @@ fn says_one_of(value: &Json, words: &[String]) -> bool {
 }
 
 fn starts_a_word(text: &str, word: &str) -> bool {
+    // The start of a word finds its plural; a match inside a word would find other things.
     text.match_indices(word)
         .any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
 }

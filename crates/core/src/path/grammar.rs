@@ -17,6 +17,7 @@ pub(super) fn parse(text: &str) -> Result<Path, PathError> {
         return Err(fault(at, name.len(), PathFault::OfTheWallet));
     }
     let filters = reader.filters(kind.name(), kind.fields())?;
+    // Messages name the kind or the field whose fields were searched.
     let mut within = (kind.name(), kind.fields());
     let mut steps: Vec<Step> = Vec::new();
     while reader.take('.') {
@@ -53,6 +54,7 @@ fn fault(at: usize, len: usize, fault: PathFault) -> PathError {
 }
 
 struct Reader {
+    // Places of mistakes count characters, so bytes would have to be counted back.
     chars: Vec<char>,
     at: usize,
 }
@@ -202,6 +204,7 @@ impl Reader {
         let mut values = Vec::new();
         loop {
             let at = self.at;
+            // A value cannot hold what ends it or begins another test: there are no escapes.
             let value = self.while_is(|c| !"|,[]=~!".contains(c));
             if value.trim().is_empty() {
                 return Err(self.expected("a value"));
@@ -223,7 +226,7 @@ enum Sort {
 }
 
 fn takes(field: &'static Field, at: usize, wanted: Sort) -> Result<(), PathError> {
-    let (sort, takes) = match one(field.shape) {
+    let (sort, takes) = match item(field.shape) {
         Shape::Choice(_) | Shape::YesNo | Shape::NoneKnown | Shape::Count { .. } => {
             (Some(Sort::Name), "= or !=")
         }
@@ -237,8 +240,8 @@ fn takes(field: &'static Field, at: usize, wanted: Sort) -> Result<(), PathError
     Err(fault(at, 1, PathFault::WrongTest { field, takes }))
 }
 
-/// The shape of one value of the field.
-fn one(shape: Shape) -> Shape {
+/// The shape of a single value of the field.
+fn item(shape: Shape) -> Shape {
     match shape {
         Shape::Many(inner) => *inner,
         shape => shape,
@@ -246,12 +249,13 @@ fn one(shape: Shape) -> Shape {
 }
 
 fn is_a_name(field: &'static Field, text: &str, at: usize) -> Result<(), PathError> {
-    let choices = match one(field.shape) {
+    let choices = match item(field.shape) {
         Shape::Choice(choices) => choices.iter().map(|choice| choice.name).collect(),
         Shape::YesNo | Shape::NoneKnown => vec!["yes", "no"],
         _ if text.parse::<u32>().is_ok() => return Ok(()),
         _ => vec!["a whole number"],
     };
+    // "None" is an answer that a filter may ask for; "not known" and its like are not.
     if choices.contains(&text) || (field.answers && text == "none") {
         return Ok(());
     }
@@ -277,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn every_fault_is_told_with_its_place() {
+    fn every_fault_names_its_place() {
         let cases = [
             ("", (0, "path_syntax")),
             ("Function", (0, "unknown_kind")),

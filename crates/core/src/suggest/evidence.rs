@@ -16,7 +16,7 @@ pub(super) struct Texts<'a> {
     fields: Vec<(&'a str, f32)>,
 }
 
-/// What is said of entries, of fields, and by wordings that lead to a place.
+/// The words that describe entries and fields, and the wordings that lead to a place.
 pub(super) struct Indexes {
     entries: Index,
     fields: Index,
@@ -141,5 +141,6 @@ fn of_whole_entries(places: &Places, covered: &mut [f32]) {
 }
 
 fn raise(old: &mut f32, new: f32) {
+    // A sum would favour places that many wordings lead to.
     *old = old.max(new);
 }

@@ -58,13 +58,16 @@ impl Index {
         let mut most = 0.0_f32;
         for &(text, weight) in texts {
             let words = tokens(text);
+            // Saying a word twice in a question makes it no more important.
             let asked = once(&words);
             most += weight * asked.iter().map(|token| self.rarity(token)).sum::<f32>();
             for (raw, score) in raw.iter_mut().zip(self.scores(&asked)) {
                 *raw += weight * score;
             }
         }
+        // A question of nothing but stop words reaches nothing, and must not divide by zero.
         let most = most.max(f32::MIN_POSITIVE);
+        // Measured against the best of both, so that a long wording does not win by its length.
         let alike =
             |(score, own): (&f32, &f32)| (score / (most * own.max(f32::EPSILON)).sqrt()).min(1.0);
         Fit {
@@ -90,6 +93,7 @@ impl Index {
     fn rarity(&self, token: &str) -> f32 {
         let with = self.places.get(token).map_or(0, Vec::len) as f32;
         let all = self.own.len() as f32;
+        // The 1 keeps a word that most documents have from counting against a place.
         (1.0 + (all - with + 0.5) / (with + 0.5)).ln()
     }
 }

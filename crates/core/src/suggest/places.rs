@@ -104,6 +104,7 @@ impl Places {
                 self.add_entries(kind, text, words);
             }
         }
+        // The whole entry is a place too; it gets its score from the main field (evidence.rs).
         self.add_field(kind, String::new(), String::new());
         for field in kind.fields().iter().filter(|field| useful(kind, field)) {
             match field.shape {
@@ -123,6 +124,7 @@ impl Places {
 
     /// The activities of everyday living once more, at night.
     fn add_nights(&mut self) {
+        // An activity at night takes two filters, and `add_kind` makes places with one.
         let days = self
             .entries
             .iter()
@@ -201,6 +203,7 @@ impl Places {
         }
         let (entries, mut names): (Vec<&str>, Vec<String>) =
             paths.iter().map(|path| cut(path)).unzip();
+        // Paths to different entries cannot be cut into entries and fields.
         if entries.iter().any(|other| *other != entries[0]) {
             let mut all: Vec<String> = paths.iter().map(|&path| path.to_owned()).collect();
             all.dedup();
@@ -234,7 +237,7 @@ impl Places {
         })
     }
 
-    /// What is said of entries: their own words, those of each choice that
+    /// The words that describe entries: their own, those of each choice that
     /// they ask for, and those of the kind if they ask for many or for none.
     pub(super) fn about_entries(&self, entries: &Entries) -> String {
         let asked: Vec<&str> = wanted(&entries.text).collect();
@@ -265,7 +268,7 @@ impl Places {
         set.names.iter().filter_map(one).collect()
     }
 
-    /// What is said of fields: their own words, and those of each of a set.
+    /// The words that describe fields: their own, and those of each of a set.
     pub(super) fn about_fields(&self, fields: &Fields) -> String {
         let mut words = vec![fields.words.as_str()];
         if fields.names.len() > 1 {
@@ -339,6 +342,7 @@ fn add(to: &mut String, words: &str) {
 /// A path cut into its entries and its fields.
 pub(super) fn cut(path: &str) -> (&str, String) {
     let mut depth = 0_usize;
+    // A dot within a filter leads into a group of the entry.
     let dot = path.char_indices().find(|&(_, c)| {
         match c {
             '[' => depth += 1,
@@ -359,6 +363,7 @@ fn wanted(entries: &str) -> impl Iterator<Item = &str> {
     filters
         .split([',', '[', ']'])
         .filter_map(|filter| match filter.split_once("!=") {
+            // What a filter shuts out says nothing about what is meant.
             Some(_) => None,
             None => filter.split_once(['=', '~']),
         })

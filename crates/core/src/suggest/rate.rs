@@ -12,7 +12,7 @@ use crate::form::Asked;
 use crate::kind::Kind;
 use crate::path::Path;
 
-/// Places that are kept beside those that are asked for, for what they share.
+/// Spare places, because several may turn out to have the same paths.
 const SPARE: usize = 8;
 /// Entries for which several fields are tried.
 const TRIED: usize = 8;
@@ -72,6 +72,7 @@ impl Rater {
         let mut rated = question.one_by_one(most + SPARE);
         rated.extend(question.several(&clauses(wording.label)));
         rated.retain(|rated| rated.score > 0.0);
+        // Equal scores need an order of their own, so that the answer never changes.
         rated.sort_by(|a, b| falling(a.score, b.score).then_with(|| a.paths.cmp(&b.paths)));
         let mut seen = Vec::new();
         rated.retain(|rated| {
@@ -119,6 +120,7 @@ impl Question<'_> {
         }));
         let mut scores: Vec<f32> = scored.iter().map(|(_, score)| *score).collect();
         scores.sort_by(|a, b| falling(*a, *b));
+        // Ties are kept whole: they are put in order, by path, only later.
         let least = scores.get(most).copied().unwrap_or(f32::MIN);
         let good = scored.into_iter().filter(|(_, score)| *score >= least);
         good.map(|(target, score)| Rated {
@@ -155,6 +157,7 @@ impl Question<'_> {
     fn mixed(&self, paths: &[String], alike: f32) -> f32 {
         let kind = paths.first().and_then(|path| Path::parse(path).ok());
         let fits = kind.map_or(0.0, |path| self.named.goes_with(self.asks, path.kind()));
+        // What a wording alone could give to a single place.
         let most = WEIGHTS.entries * WEIGHTS.led_entries
             + WEIGHTS.fields * WEIGHTS.led_fields
             + WEIGHTS.whole;
@@ -196,6 +199,7 @@ impl Question<'_> {
                 fields.push(f);
             }
         }
+        // Single fields are rated one by one already.
         if fields.len() < 2 {
             return None;
         }

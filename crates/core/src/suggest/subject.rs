@@ -61,6 +61,7 @@ impl Named {
         let mut named = Self::in_text(wording.label);
         let above = Self::in_text(wording.section);
         named.night |= above.night;
+        // A heading decides only where the question itself names nobody.
         if !named.addressed && !named.other {
             (named.addressed, named.other) = (above.addressed, above.other);
             named.other_first = above.other_first;
@@ -74,6 +75,7 @@ impl Named {
         let mut at = 0;
         while let Some(word) = words.get(at) {
             let word = word.as_str();
+            // Taken whole, because its "you" is not the one who is asked about.
             let length = person_cared_for(&words[at..]);
             if length > 0 || OTHER.contains(&word) {
                 named.other_first |= !named.addressed;
@@ -99,7 +101,7 @@ impl Named {
     }
 
     fn on_carers_form(self, kind: Kind) -> Asked {
-        // What these say is said of the one who is cared for, whoever is named.
+        // These kinds describe the one who is cared for, whoever is named.
         let always = matches!(kind, Kind::Contingency | Kind::Continence);
         // A wish or a worry is that of whoever is asked.
         let own_words = matches!(kind, Kind::Statement | Kind::AboutMe | Kind::Goal);
@@ -115,6 +117,7 @@ impl Named {
     pub(super) fn by_night(self, entries: &str) -> f32 {
         let by_day = entries.contains("!=night");
         let at_night = !by_day && entries.contains("=night");
+        // Words mislead at times: what does not go together loses, but stays possible.
         match (self.night, at_night) {
             (false, true) => 0.8,
             (true, _) if by_day => 0.8,
@@ -149,7 +152,7 @@ fn cares_for_you(words: &[String]) -> bool {
 }
 
 /// How many words "the person you care for" and the like take; 0 if it is not
-/// there. What is said of the one who is cared for is no "you".
+/// there.
 fn person_cared_for(words: &[String]) -> usize {
     let begin = usize::from(words.first().is_some_and(|word| word == "the"));
     let Some(noun) = words.get(begin) else {

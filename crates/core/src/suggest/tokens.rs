@@ -50,6 +50,7 @@ impl Lexicon {
         };
         for (name, words) in lines(GROUPS) {
             for phrase in words.split(',') {
+                // Table and question go through the same stemmer, so an ending never parts them.
                 let stems = lexicon.stems(phrase).join(" ");
                 let groups = lexicon.phrases.entry(stems).or_default();
                 if !groups.contains(&name) {
@@ -76,6 +77,7 @@ impl Lexicon {
         while at < stems.len() {
             if let Some((groups, length)) = self.phrase(&stems[at..]) {
                 let named = groups.iter().filter(|name| **name != DROPPED);
+                // The sign keeps the name of a group apart from a word that is spelt the same.
                 tokens.extend(named.map(|name| format!("={name}")));
                 at += length;
                 continue;
@@ -109,6 +111,7 @@ impl Lexicon {
     /// The longest phrase at the beginning, and of how many words it is.
     fn phrase(&self, stems: &[String]) -> Option<(&[&'static str], usize)> {
         let most = stems.len().min(LONGEST);
+        // The longest first: "next of kin" has to win over "next".
         (1..=most).rev().find_map(|length| {
             let groups = self.phrases.get(&stems[..length].join(" "))?;
             Some((groups.as_slice(), length))
@@ -144,6 +147,7 @@ pub(super) fn folded(text: &str) -> Vec<String> {
         .map(|word| {
             let word = word.trim_matches('\'');
             let word = word.strip_suffix("'s").unwrap_or(word).replace('\'', "");
+            // "Somebody" and "someone" are the same word to whoever asks.
             match word.strip_suffix("body") {
                 Some(some @ ("any" | "every" | "some")) => format!("{some}one"),
                 _ => word,

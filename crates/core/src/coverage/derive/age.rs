@@ -13,10 +13,10 @@ pub(super) fn age<'h, 'a>(
     weakest: (State, Option<Shortfall>),
     today: Date,
 ) -> Follows<'h, 'a> {
-    let said = sources.iter().flat_map(|source| &source.parts);
-    let said = said.flat_map(|part| &part.findings);
-    let ages: BTreeSet<(i16, i16)> = said
-        .filter_map(|said| match said.says {
+    let parts = sources.iter().flat_map(|source| &source.parts);
+    let findings = parts.flat_map(|part| &part.findings);
+    let ages: BTreeSet<(i16, i16)> = findings
+        .filter_map(|finding| match finding.says {
             Says::Value(_, Json::String(date)) => years(PartialDate::parse(date).ok()?, today),
             _ => None,
         })
@@ -26,6 +26,7 @@ pub(super) fn age<'h, 'a>(
     };
     let exact = ages.len() == 1 && least == most;
     let mut follows = Follows::short(in_words(least, most), exact.then(|| least.into()), sources);
+    // Two dates of birth that disagree give two ages, and both are listed.
     let others = ages.iter().skip(1);
     follows
         .lines
@@ -42,6 +43,7 @@ fn years(born: PartialDate, today: Date) -> Option<(i16, i16)> {
         let birthday_comes = (today.month(), today.day()) < (day.month(), day.day());
         today.year() - day.year() - i16::from(birthday_comes)
     };
+    // Of a birth "this year" the latest day may still be to come, and nobody is below 0.
     let (least, most) = (since(born.latest()).max(0), since(born.earliest()));
     (most >= 0).then_some((least, most))
 }

@@ -1,7 +1,7 @@
 //! The outcomes of the Care and Support (Eligibility Criteria) Regulations
-//! 2015 (SI 2015/313), regulation 2(2), for which help is on record. Which
-//! activity belongs to which outcome is said by [`Domain`]. Nothing is judged:
-//! whether a need is eligible is for the council.
+//! 2015 (SI 2015/313), regulation 2(2), for which help is on record. [`Domain`]
+//! knows which activity belongs to which outcome. Nothing is judged: whether a
+//! need is eligible is for the council.
 
 use std::collections::BTreeSet;
 
@@ -42,6 +42,7 @@ pub(super) fn outcomes<'h, 'a>(
     let mut follows = Follows::nothing(None);
     follows.lines = super::super::render::lines(&given);
     follows.given = given;
+    // The activities are on record, and none of them needs help: that is an answer.
     if follows.lines.is_empty() {
         follows.lines = vec!["None".to_owned()];
         follows.given = super::given(sources);
@@ -64,14 +65,18 @@ fn outcome(held: &Held<'_>) -> Option<CareActOutcome> {
     Domain::parse(domain).ok()?.care_act_outcome()
 }
 
-/// Help is on record: it is not done alone, or it is said which help or why.
+/// Whether help is on record: it is not done alone, or the entry names the help
+/// or the reason for it.
 fn needs_help(held: &Held<'_>) -> bool {
     let ability = held.body.get("ability").and_then(Json::as_str);
-    let said = |name: &str| {
+    let has_words = |name: &str| {
         let json = held.body.get(name);
+        // An object is one of the answers without words, such as "none".
         json.is_some_and(|json| !json.is_object())
     };
-    ability.is_some_and(|ability| ability != "alone") || said("help_needed") || said("why")
+    ability.is_some_and(|ability| ability != "alone")
+        || has_words("help_needed")
+        || has_words("why")
 }
 
 fn sentence(words: &str) -> String {

@@ -13,8 +13,9 @@ pub(super) fn count<'h, 'a>(sources: &Sources<'_, 'h, 'a>) -> Follows<'h, 'a> {
         .map(|source| {
             let mut parts = source.parts.clone();
             for part in &mut parts {
+                // "None known" is a line of a list, but counts as nothing.
                 let some = |says| !matches!(says, Says::None | Says::NoneKnown);
-                part.findings.retain(|said| some(said.says));
+                part.findings.retain(|finding| some(finding.says));
             }
             render::lines(&render::given(AnswerType::List, &parts, &[])).len()
         })

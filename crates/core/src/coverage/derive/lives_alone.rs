@@ -21,6 +21,8 @@ pub(super) fn lives_alone<'h, 'a>(
     let names = asked.and_then(|asked| lookup.names(asked));
     let named = names.filter(|names| !names.is_empty());
     let here = named.map(|names| members.iter().any(|member| names.have(member)));
+    // The home is the person's. Where several live there, the person is not alone, even if not
+    // named among them. A carer may live elsewhere.
     let sure = match here {
         Some(here) => here || (members.len() > 1 && asked != Some(Asked::Carer)),
         None => asked != Some(Asked::Carer),
@@ -34,8 +36,8 @@ pub(super) fn lives_alone<'h, 'a>(
 /// Who lives there, each once.
 fn members(sources: &Sources<'_, '_, '_>) -> BTreeSet<String> {
     let parts = sources.iter().flat_map(|source| &source.parts);
-    let said = parts.flat_map(|part| &part.findings);
-    let values = said.filter_map(|said| match said.says {
+    let findings = parts.flat_map(|part| &part.findings);
+    let values = findings.filter_map(|finding| match finding.says {
         Says::Value(_, json) => Some(json),
         _ => None,
     });

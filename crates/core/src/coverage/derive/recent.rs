@@ -2,7 +2,7 @@
 
 use super::super::finding::{Finding, Says};
 use super::super::path_result::PathResult;
-use super::{Follows, Shortfall, Sources, State, retold};
+use super::{Follows, Shortfall, Sources, State, given_by};
 use crate::value::Date;
 
 /// When it happened, as far as that matters here.
@@ -21,13 +21,13 @@ pub(super) fn last_12_months<'h, 'a>(
     let mut follows = Follows::nothing(None);
     let mut undated = false;
     for source in sources {
-        let said = source.parts.iter().flat_map(|part| &part.findings);
-        undated |= said
+        let findings = source.parts.iter().flat_map(|part| &part.findings);
+        undated |= findings
             .into_iter()
             .any(|s| when(s, today) == Happened::Unknown);
         let parts: Vec<PathResult<'h, 'a>> =
             source.parts.iter().map(|p| lately(p, today)).collect();
-        follows.given.extend(retold(source, &parts));
+        follows.given.extend(given_by(source, &parts));
         follows.parts.extend(parts);
     }
     follows.lines = super::super::render::lines(&follows.given);
@@ -36,7 +36,7 @@ pub(super) fn last_12_months<'h, 'a>(
     }
     let known = matches!(weakest.0, State::Derived | State::Stale);
     if known && undated {
-        // What has no date may have happened at any time.
+        // What has no date may have happened at any time, so it is listed with a doubt.
         follows.judged = Some((State::Partly, Some(Shortfall::PartMissing)));
     } else if matches!(weakest.1, Some(Shortfall::TooOld { .. })) {
         // What happened stays true; only a "none" grows old.
@@ -50,8 +50,8 @@ pub(super) fn last_12_months<'h, 'a>(
 fn none_since<'h, 'a>(sources: &Sources<'_, 'h, 'a>, today: Date) -> Follows<'h, 'a> {
     let parts = sources.iter().flat_map(|source| &source.parts);
     let nones = parts.flat_map(|part| &part.findings);
-    let mut nones = nones.filter(|said| matches!(said.says, Says::None | Says::NoneKnown));
-    if !nones.any(|said| said.held.as_of >= a_year_before(today)) {
+    let mut nones = nones.filter(|finding| matches!(finding.says, Says::None | Says::NoneKnown));
+    if !nones.any(|finding| finding.held.as_of >= a_year_before(today)) {
         return Follows::nothing(Some(Shortfall::Nothing));
     }
     Follows::short("None in the last 12 months".to_owned(), None, sources)
@@ -61,18 +61,19 @@ fn none_since<'h, 'a>(sources: &Sources<'_, 'h, 'a>, today: Date) -> Follows<'h,
 fn lately<'h, 'a>(part: &PathResult<'h, 'a>, today: Date) -> PathResult<'h, 'a> {
     let mut part = part.clone();
     part.findings
-        .retain(|said| when(said, today) != Happened::Otherwise);
+        .retain(|finding| when(finding, today) != Happened::Otherwise);
     part
 }
 
 /// A year or a month counts if a day of it is within the 12 months.
-fn when(said: &Finding<'_, '_>, today: Date) -> Happened {
-    if matches!(said.says, Says::None | Says::NoneKnown) {
+fn when(finding: &Finding<'_, '_>, today: Date) -> Happened {
+    if matches!(finding.says, Says::None | Says::NoneKnown) {
         return Happened::Otherwise;
     }
-    let Some(date) = said.held.happened() else {
+    let Some(date) = finding.held.happened() else {
         return Happened::Unknown;
     };
+    // Whatever is dated in the future has not happened.
     if date.latest() >= a_year_before(today) && date.earliest() <= today {
         Happened::Lately
     } else {

@@ -17,7 +17,7 @@ pub(super) fn yes_if_any<'h, 'a>(
     let yes: Vec<&Worked<'h, 'a>> = yes.copied().collect();
     if !yes.is_empty() {
         let mut follows = Follows::yes_no(true, &yes);
-        // One sure yes is enough, whatever else is missing.
+        // One sure yes is enough, so the surest source decides and not the weakest.
         let surest = yes.iter().map(|source| &source.answer);
         let surest = surest.min_by_key(|answer| surety(answer.state));
         follows.judged = surest.map(|answer| match answer.state {
@@ -26,6 +26,7 @@ pub(super) fn yes_if_any<'h, 'a>(
         });
         return follows;
     }
+    // Without a yes, a single open question keeps the answer open: it might be a yes.
     let open: Vec<_> = sources.iter().filter(|s| is_open(s.answer.state)).collect();
     let asked = open.iter().find(|s| !never_asked(s.answer.shortfall));
     match (asked, open.first()) {
@@ -48,18 +49,19 @@ fn surety(state: State) -> u8 {
 }
 
 fn is_something(source: &Worked<'_, '_>) -> bool {
-    let mut said = source
+    let mut findings = source
         .parts
         .iter()
         .flat_map(|part| &part.findings)
         .peekable();
-    if said.peek().is_some() {
-        return said.any(|said| match said.says {
+    if findings.peek().is_some() {
+        return findings.any(|finding| match finding.says {
             Says::None | Says::NoneKnown => false,
             Says::Whole => true,
             Says::Value(_, json) => means_some(json),
         });
     }
+    // A derived source may have no findings: then its value or its words decide.
     let value = source.answer.value.as_ref();
     value.map_or_else(
         || source.answer.lines.iter().any(|line| words_mean_some(line)),
@@ -70,6 +72,7 @@ fn is_something(source: &Worked<'_, '_>) -> bool {
 fn means_some(json: &Json) -> bool {
     match json {
         Json::Bool(yes) => *yes,
+        // "0 times a night" is a no.
         Json::Number(number) => number.as_u64() != Some(0),
         Json::String(words) => words_mean_some(words),
         _ => true,

@@ -31,7 +31,7 @@ fn the_same_is_one_line_with_all_its_sources() {
     assert_eq!(coverage.entries().len(), 3);
 }
 
-/// Whatever an entry says beyond the one that says most is told beside it.
+/// Whatever an entry adds to the one that says most goes on the same line.
 #[test]
 fn nothing_is_dropped_with_what_says_the_same() {
     let story = Story::of(Kind::Allergy, "substance=Latex | severity=severe")
@@ -99,7 +99,7 @@ fn what_differs_stays_side_by_side_and_is_partly_answered() {
         let story = Story::of(kind, one).and(kind, other);
         let turned = Story::of(kind, other).and(kind, one);
         for path in paths {
-            // Of what is silent there, nothing is said either way.
+            // An entry that is silent there neither agrees nor differs.
             if story.says(asks(&[path])).0 == 'N' {
                 continue;
             }

@@ -6,11 +6,11 @@ use crate::form::{AnswerType, Asked, Derivation, Origin, Question, Rule};
 use crate::kind::{Kind, Lane};
 
 /// What a rule makes of questions called a, b, c.
-fn rule(story: &Story, rule: Rule, sources: Vec<Question>) -> Said {
+fn rule(story: &Story, rule: Rule, sources: Vec<Question>) -> Outcome {
     rule_for(story, rule, sources, &context())
 }
 
-fn rule_for(story: &Story, rule: Rule, sources: Vec<Question>, context: &FormContext) -> Said {
+fn rule_for(story: &Story, rule: Rule, sources: Vec<Question>, context: &FormContext) -> Outcome {
     let ids = ["a", "b", "c"];
     let ids = &ids[..sources.len()];
     // The derived question comes first: order does not matter.
@@ -21,7 +21,7 @@ fn rule_for(story: &Story, rule: Rule, sources: Vec<Question>, context: &FormCon
     let coverage = crate::Coverage::resolve(&form, &story.record(), context);
     assert_eq!(coverage.answers[0].follows_from, ids);
     assert_eq!(coverage.sources(&coverage.answers[0]).count(), ids.len());
-    said(&coverage, 0)
+    outcome(&coverage, 0)
 }
 
 fn born(date: &str) -> Story {
@@ -63,7 +63,7 @@ fn a_derived_answer_is_as_stale_as_its_source() {
     assert!(says == lacking('S', old, &["85"]));
 }
 
-fn alone(members: &str, subject: Asked) -> Said {
+fn alone(members: &str, subject: Asked) -> Outcome {
     let story = Story::of(Kind::Person, "name=Margaret Ellis | name.preferred=Peggy")
         .about(sarah(), Kind::Person, "name=Sarah Ellis")
         .and(Kind::Household, members);
@@ -158,7 +158,7 @@ fn the_last_twelve_months_reach_back_to_the_same_day() {
     assert_eq!(
         lines,
         ["Fall", "Fall, January 2026"],
-        "it may have been then: it is told"
+        "it may have been then, so it is listed"
     );
     let none = Story::of(Kind::Event, "type=fall | none_known=yes");
     let source = asks(&["event[type=fall]"]).wants(AnswerType::List);
@@ -178,7 +178,7 @@ fn what_was_counted_may_be_derived_itself() {
             .called("falls"),
     ]);
     let coverage = story.answer(&form);
-    assert!(said(&coverage, 0) == derived(&["1"]));
+    assert!(outcome(&coverage, 0) == derived(&["1"]));
 }
 
 #[test]
@@ -195,11 +195,11 @@ fn a_rule_may_look_at_the_questions_own_path() {
     });
     let recent = form(vec![question]);
     let coverage = story.answer(&recent);
-    assert!(said(&coverage, 0) == derived(&["Fall, 19 January 2026"]));
+    assert!(outcome(&coverage, 0) == derived(&["Fall, 19 January 2026"]));
     let answer = &coverage.answers[0];
     assert!(answer.follows_from.is_empty() && answer.given.len() == 1);
     let nothing = Story::of(Kind::Allergy, "substance=Latex");
-    assert_eq!(said(&nothing.answer(&recent), 0).0, 'N');
+    assert_eq!(outcome(&nothing.answer(&recent), 0).0, 'N');
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Every reason is said: that entries disagree, what is missing of which entry,
+//! Every reason is listed: that entries disagree, what is missing of which entry,
 //! and what is to be checked again, whatever else there is.
 
 use super::making::*;
@@ -17,8 +17,8 @@ fn reasons(answer: &Answer<'_>) -> (char, Vec<&'static str>) {
 }
 
 fn missing(answer: &Answer<'_>) -> Vec<String> {
-    let said = |one: &Missing| format!("{}: {}", one.of.as_deref().unwrap_or(""), one.what);
-    answer.missing.iter().map(said).collect()
+    let words = |lack: &Missing| format!("{}: {}", lack.of.as_deref().unwrap_or(""), lack.what);
+    answer.missing.iter().map(words).collect()
 }
 
 fn medicines() -> crate::form::Question {
@@ -34,7 +34,7 @@ fn two_doses() -> Story {
 }
 
 #[test]
-fn a_dispute_is_said_though_something_is_missing() {
+fn a_dispute_is_reported_even_when_something_is_missing() {
     with(&two_doses(), medicines(), |answer| {
         assert_eq!(
             reasons(answer),
@@ -42,16 +42,16 @@ fn a_dispute_is_said_though_something_is_missing() {
             "{:?}",
             answer.lines
         );
-        let told = answer.answer_lines();
-        let differing = told.iter().filter(|line| line.differs());
+        let lines = answer.answer_lines();
+        let differing = lines.iter().filter(|line| line.differs());
         let texts: Vec<&str> = differing.map(|line| line.text).collect();
         assert_eq!(texts, ["Levothyroxine 75 µg", "Levothyroxine 100 µg"]);
-        assert!(told.iter().all(|line| line.given.len() == 1));
+        assert!(lines.iter().all(|line| line.given.len() == 1));
     });
 }
 
 #[test]
-fn a_dispute_where_only_a_part_stands_is_said() {
+fn a_dispute_in_a_part_of_the_answer_is_reported() {
     let alone = Story::of(Kind::Function, "domain=mobility_indoor | ability=alone")
         .and(Kind::Function, "domain=mobility_indoor | ability=some");
     let walking = asks(&["function[domain=mobility_indoor].help_needed"])
@@ -63,7 +63,7 @@ fn a_dispute_where_only_a_part_stands_is_said() {
 }
 
 #[test]
-fn a_dispute_is_said_though_all_is_out_of_date() {
+fn a_dispute_is_reported_even_when_all_is_out_of_date() {
     let list = || asks(&["medication"]).wants(AnswerType::List).at_most(10);
     with(&two_doses(), list(), |answer| {
         assert_eq!(reasons(answer), ('P', vec!["disputed", "too_old"]));
@@ -85,8 +85,8 @@ fn what_is_partly_answered_says_which_lines_are_out_of_date() {
         .and(Kind::Medication, "name=Donepezil");
     with(&story, medicines().at_most(28), |answer| {
         assert_eq!(reasons(answer), ('P', vec!["part_missing", "too_old"]));
-        let told = answer.answer_lines();
-        let old: Vec<bool> = told.iter().map(|line| line.again().is_some()).collect();
+        let lines = answer.answer_lines();
+        let old: Vec<bool> = lines.iter().map(|line| line.again().is_some()).collect();
         assert_eq!(old, [true, false]);
     });
 }
@@ -110,9 +110,9 @@ fn what_is_missing_says_of_which_entry() {
     });
 }
 
-/// What is said must not be called missing as well.
+/// What an answer gives must not be called missing as well.
 #[test]
-fn what_is_said_is_never_called_missing() {
+fn what_is_given_is_never_called_missing() {
     let eating = Story::of(Kind::Function, "domain=eating | can_do=Eats alone.");
     let paths = [
         "function[domain=eating].can_do",

@@ -43,7 +43,7 @@ pub(crate) fn line(text: &str) -> Line {
     Line::parse(text).unwrap()
 }
 
-/// The entries of a record. Unless said otherwise they are about Margaret, or
+/// The entries of a record. Unless a test says otherwise they are about Margaret, or
 /// the home, reported by Sarah, and written down on 1 March 2026.
 pub(crate) struct Story {
     pub(crate) entries: Vec<Entry>,
@@ -127,20 +127,20 @@ impl Story {
     }
 
     /// State, shortfall and lines of one question.
-    pub(crate) fn says(&self, question: Question) -> Said {
+    pub(crate) fn says(&self, question: Question) -> Outcome {
         self.says_for(question, &context())
     }
 
-    pub(crate) fn says_for(&self, question: Question, context: &FormContext) -> Said {
+    pub(crate) fn says_for(&self, question: Question, context: &FormContext) -> Outcome {
         let form = form(vec![question]);
-        said(&Coverage::resolve(&form, &self.record(), context), 0)
+        outcome(&Coverage::resolve(&form, &self.record(), context), 0)
     }
 }
 
 /// Letter of the state, shortfall, lines.
-pub(crate) type Said = (char, Option<Shortfall>, Vec<String>);
+pub(crate) type Outcome = (char, Option<Shortfall>, Vec<String>);
 
-pub(crate) fn said(coverage: &Coverage<'_>, at: usize) -> Said {
+pub(crate) fn outcome(coverage: &Coverage<'_>, at: usize) -> Outcome {
     let answer = &coverage.answers[at];
     (
         answer.state.letter(),
@@ -149,15 +149,15 @@ pub(crate) fn said(coverage: &Coverage<'_>, at: usize) -> Said {
     )
 }
 
-pub(crate) fn answered(lines: &[&str]) -> Said {
+pub(crate) fn answered(lines: &[&str]) -> Outcome {
     ('E', None, owned(lines))
 }
 
-pub(crate) fn derived(lines: &[&str]) -> Said {
+pub(crate) fn derived(lines: &[&str]) -> Outcome {
     ('D', None, owned(lines))
 }
 
-pub(crate) fn lacking(state: char, shortfall: Shortfall, lines: &[&str]) -> Said {
+pub(crate) fn lacking(state: char, shortfall: Shortfall, lines: &[&str]) -> Outcome {
     (state, Some(shortfall), owned(lines))
 }
 

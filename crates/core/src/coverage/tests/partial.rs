@@ -25,10 +25,10 @@ fn a_place_of_a_part_never_makes_an_answer() {
     assert!((state, why) == ('P', PART));
     assert_eq!(lines, ["Can do: Her own face."]);
     let both = hygiene("can_do=Her own face. | help_needed=Run the water.");
-    let told = both.says(washing());
+    let full = both.says(washing());
     assert!(
-        told == answered(&["Run the water."]),
-        "the part is not told then"
+        full == answered(&["Run the water."]),
+        "the part is left out then"
     );
     let other = Story::of(Kind::Function, "domain=dressing | can_do=Her own buttons.");
     assert!(other.says(washing()) == lacking('N', Shortfall::Nothing, &[]));
@@ -40,8 +40,8 @@ fn a_part_that_is_not_known_is_no_part() {
     assert!(asked.says(washing()) == lacking('N', Shortfall::NotKnown, &[]));
     let refused = hygiene("help_needed=prefer not to say | can_do=not known");
     assert!(refused.says(washing()) == lacking('W', Shortfall::PreferNotToSay, &[]));
-    let told = hygiene("help_needed=prefer not to say | can_do=Her own face.");
-    let (state, why, _) = told.says(washing());
+    let refused = hygiene("help_needed=prefer not to say | can_do=Her own face.");
+    let (state, why, _) = refused.says(washing());
     assert!((state, why) == ('P', Some(Shortfall::PreferNotToSay)));
 }
 

@@ -1,4 +1,4 @@
-//! Lanes: what is too private is neither said nor hinted at.
+//! Lanes: what is too private is neither shown nor hinted at.
 
 use super::making::*;
 use crate::coverage::{Audience, Coverage, FormContext, Shortfall};
@@ -16,7 +16,7 @@ fn the_named_lane_opens_for_named_kinds_and_questions() {
     let story = Story::of(Kind::KeySafe, "place=By the back door | code=made-up");
     let place = || asks(&["key_safe.place"]);
     let held = lacking('W', Shortfall::TooPrivate, &[]);
-    let said = answered(&["By the back door"]);
+    let open = answered(&["By the back door"]);
     let named = || place().within(Lane::Named);
     assert!(story.says_for(named(), &sees(&[])) == held);
     assert!(
@@ -27,7 +27,7 @@ fn the_named_lane_opens_for_named_kinds_and_questions() {
         story.says_for(named(), &sees(&[Kind::Money])) == held,
         "another kind"
     );
-    assert!(story.says_for(named(), &sees(&[Kind::KeySafe])) == said);
+    assert!(story.says_for(named(), &sees(&[Kind::KeySafe])) == open);
 }
 
 /// What is held back reads as what was never written down.
@@ -38,7 +38,7 @@ fn outside_nobody_learns_that_something_is_held_back() {
     let form = form(vec![asks(&["key_safe.place"]).within(Lane::Named)]);
     let context = sees(&[]);
     let outside = |story: &Story| {
-        said(
+        outcome(
             &Coverage::resolve(&form, &story.record(), &context).as_handed_over(),
             0,
         )
@@ -91,7 +91,7 @@ fn what_may_be_used_is_used_and_the_rest_is_not_mentioned() {
     });
     let form = form(vec![asks(&["risk"])]);
     let coverage = story.answer(&form);
-    assert!(said(&coverage, 0) == answered(&["Falls"]));
+    assert!(outcome(&coverage, 0) == answered(&["Falls"]));
     assert!(coverage.entries().len() == 1);
 }
 
@@ -103,7 +103,7 @@ fn a_private_entry_that_knows_nothing_is_not_held_back() {
 }
 
 #[test]
-fn of_parts_held_back_and_parts_said() {
+fn some_parts_may_be_held_back_and_others_answered() {
     let story = Story::of(Kind::Household, "pets=A cat").and(Kind::Home, "hazards=A loose rug");
     let both = asks(&["home.hazards", "household.pets"]);
     let wanted = lacking('P', Shortfall::TooPrivate, &["Hazards: A loose rug"]);

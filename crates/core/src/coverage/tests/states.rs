@@ -20,7 +20,7 @@ fn what_is_there_is_the_answer_with_its_source() {
             .wants(AnswerType::Date),
     ]);
     let coverage = story.answer(&form);
-    assert!(said(&coverage, 0) == answered(&["Peggy"]));
+    assert!(outcome(&coverage, 0) == answered(&["Peggy"]));
     let born = coverage.answer("born").unwrap();
     assert_eq!(born.lines, ["17 May 1940"]);
     assert_eq!(born.value, Some("1940-05-17".into()));
@@ -268,13 +268,13 @@ fn two_that_replace_the_same_one_disagree_only_where_they_differ() {
     ]);
     let coverage = story.answer(&form);
     let lines = ["020 7946 0114", "020 7946 0115"];
-    assert!(said(&coverage, 0) == lacking('P', Shortfall::Disputed, &lines));
+    assert!(outcome(&coverage, 0) == lacking('P', Shortfall::Disputed, &lines));
     assert!(
         coverage.answers[0].given.len() == 2,
         "both stand side by side"
     );
-    assert!(said(&coverage, 1) == answered(&["Margaret Ellis"]));
-    assert!(said(&coverage, 2) == answered(&["m@example.org"]));
+    assert!(outcome(&coverage, 1) == answered(&["Margaret Ellis"]));
+    assert!(outcome(&coverage, 2) == answered(&["m@example.org"]));
 }
 
 #[test]
@@ -308,13 +308,13 @@ fn choices_of_the_form() {
     ]);
     let coverage = story.answer(&two);
     assert_eq!(coverage.answers[0].chosen, ["2"]);
-    assert!(said(&coverage, 0) == answered(&["with some help"]));
+    assert!(outcome(&coverage, 0) == answered(&["with some help"]));
     let same_name = ask(vec![choice("some", &[])]);
     assert_eq!(story.answer(&same_name).answers[0].chosen, ["some"]);
     let none = ask(vec![choice("1", &["alone"])]);
     let coverage: Coverage<'_> = story.answer(&none);
     let wanted = lacking('P', Shortfall::NoChoiceFits, &["with some help"]);
-    assert!(said(&coverage, 0) == wanted);
+    assert!(outcome(&coverage, 0) == wanted);
 }
 
 #[test]

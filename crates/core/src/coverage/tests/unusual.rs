@@ -13,7 +13,7 @@ fn a_circle_that_no_form_has_is_left_unanswered() {
     ]);
     let story = Story::new();
     let coverage = story.answer(&form);
-    assert!(said(&coverage, 0) == lacking('N', Shortfall::Unmapped, &[]));
+    assert!(outcome(&coverage, 0) == lacking('N', Shortfall::Unmapped, &[]));
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn own_words_stay_as_they_were_said() {
 }
 
 #[test]
-fn the_same_words_are_said_once_and_each_source_is_kept() {
+fn the_same_words_make_one_line_that_keeps_each_source() {
     let story = Story::of(Kind::Equipment, "what=Frame | place=by the bed")
         .and(Kind::Equipment, "what=Frame | place=by the bed");
     let form = form(vec![asks(&["equipment.place"])]);

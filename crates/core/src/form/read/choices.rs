@@ -129,15 +129,17 @@ pub(super) fn check(question: &Question, choices: &[ReadChoice], at: usize, note
         .flat_map(names)
         .collect();
     if names.is_empty() || choices.is_empty() {
-        return; // not mapped, or told already
+        return; // not mapped, or reported already
     }
     let mut seen: Vec<&str> = Vec::new();
     for choice in choices {
         for (name, at) in choice.names() {
+            // A value is the agency's own and need not be a name of the record, but `from` must be.
             let known = names.contains(&name);
             if !known && !choice.choice.from.is_empty() {
                 unknown(name, at, &names, notes);
             }
+            // Both would be chosen, so a question for one choice could never be answered.
             if known && question.answer == AnswerType::Choice && seen.contains(&name) {
                 let message = "two choices mean the same in the record".to_owned();
                 notes.add(at, MistakeKind::Repeated, message);
@@ -145,9 +147,10 @@ pub(super) fn check(question: &Question, choices: &[ReadChoice], at: usize, note
             seen.push(name);
         }
     }
-    let none_is_said = choices.iter().all(|choice| choice.choice.from.is_empty())
+    // One value may be unknown to the record. If all are, nothing could ever be chosen.
+    let none_is_known = choices.iter().all(|choice| choice.choice.from.is_empty())
         && !seen.iter().any(|name| names.contains(name));
-    if none_is_said {
+    if none_is_known {
         let message = "none of the choices is anything that the record says".to_owned();
         let hint = format!("say with from what each means: {}", names.join(", "));
         notes.hinted(at, MistakeKind::UnknownChoiceSource, message, hint);

@@ -15,6 +15,7 @@ use crate::path::Path;
 pub(super) fn check(all: &[&Read], notes: &mut Notes<'_>) {
     let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
     for (number, read) in all.iter().enumerate() {
+        // Of two questions with one id the first counts; the other is reported already.
         numbers.entry(&read.question.id).or_insert(number);
     }
     let mut graph: Vec<Vec<usize>> = Vec::with_capacity(all.len());
@@ -27,6 +28,7 @@ pub(super) fn check(all: &[&Read], notes: &mut Notes<'_>) {
         let sources = sources(number, read, derivation, &numbers, notes);
         rule(read, derivation, &sources, all, notes);
         let others = sources.iter().map(|(source, _)| *source);
+        // Itself as a source is reported already, and would be a circle as well.
         graph.push(others.filter(|source| *source != number).collect());
     }
     circles(all, graph, notes);
@@ -43,6 +45,7 @@ fn sources(
 ) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for (id, at) in derivation.from.iter().zip(&read.whence.sources) {
+        // A refused id stands in the list as an empty one, which must not be found.
         let Some(source) = numbers.get(id.as_str()).copied().filter(|_| is_id(id)) else {
             let message = format!("no question of this form has the id {}", quoted(id));
             let hint = "from names questions of the same form".to_owned();
@@ -98,8 +101,8 @@ fn rule(
     }
 }
 
-/// What a rule wants instead of this source; nothing if it can take it. A
-/// source that has a mistake itself, or is not mapped yet, is let pass.
+/// What a rule wants instead of this source; nothing if it can take it. A source
+/// with a mistake of its own passes, and so does one that is not mapped yet.
 fn refused(rule: Rule, source: &Read) -> Option<&'static str> {
     let origin = &source.question.origin;
     if matches!(origin, Origin::FormOnly) {
@@ -178,6 +181,7 @@ fn circles(all: &[&Read], graph: Vec<Vec<usize>>, notes: &mut Notes<'_>) {
             return;
         };
         let circle = circle(start, &graph, &open);
+        // Closing it lets what follows from the circle settle without a mistake of its own.
         for number in &circle {
             open[*number] = false;
         }

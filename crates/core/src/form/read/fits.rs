@@ -8,7 +8,7 @@ use crate::form::{AnswerType, Asked, MistakeKind, Origin, Question, Rule};
 use crate::kind::{Kind, Lane, Shape, Subject};
 use crate::path::Path;
 
-/// Notes what does not go together. A type that is wrong itself was told.
+/// Notes what does not go together. A type that is itself wrong is reported already.
 pub(super) fn check(
     question: &Question,
     answer: Option<AnswerType>,
@@ -21,6 +21,7 @@ pub(super) fn check(
     }
     for (path, at) in question.places().zip(&whence.paths) {
         let kind = path.kind();
+        // The other way round is no mistake: what the home has is found for anybody.
         if question.subject == Asked::Home && kind.subject() == Subject::Person {
             let message = format!("{} is never about the home", kind.name());
             let hint = "say \"subject\": \"person\" or \"carer\"".to_owned();
@@ -71,7 +72,9 @@ fn type_goes(answer: AnswerType, origin: &Origin, at: usize, notes: &mut Notes<'
 fn fits(answer: AnswerType, origin: &Origin) -> bool {
     match origin {
         Origin::Record(paths) | Origin::Evidence(paths) => match answer {
+            // Whatever is on record can be written out.
             AnswerType::Text => true,
+            // Several paths make several lines, even if each has a single value.
             AnswerType::List | AnswerType::Table => paths.len() > 1 || paths.iter().all(several),
             _ => paths.iter().all(|path| is_such(answer, path)),
         },

@@ -31,11 +31,13 @@ const STRICT: ParseOptions = ParseOptions {
 
 /// The value of the text. Where there is none, it is noted why.
 pub(super) fn parse<'t>(text: &'t str, notes: &mut Notes<'_>) -> Option<Value<'t>> {
+    // Before parsing, which takes memory for every value.
     if text.len() > limits::FORM_BYTES {
         let message = "a form has at most 1 MiB".to_owned();
         notes.add(0, MistakeKind::TooLarge, message);
         return None;
     }
+    // This parser knows where each value stands, but is lenient in corners.
     let (at, message) = match parse_to_ast(text, &COLLECT, &STRICT) {
         Err(error) => (error.range().start, says(error.kind())),
         Ok(parsed) => match (second_look(text), parsed.value) {
@@ -64,6 +66,7 @@ fn second_look(text: &str) -> Option<(usize, &'static str)> {
     }
     let at = near.saturating_sub(1);
     Some(match at {
+        // At the very start only a byte order mark passes the first parser and not this one.
         0 => (
             at,
             "a hidden sign stands before the form: save it as UTF-8 without a mark",

@@ -68,6 +68,7 @@ impl<'a> Members<'a> {
         notes: &mut Notes<'_>,
     ) {
         for (number, property) in object.properties.iter().enumerate() {
+            // Each unknown member is a mistake, and a hostile file could have a million.
             if number == limits::OBJECT_MEMBERS {
                 let message = "a group has far too many members".to_owned();
                 notes.add(property.range.start, MistakeKind::TooLarge, message);

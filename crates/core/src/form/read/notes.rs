@@ -82,6 +82,7 @@ impl<'t> Notes<'t> {
 
     /// All mistakes in the order of their places. The text is walked once.
     pub(super) fn located(mut self) -> Vec<Mistake> {
+        // The walk below only goes forward.
         self.notes.sort_by_key(|note| note.at);
         let mut letters = self.text.char_indices().peekable();
         let (mut line, mut column) = (1, 1);
@@ -111,6 +112,7 @@ fn length(written: &str) -> usize {
     let mut letters = written.chars();
     match (letters.next(), letters.next()) {
         (Some('\\'), Some('u')) => {
+            // A character beyond U+FFFF is two escapes, of which the first is from D800 to DBFF.
             let high = written.get(2..4).map(str::to_lowercase);
             let paired = high.is_some_and(|high| ("d8".."dc").contains(&high.as_str()));
             if paired { 12 } else { 6 }

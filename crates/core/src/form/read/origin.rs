@@ -26,12 +26,13 @@ pub(super) struct Whence {
 }
 
 /// Reads where an answer comes from, and where parts of it may be. With a
-/// mistake in it, it counts as not mapped, and nothing more is said about it.
+/// mistake in it, it counts as not mapped, and no further mistake is looked for.
 pub(super) fn origin<'a>(
     members: &Members<'a>,
     notes: &mut Notes<'_>,
 ) -> (Origin, Vec<Path>, Whence) {
     let mut whence = Whence::default();
+    // One list for both: a place that is asked for need not be a part of itself.
     let mut seen = Vec::new();
     let path = members.get("path");
     let paths = path.and_then(|value| paths(value, "path", &mut seen, &mut whence, notes));
@@ -61,6 +62,7 @@ fn of<'a>(
     let read = matched.and_then(|value| words::one_of(value, "match", Match::NAMES, notes));
     let derive = members.get("derive");
     let derivation = derive.and_then(|value| derivation(value, whence, notes));
+    // What a misspelt `match` means is unknown, so nothing can be held against it.
     if matched.is_some() && read.is_none() {
         return Origin::Unmapped;
     }
@@ -174,6 +176,7 @@ fn paths<'a>(
         seen.push(path.clone());
         found.push(path);
     }
+    // With one path missing, the others would be judged as if they were all.
     (!found.is_empty() && found.len() == items.len()).then_some(found)
 }
 
@@ -181,6 +184,7 @@ fn path(words: &StringLit<'_>, notes: &mut Notes<'_>) -> Option<Path> {
     match Path::parse(&words.value) {
         Ok(path) => Some(path),
         Err(error) => {
+            // Escapes in the file make its bytes differ from the characters of the path.
             let at = notes.inside(words, error.at);
             notes.note(at, kind(&error), error.to_string(), path_hint(&error));
             None

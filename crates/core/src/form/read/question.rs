@@ -50,6 +50,7 @@ pub(super) fn place<'a>(value: &'a Value<'a>, number: usize, section: usize) -> 
         Value::Object(object) => object.properties.iter().find(|p| p.name.as_str() == "id"),
         _ => None,
     };
+    // A number is needed where the id cannot be shown, or is not there.
     match id.map(|property| &property.value) {
         Some(Value::StringLit(id)) if words::is_id(&id.value) => format!("question {}", id.value),
         _ => format!("question {number} of section {section}"),
@@ -90,6 +91,7 @@ pub(super) fn question<'a>(
         lane: name(&members, "lane", LANES, Lane::Agency, notes),
         choices: choices.iter().map(ReadChoice::finished).collect(),
     };
+    // Given apart: a type that was refused must not be held against the path as well.
     fits::check(&question, answer, &members, &whence, notes);
     choices::check(&question, &choices, members.at("choices"), notes);
     Some(Read {
@@ -101,7 +103,7 @@ pub(super) fn question<'a>(
     })
 }
 
-/// A member that is one of a few names, or what goes without saying.
+/// A member that is one of a few names, or its default.
 fn name<T: Copy>(
     members: &Members<'_>,
     name: &str,

@@ -206,14 +206,14 @@ fn cases() -> Vec<(MistakeKind, String)> {
 }
 
 #[test]
-fn each_mistake_is_told_once_with_its_line_and_column() {
+fn each_mistake_is_reported_once_with_its_line_and_column() {
     for (kind, marked) in cases() {
         let (mistakes, (line, column)) = read(&marked);
-        let told: Vec<_> = mistakes
+        let found: Vec<_> = mistakes
             .iter()
             .map(|m| (m.kind, m.line, m.column))
             .collect();
-        assert_eq!(told, [(kind, line, column)], "{marked:.2000} {mistakes:?}");
+        assert_eq!(found, [(kind, line, column)], "{marked:.2000} {mistakes:?}");
     }
 }
 
@@ -242,15 +242,15 @@ fn messages_are_short_and_plain() {
 }
 
 #[test]
-fn all_mistakes_are_told_in_the_order_of_their_lines() {
+fn all_mistakes_come_in_the_order_of_their_lines() {
     let text = of(r#"
         {"id": "a", "label": "", "type": "text", "path": "person.nam"},
         {"label": "Siân’s", "type": "datum"},
         {"id": "c", "label": "C", "type": "choice",
          "choices": [{"value": "x", "label": "X", "form": []}]},
         {"id": "d", "label": "D", "type": "number", "derive": {"rule": "age", "from": ["e"]}}"#);
-    let told = form(&text).err().unwrap_or_default();
-    let told: Vec<_> = told
+    let found = form(&text).err().unwrap_or_default();
+    let found: Vec<_> = found
         .iter()
         .map(|m| (m.line, m.column, m.kind.name(), m.place.as_str()))
         .collect();
@@ -262,7 +262,7 @@ fn all_mistakes_are_told_in_the_order_of_their_lines() {
         (9, 51, "unknown_member", "choice 1 of question c"),
         (10, 88, "unknown_source", "question d"),
     ];
-    assert_eq!(told, wanted);
+    assert_eq!(found, wanted);
 }
 
 #[test]
@@ -320,7 +320,7 @@ fn questions_that_nobody_mapped_are_no_mistake() {
 }
 
 #[test]
-fn a_flood_of_mistakes_is_told_and_ends() {
+fn a_flood_of_mistakes_is_cut_short() {
     let members: Vec<String> = (0..40_000).map(|n| format!("\"m{n}\": 0")).collect();
     let mistakes = read(&format!("¤{{{}}}", members.join(", "))).0;
     assert!((200..300).contains(&mistakes.len()), "{}", mistakes.len());

@@ -67,6 +67,7 @@ fn refuse(words: &StringLit<'_>, name: &str, reason: ValueError, notes: &mut Not
     let (at, kind) = match reason {
         ValueError::Empty => (words.range.start, Kind::EmptyText),
         ValueError::TooLong { .. } => (words.range.start, Kind::TooLong),
+        // A line break is an honest slip and gets words of its own.
         ValueError::Control {
             code: code @ (10 | 13),
         } => (at_code(code), Kind::NotOneLine),
@@ -160,5 +161,6 @@ pub(super) fn items<'a>(
         let message = format!("{name} has more than {most} items");
         notes.add(first.start(), MistakeKind::TooLarge, message);
     }
+    // The rest is not read: each item could bring a mistake of its own.
     Some(&array.elements[..array.elements.len().min(most)])
 }
