@@ -37,6 +37,7 @@ impl Names {
         ranked.sort_by_key(|(rank, ..)| *rank);
         let mut names = Self::default();
         for (_, name, standing) in ranked {
+            // The best rank stays: a doctor who is also a contact is still a doctor.
             names.0.entry(name).or_insert(standing);
         }
         names
@@ -48,6 +49,7 @@ impl Names {
     pub fn from_share(share: &Share) -> Self {
         let mut names = Self::from_entries(&share.entries);
         if share.from.role == Role::Family {
+            // Only a family's own share: an agency does not become family by making one.
             let maker = name_key(share.from.name.as_str());
             names.0.insert(maker, KnownAs::Family);
         }
@@ -94,6 +96,7 @@ fn professional(it: &Professional) -> Vec<(u8, &str, KnownAs)> {
             (1, name, KnownAs::Professional(format!("{role}, {place}"))),
             (2, place, KnownAs::Agency),
         ],
+        // A surgery without a doctor's name on record has the role itself.
         (Some(only), None) | (None, Some(only)) => {
             vec![(1, only, KnownAs::Professional(role.to_owned()))]
         }

@@ -61,6 +61,7 @@ pub struct Entry {
     envelope: Envelope,
 }
 
+// The id is the hash of all bytes, so equal ids mean equal entries.
 impl PartialEq for Entry {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
@@ -75,15 +76,18 @@ impl Entry {
     /// # Errors
     /// The first rule that it breaks.
     pub fn parse(bytes: &[u8]) -> Result<Self, EntryError> {
+        // Before anything is parsed: an oversized entry must cost nothing.
         if bytes.len() > limits::ENTRY_BYTES {
             return Err(EntryError::TooLarge);
         }
         let text = json::scan(bytes)?;
         let entry = Self::parse_signed(text)?;
         entry.envelope.check_rules()?;
+        // Written again from what was understood, so that a second spelling shows.
         let body = match entry.content()? {
             Some(Content::Body(body)) => Some(json::write(&body.to_value())),
             Some(Content::Why(why)) => Some(json::write(&why)),
+            // No more can be asked of a kind that this version does not know.
             None if !entry.envelope.body.get().starts_with('{') => {
                 return Err(BodyError::NotAnObject.into());
             }
@@ -146,6 +150,7 @@ impl Entry {
     /// Its kind, if this version knows it.
     #[must_use]
     pub fn kind(&self) -> Option<Kind> {
+        // The envelope keeps the name, so that newer kinds can be carried along.
         Kind::parse(&self.envelope.kind).ok()
     }
 

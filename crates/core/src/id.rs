@@ -33,6 +33,7 @@ macro_rules! hash_id {
                 if !hex::is_hex(text, 64) {
                     return Err(NotAnId);
                 }
+                // `is_hex` made sure of ASCII, so slicing two bytes at a time is safe.
                 let mut bytes = [0u8; 32];
                 for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
                     *byte = u8::from_str_radix(&text[at..at + 2], 16).map_err(|_| NotAnId)?;

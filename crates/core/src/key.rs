@@ -61,6 +61,7 @@ pub enum Purpose {
 
 impl Purpose {
     fn message(self, text: &str) -> Vec<u8> {
+        // The zero byte ends the context, so none can be the beginning of another.
         let context: &[u8] = match self {
             Self::Batch => b"carewallet/1 batch\0",
             Self::Segment => b"carewallet/1 segment\0",
@@ -101,6 +102,7 @@ impl Identity {
     }
 
     fn from_age(age: age::x25519::Identity) -> Self {
+        // The age library gives out an identity as text only, never its raw bytes.
         let text = age.to_string();
         let mut seed = Zeroizing::new([0u8; 32]);
         Hkdf::<Sha256>::new(None, text.expose_secret().as_bytes())
@@ -156,6 +158,7 @@ impl Recipient {
     /// # Errors
     /// [`KeyError::SecretKey`] for a secret key, else [`KeyError::NotARecipient`].
     pub fn parse(text: &str) -> Result<Self, KeyError> {
+        // People mix the two up, so they are warned, and the key is not repeated.
         if text.to_ascii_uppercase().contains("SECRET-KEY") {
             return Err(KeyError::SecretKey);
         }
@@ -189,6 +192,7 @@ impl PublicKey {
             .and_then(|b| b.try_into().ok())
             .ok_or(KeyError::NotAPublicKey)?;
         let key = VerifyingKey::from_bytes(&bytes).map_err(|_| KeyError::NotAPublicKey)?;
+        // A weak key has signatures that fit any text.
         if key.is_weak() || is_second_spelling(&bytes) {
             return Err(KeyError::NotAPublicKey);
         }
@@ -223,6 +227,7 @@ impl PublicKey {
             .ok_or(KeyError::BadSignature)?;
         let signature = ed25519_dalek::Signature::from_bytes(&bytes);
         self.0
+            // Plain `verify` takes small-order points, on which libraries disagree.
             .verify_strict(&purpose.message(text), &signature)
             .map_err(|_| KeyError::BadSignature)
     }
@@ -249,6 +254,7 @@ pub fn parse_public_line(line: &str) -> Result<(Recipient, PublicKey), KeyError>
 pub fn holds_secret(bytes: &[u8]) -> bool {
     let mark = b"AGE-SECRET-KEY-";
     let mut places = bytes.windows(mark.len());
+    // Bech32 is valid in either case, and QR codes often hold capitals.
     places.any(|place| place.eq_ignore_ascii_case(mark))
 }
 

@@ -227,6 +227,7 @@ impl CodeHeader {
     /// [`PartsError::Damaged`].
     pub fn read(code: &[u8]) -> Result<(Self, &[u8]), PartsError> {
         let Some((b"CW", rest)) = code.split_at_checked(2) else {
+            // Somebody photographed a printed key: warn, and repeat nothing of it.
             return Err(if key::holds_secret(code) {
                 PartsError::KeySheet
             } else {
@@ -235,6 +236,7 @@ impl CodeHeader {
         };
         match rest.first() {
             Some(1) => {}
+            // A stranger's code may begin with CW, but not have our check sum.
             Some(2..=9) if crc_holds(code) => return Err(PartsError::NewerVersion),
             _ => return Err(PartsError::NotOurs),
         }
@@ -245,6 +247,7 @@ impl CodeHeader {
             number: code[3],
             needed: code[4],
             total: code[5],
+            // The check sum held, so an unknown layout is a newer one and no damage.
             layout: Layout::parse(code[6]).ok_or(PartsError::NewerVersion)?,
             sheet: SheetId::of(code[8..16].try_into().map_err(|_| PartsError::Damaged)?),
             length: u16::from_be_bytes([code[16], code[17]]),
@@ -259,6 +262,7 @@ impl CodeHeader {
     fn makes_sense(&self) -> bool {
         let needed = usize::from(self.needed);
         (1..=self.layout.most()).contains(&needed)
+            // N follows from K, so any other N was misread or forged.
             && usize::from(self.total) == needed + spares(needed)
             && self.number < self.total
             && self.length > 0
@@ -306,14 +310,17 @@ pub fn split(payload: &Payload, layout: Layout) -> Result<Vec<Vec<u8>>, PartsErr
     if needed > most {
         return Err(PartsError::TooMuchForPaper { needed, most });
     }
+    // Evenly cut, so that all codes have the same, smallest version.
     let part_bytes = bytes.len().div_ceil(needed);
     let mut parts: Vec<Vec<u8>> = bytes
         .chunks(part_bytes)
         .map(|chunk| padded(chunk, part_bytes))
         .collect();
+    // Rounding up can leave fewer chunks than K; readers count on all of them.
     parts.resize_with(needed, || vec![0; part_bytes]);
     add_spares(&mut parts);
     let total = parts.len();
+    // Nothing is cut off by these casts: 48 codes at most, of 390 or 889 bytes.
     let header = CodeHeader {
         sheet: payload.sheet_id(),
         number: 0,

@@ -125,6 +125,7 @@ impl Payload {
                 !content.is_empty() && Sha256::digest(content)[..] == hash[..]
             });
         match bytes.first() {
+            // Damage first: in damaged bytes the form means nothing.
             _ if !sound => Err(PayloadError::Damaged),
             Some(&(OPEN | SEALED | GAP)) => Ok(Self(bytes)),
             _ => Err(PayloadError::NewerVersion),

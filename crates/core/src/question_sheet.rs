@@ -149,6 +149,7 @@ impl QuestionSheet {
             return Err(QuestionSheetError::TooLarge);
         }
         let ids: HashSet<&str> = self.questions.iter().map(String::as_str).collect();
+        // What is written beside a question is filed by its id.
         let each_once = ids.len() == self.questions.len() && !ids.is_empty();
         let sound = is_id(&self.form) && self.questions.iter().all(|id| is_id(id));
         if each_once && sound && (1..=self.pages).contains(&self.page) {
@@ -170,6 +171,7 @@ fn read_wire(text: &str) -> Result<Wire, QuestionSheetError> {
     struct Version {
         gap: u64,
     }
+    // The version first: a newer page may have members that this one does not know.
     match serde_json::from_str::<Version>(text) {
         Ok(Version { gap: 1 }) => {}
         Ok(Version { gap: 2.. }) => return Err(QuestionSheetError::NewerVersion),

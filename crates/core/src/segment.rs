@@ -151,6 +151,7 @@ pub fn seal_segment(
         v: 1,
         wallet: wallet.to_owned(),
     };
+    // `of` ties the rest to it, so opening checks one signature, not one an entry.
     header.sig = identity.sign(Purpose::Segment, &json::write(&header));
     let head = json::write(&HeaderLine { segment: header });
     let lines = format!("{head}\n{rest}").into_bytes();
@@ -187,14 +188,17 @@ fn read_lines(content: &[u8], wallet: &str) -> Result<Segment, SegmentError> {
     if header.wallet != wallet {
         return Err(SegmentError::OtherWallet);
     }
+    // Before any entry is parsed: a stranger's file gets no further.
     let by = check_header(&header, rest)?;
     let mut segment = Segment {
         by,
+        // The count is a claim; memory is reserved by what is really there.
         entries: Vec::with_capacity(header.count.min(lines.len() / 200 + 1)),
         batches: Vec::new(),
         packed,
     };
     for line in rest.split_terminator('\n') {
+        // Canonical lines: an entry always begins with its member `about`.
         if line.starts_with("{\"batch\":") {
             segment.batches.push(read_batch(line)?);
         } else {
@@ -280,6 +284,7 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>, SegmentError> {
 fn gunzip(bytes: &[u8]) -> Result<Vec<u8>, SegmentError> {
     let most = limits::INFLATED_BYTES.min(bytes.len().saturating_mul(limits::INFLATED_RATIO));
     let mut out = Vec::with_capacity(most.min(bytes.len() * 6));
+    // RFC 1952 lets a file have several members, and `zcat` reads them all.
     MultiGzDecoder::new(bytes)
         .take(most as u64 + 1)
         .read_to_end(&mut out)
@@ -293,6 +298,7 @@ fn gunzip(bytes: &[u8]) -> Result<Vec<u8>, SegmentError> {
 
 /// The wallet that a segment says it belongs to, if this identity opens it.
 pub(crate) fn wallet_of(bytes: &[u8], identity: &Identity) -> Option<String> {
+    // Nothing is verified: this only finds out which wallet to judge the file by.
     let content = seal::open(bytes, identity).ok()?;
     let packed = content.starts_with(&[0x1f, 0x8b]);
     let lines = if packed {

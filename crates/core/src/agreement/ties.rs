@@ -1,5 +1,5 @@
 //! Each entry with those that say the same and those that contradict it, for
-//! lists that tell them one by one.
+//! lists that show them one by one.
 
 use std::collections::BTreeMap;
 
@@ -51,6 +51,7 @@ pub fn ties<'a>(
         if matter.disputed {
             let places = matter.versions.iter().flat_map(|version| &version.places);
             let places: Vec<usize> = places.copied().collect();
+            // Within a disputed matter some versions only add to each other.
             for (place, other) in contradictions(&statements, &places, today) {
                 all.entry(id(place))
                     .or_default()

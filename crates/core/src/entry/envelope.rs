@@ -160,7 +160,7 @@ pub struct Envelope {
     pub review_by: Option<Date>,
     /// Who said it.
     pub said_by: Line,
-    /// Randomness, so that the id tells nothing.
+    /// Randomness, so that the id gives nothing away.
     pub salt: String,
     /// Where it came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -188,6 +188,7 @@ impl Envelope {
             Ok(envelope) if envelope.v == 1 => Ok(envelope),
             Ok(envelope) if envelope.v > 1 => Err(EntryError::NewerVersion),
             Ok(_) => Err(EntryError::Envelope("no such version".to_owned())),
+            // A newer version may have members that this one does not know.
             Err(error) => match serde_json::from_str::<Version>(text) {
                 Ok(Version { v }) if v > 1 => Err(EntryError::NewerVersion),
                 _ => Err(EntryError::Envelope(without_values(&error))),
@@ -237,6 +238,7 @@ impl Envelope {
         if same && self.canonical()? == text {
             return Ok(());
         }
+        // Two whole texts were compared, so where they part is not known.
         Err(EntryError::Json(JsonError {
             fault: JsonFault::NotCanonical,
             at: 0,
@@ -244,6 +246,7 @@ impl Envelope {
     }
 
     fn check_attachments(&self) -> Result<(), EntryError> {
+        // The name becomes part of a path: only hex digits may get there.
         let sound =
             |a: &Attachment| crate::hex::is_hex(&a.hash, 64) && crate::hex::is_hex(&a.file, 32);
         if self.attachments.len() > limits::ATTACHMENTS || !self.attachments.iter().all(sound) {
@@ -274,6 +277,7 @@ fn is_kind_name(name: &str) -> bool {
 /// What serde says, less anything in quotes that may be a person's words.
 fn without_values(error: &serde_json::Error) -> String {
     let text = error.to_string();
+    // These two quote the name of a field; the others may quote its value.
     if text.starts_with("unknown field") || text.starts_with("missing field") {
         return text
             .split(" at line")

@@ -66,6 +66,7 @@ impl Found {
     pub fn search(&mut self, text: &str) {
         let mut rest = text;
         while let Some((_, after)) = rest.split_once(BEGIN_WORDS) {
+            // A block that was cut off must not swallow the one after it.
             let next = after.find(BEGIN_WORDS).unwrap_or(after.len());
             let (block, end) = match after[..next].find(END_WORDS) {
                 Some(end) => (&after[..end], true),
@@ -78,9 +79,11 @@ impl Found {
 
     fn add(&mut self, letters: String, is_complete: bool) {
         match FORGIVING.decode(&letters).map(Payload::parse) {
+            // A reply quotes the share that it answers.
             Ok(Ok(payload)) if self.whole.contains(&payload) => {}
             Ok(Ok(payload)) => self.whole.push(payload),
             other => {
+                // A block without its end was cut off, whatever its bytes seem to say.
                 let error = other.ok().and_then(Result::err).filter(|_| is_complete);
                 self.error = self.error.or(error);
                 self.broken.push(letters);

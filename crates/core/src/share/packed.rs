@@ -85,6 +85,7 @@ pub(super) fn unpack(bytes: &[u8]) -> Result<String, PackedError> {
     json::scan(&inflated).map_err(|_| PackedError::Damaged)?;
     let mut share: Value = serde_json::from_slice(&inflated).map_err(|_| PackedError::Damaged)?;
     let mut ids: Vec<String> = Vec::new();
+    // Entries only name earlier ones, whose ids have been computed by then.
     for entry in list(&mut share, "entries") {
         for name in NAMING {
             restore(list(entry, name), &ids)?;
@@ -111,6 +112,7 @@ fn restore(packed: &mut [Value], ids: &[String]) -> Result<(), PackedError> {
     let sorted = strings
         .windows(2)
         .all(|pair| pair[0].as_str() < pair[1].as_str());
+    // An id that could have been a number would be a second spelling.
     if !rising || !sorted || strings.iter().any(|item| item.is_number() || known(item)) {
         return Err(PackedError::Reference);
     }
@@ -149,6 +151,7 @@ pub(crate) fn deflate(bytes: &[u8], most: usize) -> Result<Vec<u8>, PackedError>
 /// Undoes it, for at most so many bytes.
 pub(crate) fn inflate(bytes: &[u8], most: usize) -> Result<Vec<u8>, PackedError> {
     let mut decompress = Decompress::new(true);
+    // `decompress_vec` never grows the vector, so its room is the limit.
     let mut out = Vec::with_capacity(most);
     // The stream stops after its header and names the dictionary that it needs.
     let named = decompress.decompress_vec(bytes, &mut out, FlushDecompress::Finish);

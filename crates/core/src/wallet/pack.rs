@@ -67,6 +67,7 @@ impl Wallet<'_> {
         let erased: BTreeSet<EntryId> = contents
             .erased()
             .into_iter()
+            // An erasure stays; bodies that went before need no packing again.
             .filter(|id| contents.get(id).is_some())
             .collect();
         let names = holding(&contents, &erased);
@@ -108,6 +109,7 @@ impl Wallet<'_> {
         without: &BTreeSet<EntryId>,
         recipients: &[Recipient],
     ) -> Result<(), WalletError> {
+        // Writing counts the packed entries as new; this puts it right afterwards.
         let before = self.seen.clone();
         let (mut entries, batches) = self.read_segments(names)?;
         entries.retain(|entry| !without.contains(&entry.id()));
@@ -116,6 +118,7 @@ impl Wallet<'_> {
             let batches = self.batches_for(chunk, &batches)?;
             self.write_segment(chunk, &batches, recipients, true)?;
         }
+        // Not earlier: until here each entry stands in at least one file.
         for name in names {
             self.access.store.remove(Area::Segments, name)?;
         }
@@ -158,6 +161,7 @@ impl Wallet<'_> {
             b.signer().is_ok_and(|signer| signer != own_id)
                 && b.ids.iter().any(|id| ids.contains(id))
         };
+        // Nobody can sign anew for others, so their batches are carried whole.
         let mut batches: Vec<Batch> = all.iter().filter(carries).cloned().collect();
         if !own.is_empty() {
             batches.push(Batch::sign(

@@ -19,12 +19,14 @@ pub(super) fn read_segments(access: &Access<'_>, wallet: &str) -> Result<Read, W
     let mut read: BTreeMap<Listed, Result<Segment, SegmentError>> = BTreeMap::new();
     let mut files = list_segments(access.store)?;
     for round in 1..=ROUNDS {
+        // What failed is tried again: it may have been packed away meanwhile.
         read.retain(|file, found| found.is_ok() && files.contains(file));
         for file in &files {
             if !read.contains_key(file) {
                 read.insert(file.clone(), open_file(access, wallet, file));
             }
         }
+        // A folder that never settles counts as it was seen last.
         if round == ROUNDS {
             break;
         }

@@ -42,7 +42,7 @@ pub(super) struct Lost {
 }
 
 impl Lost {
-    /// What is said of it.
+    /// The warning about it.
     pub(super) fn warning(&self, contents: &Contents) -> Warning {
         let missing = self.count.saturating_sub(contents.entries.len());
         Warning::OlderCopy {
@@ -99,6 +99,7 @@ impl Seen {
             .cloned()
             .collect();
         let mut batches = contents.batches.clone();
+        // Only holders have to be proved anew without reading any file.
         batches.retain(|b| structure.iter().any(|e| b.covers(e) && is_holder_entry(e)));
         let mut seen = Self {
             at: None,
@@ -141,6 +142,7 @@ impl Seen {
     /// and nothing was missing then: what is missing may have come back.
     pub(super) fn covered_by(&self, files: &[Listed]) -> bool {
         let there: BTreeMap<&str, u64> = files.iter().map(|f| (f.name.as_str(), f.bytes)).collect();
+        // Segments are never rewritten, so a name and a size are enough.
         let is_there =
             |(name, note): (&String, &Note)| there.get(name.as_str()) == Some(&note.bytes);
         self.lost.is_none() && self.segments.iter().all(is_there)
@@ -150,6 +152,7 @@ impl Seen {
     pub(super) fn learn(&mut self, name: &str, bytes: u64, segment: &Segment) {
         let ids: Vec<EntryId> = segment.entries.iter().map(Entry::id).collect();
         self.count += ids.len();
+        // All are added before any is taken away: entries of one file name each other.
         self.heads.extend(&ids);
         for after in segment.entries.iter().flat_map(|e| &e.envelope().after) {
             self.heads.remove(after);
@@ -176,6 +179,7 @@ impl Seen {
             self.segments.remove(name);
         }
         self.count = before.count.saturating_sub(without.len());
+        // Not what `learn` made of the new file: entries outside of it may name those.
         self.heads = &before.heads - without;
         self.structure.retain(|e| !without.contains(&e.id()));
     }
@@ -211,6 +215,7 @@ impl Seen {
         }
         let sig = std::mem::take(&mut wire.sig);
         let signer = access.identity.public_key();
+        // That it opens proves nothing: anybody can seal to a public key.
         signer
             .verify(Purpose::Seen, &json::write_nested(&wire).ok()?, &sig)
             .ok()?;

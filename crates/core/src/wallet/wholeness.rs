@@ -1,5 +1,5 @@
-//! Whether all of a record could be read: what is handed out, and what is said
-//! to be absent, depends on it.
+//! Whether all of a record could be read: what is handed out, and what may
+//! be called absent, depends on it.
 
 use std::collections::BTreeSet;
 
