@@ -92,6 +92,7 @@ impl Fragment {
             Block::Codes(codes) => self.codes(codes),
             Block::Ask(ask) => self.ask(ask),
             Block::Blanks(words) => self.blanks(words),
+            // These are about paper: a fragment has no pages.
             Block::NewPage | Block::Fold | Block::About(_) => {}
             Block::Light(light, words) => self.light(*light, words),
             Block::Pictured(all) => all.iter().for_each(|one| self.pictured(one)),
@@ -228,6 +229,7 @@ impl Fragment {
 
     /// A code with its white border, as one path of runs.
     fn picture(&mut self, code: &CodeBitmap) {
+        // ISO/IEC 18004 wants four modules of white on each side.
         let side = code.size() + 8;
         let _written = write!(
             self.out,

@@ -111,6 +111,7 @@ fn lay<'a>(
     card: &'a compose::Card,
     shaper: shape::Shaper,
 ) -> Result<Laid<'a>, PdfError> {
+    // A face cannot run over onto another page, so cards are not dealt onto pages.
     if document.paper == Paper::Card {
         return compose::compose_card(document, card, theme, shaper);
     }
@@ -135,6 +136,7 @@ impl Sizes {
         let fonts = fonts::Fonts::load().ok_or(PdfError::Font)?;
         let mut shaper = shape::Shaper::new(fonts);
         let theme = theme::Theme::new(document.paper, print);
+        // How many lines the head needs decides where the body of every page begins.
         let lines = compose::head_lines(&mut shaper, document, &theme);
         let notice = compose::notice_height(&mut shaper, document, &theme);
         Ok(Self {
@@ -163,6 +165,7 @@ pub(crate) fn heights(document: &Document, print: Print) -> Result<Heights, PdfE
         pieces.iter().map(|piece| piece.gap + piece.height).sum()
     };
     let mut ends = composed.starts.iter().skip(1).copied().collect::<Vec<_>>();
+    // A block ends where the next one begins, the last one with the document.
     ends.push(composed.pieces.len());
     let within = composed.starts.iter().zip(ends);
     let blocks = within.map(|(start, end)| height(composed.pieces.get(*start..end).unwrap_or(&[])));

@@ -52,6 +52,7 @@ pub fn thumbnails(pdf: &[u8]) -> Result<Vec<Vec<u8>>, PictureError> {
     let drawn = drawn(pdf, SMALL)?;
     drawn
         .into_iter()
+        // Rows of few tones pack better as they are.
         .map(|page| page.coarse().png(FilterType::NoFilter))
         .collect()
 }
@@ -97,6 +98,7 @@ fn draw<'a>(page: &'a Page<'a>, dpi: u32, cache: &RenderCache<'a>) -> Drawn {
         let all = pixels.data().iter();
         all.flat_map(|p| [p.r, p.g, p.b]).collect()
     } else {
+        // In grey all three are alike.
         pixels.data().iter().map(|p| p.g).collect()
     };
     Drawn {
@@ -112,6 +114,7 @@ impl Drawn {
     fn coarse(mut self) -> Self {
         let step = if self.colour { 51 } else { 17 };
         for tone in &mut self.tones {
+            // Rounded, so that white stays white.
             *tone = tone.saturating_add(step / 2) / step * step;
         }
         self

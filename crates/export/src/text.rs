@@ -1,5 +1,5 @@
 //! The document as plain text: UTF-8, 72 columns, no control character but
-//! the line end. Tables are told row by row, so nothing depends on a width.
+//! the line end. Tables are written row by row, so nothing depends on a width.
 
 mod ask;
 
@@ -38,6 +38,7 @@ impl Page {
         let head = &document.masthead;
         if let Some(notice) = &document.running.notice {
             for words in &notice.words {
+                // Before the title: nothing below may be read without it.
                 self.line("** ", "   ", &format!("{} **", one_line(words)));
             }
             self.gap();
@@ -172,10 +173,12 @@ impl Page {
     fn line(&mut self, first: &str, rest: &str, words: &str) {
         let mut lead = first;
         for line in words.split('\n') {
+            // Before wrapping, as the order is that of the whole line.
             let line = in_order(line, self.rtl);
             let room = |lead: &str| COLUMNS.saturating_sub(width(lead));
             let mut open = Vec::new();
             for part in wrap(&line, [room(lead), room(rest)], LongWords::Cut) {
+                // The lead stays outside: it must not turn with the words.
                 let written = format!("{lead}{}", whole(part, &mut open));
                 self.out.push_str(written.trim_end());
                 self.out.push('\n');
@@ -197,7 +200,7 @@ impl Page {
     }
 }
 
-/// The words of a text; tones are told by nothing: the words must do.
+/// The words of a text; plain text has no tones, so the words must do.
 fn spoken(text: &Text) -> String {
     visible(&text.words()).into_owned()
 }
@@ -226,7 +229,7 @@ mod tests {
     use crate::sample;
 
     #[test]
-    fn every_block_is_told_in_order() {
+    fn every_block_is_written_in_order() {
         let entry_text = write(&sample::every_block());
         let mut from = 0;
         for words in sample::WORDS_IN_ORDER {

@@ -33,6 +33,7 @@ pub fn in_order(line: &str, language: bool) -> String {
     } else {
         plain(line).into_owned()
     };
+    // Readers of plain text go by the first letter, which may be a name's.
     let alone = rtl != language && (turning || !token::keeps_itself(&out));
     if alone {
         out.insert(0, if rtl { RIGHT_TO_LEFT } else { LEFT_TO_RIGHT });

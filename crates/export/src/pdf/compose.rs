@@ -92,6 +92,7 @@ fn start_pages(out: &mut Composed<'_>, blocks: &[Block]) {
         }
         let before = start.checked_sub(1);
         if let Some(last) = before.and_then(|place| out.pieces.get_mut(place)) {
+            // Nothing can hold on to what must stand on another page.
             last.keep = false;
         }
     }
@@ -180,6 +181,7 @@ impl<'a> Composer<'a> {
     fn block(&mut self, block: &'a Block) {
         match block {
             Block::Heading(level, words) => {
+                // Under a light, parts belong to it: its bar is what stands again.
                 self.section = self.section.filter(|_| self.lit && *level == Level::Part);
                 self.heading(*level, words);
             }

@@ -53,6 +53,7 @@ pub(super) fn draw<'a>(
             page: number,
             ink: None,
         };
+        // The head first: content stands in the file in the order in which it is read.
         pen.marks(&running, MARGIN, 0.0)?;
         for piece in placed {
             pen.marks(&piece.marks, MARGIN + piece.x, piece.y)?;
@@ -65,6 +66,7 @@ pub(super) fn draw<'a>(
         drop(pen);
         page.finish();
     }
+    // The writer counts a document without an outline as a fault against PDF/UA-1.
     if headings == 0 {
         let top = XyzDestination::new(0, Point::from_xy(MARGIN, 0.0));
         outline.push_child(OutlineNode::new(title(document), top));
@@ -209,6 +211,7 @@ impl Pen<'_, '_> {
     }
 
     fn dip(&mut self, ink: Ink) {
+        // Each setting of an ink is written into the file, so only changes are.
         if self.ink != Some(ink) {
             self.surface.set_fill(Some(fill(ink)));
             self.ink = Some(ink);

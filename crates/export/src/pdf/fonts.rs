@@ -69,6 +69,7 @@ const FAMILIES: [Family; 10] = [
         0.63,
     ),
     (
+        // Words in Nastaliq slope down to the base line, so its lines reach far up.
         NASTALIQ,
         &[font!("NotoNastaliqUrdu-Regular.ttf")],
         1.75,
@@ -135,6 +136,7 @@ impl Fonts {
     /// Reads the built-in fonts; none only if one is broken.
     pub(super) fn load() -> Option<Self> {
         let mut collection = Collection::new(CollectionOptions {
+            // The same document must give the same bytes on every computer.
             system_fonts: false,
             ..CollectionOptions::default()
         });

@@ -115,6 +115,7 @@ impl Mark<'_> {
 
     /// Puts it where it stands on a page that is read from right to left.
     pub(super) fn mirror(&mut self, room: f32) {
+        // Only the place is mirrored: words keep the direction that they were shaped in.
         let (left, right) = self.reach();
         self.shift(room - right - left, 0.0);
     }

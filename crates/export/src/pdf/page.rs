@@ -57,6 +57,7 @@ impl<'a> Filler<'a, '_> {
         };
         if first.folds && self.fold() {
             first.gap = 0.0;
+            // A rule parts it from what stands before; here the fold does.
             first.over.clear();
         }
         let Some(first) = together.first() else {
@@ -64,6 +65,7 @@ impl<'a> Filler<'a, '_> {
         };
         let lead = if self.at_top() { 0.0 } else { first.gap };
         let height = group.height - first.gap;
+        // A hundredth of a point makes up for sums that are not exact.
         let mut room = self.theme.bottom + 0.01 - self.y - lead;
         // All that goes on fits, or else the line that says so does.
         let fits_here = height + group.rest.min(group.tail) <= room;
@@ -134,6 +136,7 @@ impl<'a> Filler<'a, '_> {
         {
             self.y = fold + FOLD_CLEAR;
         }
+        // Between dots a printer would round modules to different sizes.
         self.y = (self.y / DOT).ceil() * DOT;
     }
 
@@ -175,6 +178,7 @@ impl<'a> Filler<'a, '_> {
         let head = tail.and_then(|place| self.heads.get(place));
         let fits = head.is_some_and(|head| self.y + head.height <= self.theme.bottom + FOOT);
         if let Some(tail) = tail.filter(|_| fits) {
+            // The line at the foot is about whom the last piece is about.
             let page = self.pages.last().and_then(|page| page.last());
             self.again(tail, page.and_then(|placed| placed.about));
         }

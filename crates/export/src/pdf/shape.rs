@@ -142,12 +142,14 @@ impl Shaper {
         let mut lines = hard_lines(runs).into_iter().peekable();
         while let Some(line) = lines.next() {
             let whole: String = line.iter().map(|stretch| stretch.words.as_str()).collect();
+            // By the whole line: a stretch in another tone must not turn alone.
             let rtl = line_is_rtl(&whole, language);
             let turns = turns(&whole, rtl);
             let mut ready = Vec::with_capacity(line.len());
             for stretch in line {
                 let words = fit(&stretch.words, |c| self.fonts.covers(c));
                 changed |= words != stretch.words || words.chars().any(is_complex);
+                // Before the marks of values become signs of direction, or none is found.
                 let words = keep_values(&words);
                 let words = if turns {
                     ordered(&words, rtl)
@@ -212,6 +214,7 @@ impl Shaper {
         builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(
             LEADING,
         )));
+        // A word wider than its column is broken, or it would run over its neighbour.
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
         builder.push_default(StyleProperty::Locale(
             parley::Language::parse(style.language).ok(),
@@ -274,6 +277,7 @@ impl Shaper {
         let mut groups = Vec::new();
         for run in line.runs() {
             let size = run.font_size();
+            // Only built-in fonts are registered, so this leaves nothing out.
             let Some(face) = self.fonts.place(run.font().data.id()) else {
                 continue;
             };
@@ -293,6 +297,7 @@ impl Shaper {
             x += advance;
         }
         if groups.is_empty() {
+            // An empty line is as high as one with words, or blank lines would close up.
             (over, under) = (baseline, height - baseline);
         }
         Line {

@@ -25,6 +25,7 @@ impl Composer<'_> {
     /// screen reader it is nothing: it has been read already. So much stays
     /// white over it.
     pub(super) fn again(&mut self, over: f32, draw: impl FnOnce(&mut Self)) -> usize {
+        // What `draw` adds is taken back below: it stands nowhere until a page breaks.
         let (pieces, tags) = (self.out.pieces.len(), self.out.tags.len());
         let before = (self.gap, self.ruled, self.depth);
         self.gap = 0.0;

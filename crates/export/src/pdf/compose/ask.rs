@@ -94,6 +94,7 @@ impl<'a> Composer<'a> {
         let mut strips = self.ticks(&room.boxes, self.style, body, hang);
         strips.extend(self.writing(&room.writing, body, hang));
         let quiet = self.style.sized(self.theme.quiet);
+        // Beside the line to write on, where there is room: a page holds more questions.
         let instead = self.ticks(&room.instead, quiet, body, hang);
         let apart = self.theme.em(Em::BetweenBoxes);
         for strip in instead {
@@ -127,6 +128,7 @@ impl<'a> Composer<'a> {
         for words in boxes {
             let words = one_line(words);
             let shaped = self.out.shaper.words(&words, style);
+            // The box is only drawn, so a screen reader has to be given words for it.
             let said = Some(format!("Box to tick: {words}"));
             let tag = self.out.tags.paragraph(Some(body), None, said);
             let width = WIDTH - hang - Em::Box.of(side);
@@ -236,6 +238,7 @@ impl<'a> Composer<'a> {
             (strip.height, strip.right) = (height, WIDTH);
             strip.marks.push(rule(hang, height - PEN, wide));
             for place in 0..=columns.len() {
+                // The last bar stands within the margin, not on it.
                 let x = (hang + cell * place as f32).min(WIDTH - PEN);
                 strip.marks.push(Mark::bar(x, -PEN, PEN, height + PEN));
             }

@@ -194,6 +194,7 @@ fn stack<'a>(
             let (left, right) = mark.reach();
             left < -SLACK || right > theme.width + SLACK
         });
+        // Refused, not cut off: half a dose on a card would be worse than none.
         if wide || y + piece.height > end + ROUNDING {
             return Err(PdfError::Face);
         }
@@ -213,6 +214,7 @@ fn stack<'a>(
 fn on_dots(code: Piece<'_>, (x, y): (f32, f32)) -> Placed<'_> {
     let grid = |place: f32| (place / DOT).ceil() * DOT;
     Placed {
+        // Dots count from the edge of the paper, not from the margin.
         x: grid(MARGIN + x) - MARGIN,
         y: grid(y),
         marks: code.marks,
@@ -260,6 +262,7 @@ impl<'a> Composer<'a> {
             }];
             let fits = cell.bitmap.size() <= LARGEST;
             self.out.aside.push(Piece {
+                // No face is so high: a code that is too large is refused with the words.
                 height: if fits { side + 2.0 * border } else { f32::MAX },
                 marks,
                 ..Piece::default()

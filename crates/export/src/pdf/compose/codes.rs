@@ -105,6 +105,7 @@ impl<'a> Composer<'a> {
         let mut shaped = self.out.shaper.words(&words, style);
         if shaped.widest > room {
             // There is room for one line between this code and the next.
+            // A little smaller than fits, or rounding would break the line.
             let size = (style.size * room / shaped.widest - 0.1).max(LEAST);
             style = style.sized(size);
             shaped = self.out.shaper.words(&words, style);

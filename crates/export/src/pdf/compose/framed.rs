@@ -38,6 +38,7 @@ impl Composer<'_> {
         let said = Text::plain(one_line(&quote.said_by));
         let quiet = self.style.sized(theme.quiet);
         let mut by = self.styled_entries(&said, Some(tag), x, width, quiet);
+        // Whoever spoke stands on the page of the last words.
         by.iter_mut().for_each(|line| line.starts = false);
         if let Some(first) = by.first_mut() {
             first.gap = Em::OverSpeaker.of(theme.quiet);
@@ -146,6 +147,7 @@ impl Composer<'_> {
             (pen, Part::FrameEdge.of(pad)),
             Ink::White,
         );
+        // Shorter frames are never broken, so nothing of them stands again.
         if count >= LONG && !self.face {
             self.frame_again(call, (pen, pad), ground, words_from + 1);
         }

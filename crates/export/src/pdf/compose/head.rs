@@ -51,6 +51,7 @@ impl Composer<'_> {
             Level::Section => (2, theme.section),
             Level::Part => (3, theme.part),
         };
+        // Two rules with nothing between them would look like a mistake.
         let rule = level == Level::Section && !self.ruled && !self.face && from > 0;
         if rule {
             // Over a heading there is more white than over what it heads.
@@ -88,6 +89,7 @@ impl Composer<'_> {
         let from = self.out.pieces.len();
         self.flow(entries, true);
         for piece in self.out.pieces.iter_mut().skip(from) {
+            // A heading never ends a page.
             piece.keep = true;
         }
         if let Some(first) = self.out.pieces.get_mut(from) {

@@ -46,6 +46,7 @@ fn lines(shaper: &mut Shaper, document: &Document, theme: &Theme) -> Vec<Line> {
 /// Adds the notice to what a screen reader reads, before everything else.
 pub(super) fn tag(out: &mut Composed<'_>, document: &Document) {
     let notice = document.running.notice.as_ref();
+    // One paragraph, however many lines are drawn for it.
     out.notice = notice.map(|notice| {
         let words = notice.words.join(" ");
         out.tags.paragraph(None, None, Some(words))

@@ -25,6 +25,7 @@ impl Composer<'_> {
         for one in all {
             let item = self.out.tags.add(Some(list), Tag::LI);
             let label = self.out.tags.add(Some(item), Tag::Lbl);
+            // Pictures have their names in English only.
             let english = !self.style.language.starts_with("en");
             let figure =
                 self.out

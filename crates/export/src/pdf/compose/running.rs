@@ -25,6 +25,7 @@ pub(in crate::pdf) fn head_lines(shaper: &mut Shaper, document: &Document, theme
         _ => None,
     });
     let about = running.about.iter().chain(within);
+    // The widest page decides, so that the body begins at one height on all pages.
     let left = about.fold(wide(&running.recipient, style), |left, about| {
         let (name, tail) = named(&[about]);
         left.max(wide(&format!("{name}{tail}"), style.bold()))
@@ -54,6 +55,7 @@ fn named(about: &[&About]) -> (String, String) {
     match about {
         [only] if !only.born.is_empty() => (only.name.clone(), format!("{BESIDE}{}", only.born)),
         all => {
+            // Beside several names a day of birth could be anybody's.
             let names: Vec<&str> = all.iter().map(|about| about.name.as_str()).collect();
             (names.join(", "), String::new())
         }
@@ -251,6 +253,7 @@ fn shortened(
         if shaped.widest <= room || kept.is_empty() {
             return shaper.lines(&mut shaped, WIDTH * 2.0).into_iter().next();
         }
+        // An estimate, as letters differ in width; at least one goes each time round.
         let keep = (kept.len() as f32 * room / shaped.widest) as usize;
         kept.truncate(keep.min(kept.len() - 1));
         cut = true;

@@ -24,6 +24,7 @@ struct Wish {
 
 impl<'a> Composer<'a> {
     pub(super) fn table(&mut self, table: &'a Table) {
+        // More columns than that would break words at this size.
         if self.theme.stacked && table.columns.len() > 3 {
             let facts: Vec<Fact> = table.rows.iter().map(|row| as_fact(table, row)).collect();
             return self.facts(&facts, self.theme.column);
@@ -104,6 +105,7 @@ impl<'a> Composer<'a> {
             })
             .collect();
         marks.push(Mark::bar(0.0, height - pen, self.theme.width, pen));
+        // A screen reader has read the head once, and reads the table as one.
         let again = marks.iter().cloned().map(repeated).collect();
         self.out.heads.push(Head {
             height,
@@ -253,6 +255,7 @@ fn spread(wishes: &[Wish], mut spare: f32) -> Vec<f32> {
         if all < 0.01 || spare < 0.01 {
             break;
         }
+        // Shares are of what was spare when the round began, whoever is served first.
         let round = spare;
         for (width, want) in widths.iter_mut().zip(&wants) {
             let more = (round * want.sqrt() / all).min(*want);
@@ -270,6 +273,7 @@ fn cap(wishes: &[Wish], room: f32) -> f32 {
     let mut left = room;
     for (place, width) in widths.iter().enumerate() {
         let fair = left / (widths.len() - place) as f32;
+        // Narrow columns keep what they need; what they leave is shared by the rest.
         if *width > fair {
             return fair;
         }

@@ -120,6 +120,7 @@ impl Composer<'_> {
         let (mut shaped, tag) = self.tagged(text, parent, self.style);
         let lines = self.out.shaper.lines(&mut shaped, width);
         let things = lines.iter().filter(|line| line.starts).count();
+        // A single thing is a paragraph, and things of one line have no second one.
         let hangs = things > 1 && things < lines.len();
         let width = if hangs { width - hang } else { width };
         let mut entries = self.entries(shaped, x, width, tag);
@@ -197,6 +198,7 @@ pub(super) fn keeps_things(lines: &[(f32, bool)], whole: bool, most: f32) -> Vec
 /// Whether a line holds on to the next one.
 pub(super) fn keeps(place: usize, count: usize, whole: bool) -> bool {
     let last = place + 1 >= count;
+    // Of up to three lines, any break would leave one alone.
     !last && ((whole && count < 24) || count <= 3 || place == 0 || place + 2 == count)
 }
 
