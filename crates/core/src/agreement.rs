@@ -58,7 +58,7 @@ impl Version {
     }
 }
 
-/// Whether words are the same but for case, spaces and a full stop at the end.
+/// Whether words are the same apart from case, spaces and a full stop at the end.
 #[must_use]
 pub fn is_same_words(one: &str, other: &str) -> bool {
     normal::words_of(one) == normal::words_of(other)

@@ -167,6 +167,7 @@ impl Entry {
             };
             return Ok(Some(Content::Body(Body::from_json(kind, json)?)));
         }
+        // A notice has the kind of what it names, and a reason instead of a body.
         let why = Why::parse(json)?;
         Ok(Some(Content::Why(why)))
     }
@@ -181,8 +182,8 @@ impl Entry {
         }
     }
 
-    /// The day by which it should be looked at again: the earlier one of what
-    /// its envelope and what its body say.
+    /// The day by which it should be looked at again: the earlier of the one in
+    /// its envelope and the one in its body.
     #[must_use]
     pub fn review_due(&self) -> Option<Date> {
         self.review_due_of(self.body().as_ref())
@@ -194,14 +195,14 @@ impl Entry {
         self.review_due().is_some_and(|day| day < today)
     }
 
-    /// The same, for who has read the body already.
+    /// The same, for callers that have read the body already.
     #[must_use]
     pub fn review_due_of(&self, body: Option<&Body>) -> Option<Date> {
         let days = [self.envelope.review_by, body.and_then(Body::review)];
         days.into_iter().flatten().min()
     }
 
-    /// Its dates that can hardly be right on this day.
+    /// Its dates that can hardly be right, as of this day.
     #[must_use]
     pub fn unlikely(&self, today: Date) -> Vec<Unlikely> {
         let checked = self.envelope.checked.as_ref().map(|checked| checked.when);

@@ -1,10 +1,10 @@
-//! Characters that nobody sees: they steer a terminal, turn the direction of
-//! writing, or take no room. One table says what each of them does; who checks,
+//! Invisible characters: they steer a terminal, turn the direction of writing,
+//! or take no room. One table says what each of them does; who checks,
 //! draws or prints text picks the classes that matter there.
 
 use std::borrow::Cow;
 
-/// What a character does that nobody sees.
+/// What an invisible character does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hidden {
     /// A control, which steers terminals and printers.
@@ -48,7 +48,7 @@ pub fn class(c: char) -> Option<Hidden> {
     }
 }
 
-/// True for characters of which nothing is seen when they stand alone: spaces,
+/// True for characters that show nothing when they stand alone: spaces,
 /// fillers, joiners, marks of direction. In Unicode's terms: `White_Space`,
 /// `General_Category` Cf, `Default_Ignorable_Code_Point`, and the empty Braille
 /// pattern.

@@ -241,6 +241,7 @@ impl<'a> Scanner<'a> {
                 return self.fail(JsonFault::NotCanonical);
             }
             [b'u', b'0', b'0', b'0' | b'1', b'0'..=b'9' | b'a'..=b'f', ..] => 6,
+            // Half a pair is no letter, so it could not be written in any other way.
             [b'u', ..] if surrogate_alone(rest) => return self.fail(JsonFault::Encoding),
             [b'u' | b'/', ..] => return self.fail(JsonFault::NotCanonical),
             _ => return self.fail(JsonFault::Syntax),

@@ -16,16 +16,16 @@ use crate::hex;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum KeyError {
-    /// The text is no age identity.
+    /// The text is not an age identity.
     #[error("this is not a carewallet key")]
     NotAnIdentity,
-    /// The text is no age X25519 recipient.
+    /// The text is not an age X25519 recipient.
     #[error("this is not a public age key (age1…)")]
     NotARecipient,
     /// A secret key stands where a public one belongs. It is never repeated.
     #[error("that is a secret key: give the public line instead")]
     SecretKey,
-    /// The text is no Ed25519 public key, or a weak one.
+    /// The text is not an Ed25519 public key, or is a weak one.
     #[error("this is not a public signing key")]
     NotAPublicKey,
     /// The signature does not belong to these bytes and this key.
@@ -212,6 +212,7 @@ impl PublicKey {
             .chain_update(b"carewallet/1 key id\0")
             .chain_update(self.0.as_bytes())
             .finalize();
+        // 128 bits are enough: nobody finds a second key with the same id.
         hex::encode(&hash[..16])
     }
 
@@ -244,6 +245,7 @@ fn is_second_spelling(key: &[u8; 32]) -> bool {
 /// # Errors
 /// As [`Recipient::parse`] and [`PublicKey::parse`].
 pub fn parse_public_line(line: &str) -> Result<(Recipient, PublicKey), KeyError> {
+    // One half alone is read all the same: it may be a secret key, to be warned of.
     let (recipient, key) = line.trim().split_once(' ').unwrap_or((line.trim(), ""));
     Ok((Recipient::parse(recipient)?, PublicKey::parse(key.trim())?))
 }

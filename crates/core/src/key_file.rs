@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_none_and_several() {
+    fn a_file_with_no_key_or_several_is_refused() {
         assert!(KeyFile::parse(b"# only a comment\n").is_err());
         let two = format!(
             "{}\n{}\n",

@@ -39,7 +39,7 @@ impl Layout {
         }
     }
 
-    /// Bytes of a payload that one code of this layout carries at most.
+    /// The most bytes of a payload that one code of this layout carries.
     #[must_use]
     pub const fn part_bytes(self) -> usize {
         match self {
@@ -48,7 +48,7 @@ impl Layout {
         }
     }
 
-    /// Data parts of a sheet at most.
+    /// The most data parts of a sheet.
     fn most(self) -> usize {
         match self {
             Self::A4 => limits::SHEET_DATA_PARTS,
@@ -65,7 +65,7 @@ impl Layout {
         }
     }
 
-    /// Codes beside each other.
+    /// Codes in a row.
     #[must_use]
     pub fn columns(self) -> usize {
         match self {
@@ -84,6 +84,7 @@ impl Layout {
     /// first code on the same page: right, down.
     #[must_use]
     pub fn place(self, number: u8) -> (u32, u32) {
+        // Each page counts anew: a photograph of one page is placed by itself.
         let slot = usize::from(number % self.codes_per_page());
         let (right, down) = self.pitch();
         let (row, column) = (slot / self.columns(), slot % self.columns());
@@ -190,7 +191,7 @@ pub struct CodeHeader {
     pub number: u8,
     /// Parts that are needed (K).
     pub needed: u8,
-    /// Parts that there are (N).
+    /// Parts in all (N).
     pub total: u8,
     /// How the codes lie on the page.
     pub layout: Layout,
@@ -216,6 +217,7 @@ impl CodeHeader {
         bytes.extend(self.sheet.bytes());
         bytes.extend(self.length.to_be_bytes());
         bytes.extend(part);
+        // QR corrects errors and may correct them wrongly; this notices it at once.
         bytes.extend(crc32fast::hash(&bytes).to_be_bytes());
         bytes
     }

@@ -108,6 +108,7 @@ impl Payload {
     }
 
     fn build(form: u8, mut content: Vec<u8>) -> Self {
+        // Hashed as well, so that one form cannot pass for another.
         content.insert(0, form);
         let hash = Sha256::digest(&content);
         content.extend(hash);
@@ -141,6 +142,7 @@ impl Payload {
     /// The name of this printing.
     #[must_use]
     pub fn sheet_id(&self) -> SheetId {
+        // Both `build` and `parse` make sure that a hash is there.
         let hash = &self.0[self.0.len() - HASH..];
         let mut id = [0; 8];
         id.copy_from_slice(&hash[..8]);

@@ -45,7 +45,7 @@ pub enum QuestionSheetError {
     /// It was made by a newer version.
     #[error("this sheet of questions was made by a newer version of carewallet")]
     NewerVersion,
-    /// It is not written as we write it.
+    /// It is not in the form in which we write it.
     #[error("this sheet of questions is damaged")]
     Damaged,
     /// It is larger than a page may be.
@@ -96,8 +96,9 @@ impl QuestionSheet {
     ///
     /// # Errors
     /// [`QuestionSheetError::TooLarge`] for too many questions, [`QuestionSheetError::Damaged`] for
-    /// what is no id, or a page after the last.
+    /// something that is not an id, or a page after the last.
     pub fn payload(&self) -> Result<Payload, QuestionSheetError> {
+        // A page that no reader would take is not printed.
         self.check()?;
         let wire = Wire {
             about: self.about.clone(),
@@ -118,7 +119,7 @@ impl QuestionSheet {
     /// Reads the bytes of a page's codes.
     ///
     /// # Errors
-    /// It is not a question sheet, a newer one, or not written as we write it.
+    /// It is not a question sheet, a newer one, or not in the form in which we write it.
     pub fn of(payload: &Payload) -> Result<Self, QuestionSheetError> {
         if !payload.is_question_sheet() {
             return Err(QuestionSheetError::NotAQuestionSheet);

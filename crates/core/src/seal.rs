@@ -13,7 +13,7 @@ use crate::limits;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SealError {
-    /// The bytes are no age file.
+    /// The bytes are not an age file.
     #[error("is not an age file")]
     NotAnAgeFile,
     /// The file is sealed to somebody else.
@@ -189,7 +189,7 @@ fn drain<R: Read>(
     Ok(plain)
 }
 
-/// Holds the header against the limits before the library works on it.
+/// Checks the header against the limits before the library works on it.
 fn check_header(bytes: &[u8]) -> Result<(), SealError> {
     let head = &bytes[..bytes.len().min(limits::AGE_HEADER_BYTES)];
     let mut stanzas = 0;
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_words_twice_are_unrelated_files() {
+    fn sealing_the_same_words_twice_gives_unrelated_files() {
         let mine = Identity::generate();
         let [a, b] = [0, 1].map(|_| seal(b"same", &[mine.recipient()]).unwrap());
         assert_ne!(a, b);

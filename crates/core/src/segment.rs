@@ -24,7 +24,7 @@ pub enum SegmentError {
     /// The file is empty.
     #[error("the file is empty")]
     Empty,
-    /// The file is no age file at all.
+    /// The file is not an age file at all.
     #[error("this is not a file of carewallet")]
     NotOurs,
     /// A link, a pipe or a device.
@@ -48,7 +48,7 @@ pub enum SegmentError {
     /// Its writer's signature does not hold.
     #[error("the file's signature is not right")]
     Signature(#[from] KeyError),
-    /// Its writer is no holder of this wallet.
+    /// Its writer is not a holder of this wallet.
     #[error("the file was written by somebody who is not a holder")]
     NotAHolder,
     /// An entry in it is not right.
@@ -229,6 +229,7 @@ fn read_header(line: &str) -> Result<Header, SegmentError> {
     struct VersionOnly {
         v: u64,
     }
+    // The version first: a newer header may have other members.
     match serde_json::from_str::<Version>(line) {
         Ok(Version {
             segment: VersionOnly { v: 1 },
@@ -253,6 +254,7 @@ fn check_header(header: &Header, rest: &str) -> Result<PublicKey, SegmentError> 
         ..*header
     };
     by.verify(Purpose::Segment, &json::write(&unsigned), &header.sig)?;
+    // After the signature: only then does `of` mean anything.
     if header.of != hex::digest(rest.as_bytes()) {
         return Err(SegmentError::Damaged);
     }
@@ -266,6 +268,7 @@ impl Segment {
     /// # Errors
     /// The first fault.
     pub fn verify(&self) -> Result<(), SegmentError> {
+        // Too slow for opening, which would otherwise do it for every entry each time.
         for entry in &self.entries {
             Entry::parse(entry.text().as_bytes())?;
         }
@@ -282,6 +285,7 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>, SegmentError> {
 }
 
 fn gunzip(bytes: &[u8]) -> Result<Vec<u8>, SegmentError> {
+    // A small file could otherwise inflate until memory is full.
     let most = limits::INFLATED_BYTES.min(bytes.len().saturating_mul(limits::INFLATED_RATIO));
     let mut out = Vec::with_capacity(most.min(bytes.len() * 6));
     // RFC 1952 lets a file have several members, and `zcat` reads them all.

@@ -26,7 +26,7 @@ impl Normal {
         self.0.len()
     }
 
-    /// It as one text.
+    /// All of it as one text.
     pub(super) fn text(&self) -> String {
         self.0.iter().cloned().collect::<Vec<_>>().join("\t")
     }

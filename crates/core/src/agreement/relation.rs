@@ -152,9 +152,9 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// One says that it is over, the other that it is not: that is no
-    /// contradiction where it ended before it began again, or where there are
-    /// several one after the other.
+    /// One says that it is over, the other that it is not. They do not contradict
+    /// each other if it ended before it began again, or if there can be several
+    /// in turn.
     fn one_is_over(&self, other: &Self) -> Relation {
         let (past, now) = if self.over {
             (self, other)

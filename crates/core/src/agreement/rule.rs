@@ -24,8 +24,8 @@ pub struct Rule {
     /// Whether they must also give the same ones of these fields, so that no
     /// reader puts together what nobody wrote.
     pub strict: bool,
-    /// Whether there can be one after the other, so that one which is over does
-    /// not speak against one which is not.
+    /// Whether there can be one after another, so that one that is over does not
+    /// contradict one that is not.
     pub in_turn: bool,
 }
 
@@ -59,7 +59,7 @@ impl Rule {
         self
     }
 
-    /// The rule for a body: that of its kind, but for [`Self::EXCEPTIONS`].
+    /// The rule for a body: that of its kind, except for [`Self::EXCEPTIONS`].
     #[must_use]
     pub fn of(body: &Body) -> Self {
         let exception = match body {

@@ -31,6 +31,7 @@ pub fn ties<'a>(
 ) -> BTreeMap<EntryId, Ties> {
     let bodies: Vec<(&Entry, Body)> = entries
         .into_iter()
+        // What is not understood cannot be compared.
         .filter_map(|entry| Some((entry, entry.body()?)))
         .collect();
     let statements: Vec<Statement<'_>> = bodies

@@ -85,7 +85,7 @@ impl Draft {
         Self::of(about, body.kind(), Content::Body(body), voice, said_by)
     }
 
-    /// Its dates that can hardly be right on this day.
+    /// Its dates that can hardly be right, as of this day.
     #[must_use]
     pub fn unlikely(&self, today: Date) -> Vec<Unlikely> {
         let checked = self.checked.as_ref().map(|checked| checked.when);
@@ -96,8 +96,7 @@ impl Draft {
         }
     }
 
-    /// Why entries of a kind are withdrawn or erased; which ones is for the
-    /// caller to say.
+    /// Why entries of a kind are withdrawn or erased; the caller says which ones.
     #[must_use]
     pub fn notice(about: SubjectId, kind: Kind, why: Why, said_by: Line) -> Self {
         Self::of(about, kind, Content::Why(why), Voice::Reported, said_by)

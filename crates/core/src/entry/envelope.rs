@@ -131,6 +131,7 @@ pub struct Envelope {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub basis: Option<Line>,
     /// The body's bytes.
+    // As written: a kind that is not known is passed on byte for byte.
     pub body: Box<RawValue>,
     /// When it was last checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -263,6 +264,7 @@ impl Envelope {
 }
 
 fn is_list(ids: &[EntryId], most: usize) -> bool {
+    // Strictly rising: in order, and none twice.
     ids.len() <= most && ids.windows(2).all(|pair| pair[0] < pair[1])
 }
 

@@ -30,7 +30,7 @@ pub struct Progress {
     pub found: u8,
     /// Codes that are needed.
     pub needed: u8,
-    /// Codes that there are.
+    /// Codes in all.
     pub total: u8,
 }
 
@@ -61,6 +61,7 @@ impl Assembly {
         }
         match sheet.parts.get(&header.number) {
             Some(known) if known != part => Err(contradiction),
+            // The same code, seen in another picture.
             Some(_) => Ok(header),
             None => {
                 sheet.parts.insert(header.number, part.to_vec());

@@ -38,7 +38,7 @@ fn product(one: u8, other: u8) -> u8 {
     TABLES.power[logarithm(one) + logarithm(other)]
 }
 
-/// The element that gives 1 with this one, which is not 0.
+/// The multiplicative inverse of an element, which is not 0.
 fn inverse(element: u8) -> u8 {
     // Powers repeat after 255, so this one has the negative exponent.
     TABLES.power[255 - usize::from(TABLES.logarithm[usize::from(element)])]

@@ -91,7 +91,7 @@ fn listed(item: &fs::DirEntry) -> std::io::Result<Option<Listed>> {
 /// another one.
 ///
 /// # Errors
-/// Why there is no such file now.
+/// Why the file is not there.
 pub(crate) fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
     let path = folder.join(name);
     let failed = |error| system(&path, error);

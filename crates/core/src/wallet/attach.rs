@@ -38,8 +38,8 @@ impl Wallet<'_> {
     /// The bytes of an attachment, as they were attached.
     ///
     /// # Errors
-    /// [`StoreError::Missing`] inside when there is no file of it; else why none
-    /// of its files opens.
+    /// [`StoreError::Missing`] inside when it has no file; else why none of its
+    /// files opens.
     pub fn attachment(&self, attachment: &Attachment) -> Result<Vec<u8>, WalletError> {
         self.attachment_in(self.access.store, attachment)
     }

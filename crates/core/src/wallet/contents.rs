@@ -137,6 +137,7 @@ impl Contents {
 
     /// Ids that an erasure by a holder names.
     pub(super) fn erased(&self) -> BTreeSet<EntryId> {
+        // Former holders too, as in `record`.
         let by_holder = |e: &&Entry| {
             self.holders
                 .authorities()

@@ -54,6 +54,7 @@ pub(super) fn wallet_id(
         Marker::Names(id) if pinned.is_none_or(|p| p == id) && known(&id) => {
             return Ok((id, Vec::new()));
         }
+        // Not the wallet of the key, or one that nobody here has seen.
         Marker::Names(id) => (Some(id), Warning::Marker),
         Marker::Missing => (None, Warning::Rebuilt),
         Marker::Damaged => (None, Warning::Marker),

@@ -34,6 +34,7 @@ impl Wallet<'_> {
             .into_iter()
             .filter(|(_, n)| n.bytes < LARGE)
             .collect();
+        // Smallest first, as the loop stops at the first one that is too large.
         packed.sort_by_key(|(_, note)| note.count);
         for (name, note) in packed {
             if note.count > total || total + note.count > ENTRIES {
@@ -95,6 +96,7 @@ impl Wallet<'_> {
             let all = entries.into_iter().flat_map(|e| &e.envelope().attachments);
             all.flat_map(|a| sealings(self.access.store, a)).collect()
         };
+        // Another entry may have the same file.
         for file in files(gone).difference(&files(kept)) {
             self.access.store.remove(Area::Attachments, file)?;
         }

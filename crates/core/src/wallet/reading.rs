@@ -54,6 +54,7 @@ pub(super) fn first_of<T>(
                         return Ok(Some(found));
                     }
                 }
+                // Any other fault would be the same the next time.
                 Err(error) => vanished |= matches!(error, StoreError::Missing { .. }),
             }
         }
@@ -70,6 +71,7 @@ pub(super) fn open_file(
     wallet: &str,
     file: &Listed,
 ) -> Result<Segment, SegmentError> {
+    // A link may lead anywhere, and a pipe may never end.
     if !file.plain {
         return Err(SegmentError::NotPlain);
     }

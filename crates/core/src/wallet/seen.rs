@@ -30,7 +30,7 @@ pub(super) struct Note {
     pub(super) packed: bool,
 }
 
-/// What this computer saw, and the wallet has no more: an older copy was put
+/// What this computer saw and the wallet no longer has: an older copy was put
 /// in its place. It is kept until it is there again.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -46,6 +46,7 @@ impl Lost {
     pub(super) fn warning(&self, contents: &Contents) -> Warning {
         let missing = self.count.saturating_sub(contents.entries.len());
         Warning::OlderCopy {
+            // Entries written since then make up the count, but not for what is gone.
             missing: missing.max(self.heads.len()),
             seen_at: self.at,
         }
@@ -190,7 +191,7 @@ impl Seen {
         self.heads.iter().chain(lost).copied()
     }
 
-    /// What was seen and is not there any more, if this copy is older.
+    /// What was seen and is no longer there, if this copy is older.
     pub(super) fn lost(&self, contents: &Contents) -> Option<Lost> {
         let erased = contents.erased();
         let gone = |id: &EntryId| contents.get(id).is_none() && !erased.contains(id);
@@ -208,6 +209,7 @@ impl Seen {
     }
 
     pub(super) fn recall(access: &Access<'_>, wallet: &str) -> Option<Self> {
+        // Whatever is wrong with the memory, the wallet itself is read instead.
         let plain = seal::open(&access.memory.recall(wallet)?, access.identity).ok()?;
         let mut wire: Wire = serde_json::from_str(json::scan(&plain).ok()?).ok()?;
         if wire.seen != 1 || wire.wallet != wallet {
