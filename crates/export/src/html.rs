@@ -185,6 +185,7 @@ impl Fragment {
             Light::Amber => "amber",
             Light::Green => "green",
         };
+        // Hidden from screen readers, as the words beside it say the same.
         let sign = sign::light(light);
         let _written = write!(
             self.out,
@@ -198,6 +199,7 @@ impl Fragment {
 
     fn pictured(&mut self, one: &Pictured) {
         self.push("<section class=\"pictured\">\n<svg role=\"img\" aria-label=\"");
+        // In English on every page, so its language is named.
         self.attribute(one.symbol.says());
         let path = one.symbol.outline().to_svg();
         let _written = writeln!(
@@ -219,6 +221,7 @@ impl Fragment {
         for cell in &codes.cells {
             self.push("<figure>\n<svg role=\"img\" aria-label=\"");
             self.attribute(&cell.alt);
+            // Smoothed, the rows of a code would part by hair lines.
             self.push("\" shape-rendering=\"crispEdges\" viewBox=\"");
             self.picture(&cell.bitmap);
             self.push("</svg>\n<figcaption>");
@@ -237,6 +240,7 @@ impl Fragment {
         );
         for (y, row) in (4..).zip(code.rows()) {
             let mut x = 4;
+            // Runs, as a rectangle for each module would be many times as long.
             for run in row.chunk_by(|a, b| a == b) {
                 if run.first() == Some(&true) {
                     let _written = write!(self.out, "M{x} {y}h{0}v1h-{0}z", run.len());

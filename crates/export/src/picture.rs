@@ -17,10 +17,10 @@ const MOST: u32 = 600;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum PictureError {
-    /// The bytes are no PDF, or one without pages.
+    /// The bytes are not a PDF, or it has no pages.
     #[error("this is not a file of pages that can be drawn")]
     NoPages,
-    /// More or fewer dots than a page can be drawn with.
+    /// More or fewer dots an inch than a page can be drawn with.
     #[error("a page is drawn with 20 to {MOST} dots an inch")]
     Dots,
     /// The picture could not be written.
@@ -32,8 +32,8 @@ pub enum PictureError {
 ///
 /// # Errors
 ///
-/// Fails when the bytes are no PDF, or when no page is drawn so coarsely or so
-/// finely.
+/// Fails when the bytes are not a PDF, or when `dpi` is not between 20
+/// and 600.
 pub fn pages(pdf: &[u8], dpi: u32) -> Result<Vec<Vec<u8>>, PictureError> {
     let drawn = drawn(pdf, dpi)?;
     drawn
@@ -47,7 +47,7 @@ pub fn pages(pdf: &[u8], dpi: u32) -> Result<Vec<Vec<u8>>, PictureError> {
 ///
 /// # Errors
 ///
-/// Fails when the bytes are no PDF.
+/// Fails when the bytes are not a PDF.
 pub fn thumbnails(pdf: &[u8]) -> Result<Vec<Vec<u8>>, PictureError> {
     let drawn = drawn(pdf, SMALL)?;
     drawn

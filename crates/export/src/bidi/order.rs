@@ -20,7 +20,7 @@ pub(crate) fn ordered(line: &str, rtl: bool) -> String {
     out
 }
 
-/// A line of plain text, which nothing outside of it tells how to run: each
+/// A line of plain text, which has nothing around it to set its direction: each
 /// number in it is kept as typed by invisible characters (UAX #9), and the
 /// line as one where it runs against its language. `language`: whether that is
 /// written from right to left. A line that never turns comes back as it is.

@@ -164,6 +164,7 @@ impl<'a> Composer<'a> {
             self.out.starts.push(from);
             self.block(block);
             self.belongs(block, from);
+            // Something drawn in between parts two rules.
             self.ruled &= from == self.out.pieces.len();
             if leads_to_codes(blocks, place) {
                 let said = self.out.pieces.iter_mut().skip(from);
@@ -208,6 +209,7 @@ impl<'a> Composer<'a> {
 
     /// Says of the pieces of a block to which section and to whom they belong.
     fn belongs(&mut self, block: &'a Block, from: usize) {
+        // A face never goes on on another page.
         if self.face {
             return;
         }
@@ -235,6 +237,7 @@ impl<'a> Composer<'a> {
                 let words = self.continued(words);
                 let level = *level;
                 self.section = Some(self.again(0.0, |composer| {
+                    // At the top of a page the head has a rule already.
                     composer.ruled = true;
                     composer.heading(level, &words);
                 }));

@@ -279,6 +279,7 @@ impl Pen<'_, '_> {
     fn code(&mut self, bitmap: &CodeBitmap, rect: Rect) -> Result<(), PdfError> {
         let size = Size::from_wh(rect.width(), rect.height()).ok_or(PdfError::Writer)?;
         let image =
+            // Not smoothed, or the edges between modules would be grey.
             Image::from_custom(Pixels::new(bitmap)?, false).map_err(|_| PdfError::Writer)?;
         self.surface
             .push_transform(&Transform::from_translate(rect.left(), rect.top()));

@@ -157,6 +157,7 @@ impl Fonts {
     pub(super) fn covers(&self, c: char) -> bool {
         self.faces
             .iter()
+            // Glyph 0 is the box that fonts draw for what they do not have.
             .any(|face| face.charmap.map(c).is_some_and(|glyph| glyph != 0))
     }
 

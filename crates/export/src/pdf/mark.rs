@@ -80,6 +80,7 @@ impl Mark<'_> {
     pub(super) fn inked(mut self, with: Ink) -> Self {
         match &mut self {
             Self::Line { ink, .. } | Self::Bar { ink, .. } | Self::Shape { ink, .. } => *ink = with,
+            // Only black on white can be read by every camera.
             Self::Code { .. } => {}
         }
         self

@@ -43,6 +43,7 @@ impl Composer<'_> {
         }
         height += self.gap;
         (self.gap, self.ruled, self.depth) = before;
+        // Tags of what stands again would be read twice.
         self.out.tags.truncate(tags);
         self.out.heads.push(Head { height, marks });
         self.out.heads.len() - 1

@@ -240,6 +240,7 @@ impl<'a> Composer<'a> {
             for place in 0..=columns.len() {
                 // The last bar stands within the margin, not on it.
                 let x = (hang + cell * place as f32).min(WIDTH - PEN);
+                // From rule to rule, so that the corners of the boxes close.
                 strip.marks.push(Mark::bar(x, -PEN, PEN, height + PEN));
             }
             strips.push(strip);

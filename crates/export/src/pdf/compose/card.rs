@@ -170,6 +170,7 @@ fn place<'a>(
         }
         placed.push(on_dots(piece, code));
     }
+    // A card has one code (docs/format.md §8, layout 2).
     if codes.next().is_some() {
         return Err(PdfError::Face);
     }

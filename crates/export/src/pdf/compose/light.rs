@@ -43,6 +43,7 @@ impl Composer<'_> {
                 .extend(sign::light(light).marks(place, side, ink));
         }
         for piece in self.out.pieces.iter_mut().skip(from) {
+            // A heading never ends a page.
             piece.keep = true;
         }
         self.gap = theme.gap(Gap::UnderLight);

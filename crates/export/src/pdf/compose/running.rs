@@ -117,6 +117,7 @@ struct Words {
 /// for whom it is.
 fn words(document: &Document, page: &[Placed<'_>], number: usize, count: usize) -> Words {
     let words = &document.running;
+    // The masthead of the first page has the name already.
     let about = if number == 1 {
         Vec::new()
     } else {
@@ -163,6 +164,7 @@ impl Pen<'_, '_, '_> {
         } else {
             Part::RunningRight.of(WIDTH)
         };
+        // The right side first: the left one is cut to what is left.
         let right = one_line(&pair.right);
         let right = shortened(self.shaper, (&right, ""), self.style, most);
         let mut room = WIDTH;
