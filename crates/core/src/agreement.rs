@@ -30,7 +30,7 @@ use relation::Side;
 /// One thing that entries talk about, as one or more versions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matter {
-    /// What is said of it. Most matters have one version.
+    /// The versions of it. Most matters have one.
     pub versions: Vec<Version>,
     /// Whether two versions cannot both be right, so that a reader has to ask.
     pub disputed: bool,
@@ -58,7 +58,7 @@ impl Version {
     }
 }
 
-/// Whether words are the same but for case, spaces and a full stop at the end.
+/// Whether words are the same apart from case, spaces and a full stop at the end.
 #[must_use]
 pub fn is_same_words(one: &str, other: &str) -> bool {
     normal::words_of(one) == normal::words_of(other)
@@ -77,7 +77,7 @@ pub fn relation(one: Statement<'_>, other: Statement<'_>, today: Date) -> Relati
 
 /// The fields in which a body says something that another one of its kind does
 /// not, whether or not the rule compares them. Where two say the same, this is
-/// what would be lost if only the other one were told.
+/// what would be lost if only the other one were listed.
 #[must_use]
 pub fn says_beyond(body: &Body, other: &Body) -> Vec<&'static Field> {
     let (Json::Object(ours), Json::Object(theirs)) = (body.to_value(), other.to_value()) else {
@@ -111,14 +111,17 @@ pub fn matters(statements: &[Statement<'_>], today: Date) -> Vec<Matter> {
     for (place, side) in sides.iter().enumerate() {
         groups.add(place, side);
     }
+    // A denial names no thing, so it finds what it denies only once all are grouped.
     join_denials(&sides, &mut groups);
     let groups = groups
         .places
         .into_iter()
+        // A group that moved leaves an empty one behind, so that indices stay valid.
         .filter(|places| !places.is_empty());
     let mut matters: Vec<Matter> = groups
         .flat_map(|places| matters_of(&sides, &places))
         .collect();
+    // Joining groups moves statements about; readers want the order of the record.
     matters.sort_by_key(first_place);
     matters
 }
@@ -144,6 +147,7 @@ impl<'a> Groups<'a> {
             .filter_map(|key| self.by_replaced.get(key).copied())
             .collect();
         found.extend(self.by_thing.get(&key));
+        // One entry may replace two that were filed apart: then their groups become one.
         let home = found.pop_first().unwrap_or(self.places.len());
         if home == self.places.len() {
             self.places.push(Vec::new());
@@ -194,6 +198,7 @@ fn join_denials(sides: &[Side<'_>], groups: &mut Groups<'_>) {
 /// to stand apart are matters of their own.
 fn matters_of(sides: &[Side<'_>], places: &[usize]) -> Vec<Matter> {
     let mut matters: Vec<Matter> = Vec::new();
+    // One thing may be several matters: what ended before it began again stands apart.
     for version in versions(sides, places) {
         let near = |relation: Relation| relation != Relation::Apart;
         let related = |matter: &Matter| {
@@ -203,6 +208,7 @@ fn matters_of(sides: &[Side<'_>], places: &[usize]) -> Vec<Matter> {
                 .filter(|relation| near(*relation))
                 .max()
         };
+        // A version may tie together matters that stood apart until now.
         let (joined, apart): (Vec<_>, Vec<_>) = std::mem::take(&mut matters)
             .into_iter()
             .map(|matter| (related(&matter), matter))
@@ -213,6 +219,7 @@ fn matters_of(sides: &[Side<'_>], places: &[usize]) -> Vec<Matter> {
             disputed: false,
         };
         for (relation, other) in joined {
+            // A dispute spreads: no version of the matter may be taken for settled.
             matter.disputed |= other.disputed || relation >= Some(Relation::Differs);
             matter.versions.extend(other.versions);
         }
@@ -228,10 +235,12 @@ fn matters_of(sides: &[Side<'_>], places: &[usize]) -> Vec<Matter> {
 /// Folds statements that add nothing into the one that says the most.
 fn versions(sides: &[Side<'_>], places: &[usize]) -> Vec<Version> {
     let mut ranked = places.to_vec();
+    // Fullest first: a poorer statement can only be folded into one that stands already.
     ranked.sort_by_key(|place| (sides[*place].rank(), *place));
     let mut versions: Vec<Version> = Vec::new();
     for place in ranked {
         let same = |version: &&mut Version| {
+            // The lead holds all that its version says, so it is enough to ask the lead.
             sides[version.lead()].relation(&sides[place]) == Relation::Same
         };
         match versions.iter_mut().find(same) {

@@ -1,5 +1,5 @@
-//! Who somebody is who says something, by the names on record. No role is made
-//! up: a name that the record does not know stands alone.
+//! Who a speaker is, going by the names on record. No role is made up: a name
+//! that the record does not know stands alone.
 
 use std::collections::BTreeMap;
 
@@ -25,8 +25,9 @@ pub enum KnownAs {
 pub struct Names(BTreeMap<String, KnownAs>);
 
 impl Names {
-    /// The names that entries in force give. Where a name is several, who lives
-    /// here or cares comes first, then professionals, agencies and contacts.
+    /// The names that entries in force give. Where a name has several roles,
+    /// members of the household and carers come first, then professionals,
+    /// agencies and contacts.
     #[must_use]
     pub fn from_entries<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
         let mut ranked: Vec<(u8, String, KnownAs)> = Vec::new();
@@ -37,17 +38,19 @@ impl Names {
         ranked.sort_by_key(|(rank, ..)| *rank);
         let mut names = Self::default();
         for (_, name, standing) in ranked {
+            // The best rank stays: a doctor who is also a contact is still a doctor.
             names.0.entry(name).or_insert(standing);
         }
         names
     }
 
-    /// The names in a share, and its maker's if that is the family. Who is not
-    /// in it is not known to its reader.
+    /// The names in a share, and its maker's if that is the family. A reader does
+    /// not know anybody who is not in it.
     #[must_use]
     pub fn from_share(share: &Share) -> Self {
         let mut names = Self::from_entries(&share.entries);
         if share.from.role == Role::Family {
+            // Only a family's own share: an agency does not become family by making one.
             let maker = name_key(share.from.name.as_str());
             names.0.insert(maker, KnownAs::Family);
         }
@@ -94,6 +97,7 @@ fn professional(it: &Professional) -> Vec<(u8, &str, KnownAs)> {
             (1, name, KnownAs::Professional(format!("{role}, {place}"))),
             (2, place, KnownAs::Agency),
         ],
+        // A surgery without a doctor's name on record has the role itself.
         (Some(only), None) | (None, Some(only)) => {
             vec![(1, only, KnownAs::Professional(role.to_owned()))]
         }

@@ -65,6 +65,7 @@ impl Batch {
         at: Timestamp,
     ) -> Self {
         let mut ids: Vec<EntryId> = entries.into_iter().map(Entry::id).collect();
+        // The order that `verify` demands, and that allows a binary search.
         ids.sort();
         ids.dedup();
         let by = identity.public_key().text();
@@ -75,6 +76,7 @@ impl Batch {
             name,
             sig: String::new(),
         };
+        // Signed while `sig` is empty, and so left out: a signature cannot cover itself.
         batch.sig = identity.sign(Purpose::Batch, &json::write(&batch));
         batch
     }
@@ -84,6 +86,7 @@ impl Batch {
     /// # Errors
     /// What is wrong.
     pub fn verify(&self) -> Result<(), BatchError> {
+        // Strictly rising, so an id cannot stand twice either.
         let ordered = self.ids.windows(2).all(|pair| pair[0] < pair[1]);
         if self.ids.is_empty() || self.ids.len() > limits::LIST_ITEMS || !ordered {
             return Err(BatchError::Ids);
@@ -109,6 +112,7 @@ impl Batch {
     #[must_use]
     pub fn covers(&self, entry: &Entry) -> bool {
         self.ids.binary_search(&entry.id()).is_ok()
+            // Anybody can sign a list of somebody else's ids; only the writer's counts.
             && self
                 .signer()
                 .is_ok_and(|id| id == entry.envelope().recorded_by)
@@ -121,6 +125,7 @@ impl Batch {
 /// # Errors
 /// The first fault.
 pub fn verify_all(entries: &[Entry], batches: &[Batch]) -> Result<(), BatchError> {
+    // Keys are decoded once a batch here, not once an entry as in `covers`.
     let mut signers = Vec::with_capacity(batches.len());
     for batch in batches {
         batch.verify()?;

@@ -61,6 +61,7 @@ pub struct Entry {
     envelope: Envelope,
 }
 
+// The id is the hash of all bytes, so equal ids mean equal entries.
 impl PartialEq for Entry {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
@@ -75,15 +76,18 @@ impl Entry {
     /// # Errors
     /// The first rule that it breaks.
     pub fn parse(bytes: &[u8]) -> Result<Self, EntryError> {
+        // Before anything is parsed: an oversized entry must cost nothing.
         if bytes.len() > limits::ENTRY_BYTES {
             return Err(EntryError::TooLarge);
         }
         let text = json::scan(bytes)?;
         let entry = Self::parse_signed(text)?;
         entry.envelope.check_rules()?;
+        // Written again from what was understood, so that a second spelling shows.
         let body = match entry.content()? {
             Some(Content::Body(body)) => Some(json::write(&body.to_value())),
             Some(Content::Why(why)) => Some(json::write(&why)),
+            // No more can be asked of a kind that this version does not know.
             None if !entry.envelope.body.get().starts_with('{') => {
                 return Err(BodyError::NotAnObject.into());
             }
@@ -146,6 +150,7 @@ impl Entry {
     /// Its kind, if this version knows it.
     #[must_use]
     pub fn kind(&self) -> Option<Kind> {
+        // The envelope keeps the name, so that newer kinds can be carried along.
         Kind::parse(&self.envelope.kind).ok()
     }
 
@@ -162,6 +167,7 @@ impl Entry {
             };
             return Ok(Some(Content::Body(Body::from_json(kind, json)?)));
         }
+        // A notice has the kind of what it names, and a reason instead of a body.
         let why = Why::parse(json)?;
         Ok(Some(Content::Why(why)))
     }
@@ -176,8 +182,8 @@ impl Entry {
         }
     }
 
-    /// The day by which it should be looked at again: the earlier one of what
-    /// its envelope and what its body say.
+    /// The day by which it should be looked at again: the earlier of the one in
+    /// its envelope and the one in its body.
     #[must_use]
     pub fn review_due(&self) -> Option<Date> {
         self.review_due_of(self.body().as_ref())
@@ -189,14 +195,14 @@ impl Entry {
         self.review_due().is_some_and(|day| day < today)
     }
 
-    /// The same, for who has read the body already.
+    /// The same, for callers that have read the body already.
     #[must_use]
     pub fn review_due_of(&self, body: Option<&Body>) -> Option<Date> {
         let days = [self.envelope.review_by, body.and_then(Body::review)];
         days.into_iter().flatten().min()
     }
 
-    /// Its dates that can hardly be right on this day.
+    /// Its dates that can hardly be right, as of this day.
     #[must_use]
     pub fn unlikely(&self, today: Date) -> Vec<Unlikely> {
         let checked = self.envelope.checked.as_ref().map(|checked| checked.when);

@@ -98,7 +98,7 @@ pub enum ErrorKind {
     NotAPublicKey,
     /// The key is not that of a holder.
     NotAHolder,
-    /// It is no age file.
+    /// It is not an age file.
     NotAnAgeFile,
     /// It is sealed, and opens with words.
     Sealed,
@@ -122,7 +122,7 @@ pub enum ErrorKind {
     AmbiguousHolder,
     /// The first holder stays.
     FirstHolder,
-    /// Somebody who is no holder any more.
+    /// Somebody who is no longer a holder.
     FormerHolder,
     /// There is no such holder.
     NoSuchHolder,
@@ -144,7 +144,7 @@ pub enum ErrorKind {
     WrongSubject,
     /// A date that can hardly be meant.
     UnlikelyDate,
-    /// A value and that there is none.
+    /// A value, and at the same time that there is none.
     Both,
     /// A value that its field cannot have.
     InvalidValue,
@@ -172,23 +172,23 @@ pub enum ErrorKind {
     // Text that programs write.
     /// A name stands twice in an object.
     DuplicateKey,
-    /// It is no UTF-8.
+    /// It is not UTF-8.
     Encoding,
     /// What stands around an entry is not right.
     Envelope,
-    /// It is no object.
+    /// It is not an object.
     NotAnObject,
-    /// It is not written in the one way there is.
+    /// It is not written in its one canonical form.
     NotCanonical,
     /// A `null`.
     Null,
-    /// A number that is not written as we write it.
+    /// A number that is not in the form in which we write it.
     Number,
     /// Entries in another order than they have to be.
     Order,
-    /// It is no JSON.
+    /// It is not JSON.
     Syntax,
-    /// Levels inside levels.
+    /// Too many levels inside each other.
     TooDeep,
     /// Something stands after its end.
     TrailingData,
@@ -200,7 +200,7 @@ pub enum ErrorKind {
     FamilyLane,
     /// The kinds have to be named.
     KindsNeeded,
-    /// It is no share.
+    /// It is not a share.
     NotAShare,
     /// There is nothing that could be shared.
     Nothing,
@@ -208,7 +208,7 @@ pub enum ErrorKind {
     OtherHousehold,
     /// It is about another person.
     OtherPerson,
-    /// It names what is not in it.
+    /// It names something that is not in it.
     Reference,
     /// Its maker is not known here.
     Stranger,
@@ -240,25 +240,25 @@ pub enum ErrorKind {
     LockedPdf,
     /// Codes that do not go together.
     Mismatch,
-    /// No code of ours.
+    /// None of our codes.
     NoCode,
-    /// A code of somebody else.
+    /// Somebody else's code.
     NotACareSheet,
     /// No sheet of questions where one is wanted.
     NotAGap,
     /// No picture.
     NotAPicture,
-    /// The picture was not looked through.
+    /// The picture could not be searched to its end.
     NotChecked,
     /// A sheet could not be drawn.
     NotDrawn,
     /// A file could not be read.
     NotRead,
-    /// A sort of file that is not read.
+    /// A type of file that is not supported.
     NotSupported,
     /// An older sheet beside a newer one.
     OlderSheet,
-    /// A sort of picture that is not read.
+    /// A type of picture that is not supported.
     OtherPicture,
     /// A page of codes is missing.
     PageMissing,

@@ -22,6 +22,7 @@ pub fn encode(bytes: &[u8]) -> String {
 /// True for exactly `length` lower-case hex digits.
 #[must_use]
 pub fn is_hex(text: &str, length: usize) -> bool {
+    // Lower case only: upper case would be a second spelling of the same id.
     text.len() == length && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 

@@ -1,10 +1,10 @@
-//! Characters that nobody sees: they steer a terminal, turn the direction of
-//! writing, or take no room. One table says what each of them does; who checks,
+//! Invisible characters: they steer a terminal, turn the direction of writing,
+//! or take no room. One table says what each of them does; who checks,
 //! draws or prints text picks the classes that matter there.
 
 use std::borrow::Cow;
 
-/// What a character does that nobody sees.
+/// What an invisible character does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hidden {
     /// A control, which steers terminals and printers.
@@ -31,9 +31,11 @@ pub fn class(c: char) -> Option<Hidden> {
     let code = u32::from(c);
     match c {
         _ if c.is_control() => Some(Hidden::Control),
+        // The last two code points of each plane are noncharacters.
         _ if code & 0xfffe == 0xfffe => Some(Hidden::NoText),
         '\u{ad}' | '\u{180e}' | '\u{2060}'..='\u{2065}' => Some(Hidden::Invisible),
         '\u{61c}' | '\u{200e}' | '\u{200f}' => Some(Hidden::Mark),
+        // Persian, Bengali and others cannot be written without joiners.
         '\u{200b}'..='\u{200d}' => Some(Hidden::Joiner),
         '\u{2028}' | '\u{2029}' => Some(Hidden::LineEnd),
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some(Hidden::Direction),
@@ -46,7 +48,7 @@ pub fn class(c: char) -> Option<Hidden> {
     }
 }
 
-/// True for characters of which nothing is seen when they stand alone: spaces,
+/// True for characters that show nothing when they stand alone: spaces,
 /// fillers, joiners, marks of direction. In Unicode's terms: `White_Space`,
 /// `General_Category` Cf, `Default_Ignorable_Code_Point`, and the empty Braille
 /// pattern.
@@ -81,6 +83,7 @@ pub fn is_unseen(c: char) -> bool {
 /// and joiners do not.
 #[must_use]
 pub fn acts(c: char) -> bool {
+    // Escaping joiners would tear words of some scripts apart.
     c != '\n' && !matches!(class(c), None | Some(Hidden::Joiner | Hidden::Invisible))
 }
 

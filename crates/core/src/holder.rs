@@ -47,12 +47,15 @@ impl Holders {
         let mut statements: Vec<&Entry> = entries
             .into_iter()
             .filter(|entry| entry.kind() == Some(Kind::Holder))
+            // Opening a segment leaves batches unchecked, but holders decide who counts.
             .filter(|entry| {
                 batches
                     .iter()
+                    // Covering first: it is cheap, checking a signature is not.
                     .any(|b| b.covers(entry) && b.verify().is_ok())
             })
             .collect();
+        // The order of time, not of files, so that every computer gets the same holders.
         statements.sort_by_key(|e| (e.envelope().recorded_at, e.id()));
         statements.dedup();
         let mut holders = Self {
@@ -60,6 +63,7 @@ impl Holders {
             first: Some(wallet.to_owned()),
             ever: BTreeSet::from([wallet.to_owned()]),
         };
+        // One at a time: whoever is admitted may have signed the next one.
         while let Some(at) = statements
             .iter()
             .position(|e| holders.ready(e, &statements))
@@ -91,6 +95,7 @@ impl Holders {
             .collect();
         let renewed = holder_of(entry);
         let keeps_first = renewed.as_ref().is_some_and(|h| h.key_id == wallet);
+        // The wallet is named by its first holder's key, which nobody can take out.
         self.by_key_id
             .retain(|id, holder| !gone.contains(&holder.entry) || (id == wallet && !keeps_first));
         if let Some(holder) = renewed {

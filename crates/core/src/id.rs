@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::hex;
 
-/// Why a text is no id.
+/// Why a text is not an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("is not an id")]
 pub struct NotAnId;
@@ -15,6 +15,7 @@ macro_rules! hash_id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        // Through `parse`, so that JSON lets no other spelling in.
         #[serde(try_from = "String", into = "String")]
         pub struct $name([u8; 32]);
 
@@ -33,6 +34,7 @@ macro_rules! hash_id {
                 if !hex::is_hex(text, 64) {
                     return Err(NotAnId);
                 }
+                // `is_hex` made sure of ASCII, so slicing two bytes at a time is safe.
                 let mut bytes = [0u8; 32];
                 for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
                     *byte = u8::from_str_radix(&text[at..at + 2], 16).map_err(|_| NotAnId)?;

@@ -135,6 +135,7 @@ impl<'a> Scanner<'a> {
 
     fn value(&mut self, depth: usize) -> Result<(), JsonError> {
         match self.peek() {
+            // Before going down: the stack must not depend on what somebody sends.
             Some(b'{' | b'[') if depth >= limits::JSON_DEPTH => self.fail(JsonFault::Depth),
             Some(b'{') => self.object(depth),
             Some(b'[') => self.list(depth),
@@ -144,6 +145,7 @@ impl<'a> Scanner<'a> {
             Some(b'f') => self.word("false"),
             Some(b'n') => {
                 let at = self.at;
+                // Read to its end first: `nul` would be a fault of syntax.
                 self.word("null")?;
                 self.at = at;
                 self.fail(JsonFault::Null)
@@ -212,6 +214,7 @@ impl<'a> Scanner<'a> {
         let start = self.at;
         loop {
             match self.peek() {
+                // Bytes are enough: no byte of a longer letter looks like a quote.
                 None => return self.fail(JsonFault::Syntax),
                 Some(b'"') => break,
                 Some(b'\\') => self.escape()?,
@@ -233,10 +236,12 @@ impl<'a> Scanner<'a> {
         let rest = &self.bytes[self.at + 1..];
         let length = match rest {
             [b'"' | b'\\' | b'b' | b't' | b'n' | b'f' | b'r', ..] => 2,
+            // These have a short form (\b, \t, \n, \f, \r), which RFC 8785 prefers.
             [b'u', b'0', b'0', b'0', b'8' | b'9' | b'a' | b'c' | b'd', ..] => {
                 return self.fail(JsonFault::NotCanonical);
             }
             [b'u', b'0', b'0', b'0' | b'1', b'0'..=b'9' | b'a'..=b'f', ..] => 6,
+            // Half a pair is no letter, so it could not be written in any other way.
             [b'u', ..] if surrogate_alone(rest) => return self.fail(JsonFault::Encoding),
             [b'u' | b'/', ..] => return self.fail(JsonFault::NotCanonical),
             _ => return self.fail(JsonFault::Syntax),
@@ -252,7 +257,9 @@ impl<'a> Scanner<'a> {
         }
         let number = &self.text[start..self.at];
         let fault = match number.parse::<i64>() {
+            // Beyond it, readers that keep numbers as doubles would see another value.
             Ok(n) if n.unsigned_abs() < 1 << 53 => {
+                // Catches `-0` and `01`.
                 if n.to_string() == number {
                     return Ok(());
                 }
@@ -280,6 +287,7 @@ fn order_fault(last: &str, key: &str) -> Option<JsonFault> {
         return Some(JsonFault::DuplicateKey);
     }
     let ordered =
+        // In plain ASCII, as nearly always, the order of bytes is that of UTF-16.
         if last.is_ascii() && key.is_ascii() && !last.contains('\\') && !key.contains('\\') {
             last < key
         } else {
@@ -289,6 +297,7 @@ fn order_fault(last: &str, key: &str) -> Option<JsonFault> {
 }
 
 fn utf16(inside: &str) -> impl Iterator<Item = u16> {
+    // The order is that of the letters, not of the escapes that spell them.
     let quoted = format!("\"{inside}\"");
     let plain = serde_json::from_str::<String>(&quoted).unwrap_or_default();
     plain.encode_utf16().collect::<Vec<_>>().into_iter()

@@ -16,16 +16,16 @@ use crate::hex;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum KeyError {
-    /// The text is no age identity.
+    /// The text is not an age identity.
     #[error("this is not a carewallet key")]
     NotAnIdentity,
-    /// The text is no age X25519 recipient.
+    /// The text is not an age X25519 recipient.
     #[error("this is not a public age key (age1…)")]
     NotARecipient,
     /// A secret key stands where a public one belongs. It is never repeated.
     #[error("that is a secret key: give the public line instead")]
     SecretKey,
-    /// The text is no Ed25519 public key, or a weak one.
+    /// The text is not an Ed25519 public key, or is a weak one.
     #[error("this is not a public signing key")]
     NotAPublicKey,
     /// The signature does not belong to these bytes and this key.
@@ -61,6 +61,7 @@ pub enum Purpose {
 
 impl Purpose {
     fn message(self, text: &str) -> Vec<u8> {
+        // The zero byte ends the context, so none can be the beginning of another.
         let context: &[u8] = match self {
             Self::Batch => b"carewallet/1 batch\0",
             Self::Segment => b"carewallet/1 segment\0",
@@ -101,6 +102,7 @@ impl Identity {
     }
 
     fn from_age(age: age::x25519::Identity) -> Self {
+        // The age library gives out an identity as text only, never its raw bytes.
         let text = age.to_string();
         let mut seed = Zeroizing::new([0u8; 32]);
         Hkdf::<Sha256>::new(None, text.expose_secret().as_bytes())
@@ -156,6 +158,7 @@ impl Recipient {
     /// # Errors
     /// [`KeyError::SecretKey`] for a secret key, else [`KeyError::NotARecipient`].
     pub fn parse(text: &str) -> Result<Self, KeyError> {
+        // People mix the two up, so they are warned, and the key is not repeated.
         if text.to_ascii_uppercase().contains("SECRET-KEY") {
             return Err(KeyError::SecretKey);
         }
@@ -189,6 +192,7 @@ impl PublicKey {
             .and_then(|b| b.try_into().ok())
             .ok_or(KeyError::NotAPublicKey)?;
         let key = VerifyingKey::from_bytes(&bytes).map_err(|_| KeyError::NotAPublicKey)?;
+        // A weak key has signatures that fit any text.
         if key.is_weak() || is_second_spelling(&bytes) {
             return Err(KeyError::NotAPublicKey);
         }
@@ -208,6 +212,7 @@ impl PublicKey {
             .chain_update(b"carewallet/1 key id\0")
             .chain_update(self.0.as_bytes())
             .finalize();
+        // 128 bits are enough: nobody finds a second key with the same id.
         hex::encode(&hash[..16])
     }
 
@@ -223,6 +228,7 @@ impl PublicKey {
             .ok_or(KeyError::BadSignature)?;
         let signature = ed25519_dalek::Signature::from_bytes(&bytes);
         self.0
+            // Plain `verify` takes small-order points, on which libraries disagree.
             .verify_strict(&purpose.message(text), &signature)
             .map_err(|_| KeyError::BadSignature)
     }
@@ -239,6 +245,7 @@ fn is_second_spelling(key: &[u8; 32]) -> bool {
 /// # Errors
 /// As [`Recipient::parse`] and [`PublicKey::parse`].
 pub fn parse_public_line(line: &str) -> Result<(Recipient, PublicKey), KeyError> {
+    // One half alone is read all the same: it may be a secret key, to be warned of.
     let (recipient, key) = line.trim().split_once(' ').unwrap_or((line.trim(), ""));
     Ok((Recipient::parse(recipient)?, PublicKey::parse(key.trim())?))
 }
@@ -249,6 +256,7 @@ pub fn parse_public_line(line: &str) -> Result<(Recipient, PublicKey), KeyError>
 pub fn holds_secret(bytes: &[u8]) -> bool {
     let mark = b"AGE-SECRET-KEY-";
     let mut places = bytes.windows(mark.len());
+    // Bech32 is valid in either case, and QR codes often hold capitals.
     places.any(|place| place.eq_ignore_ascii_case(mark))
 }
 

@@ -53,6 +53,7 @@ impl KeyFileError {
             Self::Key(e) => e.kind(),
             Self::SeveralKeys => ErrorKind::SeveralKeys,
             Self::Locked => ErrorKind::Locked,
+            // The same lock, but here somebody typed a passphrase, not words.
             Self::Seal(SealError::WrongWords) => ErrorKind::WrongPassphrase,
             Self::Seal(e) => e.kind(),
         }
@@ -79,7 +80,9 @@ impl KeyFile {
         let mut identity = None;
         for line in text.lines().map(str::trim).filter(|l| !l.is_empty()) {
             if let Some(comment) = line.strip_prefix('#') {
+                // Other comments are fine: age-keygen writes its own.
                 owner = owner_of(comment).unwrap_or(owner);
+            // With two keys nobody could tell which one signs.
             } else if identity.replace(Identity::parse(line)?).is_some() {
                 return Err(KeyFileError::SeveralKeys);
             }
@@ -155,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_none_and_several() {
+    fn a_file_with_no_key_or_several_is_refused() {
         assert!(KeyFile::parse(b"# only a comment\n").is_err());
         let two = format!(
             "{}\n{}\n",

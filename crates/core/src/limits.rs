@@ -1,6 +1,6 @@
-//! The limits of the format (docs/format.md §10), but for those of pictures, which
-//! the reader of pictures has. Everything that is read from outside is held against
-//! them before it costs memory or time.
+//! The limits of the format (docs/format.md §10), except those of pictures, which
+//! are kept with the reader of pictures. Everything that is read from outside is
+//! checked against them before it costs memory or time.
 
 /// Bytes of a file that is read at all.
 pub const FILE_BYTES: usize = 64 << 20;

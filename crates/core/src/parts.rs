@@ -39,7 +39,7 @@ impl Layout {
         }
     }
 
-    /// Bytes of a payload that one code of this layout carries at most.
+    /// The most bytes of a payload that one code of this layout carries.
     #[must_use]
     pub const fn part_bytes(self) -> usize {
         match self {
@@ -48,7 +48,7 @@ impl Layout {
         }
     }
 
-    /// Data parts of a sheet at most.
+    /// The most data parts of a sheet.
     fn most(self) -> usize {
         match self {
             Self::A4 => limits::SHEET_DATA_PARTS,
@@ -65,7 +65,7 @@ impl Layout {
         }
     }
 
-    /// Codes beside each other.
+    /// Codes in a row.
     #[must_use]
     pub fn columns(self) -> usize {
         match self {
@@ -84,6 +84,7 @@ impl Layout {
     /// first code on the same page: right, down.
     #[must_use]
     pub fn place(self, number: u8) -> (u32, u32) {
+        // Each page counts anew: a photograph of one page is placed by itself.
         let slot = usize::from(number % self.codes_per_page());
         let (right, down) = self.pitch();
         let (row, column) = (slot / self.columns(), slot % self.columns());
@@ -190,7 +191,7 @@ pub struct CodeHeader {
     pub number: u8,
     /// Parts that are needed (K).
     pub needed: u8,
-    /// Parts that there are (N).
+    /// Parts in all (N).
     pub total: u8,
     /// How the codes lie on the page.
     pub layout: Layout,
@@ -216,6 +217,7 @@ impl CodeHeader {
         bytes.extend(self.sheet.bytes());
         bytes.extend(self.length.to_be_bytes());
         bytes.extend(part);
+        // QR corrects errors and may correct them wrongly; this notices it at once.
         bytes.extend(crc32fast::hash(&bytes).to_be_bytes());
         bytes
     }
@@ -227,6 +229,7 @@ impl CodeHeader {
     /// [`PartsError::Damaged`].
     pub fn read(code: &[u8]) -> Result<(Self, &[u8]), PartsError> {
         let Some((b"CW", rest)) = code.split_at_checked(2) else {
+            // Somebody photographed a printed key: warn, and repeat nothing of it.
             return Err(if key::holds_secret(code) {
                 PartsError::KeySheet
             } else {
@@ -235,6 +238,7 @@ impl CodeHeader {
         };
         match rest.first() {
             Some(1) => {}
+            // A stranger's code may begin with CW, but not have our check sum.
             Some(2..=9) if crc_holds(code) => return Err(PartsError::NewerVersion),
             _ => return Err(PartsError::NotOurs),
         }
@@ -245,6 +249,7 @@ impl CodeHeader {
             number: code[3],
             needed: code[4],
             total: code[5],
+            // The check sum held, so an unknown layout is a newer one and no damage.
             layout: Layout::parse(code[6]).ok_or(PartsError::NewerVersion)?,
             sheet: SheetId::of(code[8..16].try_into().map_err(|_| PartsError::Damaged)?),
             length: u16::from_be_bytes([code[16], code[17]]),
@@ -259,6 +264,7 @@ impl CodeHeader {
     fn makes_sense(&self) -> bool {
         let needed = usize::from(self.needed);
         (1..=self.layout.most()).contains(&needed)
+            // N follows from K, so any other N was misread or forged.
             && usize::from(self.total) == needed + spares(needed)
             && self.number < self.total
             && self.length > 0
@@ -306,14 +312,17 @@ pub fn split(payload: &Payload, layout: Layout) -> Result<Vec<Vec<u8>>, PartsErr
     if needed > most {
         return Err(PartsError::TooMuchForPaper { needed, most });
     }
+    // Evenly cut, so that all codes have the same, smallest version.
     let part_bytes = bytes.len().div_ceil(needed);
     let mut parts: Vec<Vec<u8>> = bytes
         .chunks(part_bytes)
         .map(|chunk| padded(chunk, part_bytes))
         .collect();
+    // Rounding up can leave fewer chunks than K; readers count on all of them.
     parts.resize_with(needed, || vec![0; part_bytes]);
     add_spares(&mut parts);
     let total = parts.len();
+    // Nothing is cut off by these casts: 48 codes at most, of 390 or 889 bytes.
     let header = CodeHeader {
         sheet: payload.sheet_id(),
         number: 0,

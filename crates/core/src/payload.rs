@@ -108,6 +108,7 @@ impl Payload {
     }
 
     fn build(form: u8, mut content: Vec<u8>) -> Self {
+        // Hashed as well, so that one form cannot pass for another.
         content.insert(0, form);
         let hash = Sha256::digest(&content);
         content.extend(hash);
@@ -125,6 +126,7 @@ impl Payload {
                 !content.is_empty() && Sha256::digest(content)[..] == hash[..]
             });
         match bytes.first() {
+            // Damage first: in damaged bytes the form means nothing.
             _ if !sound => Err(PayloadError::Damaged),
             Some(&(OPEN | SEALED | GAP)) => Ok(Self(bytes)),
             _ => Err(PayloadError::NewerVersion),
@@ -140,6 +142,7 @@ impl Payload {
     /// The name of this printing.
     #[must_use]
     pub fn sheet_id(&self) -> SheetId {
+        // Both `build` and `parse` make sure that a hash is there.
         let hash = &self.0[self.0.len() - HASH..];
         let mut id = [0; 8];
         id.copy_from_slice(&hash[..8]);

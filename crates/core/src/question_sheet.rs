@@ -45,7 +45,7 @@ pub enum QuestionSheetError {
     /// It was made by a newer version.
     #[error("this sheet of questions was made by a newer version of carewallet")]
     NewerVersion,
-    /// It is not written as we write it.
+    /// It is not in the form in which we write it.
     #[error("this sheet of questions is damaged")]
     Damaged,
     /// It is larger than a page may be.
@@ -96,8 +96,9 @@ impl QuestionSheet {
     ///
     /// # Errors
     /// [`QuestionSheetError::TooLarge`] for too many questions, [`QuestionSheetError::Damaged`] for
-    /// what is no id, or a page after the last.
+    /// something that is not an id, or a page after the last.
     pub fn payload(&self) -> Result<Payload, QuestionSheetError> {
+        // A page that no reader would take is not printed.
         self.check()?;
         let wire = Wire {
             about: self.about.clone(),
@@ -118,7 +119,7 @@ impl QuestionSheet {
     /// Reads the bytes of a page's codes.
     ///
     /// # Errors
-    /// It is not a question sheet, a newer one, or not written as we write it.
+    /// It is not a question sheet, a newer one, or not in the form in which we write it.
     pub fn of(payload: &Payload) -> Result<Self, QuestionSheetError> {
         if !payload.is_question_sheet() {
             return Err(QuestionSheetError::NotAQuestionSheet);
@@ -149,6 +150,7 @@ impl QuestionSheet {
             return Err(QuestionSheetError::TooLarge);
         }
         let ids: HashSet<&str> = self.questions.iter().map(String::as_str).collect();
+        // What is written beside a question is filed by its id.
         let each_once = ids.len() == self.questions.len() && !ids.is_empty();
         let sound = is_id(&self.form) && self.questions.iter().all(|id| is_id(id));
         if each_once && sound && (1..=self.pages).contains(&self.page) {
@@ -170,6 +172,7 @@ fn read_wire(text: &str) -> Result<Wire, QuestionSheetError> {
     struct Version {
         gap: u64,
     }
+    // The version first: a newer page may have members that this one does not know.
     match serde_json::from_str::<Version>(text) {
         Ok(Version { gap: 1 }) => {}
         Ok(Version { gap: 2.. }) => return Err(QuestionSheetError::NewerVersion),

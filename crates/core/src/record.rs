@@ -38,7 +38,7 @@ pub struct Record<'a> {
 impl<'a> Record<'a> {
     /// Works out what is in force. `holders` are the key ids of the wallet's
     /// holders; for a share read without a wallet it is empty, and then each
-    /// writer can only replace what the same writer said.
+    /// writer can only replace what the same writer signed.
     #[must_use]
     pub fn from_entries(
         entries: impl IntoIterator<Item = &'a Entry>,
@@ -46,15 +46,17 @@ impl<'a> Record<'a> {
     ) -> Self {
         let mut all: Vec<&Entry> = entries.into_iter().collect();
         all.sort_by_key(|e| (e.envelope().recorded_at, e.id()));
+        // The same entry may come twice, as from two copies of a segment.
         all.dedup_by_key(|e| e.id());
         let changes = Changes::gather(&all, holders);
-        let mut fates = HashMap::with_capacity(all.len());
+        let mut statuses = HashMap::with_capacity(all.len());
         let mut standing = Vec::with_capacity(all.len());
         for entry in all {
-            let fate = changes.fate(entry);
-            fates.insert(entry.id(), fate);
+            let status = changes.status(entry);
+            statuses.insert(entry.id(), status);
+            // A kind of a newer version stays: it is carried, if not understood.
             let kept = entry.kind().is_none_or(|kind| !kind.is_of_the_wallet());
-            if fate == EntryStatus::InForce && kept {
+            if status == EntryStatus::InForce && kept {
                 standing.push(ActiveEntry {
                     entry,
                     disputed_by: Vec::new(),
@@ -64,7 +66,7 @@ impl<'a> Record<'a> {
         mark_disputes(&mut standing, &changes);
         Self {
             active: standing,
-            statuses: fates,
+            statuses,
         }
     }
 
@@ -116,6 +118,7 @@ impl Changes {
             holders.contains(signer)
                 || target.is_some_and(|target| target.envelope().recorded_by == *signer)
         };
+        // Erasures first: they decide which of the other changes count.
         for entry in all {
             let erases = entry.envelope().erases.iter();
             changes.erased.extend(erases.filter(|id| may(entry, id)));
@@ -139,8 +142,9 @@ impl Changes {
         changes
     }
 
-    fn fate(&self, entry: &Entry) -> EntryStatus {
+    fn status(&self, entry: &Entry) -> EntryStatus {
         let id = entry.id();
+        // The strongest first: several of these may be true of one entry.
         if self.erased.contains(&id) {
             EntryStatus::Erased
         } else if !entry.is_statement() {
@@ -170,6 +174,7 @@ pub fn may_reword(new: &Entry, old: &Entry) -> bool {
 }
 
 fn mark_disputes(standing: &mut [ActiveEntry<'_>], changes: &Changes) {
+    // Only entries in force are here: a rival that was withdrawn settled the dispute.
     let places: BTreeMap<EntryId, usize> = standing
         .iter()
         .enumerate()

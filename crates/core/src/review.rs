@@ -113,10 +113,12 @@ impl<'a> Review<'a> {
             .collect();
         let mut findings = Vec::with_capacity(share.entries.len());
         for entry in &share.entries {
+            // The household is this one: the wallet's id was compared above.
             if *entry.about() != SubjectId::Home && !people.contains(&entry.about()) {
                 return Err(ReviewError::OtherPerson);
             }
             if entry.kind().is_some_and(Kind::is_of_the_wallet) {
+                // A share could otherwise admit its own maker as a holder.
                 return Err(ReviewError::WalletsOwn);
             }
             if is_by_former_holder(entry, contents) {
@@ -166,6 +168,7 @@ impl<'a> Standing<'a> {
 
     /// What an entry that is not in the wallet would change.
     fn find(&self, entry: &Entry, today: Date) -> Finding {
+        // A withdrawal, or a kind that is not known: there is nothing to compare.
         let Some(body) = entry.body() else {
             return Finding::New;
         };
@@ -184,11 +187,13 @@ impl<'a> Standing<'a> {
             let some = related.iter().filter(|(.., relation)| *relation >= least);
             some.map(|(entry, ..)| entry.id()).collect::<Vec<_>>()
         };
+        // A contradiction counts for more than a confirmation beside it.
         let against = ids(Relation::Differs);
         if !against.is_empty() {
             return Finding::Differs(against);
         }
         let confirmed = related.iter().find(|(_, other, relation)| {
+            // `Same` goes by the compared fields; one that is not compared may be new.
             *relation == Relation::Same && agreement::says_beyond(&body, other).is_empty()
         });
         match confirmed {
@@ -213,6 +218,7 @@ fn signer(share: &Share, contents: &Contents) -> Result<Signer, ReviewError> {
     let all =
         crate::record::Record::from_entries(contents.entries(), contents.holders().authorities());
     for entry in contents.entries() {
+        // A key that was replaced in the address book is not known any more.
         let in_force = all.status(&entry.id()) == Some(crate::record::EntryStatus::InForce);
         let Some(Body::Agency(agency)) = entry.body().filter(|_| in_force) else {
             continue;
@@ -221,6 +227,7 @@ fn signer(share: &Share, contents: &Contents) -> Result<Signer, ReviewError> {
         let same_name = key(agency.name.as_str()) == key(share.from.name.as_str());
         match known {
             Some(known) if known == share.from.key => return Ok(Signer::Known),
+            // Anybody can take a name: another key may be an impostor's.
             Some(_) if same_name => return Err(ReviewError::ChangedKey),
             _ => state = Signer::FirstSeen,
         }

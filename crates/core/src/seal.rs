@@ -13,7 +13,7 @@ use crate::limits;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SealError {
-    /// The bytes are no age file.
+    /// The bytes are not an age file.
     #[error("is not an age file")]
     NotAnAgeFile,
     /// The file is sealed to somebody else.
@@ -68,6 +68,7 @@ pub fn is_age_file(bytes: &[u8]) -> bool {
 pub fn is_sealed_to_words(bytes: &[u8]) -> bool {
     bytes
         .strip_prefix(MAGIC)
+        // The age format allows no stanza beside one of scrypt: it is the first.
         .is_none_or(|stanzas| stanzas.starts_with(b"-> scrypt "))
 }
 
@@ -111,6 +112,7 @@ pub fn seal_with_words_armored(bytes: &[u8], words: &str, log_n: u8) -> Result<V
 fn words_encryptor(words: &str, log_n: u8) -> Result<age::Encryptor, SealError> {
     let mut recipient = age::scrypt::Recipient::new(SecretString::from(words.to_owned()));
     recipient.set_work_factor(log_n);
+    // Words stand alone: age refuses scrypt beside any other recipient.
     age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
         .map_err(|_| SealError::NoRecipients)
 }
@@ -138,6 +140,7 @@ pub fn open(bytes: &[u8], identity: &Identity) -> Result<Vec<u8>, SealError> {
 /// [`SealError::WrongWords`].
 pub fn open_with_words(bytes: &[u8], words: &str) -> Result<Vec<u8>, SealError> {
     let mut identity = age::scrypt::Identity::new(SecretString::from(words.to_owned()));
+    // A file from outside could otherwise keep the computer busy for hours.
     identity.set_max_work_factor(limits::SCRYPT_LOG_N);
     open_for(bytes, &identity).map_err(|error| match error {
         SealError::WrongKey => SealError::WrongWords,
@@ -159,6 +162,7 @@ fn open_for(bytes: &[u8], identity: &dyn age::Identity) -> Result<Vec<u8>, SealE
     age::armor::ArmoredReader::new(bytes)
         .read_to_end(&mut inside)
         .map_err(|_| SealError::Damaged)?;
+    // Armor within armor would go on without end.
     if !inside.starts_with(MAGIC) {
         return Err(SealError::NotAnAgeFile);
     }
@@ -175,6 +179,7 @@ fn drain<R: Read>(
         .map_err(reason)?;
     let mut plain = Vec::with_capacity(length.min(limits::FILE_BYTES));
     reader
+        // One byte more, to tell what is at the limit from what is over it.
         .take(limits::FILE_BYTES as u64 + 1)
         .read_to_end(&mut plain)
         .map_err(|_| SealError::Damaged)?;
@@ -184,7 +189,7 @@ fn drain<R: Read>(
     Ok(plain)
 }
 
-/// Holds the header against the limits before the library works on it.
+/// Checks the header against the limits before the library works on it.
 fn check_header(bytes: &[u8]) -> Result<(), SealError> {
     let head = &bytes[..bytes.len().min(limits::AGE_HEADER_BYTES)];
     let mut stanzas = 0;
@@ -273,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_words_twice_are_unrelated_files() {
+    fn sealing_the_same_words_twice_gives_unrelated_files() {
         let mine = Identity::generate();
         let [a, b] = [0, 1].map(|_| seal(b"same", &[mine.recipient()]).unwrap());
         assert_ne!(a, b);

@@ -24,7 +24,7 @@ pub enum SegmentError {
     /// The file is empty.
     #[error("the file is empty")]
     Empty,
-    /// The file is no age file at all.
+    /// The file is not an age file at all.
     #[error("this is not a file of carewallet")]
     NotOurs,
     /// A link, a pipe or a device.
@@ -48,7 +48,7 @@ pub enum SegmentError {
     /// Its writer's signature does not hold.
     #[error("the file's signature is not right")]
     Signature(#[from] KeyError),
-    /// Its writer is no holder of this wallet.
+    /// Its writer is not a holder of this wallet.
     #[error("the file was written by somebody who is not a holder")]
     NotAHolder,
     /// An entry in it is not right.
@@ -151,6 +151,7 @@ pub fn seal_segment(
         v: 1,
         wallet: wallet.to_owned(),
     };
+    // `of` ties the rest to it, so opening checks one signature, not one an entry.
     header.sig = identity.sign(Purpose::Segment, &json::write(&header));
     let head = json::write(&HeaderLine { segment: header });
     let lines = format!("{head}\n{rest}").into_bytes();
@@ -187,14 +188,17 @@ fn read_lines(content: &[u8], wallet: &str) -> Result<Segment, SegmentError> {
     if header.wallet != wallet {
         return Err(SegmentError::OtherWallet);
     }
+    // Before any entry is parsed: a stranger's file gets no further.
     let by = check_header(&header, rest)?;
     let mut segment = Segment {
         by,
+        // The count is a claim; memory is reserved by what is really there.
         entries: Vec::with_capacity(header.count.min(lines.len() / 200 + 1)),
         batches: Vec::new(),
         packed,
     };
     for line in rest.split_terminator('\n') {
+        // Canonical lines: an entry always begins with its member `about`.
         if line.starts_with("{\"batch\":") {
             segment.batches.push(read_batch(line)?);
         } else {
@@ -225,6 +229,7 @@ fn read_header(line: &str) -> Result<Header, SegmentError> {
     struct VersionOnly {
         v: u64,
     }
+    // The version first: a newer header may have other members.
     match serde_json::from_str::<Version>(line) {
         Ok(Version {
             segment: VersionOnly { v: 1 },
@@ -249,6 +254,7 @@ fn check_header(header: &Header, rest: &str) -> Result<PublicKey, SegmentError> 
         ..*header
     };
     by.verify(Purpose::Segment, &json::write(&unsigned), &header.sig)?;
+    // After the signature: only then does `of` mean anything.
     if header.of != hex::digest(rest.as_bytes()) {
         return Err(SegmentError::Damaged);
     }
@@ -262,6 +268,7 @@ impl Segment {
     /// # Errors
     /// The first fault.
     pub fn verify(&self) -> Result<(), SegmentError> {
+        // Too slow for opening, which would otherwise do it for every entry each time.
         for entry in &self.entries {
             Entry::parse(entry.text().as_bytes())?;
         }
@@ -278,8 +285,10 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>, SegmentError> {
 }
 
 fn gunzip(bytes: &[u8]) -> Result<Vec<u8>, SegmentError> {
+    // A small file could otherwise inflate until memory is full.
     let most = limits::INFLATED_BYTES.min(bytes.len().saturating_mul(limits::INFLATED_RATIO));
     let mut out = Vec::with_capacity(most.min(bytes.len() * 6));
+    // RFC 1952 lets a file have several members, and `zcat` reads them all.
     MultiGzDecoder::new(bytes)
         .take(most as u64 + 1)
         .read_to_end(&mut out)
@@ -293,6 +302,7 @@ fn gunzip(bytes: &[u8]) -> Result<Vec<u8>, SegmentError> {
 
 /// The wallet that a segment says it belongs to, if this identity opens it.
 pub(crate) fn wallet_of(bytes: &[u8], identity: &Identity) -> Option<String> {
+    // Nothing is verified: this only finds out which wallet to judge the file by.
     let content = seal::open(bytes, identity).ok()?;
     let packed = content.starts_with(&[0x1f, 0x8b]);
     let lines = if packed {

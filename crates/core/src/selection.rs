@@ -83,6 +83,7 @@ impl Selection {
     ) -> Result<Vec<&'a Entry>, SelectionError> {
         let (mut chosen, behind): (Vec<&Entry>, Vec<&Entry>) =
             record.entries().partition(|e| self.chooses(e));
+        // What contradicts "none" and travels too does no harm: the reader sees both.
         let all = chosen.clone();
         chosen.retain(|entry| {
             !is_denied_among(entry, &behind, today) || is_denied_among(entry, &all, today)
@@ -99,6 +100,7 @@ impl Selection {
         let Some(kind) = entry.kind() else {
             return false;
         };
+        // An entry from elsewhere may claim a wider lane than its kind allows.
         let lane = entry.lane().max(kind.widest_lane());
         self.about.contains(entry.about())
             && (self.kinds.is_empty() || self.kinds.contains(&kind))

@@ -162,6 +162,7 @@ pub struct Share {
 struct Wire {
     about: Vec<About>,
     batches: Vec<Batch>,
+    // As they were written: their ids are hashes of exactly these bytes.
     entries: Vec<Box<RawValue>>,
     from: Maker,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -202,6 +203,7 @@ impl Share {
         let own_id = identity.public_key().id();
         let own = |entry: &&Entry| entry.envelope().recorded_by == own_id;
         if entries.iter().any(|entry| own(&entry)) {
+            // Shorter on paper than the old batches, and names nothing left out.
             let fresh = entries.iter().filter(own);
             batches.push(Batch::sign(
                 fresh,
@@ -230,6 +232,7 @@ impl Share {
             why: header.why,
         };
         wire.sig = identity.sign(Purpose::Share, &wire.text()?);
+        // Read back as any reader would: what is refused there is never handed out.
         Self::parse(wire.text()?.as_bytes())
     }
 
@@ -341,6 +344,7 @@ fn read_wire(text: &str) -> Result<Wire, ShareError> {
 }
 
 fn check_order(entries: &[Entry]) -> Result<(), ShareError> {
+    // The packed form writes ids as numbers, which can only point back.
     let places = places(entries);
     if places.len() != entries.len() {
         return Err(ShareError::Order);
@@ -372,6 +376,7 @@ fn in_order(mut entries: Vec<Entry>) -> Vec<Entry> {
     let mut order = Vec::with_capacity(entries.len());
     let mut placed = vec![false; entries.len()];
     for start in 0..entries.len() {
+        // A list, not recursion: entries name each other in chains of any length.
         let mut path = vec![start];
         while let Some(&at) = path.last() {
             let mut earlier = entries[at].names().filter_map(|id| places.get(id).copied());

@@ -51,9 +51,11 @@ impl<'a> Wallet<'a> {
     /// [`WalletError::AlreadyThere`]; else why it could not be written.
     pub fn create(access: Access<'a>, holder: Line) -> Result<Self, WalletError> {
         for area in [Area::Root, Area::Segments] {
+            // A folder that is not there yet is as good as an empty one.
             let files = access.store.list(area).unwrap_or_default();
             if files
                 .iter()
+                // Segments alone are a wallet too: `wallet.json` can be rebuilt.
                 .any(|f| area == Area::Segments || f.name == "wallet.json")
             {
                 return Err(WalletError::AlreadyThere);
@@ -67,6 +69,7 @@ impl<'a> Wallet<'a> {
             warnings: Vec::new(),
         };
         wallet.admit_first(holder)?;
+        // Last, so that a folder which calls itself a wallet has a holder.
         wallet.write_marker()?;
         Ok(wallet)
     }
@@ -79,6 +82,7 @@ impl<'a> Wallet<'a> {
     pub fn open(access: Access<'a>, pinned: Option<&str>) -> Result<Self, WalletError> {
         let (id, warnings) = marker::wallet_id(&access, pinned)?;
         let files = reading::list_segments(access.store)?;
+        // As long as all that was seen is there, only what is new has to be read.
         let remembered = Seen::recall(&access, &id);
         if let Some(seen) = remembered.as_ref().filter(|seen| seen.covered_by(&files)) {
             let mut wallet = Self {
@@ -111,6 +115,7 @@ impl<'a> Wallet<'a> {
         wallet.seen = Seen::of(&contents);
         if let Some(lost) = remembered.and_then(|before| before.lost(&contents)) {
             wallet.warnings.push(lost.warning(&contents));
+            // Noted until it is back, or the next opening would find nothing wrong.
             wallet.seen.lost = Some(lost);
         }
         wallet.remember();

@@ -16,6 +16,7 @@ pub fn draw(random: &mut dyn RandomSource) -> Zeroizing<String> {
     random.fill(bytes.as_mut());
     let words: Vec<&str> = bytes
         .chunks_exact(2)
+        // 65,536 is a multiple of 2,048, so no word is likelier than another.
         .map(|pair| list[usize::from(u16::from_be_bytes([pair[0], pair[1]])) % list.len()])
         .collect();
     Zeroizing::new(words.join(" "))

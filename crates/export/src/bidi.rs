@@ -51,6 +51,7 @@ pub(crate) fn is_mark(c: char) -> bool {
 pub(crate) fn value(words: &str, rtl: bool) -> Cow<'_, str> {
     let suffers = |c: char| {
         let against = c.is_alphabetic() && is_rtl_letter(c) != rtl;
+        // Numbers only turn around among words from right to left.
         against || (rtl && c.is_numeric())
     };
     if !words.contains(suffers) {
@@ -59,6 +60,7 @@ pub(crate) fn value(words: &str, rtl: bool) -> Cow<'_, str> {
     let mut out = String::with_capacity(words.len() + 8);
     for (place, line) in words.split('\n').enumerate() {
         out.extend((place > 0).then_some('\n'));
+        // Words may have been marked before they came here.
         let marked = line.contains(suffers) && !is_one_value(line);
         out.extend(marked.then_some(OPEN));
         out.push_str(line);
@@ -129,6 +131,7 @@ pub(crate) fn line_is_rtl(line: &str, language: bool) -> bool {
         all += 1;
         here += usize::from(same);
     }
+    // An English name in an Arabic sentence must not turn the sentence.
     let turned = all > 0 && (here == 0 || (first == Some(false) && here * 4 < all));
     turned != language
 }

@@ -54,6 +54,7 @@ impl ContentLines {
         for letter in line.chars() {
             if used + letter.len_utf8() > OCTETS {
                 self.0.push_str("\r\n ");
+                // The space that begins a folded line counts as its first octet.
                 used = 1;
             }
             self.0.push(letter);
@@ -70,6 +71,7 @@ pub(crate) fn escaped(words: &str) -> String {
         match letter {
             '\\' | ';' | ',' => out.extend(['\\', letter]),
             '\n' => out.push_str("\\n"),
+            // Neither standard has a way to write any other control.
             _ if letter.is_control() => {}
             _ => out.push(letter),
         }

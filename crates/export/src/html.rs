@@ -186,6 +186,7 @@ impl Fragment {
             Light::Amber => "amber",
             Light::Green => "green",
         };
+        // Hidden from screen readers, as the words beside it say the same.
         let sign = sign::light(light);
         let _written = write!(
             self.out,
@@ -199,6 +200,7 @@ impl Fragment {
 
     fn pictured(&mut self, one: &Pictured) {
         self.push("<section class=\"pictured\">\n<svg role=\"img\" aria-label=\"");
+        // In English on every page, so its language is named.
         self.attribute(one.symbol.says());
         let path = one.symbol.outline().to_svg();
         let _written = writeln!(
@@ -220,6 +222,7 @@ impl Fragment {
         for cell in &codes.cells {
             self.push("<figure>\n<svg role=\"img\" aria-label=\"");
             self.attribute(&cell.alt);
+            // Smoothed, the rows of a code would part by hair lines.
             self.push("\" shape-rendering=\"crispEdges\" viewBox=\"");
             self.picture(&cell.bitmap);
             self.push("</svg>\n<figcaption>");
@@ -230,6 +233,7 @@ impl Fragment {
 
     /// A code with its white border, as one path of runs.
     fn picture(&mut self, code: &CodeBitmap) {
+        // ISO/IEC 18004 wants four modules of white on each side.
         let side = code.size() + 8;
         let _written = write!(
             self.out,
@@ -237,6 +241,7 @@ impl Fragment {
         );
         for (y, row) in (4..).zip(code.rows()) {
             let mut x = 4;
+            // Runs, as a rectangle for each module would be many times as long.
             for run in row.chunk_by(|a, b| a == b) {
                 if run.first() == Some(&true) {
                     let _written = write!(self.out, "M{x} {y}h{0}v1h-{0}z", run.len());

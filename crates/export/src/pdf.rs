@@ -112,6 +112,7 @@ fn lay<'a>(
     card: &'a compose::Card,
     shaper: shape::Shaper,
 ) -> Result<Laid<'a>, PdfError> {
+    // A face cannot run over onto another page, so cards are not dealt onto pages.
     if document.paper == Paper::Card {
         return compose::compose_card(document, card, theme, shaper);
     }
@@ -167,6 +168,7 @@ pub(crate) fn heights(document: &Document, print: Print) -> Result<Heights, PdfE
     };
     // Each block ends where the next one starts.
     let mut ends = composed.starts.iter().skip(1).copied().collect::<Vec<_>>();
+    // A block ends where the next one begins, the last one with the document.
     ends.push(composed.pieces.len());
     let within = composed.starts.iter().zip(ends);
     let blocks = within.map(|(start, end)| height(composed.pieces.get(*start..end).unwrap_or(&[])));

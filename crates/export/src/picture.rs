@@ -17,10 +17,10 @@ const MOST: u32 = 600;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum PictureError {
-    /// The bytes are no PDF, or one without pages.
+    /// The bytes are not a PDF, or it has no pages.
     #[error("this is not a file of pages that can be drawn")]
     NoPages,
-    /// More or fewer dots than a page can be drawn with.
+    /// More or fewer dots an inch than a page can be drawn with.
     #[error("a page is drawn with 20 to {MOST} dots an inch")]
     Dots,
     /// The picture could not be written.
@@ -46,11 +46,12 @@ pub fn pages(pdf: &[u8], dpi: u32) -> Result<Vec<Vec<u8>>, PictureError> {
 ///
 /// # Errors
 ///
-/// Fails when the bytes are no PDF.
+/// Fails when the bytes are not a PDF.
 pub fn thumbnails(pdf: &[u8]) -> Result<Vec<Vec<u8>>, PictureError> {
     let drawn = drawn(pdf, SMALL)?;
     drawn
         .into_iter()
+        // Rows of few tones pack better as they are.
         .map(|page| page.coarse().png(FilterType::NoFilter))
         .collect()
 }
@@ -96,6 +97,7 @@ fn draw<'a>(page: &'a Page<'a>, dpi: u32, cache: &RenderCache<'a>) -> Drawn {
         let all = pixels.data().iter();
         all.flat_map(|p| [p.r, p.g, p.b]).collect()
     } else {
+        // In grey all three are alike.
         pixels.data().iter().map(|p| p.g).collect()
     };
     Drawn {
@@ -111,6 +113,7 @@ impl Drawn {
     fn coarse(mut self) -> Self {
         let step = if self.colour { 51 } else { 17 };
         for tone in &mut self.tones {
+            // Rounded, so that white stays white.
             *tone = tone.saturating_add(step / 2) / step * step;
         }
         self

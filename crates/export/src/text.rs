@@ -38,6 +38,7 @@ impl Page {
         let head = &document.masthead;
         if let Some(notice) = &document.running.notice {
             for words in &notice.words {
+                // Before the title: nothing below may be read without it.
                 self.line("** ", "   ", &format!("{} **", one_line(words)));
             }
             self.gap();
@@ -172,10 +173,12 @@ impl Page {
     fn line(&mut self, first: &str, rest: &str, words: &str) {
         let mut lead = first;
         for line in words.split('\n') {
+            // Before wrapping, as the order is that of the whole line.
             let line = in_order(line, self.rtl);
             let room = |lead: &str| COLUMNS.saturating_sub(width(lead));
             let mut open = Vec::new();
             for part in wrap(&line, [room(lead), room(rest)], LongWords::Cut) {
+                // The lead stays outside: it must not turn with the words.
                 let written = format!("{lead}{}", whole(part, &mut open));
                 self.out.push_str(written.trim_end());
                 self.out.push('\n');

@@ -26,7 +26,7 @@ impl Normal {
         self.0.len()
     }
 
-    /// It as one text.
+    /// All of it as one text.
     pub(super) fn text(&self) -> String {
         self.0.iter().cloned().collect::<Vec<_>>().join("\t")
     }
@@ -36,9 +36,11 @@ impl Normal {
 /// to say" say nothing that could be compared; "none" does.
 pub(super) fn normal(shape: Shape, json: &Json) -> Option<Normal> {
     if let Some(answer) = answer(json) {
+        // "None" contradicts a value; the other three say nothing about it.
         return (answer == "none").then(|| Normal(BTreeSet::from(["none".to_owned()])));
     }
     let all = match (shape, json) {
+        // A set: the order in which items were listed says nothing.
         (Shape::Many(inner), Json::Array(items)) => {
             items.iter().map(|item| text(*inner, item)).collect()
         }
@@ -73,6 +75,7 @@ fn text(shape: Shape, json: &Json) -> String {
 pub(super) fn parts(fields: &[Field], map: &Map<String, Json>) -> BTreeSet<String> {
     let parts = fields.iter().filter_map(|field| {
         let value = normal(field.shape, map.get(field.name)?)?;
+        // With its name, or equal words in two different fields would look the same.
         Some(format!("{}={}", field.name, value.text()))
     });
     parts.collect()
@@ -91,12 +94,14 @@ fn phone(words: &str) -> String {
         .filter(|c| c.is_ascii_digit() || *c == '+')
         .collect();
     match digits.strip_prefix("+44") {
+        // `+44 (0)161` would otherwise come out with two zeros.
         Some(rest) => format!("0{}", rest.trim_start_matches('0')),
         None => digits,
     }
 }
 
 /// Spellings of a microgram; they are compared as one and shown as typed.
+// Nothing else is converted: two spellings taken for one dose could do harm.
 const MICROGRAM: [&str; 6] = ["µg", "μg", "ug", "mcg", "microgram", "micrograms"];
 
 /// One spelling of a unit, and none of the spaces between a number and its unit.
@@ -104,6 +109,7 @@ fn dose(words: &str) -> String {
     let mut out = String::new();
     let mut word = String::new();
     let lower = words_of(words);
+    // The line end closes the last word; it is never part of the result.
     for c in lower.chars().chain(['\n']) {
         if c.is_alphabetic() {
             word.push(c);

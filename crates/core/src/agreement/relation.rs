@@ -93,15 +93,18 @@ impl<'a> Side<'a> {
         self.is_comparable(other)
             && denial.denies
             && !named.denies
+            // A fall long ago is still a fall, so "no falls" contradicts it.
             && (!named.over || named.kind() == Kind::Event)
             && (named.kind() != Kind::Event || denial.map.get("type") == named.map.get("type"))
     }
 
     /// How it stands to another statement of its kind about its subject.
     pub(super) fn relation(&self, other: &Self) -> Relation {
+        // Asked before the thing is compared: a denial names none.
         if self.excludes(other) {
             return Relation::Excludes;
         }
+        // Both were meant to stand in one place, whatever they name.
         let rivals = self.replaces_the_same_as(other);
         if self.denies != other.denies || (self.thing != other.thing && !rivals) {
             return Relation::Apart;
@@ -128,6 +131,7 @@ impl<'a> Side<'a> {
         for name in self.rule.compared {
             match (self.compared.get(name), other.compared.get(name)) {
                 (Some(one), Some(two)) => {
+                    // A list that holds the other one says more of the same.
                     let (holds, held) = (one.holds(two), two.holds(one));
                     if !holds && !held {
                         return Relation::Differs;
@@ -143,13 +147,14 @@ impl<'a> Side<'a> {
         match (ours && theirs, self.rule.strict) {
             (false, _) => Relation::Same,
             (true, false) => Relation::Adds,
+            // Put together they would make a medicine that nobody wrote down.
             (true, true) => Relation::Differs,
         }
     }
 
-    /// One says that it is over, the other that it is not: that is no
-    /// contradiction where it ended before it began again, or where there are
-    /// several one after the other.
+    /// One says that it is over, the other that it is not. They do not contradict
+    /// each other if it ended before it began again, or if there can be several
+    /// in turn.
     fn one_is_over(&self, other: &Self) -> Relation {
         let (past, now) = if self.over {
             (self, other)
@@ -168,6 +173,7 @@ impl<'a> Side<'a> {
         let ended = day(past, &["stop", "ended", "until"]);
         let began = day(now, &["start", "onset", "since"]);
         match (ended, began) {
+            // A date may be no more than a year, so only a certain order counts.
             (Some(ended), Some(began)) if ended.latest() <= began.earliest() => Relation::Apart,
             _ => Relation::Differs,
         }
@@ -177,11 +183,13 @@ impl<'a> Side<'a> {
     pub(super) fn rank(&self) -> impl Ord + use<> {
         let envelope = self.entry.envelope();
         let checked = envelope.checked.as_ref().map(|checked| checked.when);
-        let said: usize = self.compared.values().map(Normal::weight).sum();
+        let weight: usize = self.compared.values().map(Normal::weight).sum();
         (
-            Reverse(said),
+            Reverse(weight),
+            // Nothing checked since was last known to be right on the day it was written.
             Reverse(checked.unwrap_or_else(|| envelope.recorded_at.date())),
             Reverse(envelope.recorded_at),
+            // So that every computer picks the same lead.
             self.entry.id(),
         )
     }
@@ -204,6 +212,7 @@ impl Values<'_> {
     /// What names the thing, as one text.
     fn thing(&self, rule: &Rule) -> String {
         if self.map.contains_key("none_known") {
+            // Of events the type is denied: no falls says nothing about admissions.
             return format!("none {}", self.first("type"));
         }
         match rule.thing {

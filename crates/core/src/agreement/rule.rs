@@ -22,10 +22,10 @@ pub struct Rule {
     /// The fields in which two entries about one thing may not differ.
     pub compared: &'static [&'static str],
     /// Whether they must also give the same ones of these fields, so that no
-    /// reader puts together what nobody said.
+    /// reader puts together what nobody wrote.
     pub strict: bool,
-    /// Whether there can be one after the other, so that one which is over does
-    /// not speak against one which is not.
+    /// Whether there can be one after another, so that one that is over does not
+    /// contradict one that is not.
     pub in_turn: bool,
 }
 
@@ -59,12 +59,14 @@ impl Rule {
         self
     }
 
-    /// The rule for a body: that of its kind, but for [`Self::EXCEPTIONS`].
+    /// The rule for a body: that of its kind, except for [`Self::EXCEPTIONS`].
     #[must_use]
     pub fn of(body: &Body) -> Self {
         let exception = match body {
+            // People have lived in several places, one as true as the other.
             Body::Address(one) if one.r#type == Some(AddressType::Previous) => Some(Self::ITSELF),
             Body::Professional(one) if one.role == ProfessionalRole::Gp => Some(GP),
+            // Blood pressure changes within a day: two readings of it may both be right.
             Body::Measurement(one) => {
                 let sized = matches!(
                     one.r#type,
@@ -72,6 +74,7 @@ impl Rule {
                 );
                 (sized && one.date.is_some()).then_some(SIZE)
             }
+            // Without a time, two falls on one day may well be two falls.
             Body::Event(event) if event.date.is_some() && event.time.is_some() => Some(EVENT),
             _ => None,
         };
@@ -141,6 +144,7 @@ impl Rule {
             }
             Kind::AgencySheet => Self::named(&["organisation", "form", "date"], &[]),
             Kind::Consent => Self::named(&["to"], &["basis", "what", "not", "until"]),
+            // Two of these can always stand side by side.
             Kind::AboutMe
             | Kind::Statement
             | Kind::CommunicationNeed
@@ -230,6 +234,7 @@ fn of_every_day(kind: Kind) -> Rule {
             "utilities",
             "smoke_alarms",
         ]),
+        // The place from one entry and the code from another would open no door.
         Kind::KeySafe => Rule::one(&["place", "code", "alarm_code"]).strict(),
         Kind::Support => Rule::named(&["who"], &["type", "timetable", "phone"]).in_turn(),
         Kind::Money => Rule::named(

@@ -1,4 +1,4 @@
-//! What says the same, what differs, what excludes each other.
+//! Which statements say the same, differ or exclude each other.
 
 use super::*;
 use crate::coverage::tests::making::{Story, day, sarah};
@@ -15,15 +15,15 @@ fn matters_of(kind: &str, bodies: &[&str]) -> String {
     let story = bodies
         .iter()
         .fold(Story::new(), |story, body| story.and(kind, body));
-    told(&story.entries)
+    summary(&story.entries)
 }
 
-fn told(entries: &[Entry]) -> String {
+fn summary(entries: &[Entry]) -> String {
     let bodies: Vec<Body> = entries.iter().map(|entry| entry.body().unwrap()).collect();
     let all = entries.iter().zip(&bodies);
     let statements: Vec<_> = all.map(|(entry, body)| Statement { entry, body }).collect();
     let matters = matters(&statements, day(TODAY));
-    let told = matters.iter().map(|matter| {
+    let summaries = matters.iter().map(|matter| {
         let versions = matter.versions.iter().map(|version| {
             let places: Vec<String> = version.places.iter().map(ToString::to_string).collect();
             places.join("=")
@@ -31,12 +31,12 @@ fn told(entries: &[Entry]) -> String {
         let mark = if matter.disputed { "!" } else { "" };
         format!("{}{mark}", versions.collect::<Vec<_>>().join("/"))
     });
-    told.collect::<Vec<_>>().join(" ")
+    summaries.collect::<Vec<_>>().join(" ")
 }
 
 #[test]
-fn strengths_that_are_spelled_differently_are_one() {
-    let said = matters_of(
+fn spellings_of_one_strength_are_the_same() {
+    let matters = matters_of(
         "medication",
         &[
             "name=Levothyroxine | strength=50 µg",
@@ -45,11 +45,11 @@ fn strengths_that_are_spelled_differently_are_one() {
             "name=Amlodipine | strength=5 mg",
         ],
     );
-    assert_eq!(said, "1=0/2! 3");
+    assert_eq!(matters, "1=0/2! 3");
 }
 
 #[test]
-fn who_says_less_says_the_same() {
+fn saying_less_is_saying_the_same() {
     for (kind, less, more) in [
         (
             "medication",
@@ -77,7 +77,7 @@ fn who_says_less_says_the_same() {
 }
 
 #[test]
-fn what_two_people_add_to_a_medicine_is_not_put_together() {
+fn two_halves_of_a_medicine_are_not_put_together() {
     let bodies = [
         "name=Donepezil | strength=10 mg",
         "name=Donepezil | dose=2 tablets",
@@ -91,7 +91,7 @@ fn what_two_people_add_to_a_medicine_is_not_put_together() {
 }
 
 #[test]
-fn one_thing_said_differently_is_marked() {
+fn different_statements_about_one_thing_are_disputed() {
     for (kind, one, other) in [
         ("medication", "name=A | dose=1", "name=A | dose=2"),
         (
@@ -201,8 +201,8 @@ fn one_thing_said_differently_is_marked() {
             "trigger=A | what_should_happen=C",
         ),
     ] {
-        let said = matters_of(kind, &[one, other]);
-        assert_eq!(said, "0/1!", "{kind} {one} {other}");
+        let matters = matters_of(kind, &[one, other]);
+        assert_eq!(matters, "0/1!", "{kind} {one} {other}");
     }
 }
 
@@ -269,7 +269,7 @@ fn what_stands_for_itself_is_never_a_contradiction() {
 }
 
 #[test]
-fn one_after_the_other_is_no_contradiction() {
+fn what_ended_before_the_next_began_is_no_contradiction() {
     let again = [
         "name=Amlodipine | strength=5 mg | stop=2025-03-01",
         "name=Amlodipine | strength=10 mg | start=2025-03-01",
@@ -299,7 +299,7 @@ fn two_replacements_of_one_entry_are_one_matter() {
     ] {
         story = story.with(Kind::AboutMe, fields, |draft| draft.replaces = vec![old]);
     }
-    assert_eq!(told(&story.entries[1..]), "0/1!");
+    assert_eq!(summary(&story.entries[1..]), "0/1!");
 }
 
 #[test]
@@ -314,18 +314,18 @@ fn the_version_that_says_most_leads_then_the_one_checked_last() {
             });
         })
         .and(Kind::Allergy, "substance=Latex");
-    assert_eq!(told(&story.entries), "1=0=2");
+    assert_eq!(summary(&story.entries), "1=0=2");
 }
 
 #[test]
-fn what_is_said_of_somebody_else_is_apart() {
+fn statements_about_different_people_stand_apart() {
     let story = Story::of(Kind::Allergy, "substance=Latex");
     let story = story.about(sarah(), Kind::Allergy, "none_known=yes");
-    assert_eq!(told(&story.entries), "0 1");
+    assert_eq!(summary(&story.entries), "0 1");
 }
 
 #[test]
-fn the_rules_name_fields_that_there_are() {
+fn the_rules_name_only_fields_that_exist() {
     let is_field = |kind: Kind, name: &str| {
         let mut fields = kind.fields().iter();
         fields.any(|field: &Field| field.name == name)

@@ -1,5 +1,5 @@
 //! Each entry with those that say the same and those that contradict it, for
-//! lists that tell them one by one.
+//! lists that show them one by one.
 
 use std::collections::BTreeMap;
 
@@ -31,6 +31,7 @@ pub fn ties<'a>(
 ) -> BTreeMap<EntryId, Ties> {
     let bodies: Vec<(&Entry, Body)> = entries
         .into_iter()
+        // What is not understood cannot be compared.
         .filter_map(|entry| Some((entry, entry.body()?)))
         .collect();
     let statements: Vec<Statement<'_>> = bodies
@@ -51,6 +52,7 @@ pub fn ties<'a>(
         if matter.disputed {
             let places = matter.versions.iter().flat_map(|version| &version.places);
             let places: Vec<usize> = places.copied().collect();
+            // Within a disputed matter some versions only add to each other.
             for (place, other) in contradictions(&statements, &places, today) {
                 all.entry(id(place))
                     .or_default()

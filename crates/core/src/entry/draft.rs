@@ -23,6 +23,7 @@ pub struct Why {
 
 impl Why {
     pub(super) fn parse(text: &str) -> Result<Self, BodyError> {
+        // Serde's message could quote the body.
         serde_json::from_str(text).map_err(|_| BodyError::Missing {
             field: "why".to_owned(),
         })
@@ -84,7 +85,7 @@ impl Draft {
         Self::of(about, body.kind(), Content::Body(body), voice, said_by)
     }
 
-    /// Its dates that can hardly be right on this day.
+    /// Its dates that can hardly be right, as of this day.
     #[must_use]
     pub fn unlikely(&self, today: Date) -> Vec<Unlikely> {
         let checked = self.checked.as_ref().map(|checked| checked.when);
@@ -95,8 +96,7 @@ impl Draft {
         }
     }
 
-    /// Why entries of a kind are withdrawn or erased; which ones is for the
-    /// caller to say.
+    /// Why entries of a kind are withdrawn or erased; the caller says which ones.
     #[must_use]
     pub fn notice(about: SubjectId, kind: Kind, why: Why, said_by: Line) -> Self {
         Self::of(about, kind, Content::Why(why), Voice::Reported, said_by)
@@ -129,6 +129,7 @@ impl Draft {
     /// # Errors
     /// The rule of an entry that it breaks.
     pub fn write(self, pen: &mut EntryWriter<'_>) -> Result<Entry, EntryError> {
+        // A lane can be narrowed, never widened: a key safe must not reach every agency.
         if self.lane < self.kind.widest_lane() {
             return Err(EntryError::Rule(
                 "may not travel that far: its kind is more private",
@@ -167,7 +168,9 @@ impl Draft {
             when: self.when,
             withdraws: sorted(self.withdraws),
         };
+        // Read back under every rule: nothing is written that would be refused elsewhere.
         let entry = Entry::parse(envelope.canonical()?.as_bytes())?;
+        // This entry names all that was seen before, so the next one need only name this.
         pen.after = vec![entry.id()];
         Ok(entry)
     }
@@ -187,6 +190,8 @@ pub struct EntryWriter<'a> {
 
 impl EntryWriter<'_> {
     fn salt(&mut self) -> String {
+        // 72 bits, so that nobody finds out what an entry says by hashing guesses;
+        // and nine bytes are twelve letters of base64 without padding.
         let mut salt = [0u8; 9];
         self.random.fill(&mut salt);
         URL_SAFE_NO_PAD.encode(salt)

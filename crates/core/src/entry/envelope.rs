@@ -131,6 +131,7 @@ pub struct Envelope {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub basis: Option<Line>,
     /// The body's bytes.
+    // As written: a kind that is not known is passed on byte for byte.
     pub body: Box<RawValue>,
     /// When it was last checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -160,7 +161,7 @@ pub struct Envelope {
     pub review_by: Option<Date>,
     /// Who said it.
     pub said_by: Line,
-    /// Randomness, so that the id tells nothing.
+    /// Randomness, so that the id gives nothing away.
     pub salt: String,
     /// Where it came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -188,6 +189,7 @@ impl Envelope {
             Ok(envelope) if envelope.v == 1 => Ok(envelope),
             Ok(envelope) if envelope.v > 1 => Err(EntryError::NewerVersion),
             Ok(_) => Err(EntryError::Envelope("no such version".to_owned())),
+            // A newer version may have members that this one does not know.
             Err(error) => match serde_json::from_str::<Version>(text) {
                 Ok(Version { v }) if v > 1 => Err(EntryError::NewerVersion),
                 _ => Err(EntryError::Envelope(without_values(&error))),
@@ -237,6 +239,7 @@ impl Envelope {
         if same && self.canonical()? == text {
             return Ok(());
         }
+        // Two whole texts were compared, so where they part is not known.
         Err(EntryError::Json(JsonError {
             fault: JsonFault::NotCanonical,
             at: 0,
@@ -244,6 +247,7 @@ impl Envelope {
     }
 
     fn check_attachments(&self) -> Result<(), EntryError> {
+        // The name becomes part of a path: only hex digits may get there.
         let sound =
             |a: &Attachment| crate::hex::is_hex(&a.hash, 64) && crate::hex::is_hex(&a.file, 32);
         if self.attachments.len() > limits::ATTACHMENTS || !self.attachments.iter().all(sound) {
@@ -260,6 +264,7 @@ impl Envelope {
 }
 
 fn is_list(ids: &[EntryId], most: usize) -> bool {
+    // Strictly rising: in order, and none twice.
     ids.len() <= most && ids.windows(2).all(|pair| pair[0] < pair[1])
 }
 
@@ -274,6 +279,7 @@ fn is_kind_name(name: &str) -> bool {
 /// What serde says, less anything in quotes that may be a person's words.
 fn without_values(error: &serde_json::Error) -> String {
     let text = error.to_string();
+    // These two quote the name of a field; the others may quote its value.
     if text.starts_with("unknown field") || text.starts_with("missing field") {
         return text
             .split(" at line")

@@ -30,7 +30,7 @@ pub struct Progress {
     pub found: u8,
     /// Codes that are needed.
     pub needed: u8,
-    /// Codes that there are.
+    /// Codes in all.
     pub total: u8,
 }
 
@@ -41,6 +41,7 @@ impl Assembly {
     /// A code that is not ours, damaged, or contradicts one that was taken in.
     pub fn add(&mut self, code: &[u8]) -> Result<CodeHeader, PartsError> {
         let (header, part) = CodeHeader::read(code)?;
+        // A pile of forged codes must not fill the memory.
         if self.sheets.len() >= SHEETS && !self.sheets.contains_key(&header.sheet) {
             return Err(PartsError::SeveralSheets(
                 self.sheets.keys().copied().collect(),
@@ -54,11 +55,13 @@ impl Assembly {
             sheet: header.sheet,
             number: header.number + 1,
         };
+        // Either may be the forged one, so neither is believed.
         if !sheet.header.same_sheet(&header) {
             return Err(contradiction);
         }
         match sheet.parts.get(&header.number) {
             Some(known) if known != part => Err(contradiction),
+            // The same code, seen in another picture.
             Some(_) => Ok(header),
             None => {
                 sheet.parts.insert(header.number, part.to_vec());
@@ -120,6 +123,7 @@ impl Sheet {
         let mut bytes = data.ok_or(PartsError::Mismatch(header.sheet))?.concat();
         bytes.truncate(usize::from(header.length));
         let payload = Payload::parse(bytes).map_err(|_| PartsError::Mismatch(header.sheet))?;
+        // Each part was sound alone; only the hash of the whole says that they fit.
         if payload.sheet_id() != header.sheet {
             return Err(PartsError::Mismatch(header.sheet));
         }

@@ -38,8 +38,9 @@ fn product(one: u8, other: u8) -> u8 {
     TABLES.power[logarithm(one) + logarithm(other)]
 }
 
-/// The element that gives 1 with this one, which is not 0.
+/// The multiplicative inverse of an element, which is not 0.
 fn inverse(element: u8) -> u8 {
+    // Powers repeat after 255, so this one has the negative exponent.
     TABLES.power[255 - usize::from(TABLES.logarithm[usize::from(element)])]
 }
 
@@ -66,6 +67,7 @@ impl ErasureCode {
                     .collect()
             })
             .collect();
+        // Makes the top rows the unit matrix: data parts then travel as they are.
         let square = inverted(&vandermonde[..needed])
             .expect("a Vandermonde matrix of different elements is regular");
         let rows = vandermonde.iter().map(|row| times(row, &square)).collect();
@@ -85,6 +87,7 @@ impl ErasureCode {
         parts: impl IntoIterator<Item = (u8, &'p [u8])>,
     ) -> Option<Vec<Vec<u8>>> {
         let needed = self.rows.first()?.len();
+        // More than K would not give a square matrix, and are not needed.
         let parts: Vec<(u8, &[u8])> = parts.into_iter().take(needed).collect();
         if parts.len() < needed {
             return None;
@@ -111,6 +114,7 @@ fn times(row: &[u8], matrix: &[impl AsRef<[u8]>]) -> Row {
 
 fn add(sum: &mut [u8], factor: u8, row: &[u8]) {
     for (sum, element) in sum.iter_mut().zip(row) {
+        // In this field adding is XOR, and so is taking away.
         *sum ^= product(factor, *element);
     }
 }

@@ -175,14 +175,14 @@ fn twenty_sheets_that_each_lost_too_much() {
     for (id, sheet) in &sheets {
         let Some(PartsError::Missing {
             sheet: name,
-            missing: said,
+            missing: reported,
             ..
         }) = sheet.join().err()
         else {
             panic!("{id} was joined");
         };
         assert_eq!(name, *id);
-        assert_eq!(said.into_iter().collect::<BTreeSet<u8>>(), missing[id]);
+        assert_eq!(reported.into_iter().collect::<BTreeSet<u8>>(), missing[id]);
     }
 }
 

@@ -12,7 +12,7 @@ use super::{Payload, PayloadError};
 const BEGIN: &str = "-----BEGIN CAREWALLET SHARE-----";
 const END: &str = "-----END CAREWALLET SHARE-----";
 
-/// What of those lines is looked for: programs make longer dashes of dashes.
+/// The part of those lines to search for: mail programs turn hyphens into dashes.
 const BEGIN_WORDS: &str = "BEGIN CAREWALLET SHARE";
 const END_WORDS: &str = "END CAREWALLET SHARE";
 
@@ -66,6 +66,7 @@ impl Found {
     pub fn search(&mut self, text: &str) {
         let mut rest = text;
         while let Some((_, after)) = rest.split_once(BEGIN_WORDS) {
+            // A block that was cut off must not swallow the one after it.
             let next = after.find(BEGIN_WORDS).unwrap_or(after.len());
             let (block, end) = match after[..next].find(END_WORDS) {
                 Some(end) => (&after[..end], true),
@@ -78,9 +79,11 @@ impl Found {
 
     fn add(&mut self, letters: String, is_complete: bool) {
         match FORGIVING.decode(&letters).map(Payload::parse) {
+            // A reply quotes the share that it answers.
             Ok(Ok(payload)) if self.whole.contains(&payload) => {}
             Ok(Ok(payload)) => self.whole.push(payload),
             other => {
+                // A block without its end was cut off, whatever its bytes seem to say.
                 let error = other.ok().and_then(Result::err).filter(|_| is_complete);
                 self.error = self.error.or(error);
                 self.broken.push(letters);
@@ -157,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn however_it_is_quoted() {
+    fn a_quoted_payload_comes_back() {
         let payload = payload(&[7; 300]);
         let text = armored(&payload);
         for before in [
@@ -183,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn however_it_is_set() {
+    fn a_reformatted_payload_comes_back() {
         let payload = payload(&[9; 301]);
         let text = armored(&payload);
         assert!(text.contains("=\n"));
@@ -202,14 +205,14 @@ mod tests {
     }
 
     #[test]
-    fn two_different_ones_are_two() {
+    fn two_different_payloads_are_both_found() {
         let (one, other) = (payload(&[1; 90]), payload(&[2; 90]));
         let both = format!("{}{}{}", armored(&one), armored(&other), armored(&one));
         assert!(found(&both).is_ok_and(|found| found == [one, other]));
     }
 
     #[test]
-    fn a_broken_one_counts_unless_it_is_a_copy() {
+    fn a_broken_payload_is_refused_unless_it_is_a_copy() {
         let (one, other) = (armored(&payload(&[1; 90])), armored(&payload(&[2; 90])));
         let cut = |text: &str| text[..120].to_owned();
         for broken in [cut(&one), one.replace("AQEB", "AQEC"), cut(&other) + &one] {

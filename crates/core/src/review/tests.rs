@@ -1,4 +1,4 @@
-//! What an incoming entry would change, beside what the record says.
+//! What an incoming entry would change in the record.
 
 use super::{Finding, Standing};
 use crate::coverage::tests::making::{Story, day, sarah};
@@ -16,7 +16,7 @@ fn beside(kind: Kind, record: &str, incoming: &str) -> (Finding, Story) {
 }
 
 #[test]
-fn what_contradicts_the_record_is_never_new() {
+fn a_contradiction_is_never_new() {
     for (kind, record, incoming) in [
         (Kind::Allergy, "substance=Penicillin", "none_known=yes"),
         (Kind::Allergy, "none_known=yes", "substance=Penicillin"),
@@ -55,7 +55,7 @@ fn what_contradicts_the_record_is_never_new() {
 }
 
 #[test]
-fn what_contradicts_one_of_several_is_told_beside_that_one() {
+fn a_contradiction_names_only_the_entry_that_it_contradicts() {
     let story = Story::of(Kind::Allergy, "substance=Latex")
         .and(Kind::Allergy, "substance=Penicillin | severity=severe")
         .and(Kind::Allergy, "substance=penicillin | severity=mild");

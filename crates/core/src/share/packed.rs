@@ -49,6 +49,7 @@ const NAMING: [&str; 4] = ["after", "erases", "replaces", "withdraws"];
 
 pub(super) fn pack(text: &str) -> Result<Vec<u8>, PackedError> {
     let mut share: Value = serde_json::from_str(text).map_err(|_| PackedError::Damaged)?;
+    // Before anything is shortened: ids are hashes of whole entries.
     let ids: Vec<String> = list(&mut share, "entries")
         .iter()
         .map(|entry| EntryId::of(json::write(entry).as_bytes()).to_string())
@@ -72,6 +73,7 @@ fn shorten(ids: &mut [Value], number: &dyn Fn(&Value) -> Option<usize>) {
             *id = n.into();
         }
     }
+    // The one order that `restore` accepts.
     ids.sort_by_key(|id| {
         (
             id.as_u64().unwrap_or(u64::MAX),
@@ -82,9 +84,11 @@ fn shorten(ids: &mut [Value], number: &dyn Fn(&Value) -> Option<usize>) {
 
 pub(super) fn unpack(bytes: &[u8]) -> Result<String, PackedError> {
     let inflated = inflate(bytes, limits::PAPER_INFLATED_BYTES)?;
+    // Only one packed spelling may stand for a share.
     json::scan(&inflated).map_err(|_| PackedError::Damaged)?;
     let mut share: Value = serde_json::from_slice(&inflated).map_err(|_| PackedError::Damaged)?;
     let mut ids: Vec<String> = Vec::new();
+    // Entries only name earlier ones, whose ids have been computed by then.
     for entry in list(&mut share, "entries") {
         for name in NAMING {
             restore(list(entry, name), &ids)?;
@@ -111,6 +115,7 @@ fn restore(packed: &mut [Value], ids: &[String]) -> Result<(), PackedError> {
     let sorted = strings
         .windows(2)
         .all(|pair| pair[0].as_str() < pair[1].as_str());
+    // An id that could have been a number would be a second spelling.
     if !rising || !sorted || strings.iter().any(|item| item.is_number() || known(item)) {
         return Err(PackedError::Reference);
     }
@@ -119,6 +124,7 @@ fn restore(packed: &mut [Value], ids: &[String]) -> Result<(), PackedError> {
         let id = n.and_then(|n| ids.get(n)).ok_or(PackedError::Reference)?;
         *item = id.as_str().into();
     }
+    // Back in the order in which they were signed.
     packed.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
     Ok(())
 }
@@ -130,11 +136,12 @@ fn list<'a>(object: &'a mut Value, name: &str) -> &'a mut [Value] {
     }
 }
 
-/// Compresses at most so many bytes with the preset dictionary.
+/// Compresses up to `most` bytes with the preset dictionary.
 pub(crate) fn deflate(bytes: &[u8], most: usize) -> Result<Vec<u8>, PackedError> {
     if bytes.len() > most {
         return Err(PackedError::TooLarge);
     }
+    // As small as it gets: bytes are codes, and codes are paper.
     let mut compress = Compress::new(Compression::best(), true);
     compress
         .set_dictionary(DICTIONARY)
@@ -146,9 +153,10 @@ pub(crate) fn deflate(bytes: &[u8], most: usize) -> Result<Vec<u8>, PackedError>
     }
 }
 
-/// Undoes it, for at most so many bytes.
+/// Undoes it, up to `most` bytes.
 pub(crate) fn inflate(bytes: &[u8], most: usize) -> Result<Vec<u8>, PackedError> {
     let mut decompress = Decompress::new(true);
+    // `decompress_vec` never grows the vector, so its room is the limit.
     let mut out = Vec::with_capacity(most);
     // The stream stops after its header and names the dictionary that it needs.
     let named = decompress.decompress_vec(bytes, &mut out, FlushDecompress::Finish);

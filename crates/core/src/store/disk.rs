@@ -72,9 +72,10 @@ impl Store for DiskStore {
     }
 }
 
-/// What is said of one thing in a folder; nothing of folders and leftovers.
+/// One thing in a folder as it is listed; nothing for folders and leftovers.
 fn listed(item: &fs::DirEntry) -> std::io::Result<Option<Listed>> {
     let name = item.file_name().to_string_lossy().into_owned();
+    // This does not follow links: a link is never taken for the file behind it.
     let kind = item.file_type()?;
     if name.starts_with(UNFINISHED) || kind.is_dir() {
         return Ok(None);
@@ -90,16 +91,20 @@ fn listed(item: &fs::DirEntry) -> std::io::Result<Option<Listed>> {
 /// another one.
 ///
 /// # Errors
-/// Why there is no such file now.
+/// Why the file is not there.
 pub(crate) fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
     let path = folder.join(name);
     let failed = |error| system(&path, error);
+    // In the same folder: only within one file system is a rename all or nothing.
     let mut file = temporary(folder).map_err(failed)?;
     file.write_all(bytes).map_err(failed)?;
+    // Before the rename: a power cut must not leave a name without its bytes.
     file.as_file().sync_all().map_err(failed)?;
     file.persist_noclobber(&path)
         .map_err(|refused| system(&path, refused.error))?;
+    // The name belongs to the folder, which has to reach the disk as well.
     sync_folder(folder)?;
+    // A stick that loses what it took is found out now, and not when it is needed.
     if read_file(&path)? == bytes {
         return Ok(());
     }
@@ -117,6 +122,7 @@ fn make_folder(folder: &Path) -> Result<(), StoreError> {
         return Ok(());
     }
     fs::create_dir_all(folder).map_err(|error| system(folder, error))?;
+    // A new folder is itself a name in its parent.
     folder.parent().map_or(Ok(()), sync_folder)
 }
 
@@ -157,6 +163,7 @@ fn read_file(path: &Path) -> Result<Vec<u8>, StoreError> {
 /// Removes what interrupted writes left behind. A failure here loses nothing.
 fn sweep(folder: &Path, written: &str) {
     let age = |path: &Path| fs::metadata(path).and_then(|m| m.modified()).ok();
+    // There is no clock here: the file just written says what time it is on that disk.
     let (Some(now), Ok(items)) = (age(&folder.join(written)), fs::read_dir(folder)) else {
         return;
     };
@@ -165,6 +172,7 @@ fn sweep(folder: &Path, written: &str) {
             .file_name()
             .is_some_and(|n| n.to_string_lossy().starts_with(UNFINISHED));
         let old = age(&path).and_then(|then| now.duration_since(then).ok());
+        // A fresh one may be another process's write that still goes on.
         if leftover && old > Some(LEFTOVER) {
             drop(fs::remove_file(path));
         }

@@ -38,8 +38,8 @@ impl Wallet<'_> {
     /// The bytes of an attachment, as they were attached.
     ///
     /// # Errors
-    /// [`StoreError::Missing`] inside when there is no file of it; else why none
-    /// of its files opens.
+    /// [`StoreError::Missing`] inside when it has no file; else why none of its
+    /// files opens.
     pub fn attachment(&self, attachment: &Attachment) -> Result<Vec<u8>, WalletError> {
         self.attachment_in(self.access.store, attachment)
     }
@@ -52,6 +52,7 @@ impl Wallet<'_> {
         let mut why = WalletError::Store(StoreError::Missing {
             name: format!("attachments/{}.age", attachment.file),
         });
+        // A copy or an older sealing may not open; any one that does is enough.
         for name in sealings(store, attachment) {
             let sealed = store.read(Area::Attachments, &name)?;
             match seal::open(&sealed, self.access.identity) {
@@ -119,6 +120,7 @@ pub(super) fn sealings(store: &dyn Store, attachment: &Attachment) -> Vec<String
     let files = store.list(Area::Attachments).unwrap_or_default();
     let named = files
         .into_iter()
+        // An entry never changes, so a newer sealing can only add to the name in it.
         .filter(|f| f.plain && f.name.starts_with(&attachment.file));
     named.map(|f| f.name).collect()
 }

@@ -43,6 +43,7 @@ impl Wallet<'_> {
         let unverified: Vec<Fault> = read
             .iter()
             .filter_map(|(file, segment)| {
+                // Opening trusts the holder who signed the file; a check trusts nobody.
                 let why = segment.as_ref().ok()?.verify().err()?;
                 Some(fault(format!("segments/{}", file.name), &why))
             })
@@ -57,11 +58,13 @@ impl Wallet<'_> {
             .iter()
             .map(|p| p.file.as_str())
             .collect();
+        // A file that was set aside has been named already.
         let unverified = unverified.into_iter();
         faults.extend(unverified.filter(|fault| !aside.contains(fault.file.as_str())));
         faults.extend(missing_entries(&contents));
         let attachments = self.check_attachments(contents.entries(), &mut faults);
         Ok(Checkup {
+            // One more for `wallet.json`.
             files: files + attachments + 1,
             entries: contents.entries().len(),
             faults,
@@ -127,6 +130,7 @@ fn missing_entries(contents: &super::Contents) -> Option<Fault> {
         .entries()
         .iter()
         .flat_map(|entry| entry.envelope().after.iter())
+        // What was erased is meant to be gone.
         .filter(|id| contents.get(id).is_none() && !erased.contains(id))
         .copied();
     let missing: HashSet<_> = named.chain(contents.missing()).collect();

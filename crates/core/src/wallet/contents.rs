@@ -33,7 +33,7 @@ pub enum Warning {
     NewerVersion,
     /// This copy is older than what this computer saw.
     OlderCopy {
-        /// Entries that are missing, as far as can be told.
+        /// Entries that are missing, as far as this computer knows.
         missing: usize,
         /// When the newer copy was seen.
         seen_at: Option<Timestamp>,
@@ -82,10 +82,12 @@ impl Contents {
     /// [`WalletError::Ambiguous`].
     pub fn find(&self, beginning: &str) -> Result<&Entry, WalletError> {
         let wanted = beginning.to_ascii_lowercase();
+        // Fewer digits would fit some entry by chance.
         let fits = |id: EntryId| wanted.len() >= 4 && id.to_string().starts_with(&wanted);
         let mut found = self.entries.iter().filter(|entry| fits(entry.id()));
         match (found.next(), found.next()) {
             (Some(entry), None) => Ok(entry),
+            // Erased entries leave their ids, so the answer can say what became of it.
             (None, _) if self.erased().into_iter().any(fits) => {
                 Err(WalletError::Erased(beginning.to_owned()))
             }
@@ -115,6 +117,7 @@ impl Contents {
     /// The entries in force.
     #[must_use]
     pub fn record(&self) -> Record<'_> {
+        // Former holders too: what they had changed stays changed.
         Record::from_entries(&self.entries, self.holders.authorities())
     }
 
@@ -134,6 +137,7 @@ impl Contents {
 
     /// Ids that an erasure by a holder names.
     pub(super) fn erased(&self) -> BTreeSet<EntryId> {
+        // Former holders too, as in `record`.
         let by_holder = |e: &&Entry| {
             self.holders
                 .authorities()

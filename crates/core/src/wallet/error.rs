@@ -18,7 +18,7 @@ pub enum WalletError {
     /// The folder is there, but nothing of a wallet is in it.
     #[error("there is no wallet in this folder")]
     NotAWallet,
-    /// The folder has no segments any more: moved, not mounted, or not synced.
+    /// The folder no longer has segments: moved, not mounted, or not synced.
     #[error("the wallet's folder is empty: its files are missing")]
     Empty,
     /// No file opens with this key.
@@ -32,7 +32,7 @@ pub enum WalletError {
         /// The wallet in the folder.
         wallet: String,
     },
-    /// The key opens files, but it is no holder's.
+    /// The key opens files, but is not a holder's.
     #[error("this key is not, or no longer, a holder of this wallet")]
     NotAHolder,
     /// Every file is damaged.

@@ -36,6 +36,7 @@ impl Wallet<'_> {
             return Err(nothing_opens(problems));
         }
         let holders = settle_holders(&self.id, &opened);
+        // A removed holder's key may still open older files.
         if !holders.contains(&self.access.identity.public_key().id()) {
             return Err(WalletError::NotAHolder);
         }
@@ -54,6 +55,7 @@ fn problem(name: &str, why: SegmentError) -> Problem {
 
 fn nothing_opens(problems: Vec<Problem>) -> WalletError {
     let wrong_key = |p: &Problem| matches!(p.why, SegmentError::Seal(SealError::WrongKey));
+    // The key is to blame only if no file has anything else wrong with it.
     if problems.iter().all(wrong_key) {
         return WalletError::WrongKey;
     }
@@ -107,6 +109,7 @@ fn gather(
             ids,
         });
         for entry in segment.entries {
+            // A copied segment, or a crash halfway through packing, leaves entries twice.
             if let std::collections::hash_map::Entry::Vacant(place) = places.entry(entry.id()) {
                 place.insert(entries.len());
                 entries.push(entry);

@@ -16,6 +16,7 @@ impl Wallet<'_> {
         let draft = admission(&name, &identity.recipient(), &identity.public_key(), &name)?;
         let entry = draft.write(&mut self.pen())?;
         let batch = Batch::sign([&entry], identity, name, self.access.now);
+        // Nobody is a holder yet, so there are no recipients to ask for.
         self.write_segment(&[entry], &[batch], &[identity.recipient()], false)?;
         self.remember();
         Ok(())
@@ -35,6 +36,7 @@ impl Wallet<'_> {
             return Err(WalletError::Rule("this key is a holder's already"));
         }
         let draft = admission(name, recipient, key, &self.own_name()?)?;
+        // The entry first: only then is the new holder among the recipients.
         let saved = self.add(vec![draft])?;
         let recipients = self.recipients()?;
         self.repack_all(&recipients)?;
@@ -63,6 +65,7 @@ impl Wallet<'_> {
         draft.withdraws = vec![holder.entry];
         let others = holders.iter().filter(|other| other.key_id != key_id);
         let recipients: Vec<Recipient> = others.map(|other| other.recipient.clone()).collect();
+        // Packing without the first holder's recipient would lock that holder out.
         if holders.find(&self.id).is_none() {
             return Err(WalletError::Rule(
                 "the file that names the first holder is damaged",

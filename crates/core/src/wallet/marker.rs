@@ -48,16 +48,19 @@ pub(super) fn wallet_id(
     access: &Access<'_>,
     pinned: Option<&str>,
 ) -> Result<(String, Vec<Warning>), WalletError> {
+    // `wallet.json` is not signed, so it takes a second witness to be believed.
     let known = |id: &str| pinned == Some(id) || access.memory.recall(id).is_some();
     let (named, warning) = match read_marker(access.store)? {
         Marker::Names(id) if pinned.is_none_or(|p| p == id) && known(&id) => {
             return Ok((id, Vec::new()));
         }
+        // Not the wallet of the key, or one that nobody here has seen.
         Marker::Names(id) => (Some(id), Warning::Marker),
         Marker::Missing => (None, Warning::Rebuilt),
         Marker::Damaged => (None, Warning::Marker),
         Marker::Newer => (None, Warning::NewerVersion),
     };
+    // Otherwise the files decide: each is sealed and names its wallet.
     let wallet = confirmed(access, pinned.or(named.as_deref()))?
         .or(named.clone())
         .ok_or(WalletError::WrongKey)?;

@@ -33,6 +33,7 @@ impl Wallet<'_> {
         let new: Vec<Entry> = theirs
             .entries
             .iter()
+            // What was erased here must not come back with an older copy.
             .filter(|e| !known.contains(&e.id()) && !erased.contains(&e.id()))
             .cloned()
             .collect();
@@ -44,11 +45,14 @@ impl Wallet<'_> {
             .collect();
         let entries = new.len();
         if entries > 0 {
+            // Opening reads envelopes only; what comes in for good is checked in full.
             for entry in &new {
                 Entry::parse(entry.text().as_bytes())?;
             }
+            // First, so that no entry names a file which is not there.
             self.copy_attachments(other, &new)?;
             self.take_in_others(new, batches)?;
+            // The other copy may have erased what is still here.
             self.drop_erased()?;
         }
         Ok(Merged {
@@ -83,6 +87,7 @@ impl Wallet<'_> {
                 random: &mut *self.access.random,
             },
             id: self.id.clone(),
+            // What this computer remembers is about its own copy.
             seen: super::Seen::default(),
             warnings: Vec::new(),
         };

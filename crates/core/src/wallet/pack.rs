@@ -34,6 +34,7 @@ impl Wallet<'_> {
             .into_iter()
             .filter(|(_, n)| n.bytes < LARGE)
             .collect();
+        // Smallest first, as the loop stops at the first one that is too large.
         packed.sort_by_key(|(_, note)| note.count);
         for (name, note) in packed {
             if note.count > total || total + note.count > ENTRIES {
@@ -67,6 +68,7 @@ impl Wallet<'_> {
         let erased: BTreeSet<EntryId> = contents
             .erased()
             .into_iter()
+            // An erasure stays; bodies that went before need no packing again.
             .filter(|id| contents.get(id).is_some())
             .collect();
         let names = holding(&contents, &erased);
@@ -94,6 +96,7 @@ impl Wallet<'_> {
             let all = entries.into_iter().flat_map(|e| &e.envelope().attachments);
             all.flat_map(|a| sealings(self.access.store, a)).collect()
         };
+        // Another entry may have the same file.
         for file in files(gone).difference(&files(kept)) {
             self.access.store.remove(Area::Attachments, file)?;
         }
@@ -108,6 +111,7 @@ impl Wallet<'_> {
         without: &BTreeSet<EntryId>,
         recipients: &[Recipient],
     ) -> Result<(), WalletError> {
+        // Writing counts the packed entries as new; this puts it right afterwards.
         let before = self.seen.clone();
         let (mut entries, batches) = self.read_segments(names)?;
         entries.retain(|entry| !without.contains(&entry.id()));
@@ -116,6 +120,7 @@ impl Wallet<'_> {
             let batches = self.batches_for(chunk, &batches)?;
             self.write_segment(chunk, &batches, recipients, true)?;
         }
+        // Not earlier: until here each entry stands in at least one file.
         for name in names {
             self.access.store.remove(Area::Segments, name)?;
         }
@@ -158,6 +163,7 @@ impl Wallet<'_> {
             b.signer().is_ok_and(|signer| signer != own_id)
                 && b.ids.iter().any(|id| ids.contains(id))
         };
+        // Nobody can sign anew for others, so their batches are carried whole.
         let mut batches: Vec<Batch> = all.iter().filter(carries).cloned().collect();
         if !own.is_empty() {
             batches.push(Batch::sign(

@@ -22,6 +22,7 @@ impl Wallet<'_> {
             let opened = super::reading::open_file(&self.access, &self.id, file);
             match opened {
                 Ok(segment)
+                    // A new holder can make files count that were set aside before.
                     if holders.contains(&segment.by.id())
                         && !segment.entries.iter().any(is_holder_entry) =>
                 {

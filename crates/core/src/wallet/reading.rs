@@ -19,12 +19,14 @@ pub(super) fn read_segments(access: &Access<'_>, wallet: &str) -> Result<Read, W
     let mut read: BTreeMap<Listed, Result<Segment, SegmentError>> = BTreeMap::new();
     let mut files = list_segments(access.store)?;
     for round in 1..=ROUNDS {
+        // What failed is tried again: it may have been packed away meanwhile.
         read.retain(|file, found| found.is_ok() && files.contains(file));
         for file in &files {
             if !read.contains_key(file) {
                 read.insert(file.clone(), open_file(access, wallet, file));
             }
         }
+        // A folder that never settles counts as it was seen last.
         if round == ROUNDS {
             break;
         }
@@ -52,6 +54,7 @@ pub(super) fn first_of<T>(
                         return Ok(Some(found));
                     }
                 }
+                // Any other fault would be the same the next time.
                 Err(error) => vanished |= matches!(error, StoreError::Missing { .. }),
             }
         }
@@ -68,6 +71,7 @@ pub(super) fn open_file(
     wallet: &str,
     file: &Listed,
 ) -> Result<Segment, SegmentError> {
+    // A link may lead anywhere, and a pipe may never end.
     if !file.plain {
         return Err(SegmentError::NotPlain);
     }

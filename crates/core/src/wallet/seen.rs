@@ -30,7 +30,7 @@ pub(super) struct Note {
     pub(super) packed: bool,
 }
 
-/// What this computer saw, and the wallet has no more: an older copy was put
+/// What this computer saw and the wallet no longer has: an older copy was put
 /// in its place. It is kept until it is there again.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,10 +42,11 @@ pub(super) struct Lost {
 }
 
 impl Lost {
-    /// What is said of it.
+    /// The warning about it.
     pub(super) fn warning(&self, contents: &Contents) -> Warning {
         let missing = self.count.saturating_sub(contents.entries.len());
         Warning::OlderCopy {
+            // Entries written since then make up the count, but not for what is gone.
             missing: missing.max(self.heads.len()),
             seen_at: self.at,
         }
@@ -99,6 +100,7 @@ impl Seen {
             .cloned()
             .collect();
         let mut batches = contents.batches.clone();
+        // Only holders have to be proved anew without reading any file.
         batches.retain(|b| structure.iter().any(|e| b.covers(e) && is_holder_entry(e)));
         let mut seen = Self {
             at: None,
@@ -141,6 +143,7 @@ impl Seen {
     /// and nothing was missing then: what is missing may have come back.
     pub(super) fn covered_by(&self, files: &[Listed]) -> bool {
         let there: BTreeMap<&str, u64> = files.iter().map(|f| (f.name.as_str(), f.bytes)).collect();
+        // Segments are never rewritten, so a name and a size are enough.
         let is_there =
             |(name, note): (&String, &Note)| there.get(name.as_str()) == Some(&note.bytes);
         self.lost.is_none() && self.segments.iter().all(is_there)
@@ -150,6 +153,7 @@ impl Seen {
     pub(super) fn learn(&mut self, name: &str, bytes: u64, segment: &Segment) {
         let ids: Vec<EntryId> = segment.entries.iter().map(Entry::id).collect();
         self.count += ids.len();
+        // All are added before any is taken away: entries of one file name each other.
         self.heads.extend(&ids);
         for after in segment.entries.iter().flat_map(|e| &e.envelope().after) {
             self.heads.remove(after);
@@ -176,6 +180,7 @@ impl Seen {
             self.segments.remove(name);
         }
         self.count = before.count.saturating_sub(without.len());
+        // Not what `learn` made of the new file: entries outside of it may name those.
         self.heads = &before.heads - without;
         self.structure.retain(|e| !without.contains(&e.id()));
     }
@@ -186,7 +191,7 @@ impl Seen {
         self.heads.iter().chain(lost).copied()
     }
 
-    /// What was seen and is not there any more, if this copy is older.
+    /// What was seen and is no longer there, if this copy is older.
     pub(super) fn lost(&self, contents: &Contents) -> Option<Lost> {
         let erased = contents.erased();
         let gone = |id: &EntryId| contents.get(id).is_none() && !erased.contains(id);
@@ -204,6 +209,7 @@ impl Seen {
     }
 
     pub(super) fn recall(access: &Access<'_>, wallet: &str) -> Option<Self> {
+        // Whatever is wrong with the memory, the wallet itself is read instead.
         let plain = seal::open(&access.memory.recall(wallet)?, access.identity).ok()?;
         let mut wire: Wire = serde_json::from_str(json::scan(&plain).ok()?).ok()?;
         if wire.seen != 1 || wire.wallet != wallet {
@@ -211,6 +217,7 @@ impl Seen {
         }
         let sig = std::mem::take(&mut wire.sig);
         let signer = access.identity.public_key();
+        // That it opens proves nothing: anybody can seal to a public key.
         signer
             .verify(Purpose::Seen, &json::write_nested(&wire).ok()?, &sig)
             .ok()?;

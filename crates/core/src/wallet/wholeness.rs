@@ -1,5 +1,5 @@
-//! Whether all of a record could be read: what is handed out, and what is said
-//! to be absent, depends on it.
+//! Whether all of a record could be read: what is handed out, and what may
+//! be called absent, depends on it.
 
 use std::collections::BTreeSet;
 
@@ -15,8 +15,8 @@ use crate::segment::SegmentError;
 pub struct Wholeness {
     /// Files that cannot be read and may hold entries of the record.
     pub files: usize,
-    /// Entries that were in this wallet once and are not there any more; more
-    /// may be missing, never fewer.
+    /// Entries that were once in this wallet and no longer are; more may be
+    /// missing, never fewer.
     pub entries: usize,
 }
 
@@ -29,7 +29,7 @@ impl Wholeness {
 }
 
 impl Problem {
-    /// True if entries of this record may stand in the file. In doubt they do.
+    /// True if the file may hold entries of this record. If in doubt, it may.
     #[must_use]
     pub fn may_hide_entries(&self) -> bool {
         match &self.why {

@@ -72,6 +72,7 @@ impl Wallet<'_> {
         }
         let (identity, now) = (self.access.identity, self.access.now);
         let batches = entries
+            // One batch may name no more.
             .chunks(limits::LIST_ITEMS)
             .map(|some| Batch::sign(some, identity, name.clone(), now))
             .collect();
@@ -98,6 +99,7 @@ impl Wallet<'_> {
         entries: Vec<Entry>,
         batches: &[Batch],
     ) -> Result<Saved, WalletError> {
+        // An entry without its signature could never be handed on.
         batch::verify_all(&entries, batches)?;
         self.write_segment(&entries, batches, recipients, false)?;
         self.remember();
@@ -114,11 +116,13 @@ impl Wallet<'_> {
         recipients: &[Recipient],
         packed: bool,
     ) -> Result<(), WalletError> {
+        // A newer version may keep rules that this one does not know.
         if self.warnings.contains(&Warning::NewerVersion) {
             return Err(WalletError::NewerVersion);
         }
         let identity = self.access.identity;
         let sealed = seal_segment(entries, batches, &self.id, identity, recipients, packed)?;
+        // Opened before it is published: it may soon be the only copy.
         let again = open_segment(&sealed, &self.id, identity)?;
         let same = again
             .entries
@@ -131,6 +135,7 @@ impl Wallet<'_> {
         let name = self.new_name();
         self.access.store.publish(Area::Segments, &name, &sealed)?;
         self.seen.learn(&name, sealed.len() as u64, &again);
+        // Only beside something saved: to open a wallet never writes into its folder.
         if self.warnings.contains(&Warning::Rebuilt) && self.write_marker().is_ok() {
             self.warnings.retain(|w| *w != Warning::Rebuilt);
         }
@@ -175,6 +180,7 @@ impl Wallet<'_> {
     pub fn withdraw(&mut self, entry: &Entry, why: Why) -> Result<Saved, WalletError> {
         let kind = known_kind(entry)?;
         let mut draft = Draft::notice(entry.about().clone(), kind, why, self.own_name()?);
+        // A notice says that something is there, so it travels no further than that.
         draft.lane = entry.lane();
         draft.withdraws = vec![entry.id()];
         self.add(vec![draft])
@@ -196,6 +202,7 @@ impl Wallet<'_> {
         let mut draft = Draft::notice(entry.about().clone(), kind, why, self.own_name()?);
         draft.lane = entry.lane();
         draft.erases = vec![entry.id()];
+        // The notice first: if packing fails, the words are at least out of sight.
         let saved = self.add(vec![draft])?;
         self.drop_erased()?;
         Ok(saved)

@@ -20,7 +20,7 @@ pub(crate) fn ordered(line: &str, rtl: bool) -> String {
     out
 }
 
-/// A line of plain text, which nothing outside of it tells how to run: each
+/// A line of plain text, which has nothing around it to set its direction: each
 /// number in it is kept as typed by invisible characters (UAX #9), and the
 /// line as one where it runs against its language. `language`: whether that is
 /// written from right to left. A line that never turns comes back as it is.
@@ -33,6 +33,7 @@ pub fn in_order(line: &str, language: bool) -> String {
     } else {
         plain(line).into_owned()
     };
+    // Readers of plain text go by the first letter, which may be a name's.
     let alone = rtl != language && (turning || !token::keeps_itself(&out));
     if alone {
         out.insert(0, if rtl { RIGHT_TO_LEFT } else { LEFT_TO_RIGHT });

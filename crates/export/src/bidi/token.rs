@@ -47,6 +47,7 @@ fn lone_brackets(stretch: &str) -> Vec<usize> {
     let (mut open, mut lone) = (Vec::new(), Vec::new());
     for (at, c) in stretch.char_indices() {
         match c {
+            // A bracket that turns without its twin would face the wrong way.
             '(' | '[' => open.push(at),
             ')' | ']' if open.pop().is_none() => lone.push(at),
             _ => {}
@@ -78,6 +79,7 @@ fn push_piece(piece: &str, then_word: bool, out: &mut String) {
 /// A number behind words that belongs to the word after it: `Ellis, 1 مارس`.
 fn last_number(core: &str) -> Option<usize> {
     let (words, number) = core.rsplit_once(char::is_whitespace)?;
+    // `5 mg` is a dose of the words before it; a bare number may be a day or a count.
     let bare = !number.contains(char::is_alphabetic);
     let ended = words
         .trim_end()

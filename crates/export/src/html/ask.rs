@@ -26,6 +26,7 @@ impl Fragment {
 
     /// Words with room to write after each.
     pub(super) fn blanks(&mut self, words: &[String]) {
+        // Underscores, as a fragment brings no style that could draw a rule.
         let all = words
             .iter()
             .map(|words| format!("{} ____________", one_line(words)));

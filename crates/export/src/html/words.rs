@@ -103,6 +103,7 @@ impl Fragment {
                 let _written = write!(self.out, "</{tone}>");
             }
         }
+        // What follows belongs to the element around this one again.
         (self.rtl, self.turns) = (around, false);
         let _written = writeln!(self.out, "</{tag}>");
     }

@@ -173,6 +173,7 @@ impl<'a> Composer<'a> {
             self.out.starts.push(from);
             self.block(block);
             self.belongs(block, from);
+            // Something drawn in between parts two rules.
             self.ruled &= from == self.out.pieces.len();
             if leads_to_codes(blocks, place) {
                 let lead = self.out.pieces.iter_mut().skip(from);
@@ -190,6 +191,7 @@ impl<'a> Composer<'a> {
     fn block(&mut self, block: &'a Block) {
         match block {
             Block::Heading(level, words) => {
+                // Under a light, parts belong to it: its bar is what stands again.
                 self.section = self.section.filter(|_| self.lit && *level == Level::Part);
                 self.heading(*level, words);
             }
@@ -217,6 +219,7 @@ impl<'a> Composer<'a> {
 
     /// Records which section and which person the pieces of a block belong to.
     fn belongs(&mut self, block: &'a Block, from: usize) {
+        // A face never goes on on another page.
         if self.face {
             return;
         }

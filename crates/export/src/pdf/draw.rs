@@ -53,6 +53,7 @@ pub(super) fn draw<'a>(
             page: number,
             ink: None,
         };
+        // The head first: content stands in the file in the order in which it is read.
         pen.marks(&running, MARGIN, 0.0)?;
         for piece in placed {
             pen.marks(&piece.marks, MARGIN + piece.x, piece.y)?;
@@ -214,6 +215,7 @@ impl Pen<'_, '_> {
     }
 
     fn dip(&mut self, ink: Ink) {
+        // Each setting of an ink is written into the file, so only changes are.
         if self.ink != Some(ink) {
             self.surface.set_fill(Some(fill(ink)));
             self.ink = Some(ink);
@@ -284,6 +286,7 @@ impl Pen<'_, '_> {
     fn code(&mut self, bitmap: &CodeBitmap, rect: Rect) -> Result<(), PdfError> {
         let size = Size::from_wh(rect.width(), rect.height()).ok_or(PdfError::Writer)?;
         let image =
+            // Not smoothed, or the edges between modules would be grey.
             Image::from_custom(Pixels::new(bitmap)?, false).map_err(|_| PdfError::Writer)?;
         self.surface
             .push_transform(&Transform::from_translate(rect.left(), rect.top()));

@@ -68,6 +68,7 @@ const FAMILIES: [Family; 10] = [
         0.63,
     ),
     (
+        // Words in Nastaliq slope down to the base line, so its lines reach far up.
         NASTALIQ,
         &[font!("NotoNastaliqUrdu-Regular.ttf")],
         1.75,
@@ -156,6 +157,7 @@ impl Fonts {
     pub(super) fn covers(&self, c: char) -> bool {
         self.faces
             .iter()
+            // Glyph 0 is the box that fonts draw for what they do not have.
             .any(|face| face.charmap.map(c).is_some_and(|glyph| glyph != 0))
     }
 

@@ -81,6 +81,7 @@ impl Mark<'_> {
     pub(super) fn inked(mut self, with: Ink) -> Self {
         match &mut self {
             Self::Line { ink, .. } | Self::Bar { ink, .. } | Self::Shape { ink, .. } => *ink = with,
+            // Only black on white can be read by every camera.
             Self::Code { .. } => {}
         }
         self
@@ -116,6 +117,7 @@ impl Mark<'_> {
 
     /// Mirrors its place for a page that reads from right to left.
     pub(super) fn mirror(&mut self, room: f32) {
+        // Only the place is mirrored: words keep the direction that they were shaped in.
         let (left, right) = self.reach();
         self.shift(room - right - left, 0.0);
     }

@@ -58,6 +58,7 @@ impl<'a> Filler<'a, '_> {
         // Right below the fold there is nothing to keep a distance from.
         if first.folds && self.fold() {
             first.gap = 0.0;
+            // A rule parts it from what stands before; here the fold does.
             first.over.clear();
         }
         let Some(first) = together.first() else {
@@ -147,6 +148,7 @@ impl<'a> Filler<'a, '_> {
         {
             self.y = fold + FOLD_CLEAR;
         }
+        // Between dots a printer would round modules to different sizes.
         self.y = (self.y / DOT).ceil() * DOT;
     }
 
@@ -190,6 +192,7 @@ impl<'a> Filler<'a, '_> {
         // the page.
         let fits = head.is_some_and(|head| self.y + head.height <= self.theme.bottom + FOOT);
         if let Some(tail) = tail.filter(|_| fits) {
+            // The line at the foot is about whom the last piece is about.
             let page = self.pages.last().and_then(|page| page.last());
             self.again(tail, page.and_then(|placed| placed.about));
         }

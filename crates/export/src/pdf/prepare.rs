@@ -19,6 +19,7 @@ pub(super) fn is_complex(c: char) -> bool {
 
 /// Rewrites one line so that every character can be shaped and drawn.
 pub(super) fn fit(line: &str, covers: impl Fn(char) -> bool) -> String {
+    // Nearly every line is plain ASCII, which every font has.
     if line.bytes().all(|b| (0x20..0x7F).contains(&b)) {
         return line.to_owned();
     }
@@ -47,6 +48,7 @@ pub(super) fn fit(line: &str, covers: impl Fn(char) -> bool) -> String {
             out.push(c);
         } else {
             spell(&mut out, c);
+            // What was spelt out carries no marks: the next one starts a pile of its own.
             pile = Pile::default();
         }
     }
@@ -226,6 +228,7 @@ fn is_short(chars: &[char], at: usize) -> bool {
         .take_while(inside)
         .count();
     let after = chars.iter().skip(at).take(MOST).take_while(inside).count();
+    // A longer row of digits kept whole could be wider than its column.
     before + after <= MOST
 }
 

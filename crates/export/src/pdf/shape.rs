@@ -143,6 +143,7 @@ impl Shaper {
         let mut lines = hard_lines(runs).into_iter().peekable();
         while let Some(line) = lines.next() {
             let whole: String = line.iter().map(|stretch| stretch.words.as_str()).collect();
+            // By the whole line: a stretch in another tone must not turn alone.
             let rtl = line_is_rtl(&whole, language);
             let turns = turns(&whole, rtl);
             let mut ready = Vec::with_capacity(line.len());
@@ -151,6 +152,7 @@ impl Shaper {
                 // Once the drawn characters differ from the text, copying and
                 // screen readers need the text itself.
                 changed |= words != stretch.words || words.chars().any(is_complex);
+                // Before the marks of values become signs of direction, or none is found.
                 let words = keep_values(&words);
                 // Only lines that mix directions get invisible direction marks;
                 // elsewhere they would just end up in copied text.
@@ -219,6 +221,7 @@ impl Shaper {
         builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(
             LEADING,
         )));
+        // A word wider than its column is broken, or it would run over its neighbour.
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
         builder.push_default(StyleProperty::Locale(
             parley::Language::parse(style.language).ok(),
@@ -304,6 +307,7 @@ impl Shaper {
         }
         // An empty line is as high as a line of the body.
         if groups.is_empty() {
+            // An empty line is as high as one with words, or blank lines would close up.
             (over, under) = (baseline, height - baseline);
         }
         Line {

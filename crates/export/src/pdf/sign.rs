@@ -19,8 +19,10 @@ pub(crate) struct Sign {
 /// The sign of a light: an octagon, a triangle, a disc.
 pub(crate) fn light(light: Light) -> Sign {
     match light {
+        // Colour alone must not tell them apart (WCAG 2.2, 1.4.1), and a copy has none.
         Light::Red => Sign {
             body: polygon((0..8).map(|corner| {
+                // Corners at 0.5 / cos 22.5°, so that the sides touch the square.
                 let angle = TAU * (f64::from(corner) + 0.5) / 8.0;
                 Point::new(0.5 + 0.541 * angle.cos(), 0.5 + 0.541 * angle.sin())
             })),

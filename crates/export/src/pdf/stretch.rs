@@ -23,6 +23,7 @@ pub(super) fn respell(part: &mut [Stretch], missing: &[Range<usize>]) {
         let mut words = String::with_capacity(stretch.words.len());
         for c in stretch.words.chars() {
             let hit = missing.iter().any(|range| range.contains(&at));
+            // What is spelt out is ASCII itself: to spell that again would never end.
             if hit && !c.is_ascii() {
                 spell(&mut words, c);
             } else {
@@ -83,6 +84,7 @@ pub(super) fn cut(line: Vec<Stretch>) -> Vec<Vec<Stretch>> {
 
 fn place_to_cut(words: &str, limit: usize) -> usize {
     let limit = words.floor_char_boundary(limit);
+    // So long without a space is no word: it may be cut anywhere.
     let near = words.floor_char_boundary(limit.saturating_sub(400));
     words
         .get(near..limit)

@@ -91,6 +91,7 @@ impl Tags {
             ..
         }) = self.entries.get_mut(id.0)
         {
+            // ISO 32000-1 requires this of a figure that stands on one page.
             let placed = figure.clone().with_bbox(Some(BBox::new(page, rect)));
             *figure = placed.with_placement(Some(Placement::Block));
         }

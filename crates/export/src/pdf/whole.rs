@@ -32,6 +32,7 @@ pub(super) fn keep_values(words: &str) -> String {
 fn is_short(value: &str) -> bool {
     let shown = value.chars().filter(|c| !is_mark(*c));
     let spaces = value.chars().filter(|c| *c == ' ').count();
+    // Longer values, kept whole, would leave lines half empty.
     shown.count() <= LETTERS && spaces <= SPACES && !value.contains(is_rtl_letter)
 }
 
@@ -40,6 +41,7 @@ fn join(value: &str, out: &mut String) {
     let mut letters = value.chars().peekable();
     while let Some(c) = letters.next() {
         out.push(if c == ' ' { '\u{a0}' } else { c });
+        // Behind the last letter a line may end as it likes.
         let inside = letters.peek().is_some_and(|next| !is_mark(*next));
         if inside && matches!(c, '-' | '/' | '–' | '+') {
             out.push('\u{2060}');

@@ -54,6 +54,7 @@ impl Page {
     }
 
     fn ruled(&mut self, lead: &str) {
+        // Behind long words, too, some room is needed to write.
         let room = COLUMNS.saturating_sub(IN.len() + width(lead)).max(12);
         let line = "_".repeat(room);
         self.line(IN, IN, &format!("{lead}{line}"));

@@ -24,6 +24,7 @@ impl Composer<'_> {
     /// Turns what `draw` composes into something to repeat, with `over` white
     /// above it. Screen readers skip it: they have read it already.
     pub(super) fn again(&mut self, over: f32, draw: impl FnOnce(&mut Self)) -> usize {
+        // What `draw` adds is taken back below: it stands nowhere until a page breaks.
         let (pieces, tags) = (self.out.pieces.len(), self.out.tags.len());
         // Composing the repeat must leave no trace in the state of the page.
         let before = (self.gap, self.ruled, self.depth);

@@ -96,6 +96,7 @@ impl<'a> Composer<'a> {
         let mut strips = self.ticks(&room.boxes, self.style, body, hang);
         strips.extend(self.writing(&room.writing, body, hang));
         let quiet = self.style.sized(self.theme.quiet);
+        // Beside the line to write on, where there is room: a page holds more questions.
         let instead = self.ticks(&room.instead, quiet, body, hang);
         let apart = self.theme.em(Em::BetweenBoxes);
         // "Not known" and the like go at the end of the last line if that
@@ -243,6 +244,7 @@ impl<'a> Composer<'a> {
             for place in 0..=columns.len() {
                 // The last upright must not reach into the margin.
                 let x = (hang + cell * place as f32).min(WIDTH - PEN);
+                // From rule to rule, so that the corners of the boxes close.
                 strip.marks.push(Mark::bar(x, -PEN, PEN, height + PEN));
             }
             strips.push(strip);

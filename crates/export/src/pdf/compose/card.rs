@@ -174,6 +174,7 @@ fn place<'a>(
         }
         placed.push(on_dots(piece, code));
     }
+    // A card has one code (docs/format.md §8, layout 2).
     if codes.next().is_some() {
         return Err(PdfError::Face);
     }
@@ -200,6 +201,7 @@ fn stack<'a>(
             let (left, right) = mark.reach();
             left < -SLACK || right > theme.width + SLACK
         });
+        // Refused, not cut off: half a dose on a card would be worse than none.
         if wide || y + piece.height > end + ROUNDING {
             return Err(PdfError::Face);
         }
@@ -219,6 +221,7 @@ fn stack<'a>(
 fn on_dots(code: Piece<'_>, (x, y): (f32, f32)) -> Placed<'_> {
     let grid = |place: f32| (place / DOT).ceil() * DOT;
     Placed {
+        // Dots count from the edge of the paper, not from the margin.
         x: grid(MARGIN + x) - MARGIN,
         y: grid(y),
         marks: code.marks,

@@ -154,6 +154,7 @@ impl Composer<'_> {
         };
         let mut lines = self.styled_entries(source, Some(body), x, width, quiet);
         let apart = Em::BeforeSource.of(self.theme.quiet);
+        // Beside the value it costs no line of its own.
         if let ([line], Some(last)) = (lines.as_mut_slice(), rows.last_mut())
             // A short source fits at the right end of the last line and saves a
             // line of its own.

@@ -150,6 +150,7 @@ impl Composer<'_> {
             (pen, Part::FrameEdge.of(pad)),
             Ink::White,
         );
+        // Shorter frames are never broken, so nothing of them stands again.
         if count >= LONG && !self.face {
             self.frame_again(call, (pen, pad), ground, words_from + 1);
         }

@@ -94,6 +94,7 @@ impl Composer<'_> {
         self.flow(entries, true);
         // A heading must never be the last thing on a page.
         for piece in self.out.pieces.iter_mut().skip(from) {
+            // A heading never ends a page.
             piece.keep = true;
         }
         if let Some(first) = self.out.pieces.get_mut(from) {

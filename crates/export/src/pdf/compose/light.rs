@@ -43,6 +43,7 @@ impl Composer<'_> {
                 .extend(sign::light(light).marks(place, side, ink));
         }
         for piece in self.out.pieces.iter_mut().skip(from) {
+            // A heading never ends a page.
             piece.keep = true;
         }
         self.gap = theme.gap(Gap::UnderLight);
@@ -56,6 +57,7 @@ impl Composer<'_> {
             let (first, last) = (place == 0, place + 1 == count);
             let over = if first { pad } else { 0.0 };
             let height = over + entry.line.height + if last { pad } else { 0.0 };
+            // In high contrast nothing is coloured, so a frame says where the light ends.
             let mut marks = if ground == Ink::White {
                 let [top, foot, left, right] = Mark::frame(0.0, 0.0, width, height, PEN);
                 let ends = [(first, top), (last, foot)].into_iter();

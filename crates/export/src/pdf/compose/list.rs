@@ -34,6 +34,7 @@ impl<'a> Composer<'a> {
             let entries = self.paragraph_entries(item, Some(body), hang, theme.measure - hang);
             let from = self.out.pieces.len();
             self.flow(entries, false);
+            // After the item: its first line decides where the sign stands.
             self.beside(from, label);
             self.gap = theme.gap(Gap::ListItem);
         }

@@ -45,6 +45,7 @@ fn lines(shaper: &mut Shaper, document: &Document, theme: &Theme) -> Vec<Line> {
 /// Tags the notice, first of all, so that a screen reader starts with it.
 pub(super) fn tag(out: &mut Composed<'_>, document: &Document) {
     let notice = document.running.notice.as_ref();
+    // One paragraph, however many lines are drawn for it.
     out.notice = notice.map(|notice| {
         let words = notice.words.join(" ");
         out.tags.paragraph(None, None, Some(words))

@@ -26,6 +26,7 @@ pub(in crate::pdf) fn head_lines(shaper: &mut Shaper, document: &Document, theme
         _ => None,
     });
     let about = running.about.iter().chain(within);
+    // The widest page decides, so that the body begins at one height on all pages.
     let left = about.fold(wide(&running.recipient, style), |left, about| {
         let (name, tail) = named(&[about]);
         left.max(wide(&format!("{name}{tail}"), style.bold()))
@@ -54,6 +55,7 @@ fn named(about: &[&About]) -> (String, String) {
     match about {
         [only] if !only.born.is_empty() => (only.name.clone(), format!("{BESIDE}{}", only.born)),
         all => {
+            // Beside several names a day of birth could be anybody's.
             let names: Vec<&str> = all.iter().map(|about| about.name.as_str()).collect();
             (names.join(", "), String::new())
         }
@@ -115,6 +117,7 @@ struct Words {
 /// its foot.
 fn words(document: &Document, page: &[Placed<'_>], number: usize, count: usize) -> Words {
     let words = &document.running;
+    // The masthead of the first page has the name already.
     let about = if number == 1 {
         Vec::new()
     } else {
@@ -161,6 +164,7 @@ impl Pen<'_, '_, '_> {
         } else {
             Part::RunningRight.of(WIDTH)
         };
+        // The right side first: the left one is cut to what is left.
         let right = one_line(&pair.right);
         let right = shortened(self.shaper, (&right, ""), self.style, most);
         // The right words, such as the number of the sheet, are drawn whole;

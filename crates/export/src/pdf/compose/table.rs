@@ -257,6 +257,7 @@ fn spread(wishes: &[Wish], mut spare: f32) -> Vec<f32> {
         if all < 0.01 || spare < 0.01 {
             break;
         }
+        // Shares are of what was spare when the round began, whoever is served first.
         let round = spare;
         for (width, want) in widths.iter_mut().zip(&wants) {
             let more = (round * want.sqrt() / all).min(*want);
@@ -274,6 +275,7 @@ fn cap(wishes: &[Wish], room: f32) -> f32 {
     let mut left = room;
     for (place, width) in widths.iter().enumerate() {
         let fair = left / (widths.len() - place) as f32;
+        // Narrow columns keep what they need; what they leave is shared by the rest.
         if *width > fair {
             return fair;
         }

@@ -199,6 +199,7 @@ pub(super) fn keeps_things(lines: &[(f32, bool)], whole: bool, most: f32) -> Vec
 /// Whether a line must share a page with the next one.
 pub(super) fn keeps(place: usize, count: usize, whole: bool) -> bool {
     let last = place + 1 >= count;
+    // Of up to three lines, any break would leave one alone.
     !last && ((whole && count < 24) || count <= 3 || place == 0 || place + 2 == count)
 }
 

@@ -26,6 +26,7 @@ pub(super) fn of<'a>(pieces: Vec<Piece<'a>>, heads: &[Head<'a>]) -> Vec<Group<'a
         kept = keeps;
     }
     let (mut tail, mut rest) = (None, 0.0);
+    // From the end: how much follows a group depends on the ones after it.
     for group in groups.iter_mut().rev() {
         let head = tail.and_then(|place: usize| heads.get(place));
         group.tail = head.map_or(0.0, |head| head.height);

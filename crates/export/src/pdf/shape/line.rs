@@ -72,6 +72,7 @@ pub(super) fn glyphs(run: &parley::layout::Run<'_, ()>, size: f32) -> (Vec<Krill
     let mut start = 0;
     let (clusters, mut advance) = clusters(run);
     for (cluster, range) in clusters {
+        // The glyph stands for these letters too, or copied text would lack them.
         if cluster.is_ligature_continuation() {
             for glyph in out.iter_mut().skip(start) {
                 glyph.text_range = join(&glyph.text_range, &range);
