@@ -94,6 +94,8 @@ pub fn document(
         SheetKind::Card => card::push_back(blocks, &localizer, carrier, sheet),
         SheetKind::Emergency => {
             codes::push_short(blocks, &localizer, carrier, sheet);
+            // Only now, with its codes, is it known whether the sheet fits on
+            // one side.
             emergency::tighten(&mut document, options.print);
         }
         kind => {
@@ -103,6 +105,8 @@ pub fn document(
                 SheetKind::Handover => options.before.is_none(),
                 _ => false,
             };
+            // The sentence about the codes must not claim that the text is
+            // complete when a number was hidden.
             let holds = if all && !beside::hides(&texts) {
                 codes::Holds::Same
             } else {

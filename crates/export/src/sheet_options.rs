@@ -1,5 +1,4 @@
-//! How a sheet is wanted: which kind, in which language and print, on which
-//! day it is made.
+//! The options of a sheet: kind, language, print, and the day it is made.
 
 use std::collections::BTreeSet;
 
@@ -11,20 +10,20 @@ use crate::pdf::Print;
 use crate::sheet::SheetKind;
 use crate::whole::Whole;
 
-/// How a sheet is wanted.
+/// The options of a sheet.
 #[derive(Clone)]
 pub struct SheetOptions {
-    /// What it tells, and in which order.
+    /// What it contains, and in which order.
     pub kind: SheetKind,
     /// The language of its fixed words.
     pub language: Language,
-    /// How large and how black it is printed.
+    /// Size and contrast of the print.
     pub print: Print,
-    /// The day on which it is made: it decides what must be checked again.
+    /// The day it is made, which decides what is due for a check.
     pub today: Date,
     /// What the recipient has already, for a hand-over.
     pub before: Option<Before>,
-    /// Of what the share holds everything that is on record.
+    /// What the share holds completely.
     pub whole: Whole,
 }
 
@@ -35,8 +34,8 @@ pub struct Before {
     pub on: Date,
     /// The entries that they have.
     pub entries: BTreeSet<EntryId>,
-    /// The titles of what they have and what was taken back since then, with
-    /// nothing in its place.
+    /// The titles of entries they have that were taken back since then without
+    /// a replacement.
     pub taken_back: Vec<String>,
 }
 

@@ -8,7 +8,7 @@ use super::lines::{Lines, after, bracketed};
 use crate::entry_text::EntryText;
 
 impl<'a> Lines<'a> {
-    /// What must not be had, the worst first.
+    /// What the person must not have, the worst first.
     pub(super) fn must_not_have(&self) -> Vec<String> {
         let all = self.allergies().into_iter().map(|(entry_text, allergy)| {
             let severity = bracketed(self.field(&allergy.severity));
@@ -28,8 +28,8 @@ impl<'a> Lines<'a> {
         all
     }
 
-    /// The label of what must not be had. Where all that is said is that none is
-    /// known, it speaks of allergies: "must not have" would say the opposite.
+    /// The label over them. If every entry says that no allergy is known, it is
+    /// "Allergies": under "Must not have" that would read as its opposite.
     pub(super) fn never_label(&self) -> String {
         let all = self.allergies();
         let none = |(_, allergy): &(_, &Allergy)| allergy.none_known.is_given();
@@ -40,8 +40,8 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// How bad an allergy is, the worst lowest; of one whose severity nobody knows,
-/// it is not assumed to be mild.
+/// A sort key, the worst lowest. An unknown severity ranks above moderate,
+/// because it may be severe.
 fn mildness(allergy: &Allergy) -> u8 {
     match given(allergy.severity.as_ref()) {
         Some(Severity::LifeThreatening) => 0,

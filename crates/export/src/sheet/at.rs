@@ -12,6 +12,7 @@ pub(crate) struct At<'a> {
     pub(crate) share: &'a Share,
     pub(crate) localizer: &'a Localizer,
     pub(crate) today: Date,
-    /// Of what the share holds everything that is on record.
+    /// What the share holds completely, so that silence about it means "none on
+    /// record".
     pub(crate) whole: &'a Whole,
 }

@@ -1,5 +1,6 @@
-//! What must stand beside a name wherever it is printed: that somebody died or
-//! left, that something has not begun, that somebody must not be contacted.
+//! Warnings that must stand beside a name wherever it is printed: that somebody
+//! died or moved out, that something has not begun yet, that somebody must not
+//! be contacted.
 
 use carewallet_core::entry::Content;
 use carewallet_core::kind::Gone;
@@ -19,7 +20,7 @@ fn began() -> [&'static Field; 3] {
     ]
 }
 
-/// What would let a reader reach somebody.
+/// The fields that let a reader get in touch with somebody.
 fn reach() -> [&'static Field; 4] {
     [
         field!(Contact.phone),
@@ -30,8 +31,8 @@ fn reach() -> [&'static Field; 4] {
 }
 
 impl At<'_> {
-    /// The name of whom entries are about: who died or left is never called as
-    /// the living are.
+    /// The name of the person that entries are about, with a mark if they died
+    /// or moved out.
     pub(super) fn name(self, about: &SubjectId, name: &str) -> String {
         let Some(gone) = self.gone(about) else {
             return name.to_owned();
@@ -47,7 +48,7 @@ impl At<'_> {
         format!("{name} ({})", self.localizer.both_on(id, date))
     }
 
-    /// Whether an entry of the share says that somebody died or left.
+    /// Whether an entry of the share says that the person died or moved out.
     pub(super) fn gone(self, about: &SubjectId) -> Option<Gone> {
         let entries = self.share.entries.iter();
         let mut people = entries
@@ -68,13 +69,13 @@ impl At<'_> {
         (!names.is_empty()).then(|| names.join(", "))
     }
 
-    /// When a body begins, if that is still to come.
+    /// The day a body takes effect, if that is in the future.
     pub(super) fn begins(self, entry_text: &EntryText<'_>) -> Option<PartialDate> {
         entry_text.body.as_ref()?.begins_later(self.today)
     }
 
-    /// The title of an entry where nothing else says that somebody must not be
-    /// contacted.
+    /// The title of an entry in a place where no frame warns that a contact is
+    /// barred.
     pub(super) fn title(self, entry_text: &EntryText<'_>) -> String {
         if entry_text.body.as_ref().is_some_and(bars_contact) {
             let never = self.localizer.both("do-not-contact");
@@ -83,23 +84,24 @@ impl At<'_> {
         entry_text.title.clone()
     }
 
-    /// The names of people, where whoever must not be contacted is marked.
+    /// Names, with a mark on those who must not be contacted.
     pub(super) fn marked_names(self, names: &[String]) -> Vec<String> {
         let barred = barred_names(self);
         let never = self.localizer.both("do-not-contact");
         let marked = names.iter().map(|name| {
-            let said = self.localizer.value(name);
+            let value = self.localizer.value(name);
             if barred.iter().any(|one| is_named(one, name)) {
-                format!("{said} ({never})")
+                format!("{value} ({never})")
             } else {
-                said
+                value
             }
         });
         marked.collect()
     }
 }
 
-/// Puts beside each title what must stand there, and leaves out what must not.
+/// Adds these warnings to titles, and removes the lines that would let a reader
+/// reach somebody who must not be contacted.
 pub(super) fn put(at: At<'_>, all: &mut [EntryText<'_>]) {
     for entry_text in all {
         if let Some(start) = at.begins(entry_text) {
@@ -116,8 +118,8 @@ pub(super) fn put(at: At<'_>, all: &mut [EntryText<'_>]) {
             continue;
         };
         if bars_contact(body) {
-            let said = |line: &Line| reach().iter().any(|field| is_labelled(at, line, field));
-            entry_text.lines.retain(|line| !said(line));
+            let reaches = |line: &Line| reach().iter().any(|field| is_labelled(at, line, field));
+            entry_text.lines.retain(|line| !reaches(line));
         }
         if let Body::Contingency(plan) = body {
             let names = at.marked_names(&named_in(plan));
@@ -130,7 +132,7 @@ pub(super) fn put(at: At<'_>, all: &mut [EntryText<'_>]) {
     }
 }
 
-/// Whether a number or an address stays in the codes alone.
+/// Whether a phone number is in the codes but not in the text.
 pub(super) fn hides(all: &[EntryText<'_>]) -> bool {
     let mut bodies = all.iter().filter_map(|entry_text| entry_text.body.as_ref());
     bodies.any(|body| matches!(body, Body::Contact(one) if is_barred(one) && one.phone.is_given()))
@@ -140,8 +142,8 @@ fn is_labelled(at: At<'_>, line: &Line, field: &Field) -> bool {
     line.label == at.localizer.term_both(field.label)
 }
 
-/// The names by which whoever must not be contacted is named: the whole name,
-/// and the first name where no other contact has it.
+/// The names that a reader may know barred contacts by: the full name, and the
+/// first name unless another contact shares it.
 fn barred_names(at: At<'_>) -> Vec<String> {
     let entries = at.share.entries.iter();
     let contents = entries.filter_map(|entry| entry.content().ok().flatten());
@@ -157,6 +159,8 @@ fn barred_names(at: At<'_>) -> Vec<String> {
     for (name, _) in contacts.iter().filter(|(_, barred)| *barred) {
         let first = first_name(name);
         let mut others = contacts.iter().filter(|(_, barred)| !barred);
+        // A first name shared with a contact who may be rung must not bar that
+        // one.
         if others.all(|(other, _)| first_name(other) != first) {
             names.push(first.to_owned());
         }
@@ -169,9 +173,11 @@ fn first_name(name: &str) -> &str {
     name.split_whitespace().next().unwrap_or_default()
 }
 
-/// Whether words name somebody, whatever stands beside the name.
+/// Whether words name somebody; what follows in brackets or after a comma or
+/// colon is ignored.
 fn is_named(name: &str, words: &str) -> bool {
     let words = words.to_lowercase();
+    // Plans name people as "Rex (neighbour)" or "Rex: 07700 …".
     let alone = words.split(['(', ',', ':']).next().unwrap_or_default();
     alone.trim() == name
 }

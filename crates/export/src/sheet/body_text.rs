@@ -1,6 +1,6 @@
-//! What a body says, in the language of a sheet: labels and choices are
-//! translated, what somebody typed stays word for word. In English it is what
-//! `Body::facts` says.
+//! The text of a body in the language of a sheet. Labels and choices are
+//! translated; what somebody typed stays word for word. In English it equals
+//! `Body::facts`.
 
 use carewallet_core::Body;
 use carewallet_core::kind::{FixedTitle, Title};
@@ -14,7 +14,8 @@ use crate::i18n::Localizer;
 pub(crate) fn lines(localizer: &Localizer, body: &Body) -> Vec<Line> {
     let kind = body.kind();
     if kind.is_of_the_wallet() {
-        // They never leave; keys and hashes have a form of their own.
+        // These never leave the wallet, so nobody needs them in another
+        // language.
         let facts = body.facts().into_iter();
         return facts.map(|fact| Line::new(fact.label, fact.text)).collect();
     }
@@ -25,10 +26,10 @@ pub(crate) fn lines(localizer: &Localizer, body: &Body) -> Vec<Line> {
     out
 }
 
-/// What one field says, marked as one value; nothing where it has none.
+/// The text of one field, marked as one value for bidi; `None` without a value.
 pub(crate) fn field<F: BodyField>(localizer: &Localizer, field: &F) -> Option<String> {
     let json = field.given_json()?;
-    Some(localizer.value(&shown(localizer, F::SHAPE, &json)?))
+    Some(localizer.value(&value_text(localizer, F::SHAPE, &json)?))
 }
 
 fn push_fields(
@@ -62,12 +63,12 @@ fn push(localizer: &Localizer, field: &Field, json: &Json, out: &mut Vec<Line>) 
             out.extend(items.iter().filter_map(|item| {
                 Some(Line {
                     label: label.clone(),
-                    text: localizer.value(&shown(localizer, *inner, item)?),
+                    text: localizer.value(&value_text(localizer, *inner, item)?),
                     english: inner.shown(item)?,
                 })
             }));
         }
-        (shape, json) => out.extend(shown(localizer, shape, json).map(|text| Line {
+        (shape, json) => out.extend(value_text(localizer, shape, json).map(|text| Line {
             label,
             text: localizer.value(&text),
             english: shape.shown(json).unwrap_or_default(),
@@ -75,7 +76,7 @@ fn push(localizer: &Localizer, field: &Field, json: &Json, out: &mut Vec<Line>) 
     }
 }
 
-/// An answer that is no value, in plain English.
+/// The English of an answer without a value, such as "not known".
 fn is_answer(field: &Field, json: &Json) -> Option<&'static str> {
     let map = json.as_object().filter(|map| map.len() == 1)?;
     let name = map.get("answer").filter(|_| field.answers)?.as_str()?;
@@ -87,7 +88,7 @@ fn is_answer(field: &Field, json: &Json) -> Option<&'static str> {
     })
 }
 
-fn shown(localizer: &Localizer, shape: Shape, json: &Json) -> Option<String> {
+fn value_text(localizer: &Localizer, shape: Shape, json: &Json) -> Option<String> {
     match shape {
         Shape::Many(inner) => many(localizer, *inner, json.as_array()?),
         Shape::Choice(choices) => {
@@ -109,46 +110,47 @@ fn shown(localizer: &Localizer, shape: Shape, json: &Json) -> Option<String> {
     }
 }
 
-/// As core joins them.
+/// Joined as core joins them.
 fn many(localizer: &Localizer, inner: Shape, items: &[Json]) -> Option<String> {
     let items: Option<Vec<String>> = items
         .iter()
-        .map(|item| Some(localizer.value(&shown(localizer, inner, item)?)))
+        .map(|item| Some(localizer.value(&value_text(localizer, inner, item)?)))
         .collect();
     Some(listed(&items?))
 }
 
-/// One group on one line, as a person says it.
+/// A group on one line, phrased as a person would say it.
 fn one_line(localizer: &Localizer, fields: &[Field], map: &Map<String, Json>) -> Option<String> {
     let mut out = String::new();
     for field in fields {
         let Some(json) = map.get(field.name) else {
             continue;
         };
-        let Some(said) = shown(localizer, field.shape, json) else {
+        let Some(translated) = value_text(localizer, field.shape, json) else {
             continue;
         };
+        // The first value names the group and stands without a joint.
         if out.is_empty() {
-            out = said;
+            out = translated;
             continue;
         }
         let joint = Joint::of(field.label);
         out.push_str(joint.apart());
-        out.push_str(&joined(localizer, joint, &said, json));
+        out.push_str(&joined(localizer, joint, &translated, json));
     }
     (!out.is_empty()).then_some(out)
 }
 
-/// A value of a group as it is said after the others.
-fn joined(localizer: &Localizer, joint: Joint, said: &str, json: &Json) -> String {
-    let with = |id: &str| localizer.say_with(id, [("value", said.into())]);
+/// A value phrased to follow the others of its group.
+fn joined(localizer: &Localizer, joint: Joint, translated: &str, json: &Json) -> String {
+    let with = |id: &str| localizer.say_with(id, [("value", translated.into())]);
     let counted = |id: &str| match json.as_u64() {
         Some(count) => localizer.say_with(id, [("count", count.into())]),
-        None => said.to_owned(),
+        None => translated.to_owned(),
     };
     match joint {
-        Joint::Bracketed => format!("({said})"),
-        Joint::Quoted => format!("“{said}”"),
+        Joint::Bracketed => format!("({translated})"),
+        Joint::Quoted => format!("“{translated}”"),
         Joint::At => with("joint-at"),
         Joint::Minutes => counted("joint-minutes"),
         Joint::People => counted("joint-people"),
@@ -165,9 +167,9 @@ fn joined(localizer: &Localizer, joint: Joint, said: &str, json: &Json) -> Strin
         Joint::Title => with("joint-title"),
         Joint::Formerly => with("joint-formerly"),
         Joint::Code => with("joint-code"),
-        // The counts of a form's questions never leave the wallet.
+        // These occur only in hand-overs, which never leave the wallet.
         Joint::Bare | Joint::Version | Joint::Questions | Joint::Answered | Joint::New => {
-            said.to_owned()
+            translated.to_owned()
         }
     }
 }
@@ -188,8 +190,8 @@ pub(crate) fn title(localizer: &Localizer, body: &Body) -> String {
             format!("{choice}: {}", localizer.choice("none known"))
         }
         Title::When(choice, when) => {
-            let said = format!("{} ({})", localizer.term(choice), localizer.term(when));
-            beside(&said, &body.headline())
+            let translated = format!("{} ({})", localizer.term(choice), localizer.term(when));
+            beside(&translated, &body.headline())
         }
     }
 }
@@ -209,19 +211,19 @@ fn fixed_title(localizer: &Localizer, title: FixedTitle) -> String {
     }
 }
 
-pub(super) fn beside(said: &str, english: &str) -> String {
-    if said == english {
-        return said.to_owned();
+pub(super) fn beside(translated: &str, english: &str) -> String {
+    if translated == english {
+        return translated.to_owned();
     }
-    format!("{said} · {english}")
+    format!("{translated} · {english}")
 }
 
-fn bracketed(said: &str, english: &str) -> String {
-    // Some translations hold the English already: "lekarz rodzinny (GP)".
-    if said == english || said.ends_with(&format!("({english})")) {
-        return said.to_owned();
+fn bracketed(translated: &str, english: &str) -> String {
+    // Some translations contain the English already: "lekarz rodzinny (GP)".
+    if translated == english || translated.ends_with(&format!("({english})")) {
+        return translated.to_owned();
     }
-    format!("{said} ({english})")
+    format!("{translated} ({english})")
 }
 
 #[cfg(test)]
@@ -237,7 +239,7 @@ mod tests {
         let localizer = Localizer::new(Language::English);
         for kind in Kind::ALL {
             let body = example(*kind);
-            let said: Vec<(String, String)> = lines(&localizer, &body)
+            let pairs: Vec<(String, String)> = lines(&localizer, &body)
                 .into_iter()
                 .map(|line| {
                     assert_eq!(line.text, line.english);
@@ -248,7 +250,7 @@ mod tests {
             let facts: Vec<(String, String)> = facts
                 .map(|fact| (fact.label.to_owned(), fact.text))
                 .collect();
-            assert_eq!(said, facts, "{}", kind.name());
+            assert_eq!(pairs, facts, "{}", kind.name());
             assert_eq!(title(&localizer, &body), body.headline());
         }
     }
@@ -272,17 +274,17 @@ mod tests {
                 ("when", "1974-05"),
             ],
         );
-        let said = lines(&localizer, &allergy);
-        assert_eq!(said[0].text, "severe");
-        assert!(said[1].text.ends_with("(severe)") && said[1].text != "severe");
-        assert!(said[0].label.ends_with(" · Allergic to"));
+        let printed = lines(&localizer, &allergy);
+        assert_eq!(printed[0].text, "severe");
+        assert!(printed[1].text.ends_with("(severe)") && printed[1].text != "severe");
+        assert!(printed[0].label.ends_with(" · Allergic to"));
         assert!(title(&localizer, &allergy) == "severe");
         let paper = body(
             Kind::Legal,
             &[("type", "lpa_hw"), ("original_where", "not known")],
         );
-        let said = lines(&localizer, &paper);
-        assert!(said[1].text.ends_with("(not known)") && said[1].english == "not known");
+        let printed = lines(&localizer, &paper);
+        assert!(printed[1].text.ends_with("(not known)") && printed[1].english == "not known");
         let Body::Legal(legal) = &paper else { panic!() };
         assert!(field(&localizer, &legal.original_where).is_none());
         let doctor = body(
@@ -297,10 +299,10 @@ mod tests {
     #[test]
     fn typed_words_that_read_like_a_title_stay_as_they_are() {
         let polish = Localizer::new(Language::Polish);
-        let typed = body(Kind::Allergy, &[("substance", "No known allergies")]);
-        assert_eq!(title(&polish, &typed), "No known allergies");
-        let none = body(Kind::Allergy, &[("none_known", "yes")]);
-        assert!(title(&polish, &none).ends_with(" · No known allergies"));
+        let typed = body(Kind::Equipment, &[("what", "No equipment")]);
+        assert_eq!(title(&polish, &typed), "No equipment");
+        let none = body(Kind::Equipment, &[("none_known", "yes")]);
+        assert!(title(&polish, &none).ends_with(" · No equipment"));
     }
 
     #[test]
@@ -309,9 +311,9 @@ mod tests {
         for fixed in FixedTitle::ALL {
             assert_eq!(fixed_title(&english, fixed), fixed.says());
             for language in Language::ALL {
-                let said = fixed_title(&Localizer::new(language), fixed);
-                let same = said == fixed.says();
-                assert_eq!(same, language == Language::English, "{said}");
+                let translated = fixed_title(&Localizer::new(language), fixed);
+                let same = translated == fixed.says();
+                assert_eq!(same, language == Language::English, "{translated}");
             }
         }
     }
@@ -341,8 +343,8 @@ mod tests {
         assert_eq!(title(&arabic, &medicine), "باراسيتامول");
         let strength = field(&arabic, strength_of(&medicine)).unwrap();
         assert_eq!(strength, marked("250 mg/5 ml"));
-        let said = lines(&arabic, &medicine);
-        assert!(said.iter().all(|line| !line.english.contains(OPEN)));
+        let printed = lines(&arabic, &medicine);
+        assert!(printed.iter().all(|line| !line.english.contains(OPEN)));
         let nurse = body(
             Kind::Professional,
             &[("role", "district_nurse"), ("name", "سارة 5")],

@@ -1,6 +1,6 @@
 //! The card: emergency facts and one code, the size of a bank card, or of a
-//! passport in large print. Its face holds what has room there; its code holds
-//! what has room in it. Neither is cut to the other's measure.
+//! passport in large print. The face prints what fits on it and the code
+//! carries what fits in it; neither limits the other.
 
 use carewallet_core::entry::Content;
 use carewallet_core::kind::Person;
@@ -19,7 +19,7 @@ use crate::i18n::Localizer;
 use crate::language::Language;
 use crate::pdf;
 
-/// The kinds of which the card tells something.
+/// The kinds of entries that the card prints.
 pub(super) const KINDS: [Kind; 6] = [
     Kind::Person,
     Kind::Contact,
@@ -29,15 +29,15 @@ pub(super) const KINDS: [Kind; 6] = [
     Kind::Medication,
 ];
 
-/// What one code of a card holds of a payload, in bytes.
+/// How many bytes of a payload the one code of a card can carry.
 pub const CODE_BYTES: usize = Layout::Card.part_bytes();
 
 /// Contacts without a rank come after those with one.
 const RANKS: u32 = 20;
 
-/// In which order entries go into the code of a card, the first ones first;
-/// [`u8::MAX`] for what is of no use there. Whoever makes the share leaves out
-/// the last ones until [`CODE_BYTES`] are enough, and says so.
+/// The priority of an entry for the code of a card, lowest first; [`u8::MAX`]
+/// if it is of no use there. Whoever makes the share drops the last ones until
+/// the rest fits into [`CODE_BYTES`], and says so.
 #[must_use]
 pub fn rank(entry: &Entry, today: Date) -> u8 {
     let Ok(Some(Content::Body(body))) = entry.content() else {
@@ -59,14 +59,14 @@ pub fn rank(entry: &Entry, today: Date) -> u8 {
     }
 }
 
-/// Whether the code of a card without the entry would say something false: who
-/// it is, and what they must not have.
+/// Whether the code would mislead without this entry: it must say who the
+/// person is and what they must not have.
 #[must_use]
 pub fn must_be_on_it(entry: &Entry, today: Date) -> bool {
     rank(entry, today) <= 1
 }
 
-/// Whether the card prints something of a body.
+/// Whether the card prints anything from a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body {
         Body::Person(_) | Body::Allergy(_) | Body::Risk(_) => true,
@@ -76,8 +76,8 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
     }
 }
 
-/// The front of the card: as much of it as has room, the most important first;
-/// what must not be had is never cut.
+/// The front of the card: as much as fits, the most important first. What the
+/// person must not have is never cut.
 pub(super) fn readable(context: &SheetContext<'_>) -> Document {
     let people = context.people();
     let person = people.first();
@@ -90,28 +90,31 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
         lines: born(&lines).map(Text::plain).into_iter().collect(),
     });
     document.paper = Paper::Card;
+    // If the fonts cannot be read, drawing reports it; measuring need not.
     let fits = |document: &Document| pdf::fits(document, context.options.print).unwrap_or(true);
     if fill(&mut document, &lines, people.len() > 1, fits) {
         return document;
     }
-    // Two languages may have no room: those who come in an emergency read English.
+    // If two languages do not fit, English wins: it is what an ambulance crew
+    // reads.
     let english = Localizer::new(Language::English);
     let at = At {
         localizer: &english,
         ..context.at
     };
     let lines = Lines { at, ..lines };
+    // A name is needed more than a date of birth.
     document.masthead.lines.clear();
     // If nothing fits, no card is drawn: see [`pdf::PdfError::Face`].
     fill(&mut document, &lines, people.len() > 1, fits);
     document
 }
 
-/// A label, and what is said: one thing an item.
+/// A label and the items under it.
 struct Part {
     label: String,
     items: Vec<String>,
-    /// The same in fewer words, where there is no room for all.
+    /// A shorter wording, for when the full one does not fit.
     brief: Option<Vec<String>>,
 }
 
@@ -125,8 +128,9 @@ impl Part {
     }
 }
 
-/// Puts onto the front as much as fits. False if not even the first part does;
-/// then that one stands there. `more`: the card does not tell all in any case.
+/// Fills the front with as much as fits. If not even the first part does,
+/// leaves it there and returns false. `more` says that something is left out in
+/// any case.
 fn fill(
     document: &mut Document,
     lines: &Lines<'_>,
@@ -138,7 +142,7 @@ fn fill(
     if fits(document) {
         return true;
     }
-    // The name says what it is about as well.
+    // The kicker can go: a name is enough to say whose card it is.
     document.masthead.kicker = None;
     document.blocks = front(lines, &all, more);
     if fits(document) {
@@ -147,7 +151,7 @@ fn fill(
     let mut chosen: Vec<Part> = all.drain(..1).collect();
     document.blocks = front(lines, &chosen, true);
     if !fits(document) {
-        // The notice at its head says already that more may exist.
+        // The notice at the top already warns that more may exist.
         let noticed = document.running.notice.is_some();
         document.blocks = front(lines, &chosen, !noticed);
         return noticed && fits(document);
@@ -161,8 +165,8 @@ fn fill(
     true
 }
 
-/// Puts a part onto the front, or as much of its list as fits. False if not all
-/// of it is there: then nothing may follow that matters less.
+/// Adds a part, or as much of its list as fits. Returns false if some of it is
+/// missing: then nothing less important may follow.
 fn push(
     document: &mut Document,
     lines: &Lines<'_>,
@@ -177,10 +181,10 @@ fn push(
         some
     });
     let brief = part.brief.clone();
-    let said = std::iter::once((true, whole))
+    let attempts = std::iter::once((true, whole))
         .chain(brief.map(|brief| (true, brief)))
         .chain(cut.map(|some| (false, some)));
-    for (all, items) in said {
+    for (all, items) in attempts {
         chosen.push(Part::of(part.label.clone(), items));
         document.blocks = front(lines, chosen, true);
         if fits(document) {
@@ -191,7 +195,7 @@ fn push(
     false
 }
 
-/// What may stand on the front, in the order of importance.
+/// The candidates for the front, by importance.
 fn parts(lines: &Lines<'_>) -> Vec<Part> {
     let localizer = lines.at.localizer;
     let never = lines.or_silent(&never(lines), NOTHING, &[Kind::Allergy]);
@@ -212,8 +216,8 @@ fn parts(lines: &Lines<'_>) -> Vec<Part> {
         titled(Kind::Risk),
         Part::of(localizer.both("household-ring"), rung.collect()),
     ];
-    let said = parts.into_iter().filter(|part| !part.items.is_empty());
-    said.collect()
+    let known = parts.into_iter().filter(|part| !part.items.is_empty());
+    known.collect()
 }
 
 /// Allergies by name, on one line.
@@ -246,7 +250,7 @@ fn born(lines: &Lines<'_>) -> Option<String> {
 }
 
 fn front(lines: &Lines<'_>, parts: &[Part], more: bool) -> Vec<Block> {
-    let said = parts.iter().map(|part| {
+    let paragraphs = parts.iter().map(|part| {
         let label = Text::strong(format!("{}: ", part.label));
         let text = label.with(Tone::Plain, part.items.join("; "));
         Block::Paragraph(text)
@@ -255,10 +259,10 @@ fn front(lines: &Lines<'_>, parts: &[Part], more: bool) -> Vec<Block> {
         let words = lines.at.localizer.both("card-more");
         Block::Paragraph(Text::strong(words))
     });
-    said.chain(more).collect()
+    paragraphs.chain(more).collect()
 }
 
-/// There is one code, and no room under it.
+/// The only code needs no number, and there is no room for one.
 fn without_label(block: Block) -> Block {
     let Block::Codes(mut codes) = block else {
         return block;

@@ -1,5 +1,5 @@
-//! What a reader should check, in the language of a sheet: core says which, the
-//! catalogues say it.
+//! Warnings in the language of a sheet: core decides which, the catalogues word
+//! them.
 
 use carewallet_core::Kind;
 use carewallet_core::kind::Caution;
@@ -9,20 +9,20 @@ use super::body_text::beside;
 use crate::i18n::Localizer;
 use crate::language::Language;
 
-/// What a reader should check, with the English beside it.
+/// A warning, with the English beside it.
 pub(crate) fn warning(localizer: &Localizer, kind: Kind, caution: Caution) -> String {
     if localizer.language() == Language::English {
         return caution.to_string();
     }
-    let said = localizer.say(warning_id(caution));
+    let translated = localizer.say(warning_id(caution));
     let field = caution.field().and_then(|name| kind.field(name));
     let label = field.map_or_else(String::new, |field| {
         format!("{}: ", localizer.term(field.label))
     });
-    beside(&format!("{label}{said}"), &caution.to_string())
+    beside(&format!("{label}{translated}"), &caution.to_string())
 }
 
-/// The sentence that says it.
+/// The message id of a warning.
 fn warning_id(caution: Caution) -> &'static str {
     match caution {
         Caution::MayNotBind => "warning-binding",
@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_warning_is_said_in_every_language_with_the_english_beside() {
+    fn every_warning_is_translated_with_the_english_beside() {
         let doses = Misread::ALL.map(|misread| Caution::Dose {
             field: "dose",
             misread,
@@ -68,14 +68,17 @@ mod tests {
             assert!(caution.field().is_none_or(named), "{caution}");
             for language in Language::ALL {
                 let localizer = Localizer::new(language);
-                let said = warning(&localizer, kind, caution);
+                let translated = warning(&localizer, kind, caution);
                 if language == Language::English {
                     continue;
                 }
                 let own = localizer.say(warning_id(caution));
                 assert!(own != caution.says(), "{}", language.name());
-                assert!(said.contains(&own), "{said}");
-                assert!(said.ends_with(&format!(" · {caution}")), "{said}");
+                assert!(translated.contains(&own), "{translated}");
+                assert!(
+                    translated.ends_with(&format!(" · {caution}")),
+                    "{translated}"
+                );
             }
         }
         let polish = warning(

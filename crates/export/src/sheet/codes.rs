@@ -1,17 +1,17 @@
-//! The end of a sheet: what a computer reads, and what to do with it.
+//! The end of a sheet: the machine-readable part, and how to use it.
 
 use super::Carrier;
 use crate::document::{Block, CodeCell, CodeLayout, Codes, Level};
 use crate::i18n::Localizer;
 
-/// What the codes hold beside the words before them.
+/// How the content of the codes relates to the printed text.
 #[derive(Clone, Copy)]
 pub(crate) enum Holds {
-    /// The same.
+    /// Exactly what the text says.
     Same,
-    /// The whole of what the words are taken from.
+    /// Everything that the text was selected from.
     More,
-    /// All of it, of which the words say nothing.
+    /// Everything, while the text of a sealed sheet reveals nothing.
     Sealed,
 }
 
@@ -38,8 +38,8 @@ pub(crate) fn push(
     blocks.extend(codes(localizer, carrier, sheet));
 }
 
-/// The same without a heading and in one line, where there is little room:
-/// what to do with the codes.
+/// The same for tight layouts: no heading, and one line on how to use the
+/// codes.
 pub(super) fn push_short(
     blocks: &mut Vec<Block>,
     localizer: &Localizer,

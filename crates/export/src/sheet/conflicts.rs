@@ -1,5 +1,5 @@
-//! Entries about one thing that contradict each other: side by side, none of
-//! them preferred. Core says which they are.
+//! Entries that contradict each other, side by side and none of them preferred.
+//! Core decides which ones do.
 
 use std::collections::BTreeSet;
 
@@ -7,8 +7,7 @@ use super::{At, context, entry, source};
 use crate::document::{Block, Column, Table, Text, Tone};
 use crate::entry_text::{EntryText, Line};
 
-/// Entries of a section in groups that contradict each other; most groups hold
-/// one.
+/// Groups the entries of a section by dispute; most groups hold a single entry.
 pub(super) fn groups<'a, 'b>(entries: &[&'b EntryText<'a>]) -> Vec<Vec<&'b EntryText<'a>>> {
     let mut groups: Vec<Vec<&'b EntryText<'a>>> = Vec::new();
     for entry_text in entries {
@@ -41,7 +40,7 @@ pub(super) fn note(at: At<'_>, group: &[&EntryText<'_>]) -> Block {
     Block::Paragraph(Text::strong(words))
 }
 
-/// Two entries side by side, a row for each thing that either says.
+/// Two entries side by side, with a row for each label of either.
 pub(super) fn table(at: At<'_>, pair: [&EntryText<'_>; 2]) -> Block {
     let localizer = at.localizer;
     let entry_text = pair.map(|one| entry::titled(at, one));
@@ -68,7 +67,10 @@ pub(super) fn table(at: At<'_>, pair: [&EntryText<'_>; 2]) -> Block {
         ));
     }
     let source = localizer.both("differ-source");
-    rows.push(row(&source, pair.map(|entry_text| said(at, entry_text))));
+    rows.push(row(
+        &source,
+        pair.map(|entry_text| source_words(at, entry_text)),
+    ));
     let names = pair.map(|entry_text| context::names(&[entry_text]));
     let heading = |heading: &str| Column {
         heading: heading.to_owned(),
@@ -82,7 +84,7 @@ pub(super) fn table(at: At<'_>, pair: [&EntryText<'_>; 2]) -> Block {
     })
 }
 
-/// The labels of both, those of the first one first.
+/// The labels of both, in the order of the first.
 fn labels(sides: &[(String, Vec<Line>); 2]) -> Vec<String> {
     let mut labels: Vec<String> = Vec::new();
     for line in sides.iter().flat_map(|(_, lines)| lines) {
@@ -98,7 +100,7 @@ fn row(label: &str, cells: [Text; 2]) -> Vec<Text> {
     vec![Text::plain(label), one, other]
 }
 
-fn said(at: At<'_>, entry_text: &EntryText<'_>) -> Text {
+fn source_words(at: At<'_>, entry_text: &EntryText<'_>) -> Text {
     let flag = source::flag(at, entry_text);
     let text = flag.map_or_else(Text::default, |flag| Text::strong(format!("{flag}\n")));
     text.with(Tone::Quiet, source::source(at, entry_text))

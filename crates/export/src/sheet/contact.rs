@@ -1,5 +1,5 @@
-//! What a contact is to whoever rings: whether they may be rung, in which
-//! order, and whether they can open the door.
+//! Questions about one contact: may they be rung, in which order, can they open
+//! the door?
 
 use carewallet_core::Body;
 use carewallet_core::kind::{Contact, ContactRole, Contingency, KindBody};
@@ -10,7 +10,7 @@ pub(super) fn is_barred(contact: &Contact) -> bool {
     contact.do_not_contact.is_some_and(|barred| barred.0)
 }
 
-/// Whether a body of any kind is a contact who must not be contacted.
+/// Whether a body is a contact who must not be contacted.
 pub(super) fn bars_contact(body: &Body) -> bool {
     Contact::from_body(body).is_some_and(is_barred)
 }
@@ -29,12 +29,12 @@ pub(super) fn can_be_rung(contact: &Contact) -> bool {
     contact.phone.is_given() && !is_barred(contact)
 }
 
-/// The place in the order of ringing; without a rank, the last.
+/// The position in the order of ringing; without a rank, the last.
 pub(super) fn rank(contact: &Contact) -> u32 {
     contact.rank.map_or(u32::MAX, |rank| rank.number())
 }
 
-/// Whom a plan says to contact, in its order.
+/// The names that a plan says to contact, in its order.
 pub(super) fn named_in(plan: &Contingency) -> Vec<String> {
     let names = given_list(plan.who_contacted.as_ref()).iter();
     names.map(Line::written).collect()

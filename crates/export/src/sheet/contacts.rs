@@ -1,4 +1,4 @@
-//! Who is who: whom to ring, in which order, and whom not.
+//! The list of contacts: whom to ring, in which order, and whom not to ring.
 
 use carewallet_core::kind::{Contact, ContactRole, Professional, Support};
 use carewallet_core::value::{BodyField, Date, Line, given};
@@ -12,13 +12,14 @@ use super::silence::NOBODY_LISTED;
 use crate::document::{Block, CallOut, CallOutKind, Column, Document, Level, Table, Text, Tone};
 use crate::entry_text::EntryText;
 
-/// The kinds of which the list tells something.
+/// The kinds of entries that the list prints.
 pub(super) const KINDS: [Kind; 3] = [Kind::Professional, Kind::Contact, Kind::Support];
 
-/// A crossed sign before whom not to contact; the words say it too.
+/// A cross in front of anybody who must not be contacted. The words say so too,
+/// for a reader who does not know the sign.
 const CROSSED: &str = "✕";
 
-/// Whether the list prints something of a body.
+/// Whether the list prints anything from a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body {
         Body::Contact(_) => true,
@@ -31,6 +32,7 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
 pub(super) fn readable(context: &SheetContext<'_>) -> Document {
     let mut document = context.head.short(context.names(), None);
     let mut subjects = context.people();
+    // Contacts of the home, such as a landlord, come last.
     subjects.push(SubjectId::Home);
     let parts: Vec<(&SubjectId, Vec<&EntryText<'_>>)> = subjects
         .iter()
@@ -49,7 +51,7 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
         let words = Text::strong(context.at.localizer.both("contacts-nobody-here"));
         document.blocks.push(Block::Paragraph(words));
     }
-    document.blocks.push(context.foot(&context.shown));
+    document.blocks.push(context.foot(&context.entries));
     document
 }
 
@@ -92,7 +94,7 @@ fn part(lines: &Lines<'_>, name: &str) -> Vec<Block> {
     blocks
 }
 
-/// Who must not be contacted: in a thick frame, before everybody else.
+/// Those who must not be contacted, in a thick frame above everybody else.
 fn barred(lines: &Lines<'_>) -> Option<Block> {
     let localizer = lines.at.localizer;
     let all = lines.of::<Contact>();
@@ -114,7 +116,7 @@ fn barred(lines: &Lines<'_>) -> Option<Block> {
 
 type Row = Vec<Text>;
 
-/// Those who may be rung, in the order of their ranks.
+/// Those who may be rung, by rank.
 fn people(lines: &Lines<'_>) -> Vec<Row> {
     let mut ranked: Vec<(&EntryText<'_>, &Contact)> = lines
         .of::<Contact>()
@@ -183,8 +185,8 @@ fn row(name: String, what: [Option<String>; 2], phone: Text, more: [Option<Strin
     ]
 }
 
-/// The number; else that it stands beside the same name among the people, or
-/// that there is none.
+/// The number. Without one, a pointer to the contact of the same name, or a
+/// note that there is no number.
 fn phone(
     lines: &Lines<'_>,
     entry_text: &EntryText<'_>,
@@ -194,12 +196,14 @@ fn phone(
     let localizer = lines.at.localizer;
     let mut contacts = lines.of::<Contact>();
     let same = contacts.find(|(other, _)| {
+        // A contact must not find itself.
         other.number != entry_text.number && other.headline.to_lowercase() == name.to_lowercase()
     });
     if same.is_some_and(|(_, contact)| is_barred(contact)) {
         return Text::strong(localizer.both("do-not-contact"));
     }
     if let Some(phone) = lines.field(phone) {
+        // One number a line, so that none is misread across a line break.
         return Text::strong(phone.replace(", ", "\n"));
     }
     let id = match same {

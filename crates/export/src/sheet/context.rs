@@ -1,5 +1,5 @@
-//! What a kind of sheet is made from: the entries that it can show, each
-//! statement once, by whom they are about.
+//! What a sheet is made from: the entries it prints, each statement once,
+//! grouped by subject.
 
 use std::collections::BTreeSet;
 
@@ -16,14 +16,15 @@ pub(super) struct SheetContext<'a> {
     pub(super) at: At<'a>,
     pub(super) head: &'a Head<'a>,
     pub(super) options: &'a SheetOptions,
-    /// All entries of the share, also those that are not shown.
+    /// All entries of the share, including those that are not printed.
     pub(super) all: &'a [EntryText<'a>],
-    /// What the sheet shows: each statement once, what is about one thing
+    /// The entries that the sheet prints, each statement once and related ones
     /// together.
-    pub(super) shown: Vec<&'a EntryText<'a>>,
-    /// Who died or left, and has no sheet of their own here.
+    pub(super) entries: Vec<&'a EntryText<'a>>,
+    /// Entries that say somebody died or moved out, unless the share is about
+    /// them.
     pub(super) gone: Vec<&'a EntryText<'a>>,
-    /// Whether letters carry the content, and no codes.
+    /// Whether the content follows as letters instead of codes.
     letters: bool,
 }
 
@@ -43,38 +44,41 @@ impl<'a> SheetContext<'a> {
             .iter()
             .map(|entry_text| entry_text.entry.about())
             .collect();
-        let shown = all.iter().filter(|entry_text| {
+        let entries = all.iter().filter(|entry_text| {
             entry_text.can_be_shown()
                 && !entry_text.agreement.folded
+                // Care entries about somebody who died would read as if they
+                // were still looked after.
                 && !absent.contains(entry_text.entry.about())
                 && match &entry_text.body {
                     Some(body) => head.kind.prints(body, at.today),
                     None => head.kind.shows(entry_text.entry, at.today),
                 }
         });
-        let mut shown: Vec<&EntryText<'_>> = shown.collect();
-        shown.sort_by_key(|entry_text| entry_text.agreement.place);
+        let mut entries: Vec<&EntryText<'_>> = entries.collect();
+        entries.sort_by_key(|entry_text| entry_text.agreement.place);
         Self {
             at,
             head,
             options,
             all,
-            shown,
+            entries,
             gone,
             letters: matches!(carrier, Carrier::Letters),
         }
     }
 
-    /// The people of the share: as its letter lists them, then any others, as
-    /// long as something is shown of them.
+    /// The people with printed entries: first those that the share lists, in
+    /// its order, then any others.
     pub(super) fn people(&self) -> Vec<SubjectId> {
         let listed = self.at.share.header.about.iter();
         let mut people: Vec<SubjectId> = listed
             .map(|about| SubjectId::Person(about.id.clone()))
             .collect();
-        for entry_text in &self.shown {
+        for entry_text in &self.entries {
             let about = entry_text.entry.about();
-            // Who died or left travels so that it can be said, not to be told of.
+            // Their entry travels so that the sheet can say they are gone; they
+            // get no part of their own.
             let gone = matches!(&entry_text.body, Some(Body::Person(person)) if person.gone(self.at.today).is_some());
             if *about != SubjectId::Home && !gone && !people.contains(about) {
                 people.push(about.clone());
@@ -85,31 +89,32 @@ impl<'a> SheetContext<'a> {
                 .iter()
                 .all(|entry_text| entry_text.entry.about() != person)
         });
-        // Who is only named, such as the home's people on a sheet about the home.
+        // Somebody may be listed without any entry, as on a sheet about the
+        // home.
         people.retain(|person| {
-            self.shown
+            self.entries
                 .iter()
                 .any(|entry_text| entry_text.entry.about() == person)
         });
         people
     }
 
-    /// What is shown about somebody, or about the home.
+    /// The printed entries about one subject.
     pub(super) fn about(&self, subject: &SubjectId) -> Vec<&'a EntryText<'a>> {
-        let here = self.shown.iter().copied();
+        let here = self.entries.iter().copied();
         here.filter(|entry_text| entry_text.entry.about() == subject)
             .collect()
     }
 
-    /// What is shown about somebody and about the home.
+    /// The printed entries about one subject and about the home.
     pub(super) fn about_and_home(&self, subject: &SubjectId) -> Vec<&'a EntryText<'a>> {
         let home = SubjectId::Home;
-        let here = self.shown.iter().copied();
+        let here = self.entries.iter().copied();
         here.filter(|entry_text| [subject, &home].contains(&entry_text.entry.about()))
             .collect()
     }
 
-    /// What is said of somebody and of the home, ready to be put into lines.
+    /// These entries, ready to be turned into lines.
     pub(super) fn lines<'l>(
         &'l self,
         about: &SubjectId,
@@ -122,9 +127,9 @@ impl<'a> SheetContext<'a> {
         }
     }
 
-    /// The document of a sheet that is about people: each has a part, made by
-    /// `part`; several stand on a page each. What is about the home alone
-    /// reads as in a summary.
+    /// The document of a sheet about people. `part` makes the part of each;
+    /// several people get a page each. With nobody to print, the home reads as
+    /// in a summary.
     pub(super) fn each(&self, part: impl Fn(&Lines<'_>) -> Vec<Block>) -> Document {
         let people = self.people();
         let [only] = people.as_slice() else {
@@ -146,7 +151,7 @@ impl<'a> SheetContext<'a> {
                 at: self.at,
                 who: None,
             };
-            document.blocks.extend(page.home_alone(&self.shown));
+            document.blocks.extend(page.home_alone(&self.entries));
         }
         for (place, person) in people.iter().enumerate() {
             let entries = self.about_and_home(person);
@@ -165,7 +170,8 @@ impl<'a> SheetContext<'a> {
         document
     }
 
-    /// What tells somebody apart, on one line; Easy Read says it in sentences.
+    /// Date of birth and the like on one line. Easy Read has sentences for it
+    /// instead.
     pub(super) fn who(&self, person: &SubjectId) -> Option<String> {
         if self.head.kind == SheetKind::EasyRead {
             return None;
@@ -174,12 +180,12 @@ impl<'a> SheetContext<'a> {
         who.map(|who| who.words).filter(|words| !words.is_empty())
     }
 
-    /// Whom the pages of somebody are about.
+    /// Marks the pages that follow as being about this person.
     pub(super) fn whose(&self, person: &SubjectId) -> Block {
         head::whose(self.at, &self.about(person))
     }
 
-    /// Whom entries are about.
+    /// The name of the person that entries are about.
     pub(super) fn name(&self, entries: &[&EntryText<'_>]) -> String {
         let mut people = entries
             .iter()
@@ -190,12 +196,12 @@ impl<'a> SheetContext<'a> {
         )
     }
 
-    /// Whom the share is about.
+    /// The names of everybody the share is about.
     pub(super) fn names(&self) -> String {
         self.at.names().unwrap_or_else(|| self.head.names())
     }
 
-    /// Who wrote all this down, and what the page is.
+    /// Who wrote the entries, and what kind of page this is.
     pub(super) fn foot(&self, entries: &[&EntryText<'_>]) -> Block {
         let id = if self.letters {
             "foot-letters"
@@ -207,7 +213,7 @@ impl<'a> SheetContext<'a> {
         Block::Paragraph(Text::default().with(Tone::Quiet, words))
     }
 
-    /// How many entries a newer version alone can show.
+    /// A note that counts the entries that only a newer version can show.
     pub(super) fn cannot_be_shown(&self) -> Option<Block> {
         let unknown = self
             .all
@@ -215,7 +221,7 @@ impl<'a> SheetContext<'a> {
             .filter(|entry_text| !entry_text.can_be_shown())
             .count();
         let localizer = self.at.localizer;
-        // A card has no room for it.
+        // A card has no room for this.
         let wanted = unknown > 0 && self.head.kind != SheetKind::Card;
         wanted.then(|| {
             Block::CallOut(CallOut {
@@ -227,8 +233,8 @@ impl<'a> SheetContext<'a> {
     }
 }
 
-/// Whether an entry says that somebody died or left, of whom the letter of the
-/// share does not speak.
+/// Whether an entry says that somebody died or moved out whom the share does
+/// not list.
 fn is_gone(at: At<'_>, entry_text: &EntryText<'_>) -> bool {
     let Some(Body::Person(person)) = &entry_text.body else {
         return false;
@@ -240,7 +246,7 @@ fn is_gone(at: At<'_>, entry_text: &EntryText<'_>) -> bool {
     person.gone(at.today).is_some() && !named(entry_text.entry.about())
 }
 
-/// Who said what entries say, each once.
+/// Everybody who made the entries, each named once.
 pub(super) fn names(entries: &[&EntryText<'_>]) -> String {
     let mut names: Vec<&str> = Vec::new();
     for entry in entries.iter().flat_map(|entry_text| entry_text.entries()) {

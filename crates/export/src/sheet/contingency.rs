@@ -1,5 +1,5 @@
 //! If the carer is ill: one page for a stranger at the door, from the entries
-//! of a share. Every line is what somebody wrote down; nothing is worked out.
+//! of a share. Every line quotes what somebody wrote down; nothing is inferred.
 
 mod plan;
 mod ring;
@@ -21,7 +21,7 @@ use crate::document::{Block, Document, Fact};
 use crate::entry_text::EntryText;
 use plan::{ALONE, Plan, REACTING};
 
-/// The kinds of which the plan tells something.
+/// The kinds of entries that the plan prints.
 pub(super) const KINDS: [Kind; 16] = [
     Kind::Person,
     Kind::Contingency,
@@ -54,8 +54,8 @@ const SERVICES: [ProfessionalRole; 3] = [
     ProfessionalRole::Homecare,
 ];
 
-/// Whether the plan prints something of a body: what is stopped, over, or
-/// about somebody who must not be contacted is not in it.
+/// Whether the plan prints anything from a body. It leaves out what is stopped
+/// or over.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body {
         Body::Person(_)
@@ -96,6 +96,7 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
         None => context.about(&SubjectId::Home),
     };
     let carers = carers(context);
+    // A plan may be about the home alone.
     let about = whom(context).unwrap_or(SubjectId::Home);
     let plan = Plan {
         lines: context.lines(&about, &here),
@@ -109,7 +110,7 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
     document
 }
 
-/// Whom entries of the share call a carer.
+/// The names of everybody whom an entry of the share calls a carer.
 fn carers(context: &SheetContext<'_>) -> Vec<String> {
     let bodies = context.all.iter().filter_map(|it| it.body.as_ref());
     let carers = bodies.filter_map(Carer::from_body);
@@ -118,19 +119,20 @@ fn carers(context: &SheetContext<'_>) -> Vec<String> {
         .collect()
 }
 
-/// Whom the plan is about: who has one, else whom the share names first.
+/// The person the plan is for: the one who has a contingency entry, otherwise
+/// the first one that the share names.
 fn whom(context: &SheetContext<'_>) -> Option<SubjectId> {
     let has_one = |entry_text: &&&EntryText<'_>| {
         entry_text.kind() == Some(Kind::Contingency) && *entry_text.entry.about() != SubjectId::Home
     };
-    let planned = context.shown.iter().find(has_one);
+    let planned = context.entries.iter().find(has_one);
     let listed = context.at.share.header.about.first();
     planned
         .map(|entry_text| entry_text.entry.about().clone())
         .or_else(|| listed.map(|about| SubjectId::Person(about.id.clone())))
 }
 
-/// What comes before everything else, in a thick frame.
+/// The thick frame at the top.
 fn first(plan: &Plan<'_>) -> Option<Block> {
     let (localizer, lines) = (plan.lines.at.localizer, &plan.lines);
     let rung = lines.or_silence(plan.ring_first(), NOBODY, &[Kind::Contact]);

@@ -1,11 +1,12 @@
-//! What holds on the day of the sheet: neither over nor still to come. What is
-//! over stands on the care summary and the hand-over alone.
+//! Whether something holds on the day of the sheet. What is over is printed on
+//! the care summary and the hand-over only.
 
 use carewallet_core::Body;
 use carewallet_core::kind::{AddressType, EquipmentStatus, TreatmentStatus};
 use carewallet_core::value::{Date, given};
 
-/// Whether it holds today. Nobody is found at an address for letters.
+/// Whether it holds today. An address for letters never does: nobody is found
+/// there.
 pub(super) fn is_current(body: &Body, today: Date) -> bool {
     !body.is_over(today)
         && match body {

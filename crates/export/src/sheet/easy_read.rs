@@ -1,5 +1,5 @@
-//! Easy Read: one idea in a sentence, short words, a picture beside each. Our
-//! sentences frame the record's words, which stand as they were written.
+//! Easy Read: one idea a sentence, short words, a picture beside each. Our
+//! sentences surround the words of the record, which stay as they were written.
 
 mod about;
 mod daily;
@@ -20,7 +20,7 @@ use crate::entry_text::EntryText;
 use crate::symbol::Symbol;
 use row::{Row, Speaker};
 
-/// The kinds of which the sheet tells something.
+/// The kinds of entries that the sheet prints.
 pub(super) const KINDS: [Kind; 21] = [
     Kind::Person,
     Kind::Address,
@@ -45,7 +45,7 @@ pub(super) const KINDS: [Kind; 21] = [
     Kind::Contingency,
 ];
 
-/// Whether the sheet prints something of a body.
+/// Whether the sheet prints anything from a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body {
         Body::AboutMe(about) => about.text.is_given(),
@@ -106,7 +106,7 @@ fn sections<'a>(speaker: &'a Speaker<'a>) -> Vec<(String, Vec<Row<'a>>)> {
     ]
 }
 
-/// Who wrote it, and that silence is not "none".
+/// Who wrote the entries, and that a missing entry does not mean "none".
 fn this_sheet<'a>(speaker: &'a Speaker<'a>) -> Row<'a> {
     let mut names: Vec<String> = Vec::new();
     for entry_text in speaker.lines.entries {

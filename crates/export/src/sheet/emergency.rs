@@ -17,7 +17,7 @@ use crate::document::{Block, Document, Paper, Text, Tone};
 use crate::entry_text::EntryText;
 use crate::pdf::{self, Print};
 
-/// The kinds of which the sheet tells something.
+/// The kinds of entries that the sheet prints.
 pub(super) const KINDS: [Kind; 11] = [
     Kind::Person,
     Kind::AboutMe,
@@ -32,7 +32,7 @@ pub(super) const KINDS: [Kind; 11] = [
     Kind::Medication,
 ];
 
-/// Papers that count in an emergency.
+/// The legal papers that matter in an emergency.
 const PAPERS: [LegalType; 7] = [
     LegalType::LpaHw,
     LegalType::DeputyHw,
@@ -43,18 +43,18 @@ const PAPERS: [LegalType; 7] = [
     LegalType::Dnacpr,
 ];
 
-/// Needs that come up later, such as the format of letters.
+/// Needs that matter later, such as the format of letters.
 const LATER: [CommunicationCategory; 2] = [
     CommunicationCategory::ContactMethod,
     CommunicationCategory::InformationFormat,
 ];
 
-/// The last rank that is rung first, whatever the role.
+/// Contacts up to this rank are rung whatever their role.
 const LAST_RANK: u32 = 2;
-/// How many are named; of the others it says how many they are.
+/// How many contacts are named; the others are only counted.
 pub(super) const MOST: usize = 6;
 
-/// Whether the sheet prints something of a body.
+/// Whether the sheet prints anything from a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body {
         Body::Person(_) | Body::Allergy(_) | Body::Risk(_) | Body::Adjustment(_) => true,
@@ -70,8 +70,8 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
     }
 }
 
-/// Who is rung in an emergency by role or by rank. Who has no rank may be the
-/// only one there is.
+/// Whether a contact is rung in an emergency, by role or by rank. One without a
+/// rank counts: it may be the only contact there is.
 pub(super) fn is_rung_first(contact: &Contact) -> bool {
     let wanted = has_role(contact, ContactRole::Emergency)
         || contact.rank.is_none()
@@ -92,18 +92,19 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
     document
 }
 
-/// Smaller words if that puts all of it, codes too, on one side.
+/// Shrinks the words if that fits everything, codes included, on one side.
 pub(super) fn tighten(document: &mut Document, print: Print) {
     let mut fits = |paper| {
         document.paper = paper;
         pdf::fits(document, print).unwrap_or(true)
     };
+    // If not even small words fit, two sides in large ones read better.
     if !fits(Paper::Folded) && !fits(Paper::FoldedTight) {
         document.paper = Paper::Folded;
     }
 }
 
-/// What comes before everything else, in a thick frame.
+/// The thick frame at the top.
 fn first(lines: &Lines<'_>) -> Option<Block> {
     let localizer = lines.at.localizer;
     let never = lines.or_silence(lines.must_not_have(), NOTHING, &[Kind::Allergy]);
@@ -123,7 +124,7 @@ fn own_words(context: &SheetContext<'_>, entries: &[&EntryText<'_>]) -> Vec<Bloc
     own_words::quotes(context.at, &own)
 }
 
-/// Who says all this, if it is not only the one from whom the sheet is.
+/// Who made the entries, unless it is just the sender of the sheet.
 fn said_by(context: &SheetContext<'_>, entries: &[&EntryText<'_>]) -> Option<Block> {
     let names = names(entries);
     let other = names != context.at.share.from.name.as_str();
@@ -140,8 +141,8 @@ fn all_facts(lines: &Lines<'_>) -> Vec<(String, Vec<String>)> {
     let mut known = lines.titles(Kind::Condition);
     known.extend(lines.titles(Kind::Risk));
     let at_once = in_a_row(known);
-    // Silence must not be read as "none".
-    let silent = |said: &[String], kinds: &[Kind]| vec![lines.or_silent(said, NOTHING, kinds)];
+    // A missing entry must not read as "none".
+    let silent = |items: &[String], kinds: &[Kind]| vec![lines.or_silent(items, NOTHING, kinds)];
     vec![
         (
             localizer.both("know-at-once"),

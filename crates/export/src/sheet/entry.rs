@@ -1,5 +1,5 @@
-//! One entry as a reader sees it: its title, what it says in few lines, what
-//! must be checked, and where it comes from.
+//! One entry as printed: title, content in few lines, what must be checked, and
+//! the source.
 
 use std::collections::BTreeMap;
 
@@ -10,19 +10,19 @@ use crate::document::{Block, Fact, Text, Tone};
 use crate::entry_text::{EntryText, Line};
 use crate::language::Language;
 
-/// What fits beside a label, in tenths of a point of ordinary letters.
+/// The room beside a label, in tenths of a point.
 const WIDE: usize = 3_880;
-/// One letter of the body, and one of quiet words.
+/// The average width of a letter, in the body and in quiet words.
 const LETTER: usize = 53;
 const QUIET: usize = 46;
-/// Longer titles do not stand in the column of labels.
+/// Longer titles do not fit the column of labels.
 const LONG_TITLE: usize = 48;
 
-/// The entry as a fact of the document.
-/// `said` is what the head of the sheet says of it already.
-pub(super) fn fact(at: At<'_>, entry_text: &EntryText<'_>, said: &[Line]) -> Fact {
+/// The entry as a fact of the document. `in_head` holds the lines that the head
+/// of the sheet already prints.
+pub(super) fn fact(at: At<'_>, entry_text: &EntryText<'_>, in_head: &[Line]) -> Fact {
     let (label, mut lines) = titled(at, entry_text);
-    lines.retain(|line| !said.contains(line));
+    lines.retain(|line| !in_head.contains(line));
     let mut value = compact(&lines);
     warn(at, &mut value, entry_text);
     value.language = language(at, entry_text);
@@ -34,7 +34,7 @@ pub(super) fn fact(at: At<'_>, entry_text: &EntryText<'_>, said: &[Line]) -> Fac
     }
 }
 
-/// What a reader must ask about: what others say differently, what is due.
+/// Flags what a reader must ask about: disagreement, and checks that are due.
 pub(super) fn flag(at: At<'_>, entry_text: &EntryText<'_>) -> Option<String> {
     let differs = entry_text
         .agreement
@@ -47,9 +47,8 @@ pub(super) fn flag(at: At<'_>, entry_text: &EntryText<'_>) -> Option<String> {
     (!flags.is_empty()).then(|| flags.join(" · "))
 }
 
-/// Takes the source that most facts have from each of them, to be said once
-/// before them; where the title of a fact says it all, its own source stands
-/// beside it.
+/// Moves the source that most facts share to one line before them. A fact that
+/// is only a title keeps its own source beside it.
 pub(super) fn common_source(at: At<'_>, blocks: &mut [Block]) -> Option<Block> {
     let mut facts: Vec<&mut Fact> = blocks
         .iter_mut()
@@ -82,7 +81,7 @@ pub(super) fn common_source(at: At<'_>, blocks: &mut [Block]) -> Option<Block> {
     Some(Block::Paragraph(Text::default().with(Tone::Quiet, words)))
 }
 
-/// The source that at least two facts have, and half of them, and how many do.
+/// The source shared by at least two facts and by half of them, with its count.
 fn most_common(facts: &[&mut Fact]) -> Option<(String, usize)> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for source in facts.iter().filter_map(|fact| fact.source.as_ref()) {
@@ -92,14 +91,14 @@ fn most_common(facts: &[&mut Fact]) -> Option<(String, usize)> {
     (most.1 > 1 && most.1 * 2 >= facts.len()).then_some(most)
 }
 
-/// The language of the words, where it is not the sheet's.
+/// The language of the words, if it differs from the sheet's.
 pub(super) fn language(at: At<'_>, entry_text: &EntryText<'_>) -> Option<String> {
     let tag = entry_text.entry.envelope().lang.as_ref()?.as_str();
     (main_part(tag) != main_part(at.localizer.language().tag())).then(|| tag.to_owned())
 }
 
-/// The same for words without anything of ours between them: nobody named
-/// their language, so they are English.
+/// The same for words that stand without any of ours. If nobody named their
+/// language, they count as English.
 pub(super) fn language_alone(at: At<'_>, entry_text: &EntryText<'_>) -> Option<String> {
     let named = entry_text.entry.envelope().lang.is_some();
     let english = Language::English;
@@ -112,7 +111,7 @@ fn main_part(tag: &str) -> String {
     tag.split('-').next().unwrap_or(tag).to_ascii_lowercase()
 }
 
-/// The title, and the lines that it does not say already.
+/// The title, and the lines that do not repeat it.
 pub(super) fn titled(at: At<'_>, entry_text: &EntryText<'_>) -> (String, Vec<Line>) {
     let lines = joined(&entry_text.lines);
     let headline = entry_text.headline.as_str();
@@ -132,7 +131,8 @@ pub(super) fn titled(at: At<'_>, entry_text: &EntryText<'_>) -> (String, Vec<Lin
     (title, lines)
 }
 
-/// Leaves out what the title says word for word, each part of it once.
+/// Drops lines that repeat a part of the title word for word, one for each
+/// part.
 fn without_title(title: &str, lines: Vec<Line>) -> Vec<Line> {
     let mut parts = vec![title];
     parts.extend(title.split_once(": ").map(|(kind, _)| kind));
@@ -155,7 +155,7 @@ fn without_title(title: &str, lines: Vec<Line>) -> Vec<Line> {
     left
 }
 
-/// Lines of one label as one line.
+/// Merges lines with the same label.
 fn joined(lines: &[Line]) -> Vec<Line> {
     let mut out: Vec<Line> = Vec::with_capacity(lines.len());
     for line in lines {
@@ -175,8 +175,8 @@ fn joined(lines: &[Line]) -> Vec<Line> {
     out
 }
 
-/// What an entry says, one thing after the other as on a label; what takes more
-/// than a line starts on a line of its own.
+/// The lines of an entry run together, as on a label. What needs more than a
+/// line starts on its own.
 pub(super) fn compact(lines: &[Line]) -> Text {
     let mut text = Text::default();
     let mut long_before = false;

@@ -4,18 +4,18 @@
 use crate::document::{Block, CallOut, CallOutKind, Text, Tone};
 use crate::i18n::Localizer;
 
-/// A label, and what is said: a line each.
+/// A label and its lines.
 pub(super) type Part = (String, Vec<String>);
 
-/// The frame, if there is anything for it.
+/// The frame, or `None` if every part is empty.
 pub(super) fn frame(localizer: &Localizer, parts: Vec<Part>) -> Option<Block> {
     let mut words = Text::default();
-    for (label, said) in parts.into_iter().filter(|(_, said)| !said.is_empty()) {
+    for (label, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
         let start = if words.runs.is_empty() { "" } else { "\n" };
-        let apart = if said.len() > 1 { "\n" } else { " " };
+        let apart = if lines.len() > 1 { "\n" } else { " " };
         words = words
             .with(Tone::Strong, format!("{start}{label}:{apart}"))
-            .with(Tone::Plain, said.join("\n"));
+            .with(Tone::Plain, lines.join("\n"));
     }
     (!words.runs.is_empty()).then(|| {
         Block::CallOut(CallOut {

@@ -1,5 +1,5 @@
-//! For an organisation that had an earlier copy: first what is new since then,
-//! what was taken back or replaced, then what it has already.
+//! The sheet for an organisation that had an earlier copy: first what is new,
+//! replaced or taken back since then, then what it already has.
 
 mod known;
 
@@ -14,9 +14,9 @@ use crate::document::{Block, CallOut, CallOutKind, Document, Level, List, Text};
 use crate::entry_text::EntryText;
 use crate::sheet_options::Before;
 
-/// The care summary in the order of what is new.
+/// The care summary, with the news first.
 pub(super) fn readable(context: &SheetContext<'_>) -> Document {
-    let who = head::who(context.at, &context.shown);
+    let who = head::who(context.at, &context.entries);
     let mut document = context.head.open(who.as_ref());
     document.masthead.heading = context.names();
     let page = Page {
@@ -27,16 +27,16 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
         document.blocks = vec![first_copy(context.at)];
         document
             .blocks
-            .extend(parts(context, &page, &context.shown));
+            .extend(parts(context, &page, &context.entries));
         return document;
     };
-    // What somebody else confirms since then is not new to them; what they have
-    // is, once something contradicts it.
+    // Another person confirming an entry is no news to them. An entry they have
+    // becomes news once something contradicts it.
     let had = |entry_text: &EntryText<'_>| {
         let mut entries = entry_text.entries();
         entries.any(|entry| before.entries.contains(&entry.id()))
     };
-    let news = context.shown.iter().filter(|entry_text| !had(entry_text));
+    let news = context.entries.iter().filter(|entry_text| !had(entry_text));
     let disputed: BTreeSet<usize> = news
         .filter_map(|entry_text| entry_text.agreement.dispute)
         .collect();
@@ -44,8 +44,9 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
         let dispute = entry_text.agreement.dispute;
         had(entry_text) && dispute.is_none_or(|matter| !disputed.contains(&matter))
     };
-    let (known, new): (Vec<&EntryText<'_>>, Vec<_>) = context.shown.iter().partition(held);
+    let (known, new): (Vec<&EntryText<'_>>, Vec<_>) = context.entries.iter().partition(held);
     let (localizer, blocks) = (context.at.localizer, &mut document.blocks);
+    // Allergies and contacts come first even if they are not new.
     for person in context.people() {
         blocks.extend(key_facts::block(
             context.at,
@@ -81,7 +82,7 @@ fn first_copy(at: At<'_>) -> Block {
     })
 }
 
-/// What is to be crossed out on the earlier copy.
+/// What the reader must cross out on the earlier copy.
 fn changed(at: At<'_>, before: &Before, new: &[&EntryText<'_>]) -> Vec<Block> {
     let had = |ids: &mut dyn Iterator<Item = &EntryId>| {
         let ids: BTreeSet<&EntryId> = ids.collect();
@@ -114,7 +115,7 @@ fn changed(at: At<'_>, before: &Before, new: &[&EntryText<'_>]) -> Vec<Block> {
     ]
 }
 
-/// That something stands in place of an earlier entry; that it is over, if it is.
+/// The line for a replaced entry, which also says if it is over.
 fn replaced(at: At<'_>, entry_text: &EntryText<'_>) -> String {
     let body = entry_text.body.as_ref();
     let over = body.is_some_and(|body| body.is_over(at.today));
@@ -131,7 +132,7 @@ fn replaced(at: At<'_>, entry_text: &EntryText<'_>) -> String {
     }
 }
 
-/// A part of the entries in the order of a care summary.
+/// Some of the entries, in the order of a care summary.
 fn parts(context: &SheetContext<'_>, page: &Page<'_>, entries: &[&EntryText<'_>]) -> Vec<Block> {
     let mut blocks = Vec::new();
     let people = context.people();

@@ -1,4 +1,5 @@
-//! The head of a sheet: what it is, about whom, from whom, for whom, when.
+//! The head of a sheet: what it is, whom it is about, from whom, for whom, and
+//! when.
 
 use carewallet_core::share::{Role, WHOEVER};
 use carewallet_core::value::Answer;
@@ -12,7 +13,7 @@ use crate::notice;
 
 pub(crate) struct Head<'a> {
     pub(crate) share: &'a Share,
-    /// As people see it: `3F9A-21C4`.
+    /// The number of the sheet as printed: `3F9A-21C4`.
     pub(crate) sheet: String,
     pub(crate) localizer: &'a Localizer,
     pub(crate) kind: SheetKind,
@@ -51,7 +52,7 @@ impl Head<'_> {
         self.document(Masthead {
             kicker: Some(self.kicker()),
             heading,
-            // What hangs on the door says in one line where it is from.
+            // A sheet on a fridge door spends one line on where it comes from.
             lines: who
                 .into_iter()
                 .chain([self.way(self.kind == SheetKind::Emergency)])
@@ -59,7 +60,8 @@ impl Head<'_> {
         })
     }
 
-    /// Whom every page after the first names, if it tells what is in the share.
+    /// The name for the top of every page after the first; a sealed sheet has
+    /// none.
     pub(super) fn about(&self, all: &[EntryText<'_>]) -> About {
         let name = self.localizer.value(&self.names());
         let born = match self.share.header.about.as_slice() {
@@ -84,8 +86,8 @@ impl Head<'_> {
         }
     }
 
-    /// The document of a sealed sheet: nothing of the content, nobody's name
-    /// but those of the sender and the recipient.
+    /// The document of a sealed sheet: no content, and no names except the
+    /// sender's and the recipient's.
     pub(crate) fn sealed(&self) -> Document {
         let from = self.share.from.name.as_str();
         let mut document = self.document(Masthead {
@@ -112,7 +114,7 @@ impl Head<'_> {
         self.localizer.both(&format!("kicker-{}", self.kind.name()))
     }
 
-    /// From whom, for whom, when; and why, if there is room and it may be said.
+    /// From whom, for whom and when; and the reason, if there is room.
     pub(crate) fn way(&self, short: bool) -> Text {
         let share = self.share;
         let args = [
@@ -121,9 +123,9 @@ impl Head<'_> {
             ("day", self.day().into()),
             ("sheet", self.sheet.as_str().into()),
         ];
-        let said = self.localizer.say_with("way", args);
+        let way = self.localizer.say_with("way", args);
         let (from, to) = (self.localizer.value(share.from.name.as_str()), self.to());
-        let text = with_names(&said, [(FROM, &from), (TO, &self.localizer.value(&to))]);
+        let text = with_names(&way, [(FROM, &from), (TO, &self.localizer.value(&to))]);
         let Some(why) = share.header.why.as_ref().filter(|_| !short) else {
             return text;
         };
@@ -135,7 +137,7 @@ impl Head<'_> {
             .with(Tone::Plain, why)
     }
 
-    /// Whom it is for. Who was named stays word for word.
+    /// The recipient; a name stays as it was typed.
     fn to(&self) -> String {
         match self.share.header.to.as_str() {
             WHOEVER => self.localizer.say("whoever"),
@@ -147,7 +149,7 @@ impl Head<'_> {
         self.localizer.date(self.share.header.made_at.date())
     }
 
-    /// The metadata of a file must name nobody.
+    /// File managers show the title, so it must not name anybody.
     fn title(&self, kind: SheetKind) -> String {
         let kind = self.localizer.say(&format!("sheet-{}", kind.name()));
         format!("{kind} {}", self.sheet)
@@ -190,14 +192,14 @@ impl Head<'_> {
     }
 }
 
-/// What stands for the two names until they are put in, in bold. No catalogue
-/// and no name holds these characters.
+/// Placeholders for the two names, which go in as bold runs. No catalogue and
+/// no name contains these characters.
 const FROM: char = '\u{1}';
 const TO: char = '\u{2}';
 
-fn with_names(said: &str, names: [(char, &str); 2]) -> Text {
+fn with_names(sentence: &str, names: [(char, &str); 2]) -> Text {
     let mut text = Text::default();
-    let mut rest = said;
+    let mut rest = sentence;
     while let Some(at) = rest.find([FROM, TO]) {
         let (before, after) = rest.split_at(at);
         let mut letters = after.chars();
@@ -222,15 +224,15 @@ impl Who {
     }
 }
 
-/// Letters of one line of the head.
+/// How many letters fit on a line of the head.
 const LINE: usize = 82;
 
-/// What tells a person apart, said in the head and not again below.
+/// What identifies a person in the head, and is not repeated below.
 pub(crate) struct Who {
-    /// The entry that says it.
+    /// The entry it comes from.
     pub(super) number: usize,
-    /// What of it the head says.
-    pub(super) said: Vec<Line>,
+    /// The lines of that entry that the head prints.
+    pub(super) lines: Vec<Line>,
     pub(crate) words: String,
     source: String,
 }
@@ -239,7 +241,7 @@ fn is_about(entry_text: &EntryText<'_>, person: &PersonId) -> bool {
     matches!(entry_text.entry.about(), SubjectId::Person(id) if id == person)
 }
 
-/// The day of birth, if all entries that tell one tell the same.
+/// The date of birth, if every entry that gives one agrees.
 fn born<'t, 'a: 't>(localizer: &Localizer, own: impl Iterator<Item = &'t EntryText<'a>>) -> String {
     let mut days = own.filter_map(|entry_text| match &entry_text.body {
         Some(Body::Person(person)) => person.birth_date.as_ref().and_then(Answer::given).copied(),
@@ -253,7 +255,7 @@ fn born<'t, 'a: 't>(localizer: &Localizer, own: impl Iterator<Item = &'t EntryTe
     })
 }
 
-/// Whom the pages are about that hold these entries of one person.
+/// Marks the pages that follow as being about the person of these entries.
 pub(super) fn whose(at: At<'_>, own: &[&EntryText<'_>]) -> Block {
     Block::About(own.first().map(|first| About {
         name: at.localizer.value(&first.about),
@@ -261,10 +263,10 @@ pub(super) fn whose(at: At<'_>, own: &[&EntryText<'_>]) -> Block {
     }))
 }
 
-/// What the head says of the person, if one entry alone says who it is, and
-/// it need not be checked again.
-pub(crate) fn who(at: At<'_>, shown: &[&EntryText<'_>]) -> Option<Who> {
-    let mut people = shown
+/// The identity for the head; `None` unless exactly one entry gives it and no
+/// check is due.
+pub(crate) fn who(at: At<'_>, entries: &[&EntryText<'_>]) -> Option<Who> {
+    let mut people = entries
         .iter()
         .filter(|entry_text| entry_text.kind() == Some(Kind::Person));
     let entry_text = people.next()?;
@@ -293,7 +295,9 @@ pub(crate) fn who(at: At<'_>, shown: &[&EntryText<'_>]) -> Option<Who> {
     let parts: Vec<(String, &str, &str, String)> = parts.into_iter().flatten().collect();
     let words: Vec<String> = parts
         .iter()
-        .map(|(_, id, variable, said)| localizer.say_with(id, [(*variable, said.as_str().into())]))
+        .map(|(_, id, variable, value)| {
+            localizer.say_with(id, [(*variable, value.as_str().into())])
+        })
         .collect();
     let name = localizer.term_both(field!(Person.name).label);
     let in_head = |line: &&Line| {
@@ -303,7 +307,7 @@ pub(crate) fn who(at: At<'_>, shown: &[&EntryText<'_>]) -> Option<Who> {
     };
     Some(Who {
         number: entry_text.number,
-        said: entry_text.lines.iter().filter(in_head).cloned().collect(),
+        lines: entry_text.lines.iter().filter(in_head).cloned().collect(),
         words: words.join(" · "),
         source: source::source(at, entry_text),
     })

@@ -1,5 +1,6 @@
-//! For a stay in hospital: in red what staff must know, in amber what matters
-//! to the person, in green what the person likes. Own words stand under each.
+//! For a stay in hospital: red is what staff must know, amber what matters to
+//! the person, green what the person likes. The person's own words appear under
+//! each.
 
 use carewallet_core::kind::{
     AboutMe, AboutMeHeading, CommunicationNeed, Continence, Domain, Function, Household, LegalType,
@@ -17,7 +18,7 @@ use super::{entry, own_words};
 use crate::document::{Block, Document, Level, Light, Text};
 use crate::entry_text::EntryText;
 
-/// The kinds of which the sheet tells something.
+/// The kinds of entries that the sheet prints.
 pub(super) const KINDS: [Kind; 18] = [
     Kind::Person,
     Kind::AboutMe,
@@ -39,10 +40,10 @@ pub(super) const KINDS: [Kind; 18] = [
     Kind::Equipment,
 ];
 
-/// Activities that may do harm on the first day.
+/// Activities that can go wrong on the first day.
 const EATING: [Domain; 3] = [Domain::Swallowing, Domain::Eating, Domain::Nutrition];
 const UPSETTING: [Domain; 1] = [Domain::Behaviour];
-/// Activities of every day.
+/// Everyday activities.
 const EVERY_DAY: [Domain; 14] = [
     Domain::Toilet,
     Domain::Hygiene,
@@ -59,7 +60,7 @@ const EVERY_DAY: [Domain; 14] = [
     Domain::WalkDistance,
     Domain::Movement,
 ];
-/// Own words under each light.
+/// Which own words belong under each light.
 const RED_WORDS: [AboutMeHeading; 2] = [AboutMeHeading::Communicate, AboutMeHeading::DoDont];
 const AMBER_WORDS: [AboutMeHeading; 3] = [
     AboutMeHeading::Important,
@@ -76,7 +77,7 @@ const AMBER_TOPICS: [StatementTopic; 4] = [
 const MONEY_PAPERS: [LegalType; 3] = [LegalType::Appointee, LegalType::LpaPf, LegalType::DeputyPf];
 const SERVICES: [ProfessionalRole; 2] = [ProfessionalRole::Gp, ProfessionalRole::Pharmacy];
 
-/// Whether the sheet prints something of a body.
+/// Whether the sheet prints anything from a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body {
         Body::Person(_)
@@ -131,7 +132,7 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
 
 fn red(lines: &Lines<'_>) -> Vec<Block> {
     let localizer = lines.at.localizer;
-    let silent = |said: &[String], kind| vec![lines.or_silent(said, NOTHING, &[kind])];
+    let silent = |items: &[String], kind| vec![lines.or_silent(items, NOTHING, &[kind])];
     let all = vec![
         (
             lines.never_label(),
@@ -175,8 +176,8 @@ fn amber(lines: &Lines<'_>) -> Vec<Block> {
     let localizer = lines.at.localizer;
     let mut activities: Vec<(String, Vec<String>)> = Vec::new();
     for (entry_text, function) in lines.of::<Function>().filter(|(_, it)| is_amber(it)) {
-        let said = lines.marked(entry_text, lines.of_an_activity(function));
-        activities.push((entry_text.title.clone(), vec![said]));
+        let words = lines.marked(entry_text, lines.of_an_activity(function));
+        activities.push((entry_text.title.clone(), vec![words]));
     }
     let mut all = vec![
         (localizer.both("hospital-help-at-home"), lines.who_comes()),
@@ -197,6 +198,8 @@ fn amber(lines: &Lines<'_>) -> Vec<Block> {
     let mut facts = facts(all);
     facts.extend(lines.of::<Continence>().map(|(entry_text, _)| {
         let mut fact = entry::fact(lines.at, entry_text, &[]);
+        // The foot names everybody who made the entries, so no fact here has a
+        // source.
         fact.source = None;
         fact
     }));
@@ -232,7 +235,8 @@ fn green(lines: &Lines<'_>) -> Vec<Block> {
     part(lines, Light::Green, Block::Facts(facts(all)), own)
 }
 
-/// A light, its own words, what is known, or that nothing is.
+/// One light: its heading, own words and facts, or a line saying that there are
+/// none.
 fn part(lines: &Lines<'_>, light: Light, known: Block, own: impl Fn(&Body) -> bool) -> Vec<Block> {
     let title = match light {
         Light::Red => "light-red",
@@ -240,16 +244,16 @@ fn part(lines: &Lines<'_>, light: Light, known: Block, own: impl Fn(&Body) -> bo
         Light::Green => "light-green",
     };
     let localizer = lines.at.localizer;
-    let mut said: Vec<&EntryText<'_>> = lines.entries.to_vec();
-    said.retain(|entry_text| entry_text.body.as_ref().is_some_and(&own));
+    let mut quoted: Vec<&EntryText<'_>> = lines.entries.to_vec();
+    quoted.retain(|entry_text| entry_text.body.as_ref().is_some_and(&own));
     let empty = matches!(&known, Block::Facts(facts) if facts.is_empty());
     let mut blocks = vec![Block::Light(light, localizer.both(title))];
-    if empty && said.is_empty() {
+    if empty && quoted.is_empty() {
         blocks.push(Block::Paragraph(Text::strong(
             localizer.both("hospital-nothing"),
         )));
     }
-    // In red, what may do harm comes before words.
+    // Under red, facts that prevent harm come before anybody's words.
     let known = (!empty).then_some(known);
     let (before, after) = if light == Light::Red {
         (known, None)
@@ -257,14 +261,15 @@ fn part(lines: &Lines<'_>, light: Light, known: Block, own: impl Fn(&Body) -> bo
         (None, known)
     };
     blocks.extend(before);
-    blocks.extend(own_words(lines, &said));
+    blocks.extend(own_words(lines, &quoted));
     blocks.extend(after);
     blocks
 }
 
-/// The person's own words; what others say for the person under its own heading.
-fn own_words(lines: &Lines<'_>, said: &[&EntryText<'_>]) -> Vec<Block> {
-    let (own, others): (Vec<&EntryText<'_>>, Vec<_>) = said
+/// The person's own words, then what others say on their behalf, under a
+/// heading of its own.
+fn own_words(lines: &Lines<'_>, quoted: &[&EntryText<'_>]) -> Vec<Block> {
+    let (own, others): (Vec<&EntryText<'_>>, Vec<_>) = quoted
         .iter()
         .partition(|entry_text| own_words::is_own(entry_text));
     let mut blocks = own_words::quotes(lines.at, &own);

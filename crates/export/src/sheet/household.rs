@@ -1,5 +1,5 @@
-//! Everybody at home, a page each, the home last: for the fridge door, or for
-//! the bottle that ambulance crews look for.
+//! Everybody in the home, a page each, and the home last: for the fridge door,
+//! or the bottle that ambulance crews look for.
 
 use carewallet_core::kind::{Gone, Home, Household, LegalType, ProfessionalRole};
 use carewallet_core::value::{BodyField, Date, YesNo, given};
@@ -13,7 +13,7 @@ use super::lines::facts;
 use super::silence::{NOBODY, NOTHING};
 use crate::document::{Block, CallOut, CallOutKind, Document, Fact, Level, Text};
 
-/// The kinds of which the sheet tells something.
+/// The kinds of entries that the sheet prints.
 pub(super) const KINDS: [Kind; 12] = [
     Kind::Person,
     Kind::Address,
@@ -29,10 +29,10 @@ pub(super) const KINDS: [Kind; 12] = [
     Kind::Legal,
 ];
 
-/// How many are rung for each person; of the others it says how many they are.
+/// How many contacts are named for each person; the others are only counted.
 const RUNG: usize = 4;
 
-/// Papers that an ambulance crew must know of.
+/// The legal papers that an ambulance crew must know about.
 const PAPERS: [LegalType; 4] = [
     LegalType::Respect,
     LegalType::Dnacpr,
@@ -40,7 +40,7 @@ const PAPERS: [LegalType; 4] = [
     LegalType::LpaHw,
 ];
 
-/// Whether the sheet prints something of a body.
+/// Whether the sheet prints anything from a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body {
         Body::Person(_) | Body::Allergy(_) | Body::Risk(_) | Body::CommunicationNeed(_) => true,
@@ -74,6 +74,7 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
         if !document.blocks.is_empty() {
             document.blocks.push(Block::NewPage);
         }
+        // The page about the home must not carry the name of the last person.
         document.blocks.push(Block::About(None));
         let title = context.at.localizer.both("household-home");
         document.blocks.push(Block::heading(Level::Section, title));
@@ -81,12 +82,12 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
         document.blocks.extend(gone);
         document.blocks.push(Block::Facts(home));
     }
-    document.blocks.push(context.foot(&context.shown));
+    document.blocks.push(context.foot(&context.entries));
     document
 }
 
-/// Whom the sheet is about. Who lives elsewhere has a page, and is not named as
-/// somebody to be looked for in this home.
+/// The people on the sheet. Somebody who lives elsewhere has a page too, but a
+/// crew must not search this home for them.
 fn names(context: &SheetContext<'_>) -> String {
     let about = context.at.share.header.about.iter();
     let names: Vec<String> = about
@@ -102,8 +103,7 @@ fn names(context: &SheetContext<'_>) -> String {
     names.join(", ")
 }
 
-/// A name, and whether a contact of somebody else at home says that this one
-/// lives elsewhere.
+/// A name, marked if a contact entry says that this person lives elsewhere.
 fn named(context: &SheetContext<'_>, person: &SubjectId, name: String) -> String {
     let bodies = context
         .all
@@ -123,7 +123,7 @@ fn named(context: &SheetContext<'_>, person: &SubjectId, name: String) -> String
     format!("{name} ({mark})")
 }
 
-/// Who died or left: a line each, and nothing else of them.
+/// One line for each person who died or moved out, and nothing else about them.
 fn gone(context: &SheetContext<'_>) -> Vec<String> {
     let localizer = context.at.localizer;
     let lines = context
@@ -152,7 +152,7 @@ fn of_person(context: &SheetContext<'_>, person: &SubjectId) -> Vec<Block> {
     let mut blocks = vec![Block::heading(Level::Section, name)];
     let who = context.who(person);
     blocks.extend(who.map(|words| Block::Paragraph(words.into())));
-    let silent = |said: &[String], kind| lines.or_silent(said, NOTHING, &[kind]);
+    let silent = |items: &[String], kind| lines.or_silent(items, NOTHING, &[kind]);
     blocks.push(Block::CallOut(CallOut {
         kind: CallOutKind::Warning,
         label: lines.never_label(),

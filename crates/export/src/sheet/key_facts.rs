@@ -1,5 +1,5 @@
-//! What somebody with one minute must see: what the person must not have, risks,
-//! whom to ring. It stands again below, with its source; nothing is weighed here.
+//! What a reader with one minute must see: what the person must not have,
+//! risks, whom to ring. All of it is repeated below with its source.
 
 use carewallet_core::kind::{Condition, Contact, Medication};
 use carewallet_core::share::Role;
@@ -39,19 +39,21 @@ pub(super) fn block(at: At<'_>, about: &SubjectId, entries: &[&EntryText<'_>]) -
 }
 
 fn must_not_have(lines: &Lines<'_>) -> Vec<String> {
-    let said = lines.must_not_have();
-    if !said.is_empty() {
-        return said;
+    let items = lines.must_not_have();
+    if !items.is_empty() {
+        return items;
     }
-    // Silence must not be read as "none".
+    // A missing entry must not read as "none".
     let health =
         lines.of::<Medication>().next().is_some() || lines.of::<Condition>().next().is_some();
+    // An agency's addition need not mention allergies, so only a family's
+    // silence about them is worth a line.
     let expected = lines.at.share.from.role == Role::Family && health;
     let silent = expected.then(|| lines.silent(NOTHING, &[Kind::Allergy]));
     silent.into_iter().collect()
 }
 
-/// Whom the record ranks first, with a number.
+/// The first-ranked contact with a number.
 fn ring_first(lines: &Lines<'_>) -> Option<String> {
     let ranked = lines
         .of::<Contact>()

@@ -3,7 +3,7 @@
 use carewallet_core::kind::Lane;
 use carewallet_core::parts::Layout;
 
-/// What a sheet tells, and in which order.
+/// What a sheet contains, and in which order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SheetKind {
     /// Everything that was chosen, in the order of a care record.
@@ -44,8 +44,8 @@ impl SheetKind {
         Self::Card,
     ];
 
-    /// Its name on the command line; with `sheet-` before it, the id of its
-    /// name in the catalogues.
+    /// The name on the command line. Prefixed with `sheet-`, it is the message
+    /// id in the catalogues.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -79,7 +79,7 @@ impl SheetKind {
         }
     }
 
-    /// How its codes lie on paper.
+    /// The layout of its codes.
     #[must_use]
     pub const fn code_layout(self) -> Layout {
         match self {
@@ -95,8 +95,8 @@ impl SheetKind {
         Self::ALL.into_iter().find(|kind| kind.name() == text)
     }
 
-    /// The widest lane that it carries, where it does not leave that to the
-    /// reader: what hangs on a fridge door opens without a key.
+    /// The widest lane it may carry, for sheets that hang where anybody can
+    /// read them; `None` leaves that to the recipient.
     #[must_use]
     pub const fn lane(self) -> Option<Lane> {
         match self {

@@ -1,5 +1,5 @@
-//! Lines of the kinds of sheet, word for word from the record: what each says
-//! of a medicine, a risk or a service. Nothing is weighed or worked out.
+//! The lines that several kinds of sheet share, word for word from the record.
+//! Nothing is weighed or inferred.
 
 use carewallet_core::kind::{
     Address, Adjustment, CommunicationNeed, Contact, Domain, Function, KindBody, Legal, LegalType,
@@ -14,7 +14,7 @@ use crate::document::Fact;
 use crate::entry_text::EntryText;
 use crate::i18n::Localizer;
 
-/// Moving about.
+/// Activities of moving about.
 pub(super) const MOVING: [Domain; 5] = [
     Domain::MobilityIndoor,
     Domain::MobilityOutdoor,
@@ -23,10 +23,10 @@ pub(super) const MOVING: [Domain; 5] = [
     Domain::Bed,
 ];
 
-/// The entries of a part of a sheet, as lines.
+/// Turns the entries of a part of a sheet into lines.
 pub(super) struct Lines<'a> {
     pub(super) at: At<'a>,
-    /// Whom they are about; the home's own entries may be among them.
+    /// The person they are about; entries about the home may be among them.
     pub(super) about: SubjectId,
     pub(super) entries: &'a [&'a EntryText<'a>],
 }
@@ -40,12 +40,12 @@ impl<'a> Lines<'a> {
         all.filter_map(|entry_text| Some((entry_text, T::from_body(entry_text.body.as_ref()?)?)))
     }
 
-    /// What a field says in plain words; nothing where it has no value.
+    /// The text of a field; `None` without a value.
     pub(super) fn field(&self, field: &impl BodyField) -> Option<String> {
         body_text::field(self.at.localizer, field)
     }
 
-    /// What one field of all entries of a kind says, a line each.
+    /// The text of one field from every entry of a kind, a line each.
     pub(super) fn values<T: KindBody + 'a, F: BodyField>(
         &self,
         field: impl Fn(&T) -> &F,
@@ -71,8 +71,8 @@ impl<'a> Lines<'a> {
         self.at.localizer.say_with(id, [("words", words.into())])
     }
 
-    /// Marks what a reader has to ask about: what is past its day, and what
-    /// others say differently.
+    /// Marks lines that a reader has to ask about: a check is due, or others
+    /// disagree.
     pub(super) fn marked(&self, entry_text: &EntryText<'_>, words: String) -> String {
         let again = source::flag(self.at, entry_text).map(|_| "check-again");
         let differs = entry_text.agreement.dispute.map(|_| "differs");
@@ -90,7 +90,7 @@ impl<'a> Lines<'a> {
             .collect()
     }
 
-    /// Risks with what helps.
+    /// Risks, each with what helps.
     pub(super) fn risks(&self) -> Vec<String> {
         let all = self.of::<Risk>().map(|(entry_text, risk)| {
             let helps = self.field(&risk.what_helps);
@@ -109,30 +109,33 @@ impl<'a> Lines<'a> {
         lines
     }
 
-    /// What is said of activities: what goes alone, and which help is needed.
-    /// Where there are several, each is named.
+    /// Activities: what the person can do and which help is needed. If there
+    /// are several, each line starts with its name.
     pub(super) fn functions(&self, domains: &[Domain]) -> Vec<String> {
         let here = self
             .of::<Function>()
             .filter(|(_, function)| domains.contains(&function.domain))
             .map(|(entry_text, function)| (entry_text, self.of_an_activity(function)))
-            .filter(|(_, said)| !said.is_empty());
+            .filter(|(_, words)| !words.is_empty());
         let here: Vec<(&EntryText<'_>, String)> = here.collect();
+        // A single line needs no name: the label of the fact says which
+        // activity it is.
         let named = here.len() > 1;
-        let lines = here.into_iter().map(|(entry_text, said)| {
-            let said = if named {
-                format!("{}: {said}", entry_text.title)
+        let lines = here.into_iter().map(|(entry_text, words)| {
+            let words = if named {
+                format!("{}: {words}", entry_text.title)
             } else {
-                said
+                words
             };
-            self.marked(entry_text, said)
+            self.marked(entry_text, words)
         });
         lines.collect()
     }
 
-    /// What is said of an activity, a sentence for each thing.
+    /// An activity in sentences: abilities, help, aids.
     pub(super) fn of_an_activity(&self, function: &Function) -> String {
-        // Things have no verb: alone they are not a sentence.
+        // A list of aids has no verb, so it needs its label to read as a
+        // sentence.
         let aids = self.field(&function.aids).map(|words| {
             let label = self.at.localizer.term_both(field!(Function.aids).label);
             format!("{label}: {words}")
@@ -145,7 +148,7 @@ impl<'a> Lines<'a> {
         sentences(&parts.into_iter().flatten().collect::<Vec<String>>())
     }
 
-    /// Treatments that go on.
+    /// Ongoing treatments.
     pub(super) fn treatments(&self) -> Vec<String> {
         let all = self.of::<Treatment>().map(|(entry_text, treatment)| {
             let often = after(", ", self.field(&treatment.how_often));
@@ -161,12 +164,12 @@ impl<'a> Lines<'a> {
         all.collect()
     }
 
-    /// Who comes, when, for what, a line each.
+    /// Regular helpers: who, when and for what.
     pub(super) fn who_comes(&self) -> Vec<String> {
         self.who_comes_with(|_| None)
     }
 
-    /// The same with a mark beside some names.
+    /// The same, with a mark beside some names.
     pub(super) fn who_comes_with(
         &self,
         mark: impl Fn(&EntryText<'_>) -> Option<String>,
@@ -178,14 +181,14 @@ impl<'a> Lines<'a> {
                 self.field(&support.tasks),
                 self.field(&support.phone),
             ];
-            let said: Vec<String> = parts.into_iter().flatten().collect();
-            let said = after(": ", on_one_line(said).pop());
-            self.marked(entry_text, format!("{}{who}{said}", entry_text.title))
+            let parts: Vec<String> = parts.into_iter().flatten().collect();
+            let rest = after(": ", on_one_line(parts).pop());
+            self.marked(entry_text, format!("{}{who}{rest}", entry_text.title))
         });
         all.collect()
     }
 
-    /// Days and times of a timetable, as short as they can be.
+    /// The days and start times of a timetable.
     pub(super) fn times(&self, support: &Support) -> Option<String> {
         let slots = given(support.timetable.as_ref())?.as_slice().iter();
         let slots = slots.map(|slot| {
@@ -197,23 +200,24 @@ impl<'a> Lines<'a> {
         Some(slots.collect::<Vec<_>>().join(", "))
     }
 
-    /// Professionals with these roles; all where none is named.
+    /// Professionals with these roles; with no roles given, all of them.
     pub(super) fn services(&self, roles: &[ProfessionalRole]) -> Vec<String> {
         let here = self
             .of::<Professional>()
             .filter(|(_, one)| roles.is_empty() || roles.contains(&one.role));
         here.map(|(entry_text, one)| {
             let place = organisation(self.at.localizer, one);
-            let said = |place: &String| plain(&entry_text.title).contains(&*plain(place));
-            let place = after(", ", place.filter(|place| !said(place)));
+            // The title of a service is often its organisation already.
+            let in_title = |place: &String| plain(&entry_text.title).contains(&*plain(place));
+            let place = after(", ", place.filter(|place| !in_title(place)));
             let phone = after(": ", self.field(&one.phone));
             self.marked(entry_text, format!("{}{place}{phone}", entry_text.title))
         })
         .collect()
     }
 
-    /// Who has a key: never where a key lies, and never a code. The number of
-    /// those who can be rung stands beside their names elsewhere.
+    /// Who holds a key; never where a key is kept, and never a code. Their
+    /// numbers are printed with the contacts.
     pub(super) fn key_holders(&self) -> Vec<String> {
         let all = self.of::<Contact>();
         let names: Vec<String> = all
@@ -235,7 +239,8 @@ impl<'a> Lines<'a> {
         all.collect()
     }
 
-    /// That legal papers exist, and where they are: never what they decide.
+    /// That legal papers exist and where they are, never what they decide: only
+    /// the original may say that.
     pub(super) fn papers(&self) -> Vec<String> {
         let all = self.of::<Legal>().map(|(entry_text, paper)| {
             let form = matches!(paper.r#type, LegalType::Respect | LegalType::Dnacpr);
@@ -259,25 +264,26 @@ pub(super) fn describes(function: &Function) -> bool {
     function.can_do.is_given() || function.help_needed.is_given() || function.aids.is_given()
 }
 
-/// Facts without a source: only those that say something.
+/// Facts without a source; those without lines are left out.
 pub(super) fn facts(all: Vec<(String, Vec<String>)>) -> Vec<Fact> {
-    let said = all.into_iter().filter(|(_, lines)| !lines.is_empty());
-    said.map(|(label, lines)| Fact {
-        label,
-        value: lines.join("\n").into(),
-        flag: None,
-        source: None,
-    })
-    .collect()
+    let known = all.into_iter().filter(|(_, lines)| !lines.is_empty());
+    known
+        .map(|(label, lines)| Fact {
+            label,
+            value: lines.join("\n").into(),
+            flag: None,
+            source: None,
+        })
+        .collect()
 }
 
-/// The name of an organisation, without its code, marked as one value.
+/// The name of an organisation without its code.
 pub(super) fn organisation(localizer: &Localizer, professional: &Professional) -> Option<String> {
     let organisation = given(professional.organisation.as_ref())?;
     Some(localizer.value(organisation.name.as_str()))
 }
 
-/// Short things beside each other.
+/// Joins short lines with semicolons.
 pub(super) fn in_a_row(lines: Vec<String>) -> Vec<String> {
     let Some((last, before)) = lines.split_last() else {
         return lines;
@@ -287,7 +293,7 @@ pub(super) fn in_a_row(lines: Vec<String>) -> Vec<String> {
     vec![all.join("; ")]
 }
 
-/// Lines beside each other, where there is little room.
+/// Joins lines with dots, for tight layouts.
 pub(super) fn on_one_line(lines: Vec<String>) -> Vec<String> {
     if lines.is_empty() {
         return lines;
@@ -299,7 +305,7 @@ pub(super) fn bracketed(words: Option<String>) -> String {
     words.map_or_else(String::new, |words| format!(" ({})", open_ended(&words)))
 }
 
-/// Words without their full stop, where something else ends them.
+/// Drops the full stop of words that something else will end.
 fn open_ended(words: &str) -> &str {
     words.trim_end().trim_end_matches('.')
 }
@@ -308,9 +314,9 @@ pub(super) fn after(lead: &str, words: Option<String>) -> String {
     words.map_or_else(String::new, |words| format!("{lead}{words}"))
 }
 
-/// Statements one after the other, each with its full stop.
-fn sentences(said: &[String]) -> String {
-    let ended = said.iter().map(|words| {
+/// Joins statements, each with its full stop.
+fn sentences(statements: &[String]) -> String {
+    let ended = statements.iter().map(|words| {
         let words = words.trim_end();
         let stop = if words.ends_with(['.', '!', '?']) {
             ""

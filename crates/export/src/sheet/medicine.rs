@@ -1,5 +1,5 @@
-//! Medicines on a line, with everything that whoever gives them must know. What
-//! stands on record for a medicine is never dropped for want of room.
+//! Medicines, a line each, with everything that somebody giving them must know.
+//! Nothing on record about a medicine is dropped for lack of room.
 
 use carewallet_core::kind::Medication;
 
@@ -7,7 +7,7 @@ use super::lines::Lines;
 use crate::entry_text::EntryText;
 
 impl Lines<'_> {
-    /// Medicines that are taken, a line each.
+    /// Medicines, a line each.
     pub(super) fn medicines(&self) -> Vec<String> {
         let all = self.of::<Medication>();
         all.map(|(entry_text, medicine)| self.medicine(entry_text, medicine))
@@ -23,7 +23,7 @@ impl Lines<'_> {
         )
     }
 
-    /// What follows the name, in the order of a label.
+    /// What follows the name, in the order of a pharmacy label.
     fn on_the_label(&self, medicine: &Medication) -> Vec<String> {
         let dose = self.field(&medicine.dose);
         let lower = dose.as_deref().unwrap_or_default().to_lowercase();
@@ -35,6 +35,7 @@ impl Lines<'_> {
         };
         let unstopped =
             |words: Option<String>| words.map(|words| words.trim_end_matches('.').to_owned());
+        // Until a stop date, a medicine is still taken: the line says how long.
         let all = [
             unstopped(self.field(&medicine.strength)),
             unstopped(form),

@@ -1,5 +1,5 @@
-//! When somebody is missing: what the police ask for, ready before it happens,
-//! with room for what changes every day.
+//! When somebody is missing: what the police ask for, prepared in advance, with
+//! lines for what changes every day.
 
 use carewallet_core::kind::{
     AboutMeHeading, AddressType, Domain, Event, EventType, Household, Measurement, MeasurementType,
@@ -17,7 +17,7 @@ use super::silence::NOTHING_OF_THE_MISSING;
 use crate::document::{Block, Document, Level};
 use crate::entry_text::EntryText;
 
-/// The kinds of which the sheet tells something.
+/// The kinds of entries that the sheet prints.
 pub(super) const KINDS: [Kind; 16] = [
     Kind::Person,
     Kind::Address,
@@ -38,7 +38,7 @@ pub(super) const KINDS: [Kind; 16] = [
 ];
 
 const ALONE: [Domain; 2] = [Domain::SafeAlone, Domain::Behaviour];
-/// Words that say where somebody goes and how to come near.
+/// Headings that say where somebody goes and how to approach them.
 const WORDS: [AboutMeHeading; 5] = [
     AboutMeHeading::Important,
     AboutMeHeading::People,
@@ -46,7 +46,7 @@ const WORDS: [AboutMeHeading; 5] = [
     AboutMeHeading::Wellness,
     AboutMeHeading::DoDont,
 ];
-/// The doctor, and services at which somebody may turn up.
+/// The GP, and services where a missing person may turn up.
 const SERVICES: [ProfessionalRole; 5] = [
     ProfessionalRole::Gp,
     ProfessionalRole::DayCentre,
@@ -56,7 +56,7 @@ const SERVICES: [ProfessionalRole; 5] = [
 ];
 const SIZES: [MeasurementType; 2] = [MeasurementType::Height, MeasurementType::Weight];
 
-/// Whether the sheet prints something of a body.
+/// Whether the sheet prints anything from a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
     match body {
         Body::Person(_) | Body::Risk(_) | Body::Allergy(_) | Body::CommunicationNeed(_) => true,
@@ -108,7 +108,7 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
     })
 }
 
-/// What changes every day: lines to write on.
+/// Blank lines for what changes every day.
 fn to_write(lines: &Lines<'_>) -> Vec<Block> {
     let ids = [
         "missing-last-seen-when",
@@ -131,8 +131,8 @@ fn blanks(lines: &Lines<'_>, ids: &[&str]) -> Block {
 
 type Part = Vec<(String, Vec<String>)>;
 
-fn silent(lines: &Lines<'_>, said: &[String], kind: Kind) -> Vec<String> {
-    vec![lines.or_silent(said, NOTHING_OF_THE_MISSING, &[kind])]
+fn silent(lines: &Lines<'_>, items: &[String], kind: Kind) -> Vec<String> {
+    vec![lines.or_silent(items, NOTHING_OF_THE_MISSING, &[kind])]
 }
 
 fn looks(lines: &Lines<'_>) -> Part {
@@ -168,7 +168,7 @@ fn looks(lines: &Lines<'_>) -> Part {
     all
 }
 
-/// How to come near, what may be wrong, and how the person moves.
+/// How to approach the person, what may be wrong, and how they move.
 fn manner(lines: &Lines<'_>) -> Part {
     let localizer = lines.at.localizer;
     vec![
@@ -226,13 +226,13 @@ fn places(lines: &Lines<'_>) -> Part {
     let went: Vec<String> = lines
         .of::<Event>()
         .map(|(entry_text, _)| {
-            let said = entry_text
+            let items = entry_text
                 .lines
                 .iter()
                 .skip(1)
                 .map(|line| line.text.clone());
-            let said: Vec<String> = said.collect();
-            lines.marked(entry_text, in_a_row(said).concat())
+            let items: Vec<String> = items.collect();
+            lines.marked(entry_text, in_a_row(items).concat())
         })
         .collect();
     vec![
@@ -257,14 +257,14 @@ fn places(lines: &Lines<'_>) -> Part {
 }
 
 fn own_words(context: &SheetContext<'_>, entries: &[&EntryText<'_>]) -> Vec<Block> {
-    let mut said = entries.to_vec();
-    said.retain(|entry_text| entry_text.kind() == Some(Kind::AboutMe));
-    if said.is_empty() {
+    let mut own = entries.to_vec();
+    own.retain(|entry_text| entry_text.kind() == Some(Kind::AboutMe));
+    if own.is_empty() {
         return Vec::new();
     }
     let title = context.at.localizer.both("missing-own-words");
     let mut blocks = vec![Block::heading(Level::Section, title)];
-    blocks.extend(own_words::blocks(context.at, &said, Level::Part));
+    blocks.extend(own_words::blocks(context.at, &own, Level::Part));
     blocks
 }
 

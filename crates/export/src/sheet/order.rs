@@ -1,5 +1,5 @@
-//! The order of entries within a section: by kind, then as a reader looks for
-//! them (whom to ring first, the next appointment, the newest event).
+//! The order of entries within a section: by kind, then by what a reader looks
+//! for (first contact, next appointment, latest event).
 
 use carewallet_core::value::{Answer, PartialDate};
 use carewallet_core::{Body, Kind};
@@ -29,6 +29,8 @@ fn rank(body: &Body) -> i64 {
             .map_or(LAST, |date| -day(*date))
     };
     match body {
+        // What the person wants read first in an emergency comes first on every
+        // sheet.
         Body::AboutMe(about) if about.emergency_first.is_some_and(|yes| yes.0) => -1,
         Body::AboutMe(about) => about.heading as i64,
         Body::Statement(statement) => statement.topic as i64,

@@ -1,5 +1,5 @@
-//! The person's own words, before anything that others say: word for word,
-//! set apart, signed.
+//! The person's own words, word for word, set apart and signed, before anything
+//! that others say.
 
 use carewallet_core::entry::Voice;
 use carewallet_core::kind::Section;
@@ -8,7 +8,7 @@ use super::{At, entry, source};
 use crate::document::{Block, Level, Passage, Quote, Text};
 use crate::entry_text::EntryText;
 
-/// Whether the entry stands among the own words.
+/// Whether the entry belongs among the own words.
 pub(super) fn belongs(entry_text: &EntryText<'_>) -> bool {
     let section = entry_text.body.as_ref().map(|body| body.kind().section());
     section == Some(Section::AboutMe)
@@ -19,7 +19,7 @@ pub(super) fn is_own(entry_text: &EntryText<'_>) -> bool {
     entry_text.entry.envelope().voice == Voice::OwnWords
 }
 
-/// The own words of a person, then what others say in their stead.
+/// A person's own words, then what others say on their behalf.
 pub(super) fn blocks(at: At<'_>, entries: &[&EntryText<'_>], level: Level) -> Vec<Block> {
     let mut blocks = Vec::new();
     let (own, others): (Vec<&EntryText<'_>>, Vec<_>) =
@@ -35,7 +35,7 @@ pub(super) fn blocks(at: At<'_>, entries: &[&EntryText<'_>], level: Level) -> Ve
     blocks
 }
 
-/// Words of one source stand together and are signed once.
+/// Consecutive passages from one source share a quote and are signed once.
 pub(super) fn quotes(at: At<'_>, entries: &[&EntryText<'_>]) -> Vec<Block> {
     let mut quotes: Vec<Quote> = Vec::new();
     for entry_text in entries {

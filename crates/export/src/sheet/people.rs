@@ -7,8 +7,8 @@ use super::contact::{can_be_rung, is_barred, rank};
 use super::lines::{Lines, after, bracketed};
 use crate::entry_text::EntryText;
 
-/// Roles that are said beside a number: who can open the door, who comes, who
-/// may decide.
+/// Roles printed beside a number: who can open the door, who comes, who may
+/// decide.
 const PRINTED_ROLES: [ContactRole; 4] = [
     ContactRole::KeyHolder,
     ContactRole::Responder,
@@ -17,9 +17,8 @@ const PRINTED_ROLES: [ContactRole; 4] = [
 ];
 
 impl Lines<'_> {
-    /// Contacts with a number to ring, in the order of their ranks, a line
-    /// each, under the number that the record gives them; so many of them with
-    /// all that is to know.
+    /// Contacts who can be rung, by rank, a line each; the first `in_full` of
+    /// them with their notes.
     pub(super) fn rung(&self, in_full: usize) -> Vec<String> {
         (1..)
             .zip(self.ranked())
@@ -33,7 +32,7 @@ impl Lines<'_> {
             .collect()
     }
 
-    /// The same, so many of them, and how many more there are.
+    /// The first `most` of them, and a count of the rest.
     pub(super) fn rung_at_most(&self, most: usize) -> Vec<String> {
         let mut lines = self.rung(most);
         let more = self.and_more(lines.len().saturating_sub(most));
@@ -42,14 +41,14 @@ impl Lines<'_> {
         lines
     }
 
-    /// That a list goes on: a part of it must not be taken for all of it.
+    /// Says that a list goes on, so that a part is not taken for the whole.
     pub(super) fn and_more(&self, count: usize) -> Option<String> {
         let args = [("count", count.into())];
         (count > 0).then(|| self.at.localizer.both_with("card-and-more", args))
     }
 
-    /// The same in few words: on a card. With a name and a number alone if
-    /// there is no room for more.
+    /// The same in few words for a card; with `alone`, just a name and a
+    /// number.
     pub(super) fn rung_briefly(&self, alone: bool) -> Vec<String> {
         let lines = self
             .ranked()
@@ -69,7 +68,7 @@ impl Lines<'_> {
         lines.collect()
     }
 
-    /// Who may be rung, whom to ring first before the others.
+    /// Everybody who may be rung, by rank.
     fn ranked(&self) -> Vec<(&EntryText<'_>, &Contact)> {
         let all = self.of::<Contact>();
         let mut ranked: Vec<_> = all.filter(|(_, one)| can_be_rung(one)).collect();
@@ -77,8 +76,8 @@ impl Lines<'_> {
         ranked
     }
 
-    /// One contact: who it is, what they are in an emergency, the number and
-    /// when to ring; and what else is to know where there is room.
+    /// One contact: name, relationship, roles, number and hours; with `full`,
+    /// the note too.
     pub(super) fn to_ring(
         &self,
         entry_text: &EntryText<'_>,
@@ -102,7 +101,7 @@ impl Lines<'_> {
         ))
     }
 
-    /// Roles that matter to whoever rings.
+    /// The roles that matter to whoever rings.
     fn roles(&self, contact: &Contact) -> Vec<String> {
         let all = given_list(contact.roles.as_ref()).iter();
         all.filter(|role| PRINTED_ROLES.contains(role))
@@ -110,7 +109,7 @@ impl Lines<'_> {
             .collect()
     }
 
-    /// Whom the record says not to contact: names alone.
+    /// The names of those who must not be contacted.
     pub(super) fn barred(&self) -> Vec<String> {
         let all = self.of::<Contact>();
         let barred = all.filter(|(_, one)| is_barred(one));

@@ -1,6 +1,6 @@
-//! The part of one person, or of the home: the frame to read first, then
-//! section after section, in the order in which a reader needs them. What is
-//! over stands apart, under a heading that says so.
+//! The part about one person or the home: the frame to read first, then the
+//! sections in the order a reader needs them. What is over is kept apart under
+//! its own heading.
 
 use carewallet_core::kind::Section;
 use carewallet_core::{Kind, SubjectId};
@@ -10,8 +10,8 @@ use super::{At, conflicts, entry, key_facts, order, own_words};
 use crate::document::{Block, Fact, Level};
 use crate::entry_text::EntryText;
 
-/// The order of sections on a sheet: what may do harm, what is done every day,
-/// how to talk, whom to ring, then all else.
+/// The order of sections on a sheet: what prevents harm, everyday care,
+/// communication, contacts, then everything else.
 pub(super) const READING_ORDER: [Section; 24] = [
     Section::Allergies,
     Section::Medicines,
@@ -41,18 +41,19 @@ pub(super) const READING_ORDER: [Section; 24] = [
 
 pub(super) struct Page<'a> {
     pub(super) at: At<'a>,
-    /// What the head says already.
+    /// What the head already prints.
     pub(super) who: Option<Who>,
 }
 
 impl Page<'_> {
     /// A sheet about one person: the home is one of its sections.
-    pub(super) fn one_person(&self, person: &SubjectId, shown: &[&EntryText<'_>]) -> Vec<Block> {
-        let own = of(person, shown);
-        let home = of(&SubjectId::Home, shown);
+    pub(super) fn one_person(&self, person: &SubjectId, entries: &[&EntryText<'_>]) -> Vec<Block> {
+        let own = of(person, entries);
+        let home = of(&SubjectId::Home, entries);
         let mut blocks: Vec<Block> = key_facts::block(self.at, person, &own)
             .into_iter()
             .collect();
+        // The home has entries of its own, and takes the place of its section.
         let home_at = READING_ORDER
             .iter()
             .position(|section| *section == Section::Home);
@@ -68,9 +69,9 @@ impl Page<'_> {
     pub(super) fn one_of_several(
         &self,
         person: &SubjectId,
-        shown: &[&EntryText<'_>],
+        entries: &[&EntryText<'_>],
     ) -> Vec<Block> {
-        let own = of(person, shown);
+        let own = of(person, entries);
         let name = own
             .first()
             .map(|entry_text| self.at.name(person, &entry_text.about))
@@ -83,26 +84,25 @@ impl Page<'_> {
         blocks
     }
 
-    /// The home as a part of its own.
-    pub(super) fn home_alone(&self, shown: &[&EntryText<'_>]) -> Vec<Block> {
-        let home = self.home(&of(&SubjectId::Home, shown), Level::Section);
+    /// The home as a separate part.
+    pub(super) fn home_alone(&self, entries: &[&EntryText<'_>]) -> Vec<Block> {
+        let home = self.home(&of(&SubjectId::Home, entries), Level::Section);
         std::iter::once(Block::About(None)).chain(home).collect()
     }
 
     /// The home within another part.
-    pub(super) fn home_part(&self, shown: &[&EntryText<'_>]) -> Vec<Block> {
-        self.home(&of(&SubjectId::Home, shown), Level::Part)
+    pub(super) fn home_part(&self, entries: &[&EntryText<'_>]) -> Vec<Block> {
+        self.home(&of(&SubjectId::Home, entries), Level::Part)
     }
 
-    /// What is said of a person within another part; by name, if there are
-    /// several.
+    /// A person within another part, under their name if there are several.
     pub(super) fn of_person(
         &self,
         person: &SubjectId,
-        shown: &[&EntryText<'_>],
+        entries: &[&EntryText<'_>],
         named: bool,
     ) -> Vec<Block> {
-        let own = of(person, shown);
+        let own = of(person, entries);
         let Some(first) = own.first() else {
             return Vec::new();
         };
@@ -134,6 +134,7 @@ impl Page<'_> {
                 kind.is_some_and(|kind| kind.section() == *section)
                     && !self.is_in_the_head(entry_text)
             });
+            // Own words are quoted, not listed as facts.
             if !here.is_empty() && here.iter().all(|entry_text| own_words::belongs(entry_text)) {
                 order::sort(&mut here);
                 blocks.extend(own_words::blocks(self.at, &here, level));
@@ -144,7 +145,7 @@ impl Page<'_> {
         blocks
     }
 
-    /// What is so now under a title, then what is over.
+    /// What is current under a title, then what is over.
     fn section(&self, title: String, entries: &[&EntryText<'_>], level: Level) -> Vec<Block> {
         let over = |entry_text: &&EntryText<'_>| {
             let body = entry_text.body.as_ref();
@@ -169,16 +170,16 @@ impl Page<'_> {
         blocks
     }
 
-    /// Whether the head says all that an entry says.
+    /// Whether the head already prints every line of an entry.
     fn is_in_the_head(&self, entry_text: &EntryText<'_>) -> bool {
         let who = self
             .who
             .as_ref()
             .filter(|who| who.number == entry_text.number);
-        who.is_some_and(|who| who.said.len() == entry_text.lines.len())
+        who.is_some_and(|who| who.lines.len() == entry_text.lines.len())
     }
 
-    /// What takes earlier entries back.
+    /// Entries that take earlier ones back.
     fn taken_back(&self, entries: &[&EntryText<'_>], level: Level) -> Vec<Block> {
         let mut back: Vec<&EntryText<'_>> = entries.to_vec();
         back.retain(|entry_text| entry_text.body.is_none());
@@ -191,8 +192,8 @@ impl Page<'_> {
         ]
     }
 
-    /// Entries under a heading; those that differ stand side by side. A source
-    /// that most of them have is said once, before them.
+    /// The entries under a heading, conflicting ones side by side. A source
+    /// that most of them share is printed once, before them.
     fn groups(&self, entries: &[&EntryText<'_>]) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut plain: Vec<&EntryText<'_>> = Vec::new();
@@ -223,13 +224,14 @@ impl Page<'_> {
                 .who
                 .as_ref()
                 .filter(|who| who.number == entry_text.number);
-            let said = who.map_or(&[][..], |who| &who.said);
-            entry::fact(self.at, entry_text, said)
+            let in_head = who.map_or(&[][..], |who| &who.lines);
+            entry::fact(self.at, entry_text, in_head)
         });
         Block::Facts(facts.collect::<Vec<Fact>>())
     }
 
-    /// The heading of a section. A list of medicines is easily taken for more.
+    /// The heading of a section. Medicines get a disclaimer, because such a
+    /// list is easily taken for a prescription.
     fn title(&self, section: Section) -> String {
         match section {
             Section::Medicines => self.at.localizer.both("medicines-list"),
@@ -238,7 +240,7 @@ impl Page<'_> {
     }
 }
 
-/// The heading of what is over, by its kind.
+/// The heading over what is over, by kind.
 pub(super) fn past(entry_text: &EntryText<'_>) -> &'static str {
     match entry_text.kind() {
         Some(Kind::Medication) => "stopped-medicines",
@@ -247,7 +249,7 @@ pub(super) fn past(entry_text: &EntryText<'_>) -> &'static str {
     }
 }
 
-fn of<'a, 'b>(subject: &SubjectId, shown: &[&'b EntryText<'a>]) -> Vec<&'b EntryText<'a>> {
+fn of<'a, 'b>(subject: &SubjectId, entries: &[&'b EntryText<'a>]) -> Vec<&'b EntryText<'a>> {
     let mine = |entry_text: &&&EntryText<'_>| entry_text.entry.about() == subject;
-    shown.iter().filter(mine).copied().collect()
+    entries.iter().filter(mine).copied().collect()
 }

@@ -1,4 +1,4 @@
-//! How each kind of sheet is made: the one table of them.
+//! The table of how each kind of sheet is made.
 
 use std::collections::BTreeSet;
 
@@ -17,16 +17,16 @@ use crate::document::Document;
 
 /// How a kind of sheet is made.
 pub(super) struct Recipe {
-    /// What it prints; without it, everything that was chosen.
+    /// What it prints; `None` means everything that was selected.
     prints: Option<Prints>,
     write: fn(&SheetContext<'_>) -> Document,
 }
 
-/// Which entries a sheet prints something of.
+/// Which entries a sheet prints.
 struct Prints {
-    /// The kinds of them.
+    /// Their kinds.
     kinds: &'static [Kind],
-    /// Whether it prints something of a body on a day.
+    /// Whether it prints anything from a body on a day.
     body: fn(&Body, Date) -> bool,
 }
 
@@ -55,7 +55,7 @@ impl Recipe {
     }
 }
 
-/// The recipe of a module that has its kinds, its rule and its words.
+/// The recipe of a module with `KINDS`, `prints` and `readable`.
 macro_rules! some {
     ($sheet:ident) => {
         Recipe::some(&$sheet::KINDS, $sheet::prints, $sheet::readable)
@@ -78,13 +78,13 @@ impl SheetKind {
         }
     }
 
-    /// The kinds of entries of which it tells something; empty for all.
+    /// The kinds of entries it prints; empty for all.
     #[must_use]
     pub fn kinds(self) -> &'static [Kind] {
         self.recipe().prints.map_or(&[], |prints| prints.kinds)
     }
 
-    /// Whether it prints something of an entry on a day.
+    /// Whether it prints anything from an entry on a day.
     #[must_use]
     pub fn shows(self, entry: &Entry, today: Date) -> bool {
         match entry.content() {
@@ -93,15 +93,14 @@ impl SheetKind {
         }
     }
 
-    /// The same of a body.
+    /// The same for a body.
     pub(super) fn prints(self, body: &Body, today: Date) -> bool {
         let prints = self.recipe().prints;
         prints.is_none_or(|prints| (prints.body)(body, today))
     }
 
-    /// Of some entries, those that belong into its share: what it prints
-    /// something of, and what contradicts that, so that the mark beside it can
-    /// be understood.
+    /// Filters the entries that belong in its share: those it prints, and those
+    /// that contradict them, so that the mark of a dispute can be understood.
     #[must_use]
     pub fn select<'a>(self, entries: &[&'a Entry], today: Date) -> Vec<&'a Entry> {
         if self.recipe().prints.is_none() {

@@ -1,18 +1,18 @@
-//! What is said where nothing is. "Nothing is on record" is said only where the
-//! maker of the sheet knows it: of a whole record, of which nothing was left
-//! out. Everywhere else it is this paper that says nothing.
+//! What a sheet says where it has no entries. "Nothing is on record" is printed
+//! only if the maker of the sheet knows that: from a whole record, with nothing
+//! left out. Otherwise the sheet speaks only for itself.
 
 use carewallet_core::{Kind, SubjectId};
 
 use super::At;
 use super::lines::Lines;
 
-/// Two sentences for one silence.
+/// The two sentences for one kind of gap.
 #[derive(Clone, Copy)]
 pub(super) struct Silence {
-    /// Where nothing is on record.
+    /// For when nothing is on record.
     record: &'static str,
-    /// Where only this sheet is known to say nothing.
+    /// For when only this sheet is known to have nothing.
     sheet: &'static str,
 }
 
@@ -50,8 +50,8 @@ impl Silence {
 }
 
 impl Lines<'_> {
-    /// Lines, or what is said where there are none. What is about the home
-    /// counts where the kinds may be about it.
+    /// The lines joined, or the sentence for having none. Contacts of the home
+    /// count as contacts of the person.
     pub(super) fn or_silent(&self, lines: &[String], silence: Silence, kinds: &[Kind]) -> String {
         if lines.is_empty() {
             return self.silent(silence, kinds);

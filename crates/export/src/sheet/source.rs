@@ -1,4 +1,4 @@
-//! Where an entry comes from: one quiet line.
+//! The source of an entry, as one quiet line.
 
 use carewallet_core::Entry;
 use carewallet_core::entry::{Checked, Envelope, HowChecked, Voice};
@@ -9,12 +9,12 @@ use crate::entry_text::EntryText;
 use crate::i18n::Localizer;
 use crate::language::Language;
 
-/// Who said it, in what voice, when, and when it was last checked; each of those
-/// who say the same.
+/// Who said it, in what voice, when, and when it was last checked; once for
+/// each entry that says the same.
 pub(super) fn source(at: At<'_>, entry_text: &EntryText<'_>) -> String {
     let mut lines: Vec<String> = Vec::new();
     for entry in entry_text.entries() {
-        let mut line = said(at, entry_text, entry);
+        let mut line = attributed(at, entry_text, entry);
         for part in checked(at, entry_text, entry) {
             line.push_str(" · ");
             line.push_str(&part);
@@ -26,8 +26,8 @@ pub(super) fn source(at: At<'_>, entry_text: &EntryText<'_>) -> String {
     lines.join("; ")
 }
 
-/// What a reader must do first: check it again.
-/// Of those who say the same, the latest check counts.
+/// The flag that a check is overdue. Among entries that say the same, the
+/// latest check counts.
 pub(crate) fn flag(at: At<'_>, entry_text: &EntryText<'_>) -> Option<String> {
     let due = last_checked(entry_text).review_due();
     let due = due.filter(|day| *day < at.today)?;
@@ -37,6 +37,8 @@ pub(crate) fn flag(at: At<'_>, entry_text: &EntryText<'_>) -> Option<String> {
 fn last_checked<'a>(entry_text: &'a EntryText<'_>) -> &'a Entry {
     let mut last = entry_text.entry;
     for entry in entry_text.entries() {
+        // Two people saying the same at different times: the later one is a
+        // check of the earlier.
         if day_of(entry) > day_of(last) {
             last = entry;
         }
@@ -50,7 +52,7 @@ fn day_of(entry: &Entry) -> Date {
     checked.unwrap_or_else(|| envelope.recorded_at.date())
 }
 
-fn said(at: At<'_>, entry_text: &EntryText<'_>, entry: &Entry) -> String {
+fn attributed(at: At<'_>, entry_text: &EntryText<'_>, entry: &Entry) -> String {
     let (localizer, envelope) = (at.localizer, entry.envelope());
     let mut parts = vec![who_said(at, entry_text, entry)];
     if let Some(helper) = &envelope.helped_by {
@@ -73,7 +75,8 @@ fn said(at: At<'_>, entry_text: &EntryText<'_>, entry: &Entry) -> String {
     parts.join(", ")
 }
 
-/// The voice; what the family passes on for an agency says so.
+/// Who speaks and in what voice; says so if the family passes on an agency's
+/// words.
 fn who_said(at: At<'_>, entry_text: &EntryText<'_>, entry: &Entry) -> String {
     let envelope = entry.envelope();
     let who = envelope.said_by.as_str();
@@ -120,7 +123,7 @@ fn voice_in(localizer: &Localizer, envelope: &Envelope, about: &str) -> String {
     }
 }
 
-/// When it was checked, and when it wants checking. The flag says what is due.
+/// When it was checked and when the next check is due, unless the flag says so.
 fn checked(at: At<'_>, entry_text: &EntryText<'_>, entry: &Entry) -> Vec<String> {
     let localizer = at.localizer;
     let envelope = entry.envelope();

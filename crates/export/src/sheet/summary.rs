@@ -1,4 +1,4 @@
-//! The care summary: everything that was chosen, person by person.
+//! The care summary: everything that was selected, person by person.
 
 use super::context::SheetContext;
 use super::head;
@@ -6,7 +6,7 @@ use super::person::Page;
 use crate::document::Document;
 
 pub(super) fn readable(context: &SheetContext<'_>) -> Document {
-    let who = head::who(context.at, &context.shown);
+    let who = head::who(context.at, &context.entries);
     let mut document = context.head.open(who.as_ref());
     document.masthead.heading = context.names();
     let page = Page {
@@ -15,14 +15,14 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
     };
     let people = context.people();
     if let [only] = people.as_slice() {
-        document.blocks = page.one_person(only, &context.shown);
+        document.blocks = page.one_person(only, &context.entries);
         return document;
     }
     for person in &people {
         document
             .blocks
-            .extend(page.one_of_several(person, &context.shown));
+            .extend(page.one_of_several(person, &context.entries));
     }
-    document.blocks.extend(page.home_alone(&context.shown));
+    document.blocks.extend(page.home_alone(&context.entries));
     document
 }

@@ -72,7 +72,7 @@ fn place(text: &str, words: &str) -> usize {
 }
 
 #[test]
-fn every_fact_of_every_kind_is_said_in_every_body() {
+fn every_fact_of_every_kind_is_in_every_body() {
     for share in [household::share_of_every_kind(), thirty()] {
         let document = document_of(&share);
         let bodies = [
@@ -84,13 +84,13 @@ fn every_fact_of_every_kind_is_said_in_every_body() {
         ];
         let texts = entry_texts(&share);
         assert_eq!(texts.len(), share.entries.len());
-        for (body, said) in &bodies {
+        for (body, printed) in &bodies {
             for entry in &texts {
                 assert!(!entry.lines.is_empty());
                 for line in &entry.lines {
                     let kind = entry.entry.envelope().kind.as_str();
                     assert!(
-                        said.contains(&letters(&line.text)),
+                        printed.contains(&letters(&line.text)),
                         "{body}, {kind}: {}",
                         line.text
                     );
@@ -101,7 +101,7 @@ fn every_fact_of_every_kind_is_said_in_every_body() {
 }
 
 #[test]
-fn codes_and_letters_carry_the_entries_that_the_text_tells() {
+fn codes_and_letters_carry_the_entries_that_the_text_prints() {
     let share = thirty();
     let payload = open(&share);
     let ids: Vec<EntryId> = entry_texts(&share)
@@ -126,7 +126,7 @@ fn codes_and_letters_carry_the_entries_that_the_text_tells() {
 
 #[test]
 fn what_is_needed_first_comes_first_and_own_words_are_set_apart() {
-    let said = text_of(&thirty());
+    let printed = text_of(&thirty());
     let order = [
         "Born 17 May 1940",
         "Must not have: ",
@@ -140,16 +140,18 @@ fn what_is_needed_first_comes_first_and_own_words_are_set_apart() {
         "\nFamily, friends",
         "\nLegal papers",
     ];
-    let places = order.map(|words| place(&said, words));
-    assert!(places.is_sorted(), "{places:?}\n{said}");
+    let places = order.map(|words| place(&printed, words));
+    assert!(places.is_sorted(), "{places:?}\n{printed}");
 }
 
 #[test]
 fn words_of_others_are_never_called_the_persons_own() {
     let line = r#"{"kind":"about_me","said_by":"Sarah Ellis","body":{"heading":"also","text":"She loves rain."}}"#;
-    let said = text_of(&household::share(line));
-    assert!(!said.contains("own words"));
-    assert!(place(&said, "What others say for Margaret Ellis") < place(&said, "She loves rain."));
+    let printed = text_of(&household::share(line));
+    assert!(!printed.contains("own words"));
+    assert!(
+        place(&printed, "What others say for Margaret Ellis") < place(&printed, "She loves rain.")
+    );
 }
 
 #[test]
@@ -181,7 +183,7 @@ fn every_entry_says_who_said_it_in_what_voice() {
         r#"{"kind":"risk","said_by":"the scales","voice":"device","body":{"what":"Five"}}"#,
         r#"{"kind":"risk","said_by":"the old file","voice":"imported","body":{"what":"Six"}}"#,
     ];
-    let said = text_of(&household::share(&lines.join("\n")));
+    let printed = text_of(&household::share(&lines.join("\n")));
     for words in [
         "Said by Tom Ellis, 1 March 2026",
         "Margaret Ellis’s own words, with help from June, 1 March 2026",
@@ -191,7 +193,10 @@ fn every_entry_says_who_said_it_in_what_voice() {
         "Measured by the scales",
         "Taken over from the old file",
     ] {
-        assert!(letters(&said).contains(&letters(words)), "{words}\n{said}");
+        assert!(
+            letters(&printed).contains(&letters(words)),
+            "{words}\n{printed}"
+        );
     }
     let mine = r#"{"kind":"risk","said_by":"Camden Continence Service","voice":"agency","body":{"what":"One"}}"#;
     assert!(
@@ -208,10 +213,10 @@ fn two_who_differ_stand_side_by_side() {
         r#"{"kind":"function","said_by":"Sarah Ellis","body":{"domain":"skin","can_do":"Sound."}}"#,
     ];
     let share = household::share(&lines.join("\n"));
-    let said = text_of(&share);
-    let note = place(&said, "Two people say different things. Both are shown.");
-    assert!(place(&said, "Climbs alone.") > note && place(&said, "Needs one person.") > note);
-    assert_eq!(said.matches("different things").count(), 1);
+    let printed = text_of(&share);
+    let note = place(&printed, "Two people say different things. Both are shown.");
+    assert!(place(&printed, "Climbs alone.") > note && place(&printed, "Needs one person.") > note);
+    assert_eq!(printed.matches("different things").count(), 1);
     let tables = document_of(&share)
         .blocks
         .into_iter()
@@ -225,11 +230,11 @@ fn no_known_allergies_and_an_allergy_differ_too() {
         r#"{"kind":"allergy","said_by":"Sarah Ellis","body":{"substance":{"text":"Latex"}}}"#,
         r#"{"kind":"allergy","said_by":"Tom Ellis","body":{"none_known":true}}"#,
     ];
-    let said = text_of(&household::share(&lines.join("\n")));
+    let printed = text_of(&household::share(&lines.join("\n")));
     assert!(
-        said.contains("Two people say different things.")
-            && letters(&said).contains(&letters("Latex (others say differently: please ask)"))
-            && said.contains("No known allergies")
+        printed.contains("Two people say different things.")
+            && letters(&printed).contains(&letters("Latex (others say differently: please ask)"))
+            && printed.contains("No known allergies")
     );
     // The same thing said twice is no difference.
     let twice = lines.map(|_| lines[0]).join("\n");
@@ -237,7 +242,7 @@ fn no_known_allergies_and_an_allergy_differ_too() {
 }
 
 #[test]
-fn a_sealed_sheet_tells_nothing() {
+fn a_sealed_sheet_reveals_nothing() {
     let share = thirty();
     let payload = Payload::sealed_form(&share.pack().unwrap(), "seven words", 2).unwrap();
     let document = document(
@@ -246,7 +251,7 @@ fn a_sealed_sheet_tells_nothing() {
         Carrier::Letters,
         &SheetOptions::new(today()),
     );
-    let said = [
+    let printed = [
         text::write(&document),
         plain_html(&html::write(&document)),
         pdf::words(&document, Print::CLEAR),
@@ -254,9 +259,9 @@ fn a_sealed_sheet_tells_nothing() {
     ]
     .concat();
     assert!(document.running.about.is_none());
-    assert!(said.contains("seven words") && said.contains("Brook Homecare"));
+    assert!(printed.contains("seven words") && printed.contains("Brook Homecare"));
     for secret in ["Margaret", "Peggy", "1940", "999", "first visit", "Tom"] {
-        assert!(!said.contains(secret), "{secret}");
+        assert!(!printed.contains(secret), "{secret}");
     }
     for line in entry_texts(&share)
         .iter()
@@ -264,7 +269,7 @@ fn a_sealed_sheet_tells_nothing() {
         .filter(|line| line.text.len() > 4)
     {
         assert!(
-            line.text == "Sarah Ellis" || !said.contains(&line.text),
+            line.text == "Sarah Ellis" || !printed.contains(&line.text),
             "{}",
             line.text
         );
@@ -279,10 +284,10 @@ fn four_ways_of_not_answering_are_written_out() {
         )
     };
     for words in ["none", "not known", "not asked", "prefer not to say"] {
-        let said = text_of(&household::share(&answer(words)));
+        let printed = text_of(&household::share(&answer(words)));
         assert!(
-            letters(&said).contains(&letters(&format!("Can do: {words}"))),
-            "{said}"
+            letters(&printed).contains(&letters(&format!("Can do: {words}"))),
+            "{printed}"
         );
     }
 }
@@ -312,19 +317,19 @@ fn kinds_of_a_newer_version_are_counted() {
     ];
     let drafts: Vec<Draft> = lines.into_iter().map(household::draft).collect();
     let share = household::share_of_drafts(drafts, Role::Family, newer);
-    let said = text_of(&share);
-    assert!(letters(&said).contains(&letters(
+    let printed = text_of(&share);
+    assert!(letters(&printed).contains(&letters(
         "This sheet also carries 1 entry that this version cannot show."
     )));
-    assert!(!said.contains("Waltz") && csv::write(&share).contains("Waltz"));
+    assert!(!printed.contains("Waltz") && csv::write(&share).contains("Waltz"));
 }
 
 #[test]
 fn an_addition_says_whose_it_is() {
     let share = household::share_of(&fixture("ellis/continence.jsonl"), Role::Agency);
-    let said = text_of(&share);
-    assert!(said.starts_with("What Camden Continence Service adds"));
-    assert!(said.contains("for the Ellis family"));
+    let printed = text_of(&share);
+    assert!(printed.starts_with("What Camden Continence Service adds"));
+    assert!(printed.contains("for the Ellis family"));
 }
 
 #[test]
@@ -334,7 +339,7 @@ fn several_people_and_the_home_each_have_their_part() {
         r#"{"kind":"condition","about":"Tom Ellis","body":{"name":{"text":"Gout"}}}"#,
         r#"{"kind":"home","about":"home","body":{"floors":2}}"#,
     ];
-    let said = text_of(&household::share(&lines.join("\n")));
+    let printed = text_of(&household::share(&lines.join("\n")));
     let order = [
         "Margaret Ellis\n--------------",
         "Asthma",
@@ -343,7 +348,7 @@ fn several_people_and_the_home_each_have_their_part() {
         "The home\n--------",
         "Floors",
     ];
-    assert!(order.map(|words| place(&said, words)).is_sorted());
+    assert!(order.map(|words| place(&printed, words)).is_sorted());
     let home = text_of(&household::share(lines[2]));
     assert!(home.contains("The home\n========"));
 }

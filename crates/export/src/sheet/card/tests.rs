@@ -4,14 +4,14 @@ use super::*;
 use crate::household;
 use crate::pdf::Print;
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, ellis, options, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, options, printed, printed_from};
 
 const KIND: SheetKind = SheetKind::Card;
 
 #[test]
 fn the_front_says_what_must_not_be_had_and_whom_to_ring() {
     assert_in_order(
-        &said(&ellis(KIND), &options(KIND)),
+        &printed(&ellis(KIND), &options(KIND)),
         &[
             "Margaret Ellis",
             "Born 17 May 1940",
@@ -33,12 +33,12 @@ fn what_has_no_room_is_not_left_out_in_silence() {
         .collect();
     let mut lines: Vec<&str> = many.iter().map(String::as_str).collect();
     lines.push(r#"{"kind":"allergy","body":{"substance":"Latex"}}"#);
-    let said = said_of(KIND, &lines);
+    let printed = printed_from(KIND, &lines);
     assert_in_order(
-        &said,
+        &printed,
         &["Must not have: Latex", " more", "More is on record."],
     );
-    assert!(!said.contains("number 19"));
+    assert!(!printed.contains("number 19"));
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn a_large_card_says_less_and_never_too_much() {
     let share = ellis(KIND);
     let large = options(KIND).printed(Print::LARGE);
     assert_in_order(
-        &said(&share, &large),
+        &printed(&share, &large),
         &["Must not have: Penicillin (severe)"],
     );
 }

@@ -1,4 +1,4 @@
-//! The lines of the plan that no other sheet has.
+//! The lines that only this plan has.
 
 use carewallet_core::kind::{Continence, Contingency, Domain};
 use carewallet_core::value::listed;
@@ -6,7 +6,7 @@ use carewallet_core::value::listed;
 use crate::sheet::contact::named_in;
 use crate::sheet::lines::Lines;
 
-/// What somebody new must help with before the first hour is over, and at night.
+/// Help that somebody new must give within the first hour, and at night.
 pub(super) const TOILET: [Domain; 3] = [Domain::Toilet, Domain::Night, Domain::Sleep];
 
 /// How long the person can be alone.
@@ -16,9 +16,9 @@ pub(super) const REACTING: [Domain; 1] = [Domain::Behaviour];
 
 /// What is known about the person and the home.
 pub(super) struct Plan<'a> {
-    /// The entries of which the plan prints something.
+    /// The entries that the plan prints.
     pub(super) lines: Lines<'a>,
-    /// The names of those whom an entry calls a carer.
+    /// Everybody whom an entry calls a carer.
     pub(super) carers: &'a [String],
 }
 
@@ -39,13 +39,13 @@ impl Plan<'_> {
         lines
     }
 
-    /// Whom a plan names; who must not be contacted is marked.
+    /// The names in a plan, with a mark on those who must not be contacted.
     fn whom_to_contact(&self) -> Vec<String> {
         let all = &self.lines;
         let plans = all.of::<Contingency>().filter_map(|(entry_text, plan)| {
             let names = all.at.marked_names(&named_in(plan));
-            let said = all.in_sentence("plan-contact", listed(&names));
-            (!names.is_empty()).then(|| all.marked(entry_text, said))
+            let names_marked = all.in_sentence("plan-contact", listed(&names));
+            (!names.is_empty()).then(|| all.marked(entry_text, names_marked))
         });
         plans.collect()
     }
@@ -64,7 +64,7 @@ impl Plan<'_> {
         lines
     }
 
-    /// Help with the toilet, by day and by night, and what is worn.
+    /// Help with the toilet by day and by night, and which pads are worn.
     pub(super) fn toilet(&self) -> Vec<String> {
         let mut lines = self.lines.functions(&TOILET);
         lines.extend(self.lines.values_in("pads", |it: &Continence| &it.products));

@@ -1,5 +1,5 @@
-//! Who is rung, and in which order: the carer is the one who is ill, and
-//! stands last.
+//! Who is rung, and in which order. The carer is the one who is ill, and comes
+//! last.
 
 use carewallet_core::kind::{Contact, ContactRole, Contingency};
 
@@ -19,6 +19,7 @@ impl Plan<'_> {
                 (is_carer, rank(contact), entry_text, contact)
             })
             .collect();
+        // false sorts before true, so the carer comes last whatever the rank.
         ranked.sort_by_key(|(carer, rank, entry_text, _)| (*carer, *rank, entry_text.number));
         ranked.retain(|(.., contact)| can_be_rung(contact));
         let rung = (1..)
@@ -31,7 +32,7 @@ impl Plan<'_> {
         rung.collect()
     }
 
-    /// Whether everybody whom a plan names stands among those who are rung.
+    /// Whether everybody named in a plan is also a contact.
     pub(super) fn all_are_rung(&self) -> bool {
         let plans = self.lines.of::<Contingency>();
         let mut named = plans.flat_map(|(_, plan)| named_in(plan));
@@ -41,13 +42,15 @@ impl Plan<'_> {
         })
     }
 
-    /// Who comes when, a line each; the carer, who does not come now, is marked.
+    /// Who comes when; the carer, who will not come now, is marked.
     pub(super) fn who_comes(&self) -> Vec<String> {
         let lines = &self.lines;
         let carers = lines.of::<Contact>().filter(|(_, it)| has_the_role(it));
         let mut carers: Vec<String> = carers
             .map(|(entry_text, _)| entry_text.headline.clone())
             .collect();
+        // A contact with the role outweighs carer entries, which may be about
+        // somebody else.
         if carers.is_empty() {
             carers.extend_from_slice(self.carers);
         }
@@ -58,7 +61,8 @@ impl Plan<'_> {
         })
     }
 
-    /// Who has the role; if nobody has it, whom an entry names as a carer.
+    /// Whether this contact is the carer: by role, or, if nobody has that role,
+    /// by a carer entry.
     fn is_the_carer(&self, entry_text: &EntryText<'_>, contact: &Contact, marked: bool) -> bool {
         if marked {
             return has_the_role(contact);

@@ -51,9 +51,9 @@ fn the_words_of_a_household_fit_on_one_sheet() {
 
 #[test]
 fn a_stranger_finds_what_matters_in_order() {
-    let said = sheet_text(&ellis(), &open(&ellis()), &options());
+    let printed = sheet_text(&ellis(), &open(&ellis()), &options());
     assert_in_order(
-        &said,
+        &printed,
         &[
             "If the carer is ill",
             "Margaret Ellis",
@@ -80,7 +80,7 @@ fn a_stranger_finds_what_matters_in_order() {
         ],
     );
     // Past its day: 26 March, and today is 2 April.
-    assert!(said.contains("(check again)"));
+    assert!(printed.contains("(check again)"));
 }
 
 #[test]
@@ -88,16 +88,16 @@ fn silence_about_allergies_is_not_none() {
     let share = household::share(
         r#"{"kind":"contingency","body":{"trigger":"Fall","what_should_happen":"Ring June."}}"#,
     );
-    let said = sheet_text(&share, &open(&share), &options());
+    let printed = sheet_text(&share, &open(&share), &options());
     assert!(
-        said.contains("Must not have: nothing is on this sheet. Please ask."),
-        "{said}"
+        printed.contains("Must not have: nothing is on this sheet. Please ask."),
+        "{printed}"
     );
-    assert!(said.contains("Nobody is on this sheet."));
+    assert!(printed.contains("Nobody is on this sheet."));
 }
 
 #[test]
-fn what_is_barred_stopped_or_past_is_not_told_as_current() {
+fn what_is_barred_stopped_or_past_is_not_printed_as_current() {
     let lines = [
         r#"{"kind":"contact","body":{"name":"Rex Gray","rank":1,"phone":["07700 900999"],"do_not_contact":true}}"#,
         r#"{"kind":"medication","body":{"name":{"text":"Warfarin"},"stop":"2024"}}"#,
@@ -105,17 +105,17 @@ fn what_is_barred_stopped_or_past_is_not_told_as_current() {
         r#"{"kind":"treatment","body":{"what":{"text":"Foot care"},"status":"ongoing","how_often":"monthly"}}"#,
     ];
     let share = household::share(&lines.join("\n"));
-    let said = sheet_text(&share, &open(&share), &options());
-    assert!(said.contains("Do not contact: Rex Gray") && !said.contains("900999"));
-    assert!(!said.contains("Warfarin") && !said.contains("Physiotherapy"));
-    assert!(said.contains("Foot care, monthly"));
+    let printed = sheet_text(&share, &open(&share), &options());
+    assert!(printed.contains("Do not contact: Rex Gray") && !printed.contains("900999"));
+    assert!(!printed.contains("Warfarin") && !printed.contains("Physiotherapy"));
+    assert!(printed.contains("Foot care, monthly"));
 }
 
 /// What is rung, by these contacts and other lines.
 fn rung(lines: &[&str]) -> String {
     let share = household::share(&lines.join("\n"));
-    let said = sheet_text(&share, &open(&share), &options());
-    said.split("Must not have").next().unwrap().to_owned()
+    let printed = sheet_text(&share, &open(&share), &options());
+    printed.split("Must not have").next().unwrap().to_owned()
 }
 
 #[test]
@@ -127,9 +127,15 @@ fn the_carer_who_is_ill_is_rung_last() {
     let plain = TOM.replace(r#","roles":["main_carer"]"#, "");
     for lines in [[TOM, JUNE, ""], [plain.as_str(), JUNE, CARES]] {
         let lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-        let said = rung(&lines);
-        assert!(said.contains("1. June Adeyemi: 07700 900238"), "{said}");
-        assert!(said.contains("2. Tom Ellis (the carer): 020"), "{said}");
+        let printed = rung(&lines);
+        assert!(
+            printed.contains("1. June Adeyemi: 07700 900238"),
+            "{printed}"
+        );
+        assert!(
+            printed.contains("2. Tom Ellis (the carer): 020"),
+            "{printed}"
+        );
     }
     assert!(rung(&[TOM]).contains("1. Tom Ellis (the carer): 020"));
     assert!(rung(&[&plain, JUNE]).contains("1. Tom Ellis: 020"));
@@ -203,25 +209,25 @@ fn only_what_is_printed_belongs_in_the_share() {
 }
 
 #[test]
-fn a_sealed_plan_tells_nothing() {
+fn a_sealed_plan_reveals_nothing() {
     let share = ellis();
     let payload = Payload::sealed_form(&share.pack().unwrap(), "seven words", 2).unwrap();
-    let said = text::write(&crate::sheet::document(
+    let printed = text::write(&crate::sheet::document(
         &share,
         &payload,
         Carrier::Letters,
         &options(),
     ));
     for secret in ["Margaret", "Penicillin", "June", "Ring first"] {
-        assert!(!said.contains(secret), "{secret}");
+        assert!(!printed.contains(secret), "{secret}");
     }
 }
 
 #[test]
 fn a_share_of_every_kind_makes_a_plan() {
     let share = household::share_of_every_kind();
-    let said = sheet_text(&share, &open(&share), &options());
-    assert!(said.contains("Looks for Frank") && said.contains("Night pads"));
+    let printed = sheet_text(&share, &open(&share), &options());
+    assert!(printed.contains("Looks for Frank") && printed.contains("Night pads"));
     let agency = household::share_of(household::MARGARET, Role::Agency);
     assert!(sheet_text(&agency, &open(&agency), &options()).contains("Margaret Ellis"));
 }

@@ -1,4 +1,4 @@
-//! Who the person is, how to talk with them, what they say and want.
+//! Who the person is, how to talk with them, and what they say and want.
 
 use carewallet_core::kind::{
     AboutMe, AboutMeHeading, Address, Adjustment, Aid, CommunicationNeed, Goal, Gone, Household,
@@ -34,7 +34,7 @@ pub(super) fn person<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     rows
 }
 
-/// That the person died or left.
+/// Says that the person died or moved out.
 fn gone<'a>(speaker: &'a Speaker<'a>, person: &Person) -> Option<Row<'a>> {
     let gone = person.gone(speaker.lines.at.today)?;
     let day = speaker.lines.at.localizer.partial_date(gone.date());
@@ -100,7 +100,7 @@ pub(super) fn talking<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     rows
 }
 
-/// What is said under the headings of About Me, and what else is said.
+/// The words under the headings of About Me, and other statements.
 pub(super) fn own_words<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     for (entry_text, about) in speaker.lines.of::<AboutMe>() {

@@ -1,4 +1,4 @@
-//! Every day: what the person does, uses and what could go wrong.
+//! Everyday life: what the person does and uses, and what could go wrong.
 
 use carewallet_core::field;
 use carewallet_core::kind::{Continence, Contingency, DayNight, Domain, Equipment, Function, Risk};
@@ -14,7 +14,7 @@ pub(super) fn is_described(function: &Function) -> bool {
         || function.how_i_like_it.is_given()
 }
 
-/// What is no doing: what is said of it is how it is.
+/// States rather than activities: "can do" makes no sense for them.
 const STATES: [Domain; 7] = [
     Domain::Skin,
     Domain::Sleep,

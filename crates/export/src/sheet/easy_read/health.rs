@@ -15,7 +15,7 @@ pub(super) fn health<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
         rows.push(allergy(speaker, entry_text, it));
     }
     if rows.is_empty() {
-        // Silence must not be read as "none".
+        // A missing entry must not read as "none".
         let lines = speaker.lines;
         let silent = NOTHING_ABOUT_ALLERGIES.id(lines.at, &[&lines.about], &[Kind::Allergy]);
         let row = speaker.row(Symbol::Allergy, "");

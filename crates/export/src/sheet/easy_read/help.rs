@@ -129,7 +129,7 @@ pub(super) fn appointments<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     rows
 }
 
-/// That papers exist, and where they are: never what they decide.
+/// That legal papers exist and where they are, never what they decide.
 pub(super) fn papers<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let papers = speaker.lines.of::<Legal>();
     let rows = papers.map(|(entry_text, paper)| {

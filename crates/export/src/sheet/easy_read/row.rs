@@ -1,5 +1,5 @@
-//! A row of Easy Read: a picture, a label, sentences of ours and words of the
-//! record, each on a line of its own.
+//! A row of Easy Read: a picture, a label, and our sentences and the record's
+//! words, each on its own line.
 
 use carewallet_core::value::BodyField;
 
@@ -9,7 +9,7 @@ use crate::sheet::lines::Lines;
 use crate::sheet::{body_text, source};
 use crate::symbol::Symbol;
 
-/// Who is spoken about, and from which entries.
+/// The person we write about, and their entries.
 pub(super) struct Speaker<'a> {
     pub(super) lines: &'a Lines<'a>,
     /// What the person likes to be called.
@@ -33,7 +33,8 @@ impl<'a> Speaker<'a> {
         }
     }
 
-    /// The title of an entry, without anything in brackets beside it.
+    /// The title of an entry, without the marks that other sheets put in
+    /// brackets.
     pub(super) fn title_of(&self, entry_text: &EntryText<'_>) -> String {
         let body = entry_text.body.as_ref();
         body.map_or_else(String::new, |body| {
@@ -41,13 +42,13 @@ impl<'a> Speaker<'a> {
         })
     }
 
-    /// The day on which something begins that has not begun.
+    /// The day something begins, if it has not begun yet.
     pub(super) fn begins(&self, entry_text: &EntryText<'_>) -> Option<String> {
         let start = self.lines.at.begins(entry_text)?;
         Some(self.lines.at.localizer.partial_date(start))
     }
 
-    /// What a field says in plain words.
+    /// The text of a field.
     pub(super) fn field(&self, field: &impl BodyField) -> Option<String> {
         self.lines.field(field)
     }
@@ -61,17 +62,17 @@ pub(super) struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// A sentence of ours.
+    /// Adds one of our sentences.
     pub(super) fn say(self, id: &str) -> Self {
         self.sentence(id, &[])
     }
 
-    /// A sentence of ours with a short word of the record in it.
+    /// Adds a sentence with a short value from the record in it.
     pub(super) fn say_of(self, id: &str, variable: &str, word: &str) -> Self {
         self.sentence(id, &[(variable, word.into())])
     }
 
-    /// The same, if there is such a word.
+    /// The same, if there is such a value.
     pub(super) fn say_of_given(self, id: &str, variable: &str, word: Option<String>) -> Self {
         match word {
             Some(word) => self.say_of(id, variable, &word),
@@ -82,11 +83,11 @@ impl Row<'_> {
     fn sentence(self, id: &str, more: &[(&str, fluent_bundle::FluentValue<'_>)]) -> Self {
         let mut args = more.to_vec();
         args.push(("name", self.speaker.name.as_str().into()));
-        let said = self.speaker.lines.at.localizer.say_args(id, &args);
-        self.line(Tone::Plain, &said)
+        let words = self.speaker.lines.at.localizer.say_args(id, &args);
+        self.line(Tone::Plain, &words)
     }
 
-    /// A sentence of ours, then a name from the record in bold.
+    /// Adds a sentence, then a name from the record in bold.
     pub(super) fn named(self, id: &str, words: Option<String>) -> Self {
         match words {
             Some(words) => self.say(id).line(Tone::Strong, &words),
@@ -94,7 +95,7 @@ impl Row<'_> {
         }
     }
 
-    /// A sentence of ours, then what somebody wrote, marked as their words.
+    /// Adds a sentence, then somebody's words in quotation marks.
     pub(super) fn quoted(self, id: &str, words: Option<String>) -> Self {
         match words {
             Some(words) => self.say(id).line(Tone::Plain, &format!("“{words}”")),
@@ -102,8 +103,7 @@ impl Row<'_> {
         }
     }
 
-    /// What is past its day has to be asked again, and so has what others say
-    /// differently.
+    /// Adds a sentence if others disagree, and one if a check is overdue.
     pub(super) fn checked(self, entry_text: &EntryText<'_>) -> Self {
         let again = source::flag(self.speaker.lines.at, entry_text);
         let differs = entry_text.agreement.dispute.map(|_| "easy-differs");

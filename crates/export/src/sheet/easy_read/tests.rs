@@ -4,7 +4,7 @@ use super::*;
 use crate::i18n::sentences_of;
 use crate::language::Language;
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, ellis, open, options, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, open, options, printed, printed_from};
 use crate::sheet::{Carrier, document};
 
 const KIND: SheetKind = SheetKind::EasyRead;
@@ -29,9 +29,9 @@ fn every_sentence_of_ours_is_short_and_alone() {
 }
 
 #[test]
-fn the_demo_household_is_told_in_order() {
+fn the_demo_household_is_printed_in_order() {
     assert_in_order(
-        &said(&ellis(KIND), &options(KIND)),
+        &printed(&ellis(KIND), &options(KIND)),
         &[
             "Easy Read",
             "About Peggy",
@@ -74,8 +74,8 @@ fn the_demo_household_is_told_in_order() {
 
 #[test]
 fn what_we_say_has_no_brackets_and_no_nhs_number() {
-    let said = said(&ellis(KIND), &options(KIND));
-    assert!(!said.contains("999 000") && !said.contains("NHS number"));
+    let printed = printed(&ellis(KIND), &options(KIND));
+    assert!(!printed.contains("999 000") && !printed.contains("NHS number"));
     let share = ellis(KIND);
     let document = document(&share, &open(&share), Carrier::Letters, &options(KIND));
     let rows = document.blocks.iter().filter_map(|block| match block {
@@ -94,18 +94,18 @@ fn what_we_say_has_no_brackets_and_no_nhs_number() {
 #[test]
 fn none_known_and_silence_differ() {
     let none = r#"{"kind":"allergy","body":{"none_known":true}}"#;
-    let said = said_of(KIND, &[none]);
-    assert!(said.contains("Margaret Ellis has no allergy that we know of."));
-    assert!(!said.contains("Nothing is written down"));
+    let printed = printed_from(KIND, &[none]);
+    assert!(printed.contains("Margaret Ellis has no allergy that we know of."));
+    assert!(!printed.contains("Nothing is written down"));
 }
 
 #[test]
 fn who_must_not_be_rung_is_named_without_a_number() {
     let barred = r#"{"kind":"contact","body":{"name":"Rex Gray","phone":["07700 900999"],"do_not_contact":true}}"#;
-    let said = said_of(KIND, &[barred]);
+    let printed = printed_from(KIND, &[barred]);
     assert_in_order(
-        &said,
+        &printed,
         &["Do not ring Rex Gray.", "Do not tell them anything."],
     );
-    assert!(!said.contains("900999"));
+    assert!(!printed.contains("900999"));
 }

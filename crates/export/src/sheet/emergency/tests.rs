@@ -3,7 +3,7 @@
 use crate::document::Block;
 use crate::household::today;
 use crate::pdf::{self, Print};
-use crate::sheet::tests::kinds::{assert_in_order, ellis, open, options, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, open, options, printed, printed_from};
 use crate::sheet::{Carrier, SheetKind, document};
 use crate::sheet_pdf;
 
@@ -11,9 +11,9 @@ const KIND: SheetKind = SheetKind::Emergency;
 
 #[test]
 fn a_stranger_reads_what_matters_first_in_order() {
-    let said = said(&ellis(KIND), &options(KIND));
+    let printed = printed(&ellis(KIND), &options(KIND));
     assert_in_order(
-        &said,
+        &printed,
         &[
             "In an emergency: read this first",
             "Margaret Ellis",
@@ -38,8 +38,11 @@ fn a_stranger_reads_what_matters_first_in_order() {
         ],
     );
     // The third in line has a key; the fourth is of no help at once.
-    assert_in_order(&said, &["3. June Adeyemi", "Who has a key", "June Adeyemi"]);
-    assert!(!said.contains("David Ellis"));
+    assert_in_order(
+        &printed,
+        &["3. June Adeyemi", "Who has a key", "June Adeyemi"],
+    );
+    assert!(!printed.contains("David Ellis"));
 }
 
 #[test]
@@ -55,17 +58,17 @@ fn the_words_of_the_demo_household_take_one_side() {
 }
 
 #[test]
-fn a_form_about_resuscitation_is_named_and_never_told() {
+fn a_form_about_resuscitation_is_named_and_never_quoted() {
     let form = r#"{"kind":"legal","body":{"type":"dnacpr","original_where":"the hall table"}}"#;
-    let said = said_of(KIND, &[form]);
+    let printed = printed_from(KIND, &[form]);
     assert_in_order(
-        &said,
+        &printed,
         &[
             "DNACPR form: it exists. Only the original says what was decided. The original: the hall table",
         ],
     );
     let unknown = form.replace("the hall table", "not known");
-    assert_in_order(&said_of(KIND, &[&unknown]), &["Ask where it is."]);
+    assert_in_order(&printed_from(KIND, &[&unknown]), &["Ask where it is."]);
 }
 
 #[test]
@@ -87,7 +90,7 @@ fn what_is_over_or_of_no_use_at_once_does_not_belong_in_the_share() {
 fn what_the_person_wants_read_first_stands_there_word_for_word() {
     let words = r#"{"kind":"about_me","voice":"own_words","said_by":"Margaret Ellis","body":{"heading":"important","text":"Ask for Tom.","emergency_first":true}}"#;
     assert_in_order(
-        &said_of(KIND, &[words]),
+        &printed_from(KIND, &[words]),
         &[
             "> Ask for Tom.",
             "- Margaret Ellis’s own words",

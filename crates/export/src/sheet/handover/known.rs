@@ -1,6 +1,6 @@
-//! What the reader of a hand-over has already: by name, on less than a page.
-//! Medicines keep their doses, on a line each; a name alone could be taken for
-//! all there is.
+//! What the reader of a hand-over already has, by title and on less than a
+//! page. Medicines keep their doses: a bare name could pass for the whole
+//! entry.
 
 use carewallet_core::kind::Section;
 use carewallet_core::{Kind, SubjectId};
@@ -11,10 +11,10 @@ use crate::sheet::context::SheetContext;
 use crate::sheet::lines::{Lines, facts, in_a_row};
 use crate::sheet::person::{READING_ORDER, past};
 
-/// Letters that leave room for the codes' heading on a page.
+/// The most letters that leave room for the heading of the codes.
 const A_PAGE: usize = 2_600;
 
-/// A fact a section for each person, then the home.
+/// One fact per section for each person, then for the home.
 pub(super) fn blocks(context: &SheetContext<'_>, known: &[&EntryText<'_>]) -> Vec<Block> {
     let mut subjects = context.people();
     subjects.push(SubjectId::Home);
@@ -52,28 +52,29 @@ fn of_subject(lines: &Lines<'_>, by_name: bool) -> Vec<Fact> {
         };
         let here: Vec<&EntryText<'_>> = lines.entries.iter().filter(here).copied().collect();
         let title = match (section, &lines.about) {
-            // Of a home, it is where it lies.
+            // The section on a person holds the address, which is all it can
+            // hold of a home.
             (Section::Person, SubjectId::Home) => "Address",
             _ => section.title(),
         };
-        all.push((localizer.term_both(title), said(lines, &here, by_name)));
+        all.push((localizer.term_both(title), items(lines, &here, by_name)));
     }
     for id in ["stopped-medicines", "past-appointments", "no-longer"] {
         let here = |entry_text: &&&EntryText<'_>| over(entry_text) && past(entry_text) == id;
         let here: Vec<&EntryText<'_>> = lines.entries.iter().filter(here).copied().collect();
-        all.push((localizer.both(id), said(lines, &here, by_name)));
+        all.push((localizer.both(id), items(lines, &here, by_name)));
     }
     facts(all)
 }
 
-fn said(lines: &Lines<'_>, entries: &[&EntryText<'_>], by_name: bool) -> Vec<String> {
+fn items(lines: &Lines<'_>, entries: &[&EntryText<'_>], by_name: bool) -> Vec<String> {
     let lines = Lines {
         at: lines.at,
         about: lines.about.clone(),
         entries,
     };
-    let mut said = lines.must_not_have();
-    said.extend(lines.medicines());
+    let mut items = lines.must_not_have();
+    items.extend(lines.medicines());
     let mut others = entries.to_vec();
     others
         .retain(|entry_text| !matches!(entry_text.kind(), Some(Kind::Allergy | Kind::Medication)));
@@ -81,10 +82,10 @@ fn said(lines: &Lines<'_>, entries: &[&EntryText<'_>], by_name: bool) -> Vec<Str
         let titles = others
             .iter()
             .map(|entry_text| lines.marked(entry_text, lines.at.title(entry_text)));
-        said.extend(in_a_row(titles.collect()));
+        items.extend(in_a_row(titles.collect()));
     } else if !others.is_empty() {
         let count = [("count", others.len().into())];
-        said.push(lines.at.localizer.say_with("handover-count", count));
+        items.push(lines.at.localizer.say_with("handover-count", count));
     }
-    said
+    items
 }

@@ -5,7 +5,7 @@ use carewallet_core::value::Date;
 use super::*;
 use crate::household;
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, options, said};
+use crate::sheet::tests::kinds::{assert_in_order, options, printed};
 use crate::sheet_options::SheetOptions;
 
 const KIND: SheetKind = SheetKind::Handover;
@@ -31,7 +31,7 @@ fn what_is_new_stands_before_what_is_known() {
     let share = household::share(&LINES.join("\n"));
     let held = [0, 1].map(|place: usize| share.entries[place].id());
     assert_in_order(
-        &said(&share, &since(held)),
+        &printed(&share, &since(held)),
         &[
             "Care summary: what is new stands first",
             "Margaret Ellis",
@@ -51,7 +51,7 @@ fn what_is_new_stands_before_what_is_known() {
 fn nothing_new_and_a_first_copy_say_so() {
     let share = household::share(&LINES.join("\n"));
     let all = share.entries.iter().map(carewallet_core::Entry::id);
-    let said_all = said(&share, &since(all));
+    let said_all = printed(&share, &since(all));
     assert_in_order(
         &said_all,
         &[
@@ -60,7 +60,7 @@ fn nothing_new_and_a_first_copy_say_so() {
         ],
     );
     assert!(!said_all.contains("New since"));
-    let first = said(&share, &options(KIND));
+    let first = printed(&share, &options(KIND));
     assert_in_order(&first, &["This is your first copy", "Latex", "The home"]);
     assert!(!first.contains("You have this already"));
 }
@@ -75,7 +75,7 @@ fn what_replaces_an_earlier_entry_says_so() {
             entry
         });
     assert_in_order(
-        &said(&share, &since([old])),
+        &printed(&share, &since([old])),
         &[
             "Taken back or replaced",
             "Falling by day: what stands here now is in place of an earlier entry.",
@@ -90,7 +90,7 @@ fn several_people_are_told_apart_in_each_part() {
     let share = household::share(&[LINES[1], LINES[2], tom].join("\n"));
     let held = [share.entries[0].id()];
     assert_in_order(
-        &said(&share, &since(held)),
+        &printed(&share, &since(held)),
         &[
             "New since",
             "Latex",

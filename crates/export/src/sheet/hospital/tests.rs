@@ -1,15 +1,15 @@
 //! What must hold for every hospital sheet.
 
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, ellis, options, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, options, printed, printed_from};
 
 const KIND: SheetKind = SheetKind::Hospital;
 
 #[test]
 fn the_lights_stand_in_order_with_own_words_under_each() {
-    let said = said(&ellis(KIND), &options(KIND));
+    let printed = printed(&ellis(KIND), &options(KIND));
     assert_in_order(
-        &said,
+        &printed,
         &[
             "Red: things you must know about me",
             "Must not have",
@@ -33,15 +33,15 @@ fn the_lights_stand_in_order_with_own_words_under_each() {
         ],
     );
     // The person wants it read first: it stands in red, and only there.
-    assert_eq!(said.matches("Knowing what day it is.").count(), 1);
+    assert_eq!(printed.matches("Knowing what day it is.").count(), 1);
 }
 
 #[test]
 fn a_light_without_anything_says_so() {
     let risk = r#"{"kind":"risk","body":{"what":"Falls"}}"#;
-    let said = said_of(KIND, &[risk]);
+    let printed = printed_from(KIND, &[risk]);
     assert_in_order(
-        &said,
+        &printed,
         &[
             "Red:",
             "nothing is on this sheet. Please ask.",
@@ -58,7 +58,7 @@ fn a_light_without_anything_says_so() {
 fn words_of_others_are_not_called_the_persons_own() {
     let line = r#"{"kind":"about_me","said_by":"Sarah Ellis","body":{"heading":"also","text":"She loves rain."}}"#;
     assert_in_order(
-        &said_of(KIND, &[line]),
+        &printed_from(KIND, &[line]),
         &[
             "Green:",
             "What others say for Margaret Ellis",

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, ellis, open, options, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, open, options, printed, printed_from};
 use crate::sheet::{Carrier, document};
 
 const KIND: SheetKind = SheetKind::Household;
@@ -11,7 +11,7 @@ const KIND: SheetKind = SheetKind::Household;
 fn a_person_and_the_home_have_a_page_each() {
     let share = ellis(KIND);
     assert_in_order(
-        &said(&share, &options(KIND)),
+        &printed(&share, &options(KIND)),
         &[
             "Margaret Ellis",
             "Likes to be called Peggy",
@@ -49,6 +49,8 @@ fn a_person_and_the_home_have_a_page_each() {
 fn codes_of_doors_are_never_on_it() {
     let key = r#"{"kind":"key_safe","about":"home","body":{"place":"Behind the butt","code":"made-up 4711"}}"#;
     let home = r#"{"kind":"household","about":"home","body":{"pets":["Clementine, a cat"]}}"#;
-    let said = said_of(KIND, &[key, home]);
-    assert!(said.contains("Clementine") && !said.contains("4711") && !said.contains("butt"));
+    let printed = printed_from(KIND, &[key, home]);
+    assert!(
+        printed.contains("Clementine") && !printed.contains("4711") && !printed.contains("butt")
+    );
 }

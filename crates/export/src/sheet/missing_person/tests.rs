@@ -1,14 +1,14 @@
 //! What must hold for every sheet about somebody who is missing.
 
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, ellis, options, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, ellis, options, printed, printed_from};
 
 const KIND: SheetKind = SheetKind::MissingPerson;
 
 #[test]
 fn what_the_police_ask_stands_in_order() {
     assert_in_order(
-        &said(&ellis(KIND), &options(KIND)),
+        &printed(&ellis(KIND), &options(KIND)),
         &[
             "If this person is missing: ring 999",
             "Margaret Ellis",
@@ -36,14 +36,14 @@ fn what_the_police_ask_stands_in_order() {
 }
 
 #[test]
-fn earlier_places_and_earlier_times_are_told_as_such() {
+fn earlier_places_and_times_are_marked_as_such() {
     let lines = [
         r#"{"kind":"address","body":{"lines":["3 Coal Lane","Leeds"],"type":"previous"}}"#,
         r#"{"kind":"event","body":{"type":"missing","date":"2025-06","place":"the school","what_happened":"She went to cook."}}"#,
         r#"{"kind":"measurement","body":{"type":"height","value":"158","unit":"cm"}}"#,
     ];
     assert_in_order(
-        &said_of(KIND, &lines),
+        &printed_from(KIND, &lines),
         &[
             "Height and build",
             "Height: 158 cm",

@@ -3,7 +3,7 @@
 use crate::household::{self, today};
 use crate::pdf::Print;
 use crate::sheet::SheetKind;
-use crate::sheet::tests::kinds::{assert_in_order, open, options, said, said_of};
+use crate::sheet::tests::kinds::{assert_in_order, open, options, printed, printed_from};
 use crate::sheet_options::SheetOptions;
 use crate::sheet_pdf;
 
@@ -36,8 +36,8 @@ const MARKS: [&str; 4] = [
     "say different things",
 ];
 
-fn is_marked(said: &str) -> bool {
-    let flat = said.split_whitespace().collect::<Vec<_>>().join(" ");
+fn is_marked(printed: &str) -> bool {
+    let flat = printed.split_whitespace().collect::<Vec<_>>().join(" ");
     MARKS.iter().any(|mark| flat.contains(mark))
 }
 
@@ -50,7 +50,7 @@ fn strengths_of_one_medicine_are_marked_and_spellings_of_one_are_one() {
         r#"{"kind":"medication","said_by":"Dr Osei","body":{"name":"Levothyroxine","strength":"25 micrograms"}}"#,
     ];
     for kind in WITH_MEDICINES {
-        let two = said_of(kind, &lines[..3]);
+        let two = printed_from(kind, &lines[..3]);
         assert_eq!(
             two.matches("Levothyroxine").count(),
             1,
@@ -58,11 +58,11 @@ fn strengths_of_one_medicine_are_marked_and_spellings_of_one_are_one() {
             kind.name()
         );
         assert!(!is_marked(&two), "{}\n{two}", kind.name());
-        let three = said_of(kind, &lines);
+        let three = printed_from(kind, &lines);
         assert!(is_marked(&three), "{}\n{three}", kind.name());
         assert!(three.contains("25 micrograms"), "{}\n{three}", kind.name());
     }
-    let summary = said_of(SheetKind::Summary, &lines[..3]);
+    let summary = printed_from(SheetKind::Summary, &lines[..3]);
     assert_in_order(&summary, &["Said by Tom Ellis", "Said by Sarah Ellis"]);
 }
 
@@ -74,10 +74,10 @@ fn none_known_never_stands_unmarked_beside_an_allergy() {
         r#"{"kind":"allergy","said_by":"Camden Continence Service","voice":"agency","body":{"none_known":true}}"#,
     ];
     for kind in WITH_ALLERGIES {
-        let said = said_of(kind, &lines);
-        assert!(said.contains("Penicillin"), "{}\n{said}", kind.name());
-        assert!(is_marked(&said), "{}\n{said}", kind.name());
-        let twice = said_of(kind, &[lines[0], lines[1], lines[1]]);
+        let printed = printed_from(kind, &lines);
+        assert!(printed.contains("Penicillin"), "{}\n{printed}", kind.name());
+        assert!(is_marked(&printed), "{}\n{printed}", kind.name());
+        let twice = printed_from(kind, &[lines[0], lines[1], lines[1]]);
         assert!(!is_marked(&twice), "{}\n{twice}", kind.name());
     }
 }
@@ -92,7 +92,7 @@ fn what_is_stopped_or_past_is_not_among_what_is_now() {
         r#"{"kind":"appointment","body":{"with":"Memory clinic","date":"2026-12-03"}}"#,
     ];
     assert_in_order(
-        &said_of(SheetKind::Summary, &lines),
+        &printed_from(SheetKind::Summary, &lines),
         &[
             "Medicines (this is not a prescription)",
             "Senna",
@@ -105,10 +105,14 @@ fn what_is_stopped_or_past_is_not_among_what_is_now() {
         ],
     );
     for kind in WITH_MEDICINES.into_iter().skip(1) {
-        let said = said_of(kind, &lines);
-        assert!(!said.contains("Warfarin"), "{}\n{said}", kind.name());
-        assert!(!said.contains("Foot clinic"), "{}\n{said}", kind.name());
-        assert!(said.contains("Senna"), "{}\n{said}", kind.name());
+        let printed = printed_from(kind, &lines);
+        assert!(!printed.contains("Warfarin"), "{}\n{printed}", kind.name());
+        assert!(
+            !printed.contains("Foot clinic"),
+            "{}\n{printed}",
+            kind.name()
+        );
+        assert!(printed.contains("Senna"), "{}\n{printed}", kind.name());
     }
 }
 
@@ -126,13 +130,17 @@ fn who_died_is_one_line_of_the_household_and_nothing_elsewhere() {
             .header
             .about
             .retain(|about| about.name.as_str() != "Tom Ellis");
-        let said = said(&share, &options(kind));
-        assert!(!said.contains("Salbutamol"), "{}\n{said}", kind.name());
-        let line = said.contains("Tom Ellis died on 30 March 2026.");
+        let printed = printed(&share, &options(kind));
+        assert!(
+            !printed.contains("Salbutamol"),
+            "{}\n{printed}",
+            kind.name()
+        );
+        let line = printed.contains("Tom Ellis died on 30 March 2026.");
         assert_eq!(
             line,
             kind == SheetKind::Household,
-            "{}\n{said}",
+            "{}\n{printed}",
             kind.name()
         );
     }
@@ -148,9 +156,9 @@ fn a_stand_in_finds_what_can_go_wrong_in_the_first_hour() {
         r#"{"kind":"contact","body":{"name":"June Adeyemi","relationship":"Neighbour","roles":["key_holder"]}}"#,
         r#"{"kind":"key_safe","about":"home","lane":"named","body":{"place":"By the door","code":"4711"}}"#,
     ];
-    let said = said_of(SheetKind::Contingency, &lines);
+    let printed = printed_from(SheetKind::Contingency, &lines);
     assert_in_order(
-        &said,
+        &printed,
         &[
             "Health conditions",
             "Dementia",
@@ -163,8 +171,8 @@ fn a_stand_in_finds_what_can_go_wrong_in_the_first_hour() {
         ],
     );
     assert!(
-        !said.contains("4711") && !said.contains("By the door"),
-        "{said}"
+        !printed.contains("4711") && !printed.contains("By the door"),
+        "{printed}"
     );
 }
 
@@ -186,7 +194,7 @@ fn a_face_of_a_card_is_filled_apart_from_its_code() {
         lines.push(format!(r#"{{"kind":"contact","body":{body}}}"#));
     }
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    let said = said_of(SheetKind::Card, &lines);
+    let printed = printed_from(SheetKind::Card, &lines);
     let words = [
         "Must not have: Latex",
         "Sarah",
@@ -194,7 +202,7 @@ fn a_face_of_a_card_is_filled_apart_from_its_code() {
         "Donepezil",
         "Falls",
     ];
-    assert_in_order(&said, &words);
+    assert_in_order(&printed, &words);
 }
 
 #[test]
@@ -210,13 +218,13 @@ fn a_medicine_keeps_its_dose_and_a_contact_its_hours_and_role() {
         SheetKind::Contingency,
         SheetKind::Household,
     ] {
-        let said = said_of(kind, &lines);
-        let flat = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        let printed = printed_from(kind, &lines);
+        let flat = printed.split_whitespace().collect::<Vec<_>>().join(" ");
         for words in [
             "Insulin 12 units, before breakfast",
             "June (key holder): 07700 900238, until ten at night",
         ] {
-            assert!(flat.contains(words), "{}: {words}\n{said}", kind.name());
+            assert!(flat.contains(words), "{}: {words}\n{printed}", kind.name());
         }
     }
 }
@@ -231,10 +239,14 @@ fn visits_of_one_day_are_no_contradiction_and_go_by_their_first_words() {
         .collect();
     let mut lines = vec![household::MARGARET];
     lines.extend(visits.iter().map(String::as_str));
-    let said = said_of(SheetKind::Summary, &lines);
-    assert!(!is_marked(&said), "{said}");
-    assert!(!said.contains("Something else\n"), "{said}");
-    assert_eq!(said.matches("\nNurse came, visit").count(), 10, "{said}");
+    let printed = printed_from(SheetKind::Summary, &lines);
+    assert!(!is_marked(&printed), "{printed}");
+    assert!(!printed.contains("Something else\n"), "{printed}");
+    assert_eq!(
+        printed.matches("\nNurse came, visit").count(),
+        10,
+        "{printed}"
+    );
 }
 
 #[test]

@@ -93,11 +93,11 @@ fn hostile_words_stand_as_they_are_on_every_kind_of_sheet() {
         }
         for kind in SheetKind::ALL {
             let document = document(&share, &open(&share), Carrier::Letters, &options(kind));
-            let said = text::write(&document);
-            assert!(!said.chars().any(|c| c != '\n' && c.is_control()));
-            assert!(!said.contains(['\u{202e}', '\u{2067}', '\u{feff}']));
-            let there = flat(&said).contains(&flat(part));
-            assert!(there, "{}: {part}\n{said}", kind.name());
+            let printed = text::write(&document);
+            assert!(!printed.chars().any(|c| c != '\n' && c.is_control()));
+            assert!(!printed.contains(['\u{202e}', '\u{2067}', '\u{feff}']));
+            let there = flat(&printed).contains(&flat(part));
+            assert!(there, "{}: {part}\n{printed}", kind.name());
         }
     }
     assert!(refused <= 3, "{refused} were refused everywhere");

@@ -3,19 +3,19 @@
 use carewallet_core::Payload;
 use carewallet_core::value::Date;
 
-use super::kinds::{assert_in_order, open, options, said, said_of};
+use super::kinds::{assert_in_order, open, options, printed, printed_from};
 use crate::household;
 use crate::sheet::{Carrier, SheetKind, document};
 use crate::sheet_options::{Before, SheetOptions};
 use crate::text;
 
 /// Words without the line breaks of a page.
-fn flat(said: &str) -> String {
-    said.split_whitespace().collect::<Vec<_>>().join(" ")
+fn flat(printed: &str) -> String {
+    printed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn flat_of(kind: SheetKind, lines: &[&str]) -> String {
-    flat(&said_of(kind, lines))
+    flat(&printed_from(kind, lines))
 }
 
 const LATER: &str =
@@ -29,10 +29,10 @@ fn a_medicine_that_has_not_begun_says_from_when() {
         if !(prints || all) || kind == SheetKind::EasyRead {
             continue;
         }
-        let said = flat_of(kind, &[household::MARGARET, LATER]);
+        let printed = flat_of(kind, &[household::MARGARET, LATER]);
         let beside = "Memantine (from 20 December 2026)";
-        assert!(said.contains(beside), "{}\n{said}", kind.name());
-        assert!(!said.contains("Started"), "{said}");
+        assert!(printed.contains(beside), "{}\n{printed}", kind.name());
+        assert!(!printed.contains("Started"), "{printed}");
     }
     let easy = flat_of(SheetKind::EasyRead, &[household::MARGARET, LATER]);
     assert_in_order(
@@ -57,18 +57,21 @@ fn who_died_or_left_is_called_so_on_every_kind() {
     let june = r#"{"kind":"contact","body":{"name":"June","rank":1,"phone":["07700 900238"]}}"#;
     for kind in SheetKind::ALL {
         let name = kind.name();
-        let said = flat_of(kind, &[&died, penicillin, june]);
+        let printed = flat_of(kind, &[&died, penicillin, june]);
         assert!(
-            said.contains("Margaret Ellis (died on 5 March 2026)"),
-            "{name}\n{said}"
+            printed.contains("Margaret Ellis (died on 5 March 2026)"),
+            "{name}\n{printed}"
         );
-        let said = flat_of(kind, &[&left, penicillin, june]);
+        let printed = flat_of(kind, &[&left, penicillin, june]);
         assert!(
-            said.contains("Margaret Ellis (left the household in March 2026)"),
-            "{name}\n{said}"
+            printed.contains("Margaret Ellis (left the household in March 2026)"),
+            "{name}\n{printed}"
         );
-        let said = flat_of(kind, &[household::MARGARET, penicillin, june]);
-        assert!(!said.contains("(died") && !said.contains("(left"), "{said}");
+        let printed = flat_of(kind, &[household::MARGARET, penicillin, june]);
+        assert!(
+            !printed.contains("(died") && !printed.contains("(left"),
+            "{printed}"
+        );
     }
 }
 
@@ -88,9 +91,9 @@ fn a_card_names_the_first_to_ring_before_anything_that_matters_less() {
     }
     lines.push(r#"{"kind":"risk","body":{"what":"Falls"}}"#.to_owned());
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    let said = said_of(SheetKind::Card, &lines);
+    let printed = printed_from(SheetKind::Card, &lines);
     assert_in_order(
-        &said,
+        &printed,
         &[
             "Must not have: ",
             "Ring first: Sarah Ellis: 07700 900461",
@@ -99,7 +102,10 @@ fn a_card_names_the_first_to_ring_before_anything_that_matters_less() {
             "More is on record.",
         ],
     );
-    assert!(!said.contains("Falls") && !said.contains("Bo:"), "{said}");
+    assert!(
+        !printed.contains("Falls") && !printed.contains("Bo:"),
+        "{printed}"
+    );
 }
 
 #[test]
@@ -107,15 +113,18 @@ fn nothing_in_a_frame_is_read_under_the_label_of_another_part() {
     let none = r#"{"kind":"allergy","body":{"none_known":true}}"#;
     let june = r#"{"kind":"contact","body":{"name":"June","rank":1,"phone":["07700 900238"]}}"#;
     for kind in [SheetKind::Emergency, SheetKind::Contingency] {
-        let said = flat_of(kind, &[household::MARGARET, none, june]);
+        let printed = flat_of(kind, &[household::MARGARET, none, june]);
         for words in [
             "Ring first: 1. June",
             "Allergies and bad reactions: No known allergies",
         ] {
-            assert!(said.contains(words), "{words}\n{said}");
+            assert!(printed.contains(words), "{words}\n{printed}");
         }
-        let title = said.to_lowercase().find("read this first");
-        assert!(title.is_some() && !said.contains("Must not have"), "{said}");
+        let title = printed.to_lowercase().find("read this first");
+        assert!(
+            title.is_some() && !printed.contains("Must not have"),
+            "{printed}"
+        );
     }
 }
 
@@ -132,16 +141,19 @@ fn whom_not_to_ring_stands_nowhere_like_the_others() {
         taken_back: Vec::new(),
     });
     for options in [options(SheetKind::Summary), since] {
-        let said = flat(&said(&share, &options));
-        assert!(said.contains("Do not contact: David Ellis"), "{said}");
-        assert!(!said.contains("900817"), "{said}");
+        let printed = flat(&printed(&share, &options));
+        assert!(printed.contains("Do not contact: David Ellis"), "{printed}");
+        assert!(!printed.contains("900817"), "{printed}");
         // Then the codes hold more than the paper.
-        assert!(said.contains("hold the whole of the entries"), "{said}");
+        assert!(
+            printed.contains("hold the whole of the entries"),
+            "{printed}"
+        );
     }
     for kind in [SheetKind::Summary, SheetKind::Contingency] {
-        let said = flat(&said(&share, &options(kind)));
-        assert!(said.contains("David (Do not contact)"), "{said}");
-        assert!(!said.contains("Sarah (Do not"), "{said}");
+        let printed = flat(&printed(&share, &options(kind)));
+        assert!(printed.contains("David (Do not contact)"), "{printed}");
+        assert!(!printed.contains("Sarah (Do not"), "{printed}");
     }
 }
 
@@ -166,11 +178,11 @@ fn everybody_with_the_role_is_rung_under_the_number_of_the_record() {
             .copied()
             .filter(|line| kind.shows(&household::share(line).entries[0], household::today()))
             .collect();
-        let said = flat_of(kind, &shown);
+        let printed = flat_of(kind, &shown);
         for words in ["1. Ann", "3. Cy", "5. Ed", "Let it ring."] {
-            assert!(said.contains(words), "{words}\n{said}");
+            assert!(printed.contains(words), "{words}\n{printed}");
         }
-        assert!(!said.contains("Di:"), "{said}");
+        assert!(!printed.contains("Di:"), "{printed}");
     }
     let many: Vec<String> = (1..=9)
         .map(|rank| contact("Jo", rank, "emergency"))
@@ -188,9 +200,9 @@ fn everybody_with_the_role_is_rung_under_the_number_of_the_record() {
 fn a_list_of_contacts_says_where_a_number_stands_and_what_is_a_note() {
     let tom = r#"{"kind":"contact","body":{"name":"Tom Ellis","phone":["020 7946 0114"],"hours":"any time","note":"Hard of hearing."}}"#;
     let help = r#"{"kind":"support","body":{"who":"Tom Ellis","tasks":["Breakfast"]}}"#;
-    let said = flat_of(SheetKind::Contacts, &[tom, help]);
-    assert!(said.contains("see above") && !said.contains("no number"));
-    assert!(said.contains("To know: Hard of hearing."), "{said}");
+    let printed = flat_of(SheetKind::Contacts, &[tom, help]);
+    assert!(printed.contains("see above") && !printed.contains("no number"));
+    assert!(printed.contains("To know: Hard of hearing."), "{printed}");
 }
 
 #[test]
@@ -198,10 +210,10 @@ fn a_plan_marks_the_carer_among_those_who_come() {
     let tom = r#"{"kind":"contact","body":{"name":"Tom Ellis","phone":["020 7946 0114"],"roles":["main_carer"]}}"#;
     let help = r#"{"kind":"support","body":{"who":"Tom Ellis","tasks":["Breakfast"]}}"#;
     let other = r#"{"kind":"support","body":{"who":"Brightside","tasks":["Washing"]}}"#;
-    let said = said_of(SheetKind::Contingency, &[tom, help, other]);
+    let printed = printed_from(SheetKind::Contingency, &[tom, help, other]);
     for line in ["Tom Ellis (the carer): Breakfast", "Brightside: Washing"] {
-        let alone = |said: &str| said.trim_end().ends_with(line);
-        assert!(said.lines().any(alone), "{line}\n{said}");
+        let alone = |printed: &str| printed.trim_end().ends_with(line);
+        assert!(printed.lines().any(alone), "{line}\n{printed}");
     }
 }
 
@@ -209,19 +221,19 @@ fn a_plan_marks_the_carer_among_those_who_come() {
 fn who_lives_elsewhere_is_not_looked_for_at_home() {
     let tom = r#"{"kind":"contact","body":{"name":"Tom Ellis","rank":1,"phone":["020 7946 0114"],"household_member":false}}"#;
     let ill = r#"{"kind":"condition","about":"Tom Ellis","body":{"name":"Gout"}}"#;
-    let said = flat_of(SheetKind::Household, &[household::MARGARET, tom, ill]);
+    let printed = flat_of(SheetKind::Household, &[household::MARGARET, tom, ill]);
     assert_eq!(
-        said.matches("Tom Ellis (does not live here)").count(),
+        printed.matches("Tom Ellis (does not live here)").count(),
         2,
-        "{said}"
+        "{printed}"
     );
-    assert!(!said.contains("Margaret Ellis (does"));
+    assert!(!printed.contains("Margaret Ellis (does"));
 }
 
 #[test]
-fn what_the_codes_hold_is_said_as_it_is() {
+fn the_sheet_says_what_its_codes_hold() {
     let share = household::share(household::MARGARET);
-    let tail = |options: &SheetOptions| flat(&said(&share, options));
+    let tail = |options: &SheetOptions| flat(&printed(&share, options));
     assert!(tail(&options(SheetKind::Summary)).contains("hold the same words as this text"));
     assert!(tail(&options(SheetKind::Card)).contains("what the code of a card has room for"));
     let mut since = options(SheetKind::Handover);
@@ -265,16 +277,16 @@ fn a_hand_over_says_that_a_medicine_stopped_and_lists_what_is_taken_by_lines() {
         entries: held.chain([old.entries[0].id()]).collect(),
         taken_back: Vec::new(),
     });
-    let said = said(&share, &since);
+    let printed = printed(&share, &since);
     assert!(
-        flat(&said).contains("Paracetamol: stopped, not taken now. Cross"),
-        "{said}"
+        flat(&printed).contains("Paracetamol: stopped, not taken now. Cross"),
+        "{printed}"
     );
     for name in ["Donepezil", "Ramipril"] {
         let alone = |line: &str| line.trim_end().ends_with(name);
-        assert!(said.lines().any(alone), "{name}\n{said}");
+        assert!(printed.lines().any(alone), "{name}\n{printed}");
     }
-    assert!(!said.contains("About this person"), "{said}");
+    assert!(!printed.contains("About this person"), "{printed}");
 }
 
 #[test]
@@ -296,12 +308,15 @@ fn the_worst_allergy_stands_first_and_each_has_a_line() {
         SheetKind::Hospital,
         SheetKind::Card,
     ] {
-        let said = said_of(kind, &lines);
-        assert_in_order(&said, &["Must not have", "Dust", "Cod", "Bees", "Apples"]);
-        let one_line = said
+        let printed = printed_from(kind, &lines);
+        assert_in_order(
+            &printed,
+            &["Must not have", "Dust", "Cod", "Bees", "Apples"],
+        );
+        let one_line = printed
             .lines()
             .any(|line| line.contains("Dust") && line.contains("Cod"));
-        assert_eq!(one_line, kind == SheetKind::Card, "{said}");
+        assert_eq!(one_line, kind == SheetKind::Card, "{printed}");
     }
 }
 
@@ -313,9 +328,13 @@ fn joined_words_have_one_stop_and_states_are_no_doing() {
     let eats = r#"{"kind":"function","body":{"domain":"eating","can_do":"The table tips.","aids":["wheeled frame"]}}"#;
     let gp = r#"{"kind":"professional","body":{"role":"gp","name":"Dr Osei"}}"#;
     for kind in SheetKind::ALL {
-        let said = flat_of(kind, &[household::MARGARET, risk, other, skin, eats, gp]);
+        let printed = flat_of(kind, &[household::MARGARET, risk, other, skin, eats, gp]);
         for words in [".;", ".)", "tips. wheeled", "GP GP:"] {
-            assert!(!said.contains(words), "{} {words}\n{said}", kind.name());
+            assert!(
+                !printed.contains(words),
+                "{} {words}\n{printed}",
+                kind.name()
+            );
         }
     }
     let easy = flat_of(SheetKind::EasyRead, &[household::MARGARET, skin, eats]);
@@ -323,6 +342,6 @@ fn joined_words_have_one_stop_and_states_are_no_doing() {
     assert!(easy.contains("Peggy can do this: “The table tips.”"));
     let mut polish = options(SheetKind::Hospital);
     polish.language = crate::language::Language::Polish;
-    let said = flat(&said(&household::share(gp), &polish));
-    assert!(!said.contains("(GP) (GP)"), "{said}");
+    let printed = flat(&printed(&household::share(gp), &polish));
+    assert!(!printed.contains("(GP) (GP)"), "{printed}");
 }

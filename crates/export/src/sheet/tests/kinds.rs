@@ -51,23 +51,26 @@ pub(crate) fn open(share: &Share) -> Payload {
 }
 
 /// The text of a sheet, without the letters at its end.
-pub(crate) fn said(share: &Share, options: &SheetOptions) -> String {
+pub(crate) fn printed(share: &Share, options: &SheetOptions) -> String {
     let document = document(share, &open(share), Carrier::Letters, options);
     text::write(&document)
 }
 
 /// The text of a sheet with these lines in its share.
-pub(crate) fn said_of(kind: SheetKind, lines: &[&str]) -> String {
-    said(&household::share(&lines.join("\n")), &options(kind))
+pub(crate) fn printed_from(kind: SheetKind, lines: &[&str]) -> String {
+    printed(&household::share(&lines.join("\n")), &options(kind))
 }
 
 /// Words one after the other, whatever lines they are broken into.
-pub(crate) fn assert_in_order(said: &str, words: &[&str]) {
+pub(crate) fn assert_in_order(printed: &str, words: &[&str]) {
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let (flat_said, mut from) = (flat(said), 0);
+    let (flat_print, mut from) = (flat(printed), 0);
     for words in words {
-        let place = flat_said[from..].find(&flat(words));
-        assert!(place.is_some(), "missing or out of order: {words}\n{said}");
+        let place = flat_print[from..].find(&flat(words));
+        assert!(
+            place.is_some(),
+            "missing or out of order: {words}\n{printed}"
+        );
         from += place.unwrap();
     }
 }
@@ -112,7 +115,7 @@ fn every_entry_that_is_shown_leaves_words_on_the_sheet() {
                 |entry| entry,
             );
             let name = entry.envelope().kind.clone();
-            let with = said(&one, &options(kind));
+            let with = printed(&one, &options(kind));
             let title = crate::entry_text::entry_texts(&one).remove(0);
             let mut words = title.lines.iter().map(|line| line.english.as_str());
             let found = words.any(|words| with.contains(words.split([',', '\n']).next().unwrap()));
@@ -156,9 +159,9 @@ fn several_people_each_have_their_part() {
             r#"{"kind":"contact","about":"Tom Ellis","body":{"name":"Rex Gray","rank":1,"phone":["07700 900999"]}}"#,
             r#"{"kind":"address","about":"home","body":{"lines":["14 Larkspur Terrace"],"type":"home"}}"#,
         ];
-        let said = said_of(kind, &lines);
+        let printed = printed_from(kind, &lines);
         assert_in_order(
-            &said,
+            &printed,
             &["Margaret Ellis", "June Adeyemi", "Tom Ellis", "Rex Gray"],
         );
     }
@@ -173,13 +176,13 @@ fn silence_is_never_none() {
         SheetKind::Household,
         SheetKind::Card,
     ] {
-        let said = said_of(kind, &[household::MARGARET]);
+        let printed = printed_from(kind, &[household::MARGARET]);
         assert_in_order(
-            &said,
+            &printed,
             &["Must not have", "nothing is on this sheet. Please ask."],
         );
     }
-    let easy = said_of(SheetKind::EasyRead, &[household::MARGARET]);
+    let easy = printed_from(SheetKind::EasyRead, &[household::MARGARET]);
     assert_in_order(
         &easy,
         &[
@@ -200,9 +203,9 @@ fn a_title_names_the_kind_and_nobody() {
         let payload = Payload::sealed_form(&share.pack().unwrap(), "seven words", 2).unwrap();
         let sealed = super::document(&share, &payload, Carrier::Letters, &options(kind));
         assert!(sealed.title.starts_with("Care summary "));
-        let said = text::write(&sealed);
+        let printed = text::write(&sealed);
         for secret in ["Margaret", "Penicillin", "June", "Ring first", "emergency"] {
-            assert!(!said.contains(secret), "{}: {secret}", kind.name());
+            assert!(!printed.contains(secret), "{}: {secret}", kind.name());
         }
     }
 }
@@ -213,14 +216,19 @@ fn every_kind_is_written_in_every_language_with_the_records_own_words() {
         let share = ellis(kind);
         for language in Language::ALL {
             let options = options(kind).in_language(language);
-            let said = said(&share, &options);
-            assert!(said.contains("Margaret Ellis"));
+            let printed = printed(&share, &options);
+            assert!(printed.contains("Margaret Ellis"));
             // On a card some languages have room for the allergy alone.
             let name = match kind {
                 SheetKind::Card => "Penicillin",
                 _ => "Sarah Ellis",
             };
-            assert!(said.contains(name), "{} {}", kind.name(), language.name());
+            assert!(
+                printed.contains(name),
+                "{} {}",
+                kind.name(),
+                language.name()
+            );
         }
     }
 }
@@ -231,7 +239,11 @@ fn what_is_barred_is_never_rung() {
     let june =
         r#"{"kind":"contact","body":{"name":"June Adeyemi","rank":2,"phone":["07700 900238"]}}"#;
     for kind in chosen() {
-        let said = said_of(kind, &[household::MARGARET, barred, june]);
-        assert!(!said.contains("07700 900999"), "{}\n{said}", kind.name());
+        let printed = printed_from(kind, &[household::MARGARET, barred, june]);
+        assert!(
+            !printed.contains("07700 900999"),
+            "{}\n{printed}",
+            kind.name()
+        );
     }
 }

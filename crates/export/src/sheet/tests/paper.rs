@@ -51,15 +51,15 @@ fn small_sheets_read_as_they_did() {
     for (name, share) in [("family", family), ("agency", agency)] {
         let sheet = open(&share).sheet_id().to_string();
         // The sheet's own name depends on every byte of the payload.
-        let said = text_of(&share).replace(&sheet, "0000-0000");
+        let printed = text_of(&share).replace(&sheet, "0000-0000");
         let golden = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join(format!("../../fixtures/golden/sheet/{name}.txt"));
         if bless() {
-            write(&golden, &said);
+            write(&golden, &printed);
         }
         assert_eq!(
             std::fs::read_to_string(&golden).unwrap(),
-            said,
+            printed,
             "CAREWALLET_BLESS=1 writes {name} anew"
         );
     }
