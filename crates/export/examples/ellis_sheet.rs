@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let all = format!("{}\n{}", household::MARGARET, read("household.jsonl")?);
     for kind in SheetKind::ALL {
         let options = options.clone().of_kind(kind);
-        let share = shown(kind, &all);
+        let share = share_for(kind, &all);
         let packed = match kind {
             SheetKind::Card => for_one_code(&share)?,
             _ => share.pack()?,
@@ -52,7 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// What a kind of sheet shows: of everybody where it is about the household.
-fn shown(kind: SheetKind, all: &str) -> Share {
+fn share_for(kind: SheetKind, all: &str) -> Share {
     let own = |line: &&str| {
         let other = line.contains("\"about\":\"Tom") || line.contains("\"about\":\"Sarah");
         kind == SheetKind::Household || !other

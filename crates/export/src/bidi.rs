@@ -1,6 +1,6 @@
-//! Which way words run, and what keeps a value of the record whole among words
-//! that run the other way. A value is marked where it is put into a line
-//! ([`value`]); what draws the line gives each its own direction ([`ordered`]).
+//! Text direction: keeps a value of the record intact among words that run the
+//! other way. A value is marked where it is put into a line ([`value`]);
+//! whatever draws the line gives each value its own direction ([`ordered`]).
 
 mod order;
 mod token;
@@ -10,8 +10,9 @@ use std::borrow::Cow;
 pub use order::in_order;
 pub(crate) use order::{ordered, turns};
 
-/// Starts a value, inside this program only: a noncharacter, which the types
-/// of the record refuse, so that nobody can type one. No body holds it.
+/// Starts a value, inside this program only. It is a noncharacter, which the
+/// types of the record refuse, so nobody can type one and no body of a share
+/// contains one.
 pub(crate) const OPEN: char = '\u{1fffe}';
 /// Ends a value; see [`OPEN`].
 pub(crate) const CLOSE: char = '\u{1ffff}';
@@ -20,12 +21,12 @@ pub(crate) const CLOSE: char = '\u{1ffff}';
 pub(crate) const LEFT_TO_RIGHT: char = '\u{2066}';
 /// Starts a stretch that runs from right to left (RLI).
 pub(crate) const RIGHT_TO_LEFT: char = '\u{2067}';
-/// Starts a stretch that runs by its own first letter (FSI).
+/// Starts a stretch whose first letter sets its direction (FSI).
 pub(crate) const FIRST_STRONG: &str = "\u{2068}";
 /// Ends each of them (PDI).
 pub(crate) const POP: char = '\u{2069}';
 
-/// Languages that are written from right to left.
+/// The languages written from right to left.
 const WRITTEN_SO: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
 
 /// Whether a language, named by its BCP 47 tag, is written from right to left.
@@ -40,13 +41,13 @@ pub(crate) fn is_rtl_letter(c: char) -> bool {
         0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
 }
 
-/// Whether the character marks a value, or is what a mark becomes.
+/// Whether a character marks a value or comes from such a mark.
 pub(crate) fn is_mark(c: char) -> bool {
     matches!(c, OPEN | CLOSE | LEFT_TO_RIGHT..=POP)
 }
 
-/// A value, ready to stand beside other words of a language: marked as one,
-/// line by line, where its order could suffer among them.
+/// Marks a value, line by line, where its order could suffer among other words
+/// of a language.
 pub(crate) fn value(words: &str, rtl: bool) -> Cow<'_, str> {
     let suffers = |c: char| {
         let against = c.is_alphabetic() && is_rtl_letter(c) != rtl;
@@ -89,7 +90,7 @@ fn is_one_value(line: &str) -> bool {
     line.starts_with(OPEN) && ends.is_some_and(|(at, c)| at + c.len_utf8() == line.len())
 }
 
-/// The characters that stand outside of marked values.
+/// The characters outside marked values.
 fn outside(line: &str) -> impl Iterator<Item = char> {
     let mut depth = 0_usize;
     line.chars().filter(move |c| {
@@ -102,17 +103,17 @@ fn outside(line: &str) -> impl Iterator<Item = char> {
     })
 }
 
-/// Which way words run by their first letter outside of marked values; nothing
-/// where there is none (UAX #9, P2).
+/// The direction of words by their first letter outside marked values, if there
+/// is one (UAX #9, P2).
 fn first_strong(words: &str) -> Option<bool> {
     outside(words)
         .find(|c| c.is_alphabetic())
         .map(is_rtl_letter)
 }
 
-/// Whether a line as a whole runs from right to left: as its language does,
-/// unless hardly any of its letters do, and it starts with one that does not.
-/// A line that is nothing but one value runs as the value does.
+/// Whether a line runs from right to left. It follows its language, unless it
+/// starts with a left-to-right letter and hardly any of its letters run the
+/// other way. A line that is a single value follows the value.
 pub(crate) fn line_is_rtl(line: &str, language: bool) -> bool {
     let line = line.trim();
     if is_one_value(line) {

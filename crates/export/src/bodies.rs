@@ -1,5 +1,5 @@
 //! The bodies of a share: sheet (PDF), text, page (HTML). All are drawn from
-//! the one document of [`crate::sheet`], so they say the same thing.
+//! the one document of [`crate::sheet`], so they agree.
 
 use carewallet_core::parts::{self, Layout, PartsError};
 use carewallet_core::payload::armor::armored;
@@ -40,11 +40,12 @@ pub struct SheetPdf {
     pub codes: usize,
 }
 
-/// Makes the sheet of a share: readable text, then the codes of the payload.
-/// A sealed payload makes a sealed sheet, whose text tells nothing of it.
+/// Makes the sheet of a share: readable text, then the codes of the payload. A
+/// sealed payload makes a sealed sheet, whose text reveals nothing.
 ///
 /// # Errors
-/// [`PartsError::TooMuchForPaper`] inside; the others would be faults of ours.
+/// [`PartsError::TooMuchForPaper`] inside; any other error is a bug in this
+/// crate.
 pub fn sheet_pdf(
     share: &Share,
     payload: &Payload,

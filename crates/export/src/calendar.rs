@@ -1,6 +1,6 @@
-//! The appointments of a share, and the days on which entries are looked at
-//! again, as iCalendar (RFC 5545). A lock screen shows titles, so they say
-//! nothing unless somebody asks for the details.
+//! The appointments of a share, and the days on which entries are due for
+//! review, as iCalendar (RFC 5545). Lock screens show titles, so these reveal
+//! nothing unless somebody asks for details.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,10 +38,10 @@ const LONDON: [(&str, &str); 17] = [
 ];
 
 /// Writes an event for each appointment of a share, and one for each day on
-/// which some of its entries are to be looked at again. `now` is when the file
-/// is made: appointments before that day are left out. With `details`, what the
-/// entries say goes into the description and the place; the titles stay neutral.
-/// Empty if there is nothing to write.
+/// which entries are due for review. `now` is when the file is made:
+/// appointments before that day are left out. With `details`, the text of the
+/// entries goes into description and place; titles stay neutral. Empty if there
+/// is nothing to write.
 #[must_use]
 pub fn calendar(share: &Share, now: Timestamp, details: bool) -> String {
     let entries = entry_texts(share);
@@ -55,10 +55,13 @@ pub fn calendar(share: &Share, now: Timestamp, details: bool) -> String {
     let mut events = ContentLines::default();
     let mut clocks = false;
     for entry_text in &entries {
-        // What is past is not to come; a telephone that has it keeps it.
+        // Past appointments are left out; a phone that already has one keeps
+        // it.
         if let Some(Body::Appointment(appointment)) = &entry_text.body
             && !appointment.is_past(today)
         {
+            // Written as cancelled, so that a phone that has the appointment
+            // removes it.
             let off = gone.contains(&entry_text.entry.id());
             clocks |= time_of(appointment).is_some();
             page.write_appointment(&mut events, (entry_text, appointment), off);
@@ -83,6 +86,7 @@ fn all(events: &ContentLines, clocks: bool, incomplete: bool) -> String {
         out.plain(INCOMPLETE, "TRUE");
         out.words("DESCRIPTION", &incomplete_words());
     }
+    // Only events with a time of day need the rules for summer time.
     if clocks {
         for (name, value) in LONDON {
             out.plain(name, value);
@@ -93,8 +97,8 @@ fn all(events: &ContentLines, clocks: bool, incomplete: bool) -> String {
     out.into_text()
 }
 
-/// The entries to be looked at again, by day. What was replaced or taken back
-/// is not looked at again.
+/// The entries due for review, by day, without those that were replaced or
+/// taken back.
 fn reviews<'t, 'a>(
     entries: &'t [EntryText<'a>],
     gone: &BTreeSet<EntryId>,
@@ -145,12 +149,12 @@ impl Page {
                 status(appointment)
             },
         );
-        let said = entry_text
+        let lines = entry_text
             .lines
             .iter()
             .map(|line| format!("{}: {}", line.label, line.text));
         let about = std::iter::once(format!("About: {}", value(&entry_text.about, false)));
-        self.describe(out, about.chain(said));
+        self.describe(out, about.chain(lines));
         let place = appointment.place.as_ref().and_then(Answer::given);
         if let Some(place) = place.filter(|_| self.details) {
             out.words("LOCATION", &in_order(place.as_str(), false));
@@ -158,21 +162,22 @@ impl Page {
         out.plain("END", "VEVENT");
     }
 
-    /// What an event is for, if somebody asks; that the record is incomplete is
-    /// said first, and always.
-    fn describe(&self, out: &mut ContentLines, said: impl Iterator<Item = String>) {
+    /// The description of an event, if details are wanted. A note that the
+    /// record is incomplete always comes first.
+    fn describe(&self, out: &mut ContentLines, lines: impl Iterator<Item = String>) {
         let first = self.incomplete.then(incomplete_words);
         let lines: Vec<String> = first
             .into_iter()
-            .chain(said.filter(|_| self.details))
+            .chain(lines.filter(|_| self.details))
             .collect();
         if !lines.is_empty() {
             out.words("DESCRIPTION", &described(lines.into_iter()));
         }
     }
 
-    /// One event a day, however many entries: forty at once help nobody. Its
-    /// name stays the same in later files, so that it is not there twice.
+    /// One event a day, however many entries are due: forty reminders at once
+    /// help nobody. Its UID is stable, so importing a later file does not
+    /// duplicate it.
     fn write_review(
         &self,
         out: &mut ContentLines,
@@ -189,7 +194,7 @@ impl Page {
     }
 }
 
-/// Sentences, each in an order that holds in any calendar.
+/// Joins sentences, each kept in an order that any calendar shows correctly.
 fn described(sentences: impl Iterator<Item = String>) -> String {
     let sentences: Vec<String> = sentences.collect();
     let all = sentences.join("\n");
@@ -230,7 +235,7 @@ fn in_digits(day: Date) -> String {
     day.written().replace('-', "")
 }
 
-/// One that was moved may be at another time by now.
+/// A moved appointment may be at another time by now.
 fn status(appointment: &Appointment) -> &'static str {
     match appointment.status {
         Some(AppointmentStatus::Cancelled) => "CANCELLED",

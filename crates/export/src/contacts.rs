@@ -1,5 +1,6 @@
 //! The people of a share as vCard 4.0 (RFC 6350), for the address book of a
-//! phone. No health data and no notes; who must not be contacted has no card.
+//! phone. No health data and no notes, and no card for anybody who must not be
+//! contacted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +13,7 @@ use crate::content_line::{ContentLines, INCOMPLETE, PRODID, escaped, in_utc, sup
 use crate::notice::incomplete_words;
 
 /// Writes a card for each contact and each professional of a share, and one for
-/// each person whom the contacts are related to. Empty if there is nobody.
+/// each person they are related to. Empty if there is nobody.
 #[must_use]
 pub fn vcards(share: &Share) -> String {
     let called = Called::of(share);
@@ -38,7 +39,7 @@ pub fn vcards(share: &Share) -> String {
     out.into_text()
 }
 
-/// The same cards, each of which says that part of the record could not be read.
+/// The same cards, each with a note that part of the record could not be read.
 fn marked(cards: &str) -> String {
     let mut more = ContentLines::default();
     more.plain(INCOMPLETE, "TRUE");
@@ -47,10 +48,10 @@ fn marked(cards: &str) -> String {
     cards.replace(end, &format!("{}{end}", more.into_text()))
 }
 
-/// Whoever may have a card.
+/// Everybody who may get a card.
 struct Called<'a> {
     cards: Vec<(&'a Entry, Body)>,
-    /// The names of those who must not be contacted, made comparable.
+    /// The normalised names of those who must not be contacted.
     barred: BTreeSet<String>,
 }
 
@@ -67,6 +68,8 @@ impl<'a> Called<'a> {
             barred: BTreeSet::new(),
         };
         let bodies = called.cards.iter().map(|(_, body)| body);
+        // The same person may be a contact and a professional: a bar on one
+        // name bars all of their cards.
         called.barred = bodies
             .filter(|body| must_not_be_contacted(body))
             .map(|body| comparable(&name_of(body)))
@@ -132,6 +135,8 @@ fn organisation(professional: &Professional) -> Option<&Line> {
 }
 
 fn comparable(name: &str) -> String {
+    // NFKC, so that full-width or ligature spellings of a barred name do not
+    // slip through.
     let lower = name.nfkc().collect::<String>().to_lowercase();
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -146,7 +151,7 @@ fn begin(out: &mut ContentLines, (kind, uid, rev): (&str, &str, Timestamp), name
     out.words("FN", name);
 }
 
-/// The name as it is, not cut into parts: which word is the family's name is
+/// The name as it is, not split into parts: which word is the family name is
 /// not for a program to guess.
 fn write_whole_name(out: &mut ContentLines, name: &str) {
     out.plain("N", &format!(";{};;;", escaped(name)));
@@ -161,7 +166,7 @@ fn reach(out: &mut ContentLines, phones: Option<&List<Phone>>, email: Option<&Em
     }
 }
 
-/// A number to ring (RFC 3966); one without a country is of the UK.
+/// A number as a URI (RFC 3966); without a country code it is a UK number.
 fn tel(phone: &Phone) -> String {
     let digits = phone.digits();
     if let Some(abroad) = digits.strip_prefix("00") {
@@ -171,11 +176,14 @@ fn tel(phone: &Phone) -> String {
     } else if digits.starts_with('+') {
         format!("tel:{digits}")
     } else {
+        // Short numbers such as 111 only mean something within the UK.
         format!("tel:{digits};phone-context=+44")
     }
 }
 
 fn write_contact(out: &mut ContentLines, entry: &Entry, contact: &Contact) {
+    // REV is when the entry was recorded, so that a phone keeps the newest
+    // card.
     let head = ("individual", uid(entry.id()), entry.envelope().recorded_at);
     begin(out, (head.0, &head.1, head.2), contact.name.as_str());
     write_whole_name(out, contact.name.as_str());
@@ -195,6 +203,7 @@ fn write_professional(out: &mut ContentLines, entry: &Entry, professional: &Prof
     begin(out, (kind, &uid, entry.envelope().recorded_at), &called);
     match name {
         Some(name) => write_whole_name(out, name.as_str()),
+        // An organisation has no family name or given names.
         None => out.plain("N", ";;;;"),
     }
     let units = [organisation(professional), professional.team.as_ref()];
@@ -211,8 +220,8 @@ fn write_professional(out: &mut ContentLines, entry: &Entry, professional: &Prof
     out.plain("END", "VCARD");
 }
 
-/// RFC 6350 §6.6.6 says on somebody's card who others are to them, so this
-/// stands on the card of the person who is cared for.
+/// RELATED (RFC 6350 §6.6.6) says who others are to the person on the card, so
+/// it goes on the card of the person who is cared for.
 fn write_person(
     out: &mut ContentLines,
     (person, name): (&PersonId, &Line),
@@ -256,7 +265,7 @@ fn by_role(role: ContactRole) -> Option<&'static str> {
     }
 }
 
-/// Only words that can mean one thing.
+/// Only relationships with a single meaning.
 fn by_relationship(words: &str) -> Option<&'static str> {
     match comparable(words).as_str() {
         "daughter" | "son" | "child" => Some("child"),

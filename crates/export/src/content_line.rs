@@ -1,5 +1,5 @@
-//! Content lines, as vCard (RFC 6350 §3) and iCalendar (RFC 5545 §3.1) are
-//! made of: a name, a colon and a value, escaped, folded, ended with CRLF.
+//! Content lines, the common format of vCard (RFC 6350 §3) and iCalendar (RFC
+//! 5545 §3.1): a name, a colon and a value, escaped, folded, ended with CRLF.
 
 use std::collections::BTreeSet;
 
@@ -18,22 +18,22 @@ pub(crate) const PRODID: &str = "-//carewallet//carewallet//EN";
 /// Says that part of the record could not be read.
 pub(crate) const INCOMPLETE: &str = "X-CAREWALLET-INCOMPLETE";
 
-/// Lines, one after the other.
+/// A file of content lines.
 #[derive(Default)]
 pub(crate) struct ContentLines(String);
 
 impl ContentLines {
-    /// A name and a value that are written as they are.
+    /// Adds a name with a value that needs no escaping.
     pub(crate) fn plain(&mut self, name: &str, value: &str) {
         self.fold(&format!("{name}:{value}"));
     }
 
-    /// A name, and words that somebody said.
+    /// Adds a name with free text, which is escaped.
     pub(crate) fn words(&mut self, name: &str, words: &str) {
         self.plain(name, &escaped(words));
     }
 
-    /// Other lines, after these.
+    /// Appends other lines.
     pub(crate) fn append(&mut self, other: &Self) {
         self.0.push_str(&other.0);
     }
@@ -48,7 +48,7 @@ impl ContentLines {
         self.0
     }
 
-    /// No line is longer than it may be, and none ends inside a letter.
+    /// Folds long lines, never inside a character.
     fn fold(&mut self, line: &str) {
         let mut used = 0;
         for letter in line.chars() {
@@ -63,7 +63,7 @@ impl ContentLines {
     }
 }
 
-/// Words in which nothing can end a line, a value or a part of one.
+/// Escapes text so that nothing in it ends a line, a value or a component.
 pub(crate) fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for letter in words.chars() {
@@ -77,7 +77,7 @@ pub(crate) fn escaped(words: &str) -> String {
     out
 }
 
-/// The name of what is made from an entry: the same entry, the same name.
+/// A UID derived from the entry, so that it stays the same.
 pub(crate) fn uid(id: EntryId) -> String {
     let mut digits = id.to_string();
     digits.truncate(32);
@@ -89,7 +89,7 @@ pub(crate) fn in_utc(time: Timestamp) -> String {
     time.written().replace(['-', ':'], "")
 }
 
-/// The entries that others of the same share replace or take back.
+/// The entries that others in the same share replace or take back.
 pub(crate) fn superseded(share: &Share) -> BTreeSet<EntryId> {
     let envelopes = share.entries.iter().map(Entry::envelope);
     let named = envelopes.flat_map(|e| e.replaces.iter().chain(&e.withdraws).chain(&e.erases));

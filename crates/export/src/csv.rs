@@ -1,6 +1,6 @@
-//! A share as CSV (RFC 4180), one row a fact, safe to open in a spreadsheet:
-//! no cell can be taken for a formula; numbers and phone numbers stay. Values
-//! stand as they were typed: nothing is added that turns their direction.
+//! A share as CSV (RFC 4180), one row a fact, safe to open in a spreadsheet: no
+//! cell can be taken for a formula, yet numbers and phone numbers stay as they
+//! are. Values carry no direction marks.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ use crate::bidi::plain;
 use crate::entry_text::{EntryText, Line, entry_texts};
 use crate::notice::incomplete_words;
 
-/// What the columns are.
+/// The headings of the columns.
 const HEAD: [&str; 12] = [
     "about",
     "kind",
@@ -28,8 +28,8 @@ const HEAD: [&str; 12] = [
     "differs_from",
 ];
 
-/// Writes everything that a share says, and of each entry which others say the
-/// same and which contradict it.
+/// Writes everything in a share. For each entry it names the entries that agree
+/// with it and those that contradict it.
 pub fn write(share: &Share) -> String {
     let mut out = String::new();
     push_row(&mut out, &HEAD);
@@ -45,7 +45,8 @@ pub fn write(share: &Share) -> String {
             push_fact(&mut out, (&entry_text, ties), line);
         }
         if !entry_text.can_be_shown() {
-            // Of a newer version: its body as it is, so that nothing is lost.
+            // An entry of a newer version goes in as raw JSON, so that nothing
+            // is lost.
             let line = Line::new("body", entry_text.entry.envelope().body.get());
             push_fact(&mut out, (&entry_text, ties), &line);
         }
@@ -53,8 +54,7 @@ pub fn write(share: &Share) -> String {
     out
 }
 
-/// The first row of a share that is made from a record of which part could not
-/// be read.
+/// The first row of a share from a record that could not be read completely.
 fn incomplete_row() -> [String; HEAD.len()] {
     HEAD.map(|column| match column {
         "kind" => "incomplete".to_owned(),
@@ -141,7 +141,7 @@ fn is_formula(line: &str) -> bool {
     line.starts_with('\t') || (start.starts_with(SIGNS) && !is_number(line))
 }
 
-/// Marks and joiners that take no room.
+/// Invisible marks and joiners.
 fn is_unseen(c: char) -> bool {
     matches!(u32::from(c), 0xAD | 0x180E | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFEFF)
 }

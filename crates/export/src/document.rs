@@ -1,6 +1,6 @@
-//! The document: plain data that says what is to be read, in which order.
+//! The document: plain data, what to read and in which order.
 //!
-//! All text is plain: nothing in it is markup for any of the renderers.
+//! All text is plain: no renderer treats any of it as markup.
 
 mod running;
 
@@ -12,17 +12,18 @@ pub use running::{About, Breaks, Notice, Running};
 /// A whole sheet or page, from the name at its top to its last code.
 #[derive(Clone)]
 pub struct Document {
-    /// What a file manager may show; it goes into the metadata and must name nobody.
+    /// The title in the metadata. File managers show it, so it must not name
+    /// anybody.
     pub title: String,
-    /// The language of everything that does not name its own, as a BCP 47 tag.
+    /// The language of all text without one of its own, as a BCP 47 tag.
     pub language: String,
-    /// When it was made; it goes into the metadata.
+    /// When it was made, for the metadata.
     pub date: Date,
     /// What stands at the top and bottom of every page.
     pub running: Running,
     /// What stands at the top of the first page.
     pub masthead: Masthead,
-    /// What there is to read.
+    /// The content.
     pub blocks: Vec<Block>,
     /// What it is printed on.
     pub paper: Paper,
@@ -34,10 +35,10 @@ pub enum Paper {
     /// As it is.
     #[default]
     A4,
-    /// To be folded across the middle, and hung up or put into a bottle. The
-    /// body is larger: it is read at arm's length.
+    /// To be folded across the middle and hung up or put into a bottle. The
+    /// type is larger: it is read at arm's length.
     Folded,
-    /// The same where the larger body has no room on one side.
+    /// The same in smaller type, if the larger one does not fit on one side.
     FoldedTight,
     /// To be cut out and folded to the size of a bank card, in large print
     /// of a passport (ISO/IEC 7810, ID-1 and ID-3).
@@ -67,25 +68,25 @@ pub struct Masthead {
     pub lines: Vec<Text>,
 }
 
-/// One thing to read.
+/// A block of content.
 #[derive(Clone)]
 pub enum Block {
-    /// A heading; it stays with what follows.
+    /// A heading, kept with what follows.
     Heading(Level, String),
-    /// A paragraph; line breaks in it are kept.
+    /// A paragraph, with its line breaks kept.
     Paragraph(Text),
     /// A list.
     List(List),
     /// A table.
     Table(Table),
-    /// Labels and values with where each comes from.
+    /// Labels and values, each with its source.
     Facts(Vec<Fact>),
-    /// The same for labels that are whole questions: they have more room.
+    /// The same with more room for labels, which are whole questions.
     Answers(Vec<Fact>),
-    /// A question with room to answer it by hand; it is not broken over pages.
+    /// A question with room for an answer by hand, kept on one page.
     Ask(Ask),
-    /// Words with a line to write on after each, all beside each other; it
-    /// stays with what follows.
+    /// Words in a row, each followed by a line to write on; kept with what
+    /// follows.
     Blanks(Vec<String>),
     /// Somebody's own words.
     Quote(Quote),
@@ -93,11 +94,12 @@ pub enum Block {
     CallOut(CallOut),
     /// The codes of a sheet.
     Codes(Codes),
-    /// What follows starts a new page, where there are pages.
+    /// A page break, in formats that have pages.
     NewPage,
-    /// Whom what follows is about, if it is not whom the document is about.
+    /// The person that the following blocks are about, if not the person of the
+    /// document.
     About(Option<About>),
-    /// What follows stands behind the fold, where the paper is folded.
+    /// The following blocks go below the fold, on paper that is folded.
     Fold,
     /// A heading with a light of a traffic light beside it.
     Light(Light, String),
@@ -112,8 +114,8 @@ impl Block {
     }
 }
 
-/// A light of a traffic light: its colour is never alone, its shape and its
-/// name stand with it.
+/// A light of a traffic light, always drawn with its shape and its name, not by
+/// colour alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Light {
     /// What must be known.
@@ -124,7 +126,7 @@ pub enum Light {
     Green,
 }
 
-/// A picture with the sentences that it stands for.
+/// A picture with its sentences.
 #[derive(Clone)]
 pub struct Pictured {
     /// The picture.
@@ -144,28 +146,28 @@ pub enum Level {
     Part,
 }
 
-/// Words with their tones and, if it is not the document's, their language.
+/// Words with their tones, and their language if it is not the document's.
 #[derive(Clone, Default)]
 pub struct Text {
-    /// The words, in order; nothing is put between them.
+    /// The runs, in order; nothing is put between them.
     pub runs: Vec<Run>,
     /// A BCP 47 tag, where it differs from the document's.
     pub language: Option<String>,
 }
 
-/// Words of one tone.
+/// A run of words in one tone.
 #[derive(Clone)]
 pub struct Run {
     /// The words.
     pub words: String,
-    /// How they are said.
+    /// Their tone.
     pub tone: Tone,
 }
 
-/// How words are set.
+/// How words are set in type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// As the body is.
+    /// Like the body.
     Plain,
     /// Bold.
     Strong,
@@ -228,7 +230,7 @@ pub struct List {
     pub items: Vec<Text>,
 }
 
-/// A table: a head and rows of as many cells; missing cells are empty.
+/// A table: a head, and rows with as many cells; missing cells are empty.
 #[derive(Clone)]
 pub struct Table {
     /// The columns.
@@ -240,19 +242,19 @@ pub struct Table {
 /// One column of a table.
 #[derive(Clone)]
 pub struct Column {
-    /// What stands at its head; repeated on every page.
+    /// Its heading, repeated on every page.
     pub heading: String,
-    /// Whether its cells stay on one line as long as the page is wide enough:
-    /// for doses, dates and telephone numbers.
+    /// Whether its cells stay on one line if the page is wide enough, as doses,
+    /// dates and telephone numbers should.
     pub whole: bool,
 }
 
-/// One thing that the record holds, and where it comes from.
+/// A fact of the record, and its source.
 #[derive(Clone)]
 pub struct Fact {
-    /// What it is.
+    /// Its label.
     pub label: String,
-    /// What is said.
+    /// Its value.
     pub value: Text,
     /// A short framed warning under the value, such as `CHECK AGAIN`.
     pub flag: Option<String>,
@@ -260,7 +262,7 @@ pub struct Fact {
     pub source: Option<Text>,
 }
 
-/// A question that is asked on paper.
+/// A question on paper.
 #[derive(Clone)]
 pub struct Ask {
     /// Its number in the form, from 1.
@@ -278,11 +280,11 @@ pub struct Ask {
 /// Room for an answer by hand.
 #[derive(Clone)]
 pub struct Room {
-    /// What may be ticked.
+    /// Boxes to tick.
     pub boxes: Vec<String>,
     /// Where to write.
     pub writing: Writing,
-    /// What may be ticked instead of an answer.
+    /// Boxes to tick instead of an answer.
     pub instead: Vec<String>,
 }
 
@@ -309,7 +311,7 @@ pub enum Writing {
 /// Somebody's own words: passages under one signature.
 #[derive(Clone)]
 pub struct Quote {
-    /// What was said, in order.
+    /// The passages, in order.
     pub passages: Vec<Passage>,
     /// Who said it, and when.
     pub said_by: String,
@@ -337,12 +339,12 @@ pub struct CallOut {
     pub words: Text,
 }
 
-/// How much a call-out must be seen.
+/// How prominent a call-out is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CallOutKind {
-    /// Good to know: a thin frame.
+    /// Good to know, in a thin frame.
     Note,
-    /// To be seen first: a thick frame.
+    /// To be seen first, in a thick frame.
     Warning,
 }
 
@@ -362,13 +364,13 @@ pub enum CodeLayout {
     One,
 }
 
-/// One code with what is said about it.
+/// A code with its words.
 #[derive(Clone)]
 pub struct CodeCell {
     /// The code.
     pub bitmap: CodeBitmap,
     /// The words under it, such as `Code 3 of 12`.
     pub label: String,
-    /// What is said to somebody who cannot see it.
+    /// Its alternative text for screen readers.
     pub alt: String,
 }

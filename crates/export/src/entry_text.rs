@@ -1,5 +1,5 @@
-//! What each entry of a share says, in plain lines: the one list from which
-//! the sheet, the text and the CSV are made, so that they cannot differ.
+//! The text of each entry of a share, in plain lines. The sheet, the text and
+//! the CSV are all made from this one list, so they cannot differ.
 
 use carewallet_core::entry::{Attachment, Content, Envelope};
 use carewallet_core::{Body, Entry, Kind, Share, SubjectId};
@@ -8,7 +8,7 @@ use crate::i18n::Localizer;
 use crate::language::Language;
 use crate::sheet::body_text;
 
-/// One entry in plain words.
+/// The text of one entry.
 pub struct EntryText<'a> {
     /// The entry.
     pub entry: &'a Entry,
@@ -16,28 +16,29 @@ pub struct EntryText<'a> {
     pub number: usize,
     /// Whom it is about, by name; an id where the share gives no name.
     pub about: String,
-    /// Its body, if it is a statement of a kind that this version knows.
+    /// Its body, if it is a statement of a kind known to this version.
     pub body: Option<Body>,
     /// A short title.
     pub title: String,
     /// The same in English.
     pub headline: String,
-    /// What it says.
+    /// Its lines.
     pub lines: Vec<Line>,
-    /// How it stands to what the other entries of the share say.
+    /// How it relates to the other entries of the share.
     pub agreement: Agreement<'a>,
 }
 
-/// How an entry stands to the others of a share ([`carewallet_core::agreement`]).
+/// How an entry relates to the others of a share
+/// ([`carewallet_core::agreement`]).
 #[derive(Default)]
 pub struct Agreement<'a> {
-    /// The other entries that say the same; it stands for them.
+    /// The other entries that say the same; this one represents them.
     pub also: Vec<&'a Entry>,
-    /// Whether another entry, which says the same or more, stands for it.
+    /// Whether another entry that says the same, or more, represents it.
     pub folded: bool,
     /// The matter in which entries contradict each other.
     pub dispute: Option<usize>,
-    /// Where it stands, so that what is about one thing stands together.
+    /// Its sort key, which keeps entries about one thing together.
     pub place: (usize, usize),
 }
 
@@ -47,12 +48,13 @@ impl EntryText<'_> {
         self.entry.kind()
     }
 
-    /// The entries that say it: this one, and those that say the same.
+    /// The entries behind it: this one, and those that say the same.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         std::iter::once(self.entry).chain(self.agreement.also.iter().copied())
     }
 
-    /// False for entries of a newer version: they travel, but cannot be shown.
+    /// False for entries of a newer version, which travel but cannot be
+    /// printed.
     pub fn can_be_shown(&self) -> bool {
         self.body.is_some() || !self.entry.is_statement()
     }
@@ -64,7 +66,7 @@ mod line;
 pub(crate) use agreed::merged_entry_texts;
 pub use line::Line;
 
-/// Tells every entry of a share in English, in the order of the share.
+/// The text of every entry of a share in English, in the order of the share.
 pub fn entry_texts(share: &Share) -> Vec<EntryText<'_>> {
     entry_texts_in(share, &Localizer::new(Language::English))
 }
@@ -73,11 +75,11 @@ pub fn entry_texts(share: &Share) -> Vec<EntryText<'_>> {
 pub fn entry_texts_in<'a>(share: &'a Share, localizer: &Localizer) -> Vec<EntryText<'a>> {
     let entries = (0..).zip(&share.entries);
     entries
-        .map(|(number, entry)| tell(share, localizer, entry, number))
+        .map(|(number, entry)| entry_text(share, localizer, entry, number))
         .collect()
 }
 
-fn tell<'a>(
+fn entry_text<'a>(
     share: &Share,
     localizer: &Localizer,
     entry: &'a Entry,
@@ -123,7 +125,7 @@ fn tell<'a>(
     entry_text
 }
 
-/// What the envelope adds to what the body says.
+/// The lines that the envelope adds to those of the body.
 fn around(localizer: &Localizer, envelope: &Envelope) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Some(when) = envelope.when {

@@ -1,6 +1,6 @@
 //! A form filled from the record, in the form's own order and under its own
-//! headings: as a page, as text to copy, as CSV, JSON and FHIR. What is held
-//! back is in none of them.
+//! headings: as a page, as text to copy, as CSV, JSON and FHIR. None of them
+//! contains what is held back.
 
 pub(crate) mod answer_text;
 mod fhir;
@@ -34,7 +34,7 @@ pub fn document(coverage: &Coverage<'_>, header: &FormHeader) -> Document {
 /// Draws a filled form.
 ///
 /// # Errors
-/// Only faults of ours.
+/// Only bugs in this crate.
 pub fn pdf(
     coverage: &Coverage<'_>,
     header: &FormHeader,

@@ -1,5 +1,5 @@
-//! The document as an HTML fragment: an `article` that a page may hold.
-//! Every text and attribute is escaped; there is no script and no style.
+//! The document as an HTML fragment: an `article` for a page to include. All
+//! text and attributes are escaped; there is no script and no style.
 
 mod ask;
 mod words;
@@ -50,9 +50,9 @@ pub fn write(document: &Document) -> String {
 
 struct Fragment {
     out: String,
-    /// Whether the element that is being written runs from right to left.
+    /// Whether the current element runs from right to left.
     rtl: bool,
-    /// Whether another part of it runs from right to left.
+    /// Whether another part of the document runs from right to left.
     turns: bool,
 }
 

@@ -1,6 +1,6 @@
-//! The fixed words of sheets in a language: sentences by their id, and words
-//! of the record (labels, choices, headings) by their English. The catalogues
-//! are Fluent files in `languages/`; somebody's own words are never translated.
+//! The fixed words of sheets in one language: sentences by id, and terms of the
+//! record (labels, choices, headings) by their English. The catalogues are
+//! Fluent files in `languages/`; somebody's own words are never translated.
 
 mod catalogue;
 mod day;
@@ -15,7 +15,7 @@ use crate::language::Language;
 
 pub use catalogue::{slug, terms};
 
-/// What stands between a word and its English.
+/// Between a word and its English.
 const BESIDE: &str = " · ";
 
 /// The fixed words of a sheet, in one language with English beside it.
@@ -39,8 +39,8 @@ impl Localizer {
         }
     }
 
-    /// A value of the record, ready to stand beside other words: marked as one
-    /// where its order could suffer among them.
+    /// Marks a value of the record where its order could suffer among other
+    /// words.
     #[must_use]
     pub(crate) fn value(&self, words: &str) -> String {
         value(words, is_right_to_left(self.language.tag())).into_owned()
@@ -64,11 +64,12 @@ impl Localizer {
         self.say_args(id, &args)
     }
 
-    /// The same, where only the caller's case decides what stands in it.
+    /// The same with a number of arguments that is not known when compiling.
     #[must_use]
     pub fn say_args(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-        let said = self.sentences.say(id, args);
-        said.or_else(|| self.english.as_ref()?.say(id, args))
+        let translated = self.sentences.say(id, args);
+        translated
+            .or_else(|| self.english.as_ref()?.say(id, args))
             .unwrap_or_else(|| id.to_owned())
     }
 
@@ -89,20 +90,20 @@ impl Localizer {
         beside(self.say_with(id, args), english)
     }
 
-    /// A fixed sentence, and under it the English in quiet words: for what a
-    /// reader of either language must do.
+    /// A fixed sentence with the English in quiet words under it, for
+    /// instructions to readers of either language.
     #[must_use]
     pub fn text(&self, id: &str) -> Text {
         self.text_with(id, [])
     }
 
-    /// Several fixed sentences, each a line, and under them the English.
+    /// Several fixed sentences, a line each, with the English under them.
     #[must_use]
     pub fn texts<const N: usize>(&self, ids: [&str; N]) -> Text {
-        let said = ids.map(|id| self.say(id)).join("\n");
+        let translated = ids.map(|id| self.say(id)).join("\n");
         let english = self.english.as_ref();
         let english = english.map(|one| ids.map(|id| one.say(id, &[]).unwrap_or_default()));
-        let text = Text::plain(said);
+        let text = Text::plain(translated);
         match english {
             Some(english) => text.with(Tone::Quiet, format!("\n{}", english.join("\n"))),
             None => text,
@@ -120,15 +121,15 @@ impl Localizer {
         }
     }
 
-    /// A short fixed text with a day, a month or a year in it, and the English
-    /// beside it.
+    /// A short fixed text with a date in it, which may be just a month or a
+    /// year, and the English beside it.
     #[must_use]
     pub fn both_on(&self, id: &str, day: impl Into<PartialDate>) -> String {
         let day = day.into();
-        let said = self.say_with(id, [("day", self.partial_date(day).into())]);
+        let translated = self.say_with(id, [("day", self.partial_date(day).into())]);
         let args = [("day", day.plain().into())];
         let english = self.english.as_ref().and_then(|one| one.say(id, &args));
-        beside(said, english)
+        beside(translated, english)
     }
 
     /// A fixed word of the record (a label, a choice, a heading of a kind),
@@ -152,11 +153,11 @@ impl Localizer {
     /// The same with the English in brackets, as choices stand in a value.
     #[must_use]
     pub fn choice(&self, english: &str) -> String {
-        let said = self.term(english);
-        if said == english || said.ends_with(&format!("({english})")) {
-            return said;
+        let translated = self.term(english);
+        if translated == english || translated.ends_with(&format!("({english})")) {
+            return translated;
         }
-        format!("{said} ({english})")
+        format!("{translated} ({english})")
     }
 
     /// A day, such as `12 March 2026`.
@@ -172,10 +173,10 @@ impl Localizer {
     }
 }
 
-fn beside(said: String, english: Option<String>) -> String {
-    match english.filter(|english| *english != said) {
-        Some(english) => format!("{said}{BESIDE}{english}"),
-        None => said,
+fn beside(translated: String, english: Option<String>) -> String {
+    match english.filter(|english| *english != translated) {
+        Some(english) => format!("{translated}{BESIDE}{english}"),
+        None => translated,
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Start at [`sheet_pdf`] and [`sheet_text`]: a share becomes a [`Document`] in
 //! [`sheet`], and [`pdf`], [`text`] and [`html`] draw the same blocks, so all
-//! bodies say the same thing. [`code`] draws bytes as QR codes.
+//! bodies say the same thing. [`qr`] makes QR codes of bytes.
 
 mod bidi;
 pub mod bodies;

@@ -1,10 +1,10 @@
-//! What is said first where part of the record could not be read.
+//! The notice that part of the record could not be read.
 
 use crate::document::Notice;
 use crate::i18n::Localizer;
 use crate::language::Language;
 
-/// What stands at the head of every page of something incomplete.
+/// The notice at the top of every page of something incomplete.
 pub(crate) fn incomplete(localizer: &Localizer) -> Notice {
     let mut notice = Notice {
         words: vec![localizer.say("incomplete")],
@@ -18,13 +18,13 @@ pub(crate) fn incomplete(localizer: &Localizer) -> Notice {
     notice
 }
 
-/// The same for what is English only: forms, and files for programs.
+/// The same for what is in English only: forms, and files for programs.
 pub(crate) fn incomplete_in_english() -> Notice {
     incomplete(&Localizer::new(Language::English))
 }
 
-/// What is said of something that was made from a record of which part could
-/// not be read, in English.
+/// The English words for something made from a record that could not be read
+/// completely.
 #[must_use]
 pub fn incomplete_words() -> String {
     Localizer::new(Language::English).say("incomplete")

@@ -8,9 +8,9 @@ use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
 
-/// Dots an inch of a small picture.
+/// Dots per inch of a small picture.
 const SMALL: u32 = 64;
-/// The most dots an inch that a page is drawn with.
+/// The most dots per inch for drawing a page.
 const MOST: u32 = 600;
 
 /// Why pages could not be drawn.
@@ -32,8 +32,7 @@ pub enum PictureError {
 ///
 /// # Errors
 ///
-/// Fails when the bytes are no PDF, or when no page is drawn so coarsely or so
-/// finely.
+/// Fails when the bytes are not a PDF, or when the resolution is out of range.
 pub fn pages(pdf: &[u8], dpi: u32) -> Result<Vec<Vec<u8>>, PictureError> {
     let drawn = drawn(pdf, dpi)?;
     drawn
@@ -56,7 +55,7 @@ pub fn thumbnails(pdf: &[u8]) -> Result<Vec<Vec<u8>>, PictureError> {
         .collect()
 }
 
-/// A drawn page: a tone a pixel, or three.
+/// A drawn page, with one or three tones a pixel.
 struct Drawn {
     width: u32,
     height: u32,
@@ -90,7 +89,7 @@ fn draw<'a>(page: &'a Page<'a>, dpi: u32, cache: &RenderCache<'a>) -> Drawn {
             bg_color: WHITE,
         },
     );
-    // Black words on a coloured ground have grey edges: only clear colour counts.
+    // Antialiasing tints the edges of words, so only clear colour counts.
     let coloured = |r: u8, g: u8, b: u8| r.max(g).max(b) - r.min(g).min(b) > 24;
     let colour = pixels.data().iter().any(|p| coloured(p.r, p.g, p.b));
     let tones = if colour {

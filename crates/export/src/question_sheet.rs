@@ -1,5 +1,5 @@
-//! Question sheets: only the questions that are still open, with room to answer by
-//! hand. Each page carries codes that say which questions stand on it.
+//! Question sheets: only the open questions, with room to answer by hand. The
+//! codes of each page say which questions it holds.
 
 mod deal;
 mod room;
@@ -50,15 +50,15 @@ impl QuestionSheetHeader {
         }
     }
 
-    /// Whose name stands large on this sheet.
+    /// The name in large letters on this sheet.
     fn whose(&self, form: &Form) -> Whose {
         Whose::of(form.asks, &self.name, self.born, self.carer_name.as_deref())
     }
 }
 
-/// One page: what its codes say, and the codes.
+/// One page: the content of its codes, and the codes.
 #[derive(Clone)]
-pub struct GapPage {
+pub struct QuestionPage {
     /// The person, the form and the questions on the page.
     pub gap: QuestionSheet,
     /// The same as codes.
@@ -71,7 +71,8 @@ pub struct DrawnQuestionSheet {
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
-    /// What the codes of each page say; none when nothing is left to ask.
+    /// The content of the codes of each page; empty when nothing is left to
+    /// ask.
     pub gaps: Vec<QuestionSheet>,
 }
 
@@ -81,7 +82,7 @@ pub struct DrawnQuestionSheet {
 /// ([`Coverage::as_handed_over`]).
 ///
 /// # Errors
-/// More pages than a sheet may have; the others would be faults of ours.
+/// More pages than a sheet may have; any other error is a bug in this crate.
 pub fn question_sheet_pdf(
     coverage: &Coverage<'_>,
     header: &QuestionSheetHeader,
@@ -92,12 +93,14 @@ pub fn question_sheet_pdf(
         let dealt = deal::deal(coverage, header, print, spare)?;
         let pages = pages(coverage, header, &dealt.pages)?;
         let mut document = document(coverage, header, &pages);
+        // The first question is too tall to share a page with the masthead.
         if dealt.cover {
             document.blocks.insert(0, Block::NewPage);
         }
         let (bytes, count) = pdf::write_counted(&document, print)?;
         let planned = pages.len().max(1) + usize::from(dealt.cover);
-        // One question that no page can hold overflows whatever is dealt.
+        // A question too tall for any page overflows however the questions are
+        // dealt.
         if count == planned || spare >= MOST_SPARE {
             let gaps = pages.into_iter().map(|page| page.gap).collect();
             return Ok(DrawnQuestionSheet {
@@ -106,11 +109,13 @@ pub fn question_sheet_pdf(
                 gaps,
             });
         }
+        // Dealing estimates the codes. If a page overflowed, the estimate was
+        // short: deal again with more room.
         spare += STEP;
     }
 }
 
-/// Points that are left free when a page overflowed, and the next time.
+/// Points to leave free after a page overflowed, more each time.
 const STEP: f32 = 40.0;
 const MOST_SPARE: f32 = 200.0;
 
@@ -126,7 +131,7 @@ fn pages(
     coverage: &Coverage<'_>,
     header: &QuestionSheetHeader,
     dealt: &[Vec<&str>],
-) -> Result<Vec<GapPage>, BodyError> {
+) -> Result<Vec<QuestionPage>, BodyError> {
     let too_many = |_| PartsError::TooMuchForPaper {
         needed: dealt.len(),
         most: usize::from(u8::MAX),
@@ -135,7 +140,7 @@ fn pages(
     let all = (1..=pages).zip(dealt).map(|(page, questions)| {
         let gap = gap(coverage, header, (page, pages), questions);
         let codes = bodies::bitmaps(&gap.payload()?)?;
-        Ok(GapPage { gap, codes })
+        Ok(QuestionPage { gap, codes })
     });
     all.collect()
 }
@@ -164,7 +169,7 @@ fn gap(
 pub fn document(
     coverage: &Coverage<'_>,
     header: &QuestionSheetHeader,
-    pages: &[GapPage],
+    pages: &[QuestionPage],
 ) -> Document {
     let mut document = empty(coverage, header);
     if pages.is_empty() {
@@ -185,6 +190,7 @@ pub fn document(
         document
             .blocks
             .extend(questions(coverage, header, &here, before));
+        // A section continued from the page before is marked as such.
         before = here.last().map(|answer| section(coverage, answer));
         document.blocks.extend([signed(), codes(page)]);
     }
@@ -200,7 +206,7 @@ fn empty(coverage: &Coverage<'_>, header: &QuestionSheetHeader) -> Document {
         .flatten()
         .collect();
     Document {
-        // The metadata of a file must name nobody.
+        // File managers show the title, so it must not name anybody.
         title: format!("Questions still to ask: {}", form.title),
         language: "en-GB".to_owned(),
         date: answer_text::day(header.today),
@@ -255,12 +261,12 @@ fn left(tally: Tally) -> String {
     format!("{left} {covered} of {asked} {verb} answered already.")
 }
 
-/// The last line of a page: whose answers these are.
+/// The last line of a page, which says whose answers these are.
 fn signed() -> Block {
     Block::Blanks(["Answered by", "on"].map(str::to_owned).to_vec())
 }
 
-/// Which section an answer's question is in.
+/// The section of an answer's question.
 fn section(coverage: &Coverage<'_>, answer: &Answer<'_>) -> usize {
     let id = &answer.question.id;
     let mut sections = coverage.form.sections.iter();
@@ -268,8 +274,8 @@ fn section(coverage: &Coverage<'_>, answer: &Answer<'_>) -> usize {
     found.unwrap_or_default()
 }
 
-/// Questions under the headings of their sections. A heading that stood on
-/// the page before is there again.
+/// Questions under the headings of their sections. Each page repeats the
+/// heading of its first section.
 fn questions(
     coverage: &Coverage<'_>,
     header: &QuestionSheetHeader,
@@ -312,7 +318,7 @@ fn ask(coverage: &Coverage<'_>, header: &QuestionSheetHeader, answer: &Answer<'_
     }
 }
 
-fn codes(page: &GapPage) -> Block {
+fn codes(page: &QuestionPage) -> Block {
     let total = page.codes.len();
     let gap = &page.gap;
     let which = format!("page {} of {}", gap.page, gap.pages);

@@ -1,14 +1,14 @@
 //! Makes hidden characters visible, so that nothing in a record can steer a
 //! printer, a terminal or the eye: controls and direction overrides become
 //! `\u{..}`, line ends become one kind, and empty lines at most one in a row.
-//! Our own marks around values stay: what draws a line needs them.
+//! Our own marks around values stay, because drawing a line needs them.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::bidi::{CLOSE, OPEN, plain};
 
-/// The text as it may be shown; line breaks are kept as `\n`.
+/// Text that is safe to print, with line breaks as `\n`.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if !text.chars().any(needs_care) {
         return Cow::Borrowed(text);
@@ -36,9 +36,12 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 
 /// The same on a single line.
 pub(crate) fn one_line(text: &str) -> String {
-    let shown = visible(text);
-    let mut out = String::with_capacity(shown.len());
-    for piece in shown.split('\n').filter(|piece| !piece.trim().is_empty()) {
+    let visible_text = visible(text);
+    let mut out = String::with_capacity(visible_text.len());
+    for piece in visible_text
+        .split('\n')
+        .filter(|piece| !piece.trim().is_empty())
+    {
         if !out.is_empty() {
             out.push(' ');
         }
@@ -47,8 +50,7 @@ pub(crate) fn one_line(text: &str) -> String {
     out
 }
 
-/// The start of it, for what is read and not drawn: PDF/A limits how long a
-/// name in its tree may be.
+/// The start of a text, for titles in the tag tree: PDF/A limits their length.
 pub(crate) fn short(text: &str) -> String {
     let line = one_line(&plain(text));
     match line.char_indices().nth(250) {

@@ -1,4 +1,4 @@
-//! Pictures of Easy Read sheets: which there are, what they show, their outlines.
+//! Pictures of Easy Read sheets: names, meanings and outlines.
 //! `symbols/README.md` says where they come from.
 
 use kurbo::BezPath;
@@ -181,14 +181,15 @@ mod tests {
         assert!(names.is_sorted());
         names.dedup();
         assert_eq!(names.len(), Symbol::ALL.len());
-        let mut said: Vec<_> = Symbol::ALL.iter().map(|symbol| symbol.says()).collect();
+        let mut names: Vec<_> = Symbol::ALL.iter().map(|symbol| symbol.says()).collect();
         assert!(
-            said.iter()
+            names
+                .iter()
                 .all(|says| (1..=5).contains(&says.split(' ').count()))
         );
-        said.sort_unstable();
-        said.dedup();
-        assert_eq!(said.len(), Symbol::ALL.len(), "two say the same");
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), Symbol::ALL.len(), "two say the same");
     }
 
     #[test]

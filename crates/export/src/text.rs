@@ -1,5 +1,5 @@
-//! The document as plain text: UTF-8, 72 columns, no control character but
-//! the line end. Tables are told row by row, so nothing depends on a width.
+//! The document as plain text: UTF-8, 72 columns, no control character but the
+//! line end. Tables are written row by row, so nothing depends on a width.
 
 mod ask;
 
@@ -202,14 +202,13 @@ impl Page {
     }
 }
 
-/// The words of a text; tones are told by nothing: the words must do.
+/// The words of a text; tones are dropped.
 fn spoken(text: &Text) -> String {
     visible(&text.words()).into_owned()
 }
 
-/// A part of a line, in which each stretch that changes direction starts and
-/// ends: readers of plain text start anew on every line. `open` holds what the
-/// parts before it left open.
+/// A part of a line with every direction isolate closed in it, because plain
+/// text readers reset at each line. `open` holds what earlier parts left open.
 fn whole(part: &str, open: &mut Vec<char>) -> String {
     let mut out: String = open.iter().collect();
     for c in part.chars().filter(|c| is_mark(*c)) {
@@ -232,8 +231,8 @@ fn is_unseen(c: char) -> bool {
     is_combining_mark(c) || is_mark(c) || c == '\u{200e}'
 }
 
-/// Cuts off what fits into so many columns: after a space where there is one,
-/// else in the word.
+/// Cuts off what fits into this many columns, after a space if there is one,
+/// otherwise within the word.
 fn cut(text: &str, columns: usize) -> (&str, &str) {
     let mut used = 0;
     let mut space = None;
@@ -242,7 +241,7 @@ fn cut(text: &str, columns: usize) -> (&str, &str) {
             .is_some_and(u8::is_ascii_digit)
     };
     for (at, c) in text.char_indices() {
-        // Telephone numbers and the like are cut only if there is no other place.
+        // Telephone numbers and the like are only cut as a last resort.
         let number = digit(at.checked_sub(1)) && digit(Some(at + 1));
         if c == ' ' && (!number || space.is_none()) {
             space = Some(at);
@@ -250,7 +249,8 @@ fn cut(text: &str, columns: usize) -> (&str, &str) {
         if !is_unseen(c) {
             used += 1;
         }
-        // Marks pile up without using columns; a line has an end all the same.
+        // Combining marks use no columns, so a line also has a limit in
+        // characters.
         if used > columns || at > columns * 12 {
             return match space {
                 Some(space) if !text[..space].trim().is_empty() => {
@@ -270,7 +270,7 @@ mod tests {
     use crate::sample;
 
     #[test]
-    fn every_block_is_told_in_order() {
+    fn every_block_is_written_in_order() {
         let entry_text = write(&sample::every_block());
         let mut from = 0;
         for words in sample::WORDS_IN_ORDER {

@@ -1,19 +1,19 @@
-//! What a share holds all of. Only whoever makes a sheet from the whole record
-//! can know it; whoever reads a sheet never does.
+//! What a share holds completely. Only the maker of a sheet can know that, from
+//! the whole record; a reader never does.
 
 use std::collections::BTreeSet;
 
 use carewallet_core::{Kind, SubjectId};
 
-/// Of which subjects and kinds a share holds everything that is in force in the
-/// whole record. Empty unless its maker says more: then a sheet must not say
-/// that there is nothing of a kind.
+/// The subjects and kinds of which a share holds every entry in force. Empty
+/// unless the maker says otherwise, and then no sheet may claim that there is
+/// nothing of a kind.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Whole(BTreeSet<(SubjectId, Kind)>);
 
 impl Whole {
-    /// True if nothing of this kind about this subject stands in the record
-    /// beside what the share holds. Then "nothing is on record" may be said of it.
+    /// Whether the record has nothing of this kind about this subject beyond
+    /// the share. Then a sheet may say "nothing is on record".
     #[must_use]
     pub fn holds(&self, about: &SubjectId, kind: Kind) -> bool {
         self.0.contains(&(about.clone(), kind))

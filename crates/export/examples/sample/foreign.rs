@@ -17,7 +17,7 @@ struct Words {
     allergy: &'static str,
     ring: &'static str,
     again: &'static str,
-    said: &'static str,
+    source: &'static str,
     medicines: &'static str,
     when: &'static str,
     own: &'static str,
@@ -34,7 +34,7 @@ const ALL: [Words; 5] = [
         allergy: "الرجی",
         ring: "سارہ (بیٹی) کو 07700 900461 پر فون کریں (دن یا رات)۔",
         again: "دوبارہ جانچیں",
-        said: "Sarah Ellis نے بتایا، 1 مارچ 2026",
+        source: "Sarah Ellis نے بتایا، 1 مارچ 2026",
         medicines: "دوائیں",
         when: "صبح 07:00 بجے، 2.5 mg (ناشتے سے پہلے)",
         own: "مجھے رات کو کھڑکی کھلی پسند ہے۔ اگر میں خاموش ہو جاؤں تو میں ناراض نہیں: میں لفظ ڈھونڈ رہی ہوں۔",
@@ -49,7 +49,7 @@ const ALL: [Words; 5] = [
         allergy: "الحساسية",
         ring: "اتصل بسارة (الابنة) على 07700 900461 (ليلاً أو نهاراً).",
         again: "تحقق مرة أخرى",
-        said: "قالته Sarah Ellis، 1 مارس 2026",
+        source: "قالته Sarah Ellis، 1 مارس 2026",
         medicines: "الأدوية",
         when: "الساعة 07:00 صباحاً، 2.5 mg (قبل الفطور)",
         own: "أحب أن تكون النافذة مفتوحة ليلاً. إذا سكتُّ فلست غاضبة: إنني أبحث عن الكلمة.",
@@ -64,7 +64,7 @@ const ALL: [Words; 5] = [
         allergy: "过敏",
         ring: "请致电女儿莎拉：07700 900461（白天或夜间）。",
         again: "请再次核对",
-        said: "由 Sarah Ellis 告知，2026年3月1日",
+        source: "由 Sarah Ellis 告知，2026年3月1日",
         medicines: "药物",
         when: "早上07:00，早餐前服用 2.5 mg",
         own: "我喜欢晚上开着窗户，即使天气很冷也是如此。我不喜欢别人叫我“亲爱的”。如果我沉默不语，我并没有生气：我只是在寻找合适的词语，请您耐心等待。",
@@ -79,7 +79,7 @@ const ALL: [Words; 5] = [
         allergy: "অ্যালার্জি",
         ring: "সারাকে (মেয়ে) 07700 900461 নম্বরে ফোন করুন।",
         again: "আবার যাচাই করুন",
-        said: "Sarah Ellis বলেছেন, ১ মার্চ ২০২৬",
+        source: "Sarah Ellis বলেছেন, ১ মার্চ ২০২৬",
         medicines: "ওষুধ",
         when: "সকাল 07:00, নাশতার আগে 2.5 mg",
         own: "রাতে জানালা খোলা থাকলে আমার ভালো লাগে। আমি চুপ করে গেলে রাগ করিনি: আমি শব্দ খুঁজছি।",
@@ -94,7 +94,7 @@ const ALL: [Words; 5] = [
         allergy: "ਐਲਰਜੀ",
         ring: "ਸਾਰਾ (ਧੀ) ਨੂੰ 07700 900461 'ਤੇ ਫ਼ੋਨ ਕਰੋ।",
         again: "ਦੁਬਾਰਾ ਜਾਂਚੋ",
-        said: "Sarah Ellis ਨੇ ਦੱਸਿਆ, 1 ਮਾਰਚ 2026",
+        source: "Sarah Ellis ਨੇ ਦੱਸਿਆ, 1 ਮਾਰਚ 2026",
         medicines: "ਦਵਾਈਆਂ",
         when: "ਸਵੇਰੇ 07:00 ਵਜੇ, ਨਾਸ਼ਤੇ ਤੋਂ ਪਹਿਲਾਂ 2.5 mg",
         own: "ਮੈਨੂੰ ਰਾਤ ਨੂੰ ਖਿੜਕੀ ਖੁੱਲ੍ਹੀ ਚੰਗੀ ਲੱਗਦੀ ਹੈ। ਜੇ ਮੈਂ ਚੁੱਪ ਹੋ ਜਾਵਾਂ ਤਾਂ ਮੈਂ ਨਾਰਾਜ਼ ਨਹੀਂ।",
@@ -147,14 +147,14 @@ fn document(words: &Words) -> Document {
         running: Running {
             recipient: "For Riverside Homecare".into(),
             sheet: "Sheet 7K3F-22QD".into(),
-            date: words.said.into(),
+            date: words.source.into(),
             page: words.page.into(),
             ..Running::default()
         },
         masthead: Masthead {
             kicker: Some(words.kicker.into()),
             heading: "Margaret Ellis".into(),
-            lines: vec![words.born.into(), words.said.into()],
+            lines: vec![words.born.into(), words.source.into()],
         },
         blocks,
         ..every_block()
@@ -166,7 +166,7 @@ fn facts(words: &Words) -> Vec<Fact> {
         label: both(words.allergy, "Allergy"),
         value,
         flag: flag.then(|| both(words.again, "CHECK AGAIN")),
-        source: Some(words.said.into()),
+        source: Some(words.source.into()),
     };
     vec![
         fact(
@@ -207,6 +207,6 @@ fn quote(words: &Words) -> Quote {
                 ..Passage::default()
             },
         ],
-        said_by: words.said.into(),
+        said_by: words.source.into(),
     }
 }

@@ -3,7 +3,7 @@
 use super::*;
 
 /// What is kept, shown: `‹` and `›` for what starts and ends a stretch.
-fn shown(words: &str, rtl: bool) -> String {
+fn as_drawn(words: &str, rtl: bool) -> String {
     ordered(words, rtl)
         .replace(LEFT_TO_RIGHT, "‹")
         .replace(RIGHT_TO_LEFT, "«")
@@ -40,8 +40,8 @@ fn a_token_ends_where_the_typed_token_ends() {
         ("كرسي 5.3 %، ثم ≥ 4 h", "كرسي ‹5.3 %›، ثم ‹≥ 4 h›"),
         ("قائمة: - 5 ml", "قائمة: - ‹5 ml›"),
     ] {
-        assert_eq!(shown(typed, true), kept);
-        assert_eq!(shown(typed, false), kept);
+        assert_eq!(as_drawn(typed, true), kept);
+        assert_eq!(as_drawn(typed, false), kept);
     }
 }
 
@@ -66,7 +66,7 @@ fn words_and_numbers_of_one_direction_stay_together() {
         ("Take (5 mg مرة", "Take (‹5 mg› مرة"),
         ("کوئی نمبر نہیں", "کوئی نمبر نہیں"),
     ] {
-        assert_eq!(shown(typed, true), kept);
+        assert_eq!(as_drawn(typed, true), kept);
     }
 }
 
@@ -74,22 +74,22 @@ fn words_and_numbers_of_one_direction_stay_together() {
 fn arabic_digits_keep_their_typed_order_too() {
     let mark = '\u{200e}';
     assert_eq!(
-        shown("هاتف ٠١٦١ ٤٩٦ الآن", true),
+        as_drawn("هاتف ٠١٦١ ٤٩٦ الآن", true),
         format!("هاتف ‹٠١٦١{mark} {mark}٤٩٦› الآن")
     );
-    assert_eq!(shown("۵۰۰ mg دوا", true), "‹۵۰۰ mg› دوا");
+    assert_eq!(as_drawn("۵۰۰ mg دوا", true), "‹۵۰۰ mg› دوا");
 }
 
 #[test]
 fn a_value_runs_by_its_own_first_letter() {
     let sentence = |words: &str, rtl| format!("x {} y", value(words, rtl));
-    let ltr = |words: &str| shown(&sentence(words, false), false);
+    let ltr = |words: &str| as_drawn(&sentence(words, false), false);
     assert_eq!(ltr("باراسيتامول 5 ml"), "x «باراسيتامول ‹5 ml›› y");
     assert_eq!(ltr("Ali (علي) 5 ml"), "x ‹Ali (علي) ‹5 ml›› y");
     assert_eq!(value("250 mg/5 ml", false), "250 mg/5 ml");
     let rtl = |words: &str| {
-        let said = format!("قال {} اليوم", value(words, true));
-        shown(&said, true)
+        let sentence = format!("قال {} اليوم", value(words, true));
+        as_drawn(&sentence, true)
     };
     assert_eq!(rtl("250 mg/5 ml"), "قال ‹250 mg/5 ml› اليوم");
     assert_eq!(rtl("8 a.m."), "قال ‹8 a.m.› اليوم");

@@ -175,9 +175,9 @@ fn hostile_words_stay_words() {
         let line = json!({"kind":"appointment","body":body}).to_string();
         let lines = lines_of(&line, true);
         assert_eq!(unescaped(values(&lines, "LOCATION")[0]), place);
-        let said = unescaped(values(&lines, "DESCRIPTION")[0]);
+        let description = unescaped(values(&lines, "DESCRIPTION")[0]);
         assert_eq!(
-            said,
+            description,
             format!(
                 "About: Margaret Ellis\nWith: END:VEVENT\nDate: 2 June 2026\nWhere: {place}\nWhat for: {place}"
             )

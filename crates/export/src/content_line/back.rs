@@ -15,7 +15,7 @@ pub(crate) fn unfolded(text: &str) -> Vec<String> {
     lines.map(str::to_owned).collect()
 }
 
-/// Words as they were said.
+/// Text without its escapes.
 pub(crate) fn unescaped(value: &str) -> String {
     let mut out = String::new();
     let mut letters = value.chars();

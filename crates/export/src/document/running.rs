@@ -1,10 +1,9 @@
-//! What stands on every page, and where a page ends within something.
+//! The running lines of every page, and the words around page breaks.
 
-/// What stands on every page, in words ready to print.
+/// The words at the top and bottom of every page, ready to print.
 #[derive(Clone, Default)]
 pub struct Running {
-    /// Whom the document is about, unless the recipient's line says it: on
-    /// every page after the first.
+    /// The person of the document, for every page after the first.
     pub about: Option<About>,
     /// Whose page this is, such as `For Riverside Homecare`; top left.
     pub recipient: String,
@@ -14,13 +13,14 @@ pub struct Running {
     pub date: String,
     /// Bottom right: `{page}` and `{pages}` stand for the numbers.
     pub page: String,
-    /// What a reader must know before anything else; in a frame.
+    /// What a reader must know before anything else, in a frame.
     pub notice: Option<Notice>,
-    /// What is said where a page ends within something.
+    /// The words around a page break within something.
     pub breaks: Breaks,
 }
 
-/// Whom pages are about; a long name is cut, a day of birth never is.
+/// The person that pages are about. A long name is cut, a date of birth never
+/// is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct About {
     /// The name, or the names.
@@ -29,10 +29,10 @@ pub struct About {
     pub born: String,
 }
 
-/// What is said where a page ends within something.
+/// The words around a page break within something.
 #[derive(Clone)]
 pub struct Breaks {
-    /// After the title that stands again on the next page, in brackets.
+    /// In brackets after a title that is repeated on the next page.
     pub continued: String,
     /// At the foot of the page.
     pub more: String,
@@ -47,7 +47,7 @@ impl Default for Breaks {
     }
 }
 
-/// What stands first, and in a frame at the head of every page.
+/// The notice, framed at the top of every page.
 #[derive(Clone)]
 pub struct Notice {
     /// The words, in each language that is needed.

@@ -1,5 +1,5 @@
-//! Entries that say the same are told once, with everybody who said it; what
-//! contradicts something else is known to. Core decides which is which.
+//! Merges entries that say the same into one text with all of its sources, and
+//! marks those that contradict each other. Core decides which do.
 
 use carewallet_core::agreement::{self, Matter, Rule, Statement, Version};
 use carewallet_core::value::Date;
@@ -9,7 +9,8 @@ use serde_json::Value as Json;
 use super::{EntryText, Line, entry_texts_in};
 use crate::i18n::Localizer;
 
-/// Tells a share as of a day: of entries that say the same, one stands for all.
+/// The texts of a share as of a day, where one entry represents all that say
+/// the same.
 pub(crate) fn merged_entry_texts<'a>(
     share: &'a Share,
     localizer: &Localizer,
@@ -54,8 +55,8 @@ fn settle(
     }
 }
 
-/// Puts entries that say the same behind the one that stands for them, with what
-/// they say beyond it.
+/// Folds entries that say the same into the one that represents them, and adds
+/// what only they say.
 fn fold(localizer: &Localizer, texts: &mut [EntryText<'_>], places: &[usize], version: &Version) {
     let lead = places[version.lead()];
     for place in version.places.iter().skip(1).map(|place| places[*place]) {
@@ -69,8 +70,8 @@ fn fold(localizer: &Localizer, texts: &mut [EntryText<'_>], places: &[usize], ve
     }
 }
 
-/// What the other entry says in the fields in which the two need not agree, and
-/// the first one does not.
+/// The lines that only the other entry has, in fields that do not count for
+/// agreement.
 fn more(localizer: &Localizer, lead: &EntryText<'_>, other: &EntryText<'_>) -> Vec<Line> {
     let settled: Vec<String> = lead.body.as_ref().map_or_else(Vec::new, |body| {
         let rule = Rule::of(body);
@@ -82,16 +83,16 @@ fn more(localizer: &Localizer, lead: &EntryText<'_>, other: &EntryText<'_>) -> V
     });
     let is_said = |line: &&Line| {
         settled.contains(&line.label)
-            || lead.lines.iter().any(|said| {
-                said.label == line.label && agreement::is_same_words(&said.english, &line.english)
+            || lead.lines.iter().any(|held| {
+                held.label == line.label && agreement::is_same_words(&held.english, &line.english)
             })
     };
     let lines = other.lines.iter().filter(|line| !is_said(line));
     lines.cloned().collect()
 }
 
-/// A body with the fields that only another one has. What is compared is equal
-/// in both, so nothing is put together that nobody said.
+/// A body with the fields added that only another one has. All compared fields
+/// are equal, so this makes no statement that nobody made.
 fn joined(lead: Option<&Body>, other: Option<&Body>) -> Option<Body> {
     let (lead, other) = (lead?, other?);
     let (mut map, more) = (lead.to_value(), other.to_value());

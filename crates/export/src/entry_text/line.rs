@@ -1,18 +1,18 @@
-//! A line of what an entry says.
+//! A line of the text of an entry.
 
-/// One thing that an entry says.
+/// One labelled line of an entry.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Line {
-    /// What it is.
+    /// Its label.
     pub label: String,
-    /// What is said.
+    /// Its text.
     pub text: String,
     /// The same in English; what somebody typed is the same in both.
     pub english: String,
 }
 
 impl Line {
-    /// A line that says the same in every language.
+    /// A line with the same text in every language.
     #[must_use]
     pub fn new(label: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();

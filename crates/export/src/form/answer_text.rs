@@ -1,5 +1,5 @@
-//! What a filled form says to each question: the one place that decides what
-//! may be said, so that no body says more than another.
+//! The text of each answer on a filled form. This is the one place that decides
+//! what may be printed, so no format reveals more than another.
 
 use carewallet_core::Form;
 use carewallet_core::coverage::{Answer, Coverage, Given, Shortfall, State};
@@ -12,7 +12,7 @@ use crate::sanitize::one_line;
 use crate::sheet::source;
 
 impl FormHeader {
-    /// Whose name stands large on this form.
+    /// The name in large letters on this form.
     pub(super) fn whose(&self, form: &Form) -> Whose {
         Whose::of(form.asks, &self.name, self.born, self.carer.as_deref())
     }
@@ -60,8 +60,8 @@ pub(crate) fn number(coverage: &Coverage<'_>, answer: &Answer<'_>) -> usize {
         + 1
 }
 
-/// Whether something may be said: what is held back has no content here.
-pub(crate) fn may_be_said(answer: &Answer<'_>) -> bool {
+/// Whether the answer may be printed; what is held back has no content here.
+pub(crate) fn may_be_printed(answer: &Answer<'_>) -> bool {
     !matches!(
         answer.state,
         State::Withheld | State::NotKnown | State::FormOnly
@@ -70,20 +70,21 @@ pub(crate) fn may_be_said(answer: &Answer<'_>) -> bool {
 
 /// Where the answer comes from.
 pub(crate) fn given<'c, 'a>(answer: &'c Answer<'a>) -> &'c [Given<'a>] {
-    if may_be_said(answer) {
+    if may_be_printed(answer) {
         &answer.given
     } else {
         &[]
     }
 }
 
-/// What stands in the place of an answer.
+/// The text in place of an answer.
 pub(crate) fn instead(answer: &Answer<'_>) -> Option<String> {
     let words = match (answer.state, answer.shortfall) {
         (State::FormOnly, _) => "For the form only: please fill it in by hand",
         (State::Withheld, Some(Shortfall::PreferNotToSay)) => "Prefers not to say",
         (State::NotKnown, Some(Shortfall::NotKnown)) => "Not known",
-        // Whatever the reason is: nothing can be told from an open question.
+        // The same text for every reason, so that an open question reveals
+        // nothing.
         (State::NotKnown | State::Withheld, _) => "Not answered",
         _ if answer.lines.is_empty() => "Not answered",
         _ => return None,
@@ -91,7 +92,7 @@ pub(crate) fn instead(answer: &Answer<'_>) -> Option<String> {
     Some(words.to_owned())
 }
 
-/// The names that stand in for whom an answer is about.
+/// The names to use for the subjects of answers.
 #[derive(Clone, Copy)]
 pub(crate) struct Names<'n> {
     /// The person whom the form is about.
@@ -110,7 +111,7 @@ impl FormHeader {
     }
 }
 
-/// Who said it, in which voice, as of which day; each source once.
+/// Who said it, in what voice and as of which day, each source once.
 pub(crate) fn sources<'c, 'a: 'c>(
     answer: &Answer<'_>,
     given: impl Iterator<Item = &'c Given<'a>>,
@@ -120,18 +121,18 @@ pub(crate) fn sources<'c, 'a: 'c>(
         (Asked::Carer, Some(carer)) => carer,
         _ => names.person,
     };
-    let mut said = Vec::new();
+    let mut notes = Vec::new();
     for given in given {
         let voice = source::voice(given.entry.envelope(), about);
         let line = format!("{voice}, as of {}", given.as_of.plain());
-        if !said.contains(&line) {
-            said.push(line);
+        if !notes.contains(&line) {
+            notes.push(line);
         }
     }
-    said
+    notes
 }
 
-/// What a derived answer follows from.
+/// The entries a derived answer follows from.
 pub(crate) fn follows(coverage: &Coverage<'_>, answer: &Answer<'_>) -> Option<String> {
     let basis = answer.basis(coverage.form)?;
     Some(format!("follows from: {basis}"))
@@ -143,7 +144,7 @@ pub(crate) fn source(
     answer: &Answer<'_>,
     header: &FormHeader,
 ) -> Option<String> {
-    if !may_be_said(answer) {
+    if !may_be_printed(answer) {
         return None;
     }
     let mut parts: Vec<String> = follows(coverage, answer).into_iter().collect();
@@ -151,11 +152,11 @@ pub(crate) fn source(
     (!parts.is_empty()).then(|| capital(&parts.join("; ")))
 }
 
-/// The day from which the oldest part of an answer counts.
+/// The date of the oldest part of an answer.
 pub(crate) fn since(answer: &Answer<'_>) -> Option<Date> {
     let oldest = given(answer).iter().map(|given| given.as_of).min();
     match answer.shortfall {
-        Some(Shortfall::TooOld { since }) if may_be_said(answer) => Some(since),
+        Some(Shortfall::TooOld { since }) if may_be_printed(answer) => Some(since),
         _ => oldest,
     }
 }
@@ -172,7 +173,7 @@ pub(crate) fn top(coverage: &Coverage<'_>) -> String {
     format!("{covered} of {asked} already answered; {rest}")
 }
 
-/// What is counted neither as answered nor as still to be asked.
+/// Questions that count neither as answered nor as still to be asked.
 pub(crate) fn beside(coverage: &Coverage<'_>) -> Option<String> {
     let tally = coverage.tally();
     let kept = match tally.withheld {
@@ -187,11 +188,11 @@ pub(crate) fn beside(coverage: &Coverage<'_>) -> Option<String> {
             "{many} are for the form only, such as a signature."
         )),
     };
-    let said: Vec<String> = [kept, only].into_iter().flatten().collect();
-    (!said.is_empty()).then(|| said.join(" "))
+    let notes: Vec<String> = [kept, only].into_iter().flatten().collect();
+    (!notes.is_empty()).then(|| notes.join(" "))
 }
 
-/// Whose name stands large on a form, and what is said under it.
+/// The name in large letters on a form, and the line under it.
 pub(crate) struct Whose {
     pub(crate) name: String,
     /// When the person was born; on the carer's form, whom the carer cares for.
@@ -220,7 +221,7 @@ impl Whose {
     }
 }
 
-/// The question with its answer's colon: a question mark needs none.
+/// The question as a label: with a colon, unless it ends in a question mark.
 pub(crate) fn labelled(label: &str) -> String {
     let label = one_line(label);
     if label.ends_with(['?', ':', '.', '!']) {
@@ -230,7 +231,7 @@ pub(crate) fn labelled(label: &str) -> String {
     }
 }
 
-/// With a full stop, if it has no end yet.
+/// Adds a full stop unless there is one.
 pub(crate) fn ended(words: &str) -> String {
     let words = words.trim_end();
     let stop = if words.ends_with(['.', '!', '?', '…']) {
@@ -241,7 +242,7 @@ pub(crate) fn ended(words: &str) -> String {
     format!("{words}{stop}")
 }
 
-/// A sentence of words that are part of one.
+/// Makes a sentence of words that are part of one.
 pub(crate) fn sentence(words: &str) -> String {
     ended(&capital(words))
 }
@@ -252,7 +253,7 @@ fn capital(words: &str) -> String {
     first.chain(letters).collect()
 }
 
-/// A day as documents have it.
+/// A day as documents print it.
 pub(crate) fn day(date: Date) -> document::Date {
     let part = |number: i8| u8::try_from(number).unwrap_or_default();
     document::Date {

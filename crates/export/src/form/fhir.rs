@@ -1,5 +1,5 @@
 //! The filled form as a FHIR R4 `QuestionnaireResponse`. No question is left
-//! out: what is not answered says why (the value set data-absent-reason).
+//! out: those without an answer say why (value set data-absent-reason).
 
 mod item;
 
@@ -29,7 +29,7 @@ struct QuestionnaireResponse {
     item: Vec<Item>,
 }
 
-/// What a person reads of it.
+/// The narrative for people.
 #[derive(Serialize)]
 struct Narrative {
     status: &'static str,

@@ -69,7 +69,8 @@ pub(super) fn write(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     for (section, placed) in answer_text::sections(coverage) {
         for placed in placed {
             let mut question = question(&section.title, placed.answer, header);
-            // Of what could not be read, nobody knows that it is nothing.
+            // If part of the record could not be read, nobody knows that there
+            // is none.
             let unknown = header.incomplete && placed.answer.shortfall == Some(Shortfall::Nothing);
             question.shortfall = question.shortfall.filter(|_| !unknown);
             answers.push(question);
@@ -109,7 +110,7 @@ fn counts(tally: Tally) -> Counts {
 }
 
 fn question<'c>(section: &'c str, answer: &'c Answer<'_>, header: &FormHeader) -> Question<'c> {
-    let open = answer_text::may_be_said(answer);
+    let open = answer_text::may_be_printed(answer);
     Question {
         id: &answer.question.id,
         section,

@@ -1,19 +1,19 @@
-//! What speaks against an answer that is there: entries that disagree, what is
-//! missing, and what must be checked again, each beside the lines concerned.
+//! Doubts about an answer: entries that disagree, missing parts, overdue
+//! checks; each beside the lines concerned.
 
 use carewallet_core::coverage::{Answer, AnswerLine, Missing, Shortfall, State};
 use carewallet_core::kind::without_stop;
 
 use super::answer_text::{self, Names};
 
-/// In front of a line that another entry contradicts, as on a sheet.
+/// The mark before a line that another entry contradicts, as on a sheet.
 pub(crate) const DIFFERS: &str = "others say differently: please ask";
 
-/// On the whole answer, as on a sheet.
+/// The mark on the whole answer, as on a sheet.
 pub(crate) const FLAG_DIFFERS: &str = "OTHERS SAY DIFFERENTLY: please ask";
 
-/// The answer in plain words. A line that another entry contradicts says so, and
-/// who says it; of several lines, those say so that must be checked again.
+/// The text of an answer. A contradicted line is marked and names its source;
+/// of several lines, those with an overdue check are marked.
 pub(crate) fn lines(answer: &Answer<'_>, names: Names<'_>) -> Vec<String> {
     let lines = worded_lines(answer);
     let all_old = lines.iter().all(|line| line.again().is_some());
@@ -21,7 +21,8 @@ pub(crate) fn lines(answer: &Answer<'_>, names: Names<'_>) -> Vec<String> {
         let mut marks = Vec::new();
         let mut words = line.text.to_owned();
         if line.differs() {
-            // In front, so that no page ends between a line and its mark.
+            // The mark goes first, so that no page break separates it from its
+            // line.
             words = format!("({DIFFERS}) {words}");
             marks.extend(answer_text::sources(
                 answer,
@@ -40,16 +41,16 @@ pub(crate) fn lines(answer: &Answer<'_>, names: Names<'_>) -> Vec<String> {
     marked.collect()
 }
 
-/// The lines that may be said.
+/// The lines that may be printed.
 pub(crate) fn worded_lines<'c, 'a>(answer: &'c Answer<'a>) -> Vec<AnswerLine<'c, 'a>> {
-    if answer_text::may_be_said(answer) {
+    if answer_text::may_be_printed(answer) {
         answer.answer_lines()
     } else {
         Vec::new()
     }
 }
 
-/// Why an answer that is there is not enough.
+/// Why an existing answer is not enough.
 pub(crate) fn partly(answer: &Answer<'_>) -> Option<String> {
     if answer.state != State::Partly {
         return None;
@@ -67,7 +68,7 @@ pub(crate) fn partly(answer: &Answer<'_>) -> Option<String> {
     Some(format!("Partly answered{join}{}", words.join("; ")))
 }
 
-/// One reason why an answer is not enough; what is missing by its name.
+/// One reason, with the names of missing fields.
 pub(crate) fn reason(answer: &Answer<'_>, why: Shortfall) -> String {
     let named = why == Shortfall::PartMissing && !answer.missing.is_empty();
     if named {
@@ -94,7 +95,7 @@ fn missing(all: &[Missing]) -> String {
     each.collect::<Vec<_>>().join(";")
 }
 
-/// A label inside a sentence: one with names or initials stays as it is.
+/// A label within a sentence, in lower case unless it has names or initials.
 fn small(label: &str) -> String {
     if label.chars().skip(1).any(char::is_uppercase) {
         return label.to_owned();
@@ -102,10 +103,9 @@ fn small(label: &str) -> String {
     label.to_lowercase()
 }
 
-/// What a reader must ask about: what others say differently, and what must be
-/// checked again.
+/// Flags what a reader must ask about: disagreement and overdue checks.
 pub(crate) fn flag(answer: &Answer<'_>) -> Option<String> {
-    if !answer_text::may_be_said(answer) {
+    if !answer_text::may_be_printed(answer) {
         return None;
     }
     let differs = disagrees(answer).then(|| FLAG_DIFFERS.to_owned());
@@ -120,7 +120,7 @@ pub(crate) fn disagrees(answer: &Answer<'_>) -> bool {
     answer.reasons().any(|why| why == Shortfall::Disputed)
 }
 
-/// The names of all reasons, for programs.
+/// The machine-readable names of all reasons.
 pub(super) fn names(answer: &Answer<'_>) -> Vec<&'static str> {
     answer.reasons().map(Shortfall::name).collect()
 }

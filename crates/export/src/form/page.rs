@@ -1,5 +1,5 @@
-//! The filled form as a document: what is left to ask, then every question
-//! with its answer.
+//! The filled form as a document: the questions left to ask, then every
+//! question with its answer.
 
 use carewallet_core::coverage::Coverage;
 
@@ -20,7 +20,7 @@ pub(super) fn document(coverage: &Coverage<'_>, header: &FormHeader) -> Document
     }
     Document {
         paper: Paper::A4,
-        // The metadata of a file must name nobody.
+        // File managers show the title, so it must not name anybody.
         title: format!("{}, filled", form.title),
         language: "en-GB".to_owned(),
         date: answer_text::day(header.today),
@@ -64,7 +64,7 @@ fn masthead(coverage: &Coverage<'_>, header: &FormHeader) -> Masthead {
     }
 }
 
-/// What is left to ask, in a frame at the top.
+/// The framed list of what is left to ask.
 fn to_ask(coverage: &Coverage<'_>) -> Block {
     let open = coverage.gap().map(|answer| {
         let number = answer_text::number(coverage, answer);
@@ -90,7 +90,7 @@ fn facts(coverage: &Coverage<'_>, answers: &[Placed<'_, '_>], header: &FormHeade
         let mut fact = fact(coverage, placed, header);
         if let Some(source) = &mut fact.source {
             let words = source.words();
-            // The same words again are only noise.
+            // Repeating the same words is noise.
             if words == before {
                 *source = Text::plain("Source as above");
             }
@@ -118,7 +118,7 @@ fn fact(coverage: &Coverage<'_>, placed: &Placed<'_, '_>, header: &FormHeader) -
     }
 }
 
-/// Several lines are told apart.
+/// Separates several lines.
 fn listed(lines: &[String]) -> String {
     match lines {
         [only] => only.clone(),

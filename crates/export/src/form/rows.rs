@@ -81,7 +81,7 @@ fn answered_row(
     }
 }
 
-/// What the columns are.
+/// The headings of the columns.
 const HEAD: [&str; 9] = [
     "question_id",
     "section",
@@ -129,8 +129,8 @@ pub(super) fn csv(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     out
 }
 
-/// Every reason why a question is not answered, by its name. Of what could not
-/// be read, nobody knows that it is nothing.
+/// The names of all reasons why a question is not answered. If part of the
+/// record could not be read, nobody knows that there is none.
 fn shortfalls(answer: &Answer<'_>, header: &FormHeader) -> String {
     if header.incomplete && answer.shortfall == Some(Shortfall::Nothing) {
         return String::new();

@@ -204,11 +204,11 @@ fn fhir_answers_by_type_and_says_why_an_answer_is_absent() {
             ("agreed", "data-absent-reason unsupported"),
         ] {
             let item = item(&read, id);
-            let said: Vec<String> = codes(item)
+            let codes_of: Vec<String> = codes(item)
                 .iter()
                 .map(|(url, code)| format!("{url} {code}"))
                 .collect();
-            assert_eq!(said.join(", "), wanted, "{id}");
+            assert_eq!(codes_of.join(", "), wanted, "{id}");
             assert_eq!(
                 item.get("answer").is_none(),
                 wanted.starts_with("data"),
@@ -218,7 +218,7 @@ fn fhir_answers_by_type_and_says_why_an_answer_is_absent() {
     });
 }
 
-/// Two versions are both told, and never as one settled value.
+/// Two versions are both exported, and never as one settled value.
 #[test]
 fn fhir_says_that_two_entries_disagree() {
     with(|coverage| {

@@ -1,5 +1,5 @@
-//! Words in HTML: every text and attribute is escaped; numbers, and lines that
-//! run against the rest, stay in their order.
+//! Text in HTML: everything is escaped, and numbers and lines in the other
+//! direction keep their order.
 
 use std::fmt::Write as _;
 
@@ -15,7 +15,7 @@ impl Fragment {
         self.out.push_str(markup);
     }
 
-    /// Text that came from outside, line by line.
+    /// Text from outside, line by line.
     pub(super) fn text(&mut self, words: &str) {
         for (place, line) in visible(words).split('\n').enumerate() {
             if place > 0 {
@@ -46,7 +46,7 @@ impl Fragment {
         }
     }
 
-    /// The only way in which text that came from outside gets in.
+    /// The only way for text from outside to get in.
     fn escaped(&mut self, words: &str) {
         for c in words.chars() {
             match c {

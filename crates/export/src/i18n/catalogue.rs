@@ -29,26 +29,27 @@ impl Catalogue {
 
     fn of(language: Language, file: &str) -> Self {
         let mut bundle = FluentBundle::new(language.tag().parse().into_iter().collect());
-        // Values are marked here, and only where it matters: see `say`.
+        // Fluent's own isolates are off: `say` marks values, and only where it
+        // matters.
         bundle.set_use_isolating(false);
-        // A broken message is missing; the tests allow neither.
+        // A broken message counts as missing, and the tests accept neither.
         let read = FluentResource::try_new(file.to_owned());
         bundle.add_resource_overriding(read.unwrap_or_else(|(what_is_sound, _)| what_is_sound));
         let rtl = is_right_to_left(language.tag());
         Self { bundle, rtl }
     }
 
-    /// A message with what stands in it, each marked as one value, if the
-    /// catalogue has it whole.
+    /// A message with its arguments, each marked as one value; `None` if it is
+    /// missing or incomplete.
     pub(super) fn say(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let args = args.iter().map(|(name, arg)| (*name, self.marked(arg)));
         let args: FluentArgs<'_> = args.collect();
         let mut errors = Vec::new();
-        let said = self
+        let message = self
             .bundle
             .format_pattern(pattern, Some(&args), &mut errors);
-        errors.is_empty().then(|| said.into_owned())
+        errors.is_empty().then(|| message.into_owned())
     }
 
     fn marked<'a>(&self, arg: &'a FluentValue<'_>) -> FluentValue<'a> {
@@ -90,14 +91,14 @@ pub(super) const fn terms_file(language: Language) -> Option<&'static str> {
     }
 }
 
-/// The id under which a word of the record stands in a catalogue: `t-` and its
-/// letters and digits in small, with `-` for everything between them.
+/// The id of a term in a catalogue: `t-`, then its letters and digits in lower
+/// case, with `-` for everything between them.
 #[must_use]
 pub fn slug(english: &str) -> String {
     let mut id = String::from("t");
     let mut apart = true;
     for c in english.chars() {
-        let said = match c {
+        let letter = match c {
             '£' => "gbp".to_owned(),
             c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase().to_string(),
             _ => {
@@ -108,14 +109,14 @@ pub fn slug(english: &str) -> String {
         if apart {
             id.push('-');
         }
-        id.push_str(&said);
+        id.push_str(&letter);
         apart = c == '£';
     }
     id
 }
 
-/// The fixed words of the record that a sheet may print, in English: headings
-/// of sections and kinds, labels of fields, choices, and answers of no value.
+/// The terms that a sheet may print, in English: headings of sections and
+/// kinds, labels of fields, choices, and answers without a value.
 #[must_use]
 pub fn terms() -> Vec<&'static str> {
     let mut found: Vec<&'static str> = Section::ALL.iter().map(|one| one.title()).collect();

@@ -1,4 +1,4 @@
-//! Days as a language writes them.
+//! Dates as a language writes them.
 
 use carewallet_core::value::{Date, PartialDate};
 
@@ -33,7 +33,7 @@ pub(super) fn partial(localizer: &Localizer, partial: PartialDate) -> String {
     localizer.say_with("date-month", args)
 }
 
-/// The month as it stands in a date: some languages bend it there.
+/// The month as it appears in a date, where some languages inflect it.
 fn month(localizer: &Localizer, date: Date) -> String {
     localizer.say(&format!("month-{}", date.month()))
 }

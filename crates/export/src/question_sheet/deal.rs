@@ -1,14 +1,14 @@
-//! Questions dealt onto pages: everything is measured as it will be drawn, and
+//! Deals questions onto pages. Everything is measured as it will be drawn, and
 //! each page keeps room for its codes.
 
 use carewallet_core::coverage::{Answer, Coverage};
 
-use super::{GapPage, QuestionSheetHeader, ask, codes, empty, pages, section, signed, title};
+use super::{QuestionPage, QuestionSheetHeader, ask, codes, empty, pages, section, signed, title};
 use crate::bodies::BodyError;
 use crate::document::Block;
 use crate::pdf::{self, Print};
 
-/// What things measure on paper.
+/// The heights of things on paper.
 struct Measures {
     /// What the first page can hold, and what the others can.
     first: f32,
@@ -27,7 +27,7 @@ pub(super) struct Dealt<'a> {
     pub(super) pages: Vec<Vec<&'a str>>,
 }
 
-/// Deals the open questions, with so many points of each page left free.
+/// Deals the open questions, leaving some points of each page free.
 pub(super) fn deal<'a>(
     coverage: &'a Coverage<'_>,
     header: &QuestionSheetHeader,
@@ -88,26 +88,26 @@ fn measure(
     })
 }
 
-/// So many questions are on a page, at most as a rule.
+/// How many questions a page usually has at most.
 fn usual(print: Print) -> usize {
     if print.large { 4 } else { 8 }
 }
 
-/// The codes of the longest row of ids that a page will probably have. If a
-/// page has more in fact, the sheet is dealt again with more room.
+/// The codes for the longest list of ids that a page is likely to have. If a
+/// page needs more, the sheet is dealt again with more room.
 fn largest(
     coverage: &Coverage<'_>,
     header: &QuestionSheetHeader,
     open: &[&Answer<'_>],
     print: Print,
-) -> Result<GapPage, BodyError> {
+) -> Result<QuestionPage, BodyError> {
     let ids: Vec<&str> = open.iter().map(|a| a.question.id.as_str()).collect();
     let long = |ids: &&[&str]| ids.iter().map(|id| id.len()).sum::<usize>();
     let longest = ids
         .windows(usual(print).min(ids.len()).max(1))
         .max_by_key(long);
     let dealt: Vec<Vec<&str>> = longest.into_iter().map(<[&str]>::to_vec).collect();
-    let empty = || GapPage {
+    let empty = || QuestionPage {
         gap: super::gap(coverage, header, (1, 1), &[]),
         codes: Vec::new(),
     };

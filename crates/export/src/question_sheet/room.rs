@@ -1,4 +1,4 @@
-//! How much room a question needs, and what is known of it already.
+//! How much room a question needs, and what is already known.
 
 use carewallet_core::coverage::{Answer, Shortfall, State};
 use carewallet_core::form::{AnswerType, Origin, Question, VoiceWanted};
@@ -8,13 +8,13 @@ use crate::document::{Room, Text, Tone, Writing};
 use crate::form::answer_text::{self, Names};
 use crate::form::marks;
 
-/// Columns that a person can write in.
+/// How many columns a person can still write in.
 const COLUMNS: usize = 4;
-/// What is on record is told up to so many letters, and of one line so many.
+/// How many letters of what is on record are printed, in all and of one line.
 const LETTERS: usize = 240;
 const LONGEST: usize = 600;
 
-/// What is on record, when it is not enough.
+/// What is on record, if that is not enough.
 pub(super) fn known(answer: &Answer<'_>, names: Names<'_>) -> Option<Text> {
     let why = match (answer.state, answer.shortfall) {
         (State::NotKnown, Some(Shortfall::NotKnown)) => {
@@ -40,7 +40,7 @@ pub(super) fn known(answer: &Answer<'_>, names: Names<'_>) -> Option<Text> {
 
 const STILL_RIGHT: &str = "Is this still right?";
 
-/// What is asked beside what is on record, a sentence for each reason.
+/// What to ask about what is on record, a sentence for each reason.
 fn asked(answer: &Answer<'_>) -> String {
     let asked = answer.reasons().map(|why| match why {
         Shortfall::OtherVoice => whose(answer.question).to_owned(),
@@ -51,8 +51,8 @@ fn asked(answer: &Answer<'_>) -> String {
     asked.collect::<Vec<_>>().join(" ")
 }
 
-/// The lines on record, each whole, until there is no more room. Those that
-/// others contradict are all there, and how many more there are is said.
+/// Whole lines from the record until the room is used up, and a count of the
+/// rest. Contradicted lines are always there.
 fn on_record(answer: &Answer<'_>, names: Names<'_>) -> String {
     let lines = marks::lines(answer, names);
     let mut words = String::new();
@@ -87,7 +87,7 @@ fn whose(question: &Question) -> &'static str {
     }
 }
 
-/// A line, unless it would fill the page.
+/// A line, cut if it would fill the page.
 fn beginning(words: &str) -> String {
     match words.char_indices().nth(LONGEST) {
         None => words.to_owned(),
@@ -137,7 +137,7 @@ fn choices(question: &Question) -> Vec<String> {
     }
 }
 
-/// `some` is on record already, so less has to be written.
+/// With `some` on record, less has to be written.
 fn writing(question: &Question, some: bool) -> Writing {
     match question.answer {
         AnswerType::Text => Writing::Lines(if some || is_short(question) { 2 } else { 3 }),
@@ -160,8 +160,8 @@ fn is_short(question: &Question) -> bool {
     question.label.chars().count() <= 60
 }
 
-/// The heads of the columns: the fields that are asked for, else the first
-/// fields of what is asked for.
+/// The heads of the columns: the fields that the question asks for, otherwise
+/// the first fields of the kind.
 fn columns(question: &Question) -> Vec<String> {
     let paths = question.written_at();
     let labels: Vec<&str> = match paths {

@@ -259,7 +259,7 @@ fn no_line_on_record_is_dropped_without_a_word() {
 }
 
 #[test]
-fn every_reason_to_ask_again_is_said() {
+fn every_reason_to_ask_again_is_printed() {
     let due = Date::parse("2026-03-01").unwrap();
     let all = [
         Shortfall::Disputed,

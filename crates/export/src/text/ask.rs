@@ -5,7 +5,7 @@ use super::{COLUMNS, Page, width};
 use crate::document::{Ask, Writing};
 use crate::sanitize::one_line;
 
-/// How far in everything under a question stands.
+/// The indent of everything under a question.
 const IN: &str = "    ";
 
 impl Page {
@@ -36,7 +36,7 @@ impl Page {
         self.ticks(&ask.room.instead);
     }
 
-    /// Words with a line after each.
+    /// Words, each followed by a line.
     pub(super) fn blanks(&mut self, words: &[String]) {
         let line = "_".repeat(20);
         let all = words
@@ -45,7 +45,7 @@ impl Page {
         self.line("", IN, &all.collect::<Vec<_>>().join(" "));
     }
 
-    /// One box a line: nothing depends on a width.
+    /// One box a line, so that nothing depends on a width.
     fn ticks(&mut self, boxes: &[String]) {
         for words in boxes {
             self.line("    [ ] ", "        ", &one_line(words));

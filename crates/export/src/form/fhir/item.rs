@@ -54,9 +54,9 @@ struct Coding {
 }
 
 const ABSENT: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
-/// How far a question is answered, where a plain answer would say too much.
+/// How far a question is answered, where the bare answer would claim too much.
 const STATE: &str = "urn:carewallet:state";
-/// Why it is not answered further, so that two versions are not read as one
+/// Why it is not fully answered, so that two versions are not read as one
 /// settled answer.
 const SHORTFALL: &str = "urn:carewallet:shortfall";
 
@@ -126,7 +126,7 @@ fn given(coverage: &Coverage<'_>, answer: &Answer<'_>, header: &FormHeader) -> V
         return Vec::new();
     }
     match answer.question.answer {
-        // Who says what is only in the words.
+        // Only the text says who said what.
         _ if marks::disagrees(answer) => lines.into_iter().map(string).collect(),
         AnswerType::Choice | AnswerType::Choices if !answer.chosen.is_empty() => {
             let all = answer.chosen.iter();
@@ -146,7 +146,7 @@ fn string(words: &str) -> Given {
     Given::String(words.to_owned())
 }
 
-/// The value as it is kept, if it is of the type that is wanted.
+/// The stored value, if it has the type the form asks for.
 fn typed(wanted: AnswerType, value: &Value) -> Option<Given> {
     match wanted {
         AnswerType::YesNo => value.as_bool().map(Given::Boolean),

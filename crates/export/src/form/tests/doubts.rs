@@ -80,7 +80,7 @@ fn lines_that_disagree_are_marked_in_every_body() {
 }
 
 #[test]
-fn a_dispute_is_said_with_what_is_missing_and_what_is_old() {
+fn a_dispute_is_printed_with_what_is_missing_and_what_is_old() {
     with_two_doses(|coverage| {
         let answer = coverage.answer("medicines").unwrap();
         assert_eq!(
