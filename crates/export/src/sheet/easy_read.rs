@@ -8,7 +8,7 @@ mod help;
 mod row;
 
 use carewallet_core::kind::Person;
-use carewallet_core::value::{BodyField, Date, Line, given};
+use carewallet_core::value::{BodyField, Date};
 use carewallet_core::{Body, Kind};
 
 use super::contact::{can_be_rung, is_barred};
@@ -18,7 +18,7 @@ use super::lines::Lines;
 use crate::document::{Block, Document, Level, Pictured};
 use crate::entry_text::EntryText;
 use crate::symbol::Symbol;
-use row::{Row, Speaker};
+use row::{Row, Speaker, preferred};
 
 /// The kinds of entries that the sheet prints.
 pub(super) const KINDS: [Kind; 21] = [
@@ -80,10 +80,6 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
 fn name(lines: &Lines<'_>) -> Option<String> {
     let mut people = lines.of::<Person>();
     people.find_map(|(_, person)| preferred(person))
-}
-
-fn preferred(person: &Person) -> Option<String> {
-    given(person.name.preferred.as_ref()).map(Line::written)
 }
 
 fn sections<'a>(speaker: &'a Speaker<'a>) -> Vec<(String, Vec<Row<'a>>)> {

@@ -6,8 +6,7 @@ use carewallet_core::kind::{
 };
 use carewallet_core::value::{BodyField, given, given_list};
 
-use super::preferred;
-use super::row::{Row, Speaker};
+use super::row::{Row, Speaker, preferred};
 use crate::entry_text::EntryText;
 use crate::sheet::own_words;
 use crate::symbol::Symbol;

@@ -1,7 +1,8 @@
 //! A row of Easy Read: a picture, a label, and our sentences and the record's
 //! words, each on its own line.
 
-use carewallet_core::value::BodyField;
+use carewallet_core::kind::Person;
+use carewallet_core::value::{BodyField, Line, given};
 
 use crate::document::{Pictured, Text, Tone};
 use crate::entry_text::EntryText;
@@ -52,6 +53,11 @@ impl<'a> Speaker<'a> {
     pub(super) fn field(&self, field: &impl BodyField) -> Option<String> {
         self.lines.field(field)
     }
+}
+
+/// What a person likes to be called.
+pub(super) fn preferred(person: &Person) -> Option<String> {
+    given(person.name.preferred.as_ref()).map(Line::written)
 }
 
 pub(super) struct Row<'a> {
