@@ -33,6 +33,8 @@ const HEAD: [&str; 12] = [
 pub fn write(share: &Share) -> String {
     let mut out = String::new();
     push_row(&mut out, &HEAD);
+    // No holders: the columns only compare entries, and decide nothing about
+    // who may take back what.
     let record = Record::from_entries(&share.entries, &BTreeSet::new());
     let all = ties(record.entries(), share.header.made_at.date());
     let alone = Ties::default();
@@ -105,6 +107,7 @@ pub(crate) fn push_row(out: &mut String, cells: &[impl AsRef<str>]) {
 }
 
 fn push_cell(out: &mut String, cell: &str) {
+    // Some spreadsheets split at semicolons, or trim cells that are not quoted.
     let quoted = cell.contains([',', ';', '"', '\n', '\r', '\'']) || cell.trim() != cell;
     if quoted {
         out.push('"');
@@ -135,8 +138,10 @@ fn harmless(cell: &str) -> Cow<'_, str> {
 
 /// Whether a spreadsheet could take this line for a formula.
 fn is_formula(line: &str) -> bool {
+    // Spreadsheets also accept the full-width signs and the real minus.
     const SIGNS: [char; 9] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '−'];
     let unseen = |c: char| c.is_whitespace() || c.is_control() || is_unseen(c) || c == '"';
+    // They skip what cannot be seen before the sign, so this must too.
     let start = line.trim_start_matches(unseen);
     line.starts_with('\t') || (start.starts_with(SIGNS) && !is_number(line))
 }

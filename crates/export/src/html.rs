@@ -92,6 +92,8 @@ impl Fragment {
             Block::Codes(codes) => self.codes(codes),
             Block::Ask(ask) => self.ask(ask),
             Block::Blanks(words) => self.blanks(words),
+            // A web page has no pages to start, and no running head to name
+            // anybody in.
             Block::NewPage | Block::Fold | Block::About(_) => {}
             Block::Light(light, words) => self.light(*light, words),
             Block::Pictured(all) => all.iter().for_each(|one| self.pictured(one)),

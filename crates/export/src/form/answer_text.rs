@@ -117,6 +117,8 @@ pub(crate) fn sources<'c, 'a: 'c>(
     given: impl Iterator<Item = &'c Given<'a>>,
     names: Names<'_>,
 ) -> Vec<String> {
+    // "In their own words" means the carer's own words on a question about the
+    // carer.
     let about = match (answer.question.subject, names.carer) {
         (Asked::Carer, Some(carer)) => carer,
         _ => names.person,
@@ -156,6 +158,8 @@ pub(crate) fn source(
 pub(crate) fn since(answer: &Answer<'_>) -> Option<Date> {
     let oldest = given(answer).iter().map(|given| given.as_of).min();
     match answer.shortfall {
+        // A stale answer counts from the check that is overdue, not from when
+        // it was recorded.
         Some(Shortfall::TooOld { since }) if may_be_printed(answer) => Some(since),
         _ => oldest,
     }

@@ -26,6 +26,7 @@ pub(super) fn text(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     if let Some(under) = &whose.under {
         line(&one_line(under));
     }
+    // On the carer's own form the line above names the carer already.
     if let Some(carer) = header.carer.as_ref().filter(|name| **name != whose.name) {
         line(&one_line(&format!("Carer: {carer}")));
     }
@@ -98,6 +99,8 @@ pub(super) fn csv(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     let mut out = String::new();
     push_row(&mut out, &HEAD);
     if header.incomplete {
+        // In the columns that importers read first, so that nobody counts it as
+        // an answer.
         let row = HEAD.map(|column| match column {
             "question_id" | "state" => "incomplete".to_owned(),
             "answer" => incomplete_words(),

@@ -23,6 +23,7 @@ pub(super) fn fit(line: &str, covers: impl Fn(char) -> bool) -> String {
         return line.to_owned();
     }
     let mut out = String::with_capacity(line.len());
+    // The replacement is plain ASCII, on which nothing has piled up.
     let mut pile = Pile::default();
     for c in line.chars() {
         if is_silent(c) {
@@ -104,6 +105,7 @@ impl Pile {
             self.melted = 0;
         }
         if self.melted >= MELT {
+            // A zero-width space ends the cluster without showing.
             out.push('\u{200b}');
             self.melted = 0;
         }

@@ -87,6 +87,7 @@ pub(super) fn item(coverage: &Coverage<'_>, answer: &Answer<'_>, header: &FormHe
             value_code: answer.state.name(),
         });
     }
+    // Other states have a single reason, which the state already names.
     if answer.state == State::Partly {
         let reasons = answer.reasons().map(|why| Extension {
             url: SHORTFALL,
@@ -128,6 +129,8 @@ fn given(coverage: &Coverage<'_>, answer: &Answer<'_>, header: &FormHeader) -> V
     match answer.question.answer {
         // Only the text says who said what.
         _ if marks::disagrees(answer) => lines.into_iter().map(string).collect(),
+        // Without a chosen code, the words of a choice go out as a string
+        // below.
         AnswerType::Choice | AnswerType::Choices if !answer.chosen.is_empty() => {
             let all = answer.chosen.iter();
             all.map(|value| coding(coverage, answer, value)).collect()
@@ -161,6 +164,7 @@ fn typed(wanted: AnswerType, value: &Value) -> Option<Given> {
 
 fn number(value: &Value) -> Option<Given> {
     let whole = value.as_i64().or_else(|| value.as_str()?.parse().ok());
+    // valueInteger is 32 bits wide in FHIR.
     if let Some(whole) = whole.filter(|whole| i32::try_from(*whole).is_ok()) {
         return Some(Given::Integer(whole));
     }
@@ -171,6 +175,7 @@ fn number(value: &Value) -> Option<Given> {
 fn coding(coverage: &Coverage<'_>, answer: &Answer<'_>, value: &str) -> Given {
     let choices = &answer.question.choices;
     let found = choices.iter().find(|choice| choice.value == value);
+    // A FHIR code has no leading, trailing or double spaces.
     let code: Vec<&str> = value.split_whitespace().collect();
     Given::Coding(Coding {
         system: format!("urn:carewallet:form:{}", coverage.form.id),
