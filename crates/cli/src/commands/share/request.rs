@@ -2,6 +2,7 @@
 //! before anything is unlocked.
 
 use carewallet_app::forms::{FormCall, Named};
+use carewallet_app::share::body::BodyForm;
 use carewallet_app::share::{
     Choice, EntryChoice, FormChoice, Format, Misfit, PhoneList, ShareFormat, ShareRequest,
 };
@@ -46,6 +47,10 @@ fn format(args: &ShareArgs, session: &Session<'_>) -> Result<Format, Refusal> {
     refuse_details(args.details)?;
     let sheet = args.sheet.unwrap_or(SheetKind::Summary);
     let options = args.options.options(session.host.today())?.of_kind(sheet);
+    // That there is a key at all is the slip, whatever it is.
+    if args.for_key.is_some() && body != BodyForm::Age {
+        return Err(misfit(Misfit::NotForAKey));
+    }
     let key = args.for_key.as_deref().map(recipient).transpose()?;
     Ok(Format::Share(ShareFormat {
         body,
