@@ -201,6 +201,7 @@ impl Kind {
     ///
     /// No kind has that name; the error tells which was probably meant.
     pub fn parse(text: &str) -> Result<Self, UnknownKind> {
+        // An entry has one spelling, so other words are only suggestions.
         let named = |name: &str| Self::ALL.iter().copied().find(|kind| kind.name() == name);
         named(text).ok_or_else(|| UnknownKind {
             nearest: Self::probably(text),

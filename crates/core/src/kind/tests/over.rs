@@ -17,7 +17,7 @@ fn is_over(kind: Kind, fields: &[(&str, &str)]) -> bool {
     body(kind, fields).is_over(day(TODAY))
 }
 
-/// What is there, what is said of it, and whether that is over.
+/// A kind, the fields of a body, and whether that body is over.
 type Row<'a> = (Base, &'a [(&'a str, &'a str)], bool);
 
 /// A kind and the fields without which it is refused.
