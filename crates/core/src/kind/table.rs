@@ -212,6 +212,7 @@ impl Kind {
         let text = text.trim().to_lowercase().replace([' ', '-'], "_");
         let singular = text.strip_suffix('s').unwrap_or(&text);
         let names = Self::ALL.iter().map(|&kind| (kind.name(), kind));
+        // The names come first, so that a word of ours never hides one.
         let mut all = names.chain(OTHER_WORDS.iter().copied());
         all.clone()
             .find(|(name, _)| *name == text || *name == singular)

@@ -172,6 +172,7 @@ impl Money {
     ///
     /// Anything else.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
+        // As amounts are printed, and copied: £1,000.
         let text = text.trim().trim_start_matches('£').replace(',', "");
         let pence = text
             .split_once('.')

@@ -123,6 +123,7 @@ impl<T: Value> Value for Answer<T> {
 /// Several things on one line: with semicolons where one of them has a comma.
 #[must_use]
 pub fn listed(items: &[String]) -> String {
+    // A comma within an item would look like its end.
     let commas = items.iter().any(|item| item.contains(','));
     items.join(if commas { "; " } else { ", " })
 }

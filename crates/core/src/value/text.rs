@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_sees_is_empty() {
+    fn text_that_nobody_sees_is_empty() {
         for unseen in [
             "\u{ad}",
             "\u{34f}",
