@@ -49,7 +49,7 @@ pub struct FieldToAsk {
 /// for a derived answer: what it follows from is asked there (see
 /// [`crate::Coverage::sources`]). None either where asking again settles
 /// nothing: there are several, no choice fits, a paper has to be shown, or two
-/// entries disagree and nothing is missing beside.
+/// entries disagree and nothing else is missing.
 #[must_use]
 pub fn missing_entries<'a>(
     answer: &Answer<'a>,

@@ -146,6 +146,7 @@ fn doubt(
     chosen: &[String],
 ) -> Option<Shortfall> {
     let fits = match question.answer {
+        // Two choices that fit leave open which of them is meant.
         AnswerType::Choice => chosen.len() == 1,
         AnswerType::Choices => !chosen.is_empty(),
         _ => true,

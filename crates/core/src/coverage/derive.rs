@@ -117,6 +117,7 @@ fn joined<'h, 'a>(sources: &Sources<'_, 'h, 'a>) -> Follows<'h, 'a> {
 
 /// Whether there is nothing that a rule could use.
 fn is_open(state: State) -> bool {
+    // What stands on the form alone is out of reach of a rule.
     matches!(state, State::NotKnown | State::Withheld | State::FormOnly)
 }
 
@@ -132,6 +133,7 @@ fn weakest(sources: &Sources<'_, '_, '_>) -> (State, Option<Shortfall>) {
     let partly = of(|state| state == State::Partly);
     if of(|state| !is_open(state)).is_none() {
         return match (held, missing.and_then(|answer| answer.shortfall)) {
+            // Asking again would not bring out what is held back.
             (Some(held), _) => (State::Withheld, held.shortfall),
             (None, why) => (State::NotKnown, why.or(Some(Shortfall::Nothing))),
         };
@@ -140,6 +142,7 @@ fn weakest(sources: &Sources<'_, '_, '_>) -> (State, Option<Shortfall>) {
     if missing.is_some() {
         return (State::Partly, Some(Shortfall::PartMissing));
     }
+    // With some of it held back, the rest must not pass for the whole.
     if let Some(weak) = held.or(partly) {
         return (State::Partly, weak.shortfall);
     }

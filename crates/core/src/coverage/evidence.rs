@@ -83,6 +83,7 @@ impl<'a> Held<'a> {
     /// When what it says happened, as far as that is known.
     pub(super) fn happened(&self) -> Option<PartialDate> {
         let date = self.body.get("date").and_then(Json::as_str);
+        // Where the body has no date, the entry itself may say when it was so.
         date.and_then(|date| PartialDate::parse(date).ok())
             .or(self.entry.envelope().when)
     }

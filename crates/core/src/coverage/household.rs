@@ -62,6 +62,7 @@ fn names(person: &Map<String, Json>) -> Vec<String> {
         full.split_whitespace().next().unwrap_or(full),
         full.split_whitespace().last().unwrap_or(full),
     );
+    // The first name alone is what families write.
     let mut names = vec![key(full), key(first)];
     if let Some(preferred) = part("preferred") {
         names.extend([key(preferred), key(&format!("{preferred} {last}"))]);

@@ -130,7 +130,7 @@ impl<'h, 'a> Lookup<'h, 'a> {
     }
 }
 
-/// Kinds of which what the home has comes on top of what the person has.
+/// Kinds for which the home's entries are added to those of the person.
 fn adds_up(kind: Kind) -> bool {
     matches!(kind, Kind::Contact | Kind::Professional | Kind::Document)
 }

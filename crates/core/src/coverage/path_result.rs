@@ -52,6 +52,7 @@ impl<'h, 'a> PathResult<'h, 'a> {
         if part.findings.is_empty() {
             return part;
         }
+        // What one entry gives outweighs what another one does not know.
         part.lack = None;
         part.newest_only();
         // Before folding: an entry in another voice must not speak for one that counts.
@@ -168,6 +169,7 @@ fn in_voice(held: &Held<'_>, wanted: VoiceWanted) -> bool {
         VoiceWanted::Any => true,
         VoiceWanted::OwnWords => matches!(envelope.voice, Voice::OwnWords | Voice::SpokenFor),
         VoiceWanted::Professional => {
+            // What the family wrote counts once a professional has confirmed it.
             let checked = envelope.checked.as_ref();
             envelope.voice == Voice::Agency
                 || checked.is_some_and(|c| c.how == HowChecked::ConfirmedByProfessional)

@@ -23,6 +23,7 @@ pub(super) fn given<'a>(
     let labels: BTreeSet<Option<&str>> = parts.iter().map(label).collect();
     let mut given = Vec::new();
     for part in parts {
+        // There is only one home, so its name in front of a line would say nothing.
         let one_of_several = several && label(part).is_some() && !is_single(part.path.kind());
         let named = one_of_several || has_several(parts, label(part));
         for finding in &part.findings {
@@ -88,7 +89,7 @@ pub(super) fn has_several_entries(
     names.len() > 1 || (other && !parts.is_empty())
 }
 
-/// Kinds of which there is one entry about somebody, or about the home.
+/// Kinds that have a single entry about somebody, or about the home.
 pub(crate) fn is_single(kind: Kind) -> bool {
     matches!(
         kind,
@@ -117,6 +118,7 @@ fn front(
 ) -> String {
     let Some(label) = label(part) else {
         return match finding.says {
+            // "None known" alone would not say of what.
             Says::NoneKnown if labelled => part.path.kind().title().to_owned(),
             _ if named && own_words(finding).is_some() => finding.held.headline().to_owned(),
             _ => String::new(),
@@ -158,9 +160,11 @@ fn values(wanted: AnswerType, shape: Shape, json: &Json) -> Vec<String> {
         AnswerType::List | AnswerType::Table | AnswerType::Choices
     );
     match (shape, json.as_array()) {
+        // Groups read like sentences, so each of them has a line, even in a text.
         (Shape::Many(inner), Some(items)) if list || matches!(inner, Shape::Group { .. }) => {
             items.iter().filter_map(|item| inner.shown(item)).collect()
         }
+        // A filter has picked one group out of the list already.
         (Shape::Many(inner), None) => inner.shown(json).into_iter().collect(),
         _ => shape.shown(json).into_iter().collect(),
     }

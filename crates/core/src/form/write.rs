@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_without_saying_is_left_out() {
+    fn defaults_are_left_out() {
         let spelt = WRITTEN
             .replace("\"type\": \"text\"\n", "\"type\": \"text\", \"lane\": \"agency\", \"voice\": \"any\", \"subject\": \"carer\"\n")
             .replace("\"path\": \"carer.willing\"", "\"path\": [\"carer.willing\"], \"match\": \"exact\"")

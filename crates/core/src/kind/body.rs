@@ -52,6 +52,7 @@ impl Body {
         let mut held = Vec::new();
         flatten("", &self.to_value(), &mut held);
         let fields = self.kind().fields();
+        // Only the first name of a path: deeper ones are checked where their group is read.
         crate::value::known(
             changes
                 .iter()
@@ -62,6 +63,7 @@ impl Body {
     }
 
     fn checked(self) -> Result<Self, BodyError> {
+        // A kind without required fields could otherwise be written with nothing in it.
         if self.content().map().is_empty() {
             return Err(BodyError::Nothing);
         }

@@ -12,7 +12,7 @@ pub enum Caution {
     MayNotBind,
     /// A lasting power of attorney without a day of registration.
     CheckRegistered,
-    /// A paper about resuscitation, of which only the original counts.
+    /// A paper about resuscitation: only the original counts.
     SeeOriginal,
     /// A measured number that does not go with its unit.
     NumberAndUnit,

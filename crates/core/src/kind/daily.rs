@@ -41,11 +41,12 @@ impl Talk for Function {
     }
 
     fn check(&self) -> Result<(), BodyError> {
-        let said = self
+        // An activity alone says nothing about how it goes.
+        let has_content = self
             .to_map()
             .keys()
             .any(|name| name != "domain" && name != "when");
-        if said {
+        if has_content {
             Ok(())
         } else {
             Err(BodyError::missing().under("can_do"))
@@ -89,6 +90,7 @@ impl Talk for Event {
     /// `Fall, 8 November 2025, 03:10, landing`
     fn opening(&self) -> Opening {
         let date = words_of(self.date.as_ref());
+        // An end without a beginning would read like the day of the event.
         let until = self.until.as_ref().filter(|_| date.is_some());
         Opening::of(self.title().to_string())
             .then(", ", "date", date)

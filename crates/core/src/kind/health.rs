@@ -1,5 +1,5 @@
 //! Conditions, allergies, medicines, treatments and measurements. All of it
-//! is kept as said; nothing is computed and nothing is advised.
+//! is kept as it was worded; nothing is computed and nothing is advised.
 
 use crate::value::{
     BodyError, Coded, Dose, Line, List, NoneKnown, PartialDate, Reading, Text, YesNo, group,
@@ -100,6 +100,7 @@ impl Talk for Medication {
             ("when", words_of(self.when.as_ref())),
         ];
         for (name, words) in taken {
+            // One comma for the three: "one by mouth at night" is a single phrase.
             let begun = opening.says(&["dose", "route"]);
             opening = opening.then(if begun { " " } else { ", " }, name, words);
         }

@@ -25,6 +25,7 @@ impl Lane {
     /// Whether an entry of this lane may go where only `limit` and narrower
     /// ones may go.
     pub fn is_no_wider_than(self, limit: Self) -> bool {
+        // The variants are declared from the widest to the narrowest.
         self >= limit
     }
 }

@@ -48,6 +48,7 @@ impl Legal {
     }
 
     fn may_not_bind(&self) -> bool {
+        // Mental Capacity Act 2005, section 25(5) and (6).
         let needed = [
             &self.in_writing,
             &self.signed,
@@ -60,6 +61,7 @@ impl Legal {
     }
 
     fn needs_registration(&self) -> bool {
+        // Mental Capacity Act 2005, section 9(2): it is not created until it is registered.
         matches!(self.r#type, LegalType::LpaHw | LegalType::LpaPf)
             && self
                 .registered_on
@@ -91,6 +93,7 @@ impl Talk for Legal {
 
     fn check(&self) -> Result<(), BodyError> {
         if self.is_about_one_decision() {
+            // Mental Capacity Act 2005, section 2(1): capacity is about one matter at a time.
             return if self.decision.is_some() {
                 Ok(())
             } else {

@@ -19,6 +19,7 @@ impl Body {
         let headline = self.headline();
         let facts = self.facts();
         let wanted = |fact: &&Fact| {
+            // "Prefer not to say" is an answer, and stays.
             let silent = ["not known", "not asked"].contains(&fact.text.as_str());
             !silent && !self.begins_with(&opening, fact) && !is_in(&headline, &fact.text)
         };
@@ -33,7 +34,7 @@ impl Body {
         one_line(&line)
     }
 
-    /// Whether a fact is said already: in the opening, or, that there is none,
+    /// Whether a fact is there already: in the opening, or, that there is none,
     /// in the headline.
     fn begins_with(&self, opening: &Opening, fact: &Fact) -> bool {
         let fields = self.kind().fields().iter();
@@ -60,6 +61,7 @@ fn one_line(words: &str) -> String {
 
 /// Whether a headline says it already: `GP: Dr Osei`, `Toilet (by night)`.
 fn is_in(headline: &str, text: &str) -> bool {
+    // Whole pieces only: a short fact is part of many a headline by chance.
     let mut pieces = headline.split(['(', ')', ':']).map(str::trim);
     headline == text || pieces.any(|piece| piece == text)
 }
@@ -80,6 +82,7 @@ pub(super) fn beginning(text: &str, most: usize) -> String {
 pub(crate) fn lower_first(label: &str) -> String {
     let mut chars = label.chars();
     match (chars.next(), chars.next()) {
+        // A capital in second place is an abbreviation, which has no lower case.
         (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
             first.to_lowercase().chain(label.chars().skip(1)).collect()
         }
@@ -97,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_is_said_as_a_person_says_it() {
+    fn a_line_reads_as_a_person_would_say_it() {
         for (kind, json, line) in [
             (
                 "medication",
@@ -156,7 +159,7 @@ mod tests {
         }
     }
 
-    /// Every value of every kind is said once, and nothing else is.
+    /// Every value of every kind is on its line.
     #[test]
     fn no_kind_loses_a_word() {
         for kind in Kind::ALL {
@@ -170,9 +173,14 @@ mod tests {
             );
             for fact in body.facts() {
                 let text = fact.text.replace('\n', " ");
-                let told = line.contains(text.trim_end_matches('.'));
+                let included = line.contains(text.trim_end_matches('.'));
                 let silent = ["not known", "not asked"].contains(&text.as_str());
-                assert!(told || silent, "{}: {} in {line}", kind.name(), fact.label);
+                assert!(
+                    included || silent,
+                    "{}: {} in {line}",
+                    kind.name(),
+                    fact.label
+                );
             }
             assert!(!line.contains(".;"), "{line}");
         }

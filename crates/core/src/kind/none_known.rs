@@ -1,5 +1,5 @@
-//! Kinds of which it can be known that there is none: either a thing is named,
-//! or that there is none, never both.
+//! Kinds that can be known to have none: a body names a thing or says that there
+//! is none, never both.
 
 use super::key;
 use super::title::{FixedTitle, Title};

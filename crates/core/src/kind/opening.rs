@@ -1,11 +1,11 @@
-//! How a body begins when all of it is said on one line.
+//! How a body begins when all of it goes on one line.
 
 use crate::value::{Answer, Value};
 
-/// How a line begins, and the fields that need not be said after it.
+/// How a line begins, and the fields that need not follow any more.
 pub(crate) struct Opening {
     words: String,
-    said: Vec<&'static str>,
+    used: Vec<&'static str>,
 }
 
 impl Opening {
@@ -13,7 +13,7 @@ impl Opening {
     pub(crate) fn of(words: String) -> Self {
         Self {
             words,
-            said: Vec::new(),
+            used: Vec::new(),
         }
     }
 
@@ -22,7 +22,7 @@ impl Opening {
         if let Some(value) = value {
             self.words.push_str(apart);
             self.words.push_str(&value);
-            self.said.push(name);
+            self.used.push(name);
         }
         self
     }
@@ -32,9 +32,9 @@ impl Opening {
         &self.words
     }
 
-    /// Whether one of these fields was said.
+    /// Whether the value of one of these fields is in it.
     pub(crate) fn says(&self, names: &[&str]) -> bool {
-        self.said.iter().any(|said| names.contains(said))
+        self.used.iter().any(|used| names.contains(used))
     }
 }
 

@@ -25,9 +25,11 @@ impl Body {
             Self::Professional(it) => has_run_out(it.until, today),
             Self::Support(it) => has_run_out(it.until, today),
             Self::Address(it) => {
+                // A previous address is over even where nobody knows since when.
                 it.r#type == Some(AddressType::Previous) || has_run_out(it.until, today)
             }
             Self::Money(it) => has_run_out(it.ends, today),
+            // Only what went back is over: what is on order has not begun.
             Self::Equipment(it) => given(it.status.as_ref()) == Some(&EquipmentStatus::Returned),
             Self::Appointment(it) => it.is_closed() || it.is_past(today),
             Self::Goal(it) => matches!(
@@ -39,6 +41,7 @@ impl Body {
                 Some(ActionStatus::Done | ActionStatus::Stopped)
             ),
             Self::Consent(it) => it.is_over(today),
+            // What happened and who somebody is do not end.
             _ => false,
         }
     }
@@ -60,7 +63,7 @@ impl Body {
 
 /// Whether something that happened on a date has happened by this day. Where
 /// only the month or the year is known, it has from their first day on:
-/// "stopped in 2026" is said of what was stopped.
+/// "stopped in 2026" means that it was stopped.
 fn has_happened(date: Option<PartialDate>, today: Date) -> bool {
     date.is_some_and(|date| date.earliest() <= today)
 }

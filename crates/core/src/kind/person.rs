@@ -117,6 +117,7 @@ impl Person {
     #[must_use]
     pub fn gone(&self, today: Date) -> Option<Gone> {
         let left = self.left_on.filter(|date| date.earliest() <= today);
+        // Somebody may have moved into a care home and died there: then the death counts.
         self.died_on.map(Gone::Died).or(left.map(Gone::Left))
     }
 }

@@ -18,6 +18,7 @@ impl Body {
             Self::Professional(it) => it.next_review.as_ref()?.given()?.latest(),
             Self::Document(it) => it.expires?.latest(),
             Self::Consent(it) => {
+                // A permission is over on its last day, so `is_over` would drop every one.
                 let until = *it.until.as_ref().and_then(Answer::given)?;
                 let taken_back = it.withdrawn_on.is_some_and(|day| day <= until);
                 return (!taken_back).then_some(until);

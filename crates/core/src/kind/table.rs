@@ -201,6 +201,7 @@ impl Kind {
     ///
     /// No kind has that name; the error tells which was probably meant.
     pub fn parse(text: &str) -> Result<Self, UnknownKind> {
+        // An entry has one spelling, so other words are only suggestions.
         let named = |name: &str| Self::ALL.iter().copied().find(|kind| kind.name() == name);
         named(text).ok_or_else(|| UnknownKind {
             nearest: Self::probably(text),
@@ -211,6 +212,7 @@ impl Kind {
         let text = text.trim().to_lowercase().replace([' ', '-'], "_");
         let singular = text.strip_suffix('s').unwrap_or(&text);
         let names = Self::ALL.iter().map(|&kind| (kind.name(), kind));
+        // The names come first, so that a word of ours never hides one.
         let mut all = names.chain(OTHER_WORDS.iter().copied());
         all.clone()
             .find(|(name, _)| *name == text || *name == singular)

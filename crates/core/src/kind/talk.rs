@@ -14,7 +14,7 @@ pub(crate) trait Talk {
     /// A short title.
     fn title(&self) -> Title;
 
-    /// How it begins when all of it is said on one line.
+    /// How it begins when all of it goes on one line.
     fn opening(&self) -> Opening {
         Opening::of(self.title().to_string())
     }
@@ -53,6 +53,7 @@ impl<T: Talk + Group> Content for T {
 
 /// Words made comparable: NFC, lower case, single spaces.
 pub(crate) fn key(words: &str) -> String {
+    // Lower case may take a letter apart again, such as İ, so compose once more.
     let lower: String = words
         .nfc()
         .collect::<String>()

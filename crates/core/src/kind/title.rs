@@ -14,7 +14,7 @@ pub enum Title {
     Choice(&'static str),
     /// A choice, and what somebody typed: `GP: Dr Osei`.
     ChoiceOf(&'static str, String),
-    /// Something of which it is known that there was none: `Fall: none known`.
+    /// Something that is known not to have happened: `Fall: none known`.
     NoneKnown(&'static str),
     /// A choice by day or by night: `Toilet (by night)`.
     When(&'static str, &'static str),
@@ -37,7 +37,7 @@ pub enum FixedTitle {
     KeySafe,
     /// The home.
     Home,
-    /// An address of which nobody says what it is.
+    /// An address without a type.
     Address,
     /// The household.
     Household,

@@ -79,7 +79,7 @@ const TO_COME: &[(Kind, &str, &[&str])] = &[
     (Kind::Equipment, "fitted", &["ordered", "wanted"]),
 ];
 
-/// The most years that somebody is taken to have lived without a question.
+/// A life of more years than this is asked about.
 const YEARS: i16 = 115;
 
 /// A date that can hardly be right.
@@ -113,7 +113,7 @@ impl Unlikely {
         format!("{} is {}", self.named(), self.odd(false))
     }
 
-    /// The same with the dates, for who typed them: `event date is 3 February
+    /// The same with the dates, for whoever typed them: `event date is 3 February
     /// 2031, after today`.
     #[must_use]
     pub fn says_with_dates(&self) -> String {
@@ -150,6 +150,7 @@ impl Body {
         let Some(rule) = DATE_RULES.iter().find(|rule| rule.kind == self.kind()) else {
             return Vec::new();
         };
+        // Through JSON, because the rules name fields of any kind.
         let Json::Object(body) = self.to_value() else {
             return Vec::new();
         };
@@ -202,6 +203,7 @@ impl Dates {
     fn out_of_order(&self) -> Vec<Unlikely> {
         let pairs = self.rule.order.iter().filter_map(|(first, second)| {
             let (start, end) = (self.get(first)?, self.get(second)?);
+            // Quiet where any of the days that they can mean is in order.
             let odd = end.latest() < start.earliest();
             odd.then(|| self.odd(second, end, Odd::Before(first, start)))
         });
@@ -211,6 +213,7 @@ impl Dates {
     /// Somebody's age when they died, or today.
     fn too_long_ago(&self, today: Date) -> Option<Unlikely> {
         let born = self.get("birth_date")?;
+        // The shortest life that the two dates allow.
         let end = self.get("died_on").map_or(today, PartialDate::earliest);
         let odd = end.year() - born.latest().year() > YEARS;
         odd.then(|| self.odd("birth_date", born, Odd::TooLongAgo))

@@ -33,8 +33,8 @@ pub(super) fn body(
     held.with_fields(&changes(missing, &held.to_value(), answers))
 }
 
-/// "None" as the only answer, for a kind of which it can be known that there
-/// is none. It never replaces something that is known.
+/// "None" as the only answer, for a kind that can be known to have none. It never
+/// replaces something that is known.
 fn says_none(
     missing: &MissingEntry<'_>,
     held: Option<&Body>,

@@ -44,7 +44,7 @@ fn name_of(place: &str, filter: &Filter) -> String {
     name
 }
 
-/// The fields of which one of several names is wanted.
+/// The fields for which the path allows several names.
 fn open(path: &Path) -> impl Iterator<Item = FieldToAsk> {
     path.filters()
         .iter()

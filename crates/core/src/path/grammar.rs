@@ -347,7 +347,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_body_does_not_say_does_not_contradict() {
+    fn silence_does_not_contradict_a_filter() {
         let falls = Path::parse("event[type=fall,!until]").unwrap();
         assert!(falls.may_mean(&body(json!({"none_known": true}))));
         assert!(falls.may_mean(&body(json!({"type": "fall", "none_known": true}))));

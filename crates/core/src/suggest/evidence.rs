@@ -116,6 +116,7 @@ fn of_sets(places: &Places, covered: &mut [f32]) {
                 .iter()
                 .filter(|f| covered[**f] > MEANT * most)
                 .count();
+            // A set has the words of all its members, and would win by their number.
             covered[number] *= meant as f32 / set.names.len() as f32;
         }
     }

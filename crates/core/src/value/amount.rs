@@ -40,12 +40,14 @@ impl<const MIN: u32, const MAX: u32> Value for Count<MIN, MAX> {
             }
             .into());
         }
+        // Negative numbers and fractions are numbers too, so they are out of range.
         let number = json.as_u64().and_then(|number| u32::try_from(number).ok());
         Ok(Self::new(number.ok_or(Self::RANGE)?)?)
     }
 
     fn from_words(words: Words<'_>) -> Result<Self, BodyError> {
         let text = words.one()?.trim();
+        // `parse` would take a sign as well.
         if text.is_empty() || !text.bytes().all(|b| b.is_ascii_digit()) {
             return Err(ValueError::WrongType {
                 want: "a whole number",
@@ -170,6 +172,7 @@ impl Money {
     ///
     /// Anything else.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
+        // As amounts are printed, and copied: £1,000.
         let text = text.trim().trim_start_matches('£').replace(',', "");
         let pence = text
             .split_once('.')

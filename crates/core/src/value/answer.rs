@@ -84,6 +84,7 @@ impl<T: Value> Value for Answer<T> {
     }
 
     fn from_words(words: Words<'_>) -> Result<Self, BodyError> {
+        // Before the value: "not known" must never become somebody's name.
         match words.one().ok().and_then(Self::from_word) {
             Some(answer) => Ok(answer),
             None => T::from_words(words).map(Self::Given),
@@ -94,6 +95,7 @@ impl<T: Value> Value for Answer<T> {
         match (self, self.without_value()) {
             (Self::Given(value), _) => value.to_json(),
             (_, Some((name, _))) => json!({ "answer": name }),
+            // Not reached: every answer without a value has a name.
             (_, None) => json!({ "answer": "not_known" }),
         }
     }
@@ -121,6 +123,7 @@ impl<T: Value> Value for Answer<T> {
 /// Several things on one line: with semicolons where one of them has a comma.
 #[must_use]
 pub fn listed(items: &[String]) -> String {
+    // A comma within an item would look like its end.
     let commas = items.iter().any(|item| item.contains(','));
     items.join(if commas { "; " } else { ", " })
 }
@@ -167,6 +170,7 @@ impl<T: Value> Value for List<T> {
         let items = match T::SHAPE {
             Shape::Group { fields, main } => words.groups(fields, main),
             Shape::Coded { fields } => words.groups(fields, Some("text")),
+            // Free words have commas of their own.
             Shape::Choice(_) => words.values_at_commas(),
             _ => words.values(),
         };

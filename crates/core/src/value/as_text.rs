@@ -45,6 +45,7 @@ macro_rules! written_as_text {
         impl $type {
             /// Reads the one spelling in which it is kept, and no other.
             fn parse_written(text: &str) -> Result<Self, $crate::value::ValueError> {
+                // People may type it in several ways, but what is hashed has one spelling.
                 let value = Self::parse(text)?;
                 if value.written() == text {
                     Ok(value)

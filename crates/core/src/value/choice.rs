@@ -65,6 +65,7 @@ macro_rules! choice {
             const SHAPE: $crate::value::Shape = $crate::value::Shape::Choice(Self::CHOICES);
 
             fn from_json(json: serde_json::Value) -> Result<Self, $crate::value::BodyError> {
+                // Only the name itself: an entry has one spelling.
                 let found = json.as_str().and_then(|text| {
                     Self::ALL.iter().copied().find(|choice| choice.name() == text)
                 });

@@ -5,6 +5,7 @@ use jiff::{ToSpan, civil};
 
 use super::{Shape, ValueError, written_as_text};
 
+// docs/format.md, 1: every reader has to take and refuse the same days.
 const YEARS: std::ops::RangeInclusive<i16> = 1800..=2199;
 const MONTHS: [&str; 12] = [
     "January",
@@ -67,6 +68,7 @@ impl Date {
 
     /// How many days later the other day is.
     pub fn days_until(self, other: Self) -> i32 {
+        // A day on the calendar has 24 hours here: no time zone takes part.
         self.0
             .duration_until(other.0)
             .as_hours()
@@ -197,6 +199,7 @@ fn out_of_range() -> ValueError {
 
 /// The numbers of a date, if it has the form of one.
 fn numbers(text: &str) -> Option<(i16, Option<i8>, Option<i8>)> {
+    // `parse` alone would take signs and fewer digits, such as "+940" or "5".
     let digits =
         |part: &str, len: usize| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
     let two = |part: &str| {
@@ -223,8 +226,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn partial_dates_are_kept_and_said() {
-        let said = [
+    fn partial_dates_are_kept_and_put_in_words() {
+        let cases = [
             ("1940", "1940", "1940-01-01", "1940-12-31"),
             ("1940-05", "May 1940", "1940-05-01", "1940-05-31"),
             ("1940-05-17", "17 May 1940", "1940-05-17", "1940-05-17"),
@@ -232,7 +235,7 @@ mod tests {
             ("1800-01-01", "1 January 1800", "1800-01-01", "1800-01-01"),
             ("2199-12-31", "31 December 2199", "2199-12-31", "2199-12-31"),
         ];
-        for (text, plain, first, last) in said {
+        for (text, plain, first, last) in cases {
             let date = PartialDate::parse(text).unwrap();
             let all = (
                 date.written(),

@@ -25,6 +25,7 @@ impl Dose {
         if text.chars().count() > Self::MAX {
             return Err(ValueError::TooLong { max: Self::MAX });
         }
+        // A list of what is allowed: no list of signs that mislead would ever be complete.
         for c in text.chars() {
             allowed(c)?;
         }
@@ -34,6 +35,7 @@ impl Dose {
     /// Spellings in it that are easily misread, each at most once.
     pub fn warnings(&self) -> Vec<Misread> {
         let text: Vec<char> = self.0.chars().collect();
+        // Pointed out and not refused: a label may say just that, and is copied as it is.
         let found = Misread::ALL
             .iter()
             .filter(|one| (0..text.len()).any(|at| one.starts(&text, at)));
@@ -57,7 +59,7 @@ pub enum Misread {
 }
 
 impl Misread {
-    /// All of them, in the order in which they are told.
+    /// All of them, in the order in which they are listed.
     pub const ALL: [Self; 5] = [
         Self::BarePoint,
         Self::TrailingZero,
@@ -105,6 +107,7 @@ fn allowed(c: char) -> Result<(), ValueError> {
         | '\u{061C}'
         | '\u{202A}'..='\u{202E}'
         | '\u{2066}'..='\u{2069}' => Err(ValueError::Direction { code }),
+        // Raised digits count as well: "5²" is easily read as 52.
         _ if c.is_numeric() => Err(ValueError::ForeignDigit),
         _ if is_unseen(c) => Err(ValueError::Invisible { code }),
         _ => Err(ValueError::NotPlain),
@@ -133,6 +136,7 @@ fn bare_point(text: &[char], at: usize) -> bool {
 fn trailing_zero(text: &[char], at: usize) -> bool {
     let zeros = text[at + 1..].iter().take_while(|&&c| c == '0').count();
     let point = text[at] == '.' && before(at, |before| digit(text, before));
+    // The zero of "5.05" is needed.
     point && zeros > 0 && !digit(text, at + 1 + zeros)
 }
 
@@ -141,6 +145,7 @@ fn letter_for_units(text: &[char], at: usize) -> bool {
     let word = text[at..].iter().take_while(|c| c.is_ascii_alphabetic());
     let word: String = word.map(char::to_ascii_lowercase).collect();
     let starts = !before(at, |before| letter(text, before));
+    // The whole word, because "units" begins with the same letter.
     starts && (word == "u" || word == "iu")
 }
 
@@ -156,6 +161,7 @@ fn short_microgram(text: &[char], at: usize) -> bool {
 
 /// `1,000`
 fn comma_in_number(text: &[char], at: usize) -> bool {
+    // Only three digits make a thousand; other commas part what is listed.
     let three = (1..=3).all(|n| digit(text, at + n)) && !digit(text, at + 4);
     text[at] == ',' && before(at, |before| digit(text, before)) && three
 }

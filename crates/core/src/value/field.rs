@@ -124,6 +124,6 @@ impl Shape {
 pub struct Fact {
     /// The words of the field.
     pub label: &'static str,
-    /// What was said.
+    /// Its value.
     pub text: String,
 }

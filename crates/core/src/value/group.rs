@@ -156,6 +156,7 @@ pub(crate) fn read_words<T: Member>(words: &Words<'_>, name: &str) -> Result<T, 
 /// The name of a field whose Rust name may need `r#`.
 pub(crate) const fn plain_name(name: &'static str) -> &'static str {
     match name.as_bytes() {
+        // `stringify!` keeps it, and JSON has no such name.
         [b'r', b'#', ..] => name.split_at(2).1,
         _ => name,
     }
@@ -181,6 +182,7 @@ macro_rules! member_required {
     (answer) => {
         true
     };
+    // It is asked for like the others; `Talk::check` knows what may stand instead.
     (unless) => {
         true
     };
@@ -228,6 +230,7 @@ macro_rules! group {
             fn from_map(
                 mut map: serde_json::Map<String, serde_json::Value>,
             ) -> Result<Self, $crate::value::BodyError> {
+                // First, so that a misspelt name is named and not the field that is then missing.
                 $crate::value::known(map.keys().map(String::as_str), Self::FIELDS)?;
                 Ok(Self { $($field: $crate::value::read_json(
                     &mut map,
@@ -291,6 +294,7 @@ macro_rules! inner_group {
                 $crate::value::one_line(&$crate::value::Group::all_facts(self))
             }
 
+            // The fields of a group have labels of their own.
             fn facts(&self, _label: &'static str, out: &mut Vec<$crate::value::Fact>) {
                 out.extend($crate::value::Group::all_facts(self));
             }

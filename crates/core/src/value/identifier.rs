@@ -48,6 +48,7 @@ impl ChiNumber {
     pub fn parse(text: &str) -> Result<Self, ValueError> {
         let like = "a CHI number, 10 digits that begin with the day of birth";
         let digits = ten_digits(text, like)?;
+        // Two digits name no century, and people born in either are alive.
         let part = |from: usize| digits[from..from + 2].parse::<i16>().unwrap_or(0);
         let (day, month, year) = (part(0), part(2), part(4));
         let born = [1900, 2000].iter().any(|century| {
@@ -80,6 +81,7 @@ impl HcNumber {
     pub fn parse(text: &str) -> Result<Self, ValueError> {
         let like = "a Health and Care number, 10 digits from 320 000 0010 to 399 999 9999";
         let digits = ten_digits(text, like)?;
+        // Nine digits sort as text as they do as numbers; the tenth is the check digit.
         let inside = ("320000001"..="399999999").contains(&&digits[..9]);
         if inside {
             Ok(Self(digits))
@@ -114,6 +116,7 @@ impl NiNumber {
             .filter(|&c| c != ' ')
             .collect::<String>()
             .to_ascii_uppercase();
+        // HMRC's manual NIM39110 lists the letters and pairs that are never given out.
         let sound = match packed.as_bytes() {
             [first, second, digits @ .., last] if digits.len() == 6 => {
                 first.is_ascii_uppercase()
@@ -159,6 +162,7 @@ fn three_three_four(digits: &str) -> String {
 fn ten_digits(text: &str, like: &'static str) -> Result<String, ValueError> {
     let digits: String = text
         .chars()
+        // Letters print the number in groups, and copied text may hold a hard space.
         .filter(|c| !matches!(c, ' ' | '-' | '\u{a0}'))
         .collect();
     if digits
@@ -170,9 +174,11 @@ fn ten_digits(text: &str, like: &'static str) -> Result<String, ValueError> {
     if digits.len() != 10 || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return Err(ValueError::Shape { like });
     }
+    // All zeros would pass the check below.
     if digits.bytes().all(|b| b == b'0') {
         return Err(ValueError::AllZero);
     }
+    // NHS Data Dictionary, NHS NUMBER: the first nine digits weigh 10 down to 2.
     let weighed = digits
         .bytes()
         .zip((2..=10_u32).rev())

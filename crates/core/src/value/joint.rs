@@ -1,9 +1,9 @@
-//! How the values of a group follow on each other when they are said on one
-//! line, as a person says them: `Monday at 08:00 for 45 minutes`.
+//! How the values of a group are joined on one line, the way a person would say
+//! them: `Monday at 08:00 for 45 minutes`.
 
 use super::Fact;
 
-/// How a value of a group is said after the others.
+/// How a value of a group follows the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Joint {
     /// As it is.
@@ -52,7 +52,8 @@ pub enum Joint {
     New,
 }
 
-/// The labels of fields within groups that are not said bare.
+/// The labels of fields within groups whose values do not stand bare.
+// By label, because a fact does not carry the name of its field.
 const JOINTS: [(&str, Joint); 21] = [
     ("A day", Joint::PerDay),
     ("Answered", Joint::Answered),
@@ -78,7 +79,7 @@ const JOINTS: [(&str, Joint); 21] = [
 ];
 
 impl Joint {
-    /// How the value under a label of a group is said.
+    /// How the value under a label of a group follows the others.
     #[must_use]
     pub fn of(label: &str) -> Self {
         let found = JOINTS.iter().find(|(named, _)| *named == label);
@@ -95,7 +96,7 @@ impl Joint {
         }
     }
 
-    /// The value as it is said in English.
+    /// The value in English.
     fn says(self, value: &str) -> String {
         match self {
             Self::Bare => value.to_owned(),
@@ -149,8 +150,8 @@ mod tests {
     use crate::value::{Field, Shape};
 
     #[test]
-    fn groups_are_said_as_a_person_says_them() {
-        for (kind, json, said) in [
+    fn groups_read_as_a_person_would_say_them() {
+        for (kind, json, line) in [
             (
                 Kind::Support,
                 r#"{"who":"B","timetable":[{"day":"every_day","start":"08:00","minutes":"45","people":"1"}]}"#,
@@ -185,8 +186,8 @@ mod tests {
             let body = Body::from_draft(kind, json).unwrap_or_else(|e| panic!("{json}: {e}"));
             let facts = body.facts();
             assert!(
-                facts.iter().any(|fact| fact.text == said),
-                "{said}: {:?}",
+                facts.iter().any(|fact| fact.text == line),
+                "{line}: {:?}",
                 facts.iter().map(|fact| &fact.text).collect::<Vec<_>>()
             );
         }
@@ -204,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn no_value_is_said_with_the_label_of_its_field() {
+    fn no_value_stands_behind_the_label_of_its_field() {
         let mut all = Vec::new();
         for kind in Kind::ALL {
             labels(kind.fields(), &mut all);

@@ -78,6 +78,7 @@ impl LanguageTag {
             .nth(1)
             .unwrap_or_default()
             .to_ascii_lowercase();
+        // The script decides where it is given: Panjabi is written in two of them.
         match script.as_str() {
             "arab" | "hebr" | "thaa" | "nkoo" | "syrc" => true,
             "latn" | "cyrl" | "deva" | "guru" => false,

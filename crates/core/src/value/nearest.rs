@@ -1,6 +1,6 @@
 //! The name that was probably meant.
 
-/// The most letters of a slip that are compared.
+/// The most letters of a slip that are compared: the cost grows with them.
 const LETTERS: usize = 40;
 
 /// The nearest of the names, if one is near enough to be a slip.
@@ -8,6 +8,7 @@ pub fn nearest<'n>(typed: &str, names: impl Iterator<Item = &'n str>) -> Option<
     let typed = typed.to_lowercase().replace('-', "_");
     let typed: String = typed.chars().take(LETTERS).collect();
     let far = |name: &str| strsim::levenshtein(&typed, &name.replace('-', "_"));
+    // More than a third of the letters is another word and not a slip.
     let allowed = |name: &str| ((name.len() + 1) / 3).clamp(1, 3);
     names
         .map(|name| (far(name), name))

@@ -26,6 +26,7 @@ impl Phone {
             return Err(ValueError::Empty);
         }
         let typed = if typed.starts_with('+') {
+            // The 0 is dialled within the country only.
             typed.replacen("(0)", " ", 1)
         } else {
             typed.to_owned()
@@ -71,8 +72,10 @@ fn phone_sign(at: usize, c: char) -> Result<(), ValueError> {
 
 fn countable(kept: &str) -> bool {
     let digits = kept.bytes().filter(u8::is_ascii_digit).count();
+    // Emergency and public services, Relay UK (18000, 18001) and helplines (116 …).
     let short = ["999", "112", "101", "105", "111", "119", "18000", "18001"];
     match kept.as_bytes().first() {
+        // ITU-T E.164: at most 15 digits.
         Some(b'+') => (8..=15).contains(&digits),
         Some(b'0') => (10..=11).contains(&digits),
         _ => short.contains(&kept) || (digits == 6 && kept.starts_with("116")),
@@ -94,6 +97,7 @@ impl Email {
     /// Not of that form, or longer than 254 characters.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
         let text = text.trim();
+        // RFC 5321: a path has 256 octets, two of which are the angle brackets.
         if text.len() > 254 {
             return Err(ValueError::TooLong { max: 254 });
         }

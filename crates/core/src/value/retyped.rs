@@ -21,6 +21,7 @@ pub(crate) fn flatten(path: &str, json: &Json, out: &mut Vec<(String, String)>) 
         Json::String(text) => out.push((path.to_owned(), text.clone())),
         Json::Array(items) => {
             for (number, item) in items.iter().enumerate() {
+                // Without numbers the fields of one group would run into those of the next.
                 let numbered = inner(&number.to_string());
                 flatten(if item.is_object() { &numbered } else { path }, item, out);
             }
@@ -47,6 +48,7 @@ pub(crate) fn merge(
             (replaced(&path, fields), path, value)
         })
         .collect();
+    // Both ways: a new group removes its old fields, and a new field the answer for its group.
     held.retain(|(path, _)| {
         !aimed
             .iter()
@@ -78,6 +80,7 @@ fn full_path(path: &str, value: &str, fields: &'static [Field]) -> String {
 
 /// What a change at this path replaces: lists and coded words as a whole.
 fn replaced(path: &str, fields: &'static [Field]) -> String {
+    // New words do not go with old codes, and a list has no name for the item that is meant.
     let ends = path.match_indices('.').map(|(at, _)| at);
     for end in ends {
         if let Some(Shape::Many(_) | Shape::Coded { .. }) = find(&path[..end], fields) {

@@ -10,6 +10,7 @@ use super::BodyError;
 use crate::json::JsonFault;
 use crate::limits;
 
+// Larger ones are not exact in a double, which is what many readers use (docs/format.md, 1).
 const LARGEST: u64 = (1 << 53) - 1;
 
 /// Reads one JSON object.
@@ -34,6 +35,7 @@ pub(crate) fn parse_object(json: &str) -> Result<Map<String, Json>, BodyError> {
 #[derive(Clone, Copy)]
 struct Strict<'a> {
     depth: usize,
+    // An error of serde holds only text, so the fault is passed beside it.
     fault: &'a Cell<JsonFault>,
 }
 
@@ -116,6 +118,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
         let mut map = Map::new();
         while let Some(name) = from.next_key::<String>()? {
             let value = from.next_value_seed(deeper)?;
+            // Two readers may each take another one of two members with one name.
             if map.insert(name, value).is_some() {
                 return Err(self.refuse(JsonFault::DuplicateKey));
             }

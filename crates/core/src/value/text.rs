@@ -23,6 +23,7 @@ impl Line {
         if text.chars().all(hidden::is_unseen) {
             return Err(ValueError::Empty);
         }
+        // Counted in characters: in bytes, some scripts would have a third of the room.
         if text.chars().count() > Self::MAX {
             return Err(ValueError::TooLong { max: Self::MAX });
         }
@@ -76,15 +77,18 @@ fn safe(text: &str) -> Result<(), ValueError> {
             '\n' if open > 0 => return Err(ValueError::Direction { code: 0x2066 }),
             '\n' => {}
             _ if c.is_control() => return Err(ValueError::Control { code }),
+            // These can turn digits round. Names in right-to-left scripts manage with isolates.
             '\u{202A}'..='\u{202E}' => return Err(ValueError::Direction { code }),
             '\u{2066}'..='\u{2068}' => open += 1,
             '\u{2069}' => {
+                // One that closes nothing here would close what stands around the words.
                 open = open.checked_sub(1).ok_or(ValueError::Direction { code })?;
             }
             _ if is_hidden(c) => return Err(ValueError::Invisible { code }),
             _ => {}
         }
     }
+    // Left open, it would turn whatever is printed after these words.
     if open > 0 {
         Err(ValueError::Direction { code: 0x2066 })
     } else {
@@ -137,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_sees_is_empty() {
+    fn text_that_nobody_sees_is_empty() {
         for unseen in [
             "\u{ad}",
             "\u{34f}",

@@ -21,6 +21,7 @@ impl Timestamp {
         let time: jiff::Timestamp = text.parse().map_err(|_| like)?;
         let whole = time.subsec_nanosecond() == 0;
         let time = Self::of(time)?;
+        // The parser takes many spellings, but bytes that are hashed must have only one.
         if whole && time.written() == text {
             Ok(time)
         } else {
@@ -39,6 +40,7 @@ impl Timestamp {
     }
 
     fn of(time: jiff::Timestamp) -> Result<Self, ValueError> {
+        // `date` relies on this: a time is in range when its day is.
         Date::of(time.to_zoned(TimeZone::UTC).date())?;
         Ok(Self(time))
     }
@@ -90,6 +92,7 @@ impl ClockTime {
         let like = ValueError::Shape {
             like: "a time of day, write it like 14:30",
         };
+        // `parse` would take a sign as well.
         let number = |part: &str| match part.as_bytes() {
             [tens @ b'0'..=b'9', ones @ b'0'..=b'9'] => Ok((tens - b'0') * 10 + (ones - b'0')),
             _ => Err(like),

@@ -88,6 +88,7 @@ impl RecipientText {
     ///
     /// Anything else.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
+        // The alphabet of bech32 (BIP 173). Its checksum is checked where the recipient is used.
         let bech32 = |b: u8| b"qpzry9x8gf2tvdw0s3jn54khce6mua7l".contains(&b);
         let sound = text
             .strip_prefix("age1")

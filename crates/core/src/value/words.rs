@@ -49,6 +49,7 @@ impl<'a> Words<'a> {
             if rest.is_empty() {
                 Some((rest, value))
             } else {
+                // "name" must not take what stands under "names".
                 Some((rest.strip_prefix('.')?, value))
             }
         });
@@ -94,6 +95,7 @@ impl<'a> Words<'a> {
         for &(path, value) in &self.0 {
             let (number, rest) = numbered(path);
             let again = |item: &Self| number.is_empty() && item.has(rest, fields, main);
+            // From the end: a field that came again has begun a new item.
             match items.iter_mut().rev().find(|(of, _)| *of == number) {
                 Some((_, item)) if !again(item) => item.0.push((rest, value)),
                 _ => items.push((number, Self(vec![(rest, value)]))),

@@ -31,6 +31,7 @@ pub(super) fn age<'h, 'a>(
     follows
         .lines
         .extend(others.map(|(least, most)| in_words(*least, *most)));
+    // A source that is only partly known has a reason of its own, which stays.
     if !exact && matches!(weakest.0, State::Derived | State::Stale) {
         follows.judged = Some((State::Partly, Some(Shortfall::PartMissing)));
     }

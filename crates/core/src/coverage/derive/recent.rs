@@ -57,7 +57,7 @@ fn none_since<'h, 'a>(sources: &Sources<'_, 'h, 'a>, today: Date) -> Follows<'h,
     Follows::short("None in the last 12 months".to_owned(), None, sources)
 }
 
-/// Those of the last 12 months, and those of which nobody knows when.
+/// Those of the last 12 months, and those without a known date.
 fn lately<'h, 'a>(part: &PathResult<'h, 'a>, today: Date) -> PathResult<'h, 'a> {
     let mut part = part.clone();
     part.findings

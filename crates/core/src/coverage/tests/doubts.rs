@@ -77,7 +77,7 @@ fn a_dispute_is_reported_even_when_all_is_out_of_date() {
 }
 
 #[test]
-fn what_is_partly_answered_says_which_lines_are_out_of_date() {
+fn a_partly_answered_question_marks_its_old_lines() {
     let story = Story::new()
         .on("2025-01-01")
         .and(Kind::Medication, "name=Senna")
@@ -92,7 +92,7 @@ fn what_is_partly_answered_says_which_lines_are_out_of_date() {
 }
 
 #[test]
-fn what_is_missing_says_of_which_entry() {
+fn each_missing_part_names_its_entry() {
     with(&two_doses(), medicines(), |answer| {
         assert_eq!(missing(answer), ["taking medicines: Help needed"]);
     });
@@ -157,7 +157,7 @@ fn a_line_of_a_part_says_which_entry_it_is_of() {
 }
 
 #[test]
-fn what_follows_says_that_entries_behind_it_disagree() {
+fn a_derived_answer_reports_a_dispute_behind_it() {
     let born = || {
         asks(&["person.birth_date"])
             .wants(AnswerType::Date)

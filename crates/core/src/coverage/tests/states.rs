@@ -31,7 +31,7 @@ fn what_is_there_is_the_answer_with_its_source() {
 }
 
 #[test]
-fn what_ends_later_is_still_so() {
+fn an_end_to_come_changes_nothing_yet() {
     for (stop, taken) in [
         ("2026-04-01", false),
         ("2026-03", false),
@@ -85,7 +85,7 @@ fn every_state_is_counted_once() {
 }
 
 #[test]
-fn of_several_parts_some_are_missing() {
+fn some_of_several_parts_may_be_missing() {
     let story = Story::of(Kind::Person, PERSON);
     let asked = || asks(&["person.birth_date", "person.email"]);
     let born = "Date of birth: 17 May 1940";
@@ -171,7 +171,7 @@ fn a_review_date_may_be_past() {
 }
 
 #[test]
-fn what_is_dated_ages_from_its_own_date() {
+fn dated_entries_age_from_their_own_date() {
     let weight = "type=weight | value=58.4 | unit=kg";
     let story = Story::of(Kind::Measurement, &format!("{weight} | date=2025-06-01")).and(
         Kind::Measurement,

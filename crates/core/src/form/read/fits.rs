@@ -103,6 +103,7 @@ pub(super) fn is_such(answer: AnswerType, path: &Path) -> bool {
 
 /// Whether there can be several answers at a path.
 pub(super) fn several(path: &Path) -> bool {
+    // There is one person and one home, so only a list among their fields gives several.
     let once = matches!(path.kind(), Kind::Person | Kind::Home | Kind::Household);
     let many = |shape: Shape| matches!(shape, Shape::Many(_));
     !once || path.field().is_none() || path.fields().any(|field| many(field.shape))

@@ -27,6 +27,7 @@ pub(super) fn wrong_type(value: &Value<'_>, name: &str, wanted: &str, notes: &mu
 
 /// What somebody wrote, short and harmless to show.
 pub(super) fn quoted(words: &str) -> String {
+    // Anybody can write a form, and its words must not steer the terminal.
     let short: String = words.chars().take(ID_CHARACTERS).collect();
     format!("`{}`", short.escape_debug())
 }

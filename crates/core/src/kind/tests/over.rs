@@ -17,7 +17,7 @@ fn is_over(kind: Kind, fields: &[(&str, &str)]) -> bool {
     body(kind, fields).is_over(day(TODAY))
 }
 
-/// What is there, what is said of it, and whether that is over.
+/// A kind, the fields of a body, and whether that body is over.
 type Row<'a> = (Base, &'a [(&'a str, &'a str)], bool);
 
 /// A kind and the fields without which it is refused.
@@ -142,7 +142,7 @@ fn each_kind_says_when_it_is_over() {
 }
 
 #[test]
-fn what_says_nothing_of_an_end_is_not_over() {
+fn a_body_without_an_end_is_not_over() {
     let can_be = [
         MEDICATION,
         CONDITION,
@@ -191,7 +191,7 @@ fn a_past_appointment_wants_its_outcome_once() {
 }
 
 #[test]
-fn what_has_a_day_to_come_has_not_begun() {
+fn a_start_to_come_means_not_begun() {
     let table: &[Row] = &[
         (MEDICATION, &[], false),
         (MEDICATION, &[("start", "not known")], false),

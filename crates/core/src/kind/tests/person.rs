@@ -13,7 +13,7 @@ fn gone(fields: &[(&str, &str)], today: &str) -> Option<Gone> {
 }
 
 #[test]
-fn who_died_or_left_is_gone_from_that_day_on() {
+fn somebody_who_died_or_left_is_gone_from_that_day() {
     let today = "2026-11-26";
     let says = |fields: &[(&str, &str)]| gone(fields, today).map(Gone::says);
     assert_eq!(says(&[]), None);

@@ -166,9 +166,9 @@ fn other_rules_between_fields() {
     )
     .warnings();
     let (units, point) = (Misread::LetterForUnits, Misread::BarePoint);
-    let told = [("strength", units), ("dose", point)];
-    let told = told.map(|(field, misread)| Caution::Dose { field, misread });
-    assert_eq!(dose, told);
+    let found = [("strength", units), ("dose", point)];
+    let cautions = found.map(|(field, misread)| Caution::Dose { field, misread });
+    assert_eq!(dose, cautions);
     assert_eq!(
         dose[1].to_string(),
         "dose: write 0.5, not .5: a point alone is easily missed"

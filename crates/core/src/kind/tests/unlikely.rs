@@ -19,7 +19,7 @@ fn odd(kind: Kind, fields: &[(&str, &str)]) -> Vec<String> {
 type Row<'a> = (Kind, &'a [(&'a str, &'a str)], &'a [&'a str]);
 
 #[test]
-fn what_can_hardly_be_is_said() {
+fn unlikely_dates_are_reported() {
     let table: &[Row] = &[
         (
             Kind::Medication,
@@ -171,7 +171,7 @@ fn what_can_hardly_be_is_said() {
 }
 
 #[test]
-fn the_dates_are_said_to_who_typed_them() {
+fn the_dates_are_shown_to_whoever_typed_them() {
     let fields = [("name", "A"), ("start", "2026-03-01"), ("stop", "2020")];
     let found = body(Kind::Medication, &fields).unlikely(day("2026-11-26"));
     assert_eq!(
