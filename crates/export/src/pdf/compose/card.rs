@@ -67,6 +67,7 @@ impl Card {
         let code = size.map_or(0.0, |size| (size as f32 + 2.0 * QUIET) * CARD_MODULE);
         let face = if print.large { LARGE_FACE } else { FACE };
         let inner = face.0 - 2.0 * PAD;
+        // In large print the words stand under the code and have the full width.
         let beside = if print.large { 0.0 } else { code };
         Self {
             face,
