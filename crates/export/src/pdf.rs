@@ -96,7 +96,7 @@ pub(crate) fn fits(document: &Document, print: Print) -> Result<bool, PdfError> 
     let sizes = Sizes::new(document, print)?;
     match lay(document, &sizes.theme, &sizes.card, sizes.shaper) {
         Ok((_, pages)) => Ok(pages.len() == 1),
-        // No fault here: whoever asks then says less.
+        // No fault here: whoever asks then says less, or prints smaller.
         Err(PdfError::Face) => Ok(false),
         Err(error) => Err(error),
     }
