@@ -60,6 +60,7 @@ impl Selection {
         let kinds: BTreeSet<Kind> = kinds.into_iter().collect();
         match lane {
             Lane::Family => return Err(SelectionError::FamilyLane),
+            // Each of these kinds has to be chosen: none comes along with "everything".
             Lane::Named if kinds.is_empty() => return Err(SelectionError::KindsNeeded),
             _ => {}
         }
@@ -121,6 +122,7 @@ fn is_denied_among(entry: &Entry, others: &[&Entry], today: Date) -> bool {
     };
     others
         .iter()
+        // Cheap, and asked before any body is parsed.
         .filter(|other| other.kind() == entry.kind() && other.about() == entry.about())
         .any(|other| {
             body(other).is_some_and(|body| {

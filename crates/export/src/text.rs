@@ -59,6 +59,7 @@ impl Page {
     }
 
     fn block(&mut self, block: &Block) {
+        // Before the gap: what writes nothing must not leave an empty line.
         if matches!(block, Block::NewPage | Block::Fold | Block::About(_)) {
             return;
         }

@@ -88,6 +88,7 @@ impl Fragment {
             self.push("\"");
         }
         self.push(">");
+        // Runs share their lines, so one that turns can move its neighbours.
         self.turns = text.runs.iter().any(|run| turns(&run.words, false));
         for run in &text.runs {
             let tone = match run.tone {

@@ -97,6 +97,7 @@ fn metadata(document: &Document) -> Result<Metadata, PdfError> {
     if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return Err(PdfError::Date);
     }
+    // The document's day, no clock: the same document must give the same bytes.
     let date = DateTime::new(year).month(month).day(day);
     Ok(Metadata::new()
         .title(title(document))

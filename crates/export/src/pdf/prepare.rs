@@ -35,6 +35,7 @@ pub(super) fn fit(line: &str, covers: impl Fn(char) -> bool) -> String {
             out.push(c);
             continue;
         }
+        // A mark that no font has is spelt out below, as any other character.
         if is_combining_mark(c) && covers(c) {
             if pile.mark(c) {
                 pile.melt(c, &mut out);
@@ -151,6 +152,7 @@ const WORD_JOINER: char = '\u{2060}';
 /// Whether a sign joins parts of a code or number here and allows a line break
 /// behind it: `CA6E-E561`, `10–20`, `14/B`.
 fn is_joint(chars: &[char], at: usize) -> bool {
+    // A unit goes on behind its stroke: `micrograms/hour`.
     if *chars.get(at).unwrap_or(&' ') == '/' && is_unit_before(chars, at) {
         return chars.get(at + 1).is_some_and(|c| c.is_alphabetic());
     }

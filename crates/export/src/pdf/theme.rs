@@ -138,8 +138,10 @@ impl Theme {
     /// The sizes of a page on this paper.
     pub(super) fn new(paper: Paper, print: Print) -> Self {
         let sizes = match (paper, print.large) {
+            // On every paper, or large print would not be what it promises.
             (_, true) => [18.0, 18.0, 32.0, 23.0, 19.5],
             (Paper::Folded, false) => [14.0, 12.0, 30.0, 17.0, 14.5],
+            // Tried where the words do not fit on one side at 14 points.
             (Paper::FoldedTight, false) => [12.0, 10.5, 24.0, 14.0, 12.5],
             (Paper::A4 | Paper::Card, false) => [12.0, 10.5, 26.0, 15.0, 12.5],
         };
@@ -185,6 +187,7 @@ impl Theme {
     }
 
     fn sized([body, quiet, title, section, part]: [f32; 5], width: f32, print: Print) -> Self {
+        // High contrast promises no small words.
         let quiet = if print.contrast { body } else { quiet };
         let running = quiet * LEADING;
         Self {

@@ -88,6 +88,7 @@ impl Composer<'_> {
 
     fn tagged(&mut self, text: &Text, parent: Option<TagId>, style: Style<'_>) -> (Shaped, TagId) {
         let shaped = self.out.shaper.text(text, style);
+        // With its language, so that a screen reader picks the right voice.
         let language = text.language.as_deref();
         let tags = &mut self.out.tags;
         let tag = tags.paragraph(parent, language, shaped.actual.clone());
