@@ -12,12 +12,12 @@ use crate::value::flatten;
 type Words = Vec<(String, String)>;
 
 pub(super) fn body(
-    missing: &MissingEntry<'_>,
+    missing: &MissingEntry,
     said: &[(String, String)],
 ) -> Result<Body, BodyError> {
     let said = said.iter().filter(|(_, words)| !words.trim().is_empty());
     let said: Words = said.cloned().collect();
-    let held = missing.stands.and_then(Entry::body);
+    let held = missing.stands.as_ref().and_then(Entry::body);
     if says_none(missing, held.as_ref(), &said) {
         let none = ("none_known".to_owned(), "yes".to_owned());
         let fields: Words = missing.given.iter().cloned().chain([none]).collect();
@@ -35,7 +35,7 @@ pub(super) fn body(
 
 /// "None" as the only answer, for a kind of which it can be known that there
 /// is none. It never takes the place of something that is known.
-fn says_none(missing: &MissingEntry<'_>, held: Option<&Body>, said: &[(String, String)]) -> bool {
+fn says_none(missing: &MissingEntry, held: Option<&Body>, said: &[(String, String)]) -> bool {
     let takes_none = |name: &str| missing.kind.fields().iter().any(|field| field.name == name);
     let [(name, words)] = said else {
         return false;
@@ -52,7 +52,7 @@ fn says_none(missing: &MissingEntry<'_>, held: Option<&Body>, said: &[(String, S
 
 /// The fields that change. A group of a list is changed in its place, or put
 /// behind the others: fields would replace the list as a whole.
-fn changes(missing: &MissingEntry<'_>, held: &Json, said: Words) -> Words {
+fn changes(missing: &MissingEntry, held: &Json, said: Words) -> Words {
     let mut changes = Words::new();
     if held.get("none_known").is_some() && !said.is_empty() {
         changes.push(("none_known".to_owned(), String::new()));
@@ -78,7 +78,7 @@ fn changes(missing: &MissingEntry<'_>, held: &Json, said: Words) -> Words {
 }
 
 /// The list of groups that a name leads into, and the rest of the name.
-fn in_list(missing: &MissingEntry<'_>, name: &str) -> Option<(String, String)> {
+fn in_list(missing: &MissingEntry, name: &str) -> Option<(String, String)> {
     let (list, inner) = name.split_once('.')?;
     let field = missing
         .kind
