@@ -1,6 +1,8 @@
 //! What to do about an error, where that depends on the case. Each face says it
 //! in its own terms: a flag, a button, a field.
 
+use crate::form_call::FormCall;
+
 /// What to do about an error. A face words every case that is not
 /// [`Advice::Words`]; a match without one does not compile.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +17,19 @@ pub enum Advice {
     FormOfAPerson,
     /// Nobody is on record yet.
     AddSomebody,
+    /// The person who is cared for has to be named, and the carer as such.
+    NameWhoIsCaredFor {
+        /// Who is cared for.
+        person: String,
+        /// Who was named in their place.
+        carer: String,
+    },
+    /// One of several carers has to be named.
+    NameTheCarer(Vec<String>),
+    /// The questions of the form can be asked, and answered.
+    AskTheForm(FormCall),
+    /// The file has to be called otherwise.
+    ChooseAnotherName,
 }
 
 impl From<String> for Advice {

@@ -141,9 +141,10 @@ impl Refusal {
 /// An error of the application, with what a person at a terminal can do about it.
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
+        let message = hints::message(error.kind).map_or(error.message, str::to_owned);
         let refusal = Self {
             details: error.details,
-            ..Self::new(error.kind, error.message)
+            ..Self::new(error.kind, message)
         };
         match error.advice {
             Some(advice) => refusal.hint(hints::advice(advice)),

@@ -6,6 +6,7 @@ mod wallet;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::output::Output;
 use carewallet_app::{FileError, Write};
 use carewallet_core::ErrorKind;
 use clap::Args;
@@ -196,15 +197,7 @@ impl<'h> Session<'h> {
         force: bool,
         inputs: &[PathBuf],
     ) -> Result<(), Refusal> {
-        for (path, _) in files {
-            self.may_be_named(path, inputs)?;
-        }
-        let how = if force { Write::Replace } else { Write::New };
-        let meant: Vec<(PathBuf, &[u8])> = files
-            .iter()
-            .map(|(path, bytes)| (self.path(path), *bytes))
-            .collect();
-        Ok(self.host.write_files(&meant, how)?)
+        Ok(self.output(force, inputs).write(self, files)?)
     }
 
     /// Looks whether a file may be written, before anything is: as far as its
@@ -215,48 +208,17 @@ impl<'h> Session<'h> {
         force: bool,
         inputs: &[PathBuf],
     ) -> Result<(), Refusal> {
-        self.may_be_named(path, inputs)?;
-        let target = self.path(path);
-        let folder = target.parent().unwrap_or(Path::new("."));
-        if !folder.is_dir() {
-            return Err(FileError::Missing(folder.display().to_string()).into());
-        }
-        if target.is_dir() {
-            return Err(FileError::Folder(path.display().to_string()).into());
-        }
-        if target.exists() && !force {
-            return Err(FileError::Exists(path.display().to_string()).into());
-        }
-        Ok(())
+        Ok(self.output(force, inputs).may_write(self, path)?)
     }
 
-    /// Refuses the names of files that are never written over.
-    fn may_be_named(&self, path: &Path, inputs: &[PathBuf]) -> Result<(), Refusal> {
-        let target = self.path(path);
-        let refused = |why: &str| {
-            let message = format!("{}: {why}", path.display());
-            Err(Refusal::new(ErrorKind::SameFile, message).hint("choose another name with -o"))
-        };
-        if inputs
-            .iter()
-            .any(|input| is_same(&self.path(input), &target))
-        {
-            return refused("this file is being read");
+    /// How files are written: what is never written over, and whether by force.
+    pub(crate) fn output(&self, force: bool, inputs: &[PathBuf]) -> Output {
+        Output {
+            write: if force { Write::Replace } else { Write::New },
+            inputs: inputs.to_vec(),
+            key: self.key_file(),
+            wallet: self.wallet_dir().ok(),
         }
-        if self.key_file().is_some_and(|key| is_same(&key, &target)) {
-            return refused("this file is the key");
-        }
-        let folder = target.parent().unwrap_or(Path::new("."));
-        let of_wallet = ["segments", "attachments"];
-        let within = |dir: PathBuf| {
-            of_wallet
-                .iter()
-                .any(|name| is_same(&dir.join(name), folder))
-        };
-        if self.wallet_dir().is_ok_and(within) {
-            return refused("this folder is the wallet's own");
-        }
-        Ok(())
     }
 
     /// Writes a new key. Keys are never written over, not even by force.
@@ -273,12 +235,4 @@ impl<'h> Session<'h> {
 fn wrapped_note(text: &str) -> String {
     let note = format!("note: {}", escape::visible(text));
     escape::wrapped(&note, "      ", 78).trim_start().to_owned()
-}
-
-/// True if two paths name one file.
-pub(crate) fn is_same(one: &Path, other: &Path) -> bool {
-    match (one.canonicalize(), other.canonicalize()) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => one == other,
-    }
 }

@@ -174,7 +174,7 @@ fn both_may_be_written(
     args: &AnsweringArgs,
     session: &Session<'_>,
 ) -> Result<(), Refusal> {
-    forms::entries(held.coverage, args.typed(held.coverage.form))?;
+    forms::entries(held.coverage, args.typed(held.coverage.form).call())?;
     let mut inputs = fill::inputs(args);
     session.may_write(output, args.force, &inputs)?;
     if session.path(gap) == session.path(output) {

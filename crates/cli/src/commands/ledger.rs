@@ -13,7 +13,7 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
-use crate::forms::QuestionCounts;
+use crate::forms::{self, QuestionCounts};
 use crate::render::escape;
 use crate::session::Session;
 use crate::wholeness;
@@ -138,7 +138,7 @@ fn handover(body: &Handover) -> Row {
     }
     let questions = body.questions.as_ref().map(QuestionCounts::from);
     if let Some(questions) = &questions {
-        line.push_str(&format!("; {}", questions.told()));
+        line.push_str(&format!("; {}", forms::counts_in_words(questions)));
         told["questions"] = questions.as_json();
     }
     Row {

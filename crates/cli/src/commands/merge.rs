@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use carewallet_app::output;
 use carewallet_core::ErrorKind;
 use carewallet_core::store::DiskStore;
 use clap::Args;
@@ -9,7 +10,7 @@ use serde_json::json;
 
 use crate::exit::Refusal;
 use crate::render::escape;
-use crate::session::{Session, is_same};
+use crate::session::Session;
 
 /// Merge another copy of this wallet into this one: nothing ever disappears
 ///
@@ -31,7 +32,7 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
         ));
     }
     let mut folder = session.unlock()?;
-    if is_same(&folder.root, &other) {
+    if output::is_same(&folder.root, &other) {
         return Err(Refusal::new(
             ErrorKind::SameFile,
             format!("{shown}: this is the wallet itself"),

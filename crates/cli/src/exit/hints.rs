@@ -4,6 +4,8 @@
 use carewallet_app::Advice;
 use carewallet_core::ErrorKind as Is;
 
+use crate::forms::{Typed, word};
+
 /// What to do at a terminal about one case.
 pub(super) fn advice(advice: Advice) -> String {
     let words = match advice {
@@ -14,8 +16,35 @@ pub(super) fn advice(advice: Advice) -> String {
             "what belongs to the home is on each person's form; say whom with --about"
         }
         Advice::AddSomebody => "say it is about home, or add somebody: carewallet person add NAME",
+        Advice::NameWhoIsCaredFor { person, carer } => {
+            return format!(
+                "--about is the person who is cared for; for the carer: --about {} --carer {}",
+                word(&person),
+                word(&carer)
+            );
+        }
+        Advice::NameTheCarer(carers) => {
+            let carers = carers
+                .iter()
+                .map(|carer| format!("--carer {}", word(carer)));
+            let carers: Vec<String> = carers.collect();
+            return format!("say whom: {}", carers.join(" or "));
+        }
+        Advice::AskTheForm(call) => {
+            let command = Typed::from(&call).command();
+            return format!("{command} --ask asks them, and writes down what is said");
+        }
+        Advice::ChooseAnotherName => "choose another name with -o",
     };
     words.to_owned()
+}
+
+/// The words of a kind of refusal, where a terminal has words of its own for it.
+pub(super) fn message(kind: Is) -> Option<&'static str> {
+    match kind {
+        Is::SamePerson => Some("--about and --carer name the same person"),
+        _ => None,
+    }
 }
 
 /// What to do about a kind of refusal, where there is one answer for all cases.

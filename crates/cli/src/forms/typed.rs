@@ -1,6 +1,6 @@
 //! A command as it was typed, for hints that say what to type next.
 
-use super::Named;
+use carewallet_app::forms::{FormCall, Named};
 
 /// The form and the people, as they were typed.
 #[derive(Clone, Copy)]
@@ -9,7 +9,25 @@ pub(crate) struct Typed<'a> {
     pub(crate) named: Named<'a>,
 }
 
+impl<'a> From<&'a FormCall> for Typed<'a> {
+    fn from(call: &'a FormCall) -> Self {
+        Self {
+            form: &call.form,
+            named: Named {
+                about: call.about.as_deref(),
+                carer: call.carer.as_deref(),
+                gone: call.gone,
+            },
+        }
+    }
+}
+
 impl Typed<'_> {
+    /// As the application knows it.
+    pub(crate) fn call(&self) -> FormCall {
+        FormCall::new(self.form, self.named)
+    }
+
     /// `carewallet form FORM`, with the people who were named.
     pub(crate) fn command(&self) -> String {
         let mut command = format!("carewallet form {}", word(self.form));

@@ -57,8 +57,8 @@ impl<'a> FillRequest<'a> {
         session: &mut Session<'_>,
     ) -> Result<Json, Refusal> {
         let coverage = held.coverage;
-        let entries = forms::entries(coverage, args.typed(coverage.form))
-            .map_err(|refusal| wholeness::as_far_as_read(refusal, held.contents))?;
+        let entries = forms::entries(coverage, args.typed(coverage.form).call())
+            .map_err(|error| wholeness::as_far_as_read(error.into(), held.contents))?;
         let book = address_book::of_wallet(wallet);
         let known = address_book::find(&book, self.to);
         let to = known.map_or(self.to, |agency| agency.body.name.as_str());
@@ -103,7 +103,7 @@ impl<'a> FillRequest<'a> {
             self.output.display(),
             pages.unwrap_or_default()
         ));
-        session.say(questions.told());
+        session.say(forms::counts_in_words(&questions));
         session.say("Whoever holds it can read it. The ledger keeps that it was handed over.");
         let mut told = json!({
             "file": self.output.display().to_string(),

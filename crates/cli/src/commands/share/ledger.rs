@@ -11,7 +11,7 @@ use carewallet_core::{Body, Draft, Entry, Kind, Share, SubjectId, Wallet};
 use serde_json::{Map, Value as Json, json};
 
 use crate::exit::Refusal;
-use crate::forms::QuestionCounts;
+use crate::forms::{self, QuestionCounts};
 use crate::json_view;
 use crate::render::escape;
 use crate::session::Session;
@@ -167,7 +167,7 @@ pub(in crate::commands) fn tell(
         answer["left_out"] = left_out.into();
     }
     if let Some(questions) = handed.questions {
-        session.say(questions.told());
+        session.say(forms::counts_in_words(questions));
         answer["questions"] = questions.as_json();
     }
     session.answer(&answer)

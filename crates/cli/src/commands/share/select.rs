@@ -188,7 +188,7 @@ fn by_form<'a>(
         let questions = escape::count(held, "question", "questions");
         format!("held back: {questions} ({} shows which)", typed.command())
     });
-    let mut entries = forms::entries(&coverage, typed)?;
+    let mut entries = forms::entries(&coverage, typed.call())?;
     let mut known = who::people_in(&entries);
     known.insert(SubjectId::Person(context.about.clone()));
     who::introduce(&mut entries, &known, record, Lane::Agency);

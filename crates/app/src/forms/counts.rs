@@ -10,12 +10,17 @@ use serde_json::{Value as Json, json};
 
 /// What the ledger keeps of a form that was handed over.
 #[derive(Clone)]
-pub(crate) struct QuestionCounts {
-    pub(crate) form: String,
-    version: String,
-    pub(crate) asked: usize,
-    pub(crate) answered: usize,
-    pub(crate) new: usize,
+pub struct QuestionCounts {
+    /// The form's id.
+    pub form: String,
+    /// Which version of it.
+    pub version: String,
+    /// How many questions it asks.
+    pub asked: usize,
+    /// How many of them are answered.
+    pub answered: usize,
+    /// How many of the answers were said for this form, and go out first with it.
+    pub new: usize,
 }
 
 impl From<&QuestionCount> for QuestionCounts {
@@ -34,7 +39,8 @@ impl From<&QuestionCount> for QuestionCounts {
 impl QuestionCounts {
     /// Counts the answers of a form. New is what was said to the very question
     /// of the form, and was not handed over with it before.
-    pub(crate) fn of(coverage: &Coverage<'_>, entries: &[Entry]) -> Self {
+    #[must_use]
+    pub fn of(coverage: &Coverage<'_>, entries: &[Entry]) -> Self {
         let asked = AskedFor::gather(&coverage.form.id, entries);
         let new = coverage.answers.iter().filter(|answer| {
             let covered = matches!(answer.state, State::Answered | State::Derived);
@@ -50,20 +56,9 @@ impl QuestionCounts {
         }
     }
 
-    /// In words, such as `form homecare: 27 of 34 questions answered, 3 new`.
-    pub(crate) fn told(&self) -> String {
-        let new = match self.new {
-            0 => String::new(),
-            new => format!(", {new} of them for the first time"),
-        };
-        format!(
-            "form {}: {} of {} questions answered{new}",
-            self.form, self.answered, self.asked
-        )
-    }
-
     /// As it stands in the ledger.
-    pub(crate) fn as_json(&self) -> Json {
+    #[must_use]
+    pub fn as_json(&self) -> Json {
         json!({
             "answered": self.answered,
             "asked": self.asked,
