@@ -1,6 +1,7 @@
 //! What to do about an error, where that depends on the case. Each face says it
 //! in its own terms: a flag, a button, a field.
 
+use carewallet_core::{EntryId, Kind, Lane};
 use crate::form_call::FormCall;
 
 /// What to do about an error. A face words every case that is not
@@ -17,6 +18,33 @@ pub enum Advice {
     FormOfAPerson,
     /// Nobody is on record yet.
     AddSomebody,
+    /// Whoever speaks for somebody says on what ground, and nobody else does.
+    SpokenForNeedsBasis,
+    /// The speaker has to be named.
+    NameTheSpeaker,
+    /// This is the widest lane in which the kind may travel.
+    NarrowerLane(Lane),
+    /// A kind of nearly this name is meant, perhaps.
+    NearKind(Kind),
+    /// The fields of the kind have to be looked up.
+    FieldsOf(Kind),
+    /// The wallet writes entries of this kind in a way of their own.
+    NotWrittenLikeThis(Kind),
+    /// A person is added in a way of their own.
+    AddPerson,
+    /// The files need an empty folder.
+    EmptyFolder,
+    /// The story of this entry shows what stands in its place.
+    HistoryOf(EntryId),
+    /// The address book, the holders and the ledger have ways of their own.
+    WalletsOwn,
+    /// These are this person's own words: they say them anew, somebody speaks for
+    /// them, or it is added beside.
+    OwnWordsOf(String),
+    /// A holder is removed in a way of their own.
+    RemoveHolder,
+    /// There are several such holders: the key tells them apart.
+    HolderByKey,
     /// The person who is cared for has to be named, and the carer as such.
     NameWhoIsCaredFor {
         /// Who is cared for.

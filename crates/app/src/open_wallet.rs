@@ -94,6 +94,12 @@ impl Folder {
         Ok(Wallet::create(self.access(), holder)?)
     }
 
+    /// The key with which it was opened.
+    #[must_use]
+    pub fn into_identity(self) -> Identity {
+        self.identity
+    }
+
     fn access(&mut self) -> Access<'_> {
         Access {
             store: &self.store,

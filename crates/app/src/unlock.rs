@@ -3,12 +3,13 @@
 
 use std::path::Path;
 
-use crate::keyring::{self, KeyringError};
-use crate::platform::FileError;
 use carewallet_core::ErrorKind;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
 use carewallet_core::{Identity, hex, seal};
 use zeroize::Zeroizing;
+
+use crate::keyring::{self, KeyringError};
+use crate::platform::FileError;
 
 use crate::error::Error;
 use crate::face::{Face, Secret};

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use carewallet_app::{People, PersonHere};
 use carewallet_core::value::PartialDate;
 use carewallet_core::{Coverage, FormContext};
 use carewallet_export::BodyError;
@@ -12,7 +13,6 @@ use clap::ValueEnum;
 use serde_json::Value as Json;
 
 use crate::exit::Refusal;
-use carewallet_app::{People, PersonHere};
 
 /// The sorts of files that a filled form can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use carewallet_app::People;
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::{Audience, Coverage};
 use carewallet_core::form::{self, Form, Origin};

@@ -54,7 +54,7 @@ pub(crate) fn entry(entry: &Entry) -> Map<String, Json> {
 pub(crate) fn standing(shown: &Entry, disputed: &[EntryId], today: Date) -> Map<String, Json> {
     let mut map = entry(shown);
     put(&mut map, "disputed_by", some(disputed));
-    if is_due(shown, today) {
+    if shown.is_due(today) {
         map.insert("check_again".to_owned(), json!(true));
     }
     if let Some(Body::Appointment(appointment)) = shown.body()
@@ -75,11 +75,6 @@ pub(crate) fn please_check(map: &mut Map<String, Json>, shown: &Entry, today: Da
 
 fn some<T>(list: &[T]) -> Option<&[T]> {
     (!list.is_empty()).then_some(list)
-}
-
-/// True if the day by which an entry should be checked again is past.
-pub(crate) fn is_due(entry: &Entry, today: Date) -> bool {
-    entry.review_due().is_some_and(|day| day < today)
 }
 
 /// What a share says about itself.

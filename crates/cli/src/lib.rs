@@ -11,7 +11,6 @@ mod body_form;
 mod commands;
 mod dates;
 mod dispatch;
-mod draft_lines;
 mod exit;
 mod form_file;
 mod forms;
@@ -23,6 +22,7 @@ mod render;
 mod session;
 mod system;
 mod terminal;
+mod typed_fields;
 mod wholeness;
 
 use std::ffi::OsString;

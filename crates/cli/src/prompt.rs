@@ -3,13 +3,13 @@
 
 mod field_prompt;
 
+use carewallet_app::draft_body;
 use carewallet_core::Kind;
 use carewallet_core::kind::{Body, BodyError, Field, Shape};
+use field_prompt::{FieldPrompt, without_value};
 
-use crate::draft_lines;
 use crate::render::escape::{visible, wrapped};
 use crate::session::Session;
-use field_prompt::{FieldPrompt, without_value};
 
 /// Asks for one more value of a list.
 const ANOTHER: &str = "  and another, or Enter> ";
@@ -261,5 +261,5 @@ impl<'a> Answers<'a> {
 fn is_about(error: &BodyError, name: &str) -> bool {
     let number = |part: &&str| !part.bytes().all(|b| b.is_ascii_digit());
     let bare: Vec<&str> = name.split('.').filter(number).collect();
-    draft_lines::is_about(error, name) || draft_lines::is_about(error, &bare.join("."))
+    draft_body::is_about(error, name) || draft_body::is_about(error, &bare.join("."))
 }

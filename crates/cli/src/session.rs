@@ -220,16 +220,6 @@ impl<'h> Session<'h> {
             wallet: self.wallet_dir().ok(),
         }
     }
-
-    /// Writes a new key. Keys are never written over, not even by force.
-    pub(crate) fn write_key(&mut self, path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
-        let written = self.host.write_file(path, bytes, Write::New);
-        written.map_err(|error| match error {
-            FileError::Exists(_) => Refusal::from(error)
-                .hint("a key is never written over: choose another name for the new one"),
-            other => other.into(),
-        })
-    }
 }
 
 fn wrapped_note(text: &str) -> String {

@@ -183,6 +183,12 @@ impl Entry {
         self.review_due_of(self.body().as_ref())
     }
 
+    /// True if the day by which it should be checked again is past.
+    #[must_use]
+    pub fn is_due(&self, today: Date) -> bool {
+        self.review_due().is_some_and(|day| day < today)
+    }
+
     /// The same, for who has read the body already.
     #[must_use]
     pub fn review_due_of(&self, body: Option<&Body>) -> Option<Date> {

@@ -245,7 +245,7 @@ pub enum ErrorKind {
     /// A code of somebody else.
     NotACareSheet,
     /// No sheet of questions where one is wanted.
-    NotAQuestionSheet,
+    NotAGap,
     /// No picture.
     NotAPicture,
     /// The picture was not looked through.

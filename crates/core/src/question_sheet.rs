@@ -58,7 +58,7 @@ impl QuestionSheetError {
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::NotAQuestionSheet => ErrorKind::NotAQuestionSheet,
+            Self::NotAQuestionSheet => ErrorKind::NotAGap,
             Self::NewerVersion => ErrorKind::NewerFormat,
             Self::Damaged => ErrorKind::Damaged,
             Self::TooLarge => ErrorKind::TooLarge,
@@ -293,7 +293,7 @@ mod tests {
         assert!(QuestionSheet::of(&share).err() == Some(QuestionSheetError::NotAQuestionSheet));
         assert_eq!(
             QuestionSheetError::NotAQuestionSheet.kind(),
-            ErrorKind::NotAQuestionSheet
+            ErrorKind::NotAGap
         );
     }
 }

@@ -38,12 +38,12 @@ pub(crate) mod source;
 mod summary;
 
 use carewallet_core::{Payload, Share};
+use context::SheetContext;
 
 use crate::document::{Block, Document};
 use crate::entry_text::merged_entry_texts;
 use crate::i18n::Localizer;
 use crate::sheet_options::SheetOptions;
-use context::SheetContext;
 
 pub(crate) use at::At;
 pub use carrier::Carrier;

@@ -14,16 +14,16 @@ mod stored;
 
 use std::io::Cursor;
 
+use error::told;
+use form::Form;
 use image::metadata::Orientation;
 use image::{DynamicImage, GrayImage};
+use shades::shades;
 use tiff::decoder::Decoder;
 use tiff::decoder::ifd::Value;
 use tiff::tags::Tag;
 
 use crate::{ImportError, Limits, Picture};
-use error::told;
-use form::Form;
-use shades::shades;
 
 /// Dots across for each dot down from which a page is taken for a coarse fax,
 /// whose lines are as high as two dots are wide.

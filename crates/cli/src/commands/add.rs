@@ -4,23 +4,24 @@ mod ask;
 
 use std::path::{Path, PathBuf};
 
-use carewallet_app::FileError;
+use carewallet_app::People;
+use carewallet_app::attachments::{self, NewAttachment};
+use carewallet_app::attribution::Writer;
+use carewallet_app::draft_body;
+use carewallet_app::json_view::SavedAnswer;
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
-use carewallet_core::entry::Attachment;
 use carewallet_core::value::Line;
-use carewallet_core::{Body, Draft, Entry, Kind, PersonId, SubjectId, Wallet, limits};
+use carewallet_core::{Body, Entry, Kind, PersonId, SubjectId, limits};
 use clap::Args;
-use serde_json::json;
 
-use crate::attribution::{AttributionArgs, Spelling, Writer};
+use crate::attribution::{self, AttributionArgs};
 use crate::dates::DatesArgs;
-use crate::draft_lines;
 use crate::exit::Refusal;
 use crate::render::entry;
 use crate::render::escape;
 use crate::session::Session;
-use carewallet_app::People;
-use carewallet_app::open_wallet;
+use crate::typed_fields;
 
 /// Write something down: one entry, or many from a file
 ///
@@ -76,7 +77,7 @@ fn many(file: &Path, dates: DatesArgs, session: &mut Session<'_>) -> Result<(), 
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let people = open_wallet::people(&wallet);
-    let drafts = draft_lines::read(&bytes, &family(&people, &wallet)?)?;
+    let drafts = typed_fields::drafts(&bytes, &Writer::of_family(&people, &wallet)?)?;
     dates.ask_of_all(&drafts, session)?;
     let saved = open_wallet::save(&mut wallet, drafts)?;
     session.say(format!(
@@ -87,9 +88,9 @@ fn many(file: &Path, dates: DatesArgs, session: &mut Session<'_>) -> Result<(), 
 }
 
 fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let kind = draft_lines::kind(kind)?;
-    let mut fields = draft_lines::fields(&args.fields)?;
-    let mut said = args.said.parse(Spelling::Flags)?;
+    let kind = draft_body::kind(kind)?;
+    let mut fields = typed_fields::fields(&args.fields)?;
+    let mut said = args.said.parse()?;
     let files = read_attachments(args, session)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
@@ -99,19 +100,19 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
         ask::body(kind, session)?
     } else {
         Body::from_fields(kind, &std::mem::take(&mut fields))
-            .map_err(|error| draft_lines::misfit(kind, error))?
+            .map_err(|error| draft_body::misfit(kind, error))?
     };
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));
     }
     if said.said_by.is_some() && session.can_ask() {
         let names = open_wallet::names(&open_wallet::contents(session, &wallet)?);
-        said.ask_voice(&names, session);
+        attribution::ask_voice(&mut said, &names, session);
     }
-    let mut draft = family(&people, &wallet)?.draft(about, body, said)?;
+    let mut draft = Writer::of_family(&people, &wallet)?.draft(about, body, said)?;
     args.dates
         .ask(&draft.unlikely(session.host.today()), session)?;
-    draft.attachments = attach(&mut wallet, files, &draft)?;
+    draft.attachments = attachments::attach(&mut wallet, files, &draft)?;
     let saved = open_wallet::save(&mut wallet, vec![draft])?;
     for entry in &saved {
         session.say(told(entry, &people));
@@ -154,37 +155,10 @@ pub(super) fn told(entry: &Entry, people: &People) -> String {
 
 /// What programs are told of saved entries.
 pub(super) fn answer(session: &mut Session<'_>, saved: &[Entry]) -> Result<(), Refusal> {
-    let saved = saved.iter().map(|entry| {
-        json!({
-            "id": entry.id().to_string(),
-            "kind": entry.envelope().kind,
-            "about": entry.about().as_str(),
-        })
-    });
-    session.answer(&json!({ "entries": saved.collect::<Vec<_>>() }))
+    session.answer(&SavedAnswer::new(saved))
 }
 
-/// The family as a writer: what they say is reported unless they say otherwise.
-pub(in crate::commands) fn family<'a>(
-    people: &'a People,
-    wallet: &Wallet<'_>,
-) -> Result<Writer<'a>, Refusal> {
-    Ok(Writer {
-        people,
-        name: open_wallet::own_name(wallet)?,
-        voice: draft_lines::FAMILY,
-        source: None,
-    })
-}
-
-/// A file to attach, read and named before anything is written.
-struct Attached {
-    bytes: Vec<u8>,
-    media_type: Line,
-    caption: Option<Line>,
-}
-
-fn read_attachments(args: &AddArgs, session: &Session<'_>) -> Result<Vec<Attached>, Refusal> {
+fn read_attachments(args: &AddArgs, session: &Session<'_>) -> Result<Vec<NewAttachment>, Refusal> {
     if args.attach.len() > limits::ATTACHMENTS {
         return Err(Refusal::usage(
             "too many attachments for one entry",
@@ -197,60 +171,12 @@ fn read_attachments(args: &AddArgs, session: &Session<'_>) -> Result<Vec<Attache
             "one for each",
         ));
     }
-    let mut files = Vec::with_capacity(args.attach.len());
-    for (number, path) in args.attach.iter().enumerate() {
-        let bytes = session.host.read_file(&session.path(path))?;
-        if bytes.is_empty() {
-            let reason = "the file is empty".to_owned();
-            return Err(FileError::System {
-                name: path.display().to_string(),
-                reason,
-            }
-            .into());
-        }
-        let caption = args
-            .caption
-            .get(number)
-            .map(|text| Line::parse(text))
-            .transpose();
-        let caption = caption.map_err(|reason| Refusal::flag("--caption", &reason))?;
-        let media_type =
-            Line::parse(media_type(&bytes)).map_err(|reason| Refusal::flag("--attach", &reason))?;
-        files.push(Attached {
-            bytes,
-            media_type,
-            caption,
-        });
-    }
-    Ok(files)
-}
-
-/// Seals the attachments, once it is certain that the entry itself is sound.
-fn attach(
-    wallet: &mut Wallet<'_>,
-    files: Vec<Attached>,
-    draft: &Draft,
-) -> Result<Vec<Attachment>, Refusal> {
-    if files.is_empty() {
-        return Ok(Vec::new());
-    }
-    draft.clone().write(&mut wallet.pen())?;
-    let attach = |file: Attached| wallet.attach(&file.bytes, file.media_type, file.caption);
-    Ok(files.into_iter().map(attach).collect::<Result<_, _>>()?)
-}
-
-/// What a file is, by its first bytes.
-fn media_type(bytes: &[u8]) -> &'static str {
-    match bytes {
-        [0xff, 0xd8, 0xff, ..] => "image/jpeg",
-        [0x89, b'P', b'N', b'G', ..] => "image/png",
-        [b'%', b'P', b'D', b'F', ..] => "application/pdf",
-        [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', ..] => "image/heic",
-        [_, _, _, _, b'f', b't', b'y', b'p', b'M', b'4', b'A', ..] => "audio/mp4",
-        [_, _, _, _, b'f', b't', b'y', b'p', ..] => "video/mp4",
-        [b'I', b'D', b'3', ..] => "audio/mpeg",
-        [b'O', b'g', b'g', b'S', ..] => "audio/ogg",
-        _ if std::str::from_utf8(bytes).is_ok() => "text/plain",
-        _ => "application/octet-stream",
-    }
+    let files = args.attach.iter().enumerate().map(|(number, path)| {
+        let caption = args.caption.get(number).map(|text| Line::parse(text));
+        let caption = caption
+            .transpose()
+            .map_err(|reason| Refusal::flag("--caption", &reason))?;
+        Ok(attachments::read(session, path, caption)?)
+    });
+    files.collect()
 }

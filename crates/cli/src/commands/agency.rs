@@ -3,20 +3,20 @@
 use std::path::PathBuf;
 
 use carewallet_app::address_book;
+use carewallet_app::json_view::{AgencyAdded, AgencyKeyMade, AgencyList, AgencyView};
+use carewallet_app::wholeness;
+use carewallet_app::{holders, open_wallet};
 use carewallet_core::entry::Voice;
 use carewallet_core::key::parse_public_line;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
 use carewallet_core::value::Line;
 use carewallet_core::{Body, Draft, Identity, Kind, SubjectId};
 use clap::{Args, Subcommand};
-use serde_json::json;
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
 use crate::json_view;
 use crate::session::Session;
-use carewallet_app::open_wallet;
-use carewallet_app::wholeness;
 
 /// Agencies: make an agency's own key, or keep the family's address book
 #[derive(Args)]
@@ -76,7 +76,7 @@ fn init(args: &AgencyInitArgs, session: &mut Session<'_>) -> Result<(), Refusal>
     };
     let text = file.text(&session.host.today().written());
     let text = Zeroizing::new(format!("# name: {}\n{}", name.as_str(), text.as_str()));
-    session.write_key(&path, text.as_bytes())?;
+    holders::write_key(session, &path, text.as_bytes())?;
     let (public, key_id) = (file.identity.public_line(), file.identity.public_key().id());
     session.say(format!(
         "made: a key for {} in {}",
@@ -89,12 +89,12 @@ fn init(args: &AgencyInitArgs, session: &mut Session<'_>) -> Result<(), Refusal>
         json_view::grouped(&key_id)
     ));
     session.say("keep it where only your staff can read it.");
-    session.answer(&json!({
-        "agency": name.as_str(),
-        "key": path.display().to_string(),
-        "key_id": key_id,
-        "public": public,
-    }))
+    session.answer(&AgencyKeyMade {
+        agency: name.plain(),
+        key: path.display().to_string(),
+        key_id,
+        public,
+    })
 }
 
 fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -128,8 +128,10 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let saved = open_wallet::save(&mut wallet, vec![draft])?;
     let verb = if known.is_some() { "changed" } else { "saved" };
     session.say(format!("{verb}: {}", args.name.trim()));
-    let ids: Vec<String> = saved.iter().map(|entry| entry.id().to_string()).collect();
-    session.answer(&json!({ "agency": args.name.trim(), "entries": ids }))
+    session.answer(&AgencyAdded {
+        agency: args.name.trim().to_owned(),
+        entries: saved.iter().map(|entry| entry.id().to_string()).collect(),
+    })
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -138,28 +140,32 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let whole = open_wallet::contents(session, &wallet)?
         .wholeness()
         .is_whole();
-    let mut told = Vec::new();
+    let mut agencies = Vec::new();
     for agency in address_book::of_wallet(&wallet) {
         let body = &agency.body;
         let mut line = body.name.as_str().to_owned();
-        let mut one = json!({ "name": body.name, "entry": agency.entry.to_string() });
-        if let Some(phone) = &body.phone {
-            line.push_str(&format!(", {}", phone.plain()));
-            one["phone"] = phone.plain().into();
+        let phone = body.phone.as_ref().map(|phone| phone.plain());
+        if let Some(phone) = &phone {
+            line.push_str(&format!(", {phone}"));
         }
-        if let Some(key_id) = agency.key_id() {
-            line.push_str(&format!(", key {}", json_view::grouped(&key_id)));
-            one["key_id"] = key_id.into();
+        let key_id = agency.key_id();
+        if let Some(key_id) = &key_id {
+            line.push_str(&format!(", key {}", json_view::grouped(key_id)));
         }
         session.say(line);
-        told.push(one);
+        agencies.push(AgencyView {
+            name: body.name.as_str().to_owned(),
+            entry: agency.entry.to_string(),
+            phone,
+            key_id,
+        });
     }
-    if told.is_empty() {
+    if agencies.is_empty() {
         session.say(if whole {
             "nobody yet: carewallet agency add NAME"
         } else {
             wholeness::NOTHING_READ
         });
     }
-    session.answer(&json!({ "agencies": told }))
+    session.answer(&AgencyList { agencies })
 }

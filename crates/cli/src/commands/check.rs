@@ -1,13 +1,13 @@
 //! `carewallet check`: every file, every signature, every attachment.
 
+use carewallet_app::json_view::{CheckAnswer, CheckFault};
+use carewallet_app::wholeness;
 use carewallet_core::ErrorKind;
 use clap::Args;
-use serde_json::json;
 
 use crate::exit::{Exit, Refusal};
 use crate::render::escape;
 use crate::session::Session;
-use carewallet_app::wholeness;
 
 /// Check the whole wallet: every file, every signature, whether anything is missing
 #[derive(Args)]
@@ -23,18 +23,20 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
     let faults: Vec<_> = checkup
         .faults
         .iter()
-        .map(
-            |fault| json!({ "file": fault.file, "kind": fault.kind.name(), "message": fault.says }),
-        )
+        .map(|fault| CheckFault {
+            file: fault.file.clone(),
+            kind: fault.kind.name(),
+            message: fault.says.clone(),
+        })
         .collect();
     for fault in &checkup.faults {
         session.say(format!("{}: {}", fault.file, fault.says));
     }
-    session.answer(&json!({
-        "files": checkup.files,
-        "entries": checkup.entries,
-        "faults": faults,
-    }))?;
+    session.answer(&CheckAnswer {
+        files: checkup.files,
+        entries: checkup.entries,
+        faults,
+    })?;
     let files = escape::count(checkup.files, "file", "files");
     let entries = escape::count(checkup.entries, "entry", "entries");
     if checkup.faults.is_empty() {

@@ -15,10 +15,10 @@ use carewallet_core::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value as Json;
+use story::Story;
 
 use crate::exit::{Exit, Refusal};
 use crate::session::Session;
-use story::Story;
 
 /// See the whole loop with a made-up family: paper, photographs and back
 #[derive(clap::Args)]

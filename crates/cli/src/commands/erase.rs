@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use carewallet_app::json_view::EraseAnswer;
+use carewallet_app::open_wallet;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId, ErrorKind};
 use clap::Args;
-use serde_json::json;
 
 use super::withdraw;
 use crate::exit::Refusal;
 use crate::render::entry;
 use crate::session::Session;
-use carewallet_app::open_wallet;
 
 /// Erase an entry for good: only that there was one stays, and why it is gone
 ///
@@ -50,12 +50,11 @@ pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Ref
         session.note("a file here that cannot be read may still hold it");
     }
     let again = counts_again(&contents, &wallet.contents()?, session);
-    let ids: Vec<String> = saved.ids.iter().map(ToString::to_string).collect();
-    let mut told = json!({ "erased": entry.id().to_string(), "saved": ids });
-    if !again.is_empty() {
-        told["counts_again"] = again.into();
-    }
-    session.answer(&told)
+    session.answer(&EraseAnswer {
+        erased: entry.id().to_string(),
+        saved: saved.ids.iter().map(ToString::to_string).collect(),
+        counts_again: again,
+    })
 }
 
 /// Says which entries are in force again: what was erased had replaced or

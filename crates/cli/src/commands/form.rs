@@ -14,6 +14,8 @@ mod suggest;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::People;
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::Audience;
 use carewallet_core::form::Form;
@@ -31,8 +33,6 @@ use crate::render::coverage::{self, View};
 use crate::render::entry::Reader;
 use crate::session::Session;
 use crate::wholeness::DamageArgs;
-use carewallet_app::People;
-use carewallet_app::open_wallet;
 
 /// Hold a form beside the record: what is answered, and what is left to ask
 ///

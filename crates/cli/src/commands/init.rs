@@ -2,25 +2,20 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::json_view::{NamedHolder, NamedPerson, WalletMade, WalletView};
 use carewallet_app::keyring;
+use carewallet_app::new_person::PersonText;
+use carewallet_app::new_wallet::{self, NewWallet, SHORTEST_PASSPHRASE};
 use carewallet_core::ErrorKind;
-use carewallet_core::key_file::{KeyFile, KeyOwner};
-use carewallet_core::store::{Area, DiskStore, Store};
 use carewallet_core::value::Line;
-use carewallet_core::wallet::WalletError;
-use carewallet_core::{Identity, PersonId, words};
+use carewallet_core::{Identity, words};
 use clap::Args;
-use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::person;
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
 use crate::session::Session;
-use carewallet_app::open_wallet;
-
-/// Characters that a passphrase of one's own must have at least.
-const SHORTEST: usize = 12;
 
 /// Make a wallet: a folder that holds one household's care record
 ///
@@ -52,14 +47,13 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
     let root = session
         .named_wallet()
         .unwrap_or_else(|| session.host.current_dir());
-    let body = person::body(
-        session,
-        args.dates,
-        &args.person,
-        args.born.as_deref(),
-        args.nhs_number.as_deref(),
-    )?;
-    refuse_if_there(&root)?;
+    let typed = PersonText {
+        name: &args.person,
+        born: args.born.as_deref(),
+        nhs_number: args.nhs_number.as_deref(),
+    };
+    let body = person::body(session, args.dates, typed)?;
+    new_wallet::refuse_if_there(&root)?;
     if session.key_file().is_none() && !session.can_ask() {
         return Err(Refusal::usage(
             "where should the new key go",
@@ -67,62 +61,44 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
         ));
     }
     let holder = holder_name(args, session)?;
-    let identity = Identity::generate();
-    let id = identity.public_key().id();
-    let made = key_file(
-        session,
-        &root,
-        KeyFile {
-            identity,
-            owner: KeyOwner::Wallet(id.clone()),
-        },
-    )?;
-    let mut folder =
-        open_wallet::Folder::with(session, &root, made.file.identity, Some(id.clone()));
-    let mut wallet = match folder.create(holder.clone()) {
-        Ok(wallet) => wallet,
-        Err(refusal) => {
-            session.host.remove_file(&made.path);
-            return Err(refusal.into());
-        }
+    let (key, passphrase) = key_place(session, &root)?;
+    let locked = passphrase.is_some();
+    let new = NewWallet {
+        root: root.clone(),
+        key: key.clone(),
+        passphrase,
+        holder: holder.clone(),
+        person: body,
     };
-    let person_id = PersonId::draw(session.host.random().as_mut());
-    let draft = person::draft(&person_id, body, open_wallet::own_name(&wallet)?)?;
-    open_wallet::save(&mut wallet, vec![draft])?;
-    if made.locked {
-        remember(session, &id, wallet.identity());
+    let made = new_wallet::make(session, new)?;
+    if locked {
+        remember(session, &made.id, &made.identity);
+    } else if key.starts_with(&root) {
+        session.note("the key lies inside the wallet's folder: whoever copies one has both");
     }
     session.say(format!(
         "made: a wallet for {} in {}",
         args.person,
         root.display()
     ));
-    session.say(format!("key:  {}", made.path.display()));
+    session.say(format!("key:  {}", key.display()));
     session.say("Whoever has this key can read everything. Keep it away from the folder, and keep");
     session.say("a copy in a second place: without any copy nobody can open the wallet again.");
-    session.answer(&json!({
-        "wallet": { "id": id, "dir": root.display().to_string() },
-        "person": { "id": person_id.as_str(), "name": args.person },
-        "holder": { "name": holder.as_str(), "key_id": id },
-        "key": made.path.display().to_string(),
-    }))
-}
-
-/// Wallets are never made over each other; this is known before a key is made.
-fn refuse_if_there(root: &Path) -> Result<(), Refusal> {
-    if root.is_file() {
-        let message = format!("{}: this is a file, not a folder", root.display());
-        return Err(Refusal::new(ErrorKind::WalletExists, message));
-    }
-    let store = DiskStore::at(root);
-    let there = |area| store.list(area).unwrap_or_default();
-    let marked = there(Area::Root)
-        .iter()
-        .any(|file| file.name == "wallet.json");
-    if marked || !there(Area::Segments).is_empty() {
-        return Err(WalletError::AlreadyThere.into());
-    }
-    Ok(())
+    session.answer(&WalletMade {
+        wallet: WalletView {
+            id: made.id.clone(),
+            dir: root.display().to_string(),
+        },
+        person: NamedPerson {
+            id: made.person.as_str().to_owned(),
+            name: args.person.clone(),
+        },
+        holder: NamedHolder {
+            name: holder.as_str().to_owned(),
+            key_id: made.id,
+        },
+        key: key.display().to_string(),
+    })
 }
 
 fn holder_name(args: &InitArgs, session: &mut Session<'_>) -> Result<Line, Refusal> {
@@ -136,38 +112,18 @@ fn holder_name(args: &InitArgs, session: &mut Session<'_>) -> Result<Line, Refus
     Line::parse(&name).map_err(|reason| Refusal::flag("--holder", &reason))
 }
 
-/// A key file that was just written.
-struct Made {
-    file: KeyFile,
-    path: PathBuf,
-    locked: bool,
-}
-
-fn key_file(session: &mut Session<'_>, root: &Path, file: KeyFile) -> Result<Made, Refusal> {
-    let today = session.host.today().written();
+/// Where the new key goes: where it was said, as it is; else where the person
+/// says, locked with a passphrase.
+fn key_place(
+    session: &mut Session<'_>,
+    root: &Path,
+) -> Result<(PathBuf, Option<Zeroizing<String>>), Refusal> {
     if let Some(path) = session.key_file() {
-        session.write_key(&path, file.text(&today).as_bytes())?;
-        if path.starts_with(root) {
-            session.note("the key lies inside the wallet's folder: whoever copies one has both");
-        }
-        return Ok(Made {
-            file,
-            path,
-            locked: false,
-        });
+        return Ok((path, None));
     }
     let path = ask_path(session, root)?;
     let passphrase = ask_passphrase(session)?;
-    let bytes = file
-        .lock(&today, &passphrase, session.host.work_factor())
-        .map_err(Refusal::from)?;
-    KeyFile::unlock(&bytes, &passphrase)?;
-    session.write_key(&path, &bytes)?;
-    Ok(Made {
-        file,
-        path,
-        locked: true,
-    })
+    Ok((path, Some(passphrase)))
 }
 
 fn ask_path(session: &mut Session<'_>, root: &Path) -> Result<PathBuf, Refusal> {
@@ -205,8 +161,8 @@ fn ask_passphrase(session: &mut Session<'_>) -> Result<Zeroizing<String>, Refusa
             session.say("");
             return Ok(words);
         }
-        if first.chars().count() < SHORTEST {
-            session.note(format!("use at least {SHORTEST} characters"));
+        if first.chars().count() < SHORTEST_PASSPHRASE {
+            session.note(format!("use at least {SHORTEST_PASSPHRASE} characters"));
             continue;
         }
         let again = session

@@ -1,10 +1,10 @@
 //! `carewallet kinds`: what can be recorded, and in which fields.
 
+use carewallet_app::json_view::{KindList, KindView};
 use carewallet_core::ErrorKind;
 use carewallet_core::Kind;
 use carewallet_core::kind::{Field, Section, Shape};
 use clap::Args;
-use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::session::Session;
@@ -28,7 +28,7 @@ pub(crate) fn run(args: &KindsArgs, session: &mut Session<'_>) -> Result<(), Ref
         })
     })?;
     one(kind, session);
-    session.answer(&told(kind))
+    session.answer(&KindView::new(kind))
 }
 
 fn all(session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -42,8 +42,7 @@ fn all(session: &mut Session<'_>) -> Result<(), Refusal> {
         session.say(format!("  {:<20} {}", kind.name(), kind.says()));
     }
     session.say("\nThe fields of one kind: carewallet kinds KIND");
-    session
-        .answer(&json!({ "kinds": Kind::ALL.iter().map(|kind| told(*kind)).collect::<Vec<_>>() }))
+    session.answer(&KindList::new())
 }
 
 fn one(kind: Kind, session: &mut Session<'_>) {
@@ -83,46 +82,4 @@ fn fields(fields: &[Field], within: &str, session: &mut Session<'_>) {
             _ => session.say(format!("   {:<28} {}", "", field.shape.says())),
         }
     }
-}
-
-fn told(kind: Kind) -> Json {
-    json!({
-        "name": kind.name(),
-        "title": kind.title(),
-        "says": kind.says(),
-        "section": kind.section().title(),
-        "about": kind.subject().name(),
-        "default_lane": kind.default_lane().name(),
-        "widest_lane": kind.widest_lane().name(),
-        "fields": kind.fields().iter().map(told_field).collect::<Vec<_>>(),
-    })
-}
-
-fn told_field(field: &Field) -> Json {
-    let mut told = json!({
-        "name": field.name,
-        "label": field.label,
-        "says": field.says,
-        "required": field.required,
-        "answers": field.answers,
-        "many": matches!(field.shape, Shape::Many(_)),
-        "shape": field.shape.says(),
-    });
-    let shape = match field.shape {
-        Shape::Many(inner) => *inner,
-        shape => shape,
-    };
-    match shape {
-        Shape::Group { fields, .. } | Shape::Coded { fields } => {
-            told["fields"] = fields.iter().map(told_field).collect();
-        }
-        Shape::Choice(choices) => {
-            told["choices"] = choices
-                .iter()
-                .map(|c| json!({ "name": c.name, "says": c.says }))
-                .collect();
-        }
-        _ => {}
-    }
-    told
 }

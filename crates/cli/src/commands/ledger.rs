@@ -4,6 +4,7 @@ mod questions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewallet_app::open_wallet;
 use carewallet_core::kind::{Body, Handover, Receipt, name_key};
 use carewallet_core::record::EntryStatus;
 use carewallet_core::value::Timestamp;
@@ -17,7 +18,6 @@ use crate::forms::{self, QuestionCounts};
 use crate::render::escape;
 use crate::session::Session;
 use crate::wholeness;
-use carewallet_app::open_wallet;
 
 /// Show what was handed to whom, and what came back, the oldest first
 #[derive(Args)]

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
+use carewallet_app::json_view::{CheckFault, MergeAnswer};
 use carewallet_app::output;
 use carewallet_core::ErrorKind;
 use carewallet_core::store::DiskStore;
 use clap::Args;
-use serde_json::json;
 
 use crate::exit::Refusal;
 use crate::render::escape;
@@ -48,12 +48,10 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
     let problems: Vec<_> = merged
         .problems
         .iter()
-        .map(|problem| {
-            json!({
-                "file": problem.file,
-                "kind": problem.why.kind().name(),
-                "message": problem.why.to_string(),
-            })
+        .map(|problem| CheckFault {
+            file: problem.file.clone(),
+            kind: problem.why.kind().name(),
+            message: problem.why.to_string(),
         })
         .collect();
     for problem in &merged.problems {
@@ -62,5 +60,8 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
             shown, problem.file, problem.why
         ));
     }
-    session.answer(&json!({ "merged": merged.entries, "problems": problems }))
+    session.answer(&MergeAnswer {
+        merged: merged.entries,
+        problems,
+    })
 }

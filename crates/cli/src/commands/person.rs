@@ -1,17 +1,16 @@
 //! `carewallet person`: who the record is about.
 
-use carewallet_core::entry::Voice;
-use carewallet_core::kind::Body;
-use carewallet_core::value::{Line, NhsNumber, PartialDate, ValueError};
-use carewallet_core::{Draft, Kind, PersonId, SubjectId};
+use carewallet_app::json_view::{NamedPerson, PersonAdded, PersonList, PersonView};
+use carewallet_app::new_person::{self, PersonFault, PersonText};
+use carewallet_app::open_wallet;
+use carewallet_app::wholeness;
+use carewallet_core::PersonId;
+use carewallet_core::kind::{Body, Gone};
 use clap::{Args, Subcommand};
-use serde_json::json;
 
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
 use crate::session::Session;
-use carewallet_app::open_wallet;
-use carewallet_app::wholeness;
 
 /// Who the record is about: add somebody, or list all
 #[derive(Args)]
@@ -50,13 +49,12 @@ pub(crate) fn run(args: PersonArgs, session: &mut Session<'_>) -> Result<(), Ref
 }
 
 fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let body = body(
-        session,
-        args.dates,
-        &args.name,
-        args.born.as_deref(),
-        args.nhs_number.as_deref(),
-    )?;
+    let typed = PersonText {
+        name: &args.name,
+        born: args.born.as_deref(),
+        nhs_number: args.nhs_number.as_deref(),
+    };
+    let body = body(session, args.dates, typed)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     if open_wallet::people(&wallet)
@@ -66,12 +64,16 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         session.note("somebody of this name is in the wallet already; now there are two");
     }
     let id = PersonId::draw(session.host.random().as_mut());
-    let draft = draft(&id, body, open_wallet::own_name(&wallet)?)?;
+    let draft = new_person::draft(&id, body, open_wallet::own_name(&wallet)?);
     let saved = open_wallet::save(&mut wallet, vec![draft])?;
     session.say(format!("saved: {} ({})", args.name.trim(), id.as_str()));
-    let entries: Vec<String> = saved.iter().map(|entry| entry.id().to_string()).collect();
-    session
-        .answer(&json!({ "person": { "id": id.as_str(), "name": args.name }, "entries": entries }))
+    session.answer(&PersonAdded {
+        person: NamedPerson {
+            id: id.as_str().to_owned(),
+            name: args.name.clone(),
+        },
+        entries: saved.iter().map(|entry| entry.id().to_string()).collect(),
+    })
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -79,7 +81,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let people = open_wallet::people(&wallet);
-    let mut told = Vec::new();
+    let mut listed = Vec::new();
     for person in people.iter() {
         let date = person.born.map(|born| born.plain());
         let born = date
@@ -92,60 +94,37 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
             gone.unwrap_or_default(),
             person.id.as_str()
         ));
-        let mut one = json!({ "id": person.id.as_str(), "name": person.name.as_str() });
-        for (name, value) in [("preferred", &person.preferred), ("born", &date)] {
-            if let Some(value) = value {
-                one[name] = value.as_str().into();
-            }
-        }
-        if let Some(gone) = person.gone {
-            one[gone.field()] = gone.date().written().into();
-        }
-        if let Some(entry) = person.entry {
-            one["entry"] = entry.to_string().into();
-        }
-        told.push(one);
+        listed.push(PersonView {
+            id: person.id.as_str().to_owned(),
+            name: person.name.as_str().to_owned(),
+            preferred: person.preferred.clone(),
+            born: date,
+            died_on: person.gone.and_then(Gone::died).map(|day| day.written()),
+            left_on: person.gone.and_then(Gone::left).map(|day| day.written()),
+            entry: person.entry.map(|entry| entry.to_string()),
+        });
     }
-    if told.is_empty() {
+    if listed.is_empty() {
         session.say(if contents.wholeness().is_whole() {
             "nobody yet: carewallet person add NAME"
         } else {
             wholeness::NOTHING_READ
         });
     }
-    session.answer(&json!({ "people": told }))
+    session.answer(&PersonList { people: listed })
 }
 
-/// The body of somebody new.
+/// The body of somebody new, whose dates were asked about.
 pub(super) fn body(
     session: &mut Session<'_>,
     dates: DatesArgs,
-    name: &str,
-    born: Option<&str>,
-    nhs_number: Option<&str>,
+    typed: PersonText<'_>,
 ) -> Result<Body, Refusal> {
-    let wrong = |flag: &'static str| move |reason: ValueError| Refusal::flag(flag, &reason);
-    born.map(PartialDate::parse)
-        .transpose()
-        .map_err(wrong("--born"))?;
-    nhs_number
-        .map(NhsNumber::parse)
-        .transpose()
-        .map_err(wrong("--nhs-number"))?;
-    let mut fields = vec![("name".to_owned(), name.to_owned())];
-    fields.extend(born.map(|born| ("birth_date".to_owned(), born.to_owned())));
-    fields.extend(nhs_number.map(|number| ("nhs_number".to_owned(), number.to_owned())));
-    let body = Body::from_fields(Kind::Person, &fields)?;
+    let body = typed.body().map_err(|fault| match fault {
+        PersonFault::Born(reason) => Refusal::flag("--born", &reason),
+        PersonFault::NhsNumber(reason) => Refusal::flag("--nhs-number", &reason),
+        PersonFault::Body(error) => error.into(),
+    })?;
     dates.ask(&body.unlikely(session.host.today()), session)?;
     Ok(body)
-}
-
-/// The first entry of somebody new, who gets an id by it.
-pub(super) fn draft(id: &PersonId, body: Body, said_by: Line) -> Result<Draft, Refusal> {
-    Ok(Draft::new(
-        SubjectId::Person(id.clone()),
-        body,
-        Voice::Reported,
-        said_by,
-    ))
 }

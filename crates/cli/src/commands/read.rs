@@ -5,6 +5,7 @@ mod questions;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::People;
 use carewallet_app::incoming::{Incoming, Key, Looked, Openers};
 use carewallet_app::share::body::{self, BodyForm, Carried, Sealing};
 use carewallet_core::attribution::Names;
@@ -22,7 +23,6 @@ use crate::options::SheetOptionsArgs;
 use crate::render::entry::{self, Marks, Reader};
 use crate::render::escape;
 use crate::session::Session;
-use carewallet_app::People;
 
 /// Read a sheet or a file: photos, scans, PDF, .age, .txt or .json
 ///

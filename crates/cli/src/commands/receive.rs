@@ -4,8 +4,10 @@ mod review;
 
 use std::path::PathBuf;
 
+use carewallet_app::People;
 use carewallet_app::address_book;
 use carewallet_app::incoming::{Key, Openers};
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Voice;
 use carewallet_core::review::{Review, Signer};
@@ -19,8 +21,6 @@ use crate::exit::{Exit, Refusal};
 use crate::incoming;
 use crate::render::escape;
 use crate::session::Session;
-use carewallet_app::People;
-use carewallet_app::open_wallet;
 
 /// Receive what an agency added: look through it, then take it in
 ///

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use carewallet_app::People;
+use carewallet_app::attribution::Writer;
 use carewallet_app::incoming::{Key, Openers};
 use carewallet_app::share::body::{self, Carried};
 use carewallet_app::unlock::{self, Unlocked};
@@ -15,15 +17,13 @@ use carewallet_core::{Batch, Draft, Entry, Kind, Lane, Share, SubjectId};
 use clap::Args;
 
 use super::share::ledger::{self, Handed};
-use crate::attribution::Writer;
 use crate::body_form;
 use crate::dates::DatesArgs;
-use crate::draft_lines;
 use crate::exit::Refusal;
 use crate::incoming;
 use crate::options::SheetOptionsArgs;
 use crate::session::Session;
-use carewallet_app::People;
+use crate::typed_fields;
 
 /// Reply to a family: an agency's new entries, signed with its own key
 ///
@@ -94,7 +94,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         voice: Voice::Agency,
         source,
     };
-    let drafts = draft_lines::read(&drafts, &writer)?;
+    let drafts = typed_fields::drafts(&drafts, &writer)?;
     may_leave(&drafts)?;
     args.dates.ask_of_all(&drafts, session)?;
     let share = sign(session, drafts, &read, &key, name)?;

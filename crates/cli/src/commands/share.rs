@@ -12,20 +12,20 @@ pub(super) mod select;
 mod who;
 mod whole;
 
+use args::ShareArgs;
 use carewallet_app::address_book::{self, SameAgency};
+use carewallet_app::open_wallet;
 use carewallet_core::key::{Recipient, parse_public_line};
 use carewallet_export::SheetOptions;
+use compose::Addressed;
+use fit_card::Packing;
+use ledger::Handed;
+use request::{Output, ShareRequest};
 
 use crate::body_form;
 use crate::exit::Refusal;
 use crate::session::Session;
 use crate::wholeness;
-use args::ShareArgs;
-use carewallet_app::open_wallet;
-use compose::Addressed;
-use fit_card::Packing;
-use ledger::Handed;
-use request::{Output, ShareRequest};
 
 pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let plan = ShareRequest::of(args)?;

@@ -1,11 +1,12 @@
 //! `carewallet show`: the record.
 
+use carewallet_app::open_wallet;
+use carewallet_app::record_filter::{self, RecordFilter};
+use carewallet_app::wholeness;
 use carewallet_core::ErrorKind;
-use carewallet_core::kind::Body;
 use carewallet_core::record::EntryStatus;
 use carewallet_core::value::Date;
-use carewallet_core::wallet::Contents;
-use carewallet_core::{Entry, Kind, Record, SubjectId};
+use carewallet_core::{Entry, Kind, Record};
 use clap::Args;
 use serde_json::json;
 
@@ -14,8 +15,6 @@ use crate::exit::Refusal;
 use crate::json_view;
 use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
-use carewallet_app::open_wallet;
-use carewallet_app::wholeness;
 
 /// Show the record: what counts today, who said it, and what to check again
 #[derive(Args)]
@@ -37,13 +36,6 @@ pub(crate) struct ShowArgs {
     all: bool,
 }
 
-/// What is looked for.
-struct Filter {
-    about: Vec<SubjectId>,
-    kinds: Vec<Kind>,
-    words: Vec<String>,
-}
-
 pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let on = args.on.as_deref().map(Date::parse).transpose();
     let on = on.map_err(|reason| Refusal::flag("--on", &reason))?;
@@ -55,12 +47,12 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let about: Result<_, _> = args.about.iter().map(|text| people.find(text)).collect();
     let words = args.find.as_deref().unwrap_or_default().to_lowercase();
     let words = words.split_whitespace().map(str::to_owned).collect();
-    let filter = Filter {
+    let filter = RecordFilter {
         about: about?,
         kinds,
         words,
     };
-    let known: Vec<&Entry> = known(&contents, on).collect();
+    let known: Vec<&Entry> = record_filter::known(&contents, on).collect();
     let record = Record::from_entries(known.iter().copied(), contents.holders().authorities());
     let shown = chosen(&record, &known, args.all, &filter);
     let today = session.host.today();
@@ -106,18 +98,11 @@ pub(super) fn kinds(names: &[String]) -> Result<Vec<Kind>, Refusal> {
     names.iter().map(parse).collect()
 }
 
-/// The entries that had been written down by a day.
-fn known(contents: &Contents, on: Option<Date>) -> impl Iterator<Item = &Entry> {
-    let known =
-        move |entry: &&Entry| on.is_none_or(|day| entry.envelope().recorded_at.date() <= day);
-    contents.entries().iter().filter(known)
-}
-
 fn chosen<'a>(
     record: &Record<'a>,
     known: &[&'a Entry],
     all: bool,
-    filter: &Filter,
+    filter: &RecordFilter,
 ) -> Vec<(&'a Entry, Marks)> {
     let standing = record.active().iter().map(|standing| {
         let marks = Marks {
@@ -165,30 +150,4 @@ fn one(entry: &Entry, marks: &Marks, (agreed, today): (&Agreed<'_>, Date)) -> se
         map.insert("fate".to_owned(), fate.into());
     }
     map.into()
-}
-
-impl Filter {
-    fn fits(&self, entry: &Entry) -> bool {
-        (self.about.is_empty() || self.about.contains(entry.about()))
-            && (self.kinds.is_empty()
-                || entry.kind().is_some_and(|kind| self.kinds.contains(&kind)))
-            && (self.words.is_empty() || self.holds_words(entry))
-    }
-
-    fn holds_words(&self, entry: &Entry) -> bool {
-        let mut text = format!(
-            "{} {}",
-            entry.envelope().kind,
-            entry.envelope().said_by.as_str()
-        );
-        text.push_str(entry.kind().map_or("", Kind::title));
-        for fact in entry.body().as_ref().map(Body::facts).unwrap_or_default() {
-            text.push('\n');
-            text.push_str(fact.label);
-            text.push(' ');
-            text.push_str(&fact.text);
-        }
-        let text = text.to_lowercase();
-        self.words.iter().all(|word| text.contains(word))
-    }
 }

@@ -1,15 +1,15 @@
 //! `carewallet withdraw`: an entry that should not count any more.
 
+use carewallet_app::json_view::WithdrawAnswer;
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::Kind;
 use carewallet_core::entry::{Entry, Why};
 use carewallet_core::value::Text;
 use clap::Args;
-use serde_json::json;
 
 use crate::exit::Refusal;
 use crate::session::Session;
-use carewallet_app::open_wallet;
 
 /// Take an entry back: it does not count any more, its trace stays
 #[derive(Args)]
@@ -33,8 +33,10 @@ pub(crate) fn run(args: &WithdrawArgs, session: &mut Session<'_>) -> Result<(), 
     session.say(format!(
         "withdrawn: {short}; carewallet history {short} still shows it"
     ));
-    let ids: Vec<String> = saved.ids.iter().map(ToString::to_string).collect();
-    session.answer(&json!({ "withdrawn": entry.id().to_string(), "saved": ids }))
+    session.answer(&WithdrawAnswer {
+        withdrawn: entry.id().to_string(),
+        saved: saved.ids.iter().map(ToString::to_string).collect(),
+    })
 }
 
 /// A reason, as an entry keeps it.

@@ -145,7 +145,7 @@ impl Exit {
             | Is::LockedPdf
             | Is::NoCode
             | Is::NotACareSheet
-            | Is::NotAQuestionSheet
+            | Is::NotAGap
             | Is::NotAPicture
             | Is::NotChecked
             | Is::NotDrawn

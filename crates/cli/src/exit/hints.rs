@@ -2,7 +2,7 @@
 //! it does not compile.
 
 use carewallet_app::Advice;
-use carewallet_core::ErrorKind as Is;
+use carewallet_core::{ErrorKind as Is, Kind};
 
 use crate::forms::{Typed, word};
 
@@ -16,6 +16,37 @@ pub(super) fn advice(advice: Advice) -> String {
             "what belongs to the home is on each person's form; say whom with --about"
         }
         Advice::AddSomebody => "say it is about home, or add somebody: carewallet person add NAME",
+        Advice::SpokenForNeedsBasis => {
+            "say it like this: --voice spoken_for --basis \"health and welfare attorney\""
+        }
+        Advice::NameTheSpeaker => "say who: --said-by \"NAME\"",
+        Advice::NarrowerLane(lane) => {
+            return format!("at most --lane {}: {}", lane.name(), lane.says());
+        }
+        Advice::NearKind(kind) => return format!("use {}, or see carewallet kinds", kind.name()),
+        Advice::FieldsOf(kind) => {
+            return format!("carewallet kinds {} lists the fields", kind.name());
+        }
+        Advice::NotWrittenLikeThis(Kind::Holder) => "carewallet holder add",
+        Advice::NotWrittenLikeThis(Kind::Agency) => "carewallet agency add",
+        Advice::NotWrittenLikeThis(_) => "carewallet share and receive write these themselves",
+        Advice::AddPerson => "carewallet person add NAME",
+        Advice::EmptyFolder => "name an empty folder",
+        Advice::HistoryOf(id) => {
+            return format!(
+                "carewallet history {} shows what stands in its place",
+                id.short()
+            );
+        }
+        Advice::WalletsOwn => "see carewallet agency, holder and ledger",
+        Advice::OwnWordsOf(whose) => {
+            return format!(
+                "if they said it themselves: --said-by \"{whose}\"; if you speak for them: \
+                 --voice spoken_for --basis TEXT; else add it beside with carewallet add"
+            );
+        }
+        Advice::RemoveHolder => "carewallet holder remove NAME --why TEXT",
+        Advice::HolderByKey => "give the key id from carewallet holder list",
         Advice::NameWhoIsCaredFor { person, carer } => {
             return format!(
                 "--about is the person who is cared for; for the carer: --about {} --carer {}",
@@ -94,9 +125,7 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         Is::GapSheet => {
             "its questions are asked by carewallet form --page PHOTO --ask, at the family's desk"
         }
-        Is::NotAQuestionSheet => {
-            "photograph the whole page of the sheet of questions, with its code"
-        }
+        Is::NotAGap => "photograph the whole page of the sheet of questions, with its code",
         Is::FileExists => "choose another name, or add --force to write over the file",
         Is::MissingFile => "check the name and the folder",
         Is::NotAllowed | Is::KeyUnreadable => "check who may read and write there",

@@ -2,16 +2,15 @@
 
 use std::fmt::Write as _;
 
+use carewallet_app::People;
 use carewallet_core::attribution::{KnownAs, Names};
 use carewallet_core::entry::{Content, Entry, Envelope, HowChecked, Voice};
 use carewallet_core::kind::Lane;
 use carewallet_core::value::{Date, Fact};
 use carewallet_core::{Body, EntryId, SubjectId};
 
-use crate::json_view::is_due;
 use crate::render::escape::wrapped;
 use crate::session::Session;
-use carewallet_app::People;
 
 /// Columns that words for people take.
 pub(crate) const WIDTH: usize = 78;
@@ -157,7 +156,7 @@ fn voice(envelope: &Envelope, names: &Names) -> Option<String> {
 
 fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
     let mut out = String::new();
-    if let Some(day) = entry.review_due().filter(|_| is_due(entry, today)) {
+    if let Some(day) = entry.review_due().filter(|_| entry.is_due(today)) {
         writeln!(out, "  CHECK AGAIN: this was due by {}", day.plain()).unwrap_or_default();
     }
     for odd in entry.unlikely(today) {

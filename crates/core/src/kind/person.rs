@@ -75,12 +75,21 @@ impl Gone {
         }
     }
 
-    /// The field that says so.
+    /// When the person died, if they did.
     #[must_use]
-    pub fn field(self) -> &'static str {
+    pub fn died(self) -> Option<PartialDate> {
         match self {
-            Self::Died(_) => "died_on",
-            Self::Left(_) => "left_on",
+            Self::Died(day) => Some(day),
+            Self::Left(_) => None,
+        }
+    }
+
+    /// When the person left the household, if that is why they are gone.
+    #[must_use]
+    pub fn left(self) -> Option<PartialDate> {
+        match self {
+            Self::Died(_) => None,
+            Self::Left(day) => Some(day),
         }
     }
 

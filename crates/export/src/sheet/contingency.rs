@@ -6,6 +6,7 @@ mod ring;
 
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind, SubjectId};
+use plan::{ALONE, Plan, REACTING};
 
 use super::context::SheetContext;
 use super::frame::frame;
@@ -14,7 +15,6 @@ use super::silence::{NOBODY, NOTHING};
 use super::{body_text, head, shown};
 use crate::document::{Block, Document, Fact};
 use crate::entry_text::EntryText;
-use plan::{ALONE, Plan, REACTING};
 
 /// The kinds of which the plan tells something.
 pub(super) const KINDS: [Kind; 16] = [

@@ -9,6 +9,7 @@ mod row;
 
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Kind};
+use row::{Row, Speaker};
 
 use super::context::SheetContext;
 use super::lines::Lines;
@@ -16,7 +17,6 @@ use super::shown;
 use crate::document::{Block, Document, Level, Pictured};
 use crate::entry_text::EntryText;
 use crate::symbol::Symbol;
-use row::{Row, Speaker};
 
 /// The kinds of which the sheet tells something.
 pub(super) const KINDS: [Kind; 21] = [

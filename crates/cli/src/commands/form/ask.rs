@@ -1,6 +1,7 @@
 //! `carewallet form FORM --ask`: only the questions that are left, one by one.
 //! Each answer is saved at once, so an interruption loses nothing.
 
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::Wallet;
 use carewallet_core::coverage::Tally;
@@ -13,7 +14,6 @@ use crate::exit::Refusal;
 use crate::forms;
 use crate::render::escape::{self, wrapped};
 use crate::session::Session;
-use carewallet_app::open_wallet;
 
 const HOW: &str = "Enter skips. A full stop (.) ends an answer that has several parts; typed \
                    first, it stops. Each answer is saved at once.";

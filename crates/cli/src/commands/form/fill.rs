@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_app::address_book;
+use carewallet_app::open_wallet;
 use carewallet_core::Wallet;
 use serde_json::{Value as Json, json};
 
@@ -18,7 +19,6 @@ use crate::json_view;
 use crate::render::escape;
 use crate::session::Session;
 use crate::wholeness;
-use carewallet_app::open_wallet;
 
 /// Which file is wanted, and for whom.
 pub(super) struct FillRequest<'a> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use carewallet_app::People;
 use carewallet_core::attribution::Names;
 use carewallet_core::coverage::{Answer, Tally};
 use carewallet_core::form::Form;
@@ -10,7 +11,6 @@ use carewallet_core::{Coverage, Entry, FormContext, Record};
 use super::AnsweringArgs;
 use crate::exit::Refusal;
 use crate::render::entry::Reader;
-use carewallet_app::People;
 
 /// Whether it goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use carewallet_app::People;
 use carewallet_app::incoming::{Key, Looked, Openers};
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::Audience;
@@ -15,7 +16,6 @@ use crate::exit::Refusal;
 use crate::forms;
 use crate::incoming;
 use crate::session::Session;
-use carewallet_app::People;
 
 /// What the pages ask.
 pub(super) struct Page {

@@ -6,21 +6,20 @@ mod known;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::{Answer, Audience, Shortfall};
 use carewallet_core::entry::Voice;
 use carewallet_core::kind::{Body, Lane};
 use carewallet_core::missing_entry::{self, FieldToAsk, MissingEntry};
 use carewallet_core::{Entry, EntryId, Kind, Wallet};
+use entry::{another, asks, says_none};
+use known::{no_blank, told, whose};
 
 use super::interview::{Flow, Interview};
 use super::respondent::{self, Here, tell};
-use crate::commands::add;
 use crate::exit::Refusal;
 use crate::session::Session;
-use carewallet_app::open_wallet;
-use entry::{another, asks, says_none};
-use known::{no_blank, told, whose};
 
 /// What may be typed where an old answer may still be right.
 const STILL_RIGHT: &str = "  y keeps it as it is, as of today; n asks for it anew; Enter leaves it \
@@ -268,7 +267,8 @@ impl<'i, 'a> Question<'i, 'a> {
         if let Some(old) = missing.stands {
             respondent::keep(&mut said, old, session.host.today());
         }
-        let mut writer = add::family(self.interview.people, wallet)?;
+        let mut writer =
+            carewallet_app::attribution::Writer::of_family(self.interview.people, wallet)?;
         writer.source = Some(respondent::source(&self.interview.form.id, self.id)?);
         let mut draft = writer.draft(missing.about.clone(), body, said)?;
         if let Some(old) = missing.stands {

@@ -1,5 +1,8 @@
 //! Whose words an answer to a form's question is, and what is kept of that.
 
+use carewallet_app::Attribution;
+use carewallet_app::People;
+use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::{Entry, Source, Voice};
 use carewallet_core::form::{Question, VoiceWanted};
@@ -8,12 +11,10 @@ use carewallet_core::value::{Date, Line};
 use carewallet_core::{SubjectId, Wallet};
 use clap::Args;
 
-use crate::attribution::{Attribution, AttributionArgs, Spelling};
+use crate::attribution::AttributionArgs;
 use crate::exit::Refusal;
 use crate::render::escape::visible;
 use crate::session::Session;
-use carewallet_app::People;
-use carewallet_app::open_wallet;
 
 /// Who answers, for all questions.
 #[derive(Args, Clone, Default)]
@@ -35,7 +36,7 @@ pub(super) struct SpeakerArgs {
 impl SpeakerArgs {
     /// Reads the flags, so that a slip is told before anything is asked.
     pub(super) fn check(&self) -> Result<(), Refusal> {
-        self.said().parse(Spelling::Flags).map(|_| ())
+        self.said().parse().map(|_| ())
     }
 
     fn said(&self) -> AttributionArgs {
@@ -76,7 +77,7 @@ impl SpeakerArgs {
             if fact && open && self.said_by.as_deref().is_some_and(speaks) {
                 said.voice = Some(Voice::Reported.name().to_owned());
             }
-            return said.parse(Spelling::Flags);
+            return said.parse();
         }
         match (person, question.voice) {
             (Some(person), _) if person.is_called(desk.own_name.as_str()) => {
@@ -94,7 +95,7 @@ impl SpeakerArgs {
             }
             _ => {}
         }
-        said.parse(Spelling::Flags)
+        said.parse()
     }
 }
 

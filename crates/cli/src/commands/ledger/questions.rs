@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use carewallet_app::wholeness;
 use carewallet_core::kind::name_key;
 use carewallet_core::value::{Date, PartialDate, Timestamp};
 use serde_json::{Value as Json, json};
@@ -12,7 +13,6 @@ use crate::exit::Refusal;
 use crate::forms::QuestionCounts;
 use crate::render::escape;
 use crate::session::Session;
-use carewallet_app::wholeness;
 
 /// Totals of some hand-overs.
 #[derive(Clone, Copy, Default)]

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use carewallet_app::People;
 use carewallet_app::incoming::Incoming;
 use carewallet_core::attribution::Names;
 use carewallet_core::coverage::Audience;
@@ -17,7 +18,6 @@ use crate::forms::{self, Named, Typed};
 use crate::render::coverage::{self, View};
 use crate::render::entry::Reader;
 use crate::session::Session;
-use carewallet_app::People;
 
 /// Which form, and as which file.
 pub(super) struct FormRequest {

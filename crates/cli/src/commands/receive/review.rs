@@ -1,5 +1,6 @@
 //! What an addition would bring, for people and for programs.
 
+use carewallet_app::People;
 use carewallet_core::attribution::Names;
 use carewallet_core::review::{Finding, Review, Signer};
 use carewallet_core::wallet::Contents;
@@ -10,7 +11,6 @@ use crate::json_view;
 use crate::render::entry::{self, Marks, Reader};
 use crate::render::escape::wrapped;
 use crate::session::Session;
-use carewallet_app::People;
 
 /// Tells the findings of one group.
 type Fits = fn(&Finding) -> bool;

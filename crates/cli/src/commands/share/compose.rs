@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use carewallet_app::open_wallet;
 use carewallet_core::share::{About, Maker, Role, ShareHeader};
 use carewallet_core::value::Line;
 use carewallet_core::wallet::Contents;
@@ -9,7 +10,6 @@ use carewallet_core::{Batch, Entry, EntryId, Share, Wallet};
 
 use crate::exit::Refusal;
 use crate::session::Session;
-use carewallet_app::open_wallet;
 
 /// For whom, about whom and what for.
 pub(in crate::commands) struct Addressed<'a> {

@@ -2,6 +2,7 @@
 //! what matters least in an emergency is left out of it until it does. The face
 //! of the card is filled apart from that.
 
+use carewallet_app::People;
 use carewallet_app::share::body::{self, BodyForm, Carried, Made, Sealing};
 use carewallet_core::ErrorKind;
 use carewallet_core::wallet::Contents;
@@ -14,7 +15,6 @@ use super::ledger;
 use super::whole;
 use crate::exit::Refusal;
 use crate::session::Session;
-use carewallet_app::People;
 
 /// All that a share is packed with.
 pub(super) struct Packing<'a, 'w> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use carewallet_app::open_wallet;
 use carewallet_app::share::body::{Made, Sealing};
 use carewallet_core::entry::Voice;
 use carewallet_core::key::Recipient;
@@ -15,7 +16,6 @@ use crate::forms::{self, QuestionCounts};
 use crate::json_view;
 use crate::render::escape;
 use crate::session::Session;
-use carewallet_app::open_wallet;
 
 /// What is handed over.
 pub(in crate::commands) struct Handed<'a> {

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewallet_app::People;
 use carewallet_core::coverage::{Audience, State};
 use carewallet_core::form::Form;
 use carewallet_core::kind::Lane;
@@ -24,7 +25,6 @@ use crate::exit::Refusal;
 use crate::forms::{self, Named, QuestionCounts, Typed};
 use crate::render::escape;
 use crate::session::Session;
-use carewallet_app::People;
 
 /// What was asked for, before anything is unlocked.
 pub(super) struct Selected {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use carewallet_app::People;
 use carewallet_core::kind::{Body, Gone, Lane};
 use carewallet_core::{Entry, Kind, Record, SubjectId};
 use carewallet_export::sheet::SheetKind;
@@ -10,7 +11,6 @@ use carewallet_export::sheet::SheetKind;
 use super::args::ShareArgs;
 use crate::exit::Refusal;
 use crate::render::escape;
-use carewallet_app::People;
 
 /// Whom it is about: who was named, else the first person who is still here, or
 /// all of them on a sheet about the household; and the home.

@@ -1,0 +1,113 @@
+//! Photos and letters that belong to an entry: read and named before anything is
+//! written, and written out under names of our own making.
+
+use std::path::Path;
+
+use carewallet_core::entry::Attachment;
+use carewallet_core::value::Line;
+use carewallet_core::{Draft, Entry, Wallet};
+
+use crate::advice::Advice;
+use crate::error::Error;
+use crate::platform::{FileError, Platform, Write};
+
+/// A file to attach.
+pub struct NewAttachment {
+    bytes: Vec<u8>,
+    media_type: Line,
+    caption: Option<Line>,
+}
+
+/// Reads a file that belongs to an entry.
+///
+/// # Errors
+/// Why the file cannot be read, or that it is empty.
+pub fn read(
+    platform: &dyn Platform,
+    path: &Path,
+    caption: Option<Line>,
+) -> Result<NewAttachment, Error> {
+    let bytes = platform.read_file(&platform.path(path))?;
+    if bytes.is_empty() {
+        let (name, reason) = (path.display().to_string(), "the file is empty".to_owned());
+        return Err(FileError::System { name, reason }.into());
+    }
+    let media_type = Line::parse(media_type(&bytes)).expect("the names of media types are lines");
+    Ok(NewAttachment {
+        bytes,
+        media_type,
+        caption,
+    })
+}
+
+/// Seals the attachments, once it is certain that the entry itself is sound.
+///
+/// # Errors
+/// What is wrong with the entry, or why an attachment was not saved.
+pub fn attach(
+    wallet: &mut Wallet<'_>,
+    files: Vec<NewAttachment>,
+    draft: &Draft,
+) -> Result<Vec<Attachment>, Error> {
+    if files.is_empty() {
+        return Ok(Vec::new());
+    }
+    draft.clone().write(&mut wallet.pen())?;
+    let attach = |file: NewAttachment| wallet.attach(&file.bytes, file.media_type, file.caption);
+    Ok(files.into_iter().map(attach).collect::<Result<_, _>>()?)
+}
+
+/// Writes the attachments of an entry into a folder. They get names of our own
+/// making, since captions are labels; the names are returned.
+///
+/// # Errors
+/// Why an attachment cannot be read or written.
+pub fn save(
+    platform: &dyn Platform,
+    wallet: &Wallet<'_>,
+    entry: &Entry,
+    dir: &Path,
+) -> Result<Vec<String>, Error> {
+    let mut names = Vec::new();
+    for (number, attachment) in (1..).zip(&entry.envelope().attachments) {
+        let bytes = wallet.attachment(attachment)?;
+        let ending = ending(attachment.media_type.as_str());
+        let name = format!("{}-{number}.{ending}", entry.id().short());
+        let written = platform.write_file(&dir.join(&name), &bytes, Write::New);
+        written.map_err(|error| Error::from(error).with_advice(Advice::EmptyFolder))?;
+        names.push(name);
+    }
+    Ok(names)
+}
+
+/// What a file is, by its first bytes.
+fn media_type(bytes: &[u8]) -> &'static str {
+    match bytes {
+        [0xff, 0xd8, 0xff, ..] => "image/jpeg",
+        [0x89, b'P', b'N', b'G', ..] => "image/png",
+        [b'%', b'P', b'D', b'F', ..] => "application/pdf",
+        [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', ..] => "image/heic",
+        [_, _, _, _, b'f', b't', b'y', b'p', b'M', b'4', b'A', ..] => "audio/mp4",
+        [_, _, _, _, b'f', b't', b'y', b'p', ..] => "video/mp4",
+        [b'I', b'D', b'3', ..] => "audio/mpeg",
+        [b'O', b'g', b'g', b'S', ..] => "audio/ogg",
+        _ if std::str::from_utf8(bytes).is_ok() => "text/plain",
+        _ => "application/octet-stream",
+    }
+}
+
+/// The ending of a file of this media type.
+fn ending(media_type: &str) -> &'static str {
+    match media_type {
+        "image/jpeg" => "jpg",
+        "image/png" => "png",
+        "image/heic" => "heic",
+        "application/pdf" => "pdf",
+        "audio/mp4" => "m4a",
+        "audio/mpeg" => "mp3",
+        "audio/ogg" => "ogg",
+        "video/mp4" => "mp4",
+        "text/plain" => "txt",
+        _ => "bin",
+    }
+}

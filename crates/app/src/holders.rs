@@ -1,0 +1,80 @@
+//! Who can open a wallet: somebody new with a new key, and finding one of them.
+
+use std::path::Path;
+
+use carewallet_core::holder::Holder;
+use carewallet_core::key_file::{KeyFile, KeyOwner};
+use carewallet_core::kind::name_key;
+use carewallet_core::value::Line;
+use carewallet_core::wallet::WalletError;
+use carewallet_core::{ErrorKind, Identity, Wallet};
+
+use crate::advice::Advice;
+use crate::error::Error;
+use crate::platform::{FileError, Platform, Write};
+
+/// Admits somebody with a new key, which is in its file before the wallet is
+/// sealed to it, and never stays behind if it was not admitted. Returns the key id.
+///
+/// # Errors
+/// Why the key cannot be written, or was not admitted.
+pub fn admit_new(
+    wallet: &mut Wallet<'_>,
+    platform: &dyn Platform,
+    name: &Line,
+    path: &Path,
+) -> Result<String, Error> {
+    let owner = KeyOwner::Wallet(wallet.id().to_owned());
+    let file = KeyFile {
+        identity: Identity::generate(),
+        owner,
+    };
+    let text = file.text(&platform.today().written());
+    write_key(platform, path, text.as_bytes())?;
+    let (recipient, key) = (file.identity.recipient(), file.identity.public_key());
+    if let Err(error) = wallet.admit(name, &recipient, &key) {
+        let admitted = wallet.holders().contains(&key.id());
+        if !admitted {
+            platform.remove_file(path);
+        }
+        return Err(error.into());
+    }
+    Ok(key.id())
+}
+
+/// Writes a new key. Keys are never written over.
+///
+/// # Errors
+/// Why it was not written.
+pub fn write_key(platform: &dyn Platform, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let written = platform.write_file(path, bytes, Write::New);
+    written.map_err(|error| match error {
+        FileError::Exists(_) => Error::from(error)
+            .with_advice("a key is never written over: choose another name for the new one"),
+        other => other.into(),
+    })
+}
+
+/// A holder by name, or by the beginning of the key id.
+///
+/// # Errors
+/// [`ErrorKind::NoSuchHolder`] or [`ErrorKind::AmbiguousHolder`].
+pub fn find(wallet: &Wallet<'_>, who: &str) -> Result<Holder, Error> {
+    let wanted = name_key(who);
+    let digits: String = wanted.chars().filter(|c| *c != ' ').collect();
+    let holders = wallet.holders();
+    let fits = |holder: &&Holder| {
+        name_key(&holder.name) == wanted
+            || (digits.len() >= 8 && holder.key_id.starts_with(&digits))
+    };
+    let found: Vec<&Holder> = holders.iter().filter(fits).collect();
+    match found.as_slice() {
+        [one] => Ok((*one).clone()),
+        [] => Err(WalletError::NoSuchHolder(who.to_owned()).into()),
+        _ => Err(Error::new(
+            ErrorKind::AmbiguousHolder,
+            format!("several holders are called {who}"),
+        )
+        .with_advice(Advice::HolderByKey)),
+    }
+}

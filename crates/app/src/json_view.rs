@@ -1,0 +1,30 @@
+//! The stable JSON of the application, as programs get it from any face: what is
+//! absent is left out, never null. With the feature `schema`, each answer has a
+//! JSON Schema; the pages in `docs/schemas` are made from it.
+
+mod entry;
+mod kind;
+mod share;
+mod wallet;
+mod writing;
+
+pub use entry::{EntryList, EntryView, HistoryAnswer};
+pub use kind::{ChoiceView, FieldView, KindList, KindView};
+pub use share::{AboutView, ShareView, key_id};
+pub use wallet::{
+    AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, CheckFault, HolderAdded,
+    HolderList, HolderRemoved, HolderView, MergeAnswer, NamedHolder, NamedPerson, PersonAdded,
+    PersonList, PersonView, WalletMade, WalletView,
+};
+pub use writing::{EraseAnswer, SavedAnswer, SavedEntry, WithdrawAnswer};
+
+/// Nothing is there; such a field is left out.
+fn is_empty<T>(list: &[T]) -> bool {
+    list.is_empty()
+}
+
+/// The flag is not set; such a field is left out.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+fn is_not(flag: &bool) -> bool {
+    !flag
+}

@@ -1,0 +1,217 @@
+//! A wallet, who is in it and who opens it, for programs.
+
+use serde::Serialize;
+
+/// A wallet that was made.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WalletMade {
+    /// The wallet.
+    pub wallet: WalletView,
+    /// The first person.
+    pub person: NamedPerson,
+    /// The first holder.
+    pub holder: NamedHolder,
+    /// The file of the key.
+    pub key: String,
+}
+
+/// A wallet.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WalletView {
+    /// Its id.
+    pub id: String,
+    /// Its folder.
+    pub dir: String,
+}
+
+/// A person by id and name.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NamedPerson {
+    /// Their id in the wallet.
+    pub id: String,
+    /// Their name, as it was typed.
+    pub name: String,
+}
+
+/// A holder by name and key.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NamedHolder {
+    /// What the holder is called.
+    pub name: String,
+    /// The key id.
+    pub key_id: String,
+}
+
+/// A person who was added.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PersonAdded {
+    /// The person.
+    pub person: NamedPerson,
+    /// The ids of the entries that were saved.
+    pub entries: Vec<String>,
+}
+
+/// Everybody in the wallet.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PersonList {
+    /// The people, the first one first.
+    pub people: Vec<PersonView>,
+}
+
+/// Somebody in the wallet.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PersonView {
+    /// Their id in the wallet.
+    pub id: String,
+    /// Their full name.
+    pub name: String,
+    /// What they like to be called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preferred: Option<String>,
+    /// When they were born, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub born: Option<String>,
+    /// When they died, as recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub died_on: Option<String>,
+    /// When they left the household, as recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_on: Option<String>,
+    /// The id of the entry that says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entry: Option<String>,
+}
+
+/// Somebody who can open the wallet now.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct HolderAdded {
+    /// The holder.
+    pub holder: NamedHolder,
+    /// The file of the new key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+}
+
+/// Everybody who can open the wallet.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct HolderList {
+    /// The holders.
+    pub holders: Vec<HolderView>,
+}
+
+/// Somebody who can open the wallet.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct HolderView {
+    /// What the holder is called.
+    pub name: String,
+    /// The key id.
+    pub key_id: String,
+    /// Whether this is the first holder.
+    pub first: bool,
+    /// Whether this is the key that opened the wallet.
+    pub you: bool,
+    /// The public key.
+    pub key: String,
+    /// The age recipient.
+    pub recipient: String,
+}
+
+/// A holder who was removed.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct HolderRemoved {
+    /// The holder.
+    pub removed: NamedHolder,
+}
+
+/// An agency's key that was made.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AgencyKeyMade {
+    /// What the agency is called.
+    pub agency: String,
+    /// The file of the key.
+    pub key: String,
+    /// The key id.
+    pub key_id: String,
+    /// The public line, for families.
+    pub public: String,
+}
+
+/// An agency that was put into the address book.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AgencyAdded {
+    /// What the agency is called.
+    pub agency: String,
+    /// The ids of the entries that were saved.
+    pub entries: Vec<String>,
+}
+
+/// The address book.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AgencyList {
+    /// The agencies.
+    pub agencies: Vec<AgencyView>,
+}
+
+/// An agency of the address book.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AgencyView {
+    /// What it is called.
+    pub name: String,
+    /// The id of its entry.
+    pub entry: String,
+    /// Its telephone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// The key id, if its key is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key_id: Option<String>,
+}
+
+/// What a check of the whole wallet found.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CheckAnswer {
+    /// How many files were read.
+    pub files: usize,
+    /// How many entries are sound.
+    pub entries: usize,
+    /// What is wrong.
+    pub faults: Vec<CheckFault>,
+}
+
+/// A file that is not as it should be.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CheckFault {
+    /// Which file.
+    pub file: String,
+    /// What sort of fault it is.
+    pub kind: &'static str,
+    /// What is wrong, in words.
+    pub message: String,
+}
+
+/// What came in from another copy of the wallet.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MergeAnswer {
+    /// How many entries are new here.
+    pub merged: usize,
+    /// What was not taken in.
+    pub problems: Vec<CheckFault>,
+}

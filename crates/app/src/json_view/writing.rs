@@ -1,0 +1,64 @@
+//! What was written down, withdrawn or erased, for programs.
+
+use carewallet_core::Entry;
+use serde::Serialize;
+
+use super::is_empty;
+
+/// An entry that was saved.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SavedEntry<'a> {
+    /// The entry's id.
+    pub id: String,
+    /// Its kind.
+    pub kind: &'a str,
+    /// Whom it is about: a person's id, or `home`.
+    pub about: &'a str,
+}
+
+/// Entries that were saved.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SavedAnswer<'a> {
+    /// The entries.
+    pub entries: Vec<SavedEntry<'a>>,
+}
+
+impl<'a> SavedAnswer<'a> {
+    /// The entries that were saved.
+    #[must_use]
+    pub fn new(saved: &'a [Entry]) -> Self {
+        let entries = saved.iter().map(|entry| SavedEntry {
+            id: entry.id().to_string(),
+            kind: &entry.envelope().kind,
+            about: entry.about().as_str(),
+        });
+        Self {
+            entries: entries.collect(),
+        }
+    }
+}
+
+/// An entry that was taken back.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WithdrawAnswer {
+    /// The id of the entry that does not count any more.
+    pub withdrawn: String,
+    /// The entries that say so.
+    pub saved: Vec<String>,
+}
+
+/// An entry whose body was removed for good.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EraseAnswer {
+    /// The id of the entry that was erased.
+    pub erased: String,
+    /// The entries that say so.
+    pub saved: Vec<String>,
+    /// The entries that count again, since it had replaced or withdrawn them.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub counts_again: Vec<String>,
+}

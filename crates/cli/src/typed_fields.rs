@@ -1,0 +1,38 @@
+//! What somebody wrote to be kept: fields as they are typed after `add` and
+//! `change`, and the lines of a file.
+
+use carewallet_app::attribution::Writer;
+use carewallet_app::draft_lines;
+use carewallet_core::Draft;
+
+use crate::Exit;
+use crate::exit::Refusal;
+
+/// The drafts in a file. A fault in it is not a slip on the command line.
+pub(crate) fn drafts(bytes: &[u8], writer: &Writer<'_>) -> Result<Vec<Draft>, Refusal> {
+    draft_lines::read(bytes, writer).map_err(|error| {
+        let refusal = Refusal::from(error);
+        match refusal.exit {
+            Exit::Usage => refusal.exits(Exit::Refused),
+            _ => refusal,
+        }
+    })
+}
+
+/// `FIELD=VALUE`, as typed after `add` and `change`.
+pub(crate) fn fields(typed: &[String]) -> Result<Vec<(String, String)>, Refusal> {
+    let mut fields = Vec::with_capacity(typed.len());
+    for (number, text) in (1..).zip(typed) {
+        let field = text
+            .split_once('=')
+            .filter(|(name, _)| !name.trim().is_empty());
+        let (name, value) = field.ok_or_else(|| {
+            Refusal::usage(
+                format!("word {number} after the kind is not FIELD=VALUE"),
+                "put values with spaces in quotes: name=\"Vitamin D\"",
+            )
+        })?;
+        fields.push((name.trim().to_owned(), value.to_owned()));
+    }
+    Ok(fields)
+}
