@@ -1,8 +1,8 @@
 //! What to do about an error, where that depends on the case. Each face says it
 //! in its own terms: a flag, a button, a field.
 
-use carewallet_core::{EntryId, Kind, Lane};
 use crate::form_call::FormCall;
+use carewallet_core::{EntryId, Kind, Lane};
 
 /// What to do about an error. A face words every case that is not
 /// [`Advice::Words`]; a match without one does not compile.
@@ -58,6 +58,12 @@ pub enum Advice {
     AskTheForm(FormCall),
     /// The file has to be called otherwise.
     ChooseAnotherName,
+    /// The mistakes of the form in this file can be listed.
+    CheckTheForm(String),
+    /// The file of the form that a sheet of questions is of has to be named.
+    NameTheFormOfTheSheet,
+    /// The wallet that the person is in has to be used; nothing was written.
+    UseTheWalletOfThePerson,
 }
 
 impl From<String> for Advice {

@@ -12,7 +12,6 @@ mod commands;
 mod dates;
 mod dispatch;
 mod exit;
-mod form_file;
 mod forms;
 mod incoming;
 mod json_view;

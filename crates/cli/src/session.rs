@@ -6,8 +6,8 @@ mod wallet;
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::Write;
 use carewallet_app::output::Output;
-use carewallet_app::{FileError, Write};
 use carewallet_core::ErrorKind;
 use clap::Args;
 use serde::Serialize;

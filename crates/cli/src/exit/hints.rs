@@ -66,6 +66,13 @@ pub(super) fn advice(advice: Advice) -> String {
             return format!("{command} --ask asks them, and writes down what is said");
         }
         Advice::ChooseAnotherName => "choose another name with -o",
+        Advice::CheckTheForm(file) => return format!("carewallet form check {}", word(&file)),
+        Advice::NameTheFormOfTheSheet => {
+            "name its file: carewallet form FORM.json --page PHOTO --ask"
+        }
+        Advice::UseTheWalletOfThePerson => {
+            "name the right wallet with --wallet DIR; nothing was written"
+        }
     };
     words.to_owned()
 }

@@ -11,10 +11,7 @@ use crate::value::flatten;
 
 type Words = Vec<(String, String)>;
 
-pub(super) fn body(
-    missing: &MissingEntry,
-    said: &[(String, String)],
-) -> Result<Body, BodyError> {
+pub(super) fn body(missing: &MissingEntry, said: &[(String, String)]) -> Result<Body, BodyError> {
     let said = said.iter().filter(|(_, words)| !words.trim().is_empty());
     let said: Words = said.cloned().collect();
     let held = missing.stands.as_ref().and_then(Entry::body);

@@ -21,12 +21,7 @@ fn first(story: &Story, form: &Form, context: &FormContext) -> Vec<MissingEntry>
 }
 
 /// Writes what is said into the record and gives the state of the question.
-fn after(
-    story: &Story,
-    missing: &MissingEntry,
-    said: &[(String, String)],
-    form: &Form,
-) -> char {
+fn after(story: &Story, missing: &MissingEntry, said: &[(String, String)], form: &Form) -> char {
     let body = missing.body(said).unwrap_or_else(|e| panic!("{e}"));
     let mut words = Vec::new();
     crate::value::flatten("", &body.to_value(), &mut words);

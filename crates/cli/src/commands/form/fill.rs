@@ -3,17 +3,17 @@
 
 use std::path::{Path, PathBuf};
 
-use carewallet_app::address_book;
-use carewallet_app::open_wallet;
+use carewallet_app::forms::{FilledFormat, HeldForm};
+use carewallet_app::{address_book, open_wallet};
 use carewallet_core::Wallet;
+use carewallet_core::wallet::Contents;
 use serde_json::{Value as Json, json};
 
-use super::{AnsweringArgs, Held};
+use super::AnsweringArgs;
 use crate::commands::share::compose::{self, Addressed};
 use crate::commands::share::ledger::{self, Files, Handed};
 use crate::commands::share::select;
 use crate::exit::Refusal;
-use crate::form_file::{self, Between, Filled};
 use crate::forms::{self, QuestionCounts};
 use crate::json_view;
 use crate::render::escape;
@@ -24,7 +24,7 @@ use crate::wholeness;
 pub(super) struct FillRequest<'a> {
     pub(super) output: &'a Path,
     to: &'a str,
-    filled: Filled,
+    format: FilledFormat,
 }
 
 impl<'a> FillRequest<'a> {
@@ -32,7 +32,7 @@ impl<'a> FillRequest<'a> {
     pub(super) fn of(args: &'a AnsweringArgs) -> Result<Option<Self>, Refusal> {
         match (&args.output, &args.to) {
             (Some(output), Some(to)) => Ok(Some(Self {
-                filled: Filled::of(output, args.dialect)?,
+                format: FilledFormat::of(output, args.dialect.is_some())?,
                 output,
                 to,
             })),
@@ -51,34 +51,30 @@ impl<'a> FillRequest<'a> {
     /// Makes the file and writes it, and then the line of the ledger.
     pub(super) fn write(
         self,
-        held: &Held<'_, '_>,
+        held: &HeldForm<'_>,
+        contents: &Contents,
         wallet: &mut Wallet<'_>,
         args: &AnsweringArgs,
         session: &mut Session<'_>,
     ) -> Result<Json, Refusal> {
-        let coverage = held.coverage;
+        let coverage = &held.coverage;
         let entries = forms::entries(coverage, args.typed(coverage.form).call())
-            .map_err(|error| wholeness::as_far_as_read(error.into(), held.contents))?;
+            .map_err(|error| wholeness::as_far_as_read(error.into(), contents))?;
         let book = address_book::of_wallet(wallet);
         let known = address_book::find(&book, self.to);
         let to = known.map_or(self.to, |agency| agency.body.name.as_str());
         let own_name = open_wallet::own_name(wallet)?;
-        let between = Between {
-            from: own_name.as_str(),
-            to,
-            incomplete: held.incomplete,
-        };
-        let header = form_file::header(held.context, held.people, between);
+        let header = held.header(own_name.as_str(), to);
         let outside = coverage.as_handed_over();
-        let made = self.filled.make(&outside, &header, args.print.print())?;
+        let made = self.format.fill(&outside, &header, args.print.print())?;
         let addressed = Addressed {
             to,
             why: Some(&coverage.form.title),
-            about: &select::named_in(&entries, held.people),
+            about: &select::named_in(&entries, &held.people),
             incomplete: held.incomplete,
         };
-        let share = compose::share(session, wallet, held.contents, &addressed, &entries)?;
-        let questions = QuestionCounts::of(coverage, held.contents.entries());
+        let share = compose::share(session, wallet, contents, &addressed, &entries)?;
+        let questions = QuestionCounts::of(coverage, contents.entries());
         let recipient = known.and_then(address_book::AgencyHere::recipient);
         let handed = Handed {
             share: &share,
