@@ -1,8 +1,9 @@
 //! What to do about an error, where that depends on the case. Each face says it
 //! in its own terms: a flag, a button, a field.
 
-use crate::form_call::FormCall;
 use carewallet_core::{EntryId, Kind, Lane};
+
+use crate::form_call::FormCall;
 
 /// What to do about an error. A face words every case that is not
 /// [`Advice::Words`]; a match without one does not compile.
@@ -18,6 +19,23 @@ pub enum Advice {
     FormOfAPerson,
     /// Nobody is on record yet.
     AddSomebody,
+    /// The person who is cared for has to be named, and the carer as such.
+    NameWhoIsCaredFor {
+        /// Who is cared for.
+        person: String,
+        /// Who was named in their place.
+        carer: String,
+    },
+    /// One of several carers has to be named.
+    NameTheCarer(Vec<String>),
+    /// The questions of the form can be asked, and answered.
+    AskTheForm(FormCall),
+    /// The file has to be called otherwise.
+    ChooseAnotherName,
+    /// The sort of file cannot be sealed; another one can.
+    MakeASealedFile,
+    /// A card has too little room; an emergency sheet tells the same.
+    MakeAnEmergencySheet,
     /// Whoever speaks for somebody says on what ground, and nobody else does.
     SpokenForNeedsBasis,
     /// The speaker has to be named.
@@ -45,19 +63,6 @@ pub enum Advice {
     RemoveHolder,
     /// There are several such holders: the key tells them apart.
     HolderByKey,
-    /// The person who is cared for has to be named, and the carer as such.
-    NameWhoIsCaredFor {
-        /// Who is cared for.
-        person: String,
-        /// Who was named in their place.
-        carer: String,
-    },
-    /// One of several carers has to be named.
-    NameTheCarer(Vec<String>),
-    /// The questions of the form can be asked, and answered.
-    AskTheForm(FormCall),
-    /// The file has to be called otherwise.
-    ChooseAnotherName,
     /// The mistakes of the form in this file can be listed.
     CheckTheForm(String),
     /// The file of the form that a sheet of questions is of has to be named.

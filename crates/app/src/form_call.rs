@@ -35,4 +35,14 @@ impl FormCall {
             gone: named.gone,
         }
     }
+
+    /// Whom it names.
+    #[must_use]
+    pub fn named(&self) -> Named<'_> {
+        Named {
+            about: self.about.as_deref(),
+            carer: self.carer.as_deref(),
+            gone: self.gone,
+        }
+    }
 }

@@ -9,3 +9,10 @@ pub use ranges::ranges;
 pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
+
+/// How many entries are left out because nobody could tell whose they are.
+#[must_use]
+pub fn nameless(number: usize) -> String {
+    let entries = count(number, "entry", "entries");
+    format!("not in it, because nothing says whom they are about: {entries}")
+}

@@ -2,10 +2,7 @@
 
 mod typed;
 
-pub(crate) use carewallet_app::forms::{
-    Named, QuestionCounts, bundled, context, entries, find, sees,
-};
-
+pub(crate) use carewallet_app::forms::{QuestionCounts, find};
 pub(crate) use typed::{Typed, word};
 
 /// How many questions were answered, such as `form homecare: 27 of 34 questions

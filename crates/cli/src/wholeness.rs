@@ -11,7 +11,7 @@ use crate::exit::Refusal;
 pub(crate) struct DamageArgs {
     /// Make it although part of the record cannot be read; it then says so
     #[arg(long)]
-    despite_damage: bool,
+    pub(crate) despite_damage: bool,
 }
 
 impl DamageArgs {

@@ -10,9 +10,11 @@ use carewallet_core::{Payload, Share, seal, words};
 use carewallet_export::{SheetOptions, picture, sheet_pdf, sheet_text};
 use zeroize::Zeroizing;
 
+use crate::advice::Advice;
 use crate::error::Error;
 use crate::face::Face;
 use crate::incoming;
+use crate::platform::Platform;
 
 /// How a share travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,12 +41,22 @@ pub enum Sealing {
     Key(Recipient),
 }
 
+/// How what was made opens.
+pub enum Opens {
+    /// For whoever holds it.
+    Freely,
+    /// With these words, which are handed over separately and kept nowhere.
+    WithWords(Zeroizing<String>),
+    /// With the key of its receiver.
+    WithKey,
+}
+
 /// A body that was made, and was read back.
 pub struct Made {
     /// Its files: one, or one a page.
     files: Vec<Vec<u8>>,
-    /// The words that open it.
-    pub words: Option<Zeroizing<String>>,
+    /// Who can open it.
+    pub opens: Opens,
     /// The sheet, if it is one.
     pub sheet: Option<SheetId>,
     /// How many pages it has.
@@ -74,14 +86,18 @@ impl BodyForm {
         matches!(self, Self::Pdf | Self::Png | Self::Text)
     }
 
-    /// How a body of this form is sealed, given what was asked for; none for a
-    /// form that cannot be.
-    #[must_use]
-    pub fn sealing(self, sealed: bool, key: Option<Recipient>) -> Option<Sealing> {
-        Some(match (self, sealed, key) {
+    /// How a body of this form is sealed, given what was asked for.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Usage`] for a form that cannot be.
+    pub fn sealing(self, sealed: bool, key: Option<Recipient>) -> Result<Sealing, Error> {
+        Ok(match (self, sealed, key) {
             (Self::Age, false, Some(key)) => Sealing::Key(key),
             (Self::Age, ..) => Sealing::Words,
-            (Self::Json, true, _) => return None,
+            (Self::Json, true, _) => {
+                let error = Error::new(ErrorKind::Usage, "a .json file cannot be sealed");
+                return Err(error.with_advice(Advice::MakeASealedFile));
+            }
             (_, true, _) => Sealing::Words,
             (_, false, _) => Sealing::Open,
         })
@@ -103,10 +119,16 @@ impl Made {
             .collect()
     }
 
-    /// The picture of the page after the last one: where it is there, it is of
-    /// another sheet.
+    /// A picture that looks like the page after the last one, where there is one:
+    /// it is of another sheet.
     #[must_use]
-    pub fn stale(&self, output: &Path) -> Option<PathBuf> {
+    pub fn stale_page(&self, platform: &dyn Platform, output: &Path) -> Option<PathBuf> {
+        let stale = self.next_page(output)?;
+        platform.path(&stale).exists().then_some(stale)
+    }
+
+    /// What the page after the last one would be called.
+    fn next_page(&self, output: &Path) -> Option<PathBuf> {
         (self.files.len() > 1).then(|| numbered(output, self.files.len() + 1))
     }
 }
@@ -160,14 +182,15 @@ pub fn make(
     } else {
         file(face, share, sealing, words)?
     };
-    let again = match (form, &made.words) {
+    let again = match (form, &made.opens) {
         // What is sealed to another's key can only be read back by that key.
-        (BodyForm::Age, None) => return Ok(made),
-        (BodyForm::Age, Some(words)) => {
+        (_, Opens::WithKey) => return Ok(made),
+        (BodyForm::Age, Opens::WithWords(words)) => {
             let plain = seal::open_with_words(&made.files.concat(), words)?;
             Share::parse(plain.trim_ascii_end())?
         }
-        (_, words) => incoming::read_back(face, &made.files, words.as_ref().map(|w| w.as_str()))?,
+        (_, Opens::WithWords(words)) => incoming::read_back(face, &made.files, Some(words))?,
+        (_, Opens::Freely) => incoming::read_back(face, &made.files, None)?,
     };
     if again.text() == share.text() {
         return Ok(made);
@@ -187,14 +210,20 @@ fn file(
     words: Option<Zeroizing<String>>,
 ) -> Result<Made, Error> {
     let plain = format!("{}\n", share.text()).into_bytes();
-    let bytes = match (sealing, &words) {
-        (Sealing::Key(recipient), _) => seal::seal(&plain, std::slice::from_ref(recipient))?,
-        (_, Some(words)) => seal::seal_with_words(&plain, words, face.work_factor())?,
-        (_, None) => plain,
+    let (bytes, opens) = match (sealing, words) {
+        (Sealing::Key(recipient), _) => {
+            let sealed = seal::seal(&plain, std::slice::from_ref(recipient))?;
+            (sealed, Opens::WithKey)
+        }
+        (_, Some(words)) => {
+            let sealed = seal::seal_with_words(&plain, &words, face.work_factor())?;
+            (sealed, Opens::WithWords(words))
+        }
+        (_, None) => (plain, Opens::Freely),
     };
     Ok(Made {
         files: vec![bytes],
-        words,
+        opens,
         sheet: None,
         pages: None,
         codes: None,
@@ -219,7 +248,7 @@ fn sheet(
     };
     let mut made = Made {
         files: Vec::new(),
-        words,
+        opens: words.map_or(Opens::Freely, Opens::WithWords),
         sheet: Some(payload.sheet_id()),
         pages: None,
         codes: None,
@@ -263,7 +292,7 @@ mod tests {
     fn pictures_have_the_number_of_their_page_where_there_are_several() {
         let made = |pages: usize| Made {
             files: vec![vec![1]; pages],
-            words: None,
+            opens: Opens::Freely,
             sheet: None,
             pages: Some(pages),
             codes: None,
@@ -277,7 +306,7 @@ mod tests {
         assert_eq!(names(1), ["out/my.page.png"]);
         assert_eq!(names(2), ["out/my.page-1.png", "out/my.page-2.png"]);
         assert_eq!(
-            made(2).stale(Path::new("page.png")),
+            made(2).next_page(Path::new("page.png")),
             Some(PathBuf::from("page-3.png"))
         );
     }

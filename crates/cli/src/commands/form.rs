@@ -118,7 +118,7 @@ pub(crate) fn run(args: &FormArgs, session: &mut Session<'_>) -> Result<(), Refu
 
 /// Holds the form beside the record: on the screen, or in files.
 fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let fill = fill::FillRequest::of(args)?;
+    let fill = fill::FillWanted::of(args)?;
     let gap = gap::QuestionSheetRequest::of(args)?;
     let form = forms::find(session, args.form.as_deref().unwrap_or_default())?;
     let sees = args.sees()?;

@@ -16,7 +16,7 @@ use carewallet_core::value::Line;
 use carewallet_core::{Batch, Draft, Entry, Kind, Lane, Share, SubjectId};
 use clap::Args;
 
-use super::share::ledger::{self, Handed};
+use super::share::report::Report;
 use crate::body_form;
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
@@ -99,20 +99,22 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     args.dates.ask_of_all(&drafts, session)?;
     let share = sign(session, drafts, &read, &key, name)?;
     let family = Recipient::parse(&read.from.recipient)?;
-    let sealing = body_form::sealing(form, args.sealed, Some(family))?;
+    let sealing = form.sealing(args.sealed, Some(family))?;
     let made = body::make(session, Carried::whole(&share), form, &sealing, &options)?;
     let inputs: Vec<PathBuf> = args.files.iter().chain([&args.from]).cloned().collect();
-    session.write_all(&made.named(&args.output), args.force, &inputs)?;
-    let handed = Handed {
+    let named = made.named(&args.output);
+    session.write_all(&named, args.force, &inputs)?;
+    let files: Vec<PathBuf> = named.into_iter().map(|(path, _)| path).collect();
+    let stale = made.stale_page(session, &args.output);
+    let report = Report {
         share: &share,
-        face: None,
-        sheet: made.sheet,
-        what: None,
-        questions: None,
-        recipient: None,
+        made: &made,
+        files: &files,
         left_out: None,
+        questions: None,
+        stale_page: stale.as_deref(),
     };
-    ledger::tell(session, &handed, &made, &sealing, &args.output)
+    report.tell(session)
 }
 
 /// Refuses what never leaves the place where it is written down.

@@ -16,6 +16,27 @@ pub(super) fn advice(advice: Advice) -> String {
             "what belongs to the home is on each person's form; say whom with --about"
         }
         Advice::AddSomebody => "say it is about home, or add somebody: carewallet person add NAME",
+        Advice::NameWhoIsCaredFor { person, carer } => {
+            return format!(
+                "--about is the person who is cared for; for the carer: --about {} --carer {}",
+                word(&person),
+                word(&carer)
+            );
+        }
+        Advice::NameTheCarer(carers) => {
+            let carers = carers
+                .iter()
+                .map(|carer| format!("--carer {}", word(carer)));
+            let carers: Vec<String> = carers.collect();
+            return format!("say whom: {}", carers.join(" or "));
+        }
+        Advice::AskTheForm(call) => {
+            let command = Typed::from(&call).command();
+            return format!("{command} --ask asks them, and writes down what is said");
+        }
+        Advice::ChooseAnotherName => "choose another name with -o",
+        Advice::MakeASealedFile => "make an .age file: -o NAME.age",
+        Advice::MakeAnEmergencySheet => "make an emergency sheet: --sheet emergency",
         Advice::SpokenForNeedsBasis => {
             "say it like this: --voice spoken_for --basis \"health and welfare attorney\""
         }
@@ -47,25 +68,6 @@ pub(super) fn advice(advice: Advice) -> String {
         }
         Advice::RemoveHolder => "carewallet holder remove NAME --why TEXT",
         Advice::HolderByKey => "give the key id from carewallet holder list",
-        Advice::NameWhoIsCaredFor { person, carer } => {
-            return format!(
-                "--about is the person who is cared for; for the carer: --about {} --carer {}",
-                word(&person),
-                word(&carer)
-            );
-        }
-        Advice::NameTheCarer(carers) => {
-            let carers = carers
-                .iter()
-                .map(|carer| format!("--carer {}", word(carer)));
-            let carers: Vec<String> = carers.collect();
-            return format!("say whom: {}", carers.join(" or "));
-        }
-        Advice::AskTheForm(call) => {
-            let command = Typed::from(&call).command();
-            return format!("{command} --ask asks them, and writes down what is said");
-        }
-        Advice::ChooseAnotherName => "choose another name with -o",
         Advice::CheckTheForm(file) => return format!("carewallet form check {}", word(&file)),
         Advice::NameTheFormOfTheSheet => {
             "name its file: carewallet form FORM.json --page PHOTO --ask"

@@ -13,11 +13,7 @@ impl<'a> From<&'a FormCall> for Typed<'a> {
     fn from(call: &'a FormCall) -> Self {
         Self {
             form: &call.form,
-            named: Named {
-                about: call.about.as_deref(),
-                carer: call.carer.as_deref(),
-                gone: call.gone,
-            },
+            named: call.named(),
         }
     }
 }

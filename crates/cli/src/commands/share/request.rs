@@ -1,160 +1,162 @@
-//! What the flags of `share` mean together. What makes no sense is refused
-//! here, before anything is unlocked.
+//! From the flags of `share` to a request. What makes no sense is refused here,
+//! before anything is unlocked.
 
-use carewallet_app::address_book::SameAgency;
-use carewallet_app::share::body::BodyForm;
-use carewallet_core::Entry;
+use carewallet_app::forms::{FormCall, Named};
+use carewallet_app::share::{
+    Choice, EntryChoice, FormChoice, Format, Misfit, PhoneList, ShareFormat, ShareRequest,
+};
+use carewallet_core::Kind;
+use carewallet_core::key::{Recipient, parse_public_line};
 use carewallet_core::kind::Lane;
-use carewallet_core::share::WHOEVER;
-use carewallet_core::wallet::Contents;
-use carewallet_export::Before;
+use carewallet_core::value::Line;
 use carewallet_export::sheet::SheetKind;
 
 use super::args::ShareArgs;
-use super::given;
-use super::phone::PhoneList;
 use crate::body_form;
+use crate::commands::show;
 use crate::exit::Refusal;
+use crate::forms;
+use crate::session::Session;
 
-/// What OUT is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Output {
-    /// A share.
-    Body(BodyForm),
-    /// A list for a telephone, which is no share.
-    Phone(PhoneList),
-}
-
-/// What is wanted, as far as the flags tell.
-pub(super) struct ShareRequest<'a> {
-    pub(super) output: Output,
-    pub(super) sheet: SheetKind,
-    pub(super) lane: Lane,
-    /// Who was named.
-    pub(super) to: Option<&'a str>,
-}
-
-impl<'a> ShareRequest<'a> {
-    pub(super) fn of(args: &'a ShareArgs) -> Result<Self, Refusal> {
-        let output = match PhoneList::of(&args.output) {
-            Some(list) => Output::Phone(list),
-            None => Output::Body(body_form::form_of(&args.output).map_err(with_lists)?),
-        };
-        let sheet = args.sheet.unwrap_or(match output {
-            Output::Phone(list) => list.sheet(),
-            Output::Body(_) => SheetKind::Summary,
-        });
-        let plan = Self {
-            lane: lane(args, sheet)?,
-            to: args.to.as_deref(),
-            output,
-            sheet,
-        };
-        match output {
-            Output::Phone(list) => list.refuse_what_does_not_fit(args)?,
-            Output::Body(form) => plan.refuse_what_does_not_fit(form, args)?,
-        }
-        Ok(plan)
-    }
-
-    fn refuse_what_does_not_fit(&self, form: BodyForm, args: &ShareArgs) -> Result<(), Refusal> {
-        args.options.only_on_a_sheet(form.is_sheet())?;
-        if args.details {
-            return Err(Refusal::usage(
-                "--details is for calendars",
-                "end the name in .ics, or leave out --details",
-            ));
-        }
-        if args.for_key.is_some() && form != BodyForm::Age {
-            let message = "only an .age file can be sealed to a key";
-            return Err(Refusal::usage(message, "-o NAME.age"));
-        }
-        let name = self.sheet.name();
-        if self.sheet.lane().is_some() && (args.sealed || form == BodyForm::Age) {
-            return Err(Refusal::usage(
-                format!(
-                    "{} cannot be sealed: a stranger could not open it",
-                    a_sheet(self.sheet)
-                ),
-                "leave out --sealed and end the name in .pdf, or make a summary",
-            ));
-        }
-        let people = args.about.iter().filter(|about| *about != "home");
-        if self.sheet == SheetKind::Card && people.count() > 1 {
-            return Err(Refusal::usage(
-                "a card is about one person",
-                "make a card for each: --about NAME",
-            ));
-        }
-        let for_somebody = matches!(self.sheet, SheetKind::Summary | SheetKind::Handover);
-        if for_somebody && self.to.is_none() {
-            return Err(Refusal::usage(
-                format!("who is the {name} for: --to AGENCY is missing"),
-                "say whom you hand it to: --to \"Camden Continence Service\"; a sheet for whoever \
-                 finds it: --sheet emergency",
-            ));
-        }
-        Ok(())
-    }
-
-    /// Whom it is for, as it was typed.
-    pub(super) fn recipient(&self) -> &'a str {
-        self.to.unwrap_or(WHOEVER)
-    }
-
-    /// What the ledger says that it is, where that is not the record as it
-    /// stands.
-    pub(super) fn what(&self) -> Option<&'static str> {
-        (self.sheet != SheetKind::Summary).then(|| a_sheet(self.sheet))
-    }
-
-    /// What the agency has already, where that decides what the sheet tells.
-    pub(super) fn before(
-        &self,
-        agency: &SameAgency,
-        contents: &Contents,
-        chosen: &[&Entry],
-    ) -> Option<Before> {
-        if self.sheet != SheetKind::Handover {
-            return None;
-        }
-        given::before(agency, contents, chosen)
-    }
-}
-
-/// The lane: what was asked for, as far as the kind of sheet carries it.
-fn lane(args: &ShareArgs, sheet: SheetKind) -> Result<Lane, Refusal> {
-    let widest = sheet.lane();
-    let Some(typed) = &args.lane else {
-        return Ok(widest.unwrap_or(Lane::Agency));
+/// What the flags ask for.
+pub(super) fn of(args: &ShareArgs, session: &Session<'_>) -> Result<ShareRequest, Refusal> {
+    let line = |flag: &str, text: &Option<String>| {
+        let line = text.as_deref().map(Line::parse).transpose();
+        line.map_err(|reason| Refusal::flag(flag, &reason))
     };
-    let lane = Lane::parse(typed).map_err(|reason| Refusal::flag("--lane", &reason))?;
-    match widest {
-        Some(widest) if lane > widest => Err(Refusal::usage(
-            format!(
-                "{} opens without a key, so it holds the lane {} only",
-                a_sheet(sheet),
-                widest.name()
-            ),
-            "leave out --lane, or choose another sheet: --sheet contingency",
-        )),
-        _ => Ok(lane),
+    let request = ShareRequest {
+        format: format(args, session)?,
+        choice: choice(args, session)?,
+        to: line("--to", &args.to)?,
+        why: line("--why", &args.why)?,
+        despite_damage: args.damage.despite_damage,
+        file: args.output.clone(),
+    };
+    request.check().map_err(misfit)?;
+    Ok(request)
+}
+
+fn format(args: &ShareArgs, session: &Session<'_>) -> Result<Format, Refusal> {
+    if let Some(list) = PhoneList::by_ending(&args.output, args.details) {
+        refuse_on_a_list(args, list)?;
+        return Ok(Format::Phone(list));
+    }
+    let body = body_form::form_of(&args.output).map_err(with_lists)?;
+    args.options.only_on_a_sheet(body.is_sheet())?;
+    refuse_details(args.details)?;
+    let sheet = args.sheet.unwrap_or(SheetKind::Summary);
+    let options = args.options.options(session.host.today())?.of_kind(sheet);
+    let key = args.for_key.as_deref().map(recipient).transpose()?;
+    Ok(Format::Share(ShareFormat {
+        body,
+        options,
+        sealed: args.sealed,
+        for_key: key,
+    }))
+}
+
+/// A recipient: a whole public line, or its first part.
+fn recipient(text: &str) -> Result<Recipient, Refusal> {
+    if text.trim().contains(' ') {
+        return Ok(parse_public_line(text)?.0);
+    }
+    Ok(Recipient::parse(text.trim())?)
+}
+
+fn choice(args: &ShareArgs, session: &Session<'_>) -> Result<Choice, Refusal> {
+    let lane = args.lane.as_deref().map(Lane::parse).transpose();
+    let lane = lane.map_err(|reason| Refusal::flag("--lane", &reason))?;
+    let kinds = show::kinds(&args.kind)?;
+    match &args.form {
+        Some(form) => by_form(args, form, kinds, session),
+        None => Ok(Choice::Entries(EntryChoice {
+            about: args.about.clone(),
+            gone: args.gone,
+            home: !args.no_home,
+            kinds,
+            lane,
+        })),
     }
 }
 
-/// A kind of sheet in a sentence.
-fn a_sheet(sheet: SheetKind) -> &'static str {
-    match sheet {
-        SheetKind::Summary => "a summary",
-        SheetKind::Emergency => "an emergency sheet",
-        SheetKind::Hospital => "a hospital sheet",
-        SheetKind::Handover => "a hand-over sheet",
-        SheetKind::Contingency => "a contingency plan",
-        SheetKind::Contacts => "a sheet of contacts",
-        SheetKind::Household => "a household sheet",
-        SheetKind::EasyRead => "an Easy Read sheet",
-        SheetKind::MissingPerson => "a missing person sheet",
-        SheetKind::Card => "a card",
+fn by_form(
+    args: &ShareArgs,
+    form: &str,
+    kinds: Vec<Kind>,
+    session: &Session<'_>,
+) -> Result<Choice, Refusal> {
+    if args.about.len() > 1 {
+        return Err(Refusal::usage(
+            "a form is about one person",
+            "make a share for each: --about NAME",
+        ));
+    }
+    let named = Named {
+        about: args.about.first().map(String::as_str),
+        carer: args.carer.as_deref(),
+        gone: args.gone,
+    };
+    Ok(Choice::Form(FormChoice {
+        form: forms::find(session, form)?,
+        call: FormCall::new(form, named),
+        kinds,
+    }))
+}
+
+/// Refuses flags that mean nothing for a list.
+fn refuse_on_a_list(args: &ShareArgs, list: PhoneList) -> Result<(), Refusal> {
+    let ending = list.ending();
+    if args.sealed || args.for_key.is_some() {
+        return Err(Refusal::usage(
+            format!("a file that ends in {ending} cannot be sealed: a telephone could not open it"),
+            "leave out --sealed and --for-key, or end the name in .age",
+        ));
+    }
+    if args.form.is_some() {
+        return Err(misfit(Misfit::FormOnAPhone(list)));
+    }
+    if args.sheet.is_some_and(|sheet| sheet != list.sheet()) {
+        return Err(Refusal::usage(
+            format!("a file that ends in {ending} holds {} only", list.what()),
+            "leave out --sheet, or end the name in .pdf",
+        ));
+    }
+    refuse_details(args.details && list == PhoneList::Contacts)?;
+    args.options.only_on_a_sheet(false)
+}
+
+fn refuse_details(given: bool) -> Result<(), Refusal> {
+    if !given {
+        return Ok(());
+    }
+    Err(Refusal::usage(
+        "--details is for calendars",
+        "end the name in .ics, or leave out --details",
+    ))
+}
+
+/// What does not go together, in the words of the flags.
+fn misfit(misfit: Misfit) -> Refusal {
+    let message = match misfit {
+        Misfit::ForNobody(_) => format!("{misfit}: --to AGENCY is missing"),
+        _ => misfit.to_string(),
+    };
+    Refusal::usage(message, what_to_do(misfit))
+}
+
+fn what_to_do(misfit: Misfit) -> &'static str {
+    match misfit {
+        Misfit::TooPrivate { .. } => {
+            "leave out --lane, or choose another sheet: --sheet contingency"
+        }
+        Misfit::Sealed(_) => "leave out --sealed and end the name in .pdf, or make a summary",
+        Misfit::NotForAKey => "-o NAME.age",
+        Misfit::SeveralOnACard => "make a card for each: --about NAME",
+        Misfit::ForNobody(_) => {
+            "say whom you hand it to: --to \"Camden Continence Service\"; a sheet for whoever \
+             finds it: --sheet emergency"
+        }
+        Misfit::FormOnAPhone(_) => "leave out --form, or end the name in .pdf",
     }
 }
 

@@ -2,51 +2,46 @@
 
 use std::collections::BTreeMap;
 
-use carewallet_app::open_wallet;
 use carewallet_core::share::{About, Maker, Role, ShareHeader};
-use carewallet_core::value::Line;
+use carewallet_core::value::{Line, Timestamp};
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Batch, Entry, EntryId, Share, Wallet};
 
-use crate::exit::Refusal;
-use crate::session::Session;
+use crate::error::Error;
+use crate::open_wallet;
 
 /// For whom, about whom and what for.
-pub(in crate::commands) struct Addressed<'a> {
-    pub(in crate::commands) to: &'a str,
-    pub(in crate::commands) why: Option<&'a str>,
-    pub(in crate::commands) about: &'a [About],
+pub struct Addressed<'a> {
+    /// Who it is for.
+    pub to: Line,
+    /// What it is for.
+    pub why: Option<Line>,
+    /// The people whom it is about.
+    pub about: &'a [About],
     /// Whether part of the record could not be read.
-    pub(in crate::commands) incomplete: bool,
+    pub incomplete: bool,
 }
 
 /// Packs and signs entries.
-pub(in crate::commands) fn share(
-    session: &Session<'_>,
+///
+/// # Errors
+/// Where the key is not one of a holder, or the entries do not go together.
+pub fn compose(
     wallet: &Wallet<'_>,
     contents: &Contents,
     addressed: &Addressed<'_>,
     chosen: &[&Entry],
-) -> Result<Share, Refusal> {
-    let why = addressed.why.map(Line::parse).transpose();
+    made_at: Timestamp,
+) -> Result<Share, Error> {
     let header = ShareHeader {
         about: addressed.about.to_vec(),
-        to: Line::parse(addressed.to).map_err(|reason| Refusal::flag("--to", &reason))?,
-        why: why.map_err(|reason| Refusal::flag("--why", &reason))?,
-        made_at: session.host.now(),
+        to: addressed.to.clone(),
+        why: addressed.why.clone(),
+        made_at,
         wallet: wallet.id().to_owned(),
         reply_to: None,
         incomplete: addressed.incomplete,
     };
-    make(wallet, contents, header, chosen)
-}
-
-fn make(
-    wallet: &Wallet<'_>,
-    contents: &Contents,
-    header: ShareHeader,
-    chosen: &[&Entry],
-) -> Result<Share, Refusal> {
     let identity = wallet.identity();
     let maker = Maker::of(identity, open_wallet::own_name(wallet)?, Role::Family);
     let batches = batches(contents, chosen, &identity.public_key().id());

@@ -3,20 +3,20 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::wallet::Contents;
-use carewallet_core::{Entry, EntryId, Kind, Record, SubjectId};
+use carewallet_core::{Entry, EntryId, Kind, SubjectId};
 use carewallet_export::Whole;
 
-use carewallet_app::People;
+use super::chosen::Opened;
 
 /// Everybody of the household and the home, with the kinds of which all that is
 /// in force was chosen; nothing where part of the record could not be read.
-pub(super) fn of(
-    contents: &Contents,
-    record: &Record<'_>,
-    people: &People,
-    chosen: &[Entry],
-) -> Whole {
+pub(super) fn of(opened: Opened<'_>, chosen: &[Entry]) -> Whole {
+    let Opened {
+        contents,
+        record,
+        people,
+        ..
+    } = opened;
     if !contents.wholeness().is_whole() {
         return Whole::default();
     }

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_app::address_book::SameAgency;
 use carewallet_core::kind::{Body, Handover, Kind};
 use carewallet_core::record::EntryStatus;
 use carewallet_core::value::Timestamp;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId, SubjectId};
 use carewallet_export::Before;
+
+use crate::address_book::SameAgency;
 
 /// All that an agency has about the people of these entries: every hand-over of
 /// which something is about them, and the day of the newest.

@@ -3,33 +3,33 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_app::People;
 use carewallet_core::kind::{Body, Gone, Lane};
+use carewallet_core::share::About;
 use carewallet_core::{Entry, Kind, Record, SubjectId};
 use carewallet_export::sheet::SheetKind;
 
-use super::args::ShareArgs;
-use crate::exit::Refusal;
-use crate::render::escape;
+use super::request::EntryChoice;
+use crate::error::Error;
+use crate::people::People;
 
 /// Whom it is about: who was named, else the first person who is still here, or
 /// all of them on a sheet about the household; and the home.
-pub(super) fn subjects(
-    args: &ShareArgs,
+pub(super) fn wanted(
+    choice: &EntryChoice,
     sheet: SheetKind,
     people: &People,
-) -> Result<BTreeSet<SubjectId>, Refusal> {
+) -> Result<BTreeSet<SubjectId>, Error> {
     let mut subjects = BTreeSet::new();
-    for text in &args.about {
-        subjects.insert(people.still_about(people.find(text)?, args.gone)?);
+    for text in &choice.about {
+        subjects.insert(people.still_about(people.find(text)?, choice.gone)?);
     }
-    if args.about.is_empty() {
-        subjects.extend(meant(args, sheet, people)?);
+    if choice.about.is_empty() {
+        subjects.extend(meant(choice, sheet, people)?);
     }
-    if args.no_home {
-        subjects.remove(&SubjectId::Home);
-    } else {
+    if choice.home {
         subjects.insert(SubjectId::Home);
+    } else {
+        subjects.remove(&SubjectId::Home);
     }
     Ok(subjects)
 }
@@ -37,18 +37,18 @@ pub(super) fn subjects(
 /// Who goes without saying. A wallet of which everybody has died or left has
 /// nobody of that sort.
 fn meant(
-    args: &ShareArgs,
+    choice: &EntryChoice,
     sheet: SheetKind,
     people: &People,
-) -> Result<BTreeSet<SubjectId>, Refusal> {
+) -> Result<BTreeSet<SubjectId>, Error> {
     if people.iter().next().is_none() {
         return Ok(BTreeSet::new());
     }
-    let first = people.person(None, args.gone)?;
+    let first = people.person(None, choice.gone)?;
     let mut meant = BTreeSet::from([SubjectId::Person(first)]);
     if sheet == SheetKind::Household {
         let all = people.iter();
-        let here = all.filter(|person| args.gone || person.gone.is_none());
+        let here = all.filter(|person| choice.gone || person.gone.is_none());
         meant.extend(here.map(|person| SubjectId::Person(person.id.clone())));
     }
     Ok(meant)
@@ -56,24 +56,22 @@ fn meant(
 
 /// Who died or left, for the sheet of a household: it says so in a line, from
 /// the entry that says who they are, and nothing else about them travels.
-pub(super) fn gone(args: &ShareArgs, sheet: SheetKind, people: &People) -> BTreeSet<SubjectId> {
-    let of_all = sheet == SheetKind::Household && args.about.is_empty();
+pub(super) fn gone(choice: &EntryChoice, sheet: SheetKind, people: &People) -> BTreeSet<SubjectId> {
+    let of_all = sheet == SheetKind::Household && choice.about.is_empty();
     let gone = people.iter().filter(|person| person.gone.is_some());
     gone.filter(|_| of_all)
         .map(|person| SubjectId::Person(person.id.clone()))
         .collect()
 }
 
-/// How many entries are about somebody of whom nothing says who they are, in
-/// words: on a sheet, nobody could tell whose they are.
-pub(super) fn nameless(record: &Record<'_>, people: &People) -> Option<String> {
+/// How many entries are about somebody of whom nothing says who they are: on a
+/// sheet, nobody could tell whose they are.
+pub(super) fn nameless(record: &Record<'_>, people: &People) -> usize {
     let about_nobody = |entry: &&Entry| match entry.about() {
         SubjectId::Person(id) => people.get(id).is_none(),
         SubjectId::Home => false,
     };
-    let count = record.entries().filter(about_nobody).count();
-    let entries = escape::count(count, "entry", "entries");
-    (count > 0).then(|| format!("not in it, because nothing says whom they are about: {entries}"))
+    record.entries().filter(about_nobody).count()
 }
 
 /// Adds the entries that say who these people are, where they may travel this
@@ -113,4 +111,30 @@ pub(super) fn is_contact_who_died(entry: &Entry, people: &People) -> bool {
 pub(super) fn people_in(entries: &[&Entry]) -> BTreeSet<SubjectId> {
     let about = entries.iter().map(|entry| entry.about().clone());
     about.filter(|about| *about != SubjectId::Home).collect()
+}
+
+/// Everybody whom entries are about.
+#[must_use]
+pub fn named_in(entries: &[&Entry], people: &People) -> Vec<About> {
+    let subjects: BTreeSet<SubjectId> = entries.iter().map(|e| e.about().clone()).collect();
+    about(&subjects, entries, people)
+}
+
+/// The people whom the header names: those chosen, as long as anything of them
+/// is in it, or nothing but the home is.
+pub(super) fn about(
+    subjects: &BTreeSet<SubjectId>,
+    chosen: &[&Entry],
+    people: &People,
+) -> Vec<About> {
+    let is_in = |id: &SubjectId| chosen.iter().any(|entry| entry.about() == id);
+    let here = people.iter().filter(|person| {
+        let id = SubjectId::Person(person.id.clone());
+        subjects.contains(&id) && is_in(&id)
+    });
+    here.map(|person| About {
+        id: person.id.clone(),
+        name: person.name.clone(),
+    })
+    .collect()
 }

@@ -1,0 +1,99 @@
+//! What the ledger keeps of a share that was handed over.
+
+use std::path::PathBuf;
+
+use carewallet_core::entry::Voice;
+use carewallet_core::key::Recipient;
+use carewallet_core::payload::SheetId;
+use carewallet_core::{Body, Draft, Kind, Share, SubjectId, Wallet};
+use serde_json::json;
+
+use crate::error::Error;
+use crate::forms::QuestionCounts;
+use crate::open_wallet;
+use crate::output::Output;
+use crate::platform::Platform;
+
+/// What is handed over.
+#[derive(Clone, Copy)]
+pub struct Handed<'a> {
+    /// What it carries.
+    pub share: &'a Share,
+    /// What can be read on it where that is more than the share: a card's face.
+    pub face: Option<&'a Share>,
+    /// The sheet, if it is one.
+    pub sheet: Option<SheetId>,
+    /// What it is, where it is not the record as it stands.
+    pub what: Option<&'static str>,
+    /// What of a form it answers.
+    pub questions: Option<&'a QuestionCounts>,
+    /// The key of whom it is for, where that is known.
+    pub recipient: Option<&'a Recipient>,
+}
+
+/// Writes the files, then into the wallet what was handed to whom. There is no
+/// file that the ledger does not know.
+///
+/// # Errors
+/// Why a file or the wallet cannot be written; then neither is.
+pub fn hand_over(
+    platform: &dyn Platform,
+    wallet: &mut Wallet<'_>,
+    handed: Handed<'_>,
+    files: &[(PathBuf, &[u8])],
+    output: &Output,
+) -> Result<(), Error> {
+    output.write(platform, files)?;
+    enter(wallet, handed).inspect_err(|_| output.take_back(platform, files))
+}
+
+/// What the ledger says of why: what it was for, and what it is.
+fn why(handed: Handed<'_>) -> Option<String> {
+    let why = handed.share.header.why.as_ref().map(|why| why.as_str());
+    let incomplete = handed.share.header.incomplete;
+    let incomplete = incomplete.then_some("part of the record could not be read");
+    let said: Vec<&str> = [why, handed.what, incomplete]
+        .into_iter()
+        .flatten()
+        .collect();
+    (!said.is_empty()).then(|| said.join("; "))
+}
+
+/// Enters it in the ledger.
+fn enter(wallet: &mut Wallet<'_>, handed: Handed<'_>) -> Result<(), Error> {
+    let share = handed.share;
+    let ids: Vec<String> = handed
+        .face
+        .unwrap_or(share)
+        .entries
+        .iter()
+        .map(|entry| entry.id().to_string())
+        .collect();
+    let mut body = json!({
+        "entries": ids,
+        "made_at": share.header.made_at,
+        "share": share.id().to_string(),
+        "to": share.header.to,
+    });
+    if let Some(sheet) = handed.sheet {
+        body["sheet"] = sheet.full().into();
+    }
+    if let Some(why) = why(handed) {
+        body["why"] = why.into();
+    }
+    if let Some(questions) = handed.questions {
+        body["questions"] = questions.as_json();
+    }
+    if let Some(recipient) = handed.recipient {
+        body["recipient"] = recipient.text().into();
+    }
+    let body = Body::from_json(Kind::Handover, &body.to_string())?;
+    let draft = Draft::new(
+        SubjectId::Home,
+        body,
+        Voice::Reported,
+        open_wallet::own_name(wallet)?,
+    );
+    open_wallet::save(wallet, vec![draft])?;
+    Ok(())
+}

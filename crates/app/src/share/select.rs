@@ -1,0 +1,133 @@
+//! What goes into a share: a selection by person, kind and lane, or what
+//! answers a form.
+
+use std::collections::BTreeSet;
+
+use carewallet_core::kind::Lane;
+use carewallet_core::selection::SelectionError;
+use carewallet_core::{Entry, Kind, Selection, SubjectId};
+use carewallet_export::sheet::SheetKind;
+
+use super::chosen::{Chosen, Opened};
+use super::left_out::{self, LeftOut};
+use super::phone::PhoneList;
+use super::request::{Choice, EntryChoice, ShareRequest};
+use super::{form_answers, subjects};
+use crate::error::Error;
+use crate::wording;
+
+/// Chooses what was asked for.
+pub(super) fn choose<'a>(
+    request: &'a ShareRequest,
+    opened: Opened<'a>,
+) -> Result<Chosen<'a>, Error> {
+    match &request.choice {
+        Choice::Form(choice) => form_answers::choose(choice, opened),
+        Choice::Entries(choice) => ByKind {
+            choice,
+            opened,
+            lane: request.lane()?,
+            sheet: request.sheet(),
+            list: request.list(),
+        }
+        .choose(),
+    }
+}
+
+/// A selection by person, kind and lane.
+struct ByKind<'r, 'a> {
+    choice: &'r EntryChoice,
+    opened: Opened<'a>,
+    lane: Lane,
+    sheet: SheetKind,
+    list: Option<PhoneList>,
+}
+
+impl<'a> ByKind<'_, 'a> {
+    fn choose(&self) -> Result<Chosen<'a>, Error> {
+        let Opened { record, people, .. } = self.opened;
+        let wanted = subjects::wanted(self.choice, self.sheet, people)?;
+        let (died, mut entries) = self.without_the_dead(self.printed(&wanted)?);
+        let nameless = if self.choice.about.is_empty() {
+            subjects::nameless(record, people)
+        } else {
+            0
+        };
+        if entries.is_empty() {
+            return Err(nothing(nameless));
+        }
+        if self.list.is_none() {
+            let mut known = subjects::people_in(&entries);
+            known.extend(subjects::gone(self.choice, self.sheet, people));
+            subjects::introduce(&mut entries, &known, record, self.lane);
+        }
+        let left_out = LeftOut {
+            more_private: self.more_private(&wanted, &[&entries[..], &died].concat()),
+            died: died.len(),
+            nameless,
+            ..LeftOut::default()
+        };
+        Ok(Chosen {
+            about: subjects::about(&wanted, &entries, people),
+            left_out,
+            entries,
+            questions: None,
+        })
+    }
+
+    /// The selection, less what the sheet or the list would not print.
+    fn printed(&self, subjects: &BTreeSet<SubjectId>) -> Result<Vec<&'a Entry>, Error> {
+        let Opened { record, today, .. } = self.opened;
+        let selection = Selection::new(subjects.clone(), self.kinds(), self.lane)?;
+        let entries = match selection.choose(record, today) {
+            Err(SelectionError::Nothing) => Vec::new(),
+            chosen => chosen?,
+        };
+        Ok(match self.list {
+            Some(list) => {
+                let shown = entries.into_iter().filter(|entry| list.shows(entry));
+                shown.collect()
+            }
+            None => self.sheet.select(&entries, today),
+        })
+    }
+
+    /// The kinds that were named, else those of the sheet or the list.
+    fn kinds(&self) -> Vec<Kind> {
+        let kinds: &[Kind] = match self.list {
+            _ if !self.choice.kinds.is_empty() => &self.choice.kinds,
+            Some(list) => list.kinds(),
+            None => self.sheet.kinds(),
+        };
+        kinds.to_vec()
+    }
+
+    /// Contacts who died, and everything else.
+    fn without_the_dead(&self, entries: Vec<&'a Entry>) -> (Vec<&'a Entry>, Vec<&'a Entry>) {
+        let people = self.opened.people;
+        let died =
+            |entry: &&Entry| !self.choice.gone && subjects::is_contact_who_died(entry, people);
+        entries.into_iter().partition(died)
+    }
+
+    /// What is kept back, where the sheet would have told it: on a summary.
+    fn more_private(
+        &self,
+        subjects: &BTreeSet<SubjectId>,
+        seen: &[&Entry],
+    ) -> left_out::KindCounts {
+        if self.sheet != SheetKind::Summary || self.list.is_some() {
+            return left_out::KindCounts::new();
+        }
+        left_out::more_private(self.opened.record, subjects, &self.choice.kinds, seen)
+    }
+}
+
+/// The refusal that there is nothing; perhaps because nobody says whom it is about.
+fn nothing(nameless: usize) -> Error {
+    let error = Error::from(SelectionError::Nothing);
+    match nameless {
+        0 => error,
+        nameless => error.with_advice(wording::nameless(nameless)),
+    }
+}
