@@ -14,6 +14,8 @@ use carewallet_core::value::Timestamp;
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
+use crate::schemas;
+
 pub use world::FakeKeyring;
 
 /// The names that desks with a wallet give their files.
@@ -101,7 +103,10 @@ impl Desk {
         self.err.clear();
         self.progress.clear();
         let typed = format!("{args:?}");
-        let code = carewallet::run(args, self);
+        let code = carewallet::run(args.clone(), self);
+        if code == 0 && args.iter().any(|arg| arg == "--json") {
+            schemas::check(&args, &self.out);
+        }
         self.clock = Timestamp::from_unix_seconds(self.clock.unix_seconds() + 1).unwrap();
         self.terminal = false;
         self.answers.clear();

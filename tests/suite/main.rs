@@ -59,6 +59,7 @@ mod oracle;
 mod orders;
 mod photos;
 mod question_sheet;
+mod schemas;
 mod suggest;
 mod vectors;
 mod wholeness;

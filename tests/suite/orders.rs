@@ -6,7 +6,7 @@ use carewallet_core::review::{Finding, Review, Signer};
 use carewallet_core::share::{About, Maker, Role, Share, ShareHeader};
 use carewallet_core::value::Line;
 use carewallet_core::{Draft, Entry, EntryId, Identity, Kind};
-use carewallet_testkit::household::{Place, body, draft, line, margaret, told};
+use carewallet_testkit::household::{Place, body, draft, line, margaret, reported};
 use carewallet_testkit::{SeededRandom, clock, keys};
 
 /// What the agencies say: two of them contradict each other and the family.
@@ -24,7 +24,7 @@ fn agency(number: usize) -> Identity {
 }
 
 fn medicine(name: &str, dose: &str) -> Draft {
-    told(body(Kind::Medication, &[("name", name), ("dose", dose)]))
+    reported(body(Kind::Medication, &[("name", name), ("dose", dose)]))
 }
 
 /// The home with a person and one medicine.

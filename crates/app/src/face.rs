@@ -47,7 +47,7 @@ pub trait Face: Platform {
     /// Why the file was not read.
     fn codes_in(&mut self, bytes: &[u8]) -> Result<Reading, ImportError> {
         let decoder = self.decoder()?;
-        decoder.read_telling(bytes, &mut |page, pages| {
+        decoder.read_with_progress(bytes, &mut |page, pages| {
             if pages > 1 {
                 self.progress("page", page, pages);
             }

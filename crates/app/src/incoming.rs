@@ -2,6 +2,7 @@
 //! told by the content, never by the name.
 
 mod candidates;
+mod confinement;
 mod content;
 mod reader;
 mod sheet_parts;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::entry::Entry;
 use crate::kind::{Body, Contact, Person, Professional, name_key};
 use crate::share::{Role, Share};
-use crate::value::{Answer, Line};
+use crate::value::{Line, given};
 
 /// What a name is on record as.
 #[derive(Clone, PartialEq, Eq)]
@@ -99,10 +99,6 @@ fn professional(it: &Professional) -> Vec<(u8, &str, KnownAs)> {
         }
         (None, None) => Vec::new(),
     }
-}
-
-fn given<T>(answer: Option<&Answer<T>>) -> Option<&T> {
-    answer.and_then(Answer::given)
 }
 
 #[cfg(test)]

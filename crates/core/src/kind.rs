@@ -17,6 +17,7 @@ mod lane;
 mod legal;
 mod line;
 mod name;
+mod named_field;
 mod none_known;
 mod opening;
 mod over;
@@ -30,6 +31,7 @@ mod review;
 mod section;
 mod table;
 mod talk;
+mod title;
 mod unlikely;
 mod wallet;
 
@@ -52,7 +54,8 @@ pub use people::{Contact, Organisation, Professional};
 pub use person::{Gone, OtherNumber, Person, PersonName};
 pub use plans::{Contingency, Goal, PlanAction};
 pub use section::Section;
-pub use table::{Body, Kind, UnknownKind};
+pub use table::{Body, Kind, KindBody, UnknownKind};
+pub use title::{FixedTitle, Title};
 pub use unlikely::{Odd, Unlikely};
 pub use wallet::{Agency, Handover, Holder, QuestionCount, Receipt};
 

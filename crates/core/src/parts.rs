@@ -5,11 +5,10 @@
 mod assembly;
 mod erasure_code;
 
-use erasure_code::ErasureCode;
-
 use crate::error_kind::ErrorKind;
 use crate::limits;
 use crate::payload::{Payload, SheetId};
+use erasure_code::ErasureCode;
 
 pub use assembly::{Assembly, Progress};
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use carewallet_core::kind::{Contact, ContactRole, Professional};
-use carewallet_core::value::{Answer, Email, Line, List, Phone, Timestamp};
+use carewallet_core::value::{Email, Line, List, Phone, Timestamp, given};
 use carewallet_core::{Body, Entry, Kind, PersonId, Share, SubjectId};
 use unicode_normalization::UnicodeNormalization;
 
@@ -134,10 +134,6 @@ fn organisation(professional: &Professional) -> Option<&Line> {
 fn comparable(name: &str) -> String {
     let lower = name.nfkc().collect::<String>().to_lowercase();
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn given<T>(answer: Option<&Answer<T>>) -> Option<&T> {
-    answer.and_then(Answer::given)
 }
 
 fn begin(out: &mut ContentLines, (kind, uid, rev): (&str, &str, Timestamp), name: &str) {

@@ -3,6 +3,7 @@
 //! codes; or another kind of sheet. Pure: the same share gives the same
 //! document.
 
+mod allergies;
 mod at;
 mod beside;
 pub(crate) mod body_text;
@@ -11,9 +12,11 @@ mod carrier;
 pub(crate) mod caution;
 pub(crate) mod codes;
 mod conflicts;
+mod contact;
 mod contacts;
 mod context;
 mod contingency;
+mod current;
 mod easy_read;
 mod emergency;
 mod entry;
@@ -32,18 +35,17 @@ mod own_words;
 mod people;
 mod person;
 mod recipe;
-mod shown;
 mod silence;
 pub(crate) mod source;
 mod summary;
 
 use carewallet_core::{Payload, Share};
-use context::SheetContext;
 
 use crate::document::{Block, Document};
 use crate::entry_text::merged_entry_texts;
 use crate::i18n::Localizer;
 use crate::sheet_options::SheetOptions;
+use context::SheetContext;
 
 pub(crate) use at::At;
 pub use carrier::Carrier;

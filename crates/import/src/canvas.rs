@@ -42,6 +42,7 @@ impl Canvas {
         }
         self.summed += 1;
         if self.summed == self.factor {
+            // Rounded to the nearest, not down.
             let pixels = (self.factor * self.factor) as u32;
             self.grey.extend(
                 self.sums

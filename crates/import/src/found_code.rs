@@ -34,7 +34,7 @@ impl FoundCode {
     /// Tells a part of a sheet from a key and from everything else.
     #[must_use]
     pub fn content(&self) -> Content {
-        if Header::of(&self.bytes).is_some() {
+        if Header::parse(&self.bytes).is_some() {
             Content::Part
         } else if holds_key(&self.bytes) {
             Content::Key
@@ -51,6 +51,7 @@ impl FoundCode {
         if self.content() != Content::Foreign {
             return None;
         }
+        // Bytes of other encodings would be shown as something that they are not.
         let text = std::str::from_utf8(&self.bytes).ok()?;
         let mut shown: String = text.chars().take(SHOWN).map(visible).collect();
         if text.chars().nth(SHOWN).is_some() {
@@ -72,6 +73,7 @@ impl fmt::Debug for FoundCode {
 }
 
 fn holds_key(bytes: &[u8]) -> bool {
+    // Anywhere and in either case: better a key withheld too often than shown once.
     let mark = b"AGE-SECRET-KEY-";
     bytes
         .windows(mark.len())

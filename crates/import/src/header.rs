@@ -24,7 +24,8 @@ pub(crate) struct Group {
 
 impl Header {
     /// Reads the head of a part; none if it is not a whole part of ours.
-    pub(crate) fn of(part: &[u8]) -> Option<Self> {
+    pub(crate) fn parse(part: &[u8]) -> Option<Self> {
+        // The checksum is part of this: a part that is read wrong has no header.
         let (head, _) = CodeHeader::read(part).ok()?;
         Some(Self {
             number: head.number,
@@ -68,16 +69,16 @@ mod tests {
 
     #[test]
     fn knows_the_page() {
-        let second = Header::of(&part(13)).unwrap();
+        let second = Header::parse(&part(13)).unwrap();
         assert!(second.group.numbers().eq(12..18));
-        assert!(Header::of(&part(11)).unwrap().group.numbers().eq(0..12));
+        assert!(Header::parse(&part(11)).unwrap().group.numbers().eq(0..12));
         assert_eq!(second.group.place(13), [91.0, 0.0]);
     }
 
     #[test]
-    fn damaged_parts_have_no_head() {
+    fn damaged_parts_have_no_header() {
         let mut damaged = part(3);
         damaged[18] ^= 1;
-        assert!(Header::of(&damaged).is_none());
+        assert!(Header::parse(&damaged).is_none());
     }
 }

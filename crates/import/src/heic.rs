@@ -9,6 +9,7 @@ use crate::{ImportError, Limits, Picture};
 
 /// Decodes the main picture of a HEIC file.
 pub(crate) fn from_heic(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
+    // Before decoding, which would take the memory first.
     let claimed = HeifFile::parse(file).and_then(|heif| heif.image_size(heif.primary_id));
     match claimed {
         Ok(Some((width, height))) if !limits.admit(width, height) => {
@@ -22,7 +23,7 @@ pub(crate) fn from_heic(file: &[u8], limits: &Limits) -> Result<Picture, ImportE
         max_threads: 1,
         max_pixels: limits.pixels,
     };
-    let picture = heifer::decode_rgba8(file, &options).map_err(|error| told(&error))?;
+    let picture = heifer::decode_rgba8(file, &options).map_err(|error| refusal(&error))?;
     // The claim may have been of another size than the picture.
     if !limits.admit(picture.width, picture.height) {
         return Err(too_many_pixels(limits));
@@ -48,7 +49,7 @@ fn is_sequence(file: &[u8]) -> bool {
     holds(b"moov") && !holds(b"meta")
 }
 
-fn told(error: &Error) -> ImportError {
+fn refusal(error: &Error) -> ImportError {
     match error {
         Error::Unsupported(_) => ImportError::Heic,
         _ => ImportError::Damaged,

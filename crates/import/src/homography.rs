@@ -1,32 +1,45 @@
 //! Homographies: the map from a flat page to a picture of it, and back.
 
+use crate::least_squares::LeastSquares;
+
 /// A place: right, down.
 pub(crate) type Spot = [f64; 2];
 
-/// A map that keeps straight lines straight (R. Hartley and A. Zisserman, Multiple View
-/// Geometry, 2nd edition, section 2.3).
+/// A map that keeps straight lines straight (R. Hartley and A. Zisserman,
+/// Multiple View Geometry, 2nd edition, section 2.3): a 3 by 3 matrix, row by row,
+/// that works on `(x, y, 1)` and is followed by a division by the last coordinate.
 #[derive(Clone, Copy)]
 pub(crate) struct Homography([f64; 9]);
 
+/// Least last coordinate to divide by. It is zero on the horizon of a tilted page;
+/// a spot there goes somewhere far outside of every picture, wherever that is.
+const LEAST_DIVISOR: f64 = 1e-12;
+
 impl Homography {
-    /// The map that takes each spot of `from` nearest to its mate in `to`;
-    /// at least four pairs.
+    /// The map that takes each spot of `from` closest to its mate in `to`, in the
+    /// sense of algebraic distance; at least four pairs. This is the normalised
+    /// direct linear transformation (Hartley and Zisserman, algorithm 4.2), with
+    /// the last element of the matrix held at 1 (their section 4.1.2).
     pub(crate) fn fit(from: &[Spot], to: &[Spot]) -> Option<Self> {
         if from.len() < 4 || from.len() != to.len() {
             return None;
         }
-        let (from_unit, to_unit) = (Normalisation::of(from)?, Normalisation::of(to)?);
-        let mut rows = LeastSquares::<8>::new();
+        let from_unit = Normalisation::from_spots(from)?;
+        let to_unit = Normalisation::from_spots(to)?;
+        let mut equations = LeastSquares::<8>::new();
         for (&a, &b) in from.iter().zip(to) {
             let ([x, y], [u, v]) = (from_unit.apply(a), to_unit.apply(b));
-            rows.add([x, y, 1.0, 0.0, 0.0, 0.0, -u * x, -u * y], u, 1.0);
-            rows.add([0.0, 0.0, 0.0, x, y, 1.0, -v * x, -v * y], v, 1.0);
+            // u = (h0 x + h1 y + h2) / (h6 x + h7 y + 1), multiplied out; v likewise.
+            equations.add([x, y, 1.0, 0.0, 0.0, 0.0, -u * x, -u * y], u, 1.0);
+            equations.add([0.0, 0.0, 0.0, x, y, 1.0, -v * x, -v * y], v, 1.0);
         }
-        let h = rows.solved()?;
-        let middle = [h[0], h[1], h[2], h[3], h[4], h[5], h[6], h[7], 1.0];
+        // Holding the last element at 1 is safe: it would be 0 only if the middle
+        // of the spots, which normalisation moves to the origin, were on the horizon.
+        let h = equations.solve()?;
+        let normalised = [h[0], h[1], h[2], h[3], h[4], h[5], h[6], h[7], 1.0];
         Some(Self(product(
-            &to_unit.undone(),
-            &product(&middle, &from_unit.matrix()),
+            &to_unit.inverse_matrix(),
+            &product(&normalised, &from_unit.matrix()),
         )))
     }
 
@@ -34,7 +47,11 @@ impl Homography {
     pub(crate) fn apply(&self, [x, y]: Spot) -> Spot {
         let h = &self.0;
         let w = h[6] * x + h[7] * y + h[8];
-        let w = if w.abs() < 1e-12 { 1e-12 } else { w };
+        let w = if w.abs() < LEAST_DIVISOR {
+            LEAST_DIVISOR
+        } else {
+            w
+        };
         [
             (h[0] * x + h[1] * y + h[2]) / w,
             (h[3] * x + h[4] * y + h[5]) / w,
@@ -42,22 +59,29 @@ impl Homography {
     }
 }
 
-/// Shift and scale that bring spots near to the unit square, without which the sums
-/// lose digits (R. Hartley, In defence of the eight-point algorithm, 1997).
+/// Shift and scale that move the middle of some spots to the origin and their mean
+/// distance from it to 1. Without it the squares of pixel coordinates beside ones
+/// make the equations ill-conditioned (R. Hartley, In Defense of the Eight-Point
+/// Algorithm, IEEE Transactions on Pattern Analysis and Machine Intelligence 19(6),
+/// 1997). Hartley takes √2 for the mean distance; what matters is that it is near 1.
 struct Normalisation {
     middle: Spot,
     scale: f64,
 }
 
+/// Mean distance from their middle, in pixels or modules, below which spots count
+/// as one and the same.
+const LEAST_SPREAD: f64 = 1e-9;
+
 impl Normalisation {
-    fn of(spots: &[Spot]) -> Option<Self> {
+    fn from_spots(spots: &[Spot]) -> Option<Self> {
         let count = spots.len() as f64;
         let sum = spots
             .iter()
             .fold([0.0; 2], |s, p| [s[0] + p[0], s[1] + p[1]]);
         let middle = [sum[0] / count, sum[1] / count];
         let spread: f64 = spots.iter().map(|p| distance(*p, middle)).sum::<f64>() / count;
-        (spread.is_finite() && spread > 1e-9).then_some(Self {
+        (spread.is_finite() && spread > LEAST_SPREAD).then_some(Self {
             middle,
             scale: 1.0 / spread,
         })
@@ -75,69 +99,9 @@ impl Normalisation {
         [s, 0.0, -s * x, 0.0, s, -s * y, 0.0, 0.0, 1.0]
     }
 
-    fn undone(&self) -> [f64; 9] {
+    fn inverse_matrix(&self) -> [f64; 9] {
         let (s, [x, y]) = (1.0 / self.scale, self.middle);
         [s, 0.0, x, 0.0, s, y, 0.0, 0.0, 1.0]
-    }
-}
-
-/// Least squares: weighted sums of the rows of an overdetermined system.
-pub(crate) struct LeastSquares<const N: usize> {
-    sums: [[f64; N]; N],
-    right: [f64; N],
-}
-
-impl<const N: usize> LeastSquares<N> {
-    pub(crate) fn new() -> Self {
-        Self {
-            sums: [[0.0; N]; N],
-            right: [0.0; N],
-        }
-    }
-
-    pub(crate) fn add(&mut self, row: [f64; N], value: f64, weight: f64) {
-        for i in 0..N {
-            let part = weight * row[i];
-            // The sums are the same on both sides of the diagonal.
-            for (sum, other) in self.sums[i][i..].iter_mut().zip(&row[i..]) {
-                *sum += part * other;
-            }
-            self.right[i] += part * value;
-        }
-    }
-
-    /// Gaussian elimination with pivots.
-    pub(crate) fn solved(mut self) -> Option<[f64; N]> {
-        for i in 0..N {
-            for j in 0..i {
-                self.sums[i][j] = self.sums[j][i];
-            }
-        }
-        for column in 0..N {
-            let best = (column..N).max_by(|&a, &b| {
-                self.sums[a][column]
-                    .abs()
-                    .total_cmp(&self.sums[b][column].abs())
-            })?;
-            if self.sums[best][column].abs() < 1e-12 {
-                return None;
-            }
-            self.sums.swap(column, best);
-            self.right.swap(column, best);
-            for row in column + 1..N {
-                let factor = self.sums[row][column] / self.sums[column][column];
-                for k in column..N {
-                    self.sums[row][k] -= factor * self.sums[column][k];
-                }
-                self.right[row] -= factor * self.right[column];
-            }
-        }
-        let mut solution = [0.0; N];
-        for row in (0..N).rev() {
-            let known: f64 = (row + 1..N).map(|k| self.sums[row][k] * solution[k]).sum();
-            solution[row] = (self.right[row] - known) / self.sums[row][row];
-        }
-        Some(solution)
     }
 }
 

@@ -1,5 +1,5 @@
 //! JPEG files that their decoder would not take as they are: with bytes before
-//! the start, with a height that is told only after the lines, and of kinds
+//! the start, with a height that is given only after the lines, and of kinds
 //! that it does not know. Pixels are decoded elsewhere.
 
 use std::borrow::Cow;
@@ -12,7 +12,7 @@ const MOST_BEFORE: usize = 64 << 10;
 /// The first three bytes of a JPEG file.
 pub(crate) const START: &[u8] = b"\xff\xd8\xff";
 
-/// The segment that tells how many lines there were.
+/// The segment that says how many lines there were (DNL).
 const LINES: &[u8] = b"\xff\xdc\x00\x04";
 
 /// What the frame header of a picture says, as far as it matters here.
@@ -38,7 +38,7 @@ pub(crate) fn tidied(file: &[u8]) -> Result<Cow<'_, [u8]>, ImportError> {
     let Some(frame) = frame(file) else {
         return Ok(Cow::Borrowed(file));
     };
-    // Baseline, extended or progressive, with Huffman codes; the rest is of
+    // Baseline, extended or progressive, with Huffman codes; other kinds come from
     // hospitals and archives.
     if frame.mark > 0xc2 || frame.precision != 8 {
         return Err(ImportError::NotSupported { form: "JPEG" });
@@ -52,9 +52,10 @@ pub(crate) fn tidied(file: &[u8]) -> Result<Cow<'_, [u8]>, ImportError> {
         .position(|bytes| bytes == LINES);
     let at = after + found.ok_or(ImportError::Damaged)?;
     let height = file.get(at + 4..at + 6).ok_or(ImportError::Damaged)?;
-    let mut told = [&file[..at], &file[at + 6..]].concat();
-    told[frame.height_at..after].copy_from_slice(height);
-    Ok(Cow::Owned(told))
+    // The height goes where it is looked for, and the segment that had it goes away.
+    let mut moved = [&file[..at], &file[at + 6..]].concat();
+    moved[frame.height_at..after].copy_from_slice(height);
+    Ok(Cow::Owned(moved))
 }
 
 /// Whether a picture comes as several scans, each more exact: then all of it
@@ -112,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_height_told_later_is_put_in_its_place() {
+    fn a_height_given_later_is_put_in_its_place() {
         let mut file = head(0xc0, 8);
         let at = frame(&file).unwrap().height_at;
         file[at..at + 2].fill(0);

@@ -51,6 +51,7 @@ fn greyed(pixel: &[u8], colours: ColorType) -> u8 {
 
 /// Decodes a JPEG file.
 pub(crate) fn from_jpeg(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
+    // Its scans would have to be held at once, in full size.
     if is_progressive(file) {
         return Err(too_many_pixels(limits));
     }

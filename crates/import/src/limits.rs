@@ -44,6 +44,7 @@ impl Limits {
         let pixels = u64::from(width) * u64::from(height);
         let is_known = pixels <= self.most_pixels && width.max(height) <= self.most_side;
         let mut factors = (1..=16).filter(|factor| self.admit(width / factor, height / factor));
+        // The smallest factor keeps the most of the picture.
         factors.next().filter(|_| is_known)
     }
 

@@ -22,16 +22,19 @@ const TAGS: [&str; 9] = [
 /// None in a picture or PDF.
 #[must_use]
 pub fn texts_in(file: &[u8]) -> Vec<String> {
+    // Whatever looks like a text in the bytes of a picture is none.
     if known_file(file).is_ok() {
         return Vec::new();
     }
     let file = in_single_bytes(file);
     let mut texts = Vec::new();
+    // The parser makes an e-mail of any text, so whether it is one is decided first.
     if is_mail(&file)
         && let Some(message) = MessageParser::new().parse(&file)
     {
         add_parts(&message, 0, &mut texts);
     }
+    // No e-mail, or one without a part that is text.
     if texts.is_empty() {
         texts.push(words(&file));
     }
@@ -57,10 +60,12 @@ fn words(text: &[u8]) -> String {
 /// Whether a text begins with the heads of an e-mail.
 fn is_mail(text: &[u8]) -> bool {
     let text = String::from_utf8_lossy(text);
+    // A byte order mark, or empty lines, may stand in front.
     let text = text.trim_start_matches(|mark: char| !mark.is_ascii_graphic());
     let heads = text.lines().take_while(|line| !line.trim().is_empty());
     let mut heads = heads.map(str::to_ascii_lowercase).peekable();
     let first = heads.peek().and_then(|line| line.split_once(':'));
+    // The name of a head has no spaces, as words before a colon may have.
     let begins = first.is_some_and(|(name, _)| name.bytes().all(|byte| byte.is_ascii_graphic()));
     begins && heads.any(|line| HEADS.iter().any(|head| line.starts_with(head)))
 }

@@ -1,47 +1,49 @@
-//! Guided reading: codes that were read tell where the others of their page
+//! Guided reading: codes that were read show where the others of their page
 //! must be, and each of those is then read alone.
+
+mod support;
 
 use std::collections::BTreeSet;
 
 use crate::Picture;
-use crate::decode::{Symbol, Triple, read_by_zbar};
+use crate::decode::{FINDER_MIDDLE, Symbol, Triple, read_by_zbar};
 use crate::header::{Group, Header};
-use crate::homography::{Homography, Spot, distance};
-use crate::symbol_reader::{Effort, Site, read_at, upright};
+use crate::homography::{Homography, Spot};
+use crate::symbol_reader::{Effort, SIDES, Site, read_at, upright};
+use support::{Support, plane_near, square, supports, trials};
 
-/// How many of the nearest codes set the plane, one trial after the other.
-const TRIALS: [usize; 3] = [3, 6, 1];
-
-/// Rounds; each starts from what the one before found.
+/// Rounds; each starts from what the one before found, and from one corner of a page of
+/// four by three codes the farthest is five steps away.
 const MOST_ROUNDS: usize = 6;
 
-/// Guesses at codes that only showed their finder patterns, in one picture.
+/// Guesses at codes that only showed their finder patterns, in one picture, so that the
+/// child ends in time.
 const MOST_GUESSES: usize = 40;
 
-/// How far a guess at the size of a code may be off, in modules.
+/// Modules that a code may seem to have a side, by the size of its finder patterns: 45
+/// and 77 are the smallest and largest of ours, and [`SIZE_OFF`] is the error of a guess.
+const LIKELY_SIZE: std::ops::Range<f64> = 38.0..84.0;
+
+/// How far a guess at the size of a code may be off, in modules. Tuned on simulated
+/// photographs.
 const SIZE_OFF: f64 = 7.0;
 
-/// Sizes of codes on sheets: versions 7 to 15.
-const SIDES: [usize; 9] = [77, 73, 69, 65, 61, 57, 53, 49, 45];
+/// Supports for the plane where the second decoder looks: a single attempt, with the
+/// number that is tried first elsewhere.
+const SUPPORTS_FOR_ZBAR: usize = 3;
 
-/// A code of a known group, usable as a support for the plane.
-struct Support<'a> {
-    number: u8,
-    symbol: &'a Symbol,
-}
-
-/// A page as it was seen before its codes were read.
-pub(crate) struct View {
+/// A page as its finder patterns show it, before its codes are read.
+pub(crate) struct PageModel {
     plane: Homography,
     group: Group,
     /// Where the origin of the plane lies among the codes.
     origin: Spot,
 }
 
-impl View {
+impl PageModel {
     /// The page on which a code of ours stands at the origin of a plane.
-    pub(crate) fn of(symbol: &Symbol, plane: Homography) -> Option<Self> {
-        let header = Header::of(&symbol.bytes)?;
+    pub(crate) fn from_code(symbol: &Symbol, plane: Homography) -> Option<Self> {
+        let header = Header::parse(&symbol.bytes)?;
         Some(Self {
             plane,
             group: header.group,
@@ -54,12 +56,13 @@ impl View {
 pub(crate) fn complete(
     picture: &Picture,
     symbols: &mut Vec<Symbol>,
-    view: Option<&View>,
+    page: Option<&PageModel>,
     effort: &mut Effort,
 ) {
-    if let Some(view) = view {
-        survey(picture, symbols, view, effort);
+    if let Some(page) = page {
+        survey(picture, symbols, page, effort);
     }
+    // A code that was just read supports those beside it in the next round.
     for _ in 0..MOST_ROUNDS {
         let mut new = Vec::new();
         for group in groups(symbols) {
@@ -73,6 +76,7 @@ pub(crate) fn complete(
         }
         symbols.append(&mut new);
     }
+    // The second decoder is slower, so it comes last; what it reads supports nothing.
     let mut last = Vec::new();
     for group in groups(symbols) {
         let supports = supports(symbols, &group);
@@ -83,19 +87,19 @@ pub(crate) fn complete(
     symbols.append(&mut last);
 }
 
-/// Reads the codes of a page where its view says they are.
-fn survey(picture: &Picture, symbols: &mut Vec<Symbol>, view: &View, effort: &mut Effort) {
+/// Reads the codes of a page where its model says they are.
+fn survey(picture: &Picture, symbols: &mut Vec<Symbol>, page: &PageModel, effort: &mut Effort) {
     let Some(modules) = symbols.last().map(|symbol| symbol.modules) else {
         return;
     };
-    for number in missing(symbols, &view.group) {
-        let [x, y] = view.group.place(number);
+    for number in missing(symbols, &page.group) {
+        let [x, y] = page.group.place(number);
         let site = Site {
-            plane: &view.plane,
-            origin: [x - view.origin[0], y - view.origin[1]],
+            plane: &page.plane,
+            origin: [x - page.origin[0], y - page.origin[1]],
             modules,
         };
-        let wanted = |bytes: &[u8]| is_part(bytes, &view.group, number);
+        let wanted = |bytes: &[u8]| is_part(bytes, &page.group, number);
         symbols.extend(read_at(picture, &site, &wanted, effort));
     }
 }
@@ -103,8 +107,8 @@ fn survey(picture: &Picture, symbols: &mut Vec<Symbol>, view: &View, effort: &mu
 /// Reads one code of which only the finder patterns were seen, if it is ours:
 /// the start for [`complete`] when no code was read outright.
 pub(crate) fn first_code(picture: &Picture, triples: &[Triple], factor: f64) -> Option<Symbol> {
-    let wanted = |bytes: &[u8]| Header::of(bytes).is_some();
-    let likely = |t: &&Triple| (38.0..84.0).contains(&t.modules);
+    let wanted = |bytes: &[u8]| Header::parse(bytes).is_some();
+    let likely = |t: &&Triple| LIKELY_SIZE.contains(&t.modules);
     triples
         .iter()
         .filter(likely)
@@ -118,7 +122,7 @@ pub(crate) fn first_code(picture: &Picture, triples: &[Triple], factor: f64) -> 
                     origin: [0.0; 2],
                     modules,
                 };
-                read_at(picture, &site, &wanted, &mut Effort::plain(1))
+                read_at(picture, &site, &wanted, &mut Effort::without_rounds(1))
             })
         })
 }
@@ -126,35 +130,26 @@ pub(crate) fn first_code(picture: &Picture, triples: &[Triple], factor: f64) -> 
 /// The plane of a code as if it stood square to the camera.
 fn plane_of_triple(triple: &Triple, modules: usize, factor: f64) -> Option<Homography> {
     let [tl, tr, bl] = triple.middles.map(|[x, y]| [x * factor, y * factor]);
+    // The fourth corner of a parallelogram: a tilt cannot be seen in three places.
     let br = [tr[0] + bl[0] - tl[0], tr[1] + bl[1] - tl[1]];
-    let from = square([3.5; 2], modules as f64 - 7.0);
+    let from = square([FINDER_MIDDLE; 2], modules as f64 - 2.0 * FINDER_MIDDLE);
     Homography::fit(&from, &[tl, tr, br, bl])
 }
 
+/// The pages of which there is a code.
 fn groups(symbols: &[Symbol]) -> BTreeSet<Group> {
-    let headers = symbols.iter().filter_map(|s| Header::of(&s.bytes));
+    let headers = symbols.iter().filter_map(|s| Header::parse(&s.bytes));
     headers.map(|header| header.group).collect()
 }
 
+/// The numbers of a page's codes that were not read.
 fn missing(symbols: &[Symbol], group: &Group) -> Vec<u8> {
-    let here = symbols.iter().filter_map(|s| Header::of(&s.bytes));
+    let here = symbols.iter().filter_map(|s| Header::parse(&s.bytes));
     let seen: BTreeSet<u8> = here
         .filter(|other| other.group == *group)
         .map(|other| other.number)
         .collect();
     group.numbers().filter(|n| !seen.contains(n)).collect()
-}
-
-fn supports<'a>(symbols: &'a [Symbol], group: &Group) -> Vec<Support<'a>> {
-    let ours = symbols.iter().filter(|symbol| symbol.modules > 0);
-    ours.filter_map(|symbol| {
-        let header = Header::of(&symbol.bytes)?;
-        (header.group == *group).then_some(Support {
-            number: header.number,
-            symbol,
-        })
-    })
-    .collect()
 }
 
 /// Looks for one missing code where its neighbours say it is.
@@ -165,9 +160,10 @@ fn look(
     number: u8,
     effort: &mut Effort,
 ) -> Option<Symbol> {
+    // Any other code that is read here is that of another place, read by mistake.
     let wanted = |bytes: &[u8]| is_part(bytes, group, number);
     for (trial, count) in trials(supports.len()).enumerate() {
-        let Some((plane, modules)) = plane_of(supports, group, number, count) else {
+        let Some((plane, modules)) = plane_near(supports, group, number, count) else {
             continue;
         };
         let site = Site {
@@ -175,9 +171,9 @@ fn look(
             origin: group.place(number),
             modules,
         };
-        // Undoing blur is dear: only for the likeliest place.
-        let mut plain = Effort::plain(1);
-        let effort = if trial == 0 { &mut *effort } else { &mut plain };
+        // Undoing blur is costly: only at the likeliest place.
+        let mut cheap = Effort::without_rounds(1);
+        let effort = if trial == 0 { &mut *effort } else { &mut cheap };
         let read = read_at(picture, &site, &wanted, effort);
         if read.is_some() {
             return read;
@@ -186,7 +182,7 @@ fn look(
     None
 }
 
-/// The second decoder's try at the same place.
+/// The second decoder's attempt at the same place.
 fn look_again(
     picture: &Picture,
     group: &Group,
@@ -195,7 +191,7 @@ fn look_again(
     effort: &mut Effort,
 ) -> Option<Symbol> {
     effort.readings = effort.readings.checked_sub(1)?;
-    let (plane, modules) = plane_of(supports, group, number, 3)?;
+    let (plane, modules) = plane_near(supports, group, number, SUPPORTS_FOR_ZBAR)?;
     let origin = group.place(number);
     let site = Site {
         plane: &plane,
@@ -208,54 +204,19 @@ fn look_again(
         .into_iter()
         .find(|s| is_part(&s.bytes, group, number))?;
     let side = modules as f64;
+    // Its own corners come in an unknown order.
     symbol.corners = square(origin, side).map(|corner| plane.apply(corner));
     Some(symbol)
 }
 
 fn is_part(bytes: &[u8], group: &Group, number: u8) -> bool {
-    Header::of(bytes).is_some_and(|read| read.group == *group && read.number == number)
-}
-
-/// Numbers of supports to try, without trying the same twice.
-fn trials(available: usize) -> impl Iterator<Item = usize> {
-    let mut tried = BTreeSet::new();
-    TRIALS
-        .into_iter()
-        .map(move |count| count.min(available))
-        .filter(move |&count| count > 0 && tried.insert(count))
-}
-
-/// The plane of the page near to a number, from its nearest supports, and the
-/// size of its codes.
-fn plane_of(
-    supports: &[Support<'_>],
-    group: &Group,
-    number: u8,
-    count: usize,
-) -> Option<(Homography, usize)> {
-    let target = group.place(number);
-    let mut near: Vec<&Support<'_>> = supports.iter().collect();
-    near.sort_by(|a, b| {
-        let far = |s: &Support<'_>| distance(group.place(s.number), target);
-        far(a).total_cmp(&far(b))
-    });
-    near.truncate(count);
-    let modules = near.first()?.symbol.modules;
-    let (mut page, mut seen) = (Vec::new(), Vec::new());
-    for support in near.iter().filter(|s| s.symbol.modules == modules) {
-        page.extend(square(group.place(support.number), modules as f64));
-        seen.extend(support.symbol.corners);
-    }
-    Some((Homography::fit(&page, &seen)?, modules))
-}
-
-fn square([x, y]: Spot, side: f64) -> [Spot; 4] {
-    [[x, y], [x + side, y], [x + side, y + side], [x, y + side]]
+    Header::parse(bytes).is_some_and(|read| read.group == *group && read.number == number)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::homography::distance;
 
     fn part(number: u8, total: u8) -> Vec<u8> {
         let mut part = vec![b'C', b'W', 1, number, total - 2, total, 1, 0];
@@ -275,7 +236,7 @@ mod tests {
     fn seen(numbers: &[u8], bent: impl Fn(Spot) -> Spot) -> Vec<Symbol> {
         let symbols = numbers.iter().map(|&number| {
             let bytes = part(number, 12);
-            let origin = Header::of(&bytes).unwrap().group.place(number);
+            let origin = Header::parse(&bytes).unwrap().group.place(number);
             let corners = square(origin, 77.0).map(|spot| bent(camera().apply(spot)));
             Symbol {
                 bytes,
@@ -287,14 +248,14 @@ mod tests {
     }
 
     fn group() -> Group {
-        Header::of(&part(0, 12)).unwrap().group
+        Header::parse(&part(0, 12)).unwrap().group
     }
 
     #[test]
-    fn one_code_tells_where_all_others_are() {
+    fn one_code_shows_where_all_others_are() {
         let symbols = seen(&[5], |spot| spot);
         assert_eq!(missing(&symbols, &group()).len(), 11);
-        let (plane, modules) = plane_of(&supports(&symbols, &group()), &group(), 11, 1).unwrap();
+        let (plane, modules) = plane_near(&supports(&symbols, &group()), &group(), 11, 1).unwrap();
         assert_eq!(modules, 77);
         for number in [0, 3, 11] {
             let place = group().place(number);
@@ -308,7 +269,7 @@ mod tests {
         let symbols = seen(&[0, 1, 2, 3, 8, 10, 11], bent);
         let supports = supports(&symbols, &group());
         let off = |count| {
-            let (plane, _) = plane_of(&supports, &group(), 9, count).unwrap();
+            let (plane, _) = plane_near(&supports, &group(), 9, count).unwrap();
             let place = group().place(9);
             distance(plane.apply(place), bent(camera().apply(place)))
         };

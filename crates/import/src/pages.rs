@@ -17,6 +17,7 @@ pub(crate) fn read<P>(
 where
     P: Page,
 {
+    // A picture alone is what somebody wants read: there is nothing to save time for.
     if count == 1 {
         return Ok(vec![page(0, Care::Thorough)?]);
     }
@@ -24,6 +25,7 @@ where
     for number in 0..count {
         pages.push(page(number, Care::Quick)?);
     }
+    // With all codes in hand, the other pages are words, which take longest to search.
     if !enough(pages.iter().flat_map(Page::codes)) {
         for (number, read) in pages.iter_mut().enumerate() {
             if read.is_worth_more() {

@@ -63,11 +63,13 @@ fn scale_for(page: &Page<'_>) -> Option<f32> {
     let (width, height) = page.render_dimensions();
     let longest = width.max(height);
     let sound = longest.is_finite() && width.min(height) >= 1.0;
+    // The dimensions that hayro gives leave UserUnit out.
     let unit = page
         .raw()
         .get::<f32>(USER_UNIT)
         .filter(|unit| unit.is_normal() && *unit > 0.0);
     let enlarged = unit.unwrap_or(1.0).max(A4_SIDE / longest);
+    // PDF counts 72 points to the inch.
     sound.then(|| (DPI / 72.0 * enlarged).min(LONGEST_SIDE / longest))
 }
 

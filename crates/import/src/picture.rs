@@ -62,6 +62,8 @@ impl Picture {
 
     /// Whether it is darker than paper with words on it.
     pub(crate) fn is_dark(&self) -> bool {
+        // A sample is enough for a mean; 97 is prime, so it does not walk down a column of any
+        // common width.
         let some = self.grey.iter().step_by(97);
         let sum: u64 = some.map(|shade| u64::from(*shade)).sum();
         sum < DARK * (self.grey.len() as u64).div_ceil(97)
@@ -146,6 +148,7 @@ impl Picture {
 
 fn mean_of_four(upper: &[u8], lower: &[u8]) -> u8 {
     let sum = u16::from(upper[0]) + u16::from(upper[1]) + u16::from(lower[0]) + u16::from(lower[1]);
+    // Rounded, or each halving would darken the picture.
     ((sum + 2) / 4) as u8
 }
 
@@ -156,6 +159,7 @@ pub(crate) fn too_many_pixels(limits: &Limits) -> ImportError {
 }
 
 pub(crate) fn shade(r: u8, g: u8, b: u8) -> u8 {
+    // Luma of ITU-R BT.601 in 256ths: 0.299, 0.587, 0.114.
     ((77 * u32::from(r) + 150 * u32::from(g) + 29 * u32::from(b) + 128) >> 8) as u8
 }
 

@@ -1,6 +1,6 @@
 //! A FHIR R4 Questionnaire as a form whose questions are not mapped yet. The
 //! words stay as they are, line breaks and tabs apart; what a form cannot hold
-//! is told, never dropped unsaid. Prefixes, required marks and lengths are not part of a form.
+//! is listed, never dropped silently. Prefixes, required marks and lengths are not part of a form.
 
 mod error;
 mod item;
@@ -41,6 +41,7 @@ pub fn questionnaire(json: &[u8]) -> Result<Imported, QuestionnaireError> {
     if json.len() > BYTES {
         return Err(QuestionnaireError::TooLarge { limit: BYTES });
     }
+    // serde_json would stop at a depth of its own, and not say that this was why.
     if levels(json) > JSON_DEPTH {
         return Err(QuestionnaireError::TooDeep { limit: DEPTH });
     }
@@ -56,7 +57,7 @@ fn imported(source: &Source) -> Result<Imported, QuestionnaireError> {
     let head = head(source)?;
     let mut walk = Walk::titled(&head.title, head.asks);
     if source.contained.is_some() {
-        walk.tell("the questionnaire", "carries lists of its own (contained)");
+        walk.leave_out("the questionnaire", "carries lists of its own (contained)");
     }
     walk.items(&source.item)?;
     let walked = walk.end()?;
@@ -64,6 +65,7 @@ fn imported(source: &Source) -> Result<Imported, QuestionnaireError> {
         sections: walked.sections,
         ..head
     };
+    // A form has rules of its own; there is one place that knows them.
     let form = Form::parse(&form.to_json()).map_err(|mistakes| {
         let first = mistakes.into_iter().next();
         QuestionnaireError::NoForm {
@@ -88,6 +90,7 @@ fn head(source: &Source) -> Result<Form, QuestionnaireError> {
         let path = url.split('|').next().unwrap_or_default();
         path.rsplit('/').find(|part| !part.is_empty())
     });
+    // FHIR means `name` for programs and `title` for people.
     let id = name.as_deref().or(last).or(title.as_deref());
     let version = source.version.as_deref().or(source.date.as_deref());
     let unknown = || "unknown".to_owned();

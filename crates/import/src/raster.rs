@@ -15,7 +15,7 @@ use crate::{ImportError, Limits, Picture, large};
 /// Decodes a PNG file.
 pub(crate) fn from_png(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
     let decoder = PngDecoder::with_limits(Cursor::new(file), decoder_limits(limits));
-    let decoder = decoder.map_err(|error| told(&error, limits))?;
+    let decoder = decoder.map_err(|error| refusal(&error, limits))?;
     decode(decoder, limits, || large::from_png(file, limits))
 }
 
@@ -23,7 +23,7 @@ pub(crate) fn from_png(file: &[u8], limits: &Limits) -> Result<Picture, ImportEr
 pub(crate) fn from_jpeg(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
     let file = tidied(file)?;
     let decoder = JpegDecoder::new(Cursor::new(&*file));
-    let decoder = decoder.map_err(|error| told(&error, limits))?;
+    let decoder = decoder.map_err(|error| refusal(&error, limits))?;
     decode(decoder, limits, || large::from_jpeg(&file, limits))
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn from_jpeg(file: &[u8], limits: &Limits) -> Result<Picture, ImportE
 /// way its EXIF says.
 pub(crate) fn from_webp(file: &[u8], limits: &Limits) -> Result<Picture, ImportError> {
     let decoder = WebPDecoder::new(Cursor::new(file));
-    let decoder = decoder.map_err(|error| told(&error, limits))?;
+    let decoder = decoder.map_err(|error| refusal(&error, limits))?;
     decode(decoder, limits, || Err(too_many_pixels(limits)))
 }
 
@@ -42,6 +42,7 @@ fn decode(
     large: impl FnOnce() -> Result<Picture, ImportError>,
 ) -> Result<Picture, ImportError> {
     let (width, height) = decoder.dimensions();
+    // Asked for now, as decoding uses the decoder up.
     let turn = decoder.orientation().ok();
     let grey = if !limits.admit(width, height) {
         limits.factor(width, height).ok_or(limits.refusal())?;
@@ -51,8 +52,8 @@ fn decode(
     } else {
         decoder
             .set_limits(decoder_limits(limits))
-            .map_err(|error| told(&error, limits))?;
-        greyed(DynamicImage::from_decoder(decoder).map_err(|error| told(&error, limits))?)
+            .map_err(|error| refusal(&error, limits))?;
+        greyed(DynamicImage::from_decoder(decoder).map_err(|error| refusal(&error, limits))?)
     };
     let mut grey = DynamicImage::ImageLuma8(grey);
     if let Some(turn) = turn {
@@ -65,11 +66,12 @@ fn decoder_limits(limits: &Limits) -> image::Limits {
     let mut ours = image::Limits::default();
     ours.max_image_width = Some(limits.most_side);
     ours.max_image_height = Some(limits.most_side);
+    // The pixels, and some megabytes for the decoder itself.
     ours.max_alloc = Some(PIXEL_MEMORY + (8 << 20));
     ours
 }
 
-fn told(error: &ImageError, limits: &Limits) -> ImportError {
+fn refusal(error: &ImageError, limits: &Limits) -> ImportError {
     match error {
         ImageError::Limits(_) => limits.refusal(),
         ImageError::Unsupported(error) => unsupported(error),
@@ -94,6 +96,7 @@ pub(crate) fn greyed(picture: DynamicImage) -> GrayImage {
     match picture {
         DynamicImage::ImageLuma8(grey) => grey,
         DynamicImage::ImageRgb8(ref rgb) => {
+            // Most photographs come this way; going through RGBA would take longer.
             let mut grey = GrayImage::new(rgb.width(), rgb.height());
             for (to, from) in grey.pixels_mut().zip(rgb.pixels()) {
                 *to = Luma([shade(from.0[0], from.0[1], from.0[2])]);

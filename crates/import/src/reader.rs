@@ -4,7 +4,7 @@ use crate::bootstrap::{self, Guess};
 use crate::decode::{Sweep, Symbol, black_and_white, finder_patterns_in_grey, read_by_zbar, sweep};
 use crate::heic::from_heic;
 use crate::homography::Spot;
-use crate::page_model::{self, View};
+use crate::page_model::{self, PageModel};
 use crate::pdf::PdfFile;
 use crate::raster::{from_jpeg, from_png, from_webp};
 use crate::seen::{Care, Seen};
@@ -17,15 +17,23 @@ use crate::{FoundCode, ImportError, Limits, Picture, pages};
 /// takes every pixel. A page that fills it has 3 pixels a module.
 const FIRST_SIDE: usize = 2_600;
 
-/// Pictures up to this size are enlarged if nothing is found in them.
+/// Pixels up to which pictures are enlarged if nothing is found in them: a page then has
+/// less than three pixels a module.
 const SMALL: usize = 2_500_000;
 
-/// Pixels a side of the blocks by which black is told from white.
-const BLOCKS: [usize; 2] = [8, 5];
+/// Pixels a side of the blocks by which black and white are divided: at first, and
+/// smaller where nothing is found, which follows light that changes fast. Tuned on
+/// simulated photographs.
+const BLOCK: usize = 8;
+const SMALL_BLOCK: usize = 5;
+
+/// Finder patterns of one code: so many that lie in no code that was read are a reason
+/// to look again.
+const PATTERNS_OF_A_CODE: usize = 3;
 
 /// Finds all codes in a file, page by page.
 ///
-/// Codes that are not ours come back too; [`FoundCode::content`] tells them
+/// Codes that are not ours are returned too; [`FoundCode::content`] tells them
 /// apart. An empty list means that the file was read and shows no code.
 ///
 /// # Errors
@@ -98,40 +106,36 @@ pub fn codes_in_picture(picture: &Picture, page: usize) -> Vec<FoundCode> {
 
 fn seen_in(picture: &Picture, page: usize, care: Care) -> Seen {
     let small = first_size(picture);
-    let mut search = Search::of(picture, small.as_ref());
+    let mut search = Search::new(picture, small.as_ref());
     search.quick();
     let is_dark = picture.is_dark();
+    // Of a light page without a code there is nothing more to see at a glance.
     if !search.symbols.is_empty() || !(is_dark || care == Care::Thorough) {
         return search.seen(page);
     }
-    // Black and white may have been exchanged.
     let inverted = picture.inverted();
     let small = small.as_ref().map(Picture::inverted);
-    let mut other = Search::of(&inverted, small.as_ref());
+    let mut other = Search::new(&inverted, small.as_ref());
     other.glance();
     if other.symbols.is_empty() && care == Care::Thorough {
         search.harder();
         if search.symbols.is_empty() && is_dark {
+            // Both ways share what one picture may cost.
             std::mem::swap(&mut other.effort, &mut search.effort);
             other.harder();
             search.unread |= other.unread;
-            return if other.symbols.is_empty() {
-                search.seen(page)
-            } else {
-                other.seen(page)
-            };
         }
     }
     if other.symbols.is_empty() {
-        search
+        search.seen(page)
     } else {
-        other
+        other.seen(page)
     }
-    .seen(page)
 }
 
 /// Shrinks a large picture for the first search.
 fn first_size(picture: &Picture) -> Option<Picture> {
+    // Halving is a mean of four pixels; other factors would blur unevenly.
     let too_long = |p: &Picture| p.width().max(p.height()) > FIRST_SIDE;
     let mut small = too_long(picture).then(|| picture.halved())?;
     while too_long(&small) {
@@ -153,7 +157,7 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     /// A picture and, if it is too large for the first search, a smaller one.
-    fn of(picture: &'a Picture, small: Option<&'a Picture>) -> Self {
+    fn new(picture: &'a Picture, small: Option<&'a Picture>) -> Self {
         Self {
             picture,
             first: small.unwrap_or(picture),
@@ -166,24 +170,25 @@ impl<'a> Search<'a> {
     fn seen(self, page: usize) -> Seen {
         let symbols = self.symbols.into_iter();
         Seen {
-            codes: symbols.map(|symbol| told(symbol, page)).collect(),
+            codes: symbols.map(|symbol| found_code(symbol, page)).collect(),
             unread: self.unread,
         }
     }
 
     /// As is enough for sharp pages.
     fn quick(&mut self) {
-        let left = self.pass(self.first, BLOCKS[0]);
-        if (left >= 3 || self.symbols.is_empty()) && self.is_shrunk() {
-            self.pass(self.picture, BLOCKS[0]);
+        let left = self.pass(self.first, BLOCK);
+        // Shrinking may have cost a code that still shows its patterns.
+        if (left >= PATTERNS_OF_A_CODE || self.symbols.is_empty()) && self.is_shrunk() {
+            self.pass(self.picture, BLOCK);
         }
     }
 
     /// The same for a picture that hardly has a code.
     fn glance(&mut self) {
-        let left = self.pass(self.first, BLOCKS[0]);
-        if left >= 3 && self.is_shrunk() {
-            self.pass(self.picture, BLOCKS[0]);
+        let left = self.pass(self.first, BLOCK);
+        if left >= PATTERNS_OF_A_CODE && self.is_shrunk() {
+            self.pass(self.picture, BLOCK);
         }
     }
 
@@ -196,7 +201,7 @@ impl<'a> Search<'a> {
         self.picture.width() as f64 / made.width() as f64
     }
 
-    /// Searches once and completes the pages found. Tells how many finder
+    /// Searches once and completes the pages found. Returns how many finder
     /// patterns lie in no code that was read.
     fn pass(&mut self, searched: &Picture, block: usize) -> usize {
         let Some(bits) = black_and_white(searched, block) else {
@@ -224,8 +229,8 @@ impl<'a> Search<'a> {
         patterns.into_iter().filter(|spot| is_left(*spot)).count()
     }
 
-    fn complete(&mut self, view: Option<&View>) {
-        page_model::complete(self.picture, &mut self.symbols, view, &mut self.effort);
+    fn complete(&mut self, page: Option<&PageModel>) {
+        page_model::complete(self.picture, &mut self.symbols, page, &mut self.effort);
     }
 
     /// What is left to try when nothing was found: patterns in shades of
@@ -237,15 +242,16 @@ impl<'a> Search<'a> {
         self.unread |= guesses.first().is_some_and(Guess::is_page);
         let start = bootstrap::first_code(self.picture, &guesses, factor, &mut self.effort);
         if let Some((symbol, plane)) = start {
-            let view = View::of(&symbol, plane);
+            let page = PageModel::from_code(&symbol, plane);
             self.symbols.push(symbol);
-            self.complete(view.as_ref());
+            self.complete(page.as_ref());
         }
         if self.symbols.is_empty() {
-            self.pass(first, BLOCKS[1]);
+            self.pass(first, SMALL_BLOCK);
         }
+        // Rows are scanned in whole pixels, so small modules gain from being enlarged.
         if self.symbols.is_empty() && first.width() * first.height() <= SMALL {
-            self.pass(&first.doubled(), BLOCKS[0]);
+            self.pass(&first.doubled(), BLOCK);
         }
         if self.symbols.is_empty() {
             add(&mut self.symbols, read_by_zbar(first), factor);
@@ -262,7 +268,7 @@ fn add(symbols: &mut Vec<Symbol>, found: Vec<Symbol>, factor: f64) {
     }
 }
 
-fn told(symbol: Symbol, page: usize) -> FoundCode {
+fn found_code(symbol: Symbol, page: usize) -> FoundCode {
     FoundCode {
         bytes: symbol.bytes,
         page,

@@ -2,10 +2,12 @@
 //! file, no network.
 
 mod confine;
+mod confinement;
 mod parent;
 mod protocol;
 mod worker;
 
-pub use confine::{Confinement, confine};
+pub use confine::confine;
+pub use confinement::{Confinement, Shortfall};
 pub use parent::{ChildDecoder, Reading};
 pub use worker::decode_child;

@@ -1,4 +1,4 @@
-//! Tells what a file is by its first bytes, never by its name.
+//! Recognises what a file is by its first bytes, never by its name.
 
 use crate::{ImportError, jpeg};
 
@@ -39,12 +39,13 @@ const FILM_BRANDS: [&[u8]; 18] = [
     b"iso", b"mp4", b"mp7", b"mmp4", b"mqt", b"qt", b"av01",
 ];
 
-/// Names the kind of a file and gives its bytes from where it begins, or says
+/// Names the kind of a file and returns its bytes from where it begins, or says
 /// why it is not one that is read.
 pub(crate) fn known_file(file: &[u8]) -> Result<(FileKind, &[u8]), ImportError> {
     match file_kind(file) {
         Ok(kind) => Ok((kind, file)),
         Err(refusal) => {
+            // Some programs put a head of their own before a JPEG file.
             let start = jpeg::later_start(file).ok_or(refusal)?;
             Ok((FileKind::Jpeg, &file[start..]))
         }
@@ -65,6 +66,7 @@ fn file_kind(file: &[u8]) -> Result<FileKind, ImportError> {
     } else if is_heic(file) {
         Ok(FileKind::Heic)
     } else if holds_early(file, b"%PDF-") {
+        // Last of all: the mark is looked for beyond the first byte, and may stand in others.
         Ok(FileKind::Pdf)
     } else {
         Err(refusal(file))
@@ -128,6 +130,7 @@ fn holds_early(file: &[u8], mark: &[u8]) -> bool {
 
 fn is_web_page(file: &[u8]) -> bool {
     let head = file[..file.len().min(512)].to_ascii_lowercase();
+    // The mark of UTF-8 may stand in front.
     let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
     let text = text.trim_ascii_start();
     [&b"<!doctype"[..], b"<html", b"<?xml", b"<head", b"<body"]

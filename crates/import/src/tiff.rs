@@ -5,25 +5,28 @@
 //! and the samples are read here.
 
 mod chunk;
+mod colours;
 mod error;
 mod fax;
-mod form;
 mod jpeg;
+mod old_jpeg;
+mod page_format;
 mod shades;
 mod stored;
+mod tags;
 
 use std::io::Cursor;
 
-use error::told;
-use form::Form;
 use image::metadata::Orientation;
 use image::{DynamicImage, GrayImage};
-use shades::shades;
 use tiff::decoder::Decoder;
 use tiff::decoder::ifd::Value;
 use tiff::tags::Tag;
 
 use crate::{ImportError, Limits, Picture};
+use error::refusal;
+use page_format::PageFormat;
+use shades::shades;
 
 /// Dots across for each dot down from which a page is taken for a coarse fax,
 /// whose lines are as high as two dots are wide.
@@ -37,7 +40,7 @@ pub(crate) struct TiffFile<'a> {
 
 impl<'a> TiffFile<'a> {
     pub(crate) fn open(file: &'a [u8]) -> Result<Self, ImportError> {
-        let decoder = Decoder::new(Cursor::new(file)).map_err(|error| told(&error))?;
+        let decoder = Decoder::new(Cursor::new(file)).map_err(|error| refusal(&error))?;
         Ok(Self { file, decoder })
     }
 
@@ -51,7 +54,7 @@ impl<'a> TiffFile<'a> {
                     limit: limits.pages,
                 });
             }
-            self.decoder.next_image().map_err(|error| told(&error))?;
+            self.decoder.next_image().map_err(|error| refusal(&error))?;
         }
         Ok(pages)
     }
@@ -62,10 +65,11 @@ impl<'a> TiffFile<'a> {
             if !self.decoder.more_images() {
                 return Err(ImportError::NoSuchPage);
             }
-            self.decoder.next_image().map_err(|error| told(&error))?;
+            self.decoder.next_image().map_err(|error| refusal(&error))?;
         }
-        let form = Form::of(&mut self.decoder, limits)?;
-        let mut page = shades(self.file, &form, limits)?.into_image();
+        let format = PageFormat::from_tags(&mut self.decoder, limits)?;
+        let mut page = shades(self.file, &format, limits)?.into_image();
+        // Modules would be half as high as wide, and no finder pattern be found.
         if self.is_coarse() && limits.admit(page.width(), page.height() * 2) {
             page = twice_each_line(&page);
         }
@@ -92,8 +96,8 @@ impl<'a> TiffFile<'a> {
     }
 
     fn turn(&mut self) -> Option<Orientation> {
-        let told = self.decoder.find_tag_unsigned::<u8>(Tag::Orientation);
-        told.ok().flatten().and_then(Orientation::from_exif)
+        let turn = self.decoder.find_tag_unsigned::<u8>(Tag::Orientation);
+        turn.ok().flatten().and_then(Orientation::from_exif)
     }
 }
 

@@ -62,12 +62,12 @@ pub fn body(kind: Kind, fields: &[(&str, &str)]) -> Body {
 /// A draft with the example of its kind.
 #[must_use]
 pub fn draft(kind: Kind) -> Draft {
-    told(examples::example(kind))
+    reported(examples::example(kind))
 }
 
-/// A draft of a body, as the daughter tells it.
+/// A draft of a body, as the daughter reports it.
 #[must_use]
-pub fn told(body: Body) -> Draft {
+pub fn reported(body: Body) -> Draft {
     Draft::new(
         subject(body.kind()),
         body,
@@ -80,14 +80,14 @@ pub fn told(body: Body) -> Draft {
 #[must_use]
 pub fn small(number: usize) -> Draft {
     let name = format!("Tablet {number}");
-    told(body(Kind::Medication, &[("name", &name)]))
+    reported(body(Kind::Medication, &[("name", &name)]))
 }
 
 /// A place to keep a wallet: a folder with a computer that uses it.
 pub struct Place {
     /// The folder, and what the computer remembers.
     pub store: MemoryStore,
-    /// Its chance.
+    /// Where its random bytes come from.
     pub random: SeededRandom,
     /// Its clock, in seconds; every opening moves it on.
     pub seconds: i64,

@@ -1,16 +1,16 @@
 //! What tests of several crates share: chance and clocks without surprises, a
 //! wallet's folder in memory, made-up households and shares, vectors, photographs.
 
-mod chance;
 pub mod clock;
 pub mod household;
 pub mod keys;
 mod memory_store;
 pub mod photo;
+mod seeded_random;
 pub mod share;
 mod shifting_store;
 pub mod vector;
 
-pub use chance::SeededRandom;
 pub use memory_store::{Fault, MemoryStore};
+pub use seeded_random::{SeededRandom, splitmix64};
 pub use shifting_store::ShiftingStore;

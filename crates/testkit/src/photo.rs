@@ -15,7 +15,7 @@ mod spoil;
 use image::GrayImage;
 
 use bend::Bend;
-use camera::View;
+use camera::CameraView;
 use chance::Chance;
 use conditions::PAGE;
 use damage::Damage;
@@ -25,7 +25,7 @@ use spoil::Spoil;
 pub use conditions::{Conditions, Megapixels};
 pub use copier::{Fax, faxed, photocopied};
 
-/// Takes a photograph of an A4 page and gives the JPEG file.
+/// Takes a photograph of an A4 page and returns the JPEG file.
 ///
 /// # Panics
 /// Never: a burst of one shot has one.
@@ -42,7 +42,7 @@ pub fn photograph(page: &GrayImage, conditions: &Conditions, seed: u64) -> Vec<u
 pub fn burst(page: &GrayImage, conditions: &Conditions, seed: u64, shots: usize) -> Vec<Vec<u8>> {
     let chance = &mut Chance::from_seed(seed);
     let frame = conditions.size.frame();
-    let view = View::drawn(conditions, frame, chance);
+    let view = CameraView::drawn(conditions, frame, chance);
     let damage = Damage::drawn(conditions, chance);
     let light = Light::drawn(conditions, frame, chance);
     let scene = Scene {
@@ -64,7 +64,7 @@ pub fn burst(page: &GrayImage, conditions: &Conditions, seed: u64, shots: usize)
 /// Everything in front of the camera.
 struct Scene<'a> {
     page: &'a GrayImage,
-    view: View,
+    view: CameraView,
     bend: Bend,
     damage: Damage,
     light: Light,
@@ -77,7 +77,8 @@ struct Scene<'a> {
 impl Scene<'_> {
     /// The brightness that reaches each pixel, 0 to about 1.
     fn exposed(&self, [width, height]: [u32; 2]) -> Vec<f32> {
-        // A small picture has several dots of the page in each pixel.
+        // A small picture has several dots of the page in each pixel, so looking at one
+        // of them would make patterns that no camera makes.
         let looks: &[(f64, f64)] = if width < 3000 {
             &[(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)]
         } else {

@@ -206,8 +206,8 @@ impl Vector {
             }
             _ => return Err(fail("does not end in a line feed")),
         };
-        let told = [&vector.api, &vector.expect, &vector.comment];
-        if told.iter().any(|value| value.is_empty()) {
+        let required = [&vector.api, &vector.expect, &vector.comment];
+        if required.iter().any(|value| value.is_empty()) {
             return Err(fail("lacks api, expect or comment"));
         }
         Ok(vector)

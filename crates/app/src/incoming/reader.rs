@@ -6,9 +6,10 @@ use carewallet_core::ErrorKind;
 use carewallet_core::hidden::visible;
 use carewallet_core::parts::PartsError;
 use carewallet_core::{Payload, QuestionSheet, Share, seal};
-use carewallet_import::Content;
+use carewallet_import::{Confinement, Content};
 
 use super::candidates::{self, Candidate, Incoming};
+use super::confinement;
 use super::content::{holds_key, not_a_share, payload_in, share_text};
 use super::sheet_parts::SheetParts;
 use super::unseal::{self, Openers};
@@ -40,6 +41,9 @@ pub(super) struct Reader<'a> {
     foreign: usize,
     /// Files in which there is a code that cannot be read.
     blurred: Vec<usize>,
+    /// How the latest picture was decoded, until it has been looked at.
+    confinement: Option<Confinement>,
+    confinement_noted: bool,
     openers: &'a Openers<'a>,
 }
 
@@ -57,6 +61,8 @@ impl<'a> Reader<'a> {
             set_aside: Vec::new(),
             foreign: 0,
             blurred: Vec::new(),
+            confinement: None,
+            confinement_noted: false,
             openers,
         }
     }
@@ -109,12 +115,24 @@ impl<'a> Reader<'a> {
         number: usize,
         bytes: &[u8],
     ) -> Result<(), Error> {
-        match self.picture(face, number, bytes) {
+        let taken = self.picture(face, number, bytes);
+        self.note_confinement(face);
+        match taken {
             Err(Unread::Picture(refusal)) if self.names.len() > 1 => {
                 self.set_aside.push(refusal.at(&self.names[number]));
                 Ok(())
             }
             done => Ok(done?),
+        }
+    }
+
+    /// Says once that pictures from outside are decoded with less confinement
+    /// than there should be. Pages that were just made here are not worth a word.
+    fn note_confinement(&mut self, face: &mut dyn Face) {
+        let note = self.confinement.take().and_then(confinement::note);
+        if let Some(text) = note.filter(|_| !self.confinement_noted) {
+            face.note(text);
+            self.confinement_noted = true;
         }
     }
 
@@ -127,6 +145,7 @@ impl<'a> Reader<'a> {
     ) -> Result<(), Unread> {
         let reading = face.codes_in(bytes);
         let reading = reading.map_err(|error| Unread::Picture(error.into()))?;
+        self.confinement = Some(reading.confinement);
         let place = self.names.get(number).map(|name| format!("{name}: "));
         let place = place.unwrap_or_default();
         for (page, error) in &reading.unread {

@@ -19,12 +19,12 @@ use std::collections::BTreeSet;
 
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
-use members::{Member, Members, may, must};
-use notes::Notes;
-use question::Read;
 
 use super::{Asked, Form, FormSection, Mistake, MistakeKind};
 use crate::limits;
+use members::{Member, Members, may, must};
+use notes::Notes;
+use question::Read;
 
 /// The version of the format.
 const FORMAT: u64 = 1;

@@ -3,8 +3,8 @@
 use crate::value::{BodyError, Line, List, Text, YesNo, group};
 
 use super::{
-    AboutMeHeading, AdjustmentCategory, Aid, CommunicationCategory, ContactMethod,
-    InformationFormat, StatementTopic, Talk, WellbeingArea,
+    AboutMeHeading, AdjustmentCategory, Aid, CommunicationCategory, ContactMethod, FixedTitle,
+    InformationFormat, StatementTopic, Talk, Title, WellbeingArea,
 };
 
 group! {
@@ -18,8 +18,8 @@ group! {
 }
 
 impl Talk for AboutMe {
-    fn headline(&self) -> String {
-        self.heading.says().to_owned()
+    fn title(&self) -> Title {
+        Title::Choice(self.heading.says())
     }
 
     fn own_words(&self) -> Option<&str> {
@@ -45,8 +45,8 @@ group! {
 }
 
 impl Talk for Statement {
-    fn headline(&self) -> String {
-        self.topic.says().to_owned()
+    fn title(&self) -> Title {
+        Title::Choice(self.topic.says())
     }
 
     fn own_words(&self) -> Option<&str> {
@@ -67,8 +67,8 @@ group! {
 }
 
 impl Talk for CommunicationNeed {
-    fn headline(&self) -> String {
-        self.category.says().to_owned()
+    fn title(&self) -> Title {
+        Title::Choice(self.category.says())
     }
 }
 
@@ -84,7 +84,7 @@ group! {
 }
 
 impl Talk for Adjustment {
-    fn headline(&self) -> String {
-        "Reasonable adjustment".to_owned()
+    fn title(&self) -> Title {
+        Title::Fixed(FixedTitle::Adjustment)
     }
 }

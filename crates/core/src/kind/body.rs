@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use crate::value::{BodyError, Fact, Words, flatten, merge, parse_object};
 
-use super::{Body, Caution, Kind};
+use super::{Body, Caution, Kind, Title};
 
 impl Body {
     /// Reads a body as it stands in an entry: strictly.
@@ -79,9 +79,14 @@ impl Body {
         self.content().lines()
     }
 
-    /// A short title.
+    /// A short title, in its parts.
+    pub fn title(&self) -> Title {
+        self.content().title()
+    }
+
+    /// The title in English.
     pub fn headline(&self) -> String {
-        self.content().headline()
+        self.title().to_string()
     }
 
     /// The free text of the kinds that hold the person's own words.

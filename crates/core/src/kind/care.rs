@@ -7,7 +7,7 @@ use crate::value::{
 
 use super::{
     AppointmentStatus, CarerArea, CarerLevel, Day, DayNight, EquipmentFrom, EquipmentStatus,
-    SupportType, Talk, Willing,
+    FixedTitle, SupportType, Talk, Title, Willing,
     none_known::{named, one_or_none},
 };
 
@@ -41,8 +41,8 @@ group! {
 }
 
 impl Talk for Support {
-    fn headline(&self) -> String {
-        self.who.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.who.plain())
     }
 }
 
@@ -83,8 +83,8 @@ group! {
 }
 
 impl Talk for Carer {
-    fn headline(&self) -> String {
-        self.person.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.person.plain())
     }
 }
 
@@ -111,8 +111,8 @@ group! {
 }
 
 impl Talk for Equipment {
-    fn headline(&self) -> String {
-        named(self.what.as_ref(), "No equipment")
+    fn title(&self) -> Title {
+        named(self.what.as_ref(), FixedTitle::NoEquipment)
     }
 
     fn check(&self) -> Result<(), BodyError> {
@@ -139,7 +139,7 @@ group! {
 }
 
 impl Talk for Appointment {
-    fn headline(&self) -> String {
-        self.with.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.with.plain())
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::value::{ClockTime, Count, Line, List, PartialDate, Text, YesNo, group, inner_group};
 
-use super::{ContinenceType, Talk};
+use super::{ContinenceType, FixedTitle, Talk, Title};
 
 group! {
     /// One line of a bladder diary.
@@ -57,7 +57,7 @@ group! {
 }
 
 impl Talk for Continence {
-    fn headline(&self) -> String {
-        "Bladder and bowel".to_owned()
+    fn title(&self) -> Title {
+        Title::Fixed(FixedTitle::Continence)
     }
 }

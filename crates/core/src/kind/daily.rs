@@ -7,7 +7,7 @@ use crate::value::{
 
 use super::line::beginning;
 use super::opening::{Opening, words_of};
-use super::{Ability, DayNight, Domain, EventType, Talk, Why};
+use super::{Ability, DayNight, Domain, EventType, Talk, Title, Why};
 
 group! {
     /// What the person can do, could do before, and needs help with.
@@ -33,10 +33,10 @@ group! {
 }
 
 impl Talk for Function {
-    fn headline(&self) -> String {
+    fn title(&self) -> Title {
         match self.when {
-            Some(when) => format!("{} ({})", self.domain.says(), when.says()),
-            None => self.domain.says().to_owned(),
+            Some(when) => Title::When(self.domain.says(), when.says()),
+            None => Title::Choice(self.domain.says()),
         }
     }
 
@@ -74,15 +74,15 @@ group! {
 
 impl Talk for Event {
     /// What happened in its first words, where no type says what it was.
-    fn headline(&self) -> String {
+    fn title(&self) -> Title {
         let says = self.r#type.says();
         let happened = self.what_happened.as_ref().and_then(Answer::given);
         match (self.none_known, happened) {
-            (Some(_), _) => format!("{says}: none known"),
+            (Some(_), _) => Title::NoneKnown(says),
             (None, Some(words)) if self.r#type == EventType::Other => {
-                beginning(words.as_str(), TITLE)
+                Title::Words(beginning(words.as_str(), TITLE))
             }
-            (None, _) => says.to_owned(),
+            (None, _) => Title::Choice(says),
         }
     }
 
@@ -90,7 +90,7 @@ impl Talk for Event {
     fn opening(&self) -> Opening {
         let date = words_of(self.date.as_ref());
         let until = self.until.as_ref().filter(|_| date.is_some());
-        Opening::of(self.headline())
+        Opening::of(self.title().to_string())
             .then(", ", "date", date)
             .then(" to ", "until", until.map(PartialDate::plain))
             .then(", ", "time", words_of(self.time.as_ref()))
@@ -126,7 +126,7 @@ group! {
 }
 
 impl Talk for Risk {
-    fn headline(&self) -> String {
-        self.what.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.what.plain())
     }
 }

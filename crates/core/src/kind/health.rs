@@ -8,8 +8,8 @@ use crate::value::{
 use super::none_known::{named, one_or_none};
 use super::opening::{Opening, words_of};
 use super::{
-    AllergyType, Caution, ConditionStatus, MeasurementType, Severity, Talk, TreatmentStatus,
-    Verification,
+    AllergyType, Caution, ConditionStatus, FixedTitle, MeasurementType, Severity, Talk, Title,
+    TreatmentStatus, Verification,
 };
 
 group! {
@@ -28,8 +28,8 @@ group! {
 }
 
 impl Talk for Condition {
-    fn headline(&self) -> String {
-        named(self.name.as_ref(), "No known conditions")
+    fn title(&self) -> Title {
+        named(self.name.as_ref(), FixedTitle::NoConditions)
     }
 
     fn check(&self) -> Result<(), BodyError> {
@@ -51,8 +51,8 @@ group! {
 }
 
 impl Talk for Allergy {
-    fn headline(&self) -> String {
-        named(self.substance.as_ref(), "No known allergies")
+    fn title(&self) -> Title {
+        named(self.substance.as_ref(), FixedTitle::NoAllergies)
     }
 
     fn check(&self) -> Result<(), BodyError> {
@@ -85,13 +85,13 @@ group! {
 }
 
 impl Talk for Medication {
-    fn headline(&self) -> String {
-        named(self.name.as_ref(), "No medicines")
+    fn title(&self) -> Title {
+        named(self.name.as_ref(), FixedTitle::NoMedicines)
     }
 
     /// `Donepezil 10 mg tablet, one by mouth at night`
     fn opening(&self) -> Opening {
-        let mut opening = Opening::of(self.headline())
+        let mut opening = Opening::of(self.title().to_string())
             .then(" ", "strength", words_of(self.strength.as_ref()))
             .then(" ", "form", words_of(self.form.as_ref()));
         let taken = [
@@ -135,13 +135,13 @@ group! {
 }
 
 impl Talk for Vaccination {
-    fn headline(&self) -> String {
-        self.what.text.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.what.text.plain())
     }
 
     /// `Influenza, 9 October 2025, Larkspur Surgery`
     fn opening(&self) -> Opening {
-        Opening::of(self.headline())
+        Opening::of(self.title().to_string())
             .then(", ", "date", words_of(self.date.as_ref()))
             .then(", ", "place", words_of(self.place.as_ref()))
     }
@@ -162,13 +162,13 @@ group! {
 }
 
 impl Talk for Treatment {
-    fn headline(&self) -> String {
-        self.what.text.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.what.text.plain())
     }
 
     /// `Blood test, going on, January 2026, once a year`
     fn opening(&self) -> Opening {
-        Opening::of(self.headline())
+        Opening::of(self.title().to_string())
             .then(", ", "status", words_of(self.status.as_ref()))
             .then(", ", "date", words_of(self.date.as_ref()))
             .then(", ", "how_often", words_of(self.how_often.as_ref()))
@@ -207,15 +207,16 @@ impl Measurement {
 }
 
 impl Talk for Measurement {
-    fn headline(&self) -> String {
-        self.what
-            .as_ref()
-            .map_or_else(|| self.r#type.says().to_owned(), Line::plain)
+    fn title(&self) -> Title {
+        match &self.what {
+            Some(what) => Title::Words(what.plain()),
+            None => Title::Choice(self.r#type.says()),
+        }
     }
 
     /// `Weight: 57.5 kg, 2 March 2026`
     fn opening(&self) -> Opening {
-        Opening::of(self.headline())
+        Opening::of(self.title().to_string())
             .then(": ", "value", Some(self.value.plain()))
             .then(" ", "unit", Some(self.unit.plain()))
             .then(", ", "date", words_of(self.date.as_ref()))

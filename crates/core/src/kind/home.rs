@@ -5,7 +5,7 @@ use crate::value::{
     group, inner_group,
 };
 
-use super::{AddressType, Rails, Talk, Tenure};
+use super::{AddressType, FixedTitle, Rails, Talk, Tenure, Title};
 
 group! {
     /// Where somebody lives.
@@ -21,8 +21,11 @@ group! {
 }
 
 impl Talk for Address {
-    fn headline(&self) -> String {
-        self.r#type.map_or("Address", AddressType::says).to_owned()
+    fn title(&self) -> Title {
+        self.r#type
+            .map_or(Title::Fixed(FixedTitle::Address), |one| {
+                Title::Choice(one.says())
+            })
     }
 
     fn check(&self) -> Result<(), BodyError> {
@@ -57,8 +60,8 @@ group! {
 }
 
 impl Talk for Home {
-    fn headline(&self) -> String {
-        "The home".to_owned()
+    fn title(&self) -> Title {
+        Title::Fixed(FixedTitle::Home)
     }
 }
 
@@ -87,8 +90,8 @@ group! {
 }
 
 impl Talk for Household {
-    fn headline(&self) -> String {
-        "Household".to_owned()
+    fn title(&self) -> Title {
+        Title::Fixed(FixedTitle::Household)
     }
 }
 
@@ -104,7 +107,7 @@ group! {
 }
 
 impl Talk for KeySafe {
-    fn headline(&self) -> String {
-        "Key safe".to_owned()
+    fn title(&self) -> Title {
+        Title::Fixed(FixedTitle::KeySafe)
     }
 }

@@ -2,12 +2,12 @@
 //! where its original is; never what a resuscitation form decides.
 
 use crate::value::{
-    Answer, BodyError, Date, Line, List, Money as Pounds, PartialDate, Text, YesNo, group,
+    Answer, BodyError, Date, Line, List, Money as Pounds, PartialDate, Text, YesNo, given, group,
 };
 
 use super::{
     Caution, ConsentBasis, FundingSource, HowAct, LegalType, MoneyType, Outcome, Per, SavingsBand,
-    Talk,
+    Talk, Title,
 };
 
 group! {
@@ -36,7 +36,7 @@ group! {
 }
 
 fn is_yes(answer: Option<&Answer<YesNo>>) -> bool {
-    answer.and_then(Answer::given).is_some_and(|yes| yes.0)
+    given(answer).is_some_and(|yes| yes.0)
 }
 
 impl Legal {
@@ -70,10 +70,11 @@ impl Legal {
 }
 
 impl Talk for Legal {
-    fn headline(&self) -> String {
+    fn title(&self) -> Title {
+        let paper = self.r#type.says();
         match &self.decision {
-            Some(decision) => format!("{}: {}", self.r#type.says(), decision.as_str()),
-            None => self.r#type.says().to_owned(),
+            Some(decision) => Title::ChoiceOf(paper, decision.written()),
+            None => Title::Choice(paper),
         }
     }
 
@@ -135,9 +136,11 @@ group! {
 }
 
 impl Talk for Money {
-    fn headline(&self) -> String {
-        let name = self.name.as_ref().and_then(Answer::given);
-        name.map_or_else(|| self.r#type.says().to_owned(), Line::plain)
+    fn title(&self) -> Title {
+        match given(self.name.as_ref()) {
+            Some(name) => Title::Words(name.plain()),
+            None => Title::Choice(self.r#type.says()),
+        }
     }
 }
 
@@ -157,7 +160,7 @@ group! {
 }
 
 impl Talk for Consent {
-    fn headline(&self) -> String {
-        self.to.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.to.plain())
     }
 }

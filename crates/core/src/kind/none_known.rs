@@ -2,6 +2,7 @@
 //! or that there is none, never both.
 
 use super::key;
+use super::title::{FixedTitle, Title};
 use crate::value::{BodyError, Coded, Field, Group};
 
 /// The name must be there, or "none known" with nothing beside it but a note.
@@ -58,7 +59,7 @@ const MEANS_NONE: &[&str] = &[
     "no conditions",
 ];
 
-/// The words, or those that say that there is none.
-pub(super) fn named(name: Option<&Coded>, none: &str) -> String {
-    name.map_or_else(|| none.to_owned(), |name| name.text.plain())
+/// The name, or that there is none.
+pub(super) fn named(name: Option<&Coded>, none: FixedTitle) -> Title {
+    name.map_or(Title::Fixed(none), |name| Title::Words(name.text.plain()))
 }

@@ -3,7 +3,7 @@
 //! decides it together with the body, so a medicine that is to be stopped next
 //! week is still taken, and one that is to be started then is not taken yet.
 
-use crate::value::{Answer, Date, PartialDate};
+use crate::value::{Date, PartialDate, given};
 
 use super::{
     ActionStatus, AddressType, Appointment, AppointmentStatus, Body, Condition, ConditionStatus,
@@ -56,10 +56,6 @@ impl Body {
         };
         start.filter(|start| !has_happened(Some(*start), today))
     }
-}
-
-fn given<T>(answer: Option<&Answer<T>>) -> Option<&T> {
-    answer.and_then(Answer::given)
 }
 
 /// Whether something that happened on a date has happened by this day. Where

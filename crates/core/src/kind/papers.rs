@@ -2,7 +2,7 @@
 
 use crate::value::{Count, Date, HashText, Line, List, PartialDate, Text, group};
 
-use super::{DocumentType, QuestionOutcome, Talk};
+use super::{DocumentType, QuestionOutcome, Talk, Title};
 
 group! {
     /// A letter, a plan, a photo. The picture itself is an attachment.
@@ -20,8 +20,8 @@ group! {
 }
 
 impl Talk for Document {
-    fn headline(&self) -> String {
-        self.title.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.title.plain())
     }
 }
 
@@ -41,8 +41,8 @@ group! {
 }
 
 impl Talk for AgencySheet {
-    fn headline(&self) -> String {
-        self.organisation.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.organisation.plain())
     }
 }
 
@@ -59,7 +59,7 @@ group! {
 }
 
 impl Talk for QuestionAsked {
-    fn headline(&self) -> String {
-        self.field.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.field.plain())
     }
 }

@@ -4,7 +4,7 @@ use crate::value::{
     Coded, Count, Email, Line, List, OdsCode, PartialDate, Phone, Text, YesNo, group, inner_group,
 };
 
-use super::{ContactRole, ProfessionalRole, Talk};
+use super::{ContactRole, ProfessionalRole, Talk, Title};
 
 group! {
     /// Somebody to ring, or somebody not to ring.
@@ -26,8 +26,8 @@ group! {
 }
 
 impl Talk for Contact {
-    fn headline(&self) -> String {
-        self.name.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.name.plain())
     }
 }
 
@@ -63,8 +63,8 @@ group! {
 }
 
 impl Professional {
-    /// Name, else organisation, else the role.
-    fn called(&self) -> String {
+    /// Name, else organisation.
+    fn called(&self) -> Option<String> {
         let name = self
             .name
             .as_ref()
@@ -72,17 +72,16 @@ impl Professional {
             .map(Line::plain);
         let place = self.organisation.as_ref().and_then(|place| place.given());
         name.or_else(|| place.map(|place| place.name.plain()))
-            .unwrap_or_else(|| self.role.says().to_owned())
     }
 }
 
 impl Talk for Professional {
-    fn headline(&self) -> String {
-        let called = self.called();
-        if called == self.role.says() {
-            called
-        } else {
-            format!("{}: {called}", self.role.says())
+    fn title(&self) -> Title {
+        let role = self.role.says();
+        // A service that is called what it is, is not named twice.
+        match self.called().filter(|called| called != role) {
+            Some(called) => Title::ChoiceOf(role, called),
+            None => Title::Choice(role),
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::value::{
     PartialDate, Phone, YesNo, group, inner_group,
 };
 
-use super::{NhsNumberStatus, Sex, Talk};
+use super::{NhsNumberStatus, Sex, Talk, Title};
 
 group! {
     /// The names of a person.
@@ -122,7 +122,7 @@ impl Person {
 }
 
 impl Talk for Person {
-    fn headline(&self) -> String {
-        self.name.full.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.name.full.plain())
     }
 }

@@ -3,7 +3,7 @@
 use crate::value::{Count, Date, Line, List, PartialDate, Text, group};
 
 use super::line::beginning;
-use super::{ActionStatus, GoalStatus, Talk, WellbeingArea};
+use super::{ActionStatus, GoalStatus, Talk, Title, WellbeingArea};
 
 group! {
     /// What the person wants to achieve.
@@ -20,8 +20,8 @@ group! {
 }
 
 impl Talk for Goal {
-    fn headline(&self) -> String {
-        beginning(self.words.as_str(), 60)
+    fn title(&self) -> Title {
+        Title::Words(beginning(self.words.as_str(), 60))
     }
 
     fn own_words(&self) -> Option<&str> {
@@ -44,8 +44,8 @@ group! {
 }
 
 impl Talk for PlanAction {
-    fn headline(&self) -> String {
-        self.what.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.what.plain())
     }
 }
 
@@ -67,7 +67,7 @@ group! {
 }
 
 impl Talk for Contingency {
-    fn headline(&self) -> String {
-        self.trigger.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.trigger.plain())
     }
 }

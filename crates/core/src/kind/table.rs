@@ -89,6 +89,17 @@ macro_rules! kinds {
                 })
             }
         }
+
+        $(impl KindBody for super::$kind {
+            const KIND: Kind = Kind::$kind;
+
+            fn from_body(body: &Body) -> Option<&Self> {
+                match body {
+                    Body::$kind(body) => Some(body),
+                    _ => None,
+                }
+            }
+        })+
     };
 }
 
@@ -132,6 +143,15 @@ kinds! {
     Agency "agency", "Agencies", Wallet, Family to Family, Home, "an organisation in the address book";
     Handover "handover", "Handed over", Wallet, Family to Family, Home, "what was handed to whom, and when";
     Receipt "receipt", "Received", Wallet, Family to Family, Home, "what came from whom, and when";
+}
+
+/// The struct of one kind, so that code can ask for the kind by its type.
+pub trait KindBody {
+    /// The kind.
+    const KIND: Kind;
+
+    /// What a body of this kind holds; `None` of any other.
+    fn from_body(body: &Body) -> Option<&Self>;
 }
 
 /// A name that no kind has.
@@ -199,6 +219,11 @@ impl Kind {
                 let name = nearest(&text, all.clone().map(|(name, _)| name))?;
                 all.find(|(other, _)| *other == name).map(|(_, kind)| kind)
             })
+    }
+
+    /// The field of that name, if it has one.
+    pub fn field(self, name: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.name == name)
     }
 
     /// Whether it is one of the wallet's own, and not part of the record.

@@ -7,15 +7,16 @@ use crate::value::{BodyError, Fact, Group};
 
 use super::caution::Caution;
 use super::opening::Opening;
+use super::title::Title;
 
 /// What a kind adds to the table of its fields.
 pub(crate) trait Talk {
     /// A short title.
-    fn headline(&self) -> String;
+    fn title(&self) -> Title;
 
     /// How it begins when all of it is said on one line.
     fn opening(&self) -> Opening {
-        Opening::of(self.headline())
+        Opening::of(self.title().to_string())
     }
 
     /// The person's free text.

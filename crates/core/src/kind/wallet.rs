@@ -5,7 +5,7 @@ use crate::value::{
     group, inner_group,
 };
 
-use super::{SignatureFound, Talk};
+use super::{SignatureFound, Talk, Title};
 
 group! {
     /// Somebody who can open this wallet.
@@ -17,8 +17,8 @@ group! {
 }
 
 impl Talk for Holder {
-    fn headline(&self) -> String {
-        self.name.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.name.plain())
     }
 }
 
@@ -33,8 +33,8 @@ group! {
 }
 
 impl Talk for Agency {
-    fn headline(&self) -> String {
-        self.name.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.name.plain())
     }
 }
 
@@ -66,8 +66,8 @@ group! {
 inner_group!(QuestionCount);
 
 impl Talk for Handover {
-    fn headline(&self) -> String {
-        self.to.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.to.plain())
     }
 }
 
@@ -84,7 +84,7 @@ group! {
 }
 
 impl Talk for Receipt {
-    fn headline(&self) -> String {
-        self.from.plain()
+    fn title(&self) -> Title {
+        Title::Words(self.from.plain())
     }
 }

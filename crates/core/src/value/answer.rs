@@ -61,6 +61,10 @@ impl<T: Value> Value for Answer<T> {
     const SHAPE: Shape = T::SHAPE;
     const ANSWERS: bool = true;
 
+    fn has_value(&self) -> bool {
+        self.given().is_some()
+    }
+
     fn from_json(json: Json) -> Result<Self, BodyError> {
         let answer = match &json {
             Json::Object(map) if map.len() == 1 => map.get("answer"),

@@ -11,6 +11,10 @@ pub(crate) trait Value: Sized {
     const SHAPE: Shape;
     /// Whether "not known" and its like are taken.
     const ANSWERS: bool = false;
+    /// Whether it is a value, and not one of the answers without one.
+    fn has_value(&self) -> bool {
+        true
+    }
     /// Reads it from JSON, strictly.
     fn from_json(json: Json) -> Result<Self, BodyError>;
     /// Reads it from words as a person types them.
@@ -34,6 +38,7 @@ pub(crate) trait Member: Sized {
     const ANSWERS: bool;
     fn read_json(json: Option<Json>) -> Result<Self, BodyError>;
     fn read_words(words: Words<'_>) -> Result<Self, BodyError>;
+    fn has_value(&self) -> bool;
     fn write_json(&self) -> Option<Json>;
     fn write_facts(&self, label: &'static str, out: &mut Vec<Fact>);
 }
@@ -52,6 +57,10 @@ impl<T: Value> Member for T {
         } else {
             Self::from_words(words)
         }
+    }
+
+    fn has_value(&self) -> bool {
+        Value::has_value(self)
     }
 
     fn write_json(&self) -> Option<Json> {
@@ -77,6 +86,10 @@ impl<T: Value> Member for Option<T> {
         } else {
             T::from_words(words).map(Some)
         }
+    }
+
+    fn has_value(&self) -> bool {
+        self.as_ref().is_some_and(Value::has_value)
     }
 
     fn write_json(&self) -> Option<Json> {

@@ -4,12 +4,12 @@
 mod item;
 
 use carewallet_core::coverage::Coverage;
-use item::{Item, item};
 use serde::Serialize;
 
 use super::FormHeader;
 use super::{answer_text, json};
 use crate::notice::incomplete_words;
+use item::{Item, item};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -19,7 +19,7 @@ mod words;
 use super::piece::{Head, Piece};
 use super::shape::{Shaper, Style};
 use super::tags::{TagId, Tags};
-use super::theme::Theme;
+use super::theme::{Gap, Theme};
 
 use crate::document::{About, Block, Breaks, Document, Level};
 pub(super) use card::{Card, compose_card};
@@ -172,7 +172,7 @@ impl<'a> Composer<'a> {
                 && let Some(last) = self.out.pieces.last_mut()
             {
                 last.keep = true;
-                self.gap = self.theme.space * 0.6;
+                self.gap = self.theme.gap(Gap::UnderIntroduction);
             }
         }
     }

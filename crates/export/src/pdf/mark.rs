@@ -55,6 +55,9 @@ pub(super) enum Role {
     Repeated,
 }
 
+/// How far a stretch laps over the pieces beside it.
+const LAP: f32 = 0.05;
+
 impl Mark<'_> {
     /// A black bar.
     pub(super) fn bar(x: f32, y: f32, width: f32, height: f32) -> Self {
@@ -65,6 +68,12 @@ impl Mark<'_> {
             height,
             ink: Ink::Black,
         }
+    }
+
+    /// A stretch of a bar that goes on in the pieces over and under it. It laps
+    /// over them, or a hair line of white would show where they meet.
+    pub(super) fn stretch(x: f32, width: f32, height: f32) -> Self {
+        Self::bar(x, -LAP, width, height + 2.0 * LAP)
     }
 
     /// The same in another ink.

@@ -4,12 +4,11 @@
 
 mod groups;
 
-use groups::Group;
-
 use super::mark::Mark;
 use super::piece::{Head, Piece, Placed};
 use super::theme::{DOT, FOLD_CLEAR, MARGIN, PAGE_WIDTH, STAPLE, Theme};
 use crate::document::About;
+use groups::Group;
 
 /// How far a line at the foot may reach into the white under the body.
 const FOOT: f32 = 2.0;

@@ -1,7 +1,11 @@
 //! Sizes, distances and colours of a page; lengths in points (1/72 inch).
 
+mod rhythm;
+
 use super::Print;
 use crate::document::{Light, Paper};
+
+pub(super) use rhythm::{Em, Gap, Part, Rule};
 
 /// A4.
 pub(super) const PAGE_WIDTH: f32 = 595.28;
@@ -27,6 +31,26 @@ pub(super) const FOLD_CLEAR: f32 = 14.0;
 pub(super) const HEAD: f32 = 35.5;
 /// From one base line to the next, as a share of the size.
 pub(super) const LEADING: f32 = 1.25;
+/// From the line at the top of a page to its body, the rule between included.
+const UNDER_HEAD: f32 = 15.0;
+/// From the body of a page to the line at its foot.
+const OVER_FOOT: f32 = 11.0;
+/// The widest line of running words, in letters.
+const MEASURE: f32 = 36.0;
+/// How far in values stand, in letters: labels of two or three words.
+const COLUMN: f32 = 9.5;
+/// The same on a folded page, where one side is the aim.
+const TIGHT_COLUMN: f32 = 12.0;
+const LARGE_FOLDED_COLUMN: f32 = 7.5;
+/// How far in answers stand, in letters: their labels are whole questions.
+const ANSWERS: f32 = 18.0;
+/// The unit of white space on paper, on a folded page and on a card, in letters.
+const SPACE: f32 = 0.55;
+const FOLDED_SPACE: f32 = 0.42;
+const FACE_SPACE: f32 = 0.4;
+/// How far in values and answers stand on a card, of its width.
+const FACE_COLUMN: f32 = 0.3;
+const FACE_ANSWERS: f32 = 0.4;
 
 /// A colour of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,18 +150,18 @@ impl Theme {
             fold: folded.then_some(PAGE_HEIGHT / 2.0),
             space: theme.body
                 * match (folded, print.large) {
-                    (true, _) => 0.42,
+                    (true, _) => FOLDED_SPACE,
                     (false, true) => LEADING / 2.0,
-                    (false, false) => 0.55,
+                    (false, false) => SPACE,
                 },
             stacked: print.large && !folded,
             column: theme.body
                 * if paper == Paper::FoldedTight {
-                    12.0
+                    TIGHT_COLUMN
                 } else if folded && print.large {
-                    7.5
+                    LARGE_FOLDED_COLUMN
                 } else {
-                    9.5
+                    COLUMN
                 },
             ..theme
         }
@@ -152,9 +176,9 @@ impl Theme {
         };
         let theme = Self::sized(sizes, width, print);
         Self {
-            space: theme.body * 0.4,
-            column: width * 0.3,
-            answers: width * 0.4,
+            space: theme.body * FACE_SPACE,
+            column: width * FACE_COLUMN,
+            answers: width * FACE_ANSWERS,
             stacked: false,
             ..theme
         }
@@ -171,16 +195,16 @@ impl Theme {
             part,
             space: body * LEADING / 2.0,
             width,
-            measure: (body * 36.0).min(width),
-            column: body * 9.5,
-            answers: body * 18.0,
+            measure: (body * MEASURE).min(width),
+            column: body * COLUMN,
+            answers: body * ANSWERS,
             stacked: print.large,
             contrast: print.contrast,
             picture: MM * if print.large { 26.0 } else { 22.0 },
             head_lines: 1,
             notice: 0.0,
-            top: HEAD + running + 15.0,
-            bottom: PAGE_HEIGHT - HEAD - running - 11.0,
+            top: HEAD + running + UNDER_HEAD,
+            bottom: PAGE_HEIGHT - HEAD - running - OVER_FOOT,
             fold: None,
         }
     }
@@ -198,16 +222,6 @@ impl Theme {
     /// How much fits on a page.
     pub(super) fn height(&self) -> f32 {
         self.bottom - self.top
-    }
-
-    /// How heavy the line of a frame is.
-    pub(super) fn pen(&self, wanted: f32) -> f32 {
-        wanted.max(if self.contrast { 2.0 } else { 0.0 })
-    }
-
-    /// How heavy the thinnest rule is.
-    pub(super) fn hair(&self) -> f32 {
-        if self.contrast { 0.8 } else { 0.4 }
     }
 }
 

@@ -3,16 +3,31 @@
 
 use carewallet_core::entry::Content;
 use carewallet_core::kind::Gone;
-use carewallet_core::value::PartialDate;
-use carewallet_core::{Body, Kind, SubjectId};
+use carewallet_core::value::{BodyField, Field, PartialDate, listed};
+use carewallet_core::{Body, Kind, SubjectId, field};
 
-use super::{At, shown};
+use super::At;
+use super::contact::{bars_contact, is_barred, named_in};
 use crate::entry_text::{EntryText, Line};
 
-/// The labels of the day on which something begins.
-const BEGAN: [&str; 2] = ["Started", "Since"];
+/// The day on which something begins.
+fn began() -> [&'static Field; 3] {
+    [
+        field!(Medication.start),
+        field!(Support.since),
+        field!(Professional.since),
+    ]
+}
+
 /// What would let a reader reach somebody.
-const REACH: [&str; 4] = ["Phone", "E-mail", "Address", "When to ring"];
+fn reach() -> [&'static Field; 4] {
+    [
+        field!(Contact.phone),
+        field!(Contact.email),
+        field!(Contact.address),
+        field!(Contact.hours),
+    ]
+}
 
 impl At<'_> {
     /// The name of whom entries are about: who died or left is never called as
@@ -61,7 +76,7 @@ impl At<'_> {
     /// The title of an entry where nothing else says that somebody must not be
     /// contacted.
     pub(super) fn title(self, entry_text: &EntryText<'_>) -> String {
-        if entry_text.body.as_ref().is_some_and(shown::is_barred) {
+        if entry_text.body.as_ref().is_some_and(bars_contact) {
             let never = self.localizer.both("do-not-contact");
             return format!("{never}: {}", entry_text.title);
         }
@@ -92,7 +107,7 @@ pub(super) fn put(at: At<'_>, all: &mut [EntryText<'_>]) {
             entry_text.title = format!("{} ({later})", entry_text.title);
             let label = at.localizer.both("begins");
             for line in &mut entry_text.lines {
-                if BEGAN.iter().any(|word| is_labelled(at, line, word)) {
+                if began().iter().any(|field| is_labelled(at, line, field)) {
                     line.label.clone_from(&label);
                 }
             }
@@ -100,19 +115,16 @@ pub(super) fn put(at: At<'_>, all: &mut [EntryText<'_>]) {
         let Some(body) = &entry_text.body else {
             continue;
         };
-        if shown::is_barred(body) {
-            let said = |line: &Line| REACH.iter().any(|word| is_labelled(at, line, word));
+        if bars_contact(body) {
+            let said = |line: &Line| reach().iter().any(|field| is_labelled(at, line, field));
             entry_text.lines.retain(|line| !said(line));
         }
-        if body.kind() == Kind::Contingency {
-            let names = at.marked_names(&shown::names_of(body, "who_contacted"));
-            let label = at.localizer.term_both("Who to contact, in this order");
-            for line in entry_text
-                .lines
-                .iter_mut()
-                .filter(|line| line.label == label)
-            {
-                line.text = carewallet_core::value::listed(&names);
+        if let Body::Contingency(plan) = body {
+            let names = at.marked_names(&named_in(plan));
+            let order = field!(Contingency.who_contacted);
+            let lines = entry_text.lines.iter_mut();
+            for line in lines.filter(|line| is_labelled(at, line, order)) {
+                line.text = listed(&names);
             }
         }
     }
@@ -121,11 +133,11 @@ pub(super) fn put(at: At<'_>, all: &mut [EntryText<'_>]) {
 /// Whether a number or an address stays in the codes alone.
 pub(super) fn hides(all: &[EntryText<'_>]) -> bool {
     let mut bodies = all.iter().filter_map(|entry_text| entry_text.body.as_ref());
-    bodies.any(|body| shown::is_barred(body) && shown::has(body, "phone"))
+    bodies.any(|body| matches!(body, Body::Contact(one) if is_barred(one) && one.phone.is_given()))
 }
 
-fn is_labelled(at: At<'_>, line: &Line, word: &str) -> bool {
-    line.label == at.localizer.term_both(word)
+fn is_labelled(at: At<'_>, line: &Line, field: &Field) -> bool {
+    line.label == at.localizer.term_both(field.label)
 }
 
 /// The names by which whoever must not be contacted is named: the whole name,
@@ -135,8 +147,8 @@ fn barred_names(at: At<'_>) -> Vec<String> {
     let contents = entries.filter_map(|entry| entry.content().ok().flatten());
     let contacts: Vec<(String, bool)> = contents
         .filter_map(|content| match content {
-            Content::Body(body) if body.kind() == Kind::Contact => {
-                Some((body.headline().to_lowercase(), shown::is_barred(&body)))
+            Content::Body(Body::Contact(contact)) => {
+                Some((contact.name.plain().to_lowercase(), is_barred(&contact)))
             }
             _ => None,
         })

@@ -2,8 +2,9 @@
 //! translated, what somebody typed stays word for word. In English it is what
 //! `Body::facts` says.
 
-use carewallet_core::value::{Date, Field, Joint, PartialDate, Shape, listed};
-use carewallet_core::{Body, Kind};
+use carewallet_core::Body;
+use carewallet_core::kind::{FixedTitle, Title};
+use carewallet_core::value::{BodyField, Date, Field, Joint, PartialDate, Shape, listed};
 use serde_json::{Map, Value as Json};
 
 use crate::entry_text::Line;
@@ -25,16 +26,9 @@ pub(crate) fn lines(localizer: &Localizer, body: &Body) -> Vec<Line> {
 }
 
 /// What one field says, marked as one value; nothing where it has none.
-pub(crate) fn field(localizer: &Localizer, body: &Body, name: &str) -> Option<String> {
-    let field = body.kind().fields().iter().find(|field| field.name == name);
-    debug_assert!(field.is_some(), "{} has no {name}", body.kind().name());
-    let field = field?;
-    let json = body.to_value();
-    let json = json.get(name)?;
-    if is_answer(field, json).is_some() {
-        return None;
-    }
-    Some(localizer.value(&shown(localizer, field.shape, json)?))
+pub(crate) fn field<F: BodyField>(localizer: &Localizer, field: &F) -> Option<String> {
+    let json = field.given_json()?;
+    Some(localizer.value(&shown(localizer, F::SHAPE, &json)?))
 }
 
 fn push_fields(
@@ -139,19 +133,18 @@ fn one_line(localizer: &Localizer, fields: &[Field], map: &Map<String, Json>) ->
             continue;
         }
         let joint = Joint::of(field.label);
-        let english = field.shape.shown(json)?;
         out.push_str(joint.apart());
-        out.push_str(&joined(localizer, joint, &said, &english));
+        out.push_str(&joined(localizer, joint, &said, json));
     }
     (!out.is_empty()).then_some(out)
 }
 
 /// A value of a group as it is said after the others.
-fn joined(localizer: &Localizer, joint: Joint, said: &str, english: &str) -> String {
+fn joined(localizer: &Localizer, joint: Joint, said: &str, json: &Json) -> String {
     let with = |id: &str| localizer.say_with(id, [("value", said.into())]);
-    let counted = |id: &str| match english.parse::<u64>() {
-        Ok(count) => localizer.say_with(id, [("count", count.into())]),
-        Err(_) => said.to_owned(),
+    let counted = |id: &str| match json.as_u64() {
+        Some(count) => localizer.say_with(id, [("count", count.into())]),
+        None => said.to_owned(),
     };
     match joint {
         Joint::Bracketed => format!("({said})"),
@@ -166,7 +159,7 @@ fn joined(localizer: &Localizer, joint: Joint, said: &str, english: &str) -> Str
         Joint::Here => with("joint-here"),
         Joint::Drank => with("joint-drank"),
         Joint::Passed => with("joint-passed"),
-        Joint::Leak if english == "no" => localizer.say("joint-no-leak"),
+        Joint::Leak if json.as_bool() == Some(false) => localizer.say("joint-no-leak"),
         Joint::Leak => localizer.say("joint-leak"),
         Joint::Called => with("joint-called"),
         Joint::Title => with("joint-title"),
@@ -179,79 +172,41 @@ fn joined(localizer: &Localizer, joint: Joint, said: &str, english: &str) -> Str
     }
 }
 
-/// The title of a body: parts of it that are fixed words are translated, the
-/// others are marked as values.
+/// The title of a body: fixed words are translated, what somebody typed is
+/// marked as a value.
 pub(crate) fn title(localizer: &Localizer, body: &Body) -> String {
-    let headline = body.headline();
-    let fixed = fixed_words(localizer, body);
-    if let Some((english, said)) = fixed.iter().find(|(english, _)| *english == headline) {
-        return beside(said, english);
-    }
-    for (english, said) in &fixed {
-        let rest = headline.strip_prefix(english);
-        if let Some(rest) = rest.and_then(|rest| rest.strip_prefix(": ")) {
-            let none = fixed.iter().find(|(english, _)| *english == rest);
-            let rest = none.map_or_else(|| localizer.value(rest), |(_, said)| said.clone());
-            return format!("{}: {rest}", bracketed(said, english));
+    match body.title() {
+        Title::Words(words) => localizer.value(&words),
+        Title::Fixed(fixed) => beside(&fixed_title(localizer, fixed), fixed.says()),
+        Title::Choice(choice) => beside(&localizer.term(choice), choice),
+        Title::ChoiceOf(choice, words) => {
+            let choice = bracketed(&localizer.term(choice), choice);
+            format!("{choice}: {}", localizer.value(&words))
         }
-        for (when, says) in &fixed {
-            if headline == format!("{english} ({when})") {
-                return beside(&format!("{said} ({says})"), &headline);
-            }
+        Title::NoneKnown(choice) => {
+            let choice = bracketed(&localizer.term(choice), choice);
+            format!("{choice}: {}", localizer.choice("none known"))
+        }
+        Title::When(choice, when) => {
+            let said = format!("{} ({})", localizer.term(choice), localizer.term(when));
+            beside(&said, &body.headline())
         }
     }
-    localizer.value(&headline)
 }
 
-/// The choices that stand in titles. Others may look like a typed name.
-const CHOSEN: [(Kind, &str); 11] = [
-    (Kind::Address, "type"),
-    (Kind::AboutMe, "heading"),
-    (Kind::Statement, "topic"),
-    (Kind::CommunicationNeed, "category"),
-    (Kind::Legal, "type"),
-    (Kind::Professional, "role"),
-    (Kind::Event, "type"),
-    (Kind::Measurement, "type"),
-    (Kind::Function, "domain"),
-    (Kind::Function, "when"),
-    (Kind::Money, "type"),
-];
-
-/// The fixed words that may stand in the title, in English and as they are said.
-fn fixed_words(localizer: &Localizer, body: &Body) -> Vec<(&'static str, String)> {
-    let json = body.to_value();
-    let mut found: Vec<(&'static str, String)> = Vec::new();
-    let chosen = |field: &&Field| CHOSEN.contains(&(body.kind(), field.name));
-    for field in body.kind().fields().iter().filter(chosen) {
-        let (Shape::Choice(choices), Some(name)) =
-            (field.shape, json.get(field.name).and_then(Json::as_str))
-        else {
-            continue;
-        };
-        let named = choices.iter().filter(|choice| choice.name == name);
-        found.extend(named.map(|choice| (choice.says, localizer.term(choice.says))));
+fn fixed_title(localizer: &Localizer, title: FixedTitle) -> String {
+    match title {
+        FixedTitle::NoConditions => localizer.say("none-conditions"),
+        FixedTitle::NoAllergies => localizer.say("none-allergies"),
+        FixedTitle::NoMedicines => localizer.say("none-medicines"),
+        FixedTitle::NoEquipment => localizer.say("none-equipment"),
+        FixedTitle::Adjustment => localizer.say("title-adjustment"),
+        FixedTitle::KeySafe => localizer.say("title-key-safe"),
+        FixedTitle::Home => localizer.say("the-home"),
+        FixedTitle::Address | FixedTitle::Household | FixedTitle::Continence => {
+            localizer.term(title.says())
+        }
     }
-    if json.get("none_known").is_some() {
-        found.push(("none known", localizer.choice("none known")));
-        found.extend(match body.kind() {
-            Kind::Allergy => Some(("No known allergies", localizer.say("none-allergies"))),
-            Kind::Condition => Some(("No known conditions", localizer.say("none-conditions"))),
-            Kind::Medication => Some(("No medicines", localizer.say("none-medicines"))),
-            Kind::Equipment => Some(("No equipment", localizer.say("none-equipment"))),
-            _ => None,
-        });
-    }
-    found.extend(match body.kind() {
-        Kind::Adjustment => Some(("Reasonable adjustment", localizer.say("title-adjustment"))),
-        Kind::KeySafe => Some(("Key safe", localizer.say("title-key-safe"))),
-        Kind::Home => Some(("The home", localizer.say("the-home"))),
-        Kind::Address => Some(("Address", localizer.term("Address"))),
-        Kind::Household => Some(("Household", localizer.term("Household"))),
-        Kind::Continence => Some(("Bladder and bowel", localizer.term("Bladder and bowel"))),
-        _ => None,
-    });
-    found
 }
 
 pub(super) fn beside(said: &str, english: &str) -> String {
@@ -271,6 +226,7 @@ fn bracketed(said: &str, english: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use carewallet_core::Kind;
     use carewallet_core::kind::examples::example;
 
     use super::*;
@@ -327,13 +283,44 @@ mod tests {
         );
         let said = lines(&localizer, &paper);
         assert!(said[1].text.ends_with("(not known)") && said[1].english == "not known");
-        assert!(field(&localizer, &paper, "original_where").is_none());
+        let Body::Legal(legal) = &paper else { panic!() };
+        assert!(field(&localizer, &legal.original_where).is_none());
         let doctor = body(
             Kind::Professional,
             &[("role", "dentist"), ("name", "Ms Bell")],
         );
         let title = title(&localizer, &doctor);
         assert!(title.ends_with(" (Dentist): Ms Bell"), "{title}");
+    }
+
+    /// What somebody typed is never taken for words of ours.
+    #[test]
+    fn typed_words_that_read_like_a_title_stay_as_they_are() {
+        let polish = Localizer::new(Language::Polish);
+        let typed = body(Kind::Allergy, &[("substance", "No known allergies")]);
+        assert_eq!(title(&polish, &typed), "No known allergies");
+        let none = body(Kind::Allergy, &[("none_known", "yes")]);
+        assert!(title(&polish, &none).ends_with(" · No known allergies"));
+    }
+
+    #[test]
+    fn every_fixed_title_is_translated() {
+        let english = Localizer::new(Language::English);
+        for fixed in FixedTitle::ALL {
+            assert_eq!(fixed_title(&english, fixed), fixed.says());
+            for language in Language::ALL {
+                let said = fixed_title(&Localizer::new(language), fixed);
+                let same = said == fixed.says();
+                assert_eq!(same, language == Language::English, "{said}");
+            }
+        }
+    }
+
+    fn strength_of(body: &Body) -> &impl BodyField {
+        let Body::Medication(medicine) = body else {
+            panic!("not a medicine");
+        };
+        &medicine.strength
     }
 
     #[test]
@@ -347,12 +334,12 @@ mod tests {
         let english = Localizer::new(Language::English);
         assert_eq!(title(&english, &medicine), marked("باراسيتامول"));
         assert_eq!(
-            field(&english, &medicine, "strength").unwrap(),
+            field(&english, strength_of(&medicine)).unwrap(),
             "250 mg/5 ml"
         );
         let arabic = Localizer::new(Language::Arabic);
         assert_eq!(title(&arabic, &medicine), "باراسيتامول");
-        let strength = field(&arabic, &medicine, "strength").unwrap();
+        let strength = field(&arabic, strength_of(&medicine)).unwrap();
         assert_eq!(strength, marked("250 mg/5 ml"));
         let said = lines(&arabic, &medicine);
         assert!(said.iter().all(|line| !line.english.contains(OPEN)));

@@ -3,14 +3,16 @@
 //! what has room in it. Neither is cut to the other's measure.
 
 use carewallet_core::entry::Content;
+use carewallet_core::kind::Person;
 use carewallet_core::parts::Layout;
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Entry, Kind};
 
 use super::context::SheetContext;
+use super::current::is_current;
 use super::lines::Lines;
 use super::silence::{NOBODY, NOTHING};
-use super::{At, Carrier, codes, emergency, shown};
+use super::{At, Carrier, codes, emergency};
 use crate::document::{Block, Document, Masthead, Paper, Text, Tone};
 use crate::entry_text::EntryText;
 use crate::i18n::Localizer;
@@ -31,7 +33,7 @@ pub(super) const KINDS: [Kind; 6] = [
 pub const CODE_BYTES: usize = Layout::Card.part_bytes();
 
 /// Contacts without a rank come after those with one.
-const RANKS: u64 = 20;
+const RANKS: u32 = 20;
 
 /// In which order entries go into the code of a card, the first ones first;
 /// [`u8::MAX`] for what is of no use there. Whoever makes the share leaves out
@@ -44,15 +46,15 @@ pub fn rank(entry: &Entry, today: Date) -> u8 {
     if !prints(&body, today) {
         return u8::MAX;
     }
-    match body.kind() {
-        Kind::Person => 0,
-        Kind::Allergy => 1,
-        Kind::Contact => match shown::number(&body, "rank").unwrap_or(RANKS) {
+    match &body {
+        Body::Person(_) => 0,
+        Body::Allergy(_) => 1,
+        Body::Contact(contact) => match contact.rank.map_or(RANKS, |rank| rank.number()) {
             1 => 2,
             later => 6 + u8::try_from(later.min(RANKS)).unwrap_or(u8::MAX - 6),
         },
-        Kind::Condition => 3,
-        Kind::Medication => 4,
+        Body::Condition(_) => 3,
+        Body::Medication(_) => 4,
         _ => 5,
     }
 }
@@ -66,10 +68,10 @@ pub fn must_be_on_it(entry: &Entry, today: Date) -> bool {
 
 /// Whether the card prints something of a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
-    match body.kind() {
-        Kind::Person | Kind::Allergy | Kind::Risk => true,
-        Kind::Condition | Kind::Medication => shown::is_now(body, today),
-        Kind::Contact => emergency::is_rung_first(body),
+    match body {
+        Body::Person(_) | Body::Allergy(_) | Body::Risk(_) => true,
+        Body::Condition(_) | Body::Medication(_) => is_current(body, today),
+        Body::Contact(contact) => emergency::is_rung_first(contact),
         _ => false,
     }
 }
@@ -219,8 +221,8 @@ fn never(lines: &Lines<'_>) -> Vec<String> {
     let names: Vec<String> = lines
         .allergies()
         .into_iter()
-        .map(|(entry_text, body)| {
-            let severity = super::lines::bracketed(lines.field(body, "severity"));
+        .map(|(entry_text, allergy)| {
+            let severity = super::lines::bracketed(lines.field(&allergy.severity));
             lines.marked(entry_text, format!("{}{severity}", entry_text.title))
         })
         .collect();
@@ -231,9 +233,9 @@ fn never(lines: &Lines<'_>) -> Vec<String> {
 }
 
 fn born(lines: &Lines<'_>) -> Option<String> {
-    let mut people = lines.of(Kind::Person);
-    let born = |(entry_text, body): (&EntryText<'_>, &Body)| {
-        let date = lines.field(body, "birth_date")?;
+    let mut people = lines.of::<Person>();
+    let born = |(entry_text, person): (&EntryText<'_>, &Person)| {
+        let date = lines.field(&person.birth_date)?;
         let words = lines
             .at
             .localizer

@@ -1,12 +1,13 @@
 //! Who is who: whom to ring, in which order, and whom not.
 
-use carewallet_core::value::Date;
+use carewallet_core::kind::{Contact, ContactRole, Professional, Support};
+use carewallet_core::value::{BodyField, Date, Line, given};
 use carewallet_core::{Body, Kind, SubjectId};
 
+use super::contact::{can_be_rung, has_role, is_barred, rank};
 use super::context::SheetContext;
+use super::current::is_current;
 use super::lines::{Lines, after, organisation};
-use super::people::rank;
-use super::shown;
 use super::silence::NOBODY_LISTED;
 use crate::document::{Block, CallOut, CallOutKind, Column, Document, Level, Table, Text, Tone};
 use crate::entry_text::EntryText;
@@ -19,9 +20,9 @@ const CROSSED: &str = "✕";
 
 /// Whether the list prints something of a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
-    match body.kind() {
-        Kind::Contact => true,
-        Kind::Professional | Kind::Support => shown::is_now(body, today),
+    match body {
+        Body::Contact(_) => true,
+        Body::Professional(_) | Body::Support(_) => is_current(body, today),
         _ => false,
     }
 }
@@ -73,10 +74,9 @@ fn part(lines: &Lines<'_>, name: &str) -> Vec<Block> {
         let last = localizer.both("contacts-when");
         blocks.push(table(lines, people, last));
     }
-    let of_kin = |(_, body): (&EntryText<'_>, &Body)| {
-        shown::names_of(body, "roles").contains(&"next_of_kin".to_owned())
-    };
-    if lines.of(Kind::Contact).any(of_kin) {
+    let of_kin =
+        |(_, contact): (&EntryText<'_>, &Contact)| has_role(contact, ContactRole::NextOfKin);
+    if lines.of::<Contact>().any(of_kin) {
         let words = localizer.text("contacts-next-of-kin");
         blocks.push(Block::Paragraph(words));
     }
@@ -95,11 +95,11 @@ fn part(lines: &Lines<'_>, name: &str) -> Vec<Block> {
 /// Who must not be contacted: in a thick frame, before everybody else.
 fn barred(lines: &Lines<'_>) -> Option<Block> {
     let localizer = lines.at.localizer;
-    let all = lines.of(Kind::Contact);
+    let all = lines.of::<Contact>();
     let names: Vec<String> = all
-        .filter(|(_, body)| shown::is_barred(body))
-        .map(|(entry_text, body)| {
-            let who = lines.field(body, "relationship");
+        .filter(|(_, contact)| is_barred(contact))
+        .map(|(entry_text, contact)| {
+            let who = lines.field(&contact.relationship);
             format!("{CROSSED} {}{}", entry_text.title, after(", ", who))
         })
         .collect();
@@ -116,102 +116,94 @@ type Row = Vec<Text>;
 
 /// Those who may be rung, in the order of their ranks.
 fn people(lines: &Lines<'_>) -> Vec<Row> {
-    let mut ranked: Vec<(&EntryText<'_>, &Body)> = lines
-        .of(Kind::Contact)
-        .filter(|(_, body)| !shown::is_barred(body))
+    let mut ranked: Vec<(&EntryText<'_>, &Contact)> = lines
+        .of::<Contact>()
+        .filter(|(_, contact)| !is_barred(contact))
         .collect();
-    ranked.sort_by_key(|(entry_text, body)| (rank(body), entry_text.number));
-    let rows = ranked.into_iter().map(|(entry_text, body)| {
-        let rank = shown::number(body, "rank");
-        let name = rank.map_or_else(
-            || entry_text.title.clone(),
-            |rank| format!("{rank}. {}", entry_text.title),
-        );
+    ranked.sort_by_key(|(entry_text, contact)| (rank(contact), entry_text.number));
+    let rows = ranked.into_iter().map(|(entry_text, contact)| {
+        let title = &entry_text.title;
+        let name = match contact.rank {
+            Some(rank) => format!("{}. {title}", rank.number()),
+            None => title.clone(),
+        };
         let what = [
-            lines.field(body, "relationship"),
-            lines.field(body, "roles"),
+            lines.field(&contact.relationship),
+            lines.field(&contact.roles),
         ];
-        let note = lines.field(body, "note").map(|note| {
+        let note = lines.field(&contact.note).map(|note| {
             let label = lines.at.localizer.term_both("To know");
             format!("{label}: {note}")
         });
-        let when = [lines.field(body, "hours"), note];
-        row(lines, entry_text, body, name, what, when)
+        let when = [lines.field(&contact.hours), note];
+        let phone = phone(lines, entry_text, &entry_text.headline, &contact.phone);
+        row(lines.marked(entry_text, name), what, phone, when)
     });
     rows.collect()
 }
 
 fn services(lines: &Lines<'_>) -> Vec<Row> {
-    let rows = lines.of(Kind::Professional).map(|(entry_text, body)| {
-        let name = lines.field(body, "name");
-        let place = organisation(lines.at.localizer, body);
-        let role = lines.field(body, "role");
+    let rows = lines.of::<Professional>().map(|(entry_text, one)| {
+        let name = lines.field(&one.name);
+        let place = organisation(lines.at.localizer, one);
+        let role = lines.field(&one.role);
         let (name, what) = match (name, place) {
             (Some(name), place) => (name, [role, place]),
             (None, Some(place)) => (place, [role, None]),
             (None, None) => (role.unwrap_or_default(), [None, None]),
         };
-        let why = [lines.field(body, "what_for"), None];
-        row(lines, entry_text, body, name, what, why)
+        let why = [lines.field(&one.what_for), None];
+        let called = given(one.name.as_ref()).map_or("", Line::as_str);
+        let phone = phone(lines, entry_text, called, &one.phone);
+        row(lines.marked(entry_text, name), what, phone, why)
     });
     rows.collect()
 }
 
 fn help(lines: &Lines<'_>) -> Vec<Row> {
-    let rows = lines.of(Kind::Support).map(|(entry_text, body)| {
-        let what = [lines.field(body, "type"), lines.times(body)];
-        let tasks = [lines.field(body, "tasks"), None];
-        row(
-            lines,
-            entry_text,
-            body,
-            entry_text.title.clone(),
-            what,
-            tasks,
-        )
+    let rows = lines.of::<Support>().map(|(entry_text, support)| {
+        let what = [lines.field(&support.r#type), lines.times(support)];
+        let tasks = [lines.field(&support.tasks), None];
+        let phone = phone(lines, entry_text, &entry_text.headline, &support.phone);
+        let name = lines.marked(entry_text, entry_text.title.clone());
+        row(name, what, phone, tasks)
     });
     rows.collect()
 }
 
-fn row(
-    lines: &Lines<'_>,
-    entry_text: &EntryText<'_>,
-    body: &Body,
-    name: String,
-    what: [Option<String>; 2],
-    more: [Option<String>; 2],
-) -> Row {
+fn row(name: String, what: [Option<String>; 2], phone: Text, more: [Option<String>; 2]) -> Row {
     let joined = |parts: [Option<String>; 2], with: &str| {
         parts.into_iter().flatten().collect::<Vec<_>>().join(with)
     };
     vec![
-        Text::strong(lines.marked(entry_text, name)),
+        Text::strong(name),
         Text::plain(joined(what, "; ")),
-        phone(lines, entry_text, body),
+        phone,
         Text::plain(joined(more, "\n")),
     ]
 }
 
 /// The number; else that it stands beside the same name among the people, or
 /// that there is none.
-fn phone(lines: &Lines<'_>, entry_text: &EntryText<'_>, body: &Body) -> Text {
+fn phone(
+    lines: &Lines<'_>,
+    entry_text: &EntryText<'_>,
+    name: &str,
+    phone: &impl BodyField,
+) -> Text {
     let localizer = lines.at.localizer;
-    let name = match body.kind() {
-        Kind::Professional => shown::name_of(body, "name"),
-        _ => entry_text.headline.clone(),
-    };
-    let mut contacts = lines.of(Kind::Contact);
+    let mut contacts = lines.of::<Contact>();
     let same = contacts.find(|(other, _)| {
         other.number != entry_text.number && other.headline.to_lowercase() == name.to_lowercase()
     });
-    if same.is_some_and(|(_, contact)| shown::is_barred(contact)) {
+    if same.is_some_and(|(_, contact)| is_barred(contact)) {
         return Text::strong(localizer.both("do-not-contact"));
     }
-    if let Some(phone) = lines.field(body, "phone") {
+    if let Some(phone) = lines.field(phone) {
         return Text::strong(phone.replace(", ", "\n"));
     }
     let id = match same {
-        Some((_, contact)) if shown::can_be_rung(contact) => "contacts-see-above",
+        Some((_, contact)) if can_be_rung(contact) => "contacts-see-above",
         _ => "contacts-no-phone",
     };
     Text::default().with(Tone::Quiet, localizer.both(id))

@@ -4,17 +4,22 @@
 mod plan;
 mod ring;
 
-use carewallet_core::value::Date;
+use carewallet_core::kind::{
+    Carer, Contingency, Domain, Function, Household, KindBody, ProfessionalRole,
+};
+use carewallet_core::value::{BodyField, Date};
 use carewallet_core::{Body, Kind, SubjectId};
-use plan::{ALONE, Plan, REACTING};
 
+use super::contact::{can_be_rung, has_a_key, is_barred};
 use super::context::SheetContext;
+use super::current::is_current;
 use super::frame::frame;
-use super::lines::{MOVING, OF_AN_ACTIVITY, facts, in_a_row, on_one_line};
+use super::lines::{MOVING, describes, facts, in_a_row, on_one_line};
 use super::silence::{NOBODY, NOTHING};
-use super::{body_text, head, shown};
+use super::{body_text, head};
 use crate::document::{Block, Document, Fact};
 use crate::entry_text::EntryText;
+use plan::{ALONE, Plan, REACTING};
 
 /// The kinds of which the plan tells something.
 pub(super) const KINDS: [Kind; 16] = [
@@ -37,43 +42,51 @@ pub(super) const KINDS: [Kind; 16] = [
 ];
 
 /// What somebody new can get wrong at the first meal.
-const EATING: [&str; 4] = ["swallowing", "eating", "nutrition", "meal_prep"];
-const SERVICES: [&str; 3] = ["gp", "pharmacy", "homecare"];
+const EATING: [Domain; 4] = [
+    Domain::Swallowing,
+    Domain::Eating,
+    Domain::Nutrition,
+    Domain::MealPrep,
+];
+const SERVICES: [ProfessionalRole; 3] = [
+    ProfessionalRole::Gp,
+    ProfessionalRole::Pharmacy,
+    ProfessionalRole::Homecare,
+];
 
 /// Whether the plan prints something of a body: what is stopped, over, or
 /// about somebody who must not be contacted is not in it.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
-    let has = |name| shown::has(body, name);
-    match body.kind() {
-        Kind::Person
-        | Kind::Contingency
-        | Kind::Allergy
-        | Kind::Risk
-        | Kind::CommunicationNeed
-        | Kind::Adjustment => true,
-        Kind::Contact => {
-            shown::is_barred(body) || shown::can_be_rung(body) || shown::has_a_key(body)
-        }
-        Kind::Condition | Kind::Medication | Kind::Treatment | Kind::Support | Kind::Address => {
-            shown::is_now(body, today)
-        }
-        Kind::Professional => {
-            shown::is_one_of(body, "role", &SERVICES) && shown::is_now(body, today)
-        }
-        Kind::Continence => has("products"),
-        Kind::Function => {
-            let domain = shown::name_of(body, "domain");
-            let mut domains = ALONE
-                .iter()
-                .chain(&REACTING)
-                .chain(&MOVING)
-                .chain(&EATING)
-                .chain(&plan::TOILET);
-            domains.any(|known| *known == domain) && OF_AN_ACTIVITY.into_iter().any(has)
-        }
-        Kind::Household => has("pets"),
+    match body {
+        Body::Person(_)
+        | Body::Contingency(_)
+        | Body::Allergy(_)
+        | Body::Risk(_)
+        | Body::CommunicationNeed(_)
+        | Body::Adjustment(_) => true,
+        Body::Contact(one) => is_barred(one) || can_be_rung(one) || has_a_key(one),
+        Body::Condition(_)
+        | Body::Medication(_)
+        | Body::Treatment(_)
+        | Body::Support(_)
+        | Body::Address(_) => is_current(body, today),
+        Body::Professional(one) => SERVICES.contains(&one.role) && is_current(body, today),
+        Body::Continence(it) => it.products.is_given(),
+        Body::Function(function) => is_planned_for(function),
+        Body::Household(household) => household.pets.is_given(),
         _ => false,
     }
+}
+
+/// Whether it is one of the activities with which a stranger must help.
+fn is_planned_for(function: &Function) -> bool {
+    let mut domains = ALONE
+        .iter()
+        .chain(&REACTING)
+        .chain(&MOVING)
+        .chain(&EATING)
+        .chain(&plan::TOILET);
+    domains.any(|domain| *domain == function.domain) && describes(function)
 }
 
 /// The plan, without its codes.
@@ -98,11 +111,10 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
 
 /// Whom entries of the share call a carer.
 fn carers(context: &SheetContext<'_>) -> Vec<String> {
-    let all = context.all.iter();
-    let entries = all.filter(|entry_text| entry_text.kind() == Some(Kind::Carer));
-    let bodies = entries.filter_map(|entry_text| entry_text.body.as_ref());
-    bodies
-        .filter_map(|body| body_text::field(context.at.localizer, body, "person"))
+    let bodies = context.all.iter().filter_map(|it| it.body.as_ref());
+    let carers = bodies.filter_map(Carer::from_body);
+    carers
+        .filter_map(|carer| body_text::field(context.at.localizer, &carer.person))
         .collect()
 }
 
@@ -134,7 +146,7 @@ fn first(plan: &Plan<'_>) -> Option<Block> {
 fn all_facts(plan: &Plan<'_>) -> Vec<Fact> {
     let (localizer, lines) = (plan.lines.at.localizer, &plan.lines);
     let mut taken = vec![lines.or_silent(&lines.medicines(), NOTHING, &[Kind::Medication])];
-    taken.extend(lines.said(Kind::Contingency, &["medicines"]));
+    taken.extend(lines.values(|plan: &Contingency| &plan.medicines));
     let conditions = in_a_row(lines.titles(Kind::Condition));
     let conditions = lines.or_silent(&conditions, NOTHING, &[Kind::Condition]);
     facts(vec![
@@ -155,7 +167,7 @@ fn all_facts(plan: &Plan<'_>) -> Vec<Fact> {
         (localizer.both("who-comes-when"), plan.who_comes()),
         (
             localizer.both("things-needed"),
-            lines.said(Kind::Contingency, &["supplies"]),
+            lines.values(|plan: &Contingency| &plan.supplies),
         ),
         (localizer.term_both("Treatment"), lines.treatments()),
         (
@@ -164,7 +176,7 @@ fn all_facts(plan: &Plan<'_>) -> Vec<Fact> {
         ),
         (
             localizer.term_both("Pets"),
-            lines.said(Kind::Household, &["pets"]),
+            lines.values(|household: &Household| &household.pets),
         ),
         (localizer.term_both("Address"), lines.places()),
     ])

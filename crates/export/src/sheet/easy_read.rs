@@ -7,16 +7,18 @@ mod health;
 mod help;
 mod row;
 
-use carewallet_core::value::Date;
+use carewallet_core::kind::Person;
+use carewallet_core::value::{BodyField, Date, Line, given};
 use carewallet_core::{Body, Kind};
-use row::{Row, Speaker};
 
+use super::contact::{can_be_rung, is_barred};
 use super::context::SheetContext;
+use super::current::is_current;
 use super::lines::Lines;
-use super::shown;
 use crate::document::{Block, Document, Level, Pictured};
 use crate::entry_text::EntryText;
 use crate::symbol::Symbol;
+use row::{Row, Speaker};
 
 /// The kinds of which the sheet tells something.
 pub(super) const KINDS: [Kind; 21] = [
@@ -45,14 +47,13 @@ pub(super) const KINDS: [Kind; 21] = [
 
 /// Whether the sheet prints something of a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
-    let has = |name| shown::has(body, name);
-    match body.kind() {
-        Kind::AboutMe => has("text"),
-        Kind::Contact => shown::is_barred(body) || shown::can_be_rung(body),
-        Kind::Household => has("pets"),
-        Kind::Continence => has("products") || has("impact"),
-        Kind::Function => daily::OF_AN_ACTIVITY.iter().any(|(_, name)| has(name)),
-        kind => KINDS.contains(&kind) && shown::is_now(body, today),
+    match body {
+        Body::AboutMe(about) => about.text.is_given(),
+        Body::Contact(one) => is_barred(one) || can_be_rung(one),
+        Body::Household(household) => household.pets.is_given(),
+        Body::Continence(it) => it.products.is_given() || it.impact.is_given(),
+        Body::Function(function) => daily::is_described(function),
+        _ => KINDS.contains(&body.kind()) && is_current(body, today),
     }
 }
 
@@ -77,12 +78,12 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
 
 /// What the person likes to be called.
 fn name(lines: &Lines<'_>) -> Option<String> {
-    let mut people = lines.of(Kind::Person);
-    people.find_map(|(_, body)| {
-        let name = body.to_value();
-        let name = name.get("name")?.get("preferred")?.as_str()?;
-        Some(name.to_owned())
-    })
+    let mut people = lines.of::<Person>();
+    people.find_map(|(_, person)| preferred(person))
+}
+
+fn preferred(person: &Person) -> Option<String> {
+    given(person.name.preferred.as_ref()).map(Line::written)
 }
 
 fn sections<'a>(speaker: &'a Speaker<'a>) -> Vec<(String, Vec<Row<'a>>)> {

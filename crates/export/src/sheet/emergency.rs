@@ -1,13 +1,18 @@
 //! In an emergency: what a stranger must know at once, on one side of paper.
 
-use carewallet_core::value::Date;
+use carewallet_core::kind::{
+    CommunicationCategory, Contact, ContactRole, LegalType, ProfessionalRole,
+};
+use carewallet_core::value::{BodyField, Date};
 use carewallet_core::{Body, Kind};
 
+use super::contact::{can_be_rung, has_a_key, has_role, is_barred, rank};
 use super::context::{SheetContext, names};
+use super::current::is_current;
 use super::frame::frame;
 use super::lines::{Lines, facts, in_a_row, on_one_line};
+use super::own_words;
 use super::silence::{NOBODY, NOTHING};
-use super::{own_words, shown};
 use crate::document::{Block, Document, Paper, Text, Tone};
 use crate::entry_text::EntryText;
 use crate::pdf::{self, Print};
@@ -28,45 +33,50 @@ pub(super) const KINDS: [Kind; 11] = [
 ];
 
 /// Papers that count in an emergency.
-const PAPERS: [&str; 7] = [
-    "lpa_hw",
-    "deputy_hw",
-    "epa",
-    "adrt",
-    "advance_statement",
-    "respect",
-    "dnacpr",
+const PAPERS: [LegalType; 7] = [
+    LegalType::LpaHw,
+    LegalType::DeputyHw,
+    LegalType::Epa,
+    LegalType::Adrt,
+    LegalType::AdvanceStatement,
+    LegalType::Respect,
+    LegalType::Dnacpr,
 ];
 
 /// Needs that come up later, such as the format of letters.
-const LATER: [&str; 2] = ["contact_method", "information_format"];
+const LATER: [CommunicationCategory; 2] = [
+    CommunicationCategory::ContactMethod,
+    CommunicationCategory::InformationFormat,
+];
 
 /// The last rank that is rung first, whatever the role.
-const LAST_RANK: u64 = 2;
+const LAST_RANK: u32 = 2;
 /// How many are named; of the others it says how many they are.
 pub(super) const MOST: usize = 6;
 
 /// Whether the sheet prints something of a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
-    match body.kind() {
-        Kind::Person | Kind::Allergy | Kind::Risk | Kind::Adjustment => true,
-        Kind::CommunicationNeed => !shown::is_one_of(body, "category", &LATER),
-        Kind::AboutMe => shown::is_yes(body, "emergency_first") && shown::has(body, "text"),
-        Kind::Condition | Kind::Medication => shown::is_now(body, today),
-        Kind::Legal => shown::is_one_of(body, "type", &PAPERS),
-        Kind::Professional => shown::is_one_of(body, "role", &["gp"]) && shown::is_now(body, today),
-        Kind::Contact => shown::is_barred(body) || is_rung_first(body) || shown::has_a_key(body),
+    match body {
+        Body::Person(_) | Body::Allergy(_) | Body::Risk(_) | Body::Adjustment(_) => true,
+        Body::CommunicationNeed(need) => !LATER.contains(&need.category),
+        Body::AboutMe(about) => {
+            about.emergency_first.is_some_and(|first| first.0) && about.text.is_given()
+        }
+        Body::Condition(_) | Body::Medication(_) => is_current(body, today),
+        Body::Legal(paper) => PAPERS.contains(&paper.r#type),
+        Body::Professional(one) => one.role == ProfessionalRole::Gp && is_current(body, today),
+        Body::Contact(one) => is_barred(one) || is_rung_first(one) || has_a_key(one),
         _ => false,
     }
 }
 
 /// Who is rung in an emergency by role or by rank. Who has no rank may be the
 /// only one there is.
-pub(super) fn is_rung_first(body: &Body) -> bool {
-    let rank = shown::number(body, "rank");
-    let wanted = shown::names_of(body, "roles").contains(&"emergency".to_owned())
-        || rank.is_none_or(|rank| rank <= LAST_RANK);
-    shown::can_be_rung(body) && wanted
+pub(super) fn is_rung_first(contact: &Contact) -> bool {
+    let wanted = has_role(contact, ContactRole::Emergency)
+        || contact.rank.is_none()
+        || rank(contact) <= LAST_RANK;
+    can_be_rung(contact) && wanted
 }
 
 /// The sheet, without its codes.
@@ -144,7 +154,10 @@ fn all_facts(lines: &Lines<'_>) -> Vec<(String, Vec<String>)> {
         ),
         (localizer.both("who-has-a-key"), lines.key_holders()),
         (localizer.term_both("Legal papers"), lines.papers()),
-        (localizer.both("services"), lines.services(&["gp"])),
+        (
+            localizer.both("services"),
+            lines.services(&[ProfessionalRole::Gp]),
+        ),
     ]
 }
 

@@ -1,13 +1,19 @@
 //! For a stay in hospital: in red what staff must know, in amber what matters
 //! to the person, in green what the person likes. Own words stand under each.
 
-use carewallet_core::value::Date;
+use carewallet_core::kind::{
+    AboutMe, AboutMeHeading, CommunicationNeed, Continence, Domain, Function, Household, LegalType,
+    Person, ProfessionalRole, StatementTopic,
+};
+use carewallet_core::value::{BodyField, Date};
 use carewallet_core::{Body, Kind};
 
+use super::contact::{can_be_rung, is_barred};
 use super::context::SheetContext;
-use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, facts};
+use super::current::is_current;
+use super::lines::{Lines, MOVING, describes, facts};
 use super::silence::{NOBODY, NOTHING};
-use super::{entry, own_words, shown};
+use super::{entry, own_words};
 use crate::document::{Block, Document, Level, Light, Text};
 use crate::entry_text::EntryText;
 
@@ -34,68 +40,82 @@ pub(super) const KINDS: [Kind; 18] = [
 ];
 
 /// Activities that may do harm on the first day.
-const EATING: [&str; 3] = ["swallowing", "eating", "nutrition"];
-const UPSETTING: [&str; 1] = ["behaviour"];
+const EATING: [Domain; 3] = [Domain::Swallowing, Domain::Eating, Domain::Nutrition];
+const UPSETTING: [Domain; 1] = [Domain::Behaviour];
 /// Activities of every day.
-const EVERY_DAY: [&str; 14] = [
-    "toilet",
-    "hygiene",
-    "bathing",
-    "dressing",
-    "dexterity",
-    "communication",
-    "cognition",
-    "mood",
-    "sleep",
-    "night",
-    "skin",
-    "medication",
-    "walk_distance",
-    "movement",
+const EVERY_DAY: [Domain; 14] = [
+    Domain::Toilet,
+    Domain::Hygiene,
+    Domain::Bathing,
+    Domain::Dressing,
+    Domain::Dexterity,
+    Domain::Communication,
+    Domain::Cognition,
+    Domain::Mood,
+    Domain::Sleep,
+    Domain::Night,
+    Domain::Skin,
+    Domain::Medication,
+    Domain::WalkDistance,
+    Domain::Movement,
 ];
 /// Own words under each light.
-const RED_WORDS: [&str; 2] = ["communicate", "do_dont"];
-const AMBER_WORDS: [&str; 3] = ["important", "people", "support"];
-const AMBER_TOPICS: [&str; 4] = ["what_matters", "worry", "concern", "impact"];
+const RED_WORDS: [AboutMeHeading; 2] = [AboutMeHeading::Communicate, AboutMeHeading::DoDont];
+const AMBER_WORDS: [AboutMeHeading; 3] = [
+    AboutMeHeading::Important,
+    AboutMeHeading::People,
+    AboutMeHeading::Support,
+];
+const AMBER_TOPICS: [StatementTopic; 4] = [
+    StatementTopic::WhatMatters,
+    StatementTopic::Worry,
+    StatementTopic::Concern,
+    StatementTopic::Impact,
+];
+/// Papers about money alone are of no use on a ward.
+const MONEY_PAPERS: [LegalType; 3] = [LegalType::Appointee, LegalType::LpaPf, LegalType::DeputyPf];
+const SERVICES: [ProfessionalRole; 2] = [ProfessionalRole::Gp, ProfessionalRole::Pharmacy];
 
 /// Whether the sheet prints something of a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
-    let has = |name| shown::has(body, name);
-    match body.kind() {
-        Kind::Person
-        | Kind::Allergy
-        | Kind::Risk
-        | Kind::CommunicationNeed
-        | Kind::Adjustment
-        | Kind::Statement
-        | Kind::Continence => true,
-        Kind::AboutMe => has("text"),
-        Kind::Condition | Kind::Medication | Kind::Treatment | Kind::Support | Kind::Equipment => {
-            shown::is_now(body, today)
+    match body {
+        Body::Person(_)
+        | Body::Allergy(_)
+        | Body::Risk(_)
+        | Body::CommunicationNeed(_)
+        | Body::Adjustment(_)
+        | Body::Statement(_)
+        | Body::Continence(_) => true,
+        Body::AboutMe(about) => about.text.is_given(),
+        Body::Condition(_)
+        | Body::Medication(_)
+        | Body::Treatment(_)
+        | Body::Support(_)
+        | Body::Equipment(_) => is_current(body, today),
+        Body::Legal(paper) => !MONEY_PAPERS.contains(&paper.r#type),
+        Body::Professional(one) => SERVICES.contains(&one.role) && is_current(body, today),
+        Body::Contact(one) => is_barred(one) || can_be_rung(one),
+        Body::Household(household) => household.pets.is_given(),
+        Body::Function(function) => {
+            is_red(function) || is_amber(function) || function.how_i_like_it.is_given()
         }
-        Kind::Legal => !shown::is_one_of(body, "type", &["appointee", "lpa_pf", "deputy_pf"]),
-        Kind::Professional => {
-            shown::is_one_of(body, "role", &["gp", "pharmacy"]) && shown::is_now(body, today)
-        }
-        Kind::Contact => shown::is_barred(body) || shown::can_be_rung(body),
-        Kind::Household => has("pets"),
-        Kind::Function => is_red(body) || is_amber(body) || has("how_i_like_it"),
         _ => false,
     }
 }
 
-fn is_red(body: &Body) -> bool {
-    let domains: Vec<&str> = EATING.into_iter().chain(UPSETTING).collect();
-    shown::is_one_of(body, "domain", &domains) && is_told(body)
+fn is_red(function: &Function) -> bool {
+    let domain = &function.domain;
+    (EATING.contains(domain) || UPSETTING.contains(domain)) && describes(function)
 }
 
-fn is_amber(body: &Body) -> bool {
-    let domains: Vec<&str> = MOVING.into_iter().chain(EVERY_DAY).collect();
-    shown::is_one_of(body, "domain", &domains) && is_told(body)
+fn is_amber(function: &Function) -> bool {
+    let domain = &function.domain;
+    (MOVING.contains(domain) || EVERY_DAY.contains(domain)) && describes(function)
 }
 
-fn is_told(body: &Body) -> bool {
-    OF_AN_ACTIVITY.iter().any(|name| shown::has(body, name))
+/// Whether helpers should read it first in an emergency.
+fn comes_first(about: &AboutMe) -> bool {
+    about.emergency_first.is_some_and(|first| first.0)
 }
 
 /// The sheet, without its codes.
@@ -129,7 +149,7 @@ fn red(lines: &Lines<'_>) -> Vec<Block> {
         (localizer.both("hospital-how-i-talk"), lines.talking()),
         (
             localizer.both("hospital-sight-hearing"),
-            lines.said(Kind::CommunicationNeed, &["aids"]),
+            lines.values(|need: &CommunicationNeed| &need.aids),
         ),
         (localizer.both("hospital-eating"), lines.functions(&EATING)),
         (
@@ -142,15 +162,11 @@ fn red(lines: &Lines<'_>) -> Vec<Block> {
             vec![lines.or_silent(&lines.rung(2), NOBODY, &[Kind::Contact])],
         ),
         (localizer.both("do-not-contact"), lines.barred()),
-        (
-            localizer.both("services"),
-            lines.services(&["gp", "pharmacy"]),
-        ),
+        (localizer.both("services"), lines.services(&SERVICES)),
     ];
-    let own = |body: &Body| {
-        body.kind() == Kind::AboutMe
-            && (shown::is_one_of(body, "heading", &RED_WORDS)
-                || shown::is_yes(body, "emergency_first"))
+    let own = |body: &Body| match body {
+        Body::AboutMe(about) => RED_WORDS.contains(&about.heading) || comes_first(about),
+        _ => false,
     };
     part(lines, Light::Red, Block::Facts(facts(all)), own)
 }
@@ -158,15 +174,15 @@ fn red(lines: &Lines<'_>) -> Vec<Block> {
 fn amber(lines: &Lines<'_>) -> Vec<Block> {
     let localizer = lines.at.localizer;
     let mut activities: Vec<(String, Vec<String>)> = Vec::new();
-    for (entry_text, body) in lines.of(Kind::Function).filter(|(_, body)| is_amber(body)) {
-        let said = lines.marked(entry_text, lines.of_an_activity(body));
+    for (entry_text, function) in lines.of::<Function>().filter(|(_, it)| is_amber(it)) {
+        let said = lines.marked(entry_text, lines.of_an_activity(function));
         activities.push((entry_text.title.clone(), vec![said]));
     }
     let mut all = vec![
         (localizer.both("hospital-help-at-home"), lines.who_comes()),
         (
             localizer.both("hospital-faith"),
-            lines.said(Kind::Person, &["religion"]),
+            lines.values(|person: &Person| &person.religion),
         ),
         (localizer.term_both("Treatment"), lines.treatments()),
         (
@@ -176,17 +192,14 @@ fn amber(lines: &Lines<'_>) -> Vec<Block> {
     ];
     all.splice(0..0, activities);
     let mut facts = facts(all);
-    facts.extend(lines.of(Kind::Continence).map(|(entry_text, _)| {
+    facts.extend(lines.of::<Continence>().map(|(entry_text, _)| {
         let mut fact = entry::fact(lines.at, entry_text, &[]);
         fact.source = None;
         fact
     }));
-    let own = |body: &Body| match body.kind() {
-        Kind::AboutMe => {
-            shown::is_one_of(body, "heading", &AMBER_WORDS)
-                && !shown::is_yes(body, "emergency_first")
-        }
-        Kind::Statement => shown::is_one_of(body, "topic", &AMBER_TOPICS),
+    let own = |body: &Body| match body {
+        Body::AboutMe(about) => AMBER_WORDS.contains(&about.heading) && !comes_first(about),
+        Body::Statement(statement) => AMBER_TOPICS.contains(&statement.topic),
         _ => false,
     };
     part(lines, Light::Amber, Block::Facts(facts), own)
@@ -194,23 +207,23 @@ fn amber(lines: &Lines<'_>) -> Vec<Block> {
 
 fn green(lines: &Lines<'_>) -> Vec<Block> {
     let localizer = lines.at.localizer;
-    let likes = lines.of(Kind::Function).filter_map(|(entry_text, body)| {
-        let words = lines.field(body, "how_i_like_it")?;
+    let likes = lines.of::<Function>().filter_map(|(entry_text, function)| {
+        let words = lines.field(&function.how_i_like_it)?;
         Some(lines.marked(entry_text, format!("{}: {words}", entry_text.title)))
     });
     let all = vec![
         (localizer.both("hospital-how-i-like-it"), likes.collect()),
         (
             localizer.term_both("Pets"),
-            lines.said(Kind::Household, &["pets"]),
+            lines.values(|household: &Household| &household.pets),
         ),
     ];
-    let own = |body: &Body| match body.kind() {
-        Kind::AboutMe => {
-            let others: Vec<&str> = RED_WORDS.into_iter().chain(AMBER_WORDS).collect();
-            !shown::is_one_of(body, "heading", &others) && !shown::is_yes(body, "emergency_first")
+    let own = |body: &Body| match body {
+        Body::AboutMe(about) => {
+            let heading = &about.heading;
+            !RED_WORDS.contains(heading) && !AMBER_WORDS.contains(heading) && !comes_first(about)
         }
-        Kind::Statement => !shown::is_one_of(body, "topic", &AMBER_TOPICS),
+        Body::Statement(statement) => !AMBER_TOPICS.contains(&statement.topic),
         _ => false,
     };
     part(lines, Light::Green, Block::Facts(facts(all)), own)

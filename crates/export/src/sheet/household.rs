@@ -1,14 +1,16 @@
 //! Everybody at home, a page each, the home last: for the fridge door, or for
 //! the bottle that ambulance crews look for.
 
-use carewallet_core::kind::Gone;
-use carewallet_core::value::Date;
+use carewallet_core::kind::{Gone, Home, Household, LegalType, ProfessionalRole};
+use carewallet_core::value::{BodyField, Date, YesNo, given};
 use carewallet_core::{Body, Kind, SubjectId};
 
+use super::contact::is_barred;
 use super::context::SheetContext;
+use super::current::is_current;
+use super::emergency;
 use super::lines::facts;
 use super::silence::{NOBODY, NOTHING};
-use super::{emergency, shown};
 use crate::document::{Block, CallOut, CallOutKind, Document, Fact, Level, Text};
 
 /// The kinds of which the sheet tells something.
@@ -30,17 +32,26 @@ pub(super) const KINDS: [Kind; 12] = [
 /// How many are rung for each person; of the others it says how many they are.
 const RUNG: usize = 4;
 
+/// Papers that an ambulance crew must know of.
+const PAPERS: [LegalType; 4] = [
+    LegalType::Respect,
+    LegalType::Dnacpr,
+    LegalType::Adrt,
+    LegalType::LpaHw,
+];
+
 /// Whether the sheet prints something of a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
-    let has = |name| shown::has(body, name);
-    match body.kind() {
-        Kind::Person | Kind::Allergy | Kind::Risk | Kind::CommunicationNeed => true,
-        Kind::Condition | Kind::Medication | Kind::Address => shown::is_now(body, today),
-        Kind::Legal => shown::is_one_of(body, "type", &["respect", "dnacpr", "adrt", "lpa_hw"]),
-        Kind::Professional => shown::is_one_of(body, "role", &["gp"]) && shown::is_now(body, today),
-        Kind::Contact => shown::is_barred(body) || emergency::is_rung_first(body),
-        Kind::Household => has("pets") || has("members"),
-        Kind::Home => has("entrance") || has("hazards") || has("utilities"),
+    match body {
+        Body::Person(_) | Body::Allergy(_) | Body::Risk(_) | Body::CommunicationNeed(_) => true,
+        Body::Condition(_) | Body::Medication(_) | Body::Address(_) => is_current(body, today),
+        Body::Legal(paper) => PAPERS.contains(&paper.r#type),
+        Body::Professional(one) => one.role == ProfessionalRole::Gp && is_current(body, today),
+        Body::Contact(one) => is_barred(one) || emergency::is_rung_first(one),
+        Body::Household(it) => it.pets.is_given() || it.members.is_given(),
+        Body::Home(home) => {
+            home.entrance.is_given() || home.hazards.is_given() || home.utilities.is_given()
+        }
         _ => false,
     }
 }
@@ -98,11 +109,12 @@ fn named(context: &SheetContext<'_>, person: &SubjectId, name: String) -> String
         .all
         .iter()
         .filter_map(|entry_text| entry_text.body.as_ref());
-    let mut elsewhere = bodies.filter(|body| {
-        let member = body.to_value().get("household_member").cloned();
-        body.kind() == Kind::Contact
-            && member == Some(false.into())
-            && body.headline().to_lowercase() == name.to_lowercase()
+    let mut elsewhere = bodies.filter(|body| match body {
+        Body::Contact(contact) => {
+            given(contact.household_member.as_ref()) == Some(&YesNo(false))
+                && contact.name.plain().to_lowercase() == name.to_lowercase()
+        }
+        _ => false,
     });
     if context.at.gone(person).is_some() || elsewhere.next().is_none() {
         return name;
@@ -178,23 +190,23 @@ fn of_home(context: &SheetContext<'_>) -> Vec<Fact> {
         (localizer.term_both("Address"), lines.places()),
         (
             localizer.both("household-who-lives-here"),
-            lines.said(Kind::Household, &["members"]),
+            lines.values(|it: &Household| &it.members),
         ),
         (
             localizer.term_both("Pets"),
-            lines.said(Kind::Household, &["pets"]),
+            lines.values(|it: &Household| &it.pets),
         ),
         (
             localizer.both("household-getting-in"),
-            lines.said(Kind::Home, &["entrance"]),
+            lines.values(|home: &Home| &home.entrance),
         ),
         (
             localizer.both("household-watch-out"),
-            lines.said(Kind::Home, &["hazards"]),
+            lines.values(|home: &Home| &home.hazards),
         ),
         (
             localizer.term_both("Gas, water, electricity"),
-            lines.said(Kind::Home, &["utilities"]),
+            lines.values(|home: &Home| &home.utilities),
         ),
         (localizer.both("household-ring"), lines.rung_at_most(RUNG)),
         (localizer.both("do-not-contact"), lines.barred()),

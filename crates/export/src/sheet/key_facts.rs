@@ -1,14 +1,14 @@
 //! What somebody with one minute must see: what the person must not have, risks,
 //! whom to ring. It stands again below, with its source; nothing is weighed here.
 
+use carewallet_core::kind::{Condition, Contact, Medication};
 use carewallet_core::share::Role;
 use carewallet_core::{Kind, SubjectId};
 
 use super::At;
+use super::contact::{can_be_rung, rank};
 use super::frame::frame;
 use super::lines::{Lines, in_a_row};
-use super::people::rank;
-use super::shown;
 use super::silence::NOTHING;
 use crate::document::Block;
 use crate::entry_text::EntryText;
@@ -44,8 +44,8 @@ fn must_not_have(lines: &Lines<'_>) -> Vec<String> {
         return said;
     }
     // Silence must not be read as "none".
-    let mut health = [Kind::Medication, Kind::Condition].into_iter();
-    let health = health.any(|kind| lines.of(kind).next().is_some());
+    let health =
+        lines.of::<Medication>().next().is_some() || lines.of::<Condition>().next().is_some();
     let expected = lines.at.share.from.role == Role::Family && health;
     let silent = expected.then(|| lines.silent(NOTHING, &[Kind::Allergy]));
     silent.into_iter().collect()
@@ -54,9 +54,9 @@ fn must_not_have(lines: &Lines<'_>) -> Vec<String> {
 /// Whom the record ranks first, with a number.
 fn ring_first(lines: &Lines<'_>) -> Option<String> {
     let ranked = lines
-        .of(Kind::Contact)
-        .filter(|(_, body)| shown::can_be_rung(body) && shown::number(body, "rank").is_some());
-    let (entry_text, body) =
-        ranked.min_by_key(|(entry_text, body)| (rank(body), entry_text.number))?;
-    lines.to_ring(entry_text, body, None, false)
+        .of::<Contact>()
+        .filter(|(_, one)| can_be_rung(one) && one.rank.is_some());
+    let (entry_text, contact) =
+        ranked.min_by_key(|(entry_text, one)| (rank(one), entry_text.number))?;
+    lines.to_ring(entry_text, contact, None, false)
 }

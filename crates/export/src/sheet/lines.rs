@@ -1,24 +1,26 @@
 //! Lines of the kinds of sheet, word for word from the record: what each says
 //! of a medicine, a risk or a service. Nothing is weighed or worked out.
 
-use carewallet_core::kind::Day;
-use carewallet_core::{Body, Kind, SubjectId};
+use carewallet_core::kind::{
+    Address, Adjustment, CommunicationNeed, Contact, Domain, Function, KindBody, Legal, LegalType,
+    Professional, ProfessionalRole, Risk, Support, Treatment,
+};
+use carewallet_core::value::{BodyField, ClockTime, given};
+use carewallet_core::{Kind, SubjectId};
 
-use super::{At, body_text, shown, source};
+use super::{At, body_text, contact, source};
 use crate::bidi::plain;
 use crate::document::Fact;
 use crate::entry_text::EntryText;
 use crate::i18n::Localizer;
 
-/// What is told of an activity.
-pub(super) const OF_AN_ACTIVITY: [&str; 3] = ["can_do", "help_needed", "aids"];
 /// Moving about.
-pub(super) const MOVING: [&str; 5] = [
-    "mobility_indoor",
-    "mobility_outdoor",
-    "transfers",
-    "stairs",
-    "bed",
+pub(super) const MOVING: [Domain; 5] = [
+    Domain::MobilityIndoor,
+    Domain::MobilityOutdoor,
+    Domain::Transfers,
+    Domain::Stairs,
+    Domain::Bed,
 ];
 
 /// The entries of a part of a sheet, as lines.
@@ -30,32 +32,38 @@ pub(super) struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = (&'a EntryText<'a>, &'a Body)> {
+    /// The entries of one kind.
+    pub(super) fn of<T: KindBody + 'a>(
+        &self,
+    ) -> impl Iterator<Item = (&'a EntryText<'a>, &'a T)> + use<'a, T> {
         let all = self.entries.iter().copied();
-        all.filter(move |entry_text| entry_text.kind() == Some(kind))
-            .filter_map(|entry_text| Some((entry_text, entry_text.body.as_ref()?)))
+        all.filter_map(|entry_text| Some((entry_text, T::from_body(entry_text.body.as_ref()?)?)))
     }
 
     /// What a field says in plain words; nothing where it has no value.
-    pub(super) fn field(&self, body: &Body, name: &str) -> Option<String> {
-        body_text::field(self.at.localizer, body, name)
+    pub(super) fn field(&self, field: &impl BodyField) -> Option<String> {
+        body_text::field(self.at.localizer, field)
     }
 
-    /// What these fields of all entries of a kind say, a line each.
-    pub(super) fn said(&self, kind: Kind, fields: &[&str]) -> Vec<String> {
-        let mut lines = Vec::new();
-        for (entry_text, body) in self.of(kind) {
-            for name in fields {
-                let words = self.field(body, name);
-                lines.extend(words.map(|words| self.marked(entry_text, words)));
-            }
-        }
-        lines
+    /// What one field of all entries of a kind says, a line each.
+    pub(super) fn values<T: KindBody + 'a, F: BodyField>(
+        &self,
+        field: impl Fn(&T) -> &F,
+    ) -> Vec<String> {
+        let values = self.of::<T>().filter_map(|(entry_text, body)| {
+            let words = self.field(field(body))?;
+            Some(self.marked(entry_text, words))
+        });
+        values.collect()
     }
 
     /// The same, each in a fixed sentence around `$words`.
-    pub(super) fn said_in(&self, id: &str, kind: Kind, name: &str) -> Vec<String> {
-        let lines = self.said(kind, &[name]).into_iter();
+    pub(super) fn values_in<T: KindBody + 'a, F: BodyField>(
+        &self,
+        id: &str,
+        field: impl Fn(&T) -> &F,
+    ) -> Vec<String> {
+        let lines = self.values(field).into_iter();
         lines.map(|words| self.in_sentence(id, words)).collect()
     }
 
@@ -74,48 +82,18 @@ impl<'a> Lines<'a> {
         })
     }
 
-    /// What must not be had, the worst first.
-    pub(super) fn must_not_have(&self) -> Vec<String> {
-        let all = self.allergies().into_iter().map(|(entry_text, body)| {
-            let severity = bracketed(self.field(body, "severity"));
-            let reaction = after(": ", self.field(body, "reaction"));
-            self.marked(
-                entry_text,
-                format!("{}{severity}{reaction}", entry_text.title),
-            )
-        });
-        all.collect()
-    }
-
-    /// Allergies, the worst first.
-    pub(super) fn allergies(&self) -> Vec<(&'a EntryText<'a>, &'a Body)> {
-        let mut all: Vec<_> = self.of(Kind::Allergy).collect();
-        all.sort_by_key(|(_, body)| shown::mildness(body));
-        all
-    }
-
-    /// The label of what must not be had. Where all that is said is that none is
-    /// known, it speaks of allergies: "must not have" would say the opposite.
-    pub(super) fn never_label(&self) -> String {
-        let all = self.allergies();
-        let none = |(_, body): &(_, &Body)| shown::has(body, "none_known");
-        if !all.is_empty() && all.iter().all(none) {
-            return self.at.localizer.term_both("Allergies and bad reactions");
-        }
-        self.at.localizer.both("must-not-have")
-    }
-
     /// The names of things, such as conditions.
     pub(super) fn titles(&self, kind: Kind) -> Vec<String> {
-        let all = self.of(kind);
-        all.map(|(entry_text, _)| self.marked(entry_text, entry_text.title.clone()))
+        let all = self.entries.iter();
+        all.filter(|entry_text| entry_text.body.is_some() && entry_text.kind() == Some(kind))
+            .map(|entry_text| self.marked(entry_text, entry_text.title.clone()))
             .collect()
     }
 
     /// Risks with what helps.
     pub(super) fn risks(&self) -> Vec<String> {
-        let all = self.of(Kind::Risk).map(|(entry_text, body)| {
-            let helps = self.field(body, "what_helps");
+        let all = self.of::<Risk>().map(|(entry_text, risk)| {
+            let helps = self.field(&risk.what_helps);
             let helps = helps.map(|words| self.in_sentence("risk-helps", words));
             self.marked(
                 entry_text,
@@ -126,18 +104,18 @@ impl<'a> Lines<'a> {
     }
 
     pub(super) fn talking(&self) -> Vec<String> {
-        let mut lines = self.said(Kind::CommunicationNeed, &["text"]);
-        lines.extend(self.said(Kind::Adjustment, &["text"]));
+        let mut lines = self.values(|need: &CommunicationNeed| &need.text);
+        lines.extend(self.values(|adjustment: &Adjustment| &adjustment.text));
         lines
     }
 
     /// What is said of activities: what goes alone, and which help is needed.
     /// Where there are several, each is named.
-    pub(super) fn functions(&self, domains: &[&str]) -> Vec<String> {
+    pub(super) fn functions(&self, domains: &[Domain]) -> Vec<String> {
         let here = self
-            .of(Kind::Function)
-            .filter(|(_, body)| shown::is_one_of(body, "domain", domains))
-            .map(|(entry_text, body)| (entry_text, self.of_an_activity(body)))
+            .of::<Function>()
+            .filter(|(_, function)| domains.contains(&function.domain))
+            .map(|(entry_text, function)| (entry_text, self.of_an_activity(function)))
             .filter(|(_, said)| !said.is_empty());
         let here: Vec<(&EntryText<'_>, String)> = here.collect();
         let named = here.len() > 1;
@@ -153,23 +131,25 @@ impl<'a> Lines<'a> {
     }
 
     /// What is said of an activity, a sentence for each thing.
-    pub(super) fn of_an_activity(&self, body: &Body) -> String {
-        let said = OF_AN_ACTIVITY.iter().filter_map(|name| {
-            let words = self.field(body, name)?;
-            // Things have no verb: they are not a sentence.
-            Some(match *name {
-                "aids" => format!("{}: {words}", self.at.localizer.term_both("Aids used")),
-                _ => words,
-            })
+    pub(super) fn of_an_activity(&self, function: &Function) -> String {
+        // Things have no verb: alone they are not a sentence.
+        let aids = self.field(&function.aids).map(|words| {
+            let label = self.at.localizer.term_both("Aids used");
+            format!("{label}: {words}")
         });
-        sentences(&said.collect::<Vec<String>>())
+        let parts = [
+            self.field(&function.can_do),
+            self.field(&function.help_needed),
+            aids,
+        ];
+        sentences(&parts.into_iter().flatten().collect::<Vec<String>>())
     }
 
     /// Treatments that go on.
     pub(super) fn treatments(&self) -> Vec<String> {
-        let all = self.of(Kind::Treatment).map(|(entry_text, body)| {
-            let often = after(", ", self.field(body, "how_often"));
-            let by = self.field(body, "by").map(|who| {
+        let all = self.of::<Treatment>().map(|(entry_text, treatment)| {
+            let often = after(", ", self.field(&treatment.how_often));
+            let by = self.field(&treatment.by).map(|who| {
                 let who = [("who", who.into())];
                 self.at.localizer.say_with("ongoing-by", who)
             });
@@ -191,12 +171,12 @@ impl<'a> Lines<'a> {
         &self,
         mark: impl Fn(&EntryText<'_>) -> Option<String>,
     ) -> Vec<String> {
-        let all = self.of(Kind::Support).map(|(entry_text, body)| {
+        let all = self.of::<Support>().map(|(entry_text, support)| {
             let who = bracketed(mark(entry_text));
             let parts = [
-                self.times(body),
-                self.field(body, "tasks"),
-                self.field(body, "phone"),
+                self.times(support),
+                self.field(&support.tasks),
+                self.field(&support.phone),
             ];
             let said: Vec<String> = parts.into_iter().flatten().collect();
             let said = after(": ", on_one_line(said).pop());
@@ -206,29 +186,27 @@ impl<'a> Lines<'a> {
     }
 
     /// Days and times of a timetable, as short as they can be.
-    pub(super) fn times(&self, body: &Body) -> Option<String> {
-        let body = body.to_value();
-        let slots = body.get("timetable")?.as_array()?.iter().map(|slot| {
-            let day = slot.get("day").and_then(|day| day.as_str());
-            let day = day.and_then(|day| Day::ALL.iter().find(|known| known.name() == day));
-            let day = day.map(|day| self.at.localizer.term(day.says()));
-            let start = slot.get("start").and_then(|start| start.as_str());
-            let parts = [day, start.map(str::to_owned)];
+    pub(super) fn times(&self, support: &Support) -> Option<String> {
+        let slots = given(support.timetable.as_ref())?.as_slice().iter();
+        let slots = slots.map(|slot| {
+            let day = self.at.localizer.term(slot.day.says());
+            let start = slot.start.as_ref().map(ClockTime::written);
+            let parts = [Some(day), start];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
         });
         Some(slots.collect::<Vec<_>>().join(", "))
     }
 
     /// Professionals with these roles; all where none is named.
-    pub(super) fn services(&self, roles: &[&str]) -> Vec<String> {
+    pub(super) fn services(&self, roles: &[ProfessionalRole]) -> Vec<String> {
         let here = self
-            .of(Kind::Professional)
-            .filter(|(_, body)| roles.is_empty() || shown::is_one_of(body, "role", roles));
-        here.map(|(entry_text, body)| {
-            let place = organisation(self.at.localizer, body);
+            .of::<Professional>()
+            .filter(|(_, one)| roles.is_empty() || roles.contains(&one.role));
+        here.map(|(entry_text, one)| {
+            let place = organisation(self.at.localizer, one);
             let said = |place: &String| plain(&entry_text.title).contains(&*plain(place));
             let place = after(", ", place.filter(|place| !said(place)));
-            let phone = after(": ", self.field(body, "phone"));
+            let phone = after(": ", self.field(&one.phone));
             self.marked(entry_text, format!("{}{place}{phone}", entry_text.title))
         })
         .collect()
@@ -237,11 +215,11 @@ impl<'a> Lines<'a> {
     /// Who has a key: never where a key lies, and never a code. The number of
     /// those who can be rung stands beside their names elsewhere.
     pub(super) fn key_holders(&self) -> Vec<String> {
-        let all = self.of(Kind::Contact);
+        let all = self.of::<Contact>();
         let names: Vec<String> = all
-            .filter(|(_, body)| shown::has_a_key(body))
-            .map(|(entry_text, body)| {
-                let who = bracketed(self.field(body, "relationship"));
+            .filter(|(_, contact)| contact::has_a_key(contact))
+            .map(|(entry_text, contact)| {
+                let who = bracketed(self.field(&contact.relationship));
                 self.marked(entry_text, format!("{}{who}", entry_text.title))
             })
             .collect();
@@ -249,9 +227,9 @@ impl<'a> Lines<'a> {
     }
 
     pub(super) fn places(&self) -> Vec<String> {
-        let all = self.of(Kind::Address).map(|(entry_text, body)| {
-            let lines = self.field(body, "lines").unwrap_or_default();
-            let postcode = after(", ", self.field(body, "postcode"));
+        let all = self.of::<Address>().map(|(entry_text, address)| {
+            let lines = self.field(&address.lines).unwrap_or_default();
+            let postcode = after(", ", self.field(&address.postcode));
             self.marked(entry_text, format!("{lines}{postcode}"))
         });
         all.collect()
@@ -259,9 +237,9 @@ impl<'a> Lines<'a> {
 
     /// That legal papers exist, and where they are: never what they decide.
     pub(super) fn papers(&self) -> Vec<String> {
-        let all = self.of(Kind::Legal).map(|(entry_text, body)| {
-            let form = shown::is_one_of(body, "type", &["respect", "dnacpr"]);
-            let place = self.field(body, "original_where");
+        let all = self.of::<Legal>().map(|(entry_text, paper)| {
+            let form = matches!(paper.r#type, LegalType::Respect | LegalType::Dnacpr);
+            let place = self.field(&paper.original_where);
             let id = match (form, &place) {
                 (true, Some(_)) => "paper-form",
                 (true, None) => "paper-form-ask",
@@ -274,6 +252,11 @@ impl<'a> Lines<'a> {
         });
         all.collect()
     }
+}
+
+/// Whether [`Lines::of_an_activity`] has anything to say.
+pub(super) fn describes(function: &Function) -> bool {
+    function.can_do.is_given() || function.help_needed.is_given() || function.aids.is_given()
 }
 
 /// Facts without a source: only those that say something.
@@ -289,10 +272,9 @@ pub(super) fn facts(all: Vec<(String, Vec<String>)>) -> Vec<Fact> {
 }
 
 /// The name of an organisation, without its code, marked as one value.
-pub(super) fn organisation(localizer: &Localizer, body: &Body) -> Option<String> {
-    let body = body.to_value();
-    let name = body.get("organisation")?.get("name")?.as_str()?;
-    Some(localizer.value(name))
+pub(super) fn organisation(localizer: &Localizer, professional: &Professional) -> Option<String> {
+    let organisation = given(professional.organisation.as_ref())?;
+    Some(localizer.value(organisation.name.as_str()))
 }
 
 /// Short things beside each other.

@@ -1,56 +1,51 @@
 //! Medicines on a line, with everything that whoever gives them must know. What
 //! stands on record for a medicine is never dropped for want of room.
 
-use carewallet_core::{Body, Kind};
+use carewallet_core::kind::Medication;
 
 use super::lines::Lines;
 use crate::entry_text::EntryText;
 
-/// What is told of a medicine after its name, in the order of a label.
-const FIELDS: [&str; 8] = [
-    "strength",
-    "form",
-    "dose",
-    "route",
-    "when",
-    "help_needed",
-    "where_kept",
-    "note",
-];
-
 impl Lines<'_> {
     /// Medicines that are taken, a line each.
     pub(super) fn medicines(&self) -> Vec<String> {
-        let all = self.of(Kind::Medication);
-        all.map(|(entry_text, body)| self.medicine(entry_text, body))
+        let all = self.of::<Medication>();
+        all.map(|(entry_text, medicine)| self.medicine(entry_text, medicine))
             .collect()
     }
 
-    fn medicine(&self, entry_text: &EntryText<'_>, body: &Body) -> String {
-        let dose = self.field(body, "dose").unwrap_or_default().to_lowercase();
-        let said = FIELDS.iter().filter_map(|name| {
-            let words = self.field(body, name)?;
-            // "1 tablet" says the form already.
-            if *name == "form" && dose.contains(&words.to_lowercase()) {
-                return None;
-            }
-            Some(match *name {
-                "where_kept" => {
-                    let place = [("place", words.into())];
-                    self.at.localizer.say_with("kept", place)
-                }
-                _ => words.trim_end_matches('.').to_owned(),
-            })
-        });
-        let until = self.field(body, "stop").map(|day| {
-            let day = [("day", day.into())];
-            self.at.localizer.say_with("medicine-until", day)
-        });
-        let said: Vec<String> = said.chain(until).collect();
-        let space = if said.is_empty() { "" } else { " " };
+    fn medicine(&self, entry_text: &EntryText<'_>, medicine: &Medication) -> String {
+        let words = self.on_the_label(medicine);
+        let space = if words.is_empty() { "" } else { " " };
         self.marked(
             entry_text,
-            format!("{}{space}{}", entry_text.title, said.join(", ")),
+            format!("{}{space}{}", entry_text.title, words.join(", ")),
         )
+    }
+
+    /// What follows the name, in the order of a label.
+    fn on_the_label(&self, medicine: &Medication) -> Vec<String> {
+        let dose = self.field(&medicine.dose);
+        let lower = dose.as_deref().unwrap_or_default().to_lowercase();
+        // "1 tablet" says the form already.
+        let form = self.field(&medicine.form);
+        let form = form.filter(|form| !lower.contains(&form.to_lowercase()));
+        let in_words = |id: &str, name: &str, words: Option<String>| {
+            words.map(|words| self.at.localizer.say_with(id, [(name, words.into())]))
+        };
+        let unstopped =
+            |words: Option<String>| words.map(|words| words.trim_end_matches('.').to_owned());
+        let all = [
+            unstopped(self.field(&medicine.strength)),
+            unstopped(form),
+            unstopped(dose),
+            unstopped(self.field(&medicine.route)),
+            unstopped(self.field(&medicine.when)),
+            unstopped(self.field(&medicine.help_needed)),
+            in_words("kept", "place", self.field(&medicine.where_kept)),
+            unstopped(self.field(&medicine.note)),
+            in_words("medicine-until", "day", self.field(&medicine.stop)),
+        ];
+        all.into_iter().flatten().collect()
     }
 }

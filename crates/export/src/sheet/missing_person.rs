@@ -1,13 +1,19 @@
 //! When somebody is missing: what the police ask for, ready before it happens,
 //! with room for what changes every day.
 
-use carewallet_core::value::Date;
-use carewallet_core::{Body, Kind};
+use carewallet_core::kind::{
+    AboutMeHeading, AddressType, Domain, Event, EventType, Household, Measurement, MeasurementType,
+    Person, ProfessionalRole,
+};
+use carewallet_core::value::{BodyField, Date, Field};
+use carewallet_core::{Body, Kind, field};
 
+use super::contact::{can_be_rung, is_barred};
 use super::context::SheetContext;
-use super::lines::{Lines, MOVING, OF_AN_ACTIVITY, after, facts, in_a_row};
+use super::current::is_current;
+use super::lines::{Lines, MOVING, after, describes, facts, in_a_row};
+use super::own_words;
 use super::silence::NOTHING_OF_THE_MISSING;
-use super::{body_text, own_words, shown};
 use crate::document::{Block, Document, Level};
 use crate::entry_text::EntryText;
 
@@ -31,37 +37,42 @@ pub(super) const KINDS: [Kind; 16] = [
     Kind::Equipment,
 ];
 
-const ALONE: [&str; 2] = ["safe_alone", "behaviour"];
+const ALONE: [Domain; 2] = [Domain::SafeAlone, Domain::Behaviour];
 /// Words that say where somebody goes and how to come near.
-const WORDS: [&str; 5] = ["important", "people", "communicate", "wellness", "do_dont"];
-/// Services at which somebody may turn up.
-const PLACES: [&str; 4] = ["day_centre", "memory_clinic", "care_home", "charity"];
-const SIZES: [&str; 2] = ["height", "weight"];
-/// What of the person tells what somebody looks like.
-const LOOKS: [&str; 4] = ["gender", "sex", "ethnicity", "language"];
+const WORDS: [AboutMeHeading; 5] = [
+    AboutMeHeading::Important,
+    AboutMeHeading::People,
+    AboutMeHeading::Communicate,
+    AboutMeHeading::Wellness,
+    AboutMeHeading::DoDont,
+];
+/// The doctor, and services at which somebody may turn up.
+const SERVICES: [ProfessionalRole; 5] = [
+    ProfessionalRole::Gp,
+    ProfessionalRole::DayCentre,
+    ProfessionalRole::MemoryClinic,
+    ProfessionalRole::CareHome,
+    ProfessionalRole::Charity,
+];
+const SIZES: [MeasurementType; 2] = [MeasurementType::Height, MeasurementType::Weight];
 
 /// Whether the sheet prints something of a body.
 pub(super) fn prints(body: &Body, today: Date) -> bool {
-    let has = |name| shown::has(body, name);
-    let is = |name, wanted: &[&str]| shown::is_one_of(body, name, wanted);
-    match body.kind() {
-        Kind::Person | Kind::Risk | Kind::Allergy | Kind::CommunicationNeed => true,
-        Kind::Address => !is("type", &["letters"]),
-        Kind::AboutMe => has("text") && is("heading", &WORDS),
-        Kind::Condition | Kind::Medication | Kind::Support | Kind::Equipment => {
-            shown::is_now(body, today)
+    match body {
+        Body::Person(_) | Body::Risk(_) | Body::Allergy(_) | Body::CommunicationNeed(_) => true,
+        Body::Address(address) => address.r#type != Some(AddressType::Letters),
+        Body::AboutMe(about) => about.text.is_given() && WORDS.contains(&about.heading),
+        Body::Condition(_) | Body::Medication(_) | Body::Support(_) | Body::Equipment(_) => {
+            is_current(body, today)
         }
-        Kind::Professional => {
-            shown::is_now(body, today) && (is("role", &["gp"]) || is("role", &PLACES))
-        }
-        Kind::Contact => shown::is_barred(body) || shown::can_be_rung(body),
-        Kind::Event => is("type", &["missing"]),
-        Kind::Household => has("time_alone"),
-        Kind::Measurement => is("type", &SIZES),
-        Kind::Function => {
-            let domain = shown::name_of(body, "domain");
-            let mut domains = ALONE.iter().chain(&MOVING);
-            domains.any(|known| *known == domain) && OF_AN_ACTIVITY.into_iter().any(has)
+        Body::Professional(one) => is_current(body, today) && SERVICES.contains(&one.role),
+        Body::Contact(one) => is_barred(one) || can_be_rung(one),
+        Body::Event(event) => event.r#type == EventType::Missing,
+        Body::Household(household) => household.time_alone.is_given(),
+        Body::Measurement(measurement) => SIZES.contains(&measurement.r#type),
+        Body::Function(function) => {
+            let domain = &function.domain;
+            (ALONE.contains(domain) || MOVING.contains(domain)) && describes(function)
         }
         _ => false,
     }
@@ -127,11 +138,11 @@ fn silent(lines: &Lines<'_>, said: &[String], kind: Kind) -> Vec<String> {
 fn looks(lines: &Lines<'_>) -> Part {
     let localizer = lines.at.localizer;
     let sizes: Vec<String> = lines
-        .of(Kind::Measurement)
-        .filter_map(|(entry_text, body)| {
-            let value = lines.field(body, "value")?;
-            let unit = after(" ", lines.field(body, "unit"));
-            let day = after(", ", lines.field(body, "date"));
+        .of::<Measurement>()
+        .filter_map(|(entry_text, measurement)| {
+            let value = lines.field(&measurement.value)?;
+            let unit = after(" ", lines.field(&measurement.unit));
+            let day = after(", ", lines.field(&measurement.date));
             Some(lines.marked(
                 entry_text,
                 format!("{}: {value}{unit}{day}", entry_text.title),
@@ -142,12 +153,17 @@ fn looks(lines: &Lines<'_>) -> Part {
         localizer.both("missing-height"),
         silent(lines, &sizes, Kind::Measurement),
     )];
-    for (_, body) in lines.of(Kind::Person) {
-        let fields = body.kind().fields().iter();
-        for field in fields.filter(|field| LOOKS.contains(&field.name)) {
-            let said = body_text::field(localizer, body, field.name);
-            all.push((localizer.term_both(field.label), said.into_iter().collect()));
-        }
+    for (_, person) in lines.of::<Person>() {
+        let looks = [
+            (field!(Person.gender), lines.field(&person.gender)),
+            (field!(Person.sex), lines.field(&person.sex)),
+            (field!(Person.language), lines.field(&person.language)),
+            (field!(Person.ethnicity), lines.field(&person.ethnicity)),
+        ];
+        let labelled = |(field, value): (&Field, Option<String>)| {
+            (localizer.term_both(field.label), Vec::from_iter(value))
+        };
+        all.extend(looks.map(labelled));
     }
     all
 }
@@ -178,7 +194,7 @@ fn manner(lines: &Lines<'_>) -> Part {
         (
             localizer.both("missing-alone"),
             [
-                lines.said(Kind::Household, &["time_alone"]),
+                lines.values(|household: &Household| &household.time_alone),
                 lines.functions(&ALONE),
             ]
             .concat(),
@@ -196,7 +212,7 @@ fn places(lines: &Lines<'_>) -> Part {
             entry_text
                 .body
                 .as_ref()
-                .is_some_and(|body| shown::is_now(body, lines.at.today))
+                .is_some_and(|body| is_current(body, lines.at.today))
         });
     let places = |entries: &[&EntryText<'_>]| {
         let at = lines.at;
@@ -208,7 +224,7 @@ fn places(lines: &Lines<'_>) -> Part {
         .places()
     };
     let went: Vec<String> = lines
-        .of(Kind::Event)
+        .of::<Event>()
         .map(|(entry_text, _)| {
             let said = entry_text
                 .lines
@@ -219,7 +235,6 @@ fn places(lines: &Lines<'_>) -> Part {
             lines.marked(entry_text, in_a_row(said).concat())
         })
         .collect();
-    let services: Vec<&str> = ["gp"].into_iter().chain(PLACES).collect();
     vec![
         (
             localizer.both("missing-lives"),
@@ -228,10 +243,10 @@ fn places(lines: &Lines<'_>) -> Part {
         (localizer.both("missing-before"), places(&before)),
         (
             localizer.both("missing-work"),
-            lines.said(Kind::Person, &["occupation"]),
+            lines.values(|person: &Person| &person.occupation),
         ),
         (localizer.both("missing-routine"), lines.who_comes()),
-        (localizer.both("services"), lines.services(&services)),
+        (localizer.both("services"), lines.services(&SERVICES)),
         (localizer.both("missing-went-before"), went),
         (
             localizer.both("missing-ring"),

@@ -1,25 +1,20 @@
 //! Whom to ring, in which order, and whom not.
 
-use carewallet_core::kind::ContactRole;
-use carewallet_core::{Body, Kind};
+use carewallet_core::kind::{Contact, ContactRole};
+use carewallet_core::value::{Phone, given_list};
 
+use super::contact::{can_be_rung, is_barred, rank};
 use super::lines::{Lines, after, bracketed};
-use super::shown;
 use crate::entry_text::EntryText;
 
 /// Roles that are said beside a number: who can open the door, who comes, who
 /// may decide.
-const TOLD: [ContactRole; 4] = [
+const PRINTED_ROLES: [ContactRole; 4] = [
     ContactRole::KeyHolder,
     ContactRole::Responder,
     ContactRole::AttorneyHw,
     ContactRole::Interpreter,
 ];
-
-/// Who has no rank is rung last.
-pub(super) fn rank(body: &Body) -> u64 {
-    shown::number(body, "rank").unwrap_or(u64::MAX)
-}
 
 impl Lines<'_> {
     /// Contacts with a number to ring, in the order of their ranks, a line
@@ -28,10 +23,12 @@ impl Lines<'_> {
     pub(super) fn rung(&self, in_full: usize) -> Vec<String> {
         (1..)
             .zip(self.ranked())
-            .filter_map(|(place, (entry_text, body))| {
-                let words = self.to_ring(entry_text, body, None, place <= in_full)?;
-                let rank = shown::number(body, "rank");
-                Some(rank.map_or_else(|| words.clone(), |rank| format!("{rank}. {words}")))
+            .filter_map(|(place, (entry_text, contact))| {
+                let words = self.to_ring(entry_text, contact, None, place <= in_full)?;
+                Some(match contact.rank {
+                    Some(rank) => format!("{}. {words}", rank.number()),
+                    None => words,
+                })
             })
             .collect()
     }
@@ -54,24 +51,29 @@ impl Lines<'_> {
     /// The same in few words: on a card. With a name and a number alone if
     /// there is no room for more.
     pub(super) fn rung_briefly(&self, alone: bool) -> Vec<String> {
-        let lines = self.ranked().into_iter().filter_map(|(entry_text, body)| {
-            let phone = if alone {
-                shown::names_of(body, "phone").into_iter().next()
-            } else {
-                self.field(body, "phone")
-            }?;
-            let who = self.field(body, "relationship").filter(|_| !alone);
-            let who = bracketed(who);
-            Some(self.marked(entry_text, format!("{}{who}: {phone}", entry_text.title)))
-        });
+        let lines = self
+            .ranked()
+            .into_iter()
+            .filter_map(|(entry_text, contact)| {
+                let phone = if alone {
+                    given_list(contact.phone.as_ref())
+                        .first()
+                        .map(Phone::written)
+                } else {
+                    self.field(&contact.phone)
+                }?;
+                let who = self.field(&contact.relationship).filter(|_| !alone);
+                let who = bracketed(who);
+                Some(self.marked(entry_text, format!("{}{who}: {phone}", entry_text.title)))
+            });
         lines.collect()
     }
 
     /// Who may be rung, whom to ring first before the others.
-    fn ranked(&self) -> Vec<(&EntryText<'_>, &Body)> {
-        let all = self.of(Kind::Contact);
-        let mut ranked: Vec<_> = all.filter(|(_, body)| shown::can_be_rung(body)).collect();
-        ranked.sort_by_key(|(entry_text, body)| (rank(body), entry_text.number));
+    fn ranked(&self) -> Vec<(&EntryText<'_>, &Contact)> {
+        let all = self.of::<Contact>();
+        let mut ranked: Vec<_> = all.filter(|(_, one)| can_be_rung(one)).collect();
+        ranked.sort_by_key(|(entry_text, one)| (rank(one), entry_text.number));
         ranked
     }
 
@@ -80,22 +82,20 @@ impl Lines<'_> {
     pub(super) fn to_ring(
         &self,
         entry_text: &EntryText<'_>,
-        body: &Body,
+        contact: &Contact,
         mark: Option<String>,
         full: bool,
     ) -> Option<String> {
-        let phone = self
-            .field(body, "phone")
-            .filter(|_| !shown::is_barred(body))?;
+        let phone = self.field(&contact.phone).filter(|_| !is_barred(contact))?;
         let who: Vec<String> = self
-            .field(body, "relationship")
+            .field(&contact.relationship)
             .into_iter()
             .chain(mark)
-            .chain(self.roles(body))
+            .chain(self.roles(contact))
             .collect();
         let who = bracketed((!who.is_empty()).then(|| who.join(", ")));
-        let hours = after(", ", self.field(body, "hours"));
-        let note = after(". ", self.field(body, "note").filter(|_| full));
+        let hours = after(", ", self.field(&contact.hours));
+        let note = after(". ", self.field(&contact.note).filter(|_| full));
         Some(self.marked(
             entry_text,
             format!("{}{who}: {phone}{hours}{note}", entry_text.title),
@@ -103,20 +103,17 @@ impl Lines<'_> {
     }
 
     /// Roles that matter to whoever rings.
-    fn roles(&self, body: &Body) -> Vec<String> {
-        let all = shown::names_of(body, "roles").into_iter();
-        let entry_text = all.filter_map(|name| {
-            let role = ContactRole::ALL.iter().find(|role| role.name() == name)?;
-            TOLD.contains(role)
-                .then(|| self.at.localizer.choice(role.says()))
-        });
-        entry_text.collect()
+    fn roles(&self, contact: &Contact) -> Vec<String> {
+        let all = given_list(contact.roles.as_ref()).iter();
+        all.filter(|role| PRINTED_ROLES.contains(role))
+            .map(|role| self.at.localizer.choice(role.says()))
+            .collect()
     }
 
     /// Whom the record says not to contact: names alone.
     pub(super) fn barred(&self) -> Vec<String> {
-        let all = self.of(Kind::Contact);
-        let barred = all.filter(|(_, body)| shown::is_barred(body));
+        let all = self.of::<Contact>();
+        let barred = all.filter(|(_, one)| is_barred(one));
         barred
             .map(|(entry_text, _)| entry_text.title.clone())
             .collect()

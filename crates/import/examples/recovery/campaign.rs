@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use carewallet_core::parts::{Assembly, CodeHeader, Layout, PartsError, Progress, split};
 use carewallet_core::payload::Payload;
 use carewallet_import::{FoundCode, Limits, codes_in};
+use carewallet_testkit::splitmix64;
 
 use crate::{kinds, pages};
 
@@ -64,8 +65,8 @@ pub(crate) fn run(pictures: u64, first: u64) -> Result<(), String> {
     let scenes = pictures.div_ceil(SHOTS as u64);
     for seed in first..first + scenes {
         let (kind, size) = drawn(seed);
-        let mixed = if seed % MIXED == 0 { " mixed" } else { "" };
-        let count = counts.entry(format!("{kind} {size}{mixed}")).or_default();
+        let suffix = if seed % MIXED == 0 { " mixed" } else { "" };
+        let count = counts.entry(format!("{kind} {size}{suffix}")).or_default();
         take(seed, count);
         if count.wrong > 0 {
             return Err(format!("WRONG: {kind} {size}, seed {seed}"));
@@ -179,16 +180,16 @@ impl Made {
 
 fn drawn(seed: u64) -> (&'static str, &'static str) {
     let (kind, sizes) = DRAWN[(seed % DRAWN.len() as u64) as usize];
-    let at = mixed(seed) % sizes.len() as u64;
+    let at = splitmix64(seed) % sizes.len() as u64;
     (kind, sizes[at as usize])
 }
 
 /// A sheet of one page of codes, of any length that fits it.
 fn made(seed: u64) -> Made {
-    let mut state = mixed(seed ^ 0x0dd_5eed);
+    let mut state = splitmix64(seed ^ 0x0dd_5eed);
     let length = 60 + state % 3500;
     let bytes = (0..length).map(|_| {
-        state = mixed(state);
+        state = splitmix64(state);
         state as u8
     });
     let payload = Payload::open_form(bytes.collect());
@@ -215,11 +216,4 @@ fn printed(sheets: &[Made], seed: u64) -> pages::Sheet {
     pages::Sheet {
         parts: (0..12).map_while(pick).collect(),
     }
-}
-
-fn mixed(mut z: u64) -> u64 {
-    z = z.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
 }

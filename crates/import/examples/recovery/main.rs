@@ -79,7 +79,7 @@ fn written(kind: &str, size: &str, photos: u64, folder: &Path) -> Result<(), Str
     Ok(())
 }
 
-/// Reads files and tells the number of codes and the milliseconds of
+/// Reads files and prints the number of codes and the milliseconds of
 /// processor time of each, decoding of the file included.
 fn read(files: &[&str]) -> Result<(), String> {
     for name in files {

@@ -120,8 +120,8 @@ pub(crate) fn write_table(file: &Path, times: f64) -> Result<(), String> {
 
 /// Milliseconds of a processor that this thread took.
 pub(crate) fn processor_time() -> f64 {
-    let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-    let nanoseconds = told.split(' ').next();
+    let statistics = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanoseconds = statistics.split(' ').next();
     let nanoseconds = nanoseconds.and_then(|word| word.parse::<f64>().ok());
     nanoseconds.unwrap_or(0.0) / 1e6
 }

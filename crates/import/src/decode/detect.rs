@@ -8,15 +8,17 @@ use rxing::common::{BitMatrix, DetectorRXingResult};
 use rxing::qrcode::cpp_port::decoder::Decode;
 use rxing::qrcode::cpp_port::detector::{FinderPatternSet, GenerateFinderPatternSets, SampleQR};
 
-use super::Symbol;
 use super::finder_patterns::finder_patterns;
+use super::{FINDER_MIDDLE, Symbol};
 use crate::homography::{Spot, distance};
 
-/// Sets of three patterns tried in one picture.
+/// Sets of three patterns tried in one picture, so that a picture full of false patterns
+/// costs no more than a full page.
 const MOST_SETS: usize = 6_000;
 
-/// How far the sides of a code may differ, and how far its corner may be off
-/// a right one (a cosine).
+/// How much longer one side of a code may be than the other, as a ratio, and how far its
+/// corner may be off a right one, as a cosine, to be called a code though it cannot be
+/// read. Tuned on simulated photographs.
 const MOST_UNEVEN: f64 = 1.5;
 const MOST_SLANT: f64 = 0.25;
 
@@ -26,6 +28,10 @@ const LEAST_WHITE: f64 = 0.88;
 
 /// Places along a side at which the white around is looked at.
 const PLACES: u32 = 60;
+
+/// Modules beyond the middle of a finder pattern where the white is looked at: one and a
+/// half and two and a half modules off the code, of the four that the standard asks for.
+const QUIET: [f64; 2] = [-5.0, -6.0];
 
 /// What one search of a picture gave.
 pub(crate) struct Sweep {
@@ -50,11 +56,12 @@ pub(crate) struct Triple {
 }
 
 impl Triple {
-    fn of(set: &FinderPatternSet, bits: &BitMatrix) -> Self {
+    fn from_set(set: &FinderPatternSet, bits: &BitMatrix) -> Self {
         let middles = [set.tl, set.tr, set.bl].map(|p| [f64::from(p.p.x), f64::from(p.p.y)]);
         let sides = distance(middles[0], middles[1]) + distance(middles[0], middles[2]);
         let size = f64::from(set.tl.size + set.tr.size + set.bl.size) / 3.0;
-        let modules = sides / 2.0 / (size / 7.0) + 7.0;
+        // A finder pattern is seven modules wide, and its middle half of that off the edge.
+        let modules = sides / 2.0 / (size / (2.0 * FINDER_MIDDLE)) + 2.0 * FINDER_MIDDLE;
         Self {
             middles,
             modules,
@@ -72,19 +79,21 @@ fn is_upright([corner, right, below]: [Spot; 3]) -> bool {
     across.max(down) < MOST_UNEVEN * across.min(down) && slant.abs() < MOST_SLANT
 }
 
-/// The share of white above a code and to its left, one to three modules off.
+/// The share of white in the quiet zone above a code and to its left.
 fn white_around(bits: &BitMatrix, [corner, right, below]: [Spot; 3], modules: f64) -> f64 {
-    let span = modules - 7.0;
+    let span = modules - 2.0 * FINDER_MIDDLE;
     let (u, v) = (minus(right, corner), minus(below, corner));
     let at = |x: f64, y: f64| {
         let spot = [0, 1].map(|axis| corner[axis] + (u[axis] * x + v[axis] * y) / span);
         let inside = (0.0..f64::from(bits.width())).contains(&spot[0])
             && (0.0..f64::from(bits.height())).contains(&spot[1]);
+        // Beyond the picture nothing is known, neither white nor black.
         inside.then(|| !bits.get(spot[0] as u32, spot[1] as u32))
     };
-    let along = (0..PLACES).map(|place| (modules * f64::from(place) / f64::from(PLACES)) - 3.5);
+    let along =
+        (0..PLACES).map(|place| (modules * f64::from(place) / f64::from(PLACES)) - FINDER_MIDDLE);
     let around = along.flat_map(|at_side| {
-        [-5.0, -6.0]
+        QUIET
             .into_iter()
             .flat_map(move |off| [at(at_side, off), at(off, at_side)])
     });
@@ -104,6 +113,7 @@ pub(crate) fn sweep(bits: &BitMatrix) -> Sweep {
         .iter()
         .map(|p| [f64::from(p.p.x), f64::from(p.p.y)]);
     let spots = spots.collect();
+    // Should rxing panic, no set is tried, and the patterns are still of use.
     let sets = catch_unwind(AssertUnwindSafe(|| {
         GenerateFinderPatternSets(&mut patterns)
     }));
@@ -115,7 +125,7 @@ pub(crate) fn sweep(bits: &BitMatrix) -> Sweep {
     Sweep {
         symbols,
         patterns: spots,
-        unread: sets.iter().map(|set| Triple::of(set, bits)).collect(),
+        unread: sets.iter().map(|set| Triple::from_set(set, bits)).collect(),
     }
 }
 
@@ -130,6 +140,7 @@ fn read_sets(
 ) -> Vec<Symbol> {
     let mut symbols = Vec::new();
     for set in sets {
+        // A pattern belongs to one code: what was read takes its sets away.
         if is_used(set, used) {
             continue;
         }

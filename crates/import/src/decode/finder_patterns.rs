@@ -1,6 +1,6 @@
-//! Finder patterns: the three sets of rings by which a code is known. Rows are
-//! scanned for runs of 1:1:3:1:1, which rxing then looks at from all sides.
-//! A picture full of false patterns costs no more than a full one.
+//! Finder patterns: the three sets of nested squares by which a code is known. Rows are
+//! scanned for runs of 1:1:3:1:1, around which rxing then looks in all directions.
+//! A picture full of false patterns costs no more than a full page.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -11,9 +11,27 @@ use rxing::point;
 /// Patterns kept; four full pages hold 144.
 const MOST_KEPT: usize = 1_000;
 
-/// Patterns found, and runs looked at, before the scan ends.
+/// Patterns found, and runs looked at, before the scan ends, so that the child ends in
+/// time.
 const MOST_FOUND: usize = 4_000;
 const MOST_RUNS: usize = 400_000;
+
+/// How far around a run rxing looks for the rest of a pattern, in lengths of the run.
+const REACH: i32 = 3;
+
+/// How much longer the modules of one colour in a run may be than those of the other:
+/// ink and light spread. Tuned on simulated photographs.
+const MOST_SPREAD: f32 = 4.0;
+
+/// How far a dark or a light piece of a run may be off its ideal length: three quarters
+/// of a dark module, a third of a light one, and half a pixel for rounding. Tuned on
+/// simulated photographs.
+const DARK_OFF: f32 = 0.75;
+const LIGHT_PART: f32 = 3.0;
+const ROUNDING: f32 = 0.5;
+
+/// Pixels of the dark middle of a run, at least: three modules of one pixel.
+const LEAST_MIDDLE: u32 = 3;
 
 /// Rows from one scan to the next: the middle of a pattern is three modules
 /// high, and modules are hardly below 1.5 pixels.
@@ -32,6 +50,7 @@ pub(super) fn finder_patterns(bits: &BitMatrix) -> Vec<ConcentricPattern> {
         scan.row(y);
     }
     let mut found = scan.found;
+    // Small ones are more often accidents of a texture.
     found.sort_by_key(|pattern| std::cmp::Reverse(pattern.size));
     found.truncate(MOST_KEPT);
     found
@@ -65,12 +84,13 @@ impl<'a> Scan<'a> {
         let (mut start, mut dark) = (0, false);
         for x in 0..=self.bits.width() {
             let now = x < self.bits.width() && self.bits.get(x, y);
+            // The end of a row ends its last run.
             if now == dark && x < self.bits.width() {
                 continue;
             }
             runs.rotate_left(1);
             runs[4] = x - start;
-            if dark && is_ring_run(&runs) {
+            if dark && is_finder_run(&runs) {
                 self.look(x, y, &runs);
             }
             (start, dark) = (x, now);
@@ -81,11 +101,12 @@ impl<'a> Scan<'a> {
     fn look(&mut self, end: u32, y: u32, runs: &[u32; 5]) {
         let middle = end - runs[4] - runs[3] - runs[2].div_ceil(2);
         let centre = point(middle as f32 + 0.5, y as f32 + 0.5);
+        // Every row through a pattern shows it again.
         if self.is_known(middle, y) {
             return;
         }
         self.runs += 1;
-        let reach = runs.iter().sum::<u32>() as i32 * 3;
+        let reach = runs.iter().sum::<u32>() as i32 * REACH;
         let located = catch_unwind(AssertUnwindSafe(|| {
             LocateConcentricPattern::<true, 5, 7>(self.bits, &[1, 1, 3, 1, 1], centre, reach)
         }));
@@ -122,13 +143,13 @@ impl<'a> Scan<'a> {
 
 /// Whether five runs, dark first, are near to 1:1:3:1:1. Dark and light are
 /// measured apart, since ink and light spread.
-fn is_ring_run(runs: &[u32; 5]) -> bool {
+fn is_finder_run(runs: &[u32; 5]) -> bool {
     let [a, b, c, d, e] = runs.map(|run| run as f32);
     let (dark, light) = ((a + c + e) / 5.0, (b + d) / 2.0);
-    let even = dark.max(light) <= 4.0 * dark.min(light);
+    let even = dark.max(light) <= MOST_SPREAD * dark.min(light);
     let near = |run: f32, ideal: f32, off: f32| (run - ideal).abs() <= off;
-    let (dark_off, light_off) = (dark * 0.75 + 0.5, light / 3.0 + 0.5);
-    even && runs[2] >= 3
+    let (dark_off, light_off) = (dark * DARK_OFF + ROUNDING, light / LIGHT_PART + ROUNDING);
+    even && runs[2] >= LEAST_MIDDLE
         && near(a, dark, dark_off)
         && near(b, light, light_off)
         && near(c, 3.0 * dark, dark_off)

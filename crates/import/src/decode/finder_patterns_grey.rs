@@ -1,28 +1,58 @@
 //! Finder patterns in shades of grey, for pictures too blurred for black and
-//! white: a dark middle, a light ring, a dark ring, at every size.
+//! white: a dark middle in a light square in a dark one, at every size.
 
 use super::threshold::Thresholds;
 use crate::Picture;
 use crate::homography::{Spot, distance};
 
-/// Pixels a module, smallest, largest, and from one size to the next.
-const SIZES: [f64; 3] = [1.5, 8.0, 1.14];
+/// Pixels a module: smallest, largest, and the ratio of one size to the one before:
+/// thirteen sizes. Modules below 1.5 pixels are not read, those above 8 need no grey.
+const SMALLEST: f64 = 1.5;
+const LARGEST: f64 = 8.0;
+const NEXT_SIZE: f64 = 1.14;
 
-/// Patterns kept, the clearest.
+/// Patterns kept, the clearest: those of six pages of twelve codes. Every three of them
+/// are compared, so more cost time.
 const MOST_KEPT: usize = 220;
 
-/// Degrees by which the picture is turned for further searches.
+/// Degrees by which the picture is turned for further searches, as squares are summed
+/// upright: a page turned by up to 20 degrees, as simulated photographs are, is then
+/// within seven of upright.
 const TURNS: [f64; 2] = [-14.0, 14.0];
 
 /// Pixels a side of the cells of which the clearest pattern is kept.
 const CELL: usize = 6;
 
-/// How much lighter light rings must be than the middle, and than the dark
-/// ring between them, in shares of the contrast around.
-const LEAST_CLEAR: [f32; 2] = [0.15, 0.04];
+/// How much lighter the light square around the middle must be than the middle, and light
+/// squares than the dark one between them, in shares of the contrast around. Tuned on
+/// simulated photographs.
+const LEAST_INNER: f32 = 0.15;
+const LEAST_OUTER: f32 = 0.04;
 
-/// Least contrast, in shades.
+/// How much the dark square counts for clearness, where the middle counts 1; and the most
+/// that the white outside it adds, where a picture of something else may be bright. Tuned
+/// on simulated photographs.
+const OUTER_WEIGHT: f32 = 1.5;
+const MOST_OUTSIDE: f32 = 0.5;
+
+/// Least contrast around a pattern, in shades of 0 to 255.
 const LEAST_CONTRAST: f32 = 20.0;
+
+/// Pixels a side of the blocks by which contrast is measured, and blocks around a block,
+/// each way.
+const BLOCK: usize = 8;
+const BLOCKS_AROUND: usize = 4;
+
+/// Modules from the middle of a pattern to the edges of its squares: dark, light, dark,
+/// and the white around them.
+const EDGES: [f64; 4] = [1.5, 2.5, 3.5, 4.5];
+
+/// Modules from one place that is looked at to the next.
+const STEP: f64 = 0.5;
+
+/// Modules within which two finds are of one pattern; patterns of a page stand 21 apart
+/// at least.
+const SAME_PATTERN: f64 = 4.0;
 
 /// What may be a finder pattern.
 #[derive(Clone, Copy)]
@@ -30,13 +60,14 @@ pub(crate) struct GreyPattern {
     pub(crate) at: Spot,
     /// Pixels a module; rough.
     pub(crate) module: f64,
+    /// How clearly it stands out; only for comparison.
     pub(crate) clear: f32,
 }
 
 /// The clearest finder patterns of a picture, however it is turned within
 /// twenty degrees or so.
 pub(crate) fn finder_patterns_in_grey(picture: &Picture) -> Vec<GreyPattern> {
-    let mut seen = upright_rings(picture);
+    let mut seen = upright_patterns(picture);
     for turn in TURNS {
         let (sin, cos) = f64::to_radians(turn).sin_cos();
         let middle = [picture.width() as f64 / 2.0, picture.height() as f64 / 2.0];
@@ -44,41 +75,45 @@ pub(crate) fn finder_patterns_in_grey(picture: &Picture) -> Vec<GreyPattern> {
             let (x, y) = (x - middle[0], y - middle[1]);
             [x * cos - y * sin + middle[0], x * sin + y * cos + middle[1]]
         };
+        // Turning the picture is simpler than summing over slanted squares.
         let turned = picture.seen_through(back);
-        seen.extend(upright_rings(&turned).into_iter().map(|ring| GreyPattern {
-            at: back(ring.at),
-            ..ring
+        let found = upright_patterns(&turned).into_iter();
+        seen.extend(found.map(|pattern| GreyPattern {
+            at: back(pattern.at),
+            ..pattern
         }));
     }
     clearest(seen)
 }
 
-fn upright_rings(picture: &Picture) -> Vec<GreyPattern> {
-    let sums = Sums::of(picture);
-    let light = Thresholds::of(picture.grey(), picture.width(), 8, 4);
+fn upright_patterns(picture: &Picture) -> Vec<GreyPattern> {
+    let sums = SummedArea::build(picture);
+    let light = Thresholds::measure(picture.grey(), picture.width(), BLOCK, BLOCKS_AROUND);
     let columns = picture.width() / CELL + 1;
     let lines = picture.height() / CELL + 1;
-    let mut seen = Seen {
+    let mut seen = Clearest {
         columns,
         cells: vec![None; columns * lines],
     };
-    let mut module = SIZES[0];
-    while module < SIZES[1] {
+    let mut module = SMALLEST;
+    while module < LARGEST {
         at_size(picture, &sums, &light, module, &mut seen);
-        module *= SIZES[2];
+        module *= NEXT_SIZE;
     }
     clearest(seen.cells.into_iter().flatten().collect())
 }
 
-/// Sums of all shades above and left of each pixel.
-struct Sums {
+/// Sums of all shades above and left of each pixel, from which the sum of any square
+/// follows by four look-ups (F. Crow, Summed-Area Tables for Texture Mapping, SIGGRAPH
+/// 1984).
+struct SummedArea {
     width: usize,
     height: usize,
     sums: Vec<u32>,
 }
 
-impl Sums {
-    fn of(picture: &Picture) -> Self {
+impl SummedArea {
+    fn build(picture: &Picture) -> Self {
         let (width, height) = (picture.width(), picture.height());
         let mut sums = vec![0u32; (width + 1) * (height + 1)];
         for y in 0..height {
@@ -104,6 +139,7 @@ impl Sums {
             ..
         } = square;
         let at = |corner: isize| self.sums[middle.wrapping_add_signed(corner)];
+        // The sums of a large picture pass 32 bits; their differences do not.
         let inside = at(d)
             .wrapping_sub(at(b))
             .wrapping_sub(at(c))
@@ -121,7 +157,8 @@ struct Square {
 }
 
 impl Square {
-    fn of(half: f64, row: usize) -> Self {
+    /// A square that reaches `half` pixels each way, in sums with rows of `row`.
+    fn around_pixel(half: f64, row: usize) -> Self {
         let (low, high) = ((0.5 - half).round() as isize, (0.5 + half).round() as isize);
         let row = row as isize;
         let corner = |x: isize, y: isize| y * row + x;
@@ -138,12 +175,12 @@ impl Square {
 }
 
 /// The clearest pattern of each cell.
-struct Seen {
+struct Clearest {
     columns: usize,
     cells: Vec<Option<GreyPattern>>,
 }
 
-impl Seen {
+impl Clearest {
     fn keep(&mut self, x: usize, y: usize, module: f64, clear: f32) {
         let cell = &mut self.cells[y / CELL * self.columns + x / CELL];
         if cell.is_none_or(|known| known.clear < clear) {
@@ -153,16 +190,24 @@ impl Seen {
     }
 }
 
-fn at_size(picture: &Picture, sums: &Sums, light: &Thresholds, module: f64, seen: &mut Seen) {
-    let step = ((module * 0.5) as usize).max(1);
-    let edge = (module * 4.5).ceil() as usize + 1;
+/// Looks for patterns of one size.
+fn at_size(
+    picture: &Picture,
+    sums: &SummedArea,
+    light: &Thresholds,
+    module: f64,
+    seen: &mut Clearest,
+) {
+    let step = ((module * STEP) as usize).max(1);
+    let edge = (module * EDGES[3]).ceil() as usize + 1;
     let row = sums.width + 1;
-    let squares = [1.5, 2.5, 3.5, 4.5].map(|half| Square::of(module * half, row));
+    let squares = EDGES.map(|half| Square::around_pixel(module * half, row));
     let end = |side: usize| side.saturating_sub(edge);
     for y in (edge..end(sums.height)).step_by(step) {
         let shades = picture.row(y);
         for x in (edge..end(sums.width)).step_by(step) {
             let (limit, half) = light.at(x, y);
+            // Most places end here: the middle of a pattern is dark.
             if f32::from(shades[x]) > limit || 2.0 * half < LEAST_CONTRAST {
                 continue;
             }
@@ -174,39 +219,43 @@ fn at_size(picture: &Picture, sums: &Sums, light: &Thresholds, module: f64, seen
     }
 }
 
-/// How clearly a pattern stands at a place: the light ring against the
-/// middle, the dark ring against the light ones on both its sides.
-fn clearness(sums: &Sums, at: usize, squares: &[Square; 4], contrast: f32) -> Option<f32> {
+/// How clearly a pattern stands at a place: the light square against the
+/// middle, the dark one against the light ones on both its sides.
+fn clearness(sums: &SummedArea, at: usize, squares: &[Square; 4], contrast: f32) -> Option<f32> {
     let mean = |outer: (f32, f32), inner: (f32, f32)| (outer.0 - inner.0) / (outer.1 - inner.1);
     let square = |index: usize| (sums.square(at, squares[index]), squares[index].count);
     let (inner, middle) = (square(0), square(1));
     let light = mean(middle, inner);
     let first = (light - inner.0 / inner.1) / contrast;
-    if first < LEAST_CLEAR[0] {
+    if first < LEAST_INNER {
         return None;
     }
     let outer = square(2);
     let dark = mean(outer, middle);
     let second = (light - dark) / contrast;
-    if second < LEAST_CLEAR[1] {
+    if second < LEAST_OUTER {
         return None;
     }
     let third = (mean(square(3), outer) - dark) / contrast;
-    (third >= LEAST_CLEAR[1]).then_some(first + 1.5 * second + 1.5 * third.min(0.5))
+    (third >= LEAST_OUTER)
+        .then_some(first + OUTER_WEIGHT * second + OUTER_WEIGHT * third.min(MOST_OUTSIDE))
 }
 
 /// Of those that stand for one pattern, the clearest.
 fn clearest(mut seen: Vec<GreyPattern>) -> Vec<GreyPattern> {
     seen.sort_by(|a, b| b.clear.total_cmp(&a.clear));
     let mut kept: Vec<GreyPattern> = Vec::new();
-    for ring in seen {
+    for pattern in seen {
+        // The clearest come first, so the others are no loss.
         if kept.len() >= MOST_KEPT {
             break;
         }
-        let near =
-            |known: &GreyPattern| distance(known.at, ring.at) < 4.0 * known.module.max(ring.module);
-        if !kept.iter().any(near) {
-            kept.push(ring);
+        let is_same = |known: &GreyPattern| {
+            let module = known.module.max(pattern.module);
+            distance(known.at, pattern.at) < SAME_PATTERN * module
+        };
+        if !kept.iter().any(is_same) {
+            kept.push(pattern);
         }
     }
     kept

@@ -1,4 +1,4 @@
-//! Black or white, judged by each pixel's surroundings.
+//! Black or white, judged by the surroundings of each pixel (adaptive thresholding).
 
 use rxing::common::BitMatrix;
 
@@ -7,6 +7,11 @@ use crate::Picture;
 /// Shades between the darkest and the lightest pixel of a neighbourhood below
 /// which it is taken for blank paper.
 const LEAST_CONTRAST: f32 = 30.0;
+
+/// Blocks around a block, each way, by which it is judged: with blocks of eight pixels, a
+/// neighbourhood of forty, or of thirteen modules of the three pixels that `reader` aims
+/// at.
+const REACH: usize = 2;
 
 /// The shade that divides black from white, and the contrast, for each block
 /// of pixels.
@@ -18,7 +23,7 @@ pub(crate) struct Thresholds {
 }
 
 #[derive(Clone, Copy)]
-struct Block {
+struct BlockShades {
     mean: f32,
     least: f32,
     most: f32,
@@ -27,13 +32,16 @@ struct Block {
 impl Thresholds {
     /// Judges blocks of `block` pixels a side by the `reach` blocks around
     /// them. `grey` has rows of `width`.
-    pub(crate) fn of(grey: &[u8], width: usize, block: usize, reach: usize) -> Self {
+    pub(crate) fn measure(grey: &[u8], width: usize, block: usize, reach: usize) -> Self {
         let height = grey.len() / width;
         let (columns, rows) = (width.div_ceil(block), height.div_ceil(block));
         let blocks = measured(grey, width, block, columns, rows);
+        // Across, then down: the same as a square, for far fewer steps.
         let across = blurred(&blocks, columns, rows, reach, 1, columns);
         let both = blurred(&across, columns, rows, reach, columns, 1);
         let cells = both.iter().map(|b| {
+            // The mean alone leans to the colour of which there is more, the middle alone
+            // to a single speck: half of each.
             let middle = (b.least + b.most) / 2.0;
             ((b.mean + middle) / 2.0, (b.most - b.least) / 2.0)
         });
@@ -62,7 +70,13 @@ impl Thresholds {
     }
 }
 
-fn measured(grey: &[u8], width: usize, block: usize, columns: usize, rows: usize) -> Vec<Block> {
+fn measured(
+    grey: &[u8],
+    width: usize,
+    block: usize,
+    columns: usize,
+    rows: usize,
+) -> Vec<BlockShades> {
     let mut blocks = Vec::with_capacity(columns * rows);
     for lines in grey.chunks(width * block) {
         for column in 0..columns {
@@ -76,7 +90,7 @@ fn measured(grey: &[u8], width: usize, block: usize, columns: usize, rows: usize
                 }
                 count += (to - from) as u32;
             }
-            blocks.push(Block {
+            blocks.push(BlockShades {
                 mean: sum as f32 / count.max(1) as f32,
                 least: f32::from(least),
                 most: f32::from(most),
@@ -88,13 +102,13 @@ fn measured(grey: &[u8], width: usize, block: usize, columns: usize, rows: usize
 
 /// Joins each block with its neighbours along one direction.
 fn blurred(
-    blocks: &[Block],
+    blocks: &[BlockShades],
     columns: usize,
     rows: usize,
     reach: usize,
     step: usize,
     stride: usize,
-) -> Vec<Block> {
+) -> Vec<BlockShades> {
     let (length, lines) = if step == 1 {
         (columns, rows)
     } else {
@@ -111,7 +125,7 @@ fn blurred(
                 least = least.min(b.least);
                 most = most.max(b.most);
             }
-            joined[line * stride + at * step] = Block {
+            joined[line * stride + at * step] = BlockShades {
                 mean: sum / (to - from) as f32,
                 least,
                 most,
@@ -146,11 +160,12 @@ fn mean_of_cells(
 
 /// The picture in black and white for the decoder; black is set.
 pub(crate) fn black_and_white(picture: &Picture, block: usize) -> Option<BitMatrix> {
-    let thresholds = Thresholds::of(picture.grey(), picture.width(), block, 2);
+    let thresholds = Thresholds::measure(picture.grey(), picture.width(), block, REACH);
     let mut bits = BitMatrix::new(picture.width() as u32, picture.height() as u32).ok()?;
     for y in 0..picture.height() {
         for (index, run) in picture.row(y).chunks(block).enumerate() {
             let (shade, contrast) = thresholds.at(index * block, y);
+            // Noise would be taken for black and white.
             if contrast * 2.0 < LEAST_CONTRAST {
                 continue;
             }

@@ -10,6 +10,7 @@ use crate::Picture;
 
 /// Looks through a picture once more.
 pub(crate) fn read_by_zbar(picture: &Picture) -> Vec<Symbol> {
+    // Should it panic, the codes of the first decoder are still there.
     catch_unwind(AssertUnwindSafe(|| scanned(picture))).unwrap_or_default()
 }
 

@@ -1,8 +1,8 @@
-//! Why a questionnaire gives no form.
+//! Why a questionnaire cannot become a form.
 
 use carewallet_core::value::ValueError;
 
-/// Why a FHIR Questionnaire gives no form.
+/// Why a FHIR Questionnaire cannot become a form.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum QuestionnaireError {

@@ -1,4 +1,4 @@
-//! Ids of forms and questions, made of the names that FHIR gives.
+//! Ids of forms and questions, made from the names in FHIR.
 
 use std::collections::BTreeSet;
 
@@ -25,6 +25,7 @@ pub(super) fn question_id(link_id: &str, used: &mut BTreeSet<String>) -> String 
     let wanted = plain(link_id, "question");
     let numbered = (2_usize..).map(|number| {
         let end = format!("-{number}");
+        // The number must survive where the name is cut, or all long ones were the same.
         let begin: String = wanted.chars().take(MAX - end.len()).collect();
         format!("{begin}{end}")
     });
@@ -59,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_are_plain_short_and_once_there() {
+    fn ids_are_plain_short_and_unique() {
         let mut used = BTreeSet::new();
         assert_eq!(question_id("1.A Name", &mut used), "1-a-name");
         assert_eq!(question_id("1/a/name", &mut used), "1-a-name-2");

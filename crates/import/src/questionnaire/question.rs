@@ -40,6 +40,7 @@ pub(super) fn question(
         voice: VoiceWanted::Any,
         max_age_days: None,
         lane: Lane::Agency,
+        // Choices of a question that takes other answers were listed as left out.
         choices: if chosen { choices } else { Vec::new() },
     };
     Ok(Made { question, left_out })
@@ -154,6 +155,7 @@ fn choices(
             from: Vec::new(),
         });
     }
+    // Said once, however many choices it holds for.
     lost.dedup();
     Ok((made, lost))
 }
@@ -161,6 +163,7 @@ fn choices(
 /// The value and the words of an answer that may be chosen.
 fn words(option: &AnswerOption) -> Option<(String, String)> {
     if let Some(coding) = &option.value_coding {
+        // The code is what programs compare; the display may be translated.
         let value = coding.code.as_ref().or(coding.display.as_ref())?;
         let label = coding.display.as_ref().unwrap_or(value);
         return Some((value.clone(), label.clone()));

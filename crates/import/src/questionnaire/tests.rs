@@ -78,8 +78,8 @@ fn a_short_screen_becomes_a_form() {
         Some("Count a slip to the floor as a fall.")
     );
     let choices = &form.question("3").unwrap().choices;
-    let said: Vec<(&str, &str)> = choices.iter().map(|c| (&*c.value, &*c.label)).collect();
-    assert_eq!(said, [("in", "Indoors"), ("Garden", "Garden"), ("3", "3")]);
+    let named: Vec<(&str, &str)> = choices.iter().map(|c| (&*c.value, &*c.label)).collect();
+    assert_eq!(named, [("in", "Indoors"), ("Garden", "Garden"), ("3", "3")]);
     assert!(left_out.is_empty(), "{left_out:?}");
     assert_eq!(always_asked, ["2.1: How many times?"]);
 }
@@ -111,7 +111,7 @@ fn exported() -> Json {
 }
 
 #[test]
-fn what_a_form_cannot_hold_is_told() {
+fn what_a_form_cannot_hold_is_listed() {
     let imported = made(&exported());
     let form = &imported.form;
     assert_eq!(form.asks, Asked::Carer);

@@ -49,7 +49,8 @@ impl Walk {
         }
     }
 
-    pub(super) fn tell(&mut self, link_id: &str, what: &str) {
+    /// Notes what a form cannot hold.
+    pub(super) fn leave_out(&mut self, link_id: &str, what: &str) {
         self.left_out.push(format!("{link_id}: {what}"));
     }
 
@@ -75,6 +76,7 @@ impl Walk {
         heading: Option<&str>,
         depth: usize,
     ) -> Result<(), QuestionnaireError> {
+        // An empty list at the limit asks nothing, so it is no reason to refuse.
         if !items.is_empty() && depth > DEPTH {
             return Err(QuestionnaireError::TooDeep { limit: DEPTH });
         }
@@ -84,15 +86,17 @@ impl Walk {
             match item.r#type.as_deref() {
                 Some("group") => self.group(item, &link_id, heading, depth)?,
                 Some("display") => self.display(item, link_id, heading, depth)?,
+                // An item of an unknown type is refused there, with its linkId.
                 _ => self.question(item, &link_id, heading, depth)?,
             }
         }
-        self.nobody_takes_it();
+        self.leave_out_waiting();
         Ok(())
     }
 
     /// The linkId, which is one line and there once.
     fn link_id(&mut self, item: &Item) -> Result<String, QuestionnaireError> {
+        // Without a linkId, the place is all there is to name the item by.
         let number = self.seen.len() + 1;
         let text = item.link_id.as_deref().unwrap_or_default();
         let line = Line::parse(text).map_err(|_| QuestionnaireError::NoLinkId { item: number })?;
@@ -104,8 +108,7 @@ impl Walk {
         }
     }
 
-    /// Tells of an item that is asked only after some answers: the form always
-    /// asks it.
+    /// Notes an item that is asked only after some answers: the form always asks it.
     fn condition(&mut self, item: &Item, link_id: &str) {
         if item.enable_when.is_none() {
             return;
@@ -125,15 +128,16 @@ impl Walk {
         depth: usize,
     ) -> Result<(), QuestionnaireError> {
         for what in beside(item) {
-            self.tell(link_id, what);
+            self.leave_out(link_id, what);
         }
         if item.repeats {
-            self.tell(
+            self.leave_out(
                 link_id,
                 "is a group that is filled in several times; the form asks it once",
             );
         }
         let own = item.text.as_deref().filter(|text| !text.trim().is_empty());
+        // A form has sections of one level: groups within groups join their headings.
         let joined = match (heading, own) {
             (Some(above), Some(own)) => Some(format!("{above} - {}", own.trim())),
             (above, own) => own.or(above).map(str::to_owned),
@@ -150,11 +154,11 @@ impl Walk {
         depth: usize,
     ) -> Result<(), QuestionnaireError> {
         for what in beside(item) {
-            self.tell(&link_id, what);
+            self.leave_out(&link_id, what);
         }
         match Line::parse(&flat(item.text.as_deref().unwrap_or_default())) {
             Ok(words) => self.waiting.push((link_id, words.as_str().to_owned())),
-            Err(_) => self.tell(&link_id, "words that do not fit on one line"),
+            Err(_) => self.leave_out(&link_id, "words that do not fit on one line"),
         }
         if item.item.is_empty() {
             return Ok(());
@@ -180,8 +184,9 @@ impl Walk {
             left_out,
         } = made;
         for what in left_out {
-            self.tell(link_id, what);
+            self.leave_out(link_id, what);
         }
+        // FHIR hangs the help on a question below it, where a form has it as a hint.
         let (help, rest) = help(&item.item);
         for display in help {
             let id = self.link_id(display)?;
@@ -193,7 +198,7 @@ impl Walk {
         self.below(rest, heading, depth + 1)
     }
 
-    /// Gives the words that wait to a question.
+    /// Makes the words that wait the hint of a question.
     fn give_hint(&mut self, question: &mut Question) {
         let words: Vec<&str> = self
             .waiting
@@ -205,13 +210,13 @@ impl Walk {
                 question.hint = Some(hint.as_str().to_owned());
                 self.waiting.clear();
             }
-            Err(_) => self.nobody_takes_it(),
+            Err(_) => self.leave_out_waiting(),
         }
     }
 
-    fn nobody_takes_it(&mut self) {
+    fn leave_out_waiting(&mut self) {
         for (link_id, _) in std::mem::take(&mut self.waiting) {
-            self.tell(&link_id, "words between the questions");
+            self.leave_out(&link_id, "words between the questions");
         }
     }
 

@@ -1,6 +1,8 @@
 //! Takes rights away from the process that decodes: limits first, then a
 //! filter of system calls that leaves memory, the two pipes and the exit.
 
+use super::confinement::Confinement;
+
 /// Address space of a decode child. The largest picture that is admitted
 /// (a progressive JPEG of 40 megapixels and 50 MB) takes 450 to 500 MiB.
 const MEMORY: u64 = 512 << 20;
@@ -8,76 +10,15 @@ const MEMORY: u64 = 512 << 20;
 /// Seconds of processor time of a decode child, for one page.
 const CPU_SECONDS: u64 = 10;
 
-/// What could be taken from a process. Where something is `false`, the
-/// system does not offer it or refused; the caller should say so.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Confinement {
-    /// Memory is limited.
-    pub memory: bool,
-    /// Processor time is limited.
-    pub cpu: bool,
-    /// Nothing is left behind after a crash.
-    pub core_dumps: bool,
-    /// No file can grow.
-    pub file_growth: bool,
-    /// No file can be opened in addition.
-    pub open_files: bool,
-    /// System calls are filtered: no files, no network, no other processes.
-    pub system_calls: bool,
-}
-
-impl Confinement {
-    /// Whether everything was taken.
-    #[must_use]
-    pub fn is_whole(self) -> bool {
-        self.bits() == 0x3f
-    }
-
-    /// What was not taken, in words.
-    #[must_use]
-    pub fn gaps(self) -> Vec<&'static str> {
-        let named = [
-            (self.memory, "memory"),
-            (self.cpu, "processor time"),
-            (self.core_dumps, "core dumps"),
-            (self.file_growth, "growth of files"),
-            (self.open_files, "open files"),
-            (self.system_calls, "system calls"),
-        ];
-        let gaps = named.iter().filter(|(taken, _)| !taken);
-        gaps.map(|(_, name)| *name).collect()
-    }
-
-    pub(crate) fn bits(self) -> u8 {
-        u8::from(self.memory)
-            | u8::from(self.cpu) << 1
-            | u8::from(self.core_dumps) << 2
-            | u8::from(self.file_growth) << 3
-            | u8::from(self.open_files) << 4
-            | u8::from(self.system_calls) << 5
-    }
-
-    pub(crate) fn from_bits(bits: u8) -> Self {
-        let bit = |index: u8| bits >> index & 1 == 1;
-        Self {
-            memory: bit(0),
-            cpu: bit(1),
-            core_dumps: bit(2),
-            file_growth: bit(3),
-            open_files: bit(4),
-            system_calls: bit(5),
-        }
-    }
-}
-
-/// Confines this process, for good. Only for a process that does nothing but
+/// Confines this process for good. Only for a process that does nothing but
 /// decode: afterwards it can read its standard input, write its standard
-/// output and end.
+/// output, and exit.
 #[must_use]
 pub fn confine() -> Confinement {
-    let mut taken = limit();
-    taken.system_calls = filter_system_calls();
-    taken
+    // The filter comes last: it forbids the calls that set limits.
+    let mut confinement = limit();
+    confinement.system_calls = filter_system_calls();
+    confinement
 }
 
 #[cfg(unix)]
@@ -87,6 +28,7 @@ fn limit() -> Confinement {
     Confinement {
         core_dumps: set(Resource::CORE, 0, 0),
         cpu: set(Resource::CPU, CPU_SECONDS, CPU_SECONDS + 1),
+        // Pipes do not count as files that grow, so the answer still gets out.
         file_growth: set(Resource::FSIZE, 0, 0),
         // Standard input, output and error are open already.
         open_files: set(Resource::NOFILE, 3, 3),
@@ -102,7 +44,7 @@ fn limit() -> Confinement {
 
 #[cfg(target_os = "linux")]
 fn filter_system_calls() -> bool {
-    filter::installed().is_some()
+    filter::install().is_some()
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -119,9 +61,9 @@ mod filter {
         SeccompCondition, SeccompFilter, SeccompRule,
     };
 
-    /// Calls that are let through whatever their arguments are: memory,
-    /// waiting, signals that the process sends to nobody else, the time.
-    const FREE: [libc::c_long; 17] = [
+    /// Calls that are allowed whatever their arguments: memory, waiting, the
+    /// process's own signals, the time.
+    const UNRESTRICTED: [libc::c_long; 17] = [
         libc::SYS_brk,
         libc::SYS_clock_gettime,
         libc::SYS_close,
@@ -142,17 +84,21 @@ mod filter {
     ];
 
     /// Installs the filter; every call that it does not name fails with EPERM.
-    pub(super) fn installed() -> Option<()> {
-        let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
-            FREE.iter().map(|&call| (call, Vec::new())).collect();
+    pub(super) fn install() -> Option<()> {
+        let mut rules: BTreeMap<i64, Vec<SeccompRule>> = UNRESTRICTED
+            .iter()
+            .map(|&call| (call, Vec::new()))
+            .collect();
+        // Memory that can be executed would let a decoder's bug run code of its own.
         let not_executable = Is::MaskedEq(libc::PROT_EXEC as u64);
         rules.insert(libc::SYS_mmap, vec![rule(2, not_executable.clone(), 0)?]);
         rules.insert(libc::SYS_mprotect, vec![rule(2, not_executable, 0)?]);
+        // Standard input is read; standard output and error are written.
         rules.insert(libc::SYS_read, vec![rule(0, Is::Eq, 0)?]);
         rules.insert(libc::SYS_write, vec![rule(0, Is::Le, 2)?]);
         let own = u64::from(std::process::id());
         rules.insert(libc::SYS_tgkill, vec![rule(0, Is::Eq, own)?]);
-        // A crash sets its signal back to the default before it repeats it.
+        // A crash resets its signal to the default before raising it again.
         rules.insert(libc::SYS_rt_sigaction, Vec::new());
         let filter = SeccompFilter::new(
             rules,
@@ -167,21 +113,5 @@ mod filter {
     fn rule(argument: u8, is: Is, value: u64) -> Option<SeccompRule> {
         let condition = SeccompCondition::new(argument, Length::Dword, is, value).ok()?;
         SeccompRule::new(vec![condition]).ok()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn gaps_are_named() {
-        let open = Confinement {
-            system_calls: false,
-            ..Confinement::from_bits(0x3f)
-        };
-        assert_eq!(open.gaps(), ["system calls"]);
-        assert!(!open.is_whole() && Confinement::from_bits(0x3f).is_whole());
-        assert_eq!(Confinement::from_bits(open.bits()), open);
     }
 }

@@ -1,7 +1,7 @@
 //! The parent's side.
 //!
-//! One child reads one page, so that a page that ends its child costs that
-//! page only, and each page has the whole allowance of memory and time.
+//! One child reads one page, so that a page that ends its child costs only that
+//! page, and each page has the whole allowance of memory and time.
 
 use std::ffi::OsString;
 use std::io::{Read, Write};
@@ -17,8 +17,8 @@ use crate::seen::Care;
 use crate::sniff::known_file;
 use crate::{Confinement, FoundCode, ImportError, Limits};
 
-/// Seconds that a child may take, by the clock on the wall; a little more
-/// than its processor time.
+/// How long a child may take by the clock on the wall: twice its processor time, as
+/// other programs may want the processor too.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Reads files in confined child processes.
@@ -42,7 +42,7 @@ pub struct Reading {
     pub pages: usize,
     /// Pages that were not read, from 0, and why.
     pub unread: Vec<(usize, ImportError)>,
-    /// How far the children were confined: what holds for every one of them.
+    /// How far the children were confined: what holds for every one that answered.
     pub confinement: Confinement,
 }
 
@@ -78,43 +78,80 @@ impl ChildDecoder {
     /// # Errors
     /// If the file is refused, or no page of it could be read.
     pub fn read(&self, file: &[u8]) -> Result<Reading, ImportError> {
-        self.read_telling(file, &mut |_, _| ())
+        self.read_with_progress(file, &mut |_, _| ())
     }
 
-    /// The same, telling before each page how many are done, and of how many.
+    /// The same; `progress` is called before each page with how many are done, and of how
+    /// many.
     /// Pages on which codes are still missing are looked at twice.
     ///
     /// # Errors
     /// As for [`Self::read`].
-    pub fn read_telling(
+    pub fn read_with_progress(
         &self,
         file: &[u8],
-        tell: &mut dyn FnMut(usize, usize),
+        progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Reading, ImportError> {
         if file.len() > self.limits.bytes {
             return Err(ImportError::TooLarge {
                 limit: self.limits.bytes,
             });
         }
+        // Even counting the pages means parsing the file, so a child does it.
         let pages = if known_file(file)?.0.has_pages() {
             self.ask(file, None, Care::Quick)?.pages
         } else {
             1
         };
-        self.read_pages(file, pages.min(self.limits.pages), tell)
+        self.read_pages(file, pages.min(self.limits.pages), progress)
     }
 
     fn read_pages(
         &self,
         file: &[u8],
         pages: usize,
-        tell: &mut dyn FnMut(usize, usize),
+        progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Reading, ImportError> {
         let answers = pages::read(pages, |page, care| {
-            tell(page, pages);
+            progress(page, pages);
             Ok(self.ask(file, Some(page), care))
         })?;
-        tell(pages, pages);
+        progress(pages, pages);
+        Reading::from_answers(answers)
+    }
+
+    /// Puts one question to a new child.
+    fn ask(&self, file: &[u8], page: Option<usize>, care: Care) -> Result<Answer, ImportError> {
+        let question = Question {
+            page,
+            care,
+            limits: self.limits,
+        };
+        let mut child = self.start()?;
+        let answer = exchange(&mut child, &question.head(), file, self.patience);
+        // It has ended, or is late: either way nothing of it is left behind.
+        child.kill().ok();
+        child.wait().ok();
+        Answer::parse(&answer?)?
+    }
+
+    fn start(&self) -> Result<Child, ImportError> {
+        Command::new(&self.program)
+            .args(&self.arguments)
+            // The environment may hold a key, or the name of a file with one.
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|_| ImportError::ChildNotStarted)
+    }
+}
+
+impl Reading {
+    /// Joins the children's answers, one for each page; an error if no page was read.
+    fn from_answers(answers: Vec<Result<Answer, ImportError>>) -> Result<Self, ImportError> {
+        let pages = answers.len();
         let (mut codes, mut blurred) = (Vec::new(), false);
         let (mut unread, mut confinement) = (Vec::new(), u8::MAX);
         for (page, answer) in answers.into_iter().enumerate() {
@@ -129,7 +166,7 @@ impl ChildDecoder {
         }
         match unread.first() {
             Some((_, error)) if unread.len() == pages => Err(*error),
-            _ => Ok(Reading {
+            _ => Ok(Self {
                 codes,
                 blurred,
                 pages,
@@ -137,32 +174,6 @@ impl ChildDecoder {
                 confinement: Confinement::from_bits(confinement),
             }),
         }
-    }
-
-    /// Puts one question to a new child.
-    fn ask(&self, file: &[u8], page: Option<usize>, care: Care) -> Result<Answer, ImportError> {
-        let question = Question {
-            page,
-            care,
-            limits: self.limits,
-        };
-        let mut child = self.started()?;
-        let answer = exchange(&mut child, &question.head(), file, self.patience);
-        // Ended already, or late: either way nothing of it is left behind.
-        child.kill().ok();
-        child.wait().ok();
-        Answer::parse(&answer?)?
-    }
-
-    fn started(&self) -> Result<Child, ImportError> {
-        Command::new(&self.program)
-            .args(&self.arguments)
-            .env_clear()
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|_| ImportError::ChildNotStarted)
     }
 }
 
@@ -191,7 +202,7 @@ fn exchange(
     let (sender, receiver) = mpsc::channel();
     thread::scope(|scope| {
         scope.spawn(move || {
-            // A child that ended early does not read; its answer tells why.
+            // A child that ended early does not read; its answer says why.
             let written = input.write_all(head).and_then(|()| input.write_all(file));
             drop(input);
             written.is_ok()
@@ -210,4 +221,26 @@ fn exchange(
             Err(_) => Err(ImportError::ChildTimedOut),
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn confined(bits: u8) -> Result<Answer, ImportError> {
+        Ok(Answer {
+            confinement: Confinement::from_bits(bits),
+            pages: 0,
+            unread: false,
+            codes: Vec::new(),
+        })
+    }
+
+    #[test]
+    fn one_child_less_confined_is_enough_to_say_so() {
+        let reading = Reading::from_answers(vec![confined(0x3f), confined(0x1f)]);
+        assert_eq!(reading.unwrap().confinement.gaps(), ["system calls"]);
+        let reading = Reading::from_answers(vec![confined(0x3f), Err(ImportError::Damaged)]);
+        assert!(reading.unwrap().confinement.is_whole());
+    }
 }

@@ -102,6 +102,7 @@ impl Answer {
     /// Reads an answer: the outer error if it is not whole, the inner one if
     /// the child refused the file.
     pub(super) fn parse(bytes: &[u8]) -> Result<Result<Self, ImportError>, ImportError> {
+        // A child that was killed while it wrote has not written the end.
         let body = bytes.strip_suffix(&END).ok_or(ImportError::ChildStopped)?;
         Self::parse_body(&mut Rest(body)).ok_or(ImportError::ChildStopped)
     }
@@ -256,8 +257,8 @@ mod tests {
     fn answers_come_across() {
         let read = Answer::parse(&answer().bytes()).unwrap().ok().unwrap();
         assert_eq!(read.confinement, answer().confinement);
-        let told = (read.pages, read.unread, read.codes);
-        assert_eq!(told, (3, true, answer().codes));
+        let rest = (read.pages, read.unread, read.codes);
+        assert_eq!(rest, (3, true, answer().codes));
     }
 
     #[test]

@@ -30,6 +30,7 @@ fn answered(
     let most = question.limits.bytes as u64 + 1;
     let mut file = Vec::new();
     input.take(most).read_to_end(&mut file)?;
+    // A decoder's panic costs this page, and is an answer like any other.
     let tried = catch_unwind(AssertUnwindSafe(|| answer(&question, &file, confinement)));
     let bytes = match tried.unwrap_or(Err(ImportError::ChildStopped)) {
         Ok(answer) => answer.bytes(),

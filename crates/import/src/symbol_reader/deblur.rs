@@ -1,22 +1,29 @@
-//! Reading a code whose blur has to be undone first: learning how its modules
-//! run into each other, judging them, and again with what came out sound.
+//! Reading a code whose blur has to be undone first, in rounds that build on each other:
+//! equalise, detect all modules together, correct errors; whatever blocks come out sound
+//! are known in the next round, as the function patterns were in the first. This is turbo
+//! equalisation with hard feedback (M. Tüchler, R. Koetter and A. Singer, Turbo
+//! Equalization: Principles and New Results, IEEE Transactions on Communications 50(5),
+//! 2002).
 
-use super::codewords::told;
+use super::codewords::decode;
 use super::equalise::Grid;
-use super::function_patterns::{Fixed, FunctionPatterns};
-use super::joint_detection::detected;
+use super::function_patterns::{FunctionPatterns, Role};
+use super::joint_detection::detect;
 use super::local_shift::LocalShift;
 use super::patch::Patch;
 use super::warp::Warp;
 
-/// Times that blur is learnt, each from what was judged before: at least,
-/// and at most as long as more and more blocks of the code come out sound.
-const LESSONS: [usize; 2] = [3, 8];
+/// Rounds: at least, and at most as long as more and more blocks come out sound. The
+/// first rounds improve the local shift even if no block does. Tuned on simulated
+/// photographs.
+const LEAST_ROUNDS: usize = 3;
+const MOST_ROUNDS: usize = 8;
 
-/// Share of the fixed modules that may be read wrong where a code stands.
+/// Share of the known modules that may be read wrong in the first round where there is
+/// a code; by chance it would be a half. Tuned on simulated photographs.
 const MOST_WRONG: f32 = 0.14;
 
-/// Reads a code, in no more lessons than are `left` to the picture.
+/// Reads a code, in no more rounds than are `left` to the picture.
 pub(super) fn read_blurred(
     patch: &Patch,
     warp: &Warp,
@@ -24,31 +31,33 @@ pub(super) fn read_blurred(
     wanted: &impl Fn(&[u8]) -> bool,
     left: &mut usize,
 ) -> Option<Vec<u8>> {
-    let mut lesson = Lesson {
+    let mut progress = Progress {
         patch,
         warp,
         pattern,
-        known: pattern.fixed.clone(),
+        roles: pattern.roles.clone(),
         sound: 0,
-        drift: LocalShift::none(pattern.modules),
-        judged: Vec::new(),
+        shift: LocalShift::none(pattern.modules),
+        shades: Vec::new(),
     };
-    for number in 0..LESSONS[1] {
+    for round in 0..MOST_ROUNDS {
+        // What one picture may cost ends here, in the middle of a code if need be.
         *left = left.checked_sub(1)?;
-        let before = lesson.sound;
-        let grid = lesson.grid();
-        let equalised = grid.equalised(&lesson.known, &lesson.judged)?;
-        if number == 0 && pattern.share_wrong(&equalised) > MOST_WRONG {
+        let before = progress.sound;
+        let grid = progress.grid();
+        let equalised = grid.equalise(&progress.roles, &progress.shades)?;
+        if round == 0 && pattern.share_wrong(&equalised) > MOST_WRONG {
             return None;
         }
-        let bytes = lesson.read(&equalised, wanted).or_else(|| {
-            lesson.weigh(&grid, &equalised)?;
-            lesson.read(&lesson.judged.clone(), wanted)
+        // Joint detection costs more: it is spared where the equaliser is enough.
+        let bytes = progress.decode(&equalised, wanted).or_else(|| {
+            progress.detect(&grid, &equalised)?;
+            progress.decode(&progress.shades.clone(), wanted)
         });
         if bytes.is_some() {
             return bytes;
         }
-        if number + 1 >= LESSONS[0] && lesson.sound <= before {
+        if round + 1 >= LEAST_ROUNDS && progress.sound <= before {
             break;
         }
     }
@@ -56,36 +65,39 @@ pub(super) fn read_blurred(
 }
 
 /// How far the reading of a code has come.
-struct Lesson<'a> {
+struct Progress<'a> {
     patch: &'a Patch,
     warp: &'a Warp,
     pattern: &'a FunctionPatterns,
-    known: Vec<Fixed>,
+    /// What is known of each module by now.
+    roles: Vec<Role>,
+    /// Blocks that came out sound in the best round.
     sound: usize,
-    drift: LocalShift,
-    judged: Vec<f32>,
+    shift: LocalShift,
+    /// What joint detection made of all modules; empty before.
+    shades: Vec<f32>,
 }
 
-impl Lesson<'_> {
+impl Progress<'_> {
     fn grid(&self) -> Grid {
         let shade = |spot| self.patch.calm_shade(self.warp.apply(spot));
-        Grid::taken(self.pattern.modules, |spot| self.drift.shade(spot, shade))
+        Grid::sample(self.pattern.modules, |spot| self.shift.shade(spot, shade))
     }
 
-    /// Judges all modules together, and sees how far the code drifted.
-    fn weigh(&mut self, grid: &Grid, seeming: &[f32]) -> Option<()> {
-        let weighed = detected(grid, seeming, &self.known)?;
-        self.drift = self.drift.then(&weighed.drift);
-        self.judged = weighed.judged;
+    fn detect(&mut self, grid: &Grid, seeming: &[f32]) -> Option<()> {
+        let detection = detect(grid, seeming, &self.roles)?;
+        self.shift = self.shift.then(&detection.shift);
+        self.shades = detection.shades;
         Some(())
     }
 
-    /// Reads; what that tells is kept if it is more than before.
-    fn read(&mut self, shades: &[f32], wanted: &impl Fn(&[u8]) -> bool) -> Option<Vec<u8>> {
-        let told = told(shades, self.pattern)?;
-        if told.sound > self.sound {
-            (self.known, self.sound) = (told.known, told.sound);
+    /// Corrects errors; keeps what that made known if it is more than before.
+    fn decode(&mut self, shades: &[f32], wanted: &impl Fn(&[u8]) -> bool) -> Option<Vec<u8>> {
+        let decoded = decode(shades, self.pattern)?;
+        // A worse round must not forget what a better one has made known.
+        if decoded.sound > self.sound {
+            (self.roles, self.sound) = (decoded.roles, decoded.sound);
         }
-        told.bytes.filter(|bytes| wanted(bytes))
+        decoded.bytes.filter(|bytes| wanted(bytes))
     }
 }

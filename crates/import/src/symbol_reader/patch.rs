@@ -1,21 +1,31 @@
-//! A piece of the picture set upright, its light evened out.
+//! A piece of the picture, set upright and its light evened out.
 
 use super::Site;
 use crate::Picture;
 use crate::decode::Thresholds;
 use crate::homography::distance;
 
-/// Pixels a module.
+/// Pixels a module. Odd, so that a module has a pixel in its middle.
 const SCALE: usize = 5;
 
-/// Modules of surroundings kept on each side.
+/// Modules of surroundings kept on each side: the pattern is looked for five modules off
+/// (`warp`), and two more show what it should stand on.
 const MARGIN: usize = 7;
 
-/// Modules on each side by which brightness is judged.
+/// Modules on each side by which brightness is judged. Tuned on simulated photographs.
 const REACH: usize = 4;
 
-/// Least half contrast, in shades, so that blank paper stays blank.
-const LEAST: f32 = 10.0;
+/// Least half contrast, in shades of 0 to 255, so that blank paper stays blank.
+const LEAST_CONTRAST: f32 = 10.0;
+
+/// Pixels of the picture a module: smaller ones cannot be read, larger ones come from a
+/// wrong plane. At 1.5 pixels one in five codes is still read (docs/reading.md, `typical`
+/// at half a megapixel).
+const READABLE: std::ops::Range<f64> = 1.2..200.0;
+
+/// Pixels of the picture for each of the patch from which on four places of it are
+/// averaged, so that none of the picture is skipped.
+const SKIPS_PIXELS: f64 = 1.6;
 
 /// An upright piece of the picture.
 pub(super) struct Patch {
@@ -23,7 +33,8 @@ pub(super) struct Patch {
     grey: Vec<u8>,
     /// -1 black to 1 white, each pixel the mean of the nine around it.
     even: Vec<f32>,
-    /// The same in a light that changes slowly.
+    /// The same with brightness and contrast taken over a wider neighbourhood: they
+    /// change slowly, as the linear model of blur asks for.
     calm: Vec<f32>,
 }
 
@@ -31,20 +42,22 @@ impl Patch {
     /// Cuts out a site; none if it lies outside the picture.
     pub(super) fn cut(picture: &Picture, site: &Site<'_>) -> Option<Self> {
         let half = site.modules as f64 / 2.0;
+        // The scale is taken in the middle; a tilted page has another at each corner.
         let middle = [site.origin[0] + half, site.origin[1] + half];
         let [x, y] = site.plane.apply(middle);
         let inside = (0.0..picture.width() as f64).contains(&x)
             && (0.0..picture.height() as f64).contains(&y);
         let [next_x, next_y] = site.plane.apply([middle[0] + 1.0, middle[1]]);
         let pixels = distance([x, y], [next_x, next_y]);
-        // Smaller modules cannot be read, larger ones come from a wrong plane.
-        if !inside || !(1.2..200.0).contains(&pixels) {
+        if !inside || !READABLE.contains(&pixels) {
             return None;
         }
         let side = (site.modules + 2 * MARGIN) * SCALE;
-        let grey = taken(picture, site, side, pixels > 1.6 * SCALE as f64);
+        let is_fine = pixels > SKIPS_PIXELS * SCALE as f64;
+        let grey = resample(picture, site, side, is_fine);
+        // Noise would be taken for the darkest and lightest shades.
         let smooth = smoothed(&grey, side);
-        let thresholds = Thresholds::of(&smooth, side, SCALE, REACH);
+        let thresholds = Thresholds::measure(&smooth, side, SCALE, REACH);
         let even = evened(&smooth, side, &thresholds);
         let calm = evened(&smooth, side, &thresholds.softened(REACH));
         Some(Self {
@@ -60,7 +73,7 @@ impl Patch {
         self.even[self.index(spot)]
     }
 
-    /// The same in a light that changes slowly.
+    /// The same with slowly changing brightness and contrast.
     pub(super) fn calm_shade(&self, spot: [f64; 2]) -> f32 {
         self.calm[self.index(spot)]
     }
@@ -69,6 +82,7 @@ impl Patch {
         let column = ((x + MARGIN as f64) * SCALE as f64) as isize;
         let line = ((y + MARGIN as f64) * SCALE as f64) as isize;
         let last = self.side as isize - 1;
+        // Beyond the patch, its edge: a warp may lead there.
         line.clamp(0, last) as usize * self.side + column.clamp(0, last) as usize
     }
 
@@ -77,7 +91,7 @@ impl Patch {
     }
 }
 
-fn taken(picture: &Picture, site: &Site<'_>, side: usize, fine: bool) -> Vec<u8> {
+fn resample(picture: &Picture, site: &Site<'_>, side: usize, is_fine: bool) -> Vec<u8> {
     let spot = |x: f64, y: f64| {
         let scale = SCALE as f64;
         let page = [
@@ -90,7 +104,7 @@ fn taken(picture: &Picture, site: &Site<'_>, side: usize, fine: bool) -> Vec<u8>
     for y in 0..side {
         for x in 0..side {
             let (x, y) = (x as f64, y as f64);
-            let shade = if fine {
+            let shade = if is_fine {
                 let quarters = [(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)];
                 quarters
                     .iter()
@@ -124,7 +138,7 @@ fn smoothed(grey: &[u8], side: usize) -> Vec<u8> {
 fn evened(smooth: &[u8], side: usize, thresholds: &Thresholds) -> Vec<f32> {
     let even = smooth.iter().enumerate().map(|(index, &grey)| {
         let (shade, contrast) = thresholds.at(index % side, index / side);
-        (f32::from(grey) - shade) / contrast.max(LEAST)
+        (f32::from(grey) - shade) / contrast.max(LEAST_CONTRAST)
     });
     even.collect()
 }

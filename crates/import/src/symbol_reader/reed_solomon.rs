@@ -1,13 +1,19 @@
-//! Errors and erasures: Reed-Solomon over GF(2^8) as QR codes use it
-//! (ISO/IEC 18004 Annex A), corrected with a list of doubtful places.
+//! Errors and erasures: Reed-Solomon codes over GF(2^8) as QR codes use them (ISO/IEC
+//! 18004:2015, section 7.5 and annex A), corrected with a list of doubtful places.
+//! Syndromes and the algorithms of Berlekamp, Massey and Forney are explained in
+//! R. Blahut, Algebraic Codes for Data Transmission, 2003.
 
 use std::sync::LazyLock;
 
-/// Powers of two in the field, twice over, and their logarithms.
+/// Powers of two in the field, twice over so that a sum of two logarithms needs no
+/// remainder, and their logarithms.
 struct Field {
     powers: [u8; 510],
     logs: [u8; 256],
 }
+
+/// x^8 + x^4 + x^3 + x^2 + 1, by which the field is made.
+const FIELD_POLYNOMIAL: u16 = 0x11d;
 
 static FIELD: LazyLock<Field> = LazyLock::new(|| {
     let (mut powers, mut logs) = ([0; 510], [0; 256]);
@@ -17,7 +23,7 @@ static FIELD: LazyLock<Field> = LazyLock::new(|| {
         powers[at] = power as u8;
         powers[at + 255] = power as u8;
         logs[usize::from(power as u8)] = exponent;
-        power = (power << 1) ^ ((power >> 7) * 0x11d);
+        power = (power << 1) ^ ((power >> 7) * FIELD_POLYNOMIAL);
     }
     Field { powers, logs }
 });
@@ -44,32 +50,35 @@ fn value(terms: &[u8], x: u8) -> u8 {
     terms.iter().rev().fold(0, |sum, &t| times(sum, x) ^ t)
 }
 
-/// Corrects a block in place, of which the last `spare` bytes are check
-/// bytes. `erased` are places whose bytes count for nothing. Gives how many
+/// Corrects a block in place, of which the last `check` bytes are check
+/// bytes. `erased` are places whose bytes count for nothing. Returns how many
 /// check bytes that took, two for an error and one for an erasure; none if
-/// the block is not sound, and then its bytes mean nothing.
-pub(super) fn corrected(block: &mut [u8], spare: usize, erased: &[usize]) -> Option<usize> {
-    let sums = syndromes(block, spare);
+/// the block could not be corrected, and then its bytes mean nothing.
+pub(super) fn correct(block: &mut [u8], check: usize, erased: &[usize]) -> Option<usize> {
+    let sums = syndromes(block, check);
     if sums.iter().all(|&sum| sum == 0) {
         return Some(erased.len());
     }
-    if erased.len() > spare {
+    if erased.len() > check {
         return None;
     }
     let locator = locator(&sums, block.len(), erased);
-    let errors = locator.len() - 1;
-    if 2 * errors > spare + erased.len() {
+    // Errors and erasures together.
+    let faults = locator.len() - 1;
+    if 2 * faults > check + erased.len() {
         return None;
     }
+    // Every place is tried as a root (Chien's search): blocks are short.
     let places: Vec<usize> = (0..block.len())
         .filter(|&place| value(&locator, root(block.len(), place)) == 0)
         .collect();
-    if places.len() != errors {
+    if places.len() != faults {
         return None;
     }
     repair(block, &sums, &locator, &places);
-    let is_sound = syndromes(block, spare).iter().all(|&sum| sum == 0);
-    is_sound.then(|| (2 * errors).saturating_sub(erased.len()))
+    // Beyond the bound a wrong locator may have passed so far.
+    let is_sound = syndromes(block, check).iter().all(|&sum| sum == 0);
+    is_sound.then(|| (2 * faults).saturating_sub(erased.len()))
 }
 
 /// One over the locator number of a place.
@@ -77,12 +86,12 @@ fn root(length: usize, place: usize) -> u8 {
     power(255 - (length - 1 - place) % 255)
 }
 
-fn syndromes(block: &[u8], spare: usize) -> Vec<u8> {
+fn syndromes(block: &[u8], check: usize) -> Vec<u8> {
     let sum = |exponent| {
         let x = power(exponent);
         block.iter().fold(0, |sum, &byte| times(sum, x) ^ byte)
     };
-    (0..spare).map(sum).collect()
+    (0..check).map(sum).collect()
 }
 
 /// The polynomial whose roots are the places of erasures and errors
@@ -184,7 +193,7 @@ mod tests {
                 read[at * 2] ^= (at * 5 + 1) as u8;
             }
             let doubtful: Vec<usize> = (errors..errors + erased).map(|at| at * 2).collect();
-            let cost = corrected(&mut read, 24, &doubtful);
+            let cost = correct(&mut read, 24, &doubtful);
             assert_eq!(cost, Some(2 * errors + erased), "{errors}, {erased}");
             assert!(read == whole);
         }
@@ -192,7 +201,7 @@ mod tests {
         for at in 0..13 {
             read[at * 3] ^= 0x55;
         }
-        assert_eq!(corrected(&mut read, 24, &[]), None);
+        assert_eq!(correct(&mut read, 24, &[]), None);
     }
 
     #[test]
@@ -209,7 +218,7 @@ mod tests {
                     for &place in &bad {
                         read[place] ^= (place * 7 % 255 + 1) as u8;
                     }
-                    let cost = corrected(&mut read, spare, &bad[..erased]);
+                    let cost = correct(&mut read, spare, &bad[..erased]);
                     assert_eq!(
                         cost.is_some() && read == whole,
                         more == 0,
@@ -225,7 +234,7 @@ mod tests {
         let mut read = block(31, 18);
         read[3] ^= 1;
         let erased: Vec<usize> = (0..19).collect();
-        assert_eq!(corrected(&mut read, 18, &erased), None);
+        assert_eq!(correct(&mut read, 18, &erased), None);
     }
 
     #[test]
@@ -233,7 +242,7 @@ mod tests {
         let whole = block(38, 22);
         let mut read = whole.clone();
         read[5] ^= 9;
-        assert_eq!(corrected(&mut read, 22, &[1, 2, 3, 4, 50, 59]), Some(8));
+        assert_eq!(correct(&mut read, 22, &[1, 2, 3, 4, 50, 59]), Some(8));
         assert!(read == whole);
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn code() -> (Vec<f32>, FunctionPatterns) {
         }
     };
     let modules = code.to_colors().into_iter().map(light).collect();
-    (modules, FunctionPatterns::of(57).unwrap())
+    (modules, FunctionPatterns::for_side(57).unwrap())
 }
 
 /// The shade of a place out of focus: `blur` is a deviation in modules.
@@ -43,7 +43,7 @@ pub(super) fn blurred(modules: &[f32], [x, y]: Spot, blur: f64) -> f32 {
 /// The code as a grid, out of focus, with noise.
 pub(super) fn grid(modules: &[f32], blur: f64, noise: f32) -> Grid {
     let state = std::cell::Cell::new(1u32);
-    Grid::taken(57, |spot| {
+    Grid::sample(57, |spot| {
         state.set(
             state
                 .get()

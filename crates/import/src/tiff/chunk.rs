@@ -8,9 +8,9 @@ use weezl::BitOrder;
 use weezl::decode::Decoder as Lzw;
 
 use super::error::UNUSUAL;
-use super::fax::{self, Coding};
-use super::form::Form;
+use super::fax::{self, LineCoding};
 use super::jpeg;
+use super::page_format::{PageFormat, compression};
 use super::stored::{Chunk, stored};
 use crate::ImportError;
 use crate::picture::PIXEL_MEMORY;
@@ -18,28 +18,31 @@ use crate::picture::PIXEL_MEMORY;
 /// Uncompresses a chunk, of which `height` rows are wanted.
 pub(super) fn chunk<'a>(
     file: &'a [u8],
-    form: &Form,
+    format: &PageFormat,
     number: usize,
     height: usize,
 ) -> Result<Chunk<'a>, ImportError> {
-    let [stride, rows] = form.rows(height);
+    let [stride, rows] = format.rows(height);
     let size = stride * rows;
     if size as u64 > PIXEL_MEMORY {
         return Err(UNUSUAL);
     }
-    if form.compression == 7 {
-        let whole = jpeg::with_tables(stored(file, form, number)?, &form.jpeg_tables);
-        return jpeg::decoded(&whole, form.together());
+    if format.compression == compression::JPEG {
+        let whole = jpeg::with_tables(stored(file, format, number)?, &format.jpeg_tables);
+        return jpeg::decoded(&whole, format.together());
     }
-    let raw = in_order(stored(file, form, number)?, form.low_bit_first);
-    let bytes = match form.compression {
-        1 => raw,
-        2..=4 => fax::decoded(&raw, Coding::of(form), [form.chunk[0], rows])?.into(),
-        5 => unlzw(&raw, size)?.into(),
-        8 | 32_946 => inflated(&raw, size)?.into(),
-        32_773 => unpacked(&raw, size)?.into(),
+    let raw = in_order(stored(file, format, number)?, format.low_bit_first);
+    let bytes = match format.compression {
+        compression::NONE => raw,
+        compression::CCITT | compression::GROUP_3 | compression::GROUP_4 => {
+            fax::decoded(&raw, LineCoding::for_page(format), [format.chunk[0], rows])?.into()
+        }
+        compression::LZW => unlzw(&raw, size)?.into(),
+        compression::DEFLATE | compression::OLD_DEFLATE => inflated(&raw, size)?.into(),
+        compression::PACK_BITS => unpacked(&raw, size)?.into(),
         _ => return Err(UNUSUAL),
     };
+    // More is taken as filling; less would leave rows of nothing.
     if bytes.len() < size {
         return Err(ImportError::Damaged);
     }

@@ -8,7 +8,7 @@ use crate::ImportError;
 pub(super) const UNUSUAL: ImportError = ImportError::NotSupported { form: "TIFF" };
 
 /// What `tiff` says, in our terms.
-pub(super) fn told(error: &TiffError) -> ImportError {
+pub(super) fn refusal(error: &TiffError) -> ImportError {
     match error {
         TiffError::UnsupportedError(_) => UNUSUAL,
         _ => ImportError::Damaged,

@@ -2,27 +2,27 @@
 
 use hayro_ccitt::{DecodeSettings, Decoder, DecoderContext, EncodingMode};
 
-use super::form::Form;
+use super::page_format::{PageFormat, compression};
 use crate::ImportError;
 
 /// How lines are coded.
 #[derive(Clone, Copy)]
-pub(super) struct Coding {
+pub(super) struct LineCoding {
     mode: EncodingMode,
     /// Each line begins with a whole byte.
     aligned: bool,
 }
 
-impl Coding {
-    pub(super) fn of(form: &Form) -> Self {
-        let mode = match form.compression {
-            4 => EncodingMode::Group4,
-            3 if form.two_dimensional => EncodingMode::Group3_2D,
+impl LineCoding {
+    pub(super) fn for_page(format: &PageFormat) -> Self {
+        let mode = match format.compression {
+            compression::GROUP_4 => EncodingMode::Group4,
+            compression::GROUP_3 if format.two_dimensional => EncodingMode::Group3_2D,
             _ => EncodingMode::Group3_1D,
         };
         Self {
             mode,
-            aligned: form.compression == 2,
+            aligned: format.compression == compression::CCITT,
         }
     }
 }
@@ -31,7 +31,7 @@ impl Coding {
 /// is white from there: faxes do, and codes above may be whole.
 pub(super) fn decoded(
     raw: &[u8],
-    coding: Coding,
+    coding: LineCoding,
     [width, height]: [usize; 2],
 ) -> Result<Vec<u8>, ImportError> {
     let mut rows = Rows {
@@ -52,6 +52,7 @@ pub(super) fn decoded(
     if read.is_err() && rows.bits.is_empty() {
         return Err(ImportError::Damaged);
     }
+    // White, as 0 is no ink.
     rows.bits.resize(rows.stride * height, 0);
     Ok(rows.bits)
 }

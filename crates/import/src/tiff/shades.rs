@@ -1,32 +1,37 @@
 //! From the samples of a TIFF page to shades of grey.
 
 use super::chunk::chunk;
-use super::form::{Alpha, Colours, Form};
+use super::colours::{Alpha, Colours};
 use super::jpeg;
+use super::page_format::{PageFormat, compression};
 use super::stored::Chunk;
 use crate::canvas::Canvas;
 use crate::picture::{on_white, shade};
 use crate::{ImportError, Limits, Picture};
 
 /// Decodes a page.
-pub(super) fn shades(file: &[u8], form: &Form, limits: &Limits) -> Result<Picture, ImportError> {
-    let mut page = Canvas::new(form.width, form.height, limits)?;
-    if form.compression == 6 {
-        let whole = jpeg::decoded(&jpeg::gathered(file, form)?, form.samples)?;
-        band(&mut page, form, &[vec![whole]], form.height)?;
+pub(super) fn shades(
+    file: &[u8],
+    format: &PageFormat,
+    limits: &Limits,
+) -> Result<Picture, ImportError> {
+    let mut page = Canvas::new(format.width, format.height, limits)?;
+    if format.compression == compression::OLD_JPEG {
+        let whole = jpeg::decoded(&jpeg::assemble(file, format)?, format.samples)?;
+        band(&mut page, format, &[vec![whole]], format.height)?;
     } else {
-        let [across, down] = form.grid();
-        let planes = if form.planar { form.samples } else { 1 };
+        let [across, down] = format.grid();
+        let planes = if format.planar { format.samples } else { 1 };
         for line in 0..down {
-            let height = form.chunk[1].min(form.height - line * form.chunk[1]);
+            let height = format.chunk[1].min(format.height - line * format.chunk[1]);
             let number = |column, plane| (plane * down + line) * across + column;
             let planes_of = |column| -> Result<Vec<_>, _> {
                 (0..planes)
-                    .map(|plane| chunk(file, form, number(column, plane), height))
+                    .map(|plane| chunk(file, format, number(column, plane), height))
                     .collect()
             };
             let chunks = (0..across).map(planes_of).collect::<Result<Vec<_>, _>>()?;
-            band(&mut page, form, &chunks, height)?;
+            band(&mut page, format, &chunks, height)?;
         }
     }
     page.picture().ok_or(ImportError::Damaged)
@@ -36,36 +41,36 @@ pub(super) fn shades(file: &[u8], form: &Form, limits: &Limits) -> Result<Pictur
 /// plane for each sample.
 fn band(
     page: &mut Canvas,
-    form: &Form,
+    format: &PageFormat,
     chunks: &[Vec<Chunk<'_>>],
     height: usize,
 ) -> Result<(), ImportError> {
     let mut levels = vec![Vec::new(); chunks.first().map_or(0, Vec::len)];
     // Where there are few shades, each is worked out once.
-    let few: Vec<u8> = match form.samples {
-        1 if form.bits <= 8 => (0..1 << form.bits)
-            .map(|level| form.shade(&|_| level))
+    let few: Vec<u8> = match format.samples {
+        1 if format.bits <= 8 => (0..1 << format.bits)
+            .map(|level| format.shade(&|_| level))
             .collect(),
         _ => Vec::new(),
     };
-    let mut shades = vec![0; form.width];
+    let mut shades = vec![0; format.width];
     for y in 0..height {
         let pieces = shades.chunks_mut(if chunks.len() > 1 {
-            form.chunk[0]
+            format.chunk[0]
         } else {
-            form.width
+            format.width
         });
         for (piece, planes) in pieces.zip(chunks) {
             for (plane, levels) in planes.iter().zip(&mut levels) {
-                row(form, plane, y, piece.len(), levels)?;
+                row(format, plane, y, piece.len(), levels)?;
             }
             for (x, shade) in piece.iter_mut().enumerate() {
                 if !few.is_empty() {
                     *shade = few[levels[0][x] as usize];
                     continue;
                 }
-                *shade = form.shade(&|sample: usize| match levels.as_slice() {
-                    [together] => together[x * form.together() + sample],
+                *shade = format.shade(&|sample: usize| match levels.as_slice() {
+                    [together] => together[x * format.together() + sample],
                     apart => apart[sample][x],
                 });
             }
@@ -77,25 +82,26 @@ fn band(
 
 /// The samples of one row of a chunk, all of `width` pixels.
 fn row(
-    form: &Form,
+    format: &PageFormat,
     chunk: &Chunk<'_>,
     y: usize,
     width: usize,
     levels: &mut Vec<u32>,
 ) -> Result<(), ImportError> {
-    if form.in_units {
-        return row_of_units(form, chunk, y, width, levels);
+    if format.in_units {
+        return row_of_units(format, chunk, y, width, levels);
     }
-    let count = width * form.together();
+    let count = width * format.together();
     let bytes = chunk
         .bytes
         .get(y * chunk.stride..)
         .ok_or(ImportError::Damaged)?;
-    unpack(bytes, form, count, levels)?;
-    if form.differences {
-        let most = u32::MAX >> (32 - form.bits);
-        for index in form.together()..count {
-            let before = levels[index - form.together()];
+    unpack(bytes, format, count, levels)?;
+    if format.differences {
+        // Differences wrap around within the bits of a sample.
+        let most = u32::MAX >> (32 - format.bits);
+        for index in format.together()..count {
+            let before = levels[index - format.together()];
             levels[index] = levels[index].wrapping_add(before) & most;
         }
     }
@@ -105,18 +111,23 @@ fn row(
 /// Lightness of pixels that share their colours: a unit holds those of all of
 /// its pixels and then two samples of colour.
 fn row_of_units(
-    form: &Form,
+    format: &PageFormat,
     chunk: &Chunk<'_>,
     y: usize,
     width: usize,
     levels: &mut Vec<u32>,
 ) -> Result<(), ImportError> {
-    let [across, down] = form.subsampling;
+    let [across, down] = format.subsampling;
     let unit = across * down + 2;
     let bytes = chunk.bytes.get(y / down * chunk.stride..);
     let mut units = Vec::new();
     let count = width.div_ceil(across) * unit;
-    unpack(bytes.ok_or(ImportError::Damaged)?, form, count, &mut units)?;
+    unpack(
+        bytes.ok_or(ImportError::Damaged)?,
+        format,
+        count,
+        &mut units,
+    )?;
     levels.clear();
     for x in 0..width {
         let light = units[x / across * unit + y % down * across + x % across];
@@ -129,28 +140,29 @@ fn row_of_units(
 /// of the file.
 fn unpack(
     bytes: &[u8],
-    form: &Form,
+    format: &PageFormat,
     count: usize,
     levels: &mut Vec<u32>,
 ) -> Result<(), ImportError> {
     let bytes = bytes
-        .get(..(count * form.bits).div_ceil(8))
+        .get(..(count * format.bits).div_ceil(8))
         .ok_or(ImportError::Damaged)?;
     levels.clear();
-    match form.bits {
+    match format.bits {
         8 => levels.extend(bytes.iter().map(|byte| u32::from(*byte))),
         16 | 24 | 32 => {
             let number = |bytes: &[u8]| {
                 let join = |number: u32, byte: &u8| number << 8 | u32::from(*byte);
-                if form.big_endian {
+                if format.big_endian {
                     bytes.iter().fold(0, join)
                 } else {
                     bytes.iter().rev().fold(0, join)
                 }
             };
-            levels.extend(bytes.chunks_exact(form.bits / 8).map(number));
+            levels.extend(bytes.chunks_exact(format.bits / 8).map(number));
         }
         bits => {
+            // Samples of other sizes cross the borders of bytes.
             let (mut held, mut in_hand) = (0u64, 0);
             for byte in bytes {
                 held = held << 8 | u64::from(*byte);
@@ -165,7 +177,7 @@ fn unpack(
     Ok(())
 }
 
-impl Form {
+impl PageFormat {
     /// The shade of a pixel from its samples.
     fn shade(&self, sample: &impl Fn(usize) -> u32) -> u8 {
         let level = |number: usize| self.eight_bits(sample(number));
@@ -199,6 +211,7 @@ impl Form {
 /// A pixel that may be transparent, on white paper.
 fn on_paper(seen: u8, opaque: u8, alpha: Alpha) -> u8 {
     if alpha.multiplied {
+        // Its share of the colours is in already; only the paper is missing.
         seen.saturating_add(255 - opaque)
     } else {
         on_white(seen, opaque)

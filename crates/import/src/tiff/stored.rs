@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::form::Form;
+use super::page_format::PageFormat;
 use crate::ImportError;
 
 /// The samples of a chunk, row after row.
@@ -15,10 +15,10 @@ pub(super) struct Chunk<'a> {
 /// The bytes of a chunk as they are in the file.
 pub(super) fn stored<'a>(
     file: &'a [u8],
-    form: &Form,
+    format: &PageFormat,
     number: usize,
 ) -> Result<&'a [u8], ImportError> {
-    let &[at, length] = form.chunks.get(number).ok_or(ImportError::Damaged)?;
+    let &[at, length] = format.chunks.get(number).ok_or(ImportError::Damaged)?;
     let end = at.checked_add(length).ok_or(ImportError::Damaged)?;
     file.get(at..end).ok_or(ImportError::Damaged)
 }

@@ -114,8 +114,8 @@ fn can_do_nothing_else() {
         .unwrap();
     trial.stdin.take().unwrap().write_all(b"this").unwrap();
     let output = trial.wait_with_output().unwrap();
-    let told = String::from_utf8(output.stdout).unwrap();
-    assert_eq!(told, "gaps: \nread this, took 200 MiB\n");
+    let answers = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(answers, "gaps: \nread this, took 200 MiB\n");
     assert!(output.status.success());
 }
 
@@ -193,14 +193,15 @@ fn a_page_of_1200_dots_an_inch_is_read_within_the_memory() {
 }
 
 #[test]
-fn pages_are_told_as_they_are_read() {
+fn progress_is_shown_page_by_page() {
     let file = Paper::default().empty(3).bytes();
-    let mut told = Vec::new();
-    let reading = child("decode").read_telling(&file, &mut |page, pages| told.push((page, pages)));
+    let mut seen = Vec::new();
+    let reading =
+        child("decode").read_with_progress(&file, &mut |page, pages| seen.push((page, pages)));
     assert_eq!(reading.unwrap().pages, 3);
     // Once quickly, once hard, since no code was there.
     let once = [(0, 3), (1, 3), (2, 3)];
-    assert_eq!(told, [&once[..], &once, &[(3, 3)]].concat());
+    assert_eq!(seen, [&once[..], &once, &[(3, 3)]].concat());
 }
 
 #[test]

@@ -112,7 +112,7 @@ fn heic_files_in_tiles_are_read() {
 }
 
 #[test]
-fn heic_files_within_limits_only() {
+fn heic_files_beyond_the_limits_are_refused() {
     let side = |side| Limits {
         side,
         ..Limits::default()
@@ -130,10 +130,10 @@ fn heic_files_within_limits_only() {
 }
 
 #[test]
-fn heic_files_of_other_forms_are_refused_with_advice() {
+fn unsupported_heic_files_are_refused_with_advice() {
     // A sequence: the list of films, and none of stills.
-    let told = refused(b"\0\0\0\x10ftyphevc\0\0\0\0\0\0\0\x08moov").to_string();
-    assert!(told.contains("JPEG") && told.contains("Most Compatible"));
+    let words = refused(b"\0\0\0\x10ftyphevc\0\0\0\0\0\0\0\x08moov").to_string();
+    assert!(words.contains("JPEG") && words.contains("Most Compatible"));
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn films_are_called_films() {
 }
 
 #[test]
-fn black_and_white_exchanged_is_read() {
+fn white_on_black_is_read() {
     let sheet = Sheet::made_up(14, 10, 12, 412);
     let mut page = sheet.page(0, 15);
     image::imageops::invert(&mut page);
@@ -194,7 +194,7 @@ fn a_jpeg_file_may_begin_late() {
 }
 
 #[test]
-fn a_jpeg_file_may_tell_its_height_at_the_end() {
+fn a_jpeg_file_may_give_its_height_at_the_end() {
     let sheet = Sheet::made_up(16, 1, 2, 412);
     let page = image::imageops::crop_imm(&sheet.page(0, 15), 100, 540, 1300, 640).to_image();
     let mut file = jpeg(page);

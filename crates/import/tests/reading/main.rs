@@ -7,3 +7,4 @@ mod pages;
 mod paper;
 mod photos;
 mod scans;
+mod tiff_file;

@@ -77,17 +77,17 @@ impl Paper {
         let mut kids = String::new();
         for page in &self.pages {
             let (mut content, names) = placed(page, &mut objects);
-            let (mut told, mut size) = (String::new(), [595.0, 842.0]);
+            let (mut unit, mut size) = (String::new(), [595.0, 842.0]);
             if self.unit > 0.0 {
                 let scale = 1.0 / self.unit;
                 content = format!("{scale} 0 0 {scale} 0 0 cm\n{content}");
-                told = format!("/UserUnit {}", self.unit);
+                unit = format!("/UserUnit {}", self.unit);
                 size = size.map(|side| side * scale);
             }
             objects.push(stream("", content.as_bytes()));
             let [width, height] = size;
             let page = format!(
-                "<< /Type /Page /Parent 2 0 R {told} /MediaBox [0 0 {width} {height}] /Contents {} 0 R \
+                "<< /Type /Page /Parent 2 0 R {unit} /MediaBox [0 0 {width} {height}] /Contents {} 0 R \
                  /Resources << /XObject << {names} >> >> >>",
                 objects.len()
             );

@@ -34,7 +34,7 @@ fn careful_photographs_give_whole_sheets() {
 }
 
 #[test]
-fn slanted_and_strongly_compressed_photographs_do_too() {
+fn slanted_and_strongly_compressed_photographs_give_whole_sheets() {
     let slanted = Conditions {
         turn: 5.0,
         tilt: 8.0,
@@ -45,28 +45,28 @@ fn slanted_and_strongly_compressed_photographs_do_too() {
 }
 
 #[test]
-fn most_damaged_pages_still_do() {
+fn most_damaged_pages_give_whole_sheets() {
     assert!(enough(&Conditions::damaged(Megapixels::Three)) >= PHOTOS - 1);
 }
 
 #[test]
-fn hard_photographs_of_full_size_mostly_do() {
+fn most_hard_photographs_of_full_size_give_whole_sheets() {
     assert!(enough(&Conditions::hard(Megapixels::Twelve)) >= PHOTOS - 1);
 }
 
 #[test]
-fn hard_photographs_of_a_quarter_of_that_do_too() {
+fn most_hard_photographs_of_a_quarter_of_that_give_whole_sheets() {
     assert!(enough(&Conditions::hard(Megapixels::Three)) >= PHOTOS - 1);
 }
 
 #[test]
-fn pages_on_screens_and_under_lamps_do() {
+fn pages_on_screens_and_under_lamps_give_whole_sheets() {
     assert!(enough(&Conditions::screen(Megapixels::Three, 0.3)) >= PHOTOS - 1);
     assert!(enough(&Conditions::glare(Megapixels::Three, 0.4)) >= PHOTOS - 1);
 }
 
 #[test]
-fn curled_pages_do() {
+fn curled_pages_give_whole_sheets() {
     for (size, height) in [(Megapixels::Three, 32.0), (Megapixels::Two, 16.0)] {
         assert_eq!(
             enough(&Conditions::curled(size, height)),
@@ -107,7 +107,7 @@ fn two_half_photographs_of_a_page_restore_it() {
 }
 
 #[test]
-fn fine_faxes_do() {
+fn fine_faxes_give_whole_sheets() {
     let sheet = pages::Sheet::made_up(1, 10, 12, 412);
     let file = faxed(&sheet.page(0, 15), Fax::Fine, 1);
     let codes = codes_in(&file, &Limits::default()).expect("the fax is read");

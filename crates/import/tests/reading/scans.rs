@@ -1,5 +1,5 @@
 //! Pages as TIFF files: every kind that scanners, fax machines and their
-//! programs write, and what is said of the others.
+//! programs write, and how the others are refused.
 
 use std::io::Cursor;
 
@@ -7,6 +7,7 @@ use carewallet_import::{FoundCode, ImportError, Limits, codes_in};
 use image::{DynamicImage, GrayImage};
 
 use crate::pages::Sheet;
+use crate::tiff_file::{LONG, SHORT, TiffFile};
 
 /// Two codes of foreign words, by libtiff 4.5.
 const FAXES: [(&str, &[u8]); 3] = [
@@ -28,105 +29,6 @@ fn piece() -> (Sheet, GrayImage) {
     let sheet = Sheet::made_up(2, 1, 2, 412);
     let page = image::imageops::crop_imm(&sheet.page(0, 15), 100, 540, 1300, 640).to_image();
     (sheet, page)
-}
-
-/// A TIFF file of one page that is written tag by tag.
-#[derive(Clone)]
-struct Tiff {
-    tags: Vec<(u16, u16, Vec<u64>)>,
-    chunks: Vec<Vec<u8>>,
-    big_endian: bool,
-    /// Places take eight bytes.
-    big: bool,
-}
-
-const SHORT: u16 = 3;
-const LONG: u16 = 4;
-
-impl Tiff {
-    /// One strip of so many samples of so many bits, uncompressed.
-    fn of(page: &GrayImage, photometric: u64, bits: u64, samples: u64, strip: Vec<u8>) -> Self {
-        let (width, height) = (u64::from(page.width()), u64::from(page.height()));
-        let tags = vec![
-            (256, LONG, vec![width]),
-            (257, LONG, vec![height]),
-            (258, SHORT, vec![bits; samples as usize]),
-            (259, SHORT, vec![1]),
-            (262, SHORT, vec![photometric]),
-            (277, SHORT, vec![samples]),
-            (278, LONG, vec![height]),
-        ];
-        Self {
-            tags,
-            chunks: vec![strip],
-            big_endian: false,
-            big: false,
-        }
-    }
-
-    fn with(mut self, tag: u16, kind: u16, values: &[u64]) -> Self {
-        self.tags.retain(|(known, ..)| *known != tag);
-        self.tags.push((tag, kind, values.to_vec()));
-        self
-    }
-
-    fn chunks(mut self, chunks: Vec<Vec<u8>>) -> Self {
-        self.chunks = chunks;
-        self
-    }
-
-    fn number(&self, value: u64, bytes: usize) -> Vec<u8> {
-        if self.big_endian {
-            value.to_be_bytes()[8 - bytes..].to_vec()
-        } else {
-            value.to_le_bytes()[..bytes].to_vec()
-        }
-    }
-
-    /// The file: head, strips or tiles, values, tags.
-    fn bytes(mut self) -> Vec<u8> {
-        let place = if self.big { 8 } else { 4 };
-        let mut file = if self.big_endian { b"MM" } else { b"II" }.to_vec();
-        file.extend(self.number(if self.big { 43 } else { 42 }, 2));
-        if self.big {
-            file.extend(self.number(8, 2));
-            file.extend(self.number(0, 2));
-        }
-        let first = file.len();
-        file.extend(vec![0; place]);
-        let mut places = Vec::new();
-        for chunk in &self.chunks {
-            places.push(file.len() as u64);
-            file.extend(chunk);
-        }
-        let lengths = self.chunks.iter().map(|chunk| chunk.len() as u64).collect();
-        let tiled = self.tags.iter().any(|(tag, ..)| *tag == 322);
-        let [at, length] = if tiled { [324, 325] } else { [273, 279] };
-        self.tags.push((at, LONG, places));
-        self.tags.push((length, LONG, lengths));
-        self.tags.sort();
-        let mut directory = self.number(self.tags.len() as u64, if self.big { 8 } else { 2 });
-        for (tag, kind, values) in &self.tags {
-            let size = if *kind == SHORT { 2 } else { 4 };
-            let bytes = values.iter().flat_map(|value| self.number(*value, size));
-            let mut value: Vec<u8> = bytes.collect();
-            if value.len() > place {
-                let at = file.len() as u64;
-                file.extend(value);
-                value = self.number(at, place);
-            }
-            value.resize(place, 0);
-            directory.extend(self.number(u64::from(*tag), 2));
-            directory.extend(self.number(u64::from(*kind), 2));
-            directory.extend(self.number(values.len() as u64, place));
-            directory.extend(value);
-        }
-        let at = self.number(file.len() as u64, place);
-        file[first..first + place].copy_from_slice(&at);
-        file.extend(directory);
-        file.extend(vec![0; place]);
-        file
-    }
 }
 
 /// Levels of so many bits, rows filled up to whole bytes.
@@ -195,10 +97,10 @@ fn a_fax_that_breaks_off_shows_what_came() {
 fn every_depth_of_grey_is_read() {
     let (sheet, page) = piece();
     for bits in [1, 2, 4, 6, 8, 10, 12, 14] {
-        let light = Tiff::of(&page, 1, u64::from(bits), 1, shades(&page, bits));
+        let light = TiffFile::strip(&page, 1, u64::from(bits), 1, shades(&page, bits));
         is_whole(&sheet, &light.bytes(), &format!("{bits} bits"));
         let strip = shades(&inverted(&page), bits);
-        let dark = Tiff::of(&page, 0, u64::from(bits), 1, strip);
+        let dark = TiffFile::strip(&page, 0, u64::from(bits), 1, strip);
         is_whole(
             &sheet,
             &dark.bytes(),
@@ -208,7 +110,7 @@ fn every_depth_of_grey_is_read() {
 }
 
 #[test]
-fn both_byte_orders_and_eight_byte_places_are_read() {
+fn both_byte_orders_and_eight_byte_offsets_are_read() {
     let (sheet, page) = piece();
     for (big_endian, big) in [(false, false), (true, false), (false, true), (true, true)] {
         let order = |level: u16| {
@@ -221,7 +123,7 @@ fn both_byte_orders_and_eight_byte_places_are_read() {
         let levels = page
             .pixels()
             .flat_map(|pixel| order(u16::from(pixel.0[0]) * 257));
-        let mut tiff = Tiff::of(&page, 1, 16, 1, levels.collect());
+        let mut tiff = TiffFile::strip(&page, 1, 16, 1, levels.collect());
         (tiff.big_endian, tiff.big) = (big_endian, big);
         is_whole(&sheet, &tiff.bytes(), &format!("{big_endian} {big}"));
     }
@@ -232,19 +134,19 @@ fn colours_are_read() {
     let (sheet, page) = piece();
     let plain = page.as_raw().clone();
     let with = |more: fn(u8) -> Vec<u8>| page.pixels().flat_map(|p| more(p.0[0])).collect();
-    let rgb = Tiff::of(&page, 2, 8, 3, three(&page));
+    let rgb = TiffFile::strip(&page, 2, 8, 3, three(&page));
     is_whole(&sheet, &rgb.clone().bytes(), "colours");
     let planes = vec![plain.clone(); 3];
     let planar = rgb.with(284, SHORT, &[2]).chunks(planes);
     is_whole(&sheet, &planar.bytes(), "planes");
-    let clear = Tiff::of(&page, 2, 8, 4, with(|shade| vec![0, 0, 0, 255 - shade]));
+    let clear = TiffFile::strip(&page, 2, 8, 4, with(|shade| vec![0, 0, 0, 255 - shade]));
     for kind in [1, 2] {
         let clear = clear.clone().with(338, SHORT, &[kind]);
         is_whole(&sheet, &clear.bytes(), "black that is opaque or clear");
     }
-    let inks = Tiff::of(&page, 5, 8, 4, with(|shade| vec![0, 0, 0, 255 - shade]));
+    let inks = TiffFile::strip(&page, 5, 8, 4, with(|shade| vec![0, 0, 0, 255 - shade]));
     is_whole(&sheet, &inks.bytes(), "inks");
-    let light = Tiff::of(&page, 6, 8, 3, with(|shade| vec![shade, 128, 128]));
+    let light = TiffFile::strip(&page, 6, 8, 3, with(|shade| vec![shade, 128, 128]));
     is_whole(
         &sheet,
         &light.with(530, SHORT, &[1, 1]).bytes(),
@@ -257,7 +159,8 @@ fn colours_are_read() {
             let level = |index: u64| (last - index) * most / last;
             let palette: Vec<u64> = (0..3).flat_map(|_| (0..=last).map(level)).collect();
             let strip = shades(&inverted(&page), bits);
-            let file = Tiff::of(&page, 3, u64::from(bits), 1, strip).with(320, SHORT, &palette);
+            let file =
+                TiffFile::strip(&page, 3, u64::from(bits), 1, strip).with(320, SHORT, &palette);
             is_whole(
                 &sheet,
                 &file.bytes(),
@@ -279,11 +182,11 @@ fn tiles_and_strips_are_read() {
         };
         (0..side * side).map(shade).collect()
     });
-    let tiled = Tiff::of(&page, 1, 8, 1, Vec::new()).chunks(tiles.collect());
+    let tiled = TiffFile::strip(&page, 1, 8, 1, Vec::new()).chunks(tiles.collect());
     let tiled = tiled.with(322, LONG, &[256]).with(323, LONG, &[256]);
     is_whole(&sheet, &tiled.bytes(), "tiles");
     let rows = page.as_raw().chunks(1300 * 100).map(<[u8]>::to_vec);
-    let strips = Tiff::of(&page, 1, 8, 1, Vec::new()).chunks(rows.collect());
+    let strips = TiffFile::strip(&page, 1, 8, 1, Vec::new()).chunks(rows.collect());
     is_whole(&sheet, &strips.with(278, LONG, &[100]).bytes(), "strips");
 }
 
@@ -291,13 +194,13 @@ fn tiles_and_strips_are_read() {
 fn bits_in_the_other_order_and_differences_are_read() {
     let (sheet, page) = piece();
     let turned = shades(&page, 1).into_iter().map(u8::reverse_bits);
-    let file = Tiff::of(&page, 1, 1, 1, turned.collect()).with(266, SHORT, &[2]);
+    let file = TiffFile::strip(&page, 1, 1, 1, turned.collect()).with(266, SHORT, &[2]);
     is_whole(&sheet, &file.bytes(), "lowest bit first");
     let differences = page.as_raw().chunks(1300).flat_map(|row| {
         let before = |x: usize| if x == 0 { 0 } else { row[x - 1] };
         (0..row.len()).map(move |x| row[x].wrapping_sub(before(x)))
     });
-    let file = Tiff::of(&page, 1, 8, 1, differences.collect()).with(317, SHORT, &[2]);
+    let file = TiffFile::strip(&page, 1, 8, 1, differences.collect()).with(317, SHORT, &[2]);
     is_whole(&sheet, &file.bytes(), "differences");
 }
 
@@ -310,35 +213,35 @@ fn jpeg(page: &GrayImage) -> Vec<u8> {
 }
 
 #[test]
-fn jpeg_is_read_in_its_form_of_today_and_in_the_first() {
+fn jpeg_is_read_in_both_of_its_forms() {
     let (sheet, page) = piece();
     let file = jpeg(&page);
-    let today = Tiff::of(&page, 1, 8, 1, file.clone()).with(259, SHORT, &[7]);
+    let today = TiffFile::strip(&page, 1, 8, 1, file.clone()).with(259, SHORT, &[7]);
     is_whole(&sheet, &today.bytes(), "today");
-    let first = Tiff::of(&page, 1, 8, 1, file.clone()).with(259, SHORT, &[6]);
+    let first = TiffFile::strip(&page, 1, 8, 1, file.clone()).with(259, SHORT, &[6]);
     is_whole(&sheet, &first.clone().bytes(), "a strip that is a file");
-    let told = first
+    let pointed_to = first
         .with(513, LONG, &[8])
         .with(514, LONG, &[file.len() as u64]);
-    is_whole(&sheet, &told.bytes(), "a file that is told");
+    is_whole(&sheet, &pointed_to.bytes(), "a file that is pointed to");
 }
 
 #[test]
 fn what_is_not_supported_is_not_called_damaged() {
     let (_, page) = piece();
     let page = image::imageops::crop_imm(&page, 0, 0, 64, 64).to_image();
-    let plain = Tiff::of(&page, 1, 8, 1, page.as_raw().clone());
+    let plain = TiffFile::strip(&page, 1, 8, 1, page.as_raw().clone());
     // Compressions: NeXT, JBIG, JPEG 2000, LZMA, Zstandard, WebP, and one
     // that nobody knows.
     let compressions = [32_766, 34_661, 34_712, 34_925, 50_000, 50_001, 12_345];
-    let mut files: Vec<Tiff> = compressions
+    let mut files: Vec<TiffFile> = compressions
         .iter()
         .map(|number| plain.clone().with(259, SHORT, &[*number]))
         .collect();
     // Samples with a sign, of a camera's sensor, and of real numbers.
     files.push(plain.clone().with(339, SHORT, &[2]));
     files.push(plain.clone().with(262, SHORT, &[32_803]));
-    files.push(Tiff::of(&page, 1, 32, 1, vec![0; 64 * 64 * 4]).with(339, SHORT, &[3]));
+    files.push(TiffFile::strip(&page, 1, 32, 1, vec![0; 64 * 64 * 4]).with(339, SHORT, &[3]));
     for (number, file) in files.into_iter().enumerate() {
         let error = refused(&file.bytes());
         assert_eq!(
@@ -359,7 +262,7 @@ fn spoilt_scans_are_read_or_refused() {
     for compression in [1, 2, 3, 4, 5, 6, 7, 8, 32_773] {
         let strip = jpeg(&page);
         files.push(
-            Tiff::of(&page, 1, 1, 1, strip)
+            TiffFile::strip(&page, 1, 1, 1, strip)
                 .with(259, SHORT, &[compression])
                 .bytes(),
         );

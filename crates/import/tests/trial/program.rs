@@ -1,4 +1,4 @@
-//! A child for tests: decodes, misbehaves, or tells what it may still do,
+//! A child for tests: decodes, misbehaves, or reports what it may still do,
 //! as its first argument says.
 
 use std::io::{Write, stdin, stdout};
@@ -84,7 +84,7 @@ mod questions {
         writeln!(out, "read {input}, took {echo} MiB")
     }
 
-    /// Something to try; tells whether it worked.
+    /// Something to try; returns whether it worked.
     type Attempt = fn() -> bool;
 
     /// A refused connection was still a connection that could be tried.

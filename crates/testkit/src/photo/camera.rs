@@ -9,10 +9,21 @@ const DISTANCE: [f64; 2] = [300.0, 400.0];
 /// Strength of the lens's own bending of straight lines.
 const BARREL: f64 = 0.012;
 
+/// How much of a wave of curl stands on the page, in radians: not quite half of one; and
+/// where it may begin.
+const CURL_WAVES: f64 = 3.0;
+const CURL_PHASES: f64 = 3.0;
+
+/// Millimetres to the lens by which curl is turned into a shift: the nearest distance.
+const CURL_DISTANCE: f64 = 300.0;
+
+/// Where the slack between page and frame is, as shares of it: near the middle.
+const CENTRED: [f64; 2] = [0.3, 0.7];
+
 type Matrix = [[f64; 3]; 3];
 
 /// One camera position.
-pub(super) struct View {
+pub(super) struct CameraView {
     /// Frame to page, before lens and curl.
     back: Matrix,
     frame: [f64; 2],
@@ -22,7 +33,7 @@ pub(super) struct View {
     eye: [f64; 3],
 }
 
-impl View {
+impl CameraView {
     pub(super) fn drawn(conditions: &Conditions, frame: [u32; 2], chance: &mut Chance) -> Self {
         let frame = frame.map(f64::from);
         let camera = camera(conditions, chance);
@@ -32,7 +43,7 @@ impl View {
             frame,
             barrel: chance.either_way(BARREL),
             curl: chance.either_way(conditions.curl),
-            curl_phase: chance.share() * 3.0,
+            curl_phase: chance.share() * CURL_PHASES,
             eye: eye(&camera),
         }
     }
@@ -52,8 +63,8 @@ impl View {
         let straight = [x * bend + self.frame[0] / 2.0, y * bend + half];
         let [x, y] = applied(&self.back, straight);
         // A page that curls up is seen a little shifted where it is high.
-        let height = self.curl * (y / PAGE[1] * 3.0 + self.curl_phase).sin();
-        let lean = height / 300.0;
+        let height = self.curl * (y / PAGE[1] * CURL_WAVES + self.curl_phase).sin();
+        let lean = height / CURL_DISTANCE;
         [
             x + (x - PAGE[0] / 2.0) * lean,
             y + (y - PAGE[1] / 2.0) * lean,
@@ -115,7 +126,7 @@ fn placed(
     let scale = (fill * frame[0] / spans[0].1).min(fill * frame[1] / spans[1].1);
     let shift: [f64; 2] = std::array::from_fn(|axis| {
         let slack = frame[axis] - spans[axis].1 * scale;
-        slack * chance.between([0.3, 0.7]) - spans[axis].0 * scale
+        slack * chance.between(CENTRED) - spans[axis].0 * scale
     });
     std::array::from_fn(|row| match row {
         0 | 1 => std::array::from_fn(|k| camera[row][k] * scale + camera[2][k] * shift[row]),

@@ -69,7 +69,7 @@ fn speck(copy: &mut GrayImage, dots: f64, chance: &mut Chance) {
     }
 }
 
-/// Sends a page by fax and gives the PNG file that is kept at the other end,
+/// Sends a page by fax and returns the PNG file that is kept at the other end,
 /// at 200 dots an inch each way: black and white only, a little turned. What
 /// was looked at coarsely is shown with every line twice.
 #[must_use]

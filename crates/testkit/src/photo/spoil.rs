@@ -6,12 +6,12 @@ use super::conditions::{Conditions, PAGE};
 
 /// Reflections on the page and the grid of a screen.
 pub(super) struct Spoil {
-    spots: Vec<Spot>,
+    spots: Vec<Reflection>,
     screen: Option<Screen>,
 }
 
 /// A reflection: a bright middle with a soft edge, longer than wide.
-struct Spot {
+struct Reflection {
     middle: [f64; 2],
     /// Millimetres to where half the brightness is left, along and across.
     reach: [f64; 2],
@@ -29,7 +29,8 @@ impl Spoil {
     pub(super) fn drawn(conditions: &Conditions, seed: u64) -> Self {
         // A chance of its own: pictures without spoil stay as they were.
         let chance = &mut Chance::from_seed(seed ^ 0x91a7_e000);
-        let spots = (0..conditions.reflections).map(|_| Spot::drawn(conditions.glare, chance));
+        let spots =
+            (0..conditions.reflections).map(|_| Reflection::drawn(conditions.glare, chance));
         let spots = spots.collect();
         let pitch = chance.between(conditions.screen_pitch);
         let gap = chance.between(conditions.screen_gap);
@@ -68,7 +69,7 @@ impl Spoil {
     }
 }
 
-impl Spot {
+impl Reflection {
     fn drawn(strength: [f64; 2], chance: &mut Chance) -> Self {
         let (sin, cos) = (chance.share() * std::f64::consts::TAU).sin_cos();
         Self {

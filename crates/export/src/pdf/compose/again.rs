@@ -4,6 +4,7 @@
 use super::Composer;
 use crate::document::{Text, Tone};
 use crate::pdf::piece::Head;
+use crate::pdf::theme::Em;
 use crate::sanitize::one_line;
 
 /// A title that stands again is no longer than this, or it could fill a page.
@@ -49,7 +50,7 @@ impl Composer<'_> {
     /// The line at the foot of a page, so far in from the left.
     pub(super) fn more(&mut self, x: f32) -> usize {
         let words = Text::default().with(Tone::Strong, one_line(&self.breaks.more));
-        self.again(self.theme.quiet * 0.25, |composer| {
+        self.again(Em::OverMore.of(self.theme.quiet), |composer| {
             let theme = composer.theme;
             let style = composer.style.sized(theme.quiet);
             let lines = composer.styled_entries(&words, None, x, theme.width - x, style);

@@ -10,13 +10,15 @@ use crate::pdf::mark::Mark;
 use crate::pdf::piece::Piece;
 use crate::pdf::shape::Style;
 use crate::pdf::tags::TagId;
-use crate::pdf::theme::WIDTH;
+use crate::pdf::theme::{Em, Gap, Part, WIDTH};
 use crate::sanitize::one_line;
 
 /// How thick a line to write on is, and the side of a box.
 const PEN: f32 = 0.7;
-/// How far what may be ticked stands apart, in letters of the body.
-const APART: f32 = 1.8;
+/// Between the heads of the columns of empty rows and the rule under them.
+const UNDER_GRID_HEAD: f32 = 2.0;
+/// How much higher than the line to write on the words beside it end.
+const OVER_FOOT_RULE: f32 = 1.0;
 
 /// What stands on one level of a question.
 pub(super) struct Strip<'a> {
@@ -44,7 +46,7 @@ impl Strip<'_> {
 impl<'a> Composer<'a> {
     pub(super) fn ask(&mut self, ask: &Ask) {
         let theme = self.theme;
-        let hang = theme.body * 2.4;
+        let hang = theme.em(Em::Question);
         let list = self.out.tags.add(None, Tag::L(ListNumbering::Decimal));
         let item = self.out.tags.add(Some(list), Tag::LI);
         let number = self.out.tags.add(Some(item), Tag::Lbl);
@@ -52,15 +54,15 @@ impl<'a> Composer<'a> {
         let mut strips = self.label(ask, number, body, hang);
         if let Some(hint) = &ask.hint {
             let hint = Text::default().with(Tone::Quiet, one_line(hint));
-            strips.extend(self.said(&hint, body, hang, theme.space * 0.25));
+            strips.extend(self.said(&hint, body, hang, theme.gap(Gap::OverHint)));
         }
         if let Some(known) = &ask.known {
-            strips.extend(self.said(known, body, hang, theme.space * 0.4));
+            strips.extend(self.said(known, body, hang, theme.gap(Gap::OverKnown)));
         }
         strips.extend(self.room(&ask.room, body, hang));
-        self.gap = self.gap.max(theme.space * 1.4);
+        self.gap = self.gap.max(theme.gap(Gap::OverQuestion));
         self.put(strips);
-        self.gap = theme.space * 2.6;
+        self.gap = theme.gap(Gap::UnderQuestion);
     }
 
     /// The number, and the question beside it.
@@ -93,10 +95,13 @@ impl<'a> Composer<'a> {
         strips.extend(self.writing(&room.writing, body, hang));
         let quiet = self.style.sized(self.theme.quiet);
         let instead = self.ticks(&room.instead, quiet, body, hang);
-        let apart = self.theme.body * APART;
+        let apart = self.theme.em(Em::BetweenBoxes);
         for strip in instead {
             if let Some(last) = strips.last_mut() {
-                last.make_room(strip.right - hang + apart, (WIDTH - hang) * 0.45);
+                last.make_room(
+                    strip.right - hang + apart,
+                    Part::WritingBeside.of(WIDTH - hang),
+                );
             }
             match strips.last_mut() {
                 Some(last) if last.right + apart + strip.right - hang <= WIDTH => {
@@ -117,20 +122,20 @@ impl<'a> Composer<'a> {
         hang: f32,
     ) -> Vec<Strip<'a>> {
         let side = style.size;
-        let apart = self.theme.body * APART;
+        let apart = self.theme.em(Em::BetweenBoxes);
         let mut strips: Vec<Strip<'a>> = Vec::new();
         for words in boxes {
             let words = one_line(words);
             let shaped = self.out.shaper.words(&words, style);
             let said = Some(format!("Box to tick: {words}"));
             let tag = self.out.tags.paragraph(Some(body), None, said);
-            let width = WIDTH - hang - side * 1.5;
+            let width = WIDTH - hang - Em::Box.of(side);
             let lines = self.entries(shaped, 0.0, width, tag);
-            let wide = lines.iter().map(|l| l.line.right).fold(0.0, f32::max) + side * 1.5;
+            let wide = lines.iter().map(|l| l.line.right).fold(0.0, f32::max) + Em::Box.of(side);
             let x = match strips.last() {
                 Some(last) if last.right + apart + wide <= WIDTH => last.right + apart,
                 _ => {
-                    strips.push(self.empty(self.theme.space * 0.8));
+                    strips.push(self.empty(self.theme.gap(Gap::OverBoxes)));
                     hang
                 }
             };
@@ -153,7 +158,7 @@ impl<'a> Composer<'a> {
     }
 
     fn writing(&mut self, writing: &Writing, body: TagId, hang: f32) -> Vec<Strip<'a>> {
-        let pitch = self.theme.body * 2.1;
+        let pitch = self.theme.em(Em::WritingLine);
         match writing {
             Writing::Lines(count) => (0..*count).map(|_| ruled(hang, WIDTH, pitch)).collect(),
             Writing::Items(count) => {
@@ -164,12 +169,15 @@ impl<'a> Composer<'a> {
                 items.collect()
             }
             Writing::Day => {
-                let letter = self.theme.body;
-                let parts = [("Day", 3.0), ("Month", 7.5), ("Year", 4.5)]
-                    .map(|(words, wide)| (words.to_owned(), wide * letter));
+                let parts = [
+                    ("Day", Em::WriteDay),
+                    ("Month", Em::WriteMonth),
+                    ("Year", Em::WriteYear),
+                ];
+                let parts = parts.map(|(words, wide)| (words.to_owned(), self.theme.em(wide)));
                 vec![self.parts(&parts, body, hang, pitch)]
             }
-            Writing::Number => vec![ruled(hang, hang + self.theme.body * 10.0, pitch)],
+            Writing::Number => vec![ruled(hang, hang + self.theme.em(Em::WriteNumber), pitch)],
             Writing::Rows { columns, rows } => self.grid(columns, *rows, body, hang),
         }
     }
@@ -186,21 +194,17 @@ impl<'a> Composer<'a> {
         strip.height = pitch;
         let mut x = hang;
         for (words, wide) in parts {
-            let shaped = self.out.shaper.words(words, self.style);
-            let tag = self
-                .out
-                .tags
-                .paragraph(Some(body), None, shaped.actual.clone());
+            let (shaped, tag) = self.tagged_words(words, Some(body), self.style);
             let entry = self.entries(shaped, x, WIDTH - x, tag).into_iter().next();
             if let Some(entry) = entry {
-                x += entry.line.right + self.theme.body * 0.5;
+                x += entry.line.right + self.theme.em(Em::BeforeWriting);
                 let y = pitch - entry.line.baseline - PEN;
                 strip.marks.push(entry.mark(y));
             }
             let end = (x + wide).min(WIDTH);
             strip.marks.push(rule(x, pitch - PEN, end - x));
             (strip.right, strip.ruled) = (end, parts.len() == 1);
-            x = end + self.theme.body;
+            x = end + self.theme.em(Em::AfterWriting);
         }
         strip
     }
@@ -209,9 +213,9 @@ impl<'a> Composer<'a> {
     fn grid(&mut self, columns: &[String], rows: u8, body: TagId, hang: f32) -> Vec<Strip<'a>> {
         let (theme, wide) = (self.theme, WIDTH - hang);
         let cell = wide / columns.len().max(1) as f32;
-        let pad = theme.body * 0.35;
+        let pad = theme.em(Em::GridPad);
         let quiet = self.style.sized(theme.quiet).bold();
-        let mut head = self.empty(theme.space * 0.5);
+        let mut head = self.empty(theme.gap(Gap::OverGrid));
         for (place, column) in columns.iter().enumerate() {
             let x = hang + cell * place as f32 + pad;
             let words = Text::plain(one_line(column));
@@ -222,10 +226,10 @@ impl<'a> Composer<'a> {
                 head.marks.push(entry.mark(y));
                 y += height;
             }
-            head.height = head.height.max(y + 2.0);
+            head.height = head.height.max(y + UNDER_GRID_HEAD);
         }
         head.marks.push(rule(hang, head.height - PEN, wide));
-        let height = theme.body * 2.3;
+        let height = theme.em(Em::WritingRow);
         let mut strips = vec![head];
         for _ in 0..rows {
             let mut strip = self.empty(0.0);
@@ -262,10 +266,10 @@ impl<'a> Strip<'a> {
         let mut y = 0.0;
         for (place, mut entry) in lines.into_iter().enumerate() {
             if place == 0 {
-                let top = entry.line.baseline - side * 0.84;
+                let top = entry.line.baseline - Em::BoxRise.of(side);
                 self.marks.extend(square(x, top, side));
             }
-            entry.x = x + side * 1.5;
+            entry.x = x + Em::Box.of(side);
             let height = entry.line.height;
             self.marks.push(entry.mark(y));
             y += height;
@@ -288,7 +292,7 @@ impl<'a> Strip<'a> {
     /// Puts another strip at the right end of this one, foot on foot.
     fn beside(&mut self, mut other: Self) {
         let right = WIDTH - other.right;
-        let down = (self.height - other.height - 1.0).max(0.0);
+        let down = (self.height - other.height - OVER_FOOT_RULE).max(0.0);
         other
             .marks
             .iter_mut()

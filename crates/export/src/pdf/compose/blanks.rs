@@ -7,7 +7,7 @@ use super::ask::{Strip, ruled};
 use crate::document::Text;
 use crate::pdf::piece::Piece;
 use crate::pdf::tags::TagId;
-use crate::pdf::theme::WIDTH;
+use crate::pdf::theme::{Em, Gap, WIDTH};
 use crate::sanitize::one_line;
 
 /// The shortest line to write on, in letters of the body.
@@ -22,7 +22,8 @@ impl<'a> Composer<'a> {
         let mut row: Vec<(String, f32)> = Vec::new();
         let mut rows = Vec::new();
         for words in words.iter().map(|words| one_line(words)) {
-            let wide = self.out.shaper.words(&words, self.style).widest + letter * 0.5;
+            let wide =
+                self.out.shaper.words(&words, self.style).widest + Em::BeforeWriting.of(letter);
             let used: f32 = row.iter().map(|(_, wide)| wide).sum();
             let lines = (row.len() + 1) as f32 * (LEAST + 1.0) - 1.0;
             if !row.is_empty() && used + wide + lines * letter > WIDTH {
@@ -31,16 +32,16 @@ impl<'a> Composer<'a> {
             row.push((words, wide));
         }
         rows.push(row);
-        self.gap = self.gap.min(self.theme.space * 1.4);
+        self.gap = self.gap.min(self.theme.gap(Gap::OverBlanks));
         for row in rows {
             self.row_of_blanks(row, whole);
         }
-        self.gap = self.theme.space;
+        self.gap = self.theme.gap(Gap::UnderBlanks);
     }
 
     fn row_of_blanks(&mut self, mut row: Vec<(String, f32)>, whole: TagId) {
         let letter = self.theme.body;
-        let pitch = letter * 2.1;
+        let pitch = Em::WritingLine.of(letter);
         let used: f32 = row.iter().map(|(_, wide)| wide).sum();
         let count = row.len() as f32;
         let spare = WIDTH - used - (count - 1.0) * letter;
@@ -48,7 +49,7 @@ impl<'a> Composer<'a> {
             && spare < LEAST * letter
         {
             // Words too long to leave room stand over their line.
-            self.gap = self.gap.max(letter * 0.6);
+            self.gap = self.gap.max(Em::OverWriting.of(letter));
             let said = Text::plain(words.as_str());
             let entries = self.paragraph_entries(&said, Some(whole), 0.0, WIDTH);
             self.flow(entries, true);

@@ -7,7 +7,7 @@ use crate::pdf::mark::Mark;
 use crate::pdf::page::fill_under;
 use crate::pdf::piece::{Piece, Placed};
 use crate::pdf::shape::{Shaper, Style};
-use crate::pdf::theme::{CARD_MODULE, DOT, MARGIN, MM, Theme, WIDTH};
+use crate::pdf::theme::{CARD_MODULE, DOT, Gap, MARGIN, MM, Theme, WIDTH};
 use crate::pdf::{PdfError, Print};
 
 /// A face, wide and high: ISO/IEC 7810 ID-1, a bank card.
@@ -20,6 +20,26 @@ const PAD: f32 = 3.2 * MM;
 const EDGE: f32 = 4.0;
 /// The white border of a code, in modules.
 const QUIET: f32 = 4.0;
+/// The narrowest the words of the back may be; what does not fit is refused.
+const NARROWEST: f32 = 40.0;
+/// What stays white over the card on its page, and under it.
+const OVER_CARD: f32 = 8.0;
+const UNDER_CARD: f32 = 12.0;
+/// How far ink may reach over the side of a face: letters overhang a little.
+const SLACK: f32 = 0.5;
+/// What rounding may add to heights.
+const ROUNDING: f32 = 0.01;
+/// How heavy the lines to cut and to fold along are.
+const CUT: f32 = 0.5;
+/// How long the marks at the corners are, and how far away from them.
+const TICK: f32 = 11.0;
+const TICK_AWAY: f32 = 4.0;
+/// The dashes of the fold: how long, how far from one to the next, and how far
+/// they reach over the card and under it.
+const DASH: f32 = 2.5;
+const DASH_PITCH: f32 = 6.0;
+const FOLD_BEFORE: f32 = 12.0;
+const FOLD_AFTER: f32 = 10.0;
 /// The largest code that a face has room for: version 24.
 const LARGEST: usize = 113;
 
@@ -51,7 +71,7 @@ impl Card {
         Self {
             face,
             front: Theme::face(inner, print),
-            back: Theme::face((inner - beside).max(40.0), print),
+            back: Theme::face((inner - beside).max(NARROWEST), print),
             code,
             under: print.large,
         }
@@ -102,7 +122,7 @@ pub(in crate::pdf) fn compose_card<'a>(
         composer.theme = theme;
         composer.style = Style::body(theme, &document.language);
         composer.face = place < 2;
-        (composer.gap, composer.ruled) = (theme.space * 2.0, true);
+        (composer.gap, composer.ruled) = (theme.gap(Gap::OverFace), true);
         let (pieces, heads) = (composer.out.pieces.len(), composer.out.heads.len());
         if place == 0 {
             composer.face_notice(document);
@@ -136,7 +156,7 @@ fn place<'a>(
     let under = pieces.split_off(back);
     let behind = pieces.split_off(front);
     let (width, height) = card.face;
-    let (left, top) = ((WIDTH - 2.0 * width) / 2.0, page.top + 8.0);
+    let (left, top) = ((WIDTH - 2.0 * width) / 2.0, page.top + OVER_CARD);
     let mut placed = vec![frame(left, top, card.face)];
     let [front, back] = [left + PAD, left + width + PAD].map(|x| (x, top + PAD));
     let end = top + height - PAD;
@@ -153,7 +173,7 @@ fn place<'a>(
     if codes.next().is_some() {
         return Err(PdfError::Face);
     }
-    let y = top + height + 12.0;
+    let y = top + height + UNDER_CARD;
     Ok(fill_under(placed, y, under, &out.heads, page))
 }
 
@@ -172,9 +192,9 @@ fn stack<'a>(
         }
         let wide = piece.marks.iter().any(|mark| {
             let (left, right) = mark.reach();
-            left < -0.5 || right > theme.width + 0.5
+            left < -SLACK || right > theme.width + SLACK
         });
-        if wide || y + piece.height > end + 0.01 {
+        if wide || y + piece.height > end + ROUNDING {
             return Err(PdfError::Face);
         }
         placed.push(Placed {
@@ -203,18 +223,19 @@ fn on_dots(code: Piece<'_>, (x, y): (f32, f32)) -> Placed<'_> {
 /// The line to cut along, marks at its corners, and the line to fold along.
 fn frame<'a>(x: f32, y: f32, face: (f32, f32)) -> Placed<'a> {
     let (width, height) = (2.0 * face.0, face.1);
-    let mut marks: Vec<Mark<'a>> = Mark::frame(0.0, 0.0, width, height, 0.5).into();
-    for corner in [0.0, width - 0.5] {
-        marks.extend([-15.0, height + 4.0].map(|y| Mark::bar(corner, y, 0.5, 11.0)));
+    let mut marks: Vec<Mark<'a>> = Mark::frame(0.0, 0.0, width, height, CUT).into();
+    let before = -(TICK_AWAY + TICK);
+    for corner in [0.0, width - CUT] {
+        marks.extend([before, height + TICK_AWAY].map(|y| Mark::bar(corner, y, CUT, TICK)));
     }
-    for corner in [0.0, height - 0.5] {
-        marks.extend([-15.0, width + 4.0].map(|x| Mark::bar(x, corner, 11.0, 0.5)));
+    for corner in [0.0, height - CUT] {
+        marks.extend([before, width + TICK_AWAY].map(|x| Mark::bar(x, corner, TICK, CUT)));
     }
-    let middle = width / 2.0 - 0.25;
+    let middle = width / 2.0 - CUT / 2.0;
     // Short dashes: the fold.
-    let dashes = (0..).map(|at| -12.0 + 6.0 * at as f32);
-    let dashes = dashes.take_while(|y| *y < height + 10.0);
-    marks.extend(dashes.map(|y| Mark::bar(middle, y, 0.5, 2.5)));
+    let dashes = (0..).map(|at| -FOLD_BEFORE + DASH_PITCH * at as f32);
+    let dashes = dashes.take_while(|y| *y < height + FOLD_AFTER);
+    marks.extend(dashes.map(|y| Mark::bar(middle, y, CUT, DASH)));
     Placed {
         x,
         y,

@@ -6,7 +6,7 @@ use super::Composer;
 use crate::document::{CodeCell, CodeLayout, Codes};
 use crate::pdf::mark::Mark;
 use crate::pdf::piece::Piece;
-use crate::pdf::theme::{DOT, MODULE, WIDTH};
+use crate::pdf::theme::{DOT, Gap, MODULE, WIDTH};
 use crate::sanitize::one_line;
 
 /// Rows of four, three rows a page, so many modules apart.
@@ -24,7 +24,7 @@ impl<'a> Composer<'a> {
         match codes.layout {
             CodeLayout::One => self.layout_one(&codes.cells),
         }
-        self.gap = self.theme.space * 2.0;
+        self.gap = self.theme.gap(Gap::UnderCodes);
     }
 
     fn layout_one(&mut self, cells: &'a [CodeCell]) {

@@ -9,7 +9,7 @@ use crate::pdf::mark::Mark;
 use crate::pdf::piece::Piece;
 use crate::pdf::sign;
 use crate::pdf::tags::TagId;
-use crate::pdf::theme::Ink;
+use crate::pdf::theme::{Em, Gap, Ink, Rule};
 use crate::sanitize::one_line;
 
 /// What stays white in the frame of a flag, and the side of its sign, in
@@ -25,7 +25,7 @@ impl Composer<'_> {
     /// Values stand so far in from the left.
     pub(super) fn facts(&mut self, facts: &[Fact], column: f32) {
         let whole = self.out.tags.add(None, Tag::L(ListNumbering::None));
-        let apart = self.theme.space * 0.62;
+        let apart = self.theme.gap(Gap::Fact);
         for (place, fact) in facts.iter().enumerate() {
             let from = self.out.pieces.len();
             let item = self.out.tags.add(Some(whole), Tag::LI);
@@ -43,7 +43,7 @@ impl Composer<'_> {
             }
             self.gap = apart;
         }
-        self.gap = self.theme.space * 1.25;
+        self.gap = self.theme.gap(Gap::UnderFacts);
     }
 
     fn fact(&mut self, fact: &Fact, item: TagId, column: f32) {
@@ -106,7 +106,7 @@ impl Composer<'_> {
             let label = Text::plain(label);
             let lines = composer.styled_entries(&label, None, 0.0, composer.theme.width, style);
             composer.flow(lines, true);
-            composer.gap = composer.theme.space * 0.2;
+            composer.gap = composer.theme.gap(Gap::UnderLabelAgain);
         });
         let tail = self.more(x);
         self.break_as(from, head, tail);
@@ -151,7 +151,7 @@ impl Composer<'_> {
             return;
         };
         let mut lines = self.styled_entries(source, Some(body), x, width, quiet);
-        let apart = self.theme.quiet * 1.2;
+        let apart = Em::BeforeSource.of(self.theme.quiet);
         if let ([line], Some(last)) = (lines.as_mut_slice(), rows.last_mut())
             && last.entry.x - x + last.entry.line.right + apart + line.line.right <= width
         {
@@ -159,8 +159,11 @@ impl Composer<'_> {
             last.beside = lines.pop();
         }
         if let Some(first) = lines.first_mut() {
-            let under_frame = fact.flag.is_some();
-            first.gap = self.theme.quiet * if under_frame { 0.45 } else { 0.12 };
+            let over = match fact.flag {
+                Some(_) => Em::OverSourceUnderFlag,
+                None => Em::OverSource,
+            };
+            first.gap = over.of(self.theme.quiet);
         }
         rows.extend(lines.into_iter().map(Row::plain));
     }
@@ -168,15 +171,11 @@ impl Composer<'_> {
     fn flag_rows(&mut self, flag: &str, body: TagId, x: f32, width: f32) -> Vec<Row> {
         let bold = self.style.sized(self.theme.quiet).bold();
         let inset = self.theme.quiet * (INSET * 2.0 + SIGN);
-        let shaped = self.out.shaper.words(&one_line(flag), bold);
-        let tag = self
-            .out
-            .tags
-            .paragraph(Some(body), None, shaped.actual.clone());
+        let (shaped, tag) = self.tagged_words(&one_line(flag), Some(body), bold);
         let room = width - inset - self.theme.quiet * INSET;
         let mut lines = self.entries(shaped, x + inset, room, tag);
         if let Some(first) = lines.first_mut() {
-            first.gap = self.theme.quiet * 0.4;
+            first.gap = Em::OverFlag.of(self.theme.quiet);
         }
         let framed = |(place, entry)| Row {
             framed: Some(place == 0),
@@ -191,7 +190,7 @@ impl Composer<'_> {
         let (x, height) = (entry.x - quiet * (INSET * 2.0 + SIGN), entry.line.height);
         let width = entry.x - x + entry.line.right + quiet * INSET;
         let mut marks: Vec<Mark<'m>> =
-            Mark::frame(x, 0.0, width, height, self.theme.pen(1.6)).into();
+            Mark::frame(x, 0.0, width, height, self.theme.rule(Rule::Flag)).into();
         if signed {
             let side = quiet * SIGN;
             let place = (x + quiet * INSET, (height - side) / 2.0);

@@ -9,7 +9,7 @@ use crate::pdf::mark::Mark;
 use crate::pdf::piece::Piece;
 use crate::pdf::sign;
 use crate::pdf::tags::TagId;
-use crate::pdf::theme::Ink;
+use crate::pdf::theme::{Em, Gap, Ink, Part, Rule};
 use crate::sanitize::one_line;
 
 /// Frames of fewer lines are never broken.
@@ -20,7 +20,7 @@ impl Composer<'_> {
     pub(super) fn quote(&mut self, quote: &Quote) {
         let theme = self.theme;
         let tag = self.out.tags.add(None, TagKind::from(Tag::BlockQuote));
-        let x = theme.body * 2.1;
+        let x = theme.em(Em::Quote);
         let width = theme.measure.min(theme.width - x);
         let mut entries = Vec::new();
         let mut labels = Vec::new();
@@ -31,7 +31,7 @@ impl Composer<'_> {
             }
             labels.push(entries.len()..entries.len() + label);
             if let Some(first) = more.first_mut().filter(|_| !entries.is_empty()) {
-                first.gap = theme.space * 0.7;
+                first.gap = theme.gap(Gap::Passage);
             }
             entries.extend(more);
         }
@@ -40,10 +40,10 @@ impl Composer<'_> {
         let mut by = self.styled_entries(&said, Some(tag), x, width, quiet);
         by.iter_mut().for_each(|line| line.starts = false);
         if let Some(first) = by.first_mut() {
-            first.gap = theme.quiet * 0.4;
+            first.gap = Em::OverSpeaker.of(theme.quiet);
         }
         entries.extend(by);
-        self.gap = self.gap.max(theme.space);
+        self.gap = self.gap.max(theme.gap(Gap::OverQuote));
         let from = self.out.pieces.len();
         self.barred(entries);
         // What words are about stands on the page on which they begin.
@@ -53,13 +53,16 @@ impl Composer<'_> {
             }
         }
         if let Some(first) = self.out.pieces.get_mut(from) {
-            let side = theme.body * 1.15;
-            let place = (theme.body * 0.62, theme.body * 0.22);
-            first
-                .marks
-                .push(sign::shape(&sign::quote(), place, side, side * 0.88));
+            let side = theme.em(Em::QuoteMark);
+            let place = (theme.em(Em::QuoteMarkLeft), theme.em(Em::QuoteMarkTop));
+            first.marks.push(sign::shape(
+                &sign::quote(),
+                place,
+                side,
+                Part::QuoteMarkHeight.of(side),
+            ));
         }
-        self.gap = theme.space * 1.6;
+        self.gap = theme.gap(Gap::UnderQuote);
     }
 
     /// The lines of a passage; the first so many say what it is about.
@@ -87,7 +90,7 @@ impl Composer<'_> {
 
     /// Lines with a bar beside them, which closes the gaps between them.
     fn barred(&mut self, entries: Vec<Entry>) {
-        let pen = self.theme.pen(3.0);
+        let pen = self.theme.rule(Rule::Quote);
         let lines: Vec<(f32, bool)> = entries
             .iter()
             .map(|entry| (entry.line.height + entry.gap, entry.starts))
@@ -97,7 +100,7 @@ impl Composer<'_> {
             let first = place == 0;
             let over = if first { 0.0 } else { entry.gap };
             let height = entry.line.height + over;
-            let bar = Mark::bar(0.0, -0.05, pen, height + 0.1);
+            let bar = Mark::stretch(0.0, pen, height);
             self.out.pieces.push(Piece {
                 gap: if first { self.gap } else { 0.0 },
                 height,
@@ -113,11 +116,13 @@ impl Composer<'_> {
     pub(super) fn call_out(&mut self, call: &CallOut) {
         let theme = self.theme;
         let (pen, pad, ground) = match call.kind {
-            CallOutKind::Note => (0.8, theme.body * 0.8, Ink::White),
-            CallOutKind::Warning if theme.contrast => (3.0, theme.body * 0.9, Ink::White),
-            CallOutKind::Warning => (2.4, theme.body * 0.9, Ink::Black),
+            CallOutKind::Note => (Rule::Note, Em::NotePad, Ink::White),
+            CallOutKind::Warning if theme.contrast => {
+                (Rule::WarningContrast, Em::WarningPad, Ink::White)
+            }
+            CallOutKind::Warning => (Rule::Warning, Em::WarningPad, Ink::Black),
         };
-        let pen = theme.pen(pen);
+        let (pen, pad) = (theme.rule(pen), theme.em(pad));
         let width = theme.width - 2.0 * (pen + pad);
         let tag = self.out.tags.add(None, TagKind::from(Tag::Div));
         let label = Text::plain(one_line(&call.label));
@@ -131,15 +136,20 @@ impl Composer<'_> {
             };
             words = self.hung_entries(&call.words, Some(tag), pen + pad, width);
         }
-        self.gap = self.gap.max(theme.space * 1.2);
+        self.gap = self.gap.max(theme.gap(Gap::OverCallOut));
         let (from, count) = (self.out.pieces.len(), labels.len() + words.len());
         let words_from = from + labels.len();
-        self.framed(labels, (0, count), (pen, pad * 0.75), ground);
-        self.framed(words, (1, count), (pen, pad * 0.75), Ink::White);
+        self.framed(labels, (0, count), (pen, Part::FrameEdge.of(pad)), ground);
+        self.framed(
+            words,
+            (1, count),
+            (pen, Part::FrameEdge.of(pad)),
+            Ink::White,
+        );
         if count >= LONG && !self.face {
             self.frame_again(call, (pen, pad), ground, words_from + 1);
         }
-        self.gap = theme.space * 1.8;
+        self.gap = theme.gap(Gap::UnderCallOut);
     }
 
     /// What stands again where a page breaks the frame from this place on: its
@@ -151,7 +161,7 @@ impl Composer<'_> {
             let bold = composer.style.bold();
             let lines = composer.styled_entries(&label, None, pen + pad, width, bold);
             let all = lines.len() + 1;
-            composer.framed(lines, (0, all), (pen, pad * 0.75), ground);
+            composer.framed(lines, (0, all), (pen, Part::FrameEdge.of(pad)), ground);
             composer.gap = 0.0;
         });
         let more = Text::default().with(Tone::Strong, one_line(&self.breaks.more));
@@ -159,7 +169,7 @@ impl Composer<'_> {
             let quiet = composer.style.sized(composer.theme.quiet);
             let lines = composer.styled_entries(&more, None, pen + pad, width, quiet);
             let all = lines.len() + 1;
-            composer.framed(lines, (1, all), (pen, pad * 0.75), Ink::White);
+            composer.framed(lines, (1, all), (pen, Part::FrameEdge.of(pad)), Ink::White);
             composer.gap = 0.0;
         });
         self.break_as(from, head, tail);
@@ -176,6 +186,7 @@ impl Composer<'_> {
     ) {
         let width = self.theme.width;
         let dark = ground != Ink::White;
+        let edge = if dark { Part::DarkEdge.of(pad) } else { pad };
         let count = entries.len();
         let earlier = if part == 0 { 0 } else { all - count };
         let lines: Vec<(f32, bool)> = entries
@@ -188,19 +199,19 @@ impl Composer<'_> {
             let (starts, ends) = (place == 0, place + 1 == count);
             let (first, last) = (earlier + place == 0, earlier + place + 1 == all);
             let over = match (first, starts) {
-                (true, _) => pen + pad * if dark { 0.35 } else { 1.0 },
-                (false, true) => pad * 0.45,
+                (true, _) => pen + edge,
+                (false, true) => Part::OverFrameWords.of(pad),
                 (false, false) => entry.gap,
             };
             let under = match (last, ends && dark) {
-                (true, _) => pen + pad * if dark { 0.35 } else { 1.0 },
-                (false, true) => pad * 0.5,
+                (true, _) => pen + edge,
+                (false, true) => Part::UnderDarkLabel.of(pad),
                 (false, false) => 0.0,
             };
             let height = over + entry.line.height + under;
             let mut marks = side_bars(width, height, pen, first, last);
             if dark {
-                marks = vec![Mark::bar(0.0, -0.05, width, height + 0.1).inked(ground)];
+                marks = vec![Mark::stretch(0.0, width, height).inked(ground)];
             }
             marks.push(entry.mark(over).inked(ground.words()));
             self.out.pieces.push(Piece {
@@ -217,7 +228,7 @@ impl Composer<'_> {
 
 /// The sides of a frame, and its ends where it ends.
 fn side_bars<'a>(width: f32, height: f32, pen: f32, first: bool, last: bool) -> Vec<Mark<'a>> {
-    let side = |x| Mark::bar(x, -0.05, pen, height + 0.1);
+    let side = |x| Mark::stretch(x, pen, height);
     let mut marks = vec![side(0.0), side(width - pen)];
     for (drawn, y) in [(first, 0.0), (last, height - pen)] {
         if drawn {

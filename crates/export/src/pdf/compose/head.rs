@@ -8,6 +8,7 @@ use super::Composer;
 use crate::document::{Level, Masthead};
 use crate::pdf::mark::Mark;
 use crate::pdf::piece::Piece;
+use crate::pdf::theme::{Em, Gap, Rule};
 use crate::sanitize::{one_line, short};
 
 impl Composer<'_> {
@@ -15,31 +16,31 @@ impl Composer<'_> {
     pub(super) fn masthead(&mut self, head: &Masthead) {
         let theme = self.theme;
         if let Some(kicker) = &head.kicker {
-            let shaped = self.out.shaper.words(&one_line(kicker), self.style.bold());
-            let tag = self.out.tags.paragraph(None, None, shaped.actual.clone());
+            let bold = self.style.bold();
+            let (shaped, tag) = self.tagged_words(&one_line(kicker), None, bold);
             let entries = self.entries(shaped, 0.0, theme.width, tag);
             self.flow(entries, true);
         }
-        self.gap = theme.space * 0.2;
+        self.gap = theme.gap(Gap::UnderKicker);
         self.headline(&head.heading, 1, theme.title);
-        self.gap = theme.space * 0.5;
+        self.gap = theme.gap(Gap::UnderTitle);
         for line in &head.lines {
             let entries = self.paragraph_entries(line, None, 0.0, theme.width);
             self.flow(entries, true);
-            self.gap = theme.space * 0.3;
+            self.gap = theme.gap(Gap::MastheadLine);
         }
         if self.face {
-            self.gap = theme.space;
+            self.gap = theme.gap(Gap::UnderFaceMasthead);
             return;
         }
-        let pen = theme.pen(1.0);
+        let pen = theme.rule(Rule::Section);
         self.out.pieces.push(Piece {
-            gap: theme.space * 1.1,
+            gap: theme.gap(Gap::OverMastheadRule),
             height: pen,
             marks: vec![Mark::bar(0.0, 0.0, theme.width, pen)],
             ..Piece::default()
         });
-        self.gap = theme.space * 1.6;
+        self.gap = theme.gap(Gap::UnderMastheadRule);
         self.ruled = true;
     }
 
@@ -53,17 +54,21 @@ impl Composer<'_> {
         let rule = level == Level::Section && !self.ruled && !self.face && from > 0;
         if rule {
             // Over a heading there is more white than over what it heads.
-            let wide = self.gap > theme.space * 2.0;
-            self.gap = theme.space * if wide { 2.6 } else { 1.6 };
+            let wide = self.gap > theme.gap(Gap::Wide);
+            self.gap = theme.gap(if wide {
+                Gap::OverSectionWide
+            } else {
+                Gap::OverSection
+            });
         } else if level == Level::Part {
-            self.gap = self.gap.max(theme.space * 1.7);
+            self.gap = self.gap.max(theme.gap(Gap::OverPart));
         }
         self.headline(words, depth, size);
         if rule {
-            let pen = theme.pen(1.0);
-            self.over(from, -theme.space * 0.55 - pen, pen);
+            let pen = theme.rule(Rule::Section);
+            self.over(from, -theme.gap(Gap::UnderSectionRule) - pen, pen);
         }
-        self.gap = theme.space * 0.4;
+        self.gap = theme.gap(Gap::UnderHeading);
     }
 
     fn headline(&mut self, words: &str, depth: u16, size: f32) {
@@ -77,8 +82,8 @@ impl Composer<'_> {
         let mut entries = self.entries(shaped, 0.0, self.theme.width, tag);
         // Large letters need less air between lines.
         for entry in &mut entries {
-            entry.line.height -= size * 0.12;
-            entry.line.baseline -= size * 0.06;
+            entry.line.height -= Em::HeadingLess.of(size);
+            entry.line.baseline -= Em::HeadingRise.of(size);
         }
         let from = self.out.pieces.len();
         self.flow(entries, true);

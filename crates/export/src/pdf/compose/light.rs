@@ -9,8 +9,11 @@ use crate::document::Light;
 use crate::pdf::mark::Mark;
 use crate::pdf::piece::Piece;
 use crate::pdf::sign;
-use crate::pdf::theme::Ink;
+use crate::pdf::theme::{Em, Gap, Ink, Part};
 use crate::sanitize::{one_line, short};
+
+/// How heavy the frame of a light without colour is.
+const PEN: f32 = 2.0;
 
 impl Composer<'_> {
     pub(super) fn light(&mut self, light: Light, words: &str) {
@@ -20,14 +23,14 @@ impl Composer<'_> {
         }
         let theme = self.theme;
         let size = theme.section;
-        let (pad, side) = (size * 0.4, size * 1.3);
-        let x = pad * 2.2 + side;
+        let (pad, side) = (Em::LightPad.of(size), Em::LightSign.of(size));
+        let x = Part::LightIndent.of(pad) + side;
         let shaped = self.out.shaper.words(&words, self.style.bold().sized(size));
         let depth = self.rank(2);
         let tag = self.out.tags.add(None, Tag::Hn(depth, Some(short(&words))));
         let entries = self.entries(shaped, x, theme.width - x - pad, tag);
         let height = entries.first().map_or(0.0, |entry| entry.line.height);
-        self.gap = self.gap.max(theme.space * 2.0);
+        self.gap = self.gap.max(theme.gap(Gap::OverLight));
         let from = self.out.pieces.len();
         let ground = Ink::of(light, theme.contrast);
         self.lit(entries, ground, pad);
@@ -42,7 +45,7 @@ impl Composer<'_> {
         for piece in self.out.pieces.iter_mut().skip(from) {
             piece.keep = true;
         }
-        self.gap = theme.space;
+        self.gap = theme.gap(Gap::UnderLight);
     }
 
     /// Lines on a coloured ground, or in a frame if the ground is white.
@@ -54,12 +57,12 @@ impl Composer<'_> {
             let over = if first { pad } else { 0.0 };
             let height = over + entry.line.height + if last { pad } else { 0.0 };
             let mut marks = if ground == Ink::White {
-                let [top, foot, left, right] = Mark::frame(0.0, 0.0, width, height, 2.0);
+                let [top, foot, left, right] = Mark::frame(0.0, 0.0, width, height, PEN);
                 let ends = [(first, top), (last, foot)].into_iter();
                 let ends = ends.filter_map(|(drawn, bar)| drawn.then_some(bar));
                 [left, right].into_iter().chain(ends).collect()
             } else {
-                vec![Mark::bar(0.0, -0.05, width, height + 0.1).inked(ground)]
+                vec![Mark::stretch(0.0, width, height).inked(ground)]
             };
             marks.push(entry.mark(over).inked(ground.words()));
             self.out.pieces.push(Piece {

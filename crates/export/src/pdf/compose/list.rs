@@ -4,6 +4,7 @@ use krilla::tagging::{ListNumbering, Tag};
 
 use super::Composer;
 use crate::document::List;
+use crate::pdf::theme::{Em, Gap};
 
 impl<'a> Composer<'a> {
     pub(super) fn list(&mut self, list: &'a List) {
@@ -14,7 +15,11 @@ impl<'a> Composer<'a> {
             ListNumbering::Disc
         };
         let whole = self.out.tags.add(None, Tag::L(numbering));
-        let hang = theme.body * if list.numbered { 2.0 } else { 1.2 };
+        let hang = theme.em(if list.numbered {
+            Em::Number
+        } else {
+            Em::Bullet
+        });
         for (number, item) in (1..).zip(&list.items) {
             let tag = self.out.tags.add(Some(whole), Tag::LI);
             let sign = self.out.tags.add(Some(tag), Tag::Lbl);
@@ -30,8 +35,8 @@ impl<'a> Composer<'a> {
             let from = self.out.pieces.len();
             self.flow(entries, false);
             self.beside(from, label);
-            self.gap = theme.space * 0.7;
+            self.gap = theme.gap(Gap::ListItem);
         }
-        self.gap = theme.space * 1.4;
+        self.gap = theme.gap(Gap::UnderList);
     }
 }

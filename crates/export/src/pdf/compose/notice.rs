@@ -7,7 +7,7 @@ use super::{Composed, Composer};
 use crate::document::{Document, Text, Tone};
 use crate::pdf::mark::{Mark, Role};
 use crate::pdf::shape::{Line, Shaper, Style};
-use crate::pdf::theme::{HEAD, Ink, LEADING, Theme, WIDTH};
+use crate::pdf::theme::{Gap, HEAD, Ink, LEADING, Theme, WIDTH};
 use crate::sanitize::one_line;
 
 /// How heavy the frame is, and what stays white within it.
@@ -94,7 +94,7 @@ impl Composer<'_> {
             let words = Text::default().with(Tone::Strong, one_line(words));
             let entries = self.paragraph_entries(&words, None, 0.0, self.theme.width);
             self.flow(entries, true);
-            self.gap = self.theme.space * 0.4;
+            self.gap = self.theme.gap(Gap::UnderFaceNotice);
         }
     }
 }

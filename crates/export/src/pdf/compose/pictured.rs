@@ -11,7 +11,7 @@ use crate::document::{Pictured, Text};
 use crate::pdf::mark::Mark;
 use crate::pdf::piece::Piece;
 use crate::pdf::tags::TagId;
-use crate::pdf::theme::Ink;
+use crate::pdf::theme::{Em, Gap, Ink};
 use crate::sanitize::one_line;
 use crate::symbol::{SIDE, Symbol};
 
@@ -21,7 +21,7 @@ const LEAST: f32 = 14.0;
 impl Composer<'_> {
     pub(super) fn pictured(&mut self, all: &[Pictured]) {
         let list = self.out.tags.add(None, Tag::L(ListNumbering::None));
-        self.gap = self.gap.max(self.theme.space * 1.2);
+        self.gap = self.gap.max(self.theme.gap(Gap::OverPictures));
         for one in all {
             let item = self.out.tags.add(Some(list), Tag::LI);
             let label = self.out.tags.add(Some(item), Tag::Lbl);
@@ -35,9 +35,9 @@ impl Composer<'_> {
             let entries = self.sentences(one, body);
             self.flow(entries, true);
             self.picture(one.symbol, figure, from);
-            self.gap = self.theme.space * 2.2;
+            self.gap = self.theme.gap(Gap::Picture);
         }
-        self.gap = self.theme.space * 2.4;
+        self.gap = self.theme.gap(Gap::UnderPictures);
     }
 
     fn sentences(&mut self, one: &Pictured, body: TagId) -> Vec<Entry> {
@@ -45,8 +45,8 @@ impl Composer<'_> {
         let size = theme.body.max(LEAST);
         let mut style = self.style.sized(size);
         style.quiet = size;
-        let x = theme.picture + size * 1.2;
-        let width = (size * 34.0).min(theme.width - x);
+        let x = theme.picture + Em::AfterPicture.of(size);
+        let width = Em::Sentence.of(size).min(theme.width - x);
         let mut entries = Vec::new();
         if !one.label.is_empty() {
             let label = Text::plain(one_line(&one.label));

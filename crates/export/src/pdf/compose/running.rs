@@ -8,7 +8,7 @@ use crate::document::{About, Block, Document};
 use crate::pdf::mark::{Mark, Role};
 use crate::pdf::piece::Placed;
 use crate::pdf::shape::{Line, Shaper, Style};
-use crate::pdf::theme::{HEAD, Ink, LEADING, PAGE_HEIGHT, Theme, WIDTH};
+use crate::pdf::theme::{Em, HEAD, Ink, LEADING, PAGE_HEIGHT, Part, Theme, WIDTH};
 use crate::sanitize::one_line;
 
 /// How many lines the top of every page needs: where both sides do not fit
@@ -29,7 +29,7 @@ pub(in crate::pdf) fn head_lines(shaper: &mut Shaper, document: &Document, theme
         let (name, tail) = named(&[about]);
         left.max(wide(&format!("{name}{tail}"), style.bold()))
     });
-    if left + wide(&running.sheet, style) + theme.quiet * 2.0 > WIDTH {
+    if left + wide(&running.sheet, style) + Em::Running.of(theme.quiet) > WIDTH {
         2
     } else {
         1
@@ -156,14 +156,18 @@ impl Pen<'_, '_, '_> {
     /// The words at both edges; the right ones so far under the left ones.
     fn pair(&mut self, pair: Pair, (y, down): (f32, f32), role: Role) {
         let alone = down > 0.0;
-        let most = if alone { WIDTH } else { WIDTH * 0.6 };
+        let most = if alone {
+            WIDTH
+        } else {
+            Part::RunningRight.of(WIDTH)
+        };
         let right = one_line(&pair.right);
         let right = shortened(self.shaper, (&right, ""), self.style, most);
         let mut room = WIDTH;
         if let Some(line) = right {
             let x = if alone { 0.0 } else { WIDTH - line.right };
             if !alone {
-                room -= line.right + self.theme.quiet * 2.0;
+                room -= line.right + Em::Running.of(self.theme.quiet);
             }
             self.line(line, (x, y + down), role);
         }
@@ -202,16 +206,25 @@ fn numbered(words: &str, page: usize, pages: usize) -> String {
     words.replace("{page}", &page.to_string())
 }
 
+/// How much heavier these rules are than a hair line.
+const HEAVIER: f32 = 0.1;
+/// The rule at the top of the first page.
+const FIRST_RULE: f32 = 4.0;
+/// From the words at the top of a page to the rule under them.
+const UNDER_HEAD: f32 = 3.0;
+/// From the rule at the foot of a page to the words under it.
+const OVER_FOOT: f32 = 4.0;
+
 /// The lines that part the page from its head and foot; the first page starts
 /// with a heavy one.
 fn bars<'a>(theme: &Theme, foot: f32, first: bool) -> [Mark<'a>; 2] {
     let lines = theme.quiet * LEADING * f32::from(theme.head_lines);
     let head = HEAD + lines + theme.notice;
-    let pen = theme.hair() + 0.1;
-    let heavy = if first { 4.0 } else { pen };
+    let pen = theme.hair() + HEAVIER;
+    let heavy = if first { FIRST_RULE } else { pen };
     [
-        Mark::bar(0.0, head + 3.0, WIDTH, heavy),
-        Mark::bar(0.0, foot - 4.0, WIDTH, pen),
+        Mark::bar(0.0, head + UNDER_HEAD, WIDTH, heavy),
+        Mark::bar(0.0, foot - OVER_FOOT, WIDTH, pen),
     ]
 }
 

@@ -10,6 +10,7 @@ use crate::pdf::mark::{Mark, Role};
 use crate::pdf::piece::{Head, Piece};
 use crate::pdf::shape::Style;
 use crate::pdf::tags::TagId;
+use crate::pdf::theme::{Em, Gap, Rule};
 use crate::sanitize::one_line;
 
 /// What a column asks for.
@@ -27,7 +28,7 @@ impl<'a> Composer<'a> {
             let facts: Vec<Fact> = table.rows.iter().map(|row| as_fact(table, row)).collect();
             return self.facts(&facts, self.theme.column);
         }
-        let space = self.theme.body;
+        let space = self.theme.em(Em::Column);
         let widths = self.widths(table, space);
         let whole = self.out.tags.add(None, Tag::Table);
         let head = self.head_row(table, &widths, whole, space);
@@ -47,7 +48,7 @@ impl<'a> Composer<'a> {
             let keep = table.rows.len() > 2 && (place == 0 || place + 2 == table.rows.len());
             self.row(cells, head, keep);
         }
-        self.gap = self.theme.space * 1.6;
+        self.gap = self.theme.gap(Gap::UnderTable);
     }
 
     fn widths(&mut self, table: &Table, space: f32) -> Vec<f32> {
@@ -90,8 +91,8 @@ impl<'a> Composer<'a> {
             cells.push(self.entries(shaped, x, *width, tag));
             x += width + space;
         }
-        let pad = self.theme.body * 0.3;
-        let pen = self.theme.pen(1.2);
+        let pad = self.theme.em(Em::TableHead);
+        let pen = self.theme.rule(Rule::TableHead);
         let lowest = tallest(&cells);
         let height = lowest + 2.0 * pad;
         // Headings stand on the rule, not at the top.
@@ -120,7 +121,7 @@ impl<'a> Composer<'a> {
 
     /// One row; only a row that no page can hold is broken.
     fn row(&mut self, mut cells: Vec<Vec<Entry>>, head: usize, keep: bool) {
-        let pad = self.theme.body * 0.4;
+        let pad = self.theme.em(Em::TableRow);
         let pen = self.theme.hair();
         let head_height = self.out.heads.get(head).map_or(0.0, |head| head.height);
         let room = self.theme.height() - head_height - 2.0 * pad;

@@ -8,7 +8,7 @@ use crate::pdf::mark::{Mark, Role};
 use crate::pdf::piece::Piece;
 use crate::pdf::shape::{Line, Shaped, Style};
 use crate::pdf::tags::TagId;
-use crate::pdf::theme::Ink;
+use crate::pdf::theme::{Em, Gap, Ink, Part};
 
 /// A line under another in one block.
 pub(super) struct Entry {
@@ -41,7 +41,7 @@ impl Composer<'_> {
         let style = self.style.aside();
         let entries = self.styled_entries(text, None, 0.0, self.theme.measure, style);
         self.flow(entries, false);
-        self.gap = self.theme.space * 1.2;
+        self.gap = self.theme.gap(Gap::UnderParagraph);
     }
 
     /// Puts lines beside pieces, base line on base line.
@@ -82,13 +82,29 @@ impl Composer<'_> {
         width: f32,
         style: Style<'_>,
     ) -> Vec<Entry> {
+        let (shaped, tag) = self.tagged(text, parent, style);
+        self.entries(shaped, x, width, tag)
+    }
+
+    fn tagged(&mut self, text: &Text, parent: Option<TagId>, style: Style<'_>) -> (Shaped, TagId) {
         let shaped = self.out.shaper.text(text, style);
         let language = text.language.as_deref();
-        let tag = self
-            .out
-            .tags
-            .paragraph(parent, language, shaped.actual.clone());
-        self.entries(shaped, x, width, tag)
+        let tags = &mut self.out.tags;
+        let tag = tags.paragraph(parent, language, shaped.actual.clone());
+        (shaped, tag)
+    }
+
+    /// Words of one tone, shaped and tagged as a paragraph.
+    pub(super) fn tagged_words(
+        &mut self,
+        words: &str,
+        parent: Option<TagId>,
+        style: Style<'_>,
+    ) -> (Shaped, TagId) {
+        let shaped = self.out.shaper.words(words, style);
+        let tags = &mut self.out.tags;
+        let tag = tags.paragraph(parent, None, shaped.actual.clone());
+        (shaped, tag)
     }
 
     /// The same for a list of things, each on a line as it was written: where
@@ -100,16 +116,11 @@ impl Composer<'_> {
         x: f32,
         width: f32,
     ) -> Vec<Entry> {
-        let hang = self.theme.body * 0.9;
-        let mut shaped = self.out.shaper.text(text, self.style);
+        let hang = self.theme.em(Em::Turnover);
+        let (mut shaped, tag) = self.tagged(text, parent, self.style);
         let lines = self.out.shaper.lines(&mut shaped, width);
         let things = lines.iter().filter(|line| line.starts).count();
         let hangs = things > 1 && things < lines.len();
-        let language = text.language.as_deref();
-        let tag = self
-            .out
-            .tags
-            .paragraph(parent, language, shaped.actual.clone());
         let width = if hangs { width - hang } else { width };
         let mut entries = self.entries(shaped, x, width, tag);
         for entry in entries.iter_mut().filter(|entry| hangs && !entry.starts) {
@@ -141,7 +152,7 @@ impl Composer<'_> {
     /// How high something may be that is not to be broken: a page, less what is
     /// said again at its head.
     pub(super) fn most(&self) -> f32 {
-        self.theme.height() * 0.9
+        Part::Unbroken.of(self.theme.height())
     }
 
     /// Lines to pieces: never one line alone at the foot or head of a page.

@@ -1,8 +1,6 @@
 //! What must be known first stands in a frame at the head of every page, of
 //! every kind of sheet, in every language and print.
 
-use carewallet_core::{Payload, Share};
-
 use super::*;
 use crate::household;
 use crate::language::Language;
@@ -11,6 +9,7 @@ use crate::pdf::mark::Role;
 use crate::sheet::{self, Carrier, SheetKind};
 use crate::sheet_options::SheetOptions;
 use crate::{html, sheet_pdf, text};
+use carewallet_core::{Payload, Share};
 
 fn incomplete() -> Share {
     let mut share = household::share_of_every_kind();

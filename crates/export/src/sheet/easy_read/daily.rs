@@ -1,18 +1,17 @@
 //! Every day: what the person does, uses and what could go wrong.
 
-use carewallet_core::kind::Domain;
-use carewallet_core::{Body, Kind};
+use carewallet_core::kind::{Continence, Contingency, DayNight, Domain, Equipment, Function, Risk};
+use carewallet_core::value::{BodyField, given_list};
 
 use super::row::{Row, Speaker};
-use crate::sheet::shown;
 use crate::symbol::Symbol;
 
-/// What is told of an activity: our sentence, and the field.
-pub(super) const OF_AN_ACTIVITY: [(&str, &str); 3] = [
-    ("easy-can", "can_do"),
-    ("easy-help", "help_needed"),
-    ("easy-likes-it-done", "how_i_like_it"),
-];
+/// Whether there is a sentence to say about an activity.
+pub(super) fn is_described(function: &Function) -> bool {
+    function.can_do.is_given()
+        || function.help_needed.is_given()
+        || function.how_i_like_it.is_given()
+}
 
 /// What is no doing: what is said of it is how it is.
 const STATES: [Domain; 7] = [
@@ -27,53 +26,48 @@ const STATES: [Domain; 7] = [
 
 pub(super) fn activities<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for (entry_text, body) in speaker.lines.of(Kind::Function) {
-        let Some(domain) = domain(body) else { continue };
-        let label = speaker.lines.at.localizer.term_both(domain.says());
-        let mut row = speaker.row(picture(domain), label);
-        row = match shown::name_of(body, "when").as_str() {
-            "day" => row.say("easy-by-day"),
-            "night" => row.say("easy-by-night"),
-            _ => row,
-        };
-        for (id, name) in OF_AN_ACTIVITY {
-            let id = match (id, domain) {
-                ("easy-can", state) if STATES.contains(&state) => "easy-how-it-is",
-                (id, _) => id,
-            };
-            row = row.quoted(id, speaker.field(body, name));
-        }
-        row = row.named("easy-uses", speaker.field(body, "aids"));
-        rows.push(row.checked(entry_text));
+    for (entry_text, function) in speaker.lines.of::<Function>() {
+        rows.push(activity(speaker, function).checked(entry_text));
     }
-    for (entry_text, body) in speaker.lines.of(Kind::Continence) {
+    for (entry_text, continence) in speaker.lines.of::<Continence>() {
         let label = speaker.lines.at.localizer.both("easy-continence");
         rows.push(
             speaker
                 .row(Symbol::Continence, label)
                 .say("easy-continence-means")
-                .named("easy-uses", products(body))
-                .quoted("easy-says", speaker.field(body, "impact"))
+                .named("easy-uses", products(continence))
+                .quoted("easy-says", speaker.field(&continence.impact))
                 .checked(entry_text),
         );
     }
     rows
 }
 
-/// The names of products alone.
-fn products(body: &Body) -> Option<String> {
-    let json = body.to_value();
-    let items = json.get("products")?.as_array()?.iter();
-    let names: Vec<&str> = items
-        .filter_map(|item| item.get("name").and_then(|name| name.as_str()))
-        .collect();
-    Some(names.join("\n"))
+fn activity<'a>(speaker: &'a Speaker<'a>, function: &Function) -> Row<'a> {
+    let domain = function.domain;
+    let label = speaker.lines.at.localizer.term_both(domain.says());
+    let row = speaker.row(picture(domain), label);
+    let row = match function.when {
+        Some(DayNight::Day) => row.say("easy-by-day"),
+        Some(DayNight::Night) => row.say("easy-by-night"),
+        Some(DayNight::Both) | None => row,
+    };
+    let can = if STATES.contains(&domain) {
+        "easy-how-it-is"
+    } else {
+        "easy-can"
+    };
+    row.quoted(can, speaker.field(&function.can_do))
+        .quoted("easy-help", speaker.field(&function.help_needed))
+        .quoted("easy-likes-it-done", speaker.field(&function.how_i_like_it))
+        .named("easy-uses", speaker.field(&function.aids))
 }
 
-fn domain(body: &Body) -> Option<Domain> {
-    let name = shown::name_of(body, "domain");
-    let mut all = Domain::ALL.iter().copied();
-    all.find(|domain| domain.name() == name)
+/// The names of products alone.
+fn products(continence: &Continence) -> Option<String> {
+    let products = given_list(continence.products.as_ref()).iter();
+    let names: Vec<&str> = products.map(|product| product.name.as_str()).collect();
+    (!names.is_empty()).then(|| names.join("\n"))
 }
 
 /// The picture of an activity.
@@ -108,9 +102,9 @@ fn picture(domain: Domain) -> Symbol {
 }
 
 pub(super) fn things<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
-    let things = speaker.lines.of(Kind::Equipment);
-    let rows = things.filter_map(|(entry_text, body)| {
-        let what = speaker.field(body, "what")?;
+    let things = speaker.lines.of::<Equipment>();
+    let rows = things.filter_map(|(entry_text, equipment)| {
+        let what = speaker.field(&equipment.what)?;
         let words = what.to_lowercase();
         let symbol = if words.contains("wheelchair") {
             Symbol::Wheelchair
@@ -124,7 +118,7 @@ pub(super) fn things<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
         };
         let row = speaker.row(symbol, "").named("easy-uses", Some(what));
         Some(
-            row.named("easy-kept", speaker.field(body, "place"))
+            row.named("easy-kept", speaker.field(&equipment.place))
                 .checked(entry_text),
         )
     });
@@ -134,24 +128,24 @@ pub(super) fn things<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
 pub(super) fn safety<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     let label = speaker.lines.at.localizer.term_both("Risk");
-    for (entry_text, body) in speaker.lines.of(Kind::Risk) {
+    for (entry_text, risk) in speaker.lines.of::<Risk>() {
         rows.push(
             speaker
                 .row(Symbol::Warning, label.as_str())
                 .say("easy-risk-means")
-                .named("easy-risk", speaker.field(body, "what"))
-                .quoted("easy-what-helps", speaker.field(body, "what_helps"))
+                .named("easy-risk", speaker.field(&risk.what))
+                .quoted("easy-what-helps", speaker.field(&risk.what_helps))
                 .checked(entry_text),
         );
     }
-    for (entry_text, body) in speaker.lines.of(Kind::Contingency) {
+    for (entry_text, plan) in speaker.lines.of::<Contingency>() {
         rows.push(
             speaker
                 .row(Symbol::Phone, "")
-                .named("easy-if", speaker.field(body, "trigger"))
-                .quoted("easy-then", speaker.field(body, "what_should_happen"))
-                .named("easy-alone", speaker.field(body, "how_long_alone"))
-                .quoted("easy-calms", speaker.field(body, "coping"))
+                .named("easy-if", speaker.field(&plan.trigger))
+                .quoted("easy-then", speaker.field(&plan.what_should_happen))
+                .named("easy-alone", speaker.field(&plan.how_long_alone))
+                .quoted("easy-calms", speaker.field(&plan.coping))
                 .checked(entry_text),
         );
     }

@@ -1,17 +1,18 @@
 //! What the person has, must not have, and takes.
 
-use carewallet_core::{Body, Kind};
+use carewallet_core::Kind;
+use carewallet_core::kind::{Allergy, AllergyType, Condition, Medication};
+use carewallet_core::value::{BodyField, given};
 
 use super::row::{Row, Speaker};
 use crate::entry_text::EntryText;
-use crate::sheet::shown;
 use crate::sheet::silence::NOTHING_ABOUT_ALLERGIES;
 use crate::symbol::Symbol;
 
 pub(super) fn health<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for (entry_text, body) in speaker.lines.of(Kind::Allergy) {
-        rows.push(allergy(speaker, entry_text, body));
+    for (entry_text, it) in speaker.lines.of::<Allergy>() {
+        rows.push(allergy(speaker, entry_text, it));
     }
     if rows.is_empty() {
         // Silence must not be read as "none".
@@ -20,48 +21,48 @@ pub(super) fn health<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
         let row = speaker.row(Symbol::Allergy, "");
         rows.push(row.say(silent).say("easy-please-ask"));
     }
-    for (entry_text, body) in speaker.lines.of(Kind::Condition) {
+    for (entry_text, condition) in speaker.lines.of::<Condition>() {
         let row = speaker.row(Symbol::Doctor, "");
-        let row = if shown::has(body, "none_known") {
+        let row = if condition.none_known.is_given() {
             row.say("easy-no-conditions")
         } else {
-            row.named("easy-condition", speaker.field(body, "name"))
-                .quoted("easy-condition-means", speaker.field(body, "effect"))
+            row.named("easy-condition", speaker.field(&condition.name))
+                .quoted("easy-condition-means", speaker.field(&condition.effect))
         };
         rows.push(row.checked(entry_text));
     }
     rows
 }
 
-fn allergy<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, body: &Body) -> Row<'a> {
+fn allergy<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, allergy: &Allergy) -> Row<'a> {
     let row = speaker.row(Symbol::Allergy, "");
-    if shown::has(body, "none_known") {
+    if allergy.none_known.is_given() {
         return row.say("easy-no-allergies").checked(entry_text);
     }
-    let substance = speaker.field(body, "substance");
-    let row = if shown::is_one_of(body, "type", &["allergy"]) {
+    let substance = speaker.field(&allergy.substance);
+    let row = if given(allergy.r#type.as_ref()) == Some(&AllergyType::Allergy) {
         let row = row.named("easy-allergic", substance);
         row.say("easy-allergy-means")
     } else {
         row.named("easy-must-not-have", substance)
     };
-    let severity = short(speaker, body, "severity");
-    row.quoted("easy-reaction", speaker.field(body, "reaction"))
+    let severity = short(speaker.field(&allergy.severity));
+    row.quoted("easy-reaction", speaker.field(&allergy.reaction))
         .say_of_given("easy-severity", "how", severity)
         .checked(entry_text)
 }
 
 /// A choice without the English in brackets: Easy Read has no brackets.
-fn short(speaker: &Speaker<'_>, body: &Body, name: &str) -> Option<String> {
-    let said = speaker.field(body, name)?;
-    let end = said.find(" (").unwrap_or(said.len());
-    said.get(..end).map(str::to_owned)
+fn short(choice: Option<String>) -> Option<String> {
+    let choice = choice?;
+    let end = choice.find(" (").unwrap_or(choice.len());
+    choice.get(..end).map(str::to_owned)
 }
 
 pub(super) fn medicines<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for (entry_text, body) in speaker.lines.of(Kind::Medication) {
-        rows.push(medicine(speaker, entry_text, body));
+    for (entry_text, it) in speaker.lines.of::<Medication>() {
+        rows.push(medicine(speaker, entry_text, it));
     }
     if !rows.is_empty() {
         let row = speaker.row(Symbol::Papers, "");
@@ -71,12 +72,15 @@ pub(super) fn medicines<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     rows
 }
 
-fn medicine<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, body: &Body) -> Row<'a> {
-    if shown::has(body, "none_known") {
+fn medicine<'a>(
+    speaker: &'a Speaker<'a>,
+    entry_text: &EntryText<'_>,
+    medicine: &Medication,
+) -> Row<'a> {
+    if medicine.none_known.is_given() {
         let row = speaker.row(Symbol::Medicine, "");
         return row.say("easy-no-medicines").checked(entry_text);
     }
-    let field = |name| speaker.field(body, name);
     let later = speaker.begins(entry_text);
     let [takes, when, how] = match later {
         None => ["easy-takes", "easy-when-taken", "easy-how-taken"],
@@ -84,14 +88,18 @@ fn medicine<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, body: &Bod
     };
     speaker
         .row(Symbol::Tablets, "")
-        .named(takes, field("name"))
+        .named(takes, speaker.field(&medicine.name))
         .named("easy-begins", later)
-        .say_of_given("easy-strength", "strength", field("strength"))
-        .say_of_given("easy-dose", "dose", field("dose"))
-        .named(when, field("when"))
-        .named(how, field("route"))
-        .quoted("easy-help-medicine", field("help_needed"))
-        .named("easy-kept", field("where_kept"))
-        .quoted("easy-to-know", field("note"))
+        .say_of_given(
+            "easy-strength",
+            "strength",
+            speaker.field(&medicine.strength),
+        )
+        .say_of_given("easy-dose", "dose", speaker.field(&medicine.dose))
+        .named(when, speaker.field(&medicine.when))
+        .named(how, speaker.field(&medicine.route))
+        .quoted("easy-help-medicine", speaker.field(&medicine.help_needed))
+        .named("easy-kept", speaker.field(&medicine.where_kept))
+        .quoted("easy-to-know", speaker.field(&medicine.note))
         .checked(entry_text)
 }

@@ -1,49 +1,48 @@
 //! People, services, appointments and papers.
 
-use carewallet_core::{Body, Kind};
+use carewallet_core::kind::{
+    Appointment, Contact, ContactRole, Legal, Professional, ProfessionalRole, Support,
+};
 
 use super::row::{Row, Speaker};
 use crate::entry_text::EntryText;
+use crate::sheet::contact::{has_role, is_barred, rank};
 use crate::sheet::lines::organisation;
-use crate::sheet::people::rank;
-use crate::sheet::shown;
 use crate::symbol::Symbol;
 
 pub(super) fn people<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
-    let mut contacts: Vec<(&EntryText<'_>, &Body)> = speaker.lines.of(Kind::Contact).collect();
-    contacts.sort_by_key(|(entry_text, body)| (rank(body), entry_text.number));
+    let mut contacts: Vec<(&EntryText<'_>, &Contact)> = speaker.lines.of::<Contact>().collect();
+    contacts.sort_by_key(|(entry_text, one)| (rank(one), entry_text.number));
     let mut rows: Vec<Row<'a>> = contacts
         .into_iter()
-        .map(|(entry_text, body)| contact(speaker, entry_text, body))
+        .map(|(entry_text, one)| contact(speaker, entry_text, one))
         .collect();
-    for (entry_text, body) in speaker.lines.of(Kind::Support) {
-        let field = |name| speaker.field(body, name);
+    for (entry_text, support) in speaker.lines.of::<Support>() {
         rows.push(
             speaker
                 .row(Symbol::Carer, "")
-                .say_of("easy-helps", "who", &speaker.title_of(body))
+                .say_of("easy-helps", "who", &speaker.title_of(entry_text))
                 .named("easy-begins", speaker.begins(entry_text))
-                .named("easy-helps-with", field("tasks"))
-                .named("easy-helps-when", speaker.lines.times(body))
-                .say_of_given("easy-number", "phone", field("phone"))
+                .named("easy-helps-with", speaker.field(&support.tasks))
+                .named("easy-helps-when", speaker.lines.times(support))
+                .say_of_given("easy-number", "phone", speaker.field(&support.phone))
                 .checked(entry_text),
         );
     }
-    for (entry_text, body) in speaker.lines.of(Kind::Professional) {
-        rows.push(professional(speaker, entry_text, body));
+    for (entry_text, one) in speaker.lines.of::<Professional>() {
+        rows.push(professional(speaker, entry_text, one));
     }
     rows
 }
 
-fn contact<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, body: &Body) -> Row<'a> {
-    let (who, field) = (entry_text.title.as_str(), |name| speaker.field(body, name));
-    if shown::is_barred(body) {
+fn contact<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, contact: &Contact) -> Row<'a> {
+    let who = entry_text.title.as_str();
+    if is_barred(contact) {
         let row = speaker.row(Symbol::Stop, "");
         let row = row.say_of("easy-do-not-contact", "who", who);
         return row.say("easy-tell-nothing").checked(entry_text);
     }
-    let first = shown::number(body, "rank") == Some(1);
-    let id = if first {
+    let id = if rank(contact) == 1 {
         "easy-ring-first"
     } else {
         "easy-ring"
@@ -51,12 +50,16 @@ fn contact<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, body: &Body
     let mut row = speaker
         .row(Symbol::Phone, "")
         .say_of(id, "who", who)
-        .say_of_given("easy-who-they-are", "who", field("relationship"))
-        .say_of_given("easy-number", "phone", field("phone"))
-        .named("easy-when-to-ring", field("hours"))
-        .quoted("easy-to-know", field("note"));
-    let roles = shown::names_of(body, "roles");
-    if roles.iter().any(|role| role.starts_with("attorney")) {
+        .say_of_given(
+            "easy-who-they-are",
+            "who",
+            speaker.field(&contact.relationship),
+        )
+        .say_of_given("easy-number", "phone", speaker.field(&contact.phone))
+        .named("easy-when-to-ring", speaker.field(&contact.hours))
+        .quoted("easy-to-know", speaker.field(&contact.note));
+    let attorney = [ContactRole::AttorneyHw, ContactRole::AttorneyPf];
+    if attorney.into_iter().any(|role| has_role(contact, role)) {
         row = row
             .say_of("easy-attorney", "who", who)
             .say("easy-attorney-means");
@@ -64,46 +67,58 @@ fn contact<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, body: &Body
     row.checked(entry_text)
 }
 
-fn professional<'a>(speaker: &'a Speaker<'a>, entry_text: &EntryText<'_>, body: &Body) -> Row<'a> {
+fn professional<'a>(
+    speaker: &'a Speaker<'a>,
+    entry_text: &EntryText<'_>,
+    professional: &Professional,
+) -> Row<'a> {
     let localizer = speaker.lines.at.localizer;
-    let field = |name| speaker.field(body, name);
-    let (symbol, label) = match shown::name_of(body, "role").as_str() {
-        "gp" => (Symbol::Doctor, Some(localizer.both("easy-doctor"))),
-        "district_nurse" | "continence_service" => (Symbol::Nurse, None),
-        "pharmacy" => (Symbol::Medicine, None),
-        "hospital" => (Symbol::Hospital, None),
-        "memory_clinic" => (Symbol::Memory, None),
-        "dentist" => (Symbol::Teeth, None),
-        "optician" => (Symbol::Eyesight, None),
-        "audiologist" => (Symbol::Hearing, None),
-        "solicitor" => (Symbol::Law, None),
-        _ => (Symbol::Carer, None),
+    let label = match professional.role {
+        ProfessionalRole::Gp => localizer.both("easy-doctor"),
+        _ => speaker.title_of(entry_text),
     };
-    let label = label.unwrap_or_else(|| speaker.title_of(body));
-    let place = [field("name"), organisation(localizer, body)];
+    let place = [
+        speaker.field(&professional.name),
+        organisation(localizer, professional),
+    ];
     let who: Vec<String> = place.into_iter().flatten().collect();
     let who = who.first().cloned().unwrap_or_else(|| label.clone());
     speaker
-        .row(symbol, label)
+        .row(picture(professional.role), label)
         .say_of("easy-works-with", "who", &who)
         .named("easy-begins", speaker.begins(entry_text))
-        .quoted("easy-what-for", field("what_for"))
-        .say_of_given("easy-number", "phone", field("phone"))
+        .quoted("easy-what-for", speaker.field(&professional.what_for))
+        .say_of_given("easy-number", "phone", speaker.field(&professional.phone))
         .checked(entry_text)
+}
+
+/// The picture of a service.
+fn picture(role: ProfessionalRole) -> Symbol {
+    match role {
+        ProfessionalRole::Gp => Symbol::Doctor,
+        ProfessionalRole::DistrictNurse | ProfessionalRole::ContinenceService => Symbol::Nurse,
+        ProfessionalRole::Pharmacy => Symbol::Medicine,
+        ProfessionalRole::Hospital => Symbol::Hospital,
+        ProfessionalRole::MemoryClinic => Symbol::Memory,
+        ProfessionalRole::Dentist => Symbol::Teeth,
+        ProfessionalRole::Optician => Symbol::Eyesight,
+        ProfessionalRole::Audiologist => Symbol::Hearing,
+        ProfessionalRole::Solicitor => Symbol::Law,
+        _ => Symbol::Carer,
+    }
 }
 
 pub(super) fn appointments<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for (entry_text, body) in speaker.lines.of(Kind::Appointment) {
-        let field = |name| speaker.field(body, name);
+    for (entry_text, appointment) in speaker.lines.of::<Appointment>() {
         rows.push(
             speaker
                 .row(Symbol::Appointment, "")
                 .say_of("easy-sees", "who", &entry_text.title)
-                .say_of_given("easy-day", "day", field("date"))
-                .say_of_given("easy-time", "time", field("time"))
-                .named("easy-place", field("place"))
-                .quoted("easy-why", field("why"))
+                .say_of_given("easy-day", "day", speaker.field(&appointment.date))
+                .say_of_given("easy-time", "time", speaker.field(&appointment.time))
+                .named("easy-place", speaker.field(&appointment.place))
+                .quoted("easy-why", speaker.field(&appointment.why))
                 .checked(entry_text),
         );
     }
@@ -116,11 +131,11 @@ pub(super) fn appointments<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
 
 /// That papers exist, and where they are: never what they decide.
 pub(super) fn papers<'a>(speaker: &'a Speaker<'a>) -> Vec<Row<'a>> {
-    let papers = speaker.lines.of(Kind::Legal);
-    let rows = papers.map(|(entry_text, body)| {
+    let papers = speaker.lines.of::<Legal>();
+    let rows = papers.map(|(entry_text, paper)| {
         let row = speaker.row(Symbol::Law, "");
         row.named("easy-paper", Some(entry_text.title.clone()))
-            .named("easy-paper-here", speaker.field(body, "original_where"))
+            .named("easy-paper-here", speaker.field(&paper.original_where))
             .say("easy-paper-ask")
             .checked(entry_text)
     });

@@ -1,7 +1,7 @@
 //! A row of Easy Read: a picture, a label, sentences of ours and words of the
 //! record, each on a line of its own.
 
-use carewallet_core::Body;
+use carewallet_core::value::BodyField;
 
 use crate::document::{Pictured, Text, Tone};
 use crate::entry_text::EntryText;
@@ -34,8 +34,11 @@ impl<'a> Speaker<'a> {
     }
 
     /// The title of an entry, without anything in brackets beside it.
-    pub(super) fn title_of(&self, body: &Body) -> String {
-        body_text::title(self.lines.at.localizer, body)
+    pub(super) fn title_of(&self, entry_text: &EntryText<'_>) -> String {
+        let body = entry_text.body.as_ref();
+        body.map_or_else(String::new, |body| {
+            body_text::title(self.lines.at.localizer, body)
+        })
     }
 
     /// The day on which something begins that has not begun.
@@ -45,8 +48,8 @@ impl<'a> Speaker<'a> {
     }
 
     /// What a field says in plain words.
-    pub(super) fn field(&self, body: &Body, name: &str) -> Option<String> {
-        self.lines.field(body, name)
+    pub(super) fn field(&self, field: &impl BodyField) -> Option<String> {
+        self.lines.field(field)
     }
 }
 

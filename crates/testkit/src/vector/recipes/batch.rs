@@ -12,7 +12,7 @@ use crate::vector::sound::{
     batch, entry, entry_of, ids, medicine, signed, text, unsigned_batch, with,
 };
 
-fn of(fault: &str, expect: &str, comment: &str, batch: &Value, entries: &[String]) -> Vector {
+fn vector(fault: &str, expect: &str, comment: &str, batch: &Value, entries: &[String]) -> Vector {
     let lines: Vec<String> = std::iter::once(text(batch))
         .chain(entries.iter().cloned())
         .collect();
@@ -29,7 +29,7 @@ fn entries() -> Vec<String> {
 fn forged(fault: &str, comment: &str, forge: impl FnOnce(String) -> String) -> Vector {
     let sound = batch(&keys::holder(), &entries());
     let sig = forge(sound["sig"].as_str().unwrap_or_default().to_owned());
-    of(
+    vector(
         fault,
         "bad_signature",
         comment,
@@ -42,7 +42,7 @@ fn forged(fault: &str, comment: &str, forge: impl FnOnce(String) -> String) -> V
 fn changed(fault: &str, expect: &str, comment: &str, name: &str, value: Value) -> Vector {
     let holder = keys::holder();
     let bare = with(unsigned_batch(&holder, &entries()), name, value);
-    of(
+    vector(
         fault,
         expect,
         comment,
@@ -65,28 +65,28 @@ fn signatures() -> Vec<Vector> {
     let for_share = signed(bare.clone(), &holder, Purpose::Share);
     let of_other = signed(bare, &keys::identity(keys::STRANGER), Purpose::Batch);
     vec![
-        of(
+        vector(
             "sound",
             "success",
             "two entries and one signature",
             &batch(&holder, &entries()),
             &entries(),
         ),
-        of(
+        vector(
             "other_purpose",
             "bad_signature",
             "signed as a share, not as a batch",
             &for_share,
             &entries(),
         ),
-        of(
+        vector(
             "other_key",
             "bad_signature",
             "signed with another key than it names",
             &of_other,
             &entries(),
         ),
-        of(
+        vector(
             "no_signature",
             "bad_signature",
             "no signature",
@@ -118,7 +118,7 @@ fn signatures() -> Vec<Vector> {
 /// One member changed after signing.
 fn changed_after(fault: &str, name: &str, value: Value) -> Vector {
     let changed = with(batch(&keys::holder(), &entries()), name, value);
-    of(
+    vector(
         fault,
         "bad_signature",
         "changed after it was signed",
@@ -160,7 +160,7 @@ fn signers() -> Vec<Vector> {
     let mut second = [0xff; 32];
     (second[0], second[31]) = (0xf0, 0x7f);
     vec![
-        of(
+        vector(
             "other_writer",
             "unsigned",
             "an agency signs entries of the family",
@@ -222,14 +222,14 @@ fn lists() -> Vec<Vector> {
         ),
         changed("id_twice", "not_canonical", "one id twice", "ids", twice),
         changed("no_ids", "not_canonical", "no ids", "ids", json!([])),
-        of(
+        vector(
             "entry_left_out",
             "success",
             "the ids of entries that were left out stay in",
             &more,
             &first,
         ),
-        of(
+        vector(
             "entry_too_many",
             "unsigned",
             "an entry that no batch names",

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::vector::Vector;
 use crate::vector::sound::{medicine, text, with, without};
 
-fn of(kind: Kind, fault: &str, expect: &str, comment: &str, body: &Value) -> Vector {
+fn vector(kind: Kind, fault: &str, expect: &str, comment: &str, body: &Value) -> Vector {
     Vector::text(
         &format!("body {}", kind.name()),
         fault,
@@ -33,7 +33,7 @@ pub(super) fn all() -> Vec<Vector> {
 fn sound() -> Vec<Vector> {
     let each = |kind: &Kind| {
         let fault = format!("sound_{}", kind.name());
-        of(
+        vector(
             *kind,
             &fault,
             "success",
@@ -167,16 +167,16 @@ fn value(json: &str) -> Value {
 fn people() -> Vec<Vector> {
     let each = |[fault, comment, name, json]: &[&str; 4]| {
         let body = with(example(Kind::Person), name, value(json));
-        of(Kind::Person, fault, "invalid_value", comment, &body)
+        vector(Kind::Person, fault, "invalid_value", comment, &body)
     };
     let mut all: Vec<Vector> = PERSON.iter().map(each).collect();
     let person = example(Kind::Person);
     let unnamed = without(person.clone(), "name");
     let set = |fault, comment, name| {
         let body = with(person.clone(), name, "5".into());
-        of(Kind::Person, fault, "unknown_field", comment, &body)
+        vector(Kind::Person, fault, "unknown_field", comment, &body)
     };
-    all.push(of(
+    all.push(vector(
         Kind::Person,
         "no_name",
         "missing_field",
@@ -195,7 +195,7 @@ fn people() -> Vec<Vector> {
 fn medicines() -> Vec<Vector> {
     let dose = |[fault, comment, json]: &[&str; 3]| {
         let body = with(medicine().to_value(), "dose", value(json));
-        of(Kind::Medication, fault, "invalid_value", comment, &body)
+        vector(Kind::Medication, fault, "invalid_value", comment, &body)
     };
     let spelling = |[fault, expect, comment, json]: &[&str; 4]| {
         Vector::text("body medication", fault, expect, comment, *json)
@@ -207,7 +207,7 @@ fn medicines() -> Vec<Vector> {
 fn others() -> Vec<Vector> {
     let both = json!({"none_known": true, "substance": {"text": "Penicillin"}});
     let set = |kind, fault, comment, name, value: Value| {
-        of(
+        vector(
             kind,
             fault,
             "invalid_value",
@@ -219,7 +219,7 @@ fn others() -> Vec<Vector> {
     let short = "A".repeat(42);
     let (phone, secret) = (json!(["07700 CALLME"]), crate::keys::STRANGER);
     vec![
-        of(Kind::Allergy, "allergy_and_none", "both", none, &both),
+        vector(Kind::Allergy, "allergy_and_none", "both", none, &both),
         set(
             Kind::Address,
             "postcode_lower_case",

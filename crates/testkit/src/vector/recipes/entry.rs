@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 use crate::vector::Vector;
 use crate::vector::sound::{entry, text, with, without};
 
-fn of(fault: &str, expect: &str, comment: &str, entry: &Value) -> Vector {
+fn vector(fault: &str, expect: &str, comment: &str, entry: &Value) -> Vector {
     Vector::text("entry", fault, expect, comment, text(entry))
 }
 
 /// The sound entry with one member set to something.
 fn set(fault: &str, expect: &str, comment: &str, name: &str, value: Value) -> Vector {
-    of(fault, expect, comment, &with(entry(), name, value))
+    vector(fault, expect, comment, &with(entry(), name, value))
 }
 
 pub(super) fn all() -> Vec<Vector> {
@@ -193,13 +193,14 @@ fn members() -> Vec<Vector> {
 }
 
 fn shapes() -> Vec<Vector> {
-    let missing = |fault, comment, name| of(fault, "envelope", comment, &without(entry(), name));
+    let missing =
+        |fault, comment, name| vector(fault, "envelope", comment, &without(entry(), name));
     let attachment = json!([{
         "bytes": 3, "file": "0".repeat(32), "hash": "A".repeat(64), "type": "image/jpeg",
     }]);
     let comment = "the hash of an attachment in capitals";
     vec![
-        of(
+        vector(
             "sound",
             "success",
             "a medicine, as the daughter reports it",

@@ -2,7 +2,7 @@
 
 use crate::vector::Vector;
 
-fn of(fault: &str, expect: &str, comment: &str, input: &str) -> Vector {
+fn vector(fault: &str, expect: &str, comment: &str, input: &str) -> Vector {
     Vector::text("json", fault, expect, comment, input)
 }
 
@@ -127,7 +127,7 @@ const NUMBERS: &[Row] = &[
 pub(super) fn all() -> Vec<Vector> {
     let rows = SPELLINGS.iter().chain(NUMBERS);
     let mut all: Vec<Vector> = rows
-        .map(|(fault, expect, comment, input)| of(fault, expect, comment, input))
+        .map(|(fault, expect, comment, input)| vector(fault, expect, comment, input))
         .collect();
     all.extend(bytes());
     all.extend(limits());
@@ -135,22 +135,22 @@ pub(super) fn all() -> Vec<Vector> {
 }
 
 fn bytes() -> Vec<Vector> {
-    let of =
+    let case =
         |fault, expect, comment, input: &[u8]| Vector::bytes("json", fault, expect, comment, input);
     vec![
-        of(
+        case(
             "not_utf8",
             "encoding",
             "a byte that is not UTF-8",
             b"{\"a\":\"\xff\"}",
         ),
-        of(
+        case(
             "overlong_utf8",
             "encoding",
             "a slash in two bytes",
             b"{\"a\":\"\xc0\xaf\"}",
         ),
-        of(
+        case(
             "byte_order_mark",
             "syntax",
             "a mark before the first byte",
@@ -164,9 +164,9 @@ fn limits() -> Vec<Vector> {
     let members: Vec<String> = (0..257).map(|n| format!("\"{n:03}\":1")).collect();
     let object = |n: usize| format!("{{{}}}", members[..n].join(","));
     vec![
-        of("depth_64", "success", "64 levels", &nested(64)),
-        of("depth_65", "too_deep", "65 levels", &nested(65)),
-        of("members_256", "success", "256 members", &object(256)),
-        of("members_257", "too_large", "257 members", &object(257)),
+        vector("depth_64", "success", "64 levels", &nested(64)),
+        vector("depth_65", "too_deep", "65 levels", &nested(65)),
+        vector("members_256", "success", "256 members", &object(256)),
+        vector("members_257", "too_large", "257 members", &object(257)),
     ]
 }

@@ -6,7 +6,7 @@ use carewallet_core::seal;
 use crate::keys;
 use crate::vector::Vector;
 
-fn of(fault: &str, expect: &str, comment: &str, file: impl Into<Vec<u8>>) -> Vector {
+fn vector(fault: &str, expect: &str, comment: &str, file: impl Into<Vec<u8>>) -> Vector {
     Vector::text("key", fault, expect, comment, file)
 }
 
@@ -32,18 +32,18 @@ fn sound(owned: &KeyFile) -> Vec<Vector> {
         .text("2026-03-01")
         .trim_end()
         .to_owned();
-    let of = |fault, comment, file: String| of(fault, "success", comment, file);
+    let case = |fault, comment, file: String| vector(fault, "success", comment, file);
     let small = keys::HOLDER.to_lowercase();
     vec![
-        of("sound", "the key file of a holder", plain.clone()),
-        of("agency", "the key file of an agency", agency),
-        of(
+        case("sound", "the key file of a holder", plain.clone()),
+        case("agency", "the key file of an agency", agency),
+        case(
             "bare",
             "a key that another age program made",
             keys::HOLDER.to_owned(),
         ),
-        of("lower_case", "bech32 in small letters", small),
-        of(
+        case("lower_case", "bech32 in small letters", small),
+        case(
             "windows_lines",
             "lines that end in two bytes",
             plain.replace('\n', "\r\n"),
@@ -59,10 +59,10 @@ fn refused() -> Vec<Vector> {
     let (not_a_key, bytes) = ("not_a_key", b"\xff\xfe".to_vec());
     let letter = "one letter is another: the check of bech32 shows it";
     vec![
-        of("none", not_a_key, "comments and no key", none),
-        of("two", "several_keys", "two keys", two),
-        of("wrong_letter", not_a_key, letter, wrong),
-        of(
+        vector("none", not_a_key, "comments and no key", none),
+        vector("two", "several_keys", "two keys", two),
+        vector("wrong_letter", not_a_key, letter, wrong),
+        vector(
             "public",
             not_a_key,
             "a public key where the secret one belongs",
@@ -89,20 +89,20 @@ fn locked(file: &KeyFile) -> Vec<Vector> {
     let cut = binary[..binary.len() - 1].to_vec();
     let bytes = |fault, expect, comment, file| Vector::bytes("key", fault, expect, comment, file);
     let all = vec![
-        of(
+        vector(
             "locked",
             "success",
             "locked with words, armored",
             armored.clone(),
         )
         .with_key("WORDS", keys::WORDS),
-        of(
+        vector(
             "locked_no_words",
             "locked",
             "locked, and no words are given",
             armored.clone(),
         ),
-        of(
+        vector(
             "locked_other_words",
             "wrong_passphrase",
             "locked, with other words",

@@ -10,7 +10,7 @@ use crate::keys;
 use crate::vector::Vector;
 use crate::vector::sound::{entry_of, medicine, packed, share_of, text, with};
 
-fn of(fault: &str, expect: &str, comment: &str, codes: Vec<Vec<u8>>) -> Vector {
+fn vector(fault: &str, expect: &str, comment: &str, codes: Vec<Vec<u8>>) -> Vector {
     Vector::lines("parts", fault, expect, comment, codes)
 }
 
@@ -60,21 +60,21 @@ fn sheets() -> Vec<Vector> {
     let codes = sheet(0);
     let needed = usize::from(codes[0][4]);
     let doubled: Vec<_> = codes.iter().chain(&codes).rev().cloned().collect();
-    let of = |fault, comment, codes| of(fault, "success", comment, codes);
+    let case = |fault, comment, codes| vector(fault, "success", comment, codes);
     vec![
-        of("one", "one code is the whole sheet", codes_of(&share())),
-        of("all", "all codes", codes.clone()),
-        of(
+        case("one", "one code is the whole sheet", codes_of(&share())),
+        case("all", "all codes", codes.clone()),
+        case(
             "one_lost",
             "one code is lost, a spare one stands in",
             codes[1..].to_vec(),
         ),
-        of(
+        case(
             "any_order",
             "all codes twice, from the last to the first",
             doubled,
         ),
-        of(
+        case(
             "all_but_spares",
             "no spare code was needed",
             codes[..needed].to_vec(),
@@ -91,30 +91,35 @@ fn wrong_sheets() -> Vec<Vector> {
     let mut wrong: Vec<_> = codes[..usize::from(codes[0][4])].to_vec();
     wrong[2] = forged;
     let few = codes[..2].to_vec();
-    let mixed = vec![codes[0].clone(), other[1].clone()];
+    let of_two_sheets = vec![codes[0].clone(), other[1].clone()];
     let lengths = vec![codes[1].clone(), lengthened()];
     let clash = "contradiction";
     vec![
-        of(
+        vector(
             "too_few",
             "codes_missing",
             "two codes are there, more are needed",
             few,
         ),
-        of("two_sheets", "several_sheets", "codes of two sheets", mixed),
-        of(
+        vector(
+            "two_sheets",
+            "several_sheets",
+            "codes of two sheets",
+            of_two_sheets,
+        ),
+        vector(
             "contradiction",
             clash,
             "one number with two contents",
             twice,
         ),
-        of(
+        vector(
             "forged",
             "mismatch",
             "a code with a right sum and a wrong content",
             wrong,
         ),
-        of(
+        vector(
             "other_length",
             clash,
             "codes of one sheet that differ in length",
@@ -182,7 +187,7 @@ const HEADS: &[(&str, &str, &str, usize, u8)] = &[
 ];
 
 fn one(fault: &str, expect: &str, comment: &str, code: impl Into<Vec<u8>>) -> Vector {
-    of(fault, expect, comment, vec![code.into()])
+    vector(fault, expect, comment, vec![code.into()])
 }
 
 fn heads() -> Vec<Vector> {
@@ -214,7 +219,7 @@ fn strangers() -> Vec<Vector> {
             "a QR code of a key, in small letters",
             key,
         ),
-        of("none", "no_code", "no code at all", Vec::new()),
+        vector("none", "no_code", "no code at all", Vec::new()),
     ]
 }
 
@@ -226,11 +231,11 @@ fn codes() -> Vec<Vector> {
     nothing[16..18].fill(0);
     let head = summed(sound[..22].to_vec());
     let cut = summed(sound[..sound.len() - 1].to_vec());
-    let of = |fault, comment, code| one(fault, "damaged_code", comment, code);
+    let case = |fault, comment, code| one(fault, "damaged_code", comment, code);
     vec![
-        of("sum", "the sum does not hold", sum),
-        of("head_only", "a code without a part", head),
-        of("cut", "a part that is a byte too short", cut),
-        of("length_0", "a payload of no bytes", summed(nothing)),
+        case("sum", "the sum does not hold", sum),
+        case("head_only", "a code without a part", head),
+        case("cut", "a part that is a byte too short", cut),
+        case("length_0", "a payload of no bytes", summed(nothing)),
     ]
 }

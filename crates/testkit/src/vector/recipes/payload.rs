@@ -10,7 +10,7 @@ use crate::vector::sound::{
     with,
 };
 
-fn of(fault: &str, expect: &str, comment: &str, payload: Vec<u8>) -> Vector {
+fn vector(fault: &str, expect: &str, comment: &str, payload: Vec<u8>) -> Vector {
     Vector::bytes("payload", fault, expect, comment, payload)
 }
 
@@ -32,7 +32,7 @@ fn listed(fault: &str, comment: &str, ids: Value) -> Vector {
     let mut share = numbered(&share()).unwrap_or_default();
     share["batches"][0]["ids"] = ids;
     let packed = deflated(text(&share).as_bytes(), Some(DICTIONARY));
-    of(fault, "reference", comment, payload(1, &packed))
+    vector(fault, "reference", comment, payload(1, &packed))
 }
 
 pub(super) fn all() -> Vec<Vector> {
@@ -47,22 +47,22 @@ fn forms() -> Vec<Vector> {
     let mut changed = payload(1, &sound());
     changed[20] ^= 1;
     vec![
-        of(
+        vector(
             "sound",
             "success",
             "two entries in the open form",
             payload(1, &sound()),
         ),
-        of("hash", "damaged", "the hash does not hold", changed),
-        of("short", "damaged", "too short to have a hash", vec![1; 20]),
-        of("empty", "damaged", "no bytes", Vec::new()),
-        of(
+        vector("hash", "damaged", "the hash does not hold", changed),
+        vector("short", "damaged", "too short to have a hash", vec![1; 20]),
+        vector("empty", "damaged", "no bytes", Vec::new()),
+        vector(
             "form_4",
             "newer_format",
             "a form of a newer version",
             payload(4, &sound()),
         ),
-        of(
+        vector(
             "no_content",
             "damaged",
             "a form and no content",
@@ -74,38 +74,38 @@ fn forms() -> Vec<Vector> {
 fn sealed() -> Vec<Vector> {
     let locked = seal::seal_with_words(&sound(), keys::WORDS, 4).unwrap_or_default();
     let heavy = replaced(&locked, b" 4\n", b" 19\n");
-    let of = |fault, expect, comment, content: &[u8]| {
-        of(fault, expect, comment, payload(2, content)).frozen()
+    let case = |fault, expect, comment, content: &[u8]| {
+        vector(fault, expect, comment, payload(2, content)).frozen()
     };
     vec![
-        of(
+        case(
             "sealed",
             "success",
             "the sealed form, with its words",
             &locked,
         )
         .with_key("WORDS", keys::WORDS),
-        of(
+        case(
             "no_words",
             "sealed",
             "the sealed form without words",
             &locked,
         ),
-        of(
+        case(
             "other_words",
             "wrong_words",
             "the sealed form with other words",
             &locked,
         )
         .with_key("WORDS", "zoo zone zero"),
-        of(
+        case(
             "too_much_work",
             "too_much_work",
             "it asks for 2^19 rounds",
             &heavy,
         )
         .with_key("WORDS", keys::WORDS),
-        of(
+        case(
             "sealed_not_age",
             "not_an_age_file",
             "sealed, it says, but it is not",
@@ -122,7 +122,7 @@ fn replaced(bytes: &[u8], old: &[u8], new: &[u8]) -> Vec<u8> {
 
 fn packings() -> Vec<Vector> {
     let with_packed =
-        |fault, expect, comment, packed: &[u8]| of(fault, expect, comment, payload(1, packed));
+        |fault, expect, comment, packed: &[u8]| vector(fault, expect, comment, payload(1, packed));
     let json = text(&numbered(&share()).unwrap_or_default());
     let large = deflated(&vec![b' '; (1 << 20) + 1], Some(DICTIONARY));
     let [longer, cut] = [

@@ -6,13 +6,13 @@ use crate::vector::sound::{DICTIONARY, deflated, packed, payload};
 /// A page of questions.
 const QUESTIONS: &str = r#"{"about":"p0011223344556677","form":"ot","gap":1,"made_on":"2026-11-22","page":1,"pages":2,"questions":["stairs","night-toilet"],"version":"2026-11"}"#;
 
-fn of(fault: &str, expect: &str, comment: &str, text: &str) -> Vector {
+fn vector(fault: &str, expect: &str, comment: &str, text: &str) -> Vector {
     let content = deflated(text.as_bytes(), Some(DICTIONARY));
     Vector::bytes("gap", fault, expect, comment, payload(3, &content))
 }
 
 fn changed(fault: &str, comment: &str, from: &str, to: &str) -> Vector {
-    of(fault, "damaged", comment, &QUESTIONS.replacen(from, to, 1))
+    vector(fault, "damaged", comment, &QUESTIONS.replacen(from, to, 1))
 }
 
 pub(super) fn all() -> Vec<Vector> {
@@ -22,10 +22,10 @@ pub(super) fn all() -> Vec<Vector> {
     let list: Vec<String> = (0..501).map(|n| format!("\"q{n}\"")).collect();
     let many = QUESTIONS.replacen("\"stairs\"", &list.join(","), 1);
     vec![
-        of("sound", "success", "two questions", QUESTIONS),
-        of("newer", "newer_format", "of a newer version", &newer),
-        of("bomb", "too_large", "more than 64 KiB", &long),
-        of("many", "too_large", "502 questions", &many),
+        vector("sound", "success", "two questions", QUESTIONS),
+        vector("newer", "newer_format", "of a newer version", &newer),
+        vector("bomb", "too_large", "more than 64 KiB", &long),
+        vector("many", "too_large", "502 questions", &many),
         Vector::bytes(
             "gap",
             "share",

@@ -11,7 +11,7 @@ use crate::vector::sound::{
     text, with,
 };
 
-fn of(fault: &str, expect: &str, comment: &str, file: Vec<u8>) -> Vector {
+fn vector(fault: &str, expect: &str, comment: &str, file: Vec<u8>) -> Vector {
     Vector::bytes("segment", fault, expect, comment, file)
         .with_key("HOLDER", keys::HOLDER)
         .frozen()
@@ -32,7 +32,7 @@ fn rest() -> String {
 fn headed(fault: &str, expect: &str, comment: &str, name: &str, value: Value) -> Vector {
     let holder = keys::holder();
     let header = with(header(&holder, &rest(), 2), name, value);
-    of(
+    vector(
         fault,
         expect,
         comment,
@@ -44,7 +44,7 @@ fn headed(fault: &str, expect: &str, comment: &str, name: &str, value: Value) ->
 fn lined(fault: &str, expect: &str, comment: &str, rest: &str) -> Vector {
     let holder = keys::holder();
     let header = header(&holder, rest, 2);
-    of(
+    vector(
         fault,
         expect,
         comment,
@@ -77,22 +77,22 @@ fn files() -> Vec<Vector> {
     stanzas.extend(b"-> x y\n\n".repeat(66));
     let captive = "the page of a captive network instead of the file";
     vec![
-        of(
+        vector(
             "sound",
             "success",
             "two entries, one batch",
             segment_of(&entries()),
         ),
-        of("packed", "success", "the same, gzipped", packed),
-        of(
+        vector("packed", "success", "the same, gzipped", packed),
+        vector(
             "for_somebody_else",
             "wrong_key",
             "sealed to another key",
             for_other,
         ),
-        of("html", "not_ours", captive, html),
-        of("empty", "empty_file", "no bytes", Vec::new()),
-        of(
+        vector("html", "not_ours", captive, html),
+        vector("empty", "empty_file", "no bytes", Vec::new()),
+        vector(
             "recipients",
             "too_large",
             "more recipients than allowed",
@@ -110,9 +110,9 @@ fn damaged() -> Vec<Vector> {
     longer.push(0);
     let cut = sound[..last].to_vec();
     vec![
-        of("last_bit", "damaged", "the last bit is another", changed),
-        of("cut", "damaged", "the last byte is missing", cut),
-        of("longer", "damaged", "a byte more", longer),
+        vector("last_bit", "damaged", "the last bit is another", changed),
+        vector("cut", "damaged", "the last byte is missing", cut),
+        vector("longer", "damaged", "a byte more", longer),
     ]
 }
 
@@ -168,16 +168,16 @@ fn forged() -> Vec<Vector> {
     let holder = keys::holder();
     let stranger = keys::identity(keys::STRANGER);
     let bare = header(&holder, &rest(), 2);
-    let of = |fault, comment, header: Value| {
+    let case = |fault, comment, header: Value| {
         let content = text(&json!({ "segment": header })) + "\n" + &rest();
-        of(fault, "bad_signature", comment, sealed(content.as_bytes()))
+        vector(fault, "bad_signature", comment, sealed(content.as_bytes()))
     };
     let by_other = signed(bare.clone(), &stranger, Purpose::Segment);
     let as_batch = signed(bare.clone(), &holder, Purpose::Batch);
     vec![
-        of("forged", "signed with another key than it names", by_other),
-        of("other_purpose", "signed as a batch", as_batch),
-        of("no_signature", "not signed", bare),
+        case("forged", "signed with another key than it names", by_other),
+        case("other_purpose", "signed as a batch", as_batch),
+        case("no_signature", "not signed", bare),
     ]
 }
 
@@ -212,13 +212,13 @@ fn insides() -> Vec<Vector> {
             "the last line feed is missing",
             rest().trim_end(),
         ),
-        of(
+        vector(
             "no_header",
             "damaged",
             "the first line is missing",
             no_header,
         ),
-        of(
+        vector(
             "not_utf8",
             "damaged",
             "bytes that are no text",
@@ -232,14 +232,14 @@ fn packings() -> Vec<Vector> {
     let half = gzipped(content().as_bytes());
     let more = [half.clone(), b"more".to_vec()].concat();
     vec![
-        of("bomb", "too_large", "4 MiB in 4 KiB", sealed(&bomb)),
-        of(
+        vector("bomb", "too_large", "4 MiB in 4 KiB", sealed(&bomb)),
+        vector(
             "packed_cut",
             "damaged",
             "a gzip stream that ends too early",
             sealed(&half[..half.len() - 9]),
         ),
-        of(
+        vector(
             "packed_and_more",
             "damaged",
             "bytes after the gzip stream",

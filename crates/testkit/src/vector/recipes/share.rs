@@ -9,7 +9,7 @@ use crate::vector::sound::{
     batch, entry, entry_of, id, letter, medicine, share, share_of, text, with, without,
 };
 
-fn of(fault: &str, expect: &str, comment: &str, share: impl Into<Vec<u8>>) -> Vector {
+fn vector(fault: &str, expect: &str, comment: &str, share: impl Into<Vec<u8>>) -> Vector {
     Vector::text("share", fault, expect, comment, share)
 }
 
@@ -37,7 +37,7 @@ fn lettered(
     let holder = keys::holder();
     let batches = [batch(&holder, &entries())];
     let letter = change(letter(&holder));
-    of(
+    vector(
         fault,
         expect,
         comment,
@@ -116,13 +116,13 @@ fn letters() -> Vec<Vector> {
     };
     let mut all: Vec<Vector> = LETTERS.iter().map(each).collect();
     let alone = share(&keys::holder(), letter(&keys::holder()), &[], &[]);
-    all.push(of(
+    all.push(vector(
         "sound",
         "success",
         "two entries and one batch",
         share_of(&entries()),
     ));
-    all.push(of("no_entries", "success", "a letter alone", alone));
+    all.push(vector("no_entries", "success", "a letter alone", alone));
     for (fault, expect, comment, value) in [
         (
             "incomplete",
@@ -178,14 +178,14 @@ fn makers() -> Vec<Vector> {
     );
     let sound = share_of(&entries());
     vec![
-        of("addition", "success", "an answer of an agency", signed),
-        of(
+        vector("addition", "success", "an answer of an agency", signed),
+        vector(
             "other_key",
             "bad_signature",
             "signed with another key than it names",
             forged(&stranger),
         ),
-        of(
+        vector(
             "changed",
             "bad_signature",
             "changed after it was signed",
@@ -238,37 +238,37 @@ fn contents() -> Vec<Vector> {
         .replace("9990000018", "9990000019");
     let broken = text(&serde_json::from_str::<Value>(&broken).unwrap_or_default());
     vec![
-        of(
+        vector(
             "ordered",
             "success",
             "an entry and one that comes after it",
             share_of(&ordered),
         ),
-        of(
+        vector(
             "turned",
             "order",
             "an entry before the one that it names",
             with_batch(&turned, &ordered),
         ),
-        of(
+        vector(
             "entry_twice",
             "order",
             "one entry twice",
             with_batch(&twice, &twice[..1]),
         ),
-        of(
+        vector(
             "no_batch",
             "unsigned",
             "entries without a batch",
             share(&holder, letter(&holder), &ordered, &[]),
         ),
-        of(
+        vector(
             "batch_of_other",
             "unsigned",
             "a batch that names other entries",
             with_batch(&ordered, &ordered[..1]),
         ),
-        of(
+        vector(
             "broken_body",
             "invalid_value",
             "an entry with a check digit that does not fit",
@@ -280,31 +280,31 @@ fn contents() -> Vec<Vector> {
 fn spellings() -> Vec<Vector> {
     let sound = share_of(&entries());
     vec![
-        of(
+        vector(
             "space",
             "not_canonical",
             "a space after a colon",
             sound.replacen("\"to\":", "\"to\": ", 1),
         ),
-        of(
+        vector(
             "duplicate_key",
             "duplicate_key",
             "one member twice",
             sound.replacen("\"share\":1", "\"share\":1,\"share\":1", 1),
         ),
-        of(
+        vector(
             "trailing",
             "trailing_data",
             "a second share after the first",
             sound.clone() + &sound,
         ),
-        of(
+        vector(
             "cut",
             "syntax",
             "the last byte is missing",
             &sound[..sound.len() - 1],
         ),
-        of(
+        vector(
             "not_a_share",
             "not_a_share",
             "JSON of another program",

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::{of, set};
+use super::{set, vector};
 use crate::keys;
 use crate::vector::Vector;
 use crate::vector::sound::{edited, entry, entry_of, id, medicine, with};
@@ -27,19 +27,19 @@ fn rules() -> Vec<Vector> {
     let grounds = with(spoken.clone(), "basis", "lasting power of attorney".into());
     let two = with(with(entry(), "replaces", ids(1)), "withdraws", ids(1));
     vec![
-        of(
+        vector(
             "spoken_for",
             "success",
             "somebody speaks for the person, and says on what ground",
             &grounds,
         ),
-        of(
+        vector(
             "no_basis",
             "rule",
             "somebody speaks for the person and does not say on what ground",
             &spoken,
         ),
-        of(
+        vector(
             "replaces_and_withdraws",
             "rule",
             "only one of the two",
@@ -104,37 +104,37 @@ fn changes() -> Vec<Vector> {
         })
     };
     vec![
-        of(
+        vector(
             "withdrawal",
             "success",
             "a withdrawal and its reason",
             &with(withdrawal.clone(), "body", why.clone()),
         ),
-        of(
+        vector(
             "withdrawal_with_body",
             "missing_field",
             "a withdrawal with a body of its kind instead of a reason",
             &withdrawal,
         ),
-        of(
+        vector(
             "why_without_withdrawal",
             "missing_field",
             "a reason where the fields of the kind belong: nothing is withdrawn",
             &with(entry(), "body", why),
         ),
-        of(
+        vector(
             "unknown_kind",
             "success",
             "a kind of a newer version is carried as it is",
             &unknown(json!({"night": 3})),
         ),
-        of(
+        vector(
             "unknown_kind_list",
             "not_an_object",
             "the body of a kind of a newer version must be an object",
             &unknown(json!([3])),
         ),
-        of(
+        vector(
             "agency",
             "success",
             "an entry of an agency",

@@ -5,25 +5,37 @@ use std::io::Cursor;
 use tiff::decoder::Decoder;
 use tiff::tags::{ByteOrder, Tag};
 
-use super::error::{UNUSUAL, told};
-use crate::picture::shade;
+use super::colours::{Alpha, Colours, YCBCR, alpha, colours};
+use super::error::{UNUSUAL, refusal};
+use super::old_jpeg::OldJpeg;
+use super::tags::Tags;
 use crate::{ImportError, Limits};
 
 /// Samples of a pixel at most: colours, transparency and then some.
 const MOST_SAMPLES: usize = 8;
 
-/// Indices of a palette have at most so many bits.
-const PALETTE_BITS: usize = 16;
-
-/// Numbers by which TIFF names what `tiff` has no name for.
+/// The number of a tag that `tiff` has no name for.
 const T4_OPTIONS: Tag = Tag::Unknown(292);
-const JPEG_FILE: [Tag; 2] = [Tag::Unknown(513), Tag::Unknown(514)];
-const JPEG_RESTART: Tag = Tag::Unknown(515);
-const OLD_JPEG_TABLES: [Tag; 3] = [Tag::Unknown(519), Tag::Unknown(520), Tag::Unknown(521)];
-const YCBCR: usize = 6;
 
-/// The form of one page.
-pub(super) struct Form {
+/// Numbers by which TIFF names a compression.
+pub(super) mod compression {
+    pub(crate) const NONE: u16 = 1;
+    /// Run lengths by CCITT, each line in whole bytes.
+    pub(crate) const CCITT: u16 = 2;
+    pub(crate) const GROUP_3: u16 = 3;
+    pub(crate) const GROUP_4: u16 = 4;
+    pub(crate) const LZW: u16 = 5;
+    /// The first form of JPEG, whose pieces lie about in the file.
+    pub(crate) const OLD_JPEG: u16 = 6;
+    pub(crate) const JPEG: u16 = 7;
+    pub(crate) const DEFLATE: u16 = 8;
+    /// Deflate before it had a number of its own.
+    pub(crate) const OLD_DEFLATE: u16 = 32_946;
+    pub(crate) const PACK_BITS: u16 = 32_773;
+}
+
+/// The format of one page.
+pub(super) struct PageFormat {
     pub(super) width: usize,
     pub(super) height: usize,
     /// Bits of one sample.
@@ -56,71 +68,18 @@ pub(super) struct Form {
     pub(super) old_jpeg: OldJpeg,
 }
 
-/// What the samples of a pixel mean.
-pub(super) enum Colours {
-    /// Shades, with white as zero or as the most.
-    Grey {
-        white_is_zero: bool,
-    },
-    Rgb,
-    /// The shade of each index.
-    Palette(Vec<u8>),
-    Cmyk,
-    /// Lightness first, then two samples of colour.
-    Lightness,
-}
-
-/// The sample that says how opaque a pixel is.
-#[derive(Clone, Copy)]
-pub(super) struct Alpha {
-    pub(super) sample: usize,
-    /// The colours were multiplied by it.
-    pub(super) multiplied: bool,
-}
-
-/// Where the first form of JPEG in TIFF files keeps its pieces.
-pub(super) struct OldJpeg {
-    /// A whole JPEG file, or the head of one: where, and its length, 0 if it
-    /// is not told.
-    pub(super) file: Option<[usize; 2]>,
-    /// Where the tables are, one for each sample: quantisation, Huffman for
-    /// the means, Huffman for the rest.
-    pub(super) tables: [Vec<usize>; 3],
-    pub(super) restart: usize,
-}
-
-/// The tags of one page.
-struct Tags<'d, 'a>(&'d mut Decoder<Cursor<&'a [u8]>>);
-
-impl Tags<'_, '_> {
-    fn numbers(&mut self, tag: Tag) -> Result<Vec<usize>, ImportError> {
-        let numbers = self.0.find_tag_unsigned_vec(tag);
-        Ok(numbers.map_err(|error| told(&error))?.unwrap_or_default())
-    }
-
-    fn number(&mut self, tag: Tag, otherwise: usize) -> Result<usize, ImportError> {
-        Ok(self.numbers(tag)?.first().copied().unwrap_or(otherwise))
-    }
-}
-
-impl Form {
+impl PageFormat {
     /// Reads the tags of the page at which a decoder stands.
-    pub(super) fn of(
+    pub(super) fn from_tags(
         decoder: &mut Decoder<Cursor<&[u8]>>,
         limits: &Limits,
     ) -> Result<Self, ImportError> {
-        let (width, height) = decoder.dimensions().map_err(|error| told(&error))?;
+        let (width, height) = decoder.dimensions().map_err(|error| refusal(&error))?;
         limits.factor(width, height).ok_or(limits.refusal())?;
         let size = [width as usize, height as usize];
         let big_endian = decoder.byte_order() == ByteOrder::BigEndian;
         let mut tags = Tags(decoder);
-        let bits = tags.number(Tag::BitsPerSample, 1)?;
-        let samples = tags.number(Tag::SamplesPerPixel, 1)?;
-        let formats = tags.numbers(Tag::SampleFormat)?;
-        let unsigned = formats.iter().all(|format| [1, 4].contains(format));
-        if !(1..=32).contains(&bits) || !(1..=MOST_SAMPLES).contains(&samples) || !unsigned {
-            return Err(UNUSUAL);
-        }
+        let [bits, samples] = sample_size(&mut tags)?;
         let photometric = tags.number(Tag::PhotometricInterpretation, 0)?;
         let (colours, own) = colours(&mut tags, photometric, bits)?;
         if samples < own {
@@ -128,10 +87,7 @@ impl Form {
         }
         let compression = tags.number(Tag::Compression, 1)? as u16;
         let planar = samples > 1 && tags.number(Tag::PlanarConfiguration, 1)? == 2;
-        let subsampling = match tags.numbers(Tag::ChromaSubsampling)?.as_slice() {
-            [across @ 1..=4, down @ 1..=4] => [*across, *down],
-            _ => [2, 2],
-        };
+        let subsampling = subsampling(&mut tags)?;
         let (chunk, chunks) = chunks(&mut tags, size, limits)?;
         let jpeg_tables = tags.numbers(Tag::JPEGTables)?;
         Ok(Self {
@@ -152,11 +108,11 @@ impl Form {
             in_units: photometric == YCBCR
                 && !planar
                 && subsampling != [1, 1]
-                && ![6, 7].contains(&compression),
+                && ![compression::OLD_JPEG, compression::JPEG].contains(&compression),
             chunk,
             chunks,
             jpeg_tables: jpeg_tables.into_iter().map(|byte| byte as u8).collect(),
-            old_jpeg: OldJpeg::of(&mut tags)?,
+            old_jpeg: OldJpeg::from_tags(&mut tags)?,
         })
     }
 
@@ -186,68 +142,25 @@ impl Form {
     }
 }
 
-/// What the samples mean, and how many of them are colours.
-fn colours(
-    tags: &mut Tags<'_, '_>,
-    photometric: usize,
-    bits: usize,
-) -> Result<(Colours, usize), ImportError> {
-    Ok(match photometric {
-        0 => (
-            Colours::Grey {
-                white_is_zero: true,
-            },
-            1,
-        ),
-        // 4 is a mask, whose ones are what is to be seen.
-        1 | 4 => (
-            Colours::Grey {
-                white_is_zero: false,
-            },
-            1,
-        ),
-        2 => (Colours::Rgb, 3),
-        3 => (Colours::Palette(palette(tags, bits)?), 1),
-        5 => (Colours::Cmyk, 4),
-        YCBCR => (Colours::Lightness, 3),
-        8..=10 => (Colours::Lightness, 1),
-        _ => return Err(UNUSUAL),
-    })
-}
-
-fn palette(tags: &mut Tags<'_, '_>, bits: usize) -> Result<Vec<u8>, ImportError> {
-    if bits > PALETTE_BITS {
+/// Bits of a sample, and samples of a pixel.
+fn sample_size(tags: &mut Tags<'_, '_>) -> Result<[usize; 2], ImportError> {
+    let bits = tags.number(Tag::BitsPerSample, 1)?;
+    let samples = tags.number(Tag::SamplesPerPixel, 1)?;
+    let formats = tags.numbers(Tag::SampleFormat)?;
+    // Whole numbers without a sign, or of no kind in particular.
+    let unsigned = formats.iter().all(|format| [1, 4].contains(format));
+    if !(1..=32).contains(&bits) || !(1..=MOST_SAMPLES).contains(&samples) || !unsigned {
         return Err(UNUSUAL);
     }
-    let map = tags.numbers(Tag::ColorMap)?;
-    let count = 1 << bits;
-    if map.len() < 3 * count {
-        return Err(ImportError::Damaged);
-    }
-    // Some programs write 8 bits where 16 are asked for.
-    let down = if map.iter().all(|&level| level < 256) {
-        0
-    } else {
-        8
-    };
-    let level = |at: usize| (map[at] >> down) as u8;
-    Ok((0..count)
-        .map(|index| shade(level(index), level(count + index), level(2 * count + index)))
-        .collect())
+    Ok([bits, samples])
 }
 
-fn alpha(
-    tags: &mut Tags<'_, '_>,
-    colours: usize,
-    samples: usize,
-) -> Result<Option<Alpha>, ImportError> {
-    let extra = tags.numbers(Tag::ExtraSamples)?;
-    let found = extra.iter().position(|kind| [1, 2].contains(kind));
-    let alpha = found.map(|at| Alpha {
-        sample: colours + at,
-        multiplied: extra[at] == 1,
-    });
-    Ok(alpha.filter(|alpha| alpha.sample < samples))
+/// Two by two where the tag is missing or of no use, as the standard has it.
+fn subsampling(tags: &mut Tags<'_, '_>) -> Result<[usize; 2], ImportError> {
+    Ok(match tags.numbers(Tag::ChromaSubsampling)?.as_slice() {
+        [across @ 1..=4, down @ 1..=4] => [*across, *down],
+        _ => [2, 2],
+    })
 }
 
 fn differences(tags: &mut Tags<'_, '_>) -> Result<bool, ImportError> {
@@ -273,30 +186,15 @@ fn chunks(
     if offsets.is_empty() {
         offsets = tags.numbers(Tag::StripOffsets)?;
         lengths = tags.numbers(Tag::StripByteCounts)?;
+        // Strips are tiles as wide as the page; without a number, one strip is the page.
         chunk = [width, tags.number(Tag::RowsPerStrip, height)?.min(height)];
     }
     let [across, down] = chunk.map(|side| u32::try_from(side).unwrap_or(u32::MAX));
     if across == 0 || down == 0 || offsets.len() != lengths.len() {
         return Err(ImportError::Damaged);
     }
+    // A strip may claim to be larger than its page, and is decoded whole.
     limits.factor(across, down).ok_or(limits.refusal())?;
     let places = offsets.into_iter().zip(lengths);
     Ok((chunk, places.map(|(at, length)| [at, length]).collect()))
-}
-
-impl OldJpeg {
-    fn of(tags: &mut Tags<'_, '_>) -> Result<Self, ImportError> {
-        let at = tags.number(JPEG_FILE[0], 0)?;
-        let length = tags.number(JPEG_FILE[1], 0)?;
-        let [means, rest] = [OLD_JPEG_TABLES[1], OLD_JPEG_TABLES[2]];
-        Ok(Self {
-            file: (at > 0).then_some([at, length]),
-            tables: [
-                tags.numbers(OLD_JPEG_TABLES[0])?,
-                tags.numbers(means)?,
-                tags.numbers(rest)?,
-            ],
-            restart: tags.number(JPEG_RESTART, 0)?,
-        })
-    }
 }

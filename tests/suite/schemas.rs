@@ -1,0 +1,159 @@
+//! The JSON Schemas of `--json` in docs/schemas: made from the structs that are
+//! written, and held against every answer that the suite's commands give.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::sync::OnceLock;
+
+use boon::{Compiler, SchemaIndex, Schemas};
+use carewallet_app::json_view as view;
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde_json::{Value as Json, json};
+
+use crate::golden;
+
+/// One schema: the command that gives such an answer, the file, the schema.
+type Answer = (&'static str, &'static str, fn() -> Json);
+
+/// Every answer, by the words of its command. A command may have several.
+const ANSWERS: &[Answer] = &[
+    ("add", "add", of::<view::SavedAnswer<'_>>),
+    ("agency add", "agency-add", of::<view::AgencyAdded>),
+    ("agency init", "agency-init", of::<view::AgencyKeyMade>),
+    ("agency list", "agency-list", of::<view::AgencyList>),
+    ("change", "change", of::<view::SavedAnswer<'_>>),
+    ("check", "check", of::<view::CheckAnswer>),
+    ("erase", "erase", of::<view::EraseAnswer>),
+    ("history", "history", of::<view::HistoryAnswer<'_>>),
+    ("holder add", "holder-add", of::<view::HolderAdded>),
+    ("holder list", "holder-list", of::<view::HolderList>),
+    ("holder remove", "holder-remove", of::<view::HolderRemoved>),
+    ("init", "init", of::<view::WalletMade>),
+    ("kinds", "kind", of::<view::KindView>),
+    ("kinds", "kinds", of::<view::KindList>),
+    ("merge", "merge", of::<view::MergeAnswer>),
+    ("person add", "person-add", of::<view::PersonAdded>),
+    ("person list", "person-list", of::<view::PersonList>),
+    ("show", "show", of::<view::EntryList<'_>>),
+    ("withdraw", "withdraw", of::<view::WithdrawAnswer>),
+];
+
+/// The schema of an answer as it is written.
+fn of<T: JsonSchema>() -> Json {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    let mut schema = settings
+        .into_generator()
+        .into_root_schema_for::<T>()
+        .to_value();
+    tighten(&mut schema);
+    let properties = &mut schema["properties"];
+    properties["notes"] = json!({
+        "description": "What was noticed on the way, in words.",
+        "items": { "type": "string" },
+        "type": "array",
+    });
+    properties["whole"] = json!({
+        "const": false,
+        "description": "There where part of the record could not be read.",
+    });
+    schema
+}
+
+/// What is absent is left out, never null, and nothing else is there.
+fn tighten(schema: &mut Json) {
+    match schema {
+        Json::Object(map) => {
+            if map.contains_key("properties") {
+                map.entry("additionalProperties").or_insert(false.into());
+            }
+            if let Some(Json::Array(kinds)) = map.get_mut("type") {
+                kinds.retain(|kind| kind != "null");
+                if let [only] = kinds.as_slice() {
+                    let only = only.clone();
+                    map.insert("type".to_owned(), only);
+                }
+            }
+            if let Some(Json::Array(any)) = map.get_mut("anyOf") {
+                any.retain(|one| one["type"] != "null");
+            }
+            map.values_mut().for_each(tighten);
+        }
+        Json::Array(items) => items.iter_mut().for_each(tighten),
+        _ => {}
+    }
+}
+
+/// The schemas of each command, ready to be held against answers.
+struct Judges {
+    schemas: Schemas,
+    by_command: BTreeMap<&'static str, Vec<SchemaIndex>>,
+}
+
+fn judges() -> &'static Judges {
+    static ALL: OnceLock<Judges> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
+        let mut by_command: BTreeMap<&str, Vec<SchemaIndex>> = BTreeMap::new();
+        for (command, file, schema) in ANSWERS {
+            let name = id(file);
+            compiler.add_resource(&name, schema()).unwrap();
+            let index = compiler.compile(&name, &mut schemas).unwrap();
+            by_command.entry(command).or_default().push(index);
+        }
+        Judges {
+            schemas,
+            by_command,
+        }
+    })
+}
+
+fn id(file: &str) -> String {
+    format!("urn:carewallet:answer:{file}")
+}
+
+/// Holds an answer against the schemas of its command.
+pub fn check(args: &[OsString], answer: &str) {
+    let Judges {
+        schemas,
+        by_command,
+    } = judges();
+    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let named = words.iter().enumerate().find_map(|(at, word)| {
+        let both = words.get(at + 1).map(|next| format!("{word} {next}"));
+        let both = both.and_then(|both| by_command.get(both.as_str()));
+        both.or_else(|| by_command.get(word))
+    });
+    let Some(named) = named else { return };
+    let answer: Json = serde_json::from_str(answer).unwrap_or_else(|e| panic!("{e}: {answer}"));
+    let faults = named
+        .iter()
+        .map(|index| schemas.validate(&answer, *index).err());
+    let faults: Option<Vec<_>> = faults.collect();
+    if let Some(faults) = faults {
+        let faults: Vec<String> = faults.iter().map(|fault| format!("{fault:#}")).collect();
+        panic!(
+            "{words:?} has no such answer: {}\n{answer}",
+            faults.join("; ")
+        );
+    }
+}
+
+#[test]
+fn schemas_are_what_the_structs_say() {
+    for (command, file, schema) in ANSWERS {
+        let mut schema = schema();
+        schema["$id"] = id(file).into();
+        schema["title"] = format!("carewallet {command} --json").into();
+        golden::assert_is(
+            &format!("docs/schemas/{file}.json"),
+            &format!("{schema:#}\n"),
+        );
+    }
+    let made = |name: &str| {
+        ANSWERS
+            .iter()
+            .any(|(_, file, _)| name == format!("{file}.json"))
+    };
+    golden::assert_holds_only("docs/schemas", made);
+}
