@@ -52,6 +52,7 @@ mod form_mistakes;
 mod gallery;
 mod golden;
 mod household;
+mod interview;
 mod lanes;
 mod merge;
 mod not_whole;
