@@ -9,7 +9,7 @@ use carewallet_core::form::bundled;
 use carewallet_core::kind::{Subject, examples};
 use carewallet_core::value::{Date, Line, Timestamp};
 use carewallet_core::{Coverage, Entry, Form, FormContext, Kind, PersonId, Record, SubjectId};
-use carewallet_testkit::{SeededRandom, keys};
+use carewallet_testkit::{SeededRng, keys};
 
 use crate::{median, row};
 
@@ -74,7 +74,7 @@ fn form() -> Form {
 }
 
 fn entries(size: usize) -> Vec<Entry> {
-    let mut random = SeededRandom::new(3);
+    let mut random = SeededRng::new(3);
     let kinds: Vec<Kind> = Kind::ALL
         .iter()
         .copied()

@@ -7,7 +7,7 @@ use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::{Entry, Identity, Kind, Payload, Share, SubjectId};
 use carewallet_export::{SheetOptions, sheet_pdf, sheet_text};
 use carewallet_import::{Limits, codes_in};
-use carewallet_testkit::SeededRandom;
+use carewallet_testkit::SeededRng;
 use carewallet_testkit::household::line;
 use carewallet_testkit::share;
 
@@ -36,7 +36,7 @@ fn bodies(size: usize) -> impl Iterator<Item = Body> {
 
 fn made(size: usize) -> Share {
     let identity = Identity::generate();
-    let mut random = SeededRandom::new(3);
+    let mut random = SeededRng::new(3);
     let now = Timestamp::from_unix_seconds(1_780_000_000).unwrap();
     let key_id = identity.public_key().id();
     let mut pen = EntryWriter {

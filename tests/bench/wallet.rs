@@ -8,7 +8,7 @@ use carewallet_core::share::{Maker, Role, ShareHeader};
 use carewallet_core::store::{Area, DiskMemory, DiskStore, Store};
 use carewallet_core::value::{Date, Line, Timestamp};
 use carewallet_core::{Access, Identity, Kind, Lane, Selection, Share, SubjectId, Wallet};
-use carewallet_testkit::SeededRandom;
+use carewallet_testkit::SeededRng;
 
 use crate::{floor, median, row};
 
@@ -16,7 +16,7 @@ use crate::{floor, median, row};
 struct Place {
     folder: tempfile::TempDir,
     identity: Identity,
-    random: SeededRandom,
+    random: SeededRng,
     clock: i64,
 }
 
@@ -29,7 +29,7 @@ impl Place {
         Self {
             folder,
             identity: Identity::generate(),
-            random: SeededRandom::new(1),
+            random: SeededRng::new(1),
             clock: 0,
         }
     }

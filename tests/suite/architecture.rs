@@ -175,6 +175,7 @@ fn every_dependency_has_its_reason() {
                 "edition",
                 "rust-version",
                 "license",
+                "readme",
                 "publish",
                 "workspace",
             ];
@@ -240,7 +241,7 @@ fn files_are_named_and_sized_for_readers() {
 #[test]
 fn links_in_documents_lead_somewhere() {
     let mut documents: Vec<PathBuf> = files_below(&root().join("docs"));
-    documents.push(root().join("README.md"));
+    documents.extend(["README.md", "CHANGELOG.md", "SECURITY.md"].map(|name| root().join(name)));
     for path in documents
         .iter()
         .filter(|p| p.extension().is_some_and(|e| e == "md"))

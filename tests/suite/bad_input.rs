@@ -8,7 +8,7 @@ use carewallet_core::Payload;
 use carewallet_core::parts::{Layout, split};
 use carewallet_export::qr::{encode, smallest_version};
 use carewallet_testkit::vector::sound;
-use carewallet_testkit::{SeededRandom, keys};
+use carewallet_testkit::{SeededRng, keys};
 use image::{GrayImage, ImageFormat, Luma};
 
 use crate::desk::{Desk, WALLET};
@@ -41,7 +41,7 @@ fn png(page: &GrayImage) -> Vec<u8> {
 
 /// The codes of a sheet that needs more than one.
 fn codes(seed: u64) -> Vec<Vec<u8>> {
-    let mut random = SeededRandom::new(seed);
+    let mut random = SeededRng::new(seed);
     let noise = (0..900).map(|_| random.bits() as u8).collect();
     split(&Payload::open_form(noise), Layout::A4).unwrap()
 }

@@ -5,11 +5,12 @@ mod killed;
 
 use std::collections::BTreeSet;
 
+use carewallet_core::entry::EntryWriter;
 use carewallet_core::store::Area;
 use carewallet_core::wallet::WalletError;
-use carewallet_core::{EntryId, Identity, Kind};
+use carewallet_core::{Batch, EntryId, Identity, Kind, limits};
 use carewallet_testkit::household::{Place, draft, line, small, why};
-use carewallet_testkit::{Fault, MemoryStore, keys};
+use carewallet_testkit::{Fault, MemoryStore, SeededRng, clock, keys};
 
 /// What a run was told, right or wrong.
 #[derive(Default)]
@@ -51,23 +52,24 @@ fn day(place: &mut Place, holder: &Identity, other: &MemoryStore, told: &mut Tol
         let mut wallet = place.try_open(holder)?;
         wallet
             .admit(&line("Tom"), &tom.recipient(), &tom.public_key())
-            .map(|saved| saved.ids)
+            .map(|saved| saved.ids())
     };
     let add = |place: &mut Place, number| {
         place
             .try_open(holder)?
             .add(vec![small(number)])
-            .map(|saved| saved.ids)
+            .map(|saved| saved.ids())
     };
     told.note(add(place, 200));
     told.note(place.try_open(holder).and_then(|mut w| {
         let photo = w.attach(b"a photograph", line("image/jpeg"), None)?;
         let mut letter = draft(Kind::Document);
         letter.attachments = vec![photo];
-        w.add(vec![letter]).map(|saved| saved.ids)
+        w.add(vec![letter]).map(|saved| saved.ids())
     }));
     told.note(add(place, 201));
     told.note(add(place, 202));
+    told.note(receive(place, holder));
     let erased = erase(place, holder, &mut told.erasing);
     told.note(erased);
     told.note(
@@ -78,9 +80,27 @@ fn day(place: &mut Place, holder: &Identity, other: &MemoryStore, told: &mut Tol
     told.note(admit(place));
     told.note(place.try_open(holder).and_then(|mut w| {
         w.dismiss(&tom.public_key().id(), why())
-            .map(|saved| saved.ids)
+            .map(|saved| saved.ids())
     }));
     told.note(add(place, 203));
+}
+
+/// What an agency signed, and the receipt for it, in one file.
+fn receive(place: &mut Place, holder: &Identity) -> Result<Vec<EntryId>, WalletError> {
+    let agency = keys::identity(keys::AGENCY);
+    let mut writer = EntryWriter {
+        now: clock::at(place.seconds),
+        key_id: agency.public_key().id(),
+        after: Vec::new(),
+        random: &mut SeededRng::new(5),
+    };
+    let mut entries = vec![small(300).write(&mut writer)?];
+    let signed = Batch::sign(&entries, &agency, line("The agency"), writer.now);
+    let mut wallet = place.try_open(holder)?;
+    let (own, batches) = wallet.sign(vec![small(301)])?;
+    entries.extend(own);
+    let batches = batches.into_iter().chain([signed]).collect();
+    wallet.take_in(entries, batches).map(|saved| saved.ids())
 }
 
 fn erase(
@@ -94,7 +114,7 @@ fn erase(
         return Ok(Vec::new());
     };
     erasing.insert(entry.id());
-    wallet.erase(&entry, why()).map(|saved| saved.ids)
+    wallet.erase(&entry, why()).map(|saved| saved.ids())
 }
 
 /// After the fault the wallet opens, and holds all that it ever called saved.
@@ -222,6 +242,34 @@ fn a_full_disk_changes_nothing_that_was_there() {
     assert!(failed > 20, "{failed} commands failed");
 }
 
+/// A batch has a limit, and a file of entries has none: either all of it is there,
+/// or nothing.
+#[test]
+fn more_entries_than_one_batch_holds_are_saved_together_or_not_at_all() {
+    let holder = keys::holder();
+    let begin = Place::with_wallet(1, &holder);
+    let before = ids(&mut begin.copied(2), &holder);
+    let many = || (0..=limits::LIST_ITEMS).map(small).collect::<Vec<_>>();
+    let (mut place, mut told) = (begin.copied(3), Told::default());
+    place.store.strike(None);
+    told.note(place.open(&holder).add(many()).map(|saved| saved.ids()));
+    assert_eq!(told.saved.len(), limits::LIST_ITEMS + 1);
+    let written = place.store.writes();
+    holds(&mut place, &holder, &before, &told, Fault::Full(usize::MAX));
+    for at in written {
+        let mut place = begin.copied(3);
+        place.store.strike(Some(Fault::From(at)));
+        let saved = place.open(&holder).add(many()).map(|saved| saved.ids());
+        place.store.strike(None);
+        let there = ids(&mut place, &holder).len() - before.len();
+        let all = limits::LIST_ITEMS + 1;
+        assert!(
+            there == all || (there == 0 && saved.is_err()),
+            "{at}: {there}"
+        );
+    }
+}
+
 #[test]
 fn making_a_wallet_can_be_interrupted() {
     let holder = keys::holder();
@@ -267,7 +315,7 @@ fn hearing_of_a_removed_holder_can_be_interrupted() {
     wallet.admit(&line("Tom"), &tom.recipient(), &key).unwrap();
     drop(wallet);
     let mut cottage = home.copied(2);
-    let by_tom = cottage.open(&tom).add(vec![small(1)]).unwrap().ids;
+    let by_tom = cottage.open(&tom).add(vec![small(1)]).unwrap().ids();
     home.open(&sarah).dismiss(&key.id(), why()).unwrap();
     for at in 0..60 {
         let mut place = cottage.copied(3);

@@ -9,7 +9,7 @@ use carewallet_core::segment::open_segment;
 use carewallet_core::store::Area;
 use carewallet_core::{EntryId, Identity, Wallet, seal};
 use carewallet_testkit::household::{Place, access, draft, line, small};
-use carewallet_testkit::{MemoryStore, SeededRandom, keys};
+use carewallet_testkit::{MemoryStore, SeededRng, keys};
 
 /// Sixty entries: most in one packed segment, the others in two loose ones, and
 /// an attachment.
@@ -53,7 +53,7 @@ fn found(
     holder: &Identity,
     thorough: bool,
 ) -> Result<BTreeSet<String>, String> {
-    let mut random = SeededRandom::new(1);
+    let mut random = SeededRng::new(1);
     let opened = Wallet::open(access(store, store, holder, 9_000, &mut random), None);
     let wallet = opened.map_err(|e| format!("does not open: {e}"))?;
     if !thorough {
@@ -75,7 +75,7 @@ fn named(store: &MemoryStore, holder: &Identity) -> Result<BTreeSet<String>, Str
 
 /// Every id that is readable.
 fn ids(store: &MemoryStore, holder: &Identity) -> BTreeSet<EntryId> {
-    let mut random = SeededRandom::new(1);
+    let mut random = SeededRng::new(1);
     let wallet = Wallet::open(access(store, store, holder, 9_000, &mut random), None).unwrap();
     wallet
         .contents()
@@ -256,7 +256,7 @@ fn a_missing_segment_is_noticed() {
     for (area, name, _) in segments {
         let store = place.store.clone();
         store.take(area, &name);
-        let mut random = SeededRandom::new(1);
+        let mut random = SeededRng::new(1);
         let opened =
             Wallet::open(access(&store, &store, &holder, 9_000, &mut random), None).unwrap();
         let warned = !opened.warnings().is_empty();

@@ -11,7 +11,7 @@ use carewallet_export::pdf::Print;
 use carewallet_export::picture;
 use carewallet_export::sheet::{SheetKind, card};
 use carewallet_export::{Before, Language, SheetOptions, sheet_pdf};
-use carewallet_testkit::{SeededRandom, keys};
+use carewallet_testkit::{SeededRng, keys};
 
 use crate::desk::Desk;
 use crate::golden;
@@ -85,7 +85,7 @@ fn in_the_code(face: &Share, today: Date) -> Share {
     written_again(face, |entry| card::rank(entry, today) <= 2)
 }
 
-fn written_again(chosen: &Share, keeps: impl Fn(&Entry) -> bool) -> Share {
+pub fn written_again(chosen: &Share, keeps: impl Fn(&Entry) -> bool) -> Share {
     let holder = keys::holder();
     let entries = chosen.entries.iter().filter(|entry| keeps(entry));
     let mut entries: Vec<Entry> = entries.map(|entry| again(entry, &holder)).collect();
@@ -121,7 +121,7 @@ fn again(entry: &Entry, holder: &Identity) -> Entry {
         now: envelope.recorded_at,
         key_id: holder.public_key().id(),
         after: vec![EntryId::parse(&"5a".repeat(32)).unwrap()],
-        random: &mut SeededRandom::new(seed),
+        random: &mut SeededRng::new(seed),
     };
     draft
         .write(&mut pen)

@@ -12,7 +12,7 @@ use carewallet_core::wallet::{WalletError, Warning};
 use carewallet_core::{EntryId, Identity, Kind, Lane, Selection};
 use carewallet_testkit::household::{Place, draft, line, small, subject, why};
 use carewallet_testkit::vector::sound;
-use carewallet_testkit::{MemoryStore, SeededRandom, keys};
+use carewallet_testkit::{MemoryStore, SeededRng, keys};
 use serde_json::json;
 
 use world::{World, lines, same_lines};
@@ -20,7 +20,7 @@ use world::{World, lines, same_lines};
 /// Short lives of two or three copies: most have a handful of commands.
 fn short_lives(seeds: std::ops::Range<u64>) {
     for seed in seeds {
-        let mut chance = SeededRandom::new(seed);
+        let mut chance = SeededRng::new(seed);
         let copies = if chance.percent(20) { 3 } else { 2 };
         let mut world = World::new(seed, copies);
         let steps = if chance.percent(5) {
@@ -145,10 +145,10 @@ fn a_removed_holder_loses_the_key_and_nobody_an_entry() {
         .unwrap();
     let mut cottage = home.copied(2);
     let mut ids: Vec<EntryId> = Vec::new();
-    ids.extend(cottage.open(&tom).add(vec![small(1)]).unwrap().ids);
-    ids.extend(cottage.open(&sarah).add(vec![small(2)]).unwrap().ids);
+    ids.extend(cottage.open(&tom).add(vec![small(1)]).unwrap().ids());
+    ids.extend(cottage.open(&sarah).add(vec![small(2)]).unwrap().ids());
     assert_eq!(merged(&mut home, &sarah, &cottage.store).unwrap(), 2);
-    ids.extend(cottage.open(&tom).add(vec![small(3)]).unwrap().ids);
+    ids.extend(cottage.open(&tom).add(vec![small(3)]).unwrap().ids());
     home.open(&sarah)
         .dismiss(&tom.public_key().id(), why())
         .unwrap();

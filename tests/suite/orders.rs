@@ -7,7 +7,7 @@ use carewallet_core::share::{About, Maker, Role, Share, ShareHeader};
 use carewallet_core::value::Line;
 use carewallet_core::{Draft, Entry, EntryId, Identity, Kind};
 use carewallet_testkit::household::{Place, body, draft, line, margaret, reported};
-use carewallet_testkit::{SeededRandom, clock, keys};
+use carewallet_testkit::{SeededRng, clock, keys};
 
 /// What the agencies say: two of them contradict each other and the family.
 const SAID: [(&str, &str, &str); 4] = [
@@ -41,7 +41,7 @@ fn home(holder: &Identity) -> Place {
 /// The signed answer of one agency.
 fn addition(number: usize, identity: &Identity, wallet: &str) -> Share {
     let (name, medicine_name, dose) = SAID[number];
-    let mut random = SeededRandom::new(number as u64);
+    let mut random = SeededRng::new(number as u64);
     let mut pen = EntryWriter {
         now: clock::at(1_000 + number as i64),
         key_id: identity.public_key().id(),
@@ -160,7 +160,7 @@ fn an_agency_takes_nothing_of_the_family_out_of_force() {
         .entries()
         .map(Entry::id)
         .collect::<Vec<_>>();
-    let mut random = SeededRandom::new(5);
+    let mut random = SeededRng::new(5);
     let mut pen = EntryWriter {
         now: clock::at(5_000),
         key_id: identity.public_key().id(),

@@ -5,7 +5,7 @@ use carewallet_core::store::Area;
 use carewallet_core::wallet::{Contents, Warning, Wholeness};
 use carewallet_core::{Identity, Wallet};
 use carewallet_testkit::household::{Place, access, line, small};
-use carewallet_testkit::{Fault, MemoryStore, SeededRandom, ShiftingStore, keys};
+use carewallet_testkit::{Fault, MemoryStore, SeededRng, ShiftingStore, keys};
 
 /// Four segments of one entry each, and the holder's own.
 fn loose(holder: &Identity) -> Place {
@@ -36,7 +36,7 @@ fn segments(store: &MemoryStore) -> Vec<String> {
 
 /// What a computer reads, and what it was warned of.
 fn read(store: &MemoryStore, holder: &Identity) -> (Contents, Vec<Warning>) {
-    let mut random = SeededRandom::new(7);
+    let mut random = SeededRng::new(7);
     let opened = Wallet::open(access(store, store, holder, 9_000, &mut random), None);
     let wallet = opened.unwrap();
     (wallet.contents().unwrap(), wallet.warnings().to_vec())
@@ -48,7 +48,7 @@ fn wholeness(store: &MemoryStore, holder: &Identity) -> Wholeness {
 
 /// Opens and reads while the folder shifts at a call; how many calls there were.
 fn shifted(store: ShiftingStore, memory: &MemoryStore, holder: &Identity) -> usize {
-    let mut random = SeededRandom::new(7);
+    let mut random = SeededRng::new(7);
     let opened = Wallet::open(access(&store, memory, holder, 9_000, &mut random), None);
     let wallet = opened.unwrap_or_else(|e| panic!("{e}"));
     assert!(
@@ -125,7 +125,7 @@ fn an_older_copy_stays_known_until_the_newer_one_is_back() {
     let mut place = loose(&holder);
     let older = place.store.clone();
     let added = place.open(&holder).add(vec![small(9)]).unwrap();
-    assert_eq!(added.ids.len(), 1);
+    assert_eq!(added.ids().len(), 1);
     let newest = segments(&place.store)
         .into_iter()
         .find(|name| !segments(&older).contains(name))
@@ -156,7 +156,7 @@ fn a_file_that_the_system_does_not_read_may_hide_entries() {
     let mut seen = 0;
     for at in 0..20 {
         let store = place.store.clone();
-        let mut random = SeededRandom::new(7);
+        let mut random = SeededRng::new(7);
         let opened = Wallet::open(access(&store, &store, &holder, 9_000, &mut random), None);
         let wallet = opened.unwrap();
         store.strike(Some(Fault::Once(at)));

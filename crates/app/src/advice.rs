@@ -36,6 +36,14 @@ pub enum Advice {
     MakeASealedFile,
     /// A card has too little room; an emergency sheet tells the same.
     MakeAnEmergencySheet,
+    /// The file of the key that it is sealed to has to be named.
+    NameTheKeyFile,
+    /// Whoever it comes from has to be admitted as a holder first, if they should be.
+    AdmitTheHolder,
+    /// A key of the agency has to be made and named.
+    MakeAnAgencyKey,
+    /// The agency has to be named.
+    NameTheAgency,
     /// Whoever speaks for somebody says on what ground, and nobody else does.
     SpokenForNeedsBasis,
     /// The speaker has to be named.

@@ -9,7 +9,6 @@ use carewallet_core::{Body, Draft, ErrorKind, Kind, SubjectId, Wallet};
 
 use crate::advice::Advice;
 use crate::error::Error;
-use crate::open_wallet;
 use crate::people::People;
 
 /// Who says something, in whose voice, when it was, and how far it may travel.
@@ -220,7 +219,7 @@ impl<'a> Writer<'a> {
     pub fn of_family(people: &'a People, wallet: &Wallet<'_>) -> Result<Self, Error> {
         Ok(Self {
             people,
-            name: open_wallet::own_name(wallet)?,
+            name: wallet.own_name()?,
             voice: Voice::Reported,
             source: None,
         })

@@ -25,6 +25,8 @@ pub enum Notice<'a> {
     NotWhole(Wholeness),
     /// So many files of the folder are not the wallet's own, or are damaged.
     SetAside(usize),
+    /// The maker of a share could not read all of the record.
+    IncompleteShare,
 }
 
 /// A face in front of a computer.

@@ -11,9 +11,10 @@ mod unseal;
 use std::path::PathBuf;
 
 use carewallet_core::Share;
+use carewallet_core::payload::PayloadError;
 
 use crate::error::Error;
-use crate::face::Face;
+use crate::face::{Face, Notice};
 pub use candidates::Incoming;
 pub use reader::Looked;
 pub use unseal::{Key, Openers};
@@ -38,6 +39,31 @@ pub fn look(
     }
     face.progress("reading", files.len(), files.len());
     reader.finish(face)
+}
+
+/// Reads all files as one share.
+///
+/// # Errors
+/// As [`look`]; a sheet of questions is no share.
+pub fn read(
+    face: &mut dyn Face,
+    files: &[PathBuf],
+    openers: &Openers<'_>,
+) -> Result<Incoming, Error> {
+    match look(face, files, openers)? {
+        Looked::Share(incoming) => {
+            notice_if_incomplete(face, &incoming.share);
+            Ok(*incoming)
+        }
+        Looked::Questions(_) => Err(PayloadError::GapSheet.into()),
+    }
+}
+
+/// Says first that the maker of a share could not read all of the record.
+pub fn notice_if_incomplete(face: &mut dyn Face, share: &Share) {
+    if share.header.incomplete {
+        face.notice(Notice::IncompleteShare);
+    }
 }
 
 /// Reads the files of one body that was just made, to prove that it reads.

@@ -3,9 +3,32 @@
 //!
 //! A face brings a [`Platform`] and gets plain results and errors. Nothing here
 //! knows of terminals, flags, HTML or HTTP.
+//!
+//! A wallet in memory, somebody in it, and whom a family means by a name:
+//!
+//! ```
+//! use carewallet_app::open_wallet;
+//! use carewallet_core::Kind;
+//! use carewallet_testkit::household::{Place, body, told};
+//! use carewallet_testkit::keys;
+//!
+//! # fn example() -> Result<(), carewallet_app::Error> { // it has no Debug
+//! let sarah = keys::holder();
+//! let mut folder = Place::with_wallet(1, &sarah);
+//! let mut wallet = folder.open(&sarah);
+//! let names = [("name", "Margaret Ellis"), ("name.preferred", "Peggy")];
+//! wallet.add(vec![told(body(Kind::Person, &names))])?;
+//!
+//! let people = open_wallet::people(&wallet);
+//! let meant = people.find("peggy")?;
+//! assert_eq!(people.name(&meant), "Margaret Ellis");
+//! # Ok(()) }
+//! # assert!(example().is_ok());
+//! ```
 
 pub mod address_book;
 mod advice;
+pub mod agreement;
 pub mod attachments;
 pub mod attribution;
 pub mod change;
@@ -21,13 +44,16 @@ pub mod holders;
 pub mod incoming;
 pub mod json_view;
 pub mod keyring;
+pub mod ledger;
 pub mod new_person;
 pub mod new_wallet;
 pub mod open_wallet;
 pub mod output;
 pub mod people;
 mod platform;
+pub mod receive;
 pub mod record_filter;
+pub mod reply;
 pub mod share;
 pub mod unlock;
 pub mod wholeness;

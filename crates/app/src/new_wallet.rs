@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::error::Error;
 use crate::face::Face;
-use crate::open_wallet::{self, Folder};
+use crate::open_wallet::Folder;
 use crate::{holders, new_person};
 
 /// Characters that a passphrase of one's own must have at least.
@@ -77,8 +77,8 @@ pub fn make(face: &mut dyn Face, new: NewWallet) -> Result<MadeWallet, Error> {
         .create(new.holder)
         .inspect_err(|_| face.remove_file(&new.key))?;
     let person = PersonId::draw(face.random().as_mut());
-    let draft = new_person::draft(&person, new.person, open_wallet::own_name(&wallet)?);
-    open_wallet::save(&mut wallet, vec![draft])?;
+    let draft = new_person::draft(&person, new.person, wallet.own_name()?);
+    wallet.add(vec![draft])?;
     drop(wallet);
     Ok(MadeWallet {
         id,

@@ -9,8 +9,8 @@ use carewallet_core::key_file::KeyOwner;
 use carewallet_core::record::EntryStatus;
 use carewallet_core::store::{DiskMemory, DiskStore, Memory, StoreError};
 use carewallet_core::value::{Line, Timestamp};
-use carewallet_core::wallet::{Contents, WalletError};
-use carewallet_core::{Access, Batch, Draft, Identity, RandomSource, Wallet, limits};
+use carewallet_core::wallet::Contents;
+use carewallet_core::{Access, Identity, RandomSource, Wallet};
 
 use crate::error::Error;
 use crate::face::{Face, Notice};
@@ -141,55 +141,6 @@ pub fn names(contents: &Contents) -> Names {
     let record = contents.record();
     let in_force = |entry: &&Entry| record.status(&entry.id()) == Some(EntryStatus::InForce);
     Names::from_entries(contents.entries().iter().filter(in_force))
-}
-
-/// The name of the holder who opened the wallet.
-///
-/// # Errors
-/// Where the key is not one of a holder.
-pub fn own_name(wallet: &Wallet<'_>) -> Result<Line, Error> {
-    let key_id = wallet.identity().public_key().id();
-    let holders = wallet.holders();
-    let name = match holders.find(&key_id) {
-        Some(holder) => Line::parse(&holder.name).ok(),
-        // The file that names them is damaged; the wallet is theirs all the same.
-        None if key_id == wallet.id() => Line::parse("first holder").ok(),
-        None => None,
-    };
-    name.ok_or_else(|| WalletError::NotAHolder.into())
-}
-
-/// Saves entries of this holder as one file, whatever their number.
-///
-/// # Errors
-/// Why nothing was saved.
-pub fn save(wallet: &mut Wallet<'_>, drafts: Vec<Draft>) -> Result<Vec<Entry>, Error> {
-    let (entries, batches) = sign(wallet, drafts)?;
-    wallet.take_in(entries.clone(), batches)?;
-    Ok(entries)
-}
-
-/// Writes and signs entries of this holder; nothing is saved yet.
-///
-/// # Errors
-/// Why an entry cannot be written.
-pub fn sign(
-    wallet: &mut Wallet<'_>,
-    drafts: Vec<Draft>,
-) -> Result<(Vec<Entry>, Vec<Batch>), Error> {
-    let name = own_name(wallet)?;
-    let mut writer = wallet.pen();
-    let now = writer.now;
-    let mut entries = Vec::with_capacity(drafts.len());
-    for draft in drafts {
-        entries.push(draft.write(&mut writer)?);
-    }
-    let most = limits::LIST_ITEMS;
-    let batches = entries
-        .chunks(most)
-        .map(|some| Batch::sign(some, wallet.identity(), name.clone(), now));
-    let batches = batches.collect();
-    Ok((entries, batches))
 }
 
 /// For users without a folder of their own.

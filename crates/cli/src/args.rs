@@ -17,7 +17,8 @@ use crate::session::Global;
     name = "carewallet",
     version,
     bin_name = "carewallet",
-    arg_required_else_help = true
+    arg_required_else_help = true,
+    after_help = "One command: carewallet help COMMAND\nThe manual:  carewallet man > carewallet.1; man ./carewallet.1"
 )]
 pub(crate) struct Cli {
     #[command(flatten)]
@@ -51,8 +52,7 @@ pub(crate) enum Command {
     Agency(commands::agency::AgencyArgs),
     Demo(commands::demo::DemoArgs),
     Completions(commands::completions::CompletionsArgs),
-    /// Writes the manual page
-    #[command(hide = true)]
+    /// Write the manual: every command and flag, as a page for man
     Man,
     /// Finds codes in a picture, confined
     #[command(hide = true)]

@@ -15,6 +15,7 @@ pub(crate) mod holder;
 pub(crate) mod init;
 pub(crate) mod kinds;
 pub(crate) mod ledger;
+pub(crate) mod man;
 pub(crate) mod merge;
 pub(crate) mod person;
 pub(crate) mod read;

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use crate::args::{self, Command, Typed};
 use crate::commands::{
     add, agency, change, check, completions, demo, erase, form, forms, history, holder, init,
-    kinds, ledger, merge, person, read, receive, reply, share, show, withdraw,
+    kinds, ledger, man, merge, person, read, receive, reply, share, show, withdraw,
 };
 use crate::exit::{Exit, Refusal};
 use crate::session::Session;
@@ -70,7 +70,7 @@ fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> 
         Command::Holder(args) => holder::run(args, session),
         Command::Agency(args) => agency::run(args, session),
         Command::Completions(args) => completions::run(&args, session),
-        Command::Man => completions::man(session),
+        Command::Man => man::run(session),
         Command::Demo(args) => demo::run(&args, session).map(|_| ()),
         Command::DecodeChild => match session.host.decode_child() {
             0 => Ok(()),

@@ -3,6 +3,16 @@
 //! Start at [`run`]. Commands are in `commands`, one file each; all that they
 //! know of the world comes through a
 //! [`Terminal`] and the platform behind it.
+//!
+//! The program is one call, [`start`]; a test brings a terminal of its own:
+//!
+//! ```
+//! use carewallet::{Exit, Terminal, run};
+//!
+//! fn lists_the_kinds(terminal: &mut dyn Terminal) -> bool {
+//!     run(["kinds".into()], terminal) == Exit::Done.code()
+//! }
+//! ```
 
 mod agreed;
 mod args;
@@ -13,7 +23,6 @@ mod dates;
 mod dispatch;
 mod exit;
 mod forms;
-mod incoming;
 mod json_view;
 mod options;
 mod prompt;

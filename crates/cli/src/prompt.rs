@@ -59,7 +59,7 @@ pub(crate) fn show(asked: &FieldQuestion, session: &mut Session<'_>) {
         return;
     }
     let says = asked.field.says.replace(" (or none_known=yes)", "");
-    let mut words = wrapped(&says, "", 78);
+    let mut words = wrapped(&says, "");
     words.push_str(&help(asked));
     session.host.err(&visible(&words));
 }

@@ -82,7 +82,7 @@ impl<'h> Session<'h> {
         let rule = if styled {
             String::new()
         } else {
-            "-".repeat(text.chars().count()) + "\n"
+            "-".repeat(escape::width(&text)) + "\n"
         };
         self.host.out(&format!("\n{on}{text}{off}\n{rule}"));
     }
@@ -102,7 +102,7 @@ impl<'h> Session<'h> {
     /// in its answer.
     pub(crate) fn is_not_whole(&mut self, what: &str) {
         self.whole = false;
-        self.say(escape::wrapped(what, "", 78));
+        self.say(escape::wrapped(what, ""));
     }
 
     /// Gives a program its answer, with what was noted on the way.
@@ -224,5 +224,5 @@ impl<'h> Session<'h> {
 
 fn wrapped_note(text: &str) -> String {
     let note = format!("note: {}", escape::visible(text));
-    escape::wrapped(&note, "      ", 78).trim_start().to_owned()
+    escape::wrapped(&note, "      ").trim_start().to_owned()
 }

@@ -2,21 +2,24 @@
 //! `change`, and the lines of a file.
 
 use carewallet_app::attribution::Writer;
-use carewallet_app::draft_lines;
+use carewallet_app::{Error, draft_lines};
 use carewallet_core::Draft;
 
 use crate::Exit;
 use crate::exit::Refusal;
 
-/// The drafts in a file. A fault in it is not a slip on the command line.
+/// The drafts in a file.
 pub(crate) fn drafts(bytes: &[u8], writer: &Writer<'_>) -> Result<Vec<Draft>, Refusal> {
-    draft_lines::read(bytes, writer).map_err(|error| {
-        let refusal = Refusal::from(error);
-        match refusal.exit {
-            Exit::Usage => refusal.exits(Exit::Refused),
-            _ => refusal,
-        }
-    })
+    draft_lines::read(bytes, writer).map_err(of_file)
+}
+
+/// What is wrong in a file, which is no slip on the command line.
+pub(crate) fn of_file(error: Error) -> Refusal {
+    let refusal = Refusal::from(error);
+    match refusal.exit {
+        Exit::Usage => refusal.exits(Exit::Refused),
+        _ => refusal,
+    }
 }
 
 /// `FIELD=VALUE`, as typed after `add` and `change`.

@@ -13,6 +13,10 @@ use crate::path::Path;
 pub use bundled::{bundled, by_id};
 pub use mistake::{Mistake, MistakeKind};
 
+/// Ids that no form may have (docs/forms.md), so that a face can use these words
+/// beside the ids of forms.
+pub const RESERVED_IDS: [&str; 3] = ["check", "draft", "suggest"];
+
 /// An agency's list of questions.
 #[derive(Clone)]
 pub struct Form {

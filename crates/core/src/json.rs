@@ -79,6 +79,17 @@ pub fn write<T: Serialize>(value: &T) -> String {
         .expect("our own types have text keys and no fractions")
 }
 
+/// Writes a value that holds JSON text in its canonical form. It goes through a
+/// tree, because [`serde_json::value::RawValue`] is copied as it is; canonical
+/// JSON inside stays the same.
+///
+/// # Errors
+/// The text that it holds is not JSON, or a map in it has other keys than text.
+pub(crate) fn write_nested<T: Serialize>(value: &T) -> serde_json::Result<String> {
+    let tree: serde_json::Value = serde_json::from_str(&serde_json::to_string(value)?)?;
+    Ok(write(&tree))
+}
+
 /// Checks that the bytes are one canonical JSON value, and gives them as text.
 ///
 /// # Errors
@@ -299,6 +310,27 @@ mod tests {
         });
         let text = write(&value);
         assert_eq!(scan(text.as_bytes()), Ok(text.as_str()));
+    }
+
+    #[test]
+    fn text_inside_a_value_becomes_canonical_with_it() {
+        #[derive(Serialize)]
+        struct Holds<'a> {
+            z: &'a serde_json::value::RawValue,
+            a: u8,
+        }
+        let nested = |text: &str| {
+            let z: &serde_json::value::RawValue = serde_json::from_str(text).unwrap();
+            write_nested(&Holds { z, a: 1 }).unwrap()
+        };
+        assert_eq!(
+            nested(r#"{"b":1,"c":"é"}"#),
+            r#"{"a":1,"z":{"b":1,"c":"é"}}"#
+        );
+        assert_eq!(
+            nested(r#"{ "c":"\u00e9", "b":1 }"#),
+            nested(r#"{"b":1,"c":"é"}"#)
+        );
     }
 
     #[test]

@@ -243,6 +243,15 @@ pub fn parse_public_line(line: &str) -> Result<(Recipient, PublicKey), KeyError>
     Ok((Recipient::parse(recipient)?, PublicKey::parse(key.trim())?))
 }
 
+/// True for bytes that hold a secret key somewhere, in whichever case: they are
+/// not to be shown, kept or logged.
+#[must_use]
+pub fn holds_secret(bytes: &[u8]) -> bool {
+    let mark = b"AGE-SECRET-KEY-";
+    let mut places = bytes.windows(mark.len());
+    places.any(|place| place.eq_ignore_ascii_case(mark))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

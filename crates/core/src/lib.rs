@@ -5,6 +5,43 @@
 //! Start at [`Wallet`]: it holds [`Entry`] after entry; [`Record`] says which
 //! are in force; a [`Selection`] of them becomes a [`Share`]; a share becomes a
 //! [`Payload`] and [`parts`] for paper, and comes back the same way.
+//!
+//! Something is written down and signed; then nobody can change a letter of it:
+//!
+//! ```
+//! use carewallet_core::entry::{EntryWriter, Voice};
+//! use carewallet_core::value::{Line, Timestamp};
+//! use carewallet_core::{Batch, Body, Draft, Entry, Identity, Kind, PersonId, RandomSource, SubjectId};
+//!
+//! struct Sevens; // a program takes its randomness from the computer
+//! impl RandomSource for Sevens {
+//!     fn fill(&mut self, bytes: &mut [u8]) {
+//!         bytes.fill(7);
+//!     }
+//! }
+//!
+//! let sarah = Identity::generate();
+//! let now = Timestamp::parse("2026-03-01T09:30:00Z")?;
+//! let mut writer = EntryWriter {
+//!     now,
+//!     key_id: sarah.public_key().id(),
+//!     after: Vec::new(),
+//!     random: &mut Sevens,
+//! };
+//! let margaret = SubjectId::Person(PersonId::parse("p0011223344556677")?);
+//! let fields = [("substance".to_owned(), "Penicillin".to_owned())];
+//! let body = Body::from_fields(Kind::Allergy, &fields)?;
+//! let draft = Draft::new(margaret, body, Voice::Reported, Line::parse("Sarah Ellis")?);
+//! let entry = draft.write(&mut writer)?;
+//!
+//! let batch = Batch::sign([&entry], &sarah, Line::parse("Sarah Ellis")?, now);
+//! batch.verify()?;
+//! assert!(batch.covers(&entry));
+//!
+//! let changed = entry.text().replace("Penicillin", "Paracetamol");
+//! assert!(!batch.covers(&Entry::parse(changed.as_bytes())?));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 // What is said: entries, their kinds and values.
 pub mod agreement;

@@ -6,6 +6,7 @@ mod assembly;
 mod erasure_code;
 
 use crate::error_kind::ErrorKind;
+use crate::key;
 use crate::limits;
 use crate::payload::{Payload, SheetId};
 use erasure_code::ErasureCode;
@@ -55,9 +56,9 @@ impl Layout {
         }
     }
 
-    /// Codes of one full page.
+    /// Codes of one full page (docs/format.md §8).
     #[must_use]
-    pub fn codes_per_page(self) -> usize {
+    pub const fn codes_per_page(self) -> u8 {
         match self {
             Self::A4 => 12,
             Self::Card => 1,
@@ -83,7 +84,7 @@ impl Layout {
     /// first code on the same page: right, down.
     #[must_use]
     pub fn place(self, number: u8) -> (u32, u32) {
-        let slot = usize::from(number) % self.codes_per_page();
+        let slot = usize::from(number % self.codes_per_page());
         let (right, down) = self.pitch();
         let (row, column) = (slot / self.columns(), slot % self.columns());
         (column as u32 * right, row as u32 * down)
@@ -225,11 +226,12 @@ impl CodeHeader {
     /// [`PartsError::NotOurs`], [`PartsError::NewerVersion`] or
     /// [`PartsError::Damaged`].
     pub fn read(code: &[u8]) -> Result<(Self, &[u8]), PartsError> {
-        if code.to_ascii_uppercase().starts_with(b"AGE-SECRET-KEY-") {
-            return Err(PartsError::KeySheet);
-        }
         let Some((b"CW", rest)) = code.split_at_checked(2) else {
-            return Err(PartsError::NotOurs);
+            return Err(if key::holds_secret(code) {
+                PartsError::KeySheet
+            } else {
+                PartsError::NotOurs
+            });
         };
         match rest.first() {
             Some(1) => {}

@@ -61,6 +61,16 @@ pub fn is_age_file(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC) || bytes.trim_ascii_start().starts_with(ARMOR)
 }
 
+/// True for an age file that opens with words and not with a key. What an armored
+/// one holds is not known before it is decoded; people armor only their own files,
+/// so words are the safer guess.
+#[must_use]
+pub fn is_sealed_to_words(bytes: &[u8]) -> bool {
+    bytes
+        .strip_prefix(MAGIC)
+        .is_none_or(|stanzas| stanzas.starts_with(b"-> scrypt "))
+}
+
 /// Seals bytes to one or more recipients.
 ///
 /// # Errors

@@ -179,13 +179,9 @@ struct Wire {
 }
 
 impl Wire {
-    /// The canonical text. Entries go through a value, so nested bytes are
-    /// written as they were: canonical JSON inside canonical JSON is unchanged.
+    /// The canonical text, with its entries as they were.
     fn text(&self) -> Result<String, ShareError> {
-        let text = serde_json::to_string(self).map_err(|_| ShareError::NotAShare)?;
-        let value: serde_json::Value =
-            serde_json::from_str(&text).map_err(|_| ShareError::NotAShare)?;
-        Ok(json::write(&value))
+        json::write_nested(self).map_err(|_| ShareError::NotAShare)
     }
 }
 

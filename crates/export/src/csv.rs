@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use carewallet_core::agreement::{Ties, ties};
+use carewallet_core::hidden::is_unseen;
 use carewallet_core::{EntryId, Record, Share};
 
 use crate::bidi::plain;
@@ -136,14 +137,9 @@ fn harmless(cell: &str) -> Cow<'_, str> {
 /// Whether a spreadsheet could take this line for a formula.
 fn is_formula(line: &str) -> bool {
     const SIGNS: [char; 9] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '−'];
-    let unseen = |c: char| c.is_whitespace() || c.is_control() || is_unseen(c) || c == '"';
+    let unseen = |c: char| c.is_control() || is_unseen(c) || c == '"';
     let start = line.trim_start_matches(unseen);
     line.starts_with('\t') || (start.starts_with(SIGNS) && !is_number(line))
-}
-
-/// Marks and joiners that take no room.
-fn is_unseen(c: char) -> bool {
-    matches!(u32::from(c), 0xAD | 0x180E | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFEFF)
 }
 
 /// A real number such as `-1.5`, or a phone number such as `+44 20 7946 0000`.
@@ -188,6 +184,7 @@ mod tests {
             "\r=1",
             "\u{200b}=1",
             "\u{feff}=1",
+            "\u{3164}=1",
             "\"=1",
             "−1",
             "-",

@@ -2,7 +2,34 @@
 //!
 //! Start at [`sheet_pdf`] and [`sheet_text`]: a share becomes a [`Document`] in
 //! [`sheet`], and [`pdf`], [`text`] and [`html`] draw the same blocks, so all
-//! bodies say the same thing. [`code`] draws bytes as QR codes.
+//! bodies say the same thing. [`qr`] draws bytes as QR codes.
+//!
+//! A document, as somebody reads it on paper and in an e-mail:
+//!
+//! ```
+//! use carewallet_export::pdf::{self, Print};
+//! use carewallet_export::{Block, Date, Document, Level, Masthead, Paper, Running, Text, Tone, text};
+//!
+//! let document = Document {
+//!     title: "Care sheet".to_owned(), // a file manager shows it: it names nobody
+//!     language: "en-GB".to_owned(),
+//!     date: Date { year: 2026, month: 3, day: 6 },
+//!     running: Running::default(),
+//!     masthead: Masthead {
+//!         kicker: None,
+//!         heading: "Margaret Ellis".to_owned(),
+//!         lines: vec!["Born 17 May 1940".into()],
+//!     },
+//!     blocks: vec![
+//!         Block::Heading(Level::Section, "Allergies".to_owned()),
+//!         Block::Paragraph(Text::strong("Penicillin").with(Tone::Plain, ": a rash")),
+//!     ],
+//!     paper: Paper::A4,
+//! };
+//! assert!(text::write(&document).contains("Penicillin: a rash"));
+//! assert!(pdf::write(&document, Print::CLEAR)?.starts_with(b"%PDF-"));
+//! # Ok::<(), pdf::PdfError>(())
+//! ```
 
 mod bidi;
 pub mod bodies;
@@ -27,6 +54,7 @@ pub mod sheet_options;
 pub mod symbol;
 pub mod text;
 mod whole;
+pub mod wrap;
 
 #[cfg(test)]
 extern crate self as carewallet_export;

@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use carewallet_core::hidden::{self, Hidden};
+
 use crate::bidi::{CLOSE, OPEN, plain};
 
 /// The text as it may be shown; line breaks are kept as `\n`.
@@ -69,17 +71,17 @@ fn push_visible(out: &mut String, c: char) {
 }
 
 fn needs_care(c: char) -> bool {
-    is_hidden(c) || matches!(c, '\u{2028}' | '\u{2029}')
+    is_hidden(c) || hidden::class(c) == Some(Hidden::LineEnd)
 }
 
-/// Controls, direction overrides and isolates, byte order marks, tags,
-/// noncharacters and private characters: nothing that text needs.
+/// What no text needs. Marks and joiners stay, for scripts are written with them.
 fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(u32::from(c),
-            0x202A..=0x202E | 0x2066..=0x206F | 0xFEFF | 0xFFF9..=0xFFFB
-            | 0xE000..=0xF8FF | 0xFDD0..=0xFDEF | 0xE0000..=0xE0FFF | 0xF0000..)
-        || (u32::from(c) & 0xFFFE == 0xFFFE && !matches!(c, OPEN | CLOSE))
+    let class = hidden::class(c);
+    !matches!(c, OPEN | CLOSE)
+        && matches!(
+            class,
+            Some(Hidden::Control | Hidden::Direction | Hidden::Private | Hidden::NoText)
+        )
 }
 
 #[cfg(test)]

@@ -3,13 +3,12 @@
 
 mod ask;
 
-use unicode_normalization::char::is_combining_mark;
-
 use crate::bidi::{POP, in_order, is_mark, is_right_to_left};
 use crate::document::{
     Block, CallOut, Codes, Document, Fact, Level, List, Pictured, Quote, Table, Text,
 };
 use crate::sanitize::{one_line, visible};
+use crate::wrap::{LongWords, width, wrap};
 
 const COLUMNS: usize = 72;
 
@@ -174,17 +173,13 @@ impl Page {
         let mut lead = first;
         for line in words.split('\n') {
             let line = in_order(line, self.rtl);
-            let (mut left, mut open) = (line.as_str(), Vec::new());
-            loop {
-                let (now, later) = cut(left, COLUMNS.saturating_sub(lead.chars().count()));
-                let written = format!("{lead}{}", whole(now.trim_end(), &mut open));
+            let room = |lead: &str| COLUMNS.saturating_sub(width(lead));
+            let mut open = Vec::new();
+            for part in wrap(&line, [room(lead), room(rest)], LongWords::Cut) {
+                let written = format!("{lead}{}", whole(part, &mut open));
                 self.out.push_str(written.trim_end());
                 self.out.push('\n');
                 lead = rest;
-                if later.is_empty() {
-                    break;
-                }
-                left = later;
             }
         }
     }
@@ -222,45 +217,6 @@ fn whole(part: &str, open: &mut Vec<char>) -> String {
     out.push_str(part);
     out.extend(open.iter().map(|_| POP));
     out
-}
-
-fn width(text: &str) -> usize {
-    text.chars().filter(|c| !is_unseen(*c)).count()
-}
-
-fn is_unseen(c: char) -> bool {
-    is_combining_mark(c) || is_mark(c) || c == '\u{200e}'
-}
-
-/// Cuts off what fits into so many columns: after a space where there is one,
-/// else in the word.
-fn cut(text: &str, columns: usize) -> (&str, &str) {
-    let mut used = 0;
-    let mut space = None;
-    let digit = |at: Option<usize>| {
-        at.and_then(|at| text.as_bytes().get(at))
-            .is_some_and(u8::is_ascii_digit)
-    };
-    for (at, c) in text.char_indices() {
-        // Telephone numbers and the like are cut only if there is no other place.
-        let number = digit(at.checked_sub(1)) && digit(Some(at + 1));
-        if c == ' ' && (!number || space.is_none()) {
-            space = Some(at);
-        }
-        if !is_unseen(c) {
-            used += 1;
-        }
-        // Marks pile up without using columns; a line has an end all the same.
-        if used > columns || at > columns * 12 {
-            return match space {
-                Some(space) if !text[..space].trim().is_empty() => {
-                    (&text[..space], text[space..].trim_start())
-                }
-                _ => text.split_at(at),
-            };
-        }
-    }
-    (text, "")
 }
 
 #[cfg(test)]
@@ -309,13 +265,5 @@ mod tests {
             assert!(!entry_text.chars().any(|c| c != '\n' && c.is_control()));
             assert!(!entry_text.contains(['\u{202e}', '\u{2067}', '\u{feff}']));
         }
-    }
-
-    #[test]
-    fn words_longer_than_a_line_are_cut_and_spaces_are_not_lost() {
-        assert_eq!(cut("aaa bbb ccc", 8), ("aaa bbb", "ccc"));
-        assert_eq!(cut("call 0161 496 0000", 16), ("call", "0161 496 0000"));
-        assert_eq!(cut("aaaaaaaaaa", 4), ("aaaa", "aaaaaa"));
-        assert_eq!(cut("", 4), ("", ""));
     }
 }

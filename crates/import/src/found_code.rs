@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use carewallet_core::{hidden, key};
+
 use crate::header::Header;
 
 /// Letters of a foreign code that are shown at most.
@@ -36,7 +38,7 @@ impl FoundCode {
     pub fn content(&self) -> Content {
         if Header::parse(&self.bytes).is_some() {
             Content::Part
-        } else if holds_key(&self.bytes) {
+        } else if key::holds_secret(&self.bytes) {
             Content::Key
         } else {
             Content::Foreign
@@ -72,24 +74,10 @@ impl fmt::Debug for FoundCode {
     }
 }
 
-fn holds_key(bytes: &[u8]) -> bool {
-    // Anywhere and in either case: better a key withheld too often than shown once.
-    let mark = b"AGE-SECRET-KEY-";
-    bytes
-        .windows(mark.len())
-        .any(|window| window.eq_ignore_ascii_case(mark))
-}
-
-/// The letter itself, or a stand-in for what cannot be seen.
+/// The letter itself, or a stand-in for whatever cannot be seen: a stranger
+/// chose these words.
 fn visible(letter: char) -> char {
-    let hidden = matches!(letter,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
-    if hidden || letter.is_control() {
-        '\u{fffd}'
-    } else {
-        letter
-    }
+    hidden::class(letter).map_or(letter, |_| char::REPLACEMENT_CHARACTER)
 }
 
 #[cfg(test)]
@@ -108,6 +96,8 @@ mod tests {
     fn foreign_text_is_made_harmless() {
         let shown = code("javascript:a\u{202e}b\u{1b}[2J".as_bytes()).foreign_text();
         assert_eq!(shown.unwrap(), "javascript:a\u{fffd}b\u{fffd}[2J");
+        let unseen = code("a\u{ad}b\u{200b}c\u{e000}".as_bytes()).foreign_text();
+        assert_eq!(unseen.unwrap(), "a\u{fffd}b\u{fffd}c\u{fffd}");
         let long = code("w".repeat(300).as_bytes()).foreign_text().unwrap();
         assert_eq!(long.chars().count(), SHOWN + 1);
         assert_eq!(code(b"\xff\xfe").foreign_text(), None);

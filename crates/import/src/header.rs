@@ -35,7 +35,7 @@ impl Header {
                 needed: head.needed,
                 total: head.total,
                 length: head.length,
-                page: usize::from(head.number) / head.layout.codes_per_page(),
+                page: usize::from(head.number / head.layout.codes_per_page()),
             },
         })
     }
@@ -45,7 +45,7 @@ impl Group {
     /// The numbers that share this page.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = u8> {
         let (layout, page) = (self.layout, self.page);
-        (0..self.total).filter(move |&n| usize::from(n) / layout.codes_per_page() == page)
+        (0..self.total).filter(move |&n| usize::from(n / layout.codes_per_page()) == page)
     }
 
     /// The top left module of a code on its page, in modules.

@@ -5,6 +5,33 @@
 //! confined child process (its other half is [`decode_child`]).
 //! [`texts_in`] returns the words of a text or an e-mail. [`questionnaire`] makes a form
 //! from a FHIR Questionnaire.
+//!
+//! A code is drawn as a printer would, and read as from a photograph:
+//!
+//! ```
+//! use carewallet_import::{Content, Picture, codes_in_picture};
+//!
+//! const DOT: usize = 6; // pixels a module
+//! const MARGIN: usize = 4; // modules of white around it
+//!
+//! let code = qrcode::QrCode::new(b"hello")?;
+//! let modules = code.to_colors();
+//! let side = (code.width() + 2 * MARGIN) * DOT;
+//! let shade = |at: usize| {
+//!     let (x, y) = (at % side / DOT, at / side / DOT);
+//!     let inside = MARGIN..MARGIN + code.width();
+//!     let on_code = inside.contains(&x) && inside.contains(&y);
+//!     let dark = on_code && modules[(y - MARGIN) * code.width() + x - MARGIN] == qrcode::Color::Dark;
+//!     if dark { 20 } else { 235 }
+//! };
+//! let grey = (0..side * side).map(shade).collect();
+//! let picture = Picture::new(side, side, grey).expect("as many shades as pixels");
+//!
+//! let found = codes_in_picture(&picture, 0);
+//! assert_eq!(found[0].bytes, b"hello");
+//! assert_eq!(found[0].content(), Content::Foreign); // no part of a care sheet
+//! # Ok::<(), qrcode::types::QrError>(())
+//! ```
 
 mod bootstrap;
 mod canvas;

@@ -9,7 +9,7 @@ use carewallet_core::wallet::WalletError;
 use carewallet_core::{Access, Body, Identity, Kind, PersonId, SubjectId, Wallet};
 
 use crate::clock;
-use crate::{MemoryStore, SeededRandom};
+use crate::{MemoryStore, SeededRng};
 
 /// One line of words.
 ///
@@ -88,7 +88,7 @@ pub struct Place {
     /// The folder, and what the computer remembers.
     pub store: MemoryStore,
     /// Where its random bytes come from.
-    pub random: SeededRandom,
+    pub random: SeededRng,
     /// Its clock, in seconds; every opening moves it on.
     pub seconds: i64,
 }
@@ -99,7 +99,7 @@ impl Place {
     pub fn empty(seed: u64) -> Self {
         Self {
             store: MemoryStore::default(),
-            random: SeededRandom::new(seed),
+            random: SeededRng::new(seed),
             seconds: 0,
         }
     }
@@ -121,7 +121,7 @@ impl Place {
     pub fn copied(&self, seed: u64) -> Self {
         Self {
             store: self.store.clone(),
-            random: SeededRandom::new(seed),
+            random: SeededRng::new(seed),
             seconds: self.seconds,
         }
     }
@@ -173,7 +173,7 @@ pub fn access<'a>(
     memory: &'a dyn Memory,
     identity: &'a Identity,
     seconds: i64,
-    random: &'a mut SeededRandom,
+    random: &'a mut SeededRng,
 ) -> Access<'a> {
     let now = clock::at(seconds);
     Access {

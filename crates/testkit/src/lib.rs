@@ -6,11 +6,11 @@ pub mod household;
 pub mod keys;
 mod memory_store;
 pub mod photo;
-mod seeded_random;
+mod seeded_rng;
 pub mod share;
 mod shifting_store;
 pub mod vector;
 
 pub use memory_store::{Fault, MemoryStore};
-pub use seeded_random::{SeededRandom, splitmix64};
+pub use seeded_rng::SeededRng;
 pub use shifting_store::ShiftingStore;

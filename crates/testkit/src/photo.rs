@@ -4,19 +4,19 @@
 
 mod bend;
 mod camera;
-mod chance;
 mod conditions;
 mod copier;
 mod damage;
+mod grain;
 mod light;
 mod sensor;
 mod spoil;
 
 use image::GrayImage;
 
+use crate::SeededRng;
 use bend::Bend;
 use camera::CameraView;
-use chance::Chance;
 use conditions::PAGE;
 use damage::Damage;
 use light::Light;
@@ -40,11 +40,11 @@ pub fn photograph(page: &GrayImage, conditions: &Conditions, seed: u64) -> Vec<u
 /// one that [`photograph`] takes.
 #[must_use]
 pub fn burst(page: &GrayImage, conditions: &Conditions, seed: u64, shots: usize) -> Vec<Vec<u8>> {
-    let chance = &mut Chance::from_seed(seed);
+    let rng = &mut SeededRng::for_photo(seed);
     let frame = conditions.size.frame();
-    let view = CameraView::drawn(conditions, frame, chance);
-    let damage = Damage::drawn(conditions, chance);
-    let light = Light::drawn(conditions, frame, chance);
+    let view = CameraView::drawn(conditions, frame, rng);
+    let damage = Damage::drawn(conditions, rng);
+    let light = Light::drawn(conditions, frame, rng);
     let scene = Scene {
         page,
         bend: Bend::drawn(conditions, view.eye(), seed),
@@ -52,12 +52,12 @@ pub fn burst(page: &GrayImage, conditions: &Conditions, seed: u64, shots: usize)
         damage,
         light,
         spoil: Spoil::drawn(conditions, seed),
-        desk: chance.between([0.15, 0.6]) as f32,
-        ink: chance.between([0.06, 0.16]) as f32,
-        paper: chance.between([0.82, 0.94]) as f32,
+        desk: rng.between([0.15, 0.6]) as f32,
+        ink: rng.between([0.06, 0.16]) as f32,
+        paper: rng.between([0.82, 0.94]) as f32,
     };
     let exposed = scene.exposed(frame);
-    let shot = |_| sensor::developed(&exposed, frame, conditions, chance);
+    let shot = |_| sensor::developed(&exposed, frame, conditions, rng);
     (0..shots).map(shot).collect()
 }
 
@@ -105,7 +105,7 @@ impl Scene<'_> {
         }
         let on_page = (0.0..PAGE[0]).contains(&place[0]) && (0.0..PAGE[1]).contains(&place[1]);
         if !on_page {
-            return self.desk * (0.85 + 0.3 * chance::grain(spot[0] / 90.0, spot[1] / 14.0));
+            return self.desk * (0.85 + 0.3 * grain::grain(spot[0] / 90.0, spot[1] / 14.0));
         }
         let shown = self.print(self.spoil.placed(place));
         let printed = self.ink + (self.paper - self.ink) * shown;

@@ -36,8 +36,8 @@ fn completions_and_the_manual_page_name_the_commands() {
         let said = desk.types(["completions", shell]).done();
         assert!(said.out.contains("receive"), "{shell}");
     }
-    assert!(desk.types(["man"]).done().out.contains("carewallet"));
     let help = desk.types(["--help"]).done().out;
+    assert!(help.ends_with("carewallet man > carewallet.1; man ./carewallet.1\n"));
     for command in ["init", "add", "share", "read", "reply", "receive", "demo"] {
         assert!(
             help.contains(&format!("\n  {command} ")),
@@ -45,4 +45,20 @@ fn completions_and_the_manual_page_name_the_commands() {
         );
     }
     assert!(!help.contains("decode-child"));
+}
+
+#[test]
+fn the_manual_holds_every_command_and_its_flags_once() {
+    let mut desk = Desk::new();
+    let page = desk.types(["man"]).done().out;
+    for heading in ["INIT", "ADD", "FORM CHECK", "AGENCY INIT", "MAN"] {
+        let heading = format!("\n.SH \"CAREWALLET {heading}\"\n");
+        assert_eq!(page.matches(&heading).count(), 1, "{heading}");
+    }
+    assert!(page.contains("carewallet share \\-o dates.ics"), "examples");
+    let global = "Write one JSON document for programs";
+    assert_eq!(page.matches(global).count(), 1);
+    for unlisted in ["DECODE", "CAREWALLET HELP"] {
+        assert!(!page.contains(unlisted), "{unlisted}");
+    }
 }

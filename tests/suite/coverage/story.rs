@@ -8,7 +8,7 @@ use carewallet_core::entry::{Draft, EntryWriter};
 use carewallet_core::form::{Form, Origin, Question, by_id};
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::{Body, Coverage, Entry, FormContext, Kind, Record};
-use carewallet_testkit::{SeededRandom, keys};
+use carewallet_testkit::{SeededRng, keys};
 use serde_json::{Map, Value as Json};
 
 use super::known::{self, Known};
@@ -28,7 +28,7 @@ pub struct Story {
     /// What is on record of each thing known, and the entry that says so.
     told: BTreeMap<usize, (Map<String, Json>, carewallet_core::EntryId)>,
     entries: Vec<Entry>,
-    random: SeededRandom,
+    random: SeededRng,
 }
 
 /// The first visit.
@@ -41,7 +41,7 @@ impl Story {
             known: known::all(),
             told: BTreeMap::new(),
             entries: Vec::new(),
-            random: SeededRandom::new(7),
+            random: SeededRng::new(7),
         };
         let first = Date::parse(FIRST).unwrap();
         let days = (0..).map(|number| first.plus_days(number * days).unwrap());

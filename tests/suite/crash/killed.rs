@@ -5,7 +5,7 @@ use std::io::Read;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use carewallet_testkit::SeededRandom;
+use carewallet_testkit::SeededRng;
 
 use crate::desk::{Desk, KEY, WALLET};
 
@@ -47,7 +47,7 @@ fn said(mut child: Child) -> Option<String> {
 #[test]
 fn whatever_was_called_saved_outlives_a_kill() {
     let mut desk = Desk::with_wallet();
-    let mut random = SeededRandom::new(9);
+    let mut random = SeededRng::new(9);
     let begin = Instant::now();
     let mut saved: BTreeSet<String> = (0..5).filter_map(|n| said(adding(&desk, n))).collect();
     assert_eq!(saved.len(), 5);

@@ -25,7 +25,7 @@ fn said(number: usize, voice: Voice, by: &str) -> Draft {
 }
 
 fn add(place: &mut Place, holder: &Identity, draft: Draft) -> EntryId {
-    place.open(holder).add(vec![draft]).unwrap().ids[0]
+    place.open(holder).add(vec![draft]).unwrap().ids()[0]
 }
 
 fn replace(place: &mut Place, holder: &Identity, old: &[EntryId], mut draft: Draft) -> EntryId {

@@ -7,7 +7,7 @@ use carewallet_core::store::Area;
 use carewallet_core::wallet::WalletError;
 use carewallet_core::{EntryId, Identity, Wallet};
 use carewallet_testkit::household::{Place, small, why};
-use carewallet_testkit::{SeededRandom, keys};
+use carewallet_testkit::{SeededRng, keys};
 
 /// Names that sync tools give to copies of a file.
 const CONFLICTS: [&str; 3] = [
@@ -20,7 +20,7 @@ pub(super) struct World {
     seed: u64,
     holder: Identity,
     places: Vec<Place>,
-    chance: SeededRandom,
+    chance: SeededRng,
     saved: BTreeSet<EntryId>,
     erased: BTreeSet<EntryId>,
     written: usize,
@@ -40,7 +40,7 @@ impl World {
             seed,
             holder,
             places,
-            chance: SeededRandom::new(seed ^ 0xc0ffee),
+            chance: SeededRng::new(seed ^ 0xc0ffee),
             saved: BTreeSet::new(),
             erased: BTreeSet::new(),
             written: 0,
@@ -80,7 +80,7 @@ impl World {
             drafts.push(draft);
         }
         let saved = self.open(side).add(drafts).unwrap();
-        self.saved.extend(saved.ids);
+        self.saved.extend(saved.ids());
     }
 
     fn change(&mut self, side: usize) {
@@ -91,7 +91,7 @@ impl World {
         let mut draft = small(self.written);
         draft.replaces = vec![old.id()];
         let saved = self.open(side).add(vec![draft]).unwrap();
-        self.saved.extend(saved.ids);
+        self.saved.extend(saved.ids());
     }
 
     fn withdraw(&mut self, side: usize) {
@@ -99,7 +99,7 @@ impl World {
             return;
         };
         let saved = self.open(side).withdraw(&old, why()).unwrap();
-        self.saved.extend(saved.ids);
+        self.saved.extend(saved.ids());
     }
 
     fn erase(&mut self, side: usize) {
@@ -107,7 +107,7 @@ impl World {
             return;
         };
         let saved = self.open(side).erase(&old, why()).unwrap();
-        self.saved.extend(saved.ids);
+        self.saved.extend(saved.ids());
         self.erased.insert(old.id());
     }
 

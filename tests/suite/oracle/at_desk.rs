@@ -8,7 +8,7 @@ use carewallet_core::{Batch, Wallet};
 use carewallet_export::Language;
 use carewallet_export::sheet::SheetKind;
 use carewallet_testkit::household::{access, line};
-use carewallet_testkit::{MemoryStore, SeededRandom, clock, keys};
+use carewallet_testkit::{MemoryStore, SeededRng, clock, keys};
 
 use super::household::{Household, TODAY, holder};
 use super::making::{Home, Order};
@@ -121,7 +121,7 @@ fn desk_of(household: &Household) -> Desk {
     fs::write(desk.path(KEY), format!("{}\n", keys::HOLDER)).unwrap();
     fs::create_dir_all(desk.path(WALLET).join("segments")).unwrap();
     let (store, memory) = (DiskStore::at(desk.path(WALLET)), MemoryStore::default());
-    let (identity, mut random) = (holder(), SeededRandom::new(household.seed));
+    let (identity, mut random) = (holder(), SeededRng::new(household.seed));
     let access = access(&store, &memory, &identity, 0, &mut random);
     let mut wallet = Wallet::create(access, line("Sarah Holder")).unwrap();
     let half = household.entries.len() / 2;

@@ -9,7 +9,7 @@ mod writer;
 
 use carewallet_core::value::Date;
 use carewallet_core::{Batch, Entry, Identity, PersonId, SubjectId};
-use carewallet_testkit::SeededRandom;
+use carewallet_testkit::SeededRng;
 
 pub use writer::{How, Writer, family, holder};
 
@@ -100,7 +100,7 @@ pub fn agencies() -> [Identity; 2] {
 pub struct Deck(Vec<&'static str>);
 
 impl Deck {
-    pub fn shuffled(cards: &[&'static str], random: &mut SeededRandom) -> Self {
+    pub fn shuffled(cards: &[&'static str], random: &mut SeededRng) -> Self {
         let mut cards = cards.to_vec();
         for place in (1..cards.len()).rev() {
             cards.swap(place, random.below(place + 1));

@@ -15,7 +15,6 @@ use super::held_form::HeldForm;
 use crate::address_book::{self, AgencyHere};
 use crate::error::Error;
 use crate::form_call::FormCall;
-use crate::open_wallet;
 use crate::output::Output;
 use crate::platform::Platform;
 use crate::share::compose::{Addressed, compose};
@@ -69,7 +68,7 @@ pub fn fill(
     let book = address_book::of_wallet(wallet);
     let known = address_book::find(&book, request.to.as_str());
     let to = known.map_or_else(|| request.to.clone(), |agency| agency.body.name.clone());
-    let header = held.header(open_wallet::own_name(wallet)?.as_str(), to.as_str());
+    let header = held.header(wallet.own_name()?.as_str(), to.as_str());
     let outside = coverage.as_handed_over();
     let made = request.format.fill(&outside, &header, request.print)?;
     let addressed = Addressed {

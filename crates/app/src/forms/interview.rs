@@ -24,7 +24,6 @@ use carewallet_core::{Coverage, Entry, ErrorKind, Kind, Record, Wallet};
 use crate::attribution::{Attribution, Writer};
 use crate::entry_questions::{Heard, Reply};
 use crate::error::Error;
-use crate::open_wallet;
 pub use growing_record::InterviewRequest;
 pub use turn::{InterviewQuestion, NothingToAsk, Told};
 
@@ -257,7 +256,7 @@ impl Interview {
         let desk = AtTheDesk {
             speaker: &self.growing.request.speaker,
             people: &self.growing.request.people,
-            own_name: &open_wallet::own_name(wallet)?,
+            own_name: &wallet.own_name()?,
         };
         let missing = &unsaved.target.missing;
         match desk.respondent(self.voice_wanted(), missing.kind, &missing.about) {
@@ -293,7 +292,7 @@ impl Interview {
         let (none_ends, next) = (unsaved.target.none_ends, another(&unsaved.target.missing));
         let many = unsaved.target.missing.many;
         let draft = unsaved.draft(said, &writer, self.growing.request.context.today)?;
-        let saved = open_wallet::save(wallet, vec![draft])?.pop();
+        let saved = wallet.add(vec![draft])?.entries.pop();
         let not_saved = || Error::new(ErrorKind::NotWritten, "the answer was not saved");
         let entry = saved.ok_or_else(not_saved)?;
         question.remember(&entry);

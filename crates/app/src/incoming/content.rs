@@ -2,6 +2,7 @@
 
 use carewallet_core::ErrorKind;
 use carewallet_core::Payload;
+use carewallet_core::key;
 use carewallet_core::payload::PayloadError;
 use carewallet_core::payload::armor::Found;
 use carewallet_import::texts_in;
@@ -38,8 +39,7 @@ pub(super) fn not_a_share() -> Error {
 
 /// A key file that was given by mistake.
 pub(super) fn holds_key(bytes: &[u8]) -> bool {
-    let mark = b"AGE-SECRET-KEY-";
-    bytes.len() < 4096 && bytes.windows(mark.len()).any(|some| some == mark)
+    bytes.len() < 4096 && key::holds_secret(bytes)
 }
 
 /// The canonical text of a share, if the bytes begin like one.

@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use carewallet_core::ErrorKind;
 use carewallet_core::Payload;
-use carewallet_core::parts::{Assembly, PartsError, Progress};
+use carewallet_core::parts::{Assembly, Layout, PartsError, Progress};
 use carewallet_core::payload::SheetId;
 use serde_json::{Value as Json, json};
 
 use crate::error::Error;
 use crate::wording::{count, ranges};
 
-/// Codes on a full page of codes (docs/format.md §8).
-const CODES_A_PAGE: u8 = 12;
+/// Codes on a full page of codes.
+const A_PAGE: u8 = Layout::A4.codes_per_page();
 
 /// All codes that were read.
 #[derive(Default)]
@@ -131,12 +131,12 @@ impl Shortfall {
     }
 
     fn pages(&self) -> u8 {
-        self.progress.total.div_ceil(CODES_A_PAGE)
+        self.progress.total.div_ceil(A_PAGE)
     }
 
     /// Pages of which no code was read, where the sheet has several.
     fn pages_missing(&self) -> Vec<u8> {
-        let page_of = |code: &u8| (code - 1) / CODES_A_PAGE + 1;
+        let page_of = |code: &u8| (code - 1) / A_PAGE + 1;
         let seen: BTreeSet<u8> = self.found.iter().map(page_of).collect();
         (1..=self.pages())
             .filter(|page| !seen.contains(page))

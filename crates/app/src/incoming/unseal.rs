@@ -6,6 +6,7 @@ use carewallet_core::ErrorKind;
 use carewallet_core::{Identity, seal, words};
 use zeroize::Zeroizing;
 
+use crate::advice::Advice;
 use crate::error::Error;
 use crate::face::{Face, Secret};
 
@@ -30,9 +31,10 @@ pub enum Key<'a> {
 impl Openers<'_> {
     /// Opens an age file: by the key at hand, else by words.
     pub(super) fn unseal(&self, face: &mut dyn Face, bytes: &[u8]) -> Result<Vec<u8>, Error> {
-        if !is_sealed_to_words(bytes) {
+        if !seal::is_sealed_to_words(bytes) {
             let message = "this file is sealed to another key";
-            let other = || Error::new(ErrorKind::WrongKey, message);
+            let other =
+                || Error::new(ErrorKind::WrongKey, message).with_advice(Advice::NameTheKeyFile);
             let opened = match &self.key {
                 Key::None => return Err(other()),
                 Key::Held(identity) => seal::open(bytes, identity),
@@ -81,11 +83,4 @@ pub(super) fn told_wrong(refusal: Error, typed: Option<&String>) -> Error {
         )),
         None => refusal,
     }
-}
-
-/// True for an age file that opens with words and not with a key.
-fn is_sealed_to_words(bytes: &[u8]) -> bool {
-    // In the armored form only people's own files come; words are the safer guess.
-    !bytes.starts_with(b"age-encryption.org/v1\n")
-        || bytes.starts_with(b"age-encryption.org/v1\n-> scrypt ")
 }

@@ -8,7 +8,6 @@ use carewallet_core::wallet::Contents;
 use carewallet_core::{Batch, Entry, EntryId, Share, Wallet};
 
 use crate::error::Error;
-use crate::open_wallet;
 
 /// For whom, about whom and what for.
 pub struct Addressed<'a> {
@@ -43,7 +42,7 @@ pub fn compose(
         incomplete: addressed.incomplete,
     };
     let identity = wallet.identity();
-    let maker = Maker::of(identity, open_wallet::own_name(wallet)?, Role::Family);
+    let maker = Maker::of(identity, wallet.own_name()?, Role::Family);
     let batches = batches(contents, chosen, &identity.public_key().id());
     let entries = chosen.iter().map(|entry| (*entry).clone()).collect();
     Ok(Share::make(header, maker, entries, batches, identity)?)

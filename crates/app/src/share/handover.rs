@@ -10,7 +10,6 @@ use serde_json::json;
 
 use crate::error::Error;
 use crate::forms::QuestionCounts;
-use crate::open_wallet;
 use crate::output::Output;
 use crate::platform::Platform;
 
@@ -88,12 +87,7 @@ fn enter(wallet: &mut Wallet<'_>, handed: Handed<'_>) -> Result<(), Error> {
         body["recipient"] = recipient.text().into();
     }
     let body = Body::from_json(Kind::Handover, &body.to_string())?;
-    let draft = Draft::new(
-        SubjectId::Home,
-        body,
-        Voice::Reported,
-        open_wallet::own_name(wallet)?,
-    );
-    open_wallet::save(wallet, vec![draft])?;
+    let draft = Draft::new(SubjectId::Home, body, Voice::Reported, wallet.own_name()?);
+    wallet.add(vec![draft])?;
     Ok(())
 }

@@ -79,7 +79,7 @@ fn many(file: &Path, dates: DatesArgs, session: &mut Session<'_>) -> Result<(), 
     let people = open_wallet::people(&wallet);
     let drafts = typed_fields::drafts(&bytes, &Writer::of_family(&people, &wallet)?)?;
     dates.ask_of_all(&drafts, session)?;
-    let saved = open_wallet::save(&mut wallet, drafts)?;
+    let saved = wallet.add(drafts)?.entries;
     session.say(format!(
         "saved: {}",
         escape::count(saved.len(), "entry", "entries")
@@ -113,7 +113,7 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     args.dates
         .ask(&draft.unlikely(session.host.today()), session)?;
     draft.attachments = attachments::attach(&mut wallet, files, &draft)?;
-    let saved = open_wallet::save(&mut wallet, vec![draft])?;
+    let saved = wallet.add(vec![draft])?.entries;
     for entry in &saved {
         session.say(told(entry, &people));
     }

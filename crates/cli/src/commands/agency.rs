@@ -118,14 +118,9 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         Some(agency) => Body::Agency(Box::new(agency.body.clone())).with_fields(&fields)?,
         None => fresh,
     };
-    let mut draft = Draft::new(
-        SubjectId::Home,
-        body,
-        Voice::Reported,
-        open_wallet::own_name(&wallet)?,
-    );
+    let mut draft = Draft::new(SubjectId::Home, body, Voice::Reported, wallet.own_name()?);
     draft.replaces.extend(known.map(|agency| agency.entry));
-    let saved = open_wallet::save(&mut wallet, vec![draft])?;
+    let saved = wallet.add(vec![draft])?.entries;
     let verb = if known.is_some() { "changed" } else { "saved" };
     session.say(format!("{verb}: {}", args.name.trim()));
     session.answer(&AgencyAdded {

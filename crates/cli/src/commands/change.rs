@@ -60,7 +60,7 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
     let (mut odd, known) = (draft.unlikely(today), old.unlikely(today));
     odd.retain(|odd| !known.contains(odd));
     args.dates.ask(&odd, session)?;
-    let saved = open_wallet::save(&mut wallet, vec![draft])?;
+    let saved = wallet.add(vec![draft])?.entries;
     for entry in &saved {
         session.say(add::told(entry, &people));
     }

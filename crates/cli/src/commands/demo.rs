@@ -18,6 +18,7 @@ use serde_json::Value as Json;
 use story::Story;
 
 use crate::exit::{Exit, Refusal};
+use crate::forms::word;
 use crate::session::Session;
 
 /// See the whole loop with a made-up family: paper, photographs and back
@@ -111,7 +112,7 @@ impl Tour<'_> {
 
     /// Shows a command as somebody types it.
     fn shows(&mut self, args: &[&str]) {
-        let typed: Vec<String> = args.iter().map(|arg| quoted(arg)).collect();
+        let typed: Vec<String> = args.iter().map(|arg| word(arg)).collect();
         self.story.tell(&telling::command(&typed));
     }
 
@@ -124,15 +125,6 @@ impl Tour<'_> {
             folder.display()
         );
         self.story.tell(&telling::paragraph(&text, 0));
-    }
-}
-
-/// A word of a command, in quotes where a shell wants them.
-fn quoted(word: &str) -> String {
-    if word.contains(' ') {
-        format!("\"{word}\"")
-    } else {
-        word.to_owned()
     }
 }
 

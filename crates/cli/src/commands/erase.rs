@@ -52,7 +52,7 @@ pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Ref
     let again = counts_again(&contents, &wallet.contents()?, session);
     session.answer(&EraseAnswer {
         erased: entry.id().to_string(),
-        saved: saved.ids.iter().map(ToString::to_string).collect(),
+        saved: saved.ids().iter().map(ToString::to_string).collect(),
         counts_again: again,
     })
 }

@@ -144,7 +144,7 @@ fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal
             names: &open_wallet::names(&contents),
         };
         coverage::show(session, &held, reader, args.typed(&form));
-        let own_name = open_wallet::own_name(&wallet)?;
+        let own_name = wallet.own_name()?;
         let agency = args.to.as_deref().unwrap_or(&form.agency);
         let header = held.header(own_name.as_str(), agency);
         return session.answer(&held.json(&header));
@@ -204,5 +204,19 @@ impl AnsweringArgs {
 
     fn sees(&self) -> Result<Audience, Refusal> {
         Ok(forms::sees(&show::kinds(&self.kind)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Command, Subcommand};
+
+    use super::FormCommand;
+
+    #[test]
+    fn no_form_can_be_called_like_a_command() {
+        let all = FormCommand::augment_subcommands(Command::new("form"));
+        let names: Vec<&str> = all.get_subcommands().map(Command::get_name).collect();
+        assert_eq!(names, carewallet_core::form::RESERVED_IDS);
     }
 }

@@ -64,8 +64,8 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         session.note("somebody of this name is in the wallet already; now there are two");
     }
     let id = PersonId::draw(session.host.random().as_mut());
-    let draft = new_person::draft(&id, body, open_wallet::own_name(&wallet)?);
-    let saved = open_wallet::save(&mut wallet, vec![draft])?;
+    let draft = new_person::draft(&id, body, wallet.own_name()?);
+    let saved = wallet.add(vec![draft])?.entries;
     session.say(format!("saved: {} ({})", args.name.trim(), id.as_str()));
     session.answer(&PersonAdded {
         person: NamedPerson {

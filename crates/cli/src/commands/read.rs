@@ -6,7 +6,8 @@ mod questions;
 use std::path::{Path, PathBuf};
 
 use carewallet_app::People;
-use carewallet_app::incoming::{Incoming, Key, Looked, Openers};
+use carewallet_app::agreement::Agreement;
+use carewallet_app::incoming::{self, Incoming, Key, Looked, Openers};
 use carewallet_app::share::body::{self, BodyForm, Carried, Sealing};
 use carewallet_core::attribution::Names;
 use carewallet_core::payload::PayloadError;
@@ -14,10 +15,9 @@ use carewallet_export::incomplete_words;
 use clap::Args;
 use serde_json::{Value as Json, json};
 
-use crate::agreed::Agreed;
+use crate::agreed;
 use crate::body_form;
 use crate::exit::Refusal;
-use crate::incoming;
 use crate::json_view;
 use crate::options::SheetOptionsArgs;
 use crate::render::entry::{self, Marks, Reader};
@@ -139,7 +139,7 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
     };
     let incoming = match incoming::look(session, &args.files, &openers)? {
         Looked::Share(incoming) => {
-            incoming::says_if_incomplete(session, &incoming.share);
+            incoming::notice_if_incomplete(session, &incoming.share);
             *incoming
         }
         Looked::Questions(pages) if args.output.is_none() && args.form.is_none() => {
@@ -210,10 +210,10 @@ fn answer(session: &Session<'_>, incoming: &Incoming) -> Json {
         .codes
         .map_or((0, 0, 0), |codes| (codes.found, codes.needed, codes.total));
     let today = session.host.today();
-    let agreed = Agreed::of_share(share);
+    let agreement = Agreement::of_share(share);
     let entries = share.entries.iter().map(|entry| {
         let mut map = json_view::standing(entry, &[], today);
-        agreed.put(entry, &mut map);
+        agreed::put(&agreement, entry, &mut map);
         Json::from(map)
     });
     let mut answer = json!({
@@ -242,7 +242,7 @@ fn show(session: &mut Session<'_>, incoming: &Incoming) {
         today,
         names: &names,
     };
-    let entries = Agreed::of_share(share).once(entries);
+    let entries = agreed::once(&Agreement::of_share(share), entries);
     entry::sections(session, entries, &people, reader);
 }
 
@@ -260,10 +260,10 @@ fn written(session: &Session<'_>, incoming: &Incoming) -> String {
         text.push_str(&format!("** {} **\n\n", incomplete_words()));
     }
     text.push_str(&head(incoming));
-    let agreed = Agreed::of_share(&incoming.share);
+    let agreement = Agreement::of_share(&incoming.share);
     let entries = incoming.share.entries.iter();
     let entries = entries.map(|entry| (entry, Marks::default())).collect();
-    for (entry, marks) in agreed.once(entries) {
+    for (entry, marks) in agreed::once(&agreement, entries) {
         let about = people.name(entry.about());
         let shown = entry::entry(entry, &marks, reader);
         text.push_str(&format!("\n{about}: {}", escape::visible(&shown)));

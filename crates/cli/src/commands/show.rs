@@ -1,5 +1,6 @@
 //! `carewallet show`: the record.
 
+use carewallet_app::agreement::Agreement;
 use carewallet_app::open_wallet;
 use carewallet_app::record_filter::{self, RecordFilter};
 use carewallet_app::wholeness;
@@ -10,7 +11,7 @@ use carewallet_core::{Entry, Kind, Record};
 use clap::Args;
 use serde_json::json;
 
-use crate::agreed::Agreed;
+use crate::agreed;
 use crate::exit::Refusal;
 use crate::json_view;
 use crate::render::entry::{self, Marks, Reader};
@@ -56,11 +57,11 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let record = Record::from_entries(known.iter().copied(), contents.holders().authorities());
     let shown = chosen(&record, &known, args.all, &filter);
     let today = session.host.today();
-    let agreed = Agreed::of(&record, on.unwrap_or(today));
+    let agreement = Agreement::of_record(&record, on.unwrap_or(today));
     if session.json {
         let told: Vec<_> = shown
             .iter()
-            .map(|(entry, marks)| one(entry, marks, (&agreed, today)))
+            .map(|(entry, marks)| one(entry, marks, (&agreement, today)))
             .collect();
         return session.answer(&json!({ "entries": told }));
     }
@@ -74,12 +75,12 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     // All that was ever said is told one by one.
     let shown = if args.all {
         let marked = shown.into_iter().map(|(entry, marks)| {
-            let marks = agreed.marked(entry, marks);
+            let marks = agreed::marked(&agreement, entry, marks);
             (entry, marks)
         });
         marked.collect()
     } else {
-        agreed.once(shown)
+        agreed::once(&agreement, shown)
     };
     let names = open_wallet::names(&contents);
     let reader = Reader {
@@ -143,9 +144,13 @@ pub(super) fn fate(fate: EntryStatus) -> Option<&'static str> {
     }
 }
 
-fn one(entry: &Entry, marks: &Marks, (agreed, today): (&Agreed<'_>, Date)) -> serde_json::Value {
+fn one(
+    entry: &Entry,
+    marks: &Marks,
+    (agreement, today): (&Agreement<'_>, Date),
+) -> serde_json::Value {
     let mut map = json_view::standing(entry, &marks.disputed, today);
-    agreed.put(entry, &mut map);
+    agreed::put(agreement, entry, &mut map);
     if let Some(fate) = marks.fate {
         map.insert("fate".to_owned(), fate.into());
     }

@@ -35,7 +35,7 @@ pub(crate) fn run(args: &WithdrawArgs, session: &mut Session<'_>) -> Result<(), 
     ));
     session.answer(&WithdrawAnswer {
         withdrawn: entry.id().to_string(),
-        saved: saved.ids.iter().map(ToString::to_string).collect(),
+        saved: saved.ids().iter().map(ToString::to_string).collect(),
     })
 }
 

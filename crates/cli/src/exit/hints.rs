@@ -37,6 +37,10 @@ pub(super) fn advice(advice: Advice) -> String {
         Advice::ChooseAnotherName => "choose another name with -o",
         Advice::MakeASealedFile => "make an .age file: -o NAME.age",
         Advice::MakeAnEmergencySheet => "make an emergency sheet: --sheet emergency",
+        Advice::NameTheKeyFile => "name the key file: --key FILE",
+        Advice::AdmitTheHolder => "if it should be: carewallet holder add; nothing was taken in",
+        Advice::MakeAnAgencyKey => "--key FILE; carewallet agency init makes one",
+        Advice::NameTheAgency => "give the agency's name: --name NAME",
         Advice::SpokenForNeedsBasis => {
             "say it like this: --voice spoken_for --basis \"health and welfare attorney\""
         }

@@ -40,18 +40,38 @@ impl Typed<'_> {
     }
 }
 
-/// A word of a command, in quotes where a shell needs them.
+/// A word of a command, in quotes where a shell needs them: double ones, which
+/// shells of Windows know as well.
 pub(crate) fn word(text: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "-_./:".contains(c);
+    let plain = |c: char| c.is_alphanumeric() || "-_./:=,+@%".contains(c);
     if !text.is_empty() && text.chars().all(plain) {
         return text.to_owned();
     }
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        // What a shell would act on between the quotes.
+        if matches!(c, '\\' | '"' | '$' | '`') {
+            quoted.push('\\');
+        }
+        quoted.push(c);
+    }
+    quoted + "\""
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_quoted_where_a_shell_would_read_them_otherwise() {
+        for plain in ["forms/night.json", "dose=10", "2026-12-03", "Siân"] {
+            assert_eq!(word(plain), plain);
+        }
+        assert_eq!(word(""), "\"\"");
+        assert_eq!(word("Sarah Ellis"), "\"Sarah Ellis\"");
+        assert_eq!(word("a;b'c"), "\"a;b'c\"");
+        assert_eq!(word("\"$(x)`y`\\"), r#""\"\$(x)\`y\`\\""#);
+    }
 
     #[test]
     fn what_was_typed_is_kept() {

@@ -38,19 +38,19 @@ pub(super) fn help(asked: &FieldQuestion) -> String {
     if help.is_empty() {
         return help;
     }
-    wrapped(&help, "  ", 78).replace(BOUND, " ")
+    wrapped(&help, "  ").replace(BOUND, " ")
 }
 
 /// What is said to somebody who types a question mark.
 pub(super) fn explained(asked: &FieldQuestion) -> String {
     let mut words = String::new();
     if asked.choices().is_empty() {
-        words = wrapped(&format!("Type {}.", asked.field.shape.says()), "  ", 78);
+        words = wrapped(&format!("Type {}.", asked.field.shape.says()), "  ");
     }
     if words.is_empty() || asked.open.is_some() || asked.none_known.is_some() {
         words.push_str(&help(asked));
     }
-    words.push_str(&wrapped(KEYS, "  ", 78));
+    words.push_str(&wrapped(KEYS, "  "));
     words
 }
 

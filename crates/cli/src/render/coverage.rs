@@ -7,7 +7,7 @@ use carewallet_core::form::FormSection;
 use carewallet_core::value::Date;
 
 use crate::forms::Typed;
-use crate::render::entry::{self, Reader, WIDTH};
+use crate::render::entry::{self, Reader};
 use crate::render::escape::{self, wrapped};
 use crate::session::Session;
 
@@ -82,7 +82,7 @@ fn still_open(held: &HeldForm<'_>, typed: Typed<'_>, answer: &Answer<'_>) -> Str
     let mut text = question(&held.coverage, answer);
     // Of most questions nothing is on record: that goes without saying.
     if answer.shortfall != Some(Shortfall::Nothing) {
-        text.push_str(&wrapped(&why, MARGIN, WIDTH));
+        text.push_str(&wrapped(&why, MARGIN));
     }
     if answer.shortfall == Some(Shortfall::TooPrivate) {
         text.push_str(&opens(held, typed, answer));
@@ -99,7 +99,7 @@ fn opens(held: &HeldForm<'_>, typed: Typed<'_>, answer: &Answer<'_>) -> String {
     let flags: Vec<String> = kinds.iter().map(|kind| format!("--kind {kind}")).collect();
     let flags = flags.join(" ");
     let how = format!("{} {flags} hands it over", typed.command());
-    wrapped(&how, MARGIN, WIDTH)
+    wrapped(&how, MARGIN)
 }
 
 /// A question with its number in the form.
@@ -110,7 +110,7 @@ pub(crate) fn question(coverage: &Coverage<'_>, answer: &Answer<'_>) -> String {
         .iter()
         .position(|other| other.question.id == *id)
         .map_or(0, |at| at + 1);
-    let label = wrapped(&answer.question.label, MARGIN, WIDTH);
+    let label = wrapped(&answer.question.label, MARGIN);
     format!("{number:>4}  {}", label.trim_start_matches(' '))
 }
 
@@ -142,7 +142,7 @@ pub(crate) fn on_record(
 ) -> String {
     let mut text = String::new();
     for line in marked(answer, reader) {
-        text.push_str(&wrapped(&line, MARGIN, WIDTH));
+        text.push_str(&wrapped(&line, MARGIN));
     }
     let mut quiet = sources(answer.given.iter(), reader);
     if let Some(basis) = answer.basis(coverage.form) {
@@ -152,7 +152,7 @@ pub(crate) fn on_record(
         quiet.push_str(&format!("; {}", shortfall.says().to_uppercase()));
     }
     if !quiet.is_empty() {
-        text.push_str(&wrapped(&format!("({quiet})"), MARGIN, WIDTH));
+        text.push_str(&wrapped(&format!("({quiet})"), MARGIN));
     }
     text
 }

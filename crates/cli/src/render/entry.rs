@@ -12,9 +12,6 @@ use carewallet_core::{Body, EntryId, SubjectId};
 use crate::render::escape::wrapped;
 use crate::session::Session;
 
-/// Columns that words for people take.
-pub(crate) const WIDTH: usize = 78;
-
 /// What a reader should know of an entry beside the entry itself.
 #[derive(Clone, Default)]
 pub(crate) struct Marks {
@@ -46,13 +43,13 @@ pub(crate) fn entry(entry: &Entry, marks: &Marks, reader: Reader<'_>) -> String 
     out.push('\n');
     match entry.content() {
         Ok(Some(Content::Body(body))) => body_lines(&body, &mut out),
-        Ok(Some(Content::Why(why))) => out.push_str(&wrapped(why.why.as_str(), "  ", WIDTH)),
+        Ok(Some(Content::Why(why))) => out.push_str(&wrapped(why.why.as_str(), "  ")),
         _ => out.push_str("  a newer version of carewallet can show this\n"),
     }
     let source = source(entry.envelope(), reader.names);
-    out.push_str(&wrapped(&source, "  ", WIDTH));
+    out.push_str(&wrapped(&source, "  "));
     for also in &marks.also {
-        out.push_str(&wrapped(also, "  ", WIDTH));
+        out.push_str(&wrapped(also, "  "));
     }
     out.push_str(&warnings(entry, marks, reader.today));
     out
@@ -74,12 +71,12 @@ pub(crate) fn title(entry: &Entry) -> String {
 fn body_lines(body: &Body, out: &mut String) {
     let own = body.own_words();
     if let Some(words) = own {
-        out.push_str(&wrapped(&format!("“{words}”"), "  ", WIDTH));
+        out.push_str(&wrapped(&format!("“{words}”"), "  "));
     }
     let headline = body.headline();
     for Fact { label, text } in body.facts() {
         if text != headline && own != Some(text.as_str()) {
-            let line = wrapped(&format!("{label}: {text}"), "    ", WIDTH);
+            let line = wrapped(&format!("{label}: {text}"), "    ");
             // The first line hangs out, so that labels stand in one column.
             out.push_str("  ");
             out.push_str(line.trim_start_matches(' '));
@@ -171,7 +168,7 @@ fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
         writeln!(out, "  past: what came of it?{change}").unwrap_or_default();
     }
     for differs in &marks.differs {
-        out.push_str(&wrapped(differs, "  ", WIDTH));
+        out.push_str(&wrapped(differs, "  "));
     }
     if !marks.disputed.is_empty() {
         let ids: Vec<String> = marks.disputed.iter().map(EntryId::short).collect();

@@ -6,6 +6,11 @@ use std::fmt::Write as _;
 pub(crate) use carewallet_app::wording::count;
 use carewallet_core::hidden::acts;
 pub(crate) use carewallet_core::hidden::visible;
+pub(crate) use carewallet_export::wrap::width;
+use carewallet_export::wrap::{LongWords, wrap};
+
+/// Columns of a line of words, two less than the narrowest terminal has.
+pub(crate) const WIDTH: usize = 78;
 
 /// Lines for a terminal that turns text from right to left by itself: numbers
 /// in them stay as typed.
@@ -50,27 +55,15 @@ pub(crate) fn json(value: &serde_json::Value) -> String {
     escaped
 }
 
-/// Words broken into lines of at most `width` characters, each after `indent`.
-pub(crate) fn wrapped(text: &str, indent: &str, width: usize) -> String {
+/// Words broken into lines of at most [`WIDTH`] columns, each after `indent`.
+pub(crate) fn wrapped(text: &str, indent: &str) -> String {
+    let room = WIDTH - width(indent);
     let mut out = String::new();
     for line in text.split('\n') {
-        let mut used = 0;
-        out.push_str(indent);
-        for word in line.split(' ') {
-            let length = word.chars().count();
-            if used > 0 && used + 1 + length + indent.len() > width {
-                out.push('\n');
-                out.push_str(indent);
-                used = 0;
-            } else if used > 0 {
-                out.push(' ');
-                used += 1;
-            }
-            out.push_str(word);
-            used += length;
+        for part in wrap(line.trim_start_matches(' '), [room; 2], LongWords::Keep) {
+            out.push_str(format!("{indent}{part}").trim_end_matches(' '));
+            out.push('\n');
         }
-        out.truncate(out.trim_end_matches(' ').len());
-        out.push('\n');
     }
     out
 }
@@ -126,13 +119,14 @@ mod tests {
 
     #[test]
     fn lines_are_wrapped_at_spaces() {
-        assert_eq!(
-            wrapped("one two three\n\nfour", "  ", 10),
-            "  one two\n  three\n\n  four\n"
-        );
-        assert_eq!(
-            wrapped("incomprehensibilities", "", 5),
-            "incomprehensibilities\n"
-        );
+        let words = format!("{} two", "1".repeat(WIDTH - 6));
+        assert_eq!(wrapped(&words, "  "), format!("  {words}\n"));
+        let words = format!("{} three\n\n four", "1".repeat(WIDTH - 7));
+        let lines = format!("  {}\n  three\n\n  four\n", "1".repeat(WIDTH - 7));
+        assert_eq!(wrapped(&words, "  "), lines);
+        let path = "/a".repeat(WIDTH);
+        assert_eq!(wrapped(&path, ""), format!("{path}\n"));
+        let chinese = wrapped(&"她住在伦敦".repeat(20), "  ");
+        assert!(chinese.lines().all(|line| width(line) <= WIDTH));
     }
 }

@@ -3,6 +3,7 @@
 use carewallet_app::open_wallet::Folder;
 use carewallet_app::{Notice, wholeness};
 use carewallet_core::wallet::Warning;
+use carewallet_export::incomplete_words;
 
 use super::Session;
 use crate::exit::Refusal;
@@ -21,6 +22,7 @@ impl Session<'_> {
         match notice {
             Notice::Wallet(warning) => self.note(in_words(warning)),
             Notice::NotWhole(what) => self.is_not_whole(&wholeness::in_words(what)),
+            Notice::IncompleteShare => self.say(escape::wrapped(&incomplete_words(), "")),
             Notice::SetAside(files) => self.note(format!(
                 "{} set aside: run carewallet check",
                 escape::count(files, "file was", "files were")

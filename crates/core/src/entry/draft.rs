@@ -167,18 +167,10 @@ impl Draft {
             when: self.when,
             withdraws: sorted(self.withdraws),
         };
-        let entry = Entry::parse(canonical(&envelope)?.as_bytes())?;
+        let entry = Entry::parse(envelope.canonical()?.as_bytes())?;
         pen.after = vec![entry.id()];
         Ok(entry)
     }
-}
-
-/// The envelope goes through a value first, because its body is already text.
-pub(super) fn canonical(envelope: &Envelope) -> Result<String, EntryError> {
-    let text = serde_json::to_string(envelope).map_err(|e| EntryError::Envelope(e.to_string()))?;
-    let value: serde_json::Value =
-        serde_json::from_str(&text).map_err(|e| EntryError::Envelope(e.to_string()))?;
-    Ok(json::write(&value))
 }
 
 /// What a writer adds to each entry: when, by which key, after what.

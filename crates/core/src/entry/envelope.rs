@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use super::EntryError;
 use crate::id::{EntryId, ShareId, SubjectId};
-use crate::json::{JsonError, JsonFault};
+use crate::json::{self, JsonError, JsonFault};
 use crate::kind::Lane;
 use crate::limits;
 use crate::value::{Date, LanguageTag, Line, PartialDate, Timestamp};
@@ -225,11 +225,16 @@ impl Envelope {
         self.check_attachments()
     }
 
+    /// Its one spelling, which is signed and hashed.
+    pub(super) fn canonical(&self) -> Result<String, EntryError> {
+        json::write_nested(self).map_err(|e| EntryError::Envelope(e.to_string()))
+    }
+
     /// What was read must write itself as it was: no empty lists, no spaces
     /// around words, no second spelling of a value.
     pub(super) fn check_spelling(&self, text: &str, body: Option<&str>) -> Result<(), EntryError> {
         let same = body.is_none_or(|body| body == self.body.get());
-        if same && super::draft::canonical(self)? == text {
+        if same && self.canonical()? == text {
             return Ok(());
         }
         Err(EntryError::Json(JsonError {

@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
 
-use super::{Asked, Form, FormSection, Mistake, MistakeKind};
+use super::{Asked, Form, FormSection, Mistake, MistakeKind, RESERVED_IDS};
 use crate::limits;
 use members::{Member, Members, may, must};
 use notes::Notes;
@@ -28,8 +28,6 @@ use question::Read;
 
 /// The version of the format.
 const FORMAT: u64 = 1;
-/// Words that follow `carewallet form` and are no forms.
-const TAKEN: [&str; 3] = ["check", "draft", "suggest"];
 
 const FORM: &[Member] = &[
     must("form", "1"),
@@ -115,7 +113,7 @@ fn is_newer<'a>(value: &'a Value<'a>, notes: &mut Notes<'_>) -> bool {
 
 fn form_id<'a>(value: &'a Value<'a>, notes: &mut Notes<'_>) -> Option<String> {
     let id = words::id(value, notes)?;
-    if TAKEN.contains(&id.as_str()) {
+    if RESERVED_IDS.contains(&id.as_str()) {
         let message = "this is a word of the command line and cannot name a form".to_owned();
         notes.add(value.start(), MistakeKind::TakenId, message);
     }

@@ -9,25 +9,26 @@ use crate::value::{Date, PartialDate};
 use super::{Body, Kind};
 
 /// Which dates of a kind are compared.
-struct Rule {
-    kind: Kind,
+pub struct DateRule {
+    /// The kind.
+    pub kind: Kind,
     /// The fields that must not be after today.
-    past: &'static [&'static str],
+    pub past: &'static [&'static str],
     /// Of each pair, the second must not be before the first.
-    order: &'static [(&'static str, &'static str)],
+    pub order: &'static [(&'static str, &'static str)],
 }
 
 const fn rule(
     kind: Kind,
     past: &'static [&'static str],
     order: &'static [(&'static str, &'static str)],
-) -> Rule {
-    Rule { kind, past, order }
+) -> DateRule {
+    DateRule { kind, past, order }
 }
 
 /// The rules, a line a kind. What may well be to come stays out of `past`: the
 /// end of a medicine or of help, a move, the review of a paper.
-const RULES: &[Rule] = &[
+pub const DATE_RULES: &[DateRule] = &[
     rule(
         Kind::Person,
         &["birth_date", "died_on"],
@@ -146,7 +147,7 @@ impl Body {
     /// only if none of its days can be right.
     #[must_use]
     pub fn unlikely(&self, today: Date) -> Vec<Unlikely> {
-        let Some(rule) = RULES.iter().find(|rule| rule.kind == self.kind()) else {
+        let Some(rule) = DATE_RULES.iter().find(|rule| rule.kind == self.kind()) else {
             return Vec::new();
         };
         let Json::Object(body) = self.to_value() else {
@@ -162,7 +163,7 @@ impl Body {
 
 /// The dates of a body.
 struct Dates {
-    rule: &'static Rule,
+    rule: &'static DateRule,
     body: Map<String, Json>,
 }
 
@@ -237,37 +238,6 @@ pub(crate) fn around(
     .collect()
 }
 
-/// The rules as a table of Markdown.
-pub(super) fn write_table(page: &mut String) {
-    page.push_str(TABLE);
-    for rule in RULES {
-        let past: Vec<String> = rule.past.iter().map(|name| format!("`{name}`")).collect();
-        let order = rule.order.iter();
-        let order: Vec<String> = order
-            .map(|(first, second)| format!("`{second}` before `{first}`"))
-            .collect();
-        let row = format!(
-            "| `{}` | {} | {} |\n",
-            rule.kind.name(),
-            past.join(", "),
-            order.join(", ")
-        );
-        page.push_str(&row);
-    }
-}
-
-const TABLE: &str = "## Dates that are asked about
-
-A date that can hardly be right is asked about when it is written down, and is
-said beside an entry that comes in. Also asked about: a birth of more than 115
-years ago, and a `when` or a `checked` of an entry that is after today. A
-treatment that is planned, waited for or going on, and equipment that is ordered
-or wanted, may have a date to come.
-
-| kind | after today | in the wrong order |
-|---|---|---|
-";
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -276,7 +246,7 @@ mod tests {
     #[test]
     fn rules_name_dates() {
         use crate::value::Shape;
-        for rule in RULES {
+        for rule in DATE_RULES {
             let order = rule
                 .order
                 .iter()

@@ -1,21 +1,19 @@
-//! Documents of a few words, and how well a question fits each: bm25 as a
-//! share of the best that the question could reach.
+//! Documents of a few words, and how well a question fits each: BM25 (Robertson
+//! and Zaragoza, 2009) as a share of the best that the question could reach.
 
 use std::collections::HashMap;
 
-use bm25::{Embedder, EmbedderBuilder, Embedding, Scorer};
+use super::tokens::tokens;
 
-use super::tokens::Tokens;
-
+/// How soon saying a word again adds nothing: the usual constant of BM25.
+const REPEATED: f32 = 1.2;
 /// How much a long document loses.
 const LENGTH: f32 = 0.3;
 
 /// The documents.
 pub(super) struct Index {
-    embedder: Embedder<u32, Tokens>,
-    scorer: Scorer<usize>,
-    /// In how many documents a token is.
-    spread: HashMap<u32, usize>,
+    /// The documents that a token is in, by number, and its weight in each.
+    places: HashMap<String, Vec<(usize, f32)>>,
     /// What each document scores against its own words.
     own: Vec<f32>,
 }
@@ -32,27 +30,25 @@ pub(super) struct Fit {
 
 impl Index {
     pub(super) fn of(documents: &[String]) -> Self {
-        let corpus: Vec<&str> = documents.iter().map(String::as_str).collect();
-        let embedder = EmbedderBuilder::with_tokenizer_and_fit_to_corpus(Tokens, &corpus)
-            .b(LENGTH)
-            .build();
+        let documents: Vec<Vec<String>> = documents.iter().map(|text| tokens(text)).collect();
+        let words: usize = documents.iter().map(Vec::len).sum();
+        let usual_length = (words as f64 / documents.len() as f64) as f32;
         let mut index = Self {
-            embedder,
-            scorer: Scorer::new(),
-            spread: HashMap::new(),
-            own: Vec::new(),
+            places: HashMap::new(),
+            own: vec![0.0; documents.len()],
         };
-        for (number, text) in corpus.iter().enumerate() {
-            index.scorer.upsert(&number, index.embedder.embed(text));
-            for token in index.once(text).indices() {
-                *index.spread.entry(*token).or_default() += 1;
+        for (number, words) in documents.iter().enumerate() {
+            let longer = 1.0 - LENGTH + LENGTH * (words.len() as f32 / usual_length);
+            for token in once(words) {
+                let times = words.iter().filter(|word| *word == token).count() as f32;
+                let weight = times * (REPEATED + 1.0) / (times + REPEATED * longer);
+                let places = index.places.entry(token.clone()).or_default();
+                places.push((number, weight));
             }
         }
-        index.own = corpus
-            .iter()
-            .enumerate()
-            .map(|(n, text)| index.score(n, text))
-            .collect();
+        for (number, words) in documents.iter().enumerate() {
+            index.own[number] = index.scores(&once(words))[number];
+        }
         index
     }
 
@@ -61,14 +57,11 @@ impl Index {
         let mut raw = vec![0.0_f32; self.own.len()];
         let mut most = 0.0_f32;
         for &(text, weight) in texts {
-            let asked = self.once(text);
-            most += weight
-                * asked
-                    .indices()
-                    .map(|token| self.rarity(*token))
-                    .sum::<f32>();
-            for hit in self.scorer.matches(&asked) {
-                raw[hit.id] += weight * hit.score;
+            let words = tokens(text);
+            let asked = once(&words);
+            most += weight * asked.iter().map(|token| self.rarity(token)).sum::<f32>();
+            for (raw, score) in raw.iter_mut().zip(self.scores(&asked)) {
+                *raw += weight * score;
             }
         }
         let most = most.max(f32::MIN_POSITIVE);
@@ -81,30 +74,33 @@ impl Index {
         }
     }
 
-    fn score(&self, number: usize, text: &str) -> f32 {
-        self.scorer
-            .score(&number, &self.once(text))
-            .unwrap_or_default()
-    }
-
-    /// A question with each token once.
-    fn once(&self, text: &str) -> Embedding {
-        let mut kept = Vec::new();
-        for token in self.embedder.embed(text).0 {
-            if !kept
-                .iter()
-                .any(|other: &bm25::TokenEmbedding| other.index == token.index)
-            {
-                kept.push(token);
+    /// What each document scores.
+    fn scores(&self, asked: &[&String]) -> Vec<f32> {
+        let mut scores = vec![0.0_f32; self.own.len()];
+        for token in asked {
+            let rarity = self.rarity(token);
+            for (number, weight) in self.places.get(*token).into_iter().flatten() {
+                scores[*number] += rarity * weight;
             }
         }
-        Embedding(kept)
+        scores
     }
 
-    /// The weight that bm25 gives a token.
-    fn rarity(&self, token: u32) -> f32 {
-        let with = *self.spread.get(&token).unwrap_or(&0) as f32;
+    /// How much more a rare token says than one that is everywhere.
+    fn rarity(&self, token: &str) -> f32 {
+        let with = self.places.get(token).map_or(0, Vec::len) as f32;
         let all = self.own.len() as f32;
         (1.0 + (all - with + 0.5) / (with + 0.5)).ln()
     }
+}
+
+/// Each token once, as they first come.
+fn once(words: &[String]) -> Vec<&String> {
+    let mut kept: Vec<&String> = Vec::new();
+    for word in words {
+        if !kept.contains(&word) {
+            kept.push(word);
+        }
+    }
+    kept
 }

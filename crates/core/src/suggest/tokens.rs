@@ -24,14 +24,9 @@ const STOP: &str = "a about all am an and any anyone are as at be been being but
     please re s shall she should so some someone t than that the their theirs them there these they this those to \
     too up us ve very was we were what which will with within would yes you your yours yourself";
 
-/// The tokenizer of the index.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Tokens;
-
-impl bm25::Tokenizer for Tokens {
-    fn tokenize(&self, text: &str) -> Vec<String> {
-        lexicon().tokens(text)
-    }
+/// The tokens of a text, in its order, as often as they are there.
+pub(super) fn tokens(text: &str) -> Vec<String> {
+    lexicon().tokens(text)
 }
 
 struct Lexicon {

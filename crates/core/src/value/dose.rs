@@ -2,6 +2,7 @@
 //! that have hurt people before are pointed out.
 
 use super::{Shape, ValueError, holds_text, written_as_text};
+use crate::hidden::is_unseen;
 
 /// A dose or a strength, as it stands on the label.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -105,23 +106,9 @@ fn allowed(c: char) -> Result<(), ValueError> {
         | '\u{202A}'..='\u{202E}'
         | '\u{2066}'..='\u{2069}' => Err(ValueError::Direction { code }),
         _ if c.is_numeric() => Err(ValueError::ForeignDigit),
-        _ if unseen(c) => Err(ValueError::Invisible { code }),
+        _ if is_unseen(c) => Err(ValueError::Invisible { code }),
         _ => Err(ValueError::NotPlain),
     }
-}
-
-fn unseen(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            '\u{00AD}' | '\u{034F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
-        )
-        || matches!(c, '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200D}' | '\u{2060}'..='\u{206F}')
-        || matches!(
-            c,
-            '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
-        )
-        || matches!(c, '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 fn digit(text: &[char], at: usize) -> bool {

@@ -2,6 +2,7 @@
 //! hide or turn other characters are refused, joiners and marks are not.
 
 use super::{Shape, ValueError, holds_text, written_as_text};
+use crate::hidden::{self, Hidden};
 
 /// One line of words, at most 500 characters.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,7 +20,7 @@ impl Line {
     /// not have.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
         let text = text.trim();
-        if text.chars().all(unseen) {
+        if text.chars().all(hidden::is_unseen) {
             return Err(ValueError::Empty);
         }
         if text.chars().count() > Self::MAX {
@@ -51,7 +52,7 @@ impl Text {
     /// Nothing that can be seen, too long, or with a character that a text may
     /// not have.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
-        if text.chars().all(unseen) {
+        if text.chars().all(hidden::is_unseen) {
             return Err(ValueError::Empty);
         }
         if text.len() > Self::MAX {
@@ -80,7 +81,7 @@ fn safe(text: &str) -> Result<(), ValueError> {
             '\u{2069}' => {
                 open = open.checked_sub(1).ok_or(ValueError::Direction { code })?;
             }
-            _ if hidden(c) => return Err(ValueError::Invisible { code }),
+            _ if is_hidden(c) => return Err(ValueError::Invisible { code }),
             _ => {}
         }
     }
@@ -92,52 +93,11 @@ fn safe(text: &str) -> Result<(), ValueError> {
 }
 
 /// Characters that carry no letter, no joiner and no mark of any script.
-fn hidden(c: char) -> bool {
+fn is_hidden(c: char) -> bool {
     matches!(
-        c,
-        '\u{00AD}'
-            | '\u{180E}'
-            | '\u{2028}'
-            | '\u{2029}'
-            | '\u{2060}'..='\u{2065}'
-            | '\u{206A}'..='\u{206F}'
-            | '\u{FEFF}'
-            | '\u{FFF0}'..='\u{FFFB}'
-            | '\u{E0000}'..='\u{E0FFF}'
-    ) || u32::from(c) & 0xFFFE == 0xFFFE
-}
-
-/// Characters of which nothing is seen when they stand alone: spaces, fillers,
-/// joiners, marks of direction. In Unicode's terms: White_Space, General_Category
-/// Cf, Default_Ignorable_Code_Point, and the empty Braille pattern.
-fn unseen(c: char) -> bool {
-    c.is_whitespace()
-        || hidden(c)
-        || matches!(
-            c,
-            '\u{034F}'
-                | '\u{0600}'..='\u{0605}'
-                | '\u{061C}'
-                | '\u{06DD}'
-                | '\u{070F}'
-                | '\u{0890}'..='\u{0891}'
-                | '\u{08E2}'
-                | '\u{115F}'..='\u{1160}'
-                | '\u{17B4}'..='\u{17B5}'
-                | '\u{180B}'..='\u{180F}'
-                | '\u{200B}'..='\u{200F}'
-                | '\u{202A}'..='\u{202E}'
-                | '\u{2066}'..='\u{2069}'
-                | '\u{2800}'
-                | '\u{3164}'
-                | '\u{FE00}'..='\u{FE0F}'
-                | '\u{FFA0}'
-                | '\u{110BD}'
-                | '\u{110CD}'
-                | '\u{13430}'..='\u{1343F}'
-                | '\u{1BCA0}'..='\u{1BCA3}'
-                | '\u{1D173}'..='\u{1D17A}'
-        )
+        hidden::class(c),
+        Some(Hidden::LineEnd | Hidden::Invisible | Hidden::NoText)
+    )
 }
 
 #[cfg(test)]

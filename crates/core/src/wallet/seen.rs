@@ -212,7 +212,7 @@ impl Seen {
         let sig = std::mem::take(&mut wire.sig);
         let signer = access.identity.public_key();
         signer
-            .verify(Purpose::Seen, &canonical(&wire)?, &sig)
+            .verify(Purpose::Seen, &json::write_nested(&wire).ok()?, &sig)
             .ok()?;
         let structure = wire
             .structure
@@ -230,6 +230,7 @@ impl Seen {
     }
 
     pub(super) fn seal(&self, access: &Access<'_>, wallet: &str) -> Result<Vec<u8>, WalletError> {
+        let refused = || WalletError::Rule("could not be remembered");
         let raw = |e: &Entry| RawValue::from_string(e.text().to_owned());
         let structure: Result<Vec<_>, _> = self.structure.iter().map(raw).collect();
         let mut wire = Wire {
@@ -241,22 +242,16 @@ impl Seen {
             seen: 1,
             segments: self.segments.clone(),
             sig: String::new(),
-            structure: structure.map_err(|_| WalletError::Rule("could not be remembered"))?,
+            structure: structure.map_err(|_| refused())?,
             wallet: wallet.to_owned(),
         };
-        let text = canonical(&wire).ok_or(WalletError::Rule("could not be remembered"))?;
+        let text = json::write_nested(&wire).map_err(|_| refused())?;
         wire.sig = access.identity.sign(Purpose::Seen, &text);
-        let text = canonical(&wire).ok_or(WalletError::Rule("could not be remembered"))?;
+        let text = json::write_nested(&wire).map_err(|_| refused())?;
         Ok(seal::seal(text.as_bytes(), &[access.identity.recipient()])?)
     }
 }
 
 pub(super) fn is_holder_entry(entry: &Entry) -> bool {
     entry.kind() == Some(Kind::Holder)
-}
-
-fn canonical(wire: &Wire) -> Option<String> {
-    let text = serde_json::to_string(wire).ok()?;
-    let value: serde_json::Value = serde_json::from_str(&text).ok()?;
-    Some(json::write(&value))
 }

@@ -1,24 +1,41 @@
 //! Adding: one new file, and "saved" only when it is true.
 
+use std::fmt;
+
 use super::{Wallet, WalletError, Warning};
 use crate::batch::{self, Batch};
 use crate::entry::{Draft, Entry, Why};
 use crate::id::EntryId;
 use crate::key::Recipient;
 use crate::kind::Kind;
+use crate::limits;
 use crate::segment::{open_segment, seal_segment};
 use crate::store::Area;
 use crate::value::Line;
 
 /// What was saved: it is on the disk, flushed, read back and compared.
-#[derive(Debug, PartialEq, Eq)]
 pub struct Saved {
+    /// The entries, in the order in which they were given.
+    pub entries: Vec<Entry>,
+}
+
+impl Saved {
     /// The ids of the entries.
-    pub ids: Vec<EntryId>,
+    #[must_use]
+    pub fn ids(&self) -> Vec<EntryId> {
+        self.entries.iter().map(Entry::id).collect()
+    }
+}
+
+impl fmt::Debug for Saved {
+    /// Leaves out what the entries say.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Saved").field(&self.ids()).finish()
+    }
 }
 
 impl Wallet<'_> {
-    /// Writes, signs and saves drafts as one batch in one new file.
+    /// Writes, signs and saves drafts in one new file, whatever their number.
     ///
     /// # Errors
     /// Why nothing was saved.
@@ -36,20 +53,29 @@ impl Wallet<'_> {
         if drafts.is_empty() {
             return Err(WalletError::Nothing);
         }
+        let (entries, batches) = self.sign(drafts)?;
+        self.take_in_for(recipients, entries, &batches)
+    }
+
+    /// Writes and signs drafts of this holder, in as many batches as their number
+    /// needs, so that they can be saved together with what others signed. Nothing
+    /// is saved yet: [`Self::take_in`] does it.
+    ///
+    /// # Errors
+    /// Why an entry cannot be written.
+    pub fn sign(&mut self, drafts: Vec<Draft>) -> Result<(Vec<Entry>, Vec<Batch>), WalletError> {
+        let name = self.own_name()?;
+        let mut pen = self.pen();
         let mut entries = Vec::with_capacity(drafts.len());
-        {
-            let mut pen = self.pen();
-            for draft in drafts {
-                entries.push(draft.write(&mut pen)?);
-            }
+        for draft in drafts {
+            entries.push(draft.write(&mut pen)?);
         }
-        let batch = Batch::sign(
-            &entries,
-            self.access.identity,
-            self.own_name()?,
-            self.access.now,
-        );
-        self.take_in_for(recipients, &entries, &[batch])
+        let (identity, now) = (self.access.identity, self.access.now);
+        let batches = entries
+            .chunks(limits::LIST_ITEMS)
+            .map(|some| Batch::sign(some, identity, name.clone(), now))
+            .collect();
+        Ok((entries, batches))
     }
 
     /// Saves entries that somebody signed, with their signatures.
@@ -62,23 +88,22 @@ impl Wallet<'_> {
         batches: Vec<Batch>,
     ) -> Result<Saved, WalletError> {
         let recipients = self.recipients()?;
-        self.take_in_for(&recipients, &entries, &batches)
+        self.take_in_for(&recipients, entries, &batches)
     }
 
     /// The same, sealed to these recipients.
-    pub(super) fn take_in_for(
+    fn take_in_for(
         &mut self,
         recipients: &[Recipient],
-        entries: &[Entry],
+        entries: Vec<Entry>,
         batches: &[Batch],
     ) -> Result<Saved, WalletError> {
-        batch::verify_all(entries, batches)?;
-        let ids = entries.iter().map(Entry::id).collect();
-        self.write_segment(entries, batches, recipients, false)?;
+        batch::verify_all(&entries, batches)?;
+        self.write_segment(&entries, batches, recipients, false)?;
         self.remember();
         // What is saved stays saved, whether or not tidying up succeeds.
         self.pack_if_due().unwrap_or(());
-        Ok(Saved { ids })
+        Ok(Saved { entries })
     }
 
     /// Writes one segment and learns it. It was opened again before it counts.
@@ -112,12 +137,16 @@ impl Wallet<'_> {
         Ok(())
     }
 
-    /// The name of this holder, as the wallet has it.
-    pub(super) fn own_name(&self) -> Result<Line, WalletError> {
+    /// The name of the holder who opened the wallet, as the wallet has it.
+    ///
+    /// # Errors
+    /// [`WalletError::NotAHolder`] where the key is not one of a holder.
+    pub fn own_name(&self) -> Result<Line, WalletError> {
         let own_id = self.access.identity.public_key().id();
         let holders = self.holders();
         let name = match holders.find(&own_id) {
             Some(own) => own.name.as_str(),
+            // The file that names them is damaged; the wallet is theirs all the same.
             None if own_id == self.id => "first holder",
             None => return Err(WalletError::NotAHolder),
         };

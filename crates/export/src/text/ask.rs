@@ -1,9 +1,10 @@
 //! Questions to be answered by hand, in plain text: underscores to write on,
 //! brackets to tick.
 
-use super::{COLUMNS, Page, width};
+use super::{COLUMNS, Page};
 use crate::document::{Ask, Writing};
 use crate::sanitize::one_line;
+use crate::wrap::width;
 
 /// How far in everything under a question stands.
 const IN: &str = "    ";

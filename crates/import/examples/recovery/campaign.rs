@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use carewallet_core::parts::{Assembly, CodeHeader, Layout, PartsError, Progress, split};
 use carewallet_core::payload::Payload;
 use carewallet_import::{FoundCode, Limits, codes_in};
-use carewallet_testkit::splitmix64;
+use carewallet_testkit::SeededRng;
 
 use crate::{kinds, pages};
 
@@ -180,16 +180,16 @@ impl Made {
 
 fn drawn(seed: u64) -> (&'static str, &'static str) {
     let (kind, sizes) = DRAWN[(seed % DRAWN.len() as u64) as usize];
-    let at = splitmix64(seed) % sizes.len() as u64;
+    let at = mixed(seed) % sizes.len() as u64;
     (kind, sizes[at as usize])
 }
 
 /// A sheet of one page of codes, of any length that fits it.
 fn made(seed: u64) -> Made {
-    let mut state = splitmix64(seed ^ 0x0dd_5eed);
+    let mut state = mixed(seed ^ 0x0dd_5eed);
     let length = 60 + state % 3500;
     let bytes = (0..length).map(|_| {
-        state = splitmix64(state);
+        state = mixed(state);
         state as u8
     });
     let payload = Payload::open_form(bytes.collect());
@@ -216,4 +216,8 @@ fn printed(sheets: &[Made], seed: u64) -> pages::Sheet {
     pages::Sheet {
         parts: (0..12).map_while(pick).collect(),
     }
+}
+
+fn mixed(seed: u64) -> u64 {
+    SeededRng::from_state(seed).bits()
 }

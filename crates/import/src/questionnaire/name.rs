@@ -7,13 +7,10 @@ use carewallet_core::form;
 /// The most characters of an id.
 const MAX: usize = 40;
 
-/// Words that the program takes where the id of a form may stand.
-const TAKEN: [&str; 3] = ["check", "draft", "suggest"];
-
 /// The id of the form, which no form that comes with the program has.
 pub(super) fn form_id(name: &str) -> String {
     let id = plain(name, "questionnaire");
-    if TAKEN.contains(&id.as_str()) || form::by_id(&id).is_some() {
+    if form::RESERVED_IDS.contains(&id.as_str()) || form::by_id(&id).is_some() {
         format!("{id}-form")
     } else {
         id

@@ -5,9 +5,11 @@ use super::confinement::Confinement;
 
 /// Address space of a decode child. The largest picture that is admitted
 /// (a progressive JPEG of 40 megapixels and 50 MB) takes 450 to 500 MiB.
+#[cfg(unix)]
 const MEMORY: u64 = 512 << 20;
 
 /// Seconds of processor time of a decode child, for one page.
+#[cfg(unix)]
 const CPU_SECONDS: u64 = 10;
 
 /// Confines this process for good. Only for a process that does nothing but

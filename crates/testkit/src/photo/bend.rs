@@ -1,8 +1,8 @@
 //! A page that does not lie flat: bent like a piece of a pipe, up or down in
 //! the middle, about an axis along the page or across it.
 
-use super::chance::Chance;
 use super::conditions::{Conditions, PAGE};
+use crate::SeededRng;
 
 /// Rounds in which the place where a line of sight meets the paper is found.
 const ROUNDS: usize = 8;
@@ -23,11 +23,11 @@ impl Bend {
     /// `eye` is where the lens stands: right and down on the page, and above
     /// it, in millimetres.
     pub(super) fn drawn(conditions: &Conditions, eye: [f64; 3], seed: u64) -> Self {
-        // A chance of its own: pictures of flat pages stay as they were.
-        let chance = &mut Chance::from_seed(seed ^ 0xbe4d_0000);
-        let along = usize::from(chance.share() < 0.5);
-        let height = chance.between(conditions.bend);
-        let up = if chance.share() < 0.5 { 1.0 } else { -1.0 };
+        // A generator of its own: pictures of flat pages stay as they were.
+        let rng = &mut SeededRng::for_photo(seed ^ 0xbe4d_0000);
+        let along = usize::from(rng.share() < 0.5);
+        let height = rng.between(conditions.bend);
+        let up = if rng.share() < 0.5 { 1.0 } else { -1.0 };
         let radius = if height > 0.0 {
             PAGE[along] * PAGE[along] / (8.0 * height) + height / 2.0
         } else {

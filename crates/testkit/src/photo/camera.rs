@@ -1,7 +1,7 @@
 //! Where the camera stands: from places in the frame to places on the page.
 
-use super::chance::Chance;
 use super::conditions::{Conditions, PAGE};
+use crate::SeededRng;
 
 /// Millimetres from the lens to the middle of the page.
 const DISTANCE: [f64; 2] = [300.0, 400.0];
@@ -34,16 +34,16 @@ pub(super) struct CameraView {
 }
 
 impl CameraView {
-    pub(super) fn drawn(conditions: &Conditions, frame: [u32; 2], chance: &mut Chance) -> Self {
+    pub(super) fn drawn(conditions: &Conditions, frame: [u32; 2], rng: &mut SeededRng) -> Self {
         let frame = frame.map(f64::from);
-        let camera = camera(conditions, chance);
-        let placed = placed(&camera, conditions, frame, chance);
+        let camera = camera(conditions, rng);
+        let placed = placed(&camera, conditions, frame, rng);
         Self {
             back: inverse(&placed),
             frame,
-            barrel: chance.either_way(BARREL),
-            curl: chance.either_way(conditions.curl),
-            curl_phase: chance.share() * CURL_PHASES,
+            barrel: rng.either_way(BARREL),
+            curl: rng.either_way(conditions.curl),
+            curl_phase: rng.share() * CURL_PHASES,
             eye: eye(&camera),
         }
     }
@@ -73,12 +73,12 @@ impl CameraView {
 }
 
 /// Page in millimetres to a plane in front of the lens.
-fn camera(conditions: &Conditions, chance: &mut Chance) -> Matrix {
+fn camera(conditions: &Conditions, rng: &mut SeededRng) -> Matrix {
     let tilt = conditions.tilt.to_radians();
-    let (sin_a, cos_a) = chance.either_way(tilt).sin_cos();
-    let (sin_b, cos_b) = chance.either_way(tilt).sin_cos();
-    let (sin_c, cos_c) = chance.either_way(conditions.turn.to_radians()).sin_cos();
-    let away = chance.between(DISTANCE);
+    let (sin_a, cos_a) = rng.either_way(tilt).sin_cos();
+    let (sin_b, cos_b) = rng.either_way(tilt).sin_cos();
+    let (sin_c, cos_c) = rng.either_way(conditions.turn.to_radians()).sin_cos();
+    let away = rng.between(DISTANCE);
     // Turn in the page, then tilt about both axes, then step back.
     let turned = [[cos_c, -sin_c], [sin_c, cos_c], [0.0, 0.0]];
     let tilted = |v: [f64; 3]| {
@@ -113,7 +113,7 @@ fn placed(
     camera: &Matrix,
     conditions: &Conditions,
     frame: [f64; 2],
-    chance: &mut Chance,
+    rng: &mut SeededRng,
 ) -> Matrix {
     let corners = [[0.0, 0.0], [PAGE[0], 0.0], [0.0, PAGE[1]], PAGE].map(|c| applied(camera, c));
     let span = |axis: usize| {
@@ -122,11 +122,11 @@ fn placed(
         (low, along.into_iter().fold(f64::MIN, f64::max) - low)
     };
     let spans = [span(0), span(1)];
-    let fill = chance.between(conditions.fill);
+    let fill = rng.between(conditions.fill);
     let scale = (fill * frame[0] / spans[0].1).min(fill * frame[1] / spans[1].1);
     let shift: [f64; 2] = std::array::from_fn(|axis| {
         let slack = frame[axis] - spans[axis].1 * scale;
-        slack * chance.between(CENTRED) - spans[axis].0 * scale
+        slack * rng.between(CENTRED) - spans[axis].0 * scale
     });
     std::array::from_fn(|row| match row {
         0 | 1 => std::array::from_fn(|k| camera[row][k] * scale + camera[2][k] * shift[row]),

@@ -5,8 +5,8 @@ use std::io::Cursor;
 
 use image::{DynamicImage, GrayImage, ImageFormat, Luma};
 
-use super::chance::Chance;
 use super::conditions::PAGE;
+use crate::SeededRng;
 
 /// How finely a fax machine looks at the page, in dots an inch.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,43 +22,43 @@ pub enum Fax {
 /// millimetres at each edge, and `dust` specks to the square centimetre.
 #[must_use]
 pub fn photocopied(page: &GrayImage, copies: u32, toner: f64, dust: f64, seed: u64) -> GrayImage {
-    let chance = &mut Chance::from_seed(seed ^ 0xc0b7_0000);
+    let rng = &mut SeededRng::for_photo(seed ^ 0xc0b7_0000);
     let mut copy = page.clone();
     for _ in 0..copies {
-        copy = copied(&copy, toner, dust, chance);
+        copy = copied(&copy, toner, dust, rng);
     }
     copy
 }
 
-fn copied(page: &GrayImage, toner: f64, dust: f64, chance: &mut Chance) -> GrayImage {
+fn copied(page: &GrayImage, toner: f64, dust: f64, rng: &mut SeededRng) -> GrayImage {
     let (width, height) = page.dimensions();
     let dots = f64::from(width) / PAGE[0];
-    let turn = chance.either_way(1.2_f64.to_radians());
+    let turn = rng.either_way(1.2_f64.to_radians());
     let soft = blurred(&turned(page, turn), (0.06 * dots).max(0.5));
     // A blurred edge is half dark where it was: judging it darker or lighter
     // moves it. The blur spans 0.06 mm each way.
-    let limit = 127.0 + 110.0 * (chance.either_way(toner) / 0.12).clamp(-1.0, 1.0);
+    let limit = 127.0 + 110.0 * (rng.either_way(toner) / 0.12).clamp(-1.0, 1.0);
     let steep = 3.0;
     let mut copy = GrayImage::from_fn(width, height, |x, y| {
         let shade = f64::from(soft.get_pixel(x, y).0[0]);
-        let stretched = 127.0 + (shade - limit) * steep + 6.0 * f64::from(chance.bell());
+        let stretched = 127.0 + (shade - limit) * steep + 6.0 * f64::from(rng.bell());
         Luma([stretched.clamp(8.0, 250.0) as u8])
     });
     let specks = (PAGE[0] * PAGE[1] / 100.0 * dust) as usize;
     for _ in 0..specks {
-        speck(&mut copy, dots, chance);
+        speck(&mut copy, dots, rng);
     }
     copy
 }
 
-fn speck(copy: &mut GrayImage, dots: f64, chance: &mut Chance) {
+fn speck(copy: &mut GrayImage, dots: f64, rng: &mut SeededRng) {
     let (width, height) = copy.dimensions();
     let middle = [
-        chance.share() * f64::from(width),
-        chance.share() * f64::from(height),
+        rng.share() * f64::from(width),
+        rng.share() * f64::from(height),
     ];
-    let radius = chance.between([0.08, 0.3]) * dots;
-    let shade = if chance.share() < 0.7 { 20 } else { 245 };
+    let radius = rng.between([0.08, 0.3]) * dots;
+    let shade = if rng.share() < 0.7 { 20 } else { 245 };
     let span = |at: f64, end: u32| (at - radius).max(0.0) as u32..((at + radius) as u32).min(end);
     for y in span(middle[1], height) {
         for x in span(middle[0], width) {
@@ -74,9 +74,9 @@ fn speck(copy: &mut GrayImage, dots: f64, chance: &mut Chance) {
 /// was looked at coarsely is shown with every line twice.
 #[must_use]
 pub fn faxed(page: &GrayImage, fax: Fax, seed: u64) -> Vec<u8> {
-    let chance = &mut Chance::from_seed(seed ^ 0xfa_0000);
-    let turned = turned(page, chance.either_way(0.8_f64.to_radians()));
-    let limit = chance.between([105.0, 150.0]);
+    let rng = &mut SeededRng::for_photo(seed ^ 0xfa_0000);
+    let turned = turned(page, rng.either_way(0.8_f64.to_radians()));
+    let limit = rng.between([105.0, 150.0]);
     let [width, height] = PAGE.map(|side| (side / 25.4 * 200.0) as u32);
     let lines = match fax {
         Fax::Standard => 2,
@@ -88,7 +88,7 @@ pub fn faxed(page: &GrayImage, fax: Fax, seed: u64) -> Vec<u8> {
         for x in 0..width {
             let at = [f64::from(x) * dots, f64::from(y) * dots];
             let seen = mean(&turned, at, [dots, dots * f64::from(lines)]);
-            let grey = seen + 8.0 * f64::from(chance.bell());
+            let grey = seen + 8.0 * f64::from(rng.bell());
             let shade = if grey < limit { 0 } else { 255 };
             for line in y..(y + lines).min(height) {
                 sent.put_pixel(x, line, Luma([shade]));

@@ -1,7 +1,8 @@
 //! What happened to the page before and while it was photographed.
 
-use super::chance::{Chance, grain};
 use super::conditions::{Conditions, PAGE};
+use super::grain::grain;
+use crate::SeededRng;
 
 /// Creases, stains and fingers on one page.
 pub(super) struct Damage {
@@ -34,16 +35,14 @@ struct Finger {
 }
 
 impl Damage {
-    pub(super) fn drawn(conditions: &Conditions, chance: &mut Chance) -> Self {
+    pub(super) fn drawn(conditions: &Conditions, rng: &mut SeededRng) -> Self {
         Self {
             creases: (0..conditions.creases)
-                .map(|_| Crease::drawn(chance))
+                .map(|_| Crease::drawn(rng))
                 .collect(),
-            stains: (0..conditions.stains)
-                .map(|_| Stain::drawn(chance))
-                .collect(),
+            stains: (0..conditions.stains).map(|_| Stain::drawn(rng)).collect(),
             fingers: (0..conditions.fingers)
-                .map(|_| Finger::drawn(chance))
+                .map(|_| Finger::drawn(rng))
                 .collect(),
         }
     }
@@ -72,23 +71,23 @@ impl Damage {
 }
 
 impl Crease {
-    fn drawn(chance: &mut Chance) -> Self {
+    fn drawn(rng: &mut SeededRng) -> Self {
         // Most folds run across or along the page, hardly ever at a slant.
-        let along = if chance.share() < 0.7 {
+        let along = if rng.share() < 0.7 {
             std::f64::consts::FRAC_PI_2
         } else {
             0.0
         };
-        let (sin, cos) = (along + chance.either_way(0.06)).sin_cos();
+        let (sin, cos) = (along + rng.either_way(0.06)).sin_cos();
         let through = [
-            PAGE[0] * chance.between([0.3, 0.7]),
-            PAGE[1] * chance.between([0.3, 0.7]),
+            PAGE[0] * rng.between([0.3, 0.7]),
+            PAGE[1] * rng.between([0.3, 0.7]),
         ];
         Self {
             normal: [cos, sin],
             offset: through[0] * cos + through[1] * sin,
-            kink: chance.between([0.03, 0.2]),
-            step: chance.between([0.82, 0.96]) as f32,
+            kink: rng.between([0.03, 0.2]),
+            step: rng.between([0.82, 0.96]) as f32,
         }
     }
 
@@ -106,14 +105,14 @@ impl Crease {
 }
 
 impl Stain {
-    fn drawn(chance: &mut Chance) -> Self {
+    fn drawn(rng: &mut SeededRng) -> Self {
         Self {
             middle: [
-                PAGE[0] * chance.between([0.1, 0.9]),
-                PAGE[1] * chance.between([0.1, 0.9]),
+                PAGE[0] * rng.between([0.1, 0.9]),
+                PAGE[1] * rng.between([0.1, 0.9]),
             ],
-            radius: chance.between([10.0, 22.0]),
-            depth: chance.between([0.35, 0.65]) as f32,
+            radius: rng.between([10.0, 22.0]),
+            depth: rng.between([0.35, 0.65]) as f32,
         }
     }
 
@@ -128,17 +127,17 @@ impl Stain {
 }
 
 impl Finger {
-    fn drawn(chance: &mut Chance) -> Self {
-        let from_left = chance.share() < 0.5;
-        let reach = chance.between([14.0, 38.0]);
+    fn drawn(rng: &mut SeededRng) -> Self {
+        let from_left = rng.share() < 0.5;
+        let reach = rng.between([14.0, 38.0]);
         Self {
             tip: [
                 if from_left { reach } else { PAGE[0] - reach },
-                PAGE[1] * chance.between([0.2, 0.9]),
+                PAGE[1] * rng.between([0.2, 0.9]),
             ],
             from_left,
-            width: chance.between([15.0, 20.0]),
-            shade: chance.between([0.35, 0.65]) as f32,
+            width: rng.between([15.0, 20.0]),
+            shade: rng.between([0.35, 0.65]) as f32,
         }
     }
 

@@ -1,8 +1,8 @@
 //! How the light falls: from one side, weaker towards the corners, and
 //! sometimes with the shadow of the phone in it.
 
-use super::chance::Chance;
 use super::conditions::Conditions;
+use crate::SeededRng;
 
 /// One lighting.
 pub(super) struct Light {
@@ -22,16 +22,16 @@ struct Shadow {
 }
 
 impl Light {
-    pub(super) fn drawn(conditions: &Conditions, frame: [u32; 2], chance: &mut Chance) -> Self {
-        let (sin, cos) = (chance.share() * std::f64::consts::TAU).sin_cos();
-        let uneven = chance.between(conditions.uneven);
+    pub(super) fn drawn(conditions: &Conditions, frame: [u32; 2], rng: &mut SeededRng) -> Self {
+        let (sin, cos) = (rng.share() * std::f64::consts::TAU).sin_cos();
+        let uneven = rng.between(conditions.uneven);
         Self {
             frame: frame.map(f64::from),
-            bright: chance.between(conditions.bright),
+            bright: rng.between(conditions.bright),
             fall: uneven * 0.6,
             toward: [cos, sin],
             vignette: uneven * 0.2,
-            shadow: (chance.share() < 0.5).then(|| Shadow::drawn(uneven, chance)),
+            shadow: (rng.share() < 0.5).then(|| Shadow::drawn(uneven, rng)),
         }
     }
 
@@ -48,13 +48,13 @@ impl Light {
 }
 
 impl Shadow {
-    fn drawn(uneven: f64, chance: &mut Chance) -> Self {
-        let (sin, cos) = (chance.share() * std::f64::consts::TAU).sin_cos();
+    fn drawn(uneven: f64, rng: &mut SeededRng) -> Self {
+        let (sin, cos) = (rng.share() * std::f64::consts::TAU).sin_cos();
         Self {
             normal: [cos, sin],
-            offset: chance.either_way(0.6),
-            depth: uneven * chance.between([0.4, 0.9]),
-            soft: chance.between([0.02, 0.12]),
+            offset: rng.either_way(0.6),
+            depth: uneven * rng.between([0.4, 0.9]),
+            soft: rng.between([0.02, 0.12]),
         }
     }
 

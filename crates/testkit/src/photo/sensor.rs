@@ -3,8 +3,8 @@
 use image::ExtendedColorType;
 use image::codecs::jpeg::JpegEncoder;
 
-use super::chance::Chance;
 use super::conditions::Conditions;
+use crate::SeededRng;
 
 /// Blur that a smaller picture gets from being made smaller, in pixels.
 const RESIZE_BLUR: f64 = 0.35;
@@ -14,23 +14,23 @@ pub(super) fn developed(
     light: &[f32],
     [width, height]: [u32; 2],
     conditions: &Conditions,
-    chance: &mut Chance,
+    rng: &mut SeededRng,
 ) -> Vec<u8> {
     let shrunk = f64::from(width) / 3000.0;
-    let blur = chance.between(conditions.blur) * shrunk + RESIZE_BLUR;
-    let smear = (chance.between(conditions.smear) * shrunk).round() as usize;
+    let blur = rng.between(conditions.blur) * shrunk + RESIZE_BLUR;
+    let smear = (rng.between(conditions.smear) * shrunk).round() as usize;
     let side = width as usize;
     let kernel = bell_kernel(blur);
     let across = filtered(light, &kernel, 1);
     let both = filtered(&across, &kernel, side);
-    let along = if chance.share() < 0.5 { 1 } else { side };
+    let along = if rng.share() < 0.5 { 1 } else { side };
     let moved = filtered(&both, &vec![1.0 / (smear + 1) as f32; smear + 1], along);
-    let noise = chance.between(conditions.noise) as f32;
+    let noise = rng.between(conditions.noise) as f32;
     let grey: Vec<u8> = moved
         .iter()
-        .map(|light| (light * 255.0 + noise * chance.bell()).round() as u8)
+        .map(|light| (light * 255.0 + noise * rng.bell()).round() as u8)
         .collect();
-    let quality = chance.between(conditions.quality).round() as u8;
+    let quality = rng.between(conditions.quality).round() as u8;
     let mut file = Vec::new();
     JpegEncoder::new_with_quality(&mut file, quality)
         .encode(&grey, width, height, ExtendedColorType::L8)

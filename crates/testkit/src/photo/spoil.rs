@@ -1,8 +1,8 @@
 //! What reaches the camera besides the page itself: a lamp's reflection, or
 //! the pixels of a screen.
 
-use super::chance::Chance;
 use super::conditions::{Conditions, PAGE};
+use crate::SeededRng;
 
 /// Reflections on the page and the grid of a screen.
 pub(super) struct Spoil {
@@ -27,13 +27,12 @@ struct Screen {
 
 impl Spoil {
     pub(super) fn drawn(conditions: &Conditions, seed: u64) -> Self {
-        // A chance of its own: pictures without spoil stay as they were.
-        let chance = &mut Chance::from_seed(seed ^ 0x91a7_e000);
-        let spots =
-            (0..conditions.reflections).map(|_| Reflection::drawn(conditions.glare, chance));
+        // A generator of its own: pictures without spoil stay as they were.
+        let rng = &mut SeededRng::for_photo(seed ^ 0x91a7_e000);
+        let spots = (0..conditions.reflections).map(|_| Reflection::drawn(conditions.glare, rng));
         let spots = spots.collect();
-        let pitch = chance.between(conditions.screen_pitch);
-        let gap = chance.between(conditions.screen_gap);
+        let pitch = rng.between(conditions.screen_pitch);
+        let gap = rng.between(conditions.screen_gap);
         Self {
             spots,
             screen: (pitch > 0.0).then_some(Screen { pitch, gap }),
@@ -70,16 +69,16 @@ impl Spoil {
 }
 
 impl Reflection {
-    fn drawn(strength: [f64; 2], chance: &mut Chance) -> Self {
-        let (sin, cos) = (chance.share() * std::f64::consts::TAU).sin_cos();
+    fn drawn(strength: [f64; 2], rng: &mut SeededRng) -> Self {
+        let (sin, cos) = (rng.share() * std::f64::consts::TAU).sin_cos();
         Self {
             middle: [
-                PAGE[0] * chance.between([0.15, 0.85]),
-                PAGE[1] * chance.between([0.2, 0.8]),
+                PAGE[0] * rng.between([0.15, 0.85]),
+                PAGE[1] * rng.between([0.2, 0.8]),
             ],
-            reach: [chance.between([15.0, 35.0]), chance.between([8.0, 20.0])],
+            reach: [rng.between([15.0, 35.0]), rng.between([8.0, 20.0])],
             turn: [cos, sin],
-            strength: chance.between(strength),
+            strength: rng.between(strength),
         }
     }
 

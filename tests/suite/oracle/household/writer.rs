@@ -4,7 +4,7 @@ use carewallet_core::entry::{EntryWriter, Voice};
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::{Batch, Body, Draft, Entry, EntryId, Identity, Kind, Lane, SubjectId};
 use carewallet_testkit::household::{line, why};
-use carewallet_testkit::{SeededRandom, keys};
+use carewallet_testkit::{SeededRng, keys};
 use serde_json::Value as Json;
 
 use super::super::vocabulary::{
@@ -37,8 +37,8 @@ pub fn holder() -> Identity {
 
 /// Where all of it is written down.
 pub struct Writer {
-    pub random: SeededRandom,
-    salts: SeededRandom,
+    pub random: SeededRng,
+    salts: SeededRng,
     agencies: [Identity; 2],
     seconds: i64,
     words: usize,
@@ -54,7 +54,7 @@ pub struct Writer {
 
 impl Writer {
     pub fn new(seed: u64) -> Self {
-        let mut random = SeededRandom::new(seed);
+        let mut random = SeededRng::new(seed);
         let mut deck = |cards: &[&'static str]| Deck::shuffled(cards, &mut random);
         Self {
             people: deck(&PEOPLE),
@@ -64,7 +64,7 @@ impl Writer {
             conditions: deck(&CONDITIONS),
             clinics: deck(&CLINICS),
             measures: deck(&MEASURES),
-            salts: SeededRandom::new(seed ^ 0x5a17),
+            salts: SeededRng::new(seed ^ 0x5a17),
             agencies: super::agencies(),
             seconds: 0,
             words: seed as usize,

@@ -2,6 +2,7 @@
 //! what is read from them, and the agency's own sheet back.
 
 use carewallet_core::ErrorKind;
+use carewallet_core::parts::Layout;
 use carewallet_import::{ImportError, Limits, pages_in, picture_of};
 
 use serde_json::Value as Json;
@@ -16,8 +17,6 @@ pub(super) const AGENCY: &str = "Brightside Homecare";
 const KEY: &str = "brightside-key.txt";
 const SHEET: &str = "sheet-for-brightside.pdf";
 const REPLY: &str = "reply-from-brightside.pdf";
-/// Codes on a full page of codes.
-const CODES_A_PAGE: u64 = 12;
 
 /// What was printed: how much, and which share it is.
 pub(super) struct Printed {
@@ -60,7 +59,8 @@ impl Tour<'_> {
         );
         let file = self.story.read(SHEET)?;
         let pages = pages_in(&file, &Limits::default())?;
-        let with_codes = sheet.codes.div_ceil(CODES_A_PAGE) as usize;
+        let a_page = Layout::A4.codes_per_page();
+        let with_codes = sheet.codes.div_ceil(a_page.into()) as usize;
         let mut names = Vec::new();
         for page in pages.saturating_sub(with_codes)..pages {
             let picture = picture_of(&file, page, &Limits::default())?;

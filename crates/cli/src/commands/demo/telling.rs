@@ -1,15 +1,17 @@
 //! How the demo is told: short lines, steps with numbers, two voices side by
 //! side. Nothing is wider than 80 columns.
 
-/// Columns of a line.
-const WIDTH: usize = 78;
+use carewallet_export::wrap::{LongWords, width, wrap};
+
+use crate::render::escape::WIDTH;
+
 /// Columns of one of two voices.
 const HALF: usize = 35;
 
 /// A paragraph, moved in by some columns.
 pub(super) fn paragraph(text: &str, indent: usize) -> String {
     let margin = " ".repeat(indent);
-    lines(text, WIDTH - indent)
+    wrap(text, [WIDTH - indent; 2], LongWords::Keep)
         .iter()
         .map(|line| format!("{margin}{line}\n"))
         .collect()
@@ -18,9 +20,7 @@ pub(super) fn paragraph(text: &str, indent: usize) -> String {
 /// The heading of a step.
 pub(super) fn heading(number: usize, title: &str, day: &str) -> String {
     let left = format!("{number}. {title}");
-    let gap = WIDTH
-        .saturating_sub(left.chars().count() + day.chars().count())
-        .max(2);
+    let gap = WIDTH.saturating_sub(width(&left) + width(day)).max(2);
     format!("\n{left}{}{day}\n{}\n", " ".repeat(gap), "-".repeat(WIDTH))
 }
 
@@ -28,16 +28,16 @@ pub(super) fn heading(number: usize, title: &str, day: &str) -> String {
 /// value stay together.
 pub(super) fn command(words: &[String]) -> String {
     let mut told = "   $ carewallet".to_owned();
-    let mut column = told.chars().count();
+    let mut column = width(&told);
     for piece in pieces(words) {
-        let width = 1 + piece.chars().count();
-        if column + width + 2 > WIDTH {
+        let wide = 1 + width(&piece);
+        if column + wide + 2 > WIDTH {
             told.push_str(" \\\n      ");
             column = 6;
         }
         told.push(' ');
         told.push_str(&piece);
-        column += width;
+        column += wide;
     }
     told.push('\n');
     told
@@ -67,7 +67,7 @@ pub(super) fn side_by_side(left: &str, right: &str) -> String {
     let (left, right) = (column(left), column(right));
     let mut told = String::new();
     for at in 0..left.len().max(right.len()) {
-        let line = |side: &[String]| side.get(at).cloned().unwrap_or_default();
+        let line = |side: &[&str]| side.get(at).copied().unwrap_or_default().to_owned();
         let row = format!("   {:HALF$}   {}", line(&left), line(&right));
         told.push_str(row.trim_end());
         told.push('\n');
@@ -75,26 +75,11 @@ pub(super) fn side_by_side(left: &str, right: &str) -> String {
     told
 }
 
-fn column(text: &str) -> Vec<String> {
-    text.lines().flat_map(|line| lines(line, HALF)).collect()
-}
-
-/// Breaks a text between words.
-fn lines(text: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
-        let last = lines.len() - 1;
-        let line = &mut lines[last];
-        if line.is_empty() {
-            line.push_str(word);
-        } else if line.chars().count() + 1 + word.chars().count() <= width {
-            line.push(' ');
-            line.push_str(word);
-        } else {
-            lines.push(word.to_owned());
-        }
-    }
+fn column(text: &str) -> Vec<&str> {
+    let lines = text.lines();
     lines
+        .flat_map(|line| wrap(line, [HALF; 2], LongWords::Keep))
+        .collect()
 }
 
 #[cfg(test)]
@@ -111,7 +96,7 @@ mod tests {
             command(&vec!["photo-page-9.jpg".to_owned(); 9]),
         ];
         for line in told.iter().flat_map(|text| text.lines()) {
-            assert!(line.chars().count() <= 80, "{line}");
+            assert!(width(line) <= 80, "{line}");
         }
         assert_eq!(paragraph("one two", 2), "  one two\n");
     }

@@ -72,7 +72,7 @@ fn goes_through(
             interview.form().title,
             escape::count(left, "question is", "questions are")
         );
-        tell(session, &wrapped(&intro, "", 78));
+        tell(session, &wrapped(&intro, ""));
     }
     loop {
         while let Some(told) = interview.told() {

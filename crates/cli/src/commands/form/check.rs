@@ -110,7 +110,7 @@ fn sound(name: &str, form: &Form, session: &mut Session<'_>) -> Result<(), Refus
             session.say("    no place in the record fits these words");
         }
         for suggestion in &one.suggestions {
-            session.say(escape::wrapped(&words(suggestion), "    ", 78));
+            session.say(escape::wrapped(&words(suggestion), "    "));
         }
     }
     if !unmapped.is_empty() {

@@ -1,12 +1,11 @@
 //! The pages of a sheet of questions that was printed before, as files.
 
 use carewallet_app::forms::QuestionsAsked;
-use carewallet_app::incoming::{Key, Looked, Openers};
+use carewallet_app::incoming::{self, Key, Looked, Openers};
 use carewallet_core::question_sheet::QuestionSheetError;
 
 use super::AnsweringArgs;
 use crate::exit::Refusal;
-use crate::incoming;
 use crate::session::Session;
 
 /// Reads the pages that were named, if any were.

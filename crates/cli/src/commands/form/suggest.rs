@@ -70,7 +70,7 @@ fn list(proposed: &[Unmapped], session: &mut Session<'_>) {
 fn asked(one: &Unmapped) -> String {
     let mut text = format!("{}: {}\n", one.id, one.label);
     for (number, suggestion) in (1..).zip(&one.suggestions) {
-        let words = escape::wrapped(&words(suggestion), "     ", 78);
+        let words = escape::wrapped(&words(suggestion), "     ");
         text.push_str(&format!("  {number}  {}", words.trim_start_matches(' ')));
     }
     if one.suggestions.is_empty() {

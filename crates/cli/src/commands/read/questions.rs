@@ -35,7 +35,7 @@ pub(super) fn tell(pages: &[QuestionSheet], session: &mut Session<'_>) -> Result
         for id in &page.questions {
             let question = form.and_then(|form| form.question(id));
             let label = question.map_or(id.as_str(), |question| question.label.as_str());
-            session.say(wrapped(label, "  ", 78));
+            session.say(wrapped(label, "  "));
         }
     }
     // A form of somebody's own is found by its file.

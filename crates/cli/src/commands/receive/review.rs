@@ -1,10 +1,10 @@
 //! What an addition would bring, for people and for programs.
 
-use carewallet_app::People;
+use carewallet_app::receive::Arrival;
 use carewallet_core::attribution::Names;
-use carewallet_core::review::{Finding, Review, Signer};
+use carewallet_core::review::{Finding, Signer};
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Entry, EntryId, Share};
+use carewallet_core::{Entry, EntryId};
 use serde_json::{Value as Json, json};
 
 use crate::json_view;
@@ -15,28 +15,62 @@ use crate::session::Session;
 /// Tells the findings of one group.
 type Fits = fn(&Finding) -> bool;
 
-/// The word of a receipt for who signed.
-pub(super) fn signature(signer: &Signer) -> &'static str {
-    match signer {
-        Signer::Holder | Signer::Known => "verified",
-        Signer::FirstSeen => "unknown_signer",
-    }
-}
+const GROUPS: [(&str, Fits); 4] = [
+    (
+        "Says something else than the record; both will stand",
+        |finding| matches!(finding, Finding::Differs(_)),
+    ),
+    ("New", |finding| *finding == Finding::New),
+    ("Says more than the record", |finding| {
+        matches!(finding, Finding::Adds(_))
+    }),
+    ("Says the same as the record", |finding| {
+        matches!(finding, Finding::Same(_))
+    }),
+];
 
 /// Shows who signed it, and each entry by what it would change, beside what the
 /// record says of it.
-pub(super) fn show(
-    session: &mut Session<'_>,
-    share: &Share,
-    review: &Review<'_>,
-    (contents, people): (&Contents, &People),
-) {
+pub(super) fn show(session: &mut Session<'_>, arrival: &Arrival<'_>) {
+    show_signer(session, arrival);
+    let names = Names::from_share(&arrival.share);
+    for (title, fits) in GROUPS {
+        let some: Vec<_> = arrival
+            .findings()
+            .filter(|(_, finding)| fits(finding))
+            .collect();
+        if !some.is_empty() {
+            session.heading(&format!("{title} ({})", some.len()));
+        }
+        for (entry, finding) in some {
+            session.say(format!(
+                "{}: {}",
+                arrival.people.name(entry.about()),
+                shown(session, entry, &names)
+            ));
+            let beside = beside(session, finding, &arrival.contents, &names);
+            if !beside.is_empty() {
+                session.say(beside);
+            }
+        }
+    }
+    let held = arrival
+        .findings()
+        .filter(|(_, finding)| **finding == Finding::Held)
+        .count();
+    if held > 0 {
+        session.say(format!("\nin the wallet already: {held}"));
+    }
+}
+
+fn show_signer(session: &mut Session<'_>, arrival: &Arrival<'_>) {
+    let share = &arrival.share;
     let name = share.from.name.as_str();
     session.say(format!(
         "from: {name}, made {}",
         share.header.made_at.plain()
     ));
-    match review.signer {
+    match arrival.signer {
         Signer::Holder => session.say("signed by a holder of this wallet"),
         Signer::Known => session.say("signed with the key in your address book"),
         Signer::FirstSeen => {
@@ -48,51 +82,8 @@ pub(super) fn show(
                 "Ring {name} on a number you know and let them read their key to you. \
                  A name alone proves nothing."
             );
-            session.say(format!("\n{}", wrapped(&words, "", 78)));
+            session.say(format!("\n{}", wrapped(&words, "")));
         }
-    }
-    let names = Names::from_share(share);
-    let groups: [(&str, Fits); 4] = [
-        (
-            "Says something else than the record; both will stand",
-            |finding| matches!(finding, Finding::Differs(_)),
-        ),
-        ("New", |finding| *finding == Finding::New),
-        ("Says more than the record", |finding| {
-            matches!(finding, Finding::Adds(_))
-        }),
-        ("Says the same as the record", |finding| {
-            matches!(finding, Finding::Same(_))
-        }),
-    ];
-    for (title, fits) in groups {
-        let some: Vec<_> = review
-            .findings
-            .iter()
-            .filter(|(_, finding)| fits(finding))
-            .collect();
-        if !some.is_empty() {
-            session.heading(&format!("{title} ({})", some.len()));
-        }
-        for (entry, finding) in some {
-            session.say(format!(
-                "{}: {}",
-                people.name(entry.about()),
-                shown(session, entry, &names)
-            ));
-            let beside = beside(session, finding, contents, &names);
-            if !beside.is_empty() {
-                session.say(beside);
-            }
-        }
-    }
-    let held = review
-        .findings
-        .iter()
-        .filter(|(_, finding)| *finding == Finding::Held)
-        .count();
-    if held > 0 {
-        session.say(format!("\nin the wallet already: {held}"));
     }
 }
 
@@ -119,8 +110,9 @@ fn shown(session: &Session<'_>, entry: &Entry, names: &Names) -> String {
 }
 
 /// The review as JSON.
-pub(super) fn answer(share: &Share, review: &Review<'_>, saved: bool) -> Json {
-    let entries = review.findings.iter().map(|(entry, finding)| {
+pub(super) fn answer(arrival: &Arrival<'_>, saved: bool) -> Json {
+    let share = &arrival.share;
+    let entries = arrival.findings().map(|(entry, finding)| {
         let mut map = json_view::entry(entry);
         let (word, with): (&str, Vec<String>) = match finding {
             Finding::New => ("new", Vec::new()),
@@ -136,13 +128,13 @@ pub(super) fn answer(share: &Share, review: &Review<'_>, saved: bool) -> Json {
         json_view::please_check(&mut map, entry, share.header.made_at.date());
         Json::from(map)
     });
-    let state = match review.signer {
+    let state = match arrival.signer {
         Signer::Holder => "holder",
         Signer::Known => "known",
         Signer::FirstSeen => "first_seen",
     };
     json!({
-        "share": json_view::share(share, signature(&review.signer)),
+        "share": json_view::share(share, arrival.signature()),
         "signer": { "state": state, "key_id": json_view::key_id(&share.from.key) },
         "entries": entries.collect::<Vec<_>>(),
         "saved": saved,

@@ -16,9 +16,9 @@ pub(super) fn question(
     reader: Reader<'_>,
 ) -> String {
     let mut text = format!("\n{place} ");
-    text.push_str(wrapped(&answer.question.label, "  ", 78).trim_start_matches(' '));
+    text.push_str(wrapped(&answer.question.label, "  ").trim_start_matches(' '));
     if let Some(hint) = &answer.question.hint {
-        text.push_str(&wrapped(hint, "  ", 78));
+        text.push_str(&wrapped(hint, "  "));
     }
     if !answer.lines.is_empty() {
         text.push_str("  On record:\n");
@@ -36,7 +36,7 @@ pub(super) fn which(stands: Option<&Entry>, choices: &[&str]) -> String {
         return String::new();
     };
     let title = format!("{}{}:", first.to_uppercase(), letters.as_str());
-    format!("\n{}", wrapped(&title, "  ", 78))
+    format!("\n{}", wrapped(&title, "  "))
 }
 
 /// Why there is nothing to type.
@@ -55,5 +55,5 @@ pub(super) fn nothing_to_ask(why: NothingToAsk) -> String {
         }
         NothingToAsk::NotHere => "this cannot be asked here: carewallet add writes it down",
     };
-    wrapped(why, "  ", 78)
+    wrapped(why, "  ")
 }

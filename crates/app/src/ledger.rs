@@ -1,0 +1,107 @@
+//! What was handed to whom, and what came from whom.
+
+mod questions;
+mod row;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use carewallet_core::kind::{Body, Handover, name_key};
+use carewallet_core::record::EntryStatus;
+use carewallet_core::wallet::Contents;
+use carewallet_core::{ErrorKind, SubjectId};
+
+use crate::error::Error;
+use crate::face::Face;
+use crate::forms::QuestionCounts;
+use crate::open_wallet::{self, Folder};
+use crate::wholeness;
+pub use questions::{QuestionTotals, Total, month};
+pub use row::{LedgerRow, Passed};
+
+/// The ledger of a wallet.
+pub struct Ledger {
+    /// Its rows, the oldest first.
+    pub rows: Vec<LedgerRow>,
+    /// Whether all of the record could be read.
+    pub whole: bool,
+}
+
+/// Reads the ledger; only what is `with` an agency, where one is named.
+///
+/// # Errors
+/// Why the wallet does not open; [`ErrorKind::Nothing`] where the ledger has no
+/// agency of that name.
+pub fn ledger(
+    face: &mut dyn Face,
+    folder: &mut Folder,
+    with: Option<&str>,
+) -> Result<Ledger, Error> {
+    let wallet = folder.open(face)?;
+    let contents = open_wallet::contents(face, &wallet)?;
+    let mut rows = rows(&contents);
+    if let Some(name) = with {
+        rows =
+            only_with(rows, name).map_err(|error| wholeness::as_far_as_read(error, &contents))?;
+    }
+    rows.sort_by_key(|row| row.at);
+    Ok(Ledger {
+        rows,
+        whole: contents.wholeness().is_whole(),
+    })
+}
+
+/// The rows of an agency: of its name, else of all whose names have that in them.
+fn only_with(mut rows: Vec<LedgerRow>, name: &str) -> Result<Vec<LedgerRow>, Error> {
+    let wanted = name_key(name);
+    let is_called = |row: &LedgerRow| name_key(row.who()) == wanted;
+    if rows.iter().any(is_called) {
+        rows.retain(is_called);
+        return Ok(rows);
+    }
+    let names: BTreeSet<String> = rows.iter().map(|row| row.who().to_owned()).collect();
+    rows.retain(|row| !wanted.is_empty() && name_key(row.who()).contains(&wanted));
+    if rows.is_empty() && !names.is_empty() {
+        let names: Vec<String> = names.into_iter().collect();
+        let message = "nothing in the ledger is with an agency of this name";
+        let advice = format!("the ledger has: {}", names.join(", "));
+        return Err(Error::new(ErrorKind::Nothing, message).with_advice(advice));
+    }
+    Ok(rows)
+}
+
+fn rows(contents: &Contents) -> Vec<LedgerRow> {
+    let record = contents.record();
+    let in_force = contents
+        .entries()
+        .iter()
+        .filter(|entry| record.status(&entry.id()) == Some(EntryStatus::InForce));
+    let about: BTreeMap<String, &SubjectId> = contents
+        .entries()
+        .iter()
+        .map(|entry| (entry.id().to_string(), entry.about()))
+        .collect();
+    let row = in_force.filter_map(|entry| match entry.body()? {
+        Body::Handover(body) => Some(LedgerRow {
+            at: body.made_at,
+            passed: Passed::Given {
+                questions: body.questions.as_ref().map(QuestionCounts::from),
+                about: people_in(&body, &about),
+                handover: body,
+            },
+        }),
+        Body::Receipt(body) => Some(LedgerRow {
+            at: body.made_at,
+            passed: Passed::Received(body),
+        }),
+        _ => None,
+    });
+    row.collect()
+}
+
+/// The people whom the entries of a hand-over are about.
+fn people_in(body: &Handover, about: &BTreeMap<String, &SubjectId>) -> BTreeSet<SubjectId> {
+    let ids = body.entries.as_slice().iter();
+    let subjects = ids.filter_map(|id| about.get(id.as_str()));
+    let people = subjects.filter(|subject| ***subject != SubjectId::Home);
+    people.map(|subject| (*subject).clone()).collect()
+}

@@ -1,0 +1,178 @@
+//! What came in beside the record: what it would change, and taking it in.
+//! Nothing is taken in before somebody looked at it.
+
+use std::path::PathBuf;
+
+use carewallet_core::entry::Voice;
+use carewallet_core::review::{Finding, Review, ReviewError, Signer};
+use carewallet_core::share::Role;
+use carewallet_core::wallet::{Contents, WalletError};
+use carewallet_core::{Batch, Body, Draft, Entry, ErrorKind, Kind, Share, SubjectId, Wallet};
+use serde_json::json;
+
+use crate::address_book;
+use crate::advice::Advice;
+use crate::error::Error;
+use crate::face::Face;
+use crate::incoming::{self, Key, Openers};
+use crate::open_wallet::{self, Folder};
+use crate::people::People;
+
+/// What came in, held beside the record. A face shows it, asks, and then either
+/// drops it or calls [`Arrival::take_in`].
+pub struct Arrival<'w> {
+    wallet: Wallet<'w>,
+    /// What came in.
+    pub share: Share,
+    /// What the record holds.
+    pub contents: Contents,
+    /// Who is in the record.
+    pub people: People,
+    /// Who signed it.
+    pub signer: Signer,
+    /// What each entry of the share would change, in their order.
+    findings: Vec<Finding>,
+}
+
+/// Reads files and compares them with the record.
+///
+/// # Errors
+/// Why they cannot be read, or are not for this wallet.
+pub fn look<'w>(
+    face: &mut dyn Face,
+    folder: &'w mut Folder,
+    files: &[PathBuf],
+    words_file: Option<PathBuf>,
+) -> Result<Arrival<'w>, Error> {
+    let wallet = folder.open(face)?;
+    let openers = Openers {
+        words_file,
+        key: Key::Held(wallet.identity()),
+    };
+    let share = incoming::read(face, files, &openers)?.share;
+    let contents = open_wallet::contents(face, &wallet)?;
+    let people = open_wallet::people(&wallet);
+    let review = Review::check(&share, &contents, wallet.id(), face.today());
+    let Review { signer, findings } = review.map_err(|error| refused(error, &share, &people))?;
+    let findings = findings.into_iter().map(|(_, finding)| finding).collect();
+    refuse_strangers(&share, &signer)?;
+    Ok(Arrival {
+        wallet,
+        share,
+        contents,
+        people,
+        signer,
+        findings,
+    })
+}
+
+/// Where a share is about somebody else, says who that is.
+fn refused(why: ReviewError, share: &Share, people: &People) -> Error {
+    let about = share.header.about.iter();
+    let unknown = about.filter(|about| people.get(&about.id).is_none());
+    let names: Vec<&str> = unknown.map(|about| about.name.as_str()).collect();
+    let is_of_others = matches!(why, ReviewError::OtherHousehold | ReviewError::OtherPerson);
+    let error = Error::from(why);
+    if names.is_empty() || !is_of_others {
+        return error;
+    }
+    let message = format!("{}: it is about {}", error.message, names.join(" and "));
+    error.with_message(message)
+}
+
+/// A family's share comes only from a holder; whoever else calls themselves the
+/// family of this wallet is not believed.
+fn refuse_strangers(share: &Share, signer: &Signer) -> Result<(), Error> {
+    if share.from.role == Role::Family && *signer != Signer::Holder {
+        let message = "this says that it comes from your family, but its key is no holder's";
+        let error = Error::new(ErrorKind::Stranger, message);
+        return Err(error.with_advice(Advice::AdmitTheHolder));
+    }
+    Ok(())
+}
+
+impl Arrival<'_> {
+    /// Each entry, and what it would change.
+    pub fn findings(&self) -> impl Iterator<Item = (&Entry, &Finding)> {
+        self.share.entries.iter().zip(&self.findings)
+    }
+
+    /// The entries that are not in the wallet yet.
+    pub fn new_entries(&self) -> impl Iterator<Item = &Entry> {
+        let new = self.findings();
+        new.filter(|(_, finding)| **finding != Finding::Held)
+            .map(|(entry, _)| entry)
+    }
+
+    /// The word of a receipt for who signed.
+    #[must_use]
+    pub fn signature(&self) -> &'static str {
+        match self.signer {
+            Signer::Holder | Signer::Known => "verified",
+            Signer::FirstSeen => "unknown_signer",
+        }
+    }
+
+    /// Saves the entries with their signatures, the receipt, and who signed them,
+    /// as one file. A key that is seen for the first time goes into the address
+    /// book with it.
+    ///
+    /// # Errors
+    /// Why nothing was saved.
+    pub fn take_in(&mut self) -> Result<(), Error> {
+        let new: Vec<Entry> = self.new_entries().cloned().collect();
+        let covers = |batch: &&Batch| new.iter().any(|entry| batch.covers(entry));
+        let mut batches: Vec<Batch> = self.share.batches.iter().filter(covers).cloned().collect();
+        let mut drafts = vec![self.receipt(&new)?];
+        if self.signer == Signer::FirstSeen {
+            drafts.push(self.first_seen()?);
+        }
+        let (own, signed) = self.wallet.sign(drafts)?;
+        batches.extend(signed);
+        let entries = new.into_iter().chain(own).collect();
+        self.wallet.take_in(entries, batches)?;
+        Ok(())
+    }
+
+    fn receipt(&self, new: &[Entry]) -> Result<Draft, Error> {
+        let share = &self.share;
+        let ids: Vec<String> = new.iter().map(|entry| entry.id().to_string()).collect();
+        let body = json!({
+            "entries": ids,
+            "from": share.from.name,
+            "key": share.from.key,
+            "made_at": share.header.made_at,
+            "share": share.id().to_string(),
+            "signature": self.signature(),
+        });
+        let body = Body::from_json(Kind::Receipt, &body.to_string())?;
+        self.draft(body)
+    }
+
+    /// The agency's key for the address book, so that another key is noticed.
+    fn first_seen(&self) -> Result<Draft, Error> {
+        let from = &self.share.from;
+        let book = address_book::of_wallet(&self.wallet);
+        let known = address_book::find(&book, from.name.as_str());
+        if known.is_some_and(|agency| agency.body.key.is_some()) {
+            return Err(WalletError::Rule("the address book changed meanwhile").into());
+        }
+        let fields = vec![
+            ("name".to_owned(), from.name.as_str().to_owned()),
+            ("key".to_owned(), from.key.clone()),
+            ("recipient".to_owned(), from.recipient.clone()),
+        ];
+        let body = match known {
+            Some(agency) => Body::Agency(Box::new(agency.body.clone())).with_fields(&fields)?,
+            None => Body::from_fields(Kind::Agency, &fields)?,
+        };
+        let mut draft = self.draft(body)?;
+        draft.replaces.extend(known.map(|agency| agency.entry));
+        Ok(draft)
+    }
+
+    fn draft(&self, body: Body) -> Result<Draft, Error> {
+        let name = self.wallet.own_name()?;
+        Ok(Draft::new(SubjectId::Home, body, Voice::Reported, name))
+    }
+}

@@ -1,0 +1,215 @@
+//! What an agency adds to what it read: signed with its own key, for the family
+//! that made the share.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use carewallet_core::entry::{EntryWriter, Source, Voice};
+use carewallet_core::key::Recipient;
+use carewallet_core::share::{About, Maker, Role, ShareHeader};
+use carewallet_core::value::Line;
+use carewallet_core::{Batch, Draft, Entry, ErrorKind, Kind, Lane, Share, SubjectId};
+use carewallet_export::SheetOptions;
+
+use crate::advice::Advice;
+use crate::attribution::Writer;
+use crate::draft_lines;
+use crate::error::Error;
+use crate::face::Face;
+use crate::incoming::{self, Key, Openers};
+use crate::output::Output;
+use crate::people::People;
+use crate::platform::Platform;
+use crate::share::body::{self, BodyForm, Carried, Made};
+use crate::unlock::{self, Unlocked};
+
+/// An agency at its desk: its key, and what it is called.
+pub struct Desk {
+    key: Unlocked,
+    name: Line,
+}
+
+/// A family's share on the desk of an agency that answers it.
+pub struct Answering {
+    desk: Desk,
+    read: Share,
+}
+
+/// How a reply is made.
+pub struct ReplyFormat {
+    /// How it travels.
+    pub body: BodyForm,
+    /// How its sheet is printed.
+    pub options: SheetOptions,
+    /// Whether it opens only with words.
+    pub sealed: bool,
+    /// The file to write; a picture of each page is called after it.
+    pub file: PathBuf,
+}
+
+/// A reply that was written.
+pub struct Replied {
+    /// What it carries.
+    pub share: Share,
+    /// What was made of it, read back and the same.
+    pub made: Made,
+    /// The files that were written, by the names that they were given.
+    pub files: Vec<PathBuf>,
+    /// A picture that was there before and looks like the next page.
+    pub stale_page: Option<PathBuf>,
+}
+
+impl Desk {
+    /// Opens the agency's key file; its name is the one that was given, else the
+    /// one in the file.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NoKey`] where none was given; why it does not open; that
+    /// nothing says what the agency is called.
+    pub fn unlock(
+        face: &mut dyn Face,
+        key: Option<&Path>,
+        name: Option<Line>,
+    ) -> Result<Self, Error> {
+        let path = key.ok_or_else(|| {
+            Error::new(ErrorKind::NoKey, "a reply is signed: no key was given")
+                .with_advice(Advice::MakeAnAgencyKey)
+        })?;
+        let key = unlock::agency_key(face, path)?;
+        let name = match name {
+            Some(name) => name,
+            None => name_in(&key)?,
+        };
+        Ok(Self { key, name })
+    }
+
+    /// Reads what a family handed over.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn read(
+        self,
+        face: &mut dyn Face,
+        files: &[PathBuf],
+        words_file: Option<PathBuf>,
+    ) -> Result<Answering, Error> {
+        let openers = Openers {
+            words_file,
+            key: Key::Held(&self.key.identity),
+        };
+        let read = incoming::read(face, files, &openers)?.share;
+        Ok(Answering { desk: self, read })
+    }
+}
+
+fn name_in(key: &Unlocked) -> Result<Line, Error> {
+    let name = key.name.as_ref().ok_or_else(|| {
+        Error::new(ErrorKind::Usage, "the key file does not say whose it is")
+            .with_advice(Advice::NameTheAgency)
+    })?;
+    Line::parse(name).map_err(|reason| {
+        let message = format!("the name in the key file {reason}");
+        Error::new(ErrorKind::Usage, message).with_advice(Advice::NameTheAgency)
+    })
+}
+
+impl Answering {
+    /// The new entries, from JSON Lines: one a line.
+    ///
+    /// # Errors
+    /// What is wrong in which line; [`ErrorKind::FamilyLane`] for what never leaves
+    /// the place where it is written down.
+    pub fn drafts(&self, lines: &[u8]) -> Result<Vec<Draft>, Error> {
+        let writer = Writer {
+            people: &People::from_share(&self.read),
+            name: self.desk.name.clone(),
+            voice: Voice::Agency,
+            source: Some(Source {
+                form: None,
+                page: None,
+                share: Some(self.read.id()),
+            }),
+        };
+        let drafts = draft_lines::read(lines, &writer)?;
+        if let Some(draft) = drafts.iter().find(|draft| draft.lane == Lane::Family) {
+            let kind = draft.kind.name();
+            let message =
+                format!("an entry of the kind {kind} is marked family, which never leaves");
+            return Err(Error::new(ErrorKind::FamilyLane, message));
+        }
+        Ok(drafts)
+    }
+
+    /// Signs the entries as an addition, makes the body and writes its files.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn reply(
+        &self,
+        face: &mut dyn Face,
+        drafts: Vec<Draft>,
+        format: &ReplyFormat,
+        output: &Output,
+    ) -> Result<Replied, Error> {
+        let share = self.sign(face, drafts)?;
+        let family = Recipient::parse(&self.read.from.recipient)?;
+        let sealing = format.body.sealing(format.sealed, Some(family))?;
+        let carried = Carried::whole(&share);
+        let made = body::make(face, carried, format.body, &sealing, &format.options)?;
+        let named = made.named(&format.file);
+        output.write(face, &named)?;
+        Ok(Replied {
+            files: named.into_iter().map(|(path, _)| path).collect(),
+            stale_page: made.stale_page(face, &format.file),
+            share,
+            made,
+        })
+    }
+
+    fn sign(&self, platform: &dyn Platform, drafts: Vec<Draft>) -> Result<Share, Error> {
+        let Self { desk, read } = self;
+        let identity = &desk.key.identity;
+        let now = platform.now();
+        let mut random = platform.random();
+        let mut pen = EntryWriter {
+            now,
+            key_id: identity.public_key().id(),
+            after: Vec::new(),
+            random: random.as_mut(),
+        };
+        let written = drafts.into_iter().map(|draft| draft.write(&mut pen));
+        let mut entries = written.collect::<Result<Vec<Entry>, _>>()?;
+        let subjects: BTreeSet<&SubjectId> = entries.iter().map(Entry::about).collect();
+        let is_in = |about: &&About| subjects.contains(&SubjectId::Person(about.id.clone()));
+        let header = ShareHeader {
+            about: read.header.about.iter().filter(is_in).cloned().collect(),
+            to: read.from.name.clone(),
+            why: None,
+            made_at: now,
+            wallet: read.header.wallet.clone(),
+            reply_to: Some(read.id()),
+            // What an agency adds is its own; it was never part of that record.
+            incomplete: false,
+        };
+        let maker = Maker::of(identity, desk.name.clone(), Role::Agency);
+        let (who, batches) = introductions(read, &header.about);
+        entries.extend(who);
+        Ok(Share::make(header, maker, entries, batches, identity)?)
+    }
+}
+
+/// The entries of the family's share that say who these people are, and the
+/// signatures on them: an answer is put to the right person by them, also by
+/// who was never shown the question.
+fn introductions(read: &Share, about: &[About]) -> (Vec<Entry>, Vec<Batch>) {
+    let is_about = |entry: &&Entry| {
+        let about = about
+            .iter()
+            .map(|about| SubjectId::Person(about.id.clone()));
+        entry.kind() == Some(Kind::Person) && about.into_iter().any(|id| *entry.about() == id)
+    };
+    let who: Vec<Entry> = read.entries.iter().filter(is_about).cloned().collect();
+    let signs = |batch: &&Batch| who.iter().any(|entry| batch.covers(entry));
+    let batches = read.batches.iter().filter(signs).cloned().collect();
+    (who, batches)
+}
