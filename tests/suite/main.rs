@@ -51,6 +51,7 @@ mod form_mistakes;
 mod gallery;
 mod golden;
 mod household;
+mod interview;
 mod kinds_page;
 mod lanes;
 mod loop_picture;

@@ -71,6 +71,12 @@ pub enum Advice {
     RemoveHolder,
     /// There are several such holders: the key tells them apart.
     HolderByKey,
+    /// The mistakes of the form in this file can be listed.
+    CheckTheForm(String),
+    /// The file of the form that a sheet of questions is of has to be named.
+    NameTheFormOfTheSheet,
+    /// The wallet that the person is in has to be used; nothing was written.
+    UseTheWalletOfThePerson,
 }
 
 impl From<String> for Advice {

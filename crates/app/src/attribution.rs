@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::people::People;
 
 /// Who says something, in whose voice, when it was, and how far it may travel.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Attribution {
     /// Who said it.
     pub said_by: Option<Line>,

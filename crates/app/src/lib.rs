@@ -34,6 +34,7 @@ pub mod attribution;
 pub mod change;
 pub mod draft_body;
 pub mod draft_lines;
+pub mod entry_questions;
 mod error;
 mod face;
 mod form_call;

@@ -22,7 +22,6 @@ mod commands;
 mod dates;
 mod dispatch;
 mod exit;
-mod form_file;
 mod forms;
 mod options;
 mod prompt;

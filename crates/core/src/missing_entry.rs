@@ -16,7 +16,8 @@ use crate::path::Path;
 use crate::record::Record;
 
 /// One entry that is missing, or that lacks something.
-pub struct MissingEntry<'a> {
+#[derive(Clone)]
+pub struct MissingEntry {
     /// Its kind.
     pub kind: Kind,
     /// Whom it is about.
@@ -28,7 +29,7 @@ pub struct MissingEntry<'a> {
     pub asks: Vec<FieldToAsk>,
     /// The entry in force that lacks it, or is out of date; the new one stands
     /// in its place.
-    pub stands: Option<&'a Entry>,
+    pub stands: Option<Entry>,
     /// Whether there may be several such entries (medicines, allergies): then
     /// it is asked whether there is another.
     pub many: bool,
@@ -55,7 +56,7 @@ pub fn missing_entries<'a>(
     answer: &Answer<'a>,
     record: &Record<'a>,
     context: &FormContext,
-) -> Vec<MissingEntry<'a>> {
+) -> Vec<MissingEntry> {
     let question = answer.question;
     let lacks = answer.also.contains(&Shortfall::PartMissing);
     let unsettled = match answer.shortfall {
@@ -69,7 +70,7 @@ pub fn missing_entries<'a>(
     let kinds = kinds_asked(std::iter::once(question));
     let evidence = Evidence::gather(record, &kinds, Some(context.today));
     let lookup = Lookup::new(&evidence, context);
-    let mut missing_entries: Vec<MissingEntry<'a>> = Vec::new();
+    let mut missing_entries: Vec<MissingEntry> = Vec::new();
     let parts = parts_of(question, question.written_at(), &lookup, context.today);
     for part in &parts {
         let found = if is_over(answer, part) {
@@ -102,8 +103,8 @@ fn is_over(answer: &Answer<'_>, part: &PathResult<'_, '_>) -> bool {
 }
 
 /// Adds a missing entry, or what it asks to one for the same entry.
-fn join<'a>(missing_entries: &mut Vec<MissingEntry<'a>>, missing: MissingEntry<'a>) {
-    let same = |one: &&mut MissingEntry<'a>| {
+fn join(missing_entries: &mut Vec<MissingEntry>, missing: MissingEntry) {
+    let same = |one: &&mut MissingEntry| {
         one.kind == missing.kind
             && one.about == missing.about
             && one.given == missing.given
@@ -123,7 +124,7 @@ fn of_part<'a>(
     question: &Question,
     part: &PathResult<'_, 'a>,
     lookup: &Lookup<'_, 'a>,
-) -> Vec<MissingEntry<'a>> {
+) -> Vec<MissingEntry> {
     let fresh = |stands| missing(question, part.path, stands, lookup);
     match part.lack {
         Some(lack) if is_held_back(lack) => Vec::new(),
@@ -134,7 +135,7 @@ fn of_part<'a>(
         None if !part.stale.is_empty() => {
             let stale = part.stale.iter().map(|(held, _)| *held);
             let stands = stale.map(|held| Some(held).filter(|held| may_stand(question, held)));
-            let mut missing_entries: Vec<MissingEntry<'a>> = stands.filter_map(fresh).collect();
+            let mut missing_entries: Vec<MissingEntry> = stands.filter_map(fresh).collect();
             // After the last of them it is asked whether there is another.
             let last = missing_entries.len().saturating_sub(1);
             for missing in missing_entries.iter_mut().take(last) {
@@ -153,7 +154,7 @@ fn missing<'a>(
     path: &Path,
     stands: Option<&Held<'a>>,
     lookup: &Lookup<'_, 'a>,
-) -> Option<MissingEntry<'a>> {
+) -> Option<MissingEntry> {
     let kind = path.kind();
     let about = match stands {
         Some(held) => held.entry.about().clone(),
@@ -168,7 +169,7 @@ fn missing<'a>(
         about,
         asks: field_to_ask::asks(path, &given, stands.map(|held| &held.body)),
         given,
-        stands: stands.map(|held| held.entry),
+        stands: stands.map(|held| held.entry.clone()),
         many: path.field().is_none() && !is_single(kind),
     })
 }
@@ -217,7 +218,7 @@ fn may_stand(question: &Question, held: &Held<'_>) -> bool {
     !theirs && !wanted && held.lane < Lane::Family && held.lane <= question.lane
 }
 
-impl MissingEntry<'_> {
+impl MissingEntry {
     /// The body of the entry, from the answers: names of fields and words.
     /// Fields of the replaced entry that no answer mentions stay as they are;
     /// empty words change nothing. "None" for a whole entry says that none is

@@ -6,30 +6,25 @@ mod check;
 mod draft;
 mod fill;
 mod gap;
-mod interview;
 mod page;
-mod question;
-mod respondent;
+mod speaker;
 mod suggest;
 
 use std::path::{Path, PathBuf};
 
-use carewallet_app::People;
-use carewallet_app::open_wallet;
+use carewallet_app::forms::{FormRequest, HeldForm, Named};
+use carewallet_app::{forms, open_wallet};
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::Audience;
 use carewallet_core::form::Form;
-use carewallet_core::wallet::Contents;
-use carewallet_core::{Coverage, FormContext, Wallet};
-use clap::{Args, Subcommand};
-use serde_json::{Value as Json, json};
+use clap::{Args, Subcommand, ValueEnum};
+use serde_json::json;
 
 use super::show;
 use crate::exit::Refusal;
-use crate::form_file::{self, Between, Dialect};
-use crate::forms::{self, Named, Typed};
+use crate::forms::Typed;
 use crate::options::PrintArgs;
-use crate::render::coverage::{self, View};
+use crate::render::coverage;
 use crate::render::entry::Reader;
 use crate::session::Session;
 use crate::wholeness::DamageArgs;
@@ -82,7 +77,7 @@ struct AnsweringArgs {
     #[arg(long, value_name = "PHOTO", requires = "ask", conflicts_with_all = ["about", "carer"])]
     page: Vec<PathBuf>,
     #[command(flatten)]
-    speaker: respondent::SpeakerArgs,
+    speaker: speaker::SpeakerArgs,
     /// Write the questions that are left, with room to answer: .pdf or .txt
     #[arg(long, value_name = "GAP.pdf")]
     gap: Option<PathBuf>,
@@ -104,6 +99,13 @@ struct AnsweringArgs {
     force: bool,
 }
 
+/// What the ending of a name does not say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Dialect {
+    /// A FHIR R4 QuestionnaireResponse
+    Fhir,
+}
+
 pub(crate) fn run(args: &FormArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     match &args.command {
         Some(FormCommand::Check(args)) => check::run(args, session),
@@ -116,7 +118,7 @@ pub(crate) fn run(args: &FormArgs, session: &mut Session<'_>) -> Result<(), Refu
 
 /// Holds the form beside the record: on the screen, or in files.
 fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let fill = fill::FillRequest::of(args)?;
+    let fill = fill::FillWanted::of(args)?;
     let gap = gap::QuestionSheetRequest::of(args)?;
     let form = forms::find(session, args.form.as_deref().unwrap_or_default())?;
     let sees = args.sees()?;
@@ -128,40 +130,35 @@ fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal
     } else {
         !contents.wholeness().is_whole()
     };
-    let people = open_wallet::people(&wallet);
-    let record = contents.record();
-    let today = session.host.today();
-    let context = forms::context(&form, args.named(), sees, &people, &record, today)?;
-    let coverage = Coverage::resolve(&form, &record, &context);
-    let held = Held {
-        incomplete,
-        coverage: &coverage,
-        context: &context,
-        people: &people,
-        contents: &contents,
+    let request = FormRequest {
+        form: &form,
+        named: args.named(),
+        sees,
+        today: session.host.today(),
     };
+    let people = open_wallet::people(&wallet);
+    let held = HeldForm::beside_record(request, &contents, people, incomplete)?;
     if fill.is_none() && gap.is_none() {
-        let view = View {
-            sees: &context.sees,
-            reader: Reader {
-                today,
-                names: &open_wallet::names(&contents),
-            },
-            typed: args.typed(&form),
+        let reader = Reader {
+            today: held.context.today,
+            names: &open_wallet::names(&contents),
         };
-        coverage::show(session, &coverage, view);
-        return session.answer(&held.told(&wallet, args)?);
+        coverage::show(session, &held, reader, args.typed(&form));
+        let own_name = wallet.own_name()?;
+        let agency = args.to.as_deref().unwrap_or(&form.agency);
+        let header = held.header(own_name.as_str(), agency);
+        return session.answer(&held.json(&header));
     }
     if let (Some(fill), Some(gap)) = (&fill, &gap) {
         both_may_be_written(fill.output, gap.path, &held, args, session)?;
     }
-    session.say(coverage::counted(&coverage));
+    session.say(coverage::counted(&held));
     let mut told = json!({});
     if let Some(gap) = gap {
         told["gap"] = gap.write(&held, args, session)?;
     }
     if let Some(fill) = fill {
-        told["filled"] = fill.write(&held, &mut wallet, args, session)?;
+        told["filled"] = fill.write(&held, &contents, &mut wallet, args, session)?;
     }
     session.answer(&told)
 }
@@ -170,11 +167,12 @@ fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal
 fn both_may_be_written(
     output: &Path,
     gap: &Path,
-    held: &Held<'_, '_>,
+    held: &HeldForm<'_>,
     args: &AnsweringArgs,
     session: &Session<'_>,
 ) -> Result<(), Refusal> {
-    forms::entries(held.coverage, args.typed(held.coverage.form).call())?;
+    let coverage = &held.coverage;
+    forms::entries(coverage, args.typed(coverage.form).call())?;
     let mut inputs = fill::inputs(args);
     session.may_write(output, args.force, &inputs)?;
     if session.path(gap) == session.path(output) {
@@ -185,30 +183,6 @@ fn both_may_be_written(
     }
     inputs.push(output.to_owned());
     session.may_write(gap, args.force, &inputs)
-}
-
-/// A form that is held beside a wallet's record.
-struct Held<'c, 'a> {
-    coverage: &'c Coverage<'a>,
-    context: &'c FormContext,
-    people: &'c People,
-    contents: &'c Contents,
-    /// Whether part of the record could not be read.
-    incomplete: bool,
-}
-
-impl Held<'_, '_> {
-    /// The answers for programs.
-    fn told(&self, wallet: &Wallet<'_>, args: &AnsweringArgs) -> Result<Json, Refusal> {
-        let own_name = wallet.own_name()?;
-        let between = Between {
-            from: own_name.as_str(),
-            to: args.to.as_deref().unwrap_or(&self.coverage.form.agency),
-            incomplete: self.incomplete,
-        };
-        let header = form_file::header(self.context, self.people, between);
-        Ok(form_file::json(self.coverage, &header))
-    }
 }
 
 impl AnsweringArgs {
@@ -231,13 +205,6 @@ impl AnsweringArgs {
     fn sees(&self) -> Result<Audience, Refusal> {
         Ok(forms::sees(&show::kinds(&self.kind)?))
     }
-}
-
-/// The kinds that no agency sees unless they are named, and a form asks for:
-/// who answers at home sees all of them.
-fn at_home(form: &Form) -> Audience {
-    let paths = form.questions().flat_map(|question| question.places());
-    Audience::Agency(paths.map(carewallet_core::Path::kind).collect())
 }
 
 #[cfg(test)]

@@ -129,7 +129,7 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
     let form = ReadAs::of(args, session.json)?;
     form.refuse_what_does_not_fit(args)?;
     let wanted = match &form {
-        ReadAs::Form(name) => Some(form::FormRequest::of(name, args, session)?),
+        ReadAs::Form(name) => Some(form::FormWanted::of(name, args, session)?),
         _ => None,
     };
     let key = session.key_file().map_or(Key::None, Key::File);

@@ -72,6 +72,13 @@ pub(super) fn advice(advice: Advice) -> String {
         }
         Advice::RemoveHolder => "carewallet holder remove NAME --why TEXT",
         Advice::HolderByKey => "give the key id from carewallet holder list",
+        Advice::CheckTheForm(file) => return format!("carewallet form check {}", word(&file)),
+        Advice::NameTheFormOfTheSheet => {
+            "name its file: carewallet form FORM.json --page PHOTO --ask"
+        }
+        Advice::UseTheWalletOfThePerson => {
+            "name the right wallet with --wallet DIR; nothing was written"
+        }
     };
     words.to_owned()
 }

@@ -1,11 +1,12 @@
 //! A form beside the record, for people: first what is still to be asked, then
 //! what is held back, then the answers with who said them and when.
 
-use carewallet_core::coverage::{Answer, Audience, Coverage, Given, Shortfall, State};
+use carewallet_app::forms::HeldForm;
+use carewallet_core::coverage::{Answer, Coverage, Given, Shortfall, State};
 use carewallet_core::form::FormSection;
 use carewallet_core::value::Date;
 
-use crate::forms::{self, Typed};
+use crate::forms::Typed;
 use crate::render::entry::{self, Reader};
 use crate::render::escape::{self, wrapped};
 use crate::session::Session;
@@ -30,72 +31,74 @@ pub(crate) fn first_line(coverage: &Coverage<'_>) -> String {
 
 /// How much is answered, and how much is left, as it stands on paper: what is
 /// held back as too private reads as not answered there.
-pub(crate) fn counted(coverage: &Coverage<'_>) -> String {
-    let tally = coverage.as_handed_over().tally();
-    let mut held = match coverage.tally().withheld - tally.withheld {
-        0 => String::new(),
-        number => format!(", {number} of them held back"),
-    };
-    if tally.withheld > 0 {
-        held.push_str(&format!("; {} not said on purpose", tally.withheld));
+pub(crate) fn counted(held: &HeldForm<'_>) -> String {
+    let tally = held.on_paper();
+    let mut words = format!(
+        "{} of {} already answered; {} left to ask",
+        tally.covered, tally.asked, tally.left
+    );
+    if tally.held_back > 0 {
+        words.push_str(&format!(", {} of them held back", tally.held_back));
     }
-    format!(
-        "{} of {} already answered; {} left to ask{held}",
-        tally.covered(),
-        tally.asked(),
-        tally.gap()
-    )
-}
-
-/// For whose eyes and on which day it is shown, and what was typed for it.
-#[derive(Clone, Copy)]
-pub(crate) struct View<'a> {
-    pub(crate) sees: &'a Audience,
-    pub(crate) reader: Reader<'a>,
-    pub(crate) typed: Typed<'a>,
+    if tally.not_said > 0 {
+        words.push_str(&format!("; {} not said on purpose", tally.not_said));
+    }
+    words
 }
 
 /// Shows all of it.
-pub(crate) fn show(session: &mut Session<'_>, coverage: &Coverage<'_>, view: View<'_>) {
+pub(crate) fn show(
+    session: &mut Session<'_>,
+    held: &HeldForm<'_>,
+    reader: Reader<'_>,
+    typed: Typed<'_>,
+) {
+    let coverage = &held.coverage;
     session.say(first_line(coverage));
     for answer in coverage.gap() {
-        session.say(still_open(coverage, answer, view).trim_end());
+        session.say(still_open(held, typed, answer).trim_end());
     }
-    held_back(session, coverage, view);
+    let held_back = of_state(coverage, State::Withheld);
+    if !held_back.is_empty() {
+        session.heading(&format!("Held back: {}", held_back.len()));
+        for answer in held_back {
+            session.say(still_open(held, typed, answer));
+        }
+    }
     for section in &coverage.form.sections {
-        answered(session, coverage, section, view.reader);
+        answered(session, coverage, section, reader);
     }
     form_only(session, coverage);
 }
 
 /// A question with its number, why it is not answered, and what would open it.
-fn still_open(coverage: &Coverage<'_>, answer: &Answer<'_>, view: View<'_>) -> String {
+fn still_open(held: &HeldForm<'_>, typed: Typed<'_>, answer: &Answer<'_>) -> String {
     let reasons: Vec<String> = answer.reasons().map(Shortfall::says).collect();
     let why = if reasons.is_empty() {
         answer.state.says().to_owned()
     } else {
         reasons.join("; ")
     };
-    let mut text = question(coverage, answer);
+    let mut text = question(&held.coverage, answer);
     // Of most questions nothing is on record: that goes without saying.
     if answer.shortfall != Some(Shortfall::Nothing) {
         text.push_str(&wrapped(&why, MARGIN));
     }
     if answer.shortfall == Some(Shortfall::TooPrivate) {
-        text.push_str(&opens(coverage, answer, view));
+        text.push_str(&opens(held, typed, answer));
     }
     text
 }
 
 /// Which flags hand over what is held back, if any do.
-fn opens(coverage: &Coverage<'_>, answer: &Answer<'_>, view: View<'_>) -> String {
-    let kinds = forms::would_open(coverage, &answer.question.id, view.sees);
+fn opens(held: &HeldForm<'_>, typed: Typed<'_>, answer: &Answer<'_>) -> String {
+    let kinds = held.would_open(&answer.question.id);
     if kinds.is_empty() {
         return String::new();
     }
     let flags: Vec<String> = kinds.iter().map(|kind| format!("--kind {kind}")).collect();
     let flags = flags.join(" ");
-    let how = format!("{} {flags} hands it over", view.typed.command());
+    let how = format!("{} {flags} hands it over", typed.command());
     wrapped(&how, MARGIN)
 }
 
@@ -109,17 +112,6 @@ pub(crate) fn question(coverage: &Coverage<'_>, answer: &Answer<'_>) -> String {
         .map_or(0, |at| at + 1);
     let label = wrapped(&answer.question.label, MARGIN);
     format!("{number:>4}  {}", label.trim_start_matches(' '))
-}
-
-fn held_back(session: &mut Session<'_>, coverage: &Coverage<'_>, view: View<'_>) {
-    let held: Vec<&Answer<'_>> = of_state(coverage, State::Withheld);
-    if held.is_empty() {
-        return;
-    }
-    session.heading(&format!("Held back: {}", held.len()));
-    for answer in held {
-        session.say(still_open(coverage, answer, view));
-    }
 }
 
 fn answered(

@@ -12,12 +12,12 @@ use crate::value::flatten;
 type Words = Vec<(String, String)>;
 
 pub(super) fn body(
-    missing: &MissingEntry<'_>,
+    missing: &MissingEntry,
     answers: &[(String, String)],
 ) -> Result<Body, BodyError> {
     let answers = answers.iter().filter(|(_, words)| !words.trim().is_empty());
     let answers: Words = answers.cloned().collect();
-    let held = missing.stands.and_then(Entry::body);
+    let held = missing.stands.as_ref().and_then(Entry::body);
     if says_none(missing, held.as_ref(), &answers) {
         let none = ("none_known".to_owned(), "yes".to_owned());
         let fields: Words = missing.given.iter().cloned().chain([none]).collect();
@@ -35,11 +35,7 @@ pub(super) fn body(
 
 /// "None" as the only answer, for a kind that can be known to have none. It never
 /// replaces something that is known.
-fn says_none(
-    missing: &MissingEntry<'_>,
-    held: Option<&Body>,
-    answers: &[(String, String)],
-) -> bool {
+fn says_none(missing: &MissingEntry, held: Option<&Body>, answers: &[(String, String)]) -> bool {
     let takes_none = |name: &str| missing.kind.fields().iter().any(|field| field.name == name);
     // Beside other answers "none" is only a word.
     let [(name, words)] = answers else {
@@ -57,7 +53,7 @@ fn says_none(
 
 /// The fields that change. A group of a list is changed in its place, or put
 /// behind the others: fields would replace the list as a whole.
-fn changes(missing: &MissingEntry<'_>, held: &Json, answers: Words) -> Words {
+fn changes(missing: &MissingEntry, held: &Json, answers: Words) -> Words {
     let mut changes = Words::new();
     // Something is known now. Empty words take the field out.
     if held.get("none_known").is_some() && !answers.is_empty() {
@@ -84,7 +80,7 @@ fn changes(missing: &MissingEntry<'_>, held: &Json, answers: Words) -> Words {
 }
 
 /// The list of groups that a name leads into, and the rest of the name.
-fn in_list(missing: &MissingEntry<'_>, name: &str) -> Option<(String, String)> {
+fn in_list(missing: &MissingEntry, name: &str) -> Option<(String, String)> {
     let (list, inner) = name.split_once('.')?;
     let field = missing
         .kind

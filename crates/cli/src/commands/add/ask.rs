@@ -1,10 +1,12 @@
 //! Asking for an entry on the terminal, a question a field.
 
+use carewallet_app::entry_questions::{EntryQuestions, EntryToFill, FieldEnd};
 use carewallet_core::kind::Field;
+use carewallet_core::missing_entry::FieldToAsk;
 use carewallet_core::{Body, Kind};
 
 use crate::exit::Refusal;
-use crate::prompt::{Answers, Heard};
+use crate::prompt::ask_field;
 use crate::session::Session;
 
 const HOW: &str = "Enter skips a question; type a full stop (.) when you are done.";
@@ -12,25 +14,33 @@ const HOW: &str = "Enter skips a question; type a full stop (.) when you are don
 /// Asks for the fields of a kind: those that must be there, then the others.
 pub(super) fn body(kind: Kind, session: &mut Session<'_>) -> Result<Body, Refusal> {
     session.host.err(&format!("{}\n{HOW}\n\n", kind.says()));
-    let check = |said: &[(String, String)]| Body::from_fields(kind, said);
-    let mut answers = Answers::new(kind, &check);
+    let mut questions = EntryQuestions::new(EntryToFill::New(kind));
     let fields = kind.fields().iter();
     let (must, may): (Vec<&Field>, Vec<&Field>) = fields.partition(|f| f.required);
     for field in must.into_iter().chain(may) {
-        let heard = insists(&mut answers, field, session);
-        if matches!(heard, Heard::Stop | Heard::Gone) {
+        let end = insists(&mut questions, field, session);
+        if matches!(end, FieldEnd::Enough | FieldEnd::Left) {
             break;
         }
     }
-    Ok(answers.body()?)
+    Ok(questions.body()?)
 }
 
 /// Asks for a field; what must be there is asked for again.
-fn insists(answers: &mut Answers<'_>, field: &Field, session: &mut Session<'_>) -> Heard {
+fn insists(
+    questions: &mut EntryQuestions,
+    field: &'static Field,
+    session: &mut Session<'_>,
+) -> FieldEnd {
+    let asked = FieldToAsk {
+        name: field.name.to_owned(),
+        field,
+        only: Vec::new(),
+    };
     loop {
-        let heard = answers.ask(field.name, field, &[], session);
-        if heard != Heard::Skipped || !field.required || !answers.lacks(field.name) {
-            return heard;
+        let end = ask_field(questions, &asked, session);
+        if end != FieldEnd::Skipped || !field.required || !questions.lacks(field.name) {
+            return end;
         }
         session
             .host

@@ -1,25 +1,26 @@
 //! `carewallet form FORM --ask`: only the questions that are left, one by one.
-//! Each answer is saved at once, so an interruption loses nothing.
 
-use carewallet_app::open_wallet;
-use carewallet_core::ErrorKind;
-use carewallet_core::Wallet;
+mod known;
+mod turn;
+
+use carewallet_app::entry_questions::{Heard, Reply};
+use carewallet_app::forms::interview::{Interview, InterviewQuestion, InterviewRequest, Told};
+use carewallet_app::{forms, open_wallet};
 use carewallet_core::coverage::Tally;
+use carewallet_core::{ErrorKind, Wallet};
 
-use super::interview::{Flow, Interview};
-use super::question::Question;
-use super::respondent::tell;
-use super::{AnsweringArgs, at_home, page};
+use super::{AnsweringArgs, page};
 use crate::exit::Refusal;
-use crate::forms;
+use crate::prompt;
 use crate::render::escape::{self, wrapped};
 use crate::session::Session;
+use turn::tell;
 
 const HOW: &str = "Enter skips. A full stop (.) ends an answer that has several parts; typed \
                    first, it stops. Each answer is saved at once.";
 
 pub(super) fn run(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    args.speaker.check()?;
+    let speaker = args.speaker.parse()?;
     if !session.can_ask() {
         return Err(Refusal::new(
             ErrorKind::NotAsked,
@@ -35,63 +36,92 @@ pub(super) fn run(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(),
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let people = open_wallet::people(&wallet);
-    let record = contents.record();
     let today = session.host.today();
+    let sees = forms::at_home(&form);
     let context = match &page {
-        Some(page) => page.context(at_home(&form), &people, today)?,
-        None => forms::context(&form, args.named(), at_home(&form), &people, &record, today)?,
-    };
-    let mut interview = Interview {
-        form: &form,
-        context,
-        people: &people,
-        args,
-        entries: contents.entries().to_vec(),
-        holders: contents.holders().authorities().clone(),
-        names: open_wallet::names(&contents),
-    };
-    let before = interview.tally()?;
-    let questions = match page {
-        Some(page) => page.questions,
-        None => interview.gap()?,
-    };
-    let questions = interview.asked_for(&questions)?;
-    goes_through(&mut interview, &questions, &mut wallet, session)?;
-    ends(&interview, before, session)
-}
-
-fn goes_through(
-    interview: &mut Interview<'_>,
-    questions: &[String],
-    wallet: &mut Wallet<'_>,
-    session: &mut Session<'_>,
-) -> Result<(), Refusal> {
-    if questions.is_empty() {
-        return Ok(());
-    }
-    let intro = format!(
-        "{}: {} left.\n{HOW}",
-        interview.form.title,
-        escape::count(questions.len(), "question is", "questions are")
-    );
-    tell(session, &wrapped(&intro, ""));
-    for (at, id) in questions.iter().enumerate() {
-        let place = format!("[{} of {}]", at + 1, questions.len());
-        let mut question = Question::new(interview, id, &place);
-        if question.asked(wallet, session)? == Flow::Stop {
-            break;
+        Some(page) => page.context(sees, &people, today)?,
+        None => {
+            let record = contents.record();
+            forms::context(&form, args.named(), sees, &people, &record, today)?
         }
-    }
+    };
+    let request = InterviewRequest {
+        form,
+        context,
+        sees: args.sees()?,
+        people,
+        speaker,
+        only: page.map(|page| page.questions),
+    };
+    let mut interview = Interview::new(request, &contents);
+    let before = interview.tally();
+    goes_through(&mut interview, &mut wallet, session)?;
+    ends(&interview, before, args, session);
     Ok(())
 }
 
-/// Says what came of it.
-fn ends(
-    interview: &Interview<'_>,
-    before: Tally,
+fn goes_through(
+    interview: &mut Interview,
+    wallet: &mut Wallet<'_>,
     session: &mut Session<'_>,
 ) -> Result<(), Refusal> {
-    let after = interview.tally()?;
+    let left = interview.questions().len();
+    if left > 0 {
+        let intro = format!(
+            "{}: {} left.\n{HOW}",
+            interview.form().title,
+            escape::count(left, "question is", "questions are")
+        );
+        tell(session, &wrapped(&intro, ""));
+    }
+    loop {
+        while let Some(told) = interview.told() {
+            turn::tells(told, interview, session);
+        }
+        let Some(asked) = interview.asked() else {
+            return Ok(());
+        };
+        match asked {
+            InterviewQuestion::Field(question) => {
+                let question = question.clone();
+                prompt::show(&question, session);
+                while let Heard::AskAgain(why) = answers(
+                    &prompt::typed(&question, session),
+                    interview,
+                    wallet,
+                    session,
+                )? {
+                    prompt::tell_misfit(&why, session);
+                }
+            }
+            other => {
+                let reply = turn::reply(other, session);
+                answers(&reply, interview, wallet, session)?;
+            }
+        }
+    }
+}
+
+/// Hands on what was typed. What should be checked is said also where the entry
+/// cannot be saved.
+fn answers(
+    reply: &Reply,
+    interview: &mut Interview,
+    wallet: &mut Wallet<'_>,
+    session: &mut Session<'_>,
+) -> Result<Heard, Refusal> {
+    let heard = interview.answer(reply, wallet);
+    if heard.is_err() {
+        while let Some(told @ Told::Check(_)) = interview.told() {
+            turn::tells(told, interview, session);
+        }
+    }
+    Ok(heard?)
+}
+
+/// Says what came of it.
+fn ends(interview: &Interview, before: Tally, args: &AnsweringArgs, session: &mut Session<'_>) {
+    let after = interview.tally();
     session.say(format!(
         "\nbefore: {} of {} answered; now: {} of {}",
         before.covered(),
@@ -103,8 +133,7 @@ fn ends(
         0 => session.say("nothing is left to ask"),
         left => session.say(format!(
             "still to be asked: {left} ({} shows which)",
-            interview.args.typed(interview.form).command()
+            args.typed(interview.form()).command()
         )),
     }
-    Ok(())
 }

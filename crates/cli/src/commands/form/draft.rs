@@ -1,14 +1,14 @@
 //! `carewallet form draft`: a FHIR Questionnaire as a form whose questions are
 //! not mapped yet.
 
-use carewallet_core::ErrorKind;
 use std::path::PathBuf;
 
+use carewallet_app::forms;
 use clap::Args;
 use serde_json::json;
 
 use crate::exit::Refusal;
-use crate::forms;
+use crate::forms::word;
 use crate::render::escape;
 use crate::session::Session;
 
@@ -27,16 +27,8 @@ pub(super) struct DraftArgs {
 }
 
 pub(super) fn run(args: &DraftArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let bytes = session.host.read_file(&session.path(&args.file))?;
-    let imported = carewallet_import::questionnaire(&bytes).map_err(|error| {
-        Refusal::new(ErrorKind::NotAQuestionnaire, error.to_string())
-            .hint("export it as a FHIR R4 Questionnaire in JSON")
-            .at(&args.file.display().to_string())
-    })?;
-    let mut text = imported.form.to_json();
-    if !text.ends_with('\n') {
-        text.push('\n');
-    }
+    let imported = forms::draft(session, &args.file)?;
+    let text = forms::file_text(&imported.form);
     let inputs = std::slice::from_ref(&args.file);
     session.write(&args.output, text.as_bytes(), args.force, inputs)?;
     let output = args.output.display().to_string();
@@ -54,7 +46,7 @@ pub(super) fn run(args: &DraftArgs, session: &mut Session<'_>) -> Result<(), Ref
     }
     session.say(format!(
         "next: carewallet form suggest {} -o OUT.json",
-        forms::word(&output)
+        word(&output)
     ));
     let ids = imported.link_ids.iter();
     let ids = ids.map(|(id, link)| json!({ "id": id, "link_id": link }));

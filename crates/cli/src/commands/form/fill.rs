@@ -1,40 +1,35 @@
-//! `carewallet form FORM -o OUT --to AGENCY`: the form, filled. It is a
-//! hand-over like any other, so the ledger keeps it.
+//! `carewallet form FORM -o OUT --to AGENCY`: the form, filled and handed over.
 
 use std::path::{Path, PathBuf};
 
-use carewallet_app::address_book;
+use carewallet_app::forms::{self, FillRequest, FilledFormat, HeldForm};
 use carewallet_app::json_view::ShareView;
-use carewallet_app::share::compose::{Addressed, compose};
-use carewallet_app::share::handover::{self, Handed};
-use carewallet_app::share::named_in;
 use carewallet_core::Wallet;
 use carewallet_core::value::Line;
+use carewallet_core::wallet::Contents;
 use serde_json::{Value as Json, json};
 
-use super::{AnsweringArgs, Held};
+use super::AnsweringArgs;
 use crate::exit::Refusal;
-use crate::form_file::{self, Between, Filled};
-use crate::forms::{self, QuestionCounts};
+use crate::forms::counts_in_words;
 use crate::render::escape;
 use crate::session::Session;
-use crate::wholeness;
 
 /// Which file is wanted, and for whom.
-pub(super) struct FillRequest<'a> {
+pub(super) struct FillWanted<'a> {
     pub(super) output: &'a Path,
-    to: &'a str,
-    filled: Filled,
+    to: Line,
+    format: FilledFormat,
 }
 
-impl<'a> FillRequest<'a> {
+impl<'a> FillWanted<'a> {
     /// What the flags ask for.
     pub(super) fn of(args: &'a AnsweringArgs) -> Result<Option<Self>, Refusal> {
         match (&args.output, &args.to) {
             (Some(output), Some(to)) => Ok(Some(Self {
-                filled: Filled::of(output, args.dialect)?,
+                format: FilledFormat::of(output, args.dialect.is_some())?,
                 output,
-                to,
+                to: Line::parse(to).map_err(|reason| Refusal::flag("--to", &reason))?,
             })),
             (Some(_), None) => Err(Refusal::usage(
                 "--to is missing",
@@ -48,72 +43,41 @@ impl<'a> FillRequest<'a> {
         }
     }
 
-    /// Makes the file and writes it, and then the line of the ledger.
+    /// Hands it over, and says so.
     pub(super) fn write(
         self,
-        held: &Held<'_, '_>,
+        held: &HeldForm<'_>,
+        contents: &Contents,
         wallet: &mut Wallet<'_>,
         args: &AnsweringArgs,
         session: &mut Session<'_>,
     ) -> Result<Json, Refusal> {
-        let coverage = held.coverage;
-        let entries = forms::entries(coverage, args.typed(coverage.form).call())
-            .map_err(|error| wholeness::as_far_as_read(error.into(), held.contents))?;
-        let book = address_book::of_wallet(wallet);
-        let known = address_book::find(&book, self.to);
-        let to = known.map_or(self.to, |agency| agency.body.name.as_str());
-        let own_name = wallet.own_name()?;
-        let between = Between {
-            from: own_name.as_str(),
-            to,
-            incomplete: held.incomplete,
+        let request = FillRequest {
+            to: self.to,
+            file: self.output.to_owned(),
+            format: self.format,
+            print: args.print.print(),
+            call: args.typed(held.coverage.form).call(),
         };
-        let header = form_file::header(held.context, held.people, between);
-        let outside = coverage.as_handed_over();
-        let made = self.filled.make(&outside, &header, args.print.print())?;
-        let addressed = Addressed {
-            to: line("--to", to)?,
-            why: Some(line("--why", &coverage.form.title)?),
-            about: &named_in(&entries, held.people),
-            incomplete: held.incomplete,
-        };
-        let share = compose(
-            wallet,
-            held.contents,
-            &addressed,
-            &entries,
-            session.host.now(),
-        )?;
-        let questions = QuestionCounts::of(coverage, held.contents.entries());
-        let recipient = known.and_then(address_book::AgencyHere::recipient);
-        let handed = Handed {
-            share: &share,
-            face: None,
-            sheet: None,
-            what: None,
-            questions: Some(&questions),
-            recipient: recipient.as_ref(),
-        };
-        let named = [(self.output.to_owned(), made.bytes.as_slice())];
         let output = session.output(args.force, &inputs(args));
-        handover::hand_over(session, wallet, handed, &named, &output)?;
-        let pages = made
-            .pages
-            .map(|pages| format!(", {}", escape::count(pages, "page", "pages")));
+        let filled = forms::fill(session, wallet, contents, held, request, &output)?;
+        let pages = filled.pages;
+        let on = pages.map(|pages| format!(", {}", escape::count(pages, "page", "pages")));
         session.say(format!(
-            "made: {} for {to}{}",
+            "made: {} for {}{}",
             self.output.display(),
-            pages.unwrap_or_default()
+            filled.to,
+            on.unwrap_or_default()
         ));
-        session.say(forms::counts_in_words(&questions));
+        session.say(counts_in_words(&filled.questions));
         session.say("Whoever holds it can read it. The ledger keeps that it was handed over.");
         let mut told = json!({
             "file": self.output.display().to_string(),
-            "share": ShareView::new(&share, "verified"),
-            "entries": share.entries.len(),
-            "questions": questions.as_json(),
+            "share": ShareView::new(&filled.share, "verified"),
+            "entries": filled.share.entries.len(),
+            "questions": filled.questions.as_json(),
         });
-        if let Some(pages) = made.pages {
+        if let Some(pages) = pages {
             told["pages"] = pages.into();
         }
         Ok(told)
@@ -123,8 +87,4 @@ impl<'a> FillRequest<'a> {
 /// The form's own file is never written over.
 pub(super) fn inputs(args: &AnsweringArgs) -> Vec<PathBuf> {
     args.form.iter().map(PathBuf::from).collect()
-}
-
-fn line(flag: &str, text: &str) -> Result<Line, Refusal> {
-    Line::parse(text).map_err(|reason| Refusal::flag(flag, &reason))
 }

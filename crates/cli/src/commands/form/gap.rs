@@ -1,25 +1,21 @@
 //! `carewallet form FORM --gap GAP.pdf`: the questions that are left, on paper.
-//! Nothing of the record is handed over by it but what is asked again.
 
 use std::path::Path;
 
-use carewallet_export::question_sheet::{
-    QuestionSheetHeader, question_sheet_pdf, question_sheet_text,
-};
+use carewallet_app::forms::{self, HeldForm, QuestionSheetFile, QuestionSheetFormat};
 use serde_json::{Value as Json, json};
 
+use super::AnsweringArgs;
 use super::fill::inputs;
-use super::{AnsweringArgs, Held};
 use crate::exit::Refusal;
-use crate::form_file;
-use crate::forms;
+use crate::forms::word;
 use crate::render::escape;
 use crate::session::Session;
 
 /// Which file is wanted.
 pub(super) struct QuestionSheetRequest<'a> {
     pub(super) path: &'a Path,
-    on_paper: bool,
+    format: QuestionSheetFormat,
 }
 
 impl<'a> QuestionSheetRequest<'a> {
@@ -28,57 +24,38 @@ impl<'a> QuestionSheetRequest<'a> {
         let Some(path) = args.gap.as_deref() else {
             return Ok(None);
         };
-        let ending = path.extension().unwrap_or_default().to_string_lossy();
-        match ending.to_lowercase().as_str() {
-            "pdf" => Ok(Some(Self {
-                path,
-                on_paper: true,
-            })),
-            "txt" => Ok(Some(Self {
-                path,
-                on_paper: false,
-            })),
-            _ => Err(Refusal::usage(
-                format!("{}: unknown file ending", path.display()),
-                "end the name in .pdf (to print and write on) or .txt",
-            )),
-        }
+        let format = QuestionSheetFormat::of(path)?;
+        Ok(Some(Self { path, format }))
     }
 
     /// Writes the sheet; nothing when nothing is left to ask.
     pub(super) fn write(
         self,
-        held: &Held<'_, '_>,
+        held: &HeldForm<'_>,
         args: &AnsweringArgs,
         session: &mut Session<'_>,
     ) -> Result<Json, Refusal> {
-        // That something is held back is nobody else's business: it is asked.
-        let outside = held.coverage.as_handed_over();
-        let left = outside.tally().gap();
-        if left == 0 {
+        let form = held.coverage.form;
+        let agency = args.to.as_deref().unwrap_or(&form.agency);
+        let made = self.format.make(held, agency, args.print.print())?;
+        let Some(QuestionSheetFile { file, questions }) = made else {
             session.say("no sheet of questions: nothing is left to ask");
             return Ok(json!({ "questions": 0 }));
-        }
-        let header = header(held, args);
-        let (bytes, pages) = if self.on_paper {
-            let drawn = question_sheet_pdf(&outside, &header, args.print.print())?;
-            (drawn.bytes, Some(drawn.pages))
-        } else {
-            (question_sheet_text(&outside, &header).into_bytes(), None)
         };
-        session.write(self.path, &bytes, args.force, &inputs(args))?;
-        let file = self.path.display().to_string();
+        session.write(self.path, &file.bytes, args.force, &inputs(args))?;
+        let path = self.path.display().to_string();
+        let pages = file.pages;
         let on = pages.map(|pages| format!(" on {}", escape::count(pages, "page", "pages")));
         session.say(format!(
-            "made: {file}, {}{}",
-            escape::count(left, "question", "questions"),
+            "made: {path}, {}{}",
+            escape::count(questions, "question", "questions"),
             on.unwrap_or_default()
         ));
-        let mut told = json!({ "file": file, "questions": left });
+        let mut told = json!({ "file": path, "questions": questions });
         if let Some(pages) = pages {
             session.say(format!(
                 "to type the answers in later: {}",
-                typed_in(held, args)
+                typed_in(&form.id, args)
             ));
             told["pages"] = pages.into();
         }
@@ -87,28 +64,9 @@ impl<'a> QuestionSheetRequest<'a> {
 }
 
 /// How the answers are typed in; of a form that is a file, with its name.
-fn typed_in(held: &Held<'_, '_>, args: &AnsweringArgs) -> String {
+fn typed_in(id: &str, args: &AnsweringArgs) -> String {
     let own = args.form.as_deref();
-    let own = own.filter(|_| forms::bundled(&held.coverage.form.id).is_none());
-    let form = own.map_or_else(String::new, |name| format!("{} ", forms::word(name)));
+    let own = own.filter(|_| forms::bundled(id).is_none());
+    let form = own.map_or_else(String::new, |name| format!("{} ", word(name)));
     format!("carewallet form {form}--page PHOTO --ask")
-}
-
-fn header(held: &Held<'_, '_>, args: &AnsweringArgs) -> QuestionSheetHeader {
-    let person = held.people.get(&held.context.about);
-    let carer = held.context.carer.as_ref();
-    let carer = carer.and_then(|id| held.people.get(id));
-    QuestionSheetHeader {
-        name: person.map_or_else(String::new, |person| person.name.plain()),
-        born: form_file::born(person),
-        agency: args
-            .to
-            .clone()
-            .unwrap_or_else(|| held.coverage.form.agency.clone()),
-        today: held.context.today,
-        about: held.context.about.clone(),
-        carer: held.context.carer.clone(),
-        carer_name: carer.map(|carer| carer.name.plain()),
-        incomplete: held.incomplete,
-    }
 }

@@ -3,15 +3,13 @@
 
 use std::path::PathBuf;
 
-use carewallet_core::form::{self, Form, Origin};
-use carewallet_core::kind::Lane;
-use carewallet_core::suggest::{Suggester, Suggestion};
+use carewallet_app::forms::{self, Unmapped};
+use carewallet_core::form::{self, Form};
+use carewallet_core::suggest::Suggestion;
 use clap::Args;
 use serde_json::{Value as Json, json};
 
-use super::check::{suggestions, told_suggestion, unmapped, words};
 use crate::exit::Refusal;
-use crate::forms;
 use crate::render::escape;
 use crate::session::Session;
 
@@ -32,13 +30,6 @@ pub(super) struct SuggestArgs {
     force: bool,
 }
 
-/// A question that is not mapped, and what is probably meant.
-struct Proposed {
-    id: String,
-    label: String,
-    suggestions: Vec<Suggestion>,
-}
-
 pub(super) fn run(args: &SuggestArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     if args.output.is_some() && !session.can_ask() {
         return Err(Refusal::usage(
@@ -47,17 +38,14 @@ pub(super) fn run(args: &SuggestArgs, session: &mut Session<'_>) -> Result<(), R
         ));
     }
     let mut form = forms::read(session, &args.file)?;
-    let proposed = proposed(&form);
+    let proposed = forms::unmapped(&form);
     if proposed.is_empty() {
         session.say("every question is mapped");
     }
     match &args.output {
         Some(output) if !proposed.is_empty() => {
             let taken = goes_through(&mut form, &proposed, session);
-            let mut text = form.to_json();
-            if !text.ends_with('\n') {
-                text.push('\n');
-            }
+            let text = forms::file_text(&form);
             let inputs = std::slice::from_ref(&args.file);
             session.write(output, text.as_bytes(), args.force, inputs)?;
             session.say(format!(
@@ -68,35 +56,18 @@ pub(super) fn run(args: &SuggestArgs, session: &mut Session<'_>) -> Result<(), R
         }
         _ => list(&proposed, session),
     }
-    let told: Vec<Json> = proposed
-        .iter()
-        .map(|one| {
-            let paths: Vec<Json> = one.suggestions.iter().map(told_suggestion).collect();
-            json!({ "id": one.id, "label": one.label, "suggestions": paths })
-        })
-        .collect();
+    let told: Vec<Json> = proposed.iter().map(told_unmapped).collect();
     session.answer(&json!({ "unmapped": told }))
 }
 
-fn proposed(form: &Form) -> Vec<Proposed> {
-    let suggester = Suggester::taught_by(form::bundled());
-    let questions = unmapped(form).into_iter();
-    let proposed = questions.map(|(section, question)| Proposed {
-        id: question.id.clone(),
-        label: question.label.clone(),
-        suggestions: suggestions(&suggester, form, section, question),
-    });
-    proposed.collect()
-}
-
-fn list(proposed: &[Proposed], session: &mut Session<'_>) {
+fn list(proposed: &[Unmapped], session: &mut Session<'_>) {
     for one in proposed {
         session.say(format!("\n{}", asked(one).trim_end()));
     }
 }
 
 /// A question and its suggestions, with numbers.
-fn asked(one: &Proposed) -> String {
+fn asked(one: &Unmapped) -> String {
     let mut text = format!("{}: {}\n", one.id, one.label);
     for (number, suggestion) in (1..).zip(&one.suggestions) {
         let words = escape::wrapped(&words(suggestion), "     ");
@@ -109,7 +80,7 @@ fn asked(one: &Proposed) -> String {
 }
 
 /// Asks for each question; gives how many were taken.
-fn goes_through(form: &mut Form, proposed: &[Proposed], session: &mut Session<'_>) -> usize {
+fn goes_through(form: &mut Form, proposed: &[Unmapped], session: &mut Session<'_>) -> usize {
     let mut taken = 0;
     for one in proposed {
         if one.suggestions.is_empty() {
@@ -127,50 +98,54 @@ fn goes_through(form: &mut Form, proposed: &[Proposed], session: &mut Session<'_
                 Some(number) => number.parse::<usize>().ok(),
             };
             let chosen = chosen.and_then(|number| one.suggestions.get(number.checked_sub(1)?));
-            let done = chosen.ok_or_else(|| "that is none of the numbers".to_owned());
-            match done.and_then(|suggestion| takes(form, &one.id, suggestion)) {
-                Ok(()) => {
+            let why = match chosen.map(|suggestion| forms::map(form, &one.id, suggestion)) {
+                Some(Ok(())) => {
                     taken += 1;
                     break;
                 }
-                Err(why) => session.host.err(&escape::visible(&format!("  {why}\n"))),
-            }
+                Some(Err(error)) => error.message,
+                None => "that is none of the numbers".to_owned(),
+            };
+            session.host.err(&escape::visible(&format!("  {why}\n")));
         }
     }
     taken
 }
 
-/// Maps a question, if the form is still sound with it.
-pub(super) fn takes(form: &mut Form, id: &str, suggestion: &Suggestion) -> Result<(), String> {
-    let mut mapped = form.clone();
-    let questions = mapped.sections.iter_mut();
-    let mut questions = questions.flat_map(|section| &mut section.questions);
-    let Some(question) = questions.find(|question| question.id == id) else {
-        return Err("the form has no such question".to_owned());
-    };
-    question.origin = Origin::Record(suggestion.paths.clone());
-    question.subject = suggestion.subject;
-    let private = suggestion
-        .paths
-        .iter()
-        .map(|path| path.kind().default_lane());
-    // Where every answer is only for named agencies, the question has to say so.
-    if private.max() == Some(Lane::Named) {
-        question.lane = Lane::Named;
+/// A place in words: its paths, whom it is about, how well the words fit.
+pub(super) fn words(suggestion: &Suggestion) -> String {
+    format!(
+        "{}  ({}, fits {:.2})",
+        paths(suggestion).join(" + "),
+        subject(suggestion),
+        suggestion.score
+    )
+}
+
+fn paths(suggestion: &Suggestion) -> Vec<&str> {
+    let paths = suggestion.paths.iter();
+    paths.map(carewallet_core::Path::text).collect()
+}
+
+fn subject(suggestion: &Suggestion) -> &'static str {
+    match suggestion.subject {
+        form::Asked::Person => "person",
+        form::Asked::Carer => "carer",
+        form::Asked::Home => "home",
     }
-    match Form::parse(&mapped.to_json()) {
-        Ok(sound) => {
-            *form = sound;
-            Ok(())
-        }
-        Err(mistakes) => {
-            let first = mistakes.into_iter().next();
-            Err(
-                first.map_or_else(String::new, |mistake| match mistake.hint {
-                    Some(hint) => format!("{}: {hint}", mistake.message),
-                    None => mistake.message,
-                }),
-            )
-        }
-    }
+}
+
+/// A question that is not mapped, for programs.
+pub(super) fn told_unmapped(one: &Unmapped) -> Json {
+    let suggestions = one.suggestions.iter();
+    let suggestions: Vec<Json> = suggestions.map(told).collect();
+    json!({ "id": one.id, "label": one.label, "suggestions": suggestions })
+}
+
+fn told(suggestion: &Suggestion) -> Json {
+    json!({
+        "path": paths(suggestion),
+        "subject": subject(suggestion),
+        "score": (f64::from(suggestion.score) * 1000.0).round() / 1000.0,
+    })
 }

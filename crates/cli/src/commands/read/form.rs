@@ -2,39 +2,36 @@
 //! agency's desk. What was read was chosen by the family, so all of it counts.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
-use carewallet_app::People;
+use carewallet_app::forms::{self, FilledFormat, FormRequest, HeldForm, Named};
 use carewallet_app::incoming::Incoming;
 use carewallet_core::attribution::Names;
 use carewallet_core::coverage::Audience;
 use carewallet_core::form::Form;
-use carewallet_core::{Coverage, Record};
 
 use super::ReadArgs;
 use crate::exit::Refusal;
-use crate::form_file::{self, Between, Filled};
-use crate::forms::{self, Named, Typed};
-use crate::render::coverage::{self, View};
+use crate::forms::Typed;
+use crate::render::coverage;
 use crate::render::entry::Reader;
 use crate::session::Session;
 
 /// Which form, and as which file.
-pub(super) struct FormRequest {
+pub(super) struct FormWanted {
     /// As it was typed.
     name: String,
     form: Cow<'static, Form>,
-    filled: Option<Filled>,
+    format: Option<FilledFormat>,
 }
 
-impl FormRequest {
+impl FormWanted {
     /// Looks the form up, before anything is read.
     pub(super) fn of(name: &str, args: &ReadArgs, session: &Session<'_>) -> Result<Self, Refusal> {
         let output = args.output.as_deref();
-        let filled = output.map(|output| Filled::of(output, None));
+        let format = output.map(|output| FilledFormat::of(output, false));
         Ok(Self {
             name: name.to_owned(),
-            filled: filled.transpose()?,
+            format: format.transpose()?,
             form: forms::find(session, name)?,
         })
     }
@@ -47,43 +44,37 @@ impl FormRequest {
         session: &mut Session<'_>,
     ) -> Result<(), Refusal> {
         let share = &incoming.share;
-        let people = People::from_share(share);
-        let record = Record::from_entries(&share.entries, &BTreeSet::new());
         let named = Named {
             about: args.about.as_deref(),
             carer: args.carer.as_deref(),
             // The family has said so already.
             gone: true,
         };
-        let today = session.host.today();
-        let context = forms::context(&self.form, named, Audience::All, &people, &record, today)?;
-        let coverage = Coverage::resolve(&self.form, &record, &context);
-        let between = Between {
-            from: share.from.name.as_str(),
-            to: share.header.to.as_str(),
-            incomplete: share.header.incomplete,
+        let request = FormRequest {
+            form: &self.form,
+            named,
+            sees: Audience::All,
+            today: session.host.today(),
         };
-        let header = form_file::header(&context, &people, between);
-        if let (Some(filled), Some(output)) = (self.filled, &args.output) {
+        let held = HeldForm::beside_share(request, share)?;
+        let header = held.header(share.from.name.as_str(), share.header.to.as_str());
+        if let (Some(format), Some(output)) = (self.format, &args.output) {
             let print = args.options.print.print();
-            let made = filled.make(&coverage, &header, print)?;
+            let made = format.fill(&held.coverage, &header, print)?;
             session.write(output, &made.bytes, args.force, &args.files)?;
-            session.say(coverage::counted(&coverage));
+            session.say(coverage::counted(&held));
             session.say(format!("written: {}", output.display()));
         } else {
-            let view = View {
-                sees: &context.sees,
-                reader: Reader {
-                    today,
-                    names: &Names::from_share(share),
-                },
-                typed: Typed {
-                    form: &self.name,
-                    named,
-                },
+            let reader = Reader {
+                today: held.context.today,
+                names: &Names::from_share(share),
             };
-            coverage::show(session, &coverage, view);
+            let typed = Typed {
+                form: &self.name,
+                named,
+            };
+            coverage::show(session, &held, reader, typed);
         }
-        session.answer(&form_file::json(&coverage, &header))
+        session.answer(&held.json(&header))
     }
 }

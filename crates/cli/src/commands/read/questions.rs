@@ -1,12 +1,12 @@
 //! `carewallet read` of a sheet of questions: which form, which person, which
 //! questions. What was written on it by hand is for people to read.
 
+use carewallet_app::forms;
 use carewallet_core::ErrorKind;
 use carewallet_core::QuestionSheet;
 use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
-use crate::forms;
 use crate::render::escape::wrapped;
 use crate::session::Session;
 

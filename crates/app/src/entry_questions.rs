@@ -1,0 +1,226 @@
+//! The fields of one entry, asked one by one. What is said is checked at once, so
+//! that nothing has to be said twice.
+//!
+//! A face begins a field with [`EntryQuestions::begin`], asks what
+//! [`EntryQuestions::step`] gives, and hands what the person says to
+//! [`EntryQuestions::answer`], until the field has ended.
+
+mod field_question;
+mod nesting;
+
+use carewallet_core::Kind;
+use carewallet_core::kind::{Body, BodyError};
+use carewallet_core::missing_entry::{FieldToAsk, MissingEntry};
+
+use crate::draft_body;
+pub use field_question::FieldQuestion;
+pub use nesting::{FieldEnd, FieldStep};
+
+use field_question::without_value;
+use nesting::Nesting;
+
+/// The entry that the fields are asked for.
+#[derive(Clone)]
+pub enum EntryToFill {
+    /// A new one of a kind.
+    New(Kind),
+    /// One that a question of a form lacks.
+    Missing(MissingEntry),
+}
+
+impl EntryToFill {
+    fn kind(&self) -> Kind {
+        match self {
+            Self::New(kind) => *kind,
+            Self::Missing(missing) => missing.kind,
+        }
+    }
+
+    fn body(&self, said: &[(String, String)]) -> Result<Body, BodyError> {
+        match self {
+            Self::New(kind) => Body::from_fields(*kind, said),
+            Self::Missing(missing) => missing.body(said),
+        }
+    }
+}
+
+/// What a person does with a question.
+pub enum Reply {
+    /// An answer in words, or the number or the name of what may be chosen.
+    Words(String),
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// It is left out; the next question comes.
+    Skip,
+    /// There is no more to say to this; said first of an entry, it stops.
+    Enough,
+    /// The person has gone: nothing more is asked, what was said is kept.
+    Leave,
+}
+
+impl Reply {
+    /// What it says to a question that has yes or no for an answer.
+    pub(crate) fn is_yes(&self) -> bool {
+        ["y", "yes"].contains(&self.words().to_lowercase().as_str())
+    }
+
+    fn words(&self) -> &str {
+        match self {
+            Self::Words(words) => words.trim(),
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Skip | Self::Enough | Self::Leave => "",
+        }
+    }
+}
+
+/// What became of a reply.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Heard {
+    /// It was taken, and things go on.
+    Taken,
+    /// It does not fit: the same is asked again.
+    AskAgain(Misfit),
+}
+
+/// Why an answer does not fit.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Misfit {
+    /// The value is not right.
+    Value(BodyError),
+    /// "Not known" and its like are no answers here.
+    NotLeftOpen,
+    /// It is none of what may be chosen.
+    NotOffered,
+}
+
+/// What was said so far about one entry, and what is asked of it now.
+pub struct EntryQuestions {
+    entry: EntryToFill,
+    said: Vec<(String, String)>,
+    asks: Nesting,
+}
+
+impl EntryQuestions {
+    /// Of an entry of which nothing was said yet.
+    #[must_use]
+    pub fn new(entry: EntryToFill) -> Self {
+        Self {
+            asks: Nesting::new(entry.kind()),
+            entry,
+            said: Vec::new(),
+        }
+    }
+
+    /// Whether nothing was said yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.said.is_empty()
+    }
+
+    /// Whether this field must still be said before there can be an entry.
+    #[must_use]
+    pub fn lacks(&self, name: &str) -> bool {
+        match self.body() {
+            Err(BodyError::Missing { field }) => {
+                field == name || field.starts_with(&format!("{name}."))
+            }
+            Err(BodyError::Nothing) => true,
+            _ => false,
+        }
+    }
+
+    /// The body that follows from what was said.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn body(&self) -> Result<Body, BodyError> {
+        self.entry.body(&self.said)
+    }
+
+    /// Begins with a field. Of groups, what is in them is asked. What was answered
+    /// along with another field is not asked again.
+    pub fn begin(&mut self, field: &FieldToAsk) {
+        self.asks.begin(field, &self.said);
+    }
+
+    /// Where the field stands that was begun.
+    #[must_use]
+    pub fn step(&self) -> FieldStep<'_> {
+        self.asks.step()
+    }
+
+    /// Takes what the person says to what is asked now.
+    pub fn answer(&mut self, reply: &Reply) -> Heard {
+        match self.asks.step() {
+            FieldStep::Ended(_) => {}
+            FieldStep::AnotherGroup => self.asks.another_group(reply.is_yes(), &self.said),
+            FieldStep::Asks(question) => {
+                let question = question.clone();
+                match self.take(&question, reply) {
+                    Ok(end) => self.asks.field_ended(end, &self.said),
+                    Err(why) => return Heard::AskAgain(why),
+                }
+            }
+        }
+        Heard::Taken
+    }
+
+    /// How a reply ends a field, or why it does not fit.
+    fn take(&mut self, asked: &FieldQuestion, reply: &Reply) -> Result<FieldEnd, Misfit> {
+        let answer = match reply {
+            Reply::Skip => return Ok(FieldEnd::Skipped),
+            Reply::Enough => return Ok(FieldEnd::Enough),
+            Reply::Leave => return Ok(FieldEnd::Left),
+            Reply::Words(_) | Reply::Yes | Reply::No => reply.words(),
+        };
+        let is_no = ["no", "none"].contains(&answer);
+        if answer.is_empty() || asked.is_another && is_no {
+            return Ok(FieldEnd::Skipped);
+        }
+        self.take_words(asked, answer)?;
+        Ok(FieldEnd::Answered)
+    }
+
+    fn take_words(&mut self, asked: &FieldQuestion, answer: &str) -> Result<(), Misfit> {
+        let (name, value) = self.meant(asked, answer)?;
+        self.said.push((name.clone(), value));
+        match self.body() {
+            Err(error) if is_about(&error, &name) => {
+                self.said.pop();
+                Err(Misfit::Value(error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The field and the words that an answer means.
+    fn meant(&self, asked: &FieldQuestion, answer: &str) -> Result<(String, String), Misfit> {
+        // Such as none_known=yes: an answer for the field that it names.
+        if let Some((name, value)) = answer.split_once('=')
+            && let fields = self.entry.kind().fields()
+            && fields.iter().any(|other| other.name == name.trim())
+        {
+            return Ok((name.trim().to_owned(), value.trim().to_owned()));
+        }
+        if let Some(name) = asked.chosen(answer) {
+            return Ok((asked.name.clone(), name));
+        }
+        match (without_value(answer), &asked.open, asked.none_known) {
+            (Some(words), Some(open), _) => Ok((open.clone(), words.to_owned())),
+            (Some("none"), None, Some(field)) => Ok((field.to_owned(), "yes".to_owned())),
+            (Some(_), None, _) => Err(Misfit::NotLeftOpen),
+            (None, ..) if !asked.only.is_empty() => Err(Misfit::NotOffered),
+            _ => Ok((asked.name.clone(), answer.to_owned())),
+        }
+    }
+}
+
+/// True if an error is about this field, whatever its number in a list.
+fn is_about(error: &BodyError, name: &str) -> bool {
+    let number = |part: &&str| !part.bytes().all(|b| b.is_ascii_digit());
+    let bare: Vec<&str> = name.split('.').filter(number).collect();
+    draft_body::is_about(error, name) || draft_body::is_about(error, &bare.join("."))
+}

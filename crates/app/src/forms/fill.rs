@@ -1,0 +1,104 @@
+//! A form, filled and handed over. It is a hand-over like any other, so the ledger
+//! keeps it.
+
+use std::path::PathBuf;
+
+use carewallet_core::value::Line;
+use carewallet_core::wallet::Contents;
+use carewallet_core::{ErrorKind, Share, Wallet};
+use carewallet_export::pdf::Print;
+
+use super::context::entries;
+use super::counts::QuestionCounts;
+use super::filled_form::FilledFormat;
+use super::held_form::HeldForm;
+use crate::address_book::{self, AgencyHere};
+use crate::error::Error;
+use crate::form_call::FormCall;
+use crate::output::Output;
+use crate::platform::Platform;
+use crate::share::compose::{Addressed, compose};
+use crate::share::handover::{Handed, hand_over};
+use crate::share::named_in;
+use crate::wholeness;
+
+/// A filled form that is to be handed over.
+pub struct FillRequest {
+    /// Who it is for.
+    pub to: Line,
+    /// The file to be made.
+    pub file: PathBuf,
+    /// Which sort it is.
+    pub format: FilledFormat,
+    /// How it is printed.
+    pub print: Print,
+    /// The form as somebody asked for it.
+    pub call: FormCall,
+}
+
+/// A filled form that was handed over.
+pub struct FilledForm {
+    /// Who it is for, as the address book has it.
+    pub to: String,
+    /// The entries that answer it.
+    pub share: Share,
+    /// How many questions it answers.
+    pub questions: QuestionCounts,
+    /// How many pages it has, if it is to be printed.
+    pub pages: Option<usize>,
+}
+
+/// Fills a form beside the record of a wallet, writes the file, and then the line of
+/// the ledger.
+///
+/// # Errors
+/// [`ErrorKind::Nothing`] where nothing is answered; why the file or the wallet cannot
+/// be written. Then neither is.
+pub fn fill(
+    platform: &dyn Platform,
+    wallet: &mut Wallet<'_>,
+    contents: &Contents,
+    held: &HeldForm<'_>,
+    request: FillRequest,
+    output: &Output,
+) -> Result<FilledForm, Error> {
+    let coverage = &held.coverage;
+    let entries = entries(coverage, request.call)
+        .map_err(|error| wholeness::as_far_as_read(error, contents))?;
+    let book = address_book::of_wallet(wallet);
+    let known = address_book::find(&book, request.to.as_str());
+    let to = known.map_or_else(|| request.to.clone(), |agency| agency.body.name.clone());
+    let header = held.header(wallet.own_name()?.as_str(), to.as_str());
+    let outside = coverage.as_handed_over();
+    let made = request.format.fill(&outside, &header, request.print)?;
+    let addressed = Addressed {
+        why: Some(title(held)?),
+        about: &named_in(&entries, &held.people),
+        incomplete: held.incomplete,
+        to,
+    };
+    let share = compose(wallet, contents, &addressed, &entries, platform.now())?;
+    let questions = QuestionCounts::of(coverage, contents.entries());
+    let recipient = known.and_then(AgencyHere::recipient);
+    let handed = Handed {
+        share: &share,
+        face: None,
+        sheet: None,
+        what: None,
+        questions: Some(&questions),
+        recipient: recipient.as_ref(),
+    };
+    let files = [(request.file, made.bytes.as_slice())];
+    hand_over(platform, wallet, handed, &files, output)?;
+    Ok(FilledForm {
+        to: addressed.to.as_str().to_owned(),
+        questions,
+        share,
+        pages: made.pages,
+    })
+}
+
+fn title(held: &HeldForm<'_>) -> Result<Line, Error> {
+    let title = Line::parse(&held.coverage.form.title);
+    title.map_err(|_| Error::new(ErrorKind::NotWritten, "the form has no proper title"))
+}

@@ -1,0 +1,171 @@
+//! A form that is held beside a record: for whom it is answered, and what is
+//! answered already.
+
+use std::collections::BTreeSet;
+
+use carewallet_core::coverage::{Audience, Coverage};
+use carewallet_core::form::{Form, Origin};
+use carewallet_core::kind::{Kind, Lane};
+use carewallet_core::value::Date;
+use carewallet_core::wallet::Contents;
+use carewallet_core::{FormContext, Path, Record, Share};
+use carewallet_export::form::{self as drawn, FormHeader};
+use serde_json::Value as Json;
+
+use super::context::context;
+use crate::error::Error;
+use crate::form_call::Named;
+use crate::people::People;
+
+/// A form beside the record of a wallet, or beside a share.
+pub struct HeldForm<'a> {
+    /// What is answered, and what is left.
+    pub coverage: Coverage<'a>,
+    /// For whom.
+    pub context: FormContext,
+    /// The people of the record.
+    pub people: People,
+    /// Whether part of the record could not be read.
+    pub incomplete: bool,
+}
+
+/// How much is answered, as it stands on paper: what is held back as too private
+/// reads as not answered there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaperTally {
+    /// Questions that are answered.
+    pub covered: usize,
+    /// Questions in all.
+    pub asked: usize,
+    /// Questions that are left to ask.
+    pub left: usize,
+    /// How many of these are held back.
+    pub held_back: usize,
+    /// Questions that somebody prefers not to answer.
+    pub not_said: usize,
+}
+
+/// A form that is asked for.
+pub struct FormRequest<'f, 'n> {
+    /// The form.
+    pub form: &'f Form,
+    /// Whom somebody named.
+    pub named: Named<'n>,
+    /// How much of the record may be used.
+    pub sees: Audience,
+    /// The day.
+    pub today: Date,
+}
+
+impl<'a> HeldForm<'a> {
+    /// Beside the record of a wallet, of which part may be missing (`incomplete`).
+    ///
+    /// # Errors
+    /// Whom the names do not tell apart.
+    pub fn beside_record(
+        request: FormRequest<'a, '_>,
+        contents: &'a Contents,
+        people: People,
+        incomplete: bool,
+    ) -> Result<Self, Error> {
+        Self::beside(request, &contents.record(), people, incomplete)
+    }
+
+    /// Beside a share. What was shared was chosen by the family, so all of it may be
+    /// used.
+    ///
+    /// # Errors
+    /// Whom the names do not tell apart.
+    pub fn beside_share(request: FormRequest<'a, '_>, share: &'a Share) -> Result<Self, Error> {
+        let record = Record::from_entries(&share.entries, &BTreeSet::new());
+        let people = People::from_share(share);
+        Self::beside(request, &record, people, share.header.incomplete)
+    }
+
+    fn beside(
+        request: FormRequest<'a, '_>,
+        record: &Record<'a>,
+        people: People,
+        incomplete: bool,
+    ) -> Result<Self, Error> {
+        let FormRequest {
+            form,
+            named,
+            sees,
+            today,
+        } = request;
+        let context = context(form, named, sees, &people, record, today)?;
+        Ok(Self {
+            coverage: Coverage::resolve(form, record, &context),
+            context,
+            people,
+            incomplete,
+        })
+    }
+
+    /// Whom the form is about, who fills it (`maker`), and for whom (`agency`).
+    #[must_use]
+    pub fn header(&self, maker: &str, agency: &str) -> FormHeader {
+        let person = self.people.get(&self.context.about);
+        let carer = self.context.carer.as_ref();
+        let carer = carer.and_then(|id| self.people.get(id));
+        FormHeader {
+            name: person.map_or_else(String::new, |person| person.name.plain()),
+            born: person.and_then(|person| person.born),
+            carer: carer.map(|carer| carer.name.plain()),
+            agency: agency.to_owned(),
+            maker: maker.to_owned(),
+            today: self.context.today,
+            incomplete: self.incomplete,
+        }
+    }
+
+    /// The answers for programs.
+    #[must_use]
+    pub fn json(&self, header: &FormHeader) -> Json {
+        serde_json::from_str(&drawn::json(&self.coverage, header)).unwrap_or_default()
+    }
+
+    /// How much is answered, as it stands on paper.
+    #[must_use]
+    pub fn on_paper(&self) -> PaperTally {
+        let all = self.coverage.tally();
+        let paper = self.coverage.as_handed_over().tally();
+        PaperTally {
+            covered: paper.covered(),
+            asked: paper.asked(),
+            left: paper.gap(),
+            held_back: all.withheld - paper.withheld,
+            not_said: paper.withheld,
+        }
+    }
+
+    /// The kinds that would answer a question which is too private now, once they are
+    /// named for the agency; by name.
+    #[must_use]
+    pub fn would_open(&self, question: &str) -> BTreeSet<&'static str> {
+        let mut kinds = BTreeSet::new();
+        let Some(question) = self.coverage.form.question(question) else {
+            return kinds;
+        };
+        if let Origin::Derived(derivation) = &question.origin {
+            for source in &derivation.from {
+                kinds.extend(self.would_open(source));
+            }
+        }
+        if let (Lane::Named, Audience::Agency(open)) = (question.lane, &self.context.sees) {
+            let closed = question.places().map(Path::kind);
+            let closed = closed.filter(|kind| !open.contains(kind));
+            kinds.extend(closed.map(Kind::name));
+        }
+        kinds
+    }
+}
+
+/// What is seen by who answers at home: also the kinds that no agency sees unless
+/// they are named, if the form asks for them.
+#[must_use]
+pub fn at_home(form: &Form) -> Audience {
+    let paths = form.questions().flat_map(|question| question.places());
+    Audience::Agency(paths.map(Path::kind).collect())
+}

@@ -1,0 +1,119 @@
+//! The fields of an entry that a question lacks, one after another.
+
+use std::collections::VecDeque;
+
+use carewallet_core::Entry;
+use carewallet_core::kind::{Body, BodyError, Field};
+use carewallet_core::missing_entry::{FieldToAsk, MissingEntry};
+
+use crate::entry_questions::{EntryQuestions, EntryToFill, FieldEnd, FieldStep, Heard, Reply};
+
+/// The entry that is asked for.
+pub(super) struct Target {
+    pub(super) missing: MissingEntry,
+    /// Whether no other is asked for once it says that there is none.
+    pub(super) none_ends: bool,
+}
+
+/// The fields of one entry, one after another.
+pub(super) struct Fields {
+    target: Target,
+    questions: EntryQuestions,
+    current: FieldToAsk,
+    left: VecDeque<FieldToAsk>,
+}
+
+/// What came of the fields.
+pub(super) struct FieldsEnd {
+    pub(super) target: Target,
+    /// What was said, if anything was.
+    pub(super) body: Option<Result<Body, BodyError>>,
+}
+
+impl Fields {
+    /// Begins with the first field that has anything to ask.
+    pub(super) fn begin(target: Target, asks: Vec<FieldToAsk>) -> Option<Self> {
+        let mut left = VecDeque::from(asks);
+        let current = left.pop_front()?;
+        let mut fields = Self {
+            questions: EntryQuestions::new(EntryToFill::Missing(target.missing.clone())),
+            target,
+            current,
+            left,
+        };
+        fields.questions.begin(&fields.current);
+        // Nothing was said yet, so nothing is lost where nothing is asked.
+        fields.go_on().is_none().then_some(fields)
+    }
+
+    /// Where the field stands that is asked.
+    pub(super) fn step(&self) -> FieldStep<'_> {
+        self.questions.step()
+    }
+
+    /// Takes what the person says to the field that is asked.
+    pub(super) fn answer(&mut self, reply: &Reply) -> Heard {
+        self.questions.answer(reply)
+    }
+
+    /// Goes on to the next field if one has ended; gives whether the person stops,
+    /// once all of them have.
+    pub(super) fn go_on(&mut self) -> Option<bool> {
+        loop {
+            let FieldStep::Ended(end) = self.questions.step() else {
+                return None;
+            };
+            let is_needed = self.current.field.required && self.target.missing.stands.is_none();
+            match end {
+                // What ends an answer that was begun, said first, ends everything.
+                FieldEnd::Enough if !self.questions.is_empty() => return Some(false),
+                FieldEnd::Enough | FieldEnd::Left => return Some(true),
+                FieldEnd::Skipped if is_needed && self.questions.lacks(&self.current.name) => {
+                    return Some(false);
+                }
+                _ => {}
+            }
+            let Some(next) = self.left.pop_front() else {
+                return Some(false);
+            };
+            self.questions.begin(&next);
+            self.current = next;
+        }
+    }
+
+    /// What came of them.
+    pub(super) fn ended(self) -> FieldsEnd {
+        let said = !self.questions.is_empty();
+        FieldsEnd {
+            body: said.then(|| self.questions.body()),
+            target: self.target,
+        }
+    }
+}
+
+/// A further entry of the same sort, which stands in nobody's place.
+pub(super) fn another(missing: &MissingEntry) -> MissingEntry {
+    let given = |field: &&Field| !missing.given.iter().any(|(name, _)| name == field.name);
+    let fields = missing.kind.fields().iter().filter(given);
+    let (must, may): (Vec<_>, Vec<_>) = fields.partition(|field| field.required);
+    let asked = |name: &str| missing.asks.iter().find(|asked| asked.name == name);
+    let wanted = |field: &'static Field| FieldToAsk {
+        name: field.name.to_owned(),
+        field,
+        only: asked(field.name).map_or_else(Vec::new, |asked| asked.only.clone()),
+    };
+    MissingEntry {
+        kind: missing.kind,
+        about: missing.about.clone(),
+        given: missing.given.clone(),
+        asks: must.into_iter().chain(may).map(wanted).collect(),
+        stands: None,
+        many: true,
+    }
+}
+
+/// Whether an entry says that there is none: then there are no others.
+pub(super) fn says_none(entry: &Entry) -> bool {
+    let body = entry.body().map(|body| body.to_value());
+    body.is_some_and(|body| body.get("none_known").is_some())
+}
