@@ -25,7 +25,7 @@ pub enum EntryToFill {
     /// A new one of a kind.
     New(Kind),
     /// One that a question of a form lacks.
-    Missing(MissingEntry),
+    Missing(Box<MissingEntry>),
 }
 
 impl EntryToFill {

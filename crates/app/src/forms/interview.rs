@@ -178,7 +178,7 @@ impl Interview {
                 }
                 _ => self.stage = Stage::fields(found),
             },
-            Some(Stage::Fields(fields)) => return self.hear_field(fields, reply, wallet),
+            Some(Stage::Fields(fields)) => return self.hear_field(*fields, reply, wallet),
             Some(Stage::Dates(unsaved, _)) if !reply.is_yes() => {
                 self.not_saved(Told::NotSaved(None), unsaved.stops);
             }
@@ -195,11 +195,10 @@ impl Interview {
                 who.answered(reply, &mut said);
                 self.save(unsaved, said, wallet)?;
             }
-            Some(Stage::Another(missing)) => {
-                if reply.is_yes() {
-                    self.stage = Stage::another(missing);
-                }
+            Some(Stage::Another(missing)) if reply.is_yes() => {
+                self.stage = Stage::another(missing);
             }
+            Some(Stage::Another(_)) => {}
         }
         Ok(Heard::Taken)
     }
@@ -212,7 +211,7 @@ impl Interview {
     ) -> Result<Heard, Error> {
         let heard = fields.answer(reply);
         let Some(stops) = fields.go_on() else {
-            self.stage = Some(Stage::Fields(fields));
+            self.stage = Some(Stage::Fields(Box::new(fields)));
             return Ok(heard);
         };
         let FieldsEnd { target, body } = fields.ended();

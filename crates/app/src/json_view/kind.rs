@@ -54,7 +54,7 @@ pub struct FieldView {
     pub shape: String,
     /// The fields of a group.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fields: Option<Vec<FieldView>>,
+    pub fields: Option<Vec<Self>>,
     /// The only values that will do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choices: Option<Vec<ChoiceView>>,

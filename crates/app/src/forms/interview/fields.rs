@@ -36,7 +36,7 @@ impl Fields {
         let mut left = VecDeque::from(asks);
         let current = left.pop_front()?;
         let mut fields = Self {
-            questions: EntryQuestions::new(EntryToFill::Missing(target.missing.clone())),
+            questions: EntryQuestions::new(EntryToFill::Missing(Box::new(target.missing.clone()))),
             target,
             current,
             left,

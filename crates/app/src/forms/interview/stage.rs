@@ -21,7 +21,7 @@ pub(super) enum Stage {
     /// Whether an entry that is only too old is still right.
     StillRight(Found),
     /// The fields of an entry.
-    Fields(Fields),
+    Fields(Box<Fields>),
     /// Whether dates that can hardly be right are right.
     Dates(Unsaved, VecDeque<Unlikely>),
     /// Who says it.
@@ -45,7 +45,9 @@ impl Stage {
             missing: found.missing,
             none_ends: true,
         };
-        Fields::begin(target, found.asks).map(Self::Fields)
+        Fields::begin(target, found.asks)
+            .map(Box::new)
+            .map(Self::Fields)
     }
 
     /// Asks for a further entry of the same sort.
@@ -55,7 +57,7 @@ impl Stage {
             missing,
             none_ends: false,
         };
-        Fields::begin(target, asks).map(Self::Fields)
+        Fields::begin(target, asks).map(Box::new).map(Self::Fields)
     }
 
     /// What is asked.
