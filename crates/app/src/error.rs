@@ -135,7 +135,7 @@ impl From<ImportError> for Error {
     }
 }
 
-/// A sheet that cannot be drawn is a fault of ours, unless there is too much on it.
+/// A sheet that cannot be drawn is our own fault, unless there is too much on it.
 impl From<carewallet_export::BodyError> for Error {
     fn from(error: carewallet_export::BodyError) -> Self {
         match error {

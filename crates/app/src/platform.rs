@@ -63,8 +63,8 @@ pub trait Platform {
         std::fs::remove_file(path).unwrap_or(());
     }
 
-    /// Starts the confined child process that finds codes in pictures, for each
-    /// page anew.
+    /// Starts the confined child process that finds codes in pictures: a fresh one
+    /// for each page.
     ///
     /// # Errors
     /// Where the program itself cannot be found.

@@ -140,7 +140,7 @@ impl Interview {
                     self.stage = Stage::begin(found);
                     self.question = Some(question);
                 }
-                // Say so only if nothing was asked at all; else its entries have been saved already.
+                // Only if nothing was asked at all; otherwise its entries are saved already.
                 None if is_new => {
                     let why = NothingToAsk::new(answer);
                     self.announcements

@@ -33,7 +33,7 @@ pub(super) struct Reader<'a> {
     questions: Vec<QuestionSheet>,
     /// Shares that are no pictures, each with the number of its file.
     shares: Vec<(usize, Share)>,
-    /// Files that hold nothing of ours: the others may be enough without them.
+    /// Files without a carewallet code: the others may be enough without them.
     without: Vec<usize>,
     /// Why pictures could not be read, if there are other files.
     set_aside: Vec<Error>,
@@ -186,7 +186,7 @@ impl<'a> Reader<'a> {
         candidates::only(candidates).map(|incoming| Looked::Share(Box::new(incoming)))
     }
 
-    /// Why nothing of ours was found.
+    /// Why no share and no question sheet was found.
     fn nothing(self) -> Error {
         // The likeliest cause first: unreadable, then blurred, then a foreign code.
         if let Some(refusal) = self.set_aside.into_iter().next() {

@@ -103,7 +103,7 @@ fn counted(rows: &[LedgerRow]) -> Vec<Counted<'_>> {
             new: questions.new,
         };
         if let Some(at) = counted.iter().position(|before| before.is_same(&one)) {
-            // The last round stands for all, but what each of them had to ask still counts as asked.
+            // The last round stands for all of them, but what each had to ask still counts.
             one.new += counted.remove(at).new;
         }
         counted.push(one);

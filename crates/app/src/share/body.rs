@@ -66,7 +66,7 @@ pub struct Made {
 }
 
 impl BodyForm {
-    /// The form that the ending of a file's name asks for, if it is one of ours.
+    /// The form that the ending of a file's name asks for, if it is a known one.
     #[must_use]
     pub fn by_ending(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_string_lossy().to_lowercase();
