@@ -1,7 +1,9 @@
 //! An interview without a terminal: a window asks and answers, one thing at a time.
 
 use carewallet_app::entry_questions::{Heard, Misfit, Reply};
-use carewallet_app::forms::interview::{Interview, InterviewQuestion, InterviewRequest, Told};
+use carewallet_app::forms::interview::{
+    Announcement, Interview, InterviewQuestion, InterviewRequest,
+};
 use carewallet_app::forms::{self, FormRequest, HeldForm, Named};
 use carewallet_app::open_wallet::{self, Folder};
 use carewallet_app::{Attribution, Face, Notice, Secret};
@@ -47,15 +49,15 @@ fn begins(desk: &Desk, wallet: &Wallet<'_>, contents: &Contents) -> Interview {
 }
 
 /// What is said before the next question, as names.
-fn told(interview: &mut Interview) -> Vec<String> {
+fn announcements(interview: &mut Interview) -> Vec<String> {
     let mut all = Vec::new();
-    while let Some(told) = interview.told() {
-        all.push(match told {
-            Told::Question { id, number, of } => format!("{id} {number}/{of}"),
-            Told::Saved { stays_home, .. } => format!("saved {}", stays_home.is_some()),
-            Told::NothingToAsk(why) => format!("{why:?}"),
-            Told::Entry { .. } | Told::Check(_) => continue,
-            Told::NotSaved(_) => "not saved".to_owned(),
+    while let Some(announcement) = interview.announcement() {
+        all.push(match announcement {
+            Announcement::Question { id, number, of } => format!("{id} {number}/{of}"),
+            Announcement::Saved { stays_home, .. } => format!("saved {}", stays_home.is_some()),
+            Announcement::NothingToAsk(why) => format!("{why:?}"),
+            Announcement::Entry { .. } | Announcement::Check(_) => continue,
+            Announcement::NotSaved(_) => "not saved".to_owned(),
         });
     }
     all
@@ -86,15 +88,18 @@ fn a_window_drives_an_interview_one_reply_at_a_time() {
     };
     let words = |words: &str| Reply::Words(words.to_owned());
 
-    assert_eq!(told(&mut interview), ["religion 1/3"]);
+    assert_eq!(announcements(&mut interview), ["religion 1/3"]);
     assert_eq!(field(&interview), "religion");
     assert!(answer(&mut interview, words("Methodist")) == Heard::Taken);
 
-    assert_eq!(told(&mut interview), ["saved false", "matters 2/3"]);
+    assert_eq!(
+        announcements(&mut interview),
+        ["saved false", "matters 2/3"]
+    );
     assert_eq!(field(&interview), "text");
     assert!(answer(&mut interview, words("My garden.")) == Heard::Taken);
     assert!(
-        told(&mut interview).is_empty(),
+        announcements(&mut interview).is_empty(),
         "whose words they are comes first"
     );
     assert_eq!(field(&interview), "own words of Margaret Ellis");
@@ -108,11 +113,11 @@ fn a_window_drives_an_interview_one_reply_at_a_time() {
     assert_eq!(field(&interview), "date", "the same is asked again");
     answer(&mut interview, words("2026-02-03"));
     answer(&mut interview, Reply::Enough);
-    assert_eq!(told(&mut interview).last().unwrap(), "saved false");
+    assert_eq!(announcements(&mut interview).last().unwrap(), "saved false");
     assert_eq!(field(&interview), "another");
     answer(&mut interview, Reply::No);
 
-    assert!(interview.asked().is_none() && told(&mut interview).is_empty());
+    assert!(interview.asked().is_none() && announcements(&mut interview).is_empty());
     let after = interview.tally();
     assert_eq!((after.gap(), after.covered() - before.covered()), (0, 3));
 }

@@ -14,9 +14,9 @@ pub use same_agency::SameAgency;
 
 /// An agency of the address book.
 pub struct AgencyHere {
-    /// The entry that says so.
+    /// The entry that it stands in.
     pub entry: EntryId,
-    /// What it says.
+    /// The body of that entry.
     pub body: Agency,
 }
 
@@ -28,7 +28,7 @@ impl AgencyHere {
         key.ok().map(|key| key.id())
     }
 
-    /// Where things can be sealed to for it.
+    /// The recipient that files for it are sealed to.
     #[must_use]
     pub fn recipient(&self) -> Option<Recipient> {
         Recipient::parse(self.body.recipient.as_ref()?.as_str()).ok()

@@ -30,11 +30,11 @@ pub enum Advice {
     NameTheCarer(Vec<String>),
     /// The questions of the form can be asked, and answered.
     AskTheForm(FormCall),
-    /// The file has to be called otherwise.
+    /// The file needs another name.
     ChooseAnotherName,
     /// The sort of file cannot be sealed; another one can.
     MakeASealedFile,
-    /// A card has too little room; an emergency sheet tells the same.
+    /// A card has too little room; an emergency sheet holds the same.
     MakeAnEmergencySheet,
     /// The file of the key that it is sealed to has to be named.
     NameTheKeyFile,
@@ -50,26 +50,26 @@ pub enum Advice {
     NameTheSpeaker,
     /// This is the widest lane in which the kind may travel.
     NarrowerLane(Lane),
-    /// A kind of nearly this name is meant, perhaps.
+    /// Perhaps the kind of this similar name is meant.
     NearKind(Kind),
     /// The fields of the kind have to be looked up.
     FieldsOf(Kind),
-    /// The wallet writes entries of this kind in a way of their own.
+    /// There is a separate way to write entries of this kind.
     NotWrittenLikeThis(Kind),
-    /// A person is added in a way of their own.
+    /// There is a separate way to add a person.
     AddPerson,
     /// The files need an empty folder.
     EmptyFolder,
-    /// The story of this entry shows what stands in its place.
+    /// The history of this entry shows what replaced it.
     HistoryOf(EntryId),
-    /// The address book, the holders and the ledger have ways of their own.
+    /// The address book, the holders and the ledger are written in separate ways.
     WalletsOwn,
-    /// These are this person's own words: they say them anew, somebody speaks for
-    /// them, or it is added beside.
+    /// These are this person's own words: they say them again, somebody speaks for
+    /// them, or a new entry is added beside.
     OwnWordsOf(String),
-    /// A holder is removed in a way of their own.
+    /// There is a separate way to remove a holder.
     RemoveHolder,
-    /// There are several such holders: the key tells them apart.
+    /// There are several such holders: only the key distinguishes them.
     HolderByKey,
     /// The mistakes of the form in this file can be listed.
     CheckTheForm(String),

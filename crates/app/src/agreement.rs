@@ -1,5 +1,5 @@
-//! How entries in force stand to each other, for a face that lists them: what
-//! says the same stands once, and what contradicts something says so
+//! How entries in force relate to each other, for a face that lists them: entries
+//! that agree are listed once, and those that contradict another are marked
 //! (docs/agreement.md).
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,17 +8,17 @@ use carewallet_core::agreement::{self, Ties};
 use carewallet_core::value::{Date, Fact};
 use carewallet_core::{Body, Entry, EntryId, Record, Share};
 
-/// The entries in force and how they stand to each other.
+/// The entries in force and how they relate to each other.
 pub struct Agreement<'a> {
     entries: BTreeMap<EntryId, &'a Entry>,
     ties: BTreeMap<EntryId, Ties>,
 }
 
-/// Another entry that says the same.
-pub struct SaidToo<'a> {
+/// Another entry that makes the same statement.
+pub struct SameStatement<'a> {
     /// The other entry.
     pub entry: &'a Entry,
-    /// What it says beyond the first one.
+    /// The facts that it adds to the first one.
     pub more: Vec<Fact>,
 }
 
@@ -35,6 +35,7 @@ impl<'a> Agreement<'a> {
     /// Of what came in a share, on the day when it was made.
     #[must_use]
     pub fn of_share(share: &'a Share) -> Self {
+        // A share lists no holders: whoever it comes from, its entries are read as they are.
         let record = Record::from_entries(&share.entries, &BTreeSet::new());
         Self::of_record(&record, share.header.made_at.date())
     }
@@ -55,21 +56,24 @@ impl<'a> Agreement<'a> {
             .map_or(&[], |ties| ties.differs_from.as_slice())
     }
 
-    /// Whether an entry stands by itself in a list: none of these says the same and
-    /// more.
+    /// Whether an entry is listed by itself: none of those listed (`here`) makes the
+    /// same statement in its place.
     #[must_use]
     pub fn stands(&self, entry: &Entry, here: &BTreeSet<EntryId>) -> bool {
-        let told_by = self.ties.get(&entry.id()).and_then(|ties| ties.told_by);
-        told_by.is_none_or(|lead| !here.contains(&lead))
+        let lead = self.ties.get(&entry.id()).and_then(|ties| ties.told_by);
+        // The lead may be filtered out of the list; then this entry has to stand for itself.
+        lead.is_none_or(|lead| !here.contains(&lead))
     }
 
-    /// Which entries say the same as one, and what they say beside.
-    pub fn said_too(&self, entry: &Entry) -> impl Iterator<Item = SaidToo<'a>> {
+    /// The entries that make the same statement as one, and what each adds to it.
+    pub fn same_statements(&self, entry: &Entry) -> impl Iterator<Item = SameStatement<'a>> {
         let others = self.same_as(entry).iter();
-        others.filter_map(|id| self.get(id)).map(|other| SaidToo {
-            entry: other,
-            more: more(other, entry),
-        })
+        others
+            .filter_map(|id| self.get(id))
+            .map(|other| SameStatement {
+                entry: other,
+                more: more(other, entry),
+            })
     }
 
     /// An entry in force.
@@ -79,7 +83,7 @@ impl<'a> Agreement<'a> {
     }
 }
 
-/// What one entry says beyond another one.
+/// The facts of one entry that another one lacks.
 fn more(entry: &Entry, other: &Entry) -> Vec<Fact> {
     let (Some(ours), Some(theirs)) = (entry.body(), other.body()) else {
         return Vec::new();

@@ -1,5 +1,5 @@
-//! Photos and letters that belong to an entry: read and named before anything is
-//! written, and written out under names of our own making.
+//! Photos and letters that belong to an entry: read and classified before anything
+//! is written, and saved under names that this program chooses.
 
 use std::path::Path;
 
@@ -52,13 +52,14 @@ pub fn attach(
     if files.is_empty() {
         return Ok(Vec::new());
     }
+    // A dry run: a refused entry must not leave sealed attachments behind.
     draft.clone().write(&mut wallet.pen())?;
     let attach = |file: NewAttachment| wallet.attach(&file.bytes, file.media_type, file.caption);
     Ok(files.into_iter().map(attach).collect::<Result<_, _>>()?)
 }
 
-/// Writes the attachments of an entry into a folder. They get names of our own
-/// making, since captions are labels; the names are returned.
+/// Writes the attachments of an entry into a folder and returns their names. The
+/// program chooses these, since a caption is a label and may be no file name.
 ///
 /// # Errors
 /// Why an attachment cannot be read or written.
@@ -86,11 +87,13 @@ fn media_type(bytes: &[u8]) -> &'static str {
         [0xff, 0xd8, 0xff, ..] => "image/jpeg",
         [0x89, b'P', b'N', b'G', ..] => "image/png",
         [b'%', b'P', b'D', b'F', ..] => "application/pdf",
+        // HEIC, M4A and MP4 share one container; the brand after `ftyp` tells which it is.
         [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', ..] => "image/heic",
         [_, _, _, _, b'f', b't', b'y', b'p', b'M', b'4', b'A', ..] => "audio/mp4",
         [_, _, _, _, b'f', b't', b'y', b'p', ..] => "video/mp4",
         [b'I', b'D', b'3', ..] => "audio/mpeg",
         [b'O', b'g', b'g', b'S', ..] => "audio/ogg",
+        // Last, because any bytes that happen to be UTF-8 fit.
         _ if std::str::from_utf8(bytes).is_ok() => "text/plain",
         _ => "application/octet-stream",
     }

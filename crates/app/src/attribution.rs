@@ -34,7 +34,7 @@ pub struct Attribution {
     pub lang: Option<LanguageTag>,
 }
 
-/// The same as it was typed; what was left open is none.
+/// The same as it was typed; what was left out is none.
 #[derive(Clone, Default)]
 pub struct AttributionText {
     /// Who said it.
@@ -65,6 +65,7 @@ impl AttributionText {
     /// Whether nothing was typed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
+        // Taken apart by name, so that a new field does not compile until it is listed here.
         let Self {
             said_by,
             voice,
@@ -140,6 +141,7 @@ impl Spelled<'_> {
 
     fn checked(&self) -> Result<Option<Checked>, Error> {
         let text = self.text;
+        // Without a day nothing was checked; how and by whom then mean nothing.
         let Some(when) = self.value("checked", text.checked.as_ref(), Date::parse)? else {
             return Ok(None);
         };
@@ -156,9 +158,9 @@ impl Spelled<'_> {
 
 impl Attribution {
     /// The professional or the agency on record who may have written this: one is
-    /// named, and nothing says in whose voice it is. Their name, and what they are
-    /// on record as. What they only said is passed on by the family, and does not
-    /// count as theirs, so that has to be asked.
+    /// named, and no voice is given. Their name, and what they are on record as. What
+    /// they only said is the family's report, and does not count as theirs, so a face
+    /// has to ask which it is.
     #[must_use]
     pub fn may_be_written_by<'n>(&'n self, names: &'n Names) -> Option<(&'n str, &'n str)> {
         let open = self.voice.is_none() && self.basis.is_none();
@@ -180,6 +182,7 @@ fn voice(text: &str) -> Result<Voice, ValueError> {
         "device",
         "imported",
     ];
+    // People type the names as they read them: "own words", "spoken-for".
     let name = text.trim().to_lowercase().replace([' ', '-'], "_");
     Voice::parse(&name).ok_or(ValueError::Choice { choices: VOICES })
 }
@@ -227,56 +230,64 @@ impl<'a> Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Puts a body and what is said about it together.
+    /// Puts a body and its attribution together.
     ///
     /// # Errors
     /// [`ErrorKind::Usage`] where nothing says whose words these are, or a basis
     /// stands without its voice; [`ErrorKind::Rule`] for too wide a lane.
-    pub fn draft(&self, about: SubjectId, body: Body, said: Attribution) -> Result<Draft, Error> {
-        let (voice, said_by) = self.attribute(&about, &body, &said)?;
-        if (voice == Voice::SpokenFor) != said.basis.is_some() {
+    pub fn draft(
+        &self,
+        about: SubjectId,
+        body: Body,
+        attribution: Attribution,
+    ) -> Result<Draft, Error> {
+        let (voice, said_by) = self.attribute(&about, &body, &attribution)?;
+        if (voice == Voice::SpokenFor) != attribution.basis.is_some() {
             let message = "a basis goes with the voice spoken for, and only with it";
             return Err(
                 Error::new(ErrorKind::Usage, message).with_advice(Advice::SpokenForNeedsBasis)
             );
         }
         let mut draft = Draft::new(about, body, voice, said_by);
-        draft.lane = lane(draft.kind, said.lane)?;
-        draft.basis = said.basis;
-        draft.helped_by = said.helped_by;
-        draft.when = said.when;
-        draft.checked = said.checked;
-        draft.review_by = said.review_by;
-        draft.lang = said.lang;
+        draft.lane = lane(draft.kind, attribution.lane)?;
+        draft.basis = attribution.basis;
+        draft.helped_by = attribution.helped_by;
+        draft.when = attribution.when;
+        draft.checked = attribution.checked;
+        draft.review_by = attribution.review_by;
+        draft.lang = attribution.lang;
         draft.source.clone_from(&self.source);
         Ok(draft)
     }
 
-    /// The voice and the name, as given or as they go without saying.
+    /// The voice and the name, as given or else implied.
     fn attribute(
         &self,
         about: &SubjectId,
         body: &Body,
-        said: &Attribution,
+        attribution: &Attribution,
     ) -> Result<(Voice, Line), Error> {
         let person = match about {
             SubjectId::Person(id) => self.people.get(id),
             SubjectId::Home => None,
         };
-        let named = said.said_by.as_ref();
+        let named = attribution.said_by.as_ref();
         let is_person = named.is_some_and(|by| person.is_some_and(|p| p.is_called(by.as_str())));
+        // These kinds are in the first person, so a family's entry is the person's own words.
         let own_kind = matches!(body.kind(), Kind::AboutMe | Kind::Statement);
-        let voice = match said.voice {
+        let voice = match attribution.voice {
             Some(voice) => voice,
-            None if said.basis.is_some() => Voice::SpokenFor,
+            None if attribution.basis.is_some() => Voice::SpokenFor,
             None if is_person => Voice::OwnWords,
             None if named.is_none() && own_kind && self.voice == Voice::Reported => Voice::OwnWords,
             None => self.voice,
         };
         match (named, person, voice) {
+            // The full name on record, whatever short name was typed.
             (Some(_), Some(person), _) if is_person => Ok((voice, person.name.clone())),
             (Some(named), ..) => Ok((voice, named.clone())),
             (None, Some(person), Voice::OwnWords) => Ok((voice, person.name.clone())),
+            // The writer's own name must not stand in here: these are somebody else's words.
             (None, _, Voice::OwnWords) | (None, _, Voice::Agency) if self.voice != voice => {
                 let error = Error::new(ErrorKind::Usage, "whose words are these");
                 Err(error.with_advice(Advice::NameTheSpeaker))

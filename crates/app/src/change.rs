@@ -1,4 +1,4 @@
-//! Changing what stands: a new entry in the place of an old one.
+//! Changing an entry: a new one replaces the old one.
 
 use carewallet_core::entry::Voice;
 use carewallet_core::record::EntryStatus;
@@ -8,11 +8,11 @@ use crate::advice::Advice;
 use crate::attribution::{Attribution, Writer};
 use crate::error::Error;
 
-/// What an entry says now, to be changed.
+/// The body of an entry, to be changed.
 ///
 /// # Errors
-/// [`ErrorKind::NotInForce`] where it does not count any more or holds nothing;
-/// [`ErrorKind::WalletsOwn`] where the wallet writes such entries itself.
+/// [`ErrorKind::NotInForce`] if it no longer counts or has no body;
+/// [`ErrorKind::WalletsOwn`] if only the wallet writes such entries.
 pub fn body_of(old: &Entry, record: &Record<'_>) -> Result<Body, Error> {
     if record.status(&old.id()) != Some(EntryStatus::InForce) {
         let error = Error::new(ErrorKind::NotInForce, "this entry does not count any more");
@@ -32,44 +32,48 @@ pub fn body_of(old: &Entry, record: &Record<'_>) -> Result<Body, Error> {
     })
 }
 
-/// The new entry: everything that was not said anew stays as it was, but nobody
-/// is made to say what somebody else wrote.
+/// The new entry: whatever was not given again stays as it was, but nobody is made
+/// to say what somebody else wrote.
 ///
 /// # Errors
-/// [`ErrorKind::OwnWords`] where only the person could say it anew; as
+/// [`ErrorKind::OwnWords`] if only the person could change it; as
 /// [`Writer::draft`].
 pub fn draft(
     old: &Entry,
     body: Body,
-    mut said: Attribution,
+    mut attribution: Attribution,
     writer: &Writer<'_>,
 ) -> Result<Draft, Error> {
     let before = old.envelope();
     let own_name = writer.name.clone();
-    said.lane = said.lane.or(Some(before.lane));
-    said.when = said.when.or(before.when);
-    said.review_by = said.review_by.or(before.review_by);
-    said.lang = said.lang.or_else(|| before.lang.clone());
-    if said.voice.is_none() && said.said_by.is_none() && said.basis.is_none() {
+    attribution.lane = attribution.lane.or(Some(before.lane));
+    attribution.when = attribution.when.or(before.when);
+    attribution.review_by = attribution.review_by.or(before.review_by);
+    attribution.lang = attribution.lang.or_else(|| before.lang.clone());
+    // Nobody was named, so the writer makes this change, not whoever spoke before.
+    if attribution.voice.is_none() && attribution.said_by.is_none() && attribution.basis.is_none() {
         if before.voice == Voice::OwnWords {
             return Err(own_words(before.said_by.as_str()));
         }
+        // A basis belongs to one speaker: another writer must not borrow it.
         if before.voice == Voice::SpokenFor && before.said_by == own_name {
-            said.basis = before.basis.clone();
+            attribution.basis = before.basis.clone();
         }
-        said.voice = Some(if said.basis.is_some() {
+        attribution.voice = Some(if attribution.basis.is_some() {
             Voice::SpokenFor
         } else {
             Voice::Reported
         });
-        said.said_by = Some(own_name);
+        attribution.said_by = Some(own_name);
     }
-    let mut draft = writer.draft(old.about().clone(), body, said)?;
+    let mut draft = writer.draft(old.about().clone(), body, attribution)?;
+    // Whatever was named, only the person or somebody who speaks for them may replace these.
     let same = draft.voice == Voice::OwnWords && draft.said_by == before.said_by;
     if before.voice == Voice::OwnWords && !same && draft.voice != Voice::SpokenFor {
         return Err(own_words(before.said_by.as_str()));
     }
     draft.replaces = vec![old.id()];
+    // The old entry goes out of force; its photos stay with what replaces it.
     draft.attachments.clone_from(&before.attachments);
     Ok(draft)
 }

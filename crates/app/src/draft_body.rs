@@ -1,4 +1,4 @@
-//! A body that somebody writes: which kinds may be written, and what is said of a
+//! A body that somebody writes: which kinds may be written, and the advice for a
 //! field that does not fit.
 
 use carewallet_core::kind::{Field, Shape};
@@ -54,6 +54,7 @@ pub fn misfit(kind: Kind, error: BodyError) -> Error {
 fn field_of(kind: Kind, name: &str) -> Option<&'static Field> {
     let mut fields = kind.fields();
     let mut found = None;
+    // Numbers are places in a list; the table of fields has one row for all of them.
     for part in name.split('.').filter(|part| part.parse::<u32>().is_err()) {
         let field = fields.iter().find(|field| field.name == part)?;
         fields = match field.shape {
@@ -89,6 +90,7 @@ pub fn is_about(error: &BodyError, name: &str) -> bool {
         | BodyError::UnknownField { field, .. } => {
             field == name || field.starts_with(&format!("{name}."))
         }
+        // It names two fields, and the one that was just answered is the one to correct.
         BodyError::Both { .. } => true,
         _ => false,
     }

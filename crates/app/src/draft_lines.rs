@@ -1,4 +1,4 @@
-//! Many drafts at once, as JSON Lines: one a line, strict, all or nothing.
+//! Many drafts at once, as JSON Lines: one a line, strictly read, all or nothing.
 
 use std::fmt::Formatter;
 
@@ -60,7 +60,7 @@ const NAMES: [&str; 12] = [
 /// What a line looks like.
 const EXAMPLE: &str = "one JSON object a line: {\"kind\":…,\"body\":{…}}";
 
-/// What is there must be a value: `null` is refused.
+/// A member that is present must have a value: `null` is refused.
 fn present<'de, D, T>(from: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -69,13 +69,15 @@ where
     T::deserialize(from).map(Some)
 }
 
-/// Reads all lines. The first fault refuses all, and is given with its line.
+/// Reads all lines. The first fault refuses all of them, and is reported with its
+/// line.
 ///
 /// # Errors
 /// What is wrong with the first line that cannot be read.
 pub fn read(bytes: &[u8], writer: &Writer<'_>) -> Result<Vec<Draft>, Error> {
     let text = std::str::from_utf8(bytes)
         .map_err(|_| Error::new(ErrorKind::Encoding, "the file is not valid UTF-8"))?;
+    // Windows editors put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut drafts = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
@@ -104,7 +106,7 @@ fn draft(line: &str, writer: &Writer<'_>) -> Result<Draft, Error> {
     let about = writer.people.subject(kind, line.about.as_deref())?;
     let body =
         Body::from_draft(kind, line.body.get()).map_err(|error| draft_body::misfit(kind, error))?;
-    let said = AttributionText {
+    let text = AttributionText {
         said_by: line.said_by,
         voice: line.voice,
         basis: line.basis,
@@ -117,9 +119,9 @@ fn draft(line: &str, writer: &Writer<'_>) -> Result<Draft, Error> {
         checked_by: None,
         lang: line.lang,
     };
-    let mut said = said.parse(&str::to_owned)?;
-    said.checked = line.checked;
-    writer.draft(about, body, said)
+    let mut attribution = text.parse(&str::to_owned)?;
+    attribution.checked = line.checked;
+    writer.draft(about, body, attribution)
 }
 
 /// The names on a line, in order; what stands under them is read afterwards.

@@ -1,8 +1,8 @@
-//! The fields of one entry, asked one by one. What is said is checked at once, so
-//! that nothing has to be said twice.
+//! The fields of one entry, asked one by one. Each answer is checked at once, so
+//! that a mistake is corrected on the spot.
 //!
 //! A face begins a field with [`EntryQuestions::begin`], asks what
-//! [`EntryQuestions::step`] gives, and hands what the person says to
+//! [`EntryQuestions::step`] gives, and passes the reply to
 //! [`EntryQuestions::answer`], until the field has ended.
 
 mod field_question;
@@ -36,10 +36,10 @@ impl EntryToFill {
         }
     }
 
-    fn body(&self, said: &[(String, String)]) -> Result<Body, BodyError> {
+    fn body(&self, answers: &[(String, String)]) -> Result<Body, BodyError> {
         match self {
-            Self::New(kind) => Body::from_fields(*kind, said),
-            Self::Missing(missing) => missing.body(said),
+            Self::New(kind) => Body::from_fields(*kind, answers),
+            Self::Missing(missing) => missing.body(answers),
         }
     }
 }
@@ -54,14 +54,14 @@ pub enum Reply {
     No,
     /// It is left out; the next question comes.
     Skip,
-    /// There is no more to say to this; said first of an entry, it stops.
+    /// There is no more to add; as the first reply to an entry, it stops.
     Enough,
-    /// The person has gone: nothing more is asked, what was said is kept.
+    /// The person has gone: nothing more is asked, what was answered is kept.
     Leave,
 }
 
 impl Reply {
-    /// What it says to a question that has yes or no for an answer.
+    /// Whether it answers a yes-or-no question with yes.
     pub(crate) fn is_yes(&self) -> bool {
         ["y", "yes"].contains(&self.words().to_lowercase().as_str())
     }
@@ -96,31 +96,31 @@ pub enum Misfit {
     NotOffered,
 }
 
-/// What was said so far about one entry, and what is asked of it now.
+/// The answers so far about one entry, and what is asked of it now.
 pub struct EntryQuestions {
     entry: EntryToFill,
-    said: Vec<(String, String)>,
+    answers: Vec<(String, String)>,
     asks: Nesting,
 }
 
 impl EntryQuestions {
-    /// Of an entry of which nothing was said yet.
+    /// For an entry that has no answers yet.
     #[must_use]
     pub fn new(entry: EntryToFill) -> Self {
         Self {
             asks: Nesting::new(entry.kind()),
             entry,
-            said: Vec::new(),
+            answers: Vec::new(),
         }
     }
 
-    /// Whether nothing was said yet.
+    /// Whether there is no answer yet.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.said.is_empty()
+        self.answers.is_empty()
     }
 
-    /// Whether this field must still be said before there can be an entry.
+    /// Whether there can be no entry without an answer to this field.
     #[must_use]
     pub fn lacks(&self, name: &str) -> bool {
         match self.body() {
@@ -132,18 +132,18 @@ impl EntryQuestions {
         }
     }
 
-    /// The body that follows from what was said.
+    /// The body that the answers make.
     ///
     /// # Errors
     /// Why there is none.
     pub fn body(&self) -> Result<Body, BodyError> {
-        self.entry.body(&self.said)
+        self.entry.body(&self.answers)
     }
 
-    /// Begins with a field. Of groups, what is in them is asked. What was answered
-    /// along with another field is not asked again.
+    /// Begins with a field; for a group, with its own fields. What was answered along
+    /// with another field is not asked again.
     pub fn begin(&mut self, field: &FieldToAsk) {
-        self.asks.begin(field, &self.said);
+        self.asks.begin(field, &self.answers);
     }
 
     /// Where the field stands that was begun.
@@ -152,15 +152,15 @@ impl EntryQuestions {
         self.asks.step()
     }
 
-    /// Takes what the person says to what is asked now.
+    /// Takes a reply to what is asked now.
     pub fn answer(&mut self, reply: &Reply) -> Heard {
         match self.asks.step() {
             FieldStep::Ended(_) => {}
-            FieldStep::AnotherGroup => self.asks.another_group(reply.is_yes(), &self.said),
+            FieldStep::AnotherGroup => self.asks.another_group(reply.is_yes(), &self.answers),
             FieldStep::Asks(question) => {
                 let question = question.clone();
                 match self.take(&question, reply) {
-                    Ok(end) => self.asks.field_ended(end, &self.said),
+                    Ok(end) => self.asks.field_ended(end, &self.answers),
                     Err(why) => return Heard::AskAgain(why),
                 }
             }
@@ -176,6 +176,7 @@ impl EntryQuestions {
             Reply::Leave => return Ok(FieldEnd::Left),
             Reply::Words(_) | Reply::Yes | Reply::No => reply.words(),
         };
+        // After a list has values, "no" means no more of them, not a value called no.
         let is_no = ["no", "none"].contains(&answer);
         if answer.is_empty() || asked.is_another && is_no {
             return Ok(FieldEnd::Skipped);
@@ -186,10 +187,11 @@ impl EntryQuestions {
 
     fn take_words(&mut self, asked: &FieldQuestion, answer: &str) -> Result<(), Misfit> {
         let (name, value) = self.meant(asked, answer)?;
-        self.said.push((name.clone(), value));
+        self.answers.push((name.clone(), value));
         match self.body() {
+            // Other errors are fields that are still to come, and do not refuse this answer.
             Err(error) if is_about(&error, &name) => {
-                self.said.pop();
+                self.answers.pop();
                 Err(Misfit::Value(error))
             }
             _ => Ok(()),
@@ -198,13 +200,14 @@ impl EntryQuestions {
 
     /// The field and the words that an answer means.
     fn meant(&self, asked: &FieldQuestion, answer: &str) -> Result<(String, String), Misfit> {
-        // Such as none_known=yes: an answer for the field that it names.
+        // FIELD=VALUE, such as none_known=yes, answers the field that it names.
         if let Some((name, value)) = answer.split_once('=')
             && let fields = self.entry.kind().fields()
             && fields.iter().any(|other| other.name == name.trim())
         {
             return Ok((name.trim().to_owned(), value.trim().to_owned()));
         }
+        // Choices first: "not known" and "none" may be offered as choices themselves.
         if let Some(name) = asked.chosen(answer) {
             return Ok((asked.name.clone(), name));
         }

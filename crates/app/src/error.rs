@@ -23,8 +23,8 @@ use crate::advice::Advice;
 use crate::keyring::KeyringError;
 use crate::platform::FileError;
 
-/// Why something was not done. It says what and which; whoever knows the place, a
-/// file or a line, adds that once.
+/// Why something was not done. The message names the fault; whoever knows the
+/// place, a file or a line, puts that in front, once.
 pub struct Error {
     /// What sort of fault it is.
     pub kind: ErrorKind,
@@ -38,7 +38,7 @@ pub struct Error {
 }
 
 impl Error {
-    /// An error in words of ours.
+    /// An error in our own words.
     #[must_use]
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self {
@@ -135,7 +135,7 @@ impl From<ImportError> for Error {
     }
 }
 
-/// A sheet that cannot be drawn is a fault of ours, unless there is too much on it.
+/// A sheet that cannot be drawn is our own fault, unless there is too much on it.
 impl From<carewallet_export::BodyError> for Error {
     fn from(error: carewallet_export::BodyError) -> Self {
         match error {

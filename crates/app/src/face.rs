@@ -34,10 +34,10 @@ pub trait Face: Platform {
     /// Asks for a secret; none where there is nobody to ask, or no answer.
     fn ask_secret(&mut self, secret: Secret) -> Option<Zeroizing<String>>;
 
-    /// Says something beside the result. Never a value of the record.
+    /// Shows something beside the result. Never a value of the record.
     fn note(&mut self, text: String);
 
-    /// Says what was noticed about the wallet.
+    /// Shows what was noticed about the wallet.
     fn notice(&mut self, notice: Notice<'_>);
 
     /// Shows how far something is: which one of how many is being done.

@@ -1,4 +1,4 @@
-//! Who can open a wallet: somebody new with a new key, and finding one of them.
+//! Who can open a wallet: admitting somebody with a new key, and finding a holder.
 
 use std::path::Path;
 
@@ -30,9 +30,11 @@ pub fn admit_new(
         owner,
     };
     let text = file.text(&platform.today().written());
+    // The key first: a holder whose key was never saved could open nothing.
     write_key(platform, path, text.as_bytes())?;
     let (recipient, key) = (file.identity.recipient(), file.identity.public_key());
     if let Err(error) = wallet.admit(name, &recipient, &key) {
+        // The write may have arrived although it reported an error; then the key is needed.
         let admitted = wallet.holders().contains(&key.id());
         if !admitted {
             platform.remove_file(path);

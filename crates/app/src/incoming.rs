@@ -1,5 +1,5 @@
-//! Files from outside, of whatever form, as one checked share. The form is
-//! told by the content, never by the name.
+//! Files from outside, in whatever form, as one checked share. The form is
+//! recognised by the content, never by the name.
 
 mod candidates;
 mod confinement;
@@ -59,7 +59,7 @@ pub fn read(
     }
 }
 
-/// Says first that the maker of a share could not read all of the record.
+/// Warns that the maker of a share could not read all of the record.
 pub fn notice_if_incomplete(face: &mut dyn Face, share: &Share) {
     if share.header.incomplete {
         face.notice(Notice::IncompleteShare);

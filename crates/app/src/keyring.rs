@@ -82,6 +82,7 @@ pub fn keep(keyring: &dyn Keyring, wallet: &str, identity: &Identity) -> Result<
     match keyring.line(wallet) {
         Err(KeyringError::NoEntry) => {}
         Err(error) => return Err(error),
+        // It may be the only copy of a key, so it is never replaced.
         Ok(_) => return Err(KeyringError::Failing),
     }
     let line = Zeroizing::new(format!("{} {wallet}", identity.secret_line().as_str()));

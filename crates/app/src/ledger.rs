@@ -43,6 +43,7 @@ pub fn ledger(
         rows =
             only_with(rows, name).map_err(|error| wholeness::as_far_as_read(error, &contents))?;
     }
+    // By the time it was made: entries reach a wallet in any order.
     rows.sort_by_key(|row| row.at);
     Ok(Ledger {
         rows,
@@ -50,7 +51,7 @@ pub fn ledger(
     })
 }
 
-/// The rows of an agency: of its name, else of all whose names have that in them.
+/// The rows of the agency of this name, else of all whose names contain it.
 fn only_with(mut rows: Vec<LedgerRow>, name: &str) -> Result<Vec<LedgerRow>, Error> {
     let wanted = name_key(name);
     let is_called = |row: &LedgerRow| name_key(row.who()) == wanted;
@@ -60,6 +61,7 @@ fn only_with(mut rows: Vec<LedgerRow>, name: &str) -> Result<Vec<LedgerRow>, Err
     }
     let names: BTreeSet<String> = rows.iter().map(|row| row.who().to_owned()).collect();
     rows.retain(|row| !wanted.is_empty() && name_key(row.who()).contains(&wanted));
+    // An empty ledger is an answer, not an error; there are no names to suggest.
     if rows.is_empty() && !names.is_empty() {
         let names: Vec<String> = names.into_iter().collect();
         let message = "nothing in the ledger is with an agency of this name";
@@ -75,6 +77,7 @@ fn rows(contents: &Contents) -> Vec<LedgerRow> {
         .entries()
         .iter()
         .filter(|entry| record.status(&entry.id()) == Some(EntryStatus::InForce));
+    // Of all entries: what was handed over may have been replaced since.
     let about: BTreeMap<String, &SubjectId> = contents
         .entries()
         .iter()

@@ -9,7 +9,7 @@
 //! ```
 //! use carewallet_app::open_wallet;
 //! use carewallet_core::Kind;
-//! use carewallet_testkit::household::{Place, body, told};
+//! use carewallet_testkit::household::{Place, body, reported};
 //! use carewallet_testkit::keys;
 //!
 //! # fn example() -> Result<(), carewallet_app::Error> { // it has no Debug
@@ -17,7 +17,7 @@
 //! let mut folder = Place::with_wallet(1, &sarah);
 //! let mut wallet = folder.open(&sarah);
 //! let names = [("name", "Margaret Ellis"), ("name.preferred", "Peggy")];
-//! wallet.add(vec![told(body(Kind::Person, &names))])?;
+//! wallet.add(vec![reported(body(Kind::Person, &names))])?;
 //!
 //! let people = open_wallet::people(&wallet);
 //! let meant = people.find("peggy")?;

@@ -23,7 +23,7 @@ pub struct NewWallet {
     pub root: PathBuf,
     /// The new file for the key.
     pub key: PathBuf,
-    /// With what the key file is locked; it is not, where there is none.
+    /// The passphrase that locks the key file; without one it stays unlocked.
     pub passphrase: Option<Zeroizing<String>>,
     /// What the first holder is called.
     pub holder: Line,
@@ -51,10 +51,12 @@ pub fn refuse_if_there(root: &Path) -> Result<(), Error> {
         return Err(Error::new(ErrorKind::WalletExists, message));
     }
     let store = DiskStore::at(root);
+    // A folder that is not there yet lists as an error, and is free to use.
     let there = |area| store.list(area).unwrap_or_default();
     let marked = there(Area::Root)
         .iter()
         .any(|file| file.name == "wallet.json");
+    // `wallet.json` alone may be lost; segments without it are a wallet all the same.
     if marked || !there(Area::Segments).is_empty() {
         return Err(WalletError::AlreadyThere.into());
     }
@@ -93,6 +95,7 @@ fn write_key(face: &dyn Face, new: &NewWallet, file: &KeyFile) -> Result<(), Err
         return holders::write_key(face, &new.key, file.text(&today).as_bytes());
     };
     let bytes = file.lock(&today, passphrase, face.work_factor())?;
+    // Prove that it opens before anything is sealed to this key.
     KeyFile::unlock(&bytes, passphrase)?;
     holders::write_key(face, &new.key, &bytes)
 }

@@ -43,6 +43,7 @@ impl Folder {
             return Err(Error::new(ErrorKind::NoWallet, message));
         }
         let unlocked = unlock::wallet_key(face, root, key)?;
+        // The key file names its wallet, so a folder that was swapped for another is noticed.
         let pinned = match unlocked.owner {
             KeyOwner::Wallet(id) => Some(id),
             _ => None,
@@ -73,7 +74,7 @@ impl Folder {
         }
     }
 
-    /// Opens the wallet, and says what was noticed.
+    /// Opens the wallet, and shows what was noticed.
     ///
     /// # Errors
     /// Why it does not open.
@@ -111,7 +112,7 @@ impl Folder {
     }
 }
 
-/// Reads everything, and says first if that is not the whole record.
+/// Reads everything, and warns first if that is not the whole record.
 ///
 /// # Errors
 /// Why nothing could be read.

@@ -1,5 +1,5 @@
-//! Files that a person asked for: written whole, and never over one that is
-//! read, the key, or a file of the wallet.
+//! Files that a person asked for: written whole, and never over an input, the key,
+//! or a file of the wallet.
 
 use std::path::{Path, PathBuf};
 
@@ -28,6 +28,7 @@ impl Output {
     /// [`ErrorKind::SameFile`] where a name is one that is never taken; why they
     /// cannot be written.
     pub fn write(&self, platform: &dyn Platform, files: &[(PathBuf, &[u8])]) -> Result<(), Error> {
+        // All names first, so that a refusal leaves nothing half done.
         for (path, _) in files {
             self.may_be_named(platform, path)?;
         }
@@ -41,6 +42,7 @@ impl Output {
     /// Removes files that were just written, unless they may have stood in the
     /// place of others.
     pub fn take_back(&self, platform: &dyn Platform, files: &[(PathBuf, &[u8])]) {
+        // What `Replace` wrote over is gone either way; removing it as well helps nobody.
         if self.write == Write::New {
             for (path, _) in files {
                 platform.remove_file(&platform.path(path));
@@ -48,8 +50,8 @@ impl Output {
         }
     }
 
-    /// Looks whether a file may be written, before anything is: as far as its
-    /// name, its folder and another file of that name tell.
+    /// Checks whether a file may be written, before anything is: judged by its name,
+    /// its folder and whether a file of that name is there.
     ///
     /// # Errors
     /// Why it may not.
@@ -100,6 +102,7 @@ impl Output {
 /// True if two paths name one file.
 #[must_use]
 pub fn is_same(one: &Path, other: &Path) -> bool {
+    // Links and `..` give one file many names; a file that is not there has only its own.
     match (one.canonicalize(), other.canonicalize()) {
         (Ok(one), Ok(other)) => one == other,
         _ => one == other,

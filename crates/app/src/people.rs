@@ -23,14 +23,14 @@ pub struct PersonHere {
     pub born: Option<PartialDate>,
     /// Whether they died or left the household.
     pub gone: Option<Gone>,
-    /// The entry that says so.
+    /// The person entry that this is read from.
     pub entry: Option<EntryId>,
 }
 
 /// The people of a wallet or of a share, the first one first.
 pub struct People {
     here: Vec<PersonHere>,
-    /// In a wallet the first person goes without saying.
+    /// Whether the first person is meant when nobody is named, as in a wallet.
     first_is_meant: bool,
 }
 
@@ -41,6 +41,7 @@ impl People {
         holders: &std::collections::BTreeSet<String>,
         today: Date,
     ) -> Self {
+        // From all entries, not only those in force: a changed name must not reorder people.
         let mut first_seen: BTreeMap<SubjectId, Timestamp> = BTreeMap::new();
         for entry in entries
             .clone()
@@ -126,7 +127,9 @@ impl People {
             let called = |p: &&PersonHere| p.names().any(|name| fits(&name_key(name)));
             self.here.iter().filter(called).collect()
         };
+        // A whole name wins over a beginning: "Ann" must reach Ann although Anna is there too.
         let mut found = fitting(&|name| name == wanted);
+        // Every name begins with nothing, so an empty text must not search by beginnings.
         if found.is_empty() && !wanted.is_empty() {
             found = fitting(&|name| name.starts_with(&wanted));
         }
@@ -168,7 +171,7 @@ impl People {
         }
     }
 
-    /// The person who is named, or who goes without saying.
+    /// The person who is named, or else implied.
     ///
     /// # Errors
     /// As [`Self::find`] and [`Self::still_about`]; [`ErrorKind::WrongSubject`] for the home.
@@ -188,7 +191,7 @@ impl People {
         }
     }
 
-    /// Whom an entry of a kind is about, if it is said or goes without saying.
+    /// Whom an entry of a kind is about, as named or else implied.
     ///
     /// # Errors
     /// As [`Self::find`]; [`ErrorKind::WrongSubject`] where such an entry is about
@@ -212,6 +215,7 @@ impl People {
     fn meant(&self) -> Result<SubjectId, Error> {
         match self.here.as_slice() {
             [first, others @ ..] if others.is_empty() || self.first_is_meant => {
+                // If everybody is gone, `still_about` refuses the first one by name.
                 let meant = self.still_here().next().unwrap_or(first);
                 Ok(SubjectId::Person(meant.id.clone()))
             }
@@ -229,7 +233,7 @@ impl People {
     }
 }
 
-/// Each person with what tells them from the others: when they were born, and the id.
+/// Each person with what distinguishes them: the date of birth, and the id.
 fn distinguished(people: &[&PersonHere]) -> String {
     let each = people.iter().map(|person| {
         let born = person.born.map(|day| format!(", born {}", day.plain()));

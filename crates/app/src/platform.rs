@@ -63,8 +63,8 @@ pub trait Platform {
         std::fs::remove_file(path).unwrap_or(());
     }
 
-    /// Starts the confined child process that finds codes in pictures, for each
-    /// page anew.
+    /// Starts the confined child process that finds codes in pictures: a fresh one
+    /// for each page.
     ///
     /// # Errors
     /// Where the program itself cannot be found.
@@ -76,7 +76,7 @@ pub trait Platform {
 pub enum Write {
     /// Never over another file.
     New,
-    /// In the place of another file, as the person said.
+    /// In the place of another file, as the person asked.
     Replace,
 }
 
@@ -100,7 +100,7 @@ pub enum FileError {
     System {
         /// Which file.
         name: String,
-        /// What the system says.
+        /// The system's own words.
         reason: String,
     },
 }

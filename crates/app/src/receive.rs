@@ -1,5 +1,5 @@
-//! What came in beside the record: what it would change, and taking it in.
-//! Nothing is taken in before somebody looked at it.
+//! What came in, held beside the record: what it would change, and taking it in.
+//! Nothing is taken in before somebody has looked at it.
 
 use std::path::PathBuf;
 
@@ -55,6 +55,7 @@ pub fn look<'w>(
     let review = Review::check(&share, &contents, wallet.id(), face.today());
     let Review { signer, findings } = review.map_err(|error| refused(error, &share, &people))?;
     let findings = findings.into_iter().map(|(_, finding)| finding).collect();
+    // After the review: what is meant for another household gets that reason instead.
     refuse_strangers(&share, &signer)?;
     Ok(Arrival {
         wallet,
@@ -122,6 +123,7 @@ impl Arrival<'_> {
     pub fn take_in(&mut self) -> Result<(), Error> {
         let new: Vec<Entry> = self.new_entries().cloned().collect();
         let covers = |batch: &&Batch| new.iter().any(|entry| batch.covers(entry));
+        // Their own signatures stay with the entries, so anybody can check them later.
         let mut batches: Vec<Batch> = self.share.batches.iter().filter(covers).cloned().collect();
         let mut drafts = vec![self.receipt(&new)?];
         if self.signer == Signer::FirstSeen {
@@ -154,6 +156,7 @@ impl Arrival<'_> {
         let from = &self.share.from;
         let book = address_book::of_wallet(&self.wallet);
         let known = address_book::find(&book, from.name.as_str());
+        // Somebody may have added a key while this was looked at; never replace it unseen.
         if known.is_some_and(|agency| agency.body.key.is_some()) {
             return Err(WalletError::Rule("the address book changed meanwhile").into());
         }

@@ -1,4 +1,4 @@
-//! Which entries of a record somebody looks for.
+//! The entries of a record that somebody is looking for.
 
 use carewallet_core::kind::Body;
 use carewallet_core::value::Date;

@@ -152,6 +152,7 @@ impl Answering {
         output: &Output,
     ) -> Result<Replied, Error> {
         let share = self.sign(face, drafts)?;
+        // The share itself carries the key to answer to; the agency needs no address book.
         let family = Recipient::parse(&self.read.from.recipient)?;
         let sealing = format.body.sealing(format.sealed, Some(family))?;
         let carried = Carried::whole(&share);
@@ -188,7 +189,7 @@ impl Answering {
             made_at: now,
             wallet: read.header.wallet.clone(),
             reply_to: Some(read.id()),
-            // What an agency adds is its own; it was never part of that record.
+            // An addition is complete in itself, whatever the family's record lacked.
             incomplete: false,
         };
         let maker = Maker::of(identity, desk.name.clone(), Role::Agency);
@@ -198,9 +199,9 @@ impl Answering {
     }
 }
 
-/// The entries of the family's share that say who these people are, and the
-/// signatures on them: an answer is put to the right person by them, also by
-/// who was never shown the question.
+/// The entries of the family's share that name these people, and the signatures on
+/// them. With these an answer reaches the right person even in the hands of
+/// somebody who never saw the question.
 fn introductions(read: &Share, about: &[About]) -> (Vec<Entry>, Vec<Batch>) {
     let is_about = |entry: &&Entry| {
         let about = about

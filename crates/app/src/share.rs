@@ -69,11 +69,11 @@ pub enum MadeOfIt {
     List(PhoneList, usize),
 }
 
-/// Shares part of a record: chooses, packs, writes the files and the line of the
-/// ledger.
+/// Shares part of a record: chooses, packs, writes the files and then the line of
+/// the ledger.
 ///
 /// # Errors
-/// What does not go together, what is not there, that the record is not whole, or
+/// What does not go together, what is missing, that the record is not whole, or
 /// why it cannot be written. Then there is neither a file nor a line.
 pub fn share(
     face: &mut dyn Face,
@@ -81,6 +81,7 @@ pub fn share(
     request: &ShareRequest,
     output: &Output,
 ) -> Result<Shared, Error> {
+    // Before the wallet is opened: nobody should type a passphrase for a request in vain.
     request.check()?;
     let mut wallet = folder.open(face)?;
     let contents = open_wallet::contents(face, &wallet)?;
@@ -176,8 +177,9 @@ impl Sharing<'_> {
         })
     }
 
-    /// What the agency has already, where that decides what the sheet tells.
+    /// What the agency has already, if that decides what the sheet shows.
     fn before(&self, sheet: SheetKind, chosen: &Chosen<'_>) -> Option<Before> {
+        // Only a hand-over sheet marks what is new since the last one.
         if sheet != SheetKind::Handover {
             return None;
         }
@@ -209,6 +211,7 @@ impl Sharing<'_> {
             made: MadeOfIt::List(list, list.count(&text)),
             files: vec![file.clone()],
             left_out: chosen.left_out.clone(),
+            // `Misfit::FormOnAPhone` rules out a form here.
             questions: None,
             nothing_new_since: None,
             stale_page: None,

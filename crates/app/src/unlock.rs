@@ -14,11 +14,11 @@ use crate::platform::FileError;
 use crate::error::Error;
 use crate::face::{Face, Secret};
 
-/// A key, and what its file says of it.
+/// A key, with what its file states about it.
 pub struct Unlocked {
     /// The key.
     pub identity: Identity,
-    /// Whose it is, as far as its file says.
+    /// Whose it is, as far as its file states it.
     pub owner: KeyOwner,
     /// The name in the file's comment `# name:`, as agencies' files have it.
     pub name: Option<String>,
@@ -102,7 +102,8 @@ fn open_locked(
     };
     let typed = face.ask_secret(Secret::Passphrase).ok_or_else(locked)?;
     let opened = seal::open_with_words(bytes, &typed).or_else(|error| {
-        // Drawn words are easily typed with another case or spacing.
+        // Drawn words are easily typed in another case or spacing; a passphrase of one's own
+        // must match as it is, so that is tried first.
         let tidied = carewallet_core::words::tidy(&typed);
         if *tidied == *typed {
             Err(error)
@@ -125,7 +126,7 @@ fn unreadable(why: &impl std::fmt::Display) -> Error {
     Error::new(ErrorKind::KeyUnreadable, why.to_string())
 }
 
-/// What `# name:` says in a key file.
+/// The name in the comment `# name:` of a key file.
 fn name_in(plain: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(plain).ok()?;
     let name = text.lines().find_map(|line| line.strip_prefix("# name:"))?;
@@ -155,6 +156,7 @@ fn from_keyring(face: &mut dyn Face, root: &Path) -> Result<Unlocked, Error> {
 
 /// The wallet that `wallet.json` names; only to find its key.
 fn wallet_in(face: &dyn Face, root: &Path) -> Option<String> {
+    // Unsigned and easily changed: it only picks a key, which then has to open the wallet.
     let bytes = face.read_file(&root.join("wallet.json")).ok()?;
     let marker: serde_json::Value = serde_json::from_slice(&bytes).ok()?;
     let id = marker.get("wallet")?.as_str()?;

@@ -1,5 +1,5 @@
-//! A record of which part could not be read: what is said of it, and that nothing
-//! of it is handed out unless somebody wants that all the same.
+//! A record that could not be read in full: how that is worded, and the refusal to
+//! hand any of it out unless somebody asks for that all the same.
 
 use carewallet_core::ErrorKind;
 use carewallet_core::wallet::{Contents, Wholeness};
@@ -41,6 +41,7 @@ pub fn in_words(wholeness: Wholeness) -> String {
         parts.push(files);
     }
     if wholeness.entries > 0 {
+        // At least: unreadable files may hold entries that this computer never saw.
         parts.push(format!("at least {entries}"));
     }
     format!("{PART}: {}", parts.join(", "))
@@ -48,11 +49,11 @@ pub fn in_words(wholeness: Wholeness) -> String {
 
 const PART: &str = "part of the record could not be read";
 
-/// What is said instead of "there is nothing", where that cannot be known.
+/// The words in place of "there is nothing", where that cannot be known.
 pub const NOTHING_READ: &str =
     "nothing of that is in what could be read; part of the record could not be read";
 
-/// An error that says that there is nothing, as far as can be known.
+/// An error that there is nothing, reworded where that cannot be known.
 #[must_use]
 pub fn as_far_as_read(error: Error, contents: &Contents) -> Error {
     match hedged(error.kind, &error.message, contents) {
@@ -65,6 +66,7 @@ pub fn as_far_as_read(error: Error, contents: &Contents) -> Error {
 /// read; none where they can stand as they are.
 #[must_use]
 pub fn hedged(kind: ErrorKind, message: &str, contents: &Contents) -> Option<String> {
+    // Only for what was not found: what is missing here may be in the part that was not read.
     let absent = matches!(
         kind,
         ErrorKind::Nothing | ErrorKind::NoSuchEntry | ErrorKind::NoSuchPerson

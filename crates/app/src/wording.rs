@@ -1,4 +1,4 @@
-//! Words that several faces put together in the same way.
+//! Phrases that several faces put together in the same way.
 
 mod ranges;
 
@@ -10,7 +10,7 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-/// How many entries are left out because nobody could tell whose they are.
+/// How many entries are left out because nothing names the person they are about.
 #[must_use]
 pub fn nameless(number: usize) -> String {
     let entries = count(number, "entry", "entries");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_app::agreement::{Agreement, SaidToo};
+use carewallet_app::agreement::{Agreement, SameStatement};
 use carewallet_core::{Entry, EntryId};
 
 use crate::render::entry::Marks;
@@ -18,7 +18,7 @@ pub(crate) fn once<'a>(
         .into_iter()
         .filter(|(entry, _)| agreement.stands(entry, &here));
     once.map(|(entry, mut marks)| {
-        marks.also = agreement.said_too(entry).map(also).collect();
+        marks.also = agreement.same_statements(entry).map(also).collect();
         (entry, marked(agreement, entry, marks))
     })
     .collect()
@@ -36,7 +36,7 @@ pub(crate) fn marked(agreement: &Agreement<'_>, entry: &Entry, mut marks: Marks)
 }
 
 /// Who else said it, and what they say beside.
-fn also(other: SaidToo<'_>) -> String {
+fn also(other: SameStatement<'_>) -> String {
     let facts = other.more.iter();
     let more: String = facts
         .map(|fact| format!("; {}: {}", fact.label, fact.text))

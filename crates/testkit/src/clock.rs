@@ -5,7 +5,7 @@ use carewallet_core::value::Timestamp;
 /// 1 March 2026, 09:30 UTC.
 const START: i64 = 1_772_357_400;
 
-/// So many seconds after 1 March 2026, 09:30 UTC.
+/// This many seconds after 1 March 2026, 09:30 UTC.
 ///
 /// # Panics
 /// Beyond the year 2199.

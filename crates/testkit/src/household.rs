@@ -1,5 +1,5 @@
-//! A made-up wallet: the household of Margaret Ellis. Its bodies are the
-//! examples of the core; nobody in it lives.
+//! A made-up wallet: the household of Margaret Ellis. Its bodies are the examples of
+//! the core; nobody in it exists.
 
 use carewallet_core::entry::{Draft, Voice, Why};
 use carewallet_core::kind::{Subject, examples};
@@ -14,7 +14,7 @@ use crate::{MemoryStore, SeededRng};
 /// One line of words.
 ///
 /// # Panics
-/// For words that are no line.
+/// If the words are not a single line.
 #[must_use]
 pub fn line(words: &str) -> Line {
     Line::parse(words).expect("tests write sound lines")
@@ -76,14 +76,14 @@ pub fn reported(body: Body) -> Draft {
     )
 }
 
-/// A small statement that differs from all with another number.
+/// A small statement, different for each number.
 #[must_use]
 pub fn small(number: usize) -> Draft {
     let name = format!("Tablet {number}");
     reported(body(Kind::Medication, &[("name", &name)]))
 }
 
-/// A place to keep a wallet: a folder with a computer that uses it.
+/// A place to keep a wallet: a folder, and the computer that uses it.
 pub struct Place {
     /// The folder, and what the computer remembers.
     pub store: MemoryStore,
@@ -121,14 +121,15 @@ impl Place {
     pub fn copied(&self, seed: u64) -> Self {
         Self {
             store: self.store.clone(),
+            // Another seed: two computers that drew the same ids and salts would hide clashes.
             random: SeededRng::new(seed),
             seconds: self.seconds,
         }
     }
 
-    /// What a command brings along, one second after the last.
+    /// What a command brings along, one second after the previous one.
     pub fn access<'a>(&'a mut self, identity: &'a Identity) -> Access<'a> {
-        // Entries of one second would have no order of their own.
+        // Entries written in the same second would have no order among themselves.
         self.seconds += 1;
         access(
             &self.store,
@@ -153,7 +154,7 @@ impl Place {
     /// As [`Wallet::open`].
     pub fn forgetful_open(&mut self, identity: &Identity) -> Result<(), WalletError> {
         let mut other = Self {
-            // The memory is the computer's, the folder is not.
+            // What was seen is kept by the computer; the folder moves without it.
             store: self.store.forgetful(),
             ..self.copied(99)
         };
@@ -169,7 +170,7 @@ impl Place {
     }
 }
 
-/// What a command brings along.
+/// What a command brings along to open a wallet.
 pub fn access<'a>(
     store: &'a dyn Store,
     memory: &'a dyn Memory,

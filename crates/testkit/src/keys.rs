@@ -1,4 +1,4 @@
-//! Keys for tests. Everybody knows them: nothing real is ever sealed to them.
+//! Keys for tests. They are public: never seal anything real to them.
 
 use carewallet_core::Identity;
 
@@ -11,7 +11,7 @@ pub const SECOND: &str =
 /// TEST-ONLY-AGENCY: a made-up agency.
 pub const AGENCY: &str =
     "AGE-SECRET-KEY-1XFVXDCGDWRTJ04MMFK2WFWZRKHPQC7W2MP7P9NY0E00P9QYNFSPSYE73Q7";
-/// TEST-ONLY-STRANGER: somebody whom nobody knows.
+/// TEST-ONLY-STRANGER: a key that no wallet knows.
 pub const STRANGER: &str =
     "AGE-SECRET-KEY-17D6FFMQJRG3DN8YE9N7JVYSEXQ88Z8L7RLWSL2L5VUJ0FT6M7Z6QTAXNMM";
 /// Words that lock made-up sheets and key files.

@@ -1,5 +1,5 @@
-//! What tests of several crates share: chance and clocks without surprises, a
-//! wallet's folder in memory, made-up households and shares, vectors, photographs.
+//! What tests of several crates share: repeatable chance and clocks, a wallet's
+//! folder in memory, made-up households and shares, vectors, photographs.
 
 pub mod clock;
 pub mod household;

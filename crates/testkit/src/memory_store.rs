@@ -1,5 +1,5 @@
-//! A wallet's folder and a computer's memory in RAM. A clone is a copy in
-//! another place; faults strike where a test wants them.
+//! A wallet's folder and a computer's memory, in RAM. A clone is a copy in another
+//! place; faults strike where a test wants them.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,9 +17,9 @@ pub enum Fault {
     AfterWrite(usize),
     /// One write arrives cut in half under its name, and reports an error.
     Torn(usize),
-    /// One write arrives changed: reading it back shows that.
+    /// One write arrives changed, and reading it back reports that.
     Lying(usize),
-    /// No more than so many bytes fit in all.
+    /// No more than this many bytes fit in total.
     Full(usize),
 }
 
@@ -35,7 +35,7 @@ pub struct MemoryStore {
 }
 
 impl MemoryStore {
-    /// Lets something go wrong from now on; the calls are counted anew.
+    /// Sets what goes wrong from now on; the count of calls starts again at 0.
     pub fn strike(&self, fault: Option<Fault>) {
         self.fault.replace(fault);
         self.calls.replace(0);
@@ -63,7 +63,7 @@ impl MemoryStore {
             .collect()
     }
 
-    /// Puts a file there as a sync tool would: without any question.
+    /// Puts a file there as a sync tool would: without any check.
     pub fn put(&self, area: Area, name: &str, bytes: Vec<u8>) {
         self.folders.borrow_mut().insert(area);
         self.files
@@ -71,7 +71,7 @@ impl MemoryStore {
             .insert((area, name.to_owned()), bytes);
     }
 
-    /// Takes a file away behind everybody's back.
+    /// Takes a file away without the store noticing.
     pub fn take(&self, area: Area, name: &str) -> Option<Vec<u8>> {
         self.files.borrow_mut().remove(&(area, name.to_owned()))
     }
@@ -111,7 +111,7 @@ fn broken(name: &str) -> StoreError {
 impl Store for MemoryStore {
     fn list(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
         self.next(area.folder())?;
-        // A folder on a disk is there only once something was put into it.
+        // As on a disk: a folder is missing until something has been put into it.
         if area != Area::Root && !self.folders.borrow().contains(&area) {
             return Err(StoreError::Missing {
                 name: area.folder().to_owned(),
@@ -138,6 +138,7 @@ impl Store for MemoryStore {
     }
 
     fn publish(&self, area: Area, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        // Counted before the check below: a test strikes at the attempts to write too.
         let call = self.next(name)?;
         self.writes.borrow_mut().push(call);
         let key = (area, name.to_owned());
@@ -151,6 +152,7 @@ impl Store for MemoryStore {
             Some(Fault::Full(most)) if self.used() + bytes.len() > most => Err(broken(name)),
             Some(Fault::AfterWrite(at)) if at == call => {
                 self.put(area, name, bytes.to_vec());
+                // The write has arrived, so a caller that retries finds the name taken.
                 Err(broken(name))
             }
             Some(Fault::Torn(at)) if at == call => {
@@ -161,7 +163,7 @@ impl Store for MemoryStore {
                 let mut changed = bytes.to_vec();
                 changed
                     .iter_mut()
-                    // In the middle, where neither head nor end would show it.
+                    // In the middle: a check of the first or last bytes alone would miss it.
                     .skip(bytes.len() / 2)
                     .take(1)
                     .for_each(|b| *b ^= 1);
@@ -192,6 +194,7 @@ impl Memory for MemoryStore {
     }
 
     fn keep(&self, wallet: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        // What the computer remembers can fail to be written too, and counts as a call.
         self.next("seen.age")?;
         self.kept
             .borrow_mut()

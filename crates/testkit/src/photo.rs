@@ -1,6 +1,5 @@
-//! Photographs of printed pages, simulated: a page goes in, the JPEG file
-//! that a phone would have made of it comes out. The same seed gives the same
-//! file.
+//! Simulated photographs of printed pages: a page goes in, and the JPEG file that a
+//! phone would have made of it comes out. The same seed gives the same file.
 
 mod bend;
 mod camera;
@@ -40,6 +39,7 @@ pub fn photograph(page: &GrayImage, conditions: &Conditions, seed: u64) -> Vec<u
 /// one that [`photograph`] takes.
 #[must_use]
 pub fn burst(page: &GrayImage, conditions: &Conditions, seed: u64, shots: usize) -> Vec<Vec<u8>> {
+    // One generator for all of this: the order of the draws is part of every picture.
     let rng = &mut SeededRng::for_photo(seed);
     let frame = conditions.size.frame();
     let view = CameraView::drawn(conditions, frame, rng);
@@ -56,7 +56,7 @@ pub fn burst(page: &GrayImage, conditions: &Conditions, seed: u64, shots: usize)
         ink: rng.between([0.06, 0.16]) as f32,
         paper: rng.between([0.82, 0.94]) as f32,
     };
-    // The costly part, and the same for all shots.
+    // The costly part; all shots share it.
     let exposed = scene.exposed(frame);
     let shot = |_| sensor::developed(&exposed, frame, conditions, rng);
     (0..shots).map(shot).collect()
@@ -78,7 +78,7 @@ struct Scene<'a> {
 impl Scene<'_> {
     /// The brightness that reaches each pixel, 0 to about 1.
     fn exposed(&self, [width, height]: [u32; 2]) -> Vec<f32> {
-        // A small picture has several dots of the page in each pixel, so looking at one
+        // A small picture has several dots of the page in each pixel; sampling only one
         // of them would make patterns that no camera makes.
         let looks: &[(f64, f64)] = if width < 3000 {
             &[(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)]
@@ -101,6 +101,7 @@ impl Scene<'_> {
     fn seen(&self, spot: [f64; 2]) -> f32 {
         let flat = self.bend.on_paper(self.view.on_page(spot));
         let place = self.damage.moved(flat);
+        // First: a finger lies on top of the page and reaches over its edge.
         if let Some(skin) = self.damage.finger(place) {
             return skin;
         }
@@ -120,6 +121,7 @@ impl Scene<'_> {
         let x = (place[0] / PAGE[0] * f64::from(width) - 0.5).max(0.0) as f32;
         let y = (place[1] / PAGE[1] * f64::from(height) - 0.5).max(0.0) as f32;
         let (left, top) = (x as u32, y as u32);
+        // Between the four nearest dots: single ones would show as steps in a large picture.
         let (fx, fy) = (x - left as f32, y - top as f32);
         let pixels = self.page.as_raw();
         let at = |column: u32, line: u32| {

@@ -1,4 +1,4 @@
-//! Numbers that look random and are the same for the same seed.
+//! Numbers that look random and are always the same for the same seed.
 
 use carewallet_core::RandomSource;
 
@@ -19,7 +19,7 @@ impl SeededRng {
         Self::from_state(mixed(seed ^ 0x5eed_0f9a_9e00))
     }
 
-    /// The generator that has come as far as this.
+    /// The generator in this state.
     #[must_use]
     pub fn from_state(state: u64) -> Self {
         Self(state)
@@ -33,10 +33,11 @@ impl SeededRng {
 
     /// A number below `limit`, which is not zero.
     pub fn below(&mut self, limit: usize) -> usize {
+        // Slightly uneven, which does not matter for tests.
         (self.bits() % limit as u64) as usize
     }
 
-    /// True in so many of a hundred cases.
+    /// True in `chance` of a hundred cases.
     pub fn percent(&mut self, chance: usize) -> bool {
         self.below(100) < chance
     }
@@ -51,6 +52,7 @@ impl SeededRng {
 
     /// From 0 up to 1.
     pub(crate) fn share(&mut self) -> f64 {
+        // 53 bits: all that an f64 holds exactly.
         (self.bits() >> 11) as f64 / (1u64 << 53) as f64
     }
 
@@ -63,8 +65,9 @@ impl SeededRng {
         self.between([-limit, limit])
     }
 
-    /// Near to a normal distribution of deviation 1: four shares in one draw.
+    /// Close to a normal distribution with deviation 1.
     pub(crate) fn bell(&mut self) -> f32 {
+        // Four 16-bit numbers from one draw: a photograph needs millions of these.
         let bits = self.bits();
         let sum: u64 = (0..4).map(|part| bits >> (16 * part) & 0xffff).sum();
         (sum as f32 / 65_536.0 - 2.0) * 1.732
@@ -74,6 +77,7 @@ impl SeededRng {
 impl RandomSource for SeededRng {
     fn fill(&mut self, bytes: &mut [u8]) {
         for byte in bytes {
+            // One draw for each byte: changing that would change every golden made with it.
             *byte = (self.bits() >> 32) as u8;
         }
     }
@@ -101,7 +105,7 @@ mod tests {
         assert_ne!(draw(1), draw(2));
     }
 
-    /// Goldens and figures of the documents hang on these.
+    /// Goldens, and figures in the documents, depend on these sequences.
     #[test]
     fn sequences_stay_as_they_are() {
         let first = |mut rng: SeededRng| [rng.bits(), rng.bits()];

@@ -1,4 +1,4 @@
-//! Shares as tests make them: Sarah Ellis writes to the continence service.
+//! Shares made for tests: Sarah Ellis writes to the continence service.
 
 use carewallet_core::share::{About, Maker, Role, ShareHeader};
 use carewallet_core::{Entry, Identity, Share};

@@ -61,7 +61,7 @@ impl Store for ShiftingStore {
         let mut files = now.list(area)?;
         if self.torn && call == self.at {
             let before = self.before.list(area)?;
-            // A torn listing shows no more than what is there both before and after.
+            // The system may list neither new nor removed files; only both is certain.
             files.retain(|file| before.contains(file));
         }
         Ok(files)

@@ -1,5 +1,5 @@
-//! Vectors: one input with one fault each, in the files that docs/format.md
-//! §11 describes. The recipes make them; tests read the files.
+//! Vectors: one input with one fault each, in the file format of docs/format.md
+//! §11. The recipes make them; tests read the files.
 
 mod recipes;
 pub mod sound;
@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 
 pub use recipes::recipes;
 
-/// How the input stands in the file.
+/// How the input is written in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
     /// As it is, less the last line feed.
@@ -47,7 +47,7 @@ pub struct Vector {
     pub key: Option<String>,
     /// The input; several items only for parts.
     pub items: Vec<Vec<u8>>,
-    /// True if sealing drew randomness, so that making it again gives other bytes.
+    /// True if sealing drew randomness: making it again would give other bytes.
     pub frozen: bool,
 }
 
@@ -181,13 +181,14 @@ impl Vector {
             .ok_or_else(|| fail("has no input"))?;
         let head =
             std::str::from_utf8(&bytes[..end]).map_err(|_| fail("has a head that is no text"))?;
+        // Empty, so that a header that is missing shows below.
         let mut vector = Self::text("", "", "", "", "");
         name.clone_into(&mut vector.name);
         for line in head.lines() {
             vector.set(line).map_err(fail)?;
         }
         vector.items = match (vector.encoding, &bytes[end + 2..]) {
-            // No line at all is a list of nothing; one empty line is a list of one empty item.
+            // No line at all is an empty list; one empty line is a list of one empty item.
             (Encoding::Base64Lines, []) => Vec::new(),
             (encoding, [input @ .., b'\n']) => {
                 items(encoding, input).ok_or_else(|| fail("is not in its encoding"))?
@@ -225,6 +226,7 @@ fn items(encoding: Encoding, input: &[u8]) -> Option<Vec<Vec<u8>>> {
     }
     let text = std::str::from_utf8(input).ok()?;
     let lines: Vec<&str> = text.split('\n').collect();
+    // One item on several lines would read as several; only the other encoding means that.
     if encoding == Encoding::Base64 && lines.len() > 1 {
         return None;
     }

@@ -1,5 +1,5 @@
-//! One agency by whatever it is called: the names and the keys under which
-//! something was handed to it.
+//! One agency under all its names and keys, so that what was handed to it before
+//! is found whatever it was called then.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +24,7 @@ impl SameAgency {
             recipients: recipient.map(Recipient::text).into_iter().collect(),
         };
         let book: Vec<Vec<Agency>> = versions(entries);
-        // Each link may bring another one.
+        // Repeat until nothing new: a name may lead to a key, and that key to another name.
         while book.iter().any(|agency| same.takes_over(agency)) {}
         same
     }
@@ -46,6 +46,7 @@ impl SameAgency {
             self.names.contains(&name_key(version.name.as_str()))
                 || key(version).is_some_and(|key| self.recipients.contains(&key))
         });
+        // One shared name or key is enough: an agency that renames itself keeps its key.
         if is_same {
             let names = agency.iter().map(|version| name_key(version.name.as_str()));
             self.names.extend(names);
@@ -65,7 +66,7 @@ fn versions(entries: &[Entry]) -> Vec<Vec<Agency>> {
         let mut ids: BTreeSet<_> = entry.envelope().replaces.iter().copied().collect();
         ids.insert(entry.id());
         let mut bodies = vec![*agency];
-        // Whatever it stands in for is the same agency.
+        // Entries that replace each other are versions of the same agency.
         all.retain_mut(|(others, versions)| {
             let apart = others.is_disjoint(&ids);
             if !apart {

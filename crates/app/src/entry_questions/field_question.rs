@@ -1,4 +1,4 @@
-//! One field that is asked for: what may be answered, and what an answer means.
+//! One field that is asked for: which answers it takes, and what an answer means.
 
 use carewallet_core::Kind;
 use carewallet_core::kind::{Choice, Field, Shape};
@@ -24,6 +24,7 @@ impl FieldQuestion {
     /// A field of a kind, and where "not known" and its like go.
     #[must_use]
     pub fn new(kind: Kind, name: &str, field: &'static Field, open: Option<String>) -> Self {
+        // A field that takes "not known" has its own place for such an answer.
         let may_be_none = field.required && open.is_none();
         Self {
             name: name.to_owned(),
@@ -68,6 +69,7 @@ impl FieldQuestion {
         let choices = self.choices();
         let one = |words: &str| {
             let words = words.trim();
+            // Faces number choices from 1.
             let number = words.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
             let by_number = number.and_then(|at| choices.get(at));
             let is_called = |choice: &&&Choice| {
@@ -84,6 +86,7 @@ impl FieldQuestion {
             return None;
         }
         let parts: Vec<Option<&str>> = answer.split(',').map(one).collect();
+        // Words that are no choice go on to the field's own check, unless choices were narrowed.
         if !self.only.is_empty() && parts.contains(&None) {
             return None;
         }
@@ -95,8 +98,7 @@ impl FieldQuestion {
     }
 }
 
-/// The field that says that there is none, beside a field that stands at the top of
-/// its kind.
+/// The field for "none known" of a kind, for a field at the top level of that kind.
 fn none_known(kind: Kind, name: &str) -> Option<&'static str> {
     let fields = kind.fields();
     let is_none = |field: &&Field| matches!(field.shape, Shape::NoneKnown);
@@ -105,9 +107,10 @@ fn none_known(kind: Kind, name: &str) -> Option<&'static str> {
     is_at_top.then_some(none.name)
 }
 
-/// An answer without a value, in the words of the record.
+/// An answer that leaves a field open ("not known"), in the words of the record.
 pub(super) fn without_value(answer: &str) -> Option<&'static str> {
     let words = answer.trim().to_lowercase().replace(['_', '-'], " ");
+    // Phones and word processors type a curly apostrophe.
     match words.replace('’', "'").as_str() {
         "none" => Some("none"),
         "not known" | "don't know" => Some("not known"),

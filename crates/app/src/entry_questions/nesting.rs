@@ -1,5 +1,5 @@
-//! Lists, groups and groups of groups, asked a question at a time: what waits for
-//! the question that is asked now, and how it goes on.
+//! Lists, groups and groups of groups, asked one question at a time: what waits for
+//! the current question, and what follows it.
 
 use std::collections::VecDeque;
 
@@ -16,7 +16,7 @@ pub enum FieldEnd {
     Answered,
     /// It was left out.
     Skipped,
-    /// There is no more to say to this.
+    /// There is no more to add to this entry.
     Enough,
     /// The person has gone.
     Left,
@@ -33,8 +33,8 @@ pub enum FieldStep<'a> {
     Ended(FieldEnd),
 }
 
-/// What was said so far: names of fields, with dots, and words.
-pub(super) type Said = [(String, String)];
+/// The answers so far: names of fields, with dots, and words.
+pub(super) type Answers = [(String, String)];
 
 /// A field that was begun: what is asked of it, on top of what waits for that.
 pub(super) struct Nesting {
@@ -62,9 +62,9 @@ struct Group {
     name: String,
     /// The fields that were not asked yet.
     left: VecDeque<&'static Field>,
-    /// Whether there is no group without the field that is asked.
+    /// Whether the field that is asked is required: no group without it.
     required: bool,
-    /// How much was said before it.
+    /// How many answers there were before it.
     before: usize,
     /// Where "not known" and its like go, for the group as a whole.
     open: Option<String>,
@@ -95,11 +95,11 @@ impl Nesting {
         }
     }
 
-    /// Begins a field. Of groups, what is in them is asked.
-    pub(super) fn begin(&mut self, field: &FieldToAsk, said: &Said) {
+    /// Begins a field; for a group, with its own fields.
+    pub(super) fn begin(&mut self, field: &FieldToAsk, answers: &Answers) {
         self.stack.clear();
-        let begun = self.begun(&field.name, field.field, &field.only, said);
-        self.run(begun, said);
+        let begun = self.begun(&field.name, field.field, &field.only, answers);
+        self.run(begun, answers);
     }
 
     /// Where the field stands.
@@ -112,46 +112,53 @@ impl Nesting {
     }
 
     /// The field that is asked now was answered, or left out.
-    pub(super) fn field_ended(&mut self, end: FieldEnd, said: &Said) {
+    pub(super) fn field_ended(&mut self, end: FieldEnd, answers: &Answers) {
         self.stack.pop();
-        self.run(Step::Ended(end), said);
+        self.run(Step::Ended(end), answers);
     }
 
-    /// Whether there is another group was answered.
-    pub(super) fn another_group(&mut self, yes: bool, said: &Said) {
+    /// Takes the answer to whether there is another group.
+    pub(super) fn another_group(&mut self, yes: bool, answers: &Answers) {
         let step = match self.stack.pop() {
             Some(Frame::Another(mut groups)) if yes => {
                 groups.number += 1;
-                self.next_group(groups, said)
+                self.next_group(groups, answers)
             }
             _ => Step::Ended(FieldEnd::Answered),
         };
-        self.run(step, said);
+        self.run(step, answers);
     }
 
     /// Goes on until something is asked, or the field has ended.
-    fn run(&mut self, mut step: Step, said: &Said) {
+    fn run(&mut self, mut step: Step, answers: &Answers) {
         while let Step::Ended(end) = step {
             let Some(frame) = self.stack.pop() else {
                 self.end = end;
                 return;
             };
             step = match frame {
-                Frame::List(question) => self.list(question, end, said),
-                Frame::Group(group) => self.group_heard(group, end, said),
-                Frame::Groups(groups) => self.groups_heard(groups, end, said),
+                Frame::List(question) => self.list(question, end, answers),
+                Frame::Group(group) => self.group_heard(group, end, answers),
+                Frame::Groups(groups) => self.groups_heard(groups, end, answers),
                 Frame::Value(_) | Frame::Another(_) => Step::Ended(end),
             };
         }
     }
 
-    fn begun(&mut self, name: &str, field: &'static Field, only: &[String], said: &Said) -> Step {
-        if has(said, name) || matches!(field.shape, Shape::NoneKnown) {
+    fn begun(
+        &mut self,
+        name: &str,
+        field: &'static Field,
+        only: &[String],
+        answers: &Answers,
+    ) -> Step {
+        // "None known" is no question of its own: it is an answer to its neighbour.
+        if has(answers, name) || matches!(field.shape, Shape::NoneKnown) {
             return Step::Ended(FieldEnd::Skipped);
         }
         let open = field.answers.then(|| name.to_owned());
         match field.shape {
-            Shape::Group { fields, .. } => self.group(name.to_owned(), fields, open, said),
+            Shape::Group { fields, .. } => self.group(name.to_owned(), fields, open, answers),
             Shape::Many(Shape::Group { fields, .. }) => {
                 let groups = Groups {
                     name: name.to_owned(),
@@ -159,8 +166,9 @@ impl Nesting {
                     number: 0,
                     open,
                 };
-                self.next_group(groups, said)
+                self.next_group(groups, answers)
             }
+            // Several choices are one answer with commas; other lists are asked value by value.
             Shape::Many(inner) if !matches!(inner, Shape::Choice(_)) => {
                 let question = FieldQuestion::new(self.kind, name, field, open);
                 self.stack.push(Frame::List(question.clone()));
@@ -175,11 +183,11 @@ impl Nesting {
         Step::Asks
     }
 
-    /// Value after value, until one is left out.
-    fn list(&mut self, mut question: FieldQuestion, end: FieldEnd, said: &Said) -> Step {
+    /// One value after another, until one is skipped.
+    fn list(&mut self, mut question: FieldQuestion, end: FieldEnd, answers: &Answers) -> Step {
         let is_first = !question.is_another;
         match end {
-            FieldEnd::Answered if is_first && is_left_open(said, &question.name) => {
+            FieldEnd::Answered if is_first && is_left_open(answers, &question.name) => {
                 Step::Ended(end)
             }
             FieldEnd::Answered => {
@@ -192,69 +200,75 @@ impl Nesting {
         }
     }
 
-    /// The fields of a group: first those without which there is no group.
+    /// The fields of a group, the required ones first.
     fn group(
         &mut self,
         name: String,
         fields: &'static [Field],
         open: Option<String>,
-        said: &Said,
+        answers: &Answers,
     ) -> Step {
         let (must, may): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(|f| f.required);
         let group = Group {
             name,
             left: must.into_iter().chain(may).collect(),
             required: false,
-            before: said.len(),
+            before: answers.len(),
             open,
         };
-        self.next_in(group, said)
+        self.next_in(group, answers)
     }
 
-    fn next_in(&mut self, mut group: Group, said: &Said) -> Step {
+    fn next_in(&mut self, mut group: Group, answers: &Answers) -> Step {
         let Some(field) = group.left.pop_front() else {
-            return group.ended(said);
+            return group.ended(answers);
         };
         let name = format!("{}.{}", group.name, field.name);
-        let is_first = said.len() == group.before;
+        let is_first = answers.len() == group.before;
         group.required = field.required;
+        // "Not known" stands for a whole group only while nothing in it is answered.
         let open = group.open.clone().filter(|_| is_first);
         self.stack.push(Frame::Group(group));
         if matches!(field.shape, Shape::Group { .. } | Shape::Many(_)) {
-            return self.begun(&name, field, &[], said);
+            return self.begun(&name, field, &[], answers);
         }
         let open = field.answers.then(|| name.clone()).or(open);
         self.asks(FieldQuestion::new(self.kind, &name, field, open))
     }
 
-    fn group_heard(&mut self, group: Group, end: FieldEnd, said: &Said) -> Step {
-        let last = said.last().map(|(name, _)| name);
+    fn group_heard(&mut self, group: Group, end: FieldEnd, answers: &Answers) -> Step {
+        let last = answers.last().map(|(name, _)| name);
         match end {
             FieldEnd::Enough | FieldEnd::Left => Step::Ended(end),
-            FieldEnd::Skipped if group.required => group.ended(said),
+            // Without its required field the group does not exist; the rest is not asked.
+            FieldEnd::Skipped if group.required => group.ended(answers),
+            // "Not known" answered the whole group, so its other fields fall away.
             FieldEnd::Answered if last.is_some() && last == group.open.as_ref() => {
-                group.ended(said)
+                group.ended(answers)
             }
-            _ => self.next_in(group, said),
+            _ => self.next_in(group, answers),
         }
     }
 
     /// One group of a list of them.
-    fn next_group(&mut self, groups: Groups, said: &Said) -> Step {
+    fn next_group(&mut self, groups: Groups, answers: &Answers) -> Step {
         let name = format!("{}.{}", groups.name, groups.number);
+        // Once one group is there, the list as a whole can no longer be "not known".
         let open = groups.open.clone().filter(|_| groups.number == 0);
         let fields = groups.fields;
         self.stack.push(Frame::Groups(groups));
-        self.group(name, fields, open, said)
+        self.group(name, fields, open, answers)
     }
 
-    fn groups_heard(&mut self, groups: Groups, end: FieldEnd, said: &Said) -> Step {
-        let whole = said.iter().any(|(name, _)| *name == groups.name);
+    fn groups_heard(&mut self, groups: Groups, end: FieldEnd, answers: &Answers) -> Step {
+        // An answer under the list's own name is "not known" or its like.
+        let whole = answers.iter().any(|(name, _)| *name == groups.name);
         match end {
             FieldEnd::Answered if !whole => {
                 self.stack.push(Frame::Another(groups));
                 Step::Asks
             }
+            // The list has groups already: skipping a further one leaves it answered.
             FieldEnd::Skipped if groups.number > 0 => Step::Ended(FieldEnd::Answered),
             _ => Step::Ended(end),
         }
@@ -262,8 +276,8 @@ impl Nesting {
 }
 
 impl Group {
-    fn ended(&self, said: &Said) -> Step {
-        Step::Ended(if said.len() > self.before {
+    fn ended(&self, answers: &Answers) -> Step {
+        Step::Ended(if answers.len() > self.before {
             FieldEnd::Answered
         } else {
             FieldEnd::Skipped
@@ -271,17 +285,19 @@ impl Group {
     }
 }
 
-/// A field, or one in it, was answered along with another one.
-fn has(said: &Said, name: &str) -> bool {
-    let within = |said: &str| {
-        said.strip_prefix(name)
+/// Whether a field, or one inside it, was already answered along with another.
+fn has(answers: &Answers, name: &str) -> bool {
+    let within = |answered: &str| {
+        answered
+            .strip_prefix(name)
+            // A dot has to follow: `name` must not match `names`.
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
-    said.iter().any(|(said, _)| within(said))
+    answers.iter().any(|(answered, _)| within(answered))
 }
 
-/// Whether an answer is "not known" or its like: then no other follows.
-fn is_left_open(said: &Said, name: &str) -> bool {
-    let last = said.last().filter(|(said, _)| said == name);
+/// Whether the last answer is "not known" or its like, which no value can follow.
+fn is_left_open(answers: &Answers, name: &str) -> bool {
+    let last = answers.last().filter(|(answered, _)| answered == name);
     last.is_none_or(|(_, words)| without_value(words).is_some())
 }

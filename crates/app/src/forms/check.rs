@@ -17,7 +17,7 @@ pub fn check(text: &str) -> Result<Form, Vec<Mistake>> {
     }
 }
 
-/// An id that a form of ours has, and where it stands.
+/// The mistake that a bundled form has this id, with its place in the file.
 fn id_taken(form: &Form, text: &str) -> Option<Mistake> {
     let ours = bundled(&form.id)?;
     let id = format!("\"{}\"", ours.id);
@@ -28,6 +28,7 @@ fn id_taken(form: &Form, text: &str) -> Option<Mistake> {
         value
             .starts_with(&id)
             .then(|| line[..at].chars().count())
+            // Only a member of the form itself, not an id further in on the same line.
             .filter(|_| before.trim_matches([' ', '\t', '{']).is_empty())
     };
     let mut lines = (1..).zip(text.lines());

@@ -11,10 +11,10 @@ use crate::error::Error;
 use crate::form_call::{FormCall, Named};
 use crate::people::People;
 
-/// For whom a form is answered: who is named, else who goes without saying.
+/// For whom a form is answered: whoever is named, or else implied.
 ///
 /// # Errors
-/// Whom the names do not tell apart, or that the carer was named for the person.
+/// That a name fits several people, or that the carer was named for the person.
 pub fn context(
     form: &Form,
     named: Named<'_>,
@@ -48,8 +48,8 @@ fn asks_carer(form: &Form) -> bool {
     form.asks == Asked::Carer || form.questions().any(|q| q.subject == Asked::Carer)
 }
 
-/// Refuses somebody who cares for another, where the form asks the carer and
-/// nobody cares for them: probably it is the carer who was named.
+/// Refuses somebody who cares for another if the form asks the carer and nobody
+/// cares for them: probably the carer was named by mistake.
 fn is_cared_for(about: &PersonId, people: &People, record: &Record<'_>) -> Result<(), Error> {
     let mut others = people.iter().filter(|person| person.id != *about);
     let Some(cared_for) = others.find(|other| carers_of(record, &other.id).contains(about)) else {
@@ -65,13 +65,14 @@ fn is_cared_for(about: &PersonId, people: &People, record: &Record<'_>) -> Resul
     )
 }
 
-/// The one person who cares, as the record says; nobody if it does not say.
+/// The one carer on record, or none. Several are refused.
 fn only_carer(
     about: &PersonId,
     people: &People,
     record: &Record<'_>,
 ) -> Result<Option<PersonId>, Error> {
     let mut carers = carers_of(record, about);
+    // A carer who died or left is not asked.
     carers.retain(|carer| people.get(carer).is_none_or(|person| person.gone.is_none()));
     if carers.len() < 2 {
         return Ok(carers.pop());
@@ -85,8 +86,8 @@ fn only_carer(
     Err(Error::new(ErrorKind::AmbiguousCarer, message).with_advice(Advice::NameTheCarer(names)))
 }
 
-/// How much of the record an agency sees: kinds for named agencies only if they
-/// are named.
+/// How much of the record an agency sees: a kind that is for named agencies, only if
+/// it is among `kinds`.
 #[must_use]
 pub fn sees(kinds: &[Kind]) -> Audience {
     Audience::Agency(kinds.iter().copied().collect())

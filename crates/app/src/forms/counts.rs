@@ -19,7 +19,7 @@ pub struct QuestionCounts {
     pub asked: usize,
     /// How many of them are answered.
     pub answered: usize,
-    /// How many of the answers were said for this form, and go out first with it.
+    /// How many of the answers were given for this form, and go out for the first time.
     pub new: usize,
 }
 
@@ -37,8 +37,8 @@ impl From<&QuestionCount> for QuestionCounts {
 }
 
 impl QuestionCounts {
-    /// Counts the answers of a form. New is what was said to the very question
-    /// of the form, and was not handed over with it before.
+    /// Counts the answers of a form. An answer is new if it was given to that very
+    /// question and has not been handed over with the form before.
     #[must_use]
     pub fn of(coverage: &Coverage<'_>, entries: &[Entry]) -> Self {
         let asked = AskedFor::gather(&coverage.form.id, entries);
@@ -69,7 +69,7 @@ impl QuestionCounts {
     }
 }
 
-/// The entries that were written for a form and did not go out with it yet.
+/// The entries that were written for a form and have not gone out with it yet.
 struct AskedFor<'a>(BTreeMap<EntryId, &'a Entry>);
 
 impl<'a> AskedFor<'a> {
@@ -84,17 +84,17 @@ impl<'a> AskedFor<'a> {
         Self(for_it.map(|entry| (entry.id(), entry)).collect())
     }
 
-    /// Whether an answer, or one that it follows from, was said to its question.
+    /// Whether an answer, or one that it follows from, was given to its question.
     fn is_new(&self, answer: &Answer<'_>) -> bool {
         let mut questions = BTreeSet::from([answer.question.id.as_str()]);
         questions.extend(&answer.follows_from);
         let mut given = answer.given.iter();
-        given.any(|given| self.was_said_to(given.entry, &questions))
+        given.any(|given| self.answers_any_of(given.entry, &questions))
     }
 
-    /// Whether this entry, or one that it stands in for, was said to one of
-    /// these questions: an entry may be written anew for each of its fields.
-    fn was_said_to(&self, entry: &Entry, questions: &BTreeSet<&str>) -> bool {
+    /// Whether this entry, or one that it replaces, answers one of these questions:
+    /// an entry may be rewritten for each of its fields.
+    fn answers_any_of(&self, entry: &Entry, questions: &BTreeSet<&str>) -> bool {
         let mut open = vec![entry.id()];
         while let Some(id) = open.pop() {
             let Some(entry) = self.0.get(&id) else {

@@ -1,5 +1,5 @@
-//! A form, filled and handed over. It is a hand-over like any other, so the ledger
-//! keeps it.
+//! A form, filled and handed over. It is a hand-over like any other, so it goes
+//! into the ledger.
 
 use std::path::PathBuf;
 
@@ -69,6 +69,7 @@ pub fn fill(
     let known = address_book::find(&book, request.to.as_str());
     let to = known.map_or_else(|| request.to.clone(), |agency| agency.body.name.clone());
     let header = held.header(wallet.own_name()?.as_str(), to.as_str());
+    // Outside the family, held back must read as not answered, or it gives itself away.
     let outside = coverage.as_handed_over();
     let made = request.format.fill(&outside, &header, request.print)?;
     let addressed = Addressed {

@@ -1,5 +1,5 @@
-//! A form that is filled from a record, as a file: which sort the name asks for,
-//! and its bytes.
+//! A form filled from a record, as a file: the format that its name asks for, and
+//! its bytes.
 
 use std::path::Path;
 
@@ -25,7 +25,7 @@ pub enum FilledFormat {
     Fhir,
 }
 
-/// A file that was made and is not written yet.
+/// A file that has been made and is not written yet.
 pub struct FormFile {
     /// What it holds.
     pub bytes: Vec<u8>,
@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_name_says_which_file_it_is() {
+    fn the_name_picks_the_format() {
         let of = |name: &str| FilledFormat::of(Path::new(name), false).ok();
         assert_eq!(of("a.PDF"), Some(FilledFormat::Pdf));
         assert_eq!(of("a.json"), Some(FilledFormat::Json));

@@ -1,4 +1,4 @@
-//! Which form is meant: one that comes along, or a file of somebody's own.
+//! Which form is meant: a bundled one, or a file of somebody's own.
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::platform::Platform;
 use crate::wording::count;
 
-/// What is wrong with a form of somebody's own that is called like one of ours.
+/// The fault of somebody's own form that has the id of a bundled one.
 pub(super) const ID_TAKEN: &str = "a form that comes with carewallet has this id";
 
 /// The form that a word means: an id, or a file, whose name has a dot or a slash.
@@ -34,7 +34,7 @@ pub fn find(platform: &dyn Platform, name: &str) -> Result<Cow<'static, Form>, E
     })
 }
 
-/// The form of an id, if it comes along.
+/// The bundled form of this id.
 #[must_use]
 pub fn bundled(id: &str) -> Option<&'static Form> {
     form::bundled().iter().find(|form| form.id == id)
@@ -51,7 +51,7 @@ pub fn read(platform: &dyn Platform, path: &Path) -> Result<Form, Error> {
         let message = format!("{name}: this form has {mistakes}");
         Error::new(ErrorKind::FormMistakes, message).with_advice(Advice::CheckTheForm(name.clone()))
     })?;
-    // The ledger and the sheets of questions know a form by its id alone.
+    // The ledger and question sheets know a form by its id alone.
     match bundled(&form.id) {
         Some(_) => Err(Error::new(
             ErrorKind::FormIdTaken,
@@ -61,7 +61,7 @@ pub fn read(platform: &dyn Platform, path: &Path) -> Result<Form, Error> {
     }
 }
 
-/// The words of a form's file.
+/// The text of a form's file.
 ///
 /// # Errors
 /// Why it cannot be read, or [`ErrorKind::Encoding`].

@@ -1,5 +1,5 @@
-//! A form that is held beside a record: for whom it is answered, and what is
-//! answered already.
+//! A form held beside a record: for whom it is answered, and what is answered
+//! already.
 
 use std::collections::BTreeSet;
 
@@ -61,7 +61,7 @@ impl<'a> HeldForm<'a> {
     /// Beside the record of a wallet, of which part may be missing (`incomplete`).
     ///
     /// # Errors
-    /// Whom the names do not tell apart.
+    /// That a name fits several people.
     pub fn beside_record(
         request: FormRequest<'a, '_>,
         contents: &'a Contents,
@@ -75,7 +75,7 @@ impl<'a> HeldForm<'a> {
     /// used.
     ///
     /// # Errors
-    /// Whom the names do not tell apart.
+    /// That a name fits several people.
     pub fn beside_share(request: FormRequest<'a, '_>, share: &'a Share) -> Result<Self, Error> {
         let record = Record::from_entries(&share.entries, &BTreeSet::new());
         let people = People::from_share(share);
@@ -149,6 +149,7 @@ impl<'a> HeldForm<'a> {
             return kinds;
         };
         if let Origin::Derived(derivation) = &question.origin {
+            // A derived answer is only as open as the questions that it follows from.
             for source in &derivation.from {
                 kinds.extend(self.would_open(source));
             }

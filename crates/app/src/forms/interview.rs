@@ -1,9 +1,9 @@
-//! An interview: the questions of a form that are left, asked one by one. Each
+//! An interview: the questions of a form that are still open, asked one by one. Each
 //! answer is saved at once, so an interruption loses nothing.
 //!
-//! A face says what [`Interview::told`] gives, until there is no more; asks what
-//! [`Interview::asked`] gives; and hands what the person says to
-//! [`Interview::answer`]. Where nothing is asked, the interview is over.
+//! A face shows what [`Interview::announcement`] gives, until there is no more; asks
+//! what [`Interview::asked`] gives; and passes the reply to [`Interview::answer`].
+//! Once nothing is asked, the interview is over.
 
 mod asked_question;
 mod fields;
@@ -25,7 +25,7 @@ use crate::attribution::{Attribution, Writer};
 use crate::entry_questions::{Heard, Reply};
 use crate::error::Error;
 pub use growing_record::InterviewRequest;
-pub use turn::{InterviewQuestion, NothingToAsk, Told};
+pub use turn::{Announcement, InterviewQuestion, NothingToAsk};
 
 use asked_question::AskedQuestion;
 use fields::{Fields, FieldsEnd, another, says_none};
@@ -41,7 +41,7 @@ pub struct Interview {
     begun: usize,
     question: Option<AskedQuestion>,
     stage: Option<Stage>,
-    told: VecDeque<Told>,
+    announcements: VecDeque<Announcement>,
 }
 
 impl Interview {
@@ -55,7 +55,7 @@ impl Interview {
             begun: 0,
             question: None,
             stage: None,
-            told: VecDeque::new(),
+            announcements: VecDeque::new(),
         };
         interview.go_on();
         interview
@@ -97,9 +97,9 @@ impl Interview {
         self.growing.tally()
     }
 
-    /// What is to be said before anything more is asked, each once.
-    pub fn told(&mut self) -> Option<Told> {
-        self.told.pop_front()
+    /// What a face shows before it asks anything more, each once.
+    pub fn announcement(&mut self) -> Option<Announcement> {
+        self.announcements.pop_front()
     }
 
     /// What is asked now; none when the interview is over.
@@ -108,24 +108,24 @@ impl Interview {
         self.stage.as_ref()?.asked()
     }
 
-    /// Takes what the person says to what is asked now, and saves the entry that is
-    /// complete with it.
+    /// Takes a reply to what is asked now, and saves the entry once that completes it.
     ///
     /// # Errors
-    /// Why an entry was not saved. It is passed over; the interview goes on.
+    /// Why an entry was not saved. It is dropped; the interview goes on.
     pub fn answer(&mut self, reply: &Reply, wallet: &mut Wallet<'_>) -> Result<Heard, Error> {
+        // Go on even after an error: one entry that cannot be saved must not end the interview.
         let heard = self.hear(reply, wallet);
         self.go_on();
         heard
     }
 
-    /// Goes on until something is asked, or nothing is left. The record is looked
-    /// at anew each time, because one entry may answer more than it was asked for.
+    /// Goes on until something is asked, or nothing is left.
     fn go_on(&mut self) {
         while self.stage.is_none() {
             let Some(mut question) = self.question.take().or_else(|| self.next_question()) else {
                 return;
             };
+            // Resolved again each time: one entry may answer more than it was asked for.
             let record = self.growing.record();
             let coverage = self.growing.coverage(&record);
             let context = &self.growing.request.context;
@@ -135,14 +135,16 @@ impl Interview {
             let is_new = question.is_new();
             match question.next_missing(answer, &record, context) {
                 Some(found) => {
-                    let told = found.is_one_of_several.then(|| found.told());
-                    self.told.extend(told);
+                    let which = found.is_one_of_several.then(|| found.announcement());
+                    self.announcements.extend(which);
                     self.stage = Stage::begin(found);
                     self.question = Some(question);
                 }
+                // Only if nothing was asked at all; otherwise its entries are saved already.
                 None if is_new => {
                     let why = NothingToAsk::new(answer);
-                    self.told.push_back(Told::NothingToAsk(why));
+                    self.announcements
+                        .push_back(Announcement::NothingToAsk(why));
                 }
                 None => {}
             }
@@ -152,7 +154,7 @@ impl Interview {
     fn next_question(&mut self) -> Option<AskedQuestion> {
         let id = self.questions.get(self.begun)?.clone();
         self.begun += 1;
-        self.told.push_back(Told::Question {
+        self.announcements.push_back(Announcement::Question {
             id: id.clone(),
             number: self.begun,
             of: self.questions.len(),
@@ -172,7 +174,7 @@ impl Interview {
             Some(Stage::StillRight(found)) => match reply {
                 Reply::Enough | Reply::Leave => self.stop(),
                 Reply::Skip => {}
-                // What is only too old may still be right: then one word is enough.
+                // An entry that is only too old may still be right: one "yes" renews it.
                 _ if reply.is_yes() => {
                     self.attribute(Unsaved::kept(found.missing)?, wallet)?;
                 }
@@ -180,7 +182,7 @@ impl Interview {
             },
             Some(Stage::Fields(fields)) => return self.hear_field(*fields, reply, wallet),
             Some(Stage::Dates(unsaved, _)) if !reply.is_yes() => {
-                self.not_saved(Told::NotSaved(None), unsaved.stops);
+                self.not_saved(Announcement::NotSaved(None), unsaved.stops);
             }
             Some(Stage::Dates(unsaved, mut unlikely)) => {
                 unlikely.pop_front();
@@ -191,9 +193,9 @@ impl Interview {
                 }
             }
             Some(Stage::Respondent(unsaved, who)) => {
-                let mut said = self.growing.request.speaker.clone();
-                who.answered(reply, &mut said);
-                self.save(unsaved, said, wallet)?;
+                let mut attribution = self.growing.request.speaker.clone();
+                who.answered(reply, &mut attribution);
+                self.save(unsaved, attribution, wallet)?;
             }
             Some(Stage::Another(missing)) if reply.is_yes() => {
                 self.stage = Stage::another(missing);
@@ -224,21 +226,21 @@ impl Interview {
                 },
                 wallet,
             )?,
-            Some(Err(error)) => self.not_saved(Told::NotSaved(Some(error)), stops),
+            Some(Err(error)) => self.not_saved(Announcement::NotSaved(Some(error)), stops),
             None if stops => self.stop(),
             None => {}
         }
         Ok(heard)
     }
 
-    fn not_saved(&mut self, why: Told, stops: bool) {
-        self.told.push_back(why);
+    fn not_saved(&mut self, why: Announcement, stops: bool) {
+        self.announcements.push_back(why);
         if stops {
             self.stop();
         }
     }
 
-    /// Dates that can hardly be right are asked about before anything is saved.
+    /// Queries dates that can hardly be right before anything is saved.
     fn weigh_dates(&mut self, unsaved: Unsaved, wallet: &mut Wallet<'_>) -> Result<(), Error> {
         let unlikely = unsaved.unlikely(self.growing.request.context.today);
         if unlikely.is_empty() {
@@ -248,10 +250,11 @@ impl Interview {
         Ok(())
     }
 
-    /// Finds out who says it, and saves it where that goes without asking.
+    /// Works out whose words these are, and saves them if that need not be asked.
     fn attribute(&mut self, unsaved: Unsaved, wallet: &mut Wallet<'_>) -> Result<(), Error> {
         let warnings = unsaved.body.warnings();
-        self.told.extend(warnings.into_iter().map(Told::Check));
+        self.announcements
+            .extend(warnings.into_iter().map(Announcement::Check));
         let desk = AtTheDesk {
             speaker: &self.growing.request.speaker,
             people: &self.growing.request.people,
@@ -259,7 +262,7 @@ impl Interview {
         };
         let missing = &unsaved.target.missing;
         match desk.respondent(self.voice_wanted(), missing.kind, &missing.about) {
-            Respondent::Known(said) => self.save(unsaved, said, wallet),
+            Respondent::Known(attribution) => self.save(unsaved, attribution, wallet),
             Respondent::Asked(who) => {
                 self.stage = Some(Stage::Respondent(unsaved, who));
                 Ok(())
@@ -273,32 +276,34 @@ impl Interview {
         question.map_or(VoiceWanted::Any, |question| question.voice)
     }
 
-    /// Saves what was said, with the form and the question that it answers.
+    /// Saves the answer, with the form and the question that it answers.
     fn save(
         &mut self,
         unsaved: Unsaved,
-        said: Attribution,
+        attribution: Attribution,
         wallet: &mut Wallet<'_>,
     ) -> Result<(), Error> {
         let Some(question) = &mut self.question else {
             return Ok(());
         };
         let writer = Writer {
+            // The source lets the ledger count which answers were given for this form.
             source: Some(source(&self.growing.request.form.id, question.id())?),
             ..Writer::of_family(&self.growing.request.people, wallet)?
         };
         let stops = unsaved.stops;
         let (none_ends, next) = (unsaved.target.none_ends, another(&unsaved.target.missing));
         let many = unsaved.target.missing.many;
-        let draft = unsaved.draft(said, &writer, self.growing.request.context.today)?;
+        let draft = unsaved.draft(attribution, &writer, self.growing.request.context.today)?;
         let saved = wallet.add(vec![draft])?.entries.pop();
         let not_saved = || Error::new(ErrorKind::NotWritten, "the answer was not saved");
         let entry = saved.ok_or_else(not_saved)?;
         question.remember(&entry);
-        self.told
-            .push_back(saved_told(&entry, &self.growing.request.sees));
+        self.announcements
+            .push_back(saved_announcement(&entry, &self.growing.request.sees));
         if stops {
             self.stop();
+        // "None known" as the first answer rules out a second one.
         } else if many && !(none_ends && says_none(&entry)) {
             self.stage = Some(Stage::Another(next));
         }
@@ -307,14 +312,14 @@ impl Interview {
     }
 }
 
-/// That it is saved, and whether it leaves the family with this form.
-fn saved_told(entry: &Entry, sees: &Audience) -> Told {
+/// Announces a saved entry, and whether it stays in the family despite this form.
+fn saved_announcement(entry: &Entry, sees: &Audience) -> Announcement {
     let opened = |kind: &Kind| match sees {
         Audience::Agency(kinds) => kinds.contains(kind),
         Audience::All => true,
     };
     let kind = entry.kind().filter(|kind| !opened(kind));
-    Told::Saved {
+    Announcement::Saved {
         id: entry.id(),
         stays_home: kind.filter(|_| entry.envelope().lane == Lane::Named),
     }

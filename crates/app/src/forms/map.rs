@@ -1,5 +1,5 @@
-//! A place in the record for each question that is not mapped. A person takes it,
-//! or leaves it.
+//! Suggested places in the record for questions that are not mapped. A person
+//! accepts one or leaves it.
 
 use carewallet_core::ErrorKind;
 use carewallet_core::form::{self, Form, FormSection, Mistake, Origin, Question};
@@ -35,14 +35,13 @@ pub fn unmapped(form: &Form) -> Vec<Unmapped> {
     proposed.collect()
 }
 
-/// How many places are looked at, how many are told, and how well the words of
-/// those have to fit.
+/// How many places are looked at, how many of them are offered, and how well their
+/// words have to fit.
 const LOOKED_AT: usize = 12;
-const TOLD: usize = 3;
+const OFFERED: usize = 3;
 const FITS: f32 = 0.2;
 
-/// The best places for a question, of those that can be taken: its type of answer
-/// goes with them.
+/// The best places for a question, among those that suit its type of answer.
 fn suggestions(
     suggester: &Suggester,
     form: &Form,
@@ -59,7 +58,7 @@ fn suggestions(
     let fitting = all.into_iter().filter(|suggestion| {
         suggestion.score >= FITS && goes_with(form, section, question, suggestion)
     });
-    fitting.take(TOLD).collect()
+    fitting.take(OFFERED).collect()
 }
 
 /// Whether a form of this one question would be sound.
@@ -86,6 +85,7 @@ fn goes_with(
 /// stays as it was.
 pub fn map(form: &mut Form, id: &str, suggestion: &Suggestion) -> Result<(), Error> {
     let mistake = |words: String| Error::new(ErrorKind::FormMistakes, words);
+    // On a copy: a mapping that does not hold must leave the form as it was.
     let mut mapped = form.clone();
     let questions = mapped.sections.iter_mut();
     let mut questions = questions.flat_map(|section| &mut section.questions);
@@ -98,10 +98,11 @@ pub fn map(form: &mut Form, id: &str, suggestion: &Suggestion) -> Result<(), Err
         .paths
         .iter()
         .map(|path| path.kind().default_lane());
-    // Where every answer is only for named agencies, the question has to say so.
+    // If every answer is for named agencies only, the question must be marked so too.
     if private.max() == Some(Lane::Named) {
         question.lane = Lane::Named;
     }
+    // Through its text, so that it meets the same checks as a form from a file.
     let sound = Form::parse(&mapped.to_json()).map_err(|mistakes| {
         let first = mistakes.into_iter().next();
         mistake(first.map_or_else(String::new, in_words))

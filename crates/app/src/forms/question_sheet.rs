@@ -1,5 +1,5 @@
-//! The questions of a form that are left, on a sheet with room to write. Nothing of
-//! the record is handed over by it but what is asked again.
+//! The open questions of a form, on a sheet with room to write. It hands over nothing
+//! of the record except the answers that it asks to have confirmed.
 
 use std::path::Path;
 
@@ -16,7 +16,7 @@ use crate::error::Error;
 /// The sorts of files that a sheet of questions can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuestionSheetFormat {
-    /// To print and write on; its code says which form, whom and which questions.
+    /// To print and write on; its code names the form, the person and the questions.
     Pdf,
     /// To copy.
     Text,
@@ -58,7 +58,7 @@ impl QuestionSheetFormat {
         agency: &str,
         print: Print,
     ) -> Result<Option<QuestionSheetFile>, Error> {
-        // That something is held back is nobody else's business: it is asked.
+        // Not even that something is held back leaves the family: such a question is asked.
         let outside = held.coverage.as_handed_over();
         let questions = outside.tally().gap();
         if questions == 0 {

@@ -1,5 +1,5 @@
-//! The pages of a sheet of questions that was printed before: their codes say
-//! which form, which person and which questions are meant.
+//! The pages of a question sheet that was printed before: their codes name the
+//! form, the person and the questions.
 
 use std::borrow::Cow;
 
@@ -46,6 +46,7 @@ impl QuestionsAsked {
         };
         let form = form(first, named, platform)?;
         let asked = pages.iter().flat_map(|page| &page.questions);
+        // A newer version of the form may have dropped a question.
         let questions = asked.filter(|id| form.question(id).is_some());
         Ok(Self {
             questions: questions.cloned().collect(),

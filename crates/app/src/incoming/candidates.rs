@@ -1,5 +1,5 @@
-//! Files that turn out to be of one share, or of several: then which file
-//! belongs to which sheet, of which day, and whom it is about.
+//! Files that turn out to be one share, or several: then which file belongs to
+//! which sheet, of which day, and whom it is about.
 
 use std::collections::BTreeSet;
 
@@ -65,6 +65,7 @@ impl Candidate {
         }
     }
 
+    // By the id of the share: a sheet and a file of the same share are one.
     fn is_same(&self, other: &Self) -> bool {
         match (&self.share, &other.share) {
             (Some(one), Some(other)) => one.id() == other.id(),
@@ -106,18 +107,18 @@ impl Candidate {
         self.files.join(", ")
     }
 
-    fn told(&self) -> Json {
-        let mut told = json!({ "files": self.files, "whole": self.share.is_some() });
+    fn summary(&self) -> Json {
+        let mut summary = json!({ "files": self.files, "whole": self.share.is_some() });
         if let Some(codes) = &self.codes {
-            told["sheet"] = codes.sheet.to_string().into();
-            told["codes"] = sheet_parts::told(codes.progress);
+            summary["sheet"] = codes.sheet.to_string().into();
+            summary["codes"] = sheet_parts::summary(codes.progress);
         }
         if let Some(share) = &self.share {
             let names = share.header.about.iter().map(|about| about.name.as_str());
-            told["about"] = names.collect();
-            told["made_at"] = share.header.made_at.written().into();
+            summary["about"] = names.collect();
+            summary["made_at"] = share.header.made_at.written().into();
         }
-        told
+        summary
     }
 }
 
@@ -150,9 +151,10 @@ pub(super) fn only(candidates: Vec<Candidate>) -> Result<Incoming, Error> {
     }
 }
 
-/// Several: what each is, as far as it can be told.
+/// The refusal of several shares, with what is known of each.
 fn refusal(mut different: Vec<Candidate>) -> Error {
-    let told: Vec<Json> = different.iter().map(Candidate::told).collect();
+    let summaries: Vec<Json> = different.iter().map(Candidate::summary).collect();
+    // The most specific reason that holds; an unread sheet has neither day nor people.
     let refusal = if different.iter().any(|one| one.share.is_none()) {
         several(&different)
     } else if about(&different) > 1 {
@@ -161,7 +163,7 @@ fn refusal(mut different: Vec<Candidate>) -> Error {
         different.sort_by_key(|one| one.share.as_ref().map(|share| share.header.made_at));
         older(&different)
     };
-    refusal.with_details(json!({ "sheets": told }))
+    refusal.with_details(json!({ "sheets": summaries }))
 }
 
 /// How many different households and people they are about.
@@ -177,25 +179,25 @@ fn about(different: &[Candidate]) -> usize {
     about.collect::<BTreeSet<_>>().len()
 }
 
-/// The day of each; with the time, where two are of one day.
+/// The day of each; with the time if two are of one day.
 fn days(different: &[Candidate]) -> Vec<String> {
     let made = different.iter().filter_map(|one| one.share.as_ref());
     let made: Vec<_> = made.map(|share| share.header.made_at).collect();
     let all: BTreeSet<_> = made.iter().map(|at| at.date()).collect();
     let is_enough = all.len() == made.len();
-    let told = made.iter().map(|at| {
+    let days = made.iter().map(|at| {
         if is_enough {
             at.date().plain()
         } else {
             at.plain()
         }
     });
-    told.collect()
+    days.collect()
 }
 
-/// The newest last.
+/// The refusal of several sheets about the same people; the newest is last.
 fn older(different: &[Candidate]) -> Error {
-    let told: Vec<String> = days(different)
+    let dated: Vec<String> = days(different)
         .iter()
         .zip(different)
         .map(|(day, one)| format!("{day} ({})", one.files()))
@@ -205,7 +207,7 @@ fn older(different: &[Candidate]) -> Error {
         .and_then(Candidate::about)
         .unwrap_or_default();
     let newest = different.last().map(Candidate::files).unwrap_or_default();
-    let message = match told.as_slice() {
+    let message = match dated.as_slice() {
         [older, newest] => format!(
             "this is the older sheet of {older}; you also gave the one of {newest}; both are \
              about {whom}"
@@ -220,27 +222,27 @@ fn older(different: &[Candidate]) -> Error {
         .with_advice(format!("read one at a time; the newest is {newest}"))
 }
 
-/// The first file says whose sheet is meant.
+/// The refusal of sheets about different people: the first file counts as meant.
 fn somebody_else(different: &[Candidate]) -> Error {
-    let told: Vec<String> = different.iter().map(Candidate::about_and_day).collect();
+    let labels: Vec<String> = different.iter().map(Candidate::about_and_day).collect();
     let others: Vec<String> = different
         .iter()
-        .zip(&told)
+        .zip(&labels)
         .skip(1)
-        .map(|(one, told)| {
+        .map(|(one, label)| {
             let belong = if one.files.len() == 1 {
                 "belongs"
             } else {
                 "belong"
             };
             format!(
-                "{} {belong} to a sheet about somebody else ({told})",
+                "{} {belong} to a sheet about somebody else ({label})",
                 one.files()
             )
         })
         .collect();
     let first = different.first().map(Candidate::files).unwrap_or_default();
-    let meant = told.first().cloned().unwrap_or_default();
+    let meant = labels.first().cloned().unwrap_or_default();
     Error::new(
         ErrorKind::SomebodyElse,
         format!("{}; {first} is about {meant}", others.join("; ")),

@@ -1,8 +1,8 @@
-//! How a face says that pictures are decoded with fewer safeguards than usual.
+//! The notice that pictures are decoded with fewer safeguards than usual.
 
 use carewallet_import::{Confinement, Shortfall};
 
-/// What to say of pictures from outside: once, however many there are.
+/// The notice about pictures from outside: shown once, however many there are.
 #[derive(Default)]
 pub(super) struct ConfinementNotice {
     /// How the latest picture was decoded.
@@ -16,7 +16,7 @@ impl ConfinementNotice {
         self.latest = Some(confinement);
     }
 
-    /// What to say now, if there is anything to say for the first time.
+    /// The notice, the first time that there is one.
     pub(super) fn take(&mut self) -> Option<String> {
         let text = note(self.latest.take()?)?;
         let is_first = !std::mem::replace(&mut self.given, true);
@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_said_once_for_all_pictures() {
+    fn the_notice_appears_once_for_all_pictures() {
         let mut notice = ConfinementNotice::default();
         assert_eq!(notice.take(), None);
         notice.saw(limited(true));

@@ -1,4 +1,4 @@
-//! What the bytes of a file hold, told by the content alone.
+//! What the bytes of a file hold, recognised by the content alone.
 
 use carewallet_core::ErrorKind;
 use carewallet_core::Payload;
@@ -9,7 +9,7 @@ use carewallet_import::texts_in;
 
 use crate::error::Error;
 
-/// The payload at the end of a text, whatever an e-mail program made of it.
+/// The payload at the end of a text, whatever an e-mail program has done to it.
 pub(super) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Error> {
     let mut found = Found::default();
     for text in texts_in(bytes) {
@@ -32,13 +32,14 @@ pub(super) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Error> {
     Ok(payloads.pop())
 }
 
-/// Why a file of a share is none.
+/// The refusal of a file that is not a share.
 pub(super) fn not_a_share() -> Error {
     Error::new(ErrorKind::NotAShare, "this is not a share of carewallet")
 }
 
 /// A key file that was given by mistake.
 pub(super) fn holds_key(bytes: &[u8]) -> bool {
+    // Key files are small; a large file is not searched for a secret.
     bytes.len() < 4096 && key::holds_secret(bytes)
 }
 

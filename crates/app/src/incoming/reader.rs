@@ -33,9 +33,9 @@ pub(super) struct Reader<'a> {
     questions: Vec<QuestionSheet>,
     /// Shares that are no pictures, each with the number of its file.
     shares: Vec<(usize, Share)>,
-    /// Files that hold nothing of ours, and pictures that cannot be read: the
-    /// others may be enough without them.
+    /// Files without a carewallet code: the others may be enough without them.
     without: Vec<usize>,
+    /// Why pictures could not be read, if there are other files.
     set_aside: Vec<Error>,
     /// Codes that are no part of any sheet.
     foreign: usize,
@@ -81,6 +81,7 @@ impl<'a> Reader<'a> {
         if bytes.is_empty() {
             return Err(Error::new(ErrorKind::EmptyFile, "the file is empty"));
         }
+        // Cheap and certain tests first; only what is left goes to the picture decoder.
         if seal::is_age_file(bytes) {
             let plain = self.openers.unseal(face, bytes)?;
             let text = share_text(&plain).ok_or_else(not_a_share)?;
@@ -113,7 +114,7 @@ impl<'a> Reader<'a> {
         bytes: &[u8],
     ) -> Result<(), Error> {
         let taken = self.picture(face, number, bytes);
-        // Here, and not in `picture`: of pages just made by ourselves there is no danger.
+        // Here, not in `picture`: pages that we have just made ourselves are no danger.
         if let Some(text) = self.confinement.take() {
             face.note(text);
         }
@@ -151,11 +152,12 @@ impl<'a> Reader<'a> {
                 Content::Key => return Err(PartsError::KeySheet.into()),
                 Content::Foreign => {
                     foreign += 1;
-                    face.note(told_foreign(code.foreign_text().as_deref()));
+                    face.note(foreign_code_note(code.foreign_text().as_deref()));
                 }
             }
         }
         self.foreign += foreign;
+        // Blur matters only if nothing was read: the codes found may be enough.
         if ours == 0 && reading.blurred {
             self.blurred.push(number);
         } else if ours == 0 {
@@ -172,20 +174,21 @@ impl<'a> Reader<'a> {
     pub(super) fn finish(mut self, face: &mut dyn Face) -> Result<Looked, Error> {
         self.find_questions()?;
         if !self.questions.is_empty() {
-            self.tell_what_adds_nothing(face);
+            self.note_what_adds_nothing(face);
             let shares = !self.shares.is_empty();
             return one_sheet(self.questions, shares).map(Looked::Questions);
         }
         if self.shares.is_empty() && self.codes.is_empty() {
             return Err(self.nothing());
         }
-        self.tell_what_adds_nothing(face);
+        self.note_what_adds_nothing(face);
         let candidates = self.candidates(face)?;
         candidates::only(candidates).map(|incoming| Looked::Share(Box::new(incoming)))
     }
 
-    /// Why nothing of ours was found.
+    /// Why no share and no question sheet was found.
     fn nothing(self) -> Error {
+        // The likeliest cause first: unreadable, then blurred, then a foreign code.
         if let Some(refusal) = self.set_aside.into_iter().next() {
             return refusal;
         }
@@ -204,7 +207,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Files without which the others may be enough.
-    fn tell_what_adds_nothing(&self, face: &mut dyn Face) {
+    fn note_what_adds_nothing(&self, face: &mut dyn Face) {
         for number in &self.without {
             if let Some(name) = self.names.get(*number) {
                 face.note(format!(
@@ -238,13 +241,14 @@ impl<'a> Reader<'a> {
             let files = sheet.files.iter().map(name).collect();
             let payload = sheet.join();
             let share = match &payload {
-                // Words are asked for where it is clear which sheet is meant.
+                // Ask for words only if it is clear which sheet they are for.
                 Ok(payload) if !payload.is_sealed() || alone => Some(self.unpack(face, payload)?),
                 _ => None,
             };
             let found = Candidate::of_codes(files, sheet, share, payload.map(|_| ()));
             candidates.push((sheet.files.first().copied(), found));
         }
+        // In the order given: the first file counts as the one that is meant.
         candidates.sort_by_key(|(first, _)| *first);
         Ok(candidates.into_iter().map(|(_, found)| found).collect())
     }
@@ -271,7 +275,7 @@ impl<'a> Reader<'a> {
         };
         let packed = payload.packed(words.as_ref().map(|words| words.as_str()));
         Ok(Share::unpack(&packed.map_err(|error| {
-            unseal::told_wrong(error.into(), words.as_deref())
+            unseal::with_unknown_word(error.into(), words.as_deref())
         })?)?)
     }
 }
@@ -308,6 +312,7 @@ fn one_sheet(
     with_shares: bool,
 ) -> Result<Vec<QuestionSheet>, Error> {
     pages.sort_by_key(|page| page.page);
+    // The same page may have been photographed twice.
     pages.dedup();
     let whose =
         |page: &QuestionSheet| (page.form.clone(), page.version.clone(), page.about.clone());
@@ -319,7 +324,7 @@ fn one_sheet(
     Ok(pages)
 }
 
-fn told_foreign(text: Option<&str>) -> String {
+fn foreign_code_note(text: Option<&str>) -> String {
     let text = text.map_or("it is not text", |text| text);
     format!("a code that is not part of a care sheet: {}", visible(text))
 }

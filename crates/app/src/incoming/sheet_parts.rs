@@ -36,9 +36,11 @@ pub(super) struct Sheet {
 impl SheetParts {
     /// Takes in a code of a file.
     pub(super) fn add(&mut self, file: usize, code: &[u8]) -> Result<(), PartsError> {
+        // All sheets together first: it holds the limit on sheets, and refuses what clashes.
         let header = self.all.add(code)?;
         let sheet = self.sheets.entry(header.sheet).or_default();
         sheet.assembly.add(code)?;
+        // From 1, as the codes are numbered on paper.
         sheet.numbers.insert(header.number + 1);
         sheet.files.insert(file);
         Ok(())
@@ -106,6 +108,7 @@ impl Shortfall {
             "pages_missing": pages,
             "pages": self.pages(),
         });
+        // A whole page that is missing was probably not photographed; a closer look would not help.
         let refusal = if pages.is_empty() {
             let missing = ranges(&missing);
             Error::new(
@@ -119,7 +122,7 @@ impl Shortfall {
         } else {
             Error::new(
                 ErrorKind::PageMissing,
-                format!("{}; {counted}", self.told_pages(&pages)),
+                format!("{}; {counted}", self.missing_pages(&pages)),
             )
         };
         refusal.with_details(details)
@@ -144,7 +147,7 @@ impl Shortfall {
     }
 
     /// `page 2 of the 2 pages of codes is missing`
-    fn told_pages(&self, pages: &[u8]) -> String {
+    fn missing_pages(&self, pages: &[u8]) -> String {
         let (page, is) = if pages.len() == 1 {
             ("page", "is")
         } else {
@@ -158,8 +161,8 @@ impl Shortfall {
     }
 }
 
-/// What programs are told of how far a sheet has come.
-pub(super) fn told(progress: Progress) -> Json {
+/// For programs: how far a sheet has come.
+pub(super) fn summary(progress: Progress) -> Json {
     json!({ "found": progress.found, "needed": progress.needed, "total": progress.total })
 }
 
@@ -194,40 +197,40 @@ mod tests {
 
     #[test]
     fn says_which_codes_were_found_and_which_are_missing() {
-        let (id, told) = refusal(3_800, 1..=9);
-        assert_eq!(told.kind, ErrorKind::CodesMissing);
+        let (id, error) = refusal(3_800, 1..=9);
+        assert_eq!(error.kind, ErrorKind::CodesMissing);
         assert_eq!(
-            told.message,
+            error.message,
             format!("found codes 1 to 9 of 12 of sheet {id}; 10 are enough; not found: 10 to 12")
         );
-        let (_, told) = refusal(3_800, [4]);
+        let (_, error) = refusal(3_800, [4]);
         assert!(
-            told.message.starts_with("found code 4 of 12"),
+            error.message.starts_with("found code 4 of 12"),
             "{}",
-            told.message
+            error.message
         );
         assert!(
-            told.message.ends_with("1 to 3 and 5 to 12"),
+            error.message.ends_with("1 to 3 and 5 to 12"),
             "{}",
-            told.message
+            error.message
         );
     }
 
     #[test]
     fn says_which_page_is_missing() {
-        let (id, told) = refusal(6_000, 1..=12);
-        assert_eq!(told.kind, ErrorKind::PageMissing);
+        let (id, error) = refusal(6_000, 1..=12);
+        assert_eq!(error.kind, ErrorKind::PageMissing);
         assert_eq!(
-            told.message,
+            error.message,
             format!(
                 "page 2 of the 2 pages of codes is missing; found codes 1 to 12 of 20 of sheet \
                  {id}; 16 are enough"
             )
         );
-        let (_, told) = refusal(12_000, 13..=24);
+        let (_, error) = refusal(12_000, 13..=24);
         let pages = "pages 1, 3 and 4 of the 4 pages of codes are missing; found codes 13 to 24";
-        assert!(told.message.starts_with(pages), "{}", told.message);
-        let (_, told) = refusal(6_000, (1..=8).chain([13, 14]));
-        assert_eq!(told.kind, ErrorKind::CodesMissing);
+        assert!(error.message.starts_with(pages), "{}", error.message);
+        let (_, error) = refusal(6_000, (1..=8).chain([13, 14]));
+        assert_eq!(error.kind, ErrorKind::CodesMissing);
     }
 }

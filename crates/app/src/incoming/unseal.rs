@@ -54,7 +54,7 @@ impl Openers<'_> {
                     ErrorKind::WrongWords,
                     "these are not the words of this file",
                 );
-                told_wrong(refusal, Some(&words))
+                with_unknown_word(refusal, Some(&words))
             }
             other => other.into(),
         })
@@ -74,8 +74,8 @@ impl Openers<'_> {
     }
 }
 
-/// Where a word cannot be right, says which one.
-pub(super) fn told_wrong(refusal: Error, typed: Option<&String>) -> Error {
+/// Adds which word cannot be right, if one is not in the list of words.
+pub(super) fn with_unknown_word(refusal: Error, typed: Option<&String>) -> Error {
     let slip = typed.and_then(|typed| words::first_unknown(typed));
     match slip.filter(|_| refusal.kind == ErrorKind::WrongWords) {
         Some(number) => refusal.with_advice(format!(

@@ -36,7 +36,7 @@ fn in_time<T: Send + 'static>(
     work: impl FnOnce() -> keyring::Result<T> + Send + 'static,
 ) -> Result<T, KeyringError> {
     let (send, receive) = mpsc::channel();
-    // The thread is left behind if it does not answer; it holds no file.
+    // A thread that does not answer is abandoned; it holds no file.
     thread::spawn(move || send.send(work()).unwrap_or(()));
     match receive.recv_timeout(PATIENCE) {
         Ok(result) => result.map_err(|error| reason(&error)),

@@ -52,6 +52,7 @@ impl Total {
         self.handovers += 1;
         self.asked += counted.questions.asked;
         self.answered += counted.questions.answered;
+        // New answers of several rounds add up, but never to more than the form has.
         self.new += counted.new.min(counted.questions.answered);
     }
 
@@ -102,6 +103,7 @@ fn counted(rows: &[LedgerRow]) -> Vec<Counted<'_>> {
             new: questions.new,
         };
         if let Some(at) = counted.iter().position(|before| before.is_same(&one)) {
+            // The last round stands for all of them, but what each had to ask still counts.
             one.new += counted.remove(at).new;
         }
         counted.push(one);
@@ -115,6 +117,7 @@ impl Counted<'_> {
         self.questions.form == other.questions.form
             && name_key(self.row.who()) == name_key(other.row.who())
             && self.row.at.date() == other.row.at.date()
+            // A later round may hold more answers, and so name more people.
             && (self.about.is_subset(other.about) || other.about.is_subset(self.about))
     }
 }

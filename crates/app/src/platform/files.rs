@@ -16,6 +16,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
         return Err(FileError::Folder(path.display().to_string()));
     }
     let mut bytes = Vec::new();
+    // One byte more than the limit: enough to notice, whatever size the system reports.
     file.take(limits::FILE_BYTES as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(failed)?;
@@ -38,7 +39,7 @@ pub(super) fn write(files: &[(PathBuf, &[u8])], write: Write) -> Result<(), File
     let mut named: Vec<&Path> = Vec::with_capacity(files.len());
     for (path, bytes, file) in ready {
         if let Err(error) = name(file, path, bytes, write) {
-            // What was there before cannot be brought back; what was not, goes.
+            // New files are removed again; one that was written over cannot be restored.
             if write == Write::New {
                 named.iter().for_each(|path| remove(path));
             }
@@ -82,11 +83,12 @@ fn flushed(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, FileError> {
 /// Gives a file its name and reads it back under that name.
 fn name(file: NamedTempFile, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
     match write {
+        // Atomic: a file may have appeared since its name was checked.
         Write::New => file.persist_noclobber(path),
         Write::Replace => file.persist(path),
     }
     .map_err(|refused| FileError::of(path, &refused.error))?;
-    // Where a folder cannot be flushed, its file system does it by itself.
+    // Not every system lets a folder be flushed; the name is in place either way.
     File::open(folder_of(path))
         .and_then(|folder| folder.sync_all())
         .unwrap_or(());

@@ -35,7 +35,7 @@ pub enum BodyForm {
 pub enum Sealing {
     /// Whoever holds it.
     Open,
-    /// Whoever is told the words.
+    /// Whoever is given the words.
     Words,
     /// The holder of a key.
     Key(Recipient),
@@ -66,7 +66,7 @@ pub struct Made {
 }
 
 impl BodyForm {
-    /// The form that the ending of a file's name asks for, if it is one of ours.
+    /// The form that the ending of a file's name asks for, if it is a known one.
     #[must_use]
     pub fn by_ending(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_string_lossy().to_lowercase();
@@ -93,6 +93,7 @@ impl BodyForm {
     pub fn sealing(self, sealed: bool, key: Option<Recipient>) -> Result<Sealing, Error> {
         Ok(match (self, sealed, key) {
             (Self::Age, false, Some(key)) => Sealing::Key(key),
+            // An age file is always sealed; words need no key at the other end.
             (Self::Age, ..) => Sealing::Words,
             (Self::Json, true, _) => {
                 let error = Error::new(ErrorKind::Usage, "a .json file cannot be sealed");
@@ -129,6 +130,7 @@ impl Made {
 
     /// What the page after the last one would be called.
     fn next_page(&self, output: &Path) -> Option<PathBuf> {
+        // A single page has no number in its name, so none can follow it.
         (self.files.len() > 1).then(|| numbered(output, self.files.len() + 1))
     }
 }
@@ -140,17 +142,17 @@ fn numbered(output: &Path, number: usize) -> PathBuf {
     output.with_file_name(format!("{stem}-{number}.{ending}"))
 }
 
-/// What a body carries for programs, and what its words tell: more, on a card.
+/// What a body carries for programs, and what its words show: more, on a card.
 #[derive(Clone, Copy)]
 pub struct Carried<'a> {
     /// What it carries.
     pub share: &'a Share,
-    /// What its words tell.
+    /// What its words show.
     pub words: &'a Share,
 }
 
 impl<'a> Carried<'a> {
-    /// Words and codes say the same.
+    /// Words and codes hold the same.
     #[must_use]
     pub fn whole(share: &'a Share) -> Self {
         Self {
@@ -160,7 +162,7 @@ impl<'a> Carried<'a> {
     }
 }
 
-/// Makes a body and reads it back: it is not given out before it was read as
+/// Makes a body and reads it back: it is not handed out until it has been read as
 /// exactly this share.
 ///
 /// # Errors
@@ -183,7 +185,7 @@ pub fn make(
         file(face, share, sealing, words)?
     };
     let again = match (form, &made.opens) {
-        // What is sealed to another's key can only be read back by that key.
+        // A body that is sealed to another's key can only be read back with that key.
         (_, Opens::WithKey) => return Ok(made),
         (BodyForm::Age, Opens::WithWords(words)) => {
             let plain = seal::open_with_words(&made.files.concat(), words)?;

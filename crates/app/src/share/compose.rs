@@ -53,6 +53,7 @@ fn batches(contents: &Contents, chosen: &[&Entry], own: &str) -> Vec<Batch> {
     let mut open: BTreeMap<EntryId, &str> = chosen
         .iter()
         .map(|entry| (entry.id(), entry.envelope().recorded_by.as_str()))
+        // One's own entries are signed again, together: one signature instead of many.
         .filter(|(_, writer)| *writer != own)
         .collect();
     let mut needed = Vec::new();
@@ -62,6 +63,7 @@ fn batches(contents: &Contents, chosen: &[&Entry], own: &str) -> Vec<Batch> {
         };
         let before = open.len();
         for id in &batch.ids {
+            // Only the entry's own writer can vouch for it.
             if open.get(id) == Some(&signer.as_str()) {
                 open.remove(id);
             }

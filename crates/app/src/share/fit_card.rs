@@ -1,5 +1,5 @@
-//! On a card one code must do: what matters least in an emergency is left out of
-//! it until it does. The face of the card is filled apart from that.
+//! A card has room for one code: what matters least in an emergency is left out
+//! until the rest fits. The face of the card is filled independently.
 
 use carewallet_core::value::Date;
 use carewallet_core::{Entry, Payload, Share};
@@ -16,7 +16,7 @@ pub(super) enum Fit<'a> {
         /// What had no room in it.
         left_out: Vec<&'a Entry>,
     },
-    /// Not even what must be on it does.
+    /// Not even what must be on it fits.
     DoesNotFit,
 }
 
@@ -36,6 +36,7 @@ pub(super) fn fit<'a>(
 ) -> Result<Fit<'a>, Error> {
     let mut left_out = Vec::new();
     loop {
+        // Packed anew each time: how much compression saves cannot be known in advance.
         let share = Box::new(compose(&ranked)?);
         let payload = Payload::open_form(share.pack()?);
         if payload.bytes().len() <= card::CODE_BYTES {

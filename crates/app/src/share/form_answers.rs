@@ -20,6 +20,7 @@ pub(super) fn choose<'a>(choice: &'a FormChoice, opened: Opened<'a>) -> Result<C
     let coverage = Coverage::resolve(form, record, &context);
     let mut entries = forms::entries(&coverage, choice.call.clone())?;
     let mut known = subjects::people_in(&entries);
+    // The person belongs on it even if only the home or the carer answers anything.
     known.insert(SubjectId::Person(context.about.clone()));
     subjects::introduce(&mut entries, &known, record, Lane::Agency);
     Ok(Chosen {

@@ -42,25 +42,27 @@ pub fn hand_over(
     files: &[(PathBuf, &[u8])],
     output: &Output,
 ) -> Result<(), Error> {
+    // The file first: it can be taken back, and an entry of the ledger cannot.
     output.write(platform, files)?;
     enter(wallet, handed).inspect_err(|_| output.take_back(platform, files))
 }
 
-/// What the ledger says of why: what it was for, and what it is.
+/// The reason that the ledger keeps: what it was for, and what it is.
 fn why(handed: Handed<'_>) -> Option<String> {
     let why = handed.share.header.why.as_ref().map(|why| why.as_str());
     let incomplete = handed.share.header.incomplete;
     let incomplete = incomplete.then_some("part of the record could not be read");
-    let said: Vec<&str> = [why, handed.what, incomplete]
+    let reasons: Vec<&str> = [why, handed.what, incomplete]
         .into_iter()
         .flatten()
         .collect();
-    (!said.is_empty()).then(|| said.join("; "))
+    (!reasons.is_empty()).then(|| reasons.join("; "))
 }
 
 /// Enters it in the ledger.
 fn enter(wallet: &mut Wallet<'_>, handed: Handed<'_>) -> Result<(), Error> {
     let share = handed.share;
+    // Of the face where there is one: what can be read on a card was handed over too.
     let ids: Vec<String> = handed
         .face
         .unwrap_or(share)

@@ -7,14 +7,14 @@ use carewallet_core::{Entry, EntryId, Kind, Record, SubjectId};
 /// How many entries there are of each kind, by its name.
 pub type KindCounts = BTreeMap<String, usize>;
 
-/// What is not in a share although somebody may expect it there.
+/// What is not in a share although somebody might expect it there.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct LeftOut {
-    /// Of the same people and kinds, and for fewer eyes.
+    /// Of the same people and kinds, but more private.
     pub more_private: KindCounts,
     /// Contacts who died.
     pub died: usize,
-    /// Entries of which nothing says whom they are about.
+    /// Entries about somebody whom nothing on record names.
     pub nameless: usize,
     /// Questions of a form whose answers are held back.
     pub held_back: usize,

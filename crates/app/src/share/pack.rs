@@ -29,7 +29,7 @@ pub(super) struct Packing<'a, 'w> {
 /// A share and its files.
 pub(super) struct Packed {
     pub(super) share: Share,
-    /// What the words tell where that is more: the face of a card.
+    /// What the words show if that is more: the face of a card.
     pub(super) face: Option<Share>,
     pub(super) made: Made,
     /// What had no room.
@@ -58,6 +58,7 @@ impl Packing<'_, '_> {
 
     fn make(&self, carried: Carried<'_>, face: &mut dyn Face) -> Result<Made, Error> {
         let options = SheetOptions {
+            // Judged by the words: they are what a reader takes to be all there is.
             whole: whole::of(self.opened, &carried.words.entries),
             ..self.options.clone()
         };

@@ -34,7 +34,7 @@ impl PhoneList {
         }
     }
 
-    /// The kind of sheet that tells the same.
+    /// The kind of sheet that holds the same.
     #[must_use]
     pub fn sheet(self) -> SheetKind {
         match self {
@@ -51,7 +51,7 @@ impl PhoneList {
         }
     }
 
-    /// Whether something of an entry stands in the list.
+    /// Whether anything of an entry is in the list.
     pub(super) fn shows(self, entry: &Entry) -> bool {
         match self {
             Self::Contacts => entry

@@ -1,5 +1,5 @@
-//! What an agency was given before, in whichever body and under whichever of its
-//! names and keys, and what of that does not hold any more.
+//! What an agency was given before, in any body and under any of its names and
+//! keys, and what of that no longer holds.
 
 use std::collections::BTreeSet;
 
@@ -12,8 +12,8 @@ use carewallet_export::Before;
 
 use crate::address_book::SameAgency;
 
-/// All that an agency has about the people of these entries: every hand-over of
-/// which something is about them, and the day of the newest.
+/// All that an agency has about the people of these entries: every hand-over that
+/// holds anything about them, and the day of the newest.
 pub(super) fn before(
     agency: &SameAgency,
     contents: &Contents,
@@ -30,6 +30,7 @@ pub(super) fn before(
             .any(|subject| about.contains(subject))
         {
             newest = newest.max(Some(handover.made_at));
+            // All of them, also those erased since: the agency still has its copy.
             entries.extend(ids);
         }
     }
@@ -67,6 +68,7 @@ fn taken_back(
     chosen: &[&Entry],
 ) -> Vec<String> {
     let record = contents.record();
+    // What goes out now in its place is news, not something taken back.
     let replaced = replaced_by(chosen, contents);
     let about: BTreeSet<&SubjectId> = chosen.iter().map(|entry| entry.about()).collect();
     let ended = contents

@@ -28,6 +28,7 @@ impl Receiver {
         };
         Self {
             name: name.cloned().unwrap_or_else(whoever),
+            // A key that was given wins: it may be newer than the address book.
             key: given.or_else(|| known.and_then(AgencyHere::recipient)),
         }
     }

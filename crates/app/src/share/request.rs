@@ -18,7 +18,7 @@ use crate::form_call::FormCall;
 
 /// What somebody wants to share.
 pub struct ShareRequest {
-    /// Who it is for; nobody in particular where none is named.
+    /// Who it is for; none for nobody in particular.
     pub to: Option<Line>,
     /// What it is for.
     pub why: Option<Line>,
@@ -42,7 +42,7 @@ pub enum Choice {
 
 /// Entries by person, kind and lane.
 pub struct EntryChoice {
-    /// Whom it is about, by name; without any, whoever goes without saying.
+    /// Whom it is about, by name; without any, whoever is implied.
     pub about: Vec<String>,
     /// Also somebody who has died or left.
     pub gone: bool,
@@ -84,10 +84,10 @@ pub struct ShareFormat {
     pub for_key: Option<Recipient>,
 }
 
-/// What cannot be had together. Each face says in its own terms what to do.
+/// What cannot be had together. Each face advises in its own terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Misfit {
-    /// A sheet for whoever finds it does not carry so much.
+    /// A sheet for whoever finds it may not carry anything this private.
     #[error("{} opens without a key, so it holds the lane {} only", a_sheet(*.sheet), .widest.name())]
     TooPrivate {
         /// The kind of sheet.
@@ -138,6 +138,7 @@ impl ShareRequest {
         if format.for_key.is_some() && format.body != BodyForm::Age {
             return Err(Misfit::NotForAKey);
         }
+        // Such sheets are for strangers in an emergency, who have neither key nor words.
         if sheet.lane().is_some() && (format.sealed || format.body == BodyForm::Age) {
             return Err(Misfit::Sealed(sheet));
         }
@@ -151,7 +152,7 @@ impl ShareRequest {
         Ok(())
     }
 
-    /// The kind of sheet, or the one that tells the same as the list.
+    /// The kind of sheet, or the one that holds the same as the list.
     #[must_use]
     pub fn sheet(&self) -> SheetKind {
         match &self.format {
@@ -180,12 +181,12 @@ impl ShareRequest {
                 Err(Misfit::TooPrivate { sheet, widest })
             }
             (Some(lane), _) => Ok(lane),
+            // Anything more private goes out only if somebody asks for it.
             (None, widest) => Ok(widest.unwrap_or(Lane::Agency)),
         }
     }
 
-    /// What the ledger says that it is, where that is not the record as it
-    /// stands.
+    /// What the ledger calls it, if it is not simply the record as it stands.
     pub(super) fn what(&self) -> Option<&'static str> {
         match &self.format {
             Format::Phone(list) => Some(list.what()),

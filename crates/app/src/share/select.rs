@@ -48,6 +48,7 @@ impl<'a> ByKind<'_, 'a> {
         let Opened { record, people, .. } = self.opened;
         let wanted = subjects::wanted(self.choice, self.sheet, people)?;
         let (died, mut entries) = self.without_the_dead(self.printed(&wanted)?);
+        // Whoever names people does not expect entries about others.
         let nameless = if self.choice.about.is_empty() {
             subjects::nameless(record, people)
         } else {
@@ -56,6 +57,7 @@ impl<'a> ByKind<'_, 'a> {
         if entries.is_empty() {
             return Err(nothing(nameless));
         }
+        // A list for a telephone has no place for who somebody is.
         if self.list.is_none() {
             let mut known = subjects::people_in(&entries);
             known.extend(subjects::gone(self.choice, self.sheet, people));
@@ -80,6 +82,7 @@ impl<'a> ByKind<'_, 'a> {
         let Opened { record, today, .. } = self.opened;
         let selection = Selection::new(subjects.clone(), self.kinds(), self.lane)?;
         let entries = match selection.choose(record, today) {
+            // Not an error yet: the refusal also counts the entries of nameless people.
             Err(SelectionError::Nothing) => Vec::new(),
             chosen => chosen?,
         };
@@ -110,12 +113,13 @@ impl<'a> ByKind<'_, 'a> {
         entries.into_iter().partition(died)
     }
 
-    /// What is kept back, where the sheet would have told it: on a summary.
+    /// What is kept back although the sheet would have shown it: on a summary.
     fn more_private(
         &self,
         subjects: &BTreeSet<SubjectId>,
         seen: &[&Entry],
     ) -> left_out::KindCounts {
+        // Other sheets choose their own kinds, so what they lack is not kept back.
         if self.sheet != SheetKind::Summary || self.list.is_some() {
             return left_out::KindCounts::new();
         }
@@ -123,7 +127,7 @@ impl<'a> ByKind<'_, 'a> {
     }
 }
 
-/// The refusal that there is nothing; perhaps because nobody says whom it is about.
+/// The refusal that there is nothing, perhaps because nothing names the people.
 fn nothing(nameless: usize) -> Error {
     let error = Error::from(SelectionError::Nothing);
     match nameless {

@@ -34,8 +34,7 @@ pub(super) fn wanted(
     Ok(subjects)
 }
 
-/// Who goes without saying. A wallet of which everybody has died or left has
-/// nobody of that sort.
+/// Who is meant if nobody is named: nobody, in a wallet without people.
 fn meant(
     choice: &EntryChoice,
     sheet: SheetKind,
@@ -54,8 +53,8 @@ fn meant(
     Ok(meant)
 }
 
-/// Who died or left, for the sheet of a household: it says so in a line, from
-/// the entry that says who they are, and nothing else about them travels.
+/// Who died or left, for the sheet of a household: their person entry gives one
+/// line about that, and nothing else about them travels.
 pub(super) fn gone(choice: &EntryChoice, sheet: SheetKind, people: &People) -> BTreeSet<SubjectId> {
     let of_all = sheet == SheetKind::Household && choice.about.is_empty();
     let gone = people.iter().filter(|person| person.gone.is_some());
@@ -64,8 +63,8 @@ pub(super) fn gone(choice: &EntryChoice, sheet: SheetKind, people: &People) -> B
         .collect()
 }
 
-/// How many entries are about somebody of whom nothing says who they are: on a
-/// sheet, nobody could tell whose they are.
+/// How many entries are about somebody whom nothing on record names: a reader
+/// could not know whose they are.
 pub(super) fn nameless(record: &Record<'_>, people: &People) -> usize {
     let about_nobody = |entry: &&Entry| match entry.about() {
         SubjectId::Person(id) => people.get(id).is_none(),
@@ -74,16 +73,16 @@ pub(super) fn nameless(record: &Record<'_>, people: &People) -> usize {
     record.entries().filter(about_nobody).count()
 }
 
-/// Adds the entries that say who these people are, where they may travel this
-/// far. A reader who does not know whom a sheet is about cannot use it.
+/// Adds the person entries of these people, if they may travel this far. A reader
+/// who does not know whom a sheet is about cannot use it.
 pub(super) fn introduce<'a>(
     entries: &mut Vec<&'a Entry>,
     people: &BTreeSet<SubjectId>,
     record: &Record<'a>,
     lane: Lane,
 ) {
-    // What is for named agencies goes along only when its kind was named, and
-    // then it was chosen already.
+    // An entry for named agencies travels only if its kind was named, and then it
+    // has been chosen already.
     let lane = lane.min(Lane::Agency);
     let says_who = record.entries().filter(|entry| {
         entry.kind() == Some(Kind::Person) && people.contains(entry.about()) && entry.lane() <= lane
@@ -95,8 +94,8 @@ pub(super) fn introduce<'a>(
     }
 }
 
-/// Whether it is a contact who died: nobody is told to ring them. Who only left
-/// the household can still be rung.
+/// Whether it is a contact who died: no sheet should say to ring them. Somebody who
+/// only left the household can still be rung.
 pub(super) fn is_contact_who_died(entry: &Entry, people: &People) -> bool {
     let Some(Body::Contact(contact)) = entry.body() else {
         return false;
@@ -120,8 +119,7 @@ pub fn named_in(entries: &[&Entry], people: &People) -> Vec<About> {
     about(&subjects, entries, people)
 }
 
-/// The people whom the header names: those chosen, as long as anything of them
-/// is in it, or nothing but the home is.
+/// The people whom the header names: those chosen of whom anything is in it.
 pub(super) fn about(
     subjects: &BTreeSet<SubjectId>,
     chosen: &[&Entry],

@@ -1,5 +1,5 @@
-//! Of which people and kinds a share holds everything that is on record: only
-//! then may a sheet say that there is nothing else.
+//! The people and kinds of which a share holds everything on record: only of these
+//! may a sheet say that there is nothing else.
 
 use std::collections::BTreeSet;
 
@@ -18,6 +18,7 @@ pub(super) fn of(opened: Opened<'_>, chosen: &[Entry]) -> Whole {
         ..
     } = opened;
     if !contents.wholeness().is_whole() {
+        // What was not read could hold anything.
         return Whole::default();
     }
     let chosen: BTreeSet<EntryId> = chosen.iter().map(Entry::id).collect();

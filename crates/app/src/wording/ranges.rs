@@ -10,7 +10,7 @@ pub fn ranges(numbers: &[u8]) -> String {
             _ => runs.push((number, number)),
         }
     }
-    let told: Vec<String> = runs
+    let parts: Vec<String> = runs
         .into_iter()
         .flat_map(|(first, last)| match last - first {
             0 => vec![first.to_string()],
@@ -19,9 +19,9 @@ pub fn ranges(numbers: &[u8]) -> String {
             _ => vec![format!("{first} to {last}")],
         })
         .collect();
-    match told.as_slice() {
+    match parts.as_slice() {
         [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
-        _ => told.concat(),
+        _ => parts.concat(),
     }
 }
 
@@ -31,7 +31,7 @@ mod tests {
 
     #[test]
     fn numbers_that_follow_each_other_are_ranges() {
-        for (numbers, told) in [
+        for (numbers, words) in [
             (&[][..], ""),
             (&[7], "7"),
             (&[1, 2], "1 and 2"),
@@ -40,7 +40,7 @@ mod tests {
             (&[1, 3, 4], "1, 3 and 4"),
             (&[254, 255], "254 and 255"),
         ] {
-            assert_eq!(ranges(numbers), told);
+            assert_eq!(ranges(numbers), words);
         }
     }
 }

@@ -1,20 +1,20 @@
-//! A page that does not lie flat: bent like a piece of a pipe, up or down in
-//! the middle, about an axis along the page or across it.
+//! A page that does not lie flat: curved like part of a pipe, up or down in the
+//! middle, about an axis along the page or across it.
 
 use super::conditions::{Conditions, PAGE};
 use crate::SeededRng;
 
-/// Rounds in which the place where a line of sight meets the paper is found.
+/// Rounds of the search for the place where a line of sight meets the paper.
 const ROUNDS: usize = 8;
 
-/// How much lighter or darker paper is that is turned by one radian.
+/// How much lighter or darker paper looks when it is turned by one radian.
 const SHADING: f64 = 0.45;
 
-/// One bent page. Flat pages have a radius without end.
+/// One bent page. The radius of a flat one is infinite.
 pub(super) struct Bend {
     /// 0: the page bends from left to right; 1: from top to bottom.
     along: usize,
-    /// Millimetres; below zero if the middle is lower than the edges.
+    /// In millimetres; negative if the middle is lower than the edges.
     radius: f64,
     eye: [f64; 3],
 }
@@ -23,12 +23,13 @@ impl Bend {
     /// `eye` is where the lens stands: right and down on the page, and above
     /// it, in millimetres.
     pub(super) fn drawn(conditions: &Conditions, eye: [f64; 3], seed: u64) -> Self {
-        // A generator of its own: pictures of flat pages stay as they were.
+        // A generator of its own, so that pictures of flat pages stay as they were.
         let rng = &mut SeededRng::for_photo(seed ^ 0xbe4d_0000);
         let along = usize::from(rng.share() < 0.5);
         let height = rng.between(conditions.bend);
         let up = if rng.share() < 0.5 { 1.0 } else { -1.0 };
         let radius = if height > 0.0 {
+            // The radius of an arc from its chord and its height.
             PAGE[along] * PAGE[along] / (8.0 * height) + height / 2.0
         } else {
             f64::INFINITY
@@ -48,6 +49,7 @@ impl Bend {
         }
         let middle = PAGE[self.along] / 2.0;
         let mut seen = place;
+        // Height and place depend on each other; a few rounds bring them together.
         for _ in 0..ROUNDS {
             let share = self.height(seen[self.along] - middle) / self.eye[2];
             seen = std::array::from_fn(|axis| place[axis] + (self.eye[axis] - place[axis]) * share);
@@ -68,7 +70,7 @@ impl Bend {
     fn height(&self, across: f64) -> f64 {
         let radius = self.radius.abs();
         let edge = PAGE[self.along] / 2.0;
-        // The edges come nearer to each other as the page bends.
+        // The edges come closer together as the page bends.
         let edge = radius * (edge / radius).sin();
         let drop = |at: f64| (radius * radius - at * at).max(0.0).sqrt();
         (drop(across) - drop(edge)) * self.radius.signum()

@@ -1,4 +1,4 @@
-//! Where the camera stands: from places in the frame to places on the page.
+//! Where the camera stands, as a map from places in the frame to places on the page.
 
 use super::conditions::{Conditions, PAGE};
 use crate::SeededRng;
@@ -9,7 +9,7 @@ const DISTANCE: [f64; 2] = [300.0, 400.0];
 /// Strength of the lens's own bending of straight lines.
 const BARREL: f64 = 0.012;
 
-/// How much of a wave of curl stands on the page, in radians: not quite half of one; and
+/// How much of a wave of curl fits on the page, in radians (not quite half of one), and
 /// where it may begin.
 const CURL_WAVES: f64 = 3.0;
 const CURL_PHASES: f64 = 3.0;
@@ -17,7 +17,7 @@ const CURL_PHASES: f64 = 3.0;
 /// Millimetres to the lens by which curl is turned into a shift: the nearest distance.
 const CURL_DISTANCE: f64 = 300.0;
 
-/// Where the slack between page and frame is, as shares of it: near the middle.
+/// How the slack between page and frame is split, so that the page is near the middle.
 const CENTRED: [f64; 2] = [0.3, 0.7];
 
 type Matrix = [[f64; 3]; 3];
@@ -36,7 +36,7 @@ pub(super) struct CameraView {
 impl CameraView {
     pub(super) fn drawn(conditions: &Conditions, frame: [u32; 2], rng: &mut SeededRng) -> Self {
         let frame = frame.map(f64::from);
-        // What is drawn first must stay first, or every seed gives another picture.
+        // Keep the order of these draws, or every seed gives another picture.
         let camera = camera(conditions, rng);
         let placed = placed(&camera, conditions, frame, rng);
         Self {
@@ -60,11 +60,11 @@ impl CameraView {
     pub(super) fn on_page(&self, spot: [f64; 2]) -> [f64; 2] {
         let half = self.frame[1] / 2.0;
         let (x, y) = (spot[0] - self.frame[0] / 2.0, spot[1] - half);
-        // The usual model of a lens: the error grows with the square of the distance.
+        // The usual model of a lens: distortion grows with the square of the distance.
         let bend = 1.0 + self.barrel * (x * x + y * y) / (half * half);
         let straight = [x * bend + self.frame[0] / 2.0, y * bend + half];
         let [x, y] = applied(&self.back, straight);
-        // A page that curls up is seen a little shifted where it is high.
+        // Where the page curls up, the camera sees it slightly shifted.
         let height = self.curl * (y / PAGE[1] * CURL_WAVES + self.curl_phase).sin();
         let lean = height / CURL_DISTANCE;
         [
@@ -81,7 +81,7 @@ fn camera(conditions: &Conditions, rng: &mut SeededRng) -> Matrix {
     let (sin_b, cos_b) = rng.either_way(tilt).sin_cos();
     let (sin_c, cos_c) = rng.either_way(conditions.turn.to_radians()).sin_cos();
     let away = rng.between(DISTANCE);
-    // Turn in the page, then tilt about both axes, then step back.
+    // Turn the page in its plane, tilt it about both axes, then step back.
     let turned = [[cos_c, -sin_c], [sin_c, cos_c], [0.0, 0.0]];
     let tilted = |v: [f64; 3]| {
         let [x, y, z] = v;
@@ -141,7 +141,7 @@ fn applied(m: &Matrix, [x, y]: [f64; 2]) -> [f64; 2] {
     [row(0) / row(2), row(1) / row(2)]
 }
 
-/// The inverse up to a factor, which these maps do not mind.
+/// The inverse up to a factor, which cancels out in [`applied`].
 fn inverse(m: &Matrix) -> Matrix {
     std::array::from_fn(|row| {
         std::array::from_fn(|column| {

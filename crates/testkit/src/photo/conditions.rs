@@ -30,7 +30,8 @@ impl Megapixels {
     }
 }
 
-/// How a photograph was taken. Ranges are drawn from evenly, once a photograph.
+/// How a photograph is taken. From each range one value is drawn evenly for each
+/// photograph.
 #[derive(Clone, Debug)]
 pub struct Conditions {
     /// Size of the photograph.
@@ -64,7 +65,7 @@ pub struct Conditions {
     pub stains: u32,
     /// Fingers that hold the page and cover some of it.
     pub fingers: u32,
-    /// Lamps or windows that shine back from the page.
+    /// Lamps or windows that are reflected by the page.
     pub reflections: u32,
     /// Light that a reflection adds in its middle; 1 is as much as white
     /// paper gives back in a bright room, and washes everything out.
@@ -103,8 +104,8 @@ impl Conditions {
         }
     }
 
-    /// A careful photograph under a lamp that shines back from the page.
-    /// `strength` 1 washes the middle of the spot out, 0.3 is a sheen.
+    /// A careful photograph under a lamp that is reflected by the page. `strength` 1
+    /// washes out the middle of the spot, 0.3 is a sheen.
     #[must_use]
     pub fn glare(size: Megapixels, strength: f64) -> Self {
         Self {
@@ -120,6 +121,7 @@ impl Conditions {
     #[must_use]
     pub fn screen(size: Megapixels, strength: f64) -> Self {
         Self {
+            // A screen is flat, and lights itself.
             curl: 0.0,
             uneven: [0.0, 0.15],
             screen_pitch: [0.16, 0.25],

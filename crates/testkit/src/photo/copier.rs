@@ -8,7 +8,7 @@ use image::{DynamicImage, GrayImage, ImageFormat, Luma};
 use super::conditions::PAGE;
 use crate::SeededRng;
 
-/// How finely a fax machine looks at the page, in dots an inch.
+/// How finely a fax machine scans the page, in dots an inch.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Fax {
     /// 200 across, 100 down: "standard".
@@ -17,7 +17,7 @@ pub enum Fax {
     Fine,
 }
 
-/// Copies a page as often as asked, each time from the copy before: a little
+/// Copies a page `copies` times, each from the copy before: slightly
 /// turned, the contrast stretched, the toner spread or lost by up to `toner`
 /// millimetres at each edge, and `dust` specks to the square centimetre.
 #[must_use]
@@ -34,15 +34,16 @@ fn copied(page: &GrayImage, toner: f64, dust: f64, rng: &mut SeededRng) -> GrayI
     let (width, height) = page.dimensions();
     let dots = f64::from(width) / PAGE[0];
     let turn = rng.either_way(1.2_f64.to_radians());
-    // Optics soften the edges before the machine decides what is black.
+    // The optics soften edges before the machine decides what is black.
     let soft = blurred(&turned(page, turn), (0.06 * dots).max(0.5));
-    // A blurred edge is half dark where it was: judging it darker or lighter
-    // moves it. The blur spans 0.06 mm each way.
+    // A blurred edge is half dark at its true place, so another threshold moves it.
+    // The blur spans 0.06 mm each way.
     let limit = 127.0 + 110.0 * (rng.either_way(toner) / 0.12).clamp(-1.0, 1.0);
     let steep = 3.0;
     let mut copy = GrayImage::from_fn(width, height, |x, y| {
         let shade = f64::from(soft.get_pixel(x, y).0[0]);
         let stretched = 127.0 + (shade - limit) * steep + 6.0 * f64::from(rng.bell());
+        // Toner is never quite black, nor copied paper quite white.
         Luma([stretched.clamp(8.0, 250.0) as u8])
     });
     let specks = (PAGE[0] * PAGE[1] / 100.0 * dust) as usize;
@@ -71,13 +72,13 @@ fn speck(copy: &mut GrayImage, dots: f64, rng: &mut SeededRng) {
 }
 
 /// Sends a page by fax and returns the PNG file that is kept at the other end,
-/// at 200 dots an inch each way: black and white only, a little turned. What
-/// was looked at coarsely is shown with every line twice.
+/// at 200 dots an inch each way: black and white only, slightly turned. What was
+/// scanned coarsely has every line twice.
 #[must_use]
 pub fn faxed(page: &GrayImage, fax: Fax, seed: u64) -> Vec<u8> {
     let rng = &mut SeededRng::for_photo(seed ^ 0xfa_0000);
     let turned = turned(page, rng.either_way(0.8_f64.to_radians()));
-    // A fax machine has one threshold for the whole page.
+    // A fax machine uses one threshold for the whole page.
     let limit = rng.between([105.0, 150.0]);
     let [width, height] = PAGE.map(|side| (side / 25.4 * 200.0) as u32);
     let lines = match fax {

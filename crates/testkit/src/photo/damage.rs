@@ -1,4 +1,4 @@
-//! What happened to the page before and while it was photographed.
+//! What happened to the page before it was photographed, and meanwhile.
 
 use super::conditions::{Conditions, PAGE};
 use super::grain::grain;
@@ -51,7 +51,7 @@ impl Damage {
     pub(super) fn moved(&self, place: [f64; 2]) -> [f64; 2] {
         self.creases.iter().fold(place, |[x, y], crease| {
             let off = crease.off([x, y]);
-            // Paper stands off the table beside a fold, and lies flat again some way off.
+            // Beside a fold paper stands off the table; some way off it lies flat again.
             let slip = crease.kink * off.signum() * (-off.abs() / 12.0).exp();
             [x + crease.normal[0] * slip, y + crease.normal[1] * slip]
         })

@@ -2,9 +2,10 @@
 
 use crate::seeded_rng::mixed;
 
-/// A smooth uneven surface from 0 to 1, always the same.
+/// A smooth, uneven surface from 0 to 1, always the same.
 pub(super) fn grain(x: f64, y: f64) -> f32 {
     let (left, top) = (x.floor(), y.floor());
+    // Hashed from the place, not drawn: it must not depend on which pixel is asked for first.
     let knot = |dx: f64, dy: f64| {
         let (x, y) = ((left + dx) as i64 as u64, (top + dy) as i64 as u64);
         (mixed(x.wrapping_mul(0x1f1f_1f1f).wrapping_add(y << 32)) >> 40) as f32 / (1 << 24) as f32

@@ -28,7 +28,7 @@ impl Light {
         Self {
             frame: frame.map(f64::from),
             bright: rng.between(conditions.bright),
-            // Most of what is lost is lost to one side, and the rest in the corners.
+            // Most of the loss is towards one side, the rest in the corners.
             fall: uneven * 0.6,
             toward: [cos, sin],
             vignette: uneven * 0.2,

@@ -6,7 +6,7 @@ use image::codecs::jpeg::JpegEncoder;
 use super::conditions::Conditions;
 use crate::SeededRng;
 
-/// Blur that a smaller picture gets from being made smaller, in pixels.
+/// Blur that comes from scaling a picture down, in pixels.
 const RESIZE_BLUR: f64 = 0.35;
 
 /// Turns light into a JPEG file.
@@ -17,12 +17,12 @@ pub(super) fn developed(
     rng: &mut SeededRng,
 ) -> Vec<u8> {
     let shrunk = f64::from(width) / 3000.0;
-    // Blur is given for the full picture, and shrinks with it.
+    // Blur is given for the full-size picture, and shrinks with it.
     let blur = rng.between(conditions.blur) * shrunk + RESIZE_BLUR;
     let smear = (rng.between(conditions.smear) * shrunk).round() as usize;
     let side = width as usize;
     let kernel = bell_kernel(blur);
-    // A bell curve in two directions is one across and one down.
+    // A bell curve in two dimensions is one across followed by one down.
     let across = filtered(light, &kernel, 1);
     let both = filtered(&across, &kernel, side);
     let along = if rng.share() < 0.5 { 1 } else { side };
@@ -50,13 +50,13 @@ fn bell_kernel(deviation: f64) -> Vec<f32> {
 }
 
 /// Runs a filter along rows (`stride` 1) or columns (`stride` a row's length).
-/// Outside the picture lies what is at the other end of it.
+/// Beyond one edge the picture continues with the opposite one.
 fn filtered(light: &[f32], kernel: &[f32], stride: usize) -> Vec<f32> {
     let reach = kernel.len() / 2;
     let mut sums = vec![0.0; light.len()];
     for (index, weight) in kernel.iter().enumerate() {
-        // Sums of shifted rows are faster than a loop around each pixel; what wraps around at
-        // the edges is desk.
+        // Summing shifted pictures is faster than a loop around each pixel. What wraps
+        // around at the edges is only desk.
         let shift = index.abs_diff(reach) * stride;
         let cut = if index >= reach {
             shift

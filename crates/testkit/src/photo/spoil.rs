@@ -27,7 +27,7 @@ struct Screen {
 
 impl Spoil {
     pub(super) fn drawn(conditions: &Conditions, seed: u64) -> Self {
-        // A generator of its own: pictures without spoil stay as they were.
+        // A generator of its own, so that pictures without these stay as they were.
         let rng = &mut SeededRng::for_photo(seed ^ 0x91a7_e000);
         let spots = (0..conditions.reflections).map(|_| Reflection::drawn(conditions.glare, rng));
         let spots = spots.collect();
@@ -52,7 +52,7 @@ impl Spoil {
             return 1.0;
         };
         let lit = place.map(|along| {
-            // From the middle of a pixel to the gaps at its sides.
+            // Distance from the middle of the pixel; the gaps are at its sides.
             let off = (along / screen.pitch).rem_euclid(1.0) - 0.5;
             if off.abs() < 0.4 {
                 1.0
@@ -87,6 +87,7 @@ impl Reflection {
         let (x, y) = (x - self.middle[0], y - self.middle[1]);
         let along = (x * self.turn[0] + y * self.turn[1]) / self.reach[0];
         let across = (y * self.turn[0] - x * self.turn[1]) / self.reach[1];
+        // e^-0.69 is one half: at `reach` half of the brightness is left.
         (self.strength * (-0.69 * (along * along + across * across)).exp()) as f32
     }
 }

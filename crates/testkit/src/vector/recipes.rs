@@ -1,5 +1,5 @@
-//! The recipes: each takes a sound thing, breaks one thing in it, and signs,
-//! hashes and sums it again, so that only that fault remains.
+//! The recipes: each takes something sound, breaks one thing in it, and redoes
+//! signatures, hashes and checksums, so that only that fault remains.
 
 mod batch;
 mod body;
@@ -14,7 +14,7 @@ mod share;
 
 use super::Vector;
 
-/// All vectors, made anew.
+/// All vectors, freshly made.
 #[must_use]
 pub fn recipes() -> Vec<Vector> {
     let areas = [

@@ -1,5 +1,5 @@
-//! Sound things, and ways to break one thing in them and sign them again, so
-//! that nothing but that fault remains.
+//! Sound inputs, and ways to break one thing in them and sign them again, so that
+//! only that fault remains.
 
 mod packing;
 
@@ -152,11 +152,12 @@ pub fn letter(maker: &Identity) -> Value {
     })
 }
 
-/// A share of entries and batches as they are, signed by its maker. What the
-/// entries say is taken over byte for byte, however broken it is.
+/// A share of entries and batches as they are, signed by its maker. The entries go
+/// in byte for byte, however broken they are.
 #[must_use]
 pub fn share(maker: &Identity, letter: Value, entries: &[String], batches: &[Value]) -> String {
     let holder = with(letter, "batches", batches.into());
+    // Spliced in as text: parsing the entries would repair or refuse their faults.
     let holder = with(holder, "entries", "@entries@".into());
     let spliced = |value: &Value| {
         let list = format!("[{}]", entries.join(","));

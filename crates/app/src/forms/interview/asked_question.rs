@@ -1,4 +1,4 @@
-//! A question that is being asked: what of it was asked already, and which entry
+//! A question that is being asked: which parts were asked already, and which entry
 //! is missing next.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,15 +8,15 @@ use carewallet_core::kind::Shape;
 use carewallet_core::missing_entry::{FieldToAsk, MissingEntry, missing_entries};
 use carewallet_core::{Entry, EntryId, FormContext, Kind, Record};
 
-use super::turn::Told;
+use super::turn::Announcement;
 
 /// A question that is being asked.
 pub(super) struct AskedQuestion {
     id: String,
     is_new: bool,
-    /// What was asked for already.
+    /// The keys of what was asked already.
     tried: BTreeSet<String>,
-    /// Which entry, if any, each one that was saved began from.
+    /// For each saved entry, the one that its chain of replacements began with.
     roots: BTreeMap<EntryId, Option<EntryId>>,
     /// Whether several entries are asked for.
     several: bool,
@@ -29,7 +29,7 @@ pub(super) struct Found {
     pub(super) asks: Vec<FieldToAsk>,
     /// Whether it is only too old.
     pub(super) is_aged: bool,
-    /// Whether the person has to be told which entry it is.
+    /// Whether the person has to be shown which entry it is.
     pub(super) is_one_of_several: bool,
 }
 
@@ -61,10 +61,12 @@ impl AskedQuestion {
         context: &FormContext,
     ) -> Option<Found> {
         let all = missing_entries(answer, record, context);
+        // Sticky: once the others are answered one is left, but it still needs naming.
         self.several |= all.len() > 1;
         let (missing, asks) = all.into_iter().find_map(|missing| self.unasked(missing))?;
         self.is_new = false;
         let keys: Vec<String> = asks.iter().map(|ask| self.key(&missing, ask)).collect();
+        // Marked now, not when answered: a skipped field must not come back.
         self.tried.extend(keys);
         let is_too_old = matches!(
             answer.shortfall,
@@ -72,6 +74,7 @@ impl AskedQuestion {
         );
         Some(Found {
             is_aged: is_too_old && missing.stands.is_some(),
+            // A function has one entry for each activity, so the question alone never says which.
             is_one_of_several: self.several || missing.kind == Kind::Function,
             missing,
             asks,
@@ -85,8 +88,8 @@ impl AskedQuestion {
         (!asks.is_empty()).then_some((missing, asks))
     }
 
-    /// A name for what is asked, the same when the record is looked at anew: an
-    /// entry that was saved just now goes by the one that it stands in for.
+    /// A key for what is asked. It stays the same when the record is resolved again:
+    /// an entry that was just saved goes by the one that it replaces.
     fn key(&self, missing: &MissingEntry, ask: &FieldToAsk) -> String {
         let stands = missing.stands.as_ref().map(Entry::id);
         let root = stands.and_then(|id| self.root(id));
@@ -113,16 +116,16 @@ impl AskedQuestion {
 }
 
 impl Found {
-    /// Which of several entries it is.
-    pub(super) fn told(&self) -> Told {
-        Told::Entry {
+    /// Announces which of several entries it is.
+    pub(super) fn announcement(&self) -> Announcement {
+        Announcement::Entry {
             stands: self.missing.stands.clone().map(Box::new),
             choices: choices(&self.missing),
         }
     }
 }
 
-/// The words of the choices that go without saying.
+/// The words of the choices that the question itself fixes.
 fn choices(missing: &MissingEntry) -> Vec<&'static str> {
     let given = missing.given.iter().filter_map(|(name, value)| {
         let mut fields = missing.kind.fields().iter();

@@ -11,7 +11,7 @@ use crate::entry_questions::{EntryQuestions, EntryToFill, FieldEnd, FieldStep, H
 /// The entry that is asked for.
 pub(super) struct Target {
     pub(super) missing: MissingEntry,
-    /// Whether no other is asked for once it says that there is none.
+    /// Whether the answer "none" rules out a further entry.
     pub(super) none_ends: bool,
 }
 
@@ -26,7 +26,7 @@ pub(super) struct Fields {
 /// What came of the fields.
 pub(super) struct FieldsEnd {
     pub(super) target: Target,
-    /// What was said, if anything was.
+    /// The body made of the answers, if there are any.
     pub(super) body: Option<Result<Body, BodyError>>,
 }
 
@@ -42,7 +42,7 @@ impl Fields {
             left,
         };
         fields.questions.begin(&fields.current);
-        // Nothing was said yet, so nothing is lost where nothing is asked.
+        // Nothing was answered yet, so nothing is lost if there is nothing to ask.
         fields.go_on().is_none().then_some(fields)
     }
 
@@ -51,7 +51,7 @@ impl Fields {
         self.questions.step()
     }
 
-    /// Takes what the person says to the field that is asked.
+    /// Takes the reply to the field that is asked.
     pub(super) fn answer(&mut self, reply: &Reply) -> Heard {
         self.questions.answer(reply)
     }
@@ -65,9 +65,10 @@ impl Fields {
             };
             let is_needed = self.current.field.required && self.target.missing.stands.is_none();
             match end {
-                // What ends an answer that was begun, said first, ends everything.
+                // "Enough" ends the entry that was begun; as the first reply, the interview.
                 FieldEnd::Enough if !self.questions.is_empty() => return Some(false),
                 FieldEnd::Enough | FieldEnd::Left => return Some(true),
+                // Without a required field there is no entry, so the other fields need no asking.
                 FieldEnd::Skipped if is_needed && self.questions.lacks(&self.current.name) => {
                     return Some(false);
                 }
@@ -83,18 +84,19 @@ impl Fields {
 
     /// What came of them.
     pub(super) fn ended(self) -> FieldsEnd {
-        let said = !self.questions.is_empty();
+        let any_answered = !self.questions.is_empty();
         FieldsEnd {
-            body: said.then(|| self.questions.body()),
+            body: any_answered.then(|| self.questions.body()),
             target: self.target,
         }
     }
 }
 
-/// A further entry of the same sort, which stands in nobody's place.
+/// A further entry of the same sort, which replaces none.
 pub(super) fn another(missing: &MissingEntry) -> MissingEntry {
     let given = |field: &&Field| !missing.given.iter().any(|(name, _)| name == field.name);
     let fields = missing.kind.fields().iter().filter(given);
+    // Required fields first: whoever stops early still leaves a complete entry.
     let (must, may): (Vec<_>, Vec<_>) = fields.partition(|field| field.required);
     let asked = |name: &str| missing.asks.iter().find(|asked| asked.name == name);
     let wanted = |field: &'static Field| FieldToAsk {
@@ -112,7 +114,7 @@ pub(super) fn another(missing: &MissingEntry) -> MissingEntry {
     }
 }
 
-/// Whether an entry says that there is none: then there are no others.
+/// Whether an entry states that there is none, and so that there are no others.
 pub(super) fn says_none(entry: &Entry) -> bool {
     let body = entry.body().map(|body| body.to_value());
     body.is_some_and(|body| body.get("none_known").is_some())

@@ -23,7 +23,7 @@ pub struct InterviewRequest {
     pub sees: Audience,
     /// The people of the wallet.
     pub people: People,
-    /// Who answers, as far as that was said beforehand.
+    /// Who answers, as far as that was given beforehand.
     pub speaker: Attribution,
     /// The ids of the only questions to ask; without them, all that are left.
     pub only: Option<Vec<String>>,
@@ -47,7 +47,7 @@ impl GrowingRecord {
         }
     }
 
-    /// Takes an entry in that was saved.
+    /// Takes in an entry that was saved.
     pub(super) fn add(&mut self, entry: Entry) {
         self.entries.push(entry);
     }
@@ -79,6 +79,7 @@ impl GrowingRecord {
         let id = |answer: &Answer<'_>| answer.question.id.clone();
         let only = self.request.only.clone();
         let mut open = only.unwrap_or_else(|| coverage.gap().map(id).collect());
+        // A stack: reversed, so that the questions still come in the order of the form.
         open.reverse();
         let mut asked: Vec<String> = Vec::new();
         while let Some(id) = open.pop() {
@@ -88,6 +89,7 @@ impl GrowingRecord {
                 .filter(|source| source.state.is_gap())
                 .map(|source| source.question.id.clone())
                 .collect();
+            // A derived answer is never asked for; the questions that it follows from are.
             if !sources.is_empty() {
                 sources.reverse();
                 open.append(&mut sources);

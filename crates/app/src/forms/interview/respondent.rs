@@ -10,13 +10,13 @@ use crate::attribution::Attribution;
 use crate::entry_questions::Reply;
 use crate::people::People;
 
-/// Who says an answer: it goes without saying, or has to be asked.
+/// Whose words an answer is: known, or still to be asked.
 pub(super) enum Respondent {
     Known(Attribution),
     Asked(WhoIsIt),
 }
 
-/// What is asked to find out who says it.
+/// What is asked to find out whose words they are.
 pub(super) enum WhoIsIt {
     /// Whether these are the own words of somebody.
     OwnWordsOf(Line),
@@ -26,7 +26,7 @@ pub(super) enum WhoIsIt {
 
 /// Who sits at the desk.
 pub(super) struct AtTheDesk<'a> {
-    /// What was said beforehand of who answers.
+    /// Who answers, as far as that was given beforehand.
     pub(super) speaker: &'a Attribution,
     pub(super) people: &'a People,
     /// Whose key it is.
@@ -34,15 +34,15 @@ pub(super) struct AtTheDesk<'a> {
 }
 
 impl AtTheDesk<'_> {
-    /// Who says an answer of a kind. Where the form wants the words of somebody
-    /// else than who sits here, it is asked whose they are.
+    /// Whose words an answer of this kind is. If the form wants the words of somebody
+    /// other than whoever sits here, that has to be asked.
     pub(super) fn respondent(
         &self,
         wanted: VoiceWanted,
         kind: Kind,
         about: &SubjectId,
     ) -> Respondent {
-        let mut said = self.speaker.clone();
+        let mut attribution = self.speaker.clone();
         let person = match about {
             SubjectId::Person(id) => self.people.get(id),
             SubjectId::Home => None,
@@ -52,17 +52,19 @@ impl AtTheDesk<'_> {
         let fact = !own_kind && wanted != VoiceWanted::OwnWords;
         let reported = fact.then_some(Voice::Reported);
         let speaks = |name: &Line| person.is_some_and(|person| person.is_called(name.as_str()));
-        let open = said.voice.is_none() && said.basis.is_none();
-        if said.said_by.is_some() || !open {
-            if open && said.said_by.as_ref().is_some_and(speaks) {
-                said.voice = reported;
+        let open = attribution.voice.is_none() && attribution.basis.is_none();
+        // Whatever was given beforehand settles it: do not ask again for each answer.
+        if attribution.said_by.is_some() || !open {
+            if open && attribution.said_by.as_ref().is_some_and(speaks) {
+                attribution.voice = reported;
             }
-            return Respondent::Known(said);
+            return Respondent::Known(attribution);
         }
         match (person, wanted) {
+            // The person's own key is in use, so they speak for themselves.
             (Some(_), _) if speaks(self.own_name) => {
-                said.said_by = Some(self.own_name.clone());
-                said.voice = reported;
+                attribution.said_by = Some(self.own_name.clone());
+                attribution.voice = reported;
             }
             (_, VoiceWanted::Professional) => return Respondent::Asked(WhoIsIt::Professional),
             (Some(person), _) if !fact => {
@@ -70,20 +72,22 @@ impl AtTheDesk<'_> {
             }
             _ => {}
         }
-        Respondent::Known(said)
+        Respondent::Known(attribution)
     }
 }
 
 impl WhoIsIt {
-    /// Writes down what the person says to it.
-    pub(super) fn answered(self, reply: &Reply, said: &mut Attribution) {
+    /// Writes the reply into the attribution.
+    pub(super) fn answered(self, reply: &Reply, attribution: &mut Attribution) {
         match (self, reply) {
-            (Self::OwnWordsOf(name), reply) if reply.is_yes() => said.said_by = Some(name),
-            (Self::OwnWordsOf(_), _) => said.voice = Some(Voice::Reported),
+            (Self::OwnWordsOf(name), reply) if reply.is_yes() => attribution.said_by = Some(name),
+            // Anything but a clear yes is not their own words.
+            (Self::OwnWordsOf(_), _) => attribution.voice = Some(Voice::Reported),
             (Self::Professional, Reply::Words(name)) => {
+                // Without a usable name it stays the family's report.
                 if let Ok(name) = Line::parse(name) {
-                    said.said_by = Some(name);
-                    said.voice = Some(Voice::Agency);
+                    attribution.said_by = Some(name);
+                    attribution.voice = Some(Voice::Agency);
                 }
             }
             (Self::Professional, _) => {}
@@ -91,12 +95,12 @@ impl WhoIsIt {
     }
 }
 
-/// What stays as it was when a new entry stands in for an older one. A day to
-/// check it again that is past is not taken over: it was checked just now.
-pub(super) fn keep(said: &mut Attribution, old: &Entry, today: Date) {
+/// Keeps what a new entry inherits from the one that it replaces.
+pub(super) fn keep(attribution: &mut Attribution, old: &Entry, today: Date) {
     let before = old.envelope();
-    said.lane = said.lane.or(Some(before.lane));
-    said.when = said.when.or(before.when);
-    said.review_by = before.review_by.filter(|day| *day >= today);
-    said.lang = said.lang.clone().or_else(|| before.lang.clone());
+    attribution.lane = attribution.lane.or(Some(before.lane));
+    attribution.when = attribution.when.or(before.when);
+    // A review day that has passed is dropped: the entry was reviewed just now.
+    attribution.review_by = before.review_by.filter(|day| *day >= today);
+    attribution.lang = attribution.lang.clone().or_else(|| before.lang.clone());
 }

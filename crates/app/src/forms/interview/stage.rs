@@ -1,4 +1,4 @@
-//! Where an interview stands: what is asked now, and what was said for it.
+//! Where an interview stands: what is asked now, and what was answered so far.
 
 use std::collections::VecDeque;
 
@@ -24,7 +24,7 @@ pub(super) enum Stage {
     Fields(Box<Fields>),
     /// Whether dates that can hardly be right are right.
     Dates(Unsaved, VecDeque<Unlikely>),
-    /// Who says it.
+    /// Whose words it is.
     Respondent(Unsaved, WhoIsIt),
     /// Whether there is another entry of the sort.
     Another(MissingEntry),
@@ -79,7 +79,7 @@ impl Stage {
     }
 }
 
-/// An entry that was said and is not saved yet.
+/// An entry that is complete and not saved yet.
 pub(super) struct Unsaved {
     pub(super) target: Target,
     pub(super) body: Body,
@@ -100,29 +100,31 @@ impl Unsaved {
         })
     }
 
-    /// The dates that can hardly be right and did not stand there before.
+    /// The dates that can hardly be right and are not on record already.
     pub(super) fn unlikely(&self, today: Date) -> VecDeque<Unlikely> {
         let known = self.target.missing.stands.as_ref().and_then(Entry::body);
         let known = known.map_or_else(Vec::new, |body| body.unlikely(today));
         let mut unlikely = self.body.unlikely(today);
+        // A date that was confirmed once is not queried again.
         unlikely.retain(|one| !known.contains(one));
         unlikely.into()
     }
 
-    /// The entry to be written. It stands in the place of the one that it adds to,
-    /// unless that one is in the person's own words and this one is not.
+    /// The entry to be written. It replaces the one that it adds to, unless that one
+    /// is in the person's own words and this one is not.
     pub(super) fn draft(
         self,
-        mut said: Attribution,
+        mut attribution: Attribution,
         writer: &Writer<'_>,
         today: Date,
     ) -> Result<Draft, Error> {
         let missing = self.target.missing;
         if let Some(old) = &missing.stands {
-            keep(&mut said, old, today);
+            keep(&mut attribution, old, today);
         }
-        let mut draft = writer.draft(missing.about, self.body, said)?;
+        let mut draft = writer.draft(missing.about, self.body, attribution)?;
         if let Some(old) = &missing.stands {
+            // Nobody else's words may take the person's own out of force: both then stand.
             let own = old.envelope().voice == Voice::OwnWords;
             if !own || matches!(draft.voice, Voice::OwnWords | Voice::SpokenFor) {
                 draft.replaces = vec![old.id()];

@@ -1,5 +1,5 @@
-//! What an interview says and asks, as values. Each face has its own words for
-//! them.
+//! What an interview announces and asks, as values. Each face has its own words
+//! for them.
 
 use carewallet_core::coverage::{Answer, Shortfall, State};
 use carewallet_core::kind::{BodyError, Caution, Unlikely};
@@ -7,8 +7,8 @@ use carewallet_core::{Entry, EntryId, Kind};
 
 use crate::entry_questions::FieldQuestion;
 
-/// What is said before anything more is asked.
-pub enum Told {
+/// What is shown before anything more is asked.
+pub enum Announcement {
     /// A question of the form begins.
     Question {
         /// Its id in the form.
@@ -18,18 +18,18 @@ pub enum Told {
         /// Of how many.
         of: usize,
     },
-    /// There is nothing to say to the question.
+    /// The question needs no answer here.
     NothingToAsk(NothingToAsk),
     /// Which of several entries the next fields are about.
     Entry {
         /// The one that they are added to.
         stands: Option<Box<Entry>>,
-        /// The choices of a new one that go without saying, in words.
+        /// The choices of a new one that the question itself fixes, in words.
         choices: Vec<&'static str>,
     },
-    /// A value that should be looked at once more.
+    /// A value that should be checked.
     Check(Caution),
-    /// What was said is not saved: why, or that a date is not right.
+    /// The answer is not saved: why, or none if a date was not confirmed.
     NotSaved(Option<BodyError>),
     /// An entry is saved.
     Saved {
@@ -41,7 +41,7 @@ pub enum Told {
     },
 }
 
-/// Why there is nothing to say to a question.
+/// Why nothing is asked for a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NothingToAsk {
     /// It is answered already.
@@ -54,7 +54,7 @@ pub enum NothingToAsk {
     ShowThePaper,
     /// No carer is named.
     NoCarer,
-    /// Nobody has said where the answer lives.
+    /// The question is not mapped to a place in the record.
     Unmapped,
     /// Two entries disagree.
     Disputed,
@@ -65,6 +65,7 @@ pub enum NothingToAsk {
 impl NothingToAsk {
     pub(super) fn new(answer: &Answer<'_>) -> Self {
         match (answer.state, answer.shortfall) {
+            // The state decides first: a shortfall only explains a question that is open.
             (State::Answered | State::Derived, _) => Self::Answered,
             (State::FormOnly, _) => Self::FormOnly,
             (State::Withheld, _) => Self::HeldBack,
@@ -80,8 +81,8 @@ impl NothingToAsk {
 /// What is asked.
 #[derive(Clone, Copy)]
 pub enum InterviewQuestion<'a> {
-    /// Whether what is on record is still right: yes keeps it as of today, no asks
-    /// for it anew.
+    /// Whether what is on record is still right: yes renews it as of today, no asks
+    /// for it again.
     StillRight,
     /// A field of an entry.
     Field(&'a FieldQuestion),
@@ -91,6 +92,6 @@ pub enum InterviewQuestion<'a> {
     DateIsRight(&'a Unlikely),
     /// Whether these are the own words of the person of this name: yes or no.
     OwnWords(&'a str),
-    /// Which professional says so: a name, or left out.
+    /// Which professional's word it is: a name, or skipped.
     Professional,
 }

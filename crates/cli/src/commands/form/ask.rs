@@ -4,7 +4,9 @@ mod known;
 mod turn;
 
 use carewallet_app::entry_questions::{Heard, Reply};
-use carewallet_app::forms::interview::{Interview, InterviewQuestion, InterviewRequest, Told};
+use carewallet_app::forms::interview::{
+    Announcement, Interview, InterviewQuestion, InterviewRequest,
+};
 use carewallet_app::{forms, open_wallet};
 use carewallet_core::coverage::Tally;
 use carewallet_core::{ErrorKind, Wallet};
@@ -75,8 +77,8 @@ fn goes_through(
         tell(session, &wrapped(&intro, ""));
     }
     loop {
-        while let Some(told) = interview.told() {
-            turn::tells(told, interview, session);
+        while let Some(announcement) = interview.announcement() {
+            turn::tells(announcement, interview, session);
         }
         let Some(asked) = interview.asked() else {
             return Ok(());
@@ -112,8 +114,8 @@ fn answers(
 ) -> Result<Heard, Refusal> {
     let heard = interview.answer(reply, wallet);
     if heard.is_err() {
-        while let Some(told @ Told::Check(_)) = interview.told() {
-            turn::tells(told, interview, session);
+        while let Some(announcement @ Announcement::Check(_)) = interview.announcement() {
+            turn::tells(announcement, interview, session);
         }
     }
     Ok(heard?)

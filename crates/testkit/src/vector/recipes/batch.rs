@@ -1,5 +1,5 @@
-//! Batches: the first line is a batch, the others are entries. Each has one
-//! fault that only the signature or the list of ids can show.
+//! Batches: the first line is a batch, the others are entries. Each has one fault
+//! that only the signature or the list of ids reveals.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -62,6 +62,7 @@ fn signatures() -> Vec<Vector> {
     let holder = keys::holder();
     let bare = unsigned_batch(&holder, &entries());
     let bare_one = bare.clone();
+    // A signature made for one purpose must never be good for another.
     let for_share = signed(bare.clone(), &holder, Purpose::Share);
     let of_other = signed(bare, &keys::identity(keys::STRANGER), Purpose::Batch);
     vec![
@@ -136,6 +137,7 @@ fn unused_bits(mut sig: String) -> String {
 
 /// Adds the order of the group to s.
 fn large_s(sig: String) -> String {
+    // Signature malleability: s and s + order satisfy the same equation, so s must be reduced.
     const ORDER: [u8; 32] = [
         0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde,
         0x14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10,
@@ -154,6 +156,7 @@ fn signers() -> Vec<Vector> {
     let agency = keys::identity(keys::AGENCY);
     let of_agency = |signer: &Identity| batch(signer, &entries());
     let weak = |key: [u8; 32]| Value::from(URL_SAFE_NO_PAD.encode(key));
+    // Keys of small order fit signatures that nobody made.
     let mut one = [0; 32];
     one[0] = 1;
     // p + 3: a point in a second spelling, of full order.

@@ -79,6 +79,7 @@ fn refused() -> Vec<Vector> {
 }
 
 fn locked(file: &KeyFile) -> Vec<Vector> {
+    // A work factor of 4, as low as tests need: these are opened many times.
     let locked = file.lock("2026-03-01", keys::WORDS, 4).unwrap_or_default();
     let armored = String::from_utf8(locked)
         .unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Parts: the bytes of codes, one a line, with sums that hold unless the sum
+//! Parts: the bytes of codes, one a line, with valid checksums unless the checksum
 //! is the fault.
 
 use carewallet_core::hex;
@@ -24,7 +24,7 @@ fn codes_of(share: &str) -> Vec<Vec<u8>> {
 fn sheet(first: u8) -> Vec<Vec<u8>> {
     let holder = keys::holder();
     let each = |n: u8| {
-        // Words that do not get shorter, so that there is more than one code.
+        // Incompressible words, so that there is more than one code.
         let noise = hex::digest(&[n]);
         let entry = entry_of(&holder, n, &medicine());
         let entry = with(entry, "salt", noise[..12].into());
@@ -34,7 +34,7 @@ fn sheet(first: u8) -> Vec<Vec<u8>> {
     codes_of(&share_of(&entries))
 }
 
-/// The first code of a sheet with one byte changed and its sum made right.
+/// The first code of a sheet with one byte changed and its checksum redone.
 fn changed(at: usize, to: u8) -> Vec<u8> {
     let mut code = sheet(0).swap_remove(0);
     code[at] = to;
@@ -84,6 +84,7 @@ fn sheets() -> Vec<Vector> {
 
 fn wrong_sheets() -> Vec<Vector> {
     let (codes, other) = (sheet(0), sheet(50));
+    // A valid checksum over a wrong content: only the hash of the payload reveals it.
     let mut forged = codes[2].clone();
     forged[30] ^= 1;
     let forged = summed(forged);
@@ -133,7 +134,7 @@ fn lengthened() -> Vec<u8> {
     let code = sheet(0).swap_remove(0);
     let length = u16::from_be_bytes([code[16], code[17]]);
     let needed = u16::from(code[4]);
-    // Stay within one length of the part, so that only the length differs.
+    // Parts must keep their length, so that only the stated length differs.
     let other = if length.is_multiple_of(needed) {
         length - 1
     } else {

@@ -1,4 +1,4 @@
-//! Payloads: what codes carry, with hashes that hold unless the hash is the fault.
+//! Payloads: what codes carry, with valid hashes unless the hash is the fault.
 
 use carewallet_core::seal;
 use serde_json::{Value, json};
@@ -27,7 +27,7 @@ fn sound() -> Vec<u8> {
     packed(&share()).unwrap_or_default()
 }
 
-/// A packed form whose list of signed entries is another.
+/// A packed form with another list of signed entries.
 fn listed(fault: &str, comment: &str, ids: Value) -> Vector {
     let mut share = numbered(&share()).unwrap_or_default();
     share["batches"][0]["ids"] = ids;
@@ -73,6 +73,7 @@ fn forms() -> Vec<Vector> {
 
 fn sealed() -> Vec<Vector> {
     let locked = seal::seal_with_words(&sound(), keys::WORDS, 4).unwrap_or_default();
+    // Only the header is changed: a reader has to refuse before it does any of that work.
     let heavy = replaced(&locked, b" 4\n", b" 19\n");
     let case = |fault, expect, comment, content: &[u8]| {
         vector(fault, expect, comment, payload(2, content)).frozen()

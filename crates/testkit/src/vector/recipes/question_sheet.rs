@@ -1,4 +1,4 @@
-//! Pages of questions: the payload of a question sheet, with a hash that holds.
+//! Pages of questions: the payload of a question sheet, with a valid hash.
 
 use crate::vector::Vector;
 use crate::vector::sound::{DICTIONARY, deflated, packed, payload};

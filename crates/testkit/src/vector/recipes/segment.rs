@@ -204,6 +204,7 @@ fn insides() -> Vec<Vector> {
             "carriage_return",
             "trailing_data",
             "lines that end in two bytes",
+            // The batch keeps its line end, so that the fault is in the entries alone.
             &rest().replace("}\n", "}\r\n").replacen("}\r\n", "}\n", 1),
         ),
         lined(

@@ -1,4 +1,4 @@
-//! Shares: signed again after each fault, so that nothing else is wrong.
+//! Shares, signed again after each fault, so that nothing else is wrong.
 
 use carewallet_core::{Body, Identity};
 use serde_json::Value;
@@ -236,6 +236,7 @@ fn contents() -> Vec<Vector> {
     let broken = entry_of(&holder, 3, &person)
         .to_string()
         .replace("9990000018", "9990000019");
+    // Written canonically again, or the spelling would be refused before the check digit.
     let broken = text(&serde_json::from_str::<Value>(&broken).unwrap_or_default());
     vec![
         vector(

@@ -1,4 +1,4 @@
-//! Sound things on their way onto paper: compressed, numbered, hashed.
+//! Sound inputs on their way to paper: compressed, numbered, hashed.
 
 use std::io::Write;
 
@@ -29,6 +29,7 @@ pub fn deflated(bytes: &[u8], dictionary: Option<&[u8]>) -> Vec<u8> {
     if let Some(dictionary) = dictionary {
         compress.set_dictionary(dictionary).expect("32 KiB at most");
     }
+    // One call compresses everything only if the room is enough from the start.
     let mut out = Vec::with_capacity(bytes.len() + 1024);
     let done = compress.compress_vec(bytes, &mut out, FlushCompress::Finish);
     done.expect("the room is enough");
@@ -42,6 +43,7 @@ pub fn numbered(share: &str) -> Option<Value> {
     let mut share: Value = serde_json::from_str(share).ok()?;
     let mut known: Vec<String> = Vec::new();
     for entry in share.get_mut("entries")?.as_array_mut()? {
+        // Before its ids are shortened: an id is the hash of the entry as it was written.
         let own = id(&text(entry));
         for name in ["after", "erases", "replaces", "withdraws"] {
             shorten(entry.get_mut(name), &known);
@@ -63,6 +65,7 @@ fn shorten(ids: Option<&mut Value>, known: &[String]) {
             *id = n.into();
         }
     }
+    // Numbers before whole ids, as docs/format.md wants lists in packed form.
     ids.sort_by_key(|id| {
         (
             id.as_u64().unwrap_or(u64::MAX),

@@ -1,7 +1,7 @@
 //! What an interview says and asks, in words for the terminal.
 
 use carewallet_app::entry_questions::Reply;
-use carewallet_app::forms::interview::{Interview, InterviewQuestion, Told};
+use carewallet_app::forms::interview::{Announcement, Interview, InterviewQuestion};
 
 use super::known::{nothing_to_ask, question, which};
 use crate::prompt;
@@ -19,9 +19,9 @@ pub(super) fn tell(session: &mut Session<'_>, text: &str) {
 }
 
 /// Says what an interview says.
-pub(super) fn tells(told: Told, interview: &Interview, session: &mut Session<'_>) {
-    match told {
-        Told::Question { id, number, of } => {
+pub(super) fn tells(announcement: Announcement, interview: &Interview, session: &mut Session<'_>) {
+    match announcement {
+        Announcement::Question { id, number, of } => {
             let record = interview.record();
             let coverage = interview.coverage(&record);
             let reader = Reader {
@@ -33,12 +33,14 @@ pub(super) fn tells(told: Told, interview: &Interview, session: &mut Session<'_>
                 tell(session, &question(&place, &coverage, answer, reader));
             }
         }
-        Told::NothingToAsk(why) => tell(session, &nothing_to_ask(why)),
-        Told::Entry { stands, choices } => tell(session, &which(stands.as_deref(), &choices)),
-        Told::Check(warning) => tell(session, &format!("  please check: {warning}\n")),
-        Told::NotSaved(None) => tell(session, "  not saved\n"),
-        Told::NotSaved(Some(error)) => tell(session, &format!("  not saved: {error}\n")),
-        Told::Saved { stays_home, .. } => session.say(match stays_home {
+        Announcement::NothingToAsk(why) => tell(session, &nothing_to_ask(why)),
+        Announcement::Entry { stands, choices } => {
+            tell(session, &which(stands.as_deref(), &choices))
+        }
+        Announcement::Check(warning) => tell(session, &format!("  please check: {warning}\n")),
+        Announcement::NotSaved(None) => tell(session, "  not saved\n"),
+        Announcement::NotSaved(Some(error)) => tell(session, &format!("  not saved: {error}\n")),
+        Announcement::Saved { stays_home, .. } => session.say(match stays_home {
             Some(kind) => format!(
                 "saved; it stays at home unless you name it: --kind {}",
                 kind.name()
