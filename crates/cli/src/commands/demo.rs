@@ -68,6 +68,7 @@ fn make(folder: &Path) -> Result<(), Refusal> {
         )
     };
     std::fs::create_dir_all(folder).map_err(|error| refused(&error))?;
+    // The demo writes many files: among others of the same names it would stop halfway.
     let mut inside = std::fs::read_dir(folder).map_err(|error| refused(&error))?;
     if inside.next().is_some() {
         return Err(Refusal::new(

@@ -52,6 +52,7 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
             .unwrap_or_default();
         let marks = Marks {
             disputed,
+            // The title of a notice says already that something was withdrawn or erased.
             fate: fate.filter(|fate| *fate != "notice"),
             can_change: true,
             ..Marks::default()

@@ -33,6 +33,7 @@ pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Re
         return questions::tell(&ledger, session);
     }
     if ledger.rows.is_empty() {
+        // A ledger that could not be read must not look like one that is empty.
         session.say(if ledger.whole {
             "nothing was handed over, and nothing came"
         } else {

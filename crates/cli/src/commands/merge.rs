@@ -32,6 +32,7 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
         ));
     }
     let mut folder = session.unlock()?;
+    // It would succeed and bring nothing, as if the other copy had been merged.
     if output::is_same(&folder.root, &other) {
         return Err(Refusal::new(
             ErrorKind::SameFile,

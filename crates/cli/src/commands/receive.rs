@@ -42,6 +42,7 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
     }
     let agreed = args.yes || (session.can_ask() && session.confirmed("\ntake this in?"));
     if !agreed {
+        // A program may look first without --yes: it gets the review all the same.
         session.answer(&review::answer(&arrival, false))?;
         return Err(Refusal::new(
             ErrorKind::NotConfirmed,

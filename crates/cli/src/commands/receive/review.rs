@@ -12,9 +12,10 @@ use crate::render::escape::wrapped;
 use crate::render::grouped;
 use crate::session::Session;
 
-/// Tells the findings of one group.
+/// Whether a finding belongs to a group.
 type Fits = fn(&Finding) -> bool;
 
+// What contradicts the record comes first: the family has to look at it.
 const GROUPS: [(&str, Fits); 4] = [
     (
         "Says something else than the record; both will stand",
@@ -33,6 +34,7 @@ const GROUPS: [(&str, Fits); 4] = [
 /// record says of it.
 pub(super) fn show(session: &mut Session<'_>, arrival: &Arrival<'_>) {
     show_signer(session, arrival);
+    // The speakers are those of the agency's share: the wallet may not know them.
     let names = Names::from_share(&arrival.share);
     for (title, fits) in GROUPS {
         let some: Vec<_> = arrival
