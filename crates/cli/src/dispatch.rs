@@ -18,6 +18,7 @@ pub(crate) fn perform(
     json: bool,
     host: &mut dyn Terminal,
 ) -> Result<Exit, Refusal> {
+    // Kept for the hint: clap's error does not say which command was meant.
     let typed = args.clone();
     execute(args, json, host).map_err(|refusal| args::with_help(refusal, &typed))
 }

@@ -91,6 +91,7 @@ impl Refusal {
 
     /// The same with what was noted before it stopped.
     pub(crate) fn noting(mut self, notes: Vec<String>) -> Self {
+        // An empty list would be noise in the error of every command.
         if !notes.is_empty() {
             let details = self
                 .details
@@ -149,6 +150,7 @@ impl From<Error> for Refusal {
             details: error.details,
             ..Self::new(error.kind, message)
         };
+        // Advice knows the case; the hint of the kind is the fallback.
         match error.advice {
             Some(advice) => refusal.hint(hints::advice(advice)),
             None => refusal,

@@ -31,6 +31,7 @@ pub(crate) fn ask_field(
             FieldStep::Asks(question) => {
                 let question = question.clone();
                 show(&question, session);
+                // The question itself is not repeated: it still stands above.
                 while let Heard::AskAgain(why) = questions.answer(&typed(&question, session)) {
                     tell_misfit(&why, session);
                 }

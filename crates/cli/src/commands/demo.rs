@@ -31,6 +31,7 @@ pub(crate) struct DemoArgs {
 
 /// Makes the folder and tells the story in it.
 pub(crate) fn run(args: &DemoArgs, session: &mut Session<'_>) -> Result<Exit, Refusal> {
+    // It runs many commands, each with an answer: there is no one document to give.
     if session.json {
         return Err(Refusal::usage(
             "the demo is told to people",

@@ -108,6 +108,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let own = wallet.identity().public_key().id();
     let mut listed = Vec::new();
     for holder in wallet.holders().iter() {
+        // The wallet's id is the key id of its first holder, who cannot be removed.
         let (first, you) = (holder.key_id == wallet.id(), holder.key_id == own);
         let mut line = format!("{}  {}", grouped(&holder.key_id), holder.name);
         line.push_str(if first { ", the first holder" } else { "" });
@@ -126,6 +127,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
 }
 
 fn remove(args: &HolderRemoveArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    // An empty reason is refused before a passphrase is asked for.
     let why = withdraw::why(&args.why)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;

@@ -137,6 +137,7 @@ fn ask_path(session: &mut Session<'_>, root: &Path) -> Result<PathBuf, Refusal> 
         .host
         .home_dir()
         .unwrap_or_else(|| session.host.current_dir());
+    // Outside of the wallet's folder, or whoever copies one would have both.
     let usual = home.join(format!("{name}-key.age"));
     let question = format!(
         "where should the locked key file go? [{}] ",

@@ -29,6 +29,7 @@ pub(crate) struct LedgerArgs {
 pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut folder = session.unlock()?;
     let ledger = ledger::ledger(session, &mut folder, args.with.as_deref())?;
+    // The filter by agency holds for the totals as well.
     if args.questions {
         return questions::tell(&ledger, session);
     }

@@ -46,6 +46,7 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
         .map_err(|error| Refusal::from(error).at(&shown))?;
     let new = escape::count(merged.entries, "entry is", "entries are");
     session.say(format!("merged: {new} new here"));
+    // A damaged file of the other copy does not stop the merge: the rest is worth having.
     let problems: Vec<_> = merged
         .problems
         .iter()

@@ -127,6 +127,7 @@ pub(super) fn body(
         PersonFault::NhsNumber(reason) => Refusal::flag("--nhs-number", &reason),
         PersonFault::Body(error) => error.into(),
     })?;
+    // Before the wallet is unlocked or made: a refusal then leaves nothing behind.
     dates.ask(&body.unlikely(session.host.today()), session)?;
     Ok(body)
 }

@@ -36,6 +36,7 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
     let mut arrival = receive::look(session, &mut folder, &args.files, words_file)?;
     review::show(session, &arrival);
     let new = arrival.new_entries().count();
+    // Without a question: there is nothing to agree to.
     if new == 0 {
         session.say("\nnothing new: all of it is in the wallet already");
         return session.answer(&review::answer(&arrival, false));

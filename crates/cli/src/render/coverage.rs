@@ -146,6 +146,7 @@ pub(crate) fn on_record(
         text.push_str(&wrapped(&line, MARGIN));
     }
     let mut quiet = sources(answer.given.iter(), reader);
+    // What follows from other answers has no speaker: nobody said it in these words.
     if let Some(basis) = answer.basis(coverage.form) {
         quiet = format!("follows from: {basis}");
     }

@@ -125,7 +125,7 @@ fn voices(shown: &Json, domain: &str, path: &str) -> Vec<String> {
     let about = |entry: &&Json| {
         entry["kind"] == "function"
             && entry["body"]["domain"] == domain
-            // What holds only at some hours is no other view of the same thing.
+            // An entry for one time, such as the night, is no other view of the same thing.
             && entry["body"].get("when").is_none()
     };
     let voice = |entry: &Json| {

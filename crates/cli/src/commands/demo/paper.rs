@@ -60,6 +60,7 @@ impl Tour<'_> {
         let file = self.story.read(SHEET)?;
         let pages = pages_in(&file, &Limits::default())?;
         let a_page = Layout::A4.codes_per_page();
+        // Codes come last on a sheet, after the plain print.
         let with_codes = sheet.codes.div_ceil(a_page.into()) as usize;
         let mut names = Vec::new();
         for page in pages.saturating_sub(with_codes)..pages {

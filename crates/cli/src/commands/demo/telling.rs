@@ -20,6 +20,7 @@ pub(super) fn paragraph(text: &str, indent: usize) -> String {
 /// The heading of a step.
 pub(super) fn heading(number: usize, title: &str, day: &str) -> String {
     let left = format!("{number}. {title}");
+    // A long title runs over rather than into the day.
     let gap = WIDTH.saturating_sub(width(&left) + width(day)).max(2);
     format!("\n{left}{}{day}\n{}\n", " ".repeat(gap), "-".repeat(WIDTH))
 }

@@ -63,6 +63,7 @@ fn view(total: Total) -> TotalView {
 }
 
 fn headline(since: Option<Timestamp>, all: Total) -> String {
+    // Hand-overs without a form have no questions to count.
     let Some(since) = since else {
         return "no form was handed over yet: carewallet form FORM -o OUT --to AGENCY".to_owned();
     };

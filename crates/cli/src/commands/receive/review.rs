@@ -80,6 +80,7 @@ fn show_signer(session: &mut Session<'_>, arrival: &Arrival<'_>) {
             session.say(format!(
                 "signed with a key that you see for the first time:\n\n    {key}"
             ));
+            // A first key is the moment at which a forger could slip in; later ones are compared.
             let words = format!(
                 "Ring {name} on a number you know and let them read their key to you. \
                  A name alone proves nothing."
