@@ -28,9 +28,10 @@ pub(crate) fn once<'a>(
 pub(crate) fn marked(agreement: &Agreement<'_>, entry: &Entry, mut marks: Marks) -> Marks {
     let against = agreement.differs_from(entry).iter();
     marks.differs = against
+        // Two versions of one entry are marked as such already, with how to settle them.
         .filter(|id| !marks.disputed.contains(id))
         .filter_map(|id| agreement.get(id))
-        .map(|other| format!("DIFFERS from what {} says", said(other)))
+        .map(|other| format!("DIFFERS from what {} says", speaker_with_id(other)))
         .collect();
     marks
 }
@@ -41,11 +42,11 @@ fn also(other: SameStatement<'_>) -> String {
     let more: String = facts
         .map(|fact| format!("; {}: {}", fact.label, fact.text))
         .collect();
-    format!("also said by {}{more}", said(other.entry))
+    format!("also said by {}{more}", speaker_with_id(other.entry))
 }
 
 /// Who said it, and its id.
-fn said(entry: &Entry) -> String {
+fn speaker_with_id(entry: &Entry) -> String {
     let by = entry.envelope().said_by.as_str();
     format!("{by} ({})", entry.id().short())
 }

@@ -69,6 +69,7 @@ pub(crate) enum Typed {
 
 /// Reads the arguments, without the program's own name.
 pub(crate) fn parse(args: Vec<OsString>) -> Result<Typed, Refusal> {
+    // clap takes the first argument for the name of the program.
     let named = std::iter::once(OsString::from("carewallet")).chain(args);
     match Cli::try_parse_from(named) {
         Ok(cli) => Ok(Typed::Command(Box::new(cli))),
@@ -95,6 +96,7 @@ fn refusal(error: &clap::Error) -> Refusal {
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
+    // Behind the flag may stand the value that was typed.
     let flag_of = |argument: String| match argument.split(['=', ' ']).next() {
         Some(flag) if flag.starts_with('-') => flag.to_owned(),
         _ => argument,
@@ -110,6 +112,7 @@ fn refusal(error: &clap::Error) -> Refusal {
         ClapKind::MissingRequiredArgument => {
             format!("missing: {}", context(ContextKind::InvalidArg))
         }
+        // A flag without its value is an empty invalid value to clap.
         ClapKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
             format!("{argument} needs a value")
         }
@@ -117,6 +120,7 @@ fn refusal(error: &clap::Error) -> Refusal {
         ClapKind::ArgumentConflict if argument.is_empty() => {
             "these words do not go together".to_owned()
         }
+        // clap reports a repeated flag as one that conflicts with itself.
         ClapKind::ArgumentConflict if argument == prior => {
             format!("{argument} is given more than once")
         }
@@ -137,8 +141,8 @@ fn refusal(error: &clap::Error) -> Refusal {
     }
 }
 
-/// What is to be said of a slip, with the command that was typed: its help, or
-/// the command of its own that one of its words is nearly called.
+/// Points a slip to the help of the command that was typed, or to the subcommand
+/// that one of its words nearly spells.
 pub(crate) fn with_help(refusal: Refusal, typed: &[OsString]) -> Refusal {
     if !refusal.has_only_general_help() {
         return refusal;
@@ -152,6 +156,8 @@ pub(crate) fn with_help(refusal: Refusal, typed: &[OsString]) -> Refusal {
             command = inner;
             path.push_str(&format!(" {word}"));
         } else if path != "carewallet" {
+            // Where a command also takes plain words, as `form` does, clap reads a misspelt
+            // subcommand as one of them and suggests nothing.
             let names = command.get_subcommands().map(clap::Command::get_name);
             match nearest(word, names) {
                 Some(near) => return refusal.hint(format!("did you mean: {near}")),
@@ -175,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_is_told_without_repeating_words() {
+    fn a_slip_is_reported_without_repeating_what_was_typed() {
         let typed = |words: &str| parse(words.split(' ').map(OsString::from).collect());
         let slip = typed("check Levothyroxine").err().unwrap();
         assert_eq!(slip.exit.code(), 2);

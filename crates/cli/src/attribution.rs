@@ -56,6 +56,7 @@ impl AttributionArgs {
 
     /// Reads what was typed.
     pub(crate) fn parse(&self) -> Result<Attribution, Refusal> {
+        // Errors name what was typed: the flag, not the field of an entry.
         let flag = |field: &str| format!("--{}", field.replace('_', "-"));
         Ok(AttributionText::from(self).parse(&flag)?)
     }
@@ -82,13 +83,14 @@ impl From<&AttributionArgs> for AttributionText {
 
 /// Asks whether a professional or an agency on record wrote this, where one is
 /// named and nothing says in whose voice it is.
-pub(crate) fn ask_voice(said: &mut Attribution, names: &Names, session: &mut Session<'_>) {
-    let Some((name, known)) = said.may_be_written_by(names) else {
+pub(crate) fn ask_voice(attribution: &mut Attribution, names: &Names, session: &mut Session<'_>) {
+    let Some((name, known)) = attribution.may_be_written_by(names) else {
         return;
     };
+    // A name alone does not decide it: the family may be reporting what they heard.
     if session.confirmed(&format!(
         "{name} is on record: {known}. Did they write this?"
     )) {
-        said.voice = Some(Voice::Agency);
+        attribution.voice = Some(Voice::Agency);
     }
 }

@@ -24,11 +24,12 @@ impl DatesArgs {
         if self.dates_are_right || confirmed(found, session) {
             return Ok(());
         }
-        let says: Vec<String> = found.iter().map(Unlikely::says).collect();
-        Err(Refusal::new(ErrorKind::UnlikelyDate, says.join("; ")))
+        // The dates themselves are left out: an error may end up in a log.
+        let warnings: Vec<String> = found.iter().map(Unlikely::says).collect();
+        Err(Refusal::new(ErrorKind::UnlikelyDate, warnings.join("; ")))
     }
 
-    /// The same for all entries of a file, each told by its number.
+    /// The same for all entries of a file, each named by its number.
     pub(crate) fn ask_of_all(
         self,
         drafts: &[Draft],
@@ -49,7 +50,7 @@ pub(crate) fn confirmed(found: &[Unlikely], session: &mut Session<'_>) -> bool {
     found.is_empty()
         || session.can_ask()
             && found.iter().all(|odd| {
-                let says = odd.says_with_dates();
-                session.confirmed(&format!("{says}. Is that right?"))
+                let warning = odd.says_with_dates();
+                session.confirmed(&format!("{warning}. Is that right?"))
             })
 }

@@ -18,17 +18,19 @@ pub(crate) fn perform(
     json: bool,
     host: &mut dyn Terminal,
 ) -> Result<Exit, Refusal> {
+    // Kept for the hint: clap's error does not say which command was meant.
     let typed = args.clone();
-    does(args, json, host).map_err(|refusal| args::with_help(refusal, &typed))
+    execute(args, json, host).map_err(|refusal| args::with_help(refusal, &typed))
 }
 
-fn does(args: Vec<OsString>, json: bool, host: &mut dyn Terminal) -> Result<Exit, Refusal> {
+fn execute(args: Vec<OsString>, json: bool, host: &mut dyn Terminal) -> Result<Exit, Refusal> {
     let cli = match args::parse(args)? {
         Typed::Command(cli) => *cli,
         Typed::Text(text) => {
             host.out(&text);
             return Ok(Exit::Done);
         }
+        // Help is for people: a program that asked for JSON gets an error document.
         Typed::Unfinished(_) if json => {
             return Err(Refusal::new(
                 ErrorKind::Usage,
@@ -43,6 +45,7 @@ fn does(args: Vec<OsString>, json: bool, host: &mut dyn Terminal) -> Result<Exit
     let mut session = Session::new(host, cli.global);
     match dispatch(cli.command, &mut session) {
         Ok(()) => Ok(Exit::Done),
+        // There will be no answer to carry the notes, so the refusal does.
         Err(refusal) => Err(refusal.noting(session.into_notes())),
     }
 }

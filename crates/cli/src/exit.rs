@@ -36,6 +36,7 @@ pub(crate) struct Refusal {
     pub(crate) message: String,
     pub(crate) hint: Option<Cow<'static, str>>,
     /// What a program may want to know beside the words.
+    // Boxed: few refusals have any, and every `Result` would grow by its size.
     details: Option<Box<Json>>,
 }
 
@@ -90,6 +91,7 @@ impl Refusal {
 
     /// The same with what was noted before it stopped.
     pub(crate) fn noting(mut self, notes: Vec<String>) -> Self {
+        // An empty list would be noise in the error of every command.
         if !notes.is_empty() {
             let details = self
                 .details
@@ -134,6 +136,7 @@ impl Refusal {
         for (name, value) in details.flatten() {
             error[name] = value.clone();
         }
+        // A person may read it on a terminal after all: nothing in it may steer one.
         format!("{}\n", escape::json(&serde_json::json!({ "error": error })))
     }
 }
@@ -141,11 +144,13 @@ impl Refusal {
 /// An error of the application, with what a person at a terminal can do about it.
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
+        // The application names no flags, for other faces have none: this face adds them.
         let message = hints::message(error.kind).map_or(error.message, str::to_owned);
         let refusal = Self {
             details: error.details,
             ..Self::new(error.kind, message)
         };
+        // Advice knows the case; the hint of the kind is the fallback.
         match error.advice {
             Some(advice) => refusal.hint(hints::advice(advice)),
             None => refusal,

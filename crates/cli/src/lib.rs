@@ -52,16 +52,20 @@ pub fn start() -> ExitCode {
 /// exit code: 0 done, 1 refused, 2 usage, 3 cannot unlock, 4 damaged, 70 bug.
 pub fn run(args: impl IntoIterator<Item = OsString>, host: &mut dyn Terminal) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
+    // Looked up by hand: a slip that clap refuses must reach a program as JSON too.
     let json = args
         .iter()
+        // What follows `--` is a value, whatever it looks like.
         .take_while(|arg| *arg != "--")
         .any(|arg| arg == "--json");
+    // A fault must end with its own exit code, and without its words, which may hold the record.
     let done = catch_unwind(AssertUnwindSafe(|| dispatch::perform(args, json, host)));
     let done = match done {
         Ok(done) => done,
         Err(_) => Err(Refusal::bug(system::last_panic())),
     };
     let flushed = host.finish();
+    // Lost output, as on a full disk, must not end with 0; an earlier refusal counts first.
     let done = done.and_then(|exit| flushed.map(|()| exit).map_err(Refusal::from));
     match done {
         Ok(exit) => exit.code(),

@@ -31,6 +31,7 @@ pub(crate) fn ask_field(
             FieldStep::Asks(question) => {
                 let question = question.clone();
                 show(&question, session);
+                // The question itself is not repeated: it still stands above.
                 while let Heard::AskAgain(why) = questions.answer(&typed(&question, session)) {
                     tell_misfit(&why, session);
                 }
@@ -58,8 +59,9 @@ pub(crate) fn show(asked: &FieldQuestion, session: &mut Session<'_>) {
     if asked.is_another {
         return;
     }
-    let says = asked.field.says.replace(" (or none_known=yes)", "");
-    let mut words = wrapped(&says, "");
+    // For FIELD=VALUE only: at a prompt the word is just "none".
+    let question = asked.field.says.replace(" (or none_known=yes)", "");
+    let mut words = wrapped(&question, "");
     words.push_str(&help(asked));
     session.host.err(&visible(&words));
 }

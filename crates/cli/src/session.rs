@@ -59,7 +59,10 @@ impl<'h> Session<'h> {
     /// Says something to people; nothing when a program listens.
     pub(crate) fn say(&mut self, text: impl AsRef<str>) {
         if !self.json {
+            // Words of the record must not steer the terminal.
             let mut text = escape::visible(text.as_ref());
+            // Only on a terminal, for in a file the invisible marks would stay with the text;
+            // and only after the escaping, which would show them.
             if self.host.is_styled() && escape::turns_text(|name| self.host.env(name)) {
                 text = escape::in_order(&text).into();
             }
@@ -79,6 +82,7 @@ impl<'h> Session<'h> {
         } else {
             ("", "")
         };
+        // Where nothing can be bold, a rule sets the heading off.
         let rule = if styled {
             String::new()
         } else {
@@ -136,6 +140,7 @@ impl<'h> Session<'h> {
     pub(crate) fn confirmed(&mut self, question: &str) -> bool {
         let question = format!("{} [y/N] ", escape::visible(question));
         loop {
+            // The end of the input counts as no.
             let answer = self.host.ask(&question).unwrap_or_default();
             match answer.trim().to_lowercase().as_str() {
                 "?" => self.host.err("  y says yes; n or Enter says no\n"),
@@ -146,6 +151,7 @@ impl<'h> Session<'h> {
 
     /// True if somebody can be asked for what is missing.
     pub(crate) fn can_ask(&self) -> bool {
+        // With --json a program reads the answer: nobody is there to type.
         self.host.is_terminal() && !self.json
     }
 
@@ -169,6 +175,7 @@ impl<'h> Session<'h> {
             return Ok(named);
         }
         let here = self.host.current_dir();
+        // wallet.json may be lost without harm; the segments are the wallet.
         if here.join("wallet.json").is_file() || here.join("segments").is_dir() {
             return Ok(here);
         }
@@ -201,7 +208,7 @@ impl<'h> Session<'h> {
     }
 
     /// Looks whether a file may be written, before anything is: as far as its
-    /// name, its folder and another file of that name tell.
+    /// name, its folder and another file of that name show.
     pub(crate) fn may_write(
         &self,
         path: &Path,
@@ -217,6 +224,7 @@ impl<'h> Session<'h> {
             write: if force { Write::Replace } else { Write::New },
             inputs: inputs.to_vec(),
             key: self.key_file(),
+            // An agency has no wallet, and so nothing to guard.
             wallet: self.wallet_dir().ok(),
         }
     }

@@ -24,7 +24,7 @@ use crate::terminal::Terminal;
 
 /// How long something takes before its progress is shown.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// How much is said before it is written.
+/// Bytes of output that are kept back before they are written.
 const OUT_BYTES: usize = 64 << 10;
 /// log2 N of scrypt for passphrases: about a second and 256 MiB.
 const WORK_FACTOR: u8 = 18;
@@ -40,7 +40,7 @@ pub(crate) fn last_panic() -> Option<String> {
 /// The computer that the program runs on.
 pub(crate) struct System {
     keyring: Desktop,
-    /// What was said and is not written yet.
+    /// Output that is not written yet.
     pending: String,
     broken: Option<io::Error>,
     bar: Option<ProgressBar>,
@@ -72,9 +72,10 @@ impl System {
         }
     }
 
-    /// Writes what was said, without colours where they are not wanted.
+    /// Writes the pending output, without colours where they are not wanted.
     fn flush(&mut self) {
         let text = std::mem::take(&mut self.pending);
+        // After the first failure nothing more is tried: `finish` reports it.
         if self.broken.is_none() && !text.is_empty() {
             let mut out = AutoStream::auto(io::stdout());
             self.broken = out
@@ -101,6 +102,7 @@ impl RandomSource for OsRandom {
 
 fn folder(name: &str) -> Option<PathBuf> {
     let path = PathBuf::from(std::env::var_os(name)?);
+    // The XDG base directory specification has relative paths ignored.
     path.is_absolute().then_some(path)
 }
 
@@ -112,6 +114,7 @@ impl Platform for System {
 
     fn today(&self) -> Date {
         let day = jiff::Zoned::now().date();
+        // A clock outside of the years that dates have falls back to the day in UTC.
         Date::new(day.year(), day.month(), day.day()).unwrap_or_else(|_| self.now().date())
     }
 
@@ -158,10 +161,12 @@ impl Platform for System {
 
 impl Terminal for System {
     fn env(&self, name: &str) -> Option<OsString> {
+        // `NAME= carewallet …` is how a shell clears a variable for one command.
         std::env::var_os(name).filter(|value| !value.is_empty())
     }
 
     fn is_terminal(&self) -> bool {
+        // Questions go to standard error, so that standard output can be a file.
         io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
@@ -173,6 +178,7 @@ impl Terminal for System {
         self.prompt(question);
         let mut line = String::new();
         let read = io::stdin().lock().read_line(&mut line).ok()?;
+        // Even an empty line has its line break: nothing read is the end of the input.
         (read > 0).then(|| line.trim_end_matches(['\n', '\r']).to_owned())
     }
 
@@ -190,6 +196,7 @@ impl Terminal for System {
 
     /// Standard error has nowhere to complain to.
     fn err(&mut self, text: &str) {
+        // A note or a question belongs after the output that came before it.
         self.flush();
         io::stderr().write_all(text.as_bytes()).unwrap_or(());
     }
@@ -229,6 +236,7 @@ impl Terminal for System {
     fn read_input(&mut self) -> Result<Vec<u8>, FileError> {
         let name = Path::new("standard input");
         let mut bytes = Vec::new();
+        // One byte more than is allowed shows that the input is too large.
         let most = limits::FILE_BYTES as u64 + 1;
         let read = io::stdin().lock().take(most).read_to_end(&mut bytes);
         read.map_err(|error| FileError::of(name, &error))?;

@@ -27,10 +27,12 @@ pub(crate) fn fields(typed: &[String]) -> Result<Vec<(String, String)>, Refusal>
     let mut fields = Vec::with_capacity(typed.len());
     for (number, text) in (1..).zip(typed) {
         let field = text
+            // Only the first sign parts them: a value may hold another one.
             .split_once('=')
             .filter(|(name, _)| !name.trim().is_empty());
         let (name, value) = field.ok_or_else(|| {
             Refusal::usage(
+                // Its number and not the word, which may be somebody's health.
                 format!("word {number} after the kind is not FIELD=VALUE"),
                 "put values with spaces in quotes: name=\"Vitamin D\"",
             )

@@ -43,7 +43,7 @@ pub(crate) struct AddArgs {
     #[arg(long, value_name = "PERSON|home")]
     about: Option<String>,
     #[command(flatten)]
-    said: AttributionArgs,
+    attribution: AttributionArgs,
     #[command(flatten)]
     dates: DatesArgs,
     /// A photo or letter that belongs to it
@@ -89,8 +89,9 @@ fn many(file: &Path, dates: DatesArgs, session: &mut Session<'_>) -> Result<(), 
 
 fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let kind = draft_body::kind(kind)?;
+    // Slips are refused before a passphrase is asked for.
     let mut fields = typed_fields::fields(&args.fields)?;
-    let mut said = args.said.parse()?;
+    let mut attribution = args.attribution.parse()?;
     let files = read_attachments(args, session)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
@@ -105,17 +106,19 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));
     }
-    if said.said_by.is_some() && session.can_ask() {
+    // The names cost a reading of the whole record: only where somebody can be asked.
+    if attribution.said_by.is_some() && session.can_ask() {
         let names = open_wallet::names(&open_wallet::contents(session, &wallet)?);
-        attribution::ask_voice(&mut said, &names, session);
+        attribution::ask_voice(&mut attribution, &names, session);
     }
-    let mut draft = Writer::of_family(&people, &wallet)?.draft(about, body, said)?;
+    let mut draft = Writer::of_family(&people, &wallet)?.draft(about, body, attribution)?;
     args.dates
         .ask(&draft.unlikely(session.host.today()), session)?;
+    // Last, since they are sealed at once: a refusal after it would leave them behind.
     draft.attachments = attachments::attach(&mut wallet, files, &draft)?;
     let saved = wallet.add(vec![draft])?.entries;
     for entry in &saved {
-        session.say(told(entry, &people));
+        session.say(saved_line(entry, &people));
     }
     answer(session, &saved)
 }
@@ -131,6 +134,7 @@ fn about(
         (Kind::Person, None) => Ok(SubjectId::Person(PersonId::draw(
             session.host.random().as_mut(),
         ))),
+        // A second person entry about somebody would contradict the first.
         (Kind::Person, Some(_)) => {
             let message = "this person is in the wallet already";
             Err(Refusal::new(ErrorKind::NotHere, message)
@@ -141,9 +145,10 @@ fn about(
 }
 
 /// The line that says what was saved.
-pub(super) fn told(entry: &Entry, people: &People) -> String {
+pub(super) fn saved_line(entry: &Entry, people: &People) -> String {
     let kind = entry.envelope().kind.replace('_', " ");
     let title = entry::title(entry);
+    // The name adds nothing where there is only one person, or where the entry is a person.
     let named = entry.kind() != Some(Kind::Person) && people.iter().count() > 1;
     let whom = if named {
         format!(" for {}", people.name(entry.about()))
@@ -153,7 +158,7 @@ pub(super) fn told(entry: &Entry, people: &People) -> String {
     format!("saved: {kind} {title}{whom} (id {})", entry.id().short())
 }
 
-/// What programs are told of saved entries.
+/// The answer for programs: the entries that were saved.
 pub(super) fn answer(session: &mut Session<'_>, saved: &[Entry]) -> Result<(), Refusal> {
     session.answer(&SavedAnswer::new(saved))
 }

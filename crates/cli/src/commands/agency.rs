@@ -75,6 +75,7 @@ fn init(args: &AgencyInitArgs, session: &mut Session<'_>) -> Result<(), Refusal>
         owner: KeyOwner::Agency,
     };
     let text = file.text(&session.host.today().written());
+    // `reply` takes the agency's name from this line; to age it is a comment.
     let text = Zeroizing::new(format!("# name: {}\n{}", name.as_str(), text.as_str()));
     holders::write_key(session, &path, text.as_bytes())?;
     let (public, key_id) = (file.identity.public_line(), file.identity.public_key().id());
@@ -109,12 +110,14 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
             .iter()
             .map(|phone| ("phone".to_owned(), phone.clone())),
     );
+    // Made in any case: a slip is refused before the wallet is unlocked.
     let fresh = Body::from_fields(Kind::Agency, &fields)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let book = address_book::of_wallet(&wallet);
     let known = address_book::find(&book, &args.name);
     let body = match known {
+        // What the address book has beside, such as a key, stays.
         Some(agency) => Body::Agency(Box::new(agency.body.clone())).with_fields(&fields)?,
         None => fresh,
     };
@@ -156,6 +159,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
         });
     }
     if agencies.is_empty() {
+        // A list that could not be read must not look like an empty one.
         session.say(if whole {
             "nobody yet: carewallet agency add NAME"
         } else {

@@ -30,18 +30,18 @@ pub(crate) struct ChangeArgs {
     #[arg(value_name = "FIELD=VALUE")]
     fields: Vec<String>,
     #[command(flatten)]
-    said: AttributionArgs,
+    attribution: AttributionArgs,
     #[command(flatten)]
     dates: DatesArgs,
 }
 
 pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let fields = typed_fields::fields(&args.fields)?;
-    if fields.is_empty() && args.said.is_empty() {
+    if fields.is_empty() && args.attribution.is_empty() {
         let hint = "say what it is now: FIELD=VALUE; carewallet history ID shows its fields";
         return Err(Refusal::from(BodyError::Nothing).hint(hint));
     }
-    let said = args.said.parse()?;
+    let attribution = args.attribution.parse()?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
@@ -54,7 +54,8 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));
     }
-    let draft = change::draft(old, body, said, &Writer::of_family(&people, &wallet)?)?;
+    let writer = Writer::of_family(&people, &wallet)?;
+    let draft = change::draft(old, body, attribution, &writer)?;
     let today = session.host.today();
     // What stood there before was asked about when it was written down.
     let (mut odd, known) = (draft.unlikely(today), old.unlikely(today));
@@ -62,7 +63,7 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
     args.dates.ask(&odd, session)?;
     let saved = wallet.add(vec![draft])?.entries;
     for entry in &saved {
-        session.say(add::told(entry, &people));
+        session.say(add::saved_line(entry, &people));
     }
     add::answer(session, &saved)
 }

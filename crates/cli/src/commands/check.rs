@@ -32,6 +32,7 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
     for fault in &checkup.faults {
         session.say(format!("{}: {}", fault.file, fault.says));
     }
+    // Before the refusal: a program gets the faults one by one, and the exit code as well.
     session.answer(&CheckAnswer {
         files: checkup.files,
         entries: checkup.entries,
@@ -48,6 +49,7 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
         Some(only) if count == 1 => format!("{}: {}", only.file, only.says),
         _ => format!("{count} faults were found, {entries} sound"),
     };
+    // The general hint would send people here again.
     Err(Refusal::new(ErrorKind::Damaged, message)
         .exits(Exit::Damaged)
         .hint("keep this copy, and bring what is missing from another one with carewallet merge"))

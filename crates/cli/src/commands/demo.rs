@@ -31,6 +31,7 @@ pub(crate) struct DemoArgs {
 
 /// Makes the folder and tells the story in it.
 pub(crate) fn run(args: &DemoArgs, session: &mut Session<'_>) -> Result<Exit, Refusal> {
+    // It runs many commands, each with an answer: there is no one document to give.
     if session.json {
         return Err(Refusal::usage(
             "the demo is told to people",
@@ -68,6 +69,7 @@ fn make(folder: &Path) -> Result<(), Refusal> {
         )
     };
     std::fs::create_dir_all(folder).map_err(|error| refused(&error))?;
+    // The demo writes many files: among others of the same names it would stop halfway.
     let mut inside = std::fs::read_dir(folder).map_err(|error| refused(&error))?;
     if inside.next().is_some() {
         return Err(Refusal::new(

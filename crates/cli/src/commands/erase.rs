@@ -37,6 +37,7 @@ pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Ref
     let entry = contents.find(&args.id)?;
     withdraw::refuse_wallets_own(entry)?;
     if !args.yes {
+        // Shown even where nobody can answer: the id alone does not say what would be lost.
         let asked = session.can_ask();
         session.say(format!("{}  ({})", entry::title(entry), entry.id().short()));
         if !asked || !session.confirmed("erase this for good?") {
@@ -49,6 +50,7 @@ pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Ref
     if !contents.wholeness().is_whole() {
         session.note("a file here that cannot be read may still hold it");
     }
+    // Read anew: only a fresh look shows what the erasure brought back.
     let again = counts_again(&contents, &wallet.contents()?, session);
     session.answer(&EraseAnswer {
         erased: entry.id().to_string(),

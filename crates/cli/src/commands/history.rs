@@ -52,6 +52,7 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
             .unwrap_or_default();
         let marks = Marks {
             disputed,
+            // The title of a notice says already that something was withdrawn or erased.
             fate: fate.filter(|fate| *fate != "notice"),
             can_change: true,
             ..Marks::default()
@@ -63,6 +64,7 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
         });
     }
     let mut files = Vec::new();
+    // Written in clear only on request: outside of the wallet nothing protects them.
     if let Some(dir) = &args.save_attachments {
         files = save(session, &wallet, &story, &session.path(dir))?;
     }
@@ -93,6 +95,7 @@ fn save(
             names.push(name);
         }
     }
+    // Without a note, an empty folder would look like a failure.
     if names.is_empty() {
         session.note("this entry has no photos or letters");
     }

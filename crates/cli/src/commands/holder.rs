@@ -66,6 +66,7 @@ pub(crate) fn run(args: HolderArgs, session: &mut Session<'_>) -> Result<(), Ref
 
 fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let name = Line::parse(&args.name).map_err(|reason| Refusal::flag("the name", &reason))?;
+    // Refused before a passphrase is asked for.
     let given = args.public.as_deref().map(parse_public_line).transpose()?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
@@ -107,6 +108,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let own = wallet.identity().public_key().id();
     let mut listed = Vec::new();
     for holder in wallet.holders().iter() {
+        // The wallet's id is the key id of its first holder, who cannot be removed.
         let (first, you) = (holder.key_id == wallet.id(), holder.key_id == own);
         let mut line = format!("{}  {}", grouped(&holder.key_id), holder.name);
         line.push_str(if first { ", the first holder" } else { "" });
@@ -125,6 +127,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
 }
 
 fn remove(args: &HolderRemoveArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    // An empty reason is refused before a passphrase is asked for.
     let why = withdraw::why(&args.why)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;

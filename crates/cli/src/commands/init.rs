@@ -53,6 +53,7 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
         nhs_number: args.nhs_number.as_deref(),
     };
     let body = person::body(session, args.dates, typed)?;
+    // Before any question: nobody should choose a passphrase in vain.
     new_wallet::refuse_if_there(&root)?;
     if session.key_file().is_none() && !session.can_ask() {
         return Err(Refusal::usage(
@@ -71,6 +72,7 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
         person: body,
     };
     let made = new_wallet::make(session, new)?;
+    // With --key the named file stays the only copy, as the help promises.
     if locked {
         remember(session, &made.id, &made.identity);
     } else if key.starts_with(&root) {
@@ -103,6 +105,7 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
 
 fn holder_name(args: &InitArgs, session: &mut Session<'_>) -> Result<Line, Refusal> {
     let mut name = args.holder.clone();
+    // With --key nothing is asked at all, so that scripts can rely on it.
     if name.is_none() && session.can_ask() && session.key_file().is_none() {
         name = session.host.ask("your own name (empty: the family): ");
     }
@@ -112,8 +115,8 @@ fn holder_name(args: &InitArgs, session: &mut Session<'_>) -> Result<Line, Refus
     Line::parse(&name).map_err(|reason| Refusal::flag("--holder", &reason))
 }
 
-/// Where the new key goes: where it was said, as it is; else where the person
-/// says, locked with a passphrase.
+/// Where the new key goes: as it is to the file of --key; else to a file that the
+/// person names, locked with a passphrase.
 fn key_place(
     session: &mut Session<'_>,
     root: &Path,
@@ -134,6 +137,7 @@ fn ask_path(session: &mut Session<'_>, root: &Path) -> Result<PathBuf, Refusal> 
         .host
         .home_dir()
         .unwrap_or_else(|| session.host.current_dir());
+    // Outside of the wallet's folder, or whoever copies one would have both.
     let usual = home.join(format!("{name}-key.age"));
     let question = format!(
         "where should the locked key file go? [{}] ",

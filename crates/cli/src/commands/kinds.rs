@@ -33,6 +33,7 @@ pub(crate) fn run(args: &KindsArgs, session: &mut Session<'_>) -> Result<(), Ref
 
 fn all(session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut kinds = Kind::ALL.to_vec();
+    // Stable: within a section the order of the table stays.
     kinds.sort_by_key(|kind| kind.section());
     let mut before: Option<Section> = None;
     for kind in &kinds {
@@ -73,6 +74,7 @@ fn fields(fields: &[Field], within: &str, session: &mut Session<'_>) {
         let name = format!("{within}{}", field.name);
         let mark = if field.required { "*" } else { " " };
         session.say(format!(" {mark} {name:<28} {}", field.says));
+        // A list of groups is written with the same dotted names as one group.
         let shape = match field.shape {
             Shape::Many(inner) => *inner,
             shape => shape,

@@ -29,10 +29,12 @@ pub(crate) struct LedgerArgs {
 pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut folder = session.unlock()?;
     let ledger = ledger::ledger(session, &mut folder, args.with.as_deref())?;
+    // The filter by agency holds for the totals as well.
     if args.questions {
         return questions::tell(&ledger, session);
     }
     if ledger.rows.is_empty() {
+        // A ledger that could not be read must not look like one that is empty.
         session.say(if ledger.whole {
             "nothing was handed over, and nothing came"
         } else {

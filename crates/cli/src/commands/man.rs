@@ -25,6 +25,7 @@ pub(crate) fn run(session: &mut Session<'_>) -> Result<(), Refusal> {
 
 fn manual() -> io::Result<Vec<u8>> {
     let mut program = Cli::command();
+    // Gives the commands their full names, and marks the flags that all of them have.
     program.build();
     let mut page = Vec::new();
     let man = Man::new(program.clone());
@@ -60,6 +61,7 @@ fn section(command: &Command, page: &mut Vec<u8>) -> io::Result<()> {
         man.render_extra_section(&mut parts)?;
     }
     writeln!(page, ".SH \"{}\"", path.to_uppercase())?;
+    // clap_mangen writes a page for each command; here they are parts of one.
     let parts = String::from_utf8_lossy(&parts).replace("\n.SH ", "\n.SS ");
     page.extend_from_slice(parts.as_bytes());
     listed(command).try_for_each(|inner| section(inner, page))
@@ -67,6 +69,7 @@ fn section(command: &Command, page: &mut Vec<u8>) -> io::Result<()> {
 
 /// The commands that help lists, too.
 fn listed(command: &Command) -> impl Iterator<Item = &Command> {
+    // clap adds `help` to each command that has others below it.
     let help = |name: &str| name == "help";
     command
         .get_subcommands()

@@ -32,6 +32,7 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
         ));
     }
     let mut folder = session.unlock()?;
+    // It would succeed and bring nothing, as if the other copy had been merged.
     if output::is_same(&folder.root, &other) {
         return Err(Refusal::new(
             ErrorKind::SameFile,
@@ -45,6 +46,7 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
         .map_err(|error| Refusal::from(error).at(&shown))?;
     let new = escape::count(merged.entries, "entry is", "entries are");
     session.say(format!("merged: {new} new here"));
+    // A damaged file of the other copy does not stop the merge: the rest is worth having.
     let problems: Vec<_> = merged
         .problems
         .iter()

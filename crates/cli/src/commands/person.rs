@@ -61,6 +61,7 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         .iter()
         .any(|person| person.is_called(&args.name))
     {
+        // Not refused: two people of a household may well have the same name.
         session.note("somebody of this name is in the wallet already; now there are two");
     }
     let id = PersonId::draw(session.host.random().as_mut());
@@ -105,6 +106,7 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
         });
     }
     if listed.is_empty() {
+        // A list that could not be read must not look like an empty one.
         session.say(if contents.wholeness().is_whole() {
             "nobody yet: carewallet person add NAME"
         } else {
@@ -125,6 +127,7 @@ pub(super) fn body(
         PersonFault::NhsNumber(reason) => Refusal::flag("--nhs-number", &reason),
         PersonFault::Body(error) => error.into(),
     })?;
+    // Before the wallet is unlocked or made: a refusal then leaves nothing behind.
     dates.ask(&body.unlikely(session.host.today()), session)?;
     Ok(body)
 }

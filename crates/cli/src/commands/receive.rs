@@ -36,12 +36,14 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
     let mut arrival = receive::look(session, &mut folder, &args.files, words_file)?;
     review::show(session, &arrival);
     let new = arrival.new_entries().count();
+    // Without a question: there is nothing to agree to.
     if new == 0 {
         session.say("\nnothing new: all of it is in the wallet already");
         return session.answer(&review::answer(&arrival, false));
     }
     let agreed = args.yes || (session.can_ask() && session.confirmed("\ntake this in?"));
     if !agreed {
+        // A program may look first without --yes: it gets the review all the same.
         session.answer(&review::answer(&arrival, false))?;
         return Err(Refusal::new(
             ErrorKind::NotConfirmed,

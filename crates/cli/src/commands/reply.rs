@@ -52,6 +52,7 @@ pub(crate) struct ReplyArgs {
 }
 
 pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    // Refused before a passphrase is asked for.
     let format = args.format(session)?;
     let name = args.name.as_deref().map(Line::parse).transpose();
     let name = name.map_err(|reason| Refusal::flag("--name", &reason))?;
@@ -65,6 +66,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     let answering = desk.read(session, &args.files, args.words_file.clone())?;
     let drafts = answering.drafts(&lines).map_err(typed_fields::of_file)?;
     args.dates.ask_of_all(&drafts, session)?;
+    // Even --force must not write over what the reply is made from.
     let inputs: Vec<PathBuf> = args.files.iter().chain([&args.from]).cloned().collect();
     let output = session.output(args.force, &inputs);
     let replied = answering.reply(session, drafts, &format, &output)?;

@@ -19,6 +19,7 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
     let output = session.output(args.force, &[]);
     let mut folder = session.unlock()?;
     let shared = share::share(session, &mut folder, &request, &output)?;
+    // Not refused: an agency may well need the same once more.
     if let Some(since) = shared.nothing_new_since {
         let to = shared.share.header.to.as_str();
         session.note(format!("nothing is new for {to} since {}", since.plain()));
@@ -46,6 +47,7 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
 fn list_as_json(shared: &Shared) -> ListMade<'_> {
     let files = report::names(&shared.files);
     ListMade {
+        // A telephone could not check a signature: lists carry none.
         share: ShareView::new(&shared.share, "none"),
         file: files.first().cloned().unwrap_or_default(),
         files,

@@ -58,6 +58,7 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let today = session.host.today();
     let agreement = Agreement::of_record(&record, on.unwrap_or(today));
     if session.json {
+        // Programs get every entry, with what agrees with it; only people see them folded.
         let entries = shown.iter().map(|(entry, marks)| EntryView {
             fate: marks.fate,
             ..EntryView::in_record(entry, &marks.disputed, today).agreeing(&agreement, entry)
@@ -73,7 +74,7 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
             wholeness::NOTHING_READ
         });
     }
-    // All that was ever said is told one by one.
+    // With --all each entry is listed by itself, also where several say the same.
     let shown = if args.all {
         let marked = shown.into_iter().map(|(entry, marks)| {
             let marks = agreed::marked(&agreement, entry, marks);
@@ -118,6 +119,7 @@ fn chosen<'a>(
     if all {
         let past = known.iter().copied().filter_map(|entry| {
             let fate = record.status(&entry.id()).and_then(fate)?;
+            // Holders and the ledger have commands of their own.
             let of_wallet = entry.kind().is_some_and(Kind::is_of_the_wallet);
             (!of_wallet).then_some((
                 entry,
@@ -135,8 +137,8 @@ fn chosen<'a>(
 }
 
 /// The word for what happened to an entry, if it does not count any more.
-pub(super) fn fate(fate: EntryStatus) -> Option<&'static str> {
-    match fate {
+pub(super) fn fate(status: EntryStatus) -> Option<&'static str> {
+    match status {
         EntryStatus::InForce => None,
         EntryStatus::Replaced => Some("replaced"),
         EntryStatus::Withdrawn => Some("withdrawn"),

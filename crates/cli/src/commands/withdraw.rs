@@ -27,6 +27,7 @@ pub(crate) fn run(args: &WithdrawArgs, session: &mut Session<'_>) -> Result<(), 
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let entry = contents.find(&args.id)?;
+    // After the lookup: an id alone does not say that the entry is the wallet's own.
     refuse_wallets_own(entry)?;
     let saved = wallet.withdraw(entry, why)?;
     let short = entry.id().short();
@@ -53,6 +54,7 @@ pub(super) fn refuse_wallets_own(entry: &Entry) -> Result<(), Refusal> {
             "this entry admits a holder",
         )
         .hint("carewallet holder remove NAME --why TEXT")),
+        // Who was given what has to stay true, also where it is regretted.
         Some(Kind::Handover | Kind::Receipt) => Err(Refusal::new(
             ErrorKind::WalletsOwn,
             "this entry is part of the ledger",

@@ -36,6 +36,7 @@ impl Exit {
     /// The code that a kind of refusal gives.
     pub(super) fn of(kind: ErrorKind) -> Self {
         use ErrorKind as Is;
+        // No arm for the rest: whoever adds a kind has to choose its exit code.
         match kind {
             Is::Bug => Self::Bug,
             Is::Usage => Self::Usage,

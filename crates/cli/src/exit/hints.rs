@@ -146,6 +146,7 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         Is::NotConfirmed => "look through it, then run the same command again with --yes",
         // Key.
         Is::NoKey => "name your key file with --key FILE, or set CAREWALLET_KEY_FILE",
+        // Never advises to make one: a new key would not open this wallet.
         Is::KeyMissing => "is the stick with the key plugged in? Nothing was made in its place",
         Is::Locked | Is::WrongPassphrase => {
             "run it again on a terminal and type the passphrase of the key file"
@@ -222,7 +223,7 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         Is::WebPage => "download the picture again",
         Is::LockedPdf => "save the PDF without a password",
         Is::TooLarge => "choose less, or split the file",
-        // Said where it happens, or plain without more.
+        // These get their hint where they arise, or their message says all there is to say.
         Is::DemoStopped
         | Is::FolderNotEmpty
         | Is::NotAFile

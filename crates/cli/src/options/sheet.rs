@@ -64,6 +64,7 @@ impl SheetOptionsArgs {
 
     /// Refuses a language where the words are an agency's own.
     pub(crate) fn only_english(&self) -> Result<(), Refusal> {
+        // English asked for by name is no translation: it may stay.
         if self.language()? == Language::English {
             return Ok(());
         }
@@ -92,6 +93,7 @@ fn refuse_flag(flag: Option<&str>) -> Result<(), Refusal> {
 /// Every language as it is typed, with its name.
 fn languages() -> String {
     let all = Language::ALL.map(|one| {
+        // A tag may name a script as well, as `zh-Hans` does: nobody should have to type that.
         let short = one.tag().split('-').next().unwrap_or_default();
         format!("{short} ({})", one.name())
     });

@@ -1,4 +1,4 @@
-//! What is said on the terminal about one field: what may be typed.
+//! Help at the prompt for one field: what may be typed.
 
 use carewallet_app::entry_questions::FieldQuestion;
 use carewallet_core::kind::Shape;
@@ -19,6 +19,7 @@ pub(super) fn help(asked: &FieldQuestion) -> String {
     } else {
         let numbered = choices.iter().enumerate();
         let all: Vec<String> = numbered
+            // A number that ends a line would be read as that of the next choice.
             .map(|(at, choice)| format!("{}{BOUND}{}", at + 1, choice.says))
             .collect();
         let how = if asked.takes_several() {
@@ -41,12 +42,13 @@ pub(super) fn help(asked: &FieldQuestion) -> String {
     wrapped(&help, "  ").replace(BOUND, " ")
 }
 
-/// What is said to somebody who types a question mark.
+/// The answer to a question mark.
 pub(super) fn explained(asked: &FieldQuestion) -> String {
     let mut words = String::new();
     if asked.choices().is_empty() {
         words = wrapped(&format!("Type {}.", asked.field.shape.says()), "  ");
     }
+    // Where the shape says it all, the help would only repeat it.
     if words.is_empty() || asked.open.is_some() || asked.none_known.is_some() {
         words.push_str(&help(asked));
     }
@@ -83,11 +85,11 @@ mod tests {
     }
 
     #[test]
-    fn a_question_mark_is_told_the_shape_and_the_keys() {
-        let said = explained(&legal("type", None));
-        assert!(said.contains("the number or the words") && said.contains("Enter skips"));
-        let said = explained(&legal("made_on", Some("made_on".to_owned())));
-        assert!(said.contains("Type a date like 1940"), "{said}");
-        assert!(said.contains("prefer not to say"), "{said}");
+    fn a_question_mark_explains_the_shape_and_the_keys() {
+        let text = explained(&legal("type", None));
+        assert!(text.contains("the number or the words") && text.contains("Enter skips"));
+        let text = explained(&legal("made_on", Some("made_on".to_owned())));
+        assert!(text.contains("Type a date like 1940"), "{text}");
+        assert!(text.contains("prefer not to say"), "{text}");
     }
 }

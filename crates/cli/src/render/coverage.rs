@@ -105,6 +105,7 @@ fn opens(held: &HeldForm<'_>, typed: Typed<'_>, answer: &Answer<'_>) -> String {
 /// A question with its number in the form.
 pub(crate) fn question(coverage: &Coverage<'_>, answer: &Answer<'_>) -> String {
     let id = &answer.question.id;
+    // Counted in the whole form, so that a question keeps its number in every list.
     let number = coverage
         .answers
         .iter()
@@ -145,6 +146,7 @@ pub(crate) fn on_record(
         text.push_str(&wrapped(&line, MARGIN));
     }
     let mut quiet = sources(answer.given.iter(), reader);
+    // What follows from other answers has no speaker: nobody said it in these words.
     if let Some(basis) = answer.basis(coverage.form) {
         quiet = format!("follows from: {basis}");
     }
@@ -160,15 +162,16 @@ pub(crate) fn on_record(
 /// The lines: one that another entry contradicts says so, and who says it; of
 /// several, those say so that must be checked again.
 fn marked(answer: &Answer<'_>, reader: Reader<'_>) -> Vec<String> {
-    let told = answer.answer_lines();
-    let all_old = told.iter().all(|line| line.again().is_some());
-    let marked = told.iter().map(|line| {
+    let lines = answer.answer_lines();
+    let all_old = lines.iter().all(|line| line.again().is_some());
+    let marked = lines.iter().map(|line| {
         let mut marks = Vec::new();
         let mut words = line.text.to_owned();
         if line.differs() {
             words = format!("(OTHERS SAY DIFFERENTLY) {words}");
             marks.push(sources(line.given.iter().copied(), reader));
         }
+        // Where all of it is old, the answer says so once, below its lines.
         let again = line.again().filter(|_| !all_old);
         marks.extend(again.map(|why| format!("CHECK AGAIN: {}", why.says())));
         if marks.is_empty() {
@@ -181,7 +184,7 @@ fn marked(answer: &Answer<'_>, reader: Reader<'_>) -> Vec<String> {
 
 /// Who said it and when, each once.
 fn sources<'c, 'a: 'c>(given: impl Iterator<Item = &'c Given<'a>>, reader: Reader<'_>) -> String {
-    let mut told: Vec<String> = Vec::new();
+    let mut distinct: Vec<String> = Vec::new();
     for given in given {
         let envelope = given.entry.envelope();
         let words = format!(
@@ -190,11 +193,12 @@ fn sources<'c, 'a: 'c>(given: impl Iterator<Item = &'c Given<'a>>, reader: Reade
             given.as_of.plain(),
             age(given.as_of, reader.today)
         );
-        if !told.contains(&words) {
-            told.push(words);
+        // Several entries of one speaker and day would repeat the same words.
+        if !distinct.contains(&words) {
+            distinct.push(words);
         }
     }
-    told.join("; ")
+    distinct.join("; ")
 }
 
 /// How long ago a day was, as people say it.
@@ -206,6 +210,7 @@ pub(crate) fn age(day: Date, today: Date) -> String {
         )
     };
     match day.days_until(today) {
+        // A day ahead comes from another clock or from a slip in a date.
         ..=0 => "today".to_owned(),
         1 => "yesterday".to_owned(),
         days @ 2..=20 => ago(days, "day", "days"),
@@ -236,9 +241,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ages_are_told_as_people_tell_them() {
+    fn ages_read_as_people_say_them() {
         let today = Date::parse("2026-11-22").unwrap();
-        for (day, told) in [
+        for (day, words) in [
             ("2026-11-23", "today"),
             ("2026-11-22", "today"),
             ("2026-11-21", "yesterday"),
@@ -247,7 +252,7 @@ mod tests {
             ("2026-03-03", "8 months ago"),
             ("2019-05-01", "7 years ago"),
         ] {
-            assert_eq!(age(Date::parse(day).unwrap(), today), told, "{day}");
+            assert_eq!(age(Date::parse(day).unwrap(), today), words, "{day}");
         }
     }
 }

@@ -38,6 +38,7 @@ pub(crate) struct Reader<'a> {
 pub(crate) fn entry(entry: &Entry, marks: &Marks, reader: Reader<'_>) -> String {
     let mut out = format!("{}  ({})", title(entry), entry.id().short());
     if let Some(fate) = marks.fate {
+        // Writing to a `String` cannot fail, here and below.
         write!(out, "  [{fate}]").unwrap_or_default();
     }
     out.push('\n');
@@ -75,6 +76,7 @@ fn body_lines(body: &Body, out: &mut String) {
     }
     let headline = body.headline();
     for Fact { label, text } in body.facts() {
+        // The title and the quotation show these already.
         if text != headline && own != Some(text.as_str()) {
             let line = wrapped(&format!("{label}: {text}"), "    ");
             // The first line hangs out, so that labels stand in one column.
@@ -110,6 +112,7 @@ fn source(envelope: &Envelope, names: &Names) -> String {
     if let Some(lang) = &envelope.lang {
         write!(words, "; in {}", lang.plain()).unwrap_or_default();
     }
+    // Only what is more private than usual is worth a word.
     if matches!(envelope.lane, Lane::Named | Lane::Family) {
         write!(words, "; {}", envelope.lane.says()).unwrap_or_default();
     }
@@ -123,7 +126,7 @@ fn source(envelope: &Envelope, names: &Names) -> String {
     words
 }
 
-/// Who said it and in whose voice, in words. Whoever only told it is called
+/// Who said it and in whose voice, in words. Whoever reported it is called
 /// what the record has them as; nobody is made a friend, or a professional.
 pub(crate) fn who_said(envelope: &Envelope, names: &Names) -> String {
     let who = envelope.said_by.as_str();
@@ -164,6 +167,7 @@ fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
         && appointment.wants_outcome(today)
     {
         let change = format!(" carewallet change {} outcome=…", entry.id().short());
+        // An agency that reads a sheet has nothing to run it on.
         let change = if marks.can_change { &change } else { "" };
         writeln!(out, "  past: what came of it?{change}").unwrap_or_default();
     }
@@ -190,6 +194,7 @@ pub(crate) fn sections(
     reader: Reader<'_>,
 ) {
     let place = |subject: &SubjectId| match subject {
+        // The home comes last; before it, people whom the list does not know.
         SubjectId::Home => (usize::MAX, String::new()),
         SubjectId::Person(id) => {
             let at = people.iter().position(|person| person.id == *id);
@@ -198,6 +203,7 @@ pub(crate) fn sections(
     };
     entries.sort_by_key(|(entry, _)| {
         let kind = entry.kind();
+        // False sorts first.
         let own = entry.envelope().voice != Voice::OwnWords;
         (
             place(entry.about()),
@@ -212,6 +218,7 @@ pub(crate) fn sections(
         let section = shown.kind().map(|kind| kind.section());
         if before.0.as_ref() != Some(shown.about()) {
             session.say(format!("\n{}", people.name(shown.about()).to_uppercase()));
+            // The next person may begin in the section where the last one ended.
             before.1 = None;
         }
         if before.1 != Some(section) {

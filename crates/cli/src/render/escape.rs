@@ -29,6 +29,7 @@ pub(crate) fn turns_text(env: impl Fn(&str) -> Option<OsString>) -> bool {
     }
     let vte = env("VTE_VERSION").and_then(|version| version.to_str()?.parse::<u32>().ok());
     let program = env("TERM_PROGRAM");
+    // VTE orders text from right to left since its version 0.58.
     vte.is_some_and(|version| version >= 5_800)
         || env("KONSOLE_VERSION").is_some()
         || env("MLTERM").is_some()
@@ -45,6 +46,7 @@ pub(crate) fn json(value: &serde_json::Value) -> String {
     let mut escaped = String::with_capacity(text.len() + 16);
     for c in text.chars() {
         if acts(c) {
+            // An escape in JSON is a UTF-16 unit: RFC 8259, section 7.
             for unit in c.encode_utf16(&mut [0; 2]) {
                 write!(escaped, "\\u{unit:04x}").unwrap_or_default();
             }

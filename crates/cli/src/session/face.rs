@@ -14,6 +14,8 @@ use super::Session;
 
 impl Face for Session<'_> {
     fn ask_secret(&mut self, secret: Secret) -> Option<Zeroizing<String>> {
+        // Not `can_ask`: the question does not go to standard output, so that with --json a
+        // passphrase may still be typed.
         if !self.host.is_terminal() {
             return None;
         }

@@ -1,4 +1,4 @@
-//! The wallet of a session, and what is said of it while it is opened and read.
+//! The wallet of a session, and what its opening and reading brings to light.
 
 use carewallet_app::open_wallet::Folder;
 use carewallet_app::{Notice, wholeness};
@@ -50,6 +50,7 @@ fn in_words(warning: &Warning) -> String {
         Warning::NotRemembered => {
             "this computer could not remember what it saw; the wallet itself is fine".to_owned()
         }
+        // `Warning` may grow: an older program still sends people to check.
         _ => "something about this wallet is unusual: run carewallet check".to_owned(),
     }
 }

@@ -16,9 +16,10 @@ pub(super) fn body(kind: Kind, session: &mut Session<'_>) -> Result<Body, Refusa
     session.host.err(&format!("{}\n{HOW}\n\n", kind.says()));
     let mut questions = EntryQuestions::new(EntryToFill::New(kind));
     let fields = kind.fields().iter();
+    // Whoever stops early has then answered what the entry cannot do without.
     let (must, may): (Vec<&Field>, Vec<&Field>) = fields.partition(|f| f.required);
     for field in must.into_iter().chain(may) {
-        let end = insists(&mut questions, field, session);
+        let end = ask_until_given(&mut questions, field, session);
         if matches!(end, FieldEnd::Enough | FieldEnd::Left) {
             break;
         }
@@ -27,7 +28,7 @@ pub(super) fn body(kind: Kind, session: &mut Session<'_>) -> Result<Body, Refusa
 }
 
 /// Asks for a field; what must be there is asked for again.
-fn insists(
+fn ask_until_given(
     questions: &mut EntryQuestions,
     field: &'static Field,
     session: &mut Session<'_>,

@@ -84,6 +84,7 @@ impl Tour<'_> {
         self.then("Where two people say different things, both stand side by side:");
         for (domain, path, title) in DIFFER {
             let voices = voices(shown, domain, path);
+            // One voice alone has nothing to stand beside.
             if let [first, .., last] = voices.as_slice() {
                 self.story.tell(&format!("\n   {title}\n"));
                 self.story.tell(&telling::side_by_side(first, last));
@@ -113,16 +114,18 @@ impl Tour<'_> {
         }
         self.story.tell("\n   To go on from here:\n");
         let at = |name: &str| folder.join(name).display().to_string();
+        // Shown and not run: it is for whoever watches, after the demo.
         self.shows(&["show", "--wallet", &at(WALLET), "--key", &at(KEY)]);
     }
 }
 
-/// What is said about an activity, each with its speaker and day.
+/// The entries about an activity, each with its speaker and day.
 fn voices(shown: &Json, domain: &str, path: &str) -> Vec<String> {
     let all = shown["entries"].as_array().map_or(&[][..], Vec::as_slice);
     let about = |entry: &&Json| {
         entry["kind"] == "function"
             && entry["body"]["domain"] == domain
+            // An entry for one time, such as the night, is no other view of the same thing.
             && entry["body"].get("when").is_none()
     };
     let voice = |entry: &Json| {

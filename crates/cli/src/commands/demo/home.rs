@@ -29,6 +29,7 @@ impl Tour<'_> {
         );
         let margaret = ["--person", "Margaret Ellis", "--born", "1939-12-03"];
         let holder = ["--nhs-number", "9990000018", "--holder", "Sarah Ellis"];
+        // Shown in short: the numbers and the flags for the folder would fill lines.
         self.shows(&[
             "init",
             "--person",
@@ -91,6 +92,7 @@ impl Tour<'_> {
 
 /// How many kinds of entries the drafts hold.
 fn kinds(drafts: &str) -> usize {
+    // Each draft begins with {"kind":"…": its value is the fourth piece between the quotes.
     let kind = |line: &str| line.split('"').nth(3).map(str::to_owned);
     drafts
         .lines()

@@ -64,6 +64,7 @@ impl Tour<'_> {
         self.story.at("2026-03-23T18:10:00Z", Desk::Family);
         self.story
             .run(&["agency", "add", agency, "--public", &line])?;
+        // The whole line is too long to read: it is shown in short.
         self.shows(&["agency", "add", agency, "--public", "\"age1…\""]);
         self.types(&["share", "--to", agency, "-o", "sheet-for-memory-clinic.age"])?;
         self.story.at("2026-03-24T12:00:00Z", Desk::Agency);

@@ -60,10 +60,12 @@ impl Tour<'_> {
         let file = self.story.read(SHEET)?;
         let pages = pages_in(&file, &Limits::default())?;
         let a_page = Layout::A4.codes_per_page();
+        // Codes come last on a sheet, after the plain print.
         let with_codes = sheet.codes.div_ceil(a_page.into()) as usize;
         let mut names = Vec::new();
         for page in pages.saturating_sub(with_codes)..pages {
             let picture = picture_of(&file, page, &Limits::default())?;
+            // People count pages from 1.
             let photo = phone::photograph(&picture, page + 1).map_err(|_| ImportError::Damaged)?;
             let name = format!("photo-page-{}.jpg", page + 1);
             self.story.write(&name, &photo)?;
@@ -81,6 +83,7 @@ impl Tour<'_> {
         self.step(5, "Brightside reads the photographs");
         self.tell("No wallet, no account, no network: the program and the photographs.");
         let read = self.types(&with(&["read"], photos, &[]))?;
+        // A demo that went on after a wrong reading would show the opposite of what it is for.
         let same = text(&read, "/share/id") == sheet.share && entries(&read) == sheet.entries;
         if !same {
             return Err(Refusal::new(
@@ -136,19 +139,19 @@ impl Tour<'_> {
         Ok(())
     }
 
-    /// Receives a reply and tells what it brought.
+    /// Receives a reply and sums up what it brought.
     pub(super) fn receives(&mut self, reply: &str) -> Result<Json, Refusal> {
         let received = self.types(&["receive", reply, "--yes"])?;
         let findings = received["entries"].as_array().cloned().unwrap_or_default();
         let count = |finding: &str| findings.iter().filter(|f| f["finding"] == finding).count();
         let (new, differs) = (count("new"), count("differs"));
-        let one = if differs == 1 {
+        let verb = if differs == 1 {
             "says something else"
         } else {
             "say something else"
         };
         self.tell(&format!(
-            "{new} entries are new, and {differs} {one} than the record does."
+            "{new} entries are new, and {differs} {verb} than the record does."
         ));
         Ok(received)
     }

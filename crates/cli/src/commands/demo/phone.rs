@@ -16,6 +16,7 @@ const WARMTH: [f32; 3] = [1.0, 0.97, 0.91];
 pub(super) fn photograph(page: &Picture, number: usize) -> image::ImageResult<Vec<u8>> {
     let (width, height) = (page.width() as f32, page.height() as f32);
     let (across, down) = (width * 1.16, height * 1.12);
+    // For each spot of the photograph its place on the page is needed, hence the map back.
     let view = View::of(corners(across, down, width, height, number)).inverse();
     let mut grain = Grain(0x2545_f491_4f6c_dd1d ^ number as u64);
     let photo = RgbImage::from_fn(across as u32, down as u32, |x, y| {
@@ -66,6 +67,7 @@ fn light(x: f32, y: f32, number: usize) -> f32 {
 
 /// The colour at a spot of the page, slightly blurred; beside it, the table.
 fn seen(page: &Picture, x: f32, y: f32) -> [f32; 3] {
+    // Four spots within a pixel stand in for the blur of a lens.
     let spots = [[-0.45, -0.45], [0.45, -0.45], [-0.45, 0.45], [0.45, 0.45]];
     let mut grey = 0.0;
     for [dx, dy] in spots {

@@ -39,21 +39,21 @@ pub(super) struct Story<'h> {
     folder: PathBuf,
     clock: Timestamp,
     desk: Desk,
-    said: String,
-    noted: String,
+    stdout: String,
+    stderr: String,
 }
 
 impl<'h> Story<'h> {
     pub(super) fn new(world: &'h mut dyn Terminal, folder: PathBuf) -> Self {
         let clock = world.now();
-        let (said, noted) = (String::new(), String::new());
+        let (stdout, stderr) = (String::new(), String::new());
         Self {
             world,
             folder,
             clock,
             desk: Desk::Family,
-            said,
-            noted,
+            stdout,
+            stderr,
         }
     }
 
@@ -76,15 +76,17 @@ impl<'h> Story<'h> {
     /// Runs one command of the program and gives its answer as JSON, unless
     /// the command asks for another form.
     pub(super) fn run(&mut self, args: &[&str]) -> Result<Json, Refusal> {
-        self.said.clear();
-        self.noted.clear();
+        self.stdout.clear();
+        self.stderr.clear();
+        // Numbers in the story come from the answers, or its text could drift from the program.
         let form = (!args.contains(&"--as")).then_some("--json");
         let typed = args.iter().copied().chain(form).map(OsString::from);
         let code = crate::run(typed, self);
+        // Time moves on, or all entries of a step would be of one moment.
         let next = Timestamp::from_unix_seconds(self.clock.unix_seconds() + PAUSE);
         self.clock = next.unwrap_or(self.clock);
         if code == 0 {
-            return Ok(serde_json::from_str(&self.said).unwrap_or_default());
+            return Ok(serde_json::from_str(&self.stdout).unwrap_or_default());
         }
         let name = args.first().copied().unwrap_or_default();
         Err(Refusal::new(
@@ -94,11 +96,12 @@ impl<'h> Story<'h> {
         .hint("this is a fault worth reporting: the demo uses nobody's data"))
     }
 
-    /// What the command that failed said about it.
+    /// Why the command failed, in its own words.
     fn reason(&self) -> String {
-        let error: Json = serde_json::from_str(&self.noted).unwrap_or_default();
+        let error: Json = serde_json::from_str(&self.stderr).unwrap_or_default();
+        // With --as there is no --json, and the refusal is in words.
         let message = error["error"]["message"].as_str().map(str::to_owned);
-        message.unwrap_or_else(|| self.noted.trim().replace("carewallet: ", ""))
+        message.unwrap_or_else(|| self.stderr.trim().replace("carewallet: ", ""))
     }
 
     /// Writes a file into the demo's folder.
@@ -135,6 +138,7 @@ impl Platform for Story<'_> {
         self.folder.clone()
     }
 
+    // The demo keeps out of the home of whoever watches it.
     fn home_dir(&self) -> Option<PathBuf> {
         None
     }
@@ -180,6 +184,7 @@ impl Terminal for Story<'_> {
         }
     }
 
+    // Nobody types in the story: its commands have to do without questions.
     fn is_terminal(&self) -> bool {
         false
     }
@@ -197,17 +202,18 @@ impl Terminal for Story<'_> {
     }
 
     fn out(&mut self, text: &str) {
-        self.said.push_str(text);
+        self.stdout.push_str(text);
     }
 
     fn err(&mut self, text: &str) {
-        self.noted.push_str(text);
+        self.stderr.push_str(text);
     }
 
     fn progress(&mut self, what: &str, done: usize, total: usize) {
         self.world.progress(what, done, total);
     }
 
+    // The demo's own output goes on: it is ended where the demo itself ends.
     fn finish(&mut self) -> Result<(), FileError> {
         Ok(())
     }

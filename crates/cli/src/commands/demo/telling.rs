@@ -20,6 +20,7 @@ pub(super) fn paragraph(text: &str, indent: usize) -> String {
 /// The heading of a step.
 pub(super) fn heading(number: usize, title: &str, day: &str) -> String {
     let left = format!("{number}. {title}");
+    // A long title runs over rather than into the day.
     let gap = WIDTH.saturating_sub(width(&left) + width(day)).max(2);
     format!("\n{left}{}{day}\n{}\n", " ".repeat(gap), "-".repeat(WIDTH))
 }
@@ -27,20 +28,21 @@ pub(super) fn heading(number: usize, title: &str, day: &str) -> String {
 /// A command as somebody types it, on as many lines as it needs. A flag and its
 /// value stay together.
 pub(super) fn command(words: &[String]) -> String {
-    let mut told = "   $ carewallet".to_owned();
-    let mut column = width(&told);
+    let mut typed = "   $ carewallet".to_owned();
+    let mut column = width(&typed);
     for piece in pieces(words) {
         let wide = 1 + width(&piece);
+        // Two columns are kept for the backslash that goes on to the next line.
         if column + wide + 2 > WIDTH {
-            told.push_str(" \\\n      ");
+            typed.push_str(" \\\n      ");
             column = 6;
         }
-        told.push(' ');
-        told.push_str(&piece);
+        typed.push(' ');
+        typed.push_str(&piece);
         column += wide;
     }
-    told.push('\n');
-    told
+    typed.push('\n');
+    typed
 }
 
 fn pieces(words: &[String]) -> Vec<String> {
@@ -65,14 +67,14 @@ fn is_flag(piece: &str) -> bool {
 /// Two voices, neither above the other.
 pub(super) fn side_by_side(left: &str, right: &str) -> String {
     let (left, right) = (column(left), column(right));
-    let mut told = String::new();
+    let mut rows = String::new();
     for at in 0..left.len().max(right.len()) {
         let line = |side: &[&str]| side.get(at).copied().unwrap_or_default().to_owned();
         let row = format!("   {:HALF$}   {}", line(&left), line(&right));
-        told.push_str(row.trim_end());
-        told.push('\n');
+        rows.push_str(row.trim_end());
+        rows.push('\n');
     }
-    told
+    rows
 }
 
 fn column(text: &str) -> Vec<&str> {
@@ -89,13 +91,13 @@ mod tests {
     #[test]
     fn nothing_is_wider_than_a_terminal() {
         let words = "Walks about downstairs by herself, holding on to the furniture. ".repeat(4);
-        let told = [
+        let texts = [
             paragraph(&words, 3),
             heading(3, "A sheet for the homecare agency", "6 March 2026"),
             side_by_side(&words, "Steady with a frame.\nÉlodie"),
             command(&vec!["photo-page-9.jpg".to_owned(); 9]),
         ];
-        for line in told.iter().flat_map(|text| text.lines()) {
+        for line in texts.iter().flat_map(|text| text.lines()) {
             assert!(width(line) <= 80, "{line}");
         }
         assert_eq!(paragraph("one two", 2), "  one two\n");
@@ -103,8 +105,8 @@ mod tests {
 
     #[test]
     fn both_voices_begin_on_the_same_line() {
-        let told = side_by_side("Sarah\n\"two\"", "Clinic");
-        let mut lines = told.lines();
+        let rows = side_by_side("Sarah\n\"two\"", "Clinic");
+        let mut lines = rows.lines();
         assert!(
             lines
                 .next()

@@ -14,10 +14,11 @@ use crate::exit::Refusal;
 use crate::render::escape;
 use crate::session::Session;
 
-/// Tells the totals.
+/// Shows the totals.
 pub(super) fn tell(ledger: &Ledger, session: &mut Session<'_>) -> Result<(), Refusal> {
     let totals = QuestionTotals::from_rows(&ledger.rows);
     match totals.since {
+        // A ledger that could not be read must not look like one that is empty.
         None if !ledger.whole => session.say(wholeness::NOTHING_READ),
         since => session.say(headline(since, totals.all)),
     }
@@ -62,6 +63,7 @@ fn view(total: Total) -> TotalView {
 }
 
 fn headline(since: Option<Timestamp>, all: Total) -> String {
+    // Hand-overs without a form have no questions to count.
     let Some(since) = since else {
         return "no form was handed over yet: carewallet form FORM -o OUT --to AGENCY".to_owned();
     };

@@ -12,9 +12,10 @@ use crate::render::escape::wrapped;
 use crate::render::grouped;
 use crate::session::Session;
 
-/// Tells the findings of one group.
+/// Whether a finding belongs to a group.
 type Fits = fn(&Finding) -> bool;
 
+// What contradicts the record comes first: the family has to look at it.
 const GROUPS: [(&str, Fits); 4] = [
     (
         "Says something else than the record; both will stand",
@@ -33,6 +34,7 @@ const GROUPS: [(&str, Fits); 4] = [
 /// record says of it.
 pub(super) fn show(session: &mut Session<'_>, arrival: &Arrival<'_>) {
     show_signer(session, arrival);
+    // The speakers are those of the agency's share: the wallet may not know them.
     let names = Names::from_share(&arrival.share);
     for (title, fits) in GROUPS {
         let some: Vec<_> = arrival
@@ -78,6 +80,7 @@ fn show_signer(session: &mut Session<'_>, arrival: &Arrival<'_>) {
             session.say(format!(
                 "signed with a key that you see for the first time:\n\n    {key}"
             ));
+            // A first key is the moment at which a forger could slip in; later ones are compared.
             let words = format!(
                 "Ring {name} on a number you know and let them read their key to you. \
                  A name alone proves nothing."

@@ -55,6 +55,7 @@ impl Report<'_> {
         ));
         let about = share.header.about.iter().map(|about| about.name.as_str());
         let about: Vec<&str> = about.collect();
+        // A share of the home alone is about nobody.
         if !about.is_empty() {
             session.say(format!("about: {}", about.join(", ")));
         }
@@ -121,6 +122,7 @@ pub(super) fn names(files: &[PathBuf]) -> Vec<String> {
 fn on_paper(made: &Made) -> Option<String> {
     let (needed, total) = made.codes?;
     let pages = escape::count(made.pages?, "page", "pages");
+    // With spare codes a stain or a fold does not matter; with one there is nothing to choose.
     Some(if total == 1 {
         format!("paper: {pages}, 1 code")
     } else {

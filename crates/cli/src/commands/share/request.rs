@@ -38,6 +38,7 @@ pub(super) fn of(args: &ShareArgs, session: &Session<'_>) -> Result<ShareRequest
 }
 
 fn format(args: &ShareArgs, session: &Session<'_>) -> Result<Format, Refusal> {
+    // Lists come first: the endings of shares do not know theirs.
     if let Some(list) = PhoneList::by_ending(&args.output, args.details) {
         refuse_on_a_list(args, list)?;
         return Ok(Format::Phone(list));
@@ -62,6 +63,7 @@ fn format(args: &ShareArgs, session: &Session<'_>) -> Result<Format, Refusal> {
 
 /// A recipient: a whole public line, or its first part.
 fn recipient(text: &str) -> Result<Recipient, Refusal> {
+    // Families copy the whole line; its first part is all that sealing needs.
     if text.trim().contains(' ') {
         return Ok(parse_public_line(text)?.0);
     }
@@ -126,6 +128,7 @@ fn refuse_on_a_list(args: &ShareArgs, list: PhoneList) -> Result<(), Refusal> {
             "leave out --sheet, or end the name in .pdf",
         ));
     }
+    // Cards have no titles that could give anything away.
     refuse_details(args.details && list == PhoneList::Contacts)?;
     args.options.only_on_a_sheet(false)
 }
