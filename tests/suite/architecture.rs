@@ -1,6 +1,7 @@
 //! The tree keeps the shape that docs/architecture.md draws.
 
 mod circles;
+mod sizes;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -211,7 +212,7 @@ fn every_fixture_is_used() {
 }
 
 #[test]
-fn files_are_named_and_sized_for_readers() {
+fn files_are_named_for_readers() {
     const DRAWERS: [&str; 8] = [
         "util", "utils", "common", "helper", "helpers", "types", "models", "manager",
     ];
@@ -222,12 +223,6 @@ fn files_are_named_and_sized_for_readers() {
         assert!(
             text.starts_with("//!"),
             "{} does not say what lives in it",
-            path.display()
-        );
-        let lines = text.lines().count();
-        assert!(
-            lines <= 600,
-            "{} has {lines} lines: split it by noun",
             path.display()
         );
         for mark in

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use carewallet_app::json_view as view;
+use carewallet_export::form::FormAnswers;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value as Json, json};
@@ -25,6 +26,12 @@ const ANSWERS: &[Answer] = &[
     ("change", "change", of::<view::SavedAnswer<'_>>),
     ("check", "check", of::<view::CheckAnswer>),
     ("erase", "erase", of::<view::EraseAnswer>),
+    ("form", "form", of::<FormAnswers<'_>>),
+    ("form", "form-files", of::<view::FormFiles<'_>>),
+    ("form check", "form-check", of::<view::FormChecked>),
+    ("form draft", "form-draft", of::<view::FormDrafted>),
+    ("form suggest", "form-suggest", of::<view::UnmappedList>),
+    ("forms", "forms", of::<view::FormList>),
     ("history", "history", of::<view::HistoryAnswer<'_>>),
     ("holder add", "holder-add", of::<view::HolderAdded>),
     ("holder list", "holder-list", of::<view::HolderList>),
@@ -37,6 +44,9 @@ const ANSWERS: &[Answer] = &[
     ("merge", "merge", of::<view::MergeAnswer>),
     ("person add", "person-add", of::<view::PersonAdded>),
     ("person list", "person-list", of::<view::PersonList>),
+    ("read", "read", of::<view::ReadAnswer<'_>>),
+    ("read", "read-form", of::<FormAnswers<'_>>),
+    ("read", "read-questions", of::<view::QuestionSheetRead>),
     ("receive", "receive", of::<view::ReceiveAnswer<'_>>),
     ("reply", "reply", of::<view::ShareMade<'_>>),
     ("share", "share", of::<view::ShareMade<'_>>),

@@ -4,6 +4,7 @@
 
 mod counts;
 mod entry;
+mod form;
 mod handing;
 mod kind;
 mod ledger;
@@ -13,6 +14,11 @@ mod writing;
 
 pub use counts::CountsView;
 pub use entry::{EntryList, EntryView, HistoryAnswer};
+pub use form::{
+    FormChecked, FormDrafted, FormFiles, FormFilled, FormList, FormView, LinkId, MistakeView,
+    QuestionSheetMade, QuestionSheetRead, QuestionSheetView, SuggestionView, UnmappedList,
+    UnmappedView,
+};
 pub use handing::{
     CodesMade, CodesRead, ListMade, ReadAnswer, ReceiveAnswer, ShareMade, SignerView,
 };

@@ -13,6 +13,7 @@ mod rows;
 use carewallet_core::coverage::Coverage;
 
 pub use header::FormHeader;
+pub use json::{AnswerCounts, AnswerSource, AnsweredQuestion, FormAnswers};
 
 use crate::document::Document;
 use crate::pdf::{self, PdfError, Print};

@@ -9,8 +9,7 @@ use carewallet_core::kind::{Kind, Lane};
 use carewallet_core::value::Date;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{FormContext, Path, Record, Share};
-use carewallet_export::form::{self as drawn, FormHeader};
-use serde_json::Value as Json;
+use carewallet_export::form::{FormAnswers, FormHeader};
 
 use super::context::context;
 use crate::error::Error;
@@ -122,8 +121,8 @@ impl<'a> HeldForm<'a> {
 
     /// The answers for programs.
     #[must_use]
-    pub fn json(&self, header: &FormHeader) -> Json {
-        serde_json::from_str(&drawn::json(&self.coverage, header)).unwrap_or_default()
+    pub fn view<'h>(&'h self, header: &'h FormHeader) -> FormAnswers<'h> {
+        FormAnswers::new(&self.coverage, header)
     }
 
     /// How much is answered, as it stands on paper.

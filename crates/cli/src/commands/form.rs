@@ -13,12 +13,12 @@ mod suggest;
 use std::path::{Path, PathBuf};
 
 use carewallet_app::forms::{FormRequest, HeldForm, Named};
+use carewallet_app::json_view::FormFiles;
 use carewallet_app::{forms, open_wallet};
 use carewallet_core::ErrorKind;
 use carewallet_core::coverage::Audience;
 use carewallet_core::form::Form;
 use clap::{Args, Subcommand, ValueEnum};
-use serde_json::json;
 
 use super::show;
 use crate::exit::Refusal;
@@ -147,20 +147,19 @@ fn beside(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal
         let own_name = wallet.own_name()?;
         let agency = args.to.as_deref().unwrap_or(&form.agency);
         let header = held.header(own_name.as_str(), agency);
-        return session.answer(&held.json(&header));
+        return session.answer(&held.view(&header));
     }
     if let (Some(fill), Some(gap)) = (&fill, &gap) {
         both_may_be_written(fill.output, gap.path, &held, args, session)?;
     }
     session.say(coverage::counted(&held));
-    let mut told = json!({});
-    if let Some(gap) = gap {
-        told["gap"] = gap.write(&held, args, session)?;
-    }
-    if let Some(fill) = fill {
-        told["filled"] = fill.write(&held, &contents, &mut wallet, args, session)?;
-    }
-    session.answer(&told)
+    let gap = gap.map(|gap| gap.write(&held, args, session)).transpose()?;
+    let filled = match fill {
+        Some(fill) => Some(fill.write(&held, &contents, &mut wallet, args, session)?),
+        None => None,
+    };
+    let filled = filled.as_ref().map(fill::view);
+    session.answer(&FormFiles { gap, filled })
 }
 
 /// Of two files, neither is written where the other would be refused.

@@ -1,8 +1,8 @@
 //! `carewallet forms`: the forms that come with the program.
 
-use carewallet_core::form::{self, Form};
+use carewallet_app::json_view::{FormList, FormView};
+use carewallet_core::form;
 use clap::Args;
-use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::render::escape;
@@ -20,15 +20,7 @@ pub(crate) fn run(_args: &FormsArgs, session: &mut Session<'_>) -> Result<(), Re
         session.say(format!("{:<22} {}; {questions}", "", form.agency));
     }
     session.say("\nWhat the record already answers: carewallet form NAME --about PERSON");
-    session.answer(&json!({ "forms": forms.iter().map(told).collect::<Vec<_>>() }))
-}
-
-fn told(form: &Form) -> Json {
-    json!({
-        "id": form.id,
-        "title": form.title,
-        "version": form.version,
-        "agency": form.agency,
-        "questions": form.questions().count(),
+    session.answer(&FormList {
+        forms: forms.iter().map(FormView::from).collect(),
     })
 }

@@ -372,12 +372,7 @@ fn an_empty_cell_of_a_table_is_asked_for_its_row() {
         panic!("{} missing entries", missing_entries.len());
     };
     assert_eq!(names(missing), ["dose"]);
-    assert!(
-        missing
-            .stands
-            .as_ref()
-            .is_some_and(|entry| entry.id() == story.id(1))
-    );
+    assert!(matches!(&missing.stands, Some(entry) if entry.id() == story.id(1)));
 }
 
 #[test]
@@ -385,17 +380,17 @@ fn what_happened_since_is_a_new_entry() {
     let falls = asks(&["event[type=fall]"]).wants(AnswerType::List);
     let stale = form(vec![falls.at_most(365)]);
     let mut lately = stale.clone();
-    let paths = lately.sections[0].questions[0].paths().to_vec();
-    lately.sections[0].questions[0].origin = Origin::Derived(crate::form::Derivation {
+    let question = &mut lately.sections[0].questions[0];
+    question.origin = Origin::Derived(crate::form::Derivation {
         rule: Rule::Last12Months,
         from: Vec::new(),
-        paths,
+        paths: question.paths().to_vec(),
     });
     let story = Story::of(Kind::Event, "type=fall | date=2023-06-01");
+    let answers = [pair("date", "2026-03-20")];
     for form in [stale, lately] {
-        let missing_entries = first(&story, &form, &context());
-        assert!(missing_entries.len() == 1 && missing_entries[0].stands.is_none());
-        let lately = [pair("date", "2026-03-20")];
-        assert!("ED".contains(after(&story, &missing_entries[0], &lately, &form)));
+        let missing = first(&story, &form, &context());
+        assert!(missing.len() == 1 && missing[0].stands.is_none());
+        assert!("ED".contains(after(&story, &missing[0], &answers, &form)));
     }
 }

@@ -8,83 +8,132 @@ use serde_json::Value;
 use super::answer_text;
 use super::{FormHeader, marks};
 
+/// A form that is filled from a record, for programs.
 #[derive(Serialize)]
-struct Filled<'c> {
-    form: &'c str,
-    version: &'c str,
-    about: &'c str,
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FormAnswers<'c> {
+    /// The form's id.
+    pub form: &'c str,
+    /// The form's version.
+    pub version: &'c str,
+    /// The name of the person whom it is about.
+    pub about: &'c str,
+    /// Part of the record could not be read.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
-    incomplete: bool,
-    coverage: Counts,
-    answers: Vec<Question<'c>>,
+    pub incomplete: bool,
+    /// How many questions are in which state.
+    pub coverage: AnswerCounts,
+    /// The questions, in order, with their answers.
+    pub answers: Vec<AnsweredQuestion<'c>>,
 }
 
+/// How many questions are in which state.
 #[derive(Serialize)]
-struct Counts {
-    asked: usize,
-    covered: usize,
-    answered: usize,
-    derived: usize,
-    partly: usize,
-    stale: usize,
-    withheld: usize,
-    not_known: usize,
-    form_only: usize,
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AnswerCounts {
+    /// How many the form asks of the record.
+    pub asked: usize,
+    /// How many of them are answered.
+    pub covered: usize,
+    /// Answered by an entry.
+    pub answered: usize,
+    /// Answered by what follows from other answers.
+    pub derived: usize,
+    /// Answered in part.
+    pub partly: usize,
+    /// To be checked again.
+    pub stale: usize,
+    /// Too private for who asks.
+    pub withheld: usize,
+    /// Not known.
+    pub not_known: usize,
+    /// Belong to the form alone, such as a signature.
+    pub form_only: usize,
 }
 
+/// A question and what the record says to it.
 #[derive(Serialize)]
-struct Question<'c> {
-    id: &'c str,
-    section: &'c str,
-    label: &'c str,
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AnsweredQuestion<'c> {
+    /// The question's id.
+    pub id: &'c str,
+    /// The section in which it stands.
+    pub section: &'c str,
+    /// Its words.
+    pub label: &'c str,
+    /// What sort of answer it wants.
     #[serde(rename = "type")]
-    answer_type: &'static str,
-    state: &'static str,
+    pub answer_type: &'static str,
+    /// How far it is answered.
+    pub state: &'static str,
+    /// Why it is not answered.
     #[serde(skip_serializing_if = "Option::is_none")]
-    shortfall: Option<&'static str>,
+    pub shortfall: Option<&'static str>,
+    /// Further reasons.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    also: Vec<&'static str>,
-    answer: Vec<String>,
-    chosen: &'c [String],
+    pub also: Vec<&'static str>,
+    /// The answer in words, a line for each value.
+    pub answer: Vec<String>,
+    /// The values of the form's choices that the answer means.
+    pub chosen: &'c [String],
+    /// The one value, where it is a date, a number, yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
-    value: Option<&'c Value>,
-    sources: Vec<Source<'c>>,
-    follows_from: &'c [&'c str],
+    pub value: Option<&'c Value>,
+    /// The entries behind the lines of the answer.
+    pub sources: Vec<AnswerSource<'c>>,
+    /// The questions that it follows from.
+    pub follows_from: &'c [&'c str],
 }
 
+/// Where a part of an answer comes from.
 #[derive(Serialize)]
-struct Source<'c> {
-    entry: String,
-    said_by: &'c str,
-    voice: &'static str,
-    as_of: String,
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AnswerSource<'c> {
+    /// The entry's id.
+    pub entry: String,
+    /// Who said it.
+    pub said_by: &'c str,
+    /// In whose voice.
+    pub voice: &'static str,
+    /// The day from which its age counts.
+    pub as_of: String,
+    /// Another entry says something else.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
-    differs: bool,
+    pub differs: bool,
+    /// It has to be checked again.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
-    check_again: bool,
+    pub check_again: bool,
 }
 
 pub(super) fn write(coverage: &Coverage<'_>, header: &FormHeader) -> String {
-    let mut answers = Vec::with_capacity(coverage.answers.len());
-    for (section, placed) in answer_text::sections(coverage) {
-        for placed in placed {
-            let mut question = question(&section.title, placed.answer, header);
-            // If part of the record could not be read, nobody knows that there
-            // is none.
-            let unknown = header.incomplete && placed.answer.shortfall == Some(Shortfall::Nothing);
-            question.shortfall = question.shortfall.filter(|_| !unknown);
-            answers.push(question);
+    written(&FormAnswers::new(coverage, header))
+}
+
+impl<'c> FormAnswers<'c> {
+    /// A form beside a record.
+    #[must_use]
+    pub fn new(coverage: &'c Coverage<'_>, header: &'c FormHeader) -> Self {
+        let mut answers = Vec::with_capacity(coverage.answers.len());
+        for (section, placed) in answer_text::sections(coverage) {
+            for placed in placed {
+                let mut question = question(&section.title, placed.answer, header);
+                // If part of the record could not be read, nobody knows that there
+                // is none.
+                let unknown =
+                    header.incomplete && placed.answer.shortfall == Some(Shortfall::Nothing);
+                question.shortfall = question.shortfall.filter(|_| !unknown);
+                answers.push(question);
+            }
+        }
+        Self {
+            form: &coverage.form.id,
+            version: &coverage.form.version,
+            about: &header.name,
+            incomplete: header.incomplete,
+            coverage: counts(coverage.tally()),
+            answers,
         }
     }
-    let filled = Filled {
-        form: &coverage.form.id,
-        version: &coverage.form.version,
-        about: &header.name,
-        incomplete: header.incomplete,
-        coverage: counts(coverage.tally()),
-        answers,
-    };
-    written(&filled)
 }
 
 /// Two spaces deep, with a line end.
@@ -95,8 +144,8 @@ pub(super) fn written(value: &impl Serialize) -> String {
     text
 }
 
-fn counts(tally: Tally) -> Counts {
-    Counts {
+fn counts(tally: Tally) -> AnswerCounts {
+    AnswerCounts {
         asked: tally.asked(),
         covered: tally.covered(),
         answered: tally.answered,
@@ -109,9 +158,13 @@ fn counts(tally: Tally) -> Counts {
     }
 }
 
-fn question<'c>(section: &'c str, answer: &'c Answer<'_>, header: &FormHeader) -> Question<'c> {
+fn question<'c>(
+    section: &'c str,
+    answer: &'c Answer<'_>,
+    header: &FormHeader,
+) -> AnsweredQuestion<'c> {
     let open = answer_text::may_be_printed(answer);
-    Question {
+    AnsweredQuestion {
         id: &answer.question.id,
         section,
         label: &answer.question.label,
@@ -128,8 +181,8 @@ fn question<'c>(section: &'c str, answer: &'c Answer<'_>, header: &FormHeader) -
 }
 
 /// Each entry once.
-fn sources<'c>(answer: &'c Answer<'_>) -> Vec<Source<'c>> {
-    let mut sources: Vec<Source<'c>> = Vec::new();
+fn sources<'c>(answer: &'c Answer<'_>) -> Vec<AnswerSource<'c>> {
+    let mut sources: Vec<AnswerSource<'c>> = Vec::new();
     for given in answer_text::given(answer) {
         let entry = given.entry.id().to_string();
         if let Some(source) = sources.iter_mut().find(|source| source.entry == entry) {
@@ -137,7 +190,7 @@ fn sources<'c>(answer: &'c Answer<'_>) -> Vec<Source<'c>> {
             source.check_again |= given.again.is_some();
         } else {
             let envelope = given.entry.envelope();
-            sources.push(Source {
+            sources.push(AnswerSource {
                 entry,
                 said_by: envelope.said_by.as_str(),
                 voice: envelope.voice.name(),

@@ -3,7 +3,6 @@
 
 mod line;
 
-use std::ops::Range;
 use std::rc::Rc;
 
 use parley::{Alignment, AlignmentOptions, Layout, LayoutContext, OverflowWrap, StyleProperty};
@@ -200,7 +199,7 @@ impl Shaper {
         // then draw what there is.
         for _ in 0..3 {
             let (mut layout, text) = self.layout(&part, style);
-            let missing = missing(&mut layout);
+            let missing = line::missing(&mut layout);
             if missing.is_empty() {
                 return shaped.push(layout, text, rtl, far);
             }
@@ -381,22 +380,6 @@ impl Shaped {
             starts: false,
         });
     }
-}
-
-/// The places where the shaper found no glyph.
-fn missing(layout: &mut Layout<()>) -> Vec<Range<usize>> {
-    layout.break_all_lines(None);
-    let mut found = Vec::new();
-    for line in layout.lines() {
-        for run in line.runs() {
-            for cluster in run.clusters() {
-                if cluster.glyphs().any(|glyph| glyph.id == 0) {
-                    found.push(cluster.text_range());
-                }
-            }
-        }
-    }
-    found
 }
 
 #[cfg(test)]

@@ -4,12 +4,12 @@
 use std::path::PathBuf;
 
 use carewallet_app::forms;
+use carewallet_app::json_view::{FormChecked, MistakeView};
 use carewallet_core::ErrorKind;
 use carewallet_core::form::{Form, Mistake};
 use clap::Args;
-use serde_json::{Value as Json, json};
 
-use super::suggest::{told_unmapped, words};
+use super::suggest::{view, words};
 use crate::exit::Refusal;
 use crate::forms::word;
 use crate::render::escape;
@@ -34,8 +34,12 @@ pub(super) fn run(args: &CheckFormArgs, session: &mut Session<'_>) -> Result<(),
             for mistake in &mistakes {
                 session.say(shown(&name, &text, mistake));
             }
-            let told: Vec<Json> = mistakes.iter().map(told).collect();
-            session.answer(&json!({ "file": name, "sound": false, "mistakes": told }))?;
+            session.answer(&FormChecked {
+                file: name.clone(),
+                sound: false,
+                mistakes: mistakes.iter().map(MistakeView::from).collect(),
+                unmapped: None,
+            })?;
             let count = escape::count(mistakes.len(), "mistake", "mistakes");
             Err(
                 Refusal::new(ErrorKind::FormMistakes, format!("{name}: {count}"))
@@ -82,20 +86,6 @@ fn window(line: &str, column: usize) -> (String, usize) {
     (part, (column - from).min(room) - spaces)
 }
 
-fn told(mistake: &Mistake) -> Json {
-    let mut told = json!({
-        "line": mistake.line,
-        "column": mistake.column,
-        "place": mistake.place,
-        "kind": mistake.kind.name(),
-        "message": mistake.message,
-    });
-    if let Some(hint) = &mistake.hint {
-        told["hint"] = hint.as_str().into();
-    }
-    told
-}
-
 /// A sound form: what is not mapped, and what is probably meant.
 fn sound(name: &str, form: &Form, session: &mut Session<'_>) -> Result<(), Refusal> {
     let unmapped = forms::unmapped(form);
@@ -119,8 +109,12 @@ fn sound(name: &str, form: &Form, session: &mut Session<'_>) -> Result<(), Refus
             word(name)
         ));
     }
-    let told: Vec<Json> = unmapped.iter().map(told_unmapped).collect();
-    session.answer(&json!({ "file": name, "sound": true, "mistakes": [], "unmapped": told }))
+    session.answer(&FormChecked {
+        file: name.to_owned(),
+        sound: true,
+        mistakes: Vec::new(),
+        unmapped: Some(unmapped.iter().map(view).collect()),
+    })
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@
 use std::path::PathBuf;
 
 use carewallet_app::forms;
+use carewallet_app::json_view::{FormDrafted, LinkId};
 use clap::Args;
-use serde_json::json;
 
 use crate::exit::Refusal;
 use crate::forms::word;
@@ -49,14 +49,17 @@ pub(super) fn run(args: &DraftArgs, session: &mut Session<'_>) -> Result<(), Ref
         word(&output)
     ));
     let ids = imported.link_ids.iter();
-    let ids = ids.map(|(id, link)| json!({ "id": id, "link_id": link }));
-    session.answer(&json!({
-        "file": output,
-        "form": imported.form.id,
-        "questions": questions,
-        "unmapped": imported.unmapped,
-        "always_asked": imported.always_asked,
-        "left_out": imported.left_out,
-        "link_ids": ids.collect::<Vec<_>>(),
-    }))
+    let ids = ids.map(|(id, link)| LinkId {
+        id: id.clone(),
+        link_id: link.clone(),
+    });
+    session.answer(&FormDrafted {
+        file: output,
+        form: imported.form.id.clone(),
+        questions,
+        unmapped: imported.unmapped.clone(),
+        always_asked: imported.always_asked.clone(),
+        left_out: imported.left_out.clone(),
+        link_ids: ids.collect(),
+    })
 }

@@ -2,12 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use carewallet_app::forms::{self, FillRequest, FilledFormat, HeldForm};
-use carewallet_app::json_view::ShareView;
+use carewallet_app::forms::{self, FillRequest, FilledForm, FilledFormat, HeldForm};
+use carewallet_app::json_view::{CountsView, FormFilled, ShareView};
 use carewallet_core::Wallet;
 use carewallet_core::value::Line;
 use carewallet_core::wallet::Contents;
-use serde_json::{Value as Json, json};
 
 use super::AnsweringArgs;
 use crate::exit::Refusal;
@@ -51,7 +50,7 @@ impl<'a> FillWanted<'a> {
         wallet: &mut Wallet<'_>,
         args: &AnsweringArgs,
         session: &mut Session<'_>,
-    ) -> Result<Json, Refusal> {
+    ) -> Result<(String, FilledForm), Refusal> {
         let request = FillRequest {
             to: self.to,
             file: self.output.to_owned(),
@@ -71,16 +70,18 @@ impl<'a> FillWanted<'a> {
         ));
         session.say(counts_in_words(&filled.questions));
         session.say("Whoever holds it can read it. The ledger keeps that it was handed over.");
-        let mut told = json!({
-            "file": self.output.display().to_string(),
-            "share": ShareView::new(&filled.share, "verified"),
-            "entries": filled.share.entries.len(),
-            "questions": filled.questions.as_json(),
-        });
-        if let Some(pages) = pages {
-            told["pages"] = pages.into();
-        }
-        Ok(told)
+        Ok((self.output.display().to_string(), filled))
+    }
+}
+
+/// What was handed over, for programs.
+pub(super) fn view((file, filled): &(String, FilledForm)) -> FormFilled<'_> {
+    FormFilled {
+        file: file.clone(),
+        share: ShareView::new(&filled.share, "verified"),
+        entries: filled.share.entries.len(),
+        questions: CountsView::from(&filled.questions),
+        pages: filled.pages,
     }
 }
 

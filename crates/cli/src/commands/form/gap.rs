@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use carewallet_app::forms::{self, HeldForm, QuestionSheetFile, QuestionSheetFormat};
-use serde_json::{Value as Json, json};
+use carewallet_app::json_view::QuestionSheetMade;
 
 use super::AnsweringArgs;
 use super::fill::inputs;
@@ -34,13 +34,17 @@ impl<'a> QuestionSheetRequest<'a> {
         held: &HeldForm<'_>,
         args: &AnsweringArgs,
         session: &mut Session<'_>,
-    ) -> Result<Json, Refusal> {
+    ) -> Result<QuestionSheetMade, Refusal> {
         let form = held.coverage.form;
         let agency = args.to.as_deref().unwrap_or(&form.agency);
         let made = self.format.make(held, agency, args.print.print())?;
         let Some(QuestionSheetFile { file, questions }) = made else {
             session.say("no sheet of questions: nothing is left to ask");
-            return Ok(json!({ "questions": 0 }));
+            return Ok(QuestionSheetMade {
+                questions: 0,
+                file: None,
+                pages: None,
+            });
         };
         session.write(self.path, &file.bytes, args.force, &inputs(args))?;
         let path = self.path.display().to_string();
@@ -51,15 +55,17 @@ impl<'a> QuestionSheetRequest<'a> {
             escape::count(questions, "question", "questions"),
             on.unwrap_or_default()
         ));
-        let mut told = json!({ "file": path, "questions": questions });
-        if let Some(pages) = pages {
+        if pages.is_some() {
             session.say(format!(
                 "to type the answers in later: {}",
                 typed_in(&form.id, args)
             ));
-            told["pages"] = pages.into();
         }
-        Ok(told)
+        Ok(QuestionSheetMade {
+            questions,
+            file: Some(path),
+            pages,
+        })
     }
 }
 

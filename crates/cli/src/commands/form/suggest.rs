@@ -4,10 +4,10 @@
 use std::path::PathBuf;
 
 use carewallet_app::forms::{self, Unmapped};
+use carewallet_app::json_view::{SuggestionView, UnmappedList, UnmappedView};
 use carewallet_core::form::{self, Form};
 use carewallet_core::suggest::Suggestion;
 use clap::Args;
-use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::render::escape;
@@ -56,8 +56,9 @@ pub(super) fn run(args: &SuggestArgs, session: &mut Session<'_>) -> Result<(), R
         }
         _ => list(&proposed, session),
     }
-    let told: Vec<Json> = proposed.iter().map(told_unmapped).collect();
-    session.answer(&json!({ "unmapped": told }))
+    session.answer(&UnmappedList {
+        unmapped: proposed.iter().map(view).collect(),
+    })
 }
 
 fn list(proposed: &[Unmapped], session: &mut Session<'_>) {
@@ -136,16 +137,15 @@ fn subject(suggestion: &Suggestion) -> &'static str {
 }
 
 /// A question that is not mapped, for programs.
-pub(super) fn told_unmapped(one: &Unmapped) -> Json {
-    let suggestions = one.suggestions.iter();
-    let suggestions: Vec<Json> = suggestions.map(told).collect();
-    json!({ "id": one.id, "label": one.label, "suggestions": suggestions })
-}
-
-fn told(suggestion: &Suggestion) -> Json {
-    json!({
-        "path": paths(suggestion),
-        "subject": subject(suggestion),
-        "score": (f64::from(suggestion.score) * 1000.0).round() / 1000.0,
-    })
+pub(super) fn view(one: &Unmapped) -> UnmappedView {
+    let suggestions = one.suggestions.iter().map(|suggestion| SuggestionView {
+        path: paths(suggestion).into_iter().map(str::to_owned).collect(),
+        subject: subject(suggestion),
+        score: (f64::from(suggestion.score) * 1000.0).round() / 1000.0,
+    });
+    UnmappedView {
+        id: one.id.clone(),
+        label: one.label.clone(),
+        suggestions: suggestions.collect(),
+    }
 }

@@ -75,6 +75,6 @@ impl FormWanted {
             };
             coverage::show(session, &held, reader, typed);
         }
-        session.answer(&held.json(&header))
+        session.answer(&held.view(&header))
     }
 }

@@ -2,9 +2,9 @@
 //! questions. What was written on it by hand is for people to read.
 
 use carewallet_app::forms;
+use carewallet_app::json_view::{QuestionSheetRead, QuestionSheetView};
 use carewallet_core::ErrorKind;
 use carewallet_core::QuestionSheet;
-use serde_json::{Value as Json, json};
 
 use crate::exit::Refusal;
 use crate::render::escape::wrapped;
@@ -12,7 +12,7 @@ use crate::session::Session;
 
 /// Tells what the pages ask.
 pub(super) fn tell(pages: &[QuestionSheet], session: &mut Session<'_>) -> Result<(), Refusal> {
-    let Some(first) = pages.first() else {
+    let (Some(first), Some(gap)) = (pages.first(), QuestionSheetView::of_pages(pages)) else {
         return Err(Refusal::new(
             ErrorKind::NoCode,
             "no code of a sheet was found",
@@ -43,29 +43,5 @@ pub(super) fn tell(pages: &[QuestionSheet], session: &mut Session<'_>) -> Result
     session.say(format!(
         "\nTo type the answers in: carewallet form {file}--page PHOTO --ask"
     ));
-    let told: Vec<Json> = pages.iter().map(told).collect();
-    let mut all = told.first().cloned().unwrap_or_default();
-    all["questions"] = pages
-        .iter()
-        .flat_map(|page| &page.questions)
-        .cloned()
-        .collect();
-    all["pages_read"] = pages.iter().map(|page| page.page).collect();
-    session.answer(&json!({ "gap": all }))
-}
-
-fn told(page: &QuestionSheet) -> Json {
-    let mut told = json!({
-        "form": page.form,
-        "version": page.version,
-        "about": page.about.as_str(),
-        "made_on": page.made_on.written(),
-        "page": page.page,
-        "pages": page.pages,
-        "questions": page.questions,
-    });
-    if let Some(carer) = &page.carer {
-        told["carer"] = carer.as_str().into();
-    }
-    told
+    session.answer(&QuestionSheetRead { gap })
 }

@@ -132,3 +132,19 @@ fn join(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
 fn is_format(c: char) -> bool {
     matches!(u32::from(c), 0x061C | 0x034F | 0x200B..=0x200F | 0x2060 | 0x2066..=0x2069)
 }
+
+/// The places where the shaper found no glyph.
+pub(super) fn missing(layout: &mut parley::Layout<()>) -> Vec<Range<usize>> {
+    layout.break_all_lines(None);
+    let mut found = Vec::new();
+    for line in layout.lines() {
+        for run in line.runs() {
+            for cluster in run.clusters() {
+                if cluster.glyphs().any(|glyph| glyph.id == 0) {
+                    found.push(cluster.text_range());
+                }
+            }
+        }
+    }
+    found
+}
