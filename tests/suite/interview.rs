@@ -48,7 +48,7 @@ fn begins(desk: &Desk, wallet: &Wallet<'_>, contents: &Contents) -> Interview {
     Interview::new(request, contents)
 }
 
-/// What is said before the next question, as names.
+/// The announcements before the next question, as names.
 fn announcements(interview: &mut Interview) -> Vec<String> {
     let mut all = Vec::new();
     while let Some(announcement) = interview.announcement() {

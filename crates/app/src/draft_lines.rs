@@ -96,6 +96,7 @@ pub fn read(bytes: &[u8], writer: &Writer<'_>) -> Result<Vec<Draft>, Error> {
 }
 
 fn draft(line: &str, writer: &Writer<'_>) -> Result<Draft, Error> {
+    // Names first, so that these refusals have our own words and not those of a library.
     check_names(line)?;
     let line: DraftLine<'_> = serde_json::from_str(line).map_err(|error| unread(&error))?;
     let kind = draft_body::kind(&line.kind)?;
@@ -114,6 +115,7 @@ fn draft(line: &str, writer: &Writer<'_>) -> Result<Draft, Error> {
         lane: line.lane,
         when: line.when,
         review_by: line.review_by,
+        // On a line it is an object, which has been read already; see below.
         checked: None,
         checked_how: None,
         checked_by: None,

@@ -34,6 +34,7 @@ pub struct Error {
     /// advice for the kind.
     pub advice: Option<Advice>,
     /// What a program may want to know beside the words: members of an object.
+    // Boxed: few errors have details, and every `Result` would carry their size.
     pub details: Option<Box<Json>>,
 }
 

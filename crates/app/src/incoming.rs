@@ -87,6 +87,7 @@ pub fn read_back(
         if let Some(payload) = payload_in(bytes)? {
             return Ok(Share::unpack(&payload.packed(words)?)?);
         }
+        // Codes add up over the files: a sheet may be one picture for each page.
         reader.picture(face, 0, bytes)?;
     }
     Ok(Share::unpack(&reader.only_payload()?.packed(words)?)?)

@@ -69,6 +69,7 @@ impl Folder {
             memory,
             identity,
             pinned,
+            // Read once, so that everything that one command writes has one time.
             now: platform.now(),
             random: platform.random(),
         }
@@ -152,6 +153,7 @@ impl Memory for NoMemory {
         None
     }
 
+    // No error: the wallet works, only an older copy of it cannot be noticed.
     fn keep(&self, _wallet: &str, _bytes: &[u8]) -> Result<(), StoreError> {
         Ok(())
     }

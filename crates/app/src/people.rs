@@ -69,6 +69,7 @@ impl People {
 
     /// The people whom a share is about.
     pub fn from_share(share: &Share) -> Self {
+        // By the header: a share may hold no person entry of those it is about.
         let people = share.header.about.iter().map(|about| {
             let id = SubjectId::Person(about.id.clone());
             let body = share

@@ -118,6 +118,7 @@ impl FileError {
             ErrorKind::IsADirectory => Self::Folder(name),
             _ => Self::System {
                 name,
+                // Our messages are in lower case; the system's begin with a capital.
                 reason: error.to_string().to_lowercase(),
             },
         }

@@ -114,6 +114,7 @@ pub fn share(
         Format::Share(format) => sharing.body(format, &chosen, face, &mut wallet),
         Format::Phone(list) => {
             let shared = sharing.list(*list, &chosen, face, &mut wallet);
+            // The list may be empty only because of what could not be read.
             shared.map_err(|error| wholeness::as_far_as_read(error, &contents))
         }
     }

@@ -74,6 +74,7 @@ struct AskedFor<'a>(BTreeMap<EntryId, &'a Entry>);
 
 impl<'a> AskedFor<'a> {
     fn gather(form: &str, entries: &'a [Entry]) -> Self {
+        // What went out with the form once is simply on record the next time.
         let before = handed_over(form, entries);
         let for_it = entries.iter().filter(|entry| {
             let source = entry.envelope().source.as_ref();
@@ -105,6 +106,7 @@ impl<'a> AskedFor<'a> {
             if page.is_some_and(|page| questions.contains(page.as_str())) {
                 return true;
             }
+            // An entry that replaced the answer, perhaps for another question, still holds it.
             open.extend(&entry.envelope().replaces);
         }
         false
@@ -113,6 +115,7 @@ impl<'a> AskedFor<'a> {
 
 /// The entries that went out with a form before.
 fn handed_over(form: &str, entries: &[Entry]) -> BTreeSet<String> {
+    // Of all entries: a line of the ledger that was withdrawn was handed over all the same.
     let ledger = entries
         .iter()
         .filter(|entry| entry.kind() == Some(Kind::Handover));

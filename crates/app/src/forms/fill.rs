@@ -67,6 +67,7 @@ pub fn fill(
         .map_err(|error| wholeness::as_far_as_read(error, contents))?;
     let book = address_book::of_wallet(wallet);
     let known = address_book::find(&book, request.to.as_str());
+    // As the address book spells it, so that the ledger has one name for an agency.
     let to = known.map_or_else(|| request.to.clone(), |agency| agency.body.name.clone());
     let header = held.header(wallet.own_name()?.as_str(), to.as_str());
     // Outside the family, held back must read as not answered, or it gives itself away.

@@ -47,6 +47,7 @@ impl FilledFormat {
             "pdf" => Some(Self::Pdf),
             "txt" => Some(Self::Text),
             "csv" => Some(Self::Csv),
+            // The extension alone is `json`, so the whole name decides.
             "json" if is_fhir || name.ends_with(".fhir.json") => Some(Self::Fhir),
             "json" => Some(Self::Json),
             _ => None,

@@ -134,6 +134,7 @@ impl<'a> HeldForm<'a> {
             covered: paper.covered(),
             asked: paper.asked(),
             left: paper.gap(),
+            // As handed over, only what somebody prefers not to say is still withheld.
             held_back: all.withheld - paper.withheld,
             not_said: paper.withheld,
         }

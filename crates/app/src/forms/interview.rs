@@ -321,6 +321,7 @@ fn saved_announcement(entry: &Entry, sees: &Audience) -> Announcement {
     let kind = entry.kind().filter(|kind| !opened(kind));
     Announcement::Saved {
         id: entry.id(),
+        // In any other lane the named kinds do not decide what an agency sees.
         stays_home: kind.filter(|_| entry.envelope().lane == Lane::Named),
     }
 }

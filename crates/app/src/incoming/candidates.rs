@@ -263,6 +263,7 @@ fn several(different: &[Candidate]) -> Error {
                 sheet_parts::counted(codes.progress)
             }
             (None, _, Some(short)) => short.message.clone(),
+            // Not opened: with several sheets nobody knows whose words to ask for.
             (None, ..) => "whole, sealed".to_owned(),
         };
         format!("{name} ({}: {state})", one.files())

@@ -122,7 +122,7 @@ impl Shortfall {
         } else {
             Error::new(
                 ErrorKind::PageMissing,
-                format!("{}; {counted}", self.missing_pages(&pages)),
+                format!("{}; {counted}", self.pages_in_words(&pages)),
             )
         };
         refusal.with_details(details)
@@ -147,7 +147,7 @@ impl Shortfall {
     }
 
     /// `page 2 of the 2 pages of codes is missing`
-    fn missing_pages(&self, pages: &[u8]) -> String {
+    fn pages_in_words(&self, pages: &[u8]) -> String {
         let (page, is) = if pages.len() == 1 {
             ("page", "is")
         } else {

@@ -31,6 +31,7 @@ pub enum Key<'a> {
 impl Openers<'_> {
     /// Opens an age file: by the key at hand, else by words.
     pub(super) fn unseal(&self, face: &mut dyn Face, bytes: &[u8]) -> Result<Vec<u8>, Error> {
+        // An age file is sealed either to words or to keys, never to both.
         if !seal::is_sealed_to_words(bytes) {
             let message = "this file is sealed to another key";
             let other =

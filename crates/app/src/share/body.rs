@@ -261,6 +261,7 @@ fn sheet(
     }
     let drawn = sheet_pdf(carried.words, &payload, options)?;
     made.pages = Some(drawn.pages);
+    // From the payload: the codes that are drawn include spares.
     let needed = payload
         .bytes()
         .len()

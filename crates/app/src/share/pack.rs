@@ -81,6 +81,7 @@ impl Packing<'_, '_> {
         };
         Ok(Packed {
             made: self.make(carried, face)?,
+            // If everything fits, the words and the code hold the same share.
             face: (!left_out.is_empty()).then_some(words),
             no_room: kind_counts(left_out),
             share: *share,

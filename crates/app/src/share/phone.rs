@@ -47,6 +47,7 @@ impl PhoneList {
     pub(super) fn kinds(self) -> &'static [Kind] {
         match self {
             Self::Contacts => &[Kind::Contact, Kind::Professional],
+            // An entry of any kind may have a day by which to review it.
             Self::Dates { .. } => &[],
         }
     }
@@ -99,6 +100,7 @@ impl PhoneList {
 
     /// How many items a text of this list holds.
     pub(super) fn count(self, text: &str) -> usize {
+        // Counted in the text: one entry may give several items, or none.
         let begin = match self {
             Self::Contacts => "BEGIN:VCARD\r",
             Self::Dates { .. } => "BEGIN:VEVENT\r",

@@ -135,6 +135,7 @@ impl ShareRequest {
 
     fn check_share(&self, format: &ShareFormat) -> Result<(), Misfit> {
         let sheet = self.sheet();
+        // Codes on paper can be sealed to words, but not to a key.
         if format.for_key.is_some() && format.body != BodyForm::Age {
             return Err(Misfit::NotForAKey);
         }

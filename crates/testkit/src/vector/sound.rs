@@ -47,6 +47,7 @@ pub fn entry_of(signer: &Identity, number: u8, body: &Body) -> Value {
         "recorded_at": clock::at(i64::from(number)).written(),
         "recorded_by": signer.public_key().id(),
         "said_by": "Sarah Ellis",
+        // Two digits, so that the salt keeps its length.
         "salt": format!("c2FsdCBzYW{:02}", number % 100),
         "v": 1,
         "voice": voice.name(),

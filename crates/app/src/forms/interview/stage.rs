@@ -91,6 +91,7 @@ impl Unsaved {
     /// An entry that is still right as it stands.
     pub(super) fn kept(missing: MissingEntry) -> Result<Self, Error> {
         Ok(Self {
+            // No answers: the body stays as it is on record.
             body: missing.body(&[])?,
             target: Target {
                 missing,
@@ -128,6 +129,7 @@ impl Unsaved {
             let own = old.envelope().voice == Voice::OwnWords;
             if !own || matches!(draft.voice, Voice::OwnWords | Voice::SpokenFor) {
                 draft.replaces = vec![old.id()];
+                // The old entry goes out of force; its photos stay with the new one.
                 draft.attachments.clone_from(&old.envelope().attachments);
             }
         }
