@@ -22,8 +22,17 @@ const TABLES: [(&str, &str); 4] = [
 
 fn shipped() -> Vec<PathBuf> {
     let all = super::sources().into_iter();
-    let ships = |path: &Path| path.components().any(|part| part.as_os_str() == "src");
+    let ships = |path: &Path| {
+        let mut parts = path.components().map(|part| part.as_os_str().to_owned());
+        parts.any(|part| part == "src") && !path.ends_with("tests.rs") && !in_tests(path)
+    };
     all.filter(|path| ships(path)).collect()
+}
+
+/// Whether a file stands in a crate's own folder of tests.
+fn in_tests(path: &Path) -> bool {
+    let below = path.iter().skip_while(|part| *part != "src");
+    below.into_iter().any(|part| part == "tests")
 }
 
 #[test]
