@@ -172,8 +172,15 @@ impl Money {
     ///
     /// Anything else.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
-        // As amounts are printed, and copied: £1,000.
-        let text = text.trim().trim_start_matches('£').replace(',', "");
+        let printed = text.trim().trim_start_matches('£');
+        // As amounts are printed, and copied: £1,000. Elsewhere a comma is no
+        // part of an amount: "1,5" must not become £15.
+        if !thousands_are_grouped(printed) {
+            return Err(ValueError::Shape {
+                like: "pounds like 68 or 68.10",
+            });
+        }
+        let text = printed.replace(',', "");
         let pence = text
             .split_once('.')
             .is_none_or(|(_, pence)| pence.len() == 2);
@@ -194,6 +201,16 @@ impl Money {
 
 holds_text!(Money);
 written_as_text!(Money, Shape::Money);
+
+/// True if every comma is followed by three digits of a whole number.
+fn thousands_are_grouped(text: &str) -> bool {
+    let (whole, pence) = text.split_once('.').unwrap_or((text, ""));
+    let mut groups = whole.split(',');
+    let first = groups.next().unwrap_or_default();
+    let mut others = groups.peekable();
+    let fits = others.peek().is_none() || (1..=3).contains(&first.len());
+    fits && others.all(|group| group.len() == 3) && !pence.contains(',')
+}
 
 /// Digits, and a point with digits after it.
 fn decimal(text: &str) -> bool {
@@ -252,7 +269,9 @@ mod tests {
         for (typed, kept) in [("£68.10", "68.10"), ("1,000", "1000"), ("68", "68")] {
             assert!(Money::parse(typed).is_ok_and(|it| it.as_str() == kept));
         }
-        for bad in ["", "£", "68.1", "68.123", "-5", "lots"] {
+        for bad in [
+            "", "£", "68.1", "68.123", "-5", "lots", "1,5", "12,34.50", ",500", "1.00,0",
+        ] {
             assert!(Money::parse(bad).is_err(), "{bad}");
         }
     }
