@@ -168,9 +168,8 @@ pub fn check(args: &[OsString], answer: &str) {
         .get(at + 1)
         .map(|next| format!("{} {next}", words[at]));
     let both = both.and_then(|both| by_command.get(both.as_str()));
-    let Some(named) = both.or_else(|| by_command.get(words[at])) else {
-        return;
-    };
+    let named = both.or_else(|| by_command.get(words[at]));
+    let named = named.unwrap_or_else(|| panic!("no schema for the answer of {words:?}"));
     // A document for programs that goes into a file leaves nothing to say.
     if answer.is_empty() && words.contains(&"-o") {
         return;

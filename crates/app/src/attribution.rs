@@ -35,7 +35,7 @@ pub struct Attribution {
 }
 
 /// The same as it was typed; what was left out is none.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct AttributionText {
     /// Who said it.
     pub said_by: Option<String>,
@@ -65,34 +65,7 @@ impl AttributionText {
     /// Whether nothing was typed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        // Taken apart by name, so that a new field does not compile until it is listed here.
-        let Self {
-            said_by,
-            voice,
-            basis,
-            helped_by,
-            lane,
-            when,
-            review_by,
-            checked,
-            checked_how,
-            checked_by,
-            lang,
-        } = self;
-        let typed = [
-            said_by,
-            voice,
-            basis,
-            helped_by,
-            lane,
-            when,
-            review_by,
-            checked,
-            checked_how,
-            checked_by,
-            lang,
-        ];
-        typed.into_iter().all(Option::is_none)
+        *self == Self::default()
     }
 
     /// Reads what was typed. `spell` gives the name of a field as the face shows
