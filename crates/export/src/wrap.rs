@@ -48,10 +48,15 @@ pub fn wrap(line: &str, columns: [usize; 2], long: LongWords) -> Vec<&str> {
     }
     let lines = wrap_first_fit(&words, &columns.map(|columns| columns as f64));
     let mut rest = line;
-    let parts = lines.iter().map(|words| {
+    let parts = lines.iter().flat_map(|words| {
         let (part, later) = rest.split_at(words.iter().map(length).sum());
         rest = later;
-        part.trim_end_matches(' ')
+        let part = part.trim_end_matches(' ');
+        if long == LongWords::Cut && part.len() > room * BYTES {
+            cut(part, room).iter().map(|word| word.word).collect()
+        } else {
+            vec![part]
+        }
     });
     parts.collect()
 }
