@@ -61,6 +61,7 @@ mod oracle;
 mod orders;
 mod photos;
 mod question_sheet;
+mod reach;
 mod schemas;
 mod suggest;
 mod vectors;

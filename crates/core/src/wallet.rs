@@ -7,12 +7,15 @@ mod access;
 mod attach;
 mod check;
 mod contents;
+mod erase;
 mod error;
 mod gather;
 mod holding;
 mod marker;
+mod mend;
 mod merge;
 mod pack;
+mod reach;
 mod read_new;
 mod reading;
 mod seen;
@@ -31,6 +34,7 @@ pub use check::{Checkup, Fault};
 pub use contents::{Contents, Problem, Warning};
 pub use error::WalletError;
 pub use merge::Merged;
+pub use reach::Reach;
 pub use wholeness::Wholeness;
 pub use writing::Saved;
 
@@ -42,6 +46,8 @@ pub struct Wallet<'a> {
     id: String,
     seen: Seen,
     warnings: Vec<Warning>,
+    /// Something is to be mended beside the next thing that is saved.
+    mend: bool,
 }
 
 impl<'a> Wallet<'a> {
@@ -67,6 +73,7 @@ impl<'a> Wallet<'a> {
             id,
             seen: Seen::default(),
             warnings: Vec::new(),
+            mend: false,
         };
         wallet.admit_first(holder)?;
         // Last, so that a folder which calls itself a wallet has a holder.
@@ -90,6 +97,7 @@ impl<'a> Wallet<'a> {
                 seen: seen.clone(),
                 warnings,
                 access,
+                mend: false,
             };
             if wallet.read_new(&files)? {
                 return Ok(wallet);
@@ -110,9 +118,11 @@ impl<'a> Wallet<'a> {
             id,
             seen: Seen::default(),
             warnings,
+            mend: false,
         };
         let contents = wallet.contents()?;
         wallet.seen = Seen::of(&contents);
+        wallet.mend = wallet.wants_mending(&contents);
         if let Some(lost) = remembered.and_then(|before| before.lost(&contents)) {
             wallet.warnings.push(lost.warning(&contents));
             // Noted until it is back, or the next opening would find nothing wrong.

@@ -20,15 +20,7 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
     if !checkup.wholeness.is_whole() {
         session.is_not_whole(&wholeness::in_words(checkup.wholeness));
     }
-    let faults: Vec<_> = checkup
-        .faults
-        .iter()
-        .map(|fault| CheckFault {
-            file: fault.file.clone(),
-            kind: fault.kind.name(),
-            message: fault.says.clone(),
-        })
-        .collect();
+    let faults: Vec<CheckFault> = checkup.faults.iter().map(CheckFault::from).collect();
     for fault in &checkup.faults {
         session.say(format!("{}: {}", fault.file, fault.says));
     }

@@ -121,9 +121,9 @@ impl Contents {
     }
 }
 
-/// The 32 hex digits that are drawn for the name of a segment, wherever a sync
+/// The 32 hex digits that are drawn for the name of a file, wherever a sync
 /// program put something before or behind them.
-fn drawn_name(name: &str) -> Option<&str> {
+pub(super) fn drawn_name(name: &str) -> Option<&str> {
     let is_hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
     let bytes = name.as_bytes();
     let runs = bytes.chunk_by(|one, other| is_hex(*one) == is_hex(*other));
