@@ -64,4 +64,4 @@ pub use attribution::{Attribution, AttributionText};
 pub use error::Error;
 pub use face::{Face, Notice, Secret};
 pub use people::{People, PersonHere};
-pub use platform::{FileError, Platform, Write};
+pub use platform::{FileError, Platform, ReadyFiles, Write};

@@ -4,8 +4,23 @@
 use crate::error_kind::ErrorKind;
 
 mod disk;
+mod files;
+mod leftover;
+mod prepared;
+mod quarantine;
+mod remembered;
+mod system_files;
 
-pub use disk::{DiskMemory, DiskStore};
+use std::io;
+use std::path::Path;
+
+pub use disk::DiskStore;
+pub use files::{FileKind, Files, Found, NewFile, NotPlain};
+pub use leftover::sweep;
+pub use prepared::{Prepared, folder_of};
+pub use quarantine::{name_aside, origin};
+pub use remembered::DiskMemory;
+pub use system_files::SystemFiles;
 
 /// Which folder of a wallet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +31,8 @@ pub enum Area {
     Segments,
     /// `attachments/`
     Attachments,
+    /// `quarantine/`: what was set aside. Nothing reads it as part of the wallet.
+    Quarantine,
 }
 
 impl Area {
@@ -26,6 +43,7 @@ impl Area {
             Self::Root => "",
             Self::Segments => "segments",
             Self::Attachments => "attachments",
+            Self::Quarantine => "quarantine",
         }
     }
 }
@@ -63,7 +81,13 @@ pub enum StoreError {
         /// Which.
         name: String,
         /// What the system says.
-        error: std::io::Error,
+        error: io::Error,
+    },
+    /// What stands there is a folder, a link, a pipe, a socket or a device.
+    #[error("{name}: this is not a plain file")]
+    NotPlain {
+        /// Which.
+        name: String,
     },
     /// The file is larger than any that is read.
     #[error("{name}: the file is larger than the limit")]
@@ -80,6 +104,18 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// What the system says of a file or folder.
+    #[must_use]
+    pub fn of(path: &Path, error: io::Error) -> Self {
+        let name = path.display().to_string();
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::Missing { name },
+            io::ErrorKind::AlreadyExists => Self::Exists { name },
+            _ if NotPlain::is(&error) => Self::NotPlain { name },
+            _ => Self::System { name, error },
+        }
+    }
+
     /// The name of this refusal in `--json` errors.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
@@ -87,6 +123,7 @@ impl StoreError {
             Self::Missing { .. } => ErrorKind::MissingFile,
             Self::Exists { .. } => ErrorKind::FileExists,
             Self::System { .. } => ErrorKind::System,
+            Self::NotPlain { .. } => ErrorKind::NotAPlainFile,
             Self::TooLarge { .. } => ErrorKind::TooLarge,
             Self::NotReadBack { .. } => ErrorKind::NotReadBack,
         }
@@ -114,11 +151,38 @@ pub trait Store {
     /// Why it does not count as saved.
     fn publish(&self, area: Area, name: &str, bytes: &[u8]) -> Result<(), StoreError>;
 
-    /// Removes a file whose content is elsewhere by now.
+    /// Removes a file whose content is elsewhere by now, or a leftover.
     ///
     /// # Errors
     /// Why it is still there.
     fn remove(&self, area: Area, name: &str) -> Result<(), StoreError>;
+
+    /// What interrupted writes left in an area, by name, from every computer that
+    /// writes into this folder. One of them may be a write that still goes on.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when the area's folder is not there.
+    fn leftovers(&self, area: Area) -> Result<Vec<Listed>, StoreError>;
+
+    /// Moves a file into the quarantine, never over another, and gives its name
+    /// there ([`name_aside`]).
+    ///
+    /// # Errors
+    /// Why it is where it was.
+    fn set_aside(&self, area: Area, name: &str) -> Result<String, StoreError>;
+
+    /// Moves a file of the quarantine back to where it came from ([`origin`]),
+    /// byte for byte, never over another.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] for a name that was not given by
+    /// [`Self::set_aside`]; else why it is still in quarantine.
+    fn put_back(&self, aside: &str) -> Result<(), StoreError>;
+
+    /// True where a power cut may spoil a file that was written long before, as
+    /// on a stick: then a file that was replaced has to stay until the one that
+    /// replaces it has lain there for a while.
+    fn keeps_two_generations(&self) -> bool;
 }
 
 /// What one computer remembers outside the wallet. Losing it loses nothing.

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_app::keyring::Keyring;
-use carewallet_app::{Face, FileError, Notice, Platform, Secret, Write};
+use carewallet_app::{Face, FileError, Notice, Platform, ReadyFiles, Secret, Write};
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_import::{ChildDecoder, ImportError};
@@ -75,12 +75,12 @@ impl Platform for Session<'_> {
         self.host.read_file(path)
     }
 
-    fn write_file(&self, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
-        self.host.write_file(path, bytes, write)
-    }
-
-    fn write_files(&self, files: &[(PathBuf, &[u8])], write: Write) -> Result<(), FileError> {
-        self.host.write_files(files, write)
+    fn prepare_files<'a>(
+        &self,
+        files: &[(PathBuf, &'a [u8])],
+        write: Write,
+    ) -> Result<ReadyFiles<'a>, FileError> {
+        self.host.prepare_files(files, write)
     }
 
     fn remove_file(&self, path: &Path) {
