@@ -9,8 +9,10 @@ pub mod photo;
 mod seeded_rng;
 pub mod share;
 mod shifting_store;
+mod sim_files;
 pub mod vector;
 
 pub use memory_store::{Fault, MemoryStore};
 pub use seeded_rng::SeededRng;
 pub use shifting_store::ShiftingStore;
+pub use sim_files::{Manner, Refusal, SimFiles, Trouble};
