@@ -6,6 +6,7 @@ pub mod household;
 pub mod keys;
 mod memory_store;
 pub mod photo;
+pub mod power_cuts;
 mod seeded_rng;
 pub mod share;
 mod shifting_store;

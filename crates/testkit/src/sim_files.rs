@@ -81,6 +81,12 @@ impl SimFiles {
         Self::of(disk)
     }
 
+    /// How it keeps names.
+    #[must_use]
+    pub fn manner(&self) -> Manner {
+        self.0.borrow().disk.manner()
+    }
+
     /// What goes wrong from now on; calls count from 0 again.
     pub fn strike(&self, trouble: Option<Trouble>) {
         let mut state = self.0.borrow_mut();
@@ -182,7 +188,7 @@ impl SimFiles {
     }
 
     fn is_stick(&self) -> bool {
-        self.0.borrow().disk.manner() == Manner::Stick
+        self.manner() == Manner::Stick
     }
 }
 
@@ -236,7 +242,7 @@ impl Files for SimFiles {
 
     fn create_unnamed<'a>(&'a self, _folder: &Path) -> io::Result<Box<dyn NewFile + 'a>> {
         self.call(true)?;
-        if self.0.borrow().disk.manner() != Manner::Journalled {
+        if self.manner() != Manner::Journalled {
             return Err(ErrorKind::Unsupported.into());
         }
         Ok(self.opened(None))
