@@ -2,6 +2,7 @@
 //! was called saved is there, and the wallet opens.
 
 mod killed;
+mod power;
 
 use std::collections::BTreeSet;
 

@@ -66,3 +66,47 @@ fn without_a_terminal_nothing_is_asked() {
         "carewallet: there is no entry ffffffff\nhint: carewallet show lists the ids; give at least four digits\n"
     );
 }
+
+/// A pipe that nobody writes into would be waited for: nothing waits.
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_no_file() {
+    let mut desk = Desk::with_wallet();
+    desk.adds(["event", "type=fall"]);
+    let pipe = |name: &str| {
+        let made = Command::new("mkfifo").arg(desk.path(name)).status();
+        assert!(made.unwrap().success());
+    };
+    pipe("pipe");
+    let mut refused = |args: &[&str]| {
+        let said = desk.run(args).refused("not_a_plain_file");
+        assert!(
+            said.err.contains("this is not a plain file"),
+            "{}",
+            said.err
+        );
+    };
+    refused(&["read", "pipe"]);
+    refused(&["receive", "pipe"]);
+    refused(&["add", "event", "type=fall", "--attach", "pipe"]);
+    refused(&["show", "--key", "pipe"]);
+    refused(&["read", "/dev/zero"]);
+}
+
+/// In the wallet's folder it hides nothing, and nothing waits for it either.
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_wallet_is_not_waited_for() {
+    let mut desk = Desk::with_wallet();
+    desk.adds(["event", "type=fall"]);
+    let pipe = |name: &str| {
+        let made = Command::new("mkfifo").arg(desk.path(name)).status();
+        assert!(made.unwrap().success());
+    };
+    pipe("ellis/segments/pipe.age");
+    assert!(!desk.shows(&[]).is_empty());
+    std::fs::remove_file(desk.path("ellis/wallet.json")).unwrap();
+    pipe("ellis/wallet.json");
+    // Whether it is a fault is for others to say: that it ends is what counts.
+    drop(desk.run(["show"]));
+}
