@@ -1,7 +1,7 @@
 //! What a face does while something is going on.
 
 use carewallet_core::wallet::{Warning, Wholeness};
-use carewallet_import::{ImportError, Reading};
+use carewallet_import::{Allowance, ImportError, Reading};
 use zeroize::Zeroizing;
 
 use crate::platform::Platform;
@@ -43,13 +43,18 @@ pub trait Face: Platform {
     /// Shows how far something is: which one of how many is being done.
     fn progress(&mut self, what: &str, done: usize, total: usize);
 
-    /// The codes on a picture or in a PDF, found by a confined child process.
+    /// The codes on a picture or in a PDF, found by a confined child process within what
+    /// the pictures of a call may cost.
     ///
     /// # Errors
     /// Why the file was not read.
-    fn codes_in(&mut self, bytes: &[u8]) -> Result<Reading, ImportError> {
+    fn codes_in(
+        &mut self,
+        bytes: &[u8],
+        allowance: &mut Allowance,
+    ) -> Result<Reading, ImportError> {
         let decoder = self.decoder()?;
-        decoder.read_with_progress(bytes, &mut |page, pages| {
+        decoder.read_with_progress(bytes, allowance, &mut |page, pages| {
             if pages > 1 {
                 self.progress("page", page, pages);
             }

@@ -155,7 +155,11 @@ impl Platform for System {
 
     fn decoder(&self) -> Result<ChildDecoder, ImportError> {
         let program = std::env::current_exe().map_err(|_| ImportError::ChildNotStarted)?;
-        Ok(ChildDecoder::new(program, &["decode-child"]))
+        let decoder = ChildDecoder::new(program, &["decode-child"]);
+        // By hand, and in so many words: whoever sets it gives up what protects from a
+        // picture that was made to attack its reader.
+        let unconfined = self.env("CAREWALLET_UNCONFINED");
+        Ok(decoder.also_unconfined(unconfined.is_some_and(|wish| wish == "1")))
     }
 }
 

@@ -33,6 +33,7 @@
 //! # Ok::<(), qrcode::types::QrError>(())
 //! ```
 
+mod allowance;
 mod bootstrap;
 mod canvas;
 mod decode;
@@ -60,6 +61,7 @@ mod sniff;
 mod symbol_reader;
 mod tiff;
 
+pub use allowance::Allowance;
 pub use error::ImportError;
 pub use found_code::{Content, FoundCode};
 pub use limits::Limits;
