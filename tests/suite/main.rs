@@ -34,6 +34,7 @@ mod cli {
     pub mod reply;
     mod said;
     mod same_agency;
+    mod secrets;
     mod share;
     mod sheets;
     mod show;
