@@ -12,6 +12,7 @@ mod cli {
     mod agency;
     mod change;
     mod check;
+    mod clock;
     mod dates;
     mod erase;
     pub mod form;

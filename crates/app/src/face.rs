@@ -4,6 +4,7 @@ use carewallet_core::wallet::{Warning, Wholeness};
 use carewallet_import::{Allowance, ImportError, Reading};
 use zeroize::Zeroizing;
 
+use crate::clock::ClockFault;
 use crate::platform::Platform;
 
 /// A secret that only a person has.
@@ -27,6 +28,8 @@ pub enum Notice<'a> {
     SetAside(usize),
     /// The maker of a share could not read all of the record.
     IncompleteShare,
+    /// This computer's clock, or the one that an entry was written by, is wrong.
+    Clock(ClockFault),
 }
 
 /// A face in front of a computer.
