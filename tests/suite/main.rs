@@ -56,6 +56,7 @@ mod household;
 mod interview;
 mod kinds_page;
 mod lanes;
+mod limits;
 mod loop_picture;
 mod merge;
 mod not_whole;
