@@ -230,7 +230,7 @@ fn the_place_where_a_photo_was_taken_is_left_out_and_that_is_said() {
     let told = desk.run(args).done().json();
     let note = "scan.jpg: the place where it was taken was left out";
     assert_eq!(told["notes"][0], note);
-    let id = told["saved"][0]["id"].as_str().unwrap().to_owned();
+    let id = told["entries"][0]["id"].as_str().unwrap().to_owned();
     std::fs::create_dir(desk.path("out")).unwrap();
     let saved = desk
         .run(["history", &id, "--save-attachments", "out"])

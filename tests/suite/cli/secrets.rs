@@ -52,7 +52,7 @@ fn a_secret_key_in_the_place_of_a_name_is_not_repeated() {
 fn a_secret_key_in_the_environment_is_not_repeated() {
     let mut desk = Desk::with_wallet();
     desk.sets("CAREWALLET_KEY_FILE", STRANGER);
-    let said = desk.run(["show"]).refused("missing_file");
+    let said = desk.run(["show"]).locked("key_missing");
     assert!(!is_repeated(&said.err), "{}", said.err);
     assert!(said.err.contains("[a secret key, not shown]"));
     desk.sets("CAREWALLET_KEY_FILE", KEY);

@@ -315,4 +315,15 @@ mod tests {
         let reading = Reading::from_answers(vec![confined(0x3f), Err(ImportError::Damaged)]);
         assert!(reading.unwrap().confinement.is_whole());
     }
+
+    #[test]
+    fn a_second_look_that_would_cost_too_much_leaves_the_first() {
+        let mut page = confined(0x3f);
+        page.looked_at_again(Err(ImportError::NotSearched));
+        let reading = Reading::from_answers(vec![page]).unwrap();
+        assert_eq!((reading.glanced, reading.unsearched), (1, 0));
+        let mut page = confined(0x3f);
+        page.looked_at_again(Err(ImportError::ChildStopped));
+        assert!(Reading::from_answers(vec![page]).is_err());
+    }
 }
