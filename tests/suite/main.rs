@@ -50,12 +50,15 @@ mod demo;
 mod desk;
 mod flips;
 mod form_mistakes;
+mod fuzz_corpus;
 mod gallery;
 mod golden;
 mod household;
 mod interview;
 mod kinds_page;
 mod lanes;
+#[path = "../laws/mod.rs"]
+mod laws;
 mod limits;
 mod loop_picture;
 mod merge;
