@@ -12,6 +12,7 @@ mod cli {
     mod agency;
     mod change;
     mod check;
+    mod clock;
     mod dates;
     mod erase;
     pub mod form;
@@ -34,6 +35,7 @@ mod cli {
     pub mod reply;
     mod said;
     mod same_agency;
+    mod secrets;
     mod share;
     mod sheets;
     mod show;
@@ -48,12 +50,16 @@ mod demo;
 mod desk;
 mod flips;
 mod form_mistakes;
+mod fuzz_corpus;
 mod gallery;
 mod golden;
 mod household;
 mod interview;
 mod kinds_page;
 mod lanes;
+#[path = "../laws/mod.rs"]
+mod laws;
+mod limits;
 mod loop_picture;
 mod merge;
 mod not_whole;

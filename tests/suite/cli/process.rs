@@ -26,6 +26,79 @@ fn the_program_shows_what_was_added() {
     assert!(said.stderr.is_empty());
 }
 
+/// A program as another user than root, who may look into everything; as who we are, if
+/// that is nobody special.
+#[cfg(target_os = "linux")]
+fn unprivileged(program: &str) -> Command {
+    use std::os::unix::fs::MetadataExt;
+    if std::fs::metadata("/proc/self").unwrap().uid() != 0 {
+        return Command::new(program);
+    }
+    let mut command = Command::new("setpriv");
+    command.args(["--reuid=65534", "--regid=65534", "--clear-groups", program]);
+    command
+}
+
+/// Whether another program of the same user may look into a process: what that takes is what
+/// gcore and ptrace need.
+#[cfg(target_os = "linux")]
+fn is_open_to_others(process: u32) -> bool {
+    let mut look = unprivileged("cat");
+    look.arg(format!("/proc/{process}/environ"));
+    look.output().unwrap().status.success()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn other_programs_of_the_same_user_cannot_look_into_its_memory() {
+    const TRIES: usize = 200;
+    const PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
+    let program = env!("CARGO_BIN_EXE_carewallet");
+    let waiting = |command: &mut Command| {
+        let command = command.current_dir("/").stdin(Stdio::piped());
+        command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()
+    };
+    // It waits for a question, with nothing of a wallet in hand.
+    let Ok(mut child) = waiting(unprivileged(program).arg("decode-child")) else {
+        println!("not tried: setpriv is missing");
+        return;
+    };
+    let mut other = waiting(unprivileged("cat").env("A", "B")).unwrap();
+    let runs = |process: u32, name: &str| {
+        let path = std::fs::read_link(format!("/proc/{process}/exe"));
+        path.is_ok_and(|path| path.ends_with(name))
+    };
+    let eventually = |what: &dyn Fn() -> bool| {
+        (0..TRIES).any(|_| {
+            what() || {
+                std::thread::sleep(PAUSE);
+                false
+            }
+        })
+    };
+    let name = std::path::Path::new(program).file_name().unwrap();
+    let started = eventually(&|| runs(child.id(), &name.to_string_lossy()));
+    // Any other program can be looked into, or the test would prove nothing.
+    let control = eventually(&|| runs(other.id(), "cat") && is_open_to_others(other.id()));
+    let closed = eventually(&|| !is_open_to_others(child.id()));
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", child.id()));
+    for process in [&mut child, &mut other] {
+        process.kill().unwrap();
+        process.wait().unwrap();
+    }
+    if !started {
+        println!("not tried: nobody may run {program}");
+        return;
+    }
+    assert!(control, "the other program cannot be looked into either");
+    assert!(closed, "its memory is open to other programs");
+    let core = limits.unwrap();
+    let core = core
+        .lines()
+        .find(|line| line.starts_with("Max core file size"));
+    assert_eq!(core.unwrap().split_whitespace().nth(4), Some("0"));
+}
+
 #[test]
 fn a_reader_that_goes_away_is_no_fault() {
     let mut desk = Desk::with_wallet();
