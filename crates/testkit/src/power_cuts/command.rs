@@ -97,11 +97,11 @@ impl Command {
             Self::Admit => world.open(|wallet| {
                 let tom = keys::identity(keys::SECOND);
                 let (recipient, key) = (tom.recipient(), tom.public_key());
-                Ok(wallet.admit(&line("Tom"), &recipient, &key)?.ids())
+                Ok(wallet.admit(&line("Tom"), &recipient, &key)?.saved.ids())
             })?,
             Self::Dismiss => world.open(|wallet| {
                 let tom = keys::identity(keys::SECOND).public_key();
-                Ok(wallet.dismiss(&tom.id(), why())?.ids())
+                Ok(wallet.dismiss(&tom.id(), why())?.saved.ids())
             })?,
         };
         Ok(Done { saved, erased })
@@ -118,7 +118,7 @@ fn attach(wallet: &mut Wallet<'_>) -> Result<Vec<EntryId>, WalletError> {
 fn erase(wallet: &mut Wallet<'_>, id: Option<EntryId>) -> Result<Vec<EntryId>, WalletError> {
     let contents = wallet.contents()?;
     match id.and_then(|id| contents.get(&id)) {
-        Some(entry) => Ok(wallet.erase(entry, why())?.ids()),
+        Some(entry) => Ok(wallet.erase(entry, why())?.saved.ids()),
         None => Ok(Vec::new()),
     }
 }
