@@ -50,6 +50,7 @@ mod demo;
 mod desk;
 mod flips;
 mod form_mistakes;
+mod frozen;
 mod fuzz_corpus;
 mod gallery;
 mod golden;

@@ -78,7 +78,7 @@ pub(crate) fn parse(args: Vec<OsString>) -> Result<Typed, Refusal> {
     // of it.
     if args.iter().any(|arg| holds_secret(arg.as_encoded_bytes())) {
         let message = "this looks like a secret key; it is not shown";
-        return Err(Refusal::usage(message, SECRET_KEY));
+        return Err(Refusal::new(ErrorKind::SecretKey, message).hint(SECRET_KEY));
     }
     // clap takes the first argument for the name of the program.
     let named = std::iter::once(OsString::from("carewallet")).chain(args);

@@ -30,7 +30,7 @@ fn a_secret_key_in_the_place_of_a_name_is_not_repeated() {
         &["holder", "add", STRANGER],
     ];
     for args in cases {
-        let said = desk.run(args).usage();
+        let said = desk.run(args).refused("secret_key");
         assert!(
             !is_repeated(&said.err) && !is_repeated(&said.out),
             "{args:?}"

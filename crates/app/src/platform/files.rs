@@ -122,6 +122,10 @@ fn shown(path: &Path) -> String {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the test makes the files that it tests against"
+)]
 mod tests {
     use super::*;
 
@@ -168,6 +172,38 @@ mod tests {
             write(folder.path(), b"", Write::Replace),
             Err(FileError::Folder(_))
         ));
+    }
+
+    /// To forget what is prepared is what a kill does: nothing is tidied up.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_kill_before_the_names_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = [(folder.path().join("key.txt"), &b"secret"[..])];
+        for write in [Write::New, Write::Replace] {
+            std::mem::forget(ReadyFiles::prepare(&files, write).unwrap());
+            assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_an_interrupted_write_left_goes_with_the_next() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        for name in [".carewallet-tmp-0123456789abcdef", ".tmp-of-others"] {
+            std::fs::write(path(name), b"half").unwrap();
+        }
+        write(&path("a"), b"1", Write::New).unwrap();
+        assert!(!path(".carewallet-tmp-0123456789abcdef").exists());
+        assert!(path(".tmp-of-others").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_is_no_file() {
+        let read = read(Path::new("/dev/zero"));
+        assert!(matches!(read, Err(FileError::NotPlain(_))));
     }
 
     #[cfg(unix)]

@@ -212,6 +212,8 @@ pub(super) fn make_folders(files: &dyn Files, folder: &Path) -> Result<(), Store
 mod tests {
     use std::fs;
 
+    use sha2::{Digest, Sha256};
+
     use super::*;
 
     #[test]
@@ -272,5 +274,83 @@ mod tests {
             Err(StoreError::Missing { .. })
         ));
         assert!(store.list(Area::Root).unwrap().is_empty());
+    }
+
+    /// A file that was torn while it was written twice, and what stands in for it.
+    fn torn() -> (tempfile::TempDir, DiskStore) {
+        let folder = tempfile::tempdir().unwrap();
+        let segments = folder.path().join("segments");
+        fs::create_dir(&segments).unwrap();
+        fs::write(segments.join("a.age"), b"wh").unwrap();
+        let hashed = [&b"whole"[..], &Sha256::digest(b"whole")].concat();
+        fs::write(segments.join(".tmp-a.age"), hashed).unwrap();
+        let store = DiskStore::at(folder.path());
+        (folder, store)
+    }
+
+    #[test]
+    fn a_torn_file_is_what_stands_beside_it() {
+        let (folder, store) = torn();
+        assert_eq!(store.list(Area::Segments).unwrap()[0].bytes, 5);
+        assert_eq!(store.read(Area::Segments, "a.age").unwrap(), b"whole");
+        // The next write tidies up, and leaves what is still needed.
+        fs::write(folder.path().join("segments/.tmp-b.age"), b"half").unwrap();
+        store.publish(Area::Segments, "c.age", b"next").unwrap();
+        let left = store.leftovers(Area::Segments).unwrap();
+        assert!(left.len() == 1 && left[0].name == ".tmp-a.age");
+        let aside = store.set_aside(Area::Segments, "a.age").unwrap();
+        assert_eq!(store.read(Area::Quarantine, &aside).unwrap(), b"whole");
+        assert!(store.leftovers(Area::Segments).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_torn_file_is_removed_with_what_stands_beside_it() {
+        let (folder, store) = torn();
+        store.remove(Area::Segments, "a.age").unwrap();
+        let left = fs::read_dir(folder.path().join("segments")).unwrap();
+        assert_eq!(left.count(), 0);
+    }
+
+    #[test]
+    fn what_is_beside_a_file_and_not_whole_is_not_that_file() {
+        let (folder, store) = torn();
+        fs::write(folder.path().join("segments/.tmp-a.age"), b"whole?").unwrap();
+        assert_eq!(store.read(Area::Segments, "a.age").unwrap(), b"wh");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn pipes_folders_and_links_are_no_files() {
+        use rustix::fs::{CWD, FileType, Mode, mknodat};
+        let folder = tempfile::tempdir().unwrap();
+        let store = DiskStore::at(folder.path());
+        let path = |name: &str| folder.path().join(name);
+        mknodat(CWD, path("pipe"), FileType::Fifo, Mode::RWXU, 0).unwrap();
+        fs::create_dir(path("folder")).unwrap();
+        fs::write(path("file"), b"x").unwrap();
+        std::os::unix::fs::symlink(path("file"), path("link")).unwrap();
+        for name in ["pipe", "folder", "link"] {
+            let read = store.read(Area::Root, name);
+            assert!(matches!(read, Err(StoreError::NotPlain { .. })), "{name}");
+        }
+        let listed = store.list(Area::Root).unwrap();
+        assert_eq!(listed.iter().filter(|file| file.plain).count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn folders_and_files_are_for_their_owner_only() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let store = DiskStore::at(folder.path().join("new/wallet"));
+        store.publish(Area::Segments, "a.age", b"one").unwrap();
+        let mode = |name: &str| {
+            let about = fs::metadata(folder.path().join(name)).unwrap();
+            about.permissions().mode() & 0o777
+        };
+        for name in ["new", "new/wallet", "new/wallet/segments"] {
+            assert_eq!(mode(name), 0o700, "{name}");
+        }
+        assert_eq!(mode("new/wallet/segments/a.age"), 0o600);
     }
 }

@@ -25,7 +25,9 @@ pub(super) fn judge(files: &SimFiles, promised: &BTreeSet<EntryId>) -> Verdict {
         let contents = wallet.contents()?;
         let there = |id: &&EntryId| contents.get(id).is_none();
         let lost = promised.iter().filter(there).count();
-        let faults = wallet.check()?.faults;
+        let mut faults = wallet.check()?.faults;
+        // It is written last, so that it is missing says that nobody was told yet.
+        faults.retain(|fault| !promised.is_empty() || fault.file != "wallet.json");
         Ok((lost, (!faults.is_empty()).then(|| format!("{faults:?}"))))
     });
     match read {

@@ -55,8 +55,8 @@ impl World {
     }
 
     /// What is to go wrong in every copy of this one.
-    pub(super) fn strike(&mut self, trouble: Trouble) {
-        self.trouble = Some(trouble);
+    pub(super) fn strike(&mut self, trouble: Option<Trouble>) {
+        self.trouble = trouble;
     }
 
     pub(super) fn store(&self) -> DiskStore<SimFiles> {
