@@ -5,6 +5,7 @@ use carewallet_import::{ImportError, Reading};
 use zeroize::Zeroizing;
 
 use crate::platform::Platform;
+use crate::recovery::Reminder;
 
 /// A secret that only a person has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub enum Notice<'a> {
     SetAside(usize),
     /// The maker of a share could not read all of the record.
     IncompleteShare,
+    /// What should be done so that a lost key is not the end of the record.
+    Recovery(Reminder),
 }
 
 /// A face in front of a computer.

@@ -20,6 +20,7 @@ pub(crate) mod merge;
 pub(crate) mod person;
 pub(crate) mod read;
 pub(crate) mod receive;
+pub(crate) mod recovery;
 pub(crate) mod reply;
 pub(crate) mod share;
 pub(crate) mod show;

@@ -5,6 +5,8 @@
 mod key_bytes;
 mod key_words;
 mod misspelt;
+mod ways;
 
 pub use key_bytes::{key_bytes, of_key_bytes};
-pub use key_words::{KeyWords, KeyWordsError, WORDS};
+pub use key_words::{KeyWords, KeyWordsError, WORDS, count_words};
+pub use ways::{DRILL_DAYS, ProvedWay, Ways};

@@ -117,7 +117,7 @@ fn holder_name(args: &InitArgs, session: &mut Session<'_>) -> Result<Line, Refus
 
 /// Where the new key goes: as it is to the file of --key; else to a file that the
 /// person names, locked with a passphrase.
-fn key_place(
+pub(super) fn key_place(
     session: &mut Session<'_>,
     root: &Path,
 ) -> Result<(PathBuf, Option<Zeroizing<String>>), Refusal> {

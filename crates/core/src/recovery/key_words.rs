@@ -59,6 +59,17 @@ pub enum KeyWordsError {
 }
 
 impl KeyWordsError {
+    /// The place to look at again, from 1, where there is one.
+    #[must_use]
+    pub fn place(&self) -> Option<usize> {
+        match self {
+            Self::NotAWord { place } | Self::Wrong { place } | Self::Swapped { first: place } => {
+                Some(*place)
+            }
+            _ => None,
+        }
+    }
+
     /// The name of this refusal in vectors and in `--json` errors.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
@@ -94,12 +105,7 @@ impl KeyWords {
     /// # Errors
     /// [`KeyWordsError::NotAWord`], [`KeyWordsError::Number`].
     pub fn parse(typed: &str) -> Result<Self, KeyWordsError> {
-        let between = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || c.is_ascii_digit();
-        let mut words = Vec::with_capacity(WORDS);
-        for typed in typed.split(between).filter(|word| !word.is_empty()) {
-            let place = words.len() + 1;
-            words.push(word_of(typed).ok_or(KeyWordsError::NotAWord { place })?);
-        }
+        let words = words_in(typed)?;
         let number = KeyWordsError::Number { typed: words.len() };
         Ok(Self(words.try_into().map_err(|_| number)?))
     }
@@ -116,23 +122,43 @@ impl KeyWords {
     /// Which word is the wrong one, or that they are another wallet's.
     pub fn identity(&self, wallet: &str) -> Result<Identity, KeyWordsError> {
         let Some(key) = self.key() else {
-            return Err(misspelt::fault(self, wallet));
+            return Err(misspelt::fault(self, |words| words.fits(wallet)));
         };
         if self.0[CHECK] == check_word(&key, wallet) {
             return Ok(of_key_bytes(&key));
         }
-        // A first holder's wallet is named by the key itself, so that it can be told.
-        let own = of_key_bytes(&key).public_key().id();
-        if self.0[CHECK] == check_word(&key, &own) {
-            return Err(KeyWordsError::OtherWallet { wallet: own });
+        Err(match self.first_holder() {
+            Ok(other) => KeyWordsError::OtherWallet {
+                wallet: other.public_key().id(),
+            },
+            Err(_) => KeyWordsError::NotThisWallet,
+        })
+    }
+
+    /// The key of a first holder, whose wallet is named by the key itself: for a
+    /// folder that does not say which wallet it is.
+    ///
+    /// # Errors
+    /// Which word is the wrong one, or that they are not a first holder's.
+    pub fn first_holder(&self) -> Result<Identity, KeyWordsError> {
+        let Some(key) = self.key() else {
+            return Err(misspelt::fault(self, Self::fits_first_holder));
+        };
+        if self.fits_first_holder() {
+            return Ok(of_key_bytes(&key));
         }
         Err(KeyWordsError::NotThisWallet)
     }
 
     /// True if every check holds.
-    pub(super) fn fits(&self, wallet: &str) -> bool {
+    fn fits(&self, wallet: &str) -> bool {
         self.key()
             .is_some_and(|key| self.0[CHECK] == check_word(&key, wallet))
+    }
+
+    fn fits_first_holder(&self) -> bool {
+        self.key()
+            .is_some_and(|key| self.fits(&of_key_bytes(&key).public_key().id()))
     }
 
     /// The same words with another one in one place, from 0.
@@ -173,6 +199,24 @@ fn check_word(key: &[u8; 32], wallet: &str) -> &'static str {
         .finalize();
     let number = u16::from_be_bytes([hash[0], hash[1]]) >> 5;
     Language::English.word_list()[usize::from(number)]
+}
+
+/// How many words there are in a part of what is to be typed.
+///
+/// # Errors
+/// [`KeyWordsError::NotAWord`], its place counted within this part.
+pub fn count_words(typed: &str) -> Result<usize, KeyWordsError> {
+    Ok(words_in(typed)?.len())
+}
+
+fn words_in(typed: &str) -> Result<Vec<&'static str>, KeyWordsError> {
+    let between = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || c.is_ascii_digit();
+    let mut words = Vec::with_capacity(WORDS);
+    for typed in typed.split(between).filter(|word| !word.is_empty()) {
+        let place = words.len() + 1;
+        words.push(word_of(typed).ok_or(KeyWordsError::NotAWord { place })?);
+    }
+    Ok(words)
 }
 
 /// The word of the list that was typed, whole or its first four letters or more.

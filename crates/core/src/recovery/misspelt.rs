@@ -5,17 +5,16 @@ use bip39::Language;
 
 use super::key_words::{KeyWords, KeyWordsError, WORDS};
 
-/// The most likely fault in words that are not this wallet's.
-pub(super) fn fault(words: &KeyWords, wallet: &str) -> KeyWordsError {
+/// The most likely fault in words that do not fit.
+pub(super) fn fault(words: &KeyWords, fits: impl Fn(&KeyWords) -> bool) -> KeyWordsError {
     let mut neighbours = 0..WORDS - 1;
-    if let Some(first) = neighbours.find(|at| words.swapped(*at).fits(wallet)) {
+    if let Some(first) = neighbours.find(|at| fits(&words.swapped(*at))) {
         return KeyWordsError::Swapped { first: first + 1 };
     }
     let list = Language::English.word_list();
     let mut best: Option<(f64, usize)> = None;
     for place in 0..WORDS {
-        let fits = |word: &&&'static str| words.with(place, word).fits(wallet);
-        for word in list.iter().filter(fits) {
+        for word in list.iter().filter(|word| fits(&words.with(place, word))) {
             // By chance a second word may fit: people mistake words that look alike.
             let alike = strsim::jaro_winkler(words.at(place), word);
             if best.is_none_or(|(most, _)| alike > most) {
