@@ -186,6 +186,10 @@ mod tests {
             (ErrorKind::Usage, 2),
             (ErrorKind::WrongKey, 3),
             (ErrorKind::Damaged, 4),
+            (ErrorKind::EmptyFolder, 5),
+            (ErrorKind::NoWallet, 6),
+            (ErrorKind::NewerFormat, 7),
+            (ErrorKind::NotAllowed, 8),
             (ErrorKind::Bug, 70),
             (ErrorKind::NoSuchEntry, 1),
         ];
