@@ -22,6 +22,7 @@ pub(crate) mod read;
 pub(crate) mod receive;
 pub(crate) mod recovery;
 pub(crate) mod reply;
+mod second_way;
 pub(crate) mod share;
 pub(crate) mod show;
 pub(crate) mod withdraw;

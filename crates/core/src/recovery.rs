@@ -3,6 +3,7 @@
 //! ([`crate::kind::Recovery`]); pages and pictures are elsewhere.
 
 mod key_bytes;
+mod key_of_words;
 mod key_words;
 mod misspelt;
 mod ways;

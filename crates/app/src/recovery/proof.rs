@@ -18,6 +18,8 @@ pub struct Proof {
     pub key_id: String,
     /// How many entries it opened.
     pub entries: usize,
+    /// Whether that is the whole record.
+    pub whole: bool,
     /// The id of the entry that records it.
     pub entry: String,
     /// How many ways there are into the wallet now.
@@ -36,7 +38,7 @@ pub fn prove(
     way: RecoveryWay,
 ) -> Result<Proof, Error> {
     let key = identity.public_key();
-    let entries = opened(face, root, identity, Some(wallet.id().to_owned()))?.entries;
+    let opened = opened(face, root, identity, Some(wallet.id().to_owned()))?;
     let holders = wallet.holders();
     // Opened by a key that is none of its holders': an old file, sealed to somebody removed.
     let holder = holders.find(&key.id()).ok_or_else(|| {
@@ -55,7 +57,8 @@ pub fn prove(
     Ok(Proof {
         holder: holder.name.clone(),
         key_id: key.id(),
-        entries,
+        entries: opened.entries,
+        whole: opened.whole,
         entry: saved.first().map(ToString::to_string).unwrap_or_default(),
         ways,
     })
@@ -67,6 +70,8 @@ pub(super) struct Opened {
     pub(super) wallet: String,
     /// How many entries.
     pub(super) entries: usize,
+    /// Whether that is the whole record.
+    pub(super) whole: bool,
 }
 
 /// Reads the whole wallet with a key and nothing else: what this computer remembers
@@ -84,8 +89,10 @@ pub(super) fn opened(
             .with_advice("is it the folder of that wallet? The number is at the top of the paper"),
         _ => error,
     })?;
+    let contents = opened.contents()?;
     Ok(Opened {
         wallet: opened.id().to_owned(),
-        entries: opened.contents()?.entries().len(),
+        entries: contents.entries().len(),
+        whole: contents.wholeness().is_whole(),
     })
 }

@@ -33,6 +33,8 @@ pub struct Restored {
     pub key_id: String,
     /// How many entries it opens.
     pub entries: usize,
+    /// Whether that is the whole record.
+    pub whole: bool,
 }
 
 /// The wallet that a folder says it is, before there is a key; `None` where it does
@@ -85,14 +87,15 @@ pub fn restore(
 ) -> Result<Restored, Error> {
     refuse_inside(root, &place.path)?;
     let again = Identity::parse(&identity.secret_line())?;
-    let Opened { wallet, entries } = opened(face, root, again, wallet_in(face, root)?)?;
+    let opened: Opened = opened(face, root, again, wallet_in(face, root)?)?;
     let key_id = identity.public_key().id();
-    let owner = KeyOwner::Wallet(wallet.clone());
+    let owner = KeyOwner::Wallet(opened.wallet.clone());
     write_key(face, &KeyFile { identity, owner }, place)?;
     Ok(Restored {
-        wallet,
+        wallet: opened.wallet,
         key_id,
-        entries,
+        entries: opened.entries,
+        whole: opened.whole,
     })
 }
 

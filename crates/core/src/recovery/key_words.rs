@@ -5,8 +5,7 @@ use bip39::{Language, Mnemonic};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::misspelt;
-use super::{key_bytes, of_key_bytes};
+use super::key_bytes::{key_bytes, of_key_bytes};
 use crate::error_kind::ErrorKind;
 use crate::key::Identity;
 
@@ -115,48 +114,14 @@ impl KeyWords {
         self.0.iter().copied()
     }
 
-    /// The key, if the words are those of this wallet's paper. Whether it opens
-    /// the wallet is for the wallet to show.
-    ///
-    /// # Errors
-    /// Which word is the wrong one, or that they are another wallet's.
-    pub fn identity(&self, wallet: &str) -> Result<Identity, KeyWordsError> {
-        let Some(key) = self.key() else {
-            return Err(misspelt::fault(self, |words| words.fits(wallet)));
-        };
-        if self.0[CHECK] == check_word(&key, wallet) {
-            return Ok(of_key_bytes(&key));
-        }
-        Err(match self.first_holder() {
-            Ok(other) => KeyWordsError::OtherWallet {
-                wallet: other.public_key().id(),
-            },
-            Err(_) => KeyWordsError::NotThisWallet,
-        })
-    }
-
-    /// The key of a first holder, whose wallet is named by the key itself: for a
-    /// folder that does not say which wallet it is.
-    ///
-    /// # Errors
-    /// Which word is the wrong one, or that they are not a first holder's.
-    pub fn first_holder(&self) -> Result<Identity, KeyWordsError> {
-        let Some(key) = self.key() else {
-            return Err(misspelt::fault(self, Self::fits_first_holder));
-        };
-        if self.fits_first_holder() {
-            return Ok(of_key_bytes(&key));
-        }
-        Err(KeyWordsError::NotThisWallet)
-    }
-
     /// True if every check holds.
-    fn fits(&self, wallet: &str) -> bool {
+    pub(super) fn fits(&self, wallet: &str) -> bool {
         self.key()
             .is_some_and(|key| self.0[CHECK] == check_word(&key, wallet))
     }
 
-    fn fits_first_holder(&self) -> bool {
+    /// The same for the wallet that the key itself names.
+    pub(super) fn fits_first_holder(&self) -> bool {
         self.key()
             .is_some_and(|key| self.fits(&of_key_bytes(&key).public_key().id()))
     }
@@ -181,7 +146,7 @@ impl KeyWords {
     }
 
     /// The bytes of the key, if the first 24 words belong together.
-    fn key(&self) -> Option<Zeroizing<[u8; 32]>> {
+    pub(super) fn key(&self) -> Option<Zeroizing<[u8; 32]>> {
         let line = Zeroizing::new(self.0[..CHECK].join(" "));
         let key = Mnemonic::parse_in_normalized(Language::English, &line).ok()?;
         let (bytes, length) = key.to_entropy_array();

@@ -11,6 +11,7 @@ use clap::Args;
 
 use super::typed_words;
 use crate::exit::Refusal;
+use crate::render::escape;
 use crate::session::Session;
 
 /// Try the way back: type the words of the sheet, or photograph it
@@ -48,13 +49,17 @@ pub(crate) fn run(args: &ProveArgs, session: &mut Session<'_>) -> Result<(), Ref
 }
 
 /// The key from a photograph, or from words that are typed.
-pub(super) fn read_back(
+pub(in crate::commands) fn read_back(
     session: &mut Session<'_>,
     photo: Option<&Path>,
     wallet: Option<&str>,
 ) -> Result<Identity, Refusal> {
     match photo {
-        Some(path) => Ok(recovery::key_in_picture(session, path, wallet)?),
+        Some(path) => {
+            let identity = recovery::key_in_picture(session, path, wallet)?;
+            session.note("the picture is the key as well: delete it, on the telephone too");
+            Ok(identity)
+        }
         None => typed_words::ask(session, wallet),
     }
 }
@@ -81,10 +86,10 @@ pub(in crate::commands) fn prove(
 ) -> Result<Proof, Refusal> {
     let proof = recovery::prove(session, root, wallet, identity, way)?;
     session.say(format!(
-        "proved: {} of {} opens this wallet, all of it ({} entries)",
+        "proved: {} of {} opens this wallet, {}",
         way.says(),
         proof.holder,
-        proof.entries
+        how_much(proof.entries, proof.whole)
     ));
     if proof.ways < 2 {
         session
@@ -112,10 +117,12 @@ fn answer(proof: Proof, way: RecoveryWay) -> RecoveryProved {
     }
 }
 
-/// Types the words of the sheet of a wallet that was made just now.
-pub(in crate::commands) fn typed(
-    session: &mut Session<'_>,
-    wallet: &str,
-) -> Result<Identity, Refusal> {
-    typed_words::ask(session, Some(wallet))
+/// How much of a wallet a key opened.
+pub(super) fn how_much(entries: usize, whole: bool) -> String {
+    let entries = escape::count(entries, "entry", "entries");
+    if whole {
+        format!("all of it ({entries})")
+    } else {
+        format!("{entries} of it; other parts cannot be read by anybody here: carewallet check")
+    }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use carewallet_app::json_view::RecoveryRestored;
 use carewallet_app::open_wallet::Folder;
-use carewallet_app::recovery::{self, Place};
+use carewallet_app::recovery;
 use carewallet_core::value::Line;
 use clap::Args;
 
@@ -56,11 +56,11 @@ pub(crate) fn run(args: &RestoreArgs, session: &mut Session<'_>) -> Result<(), R
         return with_helper(args, session, &root, helper);
     }
     let identity = prove::read_back(session, args.photo.as_deref(), wallet.as_deref())?;
-    let place = place(session, &root)?;
+    let place = init::key_place(session, &root)?;
     let restored = recovery::restore(session, &root, identity, &place)?;
     session.say(format!(
-        "proved: this key opens the wallet, all of it ({} entries)",
-        restored.entries
+        "proved: this key opens the wallet, {}",
+        prove::how_much(restored.entries, restored.whole)
     ));
     told(session, &root, &place.path);
     session.answer(&RecoveryRestored {
@@ -86,7 +86,7 @@ fn with_helper(
         None => recovery::who_lost(&wallet)
             .map_err(|error| Refusal::from(error).hint("say who: --for NAME"))?,
     };
-    let place = place(session, root)?;
+    let place = init::key_place(session, root)?;
     let admitted = recovery::admit_again(session, root, &mut wallet, &name, &place)?;
     let opened = wallet.contents()?.entries().len();
     session.say(format!(
@@ -113,10 +113,4 @@ fn told(session: &mut Session<'_>, root: &Path, key: &Path) {
         root.display(),
         key.display()
     ));
-}
-
-/// Where the key goes: to the file of --key as it is, else where somebody says, locked.
-fn place(session: &mut Session<'_>, root: &Path) -> Result<Place, Refusal> {
-    let (path, passphrase) = init::key_place(session, root)?;
-    Ok(Place { path, passphrase })
 }
