@@ -28,6 +28,11 @@ pub struct Desk {
     chance: Rc<RefCell<u64>>,
     env: BTreeMap<String, OsString>,
     terminal: bool,
+    /// Whether what each start reminds of is heard: most tests ask for one thing else.
+    pub reminded: bool,
+    /// A file that appears when a command draws by chance the next time, as if another
+    /// program had made it.
+    pub appears: RefCell<Option<PathBuf>>,
     answers: VecDeque<String>,
     input: Vec<u8>,
     pub keyring: FakeKeyring,
@@ -58,6 +63,8 @@ impl Desk {
             chance: Rc::new(RefCell::new(0x9e37_79b9_7f4a_7c15)),
             env: BTreeMap::new(),
             terminal: false,
+            reminded: false,
+            appears: RefCell::default(),
             answers: VecDeque::new(),
             input: Vec::new(),
             keyring: FakeKeyring::default(),

@@ -204,7 +204,13 @@ fn the_family_lane_and_the_wallets_own_never_leave() {
         shared(&[], Lane::Family, &drafts).unwrap_err(),
         SelectionError::FamilyLane
     );
-    let own = [Kind::Holder, Kind::Agency, Kind::Handover, Kind::Receipt];
+    let own = [
+        Kind::Holder,
+        Kind::Agency,
+        Kind::Handover,
+        Kind::Receipt,
+        Kind::Recovery,
+    ];
     assert_eq!(
         shared(&own, Lane::Named, &drafts).unwrap_err(),
         SelectionError::Nothing

@@ -32,6 +32,7 @@ mod cli {
     mod process;
     mod read;
     mod receive;
+    mod recovery;
     pub mod reply;
     mod said;
     mod same_agency;

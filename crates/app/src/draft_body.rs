@@ -20,10 +20,7 @@ pub fn kind(name: &str) -> Result<Kind, Error> {
             None => unknown,
         }
     })?;
-    if !matches!(
-        kind,
-        Kind::Holder | Kind::Agency | Kind::Handover | Kind::Receipt
-    ) {
+    if !kind.is_of_the_wallet() {
         return Ok(kind);
     }
     let message = format!(

@@ -9,6 +9,7 @@ use carewallet_core::key_file::KeyFileError;
 use carewallet_core::parts::PartsError;
 use carewallet_core::payload::PayloadError;
 use carewallet_core::question_sheet::QuestionSheetError;
+use carewallet_core::recovery::KeyWordsError;
 use carewallet_core::review::ReviewError;
 use carewallet_core::seal::SealError;
 use carewallet_core::selection::SelectionError;
@@ -93,6 +94,16 @@ macro_rules! takes_over {
 takes_over! {
     BatchError EntryError FileError QuestionSheetError KeyError KeyFileError KeyringError PartsError PayloadError
     SealError SelectionError ShareError WalletError
+}
+
+impl From<KeyWordsError> for Error {
+    fn from(error: KeyWordsError) -> Self {
+        let advice = match error.kind() {
+            ErrorKind::OtherWallet => "the number of the wallet is at the top of the paper",
+            _ => "look at the paper again: the words are numbered, and read downwards",
+        };
+        Self::new(error.kind(), error.to_string()).with_advice(advice)
+    }
 }
 
 impl From<BodyError> for Error {

@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::clock::ClockFault;
 use crate::platform::Platform;
+use crate::recovery::Reminder;
 
 /// A secret that only a person has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub enum Notice<'a> {
     IncompleteShare,
     /// This computer's clock, or the one that an entry was written by, is wrong.
     Clock(ClockFault),
+    /// What should be done so that a lost key is not the end of the record.
+    Recovery(Reminder),
 }
 
 /// A face in front of a computer.

@@ -58,7 +58,18 @@ pub fn admit_new(
     let text = file.text(&platform.today().written());
     // The key first: a holder whose key was never saved could open nothing.
     write_key(platform, path, text.as_bytes())?;
-    let (recipient, key) = (file.identity.recipient(), file.identity.public_key());
+    admit_written(wallet, platform, name, &file.identity, path)
+}
+
+/// Admits a key whose file was written just now, and which goes if it was not admitted.
+pub(crate) fn admit_written(
+    wallet: &mut Wallet<'_>,
+    platform: &dyn Platform,
+    name: &Line,
+    identity: &Identity,
+    path: &Path,
+) -> Result<Admitted, Error> {
+    let (recipient, key) = (identity.recipient(), identity.public_key());
     admit(wallet, name, &recipient, &key).inspect_err(|_| {
         // The write may have arrived although it reported an error; then the key is needed.
         if !wallet.holders().contains(&key.id()) {

@@ -8,6 +8,7 @@ mod form;
 mod handing;
 mod kind;
 mod ledger;
+mod recovery;
 mod share;
 mod wallet;
 mod writing;
@@ -27,6 +28,7 @@ pub use ledger::{
     AgencyTotal, FormTotal, LedgerAnswer, LedgerRowView, MonthTotal, QuestionsAnswer,
     QuestionsView, TotalView,
 };
+pub use recovery::{ProvedView, RecoveryList, RecoveryPrinted, RecoveryProved, RecoveryRestored};
 pub use share::{AboutView, ShareView, key_id};
 pub use wallet::{
     AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, CheckFault, HolderAdded,

@@ -54,6 +54,7 @@ pub mod people;
 mod platform;
 pub mod receive;
 pub mod record_filter;
+pub mod recovery;
 pub mod reply;
 pub mod share;
 pub mod unlock;

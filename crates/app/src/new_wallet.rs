@@ -7,12 +7,12 @@ use carewallet_core::store::{Area, DiskStore, Store};
 use carewallet_core::value::Line;
 use carewallet_core::wallet::WalletError;
 use carewallet_core::{Body, ErrorKind, Identity, PersonId};
-use zeroize::Zeroizing;
 
 use crate::error::Error;
 use crate::face::Face;
+use crate::new_person;
 use crate::open_wallet::Folder;
-use crate::{holders, new_person};
+use crate::recovery::{self, Place};
 
 /// Characters that a passphrase of one's own must have at least.
 pub const SHORTEST_PASSPHRASE: usize = 12;
@@ -22,9 +22,7 @@ pub struct NewWallet {
     /// The folder that becomes the wallet.
     pub root: PathBuf,
     /// The new file for the key.
-    pub key: PathBuf,
-    /// The passphrase that locks the key file; without one it stays unlocked.
-    pub passphrase: Option<Zeroizing<String>>,
+    pub key: Place,
     /// What the first holder is called.
     pub holder: Line,
     /// The first person whom the record is about.
@@ -63,24 +61,26 @@ pub fn refuse_if_there(root: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes a wallet. The key is in its file first, and does not stay behind where
-/// the wallet could not be made.
+/// Makes a wallet. The key is in its file first, read back, and stays behind only
+/// where something may be sealed to it.
 ///
 /// # Errors
-/// Why the key or the wallet could not be written.
+/// Why the key or the wallet could not be written, and what is where.
 pub fn make(face: &mut dyn Face, new: NewWallet) -> Result<MadeWallet, Error> {
     let identity = Identity::generate();
     let id = identity.public_key().id();
     let owner = KeyOwner::Wallet(id.clone());
     let file = KeyFile { identity, owner };
-    write_key(face, &new, &file)?;
+    recovery::write_key(face, &file, &new.key)?;
     let mut folder = Folder::with(face, &new.root, file.identity, Some(id.clone()));
     let mut wallet = folder
         .create(new.holder)
-        .inspect_err(|_| face.remove_file(&new.key))?;
+        .map_err(|error| half_made(face, &new.root, &new.key.path, error))?;
     let person = PersonId::draw(face.random().as_mut());
     let draft = new_person::draft(&person, new.person, wallet.own_name()?);
-    wallet.add(vec![draft])?;
+    wallet
+        .add(vec![draft])
+        .map_err(|error| without_person(&new.root, &new.key.path, error.into()))?;
     drop(wallet);
     Ok(MadeWallet {
         id,
@@ -89,13 +89,36 @@ pub fn make(face: &mut dyn Face, new: NewWallet) -> Result<MadeWallet, Error> {
     })
 }
 
-fn write_key(face: &dyn Face, new: &NewWallet, file: &KeyFile) -> Result<(), Error> {
-    let today = face.today().written();
-    let Some(passphrase) = &new.passphrase else {
-        return holders::write_key(face, &new.key, file.text(&today).as_bytes());
-    };
-    let bytes = file.lock(&today, passphrase, face.work_factor())?;
-    // Prove that it opens before anything is sealed to this key.
-    KeyFile::unlock(&bytes, passphrase)?;
-    holders::write_key(face, &new.key, &bytes)
+/// What is said when the wallet could not be made. The key goes only if nothing can
+/// be sealed to it: a wallet that nobody opens is worse than a key too many.
+fn half_made(face: &dyn Face, root: &Path, key: &Path, error: Error) -> Error {
+    let segments = DiskStore::at(root).list(Area::Segments);
+    let none = !root.join("segments").is_dir();
+    // Somebody else's wallet was there first: nothing was sealed to this key.
+    let untouched = error.kind == ErrorKind::WalletExists
+        || none
+        // What cannot be looked at may hold something.
+        || segments.is_ok_and(|files| files.is_empty());
+    if untouched {
+        face.remove_file(key);
+        return error;
+    }
+    let advice = format!(
+        "a file in {} is sealed to the key in {}: keep both, or remove both and begin again",
+        root.display(),
+        key.display()
+    );
+    let message = format!("the wallet is not whole: {}", error.message);
+    error.with_message(message).with_advice(advice)
+}
+
+fn without_person(root: &Path, key: &Path, error: Error) -> Error {
+    let advice = format!(
+        "the wallet in {} is there, without anybody in it, and the key in {} opens it: add the \
+         person with carewallet person add NAME",
+        root.display(),
+        key.display()
+    );
+    let message = format!("the person was not saved: {}", error.message);
+    error.with_message(message).with_advice(advice)
 }

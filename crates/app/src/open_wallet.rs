@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::face::{Face, Notice};
 use crate::people::People;
 use crate::platform::Platform;
+use crate::recovery;
 use crate::unlock;
 
 /// Everything that opening a wallet needs; the wallet borrows from it.
@@ -76,13 +77,39 @@ impl Folder {
         }
     }
 
+    /// The same for a key that is to be proved: nothing that this computer remembers
+    /// helps it.
+    #[must_use]
+    pub fn apart(
+        platform: &dyn Platform,
+        root: &Path,
+        identity: Identity,
+        pinned: Option<String>,
+    ) -> Self {
+        Self {
+            memory: Box::new(NoMemory),
+            ..Self::with(platform, root, identity, pinned)
+        }
+    }
+
     /// Opens the wallet, and shows what was noticed.
     ///
     /// # Errors
     /// Why it does not open.
     pub fn open(&mut self, face: &mut dyn Face) -> Result<Wallet<'_>, Error> {
-        let pinned = self.pinned.clone();
-        let wallet = Wallet::open(self.access(), pinned.as_deref())?;
+        let wallet = self.open_unreminded(face)?;
+        if let Some(reminder) = recovery::reminder(&wallet) {
+            face.notice(Notice::Recovery(reminder));
+        }
+        Ok(wallet)
+    }
+
+    /// The same for whoever is doing already what they would be reminded of.
+    ///
+    /// # Errors
+    /// Why it does not open.
+    pub fn open_unreminded(&mut self, face: &mut dyn Face) -> Result<Wallet<'_>, Error> {
+        let wallet = self.open_unnoticed()?;
         for warning in wallet.warnings() {
             face.notice(Notice::Wallet(warning));
         }
@@ -90,6 +117,15 @@ impl Folder {
             face.notice(Notice::Clock(fault));
         }
         Ok(wallet)
+    }
+
+    /// Opens the wallet and says nothing.
+    ///
+    /// # Errors
+    /// Why it does not open.
+    pub fn open_unnoticed(&mut self) -> Result<Wallet<'_>, Error> {
+        let pinned = self.pinned.clone();
+        Ok(Wallet::open(self.access(), pinned.as_deref())?)
     }
 
     /// Makes the wallet.

@@ -155,7 +155,7 @@ fn from_keyring(face: &mut dyn Face, root: &Path) -> Result<Unlocked, Error> {
 }
 
 /// The wallet that `wallet.json` names; only to find its key.
-fn wallet_in(face: &dyn Face, root: &Path) -> Option<String> {
+pub(crate) fn wallet_in(face: &dyn Face, root: &Path) -> Option<String> {
     // Unsigned and easily changed: it only picks a key, which then has to open the wallet.
     let bytes = face.read_file(&root.join("wallet.json")).ok()?;
     let marker: serde_json::Value = serde_json::from_slice(&bytes).ok()?;

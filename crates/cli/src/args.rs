@@ -50,6 +50,7 @@ pub(crate) enum Command {
     Merge(commands::merge::MergeArgs),
     Check(commands::check::CheckArgs),
     Holder(commands::holder::HolderArgs),
+    Recovery(commands::recovery::RecoveryArgs),
     Agency(commands::agency::AgencyArgs),
     Demo(commands::demo::DemoArgs),
     Completions(commands::completions::CompletionsArgs),

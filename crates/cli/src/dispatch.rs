@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use crate::args::{self, Command, Typed};
 use crate::commands::{
     add, agency, change, check, completions, demo, erase, form, forms, history, holder, init,
-    kinds, ledger, man, merge, person, read, receive, reply, share, show, withdraw,
+    kinds, ledger, man, merge, person, read, receive, recovery, reply, share, show, withdraw,
 };
 use crate::exit::{Exit, Refusal};
 use crate::session::Session;
@@ -71,6 +71,7 @@ fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> 
         Command::Merge(args) => merge::run(&args, session),
         Command::Check(args) => check::run(&args, session),
         Command::Holder(args) => holder::run(args, session),
+        Command::Recovery(args) => recovery::run(args, session),
         Command::Agency(args) => agency::run(args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man => man::run(session),

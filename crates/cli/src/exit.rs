@@ -16,6 +16,7 @@ use carewallet_core::key_file::KeyFileError;
 use carewallet_core::parts::PartsError;
 use carewallet_core::payload::PayloadError;
 use carewallet_core::question_sheet::QuestionSheetError;
+use carewallet_core::recovery::KeyWordsError;
 use carewallet_core::review::ReviewError;
 use carewallet_core::seal::SealError;
 use carewallet_core::selection::SelectionError;
@@ -172,7 +173,7 @@ macro_rules! refuses {
 }
 
 refuses! {
-    BatchError BodyError EntryError FileError QuestionSheetError ImportError KeyError KeyFileError KeyringError
+    BatchError BodyError EntryError FileError QuestionSheetError ImportError KeyError KeyFileError KeyWordsError KeyringError
     PartsError PayloadError ReviewError SealError SelectionError ShareError WalletError
     carewallet_export::BodyError
 }
@@ -187,6 +188,10 @@ mod tests {
             (ErrorKind::Usage, 2),
             (ErrorKind::WrongKey, 3),
             (ErrorKind::Damaged, 4),
+            (ErrorKind::EmptyFolder, 5),
+            (ErrorKind::NoWallet, 6),
+            (ErrorKind::NewerFormat, 7),
+            (ErrorKind::NotAllowed, 8),
             (ErrorKind::Bug, 70),
             (ErrorKind::NoSuchEntry, 1),
         ];

@@ -116,6 +116,12 @@ impl Holders {
         self.first.as_deref() == Some(key_id) || self.by_key_id.contains_key(key_id)
     }
 
+    /// True for the key that the wallet is named by.
+    #[must_use]
+    pub fn is_first(&self, key_id: &str) -> bool {
+        self.first.as_deref() == Some(key_id)
+    }
+
     /// All holders that an entry admits, by key id.
     pub fn iter(&self) -> impl Iterator<Item = &Holder> {
         self.by_key_id.values()

@@ -66,6 +66,7 @@ pub mod suggest;
 pub mod holder;
 pub mod key;
 pub mod key_file;
+pub mod recovery;
 pub mod seal;
 pub mod segment;
 pub mod store;

@@ -48,6 +48,7 @@ pub mod pdf;
 pub mod picture;
 pub mod qr;
 pub mod question_sheet;
+mod recovery_sheet;
 mod sanitize;
 pub mod sheet;
 pub mod sheet_options;
@@ -80,5 +81,6 @@ pub use notice::incomplete_words;
 pub use question_sheet::{
     DrawnQuestionSheet, QuestionSheetHeader, question_sheet_pdf, question_sheet_text,
 };
+pub use recovery_sheet::{RecoverySheet, recovery_sheet_pdf};
 pub use sheet_options::{Before, SheetOptions};
 pub use whole::Whole;

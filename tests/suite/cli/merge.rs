@@ -30,8 +30,8 @@ fn other_folders_are_refused() {
     std::fs::create_dir_all(desk.path("empty/segments")).unwrap();
     std::fs::create_dir(desk.path("nothing")).unwrap();
     let before = desk.everything();
-    desk.run(["merge", "empty"]).damaged("empty_folder");
-    desk.run(["merge", "nothing"]).refused("no_wallet");
+    desk.run(["merge", "empty"]).stopped(5, "empty_folder");
+    desk.run(["merge", "nothing"]).stopped(6, "no_wallet");
     desk.run(["merge", "missing"]).refused("missing_file");
     desk.run(["merge", "ellis"]).refused("same_file");
     desk.run(["merge", "other"]).locked("wrong_key");

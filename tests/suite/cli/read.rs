@@ -112,7 +112,7 @@ fn what_is_not_whole_is_refused_each_in_its_words() {
             "unsigned",
         ),
         ("cut", whole[..400].into(), 1, "syntax"),
-        ("other json", "{\"a\":1}".into(), 1, "not_a_share"),
+        ("other json", "{\"a\":1}".into(), 6, "not_a_share"),
         ("text cut", text[..text.len() - 200].into(), 4, "damaged"),
         (
             "letters",
@@ -120,7 +120,7 @@ fn what_is_not_whole_is_refused_each_in_its_words() {
             4,
             "damaged",
         ),
-        ("empty", Vec::new(), 1, "empty_file"),
+        ("empty", Vec::new(), 5, "empty_file"),
         ("words", "Dear Sarah".into(), 1, "not_a_picture"),
         ("web", "<!DOCTYPE html><html>".into(), 1, "web_page"),
     ];

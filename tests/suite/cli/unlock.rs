@@ -86,10 +86,11 @@ fn each_missing_wallet_has_its_own_words() {
     std::fs::create_dir_all(desk.path("bare")).unwrap();
     std::fs::create_dir_all(desk.path("moved/segments")).unwrap();
     desk.run(["show", "--wallet", "missing"])
-        .refused("no_wallet");
-    desk.run(["show", "--wallet", "bare"]).refused("no_wallet");
+        .stopped(6, "no_wallet");
+    desk.run(["show", "--wallet", "bare"])
+        .stopped(6, "no_wallet");
     desk.run(["show", "--wallet", "moved"])
-        .damaged("empty_folder");
+        .stopped(5, "empty_folder");
     desk.unsets("CAREWALLET_DIR");
     desk.run(["show"]).usage();
     desk.write("ellis/segments/noise.age", "<html>");

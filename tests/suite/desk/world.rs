@@ -26,7 +26,7 @@ impl Platform for Desk {
     }
 
     fn random(&self) -> Box<dyn RandomSource> {
-        Box::new(Chance(Rc::clone(&self.chance)))
+        Box::new(Chance(Rc::clone(&self.chance), self.appears.take()))
     }
 
     fn work_factor(&self) -> u8 {
@@ -83,6 +83,9 @@ impl Terminal for Desk {
     }
 
     fn err(&mut self, text: &str) {
+        if text.starts_with("note: only one key opens this wallet") && !self.reminded {
+            return;
+        }
         self.err.push_str(text);
     }
 
@@ -104,10 +107,13 @@ impl Terminal for Desk {
 }
 
 /// Seeded chance (xorshift64*), shared by all commands of a desk.
-struct Chance(Rc<RefCell<u64>>);
+struct Chance(Rc<RefCell<u64>>, Option<PathBuf>);
 
 impl RandomSource for Chance {
     fn fill(&mut self, bytes: &mut [u8]) {
+        if let Some(path) = self.1.take() {
+            std::fs::write(path, "{}").unwrap();
+        }
         let mut state = self.0.borrow_mut();
         for byte in bytes {
             *state ^= *state >> 12;

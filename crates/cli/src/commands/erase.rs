@@ -95,7 +95,7 @@ fn erased(id: &str, missed: &[String]) -> Result<(), Refusal> {
 }
 
 /// A change that did not reach every file is not called done.
-pub(super) fn reached(
+pub(crate) fn reached(
     missed: &[String],
     kind: ErrorKind,
     message: impl FnOnce(&str) -> String,

@@ -1,4 +1,5 @@
-//! `carewallet init`: a new wallet, its first holder and its first person.
+//! `carewallet init`: a new wallet, its first holder, its first person, and a second
+//! way in.
 
 use std::path::{Path, PathBuf};
 
@@ -6,13 +7,14 @@ use carewallet_app::json_view::{NamedHolder, NamedPerson, WalletMade, WalletView
 use carewallet_app::keyring;
 use carewallet_app::new_person::PersonText;
 use carewallet_app::new_wallet::{self, NewWallet, SHORTEST_PASSPHRASE};
+use carewallet_app::recovery::Place;
 use carewallet_core::ErrorKind;
 use carewallet_core::value::Line;
 use carewallet_core::{Identity, words};
 use clap::Args;
 use zeroize::Zeroizing;
 
-use super::person;
+use super::{person, second_way};
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
 use crate::session::Session;
@@ -62,12 +64,11 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
         ));
     }
     let holder = holder_name(args, session)?;
-    let (key, passphrase) = key_place(session, &root)?;
-    let locked = passphrase.is_some();
+    let place = key_place(session, &root)?;
+    let (key, locked) = (place.path.clone(), place.passphrase.is_some());
     let new = NewWallet {
         root: root.clone(),
-        key: key.clone(),
-        passphrase,
+        key: place,
         holder: holder.clone(),
         person: body,
     };
@@ -86,6 +87,10 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refu
     session.say(format!("key:  {}", key.display()));
     session.say("Whoever has this key can read everything. Keep it away from the folder, and keep");
     session.say("a copy in a second place: without any copy nobody can open the wallet again.");
+    // With --key nothing is asked; the next command reminds of it.
+    if locked {
+        second_way::offer(session, &root, &made);
+    }
     session.answer(&WalletMade {
         wallet: WalletView {
             id: made.id.clone(),
@@ -117,16 +122,17 @@ fn holder_name(args: &InitArgs, session: &mut Session<'_>) -> Result<Line, Refus
 
 /// Where the new key goes: as it is to the file of --key; else to a file that the
 /// person names, locked with a passphrase.
-fn key_place(
-    session: &mut Session<'_>,
-    root: &Path,
-) -> Result<(PathBuf, Option<Zeroizing<String>>), Refusal> {
+pub(super) fn key_place(session: &mut Session<'_>, root: &Path) -> Result<Place, Refusal> {
     if let Some(path) = session.key_file() {
-        return Ok((path, None));
+        return Ok(Place {
+            path,
+            passphrase: None,
+        });
     }
-    let path = ask_path(session, root)?;
-    let passphrase = ask_passphrase(session)?;
-    Ok((path, Some(passphrase)))
+    Ok(Place {
+        path: ask_path(session, root)?,
+        passphrase: Some(ask_passphrase(session)?),
+    })
 }
 
 fn ask_path(session: &mut Session<'_>, root: &Path) -> Result<PathBuf, Refusal> {

@@ -15,6 +15,14 @@ pub enum Exit {
     Locked,
     /// Something is damaged.
     Damaged,
+    /// A file or a folder is empty.
+    Empty,
+    /// Something that is not carewallet's stands where it is wanted.
+    NotOurs,
+    /// Made by a newer version of the program.
+    Newer,
+    /// The system does not allow it.
+    NotAllowed,
     /// A fault of the program itself.
     Bug,
 }
@@ -29,6 +37,10 @@ impl Exit {
             Self::Usage => 2,
             Self::Locked => 3,
             Self::Damaged => 4,
+            Self::Empty => 5,
+            Self::NotOurs => 6,
+            Self::Newer => 7,
+            Self::NotAllowed => 8,
             Self::Bug => 70,
         }
     }
@@ -64,7 +76,6 @@ impl Exit {
             | Is::Contradiction
             | Is::Damaged
             | Is::DamagedCode
-            | Is::EmptyFolder
             | Is::EntriesMissing
             | Is::Mismatch
             | Is::NotErased
@@ -74,6 +85,10 @@ impl Exit {
             | Is::NotWhole
             | Is::Reference
             | Is::Unsigned => Self::Damaged,
+            Is::EmptyFile | Is::EmptyFolder => Self::Empty,
+            Is::NoWallet | Is::NotAShare | Is::NotAnAgeFile | Is::NotOurs => Self::NotOurs,
+            Is::NewerFormat => Self::Newer,
+            Is::NotAllowed => Self::NotAllowed,
             Is::NotAsked
             | Is::NotConfirmed
             | Is::DemoStopped
@@ -81,21 +96,15 @@ impl Exit {
             | Is::FolderNotEmpty
             | Is::MissingFile
             | Is::NotAFile
-            | Is::NotAllowed
             | Is::NotWritten
             | Is::SameFile
             | Is::System
             | Is::TooLarge
-            | Is::EmptyFile
-            | Is::NoWallet
             | Is::WalletExists
-            | Is::NewerFormat
-            | Is::NotOurs
             | Is::NotAPlainFile
             | Is::Unreadable
             | Is::NoRecipients
             | Is::NotAPublicKey
-            | Is::NotAnAgeFile
             | Is::SecretKey
             | Is::AmbiguousHolder
             | Is::FirstHolder
@@ -134,7 +143,6 @@ impl Exit {
             | Is::ChangedKey
             | Is::FamilyLane
             | Is::KindsNeeded
-            | Is::NotAShare
             | Is::Nothing
             | Is::OtherHousehold
             | Is::OtherPerson

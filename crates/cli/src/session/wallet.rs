@@ -1,6 +1,7 @@
 //! The wallet of a session, and what its opening and reading brings to light.
 
 use carewallet_app::open_wallet::Folder;
+use carewallet_app::recovery::Reminder;
 use carewallet_app::{ClockFault, Notice, wholeness};
 use carewallet_core::wallet::Warning;
 use carewallet_export::incomplete_words;
@@ -24,6 +25,9 @@ impl Session<'_> {
             Notice::NotWhole(what) => self.is_not_whole(&wholeness::in_words(what)),
             Notice::IncompleteShare => self.say(escape::wrapped(&incomplete_words(), "")),
             Notice::Clock(fault) => self.note(clock(fault)),
+            // A program asks carewallet recovery list: the same words in each answer help nobody.
+            Notice::Recovery(_) if self.json => {}
+            Notice::Recovery(reminder) => self.note(reminder_words(reminder)),
             Notice::SetAside(files) => self.note(format!(
                 "{} set aside: run carewallet check",
                 escape::count(files, "file was", "files were")
@@ -44,6 +48,18 @@ fn clock(fault: ClockFault) -> String {
              was wrong",
             newest.date().plain(),
             now.date().plain()
+        ),
+    }
+}
+
+fn reminder_words(reminder: Reminder) -> String {
+    match reminder {
+        Reminder::OneWay => "only one key opens this wallet, and without it the record is lost: \
+             type carewallet recovery print -o sheet.pdf, print it, then carewallet recovery prove"
+            .to_owned(),
+        Reminder::Drill { days } => format!(
+            "nobody has tried the way back for {days} days: take the paper, and type carewallet \
+             recovery drill; it takes a minute"
         ),
     }
 }

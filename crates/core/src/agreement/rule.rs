@@ -153,7 +153,8 @@ impl Rule {
             | Kind::Holder
             | Kind::Agency
             | Kind::Handover
-            | Kind::Receipt => Self::ITSELF,
+            | Kind::Receipt
+            | Kind::Recovery => Self::ITSELF,
         }
     }
 }

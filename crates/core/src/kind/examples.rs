@@ -318,6 +318,12 @@ const EXAMPLES: &[(Kind, &str)] = &[
         share=4f1c9b2d7e8a6053c1d2e3f405162738495a6b7c8d9e0f1a2b3c4d5e6f708192 | \
         entries=4f1c9b2d7e8a6053c1d2e3f405162738495a6b7c8d9e0f1a2b3c4d5e6f708192",
     ),
+    (
+        Kind::Recovery,
+        "\
+        way=parts | key=E6e5pQz3yYc0u1nXlq2m4h9kTj8dRwVbGfSaPoIuYtA | \
+        proved_on=2026-03-02 | made=3 | needed=2",
+    ),
 ];
 
 #[cfg(test)]

@@ -134,3 +134,12 @@ choice! {
         UnknownSigner "unknown_signer" "unknown signer",
     }
 }
+
+choice! {
+    /// A way back to a key that was lost.
+    RecoveryWay {
+        Paper "paper" "the key on paper",
+        SecondKey "second_key" "a key of somebody else",
+        Parts "parts" "the key in parts",
+    }
+}

@@ -143,6 +143,7 @@ kinds! {
     Agency "agency", "Agencies", Wallet, Family to Family, Home, "an organisation in the address book";
     Handover "handover", "Handed over", Wallet, Family to Family, Home, "what was handed to whom, and when";
     Receipt "receipt", "Received", Wallet, Family to Family, Home, "what came from whom, and when";
+    Recovery "recovery", "Ways back", Wallet, Family to Family, Home, "that a way back to a lost key was tried and opened this wallet";
 }
 
 /// The struct of one kind, so that code can ask for the kind by its type.
@@ -232,7 +233,7 @@ impl Kind {
     pub fn is_of_the_wallet(self) -> bool {
         matches!(
             self,
-            Self::Holder | Self::Agency | Self::Handover | Self::Receipt
+            Self::Holder | Self::Agency | Self::Handover | Self::Receipt | Self::Recovery
         )
     }
 }

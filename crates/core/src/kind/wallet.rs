@@ -1,11 +1,11 @@
 //! The wallet's own kinds: who opens it, whom it knows, what went and came.
 
 use crate::value::{
-    Count, HashText, HashTexts, KeyText, Line, Phone, RecipientText, SheetText, Text, Timestamp,
-    group, inner_group,
+    Count, Date, HashText, HashTexts, KeyText, Line, Phone, RecipientText, SheetText, Text,
+    Timestamp, group, inner_group,
 };
 
-use super::{SignatureFound, Talk, Title};
+use super::{RecoveryWay, SignatureFound, Talk, Title};
 
 group! {
     /// Somebody who can open this wallet.
@@ -86,5 +86,22 @@ group! {
 impl Talk for Receipt {
     fn title(&self) -> Title {
         Title::Words(self.from.plain())
+    }
+}
+
+group! {
+    /// A way back that was tried: what it gave opened a file of this wallet.
+    Recovery {
+        way: must RecoveryWay, "Way back", "Which way back was tried?";
+        key: must KeyText, "Public key", "Which key did it give?";
+        proved_on: must Date, "Proved", "On which day did it open this wallet?";
+        made: may Count<2, 16>, "Parts", "How many parts are there?";
+        needed: may Count<2, 16>, "Parts needed", "How many parts are needed?";
+    }
+}
+
+impl Talk for Recovery {
+    fn title(&self) -> Title {
+        Title::Choice(self.way.says())
     }
 }

@@ -1,0 +1,58 @@
+//! `carewallet recovery list`: the ways into the wallet, and when one was tried.
+
+use carewallet_app::json_view::{NamedHolder, ProvedView, RecoveryList};
+use carewallet_app::recovery::{self, Reminder};
+use carewallet_core::holder::Holders;
+use carewallet_core::recovery::ProvedWay;
+use clap::Args;
+
+use crate::exit::Refusal;
+use crate::session::Session;
+
+/// List the ways into the wallet, and when each was tried
+#[derive(Args)]
+pub(crate) struct ListArgs {}
+
+pub(crate) fn run(_args: &ListArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let mut folder = session.unlock()?;
+    let wallet = folder.open(session)?;
+    let (ways, holders) = (recovery::ways(&wallet), wallet.holders());
+    for holder in holders.iter() {
+        session.say(format!("the key of {}", holder.name));
+    }
+    let mut proved = Vec::new();
+    for way in &ways.proved {
+        let holder = named(way, &holders);
+        let on = way.body.proved_on;
+        let what = way.body.way.says();
+        session.say(format!(
+            "{what} of {}, tried on {}",
+            holder.name,
+            on.plain()
+        ));
+        proved.push(ProvedView {
+            way: way.body.way.name(),
+            holder,
+            proved_on: on.written(),
+            entry: way.entry.to_string(),
+        });
+    }
+    session.answer(&RecoveryList {
+        ways: ways.count(),
+        holders: ways.holders,
+        proved,
+        last_proof: ways.last_proof().map(|day| day.written()),
+        drill_due: matches!(recovery::reminder(&wallet), Some(Reminder::Drill { .. })),
+    })
+}
+
+fn named(way: &ProvedWay, holders: &Holders) -> NamedHolder {
+    let holder = holders.find(&way.key_id);
+    NamedHolder {
+        name: holder.map_or_else(
+            || "the first holder".to_owned(),
+            |holder| holder.name.clone(),
+        ),
+        key_id: way.key_id.clone(),
+    }
+}
