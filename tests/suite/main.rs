@@ -37,6 +37,7 @@ mod cli {
     mod share;
     mod sheets;
     mod show;
+    mod trust;
     mod unlock;
 }
 mod agreement_page;
@@ -63,6 +64,7 @@ mod photos;
 mod question_sheet;
 mod reach;
 mod schemas;
+mod signed_fields;
 mod suggest;
 mod vectors;
 mod wholeness;

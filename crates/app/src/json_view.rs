@@ -9,6 +9,7 @@ mod handing;
 mod kind;
 mod ledger;
 mod share;
+mod trust;
 mod wallet;
 mod writing;
 
@@ -28,6 +29,10 @@ pub use ledger::{
     QuestionsView, TotalView,
 };
 pub use share::{AboutView, ShareView, key_id};
+pub use trust::{
+    AgencyCompared, AgencyKeyShown, AgencyRevoked, DraftView, ReplyLooked, SignedByView, TrustView,
+    words,
+};
 pub use wallet::{
     AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, CheckFault, HolderAdded,
     HolderList, HolderRemoved, HolderView, MergeAnswer, NamedHolder, NamedPerson, PersonAdded,

@@ -1,6 +1,8 @@
 //! What an agency adds to what it read: signed with its own key, for the family
 //! that made the share.
 
+pub mod desk_term;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

@@ -41,6 +41,7 @@ impl Exit {
             Is::Bug => Self::Bug,
             Is::Usage => Self::Usage,
             Is::AgencyKey
+            | Is::KeyEnded
             | Is::KeyMissing
             | Is::KeyUnreadable
             | Is::KeyringAbsent
@@ -132,6 +133,7 @@ impl Exit {
             | Is::TooDeep
             | Is::TrailingData
             | Is::ChangedKey
+            | Is::RevokedKey
             | Is::FamilyLane
             | Is::KindsNeeded
             | Is::NotAShare
