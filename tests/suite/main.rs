@@ -37,6 +37,7 @@ mod cli {
     mod share;
     mod sheets;
     mod show;
+    mod signatures;
     mod trust;
     mod unlock;
 }

@@ -52,6 +52,7 @@ const ANSWERS: &[Answer] = &[
     ("read", "read-questions", of::<view::QuestionSheetRead>),
     ("receive", "receive", of::<view::ReceiveAnswer<'_>>),
     ("reply", "reply", of::<view::ShareMade<'_>>),
+    ("reply", "reply-look", of::<view::ReplyLooked>),
     ("share", "share", of::<view::ShareMade<'_>>),
     ("share", "share-list", of::<view::ListMade<'_>>),
     ("show", "show", of::<view::EntryList<'_>>),
