@@ -261,6 +261,9 @@ pub fn holds_secret(bytes: &[u8]) -> bool {
 }
 
 #[cfg(test)]
+mod edges;
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
