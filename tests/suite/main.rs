@@ -40,6 +40,8 @@ mod cli {
     mod share;
     mod sheets;
     mod show;
+    mod signatures;
+    mod trust;
     mod unlock;
 }
 mod agreement_page;
@@ -71,6 +73,7 @@ mod photos;
 mod question_sheet;
 mod reach;
 mod schemas;
+mod signed_fields;
 mod suggest;
 mod vectors;
 mod wholeness;

@@ -1,13 +1,17 @@
 //! The address book: agencies that the family knows, with or without a key.
 
+pub mod keys;
 mod same_agency;
 
 use std::collections::BTreeSet;
 
 use carewallet_core::entry::Entry;
 use carewallet_core::key::{PublicKey, Recipient};
+use carewallet_core::key_words::KeyWords;
 use carewallet_core::kind::{Agency, Body, name_key};
 use carewallet_core::record::EntryStatus;
+use carewallet_core::trust::{Claim, KeyTrust, Trust};
+use carewallet_core::value::Date;
 use carewallet_core::{EntryId, Record, Wallet};
 
 pub use same_agency::SameAgency;
@@ -18,6 +22,8 @@ pub struct AgencyHere {
     pub entry: EntryId,
     /// The body of that entry.
     pub body: Agency,
+    /// What to think of its key, if it has one.
+    pub trust: Option<Trust>,
 }
 
 impl AgencyHere {
@@ -28,9 +34,20 @@ impl AgencyHere {
         key.ok().map(|key| key.id())
     }
 
-    /// The recipient that files for it are sealed to.
+    /// The words of its key, to be compared.
+    #[must_use]
+    pub fn words(&self) -> Option<KeyWords> {
+        let recipient = self.body.recipient.as_ref()?;
+        KeyWords::of_texts(recipient.as_str(), self.body.key.as_ref()?.as_str())
+    }
+
+    /// The recipient that files for it are sealed to; none that is not trusted.
     #[must_use]
     pub fn recipient(&self) -> Option<Recipient> {
+        // Whoever has a revoked key could open what is sealed to it.
+        if self.trust.as_ref().is_some_and(|trust| !trust.is_good()) {
+            return None;
+        }
         Recipient::parse(self.body.recipient.as_ref()?.as_str()).ok()
     }
 }
@@ -38,10 +55,12 @@ impl AgencyHere {
 /// The agencies of a wallet, by name.
 #[must_use]
 pub fn of_wallet(wallet: &Wallet<'_>) -> Vec<AgencyHere> {
-    of(&wallet.structure(), wallet.holders().authorities())
+    let today = wallet.now().date();
+    of(&wallet.structure(), wallet.holders().authorities(), today)
 }
 
-fn of(entries: &[Entry], holders: &BTreeSet<String>) -> Vec<AgencyHere> {
+fn of(entries: &[Entry], holders: &BTreeSet<String>, today: Date) -> Vec<AgencyHere> {
+    let keys = KeyTrust::of(entries, holders);
     let record = Record::from_entries(entries, holders);
     let in_force = |entry: &&Entry| record.status(&entry.id()) == Some(EntryStatus::InForce);
     let mut agencies: Vec<AgencyHere> = entries
@@ -50,6 +69,7 @@ fn of(entries: &[Entry], holders: &BTreeSet<String>) -> Vec<AgencyHere> {
         .filter_map(|entry| match entry.body() {
             Some(Body::Agency(body)) => Some(AgencyHere {
                 entry: entry.id(),
+                trust: Claim::of(&body).map(|claim| keys.judge(&claim, today)),
                 body: *body,
             }),
             _ => None,

@@ -40,6 +40,12 @@ pub enum Advice {
     NameTheKeyFile,
     /// Whoever it comes from has to be admitted as a holder first, if they should be.
     AdmitTheHolder,
+    /// A person has to compare the words of the key with this agency.
+    CompareTheWords(String),
+    /// Only a person can trust the key of this agency again.
+    TrustAgain(String),
+    /// The address book lists who is in it.
+    SeeTheAddressBook,
     /// A key of the agency has to be made and named.
     MakeAnAgencyKey,
     /// The agency has to be named.

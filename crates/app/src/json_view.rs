@@ -10,6 +10,7 @@ mod kind;
 mod ledger;
 mod recovery;
 mod share;
+mod trust;
 mod wallet;
 mod writing;
 
@@ -30,6 +31,10 @@ pub use ledger::{
 };
 pub use recovery::{ProvedView, RecoveryList, RecoveryPrinted, RecoveryProved, RecoveryRestored};
 pub use share::{AboutView, ShareView, key_id};
+pub use trust::{
+    AgencyCompared, AgencyKeyShown, AgencyRevoked, DraftView, ReplyLooked, SignedByView, TrustView,
+    words,
+};
 pub use wallet::{
     AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, CheckFault, HolderAdded,
     HolderList, HolderRemoved, HolderView, MergeAnswer, NamedHolder, NamedPerson, PersonAdded,

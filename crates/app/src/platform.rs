@@ -72,6 +72,14 @@ pub trait Platform {
     ) -> Result<ReadyFiles<'a>, FileError> {
         ReadyFiles::prepare(files, write)
     }
+    /// Adds bytes to the end of a file, which is made if it is not there, and flushes
+    /// them. Nothing that is in it changes.
+    ///
+    /// # Errors
+    /// Why they are not in it; a part of them may be.
+    fn append_file(&self, path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+        files::append(path, bytes)
+    }
     /// Removes a file that this command wrote. A failure leaves it there.
     fn remove_file(&self, path: &Path) {
         files::remove(path);

@@ -4,8 +4,8 @@
 use std::path::PathBuf;
 
 use carewallet_core::entry::Voice;
-use carewallet_core::review::{Finding, Review, ReviewError, Signer};
-use carewallet_core::share::Role;
+use carewallet_core::key_words::KeyWords;
+use carewallet_core::review::{Finding, Review, ReviewError, SignedKey, Signer};
 use carewallet_core::wallet::{Contents, WalletError};
 use carewallet_core::{Batch, Body, Draft, Entry, ErrorKind, Kind, Share, SubjectId, Wallet};
 use serde_json::json;
@@ -56,7 +56,7 @@ pub fn look<'w>(
     let Review { signer, findings } = review.map_err(|error| refused(error, &share, &people))?;
     let findings = findings.into_iter().map(|(_, finding)| finding).collect();
     // After the review: what is meant for another household gets that reason instead.
-    refuse_strangers(&share, &signer)?;
+    refuse_strangers(&signer)?;
     Ok(Arrival {
         wallet,
         share,
@@ -73,7 +73,18 @@ fn refused(why: ReviewError, share: &Share, people: &People) -> Error {
     let unknown = about.filter(|about| people.get(&about.id).is_none());
     let names: Vec<&str> = unknown.map(|about| about.name.as_str()).collect();
     let is_of_others = matches!(why, ReviewError::OtherHousehold | ReviewError::OtherPerson);
+    let name = share.from.name.as_str();
+    let advice = match why {
+        ReviewError::ChangedKey => Some(Advice::CompareTheWords(name.to_owned())),
+        ReviewError::RevokedKey(_) => Some(Advice::TrustAgain(name.to_owned())),
+        _ => None,
+    };
     let error = Error::from(why);
+    if let Some(advice) = advice {
+        let words = KeyWords::of_texts(&share.from.recipient, &share.from.key);
+        let details = json!({ "words": words.map(|words| words.lines()) });
+        return error.with_advice(advice).with_details(details);
+    }
     if names.is_empty() || !is_of_others {
         return error;
     }
@@ -83,8 +94,8 @@ fn refused(why: ReviewError, share: &Share, people: &People) -> Error {
 
 /// A family's share comes only from a holder; whoever else calls themselves the
 /// family of this wallet is not believed.
-fn refuse_strangers(share: &Share, signer: &Signer) -> Result<(), Error> {
-    if share.from.role == Role::Family && *signer != Signer::Holder {
+fn refuse_strangers(signer: &Signer) -> Result<(), Error> {
+    if *signer == Signer::Stranger {
         let message = "this says that it comes from your family, but its key is no holder's";
         let error = Error::new(ErrorKind::Stranger, message);
         return Err(error.with_advice(Advice::AdmitTheHolder));
@@ -105,12 +116,60 @@ impl Arrival<'_> {
             .map(|(entry, _)| entry)
     }
 
+    /// The agency's key, if it is one that signed.
+    #[must_use]
+    pub fn key(&self) -> Option<&SignedKey> {
+        match &self.signer {
+            Signer::Agency(key) => Some(key),
+            Signer::Holder | Signer::Stranger => None,
+        }
+    }
+
+    /// Whether the key goes into the address book with what it signed.
+    #[must_use]
+    pub fn brings_a_key(&self) -> bool {
+        self.key().is_some_and(|key| key.is_new())
+    }
+
+    /// The words of the key that signed it.
+    #[must_use]
+    pub fn words(&self) -> Option<KeyWords> {
+        KeyWords::of_texts(&self.share.from.recipient, &self.share.from.key)
+    }
+
+    /// Refuses what nobody may agree to beforehand: a first key for a name that is
+    /// known. Anybody can take a name.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotConfirmed`].
+    pub fn refuse_unseen(&self) -> Result<(), Error> {
+        let name = self.share.from.name.as_str();
+        if self
+            .key()
+            .is_some_and(|key| key.is_new() && key.name_is_known)
+        {
+            let message = format!(
+                "nothing was taken in: {name} is in your address book, and this is the first \
+                 time that you see this key"
+            );
+            return Err(Error::new(ErrorKind::NotConfirmed, message)
+                .with_advice(Advice::CompareTheWords(name.to_owned())));
+        }
+        Ok(())
+    }
+
     /// The word of a receipt for who signed.
     #[must_use]
     pub fn signature(&self) -> &'static str {
-        match self.signer {
-            Signer::Holder | Signer::Known => "verified",
-            Signer::FirstSeen => "unknown_signer",
+        let is_known = match &self.signer {
+            Signer::Holder => true,
+            Signer::Stranger => false,
+            Signer::Agency(key) => !key.is_new() && key.trust.is_good(),
+        };
+        if is_known {
+            "verified"
+        } else {
+            "unknown_signer"
         }
     }
 
@@ -126,7 +185,7 @@ impl Arrival<'_> {
         // Their own signatures stay with the entries, so anybody can check them later.
         let mut batches: Vec<Batch> = self.share.batches.iter().filter(covers).cloned().collect();
         let mut drafts = vec![self.receipt(&new)?];
-        if self.signer == Signer::FirstSeen {
+        if self.brings_a_key() {
             drafts.push(self.first_seen()?);
         }
         let (own, signed) = self.wallet.sign(drafts)?;

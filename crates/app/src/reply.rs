@@ -1,6 +1,9 @@
 //! What an agency adds to what it read: signed with its own key, for the family
 //! that made the share.
 
+pub mod desk_term;
+pub mod signature_log;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -23,10 +26,12 @@ use crate::platform::Platform;
 use crate::share::body::{self, BodyForm, Carried, Made};
 use crate::unlock::{self, Unlocked};
 
-/// An agency at its desk: its key, and what it is called.
+/// An agency at its desk: its key, what it is called, and who sits there.
 pub struct Desk {
     key: Unlocked,
+    key_file: PathBuf,
     name: Line,
+    by: Option<Line>,
 }
 
 /// A family's share on the desk of an agency that answers it.
@@ -61,26 +66,35 @@ pub struct Replied {
 
 impl Desk {
     /// Opens the agency's key file; its name is the one that was given, else the
-    /// one in the file.
+    /// one in the file. `by` is who sits at the desk, for the log of signatures.
     ///
     /// # Errors
     /// [`ErrorKind::NoKey`] where none was given; why it does not open; that
-    /// nothing says what the agency is called.
+    /// nothing says what the agency is called; [`ErrorKind::KeyEnded`].
     pub fn unlock(
         face: &mut dyn Face,
         key: Option<&Path>,
         name: Option<Line>,
+        by: Option<Line>,
     ) -> Result<Self, Error> {
         let path = key.ok_or_else(|| {
             Error::new(ErrorKind::NoKey, "a reply is signed: no key was given")
                 .with_advice(Advice::MakeAnAgencyKey)
         })?;
         let key = unlock::agency_key(face, path)?;
+        if let Some(warning) = desk_term::check(&key, face.today())? {
+            face.note(warning);
+        }
         let name = match name {
             Some(name) => name,
             None => name_in(&key)?,
         };
-        Ok(Self { key, name })
+        Ok(Self {
+            key,
+            key_file: path.to_owned(),
+            name,
+            by,
+        })
     }
 
     /// Reads what a family handed over.
@@ -140,7 +154,8 @@ impl Answering {
         Ok(drafts)
     }
 
-    /// Signs the entries as an addition, makes the body and writes its files.
+    /// Signs the entries as an addition, notes the signature in the log, makes the
+    /// body and writes its files. Nothing else here signs.
     ///
     /// # Errors
     /// Why there is none.
@@ -151,7 +166,14 @@ impl Answering {
         format: &ReplyFormat,
         output: &Output,
     ) -> Result<Replied, Error> {
+        // A signature that nobody could have had a use for would only fill the log.
+        output.may_write(face, &format.file)?;
         let share = self.sign(face, drafts)?;
+        let Desk {
+            key, key_file, by, ..
+        } = &self.desk;
+        // Before anything can leave: a signature that no log has cannot be explained.
+        signature_log::note(face, (key_file, key), by.as_ref(), &share)?;
         // The share itself carries the key to answer to; the agency needs no address book.
         let family = Recipient::parse(&self.read.from.recipient)?;
         let sealing = format.body.sealing(format.sealed, Some(family))?;

@@ -22,6 +22,16 @@ pub struct Unlocked {
     pub owner: KeyOwner,
     /// The name in the file's comment `# name:`, as agencies' files have it.
     pub name: Option<String>,
+    /// The desk whose key it is, by the file's comment `# desk:`.
+    pub desk: Option<Desk>,
+}
+
+/// A desk of an agency, as its key file states it.
+pub struct Desk {
+    /// What it is called.
+    pub name: String,
+    /// The last day on which its key signs, from `# until:`, as it is written.
+    pub until: Option<String>,
 }
 
 /// The key of the wallet in a folder: in the file that was named, else in the
@@ -85,7 +95,11 @@ pub fn key_file(face: &mut dyn Face, path: &Path) -> Result<Unlocked, Error> {
     Ok(Unlocked {
         identity: file.identity,
         owner: file.owner,
-        name: name_in(&plain),
+        name: comment(&plain, "# name:"),
+        desk: comment(&plain, "# desk:").map(|name| Desk {
+            name,
+            until: comment(&plain, "# until:"),
+        }),
     })
 }
 
@@ -126,11 +140,11 @@ fn unreadable(why: &impl std::fmt::Display) -> Error {
     Error::new(ErrorKind::KeyUnreadable, why.to_string())
 }
 
-/// The name in the comment `# name:` of a key file.
-fn name_in(plain: &[u8]) -> Option<String> {
+/// What a comment of a key file says after its beginning.
+fn comment(plain: &[u8], beginning: &str) -> Option<String> {
     let text = std::str::from_utf8(plain).ok()?;
-    let name = text.lines().find_map(|line| line.strip_prefix("# name:"))?;
-    Some(name.trim().to_owned())
+    let value = text.lines().find_map(|line| line.strip_prefix(beginning))?;
+    Some(value.trim().to_owned())
 }
 
 fn from_keyring(face: &mut dyn Face, root: &Path) -> Result<Unlocked, Error> {
@@ -145,6 +159,7 @@ fn from_keyring(face: &mut dyn Face, root: &Path) -> Result<Unlocked, Error> {
             identity,
             owner: KeyOwner::Wallet(id),
             name: None,
+            desk: None,
         }),
         Err(KeyringError::Absent) => {
             let message = "no key was given, and there is no keyring on this computer";

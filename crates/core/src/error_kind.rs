@@ -96,6 +96,8 @@ pub enum ErrorKind {
     NoKey,
     /// It would be sealed to nobody.
     NoRecipients,
+    /// The last day of a desk's key is past.
+    KeyEnded,
     /// It is not a key.
     NotAKey,
     /// It is not a public key.
@@ -203,6 +205,8 @@ pub enum ErrorKind {
     // Shares.
     /// Somebody else than before signs for an agency.
     ChangedKey,
+    /// The family took its trust in a key back.
+    RevokedKey,
     /// Its lane never leaves the wallet.
     FamilyLane,
     /// The kinds have to be named.

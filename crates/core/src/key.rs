@@ -291,6 +291,9 @@ pub fn without_secrets(text: &str) -> Cow<'_, str> {
 }
 
 #[cfg(test)]
+mod edges;
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

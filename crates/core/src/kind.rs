@@ -55,7 +55,9 @@ pub use section::Section;
 pub use table::{Body, Kind, KindBody, UnknownKind};
 pub use title::{FixedTitle, Title};
 pub use unlikely::{DATE_RULES, DateRule, Odd, Unlikely};
-pub use wallet::{Agency, Handover, Holder, QuestionCount, Receipt, Recovery};
+pub use wallet::{
+    Agency, Handover, Holder, KeyRevoked, QuestionCount, Receipt, Recovery, WordsChecked,
+};
 
 pub use crate::value::{BodyError, Choice, Fact, Field, Shape};
 

@@ -66,10 +66,12 @@ pub mod suggest;
 pub mod holder;
 pub mod key;
 pub mod key_file;
+pub mod key_words;
 pub mod recovery;
 pub mod seal;
 pub mod segment;
 pub mod store;
+pub mod trust;
 pub mod wallet;
 pub mod words;
 

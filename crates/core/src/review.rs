@@ -9,22 +9,43 @@ use std::collections::HashMap;
 use crate::agreement::{self, Relation, Statement};
 use crate::entry::Entry;
 use crate::error_kind::ErrorKind;
+use crate::holder::Holders;
 use crate::id::{EntryId, SubjectId};
 use crate::key::PublicKey;
-use crate::kind::{Body, Kind, key};
+use crate::kind::{Body, Kind};
 use crate::share::{Role, Share};
-use crate::value::Date;
+use crate::trust::{Claim, KeyTrust, Trust};
+use crate::value::{Date, Line};
 use crate::wallet::Contents;
 
 /// Who made a share, as far as this wallet can tell.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Signer {
     /// A holder of this wallet.
     Holder,
-    /// An agency of the address book, with the key that stands there.
-    Known,
-    /// An agency of the address book that had no key so far, or a new name.
-    FirstSeen,
+    /// Somebody who calls themselves the family and is no holder.
+    Stranger,
+    /// An agency.
+    Agency(SignedKey),
+}
+
+/// The key with which an agency signed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SignedKey {
+    /// What to think of it.
+    pub trust: Trust,
+    /// Who it is in the address book, or was there once.
+    pub known_as: Option<Line>,
+    /// Whether the address book has, or once had, an agency of this name.
+    pub name_is_known: bool,
+}
+
+impl SignedKey {
+    /// Whether it never stood in the address book.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        self.known_as.is_none()
+    }
 }
 
 /// Why a share is not for this wallet.
@@ -38,8 +59,16 @@ pub enum ReviewError {
     #[error("this was written for another person")]
     OtherPerson,
     /// The address book has another key for this name.
-    #[error("this is signed with another key than the one you know for this agency")]
+    #[error(
+        "Changed — stopped: this is signed with another key than the one you know for this agency"
+    )]
     ChangedKey,
+    /// The family took its trust in the key back, and it brings something new.
+    #[error("Revoked from {}: something new is signed with a key that you do not trust any more", .0.plain())]
+    RevokedKey(Date),
+    /// It holds something new by a third party whose key is not known here.
+    #[error("this holds entries that somebody signed whose key you do not know")]
+    UnknownSigner,
     /// It holds something new by somebody who is no longer a holder.
     #[error("this holds entries by somebody who is no longer a holder of this wallet")]
     FormerHolder,
@@ -56,6 +85,8 @@ impl ReviewError {
             Self::OtherHousehold => ErrorKind::OtherWallet,
             Self::OtherPerson => ErrorKind::OtherPerson,
             Self::ChangedKey => ErrorKind::ChangedKey,
+            Self::RevokedKey(_) => ErrorKind::RevokedKey,
+            Self::UnknownSigner => ErrorKind::Stranger,
             Self::FormerHolder => ErrorKind::FormerHolder,
             Self::WalletsOwn => ErrorKind::WalletsOwn,
         }
@@ -103,7 +134,8 @@ impl<'a> Review<'a> {
         if share.header.wallet != wallet {
             return Err(ReviewError::OtherHousehold);
         }
-        let signer = signer(share, contents)?;
+        let keys = KeyTrust::of(contents.entries(), contents.holders().authorities());
+        let signer = signer(share, contents, &keys, today)?;
         let record = contents.record();
         let standing = Standing::gather(record.entries());
         let people: Vec<&SubjectId> = record
@@ -126,7 +158,11 @@ impl<'a> Review<'a> {
             }
             let finding = match contents.get(&entry.id()) {
                 Some(_) => Finding::Held,
-                None => standing.find(entry, today),
+                None => {
+                    let keys = (contents.holders(), &keys);
+                    refuse_bad_keys(entry, share, keys, today)?;
+                    standing.find(entry, today)
+                }
             };
             findings.push((entry, finding));
         }
@@ -204,33 +240,58 @@ impl<'a> Standing<'a> {
     }
 }
 
-fn signer(share: &Share, contents: &Contents) -> Result<Signer, ReviewError> {
-    let key_id = PublicKey::parse(&share.from.key)
+fn signer(
+    share: &Share,
+    contents: &Contents,
+    keys: &KeyTrust,
+    today: Date,
+) -> Result<Signer, ReviewError> {
+    let from = &share.from;
+    let key_id = PublicKey::parse(&from.key)
         .map(|key| key.id())
         .unwrap_or_default();
     if contents.holders().contains(&key_id) {
         return Ok(Signer::Holder);
     }
-    if share.from.role == Role::Family {
-        return Ok(Signer::FirstSeen);
+    if from.role == Role::Family {
+        return Ok(Signer::Stranger);
     }
-    let mut state = Signer::FirstSeen;
-    let all =
-        crate::record::Record::from_entries(contents.entries(), contents.holders().authorities());
-    for entry in contents.entries() {
-        // A key that was replaced in the address book is not known any more.
-        let in_force = all.status(&entry.id()) == Some(crate::record::EntryStatus::InForce);
-        let Some(Body::Agency(agency)) = entry.body().filter(|_| in_force) else {
-            continue;
-        };
-        let known = agency.key.as_ref().map(|known| known.as_str());
-        let same_name = key(agency.name.as_str()) == key(share.from.name.as_str());
-        match known {
-            Some(known) if known == share.from.key => return Ok(Signer::Known),
-            // Anybody can take a name: another key may be an impostor's.
-            Some(_) if same_name => return Err(ReviewError::ChangedKey),
-            _ => state = Signer::FirstSeen,
-        }
+    let claim = Claim {
+        name: from.name.as_str(),
+        key: &from.key,
+        recipient: Some(&from.recipient),
+    };
+    let trust = keys.judge(&claim, today);
+    if trust == Trust::Changed {
+        return Err(ReviewError::ChangedKey);
     }
-    Ok(state)
+    Ok(Signer::Agency(SignedKey {
+        trust,
+        known_as: keys.of_key_id(&key_id, today).map(|(name, _)| name.clone()),
+        name_is_known: keys.knows_name(from.name.as_str()),
+    }))
+}
+
+/// Refuses something new by a key that does not count: a good signature around it
+/// does not make it good.
+fn refuse_bad_keys(
+    entry: &Entry,
+    share: &Share,
+    (holders, keys): (&Holders, &KeyTrust),
+    today: Date,
+) -> Result<(), ReviewError> {
+    let key_id = &entry.envelope().recorded_by;
+    if holders.contains(key_id) {
+        return Ok(());
+    }
+    let known = keys.of_key_id(key_id, today).map(|(_, trust)| trust);
+    let is_makers = PublicKey::parse(&share.from.key).is_ok_and(|key| key.id() == *key_id);
+    match known {
+        Some(Trust::Revoked { from }) => Err(ReviewError::RevokedKey(from)),
+        Some(trust) if trust.is_good() => Ok(()),
+        // What a holder hands on was looked at by a holder.
+        _ if is_makers || share.from.role == Role::Family => Ok(()),
+        Some(_) => Err(ReviewError::ChangedKey),
+        None => Err(ReviewError::UnknownSigner),
+    }
 }

@@ -28,7 +28,9 @@ fn what_is_new_is_taken_in_once() {
 
     let again = desk.run(["receive", "reply.pdf", "--yes"]).done().json();
     assert_eq!(again["saved"], false);
-    assert_eq!(again["signer"]["state"], "known");
+    assert_eq!(again["signer"]["state"], "first_seen");
+    assert_eq!(again["signer"]["trust"]["says"], "First seen 1 March 2026");
+    assert_eq!(again["share"]["signature"], "verified");
     assert!(
         again["entries"]
             .as_array()

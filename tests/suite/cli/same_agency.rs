@@ -78,7 +78,11 @@ fn a_new_key_does_not_make_another_agency() {
         .done();
     let sealed = ["share", "--to", "Team", "--for-key", &old, "-o", "x.age"];
     desk.run(sealed).done();
+    // Another key for a known name takes a person who compares the words.
     desk.run(["agency", "add", "Camden", "--public", &new])
+        .refused("changed_key");
+    desk.answering(&["yes"])
+        .types(["agency", "verify", "Camden", "--public", &new])
         .done();
     let (_, nothing) = handover(&mut desk, "Camden");
     assert!(nothing);

@@ -8,7 +8,7 @@ use carewallet_core::{Body, EntryId};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::{is_empty, is_not};
+use super::{SignedByView, is_empty, is_not};
 use crate::agreement::Agreement;
 
 /// One entry: its envelope (docs/format.md §3.1), its body, and, of a record, what
@@ -117,6 +117,9 @@ pub struct EntryView<'a> {
     /// or `notice`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fate: Option<&'static str>,
+    /// Who signed it, where that is no holder of the wallet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed_by: Option<SignedByView>,
     /// Beside a record: `new`, `adds`, `held`, `same` or `differs`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finding: Option<&'static str>,
@@ -167,6 +170,7 @@ impl<'a> EntryView<'a> {
             same_as: Vec::new(),
             differs_from: Vec::new(),
             fate: None,
+            signed_by: None,
             finding: None,
             with: Vec::new(),
         }

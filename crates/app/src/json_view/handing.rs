@@ -8,6 +8,7 @@ use super::counts::CountsView;
 use super::entry::EntryView;
 use super::is_not;
 use super::share::ShareView;
+use super::trust::TrustView;
 
 /// A share that was written.
 #[derive(Serialize)]
@@ -122,8 +123,14 @@ pub struct ReceiveAnswer<'a> {
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SignerView {
-    /// `holder`, `known` or `first_seen`.
+    /// `holder`, `verified`, `first_seen` or `revoked`.
     pub state: &'static str,
     /// The key id.
     pub key_id: String,
+    /// What to think of an agency's key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trust: Option<TrustView>,
+    /// The words of an agency's key, in two lines of four.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<Vec<String>>,
 }

@@ -3,7 +3,7 @@
 use carewallet_core::wallet::Fault;
 use serde::Serialize;
 
-use super::is_empty;
+use super::{TrustView, is_empty};
 
 /// A wallet that was made.
 #[derive(Serialize)]
@@ -157,6 +157,11 @@ pub struct AgencyKeyMade {
     pub key_id: String,
     /// The public line, for families.
     pub public: String,
+    /// The words to read to a family, in two lines of four.
+    pub words: Vec<String>,
+    /// The last day of a desk's key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
 }
 
 /// An agency that was put into the address book.
@@ -191,6 +196,9 @@ pub struct AgencyView {
     /// The key id, if its key is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_id: Option<String>,
+    /// What to think of that key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trust: Option<TrustView>,
 }
 
 /// What a check of the whole wallet found.

@@ -101,6 +101,11 @@ fn tidy(path: &Path) {
     sweep(&SystemFiles, folder_of(path), UNFINISHED, &name);
 }
 
+pub(super) fn append(path: &Path, lines: &[u8]) -> Result<(), FileError> {
+    let appended = SystemFiles.append(path, lines);
+    appended.map_err(|error| FileError::of(path, &error))
+}
+
 pub(super) fn remove(path: &Path) {
     std::fs::remove_file(path).unwrap_or(());
 }
@@ -152,6 +157,17 @@ mod tests {
         assert_eq!(count(), 1);
         write_all(&both, Write::Replace).unwrap();
         assert_eq!((read(&path("b")).unwrap(), count()), (b"2".to_vec(), 2));
+    }
+
+    #[test]
+    fn what_is_appended_changes_nothing_before_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("log");
+        append(&path, b"one\n").unwrap();
+        append(&path, b"torn").unwrap();
+        append(&path, b"two\n").unwrap();
+        assert_eq!(read(&path).unwrap(), b"one\ntorn\ntwo\n");
+        assert!(append(folder.path(), b"x").is_err());
     }
 
     #[test]

@@ -1,18 +1,17 @@
 //! `carewallet agency`: an agency's own key, and the family's address book.
 
-use std::path::PathBuf;
+mod own_key;
+mod revoke;
+mod verify;
 
-use carewallet_app::address_book;
-use carewallet_app::json_view::{AgencyAdded, AgencyKeyMade, AgencyList, AgencyView};
+use carewallet_app::address_book::{self, keys};
+use carewallet_app::json_view::{AgencyAdded, AgencyList, AgencyView, TrustView};
+use carewallet_app::open_wallet;
 use carewallet_app::wholeness;
-use carewallet_app::{holders, open_wallet};
-use carewallet_core::entry::Voice;
 use carewallet_core::key::parse_public_line;
-use carewallet_core::key_file::{KeyFile, KeyOwner};
-use carewallet_core::value::Line;
-use carewallet_core::{Body, Draft, Identity, Kind, SubjectId};
+use carewallet_core::key_words::KeyWords;
+use carewallet_core::{Body, Kind};
 use clap::{Args, Subcommand};
-use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
 use crate::render::grouped;
@@ -28,18 +27,17 @@ pub(crate) struct AgencyArgs {
 #[derive(Subcommand)]
 enum AgencyCommand {
     /// For an agency: make a key to sign replies with (in the file of --key)
-    Init(AgencyInitArgs),
+    Init(own_key::InitArgs),
+    /// For an agency: show its own key, and the words to read to a family
+    Show,
     /// For a family: put an agency into the address book
     Add(AgencyAddArgs),
-    /// For a family: list the address book
+    /// For a family: list the address book, and what to think of each key
     List,
-}
-
-#[derive(Args)]
-struct AgencyInitArgs {
-    /// What the agency is called
-    #[arg(long)]
-    name: String,
+    /// For a family: compare the words of an agency's key by telephone
+    Verify(verify::VerifyArgs),
+    /// For a family: do not trust an agency's key any more
+    Revoke(revoke::RevokeArgs),
 }
 
 #[derive(Args)]
@@ -56,52 +54,25 @@ struct AgencyAddArgs {
 
 pub(crate) fn run(args: AgencyArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     match args.command {
-        AgencyCommand::Init(args) => init(&args, session),
+        AgencyCommand::Init(args) => own_key::init(&args, session),
+        AgencyCommand::Show => own_key::show(session),
         AgencyCommand::Add(args) => add(&args, session),
         AgencyCommand::List => list(session),
+        AgencyCommand::Verify(args) => verify::run(&args, session),
+        AgencyCommand::Revoke(args) => revoke::run(&args, session),
     }
 }
 
-fn init(args: &AgencyInitArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let name = Line::parse(&args.name).map_err(|reason| Refusal::flag("--name", &reason))?;
-    let path: PathBuf = session.key_file().ok_or_else(|| {
-        Refusal::usage(
-            "where should the agency's key go",
-            "name a new file: --key FILE",
-        )
-    })?;
-    let file = KeyFile {
-        identity: Identity::generate(),
-        owner: KeyOwner::Agency,
-    };
-    let text = file.text(&session.host.today().written());
-    // `reply` takes the agency's name from this line; to age it is a comment.
-    let text = Zeroizing::new(format!("# name: {}\n{}", name.as_str(), text.as_str()));
-    holders::write_key(session, &path, text.as_bytes())?;
-    let (public, key_id) = (file.identity.public_line(), file.identity.public_key().id());
-    session.say(format!(
-        "made: a key for {} in {}",
-        name.as_str(),
-        path.display()
-    ));
-    session.say(format!("public line, for families:\n\n    {public}\n\nWhen a family rings to compare, read this to them:"));
-    session.say(format!(
-        "\n    {}\n\nWhoever has the file can sign as you:",
-        grouped(&key_id)
-    ));
-    session.say("keep it where only your staff can read it.");
-    session.answer(&AgencyKeyMade {
-        agency: name.plain(),
-        key: path.display().to_string(),
-        key_id,
-        public,
-    })
+/// The words of a key as they are compared: two lines of four, set apart.
+pub(super) fn words_set_apart(words: &KeyWords) -> String {
+    let [first, second] = words.lines();
+    format!("\n    {first}\n    {second}\n")
 }
 
 fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut fields = vec![("name".to_owned(), args.name.trim().to_owned())];
-    if let Some(line) = &args.public {
-        let (recipient, key) = parse_public_line(line)?;
+    let public = args.public.as_deref().map(parse_public_line).transpose()?;
+    if let Some((recipient, key)) = &public {
         fields.push(("key".to_owned(), key.text()));
         fields.push(("recipient".to_owned(), recipient.text()));
     }
@@ -111,20 +82,16 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
             .map(|phone| ("phone".to_owned(), phone.clone())),
     );
     // Made in any case: a slip is refused before the wallet is unlocked.
-    let fresh = Body::from_fields(Kind::Agency, &fields)?;
+    Body::from_fields(Kind::Agency, &fields)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let book = address_book::of_wallet(&wallet);
-    let known = address_book::find(&book, &args.name);
-    let body = match known {
-        // What the address book has beside, such as a key, stays.
-        Some(agency) => Body::Agency(Box::new(agency.body.clone())).with_fields(&fields)?,
-        None => fresh,
+    let draft = keys::add(&wallet, &fields, public.as_ref())?;
+    let verb = if draft.replaces.is_empty() {
+        "saved"
+    } else {
+        "changed"
     };
-    let mut draft = Draft::new(SubjectId::Home, body, Voice::Reported, wallet.own_name()?);
-    draft.replaces.extend(known.map(|agency| agency.entry));
     let saved = wallet.add(vec![draft])?.entries;
-    let verb = if known.is_some() { "changed" } else { "saved" };
     session.say(format!("{verb}: {}", args.name.trim()));
     session.answer(&AgencyAdded {
         agency: args.name.trim().to_owned(),
@@ -150,12 +117,16 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
         if let Some(key_id) = &key_id {
             line.push_str(&format!(", key {}", grouped(key_id)));
         }
+        if let Some(trust) = &agency.trust {
+            line.push_str(&format!("\n  {}", trust.says()));
+        }
         session.say(line);
         agencies.push(AgencyView {
             name: body.name.as_str().to_owned(),
             entry: agency.entry.to_string(),
             phone,
             key_id,
+            trust: agency.trust.as_ref().map(TrustView::from),
         });
     }
     if agencies.is_empty() {

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use carewallet_app::json_view::{EntryView, HistoryAnswer};
+use carewallet_app::json_view::{EntryView, HistoryAnswer, SignedByView};
 use carewallet_app::open_wallet;
 use carewallet_app::{attachments, history};
+use carewallet_core::trust::{SignedBy, Signers};
 use carewallet_core::wallet::{Contents, WalletError};
 use carewallet_core::{Entry, Wallet};
 use clap::Args;
@@ -40,6 +41,7 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
         today,
         names: &names,
     };
+    let signers = Signers::of(&contents, today);
     let mut entries = Vec::with_capacity(story.len());
     for entry in &story {
         let fate = record.status(&entry.id()).and_then(show::fate);
@@ -50,8 +52,10 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
         let disputed = standing
             .map(|standing| standing.disputed_by.clone())
             .unwrap_or_default();
+        let signed = signers.signed(entry);
         let marks = Marks {
             disputed,
+            signed: signed.as_ref().map(SignedBy::says),
             // The title of a notice says already that something was withdrawn or erased.
             fate: fate.filter(|fate| *fate != "notice"),
             can_change: true,
@@ -60,6 +64,7 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
         session.say(format!("\n{}", entry::entry(entry, &marks, reader)));
         entries.push(EntryView {
             fate,
+            signed_by: signed.as_ref().map(SignedByView::from),
             ..EntryView::in_record(entry, &marks.disputed, today)
         });
     }

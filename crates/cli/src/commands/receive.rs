@@ -6,11 +6,11 @@ use std::path::PathBuf;
 
 use carewallet_app::receive;
 use carewallet_core::ErrorKind;
-use carewallet_core::review::Signer;
 use clap::Args;
 
 use crate::exit::Refusal;
-use crate::render::escape;
+use crate::forms::word;
+use crate::render::escape::{self, wrapped};
 use crate::session::Session;
 
 /// Receive what an agency added: look through it, then take it in
@@ -41,6 +41,13 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
         session.say("\nnothing new: all of it is in the wallet already");
         return session.answer(&review::answer(&arrival, false));
     }
+    if args.yes {
+        // Beforehand nobody can say yes to a key that nobody has seen.
+        if let Err(refused) = arrival.refuse_unseen() {
+            session.answer(&review::answer(&arrival, false))?;
+            return Err(refused.into());
+        }
+    }
     let agreed = args.yes || (session.can_ask() && session.confirmed("\ntake this in?"));
     if !agreed {
         // A program may look first without --yes: it gets the review all the same.
@@ -50,14 +57,20 @@ pub(crate) fn run(args: &ReceiveArgs, session: &mut Session<'_>) -> Result<(), R
             "nothing was taken in: nobody said yes",
         ));
     }
+    let brings_a_key = arrival.brings_a_key();
     arrival.take_in()?;
     session.say(format!(
         "\nsaved: {} from {}",
         escape::count(new, "entry", "entries"),
         arrival.share.from.name.as_str()
     ));
-    if arrival.signer == Signer::FirstSeen {
-        session.say("The agency and its key are now in your address book.");
+    if brings_a_key {
+        let words = format!(
+            "The agency and its key are now in your address book. To compare the words later: \
+             carewallet agency verify {}",
+            word(arrival.share.from.name.as_str())
+        );
+        session.say(wrapped(&words, ""));
     }
     session.answer(&review::answer(&arrival, true))
 }

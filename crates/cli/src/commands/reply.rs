@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use carewallet_app::json_view::{DraftView, ReplyLooked};
 use carewallet_app::reply::{Desk, ReplyFormat};
+use carewallet_core::Draft;
 use carewallet_core::value::Line;
 use clap::Args;
 
@@ -32,6 +34,12 @@ pub(crate) struct ReplyArgs {
     from: PathBuf,
     #[command(flatten)]
     dates: DatesArgs,
+    /// Only look at what would be signed: nothing is signed, nothing is written
+    #[arg(long)]
+    look: bool,
+    /// Who sits at the desk, for the log of signatures beside the key
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
     /// The agency's name, if its key file does not say it
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
@@ -44,8 +52,8 @@ pub(crate) struct ReplyArgs {
     #[command(flatten)]
     options: SheetOptionsArgs,
     /// The file to write
-    #[arg(short, long, value_name = "OUT")]
-    output: PathBuf,
+    #[arg(short, long, value_name = "OUT", required_unless_present = "look")]
+    output: Option<PathBuf>,
     /// Write over the file if it is there
     #[arg(long)]
     force: bool,
@@ -54,10 +62,12 @@ pub(crate) struct ReplyArgs {
 pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     // Refused before a passphrase is asked for.
     let format = args.format(session)?;
+    let by = args.by.as_deref().map(Line::parse).transpose();
+    let by = by.map_err(|reason| Refusal::flag("--by", &reason))?;
     let name = args.name.as_deref().map(Line::parse).transpose();
     let name = name.map_err(|reason| Refusal::flag("--name", &reason))?;
     let key = session.key_file();
-    let desk = Desk::unlock(session, key.as_deref(), name)?;
+    let desk = Desk::unlock(session, key.as_deref(), name, by)?;
     let lines = if args.from.as_os_str() == "-" {
         session.host.read_input()?
     } else {
@@ -66,6 +76,9 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     let answering = desk.read(session, &args.files, args.words_file.clone())?;
     let drafts = answering.drafts(&lines).map_err(typed_fields::of_file)?;
     args.dates.ask_of_all(&drafts, session)?;
+    let Some(format) = format.filter(|_| !args.look) else {
+        return look(&drafts, session);
+    };
     // Even --force must not write over what the reply is made from.
     let inputs: Vec<PathBuf> = args.files.iter().chain([&args.from]).cloned().collect();
     let output = session.output(args.force, &inputs);
@@ -81,16 +94,35 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     report.tell(session)
 }
 
+/// Shows what would be signed, and signs nothing.
+fn look(drafts: &[Draft], session: &mut Session<'_>) -> Result<(), Refusal> {
+    let entries: Vec<DraftView> = drafts.iter().map(DraftView::from).collect();
+    for entry in &entries {
+        session.say(format!(
+            "{}: {} ({})",
+            entry.kind, entry.says, entry.said_by
+        ));
+    }
+    session.say("nothing was signed");
+    session.answer(&ReplyLooked {
+        entries,
+        signed: false,
+    })
+}
+
 impl ReplyArgs {
-    /// How the reply is made.
-    fn format(&self, session: &Session<'_>) -> Result<ReplyFormat, Refusal> {
-        let body = body_form::form_of(&self.output)?;
+    /// How the reply is made, where one is wanted.
+    fn format(&self, session: &Session<'_>) -> Result<Option<ReplyFormat>, Refusal> {
+        let Some(output) = &self.output else {
+            return Ok(None);
+        };
+        let body = body_form::form_of(output)?;
         self.options.only_on_a_sheet(body.is_sheet())?;
-        Ok(ReplyFormat {
+        Ok(Some(ReplyFormat {
             body,
             options: self.options.options(session.host.today())?,
             sealed: self.sealed,
-            file: self.output.clone(),
-        })
+            file: output.clone(),
+        }))
     }
 }

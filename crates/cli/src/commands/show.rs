@@ -1,12 +1,13 @@
 //! `carewallet show`: the record.
 
 use carewallet_app::agreement::Agreement;
-use carewallet_app::json_view::{EntryList, EntryView};
+use carewallet_app::json_view::{EntryList, EntryView, SignedByView};
 use carewallet_app::open_wallet;
 use carewallet_app::record_filter::{self, RecordFilter};
 use carewallet_app::wholeness;
 use carewallet_core::ErrorKind;
 use carewallet_core::record::EntryStatus;
+use carewallet_core::trust::Signers;
 use carewallet_core::value::Date;
 use carewallet_core::{Entry, Kind, Record};
 use clap::Args;
@@ -57,10 +58,12 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     let shown = chosen(&record, &known, args.all, &filter);
     let today = session.host.today();
     let agreement = Agreement::of_record(&record, on.unwrap_or(today));
+    let signers = Signers::of(&contents, today);
     if session.json {
         // Programs get every entry, with what agrees with it; only people see them folded.
         let entries = shown.iter().map(|(entry, marks)| EntryView {
             fate: marks.fate,
+            signed_by: signers.signed(entry).as_ref().map(SignedByView::from),
             ..EntryView::in_record(entry, &marks.disputed, today).agreeing(&agreement, entry)
         });
         return session.answer(&EntryList {
@@ -74,6 +77,7 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
             wholeness::NOTHING_READ
         });
     }
+    let shown = signed(shown, &signers);
     // With --all each entry is listed by itself, also where several say the same.
     let shown = if args.all {
         let marked = shown.into_iter().map(|(entry, marks)| {
@@ -91,6 +95,15 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     };
     entry::sections(session, shown, &people, reader);
     Ok(())
+}
+
+/// The entries with who signed them, where that is no holder.
+fn signed<'a>(shown: Vec<(&'a Entry, Marks)>, signers: &Signers<'_>) -> Vec<(&'a Entry, Marks)> {
+    let signed = shown.into_iter().map(|(entry, marks)| {
+        let signed = signers.signed(entry).map(|signed| signed.says());
+        (entry, Marks { signed, ..marks })
+    });
+    signed.collect()
 }
 
 /// The kinds of some names.

@@ -53,6 +53,7 @@ impl Exit {
             Is::Bug => Self::Bug,
             Is::Usage => Self::Usage,
             Is::AgencyKey
+            | Is::KeyEnded
             | Is::KeyMissing
             | Is::KeyUnreadable
             | Is::KeyringAbsent
@@ -141,6 +142,7 @@ impl Exit {
             | Is::TooDeep
             | Is::TrailingData
             | Is::ChangedKey
+            | Is::RevokedKey
             | Is::FamilyLane
             | Is::KindsNeeded
             | Is::Nothing

@@ -39,6 +39,21 @@ pub(super) fn advice(advice: Advice) -> String {
         Advice::MakeAnEmergencySheet => "make an emergency sheet: --sheet emergency",
         Advice::NameTheKeyFile => "name the key file: --key FILE",
         Advice::AdmitTheHolder => "if it should be: carewallet holder add; nothing was taken in",
+        Advice::CompareTheWords(name) => {
+            return format!(
+                "ring them on the number that you already have and compare the words: carewallet \
+                 agency verify {} FILE, on a terminal",
+                word(&name)
+            );
+        }
+        Advice::TrustAgain(name) => {
+            return format!(
+                "ask the agency for its new key; if you trust this one after all: carewallet \
+                 agency verify {} --trust-again, on a terminal",
+                word(&name)
+            );
+        }
+        Advice::SeeTheAddressBook => "carewallet agency list shows who is in it",
         Advice::MakeAnAgencyKey => "--key FILE; carewallet agency init makes one",
         Advice::NameTheAgency => "give the agency's name: --name NAME",
         Advice::SpokenForNeedsBasis => {
@@ -201,8 +216,10 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
             "ask the agency for the right sheet; nothing was taken in"
         }
         Is::ChangedKey => {
-            "ring the agency on a number you know and compare keys before you take anything in"
+            "ring the agency on the number that you already have; nothing was taken in"
         }
+        Is::RevokedKey => "ask the agency for its new key; nothing was taken in",
+        Is::KeyEnded => "make a new one: carewallet agency init --desk DESK, and tell the families",
         Is::WalletsOwn => "a share never holds such entries: ask its maker; nothing was taken in",
         Is::BadSignature | Is::Unsigned => "it was changed after it was signed: ask for it again",
         Is::NotAShare | Is::Syntax | Is::NotCanonical => {

@@ -23,6 +23,8 @@ pub(crate) struct Marks {
     pub(crate) also: Vec<String>,
     /// What contradicts it, in words.
     pub(crate) differs: Vec<String>,
+    /// Who signed it, and what to think of their key, where it is no holder.
+    pub(crate) signed: Option<String>,
     /// Whether it is in the reader's own wallet.
     pub(crate) can_change: bool,
 }
@@ -49,6 +51,9 @@ pub(crate) fn entry(entry: &Entry, marks: &Marks, reader: Reader<'_>) -> String 
     }
     let source = source(entry.envelope(), reader.names);
     out.push_str(&wrapped(&source, "  "));
+    if let Some(signed) = &marks.signed {
+        out.push_str(&wrapped(signed, "  "));
+    }
     for also in &marks.also {
         out.push_str(&wrapped(also, "  "));
     }

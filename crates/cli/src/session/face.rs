@@ -87,6 +87,10 @@ impl Platform for Session<'_> {
         self.host.remove_file(path);
     }
 
+    fn append_file(&self, path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+        self.host.append_file(path, bytes)
+    }
+
     fn decoder(&self) -> Result<ChildDecoder, ImportError> {
         self.host.decoder()
     }

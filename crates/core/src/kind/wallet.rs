@@ -29,8 +29,30 @@ group! {
         phone: may Phone, "Phone", "Which phone number reaches it?";
         key: may KeyText, "Public key", "What is its public key?";
         recipient: may RecipientText, "Recipient", "What is its age recipient?";
+        words_checked: may WordsChecked, "Words checked", "Who compared the words of its key?";
+        revoked: may KeyRevoked, "Revoked", "From when on is its key not trusted any more?";
     }
 }
+
+group! {
+    /// That somebody compared the words of a key with the agency itself.
+    WordsChecked {
+        on: must Date, "On", "On which day?";
+        by: must Line, "By", "Who compared them?";
+    }
+}
+
+inner_group!(WordsChecked);
+
+group! {
+    /// That the family does not trust a key any more.
+    KeyRevoked {
+        from: must Date, "From", "From which day on?";
+        why: may Text, "Why", "Why?";
+    }
+}
+
+inner_group!(KeyRevoked);
 
 impl Talk for Agency {
     fn title(&self) -> Title {

@@ -10,7 +10,7 @@ mod unix;
 mod without_linux;
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
@@ -40,6 +40,30 @@ impl SystemFiles {
             return Err(NotPlain::error());
         }
         read_opened(calls::open(path, true)?, most)
+    }
+
+    /// Adds lines to the end of a file that only its owner reads, and flushes them.
+    /// Nothing that is in it changes; it is made if it is not there.
+    ///
+    /// # Errors
+    /// Why they are not in it; a part of them may be.
+    pub fn append(self, path: &Path, lines: &[u8]) -> io::Result<()> {
+        if fs::metadata(path).is_ok_and(|about| !about.is_file()) {
+            return Err(NotPlain::error());
+        }
+        let mut file = calls::append(path)?;
+        let mut last = [b'\n'];
+        if file.metadata()?.len() > 0 {
+            file.seek(SeekFrom::End(-1))?;
+            file.read_exact(&mut last)?;
+        }
+        // A line that a power cut tore stays a line of its own.
+        let torn: &[u8] = if last == [b'\n'] { b"" } else { b"\n" };
+        // In one write, so that two programs do not write into each other's line.
+        file.write_all(&[torn, lines].concat())?;
+        file.sync_all()?;
+        // The name may be new.
+        calls::sync_folder(within(path.parent().unwrap_or(path)))
     }
 }
 

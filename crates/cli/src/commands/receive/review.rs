@@ -1,15 +1,15 @@
 //! What an addition would bring, for people and for programs.
 
-use carewallet_app::json_view::{self, EntryView, ReceiveAnswer, ShareView, SignerView};
+use carewallet_app::json_view::{self, EntryView, ReceiveAnswer, ShareView, SignerView, TrustView};
 use carewallet_app::receive::Arrival;
 use carewallet_core::attribution::Names;
-use carewallet_core::review::{Finding, Signer};
+use carewallet_core::review::{Finding, SignedKey, Signer};
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId};
 
+use crate::commands::agency::words_set_apart;
 use crate::render::entry::{self, Marks, Reader};
 use crate::render::escape::wrapped;
-use crate::render::grouped;
 use crate::session::Session;
 
 /// Whether a finding belongs to a group.
@@ -72,18 +72,34 @@ fn show_signer(session: &mut Session<'_>, arrival: &Arrival<'_>) {
         "from: {name}, made {}",
         share.header.made_at.plain()
     ));
-    match arrival.signer {
+    match &arrival.signer {
         Signer::Holder => session.say("signed by a holder of this wallet"),
-        Signer::Known => session.say("signed with the key in your address book"),
-        Signer::FirstSeen => {
-            let key = grouped(&json_view::key_id(&share.from.key));
+        Signer::Stranger => session.say("signed by nobody whom this wallet knows"),
+        Signer::Agency(SignedKey {
+            known_as: Some(known),
+            trust,
+            ..
+        }) => {
+            // The name in the address book: what a message calls itself is only a label.
+            let words = format!(
+                "signed with the key of {} in your address book: {}",
+                known.as_str(),
+                trust.says()
+            );
+            session.say(wrapped(&words, ""));
+        }
+        Signer::Agency(key) => {
             session.say(format!(
-                "signed with a key that you see for the first time:\n\n    {key}"
+                "signed with a key that you see for the first time: {}",
+                key.trust.says()
             ));
+            if let Some(words) = arrival.words() {
+                session.say(words_set_apart(&words));
+            }
             // A first key is the moment at which a forger could slip in; later ones are compared.
             let words = format!(
-                "Ring {name} on a number you know and let them read their key to you. \
-                 A name alone proves nothing."
+                "Ring {name} on the number that you already have, not on one from this sheet, and \
+                 let them read their eight words to you. A name alone proves nothing."
             );
             session.say(format!("\n{}", wrapped(&words, "")));
         }
@@ -121,16 +137,21 @@ pub(super) fn answer<'a>(arrival: &'a Arrival<'_>, saved: bool) -> ReceiveAnswer
             .checked_on(entry, made_on)
             .beside(finding)
     });
-    let state = match arrival.signer {
+    let key = arrival.key();
+    let state = match &arrival.signer {
         Signer::Holder => "holder",
-        Signer::Known => "known",
-        Signer::FirstSeen => "first_seen",
+        Signer::Stranger => "stranger",
+        Signer::Agency(key) => key.trust.name(),
     };
     ReceiveAnswer {
         share: ShareView::new(share, arrival.signature()),
         signer: SignerView {
             state,
             key_id: json_view::key_id(&share.from.key),
+            trust: key.map(|key| TrustView::from(&key.trust)),
+            words: key
+                .and_then(|_| arrival.words())
+                .map(|words| json_view::words(&words)),
         },
         entries: entries.collect(),
         saved,

@@ -16,6 +16,11 @@ pub(super) fn create(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create_new(true).open(path)
 }
 
+pub(super) fn append(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).append(true).create(true).open(path)
+}
+
 /// Windows cannot flush a folder; its file systems journal the names.
 pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())

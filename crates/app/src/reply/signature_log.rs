@@ -1,0 +1,70 @@
+//! The log of an agency's signatures: a line for each, in a file beside the key that
+//! is only ever added to. It names people and entries by their ids alone.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use carewallet_core::value::Line;
+use carewallet_core::{Share, SubjectId};
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::platform::Platform;
+use crate::unlock::Unlocked;
+
+/// One signature.
+#[derive(Serialize)]
+struct Signature<'a> {
+    at: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    desk: Option<&'a str>,
+    entries: Vec<String>,
+    key: String,
+    people: Vec<&'a str>,
+    share: String,
+    wallet: &'a str,
+}
+
+/// The log of a key: its name and `.signed.jsonl`.
+#[must_use]
+pub fn beside(key: &Path) -> PathBuf {
+    let mut name = OsString::from(key);
+    name.push(".signed.jsonl");
+    PathBuf::from(name)
+}
+
+/// Notes what a key has signed. It is on the disk before what was signed leaves.
+pub(super) fn note(
+    platform: &dyn Platform,
+    (path, key): (&Path, &Unlocked),
+    by: Option<&Line>,
+    share: &Share,
+) -> Result<(), Error> {
+    let key_id = key.identity.public_key().id();
+    let own = share.entries.iter();
+    let own: Vec<_> = own
+        .filter(|entry| entry.envelope().recorded_by == key_id)
+        .collect();
+    let mut people: Vec<&str> = own
+        .iter()
+        .filter(|entry| *entry.about() != SubjectId::Home)
+        .map(|entry| entry.about().as_str())
+        .collect();
+    people.sort_unstable();
+    people.dedup();
+    let signature = Signature {
+        at: share.header.made_at.written(),
+        by: by.map(Line::as_str),
+        desk: key.desk.as_ref().map(|desk| desk.name.as_str()),
+        entries: own.iter().map(|entry| entry.id().to_string()).collect(),
+        key: key_id,
+        people,
+        share: share.id().to_string(),
+        wallet: &share.header.wallet,
+    };
+    let mut line = carewallet_core::json::write(&signature);
+    line.push('\n');
+    Ok(platform.append_file(&beside(path), line.as_bytes())?)
+}

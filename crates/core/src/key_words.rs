@@ -1,0 +1,105 @@
+//! Words to compare: the fingerprint of a public line as eight words of the
+//! BIP-39 list (docs/format.md §2). One side reads them aloud, the other looks.
+
+use bip39::Language;
+use sha2::{Digest, Sha256};
+
+use crate::key::{PublicKey, Recipient};
+
+/// How many words: 88 bits, in two lines of four.
+pub const KEY_WORDS: usize = 8;
+
+const BITS_OF_A_WORD: usize = 11;
+
+/// The fingerprint of a public line, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyWords([&'static str; KEY_WORDS]);
+
+impl KeyWords {
+    /// The words of both halves: who compares them has also compared where
+    /// files are sealed to.
+    #[must_use]
+    pub fn of(recipient: &Recipient, key: &PublicKey) -> Self {
+        let hash = Sha256::new()
+            .chain_update(b"carewallet/1 key words\0")
+            .chain_update(recipient.text())
+            .chain_update(b" ")
+            .chain_update(key.text())
+            .finalize();
+        let list = Language::English.word_list();
+        let word = |at: usize| {
+            let bits = at * BITS_OF_A_WORD..(at + 1) * BITS_OF_A_WORD;
+            let bit = |n: usize| usize::from(hash[n / 8] >> (7 - n % 8) & 1);
+            // Eleven bits are 0 to 2047: each is a word, and none is likelier.
+            list[bits.fold(0, |number, n| number << 1 | bit(n))]
+        };
+        Self(std::array::from_fn(word))
+    }
+
+    /// The words of a public line as the address book and shares have it, if both
+    /// halves are right.
+    #[must_use]
+    pub fn of_texts(recipient: &str, key: &str) -> Option<Self> {
+        let recipient = Recipient::parse(recipient).ok()?;
+        Some(Self::of(&recipient, &PublicKey::parse(key).ok()?))
+    }
+
+    /// Two lines of four words.
+    #[must_use]
+    pub fn lines(&self) -> [String; 2] {
+        let (first, second) = self.0.split_at(KEY_WORDS / 2);
+        [first.join(" "), second.join(" ")]
+    }
+
+    /// All words in one line, for programs.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.0.join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Identity;
+
+    const TEST_ONLY: &str =
+        "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX";
+
+    #[test]
+    fn the_words_of_a_key_never_change() {
+        let identity = Identity::parse(TEST_ONLY).unwrap();
+        let words = KeyWords::of(&identity.recipient(), &identity.public_key());
+        // Pinned: families have them on paper.
+        assert_eq!(
+            words.lines(),
+            ["improve amateur damp panda", "movie attract leaf wood"]
+        );
+        assert_eq!(words.text().split(' ').count(), KEY_WORDS);
+    }
+
+    #[test]
+    fn another_half_gives_other_words() {
+        let (one, other) = (Identity::generate(), Identity::generate());
+        let words = KeyWords::of(&one.recipient(), &one.public_key());
+        assert_ne!(words, KeyWords::of(&other.recipient(), &one.public_key()));
+        assert_ne!(words, KeyWords::of(&one.recipient(), &other.public_key()));
+        let texts = (one.recipient().text(), one.public_key().text());
+        assert_eq!(KeyWords::of_texts(&texts.0, &texts.1), Some(words));
+        assert_eq!(KeyWords::of_texts("age1", &texts.1), None);
+    }
+
+    #[test]
+    fn all_eighty_eight_bits_count() {
+        let mut seen = [const { std::collections::BTreeSet::new() }; KEY_WORDS];
+        for _ in 0..400 {
+            let one = Identity::generate();
+            let words = KeyWords::of(&one.recipient(), &one.public_key());
+            for (place, word) in seen.iter_mut().zip(words.0) {
+                place.insert(word);
+            }
+        }
+        // 400 draws of 2,048 give about 363 different ones; half a word's bits gives 32.
+        assert!(seen.iter().all(|place| place.len() > 300));
+    }
+}
