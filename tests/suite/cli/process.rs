@@ -140,17 +140,19 @@ fn without_a_terminal_nothing_is_asked() {
     );
 }
 
+#[cfg(unix)]
+fn pipe(desk: &Desk, name: &str) {
+    let made = Command::new("mkfifo").arg(desk.path(name)).status();
+    assert!(made.unwrap().success());
+}
+
 /// A pipe that nobody writes into would be waited for: nothing waits.
 #[cfg(unix)]
 #[test]
 fn a_pipe_is_no_file() {
     let mut desk = Desk::with_wallet();
     desk.adds(["event", "type=fall"]);
-    let pipe = |name: &str| {
-        let made = Command::new("mkfifo").arg(desk.path(name)).status();
-        assert!(made.unwrap().success());
-    };
-    pipe("pipe");
+    pipe(&desk, "pipe");
     let mut refused = |args: &[&str]| {
         let said = desk.run(args).refused("not_a_plain_file");
         assert!(
@@ -172,14 +174,10 @@ fn a_pipe_is_no_file() {
 fn a_pipe_in_the_wallet_is_not_waited_for() {
     let mut desk = Desk::with_wallet();
     desk.adds(["event", "type=fall"]);
-    let pipe = |path: std::path::PathBuf| {
-        let made = Command::new("mkfifo").arg(path).status();
-        assert!(made.unwrap().success());
-    };
-    pipe(desk.path("ellis/segments/pipe.age"));
+    pipe(&desk, "ellis/segments/pipe.age");
     assert!(!desk.shows(&[]).is_empty());
     std::fs::remove_file(desk.path("ellis/wallet.json")).unwrap();
-    pipe(desk.path("ellis/wallet.json"));
+    pipe(&desk, "ellis/wallet.json");
     assert!(
         !desk.shows(&[]).is_empty(),
         "nothing depends on wallet.json"

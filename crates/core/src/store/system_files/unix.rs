@@ -1,7 +1,7 @@
 //! Opening and making files as a system with owners and pipes has it.
 
 use std::fs::{DirBuilder, File, OpenOptions};
-use std::io;
+use std::io::{self, ErrorKind};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 
@@ -43,6 +43,17 @@ pub(super) fn append(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
+/// Some shares cannot flush a folder, and have nothing of it that could wait.
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+    match File::open(folder)?.sync_all() {
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::InvalidInput | ErrorKind::Unsupported
+            ) =>
+        {
+            Ok(())
+        }
+        synced => synced,
+    }
 }
