@@ -32,11 +32,8 @@ pub fn body(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(rest) else {
         return;
     };
-    for read in [Body::from_json(kind, text), Body::from_draft(kind, text)] {
-        if let Ok(body) = read {
-            round(&body);
-        }
-    }
+    let read = [Body::from_json(kind, text), Body::from_draft(kind, text)];
+    read.iter().flatten().for_each(round);
 }
 
 fn round(body: &Body) {

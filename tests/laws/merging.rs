@@ -31,7 +31,7 @@ pub fn merge(mut steps: &[u8]) {
             2 => {
                 let contents = wallet.contents().unwrap_or_else(|e| panic!("{e}"));
                 let statement = |entry: &&Entry| entry.is_statement();
-                let entry = contents.entries().iter().filter(statement).next_back();
+                let entry = contents.entries().iter().rfind(statement);
                 if let Some(entry) = entry.cloned() {
                     drop(wallet.withdraw(&entry, why()));
                 }

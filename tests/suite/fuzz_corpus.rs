@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use carewallet_testkit::SeededRng;
 use carewallet_testkit::vector::Vector;
 
 use crate::laws::{LAWS, Law};
@@ -54,6 +55,44 @@ fn the_laws_hold_for_the_vectors() {
                     hold(law, item, &format!("{law_name}: {name}"));
                 }
             }
+        }
+    }
+}
+
+/// Kept bytes of a law, changed in a few places or joined with others; the same for a seed.
+fn mutant(kept: &[Vec<u8>], seed: u64) -> Vec<u8> {
+    let mut random = SeededRng::new(seed);
+    let mut below = |most: usize| random.bits() as usize % most.max(1);
+    let mut bytes = kept[below(kept.len())].clone();
+    for _ in 0..=below(4) {
+        let at = below(bytes.len() + 1);
+        match below(6) {
+            0 => bytes.truncate(at),
+            1 => bytes.insert(at, below(256) as u8),
+            2 if at < bytes.len() => drop(bytes.remove(at)),
+            3 => {
+                let other = &kept[below(kept.len())];
+                let from = below(other.len());
+                bytes.splice(at..at, other[from..].iter().take(64).copied());
+            }
+            _ if at < bytes.len() => bytes[at] = below(256) as u8,
+            _ => {}
+        }
+    }
+    bytes
+}
+
+/// `CAREWALLET_MUTANTS` says how many for each law, where more are wanted.
+#[test]
+fn the_laws_hold_for_mutants_of_the_kept_bytes() {
+    let wanted = std::env::var("CAREWALLET_MUTANTS");
+    let count = wanted.map_or(30, |count| count.parse().unwrap());
+    for (name, law) in LAWS {
+        let kept = files(&root().join("tests/fuzz/corpus").join(name));
+        let kept: Vec<_> = kept.iter().map(|file| fs::read(file).unwrap()).collect();
+        for seed in 0..count {
+            let bytes = mutant(&kept, seed);
+            hold(law, &bytes, &format!("{name}: seed {seed}: {bytes:?}"));
         }
     }
 }

@@ -50,6 +50,7 @@ fn is_open_to_others(process: u32) -> bool {
 
 #[test]
 #[cfg(target_os = "linux")]
+#[allow(clippy::print_stdout, reason = "it says where it could not be tried")]
 fn other_programs_of_the_same_user_cannot_look_into_its_memory() {
     const TRIES: usize = 200;
     const PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
