@@ -87,6 +87,8 @@ impl Exit {
             | Is::NoWallet
             | Is::WalletExists
             | Is::NewerFormat
+            | Is::NotABackup
+            | Is::FolderChanging
             | Is::NotOurs
             | Is::NotAPlainFile
             | Is::Unreadable

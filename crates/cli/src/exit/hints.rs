@@ -113,6 +113,10 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
              copy; --despite-damage makes it all the same, and it says so"
         }
         Is::NewerFormat => "get the newest carewallet",
+        Is::NotABackup => "name a file that carewallet backup made; nothing was written",
+        Is::FolderChanging => {
+            "another program is at work in the folder: wait until it is done, and try again"
+        }
         Is::NoSuchEntry => "carewallet show lists the ids; give at least four digits",
         Is::AmbiguousId => "give more digits of the id",
         Is::NoSuchPerson => "carewallet person list shows who is in the wallet",
