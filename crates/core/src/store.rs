@@ -4,8 +4,10 @@
 use crate::error_kind::ErrorKind;
 
 mod disk;
+mod quarantine;
 
 pub use disk::{DiskMemory, DiskStore};
+pub use quarantine::{name_aside, origin};
 
 /// Which folder of a wallet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +18,8 @@ pub enum Area {
     Segments,
     /// `attachments/`
     Attachments,
+    /// `quarantine/`: what was set aside. Nothing reads it as part of the wallet.
+    Quarantine,
 }
 
 impl Area {
@@ -26,6 +30,7 @@ impl Area {
             Self::Root => "",
             Self::Segments => "segments",
             Self::Attachments => "attachments",
+            Self::Quarantine => "quarantine",
         }
     }
 }
@@ -114,11 +119,38 @@ pub trait Store {
     /// Why it does not count as saved.
     fn publish(&self, area: Area, name: &str, bytes: &[u8]) -> Result<(), StoreError>;
 
-    /// Removes a file whose content is elsewhere by now.
+    /// Removes a file whose content is elsewhere by now, or a leftover.
     ///
     /// # Errors
     /// Why it is still there.
     fn remove(&self, area: Area, name: &str) -> Result<(), StoreError>;
+
+    /// What interrupted writes left in an area, by name, from every computer that
+    /// writes into this folder. One of them may be a write that still goes on.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when the area's folder is not there.
+    fn leftovers(&self, area: Area) -> Result<Vec<Listed>, StoreError>;
+
+    /// Moves a file into the quarantine, never over another, and gives its name
+    /// there ([`name_aside`]).
+    ///
+    /// # Errors
+    /// Why it is where it was.
+    fn set_aside(&self, area: Area, name: &str) -> Result<String, StoreError>;
+
+    /// Moves a file of the quarantine back to where it came from ([`origin`]),
+    /// byte for byte, never over another.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] for a name that was not given by
+    /// [`Self::set_aside`]; else why it is still in quarantine.
+    fn put_back(&self, aside: &str) -> Result<(), StoreError>;
+
+    /// True where a power cut may spoil a file that was written long before, as
+    /// on a stick: then a file that was replaced has to stay until the one that
+    /// replaces it has lain there for a while.
+    fn keeps_two_generations(&self) -> bool;
 }
 
 /// What one computer remembers outside the wallet. Losing it loses nothing.

@@ -1,10 +1,10 @@
 //! A wallet's folder and a computer's memory, in RAM. A clone is a copy in another
 //! place; faults strike where a test wants them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
-use carewallet_core::store::{Area, Listed, Memory, Store, StoreError};
+use carewallet_core::store::{Area, Listed, Memory, Store, StoreError, name_aside, origin};
 
 /// What goes wrong, and at which call (from 0; every call of the store counts).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,7 @@ pub struct MemoryStore {
     files: RefCell<BTreeMap<(Area, String), Vec<u8>>>,
     folders: RefCell<BTreeSet<Area>>,
     kept: RefCell<BTreeMap<String, Vec<u8>>>,
+    weak: Cell<bool>,
     fault: RefCell<Option<Fault>>,
     calls: RefCell<usize>,
     writes: RefCell<Vec<usize>>,
@@ -95,8 +96,52 @@ impl MemoryStore {
         }
     }
 
+    /// From now on the folder says that it is on a weak file system.
+    pub fn weaken(&self) {
+        self.weak.set(true);
+    }
+
+    fn listed(&self, area: Area, leftovers: bool) -> Result<Vec<Listed>, StoreError> {
+        self.next(area.folder())?;
+        // As on a disk: a folder is missing until something has been put into it.
+        if area != Area::Root && !self.folders.borrow().contains(&area) {
+            return Err(missing(area.folder()));
+        }
+        let files = self.files.borrow();
+        let here = files
+            .iter()
+            .filter(|((of, name), _)| *of == area && name.starts_with(".tmp-") == leftovers);
+        Ok(here
+            .map(|((_, name), bytes)| Listed {
+                name: name.clone(),
+                bytes: bytes.len() as u64,
+                plain: true,
+            })
+            .collect())
+    }
+
+    /// Moves a file, never over another.
+    fn move_new(&self, from: (Area, &str), to: (Area, &str)) -> Result<(), StoreError> {
+        self.next(from.1)?;
+        let (from, to) = ((from.0, from.1.to_owned()), (to.0, to.1.to_owned()));
+        let mut files = self.files.borrow_mut();
+        if files.contains_key(&to) {
+            return Err(StoreError::Exists { name: to.1 });
+        }
+        let bytes = files.remove(&from).ok_or_else(|| missing(&from.1))?;
+        self.folders.borrow_mut().insert(to.0);
+        files.insert(to, bytes);
+        Ok(())
+    }
+
     fn used(&self) -> usize {
         self.files.borrow().values().map(Vec::len).sum()
+    }
+}
+
+fn missing(name: &str) -> StoreError {
+    StoreError::Missing {
+        name: name.to_owned(),
     }
 }
 
@@ -110,31 +155,38 @@ fn broken(name: &str) -> StoreError {
 
 impl Store for MemoryStore {
     fn list(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
-        self.next(area.folder())?;
-        // As on a disk: a folder is missing until something has been put into it.
-        if area != Area::Root && !self.folders.borrow().contains(&area) {
-            return Err(StoreError::Missing {
-                name: area.folder().to_owned(),
-            });
+        self.listed(area, false)
+    }
+
+    fn leftovers(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
+        self.listed(area, true)
+    }
+
+    fn set_aside(&self, area: Area, name: &str) -> Result<String, StoreError> {
+        let mut number = 1;
+        loop {
+            let aside = name_aside(area, number, name).ok_or_else(|| missing(name))?;
+            match self.move_new((area, name), (Area::Quarantine, &aside)) {
+                Err(StoreError::Exists { .. }) => number += 1,
+                moved => return moved.map(|()| aside),
+            }
         }
-        let files = self.files.borrow();
-        let here = files.iter().filter(|((of, _), _)| *of == area);
-        Ok(here
-            .map(|((_, name), bytes)| Listed {
-                name: name.clone(),
-                bytes: bytes.len() as u64,
-                plain: true,
-            })
-            .collect())
+    }
+
+    fn put_back(&self, aside: &str) -> Result<(), StoreError> {
+        let to = origin(aside).ok_or_else(|| missing(aside))?;
+        self.move_new((Area::Quarantine, aside), to)
+    }
+
+    fn keeps_two_generations(&self) -> bool {
+        self.weak.get()
     }
 
     fn read(&self, area: Area, name: &str) -> Result<Vec<u8>, StoreError> {
         self.next(name)?;
         let files = self.files.borrow();
         let found = files.get(&(area, name.to_owned())).cloned();
-        found.ok_or_else(|| StoreError::Missing {
-            name: name.to_owned(),
-        })
+        found.ok_or_else(|| missing(name))
     }
 
     fn publish(&self, area: Area, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
@@ -182,9 +234,7 @@ impl Store for MemoryStore {
     fn remove(&self, area: Area, name: &str) -> Result<(), StoreError> {
         self.next(name)?;
         let gone = self.files.borrow_mut().remove(&(area, name.to_owned()));
-        gone.map(|_| ()).ok_or_else(|| StoreError::Missing {
-            name: name.to_owned(),
-        })
+        gone.map(|_| ()).ok_or_else(|| missing(name))
     }
 }
 

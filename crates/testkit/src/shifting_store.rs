@@ -78,4 +78,20 @@ impl Store for ShiftingStore {
     fn remove(&self, area: Area, name: &str) -> Result<(), StoreError> {
         self.after.remove(area, name)
     }
+
+    fn leftovers(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
+        self.next().1.leftovers(area)
+    }
+
+    fn set_aside(&self, area: Area, name: &str) -> Result<String, StoreError> {
+        self.after.set_aside(area, name)
+    }
+
+    fn put_back(&self, aside: &str) -> Result<(), StoreError> {
+        self.after.put_back(aside)
+    }
+
+    fn keeps_two_generations(&self) -> bool {
+        self.after.keeps_two_generations()
+    }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
-use super::{Area, Listed, Memory, Store, StoreError};
+use super::{Area, Listed, Memory, Store, StoreError, name_aside, origin};
 use crate::limits;
 
 /// Names of files that are still being written.
@@ -35,8 +35,8 @@ impl DiskStore {
     }
 }
 
-impl Store for DiskStore {
-    fn list(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
+impl DiskStore {
+    fn files(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
         let folder = self.folder(area);
         let failed = |error| system(&folder, error);
         let mut files = Vec::new();
@@ -51,6 +51,54 @@ impl Store for DiskStore {
         }
         files.sort();
         Ok(files)
+    }
+
+    fn move_new(&self, from: (Area, &str), to: (Area, &str)) -> Result<(), StoreError> {
+        let source = self.folder(from.0).join(from.1);
+        let target = self.folder(to.0).join(to.1);
+        make_folder(&self.folder(to.0))?;
+        fs::hard_link(&source, &target).map_err(|error| system(&target, error))?;
+        sync_folder(&self.folder(to.0))?;
+        self.remove(from.0, from.1)
+    }
+}
+
+impl Store for DiskStore {
+    fn list(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
+        let mut files = self.files(area)?;
+        files.retain(|file| !file.name.starts_with(UNFINISHED));
+        Ok(files)
+    }
+
+    fn leftovers(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
+        let mut files = self.files(area)?;
+        files.retain(|file| file.name.starts_with(UNFINISHED));
+        Ok(files)
+    }
+
+    fn set_aside(&self, area: Area, name: &str) -> Result<String, StoreError> {
+        for number in 1.. {
+            let aside = name_aside(area, number, name).ok_or_else(|| StoreError::Exists {
+                name: name.to_owned(),
+            })?;
+            match self.move_new((area, name), (Area::Quarantine, &aside)) {
+                Ok(()) => return Ok(aside),
+                Err(StoreError::Exists { .. }) => {}
+                Err(other) => return Err(other),
+            }
+        }
+        unreachable!("a folder holds fewer files than there are numbers")
+    }
+
+    fn put_back(&self, aside: &str) -> Result<(), StoreError> {
+        let from = origin(aside).ok_or_else(|| StoreError::Missing {
+            name: aside.to_owned(),
+        })?;
+        self.move_new((Area::Quarantine, aside), from)
+    }
+
+    fn keeps_two_generations(&self) -> bool {
+        false
     }
 
     fn read(&self, area: Area, name: &str) -> Result<Vec<u8>, StoreError> {
@@ -72,12 +120,12 @@ impl Store for DiskStore {
     }
 }
 
-/// One thing in a folder as it is listed; nothing for folders and leftovers.
+/// One thing in a folder as it is listed; nothing for folders.
 fn listed(item: &fs::DirEntry) -> std::io::Result<Option<Listed>> {
     let name = item.file_name().to_string_lossy().into_owned();
     // This does not follow links: a link is never taken for the file behind it.
     let kind = item.file_type()?;
-    if name.starts_with(UNFINISHED) || kind.is_dir() {
+    if kind.is_dir() {
         return Ok(None);
     }
     Ok(Some(Listed {
@@ -248,6 +296,38 @@ mod tests {
         assert_eq!(names.len(), 1);
         store.remove(Area::Segments, "a.age").unwrap();
         assert!(store.list(Area::Segments).unwrap().is_empty());
+    }
+
+    #[test]
+    fn what_is_set_aside_comes_back_byte_for_byte() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = DiskStore::at(folder.path());
+        let mut aside = Vec::new();
+        for bytes in [b"one", b"two"] {
+            store.publish(Area::Segments, "a.age", bytes).unwrap();
+            aside.push(store.set_aside(Area::Segments, "a.age").unwrap());
+        }
+        assert!(store.list(Area::Segments).unwrap().is_empty());
+        assert_eq!(store.list(Area::Quarantine).unwrap().len(), 2);
+        assert_eq!(store.read(Area::Quarantine, &aside[1]).unwrap(), b"two");
+        store.put_back(&aside[0]).unwrap();
+        assert_eq!(store.read(Area::Segments, "a.age").unwrap(), b"one");
+        let over = store.put_back(&aside[1]);
+        assert!(matches!(over, Err(StoreError::Exists { .. })));
+        assert_eq!(store.read(Area::Quarantine, &aside[1]).unwrap(), b"two");
+        let unknown = store.put_back("a.age");
+        assert!(matches!(unknown, Err(StoreError::Missing { .. })));
+    }
+
+    #[test]
+    fn leftovers_are_told_and_can_be_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = DiskStore::at(folder.path());
+        fs::write(folder.path().join(".tmp-left"), b"half").unwrap();
+        assert!(store.list(Area::Root).unwrap().is_empty());
+        assert_eq!(store.leftovers(Area::Root).unwrap()[0].bytes, 4);
+        store.remove(Area::Root, ".tmp-left").unwrap();
+        assert!(store.leftovers(Area::Root).unwrap().is_empty());
     }
 
     #[test]
