@@ -10,6 +10,7 @@
 mod cli {
     mod add;
     mod agency;
+    mod backup;
     mod change;
     mod check;
     mod dates;
@@ -31,7 +32,9 @@ mod cli {
     mod process;
     mod read;
     mod receive;
+    mod repair;
     pub mod reply;
+    mod restore;
     mod said;
     mod same_agency;
     mod share;
@@ -41,6 +44,7 @@ mod cli {
 }
 mod agreement_page;
 mod architecture;
+mod backup;
 mod bad_input;
 mod coverage;
 mod crash;
@@ -61,7 +65,9 @@ mod oracle;
 mod orders;
 mod photos;
 mod question_sheet;
+mod repair;
 mod schemas;
 mod suggest;
+mod sync_names;
 mod vectors;
 mod wholeness;

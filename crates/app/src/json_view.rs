@@ -5,10 +5,12 @@
 mod counts;
 mod entry;
 mod form;
+mod found;
 mod handing;
 mod kind;
 mod ledger;
 mod share;
+mod upkeep;
 mod wallet;
 mod writing;
 
@@ -19,6 +21,7 @@ pub use form::{
     QuestionSheetMade, QuestionSheetRead, QuestionSheetView, SuggestionView, UnmappedList,
     UnmappedView,
 };
+pub use found::{BesideView, CheckFault, LastBackupView};
 pub use handing::{
     CodesMade, CodesRead, ListMade, ReadAnswer, ReceiveAnswer, ShareMade, SignerView,
 };
@@ -28,10 +31,11 @@ pub use ledger::{
     QuestionsView, TotalView,
 };
 pub use share::{AboutView, ShareView, key_id};
+pub use upkeep::{BackupAnswer, BackupStatusAnswer, RepairAnswer, RepairUndone, RestoreAnswer};
 pub use wallet::{
-    AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, CheckFault, HolderAdded,
-    HolderList, HolderRemoved, HolderView, MergeAnswer, NamedHolder, NamedPerson, PersonAdded,
-    PersonList, PersonView, WalletMade, WalletView,
+    AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, HolderAdded, HolderList,
+    HolderRemoved, HolderView, MergeAnswer, NamedHolder, NamedPerson, PersonAdded, PersonList,
+    PersonView, WalletMade, WalletView,
 };
 pub use writing::{EraseAnswer, SavedAnswer, SavedEntry, WithdrawAnswer};
 

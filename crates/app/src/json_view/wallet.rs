@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+use super::found::{BesideView, CheckFault, LastBackupView};
+use super::is_empty;
+
 /// A wallet that was made.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -192,18 +195,12 @@ pub struct CheckAnswer {
     pub entries: usize,
     /// What is wrong.
     pub faults: Vec<CheckFault>,
-}
-
-/// A file that is not as it should be.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CheckFault {
-    /// Which file.
-    pub file: String,
-    /// What sort of fault it is.
-    pub kind: &'static str,
-    /// What is wrong, in words.
-    pub message: String,
+    /// What lies beside the wallet's files and is no fault.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub also: Vec<BesideView>,
+    /// The last backup that this computer made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backup: Option<LastBackupView>,
 }
 
 /// What came in from another copy of the wallet.

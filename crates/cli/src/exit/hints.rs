@@ -34,6 +34,9 @@ pub(super) fn advice(advice: Advice) -> String {
             let command = Typed::from(&call).command();
             return format!("{command} --ask asks them, and writes down what is said");
         }
+        Advice::ElsewhereThanTheWallet => {
+            "name a place elsewhere, best on a stick that is kept in another house"
+        }
         Advice::ChooseAnotherName => "choose another name with -o",
         Advice::MakeASealedFile => "make an .age file: -o NAME.age",
         Advice::MakeAnEmergencySheet => "make an emergency sheet: --sheet emergency",

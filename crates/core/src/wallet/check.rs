@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::reading;
-use super::{Wallet, WalletError, Warning, Wholeness};
+use super::{Debris, Wallet, WalletError, Warning, Wholeness};
 use crate::entry::{Attachment, Entry};
 use crate::error_kind::ErrorKind;
 use crate::segment::SegmentError;
+use crate::store::Area;
 
 /// Something that is not as it should be.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,6 +29,10 @@ pub struct Checkup {
     pub entries: usize,
     /// What is not as it should be.
     pub faults: Vec<Fault>,
+    /// What lies beside the wallet's files and is no fault.
+    pub debris: Vec<Debris>,
+    /// How many files lie in quarantine.
+    pub quarantined: usize,
     /// What of the record is known to be missing.
     pub wholeness: Wholeness,
 }
@@ -50,7 +55,7 @@ impl Wallet<'_> {
             .collect();
         let contents = self.contents_of(read)?;
         let mut faults = self.marker_faults();
-        for problem in contents.problems() {
+        for problem in contents.faulty() {
             faults.push(fault(problem.file.clone(), &problem.why));
         }
         let aside: HashSet<&str> = contents
@@ -68,8 +73,19 @@ impl Wallet<'_> {
             files: files + attachments + 1,
             entries: contents.entries().len(),
             faults,
+            debris: contents.debris(),
+            quarantined: self.quarantined(),
             wholeness: contents.wholeness(),
         })
+    }
+
+    /// How many files lie in quarantine. They are no part of the record, but a body
+    /// that was erased may still be in one of them.
+    #[must_use]
+    pub fn quarantined(&self) -> usize {
+        // None was set aside where there is no such folder.
+        let files = self.access.store.list(Area::Quarantine);
+        files.map_or(0, |files| files.len())
     }
 
     fn marker_faults(&self) -> Vec<Fault> {
