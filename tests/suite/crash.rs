@@ -52,7 +52,7 @@ fn day(place: &mut Place, holder: &Identity, other: &MemoryStore, told: &mut Tol
         let mut wallet = place.try_open(holder)?;
         wallet
             .admit(&line("Tom"), &tom.recipient(), &tom.public_key())
-            .map(|saved| saved.ids())
+            .map(|reach| reach.saved.ids())
     };
     let add = |place: &mut Place, number| {
         place
@@ -80,7 +80,7 @@ fn day(place: &mut Place, holder: &Identity, other: &MemoryStore, told: &mut Tol
     told.note(admit(place));
     told.note(place.try_open(holder).and_then(|mut w| {
         w.dismiss(&tom.public_key().id(), why())
-            .map(|saved| saved.ids())
+            .map(|reach| reach.saved.ids())
     }));
     told.note(add(place, 203));
 }
@@ -114,7 +114,7 @@ fn erase(
         return Ok(Vec::new());
     };
     erasing.insert(entry.id());
-    wallet.erase(&entry, why()).map(|saved| saved.ids())
+    wallet.erase(&entry, why()).map(|reach| reach.saved.ids())
 }
 
 /// After the fault the wallet opens, and holds all that it ever called saved.

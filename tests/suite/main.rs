@@ -65,6 +65,7 @@ mod oracle;
 mod orders;
 mod photos;
 mod question_sheet;
+mod reach;
 mod repair;
 mod schemas;
 mod suggest;

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use carewallet_core::holder::Holder;
+use carewallet_core::key::{PublicKey, Recipient};
 use carewallet_core::key_file::{KeyFile, KeyOwner};
 use carewallet_core::kind::name_key;
 use carewallet_core::value::Line;
@@ -13,8 +14,33 @@ use crate::advice::Advice;
 use crate::error::Error;
 use crate::platform::{FileError, Platform, Write};
 
+/// Somebody who was admitted.
+pub struct Admitted {
+    /// The key id.
+    pub key_id: String,
+    /// Files that the new key may not open yet.
+    pub missed: Vec<String>,
+}
+
+/// Admits somebody with a key that they have.
+///
+/// # Errors
+/// Why the key was not admitted.
+pub fn admit(
+    wallet: &mut Wallet<'_>,
+    name: &Line,
+    recipient: &Recipient,
+    key: &PublicKey,
+) -> Result<Admitted, Error> {
+    let reach = wallet.admit(name, recipient, key)?;
+    Ok(Admitted {
+        key_id: key.id(),
+        missed: reach.missed,
+    })
+}
+
 /// Admits somebody with a new key, which is in its file before the wallet is
-/// sealed to it, and never stays behind if it was not admitted. Returns the key id.
+/// sealed to it, and never stays behind if it was not admitted.
 ///
 /// # Errors
 /// Why the key cannot be written, or was not admitted.
@@ -23,7 +49,7 @@ pub fn admit_new(
     platform: &dyn Platform,
     name: &Line,
     path: &Path,
-) -> Result<String, Error> {
+) -> Result<Admitted, Error> {
     let owner = KeyOwner::Wallet(wallet.id().to_owned());
     let file = KeyFile {
         identity: Identity::generate(),
@@ -33,15 +59,12 @@ pub fn admit_new(
     // The key first: a holder whose key was never saved could open nothing.
     write_key(platform, path, text.as_bytes())?;
     let (recipient, key) = (file.identity.recipient(), file.identity.public_key());
-    if let Err(error) = wallet.admit(name, &recipient, &key) {
+    admit(wallet, name, &recipient, &key).inspect_err(|_| {
         // The write may have arrived although it reported an error; then the key is needed.
-        let admitted = wallet.holders().contains(&key.id());
-        if !admitted {
+        if !wallet.holders().contains(&key.id()) {
             platform.remove_file(path);
         }
-        return Err(error.into());
-    }
-    Ok(key.id())
+    })
 }
 
 /// Writes a new key. Keys are never written over.

@@ -66,4 +66,4 @@ pub use attribution::{Attribution, AttributionText};
 pub use error::Error;
 pub use face::{Face, Notice, Secret};
 pub use people::{People, PersonHere};
-pub use platform::{FileError, NewFile, Platform, WorkFolder, Write};
+pub use platform::{FileError, NewFile, Platform, ReadyFiles, WorkFolder, Write};

@@ -7,7 +7,7 @@ use carewallet_core::ErrorKind;
 
 use crate::advice::Advice;
 use crate::error::Error;
-use crate::platform::{FileError, Platform, Write};
+use crate::platform::{FileError, Platform, ReadyFiles, Write};
 
 /// How files are written, and which names are never taken.
 pub struct Output {
@@ -25,29 +25,30 @@ impl Output {
     /// Writes files: all of them, or none.
     ///
     /// # Errors
-    /// [`ErrorKind::SameFile`] where a name is one that is never taken; why they
-    /// cannot be written.
+    /// As [`Self::prepare`]; why they are not there under their names.
     pub fn write(&self, platform: &dyn Platform, files: &[(PathBuf, &[u8])]) -> Result<(), Error> {
+        Ok(self.prepare(platform, files)?.name()?)
+    }
+
+    /// Puts every byte of some files on the disk, without their names.
+    ///
+    /// # Errors
+    /// [`ErrorKind::SameFile`] where a name is one that is never taken; why they
+    /// cannot be written. Then nothing of them is left.
+    pub fn prepare<'a>(
+        &self,
+        platform: &dyn Platform,
+        files: &[(PathBuf, &'a [u8])],
+    ) -> Result<ReadyFiles<'a>, Error> {
         // All names first, so that a refusal leaves nothing half done.
         for (path, _) in files {
             self.may_be_named(platform, path)?;
         }
-        let meant: Vec<(PathBuf, &[u8])> = files
+        let meant: Vec<(PathBuf, &'a [u8])> = files
             .iter()
             .map(|(path, bytes)| (platform.path(path), *bytes))
             .collect();
-        Ok(platform.write_files(&meant, self.write)?)
-    }
-
-    /// Removes files that were just written, unless they may have stood in the
-    /// place of others.
-    pub fn take_back(&self, platform: &dyn Platform, files: &[(PathBuf, &[u8])]) {
-        // What `Replace` wrote over is gone either way; removing it as well helps nobody.
-        if self.write == Write::New {
-            for (path, _) in files {
-                platform.remove_file(&platform.path(path));
-            }
-        }
+        Ok(platform.prepare_files(&meant, self.write)?)
     }
 
     /// Checks whether a file may be written, before anything is: judged by its name,

@@ -9,6 +9,7 @@ mod work_folder;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use carewallet_core::store::NotPlain;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::{ErrorKind, RandomSource};
 use carewallet_import::{ChildDecoder, ImportError};
@@ -17,6 +18,7 @@ pub use new_file::NewFile;
 pub use work_folder::WorkFolder;
 
 use crate::keyring::Keyring;
+pub use files::ReadyFiles;
 
 /// What is needed of the computer, whichever face is in front.
 pub trait Platform {
@@ -63,7 +65,19 @@ pub trait Platform {
     /// # Errors
     /// Why they are not all there. New ones that were there already are gone.
     fn write_files(&self, files: &[(PathBuf, &[u8])], write: Write) -> Result<(), FileError> {
-        files::write(files, write)
+        self.prepare_files(files, write)?.name()
+    }
+    /// The first half of [`Self::write_files`]: every byte of the files is on the
+    /// disk, and they have no names.
+    ///
+    /// # Errors
+    /// Why they are not; then nothing of them is left.
+    fn prepare_files<'a>(
+        &self,
+        files: &[(PathBuf, &'a [u8])],
+        write: Write,
+    ) -> Result<ReadyFiles<'a>, FileError> {
+        ReadyFiles::prepare(files, write)
     }
     /// A file of any size to read bit by bit.
     ///
@@ -94,7 +108,7 @@ pub trait Platform {
     }
     /// Removes a file that this command wrote. A failure leaves it there.
     fn remove_file(&self, path: &Path) {
-        std::fs::remove_file(path).unwrap_or(());
+        files::remove(path);
     }
 
     /// Starts the confined child process that finds codes in pictures: a fresh one
@@ -126,6 +140,8 @@ pub enum FileError {
     NotAllowed(String),
     /// A folder stands where a file is wanted.
     Folder(String),
+    /// A pipe, a socket or a device stands where a file is wanted.
+    NotPlain(String),
     /// Larger than anything that is read.
     TooLarge(String),
     /// What was written could not be read back.
@@ -145,6 +161,9 @@ impl FileError {
     pub fn of(path: &Path, error: &std::io::Error) -> Self {
         use std::io::ErrorKind;
         let name = path.display().to_string();
+        if NotPlain::is(error) {
+            return Self::NotPlain(name);
+        }
         match error.kind() {
             ErrorKind::NotFound => Self::Missing(name),
             ErrorKind::AlreadyExists => Self::Exists(name),
@@ -166,6 +185,7 @@ impl FileError {
             Self::Exists(_) => "a file of this name is there already",
             Self::NotAllowed(_) => "this is not allowed",
             Self::Folder(_) => "this is a folder, not a file",
+            Self::NotPlain(_) => "this is not a plain file",
             Self::TooLarge(_) => "the file is larger than the limit of 64 MiB",
             Self::NotReadBack(_) => "what was written could not be read back unchanged",
             Self::System { reason, .. } => reason,
@@ -179,6 +199,7 @@ impl FileError {
             | Self::Exists(name)
             | Self::NotAllowed(name)
             | Self::Folder(name)
+            | Self::NotPlain(name)
             | Self::TooLarge(name)
             | Self::NotReadBack(name)
             | Self::System { name, .. } => name,
@@ -193,6 +214,7 @@ impl FileError {
             Self::Exists(_) => ErrorKind::FileExists,
             Self::NotAllowed(_) => ErrorKind::NotAllowed,
             Self::Folder(_) => ErrorKind::NotAFile,
+            Self::NotPlain(_) => ErrorKind::NotAPlainFile,
             Self::TooLarge(_) => ErrorKind::TooLarge,
             Self::NotReadBack(_) => ErrorKind::NotReadBack,
             Self::System { .. } => ErrorKind::System,

@@ -58,6 +58,10 @@ pub enum ErrorKind {
     WalletExists,
     /// Made by a newer version of the program.
     NewerFormat,
+    /// A file that cannot be opened may still hold what was erased.
+    NotErased,
+    /// Something of the other copy could not be taken in.
+    NotMerged,
     /// A part of the record cannot be read.
     NotWhole,
     /// A sealed file that is no backup of a wallet.
@@ -128,6 +132,9 @@ pub enum ErrorKind {
     FirstHolder,
     /// Somebody who is no longer a holder.
     FormerHolder,
+    /// A file that cannot be opened may still open with the key of a removed holder, or
+    /// not open with that of a new one.
+    NotResealed,
     /// There is no such holder.
     NoSuchHolder,
 

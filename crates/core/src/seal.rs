@@ -88,7 +88,27 @@ pub fn seal(bytes: &[u8], recipients: &[Recipient]) -> Result<Vec<u8>, SealError
         .map_err(|_| SealError::NoRecipients)?;
     let mut out = Vec::with_capacity(bytes.len() + 1024);
     fill(encryptor, bytes, &mut out)?;
+    // What is written has to be read again.
+    if out.len() > limits::FILE_BYTES {
+        return Err(SealError::TooLarge);
+    }
     Ok(out)
+}
+
+/// To how many recipients' keys a binary age file is sealed, as its header says; 0
+/// for an armored one. Only who opens the file knows that the header is true.
+#[must_use]
+pub fn count_recipients(bytes: &[u8]) -> usize {
+    let header = header_lines(bytes);
+    header
+        .filter(|line| line.starts_with(b"-> X25519 "))
+        .count()
+}
+
+fn header_lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let head = &bytes[..bytes.len().min(limits::AGE_HEADER_BYTES)];
+    let lines = head.split(|b| *b == b'\n');
+    lines.take_while(|line| !line.starts_with(b"---"))
 }
 
 /// Seals bytes to words that are handed over separately.

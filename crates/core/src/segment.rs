@@ -94,6 +94,8 @@ pub struct Segment {
     pub batches: Vec<Batch>,
     /// True if it was packed.
     pub packed: bool,
+    /// To how many recipients it is sealed.
+    pub recipients: usize,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -175,7 +177,9 @@ pub fn open_segment(
     if !seal::is_age_file(bytes) {
         return Err(SegmentError::NotOurs);
     }
-    read_lines(&seal::open(bytes, identity)?, wallet)
+    let mut segment = read_lines(&seal::open(bytes, identity)?, wallet)?;
+    segment.recipients = seal::count_recipients(bytes);
+    Ok(segment)
 }
 
 fn read_lines(content: &[u8], wallet: &str) -> Result<Segment, SegmentError> {
@@ -196,6 +200,7 @@ fn read_lines(content: &[u8], wallet: &str) -> Result<Segment, SegmentError> {
         entries: Vec::with_capacity(header.count.min(lines.len() / 200 + 1)),
         batches: Vec::new(),
         packed,
+        recipients: 0,
     };
     for line in rest.split_terminator('\n') {
         // Canonical lines: an entry always begins with its member `about`.
@@ -276,8 +281,21 @@ impl Segment {
     }
 }
 
+/// How many times smaller a segment may become when it is written. Less than what is
+/// read (`limits::INFLATED_RATIO`), so that packing many of them needs little memory.
+const WRITTEN_RATIO: usize = 20;
+
 fn gzip(bytes: &[u8]) -> Result<Vec<u8>, SegmentError> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    let packed = gzip_at(bytes, Compression::default())?;
+    if packed.len().saturating_mul(WRITTEN_RATIO) >= bytes.len() {
+        return Ok(packed);
+    }
+    // A text that repeats itself would become what a reader takes for a bomb.
+    gzip_at(bytes, Compression::none())
+}
+
+fn gzip_at(bytes: &[u8], level: Compression) -> Result<Vec<u8>, SegmentError> {
+    let mut encoder = GzEncoder::new(Vec::new(), level);
     encoder
         .write_all(bytes)
         .and_then(|()| encoder.finish())

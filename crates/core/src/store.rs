@@ -4,10 +4,23 @@
 use crate::error_kind::ErrorKind;
 
 mod disk;
+mod files;
+mod leftover;
+mod prepared;
 mod quarantine;
+mod remembered;
+mod system_files;
 
-pub use disk::{DiskMemory, DiskStore};
+use std::io;
+use std::path::Path;
+
+pub use disk::DiskStore;
+pub use files::{FileKind, Files, Found, NewFile, NotPlain};
+pub use leftover::sweep;
+pub use prepared::{Prepared, folder_of};
 pub use quarantine::{name_aside, origin};
+pub use remembered::DiskMemory;
+pub use system_files::SystemFiles;
 
 /// Which folder of a wallet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,7 +81,13 @@ pub enum StoreError {
         /// Which.
         name: String,
         /// What the system says.
-        error: std::io::Error,
+        error: io::Error,
+    },
+    /// What stands there is a folder, a link, a pipe, a socket or a device.
+    #[error("{name}: this is not a plain file")]
+    NotPlain {
+        /// Which.
+        name: String,
     },
     /// The file is larger than any that is read.
     #[error("{name}: the file is larger than the limit")]
@@ -85,6 +104,18 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// What the system says of a file or folder.
+    #[must_use]
+    pub fn of(path: &Path, error: io::Error) -> Self {
+        let name = path.display().to_string();
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::Missing { name },
+            io::ErrorKind::AlreadyExists => Self::Exists { name },
+            _ if NotPlain::is(&error) => Self::NotPlain { name },
+            _ => Self::System { name, error },
+        }
+    }
+
     /// The name of this refusal in `--json` errors.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
@@ -92,6 +123,7 @@ impl StoreError {
             Self::Missing { .. } => ErrorKind::MissingFile,
             Self::Exists { .. } => ErrorKind::FileExists,
             Self::System { .. } => ErrorKind::System,
+            Self::NotPlain { .. } => ErrorKind::NotAPlainFile,
             Self::TooLarge { .. } => ErrorKind::TooLarge,
             Self::NotReadBack { .. } => ErrorKind::NotReadBack,
         }

@@ -8,13 +8,16 @@ mod attach;
 mod check;
 mod contents;
 mod debris;
+mod erase;
 mod error;
 mod file_name;
 mod gather;
 mod holding;
 mod marker;
+mod mend;
 mod merge;
 mod pack;
+mod reach;
 mod read_new;
 mod reading;
 mod repair;
@@ -35,6 +38,7 @@ pub use contents::{Contents, Problem, Warning};
 pub use debris::{Debris, DebrisSort};
 pub use error::WalletError;
 pub use merge::Merged;
+pub use reach::Reach;
 pub use repair::{Move, MoveReason, Repair, Stays, Undone};
 pub use wholeness::Wholeness;
 pub use writing::Saved;
@@ -47,6 +51,8 @@ pub struct Wallet<'a> {
     id: String,
     seen: Seen,
     warnings: Vec<Warning>,
+    /// Something is to be mended beside the next thing that is saved.
+    mend: bool,
 }
 
 impl<'a> Wallet<'a> {
@@ -72,6 +78,7 @@ impl<'a> Wallet<'a> {
             id,
             seen: Seen::default(),
             warnings: Vec::new(),
+            mend: false,
         };
         wallet.admit_first(holder)?;
         // Last, so that a folder which calls itself a wallet has a holder.
@@ -95,6 +102,7 @@ impl<'a> Wallet<'a> {
                 seen: seen.clone(),
                 warnings,
                 access,
+                mend: false,
             };
             if wallet.read_new(&files)? {
                 return Ok(wallet);
@@ -115,9 +123,11 @@ impl<'a> Wallet<'a> {
             id,
             seen: Seen::default(),
             warnings,
+            mend: false,
         };
         let contents = wallet.contents()?;
         wallet.seen = Seen::of(&contents);
+        wallet.mend = wallet.wants_mending(&contents);
         if let Some(lost) = remembered.and_then(|before| before.lost(&contents)) {
             wallet.warnings.push(lost.warning(&contents));
             // Noted until it is back, or the next opening would find nothing wrong.

@@ -106,8 +106,8 @@ impl World {
         let Some(old) = self.standing(side) else {
             return;
         };
-        let saved = self.open(side).erase(&old, why()).unwrap();
-        self.saved.extend(saved.ids());
+        let reach = self.open(side).erase(&old, why()).unwrap();
+        self.saved.extend(reach.saved.ids());
         self.erased.insert(old.id());
     }
 

@@ -1,5 +1,6 @@
 //! What is found about the files of a wallet, for programs.
 
+use carewallet_core::wallet::Fault;
 use serde::Serialize;
 
 /// A file that is not as it should be.
@@ -12,6 +13,16 @@ pub struct CheckFault {
     pub kind: &'static str,
     /// What is wrong, in words.
     pub message: String,
+}
+
+impl From<&Fault> for CheckFault {
+    fn from(fault: &Fault) -> Self {
+        Self {
+            file: fault.file.clone(),
+            kind: fault.kind.name(),
+            message: fault.says.clone(),
+        }
+    }
 }
 
 /// A file, and what there is to say of it.

@@ -101,6 +101,9 @@ pub struct HolderAdded {
     /// The file of the new key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
+    /// Files that may not open with the new key yet.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub missed: Vec<String>,
 }
 
 /// Everybody who can open the wallet.
@@ -135,6 +138,11 @@ pub struct HolderView {
 pub struct HolderRemoved {
     /// The holder.
     pub removed: NamedHolder,
+    /// How many entries the holder may have copied until now.
+    pub could_read: usize,
+    /// Files that may still open with the holder's key.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub missed: Vec<String>,
 }
 
 /// An agency's key that was made.
@@ -209,6 +217,11 @@ pub struct CheckAnswer {
 pub struct MergeAnswer {
     /// How many entries are new here.
     pub merged: usize,
-    /// What was not taken in.
+    /// How many attachments were missing or damaged here, and are whole now.
+    pub attachments: usize,
+    /// What could not be copied: the merge is complete only if there is nothing.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub not_copied: Vec<CheckFault>,
+    /// Files of the other copy that were set aside.
     pub problems: Vec<CheckFault>,
 }

@@ -61,4 +61,7 @@ pub struct EraseAnswer {
     /// The entries that count again, since it had replaced or withdrawn them.
     #[serde(skip_serializing_if = "is_empty")]
     pub counts_again: Vec<String>,
+    /// Files that may still hold it: it is gone only if there is none.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub missed: Vec<String>,
 }

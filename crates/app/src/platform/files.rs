@@ -1,101 +1,124 @@
 //! Files that a person names: read within limits, written whole or not at all.
 
-use std::fs::File;
-use std::io::{self, Read, Write as _};
 use std::path::{Path, PathBuf};
 
+use carewallet_core::hex;
 use carewallet_core::limits;
-use tempfile::{Builder, NamedTempFile};
+use carewallet_core::store::{Prepared, StoreError, SystemFiles, folder_of, sweep};
 
 use super::{FileError, Write};
 
+/// How the names of our files begin while they are being written.
+const UNFINISHED: &str = ".carewallet-tmp-";
+
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
-    let failed = |error: io::Error| FileError::of(path, &error);
-    let file = File::open(path).map_err(failed)?;
-    if file.metadata().map_err(failed)?.is_dir() {
-        return Err(FileError::Folder(path.display().to_string()));
+    if path.is_dir() {
+        return Err(FileError::Folder(shown(path)));
     }
-    let mut bytes = Vec::new();
     // One byte more than the limit: enough to notice, whatever size the system reports.
-    file.take(limits::FILE_BYTES as u64 + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
+    let read = SystemFiles.read_linked(path, limits::FILE_BYTES as u64 + 1);
+    let bytes = read.map_err(|error| FileError::of(path, &error))?;
     if bytes.len() > limits::FILE_BYTES {
-        return Err(FileError::TooLarge(path.display().to_string()));
+        return Err(FileError::TooLarge(shown(path)));
     }
     Ok(bytes)
 }
 
-/// Writes each to a temporary file beside it, which only its owner can read;
-/// they get their names when every byte of all of them is on the disk.
-pub(super) fn write(files: &[(PathBuf, &[u8])], write: Write) -> Result<(), FileError> {
-    let mut ready = Vec::with_capacity(files.len());
-    for (path, bytes) in files {
-        if write == Write::New && path.exists() && !path.is_dir() {
-            return Err(FileError::Exists(path.display().to_string()));
-        }
-        ready.push((path.as_path(), *bytes, flushed(path, bytes)?));
+/// Files whose every byte is on the disk, and which have no names yet. Dropped,
+/// nothing of them stays.
+pub struct ReadyFiles<'a> {
+    files: Vec<(PathBuf, Prepared<'a>)>,
+    write: Write,
+}
+
+impl<'a> ReadyFiles<'a> {
+    pub(super) fn prepare(files: &[(PathBuf, &'a [u8])], write: Write) -> Result<Self, FileError> {
+        let prepare = |(path, bytes): &(PathBuf, &'a [u8])| -> Result<_, FileError> {
+            may_be_written(path, write)?;
+            let (path, temporary) = (path.clone(), temporary(path));
+            let prepared = match write {
+                Write::New => Prepared::new(&SystemFiles, path.clone(), temporary, bytes),
+                Write::Replace => Prepared::over(&SystemFiles, path.clone(), temporary, bytes),
+            };
+            Ok((path.clone(), prepared.map_err(|why| of_store(&path, why))?))
+        };
+        Ok(Self {
+            files: files.iter().map(prepare).collect::<Result<_, _>>()?,
+            write,
+        })
     }
-    let mut named: Vec<&Path> = Vec::with_capacity(files.len());
-    for (path, bytes, file) in ready {
-        if let Err(error) = name(file, path, bytes, write) {
-            // New files are removed again; one that was written over cannot be restored.
-            if write == Write::New {
-                named.iter().for_each(|path| remove(path));
+
+    /// Gives the files their names and reads them back under these.
+    ///
+    /// # Errors
+    /// Why they are not all there. New ones that were there already are gone.
+    pub fn name(self) -> Result<(), FileError> {
+        let mut named: Vec<PathBuf> = Vec::with_capacity(self.files.len());
+        for (path, prepared) in self.files {
+            let done = match self.write {
+                Write::New => prepared.name(),
+                Write::Replace => prepared.replace(),
+            };
+            if let Err(why) = done {
+                // New files are removed again; one that was written over cannot be restored.
+                if self.write == Write::New {
+                    named.iter().for_each(|path| remove(path));
+                }
+                return Err(of_store(&path, why));
             }
-            return Err(error);
+            tidy(&path);
+            named.push(path);
         }
-        named.push(path);
+        Ok(())
+    }
+}
+
+fn may_be_written(path: &Path, write: Write) -> Result<(), FileError> {
+    let folder = folder_of(path);
+    if !folder.as_os_str().is_empty() && !folder.is_dir() {
+        return Err(FileError::Missing(shown(folder)));
+    }
+    if path.is_dir() {
+        return Err(FileError::Folder(shown(path)));
+    }
+    // A link that leads nowhere has the name all the same.
+    if write == Write::New && path.symlink_metadata().is_ok() {
+        return Err(FileError::Exists(shown(path)));
     }
     Ok(())
 }
 
-fn remove(path: &Path) {
+/// A name beside the file that no other file's has and that is never too long.
+pub(super) fn temporary(path: &Path) -> PathBuf {
+    let mut own = hex::digest(path.as_os_str().as_encoded_bytes());
+    own.truncate(16);
+    path.with_file_name(format!("{UNFINISHED}{own}"))
+}
+
+/// Removes what interrupted writes of this program left in the folder of a file.
+pub(super) fn tidy(path: &Path) {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    sweep(&SystemFiles, folder_of(path), UNFINISHED, &name);
+}
+
+pub(super) fn remove(path: &Path) {
     std::fs::remove_file(path).unwrap_or(());
 }
 
-fn folder_of(path: &Path) -> &Path {
-    let folder = path.parent();
-    folder
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."))
+fn of_store(path: &Path, why: StoreError) -> FileError {
+    let name = shown(path);
+    match why {
+        StoreError::Exists { .. } => FileError::Exists(name),
+        StoreError::Missing { .. } => FileError::Missing(name),
+        StoreError::TooLarge { .. } => FileError::TooLarge(name),
+        StoreError::NotPlain { .. } => FileError::NotPlain(name),
+        StoreError::System { error, .. } => FileError::of(path, &error),
+        _ => FileError::NotReadBack(name),
+    }
 }
 
-/// A temporary file in the same folder, every byte of it on the disk.
-fn flushed(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, FileError> {
-    let failed = |error: io::Error| FileError::of(path, &error);
-    let folder = folder_of(path);
-    if !folder.is_dir() {
-        return Err(FileError::Missing(folder.display().to_string()));
-    }
-    if path.is_dir() {
-        return Err(FileError::Folder(path.display().to_string()));
-    }
-    let mut file = Builder::new()
-        .prefix(".tmp-")
-        .tempfile_in(folder)
-        .map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
-    file.as_file().sync_all().map_err(failed)?;
-    Ok(file)
-}
-
-/// Gives a file its name and reads it back under that name.
-fn name(file: NamedTempFile, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
-    match write {
-        // Atomic: a file may have appeared since its name was checked.
-        Write::New => file.persist_noclobber(path),
-        Write::Replace => file.persist(path),
-    }
-    .map_err(|refused| FileError::of(path, &refused.error))?;
-    // Not every system lets a folder be flushed; the name is in place either way.
-    File::open(folder_of(path))
-        .and_then(|folder| folder.sync_all())
-        .unwrap_or(());
-    if read(path)? == bytes {
-        return Ok(());
-    }
-    Err(FileError::NotReadBack(path.display().to_string()))
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 #[cfg(test)]
@@ -103,7 +126,11 @@ mod tests {
     use super::*;
 
     fn write(path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
-        super::write(&[(path.to_owned(), bytes)], write)
+        write_all(&[(path.to_owned(), bytes)], write)
+    }
+
+    fn write_all(files: &[(PathBuf, &[u8])], write: Write) -> Result<(), FileError> {
+        ReadyFiles::prepare(files, write)?.name()
     }
 
     #[test]
@@ -112,14 +139,14 @@ mod tests {
         let path = |name: &str| folder.path().join(name);
         let count = || std::fs::read_dir(folder.path()).unwrap().count();
         let bad = [(path("a"), &b"1"[..]), (path("none/b"), &b"2"[..])];
-        assert!(super::write(&bad, Write::New).is_err());
+        assert!(write_all(&bad, Write::New).is_err());
         assert_eq!(count(), 0);
         write(&path("b"), b"mine", Write::New).unwrap();
         let both = [(path("a"), &b"1"[..]), (path("b"), &b"2"[..])];
-        let refused = super::write(&both, Write::New);
+        let refused = write_all(&both, Write::New);
         assert!(matches!(refused, Err(FileError::Exists(name)) if name.ends_with('b')));
         assert_eq!(count(), 1);
-        super::write(&both, Write::Replace).unwrap();
+        write_all(&both, Write::Replace).unwrap();
         assert_eq!((read(&path("b")).unwrap(), count()), (b"2".to_vec(), 2));
     }
 

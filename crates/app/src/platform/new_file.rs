@@ -2,18 +2,22 @@
 //! given its name.
 
 use std::fs::File;
-use std::io::{self, BufReader, Read, Write};
+use std::io::{self, BufReader, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use carewallet_core::hex;
-use tempfile::{Builder, NamedTempFile};
+use carewallet_core::store::{self, Files, SystemFiles, folder_of};
 
-use super::FileError;
+use super::{FileError, files};
+
+/// How many names are tried for a temporary file.
+const NAMES: usize = 100;
 
 /// A new file without its name. Dropped before [`Self::keep`], nothing of it stays.
 pub struct NewFile {
     path: PathBuf,
-    file: NamedTempFile,
+    temporary: PathBuf,
+    file: Box<dyn store::NewFile>,
 }
 
 impl NewFile {
@@ -21,15 +25,16 @@ impl NewFile {
         if path.symlink_metadata().is_ok() {
             return Err(FileError::Exists(path.display().to_string()));
         }
-        let folder = path.parent().unwrap_or(Path::new("."));
-        if !folder.is_dir() {
-            return Err(FileError::Missing(folder.display().to_string()));
+        if !folder_of(path).is_dir() {
+            let folder = folder_of(path).display().to_string();
+            return Err(FileError::Missing(folder));
         }
-        // Beside its place: only within one file system a name is all or nothing.
-        let file = Builder::new().prefix(".tmp-").tempfile_in(folder);
+        files::tidy(path);
+        let (temporary, file) = create_beside(path)?;
         Ok(Self {
             path: path.to_owned(),
-            file: file.map_err(|error| FileError::of(path, &error))?,
+            temporary,
+            file,
         })
     }
 
@@ -37,30 +42,70 @@ impl NewFile {
     ///
     /// # Errors
     /// Why it cannot be read.
-    pub fn written(&self) -> Result<impl Read, FileError> {
+    pub fn written(&mut self) -> Result<impl Read + use<>, FileError> {
         let failed = |error: io::Error| FileError::of(&self.path, &error);
-        self.file.as_file().sync_all().map_err(failed)?;
-        Ok(BufReader::new(self.file.reopen().map_err(failed)?))
+        self.file.sync().map_err(failed)?;
+        let file = File::open(&self.temporary).map_err(failed)?;
+        Ok(BufReader::new(file))
     }
 
     /// Gives the file its name, never over another one, and reads it back under it.
     ///
     /// # Errors
     /// Why it is not there.
-    pub fn keep(self) -> Result<(), FileError> {
-        let (length, hash) = digest(self.written()?, &self.path)?;
-        let failed = |error: &io::Error| FileError::of(&self.path, error);
-        let persisted = self.file.persist_noclobber(&self.path);
-        drop(persisted.map_err(|refused| failed(&refused.error))?);
-        // Not every system lets a folder be flushed; the name is in place either way.
-        let folder = self.path.parent().unwrap_or(Path::new("."));
-        File::open(folder).and_then(|f| f.sync_all()).unwrap_or(());
-        if digest(open(&self.path)?, &self.path)? == (length, hash) {
-            return Ok(());
+    pub fn keep(mut self) -> Result<(), FileError> {
+        let meant = digest(self.written()?, &self.path)?;
+        let failed = |error: io::Error| FileError::of(&self.path, &error);
+        self.give_name().map_err(failed)?;
+        let folder = SystemFiles.sync_folder(folder_of(&self.path));
+        let again = open(&self.path).and_then(|file| digest(file, &self.path));
+        match (folder, again) {
+            (Ok(()), Ok(again)) if again == meant => Ok(()),
+            _ => {
+                // What is not as it was proved must not be taken for it later.
+                files::remove(&self.path);
+                Err(FileError::NotReadBack(self.path.display().to_string()))
+            }
         }
-        // A file that is not what was proved must not be taken for it later.
-        std::fs::remove_file(&self.path).unwrap_or(());
-        Err(FileError::NotReadBack(self.path.display().to_string()))
+    }
+
+    fn give_name(&self) -> io::Result<()> {
+        match SystemFiles.rename_new(&self.temporary, &self.path) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+                // exFAT cannot rename without replacing. So an empty file takes the name,
+                // which fails where somebody has it, and only that one is replaced.
+                drop(SystemFiles.create(&self.path)?);
+                let renamed = SystemFiles.rename_over(&self.temporary, &self.path);
+                renamed.inspect_err(|_| files::remove(&self.path))
+            }
+            named => named,
+        }
+    }
+}
+
+/// Beside its place: only within one file system a name is all or nothing.
+fn create_beside(path: &Path) -> Result<(PathBuf, Box<dyn store::NewFile>), FileError> {
+    let first = files::temporary(path);
+    let mut temporary = first.clone();
+    for number in 2..=NAMES {
+        match SystemFiles.create(&temporary) {
+            // What a killed run left, or another one that is at work.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                let mut next = first.clone().into_os_string();
+                next.push(format!("-{number}"));
+                temporary = next.into();
+            }
+            Err(error) => return Err(FileError::of(path, &error)),
+            Ok(file) => return Ok((temporary, file)),
+        }
+    }
+    Err(FileError::Exists(temporary.display().to_string()))
+}
+
+impl Drop for NewFile {
+    fn drop(&mut self) {
+        // It is gone already where the file has its name.
+        files::remove(&self.temporary);
     }
 }
 
@@ -70,7 +115,7 @@ impl Write for NewFile {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
+        Ok(())
     }
 }
 
@@ -83,7 +128,7 @@ pub(super) fn open(path: &Path) -> Result<Box<dyn Read>, FileError> {
         return Err(FileError::Folder(path.display().to_string()));
     }
     if !kind.is_file() {
-        return Err(failed(io::Error::other("this is not a plain file")));
+        return Err(FileError::NotPlain(path.display().to_string()));
     }
     Ok(Box::new(BufReader::new(File::open(path).map_err(failed)?)))
 }
@@ -109,14 +154,19 @@ mod tests {
         file.write_all(b"one").unwrap();
         drop(file);
         assert_eq!(count(), 0);
-        let [mut first, mut second] = [0, 1].map(|_| NewFile::begin(&path).unwrap());
+        let mut first = NewFile::begin(&path).unwrap();
+        drop(NewFile::begin(&path).unwrap());
         first.write_all(b"first").unwrap();
-        second.write_all(b"second").unwrap();
         let mut text = String::new();
         first.written().unwrap().read_to_string(&mut text).unwrap();
         assert_eq!(text, "first");
+        std::fs::write(&path, "somebody else's").unwrap();
+        assert!(matches!(first.keep(), Err(FileError::Exists(_))));
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(count(), 0);
+        let mut first = NewFile::begin(&path).unwrap();
+        first.write_all(b"first").unwrap();
         first.keep().unwrap();
-        assert!(matches!(second.keep(), Err(FileError::Exists(_))));
         assert!(matches!(NewFile::begin(&path), Err(FileError::Exists(_))));
         assert_eq!(
             (std::fs::read(&path).unwrap(), count()),

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use carewallet_core::entry::Voice;
+use carewallet_core::entry::{Voice, Why};
 use carewallet_core::key::Recipient;
 use carewallet_core::payload::SheetId;
-use carewallet_core::{Body, Draft, Kind, Share, SubjectId, Wallet};
+use carewallet_core::value::Text;
+use carewallet_core::{Body, Draft, Entry, Kind, Share, SubjectId, Wallet};
 use serde_json::json;
 
 use crate::error::Error;
@@ -30,11 +31,12 @@ pub struct Handed<'a> {
     pub recipient: Option<&'a Recipient>,
 }
 
-/// Writes the files, then into the wallet what was handed to whom. There is no
-/// file that the ledger does not know.
+/// Writes the files and what was handed to whom. At no instant, whatever fails or
+/// whoever stops the program, is there a file that the ledger does not know.
 ///
 /// # Errors
-/// Why a file or the wallet cannot be written; then neither is.
+/// Why a file or the wallet cannot be written. Then there is no file, and no line
+/// in force, unless the error says so.
 pub fn hand_over(
     platform: &dyn Platform,
     wallet: &mut Wallet<'_>,
@@ -42,9 +44,24 @@ pub fn hand_over(
     files: &[(PathBuf, &[u8])],
     output: &Output,
 ) -> Result<(), Error> {
-    // The file first: it can be taken back, and an entry of the ledger cannot.
-    output.write(platform, files)?;
-    enter(wallet, handed).inspect_err(|_| output.take_back(platform, files))
+    // All that is likely to fail comes before the line; the names after it.
+    let ready = output.prepare(platform, files)?;
+    let line = enter(wallet, handed)?;
+    ready.name().map_err(|why| {
+        let error = Error::from(why);
+        match withdraw(wallet, &line) {
+            Ok(()) => error,
+            Err(_) => error.with_advice("the ledger says all the same that it was handed over"),
+        }
+    })
+}
+
+/// Takes a line out of force again, whose file is not there.
+fn withdraw(wallet: &mut Wallet<'_>, line: &Entry) -> Result<(), Error> {
+    let why = Text::parse("the file could not be written");
+    let why = why.expect("these words are a text");
+    wallet.withdraw(line, Why { why })?;
+    Ok(())
 }
 
 /// The reason that the ledger keeps: what it was for, and what it is.
@@ -60,7 +77,7 @@ fn why(handed: Handed<'_>) -> Option<String> {
 }
 
 /// Enters it in the ledger.
-fn enter(wallet: &mut Wallet<'_>, handed: Handed<'_>) -> Result<(), Error> {
+fn enter(wallet: &mut Wallet<'_>, handed: Handed<'_>) -> Result<Entry, Error> {
     let share = handed.share;
     // Of the face where there is one: what can be read on a card was handed over too.
     let ids: Vec<String> = handed
@@ -90,6 +107,6 @@ fn enter(wallet: &mut Wallet<'_>, handed: Handed<'_>) -> Result<(), Error> {
     }
     let body = Body::from_json(Kind::Handover, &body.to_string())?;
     let draft = Draft::new(SubjectId::Home, body, Voice::Reported, wallet.own_name()?);
-    wallet.add(vec![draft])?;
-    Ok(())
+    let mut saved = wallet.add(vec![draft])?;
+    Ok(saved.entries.remove(0))
 }

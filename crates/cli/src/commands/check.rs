@@ -3,7 +3,7 @@
 use carewallet_app::json_view::{BesideView, CheckAnswer, CheckFault};
 use carewallet_app::{backup, wholeness};
 use carewallet_core::ErrorKind;
-use carewallet_core::wallet::{Checkup, Fault};
+use carewallet_core::wallet::Checkup;
 use clap::Args;
 
 use crate::exit::{Exit, Refusal};
@@ -22,6 +22,7 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
     if !checkup.wholeness.is_whole() {
         session.is_not_whole(&wholeness::in_words(checkup.wholeness));
     }
+    let faults: Vec<CheckFault> = checkup.faults.iter().map(CheckFault::from).collect();
     for fault in &checkup.faults {
         session.say(format!("{}: {}", fault.file, fault.says));
     }
@@ -40,7 +41,7 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
     session.answer(&CheckAnswer {
         files: checkup.files,
         entries: checkup.entries,
-        faults: faults(&checkup.faults),
+        faults,
         also,
         backup: last.map(super::backup::last_view),
     })?;
@@ -59,16 +60,6 @@ pub(crate) fn run(_args: &CheckArgs, session: &mut Session<'_>) -> Result<(), Re
     Err(Refusal::new(ErrorKind::Damaged, message)
         .exits(Exit::Damaged)
         .hint("keep this copy, and bring what is missing from another one with carewallet merge"))
-}
-
-/// Faults for programs.
-pub(super) fn faults(faults: &[Fault]) -> Vec<CheckFault> {
-    let faults = faults.iter().map(|fault| CheckFault {
-        file: fault.file.clone(),
-        kind: fault.kind.name(),
-        message: fault.says.clone(),
-    });
-    faults.collect()
 }
 
 /// What sync programs, systems and repairs left beside the wallet's files.

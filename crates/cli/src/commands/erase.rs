@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use carewallet_app::json_view::EraseAnswer;
 use carewallet_app::open_wallet;
-use carewallet_core::wallet::Contents;
-use carewallet_core::{Entry, EntryId, ErrorKind};
+use carewallet_core::wallet::{Contents, WalletError};
+use carewallet_core::{Entry, EntryId, ErrorKind, Wallet};
 use clap::Args;
 
 use super::withdraw;
@@ -34,7 +34,10 @@ pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Ref
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
-    let entry = contents.find(&args.id)?;
+    let entry = match contents.find(&args.id) {
+        Err(WalletError::Erased(_)) => return finish(&args.id, &mut wallet, session),
+        found => found?,
+    };
     withdraw::refuse_wallets_own(entry)?;
     if !args.yes {
         // Shown even where nobody can answer: the id alone does not say what would be lost.
@@ -44,19 +47,67 @@ pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Ref
             return Err(Refusal::new(ErrorKind::NotConfirmed, "nothing was erased"));
         }
     }
-    let saved = wallet.erase(entry, why)?;
-    session.say(format!("erased: {}", entry.id().short()));
+    let reach = wallet.erase(entry, why)?;
+    let id = entry.id();
+    say_state(&id.short().to_string(), &reach.missed, session);
     session.say("Older copies of the wallet, and what was handed over, still hold it.");
-    if !contents.wholeness().is_whole() {
-        session.note("a file here that cannot be read may still hold it");
-    }
     // Read anew: only a fresh look shows what the erasure brought back.
     let again = counts_again(&contents, &wallet.contents()?, session);
     session.answer(&EraseAnswer {
-        erased: entry.id().to_string(),
-        saved: saved.ids().iter().map(ToString::to_string).collect(),
+        erased: id.to_string(),
+        saved: reach.saved.ids().iter().map(ToString::to_string).collect(),
         counts_again: again,
+        missed: reach.missed.clone(),
+    })?;
+    erased(&id.short().to_string(), &reach.missed)
+}
+
+/// An entry that was erased before, with files that could not be opened then.
+fn finish(id: &str, wallet: &mut Wallet<'_>, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let missed = wallet.finish_erasing()?;
+    say_state(id, &missed, session);
+    session.answer(&EraseAnswer {
+        erased: id.to_owned(),
+        saved: Vec::new(),
+        counts_again: Vec::new(),
+        missed: missed.clone(),
+    })?;
+    erased(id, &missed)
+}
+
+/// Says "erased" only where every file was looked into.
+fn say_state(id: &str, missed: &[String], session: &mut Session<'_>) {
+    let state = if missed.is_empty() {
+        "erased"
+    } else {
+        "hidden"
+    };
+    session.say(format!("{state}: {id}"));
+    for file in missed {
+        session.say(format!("{file} may still hold it"));
+    }
+}
+
+fn erased(id: &str, missed: &[String]) -> Result<(), Refusal> {
+    reached(missed, ErrorKind::NotErased, |files| {
+        format!("{id} is hidden, but not erased: {files} may still hold it")
     })
+}
+
+/// A change that did not reach every file is not called done.
+pub(super) fn reached(
+    missed: &[String],
+    kind: ErrorKind,
+    message: impl FnOnce(&str) -> String,
+) -> Result<(), Refusal> {
+    match missed {
+        [] => Ok(()),
+        [one] => Err(Refusal::new(kind, message(one))),
+        many => {
+            let files = format!("{} files that cannot be opened", many.len());
+            Err(Refusal::new(kind, message(&files)))
+        }
+    }
 }
 
 /// Says which entries are in force again: what was erased had replaced or

@@ -4,13 +4,15 @@ use std::path::PathBuf;
 
 use carewallet_app::holders;
 use carewallet_app::json_view::{HolderAdded, HolderList, HolderRemoved, HolderView, NamedHolder};
+use carewallet_core::ErrorKind;
 use carewallet_core::key::parse_public_line;
 use carewallet_core::value::Line;
 use clap::{Args, Subcommand};
 
+use super::erase::reached;
 use super::withdraw;
 use crate::exit::Refusal;
-use crate::render::grouped;
+use crate::render::{escape, grouped};
 use crate::session::Session;
 
 /// Who can open the wallet: add somebody, list all, or remove somebody
@@ -70,17 +72,14 @@ fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let given = args.public.as_deref().map(parse_public_line).transpose()?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let (key_id, path) = match (given, &args.new_key) {
+    let (admitted, path) = match (given, &args.new_key) {
         (Some((recipient, key)), _) => {
-            wallet.admit(&name, &recipient, &key)?;
-            (key.id(), None)
+            (holders::admit(&mut wallet, &name, &recipient, &key)?, None)
         }
         (None, Some(file)) => {
             let path = session.path(file);
-            (
-                holders::admit_new(&mut wallet, session, &name, &path)?,
-                Some(path),
-            )
+            let admitted = holders::admit_new(&mut wallet, session, &name, &path)?;
+            (admitted, Some(path))
         }
         (None, None) => {
             return Err(Refusal::usage(
@@ -90,16 +89,21 @@ fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         }
     };
     session.say(format!("saved: {} can open the wallet now", name.as_str()));
-    session.say(format!("key:   {}", grouped(&key_id)));
+    session.say(format!("key:   {}", grouped(&admitted.key_id)));
     let key = path.map(|path| path.display().to_string());
     if let Some(key) = &key {
         session.say(format!("Hand {key} over in person, and keep no copy."));
     }
     let name = name.as_str().to_owned();
+    let message = |files: &str| format!("{name} is a holder now, but cannot open {files} yet");
+    let reached = reached(&admitted.missed, ErrorKind::NotResealed, message);
+    let key_id = admitted.key_id;
     session.answer(&HolderAdded {
         holder: NamedHolder { name, key_id },
         key,
-    })
+        missed: admitted.missed,
+    })?;
+    reached
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -132,14 +136,29 @@ fn remove(args: &HolderRemoveArgs, session: &mut Session<'_>) -> Result<(), Refu
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let holder = holders::find(&wallet, &args.who)?;
-    wallet.dismiss(&holder.key_id, why)?;
-    session.say(format!("removed: {}", holder.name));
-    session
-        .say("From now on nothing new opens with that key. What was copied before stays readable.");
+    let could_read = wallet.contents()?.entries().len();
+    let reach = wallet.dismiss(&holder.key_id, why)?;
+    let name = holder.name;
+    if reach.missed.is_empty() {
+        session.say(format!("removed: {name}"));
+    }
+    for file in &reach.missed {
+        session.say(format!("{file} may still open with that key"));
+    }
+    let entries = escape::count(could_read, "entry", "entries");
+    session.say("From now on nothing new opens with that key.");
+    session.say(format!(
+        "What {name} copied before stays readable: up to {entries}."
+    ));
+    let message = |files: &str| {
+        format!("{name} is no longer a holder, but {files} may still open with that key")
+    };
+    let reached = reached(&reach.missed, ErrorKind::NotResealed, message);
+    let key_id = holder.key_id;
     session.answer(&HolderRemoved {
-        removed: NamedHolder {
-            name: holder.name,
-            key_id: holder.key_id,
-        },
-    })
+        removed: NamedHolder { name, key_id },
+        could_read,
+        missed: reach.missed,
+    })?;
+    reached
 }

@@ -6,6 +6,7 @@ use carewallet_app::json_view::{CheckFault, MergeAnswer};
 use carewallet_app::output;
 use carewallet_core::ErrorKind;
 use carewallet_core::store::DiskStore;
+use carewallet_core::wallet::Fault;
 use clap::Args;
 
 use crate::exit::Refusal;
@@ -46,24 +47,38 @@ pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Ref
         .map_err(|error| Refusal::from(error).at(&shown))?;
     let new = escape::count(merged.entries, "entry is", "entries are");
     session.say(format!("merged: {new} new here"));
-    // A damaged file of the other copy does not stop the merge: the rest is worth having.
-    let problems: Vec<_> = merged
-        .problems
-        .iter()
-        .map(|problem| CheckFault {
-            file: problem.file.clone(),
-            kind: problem.why.kind().name(),
-            message: problem.why.to_string(),
-        })
-        .collect();
-    for problem in &merged.problems {
+    if merged.attachments > 0 {
+        let brought = escape::count(merged.attachments, "attachment", "attachments");
         session.say(format!(
-            "not taken in: {}/{}: {}",
-            shown, problem.file, problem.why
+            "copied: {brought} that was missing or damaged here"
         ));
+    }
+    // A damaged file of the other copy does not stop the merge: the rest is worth having.
+    let problems: Vec<Fault> = merged.problems.iter().map(Fault::from).collect();
+    for fault in &problems {
+        session.say(format!(
+            "not taken in: {shown}/{}: {}",
+            fault.file, fault.says
+        ));
+    }
+    let lacking = merged
+        .not_copied
+        .iter()
+        .filter(|fault| !problems.contains(fault));
+    for fault in lacking {
+        session.say(format!("not copied: {}: {}", fault.file, fault.says));
     }
     session.answer(&MergeAnswer {
         merged: merged.entries,
-        problems,
-    })
+        attachments: merged.attachments,
+        not_copied: merged.not_copied.iter().map(CheckFault::from).collect(),
+        problems: problems.iter().map(CheckFault::from).collect(),
+    })?;
+    let count = merged.not_copied.len();
+    if count == 0 {
+        return Ok(());
+    }
+    let files = escape::count(count, "file", "files");
+    let message = format!("{files} of {shown} could not be copied; all else is here");
+    Err(Refusal::new(ErrorKind::NotMerged, message))
 }

@@ -3,12 +3,11 @@
 use std::path::PathBuf;
 
 use carewallet_app::backup;
-use carewallet_app::json_view::RestoreAnswer;
+use carewallet_app::json_view::{CheckFault, RestoreAnswer};
 use carewallet_app::wholeness;
 use carewallet_core::ErrorKind;
 use clap::Args;
 
-use super::check;
 use crate::exit::Refusal;
 use crate::render::escape;
 use crate::session::Session;
@@ -45,7 +44,7 @@ pub(crate) fn run(args: &RestoreArgs, session: &mut Session<'_>) -> Result<(), R
         dir,
         files: checkup.files,
         entries: checkup.entries,
-        faults: check::faults(&checkup.faults),
+        faults: checkup.faults.iter().map(CheckFault::from).collect(),
     })?;
     if checkup.faults.is_empty() && checkup.wholeness.is_whole() {
         return Ok(());

@@ -67,7 +67,10 @@ impl Exit {
             | Is::EmptyFolder
             | Is::EntriesMissing
             | Is::Mismatch
+            | Is::NotErased
+            | Is::NotMerged
             | Is::NotReadBack
+            | Is::NotResealed
             | Is::NotWhole
             | Is::Reference
             | Is::Unsigned => Self::Damaged,

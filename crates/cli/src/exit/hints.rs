@@ -115,6 +115,17 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
             "carewallet check lists them; carewallet merge DIR brings what is missing from a good \
              copy; --despite-damage makes it all the same, and it says so"
         }
+        Is::NotErased => {
+            "bring the files back, or move them away, and erase it again; until then nobody knows \
+             that it is gone"
+        }
+        Is::NotMerged => {
+            "what could be copied is here; look for another copy that has the rest, and merge that"
+        }
+        Is::NotResealed => {
+            "bring the files back, or move them away; what comes back is sealed anew beside the \
+             next thing that is saved"
+        }
         Is::NewerFormat => "get the newest carewallet",
         Is::NotABackup => "name a file that carewallet backup made; nothing was written",
         Is::FolderChanging => {

@@ -5,7 +5,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use carewallet_app::keyring::Keyring;
-use carewallet_app::{Face, FileError, NewFile, Notice, Platform, Secret, WorkFolder, Write};
+use carewallet_app::{
+    Face, FileError, NewFile, Notice, Platform, ReadyFiles, Secret, WorkFolder, Write,
+};
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_import::{ChildDecoder, ImportError};
@@ -76,12 +78,12 @@ impl Platform for Session<'_> {
         self.host.read_file(path)
     }
 
-    fn write_file(&self, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
-        self.host.write_file(path, bytes, write)
-    }
-
-    fn write_files(&self, files: &[(PathBuf, &[u8])], write: Write) -> Result<(), FileError> {
-        self.host.write_files(files, write)
+    fn prepare_files<'a>(
+        &self,
+        files: &[(PathBuf, &'a [u8])],
+        write: Write,
+    ) -> Result<ReadyFiles<'a>, FileError> {
+        self.host.prepare_files(files, write)
     }
 
     fn open_file(&self, path: &Path) -> Result<Box<dyn Read>, FileError> {

@@ -1,30 +1,38 @@
 //! Folders on a disk, a stick or a synced place.
 
-use std::fs::{self, File};
-use std::io::{ErrorKind, Read, Write};
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use tempfile::NamedTempFile;
-
-use super::{Area, Listed, Memory, Store, StoreError, name_aside, origin};
+use super::files::{FileKind, Files, Found};
+use super::leftover::{UNFINISHED, beside, sweep, whole_beside};
+use super::prepared::{Prepared, folder_of};
+use super::quarantine::{name_aside, origin};
+use super::{Area, Listed, Store, StoreError, SystemFiles};
 use crate::limits;
 
-/// Names of files that are still being written.
-const UNFINISHED: &str = ".tmp-";
-/// How old a leftover is, against the file just written, before it is removed.
-const LEFTOVER: Duration = Duration::from_secs(3600);
-
 /// A wallet's folder on disk.
-pub struct DiskStore {
+pub struct DiskStore<F = SystemFiles> {
     root: PathBuf,
+    files: F,
 }
 
 impl DiskStore {
     /// The wallet at this path. Nothing is touched yet.
     #[must_use]
     pub fn at(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self::over(root, SystemFiles)
+    }
+}
+
+impl<F: Files> DiskStore<F> {
+    /// The wallet at this path of some file system.
+    #[must_use]
+    pub fn over(root: impl Into<PathBuf>, files: F) -> Self {
+        Self {
+            root: root.into(),
+            files,
+        }
     }
 
     fn folder(&self, area: Area) -> PathBuf {
@@ -33,244 +41,167 @@ impl DiskStore {
             _ => self.root.join(area.folder()),
         }
     }
-}
 
-impl DiskStore {
-    fn files(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
+    /// Files that are whole, then those that are not known to be.
+    fn found(&self, area: Area) -> Result<(Vec<Found>, Vec<Found>), StoreError> {
         let folder = self.folder(area);
-        let failed = |error| system(&folder, error);
-        let mut files = Vec::new();
-        for item in fs::read_dir(&folder).map_err(failed)? {
-            let item = item.map_err(failed)?;
-            match listed(&item) {
-                Ok(found) => files.extend(found),
-                // Removed since the folder was read: it is not there.
-                Err(error) if error.kind() == ErrorKind::NotFound => {}
-                Err(error) => return Err(failed(error)),
-            }
-        }
-        files.sort();
-        Ok(files)
+        let found = self.files.list(&folder);
+        let mut found = found.map_err(|error| StoreError::of(&folder, error))?;
+        found.retain(|one| one.kind != FileKind::Folder);
+        found.sort_by(|one, other| one.name.cmp(&other.name));
+        Ok(found
+            .into_iter()
+            .partition(|one| !one.name.starts_with(UNFINISHED)))
+    }
+
+    /// The sizes of the files that whole leftovers stand in for, by name.
+    fn stood_in_for(&self, area: Area, leftovers: &[Found]) -> BTreeMap<String, u64> {
+        let folder = self.folder(area);
+        let whole = leftovers.iter().filter_map(|leftover| {
+            let name = leftover.name.strip_prefix(UNFINISHED)?;
+            let whole = whole_beside(&self.files, &folder.join(name))?;
+            Some((name.to_owned(), whole.len() as u64))
+        });
+        whole.collect()
     }
 
     fn move_new(&self, from: (Area, &str), to: (Area, &str)) -> Result<(), StoreError> {
-        let source = self.folder(from.0).join(from.1);
-        let target = self.folder(to.0).join(to.1);
-        make_folder(&self.folder(to.0))?;
-        fs::hard_link(&source, &target).map_err(|error| system(&target, error))?;
-        sync_folder(&self.folder(to.0))?;
-        self.remove(from.0, from.1)
+        let (source, target) = (self.folder(from.0), self.folder(to.0));
+        make_folders(&self.files, &target)?;
+        let torn = whole_beside(&self.files, &source.join(from.1)).is_some();
+        if torn || !self.files.is_journalled(&target) {
+            // Where a rename may lose both names, the file is there twice first.
+            let bytes = self.read(from.0, from.1)?;
+            self.write(&target.join(to.1), &bytes)?;
+            return self.remove(from.0, from.1);
+        }
+        let path = target.join(to.1);
+        self.files
+            .rename_new(&source.join(from.1), &path)
+            .map_err(|error| StoreError::of(&path, error))?;
+        for folder in [&target, &source] {
+            let synced = self.files.sync_folder(folder);
+            synced.map_err(|error| StoreError::of(folder, error))?;
+        }
+        Ok(())
+    }
+
+    fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+        let temporary = beside(path).unwrap_or_else(|| path.to_owned());
+        Prepared::new(&self.files, path.to_owned(), temporary, bytes)?.name()
     }
 }
 
-impl Store for DiskStore {
+impl<F: Files> Store for DiskStore<F> {
     fn list(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
-        let mut files = self.files(area)?;
-        files.retain(|file| !file.name.starts_with(UNFINISHED));
-        Ok(files)
-    }
-
-    fn leftovers(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
-        let mut files = self.files(area)?;
-        files.retain(|file| file.name.starts_with(UNFINISHED));
-        Ok(files)
-    }
-
-    fn set_aside(&self, area: Area, name: &str) -> Result<String, StoreError> {
-        for number in 1.. {
-            let aside = name_aside(area, number, name).ok_or_else(|| StoreError::Exists {
-                name: name.to_owned(),
-            })?;
-            match self.move_new((area, name), (Area::Quarantine, &aside)) {
-                Ok(()) => return Ok(aside),
-                Err(StoreError::Exists { .. }) => {}
-                Err(other) => return Err(other),
+        let (files, leftovers) = self.found(area)?;
+        let sizes = self.stood_in_for(area, &leftovers);
+        let listed = files.into_iter().map(|file| {
+            let bytes = sizes.get(&file.name).copied();
+            Listed {
+                bytes: bytes.unwrap_or(file.bytes),
+                ..listed(file)
             }
-        }
-        unreachable!("a folder holds fewer files than there are numbers")
-    }
-
-    fn put_back(&self, aside: &str) -> Result<(), StoreError> {
-        let from = origin(aside).ok_or_else(|| StoreError::Missing {
-            name: aside.to_owned(),
-        })?;
-        self.move_new((Area::Quarantine, aside), from)
-    }
-
-    fn keeps_two_generations(&self) -> bool {
-        false
+        });
+        Ok(listed.collect())
     }
 
     fn read(&self, area: Area, name: &str) -> Result<Vec<u8>, StoreError> {
-        read_file(&self.folder(area).join(name))
+        let path = self.folder(area).join(name);
+        let read = self.files.read(&path, limits::FILE_BYTES as u64 + 1);
+        let read = read.map_err(|error| StoreError::of(&path, error));
+        if matches!(read, Err(StoreError::Missing { .. })) {
+            return read;
+        }
+        // Beside a file that was torn while it was written stands a whole one.
+        if let Some(whole) = whole_beside(&self.files, &path) {
+            return Ok(whole);
+        }
+        match read {
+            Ok(bytes) if bytes.len() > limits::FILE_BYTES => Err(StoreError::TooLarge {
+                name: path.display().to_string(),
+            }),
+            read => read,
+        }
     }
 
     fn publish(&self, area: Area, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
         let folder = self.folder(area);
-        make_folder(&folder)?;
-        write_new(&folder, name, bytes)?;
-        sweep(&folder, name);
+        make_folders(&self.files, &folder)?;
+        self.write(&folder.join(name), bytes)?;
+        sweep(&self.files, &folder, UNFINISHED, name);
         Ok(())
     }
 
     fn remove(&self, area: Area, name: &str) -> Result<(), StoreError> {
-        let path = self.folder(area).join(name);
-        fs::remove_file(&path).map_err(|error| system(&path, error))?;
-        sync_folder(&self.folder(area))
-    }
-}
-
-/// One thing in a folder as it is listed; nothing for folders.
-fn listed(item: &fs::DirEntry) -> std::io::Result<Option<Listed>> {
-    let name = item.file_name().to_string_lossy().into_owned();
-    // This does not follow links: a link is never taken for the file behind it.
-    let kind = item.file_type()?;
-    if kind.is_dir() {
-        return Ok(None);
-    }
-    Ok(Some(Listed {
-        name,
-        bytes: item.metadata()?.len(),
-        plain: kind.is_file(),
-    }))
-}
-
-/// Writes a file that a person asked for, whole or not at all, and never over
-/// another one.
-///
-/// # Errors
-/// Why the file is not there.
-pub(crate) fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
-    let path = folder.join(name);
-    let failed = |error| system(&path, error);
-    // In the same folder: only within one file system is a rename all or nothing.
-    let mut file = temporary(folder).map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
-    // Before the rename: a power cut must not leave a name without its bytes.
-    file.as_file().sync_all().map_err(failed)?;
-    file.persist_noclobber(&path)
-        .map_err(|refused| system(&path, refused.error))?;
-    // The name belongs to the folder, which has to reach the disk as well.
-    sync_folder(folder)?;
-    // A stick that loses what it took is found out now, and not when it is needed.
-    if read_file(&path)? == bytes {
-        return Ok(());
-    }
-    Err(StoreError::NotReadBack { name: shown(&path) })
-}
-
-fn temporary(folder: &Path) -> std::io::Result<NamedTempFile> {
-    tempfile::Builder::new()
-        .prefix(UNFINISHED)
-        .tempfile_in(folder)
-}
-
-fn make_folder(folder: &Path) -> Result<(), StoreError> {
-    if folder.is_dir() {
-        return Ok(());
-    }
-    fs::create_dir_all(folder).map_err(|error| system(folder, error))?;
-    // A new folder is itself a name in its parent.
-    folder.parent().map_or(Ok(()), sync_folder)
-}
-
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> Result<(), StoreError> {
-    // `Path::parent` of a plain name is the empty path: the folder we are in.
-    let folder = if folder.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        folder
-    };
-    File::open(folder)
-        .and_then(|opened| opened.sync_all())
-        .map_err(|error| system(folder, error))
-}
-
-/// Windows cannot flush a folder; its file systems journal the rename.
-#[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> Result<(), StoreError> {
-    Ok(())
-}
-
-fn read_file(path: &Path) -> Result<Vec<u8>, StoreError> {
-    let failed = |error| system(path, error);
-    let file = File::open(path).map_err(failed)?;
-    let length = file.metadata().map_err(failed)?.len();
-    let mut bytes =
-        Vec::with_capacity(usize::try_from(length).unwrap_or(0).min(limits::FILE_BYTES));
-    file.take(limits::FILE_BYTES as u64 + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
-    if bytes.len() > limits::FILE_BYTES {
-        return Err(StoreError::TooLarge { name: shown(path) });
-    }
-    Ok(bytes)
-}
-
-/// Removes what interrupted writes left behind. A failure here loses nothing.
-fn sweep(folder: &Path, written: &str) {
-    let age = |path: &Path| fs::metadata(path).and_then(|m| m.modified()).ok();
-    // There is no clock here: the file just written says what time it is on that disk.
-    let (Some(now), Ok(items)) = (age(&folder.join(written)), fs::read_dir(folder)) else {
-        return;
-    };
-    for path in items.flatten().map(|item| item.path()) {
-        let leftover = path
-            .file_name()
-            .is_some_and(|n| n.to_string_lossy().starts_with(UNFINISHED));
-        let old = age(&path).and_then(|then| now.duration_since(then).ok());
-        // A fresh one may be another process's write that still goes on.
-        if leftover && old > Some(LEFTOVER) {
-            drop(fs::remove_file(path));
+        let folder = self.folder(area);
+        let path = folder.join(name);
+        let failed = |error| StoreError::of(&path, error);
+        self.files.remove(&path).map_err(failed)?;
+        // In this order, or a torn file would be left without what stands in for it.
+        self.files.sync_folder(&folder).map_err(failed)?;
+        let left = beside(&path).map_or(Ok(()), |left| self.files.remove(&left));
+        match left {
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(failed(error)),
+            Ok(()) => self.files.sync_folder(&folder).map_err(failed),
         }
     }
-}
 
-fn shown(path: &Path) -> String {
-    path.display().to_string()
-}
+    fn leftovers(&self, area: Area) -> Result<Vec<Listed>, StoreError> {
+        let (_, leftovers) = self.found(area)?;
+        Ok(leftovers.into_iter().map(listed).collect())
+    }
 
-fn system(path: &Path, error: std::io::Error) -> StoreError {
-    let name = shown(path);
-    match error.kind() {
-        ErrorKind::NotFound => StoreError::Missing { name },
-        ErrorKind::AlreadyExists => StoreError::Exists { name },
-        _ => StoreError::System { name, error },
+    fn set_aside(&self, area: Area, name: &str) -> Result<String, StoreError> {
+        let mut number = 1;
+        loop {
+            let aside = name_aside(area, number, name).ok_or_else(|| StoreError::Exists {
+                name: name.to_owned(),
+            })?;
+            match self.move_new((area, name), (Area::Quarantine, &aside)) {
+                Err(StoreError::Exists { .. }) => number += 1,
+                moved => return moved.map(|()| aside),
+            }
+        }
+    }
+
+    fn put_back(&self, aside: &str) -> Result<(), StoreError> {
+        let to = origin(aside).ok_or_else(|| StoreError::Missing {
+            name: aside.to_owned(),
+        })?;
+        self.move_new((Area::Quarantine, aside), to)
+    }
+
+    fn keeps_two_generations(&self) -> bool {
+        !self.files.is_journalled(&self.root)
     }
 }
 
-/// What this computer remembers, in a folder of the user's.
-pub struct DiskMemory {
-    root: PathBuf,
-}
-
-impl DiskMemory {
-    /// Keeps memories below this path. Nothing is touched yet.
-    #[must_use]
-    pub fn at(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+fn listed(file: Found) -> Listed {
+    Listed {
+        name: file.name,
+        bytes: file.bytes,
+        plain: file.kind == FileKind::File,
     }
 }
 
-impl Memory for DiskMemory {
-    fn recall(&self, wallet: &str) -> Option<Vec<u8>> {
-        read_file(&self.root.join(wallet).join("seen.age")).ok()
+/// Makes a folder and those that it is in, each for its owner only.
+pub(super) fn make_folders(files: &dyn Files, folder: &Path) -> Result<(), StoreError> {
+    let made = match files.make_folder(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound && folder.parent().is_some() => {
+            make_folders(files, folder_of(folder))?;
+            files.make_folder(folder)
+        }
+        made => made,
+    };
+    match made {
+        // A new folder is itself a name in the one that it is in.
+        Ok(()) => files.sync_folder(folder_of(folder)),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(error),
     }
-
-    /// Replaces the last memory. It is a shortcut, so it is not flushed: after
-    /// a power cut the older one, or none, is as good.
-    fn keep(&self, wallet: &str, bytes: &[u8]) -> Result<(), StoreError> {
-        let folder = self.root.join(wallet);
-        let path = folder.join("seen.age");
-        let failed = |error| system(&path, error);
-        fs::create_dir_all(&folder).map_err(failed)?;
-        let mut file = temporary(&folder).map_err(failed)?;
-        file.write_all(bytes).map_err(failed)?;
-        file.persist(&path)
-            .map_err(|refused| system(&path, refused.error))?;
-        Ok(())
-    }
+    .map_err(|error| StoreError::of(folder, error))
 }
 
 #[cfg(test)]
@@ -279,6 +210,8 @@ impl Memory for DiskMemory {
     reason = "the test makes the files that it tests against"
 )]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
@@ -339,15 +272,5 @@ mod tests {
             Err(StoreError::Missing { .. })
         ));
         assert!(store.list(Area::Root).unwrap().is_empty());
-    }
-
-    #[test]
-    fn remembers_the_last_thing_kept() {
-        let folder = tempfile::tempdir().unwrap();
-        let memory = DiskMemory::at(folder.path().join("state"));
-        assert!(memory.recall("w").is_none());
-        memory.keep("w", b"1").unwrap();
-        memory.keep("w", b"2").unwrap();
-        assert_eq!(memory.recall("w").unwrap(), b"2");
     }
 }

@@ -1,8 +1,8 @@
-//! Attachments: photographs and letters, sealed beside the segments. A file's
-//! name begins with what its entry says; a newer sealing adds to the name.
+//! Attachments: photographs and letters, sealed beside the segments. A file's name
+//! holds what its entry says; a newer sealing adds to the name.
 
 use super::{Wallet, WalletError};
-use crate::entry::{Attachment, Entry};
+use crate::entry::Attachment;
 use crate::hex;
 use crate::key::Recipient;
 use crate::seal::{self, SealError};
@@ -44,7 +44,7 @@ impl Wallet<'_> {
         self.attachment_in(self.access.store, attachment)
     }
 
-    fn attachment_in(
+    pub(super) fn attachment_in(
         &self,
         store: &dyn Store,
         attachment: &Attachment,
@@ -53,74 +53,64 @@ impl Wallet<'_> {
             name: format!("attachments/{}.age", attachment.file),
         });
         // A copy or an older sealing may not open; any one that does is enough.
-        for name in sealings(store, attachment) {
-            let sealed = store.read(Area::Attachments, &name)?;
-            match seal::open(&sealed, self.access.identity) {
-                Ok(plain) if hex::digest(&plain) == attachment.hash => return Ok(plain),
-                Ok(_) => why = SealError::Damaged.into(),
-                Err(error) => why = error.into(),
+        for name in sealings(store, attachment)? {
+            match self.open_sealing(store, &name, attachment) {
+                Ok(plain) => return Ok(plain),
+                Err(error) => why = error,
             }
         }
         Err(why)
     }
 
-    /// Seals every attachment anew, for a changed set of holders. The old
-    /// sealing goes only after the new one is there.
-    pub(super) fn reseal_attachments(
-        &mut self,
-        entries: &[Entry],
-        recipients: &[Recipient],
-    ) -> Result<(), WalletError> {
-        for attachment in entries.iter().flat_map(|e| &e.envelope().attachments) {
-            let Ok(plain) = self.attachment(attachment) else {
-                continue; // `check` names it; there is nothing to seal anew
-            };
-            let old = sealings(self.access.store, attachment);
-            let sealed = seal::seal(&plain, recipients)?;
-            let name = format!("{}-{}", attachment.file, self.new_name());
-            self.access
-                .store
-                .publish(Area::Attachments, &name, &sealed)?;
-            for name in old {
-                self.access.store.remove(Area::Attachments, &name)?;
-            }
+    fn open_sealing(
+        &self,
+        store: &dyn Store,
+        name: &str,
+        attachment: &Attachment,
+    ) -> Result<Vec<u8>, WalletError> {
+        let sealed = store.read(Area::Attachments, name)?;
+        let plain = seal::open(&sealed, self.access.identity)?;
+        if hex::digest(&plain) == attachment.hash {
+            Ok(plain)
+        } else {
+            Err(SealError::Damaged.into())
         }
-        Ok(())
     }
 
-    /// Copies the attachments of some entries from another copy of the wallet.
-    pub(super) fn copy_attachments(
+    /// Seals an attachment for these recipients, beside what is there of it.
+    pub(super) fn seal_attachment(
         &mut self,
-        other: &dyn Store,
-        entries: &[Entry],
+        attachment: &Attachment,
+        plain: &[u8],
+        recipients: &[Recipient],
     ) -> Result<(), WalletError> {
-        for attachment in entries.iter().flat_map(|e| &e.envelope().attachments) {
-            if self.attachment(attachment).is_ok() {
-                continue;
-            }
-            let Ok(plain) = self.attachment_in(other, attachment) else {
-                continue; // missing there too: `check` names it
-            };
-            let sealed = seal::seal(&plain, &self.recipients()?)?;
-            let name = match sealings(self.access.store, attachment)[..] {
-                [] => format!("{}.age", attachment.file),
-                // A damaged one is there: it is never written over.
-                _ => format!("{}-{}", attachment.file, self.new_name()),
-            };
-            self.access
-                .store
-                .publish(Area::Attachments, &name, &sealed)?;
-        }
-        Ok(())
+        let sealed = seal::seal(plain, recipients)?;
+        let name = match sealings(self.access.store, attachment)?[..] {
+            [] => format!("{}.age", attachment.file),
+            // Whatever is there is never written over.
+            _ => format!("{}-{}", attachment.file, self.new_name()),
+        };
+        let store = self.access.store;
+        Ok(store.publish(Area::Attachments, &name, &sealed)?)
     }
 }
 
-/// The files of an attachment: usually one.
-pub(super) fn sealings(store: &dyn Store, attachment: &Attachment) -> Vec<String> {
-    let files = store.list(Area::Attachments).unwrap_or_default();
+/// The files of an attachment, usually one. A newer sealing adds to the name that
+/// the entry gives, and so do the copies that people and sync programs make.
+///
+/// # Errors
+/// Why the folder cannot be listed; one that is not there has no files.
+pub(super) fn sealings(
+    store: &dyn Store,
+    attachment: &Attachment,
+) -> Result<Vec<String>, StoreError> {
+    let files = match store.list(Area::Attachments) {
+        Err(StoreError::Missing { .. }) => Vec::new(),
+        listed => listed?,
+    };
     let named = files
         .into_iter()
-        // An entry never changes, so a newer sealing can only add to the name in it.
-        .filter(|f| f.plain && f.name.starts_with(&attachment.file));
-    named.map(|f| f.name).collect()
+        // 32 hex digits that were drawn: no other attachment has them in its name.
+        .filter(|f| f.plain && f.name.contains(&attachment.file));
+    Ok(named.map(|f| f.name).collect())
 }

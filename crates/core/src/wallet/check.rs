@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::reading;
-use super::{Debris, Wallet, WalletError, Warning, Wholeness};
+use super::{Debris, Problem, Wallet, WalletError, Warning, Wholeness};
 use crate::entry::{Attachment, Entry};
 use crate::error_kind::ErrorKind;
 use crate::segment::SegmentError;
@@ -56,7 +56,7 @@ impl Wallet<'_> {
         let contents = self.contents_of(read)?;
         let mut faults = self.marker_faults();
         for problem in contents.faulty() {
-            faults.push(fault(problem.file.clone(), &problem.why));
+            faults.push(Fault::from(problem));
         }
         let aside: HashSet<&str> = contents
             .problems()
@@ -128,6 +128,12 @@ impl Wallet<'_> {
             faults.push(Fault { file, kind, says });
         }
         wanted.len()
+    }
+}
+
+impl From<&Problem> for Fault {
+    fn from(problem: &Problem) -> Self {
+        fault(problem.file.clone(), &problem.why)
     }
 }
 

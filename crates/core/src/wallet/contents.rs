@@ -9,7 +9,8 @@ use crate::entry::Entry;
 use crate::holder::Holders;
 use crate::id::EntryId;
 use crate::record::Record;
-use crate::segment::SegmentError;
+use crate::segment::{Segment, SegmentError};
+use crate::store::Listed;
 use crate::value::Timestamp;
 
 /// A file that was set aside, and why. The rest of the wallet is readable.
@@ -47,6 +48,8 @@ pub(super) struct Counted {
     pub(super) name: String,
     pub(super) bytes: u64,
     pub(super) packed: bool,
+    /// To how many holders it is sealed.
+    pub(super) recipients: usize,
     pub(super) ids: Vec<EntryId>,
 }
 
@@ -57,6 +60,8 @@ pub struct Contents {
     pub(super) batches: Vec<Batch>,
     pub(super) counted: Vec<Counted>,
     pub(super) problems: Vec<Problem>,
+    /// What former holders signed, and was set aside.
+    pub(super) aside: Vec<(Listed, Segment)>,
     pub(super) holders: Holders,
     /// The newest entries that this computer saw here before.
     pub(super) seen: Vec<EntryId>,
@@ -147,5 +152,12 @@ impl Contents {
         erasures
             .flat_map(|e| e.envelope().erases.iter().copied())
             .collect()
+    }
+    /// The erased entries whose bodies are still there.
+    pub(super) fn erased_bodies(&self) -> BTreeSet<EntryId> {
+        let mut erased = self.erased();
+        // An erasure stays; bodies that went before need no packing again.
+        erased.retain(|id| self.get(id).is_some());
+        erased
     }
 }

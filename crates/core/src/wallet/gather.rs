@@ -96,9 +96,14 @@ fn gather(
     let mut batches = Vec::new();
     let mut signatures = HashSet::new();
     let mut counted = Vec::with_capacity(opened.len());
+    let mut aside = Vec::new();
     for (file, segment) in opened {
-        if !holders.contains(&segment.by.id()) {
+        let signer = segment.by.id();
+        if !holders.contains(&signer) {
             problems.push(problem(&file.name, SegmentError::NotAHolder));
+            if holders.authorities().contains(&signer) {
+                aside.push((file, segment));
+            }
             continue;
         }
         let ids = segment.entries.iter().map(Entry::id).collect();
@@ -106,6 +111,7 @@ fn gather(
             name: file.name,
             bytes: file.bytes,
             packed: segment.packed,
+            recipients: segment.recipients,
             ids,
         });
         for entry in segment.entries {
@@ -128,6 +134,7 @@ fn gather(
         batches,
         counted,
         problems,
+        aside,
         holders,
         seen: Vec::new(),
     }

@@ -1,7 +1,9 @@
 //! Holders: admitting and removing them. Each change packs the wallet anew, so
 //! that exactly the holders of the day can open every file.
 
-use super::{Saved, Wallet, WalletError};
+use std::collections::BTreeSet;
+
+use super::{Reach, Wallet, WalletError};
 use crate::batch::Batch;
 use crate::entry::{Draft, Voice, Why};
 use crate::id::SubjectId;
@@ -22,7 +24,8 @@ impl Wallet<'_> {
         Ok(())
     }
 
-    /// Admits a further holder.
+    /// Admits a further holder. What the change does not reach, the new holder cannot
+    /// open yet; it is mended beside the next thing that is saved.
     ///
     /// # Errors
     /// [`WalletError::Rule`] for a key that is a holder's already.
@@ -31,7 +34,7 @@ impl Wallet<'_> {
         name: &Line,
         recipient: &Recipient,
         key: &PublicKey,
-    ) -> Result<Saved, WalletError> {
+    ) -> Result<Reach, WalletError> {
         if self.holders().contains(&key.id()) {
             return Err(WalletError::Rule("this key is a holder's already"));
         }
@@ -39,16 +42,19 @@ impl Wallet<'_> {
         // The entry first: only then is the new holder among the recipients.
         let saved = self.add(vec![draft])?;
         let recipients = self.recipients()?;
-        self.repack_all(&recipients)?;
-        Ok(saved)
+        // Admitted they are, whatever fails from here on: it is said, and mended later.
+        self.mend = self.seal_all(&recipients).is_err();
+        let missed = self.sealed_otherwise(recipients.len())?;
+        Ok(Reach { saved, missed })
     }
 
     /// Removes a holder. From now on nothing new opens with that key; what the
-    /// holder has copied already stays readable to them.
+    /// holder has copied already stays readable to them, and so do the files that the
+    /// change does not reach.
     ///
     /// # Errors
     /// [`WalletError::FirstHolder`], [`WalletError::NoSuchHolder`].
-    pub fn dismiss(&mut self, key_id: &str, why: Why) -> Result<Saved, WalletError> {
+    pub fn dismiss(&mut self, key_id: &str, why: Why) -> Result<Reach, WalletError> {
         if key_id == self.id {
             return Err(WalletError::FirstHolder);
         }
@@ -72,8 +78,22 @@ impl Wallet<'_> {
             ));
         }
         // Packed first: what only the removed holder signed would be set aside.
-        self.repack_all(&recipients)?;
-        self.add_for(&recipients, vec![draft])
+        self.seal_all(&recipients)?;
+        let saved = self.add_for(&recipients, vec![draft])?;
+        let missed = self.sealed_otherwise(recipients.len())?;
+        Ok(Reach { saved, missed })
+    }
+
+    /// Seals everything anew that can be read, to these recipients, and signs the
+    /// segments with this holder's key.
+    pub(super) fn seal_all(&mut self, recipients: &[Recipient]) -> Result<(), WalletError> {
+        let contents = self.contents()?;
+        // Not what this computer remembers: one file that cannot be read now must not
+        // keep somebody a holder.
+        let names: Vec<String> = contents.counted.iter().map(|c| c.name.clone()).collect();
+        self.repack(&names, &BTreeSet::new(), recipients)?;
+        self.remember();
+        self.reseal_attachments(recipients)
     }
 }
 

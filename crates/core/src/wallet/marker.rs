@@ -20,7 +20,7 @@ enum Marker {
     Names(String),
 }
 
-fn read_marker(store: &dyn Store) -> Result<Marker, WalletError> {
+fn read_marker(store: &dyn Store) -> Marker {
     #[derive(Deserialize)]
     struct Parsed {
         carewallet: u64,
@@ -28,10 +28,11 @@ fn read_marker(store: &dyn Store) -> Result<Marker, WalletError> {
     }
     let bytes = match store.read(Area::Root, "wallet.json") {
         Ok(bytes) => bytes,
-        Err(StoreError::Missing { .. }) => return Ok(Marker::Missing),
-        Err(other) => return Err(other.into()),
+        Err(StoreError::Missing { .. }) => return Marker::Missing,
+        // A folder of that name, too large, or not to be read: nothing depends on it.
+        Err(_) => return Marker::Damaged,
     };
-    Ok(match serde_json::from_slice::<Parsed>(&bytes) {
+    match serde_json::from_slice::<Parsed>(&bytes) {
         Ok(Parsed {
             carewallet: 2.., ..
         }) => Marker::Newer,
@@ -39,7 +40,7 @@ fn read_marker(store: &dyn Store) -> Result<Marker, WalletError> {
             wallet: Some(id), ..
         }) if hex::is_hex(&id, 32) && bytes == marker(&id).as_bytes() => Marker::Names(id),
         _ => Marker::Damaged,
-    })
+    }
 }
 
 /// Which wallet this is: what the key says and the files confirm comes before
@@ -50,7 +51,7 @@ pub(super) fn wallet_id(
 ) -> Result<(String, Vec<Warning>), WalletError> {
     // `wallet.json` is not signed, so it takes a second witness to be believed.
     let known = |id: &str| pinned == Some(id) || access.memory.recall(id).is_some();
-    let (named, warning) = match read_marker(access.store)? {
+    let (named, warning) = match read_marker(access.store) {
         Marker::Names(id) if pinned.is_none_or(|p| p == id) && known(&id) => {
             return Ok((id, Vec::new()));
         }

@@ -1,8 +1,11 @@
 //! Merging: the union of two copies of one wallet. Nothing ever disappears.
 
+mod attachments;
+
 use std::collections::HashSet;
 
-use super::{Problem, Wallet, WalletError};
+use super::pack::portions;
+use super::{Contents, Fault, Problem, Wallet, WalletError};
 use crate::batch::Batch;
 use crate::entry::Entry;
 use crate::kind::Kind;
@@ -13,13 +16,18 @@ use crate::store::Store;
 pub struct Merged {
     /// Entries that were new.
     pub entries: usize,
-    /// Files of the other copy that could not be taken in.
+    /// Attachments that were missing or damaged here, and are whole now.
+    pub attachments: usize,
+    /// Files of the other copy that were set aside.
     pub problems: Vec<Problem>,
+    /// What may have been in the other copy and could not be copied: segments that
+    /// may hold entries, and attachments that neither copy has whole.
+    pub not_copied: Vec<Fault>,
 }
 
 impl Wallet<'_> {
-    /// Takes in what another copy of this wallet has and this one has not. The
-    /// other copy is only read.
+    /// Takes in what another copy of this wallet has and this one has not: entries,
+    /// and attachments that are missing or damaged here. The other copy is only read.
     ///
     /// # Errors
     /// [`WalletError::Empty`] for an empty folder: it is never read as
@@ -37,47 +45,48 @@ impl Wallet<'_> {
             .filter(|e| !known.contains(&e.id()) && !erased.contains(&e.id()))
             .cloned()
             .collect();
-        let batches: Vec<_> = theirs
-            .batches
-            .iter()
-            .filter(|b| new.iter().any(|e| b.ids.binary_search(&e.id()).is_ok()))
-            .cloned()
-            .collect();
+        // Opening reads envelopes only; what comes in for good is checked in full.
+        for entry in &new {
+            Entry::parse(entry.text().as_bytes())?;
+        }
+        // First, so that no entry names a file which is not there.
+        let healed = self.heal_attachments(other, &ours, &theirs)?;
+        let mut not_copied: Vec<Fault> = theirs.hiding().map(Fault::from).collect();
+        not_copied.extend(healed.not_copied);
         let entries = new.len();
         if entries > 0 {
-            // Opening reads envelopes only; what comes in for good is checked in full.
-            for entry in &new {
-                Entry::parse(entry.text().as_bytes())?;
-            }
-            // First, so that no entry names a file which is not there.
-            self.copy_attachments(other, &new)?;
-            self.take_in_others(new, batches)?;
+            self.take_in_others(&new, &theirs.batches)?;
             // The other copy may have erased what is still here.
             self.drop_erased()?;
         }
         Ok(Merged {
             entries,
+            attachments: healed.count,
             problems: theirs.problems,
+            not_copied,
         })
     }
 
     /// Takes in entries that may admit or remove holders.
-    fn take_in_others(&mut self, new: Vec<Entry>, batches: Vec<Batch>) -> Result<(), WalletError> {
+    fn take_in_others(&mut self, new: &[Entry], batches: &[Batch]) -> Result<(), WalletError> {
         let before = self.holders().key_ids();
         if new.iter().any(|entry| entry.kind() == Some(Kind::Holder)) {
             // What only a removed holder signed would be set aside: sign it anew first.
             let recipients = self.recipients()?;
-            self.repack_all(&recipients)?;
+            self.seal_all(&recipients)?;
         }
-        self.take_in(new, batches)?;
+        // In files of a size that can be read again, however much it is.
+        for portion in portions(new, batches, None) {
+            self.take_in(portion.entries.to_vec(), portion.batches)?;
+        }
         if self.holders().key_ids() != before {
             let recipients = self.recipients()?;
-            self.repack_all(&recipients)?;
+            self.seal_all(&recipients)?;
         }
         Ok(())
     }
 
-    fn read_other(&mut self, other: &dyn Store) -> Result<super::Contents, WalletError> {
+    fn read_other(&mut self, other: &dyn Store) -> Result<Contents, WalletError> {
         let view = Wallet {
             access: super::Access {
                 store: other,
@@ -90,6 +99,7 @@ impl Wallet<'_> {
             // What this computer remembers is about its own copy.
             seen: super::Seen::default(),
             warnings: Vec::new(),
+            mend: false,
         };
         match view.contents() {
             Err(WalletError::Damaged {

@@ -1,21 +1,25 @@
 //! Packing: many small segments become one, and the old ones go only after the
 //! new one was read back (docs/format.md §5.3).
 
+mod portion;
+
 use std::collections::{BTreeSet, HashSet};
 
-use super::attach::sealings;
 use super::reading::open_file;
-use super::{Contents, Wallet, WalletError};
+use super::{Wallet, WalletError};
 use crate::batch::Batch;
 use crate::entry::Entry;
 use crate::id::EntryId;
 use crate::key::Recipient;
 use crate::limits;
-use crate::store::{Area, Listed};
+use crate::store::{Area, Listed, StoreError};
 
-/// Sealed bytes from which on a packed segment is left alone.
+pub(super) use portion::portions;
+
+/// Sealed bytes that are packed together at most, and from which on a packed segment
+/// is left alone.
 const LARGE: u64 = 8 << 20;
-/// Entries of one packed segment; one batch may name no more.
+/// Entries that are packed together; one batch may name no more.
 const ENTRIES: usize = limits::LIST_ITEMS;
 
 impl Wallet<'_> {
@@ -29,6 +33,7 @@ impl Wallet<'_> {
             return Ok(());
         }
         let mut total: usize = loose.iter().map(|(_, note)| note.count).sum();
+        let mut bytes: u64 = loose.iter().map(|(_, note)| note.bytes).sum();
         let mut names: Vec<String> = loose.into_iter().map(|(name, _)| name.clone()).collect();
         let mut packed: Vec<_> = packed
             .into_iter()
@@ -37,10 +42,12 @@ impl Wallet<'_> {
         // Smallest first, as the loop stops at the first one that is too large.
         packed.sort_by_key(|(_, note)| note.count);
         for (name, note) in packed {
-            if note.count > total || total + note.count > ENTRIES {
+            let large = total + note.count > ENTRIES || bytes + note.bytes > LARGE;
+            if note.count > total || large {
                 break;
             }
             total += note.count;
+            bytes += note.bytes;
             names.push(name.clone());
         }
         let recipients = self.recipients()?;
@@ -49,63 +56,9 @@ impl Wallet<'_> {
         Ok(())
     }
 
-    /// Packs every segment anew, for a changed set of holders.
-    pub(super) fn repack_all(&mut self, recipients: &[Recipient]) -> Result<(), WalletError> {
-        let names: Vec<String> = self.seen.segments.keys().cloned().collect();
-        self.repack(&names, &BTreeSet::new(), recipients)?;
-        self.remember();
-        let contents = self.contents()?;
-        self.reseal_attachments(contents.entries(), recipients)
-    }
-
-    /// Packs the segments that still hold bodies of erased entries without them.
-    /// Returns how many bodies were removed.
-    ///
-    /// # Errors
-    /// Why they are still there. They stay hidden all the same.
-    pub fn drop_erased(&mut self) -> Result<usize, WalletError> {
-        let contents = self.contents()?;
-        let erased: BTreeSet<EntryId> = contents
-            .erased()
-            .into_iter()
-            // An erasure stays; bodies that went before need no packing again.
-            .filter(|id| contents.get(id).is_some())
-            .collect();
-        let names = holding(&contents, &erased);
-        if names.is_empty() {
-            return Ok(0);
-        }
-        let recipients = self.recipients()?;
-        self.repack(&names, &erased, &recipients)?;
-        self.remember();
-        self.drop_attachments(&contents, &erased)?;
-        Ok(erased.len())
-    }
-
-    /// Removes the attachments that only erased entries had.
-    fn drop_attachments(
-        &self,
-        contents: &Contents,
-        erased: &BTreeSet<EntryId>,
-    ) -> Result<(), WalletError> {
-        let (gone, kept): (Vec<&Entry>, Vec<&Entry>) = contents
-            .entries()
-            .iter()
-            .partition(|e| erased.contains(&e.id()));
-        let files = |entries: Vec<&Entry>| -> BTreeSet<String> {
-            let all = entries.into_iter().flat_map(|e| &e.envelope().attachments);
-            all.flat_map(|a| sealings(self.access.store, a)).collect()
-        };
-        // Another entry may have the same file.
-        for file in files(gone).difference(&files(kept)) {
-            self.access.store.remove(Area::Attachments, file)?;
-        }
-        Ok(())
-    }
-
     /// Writes the entries of some segments anew, less the erased ones, and then
     /// removes those segments.
-    fn repack(
+    pub(super) fn repack(
         &mut self,
         names: &[String],
         without: &BTreeSet<EntryId>,
@@ -116,16 +69,26 @@ impl Wallet<'_> {
         let (mut entries, batches) = self.read_segments(names)?;
         entries.retain(|entry| !without.contains(&entry.id()));
         entries.sort_by_key(|e| (e.envelope().recorded_at, e.id()));
-        for chunk in entries.chunks(ENTRIES) {
-            let batches = self.batches_for(chunk, &batches)?;
-            self.write_segment(chunk, &batches, recipients, true)?;
+        let own_id = self.access.identity.public_key().id();
+        for portion in portions(&entries, &batches, Some(&own_id)) {
+            let batches = self.with_own_signature(portion.entries, portion.batches)?;
+            self.write_segment(portion.entries, &batches, recipients, true)?;
         }
         // Not earlier: until here each entry stands in at least one file.
         for name in names {
-            self.access.store.remove(Area::Segments, name)?;
+            self.remove_packed(name)?;
         }
         self.seen.repacked(before, names, without);
         Ok(())
+    }
+
+    /// Removes a segment whose entries stand in another one by now.
+    pub(super) fn remove_packed(&self, name: &str) -> Result<(), WalletError> {
+        match self.access.store.remove(Area::Segments, name) {
+            // Another process packed the same files and was quicker.
+            Err(StoreError::Missing { .. }) => Ok(()),
+            removed => Ok(removed?),
+        }
     }
 
     fn read_segments(&self, names: &[String]) -> Result<(Vec<Entry>, Vec<Batch>), WalletError> {
@@ -150,40 +113,22 @@ impl Wallet<'_> {
         Ok((entries, batches))
     }
 
-    /// The signatures that go with some entries: one fresh batch for the entries
-    /// that this holder wrote, the batches of all others as they are.
-    fn batches_for(&self, entries: &[Entry], all: &[Batch]) -> Result<Vec<Batch>, WalletError> {
+    /// The signatures of others, and a fresh one for what this holder wrote.
+    fn with_own_signature(
+        &self,
+        entries: &[Entry],
+        mut others: Vec<Batch>,
+    ) -> Result<Vec<Batch>, WalletError> {
         let identity = self.access.identity;
         let own_id = identity.public_key().id();
-        let (own, others): (Vec<&Entry>, Vec<&Entry>) = entries
+        let own: Vec<&Entry> = entries
             .iter()
-            .partition(|e| e.envelope().recorded_by == own_id);
-        let ids: HashSet<EntryId> = others.iter().map(|e| e.id()).collect();
-        let carries = |b: &&Batch| {
-            b.signer().is_ok_and(|signer| signer != own_id)
-                && b.ids.iter().any(|id| ids.contains(id))
-        };
-        // Nobody can sign anew for others, so their batches are carried whole.
-        let mut batches: Vec<Batch> = all.iter().filter(carries).cloned().collect();
+            .filter(|e| e.envelope().recorded_by == own_id)
+            .collect();
         if !own.is_empty() {
-            batches.push(Batch::sign(
-                own,
-                identity,
-                self.own_name()?,
-                self.access.now,
-            ));
+            let (name, now) = (self.own_name()?, self.access.now);
+            others.push(Batch::sign(own, identity, name, now));
         }
-        Ok(batches)
+        Ok(others)
     }
-}
-
-/// The segments that hold any of these entries.
-fn holding(contents: &Contents, ids: &BTreeSet<EntryId>) -> Vec<String> {
-    let holds = |held: &[EntryId]| held.iter().any(|id| ids.contains(id));
-    contents
-        .counted
-        .iter()
-        .filter(|c| holds(&c.ids))
-        .map(|c| c.name.clone())
-        .collect()
 }

@@ -18,6 +18,8 @@ impl Wallet<'_> {
         if !holders.contains(&self.access.identity.public_key().id()) {
             return Ok(false);
         }
+        // Unknown where the file that names the first holder is damaged.
+        let sealed_to = self.recipients().map(|all| all.len()).ok();
         for file in &new {
             let opened = super::reading::open_file(&self.access, &self.id, file);
             match opened {
@@ -26,6 +28,11 @@ impl Wallet<'_> {
                     if holders.contains(&segment.by.id())
                         && !segment.entries.iter().any(is_holder_entry) =>
                 {
+                    // Written by somebody who did not know yet who is a holder.
+                    self.mend |= sealed_to.is_some_and(|holders| holders != segment.recipients);
+                    // Older than what was seen, so it may be a file that came back, with
+                    // the body of an entry that was erased meanwhile.
+                    self.mend |= segment.entries.iter().any(|e| Some(e.envelope().recorded_at) < self.seen.at);
                     self.seen.learn(&file.name, file.bytes, &segment);
                 }
                 // Another process packs: what stood in it stands in a file that

@@ -11,6 +11,10 @@ use crate::store::{Area, Listed, Store, StoreError};
 /// How often a folder that changes is looked at before what was found counts.
 const ROUNDS: usize = 5;
 
+/// How often a folder that lists no file is looked at. Several processes that pack by
+/// turns can make it look empty many times in a row.
+const EMPTY_ROUNDS: usize = 200;
+
 /// Every file of a wallet with what was found in it.
 pub(super) type Read = Vec<(Listed, Result<Segment, SegmentError>)>;
 
@@ -76,7 +80,10 @@ pub(super) fn open_file(
         return Err(SegmentError::NotPlain);
     }
     let read = access.store.read(Area::Segments, &file.name);
-    let bytes = read.map_err(|_| SegmentError::Unreadable)?;
+    let bytes = read.map_err(|error| match error {
+        StoreError::TooLarge { .. } => SegmentError::TooLarge,
+        _ => SegmentError::Unreadable,
+    })?;
     open_segment(&bytes, wallet, access.identity)
 }
 
@@ -84,7 +91,7 @@ pub(super) fn open_file(
 /// empty record; while another process packs, a listing may miss both the old
 /// files and the new one, so it is looked at again first.
 pub(super) fn list_segments(store: &dyn Store) -> Result<Vec<Listed>, WalletError> {
-    for _ in 0..ROUNDS {
+    for _ in 0..EMPTY_ROUNDS {
         match store.list(Area::Segments) {
             Ok(files) if files.is_empty() => {}
             Ok(files) => return Ok(files),

@@ -169,6 +169,7 @@ impl Seen {
             name: name.to_owned(),
             bytes,
             packed: segment.packed,
+            recipients: segment.recipients,
             ids,
         });
     }

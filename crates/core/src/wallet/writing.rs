@@ -7,13 +7,13 @@ use crate::batch::{self, Batch};
 use crate::entry::{Draft, Entry, Why};
 use crate::id::EntryId;
 use crate::key::Recipient;
-use crate::kind::Kind;
 use crate::limits;
 use crate::segment::{open_segment, seal_segment};
 use crate::store::Area;
 use crate::value::Line;
 
 /// What was saved: it is on the disk, flushed, read back and compared.
+#[derive(Default)]
 pub struct Saved {
     /// The entries, in the order in which they were given.
     pub entries: Vec<Entry>,
@@ -104,6 +104,9 @@ impl Wallet<'_> {
         self.write_segment(&entries, batches, recipients, false)?;
         self.remember();
         // What is saved stays saved, whether or not tidying up succeeds.
+        if self.mend {
+            self.mend().unwrap_or(());
+        }
         self.pack_if_due().unwrap_or(());
         Ok(Saved { entries })
     }
@@ -178,37 +181,11 @@ impl Wallet<'_> {
     /// # Errors
     /// Why nothing was saved.
     pub fn withdraw(&mut self, entry: &Entry, why: Why) -> Result<Saved, WalletError> {
-        let kind = known_kind(entry)?;
+        let kind = entry.kind().ok_or(WalletError::NewerVersion)?;
         let mut draft = Draft::notice(entry.about().clone(), kind, why, self.own_name()?);
         // A notice says that something is there, so it travels no further than that.
         draft.lane = entry.lane();
         draft.withdraws = vec![entry.id()];
         self.add(vec![draft])
     }
-
-    /// Removes the body of an entry for good, and says so in a new entry.
-    ///
-    /// # Errors
-    /// Why it could not be done; the entry is then still there, or hidden until
-    /// the next erasure or merge removes its body.
-    pub fn erase(&mut self, entry: &Entry, why: Why) -> Result<Saved, WalletError> {
-        let kind = known_kind(entry)?;
-        if kind == Kind::Holder {
-            return Err(WalletError::Rule("a holder is removed, not erased"));
-        }
-        if !entry.envelope().erases.is_empty() {
-            return Err(WalletError::Rule("an erasure stays"));
-        }
-        let mut draft = Draft::notice(entry.about().clone(), kind, why, self.own_name()?);
-        draft.lane = entry.lane();
-        draft.erases = vec![entry.id()];
-        // The notice first: if packing fails, the words are at least out of sight.
-        let saved = self.add(vec![draft])?;
-        self.drop_erased()?;
-        Ok(saved)
-    }
-}
-
-fn known_kind(entry: &Entry) -> Result<Kind, WalletError> {
-    entry.kind().ok_or(WalletError::NewerVersion)
 }

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use carewallet_app::keyring::Keyring;
-use carewallet_app::{FileError, Platform, Write};
+use carewallet_app::{FileError, Platform, ReadyFiles, Write};
 use carewallet_core::ErrorKind;
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
@@ -156,12 +156,12 @@ impl Platform for Story<'_> {
         self.world.read_file(path)
     }
 
-    fn write_file(&self, path: &Path, bytes: &[u8], write: Write) -> Result<(), FileError> {
-        self.world.write_file(path, bytes, write)
-    }
-
-    fn write_files(&self, files: &[(PathBuf, &[u8])], write: Write) -> Result<(), FileError> {
-        self.world.write_files(files, write)
+    fn prepare_files<'a>(
+        &self,
+        files: &[(PathBuf, &'a [u8])],
+        write: Write,
+    ) -> Result<ReadyFiles<'a>, FileError> {
+        self.world.prepare_files(files, write)
     }
 
     fn remove_file(&self, path: &Path) {

@@ -51,20 +51,7 @@ fn judge(wallet: &Wallet<'_>, attachment: &Attachment, files: &[&Listed], repair
         }
     }
     // The own name stays, whatever else there is; by name, all computers agree.
-    right.sort_by_key(|name| {
-        (
-            !is_own_name(name),
-            !name.starts_with(&attachment.file),
-            *name,
-        )
-    });
-    // Only under a name that begins so is it found as the attachment.
-    let is_read = right
-        .first()
-        .is_some_and(|name| name.starts_with(&attachment.file));
-    if !is_read {
-        right.clear();
-    }
+    right.sort_by_key(|name| (!is_own_name(name), *name));
     let moved = |name: &str, reason| Move {
         area: Area::Attachments,
         name: name.to_owned(),
