@@ -41,6 +41,9 @@ impl BackedUp {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BackupError {
+    /// There is nothing in the file.
+    #[error("the file is empty")]
+    Empty,
     /// It cannot be sealed or opened.
     #[error("the backup {0}")]
     Seal(#[from] SealError),
@@ -69,6 +72,7 @@ impl BackupError {
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match self {
+            Self::Empty => ErrorKind::EmptyFile,
             Self::Seal(error) => error.kind(),
             Self::NotABackup(_) => ErrorKind::NotABackup,
             Self::TooLarge(_) => ErrorKind::TooLarge,

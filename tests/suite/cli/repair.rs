@@ -121,3 +121,40 @@ fn undoing_never_writes_over_a_file() {
     desk.run(["repair", "--undo"]).stopped_with(1);
     assert_eq!(desk.everything(), before);
 }
+
+#[test]
+fn what_is_erased_may_still_lie_in_quarantine_and_that_is_said() {
+    let mut desk = desk();
+    let fall = desk.shows(&["--kind", "event"])[0]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let other = desk.adds(["event", "type=admission"]);
+    for file in desk.files("ellis/segments").into_keys() {
+        let copy = format!("{} (1).age", file.trim_end_matches(".age"));
+        std::fs::copy(&file, copy).unwrap();
+    }
+    desk.run(["repair", "--apply"]).done();
+    let erase = |desk: &mut Desk, id: &str| {
+        let said = desk.types(["erase", id, "--why", "a mistake", "--yes"]);
+        (said.code, said.out + &said.err)
+    };
+    let (code, said) = erase(&mut desk, &fall);
+    assert_ne!(code, 0);
+    assert!(said.contains("quarantine/segments-1-"), "{said}");
+    std::fs::remove_dir_all(desk.path("ellis/quarantine")).unwrap();
+    assert_eq!(erase(&mut desk, &other).0, 0);
+}
+
+#[test]
+fn a_former_holder_may_still_open_what_lies_in_quarantine() {
+    let mut desk = desk();
+    desk.run(["holder", "add", "Tom", "--new-key", "tom.txt"])
+        .done();
+    copies(&desk, "ellis/segments", |_| ());
+    desk.run(["repair", "--apply"]).done();
+    let said = desk.types(["holder", "remove", "Tom", "--why", "moved away"]);
+    assert_ne!(said.code, 0);
+    let said = said.out + &said.err;
+    assert!(said.contains("quarantine/segments-1-"), "{said}");
+}

@@ -86,3 +86,42 @@ fn an_older_backup_brings_back_what_was_lost_by_a_merge() {
     desk.run(["merge", "beside"]).done();
     assert_eq!(desk.shows(&["--kind", "event"]).len(), fall.len());
 }
+
+/// Each fault has words of its own (SR-15), and none looks like success.
+#[cfg(target_os = "linux")]
+#[test]
+fn six_faults_have_six_sentences() {
+    let mut desk = desk();
+    let other = ["--wallet", "other", "--key", "other.txt"];
+    desk.run(["init", "--person", "Ann Other"].iter().chain(&other))
+        .done();
+    let whole = desk.read("whole.age");
+    desk.write("cut.age", &whole[..whole.len() - 1]);
+    desk.write("empty.age", "");
+    desk.write("page.age", "<!DOCTYPE html><title>500</title>");
+    desk.copies("ellis", "newer");
+    let marker = String::from_utf8(desk.read("newer/wallet.json")).unwrap();
+    desk.write("newer/wallet.json", marker.replace(":1,", ":2,"));
+    let cases = [
+        ("restore whole.age new --key other.txt", "wrong_key"),
+        ("restore cut.age new", "damaged"),
+        ("restore empty.age new", "empty_file"),
+        ("restore page.age new", "not_an_age_file"),
+        ("add event type=fall --wallet newer", "newer_format"),
+        // Where not even root may write.
+        ("backup /sys/new.age", "not_allowed"),
+    ];
+    let mut sentences = std::collections::BTreeSet::new();
+    for (typed, kind) in cases {
+        let said = desk.run(typed.split(' '));
+        assert_ne!(said.code, 0, "{typed}");
+        let error = said.error();
+        assert_eq!(error["kind"], kind, "{typed}: {error}");
+        println!("exit {}  {}", said.code, error["message"]);
+        let message = error["message"].as_str().unwrap();
+        // Without the file that it is about.
+        sentences.insert(message.rsplit(": ").next().unwrap().to_owned());
+        assert!(!desk.path("new").exists(), "{typed}");
+    }
+    assert_eq!(sentences.len(), cases.len(), "{sentences:?}");
+}

@@ -22,11 +22,16 @@ type Take<'t> = dyn FnMut(Area, &str, &[u8]) -> Result<(), BackupError> + 't;
 /// # Errors
 /// Why it is no backup that may be used, or what `take` says.
 pub fn read(
-    input: impl Read,
+    mut input: impl Read,
     identity: &Identity,
     take: &mut Take<'_>,
 ) -> Result<Vec<BackedUp>, BackupError> {
-    let mut opened = Opening::begin(input, identity)?;
+    let mut first = Vec::new();
+    // What a sync program or a full stick leaves has its own words.
+    if input.by_ref().take(1).read_to_end(&mut first)? == 0 {
+        return Err(BackupError::Empty);
+    }
+    let mut opened = Opening::begin(first.as_slice().chain(input), identity)?;
     let files = read_files(&mut opened, take)?;
     // The seal of the last bytes holds only when they are read.
     read_end(&mut opened)?;

@@ -8,7 +8,6 @@ use super::{Debris, Problem, Wallet, WalletError, Warning, Wholeness};
 use crate::entry::{Attachment, Entry};
 use crate::error_kind::ErrorKind;
 use crate::segment::SegmentError;
-use crate::store::Area;
 
 /// Something that is not as it should be.
 #[derive(Debug, PartialEq, Eq)]
@@ -77,15 +76,6 @@ impl Wallet<'_> {
             quarantined: self.quarantined(),
             wholeness: contents.wholeness(),
         })
-    }
-
-    /// How many files lie in quarantine. They are no part of the record, but a body
-    /// that was erased may still be in one of them.
-    #[must_use]
-    pub fn quarantined(&self) -> usize {
-        // None was set aside where there is no such folder.
-        let files = self.access.store.list(Area::Quarantine);
-        files.map_or(0, |files| files.len())
     }
 
     fn marker_faults(&self) -> Vec<Fault> {

@@ -2,6 +2,7 @@
 //! ever deleted, and what may hold entries stays where it is.
 
 mod attachments;
+mod quarantine;
 
 use super::debris::DebrisSort;
 use super::marker;
