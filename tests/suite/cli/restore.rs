@@ -77,9 +77,9 @@ fn a_pipe_is_not_waited_for() {
 #[test]
 fn an_older_backup_brings_back_what_was_lost_by_a_merge() {
     let mut desk = desk();
+    let lost = desk.files("ellis/segments").into_keys().next().unwrap();
     desk.adds(["event", "type=admission"]);
     let fall = desk.shows(&["--kind", "event"]);
-    let lost = desk.files("ellis/segments").into_keys().next().unwrap();
     std::fs::write(lost, b"").unwrap();
     desk.run(["check"]).stopped_with(4);
     desk.run(["restore", "whole.age", "beside"]).done();

@@ -9,6 +9,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use carewallet_core::store::{Files, SystemFiles};
 use carewallet_core::{RandomSource, hex};
 
 use super::FileError;
@@ -96,11 +97,8 @@ impl Drop for WorkFolder {
 
 /// Makes a folder that only its owner can look into.
 fn make(path: &Path) -> Result<(), FileError> {
-    let mut builder = fs::DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder
-        .create(path)
+    SystemFiles
+        .make_folder(path)
         .map_err(|error| FileError::of(path, &error))
 }
 

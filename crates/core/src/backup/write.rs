@@ -1,6 +1,6 @@
 //! Writing a backup: one file of the wallet after another, in one order.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use tar::{Builder, EntryType, Header};
 
@@ -42,7 +42,8 @@ pub fn write(
     out: &mut dyn Write,
 ) -> Result<Written, BackupError> {
     let listed = list(store)?;
-    let mut archive = Builder::new(Sealing::begin(out, recipients)?);
+    let sealing = Sealing::begin(out, recipients).map_err(unwritten)?;
+    let mut archive = Builder::new(sealing);
     let mut written = Written {
         files: Vec::with_capacity(listed.len()),
         left_out: Vec::new(),
@@ -61,7 +62,7 @@ pub fn write(
         if written.files.len() == limits::BACKUP_FILES || total > limits::BACKUP_BYTES {
             return Err(BackupError::TooLarge("too many files, or too long ones"));
         }
-        append(&mut archive, *area, &file.name, &bytes, now)?;
+        append(&mut archive, *area, &file.name, &bytes, now).map_err(unwritten)?;
         written.files.push(BackedUp {
             area: *area,
             name: file.name.clone(),
@@ -69,11 +70,20 @@ pub fn write(
             hash: hex::digest(&bytes),
         });
     }
-    archive.into_inner()?.finish()?.flush()?;
+    let ended = archive.into_inner().and_then(Sealing::finish);
+    ended.and_then(Write::flush).map_err(unwritten)?;
     if list(store)? != listed {
         return Err(BackupError::Changing);
     }
     Ok(written)
+}
+
+/// Why it cannot be written: the disk's fault, unless the seal says why.
+fn unwritten(error: io::Error) -> BackupError {
+    match error.get_ref().and_then(|inner| inner.downcast_ref()) {
+        Some(seal) => BackupError::Seal(*seal),
+        None => BackupError::System(error),
+    }
 }
 
 /// The files of a wallet: `wallet.json`, the segments, the attachments, by name.
@@ -126,7 +136,7 @@ fn append(
     name: &str,
     bytes: &[u8],
     now: Timestamp,
-) -> std::io::Result<()> {
+) -> io::Result<()> {
     let mut header = Header::new_gnu();
     header.set_entry_type(EntryType::Regular);
     header.set_size(bytes.len() as u64);
