@@ -16,7 +16,7 @@ use crate::advice::Advice;
 use crate::error::Error;
 use crate::face::Face;
 use crate::open_wallet::Folder;
-use crate::platform::Platform;
+use crate::platform::{FileError, Platform};
 
 pub use last::{LastBackup, OLD_AFTER_DAYS, last};
 pub use restore::{Restored, restore};
@@ -130,7 +130,8 @@ fn attempt(
 ) -> Result<BackupMade, Stop> {
     // Read first: what is known now has to be in the backup.
     let contents = wallet.contents().map_err(|error| (error,))?;
-    let mut new = platform.new_file(file).map_err(|error| (error,))?;
+    let new = platform.new_file(file).map_err(never_over);
+    let mut new = new.map_err(|error| (error,))?;
     let written = backup::write(store, &recipients(wallet), wallet.now(), &mut new)?;
     let again = new.written().map_err(|error| (error,))?;
     let proof = backup::prove(again, &written, store, wallet.id(), wallet.identity())?;
@@ -147,6 +148,17 @@ fn attempt(
         wholeness: contents.wholeness(),
         remembered: false,
     })
+}
+
+/// The face's own advice for such files may be to write over them.
+fn never_over(error: FileError) -> Error {
+    let error = Error::from(error);
+    match error.kind {
+        ErrorKind::FileExists => {
+            error.with_advice("a backup replaces no file: choose another name")
+        }
+        _ => error,
+    }
 }
 
 fn damaged(contents: &Contents) -> Vec<String> {

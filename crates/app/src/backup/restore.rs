@@ -8,6 +8,7 @@ use carewallet_core::store::{Area, DiskStore, Store};
 use carewallet_core::wallet::Checkup;
 use carewallet_core::{Access, ErrorKind, Wallet};
 
+use crate::advice::Advice;
 use crate::error::Error;
 use crate::face::Face;
 use crate::open_wallet::NoMemory;
@@ -65,7 +66,7 @@ fn not_empty(error: FileError) -> Error {
     match error {
         FileError::Exists(name) => {
             let message = format!("{name}: this folder is not empty");
-            Error::new(ErrorKind::FolderNotEmpty, message)
+            Error::new(ErrorKind::FolderNotEmpty, message).with_advice(Advice::EmptyFolder)
         }
         other => other.into(),
     }
