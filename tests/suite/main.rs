@@ -13,6 +13,7 @@ mod cli {
     mod backup;
     mod change;
     mod check;
+    mod clock;
     mod dates;
     mod erase;
     pub mod form;
@@ -37,6 +38,7 @@ mod cli {
     mod restore;
     mod said;
     mod same_agency;
+    mod secrets;
     mod share;
     mod sheets;
     mod show;
@@ -52,12 +54,16 @@ mod demo;
 mod desk;
 mod flips;
 mod form_mistakes;
+mod fuzz_corpus;
 mod gallery;
 mod golden;
 mod household;
 mod interview;
 mod kinds_page;
 mod lanes;
+#[path = "../laws/mod.rs"]
+mod laws;
+mod limits;
 mod loop_picture;
 mod merge;
 mod not_whole;

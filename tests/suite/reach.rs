@@ -107,6 +107,37 @@ fn an_erasure_names_the_files_that_it_could_not_look_into() {
 }
 
 #[test]
+fn what_a_repair_set_aside_may_still_hold_what_is_erased() {
+    let holder = keys::holder();
+    let (mut place, _) = with_letter(&holder);
+    let letter = the_letter(&mut place, &holder);
+    place
+        .store
+        .put(Area::Quarantine, "segments-old.age", b"anything".to_vec());
+    let reach = place.open(&holder).erase(&letter, why()).unwrap();
+    assert_eq!(reach.missed, ["quarantine/segments-old.age"]);
+}
+
+#[test]
+fn a_check_names_what_is_to_be_mended() {
+    let holder = keys::holder();
+    let (mut place, _) = with_letter(&holder);
+    let letter = the_letter(&mut place, &holder);
+    let before = place.store.files();
+    place.open(&holder).erase(&letter, why()).unwrap();
+    for (area, name, bytes) in before {
+        place.store.put(area, &name, bytes);
+    }
+    let kinds = |place: &mut Place| -> Vec<ErrorKind> {
+        let faults = place.open(&holder).check().unwrap().faults;
+        faults.iter().map(|fault| fault.kind).collect()
+    };
+    assert_eq!(kinds(&mut place), [ErrorKind::NotErased]);
+    place.open(&holder).add(vec![small(1)]).unwrap();
+    assert!(kinds(&mut place).is_empty());
+}
+
+#[test]
 fn copies_of_an_attachment_under_any_name_are_erased_with_it() {
     let holder = keys::holder();
     let (mut place, photo) = with_letter(&holder);
@@ -282,4 +313,39 @@ fn long_texts_are_packed_into_files_that_open_again() {
     let merged = other.open(&sarah).merge(&place.store).unwrap();
     assert_eq!(merged.entries, 562);
     assert!(other.open(&sarah).check().unwrap().faults.is_empty());
+}
+
+#[test]
+fn a_damaged_file_never_locks_out_the_holder_whom_it_admits() {
+    let (sarah, tom) = (keys::holder(), keys::identity(keys::SECOND));
+    let (place, ..) = with_tom(&sarah, &tom);
+    let damaged = |name: &str| {
+        let store = place.store.forgetful();
+        let bytes = store.take(Area::Segments, name).unwrap();
+        store.put(Area::Segments, name, bytes[..bytes.len() / 2].to_vec());
+        Place {
+            store,
+            ..place.copied(8)
+        }
+    };
+    let all = names(&place.store, Area::Segments);
+    let admits = |name: &&String| damaged(name).open(&sarah).holders().iter().count() == 0;
+    let admits = all.iter().find(admits).unwrap();
+    let bytes = place.store.take(Area::Segments, admits).unwrap();
+    place.store.put(Area::Segments, admits, bytes.clone());
+    let mut elsewhere = damaged(admits);
+    elsewhere.open(&sarah).add(vec![small(3)]).unwrap();
+    assert_eq!(
+        elsewhere.open(&sarah).holders().iter().count(),
+        0,
+        "the file names both"
+    );
+    elsewhere.store.put(Area::Segments, admits, bytes);
+    elsewhere.open(&sarah).add(vec![small(4)]).unwrap();
+    let files = elsewhere.store.files().len();
+    assert_eq!(
+        opens(&elsewhere.store, &tom).len() + 1,
+        files,
+        "all but the marker"
+    );
 }

@@ -6,9 +6,11 @@ use std::path::Path;
 use carewallet_core::entry::Attachment;
 use carewallet_core::value::Line;
 use carewallet_core::{Draft, Entry, Wallet};
+use carewallet_import::{Place, leave_out_place};
 
 use crate::advice::Advice;
 use crate::error::Error;
+use crate::face::Face;
 use crate::platform::{FileError, Platform, Write};
 
 /// A file to attach.
@@ -18,19 +20,23 @@ pub struct NewAttachment {
     caption: Option<Line>,
 }
 
-/// Reads a file that belongs to an entry.
+/// Reads a file that belongs to an entry. The place where a photograph was taken is left
+/// out, and that is said.
 ///
 /// # Errors
 /// Why the file cannot be read, or that it is empty.
 pub fn read(
-    platform: &dyn Platform,
+    face: &mut dyn Face,
     path: &Path,
     caption: Option<Line>,
 ) -> Result<NewAttachment, Error> {
-    let bytes = platform.read_file(&platform.path(path))?;
+    let mut bytes = face.read_file(&face.path(path))?;
     if bytes.is_empty() {
         let (name, reason) = (path.display().to_string(), "the file is empty".to_owned());
         return Err(FileError::System { name, reason }.into());
+    }
+    if let Some(said) = in_words(leave_out_place(&mut bytes)) {
+        face.note(format!("{}: {said}", path.display()));
     }
     let media_type = Line::parse(media_type(&bytes)).expect("the names of media types are lines");
     Ok(NewAttachment {
@@ -38,6 +44,18 @@ pub fn read(
         media_type,
         caption,
     })
+}
+
+/// What is said of the place where a photograph was taken.
+fn in_words(place: Place) -> Option<&'static str> {
+    match place {
+        Place::Unsaid => None,
+        Place::LeftOut => Some("the place where it was taken was left out"),
+        Place::MayBeThere => Some(
+            "it may say where it was taken, and that could not be left out; \
+             a copy as JPEG can do without",
+        ),
+    }
 }
 
 /// Seals the attachments, once it is certain that the entry itself is sound.

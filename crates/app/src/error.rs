@@ -119,6 +119,8 @@ impl From<ImportError> for Error {
             ImportError::ChildNotStarted
             | ImportError::ChildStopped
             | ImportError::ChildTimedOut => ErrorKind::NotChecked,
+            ImportError::NotConfined => ErrorKind::NotConfined,
+            ImportError::NotSearched => ErrorKind::NotSearched,
             ImportError::Damaged => ErrorKind::Damaged,
             ImportError::Empty => ErrorKind::EmptyFile,
             ImportError::Film => ErrorKind::Film,

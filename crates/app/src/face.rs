@@ -1,9 +1,10 @@
 //! What a face does while something is going on.
 
 use carewallet_core::wallet::{Warning, Wholeness};
-use carewallet_import::{ImportError, Reading};
+use carewallet_import::{Allowance, ImportError, Reading};
 use zeroize::Zeroizing;
 
+use crate::clock::ClockFault;
 use crate::platform::Platform;
 
 /// A secret that only a person has.
@@ -27,6 +28,8 @@ pub enum Notice<'a> {
     SetAside(usize),
     /// The maker of a share could not read all of the record.
     IncompleteShare,
+    /// This computer's clock, or the one that an entry was written by, is wrong.
+    Clock(ClockFault),
 }
 
 /// A face in front of a computer.
@@ -43,13 +46,18 @@ pub trait Face: Platform {
     /// Shows how far something is: which one of how many is being done.
     fn progress(&mut self, what: &str, done: usize, total: usize);
 
-    /// The codes on a picture or in a PDF, found by a confined child process.
+    /// The codes on a picture or in a PDF, found by a confined child process within what
+    /// the pictures of a call may cost.
     ///
     /// # Errors
     /// Why the file was not read.
-    fn codes_in(&mut self, bytes: &[u8]) -> Result<Reading, ImportError> {
+    fn codes_in(
+        &mut self,
+        bytes: &[u8],
+        allowance: &mut Allowance,
+    ) -> Result<Reading, ImportError> {
         let decoder = self.decoder()?;
-        decoder.read_with_progress(bytes, &mut |page, pages| {
+        decoder.read_with_progress(bytes, allowance, &mut |page, pages| {
             if pages > 1 {
                 self.progress("page", page, pages);
             }

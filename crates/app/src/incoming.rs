@@ -7,6 +7,7 @@ mod content;
 mod reader;
 mod sheet_parts;
 mod unseal;
+mod unsearched;
 
 use std::path::PathBuf;
 
@@ -79,7 +80,7 @@ pub fn read_back(
         words_file: None,
         key: Key::None,
     };
-    let mut reader = Reader::new(&openers, &[]);
+    let mut reader = Reader::new(&openers, &[]).of_own_pages();
     for bytes in files {
         if let Some(text) = share_text(bytes) {
             return Ok(Share::parse(text)?);

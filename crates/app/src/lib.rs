@@ -33,6 +33,7 @@ pub mod attachments;
 pub mod attribution;
 pub mod backup;
 pub mod change;
+mod clock;
 pub mod draft_body;
 pub mod draft_lines;
 pub mod entry_questions;
@@ -63,6 +64,7 @@ pub mod wording;
 
 pub use advice::Advice;
 pub use attribution::{Attribution, AttributionText};
+pub use clock::ClockFault;
 pub use error::Error;
 pub use face::{Face, Notice, Secret};
 pub use people::{People, PersonHere};

@@ -12,6 +12,7 @@ use carewallet_core::value::{Line, Timestamp};
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Access, Identity, RandomSource, Wallet};
 
+use crate::clock::ClockFault;
 use crate::error::Error;
 use crate::face::{Face, Notice};
 use crate::people::People;
@@ -85,6 +86,9 @@ impl Folder {
         for warning in wallet.warnings() {
             face.notice(Notice::Wallet(warning));
         }
+        if let Some(fault) = ClockFault::of(wallet.now()) {
+            face.notice(Notice::Clock(fault));
+        }
         Ok(wallet)
     }
 
@@ -127,6 +131,9 @@ pub fn contents(face: &mut dyn Face, wallet: &Wallet<'_>) -> Result<Contents, Er
     let aside = contents.faulty().count();
     if aside > 0 {
         face.notice(Notice::SetAside(aside));
+    }
+    if let Some(fault) = ClockFault::beside(wallet.now(), contents.entries()) {
+        face.notice(Notice::Clock(fault));
     }
     Ok(contents)
 }

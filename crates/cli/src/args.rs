@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 
 use carewallet_core::ErrorKind;
+use carewallet_core::key::holds_secret;
 use carewallet_core::value::nearest;
 use clap::error::{ContextKind, ContextValue, ErrorKind as ClapKind};
 use clap::{CommandFactory, Parser, Subcommand};
@@ -70,8 +71,18 @@ pub(crate) enum Typed {
     Unfinished(String),
 }
 
+/// What to do with a key that was typed.
+const SECRET_KEY: &str = "what is typed can be seen by others on this computer, and stays in its \
+     history: put the key into a file, and name the file with --key";
+
 /// Reads the arguments, without the program's own name.
 pub(crate) fn parse(args: Vec<OsString>) -> Result<Typed, Refusal> {
+    // Before anything else: a name that is never used is never repeated, nor is a file made
+    // of it.
+    if args.iter().any(|arg| holds_secret(arg.as_encoded_bytes())) {
+        let message = "this looks like a secret key; it is not shown";
+        return Err(Refusal::usage(message, SECRET_KEY));
+    }
     // clap takes the first argument for the name of the program.
     let named = std::iter::once(OsString::from("carewallet")).chain(args);
     match Cli::try_parse_from(named) {

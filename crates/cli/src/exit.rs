@@ -11,7 +11,7 @@ use carewallet_app::{Error, FileError};
 use carewallet_core::ErrorKind;
 use carewallet_core::batch::BatchError;
 use carewallet_core::entry::EntryError;
-use carewallet_core::key::KeyError;
+use carewallet_core::key::{KeyError, without_secrets};
 use carewallet_core::key_file::KeyFileError;
 use carewallet_core::parts::PartsError;
 use carewallet_core::payload::PayloadError;
@@ -115,10 +115,11 @@ impl Refusal {
 
     /// For people.
     pub(crate) fn as_words(&self) -> String {
-        let message = escape::visible(&self.message);
-        let mut words = format!("carewallet: {message}\n");
+        let message = without_secrets(&self.message);
+        let mut words = format!("carewallet: {}\n", escape::visible(&message));
         if let Some(hint) = &self.hint {
-            words.push_str(&format!("hint: {}\n", escape::visible(hint)));
+            let hint = without_secrets(hint);
+            words.push_str(&format!("hint: {}\n", escape::visible(&hint)));
         }
         words
     }
@@ -137,7 +138,8 @@ impl Refusal {
             error[name] = value.clone();
         }
         // A person may read it on a terminal after all: nothing in it may steer one.
-        format!("{}\n", escape::json(&serde_json::json!({ "error": error })))
+        let error = escape::json(&serde_json::json!({ "error": error }));
+        format!("{}\n", without_secrets(&error))
     }
 }
 

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use carewallet_app::Write;
 use carewallet_app::output::Output;
 use carewallet_core::ErrorKind;
+use carewallet_core::key::without_secrets;
 use clap::Args;
 use serde::Serialize;
 
@@ -94,7 +95,7 @@ impl<'h> Session<'h> {
     /// Says something beside the result, on standard error; a program finds it
     /// in its answer. Never a value of the record.
     pub(crate) fn note(&mut self, text: impl AsRef<str>) {
-        let text = text.as_ref();
+        let text = &*without_secrets(text.as_ref());
         if self.json {
             self.notes.push(text.to_owned());
         } else {

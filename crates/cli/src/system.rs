@@ -58,11 +58,7 @@ impl System {
                 *last = place;
             }
         }));
-        #[cfg(unix)]
-        {
-            // A memory dump would hold keys. Where the limit cannot be set, none is set.
-            rlimit::setrlimit(rlimit::Resource::CORE, 0, 0).unwrap_or(());
-        }
+        keep_memory_private();
         Self {
             keyring: Desktop,
             pending: String::new(),
@@ -106,10 +102,36 @@ fn folder(name: &str) -> Option<PathBuf> {
     path.is_absolute().then_some(path)
 }
 
+/// The time by a clock; the nearest one that can be written, where the clock is far off. That
+/// such a clock cannot be right is said when a wallet is opened.
+fn nearest_time(seconds: i64) -> Timestamp {
+    let written = if seconds < 0 {
+        "1800-01-01T00:00:00Z"
+    } else {
+        "2199-12-31T23:59:59Z"
+    };
+    Timestamp::from_unix_seconds(seconds)
+        .or_else(|_| Timestamp::parse(written))
+        .expect("the first and the last second of the format are times")
+}
+
+/// Keeps other programs of the same user away from the memory of this one, which holds
+/// keys and the record: no dump of it, and no look into it. Where that cannot be had,
+/// nothing better can be done.
+fn keep_memory_private() {
+    #[cfg(unix)]
+    rlimit::setrlimit(rlimit::Resource::CORE, 0, 0).unwrap_or(());
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+        set_dumpable_behavior(DumpableBehavior::NotDumpable).unwrap_or(());
+    }
+}
+
 impl Platform for System {
     fn now(&self) -> Timestamp {
         let seconds = jiff::Timestamp::now().as_second();
-        Timestamp::from_unix_seconds(seconds).expect("clocks of computers end before the year 2199")
+        nearest_time(seconds)
     }
 
     fn today(&self) -> Date {
@@ -155,7 +177,11 @@ impl Platform for System {
 
     fn decoder(&self) -> Result<ChildDecoder, ImportError> {
         let program = std::env::current_exe().map_err(|_| ImportError::ChildNotStarted)?;
-        Ok(ChildDecoder::new(program, &["decode-child"]))
+        let decoder = ChildDecoder::new(program, &["decode-child"]);
+        // By hand, and in so many words: whoever sets it gives up what protects from a
+        // picture that was made to attack its reader.
+        let unconfined = self.env("CAREWALLET_UNCONFINED");
+        Ok(decoder.also_unconfined(unconfined.is_some_and(|wish| wish == "1")))
     }
 }
 
@@ -249,5 +275,22 @@ impl Terminal for System {
     fn decode_child(&mut self) -> u8 {
         let done = carewallet_import::decode_child(io::stdin().lock(), io::stdout().lock());
         u8::from(done.is_err())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_clock_is_too_far_off() {
+        let at = |seconds| nearest_time(seconds).written();
+        assert_eq!(at(0), "1970-01-01T00:00:00Z");
+        assert_eq!(at(4_102_444_800), "2100-01-01T00:00:00Z");
+        // The years 2200 and 9999, and as far as the numbers go.
+        for seconds in [7_258_118_400, 253_402_300_799, i64::MAX] {
+            assert_eq!(at(seconds), "2199-12-31T23:59:59Z");
+        }
+        assert_eq!(at(i64::MIN), "1800-01-01T00:00:00Z");
     }
 }

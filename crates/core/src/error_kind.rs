@@ -261,6 +261,10 @@ pub enum ErrorKind {
     NotAPicture,
     /// The picture could not be searched to its end.
     NotChecked,
+    /// The system refuses to confine what reads pictures, so nothing was opened.
+    NotConfined,
+    /// Pictures cost too much to be searched to the end, and no code was found.
+    NotSearched,
     /// A sheet could not be drawn.
     NotDrawn,
     /// A file could not be read.

@@ -1,6 +1,8 @@
 //! Keys: one age identity per holder or agency, and the signing key that
 //! follows from it (docs/format.md §2). Nothing here is stored or printed.
 
+use std::borrow::Cow;
+
 use age::secrecy::ExposeSecret;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -250,19 +252,55 @@ pub fn parse_public_line(line: &str) -> Result<(Recipient, PublicKey), KeyError>
     Ok((Recipient::parse(recipient)?, PublicKey::parse(key.trim())?))
 }
 
+/// How secret keys begin.
+const SECRET: &[u8] = b"AGE-SECRET-KEY-";
+
+/// What stands in the place of a secret key.
+const NOT_SHOWN: &str = "[a secret key, not shown]";
+
 /// True for bytes that hold a secret key somewhere, in whichever case: they are
 /// not to be shown, kept or logged.
 #[must_use]
 pub fn holds_secret(bytes: &[u8]) -> bool {
-    let mark = b"AGE-SECRET-KEY-";
-    let mut places = bytes.windows(mark.len());
+    secret_in(bytes).is_some()
+}
+
+fn secret_in(bytes: &[u8]) -> Option<usize> {
+    let mut places = bytes.windows(SECRET.len());
     // Bech32 is valid in either case, and QR codes often hold capitals.
-    places.any(|place| place.eq_ignore_ascii_case(mark))
+    places.position(|place| place.eq_ignore_ascii_case(SECRET))
+}
+
+/// The text without the secret keys in it: somebody may have typed one where the
+/// name of a file belongs, and what is wrong with a file is said with its name.
+#[must_use]
+pub fn without_secrets(text: &str) -> Cow<'_, str> {
+    let (mut rest, mut shown) = (text, String::new());
+    while let Some(at) = secret_in(rest.as_bytes()) {
+        let (before, key) = rest.split_at(at);
+        let is_key = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let end = key.find(|c: char| !is_key(c)).unwrap_or(key.len());
+        shown.push_str(before);
+        shown.push_str(NOT_SHOWN);
+        rest = &key[end..];
+    }
+    if shown.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(shown + rest)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn secret_keys_are_not_repeated() {
+        let shown = without_secrets("age-secret-key-1abc: x, /AGE-SECRET-KEY-1DEF.txt");
+        assert_eq!(shown, format!("{NOT_SHOWN}: x, /{NOT_SHOWN}.txt"));
+        assert_eq!(without_secrets("AGE-SECRET-KEY"), "AGE-SECRET-KEY");
+        assert_eq!(without_secrets(TEST_ONLY), NOT_SHOWN);
+    }
 
     const TEST_ONLY: &str =
         "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX";

@@ -51,8 +51,6 @@ pub struct Wallet<'a> {
     id: String,
     seen: Seen,
     warnings: Vec<Warning>,
-    /// Something is to be mended beside the next thing that is saved.
-    mend: bool,
 }
 
 impl<'a> Wallet<'a> {
@@ -78,7 +76,6 @@ impl<'a> Wallet<'a> {
             id,
             seen: Seen::default(),
             warnings: Vec::new(),
-            mend: false,
         };
         wallet.admit_first(holder)?;
         // Last, so that a folder which calls itself a wallet has a holder.
@@ -102,7 +99,6 @@ impl<'a> Wallet<'a> {
                 seen: seen.clone(),
                 warnings,
                 access,
-                mend: false,
             };
             if wallet.read_new(&files)? {
                 return Ok(wallet);
@@ -123,11 +119,10 @@ impl<'a> Wallet<'a> {
             id,
             seen: Seen::default(),
             warnings,
-            mend: false,
         };
         let contents = wallet.contents()?;
         wallet.seen = Seen::of(&contents);
-        wallet.mend = wallet.wants_mending(&contents);
+        wallet.seen.mend = wallet.wants_mending(&contents);
         if let Some(lost) = remembered.and_then(|before| before.lost(&contents)) {
             wallet.warnings.push(lost.warning(&contents));
             // Noted until it is back, or the next opening would find nothing wrong.

@@ -35,6 +35,12 @@ pub enum ImportError {
     /// The page asked for is not in the file.
     #[error("the file has no page with that number")]
     NoSuchPage,
+    /// The system refuses to confine the decode child.
+    #[error("this system refuses to confine the picture reader, so the file was not opened")]
+    NotConfined,
+    /// What the pictures of a call may cost was used up before.
+    #[error("it was not searched, as what came before it took too long")]
+    NotSearched,
     /// Neither a picture nor a PDF.
     #[error("the file is not a picture and not a PDF file")]
     NotAPicture,

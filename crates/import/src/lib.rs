@@ -33,6 +33,7 @@
 //! # Ok::<(), qrcode::types::QrError>(())
 //! ```
 
+mod allowance;
 mod bootstrap;
 mod canvas;
 mod decode;
@@ -50,6 +51,7 @@ mod page_model;
 mod pages;
 mod pdf;
 mod picture;
+mod place;
 mod questionnaire;
 mod raster;
 mod reader;
@@ -59,11 +61,13 @@ mod sniff;
 mod symbol_reader;
 mod tiff;
 
+pub use allowance::Allowance;
 pub use error::ImportError;
 pub use found_code::{Content, FoundCode};
 pub use limits::Limits;
 pub use mail::texts_in;
 pub use picture::Picture;
+pub use place::{Place, leave_out_place};
 pub use questionnaire::{Imported, QuestionnaireError, questionnaire};
 pub use reader::{codes_in, codes_in_picture, pages_in, picture_of};
 pub use sandbox::{ChildDecoder, Confinement, Reading, Shortfall, confine, decode_child};

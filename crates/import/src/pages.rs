@@ -29,7 +29,7 @@ where
     if !enough(pages.iter().flat_map(Page::codes)) {
         for (number, read) in pages.iter_mut().enumerate() {
             if read.is_worth_more() {
-                *read = page(number, Care::Thorough)?;
+                read.looked_at_again(page(number, Care::Thorough)?);
             }
         }
     }
@@ -44,6 +44,14 @@ pub(crate) trait Page {
     /// Whether looking harder can find more.
     fn is_worth_more(&self) -> bool {
         self.codes().is_empty()
+    }
+
+    /// Takes what a second look gave.
+    fn looked_at_again(&mut self, again: Self)
+    where
+        Self: Sized,
+    {
+        *self = again;
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod confine;
 mod confinement;
+mod cost;
 mod parent;
 mod protocol;
 mod worker;

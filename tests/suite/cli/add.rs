@@ -217,6 +217,32 @@ fn entries_come_from_the_standard_input() {
         .refused("nothing");
 }
 
+/// A photograph whose notes have one tag, which points to the position of the camera.
+const TAKEN_SOMEWHERE: &[u8] =
+    b"\xff\xd8\xff\xe1\x00\x34Exif\0\0MM\0*\0\0\0\x08\0\x01\x88\x25\0\x04\0\0\0\x01\
+    \0\0\0\x1a\0\0\0\0\0\x01\0\x01\0\x02\0\0\0\x02N\0\0\0\0\0\0\0\xff\xd9";
+
+#[test]
+fn the_place_where_a_photo_was_taken_is_left_out_and_that_is_said() {
+    let mut desk = Desk::with_wallet();
+    desk.write("scan.jpg", TAKEN_SOMEWHERE);
+    let args = ["add", "document", "title=Letter", "--attach", "scan.jpg"];
+    let told = desk.run(args).done().json();
+    let note = "scan.jpg: the place where it was taken was left out";
+    assert_eq!(told["notes"][0], note);
+    let id = told["entries"][0]["id"].as_str().unwrap().to_owned();
+    std::fs::create_dir(desk.path("out")).unwrap();
+    let saved = desk
+        .run(["history", &id, "--save-attachments", "out"])
+        .done();
+    let name = saved.json()["files"][0].as_str().unwrap().to_owned();
+    let kept = desk.read(&format!("out/{name}"));
+    assert_eq!(kept.len(), TAKEN_SOMEWHERE.len());
+    assert!(!kept.windows(2).any(|tag| tag == b"\x88\x25"));
+    // Their own file stays as it was.
+    assert_eq!(desk.read("scan.jpg"), TAKEN_SOMEWHERE);
+}
+
 #[test]
 fn a_photo_is_sealed_beside_its_entry_and_comes_back() {
     let mut desk = Desk::with_wallet();

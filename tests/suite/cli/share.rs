@@ -122,6 +122,21 @@ fn refusals_leave_no_file_and_no_line_in_the_ledger() {
     assert_eq!(desk.everything(), before);
 }
 
+/// The ledger cannot be written: then neither is the file, and what it was to
+/// stand in the place of is still there.
+#[test]
+fn without_a_line_in_the_ledger_there_is_no_file() {
+    let mut desk = desk();
+    desk.write("there.json", "mine");
+    desk.write("ellis/wallet.json", "{\"carewallet\":2}\n");
+    let before = desk.everything();
+    for name in ["there.json", "new.json"] {
+        let said = desk.run(["share", "--to", "Camden", "-o", name, "--force"]);
+        assert!(said.code != 0, "{}", said.out);
+        assert_eq!(desk.everything(), before, "{name}");
+    }
+}
+
 #[test]
 fn sealed_forms_open_with_their_words_only() {
     let mut desk = desk();

@@ -6,13 +6,15 @@ use carewallet_core::ErrorKind;
 use carewallet_core::hidden::visible;
 use carewallet_core::parts::PartsError;
 use carewallet_core::{Payload, QuestionSheet, Share, seal};
-use carewallet_import::Content;
+use carewallet_import::{Allowance, Content};
 
 use super::candidates::{self, Candidate, Incoming};
 use super::confinement::ConfinementNotice;
 use super::content::{holds_key, not_a_share, payload_in, share_text};
 use super::sheet_parts::SheetParts;
 use super::unseal::{self, Openers};
+use super::unsearched;
+use super::unsearched::Unsearched;
 use crate::error::Error;
 use crate::face::Face;
 
@@ -41,6 +43,9 @@ pub(super) struct Reader<'a> {
     foreign: usize,
     /// Files in which there is a code that cannot be read.
     blurred: Vec<usize>,
+    /// What the pictures may still cost, all together.
+    allowance: Allowance,
+    unsearched: Unsearched,
     confinement: ConfinementNotice,
     openers: &'a Openers<'a>,
 }
@@ -59,9 +64,17 @@ impl<'a> Reader<'a> {
             set_aside: Vec::new(),
             foreign: 0,
             blurred: Vec::new(),
+            allowance: Allowance::default(),
+            unsearched: Unsearched::default(),
             confinement: ConfinementNotice::default(),
             openers,
         }
+    }
+
+    /// The same for pages that were just made here.
+    pub(super) fn of_own_pages(mut self) -> Self {
+        self.allowance = self.allowance.for_own_pages();
+        self
     }
 
     pub(super) fn file(
@@ -134,13 +147,17 @@ impl<'a> Reader<'a> {
         number: usize,
         bytes: &[u8],
     ) -> Result<(), Unread> {
-        let reading = face.codes_in(bytes);
+        let reading = face.codes_in(bytes, &mut self.allowance);
         let reading = reading.map_err(|error| Unread::Picture(error.into()))?;
         self.confinement.saw(reading.confinement);
         let place = self.names.get(number).map(|name| format!("{name}: "));
         let place = place.unwrap_or_default();
         for (page, error) in &reading.unread {
             face.note(format!("{place}page {} was not checked: {error}", page + 1));
+        }
+        self.unsearched.count(&reading);
+        if let Some(said) = unsearched::in_words(&reading) {
+            face.note(format!("{place}{said}"));
         }
         let (mut ours, mut foreign) = (0, 0);
         for code in &reading.codes {
@@ -160,7 +177,7 @@ impl<'a> Reader<'a> {
         // Blur matters only if nothing was read: the codes found may be enough.
         if ours == 0 && reading.blurred {
             self.blurred.push(number);
-        } else if ours == 0 {
+        } else if ours == 0 && reading.unsearched + reading.glanced == 0 {
             self.without.push(number);
         }
         Ok(())
@@ -202,6 +219,9 @@ impl<'a> Reader<'a> {
         if self.foreign > 0 {
             let message = "a code was found, but it is no part of a care sheet";
             return Error::new(ErrorKind::NotACareSheet, message);
+        }
+        if let Some(message) = self.unsearched.without_a_code() {
+            return Error::new(ErrorKind::NotSearched, message);
         }
         Error::new(ErrorKind::NoCode, "no code of a care sheet was found")
     }

@@ -163,7 +163,10 @@ pub(super) fn answer(session: &mut Session<'_>, saved: &[Entry]) -> Result<(), R
     session.answer(&SavedAnswer::new(saved))
 }
 
-fn read_attachments(args: &AddArgs, session: &Session<'_>) -> Result<Vec<NewAttachment>, Refusal> {
+fn read_attachments(
+    args: &AddArgs,
+    session: &mut Session<'_>,
+) -> Result<Vec<NewAttachment>, Refusal> {
     if args.attach.len() > limits::ATTACHMENTS {
         return Err(Refusal::usage(
             "too many attachments for one entry",

@@ -154,6 +154,8 @@ impl Exit {
             | Is::NotAGap
             | Is::NotAPicture
             | Is::NotChecked
+            | Is::NotConfined
+            | Is::NotSearched
             | Is::NotDrawn
             | Is::NotRead
             | Is::NotSupported

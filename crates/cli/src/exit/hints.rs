@@ -236,6 +236,11 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         Is::Film => "photograph the page, and give that picture",
         Is::NotSupported => "save it as PDF, PNG or JPEG, and give that; nothing in it is damaged",
         Is::OtherPicture => "save it as JPEG or PNG, or share a copy by e-mail, which sends JPEG",
+        Is::NotConfined => {
+            "read it on another computer; or, if you trust whoever sent it, set \
+             CAREWALLET_UNCONFINED=1"
+        }
+        Is::NotSearched => "give fewer pages at once, or sharper pictures",
         Is::NotChecked => "take another picture, or a smaller one; nothing was accepted",
         Is::NotAPicture => "give a JPEG, PNG or PDF, or a file that carewallet wrote",
         Is::WebPage => "download the picture again",

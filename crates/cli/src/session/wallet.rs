@@ -1,7 +1,7 @@
 //! The wallet of a session, and what its opening and reading brings to light.
 
 use carewallet_app::open_wallet::Folder;
-use carewallet_app::{Notice, wholeness};
+use carewallet_app::{ClockFault, Notice, wholeness};
 use carewallet_core::wallet::Warning;
 use carewallet_export::incomplete_words;
 
@@ -23,11 +23,28 @@ impl Session<'_> {
             Notice::Wallet(warning) => self.note(in_words(warning)),
             Notice::NotWhole(what) => self.is_not_whole(&wholeness::in_words(what)),
             Notice::IncompleteShare => self.say(escape::wrapped(&incomplete_words(), "")),
+            Notice::Clock(fault) => self.note(clock(fault)),
             Notice::SetAside(files) => self.note(format!(
                 "{} set aside: run carewallet check",
                 escape::count(files, "file was", "files were")
             )),
         }
+    }
+}
+
+fn clock(fault: ClockFault) -> String {
+    match fault {
+        ClockFault::Impossible(now) => format!(
+            "this computer's clock says {}, which cannot be right; what is written now would \
+             bear that date: set the clock first",
+            now.date().plain()
+        ),
+        ClockFault::Behind { now, newest } => format!(
+            "an entry is dated {}, and this computer's clock says {}: one of the two clocks \
+             was wrong",
+            newest.date().plain(),
+            now.date().plain()
+        ),
     }
 }
 

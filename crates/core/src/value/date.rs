@@ -1,7 +1,7 @@
 //! Days that exist, from 1800 to 2199, and dates of which only a part is
 //! known.
 
-use jiff::{ToSpan, civil};
+use jiff::{Span, civil};
 
 use super::{Shape, ValueError, written_as_text};
 
@@ -60,10 +60,10 @@ impl Date {
 
     /// The day so many days later, or earlier if negative.
     pub fn plus_days(self, days: i32) -> Option<Self> {
-        self.0
-            .checked_add(days.days())
-            .ok()
-            .and_then(|day| Self::of(day).ok())
+        // More days than any calendar has are no span.
+        let span = Span::new().try_days(days).ok()?;
+        let day = self.0.checked_add(span).ok()?;
+        Self::of(day).ok()
     }
 
     /// How many days later the other day is.
@@ -305,5 +305,6 @@ mod tests {
         assert_eq!(day.days_until(Date::parse("2024-03-01").unwrap()), 2);
         assert_eq!(Date::parse("2024-03-01").unwrap().days_until(day), -2);
         assert!(Date::parse("2199-12-31").unwrap().plus_days(1).is_none());
+        assert!(day.plus_days(i32::MAX).is_none() && day.plus_days(i32::MIN).is_none());
     }
 }

@@ -1,6 +1,7 @@
 //! Attachments: photographs and letters, sealed beside the segments. A file's name
 //! holds what its entry says; a newer sealing adds to the name.
 
+use super::reach::there;
 use super::{Wallet, WalletError};
 use crate::entry::Attachment;
 use crate::hex;
@@ -104,10 +105,7 @@ pub(super) fn sealings(
     store: &dyn Store,
     attachment: &Attachment,
 ) -> Result<Vec<String>, StoreError> {
-    let files = match store.list(Area::Attachments) {
-        Err(StoreError::Missing { .. }) => Vec::new(),
-        listed => listed?,
-    };
+    let files = there(store.list(Area::Attachments))?;
     let named = files
         .into_iter()
         // 32 hex digits that were drawn: no other attachment has them in its name.

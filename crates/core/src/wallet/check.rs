@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::reading;
-use super::{Debris, Problem, Wallet, WalletError, Warning, Wholeness};
+use super::{Contents, Debris, Problem, Wallet, WalletError, Warning, Wholeness};
 use crate::entry::{Attachment, Entry};
 use crate::error_kind::ErrorKind;
 use crate::segment::SegmentError;
@@ -66,6 +66,7 @@ impl Wallet<'_> {
         let unverified = unverified.into_iter();
         faults.extend(unverified.filter(|fault| !aside.contains(fault.file.as_str())));
         faults.extend(missing_entries(&contents));
+        faults.extend(self.not_mended(&contents));
         let attachments = self.check_attachments(contents.entries(), &mut faults);
         Ok(Checkup {
             // One more for `wallet.json`.
@@ -136,7 +137,7 @@ fn fault(file: String, why: &SegmentError) -> Fault {
 }
 
 /// Entries that others name as seen, and that are not there.
-fn missing_entries(contents: &super::Contents) -> Option<Fault> {
+fn missing_entries(contents: &Contents) -> Option<Fault> {
     let erased = contents.erased();
     let named = contents
         .entries()

@@ -31,6 +31,8 @@ impl Wallet<'_> {
             let mut draft = Draft::notice(entry.about().clone(), kind, why, self.own_name()?);
             draft.lane = entry.lane();
             draft.erases = vec![entry.id()];
+            // Noted with it: a crash right after it must not leave the words there.
+            self.seen.mend = true;
             // The notice first: if packing fails, the words are at least out of sight.
             self.add(vec![draft])?
         };

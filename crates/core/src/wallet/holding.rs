@@ -39,11 +39,16 @@ impl Wallet<'_> {
             return Err(WalletError::Rule("this key is a holder's already"));
         }
         let draft = admission(name, recipient, key, &self.own_name()?)?;
+        // Noted with the entry: whatever fails from here on is mended later.
+        self.seen.mend = true;
         // The entry first: only then is the new holder among the recipients.
         let saved = self.add(vec![draft])?;
         let recipients = self.recipients()?;
-        // Admitted they are, whatever fails from here on: it is said, and mended later.
-        self.mend = self.seal_all(&recipients).is_err();
+        // Mending seals nothing while a file hides entries; who was admitted is to
+        // open what there is.
+        if self.seen.mend || !self.sealed_otherwise(recipients.len())?.is_empty() {
+            self.seal_all(&recipients).unwrap_or(());
+        }
         let missed = self.sealed_otherwise(recipients.len())?;
         Ok(Reach { saved, missed })
     }
@@ -78,6 +83,7 @@ impl Wallet<'_> {
             ));
         }
         // Packed first: what only the removed holder signed would be set aside.
+        self.seen.mend = true;
         self.seal_all(&recipients)?;
         let saved = self.add_for(&recipients, vec![draft])?;
         let missed = self.sealed_otherwise(recipients.len())?;

@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use super::contents::Counted;
 use super::file_name::drawn_name;
-use super::{Contents, Wallet, WalletError};
+use super::{Contents, Fault, Wallet, WalletError};
 use crate::entry::Entry;
+use crate::error_kind::ErrorKind;
 use crate::id::EntryId;
 use crate::key::Recipient;
 use crate::seal;
@@ -17,11 +19,7 @@ impl Wallet<'_> {
     /// of today, the body of an erased entry is still there, or a file came back that
     /// somebody signed before being removed as a holder.
     pub(super) fn wants_mending(&self, contents: &Contents) -> bool {
-        let Ok(recipients) = self.recipients() else {
-            return false;
-        };
-        let otherwise = |counted: &super::contents::Counted| counted.recipients != recipients.len();
-        contents.counted.iter().any(otherwise)
+        !self.sealed_to_others(contents).is_empty()
             || !contents.erased_bodies().is_empty()
             || contents
                 .aside
@@ -39,18 +37,49 @@ impl Wallet<'_> {
         self.adopt(&contents, &recipients)?;
         self.drop_erased()?;
         let contents = self.contents()?;
-        let stale = contents
-            .counted
-            .iter()
-            .filter(|c| c.recipients != recipients.len());
-        let stale: Vec<String> = stale.map(|c| c.name.clone()).collect();
+        let stale = self.sealed_to_others(&contents);
         if !stale.is_empty() {
             self.repack(&stale, &BTreeSet::new(), &recipients)?;
         }
-        self.reseal_attachments(&recipients)?;
+        if contents.wholeness().is_whole() {
+            self.reseal_attachments(&recipients)?;
+        }
+        self.seen.mend = self.wants_mending(&self.contents()?);
         self.remember();
-        self.mend = false;
         Ok(())
+    }
+
+    /// The segments that are not sealed to exactly the holders of today. None as long
+    /// as a file hides entries: it may be the one that admits somebody, whom sealing
+    /// anew would lock out.
+    pub(super) fn sealed_to_others(&self, contents: &Contents) -> Vec<String> {
+        let (Ok(recipients), true) = (self.recipients(), contents.wholeness().is_whole()) else {
+            return Vec::new();
+        };
+        let others = contents.counted.iter();
+        let others = others.filter(|counted| counted.recipients != recipients.len());
+        others.map(|counted| counted.name.clone()).collect()
+    }
+
+    /// What is to be mended, as a check names it.
+    pub(super) fn not_mended(&self, contents: &Contents) -> Vec<Fault> {
+        let erased = contents.erased_bodies();
+        let holds = |counted: &&Counted| counted.ids.iter().any(|id| erased.contains(id));
+        let held = contents.counted.iter().filter(holds);
+        let held = held.map(|counted| (counted.name.clone(), ErrorKind::NotErased));
+        let others = self.sealed_to_others(contents).into_iter();
+        let found = held.chain(others.map(|name| (name, ErrorKind::NotResealed)));
+        let named = found.map(|(name, kind)| Fault {
+            file: format!("segments/{name}"),
+            kind,
+            says: match kind {
+                ErrorKind::NotErased => "words that were erased are still in the file",
+                _ => "the file is not sealed to the holders of today",
+            }
+            .to_owned()
+                + "; the next thing that you save puts it right",
+        });
+        named.collect()
     }
 
     /// Takes in what a removed holder wrote before the removal, from files that could

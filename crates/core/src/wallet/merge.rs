@@ -56,8 +56,6 @@ impl Wallet<'_> {
         let entries = new.len();
         if entries > 0 {
             self.take_in_others(&new, &theirs.batches)?;
-            // The other copy may have erased what is still here.
-            self.drop_erased()?;
         }
         Ok(Merged {
             entries,
@@ -67,23 +65,22 @@ impl Wallet<'_> {
         })
     }
 
-    /// Takes in entries that may admit or remove holders.
+    /// Takes in entries that may admit or remove holders, or erase what is here.
     fn take_in_others(&mut self, new: &[Entry], batches: &[Batch]) -> Result<(), WalletError> {
-        let before = self.holders().key_ids();
-        if new.iter().any(|entry| entry.kind() == Some(Kind::Holder)) {
+        let of_holders = new.iter().any(|entry| entry.kind() == Some(Kind::Holder));
+        // While a file hides entries nobody knows all holders: sealing anew waits.
+        if of_holders && self.contents()?.wholeness().is_whole() {
             // What only a removed holder signed would be set aside: sign it anew first.
             let recipients = self.recipients()?;
             self.seal_all(&recipients)?;
         }
+        self.seen.mend |= of_holders || new.iter().any(|e| !e.envelope().erases.is_empty());
         // In files of a size that can be read again, however much it is.
         for portion in portions(new, batches, None) {
             self.take_in(portion.entries.to_vec(), portion.batches)?;
         }
-        if self.holders().key_ids() != before {
-            let recipients = self.recipients()?;
-            self.seal_all(&recipients)?;
-        }
-        Ok(())
+        // Tried beside the last portion; what failed then is an error now.
+        if self.seen.mend { self.mend() } else { Ok(()) }
     }
 
     fn read_other(&mut self, other: &dyn Store) -> Result<Contents, WalletError> {
@@ -99,7 +96,6 @@ impl Wallet<'_> {
             // What this computer remembers is about its own copy.
             seen: super::Seen::default(),
             warnings: Vec::new(),
-            mend: false,
         };
         match view.contents() {
             Err(WalletError::Damaged {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Contents, Saved, Wallet, WalletError};
 use crate::seal;
-use crate::store::{Area, StoreError};
+use crate::store::{Area, Listed, StoreError};
 
 /// What was saved, and the files that the change could not reach. It is complete only
 /// if there is none.
@@ -19,14 +19,24 @@ pub struct Reach {
 }
 
 impl Wallet<'_> {
-    /// The files that were not looked into, whatever the reason, and may hold entries.
-    /// A copy of a file that was read counts too: it holds the same.
+    /// The files that were not looked into, whatever the reason, and may hold entries
+    /// or attachments. A copy of a file that was read counts too: it holds the same.
     pub(super) fn not_looked_into(
         &self,
         contents: &Contents,
     ) -> Result<BTreeSet<String>, WalletError> {
         let hiding = contents.problems.iter().filter(|p| p.may_hide_entries());
-        Ok(hiding.map(|p| p.file.clone()).collect())
+        let mut files: BTreeSet<String> = hiding.map(|p| p.file.clone()).collect();
+        // Set aside by a repair: never read, and yet in the folder.
+        for file in there(self.access.store.list(Area::Quarantine))? {
+            files.insert(format!("{}/{}", Area::Quarantine.folder(), file.name));
+        }
+        for area in [Area::Segments, Area::Attachments] {
+            for file in there(self.access.store.leftovers(area))? {
+                files.insert(format!("{}/{}", area.folder(), file.name));
+            }
+        }
+        Ok(files)
     }
 
     /// The files that are not sealed to exactly so many holders, or of which that
@@ -49,10 +59,7 @@ impl Wallet<'_> {
         &self,
         holders: usize,
     ) -> Result<Vec<String>, WalletError> {
-        let files = match self.access.store.list(Area::Attachments) {
-            Err(StoreError::Missing { .. }) => Vec::new(),
-            listed => listed?,
-        };
+        let files = there(self.access.store.list(Area::Attachments))?;
         let otherwise = |name: &String| {
             match self.access.store.read(Area::Attachments, name) {
                 // What is no age file opens with no key.
@@ -66,5 +73,13 @@ impl Wallet<'_> {
             .map(|f| f.name)
             .filter(otherwise)
             .collect())
+    }
+}
+
+/// The files of a folder; of one that is not there, none.
+pub(super) fn there(listed: Result<Vec<Listed>, StoreError>) -> Result<Vec<Listed>, StoreError> {
+    match listed {
+        Err(StoreError::Missing { .. }) => Ok(Vec::new()),
+        listed => listed,
     }
 }

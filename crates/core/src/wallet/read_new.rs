@@ -3,8 +3,10 @@
 use super::Wallet;
 use super::WalletError;
 use super::seen::is_holder_entry;
-use crate::segment::SegmentError;
+use crate::entry::Entry;
+use crate::segment::{Segment, SegmentError};
 use crate::store::Listed;
+use crate::value::Timestamp;
 
 impl Wallet<'_> {
     /// Reads the segments that are new since last time. False when one of them
@@ -28,11 +30,8 @@ impl Wallet<'_> {
                     if holders.contains(&segment.by.id())
                         && !segment.entries.iter().any(is_holder_entry) =>
                 {
-                    // Written by somebody who did not know yet who is a holder.
-                    self.mend |= sealed_to.is_some_and(|holders| holders != segment.recipients);
-                    // Older than what was seen, so it may be a file that came back, with
-                    // the body of an entry that was erased meanwhile.
-                    self.mend |= segment.entries.iter().any(|e| Some(e.envelope().recorded_at) < self.seen.at);
+                    self.seen.mend |= sealed_to.is_some_and(|all| all != segment.recipients)
+                        || may_want_mending(&segment, self.seen.at);
                     self.seen.learn(&file.name, file.bytes, &segment);
                 }
                 // Another process packs: what stood in it stands in a file that
@@ -48,4 +47,12 @@ impl Wallet<'_> {
         }
         Ok(true)
     }
+}
+
+/// True for a segment that erases something, which may not have been carried out, and
+/// for one older than what was seen: it may be a file that came back with the body of
+/// an entry that was erased meanwhile.
+fn may_want_mending(segment: &Segment, seen_at: Option<Timestamp>) -> bool {
+    let mut envelopes = segment.entries.iter().map(Entry::envelope);
+    envelopes.any(|e| !e.erases.is_empty() || Some(e.recorded_at) < seen_at)
 }

@@ -63,6 +63,8 @@ pub(super) struct Seen {
     structure: Vec<Entry>,
     batches: Vec<Batch>,
     pub(super) lost: Option<Lost>,
+    /// Something is to be mended beside the next thing that is saved.
+    pub(super) mend: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -75,6 +77,8 @@ struct Wire {
     heads: BTreeSet<EntryId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     lost: Option<Lost>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    mend: bool,
     seen: u64,
     segments: BTreeMap<String, Note>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -110,6 +114,7 @@ impl Seen {
             structure,
             batches,
             lost: None,
+            mend: false,
         };
         for counted in &contents.counted {
             seen.note(counted);
@@ -140,13 +145,13 @@ impl Seen {
     }
 
     /// True if every segment that was seen is still there, unchanged in size,
-    /// and nothing was missing then: what is missing may have come back.
+    /// and nothing was missing or to be mended then: it may have changed.
     pub(super) fn covered_by(&self, files: &[Listed]) -> bool {
         let there: BTreeMap<&str, u64> = files.iter().map(|f| (f.name.as_str(), f.bytes)).collect();
         // Segments are never rewritten, so a name and a size are enough.
         let is_there =
             |(name, note): (&String, &Note)| there.get(name.as_str()) == Some(&note.bytes);
-        self.lost.is_none() && self.segments.iter().all(is_there)
+        self.lost.is_none() && !self.mend && self.segments.iter().all(is_there)
     }
 
     /// Notes a segment that was just written or just found.
@@ -234,6 +239,7 @@ impl Seen {
             structure: structure.collect::<Result<_, _>>().ok()?,
             batches: wire.batches,
             lost: wire.lost,
+            mend: wire.mend,
         })
     }
 
@@ -247,6 +253,7 @@ impl Seen {
             count: self.count,
             heads: self.heads.clone(),
             lost: self.lost.clone(),
+            mend: self.mend,
             seen: 1,
             segments: self.segments.clone(),
             sig: String::new(),

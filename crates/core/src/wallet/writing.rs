@@ -104,7 +104,7 @@ impl Wallet<'_> {
         self.write_segment(&entries, batches, recipients, false)?;
         self.remember();
         // What is saved stays saved, whether or not tidying up succeeds.
-        if self.mend {
+        if self.seen.mend {
             self.mend().unwrap_or(());
         }
         self.pack_if_due().unwrap_or(());

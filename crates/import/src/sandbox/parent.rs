@@ -11,15 +11,19 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+use super::cost::Wall;
 use super::protocol::{Answer, MOST_ANSWER, Question};
 use crate::pages::{self, Page};
 use crate::seen::Care;
 use crate::sniff::known_file;
-use crate::{Confinement, FoundCode, ImportError, Limits};
+use crate::{Allowance, Confinement, FoundCode, ImportError, Limits};
 
 /// How long a child may take by the clock on the wall: twice its processor time, as
 /// other programs may want the processor too.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Processor time that a child has; more cannot be counted for one without an answer.
+const MOST: Duration = Duration::from_secs(10);
 
 /// Reads files in confined child processes.
 #[derive(Clone, Debug)]
@@ -28,6 +32,7 @@ pub struct ChildDecoder {
     arguments: Vec<OsString>,
     limits: Limits,
     patience: Duration,
+    unconfined: bool,
 }
 
 /// What was read from a file.
@@ -42,6 +47,10 @@ pub struct Reading {
     pub pages: usize,
     /// Pages that were not read, from 0, and why.
     pub unread: Vec<(usize, ImportError)>,
+    /// How many pages were not searched at all, as the call had cost too much by then.
+    pub unsearched: usize,
+    /// How many were only searched at a glance, for the same reason.
+    pub glanced: usize,
     /// How far the children were confined: what holds for every one that answered.
     pub confinement: Confinement,
 }
@@ -56,6 +65,7 @@ impl ChildDecoder {
             arguments: arguments.iter().map(OsString::from).collect(),
             limits: Limits::default(),
             patience: PATIENCE,
+            unconfined: false,
         }
     }
 
@@ -73,15 +83,23 @@ impl ChildDecoder {
         self
     }
 
+    /// The same, also where the system refuses to confine the children.
+    #[must_use]
+    pub fn also_unconfined(mut self, also: bool) -> Self {
+        self.unconfined = also;
+        self
+    }
+
     /// Finds all codes in a file, as [`crate::codes_in`] does.
     ///
     /// # Errors
     /// If the file is refused, or no page of it could be read.
     pub fn read(&self, file: &[u8]) -> Result<Reading, ImportError> {
-        self.read_with_progress(file, &mut |_, _| ())
+        self.read_with_progress(file, &mut Allowance::default(), &mut |_, _| ())
     }
 
-    /// The same; `progress` is called before each page with how many are done, and of how
+    /// The same within an allowance, which other files may share; what is beyond it is not
+    /// searched. `progress` is called before each page with how many are done, and of how
     /// many.
     /// Pages on which codes are still missing are looked at twice.
     ///
@@ -90,6 +108,7 @@ impl ChildDecoder {
     pub fn read_with_progress(
         &self,
         file: &[u8],
+        allowance: &mut Allowance,
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Reading, ImportError> {
         if file.len() > self.limits.bytes {
@@ -98,41 +117,61 @@ impl ChildDecoder {
             });
         }
         // Even counting the pages means parsing the file, so a child does it.
-        let pages = if known_file(file)?.0.has_pages() {
-            self.ask(file, None, Care::Quick)?.pages
+        let pages = if known_file(file)?.0.has_pages() && allowance.is_left() {
+            self.ask(file, None, Care::Quick, allowance)?.pages
         } else {
             1
         };
-        self.read_pages(file, pages.min(self.limits.pages), progress)
+        self.read_pages(file, pages.min(self.limits.pages), allowance, progress)
     }
 
     fn read_pages(
         &self,
         file: &[u8],
         pages: usize,
+        allowance: &mut Allowance,
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Reading, ImportError> {
         let answers = pages::read(pages, |page, care| {
             progress(page, pages);
-            Ok(self.ask(file, Some(page), care))
+            if !allowance.is_left() {
+                return Ok(Err(ImportError::NotSearched));
+            }
+            let answer = self.ask(file, Some(page), care, allowance);
+            Ok(answer.map(Looked::from))
         })?;
         progress(pages, pages);
         Reading::from_answers(answers)
     }
 
     /// Puts one question to a new child.
-    fn ask(&self, file: &[u8], page: Option<usize>, care: Care) -> Result<Answer, ImportError> {
+    fn ask(
+        &self,
+        file: &[u8],
+        page: Option<usize>,
+        care: Care,
+        allowance: &mut Allowance,
+    ) -> Result<Answer, ImportError> {
         let question = Question {
             page,
             care,
+            unconfined: self.unconfined || allowance.allows_unconfined(),
             limits: self.limits,
         };
+        let wall = Wall::begin();
         let mut child = self.start()?;
         let answer = exchange(&mut child, &question.head(), file, self.patience);
         // It has ended, or is late: either way nothing of it is left behind.
         child.kill().ok();
         child.wait().ok();
-        Answer::parse(&answer?)?
+        let replied = answer.and_then(|bytes| Answer::parse(&bytes));
+        let counted = replied.as_ref().map_or(0, |replied| replied.cost);
+        // A child that says nothing of it, or nothing at all, has cost what it lasted.
+        allowance.spend(match counted {
+            0 => wall.passed(MOST),
+            counted => counted,
+        });
+        replied?.answer
     }
 
     fn start(&self) -> Result<Child, ImportError> {
@@ -150,17 +189,23 @@ impl ChildDecoder {
 
 impl Reading {
     /// Joins the children's answers, one for each page; an error if no page was read.
-    fn from_answers(answers: Vec<Result<Answer, ImportError>>) -> Result<Self, ImportError> {
+    fn from_answers(answers: Vec<Result<Looked, ImportError>>) -> Result<Self, ImportError> {
         let pages = answers.len();
         let (mut codes, mut blurred) = (Vec::new(), false);
         let (mut unread, mut confinement) = (Vec::new(), u8::MAX);
+        let (mut unsearched, mut glanced) = (0, 0);
         for (page, answer) in answers.into_iter().enumerate() {
             match answer {
-                Ok(answer) => {
+                Ok(Looked {
+                    answer,
+                    at_a_glance,
+                }) => {
+                    glanced += usize::from(at_a_glance);
                     confinement &= answer.confinement.bits();
                     blurred |= answer.unread;
                     codes.extend(answer.codes);
                 }
+                Err(ImportError::NotSearched) => unsearched += 1,
                 Err(error) => unread.push((page, error)),
             }
         }
@@ -171,20 +216,45 @@ impl Reading {
                 blurred,
                 pages,
                 unread,
+                unsearched,
+                glanced,
                 confinement: Confinement::from_bits(confinement),
             }),
         }
     }
 }
 
-impl Page for Result<Answer, ImportError> {
+/// A page that was looked at.
+struct Looked {
+    answer: Answer,
+    /// Whether a second look was wanted, and would have cost too much.
+    at_a_glance: bool,
+}
+
+impl From<Answer> for Looked {
+    fn from(answer: Answer) -> Self {
+        Self {
+            answer,
+            at_a_glance: false,
+        }
+    }
+}
+
+impl Page for Result<Looked, ImportError> {
     fn codes(&self) -> &[FoundCode] {
-        self.as_ref().map_or(&[], |answer| &answer.codes)
+        self.as_ref().map_or(&[], |looked| &looked.answer.codes)
     }
 
     /// A page that crashed its child would crash the next one.
     fn is_worth_more(&self) -> bool {
-        self.as_ref().is_ok_and(|answer| answer.codes.is_empty())
+        self.is_ok() && self.codes().is_empty()
+    }
+
+    fn looked_at_again(&mut self, again: Self) {
+        match (self, again) {
+            (Ok(looked), Err(ImportError::NotSearched)) => looked.at_a_glance = true,
+            (page, again) => *page = again,
+        }
     }
 }
 
@@ -227,13 +297,15 @@ fn exchange(
 mod tests {
     use super::*;
 
-    fn confined(bits: u8) -> Result<Answer, ImportError> {
-        Ok(Answer {
+    fn confined(bits: u8) -> Result<Looked, ImportError> {
+        let answer = Answer {
             confinement: Confinement::from_bits(bits),
+            cost: 1,
             pages: 0,
             unread: false,
             codes: Vec::new(),
-        })
+        };
+        Ok(answer.into())
     }
 
     #[test]
@@ -242,5 +314,16 @@ mod tests {
         assert_eq!(reading.unwrap().confinement.gaps(), ["system calls"]);
         let reading = Reading::from_answers(vec![confined(0x3f), Err(ImportError::Damaged)]);
         assert!(reading.unwrap().confinement.is_whole());
+    }
+
+    #[test]
+    fn a_second_look_that_would_cost_too_much_leaves_the_first() {
+        let mut page = confined(0x3f);
+        page.looked_at_again(Err(ImportError::NotSearched));
+        let reading = Reading::from_answers(vec![page]).unwrap();
+        assert_eq!((reading.glanced, reading.unsearched), (1, 0));
+        let mut page = confined(0x3f);
+        page.looked_at_again(Err(ImportError::ChildStopped));
+        assert!(Reading::from_answers(vec![page]).is_err());
     }
 }

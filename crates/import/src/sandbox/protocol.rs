@@ -4,15 +4,15 @@ use crate::seen::Care;
 use crate::{Confinement, FoundCode, ImportError, Limits};
 
 /// First bytes of a question and of an answer, and the last of an answer.
-const QUESTION: [u8; 4] = *b"CWQ3";
-const ANSWER: [u8; 4] = *b"CWA2";
+const QUESTION: [u8; 4] = *b"CWQ4";
+const ANSWER: [u8; 4] = *b"CWA3";
 const END: [u8; 4] = *b"END.";
 
 /// Bytes of an answer at most: some hundred codes of the largest version.
 pub(super) const MOST_ANSWER: u64 = 4 << 20;
 
 /// Bytes before the file in a question.
-pub(super) const HEAD: usize = 45;
+pub(super) const HEAD: usize = 46;
 
 /// Kinds of file of which some are not supported, by their number in an answer.
 const FORMS: [&str; 4] = ["TIFF", "JPEG", "PNG", "WebP"];
@@ -26,6 +26,8 @@ pub(super) struct Question {
     /// The page to read; none to count the pages.
     pub(super) page: Option<usize>,
     pub(super) care: Care,
+    /// Whether to read it even where the system refuses to confine the child.
+    pub(super) unconfined: bool,
     pub(super) limits: Limits,
 }
 
@@ -42,6 +44,7 @@ impl Question {
         head.extend(self.limits.most_side.to_be_bytes());
         head.extend((self.limits.pages as u32).to_be_bytes());
         head.push(u8::from(self.care == Care::Thorough));
+        head.push(u8::from(self.unconfined));
         head
     }
 
@@ -59,7 +62,7 @@ impl Question {
             most_side: u32::from_be_bytes(rest.array()?),
             pages: u32::from_be_bytes(rest.array()?) as usize,
         };
-        let [thorough] = rest.array()?;
+        let [thorough, unconfined] = rest.array()?;
         Some(Self {
             page: (page != COUNT).then_some(page as usize),
             care: if thorough == 1 {
@@ -67,14 +70,25 @@ impl Question {
             } else {
                 Care::Quick
             },
+            unconfined: unconfined == 1,
             limits,
         })
     }
 }
 
+/// An answer that is whole.
+pub(super) struct Replied {
+    /// Milliseconds of processor time that it took.
+    pub(super) cost: u32,
+    /// What was found, or why the file was refused.
+    pub(super) answer: Result<Answer, ImportError>,
+}
+
 /// What the child found.
 pub(super) struct Answer {
     pub(super) confinement: Confinement,
+    /// Milliseconds of processor time.
+    pub(super) cost: u32,
     pub(super) pages: usize,
     /// Whether there is a code that was not read.
     pub(super) unread: bool,
@@ -83,7 +97,7 @@ pub(super) struct Answer {
 
 impl Answer {
     pub(super) fn bytes(&self) -> Vec<u8> {
-        let mut bytes = opened(self.confinement, 0, 0);
+        let mut bytes = opened(self.confinement, self.cost, 0, 0);
         bytes.extend((self.pages as u32).to_be_bytes());
         bytes.push(u8::from(self.unread));
         bytes.extend((self.codes.len() as u32).to_be_bytes());
@@ -99,22 +113,26 @@ impl Answer {
         bytes
     }
 
-    /// Reads an answer: the outer error if it is not whole, the inner one if
-    /// the child refused the file.
-    pub(super) fn parse(bytes: &[u8]) -> Result<Result<Self, ImportError>, ImportError> {
+    /// Reads an answer; an error if it is not whole.
+    pub(super) fn parse(bytes: &[u8]) -> Result<Replied, ImportError> {
         // A child that was killed while it wrote has not written the end.
         let body = bytes.strip_suffix(&END).ok_or(ImportError::ChildStopped)?;
         Self::parse_body(&mut Rest(body)).ok_or(ImportError::ChildStopped)
     }
 
-    fn parse_body(rest: &mut Rest<'_>) -> Option<Result<Self, ImportError>> {
+    fn parse_body(rest: &mut Rest<'_>) -> Option<Replied> {
         if rest.array()? != ANSWER {
             return None;
         }
         let [confinement, status] = rest.array()?;
+        let cost = u32::from_be_bytes(rest.array()?);
         let detail = u64::from_be_bytes(rest.array()?);
         if status != 0 {
-            return Some(Err(error_of(status, detail)?));
+            let refused = error_of(status, detail)?;
+            return Some(Replied {
+                cost,
+                answer: Err(refused),
+            });
         }
         let pages = u32::from_be_bytes(rest.array()?) as usize;
         let [unread] = rest.array()?;
@@ -123,12 +141,17 @@ impl Answer {
         for _ in 0..count {
             codes.push(code(rest)?);
         }
-        rest.0.is_empty().then_some(Ok(Self {
+        let answer = Self {
             confinement: Confinement::from_bits(confinement),
+            cost,
             pages,
             unread: unread == 1,
             codes,
-        }))
+        };
+        rest.0.is_empty().then_some(Replied {
+            cost,
+            answer: Ok(answer),
+        })
     }
 }
 
@@ -147,16 +170,17 @@ fn code(rest: &mut Rest<'_>) -> Option<FoundCode> {
 }
 
 /// An answer that says why the file was refused.
-pub(super) fn refusal(confinement: Confinement, error: ImportError) -> Vec<u8> {
+pub(super) fn refusal(confinement: Confinement, cost: u32, error: ImportError) -> Vec<u8> {
     let (status, detail) = status_of(error);
-    let mut bytes = opened(confinement, status, detail);
+    let mut bytes = opened(confinement, cost, status, detail);
     bytes.extend(END);
     bytes
 }
 
-fn opened(confinement: Confinement, status: u8, detail: u64) -> Vec<u8> {
+fn opened(confinement: Confinement, cost: u32, status: u8, detail: u64) -> Vec<u8> {
     let mut bytes = ANSWER.to_vec();
     bytes.extend([confinement.bits(), status]);
+    bytes.extend(cost.to_be_bytes());
     bytes.extend(detail.to_be_bytes());
     bytes
 }
@@ -171,15 +195,17 @@ fn status_of(error: ImportError) -> (u8, u64) {
         ImportError::TooManyPixels { megapixels } => (6, megapixels),
         ImportError::NotSupported { form } => (9, number_of(form)),
         ImportError::Heic => (10, 0),
+        ImportError::NotConfined => (11, 0),
         // The parent looked at the first bytes itself and saw a good file.
         ImportError::Empty
         | ImportError::Film
         | ImportError::NotAPicture
         | ImportError::OtherPicture { .. }
         | ImportError::WebPage => (7, 0),
-        ImportError::ChildNotStarted | ImportError::ChildStopped | ImportError::ChildTimedOut => {
-            (8, 0)
-        }
+        ImportError::ChildNotStarted
+        | ImportError::ChildStopped
+        | ImportError::ChildTimedOut
+        | ImportError::NotSearched => (8, 0),
     }
 }
 
@@ -203,6 +229,7 @@ fn error_of(status: u8, detail: u64) -> Option<ImportError> {
             form: FORMS.get(limit)?,
         },
         10 => ImportError::Heic,
+        11 => ImportError::NotConfined,
         _ => return None,
     })
 }
@@ -229,6 +256,7 @@ mod tests {
     fn answer() -> Answer {
         Answer {
             confinement: Confinement::from_bits(0x2f),
+            cost: 1_234,
             pages: 3,
             unread: true,
             codes: vec![FoundCode {
@@ -241,10 +269,11 @@ mod tests {
 
     #[test]
     fn questions_come_across() {
-        for page in [None, Some(0), Some(39)] {
+        for (page, unconfined) in [(None, true), (Some(0), false), (Some(39), true)] {
             let asked = Question {
                 page,
                 care: Care::Quick,
+                unconfined,
                 limits: Limits::default(),
             };
             let head = asked.head().try_into().unwrap();
@@ -255,7 +284,9 @@ mod tests {
 
     #[test]
     fn answers_come_across() {
-        let read = Answer::parse(&answer().bytes()).unwrap().ok().unwrap();
+        let replied = Answer::parse(&answer().bytes()).unwrap();
+        assert_eq!(replied.cost, 1_234);
+        let read = replied.answer.ok().unwrap();
         assert_eq!(read.confinement, answer().confinement);
         let rest = (read.pages, read.unread, read.codes);
         assert_eq!(rest, (3, true, answer().codes));
@@ -281,13 +312,14 @@ mod tests {
         for error in [
             ImportError::Damaged,
             ImportError::LockedPdf,
+            ImportError::NotConfined,
             ImportError::TooManyPages { limit: 40 },
             ImportError::TooManyPixels { megapixels: 40 },
             ImportError::NotSupported { form: "TIFF" },
             ImportError::NotSupported { form: "WebP" },
         ] {
-            let read = Answer::parse(&refusal(Confinement::default(), error)).unwrap();
-            assert_eq!(read.err(), Some(error));
+            let read = Answer::parse(&refusal(Confinement::default(), 9, error)).unwrap();
+            assert_eq!((read.cost, read.answer.err()), (9, Some(error)));
         }
     }
 }

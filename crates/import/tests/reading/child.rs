@@ -4,7 +4,7 @@ use std::io::{Cursor, Write};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use carewallet_import::{ChildDecoder, ImportError, Limits};
+use carewallet_import::{Allowance, ChildDecoder, ImportError, Limits};
 use image::{GrayImage, Luma};
 
 use crate::pages;
@@ -144,6 +144,41 @@ fn a_child_that_hangs_is_ended() {
 }
 
 #[test]
+fn a_file_of_slow_pages_is_searched_until_the_call_has_cost_too_much() {
+    // Each child says that it took 50 seconds, the one that counts the pages too.
+    let reading = child("costly").read(b"II*\0 and so on").unwrap();
+    assert_eq!((reading.pages, reading.unsearched), (40, 38));
+    // What was found by then is kept.
+    assert_eq!((reading.codes.len(), reading.unread.len()), (2, 0));
+    assert!(reading.confinement.is_whole());
+}
+
+#[test]
+fn forty_slow_files_share_one_allowance() {
+    let page = png(&image::DynamicImage::new_luma8(40, 40));
+    let mut allowance = Allowance::default();
+    let mut read = || {
+        let read = child("costly").read_with_progress(&page, &mut allowance, &mut |_, _| ());
+        read.unwrap().unsearched
+    };
+    let unsearched: usize = (0..40).map(|_| read()).sum();
+    assert_eq!(unsearched, 37);
+}
+
+#[test]
+fn pages_without_a_code_are_not_looked_at_again_when_it_cost_too_much() {
+    let file = Paper::default().empty(3).bytes();
+    let (mut small, mut seen) = (Allowance::of_milliseconds(60_000), 0);
+    let reading = child("decode").read_with_progress(&file, &mut small, &mut |_, _| seen += 1);
+    let reading = reading.unwrap();
+    assert_eq!((reading.unsearched, reading.glanced, seen), (0, 0, 7));
+    // One millisecond pays for the counting of the pages alone.
+    let mut none = Allowance::of_milliseconds(1);
+    let reading = child("decode").read_with_progress(&file, &mut none, &mut |_, _| ());
+    assert_eq!(reading.unwrap().unsearched, 3);
+}
+
+#[test]
 fn a_missing_program_is_named_as_such() {
     let none = ChildDecoder::new("/nonexistent/carewallet", &[]);
     let page = png(&image::DynamicImage::new_luma8(40, 40));
@@ -196,8 +231,9 @@ fn a_page_of_1200_dots_an_inch_is_read_within_the_memory() {
 fn progress_is_shown_page_by_page() {
     let file = Paper::default().empty(3).bytes();
     let mut seen = Vec::new();
-    let reading =
-        child("decode").read_with_progress(&file, &mut |page, pages| seen.push((page, pages)));
+    let mut allowance = Allowance::default();
+    let mut progress = |page, pages| seen.push((page, pages));
+    let reading = child("decode").read_with_progress(&file, &mut allowance, &mut progress);
     assert_eq!(reading.unwrap().pages, 3);
     // Once quickly, once hard, since no code was there.
     let once = [(0, 3), (1, 3), (2, 3)];

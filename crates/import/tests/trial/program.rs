@@ -8,6 +8,7 @@ fn main() -> std::io::Result<()> {
         Some("decode") => carewallet_import::decode_child(stdin().lock(), stdout().lock()),
         Some("abort") => std::process::abort(),
         Some("chatter") => chatter(),
+        Some("costly") => costly(),
         Some("half") => stdout().write_all(b"CWA1\x3f\0"),
         #[cfg(target_os = "linux")]
         Some("questions") => questions::asked(),
@@ -15,6 +16,21 @@ fn main() -> std::io::Result<()> {
             std::thread::park();
         },
     }
+}
+
+/// Answers that it took 50 seconds, that the file has forty pages, and that there is a code
+/// on each; see `sandbox/protocol.rs`.
+fn costly() -> std::io::Result<()> {
+    let mut answer = b"CWA3\x3f\0".to_vec();
+    answer.extend(50_000_u32.to_be_bytes());
+    answer.extend(0_u64.to_be_bytes());
+    answer.extend(40_u32.to_be_bytes());
+    answer.push(0);
+    answer.extend(1_u32.to_be_bytes());
+    answer.extend([0; 4 + 8 * 8]);
+    answer.extend(5_u32.to_be_bytes());
+    answer.extend(b"helloEND.");
+    stdout().write_all(&answer)
 }
 
 /// Writes for ever and never reads.

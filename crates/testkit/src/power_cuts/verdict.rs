@@ -1,0 +1,64 @@
+//! What is left of a wallet after a disk failed.
+
+use std::collections::BTreeSet;
+
+use carewallet_core::EntryId;
+use carewallet_core::store::{Area, Store};
+use carewallet_core::wallet::WalletError;
+
+use super::world::World;
+use crate::SimFiles;
+use crate::household::small;
+
+/// What was found.
+#[derive(Default)]
+pub(super) struct Verdict {
+    pub(super) lost: usize,
+    pub(super) wrong: Option<String>,
+}
+
+/// Starts the program again on that disk: it opens, has all that was promised,
+/// calls nothing damaged, can be written, and tidies up as it writes.
+pub(super) fn judge(files: &SimFiles, promised: &BTreeSet<EntryId>) -> Verdict {
+    let mut world = World::on(files.settled(files.manner()));
+    let read = world.open(|wallet| {
+        let contents = wallet.contents()?;
+        let there = |id: &&EntryId| contents.get(id).is_none();
+        let lost = promised.iter().filter(there).count();
+        let faults = wallet.check()?.faults;
+        Ok((lost, (!faults.is_empty()).then(|| format!("{faults:?}"))))
+    });
+    match read {
+        Ok((lost, wrong)) => Verdict {
+            lost,
+            wrong: wrong.or_else(|| cannot_go_on(&mut world)),
+        },
+        // Before anything was called saved there need not be a wallet.
+        Err(WalletError::NotAWallet | WalletError::Empty) if promised.is_empty() => {
+            Verdict::default()
+        }
+        Err(error) => Verdict {
+            lost: promised.len(),
+            wrong: Some(error.to_string()),
+        },
+    }
+}
+
+fn cannot_go_on(world: &mut World) -> Option<String> {
+    if let Err(error) = world.open(|wallet| wallet.add(vec![small(900)]).map(drop)) {
+        return Some(format!("nothing can be added: {error}"));
+    }
+    let store = world.store();
+    let (files, left) = (store.list(Area::Segments), store.leftovers(Area::Segments));
+    let (Ok(files), Ok(left)) = (files, left) else {
+        return Some("the folder cannot be listed".to_owned());
+    };
+    // What stands in for a torn file stays.
+    let torn = |name: &str| {
+        files
+            .iter()
+            .any(|file| format!(".tmp-{}", file.name) == name)
+    };
+    let left = left.iter().find(|left| !torn(&left.name));
+    left.map(|left| format!("{} was not removed", left.name))
+}
