@@ -36,6 +36,8 @@ pub struct Desk {
     answers: VecDeque<String>,
     input: Vec<u8>,
     pub keyring: FakeKeyring,
+    /// Sticks that are plugged in.
+    pub sticks: Vec<PathBuf>,
     out: String,
     err: String,
     /// How far it told to be: what, how many were done, of how many.
@@ -68,6 +70,7 @@ impl Desk {
             answers: VecDeque::new(),
             input: Vec::new(),
             keyring: FakeKeyring::default(),
+            sticks: Vec::new(),
             out: String::new(),
             err: String::new(),
             progress: Vec::new(),

@@ -10,6 +10,7 @@
 mod cli {
     mod add;
     mod agency;
+    mod backup;
     mod change;
     mod check;
     mod clock;
@@ -33,7 +34,9 @@ mod cli {
     mod read;
     mod receive;
     mod recovery;
+    mod repair;
     pub mod reply;
+    mod restore;
     mod said;
     mod same_agency;
     mod secrets;
@@ -46,6 +49,7 @@ mod cli {
 }
 mod agreement_page;
 mod architecture;
+mod backup;
 mod bad_input;
 mod coverage;
 mod crash;
@@ -72,8 +76,10 @@ mod orders;
 mod photos;
 mod question_sheet;
 mod reach;
+mod repair;
 mod schemas;
 mod signed_fields;
 mod suggest;
+mod sync_names;
 mod vectors;
 mod wholeness;

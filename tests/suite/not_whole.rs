@@ -277,6 +277,16 @@ fn every_command_says_first_that_the_record_is_not_whole() {
         );
         assert_eq!(desk.run(&args).done().json()["whole"], false, "{args:?}");
     }
+    for args in [
+        vec!["repair"],
+        vec!["backup", "not-whole.age"],
+        vec!["restore", "not-whole.age", "again"],
+    ] {
+        let said = desk.types(&args).stopped_with(4);
+        let first = "part of the record could not be read: 1 file";
+        let says_so = said.out.starts_with(first) || args == ["repair"];
+        assert!(says_so, "{args:?}: {}", said.out);
+    }
     let said = desk.types(["show", "--kind", "risk"]).done().out;
     assert!(!said.contains("carewallet add"), "{said}");
     assert!(

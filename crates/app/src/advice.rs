@@ -30,6 +30,8 @@ pub enum Advice {
     NameTheCarer(Vec<String>),
     /// The questions of the form can be asked, and answered.
     AskTheForm(FormCall),
+    /// The file belongs somewhere else than into the wallet's folder.
+    ElsewhereThanTheWallet,
     /// The file needs another name.
     ChooseAnotherName,
     /// The sort of file cannot be sealed; another one can.

@@ -2,6 +2,7 @@
 //! may want to know beside them. What to do about it is for each face to say.
 
 use carewallet_core::ErrorKind;
+use carewallet_core::backup::BackupError;
 use carewallet_core::batch::BatchError;
 use carewallet_core::entry::EntryError;
 use carewallet_core::key::KeyError;
@@ -92,7 +93,7 @@ macro_rules! takes_over {
 }
 
 takes_over! {
-    BatchError EntryError FileError QuestionSheetError KeyError KeyFileError KeyringError PartsError PayloadError
+    BackupError BatchError EntryError FileError QuestionSheetError KeyError KeyFileError KeyringError PartsError PayloadError
     SealError SelectionError ShareError WalletError
 }
 

@@ -5,12 +5,14 @@
 mod counts;
 mod entry;
 mod form;
+mod found;
 mod handing;
 mod kind;
 mod ledger;
 mod recovery;
 mod share;
 mod trust;
+mod upkeep;
 mod wallet;
 mod writing;
 
@@ -21,6 +23,7 @@ pub use form::{
     QuestionSheetMade, QuestionSheetRead, QuestionSheetView, SuggestionView, UnmappedList,
     UnmappedView,
 };
+pub use found::{BesideView, CheckFault, LastBackupView};
 pub use handing::{
     CodesMade, CodesRead, ListMade, ReadAnswer, ReceiveAnswer, ShareMade, SignerView,
 };
@@ -35,10 +38,11 @@ pub use trust::{
     AgencyCompared, AgencyKeyShown, AgencyRevoked, DraftView, ReplyLooked, SignedByView, TrustView,
     words,
 };
+pub use upkeep::{BackupAnswer, BackupStatusAnswer, RepairAnswer, RepairUndone, RestoreAnswer};
 pub use wallet::{
-    AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, CheckFault, HolderAdded,
-    HolderList, HolderRemoved, HolderView, MergeAnswer, NamedHolder, NamedPerson, PersonAdded,
-    PersonList, PersonView, WalletMade, WalletView,
+    AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, HolderAdded, HolderList,
+    HolderRemoved, HolderView, MergeAnswer, NamedHolder, NamedPerson, PersonAdded, PersonList,
+    PersonView, WalletMade, WalletView,
 };
 pub use writing::{EraseAnswer, SavedAnswer, SavedEntry, WithdrawAnswer};
 

@@ -163,7 +163,8 @@ pub fn contents(face: &mut dyn Face, wallet: &Wallet<'_>) -> Result<Contents, Er
     if !wholeness.is_whole() {
         face.notice(Notice::NotWhole(wholeness));
     }
-    let aside = contents.problems().len();
+    // What sync programs and systems leave needs nobody's care; `check` lists it.
+    let aside = contents.faulty().count();
     if aside > 0 {
         face.notice(Notice::SetAside(aside));
     }
@@ -189,7 +190,7 @@ pub fn names(contents: &Contents) -> Names {
 }
 
 /// For users without a folder of their own.
-struct NoMemory;
+pub(crate) struct NoMemory;
 
 impl Memory for NoMemory {
     fn recall(&self, _wallet: &str) -> Option<Vec<u8>> {

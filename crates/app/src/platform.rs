@@ -2,13 +2,20 @@
 //! picture reader. Nothing else here knows where it runs.
 
 mod files;
+mod new_file;
+mod sticks;
+mod work_folder;
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use carewallet_core::store::NotPlain;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::{ErrorKind, RandomSource};
 use carewallet_import::{ChildDecoder, ImportError};
+
+pub use new_file::NewFile;
+pub use work_folder::WorkFolder;
 
 use crate::keyring::Keyring;
 pub use files::ReadyFiles;
@@ -79,6 +86,33 @@ pub trait Platform {
     /// Why they are not in it; a part of them may be.
     fn append_file(&self, path: &Path, bytes: &[u8]) -> Result<(), FileError> {
         files::append(path, bytes)
+    }
+    /// A file of any size to read bit by bit.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    fn open_file(&self, path: &Path) -> Result<Box<dyn Read>, FileError> {
+        new_file::open(path)
+    }
+    /// A new file of any size, which is there only once it was kept.
+    ///
+    /// # Errors
+    /// Why it cannot be written.
+    fn new_file(&self, path: &Path) -> Result<NewFile, FileError> {
+        NewFile::begin(path)
+    }
+    /// A folder in which the content of another one is made ready: that folder is
+    /// new or empty, and stays so until all is there.
+    ///
+    /// # Errors
+    /// [`FileError::Exists`] where the folder holds something; why it cannot be made.
+    fn work_folder(&self, path: &Path) -> Result<WorkFolder, FileError> {
+        WorkFolder::begin(path, self.random().as_mut())
+    }
+    /// Sticks and disks that are plugged in and can be written, where the system
+    /// tells them from its own.
+    fn sticks(&self) -> Vec<PathBuf> {
+        sticks::mounted()
     }
     /// Removes a file that this command wrote. A failure leaves it there.
     fn remove_file(&self, path: &Path) {

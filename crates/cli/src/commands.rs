@@ -3,6 +3,7 @@
 
 pub(crate) mod add;
 pub(crate) mod agency;
+pub(crate) mod backup;
 pub(crate) mod change;
 pub(crate) mod check;
 pub(crate) mod completions;
@@ -21,7 +22,9 @@ pub(crate) mod person;
 pub(crate) mod read;
 pub(crate) mod receive;
 pub(crate) mod recovery;
+pub(crate) mod repair;
 pub(crate) mod reply;
+pub(crate) mod restore;
 mod second_way;
 pub(crate) mod share;
 pub(crate) mod show;

@@ -5,8 +5,9 @@ use std::ffi::OsString;
 
 use crate::args::{self, Command, Typed};
 use crate::commands::{
-    add, agency, change, check, completions, demo, erase, form, forms, history, holder, init,
-    kinds, ledger, man, merge, person, read, receive, recovery, reply, share, show, withdraw,
+    add, agency, backup, change, check, completions, demo, erase, form, forms, history, holder,
+    init, kinds, ledger, man, merge, person, read, receive, recovery, repair, reply, restore,
+    share, show, withdraw,
 };
 use crate::exit::{Exit, Refusal};
 use crate::session::Session;
@@ -70,6 +71,9 @@ fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> 
         Command::Ledger(args) => ledger::run(&args, session),
         Command::Merge(args) => merge::run(&args, session),
         Command::Check(args) => check::run(&args, session),
+        Command::Repair(args) => repair::run(&args, session),
+        Command::Backup(args) => backup::run(&args, session),
+        Command::Restore(args) => restore::run(&args, session),
         Command::Holder(args) => holder::run(args, session),
         Command::Recovery(args) => recovery::run(args, session),
         Command::Agency(args) => agency::run(args, session),

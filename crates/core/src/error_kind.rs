@@ -64,6 +64,10 @@ pub enum ErrorKind {
     NotMerged,
     /// A part of the record cannot be read.
     NotWhole,
+    /// A sealed file that is no backup of a wallet.
+    NotABackup,
+    /// The wallet's folder does not settle.
+    FolderChanging,
     /// A file in the wallet that is not ours.
     NotOurs,
     /// A link or a folder where a file of the wallet is wanted.

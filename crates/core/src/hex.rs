@@ -8,6 +8,29 @@ pub fn digest(bytes: &[u8]) -> String {
     encode(&Sha256::digest(bytes))
 }
 
+/// Takes the SHA-256 of what is written to it bit by bit.
+#[derive(Default)]
+pub struct Hasher(Sha256);
+
+impl Hasher {
+    /// The SHA-256 of all of it, as 64 hex digits.
+    #[must_use]
+    pub fn digest(self) -> String {
+        encode(&self.0.finalize())
+    }
+}
+
+impl std::io::Write for Hasher {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
 /// Lower-case hex of some bytes.
 #[must_use]
 pub fn encode(bytes: &[u8]) -> String {

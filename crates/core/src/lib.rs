@@ -63,6 +63,7 @@ pub mod question_sheet;
 pub mod suggest;
 
 // How it is kept: keys, sealing, files.
+pub mod backup;
 pub mod holder;
 pub mod key;
 pub mod key_file;

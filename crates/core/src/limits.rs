@@ -42,3 +42,9 @@ pub const AFTER_IDS: usize = 8;
 pub const ATTACHMENTS: usize = 16;
 /// Segments that are not packed which a wallet keeps before they are packed.
 pub const LOOSE_SEGMENTS: usize = 64;
+/// Files in a backup.
+pub const BACKUP_FILES: usize = 100_000;
+/// Bytes of all files in a backup together.
+pub const BACKUP_BYTES: u64 = 16 << 30;
+/// Bytes of the name of a file in a backup.
+pub const BACKUP_NAME_BYTES: usize = 255;

@@ -1,6 +1,8 @@
 //! Sealing: age files to recipients or to words, and nothing else. What is
 //! inside, and when it is written, is decided elsewhere.
 
+mod stream;
+
 use std::io::{Read, Write};
 
 use age::secrecy::SecretString;
@@ -8,6 +10,8 @@ use age::secrecy::SecretString;
 use crate::error_kind::ErrorKind;
 use crate::key::{Identity, Recipient};
 use crate::limits;
+
+pub use stream::{Opening, Sealing};
 
 /// Why something cannot be sealed or opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -82,6 +82,16 @@ const TYPED: &[&str] = &[
     "merge missing",
     "merge moved",
     "merge ellis",
+    "backup ellis/x.age",
+    "backup out.pdf",
+    "backup missing/x.age",
+    "restore missing.age new",
+    "restore page.txt new",
+    "restore sealed.age new",
+    "restore whole.age other",
+    "restore whole.age missing/new",
+    "restore whole.age new --key other.txt",
+    "repair --apply --undo",
     "holder remove Ann --why x",
     "holder add Tom --public age1",
     "agency init --name A --key key.txt",
@@ -108,6 +118,7 @@ fn tell() -> String {
     reply::reply(&mut desk, "reply.json").done();
     desk.goes_to("2026-06-09");
     desk.run(["share", "--to", "A", "-o", "later.json"]).done();
+    desk.run(["backup", "whole.age"]).done();
     let before = desk.everything();
     let mut told = String::new();
     for typed in TYPED {

@@ -49,6 +49,10 @@ impl Platform for Desk {
         &self.keyring
     }
 
+    fn sticks(&self) -> Vec<PathBuf> {
+        self.sticks.clone()
+    }
+
     fn decoder(&self) -> Result<ChildDecoder, ImportError> {
         let program = env!("CARGO_BIN_EXE_carewallet");
         Ok(ChildDecoder::new(program, &["decode-child"]))

@@ -1,8 +1,8 @@
 //! A wallet, who is in it and who opens it, for programs.
 
-use carewallet_core::wallet::Fault;
 use serde::Serialize;
 
+use super::found::{BesideView, CheckFault, LastBackupView};
 use super::{TrustView, is_empty};
 
 /// A wallet that was made.
@@ -211,28 +211,12 @@ pub struct CheckAnswer {
     pub entries: usize,
     /// What is wrong.
     pub faults: Vec<CheckFault>,
-}
-
-/// A file that is not as it should be.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CheckFault {
-    /// Which file.
-    pub file: String,
-    /// What sort of fault it is.
-    pub kind: &'static str,
-    /// What is wrong, in words.
-    pub message: String,
-}
-
-impl From<&Fault> for CheckFault {
-    fn from(fault: &Fault) -> Self {
-        Self {
-            file: fault.file.clone(),
-            kind: fault.kind.name(),
-            message: fault.says.clone(),
-        }
-    }
+    /// What lies beside the wallet's files and is no fault.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub also: Vec<BesideView>,
+    /// The last backup that this computer made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backup: Option<LastBackupView>,
 }
 
 /// What came in from another copy of the wallet.

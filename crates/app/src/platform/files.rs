@@ -89,14 +89,14 @@ fn may_be_written(path: &Path, write: Write) -> Result<(), FileError> {
 }
 
 /// A name beside the file that no other file's has and that is never too long.
-fn temporary(path: &Path) -> PathBuf {
+pub(super) fn temporary(path: &Path) -> PathBuf {
     let mut own = hex::digest(path.as_os_str().as_encoded_bytes());
     own.truncate(16);
     path.with_file_name(format!("{UNFINISHED}{own}"))
 }
 
 /// Removes what interrupted writes of this program left in the folder of a file.
-fn tidy(path: &Path) {
+pub(super) fn tidy(path: &Path) {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     sweep(&SystemFiles, folder_of(path), UNFINISHED, &name);
 }

@@ -87,7 +87,9 @@ impl Exit {
             | Is::Reference
             | Is::Unsigned => Self::Damaged,
             Is::EmptyFile | Is::EmptyFolder => Self::Empty,
-            Is::NoWallet | Is::NotAShare | Is::NotAnAgeFile | Is::NotOurs => Self::NotOurs,
+            Is::NoWallet | Is::NotAShare | Is::NotABackup | Is::NotAnAgeFile | Is::NotOurs => {
+                Self::NotOurs
+            }
             Is::NewerFormat => Self::Newer,
             Is::NotAllowed => Self::NotAllowed,
             Is::NotAsked
@@ -102,6 +104,7 @@ impl Exit {
             | Is::System
             | Is::TooLarge
             | Is::WalletExists
+            | Is::FolderChanging
             | Is::NotAPlainFile
             | Is::Unreadable
             | Is::NoRecipients

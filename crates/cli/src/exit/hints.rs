@@ -34,6 +34,9 @@ pub(super) fn advice(advice: Advice) -> String {
             let command = Typed::from(&call).command();
             return format!("{command} --ask asks them, and writes down what is said");
         }
+        Advice::ElsewhereThanTheWallet => {
+            "name a place elsewhere, best on a stick that is kept in another house"
+        }
         Advice::ChooseAnotherName => "choose another name with -o",
         Advice::MakeASealedFile => "make an .age file: -o NAME.age",
         Advice::MakeAnEmergencySheet => "make an emergency sheet: --sheet emergency",
@@ -140,6 +143,10 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
              next thing that is saved"
         }
         Is::NewerFormat => "get the newest carewallet",
+        Is::NotABackup => "name a file that carewallet backup made; nothing was written",
+        Is::FolderChanging => {
+            "another program is at work in the folder: wait until it is done, and try again"
+        }
         Is::NoSuchEntry => "carewallet show lists the ids; give at least four digits",
         Is::AmbiguousId => "give more digits of the id",
         Is::NoSuchPerson => "carewallet person list shows who is in the wallet",

@@ -1,10 +1,13 @@
 //! A session as a face of the application: what it asks of the computer and of
 //! the person goes to the terminal.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use carewallet_app::keyring::Keyring;
-use carewallet_app::{Face, FileError, Notice, Platform, ReadyFiles, Secret, Write};
+use carewallet_app::{
+    Face, FileError, NewFile, Notice, Platform, ReadyFiles, Secret, WorkFolder, Write,
+};
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_import::{ChildDecoder, ImportError};
@@ -81,6 +84,22 @@ impl Platform for Session<'_> {
         write: Write,
     ) -> Result<ReadyFiles<'a>, FileError> {
         self.host.prepare_files(files, write)
+    }
+
+    fn open_file(&self, path: &Path) -> Result<Box<dyn Read>, FileError> {
+        self.host.open_file(path)
+    }
+
+    fn new_file(&self, path: &Path) -> Result<NewFile, FileError> {
+        self.host.new_file(path)
+    }
+
+    fn work_folder(&self, path: &Path) -> Result<WorkFolder, FileError> {
+        self.host.work_folder(path)
+    }
+
+    fn sticks(&self) -> Vec<PathBuf> {
+        self.host.sticks()
     }
 
     fn remove_file(&self, path: &Path) {

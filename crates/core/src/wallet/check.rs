@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::reading;
-use super::{Contents, Problem, Wallet, WalletError, Warning, Wholeness};
+use super::{Contents, Debris, Problem, Wallet, WalletError, Warning, Wholeness};
 use crate::entry::{Attachment, Entry};
 use crate::error_kind::ErrorKind;
 use crate::segment::SegmentError;
@@ -28,6 +28,10 @@ pub struct Checkup {
     pub entries: usize,
     /// What is not as it should be.
     pub faults: Vec<Fault>,
+    /// What lies beside the wallet's files and is no fault.
+    pub debris: Vec<Debris>,
+    /// How many files lie in quarantine.
+    pub quarantined: usize,
     /// What of the record is known to be missing.
     pub wholeness: Wholeness,
 }
@@ -50,7 +54,7 @@ impl Wallet<'_> {
             .collect();
         let contents = self.contents_of(read)?;
         let mut faults = self.marker_faults();
-        for problem in contents.problems() {
+        for problem in contents.faulty() {
             faults.push(Fault::from(problem));
         }
         let aside: HashSet<&str> = contents
@@ -69,6 +73,8 @@ impl Wallet<'_> {
             files: files + attachments + 1,
             entries: contents.entries().len(),
             faults,
+            debris: contents.debris(),
+            quarantined: self.quarantined(),
             wholeness: contents.wholeness(),
         })
     }

@@ -98,6 +98,7 @@ impl Wallet<'_> {
         let contents = self.contents()?;
         let id = entry.id();
         let mut files = self.not_looked_into(&contents)?;
+        files.extend(self.quarantine_may_hold(entry)?);
         let holding = holding(&contents, &BTreeSet::from([id]));
         files.extend(holding.iter().map(|name| format!("segments/{name}")));
         let aside = contents.aside.iter();

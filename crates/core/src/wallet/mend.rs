@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::contents::Counted;
-use super::wholeness::drawn_name;
+use super::file_name::drawn_name;
 use super::{Contents, Fault, Wallet, WalletError};
 use crate::entry::Entry;
 use crate::error_kind::ErrorKind;

@@ -46,6 +46,7 @@ impl Wallet<'_> {
         let mut files = self.not_looked_into(&contents)?;
         let others = contents.counted.iter().filter(|c| c.recipients != holders);
         files.extend(others.map(|c| format!("segments/{}", c.name)));
+        files.extend(self.quarantine_sealed_otherwise(holders)?);
         for name in self.attachments_sealed_otherwise(holders)? {
             files.insert(format!("attachments/{name}"));
         }

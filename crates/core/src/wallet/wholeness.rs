@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::file_name::{below, drawn_name, is_of_the_system};
 use super::{Contents, Problem};
 use crate::entry::Entry;
 use crate::id::EntryId;
@@ -33,6 +34,7 @@ impl Problem {
     #[must_use]
     pub fn may_hide_entries(&self) -> bool {
         match &self.why {
+            SegmentError::Empty if is_of_the_system(below(&self.file)) => false,
             // Placeholders of sync programs and files of the system: the name
             // tells whether a segment should be there.
             SegmentError::NotOurs | SegmentError::NotPlain => is_named_as_a_segment(&self.file),
@@ -72,17 +74,19 @@ impl Contents {
 
     /// The files that may hold entries which were not read.
     pub fn hiding(&self) -> impl Iterator<Item = &Problem> {
-        let read: BTreeSet<&str> = self
-            .counted
-            .iter()
-            .filter_map(|counted| drawn_name(&counted.name))
-            .collect();
-        // A segment is written once under a name that is drawn. A copy that a
-        // sync program made keeps that name and holds nothing else.
-        let is_elsewhere =
-            move |problem: &Problem| drawn_name(&problem.file).is_some_and(|n| read.contains(n));
-        let hides = move |problem: &&Problem| problem.may_hide_entries() && !is_elsewhere(problem);
+        let hides = |problem: &&Problem| problem.may_hide_entries() && !self.is_elsewhere(problem);
         self.problems.iter().filter(hides)
+    }
+
+    /// True if another file was read that holds what this one should. A segment is
+    /// written once under a name that is drawn; a copy that a sync program made keeps
+    /// that name and holds nothing else.
+    pub(super) fn is_elsewhere(&self, problem: &Problem) -> bool {
+        let Some(drawn) = drawn_name(&problem.file) else {
+            return false;
+        };
+        let mut read = self.counted.iter();
+        read.any(|counted| drawn_name(&counted.name) == Some(drawn))
     }
 
     /// Entries that this computer saw here, or that others name as seen.
@@ -121,22 +125,6 @@ impl Contents {
     }
 }
 
-/// The 32 hex digits that are drawn for the name of a file, wherever a sync
-/// program put something before or behind them.
-pub(super) fn drawn_name(name: &str) -> Option<&str> {
-    let is_hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
-    let bytes = name.as_bytes();
-    let runs = bytes.chunk_by(|one, other| is_hex(*one) == is_hex(*other));
-    let mut at = 0;
-    for run in runs {
-        if run.len() == 32 && is_hex(run[0]) {
-            return name.get(at..at + 32);
-        }
-        at += run.len();
-    }
-    None
-}
-
 fn is_named_as_a_segment(name: &str) -> bool {
     drawn_name(name).is_some() || name.to_ascii_lowercase().contains(".age")
 }
@@ -151,27 +139,6 @@ mod tests {
         Problem {
             file: format!("segments/{file}"),
             why,
-        }
-    }
-
-    #[test]
-    fn a_segment_is_known_by_its_name_whatever_a_sync_program_adds() {
-        for name in [
-            format!("{NAME}.age"),
-            format!("segments/{NAME} (conflicted copy 2026-03-01).age"),
-            format!("{NAME}.sync-conflict-20260301-101010-ABCDEFG.age"),
-            format!(".{NAME}.age.icloud"),
-            format!("{NAME}(1).age"),
-        ] {
-            assert_eq!(drawn_name(&name), Some(NAME), "{name}");
-        }
-        for name in [
-            "segments/.DS_Store",
-            "desktop.ini",
-            &NAME[1..],
-            &format!("{NAME}0"),
-        ] {
-            assert_eq!(drawn_name(name), None, "{name}");
         }
     }
 
