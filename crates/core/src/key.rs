@@ -12,6 +12,9 @@ use zeroize::Zeroizing;
 use crate::error_kind::ErrorKind;
 use crate::hex;
 
+/// How the code of a part of a key begins (docs/format.md §2.3).
+pub(crate) const KEY_PART: &str = "CAREWALLET-KEY-PART-1-";
+
 /// Why a key or a signature is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -250,14 +253,16 @@ pub fn parse_public_line(line: &str) -> Result<(Recipient, PublicKey), KeyError>
     Ok((Recipient::parse(recipient)?, PublicKey::parse(key.trim())?))
 }
 
-/// True for bytes that hold a secret key somewhere, in whichever case: they are
+/// True for bytes that hold a secret key or a part of one, in whichever case: they are
 /// not to be shown, kept or logged.
 #[must_use]
 pub fn holds_secret(bytes: &[u8]) -> bool {
-    let mark = b"AGE-SECRET-KEY-";
-    let mut places = bytes.windows(mark.len());
-    // Bech32 is valid in either case, and QR codes often hold capitals.
-    places.any(|place| place.eq_ignore_ascii_case(mark))
+    let marks: [&[u8]; 2] = [b"AGE-SECRET-KEY-", KEY_PART.as_bytes()];
+    marks.iter().any(|mark| {
+        let mut places = bytes.windows(mark.len());
+        // Bech32 is valid in either case, and QR codes often hold capitals.
+        places.any(|place| place.eq_ignore_ascii_case(mark))
+    })
 }
 
 #[cfg(test)]
