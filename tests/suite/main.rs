@@ -32,6 +32,7 @@ mod cli {
     mod read;
     mod receive;
     mod recovery;
+    mod recovery_split;
     pub mod reply;
     mod said;
     mod same_agency;

@@ -28,7 +28,9 @@ pub use ledger::{
     AgencyTotal, FormTotal, LedgerAnswer, LedgerRowView, MonthTotal, QuestionsAnswer,
     QuestionsView, TotalView,
 };
-pub use recovery::{ProvedView, RecoveryList, RecoveryPrinted, RecoveryProved, RecoveryRestored};
+pub use recovery::{
+    ProvedView, RecoveryList, RecoveryPrinted, RecoveryProved, RecoveryRestored, RecoverySplit,
+};
 pub use share::{AboutView, ShareView, key_id};
 pub use wallet::{
     AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, CheckFault, HolderAdded,
