@@ -64,6 +64,7 @@ mod orders;
 mod photos;
 mod question_sheet;
 mod schemas;
+mod sealing;
 mod suggest;
 mod vectors;
 mod wholeness;
