@@ -34,6 +34,7 @@ mod cli {
     mod read;
     mod receive;
     mod recovery;
+    mod recovery_split;
     mod repair;
     pub mod reply;
     mod restore;
@@ -78,6 +79,7 @@ mod question_sheet;
 mod reach;
 mod repair;
 mod schemas;
+mod sealing;
 mod signed_fields;
 mod suggest;
 mod sync_names;

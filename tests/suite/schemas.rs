@@ -60,6 +60,11 @@ const ANSWERS: &[Answer] = &[
         of::<view::RecoveryPrinted>,
     ),
     (
+        "recovery split",
+        "recovery-split",
+        of::<view::RecoverySplit>,
+    ),
+    (
         "recovery prove",
         "recovery-prove",
         of::<view::RecoveryProved>,

@@ -101,7 +101,8 @@ fn every_area_has_vectors_that_succeed_and_that_fail() {
     }
     let areas: Vec<&str> = counts.keys().map(String::as_str).collect();
     let wanted = [
-        "batch", "body", "entry", "gap", "json", "key", "parts", "payload", "segment", "share",
+        "batch", "body", "entry", "gap", "json", "key", "keyparts", "parts", "payload", "segment",
+        "share",
     ];
     assert_eq!(areas, wanted);
     for (area, [fail, succeed]) in counts {

@@ -11,6 +11,7 @@ use carewallet_core::parts::PartsError;
 use carewallet_core::payload::PayloadError;
 use carewallet_core::question_sheet::QuestionSheetError;
 use carewallet_core::recovery::KeyWordsError;
+use carewallet_core::recovery::split::{JoinError, PartError, SplitError};
 use carewallet_core::review::ReviewError;
 use carewallet_core::seal::SealError;
 use carewallet_core::selection::SelectionError;
@@ -94,7 +95,7 @@ macro_rules! takes_over {
 
 takes_over! {
     BackupError BatchError EntryError FileError QuestionSheetError KeyError KeyFileError KeyringError PartsError PayloadError
-    SealError SelectionError ShareError WalletError
+    JoinError PartError SealError SelectionError ShareError SplitError WalletError
 }
 
 impl From<KeyWordsError> for Error {

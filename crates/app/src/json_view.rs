@@ -32,7 +32,9 @@ pub use ledger::{
     AgencyTotal, FormTotal, LedgerAnswer, LedgerRowView, MonthTotal, QuestionsAnswer,
     QuestionsView, TotalView,
 };
-pub use recovery::{ProvedView, RecoveryList, RecoveryPrinted, RecoveryProved, RecoveryRestored};
+pub use recovery::{
+    ProvedView, RecoveryList, RecoveryPrinted, RecoveryProved, RecoveryRestored, RecoverySplit,
+};
 pub use share::{AboutView, ShareView, key_id};
 pub use trust::{
     AgencyCompared, AgencyKeyShown, AgencyRevoked, DraftView, ReplyLooked, SignedByView, TrustView,

@@ -8,6 +8,7 @@ mod read_key;
 mod reminder;
 mod restore;
 mod sheet;
+mod split;
 
 pub use admit::{Admitted, admit_again, who_lost};
 pub use proof::{Proof, prove};
@@ -15,3 +16,4 @@ pub use read_key::{key_in_picture, key_in_words};
 pub use reminder::{Reminder, reminder, ways};
 pub use restore::{Place, Restored, may_go, restore, wallet_in, write_key};
 pub use sheet::write_sheet;
+pub use split::{Pages, key_in_parts, parts_in_picture, write_parts};

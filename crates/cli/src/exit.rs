@@ -17,6 +17,7 @@ use carewallet_core::parts::PartsError;
 use carewallet_core::payload::PayloadError;
 use carewallet_core::question_sheet::QuestionSheetError;
 use carewallet_core::recovery::KeyWordsError;
+use carewallet_core::recovery::split::{JoinError, PartError};
 use carewallet_core::review::ReviewError;
 use carewallet_core::seal::SealError;
 use carewallet_core::selection::SelectionError;
@@ -174,7 +175,7 @@ macro_rules! refuses {
 
 refuses! {
     BatchError BodyError EntryError FileError QuestionSheetError ImportError KeyError KeyFileError KeyWordsError KeyringError
-    PartsError PayloadError ReviewError SealError SelectionError ShareError WalletError
+    JoinError PartError PartsError PayloadError ReviewError SealError SelectionError ShareError WalletError
     carewallet_export::BodyError
 }
 

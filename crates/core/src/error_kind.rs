@@ -94,6 +94,16 @@ pub enum ErrorKind {
     KeyringNoEntry,
     /// The keyring does not answer.
     KeyringSlow,
+    /// A part of a key is damaged, or its words were mistyped.
+    DamagedKeyPart,
+    /// A part of a key is there twice.
+    DoubledKeyPart,
+    /// It is no part of a key.
+    NotAKeyPart,
+    /// A part of a key was made with other parts.
+    OtherKeyParts,
+    /// More parts of a key are needed.
+    TooFewKeyParts,
     /// A key file is locked, and there is no passphrase.
     Locked,
     /// No key was given.

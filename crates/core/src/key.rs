@@ -14,6 +14,9 @@ use zeroize::Zeroizing;
 use crate::error_kind::ErrorKind;
 use crate::hex;
 
+/// How the code of a part of a key begins (docs/format.md §2.3).
+pub(crate) const KEY_PART: &str = "CAREWALLET-KEY-PART-1-";
+
 /// Why a key or a signature is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -252,13 +255,13 @@ pub fn parse_public_line(line: &str) -> Result<(Recipient, PublicKey), KeyError>
     Ok((Recipient::parse(recipient)?, PublicKey::parse(key.trim())?))
 }
 
-/// How secret keys begin.
-const SECRET: &[u8] = b"AGE-SECRET-KEY-";
+/// How secret keys and parts of them begin.
+const SECRET: [&str; 2] = ["AGE-SECRET-KEY-", KEY_PART];
 
 /// What stands in the place of a secret key.
 const NOT_SHOWN: &str = "[a secret key, not shown]";
 
-/// True for bytes that hold a secret key somewhere, in whichever case: they are
+/// True for bytes that hold a secret key or a part of one, in whichever case: they are
 /// not to be shown, kept or logged.
 #[must_use]
 pub fn holds_secret(bytes: &[u8]) -> bool {
@@ -266,9 +269,12 @@ pub fn holds_secret(bytes: &[u8]) -> bool {
 }
 
 fn secret_in(bytes: &[u8]) -> Option<usize> {
-    let mut places = bytes.windows(SECRET.len());
-    // Bech32 is valid in either case, and QR codes often hold capitals.
-    places.position(|place| place.eq_ignore_ascii_case(SECRET))
+    let place_of = |mark: &str| {
+        let mut places = bytes.windows(mark.len());
+        // Bech32 is valid in either case, and QR codes often hold capitals.
+        places.position(|place| place.eq_ignore_ascii_case(mark.as_bytes()))
+    };
+    SECRET.into_iter().filter_map(place_of).min()
 }
 
 /// The text without the secret keys in it: somebody may have typed one where the

@@ -42,6 +42,7 @@ pub mod entry_text;
 pub mod form;
 pub mod html;
 pub mod i18n;
+mod key_part_sheet;
 pub mod language;
 mod notice;
 pub mod pdf;
@@ -76,6 +77,7 @@ pub use document::{
     Document, Fact, Level, Light, List, Masthead, Notice, Paper, Passage, Pictured, Quote, Room,
     Run, Running, Table, Text, Tone, Writing,
 };
+pub use key_part_sheet::{KeyPartSheet, key_part_sheet_pdf};
 pub use language::Language;
 pub use notice::incomplete_words;
 pub use question_sheet::{

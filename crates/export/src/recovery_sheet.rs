@@ -85,7 +85,7 @@ fn blocks(sheet: &RecoverySheet<'_>) -> Result<Vec<Block>, BodyError> {
             words: Text::plain(WHERE_TO_KEEP_IT),
         }),
         section("The 25 words"),
-        Block::Table(table(sheet.words)),
+        Block::Table(table(sheet.words, COLUMN)),
         section("The same, for a camera"),
         Block::Codes(Codes {
             layout: CodeLayout::One,
@@ -129,24 +129,25 @@ const STOCK: &str = "for f in segments/*.age; do age -d -i key.txt \"$f\" | zcat
 /// Columns of five words that are read downwards.
 const COLUMN: usize = 5;
 
-fn table(words: &[&str]) -> Table {
-    let columns = words.len().div_ceil(COLUMN);
+/// Numbered words in columns, to be read downwards.
+pub(crate) fn table(words: &[&str], height: usize) -> Table {
+    let columns = words.len().div_ceil(height);
     let headings = (0..columns).map(|column| {
-        let first = column * COLUMN + 1;
-        let last = (first + COLUMN - 1).min(words.len());
+        let first = column * height + 1;
+        let last = (first + height - 1).min(words.len());
         Column {
             heading: format!("{first} to {last}"),
             whole: true,
         }
     });
-    let row = |row: usize| (0..columns).map(move |column| column * COLUMN + row);
+    let row = |row: usize| (0..columns).map(move |column| column * height + row);
     let cell = |place: usize| {
         let word = words.get(place).copied().unwrap_or_default();
         Text::plain(format!("{} ", place + 1)).with(Tone::Strong, word)
     };
     Table {
         columns: headings.collect(),
-        rows: (0..COLUMN).map(|at| row(at).map(cell).collect()).collect(),
+        rows: (0..height).map(|at| row(at).map(cell).collect()).collect(),
     }
 }
 
@@ -158,12 +159,12 @@ fn secret_line(secret: &str) -> String {
     }
 }
 
-fn section(words: &str) -> Block {
+pub(crate) fn section(words: &str) -> Block {
     Block::heading(Level::Section, words)
 }
 
 /// Letters in groups, so that an eye finds its place again.
-fn grouped(text: &str, size: usize) -> String {
+pub(crate) fn grouped(text: &str, size: usize) -> String {
     let letters: Vec<char> = text.chars().collect();
     let groups: Vec<String> = letters
         .chunks(size)

@@ -5,6 +5,8 @@ use carewallet_core::ErrorKind;
 use carewallet_core::batch::{self, Batch};
 use carewallet_core::key_file::KeyFile;
 use carewallet_core::parts::{Assembly, Layout, split};
+use carewallet_core::recovery::of_key_bytes;
+use carewallet_core::recovery::split::{Part, join};
 use carewallet_core::segment::open_segment;
 use carewallet_core::store::Area;
 use carewallet_core::{Body, Entry, Identity, Kind, Payload, QuestionSheet, Share, json};
@@ -29,6 +31,7 @@ pub(super) fn answers(vector: &Vector) -> Vec<Answer> {
         ["gap"] => of_gap(vector.input()),
         ["parts"] => of_parts(&vector.items),
         ["key"] => vec![("key file", key_file(vector.input(), vector.secret()))],
+        ["keyparts"] => vec![("join", joined_key(&text(), vector.secret()))],
         _ => panic!("{}: unknown api {}", vector.name, vector.api),
     }
 }
@@ -281,6 +284,23 @@ fn joined<'a>(codes: impl Iterator<Item = &'a [u8]>, words: Option<&str>) -> Str
     }
     match assembly.join() {
         Ok((payload, _)) => shown(&payload, words),
+        Err(error) => error.kind().name().to_owned(),
+    }
+}
+
+/// One part a line; what they give has to be the key of the vector.
+fn joined_key(lines: &str, key: Option<&str>) -> String {
+    let parts: Result<Vec<Part>, _> = lines.split('\n').map(Part::parse).collect();
+    let parts = match parts {
+        Ok(parts) => parts,
+        Err(error) => return error.kind().name().to_owned(),
+    };
+    match join(&parts.iter().collect::<Vec<_>>()) {
+        Ok(joined) => {
+            let is = of_key_bytes(&joined).secret_line();
+            assert_eq!(Some(is.as_str()), key, "another key came out");
+            "success".to_owned()
+        }
         Err(error) => error.kind().name().to_owned(),
     }
 }

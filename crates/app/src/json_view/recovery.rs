@@ -12,6 +12,20 @@ pub struct RecoveryPrinted {
     pub file: String,
 }
 
+/// The parts of a key that were written.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RecoverySplit {
+    /// The files, one a part, by number: each to be printed and deleted.
+    pub files: Vec<String>,
+    /// How many parts are needed.
+    pub needed: u8,
+    /// How many parts there are.
+    pub of: u8,
+    /// The name of the set, which stands on each part.
+    pub set: String,
+}
+
 /// A way back that opened the wallet.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

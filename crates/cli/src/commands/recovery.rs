@@ -4,6 +4,8 @@ mod list;
 pub(super) mod print;
 pub(super) mod prove;
 mod restore;
+mod split;
+mod split_parts;
 mod typed_words;
 
 use clap::{Args, Subcommand};
@@ -24,6 +26,7 @@ enum RecoveryCommand {
     Prove(prove::ProveArgs),
     List(list::ListArgs),
     Restore(restore::RestoreArgs),
+    Split(split::SplitArgs),
 }
 
 pub(crate) fn run(args: RecoveryArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -32,5 +35,6 @@ pub(crate) fn run(args: RecoveryArgs, session: &mut Session<'_>) -> Result<(), R
         RecoveryCommand::Prove(args) => prove::run(&args, session),
         RecoveryCommand::List(args) => list::run(&args, session),
         RecoveryCommand::Restore(args) => restore::run(&args, session),
+        RecoveryCommand::Split(args) => split::run(&args, session),
     }
 }

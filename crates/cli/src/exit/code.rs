@@ -61,13 +61,17 @@ impl Exit {
             | Is::KeyringLocked
             | Is::KeyringNoEntry
             | Is::KeyringSlow
+            | Is::DoubledKeyPart
             | Is::Locked
             | Is::NoKey
             | Is::NotAHolder
             | Is::NotAKey
+            | Is::NotAKeyPart
+            | Is::OtherKeyParts
             | Is::OtherWallet
             | Is::Sealed
             | Is::SeveralKeys
+            | Is::TooFewKeyParts
             | Is::TooMuchWork
             | Is::WalletKey
             | Is::WrongKey
@@ -77,6 +81,7 @@ impl Exit {
             | Is::Contradiction
             | Is::Damaged
             | Is::DamagedCode
+            | Is::DamagedKeyPart
             | Is::EntriesMissing
             | Is::Mismatch
             | Is::NotErased

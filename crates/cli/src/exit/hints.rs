@@ -206,6 +206,13 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         Is::KeyringNoEntry => {
             "this wallet's key is not on this computer: use your key file, --key FILE"
         }
+        // Parts of a key.
+        Is::TooFewKeyParts | Is::DoubledKeyPart => {
+            "each part is on a sheet of its own: ask the others who keep one"
+        }
+        Is::OtherKeyParts => "use only sheets that name the same set",
+        Is::NotAKeyPart => "type the 40 words of one sheet, in order, or photograph its code",
+        Is::DamagedKeyPart => "compare it with its sheet, or use another part instead",
         // Share.
         Is::Nothing => {
             "carewallet show lists what is recorded; choose with --about, --kind and --lane"

@@ -174,7 +174,8 @@ pub fn count_words(typed: &str) -> Result<usize, KeyWordsError> {
     Ok(words_in(typed)?.len())
 }
 
-fn words_in(typed: &str) -> Result<Vec<&'static str>, KeyWordsError> {
+/// The words of the list that were typed.
+pub(super) fn words_in(typed: &str) -> Result<Vec<&'static str>, KeyWordsError> {
     let between = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || c.is_ascii_digit();
     let mut words = Vec::with_capacity(WORDS);
     for typed in typed.split(between).filter(|word| !word.is_empty()) {

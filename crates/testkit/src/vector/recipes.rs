@@ -6,6 +6,7 @@ mod body;
 mod entry;
 mod json;
 mod key;
+mod keyparts;
 mod parts;
 mod payload;
 mod question_sheet;
@@ -28,6 +29,7 @@ pub fn recipes() -> Vec<Vector> {
         question_sheet::all(),
         parts::all(),
         key::all(),
+        keyparts::all(),
     ];
     areas.into_iter().flatten().collect()
 }

@@ -9,7 +9,7 @@ use carewallet_core::kind::RecoveryWay;
 use carewallet_core::{Identity, Wallet};
 use clap::Args;
 
-use super::typed_words;
+use super::{split_parts, typed_words};
 use crate::exit::Refusal;
 use crate::render::escape;
 use crate::session::Session;
@@ -24,6 +24,9 @@ pub(crate) struct ProveArgs {
     /// A photograph of the printed sheet, instead of typing
     #[arg(long, value_name = "FILE", conflicts_with = "second_key")]
     photo: Option<PathBuf>,
+    /// Parts of the key instead: photographs of their pages; without any, asks for the words
+    #[arg(long, value_name = "FILE", num_args = 0.., conflicts_with_all = ["photo", "second_key"])]
+    parts: Option<Vec<PathBuf>>,
     /// Or the key file of somebody else who can open the wallet
     #[arg(long, value_name = "FILE")]
     second_key: Option<PathBuf>,
@@ -37,6 +40,9 @@ pub(crate) fn run(args: &ProveArgs, session: &mut Session<'_>) -> Result<(), Ref
         let path = session.path(file);
         let other = unlock::wallet_key(session, &root, Some(&path))?;
         (other.identity, RecoveryWay::SecondKey)
+    } else if let Some(files) = &args.parts {
+        let identity = split_parts::read(session, files, Some(wallet.id()))?;
+        (identity, RecoveryWay::Parts)
     } else {
         (
             read_back(session, args.photo.as_deref(), Some(wallet.id()))?,

@@ -9,7 +9,7 @@ use carewallet_core::ErrorKind;
 use carewallet_core::value::Line;
 use clap::Args;
 
-use super::prove;
+use super::{prove, split_parts};
 use crate::commands::erase::reached;
 use crate::commands::init;
 use crate::exit::Refusal;
@@ -30,6 +30,9 @@ pub(crate) struct RestoreArgs {
     /// A photograph of the recovery sheet, instead of typing
     #[arg(long, value_name = "FILE", conflicts_with = "with")]
     photo: Option<PathBuf>,
+    /// Parts of the key instead: photographs of their pages; without any, asks for the words
+    #[arg(long, value_name = "FILE", num_args = 0.., conflicts_with_all = ["photo", "with"])]
+    parts: Option<Vec<PathBuf>>,
     /// Or the key file of somebody else who can open the wallet, and helps
     #[arg(long, value_name = "FILE")]
     with: Option<PathBuf>,
@@ -57,7 +60,10 @@ pub(crate) fn run(args: &RestoreArgs, session: &mut Session<'_>) -> Result<(), R
     if let Some(helper) = &args.with {
         return with_helper(args, session, &root, helper);
     }
-    let identity = prove::read_back(session, args.photo.as_deref(), wallet.as_deref())?;
+    let identity = match &args.parts {
+        Some(files) => split_parts::read(session, files, wallet.as_deref())?,
+        None => prove::read_back(session, args.photo.as_deref(), wallet.as_deref())?,
+    };
     let place = init::key_place(session, &root)?;
     let restored = recovery::restore(session, &root, identity, &place)?;
     session.say(format!(
