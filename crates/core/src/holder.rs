@@ -22,6 +22,8 @@ pub struct Holder {
     pub key: PublicKey,
     /// Where segments are sealed to.
     pub recipient: Recipient,
+    /// Whether the first holder admitted this one, and said to which wallet.
+    pub anchored: bool,
 }
 
 /// The holders of a wallet, by key id.
@@ -93,7 +95,7 @@ impl Holders {
             .chain(&entry.envelope().replaces)
             .copied()
             .collect();
-        let renewed = holder_of(entry);
+        let renewed = holder_of(entry, wallet);
         let keeps_first = renewed.as_ref().is_some_and(|h| h.key_id == wallet);
         // The wallet is named by its first holder's key, which nobody can take out.
         self.by_key_id
@@ -120,6 +122,13 @@ impl Holders {
     #[must_use]
     pub fn is_first(&self, key_id: &str) -> bool {
         self.first.as_deref() == Some(key_id)
+    }
+
+    /// True for the first holder and for those whom the first holder admitted.
+    #[must_use]
+    pub fn is_anchored(&self, key_id: &str) -> bool {
+        let anchored = self.find(key_id).is_some_and(|holder| holder.anchored);
+        anchored || self.first.as_deref() == Some(key_id)
     }
 
     /// All holders that an entry admits, by key id.
@@ -152,7 +161,7 @@ impl Holders {
     }
 }
 
-fn holder_of(entry: &Entry) -> Option<Holder> {
+fn holder_of(entry: &Entry, wallet: &str) -> Option<Holder> {
     let Some(Body::Holder(body)) = entry.body() else {
         return None;
     };
@@ -163,5 +172,20 @@ fn holder_of(entry: &Entry) -> Option<Holder> {
         key_id: key.id(),
         key,
         recipient: Recipient::parse(body.recipient.as_str()).ok()?,
+        anchored: is_anchor(entry, wallet),
     })
+}
+
+/// True for a statement that counts in whichever file it lies: the first holder made
+/// it, and it can belong to no other wallet. An admission names the wallet, and a
+/// withdrawal names an entry by its hash.
+pub(crate) fn is_anchor(entry: &Entry, wallet: &str) -> bool {
+    let Some(Kind::Holder) = entry.kind() else {
+        return false;
+    };
+    let names_wallet = match entry.body() {
+        Some(Body::Holder(body)) => body.wallet.as_ref().is_some_and(|id| id.as_str() == wallet),
+        _ => !entry.envelope().withdraws.is_empty(),
+    };
+    entry.envelope().recorded_by == wallet && names_wallet
 }

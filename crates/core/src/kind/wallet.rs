@@ -13,6 +13,7 @@ group! {
         name: must Line, "Name", "What is their name?";
         key: must KeyText, "Public key", "What is their public key?";
         recipient: must RecipientText, "Recipient", "What is their age recipient?";
+        wallet: may Line, "Wallet", "Which wallet do they open?";
     }
 }
 

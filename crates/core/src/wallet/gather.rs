@@ -7,7 +7,7 @@ use super::reading::{self, Read};
 use super::{Contents, Problem, Wallet, WalletError};
 use crate::batch::Batch;
 use crate::entry::Entry;
-use crate::holder::Holders;
+use crate::holder::{Holders, is_anchor};
 use crate::seal::SealError;
 use crate::segment::{Segment, SegmentError};
 use crate::store::Listed;
@@ -66,16 +66,20 @@ fn nothing_opens(problems: Vec<Problem>) -> WalletError {
 }
 
 /// Grows the holders from the first one: only what holders wrote down can admit
-/// or remove, so a stranger's file can never admit its own writer.
+/// or remove, so a stranger's file can never admit its own writer. What the first
+/// holder stated counts in whichever file it lies, or nobody who comes anew could
+/// open a wallet that another holder packed.
 fn settle_holders(wallet: &str, opened: &[(Listed, Segment)]) -> Holders {
     let mut holders = Holders::default();
     let mut known = BTreeSet::from([wallet.to_owned()]);
+    let (anchors, their_batches) = anchors(wallet, opened);
     // Each round follows one more admission; more rounds than segments are never needed.
     for _ in 0..=opened.len() {
         let counted = || opened.iter().filter(|(_, s)| known.contains(&s.by.id()));
-        let batches: Vec<Batch> = counted().flat_map(|(_, s)| s.batches.clone()).collect();
+        let mut batches: Vec<Batch> = counted().flat_map(|(_, s)| s.batches.clone()).collect();
+        batches.extend(their_batches.iter().cloned());
         let entries = counted().flat_map(|(_, s)| &s.entries);
-        holders = Holders::work_out(wallet, entries, &batches);
+        holders = Holders::work_out(wallet, entries.chain(anchors.iter().copied()), &batches);
         let now = holders.key_ids();
         if now == known {
             break;
@@ -83,6 +87,16 @@ fn settle_holders(wallet: &str, opened: &[(Listed, Segment)]) -> Holders {
         known = now;
     }
     holders
+}
+
+/// The statements of the first holder, with the signatures that cover them.
+fn anchors<'a>(wallet: &str, opened: &'a [(Listed, Segment)]) -> (Vec<&'a Entry>, Vec<Batch>) {
+    let all = opened.iter().flat_map(|(_, s)| &s.entries);
+    let anchors: Vec<&Entry> = all.filter(|entry| is_anchor(entry, wallet)).collect();
+    let batches = opened.iter().flat_map(|(_, s)| &s.batches);
+    let covering = batches.filter(|batch| anchors.iter().any(|entry| batch.covers(entry)));
+    let batches = covering.cloned().collect();
+    (anchors, batches)
 }
 
 fn gather(

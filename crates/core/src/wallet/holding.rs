@@ -15,7 +15,13 @@ impl Wallet<'_> {
     /// Writes the first holder's own entry into a new wallet.
     pub(super) fn admit_first(&mut self, name: Line) -> Result<(), WalletError> {
         let identity = self.access.identity;
-        let draft = admission(&name, &identity.recipient(), &identity.public_key(), &name)?;
+        let draft = admission(
+            &self.id,
+            &name,
+            &identity.recipient(),
+            &identity.public_key(),
+            &name,
+        )?;
         let entry = draft.write(&mut self.pen())?;
         let batch = Batch::sign([&entry], identity, name, self.access.now);
         // Nobody is a holder yet, so there are no recipients to ask for.
@@ -38,7 +44,8 @@ impl Wallet<'_> {
         if self.holders().contains(&key.id()) {
             return Err(WalletError::Rule("this key is a holder's already"));
         }
-        let draft = admission(name, recipient, key, &self.own_name()?)?;
+        self.refuse_unanchored()?;
+        let draft = admission(&self.id, name, recipient, key, &self.own_name()?)?;
         // Noted with the entry: whatever fails from here on is mended later.
         self.seen.mend = true;
         // The entry first: only then is the new holder among the recipients.
@@ -72,6 +79,7 @@ impl Wallet<'_> {
         let holder = holders
             .find(key_id)
             .ok_or_else(|| WalletError::NoSuchHolder(key_id.to_owned()))?;
+        self.refuse_unanchored()?;
         let mut draft = Draft::notice(SubjectId::Home, Kind::Holder, why, self.own_name()?);
         draft.withdraws = vec![holder.entry];
         let others = holders.iter().filter(|other| other.key_id != key_id);
@@ -90,6 +98,21 @@ impl Wallet<'_> {
         Ok(Reach { saved, missed })
     }
 
+    /// Refuses a change of holders by somebody whom another than the first holder
+    /// admitted: once that holder has sealed everything, nobody who comes anew could
+    /// tell who admitted whom (docs/format.md §5.2).
+    fn refuse_unanchored(&self) -> Result<(), WalletError> {
+        if self
+            .holders()
+            .is_anchored(&self.access.identity.public_key().id())
+        {
+            return Ok(());
+        }
+        Err(WalletError::Rule(
+            "only the first holder, or somebody whom the first holder admitted, can change who opens the wallet",
+        ))
+    }
+
     /// Seals everything anew that can be read, to these recipients, and signs the
     /// segments with this holder's key.
     pub(super) fn seal_all(&mut self, recipients: &[Recipient]) -> Result<(), WalletError> {
@@ -104,6 +127,7 @@ impl Wallet<'_> {
 }
 
 fn admission(
+    wallet: &str,
     name: &Line,
     recipient: &Recipient,
     key: &PublicKey,
@@ -113,6 +137,7 @@ fn admission(
         ("key".to_owned(), key.text()),
         ("name".to_owned(), name.as_str().to_owned()),
         ("recipient".to_owned(), recipient.text()),
+        ("wallet".to_owned(), wallet.to_owned()),
     ];
     let body = Body::from_fields(Kind::Holder, &fields).map_err(crate::entry::EntryError::from)?;
     Ok(Draft::new(

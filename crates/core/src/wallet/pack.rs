@@ -6,6 +6,7 @@ mod portion;
 use std::collections::{BTreeSet, HashSet};
 
 use super::reading::open_file;
+use super::seen::is_holder_entry;
 use super::{Wallet, WalletError};
 use crate::batch::Batch;
 use crate::entry::Entry;
@@ -21,6 +22,9 @@ pub(super) use portion::portions;
 const LARGE: u64 = 8 << 20;
 /// Entries that are packed together; one batch may name no more.
 const ENTRIES: usize = limits::LIST_ITEMS;
+
+/// Names of segments, with what stands in them.
+type ToPack = (Vec<String>, Vec<Entry>, Vec<Batch>);
 
 impl Wallet<'_> {
     /// Packs when too many segments are loose. Packed ones join as long as they
@@ -66,7 +70,7 @@ impl Wallet<'_> {
     ) -> Result<(), WalletError> {
         // Writing counts the packed entries as new; this puts it right afterwards.
         let before = self.seen.clone();
-        let (mut entries, batches) = self.read_segments(names)?;
+        let (names, mut entries, batches) = self.read_segments(names)?;
         entries.retain(|entry| !without.contains(&entry.id()));
         entries.sort_by_key(|e| (e.envelope().recorded_at, e.id()));
         let own_id = self.access.identity.public_key().id();
@@ -75,10 +79,10 @@ impl Wallet<'_> {
             self.write_segment(portion.entries, &batches, recipients, true)?;
         }
         // Not earlier: until here each entry stands in at least one file.
-        for name in names {
+        for name in &names {
             self.remove_packed(name)?;
         }
-        self.seen.repacked(before, names, without);
+        self.seen.repacked(before, &names, without);
         Ok(())
     }
 
@@ -91,10 +95,14 @@ impl Wallet<'_> {
         }
     }
 
-    fn read_segments(&self, names: &[String]) -> Result<(Vec<Entry>, Vec<Batch>), WalletError> {
+    /// Reads segments that are to be packed, and says which.
+    fn read_segments(&self, names: &[String]) -> Result<ToPack, WalletError> {
         let mut ids = HashSet::new();
         let mut signatures = HashSet::new();
-        let (mut entries, mut batches) = (Vec::new(), Vec::new());
+        let (mut taken, mut entries, mut batches) = (Vec::new(), Vec::new(), Vec::new());
+        let anchored = self
+            .holders()
+            .is_anchored(&self.access.identity.public_key().id());
         for name in names {
             let file = Listed {
                 name: name.clone(),
@@ -102,15 +110,21 @@ impl Wallet<'_> {
                 plain: true,
             };
             let segment = open_file(&self.access, &self.id, &file)?;
-            entries.extend(segment.entries.into_iter().filter(|e| ids.insert(e.id())));
+            // Signed by somebody whom another than the first holder admitted, it could
+            // not say any more who admitted whom.
+            if !anchored && segment.entries.iter().any(is_holder_entry) {
+                continue;
+            }
+            taken.push(name.clone());
+            let (some, signed) = (segment.entries, segment.batches);
+            entries.extend(some.into_iter().filter(|e| ids.insert(e.id())));
             batches.extend(
-                segment
-                    .batches
+                signed
                     .into_iter()
                     .filter(|b| signatures.insert(b.sig.clone())),
             );
         }
-        Ok((entries, batches))
+        Ok((taken, entries, batches))
     }
 
     /// The signatures of others, and a fresh one for what this holder wrote.
