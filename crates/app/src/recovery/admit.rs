@@ -45,7 +45,8 @@ pub fn who_lost(wallet: &Wallet<'_>) -> Result<Line, Error> {
 /// Makes a new key for somebody, in its file first, and admits it.
 ///
 /// # Errors
-/// Why the key was not written, or not admitted; then no key stays behind.
+/// [`ErrorKind::Rule`] where the helper is not the first holder; why the key was not
+/// written, or not admitted; then no key stays behind.
 pub fn admit_again(
     face: &mut dyn Face,
     root: &Path,
@@ -54,6 +55,7 @@ pub fn admit_again(
     place: &Place,
 ) -> Result<Admitted, Error> {
     refuse_inside(root, &place.path)?;
+    refuse_second(wallet)?;
     let owner = KeyOwner::Wallet(wallet.id().to_owned());
     let file = KeyFile {
         identity: Identity::generate(),
@@ -65,4 +67,17 @@ pub fn admit_again(
         name: name.as_str().to_owned(),
         key_id,
     })
+}
+
+/// What another holder packs is signed by that holder, also the entry that admits
+/// them: a computer that never saw the wallet would set all of it aside (docs/format.md
+/// §5.2). Nobody is let in at the price of the record.
+fn refuse_second(wallet: &Wallet<'_>) -> Result<(), Error> {
+    let own = wallet.identity().public_key().id();
+    if wallet.holders().is_first(&own) {
+        return Ok(());
+    }
+    let message = "only the first holder of a wallet can let somebody in again, for now";
+    Err(Error::new(ErrorKind::Rule, message)
+        .with_advice("read the record with the key that you have; nothing was changed"))
 }

@@ -20,7 +20,7 @@ use crate::session::Session;
 /// where, and locks the file with a passphrase.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  carewallet recovery restore Ellis --key newkey.txt\n  carewallet recovery restore Ellis --key newkey.txt --photo page.jpg\n  carewallet recovery restore Ellis --key sarah-new.txt --with tom.key --for \"Sarah Ellis\""
+    after_help = "Examples:\n  carewallet recovery restore Ellis --key newkey.txt\n  carewallet recovery restore Ellis --key newkey.txt --photo page.jpg\n  carewallet recovery restore Ellis --key tom-new.txt --with sarah.key --for \"Tom Ellis\""
 )]
 pub(crate) struct RestoreArgs {
     /// The wallet's folder
@@ -28,7 +28,7 @@ pub(crate) struct RestoreArgs {
     /// A photograph of the recovery sheet, instead of typing
     #[arg(long, value_name = "FILE", conflicts_with = "with")]
     photo: Option<PathBuf>,
-    /// Or the key file of somebody else who can open the wallet, and helps
+    /// Or the key file of the first holder, who lets somebody in again
     #[arg(long, value_name = "FILE")]
     with: Option<PathBuf>,
     /// Who lost their key, with --with: their name
