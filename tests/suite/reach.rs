@@ -349,3 +349,44 @@ fn a_damaged_file_never_locks_out_the_holder_whom_it_admits() {
         "all but the marker"
     );
 }
+
+#[test]
+fn whatever_a_second_holder_packs_opens_on_a_computer_that_never_saw_it() {
+    let (sarah, tom) = (keys::holder(), keys::identity(keys::SECOND));
+    let anna = keys::identity(keys::STRANGER);
+    let (mut place, ..) = with_tom(&sarah, &tom);
+    let reach = place
+        .open(&tom)
+        .admit(&line("Anna"), &anna.recipient(), &anna.public_key())
+        .unwrap();
+    assert!(reach.missed.is_empty());
+    let count = place.open(&tom).contents().unwrap().entries().len();
+    for number in 0..70 {
+        place.open(&anna).add(vec![small(10 + number)]).unwrap();
+    }
+    for identity in [&sarah, &tom, &anna] {
+        let store = place.store.forgetful();
+        let mut fresh = Place {
+            store,
+            ..place.copied(9)
+        };
+        let wallet = fresh.open(identity);
+        let contents = wallet.contents().unwrap();
+        assert!(contents.problems().is_empty() && contents.wholeness().is_whole());
+        assert_eq!(contents.entries().len(), count + 70);
+        assert_eq!(wallet.holders().iter().count(), 3);
+    }
+    // Anna, whom Tom admitted, changes no holders: nobody could follow that.
+    let refused = place.open(&anna).dismiss(&tom.public_key().id(), why());
+    assert!(matches!(
+        refused,
+        Err(carewallet_core::wallet::WalletError::Rule(_))
+    ));
+    // A removed holder cannot admit himself again with a statement dated back.
+    place
+        .open(&sarah)
+        .dismiss(&tom.public_key().id(), why())
+        .unwrap();
+    assert!(place.forgetful_open(&tom).is_err());
+    assert!(place.forgetful_open(&anna).is_ok());
+}

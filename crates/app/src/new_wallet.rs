@@ -8,6 +8,7 @@ use carewallet_core::value::Line;
 use carewallet_core::wallet::WalletError;
 use carewallet_core::{Body, ErrorKind, Identity, PersonId};
 
+use crate::advice::Advice;
 use crate::error::Error;
 use crate::face::Face;
 use crate::new_person;
@@ -113,12 +114,11 @@ fn half_made(face: &dyn Face, root: &Path, key: &Path, error: Error) -> Error {
 }
 
 fn without_person(root: &Path, key: &Path, error: Error) -> Error {
-    let advice = format!(
-        "the wallet in {} is there, without anybody in it, and the key in {} opens it: add the \
-         person with carewallet person add NAME",
+    let message = format!(
+        "the wallet in {} is there and the key in {} opens it, but the person was not saved: {}",
         root.display(),
-        key.display()
+        key.display(),
+        error.message
     );
-    let message = format!("the person was not saved: {}", error.message);
-    error.with_message(message).with_advice(advice)
+    error.with_message(message).with_advice(Advice::AddPerson)
 }

@@ -60,7 +60,8 @@ fn key_of(reading: &Reading, wallet: Option<&str>) -> Result<Identity, Error> {
         KeyOwner::Wallet(other) if wallet.is_some_and(|wallet| wallet != other) => Err(Error::new(
             ErrorKind::OtherWallet,
             format!("this is the recovery sheet of another wallet, {other}"),
-        )),
+        )
+        .with_advice("the number of the wallet is at the top of the paper")),
         _ => Ok(file.identity),
     }
 }

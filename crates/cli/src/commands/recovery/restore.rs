@@ -22,7 +22,7 @@ use crate::session::Session;
 /// where, and locks the file with a passphrase.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  carewallet recovery restore Ellis --key newkey.txt\n  carewallet recovery restore Ellis --key newkey.txt --photo page.jpg\n  carewallet recovery restore Ellis --key sarah-new.txt --with tom.key --for \"Sarah Ellis\""
+    after_help = "Examples:\n  carewallet recovery restore Ellis --key newkey.txt\n  carewallet recovery restore Ellis --key newkey.txt --photo page.jpg\n  carewallet recovery restore Ellis --key tom-new.txt --with sarah.key --for \"Tom Ellis\""
 )]
 pub(crate) struct RestoreArgs {
     /// The wallet's folder

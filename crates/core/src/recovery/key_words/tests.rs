@@ -1,3 +1,5 @@
+//! Words to keys and back, and every slip that people make on the way.
+
 use std::collections::BTreeSet;
 
 use super::*;
