@@ -2,6 +2,7 @@
 //! together promise.
 #![allow(unreachable_pub, reason = "a test has no outside")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::print_stdout, reason = "figures, for people who run one test")]
 #![allow(
     clippy::disallowed_methods,
     reason = "tests make the files that they test against"

@@ -84,7 +84,7 @@ fn change_of_each_covered_field_fails() {
         WALLET,
     );
     let text = share.text();
-    let whole: Json = serde_json::from_str(&text).unwrap();
+    let whole: Json = serde_json::from_str(text).unwrap();
     assert!(Share::parse(text.as_bytes()).is_ok());
     let mut places = Vec::new();
     leaves(&whole, "", &mut places);

@@ -178,11 +178,6 @@ pub trait Store {
     /// [`StoreError::Missing`] for a name that was not given by
     /// [`Self::set_aside`]; else why it is still in quarantine.
     fn put_back(&self, aside: &str) -> Result<(), StoreError>;
-
-    /// True where a power cut may spoil a file that was written long before, as
-    /// on a stick: then a file that was replaced has to stay until the one that
-    /// replaces it has lain there for a while.
-    fn keeps_two_generations(&self) -> bool;
 }
 
 /// What one computer remembers outside the wallet. Losing it loses nothing.

@@ -178,10 +178,6 @@ impl Store for MemoryStore {
         self.move_new((Area::Quarantine, aside), to)
     }
 
-    fn keeps_two_generations(&self) -> bool {
-        self.weak.get()
-    }
-
     fn read(&self, area: Area, name: &str) -> Result<Vec<u8>, StoreError> {
         self.next(name)?;
         let files = self.files.borrow();

@@ -90,8 +90,4 @@ impl Store for ShiftingStore {
     fn put_back(&self, aside: &str) -> Result<(), StoreError> {
         self.after.put_back(aside)
     }
-
-    fn keeps_two_generations(&self) -> bool {
-        self.after.keeps_two_generations()
-    }
 }

@@ -172,10 +172,6 @@ impl<F: Files> Store for DiskStore<F> {
         })?;
         self.move_new((Area::Quarantine, aside), to)
     }
-
-    fn keeps_two_generations(&self) -> bool {
-        !self.files.is_journalled(&self.root)
-    }
 }
 
 fn listed(file: Found) -> Listed {

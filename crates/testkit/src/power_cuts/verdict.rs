@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::EntryId;
 use carewallet_core::store::{Area, Store};
 use carewallet_core::wallet::WalletError;
+use carewallet_core::{EntryId, ErrorKind};
 
 use super::world::World;
 use crate::SimFiles;
@@ -17,6 +17,9 @@ pub(super) struct Verdict {
     pub(super) wrong: Option<String>,
 }
 
+/// What the next thing that is saved puts right.
+const MENDED: [ErrorKind; 2] = [ErrorKind::NotErased, ErrorKind::NotResealed];
+
 /// Starts the program again on that disk: it opens, has all that was promised,
 /// calls nothing damaged, can be written, and tidies up as it writes.
 pub(super) fn judge(files: &SimFiles, promised: &BTreeSet<EntryId>) -> Verdict {
@@ -28,6 +31,7 @@ pub(super) fn judge(files: &SimFiles, promised: &BTreeSet<EntryId>) -> Verdict {
         let mut faults = wallet.check()?.faults;
         // It is written last, so that it is missing says that nobody was told yet.
         faults.retain(|fault| !promised.is_empty() || fault.file != "wallet.json");
+        faults.retain(|fault| !MENDED.contains(&fault.kind));
         Ok((lost, (!faults.is_empty()).then(|| format!("{faults:?}"))))
     });
     match read {
@@ -49,6 +53,12 @@ pub(super) fn judge(files: &SimFiles, promised: &BTreeSet<EntryId>) -> Verdict {
 fn cannot_go_on(world: &mut World) -> Option<String> {
     if let Err(error) = world.open(|wallet| wallet.add(vec![small(900)]).map(drop)) {
         return Some(format!("nothing can be added: {error}"));
+    }
+    let faults = world.open(|wallet| Ok(wallet.check()?.faults));
+    match faults {
+        Ok(faults) if !faults.iter().any(|fault| MENDED.contains(&fault.kind)) => {}
+        Ok(faults) => return Some(format!("not mended: {faults:?}")),
+        Err(error) => return Some(error.to_string()),
     }
     let store = world.store();
     let (files, left) = (store.list(Area::Segments), store.leftovers(Area::Segments));

@@ -1,5 +1,7 @@
 //! Words to keys and back, and every slip that people make on the way.
 
+#![allow(clippy::print_stdout, reason = "the rates are for people to read")]
+
 use std::collections::BTreeSet;
 
 use super::*;

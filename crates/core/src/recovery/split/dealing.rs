@@ -4,12 +4,11 @@
 use std::convert::Infallible;
 
 use rand_core::{TryCryptoRng, TryRng};
-use sha2::{Digest, Sha256};
 use vsss_rs::Gf256;
 use zeroize::Zeroizing;
 
-use super::join::join;
-use super::part::{CHECK_BYTES, Head, Part, SHARE_BYTES, first_day};
+use super::join::{check, join};
+use super::part::{Head, Part, SHARE_BYTES, first_day};
 use super::{FEWEST_NEEDED, KEY_BYTES, MOST_PARTS};
 use crate::RandomSource;
 use crate::error_kind::ErrorKind;
@@ -101,17 +100,6 @@ fn head(plan: &Plan<'_>, random: &mut dyn RandomSource) -> Result<Head, SplitErr
         day: u16::try_from(day).map_err(|_| SplitError::Day)?,
         set,
     })
-}
-
-/// What the joined key is checked by. It is split with the key, so that a part alone
-/// tells nothing even of the check.
-pub(super) fn check(head: &Head, key: &[u8]) -> [u8; CHECK_BYTES] {
-    let hash = Sha256::new()
-        .chain_update(b"carewallet/1 joined key\0")
-        .chain_update(head.bytes())
-        .chain_update(key)
-        .finalize();
-    std::array::from_fn(|at| hash[at])
 }
 
 /// True if every choice of as many parts as are needed gives the key, and no choice

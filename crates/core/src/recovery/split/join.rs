@@ -3,9 +3,10 @@
 use vsss_rs::Gf256;
 use zeroize::Zeroizing;
 
+use sha2::{Digest, Sha256};
+
 use super::KEY_BYTES;
-use super::dealing::check;
-use super::part::Part;
+use super::part::{CHECK_BYTES, Head, Part};
 use crate::error_kind::ErrorKind;
 
 /// Why parts do not give a key. Numbers are those that are printed on the parts.
@@ -131,4 +132,15 @@ fn belongs(part: &Part, first: &Part) -> Result<(), JoinError> {
         });
     }
     Ok(())
+}
+
+/// What the joined key is checked by. It is split with the key, so that a part alone
+/// tells nothing even of the check.
+pub(super) fn check(head: &Head, key: &[u8]) -> [u8; CHECK_BYTES] {
+    let hash = Sha256::new()
+        .chain_update(b"carewallet/1 joined key\0")
+        .chain_update(head.bytes())
+        .chain_update(key)
+        .finalize();
+    std::array::from_fn(|at| hash[at])
 }

@@ -1,3 +1,5 @@
+//! Parts of keys, all choices of them, and everything that is no part.
+
 use std::collections::BTreeSet;
 
 use super::super::JoinError;

@@ -1,3 +1,5 @@
+//! The words and the code of a part, and every slip in them.
+
 use super::super::dealing::{Plan, split};
 use super::*;
 use crate::RandomSource;
