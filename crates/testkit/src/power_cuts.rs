@@ -1,4 +1,4 @@
-//! Campaigns over [`SimFiles`]: every command that writes, the power cut before
+//! Campaigns over [`SimFiles`](crate::SimFiles): every command that writes, the power cut before
 //! each change of the disk, many times over; and every call failing once or for
 //! ever. What was called saved has to be there, and nothing may be called damaged.
 

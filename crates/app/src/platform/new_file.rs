@@ -142,6 +142,10 @@ fn digest(mut from: impl Read, path: &Path) -> Result<(u64, String), FileError> 
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the test makes the files that it tests against"
+)]
 mod tests {
     use super::*;
 
