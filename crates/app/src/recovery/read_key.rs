@@ -5,8 +5,7 @@ use std::path::Path;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
 use carewallet_core::recovery::{KeyWords, KeyWordsError};
 use carewallet_core::{ErrorKind, Identity};
-use carewallet_import::Allowance;
-use carewallet_import::{Content, Reading};
+use carewallet_import::{Allowance, Content, Reading};
 use zeroize::Zeroize;
 
 use crate::error::Error;
@@ -34,6 +33,19 @@ pub fn key_in_picture(
     path: &Path,
     wallet: Option<&str>,
 ) -> Result<Identity, Error> {
+    from_picture(face, path, |reading| key_of(reading, wallet))
+}
+
+/// What the codes of a photograph give. The picture is read by the confined child
+/// process, and what was read does not stay in memory longer than it is needed.
+///
+/// # Errors
+/// Why the picture cannot be read; as `found_in`.
+pub(super) fn from_picture<T>(
+    face: &mut dyn Face,
+    path: &Path,
+    found_in: impl FnOnce(&Reading) -> Result<T, Error>,
+) -> Result<T, Error> {
     let place = path.display().to_string();
     let path = face.path(path);
     let bytes = face
@@ -42,8 +54,7 @@ pub fn key_in_picture(
     let mut reading = face
         .codes_in(&bytes, &mut Allowance::default())
         .map_err(|error| Error::from(error).at(&place))?;
-    let found = key_of(&reading, wallet);
-    // The pictures of keys do not stay in memory longer than they are needed.
+    let found = found_in(&reading);
     for code in &mut reading.codes {
         code.bytes.zeroize();
     }

@@ -7,9 +7,10 @@ use carewallet_core::recovery::split::{CODE_BEGINS, Part, Plan, join, split};
 use carewallet_core::recovery::{key_bytes, of_key_bytes};
 use carewallet_core::{ErrorKind, Identity, Wallet};
 use carewallet_export::{KeyPartSheet, key_part_sheet_pdf};
-use carewallet_import::Allowance;
-use zeroize::{Zeroize, Zeroizing};
+use carewallet_import::Reading;
+use zeroize::Zeroizing;
 
+use super::read_key::from_picture;
 use super::sheet::refuse_inside;
 use crate::error::Error;
 use crate::face::Face;
@@ -109,33 +110,21 @@ fn page(
 /// # Errors
 /// That there is none, or what is wrong with one.
 pub fn parts_in_picture(face: &mut dyn Face, path: &Path) -> Result<Vec<Part>, Error> {
-    let place = path.display().to_string();
-    let path = face.path(path);
-    let bytes = face
-        .read_file(&path)
-        .map_err(|error| Error::new(error.kind(), error.reason()).at(&place))?;
-    let mut reading = face
-        .codes_in(&bytes, &mut Allowance::default())
-        .map_err(|error| Error::from(error).at(&place))?;
+    from_picture(face, path, parts_of)
+}
+
+fn parts_of(reading: &Reading) -> Result<Vec<Part>, Error> {
     let codes = reading.codes.iter();
     let texts = codes.filter_map(|code| std::str::from_utf8(&code.bytes).ok());
-    let found: Result<Vec<Part>, Error> = texts
-        .filter(|text| text.starts_with(CODE_BEGINS))
-        .map(|text| Ok(Part::parse(text)?))
-        .collect();
-    // The pictures of keys do not stay in memory longer than they are needed.
-    for code in &mut reading.codes {
-        code.bytes.zeroize();
+    let parts = texts.filter(|text| text.starts_with(CODE_BEGINS));
+    let parts: Vec<Part> = parts.map(Part::parse).collect::<Result<_, _>>()?;
+    if !parts.is_empty() {
+        return Ok(parts);
     }
-    match found.map_err(|error| error.at(&place))? {
-        parts if parts.is_empty() => Err(Error::new(
-            ErrorKind::NoCode,
-            "there is no code of a part of a key in this picture",
-        )
-        .with_advice("photograph the side with the code, flat and in good light, or type the words")
-        .at(&place)),
-        parts => Ok(parts),
-    }
+    let message = "there is no code of a part of a key in this picture";
+    Err(Error::new(ErrorKind::NoCode, message).with_advice(
+        "photograph the side with the code, flat and in good light, or type the words",
+    ))
 }
 
 /// The key that parts give, for a wallet if it is known which one.
