@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""A fault at every system call (strace): killed there, or the call fails or lies.
+
+  tests/faults/calls.py           short form: a sample
+  tests/faults/calls.py --long    every call of every command on three stages
+"""
+import random
+import re
+import shutil
+import subprocess
+import tempfile
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import figures
+from stage import make_stage, need, skip
+from trials import judge, trials
+
+CALLS = (
+    "openat write pwrite64 writev fsync fdatasync rename renameat renameat2 link linkat "
+    "unlink unlinkat ftruncate close mkdir mkdirat flock"
+).split()
+ERRORS = "ENOSPC EIO EDQUOT EROFS".split()
+# Calls that a lying disk says it did.
+LYING = "fsync fdatasync rename renameat renameat2 link linkat unlink unlinkat".split()
+SAMPLE = 260
+# A run takes a twentieth of a second.
+HANGS = 30
+
+
+def strace(*options):
+    return ["strace", "-f", "--seccomp-bpf", "-qq", *options]
+
+
+def our_calls(stage, trial, folder):
+    """Which calls, by name and number, concern our files: those of the dynamic
+    linker come before them and would test only that."""
+    copy = stage.copy_to(folder / f"trace-{trial.name.replace(' ', '-')}")
+    log = folder / "trace"
+    trial.run(copy, strace("-y", "-o", str(log), "-e", "trace=" + ",".join(CALLS)))
+    counts, ours = Counter(), set()
+    for line in log.read_text(errors="replace").splitlines():
+        found = re.match(r"(\d+) +(\w+)\(", line)
+        if not found:
+            continue
+        thread, call = found.groups()
+        counts[thread, call] += 1
+        if str(copy.folder) in re.sub(r"AT_FDCWD<[^>]*>", "", line):
+            ours.add((call, counts[thread, call]))
+    shutil.rmtree(copy.folder)
+    return sorted(ours)
+
+
+def faults(call, number):
+    """The ways in which this call can go wrong, as strace says them."""
+    yield f"{call}:signal=KILL:when={number}"
+    for error in ERRORS:
+        yield f"{call}:error={error}:when={number}"
+        yield f"{call}:error={error}:when={number}+"
+    # An interrupted call is to be made again. For ever would test only our patience.
+    yield f"{call}:error=EINTR:when={number}"
+    yield f"{call}:error=EINTR:when={number}..{number + 20}"
+    if call in LYING:
+        yield f"{call}:retval=0:when={number}"
+        yield f"{call}:retval=0:when={number}+"
+
+
+def cannot_help(fault):
+    """What no program could do better: where nothing more can be written, nothing can be
+    said; and what a disk only pretends to have renamed is not where anybody looks."""
+    if fault.startswith("write:error") and fault.endswith("+"):
+        return {"silent"}
+    return {"left"} if "retval" in fault else set()
+
+
+def tried(stage, trial, fault, before, folder):
+    """One injection on a copy of the stage. Answers what is wrong."""
+    copy = stage.copy_to(Path(tempfile.mkdtemp(dir=folder)) / "stage")
+    call = fault.split(":")[0]
+    try:
+        inject = strace("-o", "/dev/null", "-e", "trace=" + call, "-e", "inject=" + fault)
+        said = trial.run(copy, inject, timeout=HANGS)
+        wrong = judge(copy, trial, said, before, killed="KILL" in fault)
+        if forgiven := cannot_help(fault):
+            wrong = [each for each in wrong if each[0] not in forgiven]
+        if call == "close" and said.panicked():
+            # Rust's own library gives up when a folder cannot be closed (`closedir`).
+            wrong = [each for each in wrong if each[0] != "panic"]
+            wrong.append(("folder not closed", said.err))
+    except subprocess.TimeoutExpired:
+        wrong = [("hangs", f"still running after {HANGS} s")]
+    finally:
+        shutil.rmtree(copy.folder.parent)
+    return trial.name, fault, wrong
+
+
+def stages(folder, long):
+    yield "small", make_stage(folder / "small")
+    if long:
+        # The next entry is the one that packs all loose segments into one.
+        yield "about to pack", make_stage(folder / "edge", adds=60)
+        packed = make_stage(folder / "packed", adds=60)
+        for number in range(6):
+            packed.must("add", "event", "type=fall", f"what_happened=More {number}")
+        yield "packed", packed
+
+
+def main():
+    options = figures.options(__doc__)
+    if not need("strace", "strace") or not need("age", "age"):
+        skip("no strace or no age: no fault was injected")
+        return figures.end("calls", {}, options)
+    shm = "/dev/shm" if Path("/dev/shm").is_dir() else None
+    counts, injections = Counter(), 0
+    with tempfile.TemporaryDirectory(dir=shm, prefix="faults-") as name:
+        folder = Path(name)
+        for title, stage in stages(folder, options.long):
+            before = stage.ids()
+            work = [
+                (trial, fault)
+                for trial in trials(stage)
+                if not options.only or trial.name == options.only
+                for call, number in our_calls(stage, trial, folder)
+                for fault in faults(call, number)
+            ]
+            if not options.long:
+                random.Random(options.seed).shuffle(work)
+                work = work[: SAMPLE]
+            with ThreadPoolExecutor(options.jobs) as pool:
+                jobs = [pool.submit(tried, stage, *each, before, folder) for each in work]
+                for job in jobs:
+                    trial, fault, wrong = job.result()
+                    injections += 1
+                    counts.update({sort for sort, _ in wrong})
+                    for sort, words in wrong:
+                        if sort in figures.BAD:
+                            figures.complain(f"{sort}: {title}: {trial}: {fault}: {words}")
+    return figures.end("calls", {"injections": injections, **counts}, options)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
