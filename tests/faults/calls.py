@@ -2,7 +2,8 @@
 """A fault at every system call (strace): killed there, or the call fails or lies.
 
   tests/faults/calls.py           short form: a sample
-  tests/faults/calls.py --long    every call of every command on three stages
+  tests/faults/calls.py --long    every call of every command on three stages, and on
+                                  exFAT; --minutes N stops earlier
 """
 import random
 import re
@@ -14,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import figures
+from exfat import new_stick
 from stage import make_stage, need, skip
 from trials import judge, trials
 
@@ -106,37 +108,70 @@ def stages(folder, long):
         yield "packed", packed
 
 
+def sweep(folder, long, options, counts):
+    """All stages in this folder, which says the file system."""
+    for title, stage in stages(folder, long):
+        before = stage.ids()
+        work = [
+            (trial, fault)
+            for trial in trials(stage)
+            if not options.only or trial.name == options.only
+            for call, number in our_calls(stage, trial, folder)
+            for fault in faults(call, number)
+        ]
+        # So that whoever stops a long form half-way has tried a bit of everything.
+        random.Random(options.seed).shuffle(work)
+        work = work if options.long else work[:SAMPLE]
+        for each in tried_at_once(stage, work, before, folder, options):
+            judged(title, each, counts)
+
+
+def tried_at_once(stage, work, before, folder, options):
+    with ThreadPoolExecutor(options.jobs) as pool:
+        jobs = [pool.submit(tried, stage, *each, before, folder) for each in work]
+        for job in jobs:
+            if options.minutes and figures.minutes() > options.minutes:
+                pool.shutdown(cancel_futures=True)
+                return
+            yield job.result()
+
+
+def judged(title, each, counts):
+    trial, fault, wrong = each
+    counts["injections"] += 1
+    counts.update({sort for sort, _ in wrong})
+    for sort, words in wrong:
+        if sort in figures.BAD:
+            figures.complain(f"{sort}: {title}: {trial}: {fault}: {words}")
+
+
 def main():
     options = figures.options(__doc__)
     if not need("strace", "strace") or not need("age", "age"):
         skip("no strace or no age: no fault was injected")
         return figures.end("calls", {}, options)
     shm = "/dev/shm" if Path("/dev/shm").is_dir() else None
-    counts, injections = Counter(), 0
+    counts = Counter({"injections": 0})
     with tempfile.TemporaryDirectory(dir=shm, prefix="faults-") as name:
         folder = Path(name)
-        for title, stage in stages(folder, options.long):
-            before = stage.ids()
-            work = [
-                (trial, fault)
-                for trial in trials(stage)
-                if not options.only or trial.name == options.only
-                for call, number in our_calls(stage, trial, folder)
-                for fault in faults(call, number)
-            ]
-            if not options.long:
-                random.Random(options.seed).shuffle(work)
-                work = work[: SAMPLE]
-            with ThreadPoolExecutor(options.jobs) as pool:
-                jobs = [pool.submit(tried, stage, *each, before, folder) for each in work]
-                for job in jobs:
-                    trial, fault, wrong = job.result()
-                    injections += 1
-                    counts.update({sort for sort, _ in wrong})
-                    for sort, words in wrong:
-                        if sort in figures.BAD:
-                            figures.complain(f"{sort}: {title}: {trial}: {fault}: {words}")
-    return figures.end("calls", {"injections": injections, **counts}, options)
+        if options.long:
+            on_exfat(folder, options, counts)
+        sweep(folder, options.long, options, counts)
+    return figures.end("calls", counts, options)
+
+
+def on_exfat(folder, options, counts):
+    """A stick has another way of writing: everything twice."""
+    if not need("mount.exfat-fuse", "exfat-fuse") or not need("mkfs.exfat", "exfatprogs"):
+        return skip("no exfat-fuse: no fault was injected on a stick")
+    stick = new_stick(folder, "stick", size=256 << 20)
+    if not stick.plug_in():
+        return skip("exfat-fuse does not mount: no fault was injected on a stick")
+    try:
+        sweep(stick.folder, False, options, counts)
+    finally:
+        stick.eject()
+    return None
 
 
 if __name__ == "__main__":

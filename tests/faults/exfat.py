@@ -107,10 +107,10 @@ def look(stage, image, saved, folder):
         stick.eject()
 
 
-def new_stick(folder, name):
+def new_stick(folder, name, size=SIZE):
     image = folder / f"{name}.img"
     with image.open("wb") as file:
-        file.truncate(SIZE)
+        file.truncate(size)
     subprocess.run(["mkfs.exfat", str(image)], check=True, stdout=subprocess.DEVNULL)
     return Stick(image, folder / name)
 

@@ -23,7 +23,12 @@ def options(words):
     parser.add_argument("--seed", type=int, default=1, help="for what is chosen by chance")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
     parser.add_argument("--only", default="", help="one command, such as 'holder add'")
+    parser.add_argument("--minutes", type=int, default=0, help="stop after so many, where it can")
     return parser.parse_args()
+
+
+def minutes():
+    return (time.monotonic() - began) / 60
 
 
 def complain(words):

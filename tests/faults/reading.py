@@ -56,7 +56,8 @@ def touched(lines, wallet):
             continue
         opened, moved = OPENED.search(line), MOVED.search(line)
         if opened and opened[1].startswith(wallet) and WRITING & set(opened[2].split("|")):
-            (new if "O_EXCL" in opened[2] else old).append(line)
+            made = "O_EXCL" in opened[2] or "O_TMPFILE" in opened[2]
+            (new if made else old).append(line)
         elif moved and wallet in moved[2]:
             replaces = moved[1].startswith("rename") and "RENAME_NOREPLACE" not in moved[2]
             (old if replaces else new).append(line)

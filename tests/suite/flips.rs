@@ -1,6 +1,8 @@
 //! One bit at a time: every bit of every file of a wallet is turned, and each
 //! time it is noticed, the right file is named, and the rest is readable.
 
+mod campaign;
+
 use std::collections::BTreeSet;
 
 use carewallet_core::ErrorKind;
