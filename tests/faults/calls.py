@@ -27,6 +27,8 @@ ERRORS = "ENOSPC EIO EDQUOT EROFS".split()
 # Calls that a lying disk says it did.
 LYING = "fsync fdatasync rename renameat renameat2 link linkat unlink unlinkat".split()
 SAMPLE = 260
+# Of the long form, exFAT too: each has its share of the time.
+STAGES = 4
 # A run takes a twentieth of a second.
 HANGS = 30
 
@@ -108,7 +110,7 @@ def stages(folder, long):
         yield "packed", packed
 
 
-def sweep(folder, long, options, counts):
+def sweep(folder, long, options, counts, where=""):
     """All stages in this folder, which says the file system."""
     for title, stage in stages(folder, long):
         before = stage.ids()
@@ -123,14 +125,15 @@ def sweep(folder, long, options, counts):
         random.Random(options.seed).shuffle(work)
         work = work if options.long else work[:SAMPLE]
         for each in tried_at_once(stage, work, before, folder, options):
-            judged(title, each, counts)
+            judged(title + where, each, counts)
 
 
 def tried_at_once(stage, work, before, folder, options):
+    ends = figures.minutes() + options.minutes / STAGES
     with ThreadPoolExecutor(options.jobs) as pool:
         jobs = [pool.submit(tried, stage, *each, before, folder) for each in work]
         for job in jobs:
-            if options.minutes and figures.minutes() > options.minutes:
+            if options.minutes and figures.minutes() > ends:
                 pool.shutdown(cancel_futures=True)
                 return
             yield job.result()
@@ -168,7 +171,7 @@ def on_exfat(folder, options, counts):
     if not stick.plug_in():
         return skip("exfat-fuse does not mount: no fault was injected on a stick")
     try:
-        sweep(stick.folder, False, options, counts)
+        sweep(stick.folder, False, options, counts, " on exFAT")
     finally:
         stick.eject()
     return None

@@ -75,11 +75,15 @@ class Family(threading.Thread):
         super().__init__()
         self.stage, self.adds = stage, adds
         self.saved, self.failed, self.first_failure = set(), 0, ""
+        # How many are behind it, and how long the last one took.
+        self.done, self.usual = 0, 0.02
 
     def run(self):
         for number in range(self.adds):
+            began = time.monotonic()
             said = self.stage.run("add", "event", "type=fall", f"what_happened=Fall {number}")
             self.saved |= said.saved()
+            self.done, self.usual = number + 1, time.monotonic() - began
             if said.code != 0:
                 self.failed += 1
                 self.first_failure = self.first_failure or said.err.strip()
@@ -122,11 +126,19 @@ def begin(folder, name):
         raise RuntimeError("exfat-fuse does not mount")
     stage = make_stage(folder / f"{name}-stage", adds=1)
     shutil.copytree(stage.path("wallet"), stick.folder / "wallet")
-    os.sync()
+    subprocess.run(["sync", "-f", str(stick.folder)], check=False)
     on_stick(stage, stick)
     fresh = str(stick.folder / "fresh")
     begun = stage.run("init", "--person", "Tom Ellis", wallet=fresh, key="fresh.key")
     return stick, stage, begun
+
+
+def wait_for_turn(family, first, adds, chance):
+    """Until so many were added, and then a random part of what `adds` more take."""
+    while family.done < first and family.is_alive():
+        time.sleep(0.002)
+    time.sleep(family.usual * adds * chance.random())
+    return family.is_alive()
 
 
 def photographs(stick, stage, options, chance, folder, counts):
@@ -136,12 +148,9 @@ def photographs(stick, stage, options, chance, folder, counts):
     before = stage.ids()
     family.start()
     taken = []
-    began = time.monotonic()
-    while family.is_alive() and len(taken) < instants:
-        # The pace of the family decides: instants spread over all that it adds.
-        done = len(family.saved) + family.failed + 1
-        pause = (time.monotonic() - began) / done * adds / instants
-        time.sleep(pause * 2 * chance.random())
+    for number in range(instants):
+        if not wait_for_turn(family, adds * number / instants, adds / instants, chance):
+            break
         saved = before | set(family.saved)
         image = folder / f"instant-{len(taken)}.img"
         stick.photograph(image, flushed=chance.random() < 0.5)

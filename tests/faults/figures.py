@@ -59,9 +59,12 @@ def words(counts):
 def record(name, tried, wrong, options):
     """Puts the figures into the campaign's row of the page."""
     commit = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], cwd=TREE, capture_output=True, check=True
+        # The last one that changed the program, whatever was written about it since.
+        ["git", "log", "-1", "--format=%h", "--", "crates"], cwd=TREE, capture_output=True, check=True
     ).stdout.decode().strip()
     form = "long" if options.long else "short"
+    if options.long and options.minutes:
+        form = f"long, {options.minutes} minutes of it"
     row = f"| `{name}` | {form} | {words(tried)} | {words(wrong)} | {date.today()} | {commit} |"
     page = PAGE.read_text()
     PAGE.write_text(re.sub(rf"^\| `{re.escape(name)}` \|.*$", lambda _: row, page, flags=re.M))

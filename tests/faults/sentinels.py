@@ -45,6 +45,9 @@ class Watch(threading.Thread):
                 for place in ("cmdline", "environ"):
                     self.look(process / place)
             self.looks += 1
+            # As often as that sees every process that lives for a tick of the clock,
+            # and leaves the processor to those that are watched.
+            time.sleep(0.004)
 
     def look(self, place):
         try:

@@ -174,7 +174,7 @@ def judge(stage, trial, said, before, killed=False):
     checked = stage.run("check")
     if checked.code != 0:
         wrong.append(("unsound", checked.out.strip()[:300] or checked.err[:300]))
-    return wrong + leftovers(stage)
+    return wrong + leftovers(stage, trial)
 
 
 def begun_again(stage, trial):
@@ -187,7 +187,7 @@ def begun_again(stage, trial):
     return [("stranded", f"neither opens nor can be begun again: {again.err.strip()[:120]}")]
 
 
-def leftovers(stage):
+def leftovers(stage, trial):
     """What is unfinished for long is gone after the next command that writes."""
     left = list(stage.folder.rglob(UNFINISHED + "*"))
     if not left:
@@ -195,8 +195,9 @@ def leftovers(stage):
     then = time.time() - LONG_AGO
     for path in left:
         os.utime(path, (then, then))
-    stage.run("add", "event", "type=fall", "what_happened=After")
-    stage.run("add", "document", "title=After", "--attach", stage.path("letter.txt"))
+    for which in ({}, trial.which):
+        stage.run("add", "event", "type=fall", "what_happened=After", **which)
+        stage.run("add", "document", "title=After", "--attach", stage.path("letter.txt"), **which)
     return [
         ("left", str(path.relative_to(stage.folder)))
         for path in stage.folder.rglob(UNFINISHED + "*")
