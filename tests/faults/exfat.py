@@ -5,6 +5,7 @@ adds, packs and merges. Every entry that was called saved is on the stick.
   tests/faults/exfat.py           short form: 40 adds, 12 instants, pulled out twice
   tests/faults/exfat.py --long    300 adds, 200 instants, pulled out 25 times
 """
+import itertools
 import os
 import random
 import shutil
@@ -78,8 +79,13 @@ class Family(threading.Thread):
         # How many are behind it, and how long the last one took.
         self.done, self.usual = 0, 0.02
 
+        # Set where somebody waits for it to go on until all was photographed.
+        self.goes_on = False
+
     def run(self):
-        for number in range(self.adds):
+        for number in itertools.count():
+            if number >= self.adds and not self.goes_on:
+                return
             began = time.monotonic()
             said = self.stage.run("add", "event", "type=fall", f"what_happened=Fall {number}")
             self.saved |= said.saved()
@@ -138,7 +144,6 @@ def wait_for_turn(family, first, adds, chance):
     while family.done < first and family.is_alive():
         time.sleep(0.002)
     time.sleep(family.usual * adds * chance.random())
-    return family.is_alive()
 
 
 def photographs(stick, stage, options, chance, folder, counts):
@@ -146,15 +151,16 @@ def photographs(stick, stage, options, chance, folder, counts):
     adds, instants = (300, 200) if options.long else (40, 12)
     family = Family(stage, adds)
     before = stage.ids()
+    family.goes_on = True
     family.start()
     taken = []
     for number in range(instants):
-        if not wait_for_turn(family, adds * number / instants, adds / instants, chance):
-            break
+        wait_for_turn(family, adds * number / instants, adds / instants, chance)
         saved = before | set(family.saved)
         image = folder / f"instant-{len(taken)}.img"
         stick.photograph(image, flushed=chance.random() < 0.5)
         taken.append((image, saved))
+    family.goes_on = False
     family.join()
     for image, saved in taken:
         missing = look(stage, image, saved, folder)

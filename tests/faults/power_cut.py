@@ -6,7 +6,7 @@ is there, lost, or torn. Every entry that was called saved is there.
 ext4 with noauto_da_alloc (which does not hide a missing flush), and exFAT.
 
   tests/faults/power_cut.py           short form: 15 states of each
-  tests/faults/power_cut.py --long    400 states of each
+  tests/faults/power_cut.py --long    400 states of each; --minutes N stops earlier
 """
 import os
 import random
@@ -23,6 +23,7 @@ from exfat import loop_device
 from stage import Stage, make_stage, need, skip
 
 SIZE = 24 << 20
+PASS = 20
 
 
 def quietly(*command):
@@ -139,12 +140,16 @@ def campaign(system, folder, options, counts):
     counts["failed"] += len(told)
     for words in told:
         figures.complain(f"failed: {system.name}: {words}")
-    replay = Replay(base, entries)
-    for cut in sorted(chance.randrange(len(entries) + 1) for _ in range(states)):
-        wanted = set().union(*(ids for at, ids in saved if at <= cut))
-        wrong = looked_at(system, replay.cut(cut, chance), wanted, folder, counts)
-        if wrong:
-            figures.complain(f"lost: {system.name}: cut at {cut} of {len(entries)}: {wrong}")
+    ends = figures.minutes() + options.minutes / 2
+    while states > 0 and not (options.minutes and figures.minutes() > ends):
+        # A replay only goes on; with several, whoever stops early has looked at all of it.
+        replay = Replay(base, entries)
+        for cut in sorted(chance.randrange(len(entries) + 1) for _ in range(min(states, PASS))):
+            wanted = set().union(*(ids for at, ids in saved if at <= cut))
+            wrong = looked_at(system, replay.cut(cut, chance), wanted, folder, counts)
+            if wrong:
+                figures.complain(f"lost: {system.name}: cut at {cut} of {len(entries)}: {wrong}")
+        states -= PASS
     return None
 
 

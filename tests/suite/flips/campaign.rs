@@ -1,6 +1,12 @@
 //! The long form, started by `tests/faults/damage.py`: a wallet of sixty files, every
 //! sort of damage, counted. `DAMAGE_EVERY` takes only every so-manieth mutation.
 
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "it is run for what it prints"
+)]
+
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
