@@ -79,9 +79,9 @@ fn mutations(bytes: &[u8], counts: &Counts, every: usize, mut try_it: impl FnMut
     let mut number = 0;
     let mut turn = |mutated: &[u8], count: &AtomicUsize| {
         number += 1;
-        if number % every == 0 {
+        if number.is_multiple_of(every) {
             count.fetch_add(1, Relaxed);
-            try_it(mutated, number / every % WHOLE_WALLET == 0);
+            try_it(mutated, (number / every).is_multiple_of(WHOLE_WALLET));
         }
     };
     let mut turned = bytes.to_vec();
