@@ -39,6 +39,10 @@ class Ext4:
     def mount(self, image, folder):
         return quietly("mount", "-o", "loop,noauto_da_alloc", str(image), str(folder))
 
+    def repair(self, image):
+        """Its journal has done that when it was mounted."""
+        return False
+
     def unmount(self, folder):
         while os.path.ismount(folder) and not quietly("umount", str(folder)):
             time.sleep(0.05)
@@ -56,6 +60,10 @@ class ExFat(Ext4):
     def mount(self, image, folder):
         self.device = loop_device(image)
         return quietly("mount.exfat-fuse", self.device, str(folder))
+
+    def repair(self, image):
+        ended = subprocess.run(["fsck.exfat", "-y", str(image)], capture_output=True, check=False)
+        return ended.returncode in (0, 1)
 
     def unmount(self, folder):
         super().unmount(folder)
@@ -109,22 +117,37 @@ def recorded(system, folder, adds):
     return base, disk.entries, [(0, before), *saved], told
 
 
-def looked_at(system, image, saved, folder, counts):
-    """One state: mounted, opened, and what is missing of all that was called saved."""
-    plain, mounted = folder / "state.img", folder / "mounted"
-    plain.write_bytes(image)
-    counts["states"] += 1
+def missing_of(system, plain, saved, folder, counts):
+    """What of all that was called saved cannot be read on this disk; None: no mount."""
+    mounted = folder / "mounted"
     if not system.mount(plain, mounted):
-        counts["lost"] += 1
-        return "does not mount"
+        return None
     try:
         stage = Stage(mounted / "stage")
         missing = saved - (stage.ids() or set())
-        counts["check names damage"] += stage.run("check").code != 0
-        counts["lost"] += bool(missing)
-        return f"{len(missing)} of {len(saved)} entries are missing" if missing else ""
+        counts["check names damage"] += not missing and stage.run("check").code != 0
+        return missing
     finally:
         system.unmount(mounted)
+
+
+def looked_at(system, image, saved, folder, counts):
+    """One state: mounted, opened, and what is missing, in words."""
+    plain = folder / "state.img"
+    plain.write_bytes(image)
+    counts["states"] += 1
+    missing = missing_of(system, plain, saved, folder, counts)
+    if missing == set():
+        return ""
+    # exFAT has no journal: a torn folder is unreadable until it is repaired, as a
+    # computer offers when such a stick is plugged in.
+    if system.repair(plain):
+        missing = missing_of(system, plain, saved, folder, counts)
+        if missing == set():
+            counts["after fsck"] += 1
+            return ""
+    counts["lost"] += 1
+    return "does not mount" if missing is None else f"{len(missing)} of {len(saved)} missing"
 
 
 def campaign(system, folder, options, counts):
