@@ -76,7 +76,7 @@ fn bits(at: usize, length: usize) -> std::ops::Range<usize> {
 
 /// All that can become of one file's bytes, one at a time.
 fn mutations(bytes: &[u8], counts: &Counts, every: usize, mut try_it: impl FnMut(&[u8], bool)) {
-    let mut number = 0;
+    let mut number = 0_usize;
     let mut turn = |mutated: &[u8], count: &AtomicUsize| {
         number += 1;
         if number.is_multiple_of(every) {
