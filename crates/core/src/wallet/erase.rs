@@ -15,8 +15,7 @@ impl Wallet<'_> {
     /// again what is erased already removes what was left of it.
     ///
     /// # Errors
-    /// Why it could not be done; the entry is then still there, or hidden until
-    /// the next erasure or merge removes its body.
+    /// Why the notice could not be saved, or nothing be read again after it.
     pub fn erase(&mut self, entry: &Entry, why: Why) -> Result<Reach, WalletError> {
         let kind = entry.kind().ok_or(WalletError::NewerVersion)?;
         if kind == Kind::Holder {
@@ -36,7 +35,9 @@ impl Wallet<'_> {
             // The notice first: if packing fails, the words are at least out of sight.
             self.add(vec![draft])?
         };
-        self.drop_erased()?;
+        // The notice is saved, so whatever this could not remove is named, and not
+        // an error that would sound as if nothing had happened.
+        self.drop_erased().unwrap_or(0);
         let missed = self.may_hold(entry)?;
         Ok(Reach { saved, missed })
     }
