@@ -80,21 +80,14 @@ impl Holders {
     /// back was taken in: two statements of one second need this.
     fn ready(&self, entry: &Entry, waiting: &[&Entry]) -> bool {
         let envelope = entry.envelope();
-        let named = envelope.withdraws.iter().chain(&envelope.replaces);
         self.contains(&envelope.recorded_by)
-            && !named
-                .into_iter()
+            && !envelope
+                .takes_back()
                 .any(|id| waiting.iter().any(|e| e.id() == *id))
     }
 
     fn take(&mut self, wallet: &str, entry: &Entry) {
-        let gone: BTreeSet<EntryId> = entry
-            .envelope()
-            .withdraws
-            .iter()
-            .chain(&entry.envelope().replaces)
-            .copied()
-            .collect();
+        let gone: BTreeSet<EntryId> = entry.envelope().takes_back().copied().collect();
         let renewed = holder_of(entry, wallet);
         let keeps_first = renewed.as_ref().is_some_and(|h| h.key_id == wallet);
         // The wallet is named by its first holder's key, which nobody can take out.

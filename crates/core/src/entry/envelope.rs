@@ -179,6 +179,12 @@ pub struct Envelope {
 }
 
 impl Envelope {
+    /// The entries that this one takes out of force: those that it replaces, and those
+    /// that it withdraws.
+    pub fn takes_back(&self) -> impl Iterator<Item = &EntryId> {
+        self.withdraws.iter().chain(&self.replaces)
+    }
+
     pub(super) fn parse(text: &str) -> Result<Self, EntryError> {
         #[derive(Deserialize)]
         struct Version {

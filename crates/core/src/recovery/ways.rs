@@ -46,13 +46,7 @@ impl Ways {
         };
         let own = || structure.iter().filter(trusted);
         let gone: BTreeSet<EntryId> = own()
-            .flat_map(|entry| {
-                entry
-                    .envelope()
-                    .withdraws
-                    .iter()
-                    .chain(&entry.envelope().replaces)
-            })
+            .flat_map(|entry| entry.envelope().takes_back())
             .copied()
             .collect();
         let mut proved: Vec<ProvedWay> = own()
