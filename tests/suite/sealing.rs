@@ -4,9 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use carewallet_core::key::{KeyError, Recipient};
+use carewallet_core::kind::{Kind, Lane};
 use carewallet_core::seal::{self, SealError};
+
 use carewallet_core::words;
 use carewallet_testkit::SeededRng;
+use carewallet_testkit::household::{Place, draft};
 use carewallet_testkit::keys;
 
 use crate::desk::{Desk, WALLET};
@@ -152,4 +155,76 @@ fn drawn_words_are_seven_of_2048_and_even() {
     );
     // Five times the spread, which is the root of twice the degrees.
     assert!(counts.len() == 2048 && bits >= 77.0 && chi < 2047.0 + 5.0 * 64.0);
+}
+
+/// SR-32: what somebody who sees only the folder sees of one thing written down: how
+/// many files came, how their names look, and their sizes.
+fn trace(start: &Place, seed: u64, kind: Kind) -> Vec<(usize, usize)> {
+    let mut place = start.copied(seed);
+    let before: BTreeSet<String> = names(&place);
+    let holder = keys::holder();
+    let mut wallet = place.open(&holder);
+    wallet.add(vec![draft(kind)]).unwrap();
+    drop(wallet);
+    let files = place.store.files().into_iter();
+    let new = files.filter(|(_, name, _)| !before.contains(name));
+    new.map(|(_, name, bytes)| (name.len(), bytes.len()))
+        .collect()
+}
+
+/// Sizes in steps of 64 bytes: age adds up to some 160 at random, which a guess that
+/// needs the very same size would drown in.
+fn roughly(seen: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    seen.iter().map(|(name, size)| (*name, size / 64)).collect()
+}
+
+fn names(place: &Place) -> BTreeSet<String> {
+    let files = place.store.files().into_iter();
+    files.map(|(_, name, _)| name).collect()
+}
+
+#[test]
+fn the_folder_does_not_tell_what_was_written_or_who_may_see_it() {
+    let start = Place::with_wallet(7, &keys::holder());
+    let kinds = Kind::ALL.iter().copied();
+    let (private, shared): (Vec<Kind>, Vec<Kind>) = kinds
+        .filter(|kind| !kind.is_of_the_wallet())
+        .partition(|kind| kind.default_lane() > Lane::Agency);
+    // For each trace, how often it was a private and how often a shared entry.
+    let mut known: BTreeMap<Vec<(usize, usize)>, [u32; 2]> = BTreeMap::new();
+    let (mut right, mut guesses, mut sizes) = (0_u32, 0_u32, BTreeSet::new());
+    for pair in 0..1000_u64 {
+        for (which, kinds) in [&private, &shared].into_iter().enumerate() {
+            let kind = kinds[usize::try_from(pair).unwrap() % kinds.len()];
+            let seen = trace(&start, 100 + 2 * pair + which as u64, kind);
+            sizes.extend(seen.iter().map(|(_, size)| *size));
+            if pair < 500 {
+                known.entry(roughly(&seen)).or_default()[which] += 1;
+                continue;
+            }
+            // Half a point where it would have to toss a coin; points count double.
+            let [private, shared] = known.get(&roughly(&seen)).copied().unwrap_or_default();
+            guesses += 2;
+            right += match private.cmp(&shared) {
+                std::cmp::Ordering::Equal => 1,
+                more => 2 * u32::from(more.is_gt() == (which == 0)),
+            };
+        }
+    }
+    let hits = f64::from(right) / f64::from(guesses);
+    println!(
+        "1000 pairs of {} private and {} shared kinds: {} to {} bytes, told apart {hits:.3}",
+        private.len(),
+        shared.len(),
+        sizes.first().unwrap(),
+        sizes.last().unwrap()
+    );
+    // Nothing but the random line that age adds to a head, of up to 170 bytes or so.
+    let spread = sizes.last().unwrap() - sizes.first().unwrap();
+    assert!(
+        spread < 200,
+        "{spread} bytes between the smallest and the largest"
+    );
+    // Age's dice are not seeded here, so the limit is four times the spread of chance.
+    assert!((0.437..=0.563).contains(&hits), "{hits}");
 }

@@ -105,6 +105,8 @@ struct Header {
     count: usize,
     of: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
+    pad: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     sig: String,
     v: u64,
     wallet: String,
@@ -149,16 +151,35 @@ pub fn seal_segment(
         by: identity.public_key().text(),
         count: entries.len(),
         of: hex::digest(rest.as_bytes()),
+        pad: String::new(),
         sig: String::new(),
         v: 1,
         wallet: wallet.to_owned(),
     };
+    if !packed {
+        header.pad = padding(&header, rest.len());
+    }
     // `of` ties the rest to it, so opening checks one signature, not one an entry.
     header.sig = identity.sign(Purpose::Segment, &json::write(&header));
     let head = json::write(&HeaderLine { segment: header });
     let lines = format!("{head}\n{rest}").into_bytes();
     let content = if packed { gzip(&lines)? } else { lines };
     Ok(seal::seal(&content, recipients)?)
+}
+
+/// The length of a segment that was not packed is a multiple of this, so that the size
+/// of a file does not tell which kind of thing was written down.
+const BUCKET: usize = 2048;
+
+/// The length of a header's signature in base64url without padding, with its member.
+const SIG_MEMBER: usize = r#""sig":"","#.len() + 86;
+
+/// What is missing up to the next full bucket.
+fn padding(header: &Header, rest: usize) -> String {
+    let without = r#"{"segment":}"#.len() + json::write(header).len() + SIG_MEMBER + "\n".len();
+    let with_member = without + r#""pad":"","#.len() + rest;
+    // Never none at all: a header without padding has no such member.
+    "0".repeat(BUCKET - with_member % BUCKET)
 }
 
 /// Opens a segment, checks its writer's signature, and reads its envelopes.
@@ -254,6 +275,7 @@ fn check_header(header: &Header, rest: &str) -> Result<PublicKey, SegmentError> 
     let unsigned = Header {
         by: header.by.clone(),
         of: header.of.clone(),
+        pad: header.pad.clone(),
         sig: String::new(),
         wallet: header.wallet.clone(),
         ..*header
