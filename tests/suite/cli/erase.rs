@@ -81,10 +81,18 @@ fn a_file_that_cannot_be_read_may_still_hold_what_was_erased() {
     let line = format!("segments/{file} may still hold it");
     let words: Vec<&str> = said.out.split_whitespace().collect();
     assert!(words.join(" ").contains(&line), "{}", said.out);
+    // Nobody is told that it is gone as long as that is not known.
+    let said = desk.run(["history", &id]);
+    assert_eq!(said.code, 4);
+    let error = said.error();
+    assert_eq!(error["kind"], "not_erased");
+    let message = error["message"].as_str().unwrap();
+    assert!(message.contains("hidden, but not erased"), "{message}");
     // Once the file is out of the way, the same command finishes it.
     std::fs::remove_file(desk.path(&damaged)).unwrap();
     let again = desk
         .run(["erase", &id, "--why", "She asked", "--yes"])
         .done();
     assert!(again.json()["missed"].is_null());
+    desk.run(["history", &id]).refused("not_in_force");
 }

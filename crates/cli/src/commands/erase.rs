@@ -35,7 +35,9 @@ pub(crate) fn run(args: &EraseArgs, session: &mut Session<'_>) -> Result<(), Ref
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let entry = match contents.find(&args.id) {
-        Err(WalletError::Erased(_)) => return finish(&args.id, &mut wallet, session),
+        Err(WalletError::Erased(_) | WalletError::Hidden(_)) => {
+            return finish(&args.id, &mut wallet, session);
+        }
         found => found?,
     };
     withdraw::refuse_wallets_own(entry)?;

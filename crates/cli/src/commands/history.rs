@@ -78,12 +78,13 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
 
 /// Why there is no story to tell: of what was erased, only the reason is left.
 fn not_found(error: WalletError, contents: &Contents) -> Refusal {
-    let erased = matches!(error, WalletError::Erased(_));
-    let refusal = Refusal::from(error);
-    if erased {
-        return refusal.hint("carewallet show --all shows who erased it, and why");
+    match error {
+        WalletError::Erased(_) => {
+            Refusal::from(error).hint("carewallet show --all shows who erased it, and why")
+        }
+        WalletError::Hidden(_) => Refusal::from(error),
+        _ => wholeness::as_far_as_read(Refusal::from(error), contents),
     }
-    wholeness::as_far_as_read(refusal, contents)
 }
 
 /// Writes the attachments of a story into a folder.

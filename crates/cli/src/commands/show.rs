@@ -155,7 +155,8 @@ pub(super) fn fate(status: EntryStatus) -> Option<&'static str> {
         EntryStatus::InForce => None,
         EntryStatus::Replaced => Some("replaced"),
         EntryStatus::Withdrawn => Some("withdrawn"),
-        EntryStatus::Erased => Some("erased"),
+        // It can be listed, so its words are still in a file.
+        EntryStatus::Erased => Some("hidden, not erased"),
         EntryStatus::Notice => Some("notice"),
     }
 }

@@ -65,6 +65,8 @@ pub struct Contents {
     pub(super) holders: Holders,
     /// The newest entries that this computer saw here before.
     pub(super) seen: Vec<EntryId>,
+    /// Whether a file may still hold words that were erased.
+    pub(super) erasing: bool,
 }
 
 impl Contents {
@@ -83,8 +85,8 @@ impl Contents {
     /// The one entry whose id begins like this.
     ///
     /// # Errors
-    /// [`WalletError::NoSuchEntry`], [`WalletError::Erased`] or
-    /// [`WalletError::Ambiguous`].
+    /// [`WalletError::NoSuchEntry`], [`WalletError::Erased`], [`WalletError::Hidden`]
+    /// or [`WalletError::Ambiguous`].
     pub fn find(&self, beginning: &str) -> Result<&Entry, WalletError> {
         let wanted = beginning.to_ascii_lowercase();
         // Fewer digits would fit some entry by chance.
@@ -93,12 +95,21 @@ impl Contents {
         match (found.next(), found.next()) {
             (Some(entry), None) => Ok(entry),
             // Erased entries leave their ids, so the answer can say what became of it.
-            (None, _) if self.erased().into_iter().any(fits) => {
-                Err(WalletError::Erased(beginning.to_owned()))
-            }
+            (None, _) if self.erased().into_iter().any(fits) => Err(if self.erasing {
+                WalletError::Hidden(beginning.to_owned())
+            } else {
+                WalletError::Erased(beginning.to_owned())
+            }),
             (None, _) => Err(WalletError::NoSuchEntry(beginning.to_owned())),
             _ => Err(WalletError::Ambiguous(beginning.to_owned())),
         }
+    }
+
+    /// True if something was erased, and a file that could not be looked into may
+    /// still hold it.
+    #[must_use]
+    pub fn is_erasing(&self) -> bool {
+        self.erasing
     }
 
     /// The signatures of all entries' writers.

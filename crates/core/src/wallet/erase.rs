@@ -94,6 +94,14 @@ impl Wallet<'_> {
         Ok(())
     }
 
+    /// True if something was erased and may still be in a file. A folder that cannot
+    /// be listed is one that was not looked into.
+    pub(super) fn is_erasing(&self, contents: &Contents) -> bool {
+        let gone = || contents.erased_bodies().is_empty() && contents.aside.is_empty();
+        let seen = || matches!(self.not_looked_into(contents), Ok(files) if files.is_empty());
+        !contents.erased().is_empty() && !(gone() && seen())
+    }
+
     /// The files that may still hold an entry which was erased.
     fn may_hold(&self, entry: &Entry) -> Result<Vec<String>, WalletError> {
         let contents = self.contents()?;

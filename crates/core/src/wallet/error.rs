@@ -50,6 +50,9 @@ pub enum WalletError {
     /// The entry of this id was erased.
     #[error("the entry {0} was erased for good")]
     Erased(String),
+    /// The entry of this id was erased, and a file may still hold its words.
+    #[error("the entry {0} is hidden, but not erased: a file may still hold it")]
+    Hidden(String),
     /// Several entries begin like this.
     #[error("several entries begin with {0}: give more of the id")]
     Ambiguous(String),
@@ -100,6 +103,7 @@ impl WalletError {
             Self::NewerVersion => ErrorKind::NewerFormat,
             Self::NoSuchEntry(_) => ErrorKind::NoSuchEntry,
             Self::Erased(_) => ErrorKind::NotInForce,
+            Self::Hidden(_) => ErrorKind::NotErased,
             Self::Ambiguous(_) => ErrorKind::AmbiguousId,
             Self::NoSuchHolder(_) => ErrorKind::NoSuchHolder,
             Self::FirstHolder => ErrorKind::FirstHolder,

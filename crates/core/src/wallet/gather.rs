@@ -42,6 +42,7 @@ impl Wallet<'_> {
         }
         let mut contents = gather(opened, problems, holders);
         contents.seen = self.seen.expected().collect();
+        contents.erasing = self.is_erasing(&contents);
         Ok(contents)
     }
 }
@@ -151,5 +152,6 @@ fn gather(
         aside,
         holders,
         seen: Vec::new(),
+        erasing: false,
     }
 }
