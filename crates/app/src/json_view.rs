@@ -3,6 +3,7 @@
 //! JSON Schema; the pages in `docs/schemas` are made from it.
 
 mod counts;
+mod due;
 mod entry;
 mod form;
 mod found;
@@ -17,6 +18,7 @@ mod wallet;
 mod writing;
 
 pub use counts::CountsView;
+pub use due::{DueAnswer, DueView, SettleAnswer};
 pub use entry::{EntryList, EntryView, HistoryAnswer};
 pub use form::{
     FormChecked, FormDrafted, FormFiles, FormFilled, FormList, FormView, LinkId, MistakeView,

@@ -5,9 +5,9 @@ use std::ffi::OsString;
 
 use crate::args::{self, Command, Typed};
 use crate::commands::{
-    add, agency, backup, change, check, completions, demo, erase, form, forms, history, holder,
-    init, kinds, ledger, man, merge, person, read, receive, recovery, repair, reply, restore,
-    share, show, withdraw,
+    add, agency, backup, change, check, completions, demo, due, erase, form, forms, history,
+    holder, init, kinds, ledger, man, merge, person, read, receive, recovery, repair, reply,
+    restore, settle, share, show, withdraw,
 };
 use crate::exit::{Exit, Refusal};
 use crate::session::Session;
@@ -58,11 +58,13 @@ fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> 
         Command::Add(args) => add::run(&args, session),
         Command::Kinds(args) => kinds::run(&args, session),
         Command::Show(args) => show::run(&args, session),
+        Command::Due(args) => due::run(&args, session),
         Command::Forms(args) => forms::run(&args, session),
         Command::Form(args) => form::run(&args, session),
         Command::History(args) => history::run(&args, session),
         Command::Change(args) => change::run(&args, session),
         Command::Withdraw(args) => withdraw::run(&args, session),
+        Command::Settle(args) => settle::run(&args, session),
         Command::Erase(args) => erase::run(&args, session),
         Command::Share(args) => share::run(&args, session),
         Command::Read(args) => read::run(&args, session),

@@ -113,6 +113,12 @@ impl Appointment {
         self.date < today
     }
 
+    /// Whether it is today or later, and neither cancelled nor over.
+    #[must_use]
+    pub fn is_to_come(&self, today: Date) -> bool {
+        !self.is_past(today) && !self.is_closed()
+    }
+
     /// Whether its day is past, and nothing says what came of it.
     #[must_use]
     pub fn wants_outcome(&self, today: Date) -> bool {
