@@ -48,6 +48,7 @@ mod cli {
     mod show;
     mod signatures;
     mod trust;
+    mod undo;
     mod unlock;
 }
 mod agreement_page;

@@ -84,6 +84,7 @@ const ANSWERS: &[Answer] = &[
     ("share", "share", of::<view::ShareMade<'_>>),
     ("share", "share-list", of::<view::ListMade<'_>>),
     ("show", "show", of::<view::EntryList<'_>>),
+    ("undo", "undo", of::<view::UndoAnswer>),
     ("withdraw", "withdraw", of::<view::WithdrawAnswer>),
 ];
 
@@ -117,6 +118,7 @@ const COMMANDS: &[&str] = &[
     "settle",
     "share",
     "show",
+    "undo",
     "withdraw",
 ];
 

@@ -48,7 +48,7 @@ pub use wallet::{
     HolderRemoved, HolderView, MergeAnswer, NamedHolder, NamedPerson, PersonAdded, PersonList,
     PersonView, WalletMade, WalletView,
 };
-pub use writing::{EraseAnswer, SavedAnswer, SavedEntry, WithdrawAnswer};
+pub use writing::{EraseAnswer, SavedAnswer, SavedEntry, UndoAnswer, WithdrawAnswer};
 
 /// Nothing is there; such a field is left out.
 fn is_empty<T>(list: &[T]) -> bool {

@@ -61,6 +61,7 @@ pub mod repair;
 pub mod reply;
 pub mod settle;
 pub mod share;
+pub mod undo;
 pub mod unlock;
 pub mod wholeness;
 pub mod wording;

@@ -41,6 +41,7 @@ pub(crate) enum Command {
     Form(commands::form::FormArgs),
     History(commands::history::HistoryArgs),
     Change(commands::change::ChangeArgs),
+    Undo(commands::undo::UndoArgs),
     Withdraw(commands::withdraw::WithdrawArgs),
     Settle(commands::settle::SettleArgs),
     Erase(commands::erase::EraseArgs),

@@ -30,4 +30,5 @@ mod second_way;
 pub(crate) mod settle;
 pub(crate) mod share;
 pub(crate) mod show;
+pub(crate) mod undo;
 pub(crate) mod withdraw;

@@ -7,7 +7,7 @@ use crate::args::{self, Command, Typed};
 use crate::commands::{
     add, agency, backup, change, check, completions, demo, due, erase, form, forms, history,
     holder, init, kinds, ledger, man, merge, person, read, receive, recovery, repair, reply,
-    restore, settle, share, show, withdraw,
+    restore, settle, share, show, undo, withdraw,
 };
 use crate::exit::{Exit, Refusal};
 use crate::session::Session;
@@ -63,6 +63,7 @@ fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> 
         Command::Form(args) => form::run(&args, session),
         Command::History(args) => history::run(&args, session),
         Command::Change(args) => change::run(&args, session),
+        Command::Undo(args) => undo::run(&args, session),
         Command::Withdraw(args) => withdraw::run(&args, session),
         Command::Settle(args) => settle::run(&args, session),
         Command::Erase(args) => erase::run(&args, session),

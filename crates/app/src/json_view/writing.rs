@@ -50,6 +50,16 @@ pub struct WithdrawAnswer {
     pub saved: Vec<String>,
 }
 
+/// What was undone.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct UndoAnswer {
+    /// The ids of the entries that were undone.
+    pub undone: Vec<String>,
+    /// The entries that undo them.
+    pub saved: Vec<String>,
+}
+
 /// An entry whose body was removed for good.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -34,6 +34,11 @@ pub(crate) fn run(args: &WithdrawArgs, session: &mut Session<'_>) -> Result<(), 
     session.say(format!(
         "withdrawn: {short}; carewallet history {short} still shows it"
     ));
+    if !entry.envelope().replaces.is_empty() {
+        // Whoever takes back a slip expects the earlier words to return.
+        session.say("What it said before it was changed does not count again by this.");
+        session.say(format!("To have that back: carewallet undo {short}"));
+    }
     session.answer(&WithdrawAnswer {
         withdrawn: entry.id().to_string(),
         saved: saved.ids().iter().map(ToString::to_string).collect(),
