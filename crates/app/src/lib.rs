@@ -48,6 +48,7 @@ pub mod incoming;
 pub mod json_view;
 pub mod keyring;
 pub mod ledger;
+pub mod meant_entry;
 pub mod new_person;
 pub mod new_wallet;
 pub mod open_wallet;

@@ -7,9 +7,10 @@ mod wallet;
 use std::path::{Path, PathBuf};
 
 use carewallet_app::Write;
+use carewallet_app::meant_entry::MeantEntry;
 use carewallet_app::output::Output;
-use carewallet_core::ErrorKind;
 use carewallet_core::key::without_secrets;
+use carewallet_core::{Entry, ErrorKind};
 use clap::Args;
 use serde::Serialize;
 
@@ -101,6 +102,14 @@ impl<'h> Session<'h> {
         } else {
             self.host.err(&wrapped_note(text));
         }
+    }
+
+    /// The entry that was meant, after saying which one it is, where that was not typed.
+    pub(crate) fn meant<'a>(&mut self, meant: MeantEntry<'a>) -> &'a Entry {
+        if let Some(note) = meant.note {
+            self.say(escape::wrapped(&note, ""));
+        }
+        meant.entry
     }
 
     /// Says first that part of the record could not be read; a program finds it

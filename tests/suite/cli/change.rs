@@ -143,3 +143,38 @@ fn who_would_rather_not_say_prefers_not_to() {
     let entry = &desk.shows(&["--kind", "medication"])[0];
     assert_eq!(entry["body"]["dose"]["answer"], "prefer_not_to_say");
 }
+
+#[test]
+fn a_name_or_an_older_id_finds_what_stands_and_says_which() {
+    let mut desk = Desk::with_wallet();
+    let old = desk.adds(["medication", "name=Donepezil", "dose=5 mg"]);
+    let new = desk
+        .run(["change", "donepezil", "dose=10 mg"])
+        .done()
+        .json();
+    let new = new["entries"][0]["id"].as_str().unwrap().to_owned();
+    let said = desk.types(["change", &old, "dose=20 mg"]).done().out;
+    assert!(
+        said.contains("was changed since; what stands now is"),
+        "{said}"
+    );
+    assert!(said.contains(&new[..8]), "{said}");
+    assert_eq!(
+        desk.shows(&["--kind", "medication"])[0]["body"]["dose"],
+        "20 mg"
+    );
+    let told = desk.types(["history", "Donepezil"]).done().out;
+    assert!(told.contains("5 mg") && told.contains("20 mg"), "{told}");
+    desk.adds(["medication", "name=Donepezil liquid"]);
+    desk.adds(["medication", "name=Senna", "dose=one"]);
+    desk.adds(["medication", "name=Senna", "dose=two"]);
+    desk.run(["withdraw", "senna", "--why", "A slip"])
+        .refused("ambiguous_id");
+    desk.run(["withdraw", "warfarin", "--why", "A slip"])
+        .refused("no_such_entry");
+    let said = desk
+        .types(["withdraw", "liquid", "--why", "A slip"])
+        .done()
+        .out;
+    assert!(said.contains("Donepezil liquid"), "{said}");
+}

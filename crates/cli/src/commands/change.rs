@@ -3,6 +3,7 @@
 use carewallet_app::attribution::Writer;
 use carewallet_app::change;
 use carewallet_app::draft_body;
+use carewallet_app::meant_entry;
 use carewallet_app::open_wallet;
 use carewallet_core::value::BodyError;
 use clap::Args;
@@ -24,7 +25,7 @@ use crate::typed_fields;
     after_help = "Examples:\n  carewallet change 3fa9c1d2 dose=\"two tablets\" review_by=\n  carewallet change 77ab01cc text=\"I like tea now.\" --said-by Margaret"
 )]
 pub(crate) struct ChangeArgs {
-    /// The entry: at least four digits of its id
+    /// The entry: its name, or at least four digits of its id
     id: String,
     /// What it says now: FIELD=VALUE; an empty value removes the field
     #[arg(value_name = "FIELD=VALUE")]
@@ -46,7 +47,7 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let people = open_wallet::people(&wallet);
-    let old = contents.find(&args.id)?;
+    let old = session.meant(meant_entry::standing(&contents, &args.id)?);
     let body = change::body_of(old, &contents.record())?;
     let kind = body.kind();
     let body = body.with_fields(&fields);

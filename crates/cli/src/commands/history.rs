@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_app::json_view::{EntryView, HistoryAnswer, SignedByView};
-use carewallet_app::open_wallet;
+use carewallet_app::{Error, meant_entry, open_wallet};
 use carewallet_app::{attachments, history};
 use carewallet_core::trust::{SignedBy, Signers};
-use carewallet_core::wallet::{Contents, WalletError};
-use carewallet_core::{Entry, Wallet};
+use carewallet_core::wallet::Contents;
+use carewallet_core::{Entry, ErrorKind, Wallet};
 use clap::Args;
 
 use super::show;
@@ -19,7 +19,7 @@ use crate::wholeness;
 /// Show the story of one entry: what it said before, and who changed it
 #[derive(Args)]
 pub(crate) struct HistoryArgs {
-    /// The entry: at least four digits of its id
+    /// The entry: its name, or at least four digits of its id
     id: String,
     /// Also write its photos and letters into this folder
     #[arg(long, value_name = "DIR")]
@@ -30,9 +30,8 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
     let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
-    let named = contents
-        .find(&args.id)
-        .map_err(|error| not_found(error, &contents))?;
+    let named = meant_entry::any(&contents, &args.id);
+    let named = session.meant(named.map_err(|error| not_found(error, &contents))?);
     let story = history::story(&contents, named);
     let record = contents.record();
     let today = session.host.today();
@@ -77,14 +76,13 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<(), R
 }
 
 /// Why there is no story to tell: of what was erased, only the reason is left.
-fn not_found(error: WalletError, contents: &Contents) -> Refusal {
-    match error {
-        WalletError::Erased(_) => {
-            Refusal::from(error).hint("carewallet show --all shows who erased it, and why")
-        }
-        WalletError::Hidden(_) => Refusal::from(error),
-        _ => wholeness::as_far_as_read(Refusal::from(error), contents),
+fn not_found(error: Error, contents: &Contents) -> Refusal {
+    let erased = error.kind == ErrorKind::NotInForce;
+    let refusal = Refusal::from(error);
+    if erased {
+        return refusal.hint("carewallet show --all shows who erased it, and why");
     }
+    wholeness::as_far_as_read(refusal, contents)
 }
 
 /// Writes the attachments of a story into a folder.

@@ -1,8 +1,8 @@
 //! `carewallet undo`: what was written last says again what it said before.
 
 use carewallet_app::json_view::UndoAnswer;
-use carewallet_app::open_wallet;
 use carewallet_app::undo::{self, Undo};
+use carewallet_app::{meant_entry, open_wallet};
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Draft, Entry, ErrorKind};
 use clap::Args;
@@ -17,7 +17,7 @@ use crate::session::Session;
 /// Nothing is lost: carewallet history shows both. To undo an undo, type it again.
 #[derive(Args)]
 pub(crate) struct UndoArgs {
-    /// Undo this entry instead: at least four digits of its id
+    /// Undo this entry instead: its name, or at least four digits of its id
     id: Option<String>,
     /// Do not ask
     #[arg(long)]
@@ -55,7 +55,7 @@ fn chosen<'a>(
     key: &str,
 ) -> Result<Vec<&'a Entry>, Refusal> {
     if let Some(id) = id {
-        let entry = contents.find(id)?;
+        let entry = meant_entry::any(contents, id)?.entry;
         withdraw::refuse_wallets_own(entry)?;
         return Ok(vec![entry]);
     }

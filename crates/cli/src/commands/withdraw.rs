@@ -1,7 +1,7 @@
 //! `carewallet withdraw`: an entry that should not count any more.
 
 use carewallet_app::json_view::WithdrawAnswer;
-use carewallet_app::open_wallet;
+use carewallet_app::{meant_entry, open_wallet};
 use carewallet_core::ErrorKind;
 use carewallet_core::Kind;
 use carewallet_core::entry::{Entry, Why};
@@ -14,7 +14,7 @@ use crate::session::Session;
 /// Take an entry back: it does not count any more, its trace stays
 #[derive(Args)]
 pub(crate) struct WithdrawArgs {
-    /// The entry: at least four digits of its id
+    /// The entry: its name, or at least four digits of its id
     id: String,
     /// Why, in plain words
     #[arg(long, value_name = "TEXT")]
@@ -26,7 +26,7 @@ pub(crate) fn run(args: &WithdrawArgs, session: &mut Session<'_>) -> Result<(), 
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
-    let entry = contents.find(&args.id)?;
+    let entry = session.meant(meant_entry::standing(&contents, &args.id)?);
     // After the lookup: an id alone does not say that the entry is the wallet's own.
     refuse_wallets_own(entry)?;
     let saved = wallet.withdraw(entry, why)?;
