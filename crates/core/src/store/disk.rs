@@ -8,6 +8,7 @@ use super::files::{FileKind, Files, Found};
 use super::leftover::{UNFINISHED, beside, sweep, whole_beside};
 use super::prepared::{Prepared, folder_of};
 use super::quarantine::{name_aside, origin};
+use super::shortage::ask_for_room;
 use super::{Area, Listed, Store, StoreError, SystemFiles};
 use crate::limits;
 
@@ -123,6 +124,10 @@ impl<F: Files> Store for DiskStore<F> {
             }),
             read => read,
         }
+    }
+
+    fn ask_for_room(&self, needed: u64) -> Result<(), StoreError> {
+        ask_for_room(&self.files, &self.root, needed)
     }
 
     fn publish(&self, area: Area, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
