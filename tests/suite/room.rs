@@ -2,10 +2,10 @@
 //! written (SR-05), and where nobody knows how much fits, nothing is refused.
 
 use carewallet_core::store::{Area, DiskMemory, DiskStore, Store};
-use carewallet_core::wallet::WalletError;
+use carewallet_core::wallet::{NewAttachment, WalletError};
 use carewallet_core::{ErrorKind, Kind, Wallet, limits};
 use carewallet_testkit::household::{access, draft, line, small};
-use carewallet_testkit::{Manner, SeededRng, SimFiles, keys};
+use carewallet_testkit::{Manner, Refusal, SeededRng, SimFiles, Trouble, keys};
 
 use crate::desk::Desk;
 
@@ -145,6 +145,62 @@ fn packing_waits_where_it_plainly_does_not_fit() {
     sim.files.claim_room(None);
     sim.adds(501).unwrap();
     assert_eq!(sim.count(Area::Segments), 1);
+}
+
+fn photos(count: u8) -> Vec<NewAttachment> {
+    let photo = |number| NewAttachment {
+        bytes: vec![number; 3_000],
+        media_type: line("image/jpeg"),
+        caption: None,
+    };
+    (0..count).map(photo).collect()
+}
+
+#[test]
+fn attachments_that_plainly_do_not_fit_together_are_refused_before_the_first() {
+    let mut sim = Sim::new(Manner::Journalled);
+    let letter = || draft(Kind::Document);
+    refused(&mut sim, 5_000, |sim| {
+        sim.open(|wallet| wallet.add_with(letter(), photos(2)))
+    });
+    assert_eq!(sim.count(Area::Attachments), 0);
+}
+
+/// Whatever call finds the disk full: the entry is saved with both photographs, or
+/// neither of them is there.
+#[test]
+fn a_disk_that_fills_leaves_no_attachment_without_its_entry() {
+    for manner in [Manner::Journalled, Manner::NoUnnamed, Manner::Stick] {
+        let (mut saved, mut refused) = (0, 0);
+        for at in 0..80 {
+            let mut sim = Sim::new(manner);
+            sim.open(|wallet| wallet.add_with(draft(Kind::Document), photos(1)))
+                .unwrap();
+            sim.files.strike(Some(Trouble {
+                at,
+                for_ever: true,
+                what: Refusal::Full,
+            }));
+            let letter = draft(Kind::Document);
+            let done = sim.open(|wallet| wallet.add_with(letter, photos(2)));
+            sim.files.strike(None);
+            let wanted = if done.is_ok() { 3 } else { 1 };
+            assert_eq!(
+                sim.count(Area::Attachments),
+                wanted,
+                "{manner:?}, call {at}"
+            );
+            let faults = sim.open(|wallet| Ok(wallet.check()?.faults)).unwrap();
+            assert!(faults.is_empty(), "{manner:?}, call {at}: {faults:?}");
+            *(if done.is_ok() {
+                &mut saved
+            } else {
+                &mut refused
+            }) += 1;
+        }
+        println!("{manner:?}: {refused} refused, {saved} saved");
+        assert!(saved > 5 && refused > 5, "{saved} saved, {refused} refused");
+    }
 }
 
 #[test]
