@@ -186,7 +186,7 @@ pub trait Store {
     fn remove(&self, area: Area, name: &str) -> Result<(), StoreError>;
 
     /// What interrupted writes left in an area, by name, from every computer that
-    /// writes into this folder. One of them may be a write that still goes on.
+    /// writes into this folder; never what stands in for a torn file. One of them may be a write that still goes on.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when the area's folder is not there.
