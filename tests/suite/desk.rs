@@ -38,6 +38,8 @@ pub struct Desk {
     pub keyring: FakeKeyring,
     /// Sticks that are plugged in.
     pub sticks: Vec<PathBuf>,
+    /// How much fits on its disk, where that is known.
+    pub free: Option<u64>,
     out: String,
     err: String,
     /// How far it told to be: what, how many were done, of how many.
@@ -71,6 +73,7 @@ impl Desk {
             input: Vec::new(),
             keyring: FakeKeyring::default(),
             sticks: Vec::new(),
+            free: None,
             out: String::new(),
             err: String::new(),
             progress: Vec::new(),

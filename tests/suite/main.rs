@@ -81,6 +81,7 @@ mod photos;
 mod question_sheet;
 mod reach;
 mod repair;
+mod room;
 mod schemas;
 mod sealing;
 mod signed_fields;

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::store::{Area, Store};
-use carewallet_core::{EntryId, Identity, Kind};
-use carewallet_testkit::household::{Place, draft, line, small};
-use carewallet_testkit::{Fault, MemoryStore, keys};
+use carewallet_core::store::{Area, DiskStore, Store};
+use carewallet_core::{EntryId, Identity, Kind, Wallet, hex};
+use carewallet_testkit::household::{Place, access, draft, line, small};
+use carewallet_testkit::{Fault, MemoryStore, SeededRng, keys};
 
 /// A wallet with everything that a repair does something about.
 fn messy(holder: &Identity) -> Place {
@@ -126,4 +126,50 @@ fn whatever_fails_while_it_is_undone_nothing_is_lost() {
         "{} faults while a repair was undone: 0 bytes lost",
         2 * calls
     );
+}
+
+/// As exFAT leaves it when the stick refuses to remove a file.
+#[test]
+fn what_is_left_of_the_wallets_name_on_a_stick_is_a_leftover() {
+    let holder = keys::holder();
+    let folder = tempfile::tempdir().unwrap();
+    let (store, memory) = (DiskStore::at(folder.path()), MemoryStore::default());
+    let open = |seconds| {
+        let mut random = SeededRng::new(seconds as u64);
+        let access = access(&store, &memory, &holder, seconds, &mut random);
+        let mut wallet = match seconds {
+            1 => Wallet::create(access, line("Sarah Ellis")).unwrap(),
+            _ => Wallet::open(access, None).unwrap(),
+        };
+        wallet.add(vec![small(seconds as usize)]).unwrap();
+        wallet.repair().unwrap().moves
+    };
+    assert!(open(1).is_empty());
+    let marker = std::fs::read(folder.path().join("wallet.json")).unwrap();
+    let left = folder.path().join(".tmp-wallet.json");
+    let hash = hex::digest(&marker);
+    let hash = (0..64)
+        .step_by(2)
+        .map(|at| u8::from_str_radix(&hash[at..at + 2], 16).unwrap());
+    let hashed: Vec<u8> = marker.iter().copied().chain(hash).collect();
+    std::fs::write(&left, &hashed).unwrap();
+    // The next thing that is saved takes it away; other programs' files stay.
+    let foreign = folder.path().join(".tmp-of-others");
+    std::fs::write(&foreign, "").unwrap();
+    let moves: Vec<String> = open(2).iter().map(|one| one.file()).collect();
+    assert!(!left.exists());
+    assert_eq!(moves, [".tmp-of-others"]);
+    // Where nothing is saved, a repair finds it.
+    std::fs::write(&left, &hashed).unwrap();
+    let mut random = SeededRng::new(3);
+    let access = access(&store, &memory, &holder, 3, &mut random);
+    let mut wallet = Wallet::open(access, None).unwrap();
+    let moves = wallet.repair().unwrap().moves;
+    assert_eq!(moves[0].file(), ".tmp-wallet.json");
+    assert!(!left.exists() && wallet.check().unwrap().faults.is_empty());
+    // It is the file itself where the other one is torn.
+    wallet.undo_repair().unwrap();
+    std::fs::write(folder.path().join("wallet.json"), &marker[..9]).unwrap();
+    let moves = wallet.plan_repair().unwrap().moves;
+    assert!(moves.iter().all(|one| one.file() != ".tmp-wallet.json"));
 }

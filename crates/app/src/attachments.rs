@@ -3,22 +3,15 @@
 
 use std::path::Path;
 
-use carewallet_core::entry::Attachment;
 use carewallet_core::value::Line;
-use carewallet_core::{Draft, Entry, Wallet};
+use carewallet_core::wallet::NewAttachment;
+use carewallet_core::{Entry, Wallet};
 use carewallet_import::{Place, leave_out_place};
 
 use crate::advice::Advice;
 use crate::error::Error;
 use crate::face::Face;
 use crate::platform::{FileError, Platform, Write};
-
-/// A file to attach.
-pub struct NewAttachment {
-    bytes: Vec<u8>,
-    media_type: Line,
-    caption: Option<Line>,
-}
 
 /// Reads a file that belongs to an entry. The place where a photograph was taken is left
 /// out, and that is said.
@@ -56,24 +49,6 @@ fn in_words(place: Place) -> Option<&'static str> {
              a copy as JPEG can do without",
         ),
     }
-}
-
-/// Seals the attachments, once it is certain that the entry itself is sound.
-///
-/// # Errors
-/// What is wrong with the entry, or why an attachment was not saved.
-pub fn attach(
-    wallet: &mut Wallet<'_>,
-    files: Vec<NewAttachment>,
-    draft: &Draft,
-) -> Result<Vec<Attachment>, Error> {
-    if files.is_empty() {
-        return Ok(Vec::new());
-    }
-    // A dry run: a refused entry must not leave sealed attachments behind.
-    draft.clone().write(&mut wallet.pen())?;
-    let attach = |file: NewAttachment| wallet.attach(&file.bytes, file.media_type, file.caption);
-    Ok(files.into_iter().map(attach).collect::<Result<_, _>>()?)
 }
 
 /// Writes the attachments of an entry into a folder and returns their names. The

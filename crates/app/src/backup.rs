@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use carewallet_core::backup::{self, BackupError, LeftOut};
 use carewallet_core::key::Recipient;
-use carewallet_core::store::DiskStore;
+use carewallet_core::store::{DiskStore, folder_of};
 use carewallet_core::wallet::{Contents, Wholeness};
 use carewallet_core::{Entry, ErrorKind, Wallet};
 
@@ -130,6 +130,8 @@ fn attempt(
 ) -> Result<BackupMade, Stop> {
     // Read first: what is known now has to be in the backup.
     let contents = wallet.contents().map_err(|error| (error,))?;
+    let room = platform.ask_for_room(folder_of(file), backup::size(store)?);
+    room.map_err(|error| (error,))?;
     let new = platform.new_file(file).map_err(never_over);
     let mut new = new.map_err(|error| (error,))?;
     let written = backup::write(store, &recipients(wallet), wallet.now(), &mut new)?;

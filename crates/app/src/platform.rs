@@ -9,7 +9,7 @@ mod work_folder;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use carewallet_core::store::NotPlain;
+use carewallet_core::store::{Files, NotPlain, Shortage, SystemFiles, is_full};
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::{ErrorKind, RandomSource};
 use carewallet_import::{ChildDecoder, ImportError};
@@ -101,6 +101,23 @@ pub trait Platform {
     fn new_file(&self, path: &Path) -> Result<NewFile, FileError> {
         NewFile::begin(path)
     }
+    /// How many more bytes fit into a folder, at most, where that is known.
+    fn free(&self, folder: &Path) -> Option<u64> {
+        SystemFiles.free(folder)
+    }
+    /// Refuses what plainly does not fit into a folder.
+    ///
+    /// # Errors
+    /// [`FileError::NoRoom`].
+    fn ask_for_room(&self, folder: &Path, needed: u64) -> Result<(), FileError> {
+        match Shortage::of(needed, self.free(folder)) {
+            None => Ok(()),
+            Some(shortage) => Err(FileError::NoRoom {
+                name: folder.display().to_string(),
+                reason: shortage.to_string(),
+            }),
+        }
+    }
     /// A folder in which the content of another one is made ready: that folder is
     /// new or empty, and stays so until all is there.
     ///
@@ -152,6 +169,13 @@ pub enum FileError {
     NotPlain(String),
     /// Larger than anything that is read.
     TooLarge(String),
+    /// There is no room for it on the disk.
+    NoRoom {
+        /// Which file or folder.
+        name: String,
+        /// What is needed and what is there, or the system's own words.
+        reason: String,
+    },
     /// What was written could not be read back.
     NotReadBack(String),
     /// Something else.
@@ -172,16 +196,15 @@ impl FileError {
         if NotPlain::is(error) {
             return Self::NotPlain(name);
         }
+        // Our messages are in lower case; the system's begin with a capital.
+        let reason = error.to_string().to_lowercase();
         match error.kind() {
+            _ if is_full(error) => Self::NoRoom { name, reason },
             ErrorKind::NotFound => Self::Missing(name),
             ErrorKind::AlreadyExists => Self::Exists(name),
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::NotAllowed(name),
             ErrorKind::IsADirectory => Self::Folder(name),
-            _ => Self::System {
-                name,
-                // Our messages are in lower case; the system's begin with a capital.
-                reason: error.to_string().to_lowercase(),
-            },
+            _ => Self::System { name, reason },
         }
     }
 
@@ -196,7 +219,7 @@ impl FileError {
             Self::NotPlain(_) => "this is not a plain file",
             Self::TooLarge(_) => "the file is larger than the limit of 64 MiB",
             Self::NotReadBack(_) => "what was written could not be read back unchanged",
-            Self::System { reason, .. } => reason,
+            Self::NoRoom { reason, .. } | Self::System { reason, .. } => reason,
         }
     }
 
@@ -210,6 +233,7 @@ impl FileError {
             | Self::NotPlain(name)
             | Self::TooLarge(name)
             | Self::NotReadBack(name)
+            | Self::NoRoom { name, .. }
             | Self::System { name, .. } => name,
         }
     }
@@ -225,6 +249,7 @@ impl FileError {
             Self::NotPlain(_) => ErrorKind::NotAPlainFile,
             Self::TooLarge(_) => ErrorKind::TooLarge,
             Self::NotReadBack(_) => ErrorKind::NotReadBack,
+            Self::NoRoom { .. } => ErrorKind::DiskFull,
             Self::System { .. } => ErrorKind::System,
         }
     }

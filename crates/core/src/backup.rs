@@ -10,11 +10,11 @@ use std::io;
 
 use crate::error_kind::ErrorKind;
 use crate::seal::SealError;
-use crate::store::{Area, StoreError};
+use crate::store::{Area, StoreError, is_full};
 
 pub use prove::{Proof, prove};
 pub use read::read;
-pub use write::{LeftOut, Written, write};
+pub use write::{LeftOut, Written, size, write};
 
 /// A file in a backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,6 +79,7 @@ impl BackupError {
             Self::Changing => ErrorKind::FolderChanging,
             Self::NotAsWritten(_) => ErrorKind::NotReadBack,
             Self::Store(error) => error.kind(),
+            Self::System(error) if is_full(error) => ErrorKind::DiskFull,
             Self::System(_) => ErrorKind::System,
         }
     }

@@ -40,6 +40,8 @@ pub enum ErrorKind {
     SameFile,
     /// The system says why.
     System,
+    /// It does not fit on the disk.
+    DiskFull,
     /// Larger than its limit.
     TooLarge,
     /// The file is empty.

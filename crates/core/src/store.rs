@@ -9,6 +9,7 @@ mod leftover;
 mod prepared;
 mod quarantine;
 mod remembered;
+mod shortage;
 mod system_files;
 
 use std::io;
@@ -20,6 +21,7 @@ pub use leftover::sweep;
 pub use prepared::{Prepared, folder_of};
 pub use quarantine::{name_aside, origin};
 pub use remembered::DiskMemory;
+pub use shortage::Shortage;
 pub use system_files::SystemFiles;
 
 /// Which folder of a wallet.
@@ -95,6 +97,14 @@ pub enum StoreError {
         /// Which.
         name: String,
     },
+    /// It plainly does not fit on the disk. Nothing was written.
+    #[error("{name}: {shortage}")]
+    NoRoom {
+        /// In which folder.
+        name: String,
+        /// What is needed, and what is there.
+        shortage: Shortage,
+    },
     /// What was read back is not what was written. Nothing counts as saved.
     #[error("{name}: what was written could not be read back unchanged")]
     NotReadBack {
@@ -122,12 +132,24 @@ impl StoreError {
         match self {
             Self::Missing { .. } => ErrorKind::MissingFile,
             Self::Exists { .. } => ErrorKind::FileExists,
+            Self::System { error, .. } if is_full(error) => ErrorKind::DiskFull,
             Self::System { .. } => ErrorKind::System,
+            Self::NoRoom { .. } => ErrorKind::DiskFull,
             Self::NotPlain { .. } => ErrorKind::NotAPlainFile,
             Self::TooLarge { .. } => ErrorKind::TooLarge,
             Self::NotReadBack { .. } => ErrorKind::NotReadBack,
         }
     }
+}
+
+/// Whether an error of the system says that there is no room left.
+#[must_use]
+pub fn is_full(error: &io::Error) -> bool {
+    let kind = error.kind();
+    matches!(
+        kind,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+    )
 }
 
 /// A wallet's folder. Implementations never open an existing file for writing.
@@ -144,6 +166,12 @@ pub trait Store {
     /// Why it cannot be read.
     fn read(&self, area: Area, name: &str) -> Result<Vec<u8>, StoreError>;
 
+    /// Refuses what plainly does not fit: so many bytes are to be written, at least.
+    ///
+    /// # Errors
+    /// [`StoreError::NoRoom`]. Where it is not known how much fits, there is none.
+    fn ask_for_room(&self, needed: u64) -> Result<(), StoreError>;
+
     /// Writes a new file so that it is there whole or not at all, survives a
     /// power cut once this returns, and was read back and compared.
     ///
@@ -158,7 +186,7 @@ pub trait Store {
     fn remove(&self, area: Area, name: &str) -> Result<(), StoreError>;
 
     /// What interrupted writes left in an area, by name, from every computer that
-    /// writes into this folder. One of them may be a write that still goes on.
+    /// writes into this folder; never what stands in for a torn file. One of them may be a write that still goes on.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when the area's folder is not there.

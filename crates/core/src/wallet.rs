@@ -33,6 +33,7 @@ use crate::store::Area;
 use crate::value::{Line, Timestamp};
 
 pub use access::Access;
+pub use attach::NewAttachment;
 pub use check::{Checkup, Fault};
 pub use contents::{Contents, Problem, Warning};
 pub use debris::{Debris, DebrisSort};

@@ -185,6 +185,15 @@ impl Store for MemoryStore {
         found.ok_or_else(|| missing(name))
     }
 
+    fn ask_for_room(&self, needed: u64) -> Result<(), StoreError> {
+        match *self.fault.borrow() {
+            Some(Fault::Full(most)) if self.used() as u64 + needed > most as u64 => {
+                Err(broken("disk"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn publish(&self, area: Area, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
         // Counted before the check below: a test strikes at the attempts to write too.
         let call = self.next(name)?;

@@ -71,6 +71,10 @@ impl Store for ShiftingStore {
         self.next().1.read(area, name)
     }
 
+    fn ask_for_room(&self, needed: u64) -> Result<(), StoreError> {
+        self.after.ask_for_room(needed)
+    }
+
     fn publish(&self, area: Area, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
         self.after.publish(area, name, bytes)
     }

@@ -53,6 +53,7 @@ struct State {
     open: BTreeSet<usize>,
     calls: usize,
     trouble: Option<Trouble>,
+    room: Option<u64>,
 }
 
 impl SimFiles {
@@ -69,6 +70,7 @@ impl SimFiles {
             open: BTreeSet::new(),
             calls: 0,
             trouble: None,
+            room: None,
         })))
     }
 
@@ -91,6 +93,11 @@ impl SimFiles {
     pub fn strike(&self, trouble: Option<Trouble>) {
         let mut state = self.0.borrow_mut();
         (state.trouble, state.calls) = (trouble, 0);
+    }
+
+    /// How many bytes it says are free, from now on; it takes more all the same.
+    pub fn claim_room(&self, free: Option<u64>) {
+        self.0.borrow_mut().room = free;
     }
 
     /// How many calls that change the disk there were since [`Self::strike`].
@@ -195,6 +202,10 @@ impl SimFiles {
 impl Files for SimFiles {
     fn is_journalled(&self, _folder: &Path) -> bool {
         !self.is_stick()
+    }
+
+    fn free(&self, _folder: &Path) -> Option<u64> {
+        self.0.borrow().room
     }
 
     fn make_folder(&self, folder: &Path) -> io::Result<()> {

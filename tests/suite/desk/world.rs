@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use carewallet::Terminal;
@@ -51,6 +51,10 @@ impl Platform for Desk {
 
     fn sticks(&self) -> Vec<PathBuf> {
         self.sticks.clone()
+    }
+
+    fn free(&self, _folder: &Path) -> Option<u64> {
+        self.free
     }
 
     fn decoder(&self) -> Result<ChildDecoder, ImportError> {

@@ -53,6 +53,8 @@ pub fn restore(
     );
     let meant = meant.map_err(named)?;
     let work = face.work_folder(&dir).map_err(not_empty)?;
+    let needed = meant.iter().map(|file| file.bytes).sum();
+    face.ask_for_room(&dir, needed)?;
     let store = DiskStore::at(work.path());
     let again = face.open_file(&file)?;
     unpack(again, &unlocked, &store, &meant).map_err(named)?;

@@ -117,6 +117,10 @@ fn of_store(path: &Path, why: StoreError) -> FileError {
         StoreError::Missing { .. } => FileError::Missing(name),
         StoreError::TooLarge { .. } => FileError::TooLarge(name),
         StoreError::NotPlain { .. } => FileError::NotPlain(name),
+        StoreError::NoRoom { shortage, .. } => FileError::NoRoom {
+            name: shown(folder_of(path)),
+            reason: shortage.to_string(),
+        },
         StoreError::System { error, .. } => FileError::of(path, &error),
         _ => FileError::NotReadBack(name),
     }

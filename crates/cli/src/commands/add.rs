@@ -5,13 +5,14 @@ mod ask;
 use std::path::{Path, PathBuf};
 
 use carewallet_app::People;
-use carewallet_app::attachments::{self, NewAttachment};
+use carewallet_app::attachments;
 use carewallet_app::attribution::Writer;
 use carewallet_app::draft_body;
 use carewallet_app::json_view::SavedAnswer;
 use carewallet_app::open_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_core::value::Line;
+use carewallet_core::wallet::NewAttachment;
 use carewallet_core::{Body, Entry, Kind, PersonId, SubjectId, limits};
 use clap::Args;
 
@@ -111,12 +112,10 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
         let names = open_wallet::names(&open_wallet::contents(session, &wallet)?);
         attribution::ask_voice(&mut attribution, &names, session);
     }
-    let mut draft = Writer::of_family(&people, &wallet)?.draft(about, body, attribution)?;
+    let draft = Writer::of_family(&people, &wallet)?.draft(about, body, attribution)?;
     args.dates
         .ask(&draft.unlikely(session.host.today()), session)?;
-    // Last, since they are sealed at once: a refusal after it would leave them behind.
-    draft.attachments = attachments::attach(&mut wallet, files, &draft)?;
-    let saved = wallet.add(vec![draft])?.entries;
+    let saved = wallet.add_with(draft, files)?.entries;
     for entry in &saved {
         session.say(saved_line(entry, &people));
     }

@@ -107,6 +107,7 @@ impl Exit {
             | Is::NotWritten
             | Is::SameFile
             | Is::System
+            | Is::DiskFull
             | Is::TooLarge
             | Is::WalletExists
             | Is::FolderChanging

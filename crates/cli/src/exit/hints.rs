@@ -176,6 +176,7 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         Is::FileExists => "choose another name, or add --force to write over the file",
         Is::MissingFile => "check the name and the folder",
         Is::NotAllowed | Is::KeyUnreadable => "check who may read and write there",
+        Is::DiskFull => "make room on that disk, or use another one",
         Is::NotReadBack => "the disk may be failing: try another one",
         Is::NotConfirmed => "look through it, then run the same command again with --yes",
         // Key.

@@ -78,6 +78,20 @@ pub fn write(
     Ok(written)
 }
 
+/// Bytes that a backup of a wallet takes at least.
+///
+/// # Errors
+/// Why the wallet's folder cannot be listed.
+pub fn size(store: &dyn Store) -> Result<u64, BackupError> {
+    let listed = list(store)?;
+    // What is larger than any is left out.
+    let files = listed.iter().filter(|(_, file)| file.plain);
+    let sizes = files.map(|(_, file)| file.bytes);
+    Ok(sizes
+        .filter(|bytes| *bytes <= limits::FILE_BYTES as u64)
+        .sum())
+}
+
 /// Why it cannot be written: the disk's fault, unless the seal says why.
 fn unwritten(error: io::Error) -> BackupError {
     match error.get_ref().and_then(|inner| inner.downcast_ref()) {

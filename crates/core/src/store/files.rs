@@ -37,6 +37,10 @@ pub trait Files {
     /// not at all. False where that is not known.
     fn is_journalled(&self, folder: &Path) -> bool;
 
+    /// How many more bytes fit beside the files of a folder, at most; `None` where that
+    /// is not known.
+    fn free(&self, folder: &Path) -> Option<u64>;
+
     /// Makes one folder, for its owner only.
     ///
     /// # Errors

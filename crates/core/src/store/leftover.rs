@@ -9,6 +9,8 @@ use crate::limits;
 
 /// How the name of a file in a wallet begins that is still being written.
 pub(super) const UNFINISHED: &str = ".tmp-";
+/// The same of `wallet.json`.
+const UNFINISHED_MARKER: &str = ".tmp-wallet.json";
 /// How much older than the file just written a leftover is before it may go,
 /// where it is not known whether anybody still writes it.
 const OLD: Duration = Duration::from_secs(3600);
@@ -21,8 +23,36 @@ pub fn sweep(files: &dyn Files, folder: &Path, prefix: &str, written: &str) {
     let Ok(found) = files.list(folder) else {
         return;
     };
-    let now = found.iter().find(|file| file.name == written);
-    let now = now.and_then(|file| file.modified);
+    remove_all(files, folder, prefix, &found, time_of(&found, written));
+}
+
+/// Removes what interrupted writes left in a folder of a wallet in which a file was
+/// just written, and of `wallet.json` in the wallet's own folder `root`: nothing else
+/// is ever written there, and others may have files in it.
+pub(super) fn sweep_wallet(files: &dyn Files, root: &Path, folder: &Path, written: &str) {
+    let Ok(found) = files.list(folder) else {
+        return;
+    };
+    let now = time_of(&found, written);
+    remove_all(files, folder, UNFINISHED, &found, now);
+    let mut beside = files.list(root).unwrap_or_default();
+    beside.retain(|file| file.name.starts_with(UNFINISHED_MARKER));
+    remove_all(files, root, UNFINISHED, &beside, now);
+}
+
+/// When a file was written, by the clock of its disk.
+fn time_of(found: &[Found], written: &str) -> Option<Duration> {
+    let written = found.iter().find(|file| file.name == written);
+    written.and_then(|file| file.modified)
+}
+
+fn remove_all(
+    files: &dyn Files,
+    folder: &Path,
+    prefix: &str,
+    found: &[Found],
+    now: Option<Duration>,
+) {
     let leftovers = found
         .iter()
         .filter(|file| file.name.starts_with(prefix) && file.kind == FileKind::File);
@@ -44,7 +74,7 @@ fn is_old(file: &Found, now: Option<Duration>) -> bool {
 
 /// Whether a leftover is whole and the file that it was to become is there and is
 /// not: then the leftover is that file (docs/format.md §5.3).
-fn stands_in(files: &dyn Files, folder: &Path, leftover: &Found, prefix: &str) -> bool {
+pub(super) fn stands_in(files: &dyn Files, folder: &Path, leftover: &Found, prefix: &str) -> bool {
     let Some(name) = leftover.name.strip_prefix(prefix) else {
         return false;
     };

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::StoreError;
 use super::files::{Files, NewFile};
+use super::shortage::ask_for_room;
 
 /// Bytes of the SHA-256 that ends a temporary file on a weak file system.
 const HASH: usize = 32;
@@ -47,6 +48,9 @@ impl<'a> Prepared<'a> {
         bytes: &'a [u8],
     ) -> Result<Self, StoreError> {
         let weak = !files.is_journalled(folder_of(&path));
+        // On a weak one it is there twice for a moment.
+        let copies = if weak { 2 } else { 1 };
+        ask_for_room(files, folder_of(&path), copies * bytes.len() as u64)?;
         Self::filled(files, path, temporary, bytes, |new| {
             if weak {
                 new.fill_hashed()

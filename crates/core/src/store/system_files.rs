@@ -72,6 +72,10 @@ impl Files for SystemFiles {
         kernel::is_journalled(within(folder))
     }
 
+    fn free(&self, folder: &Path) -> Option<u64> {
+        calls::free(within(folder))
+    }
+
     fn make_folder(&self, folder: &Path) -> io::Result<()> {
         calls::make_folder(folder)
     }

@@ -1,16 +1,83 @@
 //! Attachments: photographs and letters, sealed beside the segments. A file's name
 //! holds what its entry says; a newer sealing adds to the name.
 
+use std::collections::BTreeSet;
+
+use super::erase::is_kept;
 use super::reach::there;
-use super::{Wallet, WalletError};
-use crate::entry::Attachment;
+use super::{Saved, Wallet, WalletError};
+use crate::entry::{Attachment, Draft};
+use crate::error_kind::ErrorKind;
 use crate::hex;
 use crate::key::Recipient;
 use crate::seal::{self, SealError};
 use crate::store::{Area, Store, StoreError};
 use crate::value::Line;
 
+/// A photograph or letter that is to belong to an entry.
+pub struct NewAttachment {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// What sort of file it is.
+    pub media_type: Line,
+    /// What it shows.
+    pub caption: Option<Line>,
+}
+
 impl Wallet<'_> {
+    /// Saves an entry with its attachments: all of it, or nothing of it stays.
+    ///
+    /// # Errors
+    /// Why nothing was saved.
+    pub fn add_with(
+        &mut self,
+        mut draft: Draft,
+        files: Vec<NewAttachment>,
+    ) -> Result<Saved, WalletError> {
+        if files.is_empty() {
+            return self.add(vec![draft]);
+        }
+        // First, as an entry that is refused anyway needs no attachments.
+        draft.clone().write(&mut self.pen())?;
+        self.ask_for_room(files.iter().map(|file| file.bytes.len() as u64).sum())?;
+        let mut attached = Vec::with_capacity(files.len());
+        let attach_all = || {
+            for file in files {
+                attached.push(self.attach(&file.bytes, file.media_type, file.caption)?);
+            }
+            draft.attachments.extend(attached.iter().cloned());
+            self.add(vec![draft])
+        };
+        let saved = attach_all();
+        if let Err(why) = &saved {
+            self.take_back(&attached, why);
+        }
+        saved
+    }
+
+    /// Removes what was attached for an entry that could not be saved. It stays where
+    /// the entry may still turn up: then the worst is a sealed file that nobody needs.
+    fn take_back(&self, attached: &[Attachment], why: &WalletError) {
+        let no_room = why.kind() == ErrorKind::DiskFull;
+        // What a failing disk says of its files may be true tomorrow or not.
+        if matches!(why, WalletError::Store(_)) && !no_room {
+            return;
+        }
+        let Ok(contents) = self.contents() else {
+            return;
+        };
+        if contents.hiding().next().is_some() {
+            return;
+        }
+        for attachment in attached {
+            if !is_kept(&contents, attachment, &BTreeSet::new()) {
+                let name = format!("{}.age", attachment.file);
+                let removed = self.access.store.remove(Area::Attachments, &name);
+                removed.unwrap_or(());
+            }
+        }
+    }
+
     /// Seals and saves the bytes of an attachment, and gives what an entry says
     /// of it. Save the entry next: an attachment without one is only a file.
     ///

@@ -124,7 +124,11 @@ impl Wallet<'_> {
 }
 
 /// True if an entry that stays has the attachment too.
-fn is_kept(contents: &Contents, attachment: &Attachment, erased: &BTreeSet<EntryId>) -> bool {
+pub(super) fn is_kept(
+    contents: &Contents,
+    attachment: &Attachment,
+    erased: &BTreeSet<EntryId>,
+) -> bool {
     let mut kept = contents
         .entries()
         .iter()

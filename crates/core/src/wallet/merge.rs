@@ -49,6 +49,8 @@ impl Wallet<'_> {
         for entry in &new {
             Entry::parse(entry.text().as_bytes())?;
         }
+        let texts = new.iter().map(|entry| entry.text().len() as u64);
+        self.ask_for_room(texts.sum::<u64>() + self.missing_bytes(other, &ours, &theirs)?)?;
         // First, so that no entry names a file which is not there.
         let healed = self.heal_attachments(other, &ours, &theirs)?;
         let mut not_copied: Vec<Fault> = theirs.hiding().map(Fault::from).collect();

@@ -74,10 +74,13 @@ impl Wallet<'_> {
         entries.retain(|entry| !without.contains(&entry.id()));
         entries.sort_by_key(|e| (e.envelope().recorded_at, e.id()));
         let own_id = self.access.identity.public_key().id();
-        for portion in portions(&entries, &batches, Some(&own_id)) {
+        let portions = portions(&entries, &batches, Some(&own_id)).into_iter();
+        let sealed = portions.map(|portion| {
             let batches = self.with_own_signature(portion.entries, portion.batches)?;
-            self.write_segment(portion.entries, &batches, recipients, true)?;
-        }
+            self.seal_segment(portion.entries, &batches, recipients, true)
+        });
+        let sealed: Result<Vec<_>, _> = sealed.collect();
+        self.publish_segments(sealed?)?;
         // Not earlier: until here each entry stands in at least one file.
         for name in &names {
             self.remove_packed(name)?;

@@ -8,12 +8,10 @@ use super::debris::DebrisSort;
 use super::marker;
 use super::{Contents, Wallet, WalletError, Warning};
 use crate::error_kind::ErrorKind;
-use crate::store::{Area, Listed, StoreError, origin};
+use crate::store::{Area, StoreError, origin};
 
 /// The name of the file that says which wallet a folder is.
 const MARKER: &str = "wallet.json";
-/// How the names of files begin that were still being written.
-const UNFINISHED: &str = ".tmp-";
 
 /// What a repair does or did.
 #[derive(Default)]
@@ -204,15 +202,7 @@ fn leftovers(wallet: &Wallet<'_>) -> Result<Vec<Move>, WalletError> {
             Err(StoreError::Missing { .. }) => continue,
             found => found?,
         };
-        let there = wallet.access.store.list(area)?;
-        // Beside a file that was torn on a stick, it is the whole one (docs/format.md §5.3).
-        let stands_in = |left: &Listed| {
-            let name = left.name.strip_prefix(UNFINISHED);
-            there.iter().any(|file| Some(file.name.as_str()) == name)
-        };
-        let left = found
-            .into_iter()
-            .filter(|left| left.plain && !stands_in(left));
+        let left = found.into_iter().filter(|left| left.plain);
         moves.extend(left.map(|file| Move {
             area,
             name: file.name,

@@ -8,7 +8,7 @@ use crate::entry::{Draft, Entry, Why};
 use crate::id::EntryId;
 use crate::key::Recipient;
 use crate::limits;
-use crate::segment::{open_segment, seal_segment};
+use crate::segment::{Segment, open_segment, seal_segment};
 use crate::store::Area;
 use crate::value::Line;
 
@@ -34,7 +34,22 @@ impl fmt::Debug for Saved {
     }
 }
 
+/// A segment that was sealed and opened again.
+pub(super) struct SealedSegment {
+    bytes: Vec<u8>,
+    again: Segment,
+}
+
 impl Wallet<'_> {
+    /// Refuses what plainly does not fit on the wallet's disk, before anything of it is
+    /// written.
+    ///
+    /// # Errors
+    /// [`StoreError::NoRoom`](crate::store::StoreError::NoRoom) inside.
+    pub(super) fn ask_for_room(&self, bytes: u64) -> Result<(), WalletError> {
+        Ok(self.access.store.ask_for_room(bytes)?)
+    }
+
     /// Writes, signs and saves drafts in one new file, whatever their number.
     ///
     /// # Errors
@@ -119,14 +134,26 @@ impl Wallet<'_> {
         recipients: &[Recipient],
         packed: bool,
     ) -> Result<(), WalletError> {
+        let sealed = self.seal_segment(entries, batches, recipients, packed)?;
+        self.publish_segments(vec![sealed])
+    }
+
+    /// Seals one segment, and opens it again. Nothing is written yet.
+    pub(super) fn seal_segment(
+        &self,
+        entries: &[Entry],
+        batches: &[Batch],
+        recipients: &[Recipient],
+        packed: bool,
+    ) -> Result<SealedSegment, WalletError> {
         // A newer version may keep rules that this one does not know.
         if self.warnings.contains(&Warning::NewerVersion) {
             return Err(WalletError::NewerVersion);
         }
         let identity = self.access.identity;
-        let sealed = seal_segment(entries, batches, &self.id, identity, recipients, packed)?;
+        let bytes = seal_segment(entries, batches, &self.id, identity, recipients, packed)?;
         // Opened before it is published: it may soon be the only copy.
-        let again = open_segment(&sealed, &self.id, identity)?;
+        let again = open_segment(&bytes, &self.id, identity)?;
         let same = again
             .entries
             .iter()
@@ -135,9 +162,22 @@ impl Wallet<'_> {
         if !same {
             return Err(WalletError::Rule("what was sealed does not open as it was"));
         }
-        let name = self.new_name();
-        self.access.store.publish(Area::Segments, &name, &sealed)?;
-        self.seen.learn(&name, sealed.len() as u64, &again);
+        Ok(SealedSegment { bytes, again })
+    }
+
+    /// Writes segments and learns them: none of them where there plainly is no room for
+    /// all, as a part of them would only take more of it.
+    pub(super) fn publish_segments(
+        &mut self,
+        segments: Vec<SealedSegment>,
+    ) -> Result<(), WalletError> {
+        let bytes = segments.iter().map(|segment| segment.bytes.len() as u64);
+        self.ask_for_room(bytes.sum())?;
+        for SealedSegment { bytes, again } in segments {
+            let name = self.new_name();
+            self.access.store.publish(Area::Segments, &name, &bytes)?;
+            self.seen.learn(&name, bytes.len() as u64, &again);
+        }
         // Only beside something saved: to open a wallet never writes into its folder.
         if self.warnings.contains(&Warning::Rebuilt) && self.write_marker().is_ok() {
             self.warnings.retain(|w| *w != Warning::Rebuilt);

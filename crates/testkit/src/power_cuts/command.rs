@@ -1,6 +1,6 @@
 //! What people do that writes into a wallet.
 
-use carewallet_core::wallet::WalletError;
+use carewallet_core::wallet::{NewAttachment, WalletError};
 use carewallet_core::{EntryId, Kind, Wallet, limits};
 
 use super::world::World;
@@ -14,7 +14,7 @@ pub enum Command {
     Init,
     /// An entry.
     Add,
-    /// An entry with a photograph.
+    /// An entry with two photographs.
     Attach,
     /// Another copy of the wallet is taken in.
     Merge,
@@ -109,10 +109,13 @@ impl Command {
 }
 
 fn attach(wallet: &mut Wallet<'_>) -> Result<Vec<EntryId>, WalletError> {
-    let photo = wallet.attach(&[7; 2_000], line("image/jpeg"), None)?;
-    let mut letter = draft(Kind::Document);
-    letter.attachments = vec![photo];
-    Ok(wallet.add(vec![letter])?.ids())
+    let photo = |byte| NewAttachment {
+        bytes: vec![byte; 2_000],
+        media_type: line("image/jpeg"),
+        caption: None,
+    };
+    let files = vec![photo(7), photo(8)];
+    Ok(wallet.add_with(draft(Kind::Document), files)?.ids())
 }
 
 fn erase(wallet: &mut Wallet<'_>, id: Option<EntryId>) -> Result<Vec<EntryId>, WalletError> {

@@ -61,16 +61,13 @@ fn cannot_go_on(world: &mut World) -> Option<String> {
         Err(error) => return Some(error.to_string()),
     }
     let store = world.store();
-    let (files, left) = (store.list(Area::Segments), store.leftovers(Area::Segments));
-    let (Ok(files), Ok(left)) = (files, left) else {
-        return Some("the folder cannot be listed".to_owned());
-    };
-    // What stands in for a torn file stays.
-    let torn = |name: &str| {
-        files
-            .iter()
-            .any(|file| format!(".tmp-{}", file.name) == name)
-    };
-    let left = left.iter().find(|left| !torn(&left.name));
-    left.map(|left| format!("{} was not removed", left.name))
+    for area in [Area::Root, Area::Segments] {
+        let Ok(left) = store.leftovers(area) else {
+            return Some("the folder cannot be listed".to_owned());
+        };
+        if let Some(left) = left.first() {
+            return Some(format!("{} was not removed", left.name));
+        }
+    }
+    None
 }

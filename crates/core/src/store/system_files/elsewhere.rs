@@ -25,3 +25,7 @@ pub(super) fn append(path: &Path) -> io::Result<File> {
 pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
 }
+
+pub(super) fn free(_folder: &Path) -> Option<u64> {
+    None
+}

@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 
-use rustix::fs::{OFlags, open as open_raw};
+use rustix::fs::{OFlags, open as open_raw, statvfs};
 
 /// Opens for reading. A pipe that came in the place of the file does not wait.
 pub(super) fn open(path: &Path, through_links: bool) -> io::Result<File> {
@@ -56,4 +56,11 @@ pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
         }
         synced => synced,
     }
+}
+
+/// With what only the administrator may use: less would refuse the administrator what
+/// fits. File systems that count nothing say that they have no room at all.
+pub(super) fn free(folder: &Path) -> Option<u64> {
+    let about = statvfs(folder).ok().filter(|about| about.f_blocks > 0)?;
+    about.f_bfree.checked_mul(about.f_frsize)
 }

@@ -1,10 +1,12 @@
 //! The attachments of a merge: whatever is missing or damaged here and whole there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::entry::Attachment;
 use crate::error_kind::ErrorKind;
-use crate::store::Store;
+use crate::store::{Area, Store};
+use crate::wallet::file_name::drawn_name;
+use crate::wallet::reach::there;
 use crate::wallet::{Contents, Fault, Wallet, WalletError};
 
 /// What became of the attachments.
@@ -43,6 +45,30 @@ impl Wallet<'_> {
             }
         }
         Ok(healed)
+    }
+}
+
+impl Wallet<'_> {
+    /// Bytes that the attachments take at least which are there and have no file here.
+    pub(super) fn missing_bytes(
+        &self,
+        other: &dyn Store,
+        ours: &Contents,
+        theirs: &Contents,
+    ) -> Result<u64, WalletError> {
+        let here = there(self.access.store.list(Area::Attachments))?;
+        let here: BTreeSet<&str> = here.iter().filter_map(|f| drawn_name(&f.name)).collect();
+        let sizes = there(other.list(Area::Attachments))?;
+        let sizes = sizes.iter().map(|f| (drawn_name(&f.name), f.bytes));
+        let sizes: BTreeMap<Option<&str>, u64> = sizes.collect();
+        let missing = wanted(ours, theirs).into_iter();
+        let missing = missing.filter(|attachment| !here.contains(attachment.file.as_str()));
+        // An entry may claim any size, and what is sealed is never smaller than it was.
+        let bytes = missing.filter_map(|attachment| {
+            let size = sizes.get(&Some(attachment.file.as_str()))?;
+            Some(attachment.bytes.min(*size))
+        });
+        Ok(bytes.sum())
     }
 }
 
