@@ -63,6 +63,7 @@ mod frozen;
 mod fuzz_corpus;
 mod gallery;
 mod golden;
+mod holders;
 mod household;
 mod interview;
 mod kinds_page;
