@@ -65,6 +65,7 @@ mod frozen;
 mod fuzz_corpus;
 mod gallery;
 mod golden;
+mod holders;
 mod household;
 mod interview;
 mod kinds_page;

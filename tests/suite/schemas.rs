@@ -40,6 +40,7 @@ const ANSWERS: &[Answer] = &[
     ("forms", "forms", of::<view::FormList>),
     ("history", "history", of::<view::HistoryAnswer<'_>>),
     ("holder add", "holder-add", of::<view::HolderAdded>),
+    ("holder change", "holder-change", of::<view::HolderChanged>),
     ("holder list", "holder-list", of::<view::HolderList>),
     ("holder remove", "holder-remove", of::<view::HolderRemoved>),
     ("init", "init", of::<view::WalletMade>),

@@ -1,5 +1,6 @@
 //! What a face does while something is going on.
 
+use carewallet_core::value::Date;
 use carewallet_core::wallet::{Warning, Wholeness};
 use carewallet_import::{Allowance, ImportError, Reading};
 use zeroize::Zeroizing;
@@ -33,6 +34,9 @@ pub enum Notice<'a> {
     Clock(ClockFault),
     /// What should be done so that a lost key is not the end of the record.
     Recovery(Reminder),
+    /// The time of somebody who opens this wallet was over after this day, and the key
+    /// still opens it.
+    HolderEnded(Date),
 }
 
 /// A face in front of a computer.

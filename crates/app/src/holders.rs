@@ -1,18 +1,23 @@
-//! Who can open a wallet: admitting somebody with a new key, and finding a holder.
+//! Who can open a wallet: admitting somebody with a new key, finding a holder, and the
+//! page that says who it is.
+
+mod page;
 
 use std::path::Path;
 
-use carewallet_core::holder::Holder;
+use carewallet_core::holder::{Holder, Holders, Terms};
 use carewallet_core::key::{PublicKey, Recipient};
 use carewallet_core::key_file::{KeyFile, KeyOwner};
-use carewallet_core::kind::name_key;
-use carewallet_core::value::Line;
+use carewallet_core::kind::{Authority, name_key};
+use carewallet_core::value::{Date, Line};
 use carewallet_core::wallet::WalletError;
 use carewallet_core::{ErrorKind, Identity, Wallet};
 
 use crate::advice::Advice;
 use crate::error::Error;
 use crate::platform::{FileError, Platform, Write};
+
+pub use page::page_pdf;
 
 /// Somebody who was admitted.
 pub struct Admitted {
@@ -31,8 +36,9 @@ pub fn admit(
     name: &Line,
     recipient: &Recipient,
     key: &PublicKey,
+    terms: &Terms,
 ) -> Result<Admitted, Error> {
-    let reach = wallet.admit(name, recipient, key)?;
+    let reach = wallet.admit_under(name, recipient, key, terms)?;
     Ok(Admitted {
         key_id: key.id(),
         missed: reach.missed,
@@ -48,6 +54,7 @@ pub fn admit_new(
     wallet: &mut Wallet<'_>,
     platform: &dyn Platform,
     name: &Line,
+    terms: &Terms,
     path: &Path,
 ) -> Result<Admitted, Error> {
     let owner = KeyOwner::Wallet(wallet.id().to_owned());
@@ -58,7 +65,7 @@ pub fn admit_new(
     let text = file.text(&platform.today().written());
     // The key first: a holder whose key was never saved could open nothing.
     write_key(platform, path, text.as_bytes())?;
-    admit_written(wallet, platform, name, &file.identity, path)
+    admit_written(wallet, platform, name, terms, &file.identity, path)
 }
 
 /// Admits a key whose file was written just now, and which goes if it was not admitted.
@@ -66,11 +73,12 @@ pub(crate) fn admit_written(
     wallet: &mut Wallet<'_>,
     platform: &dyn Platform,
     name: &Line,
+    terms: &Terms,
     identity: &Identity,
     path: &Path,
 ) -> Result<Admitted, Error> {
     let (recipient, key) = (identity.recipient(), identity.public_key());
-    admit(wallet, name, &recipient, &key).inspect_err(|_| {
+    admit(wallet, name, &recipient, &key, terms).inspect_err(|_| {
         // The write may have arrived although it reported an error; then the key is needed.
         if !wallet.holders().contains(&key.id()) {
             platform.remove_file(path);
@@ -89,6 +97,55 @@ pub fn write_key(platform: &dyn Platform, path: &Path, bytes: &[u8]) -> Result<(
             .with_advice("a key is never written over: choose another name for the new one"),
         other => other.into(),
     })
+}
+
+/// By what authority somebody opens the wallet, said anew; what is not said stays.
+#[derive(Default)]
+pub struct NewTerms {
+    /// The authority; an empty list takes it away.
+    pub authority: Option<Vec<Authority>>,
+    /// The last day; a missing one takes it away.
+    pub until: Option<Option<Date>>,
+}
+
+impl NewTerms {
+    /// The terms that hold from now on.
+    #[must_use]
+    pub fn of(self, before: &Terms) -> Terms {
+        Terms {
+            authority: self.authority.unwrap_or_else(|| before.authority.clone()),
+            until: self.until.unwrap_or(before.until),
+        }
+    }
+}
+
+/// Says anew by what authority a holder opens the wallet: by the terms that this one
+/// has. Returns the id of the entry that says so.
+///
+/// # Errors
+/// Why it was not changed.
+pub fn change(wallet: &mut Wallet<'_>, holder: &Holder) -> Result<String, Error> {
+    let saved = wallet.change_terms(&holder.key_id, &holder.terms)?.ids();
+    Ok(saved.first().map(ToString::to_string).unwrap_or_default())
+}
+
+/// The holders whose time is over. They open the wallet as before.
+#[must_use]
+pub fn ended(wallet: &Wallet<'_>) -> Vec<Date> {
+    let today = wallet.now().date();
+    let holders = wallet.holders();
+    holders
+        .iter()
+        .filter_map(|holder| holder.terms.ended(today))
+        .collect()
+}
+
+/// Everybody who can open the wallet: the first holder first, then as they were let in.
+#[must_use]
+pub fn in_order(holders: &Holders) -> Vec<&Holder> {
+    let mut all: Vec<&Holder> = holders.iter().collect();
+    all.sort_by_key(|holder| (!holders.is_first(&holder.key_id), holder.since));
+    all
 }
 
 /// A holder by name, or by the beginning of the key id.

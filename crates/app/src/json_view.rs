@@ -44,9 +44,9 @@ pub use trust::{
 };
 pub use upkeep::{BackupAnswer, BackupStatusAnswer, RepairAnswer, RepairUndone, RestoreAnswer};
 pub use wallet::{
-    AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, HolderAdded, HolderList,
-    HolderRemoved, HolderView, MergeAnswer, NamedHolder, NamedPerson, PersonAdded, PersonList,
-    PersonView, WalletMade, WalletView,
+    AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, HolderAdded, HolderChanged,
+    HolderList, HolderRemoved, HolderView, MergeAnswer, NamedHolder, NamedPerson, PersonAdded,
+    PersonList, PersonView, WalletMade, WalletView,
 };
 pub use writing::{EraseAnswer, SavedAnswer, SavedEntry, UndoAnswer, WithdrawAnswer};
 

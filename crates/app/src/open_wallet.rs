@@ -15,6 +15,7 @@ use carewallet_core::{Access, Identity, RandomSource, Wallet};
 use crate::clock::ClockFault;
 use crate::error::Error;
 use crate::face::{Face, Notice};
+use crate::holders;
 use crate::people::People;
 use crate::platform::Platform;
 use crate::recovery;
@@ -100,6 +101,9 @@ impl Folder {
         let wallet = self.open_unreminded(face)?;
         if let Some(reminder) = recovery::reminder(&wallet) {
             face.notice(Notice::Recovery(reminder));
+        }
+        for last in holders::ended(&wallet) {
+            face.notice(Notice::HolderEnded(last));
         }
         Ok(wallet)
     }

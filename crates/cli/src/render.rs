@@ -4,6 +4,7 @@
 pub(crate) mod coverage;
 pub(crate) mod entry;
 pub(crate) mod escape;
+pub(crate) mod holder;
 
 /// A key id in groups of four, to read aloud and compare.
 pub(crate) fn grouped(key_id: &str) -> String {

@@ -1,6 +1,8 @@
 //! Holders: who can open a wallet, and whose files count in it
 //! (docs/format.md §5.2).
 
+mod terms;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::batch::Batch;
@@ -8,12 +10,17 @@ use crate::entry::Entry;
 use crate::id::EntryId;
 use crate::key::{PublicKey, Recipient};
 use crate::kind::{Body, Kind};
+use crate::value::Date;
+
+pub use terms::Terms;
 
 /// Somebody who can open the wallet.
 #[derive(Clone)]
 pub struct Holder {
-    /// The entry that admits this holder.
+    /// The newest statement about this holder: the admission, or a change of it.
     pub entry: EntryId,
+    /// All statements by which this is a holder, and what they replace.
+    pub statements: BTreeSet<EntryId>,
     /// The holder's name.
     pub name: String,
     /// The key id.
@@ -24,6 +31,10 @@ pub struct Holder {
     pub recipient: Recipient,
     /// Whether the first holder admitted this one, and said to which wallet.
     pub anchored: bool,
+    /// The day of the admission.
+    pub since: Date,
+    /// By what authority, and until when.
+    pub terms: Terms,
 }
 
 /// The holders of a wallet, by key id.
@@ -35,6 +46,8 @@ pub struct Holders {
     first: Option<String>,
     /// Everybody who is or was a holder.
     ever: BTreeSet<String>,
+    /// Statements that were withdrawn, and those that build on them.
+    withdrawn: BTreeSet<EntryId>,
 }
 
 impl Holders {
@@ -64,6 +77,7 @@ impl Holders {
             by_key_id: BTreeMap::new(),
             first: Some(wallet.to_owned()),
             ever: BTreeSet::from([wallet.to_owned()]),
+            withdrawn: BTreeSet::new(),
         };
         // One at a time: whoever is admitted may have signed the next one.
         while let Some(at) = statements
@@ -87,15 +101,32 @@ impl Holders {
     }
 
     fn take(&mut self, wallet: &str, entry: &Entry) {
-        let gone: BTreeSet<EntryId> = entry.envelope().takes_back().copied().collect();
+        let envelope = entry.envelope();
         let renewed = holder_of(entry, wallet);
         let keeps_first = renewed.as_ref().is_some_and(|h| h.key_id == wallet);
-        // The wallet is named by its first holder's key, which nobody can take out.
-        self.by_key_id
-            .retain(|id, holder| !gone.contains(&holder.entry) || (id == wallet && !keeps_first));
-        if let Some(holder) = renewed {
-            self.ever.insert(holder.key_id.clone());
-            self.by_key_id.insert(holder.key_id.clone(), holder);
+        // Another copy may change somebody without knowing that they were removed.
+        let mut replaced = envelope.replaces.iter();
+        if replaced.any(|id| self.withdrawn.contains(id)) && !keeps_first {
+            self.withdrawn.insert(entry.id());
+            return;
+        }
+        let gone: BTreeSet<EntryId> = envelope.takes_back().copied().collect();
+        let mut earlier: BTreeSet<EntryId> = gone.clone();
+        self.by_key_id.retain(|id, holder| {
+            // The wallet is named by its first holder's key, which nobody can take out.
+            let stays = holder.statements.is_disjoint(&gone) || (id == wallet && !keeps_first);
+            if !stays {
+                earlier.append(&mut holder.statements);
+            }
+            stays
+        });
+        match renewed {
+            Some(mut holder) => {
+                holder.statements.append(&mut earlier);
+                self.ever.insert(holder.key_id.clone());
+                self.by_key_id.insert(holder.key_id.clone(), holder);
+            }
+            None => self.withdrawn.append(&mut earlier),
         }
     }
 
@@ -159,13 +190,17 @@ fn holder_of(entry: &Entry, wallet: &str) -> Option<Holder> {
         return None;
     };
     let key = PublicKey::parse(body.key.as_str()).ok()?;
+    let admitted = entry.envelope().recorded_at.date();
     Some(Holder {
         entry: entry.id(),
+        statements: BTreeSet::from([entry.id()]),
         name: body.name.as_str().to_owned(),
         key_id: key.id(),
         key,
         recipient: Recipient::parse(body.recipient.as_str()).ok()?,
         anchored: is_anchor(entry, wallet),
+        since: body.since.unwrap_or(admitted),
+        terms: Terms::of(&body),
     })
 }
 

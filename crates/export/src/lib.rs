@@ -40,6 +40,7 @@ pub mod csv;
 mod document;
 pub mod entry_text;
 pub mod form;
+mod holders_page;
 pub mod html;
 pub mod i18n;
 mod key_part_sheet;
@@ -77,6 +78,7 @@ pub use document::{
     Document, Fact, Level, Light, List, Masthead, Notice, Paper, Passage, Pictured, Quote, Room,
     Run, Running, Table, Text, Tone, Writing,
 };
+pub use holders_page::{HolderRow, HoldersPage, WayRow, holders_page_pdf};
 pub use key_part_sheet::{KeyPartSheet, key_part_sheet_pdf};
 pub use language::Language;
 pub use notice::incomplete_words;

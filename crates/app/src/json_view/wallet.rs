@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::found::{BesideView, CheckFault, LastBackupView};
-use super::{TrustView, is_empty};
+use super::{ProvedView, TrustView, is_empty};
 
 /// A wallet that was made.
 #[derive(Serialize)]
@@ -112,6 +112,14 @@ pub struct HolderAdded {
 pub struct HolderList {
     /// The holders.
     pub holders: Vec<HolderView>,
+    /// How many independent ways there are into the wallet.
+    pub ways: usize,
+    /// The ways that were tried, the latest last.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub proved: Vec<ProvedView>,
+    /// The page that was written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
 }
 
 /// Somebody who can open the wallet.
@@ -130,6 +138,35 @@ pub struct HolderView {
     pub key: String,
     /// The age recipient.
     pub recipient: String,
+    /// The words by which the key is compared, in two lines of four.
+    pub words: Vec<String>,
+    /// By what authority, as the family wrote it down: names of `kinds holder`.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub authority: Vec<&'static str>,
+    /// The day of the admission.
+    pub from: String,
+    /// The last day, if it ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// There where that day is over. The key still opens the wallet.
+    #[serde(skip_serializing_if = "super::is_not")]
+    pub ended: bool,
+}
+
+/// A holder whose authority or last day was said anew.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct HolderChanged {
+    /// The holder.
+    pub holder: NamedHolder,
+    /// By what authority from now on: names of `kinds holder`.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub authority: Vec<&'static str>,
+    /// The last day from now on, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// The id of the entry that says so.
+    pub entry: String,
 }
 
 /// A holder who was removed.

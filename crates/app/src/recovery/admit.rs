@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use carewallet_core::ErrorKind;
+use carewallet_core::holder::Terms;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
 use carewallet_core::value::Line;
 use carewallet_core::{Identity, Wallet};
@@ -62,10 +63,18 @@ pub fn admit_again(
         owner,
     };
     write_key(face, &file, place)?;
-    let admitted = crate::holders::admit_written(wallet, face, name, &file.identity, &place.path)?;
+    let terms = terms_of(wallet, name);
+    let path = &place.path;
+    let admitted = crate::holders::admit_written(wallet, face, name, &terms, &file.identity, path)?;
     Ok(Admitted {
         name: name.as_str().to_owned(),
         key_id: admitted.key_id,
         missed: admitted.missed,
     })
+}
+
+/// The new key opens the wallet by the same authority as the lost one, if it is clear
+/// which that was.
+fn terms_of(wallet: &Wallet<'_>, name: &Line) -> Terms {
+    crate::holders::find(wallet, name.as_str()).map_or_else(|_| Terms::default(), |lost| lost.terms)
 }

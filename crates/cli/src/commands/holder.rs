@@ -1,10 +1,15 @@
 //! `carewallet holder`: who can open the wallet.
 
+mod change;
+mod list;
+mod terms;
+
 use std::path::PathBuf;
 
 use carewallet_app::holders;
-use carewallet_app::json_view::{HolderAdded, HolderList, HolderRemoved, HolderView, NamedHolder};
+use carewallet_app::json_view::{HolderAdded, HolderRemoved, NamedHolder};
 use carewallet_core::ErrorKind;
+use carewallet_core::holder::Terms;
 use carewallet_core::key::parse_public_line;
 use carewallet_core::value::Line;
 use clap::{Args, Subcommand};
@@ -12,10 +17,13 @@ use clap::{Args, Subcommand};
 use super::erase::reached;
 use super::withdraw;
 use crate::exit::Refusal;
+use crate::render::holder::{authority_line, time_line};
 use crate::render::{escape, grouped};
 use crate::session::Session;
 
-/// Who can open the wallet: add somebody, list all, or remove somebody
+use terms::TermsArgs;
+
+/// Who can open the wallet: add somebody, list all, correct what is said of them, remove
 #[derive(Args)]
 pub(crate) struct HolderArgs {
     #[command(subcommand)]
@@ -26,8 +34,8 @@ pub(crate) struct HolderArgs {
 enum HolderCommand {
     /// Let somebody else open the wallet, all of it
     Add(HolderAddArgs),
-    /// List who can open the wallet
-    List,
+    List(list::HolderListArgs),
+    Change(change::HolderChangeArgs),
     /// Remove somebody: nothing new opens with that key any more
     Remove(HolderRemoveArgs),
 }
@@ -47,6 +55,8 @@ struct HolderAddArgs {
     /// Or take the key that they have: its public line, in quotes
     #[arg(long, value_name = "LINE")]
     public: Option<String>,
+    #[command(flatten)]
+    terms: TermsArgs,
 }
 
 #[derive(Args)]
@@ -61,7 +71,8 @@ struct HolderRemoveArgs {
 pub(crate) fn run(args: HolderArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     match args.command {
         HolderCommand::Add(args) => add(&args, session),
-        HolderCommand::List => list(session),
+        HolderCommand::List(args) => list::run(&args, session),
+        HolderCommand::Change(args) => change::run(&args, session),
         HolderCommand::Remove(args) => remove(&args, session),
     }
 }
@@ -69,16 +80,18 @@ pub(crate) fn run(args: HolderArgs, session: &mut Session<'_>) -> Result<(), Ref
 fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let name = Line::parse(&args.name).map_err(|reason| Refusal::flag("the name", &reason))?;
     // Refused before a passphrase is asked for.
+    let terms = args.terms.parse()?.of(&Terms::default());
     let given = args.public.as_deref().map(parse_public_line).transpose()?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let (admitted, path) = match (given, &args.new_key) {
-        (Some((recipient, key)), _) => {
-            (holders::admit(&mut wallet, &name, &recipient, &key)?, None)
-        }
+        (Some((recipient, key)), _) => (
+            holders::admit(&mut wallet, &name, &recipient, &key, &terms)?,
+            None,
+        ),
         (None, Some(file)) => {
             let path = session.path(file);
-            let admitted = holders::admit_new(&mut wallet, session, &name, &path)?;
+            let admitted = holders::admit_new(&mut wallet, session, &name, &terms, &path)?;
             (admitted, Some(path))
         }
         (None, None) => {
@@ -90,6 +103,11 @@ fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     };
     session.say(format!("saved: {} can open the wallet now", name.as_str()));
     session.say(format!("key:   {}", grouped(&admitted.key_id)));
+    if let Some(holder) = wallet.holders().find(&admitted.key_id) {
+        session.say(format!("       {}", authority_line(&holder.terms)));
+        let today = wallet.now().date();
+        session.say(format!("       {}", time_line(holder, false, today)));
+    }
     let key = path.map(|path| path.display().to_string());
     if let Some(key) = &key {
         session.say(format!("Hand {key} over in person, and keep no copy."));
@@ -104,30 +122,6 @@ fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         missed: admitted.missed,
     })?;
     reached
-}
-
-fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
-    let mut folder = session.unlock()?;
-    let wallet = folder.open(session)?;
-    let own = wallet.identity().public_key().id();
-    let mut listed = Vec::new();
-    for holder in wallet.holders().iter() {
-        // The wallet's id is the key id of its first holder, who cannot be removed.
-        let (first, you) = (holder.key_id == wallet.id(), holder.key_id == own);
-        let mut line = format!("{}  {}", grouped(&holder.key_id), holder.name);
-        line.push_str(if first { ", the first holder" } else { "" });
-        line.push_str(if you { ", you" } else { "" });
-        session.say(line);
-        listed.push(HolderView {
-            name: holder.name.clone(),
-            key_id: holder.key_id.clone(),
-            first,
-            you,
-            key: holder.key.text(),
-            recipient: holder.recipient.text(),
-        });
-    }
-    session.answer(&HolderList { holders: listed })
 }
 
 fn remove(args: &HolderRemoveArgs, session: &mut Session<'_>) -> Result<(), Refusal> {

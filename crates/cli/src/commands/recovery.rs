@@ -13,6 +13,8 @@ use clap::{Args, Subcommand};
 use crate::exit::Refusal;
 use crate::session::Session;
 
+pub(super) use list::tell_proved;
+
 /// A way back if the key is lost: print it, try it, use it
 #[derive(Args)]
 pub(crate) struct RecoveryArgs {

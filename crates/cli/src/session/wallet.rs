@@ -25,9 +25,14 @@ impl Session<'_> {
             Notice::NotWhole(what) => self.is_not_whole(&wholeness::in_words(what)),
             Notice::IncompleteShare => self.say(escape::wrapped(&incomplete_words(), "")),
             Notice::Clock(fault) => self.note(clock(fault)),
-            // A program asks carewallet recovery list: the same words in each answer help nobody.
-            Notice::Recovery(_) if self.json => {}
+            // A program asks recovery list and holder list: the same words in each answer help nobody.
+            Notice::Recovery(_) | Notice::HolderEnded(_) if self.json => {}
             Notice::Recovery(reminder) => self.note(reminder_words(reminder)),
+            Notice::HolderEnded(last) => self.note(format!(
+                "somebody was to open this wallet until {}, and their key still opens it: \
+                 carewallet holder list",
+                last.plain()
+            )),
             Notice::SetAside(files) => self.note(format!(
                 "{} set aside: run carewallet check",
                 escape::count(files, "file was", "files were")

@@ -143,3 +143,16 @@ choice! {
         Parts "parts" "the key in parts",
     }
 }
+
+choice! {
+    /// By what authority somebody opens a wallet. Being a relative gives none in law,
+    /// and a power of attorney is one of two kinds.
+    Authority {
+        Person "person" "the person whose record it is",
+        AttorneyHw "attorney_hw" "attorney for health and welfare, under a lasting power of attorney",
+        AttorneyPf "attorney_pf" "attorney for property and money, under a lasting power of attorney",
+        Deputy "deputy" "deputy, appointed by the court",
+        Relative "relative" "relative, friend or unpaid carer",
+        Professional "professional" "somebody who is paid to help",
+    }
+}

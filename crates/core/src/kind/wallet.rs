@@ -1,11 +1,11 @@
 //! The wallet's own kinds: who opens it, whom it knows, what went and came.
 
 use crate::value::{
-    Count, Date, HashText, HashTexts, KeyText, Line, Phone, RecipientText, SheetText, Text,
+    Count, Date, HashText, HashTexts, KeyText, Line, List, Phone, RecipientText, SheetText, Text,
     Timestamp, group, inner_group,
 };
 
-use super::{RecoveryWay, SignatureFound, Talk, Title};
+use super::{Authority, RecoveryWay, SignatureFound, Talk, Title};
 
 group! {
     /// Somebody who can open this wallet.
@@ -14,6 +14,9 @@ group! {
         key: must KeyText, "Public key", "What is their public key?";
         recipient: must RecipientText, "Recipient", "What is their age recipient?";
         wallet: may Line, "Wallet", "Which wallet do they open?";
+        authority: may List<Authority>, "Authority", "By what authority do they open it?";
+        since: may Date, "Since", "On which day were they let in?";
+        until: may Date, "Until", "Until which day?";
     }
 }
 

@@ -62,8 +62,7 @@ impl Ways {
         let admitted = holders
             .iter()
             .filter(|holder| !holders.is_first(&holder.key_id))
-            .filter_map(|holder| own().find(|entry| entry.id() == holder.entry))
-            .map(|entry| entry.envelope().recorded_at.date())
+            .map(|holder| holder.since)
             .max();
         Self {
             holders: holders.key_ids().len(),

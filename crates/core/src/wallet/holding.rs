@@ -1,27 +1,25 @@
-//! Holders: admitting and removing them. Each change packs the wallet anew, so
-//! that exactly the holders of the day can open every file.
+//! Holders: admitting, changing and removing them. Who comes or goes packs the wallet
+//! anew, so that exactly the holders of the day can open every file.
 
 use std::collections::BTreeSet;
 
-use super::{Reach, Wallet, WalletError};
+use super::{Reach, Saved, Wallet, WalletError};
 use crate::batch::Batch;
 use crate::entry::{Draft, Voice, Why};
-use crate::id::SubjectId;
+use crate::holder::{Holder, Terms};
+use crate::id::{EntryId, SubjectId};
 use crate::key::{PublicKey, Recipient};
 use crate::kind::{Body, Kind};
+use crate::limits;
 use crate::value::Line;
 
 impl Wallet<'_> {
     /// Writes the first holder's own entry into a new wallet.
     pub(super) fn admit_first(&mut self, name: Line) -> Result<(), WalletError> {
         let identity = self.access.identity;
-        let draft = admission(
-            &self.id,
-            &name,
-            &identity.recipient(),
-            &identity.public_key(),
-            &name,
-        )?;
+        let (recipient, key) = (identity.recipient(), identity.public_key());
+        let fields = statement(&self.id, name.as_str(), &recipient, &key, &Terms::default());
+        let draft = draft(&fields, &name)?;
         let entry = draft.write(&mut self.pen())?;
         let batch = Batch::sign([&entry], identity, name, self.access.now);
         // Nobody is a holder yet, so there are no recipients to ask for.
@@ -41,11 +39,26 @@ impl Wallet<'_> {
         recipient: &Recipient,
         key: &PublicKey,
     ) -> Result<Reach, WalletError> {
+        self.admit_under(name, recipient, key, &Terms::default())
+    }
+
+    /// The same, saying by what authority and until when.
+    ///
+    /// # Errors
+    /// As [`Self::admit`].
+    pub fn admit_under(
+        &mut self,
+        name: &Line,
+        recipient: &Recipient,
+        key: &PublicKey,
+        terms: &Terms,
+    ) -> Result<Reach, WalletError> {
         if self.holders().contains(&key.id()) {
             return Err(WalletError::Rule("this key is a holder's already"));
         }
         self.refuse_unanchored()?;
-        let draft = admission(&self.id, name, recipient, key, &self.own_name()?)?;
+        let fields = statement(&self.id, name.as_str(), recipient, key, terms);
+        let draft = draft(&fields, &self.own_name()?)?;
         // Noted with the entry: whatever fails from here on is mended later.
         self.seen.mend = true;
         // The entry first: only then is the new holder among the recipients.
@@ -81,7 +94,7 @@ impl Wallet<'_> {
             .ok_or_else(|| WalletError::NoSuchHolder(key_id.to_owned()))?;
         self.refuse_unanchored()?;
         let mut draft = Draft::notice(SubjectId::Home, Kind::Holder, why, self.own_name()?);
-        draft.withdraws = vec![holder.entry];
+        draft.withdraws = named(holder);
         let others = holders.iter().filter(|other| other.key_id != key_id);
         let recipients: Vec<Recipient> = others.map(|other| other.recipient.clone()).collect();
         // Packing without the first holder's recipient would lock that holder out.
@@ -96,6 +109,38 @@ impl Wallet<'_> {
         let saved = self.add_for(&recipients, vec![draft])?;
         let missed = self.sealed_otherwise(recipients.len())?;
         Ok(Reach { saved, missed })
+    }
+
+    /// Says anew by what authority a holder opens the wallet, and until when. Who can
+    /// open what stays as it is.
+    ///
+    /// # Errors
+    /// [`WalletError::NoSuchHolder`]; [`WalletError::Rule`] for what only the first
+    /// holder can change.
+    pub fn change_terms(&mut self, key_id: &str, terms: &Terms) -> Result<Saved, WalletError> {
+        let holders = self.holders();
+        let holder = holders
+            .find(key_id)
+            .ok_or_else(|| WalletError::NoSuchHolder(key_id.to_owned()))?;
+        self.refuse_unanchored()?;
+        let own = self.access.identity.public_key().id();
+        // Said by another, it would no longer count in every file (docs/format.md §5.2).
+        if own != self.id && (holder.anchored || holder.key_id == self.id) {
+            return Err(WalletError::Rule(
+                "only the first holder can change what the first holder said of somebody",
+            ));
+        }
+        let mut fields = statement(
+            &self.id,
+            &holder.name,
+            &holder.recipient,
+            &holder.key,
+            terms,
+        );
+        fields.push(("since".to_owned(), holder.since.written()));
+        let mut draft = draft(&fields, &self.own_name()?)?;
+        draft.replaces = vec![holder.entry];
+        self.add(vec![draft])
     }
 
     /// Refuses a change of holders by somebody whom another than the first holder
@@ -126,20 +171,35 @@ impl Wallet<'_> {
     }
 }
 
-fn admission(
+/// The statements about a holder, as many as a withdrawal may name: so it counts also
+/// where one of them cannot be read.
+fn named(holder: &Holder) -> Vec<EntryId> {
+    let others = holder.statements.iter().filter(|id| **id != holder.entry);
+    let others = others.take(limits::NAMED_IDS - 1).copied();
+    let mut all: Vec<EntryId> = others.chain([holder.entry]).collect();
+    all.sort();
+    all
+}
+
+fn statement(
     wallet: &str,
-    name: &Line,
+    name: &str,
     recipient: &Recipient,
     key: &PublicKey,
-    said_by: &Line,
-) -> Result<Draft, WalletError> {
-    let fields = [
+    terms: &Terms,
+) -> Vec<(String, String)> {
+    let mut fields = vec![
         ("key".to_owned(), key.text()),
-        ("name".to_owned(), name.as_str().to_owned()),
+        ("name".to_owned(), name.to_owned()),
         ("recipient".to_owned(), recipient.text()),
         ("wallet".to_owned(), wallet.to_owned()),
     ];
-    let body = Body::from_fields(Kind::Holder, &fields).map_err(crate::entry::EntryError::from)?;
+    fields.extend(terms.fields());
+    fields
+}
+
+fn draft(fields: &[(String, String)], said_by: &Line) -> Result<Draft, WalletError> {
+    let body = Body::from_fields(Kind::Holder, fields).map_err(crate::entry::EntryError::from)?;
     Ok(Draft::new(
         SubjectId::Home,
         body,

@@ -3,10 +3,11 @@
 use carewallet_app::json_view::{NamedHolder, ProvedView, RecoveryList};
 use carewallet_app::recovery::{self, Reminder};
 use carewallet_core::holder::Holders;
-use carewallet_core::recovery::ProvedWay;
+use carewallet_core::recovery::{ProvedWay, Ways};
 use clap::Args;
 
 use crate::exit::Refusal;
+use crate::render::holder::ended;
 use crate::session::Session;
 
 /// List the ways into the wallet, and when each was tried
@@ -18,11 +19,29 @@ pub(crate) fn run(_args: &ListArgs, session: &mut Session<'_>) -> Result<(), Ref
     let wallet = folder.open(session)?;
     let (ways, holders) = (recovery::ways(&wallet), wallet.holders());
     for holder in holders.iter() {
-        session.say(format!("the key of {}", holder.name));
+        let ended = ended(&holder.terms, wallet.now().date());
+        let ended = ended.map_or_else(String::new, |words| format!(", {words}"));
+        session.say(format!("the key of {}{ended}", holder.name));
     }
+    let proved = tell_proved(session, &ways, &holders);
+    session.answer(&RecoveryList {
+        ways: ways.count(),
+        holders: ways.holders,
+        proved,
+        last_proof: ways.last_proof().map(|day| day.written()),
+        drill_due: matches!(recovery::reminder(&wallet), Some(Reminder::Drill { .. })),
+    })
+}
+
+/// Says which ways were tried, and when.
+pub(in crate::commands) fn tell_proved(
+    session: &mut Session<'_>,
+    ways: &Ways,
+    holders: &Holders,
+) -> Vec<ProvedView> {
     let mut proved = Vec::new();
     for way in &ways.proved {
-        let holder = named(way, &holders);
+        let holder = named(way, holders);
         let on = way.body.proved_on;
         let what = way.body.way.says();
         session.say(format!(
@@ -37,13 +56,7 @@ pub(crate) fn run(_args: &ListArgs, session: &mut Session<'_>) -> Result<(), Ref
             entry: way.entry.to_string(),
         });
     }
-    session.answer(&RecoveryList {
-        ways: ways.count(),
-        holders: ways.holders,
-        proved,
-        last_proof: ways.last_proof().map(|day| day.written()),
-        drill_due: matches!(recovery::reminder(&wallet), Some(Reminder::Drill { .. })),
-    })
+    proved
 }
 
 fn named(way: &ProvedWay, holders: &Holders) -> NamedHolder {

@@ -26,6 +26,7 @@ pub(super) fn all() -> Vec<Vector> {
     all.extend(people());
     all.extend(medicines());
     all.extend(others());
+    all.extend(terms());
     all
 }
 
@@ -261,6 +262,46 @@ fn others() -> Vec<Vector> {
             "an id of eight digits",
             "share",
             "0123abcd".into(),
+        ),
+    ]
+}
+
+/// By what authority a holder opens the wallet, and until when.
+fn terms() -> Vec<Vector> {
+    let both = json!(["attorney_hw", "attorney_pf"]);
+    let sound = with(example(Kind::Holder), "authority", both);
+    let sound = with(sound, "since", "2026-03-01".into());
+    let sound = with(sound, "until", "2027-05-03".into());
+    let holder =
+        |fault, expect, comment, body: &Value| vector(Kind::Holder, fault, expect, comment, body);
+    let refused = |fault, comment, name, value: Value| {
+        let body = with(sound.clone(), name, value);
+        holder(fault, "invalid_value", comment, &body)
+    };
+    vec![
+        holder(
+            "sound_holder_terms",
+            "success",
+            "both powers of attorney, and a last day",
+            &sound,
+        ),
+        refused(
+            "no_such_authority",
+            "an authority that does not exist",
+            "authority",
+            json!(["next_of_kin"]),
+        ),
+        refused(
+            "no_authority",
+            "an empty list: what is not known is left out",
+            "authority",
+            json!([]),
+        ),
+        refused(
+            "until_30_february",
+            "a last day that does not exist",
+            "until",
+            "2027-02-30".into(),
         ),
     ]
 }

@@ -1,0 +1,54 @@
+//! The page of holders, from what the wallet itself says.
+
+use carewallet_core::Wallet;
+use carewallet_core::holder::{Holder, Holders};
+use carewallet_core::key_words::KeyWords;
+use carewallet_core::recovery::{ProvedWay, Ways};
+use carewallet_export::{HolderRow, HoldersPage, WayRow, holders_page_pdf};
+
+use super::in_order;
+use crate::error::Error;
+
+/// The page that says who can open the wallet, as a PDF. It holds no secret.
+///
+/// # Errors
+/// Any error is a bug.
+pub fn page_pdf(wallet: &Wallet<'_>) -> Result<Vec<u8>, Error> {
+    let holders = wallet.holders();
+    let ways = Ways::of(&wallet.structure(), &holders);
+    let row = |holder: &Holder| row(holder, holders.is_first(&holder.key_id));
+    let page = HoldersPage {
+        wallet: wallet.id(),
+        holders: in_order(&holders).into_iter().map(row).collect(),
+        first_unread: holders.find(wallet.id()).is_none(),
+        ways: ways.count(),
+        tried: ways.proved.iter().map(|way| tried(way, &holders)).collect(),
+        today: wallet.now().date(),
+    };
+    Ok(holders_page_pdf(&page)?)
+}
+
+fn row(holder: &Holder, first: bool) -> HolderRow {
+    HolderRow {
+        name: holder.name.clone(),
+        key_words: KeyWords::of(&holder.recipient, &holder.key).lines(),
+        first,
+        authority: holder
+            .terms
+            .authority
+            .iter()
+            .map(|one| one.says())
+            .collect(),
+        from: holder.since,
+        until: holder.terms.until,
+    }
+}
+
+fn tried(way: &ProvedWay, holders: &Holders) -> WayRow {
+    let holder = holders.find(&way.key_id);
+    WayRow {
+        way: way.body.way.says(),
+        holder: holder.map_or_else(|| "the first holder".to_owned(), |one| one.name.clone()),
+        tried: way.body.proved_on,
+    }
+}
