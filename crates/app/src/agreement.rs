@@ -76,6 +76,20 @@ impl<'a> Agreement<'a> {
             })
     }
 
+    /// Of an entry and those that say the same, the one that was checked last: it
+    /// confirms the others.
+    #[must_use]
+    pub fn last_checked(&self, entry: &'a Entry) -> &'a Entry {
+        let others = self.same_as(entry).iter().filter_map(|id| self.get(id));
+        others.fold(entry, |last, other| {
+            if other.checked_on() > last.checked_on() {
+                other
+            } else {
+                last
+            }
+        })
+    }
+
     /// An entry in force.
     #[must_use]
     pub fn get(&self, id: &EntryId) -> Option<&'a Entry> {

@@ -11,6 +11,7 @@ use carewallet_core::value::Date;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, SubjectId, Wallet};
 
+use crate::agreement::Agreement;
 use crate::backup::{self, OLD_AFTER_DAYS};
 use crate::people::People;
 use crate::platform::Platform;
@@ -106,7 +107,10 @@ pub fn of_record<'a>(contents: &'a Contents, people: &People, ahead: &Ahead) -> 
         .into_iter()
         .map(|entries| about_entries(Want::Settle, None, entries))
         .collect();
-    for entry in entries {
+    let agreement = Agreement::of_record(&record, ahead.today);
+    // What somebody said again later is checked by that; then the later entry counts.
+    let is_last = |entry: &&Entry| agreement.last_checked(entry).id() == entry.id();
+    for entry in entries.into_iter().filter(is_last) {
         due.extend(
             dated(entry, ahead).map(|(want, day)| about_entries(want, Some(day), vec![entry])),
         );

@@ -55,6 +55,12 @@ fn is_empty<T>(list: &[T]) -> bool {
     list.is_empty()
 }
 
+/// There are none; such a count is left out.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+fn is_none(count: &usize) -> bool {
+    *count == 0
+}
+
 /// The flag is not set; such a field is left out.
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
 fn is_not(flag: &bool) -> bool {

@@ -59,6 +59,7 @@ pub mod receive;
 pub mod record_filter;
 pub mod recovery;
 pub mod repair;
+pub mod repeats;
 pub mod reply;
 pub mod settle;
 pub mod share;

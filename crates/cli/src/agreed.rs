@@ -19,6 +19,7 @@ pub(crate) fn once<'a>(
         .filter(|(entry, _)| agreement.stands(entry, &here));
     once.map(|(entry, mut marks)| {
         marks.also = agreement.same_statements(entry).map(also).collect();
+        marks.renewed = agreement.last_checked(entry).id() != entry.id();
         (entry, marked(agreement, entry, marks))
     })
     .collect()

@@ -182,6 +182,14 @@ impl Entry {
         }
     }
 
+    /// The day on which it was last checked: as its writer says, or when it was
+    /// recorded.
+    #[must_use]
+    pub fn checked_on(&self) -> Date {
+        let checked = self.envelope.checked.as_ref().map(|checked| checked.when);
+        checked.unwrap_or_else(|| self.envelope.recorded_at.date())
+    }
+
     /// The day by which it should be looked at again: the earlier of the one in
     /// its envelope and the one in its body.
     #[must_use]

@@ -1,6 +1,6 @@
 //! `add`: one entry, many entries, questions.
 
-use crate::desk::Desk;
+use crate::desk::{Desk, WALLET};
 
 #[test]
 fn an_entry_is_saved_with_who_said_it() {
@@ -320,4 +320,53 @@ fn doses_that_are_easily_misread_are_pointed_out() {
         .done();
     let notes = said.json()["notes"].to_string();
     assert!(notes.contains("please check: dose"), "{notes}");
+}
+
+/// W2: the same twice is one entry, unless somebody wants two.
+#[test]
+fn the_same_twice_is_on_record_already() {
+    let mut desk = Desk::with_wallet();
+    let allergy = ["add", "allergy", "substance=Latex", "severity=mild"];
+    let first = desk.run(allergy).done().json();
+    let id = first["entries"][0]["id"].as_str().unwrap().to_owned();
+    let before = desk.files(WALLET);
+    let again = desk.run(allergy).done().json();
+    assert_eq!(again["entries"].as_array().unwrap().len(), 0);
+    assert_eq!(again["already"], 1);
+    let said = desk.answering(&["n"]).types(allergy).done().out;
+    assert!(
+        said.contains(&format!("on record already (id {})", &id[..8])),
+        "{said}"
+    );
+    assert!(said.contains("nothing was saved"), "{said}");
+    desk.run(["change", &id, "severity=mild"]).done();
+    assert!(desk.files(WALLET) == before, "something was written");
+    desk.answering(&["y"]).types(allergy).done();
+    desk.run([&allergy[..], &["--again"]].concat()).done();
+    assert_eq!(desk.shows(&["--kind", "allergy", "--all"]).len(), 3);
+    // Said by somebody else it is a confirmation.
+    desk.run([&allergy[..], &["--said-by", "Dr Patel"]].concat())
+        .done();
+    assert_eq!(desk.shows(&["--kind", "allergy", "--all"]).len(), 4);
+}
+
+#[test]
+fn the_same_file_twice_saves_only_what_is_new() {
+    let mut desk = Desk::with_wallet();
+    let line = |what: &str| format!(r#"{{"kind":"goal","body":{{"words":"{what}"}}}}"#);
+    let lines = |all: &[&str]| all.iter().map(|what| line(what) + "\n").collect::<String>();
+    desk.write("a.jsonl", lines(&["Walk", "Sing", "Walk"]));
+    let saved = desk.run(["add", "--from", "a.jsonl"]).done().json();
+    assert_eq!(saved["entries"].as_array().unwrap().len(), 2);
+    assert_eq!(saved["already"], 1);
+    desk.write("b.jsonl", lines(&["Walk", "Sing", "Paint"]));
+    let said = desk.types(["add", "--from", "b.jsonl"]).done().out;
+    assert!(said.contains("saved: 1 entry"), "{said}");
+    assert!(
+        said.contains("on record already, not saved again: 2 entries"),
+        "{said}"
+    );
+    let before = desk.files(WALLET);
+    desk.run(["add", "--from", "b.jsonl"]).done();
+    assert!(desk.files(WALLET) == before, "something was written");
 }

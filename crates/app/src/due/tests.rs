@@ -1,8 +1,9 @@
 //! What wants doing in small wallets, seen on one day.
 
+use carewallet_core::entry::{Checked, HowChecked};
 use carewallet_core::value::Date;
 use carewallet_core::{Body, Draft, Kind};
-use carewallet_testkit::household::{Place, body, draft, reported};
+use carewallet_testkit::household::{Place, body, draft, line, reported};
 use carewallet_testkit::keys;
 
 use super::{Ahead, Want, of_record};
@@ -119,6 +120,28 @@ fn papers_run_out_and_other_facts_are_looked_at_again() {
         (Want::RunsOut, "2026-03-20"),
     ];
     assert_eq!(days, expected.map(|(want, day)| (want, day.to_owned())));
+}
+
+#[test]
+fn what_somebody_said_again_later_is_checked_by_that() {
+    let say = |by: &str, checked: &str, review: &str| {
+        let mut draft = draft(Kind::Allergy);
+        draft.said_by = line(by);
+        draft.review_by = Some(day(review));
+        draft.checked = Some(Checked {
+            when: day(checked),
+            how: HowChecked::ConfirmedByPerson,
+            who: Some(line(by)),
+        });
+        draft
+    };
+    let family = say("Sarah Ellis", "2025-02-01", "2026-02-01");
+    let found = wants(vec![family.clone()], 0);
+    assert_eq!(found.len(), 1);
+    let nurse = say("District nurse", "2026-02-20", "2026-08-20");
+    assert!(wants(vec![family.clone(), nurse], 0).is_empty());
+    let earlier = say("District nurse", "2024-02-20", "2027-08-20");
+    assert_eq!(wants(vec![family, earlier], 0).len(), 1);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use carewallet_core::Entry;
 use serde::Serialize;
 
-use super::is_empty;
+use super::{is_empty, is_none};
 
 /// An entry that was saved.
 #[derive(Serialize)]
@@ -23,6 +23,9 @@ pub struct SavedEntry<'a> {
 pub struct SavedAnswer<'a> {
     /// The entries.
     pub entries: Vec<SavedEntry<'a>>,
+    /// How many more were on record already, and were not saved again.
+    #[serde(skip_serializing_if = "is_none")]
+    pub already: usize,
 }
 
 impl<'a> SavedAnswer<'a> {
@@ -36,6 +39,7 @@ impl<'a> SavedAnswer<'a> {
         });
         Self {
             entries: entries.collect(),
+            already: 0,
         }
     }
 }

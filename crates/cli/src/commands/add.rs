@@ -10,10 +10,11 @@ use carewallet_app::attribution::Writer;
 use carewallet_app::draft_body;
 use carewallet_app::json_view::SavedAnswer;
 use carewallet_app::open_wallet;
+use carewallet_app::repeats::Repeats;
 use carewallet_core::ErrorKind;
 use carewallet_core::value::Line;
 use carewallet_core::wallet::NewAttachment;
-use carewallet_core::{Body, Entry, Kind, PersonId, SubjectId, limits};
+use carewallet_core::{Body, Draft, Entry, Kind, PersonId, SubjectId, Wallet, limits};
 use clap::Args;
 
 use crate::attribution::{self, AttributionArgs};
@@ -53,6 +54,9 @@ pub(crate) struct AddArgs {
     /// What the photo or letter shows, one for each
     #[arg(long, value_name = "TEXT", requires = "attach")]
     caption: Vec<String>,
+    /// Save it although the very same is on record already
+    #[arg(long)]
+    again: bool,
     /// Many entries from a file of JSON Lines (- is the standard input)
     #[arg(long, value_name = "FILE|-", conflicts_with_all = ["about", "attach"])]
     from: Option<PathBuf>,
@@ -60,7 +64,7 @@ pub(crate) struct AddArgs {
 
 pub(crate) fn run(args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     match (&args.kind, &args.from) {
-        (_, Some(file)) => many(file, args.dates, session),
+        (_, Some(file)) => many(file, args, session),
         (Some(kind), None) => one(kind, args, session),
         (None, None) => Err(Refusal::usage(
             "what should be added",
@@ -69,7 +73,7 @@ pub(crate) fn run(args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refus
     }
 }
 
-fn many(file: &Path, dates: DatesArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+fn many(file: &Path, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let bytes = if file == Path::new("-") {
         session.host.read_input()?
     } else {
@@ -78,14 +82,31 @@ fn many(file: &Path, dates: DatesArgs, session: &mut Session<'_>) -> Result<(), 
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let people = open_wallet::people(&wallet);
-    let drafts = typed_fields::drafts(&bytes, &Writer::of_family(&people, &wallet)?)?;
-    dates.ask_of_all(&drafts, session)?;
-    let saved = wallet.add(drafts)?.entries;
+    let mut drafts = typed_fields::drafts(&bytes, &Writer::of_family(&people, &wallet)?)?;
+    args.dates.ask_of_all(&drafts, session)?;
+    let already = if args.again {
+        0
+    } else {
+        let contents = open_wallet::contents(session, &wallet)?;
+        Repeats::of(&contents).drop_from(&mut drafts)
+    };
+    let saved = if drafts.is_empty() {
+        Vec::new()
+    } else {
+        wallet.add(drafts)?.entries
+    };
     session.say(format!(
         "saved: {}",
         escape::count(saved.len(), "entry", "entries")
     ));
-    answer(session, &saved)
+    if already > 0 {
+        let already = escape::count(already, "entry", "entries");
+        session.say(format!("on record already, not saved again: {already}"));
+    }
+    session.answer(&SavedAnswer {
+        already,
+        ..SavedAnswer::new(&saved)
+    })
 }
 
 fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -115,11 +136,36 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     let draft = Writer::of_family(&people, &wallet)?.draft(about, body, attribution)?;
     args.dates
         .ask(&draft.unlikely(session.host.today()), session)?;
+    // A photo or a letter is new, whatever is written with it.
+    if files.is_empty() && !args.again && is_on_record(&draft, &wallet, session)? {
+        return session.answer(&SavedAnswer {
+            already: 1,
+            ..SavedAnswer::new(&[])
+        });
+    }
     let saved = wallet.add_with(draft, files)?.entries;
     for entry in &saved {
         session.say(saved_line(entry, &people));
     }
     answer(session, &saved)
+}
+
+/// Whether the very same is on record already, and nobody wants it twice.
+fn is_on_record(
+    draft: &Draft,
+    wallet: &Wallet<'_>,
+    session: &mut Session<'_>,
+) -> Result<bool, Refusal> {
+    let contents = open_wallet::contents(session, wallet)?;
+    let Some(id) = Repeats::of(&contents).find(draft) else {
+        return Ok(false);
+    };
+    session.say(format!("on record already (id {})", id.short()));
+    if session.can_ask() && session.confirmed("save it a second time?") {
+        return Ok(false);
+    }
+    session.say("nothing was saved");
+    Ok(true)
 }
 
 /// Whom it is about; a person entry makes somebody new.

@@ -3,8 +3,10 @@
 use carewallet_app::attribution::Writer;
 use carewallet_app::change;
 use carewallet_app::draft_body;
+use carewallet_app::json_view::SavedAnswer;
 use carewallet_app::meant_entry;
 use carewallet_app::open_wallet;
+use carewallet_app::repeats;
 use carewallet_core::value::BodyError;
 use clap::Args;
 
@@ -57,6 +59,16 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
     }
     let writer = Writer::of_family(&people, &wallet)?;
     let draft = change::draft(old, body, attribution, &writer)?;
+    if repeats::is_same(&draft, old) {
+        session.say(format!(
+            "on record already (id {}); nothing was saved",
+            old.id().short()
+        ));
+        return session.answer(&SavedAnswer {
+            already: 1,
+            ..SavedAnswer::new(&[])
+        });
+    }
     let today = session.host.today();
     // What stood there before was asked about when it was written down.
     let (mut odd, known) = (draft.unlikely(today), old.unlikely(today));

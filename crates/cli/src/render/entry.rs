@@ -25,6 +25,8 @@ pub(crate) struct Marks {
     pub(crate) differs: Vec<String>,
     /// Who signed it, and what to think of their key, where it is no holder.
     pub(crate) signed: Option<String>,
+    /// Whether somebody said the same later, which checks it.
+    pub(crate) renewed: bool,
     /// Whether it is in the reader's own wallet.
     pub(crate) can_change: bool,
 }
@@ -161,7 +163,10 @@ fn voice(envelope: &Envelope, names: &Names) -> Option<String> {
 
 fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
     let mut out = String::new();
-    if let Some(day) = entry.review_due().filter(|_| entry.is_due(today)) {
+    if let Some(day) = entry.review_due()
+        && entry.is_due(today)
+        && !marks.renewed
+    {
         writeln!(out, "  CHECK AGAIN: this was due by {}", day.plain()).unwrap_or_default();
     }
     for odd in entry.unlikely(today) {

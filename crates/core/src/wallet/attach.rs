@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use super::erase::is_kept;
 use super::reach::there;
 use super::{Saved, Wallet, WalletError};
 use crate::entry::{Attachment, Draft};
@@ -70,7 +69,7 @@ impl Wallet<'_> {
             return;
         }
         for attachment in attached {
-            if !is_kept(&contents, attachment, &BTreeSet::new()) {
+            if !contents.keeps(attachment, &BTreeSet::new()) {
                 let name = format!("{}.age", attachment.file);
                 let removed = self.access.store.remove(Area::Attachments, &name);
                 removed.unwrap_or(());

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::WalletError;
 use crate::batch::Batch;
-use crate::entry::Entry;
+use crate::entry::{Attachment, Entry};
 use crate::holder::Holders;
 use crate::id::EntryId;
 use crate::record::Record;
@@ -164,6 +164,14 @@ impl Contents {
             .flat_map(|e| e.envelope().erases.iter().copied())
             .collect()
     }
+
+    /// True if an entry other than `without` has the attachment.
+    pub(super) fn keeps(&self, attachment: &Attachment, without: &BTreeSet<EntryId>) -> bool {
+        let others = self.entries.iter().filter(|e| !without.contains(&e.id()));
+        let mut attachments = others.flat_map(|e| &e.envelope().attachments);
+        attachments.any(|other| other.file == attachment.file)
+    }
+
     /// The erased entries whose bodies are still there.
     pub(super) fn erased_bodies(&self) -> BTreeSet<EntryId> {
         let mut erased = self.erased();

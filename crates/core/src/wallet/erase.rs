@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::attach::sealings;
 use super::{Contents, Reach, Saved, Wallet, WalletError};
-use crate::entry::{Attachment, Draft, Entry, Why};
+use crate::entry::{Draft, Entry, Why};
 use crate::id::EntryId;
 use crate::kind::Kind;
 use crate::store::Area;
@@ -84,7 +84,7 @@ impl Wallet<'_> {
             .iter()
             .filter(|e| erased.contains(&e.id()));
         for attachment in gone.flat_map(|e| &e.envelope().attachments) {
-            if is_kept(contents, attachment, erased) {
+            if contents.keeps(attachment, erased) {
                 continue;
             }
             for file in sealings(self.access.store, attachment)? {
@@ -114,31 +114,13 @@ impl Wallet<'_> {
         let aside = aside.filter(|(_, segment)| segment.entries.iter().any(|e| e.id() == id));
         files.extend(aside.map(|(file, _)| format!("segments/{}", file.name)));
         for attachment in &entry.envelope().attachments {
-            if !is_kept(&contents, attachment, &BTreeSet::new()) {
+            if !contents.keeps(attachment, &BTreeSet::new()) {
                 let left = sealings(self.access.store, attachment)?;
                 files.extend(left.iter().map(|name| format!("attachments/{name}")));
             }
         }
         Ok(files.into_iter().collect())
     }
-}
-
-/// True if an entry that stays has the attachment too.
-pub(super) fn is_kept(
-    contents: &Contents,
-    attachment: &Attachment,
-    erased: &BTreeSet<EntryId>,
-) -> bool {
-    let mut kept = contents
-        .entries()
-        .iter()
-        .filter(|e| !erased.contains(&e.id()));
-    kept.any(|e| {
-        e.envelope()
-            .attachments
-            .iter()
-            .any(|a| a.file == attachment.file)
-    })
 }
 
 /// The segments that hold any of these entries.

@@ -2,7 +2,6 @@
 
 use carewallet_core::Entry;
 use carewallet_core::entry::{Checked, Envelope, HowChecked, Voice};
-use carewallet_core::value::Date;
 
 use super::At;
 use crate::entry_text::EntryText;
@@ -39,17 +38,11 @@ fn last_checked<'a>(entry_text: &'a EntryText<'_>) -> &'a Entry {
     for entry in entry_text.entries() {
         // Two people saying the same at different times: the later one is a
         // check of the earlier.
-        if day_of(entry) > day_of(last) {
+        if entry.checked_on() > last.checked_on() {
             last = entry;
         }
     }
     last
-}
-
-fn day_of(entry: &Entry) -> Date {
-    let envelope = entry.envelope();
-    let checked = envelope.checked.as_ref().map(|checked| checked.when);
-    checked.unwrap_or_else(|| envelope.recorded_at.date())
 }
 
 fn attributed(at: At<'_>, entry_text: &EntryText<'_>, entry: &Entry) -> String {
