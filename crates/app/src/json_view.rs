@@ -8,6 +8,7 @@ mod entry;
 mod form;
 mod found;
 mod handing;
+mod holder;
 mod kind;
 mod ledger;
 mod recovery;
@@ -29,6 +30,7 @@ pub use found::{BesideView, CheckFault, LastBackupView};
 pub use handing::{
     CodesMade, CodesRead, ListMade, ReadAnswer, ReceiveAnswer, ShareMade, SignerView,
 };
+pub use holder::{HolderAdded, HolderChanged, HolderList, HolderRemoved, HolderView};
 pub use kind::{ChoiceView, FieldView, KindList, KindView};
 pub use ledger::{
     AgencyTotal, FormTotal, LedgerAnswer, LedgerRowView, MonthTotal, QuestionsAnswer,
@@ -44,9 +46,8 @@ pub use trust::{
 };
 pub use upkeep::{BackupAnswer, BackupStatusAnswer, RepairAnswer, RepairUndone, RestoreAnswer};
 pub use wallet::{
-    AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, HolderAdded, HolderChanged,
-    HolderList, HolderRemoved, HolderView, MergeAnswer, NamedHolder, NamedPerson, PersonAdded,
-    PersonList, PersonView, WalletMade, WalletView,
+    AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, MergeAnswer, NamedHolder,
+    NamedPerson, PersonAdded, PersonList, PersonView, WalletMade, WalletView,
 };
 pub use writing::{EraseAnswer, SavedAnswer, SavedEntry, UndoAnswer, WithdrawAnswer};
 

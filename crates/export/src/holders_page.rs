@@ -3,6 +3,7 @@
 
 mod blocks;
 
+use carewallet_core::holder::Terms;
 use carewallet_core::value::Date;
 
 use crate::bodies::BodyError;
@@ -19,12 +20,10 @@ pub struct HolderRow {
     pub key_words: [String; 2],
     /// Whether the wallet is named by this key, which nobody can remove.
     pub first: bool,
-    /// By what authority, in words; nothing where nobody said.
-    pub authority: Vec<&'static str>,
     /// The day of the admission.
     pub from: Date,
-    /// The last day, if it ends.
-    pub until: Option<Date>,
+    /// By what authority, and until when.
+    pub terms: Terms,
 }
 
 /// A way in that was tried.

@@ -33,14 +33,8 @@ fn row(holder: &Holder, first: bool) -> HolderRow {
         name: holder.name.clone(),
         key_words: KeyWords::of(&holder.recipient, &holder.key).lines(),
         first,
-        authority: holder
-            .terms
-            .authority
-            .iter()
-            .map(|one| one.says())
-            .collect(),
         from: holder.since,
-        until: holder.terms.until,
+        terms: holder.terms.clone(),
     }
 }
 

@@ -46,8 +46,8 @@ const ENDED: &str = "Where it says \u{201c}ended\u{201d} below, the key still op
 
 /// What has ended comes first: it is what has to be decided.
 fn ended(page: &HoldersPage<'_>) -> Option<Block> {
-    let mut lasts = page.holders.iter().filter_map(|holder| holder.until);
-    lasts.any(|last| last < page.today).then(|| {
+    let over = |holder: &HolderRow| holder.terms.ended(page.today).is_some();
+    page.holders.iter().any(over).then(|| {
         Block::CallOut(CallOut {
             kind: CallOutKind::Note,
             label: "A date has passed".to_owned(),
@@ -57,7 +57,13 @@ fn ended(page: &HoldersPage<'_>) -> Option<Block> {
 }
 
 fn facts(holder: &HolderRow, today: Date) -> Vec<Fact> {
-    let authority = match holder.authority.as_slice() {
+    let each: Vec<&str> = holder
+        .terms
+        .authority
+        .iter()
+        .map(|one| one.says())
+        .collect();
+    let authority = match each.as_slice() {
         [] => Text::plain("not written down"),
         some => Text::plain(some.join("\n")),
     };
@@ -81,13 +87,12 @@ fn facts(holder: &HolderRow, today: Date) -> Vec<Fact> {
 
 fn term(holder: &HolderRow, today: Date) -> Text {
     let from = Text::plain(format!("from {}, ", holder.from.plain()));
-    match holder.until {
-        None => from.with(Tone::Plain, "no end was written down"),
-        // The day itself is the last one.
-        Some(last) if last < today => from
+    match (holder.terms.until, holder.terms.ended(today)) {
+        (None, _) => from.with(Tone::Plain, "no end was written down"),
+        (_, Some(last)) => from
             .with(Tone::Strong, format!("ended on {}", last.plain()))
             .with(Tone::Plain, "; still opens the record"),
-        Some(last) => from.with(Tone::Plain, format!("until {}", last.plain())),
+        (Some(last), None) => from.with(Tone::Plain, format!("until {}", last.plain())),
     }
 }
 

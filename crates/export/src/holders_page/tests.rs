@@ -1,5 +1,7 @@
 //! Every word of the page, and how it is laid out.
 
+use carewallet_core::kind::Authority;
+
 use super::*;
 use crate::text;
 
@@ -7,25 +9,24 @@ fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
-fn row(name: &str, authority: &[&'static str], until: Option<&str>) -> HolderRow {
+fn row(name: &str, authority: &[Authority], until: Option<&str>) -> HolderRow {
     HolderRow {
         name: name.to_owned(),
         key_words: ["abandon ability able about", "above absent absorb abstract"]
             .map(str::to_owned),
         first: false,
-        authority: authority.to_vec(),
         from: day("2026-03-01"),
-        until: until.map(day),
+        terms: Terms {
+            authority: authority.to_vec(),
+            until: until.map(day),
+        },
     }
 }
 
 fn page() -> HoldersPage<'static> {
     let mut sarah = row(
         "Sarah Ellis",
-        &[
-            "attorney for health and welfare, under a lasting power of attorney",
-            "attorney for property and money, under a lasting power of attorney",
-        ],
+        &[Authority::AttorneyHw, Authority::AttorneyPf],
         Some("2026-11-26"),
     );
     sarah.first = true;
@@ -33,7 +34,7 @@ fn page() -> HoldersPage<'static> {
         wallet: "0123456789abcdef0123456789abcdef",
         holders: vec![
             sarah,
-            row("Tom Ellis", &["relative, friend or unpaid carer"], None),
+            row("Tom Ellis", &[Authority::Relative], None),
             row("Anna Made-Up", &[], Some("2026-05-03")),
         ],
         first_unread: false,
