@@ -51,6 +51,8 @@ const ANSWERS: &[Answer] = &[
     ("merge", "merge", of::<view::MergeAnswer>),
     ("person add", "person-add", of::<view::PersonAdded>),
     ("person list", "person-list", of::<view::PersonList>),
+    ("person merge", "person-merge", of::<view::PersonMerged>),
+    ("person remove", "person-remove", of::<view::PersonRemoved>),
     ("read", "read", of::<view::ReadAnswer<'_>>),
     ("read", "read-form", of::<FormAnswers<'_>>),
     ("read", "read-questions", of::<view::QuestionSheetRead>),

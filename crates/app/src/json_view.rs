@@ -47,7 +47,8 @@ pub use trust::{
 pub use upkeep::{BackupAnswer, BackupStatusAnswer, RepairAnswer, RepairUndone, RestoreAnswer};
 pub use wallet::{
     AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, MergeAnswer, NamedHolder,
-    NamedPerson, PersonAdded, PersonList, PersonView, WalletMade, WalletView,
+    NamedPerson, PersonAdded, PersonList, PersonMerged, PersonRemoved, PersonView, WalletMade,
+    WalletView,
 };
 pub use writing::{EraseAnswer, SavedAnswer, SavedEntry, UndoAnswer, WithdrawAnswer};
 

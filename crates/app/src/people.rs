@@ -123,6 +123,9 @@ impl People {
         {
             return Ok(subject);
         }
+        if let Some(person) = self.of_id(text) {
+            return Ok(SubjectId::Person(person.id.clone()));
+        }
         let wanted = name_key(text);
         let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<&PersonHere> {
             let called = |p: &&PersonHere| p.names().any(|name| fits(&name_key(name)));
@@ -146,6 +149,15 @@ impl People {
             )
             .with_advice(format!("say which by the id: {}", distinguished(several)))),
         }
+    }
+
+    /// The only person whose id begins like this.
+    fn of_id(&self, text: &str) -> Option<&PersonHere> {
+        // Fewer digits could be the beginning of a name as well.
+        let text = text.to_ascii_lowercase();
+        let fits = |person: &&PersonHere| text.len() >= 5 && person.id.as_str().starts_with(&text);
+        let mut found = self.here.iter().filter(fits);
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// The people who did not die or leave.

@@ -13,6 +13,7 @@ use carewallet_core::{Draft, Entry, EntryId, ErrorKind, Kind};
 
 use crate::advice::Advice;
 use crate::error::Error;
+use crate::restate::{restated, unreadable};
 
 /// What undoing one entry means.
 pub enum Undo<'a> {
@@ -127,34 +128,14 @@ impl Undo<'_> {
                 notice.withdraws = vec![entry.id()];
                 Ok(vec![notice])
             }
-            Self::BringBack { now, before } => {
-                before.iter().map(|entry| again(entry, now.id())).collect()
-            }
-            Self::Again(gone) => gone.iter().map(|entry| again(entry, entry.id())).collect(),
+            Self::BringBack { now, before } => before
+                .iter()
+                .map(|entry| restated(entry, now.id()))
+                .collect(),
+            Self::Again(gone) => gone
+                .iter()
+                .map(|entry| restated(entry, entry.id()))
+                .collect(),
         }
     }
-}
-
-/// The same statement once more, by the same speaker, in place of another entry.
-fn again(entry: &Entry, replaces: EntryId) -> Result<Draft, Error> {
-    let before = entry.envelope();
-    let body = entry.body().ok_or_else(unreadable)?;
-    let said_by = before.said_by.clone();
-    let mut draft = Draft::new(entry.about().clone(), body, before.voice, said_by);
-    draft.lane = before.lane;
-    draft.basis.clone_from(&before.basis);
-    draft.helped_by.clone_from(&before.helped_by);
-    draft.when = before.when;
-    draft.checked.clone_from(&before.checked);
-    draft.review_by = before.review_by;
-    draft.lang.clone_from(&before.lang);
-    draft.source.clone_from(&before.source);
-    draft.attachments.clone_from(&before.attachments);
-    draft.replaces = vec![replaces];
-    Ok(draft)
-}
-
-fn unreadable() -> Error {
-    let message = "a newer version of carewallet wrote this; get the newest one to undo it";
-    Error::new(ErrorKind::NotInForce, message)
 }

@@ -3,7 +3,7 @@
 
 use serde_json::Value as Json;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, WALLET};
 
 /// Margaret and Tom, and Sarah who cares for both.
 fn desk() -> Desk {
@@ -148,4 +148,69 @@ fn the_plan_for_when_the_carer_is_ill_is_one_page_of_text() {
     assert_eq!(desk.run(some).done().json()["entries"], 2, "and who it is");
     desk.run(["share", "--to", "A", "--sheet", "poem", "-o", "x.pdf"])
         .usage();
+}
+
+/// W4: a slip makes a second Doreen, and everything about "Doreen" fails from then on.
+#[test]
+fn a_second_person_of_one_name_is_asked_about() {
+    let mut desk = Desk::with_wallet();
+    desk.run(["person", "add", "Doreen Hatfield"]).done();
+    let before = desk.files(WALLET);
+    desk.run(["add", "person", "name=Doreen Hatfield"])
+        .refused("ambiguous_person");
+    desk.run(["person", "add", "doreen hatfield"])
+        .refused("ambiguous_person");
+    desk.answering(&["n"])
+        .types(["person", "add", "Doreen Hatfield"])
+        .failed(1);
+    assert!(desk.files(WALLET) == before, "something was written");
+    desk.run(["person", "add", "Doreen Hatfield", "--another"])
+        .done();
+    desk.run(["show", "--about", "Doreen"])
+        .refused("ambiguous_person");
+}
+
+#[test]
+fn somebody_who_is_there_twice_is_made_one() {
+    let mut desk = Desk::with_wallet();
+    let add = |desk: &mut Desk, more: &[&str]| -> String {
+        let args = [&["person", "add", "Doreen Hatfield"], more].concat();
+        let made = desk.run(args).done().json();
+        made["person"]["id"].as_str().unwrap().to_owned()
+    };
+    let first = add(&mut desk, &[]);
+    let second = add(&mut desk, &["--another"]);
+    desk.adds(["allergy", "substance=Latex", "--about", &second]);
+    // A few letters of an id are enough.
+    desk.adds(["allergy", "substance=Nuts", "--about", &second[..8]]);
+    let before = desk.files(WALLET);
+    desk.run(["person", "merge", &second, "--into", &first])
+        .refused("not_confirmed");
+    desk.run(["person", "merge", &second, "--into", &second, "--yes"])
+        .refused("rule");
+    assert!(desk.files(WALLET) == before, "something was written");
+    let merged = desk.run(["person", "merge", &second, "--into", &first, "--yes"]);
+    assert_eq!(merged.done().json()["moved"], 2);
+    let about = desk.shows(&["--about", "Doreen", "--kind", "allergy"]);
+    assert_eq!(about.len(), 2);
+    assert!(about.iter().all(|entry| entry["about"] == first.as_str()));
+    desk.run(["check"]).done();
+}
+
+#[test]
+fn somebody_who_is_there_by_mistake_is_taken_out() {
+    let mut desk = Desk::with_wallet();
+    desk.run(["person", "add", "Doreen Hatfield"]).done();
+    desk.adds(["allergy", "substance=Latex", "--about", "Doreen"]);
+    let kept = desk.adds(["allergy", "substance=Nuts", "--about", "Margaret"]);
+    let args = ["person", "remove", "Doreen", "--why", "A neighbour"];
+    desk.run(args).refused("not_confirmed");
+    let said = desk.answering(&["y"]).types(args).done().out;
+    assert!(said.contains("2 entries will not count any more"), "{said}");
+    let people = desk.run(["person", "list"]).done().json();
+    assert_eq!(people["people"].as_array().unwrap().len(), 1);
+    let left = desk.shows(&["--kind", "allergy"]);
+    assert!(left.len() == 1 && left[0]["id"] == kept.as_str());
+    let last = ["person", "remove", "Margaret", "--why", "A slip", "--yes"];
+    desk.run(last).refused("rule");
 }

@@ -71,7 +71,14 @@ fn a_reader_knows_who_is_in_what_they_read() {
 #[test]
 fn whether_a_professional_wrote_it_is_asked_and_never_taken_for_granted() {
     let mut desk = desk();
-    let add = ["add", "risk", "what=Falls", "--said-by", "Dr Osei"];
+    let add = [
+        "add",
+        "risk",
+        "what=Falls",
+        "--said-by",
+        "Dr Osei",
+        "--again",
+    ];
     desk.run(add).done();
     let said = desk.answering(&["y"]).types(add).done();
     assert!(

@@ -59,6 +59,32 @@ pub struct PersonAdded {
     pub entries: Vec<String>,
 }
 
+/// A person who was taken out.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PersonRemoved {
+    /// The person.
+    pub removed: NamedPerson,
+    /// The ids of the entries that do not count any more.
+    pub withdrawn: Vec<String>,
+    /// The entries that say so.
+    pub saved: Vec<String>,
+}
+
+/// Two people who were one.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PersonMerged {
+    /// Who is not there any more.
+    pub merged: NamedPerson,
+    /// Who they are now.
+    pub into: NamedPerson,
+    /// How many entries are said about them now.
+    pub moved: usize,
+    /// The entries that were saved.
+    pub saved: Vec<String>,
+}
+
 /// Everybody in the wallet.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

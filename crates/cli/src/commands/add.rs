@@ -17,6 +17,7 @@ use carewallet_core::wallet::NewAttachment;
 use carewallet_core::{Body, Draft, Entry, Kind, PersonId, SubjectId, Wallet, limits};
 use clap::Args;
 
+use super::person;
 use crate::attribution::{self, AttributionArgs};
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
@@ -132,6 +133,11 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     if attribution.said_by.is_some() && session.can_ask() {
         let names = open_wallet::names(&open_wallet::contents(session, &wallet)?);
         attribution::ask_voice(&mut attribution, &names, session);
+    }
+    if let Body::Person(person) = &body
+        && !args.again
+    {
+        person::refuse_same_name(person.name.full.as_str(), &people, "--again", session)?;
     }
     let draft = Writer::of_family(&people, &wallet)?.draft(about, body, attribution)?;
     args.dates

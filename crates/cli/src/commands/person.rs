@@ -1,11 +1,13 @@
 //! `carewallet person`: who the record is about.
 
+mod removal;
+
 use carewallet_app::json_view::{NamedPerson, PersonAdded, PersonList, PersonView};
 use carewallet_app::new_person::{self, PersonFault, PersonText};
-use carewallet_app::open_wallet;
 use carewallet_app::wholeness;
-use carewallet_core::PersonId;
+use carewallet_app::{People, open_wallet};
 use carewallet_core::kind::{Body, Gone};
+use carewallet_core::{ErrorKind, PersonId};
 use clap::{Args, Subcommand};
 
 use crate::dates::DatesArgs;
@@ -25,6 +27,37 @@ enum PersonCommand {
     Add(PersonAddArgs),
     /// List who is in the wallet
     List,
+    /// Take somebody out who is in the wallet by mistake, with all that was said of them
+    ///
+    /// For somebody who died or moved away, say so instead: carewallet change ID
+    /// died_on=DATE or left_on=DATE.
+    Remove(PersonRemoveArgs),
+    /// Make one of two: everything about the first is said about the second
+    Merge(PersonMergeArgs),
+}
+
+#[derive(Args)]
+struct PersonRemoveArgs {
+    /// Who: a name, its beginning, or an id
+    who: String,
+    /// Why, in plain words
+    #[arg(long, value_name = "TEXT")]
+    why: String,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
+
+#[derive(Args)]
+struct PersonMergeArgs {
+    /// Who is there twice: a name, its beginning, or an id
+    who: String,
+    /// Who they really are
+    #[arg(long, value_name = "PERSON")]
+    into: String,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
 }
 
 #[derive(Args)]
@@ -37,6 +70,9 @@ struct PersonAddArgs {
     /// The NHS number
     #[arg(long, value_name = "N")]
     nhs_number: Option<String>,
+    /// It is another person, although somebody of this name is in the wallet
+    #[arg(long)]
+    another: bool,
     #[command(flatten)]
     dates: DatesArgs,
 }
@@ -45,6 +81,8 @@ pub(crate) fn run(args: PersonArgs, session: &mut Session<'_>) -> Result<(), Ref
     match args.command {
         PersonCommand::Add(args) => add(&args, session),
         PersonCommand::List => list(session),
+        PersonCommand::Remove(args) => removal::remove(&args, session),
+        PersonCommand::Merge(args) => removal::merge(&args, session),
     }
 }
 
@@ -57,12 +95,13 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let body = body(session, args.dates, typed)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    if open_wallet::people(&wallet)
-        .iter()
-        .any(|person| person.is_called(&args.name))
-    {
-        // Not refused: two people of a household may well have the same name.
-        session.note("somebody of this name is in the wallet already; now there are two");
+    if !args.another {
+        refuse_same_name(
+            &args.name,
+            &open_wallet::people(&wallet),
+            "--another",
+            session,
+        )?;
     }
     let id = PersonId::draw(session.host.random().as_mut());
     let draft = new_person::draft(&id, body, wallet.own_name()?);
@@ -75,6 +114,30 @@ fn add(args: &PersonAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
         },
         entries: saved.iter().map(|entry| entry.id().to_string()).collect(),
     })
+}
+
+/// Refuses a second person of one name, unless somebody says that they are two.
+pub(super) fn refuse_same_name(
+    name: &str,
+    people: &People,
+    flag: &str,
+    session: &mut Session<'_>,
+) -> Result<(), Refusal> {
+    if !people.iter().any(|person| person.is_called(name)) {
+        return Ok(());
+    }
+    // Two people of a household may have the same name; more often it is a slip.
+    let message = "somebody of this name is in the wallet already";
+    if session.can_ask() {
+        session.say(message);
+        if session.confirmed("is this another person of the same name?") {
+            return Ok(());
+        }
+    }
+    let hint = format!(
+        "to say more about them: carewallet change; for another person of the same name: {flag}"
+    );
+    Err(Refusal::new(ErrorKind::AmbiguousPerson, message).hint(hint))
 }
 
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
