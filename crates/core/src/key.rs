@@ -62,6 +62,8 @@ pub enum Purpose {
     Share,
     /// What a computer has seen of a wallet.
     Seen,
+    /// A directory of agencies.
+    Directory,
 }
 
 impl Purpose {
@@ -72,6 +74,7 @@ impl Purpose {
             Self::Segment => b"carewallet/1 segment\0",
             Self::Share => b"carewallet/1 share\0",
             Self::Seen => b"carewallet/1 seen\0",
+            Self::Directory => b"carewallet/1 directory\0",
         };
         [context, text.as_bytes()].concat()
     }

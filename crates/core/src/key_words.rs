@@ -20,11 +20,19 @@ impl KeyWords {
     /// files are sealed to.
     #[must_use]
     pub fn of(recipient: &Recipient, key: &PublicKey) -> Self {
+        let line = format!("{} {}", recipient.text(), key.text());
+        Self::of_message(b"carewallet/1 key words\0", &line)
+    }
+
+    /// The words of a directory: of who maintains it, its name, and how many sign.
+    pub(crate) fn of_directory(identity: &str) -> Self {
+        Self::of_message(b"carewallet/1 directory words\0", identity)
+    }
+
+    fn of_message(context: &[u8], text: &str) -> Self {
         let hash = Sha256::new()
-            .chain_update(b"carewallet/1 key words\0")
-            .chain_update(recipient.text())
-            .chain_update(b" ")
-            .chain_update(key.text())
+            .chain_update(context)
+            .chain_update(text)
             .finalize();
         let list = Language::English.word_list();
         let word = |at: usize| {
