@@ -34,6 +34,7 @@ pub mod attribution;
 pub mod backup;
 pub mod change;
 mod clock;
+pub mod directory_list;
 pub mod draft_body;
 pub mod draft_lines;
 pub mod due;

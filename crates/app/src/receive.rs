@@ -146,7 +146,7 @@ impl Arrival<'_> {
         let name = self.share.from.name.as_str();
         if self
             .key()
-            .is_some_and(|key| key.is_new() && key.name_is_known)
+            .is_some_and(|key| key.is_new() && key.name_is_known && !key.is_listed())
         {
             let message = format!(
                 "nothing was taken in: {name} is in your address book, and this is the first \
@@ -164,7 +164,7 @@ impl Arrival<'_> {
         let is_known = match &self.signer {
             Signer::Holder => true,
             Signer::Stranger => false,
-            Signer::Agency(key) => !key.is_new() && key.trust.is_good(),
+            Signer::Agency(key) => (!key.is_new() || key.is_listed()) && key.trust.is_good(),
         };
         if is_known {
             "verified"

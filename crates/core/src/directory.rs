@@ -1,6 +1,7 @@
 //! Directories: signed lists of agencies and their keys, which a family may take
 //! once it has compared the words of who maintains them (docs/format.md §3.6).
 
+mod changes;
 mod error;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use crate::kind::{self, ListedAgency, Maintainer};
 use crate::limits;
 use crate::value::{Date, HashText, KeyText, Line, Value};
 
+pub use changes::Changes;
 pub use error::DirectoryError;
 
 /// The largest number of a list.

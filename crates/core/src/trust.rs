@@ -17,7 +17,7 @@ use crate::value::{Date, Line};
 
 use directories::Listing;
 
-pub use directories::Directories;
+pub use directories::{Directories, TakenList};
 pub use signers::{SignedBy, Signers};
 
 /// What the family may think of a key. Its words are always the same ones.

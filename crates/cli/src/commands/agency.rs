@@ -1,5 +1,6 @@
 //! `carewallet agency`: an agency's own key, and the family's address book.
 
+mod directory;
 mod own_key;
 mod revoke;
 mod verify;
@@ -38,6 +39,8 @@ enum AgencyCommand {
     Verify(verify::VerifyArgs),
     /// For a family: do not trust an agency's key any more
     Revoke(revoke::RevokeArgs),
+    /// Signed lists of agencies: take one, or make one
+    Directory(directory::DirectoryArgs),
 }
 
 #[derive(Args)]
@@ -60,6 +63,7 @@ pub(crate) fn run(args: AgencyArgs, session: &mut Session<'_>) -> Result<(), Ref
         AgencyCommand::List => list(session),
         AgencyCommand::Verify(args) => verify::run(&args, session),
         AgencyCommand::Revoke(args) => revoke::run(&args, session),
+        AgencyCommand::Directory(args) => directory::run(&args, session),
     }
 }
 

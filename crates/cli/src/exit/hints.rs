@@ -72,6 +72,7 @@ pub(super) fn advice(advice: Advice) -> String {
         }
         Advice::NotWrittenLikeThis(Kind::Holder) => "carewallet holder add",
         Advice::NotWrittenLikeThis(Kind::Agency) => "carewallet agency add",
+        Advice::NotWrittenLikeThis(Kind::Directory) => "carewallet agency directory take FILE",
         Advice::NotWrittenLikeThis(Kind::Recovery) => "carewallet recovery prove",
         Advice::NotWrittenLikeThis(_) => "carewallet share and receive write these themselves",
         Advice::AddPerson => "carewallet person add NAME",

@@ -8,7 +8,7 @@ use crate::directory::DirectoryIdentity;
 use crate::id::EntryId;
 use crate::key::PublicKey;
 use crate::kind::{Directory, ListedAgency, name_key};
-use crate::value::{Date, Line};
+use crate::value::{Date, HashText, Line};
 
 use super::Claim;
 
@@ -32,12 +32,27 @@ pub(super) enum Listing {
     No,
 }
 
+/// What one entry says of a list that the family took.
+pub struct TakenList {
+    /// The entry.
+    pub entry: EntryId,
+    /// Whether it counts.
+    pub in_force: bool,
+    /// Which directory it is of.
+    pub identity: DirectoryIdentity,
+    /// Its number.
+    pub number: u32,
+    /// The day on which it was made.
+    pub made_on: Date,
+    /// The hash of the list.
+    pub hash: HashText,
+}
+
 /// Every line of every list that the family took.
 #[derive(Default)]
 pub struct Directories {
+    lists: Vec<TakenList>,
     lines: Vec<ListedKey>,
-    /// The newest list of each directory: its name and number.
-    newest: BTreeMap<String, (Line, u32)>,
     by_key: BTreeMap<String, Vec<usize>>,
     by_name: BTreeMap<String, Vec<usize>>,
     /// The keys by the id that entries carry: worked out when it is asked for.
@@ -47,13 +62,16 @@ pub struct Directories {
 impl Directories {
     /// Adds what an entry says.
     pub(super) fn add(&mut self, entry: EntryId, in_force: bool, body: Directory) {
-        let identity = DirectoryIdentity::of(&body).text();
-        let number = body.number.number();
-        if in_force {
-            let newest = (body.name.clone(), number);
-            let newest = self.newest.entry(identity.clone()).or_insert(newest);
-            newest.1 = newest.1.max(number);
-        }
+        let list = TakenList {
+            entry,
+            in_force,
+            identity: DirectoryIdentity::of(&body),
+            number: body.number.number(),
+            made_on: body.made_on,
+            hash: body.list.clone(),
+        };
+        let (identity, number) = (list.identity.text(), list.number);
+        self.lists.push(list);
         let agencies = body.agencies.as_ref().map_or(&[][..], |all| all.as_slice());
         for agency in agencies {
             let (key, at) = (agency.key.as_str().to_owned(), self.lines.len());
@@ -109,12 +127,15 @@ impl Directories {
         let is_as_claimed = |one: &&ListedKey| {
             name_key(one.agency.name.as_str()) == name && is_sealed_to(one) && self.counts(one)
         };
-        let listed = self.of_key(claim.key).find(is_as_claimed);
-        if let Some((directory, number)) = listed.and_then(|one| self.newest.get(&one.directory)) {
-            return Listing::As {
-                directory: directory.clone(),
-                number: *number,
-            };
+        if let Some(listed) = self.of_key(claim.key).find(is_as_claimed) {
+            let lists = self.lists.iter().filter(|list| list.in_force);
+            let lists = lists.filter(|list| list.identity.text() == listed.directory);
+            if let Some(newest) = lists.max_by_key(|list| list.number) {
+                return Listing::As {
+                    directory: newest.identity.name.clone(),
+                    number: newest.number,
+                };
+            }
         }
         // Somebody else's name, or an impostor's place to seal to.
         let mut elsewhere = self.of_key(claim.key).filter(|one| !is_sealed_to(one));
@@ -125,23 +146,31 @@ impl Directories {
         Listing::No
     }
 
-    /// What counts of the lists of a directory, by key.
+    /// What is held of a directory, by key: what counts, and what was ever revoked.
     #[must_use]
     pub fn lines_of(&self, identity: &DirectoryIdentity) -> BTreeMap<&str, &ListedAgency> {
         let identity = identity.text();
-        let lines = self.lines.iter().filter(|one| one.directory == identity);
-        let lines = lines.filter(|one| self.counts(one));
+        let of_it = || self.lines.iter().filter(|one| one.directory == identity);
+        let counts = of_it().filter(|one| self.counts(one));
+        let revoked = of_it().filter(|one| one.agency.revoked.is_some());
+        // A later line takes the place of an earlier one here: what is revoked stays so.
+        let lines = counts.chain(revoked);
         lines
             .map(|one| (one.agency.key.as_str(), &one.agency))
             .collect()
     }
 
-    /// Whether any list of a directory, in force or not, revokes a key.
+    /// Every entry that says something of a list, in force or not.
     #[must_use]
-    pub fn revokes(&self, identity: &DirectoryIdentity, key: &str) -> bool {
-        let identity = identity.text();
-        let mut revoked = self.of_key(key).filter(|one| one.agency.revoked.is_some());
-        revoked.any(|one| one.directory == identity)
+    pub fn lists(&self) -> &[TakenList] {
+        &self.lists
+    }
+
+    /// The lists of a directory that were ever taken.
+    pub fn lists_of(&self, identity: &DirectoryIdentity) -> impl Iterator<Item = &TakenList> {
+        self.lists
+            .iter()
+            .filter(move |one| one.identity == *identity)
     }
 
     /// The agencies of a name on lists.
