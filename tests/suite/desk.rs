@@ -38,6 +38,7 @@ pub struct Desk {
     pub keyring: FakeKeyring,
     /// Sticks that are plugged in.
     pub sticks: Vec<PathBuf>,
+    pub takes_test_keys: bool,
     /// How much fits on its disk, where that is known.
     pub free: Option<u64>,
     out: String,

@@ -16,6 +16,7 @@ mod cli {
     mod check;
     mod clock;
     mod dates;
+    mod directory;
     mod due;
     mod erase;
     pub mod form;
