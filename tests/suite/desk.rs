@@ -75,6 +75,7 @@ impl Desk {
             keyring: FakeKeyring::default(),
             sticks: Vec::new(),
             free: None,
+            takes_test_keys: true,
             out: String::new(),
             err: String::new(),
             progress: Vec::new(),

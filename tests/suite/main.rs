@@ -48,6 +48,7 @@ mod cli {
     mod sheets;
     mod show;
     mod signatures;
+    mod test_keys;
     mod trust;
     mod undo;
     mod unlock;

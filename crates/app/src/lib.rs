@@ -63,6 +63,7 @@ pub mod repair;
 pub mod reply;
 pub mod settle;
 pub mod share;
+mod test_keys;
 pub mod undo;
 pub mod unlock;
 pub mod wholeness;

@@ -17,6 +17,7 @@ use crate::face::Face;
 use crate::incoming::{self, Key, Openers};
 use crate::open_wallet::{self, Folder};
 use crate::people::People;
+use crate::test_keys;
 
 /// What came in, held beside the record. A face shows it, asks, and then either
 /// drops it or calls [`Arrival::take_in`].
@@ -50,6 +51,7 @@ pub fn look<'w>(
         key: Key::Held(wallet.identity()),
     };
     let share = incoming::read(face, files, &openers)?.share;
+    test_keys::refuse_share(face, &share)?;
     let contents = open_wallet::contents(face, &wallet)?;
     let people = open_wallet::people(&wallet);
     let review = Review::check(&share, &contents, wallet.id(), face.today());

@@ -83,8 +83,9 @@ fn lists(desk: &mut Desk) {
         ("other", "both", &both),
     ] {
         desk.write("agencies.jsonl", lines);
-        let before = [before].into_iter().filter(|name| !name.is_empty());
-        let first = first.iter().filter(|_| before.clone().count() == 0);
+        let is_first = before.is_empty();
+        let before = [before].into_iter().filter(|_| !is_first);
+        let first = first.iter().filter(|_| is_first);
         let with = ["--from", "agencies.jsonl", "--key", "ann", "-o", out];
         let sign = ["agency", "directory", "sign"].into_iter().chain(before);
         desk.run(sign.chain(with).chain(first.copied())).done();

@@ -11,6 +11,8 @@ use serde_json::json;
 
 use super::{keys, of_wallet};
 use crate::error::Error;
+use crate::platform::Platform;
+use crate::test_keys;
 
 /// Bytes of agencies in one entry: with what stands around them it stays far below the
 /// limit of an entry.
@@ -44,10 +46,11 @@ pub struct Moved {
 /// # Errors
 /// Why it is none that can be taken: [`ErrorKind::TooFewSignatures`],
 /// [`ErrorKind::OlderDirectory`], [`ErrorKind::OtherDirectory`],
-/// [`ErrorKind::UnlikelyDate`], or what is wrong with the file.
-pub fn look(wallet: &Wallet<'_>, bytes: &[u8]) -> Result<Offer, Error> {
+/// [`ErrorKind::UnlikelyDate`], [`ErrorKind::TestKey`], or what is wrong with the file.
+pub fn look(platform: &dyn Platform, wallet: &Wallet<'_>, bytes: &[u8]) -> Result<Offer, Error> {
     let list = DirectoryFile::parse(bytes)?;
     list.require_signatures()?;
+    test_keys::refuse_list(platform, &list)?;
     let keys = keys::trust(wallet);
     refuse_bad_day(&list, wallet.now().date())?;
     refuse_older(&list, &keys)?;

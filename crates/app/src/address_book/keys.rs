@@ -12,6 +12,8 @@ use carewallet_core::{Body, Draft, EntryId, ErrorKind, Kind, SubjectId, Wallet};
 use super::{AgencyHere, of_wallet};
 use crate::advice::Advice;
 use crate::error::Error;
+use crate::platform::Platform;
+use crate::test_keys;
 
 /// Both halves of a public line.
 pub type PublicHalves = (Recipient, PublicKey);
@@ -47,8 +49,10 @@ pub fn trust(wallet: &Wallet<'_>) -> KeyTrust {
 /// known for the name is never replaced here: that takes a comparison.
 ///
 /// # Errors
-/// Which field is wrong; [`ErrorKind::ChangedKey`] and [`ErrorKind::RevokedKey`].
+/// Which field is wrong; [`ErrorKind::ChangedKey`], [`ErrorKind::RevokedKey`] and
+/// [`ErrorKind::TestKey`].
 pub fn add(
+    platform: &dyn Platform,
     wallet: &Wallet<'_>,
     fields: &[(String, String)],
     public: Option<&PublicHalves>,
@@ -58,6 +62,7 @@ pub fn add(
         return draft(wallet, fresh, Vec::new());
     };
     if let Some((recipient, key)) = public {
+        test_keys::refuse_key(platform, key)?;
         let (recipient, key) = (recipient.text(), key.text());
         let claim = Claim {
             name: named.name.as_str(),
@@ -106,8 +111,9 @@ fn refuse(trust: &Trust, name: &str) -> Result<(), Error> {
 ///
 /// # Errors
 /// [`ErrorKind::Nothing`] where there is none; [`ErrorKind::RevokedKey`] where
-/// nobody said that a revoked one is to be trusted again.
+/// nobody said that a revoked one is to be trusted again; [`ErrorKind::TestKey`].
 pub fn compare(
+    platform: &dyn Platform,
     wallet: &Wallet<'_>,
     name: Line,
     offered: Option<PublicHalves>,
@@ -119,6 +125,7 @@ pub fn compare(
         Some(halves) => halves,
         None => halves_of(known, &name)?,
     };
+    test_keys::refuse_key(platform, &key)?;
     if wallet.holders().contains(&key.id()) {
         let message = "this is the key of somebody who can open this wallet, not of an agency";
         return Err(Error::new(ErrorKind::WalletKey, message)

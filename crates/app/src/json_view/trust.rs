@@ -133,6 +133,9 @@ pub struct AgencyKeyShown {
     /// The last day of a desk's key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
+    /// Whether the key is only for trying things out.
+    #[serde(skip_serializing_if = "super::is_not")]
+    pub test: bool,
 }
 
 /// What a reply would sign; nothing was signed.

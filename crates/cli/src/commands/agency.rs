@@ -89,7 +89,7 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     Body::from_fields(Kind::Agency, &fields)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let draft = keys::add(&wallet, &fields, public.as_ref())?;
+    let draft = keys::add(session, &wallet, &fields, public.as_ref())?;
     let verb = if draft.replaces.is_empty() {
         "saved"
     } else {

@@ -81,7 +81,7 @@ fn take(args: &TakeArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let bytes = session.host.read_file(&session.path(&args.file))?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let offer = directories::look(&wallet, &bytes)?;
+    let offer = directories::look(session, &wallet, &bytes)?;
     show(session, &offer);
     if offer.is_held() {
         session.say("\nnothing new: you have this list already");
