@@ -3,6 +3,7 @@
 //! in `tests/fuzz` try them with made-up bytes, the suite with those that were kept.
 
 mod changes;
+pub mod directories;
 pub mod entries;
 pub mod merging;
 pub mod pictures;
@@ -15,7 +16,7 @@ pub mod texts;
 pub type Law = fn(&[u8]);
 
 /// Every law, by the name of its fuzz target and of its folder of kept bytes.
-pub const LAWS: [(&str, Law); 19] = [
+pub const LAWS: [(&str, Law); 20] = [
     ("age_open", sealed::age_open),
     ("age_changed", sealed::age_changed),
     ("segment", sealed::segment),
@@ -23,6 +24,7 @@ pub const LAWS: [(&str, Law); 19] = [
     ("entry", entries::entry),
     ("body", entries::body),
     ("share", entries::share),
+    ("directory", directories::directory),
     ("codes", sheets::codes),
     ("question_sheet", sheets::question_sheet),
     ("armor", sheets::armor),

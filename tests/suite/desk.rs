@@ -38,6 +38,7 @@ pub struct Desk {
     pub keyring: FakeKeyring,
     /// Sticks that are plugged in.
     pub sticks: Vec<PathBuf>,
+    pub takes_test_keys: bool,
     /// How much fits on its disk, where that is known.
     pub free: Option<u64>,
     out: String,
@@ -74,6 +75,7 @@ impl Desk {
             keyring: FakeKeyring::default(),
             sticks: Vec::new(),
             free: None,
+            takes_test_keys: true,
             out: String::new(),
             err: String::new(),
             progress: Vec::new(),

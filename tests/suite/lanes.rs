@@ -207,6 +207,7 @@ fn the_family_lane_and_the_wallets_own_never_leave() {
     let own = [
         Kind::Holder,
         Kind::Agency,
+        Kind::Directory,
         Kind::Handover,
         Kind::Receipt,
         Kind::Recovery,

@@ -6,6 +6,7 @@ use std::fs::File;
 use std::path::Path;
 
 use carewallet_app::Platform;
+use carewallet_core::directory::DirectoryFile;
 use carewallet_core::form::{Form, MistakeKind};
 use carewallet_core::parts::{Layout, split};
 use carewallet_core::value::Text;
@@ -26,7 +27,7 @@ fn scanned(text: &str) -> Option<ErrorKind> {
 }
 
 /// Every limit that can be tried from outside.
-const LIMITS: [Limit; 12] = [
+const LIMITS: [Limit; 13] = [
     Limit {
         of: "bytes of a file that is read",
         at: limits::FILE_BYTES,
@@ -88,6 +89,14 @@ const LIMITS: [Limit; 12] = [
         is_too_large: |length| {
             let mistakes = Form::parse(&" ".repeat(length)).err().unwrap();
             mistakes.iter().any(|m| m.kind == MistakeKind::TooLarge)
+        },
+    },
+    Limit {
+        of: "bytes of a directory of agencies",
+        at: limits::DIRECTORY_BYTES,
+        is_too_large: |length| {
+            let refused = DirectoryFile::parse(&vec![b' '; length]).err().unwrap();
+            refused.kind() == ErrorKind::TooLarge
         },
     },
     Limit {

@@ -16,6 +16,7 @@ mod cli {
     mod check;
     mod clock;
     mod dates;
+    mod directory;
     mod due;
     mod erase;
     pub mod form;
@@ -47,6 +48,7 @@ mod cli {
     mod sheets;
     mod show;
     mod signatures;
+    mod test_keys;
     mod trust;
     mod undo;
     mod unlock;

@@ -21,6 +21,26 @@ type Answer = (&'static str, &'static str, fn() -> Json);
 const ANSWERS: &[Answer] = &[
     ("add", "add", of::<view::SavedAnswer<'_>>),
     ("agency add", "agency-add", of::<view::AgencyAdded>),
+    (
+        "agency directory",
+        "agency-directory-take",
+        of::<view::DirectoryOffered>,
+    ),
+    (
+        "agency directory",
+        "agency-directory-list",
+        of::<view::DirectoryList>,
+    ),
+    (
+        "agency directory",
+        "agency-directory-forget",
+        of::<view::DirectoryForgotten>,
+    ),
+    (
+        "agency directory",
+        "agency-directory-sign",
+        of::<view::DirectorySigned>,
+    ),
     ("agency init", "agency-init", of::<view::AgencyKeyMade>),
     ("agency list", "agency-list", of::<view::AgencyList>),
     ("agency revoke", "agency-revoke", of::<view::AgencyRevoked>),

@@ -1,5 +1,6 @@
 //! The address book: agencies that the family knows, with or without a key.
 
+pub mod directories;
 pub mod keys;
 mod same_agency;
 

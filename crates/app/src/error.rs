@@ -4,6 +4,7 @@
 use carewallet_core::ErrorKind;
 use carewallet_core::backup::BackupError;
 use carewallet_core::batch::BatchError;
+use carewallet_core::directory::DirectoryError;
 use carewallet_core::entry::EntryError;
 use carewallet_core::key::KeyError;
 use carewallet_core::key_file::KeyFileError;
@@ -94,7 +95,7 @@ macro_rules! takes_over {
 }
 
 takes_over! {
-    BackupError BatchError EntryError FileError QuestionSheetError KeyError KeyFileError KeyringError PartsError PayloadError
+    BackupError BatchError DirectoryError EntryError FileError QuestionSheetError KeyError KeyFileError KeyringError PartsError PayloadError
     JoinError PartError SealError SelectionError ShareError SplitError WalletError
 }
 

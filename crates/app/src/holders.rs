@@ -38,6 +38,10 @@ pub fn admit(
     key: &PublicKey,
     terms: &Terms,
 ) -> Result<Admitted, Error> {
+    if key.is_test() {
+        let message = "TEST: a key for trying things out opens no wallet";
+        return Err(Error::new(ErrorKind::TestKey, message));
+    }
     let reach = wallet.admit_under(name, recipient, key, terms)?;
     Ok(Admitted {
         key_id: key.id(),

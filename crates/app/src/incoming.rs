@@ -16,6 +16,7 @@ use carewallet_core::payload::PayloadError;
 
 use crate::error::Error;
 use crate::face::{Face, Notice};
+use crate::test_keys;
 pub use candidates::Incoming;
 pub use reader::Looked;
 pub use unseal::{Key, Openers};
@@ -53,15 +54,17 @@ pub fn read(
 ) -> Result<Incoming, Error> {
     match look(face, files, openers)? {
         Looked::Share(incoming) => {
-            notice_if_incomplete(face, &incoming.share);
+            give_notice(face, &incoming.share);
             Ok(*incoming)
         }
         Looked::Questions(_) => Err(PayloadError::GapSheet.into()),
     }
 }
 
-/// Warns that the maker of a share could not read all of the record.
-pub fn notice_if_incomplete(face: &mut dyn Face, share: &Share) {
+/// Warns that the maker of a share could not read all of the record, or signed it with
+/// a test key.
+pub fn give_notice(face: &mut dyn Face, share: &Share) {
+    test_keys::notice(face, share);
     if share.header.incomplete {
         face.notice(Notice::IncompleteShare);
     }

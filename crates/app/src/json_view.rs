@@ -3,6 +3,7 @@
 //! JSON Schema; the pages in `docs/schemas` are made from it.
 
 mod counts;
+mod directory;
 mod due;
 mod entry;
 mod form;
@@ -19,6 +20,10 @@ mod wallet;
 mod writing;
 
 pub use counts::CountsView;
+pub use directory::{
+    ChangesView, DirectoryForgotten, DirectoryList, DirectoryOffered, DirectorySigned,
+    DirectoryView, HeldDirectoryView, ListedView, MaintainerView, MovedView,
+};
 pub use due::{DueAnswer, DueView, SettleAnswer};
 pub use entry::{EntryList, EntryView, HistoryAnswer};
 pub use form::{

@@ -31,6 +31,12 @@ pub trait Platform {
     /// How much work a passphrase or words should cost (log2 N of scrypt).
     fn work_factor(&self) -> u8;
 
+    /// Whether keys for trying things out may come into a wallet: never in a program
+    /// that families use.
+    fn takes_test_keys(&self) -> bool {
+        cfg!(debug_assertions)
+    }
+
     /// The folder that paths begin from.
     fn current_dir(&self) -> PathBuf;
     /// A path as the person means it.

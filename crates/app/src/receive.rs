@@ -17,6 +17,7 @@ use crate::face::Face;
 use crate::incoming::{self, Key, Openers};
 use crate::open_wallet::{self, Folder};
 use crate::people::People;
+use crate::test_keys;
 
 /// What came in, held beside the record. A face shows it, asks, and then either
 /// drops it or calls [`Arrival::take_in`].
@@ -50,6 +51,7 @@ pub fn look<'w>(
         key: Key::Held(wallet.identity()),
     };
     let share = incoming::read(face, files, &openers)?.share;
+    test_keys::refuse_share(face, &share)?;
     let contents = open_wallet::contents(face, &wallet)?;
     let people = open_wallet::people(&wallet);
     let review = Review::check(&share, &contents, wallet.id(), face.today());
@@ -146,7 +148,7 @@ impl Arrival<'_> {
         let name = self.share.from.name.as_str();
         if self
             .key()
-            .is_some_and(|key| key.is_new() && key.name_is_known)
+            .is_some_and(|key| key.is_new() && key.name_is_known && !key.is_listed())
         {
             let message = format!(
                 "nothing was taken in: {name} is in your address book, and this is the first \
@@ -164,7 +166,7 @@ impl Arrival<'_> {
         let is_known = match &self.signer {
             Signer::Holder => true,
             Signer::Stranger => false,
-            Signer::Agency(key) => !key.is_new() && key.trust.is_good(),
+            Signer::Agency(key) => (!key.is_new() || key.is_listed()) && key.trust.is_good(),
         };
         if is_known {
             "verified"

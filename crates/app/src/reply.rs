@@ -90,9 +90,9 @@ impl Desk {
             None => name_in(&key)?,
         };
         Ok(Self {
+            name: key.identity.signed_name(name),
             key,
             key_file: path.to_owned(),
-            name,
             by,
         })
     }

@@ -10,6 +10,7 @@ use carewallet_app::keyring::KeyringError;
 use carewallet_app::{Error, FileError};
 use carewallet_core::ErrorKind;
 use carewallet_core::batch::BatchError;
+use carewallet_core::directory::DirectoryError;
 use carewallet_core::entry::EntryError;
 use carewallet_core::key::{KeyError, without_secrets};
 use carewallet_core::key_file::KeyFileError;
@@ -174,7 +175,7 @@ macro_rules! refuses {
 }
 
 refuses! {
-    BatchError BodyError EntryError FileError QuestionSheetError ImportError KeyError KeyFileError KeyWordsError KeyringError
+    BatchError BodyError DirectoryError EntryError FileError QuestionSheetError ImportError KeyError KeyFileError KeyWordsError KeyringError
     JoinError PartError PartsError PayloadError ReviewError SealError SelectionError ShareError WalletError
     carewallet_export::BodyError
 }

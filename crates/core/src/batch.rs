@@ -69,6 +69,7 @@ impl Batch {
         ids.sort();
         ids.dedup();
         let by = identity.public_key().text();
+        let name = identity.signed_name(name);
         let mut batch = Self {
             at,
             by,
@@ -96,7 +97,8 @@ impl Batch {
             ..self.clone()
         };
         let text = json::write(&unsigned);
-        PublicKey::parse(&self.by)?.verify(Purpose::Batch, &text, &self.sig)?;
+        let key = PublicKey::parse(&self.by)?.called(&self.name)?;
+        key.verify(Purpose::Batch, &text, &self.sig)?;
         Ok(())
     }
 

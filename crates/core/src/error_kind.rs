@@ -223,6 +223,18 @@ pub enum ErrorKind {
     ChangedKey,
     /// The family took its trust in a key back.
     RevokedKey,
+    /// It is no directory of agencies.
+    NotAnAgencyDirectory,
+    /// Too few of its maintainers have signed a directory.
+    TooFewSignatures,
+    /// A key that is none of those who maintain a directory.
+    NotAMaintainer,
+    /// An older list of a directory than the one that was taken.
+    OlderDirectory,
+    /// Another list of the same number, or two lists that are not of one directory.
+    OtherDirectory,
+    /// A key that was made to try things out.
+    TestKey,
     /// Its lane never leaves the wallet.
     FamilyLane,
     /// The kinds have to be named.

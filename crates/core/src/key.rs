@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 
 use crate::error_kind::ErrorKind;
 use crate::hex;
+use crate::value::{Line, TEST_MARK};
 
 /// How the code of a part of a key begins (docs/format.md §2.3).
 pub(crate) const KEY_PART: &str = "CAREWALLET-KEY-PART-1-";
@@ -33,6 +34,9 @@ pub enum KeyError {
     /// The text is not an Ed25519 public key, or is a weak one.
     #[error("this is not a public signing key")]
     NotAPublicKey,
+    /// A test key that hides that it is one.
+    #[error("a test key signs under a name that begins with TEST")]
+    TestName,
     /// The signature does not belong to these bytes and this key.
     #[error("the signature does not match")]
     BadSignature,
@@ -46,10 +50,17 @@ impl KeyError {
             Self::NotAnIdentity => ErrorKind::NotAKey,
             Self::NotARecipient | Self::NotAPublicKey => ErrorKind::NotAPublicKey,
             Self::SecretKey => ErrorKind::SecretKey,
+            Self::TestName => ErrorKind::TestKey,
             Self::BadSignature => ErrorKind::BadSignature,
         }
     }
 }
+
+/// How the name of whoever signs with a test key begins.
+pub const TEST_NAME: &str = "TEST ";
+
+/// How the id of a test key begins.
+const TEST_ID: &str = "7e57";
 
 /// What a signature is for. Two purposes never share a signed message.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,6 +73,8 @@ pub enum Purpose {
     Share,
     /// What a computer has seen of a wallet.
     Seen,
+    /// A directory of agencies.
+    Directory,
 }
 
 impl Purpose {
@@ -72,8 +85,18 @@ impl Purpose {
             Self::Segment => b"carewallet/1 segment\0",
             Self::Share => b"carewallet/1 share\0",
             Self::Seen => b"carewallet/1 seen\0",
+            Self::Directory => b"carewallet/1 directory\0",
         };
         [context, text.as_bytes()].concat()
+    }
+
+    /// The same by a test key: nothing that one signs is signed by the other.
+    fn message_of(self, is_test: bool, text: &str) -> Vec<u8> {
+        let message = self.message(text);
+        if is_test {
+            return [b"TEST ", message.as_slice()].concat();
+        }
+        message
     }
 }
 
@@ -87,6 +110,7 @@ impl Purpose {
 pub struct Identity {
     age: age::x25519::Identity,
     signing: SigningKey,
+    is_test: bool,
 }
 
 impl Identity {
@@ -94,7 +118,7 @@ impl Identity {
     /// the age library.
     #[must_use]
     pub fn generate() -> Self {
-        Self::from_age(age::x25519::Identity::generate())
+        Self::from_age(age::x25519::Identity::generate(), false)
     }
 
     /// Reads `AGE-SECRET-KEY-1…`.
@@ -103,18 +127,51 @@ impl Identity {
     /// [`KeyError::NotAnIdentity`] for anything else.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let identity = text.trim().parse().map_err(|_| KeyError::NotAnIdentity)?;
-        Ok(Self::from_age(identity))
+        Ok(Self::from_age(identity, false))
     }
 
-    fn from_age(age: age::x25519::Identity) -> Self {
+    /// The test key of this identity: another signing key, with which everything is
+    /// marked as a test.
+    #[must_use]
+    pub fn for_tests(self) -> Self {
+        Self::from_age(self.age, true)
+    }
+
+    /// Whether it is a test key.
+    #[must_use]
+    pub fn is_test(&self) -> bool {
+        self.is_test
+    }
+
+    /// A name as it is signed: with a test key it begins with TEST.
+    #[must_use]
+    pub fn signed_name(&self, name: Line) -> Line {
+        if !self.is_test || name.as_str().starts_with(TEST_NAME) {
+            return name;
+        }
+        // One that has no room for the mark is refused where it is signed.
+        Line::parse(&format!("{TEST_NAME}{}", name.as_str())).unwrap_or(name)
+    }
+
+    fn from_age(age: age::x25519::Identity, is_test: bool) -> Self {
         // The age library gives out an identity as text only, never its raw bytes.
         let text = age.to_string();
         let mut seed = Zeroizing::new([0u8; 32]);
+        // A key file that lost its mark gives another key, not an unmarked one.
+        let info: &[u8] = if is_test {
+            b"carewallet/1 TEST signing key"
+        } else {
+            b"carewallet/1 signing key"
+        };
         Hkdf::<Sha256>::new(None, text.expose_secret().as_bytes())
-            .expand(b"carewallet/1 signing key", seed.as_mut())
+            .expand(info, seed.as_mut())
             .expect("32 bytes are within the limit of HKDF");
         let signing = SigningKey::from_bytes(&seed);
-        Self { age, signing }
+        Self {
+            age,
+            signing,
+            is_test,
+        }
     }
 
     /// The identity as the line of a key file. Handle it like the key it is.
@@ -132,7 +189,10 @@ impl Identity {
     /// The key that checks this identity's signatures.
     #[must_use]
     pub fn public_key(&self) -> PublicKey {
-        PublicKey(self.signing.verifying_key())
+        PublicKey {
+            key: self.signing.verifying_key(),
+            is_test: self.is_test,
+        }
     }
 
     /// Both public halves in one line: `age1… <public key>`.
@@ -144,7 +204,7 @@ impl Identity {
     /// Signs a text for one purpose.
     #[must_use]
     pub fn sign(&self, purpose: Purpose, text: &str) -> String {
-        let signature = self.signing.sign(&purpose.message(text));
+        let signature = self.signing.sign(&purpose.message_of(self.is_test, text));
         URL_SAFE_NO_PAD.encode(signature.to_bytes())
     }
 
@@ -183,16 +243,20 @@ impl Recipient {
 
 /// A public signing key: tells whose signature something carries.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct PublicKey(VerifyingKey);
+pub struct PublicKey {
+    key: VerifyingKey,
+    is_test: bool,
+}
 
 impl PublicKey {
-    /// Reads 43 characters of base64url.
+    /// Reads 43 characters of base64url, with `TEST.` before those of a test key.
     ///
     /// # Errors
     /// [`KeyError::NotAPublicKey`] also for keys that verify anything.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
+        let unmarked = text.strip_prefix(TEST_MARK);
         let bytes: [u8; 32] = URL_SAFE_NO_PAD
-            .decode(text)
+            .decode(unmarked.unwrap_or(text))
             .ok()
             .and_then(|b| b.try_into().ok())
             .ok_or(KeyError::NotAPublicKey)?;
@@ -201,24 +265,49 @@ impl PublicKey {
         if key.is_weak() || is_second_spelling(&bytes) {
             return Err(KeyError::NotAPublicKey);
         }
-        Ok(Self(key))
+        Ok(Self {
+            key,
+            is_test: unmarked.is_some(),
+        })
     }
 
-    /// The key in base64url.
+    /// The key in base64url; with its mark if it is a test key.
     #[must_use]
     pub fn text(&self) -> String {
-        URL_SAFE_NO_PAD.encode(self.0.as_bytes())
+        let mark = if self.is_test { TEST_MARK } else { "" };
+        format!("{mark}{}", URL_SAFE_NO_PAD.encode(self.key.as_bytes()))
+    }
+
+    /// Whether it is a test key.
+    #[must_use]
+    pub fn is_test(&self) -> bool {
+        self.is_test
+    }
+
+    /// The key, if the name may stand beside it: that of a test key says so.
+    ///
+    /// # Errors
+    /// [`KeyError::TestName`].
+    pub fn called(self, name: &Line) -> Result<Self, KeyError> {
+        if self.is_test && !name.as_str().starts_with(TEST_NAME) {
+            return Err(KeyError::TestName);
+        }
+        Ok(self)
     }
 
     /// The short name that entries carry: 32 hex digits.
     #[must_use]
     pub fn id(&self) -> String {
-        let hash = Sha256::new()
-            .chain_update(b"carewallet/1 key id\0")
-            .chain_update(self.0.as_bytes())
-            .finalize();
+        let hash = |context: &[u8]| {
+            let hash = Sha256::new().chain_update(context);
+            hash.chain_update(self.key.as_bytes()).finalize()
+        };
+        if self.is_test {
+            let hash = hash(b"carewallet/1 TEST key id\0");
+            return format!("{TEST_ID}{}", hex::encode(&hash[..14]));
+        }
         // 128 bits are enough: nobody finds a second key with the same id.
-        hex::encode(&hash[..16])
+        hex::encode(&hash(b"carewallet/1 key id\0")[..16])
     }
 
     /// Checks a signature strictly (RFC 8032; no small-order points).
@@ -232,9 +321,9 @@ impl PublicKey {
             .and_then(|b| b.try_into().ok())
             .ok_or(KeyError::BadSignature)?;
         let signature = ed25519_dalek::Signature::from_bytes(&bytes);
-        self.0
+        self.key
             // Plain `verify` takes small-order points, on which libraries disagree.
-            .verify_strict(&purpose.message(text), &signature)
+            .verify_strict(&purpose.message_of(self.is_test, text), &signature)
             .map_err(|_| KeyError::BadSignature)
     }
 }
@@ -300,59 +389,4 @@ pub fn without_secrets(text: &str) -> Cow<'_, str> {
 mod edges;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn secret_keys_are_not_repeated() {
-        let shown = without_secrets("age-secret-key-1abc: x, /AGE-SECRET-KEY-1DEF.txt");
-        assert_eq!(shown, format!("{NOT_SHOWN}: x, /{NOT_SHOWN}.txt"));
-        assert_eq!(without_secrets("AGE-SECRET-KEY"), "AGE-SECRET-KEY");
-        assert_eq!(without_secrets(TEST_ONLY), NOT_SHOWN);
-    }
-
-    const TEST_ONLY: &str =
-        "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX";
-
-    #[test]
-    fn one_identity_always_gives_the_same_signing_key() {
-        let first = Identity::parse(TEST_ONLY).unwrap();
-        let again = Identity::parse(&first.secret_line()).unwrap();
-        assert_eq!(first.public_line(), again.public_line());
-        assert_eq!(first.public_key().id().len(), 32);
-        let other = Identity::generate();
-        assert_ne!(other.public_key().id(), first.public_key().id());
-    }
-
-    #[test]
-    fn a_signature_holds_for_its_purpose_text_and_key_only() {
-        let identity = Identity::parse(TEST_ONLY).unwrap();
-        let signature = identity.sign(Purpose::Batch, "text");
-        let key = identity.public_key();
-        assert_eq!(key.verify(Purpose::Batch, "text", &signature), Ok(()));
-        for (purpose, text) in [(Purpose::Share, "text"), (Purpose::Batch, "Text")] {
-            assert_eq!(
-                key.verify(purpose, text, &signature),
-                Err(KeyError::BadSignature)
-            );
-        }
-        let other = Identity::generate().public_key();
-        assert_eq!(
-            other.verify(Purpose::Batch, "text", &signature),
-            Err(KeyError::BadSignature)
-        );
-        assert_eq!(
-            key.verify(Purpose::Batch, "text", ""),
-            Err(KeyError::BadSignature)
-        );
-    }
-
-    #[test]
-    fn refuses_weak_and_secret_keys_without_repeating_them() {
-        let zero = URL_SAFE_NO_PAD.encode([0u8; 32]);
-        assert!(PublicKey::parse(&zero).is_err_and(|e| e == KeyError::NotAPublicKey));
-        let refused = Recipient::parse(TEST_ONLY).err().unwrap();
-        assert_eq!(refused, KeyError::SecretKey);
-        assert!(!refused.to_string().contains("GFPY"));
-    }
-}
+mod tests;

@@ -77,17 +77,22 @@ impl KeyFile {
         }
         let text = std::str::from_utf8(bytes).map_err(|_| KeyError::NotAnIdentity)?;
         let mut owner = KeyOwner::Unsaid;
-        let mut identity = None;
+        let (mut identity, mut is_test) = (None, false);
         for line in text.lines().map(str::trim).filter(|l| !l.is_empty()) {
             if let Some(comment) = line.strip_prefix('#') {
                 // Other comments are fine: age-keygen writes its own.
                 owner = owner_of(comment).unwrap_or(owner);
+                is_test |= comment.trim().starts_with("test:");
             // With two keys nobody could tell which one signs.
             } else if identity.replace(Identity::parse(line)?).is_some() {
                 return Err(KeyFileError::SeveralKeys);
             }
         }
         let identity = identity.ok_or(KeyError::NotAnIdentity)?;
+        let identity = match is_test {
+            true => identity.for_tests(),
+            false => identity,
+        };
         Ok(Self { identity, owner })
     }
 
@@ -109,8 +114,12 @@ impl KeyFile {
             KeyOwner::Unsaid => String::new(),
         };
         let secret = self.identity.secret_line();
+        let test = match self.identity.is_test() {
+            true => "# test: only for trying things out\n",
+            false => "",
+        };
         Zeroizing::new(format!(
-            "# carewallet key: keep it private\n{wallet}# created: {created}\n# public: {}\n{}\n",
+            "# carewallet key: keep it private\n{wallet}{test}# created: {created}\n# public: {}\n{}\n",
             self.identity.public_line(),
             secret.as_str()
         ))
@@ -155,6 +164,22 @@ mod tests {
         assert_eq!(opened.identity.public_line(), public);
         let wrong = KeyFile::unlock(&locked, "other words").err().unwrap();
         assert_eq!(wrong.kind(), ErrorKind::WrongPassphrase);
+    }
+
+    #[test]
+    fn a_test_key_comes_back_as_one_and_without_its_line_as_another_key() {
+        let file = KeyFile {
+            identity: Identity::generate().for_tests(),
+            owner: KeyOwner::Agency,
+        };
+        let text = file.text("2026-03-01");
+        let again = KeyFile::parse(text.as_bytes()).unwrap().identity;
+        assert_eq!(again.public_line(), file.identity.public_line());
+        let lines = text.lines().filter(|line| !line.starts_with("# test"));
+        let stripped = lines.collect::<Vec<_>>().join("\n");
+        let stripped = KeyFile::parse(stripped.as_bytes()).unwrap().identity;
+        assert!(!stripped.is_test());
+        assert_ne!(stripped.public_key().id(), again.public_key().id());
     }
 
     #[test]

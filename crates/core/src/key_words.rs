@@ -4,7 +4,7 @@
 use bip39::Language;
 use sha2::{Digest, Sha256};
 
-use crate::key::{PublicKey, Recipient};
+use crate::key::{PublicKey, Recipient, TEST_NAME};
 
 /// How many words: 88 bits, in two lines of four.
 pub const KEY_WORDS: usize = 8;
@@ -13,18 +13,32 @@ const BITS_OF_A_WORD: usize = 11;
 
 /// The fingerprint of a public line, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyWords([&'static str; KEY_WORDS]);
+pub struct KeyWords {
+    words: [&'static str; KEY_WORDS],
+    /// Whether they are of a test key: then each line says so.
+    is_test: bool,
+}
 
 impl KeyWords {
     /// The words of both halves: who compares them has also compared where
     /// files are sealed to.
     #[must_use]
     pub fn of(recipient: &Recipient, key: &PublicKey) -> Self {
+        let line = format!("{} {}", recipient.text(), key.text());
+        let mut words = Self::of_message(b"carewallet/1 key words\0", &line);
+        words.is_test = key.is_test();
+        words
+    }
+
+    /// The words of a directory: of who maintains it, its name, and how many sign.
+    pub(crate) fn of_directory(identity: &str) -> Self {
+        Self::of_message(b"carewallet/1 directory words\0", identity)
+    }
+
+    fn of_message(context: &[u8], text: &str) -> Self {
         let hash = Sha256::new()
-            .chain_update(b"carewallet/1 key words\0")
-            .chain_update(recipient.text())
-            .chain_update(b" ")
-            .chain_update(key.text())
+            .chain_update(context)
+            .chain_update(text)
             .finalize();
         let list = Language::English.word_list();
         let word = |at: usize| {
@@ -33,7 +47,10 @@ impl KeyWords {
             // Eleven bits are 0 to 2047: each is a word, and none is likelier.
             list[bits.fold(0, |number, n| number << 1 | bit(n))]
         };
-        Self(std::array::from_fn(word))
+        Self {
+            words: std::array::from_fn(word),
+            is_test: false,
+        }
     }
 
     /// The words of a public line as the address book and shares have it, if both
@@ -44,17 +61,18 @@ impl KeyWords {
         Some(Self::of(&recipient, &PublicKey::parse(key).ok()?))
     }
 
-    /// Two lines of four words.
+    /// Two lines of four words, each after TEST if the key is a test key.
     #[must_use]
     pub fn lines(&self) -> [String; 2] {
-        let (first, second) = self.0.split_at(KEY_WORDS / 2);
-        [first.join(" "), second.join(" ")]
+        let (first, second) = self.words.split_at(KEY_WORDS / 2);
+        let mark = if self.is_test { TEST_NAME } else { "" };
+        [first, second].map(|four| format!("{mark}{}", four.join(" ")))
     }
 
     /// All words in one line, for programs.
     #[must_use]
     pub fn text(&self) -> String {
-        self.0.join(" ")
+        self.lines().join(" ")
     }
 }
 
@@ -76,6 +94,12 @@ mod tests {
             ["improve amateur damp panda", "movie attract leaf wood"]
         );
         assert_eq!(words.text().split(' ').count(), KEY_WORDS);
+        let test = Identity::parse(TEST_ONLY).unwrap().for_tests();
+        let lines = KeyWords::of(&test.recipient(), &test.public_key()).lines();
+        assert!(
+            lines.iter().all(|line| line.starts_with("TEST ")),
+            "{lines:?}"
+        );
     }
 
     #[test]
@@ -95,7 +119,7 @@ mod tests {
         for _ in 0..400 {
             let one = Identity::generate();
             let words = KeyWords::of(&one.recipient(), &one.public_key());
-            for (place, word) in seen.iter_mut().zip(words.0) {
+            for (place, word) in seen.iter_mut().zip(words.words) {
                 place.insert(word);
             }
         }

@@ -56,7 +56,8 @@ pub use table::{Body, Kind, KindBody, UnknownKind};
 pub use title::{FixedTitle, Title};
 pub use unlikely::{DATE_RULES, DateRule, Odd, Unlikely};
 pub use wallet::{
-    Agency, Handover, Holder, KeyRevoked, QuestionCount, Receipt, Recovery, WordsChecked,
+    Agency, Directory, Handover, Holder, KeyRevoked, ListedAgency, Maintainer, QuestionCount,
+    Receipt, Recovery, WordsChecked,
 };
 
 pub use crate::value::{BodyError, Choice, Fact, Field, Shape};

@@ -64,6 +64,7 @@ pub mod suggest;
 
 // How it is kept: keys, sealing, files.
 pub mod backup;
+pub mod directory;
 pub mod holder;
 pub mod key;
 pub mod key_file;

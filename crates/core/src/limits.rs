@@ -26,6 +26,10 @@ pub const GAP_INFLATED_BYTES: usize = 64 << 10;
 pub const FORM_QUESTIONS: usize = 500;
 /// Bytes of a form.
 pub const FORM_BYTES: usize = 1 << 20;
+/// Bytes of a directory of agencies.
+pub const DIRECTORY_BYTES: usize = 4 << 20;
+/// Maintainers of a directory of agencies.
+pub const DIRECTORY_MAINTAINERS: usize = 16;
 /// Recipients of one age file.
 pub const RECIPIENTS: usize = 64;
 /// Bytes of the header of an age file.

@@ -46,6 +46,12 @@ impl SignedKey {
     pub fn is_new(&self) -> bool {
         self.known_as.is_none()
     }
+
+    /// Whether a directory has it under this name.
+    #[must_use]
+    pub fn is_listed(&self) -> bool {
+        matches!(self.trust, Trust::Listed { .. })
+    }
 }
 
 /// Why a share is not for this wallet.
@@ -284,7 +290,7 @@ fn refuse_bad_keys(
     if holders.contains(key_id) {
         return Ok(());
     }
-    let known = keys.of_key_id(key_id, today).map(|(_, trust)| trust);
+    let known = keys.whose(key_id, today).map(|(_, trust)| trust);
     let is_makers = PublicKey::parse(&share.from.key).is_ok_and(|key| key.id() == *key_id);
     match known {
         Some(Trust::Revoked { from }) => Err(ReviewError::RevokedKey(from)),

@@ -103,7 +103,7 @@ impl Maker {
     pub fn of(identity: &Identity, name: Line, role: Role) -> Self {
         Self {
             key: identity.public_key().text(),
-            name,
+            name: identity.signed_name(name),
             recipient: identity.recipient().text(),
             role,
         }
@@ -259,7 +259,7 @@ impl Share {
         check_order(&entries)?;
         batch::verify_all(&entries, &wire.batches)?;
         Recipient::parse(&wire.from.recipient)?;
-        let key = PublicKey::parse(&wire.from.key)?;
+        let key = PublicKey::parse(&wire.from.key)?.called(&wire.from.name)?;
         // The signature is over what was read; that must be what stands there.
         if wire.text()? != text {
             let fault = JsonFault::NotCanonical;

@@ -43,6 +43,7 @@ pub use place::{OdsCode, Postcode, Uprn};
 pub use reach::{Email, Phone};
 pub use text::{Line, Text};
 pub use time::{ClockTime, Timestamp};
+pub(crate) use wallet::TEST_MARK;
 pub use wallet::{HashText, HashTexts, KeyText, RecipientText, SheetText};
 
 pub(crate) use as_text::{holds_text, written_as_text};

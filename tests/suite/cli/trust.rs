@@ -59,6 +59,52 @@ fn does(desk: &mut Desk, typed: &str) -> Said {
     desk.types(words)
 }
 
+/// Lists of one directory that one person signs: `one` has `a` as Camden, `gone` after
+/// it nobody, `revoked` has `a` revoked, `back` after that has it again, and `moved`
+/// after `one` has `b` as Camden and `a` under another name. `other` has `b` as Camden,
+/// and `both` after it both.
+fn lists(desk: &mut Desk) {
+    let (a, b) = (public(desk, "a"), public(desk, "b"));
+    let line = |name: &str, key: &str| format!("{{\"name\":\"{name}\",\"public\":\"{key}\"}}\n");
+    let revoked = line("Camden", &a).replace("}\n", ",\"revoked\":{\"from\":\"2026-03-01\"}}\n");
+    let moved = line("Camden", &b) + &line("Another", &a);
+    let both = line("Camden", &a) + &line("Camden", &b);
+    desk.run(["agency", "init", "--name", "Ann", "--key", "ann"])
+        .done();
+    let ann = format!("Ann: {}", public(desk, "ann"));
+    let first = ["--name", "Riverside", "--needed", "1", "--maintainer", &ann];
+    for (before, out, lines) in [
+        ("", "one", &line("Camden", &a)),
+        ("one", "gone", &String::new()),
+        ("one", "revoked", &revoked),
+        ("revoked", "back", &line("Camden", &a)),
+        ("one", "moved", &moved),
+        ("", "other", &line("Camden", &b)),
+        ("other", "both", &both),
+    ] {
+        desk.write("agencies.jsonl", lines);
+        let is_first = before.is_empty();
+        let before = [before].into_iter().filter(|_| !is_first);
+        let first = first.iter().filter(|_| is_first);
+        let with = ["--from", "agencies.jsonl", "--key", "ann", "-o", out];
+        let sign = ["agency", "directory", "sign"].into_iter().chain(before);
+        desk.run(sign.chain(with).chain(first.copied())).done();
+    }
+}
+
+const LISTED: &[&str] = &["yes: agency directory take one", "receive a1.json --yes"];
+const STOPPED: &[&str] = &["receive a1.json --yes", "yes: agency directory take other"];
+const LIST_REVOKED: &[&str] = &[
+    "yes: agency directory take one",
+    "receive a1.json --yes",
+    "yes: agency directory take revoked",
+];
+const CHECKED_AND_LISTED: &[&str] = &[
+    "receive a1.json --yes",
+    "yes: agency verify Camden",
+    "yes: agency directory take one",
+];
+
 const SEEN: &[&str] = &["receive a1.json --yes"];
 const CHECKED: &[&str] = &["receive a1.json --yes", "yes: agency verify Camden"];
 const REVOKED: &[&str] = &[
@@ -115,6 +161,106 @@ const WAYS: &[(&str, &[&str], &str)] = &[
     ),
     ("revoked", REVOKED, "no: agency verify Camden --trust-again"),
     ("revoked", REVOKED, "yes: agency verify Camden b1.json"),
+    // With directories. Some ways lead nowhere: what was compared or revoked by a person
+    // is not undone by a list.
+    (
+        "nobody",
+        &["yes: agency directory take one"],
+        "receive a1.json --yes",
+    ),
+    (
+        "nobody",
+        &["yes: agency directory take one"],
+        "receive b1.json --yes",
+    ),
+    (
+        "nobody",
+        &["yes: agency directory take revoked"],
+        "receive a1.json --yes",
+    ),
+    (
+        "nobody",
+        &["yes: agency directory take one"],
+        "no: agency verify Camden a1.json",
+    ),
+    (
+        "a name without a key, and listed",
+        LISTED_AND_NAMED,
+        "receive a1.json --yes",
+    ),
+    ("first seen", SEEN, "yes: agency directory take one"),
+    ("first seen", SEEN, "no: agency directory take one"),
+    ("first seen", SEEN, "agency directory take one --yes"),
+    ("first seen", SEEN, "yes: agency directory take other"),
+    ("first seen", SEEN, "yes: agency directory take revoked"),
+    ("listed", LISTED, "receive a2.json --yes"),
+    ("listed", LISTED, "receive b1.json --yes"),
+    ("listed", LISTED, "agency add Camden --public PUBLIC-OF-b"),
+    (
+        "listed",
+        LISTED,
+        "agency directory forget Riverside --why moved",
+    ),
+    ("listed", LISTED, "yes: agency verify Camden"),
+    ("listed", LISTED, "yes: agency directory take moved"),
+    ("listed", LISTED, "agency directory take gone --yes"),
+    ("listed", LISTED, "yes: agency directory take revoked"),
+    ("listed", LISTED, "agency revoke Camden --from 2026-03-01"),
+    ("verified", CHECKED, "yes: agency directory take one"),
+    ("verified", CHECKED, "yes: agency directory take other"),
+    ("verified", CHECKED, "yes: agency directory take revoked"),
+    (
+        "verified and listed",
+        CHECKED_AND_LISTED,
+        "agency directory forget Riverside --why moved",
+    ),
+    (
+        "verified and listed",
+        CHECKED_AND_LISTED,
+        "agency directory take gone --yes",
+    ),
+    ("changed", STOPPED, "receive a2.json --yes"),
+    (
+        "changed",
+        STOPPED,
+        "agency directory forget Riverside --why moved",
+    ),
+    ("changed", STOPPED, "agency directory take both --yes"),
+    ("changed", STOPPED, "yes: agency verify Camden"),
+    ("changed", STOPPED, "agency revoke Camden --from 2026-03-01"),
+    ("revoked", REVOKED, "yes: agency directory take one"),
+    ("revoked by a list", LIST_REVOKED, "receive a2.json --yes"),
+    ("revoked by a list", LIST_REVOKED, "receive b1.json --yes"),
+    (
+        "revoked by a list",
+        LIST_REVOKED,
+        "agency directory take back --yes",
+    ),
+    (
+        "revoked by a list",
+        LIST_REVOKED,
+        "agency directory take one --yes",
+    ),
+    (
+        "revoked by a list",
+        LIST_REVOKED,
+        "agency directory forget Riverside --why moved",
+    ),
+    (
+        "revoked by a list",
+        LIST_REVOKED,
+        "yes: agency verify Camden",
+    ),
+    (
+        "revoked by a list",
+        LIST_REVOKED,
+        "yes: agency verify Camden --trust-again",
+    ),
+];
+
+const LISTED_AND_NAMED: &[&str] = &[
+    "agency add Camden --phone 01632960600",
+    "yes: agency directory take one",
 ];
 
 #[test]
@@ -122,6 +268,13 @@ fn every_way_from_one_state_to_another_is_as_agreed() {
     let mut told = String::new();
     for (from, before, typed) in WAYS {
         let mut desk = desk();
+        if before
+            .iter()
+            .chain([typed])
+            .any(|step| step.contains("directory"))
+        {
+            lists(&mut desk);
+        }
         for step in *before {
             does(&mut desk, step).done();
         }

@@ -25,6 +25,10 @@ impl Platform for Desk {
         self.clock.date()
     }
 
+    fn takes_test_keys(&self) -> bool {
+        self.takes_test_keys
+    }
+
     fn random(&self) -> Box<dyn RandomSource> {
         Box::new(Chance(Rc::clone(&self.chance), self.appears.take()))
     }

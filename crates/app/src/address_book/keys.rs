@@ -6,12 +6,14 @@ use carewallet_core::key::{PublicKey, Recipient};
 use carewallet_core::key_words::KeyWords;
 use carewallet_core::kind::{Agency, KeyRevoked, WordsChecked, name_key};
 use carewallet_core::trust::{Claim, KeyTrust, Trust};
-use carewallet_core::value::{Date, Line, Text};
+use carewallet_core::value::{Date, HashText, HashTexts, Line, Text};
 use carewallet_core::{Body, Draft, EntryId, ErrorKind, Kind, SubjectId, Wallet};
 
 use super::{AgencyHere, of_wallet};
 use crate::advice::Advice;
 use crate::error::Error;
+use crate::platform::Platform;
+use crate::test_keys;
 
 /// Both halves of a public line.
 pub type PublicHalves = (Recipient, PublicKey);
@@ -33,6 +35,8 @@ pub struct Comparison {
     recipient: Recipient,
     body: Option<Agency>,
     replaces: Vec<EntryId>,
+    /// The lists whose revocation a person takes back.
+    despite: Vec<EntryId>,
 }
 
 /// All that the address book ever said of keys.
@@ -45,8 +49,10 @@ pub fn trust(wallet: &Wallet<'_>) -> KeyTrust {
 /// known for the name is never replaced here: that takes a comparison.
 ///
 /// # Errors
-/// Which field is wrong; [`ErrorKind::ChangedKey`] and [`ErrorKind::RevokedKey`].
+/// Which field is wrong; [`ErrorKind::ChangedKey`], [`ErrorKind::RevokedKey`] and
+/// [`ErrorKind::TestKey`].
 pub fn add(
+    platform: &dyn Platform,
     wallet: &Wallet<'_>,
     fields: &[(String, String)],
     public: Option<&PublicHalves>,
@@ -56,6 +62,7 @@ pub fn add(
         return draft(wallet, fresh, Vec::new());
     };
     if let Some((recipient, key)) = public {
+        test_keys::refuse_key(platform, key)?;
         let (recipient, key) = (recipient.text(), key.text());
         let claim = Claim {
             name: named.name.as_str(),
@@ -104,8 +111,9 @@ fn refuse(trust: &Trust, name: &str) -> Result<(), Error> {
 ///
 /// # Errors
 /// [`ErrorKind::Nothing`] where there is none; [`ErrorKind::RevokedKey`] where
-/// nobody said that a revoked one is to be trusted again.
+/// nobody said that a revoked one is to be trusted again; [`ErrorKind::TestKey`].
 pub fn compare(
+    platform: &dyn Platform,
     wallet: &Wallet<'_>,
     name: Line,
     offered: Option<PublicHalves>,
@@ -117,6 +125,7 @@ pub fn compare(
         Some(halves) => halves,
         None => halves_of(known, &name)?,
     };
+    test_keys::refuse_key(platform, &key)?;
     if wallet.holders().contains(&key.id()) {
         let message = "this is the key of somebody who can open this wallet, not of an agency";
         return Err(Error::new(ErrorKind::WalletKey, message)
@@ -155,6 +164,7 @@ pub fn compare(
             .filter(is_other)
             .and_then(|agency| agency.trust.clone()),
         body: known.map(|agency| agency.body.clone()),
+        despite: keys.lists_that_revoke(&texts.1),
         name,
         key,
         trust,
@@ -203,10 +213,21 @@ impl Comparison {
         let by_whom = by.clone();
         agency.words_checked = Some(WordsChecked { on, by });
         agency.revoked = None;
+        // Of this key only: what was said of another one means nothing here.
+        agency.despite = despite(&self.despite)?;
         let draft = draft(wallet, Body::Agency(agency), self.replaces)?;
         wallet.add(vec![draft])?;
         Ok(Trust::Verified { on, by: by_whom })
     }
+}
+
+fn despite(ids: &[EntryId]) -> Result<Option<HashTexts>, Error> {
+    let ids = ids.iter().map(|id| HashText::parse(&id.to_string()));
+    let ids = ids
+        .collect::<Result<Vec<_>, _>>()
+        .and_then(HashTexts::parse);
+    let ids = ids.map_err(|reason| Error::new(ErrorKind::TooLarge, reason.to_string()))?;
+    Ok(Some(ids).filter(|ids| !ids.as_slice().is_empty()))
 }
 
 /// Takes the trust in an agency's key back, from a day on.
@@ -228,8 +249,10 @@ pub fn revoke(
     }
     let book = of_wallet(wallet);
     let known = super::find(&book, name.as_str());
-    halves_of(known, name)?;
-    let mut drafts = Vec::new();
+    let mut drafts = listed_only(wallet, known, name, (from, why.as_ref()))?;
+    if drafts.is_empty() {
+        halves_of(known, name)?;
+    }
     // Every version of the name: two copies may each have put one in.
     for agency in &book {
         let is_same = name_key(agency.body.name.as_str()) == name_key(name.as_str());
@@ -249,6 +272,35 @@ pub fn revoke(
     }
     wallet.add(drafts)?;
     Ok(Trust::Revoked { from })
+}
+
+/// Of an agency that only a directory has: what revokes its keys.
+fn listed_only(
+    wallet: &Wallet<'_>,
+    known: Option<&AgencyHere>,
+    name: &Line,
+    (from, why): (Date, Option<&Text>),
+) -> Result<Vec<Draft>, Error> {
+    if known.is_some() {
+        return Ok(Vec::new());
+    }
+    let keys = trust(wallet);
+    let listed = keys.directories.named(name.as_str());
+    let drafts = listed.map(|listed| {
+        let fields = [
+            ("name".to_owned(), listed.name.as_str().to_owned()),
+            ("key".to_owned(), listed.key.as_str().to_owned()),
+            ("recipient".to_owned(), listed.recipient.as_str().to_owned()),
+        ];
+        let body = Body::from_fields(Kind::Agency, &fields)?;
+        let Body::Agency(mut agency) = body else {
+            return Err(Error::new(ErrorKind::WalletsOwn, "this is no agency"));
+        };
+        let why = why.cloned();
+        agency.revoked = Some(KeyRevoked { from, why });
+        draft(wallet, Body::Agency(agency), Vec::new())
+    });
+    drafts.collect()
 }
 
 fn draft(wallet: &Wallet<'_>, body: Body, replaces: Vec<EntryId>) -> Result<Draft, Error> {

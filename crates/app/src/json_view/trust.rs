@@ -11,7 +11,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TrustView {
-    /// `verified`, `first_seen`, `changed` or `revoked`.
+    /// `verified`, `listed`, `first_seen`, `changed` or `revoked`.
     pub state: &'static str,
     /// The same in words.
     pub says: String,
@@ -21,6 +21,12 @@ pub struct TrustView {
     /// Who compared the words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
+    /// The directory that lists it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub directory: Option<String>,
+    /// The number of that directory's newest list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
 }
 
 impl From<&Trust> for TrustView {
@@ -28,14 +34,21 @@ impl From<&Trust> for TrustView {
         let (day, by): (Option<Date>, _) = match trust {
             Trust::Verified { on, by } => (Some(*on), Some(by.as_str().to_owned())),
             Trust::FirstSeen { on } => (Some(*on), None),
-            Trust::Changed => (None, None),
+            Trust::Listed { .. } | Trust::Changed => (None, None),
             Trust::Revoked { from } => (Some(*from), None),
         };
+        let listed = match trust {
+            Trust::Listed { directory, number } => Some((directory.plain(), *number)),
+            _ => None,
+        };
+        let (directory, number) = listed.unzip();
         Self {
             state: trust.name(),
             says: trust.says(),
             day: day.map(|day| day.written()),
             by,
+            directory,
+            number,
         }
     }
 }
@@ -120,6 +133,9 @@ pub struct AgencyKeyShown {
     /// The last day of a desk's key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
+    /// Whether the key is only for trying things out.
+    #[serde(skip_serializing_if = "super::is_not")]
+    pub test: bool,
 }
 
 /// What a reply would sign; nothing was signed.

@@ -135,6 +135,9 @@ pub struct AgencyKeyMade {
     /// The last day of a desk's key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
+    /// Whether the key is only for trying things out.
+    #[serde(skip_serializing_if = "super::is_not")]
+    pub test: bool,
 }
 
 /// An agency that was put into the address book.

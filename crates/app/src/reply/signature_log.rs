@@ -4,6 +4,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use carewallet_core::directory::DirectoryFile;
 use carewallet_core::value::Line;
 use carewallet_core::{Share, SubjectId};
 use serde::Serialize;
@@ -25,6 +26,16 @@ struct Signature<'a> {
     people: Vec<&'a str>,
     share: String,
     wallet: &'a str,
+}
+
+/// One signature on a directory.
+#[derive(Serialize)]
+struct ListSignature<'a> {
+    at: String,
+    directory: &'a str,
+    key: String,
+    list: String,
+    number: u32,
 }
 
 /// The log of a key: its name and `.signed.jsonl`.
@@ -64,7 +75,27 @@ pub(super) fn note(
         share: share.id().to_string(),
         wallet: &share.header.wallet,
     };
-    let mut line = carewallet_core::json::write(&signature);
+    append(platform, path, &signature)
+}
+
+/// Notes that a key has signed a directory.
+pub(crate) fn note_list(
+    platform: &dyn Platform,
+    (path, key): (&Path, &Unlocked),
+    list: &DirectoryFile,
+) -> Result<(), Error> {
+    let signature = ListSignature {
+        at: platform.now().written(),
+        directory: list.identity.name.as_str(),
+        key: key.identity.public_key().id(),
+        list: list.hash().written(),
+        number: list.number,
+    };
+    append(platform, path, &signature)
+}
+
+fn append(platform: &dyn Platform, path: &Path, signature: &impl Serialize) -> Result<(), Error> {
+    let mut line = carewallet_core::json::write(signature);
     line.push('\n');
     Ok(platform.append_file(&beside(path), line.as_bytes())?)
 }

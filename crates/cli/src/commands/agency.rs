@@ -1,5 +1,6 @@
 //! `carewallet agency`: an agency's own key, and the family's address book.
 
+mod directory;
 mod own_key;
 mod revoke;
 mod verify;
@@ -38,6 +39,8 @@ enum AgencyCommand {
     Verify(verify::VerifyArgs),
     /// For a family: do not trust an agency's key any more
     Revoke(revoke::RevokeArgs),
+    /// Signed lists of agencies: take one, or make one
+    Directory(directory::DirectoryArgs),
 }
 
 #[derive(Args)]
@@ -60,6 +63,7 @@ pub(crate) fn run(args: AgencyArgs, session: &mut Session<'_>) -> Result<(), Ref
         AgencyCommand::List => list(session),
         AgencyCommand::Verify(args) => verify::run(&args, session),
         AgencyCommand::Revoke(args) => revoke::run(&args, session),
+        AgencyCommand::Directory(args) => directory::run(&args, session),
     }
 }
 
@@ -85,7 +89,7 @@ fn add(args: &AgencyAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     Body::from_fields(Kind::Agency, &fields)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
-    let draft = keys::add(&wallet, &fields, public.as_ref())?;
+    let draft = keys::add(session, &wallet, &fields, public.as_ref())?;
     let verb = if draft.replaces.is_empty() {
         "saved"
     } else {

@@ -139,7 +139,7 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
     };
     let incoming = match incoming::look(session, &args.files, &openers)? {
         Looked::Share(incoming) => {
-            incoming::notice_if_incomplete(session, &incoming.share);
+            incoming::give_notice(session, &incoming.share);
             *incoming
         }
         Looked::Questions(pages) if args.output.is_none() && args.form.is_none() => {

@@ -59,6 +59,11 @@ pub(super) fn refuse_wallets_own(entry: &Entry) -> Result<(), Refusal> {
             "this entry admits a holder",
         )
         .hint("carewallet holder remove NAME --why TEXT")),
+        Some(Kind::Directory) => Err(Refusal::new(
+            ErrorKind::WalletsOwn,
+            "this entry is part of a directory of agencies",
+        )
+        .hint("carewallet agency directory forget NAME --why TEXT")),
         // Who was given what has to stay true, also where it is regretted.
         Some(Kind::Handover | Kind::Receipt) => Err(Refusal::new(
             ErrorKind::WalletsOwn,

@@ -152,6 +152,12 @@ impl Exit {
             | Is::TrailingData
             | Is::ChangedKey
             | Is::RevokedKey
+            | Is::NotAnAgencyDirectory
+            | Is::TooFewSignatures
+            | Is::NotAMaintainer
+            | Is::OlderDirectory
+            | Is::OtherDirectory
+            | Is::TestKey
             | Is::FamilyLane
             | Is::KindsNeeded
             | Is::Nothing

@@ -72,6 +72,7 @@ pub(super) fn advice(advice: Advice) -> String {
         }
         Advice::NotWrittenLikeThis(Kind::Holder) => "carewallet holder add",
         Advice::NotWrittenLikeThis(Kind::Agency) => "carewallet agency add",
+        Advice::NotWrittenLikeThis(Kind::Directory) => "carewallet agency directory take FILE",
         Advice::NotWrittenLikeThis(Kind::Recovery) => "carewallet recovery prove",
         Advice::NotWrittenLikeThis(_) => "carewallet share and receive write these themselves",
         Advice::AddPerson => "carewallet person add NAME",
@@ -234,6 +235,16 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
             "ring the agency on the number that you already have; nothing was taken in"
         }
         Is::RevokedKey => "ask the agency for its new key; nothing was taken in",
+        Is::NotAnAgencyDirectory => "give the file that carewallet agency directory sign wrote",
+        Is::TooFewSignatures => "ask who maintains it for the list with all signatures",
+        Is::NotAMaintainer => {
+            "the keys of its maintainers are in the list, and nobody else signs it"
+        }
+        Is::OlderDirectory => "ask who maintains it for the newest list; nothing was changed",
+        Is::OtherDirectory => {
+            "ring who maintains it on the number that you already have; nothing was changed"
+        }
+        Is::TestKey => "ask the agency for its real key; nothing was taken in",
         Is::KeyEnded => "make a new one: carewallet agency init --desk DESK, and tell the families",
         Is::WalletsOwn => "a share never holds such entries: ask its maker; nothing was taken in",
         Is::BadSignature | Is::Unsigned => "it was changed after it was signed: ask for it again",

@@ -50,6 +50,10 @@ impl Platform for Session<'_> {
         self.host.today()
     }
 
+    fn takes_test_keys(&self) -> bool {
+        self.host.takes_test_keys()
+    }
+
     fn random(&self) -> Box<dyn RandomSource> {
         self.host.random()
     }

@@ -152,6 +152,7 @@ impl Rule {
             | Kind::QuestionAsked
             | Kind::Holder
             | Kind::Agency
+            | Kind::Directory
             | Kind::Handover
             | Kind::Receipt
             | Kind::Recovery => Self::ITSELF,

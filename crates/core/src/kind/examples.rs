@@ -303,6 +303,14 @@ const EXAMPLES: &[(Kind, &str)] = &[
         recipient=age1qpzry9x8gf2tvdw0s3jn54khce6mua7lqpzry9x8gf2tvdw0s3jn54khce",
     ),
     (
+        Kind::Directory,
+        "\
+        name=Riverside directory | needed=1 | number=1 | made_on=2026-03-01 | \
+        maintainers.key=E6e5pQz3yYc0u1nXlq2m4h9kTj8dRwVbGfSaPoIuYtA | \
+        maintainers.name=Ann Brown | \
+        list=4f1c9b2d7e8a6053c1d2e3f405162738495a6b7c8d9e0f1a2b3c4d5e6f708192",
+    ),
+    (
         Kind::Handover,
         "\
         to=Riverside Continence Service | made_at=2026-03-01T10:00:00Z | why=first visit | \

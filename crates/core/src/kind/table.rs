@@ -141,6 +141,7 @@ kinds! {
     QuestionAsked "question_asked", "Questions asked", Sharing, Family to Family, Either, "a question of a form, and whether the record had the answer";
     Holder "holder", "Holders", Wallet, Family to Family, Home, "somebody who can open this wallet";
     Agency "agency", "Agencies", Wallet, Family to Family, Home, "an organisation in the address book";
+    Directory "directory", "Directories", Wallet, Family to Family, Home, "what was new in a list of agencies that was taken";
     Handover "handover", "Handed over", Wallet, Family to Family, Home, "what was handed to whom, and when";
     Receipt "receipt", "Received", Wallet, Family to Family, Home, "what came from whom, and when";
     Recovery "recovery", "Ways back", Wallet, Family to Family, Home, "that a way back to a lost key was tried and opened this wallet";
@@ -233,7 +234,12 @@ impl Kind {
     pub fn is_of_the_wallet(self) -> bool {
         matches!(
             self,
-            Self::Holder | Self::Agency | Self::Handover | Self::Receipt | Self::Recovery
+            Self::Holder
+                | Self::Agency
+                | Self::Directory
+                | Self::Handover
+                | Self::Receipt
+                | Self::Recovery
         )
     }
 }

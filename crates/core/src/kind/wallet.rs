@@ -35,6 +35,7 @@ group! {
         recipient: may RecipientText, "Recipient", "What is its age recipient?";
         words_checked: may WordsChecked, "Words checked", "Who compared the words of its key?";
         revoked: may KeyRevoked, "Revoked", "From when on is its key not trusted any more?";
+        despite: may HashTexts, "Trusted despite", "Which lists that revoke its key does it take back?";
     }
 }
 
@@ -63,6 +64,47 @@ impl Talk for Agency {
         Title::Words(self.name.plain())
     }
 }
+
+group! {
+    /// What was new in a list of agencies that the family took.
+    Directory {
+        name: must Line, "Name", "What is the directory called?";
+        maintainers: must List<Maintainer>, "Maintainers", "Who maintains it?";
+        needed: must Count<1, 16>, "Signatures needed", "How many of them have to sign?";
+        number: must Count<1, 999_999>, "Number", "Which number has the list?";
+        made_on: must Date, "Made", "On which day was it made?";
+        list: must HashText, "List", "What is the hash of the list?";
+        agencies: may List<ListedAgency>, "Agencies", "Which agencies were new in it?";
+    }
+}
+
+impl Talk for Directory {
+    fn title(&self) -> Title {
+        Title::Words(self.name.plain())
+    }
+}
+
+group! {
+    /// Somebody who signs the lists of a directory.
+    Maintainer {
+        key: must KeyText, "Public key", "What is their public key?";
+        name: must Line, "Name", "What are they called?";
+    }
+}
+
+inner_group!(Maintainer);
+
+group! {
+    /// An agency on a list.
+    ListedAgency {
+        key: must KeyText, "Public key", "What is its public key?";
+        name: must Line, "Name", "What is the agency called?";
+        recipient: must RecipientText, "Recipient", "What is its age recipient?";
+        revoked: may KeyRevoked, "Revoked", "From when on is its key revoked?";
+    }
+}
+
+inner_group!(ListedAgency);
 
 group! {
     /// What was handed to whom, and when.

@@ -91,7 +91,7 @@ impl<'a> Signers<'a> {
         if self.holders.contains(key_id) || self.holders.authorities().contains(key_id) {
             return None;
         }
-        let Some((name, trust)) = self.keys.of_key_id(key_id, self.today) else {
+        let Some((name, trust)) = self.keys.whose(key_id, self.today) else {
             return Some(SignedBy {
                 name: None,
                 trust: None,

@@ -147,3 +147,110 @@ fn only_a_holder_has_a_say() {
     assert!(trust == Trust::FirstSeen { on: day(TODAY) });
     assert!(!nobody.knows_name("Camden") && !nobody.knows_key(&camden.key));
 }
+
+/// A list of one agency, as the wallet keeps it.
+fn list(story: Story, (number, desk, name): (u32, &Desk, &str), revoked: &str) -> Story {
+    let Desk { key, recipient } = desk;
+    let fields = format!(
+        "name=Riverside | needed=1 | number={number} | made_on=2026-03-01 | maintainers.key={key} \
+         | maintainers.name=Ann | list={:064x} | agencies.key={key} | agencies.name={name} | \
+         agencies.recipient={recipient}{revoked}",
+        number
+    );
+    // Always the same maintainer, whose list it is.
+    let maintainer = format!(
+        "maintainers.key={}",
+        "E6e5pQz3yYc0u1nXlq2m4h9kTj8dRwVbGfSaPoIuYtA"
+    );
+    let fields = fields.replace(&format!("maintainers.key={key}"), &maintainer);
+    story.and(Kind::Directory, &fields)
+}
+
+#[test]
+fn a_listed_key_counts_under_its_name_only() {
+    let (camden, other) = (Desk::new(), Desk::new());
+    let story = list(Story::new(), (12, &camden, "Camden"), "");
+    let listed = "Listed (directory v12)";
+    assert_eq!(judged(&story, camden.called("camden")), listed);
+    // Under a name that nobody has it is a stranger; under another's it is stopped.
+    let seen = "First seen 26 November 2026";
+    assert_eq!(judged(&story, camden.called("Nobody yet")), seen);
+    assert_eq!(judged(&story, other.called("Nobody yet")), seen);
+    let changed = "Changed — stopped";
+    assert_eq!(judged(&story, other.called("Camden")), changed);
+    let mixed = Claim {
+        recipient: Some(&other.recipient),
+        ..camden.called("Camden")
+    };
+    assert_eq!(judged(&story, mixed), changed);
+    // A newer list has it under another name.
+    let story = list(story, (14, &camden, "Camden 2"), "");
+    assert_eq!(
+        judged(&story, camden.called("Camden 2")),
+        "Listed (directory v14)"
+    );
+    assert_eq!(judged(&story, camden.called("Camden")), seen);
+    // A comparison of one's own counts for more, and a first sight for less.
+    let story = then(story, &other.fields("Camden 2"), &[]);
+    assert_eq!(judged(&story, other.called("Camden 2")), changed);
+    let first = [story.id(2)];
+    let story = then(story, &(other.fields("Camden 2") + CHECKED), &first);
+    assert!(judged(&story, other.called("Camden 2")).starts_with("Verified"));
+    assert_eq!(judged(&story, camden.called("Camden 2")), changed);
+}
+
+#[test]
+fn what_a_list_revokes_only_a_person_takes_back() {
+    let camden = Desk::new();
+    let from = " | agencies.revoked.from=2026-02-01";
+    let story = list(Story::new(), (12, &camden, "Camden"), "");
+    let story = list(story, (13, &camden, "Camden"), from);
+    let revoked = "Revoked from 1 February 2026";
+    assert_eq!(judged(&story, camden.called("Camden")), revoked);
+    assert_eq!(judged(&story, camden.called("Any other name")), revoked);
+    // A later list, or words compared by somebody who did not know, take nothing back.
+    let story = list(story, (14, &camden, "Camden"), "");
+    assert_eq!(judged(&story, camden.called("Camden")), revoked);
+    let story = then(story, &(camden.fields("Camden") + CHECKED), &[]);
+    assert_eq!(judged(&story, camden.called("Camden")), revoked);
+    let list_13 = story.id(1);
+    let despite = format!(" | despite={list_13}");
+    let first = [story.id(3)];
+    let fields = camden.fields("Camden") + CHECKED + &despite;
+    let story = then(story, &fields, &first);
+    assert!(judged(&story, camden.called("Camden")).starts_with("Verified"));
+    // And what the family itself revokes later is revoked.
+    let last = [story.id(4)];
+    let story = then(
+        story,
+        &(camden.fields("Camden") + REVOKED + &despite),
+        &last,
+    );
+    assert_eq!(
+        judged(&story, camden.called("Camden")),
+        "Revoked from 1 May 2026"
+    );
+}
+
+#[test]
+fn lists_add_up_in_any_order() {
+    let desks = [Desk::new(), Desk::new(), Desk::new()];
+    let from = " | agencies.revoked.from=2026-02-01";
+    let one = list(Story::new(), (1, &desks[0], "A"), "");
+    let all = list(one, (2, &desks[1], "B"), "");
+    let all = list(all, (2, &desks[2], "C"), from);
+    let mut story = list(all, (3, &desks[1], "B"), from);
+    let told = |story: &Story| {
+        let claims = [("A", &desks[0]), ("B", &desks[1]), ("C", &desks[2])];
+        claims.map(|(name, desk)| judged(story, desk.called(name)))
+    };
+    let as_written = told(&story);
+    assert_eq!(as_written[0], "Listed (directory v3)");
+    assert_eq!(as_written[1], "Revoked from 1 February 2026");
+    for _ in 0..4 {
+        story.entries.rotate_left(1);
+        assert_eq!(told(&story), as_written);
+        story.entries.swap(0, 2);
+        assert_eq!(told(&story), as_written);
+    }
+}

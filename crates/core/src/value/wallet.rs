@@ -47,7 +47,11 @@ impl SheetText {
 holds_text!(SheetText);
 written_as_text!(SheetText, Shape::SheetId);
 
-/// A public key: 32 bytes in base64url.
+/// How the text of a public test key begins. It is a part of the key: without it, the
+/// rest is another key.
+pub(crate) const TEST_MARK: &str = "TEST.";
+
+/// A public key: 32 bytes in base64url, with `TEST.` before those of a test key.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeyText(String);
 
@@ -64,7 +68,8 @@ impl KeyText {
             .bytes()
             .last()
             .is_some_and(|last| b"AEIMQUYcgkosw048".contains(&last));
-        if text.len() == 43 && text.bytes().all(alphabet) && ends {
+        let key = text.strip_prefix(TEST_MARK).unwrap_or(text);
+        if key.len() == 43 && key.bytes().all(alphabet) && ends {
             Ok(Self(text.to_owned()))
         } else {
             Err(ValueError::Shape {

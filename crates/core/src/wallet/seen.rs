@@ -91,7 +91,7 @@ struct Wire {
 fn is_structure(entry: &Entry) -> bool {
     matches!(
         entry.kind(),
-        Some(Kind::Person | Kind::Holder | Kind::Agency | Kind::Recovery)
+        Some(Kind::Person | Kind::Holder | Kind::Agency | Kind::Directory | Kind::Recovery)
     )
 }
 

@@ -25,6 +25,10 @@ pub(super) struct InitArgs {
     /// Make the key of this one desk; it signs for 90 days
     #[arg(long, value_name = "DESK")]
     desk: Option<String>,
+    /// Make a key for trying things out: all that it signs says TEST, and families'
+    /// programs take nothing in that it signed
+    #[arg(long)]
+    test: bool,
 }
 
 pub(super) fn init(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -32,8 +36,15 @@ pub(super) fn init(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Ref
     let desk = args.desk.as_deref().map(Line::parse).transpose();
     let desk = desk.map_err(|reason| Refusal::flag("--desk", &reason))?;
     let path = named_file(session, "where should the agency's key go")?;
+    let identity = Identity::generate();
+    let identity = if args.test {
+        identity.for_tests()
+    } else {
+        identity
+    };
+    let name = identity.signed_name(name);
     let file = KeyFile {
-        identity: Identity::generate(),
+        identity,
         owner: KeyOwner::Agency,
     };
     let today = session.host.today();
@@ -57,6 +68,7 @@ pub(super) fn init(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Ref
     if let Some(until) = until {
         session.say(format!("it signs until {}", until.plain()));
     }
+    tell_if_test(session, &file.identity);
     let public = file.identity.public_line();
     let words = words_of(&file.identity);
     session.say(format!("public line, for families:\n\n    {public}\n"));
@@ -70,6 +82,7 @@ pub(super) fn init(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Ref
         public,
         words: json_view::words(&words),
         until: until.map(|until| until.written()),
+        test: args.test,
     })
 }
 
@@ -94,9 +107,11 @@ pub(super) fn show(session: &mut Session<'_>) -> Result<(), Refusal> {
             day.plain()
         ));
     }
+    tell_if_test(session, &key.identity);
     session.say(format!("public line, for families:\n\n    {public}\n"));
     tell_words(session, &words);
     session.answer(&AgencyKeyShown {
+        test: key.identity.is_test(),
         agency: key.name,
         key_id: key.identity.public_key().id(),
         public,
@@ -114,6 +129,13 @@ fn named_file(session: &Session<'_>, question: &str) -> Result<PathBuf, Refusal>
 
 fn words_of(identity: &Identity) -> KeyWords {
     KeyWords::of(&identity.recipient(), &identity.public_key())
+}
+
+fn tell_if_test(session: &mut Session<'_>, identity: &Identity) {
+    if identity.is_test() {
+        session
+            .note("TEST: this key is for trying things out; no family can take in what it signs");
+    }
 }
 
 fn tell_words(session: &mut Session<'_>, words: &KeyWords) {

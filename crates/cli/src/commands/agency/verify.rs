@@ -53,7 +53,7 @@ pub(super) fn run(args: &VerifyArgs, session: &mut Session<'_>) -> Result<(), Re
         }
         typed => typed,
     };
-    let comparison = keys::compare(&wallet, name, offered, args.trust_again)?;
+    let comparison = keys::compare(session, &wallet, name, offered, args.trust_again)?;
     show(session, &comparison);
     let mut answer = answer(&comparison);
     if !session.can_ask() {

@@ -126,6 +126,10 @@ impl Platform for Story<'_> {
         self.clock.date()
     }
 
+    fn takes_test_keys(&self) -> bool {
+        self.world.takes_test_keys()
+    }
+
     fn random(&self) -> Box<dyn RandomSource> {
         self.world.random()
     }

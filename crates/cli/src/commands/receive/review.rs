@@ -4,6 +4,7 @@ use carewallet_app::json_view::{self, EntryView, ReceiveAnswer, ShareView, Signe
 use carewallet_app::receive::Arrival;
 use carewallet_core::attribution::Names;
 use carewallet_core::review::{Finding, SignedKey, Signer};
+use carewallet_core::trust::Trust;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, EntryId};
 
@@ -84,6 +85,17 @@ fn show_signer(session: &mut Session<'_>, arrival: &Arrival<'_>) {
             let words = format!(
                 "signed with the key of {} in your address book: {}",
                 known.as_str(),
+                trust.says()
+            );
+            session.say(wrapped(&words, ""));
+        }
+        Signer::Agency(SignedKey {
+            trust: trust @ Trust::Listed { directory, .. },
+            ..
+        }) => {
+            let words = format!(
+                "signed with a key that {} lists under this name: {}",
+                directory.as_str(),
                 trust.says()
             );
             session.say(wrapped(&words, ""));
