@@ -186,9 +186,11 @@ impl Desk {
         files
     }
 
-    /// Adds an entry and gives its id.
+    /// Adds an entry, also one that is there already, and gives its id.
     pub fn adds<S: AsRef<OsStr>>(&mut self, args: impl IntoIterator<Item = S>) -> String {
-        let add: Vec<OsString> = std::iter::once(OsString::from("add"))
+        let add: Vec<OsString> = ["add", "--again"]
+            .map(OsString::from)
+            .into_iter()
             .chain(args.into_iter().map(|s| s.as_ref().to_owned()))
             .collect();
         self.run(add).done().json()["entries"][0]["id"]

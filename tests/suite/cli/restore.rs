@@ -103,7 +103,7 @@ fn six_faults_have_six_sentences() {
         ("restore cut.age new", "damaged"),
         ("restore empty.age new", "empty_file"),
         ("restore page.age new", "not_an_age_file"),
-        ("add event type=fall --wallet newer", "newer_format"),
+        ("add event type=missing --wallet newer", "newer_format"),
         // Where not even root may write.
         ("backup /sys/new.age", "not_allowed"),
     ];

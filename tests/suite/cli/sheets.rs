@@ -293,7 +293,14 @@ fn flags_that_make_no_sense_together_are_refused() {
 #[test]
 fn people_of_one_name_are_told_apart() {
     let mut desk = desk();
-    let born = ["person", "add", "Tom Ellis", "--born", "1968-03-01"];
+    let born = [
+        "person",
+        "add",
+        "Tom Ellis",
+        "--born",
+        "1968-03-01",
+        "--another",
+    ];
     desk.run(born).done();
     let people = desk.run(["person", "list"]).done().json();
     let args = ["--sheet", "contacts", "--about", "tom", "-o", "x.pdf"];

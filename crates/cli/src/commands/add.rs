@@ -88,8 +88,8 @@ fn many(file: &Path, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Re
     let already = if args.again {
         0
     } else {
-        let contents = open_wallet::contents(session, &wallet)?;
-        Repeats::of(&contents).drop_from(&mut drafts)
+        let contents = wallet.contents().ok();
+        contents.map_or(0, |contents| Repeats::of(&contents).drop_from(&mut drafts))
     };
     let saved = if drafts.is_empty() {
         Vec::new()
@@ -162,8 +162,9 @@ fn is_on_record(
     wallet: &Wallet<'_>,
     session: &mut Session<'_>,
 ) -> Result<bool, Refusal> {
-    let contents = open_wallet::contents(session, wallet)?;
-    let Some(id) = Repeats::of(&contents).find(draft) else {
+    // What cannot be read cannot be compared; to write it down is safe all the same.
+    let contents = wallet.contents().ok();
+    let Some(id) = contents.and_then(|contents| Repeats::of(&contents).find(draft)) else {
         return Ok(false);
     };
     session.say(format!("on record already (id {})", id.short()));

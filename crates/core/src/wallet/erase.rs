@@ -97,9 +97,12 @@ impl Wallet<'_> {
     /// True if something was erased and may still be in a file. A folder that cannot
     /// be listed is one that was not looked into.
     pub(super) fn is_erasing(&self, contents: &Contents) -> bool {
-        let gone = || contents.erased_bodies().is_empty() && contents.aside.is_empty();
-        let seen = || matches!(self.not_looked_into(contents), Ok(files) if files.is_empty());
-        !contents.erased().is_empty() && !(gone() && seen())
+        if contents.erased().is_empty() {
+            return false;
+        }
+        let looked = self.not_looked_into(contents);
+        let seen = looked.is_ok_and(|files| files.is_empty());
+        !seen || !contents.aside.is_empty() || !contents.erased_bodies().is_empty()
     }
 
     /// The files that may still hold an entry which was erased.
