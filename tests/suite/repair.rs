@@ -114,7 +114,7 @@ fn whatever_fails_while_it_is_undone_nothing_is_lost() {
         for fault in [Fault::Once(at), Fault::From(at)] {
             let mut place = start.copied(2);
             place.store.strike(Some(fault));
-            drop(place.try_open(&holder).and_then(|w| w.undo_repair()));
+            drop(place.try_open(&holder).and_then(|mut w| w.undo_repair()));
             place.store.strike(None);
             assert!(bytes(&place.store, &marker) == before, "{fault:?}");
             assert_eq!(ids(&mut place, &holder), all, "{fault:?}");
