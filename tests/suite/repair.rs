@@ -2,11 +2,12 @@
 //! was moved comes back byte for byte (SR-13 with SR-05 and SR-06).
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
-use carewallet_core::store::{Area, DiskStore, Store};
+use carewallet_core::store::{Area, DiskStore, Files, Store};
 use carewallet_core::{EntryId, Identity, Kind, Wallet, hex};
 use carewallet_testkit::household::{Place, access, draft, line, small};
-use carewallet_testkit::{Fault, MemoryStore, SeededRng, keys};
+use carewallet_testkit::{Fault, Manner, MemoryStore, SeededRng, SimFiles, keys};
 
 /// A wallet with everything that a repair does something about.
 fn messy(holder: &Identity) -> Place {
@@ -113,7 +114,7 @@ fn whatever_fails_while_it_is_undone_nothing_is_lost() {
         for fault in [Fault::Once(at), Fault::From(at)] {
             let mut place = start.copied(2);
             place.store.strike(Some(fault));
-            drop(place.try_open(&holder).and_then(|w| w.undo_repair()));
+            drop(place.try_open(&holder).and_then(|mut w| w.undo_repair()));
             place.store.strike(None);
             assert!(bytes(&place.store, &marker) == before, "{fault:?}");
             assert_eq!(ids(&mut place, &holder), all, "{fault:?}");
@@ -132,44 +133,49 @@ fn whatever_fails_while_it_is_undone_nothing_is_lost() {
 #[test]
 fn what_is_left_of_the_wallets_name_on_a_stick_is_a_leftover() {
     let holder = keys::holder();
-    let folder = tempfile::tempdir().unwrap();
-    let (store, memory) = (DiskStore::at(folder.path()), MemoryStore::default());
-    let open = |seconds| {
+    let files = SimFiles::new(Manner::Stick);
+    let (store, memory) = (
+        DiskStore::over("/wallet", files.clone()),
+        MemoryStore::default(),
+    );
+    let repaired = |seconds, adds: bool| {
         let mut random = SeededRng::new(seconds as u64);
         let access = access(&store, &memory, &holder, seconds, &mut random);
         let mut wallet = match seconds {
             1 => Wallet::create(access, line("Sarah Ellis")).unwrap(),
             _ => Wallet::open(access, None).unwrap(),
         };
-        wallet.add(vec![small(seconds as usize)]).unwrap();
-        wallet.repair().unwrap().moves
+        if adds {
+            wallet.add(vec![small(seconds as usize)]).unwrap();
+        }
+        let moves = wallet.repair().unwrap().moves;
+        assert!(wallet.check().unwrap().faults.is_empty());
+        moves.iter().map(|one| one.file()).collect::<Vec<_>>()
     };
-    assert!(open(1).is_empty());
-    let marker = std::fs::read(folder.path().join("wallet.json")).unwrap();
-    let left = folder.path().join(".tmp-wallet.json");
-    let hash = hex::digest(&marker);
-    let hash = (0..64)
-        .step_by(2)
-        .map(|at| u8::from_str_radix(&hash[at..at + 2], 16).unwrap());
+    let writes = |name: &str, bytes: &[u8]| {
+        let path = Path::new("/wallet").join(name);
+        let mut file = files.create(&path).unwrap();
+        assert_eq!(file.write(bytes).unwrap(), bytes.len());
+    };
+    let is_there = |name: &str| files.read(&Path::new("/wallet").join(name), 999).is_ok();
+    assert!(repaired(1, true).is_empty());
+    let marker = files.read(Path::new("/wallet/wallet.json"), 999).unwrap();
+    let digits = hex::digest(&marker);
+    let hash = (0..64).step_by(2);
+    let hash = hash.map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap());
     let hashed: Vec<u8> = marker.iter().copied().chain(hash).collect();
-    std::fs::write(&left, &hashed).unwrap();
+    let left = ".tmp-wallet.json";
     // The next thing that is saved takes it away; other programs' files stay.
-    let foreign = folder.path().join(".tmp-of-others");
-    std::fs::write(&foreign, "").unwrap();
-    let moves: Vec<String> = open(2).iter().map(|one| one.file()).collect();
-    assert!(!left.exists());
-    assert_eq!(moves, [".tmp-of-others"]);
+    writes(left, &hashed);
+    writes(".tmp-of-others", b"");
+    assert_eq!(repaired(2, true), [".tmp-of-others"]);
+    assert!(!is_there(left));
     // Where nothing is saved, a repair finds it.
-    std::fs::write(&left, &hashed).unwrap();
-    let mut random = SeededRng::new(3);
-    let access = access(&store, &memory, &holder, 3, &mut random);
-    let mut wallet = Wallet::open(access, None).unwrap();
-    let moves = wallet.repair().unwrap().moves;
-    assert_eq!(moves[0].file(), ".tmp-wallet.json");
-    assert!(!left.exists() && wallet.check().unwrap().faults.is_empty());
-    // It is the file itself where the other one is torn.
-    wallet.undo_repair().unwrap();
-    std::fs::write(folder.path().join("wallet.json"), &marker[..9]).unwrap();
-    let moves = wallet.plan_repair().unwrap().moves;
-    assert!(moves.iter().all(|one| one.file() != ".tmp-wallet.json"));
+    writes(left, &hashed);
+    assert_eq!(repaired(3, false), [left]);
+    // Where the file is torn, it is the file itself, and stays.
+    files.remove(Path::new("/wallet/wallet.json")).unwrap();
+    writes("wallet.json", &marker[..9]);
+    writes(left, &hashed);
+    assert!(repaired(4, true).is_empty() && is_there(left));
 }

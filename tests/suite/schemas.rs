@@ -99,6 +99,7 @@ const ANSWERS: &[Answer] = &[
         of::<view::RecoveryRestored>,
     ),
     ("repair", "repair", of::<view::RepairAnswer>),
+    ("repair", "repair-given-up", of::<view::GivenUpAnswer>),
     ("repair", "repair-undone", of::<view::RepairUndone>),
     ("reply", "reply", of::<view::ShareMade<'_>>),
     ("reply", "reply-look", of::<view::ReplyLooked>),

@@ -49,7 +49,9 @@ pub use trust::{
     AgencyCompared, AgencyKeyShown, AgencyRevoked, DraftView, ReplyLooked, SignedByView, TrustView,
     words,
 };
-pub use upkeep::{BackupAnswer, BackupStatusAnswer, RepairAnswer, RepairUndone, RestoreAnswer};
+pub use upkeep::{
+    BackupAnswer, BackupStatusAnswer, GivenUpAnswer, RepairAnswer, RepairUndone, RestoreAnswer,
+};
 pub use wallet::{
     AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, MergeAnswer, NamedHolder,
     NamedPerson, PersonAdded, PersonList, PersonMerged, PersonRemoved, PersonView, WalletMade,

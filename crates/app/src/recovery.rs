@@ -11,7 +11,7 @@ mod sheet;
 mod split;
 
 pub use admit::{Admitted, admit_again, who_lost};
-pub use proof::{Proof, prove};
+pub use proof::{Proof, Tried, prove};
 pub use read_key::{key_in_picture, key_in_words};
 pub use reminder::{Reminder, reminder, ways};
 pub use restore::{Place, Restored, may_go, restore, wallet_in, write_key};

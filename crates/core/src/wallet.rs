@@ -40,7 +40,7 @@ pub use debris::{Debris, DebrisSort};
 pub use error::WalletError;
 pub use merge::Merged;
 pub use reach::Reach;
-pub use repair::{Move, MoveReason, Repair, Stays, Undone};
+pub use repair::{GivenUp, Move, MoveReason, Repair, Stays, Undone};
 pub use wholeness::Wholeness;
 pub use writing::Saved;
 
@@ -121,8 +121,9 @@ impl<'a> Wallet<'a> {
             seen: Seen::default(),
             warnings,
         };
-        let contents = wallet.contents()?;
+        let contents = wallet.contents_beside(remembered.as_ref())?;
         wallet.seen = Seen::of(&contents);
+        wallet.seen.still_given_up(remembered.as_ref(), &contents);
         wallet.seen.mend = wallet.wants_mending(&contents);
         if let Some(lost) = remembered.and_then(|before| before.lost(&contents)) {
             wallet.warnings.push(lost.warning(&contents));
@@ -131,6 +132,13 @@ impl<'a> Wallet<'a> {
         }
         wallet.remember();
         Ok(wallet)
+    }
+
+    /// Everything in the wallet, when all that is known of it was remembered.
+    fn contents_beside(&self, remembered: Option<&Seen>) -> Result<Contents, WalletError> {
+        let mut contents = self.contents()?;
+        contents.given_up = remembered.map(Seen::entries_given_up).unwrap_or_default();
+        Ok(contents)
     }
 
     /// The wallet's id: the key id of its first holder.

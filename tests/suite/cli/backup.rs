@@ -226,3 +226,31 @@ fn the_three_places_and_nothing_else() {
             .any(|n| n.contains("quarantine") || n.contains("notes"))
     );
 }
+
+#[test]
+fn a_backup_and_its_restoring_are_refused_before_anything_is_there() {
+    let mut desk = Desk::with_wallet();
+    desk.write(
+        "letter.pdf",
+        [b"%PDF-1.7 ".to_vec(), vec![7; 300_000]].concat(),
+    );
+    desk.adds(["document", "title=A letter", "--attach", "letter.pdf"]);
+    desk.run(["backup", "fits.age"]).done();
+    let before = desk.everything();
+    desk.free = Some(250_000);
+    for args in [
+        ["backup", "x.age"].as_slice(),
+        &["restore", "fits.age", "new"],
+    ] {
+        let error = desk.run(args).refused("disk_full").error();
+        let said = error["message"].as_str().unwrap();
+        assert!(
+            said.contains("this needs 0.4 MB, and 0.2 MB are free"),
+            "{said}"
+        );
+        assert_eq!(desk.everything(), before);
+    }
+    assert!(!desk.path("new").exists() && !desk.path("x.age").exists());
+    desk.free = Some(1 << 30);
+    desk.run(["restore", "fits.age", "new"]).done();
+}

@@ -40,3 +40,25 @@ fn a_damaged_file_is_named_and_the_rest_stays_readable() {
     std::fs::write(&first, b"").unwrap();
     desk.run(["check"]).stopped_with(4);
 }
+
+/// A folder or a file that is too large, where nothing depends on what stands there.
+#[test]
+fn whatever_wallet_json_is_the_wallet_opens() {
+    let mut desk = Desk::with_wallet();
+    let path = desk.path("ellis/wallet.json");
+    let opens = |desk: &mut Desk| {
+        desk.adds(["event", "type=fall"]);
+        assert!(!desk.shows(&[]).is_empty());
+        let found = desk.run(["check"]).stopped_with(4).json();
+        assert_eq!(found["faults"].as_array().unwrap().len(), 1, "{found}");
+        assert_eq!(found["faults"][0]["file"], "wallet.json");
+        assert_eq!(found["faults"][0]["kind"], "damaged");
+    };
+    std::fs::remove_file(&path).unwrap();
+    std::fs::create_dir(&path).unwrap();
+    opens(&mut desk);
+    std::fs::remove_dir(&path).unwrap();
+    let large = std::fs::File::create(&path).unwrap();
+    large.set_len(65 << 20).unwrap();
+    opens(&mut desk);
+}

@@ -29,6 +29,12 @@ fn two_of_three_parts_count_once_they_were_read_back() {
     let proved = tried(&mut desk, &[page(3), page(1)]).done().json();
     assert_eq!(proved["way"], "parts");
     assert_eq!(proved["ways"], 2);
+    let list = desk.run(["recovery", "list"]).done().json();
+    let parts = &list["proved"][0];
+    assert_eq!((&parts["needed"], &parts["made"]), (&2.into(), &3.into()));
+    let said = desk.types(["recovery", "list"]).done().out;
+    let line = "the key of Sarah Ellis in parts: 2 of 3 parts proved on 1 March 2026";
+    assert!(said.contains(line), "{said}");
     desk.run(["recovery", "split", "2", "3", "-o", "again"])
         .done();
     let other = "again/part-2-of-3.pdf".to_owned();

@@ -158,3 +158,108 @@ fn a_former_holder_may_still_open_what_lies_in_quarantine() {
     let said = said.out + &said.err;
     assert!(said.contains("quarantine/segments-1-"), "{said}");
 }
+
+/// The newest segment, damaged as a server that fails writes it, and its name.
+fn damages(desk: &Desk, before: &[String]) -> String {
+    let mut files = desk.files("ellis/segments");
+    files.retain(|name, _| !before.contains(name));
+    let (path, _) = files.pop_first().unwrap();
+    std::fs::write(&path, "<html>HTTP 500</html>").unwrap();
+    format!("segments/{}", path.rsplit('/').next().unwrap())
+}
+
+fn segments(desk: &Desk) -> Vec<String> {
+    desk.files("ellis/segments").into_keys().collect()
+}
+
+#[test]
+fn a_damaged_file_is_given_up_and_taken_back_and_a_merge_brings_it() {
+    let mut desk = desk();
+    let before = segments(&desk);
+    let lost = desk.adds(["event", "type=missing"]);
+    desk.copies("ellis", "copy");
+    let named = damages(&desk, &before);
+    desk.run(["check"]).stopped_with(4);
+    let files = desk.everything();
+    // To look changes nothing, and says what is known to be lost.
+    let said = desk.types(["repair", "--give-up", &named]).done().out;
+    assert!(
+        said.contains(&format!("would be given up: {named}: ")),
+        "{said}"
+    );
+    assert!(said.contains(&format!("entry {}", &lost[..8])), "{said}");
+    assert!(
+        said.contains(&format!("repair --give-up {named} --apply")),
+        "{said}"
+    );
+    assert_eq!(desk.everything(), files);
+    let done = desk.run(["repair", "--give-up", &named, "--apply"]).done();
+    assert_eq!(done.json()["entries"][0], lost.as_str());
+    // Nothing complains about it any more, however often it is asked.
+    for _ in 0..2 {
+        let said = desk.types(["check"]).done();
+        assert!(said.out.contains("quarantine: 1 file"), "{}", said.out);
+        assert!(!said.err.contains("missing"), "{}", said.err);
+        desk.types(["repair"]).done();
+        desk.run(["share", "--to", "A", "-o", "a.json", "--force"])
+            .done();
+        desk.adds(["event", "type=fall"]);
+    }
+    // Taken back, it is what it was, and is missed again.
+    let given_up = desk.files("ellis/quarantine");
+    desk.run(["repair", "--undo"]).done();
+    assert!(desk.path(&format!("ellis/{named}")).exists());
+    let faults = desk.run(["check"]).stopped_with(4);
+    assert!(faults.out.contains(&named), "{}", faults.out);
+    desk.run(["repair", "--give-up", &named, "--apply"]).done();
+    assert_eq!(desk.files("ellis/quarantine"), given_up);
+    // A copy that has it brings it; if it is lost once more, it is missed.
+    let merged = desk.run(["merge", "copy"]).done().json();
+    assert_eq!(merged["merged"], 1, "{merged}");
+    let shown = desk.shows(&["--kind", "event", "--all"]);
+    assert!(shown.iter().any(|entry| entry["id"] == lost.as_str()));
+    assert_eq!(shown.len(), 4);
+    let known = segments(&desk);
+    desk.adds(["event", "type=fall"]);
+    damages(&desk, &known);
+    desk.run(["check"]).stopped_with(4);
+}
+
+#[test]
+fn an_attachment_that_is_given_up_is_named_with_its_entry() {
+    let mut desk = desk();
+    desk.copies("ellis", "copy");
+    let path = desk.files("ellis/attachments").into_keys().next().unwrap();
+    std::fs::write(&path, b"").unwrap();
+    let named = format!("attachments/{}", path.rsplit('/').next().unwrap());
+    // As it is typed from where one stands, too.
+    let typed = format!("ellis/{named}");
+    let said = desk.types(["repair", "--give-up", &typed]).done().out;
+    assert!(said.contains("what is attached to A letter (id "), "{said}");
+    desk.run(["repair", "--give-up", &typed, "--apply"]).done();
+    desk.run(["check"]).done();
+    let merged = desk.run(["merge", "copy"]).done().json();
+    assert_eq!(merged["attachments"], 1, "{merged}");
+    std::fs::remove_file(desk.files("ellis/attachments").into_keys().next().unwrap()).unwrap();
+    desk.run(["check"]).stopped_with(4);
+}
+
+#[test]
+fn what_is_sound_is_never_given_up() {
+    let mut desk = desk();
+    let before = desk.everything();
+    let sound = desk.files("ellis/segments").into_keys().next().unwrap();
+    let sound = format!("segments/{}", sound.rsplit('/').next().unwrap());
+    desk.run(["repair", "--give-up", &sound, "--apply"])
+        .refused("rule");
+    for none in [
+        "segments/none.age",
+        "wallet.json",
+        "../key.txt",
+        "quarantine/x",
+    ] {
+        desk.run(["repair", "--give-up", none, "--apply"])
+            .refused("missing_file");
+    }
+    assert_eq!(desk.everything(), before);
+}

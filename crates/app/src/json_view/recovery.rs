@@ -69,6 +69,12 @@ pub struct ProvedView {
     pub way: &'static str,
     /// Whose key it gave.
     pub holder: NamedHolder,
+    /// How many parts are needed, where it is a key in parts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub needed: Option<u32>,
+    /// How many parts were made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub made: Option<u32>,
     /// The day.
     pub proved_on: String,
     /// The id of the entry that records it.

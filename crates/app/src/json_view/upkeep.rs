@@ -78,3 +78,19 @@ pub struct RepairUndone {
     /// Files that are still in quarantine, and why.
     pub stays: Vec<CheckFault>,
 }
+
+/// A file that was given up, or would be.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct GivenUpAnswer {
+    /// Whether it was done.
+    pub applied: bool,
+    /// The file.
+    pub file: String,
+    /// What is wrong with it.
+    pub message: String,
+    /// Entries that are missing and may have been in it.
+    pub entries: Vec<String>,
+    /// Entries whose attachment it is.
+    pub attached_to: Vec<String>,
+}

@@ -10,6 +10,40 @@ use crate::error::Error;
 use crate::face::Face;
 use crate::open_wallet::Folder;
 
+/// What a way back gave.
+pub struct Tried {
+    /// The way.
+    pub way: RecoveryWay,
+    /// The key that it gave.
+    pub identity: Identity,
+    /// Of a key in parts: how many are needed, and how many were made.
+    parts: Option<[u8; 2]>,
+}
+
+impl Tried {
+    /// A key from a paper, or that of another holder.
+    #[must_use]
+    pub fn by(way: RecoveryWay, identity: Identity) -> Self {
+        let parts = None;
+        Self {
+            way,
+            identity,
+            parts,
+        }
+    }
+
+    /// A key from parts: how many are needed, and how many were made.
+    #[must_use]
+    pub fn by_parts(counts: [u8; 2], identity: Identity) -> Self {
+        let parts = Some(counts);
+        Self {
+            way: RecoveryWay::Parts,
+            identity,
+            parts,
+        }
+    }
+}
+
 /// A way back that opened the wallet, and that was recorded.
 pub struct Proof {
     /// Whose key it is, by name.
@@ -34,9 +68,13 @@ pub fn prove(
     face: &mut dyn Face,
     root: &Path,
     wallet: &mut Wallet<'_>,
-    identity: Identity,
-    way: RecoveryWay,
+    tried: Tried,
 ) -> Result<Proof, Error> {
+    let Tried {
+        way,
+        identity,
+        parts,
+    } = tried;
     let key = identity.public_key();
     let opened = opened(face, root, identity, Some(wallet.id().to_owned()))?;
     let holders = wallet.holders();
@@ -45,11 +83,15 @@ pub fn prove(
         let message = "this key is not, or no longer, that of a holder";
         Error::new(ErrorKind::NotAHolder, message)
     })?;
-    let fields = [
+    let mut fields = vec![
         ("way".to_owned(), way.name().to_owned()),
         ("key".to_owned(), key.text()),
         ("proved_on".to_owned(), face.today().written()),
     ];
+    if let Some([needed, made]) = parts {
+        fields.push(("needed".to_owned(), needed.to_string()));
+        fields.push(("made".to_owned(), made.to_string()));
+    }
     let body = Body::from_fields(Kind::Recovery, &fields)?;
     let draft = Draft::new(SubjectId::Home, body, Voice::Reported, wallet.own_name()?);
     let saved = wallet.add(vec![draft])?.ids();

@@ -1,5 +1,9 @@
 //! `carewallet repair`: what is in the way goes into quarantine, and back.
 
+mod give_up;
+
+use std::path::PathBuf;
+
 use carewallet_app::json_view::{BesideView, CheckFault, RepairAnswer, RepairUndone};
 use carewallet_app::repair;
 use carewallet_core::ErrorKind;
@@ -22,6 +26,9 @@ pub(crate) struct RepairArgs {
     /// Put everything that lies in quarantine back
     #[arg(long)]
     undo: bool,
+    /// A damaged file that no other copy has: from now on it is not missed
+    #[arg(long, value_name = "FILE", conflicts_with = "undo")]
+    give_up: Option<PathBuf>,
 }
 
 pub(crate) fn run(args: &RepairArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -29,6 +36,9 @@ pub(crate) fn run(args: &RepairArgs, session: &mut Session<'_>) -> Result<(), Re
     if args.undo {
         let undone = repair::undo(session, &mut folder)?;
         return say_undone(undone.back, &undone.stays, session);
+    }
+    if let Some(file) = &args.give_up {
+        return give_up::run(file, args.apply, &mut folder, session);
     }
     let done = match args.apply {
         true => repair::apply(session, &mut folder)?,

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use carewallet_app::new_wallet::MadeWallet;
 use carewallet_app::open_wallet::Folder;
+use carewallet_app::recovery::Tried;
 use carewallet_core::Identity;
 use carewallet_core::kind::RecoveryWay;
 
@@ -46,7 +47,8 @@ fn sheet(session: &mut Session<'_>, root: &Path, made: &MadeWallet) -> Result<bo
         return Ok(false);
     }
     let read = prove::read_back(session, None, Some(&made.id))?;
-    prove::prove(session, root, &mut wallet, read, RecoveryWay::Paper)?;
+    let tried = Tried::by(RecoveryWay::Paper, read);
+    prove::prove(session, root, &mut wallet, tried)?;
     Ok(true)
 }
 

@@ -102,6 +102,10 @@ impl Platform for Session<'_> {
         self.host.work_folder(path)
     }
 
+    fn free(&self, folder: &Path) -> Option<u64> {
+        self.host.free(folder)
+    }
+
     fn sticks(&self) -> Vec<PathBuf> {
         self.host.sticks()
     }

@@ -111,6 +111,9 @@ impl Wallet<'_> {
                 continue;
             };
             let kind = error.kind();
+            if kind == ErrorKind::MissingFile && self.seen.is_attachment_given_up(file) {
+                continue;
+            }
             let says = match kind {
                 ErrorKind::MissingFile => "the attachment is not there".to_owned(),
                 _ => format!("the attachment: {error}"),
@@ -143,8 +146,9 @@ fn missing_entries(contents: &Contents) -> Option<Fault> {
         .entries()
         .iter()
         .flat_map(|entry| entry.envelope().after.iter())
-        // What was erased is meant to be gone.
+        // What was erased is meant to be gone, and what was given up is not missed.
         .filter(|id| contents.get(id).is_none() && !erased.contains(id))
+        .filter(|id| !contents.given_up.contains(id))
         .copied();
     let missing: HashSet<_> = named.chain(contents.missing()).collect();
     (!missing.is_empty()).then(|| Fault {

@@ -67,6 +67,8 @@ pub struct Contents {
     pub(super) seen: Vec<EntryId>,
     /// Whether a file may still hold words that were erased.
     pub(super) erasing: bool,
+    /// Entries that a person gave up on this computer.
+    pub(super) given_up: BTreeSet<EntryId>,
 }
 
 impl Contents {

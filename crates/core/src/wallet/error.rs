@@ -62,6 +62,11 @@ pub enum WalletError {
     /// The first holder cannot be removed.
     #[error("the first holder cannot be removed: the wallet is named by this key")]
     FirstHolder,
+    /// A file was moved, and this computer cannot keep that it was given up.
+    #[error(
+        "this computer could not note it: the file is in quarantine, and is missed all the same"
+    )]
+    NotRemembered,
     /// Nothing to write.
     #[error("there is nothing to save")]
     Nothing,
@@ -107,6 +112,7 @@ impl WalletError {
             Self::Ambiguous(_) => ErrorKind::AmbiguousId,
             Self::NoSuchHolder(_) => ErrorKind::NoSuchHolder,
             Self::FirstHolder => ErrorKind::FirstHolder,
+            Self::NotRemembered => ErrorKind::NotWritten,
             Self::Nothing => ErrorKind::Nothing,
             Self::Rule(_) => ErrorKind::Rule,
             Self::Entry(e) => e.kind(),

@@ -42,6 +42,7 @@ impl Wallet<'_> {
         }
         let mut contents = gather(opened, problems, holders);
         contents.seen = self.seen.expected().collect();
+        contents.given_up = self.seen.entries_given_up();
         contents.erasing = self.is_erasing(&contents);
         Ok(contents)
     }
@@ -153,5 +154,6 @@ fn gather(
         holders,
         seen: Vec::new(),
         erasing: false,
+        given_up: BTreeSet::new(),
     }
 }

@@ -135,7 +135,7 @@ impl Wallet<'_> {
 /// The entries of a file by a former holder that are known to have been there before,
 /// and are missing.
 fn adopted(contents: &Contents, segment: &Segment) -> Vec<Entry> {
-    let mut missing: BTreeSet<EntryId> = contents.missing();
+    let mut missing: BTreeSet<EntryId> = contents.not_there();
     let mut left: Vec<&Entry> = segment.entries.iter().collect();
     let mut adopted = Vec::new();
     // What an adopted entry names as seen was there before as well.

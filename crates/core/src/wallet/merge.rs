@@ -58,6 +58,8 @@ impl Wallet<'_> {
         let entries = new.len();
         if entries > 0 {
             self.take_in_others(&new, &theirs.batches)?;
+        } else if healed.count > 0 {
+            self.remember();
         }
         Ok(Merged {
             entries,

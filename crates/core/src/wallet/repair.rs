@@ -2,6 +2,7 @@
 //! ever deleted, and what may hold entries stays where it is.
 
 mod attachments;
+mod give_up;
 mod quarantine;
 
 use super::debris::DebrisSort;
@@ -9,6 +10,8 @@ use super::marker;
 use super::{Contents, Wallet, WalletError, Warning};
 use crate::error_kind::ErrorKind;
 use crate::store::{Area, StoreError, origin};
+
+pub use give_up::GivenUp;
 
 /// The name of the file that says which wallet a folder is.
 const MARKER: &str = "wallet.json";
@@ -152,13 +155,14 @@ impl Wallet<'_> {
     ///
     /// # Errors
     /// Why the quarantine cannot be looked into.
-    pub fn undo_repair(&self) -> Result<Undone, WalletError> {
+    pub fn undo_repair(&mut self) -> Result<Undone, WalletError> {
         let store = self.access.store;
         let listed = match store.list(Area::Quarantine) {
             Err(StoreError::Missing { .. }) => Vec::new(),
             listed => listed?,
         };
         let mut undone = Undone::default();
+        let mut missed = false;
         for file in listed {
             let name = file.name;
             if origin(&name) == Some((Area::Root, MARKER)) {
@@ -166,11 +170,15 @@ impl Wallet<'_> {
             }
             match store.put_back(&name) {
                 Ok(()) => {
+                    missed |= self.seen.miss_again(&name);
                     let place = origin(&name).map(|(area, name)| path(area, name));
                     undone.back.push(place.unwrap_or(name));
                 }
                 Err(error) => undone.stays.push((path(Area::Quarantine, &name), error)),
             }
+        }
+        if missed {
+            self.remember();
         }
         Ok(undone)
     }

@@ -1,6 +1,8 @@
 //! What this computer has seen of a wallet (docs/format.md §5.4): a memory
 //! against older copies, and a shortcut so that adding does not read it all.
 
+mod given_up;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -20,6 +22,8 @@ use crate::seal;
 use crate::segment::Segment;
 use crate::store::Listed;
 use crate::value::Timestamp;
+
+pub(super) use given_up::GivenUpWith;
 
 /// What is known of one segment.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +67,8 @@ pub(super) struct Seen {
     structure: Vec<Entry>,
     batches: Vec<Batch>,
     pub(super) lost: Option<Lost>,
+    /// What is not missed any more, by the name in quarantine of the file that held it.
+    given_up: BTreeMap<String, GivenUpWith>,
     /// Something is to be mended beside the next thing that is saved.
     pub(super) mend: bool,
 }
@@ -74,6 +80,8 @@ struct Wire {
     at: Option<Timestamp>,
     batches: Vec<Batch>,
     count: usize,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    given_up: BTreeMap<String, GivenUpWith>,
     heads: BTreeSet<EntryId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     lost: Option<Lost>,
@@ -114,6 +122,7 @@ impl Seen {
             structure,
             batches,
             lost: None,
+            given_up: BTreeMap::new(),
             mend: false,
         };
         for counted in &contents.counted {
@@ -160,6 +169,7 @@ impl Seen {
         self.count += ids.len();
         // All are added before any is taken away: entries of one file name each other.
         self.heads.extend(&ids);
+        self.not_given_up(|id| ids.contains(id));
         for after in segment.entries.iter().flat_map(|e| &e.envelope().after) {
             self.heads.remove(after);
         }
@@ -200,7 +210,10 @@ impl Seen {
     /// What was seen and is no longer there, if this copy is older.
     pub(super) fn lost(&self, contents: &Contents) -> Option<Lost> {
         let erased = contents.erased();
-        let gone = |id: &EntryId| contents.get(id).is_none() && !erased.contains(id);
+        let gone = |id: &EntryId| {
+            let there = contents.get(id).is_some() || erased.contains(id);
+            !there && !contents.given_up.contains(id)
+        };
         let heads: BTreeSet<EntryId> = self.expected().filter(gone).collect();
         if heads.is_empty() {
             return None;
@@ -239,6 +252,7 @@ impl Seen {
             structure: structure.collect::<Result<_, _>>().ok()?,
             batches: wire.batches,
             lost: wire.lost,
+            given_up: wire.given_up,
             mend: wire.mend,
         })
     }
@@ -253,6 +267,7 @@ impl Seen {
             count: self.count,
             heads: self.heads.clone(),
             lost: self.lost.clone(),
+            given_up: self.given_up.clone(),
             mend: self.mend,
             seen: 1,
             segments: self.segments.clone(),

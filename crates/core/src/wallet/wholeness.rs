@@ -89,8 +89,13 @@ impl Contents {
         read.any(|counted| drawn_name(&counted.name) == Some(drawn))
     }
 
-    /// Entries that this computer saw here, or that others name as seen.
+    /// Entries that are [not there](Self::not_there) and that nobody gave up.
     pub(super) fn missing(&self) -> BTreeSet<EntryId> {
+        &self.not_there() - &self.given_up
+    }
+
+    /// Entries that this computer saw here, or that others name as seen.
+    pub(super) fn not_there(&self) -> BTreeSet<EntryId> {
         let erased = self.erased();
         let received = self.received();
         // Who hands over a few entries has seen more than comes along.

@@ -43,20 +43,28 @@ pub(in crate::commands) fn tell_proved(
     for way in &ways.proved {
         let holder = named(way, holders);
         let on = way.body.proved_on;
-        let what = way.body.way.says();
-        session.say(format!(
-            "{what} of {}, tried on {}",
-            holder.name,
-            on.plain()
-        ));
+        session.say(in_words(way, &holder.name));
         proved.push(ProvedView {
             way: way.body.way.name(),
             holder,
+            needed: way.body.needed.map(|count| count.number()),
+            made: way.body.made.map(|count| count.number()),
             proved_on: on.written(),
             entry: way.entry.to_string(),
         });
     }
     proved
+}
+
+fn in_words(way: &ProvedWay, holder: &str) -> String {
+    let (body, on) = (&way.body, way.body.proved_on.plain());
+    match (body.needed, body.made) {
+        (Some(needed), Some(made)) => {
+            let (needed, made) = (needed.number(), made.number());
+            format!("the key of {holder} in parts: {needed} of {made} parts proved on {on}")
+        }
+        _ => format!("{} of {holder}, tried on {on}", body.way.says()),
+    }
 }
 
 fn named(way: &ProvedWay, holders: &Holders) -> NamedHolder {

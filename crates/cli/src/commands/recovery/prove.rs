@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use carewallet_app::json_view::{NamedHolder, RecoveryProved};
-use carewallet_app::recovery::{self, Proof};
+use carewallet_app::recovery::{self, Proof, Tried};
 use carewallet_app::unlock;
 use carewallet_core::kind::RecoveryWay;
 use carewallet_core::{Identity, Wallet};
@@ -36,21 +36,20 @@ pub(crate) fn run(args: &ProveArgs, session: &mut Session<'_>) -> Result<(), Ref
     let mut folder = session.unlock()?;
     let root = folder.root.clone();
     let mut wallet = folder.open_unreminded(session)?;
-    let (identity, way) = if let Some(file) = &args.second_key {
+    let tried = if let Some(file) = &args.second_key {
         let path = session.path(file);
         let other = unlock::wallet_key(session, &root, Some(&path))?;
-        (other.identity, RecoveryWay::SecondKey)
+        Tried::by(RecoveryWay::SecondKey, other.identity)
     } else if let Some(files) = &args.parts {
-        let identity = split_parts::read(session, files, Some(wallet.id()))?;
-        (identity, RecoveryWay::Parts)
+        let joined = split_parts::read(session, files, Some(wallet.id()))?;
+        Tried::by_parts(joined.counts, joined.identity)
     } else {
-        (
-            read_back(session, args.photo.as_deref(), Some(wallet.id()))?,
-            RecoveryWay::Paper,
-        )
+        let read = read_back(session, args.photo.as_deref(), Some(wallet.id()))?;
+        Tried::by(RecoveryWay::Paper, read)
     };
-    refuse_own(way, &identity, &wallet)?;
-    let proof = prove(session, &root, &mut wallet, identity, way)?;
+    let way = tried.way;
+    refuse_own(&tried, &wallet)?;
+    let proof = prove(session, &root, &mut wallet, tried)?;
     session.answer(&answer(proof, way))
 }
 
@@ -71,9 +70,9 @@ pub(in crate::commands) fn read_back(
 }
 
 /// The key that is open already would prove nothing.
-fn refuse_own(way: RecoveryWay, identity: &Identity, wallet: &Wallet<'_>) -> Result<(), Refusal> {
-    let own = wallet.identity().public_key().id() == identity.public_key().id();
-    if way == RecoveryWay::SecondKey && own {
+fn refuse_own(tried: &Tried, wallet: &Wallet<'_>) -> Result<(), Refusal> {
+    let own = wallet.identity().public_key().id() == tried.identity.public_key().id();
+    if tried.way == RecoveryWay::SecondKey && own {
         return Err(Refusal::usage(
             "this is the key that you are using already",
             "name the key file of another holder: carewallet holder list",
@@ -87,10 +86,10 @@ pub(in crate::commands) fn prove(
     session: &mut Session<'_>,
     root: &Path,
     wallet: &mut Wallet<'_>,
-    identity: Identity,
-    way: RecoveryWay,
+    tried: Tried,
 ) -> Result<Proof, Refusal> {
-    let proof = recovery::prove(session, root, wallet, identity, way)?;
+    let way = tried.way;
+    let proof = recovery::prove(session, root, wallet, tried)?;
     session.say(format!(
         "proved: {} of {} opens this wallet, {}",
         way.says(),

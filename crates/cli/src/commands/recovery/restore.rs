@@ -61,7 +61,7 @@ pub(crate) fn run(args: &RestoreArgs, session: &mut Session<'_>) -> Result<(), R
         return with_helper(args, session, &root, helper);
     }
     let identity = match &args.parts {
-        Some(files) => split_parts::read(session, files, wallet.as_deref())?,
+        Some(files) => split_parts::read(session, files, wallet.as_deref())?.identity,
         None => prove::read_back(session, args.photo.as_deref(), wallet.as_deref())?,
     };
     let place = init::key_place(session, &root)?;

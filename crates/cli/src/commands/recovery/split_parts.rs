@@ -16,13 +16,20 @@ const COLUMN: usize = 8;
 /// How often somebody may look at the paper again.
 const TRIES: usize = 4;
 
+/// The key that parts gave.
+pub(super) struct Joined {
+    pub(super) identity: Identity,
+    /// How many parts are needed, and how many were made.
+    pub(super) counts: [u8; 2],
+}
+
 /// The key that parts give: those in the pictures first, and then, on a terminal, as
 /// many as are still needed.
 pub(super) fn read(
     session: &mut Session<'_>,
     pictures: &[PathBuf],
     wallet: Option<&str>,
-) -> Result<Identity, Refusal> {
+) -> Result<Joined, Refusal> {
     let mut parts = Vec::new();
     for picture in pictures {
         parts.extend(recovery::parts_in_picture(session, picture)?);
@@ -31,13 +38,20 @@ pub(super) fn read(
         if pictures.is_empty() {
             parts = from_input(session)?;
         }
-        return Ok(recovery::key_in_parts(&parts, wallet)?);
+        return joined(&parts, wallet);
     }
     while let Some(more) = missing(&parts)? {
         session.host.err(&more);
         parts.push(ask(session)?);
     }
-    Ok(recovery::key_in_parts(&parts, wallet)?)
+    joined(&parts, wallet)
+}
+
+fn joined(parts: &[Part], wallet: Option<&str>) -> Result<Joined, Refusal> {
+    let identity = recovery::key_in_parts(parts, wallet)?;
+    let first = parts.first().ok_or_else(no_parts)?;
+    let counts = [first.needed(), first.of()];
+    Ok(Joined { identity, counts })
 }
 
 /// What to ask for next; `None` when there are enough parts.

@@ -37,8 +37,10 @@ impl Wallet<'_> {
             match self.attachment_in(other, attachment) {
                 Ok(plain) => {
                     self.seal_attachment(attachment, &plain, &recipients)?;
+                    self.seen.attachment_is_back(&attachment.file);
                     healed.count += 1;
                 }
+                Err(_) if self.seen.is_attachment_given_up(&attachment.file) => {}
                 Err(there) => healed
                     .not_copied
                     .push(in_neither(attachment, &here, &there)),

@@ -68,7 +68,7 @@ impl Wallet<'_> {
         })
     }
 
-    fn quarantine(&self) -> Result<Vec<String>, WalletError> {
+    pub(super) fn quarantine(&self) -> Result<Vec<String>, WalletError> {
         let files = match self.access.store.list(Area::Quarantine) {
             // None was set aside where there is no such folder.
             Err(StoreError::Missing { .. }) => Vec::new(),
