@@ -17,6 +17,7 @@ mod cli {
     mod clock;
     mod dates;
     mod directory;
+    mod directory_signing;
     mod due;
     mod erase;
     pub mod form;
@@ -37,6 +38,7 @@ mod cli {
     mod read;
     mod receive;
     mod recovery;
+    mod recovery_restore;
     mod recovery_split;
     mod repair;
     pub mod reply;

@@ -6,9 +6,9 @@ mod same_agency;
 
 use std::collections::BTreeSet;
 
+use carewallet_core::check_words::CheckWords;
 use carewallet_core::entry::Entry;
 use carewallet_core::key::{PublicKey, Recipient};
-use carewallet_core::key_words::KeyWords;
 use carewallet_core::kind::{Agency, Body, name_key};
 use carewallet_core::record::EntryStatus;
 use carewallet_core::trust::{Claim, KeyTrust, Trust};
@@ -37,9 +37,9 @@ impl AgencyHere {
 
     /// The words of its key, to be compared.
     #[must_use]
-    pub fn words(&self) -> Option<KeyWords> {
+    pub fn words(&self) -> Option<CheckWords> {
         let recipient = self.body.recipient.as_ref()?;
-        KeyWords::of_texts(recipient.as_str(), self.body.key.as_ref()?.as_str())
+        CheckWords::of_texts(recipient.as_str(), self.body.key.as_ref()?.as_str())
     }
 
     /// The recipient that files for it are sealed to; none that is not trusted.

@@ -3,8 +3,8 @@
 
 use std::path::PathBuf;
 
+use carewallet_core::check_words::CheckWords;
 use carewallet_core::entry::Voice;
-use carewallet_core::key_words::KeyWords;
 use carewallet_core::review::{Finding, Review, ReviewError, SignedKey, Signer};
 use carewallet_core::wallet::{Contents, WalletError};
 use carewallet_core::{Batch, Body, Draft, Entry, ErrorKind, Kind, Share, SubjectId, Wallet};
@@ -83,7 +83,7 @@ fn refused(why: ReviewError, share: &Share, people: &People) -> Error {
     };
     let error = Error::from(why);
     if let Some(advice) = advice {
-        let words = KeyWords::of_texts(&share.from.recipient, &share.from.key);
+        let words = CheckWords::of_texts(&share.from.recipient, &share.from.key);
         let details = json!({ "words": words.map(|words| words.lines()) });
         return error.with_advice(advice).with_details(details);
     }
@@ -135,8 +135,8 @@ impl Arrival<'_> {
 
     /// The words of the key that signed it.
     #[must_use]
-    pub fn words(&self) -> Option<KeyWords> {
-        KeyWords::of_texts(&self.share.from.recipient, &self.share.from.key)
+    pub fn words(&self) -> Option<CheckWords> {
+        CheckWords::of_texts(&self.share.from.recipient, &self.share.from.key)
     }
 
     /// Refuses what nobody may agree to beforehand: a first key for a name that is

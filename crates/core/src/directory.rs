@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 
+use crate::check_words::CheckWords;
 use crate::hex;
 use crate::json;
 use crate::key::{Identity, PublicKey, Purpose, Recipient};
-use crate::key_words::KeyWords;
 use crate::kind::{self, ListedAgency, Maintainer};
 use crate::limits;
 use crate::value::{Date, HashText, KeyText, Line, Value};
@@ -79,8 +79,8 @@ impl DirectoryIdentity {
 
     /// The words that a family compares with whoever maintains it.
     #[must_use]
-    pub fn words(&self) -> KeyWords {
-        KeyWords::of_directory(&self.text())
+    pub fn words(&self) -> CheckWords {
+        CheckWords::of_directory(&self.text())
     }
 
     fn check(&self) -> Result<(), DirectoryError> {

@@ -64,11 +64,11 @@ pub mod suggest;
 
 // How it is kept: keys, sealing, files.
 pub mod backup;
+pub mod check_words;
 pub mod directory;
 pub mod holder;
 pub mod key;
 pub mod key_file;
-pub mod key_words;
 pub mod recovery;
 pub mod seal;
 pub mod segment;

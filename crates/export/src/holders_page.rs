@@ -17,7 +17,7 @@ pub struct HolderRow {
     /// The name.
     pub name: String,
     /// The words by which the key is compared, in two lines.
-    pub key_words: [String; 2],
+    pub check_words: [String; 2],
     /// Whether the wallet is named by this key, which nobody can remove.
     pub first: bool,
     /// The day of the admission.

@@ -1,19 +1,19 @@
 //! Directories of agencies: made by those who maintain them, taken by a family.
 
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use crate::desk::{Desk, Said};
 
-const NAME: &str = "Riverside directory";
-const TAKE: [&str; 4] = ["agency", "directory", "take", "1.json"];
+pub(super) const NAME: &str = "Riverside directory";
+pub(super) const TAKE: [&str; 4] = ["agency", "directory", "take", "1.json"];
 
-fn public(desk: &mut Desk, key: &str) -> String {
+pub(super) fn public(desk: &mut Desk, key: &str) -> String {
     let shown = desk.run(["agency", "show", "--key", key]).done().json();
     shown["public"].as_str().unwrap().to_owned()
 }
 
 /// A line for each agency: its key, its name, and from when on it is revoked.
-fn agencies(desk: &mut Desk, file: &str, all: &[(&str, &str, Option<&str>)]) {
+pub(super) fn agencies(desk: &mut Desk, file: &str, all: &[(&str, &str, Option<&str>)]) {
     let mut lines = String::new();
     for (key, name, revoked) in all {
         let mut line = json!({ "name": name, "public": public(desk, key) });
@@ -26,14 +26,14 @@ fn agencies(desk: &mut Desk, file: &str, all: &[(&str, &str, Option<&str>)]) {
 }
 
 /// Makes the list after another one, and signs it.
-fn sign(desk: &mut Desk, before: &str, from: &str, out: &str) -> Said {
+pub(super) fn sign(desk: &mut Desk, before: &str, from: &str, out: &str) -> Said {
     let sign = ["agency", "directory", "sign"];
     let with = ["--from", from, "--key", "ann", "-o", out];
     desk.run(sign.iter().chain(&[before]).chain(&with))
 }
 
 /// The second signature.
-fn cosign(desk: &mut Desk, list: &str, out: &str) -> Said {
+pub(super) fn cosign(desk: &mut Desk, list: &str, out: &str) -> Said {
     desk.run([
         "agency",
         "directory",
@@ -47,7 +47,7 @@ fn cosign(desk: &mut Desk, list: &str, out: &str) -> Said {
 }
 
 /// Makes the next list with both signatures: `n.json` after `n-1.json`.
-fn next(desk: &mut Desk, number: u32, all: &[(&str, &str, Option<&str>)]) {
+pub(super) fn next(desk: &mut Desk, number: u32, all: &[(&str, &str, Option<&str>)]) {
     agencies(desk, "agencies.jsonl", all);
     let (before, out) = (format!("{}.json", number - 1), format!("{number}.json"));
     let half = format!("half-{number}.json");
@@ -57,7 +57,7 @@ fn next(desk: &mut Desk, number: u32, all: &[(&str, &str, Option<&str>)]) {
 
 /// A family's desk; Ann and Bob maintain a directory whose list 1 has Camden (`a`) and
 /// Brightside (`b`); `a` has answered twice.
-fn desk() -> Desk {
+pub(super) fn desk() -> Desk {
     let mut desk = Desk::with_wallet();
     desk.run(["share", "--to", "Camden", "-o", "out.json"])
         .done();
@@ -106,20 +106,20 @@ fn desk() -> Desk {
     desk
 }
 
-fn takes(desk: &mut Desk, list: &str, answer: &str) -> Said {
+pub(super) fn takes(desk: &mut Desk, list: &str, answer: &str) -> Said {
     desk.answering(&[answer]);
     desk.types(["agency", "directory", "take", list])
 }
 
 /// What the address book says of Camden.
-fn camden(desk: &mut Desk) -> String {
+pub(super) fn camden(desk: &mut Desk) -> String {
     let book = desk.run(["agency", "list"]).done().json();
     let all = book["agencies"].as_array().unwrap().clone();
     let camden = all.iter().find(|one| one["name"] == "Camden").unwrap();
     camden["trust"]["says"].as_str().unwrap().to_owned()
 }
 
-fn words(text: &str) -> String {
+pub(super) fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -352,121 +352,4 @@ fn a_family_may_revoke_what_only_a_directory_has() {
         .done();
     desk.run(["receive", "a1.json", "--yes"])
         .refused("revoked_key");
-}
-
-#[test]
-fn a_signature_on_a_list_is_in_the_log_and_only_maintainers_sign() {
-    let mut desk = desk();
-    let log = String::from_utf8(desk.read("ann.signed.jsonl")).unwrap();
-    let line: Json = serde_json::from_str(log.trim()).unwrap();
-    assert_eq!(
-        (&line["directory"], &line["number"]),
-        (&NAME.into(), &1.into())
-    );
-    let before = desk.everything();
-    let sign = ["agency", "directory", "sign"];
-    let with = |more: &[&str]| -> Vec<String> {
-        let all = sign.iter().chain(more);
-        all.map(|word| (*word).to_owned()).collect()
-    };
-    let mut refused = |typed: &[&str], kind: &str| {
-        desk.run(with(typed)).refused(kind);
-    };
-    refused(
-        &["1.json", "--key", "a", "-o", "x.json"],
-        "not_a_maintainer",
-    );
-    refused(&["1.json", "--key", "ann", "-o", "1.json"], "same_file");
-    refused(
-        &["1.json", "--key", "ann", "-o", "half-1.json"],
-        "file_exists",
-    );
-    refused(
-        &["out.json", "--key", "ann", "-o", "x.json"],
-        "not_an_agency_directory",
-    );
-    let after = [
-        "half-1.json",
-        "--from",
-        "agencies.jsonl",
-        "--key",
-        "ann",
-        "-o",
-        "x.json",
-    ];
-    refused(&after, "too_few_signatures");
-    let sign = ["agency", "directory", "sign", "1.json", "-o", "x.json"];
-    desk.run(sign).locked("wallet_key");
-    assert_eq!(desk.everything(), before);
-}
-
-#[test]
-fn what_is_no_list_is_refused_in_words() {
-    let mut desk = desk();
-    desk.write("page.json", "<!DOCTYPE html><html></html>");
-    desk.write("empty.json", "");
-    desk.write("zero.json", [0_u8; 64]);
-    let list = String::from_utf8(desk.read("1.json")).unwrap();
-    desk.write("changed.json", list.replace("Camden", "Camdem"));
-    desk.write(
-        "newer.json",
-        list.replace("\"directory\":1", "\"directory\":2"),
-    );
-    desk.write("twice.json", list.repeat(2));
-    desk.write("spaced.json", list.replace(",\"", ", \""));
-    let before = desk.files("ellis");
-    for (file, kind) in [
-        ("page.json", "syntax"),
-        ("empty.json", "syntax"),
-        ("zero.json", "syntax"),
-        ("changed.json", "bad_signature"),
-        ("twice.json", "trailing_data"),
-        ("spaced.json", "not_canonical"),
-        ("out.json", "not_an_agency_directory"),
-        ("a1.json", "not_an_agency_directory"),
-    ] {
-        let take = ["agency", "directory", "take", file];
-        let said = desk.run(take);
-        assert_eq!(said.error()["kind"], kind, "{file}: {}", said.err);
-    }
-    desk.run(["agency", "directory", "take", "newer.json"])
-        .stopped(7, "newer_format");
-    desk.run(["agency", "directory", "take", "none.json"])
-        .refused("missing_file");
-    desk.run(["agency", "directory", "forget", "Nobody", "--why", "x"])
-        .refused("nothing");
-    // The list says that it was made next year.
-    desk.goes_to("2027-03-01");
-    let both = [("a", "Camden", None), ("b", "Brightside", None)];
-    next(&mut desk, 2, &both);
-    desk.goes_to("2026-03-02");
-    desk.run(["agency", "directory", "take", "2.json"])
-        .refused("unlikely_date");
-    // Lines that are no agencies.
-    let a = public(&mut desk, "a");
-    for (lines, kind, says) in [
-        ("Camden\n".to_owned(), "syntax", "line 1: this is no agency"),
-        (
-            format!("{{\"name\":\"A\",\"key\":\"{a}\"}}"),
-            "syntax",
-            "line 1: ",
-        ),
-        (
-            "{\"name\":\"A\",\"public\":\"age1\"}".to_owned(),
-            "not_a_public_key",
-            "line 1: ",
-        ),
-        (
-            format!("{{\"name\":\"A\",\"public\":\"{a}\"}}\n").repeat(2),
-            "order",
-            "the directory is not in order, or has the same key twice",
-        ),
-    ] {
-        desk.write("lines.jsonl", lines);
-        let error = sign(&mut desk, "1.json", "lines.jsonl", "x.json");
-        let error = error.refused(kind).error();
-        let message = error["message"].as_str().unwrap();
-        assert!(message.starts_with(says), "{message}");
-    }
-    assert_eq!(desk.files("ellis"), before);
 }

@@ -1,9 +1,9 @@
 //! What a family does about the key of an agency: write it down, compare its words,
 //! take its trust back. Each is a new version of the agency in the address book.
 
+use carewallet_core::check_words::CheckWords;
 use carewallet_core::entry::Voice;
 use carewallet_core::key::{PublicKey, Recipient};
-use carewallet_core::key_words::KeyWords;
 use carewallet_core::kind::{Agency, KeyRevoked, WordsChecked, name_key};
 use carewallet_core::trust::{Claim, KeyTrust, Trust};
 use carewallet_core::value::{Date, HashText, HashTexts, Line, Text};
@@ -29,7 +29,7 @@ pub struct Comparison {
     /// What to think of it so far.
     pub trust: Trust,
     /// Its words.
-    pub words: KeyWords,
+    pub words: CheckWords,
     /// What to think of the key that the address book has, where it is another one.
     pub instead_of: Option<Trust>,
     recipient: Recipient,
@@ -159,7 +159,7 @@ pub fn compare(
     };
     Ok(Comparison {
         phone: known.and_then(|agency| Some(agency.body.phone.as_ref()?.plain())),
-        words: KeyWords::of(&recipient, &key),
+        words: CheckWords::of(&recipient, &key),
         instead_of: known
             .filter(is_other)
             .and_then(|agency| agency.trust.clone()),

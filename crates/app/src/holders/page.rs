@@ -1,8 +1,8 @@
 //! The page of holders, from what the wallet itself says.
 
 use carewallet_core::Wallet;
+use carewallet_core::check_words::CheckWords;
 use carewallet_core::holder::{Holder, Holders};
-use carewallet_core::key_words::KeyWords;
 use carewallet_core::recovery::{ProvedWay, Ways};
 use carewallet_export::{HolderRow, HoldersPage, WayRow, holders_page_pdf};
 
@@ -31,7 +31,7 @@ pub fn page_pdf(wallet: &Wallet<'_>) -> Result<Vec<u8>, Error> {
 fn row(holder: &Holder, first: bool) -> HolderRow {
     HolderRow {
         name: holder.name.clone(),
-        key_words: KeyWords::of(&holder.recipient, &holder.key).lines(),
+        check_words: CheckWords::of(&holder.recipient, &holder.key).lines(),
         first,
         from: holder.since,
         terms: holder.terms.clone(),

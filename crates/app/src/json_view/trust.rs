@@ -1,8 +1,8 @@
 //! What to think of a key, for programs.
 
 use carewallet_core::Draft;
+use carewallet_core::check_words::CheckWords;
 use carewallet_core::entry::Content;
-use carewallet_core::key_words::KeyWords;
 use carewallet_core::trust::{SignedBy, Trust};
 use carewallet_core::value::Date;
 use serde::Serialize;
@@ -55,7 +55,7 @@ impl From<&Trust> for TrustView {
 
 /// The words of a key: two lines of four.
 #[must_use]
-pub fn words(words: &KeyWords) -> Vec<String> {
+pub fn words(words: &CheckWords) -> Vec<String> {
     words.lines().to_vec()
 }
 

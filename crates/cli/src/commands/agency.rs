@@ -9,8 +9,8 @@ use carewallet_app::address_book::{self, keys};
 use carewallet_app::json_view::{AgencyAdded, AgencyList, AgencyView, TrustView};
 use carewallet_app::open_wallet;
 use carewallet_app::wholeness;
+use carewallet_core::check_words::CheckWords;
 use carewallet_core::key::parse_public_line;
-use carewallet_core::key_words::KeyWords;
 use carewallet_core::{Body, Kind};
 use clap::{Args, Subcommand};
 
@@ -68,7 +68,7 @@ pub(crate) fn run(args: AgencyArgs, session: &mut Session<'_>) -> Result<(), Ref
 }
 
 /// The words of a key as they are compared: two lines of four, set apart.
-pub(super) fn words_set_apart(words: &KeyWords) -> String {
+pub(super) fn words_set_apart(words: &CheckWords) -> String {
     let [first, second] = words.lines();
     format!("\n    {first}\n    {second}\n")
 }

@@ -4,11 +4,10 @@
 use std::collections::BTreeSet;
 
 use super::reach::there;
-use super::{Contents, Saved, Wallet, WalletError};
+use super::{Saved, Wallet, WalletError};
 use crate::entry::{Attachment, Draft};
 use crate::error_kind::ErrorKind;
 use crate::hex;
-use crate::id::EntryId;
 use crate::key::Recipient;
 use crate::seal::{self, SealError};
 use crate::store::{Area, Store, StoreError};
@@ -178,22 +177,4 @@ pub(super) fn sealings(
         // 32 hex digits that were drawn: no other attachment has them in its name.
         .filter(|f| f.plain && f.name.contains(&attachment.file));
     Ok(named.map(|f| f.name).collect())
-}
-
-/// True if an entry that stays has the attachment too.
-pub(super) fn is_kept(
-    contents: &Contents,
-    attachment: &Attachment,
-    erased: &BTreeSet<EntryId>,
-) -> bool {
-    let mut kept = contents
-        .entries()
-        .iter()
-        .filter(|e| !erased.contains(&e.id()));
-    kept.any(|e| {
-        e.envelope()
-            .attachments
-            .iter()
-            .any(|a| a.file == attachment.file)
-    })
 }

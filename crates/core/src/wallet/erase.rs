@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::attach::{is_kept, sealings};
+use super::attach::sealings;
 use super::{Contents, Reach, Saved, Wallet, WalletError};
 use crate::entry::{Draft, Entry, Why};
 use crate::id::EntryId;

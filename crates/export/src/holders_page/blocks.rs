@@ -67,7 +67,7 @@ fn facts(holder: &HolderRow, today: Date) -> Vec<Fact> {
         [] => Text::plain("not written down"),
         some => Text::plain(some.join("\n")),
     };
-    let [first, second] = &holder.key_words;
+    let [first, second] = &holder.check_words;
     [
         ("Authority", authority),
         ("When", term(holder, today)),

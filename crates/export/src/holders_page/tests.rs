@@ -12,7 +12,7 @@ fn day(text: &str) -> Date {
 fn row(name: &str, authority: &[Authority], until: Option<&str>) -> HolderRow {
     HolderRow {
         name: name.to_owned(),
-        key_words: ["abandon ability able about", "above absent absorb abstract"]
+        check_words: ["abandon ability able about", "above absent absorb abstract"]
             .map(str::to_owned),
         first: false,
         from: day("2026-03-01"),

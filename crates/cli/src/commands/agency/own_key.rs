@@ -7,8 +7,8 @@ use carewallet_app::json_view::{self, AgencyKeyMade, AgencyKeyShown};
 use carewallet_app::reply::desk_term;
 use carewallet_app::unlock;
 use carewallet_core::Identity;
+use carewallet_core::check_words::CheckWords;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
-use carewallet_core::key_words::KeyWords;
 use carewallet_core::value::{Date, Line};
 use clap::Args;
 use zeroize::Zeroizing;
@@ -127,8 +127,8 @@ fn named_file(session: &Session<'_>, question: &str) -> Result<PathBuf, Refusal>
         .ok_or_else(|| Refusal::usage(question, "name the file: --key FILE"))
 }
 
-fn words_of(identity: &Identity) -> KeyWords {
-    KeyWords::of(&identity.recipient(), &identity.public_key())
+fn words_of(identity: &Identity) -> CheckWords {
+    CheckWords::of(&identity.recipient(), &identity.public_key())
 }
 
 fn tell_if_test(session: &mut Session<'_>, identity: &Identity) {
@@ -138,7 +138,7 @@ fn tell_if_test(session: &mut Session<'_>, identity: &Identity) {
     }
 }
 
-fn tell_words(session: &mut Session<'_>, words: &KeyWords) {
+fn tell_words(session: &mut Session<'_>, words: &CheckWords) {
     session.say("When a family rings to compare, read these eight words to them:");
     session.say(words_set_apart(words));
 }

@@ -7,8 +7,8 @@ use carewallet_app::json_view::{HolderList, HolderView, words};
 use carewallet_app::recovery;
 use carewallet_app::{Face, Notice};
 use carewallet_core::Wallet;
+use carewallet_core::check_words::CheckWords;
 use carewallet_core::holder::Holder;
-use carewallet_core::key_words::KeyWords;
 use clap::Args;
 
 use crate::commands::recovery::tell_proved;
@@ -81,7 +81,7 @@ fn tell(session: &mut Session<'_>, wallet: &Wallet<'_>, holder: &Holder) -> Hold
     session.say(line);
     session.say(format!("    {}", authority_line(&holder.terms)));
     session.say(format!("    {}", time_line(holder, first, today)));
-    let check = KeyWords::of(&holder.recipient, &holder.key);
+    let check = CheckWords::of(&holder.recipient, &holder.key);
     session.say(format!("    check words: {}", check.text()));
     HolderView {
         name: holder.name.clone(),

@@ -7,19 +7,19 @@ use sha2::{Digest, Sha256};
 use crate::key::{PublicKey, Recipient, TEST_NAME};
 
 /// How many words: 88 bits, in two lines of four.
-pub const KEY_WORDS: usize = 8;
+pub const CHECK_WORDS: usize = 8;
 
 const BITS_OF_A_WORD: usize = 11;
 
 /// The fingerprint of a public line, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyWords {
-    words: [&'static str; KEY_WORDS],
+pub struct CheckWords {
+    words: [&'static str; CHECK_WORDS],
     /// Whether they are of a test key: then each line says so.
     is_test: bool,
 }
 
-impl KeyWords {
+impl CheckWords {
     /// The words of both halves: who compares them has also compared where
     /// files are sealed to.
     #[must_use]
@@ -64,7 +64,7 @@ impl KeyWords {
     /// Two lines of four words, each after TEST if the key is a test key.
     #[must_use]
     pub fn lines(&self) -> [String; 2] {
-        let (first, second) = self.words.split_at(KEY_WORDS / 2);
+        let (first, second) = self.words.split_at(CHECK_WORDS / 2);
         let mark = if self.is_test { TEST_NAME } else { "" };
         [first, second].map(|four| format!("{mark}{}", four.join(" ")))
     }
@@ -87,15 +87,15 @@ mod tests {
     #[test]
     fn the_words_of_a_key_never_change() {
         let identity = Identity::parse(TEST_ONLY).unwrap();
-        let words = KeyWords::of(&identity.recipient(), &identity.public_key());
+        let words = CheckWords::of(&identity.recipient(), &identity.public_key());
         // Pinned: families have them on paper.
         assert_eq!(
             words.lines(),
             ["improve amateur damp panda", "movie attract leaf wood"]
         );
-        assert_eq!(words.text().split(' ').count(), KEY_WORDS);
+        assert_eq!(words.text().split(' ').count(), CHECK_WORDS);
         let test = Identity::parse(TEST_ONLY).unwrap().for_tests();
-        let lines = KeyWords::of(&test.recipient(), &test.public_key()).lines();
+        let lines = CheckWords::of(&test.recipient(), &test.public_key()).lines();
         assert!(
             lines.iter().all(|line| line.starts_with("TEST ")),
             "{lines:?}"
@@ -105,20 +105,20 @@ mod tests {
     #[test]
     fn another_half_gives_other_words() {
         let (one, other) = (Identity::generate(), Identity::generate());
-        let words = KeyWords::of(&one.recipient(), &one.public_key());
-        assert_ne!(words, KeyWords::of(&other.recipient(), &one.public_key()));
-        assert_ne!(words, KeyWords::of(&one.recipient(), &other.public_key()));
+        let words = CheckWords::of(&one.recipient(), &one.public_key());
+        assert_ne!(words, CheckWords::of(&other.recipient(), &one.public_key()));
+        assert_ne!(words, CheckWords::of(&one.recipient(), &other.public_key()));
         let texts = (one.recipient().text(), one.public_key().text());
-        assert_eq!(KeyWords::of_texts(&texts.0, &texts.1), Some(words));
-        assert_eq!(KeyWords::of_texts("age1", &texts.1), None);
+        assert_eq!(CheckWords::of_texts(&texts.0, &texts.1), Some(words));
+        assert_eq!(CheckWords::of_texts("age1", &texts.1), None);
     }
 
     #[test]
     fn all_eighty_eight_bits_count() {
-        let mut seen = [const { std::collections::BTreeSet::new() }; KEY_WORDS];
+        let mut seen = [const { std::collections::BTreeSet::new() }; CHECK_WORDS];
         for _ in 0..400 {
             let one = Identity::generate();
-            let words = KeyWords::of(&one.recipient(), &one.public_key());
+            let words = CheckWords::of(&one.recipient(), &one.public_key());
             for (place, word) in seen.iter_mut().zip(words.words) {
                 place.insert(word);
             }
