@@ -122,6 +122,7 @@ def sweep(folder, long, options, counts, where=""):
             for call, number in our_calls(stage, trial, folder)
             for fault in faults(call, number)
         ]
+        counts["in the whole sweep"] += len(work)
         # So that whoever stops a long form half-way has tried a bit of everything.
         random.Random(options.seed).shuffle(work)
         work = work if options.long else work[:SAMPLE]

@@ -10,7 +10,7 @@ from stage import TREE
 
 PAGE = TREE / "docs/reliability.md"
 # What may never happen: any of these ends a campaign with a failure.
-BAD = "lost lie panic silent unsound untold stranded left hangs leak wrote empty changed refused failed".split()
+BAD = "blind lost lie panic silent unsound untold stranded left hangs leak wrote empty changed refused failed".split()
 SHOWN = 40
 began = time.monotonic()
 shown = 0
