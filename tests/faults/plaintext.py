@@ -23,6 +23,7 @@ MARK = "zq7mark4kx"
 NAME = f"{MARK.title()} Fourkay"
 LETTER = f"{MARK} letter.txt"
 CONTROL = b"zq7control4kx"
+AGENCY = ["--key", "@camden.key"]
 ENDINGS = "pdf png txt age json".split()
 SHEETS = "summary emergency hospital handover contingency household easy-read missing-person card".split()
 LANGUAGES = "cy pl ur ar bn pa zh".split()
@@ -72,6 +73,7 @@ def writing(stage, erased, changed):
     yield ["holder", "add", f"{MARK} Ann", "--new-key", "@wanted/ann.key"]
     yield ["holder", "remove", f"{MARK} Ann", "--why", f"{MARK} moved"]
     yield ["receive", "--yes", "@reply.age"]
+    yield ["agency", "revoke", "Camden Care", "--from", "2026-01-02", "--why", f"{MARK} revoked"]
     yield ["merge", "@other"]
     yield ["backup", "@wanted/backup.age"]
     yield ["restore", "@wanted/backup.age", "@restored"]
@@ -85,6 +87,9 @@ def handing_over():
         # An .age file is sealed to a key; without its words nobody reads this one.
         if ending != "age":
             yield ["read", f"@wanted/share.{ending}"]
+    yield ["share", "--to", f"{MARK} Care", "--sealed", "-o", "@wanted/sealed.pdf"]
+    yield ["reply", "@given.json", "--from", "@marked.jsonl", "--by", f"{MARK} desk", *AGENCY, "-o", "@wanted/reply.txt"]
+    yield ["read", "@wanted/reply.txt"]
     yield ["read", "@wanted/share.txt", "-o", "@wanted/again.csv"]
     yield ["read", "@wanted/share.pdf", "--as", "form:homecare", "-o", "@wanted/filled.pdf"]
     yield ["share", "-o", "@wanted/contacts.vcf"]
@@ -94,6 +99,7 @@ def handing_over():
     yield ["recovery", "print", "-o", "@wanted/recovery.pdf"]
     yield ["recovery", "prove", "--photo", "@wanted/recovery.pdf"]
     yield ["recovery", "restore", "@restored", "--photo", "@wanted/recovery.pdf", "--key", "@wanted/again.key"]
+    yield ["recovery", "prove", "--second-key", "@tom.key"]
     yield ["recovery", "split", "2", "3", "-o", "@wanted/parts"]
     yield ["recovery", "prove", "--parts", "@wanted/parts/part-1-of-3.pdf", "@wanted/parts/part-3-of-3.pdf"]
 
@@ -134,8 +140,8 @@ def walk(disk, stage, options, counts):
     what was asked for."""
     found, before = {}, surroundings(stage)
 
-    def look(args):
-        for hit in disk.look(WORDS):
+    def look(args, words=WORDS):
+        for hit in disk.look(words):
             found.setdefault(hit, args)
 
     look(["the scene"])
@@ -145,6 +151,10 @@ def walk(disk, stage, options, counts):
         said = stage.run(*(arg.replace("@", f"{stage.folder}/") for arg in args), before=before)
         look(args)
         told(counts, args, said.code, said.err or said.out)
+        if sealing := (said.told or {}).get("words"):
+            # Only now are the words known that open it.
+            disk.before = bytes(len(disk.before))
+            look(args, [sealing.encode()])
     for args in (["init", "--person", NAME], ["--key", "home/locked-key.age", "show"]):
         code, screen = at_terminal(stage, before, *args)
         look(args)
