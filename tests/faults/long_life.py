@@ -120,8 +120,7 @@ def age(life, chance):
     saved_letters(life, chance)
     shutil.copytree(stage.path("wallet"), stage.path("other"))
     life.save("add in the copy", "add", "event", "type=fall", "what_happened=There", wallet="other")
-    for number in range(70):
-        # Among them is one that packs all loose segments.
+    for number in range(10):
         life.save("add", "add", "event", "type=fall", f"what_happened=Late {number}")
     life.run("merge", "merge", stage.path("other"))
     life.run("holder add", "holder", "add", "Tom Ellis", "--new-key", stage.path("tom.key"))
