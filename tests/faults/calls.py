@@ -3,7 +3,8 @@
 
   tests/faults/calls.py           short form: a sample
   tests/faults/calls.py --long    every call of every command on three stages, and on
-                                  exFAT; --minutes N stops earlier
+                                  exFAT; --minutes N stops earlier, and another run
+                                  goes on --after as many of each stage
 """
 import random
 import re
@@ -124,7 +125,9 @@ def sweep(folder, long, options, counts, where=""):
         ]
         # So that whoever stops a long form half-way has tried a bit of everything.
         random.Random(options.seed).shuffle(work)
-        work = work if options.long else work[:SAMPLE]
+        if options.long:
+            print(f"{title}{where}: {len(work):,} injections in all", flush=True)
+        work = work[options.after :] if options.long else work[:SAMPLE]
         for each in tried_at_once(stage, work, before, folder, options):
             judged(title + where, each, counts)
 

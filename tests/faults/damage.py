@@ -7,31 +7,19 @@ done in the suite (tests/suite/flips/campaign.rs).
   tests/faults/damage.py           short form: every fiftieth mutation
   tests/faults/damage.py --long    all
 """
-import os
 import re
-import subprocess
-import sys
 
 import figures
-from stage import TREE
+from suite_test import run_test
 
 TEST = "flips::campaign::the_campaign"
 
 
 def main():
     options = figures.options(__doc__)
-    command = ["cargo", "test", "-q", "-p", "carewallet", "--test", "suite", "--"]
-    ended = subprocess.run(
-        [*command, "--ignored", "--exact", TEST, "--nocapture"],
-        cwd=TREE,
-        env={**os.environ, "DAMAGE_EVERY": "1" if options.long else "50"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    ended = run_test(TEST, DAMAGE_EVERY="1" if options.long else "50")
     line = re.search(r"^damage: (.*)$", ended.stdout, flags=re.M)
     if not line:
-        print(ended.stdout[-2000:], ended.stderr[-2000:], file=sys.stderr)
         return figures.end("damage", {"failed": 1}, options)
     for words in ended.stderr.splitlines():
         if words.startswith(("lost", "lie")):

@@ -4,13 +4,14 @@ import re
 import subprocess
 import sys
 import time
+from collections import Counter
 from datetime import date
 
 from stage import TREE
 
 PAGE = TREE / "docs/reliability.md"
 # What may never happen: any of these ends a campaign with a failure.
-BAD = "lost lie panic silent unsound untold stranded left hangs leak wrote empty changed refused failed".split()
+BAD = "blind lost lie panic silent unsound untold stranded left hangs leak wrote empty changed refused failed".split()
 SHOWN = 40
 began = time.monotonic()
 shown = 0
@@ -24,6 +25,9 @@ def options(words):
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
     parser.add_argument("--only", default="", help="one command, such as 'holder add'")
     parser.add_argument("--minutes", type=int, default=0, help="stop after so many, where it can")
+    parser.add_argument(
+        "--after", type=int, default=0, help="go on, adding to the row, after so many that another run tried"
+    )
     return parser.parse_args()
 
 
@@ -56,6 +60,18 @@ def words(counts):
     return ", ".join(f"{word} {number:,}" for word, number in counts.items())
 
 
+def row_of(name, page):
+    """What the page says by now: minutes of it, what was tried, what was wrong."""
+    _, _, form, *cells = re.search(rf"^\| `{re.escape(name)}` \|.*$", page, flags=re.M)[0].split("|")
+    form = re.search(r"(\d+) minutes of it", form)
+    return int(form[1]) if form else 0, counts_of(cells[0]), counts_of(cells[1])
+
+
+def counts_of(cell):
+    each = [words.rsplit(" ", 1) for words in cell.strip().split(", ") if words]
+    return Counter({word: int(number.replace(",", "")) for word, number in each})
+
+
 def record(name, tried, wrong, options):
     """Puts the figures into the campaign's row of the page."""
     commit = subprocess.run(
@@ -63,8 +79,15 @@ def record(name, tried, wrong, options):
         ["git", "log", "-1", "--format=%h", "--", "crates"], cwd=TREE, capture_output=True, check=True
     ).stdout.decode().strip()
     form = "long" if options.long else "short"
-    if options.long and options.minutes:
-        form = f"long, {options.minutes} minutes of it"
+    minutes, page = options.minutes, PAGE.read_text()
+    if options.after:
+        before, *counts = row_of(name, page)
+        minutes += before
+        # `update` adds, and keeps what is 0.
+        for count, more in zip(counts, (tried, wrong)):
+            count.update(more)
+        tried, wrong = counts
+    if options.long and minutes:
+        form = f"long, {minutes} minutes of it"
     row = f"| `{name}` | {form} | {words(tried)} | {words(wrong)} | {date.today()} | {commit} |"
-    page = PAGE.read_text()
     PAGE.write_text(re.sub(rf"^\| `{re.escape(name)}` \|.*$", lambda _: row, page, flags=re.M))

@@ -3,7 +3,8 @@
 tools do: every entry that was called saved is there, and no command says "empty".
 
   tests/faults/writers.py           short form: 8 x 12 adds, and one round with a sync tool
-  tests/faults/writers.py --long    8 x 1,000 adds, and 50 rounds of 8 x 20 with one
+  tests/faults/writers.py --long    8 x 1,000 adds, and 50 rounds of 8 x 20 with one;
+                                    --minutes N stops earlier, half of it for each
 """
 import random
 import shutil
@@ -22,13 +23,17 @@ WRITERS = 8
 class Writer(threading.Thread):
     """One process after another, each adding an entry to one copy."""
 
-    def __init__(self, stage, number, adds, wallet):
+    def __init__(self, stage, number, adds, wallet, ends=float("inf")):
         super().__init__()
+        self.ends, self.done = ends, 0
         self.stage, self.number, self.adds, self.wallet = stage, number, adds, wallet
         self.saved, self.refused = set(), []
 
     def run(self):
         for each in range(self.adds):
+            if figures.minutes() > self.ends:
+                return
+            self.done += 1
             what = f"what_happened=Writer {self.number}, fall {each}"
             said = self.stage.run("add", "event", "type=fall", what, wallet=self.wallet)
             self.saved |= said.saved()
@@ -115,17 +120,17 @@ def count_refusals(writers, counts, word):
             figures.complain(f"{word}: {words}")
 
 
-def together(folder, adds, counts):
+def together(folder, adds, counts, ends):
     """Plain: eight processes, one folder."""
     stage = make_stage(folder / "plain", adds=1)
     saved = stage.ids()
-    writers = [Writer(stage, number, adds, "wallet") for number in range(WRITERS)]
+    writers = [Writer(stage, number, adds, "wallet", ends) for number in range(WRITERS)]
     for writer in writers:
         writer.start()
     for writer in writers:
         writer.join()
         saved |= writer.saved
-    counts["adds"] += WRITERS * adds
+        counts["adds"] += writer.done
     count_refusals(writers, counts, "refused")
     judge(stage, "wallet", saved, counts)
 
@@ -181,8 +186,11 @@ def main():
     chance = random.Random(options.seed)
     with tempfile.TemporaryDirectory(prefix="faults-") as name:
         folder = Path(name)
-        together(folder, 1000 if options.long else 12, counts)
+        minutes = options.minutes or float("inf")
+        together(folder, 1000 if options.long else 12, counts, minutes / 2)
         for number in range(50 if options.long else 1):
+            if figures.minutes() > minutes:
+                break
             with_sync_tool(folder, number, 20 if options.long else 12, chance, counts)
             shutil.rmtree(folder / f"here-{number}")
             shutil.rmtree(folder / f"there-{number}")
