@@ -269,6 +269,7 @@ fn every_command_says_first_that_the_record_is_not_whole() {
         vec!["ledger"],
         vec!["ledger", "--questions"],
         vec!["person", "list"],
+        vec!["agency", "directory", "list"],
     ] {
         let said = desk.types(&args).done();
         assert!(

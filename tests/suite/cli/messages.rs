@@ -95,6 +95,13 @@ const TYPED: &[&str] = &[
     "holder remove Ann --why x",
     "holder add Tom --public age1",
     "agency init --name A --key key.txt",
+    "agency directory take page.txt",
+    "agency directory take out.json",
+    "agency directory take missing.json",
+    "agency directory forget Nobody --why x",
+    "agency directory sign -o x.json",
+    "agency directory sign out.json --key camden.txt -o x.json",
+    "agency directory sign --name A --maintainer B --from new.jsonl --key camden.txt -o x.json",
     "init --person A",
 ];
 

@@ -1,7 +1,7 @@
 //! Directories that a family takes: a signed list of agencies, looked at before it is
 //! kept. It is kept as what it changes, in the wallet's own entries.
 
-use carewallet_core::directory::{Changes, DirectoryFile, DirectoryIdentity};
+use carewallet_core::directory::{Changes, DirectoryError, DirectoryFile, DirectoryIdentity};
 use carewallet_core::entry::{Voice, Why};
 use carewallet_core::kind::{ListedAgency, name_key};
 use carewallet_core::trust::{KeyTrust, TakenList, Trust};
@@ -48,7 +48,12 @@ pub struct Moved {
 /// [`ErrorKind::OlderDirectory`], [`ErrorKind::OtherDirectory`],
 /// [`ErrorKind::UnlikelyDate`], [`ErrorKind::TestKey`], or what is wrong with the file.
 pub fn look(platform: &dyn Platform, wallet: &Wallet<'_>, bytes: &[u8]) -> Result<Offer, Error> {
-    let list = DirectoryFile::parse(bytes)?;
+    let list = DirectoryFile::parse(bytes).map_err(|error| match error {
+        DirectoryError::Json(_) => {
+            Error::from(error).with_advice("give the file that whoever maintains it has sent")
+        }
+        other => other.into(),
+    })?;
     list.require_signatures()?;
     test_keys::refuse_list(platform, &list)?;
     let keys = keys::trust(wallet);
@@ -256,7 +261,7 @@ pub fn forget(wallet: &mut Wallet<'_>, name: &Line, why: &Text) -> Result<usize,
     if ids.is_empty() {
         let message = format!("you have no directory {}", name.as_str());
         return Err(Error::new(ErrorKind::Nothing, message)
-            .with_advice(crate::advice::Advice::SeeTheAddressBook));
+            .with_advice("look through the directories that you have"));
     }
     let by = wallet.own_name()?;
     let drafts = ids.chunks(carewallet_core::limits::NAMED_IDS).map(|some| {

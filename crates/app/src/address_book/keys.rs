@@ -70,7 +70,14 @@ pub fn add(
             recipient: Some(&recipient),
         };
         let judged = trust(wallet).judge(&claim, wallet.now().date());
-        refuse(&judged, named.name.as_str())?;
+        let known = super::find(&of_wallet(wallet), named.name.as_str())
+            .is_some_and(|agency| agency.body.key.is_some());
+        let who = if known {
+            "the address book"
+        } else {
+            "a directory"
+        };
+        refuse(&judged, named.name.as_str(), who)?;
     }
     let book = of_wallet(wallet);
     let known = super::find(&book, named.name.as_str());
@@ -86,15 +93,12 @@ pub fn add(
     )
 }
 
-/// Refuses a key that only a person can let in.
-fn refuse(trust: &Trust, name: &str) -> Result<(), Error> {
+/// Refuses a key that only a person can let in; `who` has another one for the name.
+fn refuse(trust: &Trust, name: &str, who: &str) -> Result<(), Error> {
     match trust {
         Trust::Changed => Err(Error::new(
             ErrorKind::ChangedKey,
-            format!(
-                "{}: the address book has another key for {name}",
-                trust.says()
-            ),
+            format!("{}: {who} has another key for {name}", trust.says()),
         )
         .with_advice(Advice::CompareTheWords(name.to_owned()))),
         Trust::Revoked { .. } => Err(Error::new(
@@ -140,7 +144,7 @@ pub fn compare(
     };
     let trust = keys.judge(&claim, wallet.now().date());
     if !again && matches!(trust, Trust::Revoked { .. }) {
-        refuse(&trust, name.as_str())?;
+        refuse(&trust, name.as_str(), "the address book")?;
     }
     let same_name =
         |agency: &&AgencyHere| name_key(agency.body.name.as_str()) == name_key(name.as_str());

@@ -10,6 +10,7 @@ use carewallet_app::json_view::{
     ChangesView, DirectoryForgotten, DirectoryList, DirectoryOffered, DirectoryView,
     HeldDirectoryView, MovedView,
 };
+use carewallet_app::{open_wallet, wholeness};
 use carewallet_core::ErrorKind;
 use carewallet_core::directory::{Changes, DirectoryFile};
 use carewallet_core::kind::ListedAgency;
@@ -81,6 +82,8 @@ fn take(args: &TakeArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let bytes = session.host.read_file(&session.path(&args.file))?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
+    // Said first where part of the record cannot be read: a newer list may be in it.
+    open_wallet::contents(session, &wallet)?;
     let offer = directories::look(session, &wallet, &bytes)?;
     show(session, &offer);
     if offer.is_held() {
@@ -229,6 +232,9 @@ fn answer(offer: &Offer, moved: Vec<MovedView>, saved: bool) -> DirectoryOffered
 fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
     let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
+    let whole = open_wallet::contents(session, &wallet)?
+        .wholeness()
+        .is_whole();
     let held = directories::held(&wallet);
     for one in &held {
         session.say(format!(
@@ -241,7 +247,11 @@ fn list(session: &mut Session<'_>) -> Result<(), Refusal> {
         session.say(words_set_apart(&one.identity.words()));
     }
     if held.is_empty() {
-        session.say("none yet: carewallet agency directory take FILE");
+        session.say(if whole {
+            "none yet: carewallet agency directory take FILE"
+        } else {
+            wholeness::NOTHING_READ
+        });
     }
     session.answer(&DirectoryList {
         directories: held.iter().map(HeldDirectoryView::from).collect(),
