@@ -353,3 +353,18 @@ pub(crate) fn wallet_of(bytes: &[u8], identity: &Identity) -> Option<String> {
     let head = lines.split(|b| *b == b'\n').next()?;
     Some(read_header(std::str::from_utf8(head).ok()?).ok()?.wallet)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// At the ratio of such a text a reader takes a file for a bomb.
+    #[test]
+    fn a_text_that_repeats_itself_is_written_so_that_it_is_read() {
+        let text = b"She slept well. ".repeat(1 << 18);
+        let packed = gzip(&text).unwrap();
+        assert!(gunzip(&packed).unwrap() == text);
+        let packed = gzip_at(&text, Compression::default()).unwrap();
+        assert!(gunzip(&packed).is_err(), "the text proves nothing");
+    }
+}
