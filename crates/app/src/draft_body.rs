@@ -1,7 +1,7 @@
 //! A body that somebody writes: which kinds may be written, and the advice for a
 //! field that does not fit.
 
-use carewallet_core::kind::{Field, Shape};
+use carewallet_core::kind::Shape;
 use carewallet_core::value::BodyError;
 use carewallet_core::{ErrorKind, Kind};
 
@@ -36,7 +36,7 @@ pub fn misfit(kind: Kind, error: BodyError) -> Error {
     let lists = || Advice::FieldsOf(kind);
     let advice = match &error {
         BodyError::Invalid { field, .. } => {
-            let field = field_of(kind, field);
+            let field = kind.field_at(field);
             field
                 .and_then(|field| like(field.shape))
                 .map_or_else(lists, Advice::Words)
@@ -45,23 +45,6 @@ pub fn misfit(kind: Kind, error: BodyError) -> Error {
         _ => lists(),
     };
     Error::from(error).with_advice(advice)
-}
-
-/// The field of a name with dots.
-fn field_of(kind: Kind, name: &str) -> Option<&'static Field> {
-    let mut fields = kind.fields();
-    let mut found = None;
-    // Numbers are places in a list; the table of fields has one row for all of them.
-    for part in name.split('.').filter(|part| part.parse::<u32>().is_err()) {
-        let field = fields.iter().find(|field| field.name == part)?;
-        fields = match field.shape {
-            Shape::Group { fields, .. } | Shape::Coded { fields } => fields,
-            Shape::Many(Shape::Group { fields, .. } | Shape::Coded { fields }) => fields,
-            _ => &[],
-        };
-        found = Some(field);
-    }
-    found
 }
 
 /// How a value is written; nothing where words alone would do, or where the

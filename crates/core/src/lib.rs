@@ -74,6 +74,7 @@ pub mod seal;
 pub mod segment;
 pub mod store;
 pub mod trust;
+pub mod understood;
 pub mod wallet;
 pub mod words;
 
