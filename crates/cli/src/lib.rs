@@ -30,6 +30,7 @@ mod session;
 mod system;
 mod terminal;
 mod typed_fields;
+mod unclear;
 mod wholeness;
 
 use std::ffi::OsString;

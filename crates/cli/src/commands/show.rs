@@ -8,7 +8,6 @@ use carewallet_app::wholeness;
 use carewallet_core::ErrorKind;
 use carewallet_core::record::EntryStatus;
 use carewallet_core::trust::Signers;
-use carewallet_core::value::Date;
 use carewallet_core::{Entry, Kind, Record};
 use clap::Args;
 
@@ -16,6 +15,7 @@ use crate::agreed;
 use crate::exit::Refusal;
 use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
+use crate::unclear;
 
 /// Show the record: what counts today, who said it, and what to check again
 #[derive(Args)]
@@ -38,8 +38,9 @@ pub(crate) struct ShowArgs {
 }
 
 pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let on = args.on.as_deref().map(Date::parse).transpose();
-    let on = on.map_err(|reason| Refusal::flag("--on", &reason))?;
+    let on = args.on.as_deref();
+    let on = on.map(|day| unclear::day_of_flag("--on", day, session));
+    let on = on.transpose()?;
     let kinds = kinds(&args.kind)?;
     let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;

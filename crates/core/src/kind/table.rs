@@ -90,6 +90,15 @@ macro_rules! kinds {
             }
         }
 
+        impl Body {
+            pub(super) fn mistakes_of(
+                kind: Kind,
+                words: crate::value::Words<'_>,
+            ) -> Vec<BodyError> {
+                match kind { $(Kind::$kind => <super::$kind as Group>::mistakes(words),)+ }
+            }
+        }
+
         $(impl KindBody for super::$kind {
             const KIND: Kind = Kind::$kind;
 

@@ -22,6 +22,24 @@ pub struct Wanted {
     pub whole_day: bool,
 }
 
+impl Wanted {
+    /// Any date, also a month or a year.
+    pub const ANY: Self = Self {
+        tense: Tense::Any,
+        whole_day: false,
+    };
+    /// Any day.
+    pub const DAY: Self = Self {
+        tense: Tense::Any,
+        whole_day: true,
+    };
+    /// A date of birth.
+    pub const BIRTH: Self = Self {
+        tense: Tense::Birth,
+        whole_day: false,
+    };
+}
+
 /// A year as it is written.
 #[derive(Clone, Copy)]
 pub(super) enum Year {

@@ -17,10 +17,12 @@ pub enum ValueError {
     #[error("has a check digit that does not fit, look at the number again")]
     CheckDigit,
     /// Not one of the choices.
-    #[error("must be one of: {}", .choices.join(", "))]
+    #[error("must be one of: {}", some_of(.choices, *.nearest))]
     Choice {
         /// What may be written.
         choices: &'static [&'static str],
+        /// The one that was probably meant.
+        nearest: Option<&'static str>,
     },
     /// A control character.
     #[error("has a control character (U+{code:04X})")]
@@ -224,6 +226,20 @@ impl From<ValueError> for BodyError {
             field: String::new(),
             reason,
         }
+    }
+}
+
+/// So many choices fit into a line that is read.
+const CHOICES: usize = 5;
+
+/// The choices, the nearest first, and how many are left out.
+fn some_of(choices: &[&'static str], nearest: Option<&'static str>) -> String {
+    let others = choices.iter().copied();
+    let others = others.filter(|name| nearest != Some(*name));
+    let said: Vec<&str> = nearest.into_iter().chain(others).take(CHOICES).collect();
+    match choices.len().saturating_sub(said.len()) {
+        0 => said.join(", "),
+        left => format!("{}, and {left} more", said.join(", ")),
     }
 }
 
