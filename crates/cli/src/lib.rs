@@ -27,6 +27,7 @@ mod options;
 mod prompt;
 mod render;
 mod session;
+mod synonyms;
 mod system;
 mod terminal;
 mod typed_fields;

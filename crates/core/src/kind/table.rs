@@ -221,7 +221,10 @@ impl Kind {
 
     fn probably(text: &str) -> Option<Self> {
         let text = text.trim().to_lowercase().replace([' ', '-'], "_");
-        let singular = text.strip_suffix('s').unwrap_or(&text);
+        let singular = match text.strip_suffix("ies") {
+            Some(stem) => &format!("{stem}y"),
+            None => text.strip_suffix('s').unwrap_or(&text),
+        };
         let names = Self::ALL.iter().map(|&kind| (kind.name(), kind));
         // The names come first, so that a word of ours never hides one.
         let mut all = names.chain(OTHER_WORDS.iter().copied());
