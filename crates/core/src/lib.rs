@@ -90,6 +90,7 @@ pub mod hidden;
 pub mod json;
 pub mod limits;
 mod random;
+pub mod text_file;
 
 pub use batch::Batch;
 pub use coverage::{Coverage, FormContext};
