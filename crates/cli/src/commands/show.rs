@@ -13,6 +13,7 @@ use clap::Args;
 
 use crate::agreed;
 use crate::exit::Refusal;
+use crate::forms::word;
 use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
 use crate::unclear;
@@ -72,11 +73,8 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
         });
     }
     if shown.is_empty() {
-        session.say(if contents.wholeness().is_whole() {
-            "nothing is recorded that fits; carewallet add writes something down"
-        } else {
-            wholeness::NOTHING_READ
-        });
+        let near = filter.near_words(record.active().iter().map(|standing| standing.entry));
+        session.say(nothing(&near, contents.wholeness().is_whole()));
     }
     let shown = signed(shown, &signers);
     // With --all each entry is listed by itself, also where several say the same.
@@ -96,6 +94,21 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     };
     entry::sections(session, shown, &people, reader);
     Ok(())
+}
+
+/// What is said where nothing fits, with words that are near to those looked for.
+fn nothing(near: &[String], is_whole: bool) -> String {
+    let words: Vec<String> = near.iter().map(|near| word(near)).collect();
+    match (is_whole, words.is_empty()) {
+        (false, _) => wholeness::NOTHING_READ.to_owned(),
+        (true, true) => {
+            "nothing is recorded that fits; carewallet add writes something down".to_owned()
+        }
+        (true, false) => {
+            let words = words.join(" ");
+            format!("nothing is recorded that fits; near to it: --find {words}")
+        }
+    }
 }
 
 /// The entries with who signed them, where that is no holder.
