@@ -64,7 +64,7 @@ fn pounds(text: &str) -> Option<u64> {
     let small = ["lb", "lbs", "pounds", "pound", ""];
     large_and_small(text, &["st", "stone", "stones"], &small, 14).or_else(|| {
         let (number, name) = leading(text)?;
-        (name != "" && small.contains(&name)).then_some(number)
+        (!name.is_empty() && small.contains(&name)).then_some(number)
     })
 }
 

@@ -87,7 +87,7 @@ pub(super) fn month(word: &str) -> Option<i8> {
     let is = |name: &&str| {
         **name == *word || word == &name[..3] || word == "sept" && *name == "september"
     };
-    place(MONTHS.iter().position(|name| is(&name)))
+    place(MONTHS.iter().position(is))
 }
 
 /// `tuesday`, `tues`: from Monday, 1.
