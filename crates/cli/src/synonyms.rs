@@ -7,9 +7,9 @@ use carewallet_core::value::nearest;
 /// Other words, and what to type instead.
 const MEANT: &[(&[&str], &str)] = &[
     (
-        &["undo", "delete", "cancel", "discard", "drop"],
+        &["delete", "cancel", "discard", "drop"],
         "carewallet withdraw ID takes an entry out of the record, and its history stays; \
-         carewallet change ID puts one right",
+         carewallet undo takes back what was written last",
     ),
     (
         &["edit", "update", "correct", "modify", "fix", "set"],

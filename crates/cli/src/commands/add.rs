@@ -14,7 +14,7 @@ use carewallet_app::repeats::Repeats;
 use carewallet_core::ErrorKind;
 use carewallet_core::value::Line;
 use carewallet_core::wallet::NewAttachment;
-use carewallet_core::{Draft, Entry, Kind, PersonId, SubjectId, Wallet, limits};
+use carewallet_core::{Body, Draft, Entry, Kind, PersonId, SubjectId, Wallet, limits};
 use clap::Args;
 
 use super::person;
