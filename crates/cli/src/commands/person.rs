@@ -2,13 +2,14 @@
 
 mod removal;
 
+use carewallet_app::draft_body;
 use carewallet_app::json_view::{NamedPerson, PersonAdded, PersonList, PersonView};
 use carewallet_app::new_person::{self, PersonFault, PersonText};
 use carewallet_app::wholeness;
 use carewallet_app::{People, open_wallet};
 use carewallet_core::kind::{Body, Gone};
 use carewallet_core::understood::Wanted;
-use carewallet_core::{ErrorKind, PersonId};
+use carewallet_core::{ErrorKind, Kind, PersonId};
 use clap::{Args, Subcommand};
 
 use crate::dates::DatesArgs;
@@ -197,7 +198,7 @@ pub(super) fn body(
     let body = typed.body().map_err(|fault| match fault {
         PersonFault::Born(reason) => Refusal::flag("--born", &reason),
         PersonFault::NhsNumber(reason) => Refusal::flag("--nhs-number", &reason),
-        PersonFault::Body(error) => error.into(),
+        PersonFault::Body(error) => draft_body::misfit(Kind::Person, error).into(),
     })?;
     // Before the wallet is unlocked or made: a refusal then leaves nothing behind.
     dates.ask(&body.unlikely(session.host.today()), session)?;
