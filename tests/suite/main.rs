@@ -54,6 +54,7 @@ mod cli {
     mod trust;
     mod undo;
     mod unlock;
+    mod writing;
 }
 mod agreement_page;
 mod architecture;

@@ -157,7 +157,10 @@ fn voice(text: &str) -> Result<Voice, ValueError> {
     ];
     // People type the names as they read them: "own words", "spoken-for".
     let name = text.trim().to_lowercase().replace([' ', '-'], "_");
-    Voice::parse(&name).ok_or(ValueError::Choice { choices: VOICES })
+    Voice::parse(&name).ok_or(ValueError::Choice {
+        choices: VOICES,
+        nearest: None,
+    })
 }
 
 const HOW: &[&str] = &[
@@ -171,7 +174,10 @@ fn how_checked(text: &str) -> Result<HowChecked, ValueError> {
         "seen_document" => Ok(HowChecked::SeenDocument),
         "confirmed_by_person" => Ok(HowChecked::ConfirmedByPerson),
         "confirmed_by_professional" => Ok(HowChecked::ConfirmedByProfessional),
-        _ => Err(ValueError::Choice { choices: HOW }),
+        _ => Err(ValueError::Choice {
+            choices: HOW,
+            nearest: None,
+        }),
     }
 }
 

@@ -1,12 +1,15 @@
 //! A body that somebody writes: which kinds may be written, and the advice for a
 //! field that does not fit.
 
-use carewallet_core::kind::{Field, Shape};
+use carewallet_core::kind::Shape;
+use carewallet_core::understood::{TypedFields, Unclear};
 use carewallet_core::value::BodyError;
-use carewallet_core::{ErrorKind, Kind};
+use carewallet_core::{Body, ErrorKind, Kind};
+use serde_json::json;
 
 use crate::advice::Advice;
 use crate::error::Error;
+use crate::unclear::{self, UnclearValue};
 
 /// The kind of an entry that a person may write; the wallet writes its own.
 ///
@@ -36,7 +39,7 @@ pub fn misfit(kind: Kind, error: BodyError) -> Error {
     let lists = || Advice::FieldsOf(kind);
     let advice = match &error {
         BodyError::Invalid { field, .. } => {
-            let field = field_of(kind, field);
+            let field = kind.field_at(field);
             field
                 .and_then(|field| like(field.shape))
                 .map_or_else(lists, Advice::Words)
@@ -45,23 +48,6 @@ pub fn misfit(kind: Kind, error: BodyError) -> Error {
         _ => lists(),
     };
     Error::from(error).with_advice(advice)
-}
-
-/// The field of a name with dots.
-fn field_of(kind: Kind, name: &str) -> Option<&'static Field> {
-    let mut fields = kind.fields();
-    let mut found = None;
-    // Numbers are places in a list; the table of fields has one row for all of them.
-    for part in name.split('.').filter(|part| part.parse::<u32>().is_err()) {
-        let field = fields.iter().find(|field| field.name == part)?;
-        fields = match field.shape {
-            Shape::Group { fields, .. } | Shape::Coded { fields } => fields,
-            Shape::Many(Shape::Group { fields, .. } | Shape::Coded { fields }) => fields,
-            _ => &[],
-        };
-        found = Some(field);
-    }
-    found
 }
 
 /// How a value is written; nothing where words alone would do, or where the
@@ -76,6 +62,93 @@ fn like(shape: Shape) -> Option<String> {
         other => other.says(),
     };
     Some(format!("write {example}"))
+}
+
+/// The body that was typed.
+///
+/// # Errors
+/// All that is wrong with it, at once.
+pub fn body(kind: Kind, typed: &TypedFields) -> Result<Body, Error> {
+    let mistakes = Body::mistakes(kind, &typed.fields);
+    refuse(kind, typed, mistakes)?;
+    Body::from_fields(kind, &typed.fields).map_err(|error| misfit(kind, error))
+}
+
+/// The body of an entry with some of its fields changed.
+///
+/// # Errors
+/// All that is wrong with the changes, at once.
+pub fn changed(old: &Body, typed: &TypedFields) -> Result<Body, Error> {
+    let kind = old.kind();
+    let fields = old.changed_fields(&typed.fields);
+    let mistakes = match &fields {
+        Ok(fields) => Body::mistakes(kind, fields),
+        // Unknown names; nothing can be merged with them.
+        Err(_) => unknown(Body::mistakes(kind, &typed.fields)),
+    };
+    refuse(kind, typed, mistakes)?;
+    let changed = fields.and_then(|fields| Body::from_fields(kind, &fields));
+    changed.map_err(|error| misfit(kind, error))
+}
+
+fn unknown(mistakes: Vec<BodyError>) -> Vec<BodyError> {
+    let unknown = mistakes.into_iter();
+    unknown
+        .filter(|mistake| matches!(mistake, BodyError::UnknownField { .. }))
+        .collect()
+}
+
+/// Refuses what is unclear or wrong in what was typed, with the mistakes of the body
+/// that it would make.
+fn refuse(kind: Kind, typed: &TypedFields, mistakes: Vec<BodyError>) -> Result<(), Error> {
+    let settled = |mistake: &BodyError| {
+        let wrong = typed.wrong.iter().filter_map(field_of);
+        let unclear = typed.unclear.iter().map(|unclear| unclear.field.as_str());
+        // What was not understood is not said a second time, as a value of the wrong form.
+        field_of(mistake).is_none_or(|field| !wrong.chain(unclear).any(|said| said == field))
+    };
+    let others = mistakes.into_iter().filter(settled);
+    let mut wrong: Vec<BodyError> = typed.wrong.iter().cloned().chain(others).collect();
+    if typed.unclear.is_empty() && wrong.len() < 2 {
+        return wrong.pop().map_or(Ok(()), |error| Err(misfit(kind, error)));
+    }
+    Err(mistakes_at_once(kind, &typed.unclear, &wrong))
+}
+
+fn field_of(mistake: &BodyError) -> Option<&str> {
+    match mistake {
+        BodyError::Invalid { field, .. } => Some(field),
+        _ => None,
+    }
+}
+
+/// Several mistakes as one error, each in words of its own.
+fn mistakes_at_once(kind: Kind, unclear: &[Unclear], wrong: &[BodyError]) -> Error {
+    let unclear: Vec<UnclearValue<'_>> = unclear.iter().map(unclear_value).collect();
+    let mut says: Vec<String> = wrong.iter().map(BodyError::to_string).collect();
+    let Some(first) = wrong.first() else {
+        return unclear::error(&unclear);
+    };
+    says.extend(unclear.iter().map(UnclearValue::says));
+    let mut details = unclear::error(&unclear)
+        .details
+        .map_or(json!({}), |details| *details);
+    let kinds = wrong.iter().map(BodyError::kind);
+    let kinds = kinds.chain(unclear.iter().map(|_| ErrorKind::Unclear));
+    let all = says.iter().zip(kinds);
+    let all = all.map(|(says, kind)| json!({ "kind": kind.name(), "message": says }));
+    details["mistakes"] = all.collect();
+    Error::new(first.kind(), says.join("; "))
+        .with_advice(Advice::FieldsOf(kind))
+        .with_details(details)
+}
+
+fn unclear_value(unclear: &Unclear) -> UnclearValue<'_> {
+    UnclearValue {
+        name: &unclear.field,
+        typed: format!("{}=", unclear.field),
+        readings: &unclear.readings,
+    }
 }
 
 /// True if an error is about this field, so that it can be asked for again.

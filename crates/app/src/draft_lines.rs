@@ -3,7 +3,7 @@
 use std::fmt::Formatter;
 
 use carewallet_core::entry::Checked;
-use carewallet_core::{Body, Draft, ErrorKind, Kind};
+use carewallet_core::{Body, Draft, ErrorKind, Kind, text_file};
 use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
@@ -75,10 +75,10 @@ where
 /// # Errors
 /// What is wrong with the first line that cannot be read.
 pub fn read(bytes: &[u8], writer: &Writer<'_>) -> Result<Vec<Draft>, Error> {
-    let text = std::str::from_utf8(bytes)
+    let bytes = text_file::utf8(bytes);
+    let text = std::str::from_utf8(&bytes)
         .map_err(|_| Error::new(ErrorKind::Encoding, "the file is not valid UTF-8"))?;
-    // Windows editors put a byte order mark in front.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = text_file::json_with_plain_spaces(text);
     let mut drafts = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
         if line.trim().is_empty() {

@@ -11,6 +11,8 @@ mod nesting;
 use carewallet_core::Kind;
 use carewallet_core::kind::{Body, BodyError};
 use carewallet_core::missing_entry::{FieldToAsk, MissingEntry};
+use carewallet_core::understood::{self, Reading};
+use carewallet_core::value::Date;
 
 use crate::draft_body;
 pub use field_question::FieldQuestion;
@@ -81,6 +83,8 @@ impl Reply {
 pub enum Heard {
     /// It was taken, and things go on.
     Taken,
+    /// It was taken, and is kept in another spelling than was typed: in words.
+    Understood(String),
     /// It does not fit: the same is asked again.
     AskAgain(Misfit),
 }
@@ -90,6 +94,8 @@ pub enum Heard {
 pub enum Misfit {
     /// The value is not right.
     Value(BodyError),
+    /// It can be read in these ways; one of them is meant.
+    Unclear(Vec<Reading>),
     /// "Not known" and its like are no answers here.
     NotLeftOpen,
     /// It is none of what may be chosen.
@@ -99,6 +105,8 @@ pub enum Misfit {
 /// The answers so far about one entry, and what is asked of it now.
 pub struct EntryQuestions {
     entry: EntryToFill,
+    /// The day on which it is answered, for "yesterday".
+    today: Date,
     answers: Vec<(String, String)>,
     asks: Nesting,
 }
@@ -106,10 +114,11 @@ pub struct EntryQuestions {
 impl EntryQuestions {
     /// For an entry that has no answers yet.
     #[must_use]
-    pub fn new(entry: EntryToFill) -> Self {
+    pub fn new(entry: EntryToFill, today: Date) -> Self {
         Self {
             asks: Nesting::new(entry.kind()),
             entry,
+            today,
             answers: Vec::new(),
         }
     }
@@ -159,9 +168,13 @@ impl EntryQuestions {
             FieldStep::AnotherGroup => self.asks.another_group(reply.is_yes(), &self.answers),
             FieldStep::Asks(question) => {
                 let question = question.clone();
-                match self.take(&question, reply) {
+                let mut told = None;
+                match self.take(&question, reply, &mut told) {
                     Ok(end) => self.asks.field_ended(end, &self.answers),
                     Err(why) => return Heard::AskAgain(why),
+                }
+                if let Some(words) = told {
+                    return Heard::Understood(words);
                 }
             }
         }
@@ -169,7 +182,12 @@ impl EntryQuestions {
     }
 
     /// How a reply ends a field, or why it does not fit.
-    fn take(&mut self, asked: &FieldQuestion, reply: &Reply) -> Result<FieldEnd, Misfit> {
+    fn take(
+        &mut self,
+        asked: &FieldQuestion,
+        reply: &Reply,
+        told: &mut Option<String>,
+    ) -> Result<FieldEnd, Misfit> {
         let answer = match reply {
             Reply::Skip => return Ok(FieldEnd::Skipped),
             Reply::Enough => return Ok(FieldEnd::Enough),
@@ -181,20 +199,36 @@ impl EntryQuestions {
         if answer.is_empty() || asked.is_another && is_no {
             return Ok(FieldEnd::Skipped);
         }
-        self.take_words(asked, answer)?;
+        *told = self.take_words(asked, answer)?;
         Ok(FieldEnd::Answered)
     }
 
-    fn take_words(&mut self, asked: &FieldQuestion, answer: &str) -> Result<(), Misfit> {
+    /// Takes an answer; gives what was understood, where it is not what was typed.
+    fn take_words(
+        &mut self,
+        asked: &FieldQuestion,
+        answer: &str,
+    ) -> Result<Option<String>, Misfit> {
         let (name, value) = self.meant(asked, answer)?;
-        self.answers.push((name.clone(), value));
+        let mut typed = self.answers.clone();
+        typed.push((name.clone(), value));
+        // All of them: the sort of a measurement says which units its value may have. What was
+        // understood before is read the same again.
+        let mut read = understood::fields(self.entry.kind(), &typed, self.today);
+        if let Some(unclear) = read.unclear.pop() {
+            return Err(Misfit::Unclear(unclear.readings));
+        }
+        if let Some(error) = read.wrong.pop() {
+            return Err(Misfit::Value(error));
+        }
+        let before = std::mem::replace(&mut self.answers, read.fields);
         match self.body() {
             // Other errors are fields that are still to come, and do not refuse this answer.
             Err(error) if is_about(&error, &name) => {
-                self.answers.pop();
+                self.answers = before;
                 Err(Misfit::Value(error))
             }
-            _ => Ok(()),
+            _ => Ok(read.told.pop().map(|(_, words)| words)),
         }
     }
 

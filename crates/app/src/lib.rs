@@ -67,6 +67,7 @@ mod restate;
 pub mod settle;
 pub mod share;
 mod test_keys;
+pub mod unclear;
 pub mod undo;
 pub mod unlock;
 pub mod wholeness;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use carewallet_core::ErrorKind;
 use carewallet_core::key_file::{KeyFile, KeyOwner};
-use carewallet_core::{Identity, hex, seal};
+use carewallet_core::{Identity, hex, seal, text_file};
 use zeroize::Zeroizing;
 
 use crate::keyring::{self, KeyringError};
@@ -77,7 +77,10 @@ pub fn agency_key(face: &mut dyn Face, path: &Path) -> Result<Unlocked, Error> {
 pub fn key_file(face: &mut dyn Face, path: &Path) -> Result<Unlocked, Error> {
     let place = path.display().to_string();
     let bytes = match face.read_file(path) {
-        Ok(bytes) => Zeroizing::new(bytes),
+        Ok(bytes) => {
+            let bytes = Zeroizing::new(bytes);
+            Zeroizing::new(text_file::utf8(&bytes).into_owned())
+        }
         Err(FileError::Missing(_)) => {
             return Err(Error::new(
                 ErrorKind::KeyMissing,

@@ -4,13 +4,13 @@ use std::ffi::OsString;
 
 use carewallet_core::ErrorKind;
 use carewallet_core::key::holds_secret;
-use carewallet_core::value::nearest;
 use clap::error::{ContextKind, ContextValue, ErrorKind as ClapKind};
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands;
 use crate::exit::Refusal;
 use crate::session::Global;
+use crate::synonyms;
 
 /// A care record that the family keeps: encrypted, in a folder, printable.
 #[derive(Parser)]
@@ -88,7 +88,7 @@ pub(crate) fn parse(args: Vec<OsString>) -> Result<Typed, Refusal> {
         return Err(Refusal::new(ErrorKind::SecretKey, message).hint(SECRET_KEY));
     }
     // clap takes the first argument for the name of the program.
-    let named = std::iter::once(OsString::from("carewallet")).chain(args);
+    let named = std::iter::once(OsString::from("carewallet")).chain(args.iter().cloned());
     match Cli::try_parse_from(named) {
         Ok(cli) => Ok(Typed::Command(Box::new(cli))),
         Err(error)
@@ -102,13 +102,13 @@ pub(crate) fn parse(args: Vec<OsString>) -> Result<Typed, Refusal> {
         Err(error) if error.kind() == ClapKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             Ok(Typed::Unfinished(error.render().to_string()))
         }
-        Err(error) => Err(refusal(&error)),
+        Err(error) => Err(refusal(&error, &args)),
     }
 }
 
 /// Puts what clap found into our words. What was typed is repeated only where
 /// it is a flag or a command: anything else may be somebody's health.
-fn refusal(error: &clap::Error) -> Refusal {
+fn refusal(error: &clap::Error, typed: &[OsString]) -> Refusal {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -147,16 +147,41 @@ fn refusal(error: &clap::Error) -> Refusal {
         _ => "the command is not complete".to_owned(),
     };
     let refusal = Refusal::new(ErrorKind::Usage, message);
-    let near = [
-        context(ContextKind::SuggestedSubcommand),
-        context(ContextKind::SuggestedArg),
-    ];
-    let valid = context(ContextKind::ValidValue);
-    match near.iter().find(|near| !near.is_empty()) {
-        Some(near) => refusal.hint(format!("did you mean: {near}")),
-        None if !valid.is_empty() => refusal.hint(format!("one of: {valid}")),
-        None => refusal,
+    if error.kind() == ClapKind::InvalidSubcommand {
+        // Not what clap suggests: it takes "search" for share, and "restor" for erase.
+        let meant = command_meant(&context(ContextKind::InvalidSubcommand), typed);
+        return match meant {
+            Some(meant) => refusal.hint(meant),
+            None => refusal,
+        };
     }
+    let near = context(ContextKind::SuggestedArg);
+    let valid = context(ContextKind::ValidValue);
+    if !near.is_empty() {
+        refusal.hint(format!("did you mean: {near}"))
+    } else if !valid.is_empty() {
+        refusal.hint(format!("one of: {valid}"))
+    } else {
+        refusal
+    }
+}
+
+/// What to type in the place of a word that is no command.
+fn command_meant(word: &str, typed: &[OsString]) -> Option<String> {
+    let table = Cli::command();
+    let mut command = &table;
+    let before = typed.iter().filter_map(|word| word.to_str());
+    for inner in before.take_while(|typed| *typed != word) {
+        command = command.find_subcommand(inner).unwrap_or(command);
+    }
+    let names = command.get_subcommands();
+    let names = names.filter(|command| !command.is_hide_set());
+    let names = names.map(clap::Command::get_name);
+    if command.get_name() == table.get_name() {
+        return synonyms::meant(word, names);
+    }
+    let near = synonyms::near(word, names)?;
+    Some(format!("did you mean: {near}"))
 }
 
 /// Points a slip to the help of the command that was typed, or to the subcommand
@@ -177,7 +202,7 @@ pub(crate) fn with_help(refusal: Refusal, typed: &[OsString]) -> Refusal {
             // Where a command also takes plain words, as `form` does, clap reads a misspelt
             // subcommand as one of them and suggests nothing.
             let names = command.get_subcommands().map(clap::Command::get_name);
-            match nearest(word, names) {
+            match synonyms::near(word, names) {
                 Some(near) => return refusal.hint(format!("did you mean: {near}")),
                 None => break,
             }

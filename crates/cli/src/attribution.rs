@@ -4,9 +4,11 @@
 use carewallet_app::{Attribution, AttributionText};
 use carewallet_core::attribution::Names;
 use carewallet_core::entry::Voice;
+use carewallet_core::understood::Wanted;
 
 use crate::exit::Refusal;
 use crate::session::Session;
+use crate::unclear;
 
 /// The flags, as typed.
 #[derive(clap::Args, Clone, Default)]
@@ -55,10 +57,20 @@ impl AttributionArgs {
     }
 
     /// Reads what was typed.
-    pub(crate) fn parse(&self) -> Result<Attribution, Refusal> {
+    pub(crate) fn parse(&self, session: &mut Session<'_>) -> Result<Attribution, Refusal> {
         // Errors name what was typed: the flag, not the field of an entry.
         let flag = |field: &str| format!("--{}", field.replace('_', "-"));
-        Ok(AttributionText::from(self).parse(&flag)?)
+        let mut text = AttributionText::from(self);
+        for (name, typed, wanted) in [
+            ("--when", &mut text.when, Wanted::ANY),
+            ("--review-by", &mut text.review_by, Wanted::DAY),
+            ("--checked", &mut text.checked, Wanted::DAY),
+        ] {
+            if let Some(typed) = typed {
+                *typed = unclear::date_of_flag(name, typed, wanted, session)?.written();
+            }
+        }
+        Ok(text.parse(&flag)?)
     }
 }
 

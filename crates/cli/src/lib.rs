@@ -27,9 +27,11 @@ mod options;
 mod prompt;
 mod render;
 mod session;
+mod synonyms;
 mod system;
 mod terminal;
 mod typed_fields;
+mod unclear;
 mod wholeness;
 
 use std::ffi::OsString;

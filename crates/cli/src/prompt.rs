@@ -9,6 +9,7 @@ use carewallet_core::missing_entry::FieldToAsk;
 
 use crate::render::escape::{visible, wrapped};
 use crate::session::Session;
+use crate::unclear;
 use field_prompt::{explained, help};
 
 /// What is asked after one of several.
@@ -31,9 +32,9 @@ pub(crate) fn ask_field(
             FieldStep::Asks(question) => {
                 let question = question.clone();
                 show(&question, session);
-                // The question itself is not repeated: it still stands above.
-                while let Heard::AskAgain(why) = questions.answer(&typed(&question, session)) {
-                    tell_misfit(&why, session);
+                let mut reply = typed(&question, session);
+                while let Some(again) = after(questions.answer(&reply), &question, session) {
+                    reply = again;
                 }
             }
         }
@@ -86,13 +87,44 @@ pub(crate) fn typed(asked: &FieldQuestion, session: &mut Session<'_>) -> Reply {
     }
 }
 
+/// What follows on an answer: another one, if it does not fit or is unclear. The
+/// question itself is not repeated, for it still stands above.
+pub(crate) fn after(
+    heard: Heard,
+    asked: &FieldQuestion,
+    session: &mut Session<'_>,
+) -> Option<Reply> {
+    match heard {
+        Heard::Taken => None,
+        Heard::Understood(words) => {
+            session
+                .host
+                .err(&visible(&format!("  understood as {words}\n")));
+            None
+        }
+        Heard::AskAgain(Misfit::Unclear(readings)) => {
+            let chosen = unclear::choose(asked.field.label, &readings, session);
+            Some(chosen.map_or_else(
+                || typed(asked, session),
+                |reading| Reply::Words(reading.written),
+            ))
+        }
+        Heard::AskAgain(why) => {
+            tell_misfit(&why, session);
+            Some(typed(asked, session))
+        }
+    }
+}
+
 /// Says why what was typed does not fit.
-pub(crate) fn tell_misfit(why: &Misfit, session: &mut Session<'_>) {
+fn tell_misfit(why: &Misfit, session: &mut Session<'_>) {
     let why = match why {
         Misfit::Value(error) => error.to_string(),
         Misfit::NotLeftOpen => {
             "this cannot be left open here: say it, or press Enter to skip it".to_owned()
         }
+        // Its readings are asked about instead.
+        Misfit::Unclear(_) => "this can be read in several ways".to_owned(),
         Misfit::NotOffered => "this is none of what is asked for here".to_owned(),
     };
     session.host.err(&visible(&format!("  {why}\n")));

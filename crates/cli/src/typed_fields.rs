@@ -3,10 +3,13 @@
 
 use carewallet_app::attribution::Writer;
 use carewallet_app::{Error, draft_lines};
-use carewallet_core::Draft;
+use carewallet_core::understood::{self, TypedFields};
+use carewallet_core::{Draft, Kind};
 
 use crate::Exit;
 use crate::exit::Refusal;
+use crate::session::Session;
+use crate::unclear;
 
 /// The drafts in a file.
 pub(crate) fn drafts(bytes: &[u8], writer: &Writer<'_>) -> Result<Vec<Draft>, Refusal> {
@@ -20,6 +23,29 @@ pub(crate) fn of_file(error: Error) -> Refusal {
         Exit::Usage => refusal.exits(Exit::Refused),
         _ => refusal,
     }
+}
+
+/// What typed fields mean today. What can be read in several ways is asked, where
+/// there is somebody; what was understood is said back.
+pub(crate) fn understood(
+    kind: Kind,
+    typed: &[(String, String)],
+    session: &mut Session<'_>,
+) -> TypedFields {
+    let mut read = understood::fields(kind, typed, session.host.today());
+    for (name, words) in &read.told {
+        unclear::say(name, words, session);
+    }
+    if session.can_ask() {
+        let asked = std::mem::take(&mut read.unclear);
+        for one in asked {
+            match unclear::choose(&one.field, &one.readings, session) {
+                Some(reading) => read.fields[one.at].1 = reading.written,
+                None => read.unclear.push(one),
+            }
+        }
+    }
+    read
 }
 
 /// `FIELD=VALUE`, as typed after `add` and `change`.

@@ -167,6 +167,8 @@ pub enum ErrorKind {
     UnknownKind,
     /// The kind is not about such a subject.
     WrongSubject,
+    /// What was typed can be read in more than one way.
+    Unclear,
     /// A date that can hardly be meant.
     UnlikelyDate,
     /// A value, and at the same time that there is none.

@@ -7,6 +7,7 @@ use crate::error_kind::ErrorKind;
 use crate::hex;
 use crate::key::{Identity, KeyError};
 use crate::seal::{self, SealError};
+use crate::text_file;
 
 /// What the `# wallet:` line of a key file says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +65,7 @@ impl KeyFile {
     /// True if the bytes are an age file, so that a passphrase is needed.
     #[must_use]
     pub fn is_locked(bytes: &[u8]) -> bool {
-        seal::is_age_file(bytes)
+        seal::is_age_file(&text_file::utf8(bytes))
     }
 
     /// Reads a plain key file.
@@ -75,7 +76,8 @@ impl KeyFile {
         if Self::is_locked(bytes) {
             return Err(KeyFileError::Locked);
         }
-        let text = std::str::from_utf8(bytes).map_err(|_| KeyError::NotAnIdentity)?;
+        let bytes = Zeroizing::new(text_file::utf8(bytes).into_owned());
+        let text = std::str::from_utf8(&bytes).map_err(|_| KeyError::NotAnIdentity)?;
         let mut owner = KeyOwner::Unsaid;
         let (mut identity, mut is_test) = (None, false);
         for line in text.lines().map(str::trim).filter(|l| !l.is_empty()) {
@@ -101,7 +103,7 @@ impl KeyFile {
     /// # Errors
     /// [`SealError::WrongWords`] inside for a wrong passphrase.
     pub fn unlock(bytes: &[u8], passphrase: &str) -> Result<Self, KeyFileError> {
-        let plain = Zeroizing::new(seal::open_with_words(bytes, passphrase)?);
+        let plain = Zeroizing::new(seal::open_with_words(&text_file::utf8(bytes), passphrase)?);
         Self::parse(&plain)
     }
 

@@ -65,7 +65,7 @@ pub use crate::value::{BodyError, Choice, Fact, Field, Shape};
 pub(crate) use line::lower_first;
 pub use line::without_stop;
 pub(crate) use talk::key;
-pub(crate) use unlikely::around;
+pub(crate) use unlikely::{around, is_past};
 
 use talk::Talk;
 

@@ -74,6 +74,7 @@ pub mod seal;
 pub mod segment;
 pub mod store;
 pub mod trust;
+pub mod understood;
 pub mod wallet;
 pub mod words;
 
@@ -89,6 +90,7 @@ pub mod hidden;
 pub mod json;
 pub mod limits;
 mod random;
+pub mod text_file;
 
 pub use batch::Batch;
 pub use coverage::{Coverage, FormContext};

@@ -50,7 +50,7 @@ pub(crate) use as_text::{holds_text, written_as_text};
 pub(crate) use choice::{choice, parse_choice};
 pub(crate) use group::{
     Group, Member, Value, group, inner_group, known, main_field, member_required, member_type,
-    plain_name, read_json, read_words,
+    plain_name, read_json, read_words, unknown,
 };
 pub(crate) use joint::one_line;
 pub(crate) use retyped::{flatten, merge};

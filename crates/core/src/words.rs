@@ -22,11 +22,14 @@ pub fn draw(random: &mut dyn RandomSource) -> Zeroizing<String> {
     Zeroizing::new(words.join(" "))
 }
 
-/// Brings typed words into the form they were drawn in: lower case, one space.
+/// Brings typed words into the form they were drawn in: lower case, one space,
+/// without the signs that somebody who takes dictation puts between them.
 #[must_use]
 pub fn tidy(typed: &str) -> Zeroizing<String> {
-    let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
-    Zeroizing::new(words.join(" "))
+    let words = typed.split(|c: char| c.is_whitespace() || ",;".contains(c));
+    let words = words.map(|word| word.trim_matches(['.', ':', '\u{feff}']));
+    let words = words.filter(|word| !word.is_empty()).map(str::to_lowercase);
+    Zeroizing::new(words.collect::<Vec<String>>().join(" "))
 }
 
 /// The first word (from 1) that is not on the list, so that a slip of the pen
@@ -63,6 +66,14 @@ mod tests {
         assert_ne!(first.as_str(), second.as_str());
         assert_eq!(first_unknown(&first), None);
         assert_eq!(tidy("  Abandon\nABILITY ").as_str(), "abandon ability");
+        for dictated in [
+            "Abandon, ability.",
+            "abandon,ability",
+            "ABANDON\u{a0}; Ability .",
+            "\u{feff}abandon\r\nability\r\n",
+        ] {
+            assert_eq!(tidy(dictated).as_str(), "abandon ability", "{dictated:?}");
+        }
         assert_eq!(first_unknown("abandon abillity"), Some(2));
     }
 }

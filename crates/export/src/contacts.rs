@@ -169,15 +169,16 @@ fn reach(out: &mut ContentLines, phones: Option<&List<Phone>>, email: Option<&Em
 /// A number as a URI (RFC 3966); without a country code it is a UK number.
 fn tel(phone: &Phone) -> String {
     let digits = phone.digits();
+    let extension = phone.extension();
+    let extension = extension.map_or_else(String::new, |number| format!(";ext={number}"));
     if let Some(abroad) = digits.strip_prefix("00") {
-        format!("tel:+{abroad}")
+        format!("tel:+{abroad}{extension}")
     } else if let Some(here) = digits.strip_prefix('0') {
-        format!("tel:+44{here}")
-    } else if digits.starts_with('+') {
-        format!("tel:{digits}")
+        format!("tel:+44{here}{extension}")
     } else {
-        // Short numbers such as 111 only mean something within the UK.
-        format!("tel:{digits};phone-context=+44")
+        // Short numbers, 999 among them, and what Relay UK is rung with. Telephones dial a
+        // context as digits, or not at all, so they stay bare, whatever RFC 3966 says.
+        format!("tel:{digits}{extension}")
     }
 }
 

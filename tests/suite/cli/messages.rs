@@ -29,7 +29,7 @@ const TYPED: &[&str] = &[
     "add event type=A",
     "add contact name=A phone=Mum",
     "add appointment with=A date=2026-02-31",
-    "add event type=fall --when yesterday",
+    "add event type=fall --when someday",
     "add event type=fall --about Ann",
     "add event type=fall --about home",
     "add event type=fall --voice spoken_for",

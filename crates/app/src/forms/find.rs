@@ -5,6 +5,7 @@ use std::path::Path;
 
 use carewallet_core::ErrorKind;
 use carewallet_core::form::{self, Form};
+use carewallet_core::text_file;
 use carewallet_core::value::nearest;
 
 use crate::advice::Advice;
@@ -67,8 +68,10 @@ pub fn read(platform: &dyn Platform, path: &Path) -> Result<Form, Error> {
 /// Why it cannot be read, or [`ErrorKind::Encoding`].
 pub fn text(platform: &dyn Platform, path: &Path) -> Result<String, Error> {
     let bytes = platform.read_file(&platform.path(path))?;
-    String::from_utf8(bytes).map_err(|_| {
+    let bytes = text_file::utf8(&bytes);
+    let text = std::str::from_utf8(&bytes).map_err(|_| {
         let message = format!("{}: the file is not valid UTF-8", path.display());
         Error::new(ErrorKind::Encoding, message).with_advice("save it as UTF-8")
-    })
+    })?;
+    Ok(text_file::json_with_plain_spaces(text).into_owned())
 }

@@ -137,7 +137,7 @@ impl Interview {
                 Some(found) => {
                     let which = found.is_one_of_several.then(|| found.announcement());
                     self.announcements.extend(which);
-                    self.stage = Stage::begin(found);
+                    self.stage = Stage::begin(found, context.today);
                     self.question = Some(question);
                 }
                 // Only if nothing was asked at all; otherwise its entries are saved already.
@@ -169,6 +169,7 @@ impl Interview {
     }
 
     fn hear(&mut self, reply: &Reply, wallet: &mut Wallet<'_>) -> Result<Heard, Error> {
+        let today = self.growing.request.context.today;
         match self.stage.take() {
             None => {}
             Some(Stage::StillRight(found)) => match reply {
@@ -178,7 +179,7 @@ impl Interview {
                 _ if reply.is_yes() => {
                     self.attribute(Unsaved::kept(found.missing)?, wallet)?;
                 }
-                _ => self.stage = Stage::fields(found),
+                _ => self.stage = Stage::fields(found, today),
             },
             Some(Stage::Fields(fields)) => return self.hear_field(*fields, reply, wallet),
             Some(Stage::Dates(unsaved, _)) if !reply.is_yes() => {
@@ -198,7 +199,7 @@ impl Interview {
                 self.save(unsaved, attribution, wallet)?;
             }
             Some(Stage::Another(missing)) if reply.is_yes() => {
-                self.stage = Stage::another(missing);
+                self.stage = Stage::another(missing, today);
             }
             Some(Stage::Another(_)) => {}
         }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use carewallet_core::ErrorKind;
-use carewallet_core::{Identity, seal, words};
+use carewallet_core::{Identity, seal, text_file, words};
 use zeroize::Zeroizing;
 
 use crate::advice::Advice;
@@ -64,6 +64,7 @@ impl Openers<'_> {
     pub(super) fn words(&self, face: &mut dyn Face) -> Result<Zeroizing<String>, Error> {
         if let Some(file) = &self.words_file {
             let bytes = Zeroizing::new(face.read_file(&face.path(file))?);
+            let bytes = Zeroizing::new(text_file::utf8(&bytes).into_owned());
             let text = std::str::from_utf8(&bytes).map_err(|_| {
                 Error::new(ErrorKind::WrongWords, "the file of words is not a text")
             })?;

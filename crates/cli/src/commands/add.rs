@@ -113,8 +113,8 @@ fn many(file: &Path, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Re
 fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let kind = draft_body::kind(kind)?;
     // Slips are refused before a passphrase is asked for.
-    let mut fields = typed_fields::fields(&args.fields)?;
-    let mut attribution = args.attribution.parse()?;
+    let fields = typed_fields::fields(&args.fields)?;
+    let mut attribution = args.attribution.parse(session)?;
     let files = read_attachments(args, session)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
@@ -123,8 +123,7 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     let body = if fields.is_empty() && session.can_ask() {
         ask::body(kind, session)?
     } else {
-        Body::from_fields(kind, &std::mem::take(&mut fields))
-            .map_err(|error| draft_body::misfit(kind, error))?
+        draft_body::body(kind, &typed_fields::understood(kind, &fields, session))?
     };
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));

@@ -44,16 +44,15 @@ pub(crate) fn run(args: &ChangeArgs, session: &mut Session<'_>) -> Result<(), Re
         let hint = "say what it is now: FIELD=VALUE; carewallet history ID shows its fields";
         return Err(Refusal::from(BodyError::Nothing).hint(hint));
     }
-    let attribution = args.attribution.parse()?;
+    let attribution = args.attribution.parse(session)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let contents = open_wallet::contents(session, &wallet)?;
     let people = open_wallet::people(&wallet);
     let old = session.meant(meant_entry::standing(&contents, &args.id)?);
     let body = change::body_of(old, &contents.record())?;
-    let kind = body.kind();
-    let body = body.with_fields(&fields);
-    let body = body.map_err(|error| draft_body::misfit(kind, error))?;
+    let typed = typed_fields::understood(body.kind(), &fields, session);
+    let body = draft_body::changed(&body, &typed)?;
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));
     }

@@ -80,7 +80,7 @@ pub(crate) fn run(args: HolderArgs, session: &mut Session<'_>) -> Result<(), Ref
 fn add(args: &HolderAddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let name = Line::parse(&args.name).map_err(|reason| Refusal::flag("the name", &reason))?;
     // Refused before a passphrase is asked for.
-    let terms = args.terms.parse()?.of(&Terms::default());
+    let terms = args.terms.parse(session)?.of(&Terms::default());
     let given = args.public.as_deref().map(parse_public_line).transpose()?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;

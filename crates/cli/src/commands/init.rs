@@ -32,7 +32,7 @@ pub(crate) struct InitArgs {
     /// The full name of the person whom the record is about
     #[arg(long, value_name = "NAME")]
     person: String,
-    /// The date of birth, such as 1940-05-17, 1940-05 or 1940
+    /// The date of birth, such as 17/5/1940, May 1940 or 1940
     #[arg(long, value_name = "DATE")]
     born: Option<String>,
     /// The NHS number

@@ -3,10 +3,11 @@
 use carewallet_app::json_view::{KindList, KindView};
 use carewallet_core::ErrorKind;
 use carewallet_core::Kind;
-use carewallet_core::kind::{Field, Section, Shape};
+use carewallet_core::kind::{Field, Section, Shape, examples};
 use clap::Args;
 
 use crate::exit::Refusal;
+use crate::forms::word;
 use crate::session::Session;
 
 /// List what can be recorded, or the fields of one kind
@@ -62,11 +63,30 @@ fn one(kind: Kind, session: &mut Session<'_>) {
     fields(kind.fields(), "", session);
     session
         .say("\nWhere it fits you may also write: none, not known, not asked, prefer not to say.");
-    session.say(format!(
-        "\nExample: carewallet add {} {}=…",
+    if let Some(example) = example(kind) {
+        session.say(format!("\nExample: {example}"));
+    }
+}
+
+/// A command that writes such an entry, to be typed as it is; none where only the
+/// wallet writes them.
+fn example(kind: Kind) -> Option<String> {
+    if kind.is_of_the_wallet() {
+        return None;
+    }
+    let fields = examples::shortest_fields(kind);
+    if kind == Kind::Person {
+        let name = fields.iter().find(|(name, _)| name == "name")?;
+        return Some(format!("carewallet person add {}", word(&name.1)));
+    }
+    let fields = fields.iter();
+    let fields = fields.map(|(name, value)| format!("{name}={}", word(value)));
+    let fields: Vec<String> = fields.collect();
+    Some(format!(
+        "carewallet add {} {}",
         kind.name(),
-        kind.fields()[0].name
-    ));
+        fields.join(" ")
+    ))
 }
 
 fn fields(fields: &[Field], within: &str, session: &mut Session<'_>) {

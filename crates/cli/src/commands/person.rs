@@ -2,17 +2,20 @@
 
 mod removal;
 
+use carewallet_app::draft_body;
 use carewallet_app::json_view::{NamedPerson, PersonAdded, PersonList, PersonView};
 use carewallet_app::new_person::{self, PersonFault, PersonText};
 use carewallet_app::wholeness;
 use carewallet_app::{People, open_wallet};
 use carewallet_core::kind::{Body, Gone};
-use carewallet_core::{ErrorKind, PersonId};
+use carewallet_core::understood::Wanted;
+use carewallet_core::{ErrorKind, Kind, PersonId};
 use clap::{Args, Subcommand};
 
 use crate::dates::DatesArgs;
 use crate::exit::Refusal;
 use crate::session::Session;
+use crate::unclear;
 
 /// Who the record is about: add somebody, or list all
 #[derive(Args)]
@@ -64,7 +67,7 @@ struct PersonMergeArgs {
 struct PersonAddArgs {
     /// The full name
     name: String,
-    /// The date of birth, such as 1940-05-17, 1940-05 or 1940
+    /// The date of birth, such as 17/5/1940, May 1940 or 1940
     #[arg(long, value_name = "DATE")]
     born: Option<String>,
     /// The NHS number
@@ -185,10 +188,17 @@ pub(super) fn body(
     dates: DatesArgs,
     typed: PersonText<'_>,
 ) -> Result<Body, Refusal> {
+    let born = typed.born;
+    let born = born.map(|born| unclear::date_of_flag("--born", born, Wanted::BIRTH, session));
+    let born = born.transpose()?.map(|born| born.written());
+    let typed = PersonText {
+        born: born.as_deref(),
+        ..typed
+    };
     let body = typed.body().map_err(|fault| match fault {
         PersonFault::Born(reason) => Refusal::flag("--born", &reason),
         PersonFault::NhsNumber(reason) => Refusal::flag("--nhs-number", &reason),
-        PersonFault::Body(error) => error.into(),
+        PersonFault::Body(error) => draft_body::misfit(Kind::Person, error).into(),
     })?;
     // Before the wallet is unlocked or made: a refusal then leaves nothing behind.
     dates.ask(&body.unlikely(session.host.today()), session)?;

@@ -8,14 +8,15 @@ use carewallet_app::wholeness;
 use carewallet_core::ErrorKind;
 use carewallet_core::record::EntryStatus;
 use carewallet_core::trust::Signers;
-use carewallet_core::value::Date;
 use carewallet_core::{Entry, Kind, Record};
 use clap::Args;
 
 use crate::agreed;
 use crate::exit::Refusal;
+use crate::forms::word;
 use crate::render::entry::{self, Marks, Reader};
 use crate::session::Session;
+use crate::unclear;
 
 /// Show the record: what counts today, who said it, and what to check again
 #[derive(Args)]
@@ -38,8 +39,9 @@ pub(crate) struct ShowArgs {
 }
 
 pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let on = args.on.as_deref().map(Date::parse).transpose();
-    let on = on.map_err(|reason| Refusal::flag("--on", &reason))?;
+    let on = args.on.as_deref();
+    let on = on.map(|day| unclear::day_of_flag("--on", day, session));
+    let on = on.transpose()?;
     let kinds = kinds(&args.kind)?;
     let mut folder = session.unlock()?;
     let wallet = folder.open(session)?;
@@ -71,11 +73,8 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
         });
     }
     if shown.is_empty() {
-        session.say(if contents.wholeness().is_whole() {
-            "nothing is recorded that fits; carewallet add writes something down"
-        } else {
-            wholeness::NOTHING_READ
-        });
+        let near = filter.near_words(record.active().iter().map(|standing| standing.entry));
+        session.say(nothing(&near, contents.wholeness().is_whole()));
     }
     let shown = signed(shown, &signers);
     // With --all each entry is listed by itself, also where several say the same.
@@ -95,6 +94,21 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<(), Refu
     };
     entry::sections(session, shown, &people, reader);
     Ok(())
+}
+
+/// What is said where nothing fits, with words that are near to those looked for.
+fn nothing(near: &[String], is_whole: bool) -> String {
+    let words: Vec<String> = near.iter().map(|near| word(near)).collect();
+    match (is_whole, words.is_empty()) {
+        (false, _) => wholeness::NOTHING_READ.to_owned(),
+        (true, true) => {
+            "nothing is recorded that fits; carewallet add writes something down".to_owned()
+        }
+        (true, false) => {
+            let words = words.join(" ");
+            format!("nothing is recorded that fits; near to it: --find {words}")
+        }
+    }
 }
 
 /// The entries with who signed them, where that is no holder.

@@ -127,6 +127,7 @@ impl Exit {
             | Is::WalletsOwn
             | Is::UnknownKind
             | Is::WrongSubject
+            | Is::Unclear
             | Is::UnlikelyDate
             | Is::Both
             | Is::InvalidValue

@@ -319,6 +319,7 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         | Is::NotRead
         | Is::TooBlurred
         | Is::TooMuchForACard
+        | Is::Unclear
         | Is::AboutTheCarer
         | Is::AmbiguousCarer
         | Is::NotAQuestionnaire

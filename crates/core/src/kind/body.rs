@@ -23,11 +23,19 @@ impl Body {
     ///
     /// An unknown or missing field, or a value that is wrong.
     pub fn from_fields(kind: Kind, fields: &[(String, String)]) -> Result<Self, BodyError> {
-        let tidy: Vec<(String, String)> = fields
-            .iter()
-            .map(|(path, value)| (path.clone(), plain_spaces(value)))
-            .collect();
+        let tidy = plain_spaces_in(fields);
         Self::of_words(kind, Words::all(&tidy))?.checked()
+    }
+
+    /// All that is wrong with fields as a person types them, so that nobody has to
+    /// mend them one by one: empty where [`Body::from_fields`] gives a body.
+    pub fn mistakes(kind: Kind, fields: &[(String, String)]) -> Vec<BodyError> {
+        let tidy = plain_spaces_in(fields);
+        let mut found = Self::mistakes_of(kind, Words::all(&tidy));
+        if found.is_empty() {
+            found.extend(Self::from_fields(kind, fields).err());
+        }
+        found
     }
 
     /// Reads JSON as a person or a simple program writes it: plain text where
@@ -49,6 +57,18 @@ impl Body {
     ///
     /// As [`Body::from_fields`], also when a required field is removed.
     pub fn with_fields(&self, changes: &[(String, String)]) -> Result<Self, BodyError> {
+        Self::from_fields(self.kind(), &self.changed_fields(changes)?)
+    }
+
+    /// The fields of [`Body::with_fields`], as a person would type all of them.
+    ///
+    /// # Errors
+    ///
+    /// An unknown field.
+    pub fn changed_fields(
+        &self,
+        changes: &[(String, String)],
+    ) -> Result<Vec<(String, String)>, BodyError> {
         let mut held = Vec::new();
         flatten("", &self.to_value(), &mut held);
         let fields = self.kind().fields();
@@ -59,7 +79,7 @@ impl Body {
                 .map(|(path, _)| path.split('.').next().unwrap_or(path)),
             fields,
         )?;
-        Self::from_fields(self.kind(), &merge(held, changes, fields))
+        Ok(merge(held, changes, fields))
     }
 
     fn checked(self) -> Result<Self, BodyError> {
@@ -100,6 +120,12 @@ impl Body {
     pub fn warnings(&self) -> Vec<Caution> {
         self.content().warnings()
     }
+}
+
+fn plain_spaces_in(fields: &[(String, String)]) -> Vec<(String, String)> {
+    let tidy = fields.iter();
+    tidy.map(|(path, value)| (path.clone(), plain_spaces(value)))
+        .collect()
 }
 
 /// Typed or pasted words may come with tabs and with line ends of any system.

@@ -19,6 +19,20 @@ pub fn example_fields(kind: Kind) -> Vec<(String, String)> {
         .collect()
 }
 
+/// The first fields of the made-up body that are enough for one: what somebody would
+/// type to begin with.
+pub fn shortest_fields(kind: Kind) -> Vec<(String, String)> {
+    let mut fields = example_fields(kind);
+    // From the end: the fields that say what it is come first.
+    for at in (0..fields.len()).rev() {
+        let left_out = fields.remove(at);
+        if Body::from_fields(kind, &fields).is_err() {
+            fields.insert(at, left_out);
+        }
+    }
+    fields
+}
+
 /// Each kind with its fields, parted by bars.
 const EXAMPLES: &[(Kind, &str)] = &[
     (

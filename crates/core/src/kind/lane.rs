@@ -44,6 +44,7 @@ impl<'de> serde::Deserialize<'de> for Lane {
         found.ok_or_else(|| {
             serde::de::Error::custom(ValueError::Choice {
                 choices: &["emergency", "agency", "named", "family"],
+                nearest: None,
             })
         })
     }

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::value::{BodyError, Field, Group, nearest};
+use crate::value::{BodyError, Field, Group, Shape, nearest};
 
 use super::talk::Content;
 use super::{Lane, Section, Subject};
@@ -87,6 +87,15 @@ macro_rules! kinds {
                 Ok(match kind {
                     $(Kind::$kind => Self::$kind(Box::new(Group::from_group_words(words)?)),)+
                 })
+            }
+        }
+
+        impl Body {
+            pub(super) fn mistakes_of(
+                kind: Kind,
+                words: crate::value::Words<'_>,
+            ) -> Vec<BodyError> {
+                match kind { $(Kind::$kind => <super::$kind as Group>::mistakes(words),)+ }
             }
         }
 
@@ -212,7 +221,10 @@ impl Kind {
 
     fn probably(text: &str) -> Option<Self> {
         let text = text.trim().to_lowercase().replace([' ', '-'], "_");
-        let singular = text.strip_suffix('s').unwrap_or(&text);
+        let singular = match text.strip_suffix("ies") {
+            Some(stem) => &format!("{stem}y"),
+            None => text.strip_suffix('s').unwrap_or(&text),
+        };
         let names = Self::ALL.iter().map(|&kind| (kind.name(), kind));
         // The names come first, so that a word of ours never hides one.
         let mut all = names.chain(OTHER_WORDS.iter().copied());
@@ -228,6 +240,23 @@ impl Kind {
     /// The field of that name, if it has one.
     pub fn field(self, name: &str) -> Option<&'static Field> {
         self.fields().iter().find(|field| field.name == name)
+    }
+
+    /// The field at a path with dots, in which numbers are places in a list.
+    pub fn field_at(self, path: &str) -> Option<&'static Field> {
+        let mut fields = self.fields();
+        let mut found = None;
+        // The table of fields has one row for all items of a list.
+        for part in path.split('.').filter(|part| part.parse::<u32>().is_err()) {
+            let field = fields.iter().find(|field| field.name == part)?;
+            fields = match field.shape {
+                Shape::Group { fields, .. } | Shape::Coded { fields } => fields,
+                Shape::Many(Shape::Group { fields, .. } | Shape::Coded { fields }) => fields,
+                _ => &[],
+            };
+            found = Some(field);
+        }
+        found
     }
 
     /// Whether it is one of the wallet's own, and not part of the record.

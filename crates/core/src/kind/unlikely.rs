@@ -79,6 +79,15 @@ const TO_COME: &[(Kind, &str, &[&str])] = &[
     (Kind::Equipment, "fitted", &["ordered", "wanted"]),
 ];
 
+/// Whether a date of this field can only be of something that has happened.
+pub(crate) fn is_past(kind: Kind, field: &str) -> bool {
+    let rule = DATE_RULES.iter().find(|rule| rule.kind == kind);
+    let may_come = TO_COME
+        .iter()
+        .any(|(of, name, _)| *of == kind && *name == field);
+    rule.is_some_and(|rule| rule.past.contains(&field)) && !may_come
+}
+
 /// A life of more years than this is asked about.
 const YEARS: i16 = 115;
 

@@ -86,6 +86,7 @@ impl Value for YesNo {
             "no" | "n" | "false" => Ok(Self(false)),
             _ => Err(ValueError::Choice {
                 choices: &["yes", "no"],
+                nearest: None,
             }
             .into()),
         }
@@ -109,7 +110,11 @@ impl NoneKnown {
         if yes.0 {
             Ok(Self)
         } else {
-            Err(ValueError::Choice { choices: &["yes"] }.into())
+            Err(ValueError::Choice {
+                choices: &["yes"],
+                nearest: None,
+            }
+            .into())
         }
     }
 }

@@ -78,6 +78,7 @@ impl<T: Value> Value for Answer<T> {
         found.ok_or_else(|| {
             BodyError::from(ValueError::Choice {
                 choices: Self::CHOICES,
+                nearest: None,
             })
             .under("answer")
         })

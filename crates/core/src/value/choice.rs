@@ -1,6 +1,6 @@
 //! A value that is one of a few: its name in JSON and its plain words.
 
-use super::ValueError;
+use super::{ValueError, nearest};
 
 /// One of the things that may be chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,24 @@ pub(crate) fn parse_choice(
         .position(|choice| {
             choice.name == wanted || choice.says.to_lowercase().replace([' ', '-'], "_") == wanted
         })
-        .ok_or(ValueError::Choice { choices: names })
+        .ok_or_else(|| ValueError::Choice {
+            choices: names,
+            nearest: near(&wanted, choices),
+        })
+}
+
+/// The choice whose name or words are nearest, or have all of the typed words.
+fn near(wanted: &str, choices: &'static [Choice]) -> Option<&'static str> {
+    let by_name = nearest(wanted, choices.iter().map(|choice| choice.name));
+    let by_words = || {
+        let words = nearest(
+            &wanted.replace('_', " "),
+            choices.iter().map(|choice| choice.says),
+        );
+        let found = choices.iter().find(|choice| Some(choice.says) == words);
+        found.map(|choice| choice.name)
+    };
+    by_name.or_else(by_words)
 }
 
 /// Makes an enum whose variants each have a name and plain words.
@@ -70,7 +87,11 @@ macro_rules! choice {
                     Self::ALL.iter().copied().find(|choice| choice.name() == text)
                 });
                 found.ok_or_else(|| {
-                    $crate::value::ValueError::Choice { choices: Self::NAMES }.into()
+                    $crate::value::ValueError::Choice {
+                        choices: Self::NAMES,
+                        nearest: None,
+                    }
+                    .into()
                 })
             }
 

@@ -94,6 +94,11 @@ impl Date {
         self.0.day()
     }
 
+    /// The day of the week, from Monday, 1.
+    pub fn weekday(self) -> i8 {
+        self.0.weekday().to_monday_one_offset()
+    }
+
     /// `2026-03-01`
     pub fn written(&self) -> String {
         self.0.to_string()
@@ -108,14 +113,14 @@ impl Date {
 written_as_text!(Date, Shape::Date);
 
 /// A year, a month of a year, or a day.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartialDate {
     first: Date,
     known: Known,
 }
 
 /// How much is known. In this order, a year sorts before its first month.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Known {
     Year,
     Month,
@@ -138,6 +143,33 @@ impl PartialDate {
         };
         let first = Date::new(year, month.unwrap_or(1), day.unwrap_or(1))?;
         Ok(Self { first, known })
+    }
+
+    /// A month of a year.
+    ///
+    /// # Errors
+    ///
+    /// It does not exist, or is out of range.
+    pub fn month_of(year: i16, month: i8) -> Result<Self, ValueError> {
+        let first = Date::new(year, month, 1)?;
+        let known = Known::Month;
+        Ok(Self { first, known })
+    }
+
+    /// A whole year.
+    ///
+    /// # Errors
+    ///
+    /// It is out of range.
+    pub fn of_year(year: i16) -> Result<Self, ValueError> {
+        let first = Date::new(year, 1, 1)?;
+        let known = Known::Year;
+        Ok(Self { first, known })
+    }
+
+    /// The day, if it is known.
+    pub fn whole_day(self) -> Option<Date> {
+        (self.known == Known::Day).then_some(self.first)
     }
 
     /// The first day that it can mean.

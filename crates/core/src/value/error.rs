@@ -17,10 +17,12 @@ pub enum ValueError {
     #[error("has a check digit that does not fit, look at the number again")]
     CheckDigit,
     /// Not one of the choices.
-    #[error("must be one of: {}", .choices.join(", "))]
+    #[error("must be one of: {}", some_of(.choices, *.nearest))]
     Choice {
         /// What may be written.
         choices: &'static [&'static str],
+        /// The one that was probably meant.
+        nearest: Option<&'static str>,
     },
     /// A control character.
     #[error("has a control character (U+{code:04X})")]
@@ -52,9 +54,26 @@ pub enum ValueError {
     /// A day that the calendar does not have.
     #[error("is a day that does not exist")]
     NoSuchDay,
+    /// A month or a year where a day is wanted.
+    #[error("needs the day, write it like 3 May 2026")]
+    NeedsDay,
+    /// A date of birth without a year.
+    #[error("needs the year, write it like 17 May 1940")]
+    NeedsYear,
     /// Doses are written with plain letters and few signs.
     #[error("has a letter or sign that a dose may not have, write a-z, 0-9 and . , / % ( ) + -")]
     NotPlain,
+    /// A date beside the name of another day of the week.
+    #[error("names a date that is on another day of the week")]
+    OtherWeekday,
+    /// A telephone number with too few or too many digits.
+    #[error("has {has} digits, and numbers that begin like it have {wants}, look at it again")]
+    PhoneDigits {
+        /// How many there are.
+        has: usize,
+        /// How many there should be, in words.
+        wants: &'static str,
+    },
     /// Outside the range.
     #[error("must be from {min} to {max}")]
     OutOfRange {
@@ -81,6 +100,12 @@ pub enum ValueError {
         /// The most.
         max: usize,
     },
+    /// A date with words like "about" or "spring", which are not kept with it.
+    #[error(
+        "holds a year, a month or a day and no words beside it: if the year or the month alone \
+         is right, write only that; else leave it out, and say it in a note"
+    )]
+    TooVague,
     /// Another type of JSON.
     #[error("must be {want}")]
     WrongType {
@@ -201,6 +226,20 @@ impl From<ValueError> for BodyError {
             field: String::new(),
             reason,
         }
+    }
+}
+
+/// So many choices fit into a line that is read.
+const CHOICES: usize = 5;
+
+/// The choices, the nearest first, and how many are left out.
+fn some_of(choices: &[&'static str], nearest: Option<&'static str>) -> String {
+    let others = choices.iter().copied();
+    let others = others.filter(|name| nearest != Some(*name));
+    let said: Vec<&str> = nearest.into_iter().chain(others).take(CHOICES).collect();
+    match choices.len().saturating_sub(said.len()) {
+        0 => said.join(", "),
+        left => format!("{}, and {left} more", said.join(", ")),
     }
 }
 

@@ -109,6 +109,8 @@ pub(crate) trait Group: Sized {
     const MAIN: Option<&'static str>;
     fn from_map(map: serde_json::Map<String, Json>) -> Result<Self, BodyError>;
     fn from_group_words(words: Words<'_>) -> Result<Self, BodyError>;
+    /// All that is wrong with the words, field by field.
+    fn mistakes(words: Words<'_>) -> Vec<BodyError>;
     fn to_map(&self) -> serde_json::Map<String, Json>;
     fn all_facts(&self) -> Vec<Fact>;
 }
@@ -118,16 +120,19 @@ pub(crate) fn known<'a>(
     names: impl Iterator<Item = &'a str>,
     fields: &'static [Field],
 ) -> Result<(), BodyError> {
-    for name in names {
-        if !fields.iter().any(|field| field.name == name) {
-            let nearest = nearest(name, fields.iter().map(|field| field.name));
-            return Err(BodyError::UnknownField {
-                field: showable(name),
-                nearest,
-            });
-        }
-    }
-    Ok(())
+    unknown(names, fields).next().map_or(Ok(()), Err)
+}
+
+/// The names that no field has.
+pub(crate) fn unknown<'a>(
+    names: impl Iterator<Item = &'a str>,
+    fields: &'static [Field],
+) -> impl Iterator<Item = BodyError> {
+    let unknown = names.filter(|name| !fields.iter().any(|field| field.name == *name));
+    unknown.map(|name| BodyError::UnknownField {
+        field: showable(name),
+        nearest: nearest(name, fields.iter().map(|field| field.name)),
+    })
 }
 
 /// A name from outside is shown only if it looks like a name.
@@ -247,6 +252,23 @@ macro_rules! group {
                     &words,
                     $crate::value::plain_name(stringify!($field)),
                 )?,)+ })
+            }
+
+            fn mistakes(words: $crate::value::Words<'_>) -> Vec<$crate::value::BodyError> {
+                let words = match words.with_main(Self::MAIN) {
+                    Ok(words) => words,
+                    Err(error) => return vec![error],
+                };
+                let mut found: Vec<_> =
+                    $crate::value::unknown(words.names(), Self::FIELDS).collect();
+                $(found.extend(
+                    $crate::value::read_words::<$crate::value::member_type!($how $type)>(
+                        &words,
+                        $crate::value::plain_name(stringify!($field)),
+                    )
+                    .err(),
+                );)+
+                found
             }
 
             fn to_map(&self) -> serde_json::Map<String, serde_json::Value> {

@@ -7,7 +7,7 @@ const LETTERS: usize = 40;
 pub fn nearest<'n>(typed: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let typed = typed.to_lowercase().replace('-', "_");
     let typed: String = typed.chars().take(LETTERS).collect();
-    let far = |name: &str| strsim::levenshtein(&typed, &name.replace('-', "_"));
+    let far = |name: &str| strsim::levenshtein(&typed, &name.to_lowercase().replace('-', "_"));
     // More than a third of the letters is another word and not a slip.
     let allowed = |name: &str| ((name.len() + 1) / 3).clamp(1, 3);
     names

@@ -2,17 +2,18 @@
 
 use super::{Shape, ValueError, holds_text, written_as_text};
 
-/// A phone number: its digits as typed, with single spaces.
+/// A phone number: its digits as typed, with single spaces, and an extension as
+/// ` ext 12`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Phone(String);
 
 impl Phone {
     /// Reads a UK number (0…), one with a country code (+…), or a short one
-    /// such as 111 or 999.
+    /// such as 111 or 999; with Relay UK's 18001 in front, and an extension behind.
     ///
     /// # Errors
     ///
-    /// Letters, digits of another script, or too few or too many digits.
+    /// Other letters, digits of another script, or too few or too many digits.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
         // Phones put direction marks around numbers that are copied.
         let typed: String = text
@@ -21,41 +22,89 @@ impl Phone {
                 |c| !matches!(c, '\u{200E}' | '\u{202A}'..='\u{202C}' | '\u{2066}'..='\u{2069}'),
             )
             .collect();
-        let typed = typed.trim();
-        if typed.is_empty() {
-            return Err(ValueError::Empty);
+        let (typed, extension) = without_extension(typed.trim());
+        let called = without_relay(typed);
+        let relay = &typed[..typed.len() - called.len()];
+        let number = number(called)?;
+        // Relay UK puts through to a whole number, not to 999 or to itself.
+        if !relay.is_empty() && !number.starts_with(['0', '+']) {
+            return Err(ValueError::Shape { like: LIKE });
         }
-        let typed = if typed.starts_with('+') {
-            // The 0 is dialled within the country only.
-            typed.replacen("(0)", " ", 1)
-        } else {
-            typed.to_owned()
-        };
-        for (at, c) in typed.char_indices() {
-            phone_sign(at, c)?;
-        }
-        let spaced: String = typed
-            .chars()
-            .map(|c| {
-                if c.is_ascii_digit() || c == '+' {
-                    c
-                } else {
-                    ' '
-                }
-            })
-            .collect();
-        let kept = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
-        if countable(&kept) {
-            Ok(Self(kept))
-        } else {
-            Err(ValueError::Shape { like: LIKE })
-        }
+        let extension = extension.map(|digits| format!("{EXTENSION}{digits}"));
+        Ok(Self(format!(
+            "{relay}{number}{}",
+            extension.unwrap_or_default()
+        )))
     }
 
-    /// The number without its spaces.
+    /// What is dialled, without spaces and without the extension.
     pub fn digits(&self) -> String {
-        self.0.replace(' ', "")
+        let number = self.0.split(EXTENSION).next().unwrap_or_default();
+        number.replace(' ', "")
     }
+
+    /// The extension, if there is one.
+    pub fn extension(&self) -> Option<&str> {
+        self.0.split_once(EXTENSION).map(|(_, extension)| extension)
+    }
+
+    /// The digits of whom is rung in the end: without Relay UK in front.
+    pub(crate) fn called(&self) -> String {
+        let number = self.0.split(EXTENSION).next().unwrap_or_default();
+        without_relay(number).replace(' ', "")
+    }
+}
+
+/// A number with single spaces, if it is one.
+fn number(typed: &str) -> Result<String, ValueError> {
+    if typed.is_empty() {
+        return Err(ValueError::Empty);
+    }
+    let typed = if typed.starts_with('+') {
+        // The 0 is dialled within the country only.
+        typed.replacen("(0)", " ", 1)
+    } else {
+        typed.to_owned()
+    };
+    for (at, c) in typed.char_indices() {
+        phone_sign(at, c)?;
+    }
+    let spaced = typed.replace(|c: char| !c.is_ascii_digit() && c != '+', " ");
+    let kept = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
+    if countable(&kept) {
+        Ok(kept)
+    } else {
+        Err(ValueError::Shape { like: LIKE })
+    }
+}
+
+/// Between a number and its extension, as it is kept.
+const EXTENSION: &str = " ext ";
+
+/// Splits `0121 496 0100 ext. 12` in two.
+fn without_extension(typed: &str) -> (&str, Option<&str>) {
+    let lower = typed.to_ascii_lowercase();
+    for mark in ["extension", "ext.", "extn", "ext", "x"] {
+        let Some(at) = lower.rfind(mark) else {
+            continue;
+        };
+        let extension = typed[at + mark.len()..].trim_start();
+        let is_number = extension.bytes().all(|b| b.is_ascii_digit());
+        if is_number && (1..=6).contains(&extension.len()) {
+            let number = typed[..at].trim_end().trim_end_matches([',', ';']);
+            return (number.trim_end(), Some(extension));
+        }
+    }
+    (typed, None)
+}
+
+/// A number without the prefix of Relay UK, by which people who cannot hear or speak
+/// are rung and ring.
+fn without_relay(kept: &str) -> &str {
+    let rest = kept
+        .strip_prefix("18001 ")
+        .or_else(|| kept.strip_prefix("18002 "));
+    rest.unwrap_or(kept)
 }
 
 const LIKE: &str = "a phone number, it begins with 0 or + and has 10 or more digits";
@@ -70,6 +119,8 @@ fn phone_sign(at: usize, c: char) -> Result<(), ValueError> {
     }
 }
 
+const CHILDLINE: &str = "08001111";
+
 fn countable(kept: &str) -> bool {
     let digits = kept.bytes().filter(u8::is_ascii_digit).count();
     // Emergency and public services, Relay UK (18000, 18001) and helplines (116 …).
@@ -77,7 +128,8 @@ fn countable(kept: &str) -> bool {
     match kept.as_bytes().first() {
         // ITU-T E.164: at most 15 digits.
         Some(b'+') => (8..=15).contains(&digits),
-        Some(b'0') => (10..=11).contains(&digits),
+        // Childline has seven digits behind the 0, and no others have.
+        Some(b'0') => (10..=11).contains(&digits) || kept.replace(' ', "") == CHILDLINE,
         _ => short.contains(&kept) || (digits == 6 && kept.starts_with("116")),
     }
 }
@@ -154,6 +206,13 @@ mod tests {
             ("\u{202a}07700 900123\u{202c}", "07700 900123"),
             ("111", "111"),
             ("116 123", "116 123"),
+            ("0800 1111", "0800 1111"),
+            ("0121 496 0100 ext 12", "0121 496 0100 ext 12"),
+            ("0121 496 0100, Ext. 12", "0121 496 0100 ext 12"),
+            ("0121 496 0100 x12", "0121 496 0100 ext 12"),
+            ("(0121) 496 0100 extension 12", "0121 496 0100 ext 12"),
+            ("18001 0300 123 0999", "18001 0300 123 0999"),
+            ("18001 +44 300 123 0999", "18001 +44 300 123 0999"),
         ];
         for (typed, number) in kept {
             assert!(
@@ -169,7 +228,15 @@ mod tests {
         let refused = [
             ("", ValueError::Empty),
             ("ask Sarah", ValueError::Letters),
-            ("01632 960123 ext 4", ValueError::Letters),
+            ("01632 960123 ext", ValueError::Letters),
+            ("01632 960123 ext four", ValueError::Letters),
+            ("ext 4", ValueError::Empty),
+            ("18001 999", ValueError::Shape { like: LIKE }),
+            (
+                "18001 18001 0300 123 0999",
+                ValueError::Shape { like: LIKE },
+            ),
+            ("0801 1111", ValueError::Shape { like: LIKE }),
             ("٠١٦٣٢ 960123", ValueError::ForeignDigit),
             ("1632 960123", ValueError::Shape { like: LIKE }),
             ("01632", ValueError::Shape { like: LIKE }),

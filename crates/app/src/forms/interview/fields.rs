@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use carewallet_core::Entry;
 use carewallet_core::kind::{Body, BodyError, Field};
 use carewallet_core::missing_entry::{FieldToAsk, MissingEntry};
+use carewallet_core::value::Date;
 
 use crate::entry_questions::{EntryQuestions, EntryToFill, FieldEnd, FieldStep, Heard, Reply};
 
@@ -32,11 +33,14 @@ pub(super) struct FieldsEnd {
 
 impl Fields {
     /// Begins with the first field that has anything to ask.
-    pub(super) fn begin(target: Target, asks: Vec<FieldToAsk>) -> Option<Self> {
+    pub(super) fn begin(target: Target, asks: Vec<FieldToAsk>, today: Date) -> Option<Self> {
         let mut left = VecDeque::from(asks);
         let current = left.pop_front()?;
         let mut fields = Self {
-            questions: EntryQuestions::new(EntryToFill::Missing(Box::new(target.missing.clone()))),
+            questions: EntryQuestions::new(
+                EntryToFill::Missing(Box::new(target.missing.clone())),
+                today,
+            ),
             target,
             current,
             left,

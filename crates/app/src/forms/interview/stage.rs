@@ -32,32 +32,34 @@ pub(super) enum Stage {
 
 impl Stage {
     /// Begins with an entry that is missing.
-    pub(super) fn begin(found: Found) -> Option<Self> {
+    pub(super) fn begin(found: Found, today: Date) -> Option<Self> {
         if found.is_aged {
             return Some(Self::StillRight(found));
         }
-        Self::fields(found)
+        Self::fields(found, today)
     }
 
     /// Asks for the fields of an entry that is missing.
-    pub(super) fn fields(found: Found) -> Option<Self> {
+    pub(super) fn fields(found: Found, today: Date) -> Option<Self> {
         let target = Target {
             missing: found.missing,
             none_ends: true,
         };
-        Fields::begin(target, found.asks)
+        Fields::begin(target, found.asks, today)
             .map(Box::new)
             .map(Self::Fields)
     }
 
     /// Asks for a further entry of the same sort.
-    pub(super) fn another(missing: MissingEntry) -> Option<Self> {
+    pub(super) fn another(missing: MissingEntry, today: Date) -> Option<Self> {
         let asks = missing.asks.clone();
         let target = Target {
             missing,
             none_ends: false,
         };
-        Fields::begin(target, asks).map(Box::new).map(Self::Fields)
+        Fields::begin(target, asks, today)
+            .map(Box::new)
+            .map(Self::Fields)
     }
 
     /// What is asked.

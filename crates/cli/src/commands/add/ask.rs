@@ -1,5 +1,6 @@
 //! Asking for an entry on the terminal, a question a field.
 
+use carewallet_app::draft_body;
 use carewallet_app::entry_questions::{EntryQuestions, EntryToFill, FieldEnd};
 use carewallet_core::kind::Field;
 use carewallet_core::missing_entry::FieldToAsk;
@@ -14,7 +15,7 @@ const HOW: &str = "Enter skips a question; type a full stop (.) when you are don
 /// Asks for the fields of a kind: those that must be there, then the others.
 pub(super) fn body(kind: Kind, session: &mut Session<'_>) -> Result<Body, Refusal> {
     session.host.err(&format!("{}\n{HOW}\n\n", kind.says()));
-    let mut questions = EntryQuestions::new(EntryToFill::New(kind));
+    let mut questions = EntryQuestions::new(EntryToFill::New(kind), session.host.today());
     let fields = kind.fields().iter();
     // Whoever stops early has then answered what the entry cannot do without.
     let (must, may): (Vec<&Field>, Vec<&Field>) = fields.partition(|f| f.required);
@@ -24,7 +25,8 @@ pub(super) fn body(kind: Kind, session: &mut Session<'_>) -> Result<Body, Refusa
             break;
         }
     }
-    Ok(questions.body()?)
+    let body = questions.body();
+    Ok(body.map_err(|error| draft_body::misfit(kind, error))?)
 }
 
 /// Asks for a field; what must be there is asked for again.

@@ -2,12 +2,13 @@
 
 use carewallet_app::address_book::keys;
 use carewallet_app::json_view::{AgencyRevoked, TrustView};
-use carewallet_core::value::{Date, Line, Text};
+use carewallet_core::value::{Line, Text};
 use clap::Args;
 
 use crate::exit::Refusal;
 use crate::render::escape::wrapped;
 use crate::session::Session;
+use crate::unclear;
 
 /// Do not trust an agency's key any more
 ///
@@ -27,7 +28,7 @@ pub(super) struct RevokeArgs {
 
 pub(super) fn run(args: &RevokeArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
     let name = Line::parse(&args.name).map_err(|reason| Refusal::flag("the name", &reason))?;
-    let from = Date::parse(&args.from).map_err(|reason| Refusal::flag("--from", &reason))?;
+    let from = unclear::day_of_flag("--from", &args.from, session)?;
     let why = args.why.as_deref().map(Text::parse).transpose();
     let why = why.map_err(|reason| Refusal::flag("--why", &reason))?;
     let mut folder = session.unlock()?;

@@ -22,7 +22,7 @@ const HOW: &str = "Enter skips. A full stop (.) ends an answer that has several 
                    first, it stops. Each answer is saved at once.";
 
 pub(super) fn run(args: &AnsweringArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let speaker = args.speaker.parse()?;
+    let speaker = args.speaker.parse(session)?;
     if !session.can_ask() {
         return Err(Refusal::new(
             ErrorKind::NotAsked,
@@ -87,13 +87,13 @@ fn goes_through(
             InterviewQuestion::Field(question) => {
                 let question = question.clone();
                 prompt::show(&question, session);
-                while let Heard::AskAgain(why) = answers(
-                    &prompt::typed(&question, session),
-                    interview,
-                    wallet,
-                    session,
-                )? {
-                    prompt::tell_misfit(&why, session);
+                let mut reply = prompt::typed(&question, session);
+                loop {
+                    let heard = answers(&reply, interview, wallet, session)?;
+                    match prompt::after(heard, &question, session) {
+                        Some(again) => reply = again,
+                        None => break,
+                    }
                 }
             }
             other => {

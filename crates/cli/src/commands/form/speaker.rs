@@ -5,6 +5,7 @@ use clap::Args;
 
 use crate::attribution::AttributionArgs;
 use crate::exit::Refusal;
+use crate::session::Session;
 
 /// Who answers, for all questions.
 #[derive(Args, Clone, Default)]
@@ -25,7 +26,7 @@ pub(super) struct SpeakerArgs {
 
 impl SpeakerArgs {
     /// Reads the flags.
-    pub(super) fn parse(&self) -> Result<Attribution, Refusal> {
+    pub(super) fn parse(&self, session: &mut Session<'_>) -> Result<Attribution, Refusal> {
         let said = AttributionArgs {
             said_by: self.said_by.clone(),
             voice: self.voice.clone(),
@@ -33,6 +34,6 @@ impl SpeakerArgs {
             helped_by: self.helped_by.clone(),
             ..AttributionArgs::default()
         };
-        said.parse()
+        said.parse(session)
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn run(args: &HolderChangeArgs, session: &mut Session<'_>) -> Result<
             "--until DATE, --authority WHAT, or both",
         ));
     }
-    let new = args.terms.parse()?;
+    let new = args.terms.parse(session)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let mut holder = holders::find(&wallet, &args.who)?;

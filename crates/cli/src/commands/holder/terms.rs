@@ -2,10 +2,11 @@
 
 use carewallet_app::holders::NewTerms;
 use carewallet_core::kind::Authority;
-use carewallet_core::value::Date;
 use clap::Args;
 
 use crate::exit::Refusal;
+use crate::session::Session;
+use crate::unclear;
 
 const AUTHORITY: &str = "By what authority: person, attorney_hw (health and welfare), attorney_pf (property and money), deputy, relative, professional; several with commas";
 
@@ -24,16 +25,15 @@ impl TermsArgs {
     }
 
     /// What was said; an empty value takes away.
-    pub(super) fn parse(&self) -> Result<NewTerms, Refusal> {
+    pub(super) fn parse(&self, session: &mut Session<'_>) -> Result<NewTerms, Refusal> {
         let authority = self.authority.as_deref().map(authority).transpose()?;
         let until = self.until.as_deref().map(|text| match text {
             "" => Ok(None),
-            day => Date::parse(day).map(Some),
+            day => unclear::day_of_flag("--until", day, session).map(Some),
         });
-        let until = until.transpose();
         Ok(NewTerms {
             authority,
-            until: until.map_err(|reason| Refusal::flag("--until", &reason))?,
+            until: until.transpose()?,
         })
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use carewallet_app::recovery;
 use carewallet_core::recovery::split::{CODE_BEGINS, JoinError, PART_WORDS, Part, PartError, join};
-use carewallet_core::{ErrorKind, Identity};
+use carewallet_core::{ErrorKind, Identity, text_file};
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
@@ -105,6 +105,7 @@ fn ask_column(session: &mut Session<'_>, column: usize) -> Result<String, Refusa
 /// One part a line, in words or as the text of its code.
 fn from_input(session: &mut Session<'_>) -> Result<Vec<Part>, Refusal> {
     let bytes = Zeroizing::new(session.host.read_input()?);
+    let bytes = Zeroizing::new(text_file::utf8(&bytes).into_owned());
     let text = std::str::from_utf8(&bytes).map_err(|_| no_parts())?;
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     let parts: Result<Vec<Part>, PartError> = lines.map(Part::parse).collect();

@@ -2,7 +2,7 @@
 
 use carewallet_app::recovery::key_in_words;
 use carewallet_core::recovery::{KeyWordsError, WORDS, count_words};
-use carewallet_core::{ErrorKind, Identity};
+use carewallet_core::{ErrorKind, Identity, text_file};
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
@@ -95,6 +95,7 @@ fn ask_column(session: &mut Session<'_>, column: usize) -> Result<Zeroizing<Stri
 
 fn from_input(session: &mut Session<'_>, wallet: Option<&str>) -> Result<Identity, Refusal> {
     let bytes = Zeroizing::new(session.host.read_input()?);
+    let bytes = Zeroizing::new(text_file::utf8(&bytes).into_owned());
     match std::str::from_utf8(&bytes) {
         Ok(words) if !words.trim().is_empty() => Ok(key_in_words(words, wallet)?),
         _ => Err(no_words()),

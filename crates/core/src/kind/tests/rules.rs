@@ -26,7 +26,13 @@ fn none_known_stands_alone() {
         );
         assert_eq!(
             refused(kind, &[("none_known", "no")]),
-            invalid("none_known", ValueError::Choice { choices: &["yes"] })
+            invalid(
+                "none_known",
+                ValueError::Choice {
+                    choices: &["yes"],
+                    nearest: None
+                }
+            )
         );
     }
     assert_eq!(
