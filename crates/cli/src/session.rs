@@ -159,6 +159,11 @@ impl<'h> Session<'h> {
         }
     }
 
+    /// Whether somebody agrees: beforehand, or when asked. Nobody to ask is a no.
+    pub(crate) fn agrees(&mut self, beforehand: bool, question: &str) -> bool {
+        beforehand || (self.can_ask() && self.confirmed(question))
+    }
+
     /// True if somebody can be asked for what is missing.
     pub(crate) fn can_ask(&self) -> bool {
         // With --json a program reads the answer: nobody is there to type.

@@ -45,7 +45,7 @@ pub(crate) fn run(args: &SettleArgs, session: &mut Session<'_>) -> Result<(), Re
             session.say(heading);
             session.say(entry::entry(entry, &Marks::default(), reader));
         }
-        if !session.can_ask() || !session.confirmed("is that right?") {
+        if !session.agrees(false, "is that right?") {
             return Err(Refusal::new(ErrorKind::NotConfirmed, "nothing was settled"));
         }
     }

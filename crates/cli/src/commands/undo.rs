@@ -38,7 +38,7 @@ pub(crate) fn run(args: &UndoArgs, session: &mut Session<'_>) -> Result<(), Refu
         session.say(in_words(entry, &undo));
         drafts.extend(undo.drafts(&writer, why.clone())?);
     }
-    if !args.yes && !(session.can_ask() && session.confirmed("undo this?")) {
+    if !session.agrees(args.yes, "undo this?") {
         return Err(Refusal::new(ErrorKind::NotConfirmed, "nothing was undone"));
     }
     let saved = wallet.add(drafts)?;

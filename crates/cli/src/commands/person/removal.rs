@@ -91,7 +91,7 @@ fn entries(removal: &Removal<'_>) -> String {
 }
 
 fn ask(yes: bool, question: &str, session: &mut Session<'_>) -> Result<(), Refusal> {
-    if yes || (session.can_ask() && session.confirmed(question)) {
+    if session.agrees(yes, question) {
         return Ok(());
     }
     Err(Refusal::new(ErrorKind::NotConfirmed, "nothing was changed"))
