@@ -18,6 +18,8 @@ AREAS = {
     "entry": ["entry", "json"],
     "form": ["json"],
     "key_lines": ["key", "batch"],
+    "key_parts": ["keyparts"],
+    "key_words": ["keyparts"],
     "question_sheet": ["gap", "payload"],
     "questionnaire": ["json"],
     "segment": ["batch", "entry"],

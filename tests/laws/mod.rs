@@ -7,6 +7,7 @@ pub mod directories;
 pub mod entries;
 pub mod merging;
 pub mod pictures;
+pub mod recovery;
 pub mod sealed;
 pub mod sheets;
 pub mod sinks;
@@ -16,11 +17,13 @@ pub mod texts;
 pub type Law = fn(&[u8]);
 
 /// Every law, by the name of its fuzz target and of its folder of kept bytes.
-pub const LAWS: [(&str, Law); 20] = [
+pub const LAWS: [(&str, Law); 22] = [
     ("age_open", sealed::age_open),
     ("age_changed", sealed::age_changed),
     ("segment", sealed::segment),
     ("key_lines", sealed::key_lines),
+    ("key_words", recovery::key_words),
+    ("key_parts", recovery::key_parts),
     ("entry", entries::entry),
     ("body", entries::body),
     ("share", entries::share),
