@@ -2,7 +2,6 @@
 import re
 import subprocess
 import zlib
-from pathlib import Path
 
 BLOCK = 4096
 SIZE = 24 << 20
