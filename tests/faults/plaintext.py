@@ -84,9 +84,11 @@ def handing_over():
     """Everything that is asked for in the clear, and read again."""
     for ending in ENDINGS:
         yield ["share", "--to", f"{MARK} Care", "--why", f"{MARK} why", "-o", f"@wanted/share.{ending}"]
-        # An .age file is sealed to a key; without its words nobody reads this one.
-        if ending != "age":
+        # An .age file is sealed to a key, and of pictures there may be several.
+        if ending not in ("age", "png"):
             yield ["read", f"@wanted/share.{ending}"]
+    yield ["share", "--sheet", "card", "-o", "@wanted/one-page.png"]
+    yield ["read", "@wanted/one-page.png"]
     yield ["share", "--to", f"{MARK} Care", "--sealed", "-o", "@wanted/sealed.pdf"]
     yield ["reply", "@given.json", "--from", "@marked.jsonl", "--by", f"{MARK} desk", *AGENCY, "-o", "@wanted/reply.txt"]
     yield ["read", "@wanted/reply.txt"]
