@@ -148,6 +148,10 @@ pub struct FormDrafted {
     pub file: String,
     /// The form's id.
     pub form: String,
+    /// Whom it is thought to address: `person` or `carer`.
+    pub asks: &'static str,
+    /// Why that is thought.
+    pub asks_because: &'static str,
     /// How many questions it has.
     pub questions: usize,
     /// The ids of those that have no place in the record yet.
