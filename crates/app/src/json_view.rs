@@ -27,9 +27,9 @@ pub use directory::{
 pub use due::{DueAnswer, DueView, SettleAnswer};
 pub use entry::{EntryList, EntryView, HistoryAnswer};
 pub use form::{
-    FormChecked, FormDrafted, FormFiles, FormFilled, FormList, FormView, LinkId, MistakeView,
-    QuestionSheetMade, QuestionSheetRead, QuestionSheetView, SuggestionView, UnmappedList,
-    UnmappedView,
+    ChoiceMeans, FormChecked, FormDrafted, FormFiles, FormFilled, FormList, FormView, LinkId,
+    MistakeView, QuestionSheetMade, QuestionSheetRead, QuestionSheetView, SuggestionView,
+    UnmappedList, UnmappedView,
 };
 pub use found::{BesideView, CheckFault, LastBackupView};
 pub use handing::{

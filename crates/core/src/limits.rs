@@ -23,9 +23,9 @@ pub const PAPER_INFLATED_BYTES: usize = 1 << 20;
 /// Bytes of a page of questions that came from codes, once inflated.
 pub const GAP_INFLATED_BYTES: usize = 64 << 10;
 /// Questions of a form, and of one page of them.
-pub const FORM_QUESTIONS: usize = 500;
+pub const FORM_QUESTIONS: usize = 1000;
 /// Bytes of a form.
-pub const FORM_BYTES: usize = 1 << 20;
+pub const FORM_BYTES: usize = 4 << 20;
 /// Bytes of a directory of agencies.
 pub const DIRECTORY_BYTES: usize = 4 << 20;
 /// Maintainers of a directory of agencies.

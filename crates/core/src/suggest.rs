@@ -11,18 +11,26 @@
 //! - the whole: how alike the question is to a wording that leads right there,
 //! - how common these entries and these fields are in mapped questions,
 //!
-//! times how well the kind goes with who is named, and the entries with whether
-//! the night is. Descriptions come from the kinds and the catalogue (places.txt),
+//! times how well the kind goes with who is named (a heading may name somebody
+//! else: somebody.rs), and the entries with whether the night is. Descriptions come from the kinds and the catalogue (places.txt),
 //! wordings from the catalogue and the forms that taught; words that mean the
 //! same are made one first (words.txt). The label counts most, then the heading
 //! over it and the help under it. Where each clause of a question finds a field
-//! of its own, these fields are proposed together. Places that score the same
-//! stand in the order of their paths. What it reaches: docs/suggesting.md.
+//! of its own, these fields are proposed together. The rank by a plain bm25
+//! (plain.rs) is fused with that of the score; what stays equal stands in the order
+//! of its paths. What makes a question sound with a place goes with it (sound.rs).
+//! What it reaches: docs/suggesting.md.
 
 mod evidence;
 mod index;
+mod meant;
 mod places;
+mod plain;
+mod propose;
 mod rate;
+mod rated;
+mod somebody;
+mod sound;
 mod subject;
 mod tokens;
 mod weights;
@@ -31,6 +39,7 @@ mod wording;
 use crate::form::{Asked, Form};
 use crate::path::Path;
 
+pub use propose::Proposal;
 pub use wording::Wording;
 
 use places::Places;

@@ -1,26 +1,35 @@
-//! A FHIR R4 Questionnaire as a form whose questions are not mapped yet. The
-//! words stay as they are, line breaks and tabs apart; what a form cannot hold
-//! is listed, never dropped silently. Prefixes, required marks and lengths are not part of a form.
+//! A FHIR Questionnaire (R4, and what STU3 and R5 name otherwise) as a form whose
+//! questions are not mapped yet. The words stay as they are, line breaks and tabs
+//! apart; what a form cannot hold is listed, never dropped silently. One member
+//! that cannot be read costs that member. Prefixes, required marks and lengths
+//! are not part of a form.
 
+mod choices;
 mod error;
+mod guess;
 mod item;
 mod limits;
 mod name;
 mod question;
+mod source;
 mod walk;
+mod words;
 
 use carewallet_core::form::{Asked, Form};
-use carewallet_core::value::Line;
+use serde_json::Value as Json;
 
 pub use error::QuestionnaireError;
-use item::Source;
+use item::{Item, Members};
 use limits::{BYTES, DEPTH, JSON_DEPTH};
+use source::Source;
 use walk::Walk;
 
 /// A form that was made of a questionnaire.
 pub struct Imported {
     /// The form; no question of it is mapped.
     pub form: Form,
+    /// Why it is thought to address whom it does, in words.
+    pub asks_because: &'static str,
     /// The ids of the questions that are not mapped yet.
     pub unmapped: Vec<String>,
     /// The items that are asked only under a condition (enableWhen), which the
@@ -32,11 +41,10 @@ pub struct Imported {
     pub link_ids: Vec<(String, String)>,
 }
 
-/// Makes a form of a FHIR R4 Questionnaire in JSON.
+/// Makes a form of a FHIR Questionnaire in JSON, by itself or in a Bundle.
 ///
 /// # Errors
-/// It is too large, no Questionnaire of R4, or has something that no form may
-/// have; the error names the item.
+/// It is too large, no Questionnaire, or has something that no form may have.
 pub fn questionnaire(json: &[u8]) -> Result<Imported, QuestionnaireError> {
     if json.len() > BYTES {
         return Err(QuestionnaireError::TooLarge { limit: BYTES });
@@ -45,21 +53,26 @@ pub fn questionnaire(json: &[u8]) -> Result<Imported, QuestionnaireError> {
     if levels(json) > JSON_DEPTH {
         return Err(QuestionnaireError::TooDeep { limit: DEPTH });
     }
-    let source: Source = serde_json::from_slice(json)
+    let json: Json = serde_json::from_slice(json)
         .map_err(|error| QuestionnaireError::NotJson { line: error.line() })?;
-    if source.resource_type.as_deref() != Some("Questionnaire") {
-        return Err(QuestionnaireError::NotAQuestionnaire);
-    }
-    imported(&source)
+    imported(&Source::of(&json)?)
 }
 
-fn imported(source: &Source) -> Result<Imported, QuestionnaireError> {
-    let head = head(source)?;
-    let mut walk = Walk::titled(&head.title, head.asks);
-    if source.contained.is_some() {
-        walk.leave_out("the questionnaire", "carries lists of its own (contained)");
+fn imported(source: &Source<'_>) -> Result<Imported, QuestionnaireError> {
+    let mut members = Members::of(source.questionnaire);
+    let items = item::items(members.list("item"));
+    let mut told = Vec::new();
+    let (head, asks_because) = head((&mut members, &mut told), source, &items);
+    let mut walk = Walk::titled(&head.title, head.asks, source);
+    for member in members.bad() {
+        told.push(format!(
+            "has something else in `{member}` than FHIR has there"
+        ));
     }
-    walk.items(&source.item)?;
+    for what in told {
+        walk.leave_out("the questionnaire", &what);
+    }
+    walk.items(&items)?;
     let walked = walk.end()?;
     let form = Form {
         sections: walked.sections,
@@ -75,53 +88,53 @@ fn imported(source: &Source) -> Result<Imported, QuestionnaireError> {
     Ok(Imported {
         unmapped: form.questions().map(|q| q.id.clone()).collect(),
         form,
+        asks_because,
         always_asked: walked.always_asked,
         left_out: walked.left_out,
         link_ids: walked.link_ids,
     })
 }
 
-/// All of the form but its questions.
-fn head(source: &Source) -> Result<Form, QuestionnaireError> {
-    let url = one_line("url", source.url.as_deref())?;
-    let name = one_line("name", source.name.as_deref())?;
-    let title = one_line("title", source.title.as_deref())?;
+/// All of the form but its questions, and why it addresses whom it does.
+fn head(
+    (from, told): (&mut Members<'_>, &mut Vec<String>),
+    source: &Source<'_>,
+    items: &[Item<'_>],
+) -> (Form, &'static str) {
+    let mut line = |member: &'static str| one_line(member, from.text(member), told);
+    let (url, name, title) = (line("url"), line("name"), line("title"));
     let last = url.as_deref().and_then(|url| {
         let path = url.split('|').next().unwrap_or_default();
         path.rsplit('/').find(|part| !part.is_empty())
     });
     // FHIR means `name` for programs and `title` for people.
     let id = name.as_deref().or(last).or(title.as_deref());
-    let version = source.version.as_deref().or(source.date.as_deref());
+    let id = name::form_id(id.unwrap_or_default());
     let unknown = || "unknown".to_owned();
-    Ok(Form {
-        id: name::form_id(id.unwrap_or_default()),
-        title: title.or(name).unwrap_or_else(|| "Questionnaire".to_owned()),
-        version: one_line("version", version)?.unwrap_or_else(unknown),
-        agency: one_line("publisher", source.publisher.as_deref())?.unwrap_or_else(unknown),
-        asks: asked(source),
+    let title = title.or(name).unwrap_or_else(|| "Questionnaire".to_owned());
+    let (asks, because): (Asked, _) = guess::asks(source, &title, items);
+    let form = Form {
+        id,
+        title,
+        version: line("version")
+            .or_else(|| line("date"))
+            .unwrap_or_else(unknown),
+        agency: line("publisher").unwrap_or_else(unknown),
+        asks,
         source: url,
-        licence: one_line("copyright", source.copyright.as_deref())?,
+        licence: line("copyright"),
         sections: Vec::new(),
-    })
-}
-
-/// A questionnaire about related persons only addresses the carer.
-fn asked(source: &Source) -> Asked {
-    let carer = source.subject_type.as_deref() == Some(&["RelatedPerson".to_owned()]);
-    if carer { Asked::Carer } else { Asked::Person }
-}
-
-fn one_line(
-    member: &'static str,
-    text: Option<&str>,
-) -> Result<Option<String>, QuestionnaireError> {
-    let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
-        return Ok(None);
     };
-    let line = Line::parse(&question::flat(text))
-        .map_err(|why| QuestionnaireError::Head { member, why })?;
-    Ok(Some(line.as_str().to_owned()))
+    (form, because)
+}
+
+/// A member of the questionnaire as a line; what does not fit on it is told.
+fn one_line(member: &str, text: Option<&str>, told: &mut Vec<String>) -> Option<String> {
+    let words = words::words(text?)?;
+    if !words.rest.is_empty() {
+        told.push(format!("`{member}` does not fit on one line; its end"));
+    }
+    Some(words.line)
 }
 
 /// How deep the lists and objects of a JSON text go, before it is parsed.

@@ -10,7 +10,7 @@ use carewallet_import::Imported;
 use crate::error::Error;
 use crate::platform::Platform;
 
-/// Drafts a form from a FHIR R4 Questionnaire in JSON.
+/// Drafts a form from a FHIR Questionnaire in JSON.
 ///
 /// # Errors
 /// Why the file cannot be read, or [`ErrorKind::NotAQuestionnaire`].

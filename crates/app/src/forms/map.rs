@@ -2,9 +2,8 @@
 //! accepts one or leaves it.
 
 use carewallet_core::ErrorKind;
-use carewallet_core::form::{self, Form, FormSection, Mistake, Origin, Question};
-use carewallet_core::kind::Lane;
-use carewallet_core::suggest::{Suggester, Suggestion, Wording};
+use carewallet_core::form::{self, Form, Mistake, Origin};
+use carewallet_core::suggest::{Proposal, Suggester};
 
 use crate::error::Error;
 
@@ -15,7 +14,7 @@ pub struct Unmapped {
     /// Its words.
     pub label: String,
     /// The best places, the best one first; none where no place fits the words.
-    pub suggestions: Vec<Suggestion>,
+    pub suggestions: Vec<Proposal>,
 }
 
 /// The questions that nobody has mapped, in order.
@@ -30,60 +29,17 @@ pub fn unmapped(form: &Form) -> Vec<Unmapped> {
     let proposed = unmapped.map(|(section, question)| Unmapped {
         id: question.id.clone(),
         label: question.label.clone(),
-        suggestions: suggestions(&suggester, form, section, question),
+        suggestions: suggester.propose(form, section, question),
     });
     proposed.collect()
 }
 
-/// How many places are looked at, how many of them are offered, and how well their
-/// words have to fit.
-const LOOKED_AT: usize = 12;
-const OFFERED: usize = 3;
-const FITS: f32 = 0.2;
-
-/// The best places for a question, among those that suit its type of answer.
-fn suggestions(
-    suggester: &Suggester,
-    form: &Form,
-    section: &FormSection,
-    question: &Question,
-) -> Vec<Suggestion> {
-    let wording = Wording {
-        label: &question.label,
-        hint: question.hint.as_deref(),
-        section: &section.title,
-        asks: form.asks,
-    };
-    let all = suggester.suggest(&wording, LOOKED_AT);
-    let fitting = all.into_iter().filter(|suggestion| {
-        suggestion.score >= FITS && goes_with(form, section, question, suggestion)
-    });
-    fitting.take(OFFERED).collect()
-}
-
-/// Whether a form of this one question would be sound.
-fn goes_with(
-    form: &Form,
-    section: &FormSection,
-    question: &Question,
-    suggestion: &Suggestion,
-) -> bool {
-    let mut only = Form {
-        sections: vec![FormSection {
-            title: section.title.clone(),
-            questions: vec![question.clone()],
-        }],
-        ..form.clone()
-    };
-    map(&mut only, &question.id, suggestion).is_ok()
-}
-
-/// Maps a question, if the form is still sound with it.
+/// Maps a question as it was proposed, if the form is still sound with it.
 ///
 /// # Errors
 /// [`ErrorKind::FormMistakes`] with the first mistake that it would have. The form
 /// stays as it was.
-pub fn map(form: &mut Form, id: &str, suggestion: &Suggestion) -> Result<(), Error> {
+pub fn map(form: &mut Form, id: &str, proposal: &Proposal) -> Result<(), Error> {
     let mistake = |words: String| Error::new(ErrorKind::FormMistakes, words);
     // On a copy: a mapping that does not hold must leave the form as it was.
     let mut mapped = form.clone();
@@ -92,16 +48,7 @@ pub fn map(form: &mut Form, id: &str, suggestion: &Suggestion) -> Result<(), Err
     let Some(question) = questions.find(|question| question.id == id) else {
         return Err(mistake("the form has no such question".to_owned()));
     };
-    question.origin = Origin::Record(suggestion.paths.clone());
-    question.subject = suggestion.subject;
-    let private = suggestion
-        .paths
-        .iter()
-        .map(|path| path.kind().default_lane());
-    // If every answer is for named agencies only, the question must be marked so too.
-    if private.max() == Some(Lane::Named) {
-        question.lane = Lane::Named;
-    }
+    *question = proposal.question.clone();
     // Through its text, so that it meets the same checks as a form from a file.
     let sound = Form::parse(&mapped.to_json()).map_err(|mistakes| {
         let first = mistakes.into_iter().next();

@@ -138,6 +138,25 @@ pub struct SuggestionView {
     pub subject: &'static str,
     /// How well the words fit, from 0 to 1.
     pub score: f64,
+    /// The rule by which the answer follows from what is there, if it needs one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<&'static str>,
+    /// Whether what is there is a part of the answer and never the whole.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub partly: bool,
+    /// What choices of the form mean in the record, where that was found.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<ChoiceMeans>,
+}
+
+/// What a choice of a form means in the record.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ChoiceMeans {
+    /// The value of the choice.
+    pub value: String,
+    /// The names in the record that mean it.
+    pub from: Vec<String>,
 }
 
 /// A form that was drafted from a FHIR Questionnaire.
@@ -148,6 +167,10 @@ pub struct FormDrafted {
     pub file: String,
     /// The form's id.
     pub form: String,
+    /// Whom it is thought to address: `person` or `carer`.
+    pub asks: &'static str,
+    /// Why that is thought.
+    pub asks_because: &'static str,
     /// How many questions it has.
     pub questions: usize,
     /// The ids of those that have no place in the record yet.

@@ -13,7 +13,7 @@ use super::assess::{is_held_back, oldest};
 use super::path_result::PathResult;
 use super::worked::{Worked, without};
 use super::{Answer, Given, Lookup, Shortfall, State, render};
-use crate::form::{Derivation, Question, Rule};
+use crate::form::{AnswerType, Derivation, Question, Rule};
 use crate::value::Date;
 
 /// What a rule makes of the answers that it is given.
@@ -51,12 +51,17 @@ pub(super) fn derived<'h, 'a>(
             Rule::Joined => joined(sources),
         }
     };
-    let (state, why) = follows.judged.unwrap_or(weakest);
+    let (mut state, mut why) = follows.judged.unwrap_or(weakest);
+    let chosen = chosen(question, follows.value.as_ref());
+    if question.answer == AnswerType::Choice && chosen.len() != 1 && !is_open(state) {
+        (state, why) = (State::Partly, why.or(Some(Shortfall::NoChoiceFits)));
+    }
     let mut reasons = reasons(sources, state, why);
     let also = reasons.split_off(reasons.len().min(1));
     let shortfall = reasons.pop();
     let answer = Answer {
         also,
+        chosen,
         lines: follows.lines,
         value: follows.value,
         given: follows.given,
@@ -67,6 +72,21 @@ pub(super) fn derived<'h, 'a>(
         answer,
         parts: follows.parts,
     }
+}
+
+/// The values of the choices that mean this yes or no.
+fn chosen(question: &Question, value: Option<&Json>) -> Vec<String> {
+    let meant = match value {
+        Some(Json::Bool(true)) => "yes",
+        Some(Json::Bool(false)) => "no",
+        _ => return Vec::new(),
+    };
+    let choices = question.choices.iter();
+    let fitting = choices.filter(|choice| match choice.from.as_slice() {
+        [] => choice.value == meant,
+        from => from.iter().any(|name| name == meant),
+    });
+    fitting.map(|choice| choice.value.clone()).collect()
 }
 
 impl<'h, 'a> Follows<'h, 'a> {

@@ -125,9 +125,9 @@ group! {
     QuestionCount {
         form: must Line, "Form", "Which form?";
         version: must Line, "Version", "Which version of the form?";
-        asked: must Count<0, 500>, "Questions", "How many questions has it, without signatures and the like?";
-        answered: must Count<0, 500>, "Answered", "How many did the record answer?";
-        new: must Count<0, 500>, "New", "How many of those were answered for this form for the first time?";
+        asked: must Count<0, 1000>, "Questions", "How many questions has it, without signatures and the like?";
+        answered: must Count<0, 1000>, "Answered", "How many did the record answer?";
+        new: must Count<0, 1000>, "New", "How many of those were answered for this form for the first time?";
     }
 }
 

@@ -30,6 +30,8 @@ pub(super) struct Evidence {
     pub(super) whole: BTreeMap<Target, f32>,
     /// How much the words say at all.
     pub(super) says: f32,
+    /// What share of that is in words that lead anywhere.
+    pub(super) known: f32,
 }
 
 impl<'a> Texts<'a> {
@@ -83,6 +85,7 @@ impl Indexes {
             fields,
             whole: BTreeMap::new(),
             says: led.says,
+            known: led.known,
         };
         for (lead, alike) in places.leads.iter().zip(led.alike) {
             let weight = if lead.from_form {

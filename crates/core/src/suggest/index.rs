@@ -10,6 +10,9 @@ const REPEATED: f32 = 1.2;
 /// How much a long document loses.
 const LENGTH: f32 = 0.3;
 
+/// What a word counts that is in no document, beside one that is.
+const UNKNOWN: f32 = 0.4;
+
 /// The documents.
 pub(super) struct Index {
     /// The documents that a token is in, by number, and its weight in each.
@@ -26,6 +29,9 @@ pub(super) struct Fit {
     pub(super) alike: Vec<f32>,
     /// How much the question says: its words, the rare ones more.
     pub(super) says: f32,
+    /// What share of that is in words that any document has, the others counted
+    /// for less.
+    pub(super) known: f32,
 }
 
 impl Index {
@@ -55,12 +61,13 @@ impl Index {
     /// How a question of several texts fits, each with its weight.
     pub(super) fn fit(&self, texts: &[(&str, f32)]) -> Fit {
         let mut raw = vec![0.0_f32; self.own.len()];
-        let mut most = 0.0_f32;
+        let (mut most, mut known) = (0.0_f32, 0.0_f32);
         for &(text, weight) in texts {
             let words = tokens(text);
             // Saying a word twice in a question makes it no more important.
             let asked = once(&words);
             most += weight * asked.iter().map(|token| self.rarity(token)).sum::<f32>();
+            known += weight * asked.iter().map(|token| self.known(token)).sum::<f32>();
             for (raw, score) in raw.iter_mut().zip(self.scores(&asked)) {
                 *raw += weight * score;
             }
@@ -72,9 +79,17 @@ impl Index {
             |(score, own): (&f32, &f32)| (score / (most * own.max(f32::EPSILON)).sqrt()).min(1.0);
         Fit {
             says: most,
+            known: (known / most).clamp(UNKNOWN, 1.0),
             alike: raw.iter().zip(&self.own).map(alike).collect(),
             covered: raw.iter().map(|score| (score / most).min(1.0)).collect(),
         }
+    }
+
+    /// How much a token says that could find a document. One that none has is for
+    /// or against none of them, and a long question has many.
+    fn known(&self, token: &str) -> f32 {
+        let known = self.places.contains_key(token);
+        self.rarity(token) * if known { 1.0 } else { UNKNOWN }
     }
 
     /// What each document scores.

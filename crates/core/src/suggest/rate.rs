@@ -1,12 +1,13 @@
 //! The score of each place, and of several fields of the same entries.
 
-use std::cmp::Ordering;
-
 use super::Wording;
 use super::evidence::{Evidence, Indexes, Texts};
 use super::places::{Places, Target};
+use super::plain::Plain;
+use super::rated::{Rated, falling};
+use super::somebody::Asks;
 use super::subject::Named;
-use super::tokens::clauses;
+use super::tokens::{clauses, tokens};
 use super::weights::WEIGHTS;
 use crate::form::Asked;
 use crate::kind::Kind;
@@ -19,16 +20,11 @@ const TRIED: usize = 8;
 /// How well a clause must fit a field that it asks for.
 const CUE: f32 = 0.1;
 
-/// A place, or several, and how well it fits.
-pub(super) struct Rated {
-    pub(super) paths: Vec<String>,
-    pub(super) score: f32,
-}
-
 /// Rates all places.
 pub(super) struct Rater {
     places: Places,
     indexes: Indexes,
+    plain: Plain,
     /// Numbers of entries and of fields that they have.
     pairs: Vec<(usize, usize)>,
     /// How common entries and fields are among the mapped questions.
@@ -40,6 +36,7 @@ pub(super) struct Rater {
 struct Question<'r> {
     rater: &'r Rater,
     named: Named,
+    about: Asks,
     asks: Asked,
     says: Evidence,
 }
@@ -52,8 +49,10 @@ impl Rater {
             let of_kind = fields.filter(|(_, fields)| fields.kind == entries.kind);
             of_kind.map(move |(f, _)| (e, f))
         });
+        let pairs: Vec<(usize, usize)> = pairs.collect();
         Self {
-            pairs: pairs.collect(),
+            plain: Plain::of(documents(&places, &pairs)),
+            pairs,
             indexes: Indexes::of(&places),
             common_entries: shares(places.entries.iter().map(|e| (e.kind, e.asked))),
             common_fields: shares(places.fields.iter().map(|f| (f.kind, f.asked))),
@@ -63,17 +62,21 @@ impl Rater {
 
     /// The best places, the best first, each once.
     pub(super) fn best(&self, wording: &Wording<'_>, named: Named, most: usize) -> Vec<Rated> {
+        // "Please give details" leans on the question before it; its heading alone would guess.
+        if tokens(wording.label).is_empty() {
+            return Vec::new();
+        }
         let question = Question {
             rater: self,
             named,
+            about: Asks::of(wording),
             asks: wording.asks,
             says: self.indexes.evidence(&self.places, &Texts::of(wording)),
         };
         let mut rated = question.one_by_one(most + SPARE);
         rated.extend(question.several(&clauses(wording.label)));
         rated.retain(|rated| rated.score > 0.0);
-        // Equal scores need an order of their own, so that the answer never changes.
-        rated.sort_by(|a, b| falling(a.score, b.score).then_with(|| a.paths.cmp(&b.paths)));
+        self.plain.fuse(&mut rated, &self.plain.covered(wording));
         let mut seen = Vec::new();
         rated.retain(|rated| {
             let mut paths = rated.paths.clone();
@@ -83,6 +86,10 @@ impl Rater {
             new
         });
         rated.truncate(most);
+        for one in &mut rated {
+            // For the cut alone: words that lead nowhere are no reason to say nothing.
+            one.score /= question.says.known;
+        }
         rated
     }
 
@@ -97,12 +104,7 @@ impl Rater {
     }
 
     fn path(&self, entries: usize, field: &str) -> String {
-        let entries = &self.places.entries[entries].text;
-        if field.is_empty() {
-            entries.clone()
-        } else {
-            format!("{entries}.{field}")
-        }
+        at(&self.places.entries[entries].text, field)
     }
 }
 
@@ -126,6 +128,7 @@ impl Question<'_> {
         good.map(|(target, score)| Rated {
             paths: self.rater.paths(&target),
             score,
+            rank: 0.0,
         })
         .collect()
     }
@@ -150,13 +153,18 @@ impl Question<'_> {
 
     fn fits(&self, e: usize) -> f32 {
         let entries = &self.rater.places.entries[e];
-        self.named.goes_with(self.asks, entries.kind) * self.named.by_night(&entries.text)
+        self.named.goes_with(self.asks, entries.kind)
+            * self.named.by_night(&entries.text)
+            * self.about.goes_with(entries.kind, &entries.text)
     }
 
     /// Places of several entries, to which only a wording leads.
     fn mixed(&self, paths: &[String], alike: f32) -> f32 {
         let kind = paths.first().and_then(|path| Path::parse(path).ok());
         let fits = kind.map_or(0.0, |path| self.named.goes_with(self.asks, path.kind()));
+        let about = paths.iter().filter_map(|path| Path::parse(path).ok());
+        let about = about.map(|path| self.about.goes_with(path.kind(), path.text()));
+        let fits = fits * about.fold(1.0, f32::min);
         // What a wording alone could give to a single place.
         let most = WEIGHTS.entries * WEIGHTS.led_entries
             + WEIGHTS.fields * WEIGHTS.led_fields
@@ -214,6 +222,7 @@ impl Question<'_> {
         Some(Rated {
             paths: names.map(|name| self.rater.path(e, name)).collect(),
             score: self.fits(e) * sum / WEIGHTS.sum(),
+            rank: 0.0,
         })
     }
 
@@ -234,8 +243,23 @@ impl Question<'_> {
     }
 }
 
-fn falling(a: f32, b: f32) -> Ordering {
-    b.total_cmp(&a)
+/// Each place of a single entry, and what is said of it.
+fn documents(places: &Places, pairs: &[(usize, usize)]) -> Vec<(Vec<String>, String)> {
+    let about = |&(e, f): &(usize, usize)| {
+        let (entries, fields) = (&places.entries[e], &places.fields[f]);
+        let paths = fields.names.iter().map(|name| at(&entries.text, name));
+        let words = [places.about_entries(entries), places.about_fields(fields)];
+        (paths.collect(), words.join(" "))
+    };
+    pairs.iter().map(about).collect()
+}
+
+fn at(entries: &str, field: &str) -> String {
+    if field.is_empty() {
+        entries.to_owned()
+    } else {
+        format!("{entries}.{field}")
+    }
 }
 
 /// What share each has of all that are asked for of its kind.

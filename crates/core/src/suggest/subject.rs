@@ -53,6 +53,8 @@ pub(super) struct Named {
     other: bool,
     other_first: bool,
     carer: bool,
+    /// "you" before the carer: it is asked whether there is one.
+    has_carer: bool,
     night: bool,
 }
 
@@ -83,7 +85,9 @@ impl Named {
             } else if ADDRESSED.contains(&word) {
                 named.addressed = true;
             }
-            named.carer |= CARER.contains(&word) || cares_for_you(&words[at..]);
+            let carer = CARER.contains(&word) || cares_for_you(&words[at..]);
+            named.has_carer |= carer && !named.carer && words[..at].iter().any(|w| w == "you");
+            named.carer |= carer;
             named.night |= matches!(word, "night" | "nights" | "overnight");
             at += length.max(1);
         }
@@ -131,7 +135,7 @@ impl Named {
         let own = kind == Kind::Carer;
         let about_carer = match asks {
             Asked::Carer => self.addressed || !self.other,
-            _ => self.carer,
+            _ => self.carer && !self.has_carer,
         };
         match (own, about_carer) {
             (true, false) => 0.4,

@@ -31,6 +31,10 @@ pub(super) struct Weights {
     pub(super) several: f32,
     /// Cost of each further field of a set that forms ask for.
     pub(super) further: f32,
+    /// The rank by plain bm25 beside that of the score.
+    pub(super) plain: f32,
+    /// The heading beside the label, in plain bm25.
+    pub(super) plain_section: f32,
     /// Cost of entries with two filters that no form asks for.
     pub(super) narrow: f32,
 }
@@ -50,6 +54,8 @@ pub(super) const WEIGHTS: Weights = Weights {
     main: 0.8,
     several: 0.04,
     further: 0.02,
+    plain: 0.15,
+    plain_section: 0.3,
     narrow: 0.03,
 };
 

@@ -5,6 +5,8 @@ use serde_json::{Value as Json, json};
 
 use super::{Imported, QuestionnaireError, questionnaire};
 
+mod faults;
+
 fn made(json: &Json) -> Imported {
     read(json).unwrap_or_else(|error| panic!("{error}"))
 }
@@ -52,6 +54,7 @@ fn a_short_screen_becomes_a_form() {
         always_asked,
         left_out,
         link_ids,
+        ..
     } = made(&falls());
     assert_eq!(
         (
@@ -125,9 +128,7 @@ fn what_a_form_cannot_hold_is_listed() {
     assert_eq!(who.hint.as_deref(), Some("Unpaid help only."));
     assert!(who.answer == AnswerType::Choice && who.choices.len() == 1);
     let wanted = [
-        "the questionnaire: carries lists of its own (contained)",
         "g: is a group that is filled in several times; the form asks it once",
-        "g.1.1: takes its choices from a list that is not in the item (answerValueSet)",
         "g.1.2: has rules of another standard (extension)",
         "g.1.2: wants a unit beside the number",
         "g.2.1: has two choices of one value; the first is kept",
@@ -140,35 +141,11 @@ fn what_a_form_cannot_hold_is_listed() {
 }
 
 #[test]
-fn items_without_a_name_of_their_own_are_refused() {
-    let text = |id: &str| json!({"linkId": id, "type": "string", "text": "Name"});
-    let nameless = json!({"type": "string", "text": "Name"});
-    let error = refused(&of_items(&json!([text("a"), nameless])));
-    assert_eq!(error, QuestionnaireError::NoLinkId { item: 2 });
-    let link_id = "a".to_owned();
-    let error = refused(&of_items(&json!([text("a"), text("b"), text("a")])));
-    assert_eq!(error, QuestionnaireError::SameLinkId { link_id });
-    let error = refused(&of_items(&json!([text("a\u{1b}[2J")])));
-    assert_eq!(error, QuestionnaireError::NoLinkId { item: 1 });
-}
-
-#[test]
-fn other_types_and_other_things_are_refused() {
-    for other in [json!("coding"), json!("question"), Json::Null] {
-        let item = json!([{"linkId": "a", "type": other, "text": "Which?"}]);
-        let link_id = "a".to_owned();
-        assert_eq!(
-            refused(&of_items(&item)),
-            QuestionnaireError::UnknownType { link_id }
-        );
-    }
+fn other_things_are_refused() {
     let patient = json!({"resourceType": "Patient", "name": [{"family": "Ellis"}]});
     let bundle = json!({"item": []});
     let refusal = |json: &Json| read(json).err().unwrap();
-    assert!(matches!(
-        refusal(&patient),
-        QuestionnaireError::NotAQuestionnaire | QuestionnaireError::NotJson { .. }
-    ));
+    assert_eq!(refusal(&patient), QuestionnaireError::NotAQuestionnaire);
     assert_eq!(refusal(&bundle), QuestionnaireError::NotAQuestionnaire);
     assert_eq!(
         refusal(&of_items(&json!([]))),
@@ -176,20 +153,6 @@ fn other_types_and_other_things_are_refused() {
     );
     let error = questionnaire(b"{\n<html>").err();
     assert_eq!(error, Some(QuestionnaireError::NotJson { line: 2 }));
-}
-
-#[test]
-fn words_are_never_cut() {
-    for text in ["x".repeat(501), "turn\u{202e}ed".to_owned()] {
-        let items = json!([{"linkId": "q", "type": "string", "text": text}]);
-        let error = refused(&of_items(&items));
-        assert!(matches!(error, QuestionnaireError::Words { link_id, .. } if link_id == "q"));
-    }
-    let long = json!({"linkId": "d", "type": "display", "text": "x".repeat(501)});
-    let items = json!([long, {"linkId": "q", "type": "text"}]);
-    let imported = made(&of_items(&items));
-    assert_eq!(imported.form.question("q").unwrap().label, "q");
-    assert_eq!(imported.left_out.len(), 2, "{:?}", imported.left_out);
 }
 
 #[test]
@@ -214,10 +177,10 @@ fn size_depth_and_number_have_limits() {
         let one = |n: usize| json!({"linkId": n.to_string(), "type": "string", "text": "Name"});
         of_items(&Json::Array((0..count).map(one).collect()))
     };
-    assert_eq!(made(&many(500)).unmapped.len(), 500);
-    let limit = 500;
+    assert_eq!(made(&many(1000)).unmapped.len(), 1000);
+    let limit = 1000;
     assert_eq!(
-        refused(&many(501)),
+        refused(&many(1001)),
         QuestionnaireError::TooManyQuestions { limit }
     );
     assert_eq!(
@@ -242,7 +205,7 @@ fn size_depth_and_number_have_limits() {
     let endless = "[".repeat(100_000);
     let error = questionnaire(format!("{{\"item\":{endless}").as_bytes()).err();
     assert_eq!(error, Some(QuestionnaireError::TooDeep { limit: 16 }));
-    let huge = vec![b' '; (1 << 20) + 1];
+    let huge = vec![b' '; (16 << 20) + 1];
     assert!(matches!(
         questionnaire(&huge),
         Err(QuestionnaireError::TooLarge { .. })

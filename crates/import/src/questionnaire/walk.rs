@@ -1,13 +1,15 @@
 //! Items inside items as sections of questions, in their order.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use carewallet_core::form::{Asked, FormSection, Question};
 use carewallet_core::value::Line;
 
 use super::item::Item;
 use super::limits::{DEPTH, QUESTIONS};
-use super::question::{self, Made, beside, flat, line};
+use super::question::{self, Made, beside};
+use super::source::Source;
+use super::words::{flat, words};
 use super::{QuestionnaireError, name};
 
 /// What came of all items.
@@ -20,7 +22,8 @@ pub(super) struct Walked {
 }
 
 /// The way through a questionnaire.
-pub(super) struct Walk {
+pub(super) struct Walk<'j> {
+    source: &'j Source<'j>,
     /// The heading of items that are in no group.
     title: String,
     asked: Asked,
@@ -30,13 +33,20 @@ pub(super) struct Walk {
     link_ids: Vec<(String, String)>,
     used: BTreeSet<String>,
     seen: BTreeSet<String>,
+    /// How many items have each linkId.
+    again: BTreeMap<String, usize>,
+    /// How many items were looked at.
+    items: usize,
     /// Words that wait for the next question: their linkId, and the words.
     waiting: Vec<(String, String)>,
 }
 
-impl Walk {
-    pub(super) fn titled(title: &str, asked: Asked) -> Self {
+impl<'j> Walk<'j> {
+    pub(super) fn titled(title: &str, asked: Asked, source: &'j Source<'j>) -> Self {
         Self {
+            source,
+            again: BTreeMap::new(),
+            items: 0,
             title: title.to_owned(),
             asked,
             sections: Vec::new(),
@@ -54,7 +64,7 @@ impl Walk {
         self.left_out.push(format!("{link_id}: {what}"));
     }
 
-    pub(super) fn items(&mut self, items: &[Item]) -> Result<(), QuestionnaireError> {
+    pub(super) fn items(&mut self, items: &[Item<'_>]) -> Result<(), QuestionnaireError> {
         self.below(items, None, 1)
     }
 
@@ -72,7 +82,7 @@ impl Walk {
 
     fn below(
         &mut self,
-        items: &[Item],
+        items: &[Item<'_>],
         heading: Option<&str>,
         depth: usize,
     ) -> Result<(), QuestionnaireError> {
@@ -81,9 +91,13 @@ impl Walk {
             return Err(QuestionnaireError::TooDeep { limit: DEPTH });
         }
         for item in items {
-            let link_id = self.link_id(item)?;
+            let link_id = self.link_id(item);
+            if item.hidden {
+                self.leave_out(&link_id, "is hidden, and what is in it");
+                continue;
+            }
             self.condition(item, &link_id);
-            match item.r#type.as_deref() {
+            match item.kind {
                 Some("group") => self.group(item, &link_id, heading, depth)?,
                 Some("display") => self.display(item, link_id, heading, depth)?,
                 // An item of an unknown type is refused there, with its linkId.
@@ -94,26 +108,43 @@ impl Walk {
         Ok(())
     }
 
-    /// The linkId, which is one line and there once.
-    fn link_id(&mut self, item: &Item) -> Result<String, QuestionnaireError> {
-        // Without a linkId, the place is all there is to name the item by.
-        let number = self.seen.len() + 1;
-        let text = item.link_id.as_deref().unwrap_or_default();
-        let line = Line::parse(text).map_err(|_| QuestionnaireError::NoLinkId { item: number })?;
-        let link_id = line.as_str().to_owned();
-        if self.seen.insert(link_id.clone()) {
-            Ok(link_id)
-        } else {
-            Err(QuestionnaireError::SameLinkId { link_id })
+    /// What the item is called: its linkId, if it has one that can be shown and
+    /// no other item has it.
+    fn link_id(&mut self, item: &Item<'_>) -> String {
+        self.items += 1;
+        let line = item.link_id.and_then(|text| Line::parse(text).ok());
+        let own = line.as_ref().map(|line| line.as_str().to_owned());
+        let number = self.items;
+        let wanted = own.clone().unwrap_or_else(|| format!("item {number}"));
+        let mut link_id = wanted.clone();
+        // The count is kept, or a file of one linkId a million times would take for ever.
+        let count = self.again.entry(wanted.clone()).or_insert(1);
+        while !self.seen.insert(link_id.clone()) {
+            *count += 1;
+            link_id = format!("{wanted} ({count})");
         }
+        if own.is_none() {
+            self.leave_out(
+                &link_id,
+                "has no linkId that can be used; this stands for it",
+            );
+        } else if link_id != wanted {
+            let what = format!("another item has the linkId {wanted} too; this stands for it");
+            self.leave_out(&link_id, &what);
+        }
+        for member in &item.bad {
+            let what = format!("has something else in `{member}` than FHIR has there");
+            self.leave_out(&link_id, &what);
+        }
+        link_id
     }
 
     /// Notes an item that is asked only after some answers: the form always asks it.
-    fn condition(&mut self, item: &Item, link_id: &str) {
-        if item.enable_when.is_none() {
+    fn condition(&mut self, item: &Item<'_>, link_id: &str) {
+        if !item.conditional {
             return;
         }
-        let words = flat(item.text.as_deref().unwrap_or_default());
+        let words = flat(item.text.unwrap_or_default());
         self.always_asked.push(match Line::parse(&words) {
             Ok(words) => format!("{link_id}: {}", words.as_str()),
             Err(_) => link_id.to_owned(),
@@ -122,7 +153,7 @@ impl Walk {
 
     fn group(
         &mut self,
-        item: &Item,
+        item: &Item<'_>,
         link_id: &str,
         heading: Option<&str>,
         depth: usize,
@@ -136,19 +167,23 @@ impl Walk {
                 "is a group that is filled in several times; the form asks it once",
             );
         }
-        let own = item.text.as_deref().filter(|text| !text.trim().is_empty());
+        let own = item.text;
         // A form has sections of one level: groups within groups join their headings.
         let joined = match (heading, own) {
             (Some(above), Some(own)) => Some(format!("{above} - {}", own.trim())),
             (above, own) => own.or(above).map(str::to_owned),
         };
-        let title = joined.map(|title| line(&title, link_id)).transpose()?;
-        self.below(&item.item, title.as_deref(), depth + 1)
+        let title = joined.and_then(|title| words(&title));
+        if title.as_ref().is_some_and(|title| !title.rest.is_empty()) {
+            self.leave_out(link_id, "a heading that does not fit on one line; its end");
+        }
+        let title = title.map(|title| title.line);
+        self.below(&item.items, title.as_deref().or(heading), depth + 1)
     }
 
     fn display(
         &mut self,
-        item: &Item,
+        item: &Item<'_>,
         link_id: String,
         heading: Option<&str>,
         depth: usize,
@@ -156,19 +191,19 @@ impl Walk {
         for what in beside(item) {
             self.leave_out(&link_id, what);
         }
-        match Line::parse(&flat(item.text.as_deref().unwrap_or_default())) {
+        match Line::parse(&flat(item.text.unwrap_or_default())) {
             Ok(words) => self.waiting.push((link_id, words.as_str().to_owned())),
             Err(_) => self.leave_out(&link_id, "words that do not fit on one line"),
         }
-        if item.item.is_empty() {
+        if item.items.is_empty() {
             return Ok(());
         }
-        self.below(&item.item, heading, depth + 1)
+        self.below(&item.items, heading, depth + 1)
     }
 
     fn question(
         &mut self,
-        item: &Item,
+        item: &Item<'_>,
         link_id: &str,
         heading: Option<&str>,
         depth: usize,
@@ -177,25 +212,43 @@ impl Walk {
             return Err(QuestionnaireError::TooManyQuestions { limit: QUESTIONS });
         }
         let id = name::question_id(link_id, &mut self.used);
-        let made = question::question(item, link_id, id.clone(), self.asked)?;
+        let names = (link_id, id.clone());
+        let made = question::question(item, names, self.asked, self.source);
         self.link_ids.push((id, link_id.to_owned()));
         let Made {
             mut question,
+            rest,
             left_out,
         } = made;
         for what in left_out {
             self.leave_out(link_id, what);
         }
+        if !rest.is_empty() {
+            self.go_on_in_hint(link_id, &rest);
+        }
         // FHIR hangs the help on a question below it, where a form has it as a hint.
-        let (help, rest) = help(&item.item);
+        let (help, below) = help(&item.items);
         for display in help {
-            let id = self.link_id(display)?;
+            let id = self.link_id(display);
             self.condition(display, &id);
             self.display(display, id, heading, depth)?;
         }
         self.give_hint(&mut question);
         self.put(heading, question);
-        self.below(rest, heading, depth + 1)
+        self.below(below, heading, depth + 1)
+    }
+
+    /// A question that is longer than a line goes on in its hint.
+    fn go_on_in_hint(&mut self, link_id: &str, rest: &str) {
+        self.leave_out_waiting();
+        let Some(words) = words(rest) else {
+            return;
+        };
+        self.leave_out(link_id, "is longer than a line; it goes on in the hint");
+        if !words.rest.is_empty() {
+            self.leave_out(link_id, "is longer than a line and a hint; its end");
+        }
+        self.waiting.push((link_id.to_owned(), words.line));
     }
 
     /// Makes the words that wait the hint of a question.
@@ -205,6 +258,9 @@ impl Walk {
             .iter()
             .map(|(_, words)| words.as_str())
             .collect();
+        if words.is_empty() {
+            return;
+        }
         match Line::parse(&words.join(" ")) {
             Ok(hint) => {
                 question.hint = Some(hint.as_str().to_owned());
@@ -233,7 +289,8 @@ impl Walk {
 }
 
 /// The words that stand right under a question, and what comes after them.
-fn help(items: &[Item]) -> (&[Item], &[Item]) {
-    let is_help = |item: &&Item| item.r#type.as_deref() == Some("display") && item.item.is_empty();
+fn help<'i, 'j>(items: &'i [Item<'j>]) -> (&'i [Item<'j>], &'i [Item<'j>]) {
+    let is_help =
+        |item: &&Item<'j>| item.kind == Some("display") && item.items.is_empty() && !item.hidden;
     items.split_at(items.iter().take_while(is_help).count())
 }

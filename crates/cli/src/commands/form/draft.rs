@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use carewallet_app::forms;
 use carewallet_app::json_view::{FormDrafted, LinkId};
+use carewallet_core::form::{Asked, Form};
 use clap::Args;
 
 use crate::exit::Refusal;
@@ -12,7 +13,7 @@ use crate::forms::word;
 use crate::render::escape;
 use crate::session::Session;
 
-/// Draft a form from a FHIR R4 Questionnaire; its questions are mapped later
+/// Draft a form from a FHIR Questionnaire; its questions are mapped later
 #[derive(Args)]
 pub(super) struct DraftArgs {
     /// The questionnaire, in JSON
@@ -38,6 +39,11 @@ pub(super) fn run(args: &DraftArgs, session: &mut Session<'_>) -> Result<(), Ref
         escape::count(questions, "question", "questions"),
         imported.unmapped.len()
     ));
+    let asks = asks(&imported.form);
+    session.say(format!(
+        "it asks the {asks}, as far as can be told: {}; if not, change \"asks\" in it",
+        imported.asks_because
+    ));
     for what in &imported.always_asked {
         session.say(format!("kept, but its condition is not: {what}"));
     }
@@ -56,10 +62,20 @@ pub(super) fn run(args: &DraftArgs, session: &mut Session<'_>) -> Result<(), Ref
     session.answer(&FormDrafted {
         file: output,
         form: imported.form.id.clone(),
+        asks,
+        asks_because: imported.asks_because,
         questions,
         unmapped: imported.unmapped.clone(),
         always_asked: imported.always_asked.clone(),
         left_out: imported.left_out.clone(),
         link_ids: ids.collect(),
     })
+}
+
+fn asks(form: &Form) -> &'static str {
+    if form.asks == Asked::Carer {
+        "carer"
+    } else {
+        "person"
+    }
 }

@@ -4,9 +4,9 @@
 use std::path::PathBuf;
 
 use carewallet_app::forms::{self, Unmapped};
-use carewallet_app::json_view::{SuggestionView, UnmappedList, UnmappedView};
-use carewallet_core::form::{self, Form};
-use carewallet_core::suggest::Suggestion;
+use carewallet_app::json_view::{ChoiceMeans, SuggestionView, UnmappedList, UnmappedView};
+use carewallet_core::form::{self, Form, Origin};
+use carewallet_core::suggest::Proposal;
 use clap::Args;
 
 use crate::exit::Refusal;
@@ -113,23 +113,57 @@ fn goes_through(form: &mut Form, proposed: &[Unmapped], session: &mut Session<'_
     taken
 }
 
-/// A place in words: its paths, whom it is about, how well the words fit.
-pub(super) fn words(suggestion: &Suggestion) -> String {
+/// A place in words: its paths, whom it is about, how well the words fit, and
+/// what goes with it.
+pub(super) fn words(proposal: &Proposal) -> String {
     format!(
-        "{}  ({}, fits {:.2})",
-        paths(suggestion).join(" + "),
-        subject(suggestion),
-        suggestion.score
+        "{}  ({}, fits {:.2}{})",
+        paths(proposal).join(" + "),
+        subject(proposal),
+        proposal.suggestion.score,
+        beside(proposal)
     )
 }
 
-fn paths(suggestion: &Suggestion) -> Vec<&str> {
-    let paths = suggestion.paths.iter();
+/// What of a mapping is no path: a rule, a part, the meaning of choices.
+fn beside(proposal: &Proposal) -> String {
+    let mut words = String::new();
+    if let Some(rule) = rule(proposal) {
+        words.push_str(&format!("; by the rule {rule}"));
+    }
+    if !proposal.question.partly.is_empty() {
+        words.push_str("; a part of the answer");
+    }
+    for means in choices(proposal) {
+        words.push_str(&format!("; {} is {}", means.value, means.from.join(" or ")));
+    }
+    words
+}
+
+fn rule(proposal: &Proposal) -> Option<&'static str> {
+    match &proposal.question.origin {
+        Origin::Derived(derivation) => Some(derivation.rule.name()),
+        _ => None,
+    }
+}
+
+fn choices(proposal: &Proposal) -> Vec<ChoiceMeans> {
+    let choices = proposal.question.choices.iter();
+    let meant = choices.filter(|choice| !choice.from.is_empty());
+    let means = meant.map(|choice| ChoiceMeans {
+        value: choice.value.clone(),
+        from: choice.from.clone(),
+    });
+    means.collect()
+}
+
+fn paths(proposal: &Proposal) -> Vec<&str> {
+    let paths = proposal.suggestion.paths.iter();
     paths.map(carewallet_core::Path::text).collect()
 }
 
-fn subject(suggestion: &Suggestion) -> &'static str {
-    match suggestion.subject {
+fn subject(proposal: &Proposal) -> &'static str {
+    match proposal.suggestion.subject {
         form::Asked::Person => "person",
         form::Asked::Carer => "carer",
         form::Asked::Home => "home",
@@ -138,10 +172,13 @@ fn subject(suggestion: &Suggestion) -> &'static str {
 
 /// A question that is not mapped, for programs.
 pub(super) fn view(one: &Unmapped) -> UnmappedView {
-    let suggestions = one.suggestions.iter().map(|suggestion| SuggestionView {
-        path: paths(suggestion).into_iter().map(str::to_owned).collect(),
-        subject: subject(suggestion),
-        score: (f64::from(suggestion.score) * 1000.0).round() / 1000.0,
+    let suggestions = one.suggestions.iter().map(|proposal| SuggestionView {
+        path: paths(proposal).into_iter().map(str::to_owned).collect(),
+        subject: subject(proposal),
+        score: (f64::from(proposal.suggestion.score) * 1000.0).round() / 1000.0,
+        rule: rule(proposal),
+        partly: !proposal.question.partly.is_empty(),
+        choices: choices(proposal),
     });
     UnmappedView {
         id: one.id.clone(),

@@ -1,8 +1,10 @@
 //! The seven rules of derived answers.
 
 use super::making::*;
-use crate::coverage::{Audience, FormContext, Shortfall};
-use crate::form::{AnswerType, Asked, Derivation, Origin, Question, Rule};
+use crate::coverage::{Audience, FormContext, Shortfall, State};
+use crate::form::{
+    AnswerType, Asked, Derivation, Form, FormChoice, MistakeKind, Origin, Question, Rule,
+};
 use crate::kind::{Kind, Lane};
 
 /// What a rule makes of questions called a, b, c.
@@ -270,4 +272,49 @@ fn a_derived_answer_says_from_what() {
         .collect();
     let words = |text: &str| Some(text.to_owned());
     assert!(basis == [None, words("Date of birth"), words("17 May 1940")]);
+}
+
+#[test]
+fn a_choice_takes_the_yes_or_no_of_a_rule() {
+    let story = Story::of(Kind::Allergy, "substance=Penicillin");
+    let answer = |choices: &[(&str, &str)]| {
+        let mut question = follows(Rule::YesIfAny, &["a"]);
+        question.answer = AnswerType::Choice;
+        question.choices = choices
+            .iter()
+            .map(|(value, from)| FormChoice {
+                value: (*value).to_owned(),
+                label: (*value).to_owned(),
+                from: vec![(*from).to_owned()],
+            })
+            .collect();
+        let form = form(vec![question, asks(&["allergy"]).called("a")]);
+        let coverage = story.answer(&form);
+        let answer = &coverage.answers[0];
+        (answer.state, answer.shortfall, answer.chosen.clone())
+    };
+    let both = [("Y", "yes"), ("N", "no")];
+    assert!(answer(&both) == (State::Derived, None, vec!["Y".to_owned()]));
+    let twice = [("Y", "yes"), ("Also", "yes")];
+    let why = Some(Shortfall::NoChoiceFits);
+    let chosen = vec!["Y".to_owned(), "Also".to_owned()];
+    assert!(answer(&twice) == (State::Partly, why, chosen));
+    assert!(answer(&[("N", "no")]) == (State::Partly, why, Vec::new()));
+}
+
+#[test]
+fn a_choice_by_a_rule_says_what_yes_is() {
+    let text = |from: &str| {
+        format!(
+            r#"{{"form":1,"id":"f","title":"F","version":"1","agency":"A","asks":"person",
+            "sections":[{{"title":"S","questions":[{{"id":"q","label":"Any?","type":"choice",
+            "path":"allergy","derive":{{"rule":"yes_if_any"}},
+            "choices":[{{"value":"Y","label":"Yes"{from}}}]}}]}}]}}"#
+        )
+    };
+    assert!(Form::parse(&text(r#","from":["yes"]"#)).is_ok());
+    for wrong in ["", r#","from":["maybe"]"#] {
+        let mistakes = Form::parse(&text(wrong)).err().unwrap();
+        assert!(mistakes[0].kind == MistakeKind::UnknownChoiceSource);
+    }
 }

@@ -7,7 +7,7 @@ use super::members::{Member, Members, may, must};
 use super::notes::Notes;
 use super::origin::{empty, repeated};
 use super::words;
-use crate::form::{AnswerType, FormChoice, MistakeKind, Question};
+use crate::form::{AnswerType, FormChoice, MistakeKind, Origin, Question};
 use crate::kind::Shape;
 use crate::value::nearest;
 
@@ -122,12 +122,7 @@ fn choice<'a>(value: &'a Value<'a>, notes: &mut Notes<'_>) -> Option<ReadChoice>
 
 /// Holds the choices against what the record can say at the question's paths.
 pub(super) fn check(question: &Question, choices: &[ReadChoice], at: usize, notes: &mut Notes<'_>) {
-    let names: Vec<&'static str> = question
-        .paths()
-        .iter()
-        .filter_map(|path| path.shape())
-        .flat_map(names)
-        .collect();
+    let names = names_for(question);
     if names.is_empty() || choices.is_empty() {
         return; // not mapped, or reported already
     }
@@ -155,6 +150,16 @@ pub(super) fn check(question: &Question, choices: &[ReadChoice], at: usize, note
         let hint = format!("say with from what each means: {}", names.join(", "));
         notes.hinted(at, MistakeKind::UnknownChoiceSource, message, hint);
     }
+}
+
+/// What the record can say where a question's answer comes from.
+fn names_for(question: &Question) -> Vec<&'static str> {
+    if let Origin::Derived(_) = question.origin {
+        // The rules that go with a choice give yes or no.
+        return vec!["yes", "no"];
+    }
+    let shapes = question.paths().iter().filter_map(|path| path.shape());
+    shapes.flat_map(names).collect()
 }
 
 fn unknown(name: &str, at: usize, names: &[&'static str], notes: &mut Notes<'_>) {

@@ -117,7 +117,9 @@ fn follows(answer: AnswerType, rule: Rule) -> bool {
         Rule::LivesAlone | Rule::YesIfAny => Type::YesNo,
         Rule::Last12Months | Rule::CareActOutcomes | Rule::Joined => Type::List,
     };
-    answer == other || answer == Type::Text
+    // Its choices say with `from` which of them is yes, and which is no.
+    let chosen = other == Type::YesNo && answer == Type::Choice;
+    answer == other || chosen || answer == Type::Text
 }
 
 /// What is there, in words.

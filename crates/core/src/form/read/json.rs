@@ -33,7 +33,7 @@ const STRICT: ParseOptions = ParseOptions {
 pub(super) fn parse<'t>(text: &'t str, notes: &mut Notes<'_>) -> Option<Value<'t>> {
     // Before parsing, which takes memory for every value.
     if text.len() > limits::FORM_BYTES {
-        let message = "a form has at most 1 MiB".to_owned();
+        let message = "a form has at most 4 MiB".to_owned();
         notes.add(0, MistakeKind::TooLarge, message);
         return None;
     }

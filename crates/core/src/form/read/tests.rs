@@ -68,7 +68,7 @@ fn shape_of_the_form() -> Vec<(MistakeKind, String)> {
         (Kind::Json, one("\"type\": \"text\", \"max_age_days\": 0x10").replace("0x10", "¤0x10")),
         (Kind::Json, format!("{} ¤{{}}", one(text))),
         (Kind::Json, format!("¤\u{feff}{}", one(text))),
-        (Kind::TooLarge, format!("¤{}{}", " ".repeat(1 << 20), one(text))),
+        (Kind::TooLarge, format!("¤{}{}", " ".repeat(4 << 20), one(text))),
         (Kind::NewerVersion, one(text).replace("\"form\": 1", "\"new\": 0, \"form\": ¤2")),
         (Kind::WrongJsonType, one(text).replace("\"form\": 1", "\"form\": ¤0")),
         (Kind::WrongJsonType, one(text).replace("\"form\": 1", "\"form\": ¤\"1\"")),
@@ -103,8 +103,8 @@ fn shape_of_the_form() -> Vec<(MistakeKind, String)> {
 
 fn many() -> String {
     let question = |n| format!(r#"{{"id": "q{n}", "label": "A", "type": "text"}}"#);
-    let mut questions: Vec<String> = (0..502).map(question).collect();
-    questions[500].insert(0, '¤');
+    let mut questions: Vec<String> = (0..1002).map(question).collect();
+    questions[1000].insert(0, '¤');
     of(&questions.join(",\n"))
 }
 
