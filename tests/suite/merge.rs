@@ -303,13 +303,13 @@ fn files_that_were_damaged_on_the_way_are_named_and_the_rest_is_taken_in() {
     ];
     for (kind, damage) in damages {
         let (mut one, mut two) = two_copies(&holder);
+        let before = two.store.files();
         two.open(&holder).add(vec![draft(Kind::Person)]).unwrap();
-        let newest = two
-            .store
-            .files()
-            .into_iter()
-            .filter(|(area, ..)| *area == Area::Segments);
-        let (area, name, mut bytes) = newest.max_by_key(|(.., bytes)| bytes.len()).unwrap();
+        let mut files = two.store.files().into_iter();
+        let newest = files.find(|(area, name, _)| {
+            *area == Area::Segments && !before.iter().any(|(_, old, _)| old == name)
+        });
+        let (area, name, mut bytes) = newest.unwrap();
         damage(&mut bytes);
         two.store.put(area, &name, bytes);
         let mut wallet = one.open(&holder);

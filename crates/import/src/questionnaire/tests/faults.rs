@@ -216,7 +216,7 @@ fn a_large_questionnaire_with_long_lists_is_read() {
     let ask = |n: usize| {
         json!({"linkId": format!("q{n}"), "type": "choice", "text": "Which of these?",
                "extension": [{"url": "http://example.org/x", "valueString": "x".repeat(5000)}],
-               "answerOption": if n % 50 == 0 { options.clone() } else { options[..2].to_vec() }})
+               "answerOption": if n.is_multiple_of(50) { options.clone() } else { options[..2].to_vec() }})
     };
     let whole = of_items(&Json::Array((0..1000).map(ask).collect()));
     assert!(whole.to_string().len() > 4 << 20);

@@ -19,13 +19,13 @@ pub(super) fn all() -> Vec<Vector> {
     let share = packed(&super::payload::share()).unwrap_or_default();
     let newer = QUESTIONS.replacen("\"gap\":1", "\"gap\":2", 1);
     let long = QUESTIONS.replacen("stairs", &"x".repeat(64 << 10), 1);
-    let list: Vec<String> = (0..501).map(|n| format!("\"q{n}\"")).collect();
+    let list: Vec<String> = (0..1001).map(|n| format!("\"q{n}\"")).collect();
     let many = QUESTIONS.replacen("\"stairs\"", &list.join(","), 1);
     vec![
         vector("sound", "success", "two questions", QUESTIONS),
         vector("newer", "newer_format", "of a newer version", &newer),
         vector("bomb", "too_large", "more than 64 KiB", &long),
-        vector("many", "too_large", "502 questions", &many),
+        vector("many", "too_large", "1,002 questions", &many),
         Vector::bytes(
             "gap",
             "share",
