@@ -60,6 +60,8 @@ pub enum Reply {
     Enough,
     /// The person has gone: nothing more is asked, what was answered is kept.
     Leave,
+    /// Back to the question before.
+    Back,
 }
 
 impl Reply {
@@ -73,7 +75,7 @@ impl Reply {
             Self::Words(words) => words.trim(),
             Self::Yes => "yes",
             Self::No => "no",
-            Self::Skip | Self::Enough | Self::Leave => "",
+            Self::Skip | Self::Enough | Self::Leave | Self::Back => "",
         }
     }
 }
@@ -109,6 +111,8 @@ pub struct EntryQuestions {
     today: Date,
     answers: Vec<(String, String)>,
     asks: Nesting,
+    /// The fields that were asked, and what was answered before each.
+    asked: Vec<(String, Vec<(String, String)>)>,
 }
 
 impl EntryQuestions {
@@ -120,6 +124,7 @@ impl EntryQuestions {
             entry,
             today,
             answers: Vec::new(),
+            asked: Vec::new(),
         }
     }
 
@@ -153,6 +158,32 @@ impl EntryQuestions {
     /// with another field is not asked again.
     pub fn begin(&mut self, field: &FieldToAsk) {
         self.asks.begin(field, &self.answers);
+        let is_asked = !matches!(self.asks.step(), FieldStep::Ended(_));
+        let is_same = self
+            .asked
+            .last()
+            .is_some_and(|(name, _)| *name == field.name);
+        if is_asked && !is_same {
+            self.asked.push((field.name.clone(), self.answers.clone()));
+        }
+    }
+
+    /// The field that was asked last, to be begun again as if it had not been.
+    pub fn again(&mut self) -> Option<String> {
+        let (name, before) = self.asked.pop()?;
+        self.answers = before;
+        Some(name)
+    }
+
+    /// The field to begin with after [`FieldEnd::Back`]: the one that is asked, if some of
+    /// it was answered, else the one before. None at the first one, with nothing answered.
+    pub fn go_back(&mut self) -> Option<String> {
+        let answers = self.answers.len();
+        let name = self.again()?;
+        if self.answers.len() < answers {
+            return Some(name);
+        }
+        self.again()
     }
 
     /// Where the field stands that was begun.
@@ -163,6 +194,10 @@ impl EntryQuestions {
 
     /// Takes a reply to what is asked now.
     pub fn answer(&mut self, reply: &Reply) -> Heard {
+        if matches!(reply, Reply::Back) {
+            self.asks.leave(FieldEnd::Back);
+            return Heard::Taken;
+        }
         match self.asks.step() {
             FieldStep::Ended(_) => {}
             FieldStep::AnotherGroup => self.asks.another_group(reply.is_yes(), &self.answers),
@@ -192,6 +227,7 @@ impl EntryQuestions {
             Reply::Skip => return Ok(FieldEnd::Skipped),
             Reply::Enough => return Ok(FieldEnd::Enough),
             Reply::Leave => return Ok(FieldEnd::Left),
+            Reply::Back => return Ok(FieldEnd::Back),
             Reply::Words(_) | Reply::Yes | Reply::No => reply.words(),
         };
         // After a list has values, "no" means no more of them, not a value called no.

@@ -81,6 +81,7 @@ pub(crate) fn typed(asked: &FieldQuestion, session: &mut Session<'_>) -> Reply {
         match answer.trim() {
             "" => return Reply::Skip,
             "." => return Reply::Enough,
+            "<" => return Reply::Back,
             "?" => session.host.err(&visible(&explained(asked))),
             words => return Reply::Words(words.to_owned()),
         }

@@ -370,3 +370,37 @@ fn the_same_file_twice_saves_only_what_is_new() {
     desk.run(["add", "--from", "b.jsonl"]).done();
     assert!(desk.files(WALLET) == before, "something was written");
 }
+
+/// W9: a way back, a look before anything is saved, and another one after it.
+#[test]
+fn questions_have_a_way_back_a_look_and_another() {
+    let mut desk = Desk::with_wallet();
+    let before = desk.files(WALLET);
+    // The look drops it.
+    let typed = ["Latex", ".", "."];
+    let said = desk.answering(&typed).types(["add", "allergy"]).failed(1);
+    assert!(said.err.contains("allergy: Latex"), "{}", said.err);
+    assert!(said.err.contains("nothing was saved"), "{}", said.err);
+    assert!(desk.files(WALLET) == before, "something was written");
+    // Back to the first question, back from the look, saved, and another one.
+    let typed = [
+        "Latecks", "<", "Latex", ".", "<", "allergy", ".", "", "y", "Nuts", ".", "", "n",
+    ];
+    let said = desk.answering(&typed).types(["add", "allergy"]).done();
+    assert!(said.out.contains("saved: allergy Latex"), "{}", said.out);
+    assert!(said.out.contains("saved: allergy Nuts"), "{}", said.out);
+    let kept = desk.shows(&["--kind", "allergy"]);
+    assert_eq!(kept.len(), 2);
+    let latex = kept
+        .iter()
+        .find(|entry| entry["body"]["substance"]["text"] == "Latex");
+    assert_eq!(latex.unwrap()["body"]["type"], "allergy");
+    // At the first question there is nothing to go back to: it is asked again.
+    let typed = ["<", "<", "Soap", ".", "", "n"];
+    desk.answering(&typed).types(["add", "allergy"]).done();
+    assert_eq!(desk.shows(&["--kind", "allergy"]).len(), 3);
+    // Who drops the second one keeps the first.
+    let typed = ["Wool", ".", "", "y", "Silk", ".", "."];
+    desk.answering(&typed).types(["add", "allergy"]).done();
+    assert_eq!(desk.shows(&["--kind", "allergy"]).len(), 4);
+}

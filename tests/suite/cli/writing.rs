@@ -178,7 +178,7 @@ fn weights_and_heights_are_kept_with_what_was_read() {
         assert_eq!(found["body"]["value"], value);
         assert_eq!(found["body"]["unit"], unit);
     }
-    desk.answering(&["weight", "8 stone", "", "", ".", "."]);
+    desk.answering(&["weight", "8 stone", "", "", ".", ""]);
     let said = desk.types(["add", "measurement"]).done();
     assert!(said.err.contains("understood as 50.8 kg"), "{}", said.err);
 }

@@ -20,6 +20,8 @@ pub enum FieldEnd {
     Enough,
     /// The person has gone.
     Left,
+    /// The person wants the question before.
+    Back,
 }
 
 /// Where a field stands.
@@ -100,6 +102,12 @@ impl Nesting {
         self.stack.clear();
         let begun = self.begun(&field.name, field.field, &field.only, answers);
         self.run(begun, answers);
+    }
+
+    /// Asks nothing more of the field.
+    pub(super) fn leave(&mut self, end: FieldEnd) {
+        self.stack.clear();
+        self.end = end;
     }
 
     /// Where the field stands.
@@ -239,7 +247,7 @@ impl Nesting {
     fn group_heard(&mut self, group: Group, end: FieldEnd, answers: &Answers) -> Step {
         let last = answers.last().map(|(name, _)| name);
         match end {
-            FieldEnd::Enough | FieldEnd::Left => Step::Ended(end),
+            FieldEnd::Enough | FieldEnd::Left | FieldEnd::Back => Step::Ended(end),
             // Without its required field the group does not exist; the rest is not asked.
             FieldEnd::Skipped if group.required => group.ended(answers),
             // "Not known" answered the whole group, so its other fields fall away.

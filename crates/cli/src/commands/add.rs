@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 
 use carewallet_app::People;
 use carewallet_app::attachments;
-use carewallet_app::attribution::Writer;
+use carewallet_app::attribution::{Attribution, Writer};
 use carewallet_app::draft_body;
 use carewallet_app::json_view::SavedAnswer;
 use carewallet_app::open_wallet;
 use carewallet_app::repeats::Repeats;
 use carewallet_core::ErrorKind;
+use carewallet_core::entry::Content;
 use carewallet_core::value::Line;
 use carewallet_core::wallet::NewAttachment;
 use carewallet_core::{Body, Draft, Entry, Kind, PersonId, SubjectId, Wallet, limits};
@@ -115,44 +116,82 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     // Slips are refused before a passphrase is asked for.
     let fields = typed_fields::fields(&args.fields)?;
     let mut attribution = args.attribution.parse(session)?;
-    let files = read_attachments(args, session)?;
+    let mut files = read_attachments(args, session)?;
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let people = open_wallet::people(&wallet);
-    let about = about(kind, args, &people, session)?;
-    let body = if fields.is_empty() && session.can_ask() {
-        ask::body(kind, session)?
-    } else {
-        draft_body::body(kind, &typed_fields::understood(kind, &fields, session))?
-    };
-    for warning in body.warnings() {
-        session.note(format!("please check: {warning}"));
-    }
+    let asks = fields.is_empty() && session.can_ask();
     // The names cost a reading of the whole record: only where somebody can be asked.
     if attribution.said_by.is_some() && session.can_ask() {
         let names = open_wallet::names(&open_wallet::contents(session, &wallet)?);
         attribution::ask_voice(&mut attribution, &names, session);
     }
-    if let Body::Person(person) = &body
+    let mut all = Vec::new();
+    let mut already = 0;
+    loop {
+        let about = about(kind, args, &people, session)?;
+        let body = if asks {
+            match ask::body(kind, session)? {
+                Some(body) => body,
+                None if all.is_empty() => return Err(ask::not_wanted()),
+                None => break,
+            }
+        } else {
+            draft_body::body(kind, &typed_fields::understood(kind, &fields, session))?
+        };
+        let draft = draft(body, about, attribution.clone(), &people, &wallet, session)?;
+        refuse_slips(&draft, args, &people, session)?;
+        let files = std::mem::take(&mut files);
+        // A photo or a letter is new, whatever is written with it.
+        if files.is_empty() && !args.again && is_on_record(&draft, &wallet, session)? {
+            already += 1;
+        } else {
+            let saved = wallet.add_with(draft, files)?.entries;
+            saved
+                .iter()
+                .for_each(|entry| session.say(saved_line(entry, &people)));
+            all.extend(saved);
+        }
+        let another = format!("write down another {}?", kind.name().replace('_', " "));
+        if !asks || !session.confirmed(&another) {
+            break;
+        }
+    }
+    session.answer(&SavedAnswer {
+        already,
+        ..SavedAnswer::new(&all)
+    })
+}
+
+/// What is to be written down, once everything about it is clear.
+fn draft(
+    body: Body,
+    about: SubjectId,
+    attribution: Attribution,
+    people: &People,
+    wallet: &Wallet<'_>,
+    session: &mut Session<'_>,
+) -> Result<Draft, Refusal> {
+    for warning in body.warnings() {
+        session.note(format!("please check: {warning}"));
+    }
+    Ok(Writer::of_family(people, wallet)?.draft(about, body, attribution)?)
+}
+
+/// Refuses what is probably a slip, unless a person says that it is right.
+fn refuse_slips(
+    draft: &Draft,
+    args: &AddArgs,
+    people: &People,
+    session: &mut Session<'_>,
+) -> Result<(), Refusal> {
+    if let Content::Body(Body::Person(person)) = &draft.content
         && !args.again
     {
-        person::refuse_same_name(person.name.full.as_str(), &people, "--again", session)?;
+        person::refuse_same_name(person.name.full.as_str(), people, "--again", session)?;
     }
-    let draft = Writer::of_family(&people, &wallet)?.draft(about, body, attribution)?;
     args.dates
-        .ask(&draft.unlikely(session.host.today()), session)?;
-    // A photo or a letter is new, whatever is written with it.
-    if files.is_empty() && !args.again && is_on_record(&draft, &wallet, session)? {
-        return session.answer(&SavedAnswer {
-            already: 1,
-            ..SavedAnswer::new(&[])
-        });
-    }
-    let saved = wallet.add_with(draft, files)?.entries;
-    for entry in &saved {
-        session.say(saved_line(entry, &people));
-    }
-    answer(session, &saved)
+        .ask(&draft.unlikely(session.host.today()), session)
 }
 
 /// Whether the very same is on record already, and nobody wants it twice.

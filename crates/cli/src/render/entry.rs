@@ -76,7 +76,7 @@ pub(crate) fn title(entry: &Entry) -> String {
     }
 }
 
-fn body_lines(body: &Body, out: &mut String) {
+pub(crate) fn body_lines(body: &Body, out: &mut String) {
     let own = body.own_words();
     if let Some(words) = own {
         out.push_str(&wrapped(&format!("“{words}”"), "  "));

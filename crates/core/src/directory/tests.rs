@@ -253,8 +253,8 @@ fn what_is_wrong_is_said_in_plain_words() {
     let words = "the number of a list is from 1 to 999999";
     assert_eq!(said("/number", json!(0)), words);
     assert_eq!(said("/number", json!(1_000_000)), words);
-    let zero = format!("{}A", "A".repeat(42));
-    let key = said("/agencies/0/key", zero.into());
+    // The first of all in the order of a list, so that only the key itself is wrong.
+    let key = said("/agencies/0/key", format!("{}E", "-".repeat(42)).into());
     assert_eq!(
         key,
         "agency 1 of the directory is refused: its key is not right"

@@ -21,6 +21,8 @@ pub(super) struct Fields {
     target: Target,
     questions: EntryQuestions,
     current: FieldToAsk,
+    /// Those before it, for a way back.
+    done: Vec<FieldToAsk>,
     left: VecDeque<FieldToAsk>,
 }
 
@@ -43,6 +45,7 @@ impl Fields {
             ),
             target,
             current,
+            done: Vec::new(),
             left,
         };
         fields.questions.begin(&fields.current);
@@ -76,14 +79,30 @@ impl Fields {
                 FieldEnd::Skipped if is_needed && self.questions.lacks(&self.current.name) => {
                     return Some(false);
                 }
+                FieldEnd::Back => {
+                    self.go_back();
+                    continue;
+                }
                 _ => {}
             }
             let Some(next) = self.left.pop_front() else {
                 return Some(false);
             };
             self.questions.begin(&next);
-            self.current = next;
+            self.done.push(std::mem::replace(&mut self.current, next));
         }
+    }
+
+    /// Begins again with the field before. The first one of an entry is asked again.
+    fn go_back(&mut self) {
+        let meant = self.questions.go_back();
+        let is_meant = |field: &FieldToAsk| meant.as_ref().is_none_or(|name| *name == field.name);
+        while !is_meant(&self.current) {
+            let Some(before) = self.done.pop() else { break };
+            self.left
+                .push_front(std::mem::replace(&mut self.current, before));
+        }
+        self.questions.begin(&self.current);
     }
 
     /// What came of them.
