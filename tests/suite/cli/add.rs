@@ -338,7 +338,7 @@ fn the_same_twice_is_on_record_already() {
         said.contains(&format!("on record already (id {})", &id[..8])),
         "{said}"
     );
-    assert!(said.contains("nothing was saved"), "{said}");
+    assert!(said.contains("it was not saved again"), "{said}");
     desk.run(["change", &id, "severity=mild"]).done();
     assert!(desk.files(WALLET) == before, "something was written");
     desk.answering(&["y"]).types(allergy).done();

@@ -58,6 +58,22 @@ fn one_list_of_what_wants_doing() {
     }
 }
 
+/// What could not be read may want doing.
+#[test]
+fn of_a_record_that_is_not_whole_it_never_says_that_nothing_wants_doing() {
+    let mut desk = Desk::with_wallet();
+    let said = desk.types(["due", "--about", "Margaret"]).done().out;
+    assert!(said.contains("nothing wants doing up to"), "{said}");
+    let before = desk.files(&format!("{WALLET}/segments"));
+    desk.adds(["plan_action", "what=Fit a rail", "review=2026-02-01"]);
+    let mut after = desk.files(&format!("{WALLET}/segments"));
+    after.retain(|name, _| !before.contains_key(name));
+    desk.write(&after.pop_first().unwrap().0, "damaged");
+    let said = desk.types(["due", "--about", "Margaret"]).done().out;
+    assert!(!said.contains("nothing wants doing"), "{said}");
+    assert!(said.contains("could not be read"), "{said}");
+}
+
 #[test]
 fn settling_takes_one_back_and_keeps_the_reason() {
     let mut desk = Desk::with_wallet();

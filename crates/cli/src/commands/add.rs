@@ -209,7 +209,8 @@ fn is_on_record(
     if session.can_ask() && session.confirmed("save it a second time?") {
         return Ok(false);
     }
-    session.say("nothing was saved");
+    // Not "nothing": others of the same sitting may have been saved.
+    session.say("it was not saved again");
     Ok(true)
 }
 

@@ -2,8 +2,8 @@
 
 use carewallet_app::due::{self, Ahead, DAYS_AHEAD, Due, Want};
 use carewallet_app::json_view::{DueAnswer, DueView};
-use carewallet_app::open_wallet;
 use carewallet_app::people::People;
+use carewallet_app::{open_wallet, wholeness};
 use carewallet_core::value::{Date, Fact};
 use carewallet_core::{Entry, SubjectId};
 use clap::Args;
@@ -55,7 +55,11 @@ pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<(), Refus
         session.say(in_words(due, &people, ahead.today).trim_end());
     }
     if list.is_empty() {
-        session.say(format!("nothing wants doing up to {}", ahead.until.plain()));
+        // What could not be read may want doing, too.
+        session.say(match contents.wholeness().is_whole() {
+            true => format!("nothing wants doing up to {}", ahead.until.plain()),
+            false => wholeness::NOTHING_READ.to_owned(),
+        });
     }
     let items = list.iter().map(view);
     session.answer(&DueAnswer {

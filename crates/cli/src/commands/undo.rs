@@ -11,6 +11,7 @@ use super::withdraw;
 use crate::exit::Refusal;
 use crate::render::entry::title;
 use crate::session::Session;
+use crate::wholeness;
 
 /// Undo what you wrote last: what was added goes, what was changed comes back
 ///
@@ -60,10 +61,10 @@ fn chosen<'a>(
         return Ok(vec![entry]);
     }
     match undo::last(contents, key) {
-        last if last.is_empty() => Err(Refusal::new(
-            ErrorKind::Nothing,
-            "you have written nothing yet",
-        )),
+        last if last.is_empty() => {
+            let none = Refusal::new(ErrorKind::Nothing, "you have written nothing yet");
+            Err(wholeness::as_far_as_read(none, contents))
+        }
         last => Ok(last),
     }
 }
