@@ -36,7 +36,7 @@ fn a_disk_that_refuses_is_never_a_lie() {
 /// The long form, by hand: `cargo test -p carewallet --test suite -- --ignored
 /// --nocapture the_long_form`. `CAREWALLET_ORDERINGS` says how often each.
 #[test]
-#[ignore = "takes minutes"]
+#[ignore = "a campaign: tests/faults/power_states.py"]
 #[allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
