@@ -16,7 +16,7 @@ use tempfile::TempDir;
 
 use crate::schemas;
 
-pub use world::FakeKeyring;
+pub use world::{FakeKeyring, LATE};
 
 /// The names that desks with a wallet give their files.
 pub const WALLET: &str = "ellis";

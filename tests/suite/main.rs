@@ -50,6 +50,8 @@ mod cli {
     mod sheets;
     mod show;
     mod signatures;
+    mod sitting;
+    mod terminal;
     mod test_keys;
     mod trust;
     mod undo;

@@ -143,6 +143,7 @@ const COMMANDS: &[&str] = &[
     "share",
     "show",
     "undo",
+    "unlock",
     "withdraw",
 ];
 

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use crate::clock::ClockFault;
 use crate::platform::Platform;
 use crate::recovery::Reminder;
+use crate::sitting::Sitting;
 
 /// A secret that only a person has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,12 @@ pub enum Notice<'a> {
 pub trait Face: Platform {
     /// Asks for a secret; none where there is nobody to ask, or no answer.
     fn ask_secret(&mut self, secret: Secret) -> Option<Zeroizing<String>>;
+
+    /// The keys that stay unlocked between the commands of one sitting; none where each
+    /// command stands alone.
+    fn sitting(&mut self) -> Option<&mut Sitting> {
+        None
+    }
 
     /// Shows something beside the result. Never a value of the record.
     fn note(&mut self, text: String);

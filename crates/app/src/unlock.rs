@@ -90,7 +90,7 @@ pub fn key_file(face: &mut dyn Face, path: &Path) -> Result<Unlocked, Error> {
         Err(other) => return Err(unreadable(&other)),
     };
     let plain = if KeyFile::is_locked(&bytes) {
-        open_locked(face, &bytes, &place)?
+        unlocked(face, &bytes, &place)?
     } else {
         bytes
     };
@@ -104,6 +104,18 @@ pub fn key_file(face: &mut dyn Face, path: &Path) -> Result<Unlocked, Error> {
             until: comment(&plain, "# until:"),
         }),
     })
+}
+
+/// What is in a locked key file; its passphrase is asked for once in a sitting.
+fn unlocked(face: &mut dyn Face, bytes: &[u8], place: &str) -> Result<Zeroizing<Vec<u8>>, Error> {
+    if let Some(plain) = face.sitting().and_then(|sitting| sitting.plain(bytes)) {
+        return Ok(plain);
+    }
+    let plain = open_locked(face, bytes, place)?;
+    if let Some(sitting) = face.sitting() {
+        sitting.keep(bytes, &plain);
+    }
+    Ok(plain)
 }
 
 fn open_locked(

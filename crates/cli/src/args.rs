@@ -58,6 +58,11 @@ pub(crate) enum Command {
     Holder(commands::holder::HolderArgs),
     Recovery(commands::recovery::RecoveryArgs),
     Agency(commands::agency::AgencyArgs),
+    /// Unlock once, then type one command after the other
+    ///
+    /// For a key with a passphrase, which is asked for once. It is locked again by quit,
+    /// or after 15 minutes in which nothing was typed. The key is never written anywhere.
+    Unlock,
     Demo(commands::demo::DemoArgs),
     Completions(commands::completions::CompletionsArgs),
     /// Write the manual: every command and flag, as a page for man

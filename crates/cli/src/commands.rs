@@ -31,4 +31,5 @@ pub(crate) mod settle;
 pub(crate) mod share;
 pub(crate) mod show;
 pub(crate) mod undo;
+pub(crate) mod unlock;
 pub(crate) mod withdraw;

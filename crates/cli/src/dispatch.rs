@@ -7,10 +7,10 @@ use crate::args::{self, Command, Typed};
 use crate::commands::{
     add, agency, backup, change, check, completions, demo, due, erase, form, forms, history,
     holder, init, kinds, ledger, man, merge, person, read, receive, recovery, repair, reply,
-    restore, settle, share, show, undo, withdraw,
+    restore, settle, share, show, undo, unlock, withdraw,
 };
 use crate::exit::{Exit, Refusal};
-use crate::session::Session;
+use crate::session::{Seat, Session};
 use crate::terminal::Terminal;
 
 /// Reads the arguments and does what they say.
@@ -18,13 +18,19 @@ pub(crate) fn perform(
     args: Vec<OsString>,
     json: bool,
     host: &mut dyn Terminal,
+    seat: Option<Seat<'_>>,
 ) -> Result<Exit, Refusal> {
     // Kept for the hint: clap's error does not say which command was meant.
     let typed = args.clone();
-    execute(args, json, host).map_err(|refusal| args::with_help(refusal, &typed))
+    execute(args, json, host, seat).map_err(|refusal| args::with_help(refusal, &typed))
 }
 
-fn execute(args: Vec<OsString>, json: bool, host: &mut dyn Terminal) -> Result<Exit, Refusal> {
+fn execute(
+    args: Vec<OsString>,
+    json: bool,
+    host: &mut dyn Terminal,
+    seat: Option<Seat<'_>>,
+) -> Result<Exit, Refusal> {
     let cli = match args::parse(args)? {
         Typed::Command(cli) => *cli,
         Typed::Text(text) => {
@@ -43,7 +49,10 @@ fn execute(args: Vec<OsString>, json: bool, host: &mut dyn Terminal) -> Result<E
             return Ok(Exit::Usage);
         }
     };
-    let mut session = Session::new(host, cli.global);
+    let mut session = match seat {
+        Some(seat) => Session::in_seat(host, cli.global, seat),
+        None => Session::new(host, cli.global),
+    };
     match dispatch(cli.command, &mut session) {
         Ok(()) => Ok(Exit::Done),
         // There will be no answer to carry the notes, so the refusal does.
@@ -80,6 +89,7 @@ fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> 
         Command::Holder(args) => holder::run(args, session),
         Command::Recovery(args) => recovery::run(args, session),
         Command::Agency(args) => agency::run(args, session),
+        Command::Unlock => unlock::run(session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man => man::run(session),
         Command::Demo(args) => demo::run(&args, session).map(|_| ()),

@@ -31,6 +31,7 @@ mod synonyms;
 mod system;
 mod terminal;
 mod typed_fields;
+mod typed_line;
 mod unclear;
 mod wholeness;
 
@@ -39,9 +40,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 pub use exit::Exit;
-pub use terminal::Terminal;
+pub use terminal::{Answered, Terminal};
 
 use exit::Refusal;
+use session::Seat;
 
 /// Runs the program in this process: its arguments, terminal, files and clock.
 #[must_use]
@@ -54,7 +56,15 @@ pub fn start() -> ExitCode {
 /// exit code: 0 done, 1 refused, 2 usage, 3 cannot unlock, 4 damaged, 5 empty,
 /// 6 not carewallet's, 7 made by a newer version, 8 not allowed, 70 bug.
 pub fn run(args: impl IntoIterator<Item = OsString>, host: &mut dyn Terminal) -> u8 {
-    let args: Vec<OsString> = args.into_iter().collect();
+    run_command(args.into_iter().collect(), host, None)
+}
+
+/// The same for a command that is typed between others, after one unlocking.
+pub(crate) fn run_seated(args: Vec<OsString>, host: &mut dyn Terminal, seat: Seat<'_>) -> u8 {
+    run_command(args, host, Some(seat))
+}
+
+fn run_command(args: Vec<OsString>, host: &mut dyn Terminal, seat: Option<Seat<'_>>) -> u8 {
     // Looked up by hand: a slip that clap refuses must reach a program as JSON too.
     let json = args
         .iter()
@@ -62,7 +72,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &mut dyn Terminal) ->
         .take_while(|arg| *arg != "--")
         .any(|arg| arg == "--json");
     // A fault must end with its own exit code, and without its words, which may hold the record.
-    let done = catch_unwind(AssertUnwindSafe(|| dispatch::perform(args, json, host)));
+    let done = catch_unwind(AssertUnwindSafe(|| {
+        dispatch::perform(args, json, host, seat)
+    }));
     let done = match done {
         Ok(done) => done,
         Err(_) => Err(Refusal::bug(system::last_panic())),

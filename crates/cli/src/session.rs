@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use carewallet_app::Write;
 use carewallet_app::meant_entry::MeantEntry;
 use carewallet_app::output::Output;
+use carewallet_app::sitting::Sitting;
 use carewallet_core::key::without_secrets;
 use carewallet_core::{Entry, ErrorKind};
 use clap::Args;
@@ -32,12 +33,21 @@ pub(crate) struct Global {
     pub(crate) json: bool,
 }
 
+/// Where a command stands that is typed between others, after one unlocking.
+pub(crate) struct Seat<'s> {
+    /// The keys that are unlocked.
+    pub(crate) keys: &'s mut Sitting,
+    /// The flags that hold for all of them, unless a command has its own.
+    pub(crate) global: Global,
+}
+
 /// What a command is given.
 pub(crate) struct Session<'h> {
     pub(crate) host: &'h mut dyn Terminal,
     pub(crate) json: bool,
     global: Global,
     notes: Vec<String>,
+    sitting: Option<&'h mut Sitting>,
     /// Whether all of the record could be read.
     whole: bool,
 }
@@ -49,8 +59,40 @@ impl<'h> Session<'h> {
             host,
             global,
             notes: Vec::new(),
+            sitting: None,
             whole: true,
         }
+    }
+
+    /// A command that is typed between others.
+    pub(crate) fn in_seat(host: &'h mut dyn Terminal, own: Global, seat: Seat<'h>) -> Self {
+        let global = Global {
+            wallet: own.wallet.or(seat.global.wallet),
+            key: own.key.or(seat.global.key),
+            json: own.json,
+        };
+        Self {
+            sitting: Some(seat.keys),
+            ..Self::new(host, global)
+        }
+    }
+
+    /// The same session with keys that stay unlocked.
+    pub(crate) fn seated<'s>(&'s mut self, keys: &'s mut Sitting) -> Session<'s> {
+        Session {
+            sitting: Some(keys),
+            ..Session::new(self.host, self.global.clone())
+        }
+    }
+
+    /// Whether it is one of several commands after one unlocking.
+    pub(crate) fn is_seated(&self) -> bool {
+        self.sitting.is_some()
+    }
+
+    /// The flags that every command has.
+    pub(crate) fn global(&self) -> &Global {
+        &self.global
     }
 
     /// What was noted for a program.

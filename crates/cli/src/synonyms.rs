@@ -49,6 +49,10 @@ const MEANT: &[(&[&str], &str)] = &[
         "carewallet read PICTURE reads a sheet; carewallet receive PICTURE takes it in",
     ),
     (
+        &["shell", "session", "login", "passphrase", "password"],
+        "carewallet unlock asks for the passphrase once, and then for one command after the other",
+    ),
+    (
         &["log", "sent", "disclosures"],
         "carewallet ledger says who was given what",
     ),

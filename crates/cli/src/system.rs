@@ -5,10 +5,12 @@
     reason = "the world is touched here and nowhere else"
 )]
 
+mod interrupt;
+
 use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Read, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, mpsc};
 use std::time::{Duration, Instant};
 
 use anstream::{AutoStream, ColorChoice};
@@ -20,7 +22,7 @@ use carewallet_import::{ChildDecoder, ImportError};
 use indicatif::{ProgressBar, ProgressStyle};
 use zeroize::Zeroizing;
 
-use crate::terminal::Terminal;
+use crate::terminal::{Answered, Terminal};
 
 /// How long something takes before its progress is shown.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -85,6 +87,14 @@ impl System {
         self.err(question);
         io::stderr().flush().unwrap_or(());
     }
+}
+
+/// A line of the input; none when it ended.
+fn typed_line() -> Option<String> {
+    let mut line = String::new();
+    let read = io::stdin().lock().read_line(&mut line).ok()?;
+    // Even an empty line has its line break: nothing read is the end of the input.
+    (read > 0).then(|| line.trim_end_matches(['\n', '\r']).to_owned())
 }
 
 /// The randomness of the operating system.
@@ -202,15 +212,25 @@ impl Terminal for System {
 
     fn ask(&mut self, question: &str) -> Option<String> {
         self.prompt(question);
-        let mut line = String::new();
-        let read = io::stdin().lock().read_line(&mut line).ok()?;
-        // Even an empty line has its line break: nothing read is the end of the input.
-        (read > 0).then(|| line.trim_end_matches(['\n', '\r']).to_owned())
+        interrupt::asking(typed_line)
+    }
+
+    fn ask_within(&mut self, question: &str, patience: Duration) -> Answered {
+        self.prompt(question);
+        let (tell, told) = mpsc::channel();
+        // It cannot be stopped: after a late answer the program ends.
+        std::thread::spawn(move || tell.send(typed_line()).unwrap_or(()));
+        match interrupt::asking(|| told.recv_timeout(patience)) {
+            Ok(Some(line)) => Answered::Line(line),
+            Ok(None) | Err(mpsc::RecvTimeoutError::Disconnected) => Answered::Ended,
+            Err(mpsc::RecvTimeoutError::Timeout) => Answered::Late,
+        }
     }
 
     fn ask_secret(&mut self, question: &str) -> Option<Zeroizing<String>> {
         self.prompt(question);
-        rpassword::read_password().ok().map(Zeroizing::new)
+        let typed = interrupt::asking(rpassword::read_password);
+        typed.ok().map(Zeroizing::new)
     }
 
     fn out(&mut self, text: &str) {

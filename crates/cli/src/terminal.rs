@@ -2,9 +2,20 @@
 //! of a computer.
 
 use std::ffi::OsString;
+use std::time::Duration;
 
 use carewallet_app::{FileError, Platform};
 use zeroize::Zeroizing;
+
+/// What came of a question that does not wait for ever.
+pub enum Answered {
+    /// This was typed.
+    Line(String),
+    /// The input ended.
+    Ended,
+    /// Nothing was typed in time.
+    Late,
+}
 
 /// What a command needs of the terminal that it was typed on.
 pub trait Terminal: Platform {
@@ -17,6 +28,8 @@ pub trait Terminal: Platform {
     fn is_styled(&self) -> bool;
     /// Asks on the terminal; `None` when the input ends.
     fn ask(&mut self, question: &str) -> Option<String>;
+    /// Asks on the terminal, and waits so long for the answer.
+    fn ask_within(&mut self, question: &str, patience: Duration) -> Answered;
     /// Asks without showing what is typed.
     fn ask_secret(&mut self, question: &str) -> Option<Zeroizing<String>>;
     /// Writes to standard output.

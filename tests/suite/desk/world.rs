@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::time::Duration;
 
-use carewallet::Terminal;
+use carewallet::{Answered, Terminal};
 use carewallet_app::keyring::{Keyring, KeyringError};
 use carewallet_app::{FileError, Platform};
 use carewallet_core::RandomSource;
@@ -15,6 +16,9 @@ use carewallet_import::{ChildDecoder, ImportError};
 use zeroize::Zeroizing;
 
 use super::Desk;
+
+/// The answer of somebody who went away from the computer.
+pub const LATE: &str = "(too late)";
 
 impl Platform for Desk {
     fn now(&self) -> Timestamp {
@@ -84,6 +88,14 @@ impl Terminal for Desk {
         self.err.push_str(question);
         self.err.push('\n');
         self.answers.pop_front()
+    }
+
+    fn ask_within(&mut self, question: &str, _patience: Duration) -> Answered {
+        match self.ask(question) {
+            Some(line) if line == LATE => Answered::Late,
+            Some(line) => Answered::Line(line),
+            None => Answered::Ended,
+        }
     }
 
     fn ask_secret(&mut self, question: &str) -> Option<Zeroizing<String>> {

@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use carewallet_app::keyring::Keyring;
+use carewallet_app::sitting::Sitting;
 use carewallet_app::{
     Face, FileError, NewFile, Notice, Platform, ReadyFiles, Secret, WorkFolder, Write,
 };
@@ -26,6 +27,10 @@ impl Face for Session<'_> {
             Secret::Passphrase => "passphrase of the key file: ",
             Secret::Words => "the words that its maker gave you: ",
         })
+    }
+
+    fn sitting(&mut self) -> Option<&mut Sitting> {
+        self.sitting.as_deref_mut()
     }
 
     fn note(&mut self, text: String) {

@@ -4,6 +4,7 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use carewallet_app::keyring::Keyring;
 use carewallet_app::{FileError, Platform, ReadyFiles, Write};
@@ -15,7 +16,7 @@ use serde_json::Value as Json;
 use zeroize::Zeroizing;
 
 use crate::exit::Refusal;
-use crate::terminal::Terminal;
+use crate::terminal::{Answered, Terminal};
 
 /// Seconds that one command takes in the story.
 const PAUSE: i64 = 60;
@@ -199,6 +200,10 @@ impl Terminal for Story<'_> {
 
     fn ask(&mut self, _question: &str) -> Option<String> {
         None
+    }
+
+    fn ask_within(&mut self, _question: &str, _patience: Duration) -> Answered {
+        Answered::Ended
     }
 
     fn ask_secret(&mut self, _question: &str) -> Option<Zeroizing<String>> {

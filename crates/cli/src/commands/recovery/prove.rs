@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use carewallet_app::json_view::{NamedHolder, RecoveryProved};
 use carewallet_app::recovery::{self, Proof, Tried};
-use carewallet_app::unlock;
+use carewallet_app::{Face, unlock};
 use carewallet_core::kind::RecoveryWay;
 use carewallet_core::{Identity, Wallet};
 use clap::Args;
@@ -38,6 +38,10 @@ pub(crate) fn run(args: &ProveArgs, session: &mut Session<'_>) -> Result<(), Ref
     let mut wallet = folder.open_unreminded(session)?;
     let tried = if let Some(file) = &args.second_key {
         let path = session.path(file);
+        // That its passphrase is known has to be shown now.
+        if let Some(sitting) = session.sitting() {
+            sitting.forget();
+        }
         let other = unlock::wallet_key(session, &root, Some(&path))?;
         Tried::by(RecoveryWay::SecondKey, other.identity)
     } else if let Some(files) = &args.parts {
