@@ -45,6 +45,7 @@ mod cli {
     mod restore;
     mod said;
     mod same_agency;
+    mod scans;
     mod secrets;
     mod share;
     mod sheets;

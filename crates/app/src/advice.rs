@@ -36,6 +36,8 @@ pub enum Advice {
     ChooseAnotherName,
     /// The sort of file cannot be sealed; another one can.
     MakeASealedFile,
+    /// The kind of the entry has to be chosen, too.
+    ShareItsKind,
     /// A card has too little room; an emergency sheet holds the same.
     MakeAnEmergencySheet,
     /// The file of the key that it is sealed to has to be named.

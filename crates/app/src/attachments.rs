@@ -3,9 +3,11 @@
 
 use std::path::Path;
 
+use carewallet_core::entry::Attachment;
+use carewallet_core::share::scans;
 use carewallet_core::value::Line;
 use carewallet_core::wallet::NewAttachment;
-use carewallet_core::{Entry, Wallet};
+use carewallet_core::{Entry, Share, Wallet};
 use carewallet_import::{Place, leave_out_place};
 
 use crate::advice::Advice;
@@ -65,13 +67,40 @@ pub fn save(
     let mut names = Vec::new();
     for (number, attachment) in (1..).zip(&entry.envelope().attachments) {
         let bytes = wallet.attachment(attachment)?;
-        let ending = ending(attachment.media_type.as_str());
-        let name = format!("{}-{number}.{ending}", entry.id().short());
+        let name = name(entry, number, attachment);
         let written = platform.write_file(&dir.join(&name), &bytes, Write::New);
         written.map_err(|error| Error::from(error).with_advice(Advice::EmptyFolder))?;
         names.push(name);
     }
     Ok(names)
+}
+
+/// Writes the scans that came along with a share into a folder and returns their names.
+///
+/// # Errors
+/// Why a scan cannot be written.
+pub fn save_scans(
+    platform: &dyn Platform,
+    share: &Share,
+    scans: &[Vec<u8>],
+    dir: &Path,
+) -> Result<Vec<String>, Error> {
+    let mut names = Vec::new();
+    for scan in scans {
+        let (entry, number, attachment) = scans::place(share, scan)?;
+        let name = name(entry, number, attachment);
+        let written = platform.write_file(&dir.join(&name), scan, Write::New);
+        written.map_err(|error| Error::from(error).with_advice(Advice::EmptyFolder))?;
+        names.push(name);
+    }
+    Ok(names)
+}
+
+/// What an attachment is called outside of the wallet: after its entry, with its place in
+/// it, from 1.
+pub(crate) fn name(entry: &Entry, number: usize, attachment: &Attachment) -> String {
+    let ending = ending(attachment.media_type.as_str());
+    format!("{}-{number}.{ending}", entry.id().short())
 }
 
 /// What a file is, by its first bytes.

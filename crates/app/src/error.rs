@@ -17,6 +17,7 @@ use carewallet_core::review::ReviewError;
 use carewallet_core::seal::SealError;
 use carewallet_core::selection::SelectionError;
 use carewallet_core::share::ShareError;
+use carewallet_core::share::scans::ScansError;
 use carewallet_core::value::BodyError;
 use carewallet_core::wallet::WalletError;
 use carewallet_export::pdf::PdfError;
@@ -96,7 +97,7 @@ macro_rules! takes_over {
 
 takes_over! {
     BackupError BatchError DirectoryError EntryError FileError QuestionSheetError KeyError KeyFileError KeyringError PartsError PayloadError
-    JoinError PartError SealError SelectionError ShareError SplitError WalletError
+    JoinError PartError ScansError SealError SelectionError ShareError SplitError WalletError
 }
 
 impl From<KeyWordsError> for Error {

@@ -70,6 +70,12 @@ fn is_none(count: &usize) -> bool {
     *count == 0
 }
 
+/// There are none; such a count is left out.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+fn is_zero(count: &usize) -> bool {
+    *count == 0
+}
+
 /// The flag is not set; such a field is left out.
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
 fn is_not(flag: &bool) -> bool {

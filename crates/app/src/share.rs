@@ -14,6 +14,7 @@ mod phone;
 mod previous;
 mod receiver;
 mod request;
+mod scans;
 mod select;
 mod subjects;
 mod whole;
@@ -51,6 +52,8 @@ pub struct Shared {
     pub made: MadeOfIt,
     /// The files that were written, by the names that they were given.
     pub files: Vec<PathBuf>,
+    /// How many scans go along.
+    pub scans: usize,
     /// What is not in it.
     pub left_out: LeftOut,
     /// What of a form it answers.
@@ -142,7 +145,10 @@ impl Sharing<'_> {
         let old = before.as_ref().filter(|old| !old.has_news(&chosen.entries));
         let nothing_new_since = old.map(|old| old.on);
         let key = self.receiver.key.clone();
+        let contents = self.opened.contents;
+        let scans = scans::named(wallet, contents, &format.scans, &chosen.entries)?;
         let packing = Packing {
+            scans: &scans,
             wallet,
             opened: self.opened,
             addressed: &self.addressed,
@@ -160,12 +166,14 @@ impl Sharing<'_> {
             sheet: packed.made.sheet,
             questions: chosen.questions.as_ref(),
             recipient: self.receiver.key.as_ref(),
+            scans: scans.len(),
             ..self.handed(&packed.share)
         };
         let named = packed.made.named(&self.request.file);
         handover::hand_over(face, wallet, handed, &named, self.output)?;
         Ok(Shared {
             files: named.into_iter().map(|(path, _)| path).collect(),
+            scans: scans.len(),
             left_out: LeftOut {
                 no_room: packed.no_room,
                 ..chosen.left_out.clone()
@@ -211,6 +219,7 @@ impl Sharing<'_> {
             share,
             made: MadeOfIt::List(list, list.count(&text)),
             files: vec![file.clone()],
+            scans: 0,
             left_out: chosen.left_out.clone(),
             // `Misfit::FormOnAPhone` rules out a form here.
             questions: None,
@@ -227,6 +236,7 @@ impl Sharing<'_> {
             what: self.request.what(),
             questions: None,
             recipient: None,
+            scans: 0,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! the rest. Nothing here knows a clock, a file or a key.
 
 mod about;
+mod assessments;
 mod body;
 mod care;
 mod caution;
@@ -35,6 +36,7 @@ mod unlikely;
 mod wallet;
 
 pub use about::{AboutMe, Adjustment, CommunicationNeed, Statement};
+pub use assessments::{Assessment, Participant, Safeguarding};
 pub use care::{Appointment, Carer, CarerOutcome, Equipment, Slot, Support};
 pub use caution::Caution;
 pub use choices::*;

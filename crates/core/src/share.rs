@@ -2,6 +2,7 @@
 //! a wallet (docs/format.md §6).
 
 pub(crate) mod packed;
+pub mod scans;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;

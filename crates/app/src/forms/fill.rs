@@ -83,6 +83,7 @@ pub fn fill(
     let questions = QuestionCounts::of(coverage, contents.entries());
     let recipient = known.and_then(AgencyHere::recipient);
     let handed = Handed {
+        scans: 0,
         share: &share,
         face: None,
         sheet: None,

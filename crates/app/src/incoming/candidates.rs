@@ -18,6 +18,8 @@ pub struct Incoming {
     pub share: Share,
     /// The codes that it was read from, if it came on paper.
     pub codes: Option<Progress>,
+    /// The scans that came along in a sealed file.
+    pub scans: Vec<Vec<u8>>,
 }
 
 /// A share or a sheet that some of the files hold.
@@ -27,6 +29,7 @@ pub(super) struct Candidate {
     codes: Option<Codes>,
     /// The share, if it is whole and open.
     share: Option<Share>,
+    scans: Vec<Vec<u8>>,
 }
 
 /// The codes of a sheet.
@@ -38,11 +41,12 @@ struct Codes {
 }
 
 impl Candidate {
-    pub(super) fn whole(files: Vec<String>, share: Share) -> Self {
+    pub(super) fn whole(files: Vec<String>, share: Share, scans: Vec<Vec<u8>>) -> Self {
         Self {
             files,
             codes: None,
             share: Some(share),
+            scans,
         }
     }
 
@@ -62,6 +66,7 @@ impl Candidate {
             files,
             codes,
             share,
+            scans: Vec::new(),
         }
     }
 
@@ -77,6 +82,10 @@ impl Candidate {
     fn take(&mut self, other: Self) {
         self.files.extend(other.files);
         self.codes = self.codes.take().or(other.codes);
+        // The paper carries none: those of the file are all there are.
+        if self.scans.is_empty() {
+            self.scans = other.scans;
+        }
     }
 
     /// Whom a share is about, in words.
@@ -145,6 +154,7 @@ pub(super) fn only(candidates: Vec<Candidate>) -> Result<Incoming, Error> {
         (Some(share), _) => Ok(Incoming {
             share,
             codes: progress,
+            scans: candidate.scans,
         }),
         (None, Some(refusal)) => Err(refusal),
         (None, None) => Err(PartsError::Nothing.into()),

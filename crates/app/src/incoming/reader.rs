@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use carewallet_core::ErrorKind;
 use carewallet_core::hidden::visible;
 use carewallet_core::parts::PartsError;
+use carewallet_core::share::scans::{self, Unpacked};
 use carewallet_core::{Payload, QuestionSheet, Share, seal};
 use carewallet_import::{Allowance, Content};
 
@@ -33,8 +34,8 @@ pub(super) struct Reader<'a> {
     /// The codes, sheet by sheet.
     codes: SheetParts,
     questions: Vec<QuestionSheet>,
-    /// Shares that are no pictures, each with the number of its file.
-    shares: Vec<(usize, Share)>,
+    /// Shares that are no pictures, each with the number of its file and with its scans.
+    shares: Vec<(usize, Share, Vec<Vec<u8>>)>,
     /// Files without a carewallet code: the others may be enough without them.
     without: Vec<usize>,
     /// Why pictures could not be read, if there are other files.
@@ -97,16 +98,19 @@ impl<'a> Reader<'a> {
         // Cheap and certain tests first; only what is left goes to the picture decoder.
         if seal::is_age_file(bytes) {
             let plain = self.openers.unseal(face, bytes)?;
-            let text = share_text(&plain).ok_or_else(not_a_share)?;
-            self.shares.push((number, Share::parse(text)?));
+            let Unpacked { share, scans } = scans::unpack(plain)?;
+            let text = share_text(&share).ok_or_else(not_a_share)?;
+            let share = Share::parse(text)?;
+            scans::check(&share, &scans)?;
+            self.shares.push((number, share, scans));
         } else if let Some(text) = share_text(bytes) {
-            self.shares.push((number, Share::parse(text)?));
+            self.shares.push((number, Share::parse(text)?, Vec::new()));
         } else if let Some(payload) = payload_in(bytes)? {
             if payload.is_question_sheet() {
                 self.questions.push(QuestionSheet::of(&payload)?);
             } else {
                 let share = self.unpack(face, &payload)?;
-                self.shares.push((number, share));
+                self.shares.push((number, share, Vec::new()));
             }
         } else if holds_key(bytes) {
             return Err(Error::new(
@@ -251,8 +255,8 @@ impl<'a> Reader<'a> {
         let mut candidates: Vec<(Option<usize>, Candidate)> = self
             .shares
             .iter()
-            .map(|(number, share)| {
-                let whole = Candidate::whole(vec![name(number)], share.clone());
+            .map(|(number, share, scans)| {
+                let whole = Candidate::whole(vec![name(number)], share.clone(), scans.clone());
                 (Some(*number), whole)
             })
             .collect();

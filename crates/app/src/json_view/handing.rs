@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use super::counts::CountsView;
 use super::entry::EntryView;
-use super::is_not;
 use super::share::ShareView;
 use super::trust::TrustView;
+use super::{is_not, is_zero};
 
 /// A share that was written.
 #[derive(Serialize)]
@@ -29,6 +29,9 @@ pub struct ShareMade<'a> {
     pub ids: Vec<String>,
     /// How many there are of each kind.
     pub kinds: BTreeMap<String, usize>,
+    /// How many scans go along.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub scans: usize,
     /// The number of the sheet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sheet: Option<String>,
@@ -88,6 +91,9 @@ pub struct ReadAnswer<'a> {
     /// Its maker could not read all of the record.
     #[serde(skip_serializing_if = "is_not")]
     pub incomplete: bool,
+    /// How many scans came along.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub scans: usize,
     /// The files that were written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub files: Option<Vec<String>>,

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use carewallet_core::ErrorKind;
 use carewallet_core::key::Recipient;
 use carewallet_core::payload::SheetId;
+use carewallet_core::share::scans::{self, Scan};
 use carewallet_core::{Payload, Share, seal, words};
 use carewallet_export::{SheetOptions, picture, sheet_pdf, sheet_text};
 use zeroize::Zeroizing;
@@ -149,15 +150,24 @@ pub struct Carried<'a> {
     pub share: &'a Share,
     /// What its words show.
     pub words: &'a Share,
+    /// What goes along, in a sealed file.
+    pub scans: &'a [Scan<'a>],
 }
 
 impl<'a> Carried<'a> {
     /// Words and codes hold the same.
     #[must_use]
     pub fn whole(share: &'a Share) -> Self {
+        Self::with_scans(share, &[])
+    }
+
+    /// The same with scans beside them.
+    #[must_use]
+    pub fn with_scans(share: &'a Share, scans: &'a [Scan<'a>]) -> Self {
         Self {
             share,
             words: share,
+            scans,
         }
     }
 }
@@ -182,14 +192,17 @@ pub fn make(
     let made = if form.is_sheet() {
         sheet(face, carried, form, words, options)?
     } else {
-        file(face, share, sealing, words)?
+        file(face, carried, sealing, words)?
     };
     let again = match (form, &made.opens) {
         // A body that is sealed to another's key can only be read back with that key.
         (_, Opens::WithKey) => return Ok(made),
         (BodyForm::Age, Opens::WithWords(words)) => {
             let plain = seal::open_with_words(&made.files.concat(), words)?;
-            Share::parse(plain.trim_ascii_end())?
+            let unpacked = scans::unpack(plain)?;
+            let again = Share::parse(unpacked.share.trim_ascii_end())?;
+            scans::check(&again, &unpacked.scans)?;
+            again
         }
         (_, Opens::WithWords(words)) => incoming::read_back(face, &made.files, Some(words))?,
         (_, Opens::Freely) => incoming::read_back(face, &made.files, None)?,
@@ -204,14 +217,18 @@ pub fn make(
     .with_advice("nothing was written. Please report this; it is a fault of the program"))
 }
 
-/// The bytes of a `.json` file; in an `.age` file the same bytes are sealed.
+/// The bytes of a `.json` file; in an `.age` file the same bytes are sealed, or a tar of
+/// them and of scans.
 fn file(
     face: &dyn Face,
-    share: &Share,
+    carried: Carried<'_>,
     sealing: &Sealing,
     words: Option<Zeroizing<String>>,
 ) -> Result<Made, Error> {
-    let plain = format!("{}\n", share.text()).into_bytes();
+    let plain = match carried.scans {
+        [] => format!("{}\n", carried.share.text()).into_bytes(),
+        scans => scans::pack(carried.share, scans)?,
+    };
     let (bytes, opens) = match (sealing, words) {
         (Sealing::Key(recipient), _) => {
             let sealed = seal::seal(&plain, std::slice::from_ref(recipient))?;

@@ -29,6 +29,8 @@ pub struct Handed<'a> {
     pub questions: Option<&'a QuestionCounts>,
     /// The key of whom it is for, where that is known.
     pub recipient: Option<&'a Recipient>,
+    /// How many scans go along.
+    pub scans: usize,
 }
 
 /// Writes the files and what was handed to whom. At no instant, whatever fails or
@@ -69,7 +71,12 @@ fn why(handed: Handed<'_>) -> Option<String> {
     let why = handed.share.header.why.as_ref().map(|why| why.as_str());
     let incomplete = handed.share.header.incomplete;
     let incomplete = incomplete.then_some("part of the record could not be read");
-    let reasons: Vec<&str> = [why, handed.what, incomplete]
+    let scans = match handed.scans {
+        0 => None,
+        1 => Some("1 scan went along".to_owned()),
+        scans => Some(format!("{scans} scans went along")),
+    };
+    let reasons: Vec<&str> = [why, handed.what, scans.as_deref(), incomplete]
         .into_iter()
         .flatten()
         .collect();

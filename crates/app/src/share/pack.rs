@@ -1,5 +1,6 @@
 //! From what was chosen to a share and the files that carry it.
 
+use carewallet_core::share::scans::Scan;
 use carewallet_core::value::Timestamp;
 use carewallet_core::{Entry, ErrorKind, Share, Wallet};
 use carewallet_export::SheetOptions;
@@ -24,6 +25,8 @@ pub(super) struct Packing<'a, 'w> {
     pub(super) body: BodyForm,
     pub(super) sealing: &'a Sealing,
     pub(super) options: &'a SheetOptions,
+    /// What goes along.
+    pub(super) scans: &'a [Scan<'a>],
 }
 
 /// A share and its files.
@@ -44,7 +47,7 @@ impl Packing<'_, '_> {
         }
         let share = self.share(entries)?;
         Ok(Packed {
-            made: self.make(Carried::whole(&share), face)?,
+            made: self.make(Carried::with_scans(&share, self.scans), face)?,
             share,
             face: None,
             no_room: KindCounts::new(),
@@ -78,6 +81,7 @@ impl Packing<'_, '_> {
         let carried = Carried {
             share: &share,
             words: &words,
+            scans: &[],
         };
         Ok(Packed {
             made: self.make(carried, face)?,

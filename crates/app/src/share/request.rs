@@ -82,6 +82,8 @@ pub struct ShareFormat {
     pub sealed: bool,
     /// The key that it is sealed to, in place of the one in the address book.
     pub for_key: Option<Recipient>,
+    /// The entries whose scans go along, by name or id.
+    pub scans: Vec<String>,
 }
 
 /// What cannot be had together. Each face advises in its own terms.
@@ -101,6 +103,9 @@ pub enum Misfit {
     /// Only one form of file is sealed to a key.
     #[error("only an .age file can be sealed to a key")]
     NotForAKey,
+    /// Scans travel in one form of file only.
+    #[error("scans go along in an .age file only, which is sealed")]
+    OpenScans,
     /// Several people do not go onto a card.
     #[error("a card is about one person")]
     SeveralOnACard,
@@ -138,6 +143,9 @@ impl ShareRequest {
         // Codes on paper can be sealed to words, but not to a key.
         if format.for_key.is_some() && format.body != BodyForm::Age {
             return Err(Misfit::NotForAKey);
+        }
+        if !format.scans.is_empty() && format.body != BodyForm::Age {
+            return Err(Misfit::OpenScans);
         }
         // Such sheets are for strangers in an emergency, who have neither key nor words.
         if sheet.lane().is_some() && (format.sealed || format.body == BodyForm::Age) {

@@ -2,6 +2,7 @@
 
 mod form;
 mod questions;
+mod scans;
 
 use std::path::{Path, PathBuf};
 
@@ -54,6 +55,9 @@ pub(crate) struct ReadArgs {
     /// The file to write; without it, the terminal
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
+    /// Save the scans that came along in a sealed file into this folder
+    #[arg(long, value_name = "DIR")]
+    save_scans: Option<PathBuf>,
     /// A file with the words that open it; without it, they are asked for
     #[arg(long, value_name = "FILE")]
     words_file: Option<PathBuf>,
@@ -147,6 +151,7 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
         }
         Looked::Questions(_) => return Err(PayloadError::GapSheet.into()),
     };
+    scans::tell(&incoming, args, session)?;
     if let Some(wanted) = wanted {
         return wanted.fills(&incoming, args, session);
     }
@@ -224,6 +229,7 @@ fn answer<'a>(session: &Session<'_>, incoming: &'a Incoming) -> ReadAnswer<'a> {
         },
         entries: entries.collect(),
         incomplete: share.header.incomplete,
+        scans: incoming.scans.len(),
         files: None,
     }
 }

@@ -84,6 +84,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     let output = session.output(args.force, &inputs);
     let replied = answering.reply(session, drafts, &format, &output)?;
     let report = Report {
+        scans: 0,
         share: &replied.share,
         made: &replied.made,
         files: &replied.files,

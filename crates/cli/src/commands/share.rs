@@ -31,6 +31,7 @@ pub(crate) fn run(args: &ShareArgs, session: &mut Session<'_>) -> Result<(), Ref
                 share: &shared.share,
                 made,
                 files: &shared.files,
+                scans: shared.scans,
                 left_out: left_out.as_deref(),
                 questions: shared.questions.as_ref(),
                 stale_page: shared.stale_page.as_deref(),

@@ -39,6 +39,9 @@ pub(super) fn advice(advice: Advice) -> String {
         }
         Advice::ChooseAnotherName => "choose another name with -o",
         Advice::MakeASealedFile => "make an .age file: -o NAME.age",
+        Advice::ShareItsKind => {
+            "choose its kind as well, such as --kind document, and --lane named if it is private"
+        }
         Advice::MakeAnEmergencySheet => "make an emergency sheet: --sheet emergency",
         Advice::NameTheKeyFile => "name the key file: --key FILE",
         Advice::AdmitTheHolder => "if it should be: carewallet holder add; nothing was taken in",

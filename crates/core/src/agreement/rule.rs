@@ -134,6 +134,7 @@ impl Rule {
             | Kind::Continence
             | Kind::Risk
             | Kind::Equipment => of_every_day(kind),
+            Kind::Assessment => Self::named(&["what", "date"], &["type", "status", "decision"]),
             Kind::Goal => Self::named(&["words"], &["status", "outcome"]),
             Kind::PlanAction => Self::named(&["what"], &["who", "when", "status"]),
             Kind::Contingency => {
@@ -149,6 +150,7 @@ impl Rule {
             | Kind::Statement
             | Kind::CommunicationNeed
             | Kind::Adjustment
+            | Kind::Safeguarding
             | Kind::QuestionAsked
             | Kind::Holder
             | Kind::Agency

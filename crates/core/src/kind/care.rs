@@ -7,7 +7,7 @@ use crate::value::{
 
 use super::{
     AppointmentStatus, CarerArea, CarerLevel, Day, DayNight, EquipmentFrom, EquipmentStatus,
-    FixedTitle, SupportType, Talk, Title, Willing,
+    FixedTitle, HowUsed, SupportType, Talk, Title, Willing,
     none_known::{named, one_or_none},
 };
 
@@ -105,6 +105,8 @@ group! {
         serial: may Line, "Serial number", "Which serial number stands on it?";
         size: may Line, "Size", "Which size is it?";
         works_well: ask YesNo, "Works well", "Does it work well?";
+        used: ask HowUsed, "Used or worn", "Is it used, or worn, as it is meant?";
+        charging: ask Line, "Charging and batteries", "Who sees to charging or batteries, and when?";
         difficulty: ask Text, "What is hard about it", "Is there a difficulty in using it?";
         last_checked: ask PartialDate, "Last checked", "When was it last checked?";
     }

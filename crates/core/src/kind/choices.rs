@@ -3,6 +3,75 @@
 use crate::value::choice;
 
 choice! {
+    /// Which kind of assessment it is. The steps of NHS continuing healthcare are those of
+    /// its National Framework.
+    AssessmentType {
+        Needs "needs" "care and support needs",
+        Carer "carer" "carer's assessment",
+        OccupationalTherapy "occupational_therapy" "occupational therapy",
+        Continence "continence" "continence",
+        Falls "falls" "falls and mobility",
+        Memory "memory" "memory",
+        Swallowing "swallowing" "eating and swallowing",
+        Hearing "hearing" "hearing",
+        Sight "sight" "sight",
+        Financial "financial" "financial assessment",
+        ChcChecklist "chc_checklist" "NHS continuing healthcare: checklist",
+        ChcAssessment "chc_assessment" "NHS continuing healthcare: full assessment",
+        ChcFastTrack "chc_fast_track" "NHS continuing healthcare: fast track",
+        ChcReview "chc_review" "NHS continuing healthcare: review",
+        ChcAppeal "chc_appeal" "NHS continuing healthcare: appeal",
+        NursingCare "nursing_care" "NHS-funded nursing care",
+        Other "other" "something else",
+    }
+}
+
+choice! {
+    /// How far an assessment is.
+    AssessmentStatus {
+        AskedFor "asked_for" "asked for",
+        Booked "booked" "booked",
+        Done "done" "done",
+        Refused "refused" "refused",
+        Cancelled "cancelled" "cancelled",
+    }
+}
+
+choice! {
+    /// What came of an assessment, as the service wrote it.
+    AssessmentDecision {
+        Eligible "eligible" "eligible",
+        PartlyEligible "partly_eligible" "eligible in part",
+        NotEligible "not_eligible" "not eligible",
+        FullAssessment "full_assessment" "a full assessment follows",
+        NoFullAssessment "no_full_assessment" "no full assessment follows",
+        Waiting "waiting" "not decided yet",
+    }
+}
+
+choice! {
+    /// How far a safeguarding concern is (Care Act 2014, section 42).
+    SafeguardingStatus {
+        Raised "raised" "raised",
+        Enquiry "enquiry" "being looked into",
+        Plan "plan" "a plan is in place",
+        Closed "closed" "closed",
+        NotTaken "not_taken" "not taken further",
+    }
+}
+
+choice! {
+    /// Whether something is used, or worn, as it is meant.
+    HowUsed {
+        Always "always" "always",
+        Mostly "mostly" "mostly",
+        Sometimes "sometimes" "sometimes",
+        Seldom "seldom" "seldom",
+        Never "never" "never",
+    }
+}
+
+choice! {
     /// The seven headings of PRSB About Me.
     AboutMeHeading {
         Important "important" "What is most important to me",

@@ -22,6 +22,8 @@ choice! {
         Movement "movement" "Moving arms and legs",
         Dexterity "dexterity" "Using the hands",
         Communication "communication" "Speaking, hearing, understanding",
+        Sight "sight" "Seeing",
+        Hearing "hearing" "Hearing",
         Cognition "cognition" "Memory and thinking",
         Mood "mood" "Mood",
         Behaviour "behaviour" "Behaviour",

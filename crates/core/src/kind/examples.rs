@@ -158,6 +158,27 @@ const EXAMPLES: &[(Kind, &str)] = &[
         by=Community physiotherapy",
     ),
     (
+        Kind::Assessment,
+        "\
+        what=Continuing healthcare checklist | type=chc_checklist | status=done | \
+        date=2026-02-03 | by=Ruth Adeyemi, Riverside NHS | participants=Sarah Ellis | \
+        participants.role=daughter | participants.how=in the room | \
+        participants=Ruth Adeyemi | participants.role=nurse assessor | \
+        findings=Needs are high at night. | decision=full_assessment | \
+        decided_on=2026-02-10 | agreed=yes | view=Nights are worse than the sheet says. | \
+        next_review=2026-08 | copy_where=blue folder in the kitchen",
+    ),
+    (
+        Kind::Safeguarding,
+        "\
+        what=A caller at the door took money | status=enquiry | \
+        details=He came twice in January and said the roof leaks. | \
+        raised_on=2026-01-20 | raised_by=Sarah Ellis | with=Riverside Council | \
+        reference=none | worker=Ann Poole | phone=01632 960177 | \
+        wishes=She wants to answer the door herself. | \
+        plan=The chain stays on, and Frank goes along to the door.",
+    ),
+    (
         Kind::Measurement,
         "\
         type=weight | value=58.4 | unit=kg | date=2026-02-10 | by=District nurse | \
@@ -191,8 +212,8 @@ const EXAMPLES: &[(Kind, &str)] = &[
         "\
         what=Walking frame | status=in_use | purpose=Walking indoors | place=by the bed | \
         from=nhs | supplier=Riverside Equipment Store | phone=01632 960300 | fitted=2025-06 | \
-        loan=yes | loan_number=L-1001 | works_well=yes | difficulty=none | \
-        last_checked=2025-06",
+        loan=yes | loan_number=L-1001 | works_well=yes | used=mostly | \
+        charging=none | difficulty=none | last_checked=2025-06",
     ),
     (
         Kind::Event,

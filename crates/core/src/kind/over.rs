@@ -7,7 +7,8 @@ use crate::value::{Date, PartialDate, given};
 
 use super::{
     ActionStatus, AddressType, Appointment, AppointmentStatus, Body, Condition, ConditionStatus,
-    Consent, EquipmentStatus, GoalStatus, Medication, Treatment, TreatmentStatus,
+    Consent, EquipmentStatus, GoalStatus, Medication, SafeguardingStatus, Treatment,
+    TreatmentStatus,
 };
 
 impl Body {
@@ -41,6 +42,10 @@ impl Body {
                 Some(ActionStatus::Done | ActionStatus::Stopped)
             ),
             Self::Consent(it) => it.is_over(today),
+            Self::Safeguarding(it) => matches!(
+                given(it.status.as_ref()),
+                Some(SafeguardingStatus::Closed | SafeguardingStatus::NotTaken)
+            ),
             // What happened and who somebody is do not end.
             _ => false,
         }

@@ -6,7 +6,7 @@ use super::Body;
 
 impl Body {
     /// The day by which the body says that it should be looked at again: the
-    /// review of a paper, an action or a professional, the day until which a
+    /// review of a paper, an action, an assessment or a professional, the day until which a
     /// document is valid or a permission holds. Of a month or a year it is the
     /// last day. `None` if it says nothing of the sort, or is over by then: an
     /// action that was done is not reviewed.
@@ -15,6 +15,7 @@ impl Body {
         let day = match self {
             Self::Legal(it) => it.review?,
             Self::PlanAction(it) => it.review?,
+            Self::Assessment(it) => it.next_review.as_ref()?.given()?.latest(),
             Self::Professional(it) => it.next_review.as_ref()?.given()?.latest(),
             Self::Document(it) => it.expires?.latest(),
             Self::Consent(it) => {

@@ -121,6 +121,7 @@ kinds! {
     CommunicationNeed "communication_need", "Communication needs", Adjustments, Emergency to Emergency, Person, "how to contact, inform and talk with the person";
     Adjustment "adjustment", "Reasonable adjustments", Adjustments, Agency to Emergency, Person, "what a service should do differently for the person";
     Legal "legal", "Legal papers", Legal, Emergency to Emergency, Person, "that a legal paper exists, and where the original is";
+    Safeguarding "safeguarding", "Safeguarding concerns", Safeguarding, Named to Named, Person, "a worry that somebody harms or neglects the person, and what was done";
     Professional "professional", "Professionals and services", Professionals, Agency to Emergency, Either, "somebody who works with the person: doctor, nurse, service";
     Contact "contact", "Contacts", Contacts, Emergency to Emergency, Either, "family, friends, neighbours: who to ring, and who not";
     Carer "carer", "Carers", Contacts, Named to Agency, Person, "somebody who cares unpaid, and how caring is for them";
@@ -137,6 +138,7 @@ kinds! {
     Measurement "measurement", "Measurements", Measurements, Agency to Emergency, Person, "height, weight, blood pressure and the like, as read";
     Function "function", "Everyday living", DailyLiving, Agency to Emergency, Person, "what the person can do, could do before, and needs help with";
     Continence "continence", "Bladder and bowel", DailyLiving, Agency to Emergency, Person, "bladder and bowel: what happens, what is used, what helps";
+    Assessment "assessment", "Assessments", Assessments, Agency to Agency, Person, "an assessment, who took part, and what came of it; the steps of NHS continuing healthcare, too";
     Risk "risk", "Risks", Risks, Emergency to Emergency, Person, "what could go wrong, and what helps";
     Allergy "allergy", "Allergies and bad reactions", Allergies, Emergency to Emergency, Person, "what the person must not have, or that no allergy is known";
     Medication "medication", "Medicines", Medicines, Emergency to Emergency, Person, "a medicine that is taken or was stopped, as on its label";

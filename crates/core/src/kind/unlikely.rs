@@ -61,6 +61,12 @@ pub const DATE_RULES: &[DateRule] = &[
         &["fitted", "last_checked"],
         &[("fitted", "last_checked")],
     ),
+    rule(Kind::Assessment, &["date"], &[("date", "next_review")]),
+    rule(
+        Kind::Safeguarding,
+        &["raised_on", "closed_on"],
+        &[("raised_on", "closed_on")],
+    ),
     rule(Kind::Goal, &["agreed_on"], &[]),
     rule(Kind::Contingency, &["agreed_on"], &[]),
     rule(Kind::Document, &["date"], &[("date", "expires")]),
@@ -76,6 +82,7 @@ pub const DATE_RULES: &[DateRule] = &[
 /// Where a status says that something is still to come, its date may be, too.
 const TO_COME: &[(Kind, &str, &[&str])] = &[
     (Kind::Treatment, "date", &["planned", "waiting", "ongoing"]),
+    (Kind::Assessment, "date", &["asked_for", "booked"]),
     (Kind::Equipment, "fitted", &["ordered", "wanted"]),
 ];
 

@@ -42,6 +42,7 @@ pub(super) const KINDS: [Kind; 18] = [
 
 /// Activities that can go wrong on the first day.
 const EATING: [Domain; 3] = [Domain::Swallowing, Domain::Eating, Domain::Nutrition];
+const SENSES: [Domain; 2] = [Domain::Sight, Domain::Hearing];
 const UPSETTING: [Domain; 1] = [Domain::Behaviour];
 /// Everyday activities.
 const EVERY_DAY: [Domain; 14] = [
@@ -106,7 +107,8 @@ pub(super) fn prints(body: &Body, today: Date) -> bool {
 
 fn is_red(function: &Function) -> bool {
     let domain = &function.domain;
-    (EATING.contains(domain) || UPSETTING.contains(domain)) && describes(function)
+    let first = EATING.iter().chain(&SENSES).chain(&UPSETTING);
+    first.into_iter().any(|one| one == domain) && describes(function)
 }
 
 fn is_amber(function: &Function) -> bool {
@@ -150,7 +152,11 @@ fn red(lines: &Lines<'_>) -> Vec<Block> {
         (localizer.both("hospital-how-i-talk"), lines.talking()),
         (
             localizer.both("hospital-sight-hearing"),
-            lines.values(|need: &CommunicationNeed| &need.aids),
+            [
+                lines.functions(&SENSES),
+                lines.values(|need: &CommunicationNeed| &need.aids),
+            ]
+            .concat(),
         ),
         (localizer.both("hospital-eating"), lines.functions(&EATING)),
         (

@@ -12,7 +12,7 @@ use crate::entry_text::EntryText;
 
 /// The order of sections on a sheet: what prevents harm, everyday care,
 /// communication, contacts, then everything else.
-pub(super) const READING_ORDER: [Section; 24] = [
+pub(super) const READING_ORDER: [Section; 26] = [
     Section::Allergies,
     Section::Medicines,
     Section::Conditions,
@@ -27,10 +27,12 @@ pub(super) const READING_ORDER: [Section; 24] = [
     Section::Appointments,
     Section::Contingency,
     Section::Legal,
+    Section::Safeguarding,
     Section::Home,
     Section::Person,
     Section::Treatments,
     Section::Plans,
+    Section::Assessments,
     Section::Events,
     Section::Measurements,
     Section::Vaccinations,

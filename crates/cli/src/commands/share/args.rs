@@ -60,6 +60,9 @@ pub(crate) struct ShareArgs {
     /// Seal an .age file to this key: the agency's public line, or its age1… part
     #[arg(long, value_name = "KEY", conflicts_with = "sealed")]
     pub(super) for_key: Option<String>,
+    /// With .age: the scans of this entry go along, by its name or id
+    #[arg(long, value_name = "ENTRY")]
+    pub(super) with_scans: Vec<String>,
     /// With .ics: write what each date is for, and where; without it, the titles
     /// tell nothing
     #[arg(long)]

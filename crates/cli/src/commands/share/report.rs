@@ -17,6 +17,8 @@ pub(in crate::commands) struct Report<'a> {
     pub(in crate::commands) share: &'a Share,
     pub(in crate::commands) made: &'a Made,
     pub(in crate::commands) files: &'a [PathBuf],
+    /// How many scans go along.
+    pub(in crate::commands) scans: usize,
     /// What is not in it, in words.
     pub(in crate::commands) left_out: Option<&'a str>,
     /// What of a form it answers.
@@ -53,6 +55,10 @@ impl Report<'_> {
             escape::count(share.entries.len(), "entry", "entries"),
             kinds_in_words(&kind_counts(&share.entries))
         ));
+        if self.scans > 0 {
+            let scans = escape::count(self.scans, "scan goes along", "scans go along");
+            session.say(format!("{scans}: whoever opens the file can look at them"));
+        }
         let about = share.header.about.iter().map(|about| about.name.as_str());
         let about: Vec<&str> = about.collect();
         // A share of the home alone is about nobody.
@@ -100,6 +106,7 @@ impl Report<'_> {
                 .map(|entry| entry.id().to_string())
                 .collect(),
             kinds: kind_counts(&share.entries),
+            scans: self.scans,
             sheet: made.sheet.map(|sheet| sheet.to_string()),
             pages: made.pages,
             codes,

@@ -58,6 +58,7 @@ fn format(args: &ShareArgs, session: &Session<'_>) -> Result<Format, Refusal> {
         options,
         sealed: args.sealed,
         for_key: key,
+        scans: args.with_scans.clone(),
     }))
 }
 
@@ -119,6 +120,9 @@ fn refuse_on_a_list(args: &ShareArgs, list: PhoneList) -> Result<(), Refusal> {
             "leave out --sealed and --for-key, or end the name in .age",
         ));
     }
+    if !args.with_scans.is_empty() {
+        return Err(misfit(Misfit::OpenScans));
+    }
     if args.form.is_some() {
         return Err(misfit(Misfit::FormOnAPhone(list)));
     }
@@ -158,7 +162,7 @@ fn what_to_do(misfit: Misfit) -> &'static str {
             "leave out --lane, or choose another sheet: --sheet contingency"
         }
         Misfit::Sealed(_) => "leave out --sealed and end the name in .pdf, or make a summary",
-        Misfit::NotForAKey => "-o NAME.age",
+        Misfit::NotForAKey | Misfit::OpenScans => "-o NAME.age",
         Misfit::SeveralOnACard => "make a card for each: --about NAME",
         Misfit::ForNobody(_) => {
             "say whom you hand it to: --to \"Camden Continence Service\"; a sheet for whoever \

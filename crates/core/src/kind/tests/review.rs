@@ -59,6 +59,11 @@ fn every_field_that_names_such_a_day_counts() {
             None,
         ),
         (
+            Kind::Assessment,
+            vec![("what", "Checklist"), ("next_review", "2026-08")],
+            day("2026-08-31"),
+        ),
+        (
             Kind::Document,
             vec![("title", "Blue Badge"), ("expires", "2026-02")],
             day("2026-02-28"),
@@ -99,6 +104,7 @@ fn no_such_field_is_forgotten() {
             Kind::PlanAction,
             Kind::Professional,
             Kind::Document,
+            Kind::Assessment,
         ];
         assert_eq!(named, known.contains(kind), "{}", kind.name());
     }

@@ -86,6 +86,8 @@ fn picture(domain: Domain) -> Symbol {
         | Domain::WalkDistance
         | Domain::Movement => Symbol::Walking,
         Domain::Communication => Symbol::Talking,
+        Domain::Sight => Symbol::Eyesight,
+        Domain::Hearing => Symbol::Hearing,
         Domain::Cognition => Symbol::Memory,
         Domain::Mood => Symbol::Happy,
         Domain::Behaviour => Symbol::Worried,
