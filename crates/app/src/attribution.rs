@@ -130,6 +130,14 @@ impl Spelled<'_> {
 }
 
 impl Attribution {
+    /// Whether it is taken for the person's own words only because nobody said whose they
+    /// are, so that a face that can ask has to.
+    #[must_use]
+    pub fn leaves_open_whose_words(&self, kind: Kind) -> bool {
+        let open = self.voice.is_none() && self.basis.is_none() && self.said_by.is_none();
+        open && is_in_the_first_person(kind)
+    }
+
     /// The professional or the agency on record who may have written this: one is
     /// named, and no voice is given. Their name, and what they are on record as. What
     /// they only said is the family's report, and does not count as theirs, so a face
@@ -144,6 +152,11 @@ impl Attribution {
             KnownAs::Family => None,
         }
     }
+}
+
+/// These kinds are in the first person, so a family's entry is the person's own words.
+fn is_in_the_first_person(kind: Kind) -> bool {
+    matches!(kind, Kind::AboutMe | Kind::Statement)
 }
 
 fn voice(text: &str) -> Result<Voice, ValueError> {
@@ -252,8 +265,7 @@ impl Writer<'_> {
         };
         let named = attribution.said_by.as_ref();
         let is_person = named.is_some_and(|by| person.is_some_and(|p| p.is_called(by.as_str())));
-        // These kinds are in the first person, so a family's entry is the person's own words.
-        let own_kind = matches!(body.kind(), Kind::AboutMe | Kind::Statement);
+        let own_kind = is_in_the_first_person(body.kind());
         let voice = match attribution.voice {
             Some(voice) => voice,
             None if attribution.basis.is_some() => Voice::SpokenFor,

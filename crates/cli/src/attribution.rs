@@ -1,10 +1,11 @@
 //! Who says something, in whose voice, when, and how far it may travel, as it is
 //! typed: the same flags for every command that writes something down.
 
-use carewallet_app::{Attribution, AttributionText};
+use carewallet_app::{Attribution, AttributionText, People};
 use carewallet_core::attribution::Names;
 use carewallet_core::entry::Voice;
 use carewallet_core::understood::Wanted;
+use carewallet_core::{Body, SubjectId};
 
 use crate::exit::Refusal;
 use crate::session::Session;
@@ -105,4 +106,28 @@ pub(crate) fn ask_voice(attribution: &mut Attribution, names: &Names, session: &
     )) {
         attribution.voice = Some(Voice::Agency);
     }
+}
+
+/// Asks whether these are the person's own words, of a kind in the first person of which
+/// nothing says whose they are: what a daughter says of her mother must not stand in
+/// quotation marks as her mother's.
+pub(crate) fn ask_whose_words(
+    attribution: &mut Attribution,
+    body: &Body,
+    about: &SubjectId,
+    people: &People,
+    session: &mut Session<'_>,
+) {
+    if !attribution.leaves_open_whose_words(body.kind()) || !session.can_ask() {
+        return;
+    }
+    let question = format!(
+        "Are these the own words of {}, as they were said?",
+        people.name(about)
+    );
+    attribution.voice = Some(if session.confirmed(&question) {
+        Voice::OwnWords
+    } else {
+        Voice::Reported
+    });
 }

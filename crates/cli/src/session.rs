@@ -48,6 +48,7 @@ pub(crate) struct Session<'h> {
     global: Global,
     notes: Vec<String>,
     sitting: Option<&'h mut Sitting>,
+    is_seated: bool,
     /// Whether all of the record could be read.
     whole: bool,
 }
@@ -60,6 +61,7 @@ impl<'h> Session<'h> {
             global,
             notes: Vec::new(),
             sitting: None,
+            is_seated: false,
             whole: true,
         }
     }
@@ -73,6 +75,7 @@ impl<'h> Session<'h> {
         };
         Self {
             sitting: Some(seat.keys),
+            is_seated: true,
             ..Self::new(host, global)
         }
     }
@@ -87,7 +90,7 @@ impl<'h> Session<'h> {
 
     /// Whether it is one of several commands after one unlocking.
     pub(crate) fn is_seated(&self) -> bool {
-        self.sitting.is_some()
+        self.is_seated
     }
 
     /// The flags that every command has.

@@ -94,3 +94,34 @@ fn whether_a_professional_wrote_it_is_asked_and_never_taken_for_granted() {
     assert_eq!(voices.iter().filter(|voice| **voice == "agency").count(), 1);
     assert_eq!(voices.len(), 4);
 }
+
+#[test]
+fn on_a_terminal_it_is_asked_whose_words_they_are() {
+    let mut desk = Desk::with_wallet();
+    let add = ["add", "statement", "topic=what_matters", "text=The garden"];
+    for (answer, voice, by) in [
+        ("y", "own_words", "Margaret Ellis"),
+        ("n", "reported", "Sarah Ellis"),
+        ("", "reported", "Sarah Ellis"),
+    ] {
+        let said = desk
+            .answering(&[answer])
+            .types(add.iter().chain(&["--again"]))
+            .done();
+        assert!(
+            said.err
+                .contains("Are these the own words of Margaret Ellis, as they were said?"),
+            "{}",
+            said.err
+        );
+        let last = desk.shows(&["--kind", "statement"]).pop().unwrap();
+        assert_eq!(
+            (last["voice"].as_str(), last["said_by"].as_str()),
+            (Some(voice), Some(by))
+        );
+    }
+    // Who says whose they are is not asked.
+    let said = add.iter().chain(&["--again", "--said-by", "Sarah Ellis"]);
+    let said = desk.answering(&[]).types(said).done();
+    assert!(!said.err.contains("own words"), "{}", said.err);
+}

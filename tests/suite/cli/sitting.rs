@@ -51,6 +51,18 @@ fn the_passphrase_is_typed_once_for_all_commands() {
 }
 
 #[test]
+fn what_should_be_done_is_said_once_a_sitting() {
+    let mut desk = locked();
+    desk.reminded = true;
+    let (_, err) = sits(&mut desk, &[PASSPHRASE, "show", "due", "show", "quit"]);
+    assert_eq!(
+        err.matches("only one key opens this wallet").count(),
+        1,
+        "{err}"
+    );
+}
+
+#[test]
 fn a_sitting_ends_when_nothing_is_typed() {
     let mut desk = locked();
     let before = desk.everything();

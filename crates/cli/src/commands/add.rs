@@ -167,11 +167,12 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
 fn draft(
     body: Body,
     about: SubjectId,
-    attribution: Attribution,
+    mut attribution: Attribution,
     people: &People,
     wallet: &Wallet<'_>,
     session: &mut Session<'_>,
 ) -> Result<Draft, Refusal> {
+    attribution::ask_whose_words(&mut attribution, &body, &about, people, session);
     for warning in body.warnings() {
         session.note(format!("please check: {warning}"));
     }

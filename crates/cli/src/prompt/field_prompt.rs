@@ -34,7 +34,8 @@ pub(super) fn help(asked: &FieldQuestion) -> String {
         let open = format!("or none, not{BOUND}known, prefer{BOUND}not{BOUND}to{BOUND}say");
         help.push_str(&format!("{before}{open}"));
     } else if asked.none_known.is_some() {
-        help.push_str("or none");
+        let before = if help.is_empty() { "" } else { "; " };
+        help.push_str(&format!("{before}or none"));
     }
     if help.is_empty() {
         return help;

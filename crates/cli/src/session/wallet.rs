@@ -27,6 +27,8 @@ impl Session<'_> {
             Notice::Clock(fault) => self.note(clock(fault)),
             // A program asks recovery list and holder list: the same words in each answer help nobody.
             Notice::Recovery(_) | Notice::HolderEnded(_) if self.json => {}
+            // Said at the start of the sitting, and not at every command.
+            Notice::Recovery(_) | Notice::HolderEnded(_) if self.is_seated() => {}
             Notice::Recovery(reminder) => self.note(reminder_words(reminder)),
             Notice::HolderEnded(last) => self.note(format!(
                 "somebody was to open this wallet until {}, and their key still opens it: \
