@@ -6,6 +6,7 @@ use carewallet_app::entry_questions::{
     EntryQuestions, FieldEnd, FieldQuestion, FieldStep, Heard, Misfit, Reply,
 };
 use carewallet_core::missing_entry::FieldToAsk;
+use carewallet_core::value::{BodyError, ValueError};
 
 use crate::render::escape::{visible, wrapped};
 use crate::session::Session;
@@ -111,15 +112,29 @@ pub(crate) fn after(
             ))
         }
         Heard::AskAgain(why) => {
-            tell_misfit(&why, session);
+            tell_misfit(&why, asked, session);
             Some(typed(asked, session))
         }
     }
 }
 
 /// Says why what was typed does not fit.
-fn tell_misfit(why: &Misfit, session: &mut Session<'_>) {
+fn tell_misfit(why: &Misfit, asked: &FieldQuestion, session: &mut Session<'_>) {
     let why = match why {
+        // The choices stand above, in words: their names are for the command line.
+        Misfit::Value(BodyError::Invalid {
+            reason: ValueError::Choice { nearest, .. },
+            ..
+        }) if !asked.choices().is_empty() => {
+            let near = asked
+                .choices()
+                .into_iter()
+                .find(|one| Some(one.name) == *nearest);
+            let near = near.map_or_else(String::new, |one| format!("; is it {}?", one.says));
+            format!("this is none of them: type the number or the words{near}")
+        }
+        // The question stands above; the field's name for programs helps nobody.
+        Misfit::Value(BodyError::Invalid { reason, .. }) => format!("this {reason}"),
         Misfit::Value(error) => error.to_string(),
         Misfit::NotLeftOpen => {
             "this cannot be left open here: say it, or press Enter to skip it".to_owned()

@@ -154,16 +154,16 @@ choice! {
 choice! {
     /// A day of the week, or several.
     Day {
-        EveryDay "every_day" "Every day",
-        Weekdays "weekdays" "Monday to Friday",
-        Weekend "weekend" "Saturday and Sunday",
-        Monday "monday" "Monday",
-        Tuesday "tuesday" "Tuesday",
-        Wednesday "wednesday" "Wednesday",
-        Thursday "thursday" "Thursday",
-        Friday "friday" "Friday",
-        Saturday "saturday" "Saturday",
-        Sunday "sunday" "Sunday",
+        EveryDay "every_day" "Every day" or "daily" "each day" "Mon-Sun" "7 days a week",
+        Weekdays "weekdays" "Monday to Friday" or "Mon-Fri" "Mon to Fri" "Monday-Friday",
+        Weekend "weekend" "Saturday and Sunday" or "weekends" "Sat-Sun" "Sat and Sun",
+        Monday "monday" "Monday" or "Mon" "Mondays",
+        Tuesday "tuesday" "Tuesday" or "Tue" "Tues" "Tuesdays",
+        Wednesday "wednesday" "Wednesday" or "Wed" "Wednesdays",
+        Thursday "thursday" "Thursday" or "Thu" "Thurs" "Thursdays",
+        Friday "friday" "Friday" or "Fri" "Fridays",
+        Saturday "saturday" "Saturday" or "Sat" "Saturdays",
+        Sunday "sunday" "Sunday" or "Sun" "Sundays",
     }
 }
 

@@ -9,6 +9,27 @@ pub struct Choice {
     pub name: &'static str,
     /// The plain words.
     pub says: &'static str,
+    /// Other words for it that people type.
+    pub also: &'static [&'static str],
+}
+
+impl Choice {
+    /// Whether these letters and digits are its name or one of its words.
+    fn is_called(&self, wanted: &str) -> bool {
+        let mut words = [self.name, self.says]
+            .into_iter()
+            .chain(self.also.iter().copied());
+        words.any(|words| bare(words) == wanted)
+    }
+}
+
+/// The letters and digits in lower case, with `_` for everything between them: commas and
+/// hyphens are typed as people please.
+fn bare(text: &str) -> String {
+    let lower = text.to_lowercase().replace(['\'', '’'], "");
+    let words = lower.split(|sign: char| !sign.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join("_")
 }
 
 /// Finds a choice by its name or by its words, whatever the case.
@@ -17,12 +38,10 @@ pub(crate) fn parse_choice(
     choices: &'static [Choice],
     names: &'static [&'static str],
 ) -> Result<usize, ValueError> {
-    let wanted = text.trim().to_lowercase().replace([' ', '-'], "_");
+    let wanted = bare(text);
     choices
         .iter()
-        .position(|choice| {
-            choice.name == wanted || choice.says.to_lowercase().replace([' ', '-'], "_") == wanted
-        })
+        .position(|choice| choice.is_called(&wanted))
         .ok_or_else(|| ValueError::Choice {
             choices: names,
             nearest: near(&wanted, choices),
@@ -45,7 +64,9 @@ fn near(wanted: &str, choices: &'static [Choice]) -> Option<&'static str> {
 
 /// Makes an enum whose variants each have a name and plain words.
 macro_rules! choice {
-    ($(#[$about:meta])* $name:ident { $($variant:ident $written:literal $says:literal,)+ }) => {
+    ($(#[$about:meta])* $name:ident {
+        $($variant:ident $written:literal $says:literal $(or $($also:literal)+)?,)+
+    }) => {
         $(#[$about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $(#[doc = $says] $variant,)+ }
@@ -54,7 +75,11 @@ macro_rules! choice {
             /// Every choice, in order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
             const CHOICES: &'static [$crate::value::Choice] =
-                &[$($crate::value::Choice { name: $written, says: $says },)+];
+                &[$($crate::value::Choice {
+                    name: $written,
+                    says: $says,
+                    also: &[$($($also,)+)?],
+                },)+];
             const NAMES: &'static [&'static str] = &[$($written,)+];
 
             /// The name in JSON and on the command line.

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::{body, invalid, refused, refused_json, typed};
 use crate::json::JsonFault;
 use crate::kind::examples::example;
-use crate::kind::{Body, BodyError, Kind};
+use crate::kind::{Body, BodyError, Choice, Day, Kind, LegalType, Shape};
 use crate::value::ValueError;
 
 #[test]
@@ -303,4 +303,52 @@ fn pasted_words_lose_only_the_line_ends_of_other_systems() {
         body(Kind::Statement, &fields).own_words(),
         Some("Tea first.\n\nThen talk. ")
     );
+}
+
+/// Every list of choices of every kind.
+fn all_choices() -> Vec<&'static [Choice]> {
+    fn of_shape(shape: Shape, found: &mut Vec<&'static [Choice]>) {
+        match shape {
+            Shape::Choice(choices) => found.push(choices),
+            Shape::Many(inner) => of_shape(*inner, found),
+            Shape::Group { fields, .. } => fields.iter().for_each(|it| of_shape(it.shape, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for field in Kind::ALL.iter().flat_map(|kind| kind.fields()) {
+        of_shape(field.shape, &mut found);
+    }
+    found
+}
+
+#[test]
+fn whatever_a_choice_is_called_leads_to_it_alone() {
+    let all = all_choices();
+    assert!(all.len() > 40);
+    for choices in all {
+        for (at, choice) in choices.iter().enumerate() {
+            let others = choice.also.iter().copied();
+            for called in others.chain([choice.name, choice.says]) {
+                let found = crate::value::parse_choice(called, choices, &[]);
+                assert_eq!(found.ok(), Some(at), "{called}");
+            }
+        }
+    }
+}
+
+#[test]
+fn choices_are_taken_as_people_write_them() {
+    for (typed, day) in [
+        ("Mon-Fri", Day::Weekdays),
+        ("monday to friday", Day::Weekdays),
+        ("Tues", Day::Tuesday),
+        ("weekends", Day::Weekend),
+        ("Every day", Day::EveryDay),
+    ] {
+        assert_eq!(Day::parse(typed).ok(), Some(day), "{typed}");
+    }
+    let paper = LegalType::parse("Lasting power of attorney health and welfare");
+    assert_eq!(paper.ok(), Some(LegalType::LpaHw));
+    assert!(Day::parse("Mon-Wed").is_err());
 }
