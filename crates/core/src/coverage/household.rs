@@ -126,6 +126,16 @@ pub(super) fn caring<'h, 'a>(
     all.iter().collect()
 }
 
+/// Whether these words name somebody who died, and nobody who lives.
+pub(super) fn has_died(evidence: &Evidence<'_>, words: &str) -> bool {
+    let called = |died: bool| {
+        let people = evidence.of_kind(Kind::Person);
+        let mut these = people.filter(move |held| held.body.contains_key("died_on") == died);
+        these.any(|held| Names::of(evidence, held.entry.about()).have(words))
+    };
+    called(true) && !called(false)
+}
+
 /// Whether the household names somebody among those who live in the home.
 pub(super) fn lives_here(evidence: &Evidence<'_>, person: &SubjectId) -> bool {
     let names = Names::of(evidence, person);

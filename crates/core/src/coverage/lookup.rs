@@ -10,7 +10,7 @@ use crate::path::{Filter, Path, Test};
 use crate::value::Date;
 
 use super::evidence::{Beside, Place};
-use super::household::{Names, caring, lives_here};
+use super::household::{Names, caring, has_died, lives_here};
 use super::{Audience, Evidence, FormContext, Held};
 
 /// The entries in force, as somebody asks for them.
@@ -89,7 +89,9 @@ impl<'h, 'a> Lookup<'h, 'a> {
     fn fitting(&self, path: &Path, place: &SubjectId) -> Vec<&'h Held<'a>> {
         let all = self.evidence.about(path.kind(), place);
         let means = |held: &&Held<'a>| {
-            path.means_on(&held.body, self.today) && holds_now(path, held, self.today)
+            path.means_on(&held.body, self.today)
+                && holds_now(path, held, self.today)
+                && !self.is_dead(held)
         };
         let fit: Vec<_> = all.iter().filter(means).collect();
         // Where there are none at all, there are none of the sort that is asked for.
@@ -101,6 +103,12 @@ impl<'h, 'a> Lookup<'h, 'a> {
                 .collect();
         }
         fit
+    }
+
+    /// Whether it is somebody who died: nobody rings them, and they help no more.
+    fn is_dead(&self, held: &Held<'_>) -> bool {
+        matches!(held.kind, Kind::Contact | Kind::Support)
+            && has_died(self.evidence, held.headline())
     }
 
     fn places(&self, asked: Asked, kind: Kind) -> Option<Vec<SubjectId>> {
