@@ -177,17 +177,14 @@ fn an_unknown_ending_is_refused_with_those_that_are_known() {
     let mut desk = desk();
     let before = desk.everything();
     for out in ["x.xlsx", "x", "x.age", "x.docx"] {
-        let error = desk
-            .run(["read", "out.pdf", "-o", out])
-            .refused("usage")
-            .error();
+        let error = desk.run(["read", "out.pdf", "-o", out]).usage().error();
         let hint = error["hint"].as_str().unwrap();
         for ending in [".pdf", ".png", ".txt", ".csv", ".json"] {
             assert!(hint.contains(ending), "{out}: {hint}");
         }
     }
     let form = ["read", "out.pdf", "--as", "form:homecare", "-o", "x.xlsx"];
-    let error = desk.run(form).refused("usage").error();
+    let error = desk.run(form).usage().error();
     assert!(error["hint"].as_str().unwrap().contains(".fhir.json"));
     assert_eq!(desk.everything(), before);
 }
