@@ -54,6 +54,7 @@ mod recovery_sheet;
 mod sanitize;
 pub mod sheet;
 pub mod sheet_options;
+pub mod sheets_table;
 pub mod symbol;
 pub mod text;
 mod whole;
