@@ -21,7 +21,8 @@ mod whole;
 use std::path::PathBuf;
 
 use carewallet_core::value::{Date, Timestamp};
-use carewallet_core::{Share, Wallet};
+use carewallet_core::{Entry, Share, Wallet};
+use carewallet_export::history::History;
 use carewallet_export::sheet::SheetKind;
 use carewallet_export::{Before, SheetOptions};
 
@@ -203,7 +204,10 @@ impl Sharing<'_> {
             &chosen.entries,
             self.made_at,
         )?;
-        let text = list.text(&share)?;
+        // All of them: how often something was changed is counted the same everywhere.
+        let known: Vec<&Entry> = self.opened.contents.entries().iter().collect();
+        let history = History::of(&known, chosen.gone.clone());
+        let text = list.text(&share, &history)?;
         let file = &self.request.file;
         let named = [(file.clone(), text.as_bytes())];
         handover::hand_over(face, wallet, self.handed(&share), &named, self.output)?;

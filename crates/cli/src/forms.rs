@@ -2,6 +2,10 @@
 
 mod typed;
 
+use std::path::Path;
+
+use crate::exit::Refusal;
+
 pub(crate) use carewallet_app::forms::{QuestionCounts, find};
 pub(crate) use typed::{Typed, word};
 
@@ -16,4 +20,16 @@ pub(crate) fn counts_in_words(counts: &QuestionCounts) -> String {
         "form {}: {} of {} questions answered{new}",
         counts.form, counts.answered, counts.asked
     )
+}
+
+/// Refuses a name for a form's file that says it is something else.
+pub(crate) fn is_json(path: &Path) -> Result<(), Refusal> {
+    let ending = path.extension().unwrap_or_default();
+    if ending.eq_ignore_ascii_case("json") {
+        return Ok(());
+    }
+    Err(Refusal::usage(
+        format!("{}: a form is a JSON file", path.display()),
+        "end the name in .json",
+    ))
 }

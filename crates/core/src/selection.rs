@@ -83,7 +83,7 @@ impl Selection {
         today: Date,
     ) -> Result<Vec<&'a Entry>, SelectionError> {
         let (mut chosen, behind): (Vec<&Entry>, Vec<&Entry>) =
-            record.entries().partition(|e| self.chooses(e));
+            record.entries().partition(|e| self.takes(e));
         // What contradicts "none" and travels too does no harm: the reader sees both.
         let all = chosen.clone();
         chosen.retain(|entry| {
@@ -96,8 +96,10 @@ impl Selection {
         }
     }
 
-    /// Kinds of a newer version never go out: nobody can tell how private they are.
-    fn chooses(&self, entry: &Entry) -> bool {
+    /// Whether an entry is of the people, kinds and lanes that were chosen, whether it
+    /// still counts or not. Kinds of a newer version never go out: nobody can tell how private they are.
+    #[must_use]
+    pub fn takes(&self, entry: &Entry) -> bool {
         let Some(kind) = entry.kind() else {
             return false;
         };

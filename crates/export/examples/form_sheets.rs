@@ -76,11 +76,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     std::fs::write(folder.join("gap.txt"), question_sheet_text(&full, &header))?;
     let header = FormHeader {
         name: header.name,
+        person_id: "p0011223344556677".to_owned(),
+        nhs_number: None,
         born: header.born,
         carer: Some("Sarah Ellis".to_owned()),
         agency: header.agency,
         maker: "Sarah Ellis".to_owned(),
         today: header.today,
+        sheet: None,
+        made_on: header.today,
         incomplete: false,
     };
     let drawn = form::pdf(&full, &header, Print::CLEAR)?;

@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use carewallet_core::kind::{Appointment, AppointmentStatus};
 use carewallet_core::value::{Answer, Date, Timestamp};
-use carewallet_core::{Body, EntryId, Kind, Share};
+use carewallet_core::{Body, Entry, EntryId, Kind, Share};
 
 use crate::bidi::{in_order, value};
 use crate::content_line::{ContentLines, INCOMPLETE, PRODID, in_utc, superseded, uid};
 use crate::entry_text::{EntryText, entry_texts};
+use crate::history::History;
 use crate::notice::incomplete_words;
 
 const APPOINTMENT: &str = "Appointment";
@@ -39,37 +40,31 @@ const LONDON: [(&str, &str); 17] = [
 
 /// Writes an event for each appointment of a share, and one for each day on
 /// which entries are due for review. `now` is when the file is made:
-/// appointments before that day are left out. With `details`, the text of the
-/// entries goes into description and place; titles stay neutral. Empty if there
+/// appointments before that day are left out. With `details`, the title says with
+/// whom, and the text of the entries goes into description and place. Empty if there
 /// is nothing to write.
+///
+/// An event keeps its UID over all changes of its entry, with a SEQUENCE that rises, so
+/// that a calendar moves what it has. What was taken back is written as cancelled.
+/// There is no METHOD: a file is no invitation, and RFC 5546 would want an organiser.
 #[must_use]
-pub fn calendar(share: &Share, now: Timestamp, details: bool) -> String {
+pub fn calendar(share: &Share, history: &History<'_>, now: Timestamp, details: bool) -> String {
     let entries = entry_texts(share);
-    let gone = superseded(share);
+    let over = superseded(share);
+    let current: Vec<&EntryText<'_>> = entries
+        .iter()
+        .filter(|text| !over.contains(&text.entry.id()))
+        .collect();
     let page = Page {
         now,
         details,
         incomplete: share.header.incomplete,
+        history,
     };
-    let today = now.date();
     let mut events = ContentLines::default();
-    let mut clocks = false;
-    for entry_text in &entries {
-        // Past appointments are left out; a phone that already has one keeps
-        // it.
-        if let Some(Body::Appointment(appointment)) = &entry_text.body
-            && !appointment.is_past(today)
-        {
-            // Written as cancelled, so that a phone that has the appointment
-            // removes it.
-            let off = gone.contains(&entry_text.entry.id());
-            clocks |= time_of(appointment).is_some();
-            page.write_appointment(&mut events, (entry_text, appointment), off);
-        }
-    }
-    for (day, entries) in reviews(&entries, &gone) {
-        page.write_review(&mut events, (day, &share.header.wallet), &entries);
-    }
+    let (clocks, written) = page.write_appointments(&mut events, &current);
+    page.write_cancelled(&mut events, &written);
+    page.write_reviews(&mut events, &current, &share.header.wallet);
     all(&events, clocks, share.header.incomplete)
 }
 
@@ -97,58 +92,113 @@ fn all(events: &ContentLines, clocks: bool, incomplete: bool) -> String {
     out.into_text()
 }
 
-/// The entries due for review, by day, without those that were replaced or
-/// taken back.
-fn reviews<'t, 'a>(
-    entries: &'t [EntryText<'a>],
-    gone: &BTreeSet<EntryId>,
-) -> BTreeMap<Date, Vec<&'t EntryText<'a>>> {
+/// The entries due for review, by day.
+fn reviews<'t, 'a>(current: &[&'t EntryText<'a>]) -> BTreeMap<Date, Vec<&'t EntryText<'a>>> {
     let mut days: BTreeMap<Date, Vec<&EntryText<'_>>> = BTreeMap::new();
-    for entry_text in entries
-        .iter()
-        .filter(|entry_text| entry_text.entry.is_statement())
-    {
-        let day = entry_text.entry.review_due_of(entry_text.body.as_ref());
-        if let Some(day) = day.filter(|_| !gone.contains(&entry_text.entry.id())) {
-            days.entry(day).or_default().push(entry_text);
+    for text in current.iter().filter(|text| text.entry.is_statement()) {
+        if let Some(day) = text.entry.review_due_of(text.body.as_ref()) {
+            days.entry(day).or_default().push(text);
         }
     }
     days
 }
 
+/// An appointment that counted once.
+fn appointment_of(entry: &Entry) -> Option<Appointment> {
+    match entry.body()? {
+        Body::Appointment(appointment) => Some(*appointment),
+        _ => None,
+    }
+}
+
 /// How events are written.
-struct Page {
+struct Page<'h, 'a> {
     now: Timestamp,
     details: bool,
     /// Whether part of the record could not be read.
     incomplete: bool,
+    history: &'h History<'a>,
 }
 
-impl Page {
-    fn begin(&self, out: &mut ContentLines, uid: &str, title: &str) {
+/// The head of an event.
+struct Head<'e> {
+    uid: &'e str,
+    /// How often it was changed.
+    sequence: usize,
+    title: &'e str,
+}
+
+impl Page<'_, '_> {
+    fn begin(&self, out: &mut ContentLines, head: &Head<'_>) {
         out.plain("BEGIN", "VEVENT");
-        out.plain("UID", uid);
+        out.plain("UID", head.uid);
         out.plain("DTSTAMP", &in_utc(self.now));
+        out.plain("SEQUENCE", &head.sequence.to_string());
         out.plain("CLASS", "PRIVATE");
-        out.plain("SUMMARY", title);
+        out.words("SUMMARY", head.title);
+    }
+
+    /// Whether it is on a phone, as far as can be told: it is to come, or an earlier
+    /// version of it was.
+    fn is_wanted(&self, id: EntryId, appointment: &Appointment) -> bool {
+        let today = self.now.date();
+        let first = self.history.first(id);
+        let mut before = self.history.gone().iter();
+        let mut was_to_come = || {
+            before.any(|gone| {
+                let is_same = self.history.first(gone.id()) == first;
+                is_same && appointment_of(gone).is_some_and(|was| !was.is_past(today))
+            })
+        };
+        !appointment.is_past(today) || was_to_come()
+    }
+
+    /// The appointments that count, whether any has a time of day, and the first
+    /// entries of their lines.
+    fn write_appointments(
+        &self,
+        out: &mut ContentLines,
+        current: &[&EntryText<'_>],
+    ) -> (bool, BTreeSet<EntryId>) {
+        let (mut clocks, mut written) = (false, BTreeSet::new());
+        for text in current {
+            let Some(Body::Appointment(appointment)) = &text.body else {
+                continue;
+            };
+            let id = text.entry.id();
+            // Two that disagree about one appointment are two events.
+            let is_first = written.insert(self.history.first(id));
+            if self.is_wanted(id, appointment) {
+                let name = if is_first { self.history.first(id) } else { id };
+                clocks |= time_of(appointment).is_some();
+                self.write_appointment(out, (text, appointment), name);
+            }
+        }
+        (clocks, written)
     }
 
     fn write_appointment(
         &self,
         out: &mut ContentLines,
         (entry_text, appointment): (&EntryText<'_>, &Appointment),
-        off: bool,
+        name: EntryId,
     ) {
-        self.begin(out, &uid(entry_text.entry.id()), APPOINTMENT);
-        write_time(out, appointment);
-        out.plain(
-            "STATUS",
-            if off {
-                "CANCELLED"
-            } else {
-                status(appointment)
-            },
+        let whom = in_order(
+            &format!(
+                "{} ({})",
+                value(appointment.with.as_str(), false),
+                value(&entry_text.about, false)
+            ),
+            false,
         );
+        let head = Head {
+            uid: &uid(name),
+            sequence: self.history.changes(entry_text.entry.id()),
+            title: if self.details { &whom } else { APPOINTMENT },
+        };
+        self.begin(out, &head);
+        write_time(out, appointment);
+        out.plain("STATUS", status(appointment));
         let lines = entry_text
             .lines
             .iter()
@@ -159,6 +209,38 @@ impl Page {
         if let Some(place) = place.filter(|_| self.details) {
             out.words("LOCATION", &in_order(place.as_str(), false));
         }
+        out.plain("END", "VEVENT");
+    }
+
+    /// What a phone may have of appointments that do not count any more: taken back,
+    /// or joined with another one. It says when they were, and nothing else.
+    fn write_cancelled(&self, out: &mut ContentLines, written: &BTreeSet<EntryId>) {
+        let today = self.now.date();
+        let mut days: BTreeMap<EntryId, Date> = BTreeMap::new();
+        for gone in self.history.gone() {
+            let appointment = appointment_of(gone).filter(|was| !was.is_past(today));
+            if let Some(appointment) = appointment {
+                let first = self.history.first(gone.id());
+                let names = self.history.joined(first).iter();
+                let alone = (!written.contains(&first)).then_some(&first);
+                days.extend(names.chain(alone).map(|name| (*name, appointment.date)));
+            }
+        }
+        for (name, day) in days {
+            let head = Head {
+                uid: &uid(name),
+                sequence: self.history.changes(name),
+                title: APPOINTMENT,
+            };
+            self.write_off(out, &head, day);
+        }
+    }
+
+    /// An event that is not to come any more.
+    fn write_off(&self, out: &mut ContentLines, head: &Head<'_>, day: Date) {
+        self.begin(out, head);
+        out.plain("DTSTART;VALUE=DATE", &in_digits(day));
+        out.plain("STATUS", "CANCELLED");
         out.plain("END", "VEVENT");
     }
 
@@ -176,20 +258,50 @@ impl Page {
     }
 
     /// One event a day, however many entries are due: forty reminders at once
-    /// help nobody. Its UID is stable, so importing a later file does not
-    /// duplicate it.
+    /// help nobody. Its UID is that of the day. A day on which nothing is due any more
+    /// is cancelled.
+    fn write_reviews(&self, out: &mut ContentLines, current: &[&EntryText<'_>], wallet: &str) {
+        let due = reviews(current);
+        // How often what was due on a day was changed, also by going to another day.
+        let mut changed: BTreeMap<Date, BTreeSet<EntryId>> = BTreeMap::new();
+        let mut note = |day: Date, entry: &Entry| {
+            let first = self.history.first(entry.id());
+            changed.entry(day).or_default().insert(first);
+        };
+        for (day, texts) in &due {
+            texts.iter().for_each(|text| note(*day, text.entry));
+        }
+        for gone in self.history.gone() {
+            if let Some(day) = gone.review_due_of(gone.body().as_ref()) {
+                note(day, gone);
+            }
+        }
+        for (day, lines) in &changed {
+            let name = format!("carewallet-review-{}-{wallet}", in_digits(*day));
+            let head = Head {
+                uid: &name,
+                sequence: lines.iter().map(|first| self.history.changes(*first)).sum(),
+                title: REVIEW,
+            };
+            match due.get(day) {
+                Some(texts) => self.write_review(out, &head, (*day, texts)),
+                None if *day >= self.now.date() => self.write_off(out, &head, *day),
+                None => {}
+            }
+        }
+    }
+
     fn write_review(
         &self,
         out: &mut ContentLines,
-        (day, wallet): (Date, &str),
-        entries: &[&EntryText<'_>],
+        head: &Head<'_>,
+        (day, texts): (Date, &[&EntryText<'_>]),
     ) {
-        let uid = format!("carewallet-review-{}-{wallet}", in_digits(day));
-        self.begin(out, &uid, REVIEW);
+        self.begin(out, head);
         out.plain("DTSTART;VALUE=DATE", &in_digits(day));
         out.plain("STATUS", "CONFIRMED");
         out.plain("TRANSP", "TRANSPARENT");
-        self.describe(out, entries.iter().map(|entry_text| in_short(entry_text)));
+        self.describe(out, texts.iter().map(|text| in_short(text)));
         out.plain("END", "VEVENT");
     }
 }

@@ -2,6 +2,8 @@
 //! phone. No health data and no notes, and no card for anybody who must not be
 //! contacted.
 
+mod name_parts;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use carewallet_core::kind::{Contact, ContactRole, Professional};
@@ -10,18 +12,30 @@ use carewallet_core::{Body, Entry, Kind, PersonId, Share, SubjectId};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::content_line::{ContentLines, INCOMPLETE, PRODID, escaped, in_utc, superseded, uid};
+use crate::history::History;
 use crate::notice::incomplete_words;
+use name_parts::NameParts;
 
 /// Writes a card for each contact and each professional of a share, and one for
 /// each person they are related to. Empty if there is nobody.
 #[must_use]
-pub fn vcards(share: &Share) -> String {
+pub fn vcards(share: &Share, history: &History<'_>) -> String {
     let called = Called::of(share);
     let mut out = ContentLines::default();
+    let mut named = BTreeSet::new();
     for (entry, body) in &called.cards {
+        // A card keeps its UID over all changes of its entry, so that an address book
+        // changes the one that it has. Two that disagree are two cards.
+        let first = history.first(entry.id());
+        let name = if named.insert(first) {
+            first
+        } else {
+            entry.id()
+        };
+        let head = (uid(name), entry.envelope().recorded_at);
         match body {
-            Body::Contact(contact) => write_contact(&mut out, entry, contact),
-            Body::Professional(professional) => write_professional(&mut out, entry, professional),
+            Body::Contact(contact) => write_contact(&mut out, head, contact),
+            Body::Professional(professional) => write_professional(&mut out, head, professional),
             _ => {}
         }
     }
@@ -151,10 +165,19 @@ fn begin(out: &mut ContentLines, (kind, uid, rev): (&str, &str, Timestamp), name
     out.words("FN", name);
 }
 
-/// The name as it is, not split into parts: which word is the family name is
-/// not for a program to guess.
+/// The name in the parts of N (RFC 6350 §6.2.2), so that an address book sorts it and
+/// greets with it as with any other. FN has it as it was written.
 fn write_whole_name(out: &mut ContentLines, name: &str) {
-    out.plain("N", &format!(";{};;;", escaped(name)));
+    let parts = NameParts::of(name);
+    let [family, given, further, before, after] = [
+        parts.family,
+        parts.given,
+        parts.further,
+        parts.before,
+        parts.after,
+    ]
+    .map(|part| escaped(&part));
+    out.plain("N", &format!("{family};{given};{further};{before};{after}"));
 }
 
 fn reach(out: &mut ContentLines, phones: Option<&List<Phone>>, email: Option<&Email>) {
@@ -182,11 +205,10 @@ fn tel(phone: &Phone) -> String {
     }
 }
 
-fn write_contact(out: &mut ContentLines, entry: &Entry, contact: &Contact) {
+fn write_contact(out: &mut ContentLines, (uid, rev): (String, Timestamp), contact: &Contact) {
     // REV is when the entry was recorded, so that a phone keeps the newest
     // card.
-    let head = ("individual", uid(entry.id()), entry.envelope().recorded_at);
-    begin(out, (head.0, &head.1, head.2), contact.name.as_str());
+    begin(out, ("individual", &uid, rev), contact.name.as_str());
     write_whole_name(out, contact.name.as_str());
     reach(
         out,
@@ -196,12 +218,15 @@ fn write_contact(out: &mut ContentLines, entry: &Entry, contact: &Contact) {
     out.plain("END", "VCARD");
 }
 
-fn write_professional(out: &mut ContentLines, entry: &Entry, professional: &Professional) {
+fn write_professional(
+    out: &mut ContentLines,
+    (uid, rev): (String, Timestamp),
+    professional: &Professional,
+) {
     let name = given(professional.name.as_ref());
     let kind = if name.is_some() { "individual" } else { "org" };
     let called = name_of(&Body::Professional(Box::new(professional.clone())));
-    let uid = uid(entry.id());
-    begin(out, (kind, &uid, entry.envelope().recorded_at), &called);
+    begin(out, (kind, &uid, rev), &called);
     match name {
         Some(name) => write_whole_name(out, name.as_str()),
         // An organisation has no family name or given names.

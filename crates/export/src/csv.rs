@@ -1,24 +1,40 @@
-//! A share as CSV (RFC 4180), one row a fact, safe to open in a spreadsheet: no
-//! cell can be taken for a formula, yet numbers and phone numbers stay as they
-//! are. Values carry no direction marks.
+//! Shares as one table (RFC 4180), one row a fact, for a spreadsheet and for a
+//! database (docs/csv.md). Values carry no direction marks.
 
-use std::borrow::Cow;
+mod cell;
+mod whose;
+
 use std::collections::BTreeSet;
 
 use carewallet_core::agreement::{Ties, ties};
-use carewallet_core::hidden::is_unseen;
+use carewallet_core::payload::Payload;
+use carewallet_core::value::Date;
 use carewallet_core::{EntryId, Record, Share};
+use serde_json::Value as Json;
 
-use crate::bidi::plain;
 use crate::entry_text::{EntryText, Line, entry_texts};
 use crate::notice::incomplete_words;
 
+pub(crate) use cell::push_row;
+use whose::Whose;
+
+/// What a table begins with: without it a spreadsheet reads UTF-8 as something else.
+pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// The headings of the columns.
-const HEAD: [&str; 12] = [
+const HEAD: [&str; 20] = [
+    "sheet",
+    "made_on",
+    "from",
+    "person_id",
     "about",
+    "nhs_number",
+    "born",
     "kind",
     "heading",
+    "path",
     "field",
+    "words",
     "value",
     "said_by",
     "voice",
@@ -29,66 +45,153 @@ const HEAD: [&str; 12] = [
     "differs_from",
 ];
 
-/// Writes everything in a share. For each entry it names the entries that agree
-/// with it and those that contradict it.
+/// A table that takes any number of shares.
+pub struct Table(String);
+
+impl Default for Table {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Table {
+    /// A table with nothing but its headings.
+    #[must_use]
+    pub fn new() -> Self {
+        let mut out = BYTE_ORDER_MARK.to_string();
+        push_row(&mut out, &HEAD);
+        Self(out)
+    }
+
+    /// Adds everything in a share. For each entry it names the entries of the share
+    /// that agree with it and those that contradict it. `sheet` is the number that
+    /// stands on the paper; without one it is that of the share on open paper.
+    pub fn add(&mut self, share: &Share, sheet: Option<&str>) {
+        let number = sheet.map_or_else(|| sheet_number(share), str::to_owned);
+        let rows = Rows {
+            share,
+            number,
+            whose: Whose::of(share),
+        };
+        rows.write(&mut self.0);
+    }
+
+    /// The whole table.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        self.0
+    }
+}
+
+/// Writes everything in one share.
+#[must_use]
 pub fn write(share: &Share) -> String {
-    let mut out = String::new();
-    push_row(&mut out, &HEAD);
-    // No holders: the columns only compare entries, and decide nothing about
-    // who may take back what.
-    let record = Record::from_entries(&share.entries, &BTreeSet::new());
-    let all = ties(record.entries(), share.header.made_at.date());
-    let alone = Ties::default();
-    if share.header.incomplete {
-        push_row(&mut out, &incomplete_row());
-    }
-    for entry_text in entry_texts(share) {
-        let ties = all.get(&entry_text.entry.id()).unwrap_or(&alone);
-        for line in &entry_text.lines {
-            push_fact(&mut out, (&entry_text, ties), line);
-        }
-        if !entry_text.can_be_shown() {
-            // An entry of a newer version goes in as raw JSON, so that nothing
-            // is lost.
-            let line = Line::new("body", entry_text.entry.envelope().body.get());
-            push_fact(&mut out, (&entry_text, ties), &line);
-        }
-    }
-    out
+    let mut table = Table::new();
+    table.add(share, None);
+    table.into_text()
 }
 
-/// The first row of a share from a record that could not be read completely.
-fn incomplete_row() -> [String; HEAD.len()] {
-    HEAD.map(|column| match column {
-        "kind" => "incomplete".to_owned(),
-        "value" => incomplete_words(),
-        _ => String::new(),
-    })
+/// The number of a share on paper that is not sealed. Empty if it fits on none.
+#[must_use]
+pub fn sheet_number(share: &Share) -> String {
+    let packed = share.pack().map(Payload::open_form);
+    packed.map_or_else(|_| String::new(), |payload| payload.sheet_id().to_string())
 }
 
-fn push_fact(out: &mut String, (entry_text, ties): (&EntryText<'_>, &Ties), line: &Line) {
-    let envelope = entry_text.entry.envelope();
-    let checked = envelope
-        .checked
-        .as_ref()
-        .map(|checked| checked.when.written());
-    push_row(
-        out,
-        &[
-            &entry_text.about,
-            &envelope.kind,
-            &entry_text.title,
-            &line.label,
-            &line.text,
-            envelope.said_by.as_str(),
-            envelope.voice.name(),
-            &envelope.recorded_at.written(),
-            checked.as_deref().unwrap_or_default(),
-            &entry_text.entry.id().to_string(),
-            &ids(&ties.same_as),
-            &ids(&ties.differs_from),
-        ],
-    );
+/// The rows of one share.
+struct Rows<'a> {
+    share: &'a Share,
+    number: String,
+    whose: Whose,
+}
+
+impl Rows<'_> {
+    fn write(&self, out: &mut String) {
+        // No holders: the columns only compare entries, and decide nothing about
+        // who may take back what.
+        let record = Record::from_entries(&self.share.entries, &BTreeSet::new());
+        let all = ties(record.entries(), self.share.header.made_at.date());
+        let alone = Ties::default();
+        if self.share.header.incomplete {
+            push_row(out, &self.incomplete());
+        }
+        for entry_text in entry_texts(self.share) {
+            let ties = all.get(&entry_text.entry.id()).unwrap_or(&alone);
+            for line in &entry_text.lines {
+                self.push_fact(out, (&entry_text, ties), line);
+            }
+            if !entry_text.can_be_shown() {
+                // An entry of a newer version goes in as raw JSON, so that nothing
+                // is lost.
+                let body = entry_text.entry.envelope().body.get();
+                let line = Line {
+                    path: entry_text.entry.envelope().kind.clone(),
+                    value: serde_json::from_str(body).ok(),
+                    ..Line::new("body", body)
+                };
+                self.push_fact(out, (&entry_text, ties), &line);
+            }
+        }
+    }
+
+    /// The cells that say which sheet it is of.
+    fn of_sheet(&self) -> [String; 3] {
+        let made_on = self.share.header.made_at.date().written();
+        let from = self.share.from.name.as_str().to_owned();
+        [self.number.clone(), made_on, from]
+    }
+
+    /// The first row of a share from a record that could not be read completely.
+    fn incomplete(&self) -> [String; HEAD.len()] {
+        let [sheet, made_on, from] = self.of_sheet();
+        HEAD.map(|column| match column {
+            "sheet" => sheet.clone(),
+            "made_on" => made_on.clone(),
+            "from" => from.clone(),
+            "kind" => "incomplete".to_owned(),
+            "words" => incomplete_words(),
+            _ => String::new(),
+        })
+    }
+
+    fn push_fact(&self, out: &mut String, (text, ties): (&EntryText<'_>, &Ties), line: &Line) {
+        let envelope = text.entry.envelope();
+        let checked = envelope.checked.as_ref();
+        let [sheet, made_on, from] = self.of_sheet();
+        let [person_id, nhs_number, born] = self.whose.cells(text.entry.about());
+        let row: [String; HEAD.len()] = [
+            sheet,
+            made_on,
+            from,
+            person_id,
+            text.about.clone(),
+            nhs_number,
+            born,
+            envelope.kind.clone(),
+            text.title.clone(),
+            line.path.clone(),
+            line.label.clone(),
+            words(line),
+            line.value.as_ref().map_or_else(String::new, cell::exact),
+            envelope.said_by.as_str().to_owned(),
+            envelope.voice.name().to_owned(),
+            envelope.recorded_at.written(),
+            checked.map_or_else(String::new, |checked| checked.when.written()),
+            text.entry.id().to_string(),
+            ids(&ties.same_as),
+            ids(&ties.differs_from),
+        ];
+        push_row(out, &row);
+    }
+}
+
+/// The words of a line. A day is written as a spreadsheet sorts it.
+pub(crate) fn words(line: &Line) -> String {
+    let day = line.value.as_ref().and_then(Json::as_str);
+    let day = day.and_then(|day| Date::parse(day).ok());
+    // Somebody may have typed what looks like a day where words are asked for.
+    let day = day.filter(|day| day.plain() == line.english);
+    day.map_or_else(|| line.text.clone(), |day| day.written())
 }
 
 fn ids(ids: &[EntryId]) -> String {
@@ -96,137 +199,5 @@ fn ids(ids: &[EntryId]) -> String {
     ids.join(" ")
 }
 
-/// Writes one row, escaped and harmless.
-pub(crate) fn push_row(out: &mut String, cells: &[impl AsRef<str>]) {
-    for (place, cell) in cells.iter().enumerate() {
-        if place > 0 {
-            out.push(',');
-        }
-        push_cell(out, &harmless(&plain(cell.as_ref())));
-    }
-    out.push_str("\r\n");
-}
-
-fn push_cell(out: &mut String, cell: &str) {
-    // Some spreadsheets split at semicolons, or trim cells that are not quoted.
-    let quoted = cell.contains([',', ';', '"', '\n', '\r', '\'']) || cell.trim() != cell;
-    if quoted {
-        out.push('"');
-        out.push_str(&cell.replace('"', "\"\""));
-        out.push('"');
-    } else {
-        out.push_str(cell);
-    }
-}
-
-/// Puts an apostrophe before each line that a spreadsheet might run.
-fn harmless(cell: &str) -> Cow<'_, str> {
-    if !cell.split(['\n', '\r']).any(is_formula) && !cell.starts_with(['\t', '\r', '\n']) {
-        return Cow::Borrowed(cell);
-    }
-    let mut out = String::with_capacity(cell.len() + 2);
-    if cell.starts_with(['\t', '\r', '\n']) {
-        out.push('\'');
-    }
-    for line in cell.split_inclusive(['\n', '\r']) {
-        if is_formula(line) && !line.starts_with('\t') {
-            out.push('\'');
-        }
-        out.push_str(line);
-    }
-    Cow::Owned(out)
-}
-
-/// Whether a spreadsheet could take this line for a formula.
-fn is_formula(line: &str) -> bool {
-    // Spreadsheets also accept the full-width signs and the real minus.
-    const SIGNS: [char; 9] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '−'];
-    let unseen = |c: char| c.is_control() || is_unseen(c) || c == '"';
-    // They skip what cannot be seen before the sign, so this must too.
-    let start = line.trim_start_matches(unseen);
-    line.starts_with('\t') || (start.starts_with(SIGNS) && !is_number(line))
-}
-
-/// A real number such as `-1.5`, or a phone number such as `+44 20 7946 0000`.
-fn is_number(text: &str) -> bool {
-    let text = text.trim_end_matches(['\n', '\r']);
-    let Some(rest) = text.strip_prefix(['+', '-']) else {
-        return false;
-    };
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let number = match rest.split_once('.') {
-        Some((whole, part)) => digits(whole) && digits(part),
-        None => digits(rest),
-    };
-    number || (text.starts_with('+') && rest.replacen("(0)", "0", 1).split(' ').all(digits))
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn cell(text: &str) -> String {
-        let mut out = String::new();
-        push_cell(&mut out, &harmless(text));
-        out
-    }
-
-    #[test]
-    fn nothing_can_be_run() {
-        for bad in [
-            "=cmd|' /C calc'!A0",
-            "@SUM(1)",
-            "+1+2",
-            "-2+3",
-            " =1",
-            "\u{a0}=1",
-            "\u{3000}=1",
-            "＝1",
-            "＋1",
-            "－1",
-            "＠x",
-            "\t=1",
-            "\r=1",
-            "\u{200b}=1",
-            "\u{feff}=1",
-            "\u{3164}=1",
-            "\"=1",
-            "−1",
-            "-",
-            "+",
-            "+44 20 7946 0000 =1",
-            "-1.5.2",
-            "-1e5",
-            "+44-20",
-            "-1,5",
-        ] {
-            let written = cell(bad);
-            let inside = written.strip_prefix('"').unwrap_or(&written);
-            assert!(inside.starts_with('\''), "{bad:?} became {written:?}");
-        }
-        assert_eq!(cell("one\n=1+1\ntwo"), "\"one\n'=1+1\ntwo\"");
-        assert_eq!(cell("one\r\n@x"), "\"one\r\n'@x\"");
-        assert_eq!(cell("\t1"), "\"'\t1\"");
-    }
-
-    #[test]
-    fn numbers_phones_and_words_stay() {
-        for good in [
-            "-1.5",
-            "+2",
-            "58.4",
-            "+44 20 7946 0000",
-            "+442079460000",
-            "+44 (0)20 7946 0000",
-            "020 7946 0000",
-            "50 micrograms",
-            "a = b",
-            "",
-            "Siân – ½ tablet",
-        ] {
-            assert_eq!(cell(good), good);
-        }
-        assert_eq!(cell("a \"b\", c"), "\"a \"\"b\"\", c\"");
-        assert_eq!(cell("Tom's"), "\"Tom's\"");
-    }
-}
+mod tests;

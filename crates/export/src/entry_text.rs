@@ -114,9 +114,8 @@ fn entry_text<'a>(
             let kind = kind.unwrap_or_else(|| localizer.say("an-entry"));
             entry_text.title = localizer.say_with("title-taken-back", [("kind", kind.into())]);
             entry_text.headline.clone_from(&entry_text.title);
-            entry_text
-                .lines
-                .push(Line::new(localizer.both("line-why"), why.why.plain()));
+            let line = Line::new(localizer.both("line-why"), why.why.plain());
+            entry_text.lines.push(line.at("entry.why", why.why.plain()));
         }
         // A kind of a newer version.
         Ok(None) | Err(_) => return entry_text,
@@ -129,22 +128,25 @@ fn entry_text<'a>(
 fn around(localizer: &Localizer, envelope: &Envelope) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Some(when) = envelope.when {
-        lines.push(Line {
-            label: localizer.both("line-when"),
+        let line = Line {
             text: localizer.partial_date(when),
-            english: when.plain(),
-        });
+            ..Line::new(localizer.both("line-when"), when.plain())
+        };
+        lines.push(line.at("entry.when", when.written()));
     }
-    let ids = envelope.withdraws.iter().chain(&envelope.erases);
-    let ids: Vec<String> = ids.map(|id| id.short()).collect();
-    if !ids.is_empty() {
-        lines.push(Line::new(localizer.both("taken-back"), ids.join(", ")));
+    let ids = || envelope.withdraws.iter().chain(&envelope.erases);
+    if ids().next().is_some() {
+        let short: Vec<String> = ids().map(|id| id.short()).collect();
+        let whole: Vec<String> = ids().map(ToString::to_string).collect();
+        let line = Line::new(localizer.both("taken-back"), short.join(", "));
+        lines.push(line.at("entry.takes_back", whole));
     }
     if !envelope.attachments.is_empty() {
         let names: Vec<String> = envelope.attachments.iter().map(named).collect();
-        let names = names.join("; ");
-        let text = localizer.say_with("attached", [("names", names.into())]);
-        lines.push(Line::new(localizer.both("line-attached"), text));
+        let joined = names.join("; ");
+        let text = localizer.say_with("attached", [("names", joined.into())]);
+        let line = Line::new(localizer.both("line-attached"), text);
+        lines.push(line.at("entry.attachments", names));
     }
     lines
 }

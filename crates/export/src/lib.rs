@@ -40,6 +40,7 @@ pub mod csv;
 mod document;
 pub mod entry_text;
 pub mod form;
+pub mod history;
 mod holders_page;
 pub mod html;
 pub mod i18n;

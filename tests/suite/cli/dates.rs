@@ -180,3 +180,50 @@ fn a_day_of_review_counts_wherever_it_stands() {
     let dates = String::from_utf8(desk.read("dates.ics")).unwrap();
     assert!(dates.contains("20261001") && dates.contains("20260930"));
 }
+
+/// What a calendar finds in the file: a line for each event.
+fn events(desk: &Desk) -> Vec<String> {
+    let dates = String::from_utf8(desk.read("dates.ics")).unwrap();
+    let all = dates.split("BEGIN:VEVENT\r\n").skip(1);
+    let said = ["UID", "SEQUENCE", "DTSTART", "STATUS", "SUMMARY"];
+    all.map(|event| {
+        let lines = event.lines();
+        let kept = lines.filter(|line| said.iter().any(|name| line.starts_with(name)));
+        kept.collect::<Vec<_>>().join(" ")
+    })
+    .collect()
+}
+
+#[test]
+fn a_calendar_moves_and_cancels_what_it_has() {
+    let mut desk = Desk::with_wallet();
+    let id = desk.adds(["appointment", "with=Memory clinic", "date=2026-06-02"]);
+    let shares = |desk: &mut Desk, more: &[&str]| {
+        let args = ["share", "-o", "dates.ics", "--force"];
+        desk.run(args.iter().chain(more)).done();
+        events(desk)
+    };
+    let name = format!("UID:carewallet-{}", &id[..32]);
+    let first = format!(
+        "{name} SEQUENCE:0 SUMMARY:Appointment DTSTART;VALUE=DATE:20260602 STATUS:CONFIRMED"
+    );
+    assert_eq!(shares(&mut desk, &[]), [first]);
+    desk.run(["change", &id[..8], "date=2026-06-09"]).done();
+    desk.run(["change", "Memory clinic", "date=2026-06-16"])
+        .done();
+    let moved = shares(&mut desk, &["--details"]);
+    let wanted = format!(
+        "{name} SEQUENCE:2 SUMMARY:Memory clinic (Margaret Ellis) DTSTART;VALUE=DATE:20260616 STATUS:CONFIRMED"
+    );
+    assert_eq!(moved, [wanted]);
+    // Taken back, it is cancelled, though nothing else is there to share.
+    desk.run(["withdraw", "Memory clinic", "--why", "Not needed"])
+        .done();
+    let off = format!(
+        "{name} SEQUENCE:3 SUMMARY:Appointment DTSTART;VALUE=DATE:20260616 STATUS:CANCELLED"
+    );
+    assert_eq!(shares(&mut desk, &["--details"]), [off]);
+    // What is more private than the list, or about somebody else, is not told.
+    desk.run(["share", "-o", "dates.ics", "--force", "--about", "home"])
+        .refused("nothing");
+}

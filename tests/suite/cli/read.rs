@@ -170,3 +170,49 @@ fn shares_are_not_mixed_and_inputs_are_not_written_over() {
         .refused("file_exists");
     assert_eq!(desk.everything(), before);
 }
+
+#[test]
+fn an_unknown_ending_is_refused_with_those_that_are_known() {
+    let mut desk = desk();
+    let before = desk.everything();
+    for out in ["x.xlsx", "x", "x.age", "x.docx"] {
+        let error = desk
+            .run(["read", "out.pdf", "-o", out])
+            .refused("usage")
+            .error();
+        let hint = error["hint"].as_str().unwrap();
+        for ending in [".pdf", ".png", ".txt", ".csv", ".json"] {
+            assert!(hint.contains(ending), "{out}: {hint}");
+        }
+    }
+    let form = ["read", "out.pdf", "--as", "form:homecare", "-o", "x.xlsx"];
+    let error = desk.run(form).refused("usage").error();
+    assert!(error["hint"].as_str().unwrap().contains(".fhir.json"));
+    assert_eq!(desk.everything(), before);
+}
+
+#[test]
+fn a_table_opens_as_it_is_and_says_whose_it_is() {
+    let mut desk = desk();
+    desk.run(["read", "out.pdf", "-o", "answers.csv"]).done();
+    let table = desk.read("answers.csv");
+    assert_eq!(table[..3], [0xef, 0xbb, 0xbf]);
+    let table = String::from_utf8(table).unwrap();
+    let sheet = desk.run(["read", "out.pdf"]).done().json();
+    let made_on = &sheet["share"]["made_at"].as_str().unwrap()[..10];
+    for row in table.lines().skip(1) {
+        assert!(row.contains(&format!(",{made_on},Sarah Ellis,p")), "{row}");
+    }
+    assert!(table.contains(",medication.name,"), "{table}");
+    assert!(table.contains(",medication.note,"), "{table}");
+    desk.run(["read", "out.pdf", "--as", "form:homecare", "-o", "form.csv"])
+        .done();
+    let form = String::from_utf8(desk.read("form.csv")).unwrap();
+    assert!(form.starts_with("\u{feff}sheet,made_on,from,form,version,person_id,about"));
+    let number = table.lines().nth(1).unwrap().split(',').next().unwrap();
+    assert!(
+        form.lines()
+            .skip(1)
+            .all(|row| row.starts_with(&format!("{number},{made_on},")))
+    );
+}

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use carewallet_core::coverage::{Audience, Coverage};
 use carewallet_core::form::{Form, Origin};
 use carewallet_core::kind::{Kind, Lane};
-use carewallet_core::value::Date;
+use carewallet_core::value::{Date, given};
 use carewallet_core::wallet::Contents;
-use carewallet_core::{FormContext, Path, Record, Share};
+use carewallet_core::{Body, FormContext, Path, PersonId, Record, Share, SubjectId};
+use carewallet_export::csv::sheet_number;
 use carewallet_export::form::{FormAnswers, FormHeader};
 
 use super::context::context;
@@ -26,6 +27,10 @@ pub struct HeldForm<'a> {
     pub people: People,
     /// Whether part of the record could not be read.
     pub incomplete: bool,
+    /// The NHS number of the person, if all entries that may travel agree on it.
+    nhs_number: Option<String>,
+    /// The number of the sheet that it lies beside, and when that was made.
+    sheet: Option<(String, Date)>,
 }
 
 /// How much is answered, as it stands on paper: what is held back as too private
@@ -78,7 +83,12 @@ impl<'a> HeldForm<'a> {
     pub fn beside_share(request: FormRequest<'a, '_>, share: &'a Share) -> Result<Self, Error> {
         let record = Record::from_entries(&share.entries, &BTreeSet::new());
         let people = People::from_share(share);
-        Self::beside(request, &record, people, share.header.incomplete)
+        let held = Self::beside(request, &record, people, share.header.incomplete)?;
+        let made_on = share.header.made_at.date();
+        Ok(Self {
+            sheet: Some((sheet_number(share), made_on)),
+            ..held
+        })
     }
 
     fn beside(
@@ -96,9 +106,11 @@ impl<'a> HeldForm<'a> {
         let context = context(form, named, sees, &people, record, today)?;
         Ok(Self {
             coverage: Coverage::resolve(form, record, &context),
+            nhs_number: nhs_number(record, &context.about),
             context,
             people,
             incomplete,
+            sheet: None,
         })
     }
 
@@ -110,11 +122,18 @@ impl<'a> HeldForm<'a> {
         let carer = carer.and_then(|id| self.people.get(id));
         FormHeader {
             name: person.map_or_else(String::new, |person| person.name.plain()),
+            person_id: self.context.about.as_str().to_owned(),
+            nhs_number: self.nhs_number.clone(),
             born: person.and_then(|person| person.born),
             carer: carer.map(|carer| carer.name.plain()),
             agency: agency.to_owned(),
             maker: maker.to_owned(),
             today: self.context.today,
+            sheet: self.sheet.as_ref().map(|(number, _)| number.clone()),
+            made_on: self
+                .sheet
+                .as_ref()
+                .map_or(self.context.today, |(_, day)| *day),
             incomplete: self.incomplete,
         }
     }
@@ -161,6 +180,23 @@ impl<'a> HeldForm<'a> {
         }
         kinds
     }
+}
+
+/// The NHS number that somebody's entries agree on, of those that any agency may see.
+fn nhs_number(record: &Record<'_>, about: &PersonId) -> Option<String> {
+    let about = SubjectId::Person(about.clone());
+    let theirs = record
+        .entries()
+        .filter(|entry| *entry.about() == about && entry.lane() <= Lane::Agency);
+    let numbers: BTreeSet<String> = theirs
+        .filter_map(|entry| match entry.body()? {
+            Body::Person(person) => Some(given(person.nhs_number.as_ref())?.plain()),
+            _ => None,
+        })
+        .collect();
+    let mut numbers = numbers.into_iter();
+    // Where two entries disagree, neither may stand for the person.
+    numbers.next().filter(|_| numbers.next().is_none())
 }
 
 /// What is seen by who answers at home: also the kinds that no agency sees unless

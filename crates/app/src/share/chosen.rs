@@ -21,6 +21,8 @@ pub(super) struct Opened<'a> {
 /// What was chosen.
 pub(super) struct Chosen<'a> {
     pub(super) entries: Vec<&'a Entry>,
+    /// What counted once and would have been chosen then, for a list for a telephone.
+    pub(super) gone: Vec<&'a Entry>,
     pub(super) about: Vec<About>,
     /// What of a form it answers.
     pub(super) questions: Option<QuestionCounts>,

@@ -31,6 +31,7 @@ pub(super) fn choose<'a>(choice: &'a FormChoice, opened: Opened<'a>) -> Result<C
             ..LeftOut::default()
         },
         entries,
+        gone: Vec::new(),
     })
 }
 

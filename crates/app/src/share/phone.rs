@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use carewallet_core::{Entry, ErrorKind, Kind, Share};
+use carewallet_export::history::History;
 use carewallet_export::sheet::SheetKind;
 use carewallet_export::{calendar, contacts};
 
@@ -86,10 +87,12 @@ impl PhoneList {
     ///
     /// # Errors
     /// [`ErrorKind::Nothing`].
-    pub(super) fn text(self, share: &Share) -> Result<String, Error> {
+    pub(super) fn text(self, share: &Share, history: &History<'_>) -> Result<String, Error> {
         let text = match self {
-            Self::Contacts => contacts::vcards(share),
-            Self::Dates { details } => calendar::calendar(share, share.header.made_at, details),
+            Self::Contacts => contacts::vcards(share, history),
+            Self::Dates { details } => {
+                calendar::calendar(share, history, share.header.made_at, details)
+            }
         };
         if text.is_empty() {
             let message = format!("there is nothing in this selection for {}", self.what());

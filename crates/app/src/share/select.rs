@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use carewallet_core::kind::Lane;
+use carewallet_core::record::EntryStatus;
 use carewallet_core::selection::SelectionError;
 use carewallet_core::{Entry, Kind, Selection, SubjectId};
 use carewallet_export::sheet::SheetKind;
@@ -54,6 +55,11 @@ impl<'a> ByKind<'_, 'a> {
         } else {
             0
         };
+        let gone = self.gone(&wanted)?;
+        if entries.is_empty() {
+            // A calendar still has what was taken back since, and must hear of it.
+            entries = self.notices_of(&gone);
+        }
         if entries.is_empty() {
             return Err(nothing(nameless));
         }
@@ -73,6 +79,7 @@ impl<'a> ByKind<'_, 'a> {
             about: subjects::about(&wanted, &entries, people),
             left_out,
             entries,
+            gone,
             questions: None,
         })
     }
@@ -93,6 +100,38 @@ impl<'a> ByKind<'_, 'a> {
             }
             None => self.sheet.select(&entries, today),
         })
+    }
+
+    /// What counted once and would have been chosen then, if it is for a telephone.
+    fn gone(&self, subjects: &BTreeSet<SubjectId>) -> Result<Vec<&'a Entry>, Error> {
+        let Some(list) = self.list else {
+            return Ok(Vec::new());
+        };
+        let Opened {
+            contents, record, ..
+        } = self.opened;
+        let selection = Selection::new(subjects.clone(), self.kinds(), self.lane)?;
+        let over = [Some(EntryStatus::Replaced), Some(EntryStatus::Withdrawn)];
+        let entries = contents.entries().iter().filter(|entry| {
+            entry.is_statement()
+                && over.contains(&record.status(&entry.id()))
+                && selection.takes(entry)
+                && list.shows(entry)
+        });
+        Ok(entries.collect())
+    }
+
+    /// The entries that took these back, if a calendar is all that is asked for.
+    fn notices_of(&self, gone: &[&Entry]) -> Vec<&'a Entry> {
+        if !matches!(self.list, Some(PhoneList::Dates { .. })) {
+            return Vec::new();
+        }
+        let entries = self.opened.contents.entries().iter();
+        let takes_back = |entry: &&Entry| {
+            let mut ids = entry.envelope().withdraws.iter();
+            ids.any(|id| gone.iter().any(|gone| gone.id() == *id))
+        };
+        entries.filter(takes_back).collect()
     }
 
     /// The kinds that were named, else those of the sheet or the list.

@@ -88,7 +88,7 @@ enum ReadAs {
 impl ReadAs {
     fn of(args: &ReadArgs, json: bool) -> Result<Self, Refusal> {
         match args.form.as_deref() {
-            None => Ok(Self::by_ending(args.output.as_deref(), json)),
+            None => Self::by_ending(args.output.as_deref(), json),
             Some("text") => Ok(Self::Text),
             Some("json") => Ok(Self::Json),
             Some("csv") => Ok(Self::Csv),
@@ -102,16 +102,20 @@ impl ReadAs {
         }
     }
 
-    fn by_ending(output: Option<&Path>, json: bool) -> Self {
+    fn by_ending(output: Option<&Path>, json: bool) -> Result<Self, Refusal> {
         let Some(output) = output else {
-            return if json { Self::Json } else { Self::Text };
+            return Ok(if json { Self::Json } else { Self::Text });
         };
         let ending = output.extension().unwrap_or_default();
         match body_form::form_of(output) {
-            Ok(form) if form.is_sheet() => Self::Sheet(form),
-            Ok(BodyForm::Json) => Self::Json,
-            _ if ending.eq_ignore_ascii_case("csv") => Self::Csv,
-            _ => Self::Text,
+            Ok(form) if form.is_sheet() => Ok(Self::Sheet(form)),
+            Ok(BodyForm::Json) => Ok(Self::Json),
+            _ if ending.eq_ignore_ascii_case("csv") => Ok(Self::Csv),
+            _ => Err(Refusal::usage(
+                format!("{}: unknown file ending", output.display()),
+                "end the name in .pdf or .png (the sheet again), .txt (to copy), .csv (for a \
+                 spreadsheet) or .json (for programs), or say --as text, csv or json",
+            )),
         }
     }
 

@@ -12,7 +12,7 @@ use crate::value::Date;
 
 use super::finding::{Says, found, is_words};
 use super::path_result::PathResult;
-use super::several::is_several;
+use super::several::{is_mixed, is_several};
 use super::{Held, Shortfall, State};
 
 /// The state of a question on a day and every reason why it is not answered,
@@ -155,6 +155,8 @@ fn doubt(
         Some(Shortfall::ShowThePaper)
     } else if is_several(question, parts) {
         Some(Shortfall::Several)
+    } else if is_mixed(question, parts) {
+        Some(Shortfall::PartMissing)
     } else if parts.iter().any(|part| part.other_voice) {
         Some(Shortfall::OtherVoice)
     } else if !fits {

@@ -43,6 +43,21 @@ impl Names {
         self.0.is_empty()
     }
 
+    /// Whether these words are the name of somebody else: `Doreen Hatfield`, and not
+    /// `Mum` or `Aunt Peggy`. Nobody is somebody else to who has no name on record.
+    fn are_not(&self, words: &str) -> bool {
+        let alone = words.split([',', '(']).next().unwrap_or(words);
+        let words: Vec<&str> = alone.split_whitespace().collect();
+        let is_ours = |word: &str| {
+            self.0
+                .iter()
+                .any(|name| name.split(' ').any(|n| n == key(word)))
+        };
+        let has_capital = |word: &&str| word.starts_with(char::is_uppercase);
+        let is_name = words.len() > 1 && words.iter().all(has_capital);
+        is_name && !self.is_empty() && !words.iter().any(|word| is_ours(word))
+    }
+
     /// Whether these words are one of the names: `Margaret Ellis, my mother`.
     pub(super) fn have(&self, words: &str) -> bool {
         let alone = words.split([',', '(']).next().unwrap_or(words);
@@ -82,7 +97,8 @@ fn cares_for<'h>(held: &'h Held<'_>) -> &'h str {
 }
 
 /// Of a carer's own entries, those about caring for this person. A single
-/// entry counts too if it names nobody else whom the record knows.
+/// entry counts too if it names nobody else: nobody whom the record knows, and no
+/// other name.
 pub(super) fn caring<'h, 'a>(
     evidence: &'h Evidence<'a>,
     carer: &SubjectId,
@@ -103,10 +119,21 @@ pub(super) fn caring<'h, 'a>(
         .map(|held| held.entry.about());
     let mut others = others.filter(|about| *about != person);
     let words = cares_for(&all[0]);
-    if others.any(|other| Names::of(evidence, other).have(words)) {
+    let is_another = names.are_not(words);
+    if is_another || others.any(|other| Names::of(evidence, other).have(words)) {
         return theirs;
     }
     all.iter().collect()
+}
+
+/// Whether these words name somebody who died, and nobody who lives.
+pub(super) fn has_died(evidence: &Evidence<'_>, words: &str) -> bool {
+    let called = |died: bool| {
+        let people = evidence.of_kind(Kind::Person);
+        let mut these = people.filter(move |held| held.body.contains_key("died_on") == died);
+        these.any(|held| Names::of(evidence, held.entry.about()).have(words))
+    };
+    called(true) && !called(false)
 }
 
 /// Whether the household names somebody among those who live in the home.

@@ -6,11 +6,11 @@ use serde_json::Value as Json;
 use crate::form::{Asked, Question};
 use crate::id::SubjectId;
 use crate::kind::{Kind, Lane, Subject};
-use crate::path::Path;
+use crate::path::{Filter, Path, Test};
 use crate::value::Date;
 
 use super::evidence::{Beside, Place};
-use super::household::{Names, caring, lives_here};
+use super::household::{Names, caring, has_died, lives_here};
 use super::{Audience, Evidence, FormContext, Held};
 
 /// The entries in force, as somebody asks for them.
@@ -88,7 +88,11 @@ impl<'h, 'a> Lookup<'h, 'a> {
 
     fn fitting(&self, path: &Path, place: &SubjectId) -> Vec<&'h Held<'a>> {
         let all = self.evidence.about(path.kind(), place);
-        let means = |held: &&Held<'a>| path.means_on(&held.body, self.today);
+        let means = |held: &&Held<'a>| {
+            path.means_on(&held.body, self.today)
+                && holds_now(path, held, self.today)
+                && !self.is_dead(held)
+        };
         let fit: Vec<_> = all.iter().filter(means).collect();
         // Where there are none at all, there are none of the sort that is asked for.
         // But "no hospital stay" says nothing about falls, so filters must not conflict.
@@ -99,6 +103,12 @@ impl<'h, 'a> Lookup<'h, 'a> {
                 .collect();
         }
         fit
+    }
+
+    /// Whether it is somebody who died: nobody rings them, and they help no more.
+    fn is_dead(&self, held: &Held<'_>) -> bool {
+        matches!(held.kind, Kind::Contact | Kind::Support)
+            && has_died(self.evidence, held.headline())
     }
 
     fn places(&self, asked: Asked, kind: Kind) -> Option<Vec<SubjectId>> {
@@ -128,6 +138,25 @@ impl<'h, 'a> Lookup<'h, 'a> {
     pub(super) fn beside(&self, held: &Held<'_>) -> Beside<'h, 'a> {
         self.evidence.beside(held, self.today)
     }
+}
+
+/// Whether an entry is of the time that a path asks for. Who asks for what has no end
+/// asks for now, and a medicine that is to be started next month is not taken now; a
+/// treatment that was planned for last year is not waited for.
+fn holds_now(path: &Path, held: &Held<'_>, today: Date) -> bool {
+    let mut filters = path.filters().iter();
+    let asks_now = filters.any(|filter| filter.test == Test::Absent);
+    let to_come = || held.typed().and_then(|body| body.begins_later(today));
+    if asks_now && to_come().is_some() {
+        return false;
+    }
+    let asks_what_is_planned = |filter: &Filter| match &filter.test {
+        Test::Is(names) => !names.iter().any(|name| name == "past"),
+        _ => false,
+    };
+    let is_over = || held.typed().is_some_and(|body| body.is_over(today));
+    let planned = path.filters().iter().any(asks_what_is_planned);
+    !(path.kind() == Kind::Treatment && planned && is_over())
 }
 
 /// Kinds for which the home's entries are added to those of the person.

@@ -50,6 +50,9 @@ impl<'h, 'a> PathResult<'h, 'a> {
         };
         part.listen(lookup, question, &fits);
         if part.findings.is_empty() {
+            if part.asks_who_is_first_of_one() {
+                part.lack = None;
+            }
             return part;
         }
         // What one entry gives outweighs what another one does not know.
@@ -64,6 +67,12 @@ impl<'h, 'a> PathResult<'h, 'a> {
         // After folding: an old entry is no shortfall where a newer one says the same.
         part.stale = stale(&part.findings, question.max_age_days, today);
         part
+    }
+
+    /// Whether it asks for the order of one contact: who is alone comes first.
+    fn asks_who_is_first_of_one(&self) -> bool {
+        let is_rank = self.path.field().is_some_and(|field| field.name == "rank");
+        is_rank && self.path.kind() == Kind::Contact && self.usable.len() == 1
     }
 
     /// Whether an entry says something else than another one.

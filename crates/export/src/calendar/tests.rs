@@ -32,8 +32,12 @@ fn ellis() -> Share {
     share(&lines)
 }
 
+fn of(share: &Share, details: bool) -> String {
+    calendar(share, &History::of_share(share), now(), details)
+}
+
 fn lines_of(entries: &str, details: bool) -> Vec<String> {
-    unfolded(&calendar(&share(entries), now(), details))
+    unfolded(&of(&share(entries), details))
 }
 
 fn family(drafts: Vec<carewallet_core::Draft>) -> Share {
@@ -43,9 +47,9 @@ fn family(drafts: Vec<carewallet_core::Draft>) -> Share {
 #[test]
 fn the_household_has_its_calendar() {
     let share = ellis();
-    let neutral = calendar(&share, now(), false);
+    let neutral = of(&share, false);
     assert_golden("appointments.ics", &neutral);
-    let details = calendar(&share, now(), true);
+    let details = of(&share, true);
     assert_golden("appointments-with-details.ics", &details);
     // Two appointments, and two days for five entries.
     let lines = unfolded(&neutral);
@@ -59,7 +63,7 @@ fn the_household_has_its_calendar() {
 /// Without details a calendar says when, and nothing else.
 #[test]
 fn titles_say_nothing() {
-    let neutral = unfolded(&calendar(&ellis(), now(), false));
+    let neutral = unfolded(&of(&ellis(), false));
     let names = [
         "BEGIN",
         "END",
@@ -74,6 +78,7 @@ fn titles_say_nothing() {
         "TZNAME",
         "UID",
         "DTSTAMP",
+        "SEQUENCE",
         "CLASS",
         "SUMMARY",
         "STATUS",
@@ -84,8 +89,14 @@ fn titles_say_nothing() {
         let name = line.split([':', ';']).next().unwrap();
         assert!(names.contains(&name), "{line}");
     }
-    let details = unfolded(&calendar(&ellis(), now(), true));
-    assert_eq!(values(&neutral, "SUMMARY"), values(&details, "SUMMARY"));
+    let details = unfolded(&of(&ellis(), true));
+    assert_eq!(
+        values(&details, "SUMMARY")[..2],
+        [
+            "Priya Raman\\, Camden Continence Service (Margaret Ellis)",
+            "Dr Helen Moss\\, Larkfield Memory Clinic (Margaret Ellis)"
+        ]
+    );
     assert!(values(&details, "DESCRIPTION")[0].contains("To see whether the nights are better."));
     assert_eq!(
         values(&details, "LOCATION"),
@@ -132,12 +143,72 @@ fn what_does_not_take_place_is_cancelled() {
     let alone = family(vec![first.clone()]);
     let mut second = draft(&line.replace("06-02", "06-09"));
     second.replaces = vec![alone.entries[0].id()];
-    let lines = unfolded(&calendar(&family(vec![first, second]), now(), false));
-    assert_eq!(
-        values(&lines, "STATUS"),
-        ["CANCELLED", "CONFIRMED", "CONFIRMED"]
-    );
+    let lines = unfolded(&of(&family(vec![first, second]), false));
+    // Moved in the calendar that has it: one event, the same name, a higher number.
+    assert_eq!(values(&lines, "STATUS"), ["CONFIRMED", "CONFIRMED"]);
     assert_eq!(values(&lines, "UID")[0], uid(alone.entries[0].id()));
+    assert_eq!(values(&lines, "DTSTART")[0], "20260609");
+    assert_eq!(values(&lines, "SEQUENCE")[0], "1");
+}
+
+/// An appointment in three versions, the last of which was taken back, and a share of
+/// what is left.
+#[test]
+fn an_event_keeps_its_name_until_it_is_cancelled() {
+    let on = |day: &str, before: &[EntryId]| {
+        let body = json!({"with":"Nurse","date":day});
+        let line = json!({"kind":"appointment","body":body}).to_string();
+        let mut draft = draft(&line);
+        draft.replaces = before.to_vec();
+        draft
+    };
+    let first = on("2026-06-02", &[]);
+    let one = family(vec![first.clone()]);
+    let name = uid(one.entries[0].id());
+    let second = on("2026-06-09", &[one.entries[0].id()]);
+    let two = family(vec![first.clone(), second.clone()]);
+    let third = on("2026-03-01", &[two.entries[1].id()]);
+    let three = family(vec![first, second, third]);
+    let all: Vec<&Entry> = three.entries.iter().collect();
+    // Only what counts is shared, as from another computer.
+    for (count, day, sequence) in [
+        (1, "20260602", "0"),
+        (2, "20260609", "1"),
+        (3, "20260301", "2"),
+    ] {
+        let newest = family_of(&three, count - 1);
+        let history = History::of(&all[..count], all[..count - 1].to_vec());
+        let lines = unfolded(&calendar(&newest, &history, now(), false));
+        assert_eq!(values(&lines, "UID"), [name.as_str()], "{count}");
+        assert_eq!(values(&lines, "DTSTART"), [day]);
+        assert_eq!(values(&lines, "SEQUENCE"), [sequence]);
+    }
+    let history = History::of(&all, all.clone());
+    let nothing = share(MARGARET);
+    let lines = unfolded(&calendar(&nothing, &history, now(), true));
+    assert_eq!(values(&lines, "UID"), [name.as_str()]);
+    assert_eq!(values(&lines, "STATUS"), ["CANCELLED"]);
+    assert_eq!(values(&lines, "SUMMARY"), [APPOINTMENT]);
+}
+
+/// A share of one entry of another one.
+fn family_of(share: &Share, number: usize) -> Share {
+    let mut one = share.clone();
+    one.entries = vec![one.entries.swap_remove(number)];
+    one
+}
+
+#[test]
+fn a_review_that_went_to_another_day_is_cancelled() {
+    let line =
+        |day: &str| json!({"kind":"risk","review_by":day,"body":{"what":"Falls"}}).to_string();
+    let first = draft(&line("2026-05-01"));
+    let alone = family(vec![first.clone()]);
+    let mut second = draft(&line("2026-11-01"));
+    second.replaces = vec![alone.entries[0].id()];
+    let lines = unfolded(&of(&family(vec![first, second]), false));
+    assert_eq!(values(&lines, "DTSTART"), ["20260501", "20261101"]);
+    assert_eq!(values(&lines, "STATUS"), ["CANCELLED", "CONFIRMED"]);
 }
 
 #[test]
@@ -158,7 +229,7 @@ fn a_day_of_review_is_there_once_and_keeps_its_name() {
 
 #[test]
 fn nothing_to_write_is_nothing() {
-    assert_eq!(calendar(&share(MARGARET), now(), true), "");
+    assert_eq!(of(&share(MARGARET), true), "");
 }
 
 #[test]
@@ -183,7 +254,7 @@ fn hostile_words_stay_words() {
             )
         );
         assert_eq!(values(&lines, "BEGIN"), ["VCALENDAR", "VEVENT"]);
-        assert_eq!(values(&lines, "SUMMARY"), [APPOINTMENT]);
+        assert_eq!(values(&lines, "SUMMARY"), ["END:VEVENT (Margaret Ellis)"]);
     }
 }
 
@@ -192,7 +263,7 @@ fn what_is_past_is_not_to_come() {
     let on = |day: &str| json!({"with":"Nurse","date":day});
     let events = |day: &str| {
         let line = format!(r#"{{"kind":"appointment","body":{}}}"#, on(day));
-        let written = calendar(&share(&line), now(), false);
+        let written = of(&share(&line), false);
         written.matches("DTSTART;VALUE=DATE").count()
     };
     assert_eq!(events("2026-04-01"), 0);

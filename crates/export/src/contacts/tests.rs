@@ -15,6 +15,10 @@ fn ellis() -> Share {
     share(&format!("{MARGARET}\n{lines}"))
 }
 
+fn vcards(share: &Share) -> String {
+    super::vcards(share, &History::of_share(share))
+}
+
 fn lines_of(entries: &str) -> Vec<String> {
     unfolded(&vcards(&share(&format!("{MARGARET}\n{entries}"))))
 }
@@ -125,7 +129,7 @@ fn services_are_organisations() {
         values(&lines, "FN"),
         ["Riverside\\; North", "Dr Amara Osei", "Pharmacy"]
     );
-    assert_eq!(values(&lines, "N"), [";;;;", ";Dr Amara Osei;;;", ";;;;"]);
+    assert_eq!(values(&lines, "N"), [";;;;", "Osei;Amara;;Dr;", ";;;;"]);
     assert_eq!(
         values(&lines, "ORG"),
         ["Riverside\\; North;Red\\, by day", ";Red"]
@@ -173,5 +177,9 @@ fn what_was_replaced_or_taken_back_has_no_card() {
     second.replaces = vec![alone.entries[0].id()];
     let both = family(vec![first, second]);
     assert_eq!(both.entries.len(), 2);
-    assert_eq!(values(&unfolded(&vcards(&both)), "FN"), ["Sarah Ellis"]);
+    let lines = unfolded(&vcards(&both));
+    assert_eq!(values(&lines, "FN"), ["Sarah Ellis"]);
+    assert_eq!(values(&lines, "N"), ["Ellis;Sarah;;;"]);
+    // The address book changes the card that it has.
+    assert_eq!(values(&lines, "UID"), [uid(alone.entries[0].id())]);
 }

@@ -1,5 +1,7 @@
 //! A line of the text of an entry.
 
+use serde_json::Value as Json;
+
 /// One labelled line of an entry.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Line {
@@ -9,6 +11,11 @@ pub struct Line {
     pub text: String,
     /// The same in English; what somebody typed is the same in both.
     pub english: String,
+    /// Where it stands, as a form names the place; empty for what programs need not
+    /// find.
+    pub path: String,
+    /// What stands there, exactly as it is kept.
+    pub value: Option<Json>,
 }
 
 impl Line {
@@ -20,6 +27,18 @@ impl Line {
             label: label.into(),
             english: text.clone(),
             text,
+            path: String::new(),
+            value: None,
+        }
+    }
+
+    /// The same line, with its place and what stands there.
+    #[must_use]
+    pub(crate) fn at(self, path: &str, value: impl Into<Json>) -> Self {
+        Self {
+            path: path.to_owned(),
+            value: Some(value.into()),
+            ..self
         }
     }
 }

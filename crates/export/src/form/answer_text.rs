@@ -3,7 +3,7 @@
 
 use carewallet_core::Form;
 use carewallet_core::coverage::{Answer, Coverage, Given, Shortfall, State};
-use carewallet_core::form::{Asked, FormSection, Question};
+use carewallet_core::form::{Asked, FormSection, Question, by_id};
 use carewallet_core::value::{Date, PartialDate};
 
 use super::FormHeader;
@@ -90,6 +90,32 @@ pub(crate) fn instead(answer: &Answer<'_>) -> Option<String> {
         _ => return None,
     };
     Some(words.to_owned())
+}
+
+/// A choice of the form that an answer means.
+pub(super) struct Chosen<'c> {
+    /// The words that the form has for it.
+    pub(super) label: &'c str,
+    /// The same behind the agency's own mark for it, such as `A1`.
+    pub(super) words: String,
+}
+
+/// The choices of the form that an answer means, in the form's order.
+pub(super) fn chosen<'c>(form: &Form, answer: &Answer<'c>) -> Vec<Chosen<'c>> {
+    // The marks in our own forms are names for programs, which say nothing to people.
+    let is_ours = by_id(&form.id).is_some();
+    let meant = answer.question.choices.iter();
+    let meant = meant.filter(|choice| answer.chosen.contains(&choice.value));
+    meant
+        .map(|choice| Chosen {
+            label: &choice.label,
+            words: if is_ours || choice.value == choice.label {
+                choice.label.clone()
+            } else {
+                format!("{}: {}", choice.value, choice.label)
+            },
+        })
+        .collect()
 }
 
 /// The names to use for the subjects of answers.

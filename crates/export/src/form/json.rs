@@ -1,5 +1,6 @@
 //! The filled form as JSON, for an agency's own system.
 
+use carewallet_core::Form;
 use carewallet_core::coverage::{Answer, Coverage, Shortfall, Tally};
 use carewallet_core::form::AnswerType;
 use serde::Serialize;
@@ -116,7 +117,7 @@ impl<'c> FormAnswers<'c> {
         let mut answers = Vec::with_capacity(coverage.answers.len());
         for (section, placed) in answer_text::sections(coverage) {
             for placed in placed {
-                let mut question = question(&section.title, placed.answer, header);
+                let mut question = question((coverage.form, &section.title), placed.answer, header);
                 // If part of the record could not be read, nobody knows that there
                 // is none.
                 let unknown =
@@ -159,7 +160,7 @@ fn counts(tally: Tally) -> AnswerCounts {
 }
 
 fn question<'c>(
-    section: &'c str,
+    (form, section): (&Form, &'c str),
     answer: &'c Answer<'_>,
     header: &FormHeader,
 ) -> AnsweredQuestion<'c> {
@@ -172,7 +173,7 @@ fn question<'c>(
         state: answer.state.name(),
         shortfall: answer.shortfall.map(|shortfall| shortfall.name()),
         also: answer.also.iter().map(|why| why.name()).collect(),
-        answer: marks::lines(answer, header.names()),
+        answer: marks::said(form, answer, header.names()),
         chosen: if open { &answer.chosen } else { &[] },
         value: answer.value.as_ref().filter(|_| open),
         sources: sources(answer),

@@ -1,6 +1,7 @@
 //! Doubts about an answer: entries that disagree, missing parts, overdue
 //! checks; each beside the lines concerned.
 
+use carewallet_core::Form;
 use carewallet_core::coverage::{Answer, AnswerLine, Missing, Shortfall, State};
 use carewallet_core::kind::without_stop;
 
@@ -39,6 +40,29 @@ pub(crate) fn lines(answer: &Answer<'_>, names: Names<'_>) -> Vec<String> {
         format!("{words} ({})", marks.join(" · "))
     });
     marked.collect()
+}
+
+/// The text of an answer on a filled form. Where the form has choices it is the form's
+/// own choice in the form's own words; what else is on record stands behind it.
+pub(super) fn said(form: &Form, answer: &Answer<'_>, names: Names<'_>) -> Vec<String> {
+    let lines = lines(answer, names);
+    // Of two entries that disagree, only the record's own words say which said what.
+    if lines.is_empty() || answer.chosen.is_empty() || disagrees(answer) {
+        return lines;
+    }
+    let chosen = answer_text::chosen(form, answer);
+    let mut said: Vec<String> = chosen.iter().map(|choice| choice.words.clone()).collect();
+    let is_label = |line: &String| {
+        let line = line.to_lowercase();
+        chosen
+            .iter()
+            .any(|choice| choice.label.to_lowercase() == line)
+    };
+    let beside: Vec<String> = lines.into_iter().filter(|line| !is_label(line)).collect();
+    if let (Some(last), false) = (said.last_mut(), beside.is_empty()) {
+        last.push_str(&format!(" (on record: {})", beside.join("; ")));
+    }
+    said
 }
 
 /// The lines that may be printed.

@@ -105,7 +105,7 @@ fn fact(coverage: &Coverage<'_>, placed: &Placed<'_, '_>, header: &FormHeader) -
     let answer = placed.answer;
     let mut value = match answer_text::instead(answer) {
         Some(words) => Text::default().with(Tone::Quiet, words),
-        None => Text::plain(listed(&marks::lines(answer, header.names()))),
+        None => Text::plain(listed(&marks::said(coverage.form, answer, header.names()))),
     };
     if let Some(why) = marks::partly(answer) {
         value = value.with(Tone::Quiet, format!("\n{why}"));

@@ -1,11 +1,12 @@
 //! The filled form line by line: text to copy, and CSV.
 
+use carewallet_core::Form;
 use carewallet_core::coverage::{Answer, Coverage, Shortfall};
 
 use super::answer_text;
 use super::{FormHeader, marks};
 use crate::bidi::in_order;
-use crate::csv::push_row;
+use crate::csv::{BYTE_ORDER_MARK, push_row};
 use crate::notice::incomplete_words;
 use crate::sanitize::one_line;
 
@@ -51,7 +52,7 @@ pub(super) fn text(coverage: &Coverage<'_>, header: &FormHeader) -> String {
         line(&one_line(&section.title));
         for placed in answers {
             let label = answer_text::labelled(&placed.answer.question.label);
-            answered_row(placed.answer, header, &label, &mut line);
+            answered_row((form, placed.answer), header, &label, &mut line);
             let notes = [marks::partly(placed.answer), marks::flag(placed.answer)];
             let source = answer_text::source(coverage, placed.answer, header);
             for words in notes.into_iter().flatten().chain(source) {
@@ -64,13 +65,16 @@ pub(super) fn text(coverage: &Coverage<'_>, header: &FormHeader) -> String {
 
 /// An answer beside its label; several lines stand under it as a list.
 fn answered_row(
-    answer: &Answer<'_>,
+    (form, answer): (&Form, &Answer<'_>),
     header: &FormHeader,
     label: &str,
     line: &mut impl FnMut(&str),
 ) {
     let instead = answer_text::instead(answer);
-    match (instead, marks::lines(answer, header.names()).as_slice()) {
+    match (
+        instead,
+        marks::said(form, answer, header.names()).as_slice(),
+    ) {
         (Some(words), _) => line(&format!("{label} {}", one_line(&words))),
         (None, [only]) => line(&format!("{label} {}", one_line(only))),
         (None, several) => {
@@ -82,13 +86,23 @@ fn answered_row(
     }
 }
 
-/// The headings of the columns.
-const HEAD: [&str; 9] = [
+/// The headings of the columns. Those up to `born` are the same in each row.
+const HEAD: [&str; 19] = [
+    "sheet",
+    "made_on",
+    "from",
+    "form",
+    "version",
+    "person_id",
+    "about",
+    "nhs_number",
+    "born",
     "question_id",
     "section",
     "question",
     "state",
     "answer",
+    "chosen",
     "source",
     "as_of",
     "entries",
@@ -96,40 +110,67 @@ const HEAD: [&str; 9] = [
 ];
 
 pub(super) fn csv(coverage: &Coverage<'_>, header: &FormHeader) -> String {
-    let mut out = String::new();
+    let mut out = BYTE_ORDER_MARK.to_string();
     push_row(&mut out, &HEAD);
+    let first = of_form(coverage, header);
     if header.incomplete {
         // In the columns that importers read first, so that nobody counts it as
         // an answer.
-        let row = HEAD.map(|column| match column {
+        let of_question = HEAD[first.len()..].iter().map(|column| match *column {
             "question_id" | "state" => "incomplete".to_owned(),
             "answer" => incomplete_words(),
             _ => String::new(),
         });
-        push_row(&mut out, &row);
+        push_row(
+            &mut out,
+            &first.iter().cloned().chain(of_question).collect::<Vec<_>>(),
+        );
     }
     for (section, answers) in answer_text::sections(coverage) {
         for placed in answers {
             let answer = placed.answer;
-            let words = marks::lines(answer, header.names()).join("\n");
+            let words = marks::said(coverage.form, answer, header.names()).join("\n");
             let source = answer_text::source(coverage, answer, header).unwrap_or_default();
-            push_row(
-                &mut out,
-                &[
-                    &answer.question.id,
-                    &section.title,
-                    &answer.question.label,
-                    answer.state.name(),
-                    &words,
-                    &source,
-                    &each_once(answer, |given| given.as_of.written()),
-                    &each_once(answer, |given| given.entry.id().to_string()),
-                    &shortfalls(answer, header),
-                ],
-            );
+            let open = answer_text::may_be_printed(answer);
+            let mut row = first.to_vec();
+            row.extend([
+                answer.question.id.clone(),
+                section.title.clone(),
+                answer.question.label.clone(),
+                answer.state.name().to_owned(),
+                words,
+                answer
+                    .chosen
+                    .iter()
+                    .filter(|_| open)
+                    .cloned()
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+                source,
+                each_once(answer, |given| given.as_of.written()),
+                each_once(answer, |given| given.entry.id().to_string()),
+                shortfalls(answer, header),
+            ]);
+            push_row(&mut out, &row);
         }
     }
     out
+}
+
+/// Which form it is, about whom and from whom, so that rows of many forms can stand in
+/// one table.
+fn of_form(coverage: &Coverage<'_>, header: &FormHeader) -> [String; 9] {
+    [
+        header.sheet.clone().unwrap_or_default(),
+        header.made_on.written(),
+        header.maker.clone(),
+        coverage.form.id.clone(),
+        coverage.form.version.clone(),
+        header.person_id.clone(),
+        header.name.clone(),
+        header.nhs_number.clone().unwrap_or_default(),
+        header.born.map_or_else(String::new, |born| born.written()),
+    ]
 }
 
 /// The names of all reasons why a question is not answered. If part of the

@@ -9,16 +9,21 @@ use crate::household::{self, today};
 use crate::night_form::{self, SECRET};
 use crate::{html, text};
 
+mod choices;
 mod doubts;
 
 fn header() -> FormHeader {
     FormHeader {
         name: "Margaret Ellis".to_owned(),
+        person_id: "p0011223344556677".to_owned(),
+        nhs_number: Some("999 000 0018".to_owned()),
         born: Some(PartialDate::parse("1940-05-17").unwrap()),
         carer: None,
         agency: "Brook Homecare".to_owned(),
         maker: "Sarah Ellis".to_owned(),
         today: today(),
+        sheet: None,
+        made_on: today(),
         incomplete: false,
     }
 }
@@ -110,12 +115,16 @@ fn csv_has_a_harmless_row_for_each_question() {
     with(|coverage| {
         let csv = csv(coverage, &header());
         let entry = coverage.answers[0].given[0].entry.id();
-        let name = format!(
-            "\r\nname,You,Your full name,answered,Margaret Ellis,\"Said by Sarah Ellis, as of 1 March 2025\",2025-03-01,{entry},\r\n"
+        let first = format!(
+            "\r\n,2026-04-02,Sarah Ellis,night-sitting,{},p0011223344556677,Margaret Ellis,999 000 0018,1940-05-17,",
+            coverage.form.version
         );
-        assert!(csv.contains(&name), "{csv}");
+        let name = format!(
+            "{first}name,You,Your full name,answered,Margaret Ellis,,\"Said by Sarah Ellis, as of 1 March 2025\",2025-03-01,{entry},\r\n"
+        );
+        assert!(csv.starts_with('\u{feff}') && csv.contains(&name), "{csv}");
         assert!(csv.contains("\"Clementine, a cat\n'=A1, a fish\""));
-        assert!(csv.contains("\r\nkey,Your home,How do we get in?,not_known,,,,,nothing\r\n"));
+        assert!(csv.contains("key,Your home,How do we get in?,not_known,,,,,,nothing\r\n"));
         assert_eq!(csv.matches("\r\n").count(), 20);
     });
 }

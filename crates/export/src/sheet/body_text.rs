@@ -21,7 +21,7 @@ pub(crate) fn lines(localizer: &Localizer, body: &Body) -> Vec<Line> {
     }
     let mut out = Vec::new();
     if let Json::Object(map) = body.to_value() {
-        push_fields(localizer, kind.fields(), &map, &mut out);
+        push_fields(localizer, kind.name(), (kind.fields(), &map), &mut out);
     }
     out
 }
@@ -32,46 +32,47 @@ pub(crate) fn field<F: BodyField>(localizer: &Localizer, field: &F) -> Option<St
     Some(localizer.value(&value_text(localizer, F::SHAPE, &json)?))
 }
 
+/// The fields of a body or of a group in it; `within` is where that stands.
 fn push_fields(
     localizer: &Localizer,
-    fields: &[Field],
-    map: &Map<String, Json>,
+    within: &str,
+    (fields, map): (&[Field], &Map<String, Json>),
     out: &mut Vec<Line>,
 ) {
     for field in fields {
         if let Some(json) = map.get(field.name) {
-            push(localizer, field, json, out);
+            let path = format!("{within}.{}", field.name);
+            push(localizer, &path, (field, json), out);
         }
     }
 }
 
-fn push(localizer: &Localizer, field: &Field, json: &Json, out: &mut Vec<Line>) {
+fn push(localizer: &Localizer, path: &str, (field, json): (&Field, &Json), out: &mut Vec<Line>) {
     let label = localizer.term_both(field.label);
+    let line = |text: String, english: String, json: &Json| Line {
+        label: label.clone(),
+        text,
+        english,
+        path: path.to_owned(),
+        value: Some(json.clone()),
+    };
     if let Some(says) = is_answer(field, json) {
-        out.push(Line {
-            label,
-            text: localizer.choice(says),
-            english: says.to_owned(),
-        });
+        out.push(line(localizer.choice(says), says.to_owned(), json));
         return;
     }
     match (field.shape, json) {
         (Shape::Group { fields, .. }, Json::Object(map)) => {
-            push_fields(localizer, fields, map, out)
+            push_fields(localizer, path, (fields, map), out);
         }
         (Shape::Many(inner @ Shape::Group { .. }), Json::Array(items)) => {
             out.extend(items.iter().filter_map(|item| {
-                Some(Line {
-                    label: label.clone(),
-                    text: localizer.value(&value_text(localizer, *inner, item)?),
-                    english: inner.shown(item)?,
-                })
+                let text = localizer.value(&value_text(localizer, *inner, item)?);
+                Some(line(text, inner.shown(item)?, item))
             }));
         }
-        (shape, json) => out.extend(value_text(localizer, shape, json).map(|text| Line {
-            label,
-            text: localizer.value(&text),
-            english: shape.shown(json).unwrap_or_default(),
+        (shape, json) => out.extend(value_text(localizer, shape, json).map(|text| {
+            let english = shape.shown(json).unwrap_or_default();
+            line(localizer.value(&text), english, json)
         })),
     }
 }

@@ -89,10 +89,14 @@ fn every_fact_of_every_kind_is_in_every_body() {
                 assert!(!entry.lines.is_empty());
                 for line in &entry.lines {
                     let kind = entry.entry.envelope().kind.as_str();
+                    let words = match *body {
+                        // A day stands there as a spreadsheet sorts it.
+                        "csv" => csv::words(line),
+                        _ => line.text.clone(),
+                    };
                     assert!(
-                        printed.contains(&letters(&line.text)),
-                        "{body}, {kind}: {}",
-                        line.text
+                        printed.contains(&letters(&words)),
+                        "{body}, {kind}: {words}"
                     );
                 }
             }

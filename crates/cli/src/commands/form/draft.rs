@@ -9,7 +9,7 @@ use carewallet_core::form::{Asked, Form};
 use clap::Args;
 
 use crate::exit::Refusal;
-use crate::forms::word;
+use crate::forms::{is_json, word};
 use crate::render::escape;
 use crate::session::Session;
 
@@ -28,6 +28,7 @@ pub(super) struct DraftArgs {
 }
 
 pub(super) fn run(args: &DraftArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    is_json(&args.output)?;
     let imported = forms::draft(session, &args.file)?;
     let text = forms::file_text(&imported.form);
     let inputs = std::slice::from_ref(&args.file);

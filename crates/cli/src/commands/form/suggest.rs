@@ -10,6 +10,7 @@ use carewallet_core::suggest::Proposal;
 use clap::Args;
 
 use crate::exit::Refusal;
+use crate::forms::is_json;
 use crate::render::escape;
 use crate::session::Session;
 
@@ -37,6 +38,7 @@ pub(super) fn run(args: &SuggestArgs, session: &mut Session<'_>) -> Result<(), R
             "without -o the suggestions are listed; write the path of one into the form yourself",
         ));
     }
+    args.output.as_deref().map_or(Ok(()), is_json)?;
     let mut form = forms::read(session, &args.file)?;
     let proposed = forms::unmapped(&form);
     if proposed.is_empty() {

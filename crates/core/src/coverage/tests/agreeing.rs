@@ -200,6 +200,73 @@ fn a_question_for_one_is_not_settled_by_several() {
     assert_eq!(state(&times, number), SEVERAL);
 }
 
+#[test]
+fn a_question_for_one_takes_all_of_it_from_the_one_who_comes_first() {
+    let phone = || asks(&["contact[roles=next_of_kin].phone"]);
+    let two = Story::of(
+        Kind::Contact,
+        "name=Tom | roles=next_of_kin | phone=07700 900123",
+    )
+    .and(
+        Kind::Contact,
+        "name=Sarah | roles=next_of_kin | phone=07700 900461",
+    );
+    assert_eq!(state(&two, phone()), SEVERAL, "a number alone");
+    // Whatever else is asked for.
+    let beside = || {
+        asks(&[
+            "contact[roles=main_carer].name",
+            "about_me[heading=support].text",
+        ])
+    };
+    let carers = Story::of(Kind::Contact, "name=Tom | roles=main_carer")
+        .and(Kind::Contact, "name=Sarah | roles=main_carer")
+        .and(Kind::AboutMe, "heading=support | text=Knock.");
+    assert_eq!(state(&carers, beside()), SEVERAL);
+    let both = asks(&[
+        "contact[roles=next_of_kin].relationship",
+        "contact[roles=next_of_kin].phone",
+    ]);
+    let ranked = |first: &str, second: &str| {
+        Story::of(
+            Kind::Contact,
+            &format!("name=Tom | roles=next_of_kin | rank=1 | {first}"),
+        )
+        .and(
+            Kind::Contact,
+            &format!("name=Sarah | roles=next_of_kin | rank=2 | {second}"),
+        )
+    };
+    let mixed = ranked("relationship=Son", "phone=07700 900461");
+    let part_missing = ('P', Some(Shortfall::PartMissing));
+    assert_eq!(state(&mixed, both.clone()), part_missing);
+    let whole = ranked(
+        "relationship=Son | phone=07700 900123",
+        "relationship=Daughter",
+    );
+    assert_eq!(state(&whole, both), ANSWERED);
+}
+
+#[test]
+fn a_question_for_an_address_takes_one() {
+    let address = || {
+        asks(&[
+            "address[type!=previous].lines",
+            "address[type!=previous].postcode",
+        ])
+    };
+    let home = "type=home | lines=14 Larkspur Terrace | postcode=ZZ1 4ZZ";
+    let one = Story::of(Kind::Address, home).and(Kind::Address, home);
+    assert_eq!(state(&one, address()), ANSWERED, "the same twice");
+    let two = one.and(
+        Kind::Address,
+        "type=care_home | lines=Willow Lodge | postcode=ZZ3 2ZZ",
+    );
+    assert_eq!(state(&two, address()), SEVERAL);
+    let both = address().wants(AnswerType::List);
+    assert_eq!(state(&two, both), ANSWERED, "a list takes both");
+}
+
 /// A6: the count is as many as the list has lines.
 #[test]
 fn a_count_is_as_many_as_are_listed() {

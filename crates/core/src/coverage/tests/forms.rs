@@ -131,6 +131,36 @@ fn every_question_has_an_answer_and_a_near_miss() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
+/// Written by what each question means, before the forms were held against it.
+const APART: &str = include_str!("../../../../../fixtures/forms/apart.jsonl");
+
+/// A record, and the letters of the states that are right for a question.
+#[derive(Deserialize)]
+struct Case {
+    form: String,
+    question: String,
+    right: String,
+    record: Vec<String>,
+}
+
+#[test]
+fn what_was_set_apart_is_answered_as_it_is_meant() {
+    let mut wrong = String::new();
+    for line in APART.lines() {
+        let case: Case = serde_json::from_str(line).unwrap_or_else(|e| panic!("{e}: {line}"));
+        let found = state(by_id(&case.form).unwrap(), &case.question, &case.record).letter();
+        if !case.right.contains(found) {
+            wrong += &format!("\n{found}, not {}: {line}", case.right);
+        }
+    }
+    let count = wrong.lines().skip(1).count();
+    assert!(
+        wrong.is_empty(),
+        "{count} of {}:{wrong}",
+        APART.lines().count()
+    );
+}
+
 /// A warning is a word to helpers, and the answer to no question by itself.
 #[test]
 fn a_warning_answers_no_question() {
