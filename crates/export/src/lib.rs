@@ -55,7 +55,6 @@ mod recovery_sheet;
 mod sanitize;
 pub mod sheet;
 pub mod sheet_options;
-pub mod sheets_table;
 pub mod symbol;
 pub mod text;
 mod whole;

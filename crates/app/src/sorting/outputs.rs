@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use carewallet_core::{ErrorKind, Share};
-use carewallet_export::sheets_table;
+use carewallet_export::csv;
 
 use super::table::{self, TableForm};
 use crate::error::Error;
@@ -145,7 +145,8 @@ fn write_table(
 
 /// What somebody at a desk has to see to, a row each.
 fn to_do(answer: &SortedAnswer) -> String {
-    let mut out = sheets_table::row(&["what", "sheet", "files", "why", "do"]);
+    // As the head of a table has it: else a spreadsheet reads the letters wrong.
+    let mut out = "\u{feff}".to_owned() + &csv::row(&["what", "sheet", "files", "why", "do"]);
     for sheet in &answer.incomplete {
         let files = sheet.from.join("\n");
         let does = match sheet.pages_missing.is_empty() {
@@ -153,7 +154,7 @@ fn to_do(answer: &SortedAnswer) -> String {
             true => "photograph the page again, closer and in good light",
         };
         let cells = ["incomplete", &sheet.sheet, &files, &sheet.message, does];
-        out.push_str(&sheets_table::row(&cells));
+        out.push_str(&csv::row(&cells));
     }
     let unread = answer
         .list
@@ -163,9 +164,7 @@ fn to_do(answer: &SortedAnswer) -> String {
         let sheets = file.sheets.join("\n");
         let why = file.message.as_deref().unwrap_or_default();
         let does = file.why.map_or("", what_to_do);
-        out.push_str(&sheets_table::row(&[
-            "unread", &sheets, &file.file, why, does,
-        ]));
+        out.push_str(&csv::row(&["unread", &sheets, &file.file, why, does]));
     }
     out
 }

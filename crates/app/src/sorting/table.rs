@@ -1,7 +1,7 @@
 //! One table over many sheets. Every line says which sheet it is of and whom it is about.
 
 use carewallet_core::{ErrorKind, Share};
-use carewallet_export::sheets_table;
+use carewallet_export::csv::Table;
 use serde_json::{Value as Json, json};
 
 use crate::agreement::Agreement;
@@ -26,7 +26,7 @@ pub(super) struct Part {
 /// What stands above all lines.
 pub(super) fn head(form: TableForm) -> String {
     match form {
-        TableForm::Csv => sheets_table::table_head(),
+        TableForm::Csv => Table::new().into_text(),
         TableForm::Ndjson => String::new(),
     }
 }
@@ -37,12 +37,31 @@ pub(super) fn head(form: TableForm) -> String {
 /// They cannot be written.
 pub(super) fn of_share(share: &Share, number: &str, form: TableForm) -> Result<Part, Error> {
     match form {
-        TableForm::Csv => {
-            let (text, rows) = sheets_table::table_rows(share, number);
-            Ok(Part { text, rows })
-        }
+        TableForm::Csv => Ok(facts(share)),
         TableForm::Ndjson => lines(share, number),
     }
+}
+
+/// A fact a row: what a table with this share alone has below its head.
+fn facts(share: &Share) -> Part {
+    let head = Table::new().into_text();
+    let mut table = Table::new();
+    table.add(share, None);
+    let text = table.into_text().split_off(head.len());
+    Part {
+        rows: rows_in(&text),
+        text,
+    }
+}
+
+/// How many rows a text has; a line break between quotes ends none.
+fn rows_in(text: &str) -> usize {
+    let mut is_quoted = false;
+    let ends = text.bytes().filter(|byte| {
+        is_quoted ^= *byte == b'"';
+        *byte == b'\n' && !is_quoted
+    });
+    ends.count()
 }
 
 /// An entry a line.
