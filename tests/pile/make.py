@@ -183,7 +183,7 @@ def make_sheets(folder, count):
     made.mkdir()
     for number in range(count):
         # Long ones first, so that every sheet has several rows of codes.
-        words = random.Random(number).randbytes(1500 if number < 2 else 150).hex()
+        words = random.Random(number).randbytes(900 if number < 2 else 150).hex()
         whom = ["--about", "Margaret" if number % 2 else "Tom"]
         program(*wallet, "add", "event", "type=fall", *whom, f"what_happened=Number {number}, {words}",
                 "--when", "2026-02-01", home=home)
