@@ -34,6 +34,7 @@ mod cli {
     mod merge;
     mod messages;
     mod pages;
+    mod pile;
     mod process;
     mod read;
     mod receive;

@@ -74,6 +74,7 @@ const ANSWERS: &[Answer] = &[
     ("person merge", "person-merge", of::<view::PersonMerged>),
     ("person remove", "person-remove", of::<view::PersonRemoved>),
     ("read", "read", of::<view::ReadAnswer<'_>>),
+    ("read", "read-many", of::<view::SortedAnswer>),
     ("read", "read-form", of::<FormAnswers<'_>>),
     ("read", "read-questions", of::<view::QuestionSheetRead>),
     ("receive", "receive", of::<view::ReceiveAnswer<'_>>),

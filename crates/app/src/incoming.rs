@@ -3,7 +3,7 @@
 
 mod candidates;
 mod confinement;
-mod content;
+pub(crate) mod content;
 mod reader;
 mod sheet_parts;
 mod unseal;
@@ -18,7 +18,9 @@ use crate::error::Error;
 use crate::face::{Face, Notice};
 use crate::test_keys;
 pub use candidates::Incoming;
+pub(crate) use confinement::ConfinementNotice;
 pub use reader::Looked;
+pub(crate) use sheet_parts::Shortfall;
 pub use unseal::{Key, Openers};
 
 use content::{payload_in, share_text};

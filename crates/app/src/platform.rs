@@ -2,6 +2,7 @@
 //! picture reader. Nothing else here knows where it runs.
 
 mod files;
+mod listing;
 mod new_file;
 mod sticks;
 mod work_folder;
@@ -14,6 +15,7 @@ use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::{ErrorKind, RandomSource};
 use carewallet_import::{ChildDecoder, ImportError};
 
+pub use listing::ListedFile;
 pub use new_file::NewFile;
 pub use work_folder::WorkFolder;
 
@@ -106,6 +108,40 @@ pub trait Platform {
     /// Why it cannot be written.
     fn new_file(&self, path: &Path) -> Result<NewFile, FileError> {
         NewFile::begin(path)
+    }
+    /// A file of any size in the place of another one, which stays until the new one is
+    /// kept.
+    ///
+    /// # Errors
+    /// Why it cannot be written.
+    fn new_file_over(&self, path: &Path) -> Result<NewFile, FileError> {
+        NewFile::begin_over(path)
+    }
+    /// All files of what was named, also of folders, by name; without those that are left
+    /// out.
+    ///
+    /// # Errors
+    /// That something that was named is not there.
+    fn list_files(
+        &self,
+        named: &[PathBuf],
+        leave_out: &[PathBuf],
+    ) -> Result<Vec<ListedFile>, FileError> {
+        listing::list(named, |name| self.path(name), leave_out)
+    }
+    /// Makes a folder, for its owner only, unless it is there.
+    ///
+    /// # Errors
+    /// Why it cannot be made.
+    fn make_folder(&self, path: &Path) -> Result<(), FileError> {
+        match SystemFiles.make_folder(path) {
+            Err(error) if !path.is_dir() => Err(FileError::of(path, &error)),
+            _ => Ok(()),
+        }
+    }
+    /// How many files may be read at the same time.
+    fn readers(&self) -> usize {
+        std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
     }
     /// How many more bytes fit into a folder, at most, where that is known.
     fn free(&self, folder: &Path) -> Option<u64> {

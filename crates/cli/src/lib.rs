@@ -54,7 +54,7 @@ pub fn start() -> ExitCode {
 
 /// Runs one command, without the program's own name in front, and gives the
 /// exit code: 0 done, 1 refused, 2 usage, 3 cannot unlock, 4 damaged, 5 empty,
-/// 6 not carewallet's, 7 made by a newer version, 8 not allowed, 70 bug.
+/// 6 not carewallet's, 7 made by a newer version, 8 not allowed, 9 done in part, 70 bug.
 pub fn run(args: impl IntoIterator<Item = OsString>, host: &mut dyn Terminal) -> u8 {
     run_command(args.into_iter().collect(), host, None)
 }

@@ -295,6 +295,8 @@ pub enum ErrorKind {
     NotConfined,
     /// Pictures cost too much to be searched to the end, and no code was found.
     NotSearched,
+    /// Of many files some could not be read, or sheets are not whole; the rest was done.
+    NotAllRead,
     /// A sheet could not be drawn.
     NotDrawn,
     /// A file could not be read.

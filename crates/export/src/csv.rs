@@ -98,6 +98,14 @@ pub fn sheet_number(share: &Share) -> String {
     packed.map_or_else(|_| String::new(), |payload| payload.sheet_id().to_string())
 }
 
+/// One row of some other list, as safe to open.
+#[must_use]
+pub fn row(cells: &[impl AsRef<str>]) -> String {
+    let mut out = String::new();
+    push_row(&mut out, cells);
+    out
+}
+
 /// The rows of one share.
 struct Rows<'a> {
     share: &'a Share,

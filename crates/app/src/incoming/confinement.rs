@@ -4,7 +4,7 @@ use carewallet_import::{Confinement, Shortfall};
 
 /// The notice about pictures from outside: shown once, however many there are.
 #[derive(Default)]
-pub(super) struct ConfinementNotice {
+pub(crate) struct ConfinementNotice {
     /// How the latest picture was decoded.
     latest: Option<Confinement>,
     given: bool,
@@ -12,12 +12,12 @@ pub(super) struct ConfinementNotice {
 
 impl ConfinementNotice {
     /// Remembers how a picture was decoded.
-    pub(super) fn saw(&mut self, confinement: Confinement) {
+    pub(crate) fn saw(&mut self, confinement: Confinement) {
         self.latest = Some(confinement);
     }
 
     /// The notice, the first time that there is one.
-    pub(super) fn take(&mut self) -> Option<String> {
+    pub(crate) fn take(&mut self) -> Option<String> {
         let text = note(self.latest.take()?)?;
         let is_first = !std::mem::replace(&mut self.given, true);
         is_first.then_some(text)

@@ -11,17 +11,7 @@ use crate::error::Error;
 
 /// The payload at the end of a text, whatever an e-mail program has done to it.
 pub(super) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Error> {
-    let mut found = Found::default();
-    for text in texts_in(bytes) {
-        found.search(&text);
-    }
-    let mut payloads = found.payloads().map_err(|error| match error {
-        PayloadError::Damaged => Error::new(
-            ErrorKind::Damaged,
-            "the last lines of the text are not complete",
-        ),
-        other => other.into(),
-    })?;
+    let mut payloads = payloads_in(bytes)?;
     if payloads.len() > 1 {
         return Err(Error::new(
             ErrorKind::SeveralShares,
@@ -32,19 +22,34 @@ pub(super) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Error> {
     Ok(payloads.pop())
 }
 
+/// All payloads of a text, each once.
+pub(crate) fn payloads_in(bytes: &[u8]) -> Result<Vec<Payload>, Error> {
+    let mut found = Found::default();
+    for text in texts_in(bytes) {
+        found.search(&text);
+    }
+    found.payloads().map_err(|error| match error {
+        PayloadError::Damaged => Error::new(
+            ErrorKind::Damaged,
+            "the last lines of the text are not complete",
+        ),
+        other => other.into(),
+    })
+}
+
 /// The refusal of a file that is not a share.
-pub(super) fn not_a_share() -> Error {
+pub(crate) fn not_a_share() -> Error {
     Error::new(ErrorKind::NotAShare, "this is not a share of carewallet")
 }
 
 /// A key file that was given by mistake.
-pub(super) fn holds_key(bytes: &[u8]) -> bool {
+pub(crate) fn holds_key(bytes: &[u8]) -> bool {
     // Key files are small; a large file is not searched for a secret.
     bytes.len() < 4096 && key::holds_secret(bytes)
 }
 
 /// The canonical text of a share, if the bytes begin like one.
-pub(super) fn share_text(bytes: &[u8]) -> Option<&[u8]> {
+pub(crate) fn share_text(bytes: &[u8]) -> Option<&[u8]> {
     let bytes = bytes
         .strip_prefix(b"\xef\xbb\xbf")
         .unwrap_or(bytes)

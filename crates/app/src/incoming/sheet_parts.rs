@@ -75,14 +75,14 @@ impl Sheet {
 }
 
 /// A sheet of which too few codes were read.
-struct Shortfall {
-    progress: Progress,
+pub(crate) struct Shortfall {
+    pub(crate) progress: Progress,
     /// From 1, in order.
-    found: Vec<u8>,
+    pub(crate) found: Vec<u8>,
 }
 
 impl Shortfall {
-    fn refusal(&self) -> Error {
+    pub(crate) fn refusal(&self) -> Error {
         let Progress {
             sheet,
             needed,
@@ -128,17 +128,17 @@ impl Shortfall {
         refusal.with_details(details)
     }
 
-    fn missing(&self) -> Vec<u8> {
+    pub(crate) fn missing(&self) -> Vec<u8> {
         let all = 1..=self.progress.total;
         all.filter(|number| !self.found.contains(number)).collect()
     }
 
-    fn pages(&self) -> u8 {
+    pub(crate) fn pages(&self) -> u8 {
         self.progress.total.div_ceil(A_PAGE)
     }
 
     /// Pages of which no code was read, where the sheet has several.
-    fn pages_missing(&self) -> Vec<u8> {
+    pub(crate) fn pages_missing(&self) -> Vec<u8> {
         let page_of = |code: &u8| (code - 1) / A_PAGE + 1;
         let seen: BTreeSet<u8> = self.found.iter().map(page_of).collect();
         (1..=self.pages())

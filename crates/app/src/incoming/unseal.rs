@@ -30,7 +30,7 @@ pub enum Key<'a> {
 
 impl Openers<'_> {
     /// Opens an age file: by the key at hand, else by words.
-    pub(super) fn unseal(&self, face: &mut dyn Face, bytes: &[u8]) -> Result<Vec<u8>, Error> {
+    pub(crate) fn unseal(&self, face: &mut dyn Face, bytes: &[u8]) -> Result<Vec<u8>, Error> {
         // An age file is sealed either to words or to keys, never to both.
         if !seal::is_sealed_to_words(bytes) {
             let message = "this file is sealed to another key";
@@ -61,7 +61,7 @@ impl Openers<'_> {
         })
     }
 
-    pub(super) fn words(&self, face: &mut dyn Face) -> Result<Zeroizing<String>, Error> {
+    pub(crate) fn words(&self, face: &mut dyn Face) -> Result<Zeroizing<String>, Error> {
         if let Some(file) = &self.words_file {
             let bytes = Zeroizing::new(face.read_file(&face.path(file))?);
             let bytes = Zeroizing::new(text_file::utf8(&bytes).into_owned());
@@ -77,7 +77,7 @@ impl Openers<'_> {
 }
 
 /// Adds which word cannot be right, if one is not in the list of words.
-pub(super) fn with_unknown_word(refusal: Error, typed: Option<&String>) -> Error {
+pub(crate) fn with_unknown_word(refusal: Error, typed: Option<&String>) -> Error {
     let slip = typed.and_then(|typed| words::first_unknown(typed));
     match slip.filter(|_| refusal.kind == ErrorKind::WrongWords) {
         Some(number) => refusal.with_advice(format!(

@@ -18,12 +18,24 @@ pub struct NewFile {
     path: PathBuf,
     temporary: PathBuf,
     file: Box<dyn store::NewFile>,
+    /// Whether it takes the place of another one.
+    over: bool,
 }
 
 impl NewFile {
     pub(super) fn begin(path: &Path) -> Result<Self, FileError> {
         if path.symlink_metadata().is_ok() {
             return Err(FileError::Exists(path.display().to_string()));
+        }
+        let mut file = Self::begin_over(path)?;
+        file.over = false;
+        Ok(file)
+    }
+
+    /// The same in the place of another one.
+    pub(super) fn begin_over(path: &Path) -> Result<Self, FileError> {
+        if path.is_dir() {
+            return Err(FileError::Folder(path.display().to_string()));
         }
         if !folder_of(path).is_dir() {
             let folder = folder_of(path).display().to_string();
@@ -35,6 +47,7 @@ impl NewFile {
             path: path.to_owned(),
             temporary,
             file,
+            over: true,
         })
     }
 
@@ -49,7 +62,8 @@ impl NewFile {
         Ok(BufReader::new(file))
     }
 
-    /// Gives the file its name, never over another one, and reads it back under it.
+    /// Gives the file its name, over another one only where it was begun so, and reads it
+    /// back under it.
     ///
     /// # Errors
     /// Why it is not there.
@@ -70,6 +84,9 @@ impl NewFile {
     }
 
     fn give_name(&self) -> io::Result<()> {
+        if self.over {
+            return SystemFiles.rename_over(&self.temporary, &self.path);
+        }
         match SystemFiles.rename_new(&self.temporary, &self.path) {
             Err(error) if error.kind() != ErrorKind::AlreadyExists => {
                 // exFAT cannot rename without replacing. So an empty file takes the name,
@@ -175,6 +192,14 @@ mod tests {
         assert_eq!(
             (std::fs::read(&path).unwrap(), count()),
             (b"first".to_vec(), 1)
+        );
+        let mut other = NewFile::begin_over(&path).unwrap();
+        other.write_all(b"other").unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"first");
+        other.keep().unwrap();
+        assert_eq!(
+            (std::fs::read(&path).unwrap(), count()),
+            (b"other".to_vec(), 1)
         );
         let none = folder.path().join("none/a.age");
         assert!(matches!(NewFile::begin(&none), Err(FileError::Missing(_))));

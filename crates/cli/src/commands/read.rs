@@ -1,6 +1,7 @@
 //! `carewallet read`: what is on a sheet or in a file. No wallet is needed.
 
 mod form;
+mod pile;
 mod questions;
 mod scans;
 
@@ -32,12 +33,16 @@ use crate::session::Session;
 /// .txt make the sheet again, in a language or a print of your own, .csv is for
 /// a spreadsheet, .json for programs. --as form:FORM shows which questions of an
 /// agency's form it answers.
+///
+/// Give a folder, and what lies in it is sorted into sheets by itself: -o OUT/ writes a
+/// file for each sheet, -o out.csv or -o out.ndjson one table over all of them, and a
+/// list of what is left to do beside it. Stopped, it goes on where it was.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  carewallet read IMG_0001.jpg IMG_0002.jpg\n  carewallet read sheet.pdf -o answers.csv\n  carewallet read IMG_*.jpg --language ur --large -o sheet.pdf\n  carewallet read sheet.pdf --as form:homecare -o filled.pdf"
+    after_help = "Examples:\n  carewallet read IMG_0001.jpg IMG_0002.jpg\n  carewallet read sheet.pdf -o answers.csv\n  carewallet read IMG_*.jpg --language ur --large -o sheet.pdf\n  carewallet read sheet.pdf --as form:homecare -o filled.pdf\n  carewallet read inbox -o all.csv"
 )]
 pub(crate) struct ReadArgs {
-    /// The pictures or files of one share
+    /// The pictures or files of one share, or folders of many
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// How to write it, if the ending of OUT does not say it: text, json, csv, or
@@ -64,6 +69,9 @@ pub(crate) struct ReadArgs {
     /// Write over the file if it is there
     #[arg(long)]
     force: bool,
+    /// The files are of many sheets, as those of a folder are
+    #[arg(long)]
+    many: bool,
 }
 
 /// How it is written.
@@ -134,17 +142,17 @@ impl ReadAs {
 }
 
 pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    if pile::is_meant(args, session) {
+        let openers = openers(args, session);
+        return pile::run(args, &openers, session);
+    }
     let form = ReadAs::of(args, session.json)?;
     form.refuse_what_does_not_fit(args)?;
     let wanted = match &form {
         ReadAs::Form(name) => Some(form::FormWanted::of(name, args, session)?),
         _ => None,
     };
-    let key = session.key_file().map_or(Key::None, Key::File);
-    let openers = Openers {
-        words_file: args.words_file.clone(),
-        key,
-    };
+    let openers = openers(args, session);
     let incoming = match incoming::look(session, &args.files, &openers)? {
         Looked::Share(incoming) => {
             incoming::give_notice(session, &incoming.share);
@@ -179,6 +187,14 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
         session.answer(&answer(session, &incoming))?;
     }
     Ok(())
+}
+
+/// What may open what is sealed.
+fn openers(args: &ReadArgs, session: &Session<'_>) -> Openers<'static> {
+    Openers {
+        words_file: args.words_file.clone(),
+        key: session.key_file().map_or(Key::None, Key::File),
+    }
 }
 
 /// Makes the sheet again: the same entries with the same signature, in another

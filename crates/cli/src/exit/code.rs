@@ -23,6 +23,8 @@ pub enum Exit {
     Newer,
     /// The system does not allow it.
     NotAllowed,
+    /// Done as far as could be: what is left is in the answer.
+    Partly,
     /// A fault of the program itself.
     Bug,
 }
@@ -41,6 +43,7 @@ impl Exit {
             Self::NotOurs => 6,
             Self::Newer => 7,
             Self::NotAllowed => 8,
+            Self::Partly => 9,
             Self::Bug => 70,
         }
     }
@@ -97,6 +100,7 @@ impl Exit {
             }
             Is::NewerFormat => Self::Newer,
             Is::NotAllowed => Self::NotAllowed,
+            Is::NotAllRead => Self::Partly,
             Is::NotAsked
             | Is::NotConfirmed
             | Is::DemoStopped

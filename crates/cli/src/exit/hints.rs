@@ -280,6 +280,7 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
             "read it on another computer; or, if you trust whoever sent it, set \
              CAREWALLET_UNCONFINED=1"
         }
+        Is::NotAllRead => "with -o, a list of what is left to do is written",
         Is::NotSearched => "give fewer pages at once, or sharper pictures",
         Is::NotChecked => "take another picture, or a smaller one; nothing was accepted",
         Is::NotAPicture => "give a JPEG, PNG or PDF, or a file that carewallet wrote",
