@@ -50,6 +50,7 @@ mod cli {
     mod sheets;
     mod show;
     mod signatures;
+    mod takeover;
     mod test_keys;
     mod trust;
     mod undo;

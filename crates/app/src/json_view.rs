@@ -14,6 +14,7 @@ mod kind;
 mod ledger;
 mod recovery;
 mod share;
+mod takeover;
 mod trust;
 mod upkeep;
 mod wallet;
@@ -45,6 +46,7 @@ pub use recovery::{
     ProvedView, RecoveryList, RecoveryPrinted, RecoveryProved, RecoveryRestored, RecoverySplit,
 };
 pub use share::{AboutView, ShareView, key_id};
+pub use takeover::{ColumnView, RowView, TakeoverAnswer};
 pub use trust::{
     AgencyCompared, AgencyKeyShown, AgencyRevoked, DraftView, ReplyLooked, SignedByView, TrustView,
     words,

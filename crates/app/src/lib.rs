@@ -66,6 +66,7 @@ pub mod reply;
 mod restate;
 pub mod settle;
 pub mod share;
+pub mod takeover;
 mod test_keys;
 pub mod unclear;
 pub mod undo;

@@ -99,6 +99,7 @@ impl Exit {
             Is::NotAllowed => Self::NotAllowed,
             Is::NotAsked
             | Is::NotConfirmed
+            | Is::NotAllTaken
             | Is::DemoStopped
             | Is::FileExists
             | Is::FolderNotEmpty

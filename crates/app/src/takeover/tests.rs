@@ -1,0 +1,1 @@
+//! Rows of foreign files as they are looked at.
