@@ -3,8 +3,8 @@
 use carewallet_core::Kind;
 
 /// The names of columns of a kind: the fields that a name may mean, and the names. Where
-/// it may mean several, it is asked. The first row of a kind is what its tables are of.
-pub(super) type Headings = &'static [(&'static [&'static str], &'static [&'static str])];
+/// it may mean several, it is asked. Names are parted by commas.
+pub(super) type Headings = &'static [(&'static [&'static str], &'static str)];
 
 /// What a column says whom each row is about.
 pub(super) const ABOUT: &[&str] = &[
@@ -36,374 +36,159 @@ pub(super) const NOTES: &[&str] = &[
 const MEDICATION: Headings = &[
     (
         &["name"],
-        &[
-            "medicine",
-            "medicines",
-            "medication",
-            "medications",
-            "drug",
-            "drugs",
-            "name",
-            "medicine name",
-            "medication name",
-            "drug name",
-            "name of medicine",
-            "name of medication",
-            "name of drug",
-            "meds",
-            "med",
-            "tablet",
-            "tablets",
-            "item",
-            "product",
-        ],
+        "medicine, medicines, medication, medications, drug, drugs, name, medicine name, \
+         medication name, drug name, name of medicine, name of medication, name of drug, \
+         meds, med, tablet, tablets, item, product",
     ),
     (
         &["strength"],
-        &[
-            "strength",
-            "mg",
-            "mcg",
-            "microgram",
-            "micrograms",
-            "µg",
-            "ug",
-        ],
+        "strength, mg, mcg, microgram, micrograms, µg, ug",
     ),
     (
         &["dose"],
-        &[
-            "dose",
-            "dosage",
-            "how much",
-            "amount",
-            "amount taken",
-            "dose taken",
-        ],
+        "dose, dosage, how much, amount, amount taken, dose taken",
     ),
     (
         &["when"],
-        &[
-            "when",
-            "how often",
-            "frequency",
-            "freq",
-            "times",
-            "time",
-            "time of day",
-            "time taken",
-            "when taken",
-            "when to take",
-            "timing",
-            "schedule",
-            "taken",
-        ],
+        "when, how often, frequency, freq, times, time, time of day, time taken, when \
+         taken, when to take, timing, schedule",
     ),
     (
         &["dose", "when"],
-        &[
-            "directions",
-            "instructions",
-            "how to take",
-            "sig",
-            "label",
-            "how taken",
-        ],
+        "directions, instructions, how to take, sig, label, how taken",
     ),
     (
         &["form"],
-        &["form", "formulation", "preparation", "tablet or liquid"],
+        "form, formulation, preparation, tablet or liquid",
     ),
-    (&["route"], &["route", "how given", "by"]),
+    (&["route"], "route, how given"),
     (
         &["why"],
-        &[
-            "what for",
-            "why",
-            "reason",
-            "for",
-            "used for",
-            "taken for",
-            "purpose",
-            "indication",
-            "what it is for",
-            "whats it for",
-            "what is it for",
-            "condition",
-            "treats",
-        ],
+        "what for, why, reason, for, used for, taken for, purpose, indication, what it is \
+         for, whats it for, what is it for, condition, treats",
     ),
     (
         &["start"],
-        &[
-            "start",
-            "started",
-            "start date",
-            "date started",
-            "starting",
-            "since",
-            "from",
-            "commenced",
-            "begun",
-            "date commenced",
-            "started on",
-        ],
+        "start, started, start date, date started, starting, since, from, commenced, \
+         begun, date commenced, started on",
     ),
     (
         &["stop"],
-        &[
-            "stop",
-            "stopped",
-            "stop date",
-            "date stopped",
-            "end",
-            "ended",
-            "end date",
-            "until",
-            "finished",
-            "finish",
-            "to",
-            "stopped on",
-        ],
+        "stop, stopped, stop date, date stopped, end, ended, end date, until, finished, \
+         finish, to, stopped on",
     ),
-    (&["start", "stop"], &["date", "dates"]),
-    (
-        &["stop_reason"],
-        &["why stopped", "reason stopped", "stop reason"],
-    ),
+    (&["start", "stop"], "date, dates"),
+    (&["stop_reason"], "why stopped, reason stopped, stop reason"),
     (
         &["prescriber"],
-        &[
-            "prescriber",
-            "prescribed by",
-            "doctor",
-            "gp",
-            "consultant",
-            "who prescribed",
-            "prescribing doctor",
-        ],
+        "prescriber, prescribed by, doctor, gp, consultant, who prescribed, prescribing \
+         doctor",
     ),
     (
         &["supplier"],
-        &[
-            "pharmacy",
-            "chemist",
-            "supplier",
-            "supplied by",
-            "pharmacist",
-        ],
+        "pharmacy, chemist, supplier, supplied by, pharmacist",
     ),
     (
         &["where_kept"],
-        &[
-            "where kept",
-            "kept",
-            "kept in",
-            "location",
-            "stored",
-            "where",
-        ],
+        "where kept, kept, kept in, location, stored, where",
     ),
-    (&["packaging"], &["packaging", "pack", "container"]),
-    (&["help_needed"], &["help", "help needed"]),
+    (&["packaging"], "packaging, pack, container"),
+    (&["help_needed"], "help, help needed"),
 ];
 
 const CONTACT: Headings = &[
     (
         &["name"],
-        &[
-            "name",
-            "full name",
-            "contact",
-            "contact name",
-            "contacts",
-            "who",
-        ],
+        "name, full name, contact, contact name, contacts, who",
     ),
     (
         &["phone"],
-        &[
-            "phone",
-            "phones",
-            "phone number",
-            "phone no",
-            "telephone",
-            "telephone number",
-            "telephone no",
-            "tel",
-            "tel no",
-            "mobile",
-            "mobile number",
-            "mobile phone",
-            "mob",
-            "cell",
-            "home phone",
-            "work phone",
-            "landline",
-            "home tel",
-            "work tel",
-            "number",
-            "contact number",
-            "home",
-            "work",
-        ],
+        "phone, phones, phone number, phone no, telephone, telephone number, telephone \
+         no, tel, tel no, mobile, mobile number, mobile phone, mob, cell, home phone, \
+         work phone, landline, home tel, work tel, contact number",
     ),
     (
         &["relationship"],
-        &["relationship", "relation", "relationship to person"],
+        "relationship, relation, relationship to person",
     ),
-    (&["email"], &["email", "e mail", "email address", "mail"]),
-    (&["address"], &["address", "home address", "postal address"]),
-    (&["roles"], &["role", "roles"]),
-    (&["rank"], &["rank", "order", "priority"]),
+    (&["email"], "email, e mail, email address, mail"),
+    (&["address"], "address, home address, postal address"),
+    (&["roles"], "role, roles"),
+    (&["rank"], "rank, order, priority"),
     (
         &["hours"],
-        &["hours", "when to ring", "best time", "available", "when"],
+        "hours, when to ring, best time, available, when",
     ),
 ];
 
 const ALLERGY: Headings = &[
     (
         &["substance"],
-        &[
-            "allergy",
-            "allergies",
-            "allergen",
-            "substance",
-            "allergic to",
-            "name",
-            "intolerance",
-            "must not have",
-        ],
+        "allergy, allergies, allergen, substance, allergic to, name, intolerance, must \
+         not have",
     ),
     (
         &["reaction"],
-        &[
-            "reaction",
-            "reactions",
-            "what happens",
-            "symptoms",
-            "effect",
-        ],
+        "reaction, reactions, what happens, symptoms, effect",
     ),
-    (
-        &["severity"],
-        &["severity", "how bad", "how severe", "serious"],
-    ),
-    (&["type"], &["type", "sort"]),
+    (&["severity"], "severity, how bad, how severe, serious"),
+    (&["type"], "type, sort"),
     (
         &["when"],
-        &["when", "date", "first noticed", "since", "date of reaction"],
+        "when, date, first noticed, since, date of reaction",
     ),
 ];
 
 const EQUIPMENT: Headings = &[
     (
         &["what"],
-        &[
-            "equipment",
-            "item",
-            "aid",
-            "aids",
-            "what",
-            "piece of equipment",
-            "name",
-            "adaptation",
-        ],
+        "equipment, item, aid, aids, what, piece of equipment, name, adaptation",
     ),
-    (&["place"], &["place", "where", "room", "location"]),
+    (&["place"], "place, where, room, location"),
     (
         &["supplier"],
-        &[
-            "supplier",
-            "supplied by",
-            "company",
-            "provider",
-            "provided by",
-        ],
+        "supplier, supplied by, company, provider, provided by",
     ),
-    (&["from"], &["from", "source"]),
-    (
-        &["phone"],
-        &["phone", "telephone", "tel", "phone number", "repairs"],
-    ),
+    (&["from"], "from, source"),
+    (&["phone"], "phone, telephone, tel, phone number, repairs"),
     (
         &["fitted"],
-        &[
-            "fitted",
-            "date fitted",
-            "installed",
-            "delivered",
-            "date delivered",
-            "date",
-            "since",
-        ],
+        "fitted, date fitted, installed, delivered, date delivered, date, since",
     ),
-    (
-        &["purpose"],
-        &["purpose", "what for", "why", "reason", "used for"],
-    ),
-    (&["serial"], &["serial", "serial number", "serial no"]),
-    (
-        &["loan_number"],
-        &["loan number", "asset number", "asset no"],
-    ),
-    (&["size"], &["size"]),
-    (&["status"], &["status"]),
+    (&["purpose"], "purpose, what for, why, reason, used for"),
+    (&["serial"], "serial, serial number, serial no"),
+    (&["loan_number"], "loan number, asset number, asset no"),
+    (&["size"], "size"),
+    (&["status"], "status"),
     (
         &["last_checked"],
-        &["last checked", "serviced", "last service", "checked"],
+        "last checked, serviced, last service, checked",
     ),
 ];
 
 const APPOINTMENT: Headings = &[
     (
         &["with"],
-        &[
-            "appointment",
-            "appointments",
-            "with",
-            "who with",
-            "with whom",
-            "clinic",
-            "who",
-            "name",
-            "visit",
-            "department",
-            "subject",
-            "title",
-            "event",
-        ],
+        "appointment, appointments, with, who with, with whom, clinic, who, name, visit, \
+         department, subject, title, event",
     ),
-    (
-        &["date"],
-        &["date", "day", "on", "appointment date", "start date"],
-    ),
-    (&["time"], &["time", "at", "start time", "appointment time"]),
-    (&["date", "time"], &["when"]),
+    (&["date"], "date, day, on, appointment date, start date"),
+    (&["time"], "time, at, start time, appointment time"),
+    (&["date", "time"], "when"),
     (
         &["place"],
-        &["place", "where", "location", "address", "venue", "hospital"],
+        "place, where, location, address, venue, hospital",
     ),
-    (
-        &["why"],
-        &["why", "reason", "what for", "purpose", "description"],
-    ),
+    (&["why"], "why, reason, what for, purpose, description"),
     (
         &["phone"],
-        &[
-            "phone",
-            "telephone",
-            "tel",
-            "contact number",
-            "phone number",
-        ],
+        "phone, telephone, tel, contact number, phone number",
     ),
-    (&["minutes"], &["minutes", "duration", "length", "how long"]),
-    (&["transport"], &["transport", "how", "travel"]),
+    (&["minutes"], "minutes, duration, length, how long"),
+    (&["transport"], "transport, how, travel"),
     (
         &["who_comes"],
-        &["who comes", "accompanied by", "who goes", "who is coming"],
+        "who comes, accompanied by, who goes, who is coming",
     ),
 ];
 
@@ -430,7 +215,10 @@ pub(super) fn of(kind: Kind) -> Headings {
 
 /// The fields of a kind that a name may mean; none where it fits nothing.
 pub(super) fn fields(kind: Kind, name: &str) -> Vec<&'static str> {
-    if let Some((fields, _)) = of(kind).iter().find(|(_, names)| names.contains(&name)) {
+    if let Some((fields, _)) = of(kind)
+        .iter()
+        .find(|(_, names)| names.split(", ").any(|one| one == name))
+    {
         return fields.to_vec();
     }
     let own = kind

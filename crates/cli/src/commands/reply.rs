@@ -18,7 +18,6 @@ use crate::exit::Refusal;
 use crate::options::SheetOptionsArgs;
 use crate::session::Session;
 use crate::takeover::TakeoverArgs;
-use facts::Facts;
 
 /// Reply to a family: an agency's new entries, signed with its own key
 ///
@@ -89,7 +88,7 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     let desk = Desk::unlock(session, key.as_deref(), name, by)?;
     let given = facts::Given::read(args, session)?;
     let answering = desk.read(session, &args.files, args.words_file.clone())?;
-    let Facts { drafts, left } = given.facts(args, &answering, session)?;
+    let facts::Facts { drafts, left } = given.facts(args, &answering, session)?;
     let Some(format) = format.filter(|_| !args.look) else {
         look(&drafts, session)?;
         return left;

@@ -104,10 +104,9 @@ fn ask(at: usize, columns: &mut Columns, session: &mut Session<'_>) {
     );
     let mut names = fields.clone();
     names.push("none of these");
-    match choose(&question, &names, session) {
-        Some(chosen) => columns.settle(at, fields.get(chosen).copied()),
-        // Nobody says; it stays unclear.
-        None => {}
+    // If nobody says, it stays unclear.
+    if let Some(chosen) = choose(&question, &names, session) {
+        columns.settle(at, fields.get(chosen).copied());
     }
 }
 

@@ -298,3 +298,57 @@ fn a_cut_calendar_is_refused() {
     let task = calendar("BEGIN:VTODO\nSUMMARY:Bins\nEND:VTODO\n");
     assert!(dates(&task)[0].is_no_date);
 }
+
+/// Bytes turned, cut and doubled at random, from a seed.
+fn mutant(bytes: &[u8], seed: u64) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    let mut draw = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state >> 33).unwrap_or_default() % below.max(1)
+    };
+    let mut bytes = bytes.to_vec();
+    for _ in 0..=draw(6) {
+        let (at, other) = (draw(bytes.len()), draw(bytes.len()));
+        match draw(4) {
+            0 => bytes[at] = b";:,=\r\n \"\\0-9TZ"[draw(14)],
+            1 => drop(bytes.drain(at.min(other)..at.max(other).min(at.min(other) + 20))),
+            2 => {
+                let part = bytes[at.min(other)..at.max(other)].to_vec();
+                let from = at.min(bytes.len());
+                bytes.splice(from..from, part);
+            }
+            _ => bytes[at] = u8::try_from(draw(256)).unwrap_or_default(),
+        }
+        bytes.truncate(20_000);
+        if bytes.is_empty() {
+            bytes.push(b'a');
+        }
+    }
+    bytes
+}
+
+#[test]
+fn damaged_files_end_in_an_error_or_in_rows() {
+    let fixture = |name: &str| {
+        let path = format!(
+            "{}/../../fixtures/foreign/{name}",
+            env!("CARGO_MANIFEST_DIR")
+        );
+        std::fs::read(path).unwrap()
+    };
+    let mut read = 0;
+    for name in ["medicines.csv", "telephone.vcf", "dates.ics"] {
+        let whole = fixture(name);
+        for seed in 0..1_500 {
+            match ForeignFile::read(&mutant(&whole, seed)) {
+                Ok(Some(ForeignFile::Calendar(calendar))) => read += calendar.dates(today()).len(),
+                Ok(Some(ForeignFile::Cards(cards))) => read += cards.cards.len(),
+                Ok(Some(ForeignFile::Table(table))) => read += table.rows.len(),
+                _ => {}
+            }
+        }
+    }
+    assert!(read > 1_000, "{read}");
+}

@@ -12,7 +12,7 @@ use calcard::icalendar::{
 };
 use carewallet_core::value::Date;
 
-use super::{CalendarDate, is_cancelled, london, words};
+use super::date::{self, CalendarDate, is_cancelled, london, words};
 
 /// How many days of one series are worked out: daily for fifty years.
 const DAYS: usize = 20_000;
@@ -44,6 +44,15 @@ struct Day {
     zone: Option<String>,
     /// The moment, in seconds, to tell which day of a series was moved.
     moment: i64,
+}
+
+/// How the first day of a part is written.
+struct Start {
+    takes_days: bool,
+    zone: Option<String>,
+    /// The zone where none is named: the library forgets that a first day was in UTC, when
+    /// it comes to the others.
+    otherwise: Tz,
 }
 
 impl<'a> Occurrences<'a> {
@@ -134,7 +143,7 @@ impl<'a> Occurrences<'a> {
         all.retain(|(day, _)| day.day >= self.today);
         let next = all.into_iter().min();
         if let Some((_, from)) = &next {
-            let own = super::date(&self.calendar.components[*from], date.line);
+            let own = date::date(&self.calendar.components[*from], date.line);
             date.title = own.title;
             date.place = own.place;
             date.words = own.words;
@@ -151,28 +160,38 @@ impl<'a> Occurrences<'a> {
             .collect()
     }
 
-    /// All days of one part, by itself.
-    fn days(&self, part: ICalendarComponent) -> Result<Vec<Day>, String> {
+    /// How the first day of a part is written.
+    fn start(&self, part: &ICalendarComponent) -> Result<Start, String> {
         let start = part.property(&ICalendarProperty::Dtstart);
         let value = start.and_then(|entry| entry.values.first());
         let Some(ICalendarValue::PartialDateTime(value)) = value else {
             return Err("it has no day".to_owned());
         };
-        let takes_days = !value.has_time();
-        // The library forgets that the first day was in UTC, when it comes to the others.
-        let otherwise = if value.has_zone() {
-            Tz::UTC
-        } else {
-            Tz::Floating
+        let start = Start {
+            takes_days: !value.has_time(),
+            zone: start.and_then(|entry| entry.tz_id()).map(str::to_owned),
+            otherwise: if value.has_zone() {
+                Tz::UTC
+            } else {
+                Tz::Floating
+            },
         };
-        let zone = start.and_then(|entry| entry.tz_id()).map(str::to_owned);
         let resolver = self.zones.build_tz_resolver();
-        if let Some(zone) = &zone
-            && !takes_days
-            && resolver.resolve(zone).is_none()
-        {
-            return Err("its time zone is not known".to_owned());
+        match &start.zone {
+            Some(zone) if !start.takes_days && resolver.resolve(zone).is_none() => {
+                Err("its time zone is not known".to_owned())
+            }
+            _ => Ok(start),
         }
+    }
+
+    /// All days of one part, by itself.
+    fn days(&self, part: ICalendarComponent) -> Result<Vec<Day>, String> {
+        let Start {
+            takes_days,
+            zone,
+            otherwise,
+        } = self.start(&part)?;
         let says_end = part.has_property(&ICalendarProperty::Dtend)
             || part.has_property(&ICalendarProperty::Duration);
         let mut alone = self.zones.clone();
