@@ -53,6 +53,9 @@ def others(folder):
         (folder / "form" / form.name).write_bytes(form.read_bytes())
     for path in (root / "crates/import/tests/reading").rglob("*.heic"):
         (folder / "picture" / path.name).write_bytes(path.read_bytes())
+    for target, ending in [("table", "csv"), ("cards", "vcf"), ("calendar", "ics")]:
+        for path in (root / "fixtures/foreign").glob(f"*.{ending}"):
+            (folder / target / path.name).write_bytes(path.read_bytes())
     for lines in (root / "fixtures/ellis").glob("*.jsonl"):
         (folder / "drafts" / lines.name).write_bytes(lines.read_bytes()[:4000])
 

@@ -5,6 +5,7 @@
 mod changes;
 pub mod directories;
 pub mod entries;
+pub mod foreign;
 pub mod merging;
 pub mod pictures;
 pub mod recovery;
@@ -17,7 +18,7 @@ pub mod texts;
 pub type Law = fn(&[u8]);
 
 /// Every law, by the name of its fuzz target and of its folder of kept bytes.
-pub const LAWS: [(&str, Law); 22] = [
+pub const LAWS: [(&str, Law); 25] = [
     ("age_open", sealed::age_open),
     ("age_changed", sealed::age_changed),
     ("segment", sealed::segment),
@@ -32,6 +33,9 @@ pub const LAWS: [(&str, Law); 22] = [
     ("question_sheet", sheets::question_sheet),
     ("armor", sheets::armor),
     ("drafts", texts::drafts),
+    ("table", foreign::table),
+    ("cards", foreign::cards),
+    ("calendar", foreign::calendar),
     ("form", texts::form),
     ("questionnaire", texts::questionnaire),
     ("values", texts::values),

@@ -16,7 +16,7 @@ use carewallet_import::questionnaire as read_questionnaire;
 use carewallet_testkit::household::{line, margaret};
 use carewallet_testkit::{keys, share};
 
-fn people() -> &'static People {
+pub(super) fn people() -> &'static People {
     static PEOPLE: OnceLock<People> = OnceLock::new();
     PEOPLE.get_or_init(|| {
         let about = About {

@@ -6,6 +6,7 @@ use std::fs::File;
 use std::path::Path;
 
 use carewallet_app::Platform;
+use carewallet_app::takeover::ForeignFile;
 use carewallet_core::directory::DirectoryFile;
 use carewallet_core::form::{Form, MistakeKind};
 use carewallet_core::parts::{Layout, split};
@@ -26,8 +27,13 @@ fn scanned(text: &str) -> Option<ErrorKind> {
     json::scan(text.as_bytes()).err().map(|error| error.kind())
 }
 
+fn foreign(bytes: &[u8]) -> bool {
+    let refused = ForeignFile::read(bytes).err();
+    refused.map(|error| error.kind()) == Some(ErrorKind::TooLarge)
+}
+
 /// Every limit that can be tried from outside.
-const LIMITS: [Limit; 13] = [
+const LIMITS: [Limit; 17] = [
     Limit {
         of: "bytes of a file that is read",
         at: limits::FILE_BYTES,
@@ -39,6 +45,30 @@ const LIMITS: [Limit; 13] = [
             let read = desk.read_file(&desk.path("large"));
             read.err().map(|error| error.kind()) == Some(ErrorKind::TooLarge)
         },
+    },
+    Limit {
+        of: "bytes of a table of another program",
+        at: limits::FOREIGN_BYTES,
+        is_too_large: |length| {
+            let row = [b"a;".as_slice(), &[b'x'; 61], b"\n"].concat();
+            let whole = b"\n".repeat(length);
+            foreign(&[&row, &whole[row.len()..]].concat())
+        },
+    },
+    Limit {
+        of: "rows of a table of another program",
+        at: limits::FOREIGN_ROWS,
+        is_too_large: |rows| foreign("a;b\n".repeat(rows).as_bytes()),
+    },
+    Limit {
+        of: "columns of a table of another program",
+        at: limits::FOREIGN_COLUMNS,
+        is_too_large: |columns| foreign(format!("a{}", ";".repeat(columns - 1)).as_bytes()),
+    },
+    Limit {
+        of: "bytes of a cell of another program",
+        at: limits::TEXT_BYTES,
+        is_too_large: |length| foreign(format!("a;{}", "x".repeat(length)).as_bytes()),
     },
     Limit {
         of: "bytes of an entry",

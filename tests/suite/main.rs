@@ -53,6 +53,7 @@ mod cli {
     mod show;
     mod signatures;
     mod sitting;
+    mod takeover;
     mod terminal;
     mod test_keys;
     mod trust;

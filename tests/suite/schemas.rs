@@ -20,6 +20,7 @@ type Answer = (&'static str, &'static str, fn() -> Json);
 /// Every answer, by the words of its command. A command may have several.
 const ANSWERS: &[Answer] = &[
     ("add", "add", of::<view::SavedAnswer<'_>>),
+    ("add", "add-from", of::<view::TakeoverAnswer<'_>>),
     ("agency add", "agency-add", of::<view::AgencyAdded>),
     (
         "agency directory",

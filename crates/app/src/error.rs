@@ -21,7 +21,7 @@ use carewallet_core::share::scans::ScansError;
 use carewallet_core::value::BodyError;
 use carewallet_core::wallet::WalletError;
 use carewallet_export::pdf::PdfError;
-use carewallet_import::ImportError;
+use carewallet_import::{ForeignError, ImportError};
 use serde_json::Value as Json;
 
 use crate::advice::Advice;
@@ -96,7 +96,7 @@ macro_rules! takes_over {
 }
 
 takes_over! {
-    BackupError BatchError DirectoryError EntryError FileError QuestionSheetError KeyError KeyFileError KeyringError PartsError PayloadError
+    BackupError BatchError DirectoryError EntryError FileError ForeignError QuestionSheetError KeyError KeyFileError KeyringError PartsError PayloadError
     JoinError PartError ScansError SealError SelectionError ShareError SplitError WalletError
 }
 

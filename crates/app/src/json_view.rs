@@ -15,6 +15,7 @@ mod ledger;
 mod recovery;
 mod share;
 mod sorting;
+mod takeover;
 mod trust;
 mod upkeep;
 mod wallet;
@@ -49,6 +50,7 @@ pub use share::{AboutView, ShareView, key_id};
 pub use sorting::{
     FileClass, FileCounts, ShortSheet, SortedAnswer, SortedFile, UnreadWhy, WholeSheet,
 };
+pub use takeover::{ColumnView, RowView, TakeoverAnswer};
 pub use trust::{
     AgencyCompared, AgencyKeyShown, AgencyRevoked, DraftView, ReplyLooked, SignedByView, TrustView,
     words,

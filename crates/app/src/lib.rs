@@ -68,6 +68,7 @@ pub mod settle;
 pub mod share;
 pub mod sitting;
 pub mod sorting;
+pub mod takeover;
 mod test_keys;
 pub mod unclear;
 pub mod undo;

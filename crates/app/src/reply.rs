@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use carewallet_core::entry::{EntryWriter, Source, Voice};
 use carewallet_core::key::Recipient;
 use carewallet_core::share::{About, Maker, Role, ShareHeader};
-use carewallet_core::value::Line;
-use carewallet_core::{Batch, Draft, Entry, ErrorKind, Kind, Lane, Share, SubjectId};
+use carewallet_core::value::{Date, Line};
+use carewallet_core::{Batch, Draft, Entry, ErrorKind, Kind, Lane, Record, Share, SubjectId};
 use carewallet_export::SheetOptions;
 
 use crate::advice::Advice;
@@ -24,6 +24,7 @@ use crate::output::Output;
 use crate::people::People;
 use crate::platform::Platform;
 use crate::share::body::{self, BodyForm, Carried, Made};
+use crate::takeover::Standing;
 use crate::unlock::{self, Unlocked};
 
 /// An agency at its desk: its key, what it is called, and who sits there.
@@ -134,8 +135,23 @@ impl Answering {
     /// What is wrong in which line; [`ErrorKind::FamilyLane`] for what never leaves
     /// the place where it is written down.
     pub fn drafts(&self, lines: &[u8]) -> Result<Vec<Draft>, Error> {
-        let writer = Writer {
-            people: &People::from_share(&self.read),
+        let people = self.people();
+        let drafts = draft_lines::read(lines, &self.writer(&people))?;
+        Self::refuse_family(&drafts)?;
+        Ok(drafts)
+    }
+
+    /// The people whom the share is about.
+    #[must_use]
+    pub fn people(&self) -> People {
+        People::from_share(&self.read)
+    }
+
+    /// The agency as a writer about these people.
+    #[must_use]
+    pub fn writer<'a>(&self, people: &'a People) -> Writer<'a> {
+        Writer {
+            people,
             name: self.desk.name.clone(),
             voice: Voice::Agency,
             source: Some(Source {
@@ -143,15 +159,28 @@ impl Answering {
                 page: None,
                 share: Some(self.read.id()),
             }),
-        };
-        let drafts = draft_lines::read(lines, &writer)?;
+        }
+    }
+
+    /// What the family has, as far as it stands in the share.
+    #[must_use]
+    pub fn standing(&self, today: Date) -> Standing<'_> {
+        let record = Record::from_entries(&self.read.entries, &BTreeSet::new());
+        Standing::of(record.entries(), today)
+    }
+
+    /// Refuses entries that never leave the place where they are written down.
+    ///
+    /// # Errors
+    /// [`ErrorKind::FamilyLane`].
+    pub fn refuse_family(drafts: &[Draft]) -> Result<(), Error> {
         if let Some(draft) = drafts.iter().find(|draft| draft.lane == Lane::Family) {
             let kind = draft.kind.name();
             let message =
                 format!("an entry of the kind {kind} is marked family, which never leaves");
             return Err(Error::new(ErrorKind::FamilyLane, message));
         }
-        Ok(drafts)
+        Ok(())
     }
 
     /// Signs the entries as an addition, notes the signature in the log, makes the

@@ -19,6 +19,11 @@ pub(crate) struct DatesArgs {
 }
 
 impl DatesArgs {
+    /// Whether somebody says that all dates are right.
+    pub(crate) fn are_right(self) -> bool {
+        self.dates_are_right
+    }
+
     /// Goes on if all dates are likely, or somebody says that they are right.
     pub(crate) fn ask(self, found: &[Unlikely], session: &mut Session<'_>) -> Result<(), Refusal> {
         if self.dates_are_right || confirmed(found, session) {

@@ -29,6 +29,7 @@ mod render;
 mod session;
 mod synonyms;
 mod system;
+mod takeover;
 mod terminal;
 mod typed_fields;
 mod typed_line;

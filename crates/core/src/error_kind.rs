@@ -18,6 +18,8 @@ pub enum ErrorKind {
     NotAsked,
     /// Somebody has to say yes first.
     NotConfirmed,
+    /// The rest was saved, but part of a file was not taken.
+    NotAllTaken,
     /// A demonstration did not come out as it should.
     DemoStopped,
 

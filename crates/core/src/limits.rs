@@ -26,6 +26,12 @@ pub const GAP_INFLATED_BYTES: usize = 64 << 10;
 pub const FORM_QUESTIONS: usize = 1000;
 /// Bytes of a form.
 pub const FORM_BYTES: usize = 4 << 20;
+/// Bytes of a table or a calendar of another program.
+pub const FOREIGN_BYTES: usize = 8 << 20;
+/// Rows of a table of another program, cards of an address book, dates of a calendar.
+pub const FOREIGN_ROWS: usize = 10_000;
+/// Columns of a table of another program.
+pub const FOREIGN_COLUMNS: usize = 256;
 /// Bytes of a directory of agencies.
 pub const DIRECTORY_BYTES: usize = 4 << 20;
 /// Maintainers of a directory of agencies.

@@ -4,7 +4,8 @@
 //! unknown origin uses [`ChildDecoder`], which runs the same work in a
 //! confined child process (its other half is [`decode_child`]).
 //! [`texts_in`] returns the words of a text or an e-mail. [`questionnaire`] makes a form
-//! from a FHIR Questionnaire.
+//! from a FHIR Questionnaire. [`ForeignFile`] is what other programs write: tables,
+//! address books, calendars.
 //!
 //! A code is drawn as a printer would, and read as from a photograph:
 //!
@@ -38,6 +39,7 @@ mod bootstrap;
 mod canvas;
 mod decode;
 mod error;
+mod foreign;
 mod found_code;
 mod header;
 mod heic;
@@ -63,6 +65,9 @@ mod tiff;
 
 pub use allowance::Allowance;
 pub use error::ImportError;
+pub use foreign::{
+    Calendar, CalendarDate, Card, Cards, ForeignError, ForeignFile, Table, TableRow,
+};
 pub use found_code::{Content, FoundCode};
 pub use limits::Limits;
 pub use mail::texts_in;

@@ -1,16 +1,18 @@
 //! `carewallet add`: one entry, or many from a file.
 
-mod ask;
+pub(super) mod ask;
+mod takeover;
 
 use std::path::{Path, PathBuf};
 
-use carewallet_app::People;
 use carewallet_app::attachments;
 use carewallet_app::attribution::{Attribution, Writer};
 use carewallet_app::draft_body;
 use carewallet_app::json_view::SavedAnswer;
 use carewallet_app::open_wallet;
 use carewallet_app::repeats::Repeats;
+use carewallet_app::takeover::ForeignFile;
+use carewallet_app::{Error, People};
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Content;
 use carewallet_core::value::Line;
@@ -25,6 +27,7 @@ use crate::exit::Refusal;
 use crate::render::entry;
 use crate::render::escape;
 use crate::session::Session;
+use crate::takeover::TakeoverArgs;
 use crate::typed_fields;
 
 /// Write something down: one entry, or many from a file
@@ -34,11 +37,11 @@ use crate::typed_fields;
 /// use carewallet change.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  carewallet add medication name=Levothyroxine strength=\"50 micrograms\" when=\"before breakfast\"\n  carewallet add about_me heading=important text=\"My garden.\"\n  carewallet add --from notes.jsonl"
+    after_help = "Examples:\n  carewallet add medication name=Levothyroxine strength=\"50 micrograms\" when=\"before breakfast\"\n  carewallet add about_me heading=important text=\"My garden.\"\n  carewallet add --from medicines.csv"
 )]
 pub(crate) struct AddArgs {
     /// What sort of thing it is: medication, allergy, contact, about_me …
-    #[arg(required_unless_present = "from", conflicts_with = "from")]
+    #[arg(required_unless_present = "from")]
     kind: Option<String>,
     /// What it says: FIELD=VALUE; a field that comes again makes a list
     #[arg(value_name = "FIELD=VALUE", conflicts_with = "from")]
@@ -59,9 +62,15 @@ pub(crate) struct AddArgs {
     /// Save it although the very same is on record already
     #[arg(long)]
     again: bool,
-    /// Many entries from a file of JSON Lines (- is the standard input)
-    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["about", "attach"])]
+    /// What you have in a file: a table (.csv), an address book (.vcf), a calendar
+    /// (.ics), or JSON Lines (- is the standard input)
+    #[arg(long, value_name = "FILE|-", conflicts_with = "attach")]
     from: Option<PathBuf>,
+    /// Save what is unmistakable in such a file without asking
+    #[arg(long, requires = "from")]
+    yes: bool,
+    #[command(flatten)]
+    takeover: TakeoverArgs,
 }
 
 pub(crate) fn run(args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
@@ -81,6 +90,15 @@ fn many(file: &Path, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Re
     } else {
         session.host.read_file(&session.path(file))?
     };
+    if let Some(foreign) = ForeignFile::read(&bytes).map_err(Error::from)? {
+        return takeover::run(foreign, args, session);
+    }
+    if args.kind.is_some() || args.about.is_some() {
+        return Err(Refusal::usage(
+            "lines of JSON say themselves of which kind they are, and about whom",
+            "leave KIND and --about out",
+        ));
+    }
     let mut folder = session.unlock()?;
     let mut wallet = folder.open(session)?;
     let people = open_wallet::people(&wallet);
@@ -131,7 +149,7 @@ fn one(kind: &str, args: &AddArgs, session: &mut Session<'_>) -> Result<(), Refu
     loop {
         let about = about(kind, args, &people, session)?;
         let body = if asks {
-            match ask::body(kind, session)? {
+            match ask::body(kind, ask::After::Saved, session)? {
                 Some(body) => body,
                 None if all.is_empty() => return Err(ask::not_wanted()),
                 None => break,

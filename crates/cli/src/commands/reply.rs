@@ -1,5 +1,8 @@
 //! `carewallet reply`: what an agency adds to what it read.
 
+mod ask;
+mod facts;
+
 use std::path::PathBuf;
 
 use carewallet_app::json_view::{DraftView, ReplyLooked};
@@ -14,13 +17,14 @@ use crate::dates::DatesArgs;
 use crate::exit::Refusal;
 use crate::options::SheetOptionsArgs;
 use crate::session::Session;
-use crate::typed_fields;
+use crate::takeover::TakeoverArgs;
 
 /// Reply to a family: an agency's new entries, signed with its own key
 ///
-/// FILE is what the family handed over. ENTRIES is a file of JSON Lines, one
-/// entry a line: {"kind":"function","body":{…}}. The ending of OUT picks the
-/// form; an .age file is sealed to the family that made the share.
+/// FILE is what the family handed over. --ask asks for what is new, question by
+/// question; ENTRIES is a file of it: a table (.csv), or JSON Lines, one entry a
+/// line: {"kind":"function","body":{…}}. The ending of OUT picks the form; an
+/// .age file is sealed to the family that made the share.
 #[derive(Args)]
 #[command(
     after_help = "Example:\n  carewallet reply sheet.pdf --from visit.jsonl --key agency-key.txt -o reply.pdf"
@@ -29,9 +33,23 @@ pub(crate) struct ReplyArgs {
     /// What the family handed over: pictures or files
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The new entries, as JSON Lines (- is the standard input)
-    #[arg(long, value_name = "ENTRIES")]
-    from: PathBuf,
+    /// The new entries: a table (.csv), or JSON Lines (- is the standard input)
+    #[arg(long, value_name = "ENTRIES", required_unless_present = "ask")]
+    from: Option<PathBuf>,
+    /// Ask for the new entries here, several if you like
+    #[arg(long, conflicts_with = "from")]
+    ask: bool,
+    /// What the rows of a table are: medication, equipment …
+    #[arg(long, value_name = "KIND", requires = "from")]
+    kind: Option<String>,
+    /// Whom it is about, where the family told of several people
+    #[arg(long, value_name = "PERSON|home")]
+    about: Option<String>,
+    /// Sign what is unmistakable in a table without asking
+    #[arg(long, requires = "from")]
+    yes: bool,
+    #[command(flatten)]
+    takeover: TakeoverArgs,
     #[command(flatten)]
     dates: DatesArgs,
     /// Only look at what would be signed: nothing is signed, nothing is written
@@ -68,19 +86,15 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
     let name = name.map_err(|reason| Refusal::flag("--name", &reason))?;
     let key = session.key_file();
     let desk = Desk::unlock(session, key.as_deref(), name, by)?;
-    let lines = if args.from.as_os_str() == "-" {
-        session.host.read_input()?
-    } else {
-        session.host.read_file(&session.path(&args.from))?
-    };
+    let given = facts::Given::read(args, session)?;
     let answering = desk.read(session, &args.files, args.words_file.clone())?;
-    let drafts = answering.drafts(&lines).map_err(typed_fields::of_file)?;
-    args.dates.ask_of_all(&drafts, session)?;
+    let facts::Facts { drafts, left } = given.facts(args, &answering, session)?;
     let Some(format) = format.filter(|_| !args.look) else {
-        return look(&drafts, session);
+        look(&drafts, session)?;
+        return left;
     };
     // Even --force must not write over what the reply is made from.
-    let inputs: Vec<PathBuf> = args.files.iter().chain([&args.from]).cloned().collect();
+    let inputs: Vec<PathBuf> = args.files.iter().chain(&args.from).cloned().collect();
     let output = session.output(args.force, &inputs);
     let replied = answering.reply(session, drafts, &format, &output)?;
     let report = Report {
@@ -92,7 +106,8 @@ pub(crate) fn run(args: &ReplyArgs, session: &mut Session<'_>) -> Result<(), Ref
         questions: None,
         stale_page: replied.stale_page.as_deref(),
     };
-    report.tell(session)
+    report.tell(session)?;
+    left
 }
 
 /// Shows what would be signed, and signs nothing.

@@ -103,6 +103,7 @@ impl Exit {
             Is::NotAllRead => Self::Partly,
             Is::NotAsked
             | Is::NotConfirmed
+            | Is::NotAllTaken
             | Is::DemoStopped
             | Is::FileExists
             | Is::FolderNotEmpty

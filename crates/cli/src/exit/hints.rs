@@ -182,6 +182,10 @@ pub(super) fn hint(kind: Is) -> Option<&'static str> {
         Is::NotAllowed | Is::KeyUnreadable => "check who may read and write there",
         Is::DiskFull => "make room on that disk, or use another one",
         Is::NotReadBack => "the disk may be failing: try another one",
+        Is::NotAllTaken => {
+            "put these right in the file and run the same command again: what was taken is \
+             not taken twice"
+        }
         Is::NotConfirmed => "look through it, then run the same command again with --yes",
         // Key.
         Is::NoKey => "name your key file with --key FILE, or set CAREWALLET_KEY_FILE",

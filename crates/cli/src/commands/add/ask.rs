@@ -15,11 +15,30 @@ use crate::session::Session;
 
 const HOW: &str = "Enter skips a question, < goes back to the one before; type a full stop (.) \
      when you are done. Nothing is saved before you have seen it.";
+const HOW_SIGNED: &str = "Enter skips a question, < goes back to the one before; type a full stop \
+     (.) when you are done. Nothing is signed before you have seen it.";
+
+/// What becomes of an entry after the look.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum After {
+    /// It is saved.
+    Saved,
+    /// It is kept, and signed with others.
+    Signed,
+}
 
 /// Asks for the fields of a kind: those that must be there, then the others. None if the
 /// person does not want it saved.
-pub(super) fn body(kind: Kind, session: &mut Session<'_>) -> Result<Option<Body>, Refusal> {
-    let how = crate::render::escape::wrapped(HOW, "");
+pub(crate) fn body(
+    kind: Kind,
+    after: After,
+    session: &mut Session<'_>,
+) -> Result<Option<Body>, Refusal> {
+    let how = match after {
+        After::Saved => HOW,
+        After::Signed => HOW_SIGNED,
+    };
+    let how = crate::render::escape::wrapped(how, "");
     session.host.err(&format!("{}\n{how}\n", kind.says()));
     let mut questions = EntryQuestions::new(EntryToFill::New(kind), session.host.today());
     let fields = kind.fields().iter();
@@ -35,7 +54,7 @@ pub(super) fn body(kind: Kind, session: &mut Session<'_>) -> Result<Option<Body>
         if end == FieldEnd::Left {
             return Ok(Some(body));
         }
-        match look(kind, &body, session) {
+        match look(kind, &body, after, session) {
             Look::Save => return Ok(Some(body)),
             Look::Drop => return Ok(None),
             Look::Back => at = place(questions.again(), &fields),
@@ -95,12 +114,15 @@ enum Look {
     Drop,
 }
 
-fn look(kind: Kind, body: &Body, session: &mut Session<'_>) -> Look {
+fn look(kind: Kind, body: &Body, after: After, session: &mut Session<'_>) -> Look {
     let mut words = format!("\n{}: {}\n", kind.name().replace('_', " "), body.headline());
     body_lines(body, &mut words);
     session.host.err(&visible(&words));
     loop {
-        let prompt = "Enter saves it, < goes back, a full stop (.) drops it> ";
+        let prompt = match after {
+            After::Saved => "Enter saves it, < goes back, a full stop (.) drops it> ",
+            After::Signed => "Enter keeps it, < goes back, a full stop (.) drops it> ",
+        };
         let Some(typed) = session.host.ask(prompt) else {
             return Look::Save;
         };

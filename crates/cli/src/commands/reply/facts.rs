@@ -1,0 +1,110 @@
+//! What is new, however it was given: asked for, as a table, or as lines of JSON.
+
+use carewallet_app::reply::Answering;
+use carewallet_app::takeover::{ForeignFile, Takeover};
+use carewallet_app::{Attribution, Error, draft_body};
+use carewallet_core::{Draft, ErrorKind};
+
+use super::{ReplyArgs, ask};
+use crate::exit::Refusal;
+use crate::session::Session;
+use crate::takeover::{self, Found};
+use crate::typed_fields;
+
+/// What was given.
+pub(super) enum Given {
+    /// Nothing yet: it is asked.
+    Asked,
+    /// A table, taken apart.
+    Table(Found),
+    /// Lines of JSON.
+    Lines(Vec<u8>),
+}
+
+/// The new facts, and the refusal for what of a table was not taken.
+pub(super) struct Facts {
+    pub(super) drafts: Vec<Draft>,
+    pub(super) left: Result<(), Refusal>,
+}
+
+impl Given {
+    /// Reads what was given, before anything of the family is opened.
+    pub(super) fn read(args: &ReplyArgs, session: &mut Session<'_>) -> Result<Self, Refusal> {
+        let Some(from) = &args.from else {
+            if session.can_ask() {
+                return Ok(Self::Asked);
+            }
+            let message = "nobody is there to be asked";
+            return Err(Refusal::new(ErrorKind::NotAsked, message)
+                .hint("run it on a terminal, or give a file: --from ENTRIES"));
+        };
+        let bytes = if from.as_os_str() == "-" {
+            session.host.read_input()?
+        } else {
+            session.host.read_file(&session.path(from))?
+        };
+        let Some(file) = ForeignFile::read(&bytes).map_err(Error::from)? else {
+            return Ok(Self::Lines(bytes));
+        };
+        let kind = args.kind.as_deref().map(draft_body::kind).transpose()?;
+        Ok(Self::Table(takeover::found(
+            file,
+            kind,
+            &args.takeover,
+            session,
+        )?))
+    }
+
+    /// The facts, looked at beside what the family handed over.
+    pub(super) fn facts(
+        self,
+        args: &ReplyArgs,
+        answering: &Answering,
+        session: &mut Session<'_>,
+    ) -> Result<Facts, Refusal> {
+        let facts = match self {
+            Self::Asked => Facts {
+                drafts: ask::drafts(args, answering, session)?,
+                left: Ok(()),
+            },
+            Self::Lines(lines) => {
+                let drafts = answering.drafts(&lines).map_err(typed_fields::of_file)?;
+                args.dates.ask_of_all(&drafts, session)?;
+                Facts {
+                    drafts,
+                    left: Ok(()),
+                }
+            }
+            Self::Table(found) => of_table(&found, args, answering, session)?,
+        };
+        Answering::refuse_family(&facts.drafts)?;
+        Ok(facts)
+    }
+}
+
+fn of_table(
+    found: &Found,
+    args: &ReplyArgs,
+    answering: &Answering,
+    session: &mut Session<'_>,
+) -> Result<Facts, Refusal> {
+    let people = answering.people();
+    let today = session.host.today();
+    let takeover = Takeover {
+        writer: &answering.writer(&people),
+        about: args.about.as_deref(),
+        attribution: &Attribution::default(),
+        standing: &answering.standing(today),
+        dates_are_right: args.dates.are_right(),
+        today,
+    };
+    let mut taken = takeover::look(found, &takeover, session);
+    let drafts = takeover::agreed(&mut taken, args.yes || args.look, "sign", session)?;
+    let left = takeover::left(&taken);
+    if drafts.is_empty() {
+        left?;
+        let message = "there is nothing new in the file";
+        return Err(Refusal::new(ErrorKind::Nothing, message));
+    }
+    Ok(Facts { drafts, left })
+}
