@@ -1,3 +1,5 @@
+//! Tables, cards and calendars as programs write them, and as nobody should.
+
 use carewallet_core::value::Date;
 
 use super::*;
