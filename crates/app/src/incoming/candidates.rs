@@ -18,6 +18,8 @@ pub struct Incoming {
     pub share: Share,
     /// The codes that it was read from, if it came on paper.
     pub codes: Option<Progress>,
+    /// The number of the sheet, if it came as one: on paper or as text.
+    pub sheet: Option<SheetId>,
 }
 
 /// A share or a sheet that some of the files hold.
@@ -27,6 +29,8 @@ pub(super) struct Candidate {
     codes: Option<Codes>,
     /// The share, if it is whole and open.
     share: Option<Share>,
+    /// The number of a sheet that is text.
+    number: Option<SheetId>,
 }
 
 /// The codes of a sheet.
@@ -38,11 +42,12 @@ struct Codes {
 }
 
 impl Candidate {
-    pub(super) fn whole(files: Vec<String>, share: Share) -> Self {
+    pub(super) fn whole(files: Vec<String>, share: Share, number: Option<SheetId>) -> Self {
         Self {
             files,
             codes: None,
             share: Some(share),
+            number,
         }
     }
 
@@ -62,6 +67,7 @@ impl Candidate {
             files,
             codes,
             share,
+            number: None,
         }
     }
 
@@ -77,6 +83,7 @@ impl Candidate {
     fn take(&mut self, other: Self) {
         self.files.extend(other.files);
         self.codes = self.codes.take().or(other.codes);
+        self.number = self.number.or(other.number);
     }
 
     /// Whom a share is about, in words.
@@ -138,6 +145,8 @@ pub(super) fn only(candidates: Vec<Candidate>) -> Result<Incoming, Error> {
         return Err(PartsError::Nothing.into());
     };
     let progress = candidate.codes.as_ref().map(|codes| codes.progress);
+    let printed = candidate.codes.as_ref().map(|codes| codes.sheet);
+    let sheet = printed.or(candidate.number);
     match (
         candidate.share,
         candidate.codes.and_then(|codes| codes.short),
@@ -145,6 +154,7 @@ pub(super) fn only(candidates: Vec<Candidate>) -> Result<Incoming, Error> {
         (Some(share), _) => Ok(Incoming {
             share,
             codes: progress,
+            sheet,
         }),
         (None, Some(refusal)) => Err(refusal),
         (None, None) => Err(PartsError::Nothing.into()),

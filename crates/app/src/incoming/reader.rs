@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use carewallet_core::ErrorKind;
 use carewallet_core::hidden::visible;
 use carewallet_core::parts::PartsError;
+use carewallet_core::payload::SheetId;
 use carewallet_core::{Payload, QuestionSheet, Share, seal};
 use carewallet_import::{Allowance, Content};
 
@@ -34,7 +35,8 @@ pub(super) struct Reader<'a> {
     codes: SheetParts,
     questions: Vec<QuestionSheet>,
     /// Shares that are no pictures, each with the number of its file.
-    shares: Vec<(usize, Share)>,
+    /// Which file, what it holds, and the number of the sheet, if it is one.
+    shares: Vec<(usize, Share, Option<SheetId>)>,
     /// Files without a carewallet code: the others may be enough without them.
     without: Vec<usize>,
     /// Why pictures could not be read, if there are other files.
@@ -98,15 +100,15 @@ impl<'a> Reader<'a> {
         if seal::is_age_file(bytes) {
             let plain = self.openers.unseal(face, bytes)?;
             let text = share_text(&plain).ok_or_else(not_a_share)?;
-            self.shares.push((number, Share::parse(text)?));
+            self.shares.push((number, Share::parse(text)?, None));
         } else if let Some(text) = share_text(bytes) {
-            self.shares.push((number, Share::parse(text)?));
+            self.shares.push((number, Share::parse(text)?, None));
         } else if let Some(payload) = payload_in(bytes)? {
             if payload.is_question_sheet() {
                 self.questions.push(QuestionSheet::of(&payload)?);
             } else {
                 let share = self.unpack(face, &payload)?;
-                self.shares.push((number, share));
+                self.shares.push((number, share, Some(payload.sheet_id())));
             }
         } else if holds_key(bytes) {
             return Err(Error::new(
@@ -251,8 +253,8 @@ impl<'a> Reader<'a> {
         let mut candidates: Vec<(Option<usize>, Candidate)> = self
             .shares
             .iter()
-            .map(|(number, share)| {
-                let whole = Candidate::whole(vec![name(number)], share.clone());
+            .map(|(number, share, sheet)| {
+                let whole = Candidate::whole(vec![name(number)], share.clone(), *sheet);
                 (Some(*number), whole)
             })
             .collect();

@@ -155,6 +155,7 @@ impl Rule {
             | Kind::Directory
             | Kind::Handover
             | Kind::Receipt
+            | Kind::Decision
             | Kind::Recovery => Self::ITSELF,
         }
     }

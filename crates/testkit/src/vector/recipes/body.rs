@@ -250,6 +250,20 @@ fn others() -> Vec<Vector> {
             secret.into(),
         ),
         set(
+            Kind::Decision,
+            "printed_sheet",
+            "the number of a sheet as it is printed",
+            "sheet",
+            "7829-EE5E".into(),
+        ),
+        set(
+            Kind::Decision,
+            "no_facts",
+            "a decision about nothing",
+            "facts",
+            json!([]),
+        ),
+        set(
             Kind::Receipt,
             "no_such_signature",
             "a state of a signature that does not exist",
