@@ -38,6 +38,7 @@ mod cli {
     mod process;
     mod read;
     mod receive;
+    mod receive_facts;
     mod recovery;
     mod recovery_restore;
     mod recovery_split;

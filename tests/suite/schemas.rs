@@ -79,6 +79,7 @@ const ANSWERS: &[Answer] = &[
     ("read", "read-form", of::<FormAnswers<'_>>),
     ("read", "read-questions", of::<view::QuestionSheetRead>),
     ("receive", "receive", of::<view::ReceiveAnswer<'_>>),
+    ("receive", "receive-waiting", of::<view::ReceiveWaiting>),
     ("recovery list", "recovery-list", of::<view::RecoveryList>),
     (
         "recovery print",

@@ -68,6 +68,8 @@ pub enum Advice {
     NotWrittenLikeThis(Kind),
     /// There is a separate way to add a person.
     AddPerson,
+    /// The file of the sheet that came in has to be named.
+    NameWhatCame,
     /// The files need an empty folder.
     EmptyFolder,
     /// The history of this entry shows what replaced it.

@@ -15,6 +15,7 @@ use crate::agreement::Agreement;
 use crate::backup::{self, OLD_AFTER_DAYS};
 use crate::people::People;
 use crate::platform::Platform;
+use crate::receive::waiting;
 use crate::recovery::{self, Reminder};
 
 pub(crate) use clashes::against;
@@ -27,6 +28,8 @@ pub const DAYS_AHEAD: i32 = 28;
 pub enum Want {
     /// Entries contradict each other: say which is right.
     Settle,
+    /// Facts that an agency sent wait for an answer.
+    Decide,
     /// An appointment to keep.
     Keep,
     /// An appointment was, and nothing says what came of it.
@@ -49,6 +52,7 @@ impl Want {
     pub fn name(self) -> &'static str {
         match self {
             Self::Settle => "settle",
+            Self::Decide => "decide",
             Self::Keep => "appointment",
             Self::Outcome => "outcome",
             Self::LookAgain => "look_again",
@@ -107,6 +111,10 @@ pub fn of_record<'a>(contents: &'a Contents, people: &People, ahead: &Ahead) -> 
         .into_iter()
         .map(|entries| about_entries(Want::Settle, None, entries))
         .collect();
+    due.extend(waiting::of(contents).into_iter().map(|sheet| Due {
+        about: None,
+        ..about_entries(Want::Decide, None, vec![sheet.entry])
+    }));
     let agreement = Agreement::of_record(&record, ahead.today);
     // What somebody said again later is checked by that; then the later entry counts.
     let is_last = |entry: &&Entry| agreement.last_checked(entry).id() == entry.id();

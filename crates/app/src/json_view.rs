@@ -35,7 +35,8 @@ pub use form::{
 };
 pub use found::{BesideView, CheckFault, LastBackupView};
 pub use handing::{
-    CodesMade, CodesRead, ListMade, ReadAnswer, ReceiveAnswer, ShareMade, SignerView,
+    AnsweredView, CodesMade, CodesRead, ListMade, ReadAnswer, ReceiveAnswer, ReceiveWaiting,
+    ShareMade, SignerView, WaitingView,
 };
 pub use holder::{HolderAdded, HolderChanged, HolderList, HolderRemoved, HolderView};
 pub use kind::{ChoiceView, FieldView, KindList, KindView};

@@ -1,13 +1,22 @@
 //! What came in, held beside the record: what it would change, and taking it in.
 //! Nothing is taken in before somebody has looked at it.
 
+pub mod decisions;
+mod fact;
+pub mod waiting;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use carewallet_core::check_words::CheckWords;
 use carewallet_core::entry::Voice;
+use carewallet_core::kind::{Decided, Handover};
 use carewallet_core::review::{Finding, Review, ReviewError, SignedKey, Signer};
+use carewallet_core::value::{HashText, SheetText};
 use carewallet_core::wallet::{Contents, WalletError};
-use carewallet_core::{Batch, Body, Draft, Entry, ErrorKind, Kind, Share, SubjectId, Wallet};
+use carewallet_core::{
+    Batch, Body, Draft, Entry, EntryId, ErrorKind, Kind, Share, SubjectId, Wallet,
+};
 use serde_json::json;
 
 use crate::address_book;
@@ -17,22 +26,36 @@ use crate::face::Face;
 use crate::incoming::{self, Key, Openers};
 use crate::open_wallet::{self, Folder};
 use crate::people::People;
+use crate::repeats::Repeats;
 use crate::test_keys;
+pub use decisions::{Judgement, Judgements};
+pub use fact::{Fact, FactCounts, counts};
 
-/// What came in, held beside the record. A face shows it, asks, and then either
-/// drops it or calls [`Arrival::take_in`].
+/// What came in, held beside the record. A face shows it, asks about each fact, and
+/// then either drops it or calls [`Arrival::take_in`].
 pub struct Arrival<'w> {
     wallet: Wallet<'w>,
     /// What came in.
     pub share: Share,
+    /// Its number, if it came as a sheet.
+    pub sheet: Option<SheetText>,
     /// What the record holds.
     pub contents: Contents,
     /// Who is in the record.
     pub people: People,
     /// Who signed it.
     pub signer: Signer,
+    /// What the family handed over and this answers, if the ledger has it.
+    pub answers: Option<Handover>,
     /// What each entry of the share would change, in their order.
     findings: Vec<Finding>,
+    /// Entries that contradict others of the same share.
+    at_odds: BTreeMap<EntryId, Vec<EntryId>>,
+    /// Entries whose speaker has said just this before.
+    repeats: BTreeSet<EntryId>,
+    /// What was decided about it before, and the entries that say so.
+    before: Judgements,
+    decisions: Vec<EntryId>,
 }
 
 /// Reads files and compares them with the record.
@@ -50,23 +73,29 @@ pub fn look<'w>(
         words_file,
         key: Key::Held(wallet.identity()),
     };
-    let share = incoming::read(face, files, &openers)?.share;
-    test_keys::refuse_share(face, &share)?;
+    let incoming = incoming::read(face, files, &openers)?;
+    let sheet = incoming.sheet.map(|sheet| SheetText::parse(&sheet.full()));
+    let sheet = sheet.transpose().ok().flatten();
     let contents = open_wallet::contents(face, &wallet)?;
-    let people = open_wallet::people(&wallet);
-    let review = Review::check(&share, &contents, wallet.id(), face.today());
-    let Review { signer, findings } = review.map_err(|error| refused(error, &share, &people))?;
-    let findings = findings.into_iter().map(|(_, finding)| finding).collect();
-    // After the review: what is meant for another household gets that reason instead.
-    refuse_strangers(&signer)?;
-    Ok(Arrival {
-        wallet,
-        share,
-        contents,
-        people,
-        signer,
-        findings,
-    })
+    Arrival::of(face, wallet, contents, incoming.share, sheet)
+}
+
+/// Goes on with a share that is kept in the wallet, as something of it waits.
+///
+/// # Errors
+/// Why it cannot be read, or does not count any more.
+pub fn resume<'w>(
+    face: &mut dyn Face,
+    folder: &'w mut Folder,
+    share: &HashText,
+) -> Result<Arrival<'w>, Error> {
+    let wallet = folder.open(face)?;
+    let contents = open_wallet::contents(face, &wallet)?;
+    let kept = waiting::kept(share, &wallet, &contents)?;
+    let mut known = decisions::in_force(&contents).into_iter();
+    let decision = known.find(|(_, decision)| decision.share == *share);
+    let sheet = decision.and_then(|(_, decision)| decision.sheet);
+    Arrival::of(face, wallet, contents, kept, sheet)
 }
 
 /// Where a share is about somebody else, says who that is.
@@ -105,19 +134,58 @@ fn refuse_strangers(signer: &Signer) -> Result<(), Error> {
     Ok(())
 }
 
+/// The hand-over that a share answers.
+fn answered(share: &Share, contents: &Contents) -> Option<Handover> {
+    let answers = share.header.reply_to?.to_string();
+    let mut bodies = contents.entries().iter().filter_map(Entry::body);
+    bodies.find_map(|body| match body {
+        Body::Handover(handover) if handover.share.as_str() == answers => Some(*handover),
+        _ => None,
+    })
+}
+
+impl<'w> Arrival<'w> {
+    fn of(
+        face: &dyn Face,
+        wallet: Wallet<'w>,
+        contents: Contents,
+        share: Share,
+        sheet: Option<SheetText>,
+    ) -> Result<Self, Error> {
+        test_keys::refuse_share(face, &share)?;
+        let people = open_wallet::people(&wallet);
+        let review = Review::check(&share, &contents, wallet.id(), face.today());
+        let review = review.map_err(|error| refused(error, &share, &people))?;
+        let Review {
+            signer,
+            findings,
+            at_odds,
+        } = review;
+        let findings = findings.into_iter().map(|(_, finding)| finding).collect();
+        // After the review: what is meant for another household gets that reason instead.
+        refuse_strangers(&signer)?;
+        let said = Repeats::of(&contents);
+        let entries = share.entries.iter();
+        let repeats = entries.filter(|entry| said.is_repeat(entry, &contents));
+        let (before, decisions) = decisions::about(&share.id().to_string(), &contents);
+        Ok(Self {
+            repeats: repeats.map(Entry::id).collect(),
+            answers: answered(&share, &contents),
+            wallet,
+            share,
+            sheet,
+            contents,
+            people,
+            signer,
+            findings,
+            at_odds,
+            before,
+            decisions,
+        })
+    }
+}
+
 impl Arrival<'_> {
-    /// Each entry, and what it would change.
-    pub fn findings(&self) -> impl Iterator<Item = (&Entry, &Finding)> {
-        self.share.entries.iter().zip(&self.findings)
-    }
-
-    /// The entries that are not in the wallet yet.
-    pub fn new_entries(&self) -> impl Iterator<Item = &Entry> {
-        let new = self.findings();
-        new.filter(|(_, finding)| **finding != Finding::Held)
-            .map(|(entry, _)| entry)
-    }
-
     /// The agency's key, if it is one that signed.
     #[must_use]
     pub fn key(&self) -> Option<&SignedKey> {
@@ -175,26 +243,65 @@ impl Arrival<'_> {
         }
     }
 
-    /// Saves the entries with their signatures, the receipt, and who signed them,
-    /// as one file. A key that is seen for the first time goes into the address
-    /// book with it.
+    /// Saves what was decided as one file: the facts that are taken over, with their
+    /// signatures; the receipt; what is remembered of the others, and the share itself
+    /// while any of them waits. A key that is seen for the first time goes into the
+    /// address book with it.
     ///
     /// # Errors
     /// Why nothing was saved.
-    pub fn take_in(&mut self) -> Result<(), Error> {
-        let new: Vec<Entry> = self.new_entries().cloned().collect();
+    pub fn take_in(&mut self, decided: &Judgements) -> Result<(), Error> {
+        let taken = |(number, judgement): (&usize, &Judgement)| {
+            let is_taken = judgement.decided == Decided::Taken;
+            is_taken
+                .then(|| self.share.entries.get(number - 1))
+                .flatten()
+        };
+        let new: Vec<Entry> = decided.iter().filter_map(taken).cloned().collect();
         let covers = |batch: &&Batch| new.iter().any(|entry| batch.covers(entry));
         // Their own signatures stay with the entries, so anybody can check them later.
         let mut batches: Vec<Batch> = self.share.batches.iter().filter(covers).cloned().collect();
-        let mut drafts = vec![self.receipt(&new)?];
-        if self.brings_a_key() {
+        let all = self.all_decided(decided);
+        let mut receipt = self.receipt(&new)?;
+        let waits = all.values().any(|one| one.decided == Decided::Later);
+        if waits && !waiting::is_kept(&self.share.id().to_string(), &self.contents) {
+            let (bytes, sort) = (self.share.text().as_bytes(), waiting::media_type());
+            receipt
+                .attachments
+                .push(self.wallet.attach(bytes, sort, None)?);
+        }
+        let mut drafts = vec![receipt];
+        drafts.extend(self.decision(&all)?);
+        // Whoever wants nothing of it does not know the agency either.
+        let wanted = decided.values().any(|one| one.decided != Decided::Refused);
+        if wanted && self.brings_a_key() {
             drafts.push(self.first_seen()?);
         }
         let (own, signed) = self.wallet.sign(drafts)?;
         batches.extend(signed);
         let entries = new.into_iter().chain(own).collect();
         self.wallet.take_in(entries, batches)?;
+        self.before = all;
         Ok(())
+    }
+
+    /// What is decided about the facts by now.
+    #[must_use]
+    pub fn decided_now(&self) -> Judgements {
+        self.all_decided(&Judgements::new())
+    }
+
+    /// What is remembered of the facts, and told to the agency. What a holder hands on
+    /// was looked at by a holder: there is nothing to tell, only what was not taken.
+    fn decision(&self, all: &Judgements) -> Result<Option<Draft>, Error> {
+        let taken = |one: &Judgement| one.decided == Decided::Taken;
+        if all.is_empty() || self.signer == Signer::Holder && all.values().all(taken) {
+            return Ok(None);
+        }
+        let sheet = self.sheet.as_ref().map(SheetText::as_str);
+        let mut draft = self.draft(decisions::body(&self.share, sheet, all)?)?;
+        draft.replaces.extend(&self.decisions);
+        Ok(Some(draft))
     }
 
     fn receipt(&self, new: &[Entry]) -> Result<Draft, Error> {

@@ -32,6 +32,15 @@ impl Repeats {
         self.0.get(&drafted(draft)?).copied()
     }
 
+    /// Whether an entry that came in adds nothing: one in force says all of this, by the
+    /// same speaker, and was checked no earlier. Said again later, it is a confirmation.
+    #[must_use]
+    pub fn is_repeat(&self, entry: &Entry, contents: &Contents) -> bool {
+        let held = told(entry).and_then(|told| self.0.get(&told));
+        let held = held.and_then(|id| contents.get(id));
+        held.is_some_and(|held| held.checked_on() >= entry.checked_on())
+    }
+
     /// Takes out the drafts that are on record already, or come twice among these, and
     /// returns how many those are.
     pub fn drop_from(&self, drafts: &mut Vec<Draft>) -> usize {

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use carewallet_core::entry::{EntryWriter, Source, Voice};
 use carewallet_core::key::Recipient;
+use carewallet_core::payload::SheetId;
 use carewallet_core::share::{About, Maker, Role, ShareHeader};
 use carewallet_core::value::{Date, Line};
 use carewallet_core::{Batch, Draft, Entry, ErrorKind, Kind, Lane, Record, Share, SubjectId};
@@ -39,6 +40,8 @@ pub struct Desk {
 pub struct Answering {
     desk: Desk,
     read: Share,
+    /// Its number, if it came as a sheet.
+    sheet: Option<SheetId>,
 }
 
 /// How a reply is made.
@@ -112,8 +115,12 @@ impl Desk {
             words_file,
             key: Key::Held(&self.key.identity),
         };
-        let read = incoming::read(face, files, &openers)?.share;
-        Ok(Answering { desk: self, read })
+        let incoming = incoming::read(face, files, &openers)?;
+        Ok(Answering {
+            desk: self,
+            read: incoming.share,
+            sheet: incoming.sheet,
+        })
     }
 }
 
@@ -207,7 +214,11 @@ impl Answering {
         let family = Recipient::parse(&self.read.from.recipient)?;
         let sealing = format.body.sealing(format.sealed, Some(family))?;
         let carried = Carried::whole(&share);
-        let made = body::make(face, carried, format.body, &sealing, &format.options)?;
+        let options = SheetOptions {
+            answers: self.sheet.map(|sheet| sheet.to_string()),
+            ..format.options.clone()
+        };
+        let made = body::make(face, carried, format.body, &sealing, &options)?;
         let named = made.named(&format.file);
         output.write(face, &named)?;
         Ok(Replied {
@@ -219,7 +230,7 @@ impl Answering {
     }
 
     fn sign(&self, platform: &dyn Platform, drafts: Vec<Draft>) -> Result<Share, Error> {
-        let Self { desk, read } = self;
+        let Self { desk, read, .. } = self;
         let identity = &desk.key.identity;
         let now = platform.now();
         let mut random = platform.random();

@@ -5,6 +5,7 @@
 pub mod body;
 mod chosen;
 pub mod compose;
+mod decided;
 mod fit_card;
 mod form_answers;
 pub mod handover;
@@ -99,8 +100,11 @@ pub fn share(
         today: face.today(),
     };
     let chosen = select::choose(request, opened);
-    let chosen = chosen.map_err(|error| wholeness::as_far_as_read(error, &contents))?;
+    let mut chosen = chosen.map_err(|error| wholeness::as_far_as_read(error, &contents))?;
     let receiver = Receiver::of(request, &wallet);
+    let agency = receiver.same_agency(contents.entries());
+    let decided = decided::for_agency(request, &agency, &contents, opened.today);
+    chosen.entries.extend(decided);
     let sharing = Sharing {
         request,
         opened,

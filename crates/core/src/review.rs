@@ -4,7 +4,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::agreement::{self, Relation, Statement};
 use crate::entry::Entry;
@@ -13,6 +13,7 @@ use crate::holder::Holders;
 use crate::id::{EntryId, SubjectId};
 use crate::key::PublicKey;
 use crate::kind::{Body, Kind};
+use crate::record::{EntryStatus, Record};
 use crate::share::{Role, Share};
 use crate::trust::{Claim, KeyTrust, Trust};
 use crate::value::{Date, Line};
@@ -107,13 +108,16 @@ pub enum Finding {
     /// It says more about the same thing than these entries do, and contradicts
     /// none of them.
     Adds(Vec<EntryId>),
-    /// This very entry is in the wallet.
+    /// This very entry is in the wallet; or it is what the family decided about an
+    /// agency's facts, which is no fact.
     Held,
     /// It says something else than these entries do, or one says that there is
     /// none. Both will stand.
     Differs(Vec<EntryId>),
     /// It says nothing that this entry does not say: a confirmation.
     Same(EntryId),
+    /// Whoever signed these entries says something else now, or takes them back.
+    Later(Vec<EntryId>),
 }
 
 /// What a share would bring.
@@ -122,6 +126,8 @@ pub struct Review<'a> {
     pub signer: Signer,
     /// Each entry and what it would change.
     pub findings: Vec<(&'a Entry, Finding)>,
+    /// Entries that are not in the wallet and contradict others of the same share.
+    pub at_odds: BTreeMap<EntryId, Vec<EntryId>>,
 }
 
 impl<'a> Review<'a> {
@@ -155,6 +161,10 @@ impl<'a> Review<'a> {
             if *entry.about() != SubjectId::Home && !people.contains(&entry.about()) {
                 return Err(ReviewError::OtherPerson);
             }
+            if entry.kind() == Some(Kind::Decision) && is_by_holder(entry, contents) {
+                findings.push((entry, Finding::Held));
+                continue;
+            }
             if entry.kind().is_some_and(Kind::is_of_the_wallet) {
                 // A share could otherwise admit its own maker as a holder.
                 return Err(ReviewError::WalletsOwn);
@@ -167,12 +177,20 @@ impl<'a> Review<'a> {
                 None => {
                     let keys = (contents.holders(), &keys);
                     refuse_bad_keys(entry, share, keys, today)?;
-                    standing.find(entry, today)
+                    match overtaken(entry, contents, &record) {
+                        earlier if earlier.is_empty() => standing.find(entry, today),
+                        earlier => Finding::Later(earlier),
+                    }
                 }
             };
             findings.push((entry, finding));
         }
-        Ok(Self { signer, findings })
+        let at_odds = at_odds(&findings, today);
+        Ok(Self {
+            signer,
+            findings,
+            at_odds,
+        })
     }
 
     /// The entries that are not in the wallet yet.
@@ -183,6 +201,35 @@ impl<'a> Review<'a> {
             .filter(|(_, finding)| *finding != Finding::Held);
         new.map(|(entry, _)| *entry)
     }
+}
+
+fn is_by_holder(entry: &Entry, contents: &Contents) -> bool {
+    contents.holders().contains(&entry.envelope().recorded_by)
+}
+
+/// The entries in force that an entry replaces or takes back with effect: whoever
+/// signed it signed them, or is a holder.
+fn overtaken(entry: &Entry, contents: &Contents, record: &Record<'_>) -> Vec<EntryId> {
+    let envelope = entry.envelope();
+    let named = envelope.replaces.iter().chain(&envelope.withdraws);
+    let ids = named.chain(&envelope.erases).copied();
+    let counts = |id: &EntryId| {
+        let signer = |old: &Entry| old.envelope().recorded_by == envelope.recorded_by;
+        record.status(id) == Some(EntryStatus::InForce)
+            && (is_by_holder(entry, contents) || contents.get(id).is_some_and(signer))
+    };
+    ids.filter(counts).collect()
+}
+
+/// What comes anew and contradicts something else that does.
+fn at_odds(findings: &[(&Entry, Finding)], today: Date) -> BTreeMap<EntryId, Vec<EntryId>> {
+    let new = findings
+        .iter()
+        .filter(|(_, finding)| *finding != Finding::Held);
+    let ties = agreement::ties(new.map(|(entry, _)| *entry), today).into_iter();
+    ties.filter(|(_, ties)| !ties.differs_from.is_empty())
+        .map(|(id, ties)| (id, ties.differs_from))
+        .collect()
 }
 
 fn is_by_former_holder(entry: &Entry, contents: &Contents) -> bool {
@@ -232,7 +279,14 @@ impl<'a> Standing<'a> {
         // A contradiction counts for more than a confirmation beside it.
         let against = ids(Relation::Differs);
         if !against.is_empty() {
-            return Finding::Differs(against);
+            let own = |(other, ..): &&(&Entry, &Body, Relation)| {
+                against.contains(&other.id()) && is_earlier(other, entry)
+            };
+            return if related.iter().filter(own).count() == against.len() {
+                Finding::Later(against)
+            } else {
+                Finding::Differs(against)
+            };
         }
         let confirmed = related.iter().find(|(_, other, relation)| {
             // `Same` goes by the compared fields; one that is not compared may be new.
@@ -244,6 +298,12 @@ impl<'a> Standing<'a> {
             None => Finding::Adds(ids(Relation::Same)),
         }
     }
+}
+
+/// Whether the signer of an entry wrote the other one before it.
+fn is_earlier(other: &Entry, entry: &Entry) -> bool {
+    let (other, entry) = (other.envelope(), entry.envelope());
+    other.recorded_by == entry.recorded_by && other.recorded_at < entry.recorded_at
 }
 
 fn signer(

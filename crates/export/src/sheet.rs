@@ -17,6 +17,7 @@ mod contacts;
 mod context;
 mod contingency;
 mod current;
+mod decided;
 mod easy_read;
 mod emergency;
 mod entry;
@@ -65,6 +66,7 @@ pub fn document(
         sheet: payload.sheet_id().to_string(),
         localizer: &localizer,
         kind: options.kind,
+        answers: options.answers.as_deref(),
     };
     if payload.is_sealed() {
         let mut document = head.sealed();

@@ -25,6 +25,8 @@ pub struct SheetOptions {
     pub before: Option<Before>,
     /// What the share holds completely.
     pub whole: Whole,
+    /// The number of the sheet that it answers, where the maker has it in hand.
+    pub answers: Option<String>,
 }
 
 /// What a recipient was given before.
@@ -59,6 +61,7 @@ impl SheetOptions {
             today,
             before: None,
             whole: Whole::default(),
+            answers: None,
         }
     }
 

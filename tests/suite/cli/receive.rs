@@ -1,5 +1,7 @@
 //! `receive`: looked through, taken in, never mixed up.
 
+use serde_json::json;
+
 use super::reply::{desk, reply};
 use crate::desk::Desk;
 
@@ -24,19 +26,21 @@ fn what_is_new_is_taken_in_once() {
         .collect();
     assert_eq!(findings.iter().filter(|f| **f == "new").count(), 2);
     assert_eq!(findings.iter().filter(|f| **f == "differs").count(), 1);
-    assert_eq!(desk.shows(&["--kind", "medication"]).len(), 2);
+    // What differs never comes into force by itself.
+    assert_eq!(desk.shows(&["--kind", "medication"]).len(), 1);
+    assert_eq!(took["decided"], json!({"taken": 2, "later": 1}));
 
     let again = desk.run(["receive", "reply.pdf", "--yes"]).done().json();
     assert_eq!(again["saved"], false);
     assert_eq!(again["signer"]["state"], "first_seen");
     assert_eq!(again["signer"]["trust"]["says"], "First seen 1 March 2026");
     assert_eq!(again["share"]["signature"], "verified");
-    assert!(
-        again["entries"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .all(|e| e["finding"] == "held")
+    let still: Vec<_> = again["entries"].as_array().unwrap().iter().collect();
+    let held = still.iter().filter(|e| e["finding"] == "held").count();
+    assert_eq!(
+        (held, still.len()),
+        (3, 4),
+        "two facts, and who it is about"
     );
     desk.run(["check"]).done();
     let ledger = desk.run(["ledger"]).done().json();
@@ -63,13 +67,13 @@ fn a_person_sees_the_key_and_says_yes() {
         .types(["receive", "reply.pdf"])
         .failed(1);
     let said = desk
-        .answering(&["yes"])
+        .answering(&["yes", "y", "Y", "y"])
         .types(["receive", "reply.pdf"])
         .done();
     for words in [
         "for the first time",
-        "New (2)",
-        "both will stand (1)",
+        "3 of 3",
+        "take over 3?",
         "DIFFERS FROM what the record says:",
         "    Levothyroxine",
         "      Strength: 50 micrograms",
@@ -98,10 +102,11 @@ fn what_contradicts_the_record_is_said_beside_it_in_words() {
         ),
     );
     reply(&mut desk, "reply.json").done();
-    let told = desk.answering(&["yes"]).types(["receive", "reply.json"]);
+    let told = desk.types(["receive", "reply.json", "--yes", "--beside"]);
     let told = told.done();
     let (differs, rest) = told.out.split_once("New (1)").unwrap();
-    assert!(differs.contains("both will stand (2)"), "{}", told.out);
+    assert!(differs.contains("than the record (2)"), "{}", told.out);
+    assert!(differs.contains("EXCLUDES what the record says:"));
     for words in [
         "No known allergies",
         "Penicillin",

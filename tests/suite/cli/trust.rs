@@ -44,7 +44,8 @@ fn state(desk: &mut Desk) -> Json {
 /// what a person at the terminal answers.
 fn does(desk: &mut Desk, typed: &str) -> Said {
     let (answers, typed) = match typed.split_once(": ") {
-        Some((answer, typed)) => (vec![answer], typed),
+        // Once for the fact that came, once more for saving it.
+        Some((answer, typed)) => (vec![answer, answer], typed),
         None => (Vec::new(), typed),
     };
     let mut words: Vec<String> = typed.split(' ').map(str::to_owned).collect();

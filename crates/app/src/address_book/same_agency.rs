@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 
 use carewallet_core::entry::Entry;
 use carewallet_core::key::Recipient;
-use carewallet_core::kind::{Agency, Body, Handover, name_key};
+use carewallet_core::kind::{Agency, Body, Decision, Handover, name_key};
 
 /// An agency by all of its names and keys.
 pub struct SameAgency {
     names: BTreeSet<String>,
     recipients: BTreeSet<String>,
+    /// The keys that it signed with.
+    keys: BTreeSet<String>,
 }
 
 impl SameAgency {
@@ -22,6 +24,7 @@ impl SameAgency {
         let mut same = Self {
             names: BTreeSet::from([name_key(name)]),
             recipients: recipient.map(Recipient::text).into_iter().collect(),
+            keys: BTreeSet::new(),
         };
         let book: Vec<Vec<Agency>> = versions(entries);
         // Repeat until nothing new: a name may lead to a key, and that key to another name.
@@ -35,6 +38,13 @@ impl SameAgency {
         let recipient = handover.recipient.as_ref();
         self.names.contains(&name_key(handover.to.as_str()))
             || recipient.is_some_and(|key| self.recipients.contains(key.as_str()))
+    }
+
+    /// Whether facts that were decided about are its own. A name alone is not enough:
+    /// anybody can take one.
+    #[must_use]
+    pub fn wrote(&self, decision: &Decision) -> bool {
+        self.keys.contains(decision.key.as_str())
     }
 
     /// Takes over the names and keys of an agency that it shares one with; true
@@ -51,6 +61,8 @@ impl SameAgency {
             let names = agency.iter().map(|version| name_key(version.name.as_str()));
             self.names.extend(names);
             self.recipients.extend(agency.iter().filter_map(key));
+            let keys = agency.iter().filter_map(|version| version.key.as_ref());
+            self.keys.extend(keys.map(|key| key.as_str().to_owned()));
         }
         before != (self.names.len(), self.recipients.len())
     }

@@ -20,6 +20,27 @@ pub struct Incoming {
     pub codes: Option<Progress>,
     /// The scans that came along in a sealed file.
     pub scans: Vec<Vec<u8>>,
+    /// The number of the sheet, if it came as one: on paper or as text.
+    pub sheet: Option<SheetId>,
+}
+
+/// A share that one file holds.
+pub(super) struct Whole {
+    pub(super) share: Share,
+    /// What came along in a sealed file.
+    pub(super) scans: Vec<Vec<u8>>,
+    /// The number of a sheet that is text.
+    pub(super) number: Option<SheetId>,
+}
+
+impl From<Share> for Whole {
+    fn from(share: Share) -> Self {
+        Self {
+            share,
+            scans: Vec::new(),
+            number: None,
+        }
+    }
 }
 
 /// A share or a sheet that some of the files hold.
@@ -30,6 +51,8 @@ pub(super) struct Candidate {
     /// The share, if it is whole and open.
     share: Option<Share>,
     scans: Vec<Vec<u8>>,
+    /// The number of a sheet that is text.
+    number: Option<SheetId>,
 }
 
 /// The codes of a sheet.
@@ -41,12 +64,13 @@ struct Codes {
 }
 
 impl Candidate {
-    pub(super) fn whole(files: Vec<String>, share: Share, scans: Vec<Vec<u8>>) -> Self {
+    pub(super) fn whole(files: Vec<String>, whole: &Whole) -> Self {
         Self {
             files,
             codes: None,
-            share: Some(share),
-            scans,
+            share: Some(whole.share.clone()),
+            scans: whole.scans.clone(),
+            number: whole.number,
         }
     }
 
@@ -67,6 +91,7 @@ impl Candidate {
             codes,
             share,
             scans: Vec::new(),
+            number: None,
         }
     }
 
@@ -86,6 +111,7 @@ impl Candidate {
         if self.scans.is_empty() {
             self.scans = other.scans;
         }
+        self.number = self.number.or(other.number);
     }
 
     /// Whom a share is about, in words.
@@ -147,6 +173,8 @@ pub(super) fn only(candidates: Vec<Candidate>) -> Result<Incoming, Error> {
         return Err(PartsError::Nothing.into());
     };
     let progress = candidate.codes.as_ref().map(|codes| codes.progress);
+    let printed = candidate.codes.as_ref().map(|codes| codes.sheet);
+    let sheet = printed.or(candidate.number);
     match (
         candidate.share,
         candidate.codes.and_then(|codes| codes.short),
@@ -155,6 +183,7 @@ pub(super) fn only(candidates: Vec<Candidate>) -> Result<Incoming, Error> {
             share,
             codes: progress,
             scans: candidate.scans,
+            sheet,
         }),
         (None, Some(refusal)) => Err(refusal),
         (None, None) => Err(PartsError::Nothing.into()),

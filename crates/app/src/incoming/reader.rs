@@ -9,7 +9,7 @@ use carewallet_core::share::scans::{self, Unpacked};
 use carewallet_core::{Payload, QuestionSheet, Share, seal};
 use carewallet_import::{Allowance, Content};
 
-use super::candidates::{self, Candidate, Incoming};
+use super::candidates::{self, Candidate, Incoming, Whole};
 use super::confinement::ConfinementNotice;
 use super::content::{holds_key, not_a_share, payload_in, share_text};
 use super::sheet_parts::SheetParts;
@@ -34,8 +34,8 @@ pub(super) struct Reader<'a> {
     /// The codes, sheet by sheet.
     codes: SheetParts,
     questions: Vec<QuestionSheet>,
-    /// Shares that are no pictures, each with the number of its file and with its scans.
-    shares: Vec<(usize, Share, Vec<Vec<u8>>)>,
+    /// Shares that are no pictures, each with the number of its file.
+    shares: Vec<(usize, Whole)>,
     /// Files without a carewallet code: the others may be enough without them.
     without: Vec<usize>,
     /// Why pictures could not be read, if there are other files.
@@ -102,15 +102,23 @@ impl<'a> Reader<'a> {
             let text = share_text(&share).ok_or_else(not_a_share)?;
             let share = Share::parse(text)?;
             scans::check(&share, &scans)?;
-            self.shares.push((number, share, scans));
+            let whole = Whole {
+                scans,
+                ..share.into()
+            };
+            self.shares.push((number, whole));
         } else if let Some(text) = share_text(bytes) {
-            self.shares.push((number, Share::parse(text)?, Vec::new()));
+            self.shares.push((number, Share::parse(text)?.into()));
         } else if let Some(payload) = payload_in(bytes)? {
             if payload.is_question_sheet() {
                 self.questions.push(QuestionSheet::of(&payload)?);
             } else {
                 let share = self.unpack(face, &payload)?;
-                self.shares.push((number, share, Vec::new()));
+                let whole = Whole {
+                    number: Some(payload.sheet_id()),
+                    ..share.into()
+                };
+                self.shares.push((number, whole));
             }
         } else if holds_key(bytes) {
             return Err(Error::new(
@@ -255,8 +263,8 @@ impl<'a> Reader<'a> {
         let mut candidates: Vec<(Option<usize>, Candidate)> = self
             .shares
             .iter()
-            .map(|(number, share, scans)| {
-                let whole = Candidate::whole(vec![name(number)], share.clone(), scans.clone());
+            .map(|(number, whole)| {
+                let whole = Candidate::whole(vec![name(number)], whole);
                 (Some(*number), whole)
             })
             .collect();

@@ -18,8 +18,8 @@ pub struct DueAnswer {
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DueView {
-    /// `settle`, `appointment`, `outcome`, `look_again`, `runs_out`, `second_way`,
-    /// `drill` or `backup`.
+    /// `settle`, `decide`, `appointment`, `outcome`, `look_again`, `runs_out`,
+    /// `second_way`, `drill` or `backup`.
     pub want: &'static str,
     /// On or by which day.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -120,9 +120,13 @@ pub struct EntryView<'a> {
     /// Who signed it, where that is no holder of the wallet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signed_by: Option<SignedByView>,
-    /// Beside a record: `new`, `adds`, `held`, `same` or `differs`.
+    /// Beside a record: `new`, `adds`, `held`, `same`, `differs`, or `later` for a
+    /// later statement of the same signer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finding: Option<&'static str>,
+    /// What the family decided about it: `taken`, `refused`, `later` or `not_so`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided: Option<&'static str>,
     /// The entries of the record of which that is so.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
@@ -172,6 +176,7 @@ impl<'a> EntryView<'a> {
             fate: None,
             signed_by: None,
             finding: None,
+            decided: None,
             with: Vec::new(),
         }
     }
@@ -208,6 +213,7 @@ impl<'a> EntryView<'a> {
             Finding::Held => ("held", &[]),
             Finding::Same(id) => ("same", std::slice::from_ref(id)),
             Finding::Differs(ids) => ("differs", ids),
+            Finding::Later(ids) => ("later", ids),
         };
         self.finding = Some(word);
         self.with = with.to_vec();

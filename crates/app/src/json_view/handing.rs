@@ -119,10 +119,54 @@ pub struct ReceiveAnswer<'a> {
     pub share: ShareView<'a>,
     /// Whose key signed it.
     pub signer: SignerView,
+    /// Its own number, if it came as a sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// What it answers, if the ledger has that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answers: Option<AnsweredView>,
     /// What it holds, each with what the record says.
     pub entries: Vec<EntryView<'a>>,
-    /// Whether it was taken in.
+    /// How many facts are taken over, not taken over, not yet decided, and not so.
+    pub decided: BTreeMap<&'static str, usize>,
+    /// Whether anything was saved.
     pub saved: bool,
+}
+
+/// What a reply answers.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AnsweredView {
+    /// The number of the sheet, if it was one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// The day on which it was made.
+    pub made_on: String,
+    /// Whom it was for.
+    pub to: String,
+}
+
+/// The sheets of which facts wait for an answer.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReceiveWaiting {
+    /// The sheets, the earliest first.
+    pub waiting: Vec<WaitingView>,
+}
+
+/// A sheet of which facts wait for an answer.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WaitingView {
+    /// Whose facts they are.
+    pub from: String,
+    /// The day on which they were made.
+    pub made_on: String,
+    /// The number of the sheet, if it was one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// How many wait.
+    pub facts: usize,
 }
 
 /// Whose key signed a share.

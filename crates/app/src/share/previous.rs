@@ -42,7 +42,7 @@ pub(super) fn before(
     })
 }
 
-fn handovers(contents: &Contents) -> impl Iterator<Item = Handover> {
+pub(super) fn handovers(contents: &Contents) -> impl Iterator<Item = Handover> {
     let record = contents.record();
     let all = contents.entries().iter();
     let in_force =
@@ -53,7 +53,7 @@ fn handovers(contents: &Contents) -> impl Iterator<Item = Handover> {
     })
 }
 
-fn ids(handover: &Handover) -> BTreeSet<EntryId> {
+pub(super) fn ids(handover: &Handover) -> BTreeSet<EntryId> {
     let ids = handover.entries.as_slice().iter();
     ids.filter_map(|id| EntryId::parse(id.as_str()).ok())
         .collect()

@@ -4,8 +4,9 @@ use carewallet_app::due::{self, Ahead, DAYS_AHEAD, Due, Want};
 use carewallet_app::json_view::{DueAnswer, DueView};
 use carewallet_app::people::People;
 use carewallet_app::{open_wallet, wholeness};
+use carewallet_core::kind::Decided;
 use carewallet_core::value::{Date, Fact};
-use carewallet_core::{Entry, SubjectId};
+use carewallet_core::{Body, Entry, SubjectId};
 use clap::Args;
 
 use crate::exit::Refusal;
@@ -71,6 +72,7 @@ pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<(), Refus
 fn heading(want: Want) -> &'static str {
     match want {
         Want::Settle => "To settle: these do not agree",
+        Want::Decide => "To answer: an agency sent this",
         Want::Keep => "Appointments to come",
         Want::Outcome => "Appointments that were: what came of them?",
         Want::LookAgain => "To look at again",
@@ -86,7 +88,8 @@ fn in_words(due: &Due<'_>, people: &People, today: Date) -> String {
         let day = due
             .day
             .map_or_else(String::new, |day| when(due.want, day, today));
-        out += &wrapped(&format!("{day}{}", named(entry, people)), "  ");
+        let named = waits(entry).unwrap_or_else(|| named(entry, people));
+        out += &wrapped(&format!("{day}{named}"), "  ");
         for fact in own_facts(entry, &due.entries) {
             out += &wrapped(&fact, "    ");
         }
@@ -96,6 +99,22 @@ fn in_words(due: &Due<'_>, people: &People, today: Date) -> String {
         out += &wrapped(&line, indent);
     }
     out
+}
+
+/// How many facts of a sheet wait, where the entry is about that.
+fn waits(entry: &Entry) -> Option<String> {
+    let Some(Body::Decision(decision)) = entry.body() else {
+        return None;
+    };
+    let facts = match decision.decided(Decided::Later).count() {
+        1 => "1 fact".to_owned(),
+        count => format!("{count} facts"),
+    };
+    let verb = if facts == "1 fact" { "waits" } else { "wait" };
+    let (from, day) = (decision.from.as_str(), decision.made_on.plain());
+    Some(format!(
+        "{facts} of the sheet of {from} of {day} {verb} for your answer: carewallet receive"
+    ))
 }
 
 /// What an entry says and another one of these does not: their titles may be the same.

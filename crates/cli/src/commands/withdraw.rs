@@ -65,7 +65,7 @@ pub(super) fn refuse_wallets_own(entry: &Entry) -> Result<(), Refusal> {
         )
         .hint("carewallet agency directory forget NAME --why TEXT")),
         // Who was given what has to stay true, also where it is regretted.
-        Some(Kind::Handover | Kind::Receipt) => Err(Refusal::new(
+        Some(Kind::Handover | Kind::Receipt | Kind::Decision) => Err(Refusal::new(
             ErrorKind::WalletsOwn,
             "this entry is part of the ledger",
         )

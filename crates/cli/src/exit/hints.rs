@@ -78,6 +78,7 @@ pub(super) fn advice(advice: Advice) -> String {
         Advice::NotWrittenLikeThis(Kind::Directory) => "carewallet agency directory take FILE",
         Advice::NotWrittenLikeThis(Kind::Recovery) => "carewallet recovery prove",
         Advice::NotWrittenLikeThis(_) => "carewallet share and receive write these themselves",
+        Advice::NameWhatCame => "name the file: carewallet receive FILE",
         Advice::AddPerson => "carewallet person add NAME",
         Advice::EmptyFolder => "name an empty folder",
         Advice::HistoryOf(id) => {

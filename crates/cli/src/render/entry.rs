@@ -7,7 +7,7 @@ use carewallet_core::attribution::{KnownAs, Names};
 use carewallet_core::entry::{Content, Entry, Envelope, HowChecked, Voice};
 use carewallet_core::kind::Lane;
 use carewallet_core::value::{Date, Fact};
-use carewallet_core::{Body, EntryId, SubjectId};
+use carewallet_core::{Body, EntryId, Kind, SubjectId};
 
 use crate::render::escape::wrapped;
 use crate::session::Session;
@@ -40,7 +40,18 @@ pub(crate) struct Reader<'a> {
 
 /// One entry as a few lines.
 pub(crate) fn entry(entry: &Entry, marks: &Marks, reader: Reader<'_>) -> String {
-    let mut out = format!("{}  ({})", title(entry), entry.id().short());
+    let title = format!("{}  ({})", title(entry), entry.id().short());
+    below(title, entry, marks, reader)
+}
+
+/// The same without its id, which says nothing of an entry that is not in the wallet.
+pub(crate) fn without_id(entry: &Entry, reader: Reader<'_>) -> String {
+    below(title(entry), entry, &Marks::default(), reader)
+}
+
+/// The lines below a title.
+fn below(title: String, entry: &Entry, marks: &Marks, reader: Reader<'_>) -> String {
+    let mut out = title;
     if let Some(fate) = marks.fate {
         // Writing to a `String` cannot fail, here and below.
         write!(out, "  [{fate}]").unwrap_or_default();
@@ -195,6 +206,16 @@ fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
     out
 }
 
+/// The heading over entries of a kind.
+fn heading(kind: Option<Kind>) -> &'static str {
+    match kind {
+        // To whom it is handed it is not part of a wallet.
+        Some(Kind::Decision) => Kind::Decision.title(),
+        Some(kind) => kind.section().title(),
+        None => "From a newer version",
+    }
+}
+
 /// Entries with their marks, by subject and section, the person's own words
 /// before everything else that somebody said.
 pub(crate) fn sections(
@@ -232,7 +253,7 @@ pub(crate) fn sections(
             before.1 = None;
         }
         if before.1 != Some(section) {
-            session.heading(section.map_or("From a newer version", |section| section.title()));
+            session.heading(heading(shown.kind()));
         }
         session.say(entry(shown, &marks, reader));
         before = (Some(shown.about().clone()), Some(section));

@@ -157,6 +157,7 @@ impl Rule {
             | Kind::Directory
             | Kind::Handover
             | Kind::Receipt
+            | Kind::Decision
             | Kind::Recovery => Self::ITSELF,
         }
     }

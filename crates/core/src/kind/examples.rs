@@ -362,6 +362,16 @@ const EXAMPLES: &[(Kind, &str)] = &[
         entries=4f1c9b2d7e8a6053c1d2e3f405162738495a6b7c8d9e0f1a2b3c4d5e6f708192",
     ),
     (
+        Kind::Decision,
+        "\
+        from=Riverside Continence Service | made_on=2026-03-02 | sheet=7829ee5e01234567 | \
+        share=4f1c9b2d7e8a6053c1d2e3f405162738495a6b7c8d9e0f1a2b3c4d5e6f708192 | \
+        key=E6e5pQz3yYc0u1nXlq2m4h9kTj8dRwVbGfSaPoIuYtA | \
+        facts.1.says=Commode | facts.1.number=1 | facts.1.decided=taken | \
+        facts.2.says=Fall, 12 February 2026 | facts.2.number=2 | facts.2.decided=not_so | \
+        facts.2.note=She was not at home that day.",
+    ),
+    (
         Kind::Recovery,
         "\
         way=parts | key=E6e5pQz3yYc0u1nXlq2m4h9kTj8dRwVbGfSaPoIuYtA | \

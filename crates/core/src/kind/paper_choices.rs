@@ -136,6 +136,16 @@ choice! {
 }
 
 choice! {
+    /// What a family decided about a fact of an agency.
+    Decided {
+        Taken "taken" "taken over",
+        Refused "refused" "not taken over",
+        Later "later" "not yet decided",
+        NotSo "not_so" "not so",
+    }
+}
+
+choice! {
     /// A way back to a key that was lost.
     RecoveryWay {
         Paper "paper" "the key on paper",

@@ -155,6 +155,7 @@ kinds! {
     Directory "directory", "Directories", Wallet, Family to Family, Home, "what was new in a list of agencies that was taken";
     Handover "handover", "Handed over", Wallet, Family to Family, Home, "what was handed to whom, and when";
     Receipt "receipt", "Received", Wallet, Family to Family, Home, "what came from whom, and when";
+    Decision "decision", "What became of your facts", Wallet, Named to Named, Home, "what the family decided about each fact of an agency's reply";
     Recovery "recovery", "Ways back", Wallet, Family to Family, Home, "that a way back to a lost key was tried and opened this wallet";
 }
 
@@ -270,6 +271,7 @@ impl Kind {
                 | Self::Directory
                 | Self::Handover
                 | Self::Receipt
+                | Self::Decision
                 | Self::Recovery
         )
     }

@@ -24,6 +24,11 @@ pub(crate) trait Talk {
         None
     }
 
+    /// What it says, where that is not simply its fields.
+    fn told(&self) -> Option<Vec<Fact>> {
+        None
+    }
+
     /// What a reader should check.
     fn warnings(&self) -> Vec<Caution> {
         Vec::new()
@@ -47,7 +52,7 @@ impl<T: Talk + Group> Content for T {
     }
 
     fn lines(&self) -> Vec<Fact> {
-        self.all_facts()
+        self.told().unwrap_or_else(|| self.all_facts())
     }
 }
 

@@ -139,18 +139,10 @@ fn fault(file: String, why: &SegmentError) -> Fault {
     }
 }
 
-/// Entries that others name as seen, and that are not there.
+/// Entries that are missing: by the rule that decides what may be handed out. Of what came
+/// in a share, some may have been left out on purpose.
 fn missing_entries(contents: &Contents) -> Option<Fault> {
-    let erased = contents.erased();
-    let named = contents
-        .entries()
-        .iter()
-        .flat_map(|entry| entry.envelope().after.iter())
-        // What was erased is meant to be gone, and what was given up is not missed.
-        .filter(|id| contents.get(id).is_none() && !erased.contains(id))
-        .filter(|id| !contents.given_up.contains(id))
-        .copied();
-    let missing: HashSet<_> = named.chain(contents.missing()).collect();
+    let missing = contents.missing();
     (!missing.is_empty()).then(|| Fault {
         file: "segments".to_owned(),
         kind: ErrorKind::EntriesMissing,

@@ -70,7 +70,7 @@ way = From { $from } for { $to } · { $day } · Sheet { $sheet }
 whoever = whoever reads it
 # $why: what it is for, in the words of whoever made it.
 way-why = Why: { $why }
-way-answers = It answers the care summary { $sheet }.
+way-answers = It answers your sheet { $sheet }.
 how-to-read = If something is not here, it was not shared or not written down. It does not mean that there is none.
 who-called = Likes to be called { $name }
 who-born = Born { $date }

@@ -14,8 +14,8 @@ use crate::i18n::Localizer;
 pub(crate) fn lines(localizer: &Localizer, body: &Body) -> Vec<Line> {
     let kind = body.kind();
     if kind.is_of_the_wallet() {
-        // These never leave the wallet, so nobody needs them in another
-        // language.
+        // These never leave the wallet, so nobody needs them in another language; but
+        // for what was decided about an agency's facts, which stand in its own words.
         let facts = body.facts().into_iter();
         return facts.map(|fact| Line::new(fact.label, fact.text)).collect();
     }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::{Body, SubjectId};
+use carewallet_core::{Body, Kind, SubjectId};
 
 use super::head::{self, Head};
 use super::lines::Lines;
@@ -21,6 +21,8 @@ pub(super) struct SheetContext<'a> {
     /// The entries that the sheet prints, each statement once and related ones
     /// together.
     pub(super) entries: Vec<&'a EntryText<'a>>,
+    /// What the family decided about facts of whoever the sheet is for.
+    pub(super) decisions: Vec<&'a EntryText<'a>>,
     /// Entries that say somebody died or moved out, unless the share is about
     /// them.
     pub(super) gone: Vec<&'a EntryText<'a>>,
@@ -46,6 +48,7 @@ impl<'a> SheetContext<'a> {
             .collect();
         let entries = all.iter().filter(|entry_text| {
             entry_text.can_be_shown()
+                && !is_decision(entry_text)
                 && !entry_text.agreement.folded
                 // Care entries about somebody who died would read as if they
                 // were still looked after.
@@ -63,6 +66,7 @@ impl<'a> SheetContext<'a> {
             options,
             all,
             entries,
+            decisions: all.iter().filter(|one| is_decision(one)).collect(),
             gone,
             letters: matches!(carrier, Carrier::Letters),
         }
@@ -231,6 +235,10 @@ impl<'a> SheetContext<'a> {
             })
         })
     }
+}
+
+fn is_decision(entry_text: &EntryText<'_>) -> bool {
+    entry_text.kind() == Some(Kind::Decision)
 }
 
 /// Whether an entry says that somebody died or moved out whom the share does

@@ -9,7 +9,7 @@ use carewallet_core::{EntryId, Kind, SubjectId};
 
 use super::context::SheetContext;
 use super::person::{Page, past};
-use super::{At, head, key_facts};
+use super::{At, decided, head, key_facts};
 use crate::document::{Block, CallOut, CallOutKind, Document, Level, List, Text};
 use crate::entry_text::EntryText;
 use crate::sheet_options::Before;
@@ -28,6 +28,7 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
         document
             .blocks
             .extend(parts(context, &page, &context.entries));
+        document.blocks.extend(decided::blocks(context));
         return document;
     };
     // Another person confirming an entry is no news to them. An entry they have
@@ -55,7 +56,8 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
         ));
     }
     let day = before.on;
-    if new.is_empty() && before.taken_back.is_empty() {
+    let told = context.decisions.iter().all(|one| had(one));
+    if new.is_empty() && told && before.taken_back.is_empty() {
         let words = Text::strong(localizer.both_on("handover-nothing-new", day));
         blocks.push(Block::Paragraph(words));
     } else {
@@ -71,6 +73,7 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
         blocks.push(Block::heading(Level::Section, words));
         blocks.extend(known::blocks(context, &known));
     }
+    blocks.extend(decided::blocks(context));
     document
 }
 

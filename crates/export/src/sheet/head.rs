@@ -17,16 +17,17 @@ pub(crate) struct Head<'a> {
     pub(crate) sheet: String,
     pub(crate) localizer: &'a Localizer,
     pub(crate) kind: SheetKind,
+    /// The number of the sheet that it answers, as printed.
+    pub(crate) answers: Option<&'a str>,
 }
 
 impl Head<'_> {
     /// The document of an open care summary, without its blocks.
     pub(crate) fn open(&self, who: Option<&Who>) -> Document {
-        let letter = &self.share.header;
         let mut lines: Vec<Text> = who.map(Who::line).into_iter().collect();
         lines.push(self.way(false));
-        if let Some(answered) = letter.reply_to {
-            let sheet = answered.short();
+        // By the number on that paper; the id of a share says nothing to people.
+        if let Some(sheet) = self.answers {
             let words = self
                 .localizer
                 .say_with("way-answers", [("sheet", sheet.into())]);

@@ -1,8 +1,8 @@
 //! The care summary: everything that was selected, person by person.
 
 use super::context::SheetContext;
-use super::head;
 use super::person::Page;
+use super::{decided, head};
 use crate::document::Document;
 
 pub(super) fn readable(context: &SheetContext<'_>) -> Document {
@@ -16,6 +16,7 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
     let people = context.people();
     if let [only] = people.as_slice() {
         document.blocks = page.one_person(only, &context.entries);
+        document.blocks.extend(decided::blocks(context));
         return document;
     }
     for person in &people {
@@ -24,5 +25,6 @@ pub(super) fn readable(context: &SheetContext<'_>) -> Document {
             .extend(page.one_of_several(person, &context.entries));
     }
     document.blocks.extend(page.home_alone(&context.entries));
+    document.blocks.extend(decided::blocks(context));
     document
 }

@@ -141,7 +141,7 @@ impl Tour<'_> {
 
     /// Receives a reply and sums up what it brought.
     pub(super) fn receives(&mut self, reply: &str) -> Result<Json, Refusal> {
-        let received = self.types(&["receive", reply, "--yes"])?;
+        let received = self.types(&["receive", reply, "--yes", "--beside"])?;
         let findings = received["entries"].as_array().cloned().unwrap_or_default();
         let count = |finding: &str| findings.iter().filter(|f| f["finding"] == finding).count();
         let (new, differs) = (count("new"), count("differs"));

@@ -242,7 +242,10 @@ fn lanes_are_never_wider_than_they_may_be() {
             "{}",
             kind.name()
         );
-        if kind.is_of_the_wallet() || matches!(kind, Kind::Consent | Kind::QuestionAsked) {
+        // What was decided goes to one agency: the one that it is about.
+        if kind == Kind::Decision {
+            assert_eq!(kind.widest_lane(), Lane::Named);
+        } else if kind.is_of_the_wallet() || matches!(kind, Kind::Consent | Kind::QuestionAsked) {
             assert_eq!(kind.widest_lane(), Lane::Family);
         }
     }

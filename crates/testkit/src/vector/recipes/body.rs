@@ -26,6 +26,7 @@ pub(super) fn all() -> Vec<Vector> {
     all.extend(people());
     all.extend(medicines());
     all.extend(others());
+    all.extend(decisions());
     all.extend(terms());
     all
 }
@@ -263,6 +264,20 @@ fn others() -> Vec<Vector> {
             "share",
             "0123abcd".into(),
         ),
+    ]
+}
+
+/// What became of an agency's facts.
+fn decisions() -> Vec<Vector> {
+    let kind = Kind::Decision;
+    let set = |fault, comment, name, value: Value| {
+        let body = with(example(kind), name, value);
+        vector(kind, fault, "invalid_value", comment, &body)
+    };
+    let printed = "the number of a sheet as it is printed";
+    vec![
+        set("printed_sheet", printed, "sheet", "7829-EE5E".into()),
+        set("no_facts", "a decision about nothing", "facts", json!([])),
     ]
 }
 
