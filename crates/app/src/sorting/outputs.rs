@@ -82,7 +82,11 @@ impl Places {
         }
         platform.make_folder(&self.folder)?;
         guard.may_write(platform, &self.list)?;
-        if !goes_on && !platform.list_files(&[self.folder.clone()], &[])?.is_empty() {
+        if !goes_on
+            && !platform
+                .list_files(std::slice::from_ref(&self.folder), &[])?
+                .is_empty()
+        {
             let place = self.folder.display();
             let message = format!("{place}: this folder holds something else");
             return Err(Error::new(ErrorKind::FolderNotEmpty, message));
