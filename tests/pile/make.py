@@ -189,8 +189,9 @@ def make_sheets(folder, count):
                 "--when", "2026-02-01", home=home)
         share = str(made / f"s{number}-")
         program(*wallet, "share", *whom, "--to", f"Agency {number}", "-o", f"{share}.json", home=home)
-        for ending in ("txt", "pdf", "png"):
+        for ending in ("txt", "pdf"):
             program("read", f"{share}.json", "-o", f"{share}.{ending}", home=home)
+        subprocess.run(["pdftoppm", "-r", "150", "-png", f"{share}.pdf", share], check=True)
         sheets.append(Sheet(made, f"s{number}-"))
     program(*wallet, "share", "--to", "Agency", "-o", str(made / "sealed.age"), home=home)
     return sheets, (made / "sealed.age").read_bytes()
