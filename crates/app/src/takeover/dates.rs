@@ -3,7 +3,7 @@
 
 use carewallet_core::Kind;
 use carewallet_core::kind::Shape;
-use carewallet_core::understood::{self, Understood};
+use carewallet_core::understood;
 use carewallet_core::value::Date;
 
 /// Which comes first in a date of numbers.
@@ -90,10 +90,6 @@ pub(super) fn misfit(kind: Kind, field: &str, text: &str, today: Date) -> Option
     let later = today.plus_days(40)?;
     let now = understood::answer(kind, field, text, today)?;
     let then = understood::answer(kind, field, text, later)?;
-    match (now, then) {
-        (Understood::One(now), Understood::One(then)) if now != then => Some(format!(
-            "{field} goes by the day on which it was written: write the date"
-        )),
-        _ => None,
-    }
+    (now != then)
+        .then(|| format!("{field} goes by the day on which it was written: write the date"))
 }

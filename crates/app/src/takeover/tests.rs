@@ -1,3 +1,5 @@
+//! The names of columns, and dates that a file may mean otherwise than a person.
+
 use std::collections::BTreeSet;
 
 use carewallet_core::Kind;
@@ -69,7 +71,14 @@ fn the_month_first_is_put_behind_the_day() {
 fn what_goes_by_another_day_is_no_date_of_a_file() {
     let today = Date::new(2026, 3, 1).unwrap();
     let is_misfit = |text: &str| misfit(Kind::Medication, "start", text, today).is_some();
-    for text in ["yesterday", "last month", "3 days ago", "45413", "45413.5"] {
+    for text in [
+        "yesterday",
+        "last Tuesday",
+        "last month",
+        "3 days ago",
+        "45413",
+        "45413.5",
+    ] {
         assert!(is_misfit(text), "{text}");
     }
     for text in ["2019", "3 May 2024", "17/11/24", "2024-05", "x", ""] {
