@@ -34,7 +34,7 @@ fn numbers(text: &str) -> Option<(Vec<&str>, char)> {
     let sign = text.chars().find(|c| !c.is_ascii_digit())?;
     let parts: Vec<&str> = text.split(sign).map(str::trim).collect();
     let fits = "/-. ".contains(sign) && (2..=3).contains(&parts.len());
-    (fits && parts.iter().all(|part| digits(part)) && parts[0].len() <= 2 && parts[1].len() <= 2)
+    (fits && parts.iter().all(digits) && parts[0].len() <= 2 && parts[1].len() <= 2)
         .then_some((parts, sign))
 }
 

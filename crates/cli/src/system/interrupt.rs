@@ -1,5 +1,6 @@
 //! Ctrl-C at a question: what is saved, and what is not, is said before the program ends.
 
+use std::io::{self, Write as _};
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -22,7 +23,8 @@ pub(super) fn asking<T>(ask: impl FnOnce() -> T) -> T {
 }
 
 fn end() {
-    eprintln!("\n{}", words(ASKS.load(Ordering::SeqCst)));
+    let said = format!("\n{}\n", words(ASKS.load(Ordering::SeqCst)));
+    io::stderr().write_all(said.as_bytes()).unwrap_or(());
     std::process::exit(EXIT);
 }
 

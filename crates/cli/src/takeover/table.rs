@@ -5,25 +5,26 @@ use carewallet_app::takeover::{LookedRow, RowState, Taken};
 use crate::render::escape::{count, wrapped};
 use crate::session::Session;
 
+const NEW: &str = "Would be saved";
+const DOUBTFUL: &str = "To be looked at";
+const REFUSED: &str = "Cannot be taken";
+const LEFT_OUT: &str = "Not saved again, or left out";
+
+/// Under which heading a row stands.
+fn heading_of(state: &RowState) -> &'static str {
+    match state {
+        RowState::New(_) => NEW,
+        RowState::Doubtful(..) => DOUBTFUL,
+        RowState::Refused(_) | RowState::Unclear(_) => REFUSED,
+        RowState::OnRecord(_) | RowState::Twice(_) | RowState::LeftOut(_) => LEFT_OUT,
+    }
+}
+
 /// Shows every row, with its line and what would become of it.
 pub(super) fn show(taken: &Taken, session: &mut Session<'_>) {
-    let order: [(&str, fn(&RowState) -> bool); 4] = [
-        ("Would be saved", |state| matches!(state, RowState::New(_))),
-        ("To be looked at", |state| {
-            matches!(state, RowState::Doubtful(..))
-        }),
-        ("Cannot be taken", |state| {
-            matches!(state, RowState::Refused(_) | RowState::Unclear(_))
-        }),
-        ("Not saved again, or left out", |state| {
-            matches!(
-                state,
-                RowState::OnRecord(_) | RowState::Twice(_) | RowState::LeftOut(_)
-            )
-        }),
-    ];
-    for (heading, is) in order {
-        let rows: Vec<&LookedRow> = taken.rows.iter().filter(|row| is(&row.state)).collect();
+    for heading in [NEW, DOUBTFUL, REFUSED, LEFT_OUT] {
+        let is = |row: &&LookedRow| heading_of(&row.state) == heading;
+        let rows: Vec<&LookedRow> = taken.rows.iter().filter(is).collect();
         if rows.is_empty() {
             continue;
         }
