@@ -228,6 +228,8 @@ fn files_are_named_for_readers() {
         for mark in
             ["TO", "FIX"].map(|half| half.to_owned() + if half == "TO" { "DO" } else { "ME" })
         {
+            // The calendar's own VTODO is none.
+            let text = text.replace(&format!("V{mark}"), "");
             assert!(!text.contains(&mark), "{} has a {mark}", path.display());
         }
     }

@@ -76,19 +76,7 @@ pub fn agency_key(face: &mut dyn Face, path: &Path) -> Result<Unlocked, Error> {
 /// Why it does not open.
 pub fn key_file(face: &mut dyn Face, path: &Path) -> Result<Unlocked, Error> {
     let place = path.display().to_string();
-    let bytes = match face.read_file(path) {
-        Ok(bytes) => {
-            let bytes = Zeroizing::new(bytes);
-            Zeroizing::new(text_file::utf8(&bytes).into_owned())
-        }
-        Err(FileError::Missing(_)) => {
-            return Err(Error::new(
-                ErrorKind::KeyMissing,
-                format!("{place}: there is no such key file"),
-            ));
-        }
-        Err(other) => return Err(unreadable(&other)),
-    };
+    let bytes = read(face, path, &place)?;
     let plain = if KeyFile::is_locked(&bytes) {
         unlocked(face, &bytes, &place)?
     } else {
@@ -104,6 +92,21 @@ pub fn key_file(face: &mut dyn Face, path: &Path) -> Result<Unlocked, Error> {
             until: comment(&plain, "# until:"),
         }),
     })
+}
+
+/// The bytes of a key file, as any editor saved it.
+fn read(face: &dyn Face, path: &Path, place: &str) -> Result<Zeroizing<Vec<u8>>, Error> {
+    match face.read_file(path) {
+        Ok(bytes) => {
+            let bytes = Zeroizing::new(bytes);
+            Ok(Zeroizing::new(text_file::utf8(&bytes).into_owned()))
+        }
+        Err(FileError::Missing(_)) => {
+            let message = format!("{place}: there is no such key file");
+            Err(Error::new(ErrorKind::KeyMissing, message))
+        }
+        Err(other) => Err(unreadable(&other)),
+    }
 }
 
 /// What is in a locked key file; its passphrase is asked for once in a sitting.

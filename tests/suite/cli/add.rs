@@ -293,7 +293,7 @@ fn on_a_terminal_it_asks_and_checks_each_answer_at_once() {
         .types(["add", "allergy"])
         .done();
     assert!(said.err.contains("What must they not have"), "{}", said.err);
-    assert!(said.err.contains("must be one of"), "{}", said.err);
+    assert!(said.err.contains("this is none of them"), "{}", said.err);
     assert!(
         said.out.starts_with("saved: allergy Penicillin"),
         "{}",

@@ -69,7 +69,7 @@ fn a_slip_is_told_at_once_and_typed_again() {
         .answering(&answers)
         .types(["form", "night.json", "--ask"])
         .done();
-    assert_eq!(said.err.matches("  date ").count(), 2, "{}", said.err);
+    assert_eq!(said.err.matches("  this ").count(), 2, "{}", said.err);
     assert_eq!(body(&mut desk, "event")[0]["date"], "2026-02-03");
 }
 

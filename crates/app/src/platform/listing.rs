@@ -187,7 +187,8 @@ mod tests {
         let found = names(root, &["in"], &[]);
         assert_eq!(found.len(), 3, "{found:?}");
         assert!(found.iter().any(|name| name.ends_with("d/x")));
-        assert!(found[1].contains("more than 16 folders"), "{found:?}");
+        let barred = |name: &&String| name.contains("more than 16 folders");
+        assert_eq!(found.iter().filter(barred).count(), 1, "{found:?}");
         assert_eq!(found[2], "in/loop: a link to a folder is not followed");
     }
 }

@@ -79,18 +79,7 @@ pub(super) fn body(
 ) -> Result<Body, Error> {
     let facts: Vec<Json> = (1..)
         .zip(&share.entries)
-        .filter_map(|(number, entry)| {
-            let judgement = judgements.get(&number)?;
-            let mut fact = json!({
-                "decided": judgement.decided.name(),
-                "number": number,
-                "says": in_words(entry),
-            });
-            if let Some(note) = &judgement.note {
-                fact["note"] = note.as_str().into();
-            }
-            Some(fact)
-        })
+        .filter_map(|(number, entry)| Some(fact(number, entry, judgements.get(&number)?)))
         .collect();
     let mut body = json!({
         "facts": facts,
@@ -104,6 +93,18 @@ pub(super) fn body(
     }
     let body = Body::from_json(Kind::Decision, &body.to_string());
     body.map_err(|reason| Error::new(ErrorKind::TooLarge, reason.to_string()))
+}
+
+fn fact(number: usize, entry: &Entry, judgement: &Judgement) -> Json {
+    let mut fact = json!({
+        "decided": judgement.decided.name(),
+        "number": number,
+        "says": in_words(entry),
+    });
+    if let Some(note) = &judgement.note {
+        fact["note"] = note.as_str().into();
+    }
+    fact
 }
 
 /// The most letters of a fact's own words.

@@ -36,18 +36,7 @@ impl<'a> Standing<'a> {
     #[must_use]
     pub fn beside(&self, draft: &Draft, platform: &dyn Platform) -> Beside<'a> {
         let mut beside = Beside::default();
-        let mut random = platform.random();
-        let mut pen = EntryWriter {
-            now: platform.now(),
-            key_id: "0".repeat(32),
-            after: Vec::new(),
-            random: random.as_mut(),
-        };
-        // Only to be compared: the rules of agreement go by entries.
-        let Some(entry) = draft.clone().write(&mut pen).ok() else {
-            return beside;
-        };
-        let Some(body) = entry.body() else {
+        let Some((entry, body)) = as_entry(draft, platform) else {
             return beside;
         };
         let ours = Statement {
@@ -71,4 +60,18 @@ impl<'a> Standing<'a> {
         }
         beside
     }
+}
+
+/// A draft as an entry, only to be compared: the rules of agreement go by entries.
+fn as_entry(draft: &Draft, platform: &dyn Platform) -> Option<(Entry, Body)> {
+    let mut random = platform.random();
+    let mut pen = EntryWriter {
+        now: platform.now(),
+        key_id: "0".repeat(32),
+        after: Vec::new(),
+        random: random.as_mut(),
+    };
+    let entry = draft.clone().write(&mut pen).ok()?;
+    let body = entry.body()?;
+    Some((entry, body))
 }

@@ -9,7 +9,7 @@ use carewallet_app::json_view::{ReceiveWaiting, WaitingView};
 use carewallet_app::open_wallet::Folder;
 use carewallet_app::receive::{self, Arrival, Judgements, waiting};
 use carewallet_core::ErrorKind;
-use carewallet_core::kind::Decided;
+use carewallet_core::kind::{Decided, Decision};
 use clap::Args;
 
 use crate::exit::Refusal;
@@ -88,21 +88,22 @@ fn goes_on(
             }
         }
     }
-    let waiting = waiting::look(session, folder)?.into_iter().map(|decision| {
-        let facts = decision.decided(Decided::Later).count();
-        WaitingView {
-            from: decision.from.plain(),
-            made_on: decision.made_on.written(),
-            sheet: decision.sheet.map(|sheet| sheet.plain()),
-            facts,
-        }
-    });
-    let waiting: Vec<WaitingView> = waiting.collect();
+    let waiting = waiting::look(session, folder)?;
+    let waiting: Vec<WaitingView> = waiting.iter().map(waiting_view).collect();
     for sheet in &waiting {
         let facts = escape::count(sheet.facts, "fact waits", "facts wait");
         session.say(format!("{facts} on the sheet of {}", sheet.from));
     }
     session.answer(&ReceiveWaiting { waiting })
+}
+
+fn waiting_view(decision: &Decision) -> WaitingView {
+    WaitingView {
+        from: decision.from.plain(),
+        made_on: decision.made_on.written(),
+        sheet: decision.sheet.as_ref().map(|sheet| sheet.plain()),
+        facts: decision.decided(Decided::Later).count(),
+    }
 }
 
 /// Shows what came, asks about it, and saves what was decided.
@@ -118,22 +119,9 @@ fn looks_through(
         session.say("\nnothing new: nothing of it is left to decide");
         return Ok(Outcome::NothingNew);
     }
-    let decided = if args.yes {
-        review::show(session, arrival, args.again);
-        // Beforehand nobody can say yes to a key that nobody has seen.
-        if let Err(refused) = arrival.refuse_unseen() {
-            return Ok(Outcome::NotAgreed(refused.into()));
-        }
-        arrival.unasked(args.again, args.beside)
-    } else if session.can_ask() {
-        review::show_rest(session, arrival);
-        match ask::about_facts(arrival, args.again, session) {
-            Some(decided) => decided,
-            None => return Ok(Outcome::NotAgreed(nobody_agreed())),
-        }
-    } else {
-        review::show(session, arrival, args.again);
-        return Ok(Outcome::NotAgreed(nobody_agreed()));
+    let decided = match decide(args, arrival, session) {
+        Ok(decided) => decided,
+        Err(refused) => return Ok(Outcome::NotAgreed(refused)),
     };
     if !arrival.is_news(&decided) {
         session.say(format!("\nnothing was saved: {}", waits(&decided)));
@@ -143,6 +131,26 @@ fn looks_through(
     arrival.take_in(&decided)?;
     tell(arrival, &decided, brings_a_key, session);
     Ok(Outcome::Saved)
+}
+
+/// What is decided about the facts, beforehand or when asked.
+fn decide(
+    args: &ReceiveArgs,
+    arrival: &Arrival<'_>,
+    session: &mut Session<'_>,
+) -> Result<Judgements, Refusal> {
+    if args.yes {
+        review::show(session, arrival, args.again);
+        // Beforehand nobody can say yes to a key that nobody has seen.
+        arrival.refuse_unseen()?;
+        return Ok(arrival.unasked(args.again, args.beside));
+    }
+    if session.can_ask() {
+        review::show_rest(session, arrival);
+        return ask::about_facts(arrival, args.again, session).ok_or_else(nobody_agreed);
+    }
+    review::show(session, arrival, args.again);
+    Err(nobody_agreed())
 }
 
 fn nobody_agreed() -> Refusal {

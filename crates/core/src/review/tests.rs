@@ -4,6 +4,8 @@ use super::{Finding, Standing};
 use crate::coverage::tests::making::{Story, day, sarah};
 use crate::kind::Kind;
 
+const AGENCY: &str = "ffeeddccbbaa99887766554433221100";
+
 /// The finding on the last entry, were the others the record.
 fn found(story: &Story) -> Finding {
     let (incoming, record) = story.entries.split_last().unwrap();
@@ -11,7 +13,9 @@ fn found(story: &Story) -> Finding {
 }
 
 fn beside(kind: Kind, record: &str, incoming: &str) -> (Finding, Story) {
-    let story = Story::of(kind, record).and(kind, incoming);
+    let story = Story::of(kind, record)
+        .signed_by(AGENCY)
+        .and(kind, incoming);
     (found(&story), story)
 }
 
@@ -58,8 +62,22 @@ fn a_contradiction_is_never_new() {
 fn a_contradiction_names_only_the_entry_that_it_contradicts() {
     let story = Story::of(Kind::Allergy, "substance=Latex")
         .and(Kind::Allergy, "substance=Penicillin | severity=severe")
+        .signed_by(AGENCY)
         .and(Kind::Allergy, "substance=penicillin | severity=mild");
     assert!(found(&story) == Finding::Differs(vec![story.id(1)]));
+}
+
+#[test]
+fn who_says_something_else_now_says_it_later() {
+    let first = Story::of(Kind::Allergy, "substance=Penicillin | severity=severe");
+    let then = first.and(Kind::Allergy, "substance=Penicillin | severity=mild");
+    assert!(found(&then) == Finding::Later(vec![then.id(0)]));
+    // Where somebody else says so as well, it is a contradiction.
+    let both = Story::of(Kind::Allergy, "substance=Penicillin | severity=severe")
+        .signed_by(AGENCY)
+        .and(Kind::Allergy, "substance=Penicillin | severity=severe")
+        .and(Kind::Allergy, "none_known=yes");
+    assert!(found(&both) == Finding::Differs(vec![both.id(0), both.id(1)]));
 }
 
 #[test]

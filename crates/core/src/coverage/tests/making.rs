@@ -44,8 +44,9 @@ pub(crate) fn line(text: &str) -> Line {
 }
 
 /// The entries of a record. Unless a test says otherwise they are about Margaret, or
-/// the home, reported by Sarah, and written down on 1 March 2026.
+/// the home, reported by Sarah, and written down on 1 March 2026 with her key.
 pub(crate) struct Story {
+    pub(crate) key: &'static str,
     pub(crate) entries: Vec<Entry>,
     pub(crate) written: Timestamp,
     pub(crate) salt: Counting,
@@ -54,6 +55,7 @@ pub(crate) struct Story {
 impl Story {
     pub(crate) fn new() -> Self {
         Self {
+            key: KEY,
             entries: Vec::new(),
             written: Timestamp::parse("2026-03-01T09:30:00Z").unwrap(),
             salt: Counting(1),
@@ -72,6 +74,12 @@ impl Story {
     /// From here on entries are written down on another day.
     pub(crate) fn on(mut self, date: &str) -> Self {
         self.written = Timestamp::parse(&format!("{date}T09:30:00Z")).unwrap();
+        self
+    }
+
+    /// From here on entries are signed with another key.
+    pub(crate) fn signed_by(mut self, key: &'static str) -> Self {
+        self.key = key;
         self
     }
 
@@ -101,7 +109,7 @@ impl Story {
         change(&mut draft);
         let mut pen = EntryWriter {
             now: self.written,
-            key_id: KEY.to_owned(),
+            key_id: self.key.to_owned(),
             after: Vec::new(),
             random: &mut self.salt,
         };
