@@ -167,10 +167,12 @@ fn a_form_that_was_left_out_finds_its_places() {
     let all = sum(&forms);
     let share = |hits: usize| hits * 1000 / all.questions;
     for (what, hits, least) in [
-        ("exact, first", all.exact[0], 475),
-        ("exact, of three", all.exact[1], 605),
-        ("place, first", all.place[0], 613),
-        ("place, of three", all.place[1], 720),
+        // Lower than it was: the forms ask for narrower places (by day, current, one
+        // person's), and there are two more kinds to mistake one for.
+        ("exact, first", all.exact[0], 445),
+        ("exact, of three", all.exact[1], 580),
+        ("place, first", all.place[0], 565),
+        ("place, of three", all.place[1], 685),
     ] {
         assert!(share(hits) >= least, "{what}: {hits} of {}", all.questions);
     }

@@ -267,6 +267,7 @@ fn forms_of_others_find_their_places() {
         all.add(&worth);
     }
     println!("all: {all}");
+    assert!(all.placed > 0, "no form was found");
     assert!(all.path[1] * 100 >= all.placed * 60, "{all}");
     assert!(all.subject * 100 >= all.spoken * 95, "{all}");
     assert!(all.silent * 100 <= all.placed * 5, "{all}");
