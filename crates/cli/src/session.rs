@@ -198,8 +198,11 @@ impl<'h> Session<'h> {
             // The end of the input counts as no.
             let answer = self.host.ask(&question).unwrap_or_default();
             match answer.trim().to_lowercase().as_str() {
-                "?" => self.host.err("  y says yes; n or Enter says no\n"),
-                answer => return matches!(answer, "y" | "yes"),
+                "y" | "yes" => return true,
+                "" | "n" | "no" => return false,
+                // A name that was typed here, where the next question would ask for it, must
+                // not count as a no.
+                _ => self.host.err("  y says yes; n or Enter says no\n"),
             }
         }
     }

@@ -211,16 +211,21 @@ impl Terminal for System {
     }
 
     fn ask(&mut self, question: &str) -> Option<String> {
-        self.prompt(question);
-        interrupt::asking(typed_line)
+        interrupt::asking(|| {
+            self.prompt(question);
+            typed_line()
+        })
     }
 
     fn ask_within(&mut self, question: &str, patience: Duration) -> Answered {
-        self.prompt(question);
         let (tell, told) = mpsc::channel();
         // It cannot be stopped: after a late answer the program ends.
         std::thread::spawn(move || tell.send(typed_line()).unwrap_or(()));
-        match interrupt::asking(|| told.recv_timeout(patience)) {
+        let answer = interrupt::asking(|| {
+            self.prompt(question);
+            told.recv_timeout(patience)
+        });
+        match answer {
             Ok(Some(line)) => Answered::Line(line),
             Ok(None) | Err(mpsc::RecvTimeoutError::Disconnected) => Answered::Ended,
             Err(mpsc::RecvTimeoutError::Timeout) => Answered::Late,
@@ -228,8 +233,10 @@ impl Terminal for System {
     }
 
     fn ask_secret(&mut self, question: &str) -> Option<Zeroizing<String>> {
-        self.prompt(question);
-        let typed = interrupt::asking(rpassword::read_password);
+        let typed = interrupt::asking(|| {
+            self.prompt(question);
+            rpassword::read_password()
+        });
         typed.ok().map(Zeroizing::new)
     }
 

@@ -98,15 +98,15 @@ fn whether_a_professional_wrote_it_is_asked_and_never_taken_for_granted() {
 #[test]
 fn on_a_terminal_it_is_asked_whose_words_they_are() {
     let mut desk = Desk::with_wallet();
-    let add = ["add", "statement", "topic=what_matters", "text=The garden"];
-    for (answer, voice, by) in [
-        ("y", "own_words", "Margaret Ellis"),
-        ("n", "reported", "Sarah Ellis"),
-        ("", "reported", "Sarah Ellis"),
+    let add = ["add", "statement", "topic=what_matters"];
+    for (answer, voice, by, text) in [
+        ("y", "own_words", "Margaret Ellis", "text=The garden"),
+        ("n", "reported", "Sarah Ellis", "text=The dog"),
+        ("", "reported", "Sarah Ellis", "text=The church"),
     ] {
         let said = desk
             .answering(&[answer])
-            .types(add.iter().chain(&["--again"]))
+            .types(add.iter().chain(&[text]))
             .done();
         assert!(
             said.err
@@ -120,8 +120,18 @@ fn on_a_terminal_it_is_asked_whose_words_they_are() {
             (Some(voice), Some(by))
         );
     }
+    // Only the first stand in quotation marks, and only below the heading that says so.
+    let shown = desk.types(["show", "--kind", "statement"]).done().out;
+    let (own, others) = shown.split_once("What others say for them").unwrap();
+    assert!(own.contains("“The garden”"), "{shown}");
+    assert!(
+        others.contains("The dog") && !others.contains('“'),
+        "{shown}"
+    );
     // Who says whose they are is not asked.
-    let said = add.iter().chain(&["--again", "--said-by", "Sarah Ellis"]);
+    let said = add
+        .iter()
+        .chain(&["text=The house", "--said-by", "Sarah Ellis"]);
     let said = desk.answering(&[]).types(said).done();
     assert!(!said.err.contains("own words"), "{}", said.err);
 }

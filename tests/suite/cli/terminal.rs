@@ -56,10 +56,22 @@ impl Typed {
 
     /// Reads on until it said this.
     fn hears(&mut self, words: &str) {
-        while !self.said.contains(words) {
+        self.reads_until(words, |said| said.contains(words));
+    }
+
+    /// Reads on until it asks something else after what was typed.
+    fn is_asked_after(&mut self, typed: &str) {
+        self.reads_until("a question", |said| {
+            let after = said.split_once(typed);
+            after.is_some_and(|(_, after)| after.ends_with("> "))
+        });
+    }
+
+    fn reads_until(&mut self, what: &str, is_there: impl Fn(&str) -> bool) {
+        while !is_there(&self.said) {
             match self.screen.recv_timeout(PATIENCE) {
                 Ok(more) => self.said += &more,
-                Err(_) => panic!("never said {words}: {}", self.said),
+                Err(_) => panic!("never said {what}: {}", self.said),
             }
         }
     }
@@ -97,6 +109,7 @@ fn ctrl_c_at_a_question_says_what_is_saved() {
     let mut typed = Typed::types(&desk, &["add", "medication"]);
     typed.hears("\r\n> ");
     typed.answers("Donepezil\n");
+    typed.is_asked_after("Donepezil");
     typed.is_stopped();
     typed.hears("Stopped. Only what was called saved is saved.");
     assert_eq!(typed.child.wait().unwrap().code(), Some(130));

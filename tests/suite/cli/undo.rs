@@ -16,6 +16,21 @@ fn slip(desk: &mut Desk) -> String {
 }
 
 #[test]
+fn what_is_neither_yes_nor_no_is_asked_again() {
+    let mut desk = Desk::with_wallet();
+    desk.adds(["event", "type=fall"]);
+    let said = desk.answering(&["Frank Ellis", "y"]).types(["undo"]).done();
+    assert_eq!(
+        said.err.matches("undo this? [y/N]").count(),
+        2,
+        "{}",
+        said.err
+    );
+    assert!(said.err.contains("y says yes; n or Enter says no"));
+    assert!(desk.shows(&["--kind", "event"]).is_empty());
+}
+
+#[test]
 fn a_changed_dose_says_again_what_it_said() {
     let mut desk = Desk::with_wallet();
     slip(&mut desk);

@@ -245,11 +245,15 @@ fn about(
             session.host.random().as_mut(),
         ))),
         // A second person entry about somebody would contradict the first.
-        (Kind::Person, Some(_)) => {
+        (Kind::Person, Some(about)) if people.find(about).is_ok() => {
             let message = "this person is in the wallet already";
             Err(Refusal::new(ErrorKind::NotHere, message)
                 .hint("carewallet person list gives the entry; then carewallet change ID"))
         }
+        (Kind::Person, Some(_)) => Err(Refusal::usage(
+            "a new person is named by the entry itself",
+            "leave out --about",
+        )),
         (_, about) => Ok(people.subject(kind, about.as_deref())?),
     }
 }

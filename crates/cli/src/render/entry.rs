@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use carewallet_app::People;
 use carewallet_core::attribution::{KnownAs, Names};
 use carewallet_core::entry::{Content, Entry, Envelope, HowChecked, Voice};
-use carewallet_core::kind::Lane;
+use carewallet_core::kind::{Lane, Section};
 use carewallet_core::value::{Date, Fact};
 use carewallet_core::{Body, EntryId, Kind, SubjectId};
 
@@ -58,7 +58,7 @@ fn below(title: String, entry: &Entry, marks: &Marks, reader: Reader<'_>) -> Str
     }
     out.push('\n');
     match entry.content() {
-        Ok(Some(Content::Body(body))) => body_lines(&body, &mut out),
+        Ok(Some(Content::Body(body))) => body_lines(&body, is_own(entry), &mut out),
         Ok(Some(Content::Why(why))) => out.push_str(&wrapped(why.why.as_str(), "  ")),
         _ => out.push_str("  a newer version of carewallet can show this\n"),
     }
@@ -87,8 +87,14 @@ pub(crate) fn title(entry: &Entry) -> String {
     }
 }
 
-pub(crate) fn body_lines(body: &Body, out: &mut String) {
-    let own = body.own_words();
+/// Whether the person says it.
+fn is_own(entry: &Entry) -> bool {
+    entry.envelope().voice == Voice::OwnWords
+}
+
+/// What a body says. Only the person's own words stand in quotation marks.
+pub(crate) fn body_lines(body: &Body, is_own: bool, out: &mut String) {
+    let own = body.own_words().filter(|_| is_own);
     if let Some(words) = own {
         out.push_str(&wrapped(&format!("“{words}”"), "  "));
     }
@@ -207,8 +213,10 @@ fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
 }
 
 /// The heading over entries of a kind.
-fn heading(kind: Option<Kind>) -> &'static str {
+fn heading(kind: Option<Kind>, is_own: bool) -> &'static str {
     match kind {
+        // It is in the first person, and somebody else says it.
+        Some(kind) if kind.section() == Section::AboutMe && !is_own => "What others say for them",
         // To whom it is handed it is not part of a wallet.
         Some(Kind::Decision) => Kind::Decision.title(),
         Some(kind) => kind.section().title(),
@@ -234,28 +242,30 @@ pub(crate) fn sections(
     };
     entries.sort_by_key(|(entry, _)| {
         let kind = entry.kind();
+        let section = kind.map(|k| k.section());
         // False sorts first.
-        let own = entry.envelope().voice != Voice::OwnWords;
+        let by_others = !is_own(entry);
         (
             place(entry.about()),
-            kind.map(|k| k.section()),
+            section,
+            by_others && section == Some(Section::AboutMe),
             kind,
-            own,
+            by_others,
             entry.envelope().recorded_at,
         )
     });
     let mut before = (None, None);
     for (shown, marks) in entries {
-        let section = shown.kind().map(|kind| kind.section());
+        let heading = heading(shown.kind(), is_own(shown));
         if before.0.as_ref() != Some(shown.about()) {
             session.say(format!("\n{}", people.name(shown.about()).to_uppercase()));
             // The next person may begin in the section where the last one ended.
             before.1 = None;
         }
-        if before.1 != Some(section) {
-            session.heading(heading(shown.kind()));
+        if before.1 != Some(heading) {
+            session.heading(heading);
         }
         session.say(entry(shown, &marks, reader));
-        before = (Some(shown.about().clone()), Some(section));
+        before = (Some(shown.about().clone()), Some(heading));
     }
 }

@@ -103,7 +103,7 @@ pub enum ValueError {
     /// A date with words like "about" or "spring", which are not kept with it.
     #[error(
         "holds a year, a month or a day and no words beside it: if the year or the month alone \
-         is right, write only that; else leave it out, and say it in a note"
+         is right, write only that; else leave it out, and say it in another field"
     )]
     TooVague,
     /// Another type of JSON.

@@ -116,7 +116,7 @@ enum Look {
 
 fn look(kind: Kind, body: &Body, after: After, session: &mut Session<'_>) -> Look {
     let mut words = format!("\n{}: {}\n", kind.name().replace('_', " "), body.headline());
-    body_lines(body, &mut words);
+    body_lines(body, false, &mut words);
     session.host.err(&visible(&words));
     loop {
         let prompt = match after {
