@@ -30,7 +30,7 @@ pub use amount::{Count, Money, NoneKnown, Reading, YesNo};
 pub use answer::{Answer, List, listed};
 pub use choice::Choice;
 pub use coded::{Coded, Coding};
-pub use date::{Date, PartialDate};
+pub use date::{Date, MONTHS, PartialDate};
 pub use dose::{Dose, Misread};
 pub use error::{BodyError, ValueError};
 pub use field::{Fact, Field, Shape};

@@ -1,6 +1,8 @@
 //! The parts of a date as it is typed: numbers, months, days of the week, and what
 //! stands between them.
 
+use crate::value::MONTHS;
+
 /// One part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
@@ -26,21 +28,6 @@ pub(super) struct Parts {
     pub(super) parts: Vec<Part>,
     pub(super) signs: Vec<char>,
 }
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 const WEEKDAYS: [&[&str]; 7] = [
     &["monday", "mon"],
@@ -85,7 +72,8 @@ pub(super) fn month(word: &str) -> Option<i8> {
     // The one slip that is so common that it means nothing else.
     let word = if word == "febuary" { "february" } else { word };
     let is = |name: &&str| {
-        **name == *word || word == &name[..3] || word == "sept" && *name == "september"
+        let name = name.to_lowercase();
+        name == word || word == &name[..3] || word == "sept" && name == "september"
     };
     place(MONTHS.iter().position(is))
 }

@@ -7,7 +7,8 @@ use super::{Shape, ValueError, written_as_text};
 
 // docs/format.md, 1: every reader has to take and refuse the same days.
 const YEARS: std::ops::RangeInclusive<i16> = 1800..=2199;
-const MONTHS: [&str; 12] = [
+/// The names of the months.
+pub const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

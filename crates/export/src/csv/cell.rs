@@ -4,7 +4,7 @@
 //! run or change gets an apostrophe in front (docs/csv.md).
 
 use carewallet_core::hidden::is_unseen;
-use carewallet_core::value::Date;
+use carewallet_core::value::{Date, MONTHS};
 use serde_json::Value as Json;
 
 use crate::bidi::plain;
@@ -148,21 +148,8 @@ fn is_of_a_number(word: &str) -> bool {
 }
 
 fn is_month(word: &str) -> bool {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    word.len() >= 3 && MONTHS.iter().any(|month| month.starts_with(word))
+    let begins = |month: &&str| month.to_lowercase().starts_with(word);
+    word.len() >= 3 && MONTHS.iter().any(begins)
 }
 
 #[cfg(test)]
