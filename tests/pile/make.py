@@ -172,18 +172,30 @@ def program(*args, home):
     assert told.returncode == 0, (args, told.stdout.decode(), told.stderr.decode())
 
 
+# Each sheet holds all that was written before it: after so many, it is too much for paper.
+A_HOUSEHOLD = 40
+
+
 def make_sheets(folder, count):
-    """Sheets of different lengths about two people."""
-    home = folder / "home"
-    home.mkdir(parents=True)
+    """Sheets of different lengths about the people of some households."""
+    sheets, made = [], folder / "sheets"
+    made.mkdir(parents=True)
+    for first in range(0, count, A_HOUSEHOLD):
+        home = folder / f"home-{first}"
+        home.mkdir()
+        sheets += make_household(home, made, range(first, min(first + A_HOUSEHOLD, count)))
+    return sheets, (made / "sealed.age").read_bytes()
+
+
+def make_household(home, made, numbers):
+    """A household of two, and a sheet of each number."""
     wallet = ["--wallet", str(home / "wallet"), "--key", str(home / "key")]
     program(*wallet, "init", "--person", "Margaret Ellis", "--born", "1940-05-17", "--holder", "Sarah Ellis", home=home)
     program(*wallet, "person", "add", "Tom Ellis", home=home)
-    sheets, made = [], folder / "sheets"
-    made.mkdir()
-    for number in range(count):
+    sheets = []
+    for place, number in enumerate(numbers):
         # Long ones first, so that every sheet has several rows of codes.
-        words = random.Random(number).randbytes(900 if number < 2 else 150).hex()
+        words = random.Random(number).randbytes(900 if place < 2 else 150).hex()
         whom = ["--about", "Margaret" if number % 2 else "Tom"]
         program(*wallet, "add", "event", "type=fall", *whom, f"what_happened=Number {number}, {words}",
                 "--when", "2026-02-01", home=home)
@@ -193,8 +205,9 @@ def make_sheets(folder, count):
             program("read", f"{share}.json", "-o", f"{share}.{ending}", home=home)
         subprocess.run(["pdftoppm", "-r", "150", "-png", f"{share}.pdf", share], check=True)
         sheets.append(Sheet(made, f"s{number}-"))
-    program(*wallet, "share", "--to", "Agency", "-o", str(made / "sealed.age"), home=home)
-    return sheets, (made / "sealed.age").read_bytes()
+    if not (made / "sealed.age").exists():
+        program(*wallet, "share", "--to", "Agency", "-o", str(made / "sealed.age"), home=home)
+    return sheets
 
 
 def make_pile(folder, sheets, sealed, files, seed):

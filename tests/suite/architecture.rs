@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Who may depend on whom: crate, then what it may use when it ships.
-const ARROWS: [(&str, &[&str]); 6] = [
+const ARROWS: [(&str, &[&str]); 7] = [
     ("core", &[]),
     ("export", &["carewallet-core"]),
     ("import", &["carewallet-core"]),
@@ -19,6 +19,16 @@ const ARROWS: [(&str, &[&str]); 6] = [
     ),
     (
         "cli",
+        &[
+            "carewallet-app",
+            "carewallet-core",
+            "carewallet-export",
+            "carewallet-import",
+            "carewallet-web",
+        ],
+    ),
+    (
+        "web",
         &[
             "carewallet-app",
             "carewallet-core",

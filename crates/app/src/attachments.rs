@@ -98,7 +98,8 @@ pub fn save_scans(
 
 /// What an attachment is called outside of the wallet: after its entry, with its place in
 /// it, from 1.
-pub(crate) fn name(entry: &Entry, number: usize, attachment: &Attachment) -> String {
+#[must_use]
+pub fn name(entry: &Entry, number: usize, attachment: &Attachment) -> String {
     let ending = ending(attachment.media_type.as_str());
     format!("{}-{number}.{ending}", entry.id().short())
 }

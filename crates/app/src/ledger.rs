@@ -38,13 +38,11 @@ pub fn ledger(
 ) -> Result<Ledger, Error> {
     let wallet = folder.open(face)?;
     let contents = open_wallet::contents(face, &wallet)?;
-    let mut rows = rows(&contents);
+    let mut rows = of_record(&contents);
     if let Some(name) = with {
         rows =
             only_with(rows, name).map_err(|error| wholeness::as_far_as_read(error, &contents))?;
     }
-    // By the time it was made: entries reach a wallet in any order.
-    rows.sort_by_key(|row| row.at);
     Ok(Ledger {
         rows,
         whole: contents.wholeness().is_whole(),
@@ -71,7 +69,9 @@ fn only_with(mut rows: Vec<LedgerRow>, name: &str) -> Result<Vec<LedgerRow>, Err
     Ok(rows)
 }
 
-fn rows(contents: &Contents) -> Vec<LedgerRow> {
+/// All rows of a record, the oldest first.
+#[must_use]
+pub fn of_record(contents: &Contents) -> Vec<LedgerRow> {
     let record = contents.record();
     let in_force = contents
         .entries()
@@ -98,7 +98,10 @@ fn rows(contents: &Contents) -> Vec<LedgerRow> {
         }),
         _ => None,
     });
-    row.collect()
+    let mut rows: Vec<LedgerRow> = row.collect();
+    // By the time it was made: entries reach a wallet in any order.
+    rows.sort_by_key(|row| row.at);
+    rows
 }
 
 /// The people whom the entries of a hand-over are about.

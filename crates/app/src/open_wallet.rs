@@ -7,9 +7,9 @@ use carewallet_core::attribution::Names;
 use carewallet_core::entry::Entry;
 use carewallet_core::key_file::KeyOwner;
 use carewallet_core::record::EntryStatus;
-use carewallet_core::store::{DiskMemory, DiskStore, Memory, StoreError};
+use carewallet_core::store::{Area, DiskMemory, DiskStore, Memory, Store, StoreError};
 use carewallet_core::value::{Line, Timestamp};
-use carewallet_core::wallet::Contents;
+use carewallet_core::wallet::{Contents, WalletError};
 use carewallet_core::{Access, Identity, RandomSource, Wallet};
 
 use crate::clock::ClockFault;
@@ -31,6 +31,12 @@ pub struct Folder {
     pinned: Option<String>,
     now: Timestamp,
     random: Box<dyn RandomSource>,
+}
+
+/// The files of a folder at one time.
+#[derive(PartialEq, Eq)]
+pub struct FolderStamp {
+    files: Vec<(String, u64)>,
 }
 
 impl Folder {
@@ -138,6 +144,28 @@ impl Folder {
     /// That there is one already, or why it cannot be written.
     pub fn create(&mut self, holder: Line) -> Result<Wallet<'_>, Error> {
         Ok(Wallet::create(self.access(), holder)?)
+    }
+
+    /// Sets the time that everything is written with from here on, for a face that keeps
+    /// the folder open between commands.
+    pub fn set_time(&mut self, now: Timestamp) {
+        self.now = now;
+    }
+
+    /// What the folder holds, by names and sizes: as long as it is the same, there is
+    /// nothing new to read.
+    ///
+    /// # Errors
+    /// Why the folder cannot be listed.
+    pub fn stamp(&self) -> Result<FolderStamp, Error> {
+        let listed = self.store.list(Area::Segments);
+        let listed = listed.map_err(|error| Error::from(WalletError::from(error)))?;
+        let mut files: Vec<_> = listed
+            .into_iter()
+            .map(|file| (file.name, file.bytes))
+            .collect();
+        files.sort();
+        Ok(FolderStamp { files })
     }
 
     /// The key with which it was opened.

@@ -1,5 +1,7 @@
 //! Phrases that several faces put together in the same way.
 
+pub mod due;
+pub mod entry;
 mod ranges;
 
 pub use ranges::ranges;

@@ -63,6 +63,7 @@ pub(crate) enum Command {
     /// For a key with a passphrase, which is asked for once. It is locked again by quit,
     /// or after 15 minutes in which nothing was typed. The key is never written anywhere.
     Unlock,
+    Open(commands::open::OpenArgs),
     Demo(commands::demo::DemoArgs),
     Completions(commands::completions::CompletionsArgs),
     /// Write the manual: every command and flag, as a page for man

@@ -19,6 +19,7 @@ pub(crate) mod kinds;
 pub(crate) mod ledger;
 pub(crate) mod man;
 pub(crate) mod merge;
+pub(crate) mod open;
 pub(crate) mod person;
 pub(crate) mod read;
 pub(crate) mod receive;

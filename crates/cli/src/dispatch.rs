@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use crate::args::{self, Command, Typed};
 use crate::commands::{
     add, agency, backup, change, check, completions, demo, due, erase, form, forms, history,
-    holder, init, kinds, ledger, man, merge, person, read, receive, recovery, repair, reply,
+    holder, init, kinds, ledger, man, merge, open, person, read, receive, recovery, repair, reply,
     restore, settle, share, show, undo, unlock, withdraw,
 };
 use crate::exit::{Exit, Refusal};
@@ -92,6 +92,7 @@ fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> 
         Command::Unlock => unlock::run(session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man => man::run(session),
+        Command::Open(args) => open::run(&args, session),
         Command::Demo(args) => demo::run(&args, session).map(|_| ()),
         Command::DecodeChild => match session.host.decode_child() {
             0 => Ok(()),

@@ -61,6 +61,10 @@ impl System {
             }
         }));
         keep_memory_private();
+        Self::new()
+    }
+
+    fn new() -> Self {
         Self {
             keyring: Desktop,
             pending: String::new(),
@@ -208,6 +212,10 @@ impl Terminal for System {
 
     fn is_styled(&self) -> bool {
         AutoStream::choice(&io::stdout()) != ColorChoice::Never
+    }
+
+    fn apart(&self) -> Option<Box<dyn Platform + Send>> {
+        Some(Box::new(Self::new()))
     }
 
     fn ask(&mut self, question: &str) -> Option<String> {

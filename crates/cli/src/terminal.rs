@@ -26,6 +26,11 @@ pub trait Terminal: Platform {
     fn is_terminal(&self) -> bool;
     /// True if headings may be bold.
     fn is_styled(&self) -> bool;
+    /// The same computer for another thread, where there is one.
+    fn apart(&self) -> Option<Box<dyn Platform + Send>> {
+        None
+    }
+
     /// Asks on the terminal; `None` when the input ends.
     fn ask(&mut self, question: &str) -> Option<String>;
     /// Asks on the terminal, and waits so long for the answer.

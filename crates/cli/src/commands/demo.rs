@@ -44,19 +44,24 @@ pub(crate) fn run(args: &DemoArgs, session: &mut Session<'_>) -> Result<Exit, Re
         story: Story::new(session.host, folder),
         read: Vec::new(),
     };
-    tour.introduction(&args.dir);
-    tour.a_record_begins()?;
-    tour.what_is_known()?;
-    let sheet = tour.a_sheet()?;
-    let photographs = tour.photographs(&sheet)?;
-    tour.read_back(&sheet, &photographs)?;
-    tour.an_answer(&photographs)?;
-    tour.taken_in()?;
-    tour.two_more()?;
-    tour.sheets_for_everybody()?;
-    tour.a_form()?;
-    tour.ending(&args.dir)?;
+    tour.all(&args.dir)?;
     Ok(Exit::Done)
+}
+
+/// Where the wallet of the demo and Sarah's key are in its folder.
+pub(super) fn household(folder: &Path) -> [PathBuf; 2] {
+    [folder.join(story::WALLET), folder.join(story::KEY)]
+}
+
+/// Makes the demo's household, and tells nothing of it.
+pub(super) fn make_household(dir: PathBuf, session: &mut Session<'_>) -> Result<(), Refusal> {
+    let folder = session.path(&dir);
+    make(&folder)?;
+    let mut tour = Tour {
+        story: Story::untold(session.host, folder),
+        read: Vec::new(),
+    };
+    tour.all(&dir)
 }
 
 /// Makes the folder, unless something is in it.
@@ -89,6 +94,22 @@ struct Tour<'h> {
 }
 
 impl Tour<'_> {
+    /// The whole way.
+    fn all(&mut self, dir: &Path) -> Result<(), Refusal> {
+        self.introduction(dir);
+        self.a_record_begins()?;
+        self.what_is_known()?;
+        let sheet = self.a_sheet()?;
+        let photographs = self.photographs(&sheet)?;
+        self.read_back(&sheet, &photographs)?;
+        self.an_answer(&photographs)?;
+        self.taken_in()?;
+        self.two_more()?;
+        self.sheets_for_everybody()?;
+        self.a_form()?;
+        self.ending(dir)
+    }
+
     /// Begins a numbered step.
     fn step(&mut self, number: usize, title: &str) {
         let day = self.story.day();

@@ -5,14 +5,15 @@ use carewallet_app::json_view::{DueAnswer, DueView};
 use carewallet_app::people::People;
 use carewallet_app::{open_wallet, wholeness};
 use carewallet_core::kind::Decided;
-use carewallet_core::value::{Date, Fact};
+use carewallet_core::value::Date;
 use carewallet_core::{Body, Entry, SubjectId};
 use clap::Args;
 
 use crate::exit::Refusal;
-use crate::render::entry::title;
 use crate::render::escape::wrapped;
 use crate::session::Session;
+use carewallet_app::wording::due::{heading, own_facts, when};
+use carewallet_app::wording::entry::title;
 
 /// Show what wants doing: what to settle, look at again, keep or renew
 #[derive(Args)]
@@ -69,18 +70,6 @@ pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<(), Refus
     })
 }
 
-fn heading(want: Want) -> &'static str {
-    match want {
-        Want::Settle => "To settle: these do not agree",
-        Want::Decide => "To answer: an agency sent this",
-        Want::Keep => "Appointments to come",
-        Want::Outcome => "Appointments that were: what came of them?",
-        Want::LookAgain => "To look at again",
-        Want::RunsOut => "Runs out",
-        Want::SecondWay | Want::Drill | Want::Backup => "The wallet itself",
-    }
-}
-
 /// What wants doing, and how.
 fn in_words(due: &Due<'_>, people: &People, today: Date) -> String {
     let mut out = String::new();
@@ -115,31 +104,6 @@ fn waits(entry: &Entry) -> Option<String> {
     Some(format!(
         "{facts} of the sheet of {from} of {day} {verb} for your answer: carewallet receive"
     ))
-}
-
-/// What an entry says and another one of these does not: their titles may be the same.
-fn own_facts(entry: &Entry, among: &[&Entry]) -> Vec<String> {
-    let facts = |entry: &Entry| entry.body().map_or_else(Vec::new, |body| body.facts());
-    let others: Vec<Vec<Fact>> = among
-        .iter()
-        .filter(|other| other.id() != entry.id())
-        .map(|other| facts(other))
-        .collect();
-    let is_own = |fact: &Fact| others.iter().any(|facts| !facts.contains(fact));
-    let own = facts(entry).into_iter().filter(is_own);
-    own.map(|fact| format!("{}: {}", fact.label, fact.text))
-        .collect()
-}
-
-fn when(want: Want, day: Date, today: Date) -> String {
-    let plain = day.plain();
-    match want {
-        Want::Keep if day == today => format!("Today, {plain}: "),
-        Want::LookAgain if day < today => format!("Was due by {plain}: "),
-        Want::RunsOut if day < today => format!("Ran out on {plain}: "),
-        Want::LookAgain | Want::RunsOut => format!("By {plain}: "),
-        _ => format!("{plain}: "),
-    }
 }
 
 /// An entry in a line: what, about whom, who said it, and its id.

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use carewallet_app::json_view::EraseAnswer;
 use carewallet_app::open_wallet;
+use carewallet_app::wording::entry;
 use carewallet_core::wallet::{Contents, WalletError};
 use carewallet_core::{Entry, EntryId, ErrorKind, Wallet};
 use clap::Args;
 
 use super::withdraw;
 use crate::exit::Refusal;
-use crate::render::entry;
 use crate::session::Session;
 
 /// Erase an entry for good: only that there was one stays, and why it is gone

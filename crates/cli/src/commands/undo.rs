@@ -9,9 +9,9 @@ use clap::Args;
 
 use super::withdraw;
 use crate::exit::Refusal;
-use crate::render::entry::title;
 use crate::session::Session;
 use crate::wholeness;
+use carewallet_app::wording::entry::title;
 
 /// Undo what you wrote last: what was added goes, what was changed comes back
 ///

@@ -7,9 +7,10 @@ use carewallet_core::form::FormSection;
 use carewallet_core::value::Date;
 
 use crate::forms::Typed;
-use crate::render::entry::{self, Reader};
+use crate::render::entry::Reader;
 use crate::render::escape::{self, wrapped};
 use crate::session::Session;
+use carewallet_app::wording::entry::who_said;
 
 /// Columns before a question: its number, right, and a gap.
 const MARGIN: &str = "      ";
@@ -189,7 +190,7 @@ fn sources<'c, 'a: 'c>(given: impl Iterator<Item = &'c Given<'a>>, reader: Reade
         let envelope = given.entry.envelope();
         let words = format!(
             "{}, {}, {}",
-            entry::who_said(envelope, reader.names),
+            who_said(envelope, reader.names),
             given.as_of.plain(),
             age(given.as_of, reader.today)
         );

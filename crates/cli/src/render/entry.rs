@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use carewallet_app::People;
-use carewallet_core::attribution::{KnownAs, Names};
-use carewallet_core::entry::{Content, Entry, Envelope, HowChecked, Voice};
-use carewallet_core::kind::{Lane, Section};
+use carewallet_app::wording::entry::{heading, is_own, place, source, title};
+use carewallet_core::attribution::Names;
+use carewallet_core::entry::{Content, Entry};
 use carewallet_core::value::{Date, Fact};
-use carewallet_core::{Body, EntryId, Kind, SubjectId};
+use carewallet_core::{Body, EntryId};
 
 use crate::render::escape::wrapped;
 use crate::session::Session;
@@ -74,24 +74,6 @@ fn below(title: String, entry: &Entry, marks: &Marks, reader: Reader<'_>) -> Str
     out
 }
 
-/// The title of an entry: what it is about, without its details.
-pub(crate) fn title(entry: &Entry) -> String {
-    let kind = entry.envelope().kind.replace('_', " ");
-    match entry.content() {
-        Ok(Some(Content::Body(body))) => body.headline(),
-        Ok(Some(Content::Why(_))) if !entry.envelope().erases.is_empty() => {
-            format!("erased: {kind}")
-        }
-        Ok(Some(Content::Why(_))) => format!("withdrawn: {kind}"),
-        _ => kind,
-    }
-}
-
-/// Whether the person says it.
-fn is_own(entry: &Entry) -> bool {
-    entry.envelope().voice == Voice::OwnWords
-}
-
 /// What a body says. Only the person's own words stand in quotation marks.
 pub(crate) fn body_lines(body: &Body, is_own: bool, out: &mut String) {
     let own = body.own_words().filter(|_| is_own);
@@ -108,74 +90,6 @@ pub(crate) fn body_lines(body: &Body, is_own: bool, out: &mut String) {
             out.push_str(line.trim_start_matches(' '));
         }
     }
-}
-
-/// Who said it, when, and how sure it is.
-fn source(envelope: &Envelope, names: &Names) -> String {
-    let mut words = who_said(envelope, names);
-    if let Some(helped_by) = &envelope.helped_by {
-        write!(words, ", with help from {}", helped_by.as_str()).unwrap_or_default();
-    }
-    write!(
-        words,
-        "; written down {}",
-        envelope.recorded_at.date().plain()
-    )
-    .unwrap_or_default();
-    if let Some(when) = envelope.when {
-        write!(words, "; as of {}", when.plain()).unwrap_or_default();
-    }
-    if let Some(checked) = &envelope.checked {
-        let how = match checked.how {
-            HowChecked::SeenDocument => "seen on paper",
-            HowChecked::ConfirmedByPerson => "confirmed by the person",
-            HowChecked::ConfirmedByProfessional => "confirmed by a professional",
-        };
-        write!(words, "; checked {}, {how}", checked.when.plain()).unwrap_or_default();
-    }
-    if let Some(lang) = &envelope.lang {
-        write!(words, "; in {}", lang.plain()).unwrap_or_default();
-    }
-    // Only what is more private than usual is worth a word.
-    if matches!(envelope.lane, Lane::Named | Lane::Family) {
-        write!(words, "; {}", envelope.lane.says()).unwrap_or_default();
-    }
-    for attachment in &envelope.attachments {
-        let caption = attachment
-            .caption
-            .as_ref()
-            .map_or("without a caption", |c| c.as_str());
-        write!(words, "; attached: {caption}").unwrap_or_default();
-    }
-    words
-}
-
-/// Who said it and in whose voice, in words. Whoever reported it is called
-/// what the record has them as; nobody is made a friend, or a professional.
-pub(crate) fn who_said(envelope: &Envelope, names: &Names) -> String {
-    let who = envelope.said_by.as_str();
-    match voice(envelope, names) {
-        Some(voice) => format!("{who}, {voice}"),
-        None => who.to_owned(),
-    }
-}
-
-fn voice(envelope: &Envelope, names: &Names) -> Option<String> {
-    Some(match envelope.voice {
-        Voice::OwnWords => "own words".to_owned(),
-        Voice::SpokenFor => {
-            let basis = envelope.basis.as_ref().map_or("", |basis| basis.as_str());
-            format!("speaking for the person ({basis})")
-        }
-        Voice::Reported => match names.known_as(envelope.said_by.as_str())? {
-            KnownAs::Family => "family or friend".to_owned(),
-            KnownAs::Professional(role) => role.clone(),
-            KnownAs::Agency => "agency".to_owned(),
-        },
-        Voice::Agency => "agency".to_owned(),
-        Voice::Device => "measured by a device".to_owned(),
-        Voice::Imported => "taken over from another record".to_owned(),
-    })
 }
 
 fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
@@ -212,18 +126,6 @@ fn warnings(entry: &Entry, marks: &Marks, today: Date) -> String {
     out
 }
 
-/// The heading over entries of a kind.
-fn heading(kind: Option<Kind>, is_own: bool) -> &'static str {
-    match kind {
-        // It is in the first person, and somebody else says it.
-        Some(kind) if kind.section() == Section::AboutMe && !is_own => "What others say for them",
-        // To whom it is handed it is not part of a wallet.
-        Some(Kind::Decision) => Kind::Decision.title(),
-        Some(kind) => kind.section().title(),
-        None => "From a newer version",
-    }
-}
-
 /// Entries with their marks, by subject and section, the person's own words
 /// before everything else that somebody said.
 pub(crate) fn sections(
@@ -232,28 +134,7 @@ pub(crate) fn sections(
     people: &People,
     reader: Reader<'_>,
 ) {
-    let place = |subject: &SubjectId| match subject {
-        // The home comes last; before it, people whom the list does not know.
-        SubjectId::Home => (usize::MAX, String::new()),
-        SubjectId::Person(id) => {
-            let at = people.iter().position(|person| person.id == *id);
-            (at.unwrap_or(usize::MAX - 1), id.as_str().to_owned())
-        }
-    };
-    entries.sort_by_key(|(entry, _)| {
-        let kind = entry.kind();
-        let section = kind.map(|k| k.section());
-        // False sorts first.
-        let by_others = !is_own(entry);
-        (
-            place(entry.about()),
-            section,
-            by_others && section == Some(Section::AboutMe),
-            kind,
-            by_others,
-            entry.envelope().recorded_at,
-        )
-    });
+    entries.sort_by_key(|(entry, _)| place(entry, people));
     let mut before = (None, None);
     for (shown, marks) in entries {
         let heading = heading(shown.kind(), is_own(shown));

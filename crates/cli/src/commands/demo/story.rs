@@ -40,6 +40,8 @@ pub(super) struct Story<'h> {
     folder: PathBuf,
     clock: Timestamp,
     desk: Desk,
+    /// Whether somebody watches.
+    is_told: bool,
     stdout: String,
     stderr: String,
 }
@@ -53,8 +55,17 @@ impl<'h> Story<'h> {
             folder,
             clock,
             desk: Desk::Family,
+            is_told: true,
             stdout,
             stderr,
+        }
+    }
+
+    /// The same world, and nobody watches.
+    pub(super) fn untold(world: &'h mut dyn Terminal, folder: PathBuf) -> Self {
+        Self {
+            is_told: false,
+            ..Self::new(world, folder)
         }
     }
 
@@ -71,7 +82,9 @@ impl<'h> Story<'h> {
 
     /// Says something to whoever watches the demo.
     pub(super) fn tell(&mut self, text: &str) {
-        self.world.out(text);
+        if self.is_told {
+            self.world.out(text);
+        }
     }
 
     /// Runs one command of the program and gives its answer as JSON, unless

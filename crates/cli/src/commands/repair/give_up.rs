@@ -5,11 +5,11 @@ use std::path::Path;
 use carewallet_app::json_view::GivenUpAnswer;
 use carewallet_app::open_wallet::Folder;
 use carewallet_app::repair;
+use carewallet_app::wording::entry;
 use carewallet_core::wallet::GivenUp;
 
 use crate::exit::Refusal;
 use crate::forms::word;
-use crate::render::entry;
 use crate::session::Session;
 
 pub(super) fn run(

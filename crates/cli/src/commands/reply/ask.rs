@@ -9,9 +9,9 @@ use carewallet_core::{Draft, Entry, ErrorKind, Kind, SubjectId};
 use super::ReplyArgs;
 use crate::commands::add::ask::{self, After};
 use crate::exit::Refusal;
-use crate::render::entry::title;
 use crate::render::escape::{count, visible};
 use crate::session::Session;
+use carewallet_app::wording::entry::title;
 
 /// The facts that somebody at the desk tells, once they agree to sign them.
 pub(super) fn drafts(

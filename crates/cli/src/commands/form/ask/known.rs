@@ -5,8 +5,9 @@ use carewallet_core::Entry;
 use carewallet_core::coverage::{Answer, Coverage};
 
 use crate::render::coverage;
-use crate::render::entry::{self, Reader};
+use crate::render::entry::Reader;
 use crate::render::escape::wrapped;
+use carewallet_app::wording::entry::title;
 
 /// The question in the form's words, and what is on record.
 pub(super) fn question(
@@ -30,7 +31,7 @@ pub(super) fn question(
 /// Which of several entries the next fields are about: the one that stands, or
 /// what the new one will be.
 pub(super) fn which(stands: Option<&Entry>, choices: &[&str]) -> String {
-    let words = stands.map_or_else(|| choices.join(", "), entry::title);
+    let words = stands.map_or_else(|| choices.join(", "), title);
     let mut letters = words.chars();
     let Some(first) = letters.next() else {
         return String::new();

@@ -1,0 +1,48 @@
+//! What wants doing, in words.
+
+use carewallet_core::Entry;
+use carewallet_core::value::{Date, Fact};
+
+use crate::due::Want;
+
+/// The heading over what wants doing.
+#[must_use]
+pub fn heading(want: Want) -> &'static str {
+    match want {
+        Want::Settle => "To settle: these do not agree",
+        Want::Decide => "To answer: an agency sent this",
+        Want::Keep => "Appointments to come",
+        Want::Outcome => "Appointments that were: what came of them?",
+        Want::LookAgain => "To look at again",
+        Want::RunsOut => "Runs out",
+        Want::SecondWay | Want::Drill | Want::Backup => "The wallet itself",
+    }
+}
+
+/// The day, as it stands in front of what wants doing.
+#[must_use]
+pub fn when(want: Want, day: Date, today: Date) -> String {
+    let plain = day.plain();
+    match want {
+        Want::Keep if day == today => format!("Today, {plain}: "),
+        Want::LookAgain if day < today => format!("Was due by {plain}: "),
+        Want::RunsOut if day < today => format!("Ran out on {plain}: "),
+        Want::LookAgain | Want::RunsOut => format!("By {plain}: "),
+        _ => format!("{plain}: "),
+    }
+}
+
+/// What an entry says and another one of these does not: their titles may be the same.
+#[must_use]
+pub fn own_facts(entry: &Entry, among: &[&Entry]) -> Vec<String> {
+    let facts = |entry: &Entry| entry.body().map_or_else(Vec::new, |body| body.facts());
+    let others: Vec<Vec<Fact>> = among
+        .iter()
+        .filter(|other| other.id() != entry.id())
+        .map(|other| facts(other))
+        .collect();
+    let is_own = |fact: &Fact| others.iter().any(|facts| !facts.contains(fact));
+    let own = facts(entry).into_iter().filter(is_own);
+    own.map(|fact| format!("{}: {}", fact.label, fact.text))
+        .collect()
+}

@@ -1,0 +1,89 @@
+//! What every page has around it.
+
+/// What every page has around it.
+pub(crate) struct Chrome {
+    /// The title, which names nobody.
+    pub(crate) title: String,
+    /// The secret that every form carries.
+    pub(crate) token: String,
+    pub(crate) look: Look,
+    pub(crate) is_unlocked: bool,
+    pub(crate) is_demo: bool,
+    /// What was done, said once.
+    pub(crate) said: Vec<String>,
+    /// What was noticed about the wallet.
+    pub(crate) noticed: Vec<String>,
+    /// The part of the window that the page belongs to, for the navigation.
+    pub(crate) section: &'static str,
+}
+
+/// How pages look, as somebody chose it.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Look {
+    /// Larger print.
+    pub(crate) large: bool,
+    /// Black on white, or white on black, and nothing between.
+    pub(crate) contrast: bool,
+    /// Light, dark, or as the computer has it.
+    pub(crate) shade: Shade,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Shade {
+    /// As the computer has it.
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+impl Chrome {
+    /// The same page as one of a part of the window.
+    pub(crate) fn within(self, section: &'static str) -> Self {
+        Self { section, ..self }
+    }
+
+    /// Marks the part of the window that the page belongs to.
+    pub(crate) fn current(&self, section: &str) -> &'static str {
+        if self.section == section {
+            " aria-current=\"page\""
+        } else {
+            ""
+        }
+    }
+}
+
+impl Look {
+    /// What may be chosen of light and dark: its value, its words, whether it is chosen.
+    pub(crate) fn shades(self) -> [(&'static str, &'static str, bool); 3] {
+        [
+            (
+                "system",
+                "As this computer has it",
+                self.shade == Shade::System,
+            ),
+            ("light", "Light", self.shade == Shade::Light),
+            ("dark", "Dark", self.shade == Shade::Dark),
+        ]
+    }
+
+    /// The classes of the page.
+    pub(crate) fn classes(self) -> String {
+        let shade = match self.shade {
+            Shade::System => "",
+            Shade::Light => "light",
+            Shade::Dark => "dark",
+        };
+        let classes = [
+            if self.large { "large" } else { "" },
+            if self.contrast { "contrast" } else { "" },
+            shade,
+        ];
+        let worn: Vec<&str> = classes
+            .into_iter()
+            .filter(|class| !class.is_empty())
+            .collect();
+        worn.join(" ")
+    }
+}

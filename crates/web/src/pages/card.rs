@@ -1,0 +1,207 @@
+//! An entry as a page shows it: what it says, who said it and when, and what a reader must
+//! not miss.
+
+use std::collections::BTreeSet;
+
+use carewallet_app::agreement::Agreement;
+use carewallet_app::wording::entry::{is_own, source, title};
+use carewallet_core::entry::Content;
+use carewallet_core::record::EntryStatus;
+use carewallet_core::trust::Signers;
+use carewallet_core::value::Date;
+use carewallet_core::{Body, Entry, EntryId, Record};
+
+use crate::window::{Handles, Held};
+
+/// An entry as a page shows it.
+pub(crate) struct Card {
+    pub(crate) handle: String,
+    pub(crate) title: String,
+    /// The person's own words, which alone stand in quotation marks.
+    pub(crate) own: Option<String>,
+    pub(crate) lines: Vec<Line>,
+    /// Who said it, when, and how sure it is.
+    pub(crate) source: String,
+    /// Who else said it.
+    pub(crate) also: Vec<String>,
+    /// What a reader must not miss.
+    pub(crate) marks: Vec<Mark>,
+    /// What happened to it, if it does not count any more.
+    pub(crate) fate: Option<&'static str>,
+    pub(crate) attachments: Vec<Attached>,
+}
+
+/// One thing that an entry says.
+pub(crate) struct Line {
+    pub(crate) label: String,
+    pub(crate) text: String,
+}
+
+/// What a reader must not miss.
+pub(crate) struct Mark {
+    pub(crate) words: String,
+    /// The entry that it is about, where that is another one.
+    pub(crate) other: Option<String>,
+}
+
+/// A photo or a letter.
+pub(crate) struct Attached {
+    pub(crate) caption: String,
+    /// Its place among those of the entry.
+    pub(crate) number: usize,
+    pub(crate) is_picture: bool,
+}
+
+/// What cards are made from.
+pub(crate) struct Cards<'a> {
+    pub(crate) record: &'a Record<'a>,
+    pub(crate) agreement: Agreement<'a>,
+    signers: Signers<'a>,
+    held: &'a Held,
+    today: Date,
+}
+
+impl<'a> Cards<'a> {
+    pub(crate) fn new(held: &'a Held, record: &'a Record<'a>, today: Date) -> Self {
+        Self {
+            agreement: Agreement::of_record(record, today),
+            signers: Signers::of(&held.contents, today),
+            record,
+            held,
+            today,
+        }
+    }
+
+    /// The entries of a list that stand for themselves: those that say the same as another
+    /// one are named on its card.
+    pub(crate) fn once(&self, entries: &[&'a Entry]) -> Vec<&'a Entry> {
+        let here: BTreeSet<EntryId> = entries.iter().map(|entry| entry.id()).collect();
+        let stands = |entry: &&&Entry| self.agreement.stands(entry, &here);
+        entries.iter().filter(stands).copied().collect()
+    }
+
+    /// The card of an entry.
+    pub(crate) fn of(&self, entry: &'a Entry, handles: &mut Handles) -> Card {
+        let (own, lines) = says(entry);
+        let same = self.agreement.same_statements(entry);
+        let also = same.map(|same| {
+            let more: String = same
+                .more
+                .iter()
+                .map(|fact| format!("; {}: {}", fact.label, fact.text))
+                .collect();
+            format!(
+                "Also said by {}{more}",
+                same.entry.envelope().said_by.as_str()
+            )
+        });
+        let mut also: Vec<String> = also.collect();
+        also.extend(self.signers.signed(entry).map(|signed| signed.says()));
+        Card {
+            handle: handles.of_entry(entry.id()),
+            title: title(entry),
+            own,
+            lines,
+            source: source(entry.envelope(), &self.held.names),
+            also,
+            marks: self.marks(entry, handles),
+            fate: self.record.status(&entry.id()).and_then(fate),
+            attachments: attached(entry),
+        }
+    }
+
+    fn marks(&self, entry: &'a Entry, handles: &mut Handles) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        let mut mark = |words: String, other: Option<String>| marks.push(Mark { words, other });
+        let renewed = self.agreement.last_checked(entry).id() != entry.id();
+        if let Some(day) = entry
+            .review_due()
+            .filter(|_| entry.is_due(self.today) && !renewed)
+        {
+            mark(
+                format!("Check again: this was due by {}", day.plain()),
+                None,
+            );
+        }
+        for odd in entry.unlikely(self.today) {
+            mark(format!("Please check: {}", odd.says()), None);
+        }
+        if let Some(Body::Appointment(appointment)) = entry.body()
+            && appointment.wants_outcome(self.today)
+        {
+            mark("Past: what came of it?".to_owned(), None);
+        }
+        for other in self.agreement.differs_from(entry) {
+            if let Some(other) = self.agreement.get(other) {
+                let by = other.envelope().said_by.as_str();
+                let handle = handles.of_entry(other.id());
+                mark(format!("Differs from what {by} says"), Some(handle));
+            }
+        }
+        let active = self.record.active().iter();
+        let standing = active.filter(|standing| standing.entry.id() == entry.id());
+        for other in standing.flat_map(|standing| standing.disputed_by.iter()) {
+            let handle = handles.of_entry(*other);
+            mark(
+                "Two versions: this one and another stand".to_owned(),
+                Some(handle),
+            );
+        }
+        marks
+    }
+}
+
+/// What an entry says: the person's own words, and the rest line by line.
+pub(crate) fn says(entry: &Entry) -> (Option<String>, Vec<Line>) {
+    match entry.content() {
+        Ok(Some(Content::Body(body))) => {
+            let own = body.own_words().filter(|_| is_own(entry));
+            let headline = body.headline();
+            // The title and the quotation show these already.
+            let facts = body.facts().into_iter();
+            let facts = facts.filter(|fact| fact.text != headline && own != Some(&*fact.text));
+            let lines = facts.map(|fact| Line {
+                label: fact.label.to_owned(),
+                text: fact.text,
+            });
+            (own.map(str::to_owned), lines.collect())
+        }
+        Ok(Some(Content::Why(why))) => {
+            let line = Line {
+                label: "why".to_owned(),
+                text: why.why.as_str().to_owned(),
+            };
+            (None, vec![line])
+        }
+        _ => {
+            let line = Line {
+                label: "note".to_owned(),
+                text: "a newer version of carewallet can show this".to_owned(),
+            };
+            (None, vec![line])
+        }
+    }
+}
+
+fn attached(entry: &Entry) -> Vec<Attached> {
+    let attachments = entry.envelope().attachments.iter().enumerate();
+    let attached = attachments.map(|(number, attachment)| Attached {
+        caption: attachment.caption.as_ref().map_or_else(
+            || "without a caption".to_owned(),
+            |caption| caption.as_str().to_owned(),
+        ),
+        number,
+        is_picture: matches!(attachment.media_type.as_str(), "image/jpeg" | "image/png"),
+    });
+    attached.collect()
+}
+
+/// The word for what happened to an entry that does not count any more.
+fn fate(status: EntryStatus) -> Option<&'static str> {
+    match status {
+        EntryStatus::InForce | EntryStatus::Notice => None,
+        EntryStatus::Replaced => Some("replaced"),
+        EntryStatus::Withdrawn => Some("withdrawn"),
+        EntryStatus::Erased => Some("hidden, not erased"),
+    }
+}

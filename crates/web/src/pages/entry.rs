@@ -1,0 +1,80 @@
+//! One entry, and what happened to it.
+
+use askama::Template;
+use carewallet_app::{Error, attachments, history};
+use carewallet_core::Entry;
+
+use super::card::{Card, Cards};
+use crate::answer::{Answer, File};
+use crate::chrome::Chrome;
+use crate::visit::Visit;
+use crate::window::Window;
+
+#[derive(Template)]
+#[template(path = "entry.html")]
+struct EntryPage {
+    chrome: Chrome,
+    about: String,
+    subject: String,
+    card: Card,
+    /// What it replaced, and what replaced it, the oldest first.
+    story: Vec<Card>,
+    can_change: bool,
+}
+
+pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let held = window.record()?;
+    let id = window.handles.entry(visit.part("entry"));
+    let Some(entry) = id.and_then(|id| held.contents.get(&id)) else {
+        return Ok(Answer::Missing);
+    };
+    let record = held.contents.record();
+    let cards = Cards::new(&held, &record, window.platform().today());
+    let story: Vec<&Entry> = history::story(&held.contents, entry);
+    let story = match story.as_slice() {
+        [_] => Vec::new(),
+        story => story
+            .iter()
+            .map(|entry| cards.of(entry, &mut window.handles))
+            .collect(),
+    };
+    let card = cards.of(entry, &mut window.handles);
+    Ok(Answer::page(&EntryPage {
+        about: held.people.name(entry.about()),
+        subject: window.handles.of_subject(entry.about()),
+        can_change: card.fate.is_none() && entry.is_statement(),
+        card,
+        story,
+        chrome: window.chrome("An entry").within("record"),
+    }))
+}
+
+/// The bytes of a photo or a letter. Only plain pictures are shown in the page; everything
+/// else is kept as a file.
+pub(crate) fn attachment(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let held = window.record()?;
+    let id = window.handles.entry(visit.part("entry"));
+    let Some(entry) = id.and_then(|id| held.contents.get(&id)) else {
+        return Ok(Answer::Missing);
+    };
+    let number: Option<usize> = visit.part("number").parse().ok();
+    let attachments = &entry.envelope().attachments;
+    let Some(attachment) = number.and_then(|number| attachments.get(number)) else {
+        return Ok(Answer::Missing);
+    };
+    let bytes = {
+        let (mut face, folder) = window.parts()?;
+        let wallet = folder.open(&mut face)?;
+        wallet.attachment(attachment)?
+    };
+    let (media, name) = match attachment.media_type.as_str() {
+        "image/jpeg" => ("image/jpeg", None),
+        "image/png" => ("image/png", None),
+        _ => {
+            let place = number.unwrap_or_default() + 1;
+            let name = attachments::name(entry, place, attachment);
+            ("application/octet-stream", Some(name))
+        }
+    };
+    Ok(Answer::File(File { media, name, bytes }))
+}

@@ -1,0 +1,170 @@
+//! What matters today.
+
+use askama::Template;
+use carewallet_app::due::{self, Ahead, DAYS_AHEAD, Due, Want};
+use carewallet_app::ledger::{self, LedgerRow, Passed};
+use carewallet_app::wording::due::{heading, own_facts, when};
+use carewallet_app::wording::entry::title;
+use carewallet_app::{Error, People};
+use carewallet_core::value::Date;
+use carewallet_core::{Entry, SubjectId};
+
+use crate::answer::Answer;
+use crate::chrome::Chrome;
+use crate::visit::Visit;
+use crate::window::{Handles, Window};
+
+/// How many hand-overs are listed.
+const LATELY: usize = 5;
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct Home {
+    chrome: Chrome,
+    people: Vec<Person>,
+    due: Vec<Group>,
+    lately: Vec<String>,
+    entries: usize,
+}
+
+/// Somebody in the household.
+struct Person {
+    name: String,
+    about: String,
+    handle: String,
+    is_gone: bool,
+}
+
+/// Things of one sort that want doing.
+struct Group {
+    heading: &'static str,
+    items: Vec<Item>,
+}
+
+/// One of them.
+struct Item {
+    words: Vec<Words>,
+    deed: Option<Deed>,
+}
+
+/// An entry in a line, and what it says that others do not.
+struct Words {
+    text: String,
+    handle: String,
+    facts: Vec<String>,
+}
+
+/// What can be done about it.
+struct Deed {
+    words: &'static str,
+    path: String,
+}
+
+pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error> {
+    if window.opening.root.is_none() {
+        return Ok(Answer::see("/begin"));
+    }
+    let held = window.record()?;
+    let today = window.platform().today();
+    let ahead = Ahead::of(today, DAYS_AHEAD);
+    let mut due = due::of_record(&held.contents, &held.people, &ahead);
+    {
+        let entries = held.contents.entries().len();
+        let (mut face, folder) = window.parts()?;
+        let wallet = folder.open_unreminded(&mut face)?;
+        due.extend(due::of_wallet(&face, &wallet, entries));
+    }
+    let people = held.people.iter().map(|person| Person {
+        name: person.name.plain(),
+        about: person
+            .born
+            .map_or_else(String::new, |born| format!("Born {}", born.plain())),
+        handle: window
+            .handles
+            .of_subject(&SubjectId::Person(person.id.clone())),
+        is_gone: person.gone.is_some(),
+    });
+    let people = people.collect();
+    let rows = ledger::of_record(&held.contents);
+    let page = Home {
+        people,
+        due: groups(&due, &held.people, today, &mut window.handles),
+        lately: rows.iter().rev().take(LATELY).map(lately).collect(),
+        entries: held.contents.record().active().len(),
+        chrome: window.chrome("Today").within("today"),
+    };
+    Ok(Answer::page(&page))
+}
+
+fn groups(due: &[Due<'_>], people: &People, today: Date, handles: &mut Handles) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for due in due {
+        let heading = heading(due.want);
+        let item = item(due, people, today, handles);
+        match groups.last_mut().filter(|group| group.heading == heading) {
+            Some(group) => group.items.push(item),
+            None => groups.push(Group {
+                heading,
+                items: vec![item],
+            }),
+        }
+    }
+    groups
+}
+
+fn item(due: &Due<'_>, people: &People, today: Date, handles: &mut Handles) -> Item {
+    let day = due
+        .day
+        .map_or_else(String::new, |day| when(due.want, day, today));
+    let words = due.entries.iter().map(|entry| Words {
+        text: format!("{day}{}", named(entry, people)),
+        handle: handles.of_entry(entry.id()),
+        facts: own_facts(entry, &due.entries),
+    });
+    Item {
+        words: words.collect(),
+        deed: deed(due, handles),
+    }
+}
+
+/// An entry in a line: whom it is about, what, and who said it.
+fn named(entry: &Entry, people: &People) -> String {
+    let about = match entry.about() {
+        SubjectId::Person(_) if people.iter().count() < 2 => String::new(),
+        about => format!("{}: ", people.name(about)),
+    };
+    let by = entry.envelope().said_by.as_str();
+    format!("{about}{} ({by})", title(entry))
+}
+
+fn deed(due: &Due<'_>, handles: &mut Handles) -> Option<Deed> {
+    let first = due
+        .entries
+        .first()
+        .map(|entry| handles.of_entry(entry.id()));
+    let (words, path) = match due.want {
+        Want::Settle => ("Say which is right", format!("/settle/{}", first?)),
+        Want::Decide => ("Answer it", format!("/receive/waiting/{}", first?)),
+        Want::Outcome => ("Say what came of it", format!("/change/{}", first?)),
+        Want::LookAgain | Want::RunsOut => ("Look at it", format!("/entry/{}", first?)),
+        Want::Keep => return None,
+        Want::SecondWay => ("Make a second way in", "/keep/recovery".to_owned()),
+        Want::Drill => ("Try the way back", "/keep/drill".to_owned()),
+        Want::Backup => ("Make a backup", "/keep/backup".to_owned()),
+    };
+    Some(Deed { words, path })
+}
+
+fn lately(row: &LedgerRow) -> String {
+    let day = row.at.date().plain();
+    match &row.passed {
+        Passed::Given { handover, .. } => {
+            let entries = handover.entries.as_slice().len();
+            format!("{day}: {} entries to {}", entries, handover.to.as_str())
+        }
+        Passed::Received(receipt) => {
+            let entries = receipt.entries.as_slice().len();
+            format!("{day}: {} entries from {}", entries, receipt.from.as_str())
+        }
+    }
+}

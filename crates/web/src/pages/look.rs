@@ -1,0 +1,34 @@
+//! How the pages look.
+
+use askama::Template;
+use carewallet_app::Error;
+
+use crate::answer::Answer;
+use crate::chrome::{Chrome, Look, Shade};
+use crate::visit::Visit;
+use crate::window::Window;
+
+#[derive(Template)]
+#[template(path = "look.html")]
+struct LookPage {
+    chrome: Chrome,
+}
+
+pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error> {
+    Ok(Answer::page(&LookPage {
+        chrome: window.chrome("How it looks"),
+    }))
+}
+
+pub(crate) fn choose(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    window.look = Look {
+        large: visit.has("large"),
+        contrast: visit.has("contrast"),
+        shade: match visit.field("shade") {
+            "light" => Shade::Light,
+            "dark" => Shade::Dark,
+            _ => Shade::System,
+        },
+    };
+    Ok(Answer::see("/look"))
+}

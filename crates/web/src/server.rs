@@ -1,0 +1,296 @@
+//! The program on loopback: one port, one link, one browser.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::from_fn_with_state;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get};
+use carewallet_app::{Error, Platform};
+use carewallet_core::{ErrorKind, RandomSource, hex};
+use subtle::ConstantTimeEq;
+use tokio::net::TcpListener;
+use tokio::sync::{Notify, oneshot};
+use tokio::time::{Instant, sleep};
+use tower_http::limit::RequestBodyLimitLayer;
+
+use crate::exchange::{self, Reply, Task};
+use crate::guard::guard;
+use crate::listener::{Loopback, Peer};
+use crate::routes::{Page, ROUTES};
+use crate::window::{Opening, Window};
+
+/// How long the link can be used.
+const LINK: Duration = Duration::from_secs(60);
+/// How long nobody does anything until the wallet is locked.
+const LOCKS_AFTER: Duration = Duration::from_mins(5);
+/// How long until the program ends.
+const ENDS_AFTER: Duration = Duration::from_mins(15);
+/// How often that is looked at.
+const LOOK: Duration = Duration::from_secs(2);
+/// The largest request: some photographs of a sheet at once.
+const REQUEST_BYTES: usize = 128 << 20;
+/// Bytes of a link and of a cookie.
+const SECRET_BYTES: usize = 16;
+
+const STYLE: &str = include_str!("../assets/window.css");
+
+/// Why the window was closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closed {
+    /// Somebody closed it.
+    ByHand,
+    /// Nobody did anything for a quarter of an hour.
+    Idle,
+    /// Nobody used the link in time.
+    Unused,
+}
+
+/// A port on loopback with a link that can be used once.
+pub struct Server {
+    listener: std::net::TcpListener,
+    gate: Gate,
+    token: String,
+}
+
+/// What the guard knows.
+pub(crate) struct Gate {
+    pub(crate) host: String,
+    pub(crate) origin: String,
+    /// The name of the cookie: each port has its own, for browsers send cookies to all.
+    pub(crate) cookie: String,
+    pub(crate) session: String,
+    once: String,
+    is_used: AtomicBool,
+    begun: Instant,
+    /// Milliseconds after the beginning at which somebody did something last.
+    stirred: AtomicU64,
+    closing: Notify,
+    /// The page that led the browser here.
+    leading: Option<PathBuf>,
+}
+
+impl Gate {
+    /// Notes that somebody did something; a page that asks how far something is does not
+    /// count.
+    pub(crate) fn stir(&self, path: &str) {
+        if path != "/progress" {
+            let since = self.begun.elapsed().as_millis();
+            let since = u64::try_from(since).unwrap_or(u64::MAX);
+            self.stirred.store(since, Ordering::Relaxed);
+        }
+    }
+
+    fn idle(&self) -> Duration {
+        let stirred = Duration::from_millis(self.stirred.load(Ordering::Relaxed));
+        self.begun.elapsed().saturating_sub(stirred)
+    }
+}
+
+fn draw(random: &mut dyn RandomSource) -> String {
+    let mut bytes = [0u8; SECRET_BYTES];
+    random.fill(&mut bytes);
+    hex::encode(&bytes)
+}
+
+fn failed(what: &'static str) -> impl Fn(std::io::Error) -> Error {
+    move |error| Error::new(ErrorKind::System, format!("{what}: {error}"))
+}
+
+impl Server {
+    /// Opens a port that only this computer reaches, and draws the link.
+    ///
+    /// # Errors
+    /// Why no port can be opened.
+    pub fn bind(platform: &dyn Platform) -> Result<Self, Error> {
+        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
+        let listener = listener.map_err(failed("no port could be opened"))?;
+        let address = listener.local_addr();
+        let port = address.map_err(failed("no port could be opened"))?.port();
+        listener
+            .set_nonblocking(true)
+            .map_err(failed("no port could be opened"))?;
+        let mut random = platform.random();
+        let host = SocketAddr::from((Ipv4Addr::LOCALHOST, port)).to_string();
+        Ok(Self {
+            token: draw(random.as_mut()),
+            gate: Gate {
+                origin: format!("http://{host}"),
+                cookie: format!("carewallet_{port}"),
+                session: draw(random.as_mut()),
+                once: draw(random.as_mut()),
+                is_used: AtomicBool::new(false),
+                begun: Instant::now(),
+                stirred: AtomicU64::new(0),
+                closing: Notify::new(),
+                leading: None,
+                host,
+            },
+            listener,
+        })
+    }
+
+    /// The link, which opens the window once and within a minute.
+    #[must_use]
+    pub fn link(&self) -> String {
+        format!("{}/open?{}", self.gate.origin, self.gate.once)
+    }
+
+    /// Names the page that led the browser here: it goes when the link was used.
+    pub fn led_by(&mut self, page: PathBuf) {
+        self.gate.leading = Some(page);
+    }
+
+    /// Answers until the window is closed.
+    ///
+    /// # Errors
+    /// Why nothing can be answered.
+    pub fn serve(
+        self,
+        platform: Box<dyn Platform + Send>,
+        opening: Opening,
+    ) -> Result<Closed, Error> {
+        let (tasks, asked) = mpsc::channel();
+        let token = self.token.clone();
+        let thread = std::thread::spawn(move || {
+            let mut window = Window::new(platform, opening, token);
+            exchange::attend(&mut window, &asked);
+        });
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build();
+        let runtime = runtime.map_err(failed("the window could not be opened"))?;
+        let closed = runtime.block_on(self.answer(tasks))?;
+        // Requests that are still open end with the runtime, and with them the thread.
+        drop(runtime);
+        thread.join().unwrap_or(());
+        Ok(closed)
+    }
+
+    async fn answer(self, tasks: mpsc::Sender<Task>) -> Result<Closed, Error> {
+        let gate = Arc::new(self.gate);
+        let state = Hall {
+            gate: Arc::clone(&gate),
+            tasks: tasks.clone(),
+            token: self.token.into(),
+        };
+        let listener = TcpListener::from_std(self.listener);
+        let listener = listener.map_err(failed("the window could not be opened"))?;
+        let service = router(state).into_make_service_with_connect_info::<Peer>();
+        let serving = axum::serve(Loopback { listener }, service);
+        tokio::select! {
+            end = async { serving.await } => {
+                end.map_err(failed("the window could not be kept open"))?;
+                Ok(Closed::ByHand)
+            }
+            () = gate.closing.notified() => {
+                // The page that says so is still on its way.
+                sleep(Duration::from_millis(300)).await;
+                Ok(Closed::ByHand)
+            }
+            closed = watch(&gate, &tasks) => Ok(closed),
+        }
+    }
+}
+
+/// Waits until nobody has done anything for too long.
+async fn watch(gate: &Gate, tasks: &mpsc::Sender<Task>) -> Closed {
+    let mut is_locked = false;
+    loop {
+        sleep(LOOK).await;
+        if !gate.is_used.load(Ordering::Relaxed) && gate.begun.elapsed() > LINK {
+            return Closed::Unused;
+        }
+        let idle = gate.idle();
+        if idle > ENDS_AFTER {
+            return Closed::Idle;
+        }
+        if idle > LOCKS_AFTER && !is_locked {
+            tasks.send(Task::Lock).unwrap_or(());
+        }
+        is_locked = idle > LOCKS_AFTER;
+    }
+}
+
+/// What every request can reach.
+#[derive(Clone)]
+struct Hall {
+    gate: Arc<Gate>,
+    tasks: mpsc::Sender<Task>,
+    token: Arc<str>,
+}
+
+fn router(hall: Hall) -> Router {
+    let style = || async { ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE) };
+    let mut router = Router::new()
+        .route("/open", get(enter))
+        .route("/window.css", get(style));
+    for route in ROUTES {
+        let mut methods = MethodRouter::new();
+        if let Some(page) = route.get {
+            methods = methods.get(move |hall, request| asked(hall, request, page));
+        }
+        if let Some(page) = route.post {
+            methods = methods.post(move |hall, request| asked(hall, request, page));
+        }
+        router = router.route(route.path, methods);
+    }
+    router
+        .layer(DefaultBodyLimit::disable())
+        .layer(RequestBodyLimitLayer::new(REQUEST_BYTES))
+        .layer(from_fn_with_state(Arc::clone(&hall.gate), guard))
+        .with_state(hall)
+}
+
+/// Takes the link, once, and gives the cookie for it.
+async fn enter(State(hall): State<Hall>, request: Request) -> Response {
+    let gate = &hall.gate;
+    let given = request.uri().query().unwrap_or_default().as_bytes();
+    let fits = bool::from(given.ct_eq(gate.once.as_bytes()));
+    let in_time = gate.begun.elapsed() <= LINK;
+    if !fits || !in_time || gate.is_used.swap(true, Ordering::SeqCst) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    if let Some(page) = &gate.leading {
+        std::fs::remove_file(page).unwrap_or(());
+    }
+    let cookie = format!(
+        "{}={}; HttpOnly; SameSite=Strict; Path=/",
+        gate.cookie, gate.session
+    );
+    // Not a redirect: after one that began elsewhere, a strict cookie does not come along.
+    let page = "<!doctype html><html lang=\"en-GB\"><meta charset=\"utf-8\">\
+        <meta http-equiv=\"refresh\" content=\"0; url=/\"><title>carewallet</title>\
+        <p><a href=\"/\">Open carewallet</a></p></html>";
+    let headers = [
+        (header::SET_COOKIE, cookie),
+        (header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),
+    ];
+    (headers, page).into_response()
+}
+
+/// Has a request answered by the window.
+async fn asked(State(hall): State<Hall>, request: Request, page: Page) -> Response {
+    let visit = match exchange::visit(request, &hall.token).await {
+        Ok(visit) => visit,
+        Err(response) => return response,
+    };
+    let (back, answer) = oneshot::channel();
+    let task = Task::Answer(page, Box::new(visit), back);
+    if hall.tasks.send(task).is_err() {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    }
+    let Ok(Reply { answer, is_closing }) = answer.await else {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    };
+    if is_closing {
+        hall.gate.closing.notify_one();
+    }
+    answer.into_response()
+}

@@ -1,0 +1,163 @@
+//! The window itself: the wallet that is open in it, and what somebody has begun. It
+//! lives on a thread of its own, where one request is answered after the other.
+
+mod face;
+mod handles;
+mod held;
+
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use carewallet_app::open_wallet::Folder;
+use carewallet_app::{Error, Platform};
+use carewallet_core::ErrorKind;
+use zeroize::Zeroizing;
+
+use crate::answer::Answer;
+use crate::chrome::{Chrome, Look};
+pub(crate) use face::WindowFace;
+pub(crate) use handles::Handles;
+pub(crate) use held::Held;
+
+/// What a window opens.
+pub struct Opening {
+    /// The folder of the wallet, where one was named or is known.
+    pub root: Option<PathBuf>,
+    /// The file with its key; without it the keyring is asked.
+    pub key: Option<PathBuf>,
+    /// Whether it is the made-up household to play in.
+    pub is_demo: bool,
+}
+
+/// The window.
+pub(crate) struct Window {
+    platform: Box<dyn Platform>,
+    pub(crate) opening: Opening,
+    /// The secret that every form carries.
+    token: String,
+    /// The wallet's folder with its key, while it is unlocked.
+    folder: Option<Folder>,
+    held: Option<Rc<Held>>,
+    pub(crate) handles: Handles,
+    pub(crate) look: Look,
+    /// What is said once, on the next page.
+    said: Vec<String>,
+    /// What was noticed about the wallet when it was opened.
+    noticed: Vec<String>,
+    pub(crate) is_closing: bool,
+}
+
+impl Window {
+    pub(crate) fn new(platform: Box<dyn Platform>, opening: Opening, token: String) -> Self {
+        let handles = Handles::new(platform.random());
+        Self {
+            platform,
+            opening,
+            token,
+            folder: None,
+            held: None,
+            handles,
+            look: Look::default(),
+            said: Vec::new(),
+            noticed: Vec::new(),
+            is_closing: false,
+        }
+    }
+
+    /// The computer.
+    pub(crate) fn platform(&self) -> &dyn Platform {
+        self.platform.as_ref()
+    }
+
+    /// Whether a wallet is open.
+    pub(crate) fn is_unlocked(&self) -> bool {
+        self.folder.is_some()
+    }
+
+    /// Opens the wallet, with the passphrase of its key where one was typed.
+    ///
+    /// # Errors
+    /// Why it does not open.
+    pub(crate) fn unlock(&mut self, passphrase: Option<Zeroizing<String>>) -> Result<(), Error> {
+        let root = self.opening.root.clone();
+        let root = root.ok_or_else(|| Error::new(ErrorKind::NoWallet, "no wallet is chosen"))?;
+        let mut face = WindowFace::new(self.platform.as_ref()).with_passphrase(passphrase);
+        let mut folder = Folder::unlock(&mut face, &root, self.opening.key.as_deref())?;
+        folder.open(&mut face)?;
+        self.noticed = face.into_notices();
+        self.folder = Some(folder);
+        self.held = None;
+        Ok(())
+    }
+
+    /// Locks it: the key and all that was read are gone from memory.
+    pub(crate) fn lock(&mut self) {
+        self.folder = None;
+        self.held = None;
+        self.noticed.clear();
+        self.handles = Handles::new(self.platform.random());
+    }
+
+    /// A face and the folder, for a use case that opens the wallet itself. Everything that
+    /// it writes has the time of now.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Locked`].
+    pub(crate) fn parts(&mut self) -> Result<(WindowFace<'_>, &mut Folder), Error> {
+        let folder = self.folder.as_mut();
+        let folder = folder.ok_or_else(|| Error::new(ErrorKind::Locked, "the wallet is locked"))?;
+        folder.set_time(self.platform.now());
+        Ok((WindowFace::new(self.platform.as_ref()), folder))
+    }
+
+    /// The record as it is on the disk now: read once, and again only where the folder
+    /// changed.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub(crate) fn record(&mut self) -> Result<Rc<Held>, Error> {
+        let stamp = {
+            let (_, folder) = self.parts()?;
+            folder.stamp()?
+        };
+        if let Some(held) = self.held.as_ref().filter(|held| held.is_of(&stamp)) {
+            return Ok(Rc::clone(held));
+        }
+        self.held = None;
+        let (mut face, folder) = self.parts()?;
+        let held = Rc::new(Held::read(&mut face, folder, stamp)?);
+        let mut notices = face.into_notices();
+        notices.retain(|notice| !self.noticed.contains(notice));
+        self.noticed.append(&mut notices);
+        self.held = Some(Rc::clone(&held));
+        Ok(held)
+    }
+
+    /// Says something on the next page.
+    pub(crate) fn say(&mut self, words: impl Into<String>) {
+        self.said.push(words.into());
+    }
+
+    /// What every page has around it. The title names no person: it stays in the
+    /// history of the browser.
+    pub(crate) fn chrome(&mut self, title: &str) -> Chrome {
+        Chrome {
+            title: title.to_owned(),
+            token: self.token.clone(),
+            look: self.look,
+            is_unlocked: self.is_unlocked(),
+            is_demo: self.opening.is_demo,
+            said: std::mem::take(&mut self.said),
+            noticed: self.noticed.clone(),
+            section: "",
+        }
+    }
+
+    /// The page that says why something was not done.
+    pub(crate) fn refuse(&mut self, error: Error) -> Answer {
+        if error.kind == ErrorKind::Locked && !self.is_unlocked() {
+            return Answer::see("/unlock");
+        }
+        crate::pages::refusal(self, error)
+    }
+}
