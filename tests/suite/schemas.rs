@@ -135,6 +135,7 @@ const COMMANDS: &[&str] = &[
     "ledger",
     "man",
     "merge",
+    "open",
     "person",
     "read",
     "receive",
