@@ -88,10 +88,11 @@ fn understand(rows: &[FoundRow]) {
         source: None,
     };
     for row in rows {
-        let typed = understood::fields(row.kind, &row.fields, today);
-        if let Ok(body) = Body::from_fields(row.kind, &typed.fields) {
+        let kind = row.kind.expect("a row of a file says its kind");
+        let typed = understood::fields(kind, &row.fields, today);
+        if let Ok(body) = Body::from_fields(kind, &typed.fields) {
             drop(body.warnings());
-            drop(writer.people.subject(row.kind, row.about.as_deref()));
+            drop(writer.people.subject(kind, row.about.as_deref()));
         }
     }
 }

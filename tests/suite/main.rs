@@ -44,6 +44,7 @@ mod cli {
     mod recovery_split;
     mod repair;
     pub mod reply;
+    mod reply_form;
     mod restore;
     mod said;
     mod same_agency;

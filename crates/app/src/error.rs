@@ -21,7 +21,7 @@ use carewallet_core::share::scans::ScansError;
 use carewallet_core::value::BodyError;
 use carewallet_core::wallet::WalletError;
 use carewallet_export::pdf::PdfError;
-use carewallet_import::{ForeignError, ImportError};
+use carewallet_import::{ForeignError, ImportError, ReturnedError};
 use serde_json::Value as Json;
 
 use crate::advice::Advice;
@@ -97,7 +97,7 @@ macro_rules! takes_over {
 
 takes_over! {
     BackupError BatchError DirectoryError EntryError FileError ForeignError QuestionSheetError KeyError KeyFileError KeyringError PartsError PayloadError
-    JoinError PartError ScansError SealError SelectionError ShareError SplitError WalletError
+    JoinError PartError ReturnedError ScansError SealError SelectionError ShareError SplitError WalletError
 }
 
 impl From<KeyWordsError> for Error {

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use carewallet_core::entry::{EntryWriter, Source, Voice};
+use carewallet_core::form::Form;
 use carewallet_core::key::Recipient;
 use carewallet_core::payload::SheetId;
 use carewallet_core::share::{About, Maker, Role, ShareHeader};
@@ -20,12 +21,13 @@ use crate::attribution::Writer;
 use crate::draft_lines;
 use crate::error::Error;
 use crate::face::Face;
+use crate::form_call::Named;
 use crate::incoming::{self, Key, Openers};
 use crate::output::Output;
 use crate::people::People;
 use crate::platform::Platform;
 use crate::share::body::{self, BodyForm, Carried, Made};
-use crate::takeover::Standing;
+use crate::takeover::{self, FormBeside, FoundRow, ReturnedForm, Standing};
 use crate::unlock::{self, Unlocked};
 
 /// An agency at its desk: its key, what it is called, and who sits there.
@@ -174,6 +176,27 @@ impl Answering {
     pub fn standing(&self, today: Date) -> Standing<'_> {
         let record = Record::from_entries(&self.read.entries, &BTreeSet::new());
         Standing::of(record.entries(), today)
+    }
+
+    /// The answers of a form that came back filled, each as a statement beside what the
+    /// family handed over, or with why it is none. `named` is whom the form is about.
+    ///
+    /// # Errors
+    /// That it is of another form or about somebody else.
+    pub fn returned(
+        &self,
+        returned: &ReturnedForm,
+        form: &Form,
+        named: Named<'_>,
+        today: Date,
+    ) -> Result<Vec<FoundRow>, Error> {
+        let beside = FormBeside {
+            form,
+            share: &self.read,
+            named,
+            today,
+        };
+        takeover::returned_rows(returned, &beside)
     }
 
     /// Refuses entries that never leave the place where they are written down.

@@ -6,8 +6,8 @@ mod table;
 
 use carewallet_app::json_view::TakeoverAnswer;
 use carewallet_app::takeover::{
-    Columns, DateOrder, ForeignFile, FoundRow, RowState, Taken, Takeover, calendar_rows, card_rows,
-    columns as table_columns,
+    Columns, DateOrder, ForeignFile, FoundRow, LookedRow, RowState, Taken, Takeover, calendar_rows,
+    card_rows, columns as table_columns,
 };
 use carewallet_core::{Draft, Entry, ErrorKind, Kind};
 use clap::Args;
@@ -34,6 +34,16 @@ pub(crate) struct Found {
     columns: Option<Columns>,
 }
 
+impl Found {
+    /// Statements that come from no table.
+    pub(crate) fn of_rows(rows: Vec<FoundRow>) -> Self {
+        Self {
+            rows,
+            columns: None,
+        }
+    }
+}
+
 /// Takes a file apart. What a column means is shown, and asked where it is unclear.
 pub(crate) fn found(
     file: ForeignFile,
@@ -46,10 +56,7 @@ pub(crate) fn found(
             format!("this file holds entries of the kind {}", is.name()),
             "leave the kind out",
         )),
-        _ => Ok(Found {
-            rows,
-            columns: None,
-        }),
+        _ => Ok(Found::of_rows(rows)),
     };
     match file {
         ForeignFile::Cards(cards) => of(card_rows(&cards), Kind::Contact),
@@ -105,7 +112,7 @@ fn settled(taken: &Taken, session: &mut Session<'_>) -> Option<FoundRow> {
         return None;
     }
     let first = unclear.first()?;
-    let name = format!("line {}, {}: {}", row.found.line, row.says, first.field);
+    let name = format!("{}, {}: {}", row.found.place(), row.says, first.field);
     let reading = unclear::choose(&name, &first.readings, session)?;
     let mut found = row.found.clone();
     found.settle(first, &reading);
@@ -117,8 +124,9 @@ fn ask_doubts(taken: &mut Taken, session: &mut Session<'_>) {
         let RowState::Doubtful(draft, why) = &row.state else {
             continue;
         };
-        let (line, says, why) = (row.found.line, &row.says, why.join("; "));
-        let question = format!("line {line}, {says}: {why}. Save it all the same?");
+        let (place, why) = (row.found.place(), why.join("; "));
+        let says = (row.found.question.as_ref()).map_or(&row.says, |question| &question.says);
+        let question = format!("{place}, {says}: {why}. Save it all the same?");
         row.state = if session.confirmed(&question) {
             RowState::New(draft.clone())
         } else {
@@ -145,7 +153,9 @@ pub(crate) fn agreed(
     loop {
         let new = taken.drafts().len();
         let skip = taken.rows.len() - new;
-        let prompt = format!("{verb} {new}, skip {skip}? [y/N, or lines to leave out] ");
+        let is_form = taken.rows.iter().any(|row| row.found.question.is_some());
+        let what = if is_form { "questions" } else { "lines" };
+        let prompt = format!("{verb} {new}, skip {skip}? [y/N, or {what} to leave out] ");
         let typed = session.host.ask(&prompt).unwrap_or_default();
         match typed.trim().to_lowercase().as_str() {
             "y" | "yes" => return Ok(taken.drafts()),
@@ -160,14 +170,13 @@ pub(crate) fn agreed(
 fn leave_out(typed: &str, taken: &mut Taken, session: &mut Session<'_>) {
     let words = typed.split([' ', ',']).filter(|word| !word.is_empty());
     for word in words {
-        let line = word.parse::<usize>().ok();
         let row = taken
             .rows
             .iter_mut()
-            .find(|row| Some(row.found.line) == line && matches!(row.state, RowState::New(_)));
+            .find(|row| row.found.mark() == word && matches!(row.state, RowState::New(_)));
         match row {
             Some(row) => row.state = RowState::LeftOut("you left it out".to_owned()),
-            None => session.host.err("  there is no such line to be saved\n"),
+            None => session.host.err("  nothing of that name would be saved\n"),
         }
     }
 }
@@ -185,12 +194,18 @@ pub(crate) fn end(
 
 /// The refusal where something is left that somebody may still want.
 pub(crate) fn left(taken: &Taken) -> Result<(), Refusal> {
-    let left = taken.rows.iter().filter(|row| row.state.is_left());
-    let lines: Vec<String> = left.map(|row| row.found.line.to_string()).collect();
-    if lines.is_empty() {
+    let left: Vec<&LookedRow> = (taken.rows.iter())
+        .filter(|row| row.state.is_left())
+        .collect();
+    let Some(first) = left.first() else {
         return Ok(());
-    }
-    let rows = count(lines.len(), "row was not taken", "rows were not taken");
-    let message = format!("{rows}: line {}", lines.join(", "));
+    };
+    let what = match first.found.question {
+        Some(_) => "question",
+        None => "line",
+    };
+    let marks: Vec<String> = left.iter().map(|row| row.found.mark()).collect();
+    let rows = count(marks.len(), "row was not taken", "rows were not taken");
+    let message = format!("{rows}: {what} {}", marks.join(", "));
     Err(Refusal::new(ErrorKind::NotAllTaken, message))
 }

@@ -1,6 +1,7 @@
 //! Missing entries: what has to be asked so that a question of a form is answered, and
 //! the entry that follows from the answers.
 
+mod addition;
 mod changes;
 mod field_to_ask;
 #[cfg(test)]
@@ -14,6 +15,8 @@ use crate::id::SubjectId;
 use crate::kind::{Body, BodyError, Field, Kind, Lane, Subject};
 use crate::path::Path;
 use crate::record::Record;
+
+pub use addition::{Addition, NoAddition, addition};
 
 /// One entry that is missing, or that lacks something.
 #[derive(Clone)]
@@ -46,6 +49,14 @@ pub struct FieldToAsk {
     pub only: Vec<String>,
 }
 
+/// Who answers. A family may write an entry that takes the place of one that stands;
+/// what an agency writes always stands beside it (docs/format.md §3.3).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answerer {
+    Family,
+    Agency,
+}
+
 /// What has to be asked for a question that the record does not answer. None
 /// for a derived answer: what it follows from is asked there (see
 /// [`crate::Coverage::sources`]). None either where asking again settles
@@ -53,6 +64,15 @@ pub struct FieldToAsk {
 /// entries disagree and nothing else is missing.
 #[must_use]
 pub fn missing_entries<'a>(
+    answer: &Answer<'a>,
+    record: &Record<'a>,
+    context: &FormContext,
+) -> Vec<MissingEntry> {
+    asked_of(Answerer::Family, answer, record, context)
+}
+
+fn asked_of<'a>(
+    answerer: Answerer,
     answer: &Answer<'a>,
     record: &Record<'a>,
     context: &FormContext,
@@ -76,7 +96,7 @@ pub fn missing_entries<'a>(
         let found = if is_over(answer, part) {
             Vec::from_iter(missing(question, part.path, None, &lookup))
         } else {
-            of_part(question, part, &lookup)
+            of_part(answerer, question, part, &lookup)
         };
         for missing in found {
             join(&mut missing_entries, missing);
@@ -84,7 +104,7 @@ pub fn missing_entries<'a>(
     }
     for cell in empty_cells(question, &parts, context.today) {
         // A row that the family may not replace stays as it is: only that row has the cell.
-        let stands = Some(cell.row).filter(|row| may_stand(question, row));
+        let stands = Some(cell.row).filter(|row| may_stand(answerer, question, row));
         let asked = stands.filter(|_| !is_held_back(cell.lack));
         if let Some(missing) =
             asked.and_then(|row| missing(question, cell.column, Some(row), &lookup))
@@ -121,6 +141,7 @@ fn join(missing_entries: &mut Vec<MissingEntry>, missing: MissingEntry) {
 }
 
 fn of_part<'a>(
+    answerer: Answerer,
     question: &Question,
     part: &PathResult<'_, 'a>,
     lookup: &Lookup<'_, 'a>,
@@ -129,12 +150,13 @@ fn of_part<'a>(
     match part.lack {
         Some(lack) if is_held_back(lack) => Vec::new(),
         Some(_) => {
-            let stands = lacking(question, part.path, lookup);
+            let stands = lacking(answerer, question, part.path, lookup);
             fresh(stands).into_iter().collect()
         }
         None if !part.stale.is_empty() => {
             let stale = part.stale.iter().map(|(held, _)| *held);
-            let stands = stale.map(|held| Some(held).filter(|held| may_stand(question, held)));
+            let stands =
+                stale.map(|held| Some(held).filter(|held| may_stand(answerer, question, held)));
             let mut missing_entries: Vec<MissingEntry> = stands.filter_map(fresh).collect();
             // After the last of them it is asked whether there is another.
             let last = missing_entries.len().saturating_sub(1);
@@ -197,25 +219,30 @@ fn subject(question: &Question, kind: Kind, lookup: &Lookup<'_, '_>) -> Option<S
 
 /// The newest of the entries that the path means and that lack the field.
 fn lacking<'h, 'a>(
+    answerer: Answerer,
     question: &Question,
     path: &Path,
     lookup: &Lookup<'h, 'a>,
 ) -> Option<&'h Held<'a>> {
     path.field()?;
     let fits = lookup.fits(question.subject, path)?.into_iter();
-    let fits = fits.filter(|held| !held.none_known() && may_stand(question, held));
+    let fits = fits.filter(|held| !held.none_known() && may_stand(answerer, question, held));
     // The id settles entries of the same second, so that every copy picks the same one.
     fits.max_by_key(|held| (held.entry.envelope().recorded_at, held.entry.id()))
 }
 
-/// Whether the family may write an entry that takes the place of this one, and
+/// Whether who answers may write an entry that takes the place of this one, and
 /// that one may then be handed over.
-fn may_stand(question: &Question, held: &Held<'_>) -> bool {
+fn may_stand(answerer: Answerer, question: &Question, held: &Held<'_>) -> bool {
     let voice = held.entry.envelope().voice;
     // What the person, an agency or a device said stays theirs.
     let theirs = matches!(voice, Voice::OwnWords | Voice::Agency | Voice::Device);
     let wanted = question.voice == VoiceWanted::OwnWords;
-    !theirs && !wanted && held.lane < Lane::Family && held.lane <= question.lane
+    answerer == Answerer::Family
+        && !theirs
+        && !wanted
+        && held.lane < Lane::Family
+        && held.lane <= question.lane
 }
 
 impl MissingEntry {

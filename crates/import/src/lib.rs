@@ -5,7 +5,7 @@
 //! confined child process (its other half is [`decode_child`]).
 //! [`texts_in`] returns the words of a text or an e-mail. [`questionnaire`] makes a form
 //! from a FHIR Questionnaire. [`ForeignFile`] is what other programs write: tables,
-//! address books, calendars.
+//! address books, calendars. [`ReturnedForm`] is a form that an agency filled.
 //!
 //! A code is drawn as a printer would, and read as from a photograph:
 //!
@@ -45,6 +45,7 @@ mod header;
 mod heic;
 mod homography;
 mod jpeg;
+mod json_levels;
 mod large;
 mod least_squares;
 mod limits;
@@ -57,6 +58,7 @@ mod place;
 mod questionnaire;
 mod raster;
 mod reader;
+mod returned;
 mod sandbox;
 mod seen;
 mod sniff;
@@ -75,4 +77,7 @@ pub use picture::Picture;
 pub use place::{Place, leave_out_place};
 pub use questionnaire::{Imported, QuestionnaireError, questionnaire};
 pub use reader::{codes_in, codes_in_picture, pages_in, picture_of};
+pub use returned::{
+    ReturnedAnswer, ReturnedCode, ReturnedError, ReturnedForm, ReturnedSort, ReturnedValue,
+};
 pub use sandbox::{ChildDecoder, Confinement, Reading, Shortfall, confine, decode_child};

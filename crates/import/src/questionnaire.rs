@@ -24,6 +24,8 @@ use limits::{BYTES, DEPTH, JSON_DEPTH};
 use source::Source;
 use walk::Walk;
 
+use crate::json_levels::levels;
+
 /// A form that was made of a questionnaire.
 pub struct Imported {
     /// The form; no question of it is mapped.
@@ -135,23 +137,6 @@ fn one_line(member: &str, text: Option<&str>, told: &mut Vec<String>) -> Option<
         told.push(format!("`{member}` does not fit on one line; its end"));
     }
     Some(words.line)
-}
-
-/// How deep the lists and objects of a JSON text go, before it is parsed.
-fn levels(json: &[u8]) -> usize {
-    let (mut depth, mut deepest, mut quoted, mut escaped) = (0_usize, 0, false, false);
-    for &byte in json {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if quoted => escaped = true,
-            b'"' => quoted = !quoted,
-            b'{' | b'[' if !quoted => depth += 1,
-            b'}' | b']' if !quoted => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        deepest = deepest.max(depth);
-    }
-    deepest
 }
 
 #[cfg(test)]

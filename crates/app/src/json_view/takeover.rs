@@ -1,6 +1,6 @@
 //! What a file of another program would write down, for programs.
 
-use carewallet_core::Entry;
+use carewallet_core::{Entry, Kind};
 use serde::Serialize;
 
 use super::is_empty;
@@ -90,7 +90,7 @@ impl<'a> From<&'a LookedRow> for RowView<'a> {
     fn from(row: &'a LookedRow) -> Self {
         Self {
             line: row.found.line,
-            kind: row.found.kind.name(),
+            kind: row.found.kind.map_or("", Kind::name),
             state: row.state.name(),
             says: &row.says,
             why: row.state.why(),

@@ -341,7 +341,7 @@ fn is_number(cell: &str) -> bool {
         .all(|b| b.is_ascii_digit() || b == b'.' || b == b',')
 }
 
-fn has_decimal_comma(cell: &str) -> bool {
+pub(super) fn has_decimal_comma(cell: &str) -> bool {
     let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let mut commas = cell.char_indices().filter(|(_, c)| *c == ',');
     commas.any(|(at, _)| {

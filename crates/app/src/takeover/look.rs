@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use carewallet_core::understood;
 use carewallet_core::value::Date;
-use carewallet_core::{Body, Draft};
+use carewallet_core::{Body, Draft, Kind};
 
 use super::dates;
 use super::row::{FoundRow, LookedRow, RowState};
@@ -36,7 +36,7 @@ pub struct Takeover<'a> {
 pub struct Taken {
     /// The rows, in the order of the file.
     pub rows: Vec<LookedRow>,
-    seen: BTreeMap<String, usize>,
+    seen: BTreeMap<String, String>,
 }
 
 impl Taken {
@@ -63,13 +63,15 @@ impl Takeover<'_> {
         if let RowState::New(draft) | RowState::Doubtful(draft, _) = &row.state
             && let Some(says) = repeats::drafted(draft)
         {
-            taken.seen.entry(says).or_insert(row.found.line);
+            taken.seen.entry(says).or_insert(row.found.place());
         }
         taken.rows.push(row);
     }
 
     fn row(&self, found: FoundRow, taken: &Taken, platform: &dyn Platform) -> LookedRow {
-        let kind = found.kind;
+        let Some(kind) = found.kind else {
+            return untaken(found);
+        };
         let typed = understood::fields(kind, &found.fields, self.today);
         let first = kind.fields().iter().find(|field| field.required);
         let says = first.and_then(|first| {
@@ -85,7 +87,7 @@ impl Takeover<'_> {
         };
         row.state = if let Some(why) = &row.found.unwanted {
             RowState::LeftOut(why.clone())
-        } else if let Some(why) = self.misfit(&row.found) {
+        } else if let Some(why) = self.misfit(kind, &row.found) {
             RowState::Refused(why)
         } else if typed.wrong.is_empty() && !typed.unclear.is_empty() {
             RowState::Unclear(typed.unclear)
@@ -98,20 +100,19 @@ impl Takeover<'_> {
         row
     }
 
-    fn misfit(&self, found: &FoundRow) -> Option<String> {
+    fn misfit(&self, kind: Kind, found: &FoundRow) -> Option<String> {
         if found.refused.is_some() {
             return found.refused.clone();
         }
         if found.fields.is_empty() {
             return Some("it has nothing to save".to_owned());
         }
-        let kind = found.kind;
         let mut dates = found.fields.iter();
         let date = dates.find_map(|(field, words)| {
             let is_date = dates::is_date(kind, field);
             is_date.then(|| dates::misfit(kind, field, words, self.today))?
         });
-        date.or_else(|| says_none(found))
+        date.or_else(|| says_none(kind, found))
     }
 
     fn state(
@@ -128,8 +129,8 @@ impl Takeover<'_> {
             Err(error) => return RowState::Refused(error.message),
         };
         let before = repeats::drafted(&draft).and_then(|says| taken.seen.get(&says));
-        if let Some(line) = before {
-            return RowState::Twice(*line);
+        if let Some(place) = before {
+            return RowState::Twice(place.clone());
         }
         let beside = self.standing.beside(&draft, platform);
         // The same by somebody else confirms it, and is no repeat.
@@ -169,9 +170,25 @@ impl Takeover<'_> {
     }
 }
 
+/// A row of which is not known what sort of statement it would be.
+fn untaken(found: FoundRow) -> LookedRow {
+    let state = match (&found.unwanted, &found.refused) {
+        (Some(why), _) => RowState::LeftOut(why.clone()),
+        (None, Some(why)) => RowState::Refused(why.clone()),
+        (None, None) => RowState::Refused("it has no place in a record".to_owned()),
+    };
+    LookedRow {
+        found,
+        state,
+        says: String::new(),
+        told: Vec::new(),
+        warnings: Vec::new(),
+    }
+}
+
 /// A row that says that there is none, where a thing is named: it would be saved as a
 /// medicine or an allergy of that name.
-fn says_none(found: &FoundRow) -> Option<String> {
+fn says_none(kind: Kind, found: &FoundRow) -> Option<String> {
     const NONE: [&str; 14] = [
         "none",
         "nil",
@@ -188,7 +205,6 @@ fn says_none(found: &FoundRow) -> Option<String> {
         "no known drug allergies",
         "nothing",
     ];
-    let kind = found.kind;
     kind.field("none_known")?;
     let first = kind.fields().iter().find(|field| field.required)?;
     let (_, words) = found.fields.iter().find(|(name, _)| name == first.name)?;

@@ -8,8 +8,10 @@ use carewallet_core::{Draft, EntryId, Kind};
 pub struct FoundRow {
     /// The line of the file on which it begins, from 1.
     pub line: usize,
-    /// What sort of statement it is.
-    pub kind: Kind,
+    /// The question of a form that it answers, if it comes from one.
+    pub question: Option<FoundQuestion>,
+    /// What sort of statement it is; none where a question does not say.
+    pub kind: Option<Kind>,
     /// Whom it is about, if the file says so.
     pub about: Option<String>,
     /// Its fields, in the words of the file.
@@ -24,19 +26,57 @@ pub struct FoundRow {
     pub doubts: Vec<String>,
 }
 
+/// A question of a form that came back filled.
+#[derive(Clone)]
+pub struct FoundQuestion {
+    /// Its id.
+    pub id: String,
+    /// Its words and what was answered, in one line.
+    pub says: String,
+}
+
 impl FoundRow {
     /// A row without anything in it.
     #[must_use]
     pub fn new(line: usize, kind: Kind) -> Self {
         Self {
             line,
-            kind,
+            question: None,
+            kind: Some(kind),
             about: None,
             fields: Vec::new(),
             left_out: Vec::new(),
             refused: None,
             unwanted: None,
             doubts: Vec::new(),
+        }
+    }
+
+    /// A row of a question, with nothing in it yet.
+    #[must_use]
+    pub(super) fn of_question(line: usize, question: FoundQuestion) -> Self {
+        Self {
+            question: Some(question),
+            kind: None,
+            ..Self::new(line, Kind::Statement)
+        }
+    }
+
+    /// Where it stands in the file: a line, or a question.
+    #[must_use]
+    pub fn place(&self) -> String {
+        match &self.question {
+            Some(question) => format!("question {}", question.id),
+            None => format!("line {}", self.line),
+        }
+    }
+
+    /// How somebody names it: the number of the line, or the id of the question.
+    #[must_use]
+    pub fn mark(&self) -> String {
+        match &self.question {
+            Some(question) => question.id.clone(),
+            None => self.line.to_string(),
         }
     }
 
@@ -78,8 +118,8 @@ pub enum RowState {
     Doubtful(Box<Draft>, Vec<String>),
     /// The record has it already.
     OnRecord(EntryId),
-    /// The file has it twice; it stands on this line before.
-    Twice(usize),
+    /// The file has it twice; it stands at this place before.
+    Twice(String),
     /// Values of it can be read in several ways.
     Unclear(Vec<Unclear>),
     /// It cannot be taken, and why.
@@ -110,7 +150,7 @@ impl RowState {
             Self::New(_) => None,
             Self::Doubtful(_, why) => Some(why.join("; ")),
             Self::OnRecord(id) => Some(format!("on record already (id {})", id.short())),
-            Self::Twice(line) => Some(format!("the same as line {line}")),
+            Self::Twice(place) => Some(format!("the same as {place}")),
             Self::Unclear(unclear) => {
                 let all = unclear.iter().map(|one| {
                     let ways = one.readings.iter().map(|reading| reading.words.as_str());

@@ -22,8 +22,9 @@ use crate::takeover::TakeoverArgs;
 /// Reply to a family: an agency's new entries, signed with its own key
 ///
 /// FILE is what the family handed over. --ask asks for what is new, question by
-/// question; ENTRIES is a file of it: a table (.csv), or JSON Lines, one entry a
-/// line: {"kind":"function","body":{…}}. The ending of OUT picks the form; an
+/// question; ENTRIES is a file of it: a table (.csv), a form that you filled (our
+/// JSON, or a FHIR QuestionnaireResponse), or JSON Lines, one entry a line:
+/// {"kind":"function","body":{…}}. The ending of OUT picks the form; an
 /// .age file is sealed to the family that made the share.
 #[derive(Args)]
 #[command(
@@ -33,7 +34,7 @@ pub(crate) struct ReplyArgs {
     /// What the family handed over: pictures or files
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The new entries: a table (.csv), or JSON Lines (- is the standard input)
+    /// The new entries: a table, a filled form, or JSON Lines (- is the standard input)
     #[arg(long, value_name = "ENTRIES", required_unless_present = "ask")]
     from: Option<PathBuf>,
     /// Ask for the new entries here, several if you like
@@ -42,10 +43,17 @@ pub(crate) struct ReplyArgs {
     /// What the rows of a table are: medication, equipment …
     #[arg(long, value_name = "KIND", requires = "from")]
     kind: Option<String>,
+    /// Which form was filled: one of carewallet forms, or a file of your own
+    #[arg(long, value_name = "NAME|FILE", requires = "from",
+        conflicts_with_all = ["kind", "day_first", "month_first"])]
+    form: Option<String>,
+    /// Who cares for them, if the filled form asks and several do
+    #[arg(long, value_name = "PERSON", requires = "from")]
+    carer: Option<String>,
     /// Whom it is about, where the family told of several people
     #[arg(long, value_name = "PERSON|home")]
     about: Option<String>,
-    /// Sign what is unmistakable in a table without asking
+    /// Sign what is unmistakable in a table or a filled form without asking
     #[arg(long, requires = "from")]
     yes: bool,
     #[command(flatten)]

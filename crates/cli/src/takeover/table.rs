@@ -1,6 +1,7 @@
 //! The rows of a foreign file as they would be saved.
 
 use carewallet_app::takeover::{LookedRow, RowState, Taken};
+use carewallet_core::Kind;
 
 use crate::render::escape::{count, wrapped};
 use crate::session::Session;
@@ -36,14 +37,10 @@ pub(super) fn show(taken: &Taken, session: &mut Session<'_>) {
 }
 
 fn line(row: &LookedRow) -> String {
-    let mut words = format!(
-        "line {}: {}",
-        row.found.line,
-        row.found.kind.name().replace('_', " ")
-    );
-    if !row.says.is_empty() {
-        words.push_str(&format!(" {}", row.says));
-    }
+    let mut words = match &row.found.question {
+        Some(question) => of_question(row, &question.says),
+        None => of_line(row),
+    };
     if let Some(why) = row.state.why() {
         words.push_str(&format!(" - {why}"));
     }
@@ -60,6 +57,28 @@ fn line(row: &LookedRow) -> String {
         .map(|what| format!("left out: {what}"));
     for more in told.chain(warnings).chain(left_out) {
         words.push_str(&format!("; {more}"));
+    }
+    words
+}
+
+fn of_line(row: &LookedRow) -> String {
+    let kind = row.found.kind.map_or("", Kind::name).replace('_', " ");
+    let mut words = format!("{}: {kind}", row.found.place());
+    if !row.says.is_empty() {
+        words.push_str(&format!(" {}", row.says));
+    }
+    words
+}
+
+/// A question with its answer, and all that the entry would say.
+fn of_question(row: &LookedRow, says: &str) -> String {
+    let mut words = format!("{}: {says}", row.found.place());
+    let fields = row.found.fields.iter();
+    let fields: Vec<String> = fields
+        .map(|(name, said)| format!("{name}={said}"))
+        .collect();
+    if let (Some(kind), false) = (row.found.kind, fields.is_empty()) {
+        words.push_str(&format!(" (as {} {})", kind.name(), fields.join(" ")));
     }
     words
 }

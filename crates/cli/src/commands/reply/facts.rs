@@ -1,8 +1,13 @@
-//! What is new, however it was given: asked for, as a table, or as lines of JSON.
+//! What is new, however it was given: asked for, as a table, as a filled form, or as
+//! lines of JSON.
 
+use std::borrow::Cow;
+
+use carewallet_app::forms::Named;
 use carewallet_app::reply::Answering;
-use carewallet_app::takeover::{ForeignFile, Takeover};
+use carewallet_app::takeover::{ForeignFile, ReturnedForm, Takeover, form_of};
 use carewallet_app::{Attribution, Error, draft_body};
+use carewallet_core::form::Form;
 use carewallet_core::{Draft, ErrorKind};
 
 use super::{ReplyArgs, ask};
@@ -17,6 +22,8 @@ pub(super) enum Given {
     Asked,
     /// A table, taken apart.
     Table(Found),
+    /// A form that came back filled.
+    Form(ReturnedForm, Cow<'static, Form>),
     /// Lines of JSON.
     Lines(Vec<u8>),
 }
@@ -43,6 +50,9 @@ impl Given {
         } else {
             session.host.read_file(&session.path(from))?
         };
+        if args.form.is_some() || ReturnedForm::is_one(&bytes) {
+            return Self::form(args, &bytes, session);
+        }
         let Some(file) = ForeignFile::read(&bytes).map_err(Error::from)? else {
             return Ok(Self::Lines(bytes));
         };
@@ -53,6 +63,16 @@ impl Given {
             &args.takeover,
             session,
         )?))
+    }
+
+    fn form(args: &ReplyArgs, bytes: &[u8], session: &Session<'_>) -> Result<Self, Refusal> {
+        if args.kind.is_some() {
+            let message = "this file is a filled form, whose questions say what its answers are";
+            return Err(Refusal::usage(message, "leave the kind out"));
+        }
+        let returned = ReturnedForm::read(bytes).map_err(Error::from)?;
+        let form = form_of(&returned, args.form.as_deref(), session)?;
+        Ok(Self::Form(returned, form))
     }
 
     /// The facts, looked at beside what the family handed over.
@@ -75,14 +95,25 @@ impl Given {
                     left: Ok(()),
                 }
             }
-            Self::Table(found) => of_table(&found, args, answering, session)?,
+            Self::Table(found) => looked(&found, args, answering, session)?,
+            Self::Form(returned, form) => {
+                let named = Named {
+                    about: args.about.as_deref(),
+                    carer: args.carer.as_deref(),
+                    // The family has said so already.
+                    gone: true,
+                };
+                let today = session.host.today();
+                let rows = answering.returned(&returned, &form, named, today)?;
+                looked(&Found::of_rows(rows), args, answering, session)?
+            }
         };
         Answering::refuse_family(&facts.drafts)?;
         Ok(facts)
     }
 }
 
-fn of_table(
+fn looked(
     found: &Found,
     args: &ReplyArgs,
     answering: &Answering,
