@@ -87,6 +87,8 @@ pub enum Advice {
     CheckTheForm(String),
     /// The file of the form that a sheet of questions is of has to be named.
     NameTheFormOfTheSheet,
+    /// The form that was filled has to be named.
+    NameTheFilledForm,
     /// The wallet that the person is in has to be used; nothing was written.
     UseTheWalletOfThePerson,
 }

@@ -13,6 +13,7 @@ use tokio::sync::oneshot;
 use zeroize::Zeroizing;
 
 use crate::answer::Answer;
+use crate::pages;
 use crate::routes::Page;
 use crate::visit::{Upload, Visit};
 use crate::window::Window;
@@ -54,11 +55,11 @@ fn answer(window: &mut Window, page: Page, visit: &Visit) -> Answer {
     let done = catch_unwind(AssertUnwindSafe(|| page(window, visit)));
     match done {
         Ok(Ok(answer)) => answer,
-        Ok(Err(error)) => window.refuse(error),
-        Err(_) => window.refuse(Error::new(
-            ErrorKind::Bug,
-            "something went wrong inside carewallet",
-        )),
+        Ok(Err(error)) => pages::refusal(window, error),
+        Err(_) => {
+            let message = "something went wrong inside carewallet";
+            pages::refusal(window, Error::new(ErrorKind::Bug, message))
+        }
     }
 }
 

@@ -8,8 +8,8 @@ use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 use subtle::ConstantTimeEq;
 
+use crate::gate::Gate;
 use crate::listener::Peer;
-use crate::server::Gate;
 
 /// What every answer carries. `same-origin`, since browsers that send no referrer at all
 /// send no origin with a form either.

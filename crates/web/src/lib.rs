@@ -11,6 +11,7 @@ mod answer;
 mod browser;
 mod chrome;
 mod exchange;
+mod gate;
 mod guard;
 mod hints;
 mod listener;

@@ -11,6 +11,7 @@ pub(crate) mod unlock;
 
 use askama::Template;
 use carewallet_app::Error;
+use carewallet_core::ErrorKind;
 
 use crate::answer::Answer;
 use crate::chrome::Chrome;
@@ -27,6 +28,9 @@ struct Refusal {
 
 /// The page that says why something was not done, and what to do.
 pub(crate) fn refusal(window: &mut Window, mut error: Error) -> Answer {
+    if error.kind == ErrorKind::Locked && !window.is_unlocked() {
+        return Answer::see("/unlock");
+    }
     let advice = hints::advice(&mut error);
     Answer::unfit(&Refusal {
         chrome: window.chrome("This was not done"),

@@ -1,8 +1,7 @@
 //! The program on loopback: one port, one link, one browser.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::Ipv4Addr;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
@@ -13,21 +12,19 @@ use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
 use carewallet_app::{Error, Platform};
-use carewallet_core::{ErrorKind, RandomSource, hex};
-use subtle::ConstantTimeEq;
+use carewallet_core::ErrorKind;
 use tokio::net::TcpListener;
-use tokio::sync::{Notify, oneshot};
-use tokio::time::{Instant, sleep};
+use tokio::sync::oneshot;
+use tokio::time::sleep;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::exchange::{self, Reply, Task};
+use crate::gate::{self, Gate};
 use crate::guard::guard;
 use crate::listener::{Loopback, Peer};
 use crate::routes::{Page, ROUTES};
 use crate::window::{Opening, Window};
 
-/// How long the link can be used.
-const LINK: Duration = Duration::from_secs(60);
 /// How long nobody does anything until the wallet is locked.
 const LOCKS_AFTER: Duration = Duration::from_mins(5);
 /// How long until the program ends.
@@ -36,8 +33,6 @@ const ENDS_AFTER: Duration = Duration::from_mins(15);
 const LOOK: Duration = Duration::from_secs(2);
 /// The largest request: some photographs of a sheet at once.
 const REQUEST_BYTES: usize = 128 << 20;
-/// Bytes of a link and of a cookie.
-const SECRET_BYTES: usize = 16;
 
 const STYLE: &str = include_str!("../assets/window.css");
 
@@ -59,46 +54,6 @@ pub struct Server {
     token: String,
 }
 
-/// What the guard knows.
-pub(crate) struct Gate {
-    pub(crate) host: String,
-    pub(crate) origin: String,
-    /// The name of the cookie: each port has its own, for browsers send cookies to all.
-    pub(crate) cookie: String,
-    pub(crate) session: String,
-    once: String,
-    is_used: AtomicBool,
-    begun: Instant,
-    /// Milliseconds after the beginning at which somebody did something last.
-    stirred: AtomicU64,
-    closing: Notify,
-    /// The page that led the browser here.
-    leading: Option<PathBuf>,
-}
-
-impl Gate {
-    /// Notes that somebody did something; a page that asks how far something is does not
-    /// count.
-    pub(crate) fn stir(&self, path: &str) {
-        if path != "/progress" {
-            let since = self.begun.elapsed().as_millis();
-            let since = u64::try_from(since).unwrap_or(u64::MAX);
-            self.stirred.store(since, Ordering::Relaxed);
-        }
-    }
-
-    fn idle(&self) -> Duration {
-        let stirred = Duration::from_millis(self.stirred.load(Ordering::Relaxed));
-        self.begun.elapsed().saturating_sub(stirred)
-    }
-}
-
-fn draw(random: &mut dyn RandomSource) -> String {
-    let mut bytes = [0u8; SECRET_BYTES];
-    random.fill(&mut bytes);
-    hex::encode(&bytes)
-}
-
 fn failed(what: &'static str) -> impl Fn(std::io::Error) -> Error {
     move |error| Error::new(ErrorKind::System, format!("{what}: {error}"))
 }
@@ -117,21 +72,9 @@ impl Server {
             .set_nonblocking(true)
             .map_err(failed("no port could be opened"))?;
         let mut random = platform.random();
-        let host = SocketAddr::from((Ipv4Addr::LOCALHOST, port)).to_string();
         Ok(Self {
-            token: draw(random.as_mut()),
-            gate: Gate {
-                origin: format!("http://{host}"),
-                cookie: format!("carewallet_{port}"),
-                session: draw(random.as_mut()),
-                once: draw(random.as_mut()),
-                is_used: AtomicBool::new(false),
-                begun: Instant::now(),
-                stirred: AtomicU64::new(0),
-                closing: Notify::new(),
-                leading: None,
-                host,
-            },
+            token: gate::draw(random.as_mut()),
+            gate: Gate::at(port, random.as_mut()),
             listener,
         })
     }
@@ -139,7 +82,7 @@ impl Server {
     /// The link, which opens the window once and within a minute.
     #[must_use]
     pub fn link(&self) -> String {
-        format!("{}/open?{}", self.gate.origin, self.gate.once)
+        self.gate.link()
     }
 
     /// Names the page that led the browser here: it goes when the link was used.
@@ -204,7 +147,7 @@ async fn watch(gate: &Gate, tasks: &mpsc::Sender<Task>) -> Closed {
     let mut is_locked = false;
     loop {
         sleep(LOOK).await;
-        if !gate.is_used.load(Ordering::Relaxed) && gate.begun.elapsed() > LINK {
+        if gate.is_unused() {
             return Closed::Unused;
         }
         let idle = gate.idle();
@@ -250,20 +193,10 @@ fn router(hall: Hall) -> Router {
 
 /// Takes the link, once, and gives the cookie for it.
 async fn enter(State(hall): State<Hall>, request: Request) -> Response {
-    let gate = &hall.gate;
-    let given = request.uri().query().unwrap_or_default().as_bytes();
-    let fits = bool::from(given.ct_eq(gate.once.as_bytes()));
-    let in_time = gate.begun.elapsed() <= LINK;
-    if !fits || !in_time || gate.is_used.swap(true, Ordering::SeqCst) {
+    let given = request.uri().query().unwrap_or_default();
+    let Some(cookie) = hall.gate.enter(given) else {
         return StatusCode::FORBIDDEN.into_response();
-    }
-    if let Some(page) = &gate.leading {
-        std::fs::remove_file(page).unwrap_or(());
-    }
-    let cookie = format!(
-        "{}={}; HttpOnly; SameSite=Strict; Path=/",
-        gate.cookie, gate.session
-    );
+    };
     // Not a redirect: after one that began elsewhere, a strict cookie does not come along.
     let page = "<!doctype html><html lang=\"en-GB\"><meta charset=\"utf-8\">\
         <meta http-equiv=\"refresh\" content=\"0; url=/\"><title>carewallet</title>\

@@ -219,7 +219,7 @@ impl TestWindow {
         let page = way(route).unwrap_or_else(|| panic!("{path} is not asked like this"));
         match page(&mut self.window, &visit) {
             Ok(answer) => answer,
-            Err(error) => self.window.refuse(error),
+            Err(error) => crate::pages::refusal(&mut self.window, error),
         }
     }
 }

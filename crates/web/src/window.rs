@@ -13,7 +13,6 @@ use carewallet_app::{Error, Platform};
 use carewallet_core::ErrorKind;
 use zeroize::Zeroizing;
 
-use crate::answer::Answer;
 use crate::chrome::{Chrome, Look};
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
@@ -151,13 +150,5 @@ impl Window {
             noticed: self.noticed.clone(),
             section: "",
         }
-    }
-
-    /// The page that says why something was not done.
-    pub(crate) fn refuse(&mut self, error: Error) -> Answer {
-        if error.kind == ErrorKind::Locked && !self.is_unlocked() {
-            return Answer::see("/unlock");
-        }
-        crate::pages::refusal(self, error)
     }
 }

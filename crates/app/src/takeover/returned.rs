@@ -16,6 +16,7 @@ use carewallet_export::form::{self as drawn, FormHeader};
 use carewallet_import::{ReturnedAnswer, ReturnedForm, ReturnedSort};
 
 use super::row::{FoundQuestion, FoundRow};
+use crate::advice::Advice;
 use crate::error::Error;
 use crate::form_call::Named;
 use crate::forms::{self, FormRequest, HeldForm};
@@ -52,7 +53,7 @@ pub fn form_of(
         .and_then(|(id, _)| forms::bundled(id));
     said.map(Cow::Borrowed).ok_or_else(|| {
         let message = "the filled form does not say which of the forms of carewallet it is";
-        Error::new(ErrorKind::NoSuchForm, message).with_advice("name it: --form NAME or form.json")
+        Error::new(ErrorKind::NoSuchForm, message).with_advice(Advice::NameTheFilledForm)
     })
 }
 

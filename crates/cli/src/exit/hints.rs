@@ -97,6 +97,7 @@ pub(super) fn advice(advice: Advice) -> String {
         Advice::RemoveHolder => "carewallet holder remove NAME --why TEXT",
         Advice::HolderByKey => "give the key id from carewallet holder list",
         Advice::CheckTheForm(file) => return format!("carewallet form check {}", word(&file)),
+        Advice::NameTheFilledForm => "name it: --form NAME, or --form FILE.json",
         Advice::NameTheFormOfTheSheet => {
             "name its file: carewallet form FORM.json --page PHOTO --ask"
         }

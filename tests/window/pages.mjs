@@ -1,0 +1,88 @@
+// Every page that links lead to in a made-up household: axe finds nothing, in every look, at
+// 320 pixels and in large print; nothing is wider than the screen; a picture of each.
+// Usage: node pages.mjs FOLDER
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { axePath, launch, must, Window } from './browser.mjs'
+
+const out = process.argv[2]
+const shots = join(out, 'pages')
+mkdirSync(shots, { recursive: true })
+const axe = readFileSync(axePath, 'utf8')
+const home = mkdtempSync(join(tmpdir(), 'window-pages-'))
+// Of pages with a handle in their address, one each is enough.
+const shape = (path) => path.replace(/[0-9a-f]{24}/g, '*').replace(/\/\d+$/, '/1').replace(/\/1\/\d+/, '/1')
+
+const LOOKS = [
+    { name: 'desktop', width: 1280, fields: {} },
+    { name: 'small', width: 320, fields: {} },
+    { name: 'large', width: 1280, fields: { large: 'on' } },
+    { name: 'dark', width: 1280, fields: { shade: 'dark' } },
+    { name: 'contrast', width: 1280, fields: { contrast: 'on' } },
+]
+
+async function links(page) {
+    return page.$$eval('a[href^="/"]', (all) => all.map((a) => a.getAttribute('href').split('#')[0]))
+}
+
+async function choose(page, origin, fields) {
+    await page.goto(`${origin}/look`)
+    for (const name of ['large', 'contrast']) {
+        const is = await page.$eval(`#${name}`, (box) => box.checked)
+        if (is !== Boolean(fields[name])) await page.click(`label[for=${name}]`)
+    }
+    await page.click(`label[for=shade-${fields.shade ?? 'system'}]`)
+    await Promise.all([page.waitForNavigation(), page.click('main form button')])
+}
+
+async function judge(page, look, path, faults) {
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    if (wide > 1) faults.push(`${look} ${path}: ${wide} pixels too wide`)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })")
+    for (const one of violations) faults.push(`${look} ${path}: ${one.id}: ${one.nodes[0].html.slice(0, 160)}`)
+}
+
+const window = await Window.start(home, [], ['--demo', '--no-browser'])
+const browser = await launch('chromium')
+try {
+    const page = await browser.newPage()
+    await page.setBypassCSP(true)
+    const noise = []
+    page.on('console', (message) => noise.push(message.text()))
+    page.on('pageerror', (error) => noise.push(String(error)))
+    await page.goto(window.link)
+    await page.waitForSelector('nav')
+    const known = new Map(), left = ['/']
+    while (left.length > 0) {
+        const path = left.pop()
+        if (known.has(shape(path))) continue
+        known.set(shape(path), path)
+        const response = await page.goto(window.origin + path)
+        must(response.status() === 200, `${path}: ${response.status()}`)
+        if (response.headers()['content-type']?.startsWith('text/html')) left.push(...await links(page))
+    }
+    const faults = []
+    let judged = 0
+    for (const look of LOOKS) {
+        await page.setViewport({ width: look.width, height: 900 })
+        await choose(page, window.origin, look.fields)
+        for (const [name, path] of known) {
+            const response = await page.goto(window.origin + path)
+            if (!response.headers()['content-type']?.startsWith('text/html')) continue
+            const file = `${look.name}-${name.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '') || 'today'}.webp`
+            await page.screenshot({ path: join(shots, file), type: 'webp', quality: 60, fullPage: true })
+            await judge(page, look.name, name, faults)
+            judged += 1
+        }
+    }
+    writeFileSync(join(out, 'pages.txt'), [...known.keys()].sort().join('\n') + '\n')
+    must(faults.length === 0, faults.join('\n'))
+    must(noise.length === 0, `the console says: ${noise.join('\n')}`)
+    console.log(`${known.size} pages, ${judged} looked at: axe finds 0, none is wider than its screen`)
+} finally {
+    await browser.end()
+    await window.stop()
+    rmSync(home, { recursive: true, force: true })
+}
