@@ -15,6 +15,8 @@ use zeroize::Zeroizing;
 
 use crate::answer::Answer;
 use crate::chrome::{Chrome, Look};
+use crate::pages::forms::Askings;
+use crate::pages::visit::Plans;
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
 pub(crate) use held::Held;
@@ -45,6 +47,10 @@ pub(crate) struct Window {
     /// What was noticed about the wallet when it was opened.
     noticed: Vec<String>,
     pub(crate) is_closing: bool,
+    /// The sheets that were begun.
+    pub(crate) plans: Plans,
+    /// The forms that are being answered.
+    pub(crate) askings: Askings,
 }
 
 impl Window {
@@ -61,6 +67,8 @@ impl Window {
             said: Vec::new(),
             noticed: Vec::new(),
             is_closing: false,
+            plans: Plans::default(),
+            askings: Askings::default(),
         }
     }
 
@@ -95,6 +103,8 @@ impl Window {
         self.folder = None;
         self.held = None;
         self.noticed.clear();
+        self.plans = Plans::default();
+        self.askings = Askings::default();
         self.handles = Handles::new(self.platform.random());
     }
 
