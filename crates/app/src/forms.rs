@@ -19,7 +19,7 @@ pub use check::check;
 pub use context::{context, entries, sees};
 pub use counts::QuestionCounts;
 pub use draft::{draft, file_text};
-pub use fill::{FillRequest, FilledForm, fill};
+pub use fill::{FillRequest, FilledForm, PreparedForm, fill, prepare};
 pub use filled_form::{FilledFormat, FormFile};
 pub use find::{bundled, find, read, text};
 pub use held_form::{FormRequest, HeldForm, PaperTally, at_home};

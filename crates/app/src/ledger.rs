@@ -1,7 +1,9 @@
 //! What was handed to whom, and what came from whom.
 
 mod questions;
+mod receivers;
 mod row;
+mod who_knows;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +18,9 @@ use crate::forms::QuestionCounts;
 use crate::open_wallet::{self, Folder};
 use crate::wholeness;
 pub use questions::{QuestionTotals, Total, month};
+pub use receivers::receivers;
 pub use row::{LedgerRow, Passed};
+pub use who_knows::{Holding, Knows, who_knows};
 
 /// The ledger of a wallet.
 pub struct Ledger {

@@ -70,6 +70,7 @@ pub mod sitting;
 pub mod sorting;
 pub mod takeover;
 mod test_keys;
+pub mod timeline;
 pub mod unclear;
 pub mod undo;
 pub mod unlock;

@@ -2,6 +2,7 @@
 
 pub mod due;
 pub mod entry;
+pub mod form_answer;
 mod ranges;
 
 pub use ranges::ranges;

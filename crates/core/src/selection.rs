@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::agreement::{self, Relation, Statement};
 use crate::entry::Entry;
 use crate::error_kind::ErrorKind;
-use crate::id::SubjectId;
+use crate::id::{EntryId, SubjectId};
 use crate::kind::{Body, Kind, Lane};
 use crate::record::Record;
 use crate::value::Date;
@@ -44,6 +44,7 @@ pub struct Selection {
     about: BTreeSet<SubjectId>,
     kinds: BTreeSet<Kind>,
     lane: Lane,
+    without: BTreeSet<EntryId>,
 }
 
 impl Selection {
@@ -68,7 +69,16 @@ impl Selection {
             about: about.into_iter().collect(),
             kinds,
             lane,
+            without: BTreeSet::new(),
         })
+    }
+
+    /// The same without some entries, which stay behind like everything else that is not
+    /// chosen.
+    #[must_use]
+    pub fn leaving_out(mut self, entries: &BTreeSet<EntryId>) -> Self {
+        self.without.clone_from(entries);
+        self
     }
 
     /// The chosen entries of a record on a day. That none of a kind is known does
@@ -109,6 +119,7 @@ impl Selection {
             && (self.kinds.is_empty() || self.kinds.contains(&kind))
             && lane <= self.lane
             && !kind.is_of_the_wallet()
+            && !self.without.contains(&entry.id())
     }
 }
 

@@ -17,6 +17,7 @@ mod hints;
 mod listener;
 mod pages;
 mod routes;
+mod saving;
 mod server;
 #[cfg(test)]
 mod test_window;

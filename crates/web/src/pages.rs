@@ -9,6 +9,11 @@ pub(crate) mod record;
 pub(crate) mod search;
 pub(crate) mod unlock;
 
+pub(crate) mod forms;
+pub(crate) mod timeline;
+pub(crate) mod visit;
+pub(crate) mod who_knows;
+
 use askama::Template;
 use carewallet_app::Error;
 use carewallet_core::ErrorKind;

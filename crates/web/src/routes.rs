@@ -4,6 +4,7 @@ use carewallet_app::Error;
 
 use crate::answer::Answer;
 use crate::pages::{entry, home, keep_shut, look, record, search, unlock};
+use crate::pages::{forms, timeline, visit, who_knows};
 use crate::visit::Visit;
 use crate::window::Window;
 
@@ -60,4 +61,35 @@ pub(crate) const ROUTES: &[Route] = &[
     shows("/found/{words}", search::found),
     shows("/entry/{entry}", entry::show),
     shows("/entry/{entry}/attached/{number}", entry::attachment),
+    // Before a visit.
+    asks("/visit", visit::begin, visit::choose_who),
+    asks("/visit/{plan}/who", visit::who, visit::choose_who),
+    asks("/visit/{plan}/about", visit::about, visit::choose_about),
+    asks("/visit/{plan}/sheet", visit::sheet, visit::choose_sheet),
+    asks("/visit/{plan}/why", visit::why, visit::choose_why),
+    asks("/visit/{plan}/look", visit::look, visit::change),
+    shows("/visit/{plan}/page/{number}", visit::page),
+    asks("/visit/{plan}/save", visit::save, visit::hand_over),
+    asks("/visit/{plan}/done", visit::done, visit::written),
+    shows("/visit/{plan}/pdf", visit::pdf),
+    // Forms.
+    shows("/forms", forms::list),
+    shows("/forms/for/{subject}", forms::list),
+    shows("/form/{form}/{subject}", forms::form),
+    does("/form/{form}/{subject}/carer", forms::choose_carer),
+    does("/form/{form}/{subject}/ask", forms::begin),
+    shows("/form/{form}/{subject}/questions", forms::questions),
+    asks(
+        "/form/{form}/{subject}/hand-over",
+        forms::save,
+        forms::hand_over,
+    ),
+    shows("/filled/{filled}", forms::filled),
+    shows("/filled/{filled}/pdf", forms::filled_pdf),
+    asks("/ask/{asking}", forms::ask, forms::answer),
+    // What happened, and who knows what.
+    shows("/timeline", timeline::show),
+    shows("/timeline/{subject}", timeline::show),
+    shows("/timeline/{subject}/{page}", timeline::show),
+    shows("/who-knows", who_knows::show),
 ];

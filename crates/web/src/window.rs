@@ -14,6 +14,8 @@ use carewallet_core::ErrorKind;
 use zeroize::Zeroizing;
 
 use crate::chrome::{Chrome, Look};
+use crate::pages::forms::Askings;
+use crate::pages::visit::Plans;
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
 pub(crate) use held::Held;
@@ -44,6 +46,10 @@ pub(crate) struct Window {
     /// What was noticed about the wallet when it was opened.
     noticed: Vec<String>,
     pub(crate) is_closing: bool,
+    /// The sheets that were begun.
+    pub(crate) plans: Plans,
+    /// The forms that are being answered.
+    pub(crate) askings: Askings,
 }
 
 impl Window {
@@ -60,6 +66,8 @@ impl Window {
             said: Vec::new(),
             noticed: Vec::new(),
             is_closing: false,
+            plans: Plans::default(),
+            askings: Askings::default(),
         }
     }
 
@@ -94,6 +102,8 @@ impl Window {
         self.folder = None;
         self.held = None;
         self.noticed.clear();
+        self.plans = Plans::default();
+        self.askings = Askings::default();
         self.handles = Handles::new(self.platform.random());
     }
 

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use carewallet_core::key::Recipient;
 use carewallet_core::value::Line;
 use carewallet_core::wallet::Contents;
 use carewallet_core::{ErrorKind, Share, Wallet};
@@ -10,7 +11,7 @@ use carewallet_export::pdf::Print;
 
 use super::context::entries;
 use super::counts::QuestionCounts;
-use super::filled_form::FilledFormat;
+use super::filled_form::{FilledFormat, FormFile};
 use super::held_form::HeldForm;
 use crate::address_book::{self, AgencyHere};
 use crate::error::Error;
@@ -48,6 +49,19 @@ pub struct FilledForm {
     pub pages: Option<usize>,
 }
 
+/// A filled form in memory, before anybody has it.
+pub struct PreparedForm {
+    /// Who it is for, as the address book has it.
+    pub to: String,
+    /// The entries that answer it.
+    pub share: Share,
+    /// How many questions it answers.
+    pub questions: QuestionCounts,
+    /// The form, filled.
+    pub made: FormFile,
+    recipient: Option<Recipient>,
+}
+
 /// Fills a form beside the record of a wallet, writes the file, and then the line of
 /// the ledger.
 ///
@@ -62,6 +76,22 @@ pub fn fill(
     request: FillRequest,
     output: &Output,
 ) -> Result<FilledForm, Error> {
+    let file = request.file.clone();
+    let prepared = prepare(platform, wallet, contents, held, request)?;
+    prepared.hand_over(platform, wallet, file, output)
+}
+
+/// Fills a form in memory: nothing is written, and the ledger knows nothing of it.
+///
+/// # Errors
+/// [`ErrorKind::Nothing`] where nothing is answered; why it cannot be drawn.
+pub fn prepare(
+    platform: &dyn Platform,
+    wallet: &Wallet<'_>,
+    contents: &Contents,
+    held: &HeldForm<'_>,
+    request: FillRequest,
+) -> Result<PreparedForm, Error> {
     let coverage = &held.coverage;
     let entries = entries(coverage, request.call)
         .map_err(|error| wholeness::as_far_as_read(error, contents))?;
@@ -80,25 +110,45 @@ pub fn fill(
         to,
     };
     let share = compose(wallet, contents, &addressed, &entries, platform.now())?;
-    let questions = QuestionCounts::of(coverage, contents.entries());
-    let recipient = known.and_then(AgencyHere::recipient);
-    let handed = Handed {
-        scans: 0,
-        share: &share,
-        face: None,
-        sheet: None,
-        what: None,
-        questions: Some(&questions),
-        recipient: recipient.as_ref(),
-    };
-    let files = [(request.file, made.bytes.as_slice())];
-    hand_over(platform, wallet, handed, &files, output)?;
-    Ok(FilledForm {
+    Ok(PreparedForm {
         to: addressed.to.as_str().to_owned(),
-        questions,
         share,
-        pages: made.pages,
+        questions: QuestionCounts::of(coverage, contents.entries()),
+        made,
+        recipient: known.and_then(AgencyHere::recipient),
     })
+}
+
+impl PreparedForm {
+    /// Writes the file and the line of the ledger, together.
+    ///
+    /// # Errors
+    /// Why they cannot be written. Then neither is.
+    pub fn hand_over(
+        self,
+        platform: &dyn Platform,
+        wallet: &mut Wallet<'_>,
+        file: PathBuf,
+        output: &Output,
+    ) -> Result<FilledForm, Error> {
+        let handed = Handed {
+            scans: 0,
+            share: &self.share,
+            face: None,
+            sheet: None,
+            what: None,
+            questions: Some(&self.questions),
+            recipient: self.recipient.as_ref(),
+        };
+        let files = [(file, self.made.bytes.as_slice())];
+        hand_over(platform, wallet, handed, &files, output)?;
+        Ok(FilledForm {
+            to: self.to,
+            questions: self.questions,
+            share: self.share,
+            pages: self.made.pages,
+        })
+    }
 }
 
 fn title(held: &HeldForm<'_>) -> Result<Line, Error> {

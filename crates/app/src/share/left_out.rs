@@ -38,9 +38,8 @@ pub(super) fn more_private(
     record: &Record<'_>,
     subjects: &BTreeSet<SubjectId>,
     kinds: &[Kind],
-    seen: &[&Entry],
+    seen: &BTreeSet<EntryId>,
 ) -> KindCounts {
-    let seen: BTreeSet<EntryId> = seen.iter().map(|entry| entry.id()).collect();
     let is_wanted = |entry: &Entry| {
         let of_these = entry.kind().is_some_and(|kind| kinds.contains(&kind));
         kinds.is_empty() || of_these

@@ -1,13 +1,14 @@
 //! What somebody wants to share, and which of that cannot be had together.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use carewallet_core::form::Form;
 use carewallet_core::key::Recipient;
 use carewallet_core::kind::Lane;
 use carewallet_core::value::Line;
-use carewallet_core::{ErrorKind, Kind};
+use carewallet_core::{EntryId, ErrorKind, Kind};
 use carewallet_export::SheetOptions;
 use carewallet_export::sheet::SheetKind;
 
@@ -52,6 +53,9 @@ pub struct EntryChoice {
     pub kinds: Vec<Kind>,
     /// How private it may be; without it, as far as the sheet carries it.
     pub lane: Option<Lane>,
+    /// Entries that stay at home although all of the above would take them: somebody
+    /// looked at the sheet before it was handed over, and left them out one by one.
+    pub leave_out: BTreeSet<EntryId>,
 }
 
 /// What answers a form.
@@ -221,7 +225,8 @@ impl Choice {
 }
 
 /// A kind of sheet in a sentence.
-fn a_sheet(sheet: SheetKind) -> &'static str {
+#[must_use]
+pub fn a_sheet(sheet: SheetKind) -> &'static str {
     match sheet {
         SheetKind::Summary => "a summary",
         SheetKind::Emergency => "an emergency sheet",

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use carewallet_core::kind::Lane;
 use carewallet_core::record::EntryStatus;
 use carewallet_core::selection::SelectionError;
-use carewallet_core::{Entry, Kind, Selection, SubjectId};
+use carewallet_core::{Entry, EntryId, Kind, Selection, SubjectId};
 use carewallet_export::sheet::SheetKind;
 
 use super::chosen::{Chosen, Opened};
@@ -87,7 +87,8 @@ impl<'a> ByKind<'_, 'a> {
     /// The selection, less what the sheet or the list would not print.
     fn printed(&self, subjects: &BTreeSet<SubjectId>) -> Result<Vec<&'a Entry>, Error> {
         let Opened { record, today, .. } = self.opened;
-        let selection = Selection::new(subjects.clone(), self.kinds(), self.lane)?;
+        let selection = Selection::new(subjects.clone(), self.kinds(), self.lane)?
+            .leaving_out(&self.choice.leave_out);
         let entries = match selection.choose(record, today) {
             // Not an error yet: the refusal also counts the entries of nameless people.
             Err(SelectionError::Nothing) => Vec::new(),
@@ -162,7 +163,10 @@ impl<'a> ByKind<'_, 'a> {
         if self.sheet != SheetKind::Summary || self.list.is_some() {
             return left_out::KindCounts::new();
         }
-        left_out::more_private(self.opened.record, subjects, &self.choice.kinds, seen)
+        let mut seen: BTreeSet<EntryId> = seen.iter().map(|entry| entry.id()).collect();
+        // What somebody left out by hand is no more private than the rest.
+        seen.extend(&self.choice.leave_out);
+        left_out::more_private(self.opened.record, subjects, &self.choice.kinds, &seen)
     }
 }
 

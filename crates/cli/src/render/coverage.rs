@@ -2,15 +2,14 @@
 //! what is held back, then the answers with who said them and when.
 
 use carewallet_app::forms::HeldForm;
+use carewallet_app::wording::form_answer;
 use carewallet_core::coverage::{Answer, Coverage, Given, Shortfall, State};
 use carewallet_core::form::FormSection;
-use carewallet_core::value::Date;
 
 use crate::forms::Typed;
 use crate::render::entry::Reader;
 use crate::render::escape::{self, wrapped};
 use crate::session::Session;
-use carewallet_app::wording::entry::who_said;
 
 /// Columns before a question: its number, right, and a gap.
 const MARGIN: &str = "      ";
@@ -185,40 +184,7 @@ fn marked(answer: &Answer<'_>, reader: Reader<'_>) -> Vec<String> {
 
 /// Who said it and when, each once.
 fn sources<'c, 'a: 'c>(given: impl Iterator<Item = &'c Given<'a>>, reader: Reader<'_>) -> String {
-    let mut distinct: Vec<String> = Vec::new();
-    for given in given {
-        let envelope = given.entry.envelope();
-        let words = format!(
-            "{}, {}, {}",
-            who_said(envelope, reader.names),
-            given.as_of.plain(),
-            age(given.as_of, reader.today)
-        );
-        // Several entries of one speaker and day would repeat the same words.
-        if !distinct.contains(&words) {
-            distinct.push(words);
-        }
-    }
-    distinct.join("; ")
-}
-
-/// How long ago a day was, as people say it.
-pub(crate) fn age(day: Date, today: Date) -> String {
-    let ago = |number: i32, one: &str, many: &str| {
-        format!(
-            "{} ago",
-            escape::count(number.unsigned_abs() as usize, one, many)
-        )
-    };
-    match day.days_until(today) {
-        // A day ahead comes from another clock or from a slip in a date.
-        ..=0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        days @ 2..=20 => ago(days, "day", "days"),
-        days @ 21..=59 => ago(days / 7, "week", "weeks"),
-        days @ 60..=729 => ago(days * 12 / 365, "month", "months"),
-        days => ago(days / 365, "year", "years"),
-    }
+    form_answer::sources(given, reader.names, reader.today).join("; ")
 }
 
 fn form_only(session: &mut Session<'_>, coverage: &Coverage<'_>) {
@@ -235,25 +201,4 @@ fn form_only(session: &mut Session<'_>, coverage: &Coverage<'_>) {
 fn of_state<'c, 'a>(coverage: &'c Coverage<'a>, state: State) -> Vec<&'c Answer<'a>> {
     let answers = coverage.answers.iter();
     answers.filter(|answer| answer.state == state).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ages_read_as_people_say_them() {
-        let today = Date::parse("2026-11-22").unwrap();
-        for (day, words) in [
-            ("2026-11-23", "today"),
-            ("2026-11-22", "today"),
-            ("2026-11-21", "yesterday"),
-            ("2026-11-12", "10 days ago"),
-            ("2026-10-22", "4 weeks ago"),
-            ("2026-03-03", "8 months ago"),
-            ("2019-05-01", "7 years ago"),
-        ] {
-            assert_eq!(age(Date::parse(day).unwrap(), today), words, "{day}");
-        }
-    }
 }

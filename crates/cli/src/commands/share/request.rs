@@ -1,6 +1,8 @@
 //! From the flags of `share` to a request. What makes no sense is refused here,
 //! before anything is unlocked.
 
+use std::collections::BTreeSet;
+
 use carewallet_app::forms::{FormCall, Named};
 use carewallet_app::share::body::BodyForm;
 use carewallet_app::share::{
@@ -83,6 +85,7 @@ fn choice(args: &ShareArgs, session: &Session<'_>) -> Result<Choice, Refusal> {
             home: !args.no_home,
             kinds,
             lane,
+            leave_out: BTreeSet::new(),
         })),
     }
 }

@@ -1,0 +1,94 @@
+//! The forms that come along, and how much of each is answered.
+
+use askama::Template;
+use carewallet_app::Error;
+use carewallet_core::{ErrorKind, SubjectId, form};
+
+use super::beside::FormAbout;
+use crate::answer::Answer;
+use crate::chrome::Chrome;
+use crate::pages::sentence;
+use crate::visit::Visit;
+use crate::window::Window;
+
+#[derive(Template)]
+#[template(path = "forms.html")]
+struct Forms {
+    chrome: Chrome,
+    name: String,
+    others: Vec<(String, String)>,
+    forms: Vec<Row>,
+}
+
+/// A form in the list.
+struct Row {
+    path: String,
+    title: String,
+    agency: String,
+    counts: Result<Counts, String>,
+}
+
+/// How much of it is answered.
+struct Counts {
+    asked: usize,
+    answered: usize,
+    old: usize,
+    ask: usize,
+    held_back: usize,
+}
+
+pub(crate) fn list(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let held = window.record()?;
+    let people: Vec<(SubjectId, String)> = held
+        .people
+        .still_here()
+        .map(|one| (SubjectId::Person(one.id.clone()), one.name.plain()))
+        .collect();
+    let named = window.handles.subject(visit.part("subject"));
+    let about = match named {
+        Some(about) => people.iter().find(|(id, _)| *id == about),
+        None => people.first(),
+    };
+    let Some((about, name)) = about else {
+        let message = "a form is about a person, and there is nobody in this record yet";
+        return Err(Error::new(ErrorKind::Nothing, message));
+    };
+    let subject = window.handles.of_subject(about);
+    let mut forms = Vec::new();
+    for form in form::bundled() {
+        let Some(page) = FormAbout::with(window, form, &subject) else {
+            continue;
+        };
+        forms.push(Row {
+            path: page.at(),
+            title: form.title.clone(),
+            agency: form.agency.clone(),
+            counts: match page.beside(window, &held) {
+                Ok(beside) => Ok(counts(&beside)),
+                Err(error) => Err(sentence(&error.message)),
+            },
+        });
+    }
+    let others = people.iter().filter(|(id, _)| id != about);
+    Ok(Answer::page(&Forms {
+        name: name.clone(),
+        others: others
+            .map(|(id, name)| (window.handles.of_subject(id), name.clone()))
+            .collect(),
+        forms,
+        chrome: window.chrome("Forms").within("forms"),
+    }))
+}
+
+fn counts(beside: &carewallet_app::forms::HeldForm<'_>) -> Counts {
+    let paper = beside.on_paper();
+    let tally = beside.coverage.tally();
+    Counts {
+        asked: paper.asked,
+        answered: paper.covered,
+        old: tally.stale,
+        // What is only old is asked in one word: whether it is still right.
+        ask: paper.left - tally.stale - paper.held_back,
+        held_back: paper.held_back,
+    }
+}
