@@ -15,6 +15,7 @@ mod guard;
 mod hints;
 mod listener;
 mod pages;
+mod progress;
 mod routes;
 mod server;
 #[cfg(test)]

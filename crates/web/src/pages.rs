@@ -5,6 +5,7 @@ pub(crate) mod entry;
 pub(crate) mod home;
 pub(crate) mod keep_shut;
 pub(crate) mod look;
+pub(crate) mod receive;
 pub(crate) mod record;
 pub(crate) mod search;
 pub(crate) mod unlock;

@@ -3,6 +3,7 @@
 use carewallet_app::Error;
 
 use crate::answer::Answer;
+use crate::pages::receive::{self, arrived, decided};
 use crate::pages::{entry, home, keep_shut, look, record, search, unlock};
 use crate::visit::Visit;
 use crate::window::Window;
@@ -60,4 +61,14 @@ pub(crate) const ROUTES: &[Route] = &[
     shows("/found/{words}", search::found),
     shows("/entry/{entry}", entry::show),
     shows("/entry/{entry}/attached/{number}", entry::attachment),
+    // What came in.
+    asks("/receive", receive::show, receive::add),
+    does("/receive/leave-out", receive::leave_out),
+    does("/receive/forget", receive::forget),
+    shows("/receive/waiting/{entry}", receive::resume),
+    asks("/receive/sheet/{sheet}", arrived::show, arrived::judge),
+    does("/receive/sheet/{sheet}/words", arrived::compare),
+    does("/receive/sheet/{sheet}/again", arrived::again),
+    asks("/receive/sheet/{sheet}/look", decided::look, decided::save),
+    shows("/receive/sheet/{sheet}/done", decided::done),
 ];

@@ -4,6 +4,7 @@
 mod face;
 mod handles;
 mod held;
+pub(crate) mod receiving;
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -15,9 +16,11 @@ use zeroize::Zeroizing;
 
 use crate::answer::Answer;
 use crate::chrome::{Chrome, Look};
+use crate::progress::Progress;
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
 pub(crate) use held::Held;
+pub(crate) use receiving::Receiving;
 
 /// What a window opens.
 pub struct Opening {
@@ -45,6 +48,10 @@ pub(crate) struct Window {
     /// What was noticed about the wallet when it was opened.
     noticed: Vec<String>,
     pub(crate) is_closing: bool,
+    /// How far something is that takes its time.
+    pub(crate) progress: Progress,
+    /// What is being taken in.
+    pub(crate) receiving: Receiving,
 }
 
 impl Window {
@@ -61,6 +68,8 @@ impl Window {
             said: Vec::new(),
             noticed: Vec::new(),
             is_closing: false,
+            progress: Progress::default(),
+            receiving: Receiving::default(),
         }
     }
 
@@ -95,6 +104,7 @@ impl Window {
         self.folder = None;
         self.held = None;
         self.noticed.clear();
+        self.receiving = Receiving::default();
         self.handles = Handles::new(self.platform.random());
     }
 
@@ -107,7 +117,8 @@ impl Window {
         let folder = self.folder.as_mut();
         let folder = folder.ok_or_else(|| Error::new(ErrorKind::Locked, "the wallet is locked"))?;
         folder.set_time(self.platform.now());
-        Ok((WindowFace::new(self.platform.as_ref()), folder))
+        let face = WindowFace::new(self.platform.as_ref()).showing(&self.progress);
+        Ok((face, folder))
     }
 
     /// The record as it is on the disk now: read once, and again only where the folder
