@@ -3,6 +3,7 @@
 pub(crate) mod card;
 pub(crate) mod entry;
 pub(crate) mod home;
+pub(crate) mod keep;
 pub(crate) mod keep_shut;
 pub(crate) mod look;
 pub(crate) mod receive;

@@ -4,6 +4,7 @@
 mod face;
 mod handles;
 mod held;
+pub(crate) mod keeping;
 pub(crate) mod receiving;
 
 use std::path::PathBuf;
@@ -20,6 +21,7 @@ use crate::progress::Progress;
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
 pub(crate) use held::Held;
+use keeping::Keeping;
 pub(crate) use receiving::Receiving;
 
 /// What a window opens.
@@ -52,6 +54,8 @@ pub(crate) struct Window {
     pub(crate) progress: Progress,
     /// What is being taken in.
     pub(crate) receiving: Receiving,
+    /// What was just done to keep the wallet safe.
+    pub(crate) keeping: Keeping,
 }
 
 impl Window {
@@ -70,6 +74,7 @@ impl Window {
             is_closing: false,
             progress: Progress::default(),
             receiving: Receiving::default(),
+            keeping: Keeping::default(),
         }
     }
 
@@ -105,6 +110,7 @@ impl Window {
         self.held = None;
         self.noticed.clear();
         self.receiving = Receiving::default();
+        self.keeping = Keeping::default();
         self.handles = Handles::new(self.platform.random());
     }
 
