@@ -200,6 +200,25 @@ pub fn file_name(platform: &dyn Platform, wallet: &str) -> String {
     format!("carewallet-{short}-{}.age", platform.today().written())
 }
 
+/// Files in a folder, not below it, that are called like a backup: a stick that is plugged
+/// in, where somebody looks for one.
+#[must_use]
+pub fn in_folder(folder: &Path) -> Vec<PathBuf> {
+    let Ok(files) = folder.read_dir() else {
+        return Vec::new();
+    };
+    let paths = files.filter_map(|file| Some(file.ok()?.path()));
+    let is_one = |path: &PathBuf| {
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        name.is_some_and(|name| name.starts_with("carewallet-") && name.ends_with(".age"))
+    };
+    let mut found: Vec<PathBuf> = paths.filter(is_one).collect();
+    found.sort();
+    found
+}
+
 /// A path of this name in a folder where there is none yet.
 #[must_use]
 pub fn free_path(folder: &Path, name: &str) -> PathBuf {

@@ -4,12 +4,12 @@
 mod candidates;
 mod confinement;
 pub(crate) mod content;
+mod file;
+pub mod pile;
 mod reader;
 mod sheet_parts;
 mod unseal;
 mod unsearched;
-
-use std::path::PathBuf;
 
 use carewallet_core::Share;
 use carewallet_core::payload::PayloadError;
@@ -19,7 +19,9 @@ use crate::face::{Face, Notice};
 use crate::test_keys;
 pub use candidates::Incoming;
 pub(crate) use confinement::ConfinementNotice;
+pub use file::IncomingFile;
 pub use reader::Looked;
+pub use sheet_parts::CodesOfSheet;
 pub(crate) use sheet_parts::Shortfall;
 pub use unseal::{Key, Openers};
 
@@ -32,14 +34,14 @@ use reader::Reader;
 /// What is wrong with a file, or that they are not of one sheet.
 pub fn look(
     face: &mut dyn Face,
-    files: &[PathBuf],
+    files: &[IncomingFile<'_>],
     openers: &Openers<'_>,
 ) -> Result<Looked, Error> {
     let mut reader = Reader::new(openers, files);
     for (number, file) in files.iter().enumerate() {
         face.progress("reading", number, files.len());
-        let read = reader.file(face, number, file);
-        read.map_err(|refusal| refusal.at(&file.display().to_string()))?;
+        let read = reader.file(face, number, *file);
+        read.map_err(|refusal| refusal.at(&file.name()))?;
     }
     face.progress("reading", files.len(), files.len());
     reader.finish(face)
@@ -51,7 +53,7 @@ pub fn look(
 /// As [`look`]; a sheet of questions is no share.
 pub fn read(
     face: &mut dyn Face,
-    files: &[PathBuf],
+    files: &[IncomingFile<'_>],
     openers: &Openers<'_>,
 ) -> Result<Incoming, Error> {
     match look(face, files, openers)? {

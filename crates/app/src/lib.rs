@@ -50,6 +50,7 @@ pub mod json_view;
 pub mod keyring;
 pub mod ledger;
 pub mod meant_entry;
+pub mod merge;
 pub mod new_person;
 pub mod new_wallet;
 pub mod open_wallet;

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use carewallet_core::check_words::CheckWords;
 use carewallet_core::entry::Voice;
 use carewallet_core::kind::{Decided, Handover};
+use carewallet_core::payload::SheetId;
 use carewallet_core::review::{Finding, Review, ReviewError, SignedKey, Signer};
 use carewallet_core::value::{HashText, SheetText};
 use carewallet_core::wallet::{Contents, WalletError};
@@ -23,7 +24,7 @@ use crate::address_book;
 use crate::advice::Advice;
 use crate::error::Error;
 use crate::face::Face;
-use crate::incoming::{self, Key, Openers};
+use crate::incoming::{self, IncomingFile, Key, Openers};
 use crate::open_wallet::{self, Folder};
 use crate::people::People;
 use crate::repeats::Repeats;
@@ -73,11 +74,34 @@ pub fn look<'w>(
         words_file,
         key: Key::Held(wallet.identity()),
     };
-    let incoming = incoming::read(face, files, &openers)?;
-    let sheet = incoming.sheet.map(|sheet| SheetText::parse(&sheet.full()));
+    let incoming = incoming::read(face, &IncomingFile::at(files), &openers)?;
+    beside_the_record(face, wallet, incoming.share, incoming.sheet)
+}
+
+/// Compares what was read before with the record as it is now.
+///
+/// # Errors
+/// Why it is not for this wallet.
+pub fn compare<'w>(
+    face: &mut dyn Face,
+    folder: &'w mut Folder,
+    share: Share,
+    sheet: Option<SheetId>,
+) -> Result<Arrival<'w>, Error> {
+    let wallet = folder.open_unreminded(face)?;
+    beside_the_record(face, wallet, share, sheet)
+}
+
+fn beside_the_record<'w>(
+    face: &mut dyn Face,
+    wallet: Wallet<'w>,
+    share: Share,
+    sheet: Option<SheetId>,
+) -> Result<Arrival<'w>, Error> {
+    let sheet = sheet.map(|sheet| SheetText::parse(&sheet.full()));
     let sheet = sheet.transpose().ok().flatten();
     let contents = open_wallet::contents(face, &wallet)?;
-    Arrival::of(face, wallet, contents, incoming.share, sheet)
+    Arrival::of(face, wallet, contents, share, sheet)
 }
 
 /// Goes on with a share that is kept in the wallet, as something of it waits.

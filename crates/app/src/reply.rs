@@ -22,7 +22,7 @@ use crate::draft_lines;
 use crate::error::Error;
 use crate::face::Face;
 use crate::form_call::Named;
-use crate::incoming::{self, Key, Openers};
+use crate::incoming::{self, IncomingFile, Key, Openers};
 use crate::output::Output;
 use crate::people::People;
 use crate::platform::Platform;
@@ -117,7 +117,7 @@ impl Desk {
             words_file,
             key: Key::Held(&self.key.identity),
         };
-        let incoming = incoming::read(face, files, &openers)?;
+        let incoming = incoming::read(face, &IncomingFile::at(files), &openers)?;
         Ok(Answering {
             desk: self,
             read: incoming.share,

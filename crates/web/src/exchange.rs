@@ -39,6 +39,7 @@ pub(crate) fn attend(window: &mut Window, tasks: &mpsc::Receiver<Task>) {
             Task::Lock => window.lock(),
             Task::Answer(page, visit, back) => {
                 let answer = answer(window, page, &visit);
+                window.progress.clear();
                 let reply = Reply {
                     answer,
                     is_closing: window.is_closing,

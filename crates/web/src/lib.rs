@@ -16,6 +16,7 @@ mod guard;
 mod hints;
 mod listener;
 mod pages;
+mod progress;
 mod routes;
 mod saving;
 mod server;

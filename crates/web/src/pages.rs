@@ -3,8 +3,10 @@
 pub(crate) mod card;
 pub(crate) mod entry;
 pub(crate) mod home;
+pub(crate) mod keep;
 pub(crate) mod keep_shut;
 pub(crate) mod look;
+pub(crate) mod receive;
 pub(crate) mod record;
 pub(crate) mod search;
 pub(crate) mod unlock;

@@ -3,8 +3,9 @@
 use carewallet_app::Error;
 
 use crate::answer::Answer;
-use crate::pages::{entry, home, keep_shut, look, record, search, unlock};
 use crate::pages::{forms, timeline, visit, who_knows};
+use crate::pages::receive::{self, arrived, decided};
+use crate::pages::{entry, home, keep, keep_shut, look, record, search, unlock};
 use crate::visit::Visit;
 use crate::window::Window;
 
@@ -92,4 +93,45 @@ pub(crate) const ROUTES: &[Route] = &[
     shows("/timeline/{subject}", timeline::show),
     shows("/timeline/{subject}/{page}", timeline::show),
     shows("/who-knows", who_knows::show),
+    // What came in.
+    asks("/receive", receive::show, receive::add),
+    does("/receive/leave-out", receive::leave_out),
+    does("/receive/forget", receive::forget),
+    shows("/receive/waiting/{entry}", receive::resume),
+    asks("/receive/sheet/{sheet}", arrived::show, arrived::judge),
+    does("/receive/sheet/{sheet}/words", arrived::compare),
+    does("/receive/sheet/{sheet}/again", arrived::again),
+    asks("/receive/sheet/{sheet}/look", decided::look, decided::save),
+    shows("/receive/sheet/{sheet}/done", decided::done),
+    // Keeping it safe.
+    shows("/keep", keep::show),
+    asks(
+        "/keep/recovery",
+        keep::recovery::show,
+        keep::recovery::prove,
+    ),
+    shows("/keep/recovery/sheet", keep::recovery::sheet),
+    asks(
+        "/keep/drill",
+        keep::recovery::drill,
+        keep::recovery::prove_again,
+    ),
+    asks("/keep/backup", keep::backup::show, keep::backup::make),
+    asks("/keep/restore", keep::restore::show, keep::restore::restore),
+    shows("/keep/holders", keep::holders::show),
+    asks("/keep/holders/add", keep::admit::ask, keep::admit::add),
+    asks(
+        "/keep/holders/key",
+        keep::admit::show_key,
+        keep::admit::forget_key,
+    ),
+    asks(
+        "/keep/holders/end/{holder}",
+        keep::holders::ask,
+        keep::holders::end,
+    ),
+    shows("/keep/check", keep::check::show),
+    does("/keep/check/mend", keep::check::mend),
+    does("/keep/check/undo", keep::check::undo),
+    asks("/keep/merge", keep::merge::show, keep::merge::bring),
 ];

@@ -22,6 +22,7 @@ use crate::exchange::{self, Reply, Task};
 use crate::gate::{self, Gate};
 use crate::guard::guard;
 use crate::listener::{Loopback, Peer};
+use crate::progress::Progress;
 use crate::routes::{Page, ROUTES};
 use crate::window::{Opening, Window};
 
@@ -101,27 +102,31 @@ impl Server {
     ) -> Result<Closed, Error> {
         let (tasks, asked) = mpsc::channel();
         let token = self.token.clone();
+        let progress = Progress::default();
+        let shown = progress.clone();
         let thread = std::thread::spawn(move || {
             let mut window = Window::new(platform, opening, token);
+            window.progress = progress;
             exchange::attend(&mut window, &asked);
         });
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build();
         let runtime = runtime.map_err(failed("the window could not be opened"))?;
-        let closed = runtime.block_on(self.answer(tasks))?;
+        let closed = runtime.block_on(self.answer(tasks, shown))?;
         // Requests that are still open end with the runtime, and with them the thread.
         drop(runtime);
         thread.join().unwrap_or(());
         Ok(closed)
     }
 
-    async fn answer(self, tasks: mpsc::Sender<Task>) -> Result<Closed, Error> {
+    async fn answer(self, tasks: mpsc::Sender<Task>, progress: Progress) -> Result<Closed, Error> {
         let gate = Arc::new(self.gate);
         let state = Hall {
             gate: Arc::clone(&gate),
             tasks: tasks.clone(),
             token: self.token.into(),
+            progress,
         };
         let listener = TcpListener::from_std(self.listener);
         let listener = listener.map_err(failed("the window could not be opened"))?;
@@ -167,13 +172,15 @@ struct Hall {
     gate: Arc<Gate>,
     tasks: mpsc::Sender<Task>,
     token: Arc<str>,
+    progress: Progress,
 }
 
 fn router(hall: Hall) -> Router {
     let style = || async { ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE) };
     let mut router = Router::new()
         .route("/open", get(enter))
-        .route("/window.css", get(style));
+        .route("/window.css", get(style))
+        .route("/progress", get(far));
     for route in ROUTES {
         let mut methods = MethodRouter::new();
         if let Some(page) = route.get {
@@ -189,6 +196,11 @@ fn router(hall: Hall) -> Router {
         .layer(RequestBodyLimitLayer::new(REQUEST_BYTES))
         .layer(from_fn_with_state(Arc::clone(&hall.gate), guard))
         .with_state(hall)
+}
+
+/// How far something is, while the window's thread is at it.
+async fn far(State(hall): State<Hall>) -> String {
+    hall.progress.text()
 }
 
 /// Takes the link, once, and gives the cookie for it.

@@ -241,7 +241,7 @@ fn computer(home: &Path) -> TestComputer {
 }
 
 /// Errors have no Debug: they may hold people's words.
-fn told<T>(done: Result<T, carewallet_app::Error>) -> T {
+pub(crate) fn told<T>(done: Result<T, carewallet_app::Error>) -> T {
     done.unwrap_or_else(|error| panic!("{}", error.message))
 }
 

@@ -4,6 +4,8 @@
 mod face;
 mod handles;
 mod held;
+pub(crate) mod keeping;
+pub(crate) mod receiving;
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -16,9 +18,12 @@ use zeroize::Zeroizing;
 use crate::chrome::{Chrome, Look};
 use crate::pages::forms::Askings;
 use crate::pages::visit::Plans;
+use crate::progress::Progress;
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
 pub(crate) use held::Held;
+use keeping::Keeping;
+pub(crate) use receiving::Receiving;
 
 /// What a window opens.
 pub struct Opening {
@@ -50,6 +55,12 @@ pub(crate) struct Window {
     pub(crate) plans: Plans,
     /// The forms that are being answered.
     pub(crate) askings: Askings,
+    /// How far something is that takes its time.
+    pub(crate) progress: Progress,
+    /// What is being taken in.
+    pub(crate) receiving: Receiving,
+    /// What was just done to keep the wallet safe.
+    pub(crate) keeping: Keeping,
 }
 
 impl Window {
@@ -68,6 +79,9 @@ impl Window {
             is_closing: false,
             plans: Plans::default(),
             askings: Askings::default(),
+            progress: Progress::default(),
+            receiving: Receiving::default(),
+            keeping: Keeping::default(),
         }
     }
 
@@ -104,6 +118,8 @@ impl Window {
         self.noticed.clear();
         self.plans = Plans::default();
         self.askings = Askings::default();
+        self.receiving = Receiving::default();
+        self.keeping = Keeping::default();
         self.handles = Handles::new(self.platform.random());
     }
 
@@ -116,7 +132,8 @@ impl Window {
         let folder = self.folder.as_mut();
         let folder = folder.ok_or_else(|| Error::new(ErrorKind::Locked, "the wallet is locked"))?;
         folder.set_time(self.platform.now());
-        Ok((WindowFace::new(self.platform.as_ref()), folder))
+        let face = WindowFace::new(self.platform.as_ref()).showing(&self.progress);
+        Ok((face, folder))
     }
 
     /// The record as it is on the disk now: read once, and again only where the folder

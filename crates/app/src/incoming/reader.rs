@@ -1,17 +1,16 @@
 //! Reads file after file and keeps what each holds.
 
-use std::path::{Path, PathBuf};
-
 use carewallet_core::ErrorKind;
 use carewallet_core::hidden::visible;
 use carewallet_core::parts::PartsError;
 use carewallet_core::share::scans::{self, Unpacked};
 use carewallet_core::{Payload, QuestionSheet, Share, seal};
-use carewallet_import::{Allowance, Content};
+use carewallet_import::{Allowance, Content, Reading};
 
 use super::candidates::{self, Candidate, Incoming, Whole};
 use super::confinement::ConfinementNotice;
 use super::content::{holds_key, not_a_share, payload_in, share_text};
+use super::file::IncomingFile;
 use super::sheet_parts::SheetParts;
 use super::unseal::{self, Openers};
 use super::unsearched;
@@ -52,12 +51,9 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(openers: &'a Openers<'a>, files: &[PathBuf]) -> Self {
+    pub(super) fn new(openers: &'a Openers<'a>, files: &[IncomingFile<'_>]) -> Self {
         Self {
-            names: files
-                .iter()
-                .map(|file| file.display().to_string())
-                .collect(),
+            names: files.iter().map(IncomingFile::name).collect(),
             codes: SheetParts::default(),
             questions: Vec::new(),
             shares: Vec::new(),
@@ -82,13 +78,19 @@ impl<'a> Reader<'a> {
         &mut self,
         face: &mut dyn Face,
         number: usize,
-        file: &Path,
+        file: IncomingFile<'_>,
     ) -> Result<(), Error> {
-        // The name of the file is put in front by the caller.
-        let bytes = face
-            .read_file(&face.path(file))
-            .map_err(|error| Error::new(error.kind(), error.reason()))?;
-        self.bytes(face, number, &bytes)
+        match file {
+            IncomingFile::Path(path) => {
+                // The name of the file is put in front by the caller.
+                let bytes = face
+                    .read_file(&face.path(path))
+                    .map_err(|error| Error::new(error.kind(), error.reason()))?;
+                self.bytes(face, number, &bytes)
+            }
+            IncomingFile::Bytes(_, bytes) => self.bytes(face, number, bytes),
+            IncomingFile::Picture(_, reading) => Ok(self.reading(face, number, reading)?),
+        }
     }
 
     fn bytes(&mut self, face: &mut dyn Face, number: usize, bytes: &[u8]) -> Result<(), Error> {
@@ -161,14 +163,24 @@ impl<'a> Reader<'a> {
     ) -> Result<(), Unread> {
         let reading = face.codes_in(bytes, &mut self.allowance);
         let reading = reading.map_err(|error| Unread::Picture(error.into()))?;
+        self.reading(face, number, &reading)
+    }
+
+    /// Takes in the codes that were read from a picture or a PDF.
+    fn reading(
+        &mut self,
+        face: &mut dyn Face,
+        number: usize,
+        reading: &Reading,
+    ) -> Result<(), Unread> {
         self.confinement.saw(reading.confinement);
         let place = self.names.get(number).map(|name| format!("{name}: "));
         let place = place.unwrap_or_default();
         for (page, error) in &reading.unread {
             face.note(format!("{place}page {} was not checked: {error}", page + 1));
         }
-        self.unsearched.count(&reading);
-        if let Some(said) = unsearched::in_words(&reading) {
+        self.unsearched.count(reading);
+        if let Some(said) = unsearched::in_words(reading) {
             face.note(format!("{place}{said}"));
         }
         let (mut ours, mut foreign) = (0, 0);

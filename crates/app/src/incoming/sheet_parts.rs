@@ -33,6 +33,33 @@ pub(super) struct Sheet {
     pub(super) files: BTreeSet<usize>,
 }
 
+/// Codes of a sheet, on one file or on all.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CodesOfSheet {
+    /// Which sheet.
+    pub sheet: SheetId,
+    /// Which codes were read, from 1.
+    pub found: Vec<u8>,
+    /// Which were not.
+    pub missing: Vec<u8>,
+    /// How many are enough.
+    pub needed: u8,
+    /// How many it has.
+    pub total: u8,
+    /// How many pages of codes it has.
+    pub pages: u8,
+    /// The pages that have a code which was not read, from 1.
+    pub pages_again: Vec<u8>,
+}
+
+impl CodesOfSheet {
+    /// Whether there are enough of them.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.found.len() >= usize::from(self.needed)
+    }
+}
+
 impl SheetParts {
     /// Takes in a code of a file.
     pub(super) fn add(&mut self, file: usize, code: &[u8]) -> Result<(), PartsError> {
@@ -44,6 +71,12 @@ impl SheetParts {
         sheet.numbers.insert(header.number + 1);
         sheet.files.insert(file);
         Ok(())
+    }
+
+    /// How far each sheet has come.
+    pub(super) fn codes(&self) -> Vec<CodesOfSheet> {
+        let short = self.sheets.values().filter_map(Sheet::shortfall);
+        short.map(|short| short.codes()).collect()
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -63,14 +96,18 @@ impl Sheet {
 
     /// What is missing, and what to do.
     pub(super) fn missing(&self, error: &PartsError) -> Error {
-        match (error, self.progress()) {
-            (PartsError::Missing { .. }, Some(progress)) => Shortfall {
-                progress,
-                found: self.numbers.iter().copied().collect(),
-            }
-            .refusal(),
+        match (error, self.shortfall()) {
+            (PartsError::Missing { .. }, Some(shortfall)) => shortfall.refusal(),
             _ => error.clone().into(),
         }
+    }
+
+    /// Which codes were read.
+    pub(super) fn shortfall(&self) -> Option<Shortfall> {
+        Some(Shortfall {
+            progress: self.progress()?,
+            found: self.numbers.iter().copied().collect(),
+        })
     }
 }
 
@@ -128,6 +165,18 @@ impl Shortfall {
         refusal.with_details(details)
     }
 
+    fn codes(self) -> CodesOfSheet {
+        CodesOfSheet {
+            sheet: self.progress.sheet,
+            missing: self.missing(),
+            needed: self.progress.needed,
+            total: self.progress.total,
+            pages: self.pages(),
+            pages_again: self.pages_again(),
+            found: self.found,
+        }
+    }
+
     pub(crate) fn missing(&self) -> Vec<u8> {
         let all = 1..=self.progress.total;
         all.filter(|number| !self.found.contains(number)).collect()
@@ -137,9 +186,14 @@ impl Shortfall {
         self.progress.total.div_ceil(A_PAGE)
     }
 
+    /// Pages on which a code stands that was not read.
+    fn pages_again(&self) -> Vec<u8> {
+        let pages: BTreeSet<u8> = self.missing().iter().map(page_of).collect();
+        pages.into_iter().collect()
+    }
+
     /// Pages of which no code was read, where the sheet has several.
     pub(crate) fn pages_missing(&self) -> Vec<u8> {
-        let page_of = |code: &u8| (code - 1) / A_PAGE + 1;
         let seen: BTreeSet<u8> = self.found.iter().map(page_of).collect();
         (1..=self.pages())
             .filter(|page| !seen.contains(page))
@@ -159,6 +213,11 @@ impl Shortfall {
             ranges(pages)
         )
     }
+}
+
+/// On which page of codes a code stands; both from 1.
+fn page_of(code: &u8) -> u8 {
+    (code - 1) / A_PAGE + 1
 }
 
 /// For programs: how far a sheet has come.

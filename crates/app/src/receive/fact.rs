@@ -38,7 +38,8 @@ impl Fact<'_> {
 
     /// Whether it may be taken over without somebody looking: it contradicts nothing,
     /// and takes nothing out of force. A kind of a newer version may do anything.
-    fn is_harmless(&self) -> bool {
+    #[must_use]
+    pub fn is_harmless(&self) -> bool {
         let agrees = matches!(
             self.finding,
             Finding::New | Finding::Adds(_) | Finding::Same(_)

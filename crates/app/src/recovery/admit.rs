@@ -56,6 +56,22 @@ pub fn admit_again(
     name: &Line,
     place: &Place,
 ) -> Result<Admitted, Error> {
+    let terms = terms_of(wallet, name);
+    admit_with(face, root, wallet, name, &terms, place)
+}
+
+/// Makes a new key for somebody, in its file first, and admits it on these terms.
+///
+/// # Errors
+/// As [`admit_again`].
+pub fn admit_with(
+    face: &mut dyn Face,
+    root: &Path,
+    wallet: &mut Wallet<'_>,
+    name: &Line,
+    terms: &Terms,
+    place: &Place,
+) -> Result<Admitted, Error> {
     refuse_inside(root, &place.path)?;
     let owner = KeyOwner::Wallet(wallet.id().to_owned());
     let file = KeyFile {
@@ -63,9 +79,8 @@ pub fn admit_again(
         owner,
     };
     write_key(face, &file, place)?;
-    let terms = terms_of(wallet, name);
     let path = &place.path;
-    let admitted = crate::holders::admit_written(wallet, face, name, &terms, &file.identity, path)?;
+    let admitted = crate::holders::admit_written(wallet, face, name, terms, &file.identity, path)?;
     Ok(Admitted {
         name: name.as_str().to_owned(),
         key_id: admitted.key_id,

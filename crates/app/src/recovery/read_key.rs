@@ -36,6 +36,19 @@ pub fn key_in_picture(
     from_picture(face, path, |reading| key_of(reading, wallet))
 }
 
+/// The same for a picture that is in memory, and never goes to the disk.
+///
+/// # Errors
+/// As [`key_in_picture`].
+pub fn key_in_picture_bytes(
+    face: &mut dyn Face,
+    name: &str,
+    bytes: &[u8],
+    wallet: Option<&str>,
+) -> Result<Identity, Error> {
+    from_bytes(face, name, bytes, |reading| key_of(reading, wallet))
+}
+
 /// What the codes of a photograph give. The picture is read by the confined child
 /// process, and what was read does not stay in memory longer than it is needed.
 ///
@@ -51,14 +64,23 @@ pub(super) fn from_picture<T>(
     let bytes = face
         .read_file(&path)
         .map_err(|error| Error::new(error.kind(), error.reason()).at(&place))?;
+    from_bytes(face, &place, &bytes, found_in)
+}
+
+fn from_bytes<T>(
+    face: &mut dyn Face,
+    place: &str,
+    bytes: &[u8],
+    found_in: impl FnOnce(&Reading) -> Result<T, Error>,
+) -> Result<T, Error> {
     let mut reading = face
-        .codes_in(&bytes, &mut Allowance::default())
-        .map_err(|error| Error::from(error).at(&place))?;
+        .codes_in(bytes, &mut Allowance::default())
+        .map_err(|error| Error::from(error).at(place))?;
     let found = found_in(&reading);
     for code in &mut reading.codes {
         code.bytes.zeroize();
     }
-    found.map_err(|error| error.at(&place))
+    found.map_err(|error| error.at(place))
 }
 
 fn key_of(reading: &Reading, wallet: Option<&str>) -> Result<Identity, Error> {

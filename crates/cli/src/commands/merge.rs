@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 
 use carewallet_app::json_view::{CheckFault, MergeAnswer};
-use carewallet_app::output;
+use carewallet_app::merge;
 use carewallet_core::ErrorKind;
-use carewallet_core::store::DiskStore;
 use carewallet_core::wallet::Fault;
 use clap::Args;
 
@@ -24,27 +23,10 @@ pub(crate) struct MergeArgs {
 }
 
 pub(crate) fn run(args: &MergeArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
-    let other = session.path(&args.dir);
     let shown = args.dir.display().to_string();
-    if !other.is_dir() {
-        return Err(Refusal::new(
-            ErrorKind::MissingFile,
-            format!("{shown}: there is no such folder"),
-        ));
-    }
+    merge::refuse_missing(session, &args.dir)?;
     let mut folder = session.unlock()?;
-    // It would succeed and bring nothing, as if the other copy had been merged.
-    if output::is_same(&folder.root, &other) {
-        return Err(Refusal::new(
-            ErrorKind::SameFile,
-            format!("{shown}: this is the wallet itself"),
-        )
-        .hint("name the folder of the other copy"));
-    }
-    let mut wallet = folder.open(session)?;
-    let merged = wallet
-        .merge(&DiskStore::at(&other))
-        .map_err(|error| Refusal::from(error).at(&shown))?;
+    let merged = merge::merge(session, &mut folder, &args.dir)?;
     let new = escape::count(merged.entries, "entry is", "entries are");
     session.say(format!("merged: {new} new here"));
     if merged.attachments > 0 {

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use carewallet_app::People;
 use carewallet_app::agreement::Agreement;
-use carewallet_app::incoming::{self, Incoming, Key, Looked, Openers};
+use carewallet_app::incoming::{self, Incoming, IncomingFile, Key, Looked, Openers};
 use carewallet_app::json_view::{self, CodesRead, EntryView, ReadAnswer, ShareView};
 use carewallet_app::share::body::{self, BodyForm, Carried, Sealing};
 use carewallet_core::attribution::Names;
@@ -153,7 +153,7 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
         _ => None,
     };
     let openers = openers(args, session);
-    let incoming = match incoming::look(session, &args.files, &openers)? {
+    let incoming = match incoming::look(session, &IncomingFile::at(&args.files), &openers)? {
         Looked::Share(incoming) => {
             incoming::give_notice(session, &incoming.share);
             *incoming

@@ -11,6 +11,7 @@ use carewallet_import::{ChildDecoder, ImportError};
 use zeroize::Zeroizing;
 
 use crate::hints;
+use crate::progress::Progress;
 
 /// A face for one request.
 pub(crate) struct WindowFace<'a> {
@@ -18,6 +19,7 @@ pub(crate) struct WindowFace<'a> {
     passphrase: Option<Zeroizing<String>>,
     words: Option<Zeroizing<String>>,
     notices: Vec<String>,
+    progress: Progress,
 }
 
 impl<'a> WindowFace<'a> {
@@ -27,6 +29,7 @@ impl<'a> WindowFace<'a> {
             passphrase: None,
             words: None,
             notices: Vec::new(),
+            progress: Progress::default(),
         }
     }
 
@@ -38,6 +41,12 @@ impl<'a> WindowFace<'a> {
     /// The same with the words that open something sealed.
     pub(crate) fn with_words(self, words: Option<Zeroizing<String>>) -> Self {
         Self { words, ..self }
+    }
+
+    /// The same, saying how far it is where the server can show it.
+    pub(crate) fn showing(self, progress: &Progress) -> Self {
+        let progress = progress.clone();
+        Self { progress, ..self }
     }
 
     /// What was noticed, in words.
@@ -65,7 +74,9 @@ impl Face for WindowFace<'_> {
         }
     }
 
-    fn progress(&mut self, _what: &str, _done: usize, _total: usize) {}
+    fn progress(&mut self, what: &str, done: usize, total: usize) {
+        self.progress.set(what, done, total);
+    }
 }
 
 impl Platform for WindowFace<'_> {
@@ -99,6 +110,10 @@ impl Platform for WindowFace<'_> {
 
     fn state_dir(&self) -> Option<PathBuf> {
         self.platform.state_dir()
+    }
+
+    fn sticks(&self) -> Vec<PathBuf> {
+        self.platform.sticks()
     }
 
     fn keyring(&self) -> &dyn Keyring {

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use carewallet_app::address_book::keys::{self, Comparison, PublicHalves};
-use carewallet_app::incoming::{self, Key, Openers};
+use carewallet_app::incoming::{self, IncomingFile, Key, Openers};
 use carewallet_app::json_view::{self, AgencyCompared, TrustView};
 use carewallet_core::ErrorKind;
 use carewallet_core::key::{PublicKey, Recipient, parse_public_line};
@@ -83,7 +83,7 @@ fn signer_of(
     args: &VerifyArgs,
     openers: &Openers<'_>,
 ) -> Result<PublicHalves, Refusal> {
-    let share = incoming::read(session, &args.files, openers)?.share;
+    let share = incoming::read(session, &IncomingFile::at(&args.files), openers)?.share;
     let recipient = Recipient::parse(&share.from.recipient)?;
     Ok((recipient, PublicKey::parse(&share.from.key)?))
 }

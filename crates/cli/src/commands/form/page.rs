@@ -1,7 +1,7 @@
 //! The pages of a sheet of questions that was printed before, as files.
 
 use carewallet_app::forms::QuestionsAsked;
-use carewallet_app::incoming::{self, Key, Looked, Openers};
+use carewallet_app::incoming::{self, IncomingFile, Key, Looked, Openers};
 use carewallet_core::question_sheet::QuestionSheetError;
 
 use super::AnsweringArgs;
@@ -20,7 +20,9 @@ pub(super) fn read(
         words_file: None,
         key: Key::None,
     };
-    let Looked::Questions(pages) = incoming::look(session, &args.page, &openers)? else {
+    let Looked::Questions(pages) =
+        incoming::look(session, &IncomingFile::at(&args.page), &openers)?
+    else {
         return Err(QuestionSheetError::NotAQuestionSheet.into());
     };
     let asked = QuestionsAsked::from_pages(&pages, args.form.as_deref(), session)?;

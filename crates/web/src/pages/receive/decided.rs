@@ -1,0 +1,253 @@
+//! What was decided about the facts: read from the form, looked at, saved, and told.
+
+use askama::Template;
+use carewallet_app::Error;
+use carewallet_app::receive::{
+    Arrival, Fact, FactCounts, Judgement, Judgements, counts, decisions,
+};
+use carewallet_app::wording::count;
+use carewallet_app::wording::entry::title;
+use carewallet_core::kind::Decided;
+use carewallet_core::value::Line;
+
+use super::arrived::{beside, gone};
+use super::facts::{LATER, NOT_SO, REFUSE, TAKE};
+use crate::answer::Answer;
+use crate::chrome::Chrome;
+use crate::visit::Visit;
+use crate::window::Window;
+use crate::window::receiving::Done;
+
+/// What is wrong with a form, and where.
+pub(super) struct Fault {
+    pub(super) field: String,
+    pub(super) words: String,
+}
+
+#[derive(Template)]
+#[template(path = "decided.html")]
+struct DecidedPage {
+    chrome: Chrome,
+    handle: String,
+    step: usize,
+    from: String,
+    groups: Vec<DecidedGroup>,
+    brings_a_key: bool,
+}
+
+/// Facts about which the same was decided.
+struct DecidedGroup {
+    heading: String,
+    facts: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "received.html")]
+struct ReceivedPage {
+    chrome: Chrome,
+    handle: String,
+    from: String,
+    done: Done,
+}
+
+/// What was decided, as it stands in the form.
+pub(super) fn read(open: &[Fact<'_>], visit: &Visit) -> Result<Judgements, Vec<Fault>> {
+    let (mut judgements, mut faults) = (Judgements::new(), Vec::new());
+    for fact in open {
+        match judged(fact, visit) {
+            Ok(judgement) => {
+                judgements.insert(fact.number, judgement);
+            }
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if faults.is_empty() {
+        Ok(judgements)
+    } else {
+        Err(faults)
+    }
+}
+
+/// What was decided about one fact.
+pub(super) fn judged(fact: &Fact<'_>, visit: &Visit) -> Result<Judgement, Fault> {
+    let number = fact.number;
+    let decided = match visit.field(&format!("fact-{number}")) {
+        TAKE => Decided::Taken,
+        LATER => Decided::Later,
+        REFUSE => Decided::Refused,
+        NOT_SO => Decided::NotSo,
+        // One tick for all that contradict nothing; never for one that does.
+        _ if visit.has("harmless") && fact.is_harmless() => Decided::Taken,
+        _ => {
+            return Err(Fault {
+                field: format!("fact-{number}-{TAKE}"),
+                words: format!("Say what to do with: {}", title(fact.entry)),
+            });
+        }
+    };
+    let note = visit.given(&format!("note-{number}"));
+    let note = note.filter(|_| decided == Decided::NotSo).map(Line::parse);
+    let note = note.transpose().map_err(|reason| Fault {
+        field: format!("note-{number}"),
+        words: format!("The note about {} {reason}", title(fact.entry)),
+    })?;
+    Ok(Judgement { decided, note })
+}
+
+/// The look before anything is saved.
+pub(crate) fn look(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let handle = visit.part("sheet").to_owned();
+    let Some(sheet) = window.receiving.sheet(&handle) else {
+        return Ok(gone(window));
+    };
+    if sheet.done.is_some() {
+        return Ok(Answer::see(format!("/receive/sheet/{handle}/done")));
+    }
+    let (step, judged) = (sheet.step, sheet.judged.clone());
+    if judged.is_empty() {
+        return Ok(Answer::see(format!("/receive/sheet/{handle}")));
+    }
+    let looked = beside(window, &handle, |arrival| {
+        let from = arrival.share.from.name.as_str().to_owned();
+        Ok((groups(arrival, &judged), from, arrival.brings_a_key()))
+    })?;
+    let Some((groups, from, brings_a_key)) = looked else {
+        return Ok(gone(window));
+    };
+    Ok(Answer::page(&DecidedPage {
+        chrome: window.chrome("Look before saving").within("receive"),
+        handle,
+        step,
+        from,
+        groups,
+        brings_a_key,
+    }))
+}
+
+fn groups(arrival: &Arrival<'_>, judged: &Judgements) -> Vec<DecidedGroup> {
+    let sorts = [
+        (Decided::Taken, "Taken over"),
+        (Decided::NotSo, "Not so"),
+        (Decided::Refused, "Not taken over: you are not asked again"),
+        (Decided::Later, "Kept for later"),
+    ];
+    let groups = sorts.into_iter().map(|(sort, heading)| {
+        let facts: Vec<String> = lines(arrival, judged, sort).collect();
+        DecidedGroup {
+            heading: format!("{heading} ({})", facts.len()),
+            facts,
+        }
+    });
+    groups.filter(|group| !group.facts.is_empty()).collect()
+}
+
+/// The facts about which this was decided, a line each, with the note.
+fn lines<'a>(
+    arrival: &'a Arrival<'_>,
+    judged: &'a Judgements,
+    sort: Decided,
+) -> impl Iterator<Item = String> + 'a {
+    let decided = arrival.facts().filter_map(move |fact| {
+        let one = judged.get(&fact.number)?;
+        (one.decided == sort).then_some((fact, one))
+    });
+    decided.map(|(fact, one)| {
+        let about = arrival.people.name(fact.entry.about());
+        let says = decisions::in_words(fact.entry);
+        let note = one.note.as_ref();
+        let note = note.map_or_else(String::new, |note| {
+            format!(" (your note: {})", note.as_str())
+        });
+        format!("{about}: {says}{note}")
+    })
+}
+
+/// Saves what was decided: once, however often the button is pressed.
+pub(crate) fn save(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let handle = visit.part("sheet").to_owned();
+    let Some(sheet) = window.receiving.sheet(&handle) else {
+        return Ok(gone(window));
+    };
+    if sheet.done.is_some() {
+        return Ok(Answer::see(format!("/receive/sheet/{handle}/done")));
+    }
+    if visit.field("step") != sheet.step.to_string() || sheet.judged.is_empty() {
+        window.say("This was changed meanwhile, perhaps in another tab. Look at it once more.");
+        return Ok(Answer::see(format!("/receive/sheet/{handle}/look")));
+    }
+    let judged = sheet.judged.clone();
+    let saved = beside(window, &handle, |arrival| {
+        let is_news = arrival.is_news(&judged);
+        let brings_a_key = arrival.brings_a_key();
+        if is_news {
+            arrival.take_in(&judged)?;
+        }
+        Ok(told(arrival, &judged, brings_a_key && is_news))
+    })?;
+    let Some(done) = saved else {
+        return Ok(gone(window));
+    };
+    if let Some(sheet) = window.receiving.sheet(&handle) {
+        sheet.done = Some(done);
+        sheet.judged.clear();
+        sheet.step += 1;
+    }
+    Ok(Answer::see(format!("/receive/sheet/{handle}/done")))
+}
+
+/// What to say of what was saved, and what the agency can be told.
+fn told(arrival: &Arrival<'_>, judged: &Judgements, new_key: bool) -> Done {
+    let from = arrival.share.from.name.as_str();
+    let now = counts(judged);
+    let number = |of: &FactCounts, what| of.get(&what).copied().unwrap_or_default();
+    let taken = count(number(&now, Decided::Taken), "fact", "facts");
+    let mut more = Vec::new();
+    if number(&now, Decided::Later) > 0 {
+        let facts = count(number(&now, Decided::Later), "fact waits", "facts wait");
+        more.push(format!(
+            "{facts} for your answer. “Take in” shows the sheet again."
+        ));
+    }
+    if number(&now, Decided::NotSo) > 0 {
+        more.push(format!(
+            "{from} is told what is not so with the next sheet that you print for it."
+        ));
+    }
+    let is_wanted = judged.values().any(|one| one.decided != Decided::Refused);
+    if new_key && is_wanted {
+        more.push("The agency and its key are now in your address book.".to_owned());
+    }
+    // All that was ever decided about the sheet, also before and by being on record.
+    let all = counts(&arrival.decided_now());
+    let not = number(&all, Decided::Refused) + number(&all, Decided::NotSo);
+    let (taken_all, later) = (number(&all, Decided::Taken), number(&all, Decided::Later));
+    let day = arrival.share.header.made_at.date().plain();
+    let sheet = arrival.sheet.as_ref();
+    let sheet = sheet.map_or_else(String::new, |sheet| format!(" {}", sheet.plain()));
+    Done {
+        saved: format!("Saved: {taken} of {from} taken over."),
+        tell: format!(
+            "Your sheet{sheet} of {day}: {taken_all} taken over, {not} not, {later} later."
+        ),
+        not_so: lines(arrival, judged, Decided::NotSo).collect(),
+        more,
+        asks_again: not > 0,
+    }
+}
+
+/// What was saved, and the line for the agency.
+pub(crate) fn done(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let handle = visit.part("sheet").to_owned();
+    let Some(sheet) = window.receiving.sheet(&handle) else {
+        return Ok(gone(window));
+    };
+    let Some(done) = sheet.done.clone() else {
+        return Ok(Answer::see(format!("/receive/sheet/{handle}")));
+    };
+    Ok(Answer::page(&ReceivedPage {
+        from: sheet.from.clone(),
+        chrome: window.chrome("Saved").within("receive"),
+        handle,
+        done,
+    }))
+}
