@@ -8,6 +8,9 @@ pub(crate) mod look;
 pub(crate) mod record;
 pub(crate) mod search;
 pub(crate) mod unlock;
+// Writing down.
+pub(crate) mod change;
+pub(crate) mod write;
 
 use askama::Template;
 use carewallet_app::Error;

@@ -3,6 +3,7 @@
 use carewallet_app::Error;
 
 use crate::answer::Answer;
+use crate::pages::{change, write};
 use crate::pages::{entry, home, keep_shut, look, record, search, unlock};
 use crate::visit::Visit;
 use crate::window::Window;
@@ -60,4 +61,18 @@ pub(crate) const ROUTES: &[Route] = &[
     shows("/found/{words}", search::found),
     shows("/entry/{entry}", entry::show),
     shows("/entry/{entry}/attached/{number}", entry::attachment),
+    // Writing down.
+    asks("/write", write::whom, write::choose_whom),
+    asks("/write/for/{subject}", write::kinds, write::choose_kind),
+    asks("/write/{writing}", write::show, write::answer),
+    shows("/write/{writing}/attached/{number}", write::attached),
+    shows("/change/{entry}", change::begin),
+    asks(
+        "/still-right/{entry}",
+        change::ask_still_right,
+        change::renew,
+    ),
+    asks("/withdraw/{entry}", change::ask_withdraw, change::withdraw),
+    asks("/undo", change::ask_undo, change::undo),
+    asks("/settle/{entry}", change::ask_settle, change::settle),
 ];

@@ -4,6 +4,7 @@
 mod face;
 mod handles;
 mod held;
+mod writings;
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -18,6 +19,7 @@ use crate::chrome::{Chrome, Look};
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
 pub(crate) use held::Held;
+pub(crate) use writings::{Telling, WaitingFile, Writing, Writings};
 
 /// What a window opens.
 pub struct Opening {
@@ -45,6 +47,8 @@ pub(crate) struct Window {
     /// What was noticed about the wallet when it was opened.
     noticed: Vec<String>,
     pub(crate) is_closing: bool,
+    /// What somebody has begun to write down.
+    pub(crate) writings: Writings,
 }
 
 impl Window {
@@ -61,6 +65,7 @@ impl Window {
             said: Vec::new(),
             noticed: Vec::new(),
             is_closing: false,
+            writings: Writings::default(),
         }
     }
 
