@@ -25,20 +25,33 @@ pub fn read(
     path: &Path,
     caption: Option<Line>,
 ) -> Result<NewAttachment, Error> {
-    let mut bytes = face.read_file(&face.path(path))?;
+    let bytes = face.read_file(&face.path(path))?;
     if bytes.is_empty() {
         let (name, reason) = (path.display().to_string(), "the file is empty".to_owned());
         return Err(FileError::System { name, reason }.into());
     }
-    if let Some(said) = in_words(leave_out_place(&mut bytes)) {
+    let (attachment, said) = of_bytes(bytes, caption);
+    if let Some(said) = said {
         face.note(format!("{}: {said}", path.display()));
     }
+    Ok(attachment)
+}
+
+/// The bytes of a file that belongs to an entry, and what is said of the place where a
+/// photograph was taken, which is left out.
+#[must_use]
+pub fn of_bytes(
+    mut bytes: Vec<u8>,
+    caption: Option<Line>,
+) -> (NewAttachment, Option<&'static str>) {
+    let said = in_words(leave_out_place(&mut bytes));
     let media_type = Line::parse(media_type(&bytes)).expect("the names of media types are lines");
-    Ok(NewAttachment {
+    let attachment = NewAttachment {
         bytes,
         media_type,
         caption,
-    })
+    };
+    (attachment, said)
 }
 
 /// What is said of the place where a photograph was taken.

@@ -1,6 +1,6 @@
 //! Changing an entry: a new one replaces the old one.
 
-use carewallet_core::entry::Voice;
+use carewallet_core::entry::{Checked, HowChecked, Voice};
 use carewallet_core::record::EntryStatus;
 use carewallet_core::{Body, Draft, Entry, ErrorKind, Kind, Record};
 
@@ -75,6 +75,34 @@ pub fn draft(
     draft.replaces = vec![old.id()];
     // The old entry goes out of force; its photos stay with what replaces it.
     draft.attachments.clone_from(&before.attachments);
+    Ok(draft)
+}
+
+/// The same statement once more, since somebody checked that it is still right. A day by
+/// which it was to be checked again is over with that, unless it is still to come.
+///
+/// # Errors
+/// As [`body_of`] and [`draft`]: a person's own words are still right only if the person
+/// says so.
+pub fn still_right(
+    old: &Entry,
+    record: &Record<'_>,
+    checked: Checked,
+    writer: &Writer<'_>,
+) -> Result<Draft, Error> {
+    let body = body_of(old, record)?;
+    let before = old.envelope();
+    let (today, how) = (checked.when, checked.how);
+    let mut attribution = Attribution {
+        checked: Some(checked),
+        ..Attribution::default()
+    };
+    if before.voice == Voice::OwnWords && how == HowChecked::ConfirmedByPerson {
+        attribution.voice = Some(Voice::OwnWords);
+        attribution.said_by = Some(before.said_by.clone());
+    }
+    let mut draft = draft(old, body, attribution, writer)?;
+    draft.review_by = before.review_by.filter(|day| *day >= today);
     Ok(draft)
 }
 

@@ -89,6 +89,8 @@ pub enum Heard {
     Understood(String),
     /// It does not fit: the same is asked again.
     AskAgain(Misfit),
+    /// There is no entry without this one: it is asked again from its beginning.
+    Needed,
 }
 
 /// Why an answer does not fit.
@@ -126,6 +128,39 @@ impl EntryQuestions {
             answers: Vec::new(),
             asked: Vec::new(),
         }
+    }
+
+    /// For an entry that has answers, as they are kept.
+    #[must_use]
+    pub fn with_answers(self, answers: Vec<(String, String)>) -> Self {
+        Self { answers, ..self }
+    }
+
+    /// The answers so far: names of fields, with dots, and words.
+    #[must_use]
+    pub fn answers(&self) -> &[(String, String)] {
+        &self.answers
+    }
+
+    /// Drops what was answered of some fields, to be asked for again, and the way back to
+    /// the fields before: what stood on that way is not what is answered now. Gives all
+    /// answers as they were.
+    pub fn drop_fields(&mut self, names: &[&str]) -> Vec<(String, String)> {
+        self.asked.clear();
+        let before = self.answers.clone();
+        let top = |name: &str| {
+            name.split('.')
+                .next()
+                .is_some_and(|top| names.contains(&top))
+        };
+        self.answers.retain(|(answered, _)| !top(answered));
+        before
+    }
+
+    /// Puts answers back that were dropped.
+    pub fn restore(&mut self, answers: Vec<(String, String)>) {
+        self.asked.clear();
+        self.answers = answers;
     }
 
     /// Whether there is no answer yet.

@@ -39,6 +39,7 @@ pub mod draft_body;
 pub mod draft_lines;
 pub mod due;
 pub mod entry_questions;
+pub mod entry_walk;
 mod error;
 mod face;
 mod form_call;

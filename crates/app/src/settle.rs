@@ -51,6 +51,16 @@ pub fn clash<'a>(
     Err(Error::new(ErrorKind::Rule, message))
 }
 
+/// The entries that cannot be right together with this one on this day.
+#[must_use]
+pub fn against<'a>(contents: &'a Contents, entry: &Entry, today: Date) -> Vec<&'a Entry> {
+    let record = contents.record();
+    let entries: Vec<&Entry> = record.entries().collect();
+    let against = due::against(&record, &entries, today);
+    let others = against.get(&entry.id()).into_iter().flatten();
+    others.filter_map(|other| contents.get(other)).collect()
+}
+
 impl Clash<'_> {
     /// The reason that is kept with what is taken back.
     ///

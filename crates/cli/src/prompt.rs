@@ -2,10 +2,8 @@
 
 mod field_prompt;
 
-use carewallet_app::entry_questions::{
-    EntryQuestions, FieldEnd, FieldQuestion, FieldStep, Heard, Misfit, Reply,
-};
-use carewallet_core::missing_entry::FieldToAsk;
+use carewallet_app::entry_questions::{FieldEnd, FieldQuestion, FieldStep, Heard, Misfit, Reply};
+use carewallet_app::entry_walk::EntryWalk;
 use carewallet_core::value::{BodyError, ValueError};
 
 use crate::render::escape::{visible, wrapped};
@@ -16,25 +14,21 @@ use field_prompt::{explained, help};
 /// What is asked after one of several.
 const ANOTHER: &str = "  Is there another one?";
 
-/// Asks for a field until it ends. Groups ask for what is in them.
-pub(crate) fn ask_field(
-    questions: &mut EntryQuestions,
-    field: &FieldToAsk,
-    session: &mut Session<'_>,
-) -> FieldEnd {
-    questions.begin(field);
+/// Asks for the fields of an entry until the way through them ends. Groups ask for what is
+/// in them.
+pub(crate) fn ask_fields(walk: &mut EntryWalk, session: &mut Session<'_>) -> FieldEnd {
     loop {
-        match questions.step() {
+        match walk.step() {
             FieldStep::Ended(end) => return end,
             FieldStep::AnotherGroup => {
                 let reply = another(session);
-                questions.answer(&reply);
+                walk.answer(&reply);
             }
             FieldStep::Asks(question) => {
                 let question = question.clone();
                 show(&question, session);
                 let mut reply = typed(&question, session);
-                while let Some(again) = after(questions.answer(&reply), &question, session) {
+                while let Some(again) = after(walk.answer(&reply), &question, session) {
                     reply = again;
                 }
             }
@@ -98,6 +92,12 @@ pub(crate) fn after(
 ) -> Option<Reply> {
     match heard {
         Heard::Taken => None,
+        Heard::Needed => {
+            session
+                .host
+                .err("  This one is needed; a full stop (.) ends it.\n");
+            None
+        }
         Heard::Understood(words) => {
             session
                 .host

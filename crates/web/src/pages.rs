@@ -10,6 +10,9 @@ pub(crate) mod receive;
 pub(crate) mod record;
 pub(crate) mod search;
 pub(crate) mod unlock;
+// Writing down.
+pub(crate) mod change;
+pub(crate) mod write;
 
 pub(crate) mod forms;
 pub(crate) mod timeline;

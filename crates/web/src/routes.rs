@@ -3,9 +3,10 @@
 use carewallet_app::Error;
 
 use crate::answer::Answer;
-use crate::pages::{forms, timeline, visit, who_knows};
 use crate::pages::receive::{self, arrived, decided};
+use crate::pages::{change, write};
 use crate::pages::{entry, home, keep, keep_shut, look, record, search, unlock};
+use crate::pages::{forms, timeline, visit, who_knows};
 use crate::visit::Visit;
 use crate::window::Window;
 
@@ -134,4 +135,18 @@ pub(crate) const ROUTES: &[Route] = &[
     does("/keep/check/mend", keep::check::mend),
     does("/keep/check/undo", keep::check::undo),
     asks("/keep/merge", keep::merge::show, keep::merge::bring),
+    // Writing down.
+    asks("/write", write::whom, write::choose_whom),
+    asks("/write/for/{subject}", write::kinds, write::choose_kind),
+    asks("/write/{writing}", write::show, write::answer),
+    shows("/write/{writing}/attached/{number}", write::attached),
+    shows("/change/{entry}", change::begin),
+    asks(
+        "/still-right/{entry}",
+        change::ask_still_right,
+        change::renew,
+    ),
+    asks("/withdraw/{entry}", change::ask_withdraw, change::withdraw),
+    asks("/undo", change::ask_undo, change::undo),
+    asks("/settle/{entry}", change::ask_settle, change::settle),
 ];

@@ -6,6 +6,7 @@ mod handles;
 mod held;
 pub(crate) mod keeping;
 pub(crate) mod receiving;
+mod writings;
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -24,6 +25,7 @@ pub(crate) use handles::Handles;
 pub(crate) use held::Held;
 use keeping::Keeping;
 pub(crate) use receiving::Receiving;
+pub(crate) use writings::{Telling, WaitingFile, Writing, Writings};
 
 /// What a window opens.
 pub struct Opening {
@@ -61,6 +63,8 @@ pub(crate) struct Window {
     pub(crate) receiving: Receiving,
     /// What was just done to keep the wallet safe.
     pub(crate) keeping: Keeping,
+    /// What somebody has begun to write down.
+    pub(crate) writings: Writings,
 }
 
 impl Window {
@@ -82,6 +86,7 @@ impl Window {
             progress: Progress::default(),
             receiving: Receiving::default(),
             keeping: Keeping::default(),
+            writings: Writings::default(),
         }
     }
 

@@ -78,6 +78,7 @@ pub(super) fn advice(advice: Advice) -> String {
         Advice::RemoveHolder => "“Keep safe”, “Who opens it” ends it",
         Advice::HolderByKey => "choose by the words of the key: several have this name",
         Advice::CheckTheForm(_) => "have whoever made the form check it: it has mistakes",
+        Advice::NameTheFilledForm => "choose the form that was filled",
         Advice::NameTheFormOfTheSheet => "choose the form that this sheet of questions is of",
         Advice::UseTheWalletOfThePerson => {
             "open the wallet that this person is in; nothing was written"

@@ -20,6 +20,8 @@ struct EntryPage {
     /// What it replaced, and what replaced it, the oldest first.
     story: Vec<Card>,
     can_change: bool,
+    /// Whether it was written just now.
+    is_just_written: bool,
 }
 
 pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
@@ -42,6 +44,7 @@ pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     Ok(Answer::page(&EntryPage {
         about: held.people.name(entry.about()),
         subject: window.handles.of_subject(entry.about()),
+        is_just_written: window.writings.last_saved() == Some(entry.id()),
         can_change: card.fate.is_none() && entry.is_statement(),
         card,
         story,

@@ -2,13 +2,12 @@
 //! before it is saved.
 
 use carewallet_app::draft_body;
-use carewallet_app::entry_questions::{EntryQuestions, EntryToFill, FieldEnd};
-use carewallet_core::kind::Field;
-use carewallet_core::missing_entry::FieldToAsk;
+use carewallet_app::entry_questions::FieldEnd;
+use carewallet_app::entry_walk::EntryWalk;
 use carewallet_core::{Body, ErrorKind, Kind};
 
 use crate::exit::Refusal;
-use crate::prompt::ask_field;
+use crate::prompt::ask_fields;
 use crate::render::entry::body_lines;
 use crate::render::escape::visible;
 use crate::session::Session;
@@ -40,15 +39,10 @@ pub(crate) fn body(
     };
     let how = crate::render::escape::wrapped(how, "");
     session.host.err(&format!("{}\n{how}\n", kind.says()));
-    let mut questions = EntryQuestions::new(EntryToFill::New(kind), session.host.today());
-    let fields = kind.fields().iter();
-    // Whoever stops early has then answered what the entry cannot do without.
-    let (must, may): (Vec<&Field>, Vec<&Field>) = fields.partition(|f| f.required);
-    let fields = [must, may].concat();
-    let mut at = 0;
+    let mut walk = EntryWalk::new(kind, session.host.today());
     loop {
-        let end = ask_from(at, &fields, &mut questions, session);
-        let body = questions.body();
+        let end = ask_fields(&mut walk, session);
+        let body = walk.body();
         let body = body.map_err(|error| draft_body::misfit(kind, error))?;
         // Nobody is there to look at it; what was answered is kept.
         if end == FieldEnd::Left {
@@ -57,53 +51,8 @@ pub(crate) fn body(
         match look(kind, &body, after, session) {
             Look::Save => return Ok(Some(body)),
             Look::Drop => return Ok(None),
-            Look::Back => at = place(questions.again(), &fields),
+            Look::Back => walk.back(),
         }
-    }
-}
-
-/// Asks for the fields from one of them on, and back where that is wanted.
-fn ask_from(
-    mut at: usize,
-    fields: &[&'static Field],
-    questions: &mut EntryQuestions,
-    session: &mut Session<'_>,
-) -> FieldEnd {
-    while let Some(field) = fields.get(at) {
-        match ask_until_given(questions, field, session) {
-            end @ (FieldEnd::Enough | FieldEnd::Left) => return end,
-            FieldEnd::Back => at = place(questions.go_back(), fields),
-            FieldEnd::Answered | FieldEnd::Skipped => at += 1,
-        }
-    }
-    FieldEnd::Enough
-}
-
-/// Where a field stands; the first one, where there is none before.
-fn place(name: Option<String>, fields: &[&Field]) -> usize {
-    let at = |name: String| fields.iter().position(|field| field.name == name);
-    name.and_then(at).unwrap_or_default()
-}
-
-/// Asks for a field; what must be there is asked for again.
-fn ask_until_given(
-    questions: &mut EntryQuestions,
-    field: &'static Field,
-    session: &mut Session<'_>,
-) -> FieldEnd {
-    let asked = FieldToAsk {
-        name: field.name.to_owned(),
-        field,
-        only: Vec::new(),
-    };
-    loop {
-        let end = ask_field(questions, &asked, session);
-        if end != FieldEnd::Skipped || !field.required || !questions.lacks(field.name) {
-            return end;
-        }
-        session
-            .host
-            .err("  This one is needed; a full stop (.) ends it.\n");
     }
 }
 

@@ -81,6 +81,9 @@ fn hear(window: &mut Window, asking: &mut Asking, visit: &Visit) -> Result<(), E
     match heard {
         Ok(Heard::Taken) => {}
         Ok(Heard::Understood(words)) => asking.said.push(format!("Understood as {words}.")),
+        Ok(Heard::Needed) => {
+            asking.fault = Some(Fault::Words("This one is needed".to_owned()));
+        }
         Ok(Heard::AskAgain(Misfit::Unclear(readings))) => {
             asking.fault = Some(Fault::Unclear(readings));
         }

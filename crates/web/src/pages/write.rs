@@ -1,0 +1,266 @@
+//! Writing something down: whom it is about, then what sort of thing it is, then its
+//! questions, then a look before it is saved.
+
+mod answers;
+mod check;
+mod question;
+mod save;
+mod telling;
+#[cfg(test)]
+mod tests;
+
+use askama::Template;
+use carewallet_app::Error;
+use carewallet_app::entry_walk::EntryWalk;
+use carewallet_core::kind::{Section, Subject};
+use carewallet_core::{ErrorKind, Kind, PersonId, SubjectId};
+
+use crate::answer::Answer;
+use crate::chrome::Chrome;
+use crate::visit::Visit;
+use crate::window::{Window, Writing};
+
+/// What families write down most days.
+const EVERY_DAY: [Kind; 8] = [
+    Kind::Medication,
+    Kind::Allergy,
+    Kind::Contact,
+    Kind::AboutMe,
+    Kind::Appointment,
+    Kind::Event,
+    Kind::Function,
+    Kind::Equipment,
+];
+
+#[derive(Template)]
+#[template(path = "write_whom.html")]
+struct WhomPage {
+    chrome: Chrome,
+    fault: Option<&'static str>,
+    people: Vec<Whom>,
+    begun: Vec<Begun>,
+}
+
+/// Somebody, or the home.
+struct Whom {
+    handle: String,
+    name: String,
+    note: String,
+}
+
+/// An entry that was begun.
+struct Begun {
+    handle: String,
+    words: String,
+}
+
+#[derive(Template)]
+#[template(path = "write_kind.html")]
+struct KindPage {
+    chrome: Chrome,
+    handle: String,
+    name: String,
+    sections: Vec<Kinds>,
+}
+
+/// Kinds under one heading.
+struct Kinds {
+    heading: &'static str,
+    kinds: Vec<Kind>,
+}
+
+/// Asks whom it is about.
+pub(crate) fn whom(window: &mut Window, _visit: &Visit) -> Result<Answer, Error> {
+    Ok(Answer::page(&whom_page(window, None)?))
+}
+
+/// Goes on to the kinds; for somebody new, to the questions about them.
+pub(crate) fn choose_whom(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    window.record()?;
+    match visit.field("about") {
+        "new" => {
+            let id = PersonId::draw(window.platform().random().as_mut());
+            begin(window, SubjectId::Person(id), Kind::Person)
+        }
+        handle if window.handles.subject(handle).is_some() => {
+            Ok(Answer::see(format!("/write/for/{handle}")))
+        }
+        _ => {
+            let fault = Some("Choose whom it is about");
+            Ok(Answer::unfit(&whom_page(window, fault)?))
+        }
+    }
+}
+
+fn whom_page(window: &mut Window, fault: Option<&'static str>) -> Result<WhomPage, Error> {
+    let held = window.record()?;
+    let mut people: Vec<Whom> = Vec::new();
+    for person in held.people.still_here() {
+        let subject = SubjectId::Person(person.id.clone());
+        people.push(Whom {
+            handle: window.handles.of_subject(&subject),
+            name: person.name.plain(),
+            note: String::new(),
+        });
+    }
+    people.push(Whom {
+        handle: window.handles.of_subject(&SubjectId::Home),
+        name: "The home".to_owned(),
+        note: "The building, who lives there, how to get in".to_owned(),
+    });
+    let begun = window.writings.begun().iter().map(|writing| Begun {
+        handle: writing.handle.clone(),
+        words: format!(
+            "{}: {}",
+            held.people.name(&writing.about),
+            answers::in_short(writing)
+        ),
+    });
+    let begun = begun.collect();
+    Ok(WhomPage {
+        people,
+        begun,
+        fault,
+        chrome: window.chrome("Write something down").within("write"),
+    })
+}
+
+/// Asks what sort of thing it is.
+pub(crate) fn kinds(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let held = window.record()?;
+    let Some(about) = window.handles.subject(visit.part("subject")) else {
+        return Ok(Answer::Missing);
+    };
+    let may_be_about = |kind: &Kind| may_be_written(*kind, &about);
+    let every_day: Vec<Kind> = EVERY_DAY.into_iter().filter(may_be_about).collect();
+    let mut others: Vec<Kind> = Kind::ALL
+        .iter()
+        .copied()
+        .filter(may_be_about)
+        .filter(|kind| !every_day.contains(kind))
+        .collect();
+    // Stable: within a section the order of the table stays.
+    others.sort_by_key(|kind| kind.section());
+    let mut sections = Vec::new();
+    if !every_day.is_empty() {
+        sections.push(Kinds {
+            heading: "What is written down most often",
+            kinds: every_day,
+        });
+    }
+    let mut before: Option<Section> = None;
+    for kind in others {
+        if before.replace(kind.section()) != Some(kind.section()) {
+            sections.push(Kinds {
+                heading: kind.section().title(),
+                kinds: Vec::new(),
+            });
+        }
+        if let Some(section) = sections.last_mut() {
+            section.kinds.push(kind);
+        }
+    }
+    Ok(Answer::page(&KindPage {
+        handle: visit.part("subject").to_owned(),
+        name: held.people.name(&about),
+        sections,
+        chrome: window.chrome("What is it?").within("write"),
+    }))
+}
+
+/// Whether such an entry can be about them, and is written like this.
+fn may_be_written(kind: Kind, about: &SubjectId) -> bool {
+    let fits = match (kind.subject(), about) {
+        (Subject::Person, SubjectId::Home) | (Subject::Home, SubjectId::Person(_)) => false,
+        (Subject::Person | Subject::Home | Subject::Either, _) => true,
+    };
+    // Somebody new is chosen in place of a kind.
+    fits && !kind.is_of_the_wallet() && kind != Kind::Person
+}
+
+/// Begins with the questions of a kind.
+pub(crate) fn choose_kind(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    window.record()?;
+    let Some(about) = window.handles.subject(visit.part("subject")) else {
+        return Ok(Answer::Missing);
+    };
+    match Kind::parse(visit.field("kind")) {
+        Ok(kind) if may_be_written(kind, &about) => begin(window, about, kind),
+        _ => Ok(Answer::see(format!("/write/for/{}", visit.part("subject")))),
+    }
+}
+
+fn begin(window: &mut Window, about: SubjectId, kind: Kind) -> Result<Answer, Error> {
+    // A second click on the same button, or the same choice again, begins nothing twice.
+    let is_same = |writing: &&Writing| {
+        let is_untouched = writing.step == 0 && writing.changes.is_none();
+        is_untouched
+            && writing.walk.kind() == kind
+            && kind != Kind::Person
+            && writing.about == about
+    };
+    if let Some(same) = window.writings.begun().iter().find(is_same) {
+        return Ok(Answer::see(format!("/write/{}", same.handle)));
+    }
+    let walk = EntryWalk::new(kind, window.platform().today());
+    let handle = window.handles.draw();
+    window
+        .writings
+        .begin(Writing::new(handle.clone(), about, walk))?;
+    Ok(Answer::see(format!("/write/{handle}")))
+}
+
+/// Where an entry stands that was begun: a question, or the look before it is saved.
+pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let held = window.record()?;
+    let handle = visit.part("writing");
+    match window.writings.get(handle) {
+        Some(writing) if writing.is_at_end() => check::show(window, &held, handle),
+        Some(_) => question::show(window, &held, handle),
+        None => Ok(where_it_went(window, handle)),
+    }
+}
+
+/// Takes what was answered, or what is to be done with the entry.
+pub(crate) fn answer(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let held = window.record()?;
+    let handle = visit.part("writing");
+    let Some(writing) = window.writings.get_mut(handle) else {
+        return Ok(where_it_went(window, handle));
+    };
+    if visit.field("do") == "drop" {
+        window.writings.drop_begun(handle);
+        window.say("Dropped: nothing of it was saved.");
+        return Ok(Answer::see("/write"));
+    }
+    if visit.field("step") != writing.step.to_string() {
+        // Answered already, by a double click or in another tab: what was typed stays.
+        let (name, typed) = (visit.field("asked"), visit.field("answer"));
+        let is_answered = writing.walk.answers().iter().any(|(one, _)| one == name);
+        if !typed.is_empty() && !is_answered {
+            writing.remember_typed(name, typed);
+        }
+        return Ok(Answer::see(format!("/write/{handle}")));
+    }
+    if writing.is_at_end() {
+        check::answer(window, &held, visit)
+    } else {
+        question::answer(window, &held, visit)
+    }
+}
+
+/// The entry that was saved of it, or the beginning.
+fn where_it_went(window: &mut Window, handle: &str) -> Answer {
+    match window.writings.saved(handle) {
+        Some(id) => Answer::see(format!("/entry/{}", window.handles.of_entry(id))),
+        None => Answer::see("/write"),
+    }
+}
+
+/// A photograph that waits to be saved.
+pub(crate) fn attached(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    if !window.is_unlocked() {
+        return Err(Error::new(ErrorKind::Locked, "the wallet is locked"));
+    }
+    Ok(save::picture(window, visit))
+}

@@ -1,0 +1,79 @@
+//! What was answered so far, in words.
+
+use carewallet_core::kind::{Choice, Field, Shape};
+use carewallet_core::value::{ClockTime, PartialDate};
+
+use crate::window::Writing;
+
+/// A field that was answered.
+pub(crate) struct Answered {
+    pub(crate) field: &'static str,
+    pub(crate) label: String,
+    /// Each of its values.
+    pub(crate) texts: Vec<String>,
+}
+
+/// What was answered, field by field in the order of the questions.
+pub(crate) fn answered(writing: &Writing) -> Vec<Answered> {
+    let mut rows = Vec::new();
+    for field in writing.walk.fields() {
+        let texts: Vec<String> = writing
+            .walk
+            .answers()
+            .iter()
+            .filter(|(name, _)| name.split('.').next() == Some(field.name))
+            .map(|(name, value)| text(writing, field, name, value))
+            .collect();
+        if !texts.is_empty() {
+            rows.push(Answered {
+                field: field.name,
+                label: field.label.to_owned(),
+                texts,
+            });
+        }
+    }
+    rows
+}
+
+/// An entry that was begun, in a line.
+pub(crate) fn in_short(writing: &Writing) -> String {
+    let kind = writing.walk.kind().title();
+    let first = answered(writing).into_iter().next();
+    let first = first.and_then(|row| row.texts.into_iter().next());
+    first.map_or_else(|| kind.to_owned(), |first| format!("{kind}, {first}"))
+}
+
+fn text(writing: &Writing, top: &'static Field, name: &str, value: &str) -> String {
+    let field = writing.walk.kind().field_at(name).unwrap_or(top);
+    let words = in_words(field.shape, value);
+    // A part of a group needs its own name.
+    if name.contains('.') && field.name != top.name {
+        format!("{}: {words}", field.label)
+    } else {
+        words
+    }
+}
+
+/// A value as a person reads it; what has no other words stands as it is kept.
+fn in_words(shape: Shape, value: &str) -> String {
+    match shape {
+        Shape::Choice(choices) => chosen(choices, value),
+        Shape::Many(Shape::Choice(choices)) => {
+            let all: Vec<String> = value.split(", ").map(|one| chosen(choices, one)).collect();
+            all.join(", ")
+        }
+        Shape::Many(inner) => in_words(*inner, value),
+        Shape::Date | Shape::PartialDate => {
+            PartialDate::parse(value).map_or_else(|_| value.to_owned(), |day| day.plain())
+        }
+        Shape::ClockTime => {
+            ClockTime::parse(value).map_or_else(|_| value.to_owned(), |time| time.plain())
+        }
+        _ => value.to_owned(),
+    }
+}
+
+fn chosen(choices: &[Choice], name: &str) -> String {
+    let choice = choices.iter().find(|choice| choice.name == name.trim());
+    choice.map_or_else(|| name.to_owned(), |choice| choice.says.to_owned())
+}

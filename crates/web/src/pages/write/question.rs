@@ -1,0 +1,384 @@
+//! One question of an entry on a page of its own.
+
+use askama::Template;
+use carewallet_app::Error;
+use carewallet_app::entry_questions::{FieldQuestion, FieldStep, Heard, Misfit, Reply};
+use carewallet_core::SubjectId;
+use carewallet_core::kind::{BodyError, Shape};
+use carewallet_core::understood::Reading;
+
+use super::answers::{Answered, answered};
+use crate::answer::Answer;
+use crate::chrome::Chrome;
+use crate::pages::sentence;
+use crate::visit::Visit;
+use crate::window::{Held, Window, Writing};
+
+/// What stands for "there is an answer above" among the reasons for none.
+const ABOVE: &str = "above";
+
+#[derive(Template)]
+#[template(path = "write_question.html")]
+struct QuestionPage {
+    chrome: Chrome,
+    handle: String,
+    step: u32,
+    /// What is written down, and about whom.
+    caption: String,
+    asked: Asked,
+    fault: Option<String>,
+    /// What was understood of the answer before.
+    understood: Option<String>,
+    so_far: Vec<Answered>,
+    is_alone: bool,
+}
+
+/// A question as it stands on a page.
+struct Asked {
+    name: String,
+    words: String,
+    hint: String,
+    input: Input,
+    /// The reasons for having no answer that may be given here.
+    open: Vec<Choosing>,
+    /// What was typed and can be read in several ways.
+    readings: Vec<Reading>,
+    typed: String,
+}
+
+/// How it is answered.
+enum Input {
+    Line,
+    Text,
+    One(Vec<Choosing>),
+    Several(Vec<Choosing>),
+}
+
+/// Something to choose.
+struct Choosing {
+    value: String,
+    words: String,
+    is_on: bool,
+}
+
+/// The page of the question that is asked now.
+pub(super) fn show(window: &mut Window, held: &Held, handle: &str) -> Result<Answer, Error> {
+    Ok(page(window, held, handle, None).map_or(Answer::Missing, |page| Answer::page(&page)))
+}
+
+/// Takes an answer; shows the same question again where it does not fit.
+pub(super) fn answer(window: &mut Window, held: &Held, visit: &Visit) -> Result<Answer, Error> {
+    let handle = visit.part("writing");
+    let Some(writing) = window.writings.get_mut(handle) else {
+        return Ok(Answer::Missing);
+    };
+    if visit.field("do") == "back" && is_first(writing) {
+        let about = writing.about.clone();
+        window.writings.drop_begun(handle);
+        let is_new = matches!(&about, SubjectId::Person(id) if held.people.get(id).is_none());
+        return Ok(Answer::see(if is_new {
+            "/write".to_owned()
+        } else {
+            format!("/write/for/{}", window.handles.of_subject(&about))
+        }));
+    }
+    writing.remember();
+    let fault = match take(writing, visit) {
+        Ok(()) => finish(writing),
+        Err(fault) => Some(fault),
+    };
+    let Some(fault) = fault else {
+        writing.remember();
+        writing.step += 1;
+        return Ok(Answer::see(format!("/write/{handle}")));
+    };
+    let page = page(window, held, handle, Some(fault));
+    Ok(page.map_or(Answer::Missing, |page| Answer::unfit(&page)))
+}
+
+/// Whether nothing was answered, so that going back leads to the choice before.
+fn is_first(writing: &Writing) -> bool {
+    let walk = &writing.walk;
+    let first = walk.fields().first().map(|field| field.name);
+    !walk.is_alone() && walk.answers().is_empty() && walk.field().map(|field| field.name) == first
+}
+
+/// Why an answer was not taken.
+enum Fault {
+    Words(String),
+    Unclear(Vec<Reading>),
+    /// There is no entry without it, and another question is asked for that.
+    Moved(String),
+}
+
+fn take(writing: &mut Writing, visit: &Visit) -> Result<(), Fault> {
+    let question = match writing.walk.step() {
+        FieldStep::Asks(question) => Some(question.clone()),
+        _ => None,
+    };
+    // First of all: what was typed stays on the page, also where it is refused.
+    if let Some(question) = &question {
+        keep_typed(writing, question, visit);
+    }
+    let reply = reply(visit, question.as_ref())?;
+    writing.understood = None;
+    match writing.walk.answer(&reply) {
+        Heard::Taken => {}
+        Heard::Understood(words) => writing.understood = Some(words),
+        Heard::Needed => return Err(Fault::Words("This one is needed".to_owned())),
+        Heard::AskAgain(Misfit::Unclear(readings)) => return Err(Fault::Unclear(readings)),
+        Heard::AskAgain(misfit) => return Err(Fault::Words(why(&misfit))),
+    }
+    if visit.field("do") == "all" && !writing.is_at_end() {
+        writing.walk.answer(&Reply::Enough);
+    }
+    Ok(())
+}
+
+fn keep_typed(writing: &mut Writing, question: &FieldQuestion, visit: &Visit) {
+    let chosen: Vec<&str> = visit.all("choice").collect();
+    let chosen = question.chosen(&chosen.join(", "));
+    let typed = chosen.as_deref().unwrap_or(visit.field("answer"));
+    if !typed.is_empty() {
+        writing.remember_typed(&question.name, typed);
+    }
+}
+
+/// What somebody did with the question.
+fn reply(visit: &Visit, question: Option<&FieldQuestion>) -> Result<Reply, Fault> {
+    let Some(question) = question else {
+        return another(visit);
+    };
+    match visit.field("do") {
+        "back" => return Ok(Reply::Back),
+        "skip" => return Ok(Reply::Skip),
+        _ => {}
+    }
+    let chosen: Vec<&str> = visit.all("choice").filter(|one| !one.is_empty()).collect();
+    let typed = match visit.given("reading") {
+        // A reading counts only for what it was offered for.
+        Some(reading) if visit.field("answer") == visit.field("read") => reading,
+        _ => visit.field("answer"),
+    };
+    let answer = match chosen.as_slice() {
+        [] => typed.to_owned(),
+        chosen => chosen.join(", "),
+    };
+    match visit.given("open").filter(|open| *open != ABOVE) {
+        Some(_) if !answer.is_empty() => Err(Fault::Words(
+            "There is an answer and a reason for having none: take one of them out".to_owned(),
+        )),
+        Some(open) => Ok(Reply::Words(open.to_owned())),
+        None if answer.is_empty() && visit.field("do") == "all" => Ok(Reply::Enough),
+        None if answer.is_empty() => Ok(Reply::Skip),
+        None if matches!(question.field.shape, Shape::YesNo) && answer == "yes" => Ok(Reply::Yes),
+        None if matches!(question.field.shape, Shape::YesNo) => Ok(Reply::No),
+        None => Ok(Reply::Words(answer)),
+    }
+}
+
+/// Whether there is another one of the same sort.
+fn another(visit: &Visit) -> Result<Reply, Fault> {
+    match (visit.field("do"), visit.field("choice")) {
+        ("back", _) => Ok(Reply::Back),
+        (_, "yes") => Ok(Reply::Yes),
+        ("skip" | "all", _) | (_, "no") => Ok(Reply::No),
+        _ => Err(Fault::Words("Choose yes or no".to_owned())),
+    }
+}
+
+/// Asks for what is still lacking, once everything was asked.
+fn finish(writing: &mut Writing) -> Option<Fault> {
+    if !writing.is_at_end() {
+        return None;
+    }
+    let error = writing.walk.body().err()?;
+    let field = match &error {
+        BodyError::Missing { field }
+        | BodyError::Invalid { field, .. }
+        | BodyError::Repeated { field } => field.clone(),
+        BodyError::NotHere { field, .. } => (*field).to_owned(),
+        BodyError::Both { first, .. } => (*first).to_owned(),
+        _ => String::new(),
+    };
+    writing.walk.go_to(&field);
+    writing.step += 1;
+    let needed = match error {
+        BodyError::Missing { .. } | BodyError::Nothing => {
+            "There is nothing to save without this one".to_owned()
+        }
+        error => sentence(&error.to_string()),
+    };
+    Some(Fault::Moved(needed))
+}
+
+/// Why an answer does not fit, in words.
+fn why(misfit: &Misfit) -> String {
+    match misfit {
+        // The question stands above; the field's name for programs helps nobody.
+        Misfit::Value(BodyError::Invalid { reason, .. }) => sentence(&format!("this {reason}")),
+        Misfit::Value(error) => sentence(&error.to_string()),
+        Misfit::NotLeftOpen => "This cannot be left open here: say it, or skip it".to_owned(),
+        Misfit::Unclear(_) => "This can be read in several ways".to_owned(),
+        Misfit::NotOffered => "Choose one of these".to_owned(),
+    }
+}
+
+fn page(
+    window: &mut Window,
+    held: &Held,
+    handle: &str,
+    fault: Option<Fault>,
+) -> Option<QuestionPage> {
+    let chrome = window.chrome("A question").within("write");
+    let writing = window.writings.get(handle)?;
+    let mut asked = asked(writing);
+    let fault = fault.map(|fault| match fault {
+        Fault::Words(words) | Fault::Moved(words) => words,
+        Fault::Unclear(readings) => {
+            asked.readings = readings;
+            "This can be read in several ways: choose the one that is meant".to_owned()
+        }
+    });
+    Some(QuestionPage {
+        handle: handle.to_owned(),
+        step: writing.step,
+        caption: format!(
+            "{}: {}",
+            held.people.name(&writing.about),
+            writing.walk.kind().title()
+        ),
+        asked,
+        fault,
+        understood: writing.understood.clone(),
+        so_far: answered(writing),
+        is_alone: writing.walk.is_alone(),
+        chrome,
+    })
+}
+
+fn asked(writing: &Writing) -> Asked {
+    let FieldStep::Asks(question) = writing.walk.step() else {
+        let label = writing.walk.field().map_or("", |field| field.label);
+        return Asked {
+            name: String::new(),
+            words: "Is there another one?".to_owned(),
+            hint: label.to_owned(),
+            input: Input::One(yes_or_no("")),
+            open: Vec::new(),
+            readings: Vec::new(),
+            typed: String::new(),
+        };
+    };
+    let former = writing.former(question);
+    // For the command line only: here the word is a choice.
+    let words = question.field.says.replace(" (or none_known=yes)", "");
+    let input = input(writing, question);
+    let typed = match input {
+        Input::Line | Input::Text if !is_open_word(former) => former.to_owned(),
+        _ => String::new(),
+    };
+    Asked {
+        name: question.name.clone(),
+        words: if question.is_another {
+            format!("And another one? {words}")
+        } else {
+            words
+        },
+        hint: hint(question),
+        open: open(question, former),
+        input,
+        readings: Vec::new(),
+        typed,
+    }
+}
+
+fn input(writing: &Writing, question: &FieldQuestion) -> Input {
+    let former: Vec<&str> = writing.all_former(&question.name).collect();
+    let choices = question.choices();
+    let options = choices.iter().zip(1..).map(|(choice, number)| Choosing {
+        // By its number: words of one choice may be the name of another.
+        value: number.to_string(),
+        words: choice.says.to_owned(),
+        is_on: former
+            .iter()
+            .any(|one| one.split(", ").any(|one| one == choice.name)),
+    });
+    let options: Vec<Choosing> = options.collect();
+    match question.field.shape {
+        Shape::YesNo => Input::One(yes_or_no(writing.former(question))),
+        Shape::Text | Shape::Many(Shape::Text) => Input::Text,
+        _ if options.is_empty() => Input::Line,
+        _ if question.takes_several() => Input::Several(options),
+        _ => Input::One(options),
+    }
+}
+
+fn yes_or_no(former: &str) -> Vec<Choosing> {
+    let options = [("yes", "Yes"), ("no", "No")];
+    let options = options.into_iter().map(|(value, words)| Choosing {
+        value: value.to_owned(),
+        words: words.to_owned(),
+        is_on: former == value,
+    });
+    options.collect()
+}
+
+/// The ways of not answering that this question takes.
+fn open(question: &FieldQuestion, former: &str) -> Vec<Choosing> {
+    let ways: &[(&str, &str)] = if question.open.is_some() {
+        &[
+            ("none", "None"),
+            ("not known", "Not known"),
+            ("not asked", "Not asked yet"),
+            ("prefer not to say", "Would rather not say"),
+        ]
+    } else if question.none_known.is_some() {
+        &[("none", "None is known: we asked, and there is none")]
+    } else {
+        return Vec::new();
+    };
+    // Some of them may be choices of the question itself.
+    let choices = question.choices();
+    let is_offered = |value: &str| choices.iter().any(|choice| choice.says == value);
+    let left = ways.iter().filter(|(value, _)| !is_offered(value));
+    let mut options: Vec<Choosing> = left
+        .map(|(value, words)| Choosing {
+            value: (*value).to_owned(),
+            words: (*words).to_owned(),
+            is_on: former.replace('_', " ") == *value,
+        })
+        .collect();
+    let is_any_on = options.iter().any(|option| option.is_on);
+    options.insert(
+        0,
+        Choosing {
+            value: ABOVE.to_owned(),
+            words: "It is answered above, or skipped".to_owned(),
+            is_on: !is_any_on,
+        },
+    );
+    options
+}
+
+fn is_open_word(former: &str) -> bool {
+    let ways = ["none", "not known", "not asked", "prefer not to say"];
+    ways.contains(&former)
+}
+
+/// What may be typed, where the question alone does not say it.
+fn hint(question: &FieldQuestion) -> String {
+    let of = |shape: Shape| match shape {
+        Shape::Date => "For example 3 May 2026, 3/5/2026 or yesterday".to_owned(),
+        Shape::PartialDate => "For example 17/5/1940, May 1940 or only 1940".to_owned(),
+        Shape::ClockTime => "For example 8:30 or 2.15 pm".to_owned(),
+        Shape::Choice(_) if question.takes_several() => "Tick all that fit".to_owned(),
+        Shape::Line | Shape::Text | Shape::Coded { .. } | Shape::Choice(_) => String::new(),
+        Shape::Group { .. } | Shape::YesNo => String::new(),
+        other => sentence(&other.says()),
+    };
+    match question.field.shape {
+        Shape::Many(inner) => of(*inner),
+        shape => of(shape),
+    }
+}

@@ -1,0 +1,281 @@
+//! Writing down as a person does it, page by page.
+
+use carewallet_core::{Body, Kind};
+
+use crate::test_window::{TestWindow, address};
+use crate::visit::Upload;
+
+/// A writing under way: its address, and the page that is shown.
+struct Sitting {
+    window: TestWindow,
+    at: String,
+    page: String,
+}
+
+impl Sitting {
+    fn begins(mut window: TestWindow, kind: Kind) -> Self {
+        let whom = window.get("/write");
+        let margaret = value(&whom, "name=\"about\" value=\"");
+        let kinds = window.post("/write", &[("about", &margaret)]);
+        let of = address(&kinds, "/write/for/");
+        let page = window.post(&of, &[("kind", kind.name())]);
+        let at = address(&page, "/write/");
+        Self { window, at, page }
+    }
+
+    fn post(&mut self, fields: &[(&str, &str)]) -> &str {
+        self.post_files(fields, Vec::new())
+    }
+
+    fn post_files(&mut self, fields: &[(&str, &str)], files: Vec<Upload>) -> &str {
+        let step = value(&self.page, "name=\"step\" value=\"");
+        let mut fields = fields.to_vec();
+        fields.push(("step", &step));
+        self.page = self.window.post_files(&self.at, &fields, files);
+        &self.page
+    }
+
+    fn says(&mut self, answer: &str) -> &str {
+        self.post(&[("answer", answer), ("do", "continue")])
+    }
+
+    fn says_last(&mut self, answer: &str) -> &str {
+        self.post(&[("answer", answer), ("do", "all")])
+    }
+
+    /// The bodies in force of a kind.
+    fn saved(&mut self, kind: Kind) -> Vec<Body> {
+        let Ok(held) = self.window.window.record() else {
+            panic!("no record")
+        };
+        let record = held.contents.record();
+        let of_kind = record.entries().filter(|entry| entry.kind() == Some(kind));
+        of_kind.filter_map(|entry| entry.body()).collect()
+    }
+
+    /// What is said of whoever said the only entry of a kind.
+    fn voice(&mut self, kind: Kind) -> (String, String) {
+        let Ok(held) = self.window.window.record() else {
+            panic!("no record")
+        };
+        let record = held.contents.record();
+        let entry = record.entries().find(|entry| entry.kind() == Some(kind));
+        let envelope = entry.unwrap().envelope();
+        (
+            format!("{:?}", envelope.voice),
+            envelope.said_by.as_str().to_owned(),
+        )
+    }
+}
+
+/// The value after a piece of a page.
+fn value(page: &str, before: &str) -> String {
+    let rest = page.split_once(before);
+    let rest = rest.unwrap_or_else(|| panic!("no {before} in {page}")).1;
+    rest.split('"').next().unwrap_or_default().to_owned()
+}
+
+fn heading(page: &str) -> &str {
+    let rest = page.split_once("<h1").map_or("", |(_, rest)| rest);
+    rest.split_once("</h1>")
+        .map_or(rest, |(heading, _)| heading)
+}
+
+#[test]
+fn a_medicine_is_asked_for_looked_at_and_saved_once() {
+    let mut sitting = Sitting::begins(TestWindow::new(), Kind::Medication);
+    assert!(!sitting.page.contains("There is nothing to save"));
+    let refused = sitting.says("").to_owned();
+    assert!(refused.contains("This one is needed"), "{refused}");
+    let next = sitting.says("Levothyroxine").to_owned();
+    assert!(next.contains("Answered so far") && next.contains("Levothyroxine"));
+    let look = sitting.says_last("").to_owned();
+    assert!(
+        heading(&look).contains("Check this before it is saved"),
+        "{look}"
+    );
+    assert!(look.contains("value=\"Sarah Ellis\""), "{look}");
+    assert!(sitting.saved(Kind::Medication).is_empty());
+    let save = [
+        ("do", "save"),
+        ("said_by", "Sarah Ellis"),
+        ("lane", "emergency"),
+    ];
+    let step = value(&look, "name=\"step\" value=\"");
+    let first = sitting.post(&save).to_owned();
+    assert!(first.contains("Saved."), "{first}");
+    // The second click of a double click sends the same form again.
+    let mut again = save.to_vec();
+    again.push(("step", &step));
+    let second = sitting.window.post(&sitting.at, &again);
+    assert!(second.contains("Levothyroxine") && !second.contains("Saved."));
+    assert_eq!(sitting.saved(Kind::Medication).len(), 1);
+    let (voice, by) = sitting.voice(Kind::Medication);
+    assert_eq!((voice.as_str(), by.as_str()), ("Reported", "Sarah Ellis"));
+}
+
+#[test]
+fn a_stale_form_leads_to_where_things_stand_and_answers_nothing() {
+    let mut sitting = Sitting::begins(TestWindow::new(), Kind::Medication);
+    let stale = [
+        ("answer", "Levothyroxine"),
+        ("do", "continue"),
+        ("step", "0"),
+        ("asked", "name"),
+    ];
+    sitting.says("Levothyroxine");
+    let second = sitting.window.post(&sitting.at, &stale);
+    assert_eq!(second.matches("Levothyroxine").count(), 1, "{second}");
+    assert_eq!(second, sitting.window.get(&sitting.at));
+}
+
+#[test]
+fn a_date_as_people_write_it_is_understood_and_an_unclear_one_asked_about() {
+    let mut sitting = Sitting::begins(TestWindow::new(), Kind::Event);
+    // Go on to the day.
+    while !heading(&sitting.page).to_lowercase().contains("when") {
+        let choice = sitting.page.contains("id=\"choice-1\"");
+        if choice {
+            sitting.post(&[("choice", "1"), ("do", "continue")]);
+        } else {
+            sitting.says("a fall in the kitchen");
+        }
+    }
+    let unclear = sitting.says("2/1/26").to_owned();
+    if unclear.contains("Which is meant?") {
+        let reading = value(&unclear, "name=\"reading\" value=\"");
+        let again = [
+            ("answer", "2/1/26"),
+            ("read", "2/1/26"),
+            ("reading", &*reading),
+        ];
+        sitting.post(&again);
+    } else {
+        assert!(
+            unclear.contains("understood as 2 January 2026"),
+            "{unclear}"
+        );
+    }
+    let look = sitting.post(&[("do", "all")]).to_owned();
+    assert!(look.contains("2 January 2026"), "{look}");
+}
+
+#[test]
+fn not_known_is_kept_as_such_and_never_beside_an_answer() {
+    let mut sitting = Sitting::begins(TestWindow::new(), Kind::Allergy);
+    let both = [
+        ("answer", "penicillin"),
+        ("open", "none"),
+        ("do", "continue"),
+    ];
+    let refused = sitting.post(&both).to_owned();
+    assert!(refused.contains("take one of them out"), "{refused}");
+    assert!(refused.contains("value=\"penicillin\""), "{refused}");
+    sitting.post(&[("answer", ""), ("open", "none"), ("do", "all")]);
+    sitting.post(&[
+        ("do", "save"),
+        ("said_by", "Sarah Ellis"),
+        ("lane", "emergency"),
+    ]);
+    let saved = sitting.saved(Kind::Allergy);
+    assert!(
+        saved[0].headline().to_lowercase().contains("no"),
+        "{}",
+        saved[0].headline()
+    );
+}
+
+#[test]
+fn whose_words_they_are_is_never_guessed() {
+    let mut sitting = Sitting::begins(TestWindow::new(), Kind::AboutMe);
+    sitting.post(&[("choice", "1"), ("do", "continue")]);
+    sitting.says_last("I like tea.");
+    let open = [
+        ("do", "save"),
+        ("said_by", "Sarah Ellis"),
+        ("lane", "agency"),
+    ];
+    let asked = sitting.post(&open).to_owned();
+    assert!(asked.contains("Choose whose words these are"), "{asked}");
+    assert!(sitting.saved(Kind::AboutMe).is_empty());
+    let mut about = open.to_vec();
+    about.push(("whose", "about"));
+    sitting.post(&about);
+    let (voice, by) = sitting.voice(Kind::AboutMe);
+    assert_eq!((voice.as_str(), by.as_str()), ("Reported", "Sarah Ellis"));
+}
+
+#[test]
+fn an_unlikely_day_and_the_very_same_are_asked_about_before_saving() {
+    let mut window = TestWindow::new();
+    window.adds(Kind::Medication, &[("name", "Donepezil")]);
+    let mut sitting = Sitting::begins(window, Kind::Medication);
+    sitting.says_last("Donepezil");
+    let save = [
+        ("do", "save"),
+        ("said_by", "Sarah Ellis"),
+        ("lane", "emergency"),
+    ];
+    let same = sitting.post(&save).to_owned();
+    assert!(same.contains("on record already"), "{same}");
+    assert_eq!(sitting.saved(Kind::Medication).len(), 1);
+    let mut again = save;
+    again[0] = ("do", "again");
+    sitting.post(&again);
+    assert_eq!(sitting.saved(Kind::Medication).len(), 2);
+}
+
+#[test]
+fn a_photograph_waits_is_shown_and_saved_with_its_caption() {
+    let mut sitting = Sitting::begins(TestWindow::new(), Kind::Equipment);
+    if sitting.page.contains("id=\"choice-1\"") {
+        sitting.post(&[("choice", "1"), ("do", "continue")]);
+    }
+    sitting.says_last("walking frame");
+    let picture = Upload {
+        name: "frame.png".to_owned(),
+        bytes: vec![0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3],
+    };
+    let bytes = picture.bytes.clone();
+    let attach = [("do", "attach"), ("caption-new", "The frame by the bed")];
+    let look = sitting.post_files(&attach, vec![picture]).to_owned();
+    assert!(look.contains("The frame by the bed"), "{look}");
+    let shown = address(&look, &format!("{}/attached/", sitting.at));
+    assert_eq!(sitting.window.file(&shown), bytes);
+    let save = [
+        ("do", "save"),
+        ("said_by", "Sarah Ellis"),
+        ("lane", "agency"),
+    ];
+    let entry = sitting.post(&save).to_owned();
+    assert!(entry.contains("The frame by the bed"), "{entry}");
+    let kept = address(&entry, "/entry/");
+    assert!(!kept.is_empty());
+}
+
+#[test]
+fn change_at_the_look_asks_one_question_with_its_answer_and_returns() {
+    let mut sitting = Sitting::begins(TestWindow::new(), Kind::Medication);
+    sitting.says_last("Levothyroxin");
+    let question = sitting.post(&[("change", "name")]).to_owned();
+    assert!(question.contains("value=\"Levothyroxin\""), "{question}");
+    let look = sitting.says("Levothyroxine").to_owned();
+    assert!(heading(&look).contains("Check") && look.contains("Levothyroxine"));
+    sitting.post(&[("change", "name")]);
+    let back = sitting.post(&[("do", "back")]).to_owned();
+    assert!(back.contains("Levothyroxine"), "{back}");
+}
+
+#[test]
+fn every_kind_can_be_begun_and_dropped() {
+    for kind in Kind::ALL {
+        let is_for_margaret = kind.subject() != carewallet_core::kind::Subject::Home;
+        if kind.is_of_the_wallet() || *kind == Kind::Person || !is_for_margaret {
+            continue;
+        }
+        let mut sitting = Sitting::begins(TestWindow::new(), *kind);
+        assert!(sitting.page.contains("Continue"), "{}", kind.name());
+        let dropped = sitting.post(&[("do", "drop")]);
+        assert!(dropped.contains("nothing of it was saved"));
+    }
+}
