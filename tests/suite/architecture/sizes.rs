@@ -13,11 +13,13 @@ const USUAL_FUNCTION: usize = 30;
 const LONGEST_FUNCTION: usize = 60;
 /// Tables written as a match, a line or two each: the exit code and the hint of
 /// each kind of refusal, and the rules of kinds.
-const TABLES: [(&str, &str); 4] = [
+const TABLES: [(&str, &str); 6] = [
     ("exit/code.rs", "of"),
     ("exit/hints.rs", "hint"),
     ("exit/hints.rs", "advice"),
     ("agreement/rule.rs", "of_every_day"),
+    ("hints/case.rs", "advice"),
+    ("hints/kind.rs", "for_kind"),
 ];
 
 fn shipped() -> Vec<PathBuf> {

@@ -127,7 +127,7 @@ fn is_about(returned: &ReturnedForm, header: &FormHeader) -> Result<bool, Error>
         return Ok(true);
     }
     let message = "the filled form is about somebody else than the sheet";
-    let advice = "look at both names; with several people on the sheet, name the one: --about";
+    let advice = Advice::NameSomebody;
     Err(Error::new(ErrorKind::OtherPerson, message).with_advice(advice))
 }
 
