@@ -6,7 +6,7 @@ use carewallet_core::kind::{Appointment, AppointmentStatus, Body};
 use carewallet_core::record::EntryStatus;
 use carewallet_core::value::{Answer, Date, PartialDate};
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Entry, Record};
+use carewallet_core::{Entry, Kind, Record};
 
 /// Something that happened.
 pub struct Happened<'a> {
@@ -56,6 +56,21 @@ impl What {
     }
 }
 
+/// The kinds that say when something happened, began or ended.
+const DATED: [Kind; 11] = [
+    Kind::Event,
+    Kind::Appointment,
+    Kind::Vaccination,
+    Kind::Treatment,
+    Kind::Measurement,
+    Kind::Assessment,
+    Kind::Condition,
+    Kind::Medication,
+    Kind::Support,
+    Kind::Safeguarding,
+    Kind::Person,
+];
+
 /// All that happened, the newest first; what has no date comes last.
 #[must_use]
 pub fn of_record<'a>(
@@ -65,6 +80,10 @@ pub fn of_record<'a>(
 ) -> Vec<Happened<'a>> {
     let mut all = Vec::new();
     for entry in record.entries() {
+        // Only these are read: a record holds thousands of others.
+        if !entry.kind().is_some_and(|kind| DATED.contains(&kind)) {
+            continue;
+        }
         if let Some(body) = entry.body() {
             let dates = dates(&body, today).into_iter();
             all.extend(dates.map(|(day, what)| Happened { entry, day, what }));

@@ -77,12 +77,12 @@ pub(crate) const ROUTES: &[Route] = &[
     // Forms.
     shows("/forms", forms::list),
     shows("/forms/for/{subject}", forms::list),
-    shows("/form/{form}/{subject}", forms::form),
-    does("/form/{form}/{subject}/carer", forms::choose_carer),
-    does("/form/{form}/{subject}/ask", forms::begin),
-    shows("/form/{form}/{subject}/questions", forms::questions),
+    shows("/forms/{form}/{subject}", forms::form),
+    does("/forms/{form}/{subject}/carer", forms::choose_carer),
+    does("/forms/{form}/{subject}/ask", forms::begin),
+    shows("/forms/{form}/{subject}/questions", forms::questions),
     asks(
-        "/form/{form}/{subject}/hand-over",
+        "/forms/{form}/{subject}/hand-over",
         forms::save,
         forms::hand_over,
     ),

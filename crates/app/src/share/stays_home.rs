@@ -35,20 +35,22 @@ pub enum WhyHome {
     Died,
     /// A newer version wrote it: nobody can tell how private it is.
     Newer,
-    /// It says that there is none, and something that stays at home says otherwise; or it
-    /// has no place on this sheet.
+    /// It says that there is none, and something that stays at home names one.
+    Contradicted,
+    /// The sheet does not print such an entry.
     NoPlace,
 }
 
 impl WhyHome {
     /// Every reason, in the order in which they are told.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::LeftOut,
         Self::Family,
         Self::Named,
         Self::NotForStrangers,
         Self::Died,
         Self::Newer,
+        Self::Contradicted,
         Self::NoPlace,
     ];
 
@@ -62,6 +64,9 @@ impl WhyHome {
             Self::NotForStrangers => "Not for strangers: anybody can read this sheet",
             Self::Died => "This contact has died",
             Self::Newer => "Written by a newer version of carewallet",
+            Self::Contradicted => {
+                "It says that there is none, and something that stays at home names one"
+            }
             Self::NoPlace => "This sheet has no place for it",
         }
     }
@@ -87,11 +92,27 @@ pub fn stays_home<'a>(
         let of_wallet = entry.kind().is_some_and(|kind| kind.is_of_the_wallet());
         about.contains(entry.about()) && !of_wallet && !going.contains(&entry.id())
     });
-    let with_reason = stays.map(|entry| StaysHome {
+    let stays: Vec<&Entry> = stays.collect();
+    let with_reason = stays.iter().map(|entry| StaysHome {
         entry,
-        why: why(entry, choice, lane, people),
+        why: match why(entry, choice, lane, people) {
+            WhyHome::NoPlace if is_contradicted(entry, &stays) => WhyHome::Contradicted,
+            why => why,
+        },
     });
     Ok(with_reason.collect())
+}
+
+/// Whether it says that there is none of its kind, and others that stay name one.
+fn is_contradicted(entry: &Entry, others: &[&Entry]) -> bool {
+    let says_none = |entry: &Entry| {
+        let body = entry.body().map(|body| body.to_value());
+        body.is_some_and(|body| body.get("none_known").is_some())
+    };
+    says_none(entry)
+        && others.iter().any(|other| {
+            other.kind() == entry.kind() && other.about() == entry.about() && !says_none(other)
+        })
 }
 
 fn why(entry: &Entry, choice: &EntryChoice, lane: Lane, people: &People) -> WhyHome {

@@ -106,7 +106,7 @@ pub(crate) fn ask(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
         window.say("What you answered is saved. These are the forms as they stand now.");
         return Ok(Answer::see("/forms"));
     };
-    let form = format!("/form/{}/{}", asking.form, asking.subject);
+    let form = format!("/forms/{}/{}", asking.form, asking.subject);
     let Some(asked) = asked(asking) else {
         let now = asking.interview.tally();
         return Ok(Answer::page(&EndPage {

@@ -42,7 +42,7 @@ impl FormAbout {
 
     /// The address of the form.
     pub(super) fn at(&self) -> String {
-        format!("/form/{}/{}", self.form.id, self.subject)
+        format!("/forms/{}/{}", self.form.id, self.subject)
     }
 
     /// Whom it names.

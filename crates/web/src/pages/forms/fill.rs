@@ -186,7 +186,7 @@ pub(crate) fn filled(window: &mut Window, visit: &Visit) -> Result<Answer, Error
     };
     Ok(Answer::page(&DonePage {
         handle: filled.handle.clone(),
-        form: format!("/form/{}/{}", filled.form, filled.subject),
+        form: format!("/forms/{}/{}", filled.form, filled.subject),
         to: filled.to.clone(),
         answered: filled.answered,
         asked: filled.asked,
