@@ -3,6 +3,8 @@
 pub(crate) mod arrived;
 pub(crate) mod decided;
 mod facts;
+mod in_hand;
+mod judged;
 mod piled;
 mod signed;
 #[cfg(test)]
@@ -79,7 +81,9 @@ fn page(window: &mut Window) -> Result<ReceivePage, Error> {
     Ok(ReceivePage {
         files: piled::files(&receiving.pile),
         needs_words: refused.is_some_and(|one| is_sealed(one.kind)),
-        fault: refused.filter(|one| !piled::is_short(one.kind)).map(words),
+        fault: refused
+            .filter(|one| !piled::is_short(one.kind))
+            .map(piled::words),
         notes: receiving.notes.iter().map(|note| sentence(note)).collect(),
         begun: begun.collect(),
         waiting: waits,
@@ -90,13 +94,6 @@ fn page(window: &mut Window) -> Result<ReceivePage, Error> {
 
 fn is_sealed(kind: ErrorKind) -> bool {
     matches!(kind, ErrorKind::Sealed | ErrorKind::WrongWords)
-}
-
-/// A fault, and what to do about it.
-fn words(refused: &Refused) -> String {
-    let advice = hints::for_kind(refused.kind).map(sentence);
-    let message = sentence(&refused.message);
-    format!("{message} {}", advice.unwrap_or_default())
 }
 
 /// Puts files on the pile, and looks whether it is a whole sheet now.

@@ -3,12 +3,13 @@
 use askama::Template;
 use carewallet_app::Error;
 use carewallet_app::address_book::keys;
-use carewallet_app::receive::{self, Arrival};
+use carewallet_app::receive::Arrival;
 use carewallet_core::ErrorKind;
 use carewallet_core::key::{PublicKey, Recipient};
 
-use super::decided::{self, Fault};
 use super::facts::{self, Choosing, Group};
+use super::in_hand::{beside, gone};
+use super::judged::{self, Fault};
 use super::signed::{self, Signed};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
@@ -51,24 +52,6 @@ struct OtherKeyPage {
     from: String,
     words: Vec<String>,
     can_compare: bool,
-}
-
-/// Compares a sheet in hand with the record. None where it is not in hand any more.
-pub(super) fn beside<T>(
-    window: &mut Window,
-    handle: &str,
-    then: impl FnOnce(&mut Arrival<'_>) -> Result<T, Error>,
-) -> Result<Option<T>, Error> {
-    let sheet = window.receiving.sheet(handle);
-    let Some(source) = sheet.map(|sheet| sheet.source.clone()) else {
-        return Ok(None);
-    };
-    let (mut face, folder) = window.parts()?;
-    let mut arrival = match source {
-        Source::Came(share, sheet) => receive::compare(&mut face, folder, *share, sheet)?,
-        Source::Kept(share) => receive::resume(&mut face, folder, &share)?,
-    };
-    then(&mut arrival).map(Some)
 }
 
 pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
@@ -127,12 +110,6 @@ fn view(arrival: &Arrival<'_>, again: bool, choosing: &Choosing<'_>) -> View {
     }
 }
 
-/// It was forgotten: locked meanwhile, or too many others came.
-pub(super) fn gone(window: &mut Window) -> Answer {
-    window.say("That sheet is not in hand any more. Add its photographs or its file again.");
-    Answer::see("/receive")
-}
-
 /// Another key than the one that is known: the words, and what to do.
 fn other_key(window: &mut Window, handle: &str, error: Error) -> Result<Answer, Error> {
     if !matches!(error.kind, ErrorKind::ChangedKey | ErrorKind::RevokedKey) {
@@ -170,7 +147,7 @@ pub(crate) fn judge(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
         return Ok(Answer::see(format!("/receive/sheet/{handle}")));
     }
     let read = beside(window, &handle, |arrival| {
-        Ok(decided::read(&arrival.open(again), visit))
+        Ok(judged::read(&arrival.open(again), visit))
     })?;
     let judged = match read {
         None => return Ok(gone(window)),

@@ -2,27 +2,16 @@
 
 use askama::Template;
 use carewallet_app::Error;
-use carewallet_app::receive::{
-    Arrival, Fact, FactCounts, Judgement, Judgements, counts, decisions,
-};
+use carewallet_app::receive::{Arrival, FactCounts, Judgements, counts, decisions};
 use carewallet_app::wording::count;
-use carewallet_app::wording::entry::title;
 use carewallet_core::kind::Decided;
-use carewallet_core::value::Line;
 
-use super::arrived::{beside, gone};
-use super::facts::{LATER, NOT_SO, REFUSE, TAKE};
+use super::in_hand::{beside, gone};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::Window;
 use crate::window::receiving::Done;
-
-/// What is wrong with a form, and where.
-pub(super) struct Fault {
-    pub(super) field: String,
-    pub(super) words: String,
-}
 
 #[derive(Template)]
 #[template(path = "decided.html")]
@@ -48,50 +37,6 @@ struct ReceivedPage {
     handle: String,
     from: String,
     done: Done,
-}
-
-/// What was decided, as it stands in the form.
-pub(super) fn read(open: &[Fact<'_>], visit: &Visit) -> Result<Judgements, Vec<Fault>> {
-    let (mut judgements, mut faults) = (Judgements::new(), Vec::new());
-    for fact in open {
-        match judged(fact, visit) {
-            Ok(judgement) => {
-                judgements.insert(fact.number, judgement);
-            }
-            Err(fault) => faults.push(fault),
-        }
-    }
-    if faults.is_empty() {
-        Ok(judgements)
-    } else {
-        Err(faults)
-    }
-}
-
-/// What was decided about one fact.
-pub(super) fn judged(fact: &Fact<'_>, visit: &Visit) -> Result<Judgement, Fault> {
-    let number = fact.number;
-    let decided = match visit.field(&format!("fact-{number}")) {
-        TAKE => Decided::Taken,
-        LATER => Decided::Later,
-        REFUSE => Decided::Refused,
-        NOT_SO => Decided::NotSo,
-        // One tick for all that contradict nothing; never for one that does.
-        _ if visit.has("harmless") && fact.is_harmless() => Decided::Taken,
-        _ => {
-            return Err(Fault {
-                field: format!("fact-{number}-{TAKE}"),
-                words: format!("Say what to do with: {}", title(fact.entry)),
-            });
-        }
-    };
-    let note = visit.given(&format!("note-{number}"));
-    let note = note.filter(|_| decided == Decided::NotSo).map(Line::parse);
-    let note = note.transpose().map_err(|reason| Fault {
-        field: format!("note-{number}"),
-        words: format!("The note about {} {reason}", title(fact.entry)),
-    })?;
-    Ok(Judgement { decided, note })
 }
 
 /// The look before anything is saved.

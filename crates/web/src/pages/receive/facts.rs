@@ -11,6 +11,7 @@ use carewallet_core::review::Finding;
 use carewallet_core::value::Date;
 use carewallet_core::{Entry, EntryId};
 
+use super::judged::{self, LATER, NOT_SO, REFUSE, TAKE};
 use crate::pages::card::{Card, Mark, says};
 use crate::visit::Visit;
 
@@ -125,7 +126,7 @@ fn row(
         choices: choices(fact, chosen.as_deref()),
         is_wrong: choosing
             .typed
-            .is_some_and(|visit| super::decided::judged(fact, visit).is_err()),
+            .is_some_and(|visit| judged::judged(fact, visit).is_err()),
         note,
     }
 }
@@ -196,11 +197,6 @@ fn choices(fact: &Fact<'_>, chosen: Option<&str>) -> Vec<Choice> {
     });
     choices.collect()
 }
-
-pub(super) const TAKE: &str = "take";
-pub(super) const LATER: &str = "later";
-pub(super) const REFUSE: &str = "refuse";
-pub(super) const NOT_SO: &str = "not_so";
 
 impl Choosing<'_> {
     /// What was chosen for a fact, and the note.

@@ -1,11 +1,12 @@
 //! What was read from which file, and what is missing, in words.
 
 use carewallet_app::incoming::CodesOfSheet;
-use carewallet_app::incoming::pile::{FileRead, Pile, PiledFile};
+use carewallet_app::incoming::pile::{FileRead, Pile, PiledFile, Refused};
 use carewallet_app::wording::{count, ranges};
 use carewallet_core::ErrorKind;
 
-use super::{sentence, words};
+use crate::hints;
+use crate::pages::sentence;
 
 /// A file of the pile.
 pub(super) struct FileRow {
@@ -126,4 +127,11 @@ fn pages(sheet: &CodesOfSheet) -> String {
             format!("{many} of the {pages} with square codes ({which}), each {how}")
         }
     }
+}
+
+/// A fault, and what to do about it.
+pub(super) fn words(refused: &Refused) -> String {
+    let advice = hints::for_kind(refused.kind).map(sentence);
+    let message = sentence(&refused.message);
+    format!("{message} {}", advice.unwrap_or_default())
 }
