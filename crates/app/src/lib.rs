@@ -49,6 +49,7 @@ pub mod holders;
 pub mod incoming;
 pub mod json_view;
 pub mod keyring;
+pub mod last_wallet;
 pub mod ledger;
 pub mod meant_entry;
 pub mod new_person;
@@ -74,6 +75,7 @@ mod test_keys;
 pub mod unclear;
 pub mod undo;
 pub mod unlock;
+pub mod wallets_here;
 pub mod wholeness;
 pub mod wording;
 

@@ -15,5 +15,5 @@ pub use proof::{Proof, Tried, prove};
 pub use read_key::{key_in_picture, key_in_words};
 pub use reminder::{Reminder, reminder, ways};
 pub use restore::{Place, Restored, may_go, restore, wallet_in, write_key};
-pub use sheet::write_sheet;
+pub use sheet::{sheet_pdf, write_sheet};
 pub use split::{Pages, key_in_parts, parts_in_picture, write_parts};

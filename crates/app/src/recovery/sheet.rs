@@ -12,6 +12,27 @@ use crate::error::Error;
 use crate::output::Output;
 use crate::platform::{Platform, Write};
 
+/// The recovery sheet of the key that opened the wallet, as a PDF: it is the key itself.
+///
+/// # Errors
+/// Any error is a bug.
+pub fn sheet_pdf(
+    platform: &dyn Platform,
+    wallet: &Wallet<'_>,
+) -> Result<Zeroizing<Vec<u8>>, Error> {
+    let secret = wallet.identity().secret_line();
+    let words = KeyWords::of(wallet.identity(), wallet.id());
+    let words: Vec<&str> = words.iter().collect();
+    let bytes = recovery_sheet_pdf(&RecoverySheet {
+        holder: wallet.own_name()?.as_str(),
+        wallet: wallet.id(),
+        words: &words,
+        secret: &secret,
+        today: platform.today(),
+    })?;
+    Ok(Zeroizing::new(bytes))
+}
+
 /// Writes the recovery sheet of the key that opened the wallet. Only the owner can
 /// read the file; it is never written over another one, nor into the wallet's folder.
 /// Returns where it is.
@@ -26,23 +47,13 @@ pub fn write_sheet(
 ) -> Result<PathBuf, Error> {
     let target = platform.path(path);
     refuse_inside(root, &target)?;
-    let secret = wallet.identity().secret_line();
-    let words = KeyWords::of(wallet.identity(), wallet.id());
-    let words: Vec<&str> = words.iter().collect();
-    let bytes = recovery_sheet_pdf(&RecoverySheet {
-        holder: wallet.own_name()?.as_str(),
-        wallet: wallet.id(),
-        words: &words,
-        secret: &secret,
-        today: platform.today(),
-    })?;
+    let bytes = sheet_pdf(platform, wallet)?;
     let output = Output {
         write: Write::New,
         inputs: Vec::new(),
         key: None,
         wallet: Some(root.to_owned()),
     };
-    let bytes = Zeroizing::new(bytes);
     output.write(platform, &[(target.clone(), bytes.as_slice())])?;
     Ok(target)
 }
