@@ -49,6 +49,7 @@ pub mod holders;
 pub mod incoming;
 pub mod json_view;
 pub mod keyring;
+pub mod last_wallet;
 pub mod ledger;
 pub mod meant_entry;
 pub mod merge;
@@ -76,6 +77,7 @@ pub mod timeline;
 pub mod unclear;
 pub mod undo;
 pub mod unlock;
+pub mod wallets_here;
 pub mod wholeness;
 pub mod wording;
 

@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::face::Face;
 use crate::new_person;
 use crate::open_wallet::Folder;
+use crate::platform::Platform;
 use crate::recovery::{self, Place};
 
 /// Characters that a passphrase of one's own must have at least.
@@ -38,6 +39,18 @@ pub struct MadeWallet {
     pub person: PersonId,
     /// The key.
     pub identity: Identity,
+}
+
+/// Where the key of a wallet in a folder goes, unless somebody says otherwise: into the home
+/// folder. Outside of the wallet's folder, or whoever copies one would have both.
+#[must_use]
+pub fn usual_key_file(platform: &dyn Platform, root: &Path) -> PathBuf {
+    let name = root
+        .file_name()
+        .map_or("carewallet".into(), |name| name.to_string_lossy());
+    let home = platform.home_dir();
+    let home = home.unwrap_or_else(|| platform.current_dir());
+    home.join(format!("{name}-key.age"))
 }
 
 /// Wallets are never made over each other; this is known before a key is made.

@@ -10,6 +10,7 @@ use carewallet_app::Write;
 use carewallet_app::meant_entry::MeantEntry;
 use carewallet_app::output::Output;
 use carewallet_app::sitting::Sitting;
+use carewallet_app::wallets_here::is_wallet;
 use carewallet_core::key::without_secrets;
 use carewallet_core::{Entry, ErrorKind};
 use clap::Args;
@@ -238,8 +239,7 @@ impl<'h> Session<'h> {
             return Ok(named);
         }
         let here = self.host.current_dir();
-        // wallet.json may be lost without harm; the segments are the wallet.
-        if here.join("wallet.json").is_file() || here.join("segments").is_dir() {
+        if is_wallet(&here) {
             return Ok(here);
         }
         Err(Refusal::usage(

@@ -10,7 +10,8 @@ pub(crate) mod receive;
 pub(crate) mod record;
 pub(crate) mod search;
 pub(crate) mod unlock;
-// Writing down.
+// Beginning, and writing down.
+pub(crate) mod begin;
 pub(crate) mod change;
 pub(crate) mod write;
 

@@ -4,9 +4,9 @@ use carewallet_app::Error;
 
 use crate::answer::Answer;
 use crate::pages::receive::{self, arrived, decided};
-use crate::pages::{change, write};
 use crate::pages::{entry, home, keep, keep_shut, look, record, search, unlock};
 use crate::pages::{forms, timeline, visit, who_knows};
+use crate::pages::{begin, change, write};
 use crate::visit::Visit;
 use crate::window::Window;
 
@@ -149,4 +149,11 @@ pub(crate) const ROUTES: &[Route] = &[
     asks("/withdraw/{entry}", change::ask_withdraw, change::withdraw),
     asks("/undo", change::ask_undo, change::undo),
     asks("/settle/{entry}", change::ask_settle, change::settle),
+    // Beginning.
+    shows("/begin", begin::show),
+    asks("/begin/new", begin::show_new, begin::answer_new),
+    asks("/begin/open", begin::show_open, begin::open),
+    shows("/begin/paper", begin::paper),
+    does("/begin/sheet", begin::sheet),
+    shows("/begin/first", begin::first),
 ];

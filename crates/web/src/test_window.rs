@@ -190,6 +190,11 @@ impl TestWindow {
         self.follow(answer)
     }
 
+    /// What a form gives, and not what it leads to.
+    pub(crate) fn post_raw(&mut self, path: &str) -> Answer {
+        self.ask(path, Visit::default(), |route| route.post)
+    }
+
     /// What is at an address that is no page.
     pub(crate) fn file(&mut self, path: &str) -> Vec<u8> {
         match self.ask(path, Visit::default(), |route| route.get) {

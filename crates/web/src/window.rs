@@ -1,6 +1,7 @@
 //! The window itself: the wallet that is open in it, and what somebody has begun. It
 //! lives on a thread of its own, where one request is answered after the other.
 
+mod beginning;
 mod face;
 mod handles;
 mod held;
@@ -12,7 +13,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use carewallet_app::open_wallet::Folder;
-use carewallet_app::{Error, Platform};
+use carewallet_app::{Error, Platform, last_wallet};
 use carewallet_core::ErrorKind;
 use zeroize::Zeroizing;
 
@@ -20,6 +21,7 @@ use crate::chrome::{Chrome, Look};
 use crate::pages::forms::Askings;
 use crate::pages::visit::Plans;
 use crate::progress::Progress;
+pub(crate) use beginning::{BeginStep, Beginning};
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
 pub(crate) use held::Held;
@@ -65,6 +67,10 @@ pub(crate) struct Window {
     pub(crate) keeping: Keeping,
     /// What somebody has begun to write down.
     pub(crate) writings: Writings,
+    /// The record that somebody is about to begin.
+    pub(crate) beginning: Beginning,
+    /// Whether it was begun in this window, and the first five things are not all there.
+    pub(crate) is_fresh: bool,
 }
 
 impl Window {
@@ -87,6 +93,8 @@ impl Window {
             receiving: Receiving::default(),
             keeping: Keeping::default(),
             writings: Writings::default(),
+            beginning: Beginning::default(),
+            is_fresh: false,
         }
     }
 
@@ -111,6 +119,9 @@ impl Window {
         let mut folder = Folder::unlock(&mut face, &root, self.opening.key.as_deref())?;
         folder.open(&mut face)?;
         self.noticed = face.into_notices();
+        if !self.opening.is_demo {
+            last_wallet::keep(self.platform(), &root, self.opening.key.as_deref());
+        }
         self.folder = Some(folder);
         self.held = None;
         Ok(())

@@ -136,15 +136,7 @@ pub(super) fn key_place(session: &mut Session<'_>, root: &Path) -> Result<Place,
 }
 
 fn ask_path(session: &mut Session<'_>, root: &Path) -> Result<PathBuf, Refusal> {
-    let name = root
-        .file_name()
-        .map_or("carewallet".into(), |name| name.to_string_lossy());
-    let home = session
-        .host
-        .home_dir()
-        .unwrap_or_else(|| session.host.current_dir());
-    // Outside of the wallet's folder, or whoever copies one would have both.
-    let usual = home.join(format!("{name}-key.age"));
+    let usual = new_wallet::usual_key_file(session.host, root);
     let question = format!(
         "where should the locked key file go? [{}] ",
         usual.display()

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use carewallet_app::last_wallet;
 use carewallet_core::ErrorKind;
 use carewallet_web::{Closed, Opening, Server, open_in_browser};
 use clap::Args;
@@ -44,11 +45,7 @@ pub(crate) fn run(args: &OpenArgs, session: &mut Session<'_>) -> Result<(), Refu
     let opening = if args.demo {
         made_up(session)?
     } else {
-        Opening {
-            root: session.wallet_dir().ok(),
-            key: session.key_file(),
-            is_demo: false,
-        }
+        known(session)
     };
     let mut server = Server::bind(session)?;
     let link = server.link();
@@ -70,6 +67,18 @@ pub(crate) fn run(args: &OpenArgs, session: &mut Session<'_>) -> Result<(), Refu
         Closed::Unused => "Nobody used the link in time: the window was closed.",
     });
     Ok(())
+}
+
+/// The wallet that was named or is here; else the one that was opened last.
+fn known(session: &Session<'_>) -> Opening {
+    let named = session.wallet_dir().ok().map(|root| (root, None));
+    let known = named.or_else(|| last_wallet::recall(session));
+    let (root, key) = known.map_or((None, None), |(root, key)| (Some(root), key));
+    Opening {
+        root,
+        key: session.key_file().or(key),
+        is_demo: false,
+    }
 }
 
 /// The household of the demo, which is made where it is not there yet.

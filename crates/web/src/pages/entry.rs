@@ -22,6 +22,8 @@ struct EntryPage {
     can_change: bool,
     /// Whether it was written just now.
     is_just_written: bool,
+    /// Whether the first five things are being written down.
+    is_fresh: bool,
 }
 
 pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
@@ -44,6 +46,7 @@ pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     Ok(Answer::page(&EntryPage {
         about: held.people.name(entry.about()),
         subject: window.handles.of_subject(entry.about()),
+        is_fresh: window.is_fresh,
         is_just_written: window.writings.last_saved() == Some(entry.id()),
         can_change: card.fate.is_none() && entry.is_statement(),
         card,

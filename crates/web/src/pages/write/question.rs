@@ -31,6 +31,8 @@ struct QuestionPage {
     understood: Option<String>,
     so_far: Vec<Answered>,
     is_alone: bool,
+    /// Whether there can be an entry without it.
+    may_skip: bool,
 }
 
 /// A question as it stands on a page.
@@ -253,8 +255,21 @@ fn page(
         understood: writing.understood.clone(),
         so_far: answered(writing),
         is_alone: writing.walk.is_alone(),
+        may_skip: may_skip(writing),
         chrome,
     })
+}
+
+fn may_skip(writing: &Writing) -> bool {
+    let field = writing.walk.field();
+    let is_required = field.is_some_and(|field| field.required);
+    match writing.walk.step() {
+        FieldStep::Asks(question) => {
+            let is_whole = field.is_some_and(|field| field.name == question.name);
+            !is_required || !is_whole || question.is_another
+        }
+        _ => false,
+    }
 }
 
 fn asked(writing: &Writing) -> Asked {
