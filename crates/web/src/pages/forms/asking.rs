@@ -73,6 +73,8 @@ pub(super) enum Fault {
 pub(super) struct Look {
     pub(super) handle: String,
     pub(super) print: Print,
+    /// The record that it was drawn from.
+    pub(super) stamp: FolderStamp,
     pub(super) pages: Vec<Vec<u8>>,
 }
 

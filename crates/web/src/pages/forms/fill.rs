@@ -74,6 +74,7 @@ pub(crate) fn save(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
 /// Draws the pages as they would be.
 fn look(window: &mut Window, page: &FormAbout, handle: &str, print: Print) -> Result<(), Error> {
     let held = window.record()?;
+    let stamp = window.parts()?.1.stamp()?;
     let beside = page.to_hand_out(window, &held)?;
     let maker = {
         let (mut face, folder) = window.parts()?;
@@ -86,6 +87,7 @@ fn look(window: &mut Window, page: &FormAbout, handle: &str, print: Print) -> Re
     window.askings.keep_look(Look {
         handle: handle.to_owned(),
         print,
+        stamp,
         pages,
     });
     Ok(())
@@ -147,7 +149,8 @@ pub(crate) fn hand_over(window: &mut Window, visit: &Visit) -> Result<Answer, Er
     }
 }
 
-/// Whether the form was seen in the print that is wanted; else it is drawn like that.
+/// Whether the form was seen as it is now, in the print that is wanted; else it is drawn
+/// like that.
 fn was_seen(
     window: &mut Window,
     page: &FormAbout,
@@ -155,8 +158,9 @@ fn was_seen(
     handle: &str,
 ) -> Result<bool, Error> {
     let wanted = print(visit);
-    let seen = window.askings.look(handle).map(|look| look.print);
-    if seen == Some(wanted) {
+    let stamp = window.parts()?.1.stamp()?;
+    let seen = window.askings.look(handle);
+    if seen.is_some_and(|look| look.print == wanted && look.stamp == stamp) {
         return Ok(true);
     }
     look(window, page, handle, wanted)?;

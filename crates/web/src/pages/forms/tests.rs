@@ -180,6 +180,9 @@ fn a_filled_form_is_handed_over_once() {
     assert!(page.contains("in the print that you chose") && handed(&mut window).is_empty());
     let clear = [("filled", &*handle), ("folder", &folder)];
     window.post(&format!("{at}/hand-over"), &clear);
+    window.adds(Kind::Allergy, &[("substance", "Latex")]);
+    let page = window.post(&format!("{at}/hand-over"), &clear);
+    assert!(page.contains("This is the form as it is now"), "{page}");
     let nobody = [("filled", &*handle), ("folder", &folder)];
     let page = window.post(&format!("{at}/hand-over"), &nobody);
     assert!(page.contains("Nothing was handed over") && handed(&mut window).is_empty());
