@@ -88,6 +88,7 @@ pub(crate) const ROUTES: &[Route] = &[
     ),
     shows("/filled/{filled}", forms::filled),
     shows("/filled/{filled}/pdf", forms::filled_pdf),
+    shows("/filled/{filled}/page/{number}", forms::page_picture),
     asks("/ask/{asking}", forms::ask, forms::answer),
     // What happened, and who knows what.
     shows("/timeline", timeline::show),

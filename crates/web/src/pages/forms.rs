@@ -18,7 +18,7 @@ pub(crate) use answer::answer;
 pub(crate) use ask::{ask, begin};
 pub(crate) use asking::Askings;
 pub(crate) use carer::choose_carer;
-pub(crate) use fill::{filled, filled_pdf, hand_over, save};
+pub(crate) use fill::{filled, filled_pdf, hand_over, page_picture, save};
 pub(crate) use form::form;
 pub(crate) use list::list;
 pub(crate) use paper::questions;

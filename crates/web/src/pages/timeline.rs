@@ -131,10 +131,12 @@ fn item(one: &Happened<'_>, held: &Held, handles: &mut Handles) -> Item {
     let entry = one.entry;
     let (own, lines) = says(entry);
     let mut facts: Vec<String> = own.map(|own| format!("“{own}”")).into_iter().collect();
-    let rest = lines.into_iter();
+    let day = one.day.map_or_else(String::new, |day| day.plain());
+    // The day stands before the title already.
+    let rest = lines.into_iter().filter(|line| line.text != day);
     facts.extend(rest.map(|line| format!("{}: {}", line.label, line.text)));
     Item {
-        day: one.day.map_or_else(String::new, |day| day.plain()),
+        day,
         what: one.what.says(),
         title: title(entry),
         handle: handles.of_entry(entry.id()),

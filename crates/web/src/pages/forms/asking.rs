@@ -13,6 +13,7 @@ use carewallet_core::PersonId;
 use carewallet_core::coverage::Tally;
 use carewallet_core::understood::Reading;
 use carewallet_core::wallet::Contents;
+use carewallet_export::pdf::Print;
 
 /// So many forms are answered at the same time: each holds the whole record.
 const MOST: usize = 2;
@@ -20,11 +21,15 @@ const MOST: usize = 2;
 /// So many filled forms stay at hand for printing.
 const MOST_FILLED: usize = 4;
 
+/// So many filled forms are looked at, at the same time.
+const MOST_LOOKED_AT: usize = 2;
+
 /// What was begun.
 #[derive(Default)]
 pub(crate) struct Askings {
     asking: Vec<Asking>,
     filled: Vec<Filled>,
+    looks: Vec<Look>,
     /// Who cares for whom, where somebody had to say it.
     pub(super) carers: BTreeMap<PersonId, PersonId>,
 }
@@ -62,6 +67,15 @@ pub(super) enum Fault {
     Unclear(Vec<Reading>),
     /// It does not fit the field.
     Misfit(Misfit),
+}
+
+/// A filled form as it would be, before it is handed over.
+pub(super) struct Look {
+    pub(super) handle: String,
+    pub(super) print: Print,
+    /// The record that it was drawn from.
+    pub(super) stamp: FolderStamp,
+    pub(super) pages: Vec<Vec<u8>>,
 }
 
 /// A form that was filled and handed over.
@@ -115,6 +129,20 @@ impl Askings {
     /// A filled form by its handle.
     pub(super) fn filled(&self, handle: &str) -> Option<&Filled> {
         self.filled.iter().find(|filled| filled.handle == handle)
+    }
+
+    /// The pages of a filled form, by the handle that it will have.
+    pub(super) fn look(&self, handle: &str) -> Option<&Look> {
+        self.looks.iter().find(|look| look.handle == handle)
+    }
+
+    /// Keeps the pages of a filled form; those of the oldest make room.
+    pub(super) fn keep_look(&mut self, look: Look) {
+        self.looks.retain(|other| other.handle != look.handle);
+        if self.looks.len() >= MOST_LOOKED_AT {
+            self.looks.remove(0);
+        }
+        self.looks.push(look);
     }
 
     /// Keeps a filled form for printing; the oldest makes room.

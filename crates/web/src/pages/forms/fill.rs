@@ -9,8 +9,9 @@ use carewallet_app::{Error, Write, ledger};
 use carewallet_core::ErrorKind;
 use carewallet_core::value::Line;
 use carewallet_export::pdf::Print;
+use carewallet_export::picture;
 
-use super::asking::Filled;
+use super::asking::{Filled, Look};
 use super::beside::FormAbout;
 use crate::answer::{Answer, File};
 use crate::chrome::Chrome;
@@ -18,6 +19,9 @@ use crate::pages::sentence;
 use crate::saving;
 use crate::visit::Visit;
 use crate::window::Window;
+
+/// Dots an inch of a page on the screen: as wide as it is on paper.
+const DPI: u32 = 96;
 
 #[derive(Template)]
 #[template(path = "form_save.html")]
@@ -30,6 +34,10 @@ struct SavePage {
     to: String,
     print: Print,
     folder: String,
+    /// How many pages it has.
+    pages: usize,
+    /// Whether it is shown once more, in another print.
+    is_again: bool,
     fault: Option<String>,
 }
 
@@ -51,16 +59,54 @@ pub(crate) fn save(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
         return Ok(Answer::see("/forms"));
     };
     let handle = window.handles.draw();
-    let look = window.look;
+    let print = Print {
+        large: window.look.large,
+        contrast: window.look.contrast,
+    };
+    look(window, &page, &handle, print)?;
     let page = SavePage {
-        print: Print {
-            large: look.large,
-            contrast: look.contrast,
-        },
         folder: saving::folder(window.platform()),
         ..save_page(window, &page, handle)?
     };
     Ok(Answer::page(&page))
+}
+
+/// Draws the pages as they would be.
+fn look(window: &mut Window, page: &FormAbout, handle: &str, print: Print) -> Result<(), Error> {
+    let held = window.record()?;
+    let stamp = window.parts()?.1.stamp()?;
+    let beside = page.to_hand_out(window, &held)?;
+    let maker = {
+        let (mut face, folder) = window.parts()?;
+        folder.open_unreminded(&mut face)?.own_name()?
+    };
+    let header = beside.header(maker.as_str(), &page.form.agency);
+    let made = FilledFormat::Pdf.fill(&beside.coverage.as_handed_over(), &header, print)?;
+    let pages = picture::pages(&made.bytes, DPI)
+        .map_err(|why| Error::new(ErrorKind::NotDrawn, why.to_string()))?;
+    window.askings.keep_look(Look {
+        handle: handle.to_owned(),
+        print,
+        stamp,
+        pages,
+    });
+    Ok(())
+}
+
+/// A page of a form that is not handed over yet, as a picture.
+pub(crate) fn page_picture(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    window.record()?;
+    let number: usize = visit.part("number").parse().unwrap_or(0);
+    let look = window.askings.look(visit.part("filled"));
+    let page = look.and_then(|look| look.pages.get(number.checked_sub(1)?));
+    Ok(match page {
+        None => Answer::Missing,
+        Some(bytes) => Answer::File(File {
+            media: "image/png",
+            name: None,
+            bytes: bytes.clone(),
+        }),
+    })
 }
 
 /// Fills it, writes it, and enters it in the ledger.
@@ -73,6 +119,15 @@ pub(crate) fn hand_over(window: &mut Window, visit: &Visit) -> Result<Answer, Er
     if window.askings.filled(&handle).is_some() {
         return Ok(Answer::see(format!("/filled/{handle}")));
     }
+    if !was_seen(window, &page, visit, &handle)? {
+        let page = SavePage {
+            to: visit.field("to").to_owned(),
+            folder: visit.field("folder").to_owned(),
+            is_again: true,
+            ..save_page(window, &page, handle)?
+        };
+        return Ok(Answer::page(&page));
+    }
     match fill(window, &page, visit) {
         Ok(filled) => {
             window.askings.keep_filled(filled);
@@ -82,7 +137,6 @@ pub(crate) fn hand_over(window: &mut Window, visit: &Visit) -> Result<Answer, Er
         Err(error) => {
             let page = SavePage {
                 to: visit.field("to").to_owned(),
-                print: print(visit),
                 folder: visit.field("folder").to_owned(),
                 fault: Some(format!(
                     "{} Nothing was handed over.",
@@ -93,6 +147,24 @@ pub(crate) fn hand_over(window: &mut Window, visit: &Visit) -> Result<Answer, Er
             Ok(Answer::unfit(&page))
         }
     }
+}
+
+/// Whether the form was seen as it is now, in the print that is wanted; else it is drawn
+/// like that.
+fn was_seen(
+    window: &mut Window,
+    page: &FormAbout,
+    visit: &Visit,
+    handle: &str,
+) -> Result<bool, Error> {
+    let wanted = print(visit);
+    let stamp = window.parts()?.1.stamp()?;
+    let seen = window.askings.look(handle);
+    if seen.is_some_and(|look| look.print == wanted && look.stamp == stamp) {
+        return Ok(true);
+    }
+    look(window, page, handle, wanted)?;
+    Ok(false)
 }
 
 fn print(visit: &Visit) -> Print {
@@ -163,14 +235,18 @@ fn save_page(window: &mut Window, page: &FormAbout, handle: String) -> Result<Sa
         let wallet = folder.open_unreminded(&mut face)?;
         ledger::receivers(&wallet, &held.contents)
     };
+    let look = window.askings.look(&handle);
+    let (print, pages) = look.map_or((Print::CLEAR, 0), |look| (look.print, look.pages.len()));
     Ok(SavePage {
         at: page.at(),
         title: page.form.title.clone(),
         handle,
         known,
         to: String::new(),
-        print: Print::CLEAR,
+        print,
         folder: String::new(),
+        pages,
+        is_again: false,
         fault: None,
         chrome: window.chrome("Hand the form over").within("forms"),
     })

@@ -172,6 +172,17 @@ fn a_filled_form_is_handed_over_once() {
     let at = form(&mut window);
     let page = window.get(&format!("{at}/hand-over"));
     let (handle, folder) = (field(&page, "filled"), field(&page, "folder"));
+    let picture = window.file(&format!("/filled/{handle}/page/1"));
+    assert!(picture.starts_with(b"\x89PNG"));
+    let large = [("filled", &*handle), ("to", "Brightside"), ("large", "on")];
+    // Nobody gets a form that was not seen as it is printed.
+    let page = window.post(&format!("{at}/hand-over"), &large);
+    assert!(page.contains("in the print that you chose") && handed(&mut window).is_empty());
+    let clear = [("filled", &*handle), ("folder", &folder)];
+    window.post(&format!("{at}/hand-over"), &clear);
+    window.adds(Kind::Allergy, &[("substance", "Latex")]);
+    let page = window.post(&format!("{at}/hand-over"), &clear);
+    assert!(page.contains("This is the form as it is now"), "{page}");
     let nobody = [("filled", &*handle), ("folder", &folder)];
     let page = window.post(&format!("{at}/hand-over"), &nobody);
     assert!(page.contains("Nothing was handed over") && handed(&mut window).is_empty());
