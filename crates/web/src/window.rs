@@ -135,7 +135,7 @@ impl Window {
         self.plans = Plans::default();
         self.askings = Askings::default();
         self.receiving = Receiving::default();
-        self.keeping = Keeping::default();
+        self.keeping.forget();
         self.handles = Handles::new(self.platform.random());
     }
 

@@ -17,8 +17,6 @@ const TABLES: [(&str, &str); 6] = [
     ("exit/code.rs", "of"),
     ("exit/hints.rs", "hint"),
     ("exit/hints.rs", "advice"),
-    ("hints/kind.rs", "for_kind"),
-    ("hints/case.rs", "advice"),
     ("agreement/rule.rs", "of_every_day"),
     ("hints/case.rs", "advice"),
     ("hints/kind.rs", "for_kind"),

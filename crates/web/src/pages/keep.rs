@@ -18,6 +18,7 @@ use carewallet_app::wording::count;
 use carewallet_app::{Error, Platform};
 use carewallet_core::Wallet;
 use carewallet_core::kind::RecoveryWay;
+use carewallet_core::recovery::{ProvedWay, Ways};
 use carewallet_core::value::Date;
 
 use super::sentence;
@@ -106,48 +107,48 @@ fn whole(held: &Held) -> Task {
 fn ways(wallet: &Wallet<'_>) -> [Task; 2] {
     let ways = carewallet_app::recovery::ways(wallet);
     let reminder = carewallet_app::recovery::reminder(wallet);
-    let is_only = matches!(reminder, Some(Reminder::OneWay));
     let is_drill = matches!(reminder, Some(Reminder::Drill { .. }));
+    let is_only = matches!(reminder, Some(Reminder::OneWay));
     let tried = ways.last_proof().map_or_else(
         || "No way back was tried yet.".to_owned(),
         |day| format!("Tried last on {}.", day.plain()),
     );
-    let is_paper = ways
-        .proved
-        .iter()
-        .any(|way| way.body.way == RecoveryWay::Paper);
-    let about = match (is_only, is_paper) {
-        (true, _) => "One key opens it, and nothing else. If it is lost, all is lost.".to_owned(),
-        (false, true) => format!("There are {} ways in.", ways.count()),
-        (false, false) => format!(
-            "There are {} ways in, and no paper was read back yet.",
-            ways.count()
+    let drill = Task {
+        words: "Try the way back",
+        path: "/keep/drill",
+        state: match (is_only, is_drill) {
+            (true, _) => "Not yet",
+            (false, true) => "Due",
+            (false, false) => "Done",
+        },
+        is_due: is_drill,
+        about: tried,
+    };
+    [paper(&ways, is_only), drill]
+}
+
+/// Whether a recovery sheet was printed and read back.
+fn paper(ways: &Ways, is_only: bool) -> Task {
+    let is_paper = |way: &ProvedWay| way.body.way == RecoveryWay::Paper;
+    let count = ways.count();
+    let (state, about) = match (is_only, ways.proved.iter().any(is_paper)) {
+        (true, _) => (
+            "To do",
+            "One key opens it, and nothing else. If it is lost, all is lost.".to_owned(),
+        ),
+        (false, true) => ("Proved", format!("There are {count} ways in.")),
+        (false, false) => (
+            "Not yet",
+            format!("There are {count} ways in, and no paper was read back yet."),
         ),
     };
-    [
-        Task {
-            words: "Recovery sheet",
-            path: "/keep/recovery",
-            state: match (is_only, is_paper) {
-                (_, true) => "Proved",
-                (true, false) => "To do",
-                (false, false) => "Not yet",
-            },
-            is_due: is_only,
-            about,
-        },
-        Task {
-            words: "Try the way back",
-            path: "/keep/drill",
-            state: match (is_only, is_drill) {
-                (true, _) => "Not yet",
-                (false, true) => "Due",
-                (false, false) => "Done",
-            },
-            is_due: is_drill,
-            about: tried,
-        },
-    ]
+    Task {
+        words: "Recovery sheet",
+        path: "/keep/recovery",
+        state,
+        is_due: is_only,
+        about,
+    }
 }
 
 fn last_backup(face: &WindowFace<'_>, wallet: &Wallet<'_>, entries: usize) -> Task {

@@ -12,7 +12,7 @@ mod tests;
 
 use askama::Template;
 use carewallet_app::Error;
-use carewallet_app::incoming::pile::Refused;
+use carewallet_app::incoming::pile::{Pile, Refused};
 use carewallet_app::incoming::{self, Key, Looked, Openers};
 use carewallet_app::receive::waiting;
 use carewallet_app::wording::count;
@@ -56,17 +56,7 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
 }
 
 fn page(window: &mut Window) -> Result<ReceivePage, Error> {
-    let held = window.record()?;
-    let mut waits = Vec::new();
-    for sheet in waiting::of(&held.contents) {
-        let facts = count(sheet.facts(), "fact waits", "facts wait");
-        let (from, day) = (sheet.decision.from.plain(), sheet.decision.made_on.plain());
-        let handle = window.handles.of_entry(sheet.entry.id());
-        waits.push(Link {
-            words: format!("{from}, made {day}: {facts}"),
-            path: format!("/receive/waiting/{handle}"),
-        });
-    }
+    let waiting = waiting_sheets(window)?;
     let chrome = window.chrome("Take in").within("receive");
     let receiving = &window.receiving;
     let sheets = piled::sheets(&receiving.pile);
@@ -83,13 +73,29 @@ fn page(window: &mut Window) -> Result<ReceivePage, Error> {
         needs_words: refused.is_some_and(|one| is_sealed(one.kind)),
         fault: refused
             .filter(|one| !piled::is_short(one.kind))
-            .map(piled::words),
+            .map(|one| one.message.clone()),
         notes: receiving.notes.iter().map(|note| sentence(note)).collect(),
         begun: begun.collect(),
-        waiting: waits,
+        waiting,
         sheets,
         chrome,
     })
+}
+
+/// The sheets of which facts wait for an answer.
+fn waiting_sheets(window: &mut Window) -> Result<Vec<Link>, Error> {
+    let held = window.record()?;
+    let mut waits = Vec::new();
+    for sheet in waiting::of(&held.contents) {
+        let facts = count(sheet.facts(), "fact waits", "facts wait");
+        let (from, day) = (sheet.decision.from.plain(), sheet.decision.made_on.plain());
+        let handle = window.handles.of_entry(sheet.entry.id());
+        waits.push(Link {
+            words: format!("{from}, made {day}: {facts}"),
+            path: format!("/receive/waiting/{handle}"),
+        });
+    }
+    Ok(waits)
 }
 
 fn is_sealed(kind: ErrorKind) -> bool {
@@ -101,7 +107,7 @@ pub(crate) fn add(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
     if visit.files.is_empty() && visit.given("words").is_none() {
         let none = Error::new(ErrorKind::NothingGiven, "no file was chosen");
         let none = none.with_advice("choose the photographs or files, then press “Read them”");
-        window.receiving.refused = Some(refused(none));
+        window.receiving.refused = Some(refused(none, &Pile::default()));
         return Ok(Answer::unfit(&page(window)?));
     }
     let mut receiving = std::mem::take(&mut window.receiving);
@@ -118,18 +124,19 @@ fn receive_into(
 ) -> Result<Answer, Error> {
     // Refused where the wallet is locked, before anything is kept.
     let (mut face, _) = window.parts()?;
-    for file in &visit.files {
-        if let Err(error) = receiving.pile.add(&file.name, file.bytes.clone()) {
-            receiving.refused = Some(refused(error));
-            return Ok(Answer::see("/receive"));
-        }
-    }
+    let mut files = visit.files.iter();
+    // What fits is read all the same: the rest is said.
+    let full = files.find_map(|file| receiving.pile.add(&file.name, file.bytes.clone()).err());
     if let Some(words) = visit.given("words") {
         receiving.words = Some(Zeroizing::new(words.to_owned()));
     }
     receiving.pile.read(&mut face);
     receiving.notes = face.into_notices();
-    put_together(window, receiving)
+    let answer = put_together(window, receiving);
+    if let Some(error) = full.filter(|_| !receiving.pile.is_empty()) {
+        receiving.refused = Some(refused(error, &receiving.pile));
+    }
+    answer
 }
 
 /// Goes on to the sheet, if the pile is one.
@@ -148,14 +155,14 @@ fn put_together(window: &mut Window, receiving: &mut Receiving) -> Result<Answer
         Ok(Looked::Questions(pages)) => {
             let pages = count(pages.len(), "page", "pages");
             let message = format!("these are questions of an agency, {pages}, and no answers");
-            receiving.refused = Some(Refused {
-                kind: ErrorKind::GapSheet,
-                message,
-            });
+            receiving.refused = Some(refused(
+                Error::new(ErrorKind::GapSheet, message),
+                &receiving.pile,
+            ));
             Ok(Answer::see("/receive"))
         }
         Err(error) => {
-            receiving.refused = Some(refused(error));
+            receiving.refused = Some(refused(error, &receiving.pile));
             Ok(Answer::see("/receive"))
         }
     }
@@ -178,9 +185,19 @@ fn look(window: &mut Window, receiving: &mut Receiving) -> Result<Looked, Error>
     looked
 }
 
-fn refused(mut error: Error) -> Refused {
+/// The fault in words. Names of files stay as they are: they begin some messages.
+fn refused(mut error: Error, pile: &Pile) -> Refused {
     let advice = hints::advice(&mut error).map(|advice| sentence(&advice));
-    let message = sentence(&error.message);
+    let names = pile.files().iter().map(|file| file.name.as_str());
+    let name = names
+        .into_iter()
+        .find(|name| error.message.starts_with(name));
+    let rest = name.and_then(|name| error.message.strip_prefix(name));
+    let message = match (name, rest.and_then(|rest| rest.strip_prefix(": "))) {
+        (Some(name), Some(message)) => format!("{name}: {}", sentence(message)),
+        (Some(_), None) => format!("{}.", error.message),
+        (None, _) => sentence(&error.message),
+    };
     Refused {
         kind: error.kind,
         message: match advice {

@@ -34,7 +34,32 @@ pub(crate) struct NewKey {
     pub(crate) missed: Vec<String>,
 }
 
+impl Report {
+    /// A report for a page, under one heading where all is done and another where not.
+    pub(crate) fn of(
+        path: &'static str,
+        is_partial: bool,
+        headings: [&str; 2],
+        lines: Vec<String>,
+    ) -> Self {
+        let [whole, partial] = headings;
+        Self {
+            path,
+            heading: if is_partial { partial } else { whole }.to_owned(),
+            lines,
+            is_partial,
+        }
+    }
+}
+
 impl Keeping {
+    /// Forgets what was done. The count goes on: no form from before is answered again.
+    pub(crate) fn forget(&mut self) {
+        self.step += 1;
+        self.report = None;
+        self.new_key = None;
+    }
+
     /// Whether a form answers what stands now.
     pub(crate) fn is_now(&self, step: &str) -> bool {
         step == self.step.to_string()

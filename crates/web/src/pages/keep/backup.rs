@@ -130,14 +130,9 @@ fn report(made: &BackupMade, file: &Path) -> Report {
         lines.push("This computer could not remember when; the backup itself is fine.".to_owned());
     }
     lines.push("Keep it in another house, and the key apart from it.".to_owned());
-    let heading = match made.is_whole() {
-        true => "The backup is made",
-        false => "The backup is made, and not all of the record is in it",
-    };
-    Report {
-        path: PATH,
-        heading: heading.to_owned(),
-        lines,
-        is_partial: !made.is_whole(),
-    }
+    let headings = [
+        "The backup is made",
+        "The backup is made, and not all of the record is in it",
+    ];
+    Report::of(PATH, !made.is_whole(), headings, lines)
 }

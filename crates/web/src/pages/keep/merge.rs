@@ -94,14 +94,9 @@ fn report(merged: &Merged) -> Report {
         lines.push("Look for another copy that has the rest, and bring that in too.".to_owned());
     }
     lines.push("The other copy was only read.".to_owned());
-    let heading = match is_partial {
-        false => "The copy is brought in",
-        true => "What could be copied is here, and not all could",
-    };
-    Report {
-        path: PATH,
-        heading: heading.to_owned(),
-        lines,
-        is_partial,
-    }
+    let headings = [
+        "The copy is brought in",
+        "What could be copied is here, and not all could",
+    ];
+    Report::of(PATH, is_partial, headings, lines)
 }

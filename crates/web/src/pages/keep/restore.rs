@@ -152,14 +152,9 @@ fn report(restored: &Restored, dir: &Path) -> Report {
                 .to_owned(),
         );
     }
-    let heading = match is_partial {
-        false => "The backup is put back",
-        true => "The backup is put back, and not all of the record is in it",
-    };
-    Report {
-        path: PATH,
-        heading: heading.to_owned(),
-        lines,
-        is_partial,
-    }
+    let headings = [
+        "The backup is put back",
+        "The backup is put back, and not all of the record is in it",
+    ];
+    Report::of(PATH, is_partial, headings, lines)
 }

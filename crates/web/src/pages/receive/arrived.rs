@@ -4,8 +4,8 @@ use askama::Template;
 use carewallet_app::Error;
 use carewallet_app::address_book::keys;
 use carewallet_app::receive::Arrival;
-use carewallet_core::ErrorKind;
 use carewallet_core::key::{PublicKey, Recipient};
+use carewallet_core::{ErrorKind, Share};
 
 use super::facts::{self, Choosing, Group};
 use super::in_hand::{beside, gone};
@@ -74,13 +74,23 @@ fn answer(window: &mut Window, visit: &Visit, faults: Vec<Fault>) -> Result<Answ
         judged,
         today: window.platform().today(),
     };
-    let view = match beside(window, handle, |arrival| {
+    let compared = beside(window, handle, |arrival| {
         Ok(view(arrival, again, &choosing))
-    }) {
+    });
+    let view = match compared {
         Ok(Some(view)) => view,
         Ok(None) => return Ok(gone(window)),
         Err(error) => return other_key(window, handle, error),
     };
+    Ok(arrived(window, handle, (step, view), faults))
+}
+
+fn arrived(
+    window: &mut Window,
+    handle: &str,
+    (step, view): (usize, View),
+    faults: Vec<Fault>,
+) -> Answer {
     if let Some(sheet) = window.receiving.sheet(handle) {
         sheet.from.clone_from(&view.signed.from);
     }
@@ -91,10 +101,10 @@ fn answer(window: &mut Window, visit: &Visit, faults: Vec<Fault>) -> Result<Answ
         view,
         faults,
     };
-    Ok(match page.faults.is_empty() {
+    match page.faults.is_empty() {
         true => Answer::page(&page),
         false => Answer::unfit(&page),
-    })
+    }
 }
 
 fn view(arrival: &Arrival<'_>, again: bool, choosing: &Choosing<'_>) -> View {
@@ -196,6 +206,13 @@ pub(crate) fn compare(window: &mut Window, visit: &Visit) -> Result<Answer, Erro
             return Ok(Answer::see(format!("/receive/sheet/{handle}")));
         }
     }
+    let (name, trust) = confirm(window, &share)?;
+    window.say(format!("Saved: {name}: {trust}."));
+    Ok(Answer::see(format!("/receive/sheet/{handle}")))
+}
+
+/// Saves that the words of the key that signed were compared.
+fn confirm(window: &mut Window, share: &Share) -> Result<(String, String), Error> {
     let halves = (
         Recipient::parse(&share.from.recipient)?,
         PublicKey::parse(&share.from.key)?,
@@ -206,6 +223,5 @@ pub(crate) fn compare(window: &mut Window, visit: &Visit) -> Result<Answer, Erro
     let mut wallet = folder.open_unreminded(&mut face)?;
     let comparison = keys::compare(&face, &wallet, name, Some(halves), false)?;
     let trust = comparison.confirm(&mut wallet)?;
-    window.say(format!("Saved: {shown}: {}.", trust.says()));
-    Ok(Answer::see(format!("/receive/sheet/{handle}")))
+    Ok((shown, trust.says()))
 }

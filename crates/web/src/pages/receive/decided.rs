@@ -121,14 +121,7 @@ pub(crate) fn save(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
         return Ok(Answer::see(format!("/receive/sheet/{handle}/look")));
     }
     let judged = sheet.judged.clone();
-    let saved = beside(window, &handle, |arrival| {
-        let is_news = arrival.is_news(&judged);
-        let brings_a_key = arrival.brings_a_key();
-        if is_news {
-            arrival.take_in(&judged)?;
-        }
-        Ok(told(arrival, &judged, brings_a_key && is_news))
-    })?;
+    let saved = beside(window, &handle, |arrival| taken_in(arrival, &judged))?;
     let Some(done) = saved else {
         return Ok(gone(window));
     };
@@ -140,12 +133,48 @@ pub(crate) fn save(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     Ok(Answer::see(format!("/receive/sheet/{handle}/done")))
 }
 
+fn taken_in(arrival: &mut Arrival<'_>, judged: &Judgements) -> Result<Done, Error> {
+    let brings_a_key = arrival.brings_a_key();
+    let is_news = arrival.is_news(judged);
+    if is_news {
+        arrival.take_in(judged)?;
+    }
+    Ok(told(arrival, judged, brings_a_key && is_news))
+}
+
 /// What to say of what was saved, and what the agency can be told.
 fn told(arrival: &Arrival<'_>, judged: &Judgements, new_key: bool) -> Done {
     let from = arrival.share.from.name.as_str();
+    // All that was ever decided about the sheet, also before and by being on record.
+    let all = counts(&arrival.decided_now());
+    let not = number(&all, Decided::Refused) + number(&all, Decided::NotSo);
+    let (taken, later) = (number(&all, Decided::Taken), number(&all, Decided::Later));
+    let day = arrival.share.header.made_at.date().plain();
+    let sheet = arrival.sheet.as_ref();
+    let sheet = sheet.map_or_else(String::new, |sheet| format!(" {}", sheet.plain()));
+    let saved = match number(&counts(judged), Decided::Taken) {
+        0 => format!("Saved: nothing of {from} was taken over."),
+        taken => format!(
+            "Saved: {} of {from} taken over.",
+            count(taken, "fact", "facts")
+        ),
+    };
+    Done {
+        saved,
+        tell: format!("Your sheet{sheet} of {day}: {taken} taken over, {not} not, {later} later."),
+        not_so: lines(arrival, judged, Decided::NotSo).collect(),
+        more: more(from, judged, new_key),
+        asks_again: not > 0,
+    }
+}
+
+fn number(counts: &FactCounts, of: Decided) -> usize {
+    counts.get(&of).copied().unwrap_or_default()
+}
+
+/// What comes of what was decided.
+fn more(from: &str, judged: &Judgements, new_key: bool) -> Vec<String> {
     let now = counts(judged);
-    let number = |of: &FactCounts, what| of.get(&what).copied().unwrap_or_default();
-    let taken = count(number(&now, Decided::Taken), "fact", "facts");
     let mut more = Vec::new();
     if number(&now, Decided::Later) > 0 {
         let facts = count(number(&now, Decided::Later), "fact waits", "facts wait");
@@ -162,22 +191,7 @@ fn told(arrival: &Arrival<'_>, judged: &Judgements, new_key: bool) -> Done {
     if new_key && is_wanted {
         more.push("The agency and its key are now in your address book.".to_owned());
     }
-    // All that was ever decided about the sheet, also before and by being on record.
-    let all = counts(&arrival.decided_now());
-    let not = number(&all, Decided::Refused) + number(&all, Decided::NotSo);
-    let (taken_all, later) = (number(&all, Decided::Taken), number(&all, Decided::Later));
-    let day = arrival.share.header.made_at.date().plain();
-    let sheet = arrival.sheet.as_ref();
-    let sheet = sheet.map_or_else(String::new, |sheet| format!(" {}", sheet.plain()));
-    Done {
-        saved: format!("Saved: {taken} of {from} taken over."),
-        tell: format!(
-            "Your sheet{sheet} of {day}: {taken_all} taken over, {not} not, {later} later."
-        ),
-        not_so: lines(arrival, judged, Decided::NotSo).collect(),
-        more,
-        asks_again: not > 0,
-    }
+    more
 }
 
 /// What was saved, and the line for the agency.

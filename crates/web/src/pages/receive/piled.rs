@@ -34,41 +34,40 @@ pub(super) fn files(pile: &Pile) -> Vec<FileRow> {
 }
 
 fn file(file: &PiledFile) -> FileRow {
-    let (words, is_fault) = match file.read() {
+    let read = file.read();
+    let good = matches!(
+        read,
+        FileRead::Codes(_) | FileRead::Document | FileRead::NoCode
+    );
+    FileRow {
+        name: file.name.clone(),
+        mark: file.mark().to_owned(),
+        words: in_words(&read),
+        is_fault: !good,
+    }
+}
+
+fn in_words(read: &FileRead<'_>) -> String {
+    let words = match read {
         FileRead::Codes(sheets) => {
             let each = sheets.iter().map(|sheet| {
                 let which = which(&sheet.found);
                 format!("{which} of {} of sheet {}", sheet.total, sheet.sheet)
             });
-            (sentence(&each.collect::<Vec<_>>().join("; ")), false)
+            return sentence(&each.collect::<Vec<_>>().join("; "));
         }
-        FileRead::Document => (
-            "A file that holds a sheet, without pictures.".to_owned(),
-            false,
-        ),
-        FileRead::NoCode => (
-            "No code of ours is on it: it may be a page of words only.".to_owned(),
-            false,
-        ),
-        FileRead::Blurred => (
+        FileRead::Refused(refused) => return words(refused),
+        FileRead::Document => "A file that holds a sheet, without pictures.",
+        FileRead::NoCode => "No code of ours is on it: it may be a page of words only.",
+        FileRead::Blurred => {
             "There are codes in it, but it is too blurred, dark or small to read them. Move \
              closer, with more light, hold still, and photograph the page again."
-                .to_owned(),
-            true,
-        ),
-        FileRead::NotSearched => (
+        }
+        FileRead::NotSearched => {
             "It could not be searched to its end. Add a sharper picture, or fewer pages at once."
-                .to_owned(),
-            true,
-        ),
-        FileRead::Refused(refused) => (words(refused), true),
+        }
     };
-    FileRow {
-        name: file.name.clone(),
-        mark: file.mark().to_owned(),
-        words,
-        is_fault,
-    }
+    words.to_owned()
 }
 
 /// `codes 1 to 6`
@@ -82,7 +81,7 @@ pub(super) fn sheets(pile: &Pile) -> Vec<SheetRow> {
     pile.sheets().iter().map(sheet).collect()
 }
 
-fn sheet(sheet: &CodesOfSheet) -> SheetRow {
+pub(super) fn sheet(sheet: &CodesOfSheet) -> SheetRow {
     let found = which(&sheet.found);
     let words = format!(
         "Sheet {}: {found} of {} were read.",

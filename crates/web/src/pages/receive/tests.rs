@@ -1,8 +1,9 @@
 //! Taking in what came, as a family does it at a window.
 
+use carewallet_app::incoming::CodesOfSheet;
 use carewallet_core::entry::{EntryWriter, Voice};
 use carewallet_core::share::{About, Maker, Role, ShareHeader};
-use carewallet_core::{Draft, Kind, Share, SubjectId};
+use carewallet_core::{Draft, Kind, Payload, Share, SubjectId, seal};
 use carewallet_testkit::household::{body, line};
 use carewallet_testkit::{SeededRng, clock, keys};
 
@@ -287,4 +288,62 @@ fn a_key_is_refused_and_not_kept() {
     );
     assert!(page.contains("never hand it over"), "{page}");
     assert!(!page.contains("AGE-SECRET-KEY"));
+}
+
+#[test]
+fn what_is_missing_is_said_with_what_to_photograph_again() {
+    let sheet = Payload::open_form(vec![7; 90]).sheet_id();
+    let mut codes = CodesOfSheet {
+        sheet,
+        found: vec![1, 2, 5],
+        missing: vec![3, 4, 6],
+        needed: 5,
+        total: 6,
+        pages: 1,
+        pages_again: vec![1],
+    };
+    let row = super::piled::sheet(&codes);
+    assert_eq!(
+        row.words,
+        format!("Sheet {sheet}: codes 1, 2 and 5 of 6 were read.")
+    );
+    assert_eq!(
+        row.todo.unwrap(),
+        "Codes 3, 4 and 6 of 6 are missing (2 of them would be enough): photograph the page with \
+         the square codes again, flat, whole and in good light."
+    );
+    codes = CodesOfSheet {
+        found: vec![1, 2, 5, 6],
+        missing: vec![3],
+        pages: 2,
+        pages_again: vec![2],
+        ..codes
+    };
+    let todo = super::piled::sheet(&codes).todo.unwrap();
+    let beginning = "Code 3 of 6 is missing: photograph page 2 of the 2 pages";
+    assert!(todo.starts_with(beginning), "{todo}");
+    codes.needed = 4;
+    assert!(super::piled::sheet(&codes).todo.is_none());
+}
+
+#[test]
+fn what_is_sealed_asks_for_its_words_and_not_for_its_file_again() {
+    let mut window = TestWindow::new();
+    let open = mixed(&mut window);
+    let sealed = seal::seal_with_words(&open.bytes, keys::WORDS, 2).unwrap();
+    let page = window.post_files("/receive", &[], vec![upload("reply.age", &sealed)]);
+    assert!(
+        page.contains("This is sealed") && page.contains("<details open>"),
+        "{page}"
+    );
+    let page = window.post("/receive", &[("words", "zoo zoo zoo zoo")]);
+    assert!(
+        page.contains("These are not the words of this file"),
+        "{page}"
+    );
+    let page = window.post("/receive", &[("words", keys::WORDS)]);
+    assert!(
+        page.contains("What Camden Continence Service wrote"),
+        "{page}"
+    );
 }
