@@ -186,3 +186,84 @@ fn of_two_that_contradict_each_other_the_chosen_one_stays() {
     );
     assert!(!window.get("/").contains("Say which is right"));
 }
+
+/// Margaret's own words, written down by Sarah: the page of the entry, and its handle.
+fn own_words(window: &mut TestWindow) -> String {
+    let whom = window.get("/write");
+    let margaret = hidden(&whom, "about");
+    let kinds = window.post("/write", &[("about", &margaret)]);
+    let page = window.post(&address(&kinds, "/write/for/"), &[("kind", "about_me")]);
+    let at = address(&page, "/write/");
+    let step = hidden(&page, "step");
+    let page = window.post(&at, &[("step", &step), ("choice", "1")]);
+    let step = hidden(&page, "step");
+    let page = window.post(
+        &at,
+        &[("step", &step), ("answer", "I like tea."), ("do", "all")],
+    );
+    let step = hidden(&page, "step");
+    let fields = [
+        ("step", &*step),
+        ("do", "save"),
+        ("lane", "agency"),
+        ("whose", "own"),
+    ];
+    let saved = window.post(&at, &fields);
+    assert!(saved.contains("“I like tea.”"), "{saved}");
+    let change = address(&saved, "/change/");
+    change.rsplit('/').next().unwrap().to_owned()
+}
+
+#[test]
+fn own_words_give_way_to_own_words_only() {
+    let mut window = TestWindow::new();
+    let entry = own_words(&mut window);
+    let look = window.get(&format!("/change/{entry}"));
+    assert!(
+        look.contains("value=\"own\"") && !look.contains("value=\"about\""),
+        "{look}"
+    );
+    let at = address(&look, "/write/");
+    let step = hidden(&look, "step");
+    let asked = window.post(
+        &at,
+        &[("step", &step), ("change", "text"), ("lane", "agency")],
+    );
+    let step = hidden(&asked, "step");
+    let look = window.post(&at, &[("step", &step), ("answer", "I like coffee.")]);
+    let step = hidden(&look, "step");
+    let fields = [
+        ("step", &*step),
+        ("do", "save"),
+        ("lane", "agency"),
+        ("said_by", "Sarah Ellis"),
+    ];
+    let asked = window.post(&at, &fields);
+    assert!(asked.contains("Choose whose words these are"), "{asked}");
+    let mut own = fields.to_vec();
+    own.push(("whose", "own"));
+    let saved = window.post(&at, &own);
+    assert!(
+        saved.contains("“I like coffee.”") && saved.contains("own words"),
+        "{saved}"
+    );
+}
+
+#[test]
+fn own_words_are_still_right_only_if_the_person_says_so() {
+    let mut window = TestWindow::new();
+    let entry = own_words(&mut window);
+    let at = format!("/still-right/{entry}");
+    let once = hidden(&window.get(&at), "once");
+    let refused = window.post(&at, &[("once", &once), ("how", "paper")]);
+    assert!(
+        refused.contains("These are the own words of Margaret Ellis"),
+        "{refused}"
+    );
+    let once = hidden(&refused, "once");
+    let saved = window.post(&at, &[("once", &once), ("how", "person")]);
+    assert!(
+        saved.contains("“I like tea.”") && saved.contains("confirmed by the person"),
+        "{saved}"
+    );
+}
