@@ -267,3 +267,50 @@ fn own_words_are_still_right_only_if_the_person_says_so() {
         "{saved}"
     );
 }
+
+#[test]
+fn a_list_of_groups_that_is_asked_again_loses_none_of_them_by_itself() {
+    let mut window = TestWindow::new();
+    let support = [
+        ("who", "Riverside Care"),
+        ("timetable.0.day", "monday"),
+        ("timetable.0.start", "08:00"),
+        ("timetable.1.day", "tuesday"),
+        ("timetable.1.start", "09:30"),
+    ];
+    window.adds(Kind::Support, &support);
+    let about = address(&window.get("/"), "/about/");
+    let page = window.get(&about);
+    let at = page.find("Riverside Care").unwrap();
+    let entry = page.get(..at).unwrap();
+    let entry = entry.rsplit("\"/entry/").next().unwrap();
+    let entry = entry.split('"').next().unwrap().to_owned();
+    let mut page = window.get(&format!("/change/{entry}"));
+    let at = address(&page, "/write/");
+    let step = hidden(&page, "step");
+    page = window.post(&at, &[("step", &step), ("change", "timetable")]);
+    // As a browser sends what stands on each page.
+    for _ in 0..20 {
+        if page.contains("What should it say?") {
+            break;
+        }
+        let step = hidden(&page, "step");
+        let checked = page
+            .split("<input")
+            .find(|input| input.contains("name=\"choice\"") && input.contains(" checked"));
+        let choice = checked.map(|input| hidden(input, "choice"));
+        let typed = page.split_once("id=\"answer\" name=\"answer\" value=\"");
+        let typed = typed.map_or("", |(_, rest)| rest.split('"').next().unwrap());
+        let mut fields = vec![("step", step.as_str()), ("answer", typed)];
+        match &choice {
+            Some(choice) => fields.push(("choice", choice)),
+            None if page.contains("Is there another one?") => fields.push(("choice", "no")),
+            None => {}
+        }
+        page = window.post(&at, &fields);
+    }
+    assert!(page.contains("What should it say?"), "{page}");
+    for kept in ["Monday", "8", "Tuesday", "9:30"] {
+        assert!(page.contains(kept), "{kept} is lost: {page}");
+    }
+}

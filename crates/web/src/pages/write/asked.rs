@@ -42,12 +42,14 @@ pub(super) struct Choosing {
 /// The question that is asked now.
 pub(super) fn asked(writing: &Writing) -> Asked {
     let FieldStep::Asks(question) = writing.walk.step() else {
-        let label = writing.walk.field().map_or("", |field| field.label);
+        let field = writing.walk.field();
+        let label = field.map_or("", |field| field.label);
+        let had_more = field.is_some_and(|field| writing.had_more(field.name));
         return Asked {
             name: String::new(),
             words: "Is there another one?".to_owned(),
             hint: label.to_owned(),
-            input: Input::One(yes_or_no("")),
+            input: Input::One(yes_or_no(if had_more { "yes" } else { "" })),
             open: Vec::new(),
             readings: Vec::new(),
             typed: String::new(),
