@@ -2,7 +2,9 @@
 //! questions, then a look before it is saved.
 
 mod answers;
+mod asked;
 mod check;
+mod files;
 mod question;
 mod save;
 mod telling;
@@ -243,7 +245,7 @@ pub(crate) fn answer(window: &mut Window, visit: &Visit) -> Result<Answer, Error
         return Ok(Answer::see(format!("/write/{handle}")));
     }
     if writing.is_at_end() {
-        check::answer(window, &held, visit)
+        save::answer(window, &held, visit)
     } else {
         question::answer(window, &held, visit)
     }
@@ -262,5 +264,5 @@ pub(crate) fn attached(window: &mut Window, visit: &Visit) -> Result<Answer, Err
     if !window.is_unlocked() {
         return Err(Error::new(ErrorKind::Locked, "the wallet is locked"));
     }
-    Ok(save::picture(window, visit))
+    Ok(files::picture(window, visit))
 }

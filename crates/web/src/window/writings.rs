@@ -177,6 +177,18 @@ impl Writing {
         of_name.map(|(_, typed)| typed.as_str())
     }
 
+    /// Whether more groups of a list stood there than are answered now, so that the next one
+    /// is not lost by a quick "no".
+    pub(crate) fn had_more(&self, list: &str) -> bool {
+        let number = |(name, _): &(String, String)| {
+            let within = name.strip_prefix(list)?.strip_prefix('.')?;
+            within.split('.').next()?.parse::<usize>().ok()
+        };
+        let now = self.walk.answers().iter().filter_map(number).max();
+        let before = self.former.iter().filter_map(number).max();
+        before > now
+    }
+
     fn count(&self, name: &str) -> usize {
         let answers = self.walk.answers().iter();
         answers.filter(|(answered, _)| answered == name).count()

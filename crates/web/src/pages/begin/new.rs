@@ -202,11 +202,16 @@ fn root(window: &Window) -> PathBuf {
 }
 
 fn passphrase(beginning: &mut Beginning, visit: &Visit) -> Option<Fault> {
+    let own = visit.secret("own").unwrap_or_default();
     if visit.field("which") != "own" {
         beginning.own = None;
-        return None;
+        // Somebody who typed one means it, and must not be left with words nobody wrote down.
+        return (!own.is_empty()).then(|| {
+            let words = "You typed a passphrase, and the seven words are chosen: choose one of \
+                         the two, and type yours again if you choose it";
+            Fault::Words(words.to_owned())
+        });
     }
-    let own = visit.secret("own").unwrap_or_default();
     let is_short = own.chars().count() < SHORTEST_PASSPHRASE;
     beginning.own = Some(own);
     is_short.then(|| {

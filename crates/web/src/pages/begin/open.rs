@@ -1,6 +1,6 @@
 //! Opening a record that is there: its folder, and its key.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use askama::Template;
 use carewallet_app::{Error, recovery, wallets_here};
@@ -89,20 +89,26 @@ fn at_home(window: &Window, typed: &str) -> PathBuf {
 }
 
 fn page(window: &mut Window, visit: &Visit, fault: Option<(&'static str, String)>) -> OpenPage {
-    let offered = |paths: Vec<PathBuf>, chosen: &str, takes_only: bool| {
-        let is_only = takes_only && paths.len() == 1 && chosen.is_empty();
-        let paths = paths.into_iter().map(|path| {
-            let path = path.display().to_string();
-            Offered {
-                is_on: is_only || path == chosen,
-                path,
-            }
-        });
-        paths.collect::<Vec<_>>()
-    };
     let platform = window.platform();
-    let folders = offered(wallets_here::wallets(platform), visit.field("found"), true);
-    let keys = offered(wallets_here::key_files(platform), visit.field("key"), false);
+    let (wallets, files) = (
+        wallets_here::wallets(platform),
+        wallets_here::key_files(platform),
+    );
+    // The only one there is, and the key that is called after it, are probably meant.
+    let only = match wallets.as_slice() {
+        [only] => Some(only.clone()),
+        _ => None,
+    };
+    let is_its_key = |key: &Path| {
+        let name = only.as_deref().and_then(Path::file_name);
+        let name = name.map(|name| format!("{}-key", name.to_string_lossy()));
+        key.file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+            == name
+    };
+    let (found, key) = (visit.field("found"), visit.field("key"));
+    let folders = offered(wallets, found, |folder| only.as_deref() == Some(folder));
+    let keys = offered(files, key, is_its_key);
     OpenPage {
         is_keyring: !keys.iter().any(|key| key.is_on),
         folders,
@@ -112,4 +118,16 @@ fn page(window: &mut Window, visit: &Visit, fault: Option<(&'static str, String)
         fault,
         chrome: window.chrome("Open a record"),
     }
+}
+
+/// What was found, of which one is chosen, or else probably meant.
+fn offered(paths: Vec<PathBuf>, chosen: &str, is_meant: impl Fn(&Path) -> bool) -> Vec<Offered> {
+    let paths = paths.into_iter().map(|path| {
+        let shown = path.display().to_string();
+        Offered {
+            is_on: shown == chosen || chosen.is_empty() && is_meant(&path),
+            path: shown,
+        }
+    });
+    paths.collect()
 }

@@ -54,6 +54,9 @@ fn a_record_is_begun_question_by_question_and_found_again() {
         words,
         "the words stay as they were written down"
     );
+    let both = [("which", "words"), ("own", "a long passphrase")];
+    let both = next(&mut window, &page, &both);
+    assert!(both.contains("choose one of"), "{both}");
     let page = next(&mut window, &page, &[("which", "words")]);
     let wrong = next(&mut window, &page, &[("answer", "something else")]);
     assert!(wrong.contains("not the same"), "{wrong}");
@@ -128,6 +131,8 @@ fn a_birth_that_can_hardly_be_right_is_asked_about() {
     let mut window = TestWindow::empty();
     let page = window.get("/begin/new");
     let page = next(&mut window, &page, &[("answer", "Margaret Ellis")]);
+    let unclear = next(&mut window, &page, &[("answer", "1/2/26")]);
+    assert!(unclear.contains("1 February 1926"), "{unclear}");
     let odd = next(&mut window, &page, &[("answer", "1840")]);
     assert!(odd.contains("It is right:"), "{odd}");
     let on = next(&mut window, &odd, &[("answer", "1840"), ("is_right", "on")]);

@@ -186,3 +186,131 @@ fn of_two_that_contradict_each_other_the_chosen_one_stays() {
     );
     assert!(!window.get("/").contains("Say which is right"));
 }
+
+/// Margaret's own words, written down by Sarah: the page of the entry, and its handle.
+fn own_words(window: &mut TestWindow) -> String {
+    let whom = window.get("/write");
+    let margaret = hidden(&whom, "about");
+    let kinds = window.post("/write", &[("about", &margaret)]);
+    let page = window.post(&address(&kinds, "/write/for/"), &[("kind", "about_me")]);
+    let at = address(&page, "/write/");
+    let step = hidden(&page, "step");
+    let page = window.post(&at, &[("step", &step), ("choice", "1")]);
+    let step = hidden(&page, "step");
+    let page = window.post(
+        &at,
+        &[("step", &step), ("answer", "I like tea."), ("do", "all")],
+    );
+    let step = hidden(&page, "step");
+    let fields = [
+        ("step", &*step),
+        ("do", "save"),
+        ("lane", "agency"),
+        ("whose", "own"),
+    ];
+    let saved = window.post(&at, &fields);
+    assert!(saved.contains("“I like tea.”"), "{saved}");
+    let change = address(&saved, "/change/");
+    change.rsplit('/').next().unwrap().to_owned()
+}
+
+#[test]
+fn own_words_give_way_to_own_words_only() {
+    let mut window = TestWindow::new();
+    let entry = own_words(&mut window);
+    let look = window.get(&format!("/change/{entry}"));
+    assert!(
+        look.contains("value=\"own\"") && !look.contains("value=\"about\""),
+        "{look}"
+    );
+    let at = address(&look, "/write/");
+    let step = hidden(&look, "step");
+    let asked = window.post(
+        &at,
+        &[("step", &step), ("change", "text"), ("lane", "agency")],
+    );
+    let step = hidden(&asked, "step");
+    let look = window.post(&at, &[("step", &step), ("answer", "I like coffee.")]);
+    let step = hidden(&look, "step");
+    let fields = [
+        ("step", &*step),
+        ("do", "save"),
+        ("lane", "agency"),
+        ("said_by", "Sarah Ellis"),
+    ];
+    let asked = window.post(&at, &fields);
+    assert!(asked.contains("Choose whose words these are"), "{asked}");
+    let mut own = fields.to_vec();
+    own.push(("whose", "own"));
+    let saved = window.post(&at, &own);
+    assert!(
+        saved.contains("“I like coffee.”") && saved.contains("own words"),
+        "{saved}"
+    );
+}
+
+#[test]
+fn own_words_are_still_right_only_if_the_person_says_so() {
+    let mut window = TestWindow::new();
+    let entry = own_words(&mut window);
+    let at = format!("/still-right/{entry}");
+    let once = hidden(&window.get(&at), "once");
+    let refused = window.post(&at, &[("once", &once), ("how", "paper")]);
+    assert!(
+        refused.contains("These are the own words of Margaret Ellis"),
+        "{refused}"
+    );
+    let once = hidden(&refused, "once");
+    let saved = window.post(&at, &[("once", &once), ("how", "person")]);
+    assert!(
+        saved.contains("“I like tea.”") && saved.contains("confirmed by the person"),
+        "{saved}"
+    );
+}
+
+#[test]
+fn a_list_of_groups_that_is_asked_again_loses_none_of_them_by_itself() {
+    let mut window = TestWindow::new();
+    let support = [
+        ("who", "Riverside Care"),
+        ("timetable.0.day", "monday"),
+        ("timetable.0.start", "08:00"),
+        ("timetable.1.day", "tuesday"),
+        ("timetable.1.start", "09:30"),
+    ];
+    window.adds(Kind::Support, &support);
+    let about = address(&window.get("/"), "/about/");
+    let page = window.get(&about);
+    let at = page.find("Riverside Care").unwrap();
+    let entry = page.get(..at).unwrap();
+    let entry = entry.rsplit("\"/entry/").next().unwrap();
+    let entry = entry.split('"').next().unwrap().to_owned();
+    let mut page = window.get(&format!("/change/{entry}"));
+    let at = address(&page, "/write/");
+    let step = hidden(&page, "step");
+    page = window.post(&at, &[("step", &step), ("change", "timetable")]);
+    // As a browser sends what stands on each page.
+    for _ in 0..20 {
+        if page.contains("What should it say?") {
+            break;
+        }
+        let step = hidden(&page, "step");
+        let checked = page
+            .split("<input")
+            .find(|input| input.contains("name=\"choice\"") && input.contains(" checked"));
+        let choice = checked.map(|input| hidden(input, "choice"));
+        let typed = page.split_once("id=\"answer\" name=\"answer\" value=\"");
+        let typed = typed.map_or("", |(_, rest)| rest.split('"').next().unwrap());
+        let mut fields = vec![("step", step.as_str()), ("answer", typed)];
+        match &choice {
+            Some(choice) => fields.push(("choice", choice)),
+            None if page.contains("Is there another one?") => fields.push(("choice", "no")),
+            None => {}
+        }
+        page = window.post(&at, &fields);
+    }
+    assert!(page.contains("What should it say?"), "{page}");
+    for kept in ["Monday", "8", "Tuesday", "9:30"] {
+        assert!(page.contains(kept), "{kept} is lost: {page}");
+    }
+}

@@ -2,18 +2,18 @@
 //! the photographs and letters that belong to it.
 
 use askama::Template;
-use carewallet_app::Error;
+use carewallet_app::attribution::Writer;
+use carewallet_app::{Error, People};
 use carewallet_core::kind::{Lane, Shape};
 use carewallet_core::understood::Reading;
-use carewallet_core::{Entry, Kind, SubjectId};
+use carewallet_core::{Entry, Kind};
 
 use super::answers::{Answered, answered};
-use super::save;
+use super::files;
 use super::telling::{self, Around, Problem, Read};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::pages::card::{Card, Cards};
-use crate::visit::Visit;
 use crate::window::{Held, Telling, Window, Writing};
 
 #[derive(Template)]
@@ -30,11 +30,7 @@ pub(super) struct CheckPage {
     understood: Option<String>,
     /// What a reader should check, in words.
     warnings: Vec<String>,
-    said_by: String,
-    basis: String,
-    helped_by: String,
-    when: String,
-    review_by: String,
+    typed: Typed,
     readings: [Vec<Reading>; 2],
     /// Whose words these may be; none where it is clear.
     whose: Vec<Choosing>,
@@ -46,6 +42,15 @@ pub(super) struct CheckPage {
     problems: Vec<Problem>,
     /// The entry that says the very same.
     already: Option<Card>,
+}
+
+/// Who said it and when, as it was typed.
+struct Typed {
+    said_by: String,
+    basis: String,
+    helped_by: String,
+    when: String,
+    review_by: String,
 }
 
 /// Something to choose.
@@ -88,41 +93,11 @@ pub(super) fn again(
     Ok(page.map_or(Answer::Missing, |page| Answer::unfit(&page)))
 }
 
-/// Takes what was typed, and does what was asked for.
-pub(super) fn answer(window: &mut Window, held: &Held, visit: &Visit) -> Result<Answer, Error> {
-    let handle = visit.part("writing");
-    let Some(writing) = window.writings.get_mut(handle) else {
-        return Ok(Answer::Missing);
-    };
-    telling::keep(&mut writing.telling, visit);
-    save::keep_captions(writing, visit);
-    let mut problems = save::keep_files(window, visit);
-    let Some(writing) = window.writings.get_mut(handle) else {
-        return Ok(Answer::Missing);
-    };
-    if let Some(field) = visit.given("change") {
-        writing.remember();
-        writing.understood = None;
-        writing.walk.again(field);
-        writing.step += 1;
-        return Ok(Answer::see(format!("/write/{handle}")));
-    }
-    if let Some(number) = visit.field("do").strip_prefix("detach-") {
-        let number: Option<usize> = number.parse().ok();
-        if let Some(number) = number.filter(|number| *number < writing.files.len()) {
-            writing.files.remove(number);
-        }
-    }
-    if !matches!(visit.field("do"), "save" | "again") && problems.is_empty() {
-        writing.step += 1;
-        return Ok(Answer::see(format!("/write/{handle}")));
-    }
-    if problems.is_empty() {
-        return save::save(window, held, handle, visit.field("do") == "again");
-    }
-    let mut shown = Shown::default();
-    shown.read.problems.append(&mut problems);
-    again(window, held, handle, shown)
+/// The family as a writer.
+pub(super) fn writer<'p>(window: &mut Window, people: &'p People) -> Result<Writer<'p>, Error> {
+    let (mut face, folder) = window.parts()?;
+    let wallet = folder.open_unreminded(&mut face)?;
+    Writer::of_family(people, &wallet)
 }
 
 fn page(
@@ -131,71 +106,77 @@ fn page(
     handle: &str,
     shown: Shown,
 ) -> Result<Option<CheckPage>, Error> {
-    let own_name = save::writer(window, &held.people)?.name.plain();
+    let own_name = writer(window, &held.people)?.name.plain();
     let chrome = window.chrome("Check before saving").within("write");
     let today = window.platform().today();
     let Some(writing) = window.writings.get(handle) else {
         return Ok(None);
     };
-    let old = writing.changes.and_then(|id| held.contents.get(&id));
-    let around = Around {
-        kind: writing.walk.kind(),
-        own_name: &own_name,
-        names: &held.names,
-        today,
-        old,
-    };
+    let around = Around::new(writing, held, &own_name, today);
     let telling = &writing.telling;
-    let typed = |text: &Option<String>| text.clone().unwrap_or_default();
-    let mut unlikely = shown.unlikely;
-    if let (true, Ok(body)) = (unlikely.is_empty(), writing.walk.body()) {
-        let known = old.map_or_else(Vec::new, |old| old.unlikely(today));
-        let odd = body.unlikely(today).into_iter();
-        unlikely = odd
-            .filter(|odd| !known.contains(odd))
-            .map(|odd| odd.says_with_dates())
-            .collect();
-    }
-    let is_touched = telling.is_touched;
+    let name = held.people.name(&writing.about);
     Ok(Some(CheckPage {
         handle: handle.to_owned(),
         step: writing.step,
-        caption: held.people.name(&writing.about),
-        is_change: old.is_some(),
+        is_change: around.old.is_some(),
         rows: answered(writing),
         left: left(writing),
         understood: writing.understood.clone(),
         warnings: warnings(writing),
-        said_by: if is_touched {
-            typed(&telling.text.said_by)
-        } else {
-            own_name.clone()
-        },
-        basis: typed(&telling.text.basis),
-        helped_by: typed(&telling.text.helped_by),
-        when: typed(&telling.text.when),
-        review_by: typed(&telling.text.review_by),
-        readings: shown.read.readings,
-        whose: whose(telling, &around, &held.people.name(&writing.about)),
-        wrote: shown.read.may_have_written.map(|(name, known)| {
-            let question = format!("{name} is on record: {known}. Did they write this?");
-            (question, yes_or_no(&telling.wrote))
-        }),
+        typed: Typed::new(telling, &own_name),
+        whose: whose(telling, &around, &name),
+        wrote: wrote(telling, shown.read.may_have_written),
         lanes: lanes(telling, around.kind),
-        unlikely: unlikely
-            .into_iter()
-            .map(|words| Choosing {
-                is_on: telling.is_right.contains(&words),
-                value: words.clone(),
-                words,
-            })
-            .collect(),
-        files: files(writing),
+        unlikely: unlikely(writing, &around, shown.unlikely),
+        files: file_rows(writing),
         may_attach: writing.files.len() < carewallet_core::limits::ATTACHMENTS,
+        readings: shown.read.readings,
         problems: shown.read.problems,
         already: shown.already,
+        caption: name,
         chrome,
     }))
+}
+
+impl Typed {
+    fn new(telling: &Telling, own_name: &str) -> Self {
+        let typed = |text: &Option<String>| text.clone().unwrap_or_default();
+        Self {
+            said_by: if telling.is_touched {
+                typed(&telling.text.said_by)
+            } else {
+                own_name.to_owned()
+            },
+            basis: typed(&telling.text.basis),
+            helped_by: typed(&telling.text.helped_by),
+            when: typed(&telling.text.when),
+            review_by: typed(&telling.text.review_by),
+        }
+    }
+}
+
+/// What can hardly be right: as it was found on saving, else in what was answered.
+fn unlikely(writing: &Writing, around: &Around<'_>, found: Vec<String>) -> Vec<Choosing> {
+    let mut unlikely = found;
+    if let (true, Ok(body)) = (unlikely.is_empty(), writing.walk.body()) {
+        let known = around.old.map(|old| old.unlikely(around.today));
+        let known = known.unwrap_or_default();
+        let odd = body.unlikely(around.today).into_iter();
+        let odd = odd.filter(|odd| !known.contains(odd));
+        unlikely = odd.map(|odd| odd.says_with_dates()).collect();
+    }
+    let unlikely = unlikely.into_iter().map(|words| Choosing {
+        is_on: writing.telling.is_right.contains(&words),
+        value: words.clone(),
+        words,
+    });
+    unlikely.collect()
+}
+
+fn wrote(telling: &Telling, who: Option<(String, String)>) -> Option<(String, Vec<Choosing>)> {
+    let (name, known) = who?;
+    let question = format!("{name} is on record: {known}. Did they write this?");
+    Some((question, yes_or_no(&telling.wrote)))
 }
 
 /// The card of another entry.
@@ -275,7 +256,7 @@ fn lanes(telling: &Telling, kind: Kind) -> Vec<Choosing> {
     lanes.collect()
 }
 
-fn files(writing: &Writing) -> Vec<FileRow> {
+fn file_rows(writing: &Writing) -> Vec<FileRow> {
     let files = writing
         .files
         .iter()
@@ -284,24 +265,7 @@ fn files(writing: &Writing) -> Vec<FileRow> {
             number,
             name: file.name.clone(),
             caption: file.caption.clone(),
-            is_picture: save::is_picture(file),
+            is_picture: files::is_picture(file),
         });
     files.collect()
-}
-
-/// Whether somebody of this name is on record already.
-pub(super) fn has_same_name(held: &Held, writing: &Writing) -> bool {
-    let name = writing
-        .walk
-        .answers()
-        .iter()
-        .find(|(name, _)| name.starts_with("name"));
-    let is_new = |about: &SubjectId| match about {
-        SubjectId::Person(id) => held.people.get(id).is_none(),
-        SubjectId::Home => false,
-    };
-    let named = |name: &str| held.people.iter().any(|person| person.is_called(name));
-    writing.walk.kind() == Kind::Person
-        && is_new(&writing.about)
-        && name.is_some_and(|(_, name)| named(name))
 }

@@ -8,14 +8,12 @@ use carewallet_core::kind::{BodyError, Shape};
 use carewallet_core::understood::Reading;
 
 use super::answers::{Answered, answered};
+use super::asked::{ABOVE, Asked, Input, asked};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::pages::sentence;
 use crate::visit::Visit;
 use crate::window::{Held, Window, Writing};
-
-/// What stands for "there is an answer above" among the reasons for none.
-const ABOVE: &str = "above";
 
 #[derive(Template)]
 #[template(path = "write_question.html")]
@@ -33,34 +31,6 @@ struct QuestionPage {
     is_alone: bool,
     /// Whether there can be an entry without it.
     may_skip: bool,
-}
-
-/// A question as it stands on a page.
-struct Asked {
-    name: String,
-    words: String,
-    hint: String,
-    input: Input,
-    /// The reasons for having no answer that may be given here.
-    open: Vec<Choosing>,
-    /// What was typed and can be read in several ways.
-    readings: Vec<Reading>,
-    typed: String,
-}
-
-/// How it is answered.
-enum Input {
-    Line,
-    Text,
-    One(Vec<Choosing>),
-    Several(Vec<Choosing>),
-}
-
-/// Something to choose.
-struct Choosing {
-    value: String,
-    words: String,
-    is_on: bool,
 }
 
 /// The page of the question that is asked now.
@@ -269,131 +239,5 @@ fn may_skip(writing: &Writing) -> bool {
             !is_required || !is_whole || question.is_another
         }
         _ => false,
-    }
-}
-
-fn asked(writing: &Writing) -> Asked {
-    let FieldStep::Asks(question) = writing.walk.step() else {
-        let label = writing.walk.field().map_or("", |field| field.label);
-        return Asked {
-            name: String::new(),
-            words: "Is there another one?".to_owned(),
-            hint: label.to_owned(),
-            input: Input::One(yes_or_no("")),
-            open: Vec::new(),
-            readings: Vec::new(),
-            typed: String::new(),
-        };
-    };
-    let former = writing.former(question);
-    // For the command line only: here the word is a choice.
-    let words = question.field.says.replace(" (or none_known=yes)", "");
-    let input = input(writing, question);
-    let typed = match input {
-        Input::Line | Input::Text if !is_open_word(former) => former.to_owned(),
-        _ => String::new(),
-    };
-    Asked {
-        name: question.name.clone(),
-        words: if question.is_another {
-            format!("And another one? {words}")
-        } else {
-            words
-        },
-        hint: hint(question),
-        open: open(question, former),
-        input,
-        readings: Vec::new(),
-        typed,
-    }
-}
-
-fn input(writing: &Writing, question: &FieldQuestion) -> Input {
-    let former: Vec<&str> = writing.all_former(&question.name).collect();
-    let choices = question.choices();
-    let options = choices.iter().zip(1..).map(|(choice, number)| Choosing {
-        // By its number: words of one choice may be the name of another.
-        value: number.to_string(),
-        words: choice.says.to_owned(),
-        is_on: former
-            .iter()
-            .any(|one| one.split(", ").any(|one| one == choice.name)),
-    });
-    let options: Vec<Choosing> = options.collect();
-    match question.field.shape {
-        Shape::YesNo => Input::One(yes_or_no(writing.former(question))),
-        Shape::Text | Shape::Many(Shape::Text) => Input::Text,
-        _ if options.is_empty() => Input::Line,
-        _ if question.takes_several() => Input::Several(options),
-        _ => Input::One(options),
-    }
-}
-
-fn yes_or_no(former: &str) -> Vec<Choosing> {
-    let options = [("yes", "Yes"), ("no", "No")];
-    let options = options.into_iter().map(|(value, words)| Choosing {
-        value: value.to_owned(),
-        words: words.to_owned(),
-        is_on: former == value,
-    });
-    options.collect()
-}
-
-/// The ways of not answering that this question takes.
-fn open(question: &FieldQuestion, former: &str) -> Vec<Choosing> {
-    let ways: &[(&str, &str)] = if question.open.is_some() {
-        &[
-            ("none", "None"),
-            ("not known", "Not known"),
-            ("not asked", "Not asked yet"),
-            ("prefer not to say", "Would rather not say"),
-        ]
-    } else if question.none_known.is_some() {
-        &[("none", "None is known: we asked, and there is none")]
-    } else {
-        return Vec::new();
-    };
-    // Some of them may be choices of the question itself.
-    let choices = question.choices();
-    let is_offered = |value: &str| choices.iter().any(|choice| choice.says == value);
-    let left = ways.iter().filter(|(value, _)| !is_offered(value));
-    let mut options: Vec<Choosing> = left
-        .map(|(value, words)| Choosing {
-            value: (*value).to_owned(),
-            words: (*words).to_owned(),
-            is_on: former.replace('_', " ") == *value,
-        })
-        .collect();
-    let is_any_on = options.iter().any(|option| option.is_on);
-    options.insert(
-        0,
-        Choosing {
-            value: ABOVE.to_owned(),
-            words: "It is answered above, or skipped".to_owned(),
-            is_on: !is_any_on,
-        },
-    );
-    options
-}
-
-fn is_open_word(former: &str) -> bool {
-    let ways = ["none", "not known", "not asked", "prefer not to say"];
-    ways.contains(&former)
-}
-
-/// What may be typed, where the question alone does not say it.
-fn hint(question: &FieldQuestion) -> String {
-    let of = |shape: Shape| match shape {
-        Shape::Date => "For example 3 May 2026, 3/5/2026 or yesterday".to_owned(),
-        Shape::PartialDate => "For example 17/5/1940, May 1940 or only 1940".to_owned(),
-        Shape::ClockTime => "For example 8:30 or 2.15 pm".to_owned(),
-        Shape::Choice(_) if question.takes_several() => "Tick all that fit".to_owned(),
-        Shape::Line | Shape::Text | Shape::Coded { .. } | Shape::Choice(_) => String::new(),
-        Shape::Group { .. } | Shape::YesNo => String::new(),
-        other => sentence(&other.says()),
-    };
-    match question.field.shape {
-        Shape::Many(inner) => of(*inner),
-        shape => of(shape),
     }
 }

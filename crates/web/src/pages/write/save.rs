@@ -2,89 +2,84 @@
 
 use carewallet_app::attribution::Writer;
 use carewallet_app::repeats::{self, Repeats};
-use carewallet_app::{Attribution, Error, People, attachments, change};
+use carewallet_app::{Attribution, Error, change};
 use carewallet_core::entry::Content;
-use carewallet_core::value::{Date, Line};
 use carewallet_core::wallet::NewAttachment;
-use carewallet_core::{Draft, Entry, ErrorKind, limits};
+use carewallet_core::{Draft, Entry, Kind, SubjectId};
 
 use super::check::{self, Shown};
+use super::files;
 use super::telling::{self, Around, Problem};
-use crate::answer::{Answer, File};
+use crate::answer::Answer;
 use crate::pages::sentence;
 use crate::visit::Visit;
-use crate::window::{Held, WaitingFile, Window, Writing};
+use crate::window::{Held, Window, Writing};
 
 /// What is ticked where somebody new has the name of somebody who is there.
 const ANOTHER_PERSON: &str =
     "somebody of this name is in the record already; this is another person";
 
-/// The family as a writer.
-pub(super) fn writer<'p>(window: &mut Window, people: &'p People) -> Result<Writer<'p>, Error> {
-    let (mut face, folder) = window.parts()?;
-    let wallet = folder.open_unreminded(&mut face)?;
-    Writer::of_family(people, &wallet)
+/// Takes what was typed, and does what was asked for.
+pub(super) fn answer(window: &mut Window, held: &Held, visit: &Visit) -> Result<Answer, Error> {
+    let handle = visit.part("writing");
+    let Some(writing) = window.writings.get_mut(handle) else {
+        return Ok(Answer::Missing);
+    };
+    telling::keep(&mut writing.telling, visit);
+    files::keep_captions(writing, visit);
+    let mut problems = files::keep_files(window, visit);
+    let Some(writing) = window.writings.get_mut(handle) else {
+        return Ok(Answer::Missing);
+    };
+    if let Some(field) = visit.given("change") {
+        writing.remember();
+        writing.understood = None;
+        writing.walk.again(field);
+        writing.step += 1;
+        return Ok(Answer::see(format!("/write/{handle}")));
+    }
+    if let Some(number) = visit.field("do").strip_prefix("detach-") {
+        let number: Option<usize> = number.parse().ok();
+        if let Some(number) = number.filter(|number| *number < writing.files.len()) {
+            writing.files.remove(number);
+        }
+    }
+    if !matches!(visit.field("do"), "save" | "again") && problems.is_empty() {
+        writing.step += 1;
+        return Ok(Answer::see(format!("/write/{handle}")));
+    }
+    if problems.is_empty() {
+        return save(window, held, handle, visit.field("do") == "again");
+    }
+    let mut shown = Shown::default();
+    shown.read.problems.append(&mut problems);
+    check::again(window, held, handle, shown)
 }
 
 /// Saves an entry, or shows what has to be said first.
-pub(super) fn save(
-    window: &mut Window,
-    held: &Held,
-    handle: &str,
-    is_again: bool,
-) -> Result<Answer, Error> {
-    let writer = writer(window, &held.people)?;
+fn save(window: &mut Window, held: &Held, handle: &str, is_again: bool) -> Result<Answer, Error> {
+    let writer = check::writer(window, &held.people)?;
     let today = window.platform().today();
     let Some(writing) = window.writings.get(handle) else {
         return Ok(Answer::Missing);
     };
-    let old = writing.changes.and_then(|id| held.contents.get(&id));
     let own_name = writer.name.plain();
+    let around = Around::new(writing, held, &own_name, today);
     let mut shown = Shown {
-        read: telling::read(
-            &writing.telling,
-            &Around {
-                kind: writing.walk.kind(),
-                own_name: &own_name,
-                names: &held.names,
-                today,
-                old,
-            },
-        ),
+        read: telling::read(&writing.telling, &around),
         ..Shown::default()
     };
-    if !shown.read.problems.is_empty() {
+    let Some((draft, files)) = prepared(writing, held, &writer, &around, &mut shown) else {
         return check::again(window, held, handle, shown);
-    }
-    let draft = match draft(writing, &writer, held, &shown) {
-        Ok(draft) => draft,
-        Err(error) => {
-            let words = sentence(&error.message);
-            shown.read.problems.push(Problem::new("said_by", words));
-            return check::again(window, held, handle, shown);
-        }
     };
-    let files = waiting(writing)?;
-    shown.unlikely = unlikely(&draft, writing, held, old, today);
-    if !shown
-        .unlikely
-        .iter()
-        .all(|odd| writing.telling.is_right.contains(odd))
-    {
-        let words = "Something can hardly be right: change it, or say that it is right";
-        shown.read.problems.push(Problem::new("is-right-1", words));
-        return check::again(window, held, handle, shown);
-    }
-    if let Some(old) = old
+    if let Some(old) = around.old
         && files.is_empty()
         && is_unchanged(&draft, old, &shown.read.attribution)
     {
         window.writings.drop_begun(handle);
         window.say("Nothing was changed, so nothing was saved.");
-        return Ok(Answer::see(format!(
-            "/entry/{}",
-            window.handles.of_entry(old.id())
-        )));
+        let entry = window.handles.of_entry(old.id());
+        return Ok(Answer::see(format!("/entry/{entry}")));
     }
     // A photograph or a letter is new, whatever is written with it.
     if files.is_empty()
@@ -96,6 +91,37 @@ pub(super) fn save(
         return check::again(window, held, handle, shown);
     }
     write(window, handle, draft, files)
+}
+
+/// What is saved; none where something has to be said or mended first.
+fn prepared(
+    writing: &Writing,
+    held: &Held,
+    writer: &Writer<'_>,
+    around: &Around<'_>,
+    shown: &mut Shown,
+) -> Option<(Draft, Vec<NewAttachment>)> {
+    if !shown.read.problems.is_empty() {
+        return None;
+    }
+    let draft = draft(writing, writer, held, shown);
+    let draft = draft.and_then(|draft| Ok((draft, files::waiting(writing)?)));
+    let (draft, files) = match draft {
+        Ok(prepared) => prepared,
+        Err(error) => {
+            let words = sentence(&error.message);
+            shown.read.problems.push(Problem::new("said_by", words));
+            return None;
+        }
+    };
+    shown.unlikely = unlikely(&draft, writing, held, around);
+    let is_right = |odd| writing.telling.is_right.contains(odd);
+    if shown.unlikely.iter().all(is_right) {
+        return Some((draft, files));
+    }
+    let words = "Something can hardly be right: change it, or say that it is right";
+    shown.read.problems.push(Problem::new("is-right-1", words));
+    None
 }
 
 fn draft(
@@ -136,18 +162,13 @@ fn is_unchanged(draft: &Draft, old: &Entry, attribution: &Attribution) -> bool {
 }
 
 /// What can hardly be right and was not there before.
-fn unlikely(
-    draft: &Draft,
-    writing: &Writing,
-    held: &Held,
-    old: Option<&Entry>,
-    today: Date,
-) -> Vec<String> {
-    let known = old.map_or_else(Vec::new, |old| old.unlikely(today));
-    let odd = draft.unlikely(today).into_iter();
+fn unlikely(draft: &Draft, writing: &Writing, held: &Held, around: &Around<'_>) -> Vec<String> {
+    let known = around.old.map(|old| old.unlikely(around.today));
+    let known = known.unwrap_or_default();
+    let odd = draft.unlikely(around.today).into_iter();
     let odd = odd.filter(|odd| !known.contains(odd));
     let mut unlikely: Vec<String> = odd.map(|odd| odd.says_with_dates()).collect();
-    if check::has_same_name(held, writing) {
+    if has_same_name(held, writing) {
         unlikely.push(ANOTHER_PERSON.to_owned());
     }
     unlikely
@@ -175,91 +196,19 @@ fn write(
     )))
 }
 
-/// The files that wait, as they are saved.
-fn waiting(writing: &Writing) -> Result<Vec<NewAttachment>, Error> {
-    let files = writing.files.iter().map(|file| {
-        let caption = Some(file.caption.as_str()).filter(|caption| !caption.is_empty());
-        let caption = caption.map(Line::parse).transpose().map_err(|reason| {
-            let message = format!("the words under a photograph {reason}");
-            Error::new(ErrorKind::Usage, message)
-        })?;
-        Ok(NewAttachment {
-            // A copy: if it cannot be saved now, nothing of it is lost.
-            bytes: file.bytes.clone(),
-            media_type: file.media_type.clone(),
-            caption,
-        })
-    });
-    files.collect()
-}
-
-/// Keeps the words under the files that wait.
-pub(super) fn keep_captions(writing: &mut Writing, visit: &Visit) {
-    for (number, file) in writing.files.iter_mut().enumerate() {
-        let name = format!("caption-{number}");
-        if visit.has(&name) {
-            visit.field(&name).clone_into(&mut file.caption);
-        }
-    }
-}
-
-/// Keeps the files that came along, and says what is not right about them.
-pub(super) fn keep_files(window: &mut Window, visit: &Visit) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let mut caption = visit.field("caption-new").to_owned();
-    for upload in &visit.files {
-        let name = upload.name.clone();
-        let problem = |words: &str| Problem::new("files", format!("{name}: {words}"));
-        if upload.bytes.is_empty() {
-            problems.push(problem("the file is empty"));
-            continue;
-        }
-        if upload.bytes.len() > limits::FILE_BYTES || !window.writings.has_room(upload.bytes.len())
-        {
-            problems.push(problem("this is too large to be kept with an entry"));
-            continue;
-        }
-        let Some(writing) = window.writings.get_mut(visit.part("writing")) else {
-            break;
-        };
-        if writing.files.len() >= limits::ATTACHMENTS {
-            problems.push(problem("there are 16 already, and that is the most"));
-            continue;
-        }
-        let (attachment, said) = attachments::of_bytes(upload.bytes.clone(), None);
-        writing.files.push(WaitingFile {
-            name: name.clone(),
-            caption: std::mem::take(&mut caption),
-            media_type: attachment.media_type,
-            bytes: attachment.bytes,
-        });
-        if let Some(said) = said {
-            window.say(format!("{name}: {said}."));
-        }
-    }
-    problems
-}
-
-/// Whether a browser may show it.
-pub(super) fn is_picture(file: &WaitingFile) -> bool {
-    matches!(file.media_type.as_str(), "image/jpeg" | "image/png")
-}
-
-/// A picture that waits.
-pub(super) fn picture(window: &Window, visit: &Visit) -> Answer {
-    let number: Option<usize> = visit.part("number").parse().ok();
-    let writing = window.writings.get(visit.part("writing"));
-    let file = writing.and_then(|writing| writing.files.get(number?));
-    match file {
-        Some(file) if is_picture(file) => Answer::File(File {
-            media: if file.media_type.as_str() == "image/png" {
-                "image/png"
-            } else {
-                "image/jpeg"
-            },
-            name: None,
-            bytes: file.bytes.clone(),
-        }),
-        _ => Answer::Missing,
-    }
+/// Whether somebody of this name is on record already.
+fn has_same_name(held: &Held, writing: &Writing) -> bool {
+    let name = writing
+        .walk
+        .answers()
+        .iter()
+        .find(|(name, _)| name.starts_with("name"));
+    let is_new = |about: &SubjectId| match about {
+        SubjectId::Person(id) => held.people.get(id).is_none(),
+        SubjectId::Home => false,
+    };
+    let named = |name: &str| held.people.iter().any(|person| person.is_called(name));
+    writing.walk.kind() == Kind::Person
+        && is_new(&writing.about)
+        && name.is_some_and(|(_, name)| named(name))
 }

@@ -11,7 +11,7 @@ use carewallet_core::value::{Date, Line, PartialDate};
 
 use crate::pages::sentence;
 use crate::visit::Visit;
-use crate::window::Telling;
+use crate::window::{Held, Telling, Writing};
 
 /// Something on the page that is not right, and the field where it is mended.
 pub(super) struct Problem {
@@ -34,6 +34,18 @@ pub(super) struct Around<'a> {
     pub(super) today: Date,
     /// The entry in whose place it stands.
     pub(super) old: Option<&'a Entry>,
+}
+
+impl<'a> Around<'a> {
+    pub(super) fn new(writing: &Writing, held: &'a Held, own_name: &'a str, today: Date) -> Self {
+        Self {
+            kind: writing.walk.kind(),
+            own_name,
+            names: &held.names,
+            today,
+            old: writing.changes.and_then(|id| held.contents.get(&id)),
+        }
+    }
 }
 
 /// What was read, and what has to be asked for it.
