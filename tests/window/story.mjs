@@ -50,6 +50,7 @@ async function write(hand, whom, what, answers, check = {}) {
     while (Object.keys(left).length > 0) {
         const asked = await heading(hand)
         const found = Object.keys(left).find((question) => asked.startsWith(question))
+        must(!asked.startsWith('Check this'), `${what}: nothing asked ${Object.keys(left).join(', ')}`)
         if (!found) {
             await hand.press('Skip')
             continue
@@ -99,11 +100,10 @@ async function sheet(hand, home, { who, which, why }) {
 /** The agency reads the sheet and answers on paper: pictures of its pages. */
 function reply(home, file) {
     writeFileSync(join(home, 'reply.jsonl'), [
-        { kind: 'allergy', body: { substance: 'Penicillin', reaction: 'No reaction known' } },
-        { kind: 'function', body: { activity: 'continence', can_do: 'Uses the toilet alone by day.' } },
-        { kind: 'equipment', body: { what: 'Commode' } },
+        { kind: 'function', body: { domain: 'eating', can_do: 'Needs her food cut up.', ability: 'some' } },
+        { kind: 'equipment', body: { what: 'Commode', status: 'ordered' } },
     ].map((line) => JSON.stringify(line)).join('\n') + '\n')
-    program(home, 'agency', 'init', 'agency.key', '--name', 'Camden Continence Service')
+    program(home, 'agency', 'init', '--key', 'agency.key', '--name', 'Camden Continence Service')
     program(home, 'reply', file, '--key', 'agency.key', '--from', 'reply.jsonl', '-o', 'reply.pdf')
     execFileSync('pdftoppm', ['-r', '150', '-png', 'reply.pdf', 'reply'], { cwd: home })
     return readdirSync(home).filter((name) => /^reply.*\.png$/.test(name)).map((name) => join(home, name))
@@ -128,8 +128,102 @@ async function takeIn(hand, pictures) {
     await hand.sees('tell Camden Continence Service')
 }
 
+/** What a family writes down: of each, whom it is about, its kind on the page, the answers
+    there, and the same as a command has it. */
+const FACTS = [
+    ['Margaret', 'Medicines', { 'What is the medicine': 'Levothyroxine', 'Which strength': '50 micrograms' }, 'medication', { name: 'Levothyroxine', strength: '50 micrograms' }],
+    ['Margaret', 'Allergies', { 'What must they not have': 'Penicillin', 'What happens': 'A rash' }, 'allergy', { substance: 'Penicillin', reaction: 'A rash' }],
+    ['Margaret', 'Contacts', { 'What is their name': 'Tom Ellis', 'Who are they': 'Son' }, 'contact', { name: 'Tom Ellis', relationship: 'Son' }],
+    ['Margaret', 'About me', { 'Which heading': ['important'], 'What do they say': 'My garden.' }, 'about_me', { heading: 'important', text: 'My garden.' }],
+    ['Margaret', 'Appointments', { 'With whom': 'Memory clinic', 'On which day': '9 December 2031' }, 'appointment', { with: 'Memory clinic', date: '9 December 2031' }],
+    ['Margaret', 'Everyday living', { 'Which activity': ['eating'], 'What can they do': 'Eats alone.', 'How much help': ['alone'] }, 'function', { domain: 'eating', can_do: 'Eats alone.', ability: 'alone' }],
+    ['Margaret', 'Equipment', { 'What is it': 'Walking frame', 'Is it in use': ['in_use'] }, 'equipment', { what: 'Walking frame', status: 'in_use' }],
+    ['Margaret', 'Health conditions', { 'What is the condition': 'Dementia' }, 'condition', { name: 'Dementia' }],
+    ['Margaret', 'What has happened', { 'Was it a fall': ['fall'], 'Where did it happen': 'In the kitchen' }, 'event', { type: 'fall', place: 'In the kitchen' }],
+]
+
+/** What the family says in a record, without what differs between two of the same: times
+    and salts. */
+function bodies(shown) {
+    const { entries } = JSON.parse(shown)
+    const plain = ({ kind, voice, said_by: by, lane, body }) => {
+        const { salt, ...rest } = body
+        return JSON.stringify([kind, voice, by, lane, rest])
+    }
+    return entries.filter(({ voice }) => voice !== 'agency').map(plain).sort()
+}
+
+/** The record of a wallet whose key has a passphrase, which is typed at a terminal. */
+function shown(home, wallet, key, passphrase) {
+    const command = `'${process.env.CAREWALLET}' --wallet '${wallet}' --key '${key}' show --json > shown.json`
+    execFileSync('script', ['-qec', command, '/dev/null'], { cwd: home, input: `${passphrase}\n`, env: { HOME: home, PATH: process.env.PATH, LANG: 'C.UTF-8' } })
+    return readFileSync(join(home, 'shown.json'), 'utf8')
+}
+
+/** The same record, by commands. */
+function byCommands(home) {
+    const wallet = ['--wallet', 'typed', '--key', 'typed-key.txt']
+    program(home, ...wallet, 'init', '--person', `Margaret ${SENTINEL}`, '--born', '17 May 1940', '--holder', 'Sarah Ellis')
+    for (const [, , , kind, fields] of FACTS) {
+        const own = kind === 'about_me' ? ['--voice', 'own_words', '--said-by', `Margaret ${SENTINEL}`] : []
+        program(home, ...wallet, 'add', kind, ...Object.entries(fields).map(([name, value]) => `${name}=${value}`), ...own)
+    }
+    return bodies(program(home, ...wallet, 'show', '--json'))
+}
+
+/** A file of the window, as a download brings it. */
+async function fetched(hand, window, path) {
+    const cookies = await hand.page.browserContext().cookies()
+    const answer = await fetch(window.origin + path, { headers: { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') } })
+    must(answer.ok, `${path}: ${answer.status}`)
+    return Buffer.from(await answer.arrayBuffer())
+}
+
+/** Prints the recovery sheet and reads its words back. */
+async function prove(hand, window, home) {
+    await hand.press('Keep safe')
+    await hand.press('Recovery sheet')
+    writeFileSync(join(home, 'recovery.pdf'), await fetched(hand, window, '/keep/recovery/sheet'))
+    const text = execFileSync('pdftotext', ['-layout', 'recovery.pdf', '-'], { cwd: home, encoding: 'utf8' })
+    const numbered = [...text.matchAll(/\b(\d{1,2})\.?\s+([a-z]{3,8})\b/g)].map(([, number, word]) => [Number(number), word])
+    const words = numbered.sort(([a], [b]) => a - b).map(([, word]) => word).join(' ')
+    await hand.fill('Type the words', words)
+    await hand.press('Read it back')
+    await hand.sees('opened the wallet')
+}
+
+/** Backs the wallet up, and puts it back on another computer. */
+async function backUp(hand, home, browser, way) {
+    mkdirSync(join(home, 'stick'))
+    await hand.press('Keep safe')
+    await hand.press('Backup')
+    await hand.choose('Another folder')
+    await hand.fill('Which folder?', join(home, 'stick'))
+    await hand.press('Make a backup')
+    const file = readdirSync(join(home, 'stick'))[0]
+    must(file, 'there is no backup')
+    return join(home, 'stick', file)
+}
+
+async function restore(browser, way, script, backup, key, passphrase, home) {
+    const window = await Window.start(home)
+    const page = await browser.newPage()
+    if (!script) await page.setJavaScriptEnabled(false)
+    await page.goto(window.link)
+    await page.waitForSelector('h1')
+    const hand = new Hand(page, way)
+    await hand.press('Put a backup back')
+    await hand.fill('No stick with a backup', backup)
+    await hand.fill('Where is the key file', key)
+    await hand.fill('Passphrase of the key', passphrase)
+    await hand.fill('Which folder should', join(home, 'restored'))
+    await hand.press('Put it back')
+    await window.stop()
+    return join(home, 'restored')
+}
+
 async function story(browser, way, script, home) {
-    let window = await Window.start(home)
+    const window = await Window.start(home)
     const page = await browser.newPage()
     page.setDefaultTimeout(60000)
     if (!script) await page.setJavaScriptEnabled(false)
@@ -137,14 +231,30 @@ async function story(browser, way, script, home) {
     await page.waitForSelector('h1')
     const hand = new Hand(page, way)
     const passphrase = await begin(hand, home)
-    await write(hand, 'Margaret', 'Medicines', { 'Which medicine': 'Levothyroxine' })
-    await write(hand, 'Margaret', 'Allergies and bad reactions', { 'What': 'Penicillin' })
+    for (const [whom, what, answers, kind] of FACTS) {
+        await write(hand, whom, what, answers, { choose: kind === 'about_me' ? ['In their own words'] : [] })
+    }
     const file = await sheet(hand, home, { who: 'Camden Continence Service', which: 'Hand-over' })
     await takeIn(hand, reply(home, file))
-    await sheet(hand, home, { who: null, which: 'Emergency' })
     await hand.press('Today')
-    await hand.sees('Whom this is about')
-    await window.stop()
+    await hand.sees('To settle: these do not agree')
+    await hand.press('Forms')
+    await hand.press('First assessment for care at home')
+    await hand.press('Answer what is left')
+    await hand.press('Stop here')
+    await sheet(hand, home, { who: null, which: 'Emergency' })
+    await prove(hand, window, home)
+    const backup = await backUp(hand, home)
+    await hand.press('Close and forget')
+    await hand.sees('carewallet has ended')
+    await window.ended
+    const found = readdirSync(home).filter((name) => name.endsWith('-key.age'))
+    const other = join(home, 'other-computer')
+    mkdirSync(other)
+    const restored = await restore(browser, way, script, backup, join(home, found[0]), passphrase, other)
+    must(readdirSync(restored).includes('segments'), 'nothing was put back')
+    const [written, typed] = [bodies(shown(home, restored, join(home, found[0]), passphrase)), byCommands(home)]
+    must(JSON.stringify(written) === JSON.stringify(typed), `the record is not the one of the commands:\n${written.join('\n')}\n--\n${typed.join('\n')}`)
     return hand
 }
 

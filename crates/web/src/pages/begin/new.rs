@@ -16,7 +16,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::pages::sentence;
 use crate::visit::Visit;
-use crate::window::{BeginStep, Beginning, Opening, Window, WindowFace};
+use crate::window::{BeginStep, Beginning, Opening, Window, WindowFace, Writings};
 
 /// The folder in the home folder that is suggested. It names nobody.
 const USUAL_FOLDER: &str = "Care record";
@@ -265,6 +265,8 @@ fn make(window: &mut Window) -> Result<Answer, Error> {
         is_demo: false,
     };
     window.beginning = Beginning::default();
+    // What was begun in another record must not be saved in this one.
+    window.writings = Writings::default();
     window.unlock(Some(secret))?;
     window.is_fresh = true;
     window.say("The record is begun.");

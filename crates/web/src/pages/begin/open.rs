@@ -11,7 +11,7 @@ use crate::chrome::Chrome;
 use crate::hints;
 use crate::pages::sentence;
 use crate::visit::Visit;
-use crate::window::{Opening, Window, WindowFace};
+use crate::window::{Opening, Window, WindowFace, Writings};
 
 #[derive(Template)]
 #[template(path = "begin_open.html")]
@@ -63,8 +63,14 @@ pub(crate) fn open(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     };
     let before = std::mem::replace(&mut window.opening, opening);
     match window.unlock(None) {
-        Ok(()) => Ok(Answer::see("/")),
-        Err(error) if error.kind == ErrorKind::Locked => Ok(Answer::see("/unlock")),
+        Ok(()) => {
+            forget_others(window, &before);
+            Ok(Answer::see("/"))
+        }
+        Err(error) if error.kind == ErrorKind::Locked => {
+            forget_others(window, &before);
+            Ok(Answer::see("/unlock"))
+        }
         Err(mut error) => {
             window.opening = before;
             let advice = hints::advice(&mut error).map(|advice| sentence(&advice));
@@ -76,6 +82,14 @@ pub(crate) fn open(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
             let fault = ("key_file", words.trim().to_owned());
             Ok(Answer::unfit(&page(window, visit, Some(fault))))
         }
+    }
+}
+
+/// What was begun in one record must not be saved in another.
+fn forget_others(window: &mut Window, before: &Opening) {
+    if before.root != window.opening.root {
+        window.writings = Writings::default();
+        window.is_fresh = false;
     }
 }
 

@@ -138,3 +138,36 @@ fn a_birth_that_can_hardly_be_right_is_asked_about() {
     let on = next(&mut window, &odd, &[("answer", "1840"), ("is_right", "on")]);
     assert!(on.contains("your own name"), "{on}");
 }
+
+#[test]
+fn what_was_begun_in_one_record_is_not_saved_in_another() {
+    let mut window = TestWindow::new();
+    let first = window.get("/begin/first");
+    let subject = crate::test_window::address(&first, "/write/for/");
+    window.post(&subject, &[("kind", "allergy")]);
+    assert!(window.get("/write").contains("Begun, and not saved yet"));
+    let [from, to] = ["ellis", "copy"].map(|name| window.home.path().join(name));
+    copy(&from, &to);
+    window.window.lock();
+    let key = window.home.path().join("ellis-key.txt");
+    let fields = [
+        ("folder", to.to_str().unwrap()),
+        ("key", key.to_str().unwrap()),
+    ];
+    let today = window.post("/begin/open", &fields);
+    assert!(today.contains("Margaret Ellis"), "{today}");
+    assert!(!window.get("/write").contains("Begun, and not saved yet"));
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for item in std::fs::read_dir(from).unwrap() {
+        let path = item.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, target).unwrap();
+        }
+    }
+}
