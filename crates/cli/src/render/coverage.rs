@@ -8,7 +8,7 @@ use carewallet_core::form::FormSection;
 
 use crate::forms::Typed;
 use crate::render::entry::Reader;
-use crate::render::escape::{self, wrapped};
+use crate::render::escape::wrapped;
 use crate::session::Session;
 
 /// Columns before a question: its number, right, and a gap.
