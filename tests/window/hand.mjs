@@ -13,14 +13,12 @@ export class Hand {
         this.keys = 0
     }
 
-    /** The control that a label names, by the beginning of its words; a choice also by its
-        name. */
+    /** The control that a label names, by the beginning of its words. */
     async labelled(words) {
         const found = await this.page.evaluateHandle((words) => {
             const plain = (text) => text.replace(/\s+/g, ' ').trim()
             const labels = [...document.querySelectorAll('main label')]
             const label = labels.find((one) => plain(one.textContent) === words) ?? labels.find((one) => plain(one.textContent).startsWith(words))
-                ?? labels.find((one) => document.getElementById(one.htmlFor)?.value === words)
             return label ? document.getElementById(label.htmlFor) : null
         }, words)
         const element = found.asElement()

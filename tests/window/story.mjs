@@ -40,8 +40,16 @@ async function heading(hand) {
     return hand.page.$eval('h1', (one) => one.textContent.replace(/\s+/g, ' ').trim())
 }
 
+/** The words of a choice, by its name in a kind. */
+function words(kind, name) {
+    const { fields } = JSON.parse(program(tmpdir(), 'kinds', kind, '--json'))
+    const choice = fields.flatMap((field) => field.choices ?? []).find((one) => one.name === name)
+    must(choice, `${kind} has no choice ${name}`)
+    return choice.says
+}
+
 /** Writes one thing down: the answers by the beginning of their questions. */
-async function write(hand, whom, what, answers, check = {}) {
+async function write(hand, [whom, what, answers, kind], check = {}) {
     await hand.press('Write down')
     await hand.choose(whom)
     await hand.press('Continue')
@@ -58,7 +66,7 @@ async function write(hand, whom, what, answers, check = {}) {
         const answer = left[found]
         delete left[found]
         if (Array.isArray(answer)) {
-            for (const one of answer) await hand.choose(one)
+            for (const one of answer) await hand.choose(words(kind, one))
         } else {
             await hand.fill(asked, answer)
         }
@@ -231,10 +239,10 @@ async function story(browser, way, script, home) {
     await page.waitForSelector('h1')
     const hand = new Hand(page, way)
     const passphrase = await begin(hand, home)
-    for (const [whom, what, answers, kind] of FACTS) {
-        await write(hand, whom, what, answers, { choose: kind === 'about_me' ? ['In their own words'] : [] })
+    for (const fact of FACTS) {
+        await write(hand, fact, { choose: fact[3] === 'about_me' ? ['Margaret Zanzibarrow says this'] : [] })
     }
-    const file = await sheet(hand, home, { who: 'Camden Continence Service', which: 'Hand-over' })
+    const file = await sheet(hand, home, { who: 'Camden Continence Service', which: 'Handover' })
     await takeIn(hand, reply(home, file))
     await hand.press('Today')
     await hand.sees('To settle: these do not agree')

@@ -20,6 +20,8 @@ pub(crate) struct Card {
     /// The person's own words, which alone stand in quotation marks.
     pub(crate) own: Option<String>,
     pub(crate) lines: Vec<Line>,
+    /// Who said it.
+    pub(crate) by: String,
     /// Who said it, when, and how sure it is.
     pub(crate) source: String,
     /// Who else said it.
@@ -102,6 +104,7 @@ impl<'a> Cards<'a> {
             title: title(entry),
             own,
             lines,
+            by: entry.envelope().said_by.as_str().to_owned(),
             source: source(entry.envelope(), &self.held.names),
             also,
             marks: self.marks(entry, handles),
