@@ -45,7 +45,10 @@ export class Hand {
     /** Presses a button or a link, and waits for the page that follows. */
     async press(words) {
         const element = await this.called(words)
-        await Promise.all([this.page.waitForNavigation(), this.act(element, 'Enter')])
+        const followed = Promise.all([this.page.waitForNavigation(), this.act(element, 'Enter')])
+        await followed.catch(async (error) => {
+            throw new Error(`nothing follows “${words}” at ${await this.place()}`, { cause: error })
+        })
     }
 
     async act(element, key) {
@@ -100,7 +103,7 @@ export class Hand {
         } else {
             await this.reach(element)
             const isOn = await this.page.evaluate((element) => element.checked, element)
-            if (!isOn) await this.key('Space')
+            if (!isOn) await this.key(' ')
         }
     }
 

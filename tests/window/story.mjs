@@ -15,13 +15,12 @@ const SENTINEL = 'Zanzibarrow'
 
 /** Runs the program as an agency or a judge would. */
 function program(home, ...args) {
-    return execFileSync(process.env.CAREWALLET, args, { cwd: home, env: { HOME: home, PATH: process.env.PATH, LANG: 'C.UTF-8' }, encoding: 'utf8' })
+    return execFileSync(process.env.CAREWALLET, args, { cwd: home, env: { HOME: home, PATH: process.env.PATH, LANG: 'C.UTF-8' }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 /** Begins a record, step by step. */
-async function begin(hand, home) {
+async function begin(hand) {
     await hand.press('Begin a new record')
-    await hand.fill('', 'x').catch(() => {})
     for (const answer of [`Margaret ${SENTINEL}`, '17 May 1940', 'Sarah Ellis', null]) {
         if (answer !== null) await hand.fill(await heading(hand), answer)
         await hand.press('Continue')
@@ -79,7 +78,7 @@ async function write(hand, [whom, what, answers, kind], check = {}) {
 }
 
 /** Makes a sheet for somebody, and gives the file that was written. */
-async function sheet(hand, home, { who, which, why }) {
+async function sheet(hand, { who, which }) {
     await hand.press('Before a visit')
     if (who) {
         await hand.choose('Somebody else')
@@ -91,10 +90,7 @@ async function sheet(hand, home, { who, which, why }) {
     if ((await heading(hand)) === 'About whom?') await hand.press('Go on')
     await hand.choose(which)
     await hand.press('Go on')
-    if (!(await heading(hand)).startsWith('Look at')) {
-        if (why) await hand.fill('What', why).catch(() => {})
-        await hand.press('Go on')
-    }
+    if ((await heading(hand)).startsWith('What is it for')) await hand.press('Show the sheet')
     await hand.sees('Nothing of it is written yet')
     const broken = await hand.page.$$eval('figure.paper img', (all) => all.length)
     must(broken > 0, 'no page is shown')
@@ -128,7 +124,7 @@ async function takeIn(hand, pictures) {
         if (hand.way === 'mouse') await hand.act(element)
         else {
             await hand.reach(element)
-            await hand.key('Space')
+            await hand.key(' ')
         }
     }
     await hand.press('Look before saving')
@@ -201,7 +197,7 @@ async function prove(hand, window, home) {
 }
 
 /** Backs the wallet up, and puts it back on another computer. */
-async function backUp(hand, home, browser, way) {
+async function backUp(hand, home) {
     mkdirSync(join(home, 'stick'))
     await hand.press('Keep safe')
     await hand.press('Backup')
@@ -238,11 +234,11 @@ async function story(browser, way, script, home) {
     await page.goto(window.link)
     await page.waitForSelector('h1')
     const hand = new Hand(page, way)
-    const passphrase = await begin(hand, home)
+    const passphrase = await begin(hand)
     for (const fact of FACTS) {
         await write(hand, fact, { choose: fact[3] === 'about_me' ? ['Margaret Zanzibarrow says this'] : [] })
     }
-    const file = await sheet(hand, home, { who: 'Camden Continence Service', which: 'Handover' })
+    const file = await sheet(hand, { who: 'Camden Continence Service', which: 'A hand-over sheet' })
     await takeIn(hand, reply(home, file))
     await hand.press('Today')
     await hand.sees('To settle: these do not agree')
@@ -250,7 +246,7 @@ async function story(browser, way, script, home) {
     await hand.press('First assessment for care at home')
     await hand.press('Answer what is left')
     await hand.press('Stop here')
-    await sheet(hand, home, { who: null, which: 'Emergency' })
+    await sheet(hand, { who: null, which: 'An emergency sheet' })
     await prove(hand, window, home)
     const backup = await backUp(hand, home)
     await hand.press('Close and forget')

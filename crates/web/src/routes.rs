@@ -4,9 +4,9 @@ use carewallet_app::Error;
 
 use crate::answer::Answer;
 use crate::pages::receive::{self, arrived, decided};
+use crate::pages::{begin, change, write};
 use crate::pages::{entry, home, keep, keep_shut, look, record, search, unlock};
 use crate::pages::{forms, timeline, visit, who_knows};
-use crate::pages::{begin, change, write};
 use crate::visit::Visit;
 use crate::window::Window;
 

@@ -91,22 +91,19 @@ pub(crate) fn about(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
     let sections = sections(&entries);
     let wanted: Option<usize> = visit.part("section").parse().ok();
     let is_long = entries.len() > ON_ONE_PAGE;
-    let mut shown = Vec::new();
-    for section in &sections {
-        let is_shown = wanted.map_or(!is_long, |wanted| wanted == section.number);
-        if is_shown {
-            let within = entries
-                .iter()
-                .filter(|entry| heading_of(entry) == section.heading);
-            shown.push(Shown {
-                heading: section.heading,
-                number: section.number,
-                cards: within
-                    .map(|entry| cards.of(entry, &mut window.handles))
-                    .collect(),
-            });
+    let is_shown = |section: &&Section| wanted.map_or(!is_long, |wanted| wanted == section.number);
+    let shown = sections.iter().filter(is_shown).map(|section| {
+        let within = |entry: &&&Entry| heading_of(entry) == section.heading;
+        let within = entries.iter().filter(within);
+        Shown {
+            heading: section.heading,
+            number: section.number,
+            cards: within
+                .map(|entry| cards.of(entry, &mut window.handles))
+                .collect(),
         }
-    }
+    });
+    let shown = shown.collect();
     Ok(Answer::page(&About {
         name: held.people.name(&subject),
         handle: visit.part("subject").to_owned(),

@@ -164,6 +164,7 @@ fn card(entry: &Entry, names: &Names, today: Date) -> Card {
         title: title(entry),
         own,
         lines,
+        by: entry.envelope().said_by.as_str().to_owned(),
         source: source(entry.envelope(), names),
         also: Vec::new(),
         marks: unlikely
