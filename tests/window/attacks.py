@@ -340,4 +340,5 @@ def main():
             window.close()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,6 +1,6 @@
 // A browser in front of the window: Chromium or Firefox of Debian, driven by puppeteer-core.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,6 +50,17 @@ export async function launch(kind) {
         if (!keep) rmSync(profile, { recursive: true, force: true })
     }
     return browser
+}
+
+/** The files below a folder that hold any of these words, in one or two bytes a letter. */
+export function holding(folder, words) {
+    const needles = words.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')])
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    const holds = (file) => {
+        const bytes = readFileSync(join(file.parentPath, file.name))
+        return needles.some((needle) => bytes.includes(needle))
+    }
+    return files.filter(holds).map((file) => file.name)
 }
 
 /** Fails with words where something is not so. */

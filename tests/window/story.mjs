@@ -2,15 +2,16 @@
 // begun, facts are written, a sheet is made for the continence service, its reply is taken
 // in with a contradiction, a form is answered, an emergency sheet printed, the way back
 // proved, and a backup put back on another computer. By mouse, by keyboard, and without
-// scripts. Usage: node story.mjs chromium|firefox FOLDER
+// scripts. Usage: node story.mjs chromium|firefox [--long]
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { launch, must, Window } from './browser.mjs'
+import { holding, launch, must, Window } from './browser.mjs'
 import { Hand } from './hand.mjs'
 
-const [kind] = process.argv.slice(2)
+const [kind, form] = process.argv.slice(2)
+const isLong = form === '--long'
 const SENTINEL = 'Zanzibarrow'
 
 /** Runs the program as an agency or a judge would. */
@@ -259,20 +260,28 @@ async function story(browser, way, script, home) {
     must(readdirSync(restored).includes('segments'), 'nothing was put back')
     const [written, typed] = [bodies(shown(home, restored, join(home, found[0]), passphrase)), byCommands(home)]
     must(JSON.stringify(written) === JSON.stringify(typed), `the record is not the one of the commands:\n${written.join('\n')}\n--\n${typed.join('\n')}`)
-    return hand
+    return { hand, passphrase }
 }
 
-mkdirSync(process.argv[3], { recursive: true })
-const ways = kind === 'chromium' ? [['mouse', true], ['keyboard', true], ['mouse', false]] : [['mouse', true], ['keyboard', true]]
+/** What nothing may keep: what was written down, and the passphrase. */
+const SECRETS = [SENTINEL, 'Levothyroxine', '50 micrograms', 'Penicillin', 'A rash', 'Tom Ellis', 'My garden.', 'Memory clinic', '9 December 2031',
+    'Eats alone', 'Walking frame', 'In the kitchen', 'Sarah Ellis', '17 May 1940', 'Camden Continence', 'food cut up', 'Commode', '2031-12-09', '1940-05-17']
+
+const WAYS = [['keyboard', false], ['mouse', true], ['keyboard', true], ['mouse', false]]
+const SHORT = { chromium: [WAYS[0]], firefox: [WAYS[1]] }
+const ways = isLong ? WAYS.filter(([, script]) => script || kind === 'chromium') : SHORT[kind]
 for (const [way, script] of ways) {
     const home = mkdtempSync(join(tmpdir(), 'window-story-'))
     const browser = await launch(kind)
     try {
         const begun = Date.now()
-        const hand = await story(browser, way, script, home)
+        const { hand, passphrase } = await story(browser, way, script, home)
+        await browser.end({ keep: true })
+        const kept = holding(browser.profile, [...SECRETS, passphrase])
+        must(kept.length === 0, `the browser keeps what was written: ${kept.join(', ')}`)
         console.log(`${kind}, ${way}${script ? '' : ', without scripts'}: the whole story; ${hand.clicks} presses, ${hand.keys} keys, ${((Date.now() - begun) / 1000).toFixed(0)} s`)
     } finally {
-        await browser.end()
+        await browser.end().catch(() => {})
         rmSync(home, { recursive: true, force: true })
     }
 }
