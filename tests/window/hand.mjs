@@ -107,6 +107,15 @@ export class Hand {
         }
     }
 
+    /** Keeps a picture of the screen, where a folder for them is named. */
+    async picture(name) {
+        const folder = process.env.WINDOW_PICTURES
+        if (!folder) return
+        await this.page.setViewport({ width: 1100, height: 820 })
+        await this.page.evaluate(() => scrollTo(0, 0))
+        await this.page.screenshot({ path: `${folder}/${name}.webp`, type: 'webp', quality: 55 })
+    }
+
     async upload(words, ...files) {
         const element = await this.labelled(words)
         await element.uploadFile(...files)

@@ -21,6 +21,7 @@ function program(home, ...args) {
 
 /** Begins a record, step by step. */
 async function begin(hand) {
+    await hand.picture('begin')
     await hand.press('Begin a new record')
     for (const answer of [`Margaret ${SENTINEL}`, '17 May 1940', 'Sarah Ellis', null]) {
         if (answer !== null) await hand.fill(await heading(hand), answer)
@@ -64,6 +65,7 @@ async function write(hand, [whom, what, answers, kind], check = {}) {
             continue
         }
         const answer = left[found]
+        if (kind === 'function' && Array.isArray(answer)) await hand.picture('question')
         delete left[found]
         if (Array.isArray(answer)) {
             for (const one of answer) await hand.choose(words(kind, one))
@@ -74,6 +76,7 @@ async function write(hand, [whom, what, answers, kind], check = {}) {
     }
     if (!(await heading(hand)).startsWith('Check this')) await hand.press('That is all')
     for (const choice of check.choose ?? []) await hand.choose(choice)
+    if (kind === 'function') await hand.picture('check')
     await hand.press('Save')
     await hand.sees(check.says ?? 'Saved')
 }
@@ -93,6 +96,7 @@ async function sheet(hand, { who, which }) {
     await hand.press('Go on')
     if ((await heading(hand)).startsWith('What is it for')) await hand.press('Show the sheet')
     await hand.sees('Nothing of it is written yet')
+    await hand.picture(who ? 'visit' : 'emergency')
     const broken = await hand.page.$$eval('figure.paper img', (all) => all.length)
     must(broken > 0, 'no page is shown')
     await hand.press('It is right: go on')
@@ -128,7 +132,9 @@ async function takeIn(hand, pictures) {
             await hand.key(' ')
         }
     }
+    await hand.picture('arrived')
     await hand.press('Look before saving')
+    await hand.picture('decided')
     await hand.press('Save this')
     await hand.sees('tell Camden Continence Service')
 }
@@ -192,6 +198,7 @@ async function prove(hand, window, home) {
     const text = execFileSync('pdftotext', ['-layout', 'recovery.pdf', '-'], { cwd: home, encoding: 'utf8' })
     const numbered = [...text.matchAll(/\b(\d{1,2})\.?\s+([a-z]{3,8})\b/g)].map(([, number, word]) => [Number(number), word])
     const words = numbered.sort(([a], [b]) => a - b).map(([, word]) => word).join(' ')
+    await hand.picture('recovery')
     await hand.fill('Type the words', words)
     await hand.press('Read it back')
     await hand.sees('opened the wallet')
@@ -243,10 +250,13 @@ async function story(browser, way, script, home) {
     await takeIn(hand, reply(home, file))
     await hand.press('Today')
     await hand.sees('To settle: these do not agree')
+    await hand.picture('today')
     await hand.press('Forms')
     await hand.press('First assessment for care at home')
     await hand.press('Answer what is left')
+    await hand.picture('gap')
     await hand.press('Stop here')
+    await hand.picture('form')
     await sheet(hand, { who: null, which: 'An emergency sheet' })
     await prove(hand, window, home)
     const backup = await backUp(hand, home)

@@ -86,18 +86,7 @@ pub(crate) async fn visit(request: Request, token: &str) -> Result<Visit, Respon
     if parts.method != axum::http::Method::POST {
         return Ok(visit);
     }
-    let is_multipart = is_multipart(&parts.headers);
-    let request = Request::from_parts(parts, body);
-    if is_multipart {
-        read_multipart(request, &mut visit).await?;
-    } else {
-        let form = axum::Form::<Vec<(String, String)>>::from_request(request, &()).await;
-        let axum::Form(fields) = form.map_err(IntoResponse::into_response)?;
-        let fields = fields.into_iter();
-        visit.fields = fields
-            .map(|(name, typed)| (name, Zeroizing::new(typed)))
-            .collect();
-    }
+    read_form(Request::from_parts(parts, body), &mut visit).await?;
     // Never the word of another site, which cannot know it.
     let given = visit.field("token").as_bytes();
     if bool::from(given.ct_eq(token.as_bytes())) {
@@ -105,6 +94,19 @@ pub(crate) async fn visit(request: Request, token: &str) -> Result<Visit, Respon
     } else {
         Err(StatusCode::FORBIDDEN.into_response())
     }
+}
+
+async fn read_form(request: Request, visit: &mut Visit) -> Result<(), Response> {
+    if is_multipart(request.headers()) {
+        return read_multipart(request, visit).await;
+    }
+    let form = axum::Form::<Vec<(String, String)>>::from_request(request, &()).await;
+    let axum::Form(fields) = form.map_err(IntoResponse::into_response)?;
+    let fields = fields.into_iter();
+    visit.fields = fields
+        .map(|(name, typed)| (name, Zeroizing::new(typed)))
+        .collect();
+    Ok(())
 }
 
 fn is_multipart(headers: &HeaderMap) -> bool {

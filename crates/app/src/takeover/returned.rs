@@ -262,7 +262,7 @@ fn is_all_new(
         return Ok(());
     }
     Err(format!(
-        "{}; which part of it is new, the file does not tell: tell it with --ask",
+        "{}; which part of it is new, the file does not tell",
         differs(sheet)
     ))
 }

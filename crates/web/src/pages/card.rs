@@ -134,11 +134,24 @@ impl<'a> Cards<'a> {
         {
             mark("Past: what came of it?".to_owned(), None);
         }
+        marks.extend(self.against(entry, handles));
+        marks
+    }
+
+    /// What contradicts an entry.
+    fn against(&self, entry: &'a Entry, handles: &mut Handles) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        let mut mark = |words: String, handle: String| {
+            marks.push(Mark {
+                words,
+                other: Some(handle),
+            });
+        };
         for other in self.agreement.differs_from(entry) {
             if let Some(other) = self.agreement.get(other) {
                 let by = other.envelope().said_by.as_str();
                 let handle = handles.of_entry(other.id());
-                mark(format!("Differs from what {by} says"), Some(handle));
+                mark(format!("Differs from what {by} says"), handle);
             }
         }
         let active = self.record.active().iter();
@@ -147,7 +160,7 @@ impl<'a> Cards<'a> {
             let handle = handles.of_entry(*other);
             mark(
                 "Two versions: this one and another stand".to_owned(),
-                Some(handle),
+                handle,
             );
         }
         marks

@@ -74,17 +74,7 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
         let wallet = folder.open_unreminded(&mut face)?;
         due.extend(due::of_wallet(&face, &wallet, entries));
     }
-    let people = held.people.iter().map(|person| Person {
-        name: person.name.plain(),
-        about: person
-            .born
-            .map_or_else(String::new, |born| format!("Born {}", born.plain())),
-        handle: window
-            .handles
-            .of_subject(&SubjectId::Person(person.id.clone())),
-        is_gone: person.gone.is_some(),
-    });
-    let people = people.collect();
+    let people = people(&held.people, &mut window.handles);
     let rows = ledger::of_record(&held.contents);
     let page = Home {
         people,
@@ -94,6 +84,18 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
         chrome: window.chrome("Today").within("today"),
     };
     Ok(Answer::page(&page))
+}
+
+fn people(people: &People, handles: &mut Handles) -> Vec<Person> {
+    let people = people.iter().map(|person| Person {
+        name: person.name.plain(),
+        about: person
+            .born
+            .map_or_else(String::new, |born| format!("Born {}", born.plain())),
+        handle: handles.of_subject(&SubjectId::Person(person.id.clone())),
+        is_gone: person.gone.is_some(),
+    });
+    people.collect()
 }
 
 fn groups(due: &[Due<'_>], people: &People, today: Date, handles: &mut Handles) -> Vec<Group> {
