@@ -203,12 +203,9 @@ fn a_fhir_response_tells_the_same() {
     desk.write("filled.json", form.to_string());
     desk.answering(&["y", "y"]);
     let said = desk.types(REPLY.iter().chain(&["--form", "visit.json"]));
-    assert!(said.out.contains("other words in the file"), "{}", said.out);
-    assert!(
-        said.out.contains("nor the words of the question"),
-        "{}",
-        said.out
-    );
+    let out = said.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(out.contains("other words in the file"), "{out}");
+    assert!(out.contains("nor the words of the question"), "{out}");
     assert_eq!(told(&mut desk).len(), 1);
 }
 
@@ -254,7 +251,8 @@ fn what_may_be_meant_in_two_ways_is_left_by_its_name() {
     ] {
         assert!(out.contains(why), "{why}\n{out}");
     }
-    assert!(!out.contains("question born"), "{out}");
+    let born = "question born: Your date of birth 17 May 1940 - on the sheet already";
+    assert!(out.contains(born), "{out}");
 }
 
 #[test]
