@@ -168,6 +168,8 @@ pub(crate) fn agreed(
 }
 
 fn leave_out(typed: &str, taken: &mut Taken, session: &mut Session<'_>) {
+    let is_form = taken.rows.iter().any(|row| row.found.question.is_some());
+    let what = if is_form { "question" } else { "line" };
     let words = typed.split([' ', ',']).filter(|word| !word.is_empty());
     for word in words {
         let row = taken
@@ -176,7 +178,10 @@ fn leave_out(typed: &str, taken: &mut Taken, session: &mut Session<'_>) {
             .find(|row| row.found.mark() == word && matches!(row.state, RowState::New(_)));
         match row {
             Some(row) => row.state = RowState::LeftOut("you left it out".to_owned()),
-            None => session.host.err("  nothing of that name would be saved\n"),
+            None => {
+                let unknown = format!("  there is no such {what} to be saved\n");
+                session.host.err(&unknown);
+            }
         }
     }
 }
