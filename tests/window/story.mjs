@@ -241,6 +241,8 @@ async function story(browser, way, script, home) {
     if (!script) await page.setJavaScriptEnabled(false)
     await page.goto(window.link)
     await page.waitForSelector('h1')
+    const refused = []
+    page.on('console', (message) => /content security policy/i.test(message.text()) && refused.push(message.text()))
     const hand = new Hand(page, way)
     const passphrase = await begin(hand)
     for (const fact of FACTS) {
@@ -263,6 +265,7 @@ async function story(browser, way, script, home) {
     await hand.press('Close and forget')
     await hand.sees('carewallet has ended')
     await window.ended
+    must(refused.length === 0, `the policy refuses what a page has: ${refused.join('\n')}`)
     const found = readdirSync(home).filter((name) => name.endsWith('-key.age'))
     const other = join(home, 'other-computer')
     mkdirSync(other)

@@ -36,6 +36,8 @@ const LOOK: Duration = Duration::from_secs(2);
 const REQUEST_BYTES: usize = 128 << 20;
 
 const STYLE: &str = include_str!("../assets/window.css");
+const SCRIPT: &str = include_str!("../assets/window.js");
+const ICON: &str = include_str!("../assets/window.svg");
 
 /// Why the window was closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,9 +179,13 @@ struct Hall {
 
 fn router(hall: Hall) -> Router {
     let style = || async { ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE) };
+    let script = || async { ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT) };
+    let icon = || async { ([(header::CONTENT_TYPE, "image/svg+xml")], ICON) };
     let mut router = Router::new()
         .route("/open", get(enter))
         .route("/window.css", get(style))
+        .route("/window.js", get(script))
+        .route("/window.svg", get(icon))
         .route("/progress", get(far));
     for route in ROUTES {
         let mut methods = MethodRouter::new();
