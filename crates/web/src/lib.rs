@@ -3,8 +3,8 @@
 //! they started, and ends with it.
 //!
 //! [`Server::bind`] opens a port and draws a link that can be used once;
-//! [`Server::serve`] answers until somebody closes the window. [`routes`] lists every
-//! page; each is a function of the [`Window`] in `pages`, with a template beside it. All
+//! [`Server::serve`] answers until somebody closes the window. `routes` lists every
+//! page; each is a function of the `Window` in `pages`, with a template beside it. All
 //! rules are in `carewallet_app`.
 
 mod answer;
