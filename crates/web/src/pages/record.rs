@@ -9,7 +9,7 @@ use super::card::{Card, Cards};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
-use crate::window::Window;
+use crate::window::{Handles, Window};
 
 /// Entries that are shown on one page; of more, one section at a time.
 const ON_ONE_PAGE: usize = 200;
@@ -52,6 +52,23 @@ struct Shown {
     cards: Vec<Card>,
 }
 
+impl Shown {
+    fn of<'a>(
+        section: &Section,
+        entries: &[&'a Entry],
+        cards: &Cards<'a>,
+        handles: &mut Handles,
+    ) -> Self {
+        let within = |entry: &&&'a Entry| heading_of(entry) == section.heading;
+        let within = entries.iter().filter(within);
+        Self {
+            heading: section.heading,
+            number: section.number,
+            cards: within.map(|entry| cards.of(entry, handles)).collect(),
+        }
+    }
+}
+
 /// Whom the record is about.
 pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error> {
     let held = window.record()?;
@@ -92,17 +109,8 @@ pub(crate) fn about(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
     let wanted: Option<usize> = visit.part("section").parse().ok();
     let is_long = entries.len() > ON_ONE_PAGE;
     let is_shown = |section: &&Section| wanted.map_or(!is_long, |wanted| wanted == section.number);
-    let shown = sections.iter().filter(is_shown).map(|section| {
-        let within = |entry: &&&Entry| heading_of(entry) == section.heading;
-        let within = entries.iter().filter(within);
-        Shown {
-            heading: section.heading,
-            number: section.number,
-            cards: within
-                .map(|entry| cards.of(entry, &mut window.handles))
-                .collect(),
-        }
-    });
+    let shown = sections.iter().filter(is_shown);
+    let shown = shown.map(|section| Shown::of(section, &entries, &cards, &mut window.handles));
     let shown = shown.collect();
     Ok(Answer::page(&About {
         name: held.people.name(&subject),

@@ -12,15 +12,15 @@ mod telling;
 mod tests;
 
 use askama::Template;
-use carewallet_app::Error;
 use carewallet_app::entry_walk::EntryWalk;
+use carewallet_app::{Error, People};
 use carewallet_core::kind::{Section, Subject};
 use carewallet_core::{ErrorKind, Kind, PersonId, SubjectId};
 
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
-use crate::window::{Window, Writing};
+use crate::window::{Handles, Window, Writing};
 
 /// What families write down most days.
 const EVERY_DAY: [Kind; 8] = [
@@ -96,20 +96,7 @@ pub(crate) fn choose_whom(window: &mut Window, visit: &Visit) -> Result<Answer, 
 
 fn whom_page(window: &mut Window, fault: Option<&'static str>) -> Result<WhomPage, Error> {
     let held = window.record()?;
-    let mut people: Vec<Whom> = Vec::new();
-    for person in held.people.still_here() {
-        let subject = SubjectId::Person(person.id.clone());
-        people.push(Whom {
-            handle: window.handles.of_subject(&subject),
-            name: person.name.plain(),
-            note: String::new(),
-        });
-    }
-    people.push(Whom {
-        handle: window.handles.of_subject(&SubjectId::Home),
-        name: "The home".to_owned(),
-        note: "The building, who lives there, how to get in".to_owned(),
-    });
+    let people = everybody(&held.people, &mut window.handles);
     let begun = window.writings.begun().iter().map(|writing| Begun {
         handle: writing.handle.clone(),
         words: format!(
@@ -125,6 +112,22 @@ fn whom_page(window: &mut Window, fault: Option<&'static str>) -> Result<WhomPag
         fault,
         chrome: window.chrome("Write something down").within("write"),
     })
+}
+
+/// Whom something may be about: who is here, and the home.
+fn everybody(people: &People, handles: &mut Handles) -> Vec<Whom> {
+    let here = people.still_here().map(|person| Whom {
+        handle: handles.of_subject(&SubjectId::Person(person.id.clone())),
+        name: person.name.plain(),
+        note: String::new(),
+    });
+    let mut everybody: Vec<Whom> = here.collect();
+    everybody.push(Whom {
+        handle: handles.of_subject(&SubjectId::Home),
+        name: "The home".to_owned(),
+        note: "The building, who lives there, how to get in".to_owned(),
+    });
+    everybody
 }
 
 /// Asks what sort of thing it is.

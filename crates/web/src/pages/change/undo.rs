@@ -5,6 +5,7 @@ use carewallet_app::Error;
 use carewallet_app::undo::{self, Undo};
 use carewallet_core::entry::Why;
 use carewallet_core::value::Text;
+use carewallet_core::wallet::Saved;
 use carewallet_core::{Draft, Entry, ErrorKind};
 
 use super::{cards, done, done_already};
@@ -72,23 +73,25 @@ pub(crate) fn undo(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
         window.say("Something was written in the meantime. This is what was written last.");
         return Ok(Answer::see("/undo"));
     }
-    let text = Text::parse("undone");
-    let why = text.map_err(|reason| Error::new(ErrorKind::Bug, reason.to_string()))?;
-    let saved = {
-        let (mut face, folder) = window.parts()?;
-        let mut wallet = folder.open_unreminded(&mut face)?;
-        let writer = wallet.own_name()?;
-        let mut drafts: Vec<Draft> = Vec::new();
-        for entry in &last {
-            let why = Why { why: why.clone() };
-            drafts.extend(undo::of(&held.contents, entry)?.drafts(&writer, why)?);
-        }
-        wallet.add(drafts)?
-    };
+    let saved = take_back(window, &held, &last)?;
     // What was taken back is shown as it stands now; what came back, as it counts again.
     let back = saved.entries.iter().find(|entry| entry.is_statement());
     let id = back.map_or(first.id(), Entry::id);
     Ok(done(window, visit, id, "Undone."))
+}
+
+fn take_back(window: &mut Window, held: &Held, last: &[&Entry]) -> Result<Saved, Error> {
+    let text = Text::parse("undone");
+    let why = text.map_err(|reason| Error::new(ErrorKind::Bug, reason.to_string()))?;
+    let (mut face, folder) = window.parts()?;
+    let mut wallet = folder.open_unreminded(&mut face)?;
+    let writer = wallet.own_name()?;
+    let mut drafts: Vec<Draft> = Vec::new();
+    for entry in last {
+        let why = Why { why: why.clone() };
+        drafts.extend(undo::of(&held.contents, entry)?.drafts(&writer, why)?);
+    }
+    Ok(wallet.add(drafts)?)
 }
 
 fn last<'h>(window: &mut Window, held: &'h Held) -> Result<Vec<&'h Entry>, Error> {
