@@ -23,8 +23,8 @@ def lines(count):
     for number in range(count):
         day = f"20{10 + number // 3650:02}-{number // 28 % 12 + 1:02}-{number % 28 + 1:02}"
         if number % 3:
-            body = {"type": "weight", "value": f"{50 + number % 30}.{number % 10} kg", "at": day}
-            yield {"kind": "measurement", "body": body}
+            body = {"type": "weight", "value": f"{50 + number % 30}.{number % 10}", "unit": "kg"}
+            yield {"kind": "measurement", "body": body, "when": day}
         else:
             yield {"kind": "event", "body": {"type": "fall", "date": day, "place": f"Room {number}"}}
 

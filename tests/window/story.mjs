@@ -12,7 +12,8 @@ import { Hand } from './hand.mjs'
 
 const [kind, form] = process.argv.slice(2)
 const isLong = form === '--long'
-const SENTINEL = 'Zanzibarrow'
+// Found nowhere else; on pictures for people a usual name.
+const SENTINEL = process.env.WINDOW_PICTURES ? 'Ellis' : 'Zanzibarrow'
 
 /** Runs the program as an agency or a judge would. */
 function program(home, ...args) {
@@ -100,7 +101,7 @@ async function sheet(hand, { who, which }) {
     const broken = await hand.page.$$eval('figure.paper img', (all) => all.length)
     must(broken > 0, 'no page is shown')
     await hand.press('It is right: go on')
-    await hand.press('Save and print')
+    await hand.press('Save it')
     await hand.sees('Saved, and in the ledger')
     const file = await hand.page.$$eval('dd.path', (all) => all[0].textContent.trim())
     return file

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::entry::{HowChecked, Voice};
 use crate::form::{Question, VoiceWanted};
+use crate::id::EntryId;
 use crate::kind::Kind;
 use crate::path::Path;
 use crate::value::Date;
@@ -23,6 +24,8 @@ pub(crate) struct PathResult<'h, 'a> {
     pub(crate) lack: Option<Shortfall>,
     /// The entries behind it that are out of date, and why.
     pub(crate) stale: Vec<(&'h Held<'a>, Shortfall)>,
+    /// Those of them that have to be checked again, by id: a list may be long.
+    again: BTreeMap<EntryId, Shortfall>,
     /// The entries that it means and that may be used.
     pub(crate) usable: Vec<&'h Held<'a>>,
     pub(crate) other_voice: bool,
@@ -41,6 +44,7 @@ impl<'h, 'a> PathResult<'h, 'a> {
             findings: Vec::new(),
             lack: None,
             stale: Vec::new(),
+            again: BTreeMap::new(),
             usable: Vec::new(),
             other_voice: false,
         };
@@ -66,6 +70,11 @@ impl<'h, 'a> PathResult<'h, 'a> {
         part.findings = fold(std::mem::take(&mut part.findings), lookup);
         // After folding: an old entry is no shortfall where a newer one says the same.
         part.stale = stale(&part.findings, question.max_age_days, today);
+        let old = part.stale.iter();
+        part.again = old.map(|(held, why)| (held.entry.id(), *why)).collect();
+        if part.has_news() {
+            part.again.clear();
+        }
         part
     }
 
@@ -82,23 +91,20 @@ impl<'h, 'a> PathResult<'h, 'a> {
 
     /// Why an entry has to be checked again, if it has.
     pub(super) fn again(&self, held: &Held<'_>) -> Option<Shortfall> {
-        let mut old = self.stale.iter().filter(|_| !self.has_news());
-        let found = old.find(|(stale, _)| stale.entry == held.entry);
-        found.map(|(_, why)| *why)
+        self.again.get(&held.entry.id()).copied()
     }
 
     /// What has happened stays true, however long ago: a list of it is as fresh
     /// as the newest of it.
     fn has_news(&self) -> bool {
-        let is_stale = |held: &Held<'_>| self.stale.iter().any(|(old, _)| old.entry == held.entry);
+        let is_fresh = |held: &Held<'_>| !self.again.contains_key(&held.entry.id());
         self.path.kind() == Kind::Event
-            && self.findings.iter().any(|finding| !is_stale(finding.held))
+            && self.findings.iter().any(|finding| is_fresh(finding.held))
     }
 
     /// The reasons for which its entries have to be checked again.
     pub(super) fn grown_old(&self) -> impl Iterator<Item = Shortfall> + '_ {
-        let old = self.stale.iter().filter(|_| !self.has_news());
-        old.map(|(_, why)| *why)
+        self.again.values().copied()
     }
 
     /// Collects what the entries say, and the best reason if they say nothing.

@@ -3,12 +3,14 @@
 use askama::Template;
 use carewallet_app::due::{self, Ahead, DAYS_AHEAD, Due, Want};
 use carewallet_app::ledger::{self, LedgerRow, Passed};
+use carewallet_app::wording::count;
 use carewallet_app::wording::due::{heading, own_facts, when};
 use carewallet_app::wording::entry::title;
 use carewallet_app::{Error, People};
 use carewallet_core::value::Date;
 use carewallet_core::{Entry, SubjectId};
 
+use super::write;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
@@ -25,6 +27,8 @@ struct Home {
     due: Vec<Group>,
     lately: Vec<String>,
     entries: usize,
+    /// What was begun and is not saved: its address and words.
+    begun: Vec<(String, String)>,
 }
 
 /// Somebody in the household.
@@ -80,10 +84,24 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
         people,
         due: groups(&due, &held.people, today, &mut window.handles),
         lately: rows.iter().rev().take(LATELY).map(lately).collect(),
+        begun: begun(window, &held.people),
         entries: held.contents.record().active().len(),
         chrome: window.chrome("Today").within("today"),
     };
     Ok(Answer::page(&page))
+}
+
+/// What was begun and is not saved.
+fn begun(window: &Window, people: &People) -> Vec<(String, String)> {
+    let begun = window.writings.begun().iter().map(|writing| {
+        let words = format!(
+            "{}: {}",
+            people.name(&writing.about),
+            write::in_short(writing)
+        );
+        (format!("/write/{}", writing.handle), words)
+    });
+    begun.collect()
 }
 
 fn people(people: &People, handles: &mut Handles) -> Vec<Person> {
@@ -161,12 +179,12 @@ fn lately(row: &LedgerRow) -> String {
     let day = row.at.date().plain();
     match &row.passed {
         Passed::Given { handover, .. } => {
-            let entries = handover.entries.as_slice().len();
-            format!("{day}: {} entries to {}", entries, handover.to.as_str())
+            let entries = count(handover.entries.as_slice().len(), "entry", "entries");
+            format!("{day}: {entries} to {}", handover.to.as_str())
         }
         Passed::Received(receipt) => {
-            let entries = receipt.entries.as_slice().len();
-            format!("{day}: {} entries from {}", entries, receipt.from.as_str())
+            let entries = count(receipt.entries.as_slice().len(), "entry", "entries");
+            format!("{day}: {entries} from {}", receipt.from.as_str())
         }
     }
 }

@@ -81,10 +81,7 @@ fn whole(held: &Held) -> Task {
     let is_due = !wholeness.is_whole() || aside > 0;
     let about = match (wholeness.is_whole(), aside) {
         (false, _) => sentence(&wholeness::in_words(wholeness)),
-        (true, 0) => {
-            let entries = count(held.contents.entries().len(), "entry", "entries");
-            format!("All {entries} can be read.")
-        }
+        (true, 0) => "Nothing is missing or damaged.".to_owned(),
         (true, files) => {
             let files = count(files, "file was set aside", "files were set aside");
             format!("All entries can be read. {files}.")

@@ -7,6 +7,7 @@ mod going;
 mod hand_over;
 mod handed_over;
 mod look;
+mod named;
 mod plan;
 mod prepare;
 mod ready;

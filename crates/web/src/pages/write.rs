@@ -2,6 +2,7 @@
 //! questions, then a look before it is saved.
 
 mod answers;
+pub(crate) use answers::in_short;
 mod asked;
 mod check;
 mod files;
@@ -102,7 +103,7 @@ fn whom_page(window: &mut Window, fault: Option<&'static str>) -> Result<WhomPag
         words: format!(
             "{}: {}",
             held.people.name(&writing.about),
-            answers::in_short(writing)
+            in_short(writing)
         ),
     });
     let begun = begun.collect();

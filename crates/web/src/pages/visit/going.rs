@@ -36,7 +36,7 @@ pub(super) struct AtHome {
 /// What goes and what stays, of a sheet in memory.
 pub(super) struct Sorted<'a> {
     held: &'a Held,
-    going: Vec<&'a Entry>,
+    pub(super) going: Vec<&'a Entry>,
     stays: Vec<StaysHome<'a>>,
     in_code: BTreeSet<EntryId>,
 }

@@ -118,6 +118,6 @@ fn page(
         sealed: plan.sealed,
         folder,
         fault,
-        chrome: window.chrome("Save and print").within("visit"),
+        chrome: window.chrome("Save it to print").within("visit"),
     })
 }

@@ -11,6 +11,7 @@ use carewallet_export::Language;
 use carewallet_export::pdf::Print;
 
 use super::going::{AtHome, Section, Sorted};
+use super::named::{Named, named};
 use super::plan::Plan;
 use super::prepare::{self, make_ready};
 use super::sheet;
@@ -40,6 +41,8 @@ struct LookPage {
     sections: Vec<Section>,
     home: Vec<AtHome>,
     at_home: usize,
+    /// Who is named on it although it is not about them.
+    named: Vec<Named>,
     /// The day since which nothing is new for them.
     nothing_new: Option<String>,
     print: Print,
@@ -178,6 +181,7 @@ fn look_page(window: &mut Window, handle: &str, fault: Option<String>) -> Result
     let sorted = Sorted::new(&held, prepared, &request)?;
     let kind = request.sheet();
     let about = plan.about.as_deref().unwrap_or_default();
+    let named = named(&held, &sorted.going, about, &mut window.handles);
     let about: Vec<String> = about.iter().map(|one| held.people.name(one)).collect();
     let pages = prepared.body().and_then(|made| made.pages).unwrap_or(0);
     let codes = prepared.body().and_then(|made| made.codes);
@@ -200,6 +204,7 @@ fn look_page(window: &mut Window, handle: &str, fault: Option<String>) -> Result
         sections: sorted.sections(&mut window.handles),
         at_home: home.iter().map(|group| group.entries.len()).sum(),
         home,
+        named,
         nothing_new: prepared.nothing_new_since.map(|day| day.plain()),
         print: plan.print,
         languages: Language::ALL

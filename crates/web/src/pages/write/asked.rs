@@ -139,7 +139,7 @@ fn open(question: &FieldQuestion, former: &str) -> Vec<Choosing> {
         0,
         Choosing {
             value: ABOVE.to_owned(),
-            words: "It is answered above, or skipped".to_owned(),
+            words: "None of these".to_owned(),
             is_on: !is_any_on,
         },
     );
