@@ -59,7 +59,7 @@ try {
     const page = await browser.newPage()
     await page.setBypassCSP(true)
     const noise = []
-    page.on('console', (message) => noise.push(message.text()))
+    page.on('console', (message) => noise.push(`${message.text()} ${message.location().url ?? ''}`))
     page.on('pageerror', (error) => noise.push(String(error)))
     await page.goto(window.link)
     await page.waitForSelector('nav')

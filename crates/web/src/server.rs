@@ -217,7 +217,7 @@ async fn enter(State(hall): State<Hall>, request: Request) -> Response {
     };
     // Not a redirect: after one that began elsewhere, a strict cookie does not come along.
     let page = "<!doctype html><html lang=\"en-GB\"><meta charset=\"utf-8\">\
-        <meta http-equiv=\"refresh\" content=\"0; url=/\"><title>carewallet</title>\
+        <meta http-equiv=\"refresh\" content=\"0; url=/\"><link rel=\"icon\" href=\"/window.svg\"><title>carewallet</title>\
         <p><a href=\"/\">Open carewallet</a></p></html>";
     let headers = [
         (header::SET_COOKIE, cookie),
