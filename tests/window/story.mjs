@@ -247,7 +247,7 @@ async function story(browser, way, script, home) {
     const hand = new Hand(page, way)
     const passphrase = await begin(hand)
     for (const fact of FACTS) {
-        await write(hand, fact, { choose: fact[3] === 'about_me' ? ['Margaret Zanzibarrow says this'] : [] })
+        await write(hand, fact, { choose: fact[3] === 'about_me' ? [`Margaret ${SENTINEL} says this`] : [] })
     }
     const file = await sheet(hand, { who: 'Camden Continence Service', which: 'A hand-over sheet' })
     await takeIn(hand, reply(home, file))
