@@ -1,5 +1,7 @@
 //! What every page has around it.
 
+use carewallet_app::wholeness::NOTHING_READ;
+
 /// What every page has around it.
 pub(crate) struct Chrome {
     /// The title, which names nobody.
@@ -9,6 +11,8 @@ pub(crate) struct Chrome {
     pub(crate) look: Look,
     pub(crate) is_unlocked: bool,
     pub(crate) is_demo: bool,
+    /// Whether all of the record could be read.
+    pub(crate) is_whole: bool,
     /// What was done, said once.
     pub(crate) said: Vec<String>,
     /// What was noticed about the wallet.
@@ -42,6 +46,11 @@ impl Chrome {
     /// The same page as one of a part of the window.
     pub(crate) fn within(self, section: &'static str) -> Self {
         Self { section, ..self }
+    }
+
+    /// That there is nothing, in these words; of a record that is not whole nobody knows it.
+    pub(crate) fn nothing<'w>(&self, words: &'w str) -> &'w str {
+        if self.is_whole { words } else { NOTHING_READ }
     }
 
     /// Marks the part of the window that the page belongs to.

@@ -42,3 +42,37 @@ fn a_locked_window_shows_nothing_and_forgets_its_addresses() {
     let again = address(&window.get("/"), "/about/");
     assert_ne!(about, again);
 }
+
+#[test]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a disk damages files without asking the host"
+)]
+fn of_a_record_that_is_not_whole_no_page_says_that_there_is_nothing() {
+    let mut window = TestWindow::new();
+    window.adds(Kind::Medication, &[("name", "Levothyroxine")]);
+    let segments = window.home.path().join("ellis/segments");
+    let files = std::fs::read_dir(segments).unwrap();
+    let newest = files.map(|file| file.unwrap().path()).max_by_key(|path| {
+        let bytes = std::fs::read(path).unwrap();
+        // The medicine is the last that was written.
+        (
+            std::fs::metadata(path).unwrap().modified().unwrap(),
+            bytes.len(),
+        )
+    });
+    let newest = newest.unwrap();
+    let sound = std::fs::read(&newest).unwrap();
+    std::fs::write(&newest, b"damaged").unwrap();
+    let today = window.get("/");
+    assert!(today.contains("could not be read"), "{today}");
+    assert!(!today.contains("Nothing wants doing") && !today.contains("Nothing yet"));
+    let found = window.post("/search", &[("words", "levothyroxine")]);
+    assert!(!found.contains("Nothing is recorded"), "{found}");
+    assert!(!window.get("/record").contains("Nothing is written down"));
+    // Once it is mended, the warning goes.
+    std::fs::write(&newest, sound).unwrap();
+    let today = window.get("/");
+    assert!(!today.contains("could not be read"), "{today}");
+    assert!(window.get("/record").contains("Nothing is written down"));
+}

@@ -168,9 +168,8 @@ impl Window {
         self.held = None;
         let (mut face, folder) = self.parts()?;
         let held = Rc::new(Held::read(&mut face, folder, stamp)?);
-        let mut notices = face.into_notices();
-        notices.retain(|notice| !self.noticed.contains(notice));
-        self.noticed.append(&mut notices);
+        // Not added to those of before: what was mended meanwhile must not be said again.
+        self.noticed = face.into_notices();
         self.held = Some(Rc::clone(&held));
         Ok(held)
     }
@@ -189,6 +188,7 @@ impl Window {
             look: self.look,
             is_unlocked: self.is_unlocked(),
             is_demo: self.opening.is_demo,
+            is_whole: self.held.as_ref().is_none_or(|held| held.is_whole()),
             said: std::mem::take(&mut self.said),
             noticed: self.noticed.clone(),
             section: "",

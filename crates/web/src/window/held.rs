@@ -37,6 +37,11 @@ impl Held {
         })
     }
 
+    /// Whether all of it could be read, as far as anybody can know.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.contents.wholeness().is_whole()
+    }
+
     /// Whether the folder is still as it was when this was read.
     pub(crate) fn is_of(&self, stamp: &FolderStamp) -> bool {
         self.stamp == *stamp
