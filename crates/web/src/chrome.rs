@@ -1,9 +1,15 @@
 //! What every page has around it.
 
+use std::rc::Rc;
+
 use carewallet_app::wholeness::NOTHING_READ;
+use carewallet_export::Language;
+
+use crate::words::{Saying, Words};
 
 /// What every page has around it.
 pub(crate) struct Chrome {
+    pub(crate) words: Rc<Words>,
     /// The title, which names nobody.
     pub(crate) title: String,
     /// The secret that every form carries.
@@ -30,6 +36,7 @@ pub(crate) struct Look {
     pub(crate) contrast: bool,
     /// Light, dark, or as the computer has it.
     pub(crate) shade: Shade,
+    pub(crate) language: Language,
 }
 
 /// Light or dark.
@@ -48,9 +55,14 @@ impl Chrome {
         Self { section, ..self }
     }
 
+    /// A sentence of the page in its language, given in English.
+    pub(crate) fn say<'w>(&'w self, english: &'w str) -> Saying<'w> {
+        self.words.say(english)
+    }
+
     /// That there is nothing, in these words; of a record that is not whole nobody knows it.
-    pub(crate) fn nothing<'w>(&self, words: &'w str) -> &'w str {
-        if self.is_whole { words } else { NOTHING_READ }
+    pub(crate) fn nothing<'w>(&'w self, english: &'w str) -> Saying<'w> {
+        self.say(if self.is_whole { english } else { NOTHING_READ })
     }
 
     /// Marks the part of the window that the page belongs to.
@@ -75,6 +87,11 @@ impl Look {
             ("light", "Light", self.shade == Shade::Light),
             ("dark", "Dark", self.shade == Shade::Dark),
         ]
+    }
+
+    /// The languages: tag, name for itself, English name, whether it is chosen.
+    pub(crate) fn languages(self) -> [(&'static str, &'static str, &'static str, bool); 8] {
+        Language::ALL.map(|one| (one.tag(), one.own_name(), one.name(), one == self.language))
     }
 
     /// The classes of the page.

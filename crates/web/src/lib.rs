@@ -26,6 +26,7 @@ mod test_window;
 mod tests;
 mod visit;
 mod window;
+mod words;
 
 pub use browser::open_in_browser;
 pub use server::{Closed, Server};

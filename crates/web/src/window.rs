@@ -15,12 +15,14 @@ use std::rc::Rc;
 use carewallet_app::open_wallet::Folder;
 use carewallet_app::{Error, Platform, last_wallet};
 use carewallet_core::ErrorKind;
+use carewallet_export::Language;
 use zeroize::Zeroizing;
 
 use crate::chrome::{Chrome, Look};
 use crate::pages::forms::Askings;
 use crate::pages::visit::Plans;
 use crate::progress::Progress;
+use crate::words::Words;
 pub(crate) use beginning::{BeginStep, Beginning};
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
@@ -50,6 +52,8 @@ pub(crate) struct Window {
     held: Option<Rc<Held>>,
     pub(crate) handles: Handles,
     pub(crate) look: Look,
+    /// The words of the pages, in the language that was chosen.
+    words: Rc<Words>,
     /// What is said once, on the next page.
     said: Vec<String>,
     /// What was noticed about the wallet when it was opened.
@@ -84,6 +88,7 @@ impl Window {
             held: None,
             handles,
             look: Look::default(),
+            words: Rc::default(),
             said: Vec::new(),
             noticed: Vec::new(),
             is_closing: false,
@@ -174,6 +179,16 @@ impl Window {
         Ok(held)
     }
 
+    /// The words of the pages.
+    pub(crate) fn words(&self) -> Rc<Words> {
+        Rc::clone(&self.words)
+    }
+
+    /// Has the pages speak a language from now on.
+    pub(crate) fn speak(&mut self, language: Language) {
+        self.words = Rc::new(Words::new(language));
+    }
+
     /// Says something on the next page.
     pub(crate) fn say(&mut self, words: impl Into<String>) {
         self.said.push(words.into());
@@ -183,7 +198,8 @@ impl Window {
     /// history of the browser.
     pub(crate) fn chrome(&mut self, title: &str) -> Chrome {
         Chrome {
-            title: title.to_owned(),
+            title: self.words.say(title).to_string(),
+            words: self.words(),
             token: self.token.clone(),
             look: self.look,
             is_unlocked: self.is_unlocked(),

@@ -58,7 +58,7 @@ fn cards<'h>(
     entries: impl IntoIterator<Item = &'h Entry>,
 ) -> Vec<Card> {
     let record = held.contents.record();
-    let cards = Cards::new(held, &record, window.platform().today());
+    let cards = Cards::new(window.words(), held, &record, window.platform().today());
     let known = entries
         .into_iter()
         .filter_map(|entry| held.contents.get(&entry.id()));

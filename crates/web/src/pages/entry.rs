@@ -33,7 +33,7 @@ pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
         return Ok(Answer::Missing);
     };
     let record = held.contents.record();
-    let cards = Cards::new(&held, &record, window.platform().today());
+    let cards = Cards::new(window.words(), &held, &record, window.platform().today());
     let story: Vec<&Entry> = history::story(&held.contents, entry);
     let story = match story.as_slice() {
         [_] => Vec::new(),

@@ -3,7 +3,7 @@
 use askama::Template;
 use carewallet_app::due::{self, Ahead, DAYS_AHEAD, Due, Want};
 use carewallet_app::ledger::{self, LedgerRow, Passed};
-use carewallet_app::wording::count;
+use carewallet_app::wording::Say as _;
 use carewallet_app::wording::due::{heading, own_facts, when};
 use carewallet_app::wording::entry::title;
 use carewallet_app::{Error, People};
@@ -15,6 +15,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Handles, Window};
+use crate::words::Words;
 
 /// How many hand-overs are listed.
 const LATELY: usize = 5;
@@ -47,12 +48,12 @@ struct Group {
 
 /// One of them.
 struct Item {
-    words: Vec<Words>,
+    words: Vec<Named>,
     deed: Option<Deed>,
 }
 
 /// An entry in a line, and what it says that others do not.
-struct Words {
+struct Named {
     text: String,
     handle: String,
     facts: Vec<String>,
@@ -78,12 +79,18 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
         let wallet = folder.open_unreminded(&mut face)?;
         due.extend(due::of_wallet(&face, &wallet, entries));
     }
-    let people = people(&held.people, &mut window.handles);
+    let words = window.words();
+    let people = people(&words, &held.people, &mut window.handles);
     let rows = ledger::of_record(&held.contents);
     let page = Home {
         people,
-        due: groups(&due, &held.people, today, &mut window.handles),
-        lately: rows.iter().rev().take(LATELY).map(lately).collect(),
+        due: groups(&words, &due, &held.people, today, &mut window.handles),
+        lately: rows
+            .iter()
+            .rev()
+            .take(LATELY)
+            .map(|row| lately(&words, row))
+            .collect(),
         begun: begun(window, &held.people),
         entries: held.contents.record().active().len(),
         chrome: window.chrome("Today").within("today"),
@@ -104,23 +111,32 @@ fn begun(window: &Window, people: &People) -> Vec<(String, String)> {
     begun.collect()
 }
 
-fn people(people: &People, handles: &mut Handles) -> Vec<Person> {
+fn people(words: &Words, people: &People, handles: &mut Handles) -> Vec<Person> {
     let people = people.iter().map(|person| Person {
         name: person.name.plain(),
-        about: person
-            .born
-            .map_or_else(String::new, |born| format!("Born {}", born.plain())),
+        about: person.born.map_or_else(String::new, |born| {
+            words
+                .say("Born {day}")
+                .set("day", words.partial_day(born))
+                .to_string()
+        }),
         handle: handles.of_subject(&SubjectId::Person(person.id.clone())),
         is_gone: person.gone.is_some(),
     });
     people.collect()
 }
 
-fn groups(due: &[Due<'_>], people: &People, today: Date, handles: &mut Handles) -> Vec<Group> {
+fn groups(
+    words: &Words,
+    due: &[Due<'_>],
+    people: &People,
+    today: Date,
+    handles: &mut Handles,
+) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for due in due {
         let heading = heading(due.want);
-        let item = item(due, people, today, handles);
+        let item = item(words, due, people, today, handles);
         match groups.last_mut().filter(|group| group.heading == heading) {
             Some(group) => group.items.push(item),
             None => groups.push(Group {
@@ -132,17 +148,17 @@ fn groups(due: &[Due<'_>], people: &People, today: Date, handles: &mut Handles) 
     groups
 }
 
-fn item(due: &Due<'_>, people: &People, today: Date, handles: &mut Handles) -> Item {
+fn item(words: &Words, due: &Due<'_>, people: &People, today: Date, handles: &mut Handles) -> Item {
     let day = due
         .day
-        .map_or_else(String::new, |day| when(due.want, day, today));
-    let words = due.entries.iter().map(|entry| Words {
+        .map_or_else(String::new, |day| when(words, due.want, day, today));
+    let named_in = due.entries.iter().map(|entry| Named {
         text: format!("{day}{}", named(entry, people)),
         handle: handles.of_entry(entry.id()),
         facts: own_facts(entry, &due.entries),
     });
     Item {
-        words: words.collect(),
+        words: named_in.collect(),
         deed: deed(due, handles),
     }
 }
@@ -175,16 +191,23 @@ fn deed(due: &Due<'_>, handles: &mut Handles) -> Option<Deed> {
     Some(Deed { words, path })
 }
 
-fn lately(row: &LedgerRow) -> String {
-    let day = row.at.date().plain();
-    match &row.passed {
+fn lately(words: &Words, row: &LedgerRow) -> String {
+    let (line, who, entries) = match &row.passed {
         Passed::Given { handover, .. } => {
-            let entries = count(handover.entries.as_slice().len(), "entry", "entries");
-            format!("{day}: {entries} to {}", handover.to.as_str())
+            let entries = handover.entries.as_slice().len();
+            ("{day}: {entries} entries to {who}", &handover.to, entries)
         }
         Passed::Received(receipt) => {
-            let entries = count(receipt.entries.as_slice().len(), "entry", "entries");
-            format!("{day}: {entries} from {}", receipt.from.as_str())
+            let entries = receipt.entries.as_slice().len();
+            (
+                "{day}: {entries} entries from {who}",
+                &receipt.from,
+                entries,
+            )
         }
-    }
+    };
+    let line = words.say(line).set("day", words.day(row.at.date()));
+    line.set("entries", entries)
+        .set("who", who.as_str())
+        .to_string()
 }

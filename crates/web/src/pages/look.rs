@@ -2,6 +2,7 @@
 
 use askama::Template;
 use carewallet_app::Error;
+use carewallet_export::Language;
 
 use crate::answer::Answer;
 use crate::chrome::{Chrome, Look, Shade};
@@ -21,7 +22,10 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
 }
 
 pub(crate) fn choose(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let language = Language::find(visit.field("language")).unwrap_or_default();
+    window.speak(language);
     window.look = Look {
+        language,
         large: visit.has("large"),
         contrast: visit.has("contrast"),
         shade: match visit.field("shade") {

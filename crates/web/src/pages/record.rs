@@ -73,7 +73,7 @@ impl Shown {
 pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error> {
     let held = window.record()?;
     let record = held.contents.record();
-    let cards = Cards::new(&held, &record, window.platform().today());
+    let cards = Cards::new(window.words(), &held, &record, window.platform().today());
     let all: Vec<&Entry> = record.entries().collect();
     let standing = cards.once(&all);
     let mut subjects: Vec<SubjectId> = held
@@ -101,7 +101,7 @@ pub(crate) fn about(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
         return Ok(Answer::Missing);
     };
     let record = held.contents.record();
-    let cards = Cards::new(&held, &record, window.platform().today());
+    let cards = Cards::new(window.words(), &held, &record, window.platform().today());
     let all: Vec<&Entry> = record.entries().collect();
     let mut entries = of(&cards.once(&all), &subject);
     entries.sort_by_cached_key(|entry| place(entry, &held.people));

@@ -17,6 +17,8 @@ struct SettlePage {
     chrome: Chrome,
     once: String,
     handle: String,
+    /// The address of the page that changes it.
+    change: String,
     cards: Vec<Card>,
     kept: String,
     why: String,
@@ -105,6 +107,7 @@ fn page(
     Some(SettlePage {
         once: window.handles.draw(),
         handle: visit.part("entry").to_owned(),
+        change: format!("/change/{}", visit.part("entry")),
         cards: cards(window, held, all),
         kept: visit.field("keep").to_owned(),
         why: visit.field("why").to_owned(),

@@ -41,6 +41,8 @@ struct StillRightPage {
     once: String,
     cards: Vec<Card>,
     handle: String,
+    /// The address of the page that changes it.
+    change: String,
     ways: Vec<(&'static str, &'static str, bool)>,
     by: String,
     /// The own words of whom it is in, which only they can say again.
@@ -122,6 +124,7 @@ fn page(
     Ok(Some(StillRightPage {
         once: window.handles.draw(),
         handle: visit.part("entry").to_owned(),
+        change: format!("/change/{}", visit.part("entry")),
         ways: ways.collect(),
         by: visit.field("by").to_owned(),
         own_words_of: is_own.then(|| envelope.said_by.plain()),

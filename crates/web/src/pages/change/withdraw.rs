@@ -18,6 +18,8 @@ struct WithdrawPage {
     chrome: Chrome,
     once: String,
     handle: String,
+    /// The address of the page that changes it.
+    change: String,
     cards: Vec<Card>,
     why: String,
     /// Whether it stands in for an earlier one, which does not come back by this.
@@ -71,6 +73,7 @@ fn page(
     Ok(Some(WithdrawPage {
         once: window.handles.draw(),
         handle: visit.part("entry").to_owned(),
+        change: format!("/change/{}", visit.part("entry")),
         why: visit.field("why").to_owned(),
         is_change: !entry.envelope().replaces.is_empty(),
         fault,

@@ -18,6 +18,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Handles, Held, Window};
+use crate::words::Words;
 
 #[derive(Template)]
 #[template(path = "form.html")]
@@ -83,9 +84,11 @@ pub(crate) fn form(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     };
     let tally = beside.on_paper();
     let today = window.platform().today();
+    let words = window.words();
     let reader = Reader {
         beside: &beside,
         held: &held,
+        words: &words,
         today,
     };
     let about = carewallet_core::SubjectId::Person(beside.context.about.clone());
@@ -108,6 +111,7 @@ pub(crate) fn form(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
 struct Reader<'a> {
     beside: &'a HeldForm<'a>,
     held: &'a Held,
+    words: &'a Words,
     today: Date,
 }
 
@@ -164,7 +168,7 @@ impl Reader<'_> {
         each.map(|given| Source {
             handle: handles.of_entry(given.entry.id()),
             title: title(given.entry),
-            words: source(given, &self.held.names, self.today),
+            words: source(self.words, given, &self.held.names, self.today),
         })
         .collect()
     }

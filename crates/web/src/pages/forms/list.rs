@@ -37,6 +37,13 @@ struct Counts {
     held_back: usize,
 }
 
+impl Counts {
+    /// How many are to be asked, the old ones too.
+    fn left(&self) -> usize {
+        self.ask + self.old
+    }
+}
+
 pub(crate) fn list(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
     let held = window.record()?;
     let people: Vec<(SubjectId, String)> = held

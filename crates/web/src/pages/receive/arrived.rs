@@ -69,7 +69,9 @@ fn answer(window: &mut Window, visit: &Visit, faults: Vec<Fault>) -> Result<Answ
     }
     let (step, again, judged) = (sheet.step, sheet.again, sheet.judged.clone());
     let typed = (!faults.is_empty()).then_some(visit);
+    let words = window.words();
     let choosing = Choosing {
+        words: &words,
         typed,
         judged,
         today: window.platform().today(),

@@ -205,7 +205,7 @@ pub(crate) fn done(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     };
     Ok(Answer::page(&ReceivedPage {
         from: sheet.from.clone(),
-        chrome: window.chrome("Saved").within("receive"),
+        chrome: window.chrome("Saved.").within("receive"),
         handle,
         done,
     }))

@@ -14,6 +14,7 @@ use carewallet_core::{Entry, EntryId};
 use super::judged::{self, LATER, NOT_SO, REFUSE, TAKE};
 use crate::pages::card::{Card, Mark, says};
 use crate::visit::Visit;
+use crate::words::Words;
 
 /// Facts of one sort.
 pub(super) struct Group {
@@ -46,6 +47,7 @@ pub(super) struct Choice {
 
 /// What was chosen so far.
 pub(super) struct Choosing<'a> {
+    pub(super) words: &'a Words,
     /// In a form that cannot be used.
     pub(super) typed: Option<&'a Visit>,
     /// Before.
@@ -116,12 +118,12 @@ fn row(
         title: title(fact.entry),
         about: arrival.people.name(fact.entry.about()),
         state,
-        theirs: card(fact.entry, &names.of_share, choosing.today),
+        theirs: card(choosing.words, fact.entry, &names.of_share, choosing.today),
         ours: ours
-            .map(|entry| card(entry, &names.of_record, choosing.today))
+            .map(|entry| card(choosing.words, entry, &names.of_record, choosing.today))
             .collect(),
         at_odds: at_odds
-            .map(|entry| card(entry, &names.of_share, choosing.today))
+            .map(|entry| card(choosing.words, entry, &names.of_share, choosing.today))
             .collect(),
         choices: choices(fact, chosen.as_deref()),
         is_wrong: choosing
@@ -156,8 +158,8 @@ fn excludes(arrival: &Arrival<'_>, entry: &Entry, ids: &[EntryId]) -> bool {
     held.map(none).any(|held| held != none(entry))
 }
 
-fn card(entry: &Entry, names: &Names, today: Date) -> Card {
-    let (own, lines) = says(entry);
+fn card(words: &Words, entry: &Entry, names: &Names, today: Date) -> Card {
+    let (own, lines) = says(words, entry);
     let unlikely = entry.unlikely(today).into_iter();
     Card {
         handle: String::new(),
@@ -165,11 +167,14 @@ fn card(entry: &Entry, names: &Names, today: Date) -> Card {
         own,
         lines,
         by: entry.envelope().said_by.as_str().to_owned(),
-        source: source(entry.envelope(), names),
+        source: source(words, entry.envelope(), names),
         also: Vec::new(),
         marks: unlikely
             .map(|odd| Mark {
-                words: format!("Please check: {}", odd.says()),
+                words: words
+                    .say("Please check: {odd}")
+                    .set("odd", odd.says())
+                    .to_string(),
                 other: None,
             })
             .collect(),

@@ -87,6 +87,6 @@ fn page(
         people,
         home,
         fault,
-        chrome: window.chrome("About whom").within("visit"),
+        chrome: window.chrome("About whom?").within("visit"),
     }))
 }

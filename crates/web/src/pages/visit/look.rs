@@ -175,6 +175,7 @@ fn wanted(window: &mut Window, handle: &str, visit: &Visit) -> Result<Wanted, Er
 fn look_page(window: &mut Window, handle: &str, fault: Option<String>) -> Result<LookPage, Error> {
     let held = window.record()?;
     let request = prepare::request(window, handle)?;
+    let words = window.words();
     let plan = window.plans.get(handle).ok_or_else(prepare::forgotten)?;
     let ready = plan.ready.as_ref().ok_or_else(prepare::forgotten)?;
     let prepared = &ready.prepared;
@@ -201,7 +202,7 @@ fn look_page(window: &mut Window, handle: &str, fault: Option<String>) -> Result
         paper: on_paper(pages, codes),
         pages,
         going: prepared.words().entries.len(),
-        sections: sorted.sections(&mut window.handles),
+        sections: sorted.sections(&words, &mut window.handles),
         at_home: home.iter().map(|group| group.entries.len()).sum(),
         home,
         named,

@@ -114,6 +114,6 @@ fn page(window: &mut Window, visit: &Visit, fault: Option<String>) -> Result<She
         sheets: sheets.collect(),
         is_for_somebody,
         fault,
-        chrome: window.chrome("Which sheet").within("visit"),
+        chrome: window.chrome("Which sheet?").within("visit"),
     })
 }

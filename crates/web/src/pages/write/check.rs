@@ -182,7 +182,7 @@ fn wrote(telling: &Telling, who: Option<(String, String)>) -> Option<(String, Ve
 /// The card of another entry.
 pub(super) fn card(window: &mut Window, held: &Held, entry: &Entry) -> Option<Card> {
     let record = held.contents.record();
-    let cards = Cards::new(held, &record, window.platform().today());
+    let cards = Cards::new(window.words(), held, &record, window.platform().today());
     let entry = held.contents.get(&entry.id())?;
     Some(cards.of(entry, &mut window.handles))
 }

@@ -1,0 +1,722 @@
+# carewallet, words of the window: Punjabi (Gurmukhi)
+# Made by machine. A native reader's check is still wanted.
+
+## about.html
+t-the-record = ਰਿਕਾਰਡ
+t-sections = ਹਿੱਸੇ
+
+## arrived.html
+t-not-everything-is-decided-yet = ਹਾਲੇ ਸਭ ਕੁਝ ਤੈਅ ਨਹੀਂ ਹੋਇਆ
+t-take-in = ਪ੍ਰਾਪਤ ਕਰੋ
+t-what-from-wrote = { $from } ਨੇ ਕੀ ਲਿਖਿਆ
+t-made = ਕਦੋਂ ਬਣੀ
+t-answers = ਕਿਸ ਦਾ ਜਵਾਬ
+t-who-signed = ਕਿਸ ਨੇ ਦਸਤਖ਼ਤ ਕੀਤੇ
+t-compare-the-words-of-this-key = ਇਸ ਚਾਬੀ ਦੇ ਸ਼ਬਦ ਮਿਲਾ ਕੇ ਵੇਖੋ
+t-please-check = ਕਿਰਪਾ ਕਰਕੇ ਜਾਂਚੋ:
+t-this-name-is-in-your-address-book-and-this-key-is-not-anybody-can-take-a-name = ਇਹ ਨਾਂ ਤੁਹਾਡੀ ਪਤਿਆਂ ਦੀ ਕਿਤਾਬ ਵਿੱਚ ਹੈ, ਪਰ ਇਹ ਚਾਬੀ ਉਸ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਕੋਈ ਵੀ ਕੋਈ ਨਾਂ ਰੱਖ ਸਕਦਾ ਹੈ।
+t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them-a-name-alone-proves-nothing = { $from } ਨੂੰ ਉਸ ਨੰਬਰ ਤੇ ਫ਼ੋਨ ਕਰੋ ਜੋ ਤੁਹਾਡੇ ਕੋਲ ਪਹਿਲਾਂ ਹੀ ਹੈ, ਇਸ ਸ਼ੀਟ ਵਾਲੇ ਕਿਸੇ ਨੰਬਰ ਤੇ ਨਹੀਂ। ਉਹਨਾਂ ਨੂੰ ਕਹੋ ਕਿ ਆਪਣੇ ਅੱਠ ਸ਼ਬਦ ਤੁਹਾਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣ। ਉਹ ਪੜ੍ਹਨ, ਤੁਸੀਂ ਵੇਖੋ। ਸ਼ਬਦ ਤੁਸੀਂ ਉਹਨਾਂ ਨੂੰ ਪੜ੍ਹ ਕੇ ਨਾ ਸੁਣਾਓ। ਸਿਰਫ਼ ਨਾਂ ਤੋਂ ਕੁਝ ਸਾਬਤ ਨਹੀਂ ਹੁੰਦਾ।
+t-you-can-also-go-on-now-and-compare-them-later = ਤੁਸੀਂ ਹੁਣ ਅੱਗੇ ਵੀ ਜਾ ਸਕਦੇ ਹੋ, ਅਤੇ ਸ਼ਬਦ ਬਾਅਦ ਵਿੱਚ ਮਿਲਾ ਸਕਦੇ ਹੋ।
+t-nothing-new = ਕੁਝ ਨਵਾਂ ਨਹੀਂ।
+t-nothing-of-it-is-left-to-decide = ਇਸ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਤੈਅ ਕਰਨਾ ਬਾਕੀ ਨਹੀਂ।
+t-take-over-all-that-contradicts-nothing-harmless-except-where-i-choose-something-else-below = ਜਿਸ ਦਾ ਕਿਸੇ ਗੱਲ ਨਾਲ ਟਕਰਾਅ ਨਹੀਂ, ਉਹ ਸਭ ਰਿਕਾਰਡ ਵਿੱਚ ਲਓ ({ $harmless }), ਸਿਵਾਏ ਉੱਥੇ ਜਿੱਥੇ ਮੈਂ ਹੇਠਾਂ ਕੁਝ ਹੋਰ ਚੁਣਾਂ
+t-what-contradicts-your-record-or-takes-something-back-is-never-taken-over-by-this-tick = ਜੋ ਤੁਹਾਡੇ ਰਿਕਾਰਡ ਨਾਲ ਟਕਰਾਉਂਦਾ ਹੈ, ਜਾਂ ਕੁਝ ਵਾਪਸ ਲੈਂਦਾ ਹੈ, ਉਹ ਇਸ ਟਿੱਕ ਨਾਲ ਕਦੇ ਰਿਕਾਰਡ ਵਿੱਚ ਨਹੀਂ ਲਿਆ ਜਾਂਦਾ।
+t-about-about = { $about } ਬਾਰੇ।
+t-they-say = ਉਹ ਕਹਿੰਦੇ ਹਨ
+t-you-have = ਤੁਹਾਡੇ ਕੋਲ ਹੈ
+t-nothing-about-this = ਇਸ ਬਾਰੇ ਕੁਝ ਨਹੀਂ।
+t-another-fact-of-this-sheet-says-something-else = ਇਸ ਸ਼ੀਟ ਦੀ ਇੱਕ ਹੋਰ ਗੱਲ ਕੁਝ ਹੋਰ ਕਹਿੰਦੀ ਹੈ:
+t-what-do-you-want-to-do-with-it = ਤੁਸੀਂ ਇਸ ਦਾ ਕੀ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹੋ?
+t-choose-one-of-these = ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚੁਣੋ।
+t-if-it-is-not-so-what-should-they-know-you-can-leave-this-empty = ਜੇ ਇਸ ਤਰ੍ਹਾਂ ਨਹੀਂ ਹੈ: ਉਹਨਾਂ ਨੂੰ ਕੀ ਪਤਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ? (ਤੁਸੀਂ ਇਹ ਖ਼ਾਲੀ ਛੱਡ ਸਕਦੇ ਹੋ।)
+t-look-before-saving = ਸੇਵ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਵੇਖੋ
+t-later = ਬਾਅਦ ਵਿੱਚ
+t-ask-me-again-about-what-was-not-taken-over = ਜੋ ਰਿਕਾਰਡ ਵਿੱਚ ਨਹੀਂ ਲਿਆ ਗਿਆ, ਉਸ ਬਾਰੇ ਮੈਨੂੰ ਦੁਬਾਰਾ ਪੁੱਛੋ
+t-are-all-eight-words-the-same = ਕੀ ਅੱਠੇ ਸ਼ਬਦ ਇੱਕੋ ਹਨ?
+t-yes-they-read-all-eight-to-me = ਹਾਂ, ਉਹਨਾਂ ਨੇ ਅੱਠੇ ਸ਼ਬਦ ਮੈਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਏ
+t-no-put-this-sheet-away = ਨਹੀਂ: ਇਹ ਸ਼ੀਟ ਪਾਸੇ ਰੱਖੋ
+t-note-that-i-compared-them = ਲਿਖ ਲਓ ਕਿ ਮੈਂ ਸ਼ਬਦ ਮਿਲਾ ਲਏ
+
+## base.html
+t-skip-to-the-page = ਸਿੱਧਾ ਸਫ਼ੇ ਤੇ ਜਾਓ
+t-find-in-the-record = ਰਿਕਾਰਡ ਵਿੱਚ ਲੱਭੋ
+t-find = ਲੱਭੋ
+t-parts-of-the-window = ਵਿੰਡੋ ਦੇ ਹਿੱਸੇ
+t-today = ਅੱਜ
+t-write-down = ਲਿਖ ਕੇ ਰੱਖੋ
+t-before-a-visit = ਮੁਲਾਕਾਤ ਤੋਂ ਪਹਿਲਾਂ
+t-forms = ਫ਼ਾਰਮ
+t-keep-safe = ਸੁਰੱਖਿਅਤ ਰੱਖੋ
+t-this-household-is-made-up = ਇਹ ਪਰਿਵਾਰ ਕਾਲਪਨਿਕ ਹੈ।
+t-try-anything-nothing-here-is-about-anybody-who-lives = ਕੁਝ ਵੀ ਅਜ਼ਮਾ ਕੇ ਵੇਖੋ: ਇੱਥੇ ਕੁਝ ਵੀ ਕਿਸੇ ਜਿਉਂਦੇ ਵਿਅਕਤੀ ਬਾਰੇ ਨਹੀਂ ਹੈ।
+t-please-note = ਧਿਆਨ ਦਿਓ:
+t-larger-print-contrast-light-or-dark = ਵੱਡੇ ਅੱਖਰ, ਕੰਟ੍ਰਾਸਟ, ਹਲਕਾ ਜਾਂ ਗੂੜ੍ਹਾ
+t-lock = ਲੌਕ ਕਰੋ
+t-close-and-forget = ਬੰਦ ਕਰੋ ਅਤੇ ਭੁੱਲ ਜਾਓ
+t-this-page-comes-from-your-own-computer-nothing-of-it-goes-over-the-internet = ਇਹ ਸਫ਼ਾ ਤੁਹਾਡੇ ਆਪਣੇ ਕੰਪਿਊਟਰ ਤੋਂ ਆਉਂਦਾ ਹੈ। ਇਸ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਇੰਟਰਨੈੱਟ ਤੇ ਨਹੀਂ ਜਾਂਦਾ।
+
+## begin.html
+t-begin = ਸ਼ੁਰੂ ਕਰੋ
+t-carewallet-keeps-what-everybody-who-helps-needs-to-know-in-one-place-that-belongs-to-you-a-folder-on-this-computer-you-write-it-down-once-and-print-for-each-visit-what-that-visit-needs = ਮਦਦ ਕਰਨ ਵਾਲੇ ਸਾਰਿਆਂ ਨੂੰ ਜੋ ਪਤਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ, carewallet ਉਹ ਇੱਕ ਥਾਂ ਰੱਖਦਾ ਹੈ ਜੋ ਤੁਹਾਡੀ ਆਪਣੀ ਹੈ: ਇਸ ਕੰਪਿਊਟਰ ਦਾ ਇੱਕ ਫ਼ੋਲਡਰ। ਤੁਸੀਂ ਇੱਕ ਵਾਰ ਲਿਖ ਕੇ ਰੱਖਦੇ ਹੋ, ਅਤੇ ਹਰ ਮੁਲਾਕਾਤ ਲਈ ਉਹ ਪ੍ਰਿੰਟ ਕਰਦੇ ਹੋ ਜੋ ਉਸ ਮੁਲਾਕਾਤ ਲਈ ਚਾਹੀਦਾ ਹੈ।
+t-begin-a-new-record = ਨਵਾਂ ਰਿਕਾਰਡ ਸ਼ੁਰੂ ਕਰੋ
+t-open-a-record-that-is-there = ਜੋ ਰਿਕਾਰਡ ਮੌਜੂਦ ਹੈ, ਉਹ ਖੋਲ੍ਹੋ
+t-put-a-backup-back = ਬੈਕਅੱਪ ਬਹਾਲ ਕਰੋ
+t-a-new-record-takes-about-five-minutes-have-a-pen-and-paper-ready-you-will-write-down-a-passphrase = ਨਵੇਂ ਰਿਕਾਰਡ ਨੂੰ ਲਗਭਗ ਪੰਜ ਮਿੰਟ ਲੱਗਦੇ ਹਨ। ਪੈੱਨ ਅਤੇ ਕਾਗਜ਼ ਕੋਲ ਰੱਖੋ: ਤੁਹਾਨੂੰ ਗੁਪਤ ਸ਼ਬਦ ਲਿਖ ਕੇ ਰੱਖਣੇ ਪੈਣਗੇ।
+
+## begin_first.html
+t-write-down-five-things-first = ਪਹਿਲਾਂ ਪੰਜ ਗੱਲਾਂ ਲਿਖ ਕੇ ਰੱਖੋ
+t-with-these-about-name-an-ambulance-crew-or-a-new-carer-already-knows-the-most-important-each-takes-a-minute-all-but-its-first-question-can-be-skipped = { $name } ਬਾਰੇ ਇਹਨਾਂ ਗੱਲਾਂ ਨਾਲ ਐਂਬੂਲੈਂਸ ਵਾਲਿਆਂ ਨੂੰ ਜਾਂ ਨਵੇਂ ਕੇਅਰਰ ਨੂੰ ਸਭ ਤੋਂ ਜ਼ਰੂਰੀ ਗੱਲਾਂ ਪਹਿਲਾਂ ਹੀ ਪਤਾ ਹੁੰਦੀਆਂ ਹਨ। ਹਰ ਇੱਕ ਨੂੰ ਇੱਕ ਮਿੰਟ ਲੱਗਦਾ ਹੈ; ਹਰ ਇੱਕ ਦੇ ਪਹਿਲੇ ਸਵਾਲ ਤੋਂ ਬਿਨਾਂ ਬਾਕੀ ਸਾਰੇ ਛੱਡੇ ਜਾ ਸਕਦੇ ਹਨ।
+t-done-of-things-are-done = { $things } ਵਿੱਚੋਂ { $done } ਪੂਰੀਆਂ।
+t-done = ਹੋ ਗਿਆ
+t-not-yet = ਹਾਲੇ ਨਹੀਂ
+t-go-to-today = ‘ਅੱਜ’ ਸਫ਼ੇ ਤੇ ਜਾਓ
+
+## begin_new.html
+t-please-look-at-this-again = ਕਿਰਪਾ ਕਰਕੇ ਇਹ ਦੁਬਾਰਾ ਵੇਖੋ
+t-a-new-record-step-number-of-6 = ਨਵਾਂ ਰਿਕਾਰਡ: ਕਦਮ { $number }, ਕੁੱਲ 6
+t-which-passphrase-should-it-be = ਗੁਪਤ ਸ਼ਬਦ ਕਿਹੜੇ ਹੋਣ?
+t-these-seven-words-write-them-down-on-paper-now = ਇਹ ਸੱਤ ਸ਼ਬਦ। ਹੁਣੇ ਕਾਗਜ਼ ਤੇ ਲਿਖ ਕੇ ਰੱਖੋ:
+t-a-passphrase-of-my-own = ਮੇਰੇ ਆਪਣੇ ਗੁਪਤ ਸ਼ਬਦ
+t-if-it-is-your-own-type-it-here = ਜੇ ਤੁਹਾਡੇ ਆਪਣੇ ਹਨ: ਇੱਥੇ ਟਾਈਪ ਕਰੋ
+t-at-least-12-characters-several-words-are-better-than-one = ਘੱਟੋ-ਘੱਟ 12 ਅੱਖਰ; ਇੱਕ ਸ਼ਬਦ ਨਾਲੋਂ ਕਈ ਸ਼ਬਦ ਚੰਗੇ ਹਨ
+t-which-is-meant = ਕਿਹੜਾ ਮਤਲਬ ਹੈ?
+t-it-is-right-odd = ਇਹ ਠੀਕ ਹੈ: { $odd }
+t-make-the-record = ਰਿਕਾਰਡ ਬਣਾਓ
+t-continue = ਜਾਰੀ ਰੱਖੋ
+t-back = ਪਿੱਛੇ
+t-nothing-is-written-to-the-disk-before-this-making-the-record-may-take-some-seconds = ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਡਿਸਕ ਤੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ। ਰਿਕਾਰਡ ਬਣਾਉਣ ਨੂੰ ਕੁਝ ਸਕਿੰਟ ਲੱਗ ਸਕਦੇ ਹਨ।
+
+## begin_open.html
+t-the-record-was-not-opened = ਰਿਕਾਰਡ ਨਹੀਂ ਖੁੱਲ੍ਹਿਆ
+t-which-record-is-it = ਕਿਹੜਾ ਰਿਕਾਰਡ ਹੈ?
+t-none-was-found-in-your-home-folder-or-on-a-stick-if-it-is-on-a-stick-plug-it-in-and-load-this-page-again = ਤੁਹਾਡੇ ਹੋਮ ਫ਼ੋਲਡਰ ਵਿੱਚ ਜਾਂ ਕਿਸੇ USB ਸਟਿੱਕ ਤੇ ਕੋਈ ਰਿਕਾਰਡ ਨਹੀਂ ਮਿਲਿਆ। ਜੇ ਇਹ ਸਟਿੱਕ ਤੇ ਹੈ, ਤਾਂ ਸਟਿੱਕ ਲਾਓ ਅਤੇ ਇਹ ਸਫ਼ਾ ਦੁਬਾਰਾ ਲੋਡ ਕਰੋ।
+t-its-folder = ਇਸ ਦਾ ਫ਼ੋਲਡਰ
+t-or-another-folder = ਜਾਂ ਕੋਈ ਹੋਰ ਫ਼ੋਲਡਰ
+t-where-is-its-key = ਇਸ ਦੀ ਚਾਬੀ ਕਿੱਥੇ ਹੈ?
+t-in-this-computer-s-keyring = ਇਸ ਕੰਪਿਊਟਰ ਦੇ ਚਾਬੀਆਂ ਦੇ ਛੱਲੇ (keyring) ਵਿੱਚ
+t-or-another-key-file = ਜਾਂ ਚਾਬੀ ਦੀ ਕੋਈ ਹੋਰ ਫ਼ਾਈਲ
+t-a-file-whose-name-ends-in-key-age-or-key-txt = ਉਹ ਫ਼ਾਈਲ ਜਿਸ ਦੇ ਨਾਂ ਦੇ ਅਖ਼ੀਰ ਵਿੱਚ -key.age ਜਾਂ -key.txt ਹੈ
+t-open-it = ਇਸ ਨੂੰ ਖੋਲ੍ਹੋ
+
+## begin_paper.html
+t-now-make-a-second-way-in = ਹੁਣ ਅੰਦਰ ਜਾਣ ਦਾ ਦੂਜਾ ਰਾਹ ਬਣਾਓ
+t-folder-of-the-record = ਰਿਕਾਰਡ ਦਾ ਫ਼ੋਲਡਰ:
+t-its-key = ਇਸ ਦੀ ਚਾਬੀ:
+t-if-this-computer-breaks-or-the-passphrase-is-forgotten-nobody-can-open-the-record-not-you-and-not-we-one-page-of-paper-prevents-that-it-is-the-key-itself = ਜੇ ਇਹ ਕੰਪਿਊਟਰ ਖ਼ਰਾਬ ਹੋ ਜਾਵੇ, ਜਾਂ ਗੁਪਤ ਸ਼ਬਦ ਭੁੱਲ ਜਾਣ, ਤਾਂ ਰਿਕਾਰਡ ਕੋਈ ਨਹੀਂ ਖੋਲ੍ਹ ਸਕਦਾ: ਨਾ ਤੁਸੀਂ, ਨਾ ਅਸੀਂ। ਕਾਗਜ਼ ਦਾ ਇੱਕ ਸਫ਼ਾ ਇਸ ਤੋਂ ਬਚਾਉਂਦਾ ਹੈ। ਇਹ ਆਪ ਹੀ ਚਾਬੀ ਹੈ।
+t-get-the-page-and-print-it = ਸਫ਼ਾ ਲਓ ਅਤੇ ਪ੍ਰਿੰਟ ਕਰੋ।
+t-delete-the-file-from-your-downloads-afterwards-whoever-has-it-can-read-everything = ਬਾਅਦ ਵਿੱਚ ਆਪਣੇ ਡਾਊਨਲੋਡ ਵਿੱਚੋਂ ਫ਼ਾਈਲ ਮਿਟਾ ਦਿਓ: ਜਿਸ ਕੋਲ ਇਹ ਹੈ, ਉਹ ਸਭ ਕੁਝ ਪੜ੍ਹ ਸਕਦਾ ਹੈ।
+t-put-the-page-where-you-keep-passports-away-from-this-computer = ਸਫ਼ਾ ਉੱਥੇ ਰੱਖੋ ਜਿੱਥੇ ਤੁਸੀਂ ਪਾਸਪੋਰਟ ਰੱਖਦੇ ਹੋ, ਇਸ ਕੰਪਿਊਟਰ ਤੋਂ ਦੂਰ।
+t-read-it-back-once-so-that-you-know-it-works = ਇੱਕ ਵਾਰ ਇਸ ਨੂੰ ਪੜ੍ਹ ਕੇ ਪਰਖੋ, ਤਾਂ ਜੋ ਤੁਹਾਨੂੰ ਪਤਾ ਹੋਵੇ ਕਿ ਇਹ ਕੰਮ ਕਰਦਾ ਹੈ।
+t-get-the-page-to-print = ਪ੍ਰਿੰਟ ਕਰਨ ਵਾਲਾ ਸਫ਼ਾ ਲਓ
+t-it-is-printed-read-it-back = ਪ੍ਰਿੰਟ ਹੋ ਗਿਆ: ਪੜ੍ਹ ਕੇ ਪਰਖੋ
+t-go-on-and-do-this-later = ਅੱਗੇ ਜਾਓ, ਇਹ ਬਾਅਦ ਵਿੱਚ ਕਰੋ
+t-until-it-was-read-back-today-reminds-you-of-it = ਜਦੋਂ ਤੱਕ ਇਹ ਪੜ੍ਹ ਕੇ ਪਰਖਿਆ ਨਹੀਂ ਜਾਂਦਾ, ‘ਅੱਜ’ ਸਫ਼ਾ ਤੁਹਾਨੂੰ ਯਾਦ ਕਰਾਉਂਦਾ ਰਹੇਗਾ।
+
+## card.html
+t-see-the-other-one = ਦੂਜੀ ਵੇਖੋ
+t-save-the-attached-file-caption = ਨਾਲ ਲੱਗੀ ਫ਼ਾਈਲ ਸੇਵ ਕਰੋ: { $caption }
+
+## closed.html
+t-closed = ਬੰਦ ਹੋ ਗਿਆ
+t-the-wallet-is-locked-and-carewallet-has-ended-nothing-of-the-record-is-left-in-this-program = ਵਾਲਿਟ ਲੌਕ ਹੈ, ਅਤੇ carewallet ਬੰਦ ਹੋ ਗਿਆ ਹੈ। ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਰਿਕਾਰਡ ਦਾ ਕੁਝ ਵੀ ਬਾਕੀ ਨਹੀਂ ਹੈ।
+t-you-can-close-this-tab-to-open-the-wallet-again-start-carewallet-again = ਤੁਸੀਂ ਇਹ ਟੈਬ ਬੰਦ ਕਰ ਸਕਦੇ ਹੋ। ਵਾਲਿਟ ਦੁਬਾਰਾ ਖੋਲ੍ਹਣ ਲਈ carewallet ਦੁਬਾਰਾ ਚਲਾਓ।
+
+## decided.html
+t-change-something = ਕੁਝ ਬਦਲੋ
+t-look-before-it-is-saved = ਸੇਵ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਵੇਖੋ
+t-from-from-nothing-is-saved-yet = { $from } ਵੱਲੋਂ। ਹਾਲੇ ਕੁਝ ਸੇਵ ਨਹੀਂ ਹੋਇਆ।
+t-the-agency-and-its-key-come-into-your-address-book-with-it-unless-you-take-nothing-over = ਇਸ ਦੇ ਨਾਲ ਏਜੰਸੀ ਅਤੇ ਉਸ ਦੀ ਚਾਬੀ ਤੁਹਾਡੀ ਪਤਿਆਂ ਦੀ ਕਿਤਾਬ ਵਿੱਚ ਆ ਜਾਣਗੀਆਂ; ਜੇ ਤੁਸੀਂ ਰਿਕਾਰਡ ਵਿੱਚ ਕੁਝ ਵੀ ਨਹੀਂ ਲੈਂਦੇ, ਤਾਂ ਨਹੀਂ ਆਉਣਗੀਆਂ।
+t-save-this = ਇਹ ਸੇਵ ਕਰੋ
+
+## entry.html
+t-back-to-the-first-five-things = ਪਹਿਲੀਆਂ ਪੰਜ ਗੱਲਾਂ ਤੇ ਵਾਪਸ ਜਾਓ
+t-write-down-another = ਇੱਕ ਹੋਰ ਲਿਖ ਕੇ ਰੱਖੋ
+t-undo = ਅਣਕੀਤਾ ਕਰੋ
+t-change-this = ਇਹ ਬਦਲੋ
+t-it-is-still-right = ਇਹ ਹਾਲੇ ਵੀ ਠੀਕ ਹੈ
+t-take-it-back = ਇਹ ਵਾਪਸ ਲਓ
+t-what-happened-to-it = ਇਸ ਨਾਲ ਕੀ-ਕੀ ਹੋਇਆ
+
+## form.html
+t-about-name-asked-by-agency = { $name } ਬਾਰੇ। ਪੁੱਛਣ ਵਾਲੇ: { $agency }।
+t-answered-of-asked-answered-from-the-record-left-to-ask = { $asked } ਸਵਾਲਾਂ ਵਿੱਚੋਂ { $answered } ਦਾ ਜਵਾਬ ਰਿਕਾਰਡ ਵਿੱਚ ਹੈ। ਪੁੱਛਣ ਨੂੰ ਬਾਕੀ: { $left }।
+t-old-of-them-only-because-they-are-old = ਇਹਨਾਂ ਵਿੱਚੋਂ { $old } ਸਿਰਫ਼ ਪੁਰਾਣੇ ਹੋਣ ਕਰਕੇ।
+t-answer-what-is-left = ਜੋ ਬਾਕੀ ਹੈ, ਉਸ ਦਾ ਜਵਾਬ ਦਿਓ
+t-what-is-left-on-paper-pdf = ਜੋ ਬਾਕੀ ਹੈ, ਕਾਗਜ਼ ਤੇ (PDF)
+t-fill-it-and-hand-it-over = ਇਸ ਨੂੰ ਭਰ ਕੇ ਸੌਂਪੋ
+t-others-say-differently = (ਦੂਜੇ ਹੋਰ ਗੱਲ ਕਹਿੰਦੇ ਹਨ)
+t-check-again-again = (ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ: { $again })
+t-follows-from-basis = ਇਸ ਤੋਂ ਪਤਾ ਲੱਗਦਾ ਹੈ: { $basis }
+t-from = ਕਿੱਥੋਂ:
+t-answer-this = ਇਸ ਦਾ ਜਵਾਬ ਦਿਓ
+
+## form_ask.html
+t-there-is-a-problem = ਇੱਕ ਸਮੱਸਿਆ ਹੈ
+t-on-record = ਰਿਕਾਰਡ ਵਿੱਚ ਹੈ:
+t-about = ਕਿਸ ਬਾਰੇ
+t-or-there-is-no-answer-because = ਜਾਂ ਕੋਈ ਜਵਾਬ ਨਹੀਂ, ਕਿਉਂਕਿ
+t-go-on = ਅੱਗੇ ਜਾਓ
+t-one-back = ਇੱਕ ਕਦਮ ਪਿੱਛੇ
+t-stop-here = ਇੱਥੇ ਰੁਕੋ
+t-each-answer-is-saved-once-all-of-it-is-there-stop-whenever-you-like = ਹਰ ਜਵਾਬ ਉਦੋਂ ਸੇਵ ਹੁੰਦਾ ਹੈ ਜਦੋਂ ਉਹ ਪੂਰਾ ਹੋ ਜਾਵੇ। ਜਦੋਂ ਚਾਹੋ ਰੁਕ ਜਾਓ।
+
+## form_asked.html
+t-that-is-all-for-now = ਹੁਣ ਲਈ ਏਨਾ ਹੀ
+t-title-before-of-asked-were-answered-before-now-of-asked-are-answered-now = { $title }: ਪਹਿਲਾਂ { $asked } ਵਿੱਚੋਂ { $before } ਦਾ ਜਵਾਬ ਦਿੱਤਾ ਹੋਇਆ ਸੀ, ਹੁਣ { $asked } ਵਿੱਚੋਂ { $now } ਦਾ ਜਵਾਬ ਦਿੱਤਾ ਹੋਇਆ ਹੈ।
+t-nothing-is-left-to-ask = ਪੁੱਛਣ ਨੂੰ ਕੁਝ ਬਾਕੀ ਨਹੀਂ।
+t-left-are-left-to-ask = ਪੁੱਛਣ ਨੂੰ ਬਾਕੀ: { $left }।
+t-see-the-form = ਫ਼ਾਰਮ ਵੇਖੋ
+
+## form_carer.html
+t-who-cares-for-them = ਉਹਨਾਂ ਦੀ ਦੇਖਭਾਲ ਕੌਣ ਕਰਦਾ ਹੈ?
+t-title-asks-about-one-carer-and-the-record-names-several = { $title } ਇੱਕ ਕੇਅਰਰ ਬਾਰੇ ਪੁੱਛਦਾ ਹੈ, ਪਰ ਰਿਕਾਰਡ ਵਿੱਚ ਕਈਆਂ ਦੇ ਨਾਂ ਹਨ।
+t-choose-one = ਇੱਕ ਚੁਣੋ
+
+## form_done.html
+t-saved-and-in-the-ledger = ਸੇਵ ਹੋ ਗਿਆ, ਅਤੇ ਦੇਣ-ਲੈਣ ਦੇ ਰਜਿਸਟਰ ਵਿੱਚ ਹੈ
+t-for = ਕਿਸ ਲਈ
+t-answered = ਜਵਾਬ ਦਿੱਤੇ
+t-answered-of-asked-questions = { $asked } ਸਵਾਲਾਂ ਵਿੱਚੋਂ { $answered }
+t-on-paper = ਕਾਗਜ਼ ਤੇ
+t-pages-pages = { $pages ->
+    [one] { $pages } ਸਫ਼ਾ
+   *[other] { $pages } ਸਫ਼ੇ
+    }
+t-file = ਫ਼ਾਈਲ
+t-download-it-to-print = ਪ੍ਰਿੰਟ ਕਰਨ ਲਈ ਡਾਊਨਲੋਡ ਕਰੋ
+t-print-it-at-100-actual-size-on-a4 = 100 % ਤੇ (“actual size”, ਅਸਲ ਸਾਈਜ਼), A4 ਕਾਗਜ਼ ਤੇ ਪ੍ਰਿੰਟ ਕਰੋ।
+t-back-to-the-form = ਫ਼ਾਰਮ ਤੇ ਵਾਪਸ ਜਾਓ
+
+## form_save.html
+t-it-was-not-handed-over = ਇਹ ਸੌਂਪਿਆ ਨਹੀਂ ਗਿਆ
+t-this-is-the-form-as-it-is-now-in-the-print-that-you-chose-look-at-it-then-save-it = ਇਹ ਫ਼ਾਰਮ ਹੈ ਜਿਵੇਂ ਹੁਣ ਹੈ, ਤੁਹਾਡੀ ਚੁਣੀ ਹੋਈ ਛਪਾਈ ਵਿੱਚ। ਇਸ ਨੂੰ ਵੇਖੋ, ਫਿਰ ਸੇਵ ਕਰੋ।
+t-nothing-of-it-is-written-yet-and-nobody-has-it = ਇਸ ਵਿੱਚੋਂ ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ, ਅਤੇ ਇਹ ਕਿਸੇ ਕੋਲ ਨਹੀਂ ਹੈ।
+t-the-pages-as-they-would-be = ਸਫ਼ੇ, ਜਿਵੇਂ ਉਹ ਹੋਣਗੇ
+t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-on-the-page-of-the-form = ਸਫ਼ਾ { $number }, ਕੁੱਲ { $pages }, ਜਿਵੇਂ ਪ੍ਰਿੰਟ ਹੋਵੇਗਾ। ਇਸ ਤੇ ਜੋ ਲਿਖਿਆ ਹੈ, ਉਹ ਫ਼ਾਰਮ ਦੇ ਸਫ਼ੇ ਤੇ ਹੈ।
+t-page-number-of-pages = ਸਫ਼ਾ { $number }, ਕੁੱਲ { $pages }
+t-hand-it-over = ਇਸ ਨੂੰ ਸੌਂਪੋ
+t-whom-is-it-for = ਇਹ ਕਿਸ ਲਈ ਹੈ?
+t-the-agency-by-name = ਏਜੰਸੀ ਦਾ ਨਾਂ।
+t-known-here = ਇੱਥੇ ਪਤਾ ਹਨ:
+t-print = ਛਪਾਈ
+t-larger-print-18-points = ਵੱਡੇ ਅੱਖਰ (18 ਪੁਆਇੰਟ)
+t-black-on-white-only-with-strong-lines = ਸਿਰਫ਼ ਚਿੱਟੇ ਤੇ ਕਾਲਾ, ਮੋਟੀਆਂ ਲਕੀਰਾਂ ਨਾਲ
+t-folder-to-save-it-in = ਜਿਸ ਫ਼ੋਲਡਰ ਵਿੱਚ ਸੇਵ ਕਰਨਾ ਹੈ
+t-the-name-of-the-file-names-nobody = ਫ਼ਾਈਲ ਦੇ ਨਾਂ ਵਿੱਚ ਕਿਸੇ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ।
+t-whoever-holds-the-form-can-read-it-with-this-it-counts-as-handed-over-your-ledger-keeps-what-went-to-whom = ਫ਼ਾਰਮ ਜਿਸ ਦੇ ਹੱਥ ਵਿੱਚ ਹੈ, ਉਹ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਦਾ ਹੈ। ਇਸ ਨਾਲ ਇਹ ਸੌਂਪਿਆ ਗਿਆ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ: ਕਿਸ ਨੂੰ ਕੀ ਗਿਆ, ਇਹ ਤੁਹਾਡੇ ਦੇਣ-ਲੈਣ ਦੇ ਰਜਿਸਟਰ ਵਿੱਚ ਰਹਿੰਦਾ ਹੈ।
+t-save-it = ਸੇਵ ਕਰੋ
+
+## forms.html
+t-forms-about-name = { $name } ਬਾਰੇ ਫ਼ਾਰਮ
+t-what-agencies-ask-at-a-first-visit-held-beside-the-record-what-it-answers-need-not-be-asked-again = ਪਹਿਲੀ ਮੁਲਾਕਾਤ ਤੇ ਏਜੰਸੀਆਂ ਜੋ ਪੁੱਛਦੀਆਂ ਹਨ, ਰਿਕਾਰਡ ਨਾਲ ਮਿਲਾ ਕੇ: ਜਿਸ ਦਾ ਜਵਾਬ ਰਿਕਾਰਡ ਵਿੱਚ ਹੈ, ਉਹ ਦੁਬਾਰਾ ਪੁੱਛਣ ਦੀ ਲੋੜ ਨਹੀਂ।
+t-about-somebody-else = ਕਿਸੇ ਹੋਰ ਬਾਰੇ:
+t-answered-of-asked-answered-from-the-record = { $asked } ਸਵਾਲਾਂ ਵਿੱਚੋਂ { $answered } ਦਾ ਜਵਾਬ ਰਿਕਾਰਡ ਵਿੱਚ ਹੈ।
+t-left-to-ask = ਪੁੱਛਣ ਨੂੰ ਬਾਕੀ: { $left }।
+t-held-back-on-record-and-held-back = ਰਿਕਾਰਡ ਵਿੱਚ ਹਨ, ਪਰ ਰੋਕ ਕੇ ਰੱਖੇ ਗਏ: { $held_back }।
+t-say-who = ਦੱਸੋ ਕੌਣ
+
+## found.html
+t-found-for-words = “{ $words }” ਲਈ ਜੋ ਲੱਭਿਆ
+t-nothing-is-recorded-that-fits = ਰਿਕਾਰਡ ਵਿੱਚ ਮੇਲ ਖਾਂਦਾ ਕੁਝ ਨਹੀਂ ਹੈ।
+t-near-to-it = ਇਸ ਦੇ ਨੇੜੇ:
+t-there-are-more-more-another-word-finds-fewer = { $more ->
+    [one] { $more } ਹੋਰ ਹੈ। ਇੱਕ ਹੋਰ ਸ਼ਬਦ ਨਾਲ ਘੱਟ ਲੱਭਣਗੇ।
+   *[other] { $more } ਹੋਰ ਹਨ। ਇੱਕ ਹੋਰ ਸ਼ਬਦ ਨਾਲ ਘੱਟ ਲੱਭਣਗੇ।
+    }
+
+## home.html
+t-what-wants-doing = ਕੀ ਕਰਨ ਵਾਲਾ ਹੈ
+t-begun-and-not-saved-yet = ਸ਼ੁਰੂ ਕੀਤਾ, ਹਾਲੇ ਸੇਵ ਨਹੀਂ ਹੋਇਆ
+t-nothing-wants-doing-in-the-next-four-weeks = ਅਗਲੇ ਚਾਰ ਹਫ਼ਤਿਆਂ ਵਿੱਚ ਕੁਝ ਕਰਨ ਵਾਲਾ ਨਹੀਂ ਹੈ।
+t-whom-this-is-about = ਇਹ ਕਿਨ੍ਹਾਂ ਬਾਰੇ ਹੈ
+t-no-longer-here = ਹੁਣ ਇੱਥੇ ਨਹੀਂ
+t-the-whole-record-entries-entries = { $entries ->
+    [one] ਪੂਰਾ ਰਿਕਾਰਡ ({ $entries } ਐਂਟਰੀ)
+   *[other] ਪੂਰਾ ਰਿਕਾਰਡ ({ $entries } ਐਂਟਰੀਆਂ)
+    }
+t-what-would-you-like-to-do = ਤੁਸੀਂ ਕੀ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹੋ?
+t-write-something-down = ਕੁਝ ਲਿਖ ਕੇ ਰੱਖੋ
+t-print-a-sheet-for-somebody-who-visits = ਆਉਣ ਵਾਲੇ ਲਈ ਸ਼ੀਟ ਪ੍ਰਿੰਟ ਕਰੋ
+t-take-in-a-sheet-that-came-back = ਵਾਪਸ ਆਈ ਸ਼ੀਟ ਪ੍ਰਾਪਤ ਕਰੋ
+t-handed-over-and-received-lately = ਹਾਲ ਹੀ ਵਿੱਚ ਸੌਂਪਿਆ ਅਤੇ ਪ੍ਰਾਪਤ ਕੀਤਾ
+t-nothing-yet = ਹਾਲੇ ਕੁਝ ਨਹੀਂ।
+
+## keep.html
+t-so-that-a-lost-key-a-broken-computer-or-a-bad-day-is-not-the-end-of-the-record = ਤਾਂ ਜੋ ਗੁਆਚੀ ਚਾਬੀ, ਖ਼ਰਾਬ ਕੰਪਿਊਟਰ ਜਾਂ ਇੱਕ ਮਾੜੇ ਦਿਨ ਨਾਲ ਰਿਕਾਰਡ ਖ਼ਤਮ ਨਾ ਹੋ ਜਾਵੇ।
+
+## keep_admit.html
+t-nobody-was-added = ਕਿਸੇ ਨੂੰ ਜੋੜਿਆ ਨਹੀਂ ਗਿਆ
+t-who-opens-it = ਇਸ ਨੂੰ ਕੌਣ ਖੋਲ੍ਹਦਾ ਹੈ
+t-add-somebody = ਕਿਸੇ ਨੂੰ ਜੋੜੋ
+t-they-will-read-the-whole-record-and-write-in-it = ਉਹ ਪੂਰਾ ਰਿਕਾਰਡ ਪੜ੍ਹਨਗੇ, ਅਤੇ ਇਸ ਵਿੱਚ ਲਿਖਣਗੇ।
+t-what-are-they-called = ਉਹਨਾਂ ਦਾ ਨਾਂ ਕੀ ਹੈ?
+t-until-when-you-can-leave-this-empty = ਕਦੋਂ ਤੱਕ? (ਤੁਸੀਂ ਇਹ ਖ਼ਾਲੀ ਛੱਡ ਸਕਦੇ ਹੋ।)
+t-the-last-day-such-as-3-may-2027-it-is-shown-when-it-is-over-nobody-is-shut-out-by-it = ਆਖ਼ਰੀ ਦਿਨ, ਜਿਵੇਂ 3 ਮਈ 2027। ਸਮਾਂ ਪੂਰਾ ਹੋਣ ਤੇ ਇਹ ਦਿਖਾਇਆ ਜਾਂਦਾ ਹੈ; ਇਸ ਨਾਲ ਕਿਸੇ ਦਾ ਰਾਹ ਬੰਦ ਨਹੀਂ ਹੁੰਦਾ।
+t-with-which-key = ਕਿਹੜੀ ਚਾਬੀ ਨਾਲ?
+t-a-new-key-which-i-hand-over = ਇੱਕ ਨਵੀਂ ਚਾਬੀ, ਜੋ ਮੈਂ ਸੌਂਪਣੀ ਹੈ
+t-where-should-the-new-key-file-go-best-on-a-stick-that-you-hand-over = ਨਵੀਂ ਚਾਬੀ ਦੀ ਫ਼ਾਈਲ ਕਿੱਥੇ ਜਾਵੇ? ਸਭ ਤੋਂ ਚੰਗਾ ਉਸ USB ਸਟਿੱਕ ਤੇ ਜੋ ਤੁਸੀਂ ਸੌਂਪੋਗੇ।
+t-it-is-locked-with-words-that-you-see-once-on-the-next-page = ਇਹ ਸ਼ਬਦਾਂ ਨਾਲ ਲੌਕ ਹੁੰਦੀ ਹੈ, ਜੋ ਤੁਸੀਂ ਇੱਕ ਵਾਰ, ਅਗਲੇ ਸਫ਼ੇ ਤੇ ਵੇਖੋਗੇ।
+t-the-key-that-they-have = ਉਹਨਾਂ ਕੋਲ ਜੋ ਚਾਬੀ ਹੈ
+t-their-public-line-it-begins-with-age1 = ਉਹਨਾਂ ਦੀ ਪਬਲਿਕ ਲਾਈਨ: ਇਹ age1 ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ
+t-add-them = ਉਹਨਾਂ ਨੂੰ ਜੋੜੋ
+
+## keep_backup.html
+t-no-backup-was-made = ਕੋਈ ਬੈਕਅੱਪ ਨਹੀਂ ਬਣਿਆ
+t-backup = ਬੈਕਅੱਪ
+t-one-file-with-the-whole-wallet-in-it-all-entries-all-attached-photographs-and-letters-who-opens-it-it-is-sealed-without-the-key-nobody-can-read-it-its-name-names-nobody = ਇੱਕ ਫ਼ਾਈਲ ਜਿਸ ਵਿੱਚ ਪੂਰਾ ਵਾਲਿਟ ਹੈ: ਸਾਰੀਆਂ ਐਂਟਰੀਆਂ, ਨਾਲ ਲੱਗੀਆਂ ਸਾਰੀਆਂ ਫ਼ੋਟੋਆਂ ਅਤੇ ਚਿੱਠੀਆਂ, ਇਸ ਨੂੰ ਕੌਣ ਖੋਲ੍ਹਦਾ ਹੈ। ਇਹ ਸੀਲ ਕੀਤੀ ਹੋਈ ਹੈ: ਚਾਬੀ ਬਿਨਾਂ ਕੋਈ ਇਸ ਨੂੰ ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ। ਇਸ ਦੇ ਨਾਂ ਵਿੱਚ ਕਿਸੇ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ:
+t-it-opens-only-with-a-key-a-the-recovery-sheet-a-is-the-key-on-paper = ਇਹ ਸਿਰਫ਼ ਚਾਬੀ ਨਾਲ ਖੁੱਲ੍ਹਦਾ ਹੈ: <a>ਬਹਾਲੀ ਸ਼ੀਟ</a> ਕਾਗਜ਼ ਤੇ ਲਿਖੀ ਚਾਬੀ ਹੈ।
+t-where-should-it-go = ਇਹ ਕਿੱਥੇ ਜਾਵੇ?
+t-the-stick = USB ਸਟਿੱਕ:
+t-no-stick-is-plugged-in-plug-one-in-and-a-look-again-a-or-write-a-folder = ਕੋਈ USB ਸਟਿੱਕ ਨਹੀਂ ਲੱਗੀ। ਇੱਕ ਲਾਓ ਅਤੇ <a>ਦੁਬਾਰਾ ਵੇਖੋ</a>, ਜਾਂ ਕੋਈ ਫ਼ੋਲਡਰ ਲਿਖੋ।
+t-another-folder = ਕੋਈ ਹੋਰ ਫ਼ੋਲਡਰ
+t-which-folder-it-must-be-there-already = ਕਿਹੜਾ ਫ਼ੋਲਡਰ? ਇਹ ਪਹਿਲਾਂ ਹੀ ਮੌਜੂਦ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।
+t-make-a-backup = ਬੈਕਅੱਪ ਬਣਾਓ
+t-it-is-opened-and-compared-with-the-wallet-before-it-is-called-made-that-takes-some-seconds = ਇਸ ਨੂੰ ਖੋਲ੍ਹ ਕੇ ਵਾਲਿਟ ਨਾਲ ਮਿਲਾਇਆ ਜਾਂਦਾ ਹੈ, ਉਸ ਤੋਂ ਬਾਅਦ ਹੀ ਕਿਹਾ ਜਾਂਦਾ ਹੈ ਕਿ ਇਹ ਬਣ ਗਿਆ। ਇਸ ਨੂੰ ਕੁਝ ਸਕਿੰਟ ਲੱਗਦੇ ਹਨ।
+
+## keep_check.html
+t-check-the-wallet = ਵਾਲਿਟ ਦੀ ਜਾਂਚ ਕਰੋ
+t-whole = ਸਹੀ-ਸਲਾਮਤ।
+t-not-whole = ਸਹੀ-ਸਲਾਮਤ ਨਹੀਂ।
+t-what-is-damaged-or-missing = ਕੀ ਖ਼ਰਾਬ ਹੈ ਜਾਂ ਨਹੀਂ ਲੱਭਦਾ
+t-what-to-do = ਕੀ ਕਰਨਾ ਹੈ
+t-bring-in-a-copy = ਇੱਕ ਕਾਪੀ ਅੰਦਰ ਲਿਆਓ
+t-also-there-and-no-fault = ਇਹ ਵੀ ਹੈ, ਅਤੇ ਕੋਈ ਨੁਕਸ ਨਹੀਂ
+t-what-can-be-put-out-of-the-way = ਕੀ ਪਾਸੇ ਰੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ
+t-nothing-is-deleted-what-may-hold-something-of-the-record-stays-where-it-is = ਕੁਝ ਵੀ ਮਿਟਾਇਆ ਨਹੀਂ ਜਾਂਦਾ। ਜਿਸ ਵਿੱਚ ਰਿਕਾਰਡ ਦਾ ਕੁਝ ਹੋ ਸਕਦਾ ਹੈ, ਉਹ ਜਿੱਥੇ ਹੈ ਉੱਥੇ ਹੀ ਰਹਿੰਦਾ ਹੈ।
+t-this-stays = ਇਹ ਰਹੇਗਾ:
+t-put-it-out-of-the-way = ਇਸ ਨੂੰ ਪਾਸੇ ਰੱਖੋ
+t-out-of-the-way = ਪਾਸੇ ਰੱਖਿਆ
+t-files-that-were-put-out-of-the-way-before-quarantined = ਪਹਿਲਾਂ ਪਾਸੇ ਰੱਖੀਆਂ ਫ਼ਾਈਲਾਂ: { $quarantined }।
+t-put-them-back = ਇਹਨਾਂ ਨੂੰ ਮੁੜ ਉੱਥੇ ਹੀ ਰੱਖੋ
+
+## keep_end.html
+t-nothing-was-ended = ਕੁਝ ਵੀ ਖ਼ਤਮ ਨਹੀਂ ਕੀਤਾ ਗਿਆ
+t-should-name-no-longer-open-this-wallet = ਕੀ ਤੁਸੀਂ ਚਾਹੁੰਦੇ ਹੋ ਕਿ { $name } ਹੁਣ ਇਹ ਵਾਲਿਟ ਨਾ ਖੋਲ੍ਹ ਸਕਣ?
+t-from-then-on-nothing-new-opens-with-that-key = ਉਸ ਤੋਂ ਬਾਅਦ ਕੁਝ ਵੀ ਨਵਾਂ ਉਸ ਚਾਬੀ ਨਾਲ ਨਹੀਂ ਖੁੱਲ੍ਹਦਾ।
+t-what-name-copied-before-stays-readable-to-them-up-to-readable = { $name } ਨੇ ਪਹਿਲਾਂ ਜੋ ਕਾਪੀ ਕੀਤਾ, ਉਹ ਉਸ ਨੂੰ ਪੜ੍ਹ ਸਕਣਗੇ: ਵੱਧ ਤੋਂ ਵੱਧ { $readable }।
+t-no-program-can-take-that-back = ਕੋਈ ਪ੍ਰੋਗਰਾਮ ਉਹ ਵਾਪਸ ਨਹੀਂ ਲੈ ਸਕਦਾ।
+t-why-does-it-end = ਇਹ ਕਿਉਂ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ?
+t-a-few-plain-words-they-stay-in-the-record = ਕੁਝ ਸੌਖੇ ਸ਼ਬਦ। ਇਹ ਰਿਕਾਰਡ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ।
+t-end-it = ਇਹ ਖ਼ਤਮ ਕਰੋ
+t-leave-it-as-it-is = ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਰਹਿਣ ਦਿਓ
+
+## keep_holders.html
+t-please-write-down-the-words-of-the-key-that-you-made = ਕਿਰਪਾ ਕਰਕੇ ਉਸ ਚਾਬੀ ਦੇ ਸ਼ਬਦ ਲਿਖ ਕੇ ਰੱਖੋ ਜੋ ਤੁਸੀਂ ਬਣਾਈ।
+t-show-them = ਇਹ ਦਿਖਾਓ
+t-each-of-these-people-has-a-key-that-opens-the-whole-record = ਇਹਨਾਂ ਵਿੱਚੋਂ ਹਰ ਇੱਕ ਕੋਲ ਅਜਿਹੀ ਚਾਬੀ ਹੈ ਜੋ ਪੂਰਾ ਰਿਕਾਰਡ ਖੋਲ੍ਹਦੀ ਹੈ।
+t-time-is-over = ਸਮਾਂ ਪੂਰਾ ਹੋ ਗਿਆ
+t-words-of-the-key = ਚਾਬੀ ਦੇ ਸ਼ਬਦ:
+
+## keep_key.html
+t-write-these-words-down-now = ਇਹ ਸ਼ਬਦ ਹੁਣੇ ਲਿਖ ਕੇ ਰੱਖੋ
+t-they-unlock-the-key-of-name-they-are-shown-until-you-say-that-you-have-written-them-down-and-never-again = ਇਹ { $name } ਦੀ ਚਾਬੀ ਦਾ ਲੌਕ ਖੋਲ੍ਹਦੇ ਹਨ। ਇਹ ਉਦੋਂ ਤੱਕ ਦਿਖਾਏ ਜਾਂਦੇ ਹਨ ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਨਹੀਂ ਕਹਿੰਦੇ ਕਿ ਤੁਸੀਂ ਲਿਖ ਲਏ ਹਨ, ਅਤੇ ਫਿਰ ਕਦੇ ਨਹੀਂ।
+t-file-of-the-key = ਚਾਬੀ ਦੀ ਫ਼ਾਈਲ:
+t-hand-it-over-in-person-keep-no-copy-and-give-the-words-apart-from-it = ਇਸ ਨੂੰ ਆਪ ਮਿਲ ਕੇ ਸੌਂਪੋ, ਕੋਈ ਕਾਪੀ ਨਾ ਰੱਖੋ, ਅਤੇ ਸ਼ਬਦ ਇਸ ਤੋਂ ਵੱਖਰੇ ਦਿਓ।
+t-file-cannot-be-opened-here-so-not-by-name-either = { $file } ਇੱਥੇ ਨਹੀਂ ਖੁੱਲ੍ਹਦੀ, ਇਸ ਲਈ { $name } ਤੋਂ ਵੀ ਨਹੀਂ ਖੁੱਲ੍ਹੇਗੀ।
+t-i-have-written-them-down = ਮੈਂ ਇਹ ਲਿਖ ਲਏ ਹਨ
+
+## keep_merge.html
+t-nothing-was-brought-in = ਕੁਝ ਵੀ ਅੰਦਰ ਨਹੀਂ ਲਿਆਂਦਾ ਗਿਆ
+t-another-copy-of-this-wallet-perhaps-on-somebody-else-s-computer-or-a-stick-may-have-what-this-one-has-not-it-comes-in-here-nothing-ever-disappears-the-other-copy-is-only-read = ਇਸ ਵਾਲਿਟ ਦੀ ਕਿਸੇ ਹੋਰ ਕਾਪੀ ਵਿੱਚ, ਜੋ ਸ਼ਾਇਦ ਕਿਸੇ ਹੋਰ ਦੇ ਕੰਪਿਊਟਰ ਜਾਂ USB ਸਟਿੱਕ ਤੇ ਹੈ, ਉਹ ਹੋ ਸਕਦਾ ਹੈ ਜੋ ਇਸ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਉਹ ਇੱਥੇ ਅੰਦਰ ਆ ਜਾਂਦਾ ਹੈ; ਕਦੇ ਕੁਝ ਗੁੰਮ ਨਹੀਂ ਹੁੰਦਾ। ਦੂਜੀ ਕਾਪੀ ਸਿਰਫ਼ ਪੜ੍ਹੀ ਜਾਂਦੀ ਹੈ।
+t-folder-of-the-other-copy = ਦੂਜੀ ਕਾਪੀ ਦਾ ਫ਼ੋਲਡਰ
+t-a-stick-is-plugged-in = ਇੱਕ USB ਸਟਿੱਕ ਲੱਗੀ ਹੈ:
+t-bring-it-in = ਅੰਦਰ ਲਿਆਓ
+
+## keep_recovery.html
+t-this-was-not-proved = ਇਹ ਸਾਬਤ ਨਹੀਂ ਹੋਇਆ
+t-try-the-way-back = ਵਾਪਸੀ ਦਾ ਰਾਹ ਅਜ਼ਮਾਓ
+t-it-takes-five-minutes-and-is-worth-doing-twice-a-year-fetch-the-recovery-sheet-from-where-it-is-kept-and-read-it-back-here-the-wallet-is-opened-with-what-is-on-the-paper-and-with-nothing-else = ਇਸ ਨੂੰ ਪੰਜ ਮਿੰਟ ਲੱਗਦੇ ਹਨ, ਅਤੇ ਸਾਲ ਵਿੱਚ ਦੋ ਵਾਰ ਕਰਨਾ ਚੰਗਾ ਹੈ: ਬਹਾਲੀ ਸ਼ੀਟ ਜਿੱਥੇ ਰੱਖੀ ਹੈ ਉੱਥੋਂ ਲਿਆਓ, ਅਤੇ ਇੱਥੇ ਪੜ੍ਹ ਕੇ ਪਰਖੋ। ਵਾਲਿਟ ਉਸ ਨਾਲ ਖੋਲ੍ਹਿਆ ਜਾਂਦਾ ਹੈ ਜੋ ਕਾਗਜ਼ ਤੇ ਹੈ, ਹੋਰ ਕਿਸੇ ਚੀਜ਼ ਨਾਲ ਨਹੀਂ।
+t-recovery-sheet = ਬਹਾਲੀ ਸ਼ੀਟ
+t-one-page-of-paper-that-opens-the-wallet-when-the-key-or-the-computer-is-lost = ਕਾਗਜ਼ ਦਾ ਇੱਕ ਸਫ਼ਾ, ਜੋ ਚਾਬੀ ਜਾਂ ਕੰਪਿਊਟਰ ਗੁਆਚ ਜਾਣ ਤੇ ਵਾਲਿਟ ਖੋਲ੍ਹਦਾ ਹੈ।
+t-1-print-it = 1. ਪ੍ਰਿੰਟ ਕਰੋ
+t-the-page-is-the-key-itself-print-it-twice-and-delete-the-file-keep-the-two-pages-in-two-houses-and-neither-of-them-with-the-wallet-s-folder = ਸਫ਼ਾ ਆਪ ਹੀ ਚਾਬੀ ਹੈ। ਇਸ ਨੂੰ ਦੋ ਵਾਰ ਪ੍ਰਿੰਟ ਕਰੋ, ਅਤੇ ਫ਼ਾਈਲ ਮਿਟਾ ਦਿਓ। ਦੋਵੇਂ ਸਫ਼ੇ ਦੋ ਵੱਖ-ਵੱਖ ਘਰਾਂ ਵਿੱਚ ਰੱਖੋ, ਅਤੇ ਕੋਈ ਵੀ ਵਾਲਿਟ ਦੇ ਫ਼ੋਲਡਰ ਦੇ ਨਾਲ ਨਾ ਰੱਖੋ।
+t-get-the-page-to-print-pdf = ਪ੍ਰਿੰਟ ਕਰਨ ਵਾਲਾ ਸਫ਼ਾ ਲਓ (PDF)
+t-2-read-it-back = 2. ਪੜ੍ਹ ਕੇ ਪਰਖੋ
+t-it-counts-as-a-way-in-only-once-it-was-read-back-from-the-paper-and-opened-the-wallet = ਇਹ ਅੰਦਰ ਜਾਣ ਦਾ ਰਾਹ ਤਾਂ ਹੀ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ ਜਦੋਂ ਇਸ ਨੂੰ ਕਾਗਜ਼ ਤੋਂ ਪੜ੍ਹਿਆ ਗਿਆ ਹੋਵੇ ਅਤੇ ਇਸ ਨਾਲ ਵਾਲਿਟ ਖੁੱਲ੍ਹਿਆ ਹੋਵੇ।
+t-type-the-words-of-the-sheet = ਸ਼ੀਟ ਦੇ ਸ਼ਬਦ ਟਾਈਪ ਕਰੋ
+t-they-are-numbered-and-read-downwards-the-first-four-letters-of-each-are-enough-spaces-or-new-lines-between-them = ਸ਼ਬਦਾਂ ਤੇ ਨੰਬਰ ਲੱਗੇ ਹਨ, ਅਤੇ ਇਹ ਉੱਪਰੋਂ ਹੇਠਾਂ ਪੜ੍ਹੇ ਜਾਂਦੇ ਹਨ। ਹਰ ਸ਼ਬਦ ਦੇ ਪਹਿਲੇ ਚਾਰ ਅੱਖਰ ਕਾਫ਼ੀ ਹਨ। ਵਿਚਕਾਰ ਖ਼ਾਲੀ ਥਾਂ ਜਾਂ ਨਵੀਂ ਲਾਈਨ ਪਾਓ।
+t-or-choose-a-photograph-of-the-sheet = ਜਾਂ ਸ਼ੀਟ ਦੀ ਫ਼ੋਟੋ ਚੁਣੋ
+t-the-whole-page-flat-and-in-good-light-the-picture-is-the-key-as-well-delete-it-afterwards = ਪੂਰਾ ਸਫ਼ਾ, ਪੱਧਰਾ ਕਰਕੇ ਅਤੇ ਚੰਗੀ ਰੌਸ਼ਨੀ ਵਿੱਚ। ਤਸਵੀਰ ਵੀ ਚਾਬੀ ਹੈ: ਬਾਅਦ ਵਿੱਚ ਇਸ ਨੂੰ ਮਿਟਾ ਦਿਓ।
+t-read-it-back = ਪੜ੍ਹ ਕੇ ਪਰਖੋ
+t-what-was-tried = ਕੀ ਅਜ਼ਮਾਇਆ ਗਿਆ
+
+## keep_restore.html
+t-nothing-was-put-back = ਕੁਝ ਵੀ ਬਹਾਲ ਨਹੀਂ ਕੀਤਾ ਗਿਆ
+t-all-of-it-goes-into-a-new-folder-or-nothing-nothing-that-is-there-is-written-over = ਜਾਂ ਸਾਰਾ ਕੁਝ ਇੱਕ ਨਵੇਂ ਫ਼ੋਲਡਰ ਵਿੱਚ ਜਾਂਦਾ ਹੈ, ਜਾਂ ਕੁਝ ਵੀ ਨਹੀਂ। ਜੋ ਮੌਜੂਦ ਹੈ, ਉਸ ਉੱਤੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।
+t-which-backup = ਕਿਹੜਾ ਬੈਕਅੱਪ?
+t-another-file = ਕੋਈ ਹੋਰ ਫ਼ਾਈਲ
+t-no-stick-with-a-backup-is-plugged-in-where-is-the-file = ਬੈਕਅੱਪ ਵਾਲੀ ਕੋਈ USB ਸਟਿੱਕ ਨਹੀਂ ਲੱਗੀ। ਫ਼ਾਈਲ ਕਿੱਥੇ ਹੈ?
+t-if-another-file-where-is-it = ਜੇ ਕੋਈ ਹੋਰ ਫ਼ਾਈਲ ਹੈ: ਉਹ ਕਿੱਥੇ ਹੈ?
+t-where-is-the-key-file = ਚਾਬੀ ਦੀ ਫ਼ਾਈਲ ਕਿੱਥੇ ਹੈ?
+t-the-key-of-anybody-who-opened-the-wallet-when-the-backup-was-made = ਹਰ ਉਸ ਵਿਅਕਤੀ ਦੀ ਚਾਬੀ ਚੱਲੇਗੀ ਜੋ ਬੈਕਅੱਪ ਬਣਨ ਵੇਲੇ ਵਾਲਿਟ ਖੋਲ੍ਹਦਾ ਸੀ।
+t-passphrase-of-the-key-if-it-has-one = ਚਾਬੀ ਦੇ ਗੁਪਤ ਸ਼ਬਦ, ਜੇ ਹਨ
+t-which-folder-should-the-wallet-be-in = ਵਾਲਿਟ ਕਿਹੜੇ ਫ਼ੋਲਡਰ ਵਿੱਚ ਹੋਵੇ?
+t-a-new-folder-or-an-empty-one = ਨਵਾਂ ਫ਼ੋਲਡਰ, ਜਾਂ ਖ਼ਾਲੀ ਫ਼ੋਲਡਰ।
+t-put-it-back = ਬਹਾਲ ਕਰੋ
+
+## look.html
+t-how-it-looks = ਇਹ ਕਿਵੇਂ ਦਿਸਦਾ ਹੈ
+t-larger-print = ਵੱਡੇ ਅੱਖਰ
+t-strong-contrast = ਤਿੱਖਾ ਕੰਟ੍ਰਾਸਟ
+t-light-or-dark = ਹਲਕਾ ਜਾਂ ਗੂੜ੍ਹਾ
+t-language-of-these-pages = ਇਹਨਾਂ ਸਫ਼ਿਆਂ ਦੀ ਭਾਸ਼ਾ
+t-what-somebody-wrote-stays-as-they-wrote-it-the-translations-were-made-by-machine-if-something-is-unclear-look-at-the-english = ਕਿਸੇ ਨੇ ਜੋ ਲਿਖਿਆ, ਉਹ ਉਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ ਜਿਵੇਂ ਲਿਖਿਆ। ਅਨੁਵਾਦ ਮਸ਼ੀਨ ਨੇ ਕੀਤੇ ਹਨ: ਜੇ ਕੁਝ ਸਾਫ਼ ਨਾ ਹੋਵੇ, ਤਾਂ ਅੰਗਰੇਜ਼ੀ ਵੇਖੋ।
+t-use-this = ਇਹ ਵਰਤੋ
+
+## other_key.html
+t-nothing-was-taken-in = ਕੁਝ ਵੀ ਪ੍ਰਾਪਤ ਨਹੀਂ ਕੀਤਾ ਗਿਆ
+t-this-may-be-harmless-an-agency-changes-its-key-when-a-computer-is-replaced-it-may-also-be-somebody-who-only-took-the-name-of-from = ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਵਿੱਚ ਕੋਈ ਖ਼ਤਰਾ ਨਾ ਹੋਵੇ: ਕੰਪਿਊਟਰ ਬਦਲਣ ਤੇ ਏਜੰਸੀ ਦੀ ਚਾਬੀ ਬਦਲ ਜਾਂਦੀ ਹੈ। ਇਹ ਵੀ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਕਿਸੇ ਨੇ ਸਿਰਫ਼ { $from } ਦਾ ਨਾਂ ਰੱਖ ਲਿਆ ਹੋਵੇ।
+t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them = { $from } ਨੂੰ ਉਸ ਨੰਬਰ ਤੇ ਫ਼ੋਨ ਕਰੋ ਜੋ ਤੁਹਾਡੇ ਕੋਲ ਪਹਿਲਾਂ ਹੀ ਹੈ, ਇਸ ਸ਼ੀਟ ਵਾਲੇ ਕਿਸੇ ਨੰਬਰ ਤੇ ਨਹੀਂ। ਉਹਨਾਂ ਨੂੰ ਕਹੋ ਕਿ ਆਪਣੇ ਅੱਠ ਸ਼ਬਦ ਤੁਹਾਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣ। ਉਹ ਪੜ੍ਹਨ, ਤੁਸੀਂ ਵੇਖੋ। ਸ਼ਬਦ ਤੁਸੀਂ ਉਹਨਾਂ ਨੂੰ ਪੜ੍ਹ ਕੇ ਨਾ ਸੁਣਾਓ।
+t-yes-they-read-all-eight-to-me-this-is-their-new-key = ਹਾਂ, ਉਹਨਾਂ ਨੇ ਅੱਠੇ ਸ਼ਬਦ ਮੈਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਏ: ਇਹ ਉਹਨਾਂ ਦੀ ਨਵੀਂ ਚਾਬੀ ਹੈ
+t-ask-the-agency-for-its-new-key-on-the-number-that-you-already-have-and-for-the-sheet-again = ਏਜੰਸੀ ਤੋਂ ਉਸ ਦੀ ਨਵੀਂ ਚਾਬੀ ਮੰਗੋ, ਉਸ ਨੰਬਰ ਤੇ ਜੋ ਤੁਹਾਡੇ ਕੋਲ ਪਹਿਲਾਂ ਹੀ ਹੈ, ਅਤੇ ਸ਼ੀਟ ਵੀ ਦੁਬਾਰਾ ਮੰਗੋ।
+t-back-to-take-in = ‘ਪ੍ਰਾਪਤ ਕਰੋ’ ਸਫ਼ੇ ਤੇ ਵਾਪਸ ਜਾਓ
+
+## receive.html
+t-nothing-was-read = ਕੁਝ ਵੀ ਪੜ੍ਹਿਆ ਨਹੀਂ ਗਿਆ
+t-these-files-make-no-sheet-yet = ਇਹਨਾਂ ਫ਼ਾਈਲਾਂ ਨਾਲ ਹਾਲੇ ਕੋਈ ਸ਼ੀਟ ਨਹੀਂ ਬਣਦੀ
+t-take-in-what-came = ਜੋ ਆਇਆ ਹੈ, ਉਹ ਪ੍ਰਾਪਤ ਕਰੋ
+t-an-agency-wrote-something-on-a-sheet-or-sent-you-a-file-add-it-here-you-look-at-each-fact-before-anything-is-taken-over = ਕਿਸੇ ਏਜੰਸੀ ਨੇ ਸ਼ੀਟ ਤੇ ਕੁਝ ਲਿਖਿਆ, ਜਾਂ ਤੁਹਾਨੂੰ ਫ਼ਾਈਲ ਭੇਜੀ? ਇਸ ਨੂੰ ਇੱਥੇ ਜੋੜੋ। ਕੁਝ ਵੀ ਰਿਕਾਰਡ ਵਿੱਚ ਲੈਣ ਤੋਂ ਪਹਿਲਾਂ ਤੁਸੀਂ ਹਰ ਗੱਲ ਵੇਖਦੇ ਹੋ।
+t-what-was-read-so-far = ਹੁਣ ਤੱਕ ਕੀ ਪੜ੍ਹਿਆ ਗਿਆ
+t-not-all-there = ਸਾਰਾ ਨਹੀਂ ਹੈ:
+t-not-read = ਪੜ੍ਹੀ ਨਹੀਂ ਗਈ:
+t-leave-this-file-out = ਇਹ ਫ਼ਾਈਲ ਛੱਡ ਦਿਓ
+t-photographs-or-files = ਫ਼ੋਟੋਆਂ ਜਾਂ ਫ਼ਾਈਲਾਂ
+t-add-more-to-these = ਇਹਨਾਂ ਨਾਲ ਹੋਰ ਜੋੜੋ
+t-photographs-of-all-pages-with-square-codes-a-scan-or-pdf-a-sealed-file-age-a-text-or-the-e-mail-it-came-in-you-can-choose-several-at-once-or-add-them-one-after-the-other = ਚੌਰਸ ਕੋਡਾਂ ਵਾਲੇ ਸਾਰੇ ਸਫ਼ਿਆਂ ਦੀਆਂ ਫ਼ੋਟੋਆਂ, ਸਕੈਨ ਜਾਂ PDF, ਸੀਲ ਕੀਤੀ ਫ਼ਾਈਲ (.age), ਲਿਖਤ, ਜਾਂ ਉਹ ਈਮੇਲ ਜਿਸ ਵਿੱਚ ਇਹ ਆਇਆ। ਤੁਸੀਂ ਇੱਕੋ ਵਾਰ ਕਈ ਚੁਣ ਸਕਦੇ ਹੋ, ਜਾਂ ਇੱਕ-ਇੱਕ ਕਰਕੇ ਜੋੜ ਸਕਦੇ ਹੋ।
+t-it-is-sealed-and-opens-with-words = ਇਹ ਸੀਲ ਹੈ ਅਤੇ ਸ਼ਬਦਾਂ ਨਾਲ ਖੁੱਲ੍ਹਦਾ ਹੈ
+t-words-that-open-it = ਇਸ ਨੂੰ ਖੋਲ੍ਹਣ ਵਾਲੇ ਸ਼ਬਦ
+t-whoever-made-it-gave-you-these-words-by-telephone-or-on-another-paper-you-need-not-choose-the-files-again = ਜਿਸ ਨੇ ਇਹ ਬਣਾਇਆ, ਉਸ ਨੇ ਤੁਹਾਨੂੰ ਇਹ ਸ਼ਬਦ ਦਿੱਤੇ, ਟੈਲੀਫ਼ੋਨ ਤੇ ਜਾਂ ਕਿਸੇ ਹੋਰ ਕਾਗਜ਼ ਤੇ। ਫ਼ਾਈਲਾਂ ਦੁਬਾਰਾ ਚੁਣਨ ਦੀ ਲੋੜ ਨਹੀਂ।
+t-read-them = ਇਹਨਾਂ ਨੂੰ ਪੜ੍ਹੋ
+t-reading-a-photograph-takes-some-seconds-for-each-page-nothing-is-written-to-the-disk = ਫ਼ੋਟੋ ਪੜ੍ਹਨ ਨੂੰ ਹਰ ਸਫ਼ੇ ਲਈ ਕੁਝ ਸਕਿੰਟ ਲੱਗਦੇ ਹਨ। ਡਿਸਕ ਤੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।
+t-forget-these-files = ਇਹ ਫ਼ਾਈਲਾਂ ਭੁੱਲ ਜਾਓ
+t-begun-and-not-saved = ਸ਼ੁਰੂ ਕੀਤਾ, ਸੇਵ ਨਹੀਂ ਹੋਇਆ
+t-sheets-that-wait-for-your-answer = ਤੁਹਾਡੇ ਜਵਾਬ ਦੀ ਉਡੀਕ ਵਿੱਚ ਸ਼ੀਟਾਂ
+
+## received.html
+t-what-you-can-tell-from = ਤੁਸੀਂ { $from } ਨੂੰ ਕੀ ਦੱਸ ਸਕਦੇ ਹੋ
+t-not-so = ਇਸ ਤਰ੍ਹਾਂ ਨਹੀਂ:
+t-take-in-another-one = ਇੱਕ ਹੋਰ ਪ੍ਰਾਪਤ ਕਰੋ
+
+## record.html
+t-what-happened = ਕੀ-ਕੀ ਹੋਇਆ
+t-who-knows-what = ਕਿਸ ਨੂੰ ਕੀ ਪਤਾ ਹੈ
+t-nothing-is-written-down-yet = ਹਾਲੇ ਕੁਝ ਲਿਖ ਕੇ ਨਹੀਂ ਰੱਖਿਆ।
+
+## refusal.html
+t-this-was-not-done = ਇਹ ਨਹੀਂ ਕੀਤਾ ਗਿਆ
+t-go-back-with-the-browser-s-back-button-or-a-go-to-today-a = ਬ੍ਰਾਊਜ਼ਰ ਦੇ ਪਿੱਛੇ ਵਾਲੇ ਬਟਨ ਨਾਲ ਵਾਪਸ ਜਾਓ, ਜਾਂ <a>‘ਅੱਜ’ ਸਫ਼ੇ ਤੇ ਜਾਓ</a>।
+
+## settle.html
+t-not-settled-yet = ਹਾਲੇ ਨਿਪਟਾਇਆ ਨਹੀਂ ਗਿਆ
+t-there-is-nothing-to-settle = ਨਿਪਟਾਉਣ ਨੂੰ ਕੁਝ ਨਹੀਂ ਹੈ
+t-nothing-in-the-record-contradicts-this = ਰਿਕਾਰਡ ਵਿੱਚ ਕੁਝ ਵੀ ਇਸ ਨਾਲ ਨਹੀਂ ਟਕਰਾਉਂਦਾ:
+t-which-of-these-is-right = ਇਹਨਾਂ ਵਿੱਚੋਂ ਕਿਹੜੀ ਗੱਲ ਠੀਕ ਹੈ?
+t-they-cannot-all-be-right-if-you-do-not-know-leave-it-open-the-sheets-show-both-and-who-said-which = ਸਾਰੀਆਂ ਠੀਕ ਨਹੀਂ ਹੋ ਸਕਦੀਆਂ। ਜੇ ਤੁਹਾਨੂੰ ਪਤਾ ਨਹੀਂ, ਤਾਂ ਖੁੱਲ੍ਹੀ ਰਹਿਣ ਦਿਓ: ਸ਼ੀਟਾਂ ਦੋਵੇਂ ਦਿਖਾਉਂਦੀਆਂ ਹਨ, ਅਤੇ ਇਹ ਵੀ ਕਿ ਕਿਸ ਨੇ ਕਿਹੜੀ ਕਹੀ।
+t-choose-the-one-that-is-right = ਜੋ ਠੀਕ ਹੈ, ਉਹ ਚੁਣੋ
+t-this-is-right-title-as-by-says = ਇਹ ਠੀਕ ਹੈ: { $title }, ਜਿਵੇਂ { $by } ਦਾ ਕਹਿਣਾ ਹੈ
+t-how-do-you-know = ਤੁਹਾਨੂੰ ਕਿਵੇਂ ਪਤਾ ਹੈ?
+t-may-be-left-empty-for-example-the-packet-says-so = ਖ਼ਾਲੀ ਛੱਡਿਆ ਜਾ ਸਕਦਾ ਹੈ। ਜਿਵੇਂ: ਪੈਕਟ ਤੇ ਲਿਖਿਆ ਹੈ
+t-keep-this-one-and-take-the-others-back = ਇਹ ਰੱਖੋ, ਅਤੇ ਬਾਕੀ ਵਾਪਸ ਲਓ
+t-leave-it-open = ਖੁੱਲ੍ਹੀ ਰਹਿਣ ਦਿਓ
+t-if-neither-is-right-any-more-a-change-one-of-them-a-first = ਜੇ ਹੁਣ ਕੋਈ ਵੀ ਠੀਕ ਨਹੀਂ ਹੈ, ਤਾਂ ਪਹਿਲਾਂ <a>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਬਦਲੋ</a>।
+
+## still_right.html
+t-the-entry = ਐਂਟਰੀ
+t-not-saved-yet = ਹਾਲੇ ਸੇਵ ਨਹੀਂ ਹੋਇਆ
+t-is-this-still-right = ਕੀ ਇਹ ਹਾਲੇ ਵੀ ਠੀਕ ਹੈ?
+t-if-something-of-it-is-different-now-a-change-it-a-instead = ਜੇ ਇਸ ਵਿੱਚੋਂ ਕੁਝ ਹੁਣ ਵੱਖਰਾ ਹੈ, ਤਾਂ ਇਸ ਦੀ ਥਾਂ <a>ਇਸ ਨੂੰ ਬਦਲੋ</a>।
+t-these-are-the-own-words-of-whose-they-are-still-right-only-if-whose-says-so = ਇਹ { $whose } ਦੇ ਆਪਣੇ ਸ਼ਬਦ ਹਨ: ਇਹ ਤਾਂ ਹੀ ਹਾਲੇ ਵੀ ਠੀਕ ਹਨ ਜੇ { $whose } ਆਪ ਇਹ ਕਹਿਣ।
+t-who-was-it-that-checked-or-said-so = ਕਿਸ ਨੇ ਜਾਂਚ ਕੀਤੀ, ਜਾਂ ਇਹ ਕਿਹਾ?
+t-may-be-left-empty = ਖ਼ਾਲੀ ਛੱਡਿਆ ਜਾ ਸਕਦਾ ਹੈ
+
+## timeline.html
+t-events-appointments-and-what-changed-in-the-record-the-newest-first = ਘਟਨਾਵਾਂ, ਮੁਲਾਕਾਤਾਂ ਅਤੇ ਰਿਕਾਰਡ ਵਿੱਚ ਜੋ ਬਦਲਿਆ, ਸਭ ਤੋਂ ਨਵਾਂ ਪਹਿਲਾਂ।
+t-whose = ਕਿਸ ਦਾ
+t-nothing-with-a-date-is-on-record = ਤਾਰੀਖ਼ ਵਾਲਾ ਕੁਝ ਰਿਕਾਰਡ ਵਿੱਚ ਨਹੀਂ ਹੈ।
+t-about-about-by = { $about } ਬਾਰੇ। { $by }
+t-newer = ਹੋਰ ਨਵੇਂ
+t-older = ਹੋਰ ਪੁਰਾਣੇ
+
+## undo.html
+t-this-cannot-be-undone = ਇਹ ਅਣਕੀਤਾ ਨਹੀਂ ਹੋ ਸਕਦਾ
+t-there-is-nothing-to-undo = ਅਣਕੀਤਾ ਕਰਨ ਨੂੰ ਕੁਝ ਨਹੀਂ ਹੈ
+t-you-have-written-nothing-yet = ਤੁਸੀਂ ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ।
+t-undo-what-you-wrote-last = ਜੋ ਤੁਸੀਂ ਆਖ਼ਰ ਵਿੱਚ ਲਿਖਿਆ, ਉਹ ਅਣਕੀਤਾ ਕਰਨਾ ਹੈ?
+t-what-counts-again = ਜੋ ਦੁਬਾਰਾ ਗਿਣਿਆ ਜਾਵੇਗਾ
+t-undo-this = ਇਹ ਅਣਕੀਤਾ ਕਰੋ
+t-leave-it = ਰਹਿਣ ਦਿਓ
+t-nothing-is-lost-the-history-shows-both-an-undo-can-be-undone = ਕੁਝ ਵੀ ਗੁਆਚਦਾ ਨਹੀਂ: ਇਤਿਹਾਸ ਦੋਵੇਂ ਦਿਖਾਉਂਦਾ ਹੈ। ਅਣਕੀਤਾ ਕਰਨਾ ਵੀ ਅਣਕੀਤਾ ਹੋ ਸਕਦਾ ਹੈ।
+
+## unlock.html
+t-the-wallet-was-not-opened = ਵਾਲਿਟ ਨਹੀਂ ਖੁੱਲ੍ਹਿਆ
+t-open-the-wallet = ਵਾਲਿਟ ਖੋਲ੍ਹੋ
+t-folder-of-the-wallet = ਵਾਲਿਟ ਦਾ ਫ਼ੋਲਡਰ:
+t-passphrase-of-the-key = ਚਾਬੀ ਦੇ ਗੁਪਤ ਸ਼ਬਦ
+t-the-words-that-you-wrote-down-when-the-wallet-was-made = ਉਹ ਸ਼ਬਦ ਜੋ ਤੁਸੀਂ ਵਾਲਿਟ ਬਣਨ ਵੇਲੇ ਲਿਖ ਕੇ ਰੱਖੇ ਸਨ।
+t-open = ਖੋਲ੍ਹੋ
+t-put-a-backup-back-into-a-new-folder = ਬੈਕਅੱਪ ਨੂੰ ਨਵੇਂ ਫ਼ੋਲਡਰ ਵਿੱਚ ਬਹਾਲ ਕਰੋ
+t-open-another-record = ਕੋਈ ਹੋਰ ਰਿਕਾਰਡ ਖੋਲ੍ਹੋ
+
+## visit_about.html
+t-who-is-coming = ਕੌਣ ਆ ਰਿਹਾ ਹੈ?
+t-about-whom = ਕਿਸ ਬਾਰੇ?
+t-choose-everybody-whom-the-sheet-is-about = ਜਿਨ੍ਹਾਂ ਬਾਰੇ ਇਹ ਸ਼ੀਟ ਹੈ, ਉਹਨਾਂ ਸਾਰਿਆਂ ਨੂੰ ਚੁਣੋ
+t-the-home = ਘਰ
+t-the-address-the-way-in-who-lives-there-pets-and-dangers-as-far-as-this-sheet-has-a-place-for-it = ਪਤਾ, ਅੰਦਰ ਆਉਣ ਦਾ ਰਾਹ, ਉੱਥੇ ਕੌਣ ਰਹਿੰਦਾ ਹੈ, ਪਾਲਤੂ ਜਾਨਵਰ ਅਤੇ ਖ਼ਤਰੇ, ਜਿੰਨੀ ਥਾਂ ਇਸ ਸ਼ੀਟ ਵਿੱਚ ਇਹਨਾਂ ਲਈ ਹੈ।
+
+## visit_done.html
+t-the-words-that-open-its-codes = ਇਸ ਦੇ ਕੋਡ ਖੋਲ੍ਹਣ ਵਾਲੇ ਸ਼ਬਦ
+t-write-them-down-apart-from-the-sheet-and-say-them-in-person-or-on-the-telephone-never-send-them-with-the-sheet-they-are-kept-nowhere-they-are-shown-here-until-you-press-the-button-or-the-wallet-locks = ਇਹਨਾਂ ਨੂੰ ਸ਼ੀਟ ਤੋਂ ਵੱਖਰਾ ਲਿਖ ਕੇ ਰੱਖੋ, ਅਤੇ ਆਪ ਮਿਲ ਕੇ ਜਾਂ ਟੈਲੀਫ਼ੋਨ ਤੇ ਦੱਸੋ। ਇਹਨਾਂ ਨੂੰ ਕਦੇ ਸ਼ੀਟ ਦੇ ਨਾਲ ਨਾ ਭੇਜੋ। ਇਹ ਕਿਤੇ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ: ਇਹ ਇੱਥੇ ਉਦੋਂ ਤੱਕ ਦਿਖਾਏ ਜਾਂਦੇ ਹਨ ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਬਟਨ ਨਹੀਂ ਦਬਾਉਂਦੇ, ਜਾਂ ਵਾਲਿਟ ਲੌਕ ਨਹੀਂ ਹੋ ਜਾਂਦਾ।
+t-its-codes-open-only-with-the-words-that-you-wrote-down = ਇਸ ਦੇ ਕੋਡ ਸਿਰਫ਼ ਉਹਨਾਂ ਸ਼ਬਦਾਂ ਨਾਲ ਖੁੱਲ੍ਹਦੇ ਹਨ ਜੋ ਤੁਸੀਂ ਲਿਖ ਕੇ ਰੱਖੇ।
+t-in-it = ਇਸ ਵਿੱਚ
+t-number = ਨੰਬਰ
+t-how-to-print-it = ਇਸ ਨੂੰ ਕਿਵੇਂ ਪ੍ਰਿੰਟ ਕਰਨਾ ਹੈ
+t-at-100-actual-size-on-a4-codes-that-were-made-smaller-are-harder-to-read = 100 % ਤੇ (“actual size”, ਅਸਲ ਸਾਈਜ਼), A4 ਕਾਗਜ਼ ਤੇ: ਛੋਟੇ ਕੀਤੇ ਕੋਡ ਪੜ੍ਹਨੇ ਔਖੇ ਹੁੰਦੇ ਹਨ।
+t-it-has-one-page = ਇਸ ਦਾ ਇੱਕ ਸਫ਼ਾ ਹੈ।
+t-all-pages-pages-both-sides-of-the-paper-are-fine = { $pages ->
+    [one] ਸਾਰਾ { $pages } ਸਫ਼ਾ: ਕਾਗਜ਼ ਦੇ ਦੋਵੇਂ ਪਾਸੇ ਠੀਕ ਹਨ।
+   *[other] ਸਾਰੇ { $pages } ਸਫ਼ੇ: ਕਾਗਜ਼ ਦੇ ਦੋਵੇਂ ਪਾਸੇ ਠੀਕ ਹਨ।
+    }
+t-black-and-white-is-enough = ਕਾਲਾ-ਚਿੱਟਾ ਕਾਫ਼ੀ ਹੈ।
+t-when-it-comes-back = ਜਦੋਂ ਇਹ ਵਾਪਸ ਆਵੇ
+t-take-a-photograph-of-each-page-and-a-take-it-in-here-a = ਹਰ ਸਫ਼ੇ ਦੀ ਫ਼ੋਟੋ ਖਿੱਚੋ, ਅਤੇ <a>ਇੱਥੇ ਪ੍ਰਾਪਤ ਕਰੋ</a>।
+t-was-it-not-handed-over-after-all-tear-the-paper-up-and-delete-the-file-the-ledger-keeps-that-it-was-made = ਕੀ ਇਹ ਆਖ਼ਰ ਸੌਂਪੀ ਨਹੀਂ ਗਈ? ਕਾਗਜ਼ ਪਾੜ ਦਿਓ ਅਤੇ ਫ਼ਾਈਲ ਮਿਟਾ ਦਿਓ। ਇਹ ਬਣੀ ਸੀ, ਇਹ ਗੱਲ ਦੇਣ-ਲੈਣ ਦੇ ਰਜਿਸਟਰ ਵਿੱਚ ਰਹਿੰਦੀ ਹੈ।
+t-another-sheet = ਇੱਕ ਹੋਰ ਸ਼ੀਟ
+
+## visit_look.html
+t-look-at-the-sheet = ਸ਼ੀਟ ਵੇਖੋ
+t-change = ਬਦਲੋ
+t-who-it-is-for = ਇਹ ਕਿਸ ਲਈ ਹੈ
+t-whom-it-is-about = ਇਹ ਕਿਸ ਬਾਰੇ ਹੈ
+t-sheet = ਸ਼ੀਟ
+t-which-sheet-it-is = ਇਹ ਕਿਹੜੀ ਸ਼ੀਟ ਹੈ
+t-what-for = ਕਿਸ ਕੰਮ ਲਈ
+t-what-it-is-for = ਇਹ ਕਿਸ ਕੰਮ ਲਈ ਹੈ
+t-name-is-named-on-it-too = ਇਸ ਉੱਤੇ { $name } ਦਾ ਨਾਂ ਵੀ ਹੈ।
+t-in-these-entries = ਇਹਨਾਂ ਐਂਟਰੀਆਂ ਵਿੱਚ:
+t-whoever-said-something-is-named-beside-it = ਜਿਸ ਨੇ ਕੁਝ ਕਿਹਾ, ਉਸ ਦਾ ਨਾਂ ਨਾਲ ਲਿਖਿਆ ਹੈ।
+t-they-have-all-of-this-already-since-day-you-can-hand-it-over-again = { $day } ਤੋਂ ਇਹ ਸਭ ਉਹਨਾਂ ਕੋਲ ਪਹਿਲਾਂ ਹੀ ਹੈ। ਤੁਸੀਂ ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਸੌਂਪ ਸਕਦੇ ਹੋ।
+t-it-is-right-go-on = ਠੀਕ ਹੈ: ਅੱਗੇ ਜਾਓ
+t-show-it-with-these-changes = ਇਹਨਾਂ ਤਬਦੀਲੀਆਂ ਨਾਲ ਦਿਖਾਓ
+t-what-goes-going-entries = { $going ->
+    [one] ਕੀ ਜਾਂਦਾ ਹੈ: { $going } ਐਂਟਰੀ
+   *[other] ਕੀ ਜਾਂਦਾ ਹੈ: { $going } ਐਂਟਰੀਆਂ
+    }
+t-untick-what-should-stay-at-home = ਜੋ ਘਰ ਰਹਿਣਾ ਚਾਹੀਦਾ ਹੈ, ਉਸ ਦਾ ਟਿੱਕ ਹਟਾਓ।
+t-always-goes-it-says-whom-the-sheet-is-about = ਹਮੇਸ਼ਾ ਜਾਂਦੀ ਹੈ: ਇਹ ਦੱਸਦੀ ਹੈ ਕਿ ਸ਼ੀਟ ਕਿਸ ਬਾਰੇ ਹੈ।
+t-stays-at-home = ਘਰ ਰਹਿੰਦੀ ਹੈ।
+t-in-words-only-the-card-s-code-has-no-room-for-it = ਸਿਰਫ਼ ਸ਼ਬਦਾਂ ਵਿੱਚ: ਕਾਰਡ ਦੇ ਕੋਡ ਵਿੱਚ ਇਸ ਲਈ ਥਾਂ ਨਹੀਂ ਹੈ।
+t-see-it = ਇਹ ਵੇਖੋ
+t-what-stays-at-home-at-home = ਕੀ ਘਰ ਰਹਿੰਦਾ ਹੈ: { $at_home }
+t-nothing-all-that-is-on-record-about-them-goes = ਕੁਝ ਨਹੀਂ: ਉਹਨਾਂ ਬਾਰੇ ਜੋ ਕੁਝ ਰਿਕਾਰਡ ਵਿੱਚ ਹੈ, ਸਭ ਜਾਂਦਾ ਹੈ।
+t-how-it-is-printed = ਇਹ ਕਿਵੇਂ ਪ੍ਰਿੰਟ ਹੁੰਦੀ ਹੈ
+t-language-of-the-headings = ਸਿਰਲੇਖਾਂ ਦੀ ਭਾਸ਼ਾ
+t-what-somebody-said-stays-as-they-said-it = ਕਿਸੇ ਨੇ ਜੋ ਕਿਹਾ, ਉਹ ਉਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ ਜਿਵੇਂ ਕਿਹਾ।
+t-who-can-read-its-codes = ਇਸ ਦੇ ਕੋਡ ਕੌਣ ਪੜ੍ਹ ਸਕਦਾ ਹੈ
+t-whoever-holds-the-paper = ਜਿਸ ਦੇ ਹੱਥ ਵਿੱਚ ਕਾਗਜ਼ ਹੈ
+t-only-with-words-that-you-say-to-them = ਸਿਰਫ਼ ਉਹਨਾਂ ਸ਼ਬਦਾਂ ਨਾਲ ਜੋ ਤੁਸੀਂ ਉਹਨਾਂ ਨੂੰ ਦੱਸੋਗੇ
+t-the-print-on-the-paper-can-be-read-by-everybody-the-words-are-for-the-codes-and-are-shown-once-after-you-saved = ਕਾਗਜ਼ ਤੇ ਛਪਿਆ ਹਰ ਕੋਈ ਪੜ੍ਹ ਸਕਦਾ ਹੈ। ਸ਼ਬਦ ਕੋਡਾਂ ਲਈ ਹਨ, ਅਤੇ ਤੁਹਾਡੇ ਸੇਵ ਕਰਨ ਤੋਂ ਬਾਅਦ ਇੱਕ ਵਾਰ ਦਿਖਾਏ ਜਾਂਦੇ ਹਨ।
+t-whoever-finds-this-sheet-can-read-it-a-stranger-in-an-emergency-has-neither-key-nor-words = ਜਿਸ ਨੂੰ ਇਹ ਸ਼ੀਟ ਲੱਭੇ, ਉਹ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਦਾ ਹੈ: ਐਮਰਜੈਂਸੀ ਵਿੱਚ ਕਿਸੇ ਅਜਨਬੀ ਕੋਲ ਨਾ ਚਾਬੀ ਹੁੰਦੀ ਹੈ, ਨਾ ਸ਼ਬਦ।
+t-the-pages = ਸਫ਼ੇ
+t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-listed-above = ਸਫ਼ਾ { $number }, ਕੁੱਲ { $pages }, ਜਿਵੇਂ ਪ੍ਰਿੰਟ ਹੋਵੇਗਾ। ਇਸ ਤੇ ਜੋ ਲਿਖਿਆ ਹੈ, ਉਹ ਉੱਪਰਲੀ ਸੂਚੀ ਵਿੱਚ ਹੈ।
+
+## visit_save.html
+t-save-it-to-print = ਪ੍ਰਿੰਟ ਕਰਨ ਲਈ ਸੇਵ ਕਰੋ
+t-what = ਕੀ
+t-sheet-entries-entries = { $entries ->
+    [one] { $sheet }: { $entries } ਐਂਟਰੀ
+   *[other] { $sheet }: { $entries } ਐਂਟਰੀਆਂ
+    }
+t-its-codes-open = ਇਸ ਦੇ ਕੋਡ ਖੁੱਲ੍ਹਦੇ ਹਨ
+t-only-with-words-which-are-shown-next = ਸਿਰਫ਼ ਸ਼ਬਦਾਂ ਨਾਲ, ਜੋ ਅੱਗੇ ਦਿਖਾਏ ਜਾਣਗੇ
+t-for-whoever-holds-it = ਜਿਸ ਦੇ ਹੱਥ ਵਿੱਚ ਹੈ, ਉਸ ਲਈ
+t-the-name-of-the-file-names-nobody-who-uses-this-computer-with-your-log-in-can-open-it = ਫ਼ਾਈਲ ਦੇ ਨਾਂ ਵਿੱਚ ਕਿਸੇ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ। ਜੋ ਤੁਹਾਡੇ ਲੌਗ-ਇਨ ਨਾਲ ਇਹ ਕੰਪਿਊਟਰ ਵਰਤਦਾ ਹੈ, ਉਹ ਇਸ ਨੂੰ ਖੋਲ੍ਹ ਸਕਦਾ ਹੈ।
+t-with-this-the-sheet-counts-as-handed-over-your-ledger-keeps-what-went-to-whom = ਇਸ ਨਾਲ ਸ਼ੀਟ ਸੌਂਪੀ ਗਈ ਗਿਣੀ ਜਾਂਦੀ ਹੈ: ਕਿਸ ਨੂੰ ਕੀ ਗਿਆ, ਇਹ ਤੁਹਾਡੇ ਦੇਣ-ਲੈਣ ਦੇ ਰਜਿਸਟਰ ਵਿੱਚ ਰਹਿੰਦਾ ਹੈ।
+
+## visit_sheet.html
+t-which-sheet = ਕਿਹੜੀ ਸ਼ੀਟ?
+t-a-hand-over-sheet-and-a-summary-are-for-somebody-by-name-a-say-who-is-coming-a-to-make-one = ਨਵੀਆਂ ਗੱਲਾਂ ਸਮੇਤ ਦੇਖਭਾਲ ਦਾ ਸਾਰ ਅਤੇ ਦੇਖਭਾਲ ਦਾ ਸਾਰ ਕਿਸੇ ਦੇ ਨਾਂ ਤੇ ਬਣਦੇ ਹਨ: ਬਣਾਉਣ ਲਈ <a>ਦੱਸੋ ਕਿ ਕੌਣ ਆ ਰਿਹਾ ਹੈ</a>।
+
+## visit_who.html
+t-before-a-visit-you-can-print-a-sheet-with-what-they-need-to-know-you-see-all-of-it-first-and-nothing-is-written-until-you-say-so = ਮੁਲਾਕਾਤ ਤੋਂ ਪਹਿਲਾਂ ਤੁਸੀਂ ਇੱਕ ਸ਼ੀਟ ਪ੍ਰਿੰਟ ਕਰ ਸਕਦੇ ਹੋ ਜਿਸ ਵਿੱਚ ਉਹ ਹੈ ਜੋ ਉਹਨਾਂ ਨੂੰ ਪਤਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ। ਪਹਿਲਾਂ ਤੁਸੀਂ ਸਾਰਾ ਕੁਝ ਵੇਖਦੇ ਹੋ, ਅਤੇ ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਨਹੀਂ ਕਹਿੰਦੇ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।
+t-somebody-else = ਕੋਈ ਹੋਰ
+t-their-name-if-it-is-somebody-else = ਜੇ ਕੋਈ ਹੋਰ ਹੈ, ਤਾਂ ਉਹਨਾਂ ਦਾ ਨਾਂ
+t-an-agency-or-a-person-such-as-camden-continence-service = ਕੋਈ ਏਜੰਸੀ ਜਾਂ ਵਿਅਕਤੀ, ਜਿਵੇਂ Camden Continence Service।
+t-nobody-in-particular = ਕੋਈ ਖ਼ਾਸ ਵਿਅਕਤੀ ਨਹੀਂ
+t-for-the-fridge-door-a-handbag-or-whoever-finds-it = ਫ਼ਰਿੱਜ ਦੇ ਦਰਵਾਜ਼ੇ, ਹੈਂਡਬੈਗ, ਜਾਂ ਜਿਸ ਨੂੰ ਲੱਭੇ ਉਸ ਲਈ।
+t-begun-and-not-handed-over = ਸ਼ੁਰੂ ਕੀਤਾ, ਸੌਂਪਿਆ ਨਹੀਂ ਗਿਆ
+t-who-knows-what-already = ਕਿਸ ਨੂੰ ਪਹਿਲਾਂ ਹੀ ਕੀ ਪਤਾ ਹੈ
+
+## visit_why.html
+t-what-is-it-for = ਇਹ ਕਿਸ ਕੰਮ ਲਈ ਹੈ?
+t-one-line-such-as-first-assessment-it-stands-on-the-sheet-and-in-your-ledger-you-can-leave-it-empty = ਇੱਕ ਲਾਈਨ, ਜਿਵੇਂ “ਪਹਿਲਾ ਮੁਲਾਂਕਣ”। ਇਹ ਸ਼ੀਟ ਤੇ ਹੁੰਦੀ ਹੈ, ਅਤੇ ਤੁਹਾਡੇ ਦੇਣ-ਲੈਣ ਦੇ ਰਜਿਸਟਰ ਵਿੱਚ। ਤੁਸੀਂ ਇਹ ਖ਼ਾਲੀ ਛੱਡ ਸਕਦੇ ਹੋ।
+t-show-the-sheet = ਸ਼ੀਟ ਦਿਖਾਓ
+
+## who_knows.html
+t-nothing-was-handed-over-yet-and-nothing-came = ਹਾਲੇ ਕੁਝ ਸੌਂਪਿਆ ਨਹੀਂ ਗਿਆ, ਅਤੇ ਕੁਝ ਆਇਆ ਨਹੀਂ।
+t-make-a-sheet-for-somebody-who-visits = ਆਉਣ ਵਾਲੇ ਲਈ ਸ਼ੀਟ ਬਣਾਓ
+t-what-your-ledger-says-it-knows-what-left-through-carewallet-and-nothing-of-what-was-said-on-the-telephone = ਤੁਹਾਡਾ ਦੇਣ-ਲੈਣ ਦਾ ਰਜਿਸਟਰ ਕੀ ਕਹਿੰਦਾ ਹੈ: ਇਸ ਨੂੰ ਪਤਾ ਹੈ ਕਿ carewallet ਰਾਹੀਂ ਕੀ ਗਿਆ, ਅਤੇ ਟੈਲੀਫ਼ੋਨ ਤੇ ਕਹੀ ਗੱਲ ਦਾ ਕੁਝ ਪਤਾ ਨਹੀਂ।
+t-who-has-something-of-which-part-of-the-record = ਰਿਕਾਰਡ ਦੇ ਕਿਹੜੇ ਹਿੱਸੇ ਦਾ ਕੁਝ ਕਿਸ ਕੋਲ ਹੈ
+t-who = ਕੌਣ
+t-part-of-the-record = ਰਿਕਾਰਡ ਦਾ ਹਿੱਸਾ
+t-what-they-have = ਉਹਨਾਂ ਕੋਲ ਕੀ ਹੈ
+t-since = ਕਦੋਂ ਤੋਂ
+t-changed-here-since = ਉਦੋਂ ਤੋਂ ਇੱਥੇ ਬਦਲਿਆ
+t-erased-erased-here-since = ਉਦੋਂ ਤੋਂ ਇੱਥੇ ਮਿਟਾਏ ਗਏ: { $erased }
+t-no = ਨਹੀਂ
+t-nothing-of-the-record = ਰਿਕਾਰਡ ਦਾ ਕੁਝ ਨਹੀਂ
+t-a-a-hand-over-sheet-a-shows-them-first-what-is-new = <a>ਨਵੀਆਂ ਗੱਲਾਂ ਸਮੇਤ ਦੇਖਭਾਲ ਦਾ ਸਾਰ</a> ਉਹਨਾਂ ਨੂੰ ਪਹਿਲਾਂ ਉਹ ਦਿਖਾਉਂਦਾ ਹੈ ਜੋ ਨਵਾਂ ਹੈ।
+
+## withdraw.html
+t-not-taken-back-yet = ਹਾਲੇ ਵਾਪਸ ਨਹੀਂ ਲਿਆ ਗਿਆ
+t-take-this-back = ਇਹ ਵਾਪਸ ਲੈਣਾ ਹੈ?
+t-it-will-not-count-any-more-and-no-sheet-will-show-it-it-stays-in-the-history-with-your-reason = ਇਹ ਫਿਰ ਗਿਣਿਆ ਨਹੀਂ ਜਾਵੇਗਾ, ਅਤੇ ਕੋਈ ਸ਼ੀਟ ਇਸ ਨੂੰ ਨਹੀਂ ਦਿਖਾਏਗੀ। ਇਹ ਤੁਹਾਡੇ ਦੱਸੇ ਕਾਰਨ ਨਾਲ ਇਤਿਹਾਸ ਵਿੱਚ ਰਹਿੰਦਾ ਹੈ।
+t-it-was-changed-before = ਇਹ ਪਹਿਲਾਂ ਬਦਲਿਆ ਗਿਆ ਸੀ।
+t-if-the-change-was-a-slip-a-change-it-again-a = ਜੇ ਉਹ ਤਬਦੀਲੀ ਗ਼ਲਤੀ ਨਾਲ ਹੋਈ, ਤਾਂ <a>ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਬਦਲੋ</a>।
+t-if-it-was-written-last-you-can-a-undo-it-a = ਜੇ ਇਹ ਸਭ ਤੋਂ ਆਖ਼ਰ ਵਿੱਚ ਲਿਖਿਆ ਗਿਆ, ਤਾਂ ਤੁਸੀਂ <a>ਇਸ ਨੂੰ ਅਣਕੀਤਾ ਕਰ</a> ਸਕਦੇ ਹੋ।
+t-why = ਕਿਉਂ?
+t-for-example-this-was-about-somebody-else = ਜਿਵੇਂ: ਇਹ ਕਿਸੇ ਹੋਰ ਬਾਰੇ ਸੀ
+
+## write_check.html
+t-not-saved-yet-please-look-at-this = ਹਾਲੇ ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਕਿਰਪਾ ਕਰਕੇ ਇਹ ਵੇਖੋ
+t-not-saved-the-very-same-is-on-record-already = ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਬਿਲਕੁਲ ਇਹੀ ਰਿਕਾਰਡ ਵਿੱਚ ਪਹਿਲਾਂ ਹੀ ਹੈ
+t-saved-a-second-time-it-would-stand-there-twice = ਦੂਜੀ ਵਾਰ ਸੇਵ ਕਰਨ ਤੇ ਇਹ ਉੱਥੇ ਦੋ ਵਾਰ ਹੋਵੇਗਾ।
+t-save-it-all-the-same = ਫਿਰ ਵੀ ਸੇਵ ਕਰੋ
+t-drop-it = ਇਸ ਨੂੰ ਰੱਦ ਕਰੋ
+t-the-last-answer-was-understood-as-words = ਆਖ਼ਰੀ ਜਵਾਬ ਇਸ ਤਰ੍ਹਾਂ ਸਮਝਿਆ ਗਿਆ: { $words }।
+t-what-should-it-say = ਇਸ ਵਿੱਚ ਕੀ ਲਿਖਿਆ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?
+t-check-this-before-it-is-saved = ਸੇਵ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਦੀ ਜਾਂਚ ਕਰੋ
+t-save = ਸੇਵ ਕਰੋ
+t-change-label = ਬਦਲੋ: { $label }
+t-add-something-that-is-not-answered-yet = ਉਹ ਜੋੜੋ ਜਿਸ ਦਾ ਹਾਲੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ
+t-this-can-hardly-be-right = ਇਹ ਠੀਕ ਨਹੀਂ ਲੱਗਦਾ
+t-change-it-above-or-tick-it-if-it-is-right = ਇਸ ਨੂੰ ਉੱਪਰ ਬਦਲੋ, ਜਾਂ ਜੇ ਠੀਕ ਹੈ ਤਾਂ ਟਿੱਕ ਕਰੋ।
+t-it-is-right-words = ਇਹ ਠੀਕ ਹੈ: { $words }
+t-where-it-comes-from = ਇਹ ਕਿੱਥੋਂ ਆਇਆ
+t-whose-words-are-these = ਇਹ ਕਿਸ ਦੇ ਸ਼ਬਦ ਹਨ?
+t-only-a-person-s-own-words-stand-in-quotation-marks = ਸਿਰਫ਼ ਵਿਅਕਤੀ ਦੇ ਆਪਣੇ ਸ਼ਬਦ ਹੀ ਹਵਾਲਾ ਚਿੰਨ੍ਹਾਂ ਵਿੱਚ ਹੁੰਦੇ ਹਨ।
+t-if-somebody-speaks-for-them-on-what-ground = ਜੇ ਕੋਈ ਉਹਨਾਂ ਦੀ ਤਰਫ਼ੋਂ ਬੋਲਦਾ ਹੈ: ਕਿਸ ਆਧਾਰ ਤੇ?
+t-for-example-lasting-power-of-attorney-or-best-interests = ਜਿਵੇਂ lasting power of attorney (ਸਥਾਈ ਮੁਖ਼ਤਿਆਰਨਾਮਾ), ਜਾਂ best interests (ਵਿਅਕਤੀ ਦਾ ਭਲਾ)
+t-who-said-it = ਇਹ ਕਿਸ ਨੇ ਕਿਹਾ?
+t-if-somebody-else-says-it-who = ਜੇ ਕੋਈ ਹੋਰ ਇਹ ਕਹਿੰਦਾ ਹੈ: ਕੌਣ?
+t-your-own-name-or-whoever-told-you-the-person-a-neighbour-a-nurse = ਤੁਹਾਡਾ ਆਪਣਾ ਨਾਂ, ਜਾਂ ਜਿਸ ਨੇ ਤੁਹਾਨੂੰ ਦੱਸਿਆ: ਵਿਅਕਤੀ ਆਪ, ਕੋਈ ਗੁਆਂਢੀ, ਕੋਈ ਨਰਸ
+t-how-private-is-it = ਇਹ ਕਿੰਨਾ ਨਿੱਜੀ ਹੈ?
+t-when-it-was-who-helped-when-to-check-it-again = ਇਹ ਕਦੋਂ ਸੀ, ਕਿਸ ਨੇ ਮਦਦ ਕੀਤੀ, ਦੁਬਾਰਾ ਕਦੋਂ ਜਾਂਚਣਾ ਹੈ
+t-when-did-it-happen-or-begin = ਇਹ ਕਦੋਂ ਹੋਇਆ ਜਾਂ ਸ਼ੁਰੂ ਹੋਇਆ?
+t-only-if-it-matters-and-is-not-said-above-3-may-2026-may-2026-2026 = ਸਿਰਫ਼ ਜੇ ਇਹ ਜ਼ਰੂਰੀ ਹੈ ਅਤੇ ਉੱਪਰ ਨਹੀਂ ਦੱਸਿਆ: 3 ਮਈ 2026, ਮਈ 2026, 2026
+t-who-helped-the-person-to-say-it = ਇਹ ਕਹਿਣ ਵਿੱਚ ਵਿਅਕਤੀ ਦੀ ਮਦਦ ਕਿਸ ਨੇ ਕੀਤੀ?
+t-by-which-day-should-it-be-checked-again = ਕਿਸ ਦਿਨ ਤੱਕ ਇਸ ਦੀ ਦੁਬਾਰਾ ਜਾਂਚ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ?
+t-photographs-and-letters = ਫ਼ੋਟੋਆਂ ਅਤੇ ਚਿੱਠੀਆਂ
+t-what-does-name-show = { $name } ਵਿੱਚ ਕੀ ਦਿਸਦਾ ਹੈ?
+t-take-off-name = { $name } ਹਟਾਓ
+t-take-it-off = ਇਸ ਨੂੰ ਹਟਾਓ
+t-a-photograph-or-a-letter-that-belongs-to-it = ਇਸ ਨਾਲ ਸੰਬੰਧਿਤ ਫ਼ੋਟੋ ਜਾਂ ਚਿੱਠੀ
+t-what-does-it-show = ਇਸ ਵਿੱਚ ਕੀ ਦਿਸਦਾ ਹੈ?
+t-attach-it = ਇਸ ਨੂੰ ਨਾਲ ਲਾਓ
+t-save-the-change = ਤਬਦੀਲੀ ਸੇਵ ਕਰੋ
+t-leave-it-as-it-was = ਜਿਵੇਂ ਸੀ ਉਵੇਂ ਰਹਿਣ ਦਿਓ
+t-nothing-is-written-over-what-it-said-before-stays-in-its-history = ਕਿਸੇ ਪਹਿਲੀ ਲਿਖਤ ਉੱਤੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ: ਜੋ ਪਹਿਲਾਂ ਲਿਖਿਆ ਸੀ, ਉਹ ਇਸ ਦੇ ਇਤਿਹਾਸ ਵਿੱਚ ਰਹਿੰਦਾ ਹੈ।
+t-it-goes-into-the-record-on-this-computer-and-nowhere-else = ਇਹ ਇਸ ਕੰਪਿਊਟਰ ਦੇ ਰਿਕਾਰਡ ਵਿੱਚ ਜਾਂਦਾ ਹੈ, ਹੋਰ ਕਿਤੇ ਨਹੀਂ।
+
+## write_kind.html
+t-what-is-it-about-name = { $name } ਬਾਰੇ ਇਹ ਕੀ ਹੈ?
+
+## write_question.html
+t-the-answer-before-was-understood-as-words = ਪਿਛਲਾ ਜਵਾਬ ਇਸ ਤਰ੍ਹਾਂ ਸਮਝਿਆ ਗਿਆ: { $words }।
+t-if-there-is-no-answer = ਜੇ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਹੈ
+t-leave-it-out = ਇਸ ਨੂੰ ਛੱਡ ਦਿਓ
+t-skip = ਅੱਗੇ ਲੰਘੋ
+t-that-is-all = ਬੱਸ ਏਨਾ ਹੀ
+t-drop-this-and-save-nothing = ਇਹ ਰੱਦ ਕਰੋ, ਅਤੇ ਕੁਝ ਸੇਵ ਨਾ ਕਰੋ
+t-answered-so-far = ਹੁਣ ਤੱਕ ਦਿੱਤੇ ਜਵਾਬ
+t-nothing-yet-nothing-is-saved-before-you-have-seen-all-of-it = ਹਾਲੇ ਕੁਝ ਨਹੀਂ। ਤੁਹਾਡੇ ਸਾਰਾ ਕੁਝ ਵੇਖਣ ਤੋਂ ਪਹਿਲਾਂ ਕੁਝ ਸੇਵ ਨਹੀਂ ਹੁੰਦਾ।
+
+## write_whom.html
+t-something-is-missing = ਕੁਝ ਰਹਿ ਗਿਆ ਹੈ
+t-whom-is-it-about = ਇਹ ਕਿਸ ਬਾਰੇ ਹੈ?
+t-somebody-new-in-this-household = ਇਸ ਪਰਿਵਾਰ ਵਿੱਚ ਕੋਈ ਨਵਾਂ
+t-go-on-with-words = { $words } ਨਾਲ ਅੱਗੇ ਜਾਓ
+
+## src/pages/begin/after.rs
+t-a-second-way-in = ਅੰਦਰ ਜਾਣ ਦਾ ਦੂਜਾ ਰਾਹ
+t-the-first-five-things = ਪਹਿਲੀਆਂ ਪੰਜ ਗੱਲਾਂ
+
+## src/pages/begin/new.rs
+t-the-record-is-begun = ਰਿਕਾਰਡ ਸ਼ੁਰੂ ਹੋ ਗਿਆ ਹੈ।
+t-this-computer-s-keyring-keeps-a-copy-of-the-key = ਇਸ ਕੰਪਿਊਟਰ ਦੇ ਚਾਬੀਆਂ ਦੇ ਛੱਲੇ (keyring) ਵਿੱਚ ਚਾਬੀ ਦੀ ਇੱਕ ਕਾਪੀ ਰਹਿੰਦੀ ਹੈ।
+
+## src/pages/begin/open.rs
+t-open-a-record = ਰਿਕਾਰਡ ਖੋਲ੍ਹੋ
+
+## src/pages/change/settle.rs
+t-which-is-right = ਕਿਹੜੀ ਗੱਲ ਠੀਕ ਹੈ?
+
+## src/pages/change/still_right.rs
+t-is-it-still-right = ਕੀ ਇਹ ਹਾਲੇ ਵੀ ਠੀਕ ਹੈ?
+
+## src/pages/change/undo.rs
+t-something-was-written-in-the-meantime-this-is-what-was-written-last = ਇਸ ਦੌਰਾਨ ਕੁਝ ਲਿਖਿਆ ਗਿਆ। ਸਭ ਤੋਂ ਆਖ਼ਰ ਵਿੱਚ ਇਹ ਲਿਖਿਆ ਗਿਆ।
+
+## src/pages/entry.rs
+t-an-entry = ਇੱਕ ਐਂਟਰੀ
+
+## src/pages/forms/ask.rs
+t-a-question = ਇੱਕ ਸਵਾਲ
+t-what-you-answered-is-saved-these-are-the-forms-as-they-stand-now = ਤੁਸੀਂ ਜੋ ਜਵਾਬ ਦਿੱਤੇ, ਉਹ ਸੇਵ ਹੋ ਗਏ ਹਨ। ਫ਼ਾਰਮ ਹੁਣ ਇਸ ਤਰ੍ਹਾਂ ਹਨ।
+
+## src/pages/forms/carer.rs
+t-which-carer = ਕਿਹੜਾ ਕੇਅਰਰ
+
+## src/pages/forms/fill.rs
+t-hand-the-form-over = ਫ਼ਾਰਮ ਸੌਂਪੋ
+t-handed-over = ਸੌਂਪਿਆ ਗਿਆ
+t-a-form-that-was-handed-over-stands-in-the-ledger-and-its-file-in-its-folder = ਸੌਂਪਿਆ ਗਿਆ ਫ਼ਾਰਮ ਦੇਣ-ਲੈਣ ਦੇ ਰਜਿਸਟਰ ਵਿੱਚ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਉਸ ਦੀ ਫ਼ਾਈਲ ਉਸ ਦੇ ਫ਼ੋਲਡਰ ਵਿੱਚ।
+
+## src/pages/forms/form.rs
+t-a-form = ਇੱਕ ਫ਼ਾਰਮ
+
+## src/pages/keep/admit.rs
+t-a-new-key = ਨਵੀਂ ਚਾਬੀ
+
+## src/pages/keep/recovery.rs
+t-the-picture-is-the-key-as-well-delete-it-now-on-the-telephone-and-on-this-computer = ਤਸਵੀਰ ਵੀ ਚਾਬੀ ਹੈ: ਇਸ ਨੂੰ ਹੁਣੇ ਮਿਟਾ ਦਿਓ, ਟੈਲੀਫ਼ੋਨ ਤੋਂ ਅਤੇ ਇਸ ਕੰਪਿਊਟਰ ਤੋਂ।
+
+## src/pages/receive.rs
+t-the-files-are-forgotten-nothing-was-saved = ਫ਼ਾਈਲਾਂ ਭੁਲਾ ਦਿੱਤੀਆਂ ਗਈਆਂ ਹਨ। ਕੁਝ ਸੇਵ ਨਹੀਂ ਹੋਇਆ।
+
+## src/pages/receive/arrived.rs
+t-what-came-in = ਕੀ ਆਇਆ
+t-another-key = ਕੋਈ ਹੋਰ ਚਾਬੀ
+t-this-was-answered-before-perhaps-in-another-tab-here-is-how-it-stands = ਇਸ ਦਾ ਜਵਾਬ ਪਹਿਲਾਂ ਦਿੱਤਾ ਜਾ ਚੁੱਕਾ ਹੈ, ਸ਼ਾਇਦ ਕਿਸੇ ਹੋਰ ਟੈਬ ਵਿੱਚ। ਹੁਣ ਇਹ ਇਸ ਤਰ੍ਹਾਂ ਹੈ।
+t-the-words-are-not-the-same-nothing-was-taken-in-and-this-sheet-is-put-away-tell-the-agency-on-the-number-that-you-already-have = ਸ਼ਬਦ ਇੱਕੋ ਨਹੀਂ ਹਨ: ਕੁਝ ਵੀ ਪ੍ਰਾਪਤ ਨਹੀਂ ਕੀਤਾ ਗਿਆ, ਅਤੇ ਇਹ ਸ਼ੀਟ ਪਾਸੇ ਰੱਖ ਦਿੱਤੀ ਗਈ ਹੈ। ਏਜੰਸੀ ਨੂੰ ਦੱਸੋ, ਉਸ ਨੰਬਰ ਤੇ ਜੋ ਤੁਹਾਡੇ ਕੋਲ ਪਹਿਲਾਂ ਹੀ ਹੈ।
+t-say-whether-all-eight-words-are-the-same = ਦੱਸੋ ਕਿ ਅੱਠੇ ਸ਼ਬਦ ਇੱਕੋ ਹਨ ਜਾਂ ਨਹੀਂ।
+
+## src/pages/receive/decided.rs
+t-this-was-changed-meanwhile-perhaps-in-another-tab-look-at-it-once-more = ਇਸ ਦੌਰਾਨ ਇਹ ਬਦਲਿਆ ਗਿਆ, ਸ਼ਾਇਦ ਕਿਸੇ ਹੋਰ ਟੈਬ ਵਿੱਚ। ਇੱਕ ਵਾਰ ਫਿਰ ਵੇਖੋ।
+t-saved = ਸੇਵ ਹੋ ਗਿਆ।
+
+## src/pages/receive/in_hand.rs
+t-that-sheet-is-not-in-hand-any-more-add-its-photographs-or-its-file-again = ਉਹ ਸ਼ੀਟ ਹੁਣ ਇੱਥੇ ਨਹੀਂ ਹੈ। ਉਸ ਦੀਆਂ ਫ਼ੋਟੋਆਂ ਜਾਂ ਉਸ ਦੀ ਫ਼ਾਈਲ ਦੁਬਾਰਾ ਜੋੜੋ।
+
+## src/pages/search.rs
+t-what-was-found = ਕੀ ਲੱਭਿਆ
+
+## src/pages/visit.rs
+t-that-sheet-was-not-handed-over-and-is-forgotten-begin-it-again-here = ਉਹ ਸ਼ੀਟ ਸੌਂਪੀ ਨਹੀਂ ਗਈ, ਅਤੇ ਭੁਲਾ ਦਿੱਤੀ ਗਈ ਹੈ। ਇਸ ਨੂੰ ਇੱਥੇ ਦੁਬਾਰਾ ਸ਼ੁਰੂ ਕਰੋ।
+
+## src/pages/visit/hand_over.rs
+t-the-record-changed-since-you-looked-look-at-the-sheet-as-it-is-now = ਤੁਹਾਡੇ ਵੇਖਣ ਤੋਂ ਬਾਅਦ ਰਿਕਾਰਡ ਬਦਲ ਗਿਆ। ਸ਼ੀਟ ਨੂੰ ਵੇਖੋ ਜਿਵੇਂ ਹੁਣ ਹੈ।
+
+## src/pages/visit/look.rs
+t-the-record-changed-while-you-looked-this-is-the-sheet-as-it-is-now = ਤੁਹਾਡੇ ਵੇਖਦਿਆਂ ਰਿਕਾਰਡ ਬਦਲ ਗਿਆ। ਸ਼ੀਟ ਹੁਣ ਇਸ ਤਰ੍ਹਾਂ ਹੈ।
+t-this-is-the-sheet-as-you-changed-it-look-at-it-once-more-then-go-on = ਇਹ ਸ਼ੀਟ ਹੈ ਜਿਵੇਂ ਤੁਸੀਂ ਬਦਲੀ। ਇੱਕ ਵਾਰ ਫਿਰ ਵੇਖੋ, ਫਿਰ ਅੱਗੇ ਜਾਓ।
+
+## src/pages/write.rs
+t-what-is-it = ਇਹ ਕੀ ਹੈ?
+t-dropped-nothing-of-it-was-saved = ਰੱਦ ਕੀਤਾ: ਇਸ ਵਿੱਚੋਂ ਕੁਝ ਸੇਵ ਨਹੀਂ ਹੋਇਆ।
+
+## src/pages/write/check.rs
+t-check-before-saving = ਸੇਵ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਜਾਂਚ ਕਰੋ
+
+## src/pages/write/save.rs
+t-nothing-was-changed-so-nothing-was-saved = ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ, ਇਸ ਲਈ ਕੁਝ ਸੇਵ ਨਹੀਂ ਹੋਇਆ।

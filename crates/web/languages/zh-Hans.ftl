@@ -1,0 +1,704 @@
+# carewallet, words of the window: Simplified Chinese
+# Made by machine. A native reader's check is still wanted.
+
+## about.html
+t-the-record = 记录
+t-sections = 各部分
+
+## arrived.html
+t-not-everything-is-decided-yet = 还没有全部决定
+t-take-in = 接收
+t-what-from-wrote = { $from } 写了什么
+t-made = 制作时间
+t-answers = 答复的是
+t-who-signed = 签名者
+t-compare-the-words-of-this-key = 核对这把密钥的词
+t-please-check = 请核对：
+t-this-name-is-in-your-address-book-and-this-key-is-not-anybody-can-take-a-name = 您的通讯录里有这个名称，但没有这把密钥。任何人都可以冒用名称。
+t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them-a-name-alone-proves-nothing = 请用您已有的号码打电话给 { $from }，不要用这张资料单上的号码。请对方把他们的八个词读给您听。对方读，您看。不要把这些词读给对方听。只凭名称证明不了什么。
+t-you-can-also-go-on-now-and-compare-them-later = 您也可以现在先继续，以后再核对。
+t-nothing-new = 没有新内容。
+t-nothing-of-it-is-left-to-decide = 没有什么还要决定。
+t-take-over-all-that-contradicts-nothing-harmless-except-where-i-choose-something-else-below = 采纳所有不与记录矛盾的内容（{ $harmless }），我在下面另作选择的除外
+t-what-contradicts-your-record-or-takes-something-back-is-never-taken-over-by-this-tick = 凡是与您的记录矛盾的，或者撤回某条内容的，都不会因为勾选这里而被采纳。
+t-about-about = 关于 { $about }。
+t-they-say = 对方说
+t-you-have = 您已有
+t-nothing-about-this = 这方面没有内容。
+t-another-fact-of-this-sheet-says-something-else = 这张资料单的另一项内容说法不同：
+t-what-do-you-want-to-do-with-it = 您想怎么处理？
+t-choose-one-of-these = 请选择其中一项。
+t-if-it-is-not-so-what-should-they-know-you-can-leave-this-empty = 如果不是这样：对方应该知道什么？（可以不填。）
+t-look-before-saving = 保存前先看一看
+t-later = 以后再说
+t-ask-me-again-about-what-was-not-taken-over = 没有采纳的内容，下次再问我
+t-are-all-eight-words-the-same = 八个词是不是全都相同？
+t-yes-they-read-all-eight-to-me = 是，对方把八个词全都读给我听了
+t-no-put-this-sheet-away = 否：把这张资料单放到一边
+t-note-that-i-compared-them = 记下我已核对
+
+## base.html
+t-skip-to-the-page = 跳到正文
+t-find-in-the-record = 在记录里查找
+t-find = 查找
+t-parts-of-the-window = 窗口的各部分
+t-today = 今天
+t-write-down = 记下
+t-before-a-visit = 上门之前
+t-forms = 表格
+t-keep-safe = 妥善保管
+t-this-household-is-made-up = 这户人家是虚构的。
+t-try-anything-nothing-here-is-about-anybody-who-lives = 请随意尝试：这里写的都不是真实的人。
+t-please-note = 请注意：
+t-larger-print-contrast-light-or-dark = 较大的字、对比度、浅色或深色
+t-lock = 锁定
+t-close-and-forget = 关闭并忘记
+t-this-page-comes-from-your-own-computer-nothing-of-it-goes-over-the-internet = 这一页来自您自己的电脑。其中没有任何内容经过互联网。
+
+## begin.html
+t-begin = 开始
+t-carewallet-keeps-what-everybody-who-helps-needs-to-know-in-one-place-that-belongs-to-you-a-folder-on-this-computer-you-write-it-down-once-and-print-for-each-visit-what-that-visit-needs = carewallet 把每个帮忙的人需要知道的事保存在一个属于您的地方：这台电脑上的一个文件夹。您只需写一次，每次有人上门时，打印那一次需要的内容。
+t-begin-a-new-record = 开始一份新记录
+t-open-a-record-that-is-there = 打开已有的记录
+t-put-a-backup-back = 还原备份
+t-a-new-record-takes-about-five-minutes-have-a-pen-and-paper-ready-you-will-write-down-a-passphrase = 新建记录大约需要五分钟。请准备好纸和笔：您要抄下一个口令。
+
+## begin_first.html
+t-write-down-five-things-first = 先记下五件事
+t-with-these-about-name-an-ambulance-crew-or-a-new-carer-already-knows-the-most-important-each-takes-a-minute-all-but-its-first-question-can-be-skipped = 有了关于 { $name } 的这些内容，急救人员或新来的照顾者就已经知道最重要的事。每件需要一分钟；除了第一个问题，其他都可以跳过。
+t-done-of-things-are-done = { $things } 件事中已完成 { $done } 件。
+t-done = 已完成
+t-not-yet = 还没有
+t-go-to-today = 前往“今天”
+
+## begin_new.html
+t-please-look-at-this-again = 请再看一看这里
+t-a-new-record-step-number-of-6 = 新记录：第 { $number } 步，共 6 步
+t-which-passphrase-should-it-be = 要用哪个口令？
+t-these-seven-words-write-them-down-on-paper-now = 用这七个词。请现在抄在纸上：
+t-a-passphrase-of-my-own = 我自己的口令
+t-if-it-is-your-own-type-it-here = 如果用您自己的口令：请在这里输入
+t-at-least-12-characters-several-words-are-better-than-one = 至少 12 个字符；几个词比一个词好
+t-which-is-meant = 是哪一个意思？
+t-it-is-right-odd = 没有写错：{ $odd }
+t-make-the-record = 建立记录
+t-continue = 继续
+t-back = 返回
+t-nothing-is-written-to-the-disk-before-this-making-the-record-may-take-some-seconds = 在这一步之前，不会往磁盘写入任何内容。建立记录可能需要几秒钟。
+
+## begin_open.html
+t-the-record-was-not-opened = 记录没有打开
+t-which-record-is-it = 是哪一份记录？
+t-none-was-found-in-your-home-folder-or-on-a-stick-if-it-is-on-a-stick-plug-it-in-and-load-this-page-again = 在您的主文件夹和 U 盘上都没有找到。如果记录在 U 盘上，请插入 U 盘，再重新载入这一页。
+t-its-folder = 记录所在的文件夹
+t-or-another-folder = 或另一个文件夹
+t-where-is-its-key = 记录的密钥在哪里？
+t-in-this-computer-s-keyring = 在这台电脑的密钥环里
+t-or-another-key-file = 或另一个密钥文件
+t-a-file-whose-name-ends-in-key-age-or-key-txt = 文件名以 -key.age 或 -key.txt 结尾的文件
+t-open-it = 打开
+
+## begin_paper.html
+t-now-make-a-second-way-in = 现在准备第二种打开的办法
+t-folder-of-the-record = 记录所在的文件夹：
+t-its-key = 记录的密钥：
+t-if-this-computer-breaks-or-the-passphrase-is-forgotten-nobody-can-open-the-record-not-you-and-not-we-one-page-of-paper-prevents-that-it-is-the-key-itself = 如果这台电脑坏了，或者忘了口令，就没有人能打开记录：您不能，我们也不能。一页纸就能防止这种情况。它就是密钥本身。
+t-get-the-page-and-print-it = 取得这一页并打印。
+t-delete-the-file-from-your-downloads-afterwards-whoever-has-it-can-read-everything = 之后请从下载文件夹里删除这个文件：谁有它，谁就能读到全部内容。
+t-put-the-page-where-you-keep-passports-away-from-this-computer = 请把这一页放在您存放护照的地方，远离这台电脑。
+t-read-it-back-once-so-that-you-know-it-works = 请读回一次，这样您就知道它有效。
+t-get-the-page-to-print = 取得要打印的这一页
+t-it-is-printed-read-it-back = 已经打印：读回
+t-go-on-and-do-this-later = 先继续，以后再做这件事
+t-until-it-was-read-back-today-reminds-you-of-it = 在读回之前，“今天”会提醒您。
+
+## card.html
+t-see-the-other-one = 看另一条
+t-save-the-attached-file-caption = 保存附件：{ $caption }
+
+## closed.html
+t-closed = 已关闭
+t-the-wallet-is-locked-and-carewallet-has-ended-nothing-of-the-record-is-left-in-this-program = 照护档案已锁定，carewallet 已结束。这个程序里没有留下记录的任何内容。
+t-you-can-close-this-tab-to-open-the-wallet-again-start-carewallet-again = 您可以关闭这个标签页。要再次打开照护档案，请重新启动 carewallet。
+
+## decided.html
+t-change-something = 修改
+t-look-before-it-is-saved = 保存前请看一看
+t-from-from-nothing-is-saved-yet = 来自 { $from }。还没有保存任何内容。
+t-the-agency-and-its-key-come-into-your-address-book-with-it-unless-you-take-nothing-over = 这个机构和它的密钥会一起加入您的通讯录，除非您什么都不采纳。
+t-save-this = 保存
+
+## entry.html
+t-back-to-the-first-five-things = 回到最先的五件事
+t-write-down-another = 再记下一条
+t-undo = 撤销
+t-change-this = 修改这条
+t-it-is-still-right = 仍然正确
+t-take-it-back = 撤回
+t-what-happened-to-it = 这条的经过
+
+## form.html
+t-about-name-asked-by-agency = 关于 { $name }。提问的机构：{ $agency }。
+t-answered-of-asked-answered-from-the-record-left-to-ask = { $asked } 个问题中，有 { $answered } 个已由记录回答。还要问 { $left } 个。
+t-old-of-them-only-because-they-are-old = 其中 { $old } 个只是因为内容旧了。
+t-answer-what-is-left = 回答剩下的问题
+t-what-is-left-on-paper-pdf = 剩下的问题，打印在纸上（PDF）
+t-fill-it-and-hand-it-over = 填好并交出
+t-others-say-differently = （其他人说法不同）
+t-check-again-again = （请重新核对：{ $again }）
+t-follows-from-basis = 由此得出：{ $basis }
+t-from = 来自：
+t-answer-this = 回答这个问题
+
+## form_ask.html
+t-there-is-a-problem = 有一个问题要处理
+t-on-record = 记录里已有：
+t-about = 关于
+t-or-there-is-no-answer-because = 或者没有答案，因为
+t-go-on = 继续
+t-one-back = 上一题
+t-stop-here = 到此为止
+t-each-answer-is-saved-once-all-of-it-is-there-stop-whenever-you-like = 每个回答填完整后就会保存。您可以随时停下。
+
+## form_asked.html
+t-that-is-all-for-now = 暂时就是这些
+t-title-before-of-asked-were-answered-before-now-of-asked-are-answered-now = { $title }：{ $asked } 个问题中，之前已回答 { $before } 个，现在已回答 { $now } 个。
+t-nothing-is-left-to-ask = 没有什么还要问。
+t-left-are-left-to-ask = 还要问 { $left } 个。
+t-see-the-form = 查看表格
+
+## form_carer.html
+t-who-cares-for-them = 谁照顾此人？
+t-title-asks-about-one-carer-and-the-record-names-several = { $title } 只问一位照顾者，而记录里写了几位。
+t-choose-one = 请选择一位
+
+## form_done.html
+t-saved-and-in-the-ledger = 已保存，并已记入收发簿
+t-for = 给谁
+t-answered = 已回答
+t-answered-of-asked-questions = { $asked } 个问题中的 { $answered } 个
+t-on-paper = 纸张
+t-pages-pages = { $pages } 页
+t-file = 文件
+t-download-it-to-print = 下载后打印
+t-print-it-at-100-actual-size-on-a4 = 请用 A4 纸，按 100 %（“实际大小”）打印。
+t-back-to-the-form = 回到表格
+
+## form_save.html
+t-it-was-not-handed-over = 没有交出
+t-this-is-the-form-as-it-is-now-in-the-print-that-you-chose-look-at-it-then-save-it = 这是表格现在的样子，用的是您选的打印样式。请看一看，然后保存。
+t-nothing-of-it-is-written-yet-and-nobody-has-it = 还没有写入任何内容，也没有人拿到。
+t-the-pages-as-they-would-be = 各页将会是这样
+t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-on-the-page-of-the-form = 第 { $number } 页，共 { $pages } 页，打印出来就是这样。内容写在表格的页面上。
+t-page-number-of-pages = 第 { $number } 页，共 { $pages } 页
+t-hand-it-over = 交出
+t-whom-is-it-for = 给谁？
+t-the-agency-by-name = 机构的名称。
+t-known-here = 这里已有的：
+t-print = 打印样式
+t-larger-print-18-points = 较大的字（18 点）
+t-black-on-white-only-with-strong-lines = 只用白底黑字，线条加粗
+t-folder-to-save-it-in = 保存到哪个文件夹
+t-the-name-of-the-file-names-nobody = 文件名里没有任何人的姓名。
+t-whoever-holds-the-form-can-read-it-with-this-it-counts-as-handed-over-your-ledger-keeps-what-went-to-whom = 谁拿着这份表格，谁就能读。这样就算已交出：您的收发簿会记下什么交给了谁。
+t-save-it = 保存
+
+## forms.html
+t-forms-about-name = 关于 { $name } 的表格
+t-what-agencies-ask-at-a-first-visit-held-beside-the-record-what-it-answers-need-not-be-asked-again = 各机构第一次上门时要问的问题，与记录对照：记录已经回答的，就不必再问。
+t-about-somebody-else = 关于其他人：
+t-answered-of-asked-answered-from-the-record = { $asked } 个问题中，有 { $answered } 个已由记录回答。
+t-left-to-ask = 还要问 { $left } 个。
+t-held-back-on-record-and-held-back = 有 { $held_back } 个记录里有，但留着不给。
+t-say-who = 选择是谁
+
+## found.html
+t-found-for-words = 查找“{ $words }”的结果
+t-nothing-is-recorded-that-fits = 记录里没有相符的内容。
+t-near-to-it = 相近的内容：
+t-there-are-more-more-another-word-finds-fewer = 还有 { $more } 条。再加一个词，结果会少一些。
+
+## home.html
+t-what-wants-doing = 需要做的事
+t-begun-and-not-saved-yet = 已开始，还没有保存
+t-nothing-wants-doing-in-the-next-four-weeks = 今后四周没有需要做的事。
+t-whom-this-is-about = 关于谁
+t-no-longer-here = 已不在这里
+t-the-whole-record-entries-entries = 全部记录（{ $entries } 条）
+t-what-would-you-like-to-do = 您想做什么？
+t-write-something-down = 记下一件事
+t-print-a-sheet-for-somebody-who-visits = 为上门的人打印资料单
+t-take-in-a-sheet-that-came-back = 接收交回来的资料单
+t-handed-over-and-received-lately = 最近交出和收到的
+t-nothing-yet = 还没有。
+
+## keep.html
+t-so-that-a-lost-key-a-broken-computer-or-a-bad-day-is-not-the-end-of-the-record = 这样，即使丢了密钥、坏了电脑或遇上糟糕的一天，记录也不会就此没了。
+
+## keep_admit.html
+t-nobody-was-added = 没有加入任何人
+t-who-opens-it = 谁能打开
+t-add-somebody = 加入一个人
+t-they-will-read-the-whole-record-and-write-in-it = 此人将能读全部记录，也能往里面写。
+t-what-are-they-called = 怎么称呼此人？
+t-until-when-you-can-leave-this-empty = 到哪一天为止？（可以不填。）
+t-the-last-day-such-as-3-may-2027-it-is-shown-when-it-is-over-nobody-is-shut-out-by-it = 最后一天，例如 2027年5月3日。到期时会显示出来；不会因此把任何人挡在外面。
+t-with-which-key = 用哪把密钥？
+t-a-new-key-which-i-hand-over = 一把新密钥，由我交出
+t-where-should-the-new-key-file-go-best-on-a-stick-that-you-hand-over = 新密钥文件放在哪里？最好放在您要交出的 U 盘上。
+t-it-is-locked-with-words-that-you-see-once-on-the-next-page = 密钥用一些词锁住，这些词只在下一页显示一次。
+t-the-key-that-they-have = 此人已有的密钥
+t-their-public-line-it-begins-with-age1 = 此人的公开行：以 age1 开头
+t-add-them = 加入此人
+
+## keep_backup.html
+t-no-backup-was-made = 没有做成备份
+t-backup = 备份
+t-one-file-with-the-whole-wallet-in-it-all-entries-all-attached-photographs-and-letters-who-opens-it-it-is-sealed-without-the-key-nobody-can-read-it-its-name-names-nobody = 一个文件，里面有整个照护档案：所有记录、所有附上的照片和信件，以及谁能打开。文件已加密封存：没有密钥，谁也读不了。文件名里没有任何人的姓名：
+t-it-opens-only-with-a-key-a-the-recovery-sheet-a-is-the-key-on-paper = 只能用密钥打开：<a>恢复单</a>就是写在纸上的密钥。
+t-where-should-it-go = 放在哪里？
+t-the-stick = U 盘：
+t-no-stick-is-plugged-in-plug-one-in-and-a-look-again-a-or-write-a-folder = 没有插入 U 盘。请插入一个，再<a>重新查看</a>，或者填写一个文件夹。
+t-another-folder = 另一个文件夹
+t-which-folder-it-must-be-there-already = 哪个文件夹？必须是已经存在的。
+t-make-a-backup = 做备份
+t-it-is-opened-and-compared-with-the-wallet-before-it-is-called-made-that-takes-some-seconds = 备份会先打开，与照护档案比对，然后才算做成。这需要几秒钟。
+
+## keep_check.html
+t-check-the-wallet = 检查照护档案
+t-whole = 完整。
+t-not-whole = 不完整。
+t-what-is-damaged-or-missing = 损坏或缺少的内容
+t-what-to-do = 该怎么做
+t-bring-in-a-copy = 并入一份副本
+t-also-there-and-no-fault = 另外还有这些，不是故障
+t-what-can-be-put-out-of-the-way = 可以移到一边的内容
+t-nothing-is-deleted-what-may-hold-something-of-the-record-stays-where-it-is = 不会删除任何内容。可能含有记录内容的，都留在原处。
+t-this-stays = 这些留下：
+t-put-it-out-of-the-way = 移到一边
+t-out-of-the-way = 已移到一边
+t-files-that-were-put-out-of-the-way-before-quarantined = 以前移到一边的文件：{ $quarantined } 个。
+t-put-them-back = 放回原处
+
+## keep_end.html
+t-nothing-was-ended = 没有终止
+t-should-name-no-longer-open-this-wallet = 要让 { $name } 不再能打开这个照护档案吗？
+t-from-then-on-nothing-new-opens-with-that-key = 从那时起，新的内容都不能再用那把密钥打开。
+t-what-name-copied-before-stays-readable-to-them-up-to-readable = { $name } 以前复制的内容，此人仍然能读：最多 { $readable }。
+t-no-program-can-take-that-back = 任何程序都无法收回这些内容。
+t-why-does-it-end = 为什么终止？
+t-a-few-plain-words-they-stay-in-the-record = 简单写几个字。会留在记录里。
+t-end-it = 终止
+t-leave-it-as-it-is = 保持原样
+
+## keep_holders.html
+t-please-write-down-the-words-of-the-key-that-you-made = 请抄下您建立的那把密钥的词。
+t-show-them = 显示这些词
+t-each-of-these-people-has-a-key-that-opens-the-whole-record = 这些人每人都有一把密钥，能打开全部记录。
+t-time-is-over = 已到期
+t-words-of-the-key = 密钥的词：
+
+## keep_key.html
+t-write-these-words-down-now = 请现在抄下这些词
+t-they-unlock-the-key-of-name-they-are-shown-until-you-say-that-you-have-written-them-down-and-never-again = 这些词用来解锁 { $name } 的密钥。会一直显示到您说已经抄下为止，之后不再显示。
+t-file-of-the-key = 密钥文件：
+t-hand-it-over-in-person-keep-no-copy-and-give-the-words-apart-from-it = 请当面交出，自己不留副本，并且把这些词与文件分开给。
+t-file-cannot-be-opened-here-so-not-by-name-either = 在这里打不开 { $file }，所以 { $name } 也打不开。
+t-i-have-written-them-down = 我已经抄下
+
+## keep_merge.html
+t-nothing-was-brought-in = 没有并入任何内容
+t-another-copy-of-this-wallet-perhaps-on-somebody-else-s-computer-or-a-stick-may-have-what-this-one-has-not-it-comes-in-here-nothing-ever-disappears-the-other-copy-is-only-read = 这个照护档案的另一份副本，可能在别人的电脑或 U 盘上，里面也许有这一份没有的内容。那些内容会并入这里；什么都不会消失。另一份副本只会被读取。
+t-folder-of-the-other-copy = 另一份副本所在的文件夹
+t-a-stick-is-plugged-in = 已插入 U 盘：
+t-bring-it-in = 并入
+
+## keep_recovery.html
+t-this-was-not-proved = 没有得到证实
+t-try-the-way-back = 试一试恢复
+t-it-takes-five-minutes-and-is-worth-doing-twice-a-year-fetch-the-recovery-sheet-from-where-it-is-kept-and-read-it-back-here-the-wallet-is-opened-with-what-is-on-the-paper-and-with-nothing-else = 这需要五分钟，值得每年做两次：从存放的地方取来恢复单，在这里读回。打开照护档案只用纸上的内容，不用别的。
+t-recovery-sheet = 恢复单
+t-one-page-of-paper-that-opens-the-wallet-when-the-key-or-the-computer-is-lost = 密钥丢了或电脑坏了时，用来打开照护档案的一页纸。
+t-1-print-it = 1. 打印
+t-the-page-is-the-key-itself-print-it-twice-and-delete-the-file-keep-the-two-pages-in-two-houses-and-neither-of-them-with-the-wallet-s-folder = 这一页就是密钥本身。请打印两份，并删除文件。把两份分别放在两处住宅，两份都不要与照护档案的文件夹放在一起。
+t-get-the-page-to-print-pdf = 取得要打印的这一页（PDF）
+t-2-read-it-back = 2. 读回
+t-it-counts-as-a-way-in-only-once-it-was-read-back-from-the-paper-and-opened-the-wallet = 只有从纸上读回并且打开了照护档案，它才算是一种打开的办法。
+t-type-the-words-of-the-sheet = 输入恢复单上的词
+t-they-are-numbered-and-read-downwards-the-first-four-letters-of-each-are-enough-spaces-or-new-lines-between-them = 这些词有编号，从上往下读。每个词输入前四个字母就够了。词与词之间用空格或换行隔开。
+t-or-choose-a-photograph-of-the-sheet = 或选择恢复单的照片
+t-the-whole-page-flat-and-in-good-light-the-picture-is-the-key-as-well-delete-it-afterwards = 请把纸放平，在光线好的地方拍下整页。照片也是密钥：之后请删除。
+t-read-it-back = 读回
+t-what-was-tried = 试过的结果
+
+## keep_restore.html
+t-nothing-was-put-back = 没有还原任何内容
+t-all-of-it-goes-into-a-new-folder-or-nothing-nothing-that-is-there-is-written-over = 要么全部放进一个新文件夹，要么什么都不放。已有的内容不会被覆盖。
+t-which-backup = 哪个备份？
+t-another-file = 另一个文件
+t-no-stick-with-a-backup-is-plugged-in-where-is-the-file = 没有插入存有备份的 U 盘。文件在哪里？
+t-if-another-file-where-is-it = 如果是另一个文件：在哪里？
+t-where-is-the-key-file = 密钥文件在哪里？
+t-the-key-of-anybody-who-opened-the-wallet-when-the-backup-was-made = 做备份时能打开照护档案的任何一个人的密钥。
+t-passphrase-of-the-key-if-it-has-one = 密钥的口令（如果有）
+t-which-folder-should-the-wallet-be-in = 照护档案放在哪个文件夹？
+t-a-new-folder-or-an-empty-one = 一个新文件夹，或者空文件夹。
+t-put-it-back = 还原
+
+## look.html
+t-how-it-looks = 显示样式
+t-larger-print = 较大的字
+t-strong-contrast = 强对比度
+t-light-or-dark = 浅色或深色
+t-language-of-these-pages = 这些页面的语言
+t-what-somebody-wrote-stays-as-they-wrote-it-the-translations-were-made-by-machine-if-something-is-unclear-look-at-the-english = 别人写的话保持原样。译文由机器翻译：如有不清楚的地方，请看英文。
+t-use-this = 使用这些设置
+
+## other_key.html
+t-nothing-was-taken-in = 没有接收任何内容
+t-this-may-be-harmless-an-agency-changes-its-key-when-a-computer-is-replaced-it-may-also-be-somebody-who-only-took-the-name-of-from = 这可能没有问题：机构换电脑时会换密钥。也可能是有人只是冒用了 { $from } 的名称。
+t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them = 请用您已有的号码打电话给 { $from }，不要用这张资料单上的号码。请对方把他们的八个词读给您听。对方读，您看。不要把这些词读给对方听。
+t-yes-they-read-all-eight-to-me-this-is-their-new-key = 是，对方把八个词全都读给我听了：这是对方的新密钥
+t-ask-the-agency-for-its-new-key-on-the-number-that-you-already-have-and-for-the-sheet-again = 请打您已有的号码，向机构要它的新密钥，并请它再给一次这张资料单。
+t-back-to-take-in = 回到“接收”
+
+## receive.html
+t-nothing-was-read = 没有读到任何内容
+t-these-files-make-no-sheet-yet = 这些文件还凑不成一张资料单
+t-take-in-what-came = 接收收到的内容
+t-an-agency-wrote-something-on-a-sheet-or-sent-you-a-file-add-it-here-you-look-at-each-fact-before-anything-is-taken-over = 有机构在资料单上写了内容，或给您发来了文件？请加到这里。先由您逐项查看，然后才会采纳。
+t-what-was-read-so-far = 到目前为止读到的内容
+t-not-all-there = 不齐全：
+t-not-read = 没有读取：
+t-leave-this-file-out = 不用这个文件
+t-photographs-or-files = 照片或文件
+t-add-more-to-these = 再加一些
+t-photographs-of-all-pages-with-square-codes-a-scan-or-pdf-a-sealed-file-age-a-text-or-the-e-mail-it-came-in-you-can-choose-several-at-once-or-add-them-one-after-the-other = 所有带方块（二维码）页面的照片、扫描件或 PDF、封存的文件（.age）、一段文字，或者收到时的电子邮件。您可以一次选几个，也可以一个一个地加。
+t-it-is-sealed-and-opens-with-words = 已封存，要用词打开
+t-words-that-open-it = 用来打开的词
+t-whoever-made-it-gave-you-these-words-by-telephone-or-on-another-paper-you-need-not-choose-the-files-again = 制作的人通过电话或另一张纸把这些词给了您。您不需要再选一次文件。
+t-read-them = 读取
+t-reading-a-photograph-takes-some-seconds-for-each-page-nothing-is-written-to-the-disk = 读取照片时，每页需要几秒钟。不会往磁盘写入任何内容。
+t-forget-these-files = 忘记这些文件
+t-begun-and-not-saved = 已开始，没有保存
+t-sheets-that-wait-for-your-answer = 等您答复的资料单
+
+## received.html
+t-what-you-can-tell-from = 您可以告诉 { $from } 的内容
+t-not-so = 不是这样：
+t-take-in-another-one = 接收另一张
+
+## record.html
+t-what-happened = 发生过的事
+t-who-knows-what = 谁知道什么
+t-nothing-is-written-down-yet = 还没有记下任何内容。
+
+## refusal.html
+t-this-was-not-done = 这件事没有做
+t-go-back-with-the-browser-s-back-button-or-a-go-to-today-a = 请用浏览器的后退按钮返回，或者<a>前往“今天”</a>。
+
+## settle.html
+t-not-settled-yet = 还没有判定
+t-there-is-nothing-to-settle = 没有需要判定的内容
+t-nothing-in-the-record-contradicts-this = 记录里没有与这条矛盾的内容：
+t-which-of-these-is-right = 这些之中哪条正确？
+t-they-cannot-all-be-right-if-you-do-not-know-leave-it-open-the-sheets-show-both-and-who-said-which = 这些不可能全都正确。如果您不知道，就先不判定：资料单会两种都列出，并写明是谁说的。
+t-choose-the-one-that-is-right = 请选择正确的一条
+t-this-is-right-title-as-by-says = 这条正确：{ $title }，这是 { $by } 的说法
+t-how-do-you-know = 您怎么知道的？
+t-may-be-left-empty-for-example-the-packet-says-so = 可以不填。例如：包装上这样写
+t-keep-this-one-and-take-the-others-back = 保留这条，撤回其他的
+t-leave-it-open = 先不判定
+t-if-neither-is-right-any-more-a-change-one-of-them-a-first = 如果现在哪条都不对了，请先<a>修改其中一条</a>。
+
+## still_right.html
+t-the-entry = 这条记录
+t-not-saved-yet = 还没有保存
+t-is-this-still-right = 这条仍然正确吗？
+t-if-something-of-it-is-different-now-a-change-it-a-instead = 如果现在有些地方不同了，请改为<a>修改这条</a>。
+t-these-are-the-own-words-of-whose-they-are-still-right-only-if-whose-says-so = 这是 { $whose } 自己的话：只有 { $whose } 这样说，才算仍然正确。
+t-who-was-it-that-checked-or-said-so = 是谁核对的，或是谁这样说的？
+t-may-be-left-empty = 可以不填
+
+## timeline.html
+t-events-appointments-and-what-changed-in-the-record-the-newest-first = 事件、预约和记录里的变动，最新的在最前面。
+t-whose = 谁的
+t-nothing-with-a-date-is-on-record = 记录里没有带日期的内容。
+t-about-about-by = 关于 { $about }。{ $by }
+t-newer = 较新的
+t-older = 较早的
+
+## undo.html
+t-this-cannot-be-undone = 这一步不能撤销
+t-there-is-nothing-to-undo = 没有可以撤销的内容
+t-you-have-written-nothing-yet = 您还没有写过任何内容。
+t-undo-what-you-wrote-last = 要撤销您最后写的内容吗？
+t-what-counts-again = 重新有效的内容
+t-undo-this = 撤销这一步
+t-leave-it = 不撤销
+t-nothing-is-lost-the-history-shows-both-an-undo-can-be-undone = 什么都不会丢失：历史会把两者都显示出来。撤销本身也可以撤销。
+
+## unlock.html
+t-the-wallet-was-not-opened = 照护档案没有打开
+t-open-the-wallet = 打开照护档案
+t-folder-of-the-wallet = 照护档案所在的文件夹：
+t-passphrase-of-the-key = 密钥的口令
+t-the-words-that-you-wrote-down-when-the-wallet-was-made = 建立照护档案时您抄下的词。
+t-open = 打开
+t-put-a-backup-back-into-a-new-folder = 把备份还原到新文件夹
+t-open-another-record = 打开另一份记录
+
+## visit_about.html
+t-who-is-coming = 谁要来？
+t-about-whom = 关于谁？
+t-choose-everybody-whom-the-sheet-is-about = 请选择这张资料单所写的每一个人
+t-the-home = 住处
+t-the-address-the-way-in-who-lives-there-pets-and-dangers-as-far-as-this-sheet-has-a-place-for-it = 地址、怎么进门、谁住在那里、宠物和危险之处，只要这张资料单有地方写。
+
+## visit_done.html
+t-the-words-that-open-its-codes = 用来打开二维码的词
+t-write-them-down-apart-from-the-sheet-and-say-them-in-person-or-on-the-telephone-never-send-them-with-the-sheet-they-are-kept-nowhere-they-are-shown-here-until-you-press-the-button-or-the-wallet-locks = 请把这些词抄在资料单以外的地方，当面或打电话告诉对方。千万不要与资料单一起寄出或发送。这些词不会保存在任何地方：会一直显示在这里，直到您按下按钮或照护档案锁定为止。
+t-its-codes-open-only-with-the-words-that-you-wrote-down = 二维码只能用您抄下的词打开。
+t-in-it = 里面有
+t-number = 编号
+t-how-to-print-it = 怎么打印
+t-at-100-actual-size-on-a4-codes-that-were-made-smaller-are-harder-to-read = 请用 A4 纸，按 100 %（“实际大小”）打印：缩小的二维码较难读取。
+t-it-has-one-page = 共一页。
+t-all-pages-pages-both-sides-of-the-paper-are-fine = 共 { $pages } 页，请全部打印：纸的两面都可以用。
+t-black-and-white-is-enough = 黑白打印就够了。
+t-when-it-comes-back = 资料单交回来时
+t-take-a-photograph-of-each-page-and-a-take-it-in-here-a = 请给每一页拍照，然后<a>在这里接收</a>。
+t-was-it-not-handed-over-after-all-tear-the-paper-up-and-delete-the-file-the-ledger-keeps-that-it-was-made = 结果没有交出吗？请撕掉纸，并删除文件。收发簿仍会保留制作过的记载。
+t-another-sheet = 另一张资料单
+
+## visit_look.html
+t-look-at-the-sheet = 查看资料单
+t-change = 修改
+t-who-it-is-for = 给谁
+t-whom-it-is-about = 关于谁
+t-sheet = 资料单
+t-which-sheet-it-is = 是哪种资料单
+t-what-for = 用途
+t-what-it-is-for = 用来做什么
+t-name-is-named-on-it-too = 资料单上也写有 { $name } 的姓名。
+t-in-these-entries = 在这些记录里：
+t-whoever-said-something-is-named-beside-it = 谁说了什么，旁边都会写上此人的姓名。
+t-they-have-all-of-this-already-since-day-you-can-hand-it-over-again = 对方自{ $day }起已有全部这些内容。您可以再交出一次。
+t-it-is-right-go-on = 没有问题：继续
+t-show-it-with-these-changes = 按这些修改显示
+t-what-goes-going-entries = 要给出的内容：{ $going } 条记录
+t-untick-what-should-stay-at-home = 请取消勾选要留在家里的内容。
+t-always-goes-it-says-whom-the-sheet-is-about = 总是给出：说明这张资料单关于谁。
+t-stays-at-home = 留在家里。
+t-in-words-only-the-card-s-code-has-no-room-for-it = 只有文字：卡片的二维码容不下它。
+t-see-it = 查看
+t-what-stays-at-home-at-home = 留在家里的内容：{ $at_home }
+t-nothing-all-that-is-on-record-about-them-goes = 无：关于这些人的所有记录都会给出。
+t-how-it-is-printed = 怎么打印
+t-language-of-the-headings = 标题的语言
+t-what-somebody-said-stays-as-they-said-it = 别人说的话保持原样。
+t-who-can-read-its-codes = 谁能读取二维码
+t-whoever-holds-the-paper = 任何拿到这张纸的人
+t-only-with-words-that-you-say-to-them = 只能用您告诉对方的词
+t-the-print-on-the-paper-can-be-read-by-everybody-the-words-are-for-the-codes-and-are-shown-once-after-you-saved = 印在纸上的字，人人都能读。这些词用于打开二维码，在您保存之后显示一次。
+t-whoever-finds-this-sheet-can-read-it-a-stranger-in-an-emergency-has-neither-key-nor-words = 谁捡到这张资料单，谁就能读：紧急时，陌生人既没有密钥，也没有词。
+t-the-pages = 各页
+t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-listed-above = 第 { $number } 页，共 { $pages } 页，打印出来就是这样。内容在上面列出。
+
+## visit_save.html
+t-save-it-to-print = 保存以便打印
+t-what = 内容
+t-sheet-entries-entries = { $sheet }：{ $entries } 条记录
+t-its-codes-open = 二维码的打开方式
+t-only-with-words-which-are-shown-next = 只能用词打开，这些词接下来会显示
+t-for-whoever-holds-it = 任何拿到的人都能打开
+t-the-name-of-the-file-names-nobody-who-uses-this-computer-with-your-log-in-can-open-it = 文件名里没有任何人的姓名。用您的账户登录使用这台电脑的人，都能打开这个文件。
+t-with-this-the-sheet-counts-as-handed-over-your-ledger-keeps-what-went-to-whom = 这样，这张资料单就算已交出：您的收发簿会记下什么交给了谁。
+
+## visit_sheet.html
+t-which-sheet = 哪种资料单？
+t-a-hand-over-sheet-and-a-summary-are-for-somebody-by-name-a-say-who-is-coming-a-to-make-one = “照护摘要与新内容”和“照护摘要”要写明给谁：请先<a>选择谁要来</a>，再制作。
+
+## visit_who.html
+t-before-a-visit-you-can-print-a-sheet-with-what-they-need-to-know-you-see-all-of-it-first-and-nothing-is-written-until-you-say-so = 有人上门之前，您可以打印一张资料单，写上他们需要知道的事。您会先看到全部内容；您没有同意之前，不会写入任何内容。
+t-somebody-else = 其他人
+t-their-name-if-it-is-somebody-else = 如果是其他人，请写名称
+t-an-agency-or-a-person-such-as-camden-continence-service = 一个机构或一个人，例如 Camden Continence Service。
+t-nobody-in-particular = 不特定给谁
+t-for-the-fridge-door-a-handbag-or-whoever-finds-it = 用于冰箱门、手提包，或给任何捡到的人。
+t-begun-and-not-handed-over = 已开始，还没有交出
+t-who-knows-what-already = 谁已经知道什么
+
+## visit_why.html
+t-what-is-it-for = 用来做什么？
+t-one-line-such-as-first-assessment-it-stands-on-the-sheet-and-in-your-ledger-you-can-leave-it-empty = 写一行，例如“第一次评估”。它会写在资料单上，也会写在您的收发簿里。可以不填。
+t-show-the-sheet = 显示资料单
+
+## who_knows.html
+t-nothing-was-handed-over-yet-and-nothing-came = 还没有交出任何内容，也没有收到任何内容。
+t-make-a-sheet-for-somebody-who-visits = 为上门的人制作资料单
+t-what-your-ledger-says-it-knows-what-left-through-carewallet-and-nothing-of-what-was-said-on-the-telephone = 您的收发簿里写的内容：它知道通过 carewallet 给出了什么，但不知道电话里说过的任何话。
+t-who-has-something-of-which-part-of-the-record = 谁有记录的哪一部分
+t-who = 谁
+t-part-of-the-record = 记录的部分
+t-what-they-have = 对方已有
+t-since = 从何时起
+t-changed-here-since = 此后这里有无变动
+t-erased-erased-here-since = 此后这里已抹去 { $erased } 条
+t-no = 没有
+t-nothing-of-the-record = 没有得到记录的任何内容
+t-a-a-hand-over-sheet-a-shows-them-first-what-is-new = <a>“照护摘要与新内容”</a>会先给对方看新内容。
+
+## withdraw.html
+t-not-taken-back-yet = 还没有撤回
+t-take-this-back = 要撤回这条吗？
+t-it-will-not-count-any-more-and-no-sheet-will-show-it-it-stays-in-the-history-with-your-reason = 它将不再有效，也不会出现在任何资料单上。它会连同您写的原因留在历史里。
+t-it-was-changed-before = 这条以前修改过。
+t-if-the-change-was-a-slip-a-change-it-again-a = 如果那次修改是弄错了，请<a>再修改一次</a>。
+t-if-it-was-written-last-you-can-a-undo-it-a = 如果这是最后写的一条，您可以<a>撤销</a>。
+t-why = 为什么？
+t-for-example-this-was-about-somebody-else = 例如：这说的是另一个人
+
+## write_check.html
+t-not-saved-yet-please-look-at-this = 还没有保存：请看一看这里
+t-not-saved-the-very-same-is-on-record-already = 没有保存：记录里已经有完全相同的内容
+t-saved-a-second-time-it-would-stand-there-twice = 如果再保存一次，就会出现两遍。
+t-save-it-all-the-same = 仍然保存
+t-drop-it = 放弃
+t-the-last-answer-was-understood-as-words = 上一个回答理解为：{ $words }。
+t-what-should-it-say = 应该怎么写？
+t-check-this-before-it-is-saved = 保存前请核对
+t-save = 保存
+t-change-label = 修改：{ $label }
+t-add-something-that-is-not-answered-yet = 补充还没有回答的内容
+t-this-can-hardly-be-right = 这不太可能正确
+t-change-it-above-or-tick-it-if-it-is-right = 请在上面修改；如果没有写错，请勾选。
+t-it-is-right-words = 没有写错：{ $words }
+t-where-it-comes-from = 内容来自哪里
+t-whose-words-are-these = 这是谁的话？
+t-only-a-person-s-own-words-stand-in-quotation-marks = 只有本人自己的话才放在引号里。
+t-if-somebody-speaks-for-them-on-what-ground = 如果是别人代说：凭什么代说？
+t-for-example-lasting-power-of-attorney-or-best-interests = 例如 Lasting power of attorney（持久授权书），或最佳利益
+t-who-said-it = 这是谁说的？
+t-if-somebody-else-says-it-who = 如果是其他人说的：是谁？
+t-your-own-name-or-whoever-told-you-the-person-a-neighbour-a-nurse = 您自己的姓名，或者告诉您的人：本人、邻居、护士
+t-how-private-is-it = 这有多私密？
+t-when-it-was-who-helped-when-to-check-it-again = 是什么时候、谁协助、何时重新核对
+t-when-did-it-happen-or-begin = 何时发生或开始？
+t-only-if-it-matters-and-is-not-said-above-3-may-2026-may-2026-2026 = 只在有必要、而且上面没有写时填写：2026年5月3日、2026年5月、2026年
+t-who-helped-the-person-to-say-it = 谁协助本人说出来？
+t-by-which-day-should-it-be-checked-again = 最迟应在哪一天重新核对？
+t-photographs-and-letters = 照片和信件
+t-what-does-name-show = { $name } 里是什么内容？
+t-take-off-name = 去掉 { $name }
+t-take-it-off = 去掉
+t-a-photograph-or-a-letter-that-belongs-to-it = 属于这条内容的照片或信件
+t-what-does-it-show = 里面是什么内容？
+t-attach-it = 附上
+t-save-the-change = 保存修改
+t-leave-it-as-it-was = 保持原样
+t-nothing-is-written-over-what-it-said-before-stays-in-its-history = 什么都不会被覆盖：以前的内容会留在它的历史里。
+t-it-goes-into-the-record-on-this-computer-and-nowhere-else = 内容只进入这台电脑上的记录，不会去别的地方。
+
+## write_kind.html
+t-what-is-it-about-name = 要写 { $name } 的哪方面？
+
+## write_question.html
+t-the-answer-before-was-understood-as-words = 上一个回答理解为：{ $words }。
+t-if-there-is-no-answer = 如果没有答案
+t-leave-it-out = 不填
+t-skip = 跳过
+t-that-is-all = 就是这些
+t-drop-this-and-save-nothing = 放弃，什么都不保存
+t-answered-so-far = 到目前为止的回答
+t-nothing-yet-nothing-is-saved-before-you-have-seen-all-of-it = 还没有。在您看过全部内容之前，不会保存任何内容。
+
+## write_whom.html
+t-something-is-missing = 缺少一项内容
+t-whom-is-it-about = 关于谁？
+t-somebody-new-in-this-household = 这户人家里新加的人
+t-go-on-with-words = 继续写 { $words }
+
+## src/pages/begin/after.rs
+t-a-second-way-in = 第二种打开的办法
+t-the-first-five-things = 最先的五件事
+
+## src/pages/begin/new.rs
+t-the-record-is-begun = 记录已开始。
+t-this-computer-s-keyring-keeps-a-copy-of-the-key = 这台电脑的密钥环里保存了一份密钥。
+
+## src/pages/begin/open.rs
+t-open-a-record = 打开一份记录
+
+## src/pages/change/settle.rs
+t-which-is-right = 哪条正确？
+
+## src/pages/change/still_right.rs
+t-is-it-still-right = 仍然正确吗？
+
+## src/pages/change/undo.rs
+t-something-was-written-in-the-meantime-this-is-what-was-written-last = 在此期间又写了内容。这是最后写的内容。
+
+## src/pages/entry.rs
+t-an-entry = 一条记录
+
+## src/pages/forms/ask.rs
+t-a-question = 一个问题
+t-what-you-answered-is-saved-these-are-the-forms-as-they-stand-now = 您的回答已保存。这些是表格现在的样子。
+
+## src/pages/forms/carer.rs
+t-which-carer = 哪位照顾者
+
+## src/pages/forms/fill.rs
+t-hand-the-form-over = 交出表格
+t-handed-over = 已交出
+t-a-form-that-was-handed-over-stands-in-the-ledger-and-its-file-in-its-folder = 已交出的表格写在收发簿里，它的文件在所属的文件夹里。
+
+## src/pages/forms/form.rs
+t-a-form = 一份表格
+
+## src/pages/keep/admit.rs
+t-a-new-key = 一把新密钥
+
+## src/pages/keep/recovery.rs
+t-the-picture-is-the-key-as-well-delete-it-now-on-the-telephone-and-on-this-computer = 照片也是密钥：请现在就从手机和这台电脑上删除。
+
+## src/pages/receive.rs
+t-the-files-are-forgotten-nothing-was-saved = 这些文件已忘记。没有保存任何内容。
+
+## src/pages/receive/arrived.rs
+t-what-came-in = 收到的内容
+t-another-key = 另一把密钥
+t-this-was-answered-before-perhaps-in-another-tab-here-is-how-it-stands = 这以前已经答复过，可能是在另一个标签页里。现在的情况如下。
+t-the-words-are-not-the-same-nothing-was-taken-in-and-this-sheet-is-put-away-tell-the-agency-on-the-number-that-you-already-have = 词不相同：没有接收任何内容，这张资料单已放到一边。请打您已有的号码，告诉这个机构。
+t-say-whether-all-eight-words-are-the-same = 请说明八个词是不是全都相同。
+
+## src/pages/receive/decided.rs
+t-this-was-changed-meanwhile-perhaps-in-another-tab-look-at-it-once-more = 在此期间有改动，可能是在另一个标签页里。请再看一遍。
+t-saved = 已保存。
+
+## src/pages/receive/in_hand.rs
+t-that-sheet-is-not-in-hand-any-more-add-its-photographs-or-its-file-again = 那张资料单已经不在手上了。请重新加入它的照片或文件。
+
+## src/pages/search.rs
+t-what-was-found = 找到的内容
+
+## src/pages/visit.rs
+t-that-sheet-was-not-handed-over-and-is-forgotten-begin-it-again-here = 那张资料单没有交出，已经忘记。请在这里重新开始。
+
+## src/pages/visit/hand_over.rs
+t-the-record-changed-since-you-looked-look-at-the-sheet-as-it-is-now = 您看过之后，记录有了变动。请看资料单现在的样子。
+
+## src/pages/visit/look.rs
+t-the-record-changed-while-you-looked-this-is-the-sheet-as-it-is-now = 您查看的时候，记录有了变动。这是资料单现在的样子。
+t-this-is-the-sheet-as-you-changed-it-look-at-it-once-more-then-go-on = 这是按您的修改做成的资料单。请再看一遍，然后继续。
+
+## src/pages/write.rs
+t-what-is-it = 是什么内容？
+t-dropped-nothing-of-it-was-saved = 已放弃：这些内容都没有保存。
+
+## src/pages/write/check.rs
+t-check-before-saving = 保存前核对
+
+## src/pages/write/save.rs
+t-nothing-was-changed-so-nothing-was-saved = 没有任何修改，所以没有保存任何内容。

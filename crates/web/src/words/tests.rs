@@ -1,0 +1,3 @@
+//! Tests of the words of pages.
+
+use super::*;
