@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use carewallet_app::wholeness::NOTHING_READ;
-use carewallet_export::Language;
 
+use crate::look::Look;
 use crate::words::{Saying, Words};
 
 /// What every page has around it.
@@ -25,28 +25,6 @@ pub(crate) struct Chrome {
     pub(crate) noticed: Vec<String>,
     /// The part of the window that the page belongs to, for the navigation.
     pub(crate) section: &'static str,
-}
-
-/// How pages look, as somebody chose it.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Look {
-    /// Larger print.
-    pub(crate) large: bool,
-    /// Black on white, or white on black, and nothing between.
-    pub(crate) contrast: bool,
-    /// Light, dark, or as the computer has it.
-    pub(crate) shade: Shade,
-    pub(crate) language: Language,
-}
-
-/// Light or dark.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Shade {
-    /// As the computer has it.
-    #[default]
-    System,
-    Light,
-    Dark,
 }
 
 impl Chrome {
@@ -72,44 +50,5 @@ impl Chrome {
         } else {
             ""
         }
-    }
-}
-
-impl Look {
-    /// What may be chosen of light and dark: its value, its words, whether it is chosen.
-    pub(crate) fn shades(self) -> [(&'static str, &'static str, bool); 3] {
-        [
-            (
-                "system",
-                "As this computer has it",
-                self.shade == Shade::System,
-            ),
-            ("light", "Light", self.shade == Shade::Light),
-            ("dark", "Dark", self.shade == Shade::Dark),
-        ]
-    }
-
-    /// The languages: tag, name for itself, English name, whether it is chosen.
-    pub(crate) fn languages(self) -> [(&'static str, &'static str, &'static str, bool); 8] {
-        Language::ALL.map(|one| (one.tag(), one.own_name(), one.name(), one == self.language))
-    }
-
-    /// The classes of the page.
-    pub(crate) fn classes(self) -> String {
-        let shade = match self.shade {
-            Shade::System => "",
-            Shade::Light => "light",
-            Shade::Dark => "dark",
-        };
-        let classes = [
-            if self.large { "large" } else { "" },
-            if self.contrast { "contrast" } else { "" },
-            shade,
-        ];
-        let worn: Vec<&str> = classes
-            .into_iter()
-            .filter(|class| !class.is_empty())
-            .collect();
-        worn.join(" ")
     }
 }

@@ -15,6 +15,7 @@ mod gate;
 mod guard;
 mod hints;
 mod listener;
+mod look;
 mod pages;
 mod progress;
 mod routes;

@@ -15,10 +15,10 @@ use std::rc::Rc;
 use carewallet_app::open_wallet::Folder;
 use carewallet_app::{Error, Platform, last_wallet};
 use carewallet_core::ErrorKind;
-use carewallet_export::Language;
 use zeroize::Zeroizing;
 
-use crate::chrome::{Chrome, Look};
+use crate::chrome::Chrome;
+use crate::look::Look;
 use crate::pages::forms::Askings;
 use crate::pages::visit::Plans;
 use crate::progress::Progress;
@@ -80,6 +80,7 @@ pub(crate) struct Window {
 impl Window {
     pub(crate) fn new(platform: Box<dyn Platform>, opening: Opening, token: String) -> Self {
         let handles = Handles::new(platform.random());
+        let look = Look::recall(platform.as_ref());
         Self {
             platform,
             opening,
@@ -87,8 +88,8 @@ impl Window {
             folder: None,
             held: None,
             handles,
-            look: Look::default(),
-            words: Rc::default(),
+            look,
+            words: Rc::new(Words::new(look.language)),
             said: Vec::new(),
             noticed: Vec::new(),
             is_closing: false,
@@ -184,9 +185,13 @@ impl Window {
         Rc::clone(&self.words)
     }
 
-    /// Has the pages speak a language from now on.
-    pub(crate) fn speak(&mut self, language: Language) {
-        self.words = Rc::new(Words::new(language));
+    /// Has the pages look so from now on, also when the window is opened again.
+    pub(crate) fn wear(&mut self, look: Look) {
+        if look.language != self.look.language {
+            self.words = Rc::new(Words::new(look.language));
+        }
+        self.look = look;
+        look.keep(self.platform());
     }
 
     /// Says something on the next page.

@@ -5,7 +5,8 @@ use carewallet_app::Error;
 use carewallet_export::Language;
 
 use crate::answer::Answer;
-use crate::chrome::{Chrome, Look, Shade};
+use crate::chrome::Chrome;
+use crate::look::{Look, Shade};
 use crate::visit::Visit;
 use crate::window::Window;
 
@@ -22,10 +23,8 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
 }
 
 pub(crate) fn choose(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
-    let language = Language::find(visit.field("language")).unwrap_or_default();
-    window.speak(language);
-    window.look = Look {
-        language,
+    window.wear(Look {
+        language: Language::find(visit.field("language")).unwrap_or_default(),
         large: visit.has("large"),
         contrast: visit.has("contrast"),
         shade: match visit.field("shade") {
@@ -33,6 +32,6 @@ pub(crate) fn choose(window: &mut Window, visit: &Visit) -> Result<Answer, Error
             "dark" => Shade::Dark,
             _ => Shade::System,
         },
-    };
+    });
     Ok(Answer::see("/look"))
 }
