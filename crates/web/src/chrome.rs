@@ -5,7 +5,7 @@ use std::rc::Rc;
 use carewallet_app::wholeness::NOTHING_READ;
 use carewallet_export::Language;
 
-use crate::words::{Saying, Words};
+use crate::words::{Saying, Words, english};
 
 /// What every page has around it.
 pub(crate) struct Chrome {
@@ -81,11 +81,11 @@ impl Look {
         [
             (
                 "system",
-                "As this computer has it",
+                english("As this computer has it"),
                 self.shade == Shade::System,
             ),
-            ("light", "Light", self.shade == Shade::Light),
-            ("dark", "Dark", self.shade == Shade::Dark),
+            ("light", english("Light"), self.shade == Shade::Light),
+            ("dark", english("Dark"), self.shade == Shade::Dark),
         ]
     }
 
