@@ -1,5 +1,93 @@
 # carewallet, words of the window: English
 # Only where a number decides about the words: all else stands in the templates and in the code.
+t-entries-entries = { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}
+t-files-files-cannot-be-read = { $files ->
+    [one] { $files } file cannot be read.
+   *[other] { $files } files cannot be read.
+}
+t-at-least-entries-entries-that-were-here-are-missing = { $entries ->
+    [one] At least { $entries } entry that was here is missing.
+   *[other] At least { $entries } entries that were here are missing.
+}
+t-files-files-in-the-folder-were-set-aside = { $files ->
+    [one] One file in the folder was set aside.
+   *[other] { $files } files in the folder were set aside.
+}
+t-this-copy-is-older-than-the-one-this-computer-saw-before-at-least-missing-of-its-entries-are-missing-look-for-the-newer-copy = { $missing ->
+    [one] This copy is older than the one this computer saw before: at least { $missing } of its entries is missing. Look for the newer copy.
+   *[other] This copy is older than the one this computer saw before: at least { $missing } of its entries are missing. Look for the newer copy.
+}
+t-there-are-ways-ways-in = { $ways ->
+    [one] There is { $ways } way in.
+   *[other] There are { $ways } ways in.
+}
+t-there-are-ways-ways-in-and-no-paper-was-read-back-yet = { $ways ->
+    [one] There is { $ways } way in, and no paper was read back yet.
+   *[other] There are { $ways } ways in, and no paper was read back yet.
+}
+t-there-are-entries-entries-to-back-up = { $entries ->
+    [one] There is { $entries } entry to back up.
+   *[other] There are { $entries } entries to back up.
+}
+t-the-last-backup-from-this-computer-is-of-at-entries-entries-came-since = { $entries ->
+    [one] The last backup from this computer is of { $at }; { $entries } entry came since.
+   *[other] The last backup from this computer is of { $at }; { $entries } entries came since.
+}
+t-for-people-people-the-time-was-over-before-day-and-the-key-still-opens-it = { $people ->
+    [one] For { $people } person, the time was over before { $day }, and the key still opens it.
+   *[other] For { $people } people, the time was over before { $day }, and the key still opens it.
+}
+t-in-it-entries-entries = { $entries ->
+    [one] In it: { $entries } entry.
+   *[other] In it: { $entries } entries.
+}
+t-they-are-in-files-files = { $files ->
+    [one] They are in { $files } file.
+   *[other] They are in { $files } files.
+}
+t-all-sound-files-files-were-looked-at = { $files ->
+    [one] All sound: { $files } file was looked at.
+   *[other] All sound: { $files } files were looked at.
+}
+t-entries-entries-were-looked-at-and-every-signature = { $entries ->
+    [one] { $entries } entry was looked at, and every signature.
+   *[other] { $entries } entries were looked at, and every signature.
+}
+t-faults-faults-were-found = { $faults ->
+    [one] { $faults } fault was found.
+   *[other] { $faults } faults were found.
+}
+t-entries-entries-are-sound = { $entries ->
+    [one] { $entries } entry is sound.
+   *[other] { $entries } entries are sound.
+}
+t-what-name-copied-before-stays-readable-up-to-entries-entries = { $entries ->
+    [one] What { $name } copied before stays readable: up to { $entries } entry.
+   *[other] What { $name } copied before stays readable: up to { $entries } entries.
+}
+t-what-name-copied-before-stays-readable-to-them-up-to-entries-entries = { $entries ->
+    [one] What { $name } copied before stays readable to them: up to { $entries } entry.
+   *[other] What { $name } copied before stays readable to them: up to { $entries } entries.
+}
+t-entries-entries-are-new-here = { $entries ->
+    [one] { $entries } entry is new here.
+   *[other] { $entries } entries are new here.
+}
+t-files-attached-files-that-were-missing-or-damaged-here-came-with-it = { $files ->
+    [one] { $files } attached file that was missing or damaged here came with it.
+   *[other] { $files } attached files that were missing or damaged here came with it.
+}
+t-proved-the-paper-of-holder-opens-this-wallet-all-of-it-entries-entries = { $entries ->
+    [one] Proved: the paper of { $holder } opens this wallet, all of it ({ $entries } entry).
+   *[other] Proved: the paper of { $holder } opens this wallet, all of it ({ $entries } entries).
+}
+t-proved-the-paper-of-holder-opens-this-wallet-entries-entries-of-it-other-parts-cannot-be-read-by-anybody-here = { $entries ->
+    [one] Proved: the paper of { $holder } opens this wallet, { $entries } entry of it; other parts cannot be read by anybody here.
+   *[other] Proved: the paper of { $holder } opens this wallet, { $entries } entries of it; other parts cannot be read by anybody here.
+}
 t-left-are-left-to-ask = { $left ->
     [one] { $left } is left to ask.
    *[other] { $left } are left to ask.

@@ -8,7 +8,7 @@ mod notice;
 use carewallet_app::Error;
 
 pub(crate) use kind::for_kind;
-pub(crate) use notice::notice;
+pub(crate) use notice::{not_whole, notice, set_aside};
 
 /// What to do about a refusal, where there is something: about this case of it, else
 /// about its kind.

@@ -5,6 +5,8 @@ use carewallet_app::{Platform, Write};
 use carewallet_export::Language;
 use serde::{Deserialize, Serialize};
 
+use crate::words::english;
+
 /// The file, in the folder where this computer remembers what it saw.
 const FILE: &str = "look.json";
 
@@ -58,11 +60,11 @@ impl Look {
         [
             (
                 "system",
-                "As this computer has it",
+                english("As this computer has it"),
                 self.shade == Shade::System,
             ),
-            ("light", "Light", self.shade == Shade::Light),
-            ("dark", "Dark", self.shade == Shade::Dark),
+            ("light", english("Light"), self.shade == Shade::Light),
+            ("dark", english("Dark"), self.shade == Shade::Dark),
         ]
     }
 

@@ -28,6 +28,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::hints;
 use crate::window::Window;
+use crate::words::Words;
 
 #[derive(Template)]
 #[template(path = "refusal.html")]
@@ -48,6 +49,17 @@ pub(crate) fn refusal(window: &mut Window, mut error: Error) -> Answer {
         message: sentence(&error.message),
         advice: advice.map(|advice| sentence(&advice)),
     })
+}
+
+/// Why something was not done, and what to do, for beside a field.
+pub(crate) fn why_not(words: &Words, mut error: Error) -> String {
+    let advice = hints::advice(&mut error).map(|advice| sentence(&advice));
+    let message = sentence(&error.message);
+    let said = words.say(&message).to_string();
+    match advice {
+        Some(advice) => format!("{said} {}", words.say(&advice)),
+        None => said,
+    }
 }
 
 /// A message as a sentence: messages begin in lower case and end without a full stop.

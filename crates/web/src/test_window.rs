@@ -2,6 +2,7 @@
 //! are asked for as a browser asks, without one.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use carewallet_app::Platform;
@@ -136,7 +137,10 @@ impl TestWindow {
             holder: Line::parse("Sarah Ellis").unwrap(),
             person,
         };
-        told(new_wallet::make(&mut WindowFace::new(&computer), new));
+        told(new_wallet::make(
+            &mut WindowFace::new(&computer, Rc::default()),
+            new,
+        ));
         this.window.opening = Opening {
             root: Some(root),
             key: Some(key),

@@ -22,7 +22,7 @@ use crate::look::Look;
 use crate::pages::forms::Askings;
 use crate::pages::visit::Plans;
 use crate::progress::Progress;
-use crate::words::Words;
+use crate::words::{Words, english};
 pub(crate) use beginning::{BeginStep, Beginning};
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
@@ -120,8 +120,10 @@ impl Window {
     /// Why it does not open.
     pub(crate) fn unlock(&mut self, passphrase: Option<Zeroizing<String>>) -> Result<(), Error> {
         let root = self.opening.root.clone();
-        let root = root.ok_or_else(|| Error::new(ErrorKind::NoWallet, "no wallet is chosen"))?;
-        let mut face = WindowFace::new(self.platform.as_ref()).with_passphrase(passphrase);
+        let root =
+            root.ok_or_else(|| Error::new(ErrorKind::NoWallet, english("No wallet is chosen.")))?;
+        let mut face = WindowFace::new(self.platform.as_ref(), self.words());
+        face = face.with_passphrase(passphrase);
         let mut folder = Folder::unlock(&mut face, &root, self.opening.key.as_deref())?;
         folder.open(&mut face)?;
         self.noticed = face.into_notices();
@@ -152,9 +154,13 @@ impl Window {
     /// [`ErrorKind::Locked`].
     pub(crate) fn parts(&mut self) -> Result<(WindowFace<'_>, &mut Folder), Error> {
         let folder = self.folder.as_mut();
-        let folder = folder.ok_or_else(|| Error::new(ErrorKind::Locked, "the wallet is locked"))?;
+        let folder = folder.ok_or_else(|| {
+            let message = english("The wallet is locked.");
+            Error::new(ErrorKind::Locked, message)
+        })?;
         folder.set_time(self.platform.now());
-        let face = WindowFace::new(self.platform.as_ref()).showing(&self.progress);
+        let face = WindowFace::new(self.platform.as_ref(), Rc::clone(&self.words));
+        let face = face.showing(&self.progress);
         Ok((face, folder))
     }
 

@@ -55,6 +55,12 @@ impl Words {
         Saying::new(self, english)
     }
 
+    /// That something was made from a record that could not be read completely, as sheets
+    /// say it.
+    pub(crate) fn incomplete(&self) -> String {
+        in_order(&self.record.say("incomplete"), self.is_right_to_left())
+    }
+
     /// The lines of a body, as on a sheet.
     pub(crate) fn lines(&self, body: &Body) -> Vec<Line> {
         let lines = body_lines(&self.record, body);

@@ -14,7 +14,7 @@ use carewallet_core::value::Date;
 use carewallet_core::{Body, Entry, EntryId, Record};
 
 use crate::window::{Handles, Held};
-use crate::words::Words;
+use crate::words::{Words, english};
 
 /// An entry as a page shows it.
 pub(crate) struct Card {
@@ -187,10 +187,10 @@ pub(crate) fn says(words: &Words, entry: &Entry) -> (Option<String>, Vec<Line>) 
             });
             (own.map(str::to_owned), lines.collect())
         }
-        Ok(Some(Content::Why(why))) => (None, vec![Line::new("why", why.why.as_str())]),
+        Ok(Some(Content::Why(why))) => (None, vec![Line::new(english("reason"), why.why.as_str())]),
         _ => {
             let newer = words.say("a newer version of carewallet can show this");
-            (None, vec![Line::new("note", &newer.to_string())])
+            (None, vec![Line::new(english("note"), &newer.to_string())])
         }
     }
 }
@@ -221,8 +221,8 @@ fn attached(words: &Words, entry: &Entry) -> Vec<Attached> {
 fn fate(status: EntryStatus) -> Option<&'static str> {
     match status {
         EntryStatus::InForce | EntryStatus::Notice => None,
-        EntryStatus::Replaced => Some("replaced"),
-        EntryStatus::Withdrawn => Some("withdrawn"),
-        EntryStatus::Erased => Some("hidden, not erased"),
+        EntryStatus::Replaced => Some(english("replaced")),
+        EntryStatus::Withdrawn => Some(english("withdrawn")),
+        EntryStatus::Erased => Some(english("hidden, not erased")),
     }
 }

@@ -74,9 +74,10 @@ fn done_already(window: &mut Window, visit: &Visit) -> Option<Answer> {
 }
 
 /// Remembers what was done, for the second click, and shows it.
-fn done(window: &mut Window, visit: &Visit, id: EntryId, words: &str) -> Answer {
+fn done(window: &mut Window, visit: &Visit, id: EntryId, line: &'static str) -> Answer {
     window.writings.is_saved(visit.field("once"), id);
-    window.say(words);
+    let words = window.words();
+    window.say(words.say(line).to_string());
     entry_page(window, id)
 }
 

@@ -15,7 +15,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Handles, Window};
-use crate::words::Words;
+use crate::words::{Words, english};
 
 /// How many hand-overs are listed.
 const LATELY: usize = 5;
@@ -179,14 +179,17 @@ fn deed(due: &Due<'_>, handles: &mut Handles) -> Option<Deed> {
         .first()
         .map(|entry| handles.of_entry(entry.id()));
     let (words, path) = match due.want {
-        Want::Settle => ("Say which is right", format!("/settle/{}", first?)),
-        Want::Decide => ("Answer it", format!("/receive/waiting/{}", first?)),
-        Want::Outcome => ("Say what came of it", format!("/change/{}", first?)),
-        Want::LookAgain | Want::RunsOut => ("Look at it", format!("/entry/{}", first?)),
+        Want::Settle => (english("Say which is right"), format!("/settle/{}", first?)),
+        Want::Decide => (english("Answer it"), format!("/receive/waiting/{}", first?)),
+        Want::Outcome => (
+            english("Say what came of it"),
+            format!("/change/{}", first?),
+        ),
+        Want::LookAgain | Want::RunsOut => (english("Look at it"), format!("/entry/{}", first?)),
         Want::Keep => return None,
-        Want::SecondWay => ("Make a second way in", "/keep/recovery".to_owned()),
-        Want::Drill => ("Try the way back", "/keep/drill".to_owned()),
-        Want::Backup => ("Make a backup", "/keep/backup".to_owned()),
+        Want::SecondWay => (english("Make a second way in"), "/keep/recovery".to_owned()),
+        Want::Drill => (english("Try the way back"), "/keep/drill".to_owned()),
+        Want::Backup => (english("Make a backup"), "/keep/backup".to_owned()),
     };
     Some(Deed { words, path })
 }
@@ -195,12 +198,16 @@ fn lately(words: &Words, row: &LedgerRow) -> String {
     let (line, who, entries) = match &row.passed {
         Passed::Given { handover, .. } => {
             let entries = handover.entries.as_slice().len();
-            ("{day}: {entries} entries to {who}", &handover.to, entries)
+            (
+                english("{day}: {entries} entries to {who}"),
+                &handover.to,
+                entries,
+            )
         }
         Passed::Received(receipt) => {
             let entries = receipt.entries.as_slice().len();
             (
-                "{day}: {entries} entries from {who}",
+                english("{day}: {entries} entries from {who}"),
                 &receipt.from,
                 entries,
             )

@@ -72,7 +72,7 @@ pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     let shown = all.iter().skip((page - 1) * A_PAGE).take(A_PAGE);
     let months = months(&window.words(), shown, &held, &mut window.handles);
     Ok(Answer::page(&Timeline {
-        people: filters(&held, only.as_ref(), &mut window.handles),
+        people: filters(&window.words(), &held, only.as_ref(), &mut window.handles),
         months,
         older: (all.len() > page * A_PAGE).then(|| at(page + 1)),
         newer: (page > 1).then(|| at(page - 1)),
@@ -80,7 +80,12 @@ pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     }))
 }
 
-fn filters(held: &Held, only: Option<&SubjectId>, handles: &mut Handles) -> Vec<Filter> {
+fn filters(
+    words: &Words,
+    held: &Held,
+    only: Option<&SubjectId>,
+    handles: &mut Handles,
+) -> Vec<Filter> {
     let people = held.people.iter();
     let people = people.map(|person| SubjectId::Person(person.id.clone()));
     let each = people.chain([SubjectId::Home]).map(|subject| Filter {
@@ -90,7 +95,7 @@ fn filters(held: &Held, only: Option<&SubjectId>, handles: &mut Handles) -> Vec<
     });
     let all = Filter {
         path: "/timeline".to_owned(),
-        name: "Everybody".to_owned(),
+        name: words.say("Everybody").to_string(),
         is_on: only.is_none(),
     };
     std::iter::once(all).chain(each).collect()

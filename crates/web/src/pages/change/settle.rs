@@ -10,6 +10,7 @@ use crate::chrome::Chrome;
 use crate::pages::card::Card;
 use crate::visit::Visit;
 use crate::window::{Held, Window};
+use crate::words::english;
 
 #[derive(Template)]
 #[template(path = "settle.html")]
@@ -43,12 +44,18 @@ pub(crate) fn settle(window: &mut Window, visit: &Visit) -> Result<Answer, Error
     let all = side_by_side(&held, entry, today);
     let kept = window.handles.entry(visit.field("keep"));
     let Some(kept) = kept.filter(|kept| all.iter().any(|one| one.id() == *kept)) else {
-        let fault = "Choose the one that is right".to_owned();
+        let words = window.words();
+        let fault = words.say("Choose the one that is right").to_string();
         let page = page(window, &held, visit, Some(fault));
         return Ok(page.map_or(Answer::Missing, |page| Answer::unfit(&page)));
     };
     match take_back(window, &held, &all, kept, visit.given("why"))? {
-        Ok(()) => Ok(done(window, visit, kept, "Settled: this one stays.")),
+        Ok(()) => Ok(done(
+            window,
+            visit,
+            kept,
+            english("Settled: this one stays."),
+        )),
         Err(fault) => {
             let page = page(window, &held, visit, Some(fault));
             Ok(page.map_or(Answer::Missing, |page| Answer::unfit(&page)))
@@ -73,13 +80,17 @@ fn take_back(
     let go = go
         .into_iter()
         .filter(|id| against.iter().any(|one| one.id() == *id));
+    let words = window.words();
     let (mut face, folder) = window.parts()?;
     let mut wallet = folder.open_unreminded(&mut face)?;
     for id in go {
         let clash = settle::clash(&held.contents, &id.to_string(), &kept.to_string(), today)?;
         match clash.why(why) {
             Ok(why) => wallet.withdraw(clash.goes, why)?,
-            Err(reason) => return Ok(Err(format!("The reason {reason}"))),
+            Err(reason) => {
+                let fault = words.say("The reason {reason}");
+                return Ok(Err(fault.set("reason", reason.to_string()).to_string()));
+            }
         };
     }
     Ok(Ok(()))
