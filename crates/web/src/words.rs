@@ -107,5 +107,11 @@ impl Say for Words {
     }
 }
 
+impl Default for Words {
+    fn default() -> Self {
+        Self::new(Language::default())
+    }
+}
+
 #[cfg(test)]
 mod tests;
