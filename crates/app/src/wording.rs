@@ -6,7 +6,7 @@ pub mod form_answer;
 mod ranges;
 mod say;
 
-pub use ranges::ranges;
+pub use ranges::{ranges, ranges_in};
 pub use say::{English, Put, Say, in_english};
 
 /// A number of things in words: `1 entry`, `3 entries`.

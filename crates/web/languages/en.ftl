@@ -136,3 +136,31 @@ t-answered-of-asked-questions = { $asked ->
     [one] { $answered } of { $asked } question
    *[other] { $answered } of { $asked } questions
 }
+t-facts-facts-are-in-the-record-already-just-like-this = { $facts ->
+    [one] { $facts } fact is in the record already, just like this.
+   *[other] { $facts } facts are in the record already, just like this.
+}
+t-you-did-not-take-over-facts-facts-before = { $facts ->
+    [one] You did not take over { $facts } fact before.
+   *[other] You did not take over { $facts } facts before.
+}
+t-you-said-before-of-facts-facts-not-so = { $facts ->
+    [one] You said before of { $facts } fact: not so.
+   *[other] You said before of { $facts } facts: not so.
+}
+t-saved-facts-facts-of-from-taken-over = { $facts ->
+    [one] Saved: { $facts } fact of { $from } taken over.
+   *[other] Saved: { $facts } facts of { $from } taken over.
+}
+t-facts-facts-wait-for-your-answer = { $facts ->
+    [one] { $facts } fact waits for your answer.
+   *[other] { $facts } facts wait for your answer.
+}
+t-from-made-day-facts-facts-wait = { $facts ->
+    [one] { $from }, made { $day }: { $facts } fact waits
+   *[other] { $from }, made { $day }: { $facts } facts wait
+}
+t-these-are-questions-of-an-agency-on-pages-pages-and-no-answers = { $pages ->
+    [one] These are questions of an agency on { $pages } page, and no answers.
+   *[other] These are questions of an agency on { $pages } pages, and no answers.
+}

@@ -100,11 +100,12 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
 
 /// What was begun and is not saved.
 fn begun(window: &Window, people: &People) -> Vec<(String, String)> {
+    let spoken = window.words();
     let begun = window.writings.begun().iter().map(|writing| {
         let words = format!(
             "{}: {}",
-            people.name(&writing.about),
-            write::in_short(writing)
+            super::whom(&spoken, people, &writing.about),
+            write::in_short(&spoken, writing)
         );
         (format!("/write/{}", writing.handle), words)
     });

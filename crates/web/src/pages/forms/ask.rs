@@ -70,7 +70,7 @@ pub(crate) fn begin(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
         subject: page.subject,
         only,
     };
-    let asking = Asking::begin(begun, request, &held.contents, stamp);
+    let asking = Asking::begin(&window.words(), begun, request, &held.contents, stamp);
     window.askings.keep(asking);
     Ok(Answer::see(format!("/ask/{handle}")))
 }
@@ -105,11 +105,12 @@ pub(crate) fn ask(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
     let words = window.words();
     let chrome = window.chrome("A question").within("forms");
     let Some(asking) = window.askings.get(visit.part("asking")) else {
-        window.say("What you answered is saved. These are the forms as they stand now.");
+        let saved = words.say("What you answered is saved. These are the forms as they stand now.");
+        window.say(saved.to_string());
         return Ok(Answer::see("/forms"));
     };
     let form = format!("/forms/{}/{}", asking.form, asking.subject);
-    let Some(asked) = asked(asking) else {
+    let Some(asked) = asked(&words, asking) else {
         let now = asking.interview.tally();
         return Ok(Answer::page(&EndPage {
             form,

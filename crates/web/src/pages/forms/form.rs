@@ -18,7 +18,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Handles, Held, Window};
-use crate::words::Words;
+use crate::words::{Words, english};
 
 #[derive(Template)]
 #[template(path = "form.html")]
@@ -176,12 +176,12 @@ impl Reader<'_> {
 
 fn state(state: State) -> &'static str {
     match state {
-        State::Answered => "Answered",
-        State::Derived => "Follows from other answers",
-        State::Partly => "Partly answered: the rest is to ask",
-        State::Stale => "Old: ask whether it is still right",
-        State::Withheld => "Held back",
-        State::NotKnown => "To ask",
-        State::FormOnly => "For the form only: write it there by hand",
+        State::Answered => english("Answered"),
+        State::Derived => english("Follows from other answers"),
+        State::Partly => english("Partly answered: the rest is to ask"),
+        State::Stale => english("Old: ask whether it is still right"),
+        State::Withheld => english("Held back"),
+        State::NotKnown => english("To ask"),
+        State::FormOnly => english("For the form only: write it there by hand"),
     }
 }
