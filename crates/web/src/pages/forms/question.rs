@@ -36,15 +36,67 @@ pub(super) enum Sort {
 /// What is asked now; none when all was asked.
 pub(super) fn asked(words: &Words, asking: &Asking) -> Option<Asked> {
     let say = |english: &str| words.say(english).to_string();
+<<<<<<< HEAD
     let plain = |question: String, sort: Sort, skip: &'static str| Asked {
         words: question,
+=======
+    let asked = match asking.interview.asked()? {
+        InterviewQuestion::StillRight => Asked {
+            skip: english("Skip this question"),
+            ..either(
+                words,
+                say(english("Is this still right?")),
+                [english("Yes, as of today"), english("No, it has changed")],
+            )
+        },
+        InterviewQuestion::Another => either(
+            words,
+            say(english("Is there another one?")),
+            [english("Yes"), english("No")],
+        ),
+        InterviewQuestion::DateIsRight(unlikely) => {
+            let right = words.say("{odd}. Is that right?");
+            let right = right.set("odd", unlikely.says_with_dates()).to_string();
+            let ways = [english("Yes, it is right"), english("No: do not save it")];
+            either(words, right, ways)
+        }
+        InterviewQuestion::OwnWords(name) => {
+            let own = words.say("Are these the own words of {name}?");
+            let ways = [
+                english("Yes, they said it like this"),
+                english("No, it is how I say it"),
+            ];
+            either(words, own.set("name", name).to_string(), ways)
+        }
+        InterviewQuestion::Professional => Asked {
+            hint: Some(say(english(
+                "A name, such as Dr Amara Obi. Their word counts here.",
+            ))),
+            skip: english("Nobody said so"),
+            ..plain(say(english("Which professional says so?")), Sort::Line)
+        },
+        InterviewQuestion::Field(field) => of_field(words, field),
+    };
+    let asked = Asked {
+        typed: asking.typed.clone(),
+        ..asked
+    };
+    Some(with_fault(words, asked, asking.fault.as_ref()))
+}
+
+/// A question with nothing around it.
+fn plain(words: String, sort: Sort) -> Asked {
+    Asked {
+        words,
+>>>>>>> wordsb
         hint: None,
         sort,
         open: Vec::new(),
         fault: None,
-        typed: asking.typed.clone(),
-        skip,
+        typed: String::new(),
+        skip: "",
         can_go_back: false,
+<<<<<<< HEAD
     };
     let asked = match asking.interview.asked()? {
         InterviewQuestion::StillRight => plain(
@@ -103,6 +155,16 @@ pub(super) fn asked(words: &Words, asking: &Asking) -> Option<Asked> {
     Some(with_fault(words, asked, asking.fault.as_ref()))
 }
 
+=======
+    }
+}
+
+/// A question with two answers.
+fn either(words: &Words, question: String, [yes, no]: [&str; 2]) -> Asked {
+    plain(question, yes_or_no(words, yes, no))
+}
+
+>>>>>>> wordsb
 fn yes_or_no(words: &Words, yes: &str, no: &str) -> Sort {
     Sort::One(vec![
         ("yes".to_owned(), words.say(yes).to_string()),

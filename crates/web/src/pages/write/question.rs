@@ -199,7 +199,7 @@ fn why(words: &Words, fault: &Fault) -> String {
         Fault::Misfit(Misfit::Unclear(_)) => {
             english("This can be read in several ways: choose the one that is meant")
         }
-        Fault::Misfit(Misfit::NotOffered) => english("Choose one of these"),
+        Fault::Misfit(Misfit::NotOffered) => english("Choose one of these."),
     };
     words.say(fixed).to_string()
 }
