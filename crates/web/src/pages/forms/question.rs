@@ -36,10 +36,6 @@ pub(super) enum Sort {
 /// What is asked now; none when all was asked.
 pub(super) fn asked(words: &Words, asking: &Asking) -> Option<Asked> {
     let say = |english: &str| words.say(english).to_string();
-<<<<<<< HEAD
-    let plain = |question: String, sort: Sort, skip: &'static str| Asked {
-        words: question,
-=======
     let asked = match asking.interview.asked()? {
         InterviewQuestion::StillRight => Asked {
             skip: english("Skip this question"),
@@ -88,7 +84,6 @@ pub(super) fn asked(words: &Words, asking: &Asking) -> Option<Asked> {
 fn plain(words: String, sort: Sort) -> Asked {
     Asked {
         words,
->>>>>>> wordsb
         hint: None,
         sort,
         open: Vec::new(),
@@ -96,66 +91,6 @@ fn plain(words: String, sort: Sort) -> Asked {
         typed: String::new(),
         skip: "",
         can_go_back: false,
-<<<<<<< HEAD
-    };
-    let asked = match asking.interview.asked()? {
-        InterviewQuestion::StillRight => plain(
-            say(english("Is this still right?")),
-            yes_or_no(
-                words,
-                english("Yes, as of today"),
-                english("No, it has changed"),
-            ),
-            english("Skip this question"),
-        ),
-        InterviewQuestion::Another => plain(
-            say(english("Is there another one?")),
-            yes_or_no(words, english("Yes"), english("No")),
-            "",
-        ),
-        InterviewQuestion::DateIsRight(unlikely) => plain(
-            words
-                .say("{odd}. Is that right?")
-                .set("odd", unlikely.says_with_dates())
-                .to_string(),
-            yes_or_no(
-                words,
-                english("Yes, it is right"),
-                english("No: do not save it"),
-            ),
-            "",
-        ),
-        InterviewQuestion::OwnWords(name) => plain(
-            words
-                .say("Are these the own words of {name}?")
-                .set("name", name)
-                .to_string(),
-            yes_or_no(
-                words,
-                english("Yes, they said it like this"),
-                english("No, it is how I say it"),
-            ),
-            "",
-        ),
-        InterviewQuestion::Professional => Asked {
-            hint: Some(say(english(
-                "A name, such as Dr Amara Obi. Their word counts here.",
-            ))),
-            ..plain(
-                say(english("Which professional says so?")),
-                Sort::Line,
-                english("Nobody said so"),
-            )
-        },
-        InterviewQuestion::Field(field) => Asked {
-            typed: asking.typed.clone(),
-            ..of_field(words, field)
-        },
-    };
-    Some(with_fault(words, asked, asking.fault.as_ref()))
-}
-
-=======
     }
 }
 
@@ -164,7 +99,6 @@ fn either(words: &Words, question: String, [yes, no]: [&str; 2]) -> Asked {
     plain(question, yes_or_no(words, yes, no))
 }
 
->>>>>>> wordsb
 fn yes_or_no(words: &Words, yes: &str, no: &str) -> Sort {
     Sort::One(vec![
         ("yes".to_owned(), words.say(yes).to_string()),
