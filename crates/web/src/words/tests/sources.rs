@@ -5,8 +5,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use carewallet_app::share::a_sheet;
+use carewallet_app::wholeness::NOTHING_READ;
 use carewallet_core::Kind;
-use carewallet_core::kind::{Field, Shape};
+use carewallet_core::kind::{Field, Lane, Shape};
+use carewallet_export::sheet::SheetKind;
 
 use crate::pages::sentence;
 
@@ -46,9 +49,17 @@ pub(super) fn said() -> BTreeSet<String> {
         said.extend(bodies.flat_map(|body| literals(body)));
     }
     for kind in Kind::ALL {
-        said.insert(sentence(kind.says()));
+        said.insert(kind.says().to_owned());
         questions(kind.fields(), &mut said);
     }
+    for lane in Lane::ALL {
+        said.insert(sentence(lane.says()));
+    }
+    for sheet in SheetKind::ALL {
+        said.insert(sentence(sheet.says()));
+        said.insert(a_sheet(sheet).to_owned());
+    }
+    said.insert(NOTHING_READ.to_owned());
     said.retain(|english| english.chars().any(char::is_alphabetic));
     said
 }
