@@ -5,10 +5,11 @@
 mod catalogues;
 mod saying;
 
+use carewallet_app::wording::entry::title;
 use carewallet_app::wording::{Put, Say, in_english};
-use carewallet_core::Body;
 use carewallet_core::value::{Date, PartialDate};
-use carewallet_export::entry_text::{Line, body_lines};
+use carewallet_core::{Body, Entry};
+use carewallet_export::entry_text::{Line, body_lines, body_title};
 use carewallet_export::i18n::{Catalogue, Localizer, slug};
 use carewallet_export::{Language, in_order};
 use fluent_bundle::FluentValue;
@@ -61,6 +62,14 @@ impl Words {
         in_order(&self.record.say("incomplete"), self.is_right_to_left())
     }
 
+    /// The title of an entry, as on a sheet.
+    pub(crate) fn title(&self, entry: &Entry) -> String {
+        match entry.body() {
+            Some(body) => in_order(&body_title(&self.record, &body), self.is_right_to_left()),
+            None => title(entry),
+        }
+    }
+
     /// The lines of a body, as on a sheet.
     pub(crate) fn lines(&self, body: &Body) -> Vec<Line> {
         let lines = body_lines(&self.record, body);
@@ -99,11 +108,11 @@ impl Say for Words {
     }
 
     fn day(&self, day: Date) -> String {
-        self.record.date(day)
+        in_order(&self.record.date(day), self.is_right_to_left())
     }
 
     fn partial_day(&self, day: PartialDate) -> String {
-        self.record.partial_date(day)
+        in_order(&self.record.partial_date(day), self.is_right_to_left())
     }
 }
 

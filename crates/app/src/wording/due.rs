@@ -25,18 +25,18 @@ pub fn heading(want: Want) -> &'static str {
 pub fn when(language: &impl Say, want: Want, day: Date, today: Date) -> String {
     let plain = language.day(day);
     let words = match want {
-        Want::Keep if day == today => "Today, {day}: ",
-        Want::LookAgain if day < today => "Was due by {day}: ",
-        Want::RunsOut if day < today => "Ran out on {day}: ",
-        Want::LookAgain | Want::RunsOut => "By {day}: ",
+        Want::Keep if day == today => "Today, {day}:",
+        Want::LookAgain if day < today => "Was due by {day}:",
+        Want::RunsOut if day < today => "Ran out on {day}:",
+        Want::LookAgain | Want::RunsOut => "By {day}:",
         _ => return format!("{plain}: "),
     };
-    language.say(words, &[("day", Put::Text(&plain))])
+    language.say(words, &[("day", Put::Text(&plain))]) + " "
 }
 
 /// What an entry says and another one of these does not: their titles may be the same.
 #[must_use]
-pub fn own_facts(entry: &Entry, among: &[&Entry]) -> Vec<String> {
+pub fn own_facts(language: &impl Say, entry: &Entry, among: &[&Entry]) -> Vec<String> {
     let facts = |entry: &Entry| entry.body().map_or_else(Vec::new, |body| body.facts());
     let others: Vec<Vec<Fact>> = among
         .iter()
@@ -45,6 +45,6 @@ pub fn own_facts(entry: &Entry, among: &[&Entry]) -> Vec<String> {
         .collect();
     let is_own = |fact: &Fact| others.iter().any(|facts| !facts.contains(fact));
     let own = facts(entry).into_iter().filter(is_own);
-    own.map(|fact| format!("{}: {}", fact.label, fact.text))
+    own.map(|fact| format!("{}: {}", language.say(fact.label, &[]), fact.text))
         .collect()
 }

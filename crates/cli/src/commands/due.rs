@@ -80,7 +80,7 @@ fn in_words(due: &Due<'_>, people: &People, today: Date) -> String {
             .map_or_else(String::new, |day| when(&English, due.want, day, today));
         let named = waits(entry).unwrap_or_else(|| named(entry, people));
         out += &wrapped(&format!("{day}{named}"), "  ");
-        for fact in own_facts(entry, &due.entries) {
+        for fact in own_facts(&English, entry, &due.entries) {
             out += &wrapped(&fact, "    ");
         }
     }

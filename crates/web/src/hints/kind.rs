@@ -33,16 +33,18 @@ pub(crate) fn for_kind(kind: Is) -> Option<&'static str> {
         }
         Is::TooLarge => english("Take fewer or smaller files at once."),
         // Wallet.
-        Is::NoWallet => english("Is the stick plugged in? “Another computer” puts a backup back."),
+        Is::NoWallet => {
+            english("Is the stick plugged in? If it is lost, a backup can be put back.")
+        }
         Is::WalletExists => english("Choose another folder; nothing was changed."),
         Is::EmptyFolder => english(
             "Is the stick plugged in, or the folder still being copied? Nothing was deleted by this.",
         ),
-        Is::Damaged => {
-            english("Look for a good copy. “Keep safe”, “Check” says which files are damaged.")
-        }
+        Is::Damaged => english(
+            "Look for a good copy. “Keep safe”, “Check the wallet” says which files are damaged.",
+        ),
         Is::EntriesMissing | Is::NotWhole => english(
-            "“Keep safe”, “Check” lists what is missing; “Bring in a copy” brings it from a good \
+            "“Keep safe”, “Check the wallet” lists what is missing; “Bring in a copy” brings it from a good \
              copy or a backup that was put back.",
         ),
         Is::NotErased => english(

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use carewallet_app::agreement::Agreement;
 use carewallet_app::wording::Say as _;
-use carewallet_app::wording::entry::{is_own, source, title};
+use carewallet_app::wording::entry::{is_own, source};
 use carewallet_core::entry::Content;
 use carewallet_core::record::EntryStatus;
 use carewallet_core::trust::Signers;
@@ -107,7 +107,7 @@ impl<'a> Cards<'a> {
         also.extend(self.signers.signed(entry).map(|signed| signed.says()));
         Card {
             handle: handles.of_entry(entry.id()),
-            title: title(entry),
+            title: self.words.title(entry),
             own,
             lines,
             by: entry.envelope().said_by.as_str().to_owned(),

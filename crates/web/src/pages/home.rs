@@ -5,7 +5,6 @@ use carewallet_app::due::{self, Ahead, DAYS_AHEAD, Due, Want};
 use carewallet_app::ledger::{self, LedgerRow, Passed};
 use carewallet_app::wording::Say as _;
 use carewallet_app::wording::due::{heading, own_facts, when};
-use carewallet_app::wording::entry::title;
 use carewallet_app::{Error, People};
 use carewallet_core::value::Date;
 use carewallet_core::{Entry, SubjectId};
@@ -154,9 +153,9 @@ fn item(words: &Words, due: &Due<'_>, people: &People, today: Date, handles: &mu
         .day
         .map_or_else(String::new, |day| when(words, due.want, day, today));
     let named_in = due.entries.iter().map(|entry| Named {
-        text: format!("{day}{}", named(entry, people)),
+        text: format!("{day}{}", named(words, entry, people)),
         handle: handles.of_entry(entry.id()),
-        facts: own_facts(entry, &due.entries),
+        facts: own_facts(words, entry, &due.entries),
     });
     Item {
         words: named_in.collect(),
@@ -165,13 +164,13 @@ fn item(words: &Words, due: &Due<'_>, people: &People, today: Date, handles: &mu
 }
 
 /// An entry in a line: whom it is about, what, and who said it.
-fn named(entry: &Entry, people: &People) -> String {
+fn named(words: &Words, entry: &Entry, people: &People) -> String {
     let about = match entry.about() {
         SubjectId::Person(_) if people.iter().count() < 2 => String::new(),
         about => format!("{}: ", people.name(about)),
     };
     let by = entry.envelope().said_by.as_str();
-    format!("{about}{} ({by})", title(entry))
+    format!("{about}{} ({by})", words.title(entry))
 }
 
 fn deed(due: &Due<'_>, handles: &mut Handles) -> Option<Deed> {

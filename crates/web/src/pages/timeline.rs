@@ -7,7 +7,7 @@ use askama::Template;
 use carewallet_app::Error;
 use carewallet_app::timeline::{self, Happened};
 use carewallet_app::wording::Say as _;
-use carewallet_app::wording::entry::{title, who_said};
+use carewallet_app::wording::entry::who_said;
 use carewallet_core::SubjectId;
 use carewallet_core::value::PartialDate;
 
@@ -149,7 +149,7 @@ fn item(words: &Words, one: &Happened<'_>, held: &Held, handles: &mut Handles) -
     Item {
         day,
         what: one.what.says(),
-        title: title(entry),
+        title: words.title(entry),
         handle: handles.of_entry(entry.id()),
         about: held.people.name(entry.about()),
         facts,

@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use askama::Template;
 use carewallet_app::Error;
 use carewallet_app::forms::HeldForm;
-use carewallet_app::wording::entry::title;
 use carewallet_app::wording::form_answer::source;
 use carewallet_core::coverage::{Answer as FormAnswer, Shortfall, State};
 use carewallet_core::value::Date;
@@ -167,7 +166,7 @@ impl Reader<'_> {
         let each = given.filter(|given| seen.insert(given.entry.id()));
         each.map(|given| Source {
             handle: handles.of_entry(given.entry.id()),
-            title: title(given.entry),
+            title: self.words.title(given.entry),
             words: source(self.words, given, &self.held.names, self.today),
         })
         .collect()

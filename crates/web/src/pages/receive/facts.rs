@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use carewallet_app::receive::{Arrival, Fact, Judgement, Judgements};
-use carewallet_app::wording::entry::{source, title};
+use carewallet_app::wording::entry::source;
 use carewallet_core::attribution::Names;
 use carewallet_core::kind::Decided;
 use carewallet_core::review::Finding;
@@ -116,7 +116,7 @@ fn row(
     let (chosen, note) = choosing.of(fact.number);
     FactRow {
         number: fact.number,
-        title: title(fact.entry),
+        title: choosing.words.title(fact.entry),
         about: whom(choosing.words, &arrival.people, fact.entry.about()),
         state,
         theirs: card(choosing.words, fact.entry, &names.of_share, choosing.today),
@@ -164,7 +164,7 @@ fn card(words: &Words, entry: &Entry, names: &Names, today: Date) -> Card {
     let unlikely = entry.unlikely(today).into_iter();
     Card {
         handle: String::new(),
-        title: title(entry),
+        title: words.title(entry),
         own,
         lines,
         by: entry.envelope().said_by.as_str().to_owned(),

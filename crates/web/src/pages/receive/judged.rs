@@ -1,7 +1,6 @@
 //! What somebody decided about the facts, read from the form.
 
 use carewallet_app::receive::{Fact, Judgement, Judgements};
-use carewallet_app::wording::entry::title;
 use carewallet_core::kind::Decided;
 use carewallet_core::value::Line;
 
@@ -55,7 +54,7 @@ pub(super) fn judged(words: &Words, fact: &Fact<'_>, visit: &Visit) -> Result<Ju
             let undecided = words.say("Say what to do with: {fact}");
             return Err(Fault {
                 field: format!("fact-{number}-{TAKE}"),
-                words: undecided.set("fact", title(fact.entry)).to_string(),
+                words: undecided.set("fact", words.title(fact.entry)).to_string(),
             });
         }
     };
@@ -65,7 +64,7 @@ pub(super) fn judged(words: &Words, fact: &Fact<'_>, visit: &Visit) -> Result<Ju
         field: format!("note-{number}"),
         words: words
             .say("The note about {fact} {reason}")
-            .set("fact", title(fact.entry))
+            .set("fact", words.title(fact.entry))
             .set("reason", reason.to_string())
             .to_string(),
     })?;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use carewallet_app::Error;
 use carewallet_app::share::{Prepared, ShareRequest, StaysHome, WhyHome, stays_home};
-use carewallet_app::wording::entry::{heading, is_own, place, source, title};
+use carewallet_app::wording::entry::{heading, is_own, place, source};
 use carewallet_core::{Entry, EntryId, Kind};
 
 use crate::window::{Handles, Held};
@@ -102,7 +102,7 @@ impl<'a> Sorted<'a> {
         let goes = self.going.iter().any(|one| one.id() == entry.id());
         Going {
             handle: handles.of_entry(entry.id()),
-            title: title(entry),
+            title: words.title(entry),
             source: source(words, entry.envelope(), &self.held.names),
             goes,
             may_stay: may_stay(entry),
@@ -111,13 +111,13 @@ impl<'a> Sorted<'a> {
     }
 
     /// What stays at home, by why.
-    pub(super) fn at_home(&self, handles: &mut Handles) -> Vec<AtHome> {
+    pub(super) fn at_home(&self, words: &Words, handles: &mut Handles) -> Vec<AtHome> {
         let groups = WhyHome::ALL.into_iter().map(|why| {
             let of_it = self.stays.iter().filter(|one| one.why == why);
             AtHome {
                 why: why.says(),
                 entries: of_it
-                    .map(|one| (handles.of_entry(one.entry.id()), title(one.entry)))
+                    .map(|one| (handles.of_entry(one.entry.id()), words.title(one.entry)))
                     .collect(),
             }
         });

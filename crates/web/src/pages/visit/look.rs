@@ -192,11 +192,11 @@ fn look_page(window: &mut Window, handle: &str, fault: Option<String>) -> Result
     let sorted = Sorted::new(&held, prepared, &request)?;
     let kind = request.sheet();
     let about = plan.about.as_deref().unwrap_or_default();
-    let named = named(&held, &sorted.going, about, &mut window.handles);
+    let named = named(&words, &held, &sorted.going, about, &mut window.handles);
     let about: Vec<String> = about.iter().map(|one| held.people.name(one)).collect();
     let pages = prepared.body().and_then(|made| made.pages).unwrap_or(0);
     let codes = prepared.body().and_then(|made| made.codes);
-    let home = sorted.at_home(&mut window.handles);
+    let home = sorted.at_home(&words, &mut window.handles);
     let language = plan.language;
     Ok(LookPage {
         at: format!("/visit/{handle}"),

@@ -46,7 +46,7 @@ pub(super) fn said() -> BTreeSet<String> {
         let code = code(&crates().join(file));
         let says = code.split("fn says").skip(1);
         let bodies = says.map(|says| says.split("\n    }\n").next().unwrap_or(says));
-        said.extend(bodies.flat_map(|body| literals(body)));
+        said.extend(bodies.flat_map(literals));
     }
     for kind in Kind::ALL {
         said.insert(kind.says().to_owned());
@@ -60,7 +60,7 @@ pub(super) fn said() -> BTreeSet<String> {
         said.insert(a_sheet(sheet).to_owned());
     }
     said.insert(NOTHING_READ.to_owned());
-    said.retain(|english| english.chars().any(char::is_alphabetic));
+    said.retain(|english| english.chars().any(char::is_alphabetic) && !english.contains("{}"));
     said
 }
 
