@@ -42,7 +42,7 @@ impl Localizer {
     /// Marks a value of the record where its order could suffer among other
     /// words.
     #[must_use]
-    pub(crate) fn value(&self, words: &str) -> String {
+    pub fn value(&self, words: &str) -> String {
         value(words, is_right_to_left(self.language.tag())).into_owned()
     }
 

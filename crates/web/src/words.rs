@@ -7,7 +7,7 @@ mod saying;
 
 use carewallet_app::wording::entry::title;
 use carewallet_app::wording::{Put, Say, in_english};
-use carewallet_core::value::{Date, PartialDate};
+use carewallet_core::value::{Date, Fact, PartialDate};
 use carewallet_core::{Body, Entry};
 use carewallet_export::entry_text::{Line, body_lines, body_title};
 use carewallet_export::i18n::{Catalogue, Localizer, slug};
@@ -60,6 +60,16 @@ impl Words {
     /// say it.
     pub(crate) fn incomplete(&self) -> String {
         in_order(&self.record.say("incomplete"), self.is_right_to_left())
+    }
+
+    /// A fact in a line: the label in the language of the page, the text as it was typed.
+    pub(crate) fn fact(&self, fact: &Fact) -> String {
+        let line = format!(
+            "{}: {}",
+            self.say(fact.label),
+            self.record.value(&fact.text)
+        );
+        in_order(&line, self.is_right_to_left())
     }
 
     /// The title of an entry, as on a sheet.

@@ -36,7 +36,7 @@ pub fn when(language: &impl Say, want: Want, day: Date, today: Date) -> String {
 
 /// What an entry says and another one of these does not: their titles may be the same.
 #[must_use]
-pub fn own_facts(language: &impl Say, entry: &Entry, among: &[&Entry]) -> Vec<String> {
+pub fn own_facts(entry: &Entry, among: &[&Entry]) -> Vec<Fact> {
     let facts = |entry: &Entry| entry.body().map_or_else(Vec::new, |body| body.facts());
     let others: Vec<Vec<Fact>> = among
         .iter()
@@ -44,7 +44,5 @@ pub fn own_facts(language: &impl Say, entry: &Entry, among: &[&Entry]) -> Vec<St
         .map(|other| facts(other))
         .collect();
     let is_own = |fact: &Fact| others.iter().any(|facts| !facts.contains(fact));
-    let own = facts(entry).into_iter().filter(is_own);
-    own.map(|fact| format!("{}: {}", language.say(fact.label, &[]), fact.text))
-        .collect()
+    facts(entry).into_iter().filter(is_own).collect()
 }

@@ -80,8 +80,8 @@ fn in_words(due: &Due<'_>, people: &People, today: Date) -> String {
             .map_or_else(String::new, |day| when(&English, due.want, day, today));
         let named = waits(entry).unwrap_or_else(|| named(entry, people));
         out += &wrapped(&format!("{day}{named}"), "  ");
-        for fact in own_facts(&English, entry, &due.entries) {
-            out += &wrapped(&fact, "    ");
+        for fact in own_facts(entry, &due.entries) {
+            out += &wrapped(&format!("{}: {}", fact.label, fact.text), "    ");
         }
     }
     let indent = if due.entries.is_empty() { "  " } else { "    " };

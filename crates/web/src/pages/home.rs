@@ -12,6 +12,7 @@ use carewallet_core::{Entry, SubjectId};
 use super::write;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
+use crate::pages::whom;
 use crate::visit::Visit;
 use crate::window::{Handles, Window};
 use crate::words::{Words, english};
@@ -103,7 +104,7 @@ fn begun(window: &Window, people: &People) -> Vec<(String, String)> {
     let begun = window.writings.begun().iter().map(|writing| {
         let words = format!(
             "{}: {}",
-            super::whom(&spoken, people, &writing.about),
+            whom(&spoken, people, &writing.about),
             write::in_short(&spoken, writing)
         );
         (format!("/write/{}", writing.handle), words)
@@ -155,7 +156,10 @@ fn item(words: &Words, due: &Due<'_>, people: &People, today: Date, handles: &mu
     let named_in = due.entries.iter().map(|entry| Named {
         text: format!("{day}{}", named(words, entry, people)),
         handle: handles.of_entry(entry.id()),
-        facts: own_facts(words, entry, &due.entries),
+        facts: own_facts(entry, &due.entries)
+            .iter()
+            .map(|fact| words.fact(fact))
+            .collect(),
     });
     Item {
         words: named_in.collect(),
@@ -167,7 +171,7 @@ fn item(words: &Words, due: &Due<'_>, people: &People, today: Date, handles: &mu
 fn named(words: &Words, entry: &Entry, people: &People) -> String {
     let about = match entry.about() {
         SubjectId::Person(_) if people.iter().count() < 2 => String::new(),
-        about => format!("{}: ", people.name(about)),
+        about => format!("{}: ", whom(words, people, about)),
     };
     let by = entry.envelope().said_by.as_str();
     format!("{about}{} ({by})", words.title(entry))

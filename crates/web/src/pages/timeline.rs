@@ -14,6 +14,7 @@ use carewallet_core::value::PartialDate;
 use super::card::says;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
+use crate::pages::whom;
 use crate::visit::Visit;
 use crate::window::{Handles, Held, Window};
 use crate::words::Words;
@@ -90,7 +91,7 @@ fn filters(
     let people = people.map(|person| SubjectId::Person(person.id.clone()));
     let each = people.chain([SubjectId::Home]).map(|subject| Filter {
         path: format!("/timeline/{}", handles.of_subject(&subject)),
-        name: held.people.name(&subject),
+        name: whom(words, &held.people, &subject),
         is_on: only == Some(&subject),
     });
     let all = Filter {
@@ -151,7 +152,7 @@ fn item(words: &Words, one: &Happened<'_>, held: &Held, handles: &mut Handles) -
         what: one.what.says(),
         title: words.title(entry),
         handle: handles.of_entry(entry.id()),
-        about: held.people.name(entry.about()),
+        about: whom(words, &held.people, entry.about()),
         facts,
         by: who_said(words, entry.envelope(), &held.names),
     }
