@@ -30,7 +30,8 @@ fn every_sentence_of_the_pages_is_in_every_language() {
                 None if is_term(&words, english) => {}
                 None => faults.push(format!("{}: {id} = {}", language.tag(), as_fluent(english))),
                 Some(pattern) => {
-                    let fault = fault(english, pattern);
+                    let fault = fault(english, pattern)
+                        .or_else(|| (!is_read(&words, id, english)).then_some("not Fluent"));
                     faults.extend(fault.map(|why| format!("{}: {id}: {why}", language.tag())));
                 }
             }
@@ -116,16 +117,28 @@ fn as_fluent(english: &str) -> String {
     english.replace('{', "{ $").replace('}', " }")
 }
 
+/// The places of a sentence, which begin with a sign.
+fn places(text: &str, opens: &str) -> BTreeSet<String> {
+    let name = |part: &str| {
+        let end = part.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        part[..end.unwrap_or(part.len())].to_owned()
+    };
+    text.split(opens).skip(1).map(name).collect()
+}
+
+/// Whether a message can be said, for one and for several.
+fn is_read(words: &Words, id: &str, english: &str) -> bool {
+    let places = places(english, "{");
+    [1, 2].into_iter().all(|number: usize| {
+        let put = places
+            .iter()
+            .map(|name| (&**name, FluentValue::from(number)));
+        words.catalogue.say(id, &put.collect::<Vec<_>>()).is_some()
+    })
+}
+
 /// What is wrong with a translation, if anything is.
 fn fault(english: &str, pattern: &str) -> Option<&'static str> {
-    let places = |text: &str, opens: &str| -> BTreeSet<String> {
-        let parts = text.split(opens).skip(1);
-        let name = |part: &str| {
-            let end = part.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-            part[..end.unwrap_or(part.len())].to_owned()
-        };
-        parts.map(name).collect()
-    };
     let links = |text: &str| (text.matches("<a>").count(), text.matches("</a>").count());
     if places(english, "{") != places(pattern, "$") {
         Some("other places than in English")
