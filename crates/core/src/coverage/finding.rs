@@ -5,16 +5,26 @@ use serde_json::Value as Json;
 use super::{Held, Shortfall};
 use crate::kind::{Field, Shape};
 use crate::path::{Found, Holds, Path};
+use crate::value::Date;
 
 /// One thing that an entry says.
 #[derive(Clone)]
 pub(crate) struct Finding<'h, 'a> {
     pub(crate) held: &'h Held<'a>,
     pub(crate) says: Says<'h>,
+    /// The day from which its age counts: since when the entry says it.
+    pub(crate) as_of: Date,
     /// The other entries that say the same, or less.
-    pub(crate) also: Vec<&'h Held<'a>>,
+    pub(crate) also: Vec<Source<'h, 'a>>,
     /// Whether another entry says something else here.
     pub(crate) differs: bool,
+}
+
+/// An entry that says something, and the day from which the age of that counts.
+#[derive(Clone, Copy)]
+pub(crate) struct Source<'h, 'a> {
+    pub(crate) held: &'h Held<'a>,
+    pub(crate) as_of: Date,
 }
 
 /// What it says.
@@ -38,6 +48,41 @@ pub(crate) struct ByName(pub(crate) &'static Field);
 impl PartialEq for ByName {
     fn eq(&self, other: &Self) -> bool {
         self.0.name == other.0.name
+    }
+}
+
+impl<'h, 'a> Finding<'h, 'a> {
+    /// What one entry says at a path.
+    pub(super) fn new(held: &'h Held<'a>, path: &Path, says: Says<'h>) -> Self {
+        Self {
+            held,
+            says,
+            as_of: held.since(path, says),
+            also: Vec::new(),
+            differs: false,
+        }
+    }
+
+    /// The entry that speaks.
+    pub(super) fn source(&self) -> Source<'h, 'a> {
+        Source {
+            held: self.held,
+            as_of: self.as_of,
+        }
+    }
+
+    /// The entry that speaks, and the others.
+    pub(super) fn sources(&self) -> impl Iterator<Item = Source<'h, 'a>> + '_ {
+        std::iter::once(self.source()).chain(self.also.iter().copied())
+    }
+
+    /// Says all that its entries hold, instead of what stands at a path.
+    pub(super) fn make_whole(&mut self, path: &Path) {
+        self.says = Says::Whole;
+        self.as_of = self.held.since(path, Says::Whole);
+        for also in &mut self.also {
+            also.as_of = also.held.since(path, Says::Whole);
+        }
     }
 }
 

@@ -32,13 +32,12 @@ pub(super) fn given<'a>(
                 let says_itself = label(part).is_some() && text == finding.held.headline();
                 let front = front(part, finding, (labels.len() > 1, named && !says_itself));
                 let text = joined(&front, text);
-                let sources = std::iter::once(&finding.held).chain(&finding.also);
-                given.extend(sources.map(|held| Given {
+                given.extend(finding.sources().map(|source| Given {
                     text: text.clone(),
-                    entry: held.entry,
-                    as_of: held.as_of,
+                    entry: source.held.entry,
+                    as_of: source.as_of,
                     differs: finding.differs,
-                    again: part.again(held),
+                    again: part.again(source),
                 }));
             }
         }

@@ -109,8 +109,8 @@ fn first_lacks_a_part(parts: &[PathResult<'_, '_>], kind: Kind) -> bool {
     let is_theirs = |held: &Held<'_>| key(held.headline()) == first;
     of_kind(parts, kind).any(|part| {
         let mut findings = part.findings.iter();
-        let has =
-            findings.any(|one| is_theirs(one.held) || one.also.iter().any(|also| is_theirs(also)));
+        let has = findings
+            .any(|one| is_theirs(one.held) || one.also.iter().any(|also| is_theirs(also.held)));
         !part.findings.is_empty() && !has
     })
 }

@@ -1,15 +1,13 @@
 //! A form beside the record: each question with its answer, from what, by whom and how
 //! old; and what is missing.
 
-use std::collections::BTreeSet;
-
 use askama::Template;
 use carewallet_app::Error;
 use carewallet_app::forms::HeldForm;
 use carewallet_app::wording::form_answer::source;
+use carewallet_core::ErrorKind;
 use carewallet_core::coverage::{Answer as FormAnswer, Shortfall, State};
 use carewallet_core::value::Date;
-use carewallet_core::{EntryId, ErrorKind};
 
 use super::beside::FormAbout;
 use super::carer;
@@ -161,13 +159,11 @@ impl Reader<'_> {
 
     /// Each entry once.
     fn sources(&self, answer: &FormAnswer<'_>, handles: &mut Handles) -> Vec<Source> {
-        let mut seen: BTreeSet<EntryId> = BTreeSet::new();
-        let given = answer.given.iter();
-        let each = given.filter(|given| seen.insert(given.entry.id()));
+        let each = answer.by_entry().into_iter();
         each.map(|given| Source {
             handle: handles.of_entry(given.entry.id()),
             title: self.words.title(given.entry),
-            words: source(self.words, given, &self.held.names, self.today),
+            words: source(self.words, &given, &self.held.names, self.today),
         })
         .collect()
     }
