@@ -51,6 +51,13 @@ async function choose(page, origin, fields) {
     await Promise.all([page.waitForNavigation(), page.click('main form button')])
 }
 
+/** The picture of Today in a language from right to left, for the documents. */
+async function picture(page) {
+    await page.setViewport({ width: 1100, height: 820 })
+    await page.screenshot({ path: join(process.env.WINDOW_PICTURES, 'arabic.webp'), type: 'webp', quality: 55 })
+    await page.setViewport({ width: 1280, height: 900 })
+}
+
 async function judge(page, look, path, faults) {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     if (wide > 1) faults.push(`${look} ${path}: ${wide} pixels too wide`)
@@ -88,6 +95,7 @@ try {
             await page.goto(window.origin + path)
             const file = `${look.name}-${name.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '') || 'today'}.webp`
             await page.screenshot({ path: join(shots, file), type: 'webp', quality: 60, fullPage: true })
+            if (path === '/' && look.name === 'arabic' && process.env.WINDOW_PICTURES) await picture(page)
             await judge(page, look.name, name, faults)
             judged += 1
         }

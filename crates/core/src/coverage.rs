@@ -3,6 +3,7 @@
 
 mod assess;
 mod derive;
+mod entry_date;
 mod evidence;
 mod fact_dates;
 mod finding;
@@ -14,6 +15,7 @@ mod missing;
 mod path_result;
 mod render;
 mod resolve;
+mod says;
 mod several;
 mod state;
 #[cfg(test)]

@@ -14,8 +14,9 @@ use crate::path::Path;
 use crate::record::{ActiveEntry, Record};
 use crate::value::{Date, PartialDate};
 
+use super::entry_date::as_of;
 use super::fact_dates::FactDates;
-use super::finding::Says;
+use super::says::Says;
 
 /// An entry in force, and what it holds.
 pub(crate) struct Held<'a> {
@@ -138,25 +139,6 @@ fn without_end_to_come(entry: &Entry, body: &mut Map<String, Json>, today: Date)
     if body.contains_key(*end) && entry.body().is_some_and(|body| !body.is_over(today)) {
         body.remove(*end);
     }
-}
-
-/// What is dated ages from its own date; all else from the day when it was
-/// last checked, or written down.
-pub(super) fn as_of(kind: Kind, entry: &Entry, body: &Map<String, Json>) -> Date {
-    let envelope = entry.envelope();
-    own_date(kind, body)
-        .or(envelope.checked.as_ref().map(|checked| checked.when))
-        .unwrap_or_else(|| envelope.recorded_at.date())
-}
-
-/// The day of what is dated. A month or a year alone is no day to count from.
-pub(super) fn own_date(kind: Kind, body: &Map<String, Json>) -> Option<Date> {
-    let dated = matches!(
-        kind,
-        Kind::Event | Kind::Measurement | Kind::Treatment | Kind::Vaccination
-    );
-    let own = body.get("date").and_then(Json::as_str).filter(|_| dated);
-    own.and_then(|date| Date::parse(date).ok())
 }
 
 /// Where an entry stands among those of its kind about its subject: entries of

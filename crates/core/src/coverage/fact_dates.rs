@@ -14,8 +14,8 @@ use crate::path::Path;
 use crate::record::{EntryStatus, Record};
 use crate::value::Date;
 
-use super::evidence::{as_of, own_date};
-use super::finding::{Says, says_or_lack};
+use super::entry_date::{as_of, own_date};
+use super::says::{Says, says_or_lack};
 
 /// An entry in force and the earlier statements that it goes back to, each of them
 /// after those that it goes back to itself. The entry comes last.

@@ -1,10 +1,9 @@
 //! What an entry says at one path, or why it says nothing there.
 
-use serde_json::Value as Json;
-
+use super::says::{Says, says_or_lack};
 use super::{Held, Shortfall};
-use crate::kind::{Field, Shape};
-use crate::path::{Found, Holds, Path};
+use crate::kind::Shape;
+use crate::path::Path;
 use crate::value::Date;
 
 /// One thing that an entry says.
@@ -25,30 +24,6 @@ pub(crate) struct Finding<'h, 'a> {
 pub(crate) struct Source<'h, 'a> {
     pub(crate) held: &'h Held<'a>,
     pub(crate) as_of: Date,
-}
-
-/// What it says.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Says<'h> {
-    /// That there is none.
-    None,
-    /// That none of the kind is known.
-    NoneKnown,
-    /// A value.
-    Value(ByName, &'h Json),
-    /// All that it holds.
-    Whole,
-}
-
-/// A field, compared by its name.
-#[derive(Clone, Copy)]
-pub(crate) struct ByName(pub(crate) &'static Field);
-
-// A shape cannot be compared, and within a kind the name is enough.
-impl PartialEq for ByName {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.name == other.0.name
-    }
 }
 
 impl<'h, 'a> Finding<'h, 'a> {
@@ -95,18 +70,6 @@ pub(crate) fn found<'h>(held: &'h Held<'_>, path: &Path) -> Vec<Result<Says<'h>,
     }
     let found = path.find(&held.body);
     found.into_iter().map(says_or_lack).collect()
-}
-
-/// What was found, as a statement or as the reason why there is none.
-pub(super) fn says_or_lack(found: Found<'_>) -> Result<Says<'_>, Shortfall> {
-    match (found.holds, found.field) {
-        (Holds::Value(json), Some(field)) => Ok(Says::Value(ByName(field), json)),
-        (Holds::Value(_) | Holds::Body, _) => Ok(Says::Whole),
-        (Holds::None, _) => Ok(Says::None),
-        (Holds::NotKnown, _) => Err(Shortfall::NotKnown),
-        (Holds::NotAsked, _) => Err(Shortfall::NotAsked),
-        (Holds::PreferNotToSay, _) => Err(Shortfall::PreferNotToSay),
-    }
 }
 
 /// Whether a value of this shape is words, and not a number, a day or a choice of two.

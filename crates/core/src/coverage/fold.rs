@@ -10,7 +10,8 @@ use crate::kind::{Field, lower_first, without_stop};
 use crate::path::{Filter, Path};
 
 use super::evidence::Place;
-use super::finding::{Finding, Says, Source, found, says_or_lack};
+use super::finding::{Finding, Source, found};
+use super::says::{Says, says_or_lack};
 use super::{Held, Lookup};
 
 /// Joins findings that say the same: one of them speaks, the others count as

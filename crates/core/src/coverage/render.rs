@@ -8,8 +8,9 @@ use crate::form::AnswerType;
 use crate::kind::{Kind, Shape, lower_first};
 
 use super::Given;
-use super::finding::{Finding, Says};
+use super::finding::Finding;
 use super::path_result::PathResult;
+use super::says::Says;
 
 /// The lines of an answer, each with its entry: what stands at its own places,
 /// and where only a part of the answer is.

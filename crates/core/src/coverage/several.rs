@@ -8,8 +8,9 @@ use crate::kind::{Kind, key};
 use crate::path::{Filter, Path, Test};
 
 use super::Held;
-use super::finding::{Says, is_words};
+use super::finding::is_words;
 use super::path_result::PathResult;
+use super::says::Says;
 
 /// Whether there are several where the question asks for one.
 pub(super) fn is_several(question: &Question, parts: &[PathResult<'_, '_>]) -> bool {

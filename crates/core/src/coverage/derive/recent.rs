@@ -1,7 +1,8 @@
 //! Those of a list that happened in the last 12 months.
 
-use super::super::finding::{Finding, Says};
+use super::super::finding::Finding;
 use super::super::path_result::PathResult;
+use super::super::says::Says;
 use super::{Follows, Shortfall, Sources, State, given_by};
 use crate::value::Date;
 
