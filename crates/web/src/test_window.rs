@@ -95,6 +95,16 @@ impl Platform for TestComputer {
     }
 }
 
+fn margaret() -> Body {
+    let names = PersonText {
+        name: "Margaret Ellis",
+        born: Some("1940-05-17"),
+        nhs_number: None,
+    };
+    let Ok(person) = names.body() else { panic!() };
+    person
+}
+
 /// A window, and the home of whoever sits at it.
 pub(crate) struct TestWindow {
     pub(crate) home: TempDir,
@@ -122,12 +132,6 @@ impl TestWindow {
         let root = this.home.path().join("ellis");
         let key = this.home.path().join("ellis-key.txt");
         let computer = computer(this.home.path());
-        let names = PersonText {
-            name: "Margaret Ellis",
-            born: Some("1940-05-17"),
-            nhs_number: None,
-        };
-        let Ok(person) = names.body() else { panic!() };
         let new = NewWallet {
             root: root.clone(),
             key: Place {
@@ -135,7 +139,7 @@ impl TestWindow {
                 passphrase: None,
             },
             holder: Line::parse("Sarah Ellis").unwrap(),
-            person,
+            person: margaret(),
         };
         told(new_wallet::make(
             &mut WindowFace::new(&computer, Rc::default()),

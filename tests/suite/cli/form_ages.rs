@@ -67,7 +67,6 @@ fn a_gap_that_is_answered_leaves_the_other_answers_old() {
     for (file, old) in [
         ("nights.txt", "as of 1 March 2026"),
         ("nights.csv", "2026-03-01"),
-        ("nights.fhir.json", "2026-03-01"),
     ] {
         let args = ["form", "nights.json", "--to", "Night service", "-o", file];
         desk.run(args).done();

@@ -24,25 +24,27 @@ pub fn ranges_in(language: &impl Say, numbers: &[u8]) -> String {
             0 => vec![first.to_string()],
             // A run of two is not worth a range.
             1 => vec![first.to_string(), last.to_string()],
-            _ => vec![language.say(
+            _ => vec![two(
+                language,
                 "{first} to {last}",
-                &[
-                    ("first", Put::Text(&first.to_string())),
-                    ("last", Put::Text(&last.to_string())),
-                ],
+                first.to_string(),
+                &last.to_string(),
             )],
         })
         .collect();
     match parts.as_slice() {
-        [first @ .., last] if !first.is_empty() => language.say(
-            "{first} and {last}",
-            &[
-                ("first", Put::Text(&first.join(", "))),
-                ("last", Put::Text(last)),
-            ],
-        ),
+        [first @ .., last] if !first.is_empty() => {
+            two(language, "{first} and {last}", first.join(", "), last)
+        }
         _ => parts.concat(),
     }
+}
+
+fn two(language: &impl Say, words: &str, first: String, last: &str) -> String {
+    language.say(
+        words,
+        &[("first", Put::Text(&first)), ("last", Put::Text(last))],
+    )
 }
 
 #[cfg(test)]

@@ -73,12 +73,7 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
     let today = window.platform().today();
     let ahead = Ahead::of(today, DAYS_AHEAD);
     let mut due = due::of_record(&held.contents, &held.people, &ahead);
-    {
-        let entries = held.contents.entries().len();
-        let (mut face, folder) = window.parts()?;
-        let wallet = folder.open_unreminded(&mut face)?;
-        due.extend(due::of_wallet(&face, &wallet, entries));
-    }
+    due.extend(of_wallet(window, held.contents.entries().len())?);
     let words = window.words();
     let people = people(&words, &held.people, &mut window.handles);
     let rows = ledger::of_record(&held.contents);
@@ -96,6 +91,13 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
         chrome: window.chrome("Today").within("today"),
     };
     Ok(Answer::page(&page))
+}
+
+/// What the wallet itself wants.
+fn of_wallet(window: &mut Window, entries: usize) -> Result<Vec<Due<'static>>, Error> {
+    let (mut face, folder) = window.parts()?;
+    let wallet = folder.open_unreminded(&mut face)?;
+    Ok(due::of_wallet(&face, &wallet, entries))
 }
 
 /// What was begun and is not saved.

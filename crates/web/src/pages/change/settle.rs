@@ -76,10 +76,8 @@ fn take_back(
     let against = against.map_or_else(Vec::new, |kept| {
         settle::against(&held.contents, kept, today)
     });
-    let go: Vec<EntryId> = all.iter().map(|entry| entry.id()).collect();
-    let go = go
-        .into_iter()
-        .filter(|id| against.iter().any(|one| one.id() == *id));
+    let go = all.iter().map(|entry| entry.id());
+    let go = go.filter(|id| against.iter().any(|one| one.id() == *id));
     let words = window.words();
     let (mut face, folder) = window.parts()?;
     let mut wallet = folder.open_unreminded(&mut face)?;

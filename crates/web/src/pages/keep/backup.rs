@@ -114,6 +114,12 @@ fn chosen(window: &Window, visit: &Visit) -> Result<PathBuf, Error> {
     }
 }
 
+/// Of a whole backup, and of one that lacks something.
+const HEADINGS: [&str; 2] = [
+    english("The backup is made"),
+    english("The backup is made, and not all of the record is in it"),
+];
+
 fn report(words: &Words, made: &BackupMade, file: &Path) -> Report {
     let file = file.display().to_string();
     let mut lines = vec![
@@ -140,11 +146,7 @@ fn report(words: &Words, made: &BackupMade, file: &Path) -> Report {
     }
     let line = words.say("Keep it in another house, and the key apart from it.");
     lines.push(line.to_string());
-    let headings = [
-        english("The backup is made"),
-        english("The backup is made, and not all of the record is in it"),
-    ];
-    Report::of(words, PATH, !made.is_whole(), headings, lines)
+    Report::of(words, PATH, !made.is_whole(), HEADINGS, lines)
 }
 
 fn what_is_in_it(words: &Words, made: &BackupMade) -> String {

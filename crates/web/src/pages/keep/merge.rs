@@ -73,6 +73,12 @@ fn merged(window: &mut Window, visit: &Visit) -> Result<Merged, Error> {
     merge::merge(&mut face, folder, dir)
 }
 
+/// Of all that was to come in, and of less.
+const HEADINGS: [&str; 2] = [
+    english("The copy is brought in"),
+    english("What could be copied is here, and not all could"),
+];
+
 fn report(words: &Words, merged: &Merged) -> Report {
     let new = words.say("{entries} entries are new here.");
     let mut lines = vec![new.set("entries", merged.entries).to_string()];
@@ -99,9 +105,5 @@ fn report(words: &Words, merged: &Merged) -> Report {
         lines.push(line.to_string());
     }
     lines.push(words.say("The other copy was only read.").to_string());
-    let headings = [
-        english("The copy is brought in"),
-        english("What could be copied is here, and not all could"),
-    ];
-    Report::of(words, PATH, is_partial, headings, lines)
+    Report::of(words, PATH, is_partial, HEADINGS, lines)
 }

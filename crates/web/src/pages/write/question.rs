@@ -223,11 +223,7 @@ fn page(
     Some(QuestionPage {
         handle: handle.to_owned(),
         step: writing.step,
-        caption: format!(
-            "{}: {}",
-            whom(&words, &held.people, &writing.about),
-            words.say(writing.walk.kind().title())
-        ),
+        caption: caption(&words, held, writing),
         asked,
         fault: needed,
         understood: understood.map(|english| understood::answer(&words, english, today)),
@@ -236,6 +232,12 @@ fn page(
         may_skip: may_skip(writing),
         chrome,
     })
+}
+
+/// What is written down, and about whom.
+fn caption(words: &Words, held: &Held, writing: &Writing) -> String {
+    let about = whom(words, &held.people, &writing.about);
+    format!("{about}: {}", words.say(writing.walk.kind().title()))
 }
 
 fn may_skip(writing: &Writing) -> bool {

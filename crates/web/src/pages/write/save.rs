@@ -97,6 +97,8 @@ fn save(window: &mut Window, held: &Held, handle: &str, is_again: bool) -> Resul
 }
 
 /// What is saved; none where something has to be said or mended first.
+const UNLIKELY: &str = english("Something can hardly be right: change it, or say that it is right");
+
 fn prepared(
     writing: &Writing,
     held: &Held,
@@ -122,10 +124,7 @@ fn prepared(
     if shown.unlikely.iter().all(is_right) {
         return Some((draft, files));
     }
-    let words = around
-        .words
-        .say("Something can hardly be right: change it, or say that it is right")
-        .to_string();
+    let words = around.words.say(UNLIKELY).to_string();
     shown.read.problems.push(Problem::new("is-right-1", words));
     None
 }
