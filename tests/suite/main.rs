@@ -21,6 +21,7 @@ mod cli {
     mod due;
     mod erase;
     pub mod form;
+    mod form_ages;
     mod gone;
     mod holder;
     mod household;

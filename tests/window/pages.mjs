@@ -1,5 +1,5 @@
-// Every page that links lead to in a made-up household: axe finds nothing, in every look, at
-// 320 pixels and in large print; nothing is wider than the screen; a picture of each.
+// Every page that links lead to in a made-up household: axe finds nothing, in every look and
+// language, at 320 pixels and in large print; nothing is wider than the screen; a picture of each.
 // Usage: node pages.mjs FOLDER [--long]
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,13 +17,18 @@ const shape = (path) => path.replace(/[0-9a-f]{24}/g, '*').replace(/\/\d+$/, '/1
 const LOOKS = [
     { name: 'desktop', width: 1280, fields: {} },
     { name: 'small-dark', width: 320, fields: { shade: 'dark' } },
+    { name: 'arabic', width: 1280, fields: { language: 'ar' } },
     { name: 'small', width: 320, fields: {} },
     { name: 'large', width: 1280, fields: { large: 'on' } },
     { name: 'dark', width: 1280, fields: { shade: 'dark' } },
     { name: 'contrast', width: 1280, fields: { contrast: 'on' } },
     { name: 'contrast-dark', width: 1280, fields: { contrast: 'on', shade: 'dark' } },
     { name: 'large-small', width: 320, fields: { large: 'on' } },
-].slice(0, process.argv[3] === '--long' ? undefined : 2)
+    ...['cy', 'pl', 'ur', 'ar', 'bn', 'pa', 'zh-Hans'].flatMap((language) => [
+        { name: language, width: 1280, fields: { language } },
+        { name: `${language}-small-large`, width: 320, fields: { language, large: 'on' } },
+    ]),
+].slice(0, process.argv[3] === '--long' ? undefined : 3)
 
 /** What is at an address, and where its links lead. A file would end the visit of a page. */
 async function fetched(page, path) {
@@ -42,7 +47,15 @@ async function choose(page, origin, fields) {
         if (is !== Boolean(fields[name])) await page.click(`label[for=${name}]`)
     }
     await page.click(`label[for=shade-${fields.shade ?? 'system'}]`)
+    await page.select('#language', fields.language ?? 'en-GB')
     await Promise.all([page.waitForNavigation(), page.click('main form button')])
+}
+
+/** The picture of Today in a language from right to left, for the documents. */
+async function picture(page) {
+    await page.setViewport({ width: 1100, height: 820 })
+    await page.screenshot({ path: join(process.env.WINDOW_PICTURES, 'arabic.webp'), type: 'webp', quality: 55 })
+    await page.setViewport({ width: 1280, height: 900 })
 }
 
 async function judge(page, look, path, faults) {
@@ -82,6 +95,7 @@ try {
             await page.goto(window.origin + path)
             const file = `${look.name}-${name.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '') || 'today'}.webp`
             await page.screenshot({ path: join(shots, file), type: 'webp', quality: 60, fullPage: true })
+            if (path === '/' && look.name === 'arabic' && process.env.WINDOW_PICTURES) await picture(page)
             await judge(page, look.name, name, faults)
             judged += 1
         }

@@ -4,8 +4,10 @@ pub mod due;
 pub mod entry;
 pub mod form_answer;
 mod ranges;
+mod say;
 
-pub use ranges::ranges;
+pub use ranges::{ranges, ranges_in};
+pub use say::{English, Put, Say, in_english};
 
 /// A number of things in words: `1 entry`, `3 entries`.
 #[must_use]

@@ -31,6 +31,11 @@ fn execute(
     host: &mut dyn Terminal,
     seat: Option<Seat<'_>>,
 ) -> Result<Exit, Refusal> {
+    // A click on the program: its help would be written where nobody reads it.
+    let args = match args.is_empty() && host.is_desktop() {
+        true => vec!["open".into()],
+        false => args,
+    };
     let cli = match args::parse(args)? {
         Typed::Command(cli) => *cli,
         Typed::Text(text) => {

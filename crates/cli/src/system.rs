@@ -210,6 +210,13 @@ impl Terminal for System {
         io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
+    fn is_desktop(&self) -> bool {
+        let is_read =
+            io::stdin().is_terminal() || io::stdout().is_terminal() || io::stderr().is_terminal();
+        let screen = ["DISPLAY", "WAYLAND_DISPLAY"];
+        !is_read && screen.iter().any(|name| self.env(name).is_some())
+    }
+
     fn is_styled(&self) -> bool {
         AutoStream::choice(&io::stdout()) != ColorChoice::Never
     }

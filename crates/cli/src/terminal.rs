@@ -24,6 +24,10 @@ pub trait Terminal: Platform {
 
     /// True if somebody can be asked.
     fn is_terminal(&self) -> bool;
+    /// True if the program was started from a desktop, where nobody reads what it writes.
+    fn is_desktop(&self) -> bool {
+        false
+    }
     /// True if headings may be bold.
     fn is_styled(&self) -> bool;
     /// The same computer for another thread, where there is one.

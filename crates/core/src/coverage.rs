@@ -3,7 +3,9 @@
 
 mod assess;
 mod derive;
+mod entry_date;
 mod evidence;
+mod fact_dates;
 mod finding;
 mod fold;
 mod household;
@@ -13,6 +15,7 @@ mod missing;
 mod path_result;
 mod render;
 mod resolve;
+mod says;
 mod several;
 mod state;
 #[cfg(test)]
@@ -106,7 +109,9 @@ pub struct Given<'a> {
     pub text: String,
     /// The entry.
     pub entry: &'a Entry,
-    /// The day from which its age counts: last checked, else written down.
+    /// The day from which its age counts: since when the record says it. That is when the
+    /// entry was last checked, else when it was written down; what a change left as it was
+    /// is as old as in the entry that first said it (docs/forms.md, How old an answer is).
     pub as_of: Date,
     /// Whether another entry says something else here.
     pub differs: bool,

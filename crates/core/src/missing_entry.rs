@@ -7,6 +7,8 @@ mod field_to_ask;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use crate::coverage::{Answer, Evidence, FormContext, Held, Lookup, PathResult, Shortfall, State};
 use crate::coverage::{empty_cells, is_held_back, is_single, kinds_asked, parts_of};
 use crate::entry::{Entry, Voice};
@@ -154,9 +156,11 @@ fn of_part<'a>(
             fresh(stands).into_iter().collect()
         }
         None if !part.stale.is_empty() => {
-            let stale = part.stale.iter().map(|(held, _)| *held);
+            let mut seen = BTreeSet::new();
+            let stale = part.stale.iter().map(|(source, _)| source.held);
+            let each = stale.filter(|held| seen.insert(held.entry.id()));
             let stands =
-                stale.map(|held| Some(held).filter(|held| may_stand(answerer, question, held)));
+                each.map(|held| Some(held).filter(|held| may_stand(answerer, question, held)));
             let mut missing_entries: Vec<MissingEntry> = stands.filter_map(fresh).collect();
             // After the last of them it is asked whether there is another.
             let last = missing_entries.len().saturating_sub(1);

@@ -33,6 +33,8 @@ pub enum EntryStatus {
 pub struct Record<'a> {
     active: Vec<ActiveEntry<'a>>,
     statuses: HashMap<EntryId, EntryStatus>,
+    /// Earlier statements, by those that stand in their place.
+    replaced: HashMap<EntryId, Vec<&'a Entry>>,
 }
 
 impl<'a> Record<'a> {
@@ -51,9 +53,16 @@ impl<'a> Record<'a> {
         let changes = Changes::gather(&all, holders);
         let mut statuses = HashMap::with_capacity(all.len());
         let mut standing = Vec::with_capacity(all.len());
+        let mut replaced: HashMap<EntryId, Vec<&'a Entry>> = HashMap::new();
         for entry in all {
             let status = changes.status(entry);
             statuses.insert(entry.id(), status);
+            // What was erased is gone, whether its body is still here or not.
+            if matches!(status, EntryStatus::Replaced | EntryStatus::Withdrawn) {
+                for by in changes.replaced.get(&entry.id()).into_iter().flatten() {
+                    replaced.entry(*by).or_default().push(entry);
+                }
+            }
             // A kind of a newer version stays: it is carried, if not understood.
             let kept = entry.kind().is_none_or(|kind| !kind.is_of_the_wallet());
             if status == EntryStatus::InForce && kept {
@@ -67,6 +76,7 @@ impl<'a> Record<'a> {
         Self {
             active: standing,
             statuses,
+            replaced,
         }
     }
 
@@ -85,6 +95,13 @@ impl<'a> Record<'a> {
     #[must_use]
     pub fn status(&self, id: &EntryId) -> Option<EntryStatus> {
         self.statuses.get(id).copied()
+    }
+
+    /// The earlier statements in whose place an entry stands, oldest first, also those that
+    /// were withdrawn as well; not what was erased.
+    #[must_use]
+    pub fn replaced_by(&self, id: &EntryId) -> &[&'a Entry] {
+        self.replaced.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The record as one text, an entry a line: equal records, equal bytes.

@@ -66,6 +66,16 @@ mod line;
 pub(crate) use agreed::merged_entry_texts;
 pub use line::Line;
 
+/// The lines of a body in a language, in the order of its fields.
+pub fn body_lines(localizer: &Localizer, body: &Body) -> Vec<Line> {
+    body_text::lines(localizer, body)
+}
+
+/// The short title of a body in a language, with the English beside fixed words.
+pub fn body_title(localizer: &Localizer, body: &Body) -> String {
+    body_text::title(localizer, body)
+}
+
 /// The text of every entry of a share in English, in the order of the share.
 pub fn entry_texts(share: &Share) -> Vec<EntryText<'_>> {
     entry_texts_in(share, &Localizer::new(Language::English))

@@ -6,14 +6,14 @@ mod catalogue;
 mod day;
 
 use carewallet_core::value::{Date, PartialDate};
-use catalogue::{Catalogue, terms_of};
+use catalogue::terms_of;
 use fluent_bundle::FluentValue;
 
 use crate::bidi::{is_right_to_left, value};
 use crate::document::{Text, Tone};
 use crate::language::Language;
 
-pub use catalogue::{slug, terms};
+pub use catalogue::{Catalogue, slug, terms};
 
 /// Between a word and its English.
 const BESIDE: &str = " · ";
@@ -42,7 +42,7 @@ impl Localizer {
     /// Marks a value of the record where its order could suffer among other
     /// words.
     #[must_use]
-    pub(crate) fn value(&self, words: &str) -> String {
+    pub fn value(&self, words: &str) -> String {
         value(words, is_right_to_left(self.language.tag())).into_owned()
     }
 
@@ -136,11 +136,11 @@ impl Localizer {
     /// given in English; unknown words stay as they are.
     #[must_use]
     pub fn term(&self, english: &str) -> String {
-        let found = self
-            .terms
-            .as_ref()
-            .and_then(|terms| terms.say(&slug(english), &[]));
-        found.unwrap_or_else(|| english.to_owned())
+        self.term_of(english).unwrap_or_else(|| english.to_owned())
+    }
+
+    fn term_of(&self, english: &str) -> Option<String> {
+        self.terms.as_ref()?.say(&slug(english), &[])
     }
 
     /// The same with the English beside it, as labels and headings stand.

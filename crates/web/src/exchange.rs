@@ -17,6 +17,7 @@ use crate::pages;
 use crate::routes::Page;
 use crate::visit::{Upload, Visit};
 use crate::window::Window;
+use crate::words::english;
 
 /// What the window's thread is asked to do.
 pub(crate) enum Task {
@@ -58,7 +59,7 @@ fn answer(window: &mut Window, page: Page, visit: &Visit) -> Answer {
         Ok(Ok(answer)) => answer,
         Ok(Err(error)) => pages::refusal(window, error),
         Err(_) => {
-            let message = "something went wrong inside carewallet";
+            let message = english("Something went wrong inside carewallet.");
             pages::refusal(window, Error::new(ErrorKind::Bug, message))
         }
     }

@@ -7,14 +7,15 @@ mod notice;
 
 use carewallet_app::Error;
 
+use crate::words::Words;
 pub(crate) use kind::for_kind;
-pub(crate) use notice::notice;
+pub(crate) use notice::{not_whole, notice, set_aside};
 
 /// What to do about a refusal, where there is something: about this case of it, else
 /// about its kind.
-pub(crate) fn advice(error: &mut Error) -> Option<String> {
+pub(crate) fn advice(words: &Words, error: &mut Error) -> Option<String> {
     match error.advice.take() {
-        Some(advice) => Some(case::advice(advice)),
-        None => for_kind(error.kind).map(str::to_owned),
+        Some(advice) => Some(case::advice(words, &advice)),
+        None => for_kind(error.kind).map(|advice| words.say(advice).to_string()),
     }
 }

@@ -15,6 +15,7 @@ mod gate;
 mod guard;
 mod hints;
 mod listener;
+mod look;
 mod pages;
 mod progress;
 mod routes;
@@ -26,6 +27,7 @@ mod test_window;
 mod tests;
 mod visit;
 mod window;
+mod words;
 
 pub use browser::open_in_browser;
 pub use server::{Closed, Server};

@@ -17,17 +17,25 @@ pub(crate) mod write;
 
 pub(crate) mod forms;
 pub(crate) mod timeline;
+mod understood;
 pub(crate) mod visit;
 pub(crate) mod who_knows;
 
 use askama::Template;
-use carewallet_app::Error;
-use carewallet_core::ErrorKind;
+use carewallet_app::{Error, People};
+use carewallet_core::kind::Caution;
+use carewallet_core::{ErrorKind, SubjectId};
 
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::hints;
 use crate::window::Window;
+use crate::words::Words;
+
+/// What ends a sentence, in the languages of the pages.
+const ENDS: [char; 8] = ['.', '!', '?', '。', '！', '？', '।', '۔'];
+/// The mark that closes words of another direction; it may stand behind the end.
+const CLOSING: char = '\u{2069}';
 
 #[derive(Template)]
 #[template(path = "refusal.html")]
@@ -42,12 +50,23 @@ pub(crate) fn refusal(window: &mut Window, mut error: Error) -> Answer {
     if error.kind == ErrorKind::Locked && !window.is_unlocked() {
         return Answer::see("/unlock");
     }
-    let advice = hints::advice(&mut error);
+    let words = window.words();
+    let advice = hints::advice(&words, &mut error);
     Answer::unfit(&Refusal {
         chrome: window.chrome("This was not done"),
-        message: sentence(&error.message),
+        message: said(&words, &error.message),
         advice: advice.map(|advice| sentence(&advice)),
     })
+}
+
+/// Why something was not done, and what to do, for beside a field.
+pub(crate) fn why_not(words: &Words, mut error: Error) -> String {
+    let advice = hints::advice(words, &mut error);
+    let message = said(words, &error.message);
+    match advice {
+        Some(advice) => format!("{message} {}", sentence(&advice)),
+        None => message,
+    }
 }
 
 /// A message as a sentence: messages begin in lower case and end without a full stop.
@@ -55,8 +74,31 @@ pub(crate) fn sentence(message: &str) -> String {
     let mut letters = message.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string());
     let mut sentence = first.unwrap_or_default() + letters.as_str();
-    if !sentence.ends_with(['.', '!', '?']) {
+    if !sentence.trim_end_matches(CLOSING).ends_with(ENDS) {
         sentence.push('.');
     }
     sentence
+}
+
+/// A message as a sentence, in the language of the pages where it is known there.
+pub(crate) fn said(words: &Words, message: &str) -> String {
+    sentence(&words.say(&sentence(message)).to_string())
+}
+
+/// What a reader should check, with the name of its field.
+pub(crate) fn caution(words: &Words, caution: Caution) -> String {
+    let says = words.say(caution.says());
+    match caution.field() {
+        Some(field) => format!("{}: {says}", words.say(field)),
+        None => says.to_string(),
+    }
+}
+
+/// Whom something is about: somebody by name, or the home.
+pub(crate) fn whom(words: &Words, people: &People, about: &SubjectId) -> String {
+    let name = people.name(about);
+    match about {
+        SubjectId::Home => words.say(&name).to_string(),
+        SubjectId::Person(_) => name,
+    }
 }

@@ -3,6 +3,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::words::{Words, english};
+
 /// How far something is.
 #[derive(Clone, Default)]
 pub(crate) struct Progress {
@@ -12,8 +14,8 @@ pub(crate) struct Progress {
 /// Which one of how many is being done; the pages of a file stand below the file.
 struct Step {
     what: String,
-    done: usize,
-    total: usize,
+    /// How far it is, in words.
+    words: String,
 }
 
 /// What stands below the step before it.
@@ -21,13 +23,18 @@ const WITHIN: &str = "page";
 
 impl Progress {
     /// Says how far it is.
-    pub(crate) fn set(&self, what: &str, done: usize, total: usize) {
+    pub(crate) fn set(&self, words: &Words, what: &str, done: usize, total: usize) {
+        let how_far = words
+            .say(sentence(what))
+            .set("what", what)
+            .set("done", done)
+            .set("total", total)
+            .to_string();
         let mut far = self.far.lock().unwrap_or_else(PoisonError::into_inner);
         far.retain(|step| what == WITHIN && step.what != WITHIN);
         far.push(Step {
             what: what.to_owned(),
-            done,
-            total,
+            words: how_far,
         });
     }
 
@@ -40,26 +47,35 @@ impl Progress {
     /// In words; nothing where nothing is being done.
     pub(crate) fn text(&self) -> String {
         let far = self.far.lock().unwrap_or_else(PoisonError::into_inner);
-        let steps = far.iter().map(|step| {
-            let Step { what, done, total } = step;
-            format!("{what}: {done} of {total} done")
-        });
-        steps.collect::<Vec<_>>().join("; ")
+        let steps: Vec<&str> = far.iter().map(|step| step.words.as_str()).collect();
+        steps.join("; ")
+    }
+}
+
+/// The sentence for what is being done.
+fn sentence(what: &str) -> &'static str {
+    match what {
+        "reading" => english("reading: {done} of {total} done"),
+        "reading file" => english("reading file: {done} of {total} done"),
+        WITHIN => english("page: {done} of {total} done"),
+        _ => english("{what}: {done} of {total} done"),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::Progress;
+    use crate::words::Words;
 
     #[test]
     fn the_pages_of_a_file_stand_below_it() {
         let progress = Progress::default();
-        progress.set("reading", 1, 3);
-        progress.set("page", 2, 5);
-        progress.set("page", 3, 5);
+        let words = Words::default();
+        progress.set(&words, "reading", 1, 3);
+        progress.set(&words, "page", 2, 5);
+        progress.set(&words, "page", 3, 5);
         assert_eq!(progress.text(), "reading: 1 of 3 done; page: 3 of 5 done");
-        progress.set("reading", 2, 3);
+        progress.set(&words, "reading", 2, 3);
         assert_eq!(progress.text(), "reading: 2 of 3 done");
         progress.clear();
         assert_eq!(progress.text(), "");

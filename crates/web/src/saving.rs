@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use carewallet_app::{Error, Platform};
 use carewallet_core::ErrorKind;
 
+use crate::words::english;
+
 /// The folder of the sheets, in the home of whoever sits here.
 const FOLDER: &str = "carewallet-sheets";
 
@@ -26,7 +28,7 @@ pub(crate) fn folder(platform: &dyn Platform) -> String {
 /// That no folder was typed, or why it cannot be made.
 pub(crate) fn file(platform: &dyn Platform, typed: &str, name: &str) -> Result<PathBuf, Error> {
     if typed.is_empty() {
-        let message = "type the folder in which it is saved";
+        let message = english("Type the folder in which it is saved.");
         return Err(Error::new(ErrorKind::Usage, message));
     }
     let place = platform.path(Path::new(typed));

@@ -2,6 +2,7 @@
 //! are asked for as a browser asks, without one.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use carewallet_app::Platform;
@@ -94,6 +95,16 @@ impl Platform for TestComputer {
     }
 }
 
+fn margaret() -> Body {
+    let names = PersonText {
+        name: "Margaret Ellis",
+        born: Some("1940-05-17"),
+        nhs_number: None,
+    };
+    let Ok(person) = names.body() else { panic!() };
+    person
+}
+
 /// A window, and the home of whoever sits at it.
 pub(crate) struct TestWindow {
     pub(crate) home: TempDir,
@@ -121,12 +132,6 @@ impl TestWindow {
         let root = this.home.path().join("ellis");
         let key = this.home.path().join("ellis-key.txt");
         let computer = computer(this.home.path());
-        let names = PersonText {
-            name: "Margaret Ellis",
-            born: Some("1940-05-17"),
-            nhs_number: None,
-        };
-        let Ok(person) = names.body() else { panic!() };
         let new = NewWallet {
             root: root.clone(),
             key: Place {
@@ -134,9 +139,12 @@ impl TestWindow {
                 passphrase: None,
             },
             holder: Line::parse("Sarah Ellis").unwrap(),
-            person,
+            person: margaret(),
         };
-        told(new_wallet::make(&mut WindowFace::new(&computer), new));
+        told(new_wallet::make(
+            &mut WindowFace::new(&computer, Rc::default()),
+            new,
+        ));
         this.window.opening = Opening {
             root: Some(root),
             key: Some(key),

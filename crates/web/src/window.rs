@@ -17,10 +17,12 @@ use carewallet_app::{Error, Platform, last_wallet};
 use carewallet_core::ErrorKind;
 use zeroize::Zeroizing;
 
-use crate::chrome::{Chrome, Look};
+use crate::chrome::Chrome;
+use crate::look::Look;
 use crate::pages::forms::Askings;
 use crate::pages::visit::Plans;
 use crate::progress::Progress;
+use crate::words::{Words, english};
 pub(crate) use beginning::{BeginStep, Beginning};
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
@@ -50,6 +52,8 @@ pub(crate) struct Window {
     held: Option<Rc<Held>>,
     pub(crate) handles: Handles,
     pub(crate) look: Look,
+    /// The words of the pages, in the language that was chosen.
+    words: Rc<Words>,
     /// What is said once, on the next page.
     said: Vec<String>,
     /// What was noticed about the wallet when it was opened.
@@ -76,6 +80,7 @@ pub(crate) struct Window {
 impl Window {
     pub(crate) fn new(platform: Box<dyn Platform>, opening: Opening, token: String) -> Self {
         let handles = Handles::new(platform.random());
+        let look = Look::recall(platform.as_ref());
         Self {
             platform,
             opening,
@@ -83,7 +88,8 @@ impl Window {
             folder: None,
             held: None,
             handles,
-            look: Look::default(),
+            look,
+            words: Rc::new(Words::new(look.language)),
             said: Vec::new(),
             noticed: Vec::new(),
             is_closing: false,
@@ -114,8 +120,10 @@ impl Window {
     /// Why it does not open.
     pub(crate) fn unlock(&mut self, passphrase: Option<Zeroizing<String>>) -> Result<(), Error> {
         let root = self.opening.root.clone();
-        let root = root.ok_or_else(|| Error::new(ErrorKind::NoWallet, "no wallet is chosen"))?;
-        let mut face = WindowFace::new(self.platform.as_ref()).with_passphrase(passphrase);
+        let root =
+            root.ok_or_else(|| Error::new(ErrorKind::NoWallet, english("No wallet is chosen.")))?;
+        let mut face = WindowFace::new(self.platform.as_ref(), self.words());
+        face = face.with_passphrase(passphrase);
         let mut folder = Folder::unlock(&mut face, &root, self.opening.key.as_deref())?;
         folder.open(&mut face)?;
         self.noticed = face.into_notices();
@@ -146,9 +154,13 @@ impl Window {
     /// [`ErrorKind::Locked`].
     pub(crate) fn parts(&mut self) -> Result<(WindowFace<'_>, &mut Folder), Error> {
         let folder = self.folder.as_mut();
-        let folder = folder.ok_or_else(|| Error::new(ErrorKind::Locked, "the wallet is locked"))?;
+        let folder = folder.ok_or_else(|| {
+            let message = english("The wallet is locked.");
+            Error::new(ErrorKind::Locked, message)
+        })?;
         folder.set_time(self.platform.now());
-        let face = WindowFace::new(self.platform.as_ref()).showing(&self.progress);
+        let face = WindowFace::new(self.platform.as_ref(), Rc::clone(&self.words));
+        let face = face.showing(&self.progress);
         Ok((face, folder))
     }
 
@@ -174,6 +186,20 @@ impl Window {
         Ok(held)
     }
 
+    /// The words of the pages.
+    pub(crate) fn words(&self) -> Rc<Words> {
+        Rc::clone(&self.words)
+    }
+
+    /// Has the pages look so from now on, also when the window is opened again.
+    pub(crate) fn wear(&mut self, look: Look) {
+        if look.language != self.look.language {
+            self.words = Rc::new(Words::new(look.language));
+        }
+        self.look = look;
+        look.keep(self.platform());
+    }
+
     /// Says something on the next page.
     pub(crate) fn say(&mut self, words: impl Into<String>) {
         self.said.push(words.into());
@@ -183,7 +209,8 @@ impl Window {
     /// history of the browser.
     pub(crate) fn chrome(&mut self, title: &str) -> Chrome {
         Chrome {
-            title: title.to_owned(),
+            title: self.words.say(title).to_string(),
+            words: self.words(),
             token: self.token.clone(),
             look: self.look,
             is_unlocked: self.is_unlocked(),

@@ -18,7 +18,7 @@ const TABLES: [(&str, &str); 6] = [
     ("exit/hints.rs", "hint"),
     ("exit/hints.rs", "advice"),
     ("agreement/rule.rs", "of_every_day"),
-    ("hints/case.rs", "advice"),
+    ("hints/case.rs", "in_english"),
     ("hints/kind.rs", "for_kind"),
 ];
 

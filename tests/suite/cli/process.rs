@@ -185,3 +185,26 @@ fn a_pipe_in_the_wallet_is_not_waited_for() {
         "nothing depends on wallet.json"
     );
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_click_on_the_program_opens_the_window() {
+    use std::io::BufRead;
+    let desk = Desk::with_wallet();
+    let mut clicked = program(&desk);
+    clicked
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    // Without a screen there is no click: the help is shown, as in a script.
+    let scripted = clicked.output().unwrap();
+    assert_eq!(scripted.status.code(), Some(2));
+    clicked.env("DISPLAY", ":99").env("BROWSER", "/bin/true");
+    let mut open = clicked.spawn().unwrap();
+    let mut link = String::new();
+    let mut output = std::io::BufReader::new(open.stdout.take().unwrap());
+    output.read_line(&mut link).unwrap();
+    open.kill().unwrap();
+    open.wait().unwrap();
+    assert!(link.starts_with("http://127.0.0.1:"), "{link}");
+}

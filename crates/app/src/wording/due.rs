@@ -3,6 +3,7 @@
 use carewallet_core::Entry;
 use carewallet_core::value::{Date, Fact};
 
+use super::{Put, Say};
 use crate::due::Want;
 
 /// The heading over what wants doing.
@@ -21,20 +22,21 @@ pub fn heading(want: Want) -> &'static str {
 
 /// The day, as it stands in front of what wants doing.
 #[must_use]
-pub fn when(want: Want, day: Date, today: Date) -> String {
-    let plain = day.plain();
-    match want {
-        Want::Keep if day == today => format!("Today, {plain}: "),
-        Want::LookAgain if day < today => format!("Was due by {plain}: "),
-        Want::RunsOut if day < today => format!("Ran out on {plain}: "),
-        Want::LookAgain | Want::RunsOut => format!("By {plain}: "),
-        _ => format!("{plain}: "),
-    }
+pub fn when(language: &impl Say, want: Want, day: Date, today: Date) -> String {
+    let plain = language.day(day);
+    let words = match want {
+        Want::Keep if day == today => "Today, {day}:",
+        Want::LookAgain if day < today => "Was due by {day}:",
+        Want::RunsOut if day < today => "Ran out on {day}:",
+        Want::LookAgain | Want::RunsOut => "By {day}:",
+        _ => return format!("{plain}: "),
+    };
+    language.say(words, &[("day", Put::Text(&plain))]) + " "
 }
 
 /// What an entry says and another one of these does not: their titles may be the same.
 #[must_use]
-pub fn own_facts(entry: &Entry, among: &[&Entry]) -> Vec<String> {
+pub fn own_facts(entry: &Entry, among: &[&Entry]) -> Vec<Fact> {
     let facts = |entry: &Entry| entry.body().map_or_else(Vec::new, |body| body.facts());
     let others: Vec<Vec<Fact>> = among
         .iter()
@@ -42,7 +44,5 @@ pub fn own_facts(entry: &Entry, among: &[&Entry]) -> Vec<String> {
         .map(|other| facts(other))
         .collect();
     let is_own = |fact: &Fact| others.iter().any(|facts| !facts.contains(fact));
-    let own = facts(entry).into_iter().filter(is_own);
-    own.map(|fact| format!("{}: {}", fact.label, fact.text))
-        .collect()
+    facts(entry).into_iter().filter(is_own).collect()
 }

@@ -1,13 +1,12 @@
 //! An entry in words: its title, who said it, and where it stands in a record.
 
-use std::fmt::Write as _;
-
 use carewallet_core::attribution::{KnownAs, Names};
 use carewallet_core::entry::{Content, Envelope, HowChecked, Voice};
 use carewallet_core::kind::{Lane, Section};
 use carewallet_core::value::Timestamp;
 use carewallet_core::{Entry, Kind, SubjectId};
 
+use super::{Put, Say};
 use crate::people::People;
 
 /// The title of an entry: what it is about, without its details.
@@ -32,72 +31,83 @@ pub fn is_own(entry: &Entry) -> bool {
 
 /// Who said it, when, and how sure it is.
 #[must_use]
-pub fn source(envelope: &Envelope, names: &Names) -> String {
-    let mut words = who_said(envelope, names);
-    if let Some(helped_by) = &envelope.helped_by {
-        write!(words, ", with help from {}", helped_by.as_str()).unwrap_or_default();
+pub fn source(language: &impl Say, envelope: &Envelope, names: &Names) -> String {
+    let mut parts = Vec::new();
+    let mut part = |words: &str, put: &str| {
+        parts.push(language.say(words, &[("put", Put::Text(put))]));
+    };
+    let who = who_said(language, envelope, names);
+    match &envelope.helped_by {
+        Some(helper) => {
+            let helped = language.say(
+                "{who}, with help from {helper}",
+                &[
+                    ("who", Put::Text(&who)),
+                    ("helper", Put::Text(helper.as_str())),
+                ],
+            );
+            part("{put}", &helped);
+        }
+        None => part("{put}", &who),
     }
-    write!(
-        words,
-        "; written down {}",
-        envelope.recorded_at.date().plain()
-    )
-    .unwrap_or_default();
+    let recorded = language.day(envelope.recorded_at.date());
+    part("written down {put}", &recorded);
     if let Some(when) = envelope.when {
-        write!(words, "; as of {}", when.plain()).unwrap_or_default();
+        part("as of {put}", &language.partial_day(when));
     }
     if let Some(checked) = &envelope.checked {
-        let how = match checked.how {
-            HowChecked::SeenDocument => "seen on paper",
-            HowChecked::ConfirmedByPerson => "confirmed by the person",
-            HowChecked::ConfirmedByProfessional => "confirmed by a professional",
+        let words = match checked.how {
+            HowChecked::SeenDocument => "checked {put}, seen on paper",
+            HowChecked::ConfirmedByPerson => "checked {put}, confirmed by the person",
+            HowChecked::ConfirmedByProfessional => "checked {put}, confirmed by a professional",
         };
-        write!(words, "; checked {}, {how}", checked.when.plain()).unwrap_or_default();
+        part(words, &language.day(checked.when));
     }
     if let Some(lang) = &envelope.lang {
-        write!(words, "; in {}", lang.plain()).unwrap_or_default();
+        part("in {put}", &language.say(&lang.plain(), &[]));
     }
     // Only what is more private than usual is worth a word.
     if matches!(envelope.lane, Lane::Named | Lane::Family) {
-        write!(words, "; {}", envelope.lane.says()).unwrap_or_default();
+        part(envelope.lane.says(), "");
     }
     for attachment in &envelope.attachments {
-        let caption = attachment
-            .caption
-            .as_ref()
-            .map_or("without a caption", |c| c.as_str());
-        write!(words, "; attached: {caption}").unwrap_or_default();
+        match &attachment.caption {
+            Some(caption) => part("attached: {put}", caption.as_str()),
+            None => part("attached: without a caption", ""),
+        }
     }
-    words
+    parts.join("; ")
 }
 
 /// Who said it and in whose voice, in words. Whoever reported it is called
 /// what the record has them as; nobody is made a friend, or a professional.
 #[must_use]
-pub fn who_said(envelope: &Envelope, names: &Names) -> String {
+pub fn who_said(language: &impl Say, envelope: &Envelope, names: &Names) -> String {
     let who = envelope.said_by.as_str();
-    match voice(envelope, names) {
+    match voice(language, envelope, names) {
         Some(voice) => format!("{who}, {voice}"),
         None => who.to_owned(),
     }
 }
 
-fn voice(envelope: &Envelope, names: &Names) -> Option<String> {
-    Some(match envelope.voice {
-        Voice::OwnWords => "own words".to_owned(),
+fn voice(language: &impl Say, envelope: &Envelope, names: &Names) -> Option<String> {
+    let words = match envelope.voice {
+        Voice::OwnWords => "own words",
         Voice::SpokenFor => {
             let basis = envelope.basis.as_ref().map_or("", |basis| basis.as_str());
-            format!("speaking for the person ({basis})")
+            let put = [("basis", Put::Text(basis))];
+            return Some(language.say("speaking for the person ({basis})", &put));
         }
         Voice::Reported => match names.known_as(envelope.said_by.as_str())? {
-            KnownAs::Family => "family or friend".to_owned(),
-            KnownAs::Professional(role) => role.clone(),
-            KnownAs::Agency => "agency".to_owned(),
+            KnownAs::Family => "family or friend",
+            KnownAs::Professional(role) => role.as_str(),
+            KnownAs::Agency => "agency",
         },
-        Voice::Agency => "agency".to_owned(),
-        Voice::Device => "measured by a device".to_owned(),
-        Voice::Imported => "taken over from another record".to_owned(),
-    })
+        Voice::Agency => "agency",
+        Voice::Device => "measured by a device",
+        Voice::Imported => "taken over from another record",
+    };
+    Some(language.say(words, &[]))
 }
 
 /// The heading over entries of a kind.

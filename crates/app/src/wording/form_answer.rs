@@ -4,19 +4,20 @@ use carewallet_core::attribution::Names;
 use carewallet_core::coverage::Given;
 use carewallet_core::value::Date;
 
-use super::count;
 use super::entry::who_said;
+use super::{Put, Say};
 
 /// Who said it, when and how long ago that is, each once.
 #[must_use]
 pub fn sources<'c, 'a: 'c>(
+    language: &impl Say,
     given: impl Iterator<Item = &'c Given<'a>>,
     names: &Names,
     today: Date,
 ) -> Vec<String> {
     let mut distinct: Vec<String> = Vec::new();
     for given in given {
-        let words = source(given, names, today);
+        let words = source(language, given, names, today);
         // Several entries of one speaker and day would repeat the same words.
         if !distinct.contains(&words) {
             distinct.push(words);
@@ -27,35 +28,38 @@ pub fn sources<'c, 'a: 'c>(
 
 /// Who said it, when and how long ago that is.
 #[must_use]
-pub fn source(given: &Given<'_>, names: &Names, today: Date) -> String {
+pub fn source(language: &impl Say, given: &Given<'_>, names: &Names, today: Date) -> String {
     format!(
         "{}, {}, {}",
-        who_said(given.entry.envelope(), names),
-        given.as_of.plain(),
-        age(given.as_of, today)
+        who_said(language, given.entry.envelope(), names),
+        language.day(given.as_of),
+        age(language, given.as_of, today)
     )
 }
 
 /// How long ago a day was, as people say it.
 #[must_use]
-pub fn age(day: Date, today: Date) -> String {
+pub fn age(language: &impl Say, day: Date, today: Date) -> String {
     let ago = |number: i32, one: &str, many: &str| {
-        format!("{} ago", count(number.unsigned_abs() as usize, one, many))
+        let number = number.unsigned_abs() as usize;
+        let words = if number == 1 { one } else { many };
+        language.say(words, &[("number", Put::Number(number))])
     };
     match day.days_until(today) {
         // A day ahead comes from another clock or from a slip in a date.
-        ..=0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        days @ 2..=20 => ago(days, "day", "days"),
-        days @ 21..=59 => ago(days / 7, "week", "weeks"),
-        days @ 60..=729 => ago(days * 12 / 365, "month", "months"),
-        days => ago(days / 365, "year", "years"),
+        ..=0 => language.say("today", &[]),
+        1 => language.say("yesterday", &[]),
+        days @ 2..=20 => ago(days, "{number} day ago", "{number} days ago"),
+        days @ 21..=59 => ago(days / 7, "{number} week ago", "{number} weeks ago"),
+        days @ 60..=729 => ago(days * 12 / 365, "{number} month ago", "{number} months ago"),
+        days => ago(days / 365, "{number} year ago", "{number} years ago"),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wording::English;
 
     #[test]
     fn ages_read_as_people_say_them() {
@@ -69,7 +73,11 @@ mod tests {
             ("2026-03-03", "8 months ago"),
             ("2019-05-01", "7 years ago"),
         ] {
-            assert_eq!(age(Date::parse(day).unwrap(), today), words, "{day}");
+            assert_eq!(
+                age(&English, Date::parse(day).unwrap(), today),
+                words,
+                "{day}"
+            );
         }
     }
 }

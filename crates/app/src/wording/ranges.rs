@@ -1,8 +1,16 @@
 //! Numbers in words: `1, 3 to 5 and 9`.
 
+use super::{English, Put, Say};
+
 /// The numbers, which are in order, with those that follow each other as ranges.
 #[must_use]
 pub fn ranges(numbers: &[u8]) -> String {
+    ranges_in(&English, numbers)
+}
+
+/// The same in the language of a face.
+#[must_use]
+pub fn ranges_in(language: &impl Say, numbers: &[u8]) -> String {
     let mut runs: Vec<(u8, u8)> = Vec::new();
     for &number in numbers {
         match runs.last_mut() {
@@ -16,13 +24,27 @@ pub fn ranges(numbers: &[u8]) -> String {
             0 => vec![first.to_string()],
             // A run of two is not worth a range.
             1 => vec![first.to_string(), last.to_string()],
-            _ => vec![format!("{first} to {last}")],
+            _ => vec![two(
+                language,
+                "{first} to {last}",
+                first.to_string(),
+                &last.to_string(),
+            )],
         })
         .collect();
     match parts.as_slice() {
-        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] if !first.is_empty() => {
+            two(language, "{first} and {last}", first.join(", "), last)
+        }
         _ => parts.concat(),
     }
+}
+
+fn two(language: &impl Say, words: &str, first: String, last: &str) -> String {
+    language.say(
+        words,
+        &[("first", Put::Text(&first)), ("last", Put::Text(last))],
+    )
 }
 
 #[cfg(test)]

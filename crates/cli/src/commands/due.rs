@@ -12,6 +12,7 @@ use clap::Args;
 use crate::exit::Refusal;
 use crate::render::escape::wrapped;
 use crate::session::Session;
+use carewallet_app::wording::English;
 use carewallet_app::wording::due::{heading, own_facts, when};
 use carewallet_app::wording::entry::title;
 
@@ -76,11 +77,11 @@ fn in_words(due: &Due<'_>, people: &People, today: Date) -> String {
     for entry in &due.entries {
         let day = due
             .day
-            .map_or_else(String::new, |day| when(due.want, day, today));
+            .map_or_else(String::new, |day| when(&English, due.want, day, today));
         let named = waits(entry).unwrap_or_else(|| named(entry, people));
         out += &wrapped(&format!("{day}{named}"), "  ");
         for fact in own_facts(entry, &due.entries) {
-            out += &wrapped(&fact, "    ");
+            out += &wrapped(&format!("{}: {}", fact.label, fact.text), "    ");
         }
     }
     let indent = if due.entries.is_empty() { "  " } else { "    " };

@@ -2,7 +2,7 @@
 //! what is held back, then the answers with who said them and when.
 
 use carewallet_app::forms::HeldForm;
-use carewallet_app::wording::form_answer;
+use carewallet_app::wording::{English, form_answer};
 use carewallet_core::coverage::{Answer, Coverage, Given, Shortfall, State};
 use carewallet_core::form::FormSection;
 
@@ -184,7 +184,7 @@ fn marked(answer: &Answer<'_>, reader: Reader<'_>) -> Vec<String> {
 
 /// Who said it and when, each once.
 fn sources<'c, 'a: 'c>(given: impl Iterator<Item = &'c Given<'a>>, reader: Reader<'_>) -> String {
-    form_answer::sources(given, reader.names, reader.today).join("; ")
+    form_answer::sources(&English, given, reader.names, reader.today).join("; ")
 }
 
 fn form_only(session: &mut Session<'_>, coverage: &Coverage<'_>) {

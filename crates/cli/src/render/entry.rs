@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use carewallet_app::People;
+use carewallet_app::wording::English;
 use carewallet_app::wording::entry::{heading, is_own, place, source, title};
 use carewallet_core::attribution::Names;
 use carewallet_core::entry::{Content, Entry};
@@ -62,7 +63,7 @@ fn below(title: String, entry: &Entry, marks: &Marks, reader: Reader<'_>) -> Str
         Ok(Some(Content::Why(why))) => out.push_str(&wrapped(why.why.as_str(), "  ")),
         _ => out.push_str("  a newer version of carewallet can show this\n"),
     }
-    let source = source(entry.envelope(), reader.names);
+    let source = source(&English, entry.envelope(), reader.names);
     out.push_str(&wrapped(&source, "  "));
     if let Some(signed) = &marks.signed {
         out.push_str(&wrapped(signed, "  "));

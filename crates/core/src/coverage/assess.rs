@@ -10,8 +10,9 @@ use crate::kind::Shape;
 use crate::path::Path;
 use crate::value::Date;
 
-use super::finding::{Says, found, is_words};
+use super::finding::{found, is_words};
 use super::path_result::PathResult;
+use super::says::Says;
 use super::several::{is_mixed, is_several};
 use super::{Held, Shortfall, State};
 

@@ -47,7 +47,7 @@ pub(super) fn derived<'h, 'a>(
             Rule::YesIfAny => yes_if_any::yes_if_any(sources, weakest),
             Rule::Count => count::count(sources),
             Rule::Last12Months => recent::last_12_months(sources, weakest, today),
-            Rule::CareActOutcomes => care_act::outcomes(sources, lookup),
+            Rule::CareActOutcomes => care_act::outcomes(sources, weakest, (lookup, today)),
             Rule::Joined => joined(sources),
         }
     };

@@ -6,12 +6,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
-use crate::agreement::{self, Statement};
+use crate::agreement::{self, Rule, Statement};
 use crate::entry::Entry;
 use crate::id::{EntryId, SubjectId};
 use crate::kind::{Body, Kind, Lane};
+use crate::path::Path;
 use crate::record::{ActiveEntry, Record};
 use crate::value::{Date, PartialDate};
+
+use super::entry_date::as_of;
+use super::fact_dates::FactDates;
+use super::says::Says;
 
 /// An entry in force, and what it holds.
 pub(crate) struct Held<'a> {
@@ -19,17 +24,20 @@ pub(crate) struct Held<'a> {
     pub(crate) kind: Kind,
     /// How far it may travel: its own lane, or the narrower one of its kind.
     pub(crate) lane: Lane,
-    /// The day from which its age counts.
+    /// The day from which it counts as a statement; what it says may be older.
     pub(crate) as_of: Date,
     /// The entries that stand beside it for the same earlier one.
     pub(crate) rivals: Vec<EntryId>,
     pub(crate) body: Map<String, Json>,
     /// Its number among those of its kind about its subject.
     pub(super) number: usize,
+    /// Since when it says each of its facts, if it took any over.
+    facts: Option<FactDates>,
     // Paths read the JSON, so most entries are never needed in these forms.
     typed: OnceCell<Option<Body>>,
     headline: OnceCell<String>,
     line: OnceCell<String>,
+    whole_since: OnceCell<Date>,
 }
 
 impl<'a> Held<'a> {
@@ -37,7 +45,7 @@ impl<'a> Held<'a> {
         kind: Kind,
         standing: &ActiveEntry<'a>,
         number: usize,
-        today: Option<Date>,
+        (record, today): (&Record<'a>, Option<Date>),
     ) -> Option<Self> {
         let entry = standing.entry;
         let mut body = serde_json::from_str(entry.envelope().body.get()).ok()?;
@@ -52,10 +60,32 @@ impl<'a> Held<'a> {
             rivals: standing.disputed_by.clone(),
             body,
             number,
+            facts: FactDates::of(entry, record),
             typed: OnceCell::new(),
             headline: OnceCell::new(),
             line: OnceCell::new(),
+            whole_since: OnceCell::new(),
         })
+    }
+
+    /// The day from which the age of something counts that it says at a path.
+    pub(super) fn since(&self, path: &Path, says: Says<'_>) -> Date {
+        let Some(facts) = &self.facts else {
+            return self.as_of;
+        };
+        match says {
+            Says::Whole => *self
+                .whole_since
+                .get_or_init(|| facts.whole(self.typed().map(Rule::of))),
+            Says::NoneKnown => facts.of_fields(&["none_known"]),
+            Says::Value(..) | Says::None => facts.at(path, says),
+        }
+    }
+
+    /// The day from which the age of what these fields say counts.
+    pub(super) fn since_of(&self, fields: &[&str]) -> Date {
+        let facts = self.facts.as_ref();
+        facts.map_or(self.as_of, |facts| facts.of_fields(fields))
     }
 
     /// The typed body, read when it is first needed.
@@ -109,21 +139,6 @@ fn without_end_to_come(entry: &Entry, body: &mut Map<String, Json>, today: Date)
     if body.contains_key(*end) && entry.body().is_some_and(|body| !body.is_over(today)) {
         body.remove(*end);
     }
-}
-
-/// What is dated ages from its own date; all else from the day when it was
-/// last checked, or written down.
-fn as_of(kind: Kind, entry: &Entry, body: &Map<String, Json>) -> Date {
-    let dated = matches!(
-        kind,
-        Kind::Event | Kind::Measurement | Kind::Treatment | Kind::Vaccination
-    );
-    let own = body.get("date").and_then(Json::as_str).filter(|_| dated);
-    let envelope = entry.envelope();
-    // A month or a year alone is no day to count from.
-    own.and_then(|date| Date::parse(date).ok())
-        .or(envelope.checked.as_ref().map(|checked| checked.when))
-        .unwrap_or_else(|| envelope.recorded_at.date())
 }
 
 /// Where an entry stands among those of its kind about its subject: entries of
@@ -196,7 +211,7 @@ impl<'a> Evidence<'a> {
             };
             let place = (kind, standing.entry.about().clone());
             let held = &mut shelves.entry(place).or_default().held;
-            held.extend(Held::of(kind, standing, held.len(), today));
+            held.extend(Held::of(kind, standing, held.len(), (record, today)));
         }
         Self(shelves)
     }

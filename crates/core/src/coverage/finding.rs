@@ -1,43 +1,63 @@
 //! What an entry says at one path, or why it says nothing there.
 
-use serde_json::Value as Json;
-
+use super::says::{Says, says_or_lack};
 use super::{Held, Shortfall};
-use crate::kind::{Field, Shape};
-use crate::path::{Found, Holds, Path};
+use crate::kind::Shape;
+use crate::path::Path;
+use crate::value::Date;
 
 /// One thing that an entry says.
 #[derive(Clone)]
 pub(crate) struct Finding<'h, 'a> {
     pub(crate) held: &'h Held<'a>,
     pub(crate) says: Says<'h>,
+    /// The day from which its age counts: since when the entry says it.
+    pub(crate) as_of: Date,
     /// The other entries that say the same, or less.
-    pub(crate) also: Vec<&'h Held<'a>>,
+    pub(crate) also: Vec<Source<'h, 'a>>,
     /// Whether another entry says something else here.
     pub(crate) differs: bool,
 }
 
-/// What it says.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Says<'h> {
-    /// That there is none.
-    None,
-    /// That none of the kind is known.
-    NoneKnown,
-    /// A value.
-    Value(ByName, &'h Json),
-    /// All that it holds.
-    Whole,
+/// An entry that says something, and the day from which the age of that counts.
+#[derive(Clone, Copy)]
+pub(crate) struct Source<'h, 'a> {
+    pub(crate) held: &'h Held<'a>,
+    pub(crate) as_of: Date,
 }
 
-/// A field, compared by its name.
-#[derive(Clone, Copy)]
-pub(crate) struct ByName(pub(crate) &'static Field);
+impl<'h, 'a> Finding<'h, 'a> {
+    /// What one entry says at a path.
+    pub(super) fn new(held: &'h Held<'a>, path: &Path, says: Says<'h>) -> Self {
+        Self {
+            held,
+            says,
+            as_of: held.since(path, says),
+            also: Vec::new(),
+            differs: false,
+        }
+    }
 
-// A shape cannot be compared, and within a kind the name is enough.
-impl PartialEq for ByName {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.name == other.0.name
+    /// The entry that speaks.
+    pub(super) fn source(&self) -> Source<'h, 'a> {
+        Source {
+            held: self.held,
+            as_of: self.as_of,
+        }
+    }
+
+    /// The entry that speaks, and the others.
+    pub(super) fn sources(&self) -> impl Iterator<Item = Source<'h, 'a>> + '_ {
+        std::iter::once(self.source()).chain(self.also.iter().copied())
+    }
+
+    /// Says all that its entries hold, instead of what stands at a path.
+    pub(super) fn make_whole(&mut self, path: &Path) {
+        self.says = Says::Whole;
+        self.as_of = self.held.since(path, Says::Whole);
+        for also in &mut self.also {
+            also.as_of = also.held.since(path, Says::Whole);
+        }
     }
 }
 
@@ -50,18 +70,6 @@ pub(crate) fn found<'h>(held: &'h Held<'_>, path: &Path) -> Vec<Result<Says<'h>,
     }
     let found = path.find(&held.body);
     found.into_iter().map(says_or_lack).collect()
-}
-
-/// What was found, as a statement or as the reason why there is none.
-pub(super) fn says_or_lack(found: Found<'_>) -> Result<Says<'_>, Shortfall> {
-    match (found.holds, found.field) {
-        (Holds::Value(json), Some(field)) => Ok(Says::Value(ByName(field), json)),
-        (Holds::Value(_) | Holds::Body, _) => Ok(Says::Whole),
-        (Holds::None, _) => Ok(Says::None),
-        (Holds::NotKnown, _) => Err(Shortfall::NotKnown),
-        (Holds::NotAsked, _) => Err(Shortfall::NotAsked),
-        (Holds::PreferNotToSay, _) => Err(Shortfall::PreferNotToSay),
-    }
 }
 
 /// Whether a value of this shape is words, and not a number, a day or a choice of two.

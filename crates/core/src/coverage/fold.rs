@@ -10,7 +10,8 @@ use crate::kind::{Field, lower_first, without_stop};
 use crate::path::{Filter, Path};
 
 use super::evidence::Place;
-use super::finding::{Finding, Says, found, says_or_lack};
+use super::finding::{Finding, Source, found};
+use super::says::{Says, says_or_lack};
 use super::{Held, Lookup};
 
 /// Joins findings that say the same: one of them speaks, the others count as
@@ -34,14 +35,14 @@ pub(super) fn fold<'h, 'a>(
         match found {
             Some((at, Speaker::First)) => {
                 // Whichever of them speaks, a contradiction of either has to stay marked.
-                kept[at].0.also.push(one.held);
+                kept[at].0.also.extend(one.sources());
                 kept[at].0.differs |= one.differs;
             }
             Some((at, Speaker::Second)) => {
                 let (before, _) = std::mem::replace(&mut kept[at], (one, place));
                 kept[at].0.differs |= before.differs;
-                kept[at].0.also.extend(before.also);
-                kept[at].0.also.push(before.held);
+                kept[at].0.also.extend(before.also.iter().copied());
+                kept[at].0.also.push(before.source());
             }
             None => {
                 before.push(kept.len());
@@ -78,7 +79,7 @@ fn speaker(
         (one.says.holds(other.says), other.says.holds(one.says))
     };
     match says_all {
-        (true, true) if one.held.as_of < other.held.as_of => Some(Speaker::Second),
+        (true, true) if one.as_of < other.as_of => Some(Speaker::Second),
         (true, _) => Some(Speaker::First),
         (false, true) => Some(Speaker::Second),
         // What each of two whole entries adds goes on one line, behind the fuller one.
@@ -174,7 +175,7 @@ fn matters(filter: &Filter, held: &Held<'_>) -> bool {
 
 impl Says<'_> {
     /// Whether it says all that another one says.
-    fn holds(self, other: Says<'_>) -> bool {
+    pub(super) fn holds(self, other: Says<'_>) -> bool {
         match (self, other) {
             (Says::Value(field, json), Says::Value(other, theirs)) => {
                 field == other && holds(field.0.shape, json, theirs)
@@ -204,18 +205,18 @@ impl Held<'_> {
 
 impl<'h, 'a> Finding<'h, 'a> {
     /// The entries that it needs: without any one of them it would say less.
-    pub(super) fn needed(&self) -> impl Iterator<Item = &'h Held<'a>> {
+    pub(super) fn needed(&self) -> impl Iterator<Item = Source<'h, 'a>> {
         let whole = self.says == Says::Whole;
-        let adds = |also: &&'h Held<'a>| whole && !self.held.says_all_of(also);
+        let adds = |also: &Source<'h, 'a>| whole && !self.held.says_all_of(also.held);
         let also = self.also.iter().copied().filter(adds);
-        std::iter::once(self.held).chain(also.collect::<Vec<_>>())
+        std::iter::once(self.source()).chain(also.collect::<Vec<_>>())
     }
 
     /// The whole entry on one line, with what the others add to it.
     pub(super) fn line(&self) -> String {
         let mut line = self.held.line().to_owned();
         let mut included = vec![self.held];
-        for other in &self.also {
+        for other in self.also.iter().map(|also| also.held) {
             let adds = |field: &&Field, held: &&Held<'_>| {
                 let beyond = other.beyond(held);
                 beyond.iter().any(|added| added.name == field.name)

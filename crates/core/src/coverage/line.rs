@@ -37,4 +37,22 @@ impl<'a> Answer<'a> {
             })
             .collect()
     }
+
+    /// The entries that it comes from, each once: with the oldest day of what it says
+    /// here, and with every doubt.
+    #[must_use]
+    pub fn by_entry(&self) -> Vec<Given<'a>> {
+        let mut each: Vec<Given<'a>> = Vec::new();
+        for given in &self.given {
+            let known = each.iter_mut().find(|one| one.entry == given.entry);
+            let Some(one) = known else {
+                each.push(given.clone());
+                continue;
+            };
+            one.as_of = one.as_of.min(given.as_of);
+            one.differs |= given.differs;
+            one.again = oldest([one.again, given.again].into_iter().flatten());
+        }
+        each
+    }
 }

@@ -10,7 +10,7 @@ use crate::kind::Kind;
 use crate::path::Path;
 use crate::value::Date;
 
-use super::finding::{Finding, found};
+use super::finding::{Finding, Source, found};
 use super::fold::{differs, fold};
 use super::{Held, Lookup, Shortfall};
 
@@ -23,9 +23,9 @@ pub(crate) struct PathResult<'h, 'a> {
     /// Why there is no finding, when there is none.
     pub(crate) lack: Option<Shortfall>,
     /// The entries behind it that are out of date, and why.
-    pub(crate) stale: Vec<(&'h Held<'a>, Shortfall)>,
-    /// Those of them that have to be checked again, by id: a list may be long.
-    again: BTreeMap<EntryId, Shortfall>,
+    pub(crate) stale: Vec<(Source<'h, 'a>, Shortfall)>,
+    /// What of them has to be checked again, by entry and day: a list may be long.
+    again: BTreeMap<(EntryId, Date), Shortfall>,
     /// The entries that it means and that may be used.
     pub(crate) usable: Vec<&'h Held<'a>>,
     pub(crate) other_voice: bool,
@@ -71,7 +71,7 @@ impl<'h, 'a> PathResult<'h, 'a> {
         // After folding: an old entry is no shortfall where a newer one says the same.
         part.stale = stale(&part.findings, question.max_age_days, today);
         let old = part.stale.iter();
-        part.again = old.map(|(held, why)| (held.entry.id(), *why)).collect();
+        part.again = old.map(|(source, why)| (key(*source), *why)).collect();
         if part.has_news() {
             part.again.clear();
         }
@@ -84,22 +84,34 @@ impl<'h, 'a> PathResult<'h, 'a> {
         is_rank && self.path.kind() == Kind::Contact && self.usable.len() == 1
     }
 
+    /// Tells all that its entries hold, instead of what stands at the path.
+    pub(super) fn make_whole(&mut self) {
+        let again = std::mem::take(&mut self.again);
+        for finding in &mut self.findings {
+            let before: Vec<Source<'h, 'a>> = finding.sources().collect();
+            finding.make_whole(self.path);
+            for (before, now) in before.into_iter().zip(finding.sources()) {
+                let why = again.get(&key(before));
+                self.again.extend(why.map(|why| (key(now), *why)));
+            }
+        }
+    }
+
     /// Whether an entry says something else than another one.
     pub(super) fn is_disputed(&self) -> bool {
         self.findings.iter().any(|finding| finding.differs)
     }
 
-    /// Why an entry has to be checked again, if it has.
-    pub(super) fn again(&self, held: &Held<'_>) -> Option<Shortfall> {
-        self.again.get(&held.entry.id()).copied()
+    /// Why what an entry says has to be checked again, if it has.
+    pub(super) fn again(&self, source: Source<'_, '_>) -> Option<Shortfall> {
+        self.again.get(&key(source)).copied()
     }
 
     /// What has happened stays true, however long ago: a list of it is as fresh
     /// as the newest of it.
     fn has_news(&self) -> bool {
-        let is_fresh = |held: &Held<'_>| !self.again.contains_key(&held.entry.id());
-        self.path.kind() == Kind::Event
-            && self.findings.iter().any(|finding| is_fresh(finding.held))
+        let mut sources = self.findings.iter().map(Finding::source);
+        self.path.kind() == Kind::Event && sources.any(|source| self.again(source).is_none())
     }
 
     /// The reasons for which its entries have to be checked again.
@@ -117,12 +129,9 @@ impl<'h, 'a> PathResult<'h, 'a> {
             }
             for found in found(held, self.path) {
                 match found {
-                    Ok(says) if usable => self.findings.push(Finding {
-                        held,
-                        says,
-                        also: Vec::new(),
-                        differs: false,
-                    }),
+                    Ok(says) if usable => {
+                        self.findings.push(Finding::new(held, self.path, says));
+                    }
                     Err(reason) if usable => lack = stronger(lack, reason),
                     // In an entry too private to use, even "prefers not to say" must not show.
                     Ok(_) | Err(Shortfall::PreferNotToSay) => {
@@ -192,27 +201,39 @@ fn in_voice(held: &Held<'_>, wanted: VoiceWanted) -> bool {
     }
 }
 
+/// What an entry says since a day.
+fn key(source: Source<'_, '_>) -> (EntryId, Date) {
+    (source.held.entry.id(), source.as_of)
+}
+
 /// The entries that are out of date. Where several say the same, the freshest
 /// that says all of it counts, and those that add to it.
 fn stale<'h, 'a>(
     findings: &[Finding<'h, 'a>],
     max_age_days: Option<u32>,
     today: Date,
-) -> Vec<(&'h Held<'a>, Shortfall)> {
+) -> Vec<(Source<'h, 'a>, Shortfall)> {
     let mut seen = BTreeSet::new();
     let needed = findings.iter().flat_map(Finding::needed);
     needed
-        .filter(|held| seen.insert(held.entry.id()))
-        .filter_map(|held| Some((held, past(held, max_age_days, today)?)))
+        // An entry may say one thing long since, and another only lately.
+        .filter(|source| seen.insert(key(*source)))
+        .filter_map(|source| Some((source, past(source, max_age_days, today)?)))
         .collect()
 }
 
-fn past(held: &Held<'_>, max_age_days: Option<u32>, today: Date) -> Option<Shortfall> {
-    let since = held.as_of;
-    let age = i64::from(since.days_until(today));
-    if max_age_days.is_some_and(|max| age > i64::from(max)) {
-        return Some(Shortfall::TooOld { since });
+fn past(source: Source<'_, '_>, max_age_days: Option<u32>, today: Date) -> Option<Shortfall> {
+    let (held, since) = (source.held, source.as_of);
+    if let Some(old) = too_old(since, max_age_days, today) {
+        return Some(old);
     }
     let due = held.entry.review_due_of(held.typed())?;
     (due < today).then_some(Shortfall::PastReview { due })
+}
+
+/// Whether what is said since a day is older than a question takes.
+pub(super) fn too_old(since: Date, max_age_days: Option<u32>, today: Date) -> Option<Shortfall> {
+    let age = i64::from(since.days_until(today));
+    let is_old = max_age_days.is_some_and(|max| age > i64::from(max));
+    is_old.then_some(Shortfall::TooOld { since })
 }

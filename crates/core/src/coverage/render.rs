@@ -8,8 +8,9 @@ use crate::form::AnswerType;
 use crate::kind::{Kind, Shape, lower_first};
 
 use super::Given;
-use super::finding::{Finding, Says};
+use super::finding::Finding;
 use super::path_result::PathResult;
+use super::says::Says;
 
 /// The lines of an answer, each with its entry: what stands at its own places,
 /// and where only a part of the answer is.
@@ -32,13 +33,12 @@ pub(super) fn given<'a>(
                 let says_itself = label(part).is_some() && text == finding.held.headline();
                 let front = front(part, finding, (labels.len() > 1, named && !says_itself));
                 let text = joined(&front, text);
-                let sources = std::iter::once(&finding.held).chain(&finding.also);
-                given.extend(sources.map(|held| Given {
+                given.extend(finding.sources().map(|source| Given {
                     text: text.clone(),
-                    entry: held.entry,
-                    as_of: held.as_of,
+                    entry: source.held.entry,
+                    as_of: source.as_of,
                     differs: finding.differs,
-                    again: part.again(held),
+                    again: part.again(source),
                 }));
             }
         }

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::finding::Says;
 use super::path_result::PathResult;
 use super::worked::{Worked, without};
 use super::{Answer, Coverage, Evidence, FormContext, Lookup, Shortfall, State};
@@ -122,9 +121,7 @@ fn from_parts<'h, 'a>(
 /// A paper is listed with all that is known of it, such as where the original is.
 fn wholes<'h, 'a>(parts: &[PathResult<'h, 'a>]) -> Vec<PathResult<'h, 'a>> {
     let mut parts = parts.to_vec();
-    for finding in parts.iter_mut().flat_map(|part| &mut part.findings) {
-        finding.says = Says::Whole;
-    }
+    parts.iter_mut().for_each(PathResult::make_whole);
     parts
 }
 

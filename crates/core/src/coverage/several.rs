@@ -8,8 +8,9 @@ use crate::kind::{Kind, key};
 use crate::path::{Filter, Path, Test};
 
 use super::Held;
-use super::finding::{Says, is_words};
+use super::finding::is_words;
 use super::path_result::PathResult;
+use super::says::Says;
 
 /// Whether there are several where the question asks for one.
 pub(super) fn is_several(question: &Question, parts: &[PathResult<'_, '_>]) -> bool {
@@ -109,8 +110,8 @@ fn first_lacks_a_part(parts: &[PathResult<'_, '_>], kind: Kind) -> bool {
     let is_theirs = |held: &Held<'_>| key(held.headline()) == first;
     of_kind(parts, kind).any(|part| {
         let mut findings = part.findings.iter();
-        let has =
-            findings.any(|one| is_theirs(one.held) || one.also.iter().any(|also| is_theirs(also)));
+        let has = findings
+            .any(|one| is_theirs(one.held) || one.also.iter().any(|also| is_theirs(also.held)));
         !part.findings.is_empty() && !has
     })
 }

@@ -3,6 +3,8 @@
 mod agreeing;
 mod derived;
 mod doubts;
+mod fact_chains;
+mod fact_dates;
 mod forms;
 pub(crate) mod making;
 mod partial;

@@ -73,6 +73,16 @@ impl Path {
     }
 }
 
+impl Field {
+    /// What a value of this field is: one of the answers without a value, or a value.
+    pub(crate) fn found<'b>(&'static self, value: &'b Json) -> Found<'b> {
+        Found {
+            field: Some(self),
+            holds: answer(value).unwrap_or(Holds::Value(value)),
+        }
+    }
+}
+
 fn walk<'b>(body: &'b Map<String, Json>, steps: &[Step], found: &mut Vec<Found<'b>>) {
     let Some((step, rest)) = steps.split_first() else {
         return;
@@ -81,18 +91,8 @@ fn walk<'b>(body: &'b Map<String, Json>, steps: &[Step], found: &mut Vec<Found<'
         return;
     };
     // "Not known" for a group answers for every field in it.
-    if let Some(holds) = answer(value) {
-        found.push(Found {
-            field: Some(step.field),
-            holds,
-        });
-        return;
-    }
-    if rest.is_empty() && step.filters.is_empty() {
-        found.push(Found {
-            field: Some(step.field),
-            holds: Holds::Value(value),
-        });
+    if answer(value).is_some() || (rest.is_empty() && step.filters.is_empty()) {
+        found.push(step.field.found(value));
         return;
     }
     for group in groups(value) {

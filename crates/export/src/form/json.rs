@@ -96,7 +96,7 @@ pub struct AnswerSource<'c> {
     pub said_by: &'c str,
     /// In whose voice.
     pub voice: &'static str,
-    /// The day from which its age counts.
+    /// The day from which its age counts: of several things that it says here, the oldest.
     pub as_of: String,
     /// Another entry says something else.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -183,25 +183,21 @@ fn question<'c>(
 
 /// Each entry once.
 fn sources<'c>(answer: &'c Answer<'_>) -> Vec<AnswerSource<'c>> {
-    let mut sources: Vec<AnswerSource<'c>> = Vec::new();
-    for given in answer_text::given(answer) {
-        let entry = given.entry.id().to_string();
-        if let Some(source) = sources.iter_mut().find(|source| source.entry == entry) {
-            source.differs |= given.differs;
-            source.check_again |= given.again.is_some();
-        } else {
-            let envelope = given.entry.envelope();
-            sources.push(AnswerSource {
-                entry,
-                said_by: envelope.said_by.as_str(),
-                voice: envelope.voice.name(),
-                as_of: given.as_of.written(),
-                differs: given.differs,
-                check_again: given.again.is_some(),
-            });
-        }
+    if !answer_text::may_be_printed(answer) {
+        return Vec::new();
     }
-    sources
+    let sources = answer.by_entry().into_iter().map(|given| {
+        let envelope = given.entry.envelope();
+        AnswerSource {
+            entry: given.entry.id().to_string(),
+            said_by: envelope.said_by.as_str(),
+            voice: envelope.voice.name(),
+            as_of: given.as_of.written(),
+            differs: given.differs,
+            check_again: given.again.is_some(),
+        }
+    });
+    sources.collect()
 }
 
 fn type_name(answer: AnswerType) -> &'static str {

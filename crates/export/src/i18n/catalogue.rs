@@ -15,7 +15,7 @@ macro_rules! file {
 }
 
 /// The messages of one file.
-pub(super) struct Catalogue {
+pub struct Catalogue {
     bundle: FluentBundle<FluentResource>,
     /// Whether its language is written from right to left.
     rtl: bool,
@@ -27,12 +27,14 @@ impl Catalogue {
         Self::of(language, sentences_file(language))
     }
 
-    fn of(language: Language, file: &str) -> Self {
+    /// The messages of a Fluent file in a language; one that is broken counts as missing.
+    #[must_use]
+    pub fn of(language: Language, file: &str) -> Self {
         let mut bundle = FluentBundle::new(language.tag().parse().into_iter().collect());
         // Fluent's own isolates are off: `say` marks values, and only where it
         // matters.
         bundle.set_use_isolating(false);
-        // A broken message counts as missing, and the tests accept neither.
+        // The tests accept no broken message.
         let read = FluentResource::try_new(file.to_owned());
         bundle.add_resource_overriding(read.unwrap_or_else(|(what_is_sound, _)| what_is_sound));
         let rtl = is_right_to_left(language.tag());
@@ -41,7 +43,8 @@ impl Catalogue {
 
     /// A message with its arguments, each marked as one value; `None` if it is
     /// missing or incomplete.
-    pub(super) fn say(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    #[must_use]
+    pub fn say(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let args = args.iter().map(|(name, arg)| (*name, self.marked(arg)));
         let args: FluentArgs<'_> = args.collect();

@@ -1,6 +1,7 @@
 //! Beginning: a new record, question by question, or one that is there already.
 
 mod after;
+mod asked;
 mod new;
 mod open;
 #[cfg(test)]

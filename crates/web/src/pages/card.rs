@@ -2,9 +2,11 @@
 //! not miss.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use carewallet_app::agreement::Agreement;
-use carewallet_app::wording::entry::{is_own, source, title};
+use carewallet_app::wording::Say as _;
+use carewallet_app::wording::entry::{is_own, source};
 use carewallet_core::entry::Content;
 use carewallet_core::record::EntryStatus;
 use carewallet_core::trust::Signers;
@@ -12,6 +14,7 @@ use carewallet_core::value::Date;
 use carewallet_core::{Body, Entry, EntryId, Record};
 
 use crate::window::{Handles, Held};
+use crate::words::{Words, english};
 
 /// An entry as a page shows it.
 pub(crate) struct Card {
@@ -59,16 +62,23 @@ pub(crate) struct Cards<'a> {
     pub(crate) record: &'a Record<'a>,
     pub(crate) agreement: Agreement<'a>,
     signers: Signers<'a>,
+    words: Rc<Words>,
     held: &'a Held,
     today: Date,
 }
 
 impl<'a> Cards<'a> {
-    pub(crate) fn new(held: &'a Held, record: &'a Record<'a>, today: Date) -> Self {
+    pub(crate) fn new(
+        words: Rc<Words>,
+        held: &'a Held,
+        record: &'a Record<'a>,
+        today: Date,
+    ) -> Self {
         Self {
             agreement: Agreement::of_record(record, today),
             signers: Signers::of(&held.contents, today),
             record,
+            words,
             held,
             today,
         }
@@ -84,32 +94,28 @@ impl<'a> Cards<'a> {
 
     /// The card of an entry.
     pub(crate) fn of(&self, entry: &'a Entry, handles: &mut Handles) -> Card {
-        let (own, lines) = says(entry);
+        let (own, lines) = says(&self.words, entry);
         let same = self.agreement.same_statements(entry);
         let also = same.map(|same| {
-            let more: String = same
-                .more
-                .iter()
-                .map(|fact| format!("; {}: {}", fact.label, fact.text))
-                .collect();
-            format!(
-                "Also said by {}{more}",
-                same.entry.envelope().said_by.as_str()
-            )
+            let mut words = self.words.say("Also said by {who}");
+            words = words.set("who", same.entry.envelope().said_by.as_str());
+            let more = same.more.iter();
+            let more = more.map(|fact| format!("; {}: {}", self.words.say(fact.label), fact.text));
+            format!("{words}{}", more.collect::<String>())
         });
         let mut also: Vec<String> = also.collect();
         also.extend(self.signers.signed(entry).map(|signed| signed.says()));
         Card {
             handle: handles.of_entry(entry.id()),
-            title: title(entry),
+            title: self.words.title(entry),
             own,
             lines,
             by: entry.envelope().said_by.as_str().to_owned(),
-            source: source(entry.envelope(), &self.held.names),
+            source: source(&*self.words, entry.envelope(), &self.held.names),
             also,
             marks: self.marks(entry, handles),
             fate: self.record.status(&entry.id()).and_then(fate),
-            attachments: attached(entry),
+            attachments: attached(&self.words, entry),
         }
     }
 
@@ -121,18 +127,17 @@ impl<'a> Cards<'a> {
             .review_due()
             .filter(|_| entry.is_due(self.today) && !renewed)
         {
-            mark(
-                format!("Check again: this was due by {}", day.plain()),
-                None,
-            );
+            let words = self.words.say("Check again: this was due by {day}");
+            mark(words.set("day", self.words.day(day)).to_string(), None);
         }
         for odd in entry.unlikely(self.today) {
-            mark(format!("Please check: {}", odd.says()), None);
+            let words = self.words.say("Please check: {odd}");
+            mark(words.set("odd", odd.says()).to_string(), None);
         }
         if let Some(Body::Appointment(appointment)) = entry.body()
             && appointment.wants_outcome(self.today)
         {
-            mark("Past: what came of it?".to_owned(), None);
+            mark(self.words.say("Past: what came of it?").to_string(), None);
         }
         marks.extend(self.against(entry, handles));
         marks
@@ -151,59 +156,59 @@ impl<'a> Cards<'a> {
             if let Some(other) = self.agreement.get(other) {
                 let by = other.envelope().said_by.as_str();
                 let handle = handles.of_entry(other.id());
-                mark(format!("Differs from what {by} says"), handle);
+                let words = self.words.say("Differs from what {by} says");
+                mark(words.set("by", by).to_string(), handle);
             }
         }
         let active = self.record.active().iter();
         let standing = active.filter(|standing| standing.entry.id() == entry.id());
         for other in standing.flat_map(|standing| standing.disputed_by.iter()) {
             let handle = handles.of_entry(*other);
-            mark(
-                "Two versions: this one and another stand".to_owned(),
-                handle,
-            );
+            let words = self.words.say("Two versions: this one and another stand");
+            mark(words.to_string(), handle);
         }
         marks
     }
 }
 
-/// What an entry says: the person's own words, and the rest line by line.
-pub(crate) fn says(entry: &Entry) -> (Option<String>, Vec<Line>) {
+/// What an entry says, as on a sheet: the person's own words, and the rest line by line.
+pub(crate) fn says(words: &Words, entry: &Entry) -> (Option<String>, Vec<Line>) {
     match entry.content() {
         Ok(Some(Content::Body(body))) => {
             let own = body.own_words().filter(|_| is_own(entry));
             let headline = body.headline();
             // The title and the quotation show these already.
-            let facts = body.facts().into_iter();
-            let facts = facts.filter(|fact| fact.text != headline && own != Some(&*fact.text));
-            let lines = facts.map(|fact| Line {
-                label: fact.label.to_owned(),
-                text: fact.text,
+            let lines = words.lines(&body).into_iter();
+            let lines =
+                lines.filter(|line| line.english != headline && own != Some(&*line.english));
+            let lines = lines.map(|line| Line {
+                label: line.label,
+                text: line.text,
             });
             (own.map(str::to_owned), lines.collect())
         }
-        Ok(Some(Content::Why(why))) => {
-            let line = Line {
-                label: "why".to_owned(),
-                text: why.why.as_str().to_owned(),
-            };
-            (None, vec![line])
-        }
+        Ok(Some(Content::Why(why))) => (None, vec![Line::new(english("reason"), why.why.as_str())]),
         _ => {
-            let line = Line {
-                label: "note".to_owned(),
-                text: "a newer version of carewallet can show this".to_owned(),
-            };
-            (None, vec![line])
+            let newer = words.say("a newer version of carewallet can show this");
+            (None, vec![Line::new(english("note"), &newer.to_string())])
         }
     }
 }
 
-fn attached(entry: &Entry) -> Vec<Attached> {
+impl Line {
+    fn new(label: &str, text: &str) -> Self {
+        Self {
+            label: label.to_owned(),
+            text: text.to_owned(),
+        }
+    }
+}
+
+fn attached(words: &Words, entry: &Entry) -> Vec<Attached> {
     let attachments = entry.envelope().attachments.iter().enumerate();
     let attached = attachments.map(|(number, attachment)| Attached {
         caption: attachment.caption.as_ref().map_or_else(
-            || "without a caption".to_owned(),
+            || words.say("without a caption").to_string(),
             |caption| caption.as_str().to_owned(),
         ),
         number,
@@ -216,8 +221,8 @@ fn attached(entry: &Entry) -> Vec<Attached> {
 fn fate(status: EntryStatus) -> Option<&'static str> {
     match status {
         EntryStatus::InForce | EntryStatus::Notice => None,
-        EntryStatus::Replaced => Some("replaced"),
-        EntryStatus::Withdrawn => Some("withdrawn"),
-        EntryStatus::Erased => Some("hidden, not erased"),
+        EntryStatus::Replaced => Some(english("replaced")),
+        EntryStatus::Withdrawn => Some(english("withdrawn")),
+        EntryStatus::Erased => Some(english("hidden, not erased")),
     }
 }

@@ -58,7 +58,7 @@ fn cards<'h>(
     entries: impl IntoIterator<Item = &'h Entry>,
 ) -> Vec<Card> {
     let record = held.contents.record();
-    let cards = Cards::new(held, &record, window.platform().today());
+    let cards = Cards::new(window.words(), held, &record, window.platform().today());
     let known = entries
         .into_iter()
         .filter_map(|entry| held.contents.get(&entry.id()));
@@ -74,9 +74,10 @@ fn done_already(window: &mut Window, visit: &Visit) -> Option<Answer> {
 }
 
 /// Remembers what was done, for the second click, and shows it.
-fn done(window: &mut Window, visit: &Visit, id: EntryId, words: &str) -> Answer {
+fn done(window: &mut Window, visit: &Visit, id: EntryId, line: &'static str) -> Answer {
     window.writings.is_saved(visit.field("once"), id);
-    window.say(words);
+    let words = window.words();
+    window.say(words.say(line).to_string());
     entry_page(window, id)
 }
 

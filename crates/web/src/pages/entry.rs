@@ -7,6 +7,7 @@ use carewallet_core::Entry;
 use super::card::{Card, Cards};
 use crate::answer::{Answer, File};
 use crate::chrome::Chrome;
+use crate::pages::whom;
 use crate::visit::Visit;
 use crate::window::Window;
 
@@ -33,7 +34,7 @@ pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
         return Ok(Answer::Missing);
     };
     let record = held.contents.record();
-    let cards = Cards::new(&held, &record, window.platform().today());
+    let cards = Cards::new(window.words(), &held, &record, window.platform().today());
     let story: Vec<&Entry> = history::story(&held.contents, entry);
     let story = match story.as_slice() {
         [_] => Vec::new(),
@@ -44,7 +45,7 @@ pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     };
     let card = cards.of(entry, &mut window.handles);
     Ok(Answer::page(&EntryPage {
-        about: held.people.name(entry.about()),
+        about: whom(&window.words(), &held.people, entry.about()),
         subject: window.handles.of_subject(entry.about()),
         is_fresh: window.is_fresh,
         is_just_written: window.writings.last_saved() == Some(entry.id()),

@@ -2,9 +2,11 @@
 
 use askama::Template;
 use carewallet_app::Error;
+use carewallet_export::Language;
 
 use crate::answer::Answer;
-use crate::chrome::{Chrome, Look, Shade};
+use crate::chrome::Chrome;
+use crate::look::{Look, Shade};
 use crate::visit::Visit;
 use crate::window::Window;
 
@@ -21,7 +23,8 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
 }
 
 pub(crate) fn choose(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
-    window.look = Look {
+    window.wear(Look {
+        language: Language::find(visit.field("language")).unwrap_or_default(),
         large: visit.has("large"),
         contrast: visit.has("contrast"),
         shade: match visit.field("shade") {
@@ -29,6 +32,6 @@ pub(crate) fn choose(window: &mut Window, visit: &Visit) -> Result<Answer, Error
             "dark" => Shade::Dark,
             _ => Shade::System,
         },
-    };
+    });
     Ok(Answer::see("/look"))
 }

@@ -15,17 +15,18 @@ use carewallet_app::Error;
 use carewallet_app::incoming::pile::{Pile, Refused};
 use carewallet_app::incoming::{self, Key, Looked, Openers};
 use carewallet_app::receive::waiting;
-use carewallet_app::wording::count;
+use carewallet_app::wording::Say as _;
 use carewallet_core::ErrorKind;
 use zeroize::Zeroizing;
 
-use super::sentence;
+use super::{said, sentence};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::hints;
 use crate::visit::Visit;
 use crate::window::receiving::Source;
 use crate::window::{Receiving, Window};
+use crate::words::{Words, english};
 use piled::{FileRow, SheetRow};
 
 #[derive(Template)]
@@ -58,23 +59,33 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
 fn page(window: &mut Window) -> Result<ReceivePage, Error> {
     let waiting = waiting_sheets(window)?;
     let chrome = window.chrome("Take in").within("receive");
+    let words = window.words();
     let receiving = &window.receiving;
-    let sheets = piled::sheets(&receiving.pile);
+    let sheets = piled::sheets(&words, &receiving.pile);
     let refused = receiving.refused.as_ref();
     let begun = receiving.open().map(|sheet| Link {
         words: match sheet.from.as_str() {
-            "" => "Go on with the sheet that you were looking through".to_owned(),
-            from => format!("Go on with what came from {from}"),
+            "" => words
+                .say("Go on with the sheet that you were looking through")
+                .to_string(),
+            from => words
+                .say("Go on with what came from {from}")
+                .set("from", from)
+                .to_string(),
         },
         path: format!("/receive/sheet/{}", sheet.handle),
     });
     Ok(ReceivePage {
-        files: piled::files(&receiving.pile),
+        files: piled::files(&words, &receiving.pile),
         needs_words: refused.is_some_and(|one| is_sealed(one.kind)),
         fault: refused
             .filter(|one| !piled::is_short(one.kind))
             .map(|one| one.message.clone()),
-        notes: receiving.notes.iter().map(|note| sentence(note)).collect(),
+        notes: receiving
+            .notes
+            .iter()
+            .map(|note| said(&words, note))
+            .collect(),
         begun: begun.collect(),
         waiting,
         sheets,
@@ -85,13 +96,17 @@ fn page(window: &mut Window) -> Result<ReceivePage, Error> {
 /// The sheets of which facts wait for an answer.
 fn waiting_sheets(window: &mut Window) -> Result<Vec<Link>, Error> {
     let held = window.record()?;
+    let words = window.words();
     let mut waits = Vec::new();
     for sheet in waiting::of(&held.contents) {
-        let facts = count(sheet.facts(), "fact waits", "facts wait");
-        let (from, day) = (sheet.decision.from.plain(), sheet.decision.made_on.plain());
+        let line = words
+            .say("{from}, made {day}: {facts} facts wait")
+            .set("from", sheet.decision.from.plain())
+            .set("day", words.day(sheet.decision.made_on))
+            .set("facts", sheet.facts());
         let handle = window.handles.of_entry(sheet.entry.id());
         waits.push(Link {
-            words: format!("{from}, made {day}: {facts}"),
+            words: line.to_string(),
             path: format!("/receive/waiting/{handle}"),
         });
     }
@@ -105,9 +120,12 @@ fn is_sealed(kind: ErrorKind) -> bool {
 /// Puts files on the pile, and looks whether it is a whole sheet now.
 pub(crate) fn add(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
     if visit.files.is_empty() && visit.given("words").is_none() {
-        let none = Error::new(ErrorKind::NothingGiven, "no file was chosen");
-        let none = none.with_advice("choose the photographs or files, then press “Read them”");
-        window.receiving.refused = Some(refused(none, &Pile::default()));
+        let none = Error::new(ErrorKind::NothingGiven, english("No file was chosen."));
+        let none = none.with_advice(english(
+            "Choose the photographs or files, then press “Read them”.",
+        ));
+        let words = window.words();
+        window.receiving.refused = Some(refused(&words, none, &Pile::default()));
         return Ok(Answer::unfit(&page(window)?));
     }
     let mut receiving = std::mem::take(&mut window.receiving);
@@ -122,6 +140,7 @@ fn receive_into(
     receiving: &mut Receiving,
     visit: &Visit,
 ) -> Result<Answer, Error> {
+    let words = window.words();
     // Refused where the wallet is locked, before anything is kept.
     let (mut face, _) = window.parts()?;
     let mut files = visit.files.iter();
@@ -134,7 +153,7 @@ fn receive_into(
     receiving.notes = face.into_notices();
     let answer = put_together(window, receiving);
     if let Some(error) = full.filter(|_| !receiving.pile.is_empty()) {
-        receiving.refused = Some(refused(error, &receiving.pile));
+        receiving.refused = Some(refused(&words, error, &receiving.pile));
     }
     answer
 }
@@ -142,6 +161,7 @@ fn receive_into(
 /// Goes on to the sheet, if the pile is one.
 fn put_together(window: &mut Window, receiving: &mut Receiving) -> Result<Answer, Error> {
     receiving.refused = None;
+    let words = window.words();
     if receiving.pile.is_empty() {
         return Ok(Answer::see("/receive"));
     }
@@ -153,16 +173,15 @@ fn put_together(window: &mut Window, receiving: &mut Receiving) -> Result<Answer
             Ok(Answer::see(format!("/receive/sheet/{handle}")))
         }
         Ok(Looked::Questions(pages)) => {
-            let pages = count(pages.len(), "page", "pages");
-            let message = format!("these are questions of an agency, {pages}, and no answers");
-            receiving.refused = Some(refused(
-                Error::new(ErrorKind::GapSheet, message),
-                &receiving.pile,
-            ));
+            let message = words
+                .say("These are questions of an agency on {pages} pages, and no answers.")
+                .set("pages", pages.len());
+            let error = Error::new(ErrorKind::GapSheet, message.to_string());
+            receiving.refused = Some(refused(&words, error, &receiving.pile));
             Ok(Answer::see("/receive"))
         }
         Err(error) => {
-            receiving.refused = Some(refused(error, &receiving.pile));
+            receiving.refused = Some(refused(&words, error, &receiving.pile));
             Ok(Answer::see("/receive"))
         }
     }
@@ -186,17 +205,17 @@ fn look(window: &mut Window, receiving: &mut Receiving) -> Result<Looked, Error>
 }
 
 /// The fault in words. Names of files stay as they are: they begin some messages.
-fn refused(mut error: Error, pile: &Pile) -> Refused {
-    let advice = hints::advice(&mut error).map(|advice| sentence(&advice));
+fn refused(words: &Words, mut error: Error, pile: &Pile) -> Refused {
+    let advice = hints::advice(words, &mut error).map(|advice| sentence(&advice));
     let names = pile.files().iter().map(|file| file.name.as_str());
     let name = names
         .into_iter()
         .find(|name| error.message.starts_with(name));
     let rest = name.and_then(|name| error.message.strip_prefix(name));
     let message = match (name, rest.and_then(|rest| rest.strip_prefix(": "))) {
-        (Some(name), Some(message)) => format!("{name}: {}", sentence(message)),
+        (Some(name), Some(message)) => format!("{name}: {}", said(words, message)),
         (Some(_), None) => format!("{}.", error.message),
-        (None, _) => sentence(&error.message),
+        (None, _) => said(words, &error.message),
     };
     Refused {
         kind: error.kind,
@@ -221,7 +240,9 @@ pub(crate) fn leave_out(window: &mut Window, visit: &Visit) -> Result<Answer, Er
 /// Forgets the pile.
 pub(crate) fn forget(window: &mut Window, _visit: &Visit) -> Result<Answer, Error> {
     window.receiving.forget_the_pile();
-    window.say("The files are forgotten. Nothing was saved.");
+    let words = window.words();
+    let forgotten = words.say("The files are forgotten. Nothing was saved.");
+    window.say(forgotten.to_string());
     Ok(Answer::see("/receive"))
 }
 

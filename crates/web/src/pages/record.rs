@@ -8,6 +8,7 @@ use carewallet_core::{Entry, SubjectId};
 use super::card::{Card, Cards};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
+use crate::pages::whom;
 use crate::visit::Visit;
 use crate::window::{Handles, Window};
 
@@ -73,7 +74,7 @@ impl Shown {
 pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error> {
     let held = window.record()?;
     let record = held.contents.record();
-    let cards = Cards::new(&held, &record, window.platform().today());
+    let cards = Cards::new(window.words(), &held, &record, window.platform().today());
     let all: Vec<&Entry> = record.entries().collect();
     let standing = cards.once(&all);
     let mut subjects: Vec<SubjectId> = held
@@ -83,7 +84,7 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
         .collect();
     subjects.push(SubjectId::Home);
     let subjects = subjects.into_iter().map(|subject| Contents {
-        name: held.people.name(&subject),
+        name: whom(&window.words(), &held.people, &subject),
         handle: window.handles.of_subject(&subject),
         sections: sections(&of(&standing, &subject)),
     });
@@ -101,7 +102,7 @@ pub(crate) fn about(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
         return Ok(Answer::Missing);
     };
     let record = held.contents.record();
-    let cards = Cards::new(&held, &record, window.platform().today());
+    let cards = Cards::new(window.words(), &held, &record, window.platform().today());
     let all: Vec<&Entry> = record.entries().collect();
     let mut entries = of(&cards.once(&all), &subject);
     entries.sort_by_cached_key(|entry| place(entry, &held.people));
@@ -113,7 +114,7 @@ pub(crate) fn about(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
     let shown = shown.map(|section| Shown::of(section, &entries, &cards, &mut window.handles));
     let shown = shown.collect();
     Ok(Answer::page(&About {
-        name: held.people.name(&subject),
+        name: whom(&window.words(), &held.people, &subject),
         handle: visit.part("subject").to_owned(),
         sections,
         shown,

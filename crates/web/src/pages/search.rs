@@ -39,7 +39,7 @@ pub(crate) fn found(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
     };
     let filter = holding(&words);
     let record = held.contents.record();
-    let cards = Cards::new(&held, &record, window.platform().today());
+    let cards = Cards::new(window.words(), &held, &record, window.platform().today());
     let fits: Vec<&Entry> = record
         .entries()
         .filter(|entry| filter.fits(entry))

@@ -4,10 +4,9 @@ use askama::Template;
 use carewallet_app::Error;
 use carewallet_core::ErrorKind;
 
-use super::sentence;
+use super::why_not;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::hints;
 use crate::visit::Visit;
 use crate::window::Window;
 
@@ -40,14 +39,8 @@ pub(crate) fn unlock(window: &mut Window, visit: &Visit) -> Result<Answer, Error
 }
 
 fn page(window: &mut Window, error: Option<Error>) -> Unlock {
-    let fault = error.map(|mut error| {
-        let advice = hints::advice(&mut error).map(|advice| sentence(&advice));
-        format!(
-            "{} {}",
-            sentence(&error.message),
-            advice.unwrap_or_default()
-        )
-    });
+    let words = window.words();
+    let fault = error.map(|error| why_not(&words, error));
     let shown = |path: &std::path::PathBuf| path.display().to_string();
     Unlock {
         folder: window.opening.root.as_ref().map(shown).unwrap_or_default(),

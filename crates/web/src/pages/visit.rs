@@ -35,7 +35,10 @@ use plan::Plan;
 fn plan<'w>(window: &'w mut Window, visit: &Visit) -> Result<&'w mut Plan, Answer> {
     let handle = visit.part("plan");
     if window.plans.get(handle).is_none() {
-        window.say("That sheet was not handed over, and is forgotten. Begin it again here.");
+        let words = window.words();
+        let forgotten =
+            words.say("That sheet was not handed over, and is forgotten. Begin it again here.");
+        window.say(forgotten.to_string());
         return Err(Answer::see("/visit"));
     }
     window.plans.get(handle).ok_or(Answer::Missing)

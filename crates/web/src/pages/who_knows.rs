@@ -6,12 +6,13 @@ mod tests;
 use askama::Template;
 use carewallet_app::Error;
 use carewallet_app::ledger::{self, Holding};
-use carewallet_app::wording::count;
+use carewallet_app::wording::Say as _;
 
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::Window;
+use crate::words::{Words, english};
 
 #[derive(Template)]
 #[template(path = "who_knows.html")]
@@ -38,13 +39,14 @@ struct Cell {
 
 pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error> {
     let held = window.record()?;
+    let words = window.words();
     let all = ledger::who_knows(&held.contents);
     let all = all.into_iter().map(|one| Row {
         who: one.who,
         holds: one
             .holds
             .iter()
-            .map(|(section, holding)| cell(section.title(), holding))
+            .map(|(section, holding)| cell(&words, section.title(), holding))
             .collect(),
         erased: one.erased,
     });
@@ -54,20 +56,25 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
     }))
 }
 
-fn cell(section: &'static str, holding: &Holding) -> Cell {
-    let given = (holding.given > 0).then(|| count(holding.given, "entry", "entries"));
-    let theirs = (holding.theirs > 0).then(|| format!("{} from them", holding.theirs));
-    let changed = match holding.changed {
-        0 => None,
-        number => Some(format!("{number} changed or taken back")),
+fn cell(words: &Words, section: &'static str, holding: &Holding) -> Cell {
+    let counted = |line: &'static str, entries: usize| {
+        let said = words.say(line).set("entries", entries);
+        (entries > 0).then(|| said.to_string())
     };
-    let newer = (holding.newer > 0).then(|| format!("{} new", holding.newer));
-    let news: Vec<String> = changed.into_iter().chain(newer).collect();
-    let holds: Vec<String> = given.into_iter().chain(theirs).collect();
+    let holds = [
+        counted(english("{entries} entries"), holding.given),
+        counted(english("{entries} from them"), holding.theirs),
+    ];
+    let news = [
+        counted(english("{entries} changed or taken back"), holding.changed),
+        counted(english("{entries} new"), holding.newer),
+    ];
+    let listed = |each: [Option<String>; 2]| each.into_iter().flatten().collect::<Vec<_>>();
+    let news = listed(news);
     Cell {
         section,
-        holds: holds.join(", "),
-        since: holding.since.plain(),
+        holds: listed(holds).join(", "),
+        since: words.day(holding.since),
         news: (!news.is_empty()).then(|| news.join(", ")),
     }
 }

@@ -22,6 +22,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Handles, Window, Writing};
+use crate::words::{Words, english};
 
 /// What families write down most days.
 const EVERY_DAY: [Kind; 8] = [
@@ -89,7 +90,7 @@ pub(crate) fn choose_whom(window: &mut Window, visit: &Visit) -> Result<Answer, 
             Ok(Answer::see(format!("/write/for/{handle}")))
         }
         _ => {
-            let fault = Some("Choose whom it is about");
+            let fault = Some(english("Choose whom it is about."));
             Ok(Answer::unfit(&whom_page(window, fault)?))
         }
     }
@@ -97,13 +98,14 @@ pub(crate) fn choose_whom(window: &mut Window, visit: &Visit) -> Result<Answer, 
 
 fn whom_page(window: &mut Window, fault: Option<&'static str>) -> Result<WhomPage, Error> {
     let held = window.record()?;
-    let people = everybody(&held.people, &mut window.handles);
+    let words = window.words();
+    let people = everybody(&words, &held.people, &mut window.handles);
     let begun = window.writings.begun().iter().map(|writing| Begun {
         handle: writing.handle.clone(),
         words: format!(
             "{}: {}",
-            held.people.name(&writing.about),
-            in_short(writing)
+            super::whom(&words, &held.people, &writing.about),
+            in_short(&words, writing)
         ),
     });
     let begun = begun.collect();
@@ -116,7 +118,7 @@ fn whom_page(window: &mut Window, fault: Option<&'static str>) -> Result<WhomPag
 }
 
 /// Whom something may be about: who is here, and the home.
-fn everybody(people: &People, handles: &mut Handles) -> Vec<Whom> {
+fn everybody(words: &Words, people: &People, handles: &mut Handles) -> Vec<Whom> {
     let here = people.still_here().map(|person| Whom {
         handle: handles.of_subject(&SubjectId::Person(person.id.clone())),
         name: person.name.plain(),
@@ -125,8 +127,10 @@ fn everybody(people: &People, handles: &mut Handles) -> Vec<Whom> {
     let mut everybody: Vec<Whom> = here.collect();
     everybody.push(Whom {
         handle: handles.of_subject(&SubjectId::Home),
-        name: "The home".to_owned(),
-        note: "The building, who lives there, how to get in".to_owned(),
+        name: words.say("The home").to_string(),
+        note: words
+            .say("The building, who lives there, how to get in")
+            .to_string(),
     });
     everybody
 }
@@ -150,7 +154,7 @@ pub(crate) fn kinds(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
     let mut sections = Vec::new();
     if !every_day.is_empty() {
         sections.push(Kinds {
-            heading: "What is written down most often",
+            heading: english("What is written down most often"),
             kinds: every_day,
         });
     }
@@ -168,7 +172,7 @@ pub(crate) fn kinds(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
     }
     Ok(Answer::page(&KindPage {
         handle: visit.part("subject").to_owned(),
-        name: held.people.name(&about),
+        name: super::whom(&window.words(), &held.people, &about),
         sections,
         chrome: window.chrome("What is it?").within("write"),
     }))
@@ -236,7 +240,8 @@ pub(crate) fn answer(window: &mut Window, visit: &Visit) -> Result<Answer, Error
     };
     if visit.field("do") == "drop" {
         window.writings.drop_begun(handle);
-        window.say("Dropped: nothing of it was saved.");
+        let words = window.words();
+        window.say(words.say("Dropped: nothing of it was saved.").to_string());
         return Ok(Answer::see("/write"));
     }
     if visit.field("step") != writing.step.to_string() {

@@ -2,6 +2,7 @@
 //! person typed came with the request.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use carewallet_app::keyring::Keyring;
 use carewallet_app::{Face, Notice, Platform, Secret};
@@ -12,10 +13,13 @@ use zeroize::Zeroizing;
 
 use crate::hints;
 use crate::progress::Progress;
+use crate::words::Words;
 
 /// A face for one request.
 pub(crate) struct WindowFace<'a> {
     platform: &'a dyn Platform,
+    /// The words of the pages, in which notices are said.
+    spoken: Rc<Words>,
     passphrase: Option<Zeroizing<String>>,
     words: Option<Zeroizing<String>>,
     notices: Vec<String>,
@@ -23,9 +27,10 @@ pub(crate) struct WindowFace<'a> {
 }
 
 impl<'a> WindowFace<'a> {
-    pub(crate) fn new(platform: &'a dyn Platform) -> Self {
+    pub(crate) fn new(platform: &'a dyn Platform, spoken: Rc<Words>) -> Self {
         Self {
             platform,
+            spoken,
             passphrase: None,
             words: None,
             notices: Vec::new(),
@@ -70,12 +75,12 @@ impl Face for WindowFace<'_> {
     fn notice(&mut self, notice: Notice<'_>) {
         // The home page has what wants doing for the wallet itself.
         if !matches!(notice, Notice::Recovery(_)) {
-            self.notices.push(hints::notice(notice));
+            self.notices.push(hints::notice(&self.spoken, notice));
         }
     }
 
     fn progress(&mut self, what: &str, done: usize, total: usize) {
-        self.progress.set(what, done, total);
+        self.progress.set(&self.spoken, what, done, total);
     }
 }
 

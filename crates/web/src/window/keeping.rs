@@ -3,6 +3,8 @@
 
 use zeroize::Zeroizing;
 
+use crate::words::Words;
+
 /// What was just done to keep the wallet safe.
 #[derive(Default)]
 pub(crate) struct Keeping {
@@ -37,6 +39,7 @@ pub(crate) struct NewKey {
 impl Report {
     /// A report for a page, under one heading where all is done and another where not.
     pub(crate) fn of(
+        words: &Words,
         path: &'static str,
         is_partial: bool,
         headings: [&str; 2],
@@ -45,7 +48,9 @@ impl Report {
         let [whole, partial] = headings;
         Self {
             path,
-            heading: if is_partial { partial } else { whole }.to_owned(),
+            heading: words
+                .say(if is_partial { partial } else { whole })
+                .to_string(),
             lines,
             is_partial,
         }

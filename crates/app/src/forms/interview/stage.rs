@@ -90,7 +90,8 @@ pub(super) struct Unsaved {
 }
 
 impl Unsaved {
-    /// An entry that is still right as it stands.
+    /// An entry that is still right as it stands. That a form asked, and that the words are
+    /// the same, tells coverage that it was looked at again.
     pub(super) fn kept(missing: MissingEntry) -> Result<Self, Error> {
         Ok(Self {
             // No answers: the body stays as it is on record.

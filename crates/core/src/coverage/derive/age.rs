@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 
-use super::super::finding::Says;
+use super::super::says::Says;
 use super::{Follows, Shortfall, Sources, State};
 use crate::value::{Date, PartialDate};
 

@@ -2,8 +2,8 @@
 
 use serde_json::Value as Json;
 
-use super::super::finding::Says;
 use super::super::render;
+use super::super::says::Says;
 use super::{Follows, Sources};
 use crate::form::AnswerType;
 

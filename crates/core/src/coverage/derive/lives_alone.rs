@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use super::super::Lookup;
-use super::super::finding::Says;
+use super::super::says::Says;
 use super::{Follows, Shortfall, Sources};
 use crate::form::Asked;
 use crate::kind::key;

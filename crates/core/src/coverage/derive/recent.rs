@@ -1,7 +1,8 @@
 //! Those of a list that happened in the last 12 months.
 
-use super::super::finding::{Finding, Says};
+use super::super::finding::Finding;
 use super::super::path_result::PathResult;
+use super::super::says::Says;
 use super::{Follows, Shortfall, Sources, State, given_by};
 use crate::value::Date;
 
@@ -51,7 +52,7 @@ fn none_since<'h, 'a>(sources: &Sources<'_, 'h, 'a>, today: Date) -> Follows<'h,
     let parts = sources.iter().flat_map(|source| &source.parts);
     let nones = parts.flat_map(|part| &part.findings);
     let mut nones = nones.filter(|finding| matches!(finding.says, Says::None | Says::NoneKnown));
-    if !nones.any(|finding| finding.held.as_of >= a_year_before(today)) {
+    if !nones.any(|finding| finding.as_of >= a_year_before(today)) {
         return Follows::nothing(Some(Shortfall::Nothing));
     }
     Follows::short("None in the last 12 months".to_owned(), None, sources)

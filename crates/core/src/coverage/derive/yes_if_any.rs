@@ -3,7 +3,7 @@
 
 use serde_json::Value as Json;
 
-use super::super::finding::Says;
+use super::super::says::Says;
 use super::super::worked::Worked;
 use super::{Follows, Shortfall, Sources, State, is_open, never_asked};
 use crate::kind::key;

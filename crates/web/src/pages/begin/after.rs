@@ -9,29 +9,34 @@ use crate::answer::{Answer, File};
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Held, Window};
+use crate::words::english;
 
 /// What should be written down before anything else, and in which words.
 const FIRST: [(Kind, &str, &str); 5] = [
     (
         Kind::Medication,
-        "A medicine",
-        "The one that must not be missed",
+        english("A medicine"),
+        english("The one that must not be missed"),
     ),
-    (Kind::Allergy, "Allergies", "Or that none is known"),
+    (
+        Kind::Allergy,
+        english("Allergies"),
+        english("Or that none is known"),
+    ),
     (
         Kind::Contact,
-        "Somebody to ring",
-        "Who can come, and who decides",
+        english("Somebody to ring"),
+        english("Who can come, and who decides"),
     ),
     (
         Kind::AboutMe,
-        "What matters most",
-        "In the person’s own words",
+        english("What matters most"),
+        english("In the person’s own words"),
     ),
     (
         Kind::Professional,
-        "The GP",
-        "The surgery and its telephone number",
+        english("The GP"),
+        english("The surgery and its telephone number"),
     ),
 ];
 

@@ -6,17 +6,20 @@ use askama::Template;
 use carewallet_app::new_person::{PersonFault, PersonText};
 use carewallet_app::new_wallet::{self, NewWallet, SHORTEST_PASSPHRASE};
 use carewallet_app::recovery::{self, Place};
+use carewallet_app::wording::Say as _;
 use carewallet_app::{Error, keyring};
 use carewallet_core::understood::{Reading, Understood, Wanted, date};
-use carewallet_core::value::{Line, PartialDate};
+use carewallet_core::value::{Line, PartialDate, ValueError};
 use carewallet_core::{Body, words};
 use zeroize::Zeroizing;
 
+use super::asked::asked;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::pages::sentence;
 use crate::visit::Visit;
 use crate::window::{BeginStep, Beginning, Opening, Window, WindowFace, Writings};
+use crate::words::{Words, english};
 
 /// The folder in the home folder that is suggested. It names nobody.
 const USUAL_FOLDER: &str = "Care record";
@@ -71,13 +74,14 @@ pub(crate) fn answer(window: &mut Window, visit: &Visit) -> Result<Answer, Error
             None => Answer::see("/begin"),
         });
     }
+    let words = window.words();
     let fault = match step {
-        BeginStep::Name => name(&mut window.beginning, visit),
-        BeginStep::Born => born(window, visit),
-        BeginStep::You => you(&mut window.beginning, visit),
-        BeginStep::Folder => folder(window, visit)?,
-        BeginStep::Passphrase => passphrase(&mut window.beginning, visit),
-        BeginStep::Again => again(&window.beginning, visit),
+        BeginStep::Name => name(&words, &mut window.beginning, visit),
+        BeginStep::Born => born(&words, window, visit),
+        BeginStep::You => you(&words, &mut window.beginning, visit),
+        BeginStep::Folder => folder(&words, window, visit)?,
+        BeginStep::Passphrase => passphrase(&words, &mut window.beginning, visit),
+        BeginStep::Again => again(&words, &window.beginning, visit),
     };
     if let Some(fault) = fault {
         let page = page(window, Some(fault));
@@ -90,42 +94,44 @@ pub(crate) fn answer(window: &mut Window, visit: &Visit) -> Result<Answer, Error
     Ok(Answer::see("/begin/new"))
 }
 
-fn name(beginning: &mut Beginning, visit: &Visit) -> Option<Fault> {
+fn name(words: &Words, beginning: &mut Beginning, visit: &Visit) -> Option<Fault> {
     visit.field("answer").clone_into(&mut beginning.name);
-    person(beginning, None)
-        .err()
-        .map(|words| Fault::Words(words).or_empty(&beginning.name, "Type the name"))
+    if beginning.name.is_empty() {
+        return Some(Fault::of(words, english("Type the name")));
+    }
+    person(words, beginning, None).err().map(Fault::Words)
 }
 
-/// The person as a body.
-fn person(beginning: &Beginning, born: Option<PartialDate>) -> Result<Body, String> {
+/// The person as a body; or why it is none, in words.
+fn person(words: &Words, beginning: &Beginning, born: Option<PartialDate>) -> Result<Body, String> {
     let born = born.map(|born| born.written());
     let text = PersonText {
         name: &beginning.name,
         born: born.as_deref(),
         nhs_number: None,
     };
-    text.body().map_err(|fault| {
-        sentence(&match fault {
-            PersonFault::Born(reason) => format!("the day {reason}"),
-            PersonFault::NhsNumber(reason) => format!("the NHS number {reason}"),
-            PersonFault::Body(error) => error.to_string(),
-        })
+    text.body().map_err(|fault| match fault {
+        PersonFault::Born(reason) => because(words, english("The day {reason}"), reason),
+        PersonFault::NhsNumber(reason) => {
+            because(words, english("The NHS number {reason}"), reason)
+        }
+        PersonFault::Body(error) => words.say(&sentence(&error.to_string())).to_string(),
     })
 }
 
+/// Why something that was typed is not taken.
+fn because(words: &Words, line: &'static str, reason: ValueError) -> String {
+    let line = words.say(line);
+    line.set("reason", reason.to_string()).to_string()
+}
+
 impl Fault {
-    /// Plainer words where nothing was typed.
-    fn or_empty(self, typed: &str, words: &str) -> Self {
-        if typed.is_empty() {
-            Self::Words(words.to_owned())
-        } else {
-            self
-        }
+    fn of(words: &Words, line: &'static str) -> Self {
+        Self::Words(words.say(line).to_string())
     }
 }
 
-fn born(window: &mut Window, visit: &Visit) -> Option<Fault> {
+fn born(words: &Words, window: &mut Window, visit: &Visit) -> Option<Fault> {
     let today = window.platform().today();
     let beginning = &mut window.beginning;
     let typed = visit.field("answer");
@@ -140,31 +146,35 @@ fn born(window: &mut Window, visit: &Visit) -> Option<Fault> {
     let day = match date(&beginning.born, Wanted::BIRTH, today) {
         Understood::One(day) => day,
         Understood::Several(days) => {
-            return Some(Fault::Unclear(
-                days.into_iter().map(Reading::from).collect(),
-            ));
+            let reading = |day: PartialDate| Reading {
+                written: day.written(),
+                words: words.partial_day(day),
+            };
+            return Some(Fault::Unclear(days.into_iter().map(reading).collect()));
         }
         Understood::NotUnderstood(reason) => {
-            return Some(Fault::Words(sentence(&format!("the day {reason}"))));
+            let fault = because(words, english("The day {reason}"), reason);
+            return Some(Fault::Words(fault));
         }
     };
     beginning.born = day.written();
-    let odd = match person(beginning, Some(day)) {
+    let odd = match person(words, beginning, Some(day)) {
         Ok(body) => body.unlikely(today),
-        Err(words) => return Some(Fault::Words(words)),
+        Err(fault) => return Some(Fault::Words(fault)),
     };
     let odd = odd.first().map(|odd| odd.says_with_dates());
     odd.filter(|_| !beginning.is_born_right)
         .map(Fault::Unlikely)
 }
 
-fn you(beginning: &mut Beginning, visit: &Visit) -> Option<Fault> {
+fn you(words: &Words, beginning: &mut Beginning, visit: &Visit) -> Option<Fault> {
     visit.field("answer").clone_into(&mut beginning.holder);
     let reason = holder(beginning).err()?;
-    Some(Fault::Words(sentence(&format!("the name {reason}"))))
+    let fault = because(words, english("The name {reason}"), reason);
+    Some(Fault::Words(fault))
 }
 
-fn holder(beginning: &Beginning) -> Result<Line, carewallet_core::value::ValueError> {
+fn holder(beginning: &Beginning) -> Result<Line, ValueError> {
     Line::parse(if beginning.holder.is_empty() {
         "the family"
     } else {
@@ -172,16 +182,17 @@ fn holder(beginning: &Beginning) -> Result<Line, carewallet_core::value::ValueEr
     })
 }
 
-fn folder(window: &mut Window, visit: &Visit) -> Result<Option<Fault>, Error> {
+fn folder(words: &Words, window: &mut Window, visit: &Visit) -> Result<Option<Fault>, Error> {
     visit
         .field("answer")
         .clone_into(&mut window.beginning.folder);
     if window.beginning.folder.is_empty() {
-        return Ok(Some(Fault::Words("Say where it should go".to_owned())));
+        let fault = Fault::of(words, english("Say where it should go"));
+        return Ok(Some(fault));
     }
     let root = root(window);
     let key = new_wallet::usual_key_file(window.platform(), &root);
-    let face = WindowFace::new(window.platform());
+    let face = WindowFace::new(window.platform(), window.words());
     let free = new_wallet::refuse_if_there(&root);
     let refused = free
         .and_then(|()| recovery::may_go(&face, &root, &key))
@@ -189,7 +200,8 @@ fn folder(window: &mut Window, visit: &Visit) -> Result<Option<Fault>, Error> {
     if refused.is_none() && window.beginning.words.is_empty() {
         window.beginning.words = words::draw(window.platform().random().as_mut());
     }
-    Ok(refused.map(|error| Fault::Words(sentence(&error.message))))
+    let fault = refused.map(|error| words.say(&sentence(&error.message)).to_string());
+    Ok(fault.map(Fault::Words))
 }
 
 /// The folder that was typed: a bare name lies in the home folder.
@@ -201,39 +213,41 @@ fn root(window: &Window) -> PathBuf {
     home.join(&window.beginning.folder)
 }
 
-fn passphrase(beginning: &mut Beginning, visit: &Visit) -> Option<Fault> {
+fn passphrase(words: &Words, beginning: &mut Beginning, visit: &Visit) -> Option<Fault> {
     let own = visit.secret("own").unwrap_or_default();
     if visit.field("which") != "own" {
         beginning.own = None;
         // Somebody who typed one means it, and must not be left with words nobody wrote down.
         return (!own.is_empty()).then(|| {
-            let words = "You typed a passphrase, and the seven words are chosen: choose one of \
-                         the two, and type yours again if you choose it";
-            Fault::Words(words.to_owned())
+            let both = english(
+                "You typed a passphrase, and the seven words are chosen: choose one of the two, \
+                 and type yours again if you choose it",
+            );
+            Fault::of(words, both)
         });
     }
     let is_short = own.chars().count() < SHORTEST_PASSPHRASE;
     beginning.own = Some(own);
     is_short.then(|| {
-        let words =
-            format!("A passphrase of your own needs at least {SHORTEST_PASSPHRASE} characters");
-        Fault::Words(words)
+        let short = words.say("A passphrase of your own needs at least {least} characters");
+        Fault::Words(short.set("least", SHORTEST_PASSPHRASE).to_string())
     })
 }
 
-fn again(beginning: &Beginning, visit: &Visit) -> Option<Fault> {
+fn again(words: &Words, beginning: &Beginning, visit: &Visit) -> Option<Fault> {
     let typed = visit.secret("answer").unwrap_or_default();
     let is_same = match &beginning.own {
         Some(own) => *typed == **own,
         // Words are typed back as they were heard or read.
         None => *words::tidy(&typed) == *beginning.words,
     };
-    let words = "This is not the same. Look at what you wrote down, and type it again";
-    (!is_same).then(|| Fault::Words(words.to_owned()))
+    let other = english("This is not the same. Look at what you wrote down, and type it again");
+    (!is_same).then(|| Fault::of(words, other))
 }
 
 /// Makes the wallet, opens it, and keeps its key where it is found again.
 fn make(window: &mut Window) -> Result<Answer, Error> {
+    let words = window.words();
     let today = window.platform().today();
     let root = root(window);
     let key = new_wallet::usual_key_file(window.platform(), &root);
@@ -246,17 +260,19 @@ fn make(window: &mut Window) -> Result<Answer, Error> {
         .own
         .clone()
         .unwrap_or_else(|| beginning.words.clone());
-    let usage = |words: String| Error::new(carewallet_core::ErrorKind::Usage, words);
+    let usage = |why: String| Error::new(carewallet_core::ErrorKind::Usage, why);
+    let no_name = |reason| because(&words, english("The name {reason}"), reason);
     let new = NewWallet {
         root: root.clone(),
         key: Place {
             path: key.clone(),
             passphrase: Some(Zeroizing::clone(&secret)),
         },
-        holder: holder(beginning).map_err(|reason| usage(format!("the name {reason}")))?,
-        person: person(beginning, born).map_err(usage)?,
+        holder: holder(beginning).map_err(|reason| usage(no_name(reason)))?,
+        person: person(&words, beginning, born).map_err(usage)?,
     };
-    let made = new_wallet::make(&mut WindowFace::new(window.platform()), new)?;
+    let mut face = WindowFace::new(window.platform(), window.words());
+    let made = new_wallet::make(&mut face, new)?;
     // A convenience: without a keyring the key file does.
     let kept = keyring::keep(window.platform().keyring(), &made.id, &made.identity);
     window.opening = Opening {
@@ -269,9 +285,10 @@ fn make(window: &mut Window) -> Result<Answer, Error> {
     window.writings = Writings::default();
     window.unlock(Some(secret))?;
     window.is_fresh = true;
-    window.say("The record is begun.");
+    window.say(words.say("The record is begun.").to_string());
     if kept.is_ok() {
-        window.say("This computer’s keyring keeps a copy of the key.");
+        let kept = words.say("This computer’s keyring keeps a copy of the key.");
+        window.say(kept.to_string());
     }
     Ok(Answer::see("/begin/paper"))
 }
@@ -288,7 +305,9 @@ fn page(window: &mut Window, fault: Option<Fault>) -> NewPage {
         Fault::Words(words) => words,
         Fault::Unclear(several) => {
             readings = several;
-            "This day can be read in several ways: choose the one that is meant".to_owned()
+            chrome
+                .say("This day can be read in several ways: choose the one that is meant")
+                .to_string()
         }
         Fault::Unlikely(odd) => {
             let words = sentence(&odd);
@@ -296,7 +315,7 @@ fn page(window: &mut Window, fault: Option<Fault>) -> NewPage {
             words
         }
     });
-    let (asked, hint, value) = asked(beginning, &key.display().to_string());
+    let (asked, hint, value) = asked(&chrome.words, beginning, &key.display().to_string());
     NewPage {
         step: beginning.step,
         asked,
@@ -308,45 +327,6 @@ fn page(window: &mut Window, fault: Option<Fault>) -> NewPage {
         readings,
         unlikely,
         chrome,
-    }
-}
-
-fn asked(beginning: &Beginning, key: &str) -> (&'static str, String, String) {
-    match beginning.step {
-        BeginStep::Name => (
-            "Who is the record about?",
-            "Their full name. Others of the household can be added later.".to_owned(),
-            beginning.name.clone(),
-        ),
-        BeginStep::Born => (
-            "When were they born?",
-            "For example 17/5/1940, May 1940 or only 1940. Leave it empty if it is not known."
-                .to_owned(),
-            beginning.born.clone(),
-        ),
-        BeginStep::You => (
-            "What is your own name?",
-            "You keep this record: what you write down stands there as said by you.".to_owned(),
-            beginning.holder.clone(),
-        ),
-        BeginStep::Folder => (
-            "Where should the record go?",
-            format!(
-                "A folder on this computer or on a stick. Its key goes into a file of its own: {key}"
-            ),
-            beginning.folder.clone(),
-        ),
-        BeginStep::Passphrase => (
-            "The passphrase of the key",
-            "Whoever has the key and its passphrase can read everything.".to_owned(),
-            String::new(),
-        ),
-        BeginStep::Again => (
-            "Type the passphrase back",
-            "From the paper on which you wrote it down, so that it is certain to be right."
-                .to_owned(),
-            String::new(),
-        ),
     }
 }
 

@@ -8,8 +8,7 @@ use carewallet_core::ErrorKind;
 
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::hints;
-use crate::pages::sentence;
+use crate::pages::{sentence, why_not};
 use crate::visit::Visit;
 use crate::window::{Opening, Window, WindowFace, Writings};
 
@@ -43,15 +42,19 @@ pub(crate) fn open(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     if window.is_unlocked() {
         return Ok(Answer::see("/"));
     }
+    let words = window.words();
     let root = match (visit.given("folder"), visit.given("found")) {
         (Some(typed), _) | (None, Some(typed)) => at_home(window, typed),
         (None, None) => {
-            let fault = ("folder", "Choose or type the folder".to_owned());
+            let fault = words.say("Choose or type the folder").to_string();
+            let fault = ("folder", fault);
             return Ok(Answer::unfit(&page(window, visit, Some(fault))));
         }
     };
-    if let Err(error) = recovery::wallet_in(&WindowFace::new(window.platform()), &root) {
-        let fault = ("folder", sentence(&error.message));
+    let face = WindowFace::new(window.platform(), window.words());
+    if let Err(error) = recovery::wallet_in(&face, &root) {
+        let fault = words.say(&sentence(&error.message)).to_string();
+        let fault = ("folder", fault);
         return Ok(Answer::unfit(&page(window, visit, Some(fault))));
     }
     let key = visit.given("key_file").or(visit.given("key"));
@@ -71,15 +74,9 @@ pub(crate) fn open(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
             forget_others(window, &before);
             Ok(Answer::see("/unlock"))
         }
-        Err(mut error) => {
+        Err(error) => {
             window.opening = before;
-            let advice = hints::advice(&mut error).map(|advice| sentence(&advice));
-            let words = format!(
-                "{} {}",
-                sentence(&error.message),
-                advice.unwrap_or_default()
-            );
-            let fault = ("key_file", words.trim().to_owned());
+            let fault = ("key_file", why_not(&words, error));
             Ok(Answer::unfit(&page(window, visit, Some(fault))))
         }
     }

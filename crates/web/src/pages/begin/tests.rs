@@ -92,7 +92,7 @@ fn the_first_five_things_say_which_are_done() {
     let page = window.get("/begin/first");
     assert!(page.contains("0 of 5 are done"), "{page}");
     window.adds(Kind::Medication, &[("name", "Donepezil")]);
-    assert!(window.get("/begin/first").contains("1 of 5 are done"));
+    assert!(window.get("/begin/first").contains("1 of 5 is done"));
     let subject = crate::test_window::address(&page, "/write/for/");
     let asked = window.post(&subject, &[("kind", "allergy")]);
     assert!(asked.contains("must they not have"), "{asked}");

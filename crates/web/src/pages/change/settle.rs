@@ -10,6 +10,7 @@ use crate::chrome::Chrome;
 use crate::pages::card::Card;
 use crate::visit::Visit;
 use crate::window::{Held, Window};
+use crate::words::english;
 
 #[derive(Template)]
 #[template(path = "settle.html")]
@@ -17,6 +18,8 @@ struct SettlePage {
     chrome: Chrome,
     once: String,
     handle: String,
+    /// The address of the page that changes it.
+    change: String,
     cards: Vec<Card>,
     kept: String,
     why: String,
@@ -41,12 +44,18 @@ pub(crate) fn settle(window: &mut Window, visit: &Visit) -> Result<Answer, Error
     let all = side_by_side(&held, entry, today);
     let kept = window.handles.entry(visit.field("keep"));
     let Some(kept) = kept.filter(|kept| all.iter().any(|one| one.id() == *kept)) else {
-        let fault = "Choose the one that is right".to_owned();
+        let words = window.words();
+        let fault = words.say("Choose the one that is right").to_string();
         let page = page(window, &held, visit, Some(fault));
         return Ok(page.map_or(Answer::Missing, |page| Answer::unfit(&page)));
     };
     match take_back(window, &held, &all, kept, visit.given("why"))? {
-        Ok(()) => Ok(done(window, visit, kept, "Settled: this one stays.")),
+        Ok(()) => Ok(done(
+            window,
+            visit,
+            kept,
+            english("Settled: this one stays."),
+        )),
         Err(fault) => {
             let page = page(window, &held, visit, Some(fault));
             Ok(page.map_or(Answer::Missing, |page| Answer::unfit(&page)))
@@ -67,17 +76,19 @@ fn take_back(
     let against = against.map_or_else(Vec::new, |kept| {
         settle::against(&held.contents, kept, today)
     });
-    let go: Vec<EntryId> = all.iter().map(|entry| entry.id()).collect();
-    let go = go
-        .into_iter()
-        .filter(|id| against.iter().any(|one| one.id() == *id));
+    let go = all.iter().map(|entry| entry.id());
+    let go = go.filter(|id| against.iter().any(|one| one.id() == *id));
+    let words = window.words();
     let (mut face, folder) = window.parts()?;
     let mut wallet = folder.open_unreminded(&mut face)?;
     for id in go {
         let clash = settle::clash(&held.contents, &id.to_string(), &kept.to_string(), today)?;
         match clash.why(why) {
             Ok(why) => wallet.withdraw(clash.goes, why)?,
-            Err(reason) => return Ok(Err(format!("The reason {reason}"))),
+            Err(reason) => {
+                let fault = words.say("The reason {reason}");
+                return Ok(Err(fault.set("reason", reason.to_string()).to_string()));
+            }
         };
     }
     Ok(Ok(()))
@@ -105,6 +116,7 @@ fn page(
     Some(SettlePage {
         once: window.handles.draw(),
         handle: visit.part("entry").to_owned(),
+        change: format!("/change/{}", visit.part("entry")),
         cards: cards(window, held, all),
         kept: visit.field("keep").to_owned(),
         why: visit.field("why").to_owned(),

@@ -14,23 +14,24 @@ use crate::pages::card::Card;
 use crate::pages::sentence;
 use crate::visit::Visit;
 use crate::window::{Held, Window};
+use crate::words::english;
 
 /// How it may be known.
 const WAYS: [(&str, HowChecked, &str); 3] = [
     (
         "paper",
         HowChecked::SeenDocument,
-        "I have seen it on paper, or on the packet",
+        english("I have seen it on paper, or on the packet"),
     ),
     (
         "person",
         HowChecked::ConfirmedByPerson,
-        "The person says so",
+        english("The person says so"),
     ),
     (
         "professional",
         HowChecked::ConfirmedByProfessional,
-        "A professional says so",
+        english("A professional says so"),
     ),
 ];
 
@@ -41,6 +42,8 @@ struct StillRightPage {
     once: String,
     cards: Vec<Card>,
     handle: String,
+    /// The address of the page that changes it.
+    change: String,
     ways: Vec<(&'static str, &'static str, bool)>,
     by: String,
     /// The own words of whom it is in, which only they can say again.
@@ -62,14 +65,19 @@ pub(crate) fn renew(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
     let Some(old) = meant(window, &held, visit) else {
         return Ok(Answer::Missing);
     };
+    let words = window.words();
     let way = WAYS.iter().find(|(way, ..)| *way == visit.field("how"));
     let Some((_, how, _)) = way else {
-        let fault = "Choose how you know".to_owned();
+        let fault = words.say("Choose how you know").to_string();
         return again(window, &held, visit, fault);
     };
     let who = match visit.given("by").map(Line::parse).transpose() {
         Ok(who) => who,
-        Err(reason) => return again(window, &held, visit, format!("The name {reason}")),
+        Err(reason) => {
+            let fault = words.say("The name {reason}");
+            let fault = fault.set("reason", reason.to_string()).to_string();
+            return again(window, &held, visit, fault);
+        }
     };
     let checked = Checked {
         how: *how,
@@ -82,7 +90,9 @@ pub(crate) fn renew(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
         let writer = Writer::of_family(&held.people, &wallet)?;
         match change::still_right(old, &held.contents.record(), checked, &writer) {
             Ok(draft) => Ok(wallet.add(vec![draft])?),
-            Err(error) if error.kind == ErrorKind::OwnWords => Err(sentence(&error.message)),
+            Err(error) if error.kind == ErrorKind::OwnWords => {
+                Err(words.say(&sentence(&error.message)).to_string())
+            }
             Err(error) => return Err(error),
         }
     };
@@ -93,7 +103,7 @@ pub(crate) fn renew(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
                 window,
                 visit,
                 id,
-                "Saved: it was checked today and is still right.",
+                english("Saved: it was checked today and is still right."),
             ))
         }
         Err(fault) => again(window, &held, visit, fault),
@@ -122,6 +132,7 @@ fn page(
     Ok(Some(StillRightPage {
         once: window.handles.draw(),
         handle: visit.part("entry").to_owned(),
+        change: format!("/change/{}", visit.part("entry")),
         ways: ways.collect(),
         by: visit.field("by").to_owned(),
         own_words_of: is_own.then(|| envelope.said_by.plain()),

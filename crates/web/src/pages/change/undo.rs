@@ -15,6 +15,7 @@ use crate::pages::card::Card;
 use crate::pages::sentence;
 use crate::visit::Visit;
 use crate::window::{Held, Window};
+use crate::words::english;
 
 #[derive(Template)]
 #[template(path = "undo.html")]
@@ -70,14 +71,17 @@ pub(crate) fn undo(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     };
     let shown = format!("{}-{}", window.handles.of_entry(first.id()), last.len());
     if visit.field("once") != shown {
-        window.say("Something was written in the meantime. This is what was written last.");
+        let words = window.words();
+        let newer =
+            words.say("Something was written in the meantime. This is what was written last.");
+        window.say(newer.to_string());
         return Ok(Answer::see("/undo"));
     }
     let saved = take_back(window, &held, &last)?;
     // What was taken back is shown as it stands now; what came back, as it counts again.
     let back = saved.entries.iter().find(|entry| entry.is_statement());
     let id = back.map_or(first.id(), Entry::id);
-    Ok(done(window, visit, id, "Undone."))
+    Ok(done(window, visit, id, english("Undone.")))
 }
 
 fn take_back(window: &mut Window, held: &Held, last: &[&Entry]) -> Result<Saved, Error> {
@@ -107,7 +111,7 @@ fn step(window: &mut Window, held: &Held, entry: &Entry, undo: &Undo<'_>) -> Ste
     let entry = held.contents.get(&entry.id());
     match undo {
         Undo::TakeBack(_) => Step {
-            words: "This was added. It is taken back:",
+            words: english("This was added. It is taken back:"),
             written: cards(window, held, entry),
             again: Vec::new(),
         },
@@ -115,7 +119,7 @@ fn step(window: &mut Window, held: &Held, entry: &Entry, undo: &Undo<'_>) -> Ste
             let before = before.iter().filter_map(|one| held.contents.get(&one.id()));
             let before: Vec<&Entry> = before.collect();
             Step {
-                words: "This was changed. It says again what it said before:",
+                words: english("This was changed. It says again what it said before:"),
                 written: cards(window, held, entry),
                 again: cards(window, held, before),
             }
@@ -124,7 +128,7 @@ fn step(window: &mut Window, held: &Held, entry: &Entry, undo: &Undo<'_>) -> Ste
             let gone = gone.iter().filter_map(|one| held.contents.get(&one.id()));
             let gone: Vec<&Entry> = gone.collect();
             Step {
-                words: "This was taken back. It counts again:",
+                words: english("This was taken back. It counts again:"),
                 written: Vec::new(),
                 again: cards(window, held, gone),
             }

@@ -11,6 +11,7 @@ use crate::chrome::Chrome;
 use crate::pages::card::Card;
 use crate::visit::Visit;
 use crate::window::{Held, Window};
+use crate::words::english;
 
 #[derive(Template)]
 #[template(path = "withdraw.html")]
@@ -18,6 +19,8 @@ struct WithdrawPage {
     chrome: Chrome,
     once: String,
     handle: String,
+    /// The address of the page that changes it.
+    change: String,
     cards: Vec<Card>,
     why: String,
     /// Whether it stands in for an earlier one, which does not come back by this.
@@ -39,9 +42,13 @@ pub(crate) fn withdraw(window: &mut Window, visit: &Visit) -> Result<Answer, Err
     let Some(entry) = meant(window, &held, visit) else {
         return Ok(Answer::Missing);
     };
+    let words = window.words();
     let fault = match visit.given("why").map(Text::parse) {
-        None => "Say why, in your own words".to_owned(),
-        Some(Err(reason)) => format!("The reason {reason}"),
+        None => words.say("Say why, in your own words").to_string(),
+        Some(Err(reason)) => words
+            .say("The reason {reason}")
+            .set("reason", reason.to_string())
+            .to_string(),
         Some(Ok(why)) => {
             // It counts, and is not one of the wallet's own.
             change::body_of(entry, &held.contents.record())?;
@@ -50,8 +57,8 @@ pub(crate) fn withdraw(window: &mut Window, visit: &Visit) -> Result<Answer, Err
                 let mut wallet = folder.open_unreminded(&mut face)?;
                 wallet.withdraw(entry, Why { why })?;
             }
-            let words = "Taken back: it does not count any more. Its history stays.";
-            return Ok(done(window, visit, entry.id(), words));
+            let line = english("Taken back: it does not count any more. Its history stays.");
+            return Ok(done(window, visit, entry.id(), line));
         }
     };
     let page = page(window, &held, visit, Some(fault))?;
@@ -71,6 +78,7 @@ fn page(
     Ok(Some(WithdrawPage {
         once: window.handles.draw(),
         handle: visit.part("entry").to_owned(),
+        change: format!("/change/{}", visit.part("entry")),
         why: visit.field("why").to_owned(),
         is_change: !entry.envelope().replaces.is_empty(),
         fault,

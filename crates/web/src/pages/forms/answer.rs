@@ -8,9 +8,10 @@ use super::ask::request;
 use super::asking::{Asking, Fault};
 use super::beside::FormAbout;
 use crate::answer::Answer;
-use crate::pages::sentence;
+use crate::pages::{said, understood};
 use crate::visit::Visit;
 use crate::window::Window;
+use crate::words::english;
 
 /// Takes a reply, and saves the entry once that completes it.
 pub(crate) fn answer(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
@@ -50,11 +51,14 @@ fn is_elsewhere(window: &mut Window, handle: &str) -> Result<bool, Error> {
     };
     let held = window.record()?;
     let request = request(window, &held, &page, Some(left))?;
+    let words = window.words();
     if let Some(asking) = window.askings.get(handle) {
-        asking.again(request, &held.contents, stamp);
-        let words = "The record was changed on another page. Your last answer was not taken: \
-                     please look, and give it again.";
-        asking.said.push(words.to_owned());
+        asking.again(&words, request, &held.contents, stamp);
+        let changed = words.say(
+            "The record was changed on another page. Your last answer was not taken: please \
+             look, and give it again.",
+        );
+        asking.said.push(changed.to_string());
     }
     Ok(true)
 }
@@ -67,7 +71,7 @@ fn hear(window: &mut Window, asking: &mut Asking, visit: &Visit) -> Result<(), E
         Err(fault) => {
             asking.said.clear();
             asking.typed = visit.field("words").to_owned();
-            asking.fault = Some(Fault::Words(fault.to_owned()));
+            asking.fault = Some(Fault::Words(fault));
             return Ok(());
         }
     };
@@ -78,11 +82,16 @@ fn hear(window: &mut Window, asking: &mut Asking, visit: &Visit) -> Result<(), E
         let mut wallet = folder.open_unreminded(&mut face)?;
         asking.interview.answer(&reply, &mut wallet)
     };
+    let words = window.words();
     match heard {
         Ok(Heard::Taken) => {}
-        Ok(Heard::Understood(words)) => asking.said.push(format!("Understood as {words}.")),
+        Ok(Heard::Understood(plain)) => {
+            let what = understood::answer(&words, &plain, window.platform().today());
+            let words = words.say("Understood as {what}.").set("what", what);
+            asking.said.push(words.to_string());
+        }
         Ok(Heard::Needed) => {
-            asking.fault = Some(Fault::Words("This one is needed".to_owned()));
+            asking.fault = Some(Fault::Words(english("This one is needed")));
         }
         Ok(Heard::AskAgain(Misfit::Unclear(readings))) => {
             asking.fault = Some(Fault::Unclear(readings));
@@ -91,11 +100,13 @@ fn hear(window: &mut Window, asking: &mut Asking, visit: &Visit) -> Result<(), E
             asking.typed = visit.field("words").to_owned();
             asking.fault = Some(Fault::Misfit(misfit));
         }
-        Err(error) => asking
-            .said
-            .push(format!("This was not saved. {}", sentence(&error.message))),
+        Err(error) => {
+            let not_saved = words.say("This was not saved.");
+            let why = said(&words, &error.message);
+            asking.said.push(format!("{not_saved} {why}"));
+        }
     }
-    asking.listen();
+    asking.listen(&words);
     asking.stamp = window.parts()?.1.stamp()?;
     Ok(())
 }
@@ -116,7 +127,9 @@ fn reply(asking: &Asking, visit: &Visit) -> Result<Reply, &'static str> {
     ];
     // Nobody can tell which of them is meant.
     if ways.iter().filter(|way| **way).count() > 1 {
-        return Err("There is an answer, and a reason for none: keep one of them");
+        return Err(english(
+            "There is an answer, and a reason for none: keep one of them",
+        ));
     }
     if let Some(open) = visit.given("open") {
         return Ok(Reply::Words(open.to_owned()));
@@ -124,10 +137,10 @@ fn reply(asking: &Asking, visit: &Visit) -> Result<Reply, &'static str> {
     match (chosen.as_slice(), asking.is_yes_or_no()) {
         (["yes"], true) => Ok(Reply::Yes),
         (["no"], true) => Ok(Reply::No),
-        (_, true) => Err("Choose yes or no"),
+        (_, true) => Err(english("Choose yes or no")),
         ([], _) => match visit.given("words") {
             Some(words) => Ok(Reply::Words(words.to_owned())),
-            None => Err("Answer it, or skip it"),
+            None => Err(english("Answer it, or skip it")),
         },
         (several, _) => Ok(Reply::Words(several.join(", "))),
     }

@@ -15,6 +15,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Held, Window};
+use crate::words::Words;
 
 #[derive(Template)]
 #[template(path = "form_ask.html")]
@@ -69,7 +70,7 @@ pub(crate) fn begin(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
         subject: page.subject,
         only,
     };
-    let asking = Asking::begin(begun, request, &held.contents, stamp);
+    let asking = Asking::begin(&window.words(), begun, request, &held.contents, stamp);
     window.askings.keep(asking);
     Ok(Answer::see(format!("/ask/{handle}")))
 }
@@ -101,13 +102,15 @@ pub(super) fn request(
 pub(crate) fn ask(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
     window.record()?;
     let today = window.platform().today();
+    let words = window.words();
     let chrome = window.chrome("A question").within("forms");
     let Some(asking) = window.askings.get(visit.part("asking")) else {
-        window.say("What you answered is saved. These are the forms as they stand now.");
+        let saved = words.say("What you answered is saved. These are the forms as they stand now.");
+        window.say(saved.to_string());
         return Ok(Answer::see("/forms"));
     };
     let form = format!("/forms/{}/{}", asking.form, asking.subject);
-    let Some(asked) = asked(asking) else {
+    let Some(asked) = asked(&words, asking) else {
         let now = asking.interview.tally();
         return Ok(Answer::page(&EndPage {
             form,
@@ -121,7 +124,11 @@ pub(crate) fn ask(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
         }));
     };
     let place = match asking.question {
-        Some((_, number, of)) if of > 1 => format!("Question {number} of {of}"),
+        Some((_, number, of)) if of > 1 => words
+            .say("Question {number} of {of}")
+            .set("number", number)
+            .set("of", of)
+            .to_string(),
         _ => String::new(),
     };
     let page = AskPage {
@@ -131,7 +138,7 @@ pub(crate) fn ask(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
         title: asking.interview.form().title.clone(),
         place,
         label: asking.label(),
-        on_record: on_record(asking, today),
+        on_record: on_record(&words, asking, today),
         which: asking.which.clone(),
         said: asking.said.clone(),
         asked,
@@ -144,7 +151,7 @@ pub(crate) fn ask(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
 }
 
 /// What the record says to the question, and who said it.
-fn on_record(asking: &Asking, today: Date) -> Vec<String> {
+fn on_record(words: &Words, asking: &Asking, today: Date) -> Vec<String> {
     let Some((id, ..)) = &asking.question else {
         return Vec::new();
     };
@@ -155,7 +162,7 @@ fn on_record(asking: &Asking, today: Date) -> Vec<String> {
     };
     let lines = answer.answer_lines().into_iter().map(|line| {
         let names = asking.interview.names();
-        let by = sources(line.given.iter().copied(), names, today);
+        let by = sources(words, line.given.iter().copied(), names, today);
         match by.is_empty() {
             true => line.text.to_owned(),
             false => format!("{} ({})", line.text, by.join("; ")),

@@ -15,6 +15,9 @@ use carewallet_core::understood::Reading;
 use carewallet_core::wallet::Contents;
 use carewallet_export::pdf::Print;
 
+use crate::pages;
+use crate::words::{Words, english};
+
 /// So many forms are answered at the same time: each holds the whole record.
 const MOST: usize = 2;
 
@@ -61,8 +64,8 @@ pub(super) struct Asking {
 
 /// Why a reply was not taken.
 pub(super) enum Fault {
-    /// In words of the page.
-    Words(String),
+    /// In English.
+    Words(&'static str),
     /// It can be read in these ways.
     Unclear(Vec<Reading>),
     /// It does not fit the field.
@@ -164,6 +167,7 @@ pub(super) struct Begun {
 
 impl Asking {
     pub(super) fn begin(
+        words: &Words,
         begun: Begun,
         request: InterviewRequest,
         contents: &Contents,
@@ -185,13 +189,14 @@ impl Asking {
             fault: None,
             typed: String::new(),
         };
-        asking.listen();
+        asking.listen(words);
         asking
     }
 
     /// Goes on with the questions that are left, beside another record.
     pub(super) fn again(
         &mut self,
+        words: &Words,
         request: InterviewRequest,
         contents: &Contents,
         stamp: FolderStamp,
@@ -201,7 +206,7 @@ impl Asking {
         self.step += 1;
         self.said.clear();
         self.fault = None;
-        self.listen();
+        self.listen(words);
     }
 
     /// The questions that are left, with the one that is being asked.
@@ -215,7 +220,7 @@ impl Asking {
     }
 
     /// Hears what the interview announces before it asks anything more.
-    pub(super) fn listen(&mut self) {
+    pub(super) fn listen(&mut self, words: &Words) {
         while let Some(announcement) = self.interview.announcement() {
             match announcement {
                 Announcement::Question { id, number, of } => {
@@ -224,11 +229,13 @@ impl Asking {
                 }
                 Announcement::Entry { stands, choices } => {
                     let stands = stands.as_deref().map(title);
+                    let choices = choices.iter().map(|one| words.say(one).to_string());
+                    let choices: Vec<String> = choices.collect();
                     self.which = Some(stands.unwrap_or_else(|| choices.join(", ")));
                 }
                 other => {
                     let label = self.label();
-                    self.said.push(in_words(other, &label));
+                    self.said.push(in_words(words, other, &label));
                 }
             }
         }
@@ -255,32 +262,43 @@ impl Asking {
     }
 }
 
-fn in_words(announcement: Announcement, question: &str) -> String {
-    match announcement {
-        Announcement::NothingToAsk(why) => format!("{question}: {}", nothing_to_ask(why)),
-        Announcement::Check(caution) => format!("Please check: {caution}"),
-        Announcement::NotSaved(None) => "This was not saved.".to_owned(),
-        Announcement::NotSaved(Some(error)) => format!("This was not saved: {error}."),
+fn in_words(words: &Words, announcement: Announcement, question: &str) -> String {
+    let fixed = match announcement {
+        Announcement::NothingToAsk(why) => {
+            return format!("{question}: {}", words.say(nothing_to_ask(why)));
+        }
+        Announcement::Check(caution) => {
+            let odd = pages::caution(words, caution);
+            return words.say("Please check: {odd}").set("odd", odd).to_string();
+        }
+        Announcement::NotSaved(Some(error)) => {
+            let words = words.say("This was not saved: {reason}.");
+            return words.set("reason", error.to_string()).to_string();
+        }
+        Announcement::NotSaved(None) => english("This was not saved."),
         Announcement::Saved {
             stays_home: Some(_),
             ..
-        } => "Saved. It stays at home: this form does not hand it over.".to_owned(),
-        Announcement::Saved { .. } => "Saved.".to_owned(),
+        } => english("Saved. It stays at home: this form does not hand it over."),
+        Announcement::Saved { .. } => english("Saved."),
         // These are shown with the question.
-        Announcement::Question { .. } | Announcement::Entry { .. } => String::new(),
-    }
+        Announcement::Question { .. } | Announcement::Entry { .. } => return String::new(),
+    };
+    words.say(fixed).to_string()
 }
 
 /// Why there is nothing to type.
 fn nothing_to_ask(why: NothingToAsk) -> &'static str {
     match why {
-        NothingToAsk::Answered => "this is answered already.",
-        NothingToAsk::FormOnly => "this belongs on the form itself.",
-        NothingToAsk::HeldBack => "this is on record, and held back.",
-        NothingToAsk::ShowThePaper => "nothing to type: have the paper ready.",
-        NothingToAsk::NoCarer => "the record names no carer.",
-        NothingToAsk::Unmapped => "nobody has said yet where this answer lives.",
-        NothingToAsk::Disputed => "two entries disagree: settle that on their own pages first.",
-        NothingToAsk::NotHere => "this cannot be asked here: write it down by itself.",
+        NothingToAsk::Answered => english("this is answered already."),
+        NothingToAsk::FormOnly => english("this belongs on the form itself."),
+        NothingToAsk::HeldBack => english("this is on record, and held back."),
+        NothingToAsk::ShowThePaper => english("nothing to type: have the paper ready."),
+        NothingToAsk::NoCarer => english("the record names no carer."),
+        NothingToAsk::Unmapped => english("nobody has said yet where this answer lives."),
+        NothingToAsk::Disputed => {
+            english("two entries disagree: settle that on their own pages first.")
+        }
+        NothingToAsk::NotHere => english("this cannot be asked here: write it down by itself."),
     }
 }

@@ -10,6 +10,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::Window;
+use crate::words::english;
 
 #[derive(Template)]
 #[template(path = "form_carer.html")]
@@ -56,7 +57,7 @@ pub(crate) fn choose_carer(window: &mut Window, visit: &Visit) -> Result<Answer,
     let about = window.handles.subject(&page.subject);
     let carer = window.handles.subject(visit.field("carer"));
     let (Some(SubjectId::Person(about)), Some(SubjectId::Person(carer))) = (about, carer) else {
-        return which(window, &page, Some("Choose who cares for them"));
+        return which(window, &page, Some(english("Choose who cares for them")));
     };
     window.askings.carers.insert(about, carer);
     Ok(Answer::see(page.at()))

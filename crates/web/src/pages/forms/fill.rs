@@ -15,10 +15,11 @@ use super::asking::{Filled, Look};
 use super::beside::FormAbout;
 use crate::answer::{Answer, File};
 use crate::chrome::Chrome;
-use crate::pages::sentence;
+use crate::pages::said;
 use crate::saving;
 use crate::visit::Visit;
 use crate::window::Window;
+use crate::words::{Words, english};
 
 /// Dots an inch of a page on the screen: as wide as it is on paper.
 const DPI: u32 = 96;
@@ -138,15 +139,17 @@ pub(crate) fn hand_over(window: &mut Window, visit: &Visit) -> Result<Answer, Er
             let page = SavePage {
                 to: visit.field("to").to_owned(),
                 folder: visit.field("folder").to_owned(),
-                fault: Some(format!(
-                    "{} Nothing was handed over.",
-                    sentence(&error.message)
-                )),
+                fault: Some(not_handed_over(&window.words(), &error)),
                 ..save_page(window, &page, handle)?
             };
             Ok(Answer::unfit(&page))
         }
     }
+}
+
+fn not_handed_over(words: &Words, error: &Error) -> String {
+    let why = said(words, &error.message);
+    format!("{why} {}", words.say("Nothing was handed over."))
 }
 
 /// Whether the form was seen as it is now, in the print that is wanted; else it is drawn
@@ -176,9 +179,13 @@ fn print(visit: &Visit) -> Print {
 
 fn fill(window: &mut Window, page: &FormAbout, visit: &Visit) -> Result<Filled, Error> {
     let usage = |words: String| Error::new(ErrorKind::Usage, words);
+    let words = window.words();
     let to = visit.given("to");
-    let to = to.ok_or_else(|| usage("type whom the form is for".to_owned()))?;
-    let to = Line::parse(to).map_err(|why| usage(format!("the name {why}")))?;
+    let to = to.ok_or_else(|| usage(english("Type whom the form is for.").to_owned()))?;
+    let to = Line::parse(to).map_err(|why| {
+        let words = words.say("The name {reason}");
+        usage(words.set("reason", why.to_string()).to_string())
+    })?;
     let output = Output {
         write: Write::New,
         inputs: Vec::new(),
@@ -257,7 +264,10 @@ pub(crate) fn filled(window: &mut Window, visit: &Visit) -> Result<Answer, Error
     window.record()?;
     let chrome = window.chrome("Handed over").within("forms");
     let Some(filled) = window.askings.filled(visit.part("filled")) else {
-        window.say("A form that was handed over stands in the ledger, and its file in its folder.");
+        let words = window.words();
+        let gone = words
+            .say("A form that was handed over stands in the ledger, and its file in its folder.");
+        window.say(gone.to_string());
         return Ok(Answer::see("/forms"));
     };
     Ok(Answer::page(&DonePage {

@@ -1,16 +1,13 @@
 //! A form beside the record: each question with its answer, from what, by whom and how
 //! old; and what is missing.
 
-use std::collections::BTreeSet;
-
 use askama::Template;
 use carewallet_app::Error;
 use carewallet_app::forms::HeldForm;
-use carewallet_app::wording::entry::title;
 use carewallet_app::wording::form_answer::source;
+use carewallet_core::ErrorKind;
 use carewallet_core::coverage::{Answer as FormAnswer, Shortfall, State};
 use carewallet_core::value::Date;
-use carewallet_core::{EntryId, ErrorKind};
 
 use super::beside::FormAbout;
 use super::carer;
@@ -18,6 +15,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Handles, Held, Window};
+use crate::words::{Words, english};
 
 #[derive(Template)]
 #[template(path = "form.html")]
@@ -83,9 +81,11 @@ pub(crate) fn form(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     };
     let tally = beside.on_paper();
     let today = window.platform().today();
+    let words = window.words();
     let reader = Reader {
         beside: &beside,
         held: &held,
+        words: &words,
         today,
     };
     let about = carewallet_core::SubjectId::Person(beside.context.about.clone());
@@ -108,6 +108,7 @@ pub(crate) fn form(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
 struct Reader<'a> {
     beside: &'a HeldForm<'a>,
     held: &'a Held,
+    words: &'a Words,
     today: Date,
 }
 
@@ -158,13 +159,11 @@ impl Reader<'_> {
 
     /// Each entry once.
     fn sources(&self, answer: &FormAnswer<'_>, handles: &mut Handles) -> Vec<Source> {
-        let mut seen: BTreeSet<EntryId> = BTreeSet::new();
-        let given = answer.given.iter();
-        let each = given.filter(|given| seen.insert(given.entry.id()));
+        let each = answer.by_entry().into_iter();
         each.map(|given| Source {
             handle: handles.of_entry(given.entry.id()),
-            title: title(given.entry),
-            words: source(given, &self.held.names, self.today),
+            title: self.words.title(given.entry),
+            words: source(self.words, &given, &self.held.names, self.today),
         })
         .collect()
     }
@@ -172,12 +171,12 @@ impl Reader<'_> {
 
 fn state(state: State) -> &'static str {
     match state {
-        State::Answered => "Answered",
-        State::Derived => "Follows from other answers",
-        State::Partly => "Partly answered: the rest is to ask",
-        State::Stale => "Old: ask whether it is still right",
-        State::Withheld => "Held back",
-        State::NotKnown => "To ask",
-        State::FormOnly => "For the form only: write it there by hand",
+        State::Answered => english("Answered"),
+        State::Derived => english("Follows from other answers"),
+        State::Partly => english("Partly answered: the rest is to ask"),
+        State::Stale => english("Old: ask whether it is still right"),
+        State::Withheld => english("Held back"),
+        State::NotKnown => english("To ask"),
+        State::FormOnly => english("For the form only: write it there by hand"),
     }
 }

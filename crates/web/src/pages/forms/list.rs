@@ -2,14 +2,16 @@
 
 use askama::Template;
 use carewallet_app::Error;
+use carewallet_core::form::Form;
 use carewallet_core::{ErrorKind, SubjectId, form};
 
 use super::beside::FormAbout;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::sentence;
+use crate::pages::said;
 use crate::visit::Visit;
 use crate::window::Window;
+use crate::words::{Words, english};
 
 #[derive(Template)]
 #[template(path = "forms.html")]
@@ -37,6 +39,13 @@ struct Counts {
     held_back: usize,
 }
 
+impl Counts {
+    /// How many are to be asked, the old ones too.
+    fn left(&self) -> usize {
+        self.ask + self.old
+    }
+}
+
 pub(crate) fn list(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
     let held = window.record()?;
     let people: Vec<(SubjectId, String)> = held
@@ -50,10 +59,11 @@ pub(crate) fn list(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
         None => people.first(),
     };
     let Some((about, name)) = about else {
-        let message = "a form is about a person, and there is nobody in this record yet";
+        let message = english("A form is about a person, and there is nobody in this record yet.");
         return Err(Error::new(ErrorKind::Nothing, message));
     };
     let subject = window.handles.of_subject(about);
+    let words = window.words();
     let mut forms = Vec::new();
     for form in form::bundled() {
         let Some(page) = FormAbout::with(window, form, &subject) else {
@@ -65,7 +75,7 @@ pub(crate) fn list(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
             agency: form.agency.clone(),
             counts: match page.beside(window, &held) {
                 Ok(beside) => Ok(counts(&beside)),
-                Err(error) => Err(sentence(&error.message)),
+                Err(error) => Err(why(&words, page.form, &error)),
             },
         });
     }
@@ -78,6 +88,17 @@ pub(crate) fn list(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
         forms,
         chrome: window.chrome("Forms").within("forms"),
     }))
+}
+
+/// Why a form cannot be held beside the record.
+fn why(words: &Words, form: &Form, error: &Error) -> String {
+    match error.kind {
+        ErrorKind::AmbiguousCarer => words
+            .say("{title} asks about one carer, and the record names several.")
+            .set("title", &form.title)
+            .to_string(),
+        _ => said(words, &error.message),
+    }
 }
 
 fn counts(beside: &carewallet_app::forms::HeldForm<'_>) -> Counts {

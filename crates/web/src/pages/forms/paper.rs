@@ -22,7 +22,8 @@ pub(crate) fn questions(window: &mut Window, visit: &Visit) -> Result<Answer, Er
     };
     let made = QuestionSheetFormat::Pdf.make(&beside, &page.form.agency, print)?;
     let Some(sheet) = made else {
-        window.say("Nothing is left to ask.");
+        let words = window.words();
+        window.say(words.say("Nothing is left to ask.").to_string());
         return Ok(Answer::see(page.at()));
     };
     Ok(Answer::File(File {

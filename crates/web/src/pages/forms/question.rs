@@ -6,6 +6,8 @@ use carewallet_core::kind::Shape;
 use carewallet_core::value::{BodyError, ValueError};
 
 use super::asking::{Asking, Fault};
+use crate::pages::{said, sentence, understood};
+use crate::words::{Words, english};
 
 /// What is asked.
 pub(super) struct Asked {
@@ -32,117 +34,137 @@ pub(super) enum Sort {
 }
 
 /// What is asked now; none when all was asked.
-pub(super) fn asked(asking: &Asking) -> Option<Asked> {
-    let plain = |words: String, sort: Sort, skip: &'static str| Asked {
+pub(super) fn asked(words: &Words, asking: &Asking) -> Option<Asked> {
+    let say = |english: &str| words.say(english).to_string();
+    let asked = match asking.interview.asked()? {
+        InterviewQuestion::StillRight => Asked {
+            skip: english("Skip this question"),
+            ..either(
+                words,
+                say(english("Is this still right?")),
+                [english("Yes, as of today"), english("No, it has changed")],
+            )
+        },
+        InterviewQuestion::Another => either(
+            words,
+            say(english("Is there another one?")),
+            [english("Yes"), english("No")],
+        ),
+        InterviewQuestion::DateIsRight(unlikely) => {
+            let right = words.say("{odd}. Is that right?");
+            let right = right.set("odd", unlikely.says_with_dates()).to_string();
+            let ways = [english("Yes, it is right"), english("No: do not save it")];
+            either(words, right, ways)
+        }
+        InterviewQuestion::OwnWords(name) => {
+            let own = words.say("Are these the own words of {name}?");
+            let ways = [
+                english("Yes, they said it like this"),
+                english("No, it is how I say it"),
+            ];
+            either(words, own.set("name", name).to_string(), ways)
+        }
+        InterviewQuestion::Professional => Asked {
+            hint: Some(say(english(
+                "A name, such as Dr Amara Obi. Their word counts here.",
+            ))),
+            skip: english("Nobody said so"),
+            ..plain(say(english("Which professional says so?")), Sort::Line)
+        },
+        InterviewQuestion::Field(field) => of_field(words, field),
+    };
+    let asked = Asked {
+        typed: asking.typed.clone(),
+        ..asked
+    };
+    Some(with_fault(words, asked, asking.fault.as_ref()))
+}
+
+/// A question with nothing around it.
+fn plain(words: String, sort: Sort) -> Asked {
+    Asked {
         words,
         hint: None,
         sort,
         open: Vec::new(),
         fault: None,
-        typed: asking.typed.clone(),
-        skip,
+        typed: String::new(),
+        skip: "",
         can_go_back: false,
-    };
-    let asked = match asking.interview.asked()? {
-        InterviewQuestion::StillRight => plain(
-            "Is this still right?".to_owned(),
-            yes_or_no("Yes, as of today", "No, it has changed"),
-            "Skip this question",
-        ),
-        InterviewQuestion::Another => plain(
-            "Is there another one?".to_owned(),
-            yes_or_no("Yes", "No"),
-            "",
-        ),
-        InterviewQuestion::DateIsRight(unlikely) => plain(
-            format!("{}. Is that right?", unlikely.says_with_dates()),
-            yes_or_no("Yes, it is right", "No: do not save it"),
-            "",
-        ),
-        InterviewQuestion::OwnWords(name) => plain(
-            format!("Are these the own words of {name}?"),
-            yes_or_no("Yes, they said it like this", "No, it is how I say it"),
-            "",
-        ),
-        InterviewQuestion::Professional => Asked {
-            hint: Some("A name, such as Dr Amara Obi. Their word counts here.".to_owned()),
-            ..plain(
-                "Which professional says so?".to_owned(),
-                Sort::Line,
-                "Nobody said so",
-            )
-        },
-        InterviewQuestion::Field(field) => Asked {
-            typed: asking.typed.clone(),
-            ..of_field(field)
-        },
-    };
-    Some(with_fault(asked, asking.fault.as_ref()))
+    }
 }
 
-fn yes_or_no(yes: &str, no: &str) -> Sort {
+/// A question with two answers.
+fn either(words: &Words, question: String, [yes, no]: [&str; 2]) -> Asked {
+    plain(question, yes_or_no(words, yes, no))
+}
+
+fn yes_or_no(words: &Words, yes: &str, no: &str) -> Sort {
     Sort::One(vec![
-        ("yes".to_owned(), yes.to_owned()),
-        ("no".to_owned(), no.to_owned()),
+        ("yes".to_owned(), words.say(yes).to_string()),
+        ("no".to_owned(), words.say(no).to_string()),
     ])
 }
 
-fn of_field(asked: &FieldQuestion) -> Asked {
+fn of_field(words: &Words, asked: &FieldQuestion) -> Asked {
     // For commands only: on a page it is a choice of its own.
-    let words = asked.field.says.replace(" (or none_known=yes)", "");
+    let says = asked.field.says.replace(" (or none_known=yes)", "");
     let mut open = Vec::new();
     if asked.none_known.is_some() || asked.open.is_some() {
-        open.push(("none", "None"));
+        open.push(("none", english("None")));
     }
     if asked.open.is_some() {
-        open.push(("not known", "Not known"));
-        open.push(("not asked", "Not asked yet"));
-        open.push(("prefer not to say", "Would rather not say"));
+        open.push(("not known", english("Not known")));
+        open.push(("not asked", english("Not asked yet")));
+        open.push(("prefer not to say", english("Would rather not say")));
     }
     Asked {
-        words,
-        hint: hint(asked),
-        sort: sort(asked),
+        words: words.say(&says).to_string(),
+        hint: hint(words, asked),
+        sort: sort(words, asked),
         open,
         fault: None,
         typed: String::new(),
         skip: match asked.is_another {
-            true => "No more of these",
-            false => "Skip this",
+            true => english("No more of these"),
+            false => english("Skip this"),
         },
         can_go_back: true,
     }
 }
 
-fn sort(asked: &FieldQuestion) -> Sort {
+fn sort(words: &Words, asked: &FieldQuestion) -> Sort {
     let choices = asked.choices();
     if !choices.is_empty() {
         // By its place: the name of a choice may be a number itself.
         let all = (1..).zip(choices);
-        let all = all.map(|(place, one): (usize, _)| (place.to_string(), capital(one.says)));
+        let all = all.map(|(place, one): (usize, _)| {
+            let says = words.say(one.says).to_string();
+            (place.to_string(), capital(&says))
+        });
         return match asked.takes_several() {
             true => Sort::Some(all.collect()),
             false => Sort::One(all.collect()),
         };
     }
     match innermost(asked.field.shape) {
-        Shape::YesNo | Shape::NoneKnown => yes_or_no("Yes", "No"),
+        Shape::YesNo | Shape::NoneKnown => yes_or_no(words, english("Yes"), english("No")),
         Shape::Text => Sort::Text,
         _ => Sort::Line,
     }
 }
 
 /// The form of a value with an example, where words alone would not do.
-fn hint(asked: &FieldQuestion) -> Option<String> {
+fn hint(words: &Words, asked: &FieldQuestion) -> Option<String> {
     if !asked.choices().is_empty() {
         return asked
             .takes_several()
-            .then(|| "Choose all that fit.".to_owned());
+            .then(|| words.say("Choose all that fit.").to_string());
     }
     match innermost(asked.field.shape) {
         Shape::Line | Shape::Text | Shape::Coded { .. } | Shape::Group { .. } => None,
         Shape::YesNo | Shape::NoneKnown => None,
-        other => Some(format!("Type {}.", other.says())),
+        other => Some(said(words, &other.says())),
     }
 }
 
@@ -153,15 +175,16 @@ fn innermost(shape: Shape) -> Shape {
     }
 }
 
-fn with_fault(mut asked: Asked, fault: Option<&Fault>) -> Asked {
+fn with_fault(words: &Words, mut asked: Asked, fault: Option<&Fault>) -> Asked {
     match fault {
         None => {}
-        Some(Fault::Words(words)) => asked.fault = Some(words.clone()),
-        Some(Fault::Misfit(misfit)) => asked.fault = Some(says(misfit)),
+        Some(Fault::Words(fixed)) => asked.fault = Some(words.say(fixed).to_string()),
+        Some(Fault::Misfit(misfit)) => asked.fault = Some(says(words, misfit)),
         Some(Fault::Unclear(readings)) => {
-            asked.fault = Some("This can be read in several ways: choose what you mean".to_owned());
-            let each = readings.iter();
-            let each = each.map(|one| (one.written.clone(), one.words.clone()));
+            let unclear = words.say("This can be read in several ways: choose what you mean");
+            asked.fault = Some(unclear.to_string());
+            let each = understood::readings(words, readings.clone()).into_iter();
+            let each = each.map(|one| (one.written, one.words));
             asked.sort = Sort::One(each.collect());
             asked.open.clear();
         }
@@ -170,18 +193,22 @@ fn with_fault(mut asked: Asked, fault: Option<&Fault>) -> Asked {
 }
 
 /// Why an answer does not fit.
-fn says(misfit: &Misfit) -> String {
-    match misfit {
+fn says(words: &Words, misfit: &Misfit) -> String {
+    let fixed = match misfit {
         Misfit::Value(BodyError::Invalid {
             reason: ValueError::Choice { .. },
             ..
         })
-        | Misfit::NotOffered => "Choose one of those that are listed".to_owned(),
-        Misfit::Value(BodyError::Invalid { reason, .. }) => format!("This {reason}"),
-        Misfit::Value(error) => crate::pages::sentence(&error.to_string()),
-        Misfit::NotLeftOpen => "This cannot be left open here: answer it, or skip it".to_owned(),
-        Misfit::Unclear(_) => "This can be read in several ways".to_owned(),
-    }
+        | Misfit::NotOffered => english("Choose one of those that are listed"),
+        Misfit::Value(BodyError::Invalid { reason, .. }) => {
+            let words = words.say("This {reason}");
+            return words.set("reason", reason.to_string()).to_string();
+        }
+        Misfit::Value(error) => return sentence(&error.to_string()),
+        Misfit::NotLeftOpen => english("This cannot be left open here: answer it, or skip it"),
+        Misfit::Unclear(_) => english("This can be read in several ways: choose what you mean"),
+    };
+    words.say(fixed).to_string()
 }
 
 fn capital(words: &str) -> String {

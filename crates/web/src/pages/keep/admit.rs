@@ -10,18 +10,20 @@ use carewallet_core::holder::Terms;
 use carewallet_core::key::parse_public_line;
 use carewallet_core::understood::{Understood, Wanted, date};
 use carewallet_core::value::{Date, Line};
-use carewallet_core::{ErrorKind, Wallet, words};
+use carewallet_core::{Wallet, words};
 use zeroize::Zeroizing;
 
-use super::fault;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
+use crate::pages::why_not;
 use crate::visit::Visit;
 use crate::window::Window;
 use crate::window::keeping::{NewKey, Report};
+use crate::words::{Words, english};
 
 const PATH: &str = "/keep/holders";
 const SHOWN: &str = "/keep/holders/key";
+const CAN_OPEN: &str = english("{name} can open the wallet now.");
 
 #[derive(Template)]
 #[template(path = "keep_admit.html")]
@@ -43,8 +45,8 @@ struct Wrong {
 }
 
 impl Wrong {
-    fn at(field: &'static str, error: Error) -> Self {
-        let words = fault(error);
+    fn at(words: &Words, field: &'static str, error: Error) -> Self {
+        let words = why_not(words, error);
         Self { field, words }
     }
 }
@@ -90,7 +92,9 @@ pub(crate) fn add(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
         return Ok(Answer::see(PATH));
     }
     window.parts()?;
-    let added = Asked::of(window.platform(), visit).and_then(|asked| admit(window, asked));
+    let words = window.words();
+    let asked = Asked::of(&words, window.platform(), visit);
+    let added = asked.and_then(|asked| admit(window, asked));
     Ok(match added {
         Ok(path) => Answer::see(path),
         Err(wrong) => Answer::unfit(&page(window, visit, Some(wrong))),
@@ -110,51 +114,65 @@ enum AskedKey {
 }
 
 impl Asked {
-    fn of(platform: &dyn Platform, visit: &Visit) -> Result<Self, Wrong> {
+    fn of(words: &Words, platform: &dyn Platform, visit: &Visit) -> Result<Self, Wrong> {
         let name = Line::parse(visit.field("name"));
-        let name =
-            name.map_err(|reason| Wrong::at("name", invalid(format!("the name {reason}"))))?;
-        let until = visit.given("until").map(|text| day(text, platform.today()));
-        let until = until
-            .transpose()
-            .map_err(|error| Wrong::at("until", error))?;
-        let missing =
-            |what: &str| Error::new(ErrorKind::NothingGiven, format!("{what} is missing"));
-        let key = match visit.field("how") {
-            "new" => {
-                let file = visit.given("file");
-                let file =
-                    file.ok_or_else(|| Wrong::at("file", missing("the place of the new key")))?;
-                AskedKey::New(platform.path(Path::new(file)))
-            }
-            "theirs" => {
-                let line = visit.given("public");
-                let line = line.ok_or_else(|| Wrong::at("public", missing("their public line")))?;
-                AskedKey::Theirs(Zeroizing::new(line.to_owned()))
-            }
-            _ => return Err(Wrong::at("how-new", missing("which key"))),
-        };
+        let name = name.map_err(|reason| Wrong {
+            field: "name",
+            words: words
+                .say("The name {reason}")
+                .set("reason", reason.to_string())
+                .to_string(),
+        })?;
+        let until = visit.given("until");
+        let until = until.map(|text| day(words, text, platform.today()));
+        let until = until.transpose().map_err(|words| Wrong {
+            field: "until",
+            words,
+        })?;
         let terms = Terms {
             until,
             ..Terms::default()
         };
+        let key = AskedKey::of(words, platform, visit)?;
         Ok(Self { name, terms, key })
     }
 }
 
-fn invalid(message: String) -> Error {
-    Error::new(ErrorKind::InvalidValue, message)
+impl AskedKey {
+    fn of(words: &Words, platform: &dyn Platform, visit: &Visit) -> Result<Self, Wrong> {
+        let missing = |field, what: &'static str| Wrong {
+            field,
+            words: words.say(what).to_string(),
+        };
+        match visit.field("how") {
+            "new" => {
+                let none = english("The place of the new key is missing");
+                let file = visit.given("file").ok_or_else(|| missing("file", none))?;
+                Ok(Self::New(platform.path(Path::new(file))))
+            }
+            "theirs" => {
+                let none = english("Their public line is missing");
+                let line = visit.given("public");
+                let line = line.ok_or_else(|| missing("public", none))?;
+                Ok(Self::Theirs(Zeroizing::new(line.to_owned())))
+            }
+            _ => Err(missing("how-new", english("Choose with which key"))),
+        }
+    }
 }
 
-/// A day, as people write it, if it can be read in one way only.
-fn day(text: &str, today: Date) -> Result<Date, Error> {
+/// A day, as people write it, if it can be read in one way only; else why not.
+fn day(words: &Words, text: &str, today: Date) -> Result<Date, String> {
     match date(text, Wanted::DAY, today) {
         // Where a whole day is wanted, its first day is the only one.
         Understood::One(day) => Ok(day.earliest()),
-        Understood::Several(_) => Err(invalid(
-            "the last day can be read in more than one way: write the month as a word".to_owned(),
-        )),
-        Understood::NotUnderstood(reason) => Err(invalid(format!("the last day {reason}"))),
+        Understood::Several(_) => Err(words
+            .say("The last day can be read in more than one way: write the month as a word")
+            .to_string()),
+        Understood::NotUnderstood(reason) => Err(words
+            .say("The last day {reason}")
+            .set("reason", reason.to_string())
+            .to_string()),
     }
 }
 
@@ -162,19 +180,20 @@ fn day(text: &str, today: Date) -> Result<Date, Error> {
 fn admit(window: &mut Window, asked: Asked) -> Result<&'static str, Wrong> {
     let Asked { name, terms, key } = asked;
     let shown = name.as_str().to_owned();
+    let words = window.words();
     match key {
         AskedKey::Theirs(line) => {
             let admitted = with_wallet(window, |wallet| {
                 let (recipient, key) = parse_public_line(&line)?;
                 holders::admit(wallet, &name, &recipient, &key, &terms)
             });
-            let admitted = admitted.map_err(|error| Wrong::at("public", error))?;
-            window.keeping.reports(report(&shown, &admitted));
+            let admitted = admitted.map_err(|error| Wrong::at(&words, "public", error))?;
+            window.keeping.reports(report(&words, &shown, &admitted));
             Ok(PATH)
         }
         AskedKey::New(path) => {
-            let new_key =
-                admit_new(window, &name, &terms, path).map_err(|error| Wrong::at("file", error))?;
+            let new_key = admit_new(window, &name, &terms, path);
+            let new_key = new_key.map_err(|error| Wrong::at(&words, "file", error))?;
             window.keeping.step += 1;
             window.keeping.report = None;
             window.keeping.new_key = Some(new_key);
@@ -216,19 +235,28 @@ fn admit_new(
     })
 }
 
-fn report(name: &str, admitted: &Admitted) -> Report {
-    let missed = admitted.missed.iter();
-    let mut lines: Vec<String> = missed
-        .map(|file| format!("{file} cannot be opened here, so not by {name} either."))
-        .collect();
-    lines.push("They use the key that they have. The whole record opens with it.".to_owned());
+fn report(words: &Words, name: &str, admitted: &Admitted) -> Report {
+    let missed = admitted.missed.iter().map(|file| {
+        words
+            .say("{file} cannot be opened here, so not by {name} either.")
+            .set("file", file)
+            .set("name", name)
+            .to_string()
+    });
+    let mut lines: Vec<String> = missed.collect();
+    lines.push(
+        words
+            .say("They use the key that they have. The whole record opens with it.")
+            .to_string(),
+    );
     let is_partial = !admitted.missed.is_empty();
+    let heading = match is_partial {
+        false => words.say(CAN_OPEN),
+        true => words.say("{name} is added, but cannot open every file yet"),
+    };
     Report {
         path: PATH,
-        heading: match is_partial {
-            false => format!("{name} can open the wallet now"),
-            true => format!("{name} is added, but cannot open every file yet"),
-        },
+        heading: heading.set("name", name).to_string(),
         lines,
         is_partial,
     }
@@ -254,7 +282,8 @@ pub(crate) fn show_key(window: &mut Window, _visit: &Visit) -> Result<Answer, Er
 /// They are written down: they are not shown again.
 pub(crate) fn forget_key(window: &mut Window, _visit: &Visit) -> Result<Answer, Error> {
     if let Some(key) = window.keeping.new_key.take() {
-        window.say(format!("{} can open the wallet now.", key.name));
+        let words = window.words();
+        window.say(words.say(CAN_OPEN).set("name", key.name).to_string());
     }
     Ok(Answer::see(PATH))
 }

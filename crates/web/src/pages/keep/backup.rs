@@ -3,18 +3,19 @@
 use std::path::{Path, PathBuf};
 
 use askama::Template;
+use carewallet_app::Error;
 use carewallet_app::backup::{self, BackupMade};
-use carewallet_app::wording::count;
-use carewallet_app::{Error, wholeness};
 use carewallet_core::ErrorKind;
 
-use super::{backup_words, fault};
+use super::backup_words;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::sentence;
+use crate::hints;
+use crate::pages::why_not;
 use crate::visit::Visit;
 use crate::window::Window;
 use crate::window::keeping::Report;
+use crate::words::{Words, english};
 
 const PATH: &str = "/keep/backup";
 
@@ -38,9 +39,10 @@ pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
 }
 
 fn page(window: &mut Window, visit: &Visit, fault: Option<String>) -> Result<BackupPage, Error> {
+    let words = window.words();
     let (mut face, folder) = window.parts()?;
     let status = backup::status(&mut face, folder)?;
-    let last = backup_words(&face, status.last, status.since);
+    let last = backup_words(&words, &face, status.last, status.since);
     let sticks = window.platform().sticks();
     Ok(BackupPage {
         step: window.keeping.step,
@@ -67,7 +69,7 @@ pub(crate) fn make(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
         }
         Err(error) if error.kind == ErrorKind::Locked => Err(error),
         Err(error) => {
-            let fault = fault(error);
+            let fault = why_not(&window.words(), error);
             Ok(Answer::unfit(&page(window, visit, Some(fault))?))
         }
     }
@@ -75,18 +77,20 @@ pub(crate) fn make(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
 
 fn made(window: &mut Window, visit: &Visit) -> Result<Report, Error> {
     let dir = chosen(window, visit)?;
+    let words = window.words();
     let (mut face, folder) = window.parts()?;
     let name = {
         let wallet = folder.open_unreminded(&mut face)?;
         backup::file_name(&face, wallet.id())
     };
     if !dir.is_dir() {
-        let message = format!("{}: there is no such folder", dir.display());
-        return Err(Error::new(ErrorKind::MissingFile, message));
+        let message = words.say("There is no such folder: {folder}");
+        let message = message.set("folder", dir.display().to_string());
+        return Err(Error::new(ErrorKind::MissingFile, message.to_string()));
     }
     let file = backup::free_path(&dir, &name);
     let made = backup::make(&mut face, folder, &file)?;
-    Ok(report(&made, &file))
+    Ok(report(&words, &made, &file))
 }
 
 /// A stick that is plugged in, or the folder that was typed.
@@ -99,40 +103,59 @@ fn chosen(window: &Window, visit: &Visit) -> Result<PathBuf, Error> {
     match visit.given("folder") {
         Some(typed) => Ok(window.platform().path(Path::new(typed))),
         None if place.is_empty() || place == "folder" => {
-            let error = Error::new(ErrorKind::NothingGiven, "no place was chosen");
-            Err(error.with_advice("choose a stick, or write a folder"))
+            let message = english("No place was chosen.");
+            let error = Error::new(ErrorKind::NothingGiven, message);
+            Err(error.with_advice(english("Choose a stick, or write a folder.")))
         }
         None => Err(Error::new(
             ErrorKind::MissingFile,
-            "that stick is not there any more",
+            english("That stick is not there any more."),
         )),
     }
 }
 
-fn report(made: &BackupMade, file: &Path) -> Report {
-    let files = count(made.files, "file", "files");
-    let entries = count(made.entries, "entry", "entries");
+/// Of a whole backup, and of one that lacks something.
+const HEADINGS: [&str; 2] = [
+    english("The backup is made"),
+    english("The backup is made, and not all of the record is in it"),
+];
+
+fn report(words: &Words, made: &BackupMade, file: &Path) -> Report {
+    let file = file.display().to_string();
     let mut lines = vec![
-        format!("It is {}.", file.display()),
-        format!("In it: {entries}, in {files}. It was opened again and compared with the wallet."),
+        words.say("It is {file}.").set("file", file).to_string(),
+        what_is_in_it(words, made),
     ];
     if !made.wholeness.is_whole() {
-        lines.push(sentence(&wholeness::in_words(made.wholeness)));
-        lines.push("Keep older backups too. “Check the wallet” lists what is damaged.".to_owned());
+        lines.push(hints::not_whole(words, made.wholeness));
+        let line = words.say("Keep older backups too. “Check the wallet” lists what is damaged.");
+        lines.push(line.to_string());
     }
     for damaged in &made.damaged {
-        lines.push(format!("Damaged, and in the backup as it is: {damaged}."));
+        let line = words.say("Damaged, and in the backup as it is: {file}.");
+        lines.push(line.set("file", damaged).to_string());
     }
     for left in &made.left_out {
-        lines.push(format!("Not in the backup: {}: {}.", left.file, left.why));
+        let line = words.say("Not in the backup: {file}: {why}.");
+        let line = line.set("file", &left.file);
+        lines.push(line.set("why", left.why.to_string()).to_string());
     }
     if !made.remembered {
-        lines.push("This computer could not remember when; the backup itself is fine.".to_owned());
+        let line = words.say("This computer could not remember when; the backup itself is fine.");
+        lines.push(line.to_string());
     }
-    lines.push("Keep it in another house, and the key apart from it.".to_owned());
-    let headings = [
-        "The backup is made",
-        "The backup is made, and not all of the record is in it",
-    ];
-    Report::of(PATH, !made.is_whole(), headings, lines)
+    let line = words.say("Keep it in another house, and the key apart from it.");
+    lines.push(line.to_string());
+    Report::of(words, PATH, !made.is_whole(), HEADINGS, lines)
+}
+
+fn what_is_in_it(words: &Words, made: &BackupMade) -> String {
+    let entries = words.say("In it: {entries} entries.");
+    let files = words.say("They are in {files} files.");
+    let compared = words.say("It was opened again and compared with the wallet.");
+    format!(
+        "{} {} {compared}",
+        entries.set("entries", made.entries),
+        files.set("files", made.files)
+    )
 }

@@ -3,19 +3,20 @@
 use askama::Template;
 use carewallet_app::Error;
 use carewallet_app::holders;
-use carewallet_app::wording::count;
+use carewallet_app::wording::Say as _;
 use carewallet_core::check_words::CheckWords;
 use carewallet_core::entry::Why;
-use carewallet_core::holder::Holder;
+use carewallet_core::holder::{Holder, Terms};
 use carewallet_core::value::{Date, Text};
 use carewallet_core::{ErrorKind, Wallet};
 
-use super::fault;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
+use crate::pages::why_not;
 use crate::visit::Visit;
 use crate::window::Window;
 use crate::window::keeping::Report;
+use crate::words::Words;
 
 const PATH: &str = "/keep/holders";
 
@@ -46,18 +47,19 @@ struct EndPage {
     step: usize,
     name: String,
     handle: String,
-    readable: String,
+    entries: usize,
     why: String,
     fault: Option<String>,
 }
 
 pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error> {
+    let words = window.words();
     let (mut face, folder) = window.parts()?;
     let wallet = folder.open_unreminded(&mut face)?;
     let all = wallet.holders();
     let listed: Vec<(HolderRow, Option<String>)> = holders::in_order(&all)
         .into_iter()
-        .map(|holder| (row(holder, &wallet), endable(holder, &wallet)))
+        .map(|holder| (row(&words, holder, &wallet), endable(holder, &wallet)))
         .collect();
     drop(wallet);
     let mut rows = Vec::new();
@@ -80,22 +82,20 @@ fn endable(holder: &Holder, wallet: &Wallet<'_>) -> Option<String> {
     can.then(|| holder.key_id.clone())
 }
 
-fn row(holder: &Holder, wallet: &Wallet<'_>) -> HolderRow {
+fn row(words: &Words, holder: &Holder, wallet: &Wallet<'_>) -> HolderRow {
     let today = wallet.now().date();
     let own = wallet.identity().public_key().id() == holder.key_id;
     let first = holder.key_id == wallet.id();
     let mut about = Vec::new();
     if own {
-        about.push("This is you.".to_owned());
+        about.push(words.say("This is you.").to_string());
     }
     if first {
-        about.push("The first one: this cannot be ended.".to_owned());
+        let line = words.say("The first one: this cannot be ended.");
+        about.push(line.to_string());
     }
-    about.push(match holder.terms.says() {
-        Some(says) => format!("By what authority: {says}."),
-        None => "By what authority: not written down.".to_owned(),
-    });
-    about.push(time(holder, today));
+    about.push(authority(words, &holder.terms));
+    about.push(time(words, holder, today));
     HolderRow {
         name: holder.name.clone(),
         about,
@@ -107,18 +107,30 @@ fn row(holder: &Holder, wallet: &Wallet<'_>) -> HolderRow {
     }
 }
 
-fn time(holder: &Holder, today: Date) -> String {
-    let from = holder.since.plain();
-    match (holder.terms.until, holder.terms.ended(today)) {
-        (_, Some(last)) => {
-            format!(
-                "From {from}; it ended on {}, and the key still opens this wallet.",
-                last.plain()
-            )
-        }
-        (Some(last), None) => format!("From {from}, until {}.", last.plain()),
-        (None, None) => format!("From {from}; no end was written down."),
+fn authority(words: &Words, terms: &Terms) -> String {
+    let each = terms.authority.iter();
+    let each: Vec<String> = each.map(|one| words.say(one.says()).to_string()).collect();
+    if each.is_empty() {
+        let none = words.say("By what authority: not written down.");
+        return none.to_string();
     }
+    words
+        .say("By what authority: {authority}.")
+        .set("authority", each.join("; "))
+        .to_string()
+}
+
+fn time(words: &Words, holder: &Holder, today: Date) -> String {
+    let line = match (holder.terms.until, holder.terms.ended(today)) {
+        (_, Some(last)) => words
+            .say("From {from}; it ended on {last}, and the key still opens this wallet.")
+            .set("last", words.day(last)),
+        (Some(last), None) => words
+            .say("From {from}, until {last}.")
+            .set("last", words.day(last)),
+        (None, None) => words.say("From {from}; no end was written down."),
+    };
+    line.set("from", words.day(holder.since)).to_string()
 }
 
 /// The page that asks before somebody's key is ended.
@@ -141,7 +153,7 @@ fn ending(window: &mut Window, visit: &Visit, fault: Option<String>) -> Result<A
     };
     let page = EndPage {
         step: window.keeping.step,
-        readable: count(entries, "entry", "entries"),
+        entries,
         why: visit.field("why").to_owned(),
         chrome: window.chrome("End it").within("keep"),
         name,
@@ -163,7 +175,9 @@ pub(crate) fn end(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
     let why = match Text::parse(visit.field("why")) {
         Ok(why) => Why { why },
         Err(reason) => {
-            let fault = format!("Why it ends {reason}.");
+            let words = window.words();
+            let fault = words.say("Why it ends {reason}");
+            let fault = fault.set("reason", reason.to_string()).to_string();
             return ending(window, visit, Some(fault));
         }
     };
@@ -173,31 +187,44 @@ pub(crate) fn end(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
             Ok(Answer::see(PATH))
         }
         Err(error) if error.kind == ErrorKind::Locked => Err(error),
-        Err(error) => ending(window, visit, Some(fault(error))),
+        Err(error) => {
+            let fault = why_not(&window.words(), error);
+            ending(window, visit, Some(fault))
+        }
     }
 }
 
 fn ended(window: &mut Window, key_id: &str, why: Why) -> Result<Report, Error> {
+    let words = window.words();
     let (mut face, folder) = window.parts()?;
     let mut wallet = folder.open_unreminded(&mut face)?;
     let holder = holders::find(&wallet, key_id)?;
     let could_read = wallet.contents()?.entries().len();
     let reach = wallet.dismiss(&holder.key_id, why)?;
     let name = holder.name;
-    let entries = count(could_read, "entry", "entries");
     let mut lines = vec![
-        "From now on nothing new opens with that key.".to_owned(),
-        format!("What {name} copied before stays readable: up to {entries}."),
+        words
+            .say("From now on nothing new opens with that key.")
+            .to_string(),
+        words
+            .say("What {name} copied before stays readable: up to {entries} entries.")
+            .set("name", &name)
+            .set("entries", could_read)
+            .to_string(),
     ];
     let missed = reach.missed.iter();
-    lines.extend(missed.map(|file| format!("{file} may still open with that key.")));
+    lines.extend(missed.map(|file| {
+        let line = words.say("{file} may still open with that key.");
+        line.set("file", file).to_string()
+    }));
     let is_partial = !reach.missed.is_empty();
+    let heading = match is_partial {
+        false => words.say("{name} does not open this wallet any more"),
+        true => words.say("{name} is ended, but some files may still open with that key"),
+    };
     Ok(Report {
         path: PATH,
-        heading: match is_partial {
-            false => format!("{name} does not open this wallet any more"),
-            true => format!("{name} is ended, but some files may still open with that key"),
-        },
+        heading: heading.set("name", name).to_string(),
         lines,
         is_partial,
     })

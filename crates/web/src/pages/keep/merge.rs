@@ -3,17 +3,17 @@
 use std::path::Path;
 
 use askama::Template;
-use carewallet_app::wording::count;
 use carewallet_app::{Error, merge};
 use carewallet_core::ErrorKind;
 use carewallet_core::wallet::{Fault, Merged};
 
-use super::fault;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
+use crate::pages::why_not;
 use crate::visit::Visit;
 use crate::window::Window;
 use crate::window::keeping::Report;
+use crate::words::{Words, english};
 
 const PATH: &str = "/keep/merge";
 
@@ -51,12 +51,13 @@ pub(crate) fn bring(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
     }
     match merged(window, visit) {
         Ok(merged) => {
-            window.keeping.reports(report(&merged));
+            let report = report(&window.words(), &merged);
+            window.keeping.reports(report);
             Ok(Answer::see(PATH))
         }
         Err(error) if error.kind == ErrorKind::Locked => Err(error),
         Err(error) => {
-            let fault = fault(error);
+            let fault = why_not(&window.words(), error);
             Ok(Answer::unfit(&page(window, visit, Some(fault))))
         }
     }
@@ -64,39 +65,45 @@ pub(crate) fn bring(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
 
 fn merged(window: &mut Window, visit: &Visit) -> Result<Merged, Error> {
     let Some(dir) = visit.given("folder").map(Path::new) else {
-        return Err(Error::new(ErrorKind::NothingGiven, "no folder was written")
-            .with_advice("write the folder of the other copy"));
+        let error = Error::new(ErrorKind::NothingGiven, english("No folder was written."));
+        return Err(error.with_advice(english("Write the folder of the other copy.")));
     };
     let (mut face, folder) = window.parts()?;
     merge::refuse_missing(&face, dir)?;
     merge::merge(&mut face, folder, dir)
 }
 
-fn report(merged: &Merged) -> Report {
-    let new = count(merged.entries, "entry is", "entries are");
-    let mut lines = vec![format!("{new} new here.")];
+/// Of all that was to come in, and of less.
+const HEADINGS: [&str; 2] = [
+    english("The copy is brought in"),
+    english("What could be copied is here, and not all could"),
+];
+
+fn report(words: &Words, merged: &Merged) -> Report {
+    let new = words.say("{entries} entries are new here.");
+    let mut lines = vec![new.set("entries", merged.entries).to_string()];
     if merged.attachments > 0 {
-        let brought = count(merged.attachments, "attached file", "attached files");
-        lines.push(format!(
-            "{brought} that was missing or damaged here came with it."
-        ));
+        let brought =
+            words.say("{files} attached files that were missing or damaged here came with it.");
+        lines.push(brought.set("files", merged.attachments).to_string());
     }
+    let named = |line: &'static str, fault: &Fault| {
+        let line = words.say(line).set("file", &fault.file);
+        line.set("why", &fault.says).to_string()
+    };
     let problems: Vec<Fault> = merged.problems.iter().map(Fault::from).collect();
     for fault in &problems {
-        lines.push(format!("Not taken in: {}: {}.", fault.file, fault.says));
+        lines.push(named(english("Not taken in: {file}: {why}."), fault));
     }
     let lacking = merged.not_copied.iter();
     for fault in lacking.filter(|fault| !problems.contains(fault)) {
-        lines.push(format!("Not copied: {}: {}.", fault.file, fault.says));
+        lines.push(named(english("Not copied: {file}: {why}."), fault));
     }
     let is_partial = !merged.not_copied.is_empty();
     if is_partial {
-        lines.push("Look for another copy that has the rest, and bring that in too.".to_owned());
+        let line = words.say("Look for another copy that has the rest, and bring that in too.");
+        lines.push(line.to_string());
     }
-    lines.push("The other copy was only read.".to_owned());
-    let headings = [
-        "The copy is brought in",
-        "What could be copied is here, and not all could",
-    ];
-    Report::of(PATH, is_partial, headings, lines)
+    lines.push(words.say("The other copy was only read.").to_string());
+    Report::of(words, PATH, is_partial, HEADINGS, lines)
 }

@@ -3,15 +3,16 @@
 use askama::Template;
 use carewallet_app::Error;
 use carewallet_app::recovery::{self, Proof, Tried};
-use carewallet_app::wording::count;
+use carewallet_app::wording::Say as _;
 use carewallet_core::ErrorKind;
 use carewallet_core::kind::RecoveryWay;
 
-use super::fault;
 use crate::answer::{Answer, File};
 use crate::chrome::Chrome;
+use crate::pages::why_not;
 use crate::visit::Visit;
 use crate::window::Window;
+use crate::words::{Words, english};
 
 #[derive(Template)]
 #[template(path = "keep_recovery.html")]
@@ -40,21 +41,29 @@ fn page(
     fault: Option<String>,
     typed: &str,
 ) -> Result<RecoveryPage, Error> {
+    let words = window.words();
     let (mut face, folder) = window.parts()?;
     let wallet = folder.open_unreminded(&mut face)?;
     let (ways, holders) = (recovery::ways(&wallet), wallet.holders());
     let tried = ways.proved.iter().map(|way| {
         let holder = holders.find(&way.key_id);
-        let holder = holder.map_or("the first holder", |holder| holder.name.as_str());
-        let day = way.body.proved_on.plain();
-        format!("{} of {holder}, tried on {day}", way.body.way.says())
+        let holder = match holder {
+            None => words.say("the first holder").to_string(),
+            Some(holder) => holder.name.clone(),
+        };
+        words
+            .say("{way} of {holder}, tried on {day}")
+            .set("way", words.say(way.body.way.says()))
+            .set("holder", holder)
+            .set("day", words.day(way.body.proved_on))
+            .to_string()
     });
     let tried = tried.collect();
     drop(wallet);
     let title = if is_drill {
-        "Try the way back"
+        english("Try the way back")
     } else {
-        "Recovery sheet"
+        english("Recovery sheet")
     };
     Ok(RecoveryPage {
         chrome: window.chrome(title).within("keep"),
@@ -88,18 +97,20 @@ pub(crate) fn prove_again(window: &mut Window, visit: &Visit) -> Result<Answer, 
 fn proved(window: &mut Window, visit: &Visit, is_drill: bool) -> Result<Answer, Error> {
     match read_back(window, visit) {
         Ok(proof) => {
-            window.say(said(&proof));
+            let words = window.words();
+            window.say(said(&words, &proof));
             if !visit.files.is_empty() {
-                window.say(
+                let picture = words.say(
                     "The picture is the key as well: delete it now, on the telephone and on \
                      this computer.",
                 );
+                window.say(picture.to_string());
             }
             Ok(Answer::see("/keep"))
         }
         Err(error) if error.kind == ErrorKind::Locked => Err(error),
         Err(error) => {
-            let fault = fault(error);
+            let fault = why_not(&window.words(), error);
             let page = page(window, is_drill, Some(fault), visit.field("words"))?;
             Ok(Answer::unfit(&page))
         }
@@ -117,8 +128,9 @@ fn read_back(window: &mut Window, visit: &Visit) -> Result<Proof, Error> {
             recovery::key_in_picture_bytes(&mut face, &file.name, &file.bytes, Some(&id))?
         }
         None if visit.given("words").is_none() => {
-            let error = Error::new(ErrorKind::NothingGiven, "no words were typed");
-            return Err(error.with_advice("type the words of the sheet, or choose a photograph"));
+            let error = Error::new(ErrorKind::NothingGiven, english("No words were typed."));
+            let advice = english("Type the words of the sheet, or choose a photograph.");
+            return Err(error.with_advice(advice));
         }
         None => recovery::key_in_words(visit.field("words"), Some(&id))?,
     };
@@ -126,19 +138,25 @@ fn read_back(window: &mut Window, visit: &Visit) -> Result<Proof, Error> {
     recovery::prove(&mut face, &root, &mut wallet, tried)
 }
 
-fn said(proof: &Proof) -> String {
-    let entries = count(proof.entries, "entry", "entries");
-    let much = if proof.whole {
-        format!("all of it ({entries})")
-    } else {
-        format!("{entries} of it; other parts cannot be read by anybody here")
-    };
+fn said(words: &Words, proof: &Proof) -> String {
+    let proved = words
+        .say(if proof.whole {
+            english(
+                "Proved: the paper of {holder} opens this wallet, all of it ({entries} entries).",
+            )
+        } else {
+            english(
+                "Proved: the paper of {holder} opens this wallet, {entries} entries of it; \
+                 other parts cannot be read by anybody here.",
+            )
+        })
+        .set("holder", &proof.holder)
+        .set("entries", proof.entries);
     let next = match proof.ways {
-        0 | 1 => "There is still only one way in.".to_owned(),
-        ways => format!("There are {ways} ways in now. Try it again in half a year."),
+        0 | 1 => words.say("There is still only one way in."),
+        ways => words
+            .say("There are {ways} ways in now. Try it again in half a year.")
+            .set("ways", ways),
     };
-    format!(
-        "Proved: the paper of {} opens this wallet, {much}. {next}",
-        proof.holder
-    )
+    format!("{proved} {next}")
 }

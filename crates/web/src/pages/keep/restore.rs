@@ -3,18 +3,18 @@
 use std::path::{Path, PathBuf};
 
 use askama::Template;
+use carewallet_app::Error;
 use carewallet_app::backup::{self, Restored};
-use carewallet_app::wording::count;
-use carewallet_app::{Error, wholeness};
 use carewallet_core::ErrorKind;
 
-use super::fault;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::sentence;
+use crate::hints;
+use crate::pages::why_not;
 use crate::visit::Visit;
 use crate::window::keeping::Report;
 use crate::window::{Window, WindowFace};
+use crate::words::{Words, english};
 
 const PATH: &str = "/keep/restore";
 
@@ -70,22 +70,29 @@ pub(crate) fn restore(window: &mut Window, visit: &Visit) -> Result<Answer, Erro
     if !window.keeping.is_now(visit.field("step")) {
         return Ok(Answer::see(PATH));
     }
+    let words = window.words();
     let typed = match Typed::of(window, visit) {
         Ok(typed) => typed,
-        Err(error) => return Ok(Answer::unfit(&page(window, visit, Some(fault(error))))),
+        Err(error) => {
+            let fault = why_not(&words, error);
+            return Ok(Answer::unfit(&page(window, visit, Some(fault))));
+        }
     };
     let restored = {
-        let mut face = WindowFace::new(window.platform())
+        let mut face = WindowFace::new(window.platform(), window.words())
             .with_passphrase(visit.secret("passphrase"))
             .showing(&window.progress);
         backup::restore(&mut face, &typed.file, Some(&typed.key), &typed.folder)
     };
     let restored = match restored {
         Ok(restored) => restored,
-        Err(error) => return Ok(Answer::unfit(&page(window, visit, Some(fault(error))))),
+        Err(error) => {
+            let fault = why_not(&words, error);
+            return Ok(Answer::unfit(&page(window, visit, Some(fault))));
+        }
     };
-    let report = report(&restored, &typed.folder);
-    let (partial, heading) = (report.is_partial, report.heading.clone());
+    let report = report(&words, &restored, &typed.folder);
+    let partial = report.is_partial;
     window.keeping.reports(report);
     if window.is_unlocked() || partial {
         return Ok(Answer::see(PATH));
@@ -94,7 +101,8 @@ pub(crate) fn restore(window: &mut Window, visit: &Visit) -> Result<Answer, Erro
     window.opening.root = Some(typed.folder);
     window.opening.key = Some(typed.key);
     window.unlock(visit.secret("passphrase"))?;
-    window.say(format!("{heading}, and open now."));
+    let done = words.say("The backup is put back, and open now.");
+    window.say(done.to_string());
     Ok(Answer::see("/"))
 }
 
@@ -109,8 +117,8 @@ impl Typed {
     fn of(window: &Window, visit: &Visit) -> Result<Self, Error> {
         let path = |name: &str, what: &'static str| {
             let typed = visit.given(name).ok_or_else(|| {
-                Error::new(ErrorKind::NothingGiven, format!("{what} is missing"))
-                    .with_advice("fill in all three")
+                let error = Error::new(ErrorKind::NothingGiven, what);
+                error.with_advice(english("Fill in all three."))
             });
             typed.map(|typed| window.platform().path(Path::new(typed)))
         };
@@ -120,41 +128,45 @@ impl Typed {
             Some(chosen) => of_stick
                 .into_iter()
                 .find(|file| file.display().to_string() == chosen)
-                .ok_or_else(|| Error::new(ErrorKind::MissingFile, "that backup is gone"))?,
-            None => path("file", "the backup")?,
+                .ok_or_else(|| {
+                    Error::new(ErrorKind::MissingFile, english("That backup is gone."))
+                })?,
+            None => path("file", english("The backup is missing."))?,
         };
         Ok(Self {
             file,
-            key: path("key", "the key file")?,
-            folder: path("folder", "the new folder")?,
+            key: path("key", english("The key file is missing."))?,
+            folder: path("folder", english("The new folder is missing."))?,
         })
     }
 }
 
-fn report(restored: &Restored, dir: &Path) -> Report {
+fn report(words: &Words, restored: &Restored, dir: &Path) -> Report {
     let checkup = &restored.checkup;
-    let entries = count(checkup.entries, "entry", "entries");
+    let place = words.say("The wallet is in {folder}.");
+    let entries = words.say("In it: {entries} entries.");
+    let entries = entries.set("entries", checkup.entries);
     let mut lines = vec![
-        format!("The wallet is in {}.", dir.display()),
-        format!("In it: {entries}. It was opened and checked."),
+        place.set("folder", dir.display().to_string()).to_string(),
+        format!("{entries} {}", words.say("It was opened and checked.")),
     ];
     if !checkup.wholeness.is_whole() {
-        lines.push(sentence(&wholeness::in_words(checkup.wholeness)));
+        lines.push(hints::not_whole(words, checkup.wholeness));
     }
     for fault in &checkup.faults {
         lines.push(format!("{}: {}.", fault.file, fault.says));
     }
     let is_partial = !checkup.faults.is_empty() || !checkup.wholeness.is_whole();
     if is_partial {
-        lines.push(
+        let older = words.say(
             "This was damaged or missing when the backup was made. An older backup may have it: \
-             put that back beside, then bring it in."
-                .to_owned(),
+             put that back beside, then bring it in.",
         );
+        lines.push(older.to_string());
     }
     let headings = [
-        "The backup is put back",
-        "The backup is put back, and not all of the record is in it",
+        english("The backup is put back"),
+        english("The backup is put back, and not all of the record is in it"),
     ];
-    Report::of(PATH, is_partial, headings, lines)
+    Report::of(words, PATH, is_partial, headings, lines)
 }

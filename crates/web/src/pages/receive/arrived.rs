@@ -5,6 +5,7 @@ use carewallet_app::Error;
 use carewallet_app::address_book::keys;
 use carewallet_app::receive::Arrival;
 use carewallet_core::key::{PublicKey, Recipient};
+use carewallet_core::trust::Trust;
 use carewallet_core::{ErrorKind, Share};
 
 use super::facts::{self, Choosing, Group};
@@ -13,7 +14,7 @@ use super::judged::{self, Fault};
 use super::signed::{self, Signed};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::sentence;
+use crate::pages::said;
 use crate::visit::Visit;
 use crate::window::Window;
 use crate::window::receiving::Source;
@@ -69,7 +70,9 @@ fn answer(window: &mut Window, visit: &Visit, faults: Vec<Fault>) -> Result<Answ
     }
     let (step, again, judged) = (sheet.step, sheet.again, sheet.judged.clone());
     let typed = (!faults.is_empty()).then_some(visit);
+    let words = window.words();
     let choosing = Choosing {
+        words: &words,
         typed,
         judged,
         today: window.platform().today(),
@@ -110,13 +113,13 @@ fn arrived(
 fn view(arrival: &Arrival<'_>, again: bool, choosing: &Choosing<'_>) -> View {
     let open = arrival.open(again);
     View {
-        signed: signed::of(arrival),
+        signed: signed::of(choosing.words, arrival),
         groups: facts::groups(arrival, &open, choosing),
         harmless: open.iter().filter(|fact| fact.is_harmless()).count(),
         takes_harmless: choosing.typed.is_some_and(|visit| visit.has("harmless")),
         open: open.len(),
         can_ask_again: !again && arrival.open(true).len() > open.len(),
-        rest: facts::rest(arrival),
+        rest: facts::rest(choosing.words, arrival),
     }
 }
 
@@ -125,7 +128,7 @@ fn other_key(window: &mut Window, handle: &str, error: Error) -> Result<Answer, 
     if !matches!(error.kind, ErrorKind::ChangedKey | ErrorKind::RevokedKey) {
         return Err(error);
     }
-    let words = error.details.as_ref().and_then(|details| {
+    let lines = error.details.as_ref().and_then(|details| {
         let lines = details.get("words")?.as_array()?;
         let lines = lines.iter().filter_map(|line| line.as_str());
         Some(lines.map(str::to_owned).collect())
@@ -137,9 +140,9 @@ fn other_key(window: &mut Window, handle: &str, error: Error) -> Result<Answer, 
     });
     Ok(Answer::unfit(&OtherKeyPage {
         handle: handle.to_owned(),
-        message: sentence(&error.message),
+        message: said(&window.words(), &error.message),
         from,
-        words: words.unwrap_or_default(),
+        words: lines.unwrap_or_default(),
         can_compare: came && error.kind == ErrorKind::ChangedKey,
         chrome: window.chrome("Another key").within("receive"),
     }))
@@ -148,16 +151,19 @@ fn other_key(window: &mut Window, handle: &str, error: Error) -> Result<Answer, 
 /// Keeps what was chosen, and leads to the look before it is saved.
 pub(crate) fn judge(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
     let handle = visit.part("sheet").to_owned();
+    let words = window.words();
     let Some(sheet) = window.receiving.sheet(&handle) else {
         return Ok(gone(window));
     };
     let again = sheet.again;
     if visit.field("step") != sheet.step.to_string() {
-        window.say("This was answered before, perhaps in another tab. Here is how it stands.");
+        let before =
+            words.say("This was answered before, perhaps in another tab. Here is how it stands.");
+        window.say(before.to_string());
         return Ok(Answer::see(format!("/receive/sheet/{handle}")));
     }
     let read = beside(window, &handle, |arrival| {
-        Ok(judged::read(&arrival.open(again), visit))
+        Ok(judged::read(&words, &arrival.open(again), visit))
     })?;
     let judged = match read {
         None => return Ok(gone(window)),
@@ -191,28 +197,37 @@ pub(crate) fn compare(window: &mut Window, visit: &Visit) -> Result<Answer, Erro
     let Some(Source::Came(share, _)) = source else {
         return Ok(gone(window));
     };
+    let words = window.words();
     match visit.field("same") {
         "yes" => {}
         "no" => {
             window.receiving.drop_sheet(handle);
-            window.say(
+            let other = words.say(
                 "The words are not the same: nothing was taken in, and this sheet is put away. \
                  Tell the agency on the number that you already have.",
             );
+            window.say(other.to_string());
             return Ok(Answer::see("/receive"));
         }
         _ => {
-            window.say("Say whether all eight words are the same.");
+            let neither = words.say("Say whether all eight words are the same.");
+            window.say(neither.to_string());
             return Ok(Answer::see(format!("/receive/sheet/{handle}")));
         }
     }
     let (name, trust) = confirm(window, &share)?;
-    window.say(format!("Saved: {name}: {trust}."));
+    let saved = words.say("Saved: {name}: {trust}.");
+    let saved = saved.set("name", name);
+    window.say(
+        saved
+            .set("trust", signed::trust(&words, &trust))
+            .to_string(),
+    );
     Ok(Answer::see(format!("/receive/sheet/{handle}")))
 }
 
 /// Saves that the words of the key that signed were compared.
-fn confirm(window: &mut Window, share: &Share) -> Result<(String, String), Error> {
+fn confirm(window: &mut Window, share: &Share) -> Result<(String, Trust), Error> {
     let halves = (
         Recipient::parse(&share.from.recipient)?,
         PublicKey::parse(&share.from.key)?,
@@ -223,5 +238,5 @@ fn confirm(window: &mut Window, share: &Share) -> Result<(String, String), Error
     let mut wallet = folder.open_unreminded(&mut face)?;
     let comparison = keys::compare(&face, &wallet, name, Some(halves), false)?;
     let trust = comparison.confirm(&mut wallet)?;
-    Ok((shown, trust.says()))
+    Ok((shown, trust))
 }

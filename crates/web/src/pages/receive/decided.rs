@@ -3,15 +3,17 @@
 use askama::Template;
 use carewallet_app::Error;
 use carewallet_app::receive::{Arrival, FactCounts, Judgements, counts, decisions};
-use carewallet_app::wording::count;
+use carewallet_app::wording::Say as _;
 use carewallet_core::kind::Decided;
 
 use super::in_hand::{beside, gone};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
+use crate::pages::whom;
 use crate::visit::Visit;
 use crate::window::Window;
 use crate::window::receiving::Done;
+use crate::words::{Words, english};
 
 #[derive(Template)]
 #[template(path = "decided.html")]
@@ -26,7 +28,7 @@ struct DecidedPage {
 
 /// Facts about which the same was decided.
 struct DecidedGroup {
-    heading: String,
+    heading: &'static str,
     facts: Vec<String>,
 }
 
@@ -52,9 +54,11 @@ pub(crate) fn look(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     if judged.is_empty() {
         return Ok(Answer::see(format!("/receive/sheet/{handle}")));
     }
+    let words = window.words();
     let looked = beside(window, &handle, |arrival| {
         let from = arrival.share.from.name.as_str().to_owned();
-        Ok((groups(arrival, &judged), from, arrival.brings_a_key()))
+        let groups = groups(&words, arrival, &judged);
+        Ok((groups, from, arrival.brings_a_key()))
     })?;
     let Some((groups, from, brings_a_key)) = looked else {
         return Ok(gone(window));
@@ -69,25 +73,26 @@ pub(crate) fn look(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     }))
 }
 
-fn groups(arrival: &Arrival<'_>, judged: &Judgements) -> Vec<DecidedGroup> {
+fn groups(words: &Words, arrival: &Arrival<'_>, judged: &Judgements) -> Vec<DecidedGroup> {
     let sorts = [
-        (Decided::Taken, "Taken over"),
-        (Decided::NotSo, "Not so"),
-        (Decided::Refused, "Not taken over: you are not asked again"),
-        (Decided::Later, "Kept for later"),
+        (Decided::Taken, english("Taken over")),
+        (Decided::NotSo, english("Not so")),
+        (
+            Decided::Refused,
+            english("Not taken over: you are not asked again"),
+        ),
+        (Decided::Later, english("Kept for later")),
     ];
     let groups = sorts.into_iter().map(|(sort, heading)| {
-        let facts: Vec<String> = lines(arrival, judged, sort).collect();
-        DecidedGroup {
-            heading: format!("{heading} ({})", facts.len()),
-            facts,
-        }
+        let facts: Vec<String> = lines(words, arrival, judged, sort).collect();
+        DecidedGroup { heading, facts }
     });
     groups.filter(|group| !group.facts.is_empty()).collect()
 }
 
 /// The facts about which this was decided, a line each, with the note.
 fn lines<'a>(
+    words: &'a Words,
     arrival: &'a Arrival<'_>,
     judged: &'a Judgements,
     sort: Decided,
@@ -96,14 +101,14 @@ fn lines<'a>(
         let one = judged.get(&fact.number)?;
         (one.decided == sort).then_some((fact, one))
     });
-    decided.map(|(fact, one)| {
-        let about = arrival.people.name(fact.entry.about());
+    decided.map(move |(fact, one)| {
+        let about = whom(words, &arrival.people, fact.entry.about());
         let says = decisions::in_words(fact.entry);
-        let note = one.note.as_ref();
-        let note = note.map_or_else(String::new, |note| {
-            format!(" (your note: {})", note.as_str())
+        let note = one.note.as_ref().map(|note| {
+            let words = words.say("(your note: {note})");
+            format!(" {}", words.set("note", note.as_str()))
         });
-        format!("{about}: {says}{note}")
+        format!("{about}: {says}{}", note.unwrap_or_default())
     })
 }
 
@@ -117,11 +122,17 @@ pub(crate) fn save(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
         return Ok(Answer::see(format!("/receive/sheet/{handle}/done")));
     }
     if visit.field("step") != sheet.step.to_string() || sheet.judged.is_empty() {
-        window.say("This was changed meanwhile, perhaps in another tab. Look at it once more.");
+        let words = window.words();
+        let changed =
+            words.say("This was changed meanwhile, perhaps in another tab. Look at it once more.");
+        window.say(changed.to_string());
         return Ok(Answer::see(format!("/receive/sheet/{handle}/look")));
     }
     let judged = sheet.judged.clone();
-    let saved = beside(window, &handle, |arrival| taken_in(arrival, &judged))?;
+    let words = window.words();
+    let saved = beside(window, &handle, |arrival| {
+        taken_in(&words, arrival, &judged)
+    })?;
     let Some(done) = saved else {
         return Ok(gone(window));
     };
@@ -133,37 +144,43 @@ pub(crate) fn save(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     Ok(Answer::see(format!("/receive/sheet/{handle}/done")))
 }
 
-fn taken_in(arrival: &mut Arrival<'_>, judged: &Judgements) -> Result<Done, Error> {
+fn taken_in(words: &Words, arrival: &mut Arrival<'_>, judged: &Judgements) -> Result<Done, Error> {
     let brings_a_key = arrival.brings_a_key();
     let is_news = arrival.is_news(judged);
     if is_news {
         arrival.take_in(judged)?;
     }
-    Ok(told(arrival, judged, brings_a_key && is_news))
+    Ok(told(words, arrival, judged, brings_a_key && is_news))
 }
 
 /// What to say of what was saved, and what the agency can be told.
-fn told(arrival: &Arrival<'_>, judged: &Judgements, new_key: bool) -> Done {
+fn told(words: &Words, arrival: &Arrival<'_>, judged: &Judgements, new_key: bool) -> Done {
     let from = arrival.share.from.name.as_str();
     // All that was ever decided about the sheet, also before and by being on record.
     let all = counts(&arrival.decided_now());
     let not = number(&all, Decided::Refused) + number(&all, Decided::NotSo);
-    let (taken, later) = (number(&all, Decided::Taken), number(&all, Decided::Later));
-    let day = arrival.share.header.made_at.date().plain();
-    let sheet = arrival.sheet.as_ref();
-    let sheet = sheet.map_or_else(String::new, |sheet| format!(" {}", sheet.plain()));
     let saved = match number(&counts(judged), Decided::Taken) {
-        0 => format!("Saved: nothing of {from} was taken over."),
-        taken => format!(
-            "Saved: {} of {from} taken over.",
-            count(taken, "fact", "facts")
-        ),
+        0 => words.say("Saved: nothing of {from} was taken over."),
+        taken => words
+            .say("Saved: {facts} facts of {from} taken over.")
+            .set("facts", taken),
     };
+    let tell = match &arrival.sheet {
+        Some(sheet) => words
+            .say("Your sheet {sheet} of {day}: {taken} taken over, {not} not, {later} later.")
+            .set("sheet", sheet.plain()),
+        None => words.say("Your sheet of {day}: {taken} taken over, {not} not, {later} later."),
+    };
+    let tell = tell
+        .set("day", words.day(arrival.share.header.made_at.date()))
+        .set("taken", number(&all, Decided::Taken))
+        .set("not", not)
+        .set("later", number(&all, Decided::Later));
     Done {
-        saved,
-        tell: format!("Your sheet{sheet} of {day}: {taken} taken over, {not} not, {later} later."),
-        not_so: lines(arrival, judged, Decided::NotSo).collect(),
-        more: more(from, judged, new_key),
+        saved: saved.set("from", from).to_string(),
+        tell: tell.to_string(),
+        not_so: lines(words, arrival, judged, Decided::NotSo).collect(),
+        more: more(words, from, judged, new_key),
         asks_again: not > 0,
     }
 }
@@ -173,23 +190,24 @@ fn number(counts: &FactCounts, of: Decided) -> usize {
 }
 
 /// What comes of what was decided.
-fn more(from: &str, judged: &Judgements, new_key: bool) -> Vec<String> {
+fn more(words: &Words, from: &str, judged: &Judgements, new_key: bool) -> Vec<String> {
     let now = counts(judged);
     let mut more = Vec::new();
     if number(&now, Decided::Later) > 0 {
-        let facts = count(number(&now, Decided::Later), "fact waits", "facts wait");
-        more.push(format!(
-            "{facts} for your answer. “Take in” shows the sheet again."
-        ));
+        let facts = number(&now, Decided::Later);
+        let wait = words.say("{facts} facts wait for your answer.");
+        let again = words.say("“Take in” shows the sheet again.");
+        more.push(format!("{} {again}", wait.set("facts", facts)));
     }
     if number(&now, Decided::NotSo) > 0 {
-        more.push(format!(
-            "{from} is told what is not so with the next sheet that you print for it."
-        ));
+        let told =
+            words.say("{from} is told what is not so with the next sheet that you print for it.");
+        more.push(told.set("from", from).to_string());
     }
     let is_wanted = judged.values().any(|one| one.decided != Decided::Refused);
     if new_key && is_wanted {
-        more.push("The agency and its key are now in your address book.".to_owned());
+        let known = words.say("The agency and its key are now in your address book.");
+        more.push(known.to_string());
     }
     more
 }
@@ -205,7 +223,7 @@ pub(crate) fn done(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     };
     Ok(Answer::page(&ReceivedPage {
         from: sheet.from.clone(),
-        chrome: window.chrome("Saved").within("receive"),
+        chrome: window.chrome("Saved.").within("receive"),
         handle,
         done,
     }))

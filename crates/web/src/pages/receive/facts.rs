@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use carewallet_app::receive::{Arrival, Fact, Judgement, Judgements};
-use carewallet_app::wording::count;
-use carewallet_app::wording::entry::{source, title};
+use carewallet_app::wording::entry::source;
 use carewallet_core::attribution::Names;
 use carewallet_core::kind::Decided;
 use carewallet_core::review::Finding;
@@ -13,7 +12,9 @@ use carewallet_core::{Entry, EntryId};
 
 use super::judged::{self, LATER, NOT_SO, REFUSE, TAKE};
 use crate::pages::card::{Card, Mark, says};
+use crate::pages::whom;
 use crate::visit::Visit;
+use crate::words::{Words, english};
 
 /// Facts of one sort.
 pub(super) struct Group {
@@ -46,6 +47,7 @@ pub(super) struct Choice {
 
 /// What was chosen so far.
 pub(super) struct Choosing<'a> {
+    pub(super) words: &'a Words,
     /// In a form that cannot be used.
     pub(super) typed: Option<&'a Visit>,
     /// Before.
@@ -58,17 +60,18 @@ type Fits = fn(&Finding) -> bool;
 
 // What contradicts the record comes first: the family has to look at it.
 const GROUPS: [(&str, Fits); 5] = [
-    ("Contradicts what you have", |finding| {
+    (english("Contradicts what you have"), |finding| {
         matches!(finding, Finding::Differs(_))
     }),
-    ("A later statement of whoever said it before", |finding| {
-        matches!(finding, Finding::Later(_))
-    }),
-    ("New", |finding| *finding == Finding::New),
-    ("Says more than what you have", |finding| {
+    (
+        english("A later statement of whoever said it before"),
+        |finding| matches!(finding, Finding::Later(_)),
+    ),
+    (english("New"), |finding| *finding == Finding::New),
+    (english("Says more than what you have"), |finding| {
         matches!(finding, Finding::Adds(_))
     }),
-    ("Says the same as what you have", |finding| {
+    (english("Says the same as what you have"), |finding| {
         matches!(finding, Finding::Same(_))
     }),
 ];
@@ -83,7 +86,7 @@ pub(super) fn groups(
         of_share: Names::from_share(&arrival.share),
         of_record: Names::from_entries(arrival.contents.record().entries()),
     };
-    let groups = GROUPS.iter().map(|(heading, fits)| {
+    let groups = GROUPS.into_iter().map(|(heading, fits)| {
         let some = open.iter().filter(|fact| fits(fact.finding));
         let facts = some.map(|fact| row(arrival, fact, &names, choosing));
         Group {
@@ -113,20 +116,20 @@ fn row(
     let (chosen, note) = choosing.of(fact.number);
     FactRow {
         number: fact.number,
-        title: title(fact.entry),
-        about: arrival.people.name(fact.entry.about()),
+        title: choosing.words.title(fact.entry),
+        about: whom(choosing.words, &arrival.people, fact.entry.about()),
         state,
-        theirs: card(fact.entry, &names.of_share, choosing.today),
+        theirs: card(choosing.words, fact.entry, &names.of_share, choosing.today),
         ours: ours
-            .map(|entry| card(entry, &names.of_record, choosing.today))
+            .map(|entry| card(choosing.words, entry, &names.of_record, choosing.today))
             .collect(),
         at_odds: at_odds
-            .map(|entry| card(entry, &names.of_share, choosing.today))
+            .map(|entry| card(choosing.words, entry, &names.of_share, choosing.today))
             .collect(),
         choices: choices(fact, chosen.as_deref()),
         is_wrong: choosing
             .typed
-            .is_some_and(|visit| judged::judged(fact, visit).is_err()),
+            .is_some_and(|visit| judged::judged(choosing.words, fact, visit).is_err()),
         note,
     }
 }
@@ -134,15 +137,15 @@ fn row(
 /// How a fact stands to the record, and to what of it.
 fn standing<'a>(arrival: &Arrival<'_>, fact: &Fact<'a>) -> (&'static str, &'a [EntryId]) {
     match fact.finding {
-        Finding::New | Finding::Held if fact.at_odds.is_empty() => ("New", &[]),
-        Finding::New | Finding::Held => ("New, but the sheet contradicts itself", &[]),
+        Finding::New | Finding::Held if fact.at_odds.is_empty() => (english("New"), &[]),
+        Finding::New | Finding::Held => (english("New, but the sheet contradicts itself"), &[]),
         Finding::Differs(ids) if excludes(arrival, fact.entry, ids) => {
-            ("Contradicts: one says that there is none", ids)
+            (english("Contradicts: one says that there is none"), ids)
         }
-        Finding::Differs(ids) => ("Contradicts", ids),
-        Finding::Later(ids) => ("A later statement", ids),
-        Finding::Adds(ids) => ("Says more", ids),
-        Finding::Same(id) => ("The same", std::slice::from_ref(id)),
+        Finding::Differs(ids) => (english("Contradicts"), ids),
+        Finding::Later(ids) => (english("A later statement"), ids),
+        Finding::Adds(ids) => (english("Says more"), ids),
+        Finding::Same(id) => (english("The same"), std::slice::from_ref(id)),
     }
 }
 
@@ -156,20 +159,23 @@ fn excludes(arrival: &Arrival<'_>, entry: &Entry, ids: &[EntryId]) -> bool {
     held.map(none).any(|held| held != none(entry))
 }
 
-fn card(entry: &Entry, names: &Names, today: Date) -> Card {
-    let (own, lines) = says(entry);
+fn card(words: &Words, entry: &Entry, names: &Names, today: Date) -> Card {
+    let (own, lines) = says(words, entry);
     let unlikely = entry.unlikely(today).into_iter();
     Card {
         handle: String::new(),
-        title: title(entry),
+        title: words.title(entry),
         own,
         lines,
         by: entry.envelope().said_by.as_str().to_owned(),
-        source: source(entry.envelope(), names),
+        source: source(words, entry.envelope(), names),
         also: Vec::new(),
         marks: unlikely
             .map(|odd| Mark {
-                words: format!("Please check: {}", odd.says()),
+                words: words
+                    .say("Please check: {odd}")
+                    .set("odd", odd.says())
+                    .to_string(),
                 other: None,
             })
             .collect(),
@@ -180,16 +186,18 @@ fn card(entry: &Entry, names: &Names, today: Date) -> Card {
 
 fn choices(fact: &Fact<'_>, chosen: Option<&str>) -> Vec<Choice> {
     let takes = match fact.finding {
-        Finding::Differs(_) => "Take it over beside yours: both will stand",
-        Finding::Later(_) => "Take it over: it stands in place of what they said before",
-        _ if !fact.at_odds.is_empty() => "Take it over, although the sheet contradicts itself",
-        _ => "Take it over",
+        Finding::Differs(_) => english("Take it over beside yours: both will stand"),
+        Finding::Later(_) => english("Take it over: it stands in place of what they said before"),
+        _ if !fact.at_odds.is_empty() => {
+            english("Take it over, although the sheet contradicts itself")
+        }
+        _ => english("Take it over"),
     };
     let all = [
         (TAKE, takes),
-        (LATER, "Not now: ask me again later"),
-        (REFUSE, "Do not take it over"),
-        (NOT_SO, "It is not so: tell them"),
+        (LATER, english("Not now: ask me again later")),
+        (REFUSE, english("Do not take it over")),
+        (NOT_SO, english("It is not so: tell them")),
     ];
     let choices = all.into_iter().map(|(value, words)| Choice {
         value,
@@ -221,25 +229,28 @@ impl Choosing<'_> {
 }
 
 /// What nothing is to be decided about, counted.
-pub(super) fn rest(arrival: &Arrival<'_>) -> Vec<String> {
-    let held = arrival.facts().filter(Fact::is_on_record).count();
-    let mut rest = Vec::new();
-    if held > 0 {
-        let facts = count(held, "fact is", "facts are");
-        rest.push(format!("{facts} in the record already, just like this."));
-    }
+pub(super) fn rest(words: &Words, arrival: &Arrival<'_>) -> Vec<String> {
     let mut before: BTreeMap<Decided, usize> = BTreeMap::new();
     let decided = arrival.facts().filter(|fact| !fact.is_on_record());
     for judgement in decided.filter_map(|fact| fact.before) {
         *before.entry(judgement.decided).or_default() += 1;
     }
-    if let Some(refused) = before.get(&Decided::Refused) {
-        let facts = count(*refused, "fact", "facts");
-        rest.push(format!("You did not take over {facts} before."));
-    }
-    if let Some(not_so) = before.get(&Decided::NotSo) {
-        let facts = count(*not_so, "fact", "facts");
-        rest.push(format!("You said before of {facts}: not so."));
-    }
-    rest
+    let number = |decided: Decided| before.get(&decided).copied().unwrap_or_default();
+    let rest = [
+        (
+            english("{facts} facts are in the record already, just like this."),
+            arrival.facts().filter(Fact::is_on_record).count(),
+        ),
+        (
+            english("You did not take over {facts} facts before."),
+            number(Decided::Refused),
+        ),
+        (
+            english("You said before of {facts} facts: not so."),
+            number(Decided::NotSo),
+        ),
+    ];
+    let rest = rest.into_iter().filter(|(_, facts)| *facts > 0);
+    rest.map(|(line, facts)| words.say(line).set("facts", facts).to_string())
+        .collect()
 }

@@ -27,6 +27,9 @@ pub(super) fn beside<T>(
 
 /// It was forgotten: locked meanwhile, or too many others came.
 pub(super) fn gone(window: &mut Window) -> Answer {
-    window.say("That sheet is not in hand any more. Add its photographs or its file again.");
+    let words = window.words();
+    let gone =
+        words.say("That sheet is not in hand any more. Add its photographs or its file again.");
+    window.say(gone.to_string());
     Answer::see("/receive")
 }

@@ -1,11 +1,11 @@
 //! What somebody decided about the facts, read from the form.
 
 use carewallet_app::receive::{Fact, Judgement, Judgements};
-use carewallet_app::wording::entry::title;
 use carewallet_core::kind::Decided;
 use carewallet_core::value::Line;
 
 use crate::visit::Visit;
+use crate::words::Words;
 
 pub(super) const TAKE: &str = "take";
 pub(super) const LATER: &str = "later";
@@ -19,10 +19,14 @@ pub(super) struct Fault {
 }
 
 /// What was decided, as it stands in the form.
-pub(super) fn read(open: &[Fact<'_>], visit: &Visit) -> Result<Judgements, Vec<Fault>> {
+pub(super) fn read(
+    words: &Words,
+    open: &[Fact<'_>],
+    visit: &Visit,
+) -> Result<Judgements, Vec<Fault>> {
     let (mut judgements, mut faults) = (Judgements::new(), Vec::new());
     for fact in open {
-        match judged(fact, visit) {
+        match judged(words, fact, visit) {
             Ok(judgement) => {
                 judgements.insert(fact.number, judgement);
             }
@@ -37,7 +41,7 @@ pub(super) fn read(open: &[Fact<'_>], visit: &Visit) -> Result<Judgements, Vec<F
 }
 
 /// What was decided about one fact.
-pub(super) fn judged(fact: &Fact<'_>, visit: &Visit) -> Result<Judgement, Fault> {
+pub(super) fn judged(words: &Words, fact: &Fact<'_>, visit: &Visit) -> Result<Judgement, Fault> {
     let number = fact.number;
     let decided = match visit.field(&format!("fact-{number}")) {
         TAKE => Decided::Taken,
@@ -47,9 +51,10 @@ pub(super) fn judged(fact: &Fact<'_>, visit: &Visit) -> Result<Judgement, Fault>
         // One tick for all that contradict nothing; never for one that does.
         _ if visit.has("harmless") && fact.is_harmless() => Decided::Taken,
         _ => {
+            let undecided = words.say("Say what to do with: {fact}");
             return Err(Fault {
                 field: format!("fact-{number}-{TAKE}"),
-                words: format!("Say what to do with: {}", title(fact.entry)),
+                words: undecided.set("fact", words.title(fact.entry)).to_string(),
             });
         }
     };
@@ -57,7 +62,11 @@ pub(super) fn judged(fact: &Fact<'_>, visit: &Visit) -> Result<Judgement, Fault>
     let note = note.filter(|_| decided == Decided::NotSo).map(Line::parse);
     let note = note.transpose().map_err(|reason| Fault {
         field: format!("note-{number}"),
-        words: format!("The note about {} {reason}", title(fact.entry)),
+        words: words
+            .say("The note about {fact} {reason}")
+            .set("fact", words.title(fact.entry))
+            .set("reason", reason.to_string())
+            .to_string(),
     })?;
     Ok(Judgement { decided, note })
 }

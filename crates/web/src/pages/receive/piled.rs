@@ -2,11 +2,12 @@
 
 use carewallet_app::incoming::CodesOfSheet;
 use carewallet_app::incoming::pile::{FileRead, Pile, PiledFile, Refused};
-use carewallet_app::wording::{count, ranges};
+use carewallet_app::wording::ranges_in;
 use carewallet_core::ErrorKind;
 
 use crate::hints;
-use crate::pages::sentence;
+use crate::pages::said;
+use crate::words::{Words, english};
 
 /// A file of the pile.
 pub(super) struct FileRow {
@@ -29,11 +30,11 @@ pub(super) fn is_short(kind: ErrorKind) -> bool {
 }
 
 /// The files of a pile.
-pub(super) fn files(pile: &Pile) -> Vec<FileRow> {
-    pile.files().iter().map(file).collect()
+pub(super) fn files(words: &Words, pile: &Pile) -> Vec<FileRow> {
+    pile.files().iter().map(|one| file(words, one)).collect()
 }
 
-fn file(file: &PiledFile) -> FileRow {
+fn file(words: &Words, file: &PiledFile) -> FileRow {
     let read = file.read();
     let good = matches!(
         read,
@@ -42,95 +43,109 @@ fn file(file: &PiledFile) -> FileRow {
     FileRow {
         name: file.name.clone(),
         mark: file.mark().to_owned(),
-        words: in_words(&read),
+        words: in_words(words, &read),
         is_fault: !good,
     }
 }
 
-fn in_words(read: &FileRead<'_>) -> String {
-    let words = match read {
+fn in_words(words: &Words, read: &FileRead<'_>) -> String {
+    let fixed = match read {
         FileRead::Codes(sheets) => {
-            let each = sheets.iter().map(|sheet| {
-                let which = which(&sheet.found);
-                format!("{which} of {} of sheet {}", sheet.total, sheet.sheet)
-            });
-            return sentence(&each.collect::<Vec<_>>().join("; "));
+            let each = sheets.iter().map(|sheet| codes_in(words, sheet));
+            return each.collect::<Vec<_>>().join(" ");
         }
-        FileRead::Refused(refused) => return words(refused),
-        FileRead::Document => "A file that holds a sheet, without pictures.",
-        FileRead::NoCode => "No code of ours is on it: it may be a page of words only.",
-        FileRead::Blurred => {
+        FileRead::Refused(refused) => return fault(words, refused),
+        FileRead::Document => english("A file that holds a sheet, without pictures."),
+        FileRead::NoCode => english("No code of ours is on it: it may be a page of words only."),
+        FileRead::Blurred => english(
             "There are codes in it, but it is too blurred, dark or small to read them. Move \
-             closer, with more light, hold still, and photograph the page again."
-        }
-        FileRead::NotSearched => {
-            "It could not be searched to its end. Add a sharper picture, or fewer pages at once."
-        }
+             closer, with more light, hold still, and photograph the page again.",
+        ),
+        FileRead::NotSearched => english(
+            "It could not be searched to its end. Add a sharper picture, or fewer pages at once.",
+        ),
     };
-    words.to_owned()
+    words.say(fixed).to_string()
 }
 
-/// `codes 1 to 6`
-fn which(numbers: &[u8]) -> String {
-    let word = if numbers.len() == 1 { "code" } else { "codes" };
-    format!("{word} {}", ranges(numbers))
+/// Which codes of a sheet one file has.
+fn codes_in(words: &Words, sheet: &CodesOfSheet) -> String {
+    let line = match sheet.found.len() {
+        1 => english("Code {codes} of {total} of sheet {sheet}."),
+        _ => english("Codes {codes} of {total} of sheet {sheet}."),
+    };
+    with_codes(words, line, sheet, &sheet.found)
 }
 
 /// How far each sheet has come.
-pub(super) fn sheets(pile: &Pile) -> Vec<SheetRow> {
-    pile.sheets().iter().map(sheet).collect()
+pub(super) fn sheets(words: &Words, pile: &Pile) -> Vec<SheetRow> {
+    pile.sheets().iter().map(|one| sheet(words, one)).collect()
 }
 
-pub(super) fn sheet(sheet: &CodesOfSheet) -> SheetRow {
-    let found = which(&sheet.found);
-    let words = format!(
-        "Sheet {}: {found} of {} were read.",
-        sheet.sheet, sheet.total
-    );
-    let todo = (!sheet.is_whole()).then(|| {
-        let is = if sheet.missing.len() == 1 {
-            "is"
-        } else {
-            "are"
-        };
-        let lacking = usize::from(sheet.needed).saturating_sub(sheet.found.len());
-        let enough = match lacking == sheet.missing.len() {
-            true => String::new(),
-            false => format!(" ({} of them would be enough)", lacking),
-        };
-        let missing = which(&sheet.missing);
-        format!(
-            "{missing} of {} {is} missing{enough}: photograph {}",
-            sheet.total,
-            pages(sheet)
-        )
-    });
+pub(super) fn sheet(words: &Words, sheet: &CodesOfSheet) -> SheetRow {
+    let read = match sheet.found.len() {
+        1 => english("Sheet {sheet}: code {codes} of {total} was read."),
+        _ => english("Sheet {sheet}: codes {codes} of {total} were read."),
+    };
     SheetRow {
-        words,
-        todo: todo.map(|todo| sentence(&todo)),
+        words: with_codes(words, read, sheet, &sheet.found),
+        todo: (!sheet.is_whole()).then(|| todo(words, sheet)),
     }
+}
+
+/// A sentence about some codes of a sheet.
+fn with_codes(words: &Words, english: &str, sheet: &CodesOfSheet, codes: &[u8]) -> String {
+    words
+        .say(english)
+        .set("sheet", sheet.sheet.to_string())
+        .set("codes", ranges_in(words, codes))
+        .set("total", usize::from(sheet.total))
+        .to_string()
+}
+
+/// What is missing, and what to photograph for it.
+fn todo(words: &Words, sheet: &CodesOfSheet) -> String {
+    let missing = match sheet.missing.len() {
+        1 => english("Code {codes} of {total} is missing."),
+        _ => english("Codes {codes} of {total} are missing."),
+    };
+    let mut sentences = vec![with_codes(words, missing, sheet, &sheet.missing)];
+    let lacking = usize::from(sheet.needed).saturating_sub(sheet.found.len());
+    if lacking != sheet.missing.len() {
+        let enough = words.say("{number} of them would be enough.");
+        sentences.push(enough.set("number", lacking).to_string());
+    }
+    sentences.push(pages(words, sheet));
+    sentences.join(" ")
 }
 
 /// Which pages to photograph.
-fn pages(sheet: &CodesOfSheet) -> String {
-    let how = "flat, whole and in good light";
-    match (sheet.pages, sheet.pages_again.len()) {
-        (1, _) => format!("the page with the square codes again, {how}"),
-        (pages, 1) => {
-            let page = ranges(&sheet.pages_again);
-            format!("page {page} of the {pages} pages with square codes, {how}")
-        }
-        (pages, many) => {
-            let which = ranges(&sheet.pages_again);
-            let many = count(many, "page", "pages");
-            format!("{many} of the {pages} with square codes ({which}), each {how}")
-        }
-    }
+fn pages(words: &Words, sheet: &CodesOfSheet) -> String {
+    let line = match (sheet.pages, sheet.pages_again.len()) {
+        (1, _) => english(
+            "Photograph the page with the square codes again, flat, whole and in good light.",
+        ),
+        (_, 1) => english(
+            "Photograph page {which} of the {pages} pages with square codes, flat, whole and in \
+             good light.",
+        ),
+        _ => english(
+            "Photograph pages {which} of the {pages} pages with square codes, each flat, whole \
+             and in good light.",
+        ),
+    };
+    words
+        .say(line)
+        .set("which", ranges_in(words, &sheet.pages_again))
+        .set("pages", usize::from(sheet.pages))
+        .to_string()
 }
 
 /// A fault, and what to do about it.
-pub(super) fn words(refused: &Refused) -> String {
-    let advice = hints::for_kind(refused.kind).map(sentence);
-    let message = sentence(&refused.message);
-    format!("{message} {}", advice.unwrap_or_default())
+fn fault(words: &Words, refused: &Refused) -> String {
+    let message = said(words, &refused.message);
+    match hints::for_kind(refused.kind) {
+        Some(advice) => format!("{message} {}", words.say(advice)),
+        None => message,
+    }
 }

@@ -1,8 +1,12 @@
 //! Who signed what came in, in the words of the five states of trust.
 
 use carewallet_app::receive::Arrival;
+use carewallet_app::wording::Say as _;
 use carewallet_core::review::Signer;
 use carewallet_core::trust::Trust;
+use carewallet_core::value::Timestamp;
+
+use crate::words::{Words, english};
 
 /// Who signed it.
 pub(super) struct Signed {
@@ -22,28 +26,32 @@ pub(super) struct Signed {
     pub(super) is_new_for_a_name: bool,
 }
 
-pub(super) fn of(arrival: &Arrival<'_>) -> Signed {
+pub(super) fn of(words: &Words, arrival: &Arrival<'_>) -> Signed {
     let share = &arrival.share;
     let from = share.from.name.as_str().to_owned();
-    let (state, whose) = state(arrival);
+    let (state, whose) = state(words, arrival);
     let is_unseen = matches!(
         arrival.key().map(|key| &key.trust),
         Some(Trust::FirstSeen { .. })
     );
-    let words = arrival.words().filter(|_| is_unseen);
+    let key_words = arrival.words().filter(|_| is_unseen);
     let answers = arrival.answers.as_ref().map(|answers| {
-        let (day, to) = (answers.made_at.date().plain(), answers.to.as_str());
-        match &answers.sheet {
-            Some(sheet) => format!("your sheet {} of {day}, for {to}", sheet.plain()),
-            None => format!("what you made on {day} for {to}"),
-        }
+        let line = match &answers.sheet {
+            Some(sheet) => words
+                .say("your sheet {sheet} of {day}, for {to}")
+                .set("sheet", sheet.plain()),
+            None => words.say("what you made on {day} for {to}"),
+        };
+        line.set("day", words.day(answers.made_at.date()))
+            .set("to", answers.to.as_str())
+            .to_string()
     });
     Signed {
-        made: share.header.made_at.plain(),
+        made: moment(words, share.header.made_at),
         state,
         whose,
         answers,
-        words: words.map_or_else(Vec::new, |words| words.lines().to_vec()),
+        words: key_words.map_or_else(Vec::new, |words| words.lines().to_vec()),
         is_new: is_unseen && arrival.brings_a_key(),
         is_new_for_a_name: arrival
             .key()
@@ -54,29 +62,54 @@ pub(super) fn of(arrival: &Arrival<'_>) -> Signed {
 
 /// The state of trust, and whose key it is: the name in the address book, since what a
 /// message calls itself is only a label.
-fn state(arrival: &Arrival<'_>) -> (String, String) {
+fn state(words: &Words, arrival: &Arrival<'_>) -> (String, String) {
+    let say = |english: &str| words.say(english).to_string();
     match &arrival.signer {
         Signer::Holder => (
-            "Somebody who can open this wallet".to_owned(),
-            "Signed with the key of somebody who can open this wallet.".to_owned(),
+            say(english("Somebody who can open this wallet")),
+            say(english(
+                "Signed with the key of somebody who can open this wallet.",
+            )),
         ),
         Signer::Stranger => (
-            "Nobody whom this wallet knows".to_owned(),
-            "Signed with a key that nobody here knows.".to_owned(),
+            say(english("Nobody whom this wallet knows")),
+            say(english("Signed with a key that nobody here knows.")),
         ),
         Signer::Agency(key) => {
             let whose = match (&key.known_as, &key.trust) {
-                (Some(known), _) => format!(
-                    "Signed with the key of {} in your address book.",
-                    known.as_str()
-                ),
-                (None, Trust::Listed { directory, .. }) => format!(
-                    "Signed with a key that {} lists under this name.",
-                    directory.as_str()
-                ),
-                (None, _) => "Signed with a key that you see for the first time.".to_owned(),
+                (Some(known), _) => words
+                    .say("Signed with the key of {name} in your address book.")
+                    .set("name", known.as_str()),
+                (None, Trust::Listed { directory, .. }) => words
+                    .say("Signed with a key that {directory} lists under this name.")
+                    .set("directory", directory.as_str()),
+                (None, _) => words.say("Signed with a key that you see for the first time."),
             };
-            (key.trust.says(), whose)
+            (trust(words, &key.trust), whose.to_string())
         }
     }
+}
+
+/// The five states of trust, in the words that are always the same ones.
+pub(super) fn trust(words: &Words, trust: &Trust) -> String {
+    let state = match trust {
+        Trust::Verified { on, by } => words
+            .say("Verified (words checked on {day} by {name})")
+            .set("day", words.day(*on))
+            .set("name", by.as_str()),
+        Trust::Listed { number, .. } => words
+            .say("Listed (directory v{number})")
+            .set("number", number.to_string()),
+        Trust::FirstSeen { on } => words.say("First seen {day}").set("day", words.day(*on)),
+        Trust::Changed => words.say("Changed — stopped"),
+        Trust::Revoked { from } => words.say("Revoked from {day}").set("day", words.day(*from)),
+    };
+    state.to_string()
+}
+
+/// A day and the time of it.
+fn moment(words: &Words, at: Timestamp) -> String {
+    let plain = at.plain();
+    let time = plain.strip_prefix(&at.date().plain()).unwrap_or_default();
+    format!("{}{time}", words.day(at.date()))
 }

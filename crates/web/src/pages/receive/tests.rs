@@ -9,6 +9,7 @@ use carewallet_testkit::{SeededRng, clock, keys};
 
 use crate::test_window::{TestWindow, address, told};
 use crate::visit::Upload;
+use crate::words::Words;
 
 const AGENCY: &str = "Camden Continence Service";
 
@@ -165,7 +166,7 @@ fn a_sheet_is_taken_in_fact_by_fact_and_once() {
     // The same file once more: nothing is asked twice.
     let file = again_the_same(&mut window);
     let page = window.post_files("/receive", &[], vec![file]);
-    assert!(page.contains("nothing of it is left to decide"), "{page}");
+    assert!(page.contains("Nothing of it is left to decide"), "{page}");
 }
 
 fn again_the_same(window: &mut TestWindow) -> Upload {
@@ -292,6 +293,7 @@ fn a_key_is_refused_and_not_kept() {
 
 #[test]
 fn what_is_missing_is_said_with_what_to_photograph_again() {
+    let words = Words::default();
     let sheet = Payload::open_form(vec![7; 90]).sheet_id();
     let mut codes = CodesOfSheet {
         sheet,
@@ -302,14 +304,14 @@ fn what_is_missing_is_said_with_what_to_photograph_again() {
         pages: 1,
         pages_again: vec![1],
     };
-    let row = super::piled::sheet(&codes);
+    let row = super::piled::sheet(&words, &codes);
     assert_eq!(
         row.words,
         format!("Sheet {sheet}: codes 1, 2 and 5 of 6 were read.")
     );
     assert_eq!(
         row.todo.unwrap(),
-        "Codes 3, 4 and 6 of 6 are missing (2 of them would be enough): photograph the page with \
+        "Codes 3, 4 and 6 of 6 are missing. 2 of them would be enough. Photograph the page with \
          the square codes again, flat, whole and in good light."
     );
     codes = CodesOfSheet {
@@ -319,11 +321,11 @@ fn what_is_missing_is_said_with_what_to_photograph_again() {
         pages_again: vec![2],
         ..codes
     };
-    let todo = super::piled::sheet(&codes).todo.unwrap();
-    let beginning = "Code 3 of 6 is missing: photograph page 2 of the 2 pages";
+    let todo = super::piled::sheet(&words, &codes).todo.unwrap();
+    let beginning = "Code 3 of 6 is missing. Photograph page 2 of the 2 pages";
     assert!(todo.starts_with(beginning), "{todo}");
     codes.needed = 4;
-    assert!(super::piled::sheet(&codes).todo.is_none());
+    assert!(super::piled::sheet(&words, &codes).todo.is_none());
 }
 
 #[test]

@@ -2,12 +2,14 @@
 
 use askama::Template;
 use carewallet_app::Error;
+use carewallet_app::wording::Say as _;
 use carewallet_core::SubjectId;
 
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::Window;
+use crate::words::english;
 
 #[derive(Template)]
 #[template(path = "visit_about.html")]
@@ -23,8 +25,8 @@ struct AboutPage {
 /// Somebody who may be chosen.
 struct Choice {
     value: String,
+    /// Who it is, and when they were born.
     name: String,
-    born: String,
     is_chosen: bool,
 }
 
@@ -50,7 +52,7 @@ pub(crate) fn choose_about(window: &mut Window, visit: &Visit) -> Result<Answer,
         plan.changed();
         return Ok(Answer::see(plan.next()));
     }
-    let fault = "Choose at least one person, or the home";
+    let fault = english("Choose at least one person, or the home");
     Ok(match page(window, visit, Some(fault))? {
         Ok(page) => Answer::unfit(&page),
         Err(answer) => answer,
@@ -63,6 +65,7 @@ fn page(
     fault: Option<&'static str>,
 ) -> Result<Result<AboutPage, Answer>, Error> {
     let held = window.record()?;
+    let words = window.words();
     let (action, step, chosen) = match super::plan(window, visit) {
         Ok(plan) if plan.handed.is_none() => (plan.at("about"), plan.step, plan.about.clone()),
         Ok(plan) => return Ok(Err(Answer::see(plan.next()))),
@@ -71,11 +74,17 @@ fn page(
     let mut people = Vec::new();
     for (at, person) in held.people.still_here().enumerate() {
         let id = SubjectId::Person(person.id.clone());
-        let born = person.born;
+        let name = person.name.plain();
         people.push(Choice {
             value: window.handles.of_subject(&id),
-            name: person.name.plain(),
-            born: born.map_or_else(String::new, |born| format!("born {}", born.plain())),
+            name: match person.born {
+                None => name,
+                Some(born) => words
+                    .say("{name}, born {day}")
+                    .set("name", name)
+                    .set("day", words.partial_day(born))
+                    .to_string(),
+            },
             // The first one is whom the record is about.
             is_chosen: chosen.as_ref().map_or(at == 0, |ids| ids.contains(&id)),
         });
@@ -87,6 +96,6 @@ fn page(
         people,
         home,
         fault,
-        chrome: window.chrome("About whom").within("visit"),
+        chrome: window.chrome("About whom?").within("visit"),
     }))
 }

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use carewallet_app::Error;
-use carewallet_app::wording::count;
 use zeroize::Zeroizing;
 
 use super::look::on_paper;
@@ -17,7 +16,7 @@ struct DonePage {
     chrome: Chrome,
     at: String,
     to: String,
-    entries: String,
+    entries: usize,
     paper: String,
     pages: usize,
     sheet: String,
@@ -27,6 +26,7 @@ struct DonePage {
 }
 
 pub(crate) fn done(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let words = window.words();
     let plan = match super::plan(window, visit) {
         Ok(plan) => plan,
         Err(answer) => return Ok(answer),
@@ -37,8 +37,8 @@ pub(crate) fn done(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     let page = DonePage {
         at: format!("/visit/{}", plan.handle),
         to: handed.to.clone(),
-        entries: count(handed.entries, "entry", "entries"),
-        paper: on_paper(handed.pages, handed.codes),
+        entries: handed.entries,
+        paper: on_paper(&words, handed.pages, handed.codes),
         pages: handed.pages,
         sheet: handed.sheet.clone(),
         file: handed.file.display().to_string(),

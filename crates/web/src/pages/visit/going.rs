@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use carewallet_app::Error;
 use carewallet_app::share::{Prepared, ShareRequest, StaysHome, WhyHome, stays_home};
-use carewallet_app::wording::entry::{heading, is_own, place, source, title};
+use carewallet_app::wording::entry::{heading, is_own, place, source};
 use carewallet_core::{Entry, EntryId, Kind};
 
 use crate::window::{Handles, Held};
+use crate::words::Words;
 
 /// Entries under one heading.
 pub(super) struct Section {
@@ -72,7 +73,7 @@ impl<'a> Sorted<'a> {
     }
 
     /// What goes and what was left out, by whom it is about and by section.
-    pub(super) fn sections(&self, handles: &mut Handles) -> Vec<Section> {
+    pub(super) fn sections(&self, words: &Words, handles: &mut Handles) -> Vec<Section> {
         let mut entries: Vec<&Entry> = self.going.clone();
         entries.extend(self.left_out());
         entries.sort_by_cached_key(|entry| place(entry, &self.held.people));
@@ -80,11 +81,12 @@ impl<'a> Sorted<'a> {
         let mut sections: Vec<Section> = Vec::new();
         for entry in entries {
             let heading = heading(entry.kind(), is_own(entry));
+            let heading = words.say(heading);
             let heading = match several.len() {
-                1 => heading.to_owned(),
+                1 => heading.to_string(),
                 _ => format!("{}: {heading}", self.held.people.name(entry.about())),
             };
-            let going = self.going(entry, handles);
+            let going = self.going(words, entry, handles);
             match sections.iter_mut().find(|one| one.heading == heading) {
                 Some(section) => section.entries.push(going),
                 None => sections.push(Section {
@@ -96,12 +98,12 @@ impl<'a> Sorted<'a> {
         sections
     }
 
-    fn going(&self, entry: &Entry, handles: &mut Handles) -> Going {
+    fn going(&self, words: &Words, entry: &Entry, handles: &mut Handles) -> Going {
         let goes = self.going.iter().any(|one| one.id() == entry.id());
         Going {
             handle: handles.of_entry(entry.id()),
-            title: title(entry),
-            source: source(entry.envelope(), &self.held.names),
+            title: words.title(entry),
+            source: source(words, entry.envelope(), &self.held.names),
             goes,
             may_stay: may_stay(entry),
             in_words_only: goes && !self.in_code.contains(&entry.id()),
@@ -109,13 +111,13 @@ impl<'a> Sorted<'a> {
     }
 
     /// What stays at home, by why.
-    pub(super) fn at_home(&self, handles: &mut Handles) -> Vec<AtHome> {
+    pub(super) fn at_home(&self, words: &Words, handles: &mut Handles) -> Vec<AtHome> {
         let groups = WhyHome::ALL.into_iter().map(|why| {
             let of_it = self.stays.iter().filter(|one| one.why == why);
             AtHome {
                 why: why.says(),
                 entries: of_it
-                    .map(|one| (handles.of_entry(one.entry.id()), title(one.entry)))
+                    .map(|one| (handles.of_entry(one.entry.id()), words.title(one.entry)))
                     .collect(),
             }
         });

@@ -7,11 +7,10 @@ use carewallet_app::{Error, Write};
 use carewallet_core::ErrorKind;
 
 use super::handed_over::HandedOver;
-use super::look::in_words;
 use super::prepare::{self, make_ready};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::sentence;
+use crate::pages::{sentence, why_not};
 use crate::saving;
 use crate::visit::Visit;
 use crate::window::Window;
@@ -58,7 +57,9 @@ pub(crate) fn hand_over(window: &mut Window, visit: &Visit) -> Result<Answer, Er
         Ok(()) => Ok(Answer::see(format!("/visit/{handle}/done"))),
         Err(error) if error.kind == ErrorKind::Locked => Err(error),
         Err(error) => {
-            let fault = format!("{} Nothing was handed over.", in_words(error));
+            let words = window.words();
+            let nothing = words.say("Nothing was handed over.");
+            let fault = format!("{} {nothing}", why_not(&words, error));
             make_ready(window, &handle)?;
             Ok(Answer::unfit(&page(window, &handle, folder, Some(fault))?))
         }
@@ -72,7 +73,9 @@ fn is_another(window: &mut Window, handle: &str) -> Result<bool, Error> {
     }
     let plan = window.plans.get(handle).ok_or_else(prepare::forgotten)?;
     plan.step += 1;
-    window.say("The record changed since you looked. Look at the sheet as it is now.");
+    let words = window.words();
+    let changed = words.say("The record changed since you looked. Look at the sheet as it is now.");
+    window.say(changed.to_string());
     Ok(true)
 }
 
@@ -106,13 +109,14 @@ fn page(
     folder: String,
     fault: Option<String>,
 ) -> Result<SavePage, Error> {
+    let words = window.words();
     let plan = window.plans.get(handle).ok_or_else(prepare::forgotten)?;
     let ready = plan.ready.as_ref().ok_or_else(prepare::forgotten)?;
     let sheet = sentence(a_sheet(plan.sheet.unwrap_or_default()));
     Ok(SavePage {
         at: format!("/visit/{handle}"),
         step: plan.step,
-        to: plan.receiver(),
+        to: plan.receiver(&words),
         sheet: sheet.trim_end_matches('.').to_owned(),
         entries: ready.prepared.words().entries.len(),
         sealed: plan.sealed,

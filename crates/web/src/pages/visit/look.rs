@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use carewallet_app::wording::count;
+use carewallet_app::wording::Say as _;
 use carewallet_app::{Error, share::a_sheet};
 use carewallet_core::{EntryId, ErrorKind};
 use carewallet_export::Language;
@@ -17,10 +17,10 @@ use super::prepare::{self, make_ready};
 use super::sheet;
 use crate::answer::{Answer, File};
 use crate::chrome::Chrome;
-use crate::hints;
-use crate::pages::sentence;
+use crate::pages::{sentence, why_not};
 use crate::visit::Visit;
 use crate::window::Window;
+use crate::words::Words;
 
 #[derive(Template)]
 #[template(path = "visit_look.html")]
@@ -68,24 +68,31 @@ pub(crate) fn look(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
         Err(answer) => return Ok(answer),
     };
     if let Err(misfit) = prepare::request(window, &handle)?.check() {
-        return sheet::again(window, visit, sentence(&misfit.to_string()));
+        let words = window.words();
+        let fault = words.say(&sentence(&misfit.to_string())).to_string();
+        return sheet::again(window, visit, fault);
     }
     match make_ready(window, &handle) {
         Ok(_) => Ok(Answer::page(&look_page(window, &handle, None)?)),
         Err(error) if error.kind == ErrorKind::Locked => Err(error),
-        Err(error) => sheet::again(window, visit, in_words(error)),
+        Err(error) => {
+            let fault = why_not(&window.words(), error);
+            sheet::again(window, visit, fault)
+        }
     }
 }
 
 /// Takes what was changed, and shows the sheet again; goes on where nothing was.
 pub(crate) fn change(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let words = window.words();
     let (handle, old) = match super::answered(window, visit) {
         Ok(plan) => (plan.handle.clone(), wanted_before(plan)),
         Err(answer) => return Ok(answer),
     };
     if !make_ready(window, &handle)? {
         // Its boxes were those of another sheet.
-        window.say("The record changed while you looked. This is the sheet as it is now.");
+        let now = words.say("The record changed while you looked. This is the sheet as it is now.");
+        window.say(now.to_string());
         return Ok(Answer::see(format!("/visit/{handle}/look")));
     }
     let new = wanted(window, &handle, visit)?;
@@ -103,10 +110,13 @@ pub(crate) fn change(window: &mut Window, visit: &Visit) -> Result<Answer, Error
         let plan = window.plans.get(&handle).ok_or_else(prepare::forgotten)?;
         set(plan, old);
         make_ready(window, &handle)?;
-        let fault = format!("{} The sheet is as it was before.", in_words(error));
+        let before = words.say("The sheet is as it was before.");
+        let fault = format!("{} {before}", why_not(&words, error));
         return Ok(Answer::unfit(&look_page(window, &handle, Some(fault))?));
     }
-    window.say("This is the sheet as you changed it. Look at it once more, then go on.");
+    let changed =
+        words.say("This is the sheet as you changed it. Look at it once more, then go on.");
+    window.say(changed.to_string());
     Ok(Answer::see(again))
 }
 
@@ -175,37 +185,37 @@ fn wanted(window: &mut Window, handle: &str, visit: &Visit) -> Result<Wanted, Er
 fn look_page(window: &mut Window, handle: &str, fault: Option<String>) -> Result<LookPage, Error> {
     let held = window.record()?;
     let request = prepare::request(window, handle)?;
+    let words = window.words();
     let plan = window.plans.get(handle).ok_or_else(prepare::forgotten)?;
     let ready = plan.ready.as_ref().ok_or_else(prepare::forgotten)?;
     let prepared = &ready.prepared;
     let sorted = Sorted::new(&held, prepared, &request)?;
     let kind = request.sheet();
     let about = plan.about.as_deref().unwrap_or_default();
-    let named = named(&held, &sorted.going, about, &mut window.handles);
+    let named = named(&words, &held, &sorted.going, about, &mut window.handles);
     let about: Vec<String> = about.iter().map(|one| held.people.name(one)).collect();
     let pages = prepared.body().and_then(|made| made.pages).unwrap_or(0);
     let codes = prepared.body().and_then(|made| made.codes);
-    let home = sorted.at_home(&mut window.handles);
+    let home = sorted.at_home(&words, &mut window.handles);
     let language = plan.language;
     Ok(LookPage {
         at: format!("/visit/{handle}"),
         step: plan.step,
-        to: plan.receiver(),
+        to: plan.receiver(&words),
         about: about.join(", "),
         sheet: sentence(a_sheet(kind)).trim_end_matches('.').to_owned(),
-        why: plan
-            .why
-            .clone()
-            .flatten()
-            .map_or_else(|| "not said".to_owned(), |why| why.as_str().to_owned()),
-        paper: on_paper(pages, codes),
+        why: match plan.why.as_ref().and_then(Option::as_ref) {
+            None => words.say("not said").to_string(),
+            Some(why) => why.as_str().to_owned(),
+        },
+        paper: on_paper(&words, pages, codes),
         pages,
         going: prepared.words().entries.len(),
-        sections: sorted.sections(&mut window.handles),
+        sections: sorted.sections(&words, &mut window.handles),
         at_home: home.iter().map(|group| group.entries.len()).sum(),
         home,
         named,
-        nothing_new: prepared.nothing_new_since.map(|day| day.plain()),
+        nothing_new: prepared.nothing_new_since.map(|day| words.day(day)),
         print: plan.print,
         languages: Language::ALL
             .map(|one| (one.tag(), one.own_name(), one.name(), one == language))
@@ -218,19 +228,16 @@ fn look_page(window: &mut Window, handle: &str, fault: Option<String>) -> Result
 }
 
 /// How many pages and codes it has.
-pub(super) fn on_paper(pages: usize, codes: Option<(usize, usize)>) -> String {
-    let pages = count(pages, "page", "pages");
-    match codes {
-        None => pages,
-        Some((_, 1)) => format!("{pages}, 1 code"),
+pub(super) fn on_paper(words: &Words, pages: usize, codes: Option<(usize, usize)>) -> String {
+    let pages = words.say("{pages} pages").set("pages", pages);
+    let codes = match codes {
+        None => return pages.to_string(),
+        Some((_, 1)) => words.say("1 code"),
         // With spare codes a stain or a fold does not matter.
-        Some((needed, all)) => format!("{pages}, {all} codes, any {needed} of them are enough"),
-    }
-}
-
-/// A refusal and what to do about it.
-pub(super) fn in_words(mut error: Error) -> String {
-    let advice = hints::advice(&mut error).map(|advice| sentence(&advice));
-    let words = sentence(&error.message);
-    advice.map_or_else(|| words.clone(), |advice| format!("{words} {advice}"))
+        Some((needed, all)) => words
+            .say("{all} codes, any {needed} of them are enough")
+            .set("all", all)
+            .set("needed", needed),
+    };
+    format!("{pages}, {codes}")
 }

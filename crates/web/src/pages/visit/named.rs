@@ -1,10 +1,10 @@
 //! Who of the household is named on a sheet that is not about them: a title does not show it.
 
 use carewallet_app::PersonHere;
-use carewallet_app::wording::entry::title;
 use carewallet_core::{Body, Entry, SubjectId};
 
 use crate::window::{Handles, Held};
+use crate::words::Words;
 
 /// Letters that a first name has at least, so that it is not met by chance.
 const SHORTEST: usize = 3;
@@ -18,6 +18,7 @@ pub(super) struct Named {
 
 /// Everybody of the household whom the sheet is not about, and who is named in it.
 pub(super) fn named(
+    words: &Words,
     held: &Held,
     going: &[&Entry],
     about: &[SubjectId],
@@ -31,7 +32,7 @@ pub(super) fn named(
         Named {
             name: person.name.plain(),
             entries: naming
-                .map(|entry| (handles.of_entry(entry.id()), title(entry)))
+                .map(|entry| (handles.of_entry(entry.id()), words.title(entry)))
                 .collect(),
         }
     });

@@ -13,6 +13,7 @@ use carewallet_export::{Language, SheetOptions};
 
 use super::handed_over::HandedOver;
 use super::ready::Ready;
+use crate::words::Words;
 
 /// So many are kept at the same time; the oldest is forgotten for a further one.
 const MOST: usize = 8;
@@ -122,12 +123,20 @@ impl Plan {
     }
 
     /// Who it is for, in words.
-    pub(super) fn receiver(&self) -> String {
-        let to = self.to.as_ref();
-        to.map_or_else(
-            || "nobody in particular".to_owned(),
-            |to| to.as_str().to_owned(),
-        )
+    pub(super) fn receiver(&self, words: &Words) -> String {
+        match &self.to {
+            None => words.say("Nobody in particular").to_string(),
+            Some(to) => to.as_str().to_owned(),
+        }
+    }
+
+    /// What it is called where it is listed.
+    pub(super) fn in_short(&self, words: &Words) -> String {
+        let sheet = match &self.to {
+            None => words.say("A sheet for nobody in particular"),
+            Some(to) => words.say("A sheet for {who}").set("who", to.as_str()),
+        };
+        sheet.to_string()
     }
 
     /// What it asks for. `everybody` is here: then nobody need be named on the sheet of a

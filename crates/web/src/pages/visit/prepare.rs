@@ -6,6 +6,7 @@ use carewallet_core::{ErrorKind, SubjectId};
 
 use super::ready::Ready;
 use crate::window::Window;
+use crate::words::english;
 
 /// What a plan asks for.
 pub(super) fn request(window: &mut Window, handle: &str) -> Result<ShareRequest, Error> {
@@ -44,5 +45,5 @@ pub(super) fn make_ready(window: &mut Window, handle: &str) -> Result<bool, Erro
 
 /// The error that a plan is not there any more.
 pub(super) fn forgotten() -> Error {
-    Error::new(ErrorKind::Nothing, "this sheet was forgotten")
+    Error::new(ErrorKind::Nothing, english("This sheet was forgotten."))
 }

@@ -62,12 +62,13 @@ pub(super) fn again(window: &mut Window, visit: &Visit, fault: String) -> Result
 }
 
 pub(crate) fn choose_sheet(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let words = window.words();
     let (before, handle) = match super::answered(window, visit) {
         Ok(plan) => (plan.sheet, plan.handle.clone()),
         Err(answer) => return Ok(answer),
     };
     let fault = match SheetKind::find(visit.field("sheet")) {
-        None => "Choose a sheet".to_owned(),
+        None => words.say("Choose a sheet").to_string(),
         Some(kind) => {
             if let Some(plan) = window.plans.get(&handle) {
                 plan.sheet = Some(kind);
@@ -84,7 +85,7 @@ pub(crate) fn choose_sheet(window: &mut Window, visit: &Visit) -> Result<Answer,
                     if let Some(plan) = window.plans.get(&handle) {
                         plan.sheet = before;
                     }
-                    sentence(&misfit.to_string())
+                    words.say(&sentence(&misfit.to_string())).to_string()
                 }
             }
         }
@@ -114,6 +115,6 @@ fn page(window: &mut Window, visit: &Visit, fault: Option<String>) -> Result<She
         sheets: sheets.collect(),
         is_for_somebody,
         fault,
-        chrome: window.chrome("Which sheet").within("visit"),
+        chrome: window.chrome("Which sheet?").within("visit"),
     })
 }

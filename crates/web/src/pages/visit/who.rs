@@ -97,20 +97,23 @@ pub(crate) fn choose_who(window: &mut Window, visit: &Visit) -> Result<Answer, E
 
 /// Who was named, or why nobody was.
 fn named(window: &Window, visit: &Visit) -> Result<Option<Line>, String> {
+    let words = window.words();
+    let nobody = || words.say("Choose who is coming").to_string();
     match visit.field("who") {
-        "" => Err("Choose who is coming".to_owned()),
+        "" => Err(nobody()),
         "nobody" => Ok(None),
-        "other" => match visit.given("name") {
-            None => Err("Type the name of who is coming".to_owned()),
-            Some(name) => Line::parse(name)
-                .map(Some)
-                .map_err(|why| format!("The name {why}")),
+        "other" => match visit.given("name").map(Line::parse) {
+            None => Err(words.say("Type the name of who is coming").to_string()),
+            Some(Ok(name)) => Ok(Some(name)),
+            Some(Err(reason)) => Err(words
+                .say("The name {reason}")
+                .set("reason", reason.to_string())
+                .to_string()),
         },
         known => {
             let name = window.handles.words(known);
             let line = name.and_then(|name| Line::parse(&name).ok());
-            line.map(Some)
-                .ok_or_else(|| "Choose who is coming".to_owned())
+            line.map(Some).ok_or_else(nobody)
         }
     }
 }
@@ -149,10 +152,11 @@ fn page(
         .filter(|_| chosen == "other")
         .unwrap_or_default()
         .to_owned();
+    let words = window.words();
     let open = window.plans.open().filter(|_| step.is_empty());
     let begun = open.map(|plan| Begun {
         path: plan.next(),
-        words: format!("A sheet for {}", plan.receiver()),
+        words: plan.in_short(&words),
     });
     let begun = begun.collect();
     Ok(WhoPage {

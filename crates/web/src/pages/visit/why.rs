@@ -27,6 +27,7 @@ pub(crate) fn why(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
 }
 
 pub(crate) fn choose_why(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
+    let words = window.words();
     let plan = match super::answered(window, visit) {
         Ok(plan) => plan,
         Err(answer) => return Ok(answer),
@@ -37,10 +38,15 @@ pub(crate) fn choose_why(window: &mut Window, visit: &Visit) -> Result<Answer, E
             plan.changed();
             Ok(Answer::see(plan.next()))
         }
-        Err(why) => Ok(match page(window, visit) {
+        Err(reason) => Ok(match page(window, visit) {
             Ok(page) => Answer::unfit(&WhyPage {
                 typed: visit.field("why").to_owned(),
-                fault: Some(format!("What it is for {why}")),
+                fault: Some(
+                    words
+                        .say("What it is for {reason}")
+                        .set("reason", reason.to_string())
+                        .to_string(),
+                ),
                 ..page
             }),
             Err(answer) => answer,

@@ -1,20 +1,22 @@
 //! What was answered so far, in words.
 
+use carewallet_app::wording::Say as _;
 use carewallet_core::kind::{Choice, Field, Shape};
 use carewallet_core::value::{ClockTime, PartialDate};
 
 use crate::window::Writing;
+use crate::words::Words;
 
 /// A field that was answered.
 pub(crate) struct Answered {
     pub(crate) field: &'static str,
-    pub(crate) label: String,
+    pub(crate) label: &'static str,
     /// Each of its values.
     pub(crate) texts: Vec<String>,
 }
 
 /// What was answered, field by field in the order of the questions.
-pub(crate) fn answered(writing: &Writing) -> Vec<Answered> {
+pub(crate) fn answered(words: &Words, writing: &Writing) -> Vec<Answered> {
     let mut rows = Vec::new();
     for field in writing.walk.fields() {
         let texts: Vec<String> = writing
@@ -22,12 +24,12 @@ pub(crate) fn answered(writing: &Writing) -> Vec<Answered> {
             .answers()
             .iter()
             .filter(|(name, _)| name.split('.').next() == Some(field.name))
-            .map(|(name, value)| text(writing, field, name, value))
+            .map(|(name, value)| text(words, writing, field, name, value))
             .collect();
         if !texts.is_empty() {
             rows.push(Answered {
                 field: field.name,
-                label: field.label.to_owned(),
+                label: field.label,
                 texts,
             });
         }
@@ -36,44 +38,51 @@ pub(crate) fn answered(writing: &Writing) -> Vec<Answered> {
 }
 
 /// An entry that was begun, in a line.
-pub(crate) fn in_short(writing: &Writing) -> String {
-    let kind = writing.walk.kind().title();
-    let first = answered(writing).into_iter().next();
+pub(crate) fn in_short(words: &Words, writing: &Writing) -> String {
+    let kind = words.say(writing.walk.kind().title());
+    let first = answered(words, writing).into_iter().next();
     let first = first.and_then(|row| row.texts.into_iter().next());
-    first.map_or_else(|| kind.to_owned(), |first| format!("{kind}, {first}"))
+    first.map_or_else(|| kind.to_string(), |first| format!("{kind}, {first}"))
 }
 
-fn text(writing: &Writing, top: &'static Field, name: &str, value: &str) -> String {
+fn text(words: &Words, writing: &Writing, top: &'static Field, name: &str, value: &str) -> String {
     let field = writing.walk.kind().field_at(name).unwrap_or(top);
-    let words = in_words(field.shape, value);
+    let text = in_words(words, field.shape, value);
     // A part of a group needs its own name.
     if name.contains('.') && field.name != top.name {
-        format!("{}: {words}", field.label)
+        format!("{}: {text}", words.say(field.label))
     } else {
-        words
+        text
     }
 }
 
 /// A value as a person reads it; what has no other words stands as it is kept.
-fn in_words(shape: Shape, value: &str) -> String {
+fn in_words(words: &Words, shape: Shape, value: &str) -> String {
     match shape {
-        Shape::Choice(choices) => chosen(choices, value),
+        Shape::Choice(choices) => chosen(words, choices, value),
         Shape::Many(Shape::Choice(choices)) => {
-            let all: Vec<String> = value.split(", ").map(|one| chosen(choices, one)).collect();
+            let all: Vec<String> = value
+                .split(", ")
+                .map(|one| chosen(words, choices, one))
+                .collect();
             all.join(", ")
         }
-        Shape::Many(inner) => in_words(*inner, value),
-        Shape::Date | Shape::PartialDate => {
-            PartialDate::parse(value).map_or_else(|_| value.to_owned(), |day| day.plain())
-        }
+        Shape::Many(inner) => in_words(words, *inner, value),
+        Shape::Date | Shape::PartialDate => PartialDate::parse(value)
+            .map_or_else(|_| value.to_owned(), |day| words.partial_day(day)),
         Shape::ClockTime => {
             ClockTime::parse(value).map_or_else(|_| value.to_owned(), |time| time.plain())
         }
+        // Kept in these words and no others.
+        Shape::YesNo if matches!(value, "yes" | "no") => words.say(value).to_string(),
         _ => value.to_owned(),
     }
 }
 
-fn chosen(choices: &[Choice], name: &str) -> String {
+fn chosen(words: &Words, choices: &[Choice], name: &str) -> String {
     let choice = choices.iter().find(|choice| choice.name == name.trim());
-    choice.map_or_else(|| name.to_owned(), |choice| choice.says.to_owned())
+    choice.map_or_else(
+        || name.to_owned(),
+        |choice| words.say(choice.says).to_string(),
+    )
 }

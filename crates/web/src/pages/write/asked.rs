@@ -5,8 +5,9 @@ use carewallet_app::entry_questions::{FieldQuestion, FieldStep};
 use carewallet_core::kind::Shape;
 use carewallet_core::understood::Reading;
 
-use crate::pages::sentence;
+use crate::pages::said;
 use crate::window::Writing;
+use crate::words::{Words, english};
 
 /// What stands for "there is an answer above" among the reasons for none.
 pub(super) const ABOVE: &str = "above";
@@ -40,15 +41,15 @@ pub(super) struct Choosing {
 }
 
 /// The question that is asked now.
-pub(super) fn asked(writing: &Writing) -> Asked {
+pub(super) fn asked(words: &Words, writing: &Writing) -> Asked {
     let FieldStep::Asks(question) = writing.walk.step() else {
         let field = writing.walk.field();
         let label = field.map_or("", |field| field.label);
         let had_more = field.is_some_and(|field| writing.had_more(field.name));
         return Asked {
             name: String::new(),
-            words: "Is there another one?".to_owned(),
-            hint: label.to_owned(),
+            words: words.say("Is there another one?").to_string(),
+            hint: words.say(label).to_string(),
             input: Input::One(yes_or_no(if had_more { "yes" } else { "" })),
             open: Vec::new(),
             readings: Vec::new(),
@@ -57,7 +58,8 @@ pub(super) fn asked(writing: &Writing) -> Asked {
     };
     let former = writing.former(question);
     // For the command line only: here the word is a choice.
-    let words = question.field.says.replace(" (or none_known=yes)", "");
+    let says = question.field.says.replace(" (or none_known=yes)", "");
+    let says = words.say(&says);
     let input = input(writing, question);
     let typed = match input {
         Input::Line | Input::Text if !is_open_word(former) => former.to_owned(),
@@ -66,11 +68,12 @@ pub(super) fn asked(writing: &Writing) -> Asked {
     Asked {
         name: question.name.clone(),
         words: if question.is_another {
-            format!("And another one? {words}")
+            let another = words.say("And another one? {words}");
+            another.set("words", &says).to_string()
         } else {
-            words
+            says.to_string()
         },
-        hint: hint(question),
+        hint: hint(words, question),
         open: open(question, former),
         input,
         readings: Vec::new(),
@@ -100,7 +103,7 @@ fn input(writing: &Writing, question: &FieldQuestion) -> Input {
 }
 
 fn yes_or_no(former: &str) -> Vec<Choosing> {
-    let options = [("yes", "Yes"), ("no", "No")];
+    let options = [("yes", english("Yes")), ("no", english("No"))];
     let options = options.into_iter().map(|(value, words)| Choosing {
         value: value.to_owned(),
         words: words.to_owned(),
@@ -111,15 +114,18 @@ fn yes_or_no(former: &str) -> Vec<Choosing> {
 
 /// The ways of not answering that this question takes.
 fn open(question: &FieldQuestion, former: &str) -> Vec<Choosing> {
-    let ways: &[(&str, &str)] = if question.open.is_some() {
-        &[
-            ("none", "None"),
-            ("not known", "Not known"),
-            ("not asked", "Not asked yet"),
-            ("prefer not to say", "Would rather not say"),
+    let ways: Vec<(&str, &str)> = if question.open.is_some() {
+        vec![
+            ("none", english("None")),
+            ("not known", english("Not known")),
+            ("not asked", english("Not asked yet")),
+            ("prefer not to say", english("Would rather not say")),
         ]
     } else if question.none_known.is_some() {
-        &[("none", "None is known: we asked, and there is none")]
+        vec![(
+            "none",
+            english("None is known: we asked, and there is none"),
+        )]
     } else {
         return Vec::new();
     };
@@ -139,7 +145,7 @@ fn open(question: &FieldQuestion, former: &str) -> Vec<Choosing> {
         0,
         Choosing {
             value: ABOVE.to_owned(),
-            words: "None of these".to_owned(),
+            words: english("None of these").to_owned(),
             is_on: !is_any_on,
         },
     );
@@ -152,15 +158,16 @@ fn is_open_word(former: &str) -> bool {
 }
 
 /// What may be typed, where the question alone does not say it.
-fn hint(question: &FieldQuestion) -> String {
+fn hint(words: &Words, question: &FieldQuestion) -> String {
+    let say = |english: &str| words.say(english).to_string();
     let of = |shape: Shape| match shape {
-        Shape::Date => "For example 3 May 2026, 3/5/2026 or yesterday".to_owned(),
-        Shape::PartialDate => "For example 17/5/1940, May 1940 or only 1940".to_owned(),
-        Shape::ClockTime => "For example 8:30 or 2.15 pm".to_owned(),
-        Shape::Choice(_) if question.takes_several() => "Tick all that fit".to_owned(),
+        Shape::Date => say(english("For example 3 May 2026, 3/5/2026 or yesterday")),
+        Shape::PartialDate => say(english("For example 17/5/1940, May 1940 or only 1940")),
+        Shape::ClockTime => say(english("For example 8:30 or 2.15 pm")),
+        Shape::Choice(_) if question.takes_several() => say(english("Tick all that fit")),
         Shape::Line | Shape::Text | Shape::Coded { .. } | Shape::Choice(_) => String::new(),
         Shape::Group { .. } | Shape::YesNo => String::new(),
-        other => sentence(&other.says()),
+        other => said(words, &other.says()),
     };
     match question.field.shape {
         Shape::Many(inner) => of(*inner),

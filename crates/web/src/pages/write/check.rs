@@ -14,7 +14,9 @@ use super::telling::{self, Around, Problem, Read};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::pages::card::{Card, Cards};
+use crate::pages::{caution, said, understood, whom};
 use crate::window::{Held, Telling, Window, Writing};
+use crate::words::{Words, english};
 
 #[derive(Template)]
 #[template(path = "write_check.html")]
@@ -108,25 +110,27 @@ fn page(
 ) -> Result<Option<CheckPage>, Error> {
     let own_name = writer(window, &held.people)?.name.plain();
     let chrome = window.chrome("Check before saving").within("write");
+    let words = window.words();
     let today = window.platform().today();
     let Some(writing) = window.writings.get(handle) else {
         return Ok(None);
     };
-    let around = Around::new(writing, held, &own_name, today);
+    let around = Around::new(&words, writing, held, &own_name, today);
     let telling = &writing.telling;
-    let name = held.people.name(&writing.about);
+    let name = whom(&words, &held.people, &writing.about);
+    let understood = writing.understood.as_deref();
     Ok(Some(CheckPage {
         handle: handle.to_owned(),
         step: writing.step,
         is_change: around.old.is_some(),
-        rows: answered(writing),
+        rows: answered(&words, writing),
         left: left(writing),
-        understood: writing.understood.clone(),
-        warnings: warnings(writing),
+        understood: understood.map(|english| understood::answer(&words, english, today)),
+        warnings: warnings(&words, writing),
         typed: Typed::new(telling, &own_name),
         whose: whose(telling, &around, &name),
-        wrote: wrote(telling, shown.read.may_have_written),
-        lanes: lanes(telling, around.kind),
+        wrote: wrote(&words, telling, shown.read.may_have_written),
+        lanes: lanes(&words, telling, around.kind),
         unlikely: unlikely(writing, &around, shown.unlikely),
         files: file_rows(writing),
         may_attach: writing.files.len() < carewallet_core::limits::ATTACHMENTS,
@@ -167,22 +171,27 @@ fn unlikely(writing: &Writing, around: &Around<'_>, found: Vec<String>) -> Vec<C
     }
     let unlikely = unlikely.into_iter().map(|words| Choosing {
         is_on: writing.telling.is_right.contains(&words),
-        value: words.clone(),
-        words,
+        words: around.words.say(&words).to_string(),
+        value: words,
     });
     unlikely.collect()
 }
 
-fn wrote(telling: &Telling, who: Option<(String, String)>) -> Option<(String, Vec<Choosing>)> {
+fn wrote(
+    words: &Words,
+    telling: &Telling,
+    who: Option<(String, String)>,
+) -> Option<(String, Vec<Choosing>)> {
     let (name, known) = who?;
-    let question = format!("{name} is on record: {known}. Did they write this?");
-    Some((question, yes_or_no(&telling.wrote)))
+    let question = words.say("{name} is on record: {known}. Did they write this?");
+    let question = question.set("name", name).set("known", words.say(&known));
+    Some((question.to_string(), yes_or_no(words, &telling.wrote)))
 }
 
 /// The card of another entry.
 pub(super) fn card(window: &mut Window, held: &Held, entry: &Entry) -> Option<Card> {
     let record = held.contents.record();
-    let cards = Cards::new(held, &record, window.platform().today());
+    let cards = Cards::new(window.words(), held, &record, window.platform().today());
     let entry = held.contents.get(&entry.id())?;
     Some(cards.of(entry, &mut window.handles))
 }
@@ -200,10 +209,11 @@ fn left(writing: &Writing) -> Vec<(&'static str, &'static str)> {
         .collect()
 }
 
-fn warnings(writing: &Writing) -> Vec<String> {
+fn warnings(words: &Words, writing: &Writing) -> Vec<String> {
     let body = writing.walk.body();
     let warnings = body.map_or_else(|_| Vec::new(), |body| body.warnings());
-    warnings.iter().map(ToString::to_string).collect()
+    let said = warnings.into_iter().map(|one| caution(words, one));
+    said.collect()
 }
 
 fn whose(telling: &Telling, around: &Around<'_>, name: &str) -> Vec<Choosing> {
@@ -213,12 +223,12 @@ fn whose(telling: &Telling, around: &Around<'_>, name: &str) -> Vec<Choosing> {
     let mut choices = vec![
         (
             "own",
-            format!("{name} says this: these are their own words"),
+            english("{name} says this: these are their own words"),
         ),
-        ("about", format!("Somebody else says this about {name}")),
+        ("about", english("Somebody else says this about {name}")),
         (
             "for",
-            format!("Somebody speaks for {name}, who cannot say it"),
+            english("Somebody speaks for {name}, who cannot say it"),
         ),
     ];
     // Nobody else’s words take the place of a person’s own.
@@ -226,31 +236,31 @@ fn whose(telling: &Telling, around: &Around<'_>, name: &str) -> Vec<Choosing> {
     let choices = choices.into_iter().map(|(value, words)| Choosing {
         is_on: telling.whose == value,
         value: value.to_owned(),
-        words,
+        words: around.words.say(words).set("name", name).to_string(),
     });
     choices.collect()
 }
 
-fn yes_or_no(chosen: &str) -> Vec<Choosing> {
+fn yes_or_no(words: &Words, chosen: &str) -> Vec<Choosing> {
     let both = [
-        ("yes", "Yes, they wrote it"),
-        ("no", "No, we write down what they said"),
+        ("yes", english("Yes, they wrote it")),
+        ("no", english("No, we write down what they said")),
     ];
-    let both = both.into_iter().map(|(value, words)| Choosing {
+    let both = both.into_iter().map(|(value, one)| Choosing {
         is_on: chosen == value,
         value: value.to_owned(),
-        words: words.to_owned(),
+        words: words.say(one).to_string(),
     });
     both.collect()
 }
 
-fn lanes(telling: &Telling, kind: Kind) -> Vec<Choosing> {
+fn lanes(words: &Words, telling: &Telling, kind: Kind) -> Vec<Choosing> {
     let chosen = telling.text.lane.as_deref();
     let lanes = Lane::ALL.iter().copied();
     let lanes = lanes.filter(|lane| lane.is_no_wider_than(kind.widest_lane()));
     let lanes = lanes.map(|lane| Choosing {
         value: lane.name().to_owned(),
-        words: crate::pages::sentence(lane.says()),
+        words: said(words, lane.says()),
         is_on: chosen.map_or(lane == kind.default_lane(), |name| name == lane.name()),
     });
     lanes.collect()

@@ -9,13 +9,15 @@ use super::telling::Problem;
 use crate::answer::{Answer, File};
 use crate::visit::Visit;
 use crate::window::{WaitingFile, Window, Writing};
+use crate::words::{Words, english};
 
 /// The files that wait, as they are saved.
-pub(super) fn waiting(writing: &Writing) -> Result<Vec<NewAttachment>, Error> {
+pub(super) fn waiting(words: &Words, writing: &Writing) -> Result<Vec<NewAttachment>, Error> {
     let files = writing.files.iter().map(|file| {
         let caption = Some(file.caption.as_str()).filter(|caption| !caption.is_empty());
         let caption = caption.map(Line::parse).transpose().map_err(|reason| {
-            let message = format!("the words under a photograph {reason}");
+            let message = words.say("The words under a photograph {reason}");
+            let message = message.set("reason", reason.to_string()).to_string();
             Error::new(ErrorKind::Usage, message)
         })?;
         Ok(NewAttachment {
@@ -40,25 +42,33 @@ pub(super) fn keep_captions(writing: &mut Writing, visit: &Visit) {
 
 /// Keeps the files that came along, and says what is not right about them.
 pub(super) fn keep_files(window: &mut Window, visit: &Visit) -> Vec<Problem> {
+    let words = window.words();
     let mut problems = Vec::new();
     let mut caption = visit.field("caption-new").to_owned();
     for upload in &visit.files {
         let name = upload.name.clone();
-        let problem = |words: &str| Problem::new("files", format!("{name}: {words}"));
+        let problem = |why: &str| {
+            let why = words.say(why).set("name", &name);
+            Problem::new("files", why.to_string())
+        };
         if upload.bytes.is_empty() {
-            problems.push(problem("the file is empty"));
+            problems.push(problem(english("{name}: the file is empty")));
             continue;
         }
         if upload.bytes.len() > limits::FILE_BYTES || !window.writings.has_room(upload.bytes.len())
         {
-            problems.push(problem("this is too large to be kept with an entry"));
+            problems.push(problem(english(
+                "{name}: this is too large to be kept with an entry",
+            )));
             continue;
         }
         let Some(writing) = window.writings.get_mut(visit.part("writing")) else {
             break;
         };
         if writing.files.len() >= limits::ATTACHMENTS {
-            problems.push(problem("there are 16 already, and that is the most"));
+            problems.push(problem(english(
+                "{name}: there are 16 already, and that is the most",
+            )));
             continue;
         }
         let (attachment, said) = attachments::of_bytes(upload.bytes.clone(), None);
@@ -69,7 +79,7 @@ pub(super) fn keep_files(window: &mut Window, visit: &Visit) -> Vec<Problem> {
             bytes: attachment.bytes,
         });
         if let Some(said) = said {
-            window.say(format!("{name}: {said}."));
+            window.say(format!("{name}: {}", crate::pages::said(&words, said)));
         }
     }
     problems

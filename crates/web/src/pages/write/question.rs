@@ -5,15 +5,15 @@ use carewallet_app::Error;
 use carewallet_app::entry_questions::{FieldQuestion, FieldStep, Heard, Misfit, Reply};
 use carewallet_core::SubjectId;
 use carewallet_core::kind::{BodyError, Shape};
-use carewallet_core::understood::Reading;
 
 use super::answers::{Answered, answered};
 use super::asked::{ABOVE, Asked, Input, asked};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::sentence;
+use crate::pages::{sentence, understood, whom};
 use crate::visit::Visit;
 use crate::window::{Held, Window, Writing};
+use crate::words::{Words, english};
 
 #[derive(Template)]
 #[template(path = "write_question.html")]
@@ -77,10 +77,11 @@ fn is_first(writing: &Writing) -> bool {
 
 /// Why an answer was not taken.
 enum Fault {
-    Words(String),
-    Unclear(Vec<Reading>),
+    /// In English.
+    Words(&'static str),
+    Misfit(Misfit),
     /// There is no entry without it, and another question is asked for that.
-    Moved(String),
+    Moved(BodyError),
 }
 
 fn take(writing: &mut Writing, visit: &Visit) -> Result<(), Fault> {
@@ -97,9 +98,8 @@ fn take(writing: &mut Writing, visit: &Visit) -> Result<(), Fault> {
     match writing.walk.answer(&reply) {
         Heard::Taken => {}
         Heard::Understood(words) => writing.understood = Some(words),
-        Heard::Needed => return Err(Fault::Words("This one is needed".to_owned())),
-        Heard::AskAgain(Misfit::Unclear(readings)) => return Err(Fault::Unclear(readings)),
-        Heard::AskAgain(misfit) => return Err(Fault::Words(why(&misfit))),
+        Heard::Needed => return Err(Fault::Words(english("This one is needed"))),
+        Heard::AskAgain(misfit) => return Err(Fault::Misfit(misfit)),
     }
     if visit.field("do") == "all" && !writing.is_at_end() {
         writing.walk.answer(&Reply::Enough);
@@ -137,9 +137,9 @@ fn reply(visit: &Visit, question: Option<&FieldQuestion>) -> Result<Reply, Fault
         chosen => chosen.join(", "),
     };
     match visit.given("open").filter(|open| *open != ABOVE) {
-        Some(_) if !answer.is_empty() => Err(Fault::Words(
-            "There is an answer and a reason for having none: take one of them out".to_owned(),
-        )),
+        Some(_) if !answer.is_empty() => Err(Fault::Words(english(
+            "There is an answer and a reason for having none: take one of them out",
+        ))),
         Some(open) => Ok(Reply::Words(open.to_owned())),
         None if answer.is_empty() && visit.field("do") == "all" => Ok(Reply::Enough),
         None if answer.is_empty() => Ok(Reply::Skip),
@@ -155,7 +155,7 @@ fn another(visit: &Visit) -> Result<Reply, Fault> {
         ("back", _) => Ok(Reply::Back),
         (_, "yes") => Ok(Reply::Yes),
         ("skip" | "all", _) | (_, "no") => Ok(Reply::No),
-        _ => Err(Fault::Words("Choose yes or no".to_owned())),
+        _ => Err(Fault::Words(english("Choose yes or no"))),
     }
 }
 
@@ -175,25 +175,33 @@ fn finish(writing: &mut Writing) -> Option<Fault> {
     };
     writing.walk.go_to(&field);
     writing.step += 1;
-    let needed = match error {
-        BodyError::Missing { .. } | BodyError::Nothing => {
-            "There is nothing to save without this one".to_owned()
-        }
-        error => sentence(&error.to_string()),
-    };
-    Some(Fault::Moved(needed))
+    Some(Fault::Moved(error))
 }
 
-/// Why an answer does not fit, in words.
-fn why(misfit: &Misfit) -> String {
-    match misfit {
+/// Why an answer was not taken, in words.
+fn why(words: &Words, fault: &Fault) -> String {
+    let fixed = match fault {
+        Fault::Words(fixed) => *fixed,
+        Fault::Moved(BodyError::Missing { .. } | BodyError::Nothing) => {
+            english("There is nothing to save without this one")
+        }
         // The question stands above; the field's name for programs helps nobody.
-        Misfit::Value(BodyError::Invalid { reason, .. }) => sentence(&format!("this {reason}")),
-        Misfit::Value(error) => sentence(&error.to_string()),
-        Misfit::NotLeftOpen => "This cannot be left open here: say it, or skip it".to_owned(),
-        Misfit::Unclear(_) => "This can be read in several ways".to_owned(),
-        Misfit::NotOffered => "Choose one of these".to_owned(),
-    }
+        Fault::Misfit(Misfit::Value(BodyError::Invalid { reason, .. })) => {
+            let words = words.say("This {reason}");
+            return sentence(&words.set("reason", reason.to_string()).to_string());
+        }
+        Fault::Moved(error) | Fault::Misfit(Misfit::Value(error)) => {
+            return sentence(&error.to_string());
+        }
+        Fault::Misfit(Misfit::NotLeftOpen) => {
+            english("This cannot be left open here: say it, or skip it")
+        }
+        Fault::Misfit(Misfit::Unclear(_)) => {
+            english("This can be read in several ways: choose the one that is meant")
+        }
+        Fault::Misfit(Misfit::NotOffered) => english("Choose one of these."),
+    };
+    words.say(fixed).to_string()
 }
 
 fn page(
@@ -203,31 +211,33 @@ fn page(
     fault: Option<Fault>,
 ) -> Option<QuestionPage> {
     let chrome = window.chrome("A question").within("write");
+    let words = window.words();
+    let today = window.platform().today();
     let writing = window.writings.get(handle)?;
-    let mut asked = asked(writing);
-    let fault = fault.map(|fault| match fault {
-        Fault::Words(words) | Fault::Moved(words) => words,
-        Fault::Unclear(readings) => {
-            asked.readings = readings;
-            "This can be read in several ways: choose the one that is meant".to_owned()
-        }
-    });
+    let mut asked = asked(&words, writing);
+    let needed = fault.as_ref().map(|fault| why(&words, fault));
+    if let Some(Fault::Misfit(Misfit::Unclear(readings))) = fault {
+        asked.readings = understood::readings(&words, readings);
+    }
+    let understood = writing.understood.as_deref();
     Some(QuestionPage {
         handle: handle.to_owned(),
         step: writing.step,
-        caption: format!(
-            "{}: {}",
-            held.people.name(&writing.about),
-            writing.walk.kind().title()
-        ),
+        caption: caption(&words, held, writing),
         asked,
-        fault,
-        understood: writing.understood.clone(),
-        so_far: answered(writing),
+        fault: needed,
+        understood: understood.map(|english| understood::answer(&words, english, today)),
+        so_far: answered(&words, writing),
         is_alone: writing.walk.is_alone(),
         may_skip: may_skip(writing),
         chrome,
     })
+}
+
+/// What is written down, and about whom.
+fn caption(words: &Words, held: &Held, writing: &Writing) -> String {
+    let about = whom(words, &held.people, &writing.about);
+    format!("{about}: {}", words.say(writing.walk.kind().title()))
 }
 
 fn may_skip(writing: &Writing) -> bool {

@@ -11,13 +11,14 @@ use super::check::{self, Shown};
 use super::files;
 use super::telling::{self, Around, Problem};
 use crate::answer::Answer;
-use crate::pages::sentence;
+use crate::pages::said;
 use crate::visit::Visit;
 use crate::window::{Held, Window, Writing};
+use crate::words::english;
 
 /// What is ticked where somebody new has the name of somebody who is there.
 const ANOTHER_PERSON: &str =
-    "somebody of this name is in the record already; this is another person";
+    english("somebody of this name is in the record already; this is another person");
 
 /// Takes what was typed, and does what was asked for.
 pub(super) fn answer(window: &mut Window, held: &Held, visit: &Visit) -> Result<Answer, Error> {
@@ -58,13 +59,14 @@ pub(super) fn answer(window: &mut Window, held: &Held, visit: &Visit) -> Result<
 
 /// Saves an entry, or shows what has to be said first.
 fn save(window: &mut Window, held: &Held, handle: &str, is_again: bool) -> Result<Answer, Error> {
+    let words = window.words();
     let writer = check::writer(window, &held.people)?;
     let today = window.platform().today();
     let Some(writing) = window.writings.get(handle) else {
         return Ok(Answer::Missing);
     };
     let own_name = writer.name.plain();
-    let around = Around::new(writing, held, &own_name, today);
+    let around = Around::new(&words, writing, held, &own_name, today);
     let mut shown = Shown {
         read: telling::read(&writing.telling, &around),
         ..Shown::default()
@@ -77,7 +79,8 @@ fn save(window: &mut Window, held: &Held, handle: &str, is_again: bool) -> Resul
         && is_unchanged(&draft, old, &shown.read.attribution)
     {
         window.writings.drop_begun(handle);
-        window.say("Nothing was changed, so nothing was saved.");
+        let nothing = words.say("Nothing was changed, so nothing was saved.");
+        window.say(nothing.to_string());
         let entry = window.handles.of_entry(old.id());
         return Ok(Answer::see(format!("/entry/{entry}")));
     }
@@ -94,6 +97,8 @@ fn save(window: &mut Window, held: &Held, handle: &str, is_again: bool) -> Resul
 }
 
 /// What is saved; none where something has to be said or mended first.
+const UNLIKELY: &str = english("Something can hardly be right: change it, or say that it is right");
+
 fn prepared(
     writing: &Writing,
     held: &Held,
@@ -105,11 +110,11 @@ fn prepared(
         return None;
     }
     let draft = draft(writing, writer, held, shown);
-    let draft = draft.and_then(|draft| Ok((draft, files::waiting(writing)?)));
+    let draft = draft.and_then(|draft| Ok((draft, files::waiting(around.words, writing)?)));
     let (draft, files) = match draft {
         Ok(prepared) => prepared,
         Err(error) => {
-            let words = sentence(&error.message);
+            let words = said(around.words, &error.message);
             shown.read.problems.push(Problem::new("said_by", words));
             return None;
         }
@@ -119,7 +124,7 @@ fn prepared(
     if shown.unlikely.iter().all(is_right) {
         return Some((draft, files));
     }
-    let words = "Something can hardly be right: change it, or say that it is right";
+    let words = around.words.say(UNLIKELY).to_string();
     shown.read.problems.push(Problem::new("is-right-1", words));
     None
 }
@@ -189,7 +194,8 @@ fn write(
         return Ok(Answer::see("/record"));
     };
     window.writings.is_saved(handle, id);
-    window.say("Saved.");
+    let words = window.words();
+    window.say(words.say("Saved.").to_string());
     Ok(Answer::see(format!(
         "/entry/{}",
         window.handles.of_entry(id)

@@ -9,9 +9,10 @@ use carewallet_core::kind::Lane;
 use carewallet_core::understood::{Reading, Understood, Wanted, date};
 use carewallet_core::value::{Date, Line, PartialDate};
 
-use crate::pages::sentence;
+use crate::pages::{sentence, understood};
 use crate::visit::Visit;
 use crate::window::{Held, Telling, Writing};
+use crate::words::{Words, english};
 
 /// Something on the page that is not right, and the field where it is mended.
 pub(super) struct Problem {
@@ -28,6 +29,8 @@ impl Problem {
 
 /// What the words are read against.
 pub(super) struct Around<'a> {
+    /// The words of the page.
+    pub(super) words: &'a Words,
     pub(super) kind: Kind,
     pub(super) own_name: &'a str,
     pub(super) names: &'a Names,
@@ -37,8 +40,15 @@ pub(super) struct Around<'a> {
 }
 
 impl<'a> Around<'a> {
-    pub(super) fn new(writing: &Writing, held: &'a Held, own_name: &'a str, today: Date) -> Self {
+    pub(super) fn new(
+        words: &'a Words,
+        writing: &Writing,
+        held: &'a Held,
+        own_name: &'a str,
+        today: Date,
+    ) -> Self {
         Self {
+            words,
             kind: writing.walk.kind(),
             own_name,
             names: &held.names,
@@ -97,24 +107,18 @@ pub(super) fn read(telling: &Telling, around: &Around<'_>) -> Read {
     read.speaker(telling, around);
     read.writer(telling, around);
     let text = &telling.text;
-    read.attribution.helped_by = read.line("helped_by", text.helped_by.as_deref());
+    read.attribution.helped_by = read.line(around, "helped_by", text.helped_by.as_deref());
     read.attribution.lane = match text.lane.as_deref().map(Lane::parse).transpose() {
         Ok(lane) => lane,
         Err(_) => {
-            read.problems
-                .push(Problem::new("lane", "Choose how private it is"));
+            read.problem(around, "lane", english("Choose how private it is"));
             None
         }
     };
-    let when = read.day(0, "when", text.when.as_deref(), Wanted::ANY, around.today);
-    read.attribution.when = when;
-    let review = read.day(
-        1,
-        "review_by",
-        text.review_by.as_deref(),
-        Wanted::DAY,
-        around.today,
-    );
+    let when = text.when.as_deref();
+    read.attribution.when = read.day(around, (0, "when"), when, Wanted::ANY);
+    let review = text.review_by.as_deref();
+    let review = read.day(around, (1, "review_by"), review, Wanted::DAY);
     // A whole day was wanted, so its first day is the only one.
     read.attribution.review_by = review.map(PartialDate::earliest);
     read
@@ -122,7 +126,7 @@ pub(super) fn read(telling: &Telling, around: &Around<'_>) -> Read {
 
 impl Read {
     fn speaker(&mut self, telling: &Telling, around: &Around<'_>) {
-        let typed = self.line("said_by", telling.text.said_by.as_deref());
+        let typed = self.line(around, "said_by", telling.text.said_by.as_deref());
         // Whoever writes need not be named: it is said by them unless somebody else is.
         let other = typed.filter(|name| name.as_str() != around.own_name);
         if !asks_whose_words(around) {
@@ -142,15 +146,14 @@ impl Read {
             "for" => {
                 self.attribution.voice = Some(Voice::SpokenFor);
                 self.attribution.said_by = other;
-                self.attribution.basis = self.line("basis", telling.text.basis.as_deref());
+                self.attribution.basis = self.line(around, "basis", telling.text.basis.as_deref());
                 if self.attribution.basis.is_none() {
-                    let words = "Say on what ground: for example lasting power of attorney";
-                    self.problems.push(Problem::new("basis", words));
+                    let words =
+                        english("Say on what ground: for example lasting power of attorney");
+                    self.problem(around, "basis", words);
                 }
             }
-            _ => self
-                .problems
-                .push(Problem::new("whose-own", "Choose whose words these are")),
+            _ => self.problem(around, "whose-own", english("Choose whose words these are")),
         }
     }
 
@@ -164,18 +167,26 @@ impl Read {
             "yes" => self.attribution.voice = Some(Voice::Agency),
             "no" => {}
             _ => {
-                let words = format!("Say whether {name} wrote this");
+                let words = around.words.say("Say whether {name} wrote this");
+                let words = words.set("name", name).to_string();
                 self.problems.push(Problem::new("wrote-yes", words));
             }
         }
         self.may_have_written = Some(asked);
     }
 
-    fn line(&mut self, id: &'static str, typed: Option<&str>) -> Option<Line> {
+    /// Something that is not right, given in English.
+    fn problem(&mut self, around: &Around<'_>, id: &'static str, english: &str) {
+        let words = around.words.say(english).to_string();
+        self.problems.push(Problem::new(id, words));
+    }
+
+    fn line(&mut self, around: &Around<'_>, id: &'static str, typed: Option<&str>) -> Option<Line> {
         match typed.map(Line::parse).transpose() {
             Ok(line) => line,
             Err(reason) => {
-                let words = sentence(&format!("this {reason}"));
+                let words = around.words.say("This {reason}");
+                let words = sentence(&words.set("reason", reason.to_string()).to_string());
                 self.problems.push(Problem::new(id, words));
                 None
             }
@@ -184,24 +195,26 @@ impl Read {
 
     fn day(
         &mut self,
-        at: usize,
-        id: &'static str,
+        around: &Around<'_>,
+        (at, id): (usize, &'static str),
         typed: Option<&str>,
         wanted: Wanted,
-        today: Date,
     ) -> Option<PartialDate> {
-        match date(typed?, wanted, today) {
+        match date(typed?, wanted, around.today) {
             Understood::One(day) => return Some(day),
             Understood::NotUnderstood(reason) => {
-                let words = sentence(&format!("the day {reason}"));
+                let words = around.words.say("The day {reason}");
+                let words = sentence(&words.set("reason", reason.to_string()).to_string());
                 self.problems.push(Problem::new(id, words));
             }
             Understood::Several(days) => {
                 if let Some(readings) = self.readings.get_mut(at) {
-                    *readings = days.into_iter().map(Reading::from).collect();
+                    let days = days.into_iter().map(Reading::from).collect();
+                    *readings = understood::readings(around.words, days);
                 }
-                let words = "This day can be read in several ways: choose the one that is meant";
-                self.problems.push(Problem::new(id, words));
+                let words =
+                    english("This day can be read in several ways: choose the one that is meant");
+                self.problem(around, id, words);
             }
         }
         None

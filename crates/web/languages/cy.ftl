@@ -1,0 +1,1934 @@
+# carewallet, words of the window: Welsh
+# Made by machine. A native reader's check is still wanted.
+
+## about.html
+t-the-record = Y cofnod gofal
+t-sections = Adrannau
+
+## arrived.html
+t-not-everything-is-decided-yet = Nid yw popeth wedi’i benderfynu eto
+t-take-in = Derbyn
+t-what-from-wrote = Beth mae { $from } wedi’i ysgrifennu
+t-made = gwnaed
+t-answers = yn ateb
+t-who-signed = pwy lofnododd
+t-compare-the-words-of-this-key = Cymharu geiriau’r allwedd hon
+t-please-check = Gwiriwch:
+t-this-name-is-in-your-address-book-and-this-key-is-not-anybody-can-take-a-name = Mae’r enw hwn yn eich llyfr cyfeiriadau, ond nid yw’r allwedd hon. Gall unrhyw un ddefnyddio enw rhywun arall.
+t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them-a-name-alone-proves-nothing = Ffoniwch { $from } ar y rhif sydd gennych yn barod, nid ar rif o’r daflen hon. Gofynnwch iddyn nhw ddarllen eu hwyth gair i chi. Nhw sy’n darllen, chi sy’n edrych. Peidiwch â darllen y geiriau iddyn nhw. Nid yw enw ar ei ben ei hun yn profi dim.
+t-you-can-also-go-on-now-and-compare-them-later = Gallwch hefyd fynd ymlaen nawr, a’u cymharu’n nes ymlaen.
+t-nothing-new = Dim byd newydd.
+t-nothing-of-it-is-left-to-decide = Nid oes dim ohono ar ôl i’w benderfynu.
+t-take-over-all-that-contradicts-nothing-harmless-except-where-i-choose-something-else-below = Mabwysiadu popeth nad yw’n gwrth-ddweud dim ({ $harmless }), ac eithrio lle rwy’n dewis rhywbeth arall isod
+t-what-contradicts-your-record-or-takes-something-back-is-never-taken-over-by-this-tick = Nid yw’r tic hwn byth yn mabwysiadu dim sy’n gwrth-ddweud eich cofnod gofal, neu sy’n tynnu rhywbeth yn ôl.
+t-about-about = Am { $about }.
+t-they-say = Maen nhw’n dweud
+t-you-have = Mae gennych chi
+t-nothing-about-this = Dim am hyn.
+t-another-fact-of-this-sheet-says-something-else = Mae ffaith arall ar y daflen hon yn dweud rhywbeth gwahanol:
+t-what-do-you-want-to-do-with-it = Beth hoffech chi ei wneud ag ef?
+t-choose-one-of-these = Dewiswch un o’r rhain.
+t-if-it-is-not-so-what-should-they-know-you-can-leave-this-empty = Os nad yw felly: beth ddylen nhw ei wybod? (Gallwch adael hwn yn wag.)
+t-look-before-saving = Edrych cyn cadw
+t-later = Yn nes ymlaen
+t-ask-me-again-about-what-was-not-taken-over = Gofyn i mi eto am yr hyn na chafodd ei fabwysiadu
+t-are-all-eight-words-the-same = A yw’r wyth gair i gyd yr un fath?
+t-yes-they-read-all-eight-to-me = Ydyn, maen nhw wedi darllen pob un o’r wyth i mi
+t-no-put-this-sheet-away = Nac ydyn: rhoi’r daflen hon o’r neilltu
+t-note-that-i-compared-them = Nodi fy mod wedi’u cymharu
+
+## base.html
+t-skip-to-the-page = Neidio i’r dudalen
+t-find-in-the-record = Chwilio yn y cofnod gofal
+t-find = Chwilio
+t-parts-of-the-window = Rhannau’r ffenestr
+t-today = Heddiw
+t-write-down = Ysgrifennu i lawr
+t-before-a-visit = Cyn ymweliad
+t-forms = Ffurflenni
+t-keep-safe = Cadw’n ddiogel
+t-this-household-is-made-up = Cartref dychmygol yw hwn.
+t-try-anything-nothing-here-is-about-anybody-who-lives = Rhowch gynnig ar unrhyw beth: nid oes dim yma am neb sy’n bod.
+t-please-note = Sylwch:
+t-lock = Cloi
+t-close-and-forget = Cau ac anghofio
+t-this-page-comes-from-your-own-computer-nothing-of-it-goes-over-the-internet = Daw’r dudalen hon o’ch cyfrifiadur eich hun. Nid oes dim ohoni’n mynd dros y rhyngrwyd.
+
+## begin.html
+t-begin = Dechrau
+t-carewallet-keeps-what-everybody-who-helps-needs-to-know-in-one-place-that-belongs-to-you-a-folder-on-this-computer-you-write-it-down-once-and-print-for-each-visit-what-that-visit-needs = Mae carewallet yn cadw’r hyn y mae angen i bawb sy’n helpu ei wybod, mewn un lle sy’n perthyn i chi: ffolder ar y cyfrifiadur hwn. Rydych yn ei ysgrifennu i lawr unwaith, ac yn argraffu ar gyfer pob ymweliad yr hyn sydd ei angen ar yr ymweliad hwnnw.
+t-begin-a-new-record = Dechrau cofnod gofal newydd
+t-open-a-record-that-is-there = Agor cofnod gofal sydd yno’n barod
+t-put-a-backup-back = Rhoi copi wrth gefn yn ôl
+t-a-new-record-takes-about-five-minutes-have-a-pen-and-paper-ready-you-will-write-down-a-passphrase = Mae cofnod gofal newydd yn cymryd tua phum munud. Dylech fod â phen a phapur wrth law: byddwch yn ysgrifennu cyfrinymadrodd i lawr.
+
+## begin_first.html
+t-write-down-five-things-first = Ysgrifennwch bum peth i lawr yn gyntaf
+t-with-these-about-name-an-ambulance-crew-or-a-new-carer-already-knows-the-most-important-each-takes-a-minute-all-but-its-first-question-can-be-skipped = Gyda’r rhain am { $name }, mae criw ambiwlans neu ofalwr newydd yn gwybod y pethau pwysicaf yn barod. Mae pob un yn cymryd munud; gellir hepgor pob cwestiwn ynddo ond y cyntaf.
+t-done-of-things-are-done = Mae { $done } o { $things } wedi’u gwneud.
+t-done = Wedi’i wneud
+t-not-yet = Dim eto
+t-go-to-today = Mynd i Heddiw
+
+## begin_new.html
+t-please-look-at-this-again = Edrychwch ar hwn eto, os gwelwch yn dda
+t-a-new-record-step-number-of-6 = Cofnod gofal newydd: cam { $number } o 6
+t-which-passphrase-should-it-be = Pa gyfrinymadrodd ddylai fod?
+t-these-seven-words-write-them-down-on-paper-now = Y saith gair hyn. Ysgrifennwch nhw i lawr ar bapur nawr:
+t-a-passphrase-of-my-own = Fy nghyfrinymadrodd fy hun
+t-if-it-is-your-own-type-it-here = Os eich un chi ydyw: teipiwch ef yma
+t-at-least-12-characters-several-words-are-better-than-one = O leiaf 12 nod; mae sawl gair yn well nag un
+t-which-is-meant = Pa un a olygir?
+t-it-is-right-odd = Mae’n gywir: { $odd }
+t-make-the-record = Creu’r cofnod gofal
+t-continue = Parhau
+t-back = Yn ôl
+t-nothing-is-written-to-the-disk-before-this-making-the-record-may-take-some-seconds = Nid oes dim yn cael ei ysgrifennu ar y ddisg cyn hyn. Gall creu’r cofnod gofal gymryd rhai eiliadau.
+
+## begin_open.html
+t-the-record-was-not-opened = Nid agorwyd y cofnod gofal
+t-which-record-is-it = Pa gofnod gofal ydyw?
+t-none-was-found-in-your-home-folder-or-on-a-stick-if-it-is-on-a-stick-plug-it-in-and-load-this-page-again = Ni ddaethpwyd o hyd i un yn eich ffolder cartref nac ar gofbin. Os yw ar gofbin, plygiwch ef i mewn a llwythwch y dudalen hon eto.
+t-its-folder = Ei ffolder
+t-or-another-folder = Neu ffolder arall
+t-where-is-its-key = Ble mae ei allwedd?
+t-in-this-computer-s-keyring = Yng nghylch allweddi’r cyfrifiadur hwn
+t-or-another-key-file = Neu ffeil allwedd arall
+t-a-file-whose-name-ends-in-key-age-or-key-txt = Ffeil y mae ei henw’n gorffen gyda -key.age neu -key.txt
+t-open-it = Ei agor
+
+## begin_paper.html
+t-now-make-a-second-way-in = Nawr gwnewch ail ffordd i mewn
+t-folder-of-the-record = Ffolder y cofnod gofal:
+t-its-key = Ei allwedd:
+t-if-this-computer-breaks-or-the-passphrase-is-forgotten-nobody-can-open-the-record-not-you-and-not-we-one-page-of-paper-prevents-that-it-is-the-key-itself = Os bydd y cyfrifiadur hwn yn torri, neu os bydd rhywun yn anghofio’r cyfrinymadrodd, ni all neb agor y cofnod gofal: nid chi, ac nid ni. Mae un dudalen o bapur yn atal hynny. Yr allwedd ei hun ydyw.
+t-get-the-page-and-print-it = Lawrlwythwch y dudalen ac argraffwch hi.
+t-delete-the-file-from-your-downloads-afterwards-whoever-has-it-can-read-everything = Dilëwch y ffeil o’ch lawrlwythiadau wedyn: gall pwy bynnag sydd â hi ddarllen popeth.
+t-put-the-page-where-you-keep-passports-away-from-this-computer = Rhowch y dudalen lle rydych yn cadw pasbortau, i ffwrdd o’r cyfrifiadur hwn.
+t-read-it-back-once-so-that-you-know-it-works = Darllenwch hi yn ôl unwaith, er mwyn i chi wybod ei bod yn gweithio.
+t-get-the-page-to-print = Lawrlwytho’r dudalen i’w hargraffu
+t-it-is-printed-read-it-back = Mae wedi’i hargraffu: ei darllen yn ôl
+t-go-on-and-do-this-later = Mynd ymlaen, a gwneud hyn yn nes ymlaen
+t-until-it-was-read-back-today-reminds-you-of-it = Nes iddi gael ei darllen yn ôl, mae Heddiw yn eich atgoffa amdani.
+
+## card.html
+t-see-the-other-one = Gweld y llall
+t-save-the-attached-file-caption = Cadw’r ffeil sydd wedi’i hatodi: { $caption }
+
+## closed.html
+t-closed = Ar gau
+t-the-wallet-is-locked-and-carewallet-has-ended-nothing-of-the-record-is-left-in-this-program = Mae’r waled wedi’i chloi, ac mae carewallet wedi gorffen. Nid oes dim o’r cofnod gofal ar ôl yn y rhaglen hon.
+t-you-can-close-this-tab-to-open-the-wallet-again-start-carewallet-again = Gallwch gau’r tab hwn. I agor y waled eto, dechreuwch carewallet eto.
+
+## decided.html
+t-change-something = Newid rhywbeth
+t-look-before-it-is-saved = Edrychwch cyn iddo gael ei gadw
+t-from-from-nothing-is-saved-yet = Oddi wrth { $from }. Nid oes dim wedi’i gadw eto.
+t-the-agency-and-its-key-come-into-your-address-book-with-it-unless-you-take-nothing-over = Mae’r asiantaeth a’i hallwedd yn dod i’ch llyfr cyfeiriadau gydag ef, oni bai nad ydych yn mabwysiadu dim.
+t-save-this = Cadw hyn
+
+## entry.html
+t-back-to-the-first-five-things = Yn ôl i’r pum peth cyntaf
+t-write-down-another = Ysgrifennu un arall i lawr
+t-undo = Dadwneud
+t-change-this = Newid hwn
+t-it-is-still-right = Mae’n dal yn gywir
+t-take-it-back = Ei dynnu’n ôl
+t-what-happened-to-it = Beth ddigwyddodd iddo
+
+## form.html
+t-about-name-asked-by-agency = Am { $name }. Gofynnwyd gan: { $agency }.
+t-answered-of-asked-answered-from-the-record-left-to-ask = Mae’r cofnod gofal yn ateb { $answered } o { $asked }. { $left } ar ôl i’w gofyn.
+t-old-of-them-only-because-they-are-old = { $old ->
+    [one] { $old } ohonyn nhw dim ond am ei fod yn hen.
+   *[other] { $old } ohonyn nhw dim ond am eu bod yn hen.
+    }
+t-answer-what-is-left = Ateb yr hyn sydd ar ôl
+t-what-is-left-on-paper-pdf = Beth sydd ar ôl, ar bapur (PDF)
+t-fill-it-and-hand-it-over = Ei llenwi a’i throsglwyddo
+t-others-say-differently = (mae eraill yn dweud yn wahanol)
+t-check-again-again = (gwiriwch eto: { $again })
+t-follows-from-basis = Yn dilyn o: { $basis }
+t-from = O:
+t-answer-this = Ateb hwn
+
+## form_ask.html
+t-there-is-a-problem = Mae problem
+t-on-record = Wedi’i gofnodi:
+t-about = Am
+t-or-there-is-no-answer-because = Neu nid oes ateb, oherwydd
+t-go-on = Mynd ymlaen
+t-one-back = Un yn ôl
+t-stop-here = Stopio yma
+t-each-answer-is-saved-once-all-of-it-is-there-stop-whenever-you-like = Caiff pob ateb ei gadw unwaith y bydd y cyfan ohono yno. Stopiwch pryd bynnag y mynnwch.
+
+## form_asked.html
+t-that-is-all-for-now = Dyna’r cyfan am y tro
+t-title-before-of-asked-were-answered-before-now-of-asked-are-answered-now = { $title }: atebwyd { $before } o { $asked } o’r blaen, mae { $now } o { $asked } wedi’u hateb nawr.
+t-nothing-is-left-to-ask = Nid oes dim ar ôl i’w ofyn.
+t-left-are-left-to-ask = Mae { $left } ar ôl i’w gofyn.
+t-see-the-form = Gweld y ffurflen
+
+## form_carer.html
+t-who-cares-for-them = Pwy sy’n gofalu amdanyn nhw?
+t-title-asks-about-one-carer-and-the-record-names-several = Mae { $title } yn gofyn am un gofalwr, ac mae’r cofnod gofal yn enwi sawl un.
+t-choose-one = Dewiswch un
+
+## form_done.html
+t-saved-and-in-the-ledger = Wedi’i chadw, ac yn y gofrestr
+t-for = Ar gyfer
+t-answered = Atebwyd
+t-answered-of-asked-questions = { $asked ->
+    [one] { $answered } o { $asked } cwestiwn
+    [two] { $answered } o { $asked } gwestiwn
+    [few] { $answered } o { $asked } chwestiwn
+    [many] { $answered } o { $asked } chwestiwn
+   *[other] { $answered } o { $asked } o gwestiynau
+    }
+t-on-paper = Ar bapur
+t-pages-pages = { $pages ->
+    [one] { $pages } dudalen
+    [two] { $pages } dudalen
+    [few] { $pages } tudalen
+    [many] { $pages } thudalen
+   *[other] { $pages } o dudalennau
+    }
+t-file = Ffeil
+t-download-it-to-print = Ei lawrlwytho i’w hargraffu
+t-print-it-at-100-actual-size-on-a4 = Argraffwch hi ar 100 % (“maint gwirioneddol”), ar A4.
+t-back-to-the-form = Yn ôl i’r ffurflen
+
+## form_save.html
+t-it-was-not-handed-over = Ni chafodd ei throsglwyddo
+t-this-is-the-form-as-it-is-now-in-the-print-that-you-chose-look-at-it-then-save-it = Dyma’r ffurflen fel y mae nawr, yn y print a ddewisoch. Edrychwch arni, yna cadwch hi.
+t-nothing-of-it-is-written-yet-and-nobody-has-it = Nid oes dim ohono wedi’i ysgrifennu eto, ac nid yw gan neb.
+t-the-pages-as-they-would-be = Y tudalennau fel y bydden nhw
+t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-on-the-page-of-the-form = Tudalen { $number } o { $pages } fel y caiff ei hargraffu. Mae’r hyn y mae’n ei ddweud ar dudalen y ffurflen.
+t-page-number-of-pages = Tudalen { $number } o { $pages }
+t-hand-it-over = Ei throsglwyddo
+t-whom-is-it-for = Ar gyfer pwy mae?
+t-the-agency-by-name = Yr asiantaeth wrth ei henw.
+t-known-here = Yn hysbys yma:
+t-print = Print
+t-larger-print-18-points = Print mwy (18 pwynt)
+t-black-on-white-only-with-strong-lines = Du ar wyn yn unig, gyda llinellau cryf
+t-folder-to-save-it-in = Ffolder i’w chadw ynddi
+t-the-name-of-the-file-names-nobody = Nid yw enw’r ffeil yn enwi neb.
+t-whoever-holds-the-form-can-read-it-with-this-it-counts-as-handed-over-your-ledger-keeps-what-went-to-whom = Gall pwy bynnag sy’n dal y ffurflen ei darllen. Gyda hyn mae’n cyfrif fel wedi’i throsglwyddo: mae eich cofrestr yn cadw beth aeth at bwy.
+t-save-it = Ei chadw
+
+## forms.html
+t-forms-about-name = Ffurflenni am { $name }
+t-what-agencies-ask-at-a-first-visit-held-beside-the-record-what-it-answers-need-not-be-asked-again = Beth mae asiantaethau’n ei ofyn ar ymweliad cyntaf, ochr yn ochr â’r cofnod gofal: nid oes angen gofyn eto am yr hyn y mae’n ei ateb.
+t-about-somebody-else = Am rywun arall:
+t-answered-of-asked-answered-from-the-record = Mae’r cofnod gofal yn ateb { $answered } o { $asked }.
+t-left-to-ask = { $left } ar ôl i’w gofyn.
+t-held-back-on-record-and-held-back = { $held_back ->
+    [one] { $held_back } wedi’i gofnodi, ac wedi’i ddal yn ôl.
+   *[other] { $held_back } wedi’u cofnodi, ac wedi’u dal yn ôl.
+    }
+t-say-who = Dweud pwy
+
+## found.html
+t-found-for-words = Canlyniadau ar gyfer “{ $words }”
+t-nothing-is-recorded-that-fits = Nid oes dim sy’n cyfateb wedi’i gofnodi.
+t-near-to-it = Yn agos ato:
+t-there-are-more-more-another-word-finds-fewer = Mae { $more } arall. Bydd gair arall yn dod o hyd i lai.
+
+## home.html
+t-what-wants-doing = Beth sydd i’w wneud
+t-begun-and-not-saved-yet = Wedi’u dechrau, a heb eu cadw eto
+t-nothing-wants-doing-in-the-next-four-weeks = Nid oes dim i’w wneud yn y pedair wythnos nesaf.
+t-whom-this-is-about = Am bwy mae hwn
+t-no-longer-here = ddim yma bellach
+t-the-whole-record-entries-entries = { $entries ->
+    [one] Y cofnod gofal cyfan ({ $entries } cofnod)
+    [two] Y cofnod gofal cyfan ({ $entries } gofnod)
+    [few] Y cofnod gofal cyfan ({ $entries } chofnod)
+    [many] Y cofnod gofal cyfan ({ $entries } chofnod)
+   *[other] Y cofnod gofal cyfan ({ $entries } o gofnodion)
+    }
+t-what-would-you-like-to-do = Beth hoffech chi ei wneud?
+t-write-something-down = Ysgrifennu rhywbeth i lawr
+t-print-a-sheet-for-somebody-who-visits = Argraffu taflen ar gyfer rhywun sy’n ymweld
+t-take-in-a-sheet-that-came-back = Derbyn taflen a ddaeth yn ôl
+t-handed-over-and-received-lately = Wedi’u trosglwyddo a’u derbyn yn ddiweddar
+t-nothing-yet = Dim byd eto.
+
+## keep.html
+t-so-that-a-lost-key-a-broken-computer-or-a-bad-day-is-not-the-end-of-the-record = Fel nad yw colli allwedd, cyfrifiadur wedi torri neu ddiwrnod gwael yn ddiwedd ar y cofnod gofal.
+
+## keep_admit.html
+t-nobody-was-added = Ni chafodd neb ei ychwanegu
+t-who-opens-it = Pwy sy’n ei hagor
+t-add-somebody = Ychwanegu rhywun
+t-they-will-read-the-whole-record-and-write-in-it = Byddan nhw’n darllen y cofnod gofal cyfan, ac yn ysgrifennu ynddo.
+t-what-are-they-called = Beth yw eu henw?
+t-until-when-you-can-leave-this-empty = Tan pryd? (Gallwch adael hwn yn wag.)
+t-the-last-day-such-as-3-may-2027-it-is-shown-when-it-is-over-nobody-is-shut-out-by-it = Y diwrnod olaf, er enghraifft 3/5/2027. Mae’n cael ei ddangos pan fydd ar ben; nid oes neb yn cael ei gau allan ganddo.
+t-with-which-key = Gyda pha allwedd?
+t-a-new-key-which-i-hand-over = Allwedd newydd, yr wyf i’n ei throsglwyddo
+t-where-should-the-new-key-file-go-best-on-a-stick-that-you-hand-over = I ble dylai ffeil yr allwedd newydd fynd? Y peth gorau yw cofbin y byddwch yn ei drosglwyddo.
+t-it-is-locked-with-words-that-you-see-once-on-the-next-page = Mae wedi’i chloi â geiriau y byddwch yn eu gweld unwaith, ar y dudalen nesaf.
+t-the-key-that-they-have = Yr allwedd sydd ganddyn nhw
+t-their-public-line-it-begins-with-age1 = Eu llinell gyhoeddus: mae’n dechrau gydag age1
+t-add-them = Eu hychwanegu
+
+## keep_backup.html
+t-no-backup-was-made = Ni wnaed copi wrth gefn
+t-backup = Copi wrth gefn
+t-one-file-with-the-whole-wallet-in-it-all-entries-all-attached-photographs-and-letters-who-opens-it-it-is-sealed-without-the-key-nobody-can-read-it-its-name-names-nobody = Un ffeil gyda’r waled gyfan ynddi: pob cofnod, pob llun a llythyr sydd wedi’u hatodi, pwy sy’n ei hagor. Mae wedi’i selio: heb yr allwedd ni all neb ei darllen. Nid yw ei henw’n enwi neb:
+t-it-opens-only-with-a-key-a-the-recovery-sheet-a-is-the-key-on-paper = Dim ond gydag allwedd y mae’n agor: <a>y daflen adfer</a> yw’r allwedd ar bapur.
+t-where-should-it-go = I ble dylai fynd?
+t-the-stick = Y cofbin:
+t-no-stick-is-plugged-in-plug-one-in-and-a-look-again-a-or-write-a-folder = Nid oes cofbin wedi’i blygio i mewn. Plygiwch un i mewn ac <a>edrychwch eto</a>, neu ysgrifennwch ffolder.
+t-another-folder = Ffolder arall
+t-which-folder-it-must-be-there-already = Pa ffolder? Rhaid iddi fod yno’n barod.
+t-make-a-backup = Gwneud copi wrth gefn
+t-it-is-opened-and-compared-with-the-wallet-before-it-is-called-made-that-takes-some-seconds = Caiff ei agor a’i gymharu â’r waled cyn dweud ei fod wedi’i wneud. Mae hynny’n cymryd rhai eiliadau.
+
+## keep_check.html
+t-check-the-wallet = Gwirio’r waled
+t-whole = Yn gyfan.
+t-not-whole = Ddim yn gyfan.
+t-what-is-damaged-or-missing = Beth sydd wedi’i ddifrodi neu ar goll
+t-what-to-do = Beth i’w wneud
+t-bring-in-a-copy = Dod â chopi i mewn
+t-also-there-and-no-fault = Hefyd yno, a heb fod yn fai
+t-what-can-be-put-out-of-the-way = Beth y gellir ei symud o’r ffordd
+t-nothing-is-deleted-what-may-hold-something-of-the-record-stays-where-it-is = Nid oes dim yn cael ei ddileu. Mae’r hyn a all gynnwys rhywbeth o’r cofnod gofal yn aros lle mae.
+t-this-stays = Mae hyn yn aros:
+t-put-it-out-of-the-way = Ei symud o’r ffordd
+t-out-of-the-way = O’r ffordd
+t-files-that-were-put-out-of-the-way-before-quarantined = Ffeiliau a symudwyd o’r ffordd o’r blaen: { $quarantined }.
+t-put-them-back = Eu rhoi yn ôl
+
+## keep_end.html
+t-nothing-was-ended = Ni ddaethpwyd â dim i ben
+t-should-name-no-longer-open-this-wallet = A ddylai { $name } beidio ag agor y waled hon mwyach?
+t-from-then-on-nothing-new-opens-with-that-key = O hynny ymlaen nid oes dim byd newydd yn agor gyda’r allwedd honno.
+t-no-program-can-take-that-back = Ni all unrhyw raglen dynnu hynny’n ôl.
+t-why-does-it-end = Pam mae’n dod i ben?
+t-a-few-plain-words-they-stay-in-the-record = Ychydig o eiriau plaen. Maen nhw’n aros yn y cofnod gofal.
+t-end-it = Dod ag ef i ben
+t-leave-it-as-it-is = Ei adael fel y mae
+
+## keep_holders.html
+t-please-write-down-the-words-of-the-key-that-you-made = Ysgrifennwch i lawr eiriau’r allwedd a wnaethoch, os gwelwch yn dda.
+t-show-them = Eu dangos
+t-each-of-these-people-has-a-key-that-opens-the-whole-record = Mae gan bob un o’r bobl hyn allwedd sy’n agor y cofnod gofal cyfan.
+t-time-is-over = Mae’r amser ar ben
+t-words-of-the-key = Geiriau’r allwedd:
+
+## keep_key.html
+t-write-these-words-down-now = Ysgrifennwch y geiriau hyn i lawr nawr
+t-they-unlock-the-key-of-name-they-are-shown-until-you-say-that-you-have-written-them-down-and-never-again = Maen nhw’n datgloi allwedd { $name }. Maen nhw’n cael eu dangos nes i chi ddweud eich bod wedi’u hysgrifennu i lawr, ac yna byth eto.
+t-file-of-the-key = Ffeil yr allwedd:
+t-hand-it-over-in-person-keep-no-copy-and-give-the-words-apart-from-it = Trosglwyddwch hi wyneb yn wyneb, peidiwch â chadw copi, a rhowch y geiriau ar wahân iddi.
+t-file-cannot-be-opened-here-so-not-by-name-either = Ni ellir agor { $file } yma, felly ni all { $name } ei hagor chwaith.
+t-i-have-written-them-down = Rwyf wedi’u hysgrifennu i lawr
+
+## keep_merge.html
+t-nothing-was-brought-in = Ni ddaethpwyd â dim i mewn
+t-another-copy-of-this-wallet-perhaps-on-somebody-else-s-computer-or-a-stick-may-have-what-this-one-has-not-it-comes-in-here-nothing-ever-disappears-the-other-copy-is-only-read = Gall fod gan gopi arall o’r waled hon, efallai ar gyfrifiadur rhywun arall neu ar gofbin, rywbeth nad yw yn hon. Mae’n dod i mewn yma; nid oes dim byth yn diflannu. Dim ond cael ei ddarllen y mae’r copi arall.
+t-folder-of-the-other-copy = Ffolder y copi arall
+t-a-stick-is-plugged-in = Mae cofbin wedi’i blygio i mewn:
+t-bring-it-in = Dod ag ef i mewn
+
+## keep_recovery.html
+t-this-was-not-proved = Ni phrofwyd hyn
+t-try-the-way-back = Rhoi cynnig ar y ffordd yn ôl
+t-it-takes-five-minutes-and-is-worth-doing-twice-a-year-fetch-the-recovery-sheet-from-where-it-is-kept-and-read-it-back-here-the-wallet-is-opened-with-what-is-on-the-paper-and-with-nothing-else = Mae’n cymryd pum munud, ac mae’n werth ei wneud ddwywaith y flwyddyn: ewch i nôl y daflen adfer o’r lle y mae’n cael ei chadw, a darllenwch hi yn ôl yma. Caiff y waled ei hagor â’r hyn sydd ar y papur, a dim byd arall.
+t-recovery-sheet = Taflen adfer
+t-one-page-of-paper-that-opens-the-wallet-when-the-key-or-the-computer-is-lost = Un dudalen o bapur sy’n agor y waled pan fydd yr allwedd neu’r cyfrifiadur wedi’i golli.
+t-1-print-it = 1. Ei hargraffu
+t-the-page-is-the-key-itself-print-it-twice-and-delete-the-file-keep-the-two-pages-in-two-houses-and-neither-of-them-with-the-wallet-s-folder = Y dudalen yw’r allwedd ei hun. Argraffwch hi ddwywaith, a dilëwch y ffeil. Cadwch y ddwy dudalen mewn dau dŷ, a pheidiwch â chadw’r naill na’r llall gyda ffolder y waled.
+t-get-the-page-to-print-pdf = Lawrlwytho’r dudalen i’w hargraffu (PDF)
+t-2-read-it-back = 2. Ei darllen yn ôl
+t-it-counts-as-a-way-in-only-once-it-was-read-back-from-the-paper-and-opened-the-wallet = Dim ond ar ôl iddi gael ei darllen yn ôl o’r papur ac agor y waled y mae’n cyfrif fel ffordd i mewn.
+t-type-the-words-of-the-sheet = Teipiwch eiriau’r daflen
+t-they-are-numbered-and-read-downwards-the-first-four-letters-of-each-are-enough-spaces-or-new-lines-between-them = Maen nhw wedi’u rhifo, ac yn cael eu darllen tuag i lawr. Mae pedair llythyren gyntaf pob un yn ddigon. Bylchau neu linellau newydd rhyngddyn nhw.
+t-or-choose-a-photograph-of-the-sheet = Neu dewiswch lun o’r daflen
+t-the-whole-page-flat-and-in-good-light-the-picture-is-the-key-as-well-delete-it-afterwards = Y dudalen gyfan, yn wastad ac mewn golau da. Mae’r llun hefyd yn allwedd: dilëwch ef wedyn.
+t-read-it-back = Ei darllen yn ôl
+t-what-was-tried = Beth y rhoddwyd cynnig arno
+
+## keep_restore.html
+t-nothing-was-put-back = Ni roddwyd dim yn ôl
+t-all-of-it-goes-into-a-new-folder-or-nothing-nothing-that-is-there-is-written-over = Mae’r cyfan yn mynd i ffolder newydd, neu ddim byd. Nid oes dim sydd yno’n cael ei drosysgrifo.
+t-which-backup = Pa gopi wrth gefn?
+t-another-file = Ffeil arall
+t-no-stick-with-a-backup-is-plugged-in-where-is-the-file = Nid oes cofbin â chopi wrth gefn arno wedi’i blygio i mewn. Ble mae’r ffeil?
+t-if-another-file-where-is-it = Os ffeil arall: ble mae hi?
+t-where-is-the-key-file = Ble mae’r ffeil allwedd?
+t-the-key-of-anybody-who-opened-the-wallet-when-the-backup-was-made = Allwedd unrhyw un a oedd yn agor y waled pan wnaed y copi wrth gefn.
+t-passphrase-of-the-key-if-it-has-one = Cyfrinymadrodd yr allwedd, os oes ganddi un
+t-which-folder-should-the-wallet-be-in = Ym mha ffolder dylai’r waled fod?
+t-a-new-folder-or-an-empty-one = Ffolder newydd, neu un wag.
+t-put-it-back = Ei roi yn ôl
+
+## look.html
+t-how-it-looks = Sut mae’n edrych
+t-larger-print = Print mwy
+t-strong-contrast = Cyferbyniad cryf
+t-light-or-dark = Golau neu dywyll
+t-language-of-these-pages = Iaith y tudalennau hyn
+t-what-somebody-wrote-stays-as-they-wrote-it-the-translations-were-made-by-machine-if-something-is-unclear-look-at-the-english = Mae’r hyn a ysgrifennodd rhywun yn aros fel y’i hysgrifennwyd. Gwnaed y cyfieithiadau gan beiriant: os oes rhywbeth yn aneglur, edrychwch ar y Saesneg.
+t-use-this = Defnyddio hwn
+
+## other_key.html
+t-nothing-was-taken-in = Ni dderbyniwyd dim
+t-this-may-be-harmless-an-agency-changes-its-key-when-a-computer-is-replaced-it-may-also-be-somebody-who-only-took-the-name-of-from = Gall hyn fod yn ddiniwed: mae asiantaeth yn newid ei hallwedd pan fydd cyfrifiadur newydd yn dod yn lle’r hen un. Gall hefyd fod yn rhywun sydd ond wedi cymryd enw { $from }.
+t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them = Ffoniwch { $from } ar y rhif sydd gennych yn barod, nid ar rif o’r daflen hon. Gofynnwch iddyn nhw ddarllen eu hwyth gair i chi. Nhw sy’n darllen, chi sy’n edrych. Peidiwch â darllen y geiriau iddyn nhw.
+t-yes-they-read-all-eight-to-me-this-is-their-new-key = Ydyn, maen nhw wedi darllen pob un o’r wyth i mi: dyma eu hallwedd newydd
+t-ask-the-agency-for-its-new-key-on-the-number-that-you-already-have-and-for-the-sheet-again = Gofynnwch i’r asiantaeth am ei hallwedd newydd, ar y rhif sydd gennych yn barod, ac am y daflen eto.
+t-back-to-take-in = Yn ôl i Derbyn
+
+## receive.html
+t-nothing-was-read = Ni ddarllenwyd dim
+t-these-files-make-no-sheet-yet = Nid yw’r ffeiliau hyn yn gwneud taflen eto
+t-take-in-what-came = Derbyn yr hyn a ddaeth
+t-an-agency-wrote-something-on-a-sheet-or-sent-you-a-file-add-it-here-you-look-at-each-fact-before-anything-is-taken-over = A yw asiantaeth wedi ysgrifennu rhywbeth ar daflen, neu wedi anfon ffeil atoch? Ychwanegwch hi yma. Rydych chi’n edrych ar bob ffaith cyn i ddim gael ei fabwysiadu.
+t-what-was-read-so-far = Beth sydd wedi’i ddarllen hyd yma
+t-not-all-there = Nid yw’r cyfan yno:
+t-not-read = Heb ei darllen:
+t-leave-this-file-out = Gadael y ffeil hon allan
+t-photographs-or-files = Lluniau neu ffeiliau
+t-add-more-to-these = Ychwanegu mwy at y rhain
+t-photographs-of-all-pages-with-square-codes-a-scan-or-pdf-a-sealed-file-age-a-text-or-the-e-mail-it-came-in-you-can-choose-several-at-once-or-add-them-one-after-the-other = Lluniau o bob tudalen â chodau sgwâr, sgan neu PDF, ffeil wedi’i selio (.age), testun, neu’r e-bost y daeth ynddo. Gallwch ddewis sawl un ar unwaith, neu eu hychwanegu un ar ôl y llall.
+t-it-is-sealed-and-opens-with-words = Mae wedi’i selio ac yn agor â geiriau
+t-words-that-open-it = Geiriau sy’n ei agor
+t-whoever-made-it-gave-you-these-words-by-telephone-or-on-another-paper-you-need-not-choose-the-files-again = Rhoddodd pwy bynnag a’i gwnaeth y geiriau hyn i chi, dros y ffôn neu ar bapur arall. Nid oes angen i chi ddewis y ffeiliau eto.
+t-read-them = Eu darllen
+t-reading-a-photograph-takes-some-seconds-for-each-page-nothing-is-written-to-the-disk = Mae darllen llun yn cymryd rhai eiliadau ar gyfer pob tudalen. Nid oes dim yn cael ei ysgrifennu ar y ddisg.
+t-forget-these-files = Anghofio’r ffeiliau hyn
+t-begun-and-not-saved = Wedi’u dechrau, a heb eu cadw
+t-sheets-that-wait-for-your-answer = Taflenni sy’n aros am eich ateb
+
+## received.html
+t-what-you-can-tell-from = Beth y gallwch ei ddweud wrth { $from }
+t-not-so = Nid felly:
+t-take-in-another-one = Derbyn un arall
+
+## record.html
+t-what-happened = Beth ddigwyddodd
+t-who-knows-what = Pwy sy’n gwybod beth
+t-nothing-is-written-down-yet = Nid oes dim wedi’i ysgrifennu i lawr eto.
+
+## refusal.html
+t-this-was-not-done = Ni wnaed hyn
+t-go-back-with-the-browser-s-back-button-or-a-go-to-today-a = Ewch yn ôl gyda botwm yn ôl y porwr, neu <a>ewch i Heddiw</a>.
+
+## settle.html
+t-not-settled-yet = Heb ei ddatrys eto
+t-there-is-nothing-to-settle = Nid oes dim i’w ddatrys
+t-nothing-in-the-record-contradicts-this = Nid oes dim yn y cofnod gofal yn gwrth-ddweud hyn:
+t-which-of-these-is-right = Pa un o’r rhain sy’n gywir?
+t-they-cannot-all-be-right-if-you-do-not-know-leave-it-open-the-sheets-show-both-and-who-said-which = Ni allan nhw i gyd fod yn gywir. Os nad ydych yn gwybod, gadewch ef yn agored: mae’r taflenni’n dangos y ddau, a phwy ddywedodd ba un.
+t-choose-the-one-that-is-right = Dewiswch yr un sy’n gywir
+t-this-is-right-title-as-by-says = Mae hwn yn gywir: { $title }, fel y dywed { $by }
+t-how-do-you-know = Sut rydych chi’n gwybod?
+t-may-be-left-empty-for-example-the-packet-says-so = Gellir ei adael yn wag. Er enghraifft: mae’r pecyn yn dweud hynny
+t-keep-this-one-and-take-the-others-back = Cadw’r un hwn, a thynnu’r lleill yn ôl
+t-leave-it-open = Ei adael yn agored
+t-if-neither-is-right-any-more-a-change-one-of-them-a-first = Os nad oes yr un yn gywir bellach, <a>newidiwch un ohonyn nhw</a> yn gyntaf.
+
+## still_right.html
+t-the-entry = Y cofnod
+t-not-saved-yet = Heb ei gadw eto
+t-is-this-still-right = A yw hyn yn dal yn gywir?
+t-if-something-of-it-is-different-now-a-change-it-a-instead = Os oes rhywbeth ohono’n wahanol nawr, <a>newidiwch ef</a> yn lle hynny.
+t-these-are-the-own-words-of-whose-they-are-still-right-only-if-whose-says-so = Geiriau { $whose } yn bersonol yw’r rhain: dim ond os yw { $whose } yn dweud hynny y maen nhw’n dal yn gywir.
+t-who-was-it-that-checked-or-said-so = Pwy wnaeth wirio, neu ddweud hynny?
+t-may-be-left-empty = Gellir ei adael yn wag
+
+## timeline.html
+t-events-appointments-and-what-changed-in-the-record-the-newest-first = Digwyddiadau, apwyntiadau a’r hyn a newidiodd yn y cofnod gofal, y diweddaraf yn gyntaf.
+t-whose = Pwy
+t-nothing-with-a-date-is-on-record = Nid oes dim â dyddiad wedi’i gofnodi.
+t-about-about-by = Am { $about }. { $by }
+t-newer = Mwy newydd
+t-older = Hŷn
+
+## undo.html
+t-this-cannot-be-undone = Ni ellir dadwneud hyn
+t-there-is-nothing-to-undo = Nid oes dim i’w ddadwneud
+t-you-have-written-nothing-yet = Nid ydych wedi ysgrifennu dim eto.
+t-undo-what-you-wrote-last = Dadwneud yr hyn a ysgrifennoch ddiwethaf?
+t-what-counts-again = Beth sy’n cyfrif eto
+t-undo-this = Dadwneud hyn
+t-leave-it = Ei adael
+t-nothing-is-lost-the-history-shows-both-an-undo-can-be-undone = Nid oes dim yn cael ei golli: mae’r hanes yn dangos y ddau. Gellir dadwneud y dadwneud.
+
+## unlock.html
+t-the-wallet-was-not-opened = Nid agorwyd y waled
+t-open-the-wallet = Agor y waled
+t-folder-of-the-wallet = Ffolder y waled:
+t-passphrase-of-the-key = Cyfrinymadrodd yr allwedd
+t-the-words-that-you-wrote-down-when-the-wallet-was-made = Y geiriau a ysgrifennoch i lawr pan wnaed y waled.
+t-open = Agor
+t-put-a-backup-back-into-a-new-folder = Rhoi copi wrth gefn yn ôl mewn ffolder newydd
+t-open-another-record = Agor cofnod gofal arall
+
+## visit_about.html
+t-who-is-coming = Pwy sy’n dod?
+t-about-whom = Am bwy?
+t-choose-everybody-whom-the-sheet-is-about = Dewiswch bawb y mae’r daflen amdanyn nhw
+t-the-home = Y cartref
+t-the-address-the-way-in-who-lives-there-pets-and-dangers-as-far-as-this-sheet-has-a-place-for-it = Y cyfeiriad, y ffordd i mewn, pwy sy’n byw yno, anifeiliaid anwes a pheryglon, cyn belled ag y mae lle iddyn nhw ar y daflen hon.
+
+## visit_done.html
+t-the-words-that-open-its-codes = Y geiriau sy’n agor ei chodau
+t-write-them-down-apart-from-the-sheet-and-say-them-in-person-or-on-the-telephone-never-send-them-with-the-sheet-they-are-kept-nowhere-they-are-shown-here-until-you-press-the-button-or-the-wallet-locks = Ysgrifennwch nhw i lawr ar wahân i’r daflen, a dywedwch nhw wyneb yn wyneb neu dros y ffôn. Peidiwch byth â’u hanfon gyda’r daflen. Nid ydyn nhw’n cael eu cadw yn unman: maen nhw’n cael eu dangos yma nes i chi wasgu’r botwm, neu nes i’r waled gloi.
+t-its-codes-open-only-with-the-words-that-you-wrote-down = Dim ond â’r geiriau a ysgrifennoch i lawr y mae ei chodau’n agor.
+t-in-it = Ynddi
+t-number = Rhif
+t-how-to-print-it = Sut i’w hargraffu
+t-at-100-actual-size-on-a4-codes-that-were-made-smaller-are-harder-to-read = Ar 100 % (“maint gwirioneddol”), ar A4: mae codau sydd wedi’u gwneud yn llai yn anoddach eu darllen.
+t-it-has-one-page = Mae ganddi un dudalen.
+t-all-pages-pages-both-sides-of-the-paper-are-fine = { $pages ->
+    [two] Y { $pages } dudalen i gyd: mae dwy ochr y papur yn iawn.
+    [few] Y { $pages } tudalen i gyd: mae dwy ochr y papur yn iawn.
+    [many] Y { $pages } thudalen i gyd: mae dwy ochr y papur yn iawn.
+   *[other] Y { $pages } tudalen i gyd: mae dwy ochr y papur yn iawn.
+    }
+t-black-and-white-is-enough = Mae du a gwyn yn ddigon.
+t-when-it-comes-back = Pan ddaw yn ôl
+t-take-a-photograph-of-each-page-and-a-take-it-in-here-a = Tynnwch lun o bob tudalen, a <a>derbyniwch hi yma</a>.
+t-was-it-not-handed-over-after-all-tear-the-paper-up-and-delete-the-file-the-ledger-keeps-that-it-was-made = Heb ei throsglwyddo wedi’r cyfan? Rhwygwch y papur a dilëwch y ffeil. Mae’r gofrestr yn cadw ei bod wedi’i gwneud.
+t-another-sheet = Taflen arall
+
+## visit_look.html
+t-look-at-the-sheet = Edrych ar y daflen
+t-change = Newid
+t-who-it-is-for = Ar gyfer pwy mae
+t-whom-it-is-about = Am bwy mae
+t-sheet = Taflen
+t-which-sheet-it-is = Pa daflen ydyw
+t-what-for = At beth
+t-what-it-is-for = At beth mae
+t-name-is-named-on-it-too = Mae enw { $name } arni hefyd.
+t-in-these-entries = Yn y cofnodion hyn:
+t-whoever-said-something-is-named-beside-it = Mae pwy bynnag a ddywedodd rywbeth yn cael ei enwi wrth ei ymyl.
+t-they-have-all-of-this-already-since-day-you-can-hand-it-over-again = Mae hyn i gyd ganddyn nhw’n barod, ers { $day }. Gallwch ei throsglwyddo eto.
+t-it-is-right-go-on = Mae’n gywir: mynd ymlaen
+t-show-it-with-these-changes = Ei dangos gyda’r newidiadau hyn
+t-what-goes-going-entries = { $going ->
+    [one] Beth sy’n mynd: { $going } cofnod
+    [two] Beth sy’n mynd: { $going } gofnod
+    [few] Beth sy’n mynd: { $going } chofnod
+    [many] Beth sy’n mynd: { $going } chofnod
+   *[other] Beth sy’n mynd: { $going } o gofnodion
+    }
+t-untick-what-should-stay-at-home = Tynnwch y tic oddi ar yr hyn a ddylai aros gartref.
+t-always-goes-it-says-whom-the-sheet-is-about = Yn mynd bob amser: mae’n dweud am bwy mae’r daflen.
+t-stays-at-home = Yn aros gartref.
+t-in-words-only-the-card-s-code-has-no-room-for-it = Mewn geiriau’n unig: nid oes lle iddo yng nghod y cerdyn.
+t-see-it = Ei weld
+t-what-stays-at-home-at-home = Beth sy’n aros gartref: { $at_home }
+t-nothing-all-that-is-on-record-about-them-goes = Dim: mae popeth sydd wedi’i gofnodi amdanyn nhw’n mynd.
+t-how-it-is-printed = Sut mae’n cael ei hargraffu
+t-language-of-the-headings = Iaith y penawdau
+t-what-somebody-said-stays-as-they-said-it = Mae’r hyn a ddywedodd rhywun yn aros fel y’i dywedwyd.
+t-who-can-read-its-codes = Pwy all ddarllen ei chodau
+t-whoever-holds-the-paper = Pwy bynnag sy’n dal y papur
+t-only-with-words-that-you-say-to-them = Dim ond gyda geiriau yr ydych yn eu dweud wrthyn nhw
+t-the-print-on-the-paper-can-be-read-by-everybody-the-words-are-for-the-codes-and-are-shown-once-after-you-saved = Gall pawb ddarllen y print ar y papur. Mae’r geiriau ar gyfer y codau, ac yn cael eu dangos unwaith, ar ôl i chi gadw.
+t-whoever-finds-this-sheet-can-read-it-a-stranger-in-an-emergency-has-neither-key-nor-words = Gall pwy bynnag sy’n dod o hyd i’r daflen hon ei darllen: nid oes gan ddieithryn mewn argyfwng nac allwedd na geiriau.
+t-the-pages = Y tudalennau
+t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-listed-above = Tudalen { $number } o { $pages } fel y caiff ei hargraffu. Mae’r hyn y mae’n ei ddweud wedi’i restru uchod.
+
+## visit_save.html
+t-save-it-to-print = Ei chadw i’w hargraffu
+t-what = Beth
+t-sheet-entries-entries = { $entries ->
+    [one] { $sheet }: { $entries } cofnod
+    [two] { $sheet }: { $entries } gofnod
+    [few] { $sheet }: { $entries } chofnod
+    [many] { $sheet }: { $entries } chofnod
+   *[other] { $sheet }: { $entries } o gofnodion
+    }
+t-its-codes-open = Mae ei chodau’n agor
+t-only-with-words-which-are-shown-next = Dim ond gyda geiriau, sy’n cael eu dangos nesaf
+t-for-whoever-holds-it = I bwy bynnag sy’n ei dal
+t-the-name-of-the-file-names-nobody-who-uses-this-computer-with-your-log-in-can-open-it = Nid yw enw’r ffeil yn enwi neb. Gall pwy bynnag sy’n defnyddio’r cyfrifiadur hwn gyda’ch mewngofnodi chi ei hagor.
+t-with-this-the-sheet-counts-as-handed-over-your-ledger-keeps-what-went-to-whom = Gyda hyn mae’r daflen yn cyfrif fel wedi’i throsglwyddo: mae eich cofrestr yn cadw beth aeth at bwy.
+
+## visit_sheet.html
+t-which-sheet = Pa daflen?
+t-a-hand-over-sheet-and-a-summary-are-for-somebody-by-name-a-say-who-is-coming-a-to-make-one = Mae crynodeb gofal gyda’r hyn sy’n newydd a chrynodeb gofal ar gyfer rhywun wrth ei enw: <a>dywedwch pwy sy’n dod</a> i wneud un.
+
+## visit_who.html
+t-before-a-visit-you-can-print-a-sheet-with-what-they-need-to-know-you-see-all-of-it-first-and-nothing-is-written-until-you-say-so = Cyn ymweliad gallwch argraffu taflen gyda’r hyn y mae angen iddyn nhw ei wybod. Rydych yn gweld y cyfan ohoni yn gyntaf, ac nid oes dim yn cael ei ysgrifennu nes i chi ddweud hynny.
+t-somebody-else = Rhywun arall
+t-their-name-if-it-is-somebody-else = Eu henw, os rhywun arall ydyw
+t-an-agency-or-a-person-such-as-camden-continence-service = Asiantaeth neu berson, er enghraifft Camden Continence Service.
+t-nobody-in-particular = Neb yn benodol
+t-for-the-fridge-door-a-handbag-or-whoever-finds-it = Ar gyfer drws yr oergell, bag llaw, neu bwy bynnag sy’n dod o hyd iddi.
+t-begun-and-not-handed-over = Wedi’u dechrau, a heb eu trosglwyddo
+t-who-knows-what-already = Pwy sy’n gwybod beth yn barod
+
+## visit_why.html
+t-what-is-it-for = At beth mae?
+t-one-line-such-as-first-assessment-it-stands-on-the-sheet-and-in-your-ledger-you-can-leave-it-empty = Un llinell, er enghraifft “asesiad cyntaf”. Mae’n sefyll ar y daflen, ac yn eich cofrestr. Gallwch ei gadael yn wag.
+t-show-the-sheet = Dangos y daflen
+
+## who_knows.html
+t-nothing-was-handed-over-yet-and-nothing-came = Nid oes dim wedi’i drosglwyddo eto, ac ni ddaeth dim.
+t-make-a-sheet-for-somebody-who-visits = Gwneud taflen ar gyfer rhywun sy’n ymweld
+t-what-your-ledger-says-it-knows-what-left-through-carewallet-and-nothing-of-what-was-said-on-the-telephone = Beth mae eich cofrestr yn ei ddweud: mae’n gwybod beth a adawodd drwy carewallet, ond nid yw’n gwybod dim o’r hyn a ddywedwyd dros y ffôn.
+t-who-has-something-of-which-part-of-the-record = Pwy sydd â rhywbeth o ba ran o’r cofnod gofal
+t-who = Pwy
+t-part-of-the-record = Rhan o’r cofnod gofal
+t-what-they-have = Beth sydd ganddyn nhw
+t-since = Ers
+t-changed-here-since = Wedi newid yma ers hynny
+t-erased-erased-here-since = { $erased ->
+    [one] { $erased } wedi’i ddileu yma ers hynny
+   *[other] { $erased } wedi’u dileu yma ers hynny
+    }
+t-no = Nac ydy
+t-nothing-of-the-record = Dim o’r cofnod gofal
+t-a-a-hand-over-sheet-a-shows-them-first-what-is-new = Mae <a>crynodeb gofal gyda’r hyn sy’n newydd</a> yn dangos iddyn nhw yn gyntaf beth sy’n newydd.
+
+## withdraw.html
+t-not-taken-back-yet = Heb ei dynnu’n ôl eto
+t-take-this-back = Tynnu hwn yn ôl?
+t-it-will-not-count-any-more-and-no-sheet-will-show-it-it-stays-in-the-history-with-your-reason = Ni fydd yn cyfrif mwyach, ac ni fydd unrhyw daflen yn ei ddangos. Mae’n aros yn yr hanes, gyda’ch rheswm.
+t-it-was-changed-before = Cafodd ei newid o’r blaen.
+t-if-the-change-was-a-slip-a-change-it-again-a = Os llithriad oedd y newid, <a>newidiwch ef eto</a>.
+t-if-it-was-written-last-you-can-a-undo-it-a = Os hwn a ysgrifennwyd ddiwethaf, gallwch <a>ei ddadwneud</a>.
+t-why = Pam?
+t-for-example-this-was-about-somebody-else = Er enghraifft: roedd hyn am rywun arall
+
+## write_check.html
+t-not-saved-yet-please-look-at-this = Heb ei gadw eto: edrychwch ar hyn, os gwelwch yn dda
+t-not-saved-the-very-same-is-on-record-already = Heb ei gadw: mae’r un peth yn union wedi’i gofnodi’n barod
+t-saved-a-second-time-it-would-stand-there-twice = O’i gadw’r eildro, byddai yno ddwywaith.
+t-save-it-all-the-same = Ei gadw er hynny
+t-drop-it = Ei daflu
+t-the-last-answer-was-understood-as-words = Deallwyd yr ateb diwethaf fel { $words }.
+t-what-should-it-say = Beth ddylai ei ddweud?
+t-check-this-before-it-is-saved = Gwiriwch hyn cyn iddo gael ei gadw
+t-save = Cadw
+t-change-label = Newid: { $label }
+t-add-something-that-is-not-answered-yet = Ychwanegu rhywbeth nad yw wedi’i ateb eto
+t-this-can-hardly-be-right = Go brin y gall hyn fod yn gywir
+t-change-it-above-or-tick-it-if-it-is-right = Newidiwch ef uchod, neu rhowch dic wrtho os yw’n gywir.
+t-it-is-right-words = Mae’n gywir: { $words }
+t-where-it-comes-from = O ble mae’n dod
+t-whose-words-are-these = Geiriau pwy yw’r rhain?
+t-only-a-person-s-own-words-stand-in-quotation-marks = Dim ond geiriau person ei hun sydd mewn dyfynodau.
+t-if-somebody-speaks-for-them-on-what-ground = Os yw rhywun yn siarad drostyn nhw: ar ba sail?
+t-for-example-lasting-power-of-attorney-or-best-interests = Er enghraifft lasting power of attorney (atwrneiaeth arhosol), neu les pennaf
+t-who-said-it = Pwy ddywedodd hyn?
+t-if-somebody-else-says-it-who = Os yw rhywun arall yn ei ddweud: pwy?
+t-your-own-name-or-whoever-told-you-the-person-a-neighbour-a-nurse = Eich enw eich hun, neu bwy bynnag a ddywedodd wrthych: y person, cymydog, nyrs
+t-how-private-is-it = Pa mor breifat ydyw?
+t-when-it-was-who-helped-when-to-check-it-again = Pryd oedd hyn, pwy helpodd, pryd i’w wirio eto
+t-when-did-it-happen-or-begin = Pryd digwyddodd hyn, neu pryd dechreuodd?
+t-only-if-it-matters-and-is-not-said-above-3-may-2026-may-2026-2026 = Dim ond os yw’n bwysig a heb ei ddweud uchod: 3/5/2026, 2026
+t-who-helped-the-person-to-say-it = Pwy helpodd y person i’w ddweud?
+t-by-which-day-should-it-be-checked-again = Erbyn pa ddiwrnod y dylid ei wirio eto?
+t-photographs-and-letters = Lluniau a llythyrau
+t-what-does-name-show = Beth mae { $name } yn ei ddangos?
+t-take-off-name = Tynnu { $name } i ffwrdd
+t-take-it-off = Ei dynnu i ffwrdd
+t-a-photograph-or-a-letter-that-belongs-to-it = Llun neu lythyr sy’n perthyn iddo
+t-what-does-it-show = Beth mae’n ei ddangos?
+t-attach-it = Ei atodi
+t-save-the-change = Cadw’r newid
+t-leave-it-as-it-was = Ei adael fel yr oedd
+t-nothing-is-written-over-what-it-said-before-stays-in-its-history = Nid oes dim yn cael ei drosysgrifo: mae’r hyn yr oedd yn ei ddweud o’r blaen yn aros yn ei hanes.
+t-it-goes-into-the-record-on-this-computer-and-nowhere-else = Mae’n mynd i’r cofnod gofal ar y cyfrifiadur hwn, ac nid i unman arall.
+
+## write_kind.html
+t-what-is-it-about-name = Beth sydd dan sylw am { $name }?
+
+## write_question.html
+t-the-answer-before-was-understood-as-words = Deallwyd yr ateb blaenorol fel { $words }.
+t-if-there-is-no-answer = Os nad oes ateb
+t-leave-it-out = Ei adael allan
+t-skip = Hepgor
+t-that-is-all = Dyna’r cyfan
+t-drop-this-and-save-nothing = Taflu hwn, a pheidio â chadw dim
+t-answered-so-far = Wedi’i ateb hyd yma
+t-nothing-yet-nothing-is-saved-before-you-have-seen-all-of-it = Dim byd eto. Nid oes dim yn cael ei gadw cyn i chi weld y cyfan ohono.
+
+## write_whom.html
+t-something-is-missing = Mae rhywbeth ar goll
+t-whom-is-it-about = Am bwy mae?
+t-somebody-new-in-this-household = Rhywun newydd yn y cartref hwn
+t-go-on-with-words = Mynd ymlaen gyda { $words }
+
+## src/pages/begin/after.rs
+t-a-second-way-in = Ail ffordd i mewn
+t-the-first-five-things = Y pum peth cyntaf
+
+## src/pages/begin/new.rs
+t-the-record-is-begun = Mae’r cofnod gofal wedi’i ddechrau.
+t-this-computer-s-keyring-keeps-a-copy-of-the-key = Mae cylch allweddi’r cyfrifiadur hwn yn cadw copi o’r allwedd.
+
+## src/pages/begin/open.rs
+t-open-a-record = Agor cofnod gofal
+
+## src/pages/change/settle.rs
+t-which-is-right = Pa un sy’n gywir?
+
+## src/pages/change/still_right.rs
+t-is-it-still-right = A yw’n dal yn gywir?
+
+## src/pages/change/undo.rs
+t-something-was-written-in-the-meantime-this-is-what-was-written-last = Ysgrifennwyd rhywbeth yn y cyfamser. Dyma’r hyn a ysgrifennwyd ddiwethaf.
+
+## src/pages/entry.rs
+t-an-entry = Cofnod
+
+## src/pages/forms/ask.rs
+t-a-question = Cwestiwn
+t-what-you-answered-is-saved-these-are-the-forms-as-they-stand-now = Mae’r hyn a atebwyd gennych wedi’i gadw. Dyma’r ffurflenni fel y maen nhw nawr.
+
+## src/pages/forms/carer.rs
+t-which-carer = Pa ofalwr
+
+## src/pages/forms/fill.rs
+t-hand-the-form-over = Trosglwyddo’r ffurflen
+t-handed-over = Wedi’i throsglwyddo
+t-a-form-that-was-handed-over-stands-in-the-ledger-and-its-file-in-its-folder = Mae ffurflen a drosglwyddwyd yn y gofrestr, a’i ffeil yn ei ffolder.
+
+## src/pages/forms/form.rs
+t-a-form = Ffurflen
+
+## src/pages/keep/admit.rs
+t-a-new-key = Allwedd newydd
+
+## src/pages/keep/recovery.rs
+t-the-picture-is-the-key-as-well-delete-it-now-on-the-telephone-and-on-this-computer = Mae’r llun hefyd yn allwedd: dilëwch ef nawr, ar y ffôn ac ar y cyfrifiadur hwn.
+
+## src/pages/receive.rs
+t-the-files-are-forgotten-nothing-was-saved = Mae’r ffeiliau wedi’u hanghofio. Ni chadwyd dim.
+
+## src/pages/receive/arrived.rs
+t-what-came-in = Beth ddaeth i mewn
+t-another-key = Allwedd arall
+t-this-was-answered-before-perhaps-in-another-tab-here-is-how-it-stands = Atebwyd hyn o’r blaen, efallai mewn tab arall. Dyma sut mae pethau.
+t-the-words-are-not-the-same-nothing-was-taken-in-and-this-sheet-is-put-away-tell-the-agency-on-the-number-that-you-already-have = Nid yw’r geiriau yr un fath: ni dderbyniwyd dim, ac mae’r daflen hon wedi’i rhoi o’r neilltu. Dywedwch wrth yr asiantaeth, ar y rhif sydd gennych yn barod.
+t-say-whether-all-eight-words-are-the-same = Dywedwch a yw’r wyth gair i gyd yr un fath.
+
+## src/pages/receive/decided.rs
+t-this-was-changed-meanwhile-perhaps-in-another-tab-look-at-it-once-more = Newidiwyd hyn yn y cyfamser, efallai mewn tab arall. Edrychwch arno unwaith eto.
+t-saved = Wedi’i gadw.
+
+## src/pages/receive/in_hand.rs
+t-that-sheet-is-not-in-hand-any-more-add-its-photographs-or-its-file-again = Nid yw’r daflen honno wrth law bellach. Ychwanegwch ei lluniau neu ei ffeil eto.
+
+## src/pages/search.rs
+t-what-was-found = Beth y daethpwyd o hyd iddo
+
+## src/pages/visit.rs
+t-that-sheet-was-not-handed-over-and-is-forgotten-begin-it-again-here = Ni throsglwyddwyd y daflen honno, ac mae wedi’i hanghofio. Dechreuwch hi eto yma.
+
+## src/pages/visit/hand_over.rs
+t-the-record-changed-since-you-looked-look-at-the-sheet-as-it-is-now = Newidiodd y cofnod gofal ers i chi edrych. Edrychwch ar y daflen fel y mae nawr.
+
+## src/pages/visit/look.rs
+t-the-record-changed-while-you-looked-this-is-the-sheet-as-it-is-now = Newidiodd y cofnod gofal wrth i chi edrych. Dyma’r daflen fel y mae nawr.
+t-this-is-the-sheet-as-you-changed-it-look-at-it-once-more-then-go-on = Dyma’r daflen fel y newidioch chi hi. Edrychwch arni unwaith eto, yna ewch ymlaen.
+
+## src/pages/write.rs
+t-what-is-it = Beth ydyw?
+t-dropped-nothing-of-it-was-saved = Wedi’i daflu: ni chadwyd dim ohono.
+
+## src/pages/write/check.rs
+t-check-before-saving = Gwirio cyn cadw
+
+## src/pages/write/save.rs
+t-nothing-was-changed-so-nothing-was-saved = Ni newidiwyd dim, felly ni chadwyd dim.
+
+## Questions, advice, and what is said once something was done
+
+t-1-code = 1 cod
+t-a-backup-on-this-computer-is-lost-with-this-computer-put-it-on-a-stick-that-is-kept-in-another-house = Bydd copi wrth gefn ar y cyfrifiadur hwn yn cael ei golli gyda’r cyfrifiadur hwn: rhowch ef ar gofbin sy’n cael ei gadw mewn tŷ arall.
+t-a-card = cerdyn
+t-a-contingency-plan = cynllun ar gyfer pan fydd y gofalwr yn sâl
+t-a-copy-all-that-it-holds-was-read-elsewhere = copi; mae popeth sydd ynddo wedi’i ddarllen mewn man arall
+t-a-damaged-copy-of-a-file-that-was-read = copi wedi’i ddifrodi o ffeil a gafodd ei darllen
+t-a-fall-a-hospital-stay-something-that-happened = cwymp, arhosiad yn yr ysbyty, rhywbeth a ddigwyddodd
+t-a-file-that-holds-a-sheet-without-pictures = Ffeil sy’n cynnwys taflen, heb luniau.
+t-a-folder-on-this-computer-or-on-a-stick-its-key-goes-into-a-file-of-its-own-key = Ffolder ar y cyfrifiadur hwn neu ar gofbin. Mae ei hallwedd yn mynd i’w ffeil ei hun: { $key }
+t-a-form-is-about-a-person-and-there-is-nobody-in-this-record-yet = Mae ffurflen am berson, ac nid oes neb yn y cofnod gofal hwn eto.
+t-a-hand-over-sheet = crynodeb gofal gyda’r hyn sy’n newydd
+t-a-hospital-sheet = taflen ysbyty
+t-a-household-sheet = taflen y cartref
+t-a-later-statement = Datganiad diweddarach
+t-a-later-statement-of-whoever-said-it-before = Datganiad diweddarach gan bwy bynnag a’i dywedodd o’r blaen
+t-a-letter-a-plan-a-photo-and-where-the-original-is = llythyr, cynllun, llun, a ble mae’r gwreiddiol
+t-a-medicine = Meddyginiaeth
+t-a-medicine-that-is-taken-or-was-stopped-as-on-its-label = meddyginiaeth sy’n cael ei chymryd neu a gafodd ei stopio, fel ar ei label
+t-a-missing-person-sheet = taflen ar gyfer pan fydd rhywun ar goll
+t-a-name-such-as-dr-amara-obi-their-word-counts-here = Enw, er enghraifft Dr Amara Obi. Eu gair nhw sy’n cyfrif yma.
+t-a-newer-version-of-carewallet-can-show-this = gall fersiwn mwy newydd o carewallet ddangos hyn
+t-a-passphrase-of-your-own-needs-at-least-least-characters = Mae angen o leiaf { $least } nod mewn cyfrinymadrodd o’ch dewis eich hun
+t-a-professional-says-so = Mae gweithiwr proffesiynol yn dweud hynny
+t-a-question-of-a-form-and-whether-the-record-had-the-answer = cwestiwn ar ffurflen, ac a oedd yr ateb yn y cofnod gofal
+t-a-sheet-for-nobody-in-particular = Taflen heb fod ar gyfer neb yn benodol
+t-a-sheet-for-who = Taflen ar gyfer { $who }
+t-a-sheet-of-contacts = rhestr o gysylltiadau
+t-a-small-file-of-the-wallet-was-damaged-or-missing-nothing-depends-on-it = Roedd ffeil fach o’r waled wedi’i difrodi neu ar goll. Nid oes dim yn dibynnu arni.
+t-a-summary = crynodeb gofal
+t-a-vaccination-that-was-given = brechiad a roddwyd
+t-a-visit-or-an-appointment-to-come = ymweliad neu apwyntiad i ddod
+t-a-wish-a-worry-or-a-view-word-for-word = dymuniad, pryder neu farn, air am air
+t-a-worry-that-somebody-harms-or-neglects-the-person-and-what-was-done = pryder bod rhywun yn niweidio neu’n esgeuluso’r person, a beth a wnaed
+t-add-a-jpeg-png-or-pdf-or-a-file-that-carewallet-wrote = Ychwanegwch JPEG, PNG neu PDF, neu ffeil a ysgrifennodd carewallet.
+t-add-another-picture-or-a-smaller-one-nothing-was-accepted = Ychwanegwch lun arall, neu un llai; ni dderbyniwyd dim.
+t-add-fewer-pages-at-once-or-sharper-pictures = Ychwanegwch lai o dudalennau ar unwaith, neu luniau mwy eglur.
+t-all-can-be-read = Gellir darllen y cyfan
+t-all-codes-any-needed-of-them-are-enough = { $all ->
+    [one] { $all } cod; mae unrhyw { $needed } ohonyn nhw’n ddigon
+    [two] { $all } god; mae unrhyw { $needed } ohonyn nhw’n ddigon
+    [few] { $all } chod; mae unrhyw { $needed } ohonyn nhw’n ddigon
+    [many] { $all } chod; mae unrhyw { $needed } ohonyn nhw’n ddigon
+   *[other] { $all } o godau; mae unrhyw { $needed } ohonyn nhw’n ddigon
+    }
+t-all-entries-can-be-read = Gellir darllen pob cofnod.
+t-all-sound-files-files-were-looked-at = Y cyfan yn iawn: edrychwyd ar { $files } ffeil.
+t-also-said-by-who = Dywedwyd hefyd gan { $who }
+t-an-agency-comes-into-the-address-book-with-the-first-sheet-that-you-take-in-from-it = Daw asiantaeth i’r llyfr cyfeiriadau gyda’r daflen gyntaf y byddwch yn ei derbyn ganddi.
+t-an-agency-makes-its-own-key-on-its-own-computer = Mae asiantaeth yn gwneud ei hallwedd ei hun, ar ei chyfrifiadur ei hun.
+t-an-aid-or-adaptation-that-is-used-ordered-or-wanted = cymorth neu addasiad sy’n cael ei ddefnyddio, wedi’i archebu neu ei angen
+t-an-assessment-who-took-part-and-what-came-of-it-the-steps-of-nhs-continuing-healthcare-too = asesiad, pwy gymerodd ran, a beth ddaeth ohono; hefyd camau NHS continuing healthcare (gofal iechyd parhaus y GIG)
+t-an-easy-read-sheet = taflen Hawdd ei Deall
+t-an-emergency-sheet = taflen argyfwng
+t-an-entry-is-dated-newest-and-this-computer-s-clock-says-now-one-of-the-two-clocks-was-wrong = Y dyddiad ar gofnod yw { $newest }, ac mae cloc y cyfrifiadur hwn yn dweud { $now }: roedd un o’r ddau gloc yn anghywir.
+t-an-illness-or-a-disability-now-or-in-the-past = salwch neu anabledd, nawr neu yn y gorffennol
+t-an-operation-a-therapy-a-treatment-past-now-or-planned = llawdriniaeth, therapi, triniaeth: yn y gorffennol, nawr neu wedi’i chynllunio
+t-an-organisation-in-the-address-book = sefydliad yn y llyfr cyfeiriadau
+t-and-another-one-words = Ac un arall? { $words }
+t-another-program-is-at-work-in-the-folder-wait-until-it-is-done-and-try-again = Mae rhaglen arall yn gweithio yn y ffolder: arhoswch nes iddi orffen, a rhowch gynnig arall arni.
+t-answer-it = Ei ateb
+t-answer-it-or-skip-it = Atebwch ef, neu hepgorwch ef
+t-anything-else = Unrhyw beth arall?
+t-anything-else-to-know = Unrhyw beth arall i’w wybod?
+t-anything-else-to-know-such-as-sitting-or-standing = Unrhyw beth arall i’w wybod, er enghraifft eistedd neu sefyll?
+t-appointments-that-were-what-came-of-them = Apwyntiadau a fu: beth ddaeth ohonyn nhw?
+t-are-there-other-numbers-such-as-a-hospital-number = A oes rhifau eraill, er enghraifft rhif ysbyty?
+t-are-there-problems-with-the-bowel = A oes problemau gyda’r coluddyn?
+t-are-there-working-smoke-alarms = A oes larymau mwg sy’n gweithio?
+t-are-these-the-own-words-of-name = Ai geiriau { $name } yn bersonol yw’r rhain?
+t-are-they-married-in-a-partnership-single-widowed = Ydyn nhw’n briod, mewn partneriaeth, yn sengl, yn weddw?
+t-are-they-the-main-person-to-talk-to = Ai nhw yw’r prif berson i siarad â nhw?
+t-are-they-willing-and-able-to-carry-on = Ydyn nhw’n fodlon ac yn gallu parhau?
+t-as-of-put = fel yr oedd: { $put }
+t-as-this-computer-has-it = Fel y mae ar y cyfrifiadur hwn
+t-as-what-daughter-advocate-social-worker = Fel beth: merch, eiriolwr, gweithiwr cymdeithasol?
+t-as-you-wrote-it = Fel yr ysgrifennoch chi
+t-ask-name-for-the-new-key-and-for-the-sheet-again = Gofynnwch i { $name } am yr allwedd newydd, ac am y daflen eto.
+t-ask-somebody-who-can-open-the-wallet-to-add-you = Gofynnwch i rywun sy’n gallu agor y waled eich ychwanegu chi.
+t-ask-the-agency-for-its-new-key-nothing-was-taken-in = Gofynnwch i’r asiantaeth am ei hallwedd newydd; ni dderbyniwyd dim.
+t-ask-the-agency-for-its-own-key-this-one-is-the-family-s = Gofynnwch i’r asiantaeth am ei hallwedd ei hun: allwedd y teulu yw hon.
+t-ask-the-agency-for-its-real-key-nothing-was-taken-in = Gofynnwch i’r asiantaeth am ei hallwedd go iawn; ni dderbyniwyd dim.
+t-ask-the-agency-for-the-right-sheet-nothing-was-taken-in = Gofynnwch i’r asiantaeth am y daflen gywir; ni dderbyniwyd dim.
+t-ask-to-see-the-original-this-entry-says-only-that-it-exists = gofynnwch am weld y gwreiddiol: dim ond dweud ei fod yn bod y mae’r cofnod hwn
+t-ask-who-maintains-it-for-the-list-with-all-signatures = Gofynnwch i bwy bynnag sy’n ei gynnal am y rhestr gyda phob llofnod.
+t-ask-who-maintains-it-for-the-newest-list-nothing-was-changed = Gofynnwch i bwy bynnag sy’n ei gynnal am y rhestr ddiweddaraf; ni newidiwyd dim.
+t-asked-before-and-not-known = gofynnwyd o’r blaen, ac nid yw’n hysbys
+t-at-least-entries-entries-that-were-here-are-missing = { $entries ->
+    [one] Mae o leiaf { $entries } cofnod a oedd yma ar goll.
+    [two] Mae o leiaf { $entries } gofnod a oedd yma ar goll.
+    [few] Mae o leiaf { $entries } chofnod a oedd yma ar goll.
+    [many] Mae o leiaf { $entries } chofnod a oedd yma ar goll.
+   *[other] Mae o leiaf { $entries } o gofnodion a oedd yma ar goll.
+    }
+t-at-most-lane = Ar y mwyaf: { $lane }.
+t-at-what-time = Am faint o’r gloch?
+t-at-what-time-does-it-begin = Am faint o’r gloch mae’n dechrau?
+t-at-which-rate = Ar ba gyfradd?
+t-attached-put = wedi’i atodi: { $put }
+t-attached-without-a-caption = wedi’i atodi: heb bennawd
+t-back-file = Yn ôl: { $file }.
+t-basis = sail
+t-began = Dechreuodd
+t-benefits-budgets-who-pays-and-who-manages-money = budd-daliadau, cyllidebau, pwy sy’n talu a phwy sy’n rheoli arian
+t-bladder-and-bowel-what-happens-what-is-used-what-helps = y bledren a’r coluddyn: beth sy’n digwydd, beth sy’n cael ei ddefnyddio, beth sy’n helpu
+t-born-day = Ganwyd { $day }
+t-bring-in-a-copy-from-another-folder = Dod â chopi i mewn o ffolder arall
+t-bring-the-files-back-or-move-them-away-and-erase-it-again-until-then-nobody-knows-that-it-is-gone = Dewch â’r ffeiliau yn ôl, neu symudwch nhw i ffwrdd, a dilëwch ef eto; tan hynny nid oes neb yn gwybod ei fod wedi mynd.
+t-bring-the-files-back-or-move-them-away-what-comes-back-is-sealed-anew-beside-the-next-thing-that-is-saved = Dewch â’r ffeiliau yn ôl, neu symudwch nhw i ffwrdd; bydd yr hyn sy’n dod yn ôl yn cael ei selio o’r newydd wrth ymyl y peth nesaf a gedwir.
+t-by-what-authority-authority = Ar ba awdurdod: { $authority }.
+t-by-what-authority-do-they-open-it = Ar ba awdurdod maen nhw’n ei hagor?
+t-by-what-authority-not-written-down = Ar ba awdurdod: heb ei ysgrifennu i lawr.
+t-cancelled-or-moved = Wedi’i ganslo neu ei symud
+t-changed-in-the-record = Wedi’i newid yn y cofnod gofal
+t-changed-stopped = Wedi newid — stopiwyd
+t-check-again-this-was-due-by-day = Gwiriwch eto: roedd angen gwirio erbyn { $day }
+t-check-each-word-with-the-person-who-made-it = Gwiriwch bob gair gyda’r person a’i gwnaeth.
+t-check-that-it-is-registered-a-lasting-power-of-attorney-can-be-used-only-then = gwiriwch ei fod wedi’i gofrestru: dim ond bryd hynny y gellir defnyddio lasting power of attorney (atwrneiaeth arhosol)
+t-check-the-number-and-the-unit-they-do-not-go-together = gwiriwch y rhif a’r uned, nid ydyn nhw’n cyd-fynd
+t-checked-put-confirmed-by-a-professional = gwiriwyd { $put }, cadarnhawyd gan weithiwr proffesiynol
+t-checked-put-confirmed-by-the-person = gwiriwyd { $put }, cadarnhawyd gan y person
+t-checked-put-seen-on-paper = gwiriwyd { $put }, gwelwyd ar bapur
+t-choose-a-file-that-backup-made-nothing-was-written = Dewiswch ffeil a wnaed gan “Copi wrth gefn”; nid ysgrifennwyd dim.
+t-choose-a-person-what-belongs-to-the-home-is-on-each-person-s-form = Dewiswch berson: mae’r hyn sy’n perthyn i’r cartref ar ffurflen pob person.
+t-choose-a-place-elsewhere-best-on-a-stick-that-is-kept-in-another-house = Dewiswch le arall; y peth gorau yw cofbin sy’n cael ei gadw mewn tŷ arall.
+t-choose-a-sealed-file-instead = Dewiswch ffeil wedi’i selio yn lle hynny.
+t-choose-a-sheet = Dewiswch daflen
+t-choose-a-stick-or-write-a-folder = Dewiswch gofbin, neu ysgrifennwch ffolder.
+t-choose-all-that-fit = Dewiswch bob un sy’n addas.
+t-choose-an-agency-from-the-list-of-those-you-know = Dewiswch asiantaeth o’r rhestr o’r rhai rydych yn eu hadnabod.
+t-choose-another-folder-nothing-was-changed = Dewiswch ffolder arall; ni newidiwyd dim.
+t-choose-another-name-nothing-is-ever-written-over = Dewiswch enw arall: nid oes dim byth yn cael ei drosysgrifo.
+t-choose-another-name-or-another-folder = Dewiswch enw arall neu ffolder arall.
+t-choose-at-least-one-person-or-the-home = Dewiswch o leiaf un person, neu’r cartref
+t-choose-by-the-words-of-the-key-several-have-this-name = Dewiswch yn ôl geiriau’r allwedd: mae’r enw hwn gan sawl un.
+t-choose-how-private-it-is = Dewiswch pa mor breifat ydyw
+t-choose-how-you-know = Dewiswch sut rydych chi’n gwybod
+t-choose-less-or-make-a-sealed-file = Dewiswch lai, neu gwnewch ffeil wedi’i selio.
+t-choose-one-of-those-that-are-listed = Dewiswch un o’r rhai sydd ar y rhestr
+t-choose-or-type-the-folder = Dewiswch neu deipiwch y ffolder
+t-choose-person-as-the-one-who-is-cared-for-and-carer-as-the-one-who-cares = Dewiswch { $person } fel yr un sy’n cael gofal, a { $carer } fel yr un sy’n gofalu.
+t-choose-somebody-else-or-the-home-as-the-one-whom-it-is-about = Dewiswch rywun arall, neu’r cartref, fel yr un y mae hyn amdano.
+t-choose-speaking-for-the-person-and-write-on-what-ground-such-as-health-and-welfare-attorney = Dewiswch “yn siarad dros y person”, ac ysgrifennwch ar ba sail, er enghraifft atwrnai ar gyfer iechyd a lles.
+t-choose-the-emergency-sheet-which-has-more-room = Dewiswch y daflen argyfwng, sydd â mwy o le.
+t-choose-the-file-of-the-directory-that-you-were-sent = Dewiswch ffeil y cyfeiriadur a anfonwyd atoch.
+t-choose-the-file-that-the-agency-sent-as-it-came = Dewiswch y ffeil a anfonodd yr asiantaeth, fel y daeth.
+t-choose-the-form-that-this-sheet-of-questions-is-of = Dewiswch y ffurflen y mae’r daflen hon o gwestiynau yn perthyn iddi.
+t-choose-the-form-that-was-filled = Dewiswch y ffurflen a gafodd ei llenwi.
+t-choose-the-key-file-that-carewallet-made = Dewiswch y ffeil allwedd a wnaeth carewallet.
+t-choose-the-person-from-the-list = Dewiswch y person o’r rhestr.
+t-choose-the-photographs-or-files-then-press-read-them = Dewiswch y lluniau neu’r ffeiliau, yna gwasgwch “Eu darllen”.
+t-choose-two-different-people-who-is-cared-for-and-who-cares = Dewiswch ddau berson gwahanol: pwy sy’n cael gofal, a phwy sy’n gofalu.
+t-choose-what-it-is-from-the-list = Dewiswch beth ydyw o’r rhestr.
+t-choose-who-cares-for-them = Dewiswch pwy sy’n gofalu amdanyn nhw
+t-choose-who-is-coming = Dewiswch pwy sy’n dod
+t-choose-who-is-meant-carers = Dewiswch pwy a olygir: { $carers }.
+t-choose-who-of-them-is-meant = Dewiswch pa un ohonyn nhw a olygir.
+t-choose-whom-it-is-about = Dewiswch am bwy mae.
+t-choose-whose-words-these-are = Dewiswch geiriau pwy yw’r rhain
+t-choose-with-which-key = Dewiswch gyda pha allwedd
+t-choose-yes-or-no = Dewiswch ie neu na
+t-code-codes-of-total-is-missing = Mae cod { $codes } o { $total } ar goll.
+t-code-codes-of-total-of-sheet-sheet = Cod { $codes } o { $total }, taflen { $sheet }.
+t-codes-codes-of-total-are-missing = Mae codau { $codes } o { $total } ar goll.
+t-codes-codes-of-total-of-sheet-sheet = Codau { $codes } o { $total }, taflen { $sheet }.
+t-compare-it-with-its-sheet-or-use-another-part-instead = Cymharwch hi â’i thaflen, neu defnyddiwch ran arall yn lle hynny.
+t-contradicts = Yn gwrth-ddweud
+t-contradicts-one-says-that-there-is-none = Yn gwrth-ddweud: mae un yn dweud nad oes dim
+t-contradicts-what-you-have = Yn gwrth-ddweud yr hyn sydd gennych
+t-damaged-and-in-the-backup-as-it-is-file = Wedi’i difrodi, ac yn y copi wrth gefn fel y mae: { $file }.
+t-damaged-it-is-written-anew = wedi’i difrodi; mae’n cael ei hysgrifennu o’r newydd
+t-damaged-what-it-should-hold-was-read-elsewhere = wedi’i difrodi; mae’r hyn a ddylai fod ynddi wedi’i ddarllen mewn man arall
+t-dark = Tywyll
+t-day-entries-entries-from-who = { $entries ->
+    [one] { $day }: { $entries } cofnod oddi wrth { $who }
+    [two] { $day }: { $entries } gofnod oddi wrth { $who }
+    [few] { $day }: { $entries } chofnod oddi wrth { $who }
+    [many] { $day }: { $entries } chofnod oddi wrth { $who }
+   *[other] { $day }: { $entries } o gofnodion oddi wrth { $who }
+    }
+t-day-entries-entries-to-who = { $entries ->
+    [one] { $day }: { $entries } cofnod at { $who }
+    [two] { $day }: { $entries } gofnod at { $who }
+    [few] { $day }: { $entries } chofnod at { $who }
+    [many] { $day }: { $entries } chofnod at { $who }
+   *[other] { $day }: { $entries } o gofnodion at { $who }
+    }
+t-did-a-service-check-the-nhs-number = A wnaeth gwasanaeth wirio’r rhif NHS (GIG)?
+t-did-it-help = A wnaeth hyn helpu?
+t-did-something-set-it-off = A wnaeth rhywbeth ei achosi?
+t-did-the-record-have-the-answer = A oedd yr ateb yn y cofnod gofal?
+t-differs-from-what-by-says = Yn wahanol i’r hyn y mae { $by } yn ei ddweud
+t-do-not-take-it-over = Peidio â’i fabwysiadu
+t-do-they-act-together-or-each-alone = Ydyn nhw’n gweithredu gyda’i gilydd neu bob un ar wahân?
+t-do-they-care-by-day-by-night-or-both = Ydyn nhw’n gofalu yn y dydd, yn y nos neu’r ddau?
+t-do-they-feel-that-they-have-a-choice-about-caring = Ydyn nhw’n teimlo bod ganddyn nhw ddewis ynghylch gofalu?
+t-do-they-live-with-the-person = Ydyn nhw’n byw gyda’r person?
+t-do-they-need-an-interpreter = Oes angen cyfieithydd ar y pryd arnyn nhw?
+t-do-they-work-or-learn-and-how-does-it-fit = Ydyn nhw’n gweithio neu’n dysgu, a sut mae hynny’n ffitio?
+t-does-anybody-here-depend-on-somebody-else = A oes rhywun yma’n dibynnu ar rywun arall?
+t-does-anybody-smoke-here = A oes rhywun yn ysmygu yma?
+t-does-it-say-that-it-applies-even-if-life-is-at-risk = A yw’n dweud ei fod yn berthnasol hyd yn oed os yw bywyd mewn perygl?
+t-does-it-work-well = A yw’n gweithio’n dda?
+t-does-somebody-need-to-be-near-by-day = A oes angen i rywun fod gerllaw yn y dydd?
+t-does-somebody-need-to-be-near-by-night = A oes angen i rywun fod gerllaw yn y nos?
+t-does-the-person-or-who-speaks-for-them-agree = A yw’r person, neu bwy bynnag sy’n siarad drosto, yn cytuno?
+t-due = Mae’n bryd
+t-each-part-is-on-a-sheet-of-its-own-ask-the-others-who-keep-one = Mae pob rhan ar ei thaflen ei hun: gofynnwch i’r lleill sy’n cadw un.
+t-emergency-facts-and-one-code-to-cut-out-the-size-of-a-bank-card = Ffeithiau ar gyfer argyfwng ac un cod, i’w torri allan: maint cerdyn banc.
+t-ended = Daeth i ben
+t-entries-changed-or-taken-back = { $entries ->
+    [one] { $entries } wedi’i newid neu ei dynnu’n ôl
+   *[other] { $entries } wedi’u newid neu eu tynnu’n ôl
+    }
+t-entries-entries = { $entries ->
+    [one] { $entries } cofnod
+    [two] { $entries } gofnod
+    [few] { $entries } chofnod
+    [many] { $entries } chofnod
+   *[other] { $entries } o gofnodion
+    }
+t-entries-entries-are-new-here = { $entries ->
+    [one] Mae { $entries } cofnod yn newydd yma.
+    [two] Mae { $entries } gofnod yn newydd yma.
+    [few] Mae { $entries } chofnod yn newydd yma.
+    [many] Mae { $entries } chofnod yn newydd yma.
+   *[other] Mae { $entries } o gofnodion yn newydd yma.
+    }
+t-entries-entries-are-sound = { $entries ->
+    [one] Mae { $entries } cofnod yn iawn.
+    [two] Mae { $entries } gofnod yn iawn.
+    [few] Mae { $entries } chofnod yn iawn.
+    [many] Mae { $entries } chofnod yn iawn.
+   *[other] Mae { $entries } o gofnodion yn iawn.
+    }
+t-entries-entries-were-looked-at-and-every-signature = { $entries ->
+    [one] Edrychwyd ar { $entries } cofnod, ac ar bob llofnod.
+    [two] Edrychwyd ar { $entries } gofnod, ac ar bob llofnod.
+    [few] Edrychwyd ar { $entries } chofnod, ac ar bob llofnod.
+    [many] Edrychwyd ar { $entries } chofnod, ac ar bob llofnod.
+   *[other] Edrychwyd ar { $entries } o gofnodion, ac ar bob llofnod.
+    }
+t-entries-from-them = { $entries } ganddyn nhw
+t-entries-new = { $entries } newydd
+t-erased-kind = dilëwyd: { $kind }
+t-everybody = Pawb
+t-everybody-at-home-a-page-each = Pawb gartref, tudalen yr un.
+t-everything-that-was-chosen-in-the-order-of-a-care-record = Popeth a ddewiswyd, yn nhrefn cofnod gofal.
+t-facts-facts-are-in-the-record-already-just-like-this = Mae { $facts } ffaith yn y cofnod gofal yn barod, yn union fel hyn.
+t-facts-facts-wait-for-your-answer = Mae { $facts } ffaith yn aros am eich ateb.
+t-family-friends-neighbours-who-to-ring-and-who-not = teulu, ffrindiau, cymdogion: pwy i’w ffonio, a phwy i beidio â’i ffonio
+t-family-or-friend = teulu neu ffrind
+t-faults-faults-were-found = { $faults ->
+    [one] Daethpwyd o hyd i { $faults } bai.
+    [two] Daethpwyd o hyd i { $faults } fai.
+    [few] Daethpwyd o hyd i { $faults } bai.
+    [many] Daethpwyd o hyd i { $faults } bai.
+   *[other] Daethpwyd o hyd i { $faults } o feiau.
+    }
+t-file-could-not-be-moved-why = Ni ellid symud { $file }: { $why }.
+t-file-may-still-open-with-that-key = Gall { $file } agor gyda’r allwedd honno o hyd.
+t-file-went-out-of-the-way-reason = Cafodd { $file } ei symud o’r ffordd: { $reason }.
+t-file-would-go-out-of-the-way-reason = Byddai { $file } yn cael ei symud o’r ffordd: { $reason }.
+t-files-attached-files-that-were-missing-or-damaged-here-came-with-it = { $files ->
+    [one] Daeth { $files } ffeil atodedig, a oedd ar goll neu wedi’i difrodi yma, gydag ef.
+   *[other] Daeth { $files } ffeil atodedig, a oedd ar goll neu wedi’u difrodi yma, gydag ef.
+    }
+t-files-files-cannot-be-read = Ni ellir darllen { $files } ffeil.
+t-files-files-in-the-folder-were-set-aside = Rhoddwyd { $files } ffeil yn y ffolder o’r neilltu.
+t-fill-in-all-three = Llenwch y tri i gyd.
+t-find-it-in-the-record-and-choose-it-there = Dewch o hyd iddo yn “Y cofnod gofal”, a dewiswch ef yno.
+t-first-seen-day = Gwelwyd gyntaf { $day }
+t-follows-from-other-answers = Yn dilyn o atebion eraill
+t-for-a-stay-in-hospital-red-amber-and-green = Ar gyfer arhosiad yn yr ysbyty: coch, oren a gwyrdd.
+t-for-any-agency-that-works-with-us = Ar gyfer unrhyw asiantaeth sy’n gweithio gyda ni.
+t-for-any-helper-in-a-crisis = Ar gyfer unrhyw un sy’n helpu, mewn argyfwng.
+t-for-example-17-5-1940-may-1940-or-only-1940 = Er enghraifft 17/5/1940 neu ddim ond 1940
+t-for-example-17-5-1940-may-1940-or-only-1940-leave-it-empty-if-it-is-not-known = Er enghraifft 17/5/1940 neu ddim ond 1940. Gadewch ef yn wag os nad yw’n hysbys.
+t-for-example-3-may-2026-3-5-2026-or-yesterday = Er enghraifft 3/5/2026
+t-for-example-8-30-or-2-15-pm = Er enghraifft 8:30 neu 14:15
+t-for-one-agency-first-what-is-new-since-its-last-copy = Ar gyfer un asiantaeth: yn gyntaf, beth sy’n newydd ers ei chopi diwethaf.
+t-for-people-people-the-time-was-over-before-day-and-the-key-still-opens-it = { $people ->
+    [one] I { $people } person, roedd yr amser ar ben cyn { $day }, ac mae’r allwedd yn dal i’w hagor.
+    [two] I { $people } berson, roedd yr amser ar ben cyn { $day }, ac mae’r allwedd yn dal i’w hagor.
+    [few] I { $people } pherson, roedd yr amser ar ben cyn { $day }, ac mae’r allwedd yn dal i’w hagor.
+    [many] I { $people } pherson, roedd yr amser ar ben cyn { $day }, ac mae’r allwedd yn dal i’w hagor.
+   *[other] I { $people } o bobl, roedd yr amser ar ben cyn { $day }, ac mae’r allwedd yn dal i’w hagor.
+    }
+t-for-the-form-only = ar gyfer y ffurflen yn unig
+t-for-the-form-only-write-it-there-by-hand = Ar gyfer y ffurflen yn unig: ysgrifennwch ef yno â llaw
+t-for-the-fridge-door-what-a-stranger-must-know-at-once = Ar gyfer drws yr oergell: beth y mae’n rhaid i ddieithryn ei wybod ar unwaith.
+t-for-which-time-is-that-amount = Am ba gyfnod mae’r swm hwnnw?
+t-for-whoever-steps-in-if-the-carer-is-ill-what-to-do-first = Ar gyfer pwy bynnag sy’n camu i mewn os yw’r gofalwr yn sâl: beth i’w wneud yn gyntaf.
+t-forms-asks-its-questions-one-a-page = Mae “Ffurflenni” yn gofyn ei chwestiynau, un ar bob tudalen.
+t-forms-asks-what-is-still-open-one-question-a-page = Mae “Ffurflenni” yn gofyn beth sy’n dal yn agored, un cwestiwn ar bob tudalen.
+t-forms-lists-them = Mae “Ffurflenni” yn eu rhestru.
+t-from-a-newer-version = O fersiwn mwy newydd
+t-from-from-it-ended-on-last-and-the-key-still-opens-this-wallet = O { $from } ymlaen; daeth i ben ar { $last }, ac mae’r allwedd yn dal i agor y waled hon.
+t-from-from-no-end-was-written-down = O { $from } ymlaen; ni chafodd diwedd ei ysgrifennu i lawr.
+t-from-from-until-last = O { $from } tan { $last }.
+t-from-is-told-what-is-not-so-with-the-next-sheet-that-you-print-for-it = Gyda’r daflen nesaf y byddwch yn ei hargraffu ar ei chyfer, bydd { $from } yn cael gwybod beth nad yw felly.
+t-from-made-day-facts-facts-wait = { $from }, gwnaed { $day }: mae { $facts } ffaith yn aros
+t-from-now-on-nothing-new-opens-with-that-key = O hyn ymlaen nid oes dim byd newydd yn agor gyda’r allwedd honno.
+t-from-the-paper-on-which-you-wrote-it-down-so-that-it-is-certain-to-be-right = O’r papur yr ysgrifennoch ef arno, fel ei fod yn sicr o fod yn gywir.
+t-from-when = O ba bryd?
+t-from-when-on-is-its-key-not-trusted-any-more = O ba bryd ymlaen nad oes ymddiried yn ei hallwedd mwyach?
+t-from-when-on-is-its-key-revoked = O ba bryd ymlaen y mae ei hallwedd wedi’i dirymu?
+t-from-which-day-on = O ba ddiwrnod ymlaen?
+t-from-whom = Oddi wrth bwy?
+t-get-the-newest-carewallet = Mynnwch y carewallet diweddaraf.
+t-give-the-whole-public-line-age1-and-the-key-after-it = Rhowch y llinell gyhoeddus gyfan: age1… a’r allwedd ar ei hôl.
+t-go-back-and-answer-what-the-page-asks = Ewch yn ôl, ac atebwch yr hyn y mae’r dudalen yn ei ofyn.
+t-go-on-with-the-sheet-that-you-were-looking-through = Mynd ymlaen gyda’r daflen yr oeddech yn edrych drwyddi
+t-go-on-with-what-came-from-from = Mynd ymlaen gyda’r hyn a ddaeth oddi wrth { $from }
+t-has-somebody-written-on-it-or-given-you-a-sheet-of-theirs = A oes rhywun wedi ysgrifennu arni, neu wedi rhoi un o’u taflenni nhw i chi?
+t-have-whoever-made-the-form-check-it-it-has-mistakes = Gofynnwch i bwy bynnag a wnaeth y ffurflen ei gwirio: mae camgymeriadau ynddi.
+t-have-whoever-made-the-form-look-at-it-again = Gofynnwch i bwy bynnag a wnaeth y ffurflen edrych arni eto.
+t-height-weight-blood-pressure-and-the-like-as-read = taldra, pwysau, pwysedd gwaed ac ati, fel y’u darllenwyd
+t-held-back = Wedi’i ddal yn ôl
+t-helper = pwy helpodd
+t-hidden-not-erased = wedi’i guddio, heb ei ddileu
+t-how-bad-is-it = Pa mor ddrwg ydyw?
+t-how-confident-are-they-that-it-will-work-from-1-to-10 = Pa mor hyderus ydyn nhw y bydd yn gweithio, o 1 i 10?
+t-how-could-it-work = Sut gallai weithio?
+t-how-do-the-parts-of-their-own-life-go = Sut mae rhannau eu bywyd eu hunain yn mynd?
+t-how-do-they-describe-their-gender-in-their-own-words = Sut maen nhw’n disgrifio eu rhywedd, yn eu geiriau eu hunain?
+t-how-do-they-feel = Sut maen nhw’n teimlo?
+t-how-do-they-like-it-done = Sut maen nhw’n hoffi iddo gael ei wneud?
+t-how-do-they-sleep = Sut maen nhw’n cysgu?
+t-how-does-it-affect-daily-life-in-their-own-words = Sut mae’n effeithio ar fywyd bob dydd, yn eu geiriau eu hunain?
+t-how-does-it-go = Sut mae’n mynd?
+t-how-does-one-get-to-the-door-steps-rails-ramp = Sut mae cyrraedd y drws: stepiau, canllawiau, ramp?
+t-how-does-the-person-get-there = Sut mae’r person yn cyrraedd yno?
+t-how-far-is-it = Pa mor bell y mae?
+t-how-important-is-it-from-1-to-10 = Pa mor bwysig ydyw, o 1 i 10?
+t-how-in-the-room-by-telephone = Sut: yn yr ystafell, dros y ffôn?
+t-how-is-it-on-a-bad-day = Sut mae hi ar ddiwrnod gwael?
+t-how-is-it-on-a-good-day = Sut mae hi ar ddiwrnod da?
+t-how-is-it-taken-by-mouth-on-the-skin = Sut mae’n cael ei chymryd: drwy’r geg, ar y croen?
+t-how-is-the-home-heated = Sut mae’r cartref yn cael ei wresogi?
+t-how-is-their-own-health = Sut mae eu hiechyd eu hunain?
+t-how-long-can-the-person-safely-be-alone = Am ba hyd y gall y person fod yn ddiogel heb neb arall?
+t-how-long-can-they-wait-do-they-get-there-in-time = Am ba hyd gallan nhw aros, ydyn nhw’n cyrraedd mewn pryd?
+t-how-many-a-day = Faint y dydd?
+t-how-many-did-the-record-answer = Faint ohonyn nhw a atebodd y cofnod gofal?
+t-how-many-floors-does-the-home-have = Sawl llawr sydd yn y cartref?
+t-how-many-hours-a-week-do-they-care = Sawl awr yr wythnos maen nhw’n gofalu?
+t-how-many-minutes = Sawl munud?
+t-how-many-minutes-does-it-take = Sawl munud mae’n ei gymryd?
+t-how-many-minutes-will-it-take = Sawl munud bydd yn ei gymryd?
+t-how-many-of-them-have-to-sign = Faint ohonyn nhw sy’n gorfod llofnodi?
+t-how-many-of-those-were-answered-for-this-form-for-the-first-time = Faint o’r rheini a atebwyd ar gyfer y ffurflen hon am y tro cyntaf?
+t-how-many-pages-are-there = Sawl tudalen sydd?
+t-how-many-parts-are-needed = Sawl rhan sydd eu hangen?
+t-how-many-parts-are-there = Sawl rhan sydd?
+t-how-many-people-are-needed = Faint o bobl sydd eu hangen?
+t-how-many-people-come = Faint o bobl sy’n dod?
+t-how-many-questions-has-it-without-signatures-and-the-like = Sawl cwestiwn sydd ynddi, heb lofnodion ac ati?
+t-how-many-questions-of-a-form-did-it-answer = Sawl cwestiwn ar ffurflen a atebodd?
+t-how-many-seconds-did-it-take = Sawl eiliad gymerodd?
+t-how-many-stairs-are-inside = Sawl gris sydd y tu mewn?
+t-how-many-times-a-day = Sawl gwaith y dydd?
+t-how-many-times-a-night = Sawl gwaith y nos?
+t-how-may-the-person-react = Sut gall y person ymateb?
+t-how-much-control-is-there-over-bladder-and-bowel = Faint o reolaeth sydd ar y bledren a’r coluddyn?
+t-how-much-does-the-person-pay = Faint mae’r person yn ei dalu?
+t-how-much-help-is-needed = Faint o help sydd ei angen?
+t-how-much-is-drunk-in-a-day-in-millilitres = Faint sy’n cael ei yfed mewn diwrnod, mewn mililitrau?
+t-how-much-is-it = Faint ydyw?
+t-how-much-is-taken-each-time-as-on-the-label = Faint sy’n cael ei gymryd bob tro, fel ar y label?
+t-how-much-leaks-drops-some-a-lot = Faint sy’n gollwng: diferion, rhywfaint, llawer?
+t-how-much-was-drunk-in-millilitres = Faint a yfwyd, mewn mililitrau?
+t-how-much-was-passed-in-millilitres = Faint o ddŵr a basiwyd, mewn mililitrau?
+t-how-often-does-the-bowel-open = Pa mor aml mae’r coluddyn yn gweithio?
+t-how-often-is-it = Pa mor aml mae hyn?
+t-how-often-is-urine-passed-by-day = Pa mor aml maen nhw’n pasio dŵr yn y dydd?
+t-how-often-is-urine-passed-by-night = Pa mor aml maen nhw’n pasio dŵr yn y nos?
+t-how-should-they-be-contacted = Sut y dylid cysylltu â nhw?
+t-how-sure-is-it = Pa mor sicr ydyw?
+t-how-to-contact-inform-and-talk-with-the-person = sut i gysylltu â’r person, rhoi gwybod iddo a siarad ag ef
+t-how-to-get-in-key-safe-and-alarm-codes = sut i fynd i mewn, codau’r sêff allweddi a’r larwm
+t-how-was-it-given-spoken-signed = Sut cafodd ei roi: ar lafar, wedi’i lofnodi?
+t-i-have-seen-it-on-paper-or-on-the-packet = Rwyf wedi’i weld ar bapur, neu ar y pecyn
+t-if-it-is-meant-all-the-same-say-so-on-the-page = Os dyna a olygir er hynny, dywedwch hynny ar y dudalen.
+t-if-it-is-something-else-what = Os rhywbeth arall ydyw: beth?
+t-if-what-happens = Os bydd beth yn digwydd?
+t-in-it-entries-entries = { $entries ->
+    [one] Ynddo: { $entries } cofnod.
+    [two] Ynddo: { $entries } gofnod.
+    [few] Ynddo: { $entries } chofnod.
+    [many] Ynddo: { $entries } chofnod.
+   *[other] Ynddo: { $entries } o gofnodion.
+    }
+t-in-put = iaith: { $put }
+t-in-the-person-s-own-words = Yng ngeiriau’r person ei hun
+t-in-which-band-are-the-savings = Ym mha fand mae’r cynilion?
+t-in-which-form-did-it-come-back = Ar ba ffurf y daeth yn ôl?
+t-in-which-format-do-they-need-information = Ym mha fformat mae angen gwybodaeth arnyn nhw?
+t-in-which-unit-such-as-kg-or-cm = Ym mha uned, er enghraifft kg neu cm?
+t-incomplete = anghyflawn
+t-into-a-new-folder-on-this-computer-or-another-one = I ffolder newydd, ar y cyfrifiadur hwn neu ar un arall.
+t-is-an-interpreter-or-another-professional-needed = Oes angen cyfieithydd ar y pryd neu weithiwr proffesiynol arall?
+t-is-it-a-goal-a-wish-a-worry-a-view = Ai nod, dymuniad, pryder neu farn ydyw?
+t-is-it-a-house-a-flat-a-bungalow = Ai tŷ, fflat neu fyngalo ydyw?
+t-is-it-a-tablet-a-liquid-a-patch = Ai tabled, hylif neu batsh ydyw?
+t-is-it-about-contact-format-a-professional-or-support = A yw am gysylltu, fformat, gweithiwr proffesiynol, neu gefnogaeth?
+t-is-it-about-life-sustaining-treatment = A yw am driniaeth cynnal bywyd?
+t-is-it-about-the-day-or-the-night = A yw am y dydd neu am y nos?
+t-is-it-an-allergy-an-intolerance-or-a-side-effect = Ai alergedd, anoddefiad neu sgil-effaith ydyw?
+t-is-it-asked-for-booked-or-done = A ofynnwyd amdano, neu a yw wedi’i drefnu neu ei wneud?
+t-is-it-in-a-blister-pack-a-bottle-a-dosette-box = A yw mewn pecyn swigod, mewn potel, mewn blwch dosette?
+t-is-it-in-use-ordered-or-wanted = A yw’n cael ei ddefnyddio, wedi’i archebu neu ei angen?
+t-is-it-in-writing = A yw’n ysgrifenedig?
+t-is-it-known-that-none-is-taken = A yw’n hysbys nad oes dim yn cael ei gymryd?
+t-is-it-known-that-none-is-used = A yw’n hysbys nad oes dim yn cael ei ddefnyddio?
+t-is-it-known-that-there-is-none = A yw’n hysbys nad oes dim?
+t-is-it-known-that-there-was-none = A yw’n hysbys na fu dim?
+t-is-it-on-loan = A yw ar fenthyg?
+t-is-it-paid-help-or-family-and-friends = Ai help â thâl ydyw, neu deulu a ffrindiau?
+t-is-it-past-going-on-planned-or-waited-for = A yw yn y gorffennol, ar y gweill, wedi’i gynllunio neu’n rhywbeth yr arhosir amdano?
+t-is-it-prescribed-no-bought-without = A yw ar bresgripsiwn (na: wedi’i brynu hebddo)?
+t-is-it-signed = A yw wedi’i lofnodi?
+t-is-it-still-to-come = A yw eto i ddod?
+t-is-it-the-home-or-another-address = Ai’r cartref ydyw, neu gyfeiriad arall?
+t-is-it-there-now-or-past = A yw yno nawr, neu yn y gorffennol?
+t-is-it-used-or-worn-as-it-is-meant = A yw’n cael ei ddefnyddio, neu ei wisgo, fel y bwriadwyd?
+t-is-it-witnessed = A oes tyst iddo?
+t-is-its-signer-known = A yw’r llofnodwr yn hysbys?
+t-is-the-home-owned-or-rented = A yw’r cartref yn eiddo neu ar rent?
+t-is-the-stick-plugged-in-if-it-is-lost-a-backup-can-be-put-back = A yw’r cofbin wedi’i blygio i mewn? Os yw ar goll, gellir rhoi copi wrth gefn yn ôl.
+t-is-the-stick-plugged-in-check-the-name-of-the-file-and-the-folder = A yw’r cofbin wedi’i blygio i mewn? Gwiriwch enw’r ffeil a’r ffolder.
+t-is-the-stick-plugged-in-or-the-folder-still-being-copied-nothing-was-deleted-by-this = A yw’r cofbin wedi’i blygio i mewn, neu a yw’r ffolder yn dal i gael ei chopïo? Ni ddilëwyd dim drwy hyn.
+t-is-the-stick-with-the-key-plugged-in-nothing-was-made-in-its-place = A yw’r cofbin gyda’r allwedd wedi’i blygio i mewn? Ni wnaed dim yn ei lle.
+t-is-there-a-catheter = A oes cathetr?
+t-is-there-a-difficulty-in-using-it = A oes anhawster wrth ei ddefnyddio?
+t-is-there-a-phone-there = A oes ffôn yno?
+t-is-there-a-stoma = A oes stoma?
+t-is-there-another-one = A oes un arall?
+t-is-there-internet-or-a-phone-line-for-equipment = A oes rhyngrwyd neu linell ffôn ar gyfer offer?
+t-it-could-not-be-searched-to-its-end-add-a-sharper-picture-or-fewer-pages-at-once = Ni ellid ei chwilio hyd y diwedd. Ychwanegwch lun mwy eglur, neu lai o dudalennau ar unwaith.
+t-it-is-file = Dyma’r ffeil: { $file }.
+t-it-is-not-so-tell-them = Nid yw felly: dweud wrthyn nhw
+t-it-opens-a-wallet-keep-it-apart-and-never-hand-it-over = Mae’n agor waled: cadwch hi ar wahân, a pheidiwch byth â’i throsglwyddo.
+t-it-says-that-there-is-none-and-something-that-stays-at-home-names-one = Mae’n dweud nad oes dim, ac mae rhywbeth sy’n aros gartref yn enwi un
+t-it-was-changed-after-it-was-signed-ask-for-it-again = Cafodd ei newid ar ôl cael ei lofnodi: gofynnwch amdano eto.
+t-it-was-opened-again-and-compared-with-the-wallet = Cafodd ei agor eto a’i gymharu â’r waled.
+t-it-was-opened-and-checked = Cafodd ei agor a’i wirio.
+t-its-own-page-shows-what-stands-in-its-place-now = Mae ei dudalen ei hun yn dangos beth sydd yn ei le nawr.
+t-keep-it-in-another-house-and-the-key-apart-from-it = Cadwch ef mewn tŷ arall, a’r allwedd ar wahân iddo.
+t-keep-older-backups-too-check-the-wallet-lists-what-is-damaged = Cadwch gopïau wrth gefn hŷn hefyd. Mae “Gwirio’r waled” yn rhestru beth sydd wedi’i ddifrodi.
+t-keep-safe-check-the-wallet-lists-what-is-missing-bring-in-a-copy-brings-it-from-a-good-copy-or-a-backup-that-was-put-back = Mae “Cadw’n ddiogel”, “Gwirio’r waled” yn rhestru beth sydd ar goll; mae “Dod â chopi i mewn” yn dod ag ef o gopi da neu o gopi wrth gefn a roddwyd yn ôl.
+t-keep-safe-recovery-sheet-writes-it = “Cadw’n ddiogel”, “Taflen adfer” sy’n ei ysgrifennu.
+t-keep-safe-shows-who-opens-the-wallet-today-shows-what-was-handed-over = Mae “Cadw’n ddiogel” yn dangos pwy sy’n agor y waled; mae “Heddiw” yn dangos beth a drosglwyddwyd.
+t-keep-safe-who-opens-it-adds-somebody = Mae “Cadw’n ddiogel”, “Pwy sy’n ei hagor” yn ychwanegu rhywun.
+t-keep-safe-who-opens-it-ends-it = “Cadw’n ddiogel”, “Pwy sy’n ei hagor” sy’n dod ag ef i ben.
+t-keep-safe-who-opens-it-shows-who-can-open-the-wallet = Mae “Cadw’n ddiogel”, “Pwy sy’n ei hagor” yn dangos pwy all agor y waled.
+t-keep-this-copy-as-it-is-nothing-is-deleted-by-anything-here = Cadwch y copi hwn fel y mae: nid oes dim yma’n dileu dim.
+t-kept-for-later = Wedi’i gadw ar gyfer nes ymlaen
+t-language-larger-print-contrast-light-or-dark = Iaith, print mwy, cyferbyniad, golau neu dywyll
+t-light = Golau
+t-listed-directory-v-number = Ar y rhestr (cyfeiriadur v{ $number })
+t-look-at-it = Edrych arno
+t-look-at-the-date-again-nothing-was-saved = Edrychwch ar y dyddiad eto; ni chadwyd dim.
+t-look-at-the-fields-of-the-page-again-nothing-was-saved = Edrychwch ar feysydd y dudalen eto; ni chadwyd dim.
+t-look-for-a-good-copy-a-backup-that-is-put-back-beside-or-the-folder-on-another-computer-then-bring-it-in = Chwiliwch am gopi da: copi wrth gefn a roddir yn ôl wrth ymyl hwn, neu’r ffolder ar gyfrifiadur arall. Yna dewch ag ef i mewn.
+t-look-for-a-good-copy-keep-safe-check-the-wallet-says-which-files-are-damaged = Chwiliwch am gopi da. Mae “Cadw’n ddiogel”, “Gwirio’r waled” yn dweud pa ffeiliau sydd wedi’u difrodi.
+t-look-for-another-copy-that-has-the-rest-and-bring-that-in-too = Chwiliwch am gopi arall sydd â’r gweddill, a dewch â hwnnw i mewn hefyd.
+t-look-through-it-first-then-say-yes-on-the-page = Edrychwch drwyddo yn gyntaf, yna dywedwch ie ar y dudalen.
+t-looked-at-again-and-still-right = Edrychwyd arno eto, ac mae’n dal yn gywir
+t-make-a-second-way-in = Gwneud ail ffordd i mewn
+t-make-room-on-that-disk-or-use-another-one = Gwnewch le ar y ddisg honno, neu defnyddiwch un arall.
+t-marked-for-the-family-only-it-never-leaves-the-wallet = Wedi’i farcio ar gyfer y teulu yn unig: nid yw byth yn gadael y waled
+t-may-not-be-binding-check-that-it-is-in-writing-signed-witnessed-and-says-that-it-applies-even-if-life-is-at-risk = efallai nad yw’n rhwymol: gwiriwch ei fod yn ysgrifenedig, wedi’i lofnodi, gyda thyst, a’i fod yn dweud ei fod yn berthnasol hyd yn oed os yw bywyd mewn perygl
+t-may-services-put-a-flag-on-their-own-records = A gaiff gwasanaethau roi nodyn ar eu cofnodion eu hunain?
+t-measured-by-a-device = wedi’i fesur gan ddyfais
+t-move-closer-with-more-light-and-hold-still = Symudwch yn nes, gyda mwy o olau, a daliwch yn llonydd.
+t-name-a-file-not-a-folder = Enwch ffeil, nid ffolder.
+t-name-a-folder-that-is-new-or-empty = Enwch ffolder sy’n newydd neu’n wag.
+t-name-born-day = { $name }, ganwyd { $day }
+t-name-can-open-the-wallet-now = Gall { $name } agor y waled nawr.
+t-name-does-not-open-this-wallet-any-more = Nid yw { $name } yn agor y waled hon mwyach
+t-name-is-added-but-cannot-open-every-file-yet = Ychwanegwyd { $name }, ond ni allan nhw agor pob ffeil eto
+t-name-is-ended-but-some-files-may-still-open-with-that-key = Mae mynediad { $name } wedi dod i ben, ond gall rhai ffeiliau agor gyda’r allwedd honno o hyd
+t-name-is-on-record-known-did-they-write-this = Mae cofnod o { $name }: { $known }. Ai nhw a ysgrifennodd hyn?
+t-name-says-this-these-are-their-own-words = { $name } sy’n dweud hyn: dyma eu geiriau eu hunain
+t-name-the-file-is-empty = { $name }: mae’r ffeil yn wag
+t-name-there-are-16-already-and-that-is-the-most = { $name }: mae 16 yn barod, a dyna’r mwyaf
+t-name-this-is-too-large-to-be-kept-with-an-entry = { $name }: mae hwn yn rhy fawr i’w gadw gyda chofnod
+t-new = Newydd
+t-new-but-the-sheet-contradicts-itself = Newydd, ond mae’r daflen yn gwrth-ddweud ei hun
+t-new-is-what-was-written-since-about-the-same-people-that-may-go-to-any-agency = “Newydd” yw’r hyn a ysgrifennwyd ers hynny, am yr un bobl, a all fynd at unrhyw asiantaeth.
+t-no-carer-is-named = nid oes gofalwr wedi’i enwi
+t-no-choice-of-the-form-fits = nid oes dewis ar y ffurflen sy’n addas
+t-no-code-of-ours-is-on-it-it-may-be-a-page-of-words-only = Nid oes un o’n codau ni arni: gall fod yn dudalen o eiriau’n unig.
+t-no-do-not-save-it = Nac ydy: peidio â’i gadw
+t-no-file-was-chosen = Ni ddewiswyd ffeil.
+t-no-folder-was-written = Nid ysgrifennwyd ffolder.
+t-no-it-has-changed = Nac ydy, mae wedi newid
+t-no-it-is-how-i-say-it = Nage, dyma sut rwyf i’n ei ddweud
+t-no-more-of-these = Dim mwy o’r rhain
+t-no-place-was-chosen = Ni ddewiswyd lle.
+t-no-wallet-is-chosen = Nid oes waled wedi’i dewis.
+t-no-way-back-was-tried-yet = Ni roddwyd cynnig ar ffordd yn ôl eto.
+t-no-we-write-down-what-they-said = Nage, rydyn ni’n ysgrifennu i lawr yr hyn a ddywedon nhw
+t-no-words-were-typed = Ni theipiwyd geiriau.
+t-nobody-has-said-yet-where-this-answer-lives = nid oes neb wedi dweud eto i ble mae’r ateb hwn yn perthyn.
+t-nobody-said-so = Ni ddywedodd neb hynny
+t-nobody-signs-it-but-those-whose-keys-are-in-the-list = Dim ond y rhai y mae eu hallweddi ar y rhestr sy’n ei llofnodi.
+t-nobody-whom-this-wallet-knows = Neb y mae’r waled hon yn ei adnabod
+t-none-is-known-we-asked-and-there-is-none = Dim rhai hysbys: gofynnwyd, ac nid oes dim
+t-none-of-these = Dim un o’r rhain
+t-not-a-file-of-carewallet = ddim yn ffeil carewallet
+t-not-all-could-be-moved = Ni ellid symud y cyfan
+t-not-asked-yet = Heb ofyn eto
+t-not-copied-file-why = Heb ei chopïo: { $file }: { $why }.
+t-not-for-strangers-anybody-can-read-this-sheet = Ddim ar gyfer dieithriaid: gall unrhyw un ddarllen y daflen hon
+t-not-in-the-backup-file-why = Ddim yn y copi wrth gefn: { $file }: { $why }.
+t-not-now-ask-me-again-later = Nid nawr: gofyn i mi eto yn nes ymlaen
+t-not-said = heb ei ddweud
+t-not-taken-in-file-why = Heb ei derbyn: { $file }: { $why }.
+t-not-taken-over-you-are-not-asked-again = Heb ei fabwysiadu: ni ofynnir i chi eto
+t-not-yet-mapped-to-the-record = heb ei gysylltu â’r cofnod gofal eto
+t-nothing-is-missing-or-damaged = Nid oes dim ar goll nac wedi’i ddifrodi.
+t-nothing-is-saved-in-part-please-tell-whoever-gave-you-carewallet-what-you-did-last = Nid oes dim wedi’i gadw’n rhannol. Dywedwch wrth bwy bynnag a roddodd carewallet i chi beth wnaethoch chi ddiwethaf, os gwelwch yn dda.
+t-nothing-of-that-is-in-what-could-be-read-part-of-the-record-could-not-be-read = nid oes dim o hynny yn yr hyn y gellid ei ddarllen; ni ellid darllen rhan o’r cofnod gofal
+t-nothing-on-record = nid oes dim wedi’i gofnodi
+t-nothing-to-type-have-the-paper-ready = dim i’w deipio: byddwch â’r papur wrth law.
+t-nothing-was-deleted-you-can-put-it-all-back = Ni ddilëwyd dim. Gallwch roi’r cyfan yn ôl.
+t-nothing-was-handed-over = Ni throsglwyddwyd dim.
+t-nothing-was-taken-in-ask-whoever-sent-it-who-they-are = Ni dderbyniwyd dim: gofynnwch i bwy bynnag a’i hanfonodd pwy ydyn nhw.
+t-nothing-was-taken-in-if-they-should-open-this-wallet-keep-safe-who-opens-it = Ni dderbyniwyd dim. Os dylen nhw agor y waled hon: “Cadw’n ddiogel”, “Pwy sy’n ei hagor”.
+t-number-day-ago = { $number } diwrnod yn ôl
+t-number-days-ago = { $number ->
+    [two] { $number } ddiwrnod yn ôl
+   *[other] { $number } diwrnod yn ôl
+    }
+t-number-month-ago = { $number } mis yn ôl
+t-number-months-ago = { $number ->
+    [two] { $number } fis yn ôl
+   *[other] { $number } mis yn ôl
+    }
+t-number-of-them-would-be-enough = Byddai { $number } ohonyn nhw’n ddigon.
+t-number-week-ago = { $number } wythnos yn ôl
+t-number-weeks-ago = { $number } wythnos yn ôl
+t-number-year-ago = { $number } flwyddyn yn ôl
+t-number-years-ago = { $number ->
+    [one] { $number } flwyddyn yn ôl
+    [two] { $number } flynedd yn ôl
+    [few] { $number } blynedd yn ôl
+    [many] { $number } blynedd yn ôl
+   *[other] { $number } o flynyddoedd yn ôl
+    }
+t-odd-is-that-right = { $odd }. A yw hynny’n gywir?
+t-old-ask-whether-it-is-still-right = Hen: gofynnwch a yw’n dal yn gywir
+t-on-an-iphone-settings-camera-formats-most-compatible-for-a-picture-that-is-there-already-send-yourself-a-copy-by-e-mail = Ar iPhone: Settings (Gosodiadau), Camera, Formats, Most Compatible; ar gyfer llun sydd yno’n barod: anfonwch gopi atoch eich hun drwy e-bost.
+t-on-record-and-not-handed-over = wedi’i gofnodi, a heb ei drosglwyddo
+t-on-record-but-in-other-words-than-the-form-wants = wedi’i gofnodi, ond mewn geiriau gwahanol i’r rhai y mae’r ffurflen eu heisiau
+t-on-which-day = Ar ba ddiwrnod?
+t-on-which-day-did-it-open-this-wallet = Ar ba ddiwrnod y gwnaeth agor y waled hon?
+t-on-which-day-did-they-make-it = Ar ba ddiwrnod y gwnaethon nhw hi?
+t-on-which-day-was-it-made = Ar ba ddiwrnod y’i gwnaed?
+t-on-which-day-were-they-let-in = Ar ba ddiwrnod y cawson nhw eu gadael i mewn?
+t-on-which-days-and-times = Ar ba ddyddiau ac amserau?
+t-on-which-floor-is-the-home-and-is-there-a-lift = Ar ba lawr mae’r cartref, ac a oes lifft?
+t-on-which-side-are-rails-going-up = Ar ba ochr mae’r canllawiau, wrth fynd i fyny?
+t-one-key-opens-it-and-nothing-else-if-it-is-lost-all-is-lost = Mae un allwedd yn ei hagor, a dim byd arall. Os caiff honno ei cholli, collir y cyfan.
+t-only-for-agencies-that-are-named-for-it = Dim ond ar gyfer asiantaethau sydd wedi’u henwi ar ei gyfer
+t-only-for-agencies-we-name = Dim ond ar gyfer asiantaethau rydyn ni’n eu henwi.
+t-open-the-wallet-that-this-person-is-in-nothing-was-written = Agorwch y waled y mae’r person hwn ynddi; nid ysgrifennwyd dim.
+t-or-that-none-is-known = Neu nad oes dim rhai hysbys
+t-out-of-date = wedi dyddio
+t-own-words = yn eu geiriau eu hunain
+t-page-done-of-total-done = tudalen: { $done } o { $total } wedi’u gwneud
+t-part-of-the-record-could-not-be-read = Ni ellid darllen rhan o’r cofnod gofal.
+t-partly-answered = atebwyd yn rhannol
+t-partly-answered-the-rest-is-to-ask = Atebwyd yn rhannol: mae’r gweddill i’w ofyn
+t-past-what-came-of-it = Wedi bod: beth ddaeth ohono?
+t-perhaps-you-mean-kind = Efallai eich bod yn golygu: { $kind }.
+t-photograph-page-which-of-the-pages-pages-with-square-codes-flat-whole-and-in-good-light = Tynnwch lun o dudalen { $which } o’r { $pages } â chodau sgwâr, yn wastad, yn gyfan ac mewn golau da.
+t-photograph-pages-which-of-the-pages-pages-with-square-codes-each-flat-whole-and-in-good-light = Tynnwch lun o dudalennau { $which } o’r { $pages } â chodau sgwâr, pob un yn wastad, yn gyfan ac mewn golau da.
+t-photograph-that-page-as-well-and-add-the-picture = Tynnwch lun o’r dudalen honno hefyd, ac ychwanegwch y llun.
+t-photograph-the-codes-that-were-not-read-again-and-add-the-picture = Tynnwch lun eto o’r codau na chawsant eu darllen, ac ychwanegwch y llun.
+t-photograph-the-page-again-or-ask-for-it-to-be-printed-again = Tynnwch lun o’r dudalen eto, neu gofynnwch iddi gael ei hargraffu eto.
+t-photograph-the-page-and-add-that-picture = Tynnwch lun o’r dudalen, ac ychwanegwch y llun hwnnw.
+t-photograph-the-page-with-the-square-codes-again-flat-whole-and-in-good-light = Tynnwch lun eto o’r dudalen â’r codau sgwâr, yn wastad, yn gyfan ac mewn golau da.
+t-photograph-the-page-with-the-square-codes-flat-whole-in-good-light-from-above = Tynnwch lun o’r dudalen â’r codau sgwâr: yn wastad, yn gyfan, mewn golau da, oddi uchod.
+t-photograph-the-whole-page-of-the-sheet-of-questions-with-its-code = Tynnwch lun o dudalen gyfan y daflen o gwestiynau, gyda’i chod.
+t-plain = { $plain }:
+t-please-check-odd = Gwiriwch: { $odd }
+t-prefers-not-to-say = mae’n well ganddyn nhw beidio â dweud
+t-proved = Wedi’i brofi
+t-proved-the-paper-of-holder-opens-this-wallet-all-of-it-entries-entries = { $entries ->
+    [one] Wedi’i brofi: mae papur { $holder } yn agor y waled hon, y cyfan ohoni ({ $entries } cofnod).
+    [two] Wedi’i brofi: mae papur { $holder } yn agor y waled hon, y cyfan ohoni ({ $entries } gofnod).
+    [few] Wedi’i brofi: mae papur { $holder } yn agor y waled hon, y cyfan ohoni ({ $entries } chofnod).
+    [many] Wedi’i brofi: mae papur { $holder } yn agor y waled hon, y cyfan ohoni ({ $entries } chofnod).
+   *[other] Wedi’i brofi: mae papur { $holder } yn agor y waled hon, y cyfan ohoni ({ $entries } o gofnodion).
+    }
+t-proved-the-paper-of-holder-opens-this-wallet-entries-entries-of-it-other-parts-cannot-be-read-by-anybody-here = { $entries ->
+    [one] Wedi’i brofi: mae papur { $holder } yn agor y waled hon, { $entries } cofnod ohoni; ni all neb yma ddarllen y rhannau eraill.
+    [two] Wedi’i brofi: mae papur { $holder } yn agor y waled hon, { $entries } gofnod ohoni; ni all neb yma ddarllen y rhannau eraill.
+    [few] Wedi’i brofi: mae papur { $holder } yn agor y waled hon, { $entries } chofnod ohoni; ni all neb yma ddarllen y rhannau eraill.
+    [many] Wedi’i brofi: mae papur { $holder } yn agor y waled hon, { $entries } chofnod ohoni; ni all neb yma ddarllen y rhannau eraill.
+   *[other] Wedi’i brofi: mae papur { $holder } yn agor y waled hon, { $entries } o gofnodion ohoni; ni all neb yma ddarllen y rhannau eraill.
+    }
+t-put = { $put }
+t-put-back = Rhoddwyd yn ôl
+t-put-out-of-the-way-what-is-in-the-way-see-below-what-that-would-be = Symudwch o’r ffordd yr hyn sydd yn y ffordd: gweler isod beth fyddai hynny.
+t-put-these-right-in-the-file-and-add-it-again-nothing-is-taken-twice = Cywirwch y rhain yn y ffeil a’i hychwanegu eto: nid oes dim yn cael ei gymryd ddwywaith.
+t-question-number-of-of = Cwestiwn { $number } o { $of }
+t-ran-out-on-day = Daeth i ben ar { $day }:
+t-read-it-on-another-computer-this-one-cannot-open-pictures-safely = Darllenwch ef ar gyfrifiadur arall: ni all yr un hwn agor lluniau’n ddiogel.
+t-reading-done-of-total-done = darllen: { $done } o { $total } wedi’u gwneud
+t-reading-file-done-of-total-done = darllen ffeil: { $done } o { $total } wedi’u gwneud
+t-replaced = mae un arall yn ei le
+t-revoked-from-day = Dirymwyd o { $day } ymlaen
+t-ring-name-on-the-number-that-you-already-have-and-compare-the-eight-words-of-the-key = Ffoniwch { $name } ar y rhif sydd gennych yn barod, a chymharwch wyth gair yr allwedd.
+t-ring-the-agency-on-the-number-that-you-already-have-nothing-was-taken-in = Ffoniwch yr asiantaeth ar y rhif sydd gennych yn barod; ni dderbyniwyd dim.
+t-ring-who-maintains-it-on-the-number-that-you-already-have-nothing-was-changed = Ffoniwch bwy bynnag sy’n ei gynnal ar y rhif sydd gennych yn barod; ni newidiwyd dim.
+t-runs-out = Yn dod i ben
+t-save-it-as-jpeg-or-png-or-send-yourself-a-copy-by-e-mail = Cadwch ef fel JPEG neu PNG, neu anfonwch gopi atoch eich hun drwy e-bost.
+t-save-it-as-pdf-png-or-jpeg-and-add-that-nothing-in-it-is-damaged = Cadwch ef fel PDF, PNG neu JPEG, ac ychwanegwch hwnnw; nid oes dim ynddo wedi’i ddifrodi.
+t-save-the-pdf-without-a-password = Cadwch y PDF heb gyfrinair.
+t-saved-facts-facts-of-from-taken-over = Wedi’i gadw: mabwysiadwyd { $facts } ffaith gan { $from }.
+t-saved-it-stays-at-home-this-form-does-not-hand-it-over = Wedi’i gadw. Mae’n aros gartref: nid yw’r ffurflen hon yn ei drosglwyddo.
+t-saved-it-was-checked-today-and-is-still-right = Wedi’i gadw: cafodd ei wirio heddiw ac mae’n dal yn gywir.
+t-saved-name-trust = Wedi’i gadw: { $name }: { $trust }.
+t-saved-nothing-of-from-was-taken-over = Wedi’i gadw: ni fabwysiadwyd dim gan { $from }.
+t-say-on-what-ground-for-example-lasting-power-of-attorney = Dywedwch ar ba sail: er enghraifft lasting power of attorney (atwrneiaeth arhosol)
+t-say-what-came-of-it = Dweud beth ddaeth ohono
+t-say-what-to-do-with-fact = Dywedwch beth i’w wneud gyda: { $fact }
+t-say-where-it-should-go = Dywedwch i ble dylai fynd
+t-say-where-the-key-file-is = Dywedwch ble mae’r ffeil allwedd.
+t-say-whether-name-wrote-this = Dywedwch ai { $name } a ysgrifennodd hyn
+t-say-which-is-right = Dweud pa un sy’n gywir
+t-say-why-in-your-own-words = Dywedwch pam, yn eich geiriau eich hun
+t-says-more = Yn dweud mwy
+t-says-more-than-what-you-have = Yn dweud mwy na’r hyn sydd gennych
+t-says-the-same-as-what-you-have = Yn dweud yr un peth â’r hyn sydd gennych
+t-settled-this-one-stays = Wedi’i ddatrys: mae’r un hwn yn aros.
+t-sheet-sheet-code-codes-of-total-was-read = Taflen { $sheet }: darllenwyd cod { $codes } o { $total }.
+t-sheet-sheet-codes-codes-of-total-were-read = Taflen { $sheet }: darllenwyd codau { $codes } o { $total }.
+t-short-sentences-with-pictures = Brawddegau byr gyda lluniau.
+t-should-helpers-read-this-first-in-an-emergency = A ddylai pobl sy’n helpu ddarllen hyn yn gyntaf mewn argyfwng?
+t-should-they-not-be-contacted = A ddylid peidio â chysylltu â nhw?
+t-signed-with-a-key-that-directory-lists-under-this-name = Llofnodwyd ag allwedd y mae { $directory } yn ei rhestru o dan yr enw hwn.
+t-signed-with-a-key-that-nobody-here-knows = Llofnodwyd ag allwedd nad oes neb yma’n ei hadnabod.
+t-signed-with-a-key-that-you-see-for-the-first-time = Llofnodwyd ag allwedd rydych yn ei gweld am y tro cyntaf.
+t-signed-with-the-key-of-name-in-your-address-book = Llofnodwyd ag allwedd { $name } yn eich llyfr cyfeiriadau.
+t-signed-with-the-key-of-somebody-who-can-open-this-wallet = Llofnodwyd ag allwedd rhywun sy’n gallu agor y waled hon.
+t-since-when = Ers pryd?
+t-skip-this = Hepgor hwn
+t-skip-this-question = Hepgor y cwestiwn hwn
+t-some-of-it-is-missing = mae rhywfaint ohono ar goll
+t-somebody-else-says-this-about-name = Mae rhywun arall yn dweud hyn am { $name }
+t-somebody-of-this-name-is-in-the-record-already-this-is-another-person = mae rhywun o’r enw hwn yn y cofnod gofal yn barod; person arall yw hwn
+t-somebody-speaks-for-name-who-cannot-say-it = Mae rhywun yn siarad dros { $name }, sy’n methu ei ddweud
+t-somebody-to-ring = Rhywun i’w ffonio
+t-somebody-was-to-open-this-wallet-until-day-and-their-key-still-opens-it = Roedd rhywun i fod i agor y waled hon tan { $day }, ac mae eu hallwedd yn dal i’w hagor.
+t-somebody-who-can-open-this-wallet = Rhywun sy’n gallu agor y waled hon
+t-somebody-who-cares-unpaid-and-how-caring-is-for-them = rhywun sy’n gofalu’n ddi-dâl, a sut brofiad yw gofalu iddyn nhw
+t-somebody-who-works-with-the-person-doctor-nurse-service = rhywun sy’n gweithio gyda’r person: meddyg, nyrs, gwasanaeth
+t-something-about-this-wallet-is-unusual-have-it-checked = Mae rhywbeth am y waled hon yn anarferol: gofynnwch i rywun ei gwirio.
+t-something-can-hardly-be-right-change-it-or-say-that-it-is-right = Go brin y gall rhywbeth fod yn gywir: newidiwch ef, neu dywedwch ei fod yn gywir
+t-something-went-wrong-inside-carewallet = Aeth rhywbeth o’i le y tu mewn i carewallet.
+t-speaking-for-the-person-basis = yn siarad dros y person ({ $basis })
+t-stays-with-the-family = Yn aros gyda’r teulu.
+t-still-out-of-the-way-file-why = Yn dal o’r ffordd: { $file }: { $why }.
+t-such-a-file-is-not-opened-it-asks-for-too-much-work = Nid yw ffeil o’r fath yn cael ei hagor: mae’n gofyn am ormod o waith.
+t-such-entries-are-never-in-a-sheet-ask-its-maker-nothing-was-taken-in = Nid yw cofnodion o’r fath byth mewn taflen: gofynnwch i bwy bynnag a’i gwnaeth; ni dderbyniwyd dim.
+t-take-fewer-or-smaller-files-at-once = Cymerwch lai o ffeiliau, neu rai llai, ar unwaith.
+t-take-in-one-at-a-time = Derbyniwch un ar y tro.
+t-take-in-one-sheet-at-a-time-leave-the-others-out = Derbyniwch un daflen ar y tro: gadewch y lleill allan.
+t-take-in-shows-the-sheet-again = Mae “Derbyn” yn dangos y daflen eto.
+t-take-in-takes-its-photographs-or-its-file-again = Mae “Derbyn” yn cymryd ei lluniau neu ei ffeil eto.
+t-take-in-the-pages-of-one-person-at-a-time-leave-the-others-out = Derbyniwch dudalennau un person ar y tro: gadewch y lleill allan.
+t-take-it-over = Ei fabwysiadu
+t-take-it-over-although-the-sheet-contradicts-itself = Ei fabwysiadu, er bod y daflen yn gwrth-ddweud ei hun
+t-take-it-over-beside-yours-both-will-stand = Ei fabwysiadu wrth ymyl eich un chi: bydd y ddau’n sefyll
+t-take-it-over-it-stands-in-place-of-what-they-said-before = Ei fabwysiadu: mae’n dod yn lle’r hyn a ddywedon nhw o’r blaen
+t-taken-back = Wedi’i dynnu’n ôl
+t-taken-back-it-does-not-count-any-more-its-history-stays = Wedi’i dynnu’n ôl: nid yw’n cyfrif mwyach. Mae ei hanes yn aros.
+t-taken-over = Wedi’i fabwysiadu
+t-taken-over-from-another-record = wedi’i fabwysiadu o gofnod gofal arall
+t-that-a-legal-paper-exists-and-where-the-original-is = bod papur cyfreithiol yn bod, a ble mae’r gwreiddiol
+t-that-a-way-back-to-a-lost-key-was-tried-and-opened-this-wallet = bod rhywun wedi rhoi cynnig ar ffordd yn ôl at allwedd a gollwyd, a’i bod wedi agor y waled hon
+t-that-an-agency-filled-in-a-form-or-left-a-sheet = bod asiantaeth wedi llenwi ffurflen neu adael taflen
+t-that-backup-is-gone = Mae’r copi wrth gefn hwnnw wedi mynd.
+t-that-is-days-days-ago = { $days ->
+    [two] Mae hynny { $days } ddiwrnod yn ôl.
+   *[other] Mae hynny { $days } diwrnod yn ôl.
+    }
+t-that-stick-is-not-there-any-more = Nid yw’r cofbin hwnnw yno mwyach.
+t-the-agency-and-its-key-are-now-in-your-address-book = Mae’r asiantaeth a’i hallwedd yn eich llyfr cyfeiriadau nawr.
+t-the-agency-makes-a-new-key-and-tells-the-families = Mae’r asiantaeth yn gwneud allwedd newydd, ac yn dweud wrth y teuluoedd.
+t-the-backup-is-made = Mae’r copi wrth gefn wedi’i wneud
+t-the-backup-is-made-and-not-all-of-the-record-is-in-it = Mae’r copi wrth gefn wedi’i wneud, ac nid yw’r cofnod gofal cyfan ynddo
+t-the-backup-is-missing = Mae’r copi wrth gefn ar goll.
+t-the-backup-is-put-back = Mae’r copi wrth gefn wedi’i roi yn ôl
+t-the-backup-is-put-back-and-not-all-of-the-record-is-in-it = Mae’r copi wrth gefn wedi’i roi yn ôl, ac nid yw’r cofnod gofal cyfan ynddo
+t-the-backup-is-put-back-and-open-now = Mae’r copi wrth gefn wedi’i roi yn ôl, ac mae ar agor nawr.
+t-the-building-stairs-bathroom-way-in-hazards = yr adeilad: grisiau, ystafell ymolchi, y ffordd i mewn, peryglon
+t-the-building-who-lives-there-how-to-get-in = Yr adeilad, pwy sy’n byw yno, sut i fynd i mewn
+t-the-codes-of-a-care-sheet-are-on-its-last-pages = Mae codau taflen ofal ar ei thudalennau olaf.
+t-the-copy-is-brought-in = Daethpwyd â’r copi i mewn
+t-the-day-reason = Y diwrnod: { $reason }
+t-the-disk-or-stick-may-be-failing-try-another-one = Efallai fod y ddisg neu’r cofbin yn methu: rhowch gynnig ar un arall.
+t-the-first-holder = y deiliad cyntaf
+t-the-first-one-this-cannot-be-ended = Yr un cyntaf: ni ellir dod â hwn i ben.
+t-the-gp = Y meddyg teulu (GP)
+t-the-key-file-is-missing = Mae’r ffeil allwedd ar goll.
+t-the-last-backup-from-this-computer-is-of-at-entries-entries-came-since = { $entries ->
+    [one] Mae’r copi wrth gefn diwethaf o’r cyfrifiadur hwn yn dyddio o { $at }; daeth { $entries } cofnod ers hynny.
+    [two] Mae’r copi wrth gefn diwethaf o’r cyfrifiadur hwn yn dyddio o { $at }; daeth { $entries } gofnod ers hynny.
+    [few] Mae’r copi wrth gefn diwethaf o’r cyfrifiadur hwn yn dyddio o { $at }; daeth { $entries } chofnod ers hynny.
+    [many] Mae’r copi wrth gefn diwethaf o’r cyfrifiadur hwn yn dyddio o { $at }; daeth { $entries } chofnod ers hynny.
+   *[other] Mae’r copi wrth gefn diwethaf o’r cyfrifiadur hwn yn dyddio o { $at }; daeth { $entries } o gofnodion ers hynny.
+    }
+t-the-last-day-can-be-read-in-more-than-one-way-write-the-month-as-a-word = Gellir darllen y diwrnod olaf mewn mwy nag un ffordd: ysgrifennwch y mis fel gair Saesneg
+t-the-last-day-reason = Y diwrnod olaf: { $reason }
+t-the-name-reason = Yr enw: { $reason }
+t-the-new-folder-is-missing = Mae’r ffolder newydd ar goll.
+t-the-nhs-number-reason = Y rhif NHS (GIG): { $reason }
+t-the-note-about-fact-reason = Y nodyn am { $fact }: { $reason }
+t-the-one-that-must-not-be-missed = Yr un na ddylid ei cholli
+t-the-other-copy-was-only-read = Dim ond cael ei ddarllen a wnaeth y copi arall.
+t-the-page-for-kind-shows-what-can-be-written = Mae’r dudalen ar gyfer “{ $kind }” yn dangos beth y gellir ei ysgrifennu.
+t-the-paper-has-to-be-shown = mae’n rhaid dangos y papur
+t-the-passphrase-of-the-key = Cyfrinymadrodd yr allwedd
+t-the-person-s-own-words-under-one-of-seven-headings = geiriau’r person ei hun o dan un o saith pennawd
+t-the-person-says-so = Mae’r person yn dweud hynny
+t-the-place-of-the-new-key-is-missing = Mae lle’r allwedd newydd ar goll
+t-the-public-line-begins-with-age1-nobody-needs-the-secret-of-somebody-else = Mae’r llinell gyhoeddus yn dechrau gydag age1. Nid oes angen cyfrinach rhywun arall ar neb.
+t-the-reason-reason = Y rheswm: { $reason }
+t-the-record-names-no-carer = nid yw’r cofnod gofal yn enwi gofalwr.
+t-the-record-shows-what-is-there-choose-somebody-else-or-more-kinds = Mae “Y cofnod gofal” yn dangos beth sydd yno; dewiswch rywun arall neu fwy o fathau.
+t-the-record-was-changed-on-another-page-your-last-answer-was-not-taken-please-look-and-give-it-again = Newidiwyd y cofnod gofal ar dudalen arall. Ni chymerwyd eich ateb diwethaf: edrychwch, a rhowch ef eto, os gwelwch yn dda.
+t-the-same = Yr un fath
+t-the-sheet-is-as-it-was-before = Mae’r daflen fel yr oedd o’r blaen.
+t-the-surgery-and-its-telephone-number = Y feddygfa a’i rhif ffôn
+t-the-wallet-is-in-folder = Mae’r waled yn { $folder }.
+t-the-wallet-is-locked = Mae’r waled wedi’i chloi.
+t-the-wallet-itself = Y waled ei hun
+t-the-words-under-a-photograph-reason = Y geiriau o dan lun: { $reason }
+t-their-full-name-others-of-the-household-can-be-added-later = Eu henw llawn. Gellir ychwanegu eraill o’r cartref yn nes ymlaen.
+t-their-public-line-is-missing = Mae eu llinell gyhoeddus ar goll
+t-there-are-codes-in-it-but-it-is-too-blurred-dark-or-small-to-read-them-move-closer-with-more-light-hold-still-and-photograph-the-page-again = Mae codau ynddo, ond mae’n rhy aneglur, tywyll neu fach i’w darllen. Symudwch yn nes, gyda mwy o olau, daliwch yn llonydd, a thynnwch lun o’r dudalen eto.
+t-there-are-entries-entries-to-back-up = { $entries ->
+    [one] Mae { $entries } cofnod i’w rhoi mewn copi wrth gefn.
+    [two] Mae { $entries } gofnod i’w rhoi mewn copi wrth gefn.
+    [few] Mae { $entries } chofnod i’w rhoi mewn copi wrth gefn.
+    [many] Mae { $entries } chofnod i’w rhoi mewn copi wrth gefn.
+   *[other] Mae { $entries } o gofnodion i’w rhoi mewn copi wrth gefn.
+    }
+t-there-are-several-and-the-form-asks-for-one = mae sawl un, ac mae’r ffurflen yn gofyn am un
+t-there-are-ways-ways-in = Mae { $ways } ffordd i mewn.
+t-there-are-ways-ways-in-and-no-paper-was-read-back-yet = Mae { $ways } ffordd i mewn, ac ni ddarllenwyd unrhyw bapur yn ôl eto.
+t-there-are-ways-ways-in-now-try-it-again-in-half-a-year = Mae { $ways } ffordd i mewn nawr. Rhowch gynnig arni eto ymhen hanner blwyddyn.
+t-there-is-an-answer-and-a-reason-for-having-none-take-one-of-them-out = Mae ateb a rheswm dros beidio â chael un: tynnwch un ohonyn nhw allan
+t-there-is-an-answer-and-a-reason-for-none-keep-one-of-them = Mae ateb, a rheswm dros fod heb un: cadwch un ohonyn nhw
+t-there-is-no-such-folder-folder = Nid oes ffolder o’r fath: { $folder }
+t-there-is-nothing-that-could-be-put-back = Nid oes dim y gellid ei roi yn ôl.
+t-there-is-nothing-to-save-without-this-one = Nid oes dim i’w gadw heb hwn
+t-there-is-still-only-one-way-in = Un ffordd i mewn yn unig sydd o hyd.
+t-these-are-questions-of-an-agency-on-pages-pages-and-no-answers = { $pages ->
+    [one] Cwestiynau gan asiantaeth ar { $pages } dudalen yw’r rhain, heb atebion.
+    [two] Cwestiynau gan asiantaeth ar { $pages } dudalen yw’r rhain, heb atebion.
+    [few] Cwestiynau gan asiantaeth ar { $pages } tudalen yw’r rhain, heb atebion.
+    [many] Cwestiynau gan asiantaeth ar { $pages } thudalen yw’r rhain, heb atebion.
+   *[other] Cwestiynau gan asiantaeth ar { $pages } o dudalennau yw’r rhain, heb atebion.
+    }
+t-they-are-in-files-files = Maen nhw mewn { $files } ffeil.
+t-they-use-the-key-that-they-have-the-whole-record-opens-with-it = Maen nhw’n defnyddio’r allwedd sydd ganddyn nhw. Mae’r cofnod gofal cyfan yn agor gyda hi.
+t-this-belongs-on-the-form-itself = mae hyn yn perthyn ar y ffurflen ei hun.
+t-this-can-be-read-in-several-ways-choose-the-one-that-is-meant = Gellir darllen hyn mewn sawl ffordd: dewiswch yr un a olygir
+t-this-can-be-read-in-several-ways-choose-what-you-mean = Gellir darllen hyn mewn sawl ffordd: dewiswch beth rydych yn ei olygu
+t-this-cannot-be-asked-here-write-it-down-by-itself = ni ellir gofyn hyn yma: ysgrifennwch ef i lawr ar ei ben ei hun.
+t-this-cannot-be-left-open-here-answer-it-or-skip-it = Ni ellir gadael hyn yn agored yma: atebwch ef, neu hepgorwch ef
+t-this-cannot-be-left-open-here-say-it-or-skip-it = Ni ellir gadael hyn yn agored yma: dywedwch ef, neu hepgorwch ef
+t-this-computer-could-not-remember-what-it-saw-the-wallet-itself-is-fine = Ni allai’r cyfrifiadur hwn gofio’r hyn a welodd. Mae’r waled ei hun yn iawn.
+t-this-computer-could-not-remember-when-the-backup-itself-is-fine = Ni allai’r cyfrifiadur hwn gofio pryd; mae’r copi wrth gefn ei hun yn iawn.
+t-this-computer-does-not-allow-it-choose-another-folder-such-as-your-own-documents = Nid yw’r cyfrifiadur hwn yn ei ganiatáu: dewiswch ffolder arall, er enghraifft eich dogfennau eich hun.
+t-this-computer-knows-of-no-backup = Nid yw’r cyfrifiadur hwn yn gwybod am unrhyw gopi wrth gefn.
+t-this-computer-s-clock-says-day-which-cannot-be-right-what-you-write-down-now-would-bear-that-date-set-the-clock-first = Mae cloc y cyfrifiadur hwn yn dweud { $day }, ac ni all hynny fod yn gywir. Byddai’r dyddiad hwnnw ar yr hyn a ysgrifennwch i lawr nawr: gosodwch y cloc yn gyntaf.
+t-this-contact-has-died = Mae’r cyswllt hwn wedi marw
+t-this-copy-is-older-than-the-one-this-computer-saw-before-at-least-missing-of-its-entries-are-missing-look-for-the-newer-copy = Mae’r copi hwn yn hŷn na’r un a welodd y cyfrifiadur hwn o’r blaen: mae o leiaf { $missing } o’i gofnodion ar goll. Chwiliwch am y copi mwy newydd.
+t-this-day-can-be-read-in-several-ways-choose-the-one-that-is-meant = Gellir darllen y diwrnod hwn mewn sawl ffordd: dewiswch yr un a olygir
+t-this-is-a-web-page-download-the-picture-itself-again = Tudalen we yw hon: lawrlwythwch y llun ei hun eto.
+t-this-is-answered-already = mae hyn wedi’i ateb yn barod.
+t-this-is-not-the-same-look-at-what-you-wrote-down-and-type-it-again = Nid yw hyn yr un fath. Edrychwch ar yr hyn a ysgrifennoch i lawr, a theipiwch ef eto
+t-this-is-on-record-and-held-back = mae hyn wedi’i gofnodi, ac wedi’i ddal yn ôl.
+t-this-is-written-by-itself-when-a-sheet-goes-or-comes = Mae hyn yn cael ei ysgrifennu ohono’i hun pan fydd taflen yn mynd neu’n dod.
+t-this-is-you = Chi yw hwn.
+t-this-never-leaves-the-family-choose-something-else = Nid yw hyn byth yn gadael y teulu: dewiswch rywbeth arall.
+t-this-one-is-needed = Mae angen yr un hwn
+t-this-reason = Hwn: { $reason }
+t-this-sheet-has-no-place-for-it = Nid oes lle iddo ar y daflen hon
+t-this-sheet-was-forgotten = Cafodd y daflen hon ei hanghofio.
+t-this-wallet-s-key-is-not-on-this-computer-use-your-key-file = Nid yw allwedd y waled hon ar y cyfrifiadur hwn: defnyddiwch eich ffeil allwedd.
+t-this-wallet-was-made-by-a-newer-version-of-carewallet-it-can-be-read-here-but-not-changed = Gwnaed y waled hon gan fersiwn mwy newydd o carewallet. Gellir ei darllen yma, ond nid ei newid.
+t-this-was-added-it-is-taken-back = Ychwanegwyd hyn. Mae’n cael ei dynnu’n ôl:
+t-this-was-changed-it-says-again-what-it-said-before = Newidiwyd hyn. Mae’n dweud eto’r hyn yr oedd yn ei ddweud o’r blaen:
+t-this-was-damaged-or-missing-when-the-backup-was-made-an-older-backup-may-have-it-put-that-back-beside-then-bring-it-in = Roedd hwn wedi’i ddifrodi neu ar goll pan wnaed y copi wrth gefn. Efallai ei fod mewn copi wrth gefn hŷn: rhowch hwnnw yn ôl wrth ei ymyl, yna dewch ag ef i mewn.
+t-this-was-not-saved = Ni chadwyd hyn.
+t-this-was-not-saved-reason = Ni chadwyd hyn: { $reason }.
+t-this-was-taken-back-it-counts-again = Tynnwyd hyn yn ôl. Mae’n cyfrif eto:
+t-tick-all-that-fit = Ticiwch bob un sy’n addas
+t-tick-its-kind-as-well-what-is-private-has-to-be-ticked-by-name = Ticiwch ei fath hefyd; rhaid ticio’r hyn sy’n breifat wrth ei enw.
+t-to-answer-an-agency-sent-this = I’w ateb: asiantaeth a anfonodd hyn
+t-to-do = I’w wneud
+t-to-let-it-count-add-them-again-first-keep-safe-who-opens-it = Er mwyn iddo gyfrif, ychwanegwch nhw eto yn gyntaf: “Cadw’n ddiogel”, “Pwy sy’n ei hagor”.
+t-to-look-at = I edrych arno
+t-to-look-at-again = I edrych arno eto
+t-to-settle-these-do-not-agree = I’w ddatrys: nid yw’r rhain yn cytuno
+t-today-day = Heddiw, { $day }:
+t-tried-last-on-day = Rhoddwyd cynnig arni ddiwethaf ar { $day }.
+t-two-entries-disagree = mae dau gofnod yn dweud pethau gwahanol
+t-two-entries-disagree-settle-that-on-their-own-pages-first = mae dau gofnod yn dweud pethau gwahanol: datryswch hynny ar eu tudalennau eu hunain yn gyntaf.
+t-two-versions-this-one-and-another-stand = Dau fersiwn: mae’r un hwn ac un arall yn sefyll
+t-type-the-40-words-of-one-sheet-in-order-or-photograph-its-code = Teipiwch y 40 gair ar un daflen, yn eu trefn, neu tynnwch lun o’i chod.
+t-type-the-folder-in-which-it-is-saved = Teipiwch y ffolder y caiff ei chadw ynddi.
+t-type-the-name = Teipiwch yr enw
+t-type-the-name-of-who-is-coming = Teipiwch enw pwy sy’n dod
+t-type-the-passphrase-back = Teipiwch y cyfrinymadrodd yn ôl
+t-type-the-passphrase-of-the-key-again-word-by-word = Teipiwch gyfrinymadrodd yr allwedd eto, air am air.
+t-type-the-words-of-the-sheet-or-choose-a-photograph = Teipiwch eiriau’r daflen, neu dewiswch lun.
+t-type-the-words-that-whoever-made-it-gave-you = Teipiwch y geiriau a roddodd pwy bynnag a’i gwnaeth i chi.
+t-type-whom-the-form-is-for = Teipiwch ar gyfer pwy mae’r ffurflen.
+t-understood-as-what = Deallwyd fel { $what }.
+t-undone = Wedi’i ddadwneud.
+t-unlock-the-keyring-of-this-computer-or-use-your-key-file = Datglowch gylch allweddi’r cyfrifiadur hwn, neu defnyddiwch eich ffeil allwedd.
+t-until-when = Tan pryd?
+t-until-when-is-it-valid = Tan pryd mae’n ddilys?
+t-until-which-day = Tan ba ddiwrnod?
+t-use-only-sheets-that-name-the-same-set = Defnyddiwch daflenni sy’n enwi’r un set yn unig.
+t-use-the-family-s-key-file = Defnyddiwch ffeil allwedd y teulu.
+t-use-the-key-file-that-it-is-sealed-to = Defnyddiwch y ffeil allwedd y mae wedi’i selio iddi.
+t-use-the-key-file-that-was-made-for-this-wallet = Defnyddiwch y ffeil allwedd a wnaed ar gyfer y waled hon.
+t-verified-words-checked-on-day-by-name = Wedi’i dilysu (gwiriwyd y geiriau ar { $day } gan { $name })
+t-wallet-json-was-written-anew = Ysgrifennwyd wallet.json o’r newydd.
+t-wallet-json-would-be-written-anew = Byddai wallet.json yn cael ei ysgrifennu o’r newydd.
+t-was-anybody-hurt = A gafodd rhywun ei anafu?
+t-was-due-by-day = Roedd i’w wneud erbyn { $day }:
+t-was-it-a-fall-a-hospital-stay-something-else = Ai cwymp, arhosiad yn yr ysbyty, neu rywbeth arall oedd hyn?
+t-was-there-a-leak = A oedd gollyngiad?
+t-was-there-another-name-before-such-as-a-name-at-birth = A oedd enw arall o’r blaen, er enghraifft enw adeg geni?
+t-way-of-holder-tried-on-day = { $way } ({ $holder }), rhoddwyd cynnig ar { $day }
+t-were-there-births-operations-or-prostate-problems = A fu genedigaethau, llawdriniaethau neu broblemau prostad?
+t-what-a-service-should-do-differently-for-the-person = beth ddylai gwasanaeth ei wneud yn wahanol ar gyfer y person
+t-what-an-interrupted-write-left-it-was-never-said-to-be-saved = yr hyn a adawyd ar ôl pan dorrwyd ar draws ysgrifennu; ni ddywedwyd erioed ei fod wedi’i gadw
+t-what-another-copy-of-this-wallet-has-and-this-one-not = Beth sydd gan gopi arall o’r waled hon ac nad yw gan hon.
+t-what-are-early-signs = Beth yw’r arwyddion cynnar?
+t-what-are-they-gp-social-worker-pharmacy = Beth ydyn nhw: meddyg teulu (GP), gweithiwr cymdeithasol, fferyllfa?
+t-what-are-they-next-of-kin-emergency-contact-main-carer = Beth ydyn nhw: perthynas agosaf, cyswllt mewn argyfwng, prif ofalwr?
+t-what-became-of-each-fact = Beth ddaeth o bob ffaith?
+t-what-calms-and-helps-the-person = Beth sy’n tawelu ac yn helpu’r person?
+t-what-came-from-whom-and-when = beth ddaeth, oddi wrth bwy, a phryd
+t-what-came-out-for-this-one-decision = Beth oedd y canlyniad ar gyfer yr un penderfyniad hwn?
+t-what-can-they-do-themselves = Beth allan nhw ei wneud eu hunain?
+t-what-could-be-copied-is-here-and-not-all-could = Mae’r hyn y gellid ei gopïo yma, ac ni ellid copïo’r cyfan
+t-what-could-be-copied-is-here-look-for-another-copy-that-has-the-rest = Mae’r hyn y gellid ei gopïo yma: chwiliwch am gopi arall sydd â’r gweddill.
+t-what-could-be-read-is-done-add-sharper-pictures-of-the-rest = Mae’r hyn y gellid ei ddarllen wedi’i wneud; ychwanegwch luniau mwy eglur o’r gweddill.
+t-what-could-go-wrong = Beth allai fynd o’i le?
+t-what-could-go-wrong-and-what-helps = beth allai fynd o’i le, a beth sy’n helpu
+t-what-could-they-do-before = Beth oedden nhw’n gallu ei wneud o’r blaen?
+t-what-did-it-find = Beth a ganfuwyd?
+t-what-do-the-person-or-the-family-say-to-it = Beth mae’r person neu’r teulu yn ei ddweud am hyn?
+t-what-do-they-do = Beth maen nhw’n ei wneud?
+t-what-do-they-do-for-the-person = Beth maen nhw’n ei wneud dros y person?
+t-what-do-they-help-with = Gyda beth maen nhw’n helpu?
+t-what-do-they-like-to-be-called = Beth maen nhw’n hoffi cael eu galw?
+t-what-do-they-say-about-it = Beth maen nhw’n ei ddweud am hyn?
+t-what-do-they-say-word-for-word = Beth maen nhw’n ei ddweud, air am air?
+t-what-do-they-want-to-achieve-in-their-own-words = Beth maen nhw am ei gyflawni, yn eu geiriau eu hunain?
+t-what-does-it-cover = Beth mae’n ei gynnwys?
+t-what-does-it-mean-for-their-life-in-their-own-words = Beth mae’n ei olygu i’w bywyd, yn eu geiriau eu hunain?
+t-what-does-it-say = Beth mae’n ei ddweud?
+t-what-does-the-attached-recording-or-picture-show = Beth mae’r recordiad neu’r llun sydd wedi’i atodi yn ei ddangos?
+t-what-does-the-diary-say = Beth mae’r dyddiadur yn ei ddweud?
+t-what-does-the-person-want-to-happen = Beth mae’r person eisiau iddo ddigwydd?
+t-what-done-of-total-done = { $what }: { $done } o { $total } wedi’u gwneud
+t-what-else-must-a-visitor-know-to-get-in = Beth arall mae’n rhaid i ymwelydd ei wybod i fynd i mewn?
+t-what-goes-well-and-what-is-hard-in-their-own-words = Beth sy’n mynd yn dda a beth sy’n anodd, yn eu geiriau eu hunain?
+t-what-happened-or-what-is-feared = Beth ddigwyddodd, neu beth yw’r ofn?
+t-what-happens-if-it-is-not-done = Beth sy’n digwydd os na chaiff ei wneud?
+t-what-happens-when-they-have-it = Beth sy’n digwydd pan fyddan nhw’n ei gael?
+t-what-has-been-tried = Ar beth y rhoddwyd cynnig?
+t-what-has-changed-since = Beth sydd wedi newid ers hynny?
+t-what-is-done = Beth sy’n cael ei wneud?
+t-what-is-drunk-and-when = Beth sy’n cael ei yfed, a phryd?
+t-what-is-it-about = Am beth mae?
+t-what-is-it-called = Beth yw ei enw?
+t-what-is-it-expected-to-change = Beth mae disgwyl iddo ei newid?
+t-what-is-it-shared-for = At beth mae’n cael ei rannu?
+t-what-is-its-age-recipient = Beth yw ei derbynnydd age?
+t-what-is-its-code-in-the-nhs-list = Beth yw ei god yn rhestr yr NHS (GIG)?
+t-what-is-its-public-key = Beth yw ei hallwedd gyhoeddus?
+t-what-is-private-has-to-be-ticked-by-name = Rhaid ticio’r hyn sy’n breifat wrth ei enw.
+t-what-is-the-address-line-by-line-without-the-postcode = Beth yw’r cyfeiriad, fesul llinell (heb y cod post)?
+t-what-is-the-age-recipient-of-whom-it-was-for = Beth yw derbynnydd age pwy bynnag yr oedd ar ei gyfer?
+t-what-is-the-agency-called = Beth yw enw’r asiantaeth?
+t-what-is-the-chi-number-scotland = Beth yw’r rhif CHI (yr Alban)?
+t-what-is-the-code-of-the-alarm = Beth yw cod y larwm?
+t-what-is-the-code-of-the-key-safe = Beth yw cod y sêff allweddi?
+t-what-is-the-condition-called = Beth yw enw’r cyflwr?
+t-what-is-the-directory-called = Beth yw enw’r cyfeiriadur?
+t-what-is-the-e-mail-address = Beth yw’r cyfeiriad e-bost?
+t-what-is-the-form-called = Beth yw enw’r ffurflen?
+t-what-is-the-full-name = Beth yw’r enw llawn?
+t-what-is-the-hash-of-the-list = Beth yw hash y rhestr?
+t-what-is-the-health-and-care-number-northern-ireland = Beth yw’r rhif Health and Care (Gogledd Iwerddon)?
+t-what-is-the-medicine-called = Beth yw enw’r feddyginiaeth?
+t-what-is-the-national-insurance-number = Beth yw’r rhif Yswiriant Gwladol (National Insurance)?
+t-what-is-the-nhs-number = Beth yw’r rhif NHS (GIG)?
+t-what-is-the-number = Beth yw’r rhif?
+t-what-is-the-organisation-called = Beth yw enw’r sefydliad?
+t-what-is-the-postcode = Beth yw’r cod post?
+t-what-is-the-product-called = Beth yw enw’r cynnyrch?
+t-what-is-the-unique-property-reference-number = Beth yw rhif yr eiddo (UPRN)?
+t-what-is-the-worry-in-one-line = Beth yw’r pryder, mewn un llinell?
+t-what-is-their-age-recipient = Beth yw eu derbynnydd age?
+t-what-is-their-ethnic-group-in-their-own-words = Beth yw eu grŵp ethnig, yn eu geiriau eu hunain?
+t-what-is-their-job-title = Beth yw teitl eu swydd?
+t-what-is-their-name = Beth yw eu henw?
+t-what-is-their-nationality = Beth yw eu cenedligrwydd?
+t-what-is-their-public-key = Beth yw eu hallwedd gyhoeddus?
+t-what-is-their-sex = Beth yw eu rhyw?
+t-what-is-written-down-most-often = Beth sy’n cael ei ysgrifennu i lawr amlaf
+t-what-is-your-own-name = Beth yw eich enw chi?
+t-what-it-is-for-reason = At beth mae: { $reason }
+t-what-it-said-earlier-does-not-come-back-by-this = Nid yw’r hyn yr oedd yn ei ddweud yn gynharach yn dod yn ôl drwy hyn.
+t-what-kind-of-paper-is-it = Pa fath o bapur ydyw?
+t-what-matters-most = Beth sydd bwysicaf
+t-what-may-be-shared = Beth y gellir ei rannu?
+t-what-may-be-shared-with-whom-and-who-said-so = beth y gellir ei rannu gyda phwy, a phwy ddywedodd hynny
+t-what-must-not-be-shared = Beth na ddylid ei rannu?
+t-what-must-they-not-have = Beth mae’n rhaid iddyn nhw beidio â’i gael?
+t-what-name-copied-before-stays-readable-to-them-up-to-entries-entries = { $entries ->
+    [one] Mae’r hyn a gopïodd { $name } o’r blaen yn dal yn ddarllenadwy iddyn nhw: hyd at { $entries } cofnod.
+    [two] Mae’r hyn a gopïodd { $name } o’r blaen yn dal yn ddarllenadwy iddyn nhw: hyd at { $entries } gofnod.
+    [few] Mae’r hyn a gopïodd { $name } o’r blaen yn dal yn ddarllenadwy iddyn nhw: hyd at { $entries } chofnod.
+    [many] Mae’r hyn a gopïodd { $name } o’r blaen yn dal yn ddarllenadwy iddyn nhw: hyd at { $entries } chofnod.
+   *[other] Mae’r hyn a gopïodd { $name } o’r blaen yn dal yn ddarllenadwy iddyn nhw: hyd at { $entries } o gofnodion.
+    }
+t-what-name-copied-before-stays-readable-up-to-entries-entries = { $entries ->
+    [one] Mae’r hyn a gopïodd { $name } o’r blaen yn dal yn ddarllenadwy: hyd at { $entries } cofnod.
+    [two] Mae’r hyn a gopïodd { $name } o’r blaen yn dal yn ddarllenadwy: hyd at { $entries } gofnod.
+    [few] Mae’r hyn a gopïodd { $name } o’r blaen yn dal yn ddarllenadwy: hyd at { $entries } chofnod.
+    [many] Mae’r hyn a gopïodd { $name } o’r blaen yn dal yn ddarllenadwy: hyd at { $entries } chofnod.
+   *[other] Mae’r hyn a gopïodd { $name } o’r blaen yn dal yn ddarllenadwy: hyd at { $entries } o gofnodion.
+    }
+t-what-others-say-for-them = Beth mae eraill yn ei ddweud drostyn nhw
+t-what-should-a-visitor-watch-out-for = Beth ddylai ymwelydd wylio rhagddo?
+t-what-should-be-asked = Beth y dylid ei ofyn?
+t-what-should-be-done-differently = Beth y dylid ei wneud yn wahanol?
+t-what-should-happen-if-something-goes-wrong = beth ddylai ddigwydd os aiff rhywbeth o’i le
+t-what-should-happen-then = Beth ddylai ddigwydd wedyn?
+t-what-should-the-agency-know = Beth ddylai’r asiantaeth ei wybod?
+t-what-should-they-be-asked-about = Am beth y dylid gofyn iddyn nhw?
+t-what-the-family-decided-about-each-fact-of-an-agency-s-reply = beth benderfynodd y teulu am bob ffaith yn ateb asiantaeth
+t-what-the-person-can-do-could-do-before-and-needs-help-with = beth mae’r person yn gallu ei wneud, beth yr oedd yn gallu ei wneud o’r blaen, a gyda beth mae angen help
+t-what-the-person-must-not-have-or-that-no-allergy-is-known = beth na ddylai’r person ei gael, neu nad oes alergedd hysbys
+t-what-the-person-wants-to-achieve = beth mae’r person am ei gyflawni
+t-what-the-police-ask-for-when-somebody-is-missing = Beth mae’r heddlu’n gofyn amdano pan fydd rhywun ar goll.
+t-what-was-agreed-to-keep-them-safe = Beth y cytunwyd arno i’w cadw’n ddiogel?
+t-what-was-assessed-or-is-to-be = Beth a aseswyd, neu beth sydd i’w asesu?
+t-what-was-decided = Beth a benderfynwyd?
+t-what-was-handed-to-whom-and-when = beth a drosglwyddwyd, i bwy, a phryd
+t-what-was-in-the-way-is-out-of-the-way = Mae’r hyn oedd yn y ffordd wedi’i symud o’r ffordd
+t-what-was-it-for = At beth oedd hyn?
+t-what-was-new-in-a-list-of-agencies-that-was-taken = beth oedd yn newydd mewn rhestr o asiantaethau a gymerwyd
+t-what-was-saved-before-is-as-it-was = Mae’r hyn a gadwyd o’r blaen fel yr oedd.
+t-what-was-the-reason = Beth oedd y rheswm?
+t-what-will-be-done = Beth fydd yn cael ei wneud?
+t-what-work-do-they-do-or-did-they-do = Pa waith maen nhw’n ei wneud, neu yr oedden nhw’n ei wneud?
+t-what-would-help-them = Beth fyddai’n eu helpu?
+t-what-you-made-on-day-for-to = yr hyn a wnaethoch ar { $day } ar gyfer { $to }
+t-when-and-for-how-long-is-somebody-here-alone = Pryd, ac am ba hyd, mae rhywun yma ar ei ben ei hun?
+t-when-are-they-usually-here = Pryd maen nhw yma fel arfer?
+t-when-can-they-be-reached = Pryd y gellir cael gafael arnyn nhw?
+t-when-did-it-begin = Pryd dechreuodd?
+t-when-did-it-end = Pryd daeth i ben?
+t-when-did-it-happen = Pryd digwyddodd hyn?
+t-when-did-the-bowel-last-open = Pryd gweithiodd y coluddyn ddiwethaf?
+t-when-did-they-die = Pryd buon nhw farw?
+t-when-did-they-last-see-the-person = Pryd gwelson nhw’r person ddiwethaf?
+t-when-did-they-leave-the-household = Pryd gadawon nhw’r cartref?
+t-when-is-help-missing = Pryd mae help ar goll?
+t-when-is-it-looked-at-again = Pryd bydd rhywun yn edrych arno eto?
+t-when-is-it-taken = Pryd mae’n cael ei chymryd?
+t-when-is-it-to-be-looked-at-again = Pryd dylid edrych arno eto?
+t-when-needed = Pan fydd ei angen
+t-when-nobody-knows = Nid oes neb yn gwybod pryd
+t-when-or-how-often = Pryd, neu pa mor aml?
+t-when-was-it-agreed = Pryd y cytunwyd arno?
+t-when-was-it-asked = Pryd y’i gofynnwyd?
+t-when-was-it-closed = Pryd cafodd ei gau?
+t-when-was-it-decided = Pryd y penderfynwyd arno?
+t-when-was-it-fitted-or-lent = Pryd cafodd ei osod neu ei fenthyg?
+t-when-was-it-given = Pryd cafodd ei roi?
+t-when-was-it-last-checked = Pryd cafodd ei wirio ddiwethaf?
+t-when-was-it-made = Pryd cafodd ei wneud?
+t-when-was-it-measured = Pryd cafodd ei fesur?
+t-when-was-it-or-when-will-it-be = Pryd oedd hyn, neu pryd bydd?
+t-when-was-it-raised = Pryd cafodd ei godi?
+t-when-was-it-registered = Pryd cafodd ei gofrestru?
+t-when-was-it-seen = Pryd cafodd ei weld?
+t-when-was-it-started = Pryd y dechreuwyd?
+t-when-was-it-stopped = Pryd y stopiwyd?
+t-when-was-it-taken-back = Pryd cafodd ei dynnu’n ôl?
+t-when-were-they-born = Pryd cawson nhw eu geni?
+t-when-will-they-next-look-at-things-again = Pryd byddan nhw’n edrych ar bethau eto nesaf?
+t-where-are-the-gas-tap-stopcock-and-fuse-box = Ble mae’r tap nwy, y stopfalf ddŵr a’r blwch ffiwsiau?
+t-where-are-the-medicines-and-what-must-not-be-missed = Ble mae’r meddyginiaethau, a beth na ddylid ei golli?
+t-where-are-they = Ble maen nhw?
+t-where-can-a-visitor-park = Ble gall ymwelydd barcio?
+t-where-did-it-come-from = O ble daeth?
+t-where-did-it-happen = Ble digwyddodd hyn?
+t-where-do-they-live = Ble maen nhw’n byw?
+t-where-is-it = Ble mae e?
+t-where-is-it-done = Ble mae’n cael ei wneud?
+t-where-is-it-kept = Ble mae’n cael ei gadw?
+t-where-is-the-bathroom-and-is-it-a-bath-or-a-shower = Ble mae’r ystafell ymolchi, ac ai bath neu gawod sydd yno?
+t-where-is-the-bed = Ble mae’r gwely?
+t-where-is-the-key-safe-key-or-alarm = Ble mae’r sêff allweddi, yr allwedd neu’r larwm?
+t-where-is-the-original = Ble mae’r gwreiddiol?
+t-where-is-the-report-or-a-copy = Ble mae’r adroddiad, neu gopi?
+t-where-is-the-toilet = Ble mae’r toiled?
+t-where-should-the-record-go = I ble dylai’r cofnod gofal fynd?
+t-where-somebody-lives = ble mae rhywun yn byw
+t-where-was-it-given = Ble cafodd ei roi?
+t-which-activity-is-it = Pa weithgaredd ydyw?
+t-which-agencies-were-new-in-it = Pa asiantaethau oedd yn newydd ynddi?
+t-which-agency-asked = Pa asiantaeth a ofynnodd?
+t-which-agency-is-it-from = Oddi wrth ba asiantaeth mae?
+t-which-aids-are-used = Pa gymhorthion sy’n cael eu defnyddio?
+t-which-aids-do-they-use-hearing-aids-glasses = Pa gymhorthion maen nhw’n eu defnyddio: teclynnau clyw, sbectol?
+t-which-batch-number-stands-on-the-card = Pa rif swp sydd ar y cerdyn?
+t-which-benefit-or-payment-is-it = Pa fudd-dal neu daliad ydyw?
+t-which-breaks-do-they-have-or-want = Pa seibiannau maen nhw’n eu cael, neu yr hoffen nhw eu cael?
+t-which-council-or-service-was-told = Wrth ba gyngor neu wasanaeth y dywedwyd?
+t-which-date-stands-on-it = Pa ddyddiad sydd arno?
+t-which-entries-came = Pa gofnodion a ddaeth?
+t-which-entries-came-from-it = Pa gofnodion a ddaeth ohono?
+t-which-entries-went = Pa gofnodion a aeth?
+t-which-entries-were-used-to-answer-it = Pa gofnodion a ddefnyddiwyd i’w ateb?
+t-which-entry-of-the-share-is-it = Pa gofnod o’r casgliad a rannwyd ydyw?
+t-which-form = Pa ffurflen?
+t-which-form-asked = Pa ffurflen a ofynnodd?
+t-which-goal-is-it-for = Ar gyfer pa nod mae?
+t-which-heading-is-it-under = O dan ba bennawd mae?
+t-which-help-is-needed = Pa help sydd ei angen?
+t-which-help-is-needed-to-take-it = Pa help sydd ei angen i’w chymryd?
+t-which-key-did-it-give = Pa allwedd a roddodd?
+t-which-key-signed-it = Pa allwedd a’i llofnododd?
+t-which-kind-of-assessment-is-it = Pa fath o asesiad ydyw?
+t-which-kind-of-problem-is-it = Pa fath o broblem ydyw?
+t-which-language-do-they-speak-best = Pa iaith maen nhw’n ei siarad orau?
+t-which-lists-that-revoke-its-key-does-it-take-back = Pa restrau sy’n dirymu ei hallwedd y mae’n eu tynnu’n ôl?
+t-which-loan-number-stands-on-it = Pa rif benthyg sydd arno?
+t-which-need-is-behind-it = Pa angen sydd y tu ôl iddo?
+t-which-number-do-they-know-the-person-by = Wrth ba rif maen nhw’n adnabod y person?
+t-which-number-has-the-list = Pa rif sydd gan y rhestr?
+t-which-number-is-rung-to-change-it = Pa rif i’w ffonio i’w newid?
+t-which-number-stands-on-it = Pa rif sydd arno?
+t-which-number-was-read = Pa rif a ddarllenwyd?
+t-which-one-decision-was-it-about = Am ba un penderfyniad yr oedd?
+t-which-organisation-are-they-from = O ba sefydliad maen nhw?
+t-which-organisation-or-card-is-it-from = O ba sefydliad neu gerdyn mae?
+t-which-paper-is-it = Pa bapur ydyw?
+t-which-part-of-life = Pa ran o fywyd?
+t-which-part-of-life-is-it-about = Am ba ran o fywyd mae?
+t-which-pets-live-here = Pa anifeiliaid anwes sy’n byw yma?
+t-which-pharmacy-supplies-it = Pa fferyllfa sy’n ei chyflenwi?
+t-which-phone-number-reaches-it = Pa rif ffôn sy’n ei chyrraedd?
+t-which-phone-number-reaches-them = Pa rif ffôn sy’n eu cyrraedd?
+t-which-phone-numbers-reach-them = Pa rifau ffôn sy’n eu cyrraedd?
+t-which-products-are-used = Pa gynhyrchion sy’n cael eu defnyddio?
+t-which-professional-says-so = Pa weithiwr proffesiynol sy’n dweud hynny?
+t-which-pronouns-do-they-use = Pa ragenwau maen nhw’n eu defnyddio?
+t-which-question-was-it = Pa gwestiwn oedd hwn?
+t-which-reference-number-does-it-have = Pa gyfeirnod sydd ganddo?
+t-which-religion-belief-or-customs-matter-to-them = Pa grefydd, cred neu arferion sy’n bwysig iddyn nhw?
+t-which-serial-number-stands-on-it = Pa rif cyfresol sydd arno?
+t-which-share-was-it = Pa gasgliad a rannwyd oedd hwn?
+t-which-sheet-was-it = Pa daflen oedd hi?
+t-which-size = Pa faint?
+t-which-size-is-it = Pa faint ydyw?
+t-which-strength-stands-on-the-label = Pa gryfder sydd ar y label?
+t-which-supplies-are-needed-and-where-are-they = Pa bethau angenrheidiol sydd eu hangen, a ble maen nhw?
+t-which-team-are-they-in = Ym mha dîm maen nhw?
+t-which-title-is-used-such-as-mrs-or-dr = Pa deitl sy’n cael ei ddefnyddio, er enghraifft Mrs neu Dr?
+t-which-treatment-is-it = Pa driniaeth yw hi?
+t-which-type-on-the-bristol-chart-1-to-7 = Pa fath ar siart Bristol, 1 i 7?
+t-which-vaccination-was-it = Pa frechiad oedd hwn?
+t-which-version-of-the-form = Pa fersiwn o’r ffurflen?
+t-which-version-of-the-form-is-it = Pa fersiwn o’r ffurflen ydyw?
+t-which-wallet-do-they-open = Pa waled maen nhw’n ei hagor?
+t-which-way-back-was-tried = Ar ba ffordd yn ôl y rhoddwyd cynnig?
+t-who-agreed-on-this = Pwy gytunodd ar hyn?
+t-who-are-they-to-the-others = Pwy ydyn nhw i’r lleill?
+t-who-are-they-to-the-person = Pwy ydyn nhw i’r person?
+t-who-can-come-and-who-decides = Pwy all ddod, a phwy sy’n penderfynu
+t-who-compared-the-words-of-its-key = Pwy gymharodd eiriau ei hallwedd?
+t-who-compared-them = Pwy wnaeth eu cymharu?
+t-who-could-be-hurt = Pwy allai gael ei anafu?
+t-who-deals-with-it-there = Pwy sy’n delio â’r mater yno?
+t-who-decided-the-person-an-attorney-or-a-best-interests-meeting = Pwy benderfynodd: y person, atwrnai, neu gyfarfod lles pennaf?
+t-who-does-it = Pwy sy’n ei wneud?
+t-who-does-it-name-and-service = Pwy sy’n ei wneud: enw a gwasanaeth?
+t-who-does-what-by-when = pwy sy’n gwneud beth erbyn pryd
+t-who-else-can-be-here-and-when = Pwy arall all fod yma, a phryd?
+t-who-else-has-a-key = Pwy arall sydd ag allwedd?
+t-who-else-helps-unpaid = Pwy arall sy’n helpu’n ddi-dâl?
+t-who-filled-it-in = Pwy a’i llenwodd?
+t-who-found-it = Pwy ddaeth o hyd iddo?
+t-who-gives-it = Pwy sy’n ei roi?
+t-who-has-seen-the-original = Pwy sydd wedi gweld y gwreiddiol?
+t-who-helps-now = Pwy sy’n helpu nawr?
+t-who-helps-with-what-and-when = pwy sy’n helpu gyda beth, a phryd
+t-who-is-contacted-first-to-last = Â phwy y cysylltir, o’r cyntaf i’r olaf?
+t-who-is-it-from = Oddi wrth bwy mae?
+t-who-is-rung-first-second-third = Pwy sy’n cael ei ffonio’n gyntaf, yn ail, yn drydydd?
+t-who-is-rung-if-it-breaks = Pwy sy’n cael ei ffonio os bydd yn torri?
+t-who-is-the-carer = Pwy yw’r gofalwr?
+t-who-is-the-landlord = Pwy yw’r landlord?
+t-who-is-the-record-about = Am bwy mae’r cofnod gofal?
+t-who-is-who-and-how-to-reach-them = Pwy yw pwy, a sut i gael gafael arnyn nhw.
+t-who-lives-here = Pwy sy’n byw yma?
+t-who-lives-here-pets-who-is-here-when = pwy sy’n byw yma, anifeiliaid anwes, pwy sydd yma pryd
+t-who-made-or-assessed-it = Pwy a’i gwnaeth neu a’i hasesodd?
+t-who-maintains-it = Pwy sy’n ei gynnal?
+t-who-manages-it = Pwy sy’n ei reoli?
+t-who-may-act-under-it = Pwy gaiff weithredu oddi tano?
+t-who-measured-it = Pwy a’i mesurodd?
+t-who-pays-for-it = Pwy sy’n talu amdano?
+t-who-pays-for-the-care = Pwy sy’n talu am y gofal?
+t-who-prescribed-it = Pwy a’i rhagnododd?
+t-who-raised-it = Pwy a’i cododd?
+t-who-sees-to-charging-or-batteries-and-when = Pwy sy’n gofalu am wefru neu fatris, a phryd?
+t-who-somebody-is-name-date-of-birth-numbers-how-to-reach-them = pwy yw rhywun: enw, dyddiad geni, rhifau, sut i gael gafael arnyn nhw
+t-who-supplied-it = Pwy a’i cyflenwodd?
+t-who-supplies-it = Pwy sy’n ei gyflenwi?
+t-who-voice = { $who }, { $voice }
+t-who-with-help-from-helper = { $who }, gyda help gan { $helper }
+t-whoever-has-the-key-and-its-passphrase-can-read-everything = Gall pwy bynnag sydd â’r allwedd a’i chyfrinymadrodd ddarllen popeth.
+t-whoever-made-the-form-gives-it-an-id-of-its-own = Pwy bynnag a wnaeth y ffurflen sy’n rhoi ei dynodydd (id) ei hun iddi.
+t-whom-do-they-care-for = Am bwy maen nhw’n gofalu?
+t-whom-else-do-they-care-for = Am bwy arall maen nhw’n gofalu?
+t-whose-can-say-it-again-somebody-can-speak-for-them-or-write-a-new-entry-beside-it = Gall { $whose } ei ddweud eto; gall rhywun siarad drostyn nhw; neu ysgrifennwch gofnod newydd wrth ei ymyl.
+t-whose-facts-are-they = Ffeithiau pwy ydyn nhw?
+t-why-can-they-not-do-it-alone = Pam na allan nhw ei wneud heb gymorth?
+t-why-is-it-needed = Pam mae ei angen?
+t-why-it-ends-reason = Pam mae’n dod i ben: { $reason }
+t-why-should-they-not-be-contacted = Pam na ddylid cysylltu â nhw?
+t-why-was-it-stopped = Pam y stopiwyd?
+t-with-which-organisation-may-it-be-shared = Gyda pha sefydliad y gellir ei rannu?
+t-with-whom-is-it = Gyda phwy mae?
+t-with-whom-was-it-agreed = Gyda phwy y cytunwyd arno?
+t-withdrawn = wedi’i dynnu’n ôl
+t-withdrawn-kind = wedi’i dynnu’n ôl: { $kind }
+t-without-a-caption = heb bennawd
+t-would-rather-not-say = Byddai’n well peidio â dweud
+t-write-down-has-a-page-for-another-person = Mae gan “Ysgrifennu i lawr” dudalen ar gyfer person arall.
+t-write-down-who-is-in-the-household-first = Ysgrifennwch i lawr yn gyntaf pwy sydd yn y cartref.
+t-write-the-folder-of-the-other-copy = Ysgrifennwch ffolder y copi arall.
+t-write-the-name-of-the-agency = Ysgrifennwch enw’r asiantaeth.
+t-write-who-said-it = Ysgrifennwch pwy a’i dywedodd.
+t-written-by-a-newer-version-of-carewallet = Ysgrifennwyd gan fersiwn mwy newydd o carewallet
+t-written-down-put = ysgrifennwyd i lawr { $put }
+t-year-month-not-known = { $year }, y mis ddim yn hysbys
+t-yes-as-of-today = Ydy, fel y mae heddiw
+t-yes-it-is-right = Ydy, mae’n gywir
+t-yes-they-said-it-like-this = Ie, fel hyn y gwnaethon nhw ei ddweud
+t-yes-they-wrote-it = Ie, nhw a’i hysgrifennodd
+t-yesterday = ddoe
+t-you-did-not-take-over-facts-facts-before = Ni fabwysiadoch { $facts } ffaith o’r blaen.
+t-you-keep-this-record-what-you-write-down-stands-there-as-said-by-you = Chi sy’n cadw’r cofnod gofal hwn: mae’r hyn a ysgrifennwch i lawr yn sefyll yno fel wedi’i ddweud gennych chi.
+t-you-left-it-out = Gadawsoch chi ef allan
+t-you-said-before-of-facts-facts-not-so = Dywedoch o’r blaen am { $facts } ffaith: nid felly.
+t-you-see-each-fact-before-it-is-saved = Rydych chi’n gweld pob ffaith cyn iddi gael ei chadw.
+t-you-typed-a-passphrase-and-the-seven-words-are-chosen-choose-one-of-the-two-and-type-yours-again-if-you-choose-it = Teipioch gyfrinymadrodd, ac mae’r saith gair wedi’u dewis: dewiswch un o’r ddau, a theipiwch eich un chi eto os dewiswch hwnnw
+t-your-note-note = (eich nodyn: { $note })
+t-your-sheet-of-day-taken-taken-over-not-not-later-later = Eich taflen o { $day }: mabwysiadwyd { $taken }, ni fabwysiadwyd { $not }, { $later } yn nes ymlaen.
+t-your-sheet-sheet-of-day-for-to = eich taflen { $sheet } o { $day }, ar gyfer { $to }
+t-your-sheet-sheet-of-day-taken-taken-over-not-not-later-later = Eich taflen { $sheet } o { $day }: mabwysiadwyd { $taken }, ni fabwysiadwyd { $not }, { $later } yn nes ymlaen.
