@@ -2,11 +2,10 @@
 """What other programs, other users and other pages may try on the family's window: each is
 refused as docs/threat-model.md demands, and nothing of the wallet changes.
 
-    tests/window/attacks.py [--idle]
+    tests/window/attacks.py [--long]
 
 CAREWALLET names the program: target/release/carewallet unless it is said. Needs Python 3,
-and root for what another user of the computer tries. --idle waits until the window locks
-and ends by itself (16 minutes).
+and root for what another user of the computer tries.
 """
 import hashlib
 import os
@@ -299,17 +298,6 @@ def link_is_not_shown(home):
     assert not any(window.once.encode() in line for line in seen), "the link is an argument of a program"
 
 
-def idle(window):
-    """Locked after 5 minutes, ended after 15."""
-    time.sleep(5 * 60 + 10)
-    # A request wakes it, so that only the locked page may come.
-    again = window.child.poll()
-    assert again is None, "it ended too early"
-    time.sleep(10 * 60)
-    assert window.child.wait(30) == 0
-    print("ended by itself after 15 minutes")
-
-
 def main():
     with tempfile.TemporaryDirectory(prefix="window-") as folder:
         home = Path(folder)
@@ -334,8 +322,6 @@ def main():
             pages = headers_everywhere(window)
             print(f"{tried + 6} attacks answered as demanded; {pages} pages carry the precautions; "
                   f"beside 200 slow connections a page took {took * 1000:.0f} ms")
-            if "--idle" in sys.argv:
-                idle(window)
         finally:
             window.close()
 

@@ -44,6 +44,7 @@ export class Hand {
 
     /** Presses a button or a link, and waits for the page that follows. */
     async press(words) {
+        if (process.env.WINDOW_TRACE) console.error(new Date().toISOString().slice(14, 22), words)
         const element = await this.called(words)
         const followed = Promise.all([this.page.waitForNavigation(), this.act(element, 'Enter')])
         await followed.catch(async (error) => {

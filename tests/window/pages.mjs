@@ -4,7 +4,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { axePath, launch, must, Window } from './browser.mjs'
+import { axePath, launch, must, tab, Window } from './browser.mjs'
 
 const out = process.argv[2]
 const shots = join(out, 'pages')
@@ -69,7 +69,7 @@ async function judge(page, look, path, faults) {
 const window = await Window.start(home, [], ['--demo', '--no-browser'])
 const browser = await launch('chromium')
 try {
-    const page = await browser.newPage()
+    const page = await tab(browser)
     await page.setBypassCSP(true)
     const noise = []
     page.on('console', (message) => noise.push(`${message.text()} ${message.location().url ?? ''}`))

@@ -1,24 +1,27 @@
 // The story of the demo in the window, without a command on the family's side: a record is
-// begun, facts are written, a sheet is made for the continence service, its reply is taken
-// in with a contradiction, a form is answered, an emergency sheet printed, the way back
-// proved, and a backup put back on another computer. By mouse, by keyboard, and without
-// scripts. Usage: node story.mjs chromium|firefox [--long]
+// begun, twelve kinds of facts are written, a sheet is made for the continence service, its
+// reply is taken in with a contradiction, the gap of a form is answered question by question,
+// an emergency sheet printed, the way back proved, and a backup put back on another computer.
+// By mouse, by keyboard, and without scripts. In the end the record is the one that commands
+// make, and the browser's profile holds nothing of it. Usage: node story.mjs
+// chromium|firefox [--long]. WINDOW_TRACE=1 says each press; WINDOW_SLIPS=yes has the hand
+// slip: what is typed first is not taken, and must not stay in the browser either.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { holding, launch, must, Window } from './browser.mjs'
+import { disk, holding, launch, must, tab, Window } from './browser.mjs'
+import { bodies, byCommands, reply, shown, words } from './commands.mjs'
 import { Hand } from './hand.mjs'
+import { ANSWERS, FACTS, PICKED, SECRETS, SENTINEL, SLIPS } from './household.mjs'
 
 const [kind, form] = process.argv.slice(2)
 const isLong = form === '--long'
-// Found nowhere else; on pictures for people a usual name.
-const SENTINEL = process.env.WINDOW_PICTURES ? 'Ellis' : 'Zanzibarrow'
-
-/** Runs the program as an agency or a judge would. */
-function program(home, ...args) {
-    return execFileSync(process.env.CAREWALLET, args, { cwd: home, env: { HOME: home, PATH: process.env.PATH, LANG: 'C.UTF-8' }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-}
+/** Whether the hand slips: what was not taken is typed again, and must not stay either. */
+const slips = process.env.WINDOW_SLIPS === 'yes'
+/** Whether somebody searches the disk afterwards. */
+const isSearched = Boolean(process.env.WINDOW_DISK)
 
 /** Begins a record, step by step. */
 async function begin(hand) {
@@ -42,12 +45,13 @@ async function heading(hand) {
     return hand.page.$eval('h1', (one) => one.textContent.replace(/\s+/g, ' ').trim())
 }
 
-/** The words of a choice, by its name in a kind. */
-function words(kind, name) {
-    const { fields } = JSON.parse(program(tmpdir(), 'kinds', kind, '--json'))
-    const choice = fields.flatMap((field) => field.choices ?? []).find((one) => one.name === name)
-    must(choice, `${kind} has no choice ${name}`)
-    return choice.says
+/** Types what is not taken, where the household slips. */
+async function slip(hand, part, button) {
+    const wrong = Object.keys(SLIPS).find((begins) => part.startsWith(begins))
+    if (!slips || !wrong) return
+    await hand.fill(part, SLIPS[wrong])
+    await hand.press(button)
+    must(await hand.page.$('.fault'), `“${SLIPS[wrong]}” was taken for “${part}”`)
 }
 
 /** Writes one thing down: the answers by the beginning of their questions. */
@@ -68,6 +72,7 @@ async function write(hand, [whom, what, answers, kind], check = {}) {
         const answer = left[found]
         if (kind === 'function' && Array.isArray(answer)) await hand.picture('question')
         delete left[found]
+        await slip(hand, asked, 'Continue')
         if (Array.isArray(answer)) {
             for (const one of answer) await hand.choose(words(kind, one))
         } else {
@@ -107,18 +112,6 @@ async function sheet(hand, { who, which }) {
     return file
 }
 
-/** The agency reads the sheet and answers on paper: pictures of its pages. */
-function reply(home, file) {
-    writeFileSync(join(home, 'reply.jsonl'), [
-        { kind: 'function', body: { domain: 'eating', can_do: 'Needs her food cut up.', ability: 'some' } },
-        { kind: 'equipment', body: { what: 'Commode', status: 'ordered' } },
-    ].map((line) => JSON.stringify(line)).join('\n') + '\n')
-    program(home, 'agency', 'init', '--key', 'agency.key', '--name', 'Camden Continence Service')
-    program(home, 'reply', file, '--key', 'agency.key', '--from', 'reply.jsonl', '-o', 'reply.pdf')
-    execFileSync('pdftoppm', ['-r', '150', '-png', 'reply.pdf', 'reply'], { cwd: home })
-    return readdirSync(home).filter((name) => /^reply.*\.png$/.test(name)).map((name) => join(home, name))
-}
-
 async function takeIn(hand, pictures) {
     await hand.press('Take in')
     await hand.upload('Photographs or files', ...pictures)
@@ -140,49 +133,6 @@ async function takeIn(hand, pictures) {
     await hand.sees('tell Camden Continence Service')
 }
 
-/** What a family writes down: of each, whom it is about, its kind on the page, the answers
-    there, and the same as a command has it. */
-const FACTS = [
-    ['Margaret', 'Medicines', { 'What is the medicine': 'Levothyroxine', 'Which strength': '50 micrograms' }, 'medication', { name: 'Levothyroxine', strength: '50 micrograms' }],
-    ['Margaret', 'Allergies', { 'What must they not have': 'Penicillin', 'What happens': 'A rash' }, 'allergy', { substance: 'Penicillin', reaction: 'A rash' }],
-    ['Margaret', 'Contacts', { 'What is their name': 'Tom Ellis', 'Who are they': 'Son' }, 'contact', { name: 'Tom Ellis', relationship: 'Son' }],
-    ['Margaret', 'About me', { 'Which heading': ['important'], 'What do they say': 'My garden.' }, 'about_me', { heading: 'important', text: 'My garden.' }],
-    ['Margaret', 'Appointments', { 'With whom': 'Memory clinic', 'On which day': '9 December 2031' }, 'appointment', { with: 'Memory clinic', date: '9 December 2031' }],
-    ['Margaret', 'Everyday living', { 'Which activity': ['eating'], 'What can they do': 'Eats alone.', 'How much help': ['alone'] }, 'function', { domain: 'eating', can_do: 'Eats alone.', ability: 'alone' }],
-    ['Margaret', 'Equipment', { 'What is it': 'Walking frame', 'Is it in use': ['in_use'] }, 'equipment', { what: 'Walking frame', status: 'in_use' }],
-    ['Margaret', 'Health conditions', { 'What is the condition': 'Dementia' }, 'condition', { name: 'Dementia' }],
-    ['Margaret', 'What has happened', { 'Was it a fall': ['fall'], 'Where did it happen': 'In the kitchen' }, 'event', { type: 'fall', place: 'In the kitchen' }],
-]
-
-/** What the family says in a record, without what differs between two of the same: times
-    and salts. */
-function bodies(shown) {
-    const { entries } = JSON.parse(shown)
-    const plain = ({ kind, voice, said_by: by, lane, body }) => {
-        const { salt, ...rest } = body
-        return JSON.stringify([kind, voice, by, lane, rest])
-    }
-    return entries.filter(({ voice }) => voice !== 'agency').map(plain).sort()
-}
-
-/** The record of a wallet whose key has a passphrase, which is typed at a terminal. */
-function shown(home, wallet, key, passphrase) {
-    const command = `'${process.env.CAREWALLET}' --wallet '${wallet}' --key '${key}' show --json > shown.json`
-    execFileSync('script', ['-qec', command, '/dev/null'], { cwd: home, input: `${passphrase}\n`, env: { HOME: home, PATH: process.env.PATH, LANG: 'C.UTF-8' } })
-    return readFileSync(join(home, 'shown.json'), 'utf8')
-}
-
-/** The same record, by commands. */
-function byCommands(home) {
-    const wallet = ['--wallet', 'typed', '--key', 'typed-key.txt']
-    program(home, ...wallet, 'init', '--person', `Margaret ${SENTINEL}`, '--born', '17 May 1940', '--holder', 'Sarah Ellis')
-    for (const [, , , kind, fields] of FACTS) {
-        const own = kind === 'about_me' ? ['--voice', 'own_words', '--said-by', `Margaret ${SENTINEL}`] : []
-        program(home, ...wallet, 'add', kind, ...Object.entries(fields).map(([name, value]) => `${name}=${value}`), ...own)
-    }
-    return bodies(program(home, ...wallet, 'show', '--json'))
-}
-
 /** A file of the window, as a download brings it. */
 async function fetched(hand, window, path) {
     const cookies = await hand.page.browserContext().cookies()
@@ -191,18 +141,28 @@ async function fetched(hand, window, path) {
     return Buffer.from(await answer.arrayBuffer())
 }
 
-/** Prints the recovery sheet and reads its words back. */
+/** Prints the recovery sheet, reads its words back, and gives them. */
 async function prove(hand, window, home) {
     await hand.press('Keep safe')
     await hand.press('Recovery sheet')
     writeFileSync(join(home, 'recovery.pdf'), await fetched(hand, window, '/keep/recovery/sheet'))
     const text = execFileSync('pdftotext', ['-layout', 'recovery.pdf', '-'], { cwd: home, encoding: 'utf8' })
     const numbered = [...text.matchAll(/\b(\d{1,2})\.?\s+([a-z]{3,8})\b/g)].map(([, number, word]) => [Number(number), word])
-    const words = numbered.sort(([a], [b]) => a - b).map(([, word]) => word).join(' ')
+    // How many there are is said as well: “25 words”.
+    const inOrder = numbered.filter(([, word]) => word !== 'words').sort(([a], [b]) => a - b)
+    must(inOrder.length > 20 && inOrder.every(([number], place) => number === place + 1), `the words of the sheet are not understood: ${inOrder.length}`)
+    const words = inOrder.map(([, word]) => word).join(' ')
     await hand.picture('recovery')
+    if (slips) {
+        await hand.fill('Type the words', words.replace(/^(\w+) (\w+)/, '$2 $1'))
+        await hand.press('Read it back')
+        await hand.sees('This was not proved')
+    }
     await hand.fill('Type the words', words)
     await hand.press('Read it back')
-    await hand.sees('opened the wallet')
+    await hand.sees('There are 2 ways in now')
+    // Found in whole, and also after a slip in the first of them.
+    return words.split(' ').slice(2).join(' ')
 }
 
 /** Backs the wallet up, and puts it back on another computer. */
@@ -220,7 +180,7 @@ async function backUp(hand, home) {
 
 async function restore(browser, way, script, backup, key, passphrase, home) {
     const window = await Window.start(home)
-    const page = await browser.newPage()
+    const page = await tab(browser)
     if (!script) await page.setJavaScriptEnabled(false)
     await page.goto(window.link)
     await page.waitForSelector('h1')
@@ -235,10 +195,81 @@ async function restore(browser, way, script, backup, key, passphrase, home) {
     return join(home, 'restored')
 }
 
-async function story(browser, way, script, home) {
+/** Answers one part of a question: words, choices, a reason for none; or passes it by. */
+async function respond(hand, part, answer) {
+    if (answer === undefined) {
+        const deeds = await hand.page.$$eval('main form .deeds button', (all) => all.map((one) => one.textContent))
+        const passing = deeds.find((words) => /^(Skip|No more)/.test(words))
+        if (passing) return hand.press(passing)
+        await hand.choose('No')
+    } else if (typeof answer === 'string') {
+        await slip(hand, part, 'Go on')
+        await hand.fill(part, answer)
+    } else {
+        for (const one of answer) await hand.choose(one)
+    }
+    await hand.press('Go on')
+    const fault = await hand.page.$eval('.fault', (one) => one.textContent).catch(() => null)
+    must(!fault, `“${part}” is not answered with ${answer}: ${fault}`)
+}
+
+/** Answers what a form asks as the household does, and passes by what else it asks. */
+async function answer(hand, answers) {
+    const left = [...answers]
+    while (left.length > 0) {
+        const question = await heading(hand)
+        must(question !== 'That is all for now', `the form did not ask ${left.map(([asked, part]) => `${asked}: ${part}`).join('; ')}`)
+        const part = await hand.page.$eval('form .ask label, form legend:not(.quiet)', (one) => one.textContent.replace(/\s+/g, ' ').trim())
+        const found = left.findIndex(([asked, begins]) => question.startsWith(asked) && part.startsWith(begins))
+        const [, , given] = found < 0 ? [] : left.splice(found, 1)[0]
+        await respond(hand, part, given)
+    }
+}
+
+/** The gap of a form, question by question until it is enough; then one that is picked. */
+async function answerForm(hand) {
+    await hand.press('Forms')
+    await hand.press('First assessment for care at home')
+    await hand.press('Answer what is left')
+    await hand.picture('gap')
+    await answer(hand, ANSWERS)
+    await hand.press('Stop here')
+    await hand.sees('left to ask')
+    await hand.press('See the form')
+    const [picked, answers] = PICKED
+    await hand.press(`Answer this: ${picked}`)
+    await answer(hand, answers)
+    await hand.sees('That is all for now')
+    await hand.press('See the form')
+    await hand.picture('form')
+}
+
+/** Another page before the window: the browser keeps its name, and a look that does not see
+    that would see nothing of the window either. */
+async function control(page) {
+    const words = process.env.WINDOW_CONTROL
+    if (!words) return
+    const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(`<title>${words}</title><h1>${words}</h1>`))
+    await new Promise((ready) => server.listen(0, '127.0.0.1', ready))
+    await page.goto(`http://127.0.0.1:${server.address().port}/${words}`)
+    server.close()
+}
+
+const told = { words: new Set(SECRETS), asked: new Set() }
+
+/** Says what must be nowhere, and what was asked for in the clear. */
+function report(secrets, asked) {
+    for (const words of secrets) told.words.add(words)
+    for (const file of asked) told.asked.add(file)
+    const file = process.env.WINDOW_REPORT
+    if (file) writeFileSync(file, JSON.stringify({ words: [...told.words], asked: [...told.asked] }))
+}
+
+/** The whole story. `home` is the family's; the rest happens in `aside`. */
+async function story(browser, way, script, { home, aside }) {
     const window = await Window.start(home)
-    const page = await browser.newPage()
-    page.setDefaultTimeout(60000)
+    const page = await tab(browser)
+    await control(page)
     if (!script) await page.setJavaScriptEnabled(false)
     await page.goto(window.link)
     await page.waitForSelector('h1')
@@ -246,56 +277,52 @@ async function story(browser, way, script, home) {
     page.on('console', (message) => /content security policy/i.test(message.text()) && refused.push(message.text()))
     const hand = new Hand(page, way)
     const passphrase = await begin(hand)
+    const secrets = [passphrase]
+    const asked = []
+    report(secrets, asked)
     for (const fact of FACTS) {
         await write(hand, fact, { choose: fact[3] === 'about_me' ? [`Margaret ${SENTINEL} says this`] : [] })
     }
-    const file = await sheet(hand, { who: 'Camden Continence Service', which: 'A hand-over sheet' })
-    await takeIn(hand, reply(home, file))
+    asked.push(await sheet(hand, { who: 'Camden Continence Service', which: 'A hand-over sheet' }))
+    await takeIn(hand, reply(aside, asked[0]))
     await hand.press('Today')
     await hand.sees('To settle: these do not agree')
     await hand.picture('today')
-    await hand.press('Forms')
-    await hand.press('First assessment for care at home')
-    await hand.press('Answer what is left')
-    await hand.picture('gap')
-    await hand.press('Stop here')
-    await hand.picture('form')
-    await sheet(hand, { who: null, which: 'An emergency sheet' })
-    await prove(hand, window, home)
+    await answerForm(hand)
+    asked.push(await sheet(hand, { who: null, which: 'An emergency sheet' }))
+    secrets.push(await prove(hand, window, aside))
+    report(secrets, asked)
     const backup = await backUp(hand, home)
     await hand.press('Close and forget')
     await hand.sees('carewallet has ended')
     await window.ended
     must(refused.length === 0, `the policy refuses what a page has: ${refused.join('\n')}`)
-    const found = readdirSync(home).filter((name) => name.endsWith('-key.age'))
+    const key = join(home, readdirSync(home).find((name) => name.endsWith('-key.age')))
     const other = join(home, 'other-computer')
     mkdirSync(other)
-    const restored = await restore(browser, way, script, backup, join(home, found[0]), passphrase, other)
+    const restored = await restore(browser, way, script, backup, key, passphrase, other)
     must(readdirSync(restored).includes('segments'), 'nothing was put back')
-    const [written, typed] = [bodies(shown(home, restored, join(home, found[0]), passphrase)), byCommands(home)]
+    const [written, typed] = [bodies(shown(aside, restored, key, passphrase)), byCommands(aside)]
     must(JSON.stringify(written) === JSON.stringify(typed), `the record is not the one of the commands:\n${written.join('\n')}\n--\n${typed.join('\n')}`)
-    return { hand, passphrase }
+    return { hand, secrets, entries: written.length }
 }
-
-/** What nothing may keep: what was written down, and the passphrase. */
-const SECRETS = [SENTINEL, 'Levothyroxine', '50 micrograms', 'Penicillin', 'A rash', 'Tom Ellis', 'My garden.', 'Memory clinic', '9 December 2031',
-    'Eats alone', 'Walking frame', 'In the kitchen', 'Sarah Ellis', '17 May 1940', 'Camden Continence', 'food cut up', 'Commode', '2031-12-09', '1940-05-17']
 
 const WAYS = [['keyboard', false], ['mouse', true], ['keyboard', true], ['mouse', false]]
 const SHORT = { chromium: [WAYS[0]], firefox: [WAYS[1]] }
-const ways = isLong ? WAYS.filter(([, script]) => script || kind === 'chromium') : SHORT[kind]
-for (const [way, script] of ways) {
-    const home = mkdtempSync(join(tmpdir(), 'window-story-'))
+for (const [way, script] of isLong ? WAYS : SHORT[kind]) {
+    const home = mkdtempSync(join(disk, 'window-story-'))
+    const aside = mkdtempSync(join(tmpdir(), 'window-aside-'))
     const browser = await launch(kind)
     try {
         const begun = Date.now()
-        const { hand, passphrase } = await story(browser, way, script, home)
+        const { hand, secrets, entries } = await story(browser, way, script, { home, aside })
         await browser.end({ keep: true })
-        const kept = holding(browser.profile, [...SECRETS, passphrase])
+        const kept = holding(browser.profile, [...SECRETS, ...secrets])
         must(kept.length === 0, `the browser keeps what was written: ${kept.join(', ')}`)
-        console.log(`${kind}, ${way}${script ? '' : ', without scripts'}: the whole story; ${hand.clicks} presses, ${hand.keys} keys, ${((Date.now() - begun) / 1000).toFixed(0)} s`)
+        const took = ((Date.now() - begun) / 1000).toFixed(0)
+        console.log(`${kind}, ${way}${script ? '' : ', without scripts'}: the whole story, ${entries} entries as by commands; ${hand.clicks} presses, ${hand.keys} keys, ${took} s`)
     } finally {
-        await browser.end().catch(() => {})
-        rmSync(home, { recursive: true, force: true })
+        await browser.end({ keep: isSearched }).catch(() => {})
+        for (const folder of isSearched ? [aside] : [aside, home]) rmSync(folder, { recursive: true, force: true })
     }
 }
