@@ -60,6 +60,8 @@ async function opened(address, name) {
     const other = open(address, name)
     if (!other) return 'nothing was opened: the attempt is no attempt'
     await wait()
+    // Where the window answers, it is cut off from this page as soon as its page comes.
+    for (let rounds = 0; !areRefused && !other.closed && rounds < 20; rounds += 1) await wait()
     let read = ''
     try {
         read = other.document.body.innerText

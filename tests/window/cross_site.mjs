@@ -12,7 +12,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch, must, tab, Window } from './browser.mjs'
-import { Tap } from './tap.mjs'
+import { CUT, Tap } from './tap.mjs'
 
 const [folder, form] = process.argv.slice(2)
 const isLong = form === '--long'
@@ -75,15 +75,11 @@ class Scene {
         scene.browser = await launch('chromium', [...scene.tap.args, '--disable-popup-blocking'])
         scene.window = await family(home)
         scene.port = Number(new URL(scene.window.origin).port)
-        scene.lead(`127.0.0.1:${scene.port}`, scene.port)
+        scene.tap.lead(`127.0.0.1:${scene.port}`, scene.port)
         const other = scene.server.address().port
-        for (const host of [ELSEWHERE, '127.0.0.1']) scene.lead(`${host}:${other}`, other)
+        for (const host of [ELSEWHERE, '127.0.0.1']) scene.tap.lead(`${host}:${other}`, other)
         scene.other = other
         return scene
-    }
-
-    lead(address, port) {
-        this.tap.ways.set(address, port)
     }
 
     /** The family comes in by the link, and looks at the record. */
@@ -113,10 +109,10 @@ class Scene {
     /** Shows the page elsewhere. With `rebinds`, its name leads to the window from then on. */
     async visit(address, rebinds) {
         const page = await tab(this.browser)
-        if (rebinds) this.lead(address, this.other)
+        if (rebinds) this.tap.lead(address, this.other)
         await page.goto(`http://${address}/`)
         await page.waitForFunction('typeof attack === "function"')
-        if (rebinds) this.lead(address, this.port)
+        if (rebinds) this.tap.lead(address, this.port)
         return page
     }
 
@@ -151,7 +147,7 @@ async function attacked(scene, { name, address, rebinds, isPort, isOld, looksPas
     const origin = rebinds ? `http://${address}` : scene.window.origin
     const read = await page.evaluate((fields) => attack(fields), { origin, token: scene.token, paths: deeds(), refuses: !looksPass })
     const target = rebinds ? address : `127.0.0.1:${scene.port}`
-    const asks = () => scene.tap.seen.slice(begun).filter(({ host }) => host === target)
+    const asks = () => scene.tap.seen.slice(begun).filter(({ host, status }) => host === target && status !== CUT)
     const of = (number) => asks().filter(({ path }) => new RegExp(`attack(=|%3D)${number}$`).test(path))
     await scene.tap.settled(() => read.every(([attempt], number) => QUIET.includes(attempt) || of(number).length > 0))
     await scene.shown(looksPass)
@@ -207,7 +203,7 @@ async function stolen(scene) {
 async function spelled(scene) {
     for (const host of SPELLINGS) {
         const address = `${host}:${scene.port}`
-        scene.lead(address, scene.port)
+        scene.tap.lead(address, scene.port)
         const page = await tab(scene.browser)
         const answer = await page.goto(`http://${address}/record`, { waitUntil: 'domcontentloaded' }).catch((error) => error)
         const { status } = scene.tap.seen.filter((one) => one.host === address).at(-1) ?? {}

@@ -5,6 +5,8 @@ import { connect, createServer } from 'node:net'
 
 const REQUEST = /^(GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS) (\S+) HTTP\/1\.1\r\n/gm
 const STATUS = /^HTTP\/1\.1 (\d{3})/gm
+/** In place of a status, where the window closed the connection instead of answering. */
+export const CUT = 0
 const GRANTED = Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0])
 const UNREACHABLE = Buffer.from([5, 4, 0, 1, 0, 0, 0, 0, 0, 0])
 /** Chromium gives everything else as a name. */
@@ -13,11 +15,11 @@ const IPV4 = 1
 export class Tap {
     static async start() {
         const tap = new Tap()
-        /** Where a host and port lead: a port of this computer. */
+        // Where a host and port lead: a port of this computer.
         tap.ways = new Map()
-        /** Whether the browser says where a request comes from: old ones do not. */
+        // Whether the browser says where a request comes from: old ones do not.
         tap.isOld = false
-        /** Every request by now: host, method, path, status. */
+        // Every request by now: host, method, path, status.
         tap.seen = []
         tap.sockets = new Set()
         tap.server = createServer((socket) => tap.greet(socket))
@@ -31,6 +33,13 @@ export class Tap {
         return [`--proxy-server=socks5://127.0.0.1:${this.port}`, '--proxy-bypass-list=<-loopback>']
     }
 
+    /** Leads an address elsewhere from now on, also where a browser would go on with the
+        connection that it has. */
+    lead(address, port) {
+        this.ways.set(address, port)
+        for (const socket of this.sockets) if (socket.address === address) socket.destroy()
+    }
+
     keep(socket) {
         this.sockets.add(socket)
         socket.on('close', () => this.sockets.delete(socket))
@@ -41,13 +50,14 @@ export class Tap {
     greet(socket) {
         this.keep(socket).once('data', () => {
             socket.write(Buffer.from([5, 0]))
-            socket.once('data', (wish) => this.lead(socket, wish))
+            socket.once('data', (wish) => this.grant(socket, wish))
         })
     }
 
-    lead(socket, wish) {
+    grant(socket, wish) {
         const host = wish[3] === IPV4 ? wish.subarray(4, 8).join('.') : wish.subarray(5, 5 + wish[4]).toString()
         const address = `${host.includes(':') ? `[${host}]` : host}:${wish.readUInt16BE(wish.length - 2)}`
+        socket.address = address
         const port = this.ways.get(address)
         if (port === undefined) {
             socket.end(UNREACHABLE)
@@ -64,7 +74,11 @@ export class Tap {
             socket.write(piece)
         })
         socket.on('close', () => other.destroy())
-        other.on('close', () => socket.end())
+        other.on('close', () => {
+            // Cut off before its answer: a browser asks again.
+            for (const open of asked) open.status = CUT
+            socket.end()
+        })
     }
 
     /** Notes what is asked, and gives what goes on. */
