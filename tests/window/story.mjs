@@ -52,7 +52,11 @@ async function slip(hand, part, button) {
     await hand.fill(part, SLIPS[wrong])
     await hand.press(button)
     must(await hand.page.$('.fault'), `“${SLIPS[wrong]}” was taken for “${part}”`)
+    await reads()
 }
+
+/** A person reads what is wrong; meanwhile a browser writes down which pages are open. */
+const reads = () => new Promise((done) => setTimeout(done, 4000))
 
 /** Writes one thing down: the answers by the beginning of their questions. */
 async function write(hand, [whom, what, answers, kind], check = {}) {
@@ -157,6 +161,7 @@ async function prove(hand, window, home) {
         await hand.fill('Type the words', words.replace(/^(\w+) (\w+)/, '$2 $1'))
         await hand.press('Read it back')
         await hand.sees('This was not proved')
+        await reads()
     }
     await hand.fill('Type the words', words)
     await hand.press('Read it back')

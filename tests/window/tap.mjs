@@ -65,7 +65,10 @@ export class Tap {
         }
         const other = this.keep(connect(port, '127.0.0.1', () => socket.write(GRANTED)))
         const asked = []
-        socket.on('data', (piece) => other.write(this.hears(address, piece, asked)))
+        socket.on('data', (piece) => {
+            const passed = this.hears(address, piece, other.destroyed ? null : asked)
+            if (!other.destroyed) other.write(passed)
+        })
         other.on('data', (piece) => {
             for (const [, status] of piece.toString('latin1').matchAll(STATUS)) {
                 const open = asked.shift()
@@ -81,13 +84,13 @@ export class Tap {
         })
     }
 
-    /** Notes what is asked, and gives what goes on. */
+    /** Notes what is asked, and gives what goes on. Without `asked`, nobody hears it. */
     hears(host, piece, asked) {
         const text = piece.toString('latin1')
         const heads = [...text.matchAll(REQUEST)]
         for (const [, method, path] of heads) {
-            const request = { host, method, path, status: null }
-            asked.push(request)
+            const request = { host, method, path, status: asked ? null : CUT }
+            asked?.push(request)
             this.seen.push(request)
         }
         const goesOld = this.isOld && heads.length > 0
