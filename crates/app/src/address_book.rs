@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use carewallet_core::check_words::CheckWords;
 use carewallet_core::entry::Entry;
 use carewallet_core::key::{PublicKey, Recipient};
-use carewallet_core::kind::{Agency, Body, name_key};
+use carewallet_core::kind::{Agency, name_key};
 use carewallet_core::record::EntryStatus;
 use carewallet_core::trust::{Claim, KeyTrust, Trust};
 use carewallet_core::value::Date;
@@ -67,13 +67,13 @@ fn of(entries: &[Entry], holders: &BTreeSet<String>, today: Date) -> Vec<AgencyH
     let mut agencies: Vec<AgencyHere> = entries
         .iter()
         .filter(in_force)
-        .filter_map(|entry| match entry.body() {
-            Some(Body::Agency(body)) => Some(AgencyHere {
+        .filter_map(|entry| {
+            let body = entry.body_of::<Agency>()?;
+            Some(AgencyHere {
                 entry: entry.id(),
                 trust: Claim::of(&body).map(|claim| keys.judge(&claim, today)),
                 body: *body,
-            }),
-            _ => None,
+            })
         })
         .collect();
     agencies.sort_by_key(|agency| agency.body.name.as_str().to_lowercase());

@@ -6,12 +6,12 @@ mod clashes;
 #[cfg(test)]
 mod tests;
 
-use carewallet_core::kind::{Appointment, Body};
+use carewallet_core::kind::{Appointment, Body, Kind};
 use carewallet_core::value::Date;
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Entry, SubjectId, Wallet};
+use carewallet_core::{Entry, Record, SubjectId, Wallet};
 
-use crate::agreement::Agreement;
+use crate::agreement::{Agreement, TiesOfDay};
 use crate::backup::{self, OLD_AFTER_DAYS};
 use crate::people::People;
 use crate::platform::Platform;
@@ -102,12 +102,26 @@ impl Ahead {
 #[must_use]
 pub fn of_record<'a>(contents: &'a Contents, people: &People, ahead: &Ahead) -> Vec<Due<'a>> {
     let record = contents.record();
+    let ties = TiesOfDay::of(&record, ahead.today);
+    of_ties(contents, &record, people, ahead, ties)
+}
+
+/// The same, where it was worked out before how the entries of this very record stand to
+/// each other on the day.
+#[must_use]
+pub fn of_ties<'a>(
+    contents: &'a Contents,
+    record: &Record<'a>,
+    people: &People,
+    ahead: &Ahead,
+    ties: TiesOfDay,
+) -> Vec<Due<'a>> {
     let here = |entry: &&Entry| match entry.about() {
         SubjectId::Home => true,
         SubjectId::Person(id) => people.get(id).is_none_or(|person| person.gone.is_none()),
     };
     let entries: Vec<&Entry> = record.entries().filter(here).collect();
-    let mut due: Vec<Due<'a>> = clashes::clashes(&record, &entries, ahead.today)
+    let mut due: Vec<Due<'a>> = clashes::clashes(record, &entries, &ties)
         .into_iter()
         .map(|entries| about_entries(Want::Settle, None, entries))
         .collect();
@@ -115,7 +129,7 @@ pub fn of_record<'a>(contents: &'a Contents, people: &People, ahead: &Ahead) -> 
         about: None,
         ..about_entries(Want::Decide, None, vec![sheet.entry])
     }));
-    let agreement = Agreement::of_record(&record, ahead.today);
+    let agreement = Agreement::again(record, ties);
     // What somebody said again later is checked by that; then the later entry counts.
     let is_last = |entry: &&Entry| agreement.last_checked(entry).id() == entry.id();
     for entry in entries.into_iter().filter(is_last) {
@@ -169,15 +183,12 @@ fn about_entries(want: Want, day: Option<Date>, entries: Vec<&Entry>) -> Due<'_>
 
 /// What an entry wants by a day, if that day is near or past.
 fn dated(entry: &Entry, ahead: &Ahead) -> Option<(Want, Date)> {
-    let body = entry.body();
-    if let Some(Body::Appointment(appointment)) = &body {
-        return of_appointment(appointment, ahead);
+    if let Some(appointment) = entry.body_of::<Appointment>() {
+        return of_appointment(&appointment, ahead);
     }
-    let day = entry
-        .review_due_of(body.as_ref())
-        .filter(|day| ahead.has(*day))?;
-    let runs_out = body.as_ref().and_then(Body::review) == Some(day)
-        && matches!(body, Some(Body::Document(_) | Body::Consent(_)));
+    let day = entry.review_due().filter(|day| ahead.has(*day))?;
+    let runs_out = matches!(entry.kind(), Some(Kind::Document | Kind::Consent))
+        && entry.body().as_ref().and_then(Body::review) == Some(day);
     Some((
         if runs_out {
             Want::RunsOut

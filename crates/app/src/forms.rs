@@ -22,7 +22,7 @@ pub use draft::{draft, file_text};
 pub use fill::{FillRequest, FilledForm, PreparedForm, fill, prepare};
 pub use filled_form::{FilledFormat, FormFile};
 pub use find::{bundled, find, read, text};
-pub use held_form::{FormRequest, HeldForm, PaperTally, at_home};
+pub use held_form::{FormRequest, HeldForm, PaperTally, Tallies, at_home};
 pub use map::{Unmapped, map, unmapped};
 pub use question_sheet::{QuestionSheetFile, QuestionSheetFormat};
 pub use read_questions::QuestionsAsked;

@@ -5,12 +5,12 @@ mod receivers;
 mod row;
 mod who_knows;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use carewallet_core::kind::{Body, Handover, name_key};
+use carewallet_core::kind::{Handover, Receipt, name_key};
 use carewallet_core::record::EntryStatus;
 use carewallet_core::wallet::Contents;
-use carewallet_core::{ErrorKind, SubjectId};
+use carewallet_core::{EntryId, ErrorKind, SubjectId};
 
 use crate::error::Error;
 use crate::face::Face;
@@ -81,26 +81,21 @@ pub fn of_record(contents: &Contents) -> Vec<LedgerRow> {
         .entries()
         .iter()
         .filter(|entry| record.status(&entry.id()) == Some(EntryStatus::InForce));
-    // Of all entries: what was handed over may have been replaced since.
-    let about: BTreeMap<String, &SubjectId> = contents
-        .entries()
-        .iter()
-        .map(|entry| (entry.id().to_string(), entry.about()))
-        .collect();
-    let row = in_force.filter_map(|entry| match entry.body()? {
-        Body::Handover(body) => Some(LedgerRow {
-            at: body.made_at,
-            passed: Passed::Given {
-                questions: body.questions.as_ref().map(QuestionCounts::from),
-                about: people_in(&body, &about),
-                handover: body,
-            },
-        }),
-        Body::Receipt(body) => Some(LedgerRow {
-            at: body.made_at,
-            passed: Passed::Received(body),
-        }),
-        _ => None,
+    let given = |body: Box<Handover>| LedgerRow {
+        at: body.made_at,
+        passed: Passed::Given {
+            questions: body.questions.as_ref().map(QuestionCounts::from),
+            about: people_in(&body, contents),
+            handover: body,
+        },
+    };
+    let received = |body: Box<Receipt>| LedgerRow {
+        at: body.made_at,
+        passed: Passed::Received(body),
+    };
+    let row = in_force.filter_map(|entry| {
+        let handover = entry.body_of::<Handover>().map(given);
+        handover.or_else(|| entry.body_of::<Receipt>().map(received))
     });
     let mut rows: Vec<LedgerRow> = row.collect();
     // By the time it was made: entries reach a wallet in any order.
@@ -109,9 +104,11 @@ pub fn of_record(contents: &Contents) -> Vec<LedgerRow> {
 }
 
 /// The people whom the entries of a hand-over are about.
-fn people_in(body: &Handover, about: &BTreeMap<String, &SubjectId>) -> BTreeSet<SubjectId> {
+fn people_in(body: &Handover, contents: &Contents) -> BTreeSet<SubjectId> {
     let ids = body.entries.as_slice().iter();
-    let subjects = ids.filter_map(|id| about.get(id.as_str()));
-    let people = subjects.filter(|subject| ***subject != SubjectId::Home);
-    people.map(|subject| (*subject).clone()).collect()
+    let ids = ids.filter_map(|id| EntryId::parse(id.as_str()).ok());
+    // Of all entries: what was handed over may have been replaced since.
+    let subjects = ids.filter_map(|id| Some(contents.get(&id)?.about()));
+    let people = subjects.filter(|subject| **subject != SubjectId::Home);
+    people.cloned().collect()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use carewallet_core::ErrorKind;
 use carewallet_core::entry::Entry;
-use carewallet_core::kind::{Body, Gone, Subject, name_key};
+use carewallet_core::kind::{Gone, Person, Subject, name_key};
 use carewallet_core::value::{Answer, Date, Line, PartialDate, Timestamp};
 use carewallet_core::{EntryId, Kind, PersonId, Record, Share, SubjectId};
 
@@ -269,7 +269,7 @@ impl PersonHere {
 }
 
 fn person(entry: &Entry, today: Date) -> Option<PersonHere> {
-    let (SubjectId::Person(id), Some(Body::Person(body))) = (entry.about(), entry.body()) else {
+    let (SubjectId::Person(id), Some(body)) = (entry.about(), entry.body_of::<Person>()) else {
         return None;
     };
     let preferred = body.name.preferred.as_ref().and_then(Answer::given);

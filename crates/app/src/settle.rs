@@ -7,6 +7,7 @@ use carewallet_core::value::{Date, Text};
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Entry, ErrorKind};
 
+use crate::agreement::TiesOfDay;
 use crate::due;
 use crate::error::Error;
 
@@ -39,7 +40,7 @@ pub fn clash<'a>(
         }
     }
     let entries: Vec<&Entry> = record.entries().collect();
-    let against = due::against(&record, &entries, today);
+    let against = due::against(&record, &entries, &TiesOfDay::of(&record, today));
     let differ = against
         .get(&goes.id())
         .is_some_and(|others| others.contains(&stays.id()));
@@ -56,7 +57,7 @@ pub fn clash<'a>(
 pub fn against<'a>(contents: &'a Contents, entry: &Entry, today: Date) -> Vec<&'a Entry> {
     let record = contents.record();
     let entries: Vec<&Entry> = record.entries().collect();
-    let against = due::against(&record, &entries, today);
+    let against = due::against(&record, &entries, &TiesOfDay::of(&record, today));
     let others = against.get(&entry.id()).into_iter().flatten();
     others.filter_map(|other| contents.get(other)).collect()
 }

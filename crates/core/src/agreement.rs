@@ -3,6 +3,7 @@
 //! asks here; none of them has a rule of its own. What must be equal is in
 //! `rule`, when two values count as equal in `normal`.
 
+mod beside;
 mod normal;
 mod relation;
 mod rule;
@@ -11,7 +12,7 @@ mod statement;
 mod tests;
 mod ties;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value as Json};
 
@@ -19,6 +20,7 @@ use crate::id::{EntryId, SubjectId};
 use crate::kind::{Body, Field, Kind, Shape};
 use crate::value::Date;
 
+pub(crate) use beside::shared_or_alone;
 pub use relation::Relation;
 pub use rule::{Rule, Thing};
 pub use statement::Statement;
@@ -130,16 +132,16 @@ pub fn matters(statements: &[Statement<'_>], today: Date) -> Vec<Matter> {
 #[derive(Default)]
 struct Groups<'a> {
     places: Vec<Vec<usize>>,
-    by_thing: BTreeMap<(&'a SubjectId, Kind, String), usize>,
-    by_replaced: BTreeMap<(&'a SubjectId, Kind, EntryId), usize>,
+    by_thing: HashMap<(&'a SubjectId, Kind, &'a str), usize>,
+    by_replaced: HashMap<(&'a SubjectId, Kind, EntryId), usize>,
 }
 
 impl<'a> Groups<'a> {
     /// Puts a statement beside those about the same thing, or that replace the
     /// same entry.
-    fn add(&mut self, place: usize, side: &Side<'a>) {
+    fn add(&mut self, place: usize, side: &'a Side<'_>) {
         let (about, kind) = (side.entry.about(), side.kind());
-        let key = (about, kind, side.thing.clone());
+        let key = (about, kind, side.thing.as_str());
         let replaced = side.entry.envelope().replaces.iter();
         let replaced: Vec<_> = replaced.map(|id| (about, kind, *id)).collect();
         let mut found: BTreeSet<usize> = replaced

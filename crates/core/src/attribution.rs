@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::entry::Entry;
-use crate::kind::{Body, Contact, Person, Professional, name_key};
+use crate::kind::{Body, Contact, Kind, Person, Professional, name_key};
 use crate::share::{Role, Share};
 use crate::value::{Line, given};
 
@@ -31,7 +31,8 @@ impl Names {
     #[must_use]
     pub fn from_entries<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
         let mut ranked: Vec<(u8, String, KnownAs)> = Vec::new();
-        for body in entries.into_iter().filter_map(Entry::body) {
+        let naming = |entry: &&Entry| entry.kind().is_some_and(names_somebody);
+        for body in entries.into_iter().filter(naming).filter_map(Entry::body) {
             let found = named_by(&body).into_iter();
             ranked.extend(found.map(|(rank, name, standing)| (rank, name_key(name), standing)));
         }
@@ -62,6 +63,19 @@ impl Names {
     pub fn known_as(&self, name: &str) -> Option<&KnownAs> {
         self.0.get(&name_key(name))
     }
+}
+
+/// Whether bodies of a kind give names, so that the others need not be read.
+fn names_somebody(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Person
+            | Kind::Holder
+            | Kind::Carer
+            | Kind::Professional
+            | Kind::Agency
+            | Kind::Contact
+    )
 }
 
 /// The names in a body, with their ranks.

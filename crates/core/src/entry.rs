@@ -7,7 +7,7 @@ mod envelope;
 use crate::error_kind::ErrorKind;
 use crate::id::{EntryId, SubjectId};
 use crate::json::{self, JsonError};
-use crate::kind::{Body, BodyError, Kind, Lane, Unlikely, around};
+use crate::kind::{Body, BodyError, Kind, KindBody, Lane, Unlikely, around};
 use crate::limits;
 use crate::value::Date;
 
@@ -151,7 +151,7 @@ impl Entry {
     #[must_use]
     pub fn kind(&self) -> Option<Kind> {
         // The envelope keeps the name, so that newer kinds can be carried along.
-        Kind::parse(&self.envelope.kind).ok()
+        Kind::named(&self.envelope.kind)
     }
 
     /// Its body, or why it withdraws or erases. `None` for kinds that this
@@ -182,6 +182,15 @@ impl Entry {
         }
     }
 
+    /// Its body if it is of this kind: a body of another kind is not read, of which a
+    /// record may hold thousands.
+    #[must_use]
+    pub fn body_of<T: KindBody>(&self) -> Option<Box<T>> {
+        (self.kind() == Some(T::KIND))
+            .then(|| T::of_body(self.body()?))
+            .flatten()
+    }
+
     /// The day on which it was last checked: as its writer says, or when it was
     /// recorded.
     #[must_use]
@@ -194,7 +203,10 @@ impl Entry {
     /// its envelope and the one in its body.
     #[must_use]
     pub fn review_due(&self) -> Option<Date> {
-        self.review_due_of(self.body().as_ref())
+        let has_one = self.kind().is_some_and(Kind::has_review);
+        // Most bodies have no such day, so they are not read for it.
+        let body = has_one.then(|| self.body()).flatten();
+        self.review_due_of(body.as_ref())
     }
 
     /// True if the day by which it should be checked again is past.

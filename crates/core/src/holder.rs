@@ -9,7 +9,7 @@ use crate::batch::Batch;
 use crate::entry::Entry;
 use crate::id::EntryId;
 use crate::key::{PublicKey, Recipient};
-use crate::kind::{Body, Kind};
+use crate::kind::{self, Body, Kind};
 use crate::value::Date;
 
 pub use terms::Terms;
@@ -186,9 +186,7 @@ impl Holders {
 }
 
 fn holder_of(entry: &Entry, wallet: &str) -> Option<Holder> {
-    let Some(Body::Holder(body)) = entry.body() else {
-        return None;
-    };
+    let body = entry.body_of::<kind::Holder>()?;
     let key = PublicKey::parse(body.key.as_str()).ok()?;
     let admitted = entry.envelope().recorded_at.date();
     Some(Holder {

@@ -91,6 +91,15 @@ impl<'a> Record<'a> {
         self.active.iter().map(|standing| standing.entry)
     }
 
+    /// An entry as it stands in force, if it does.
+    #[must_use]
+    pub fn standing(&self, entry: &Entry) -> Option<&ActiveEntry<'a>> {
+        let place = |one: &Entry| (one.envelope().recorded_at, one.id());
+        let active = &self.active;
+        let at = active.binary_search_by_key(&place(entry), |one| place(one.entry));
+        active.get(at.ok()?)
+    }
+
     /// What happened to an entry.
     #[must_use]
     pub fn status(&self, id: &EntryId) -> Option<EntryStatus> {

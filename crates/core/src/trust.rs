@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::entry::Entry;
 use crate::id::EntryId;
 use crate::key::PublicKey;
-use crate::kind::{Agency, Body, ListedAgency, WordsChecked, name_key};
+use crate::kind::{Agency, Directory, ListedAgency, WordsChecked, name_key};
 use crate::record::{EntryStatus, Record};
 use crate::value::{Date, Line};
 
@@ -172,12 +172,10 @@ impl KeyTrust {
         let (mut statements, mut directories) = (Vec::new(), Directories::default());
         for entry in entries.iter().filter(of_holders) {
             let in_force = record.status(&entry.id()) == Some(EntryStatus::InForce);
-            match entry.body() {
-                Some(Body::Agency(agency)) => {
-                    statements.push(Statement::of(entry, in_force, *agency));
-                }
-                Some(Body::Directory(body)) => directories.add(entry.id(), in_force, *body),
-                _ => {}
+            if let Some(agency) = entry.body_of::<Agency>() {
+                statements.push(Statement::of(entry, in_force, *agency));
+            } else if let Some(body) = entry.body_of::<Directory>() {
+                directories.add(entry.id(), in_force, *body);
             }
         }
         Self {

@@ -186,7 +186,7 @@ impl Rows<'_> {
             envelope.recorded_at.written(),
             checked.map_or_else(String::new, |checked| checked.when.written()),
             text.entry.id().to_string(),
-            ids(&ties.same_as),
+            ids(ties.same_as(text.entry.id())),
             ids(&ties.differs_from),
         ];
         push_row(out, &row);
@@ -202,8 +202,8 @@ pub(crate) fn words(line: &Line) -> String {
     day.map_or_else(|| line.text.clone(), |day| day.written())
 }
 
-fn ids(ids: &[EntryId]) -> String {
-    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+fn ids<'a>(ids: impl IntoIterator<Item = &'a EntryId>) -> String {
+    let ids: Vec<String> = ids.into_iter().map(ToString::to_string).collect();
     ids.join(" ")
 }
 

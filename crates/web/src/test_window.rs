@@ -3,7 +3,8 @@
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, AtomicI64, Ordering};
 
 use carewallet_app::Platform;
 use carewallet_app::keyring::{Keyring, KeyringError};
@@ -27,6 +28,8 @@ use crate::window::{Opening, Window, WindowFace};
 struct TestComputer {
     home: PathBuf,
     seconds: AtomicI64,
+    /// Days after 1 March.
+    days: Arc<AtomicI32>,
     keyring: NoKeyring,
 }
 
@@ -51,7 +54,8 @@ impl Platform for TestComputer {
     }
 
     fn today(&self) -> Date {
-        Date::parse("2026-03-01").unwrap()
+        let first = Date::parse("2026-03-01").unwrap();
+        first.plus_days(self.days.load(Ordering::Relaxed)).unwrap()
     }
 
     fn random(&self) -> Box<dyn RandomSource> {
@@ -109,6 +113,8 @@ fn margaret() -> Body {
 pub(crate) struct TestWindow {
     pub(crate) home: TempDir,
     pub(crate) window: Window,
+    /// The days that have passed at its computer.
+    pub(crate) days: Arc<AtomicI32>,
 }
 
 impl TestWindow {
@@ -120,9 +126,12 @@ impl TestWindow {
             key: None,
             is_demo: false,
         };
+        let computer = computer(home.path());
+        let days = Arc::clone(&computer.days);
         Self {
-            window: Window::new(Box::new(computer(home.path())), opening, "token".to_owned()),
+            window: Window::new(Box::new(computer), opening, "token".to_owned()),
             home,
+            days,
         }
     }
 
@@ -253,6 +262,7 @@ fn computer(home: &Path) -> TestComputer {
     TestComputer {
         home: home.to_owned(),
         seconds: AtomicI64::new(1_772_357_400),
+        days: Arc::default(),
         keyring: NoKeyring,
     }
 }

@@ -26,7 +26,7 @@ use crate::words::{Words, english};
 pub(crate) use beginning::{BeginStep, Beginning};
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
-pub(crate) use held::Held;
+pub(crate) use held::{FormBeside, Held};
 use keeping::Keeping;
 pub(crate) use receiving::Receiving;
 pub(crate) use writings::{Telling, WaitingFile, Writing, Writings};
@@ -174,7 +174,9 @@ impl Window {
             let (_, folder) = self.parts()?;
             folder.stamp()?
         };
-        if let Some(held) = self.held.as_ref().filter(|held| held.is_of(&stamp)) {
+        let today = self.platform.today();
+        let held = self.held.as_ref();
+        if let Some(held) = held.filter(|held| held.is_of(&stamp, today)) {
             return Ok(Rc::clone(held));
         }
         self.held = None;

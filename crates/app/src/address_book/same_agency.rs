@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use carewallet_core::entry::Entry;
 use carewallet_core::key::Recipient;
-use carewallet_core::kind::{Agency, Body, Decision, Handover, name_key};
+use carewallet_core::kind::{Agency, Decision, Handover, name_key};
 
 /// An agency by all of its names and keys.
 pub struct SameAgency {
@@ -72,7 +72,7 @@ impl SameAgency {
 fn versions(entries: &[Entry]) -> Vec<Vec<Agency>> {
     let mut all: Vec<(BTreeSet<carewallet_core::EntryId>, Vec<Agency>)> = Vec::new();
     for entry in entries {
-        let Some(Body::Agency(agency)) = entry.body() else {
+        let Some(agency) = entry.body_of::<Agency>() else {
             continue;
         };
         let mut ids: BTreeSet<_> = entry.envelope().replaces.iter().copied().collect();

@@ -1,51 +1,50 @@
 //! Entries in force that cannot all be right, put together by what they are about.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use carewallet_core::value::Date;
-use carewallet_core::{Entry, EntryId, Record, agreement};
+use carewallet_core::{Entry, EntryId, Record};
+
+use crate::agreement::TiesOfDay;
 
 /// Groups of entries of which one contradicts another, each group in the order of the
 /// record. Two versions of one entry are such a group too.
 pub(super) fn clashes<'a>(
     record: &Record<'a>,
     among: &[&'a Entry],
-    today: Date,
+    ties: &TiesOfDay,
 ) -> Vec<Vec<&'a Entry>> {
-    let against = against(record, among, today);
+    let against = against(record, among, ties);
+    let places: HashMap<EntryId, usize> = (0..)
+        .zip(among)
+        .map(|(at, entry)| (entry.id(), at))
+        .collect();
     let mut seen: BTreeSet<EntryId> = BTreeSet::new();
     let mut groups = Vec::new();
-    for entry in among {
+    let contradicted = |entry: &&&Entry| against.contains_key(&entry.id());
+    for entry in among.iter().filter(contradicted) {
         let group = reached(entry.id(), &against, &mut seen);
         if group.len() > 1 {
-            let member = |entry: &&&Entry| group.contains(&entry.id());
-            groups.push(among.iter().filter(member).copied().collect());
+            let members: BTreeSet<usize> = group.iter().map(|id| places[id]).collect();
+            groups.push(members.into_iter().map(|at| among[at]).collect());
         }
     }
     groups
 }
 
-/// For each entry, those that it contradicts.
+/// For each of some entries that contradicts another one of them, those.
 pub(crate) fn against<'a>(
     record: &Record<'a>,
     among: &[&'a Entry],
-    today: Date,
+    ties: &TiesOfDay,
 ) -> BTreeMap<EntryId, BTreeSet<EntryId>> {
+    let standing = record.active().iter();
+    let disputed = standing.map(|one| (one.entry.id(), one.disputed_by.as_slice()));
+    let all = ties.differing().chain(disputed);
+    let here: HashSet<EntryId> = among.iter().map(|entry| entry.id()).collect();
     let mut against: BTreeMap<EntryId, BTreeSet<EntryId>> = BTreeMap::new();
-    for (id, ties) in agreement::ties(among.iter().copied(), today) {
-        against.entry(id).or_default().extend(ties.differs_from);
-    }
-    let here: BTreeSet<EntryId> = among.iter().map(|entry| entry.id()).collect();
-    for standing in record
-        .active()
-        .iter()
-        .filter(|one| here.contains(&one.entry.id()))
-    {
-        let others = standing.disputed_by.iter().filter(|id| here.contains(id));
-        against
-            .entry(standing.entry.id())
-            .or_default()
-            .extend(others);
+    for (id, others) in all.filter(|(id, others)| !others.is_empty() && here.contains(id)) {
+        let others = others.iter().filter(|other| here.contains(other));
+        against.entry(id).or_default().extend(others);
     }
     against
 }

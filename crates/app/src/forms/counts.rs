@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use carewallet_core::coverage::{Answer, Coverage, State};
-use carewallet_core::kind::{Body, QuestionCount};
-use carewallet_core::{Entry, EntryId, Kind};
+use carewallet_core::kind::{Handover, QuestionCount};
+use carewallet_core::{Entry, EntryId};
 use serde_json::{Value as Json, json};
 
 /// What the ledger keeps of a form that was handed over.
@@ -118,14 +118,10 @@ fn handed_over(form: &str, entries: &[Entry]) -> BTreeSet<String> {
     // Of all entries: a line of the ledger that was withdrawn was handed over all the same.
     let ledger = entries
         .iter()
-        .filter(|entry| entry.kind() == Some(Kind::Handover));
-    let with_it = ledger.filter_map(|entry| match entry.body()? {
-        Body::Handover(body) => body
-            .questions
-            .as_ref()
-            .is_some_and(|questions| questions.form.as_str() == form)
-            .then_some(body),
-        _ => None,
+        .filter_map(|entry| entry.body_of::<Handover>());
+    let with_it = ledger.filter(|body| {
+        let questions = body.questions.as_ref();
+        questions.is_some_and(|questions| questions.form.as_str() == form)
     });
     with_it
         .flat_map(|body| body.entries.as_slice().to_vec())

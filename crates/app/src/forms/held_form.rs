@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::coverage::{Audience, Coverage};
+use carewallet_core::coverage::{Audience, Coverage, Tally};
 use carewallet_core::form::{Form, Origin};
-use carewallet_core::kind::{Kind, Lane};
+use carewallet_core::kind::{Kind, Lane, Person};
 use carewallet_core::value::{Date, given};
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Body, FormContext, Path, PersonId, Record, Share, SubjectId};
+use carewallet_core::{FormContext, Path, PersonId, Record, Share, SubjectId};
 use carewallet_export::csv::sheet_number;
 use carewallet_export::form::{FormAnswers, FormHeader};
 
@@ -47,6 +47,15 @@ pub struct PaperTally {
     pub held_back: usize,
     /// Questions that somebody prefers not to answer.
     pub not_said: usize,
+}
+
+/// How much of a form is answered.
+#[derive(Clone, Copy)]
+pub struct Tallies {
+    /// As it stands on paper.
+    pub paper: PaperTally,
+    /// As the family sees it.
+    pub all: Tally,
 }
 
 /// A form that is asked for.
@@ -159,6 +168,15 @@ impl<'a> HeldForm<'a> {
         }
     }
 
+    /// How much is answered, on paper and for the family.
+    #[must_use]
+    pub fn tallies(&self) -> Tallies {
+        Tallies {
+            paper: self.on_paper(),
+            all: self.coverage.tally(),
+        }
+    }
+
     /// The kinds that would answer a question which is too private now, once they are
     /// named for the agency; by name.
     #[must_use]
@@ -189,9 +207,9 @@ fn nhs_number(record: &Record<'_>, about: &PersonId) -> Option<String> {
         .entries()
         .filter(|entry| *entry.about() == about && entry.lane() <= Lane::Agency);
     let numbers: BTreeSet<String> = theirs
-        .filter_map(|entry| match entry.body()? {
-            Body::Person(person) => Some(given(person.nhs_number.as_ref())?.plain()),
-            _ => None,
+        .filter_map(|entry| {
+            let person = entry.body_of::<Person>()?;
+            Some(given(person.nhs_number.as_ref())?.plain())
         })
         .collect();
     let mut numbers = numbers.into_iter();

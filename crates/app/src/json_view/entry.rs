@@ -199,7 +199,7 @@ impl<'a> EntryView<'a> {
     /// The same with what agrees with it and what contradicts it.
     #[must_use]
     pub fn agreeing(mut self, agreement: &Agreement<'_>, entry: &Entry) -> Self {
-        self.same_as = agreement.same_as(entry).to_vec();
+        self.same_as = agreement.same_as(entry).copied().collect();
         self.differs_from = agreement.differs_from(entry).to_vec();
         self
     }

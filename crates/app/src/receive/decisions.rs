@@ -42,12 +42,8 @@ pub fn in_force(contents: &Contents) -> Vec<(&Entry, Decision)> {
     let record = contents.record();
     let entries = contents.entries().iter();
     let mut found: Vec<(&Entry, Decision)> = entries
-        .filter(|entry| entry.kind() == Some(Kind::Decision))
         .filter(|entry| record.status(&entry.id()) == Some(EntryStatus::InForce))
-        .filter_map(|entry| match entry.body()? {
-            Body::Decision(body) => Some((entry, *body)),
-            _ => None,
-        })
+        .filter_map(|entry| Some((entry, *entry.body_of::<Decision>()?)))
         .collect();
     found.sort_by_key(|(entry, _)| (entry.envelope().recorded_at, entry.id()));
     found

@@ -1,10 +1,10 @@
 //! What the family has not decided yet: which facts of which sheet, and the sheet
 //! itself, kept in the wallet until then.
 
-use carewallet_core::kind::{Decided, Decision};
+use carewallet_core::kind::{Decided, Decision, Receipt};
 use carewallet_core::value::{HashText, Line};
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Body, Entry, ErrorKind, Share, Wallet};
+use carewallet_core::{Entry, ErrorKind, Share, Wallet};
 
 use super::decisions;
 use crate::advice::Advice;
@@ -51,7 +51,9 @@ pub fn look(face: &mut dyn Face, folder: &mut Folder) -> Result<Vec<Decision>, E
 fn keepers<'a>(share: &'a str, contents: &'a Contents) -> impl Iterator<Item = &'a Entry> {
     contents.entries().iter().filter(move |entry| {
         !entry.envelope().attachments.is_empty()
-            && matches!(entry.body(), Some(Body::Receipt(receipt)) if receipt.share.as_str() == share)
+            && entry
+                .body_of::<Receipt>()
+                .is_some_and(|receipt| receipt.share.as_str() == share)
     })
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::kind::{Body, Handover, Kind};
+use carewallet_core::kind::{Handover, Kind};
 use carewallet_core::record::EntryStatus;
 use carewallet_core::value::Timestamp;
 use carewallet_core::wallet::Contents;
@@ -47,10 +47,7 @@ pub(super) fn handovers(contents: &Contents) -> impl Iterator<Item = Handover> {
     let all = contents.entries().iter();
     let in_force =
         all.filter(move |entry| record.status(&entry.id()) == Some(EntryStatus::InForce));
-    in_force.filter_map(|entry| match entry.body()? {
-        Body::Handover(body) => Some(*body),
-        _ => None,
-    })
+    in_force.filter_map(|entry| Some(*entry.body_of::<Handover>()?))
 }
 
 pub(super) fn ids(handover: &Handover) -> BTreeSet<EntryId> {

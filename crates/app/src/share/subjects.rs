@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use carewallet_core::kind::{Body, Gone, Lane};
+use carewallet_core::kind::{Contact, Gone, Lane};
 use carewallet_core::share::About;
 use carewallet_core::{Entry, Kind, Record, SubjectId};
 use carewallet_export::sheet::SheetKind;
@@ -97,7 +97,7 @@ pub(super) fn introduce<'a>(
 /// Whether it is a contact who died: no sheet should say to ring them. Somebody who
 /// only left the household can still be rung.
 pub(super) fn is_contact_who_died(entry: &Entry, people: &People) -> bool {
-    let Some(Body::Contact(contact)) = entry.body() else {
+    let Some(contact) = entry.body_of::<Contact>() else {
         return false;
     };
     let mut dead = people

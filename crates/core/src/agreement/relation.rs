@@ -1,5 +1,6 @@
 //! How two statements of one kind about one subject stand to each other.
 
+use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -39,38 +40,45 @@ pub(super) struct Side<'a> {
     rule: Rule,
     over: bool,
     map: Map<String, Json>,
-    compared: BTreeMap<&'static str, Normal>,
+    // Most statements stand alone, and are never held against another one.
+    compared: OnceCell<BTreeMap<&'static str, Normal>>,
 }
 
 impl<'a> Side<'a> {
     pub(super) fn new(statement: Statement<'a>, today: Date) -> Self {
         let Statement { entry, body } = statement;
-        let map = match body.to_value() {
-            Json::Object(map) => map,
-            _ => Map::new(),
-        };
-        let rule = Rule::of(body);
-        let values = Values { body, map: &map };
-        let compared = rule.compared.iter();
-        let mut compared: BTreeMap<&'static str, Normal> = compared
-            .filter_map(|name| Some((*name, values.value(name)?)))
-            .collect();
-        if body.kind() == Kind::Contact {
-            // Silence about it reads as "may be rung".
-            compared
-                .entry("do_not_contact")
-                .or_insert_with(|| Normal::of_yes_no(false));
-        }
+        let named = Named::of(body);
         Self {
             entry,
             body,
-            thing: values.thing(&rule),
-            denies: map.contains_key("none_known"),
-            rule,
+            thing: named.thing,
+            denies: named.denies,
+            rule: named.rule,
             over: body.is_over(today),
-            map,
-            compared,
+            map: named.map,
+            compared: OnceCell::new(),
         }
+    }
+
+    /// What may not differ, by the names of the fields.
+    fn compared(&self) -> &BTreeMap<&'static str, Normal> {
+        self.compared.get_or_init(|| {
+            let values = Values {
+                body: self.body,
+                map: &self.map,
+            };
+            let compared = self.rule.compared.iter();
+            let mut compared: BTreeMap<&'static str, Normal> = compared
+                .filter_map(|name| Some((*name, values.value(name)?)))
+                .collect();
+            if self.kind() == Kind::Contact {
+                // Silence about it reads as "may be rung".
+                compared
+                    .entry("do_not_contact")
+                    .or_insert_with(|| Normal::of_yes_no(false));
+            }
+            compared
+        })
     }
 
     pub(super) fn kind(&self) -> Kind {
@@ -129,7 +137,7 @@ impl<'a> Side<'a> {
     fn compare(&self, other: &Self) -> Relation {
         let (mut ours, mut theirs) = (false, false);
         for name in self.rule.compared {
-            match (self.compared.get(name), other.compared.get(name)) {
+            match (self.compared().get(name), other.compared().get(name)) {
                 (Some(one), Some(two)) => {
                     // A list that holds the other one says more of the same.
                     let (holds, held) = (one.holds(two), two.holds(one));
@@ -183,7 +191,7 @@ impl<'a> Side<'a> {
     pub(super) fn rank(&self) -> impl Ord + use<> {
         let envelope = self.entry.envelope();
         let checked = envelope.checked.as_ref().map(|checked| checked.when);
-        let weight: usize = self.compared.values().map(Normal::weight).sum();
+        let weight: usize = self.compared().values().map(Normal::weight).sum();
         (
             Reverse(weight),
             // Nothing checked since was last known to be right on the day it was written.
@@ -192,6 +200,32 @@ impl<'a> Side<'a> {
             // So that every computer picks the same lead.
             self.entry.id(),
         )
+    }
+}
+
+/// What a body talks about, which alone decides beside which others it is held.
+pub(super) struct Named {
+    /// What names the thing; equal for statements about one thing.
+    pub(super) thing: String,
+    /// Whether it says that there is none.
+    pub(super) denies: bool,
+    rule: Rule,
+    map: Map<String, Json>,
+}
+
+impl Named {
+    pub(super) fn of(body: &Body) -> Self {
+        let map = match body.to_value() {
+            Json::Object(map) => map,
+            _ => Map::new(),
+        };
+        let rule = Rule::of(body);
+        Self {
+            thing: Values { body, map: &map }.thing(&rule),
+            denies: map.contains_key("none_known"),
+            rule,
+            map,
+        }
     }
 }
 

@@ -344,3 +344,47 @@ fn the_rules_name_only_fields_that_exist() {
         }
     }
 }
+
+/// What stands alone is never compared, so nothing that has company may be taken for it.
+#[test]
+fn what_stands_alone_is_what_comparing_all_would_leave_alone() {
+    let fall = "type=fall | date=2026-02-03 | place=Hall";
+    let reworded = |draft: &mut crate::entry::Draft| {
+        draft.replaces = vec![EntryId::of(b"an earlier one")];
+    };
+    let story = Story::new()
+        .and(Kind::Event, fall)
+        .and(Kind::Event, "type=fall | date=2026-02-04 | place=Hall")
+        .and(Kind::Event, fall)
+        .about(sarah(), Kind::Event, fall)
+        .and(Kind::Allergy, "none_known=yes")
+        .and(Kind::Allergy, "substance=Latex")
+        .and(Kind::Event, "type=admission | none_known=yes")
+        .with(Kind::Medication, "name=Aspirin | dose=75 mg", reworded)
+        .with(Kind::Medication, "name=Warfarin | dose=3 mg", reworded)
+        .and(Kind::Condition, "name=Asthma")
+        .and(Kind::Goal, "words=To garden again");
+    let bodies: Vec<Body> = story
+        .entries
+        .iter()
+        .map(|one| one.body().unwrap())
+        .collect();
+    let all = story.entries.iter().zip(&bodies);
+    let statements: Vec<_> = all.map(|(entry, body)| Statement { entry, body }).collect();
+    let mut together: BTreeSet<usize> = BTreeSet::new();
+    for matter in matters(&statements, day(TODAY)) {
+        let places: Vec<usize> = matter.versions.into_iter().flat_map(|v| v.places).collect();
+        together.extend(places.iter().filter(|_| places.len() > 1));
+    }
+    assert_eq!(together, BTreeSet::from([0, 2, 4, 5, 7, 8]));
+    let shared: BTreeSet<usize> = shared_or_alone(&story.entries)
+        .filter_map(|(at, shared)| shared.then_some(at))
+        .collect();
+    assert!(shared.is_superset(&together), "{shared:?}");
+    // Of other things than the denial, of somebody else, of another day: all alone.
+    for at in [9, 10] {
+        assert!(!shared.contains(&at), "{at}");
+    }
+    let tied: BTreeSet<EntryId> = ties(&story.entries, day(TODAY)).into_keys().collect();
+    assert_eq!(tied, together.iter().map(|at| story.id(*at)).collect());
+}

@@ -2,7 +2,9 @@
 //! lists that show them one by one.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
+use super::beside::shared_or_alone;
 use super::relation::{Relation, Side};
 use super::{Statement, matters};
 use crate::entry::Entry;
@@ -13,13 +15,19 @@ use crate::value::Date;
 /// How an entry stands to the others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ties {
-    /// The entries that say the same, or less, or more of the same.
-    pub same_as: Vec<EntryId>,
+    /// All that say the same, or less, or more of the same, this one too: first the
+    /// one that stands for them. Empty where no other entry does.
+    // Shared: of a thousand that say the same, each would have the ids of all others.
+    pub version: Rc<[EntryId]>,
     /// The entries that contradict it.
     pub differs_from: Vec<EntryId>,
-    /// The entry that stands for those that say the same, where it is not this
-    /// one.
-    pub told_by: Option<EntryId>,
+}
+
+impl Ties {
+    /// The entries that say the same as one, which these are the ties of.
+    pub fn same_as(&self, entry: EntryId) -> impl Iterator<Item = &EntryId> {
+        self.version.iter().filter(move |other| **other != entry)
+    }
 }
 
 /// How the entries in force stand to each other on a day. Those that stand
@@ -29,10 +37,12 @@ pub fn ties<'a>(
     entries: impl IntoIterator<Item = &'a Entry>,
     today: Date,
 ) -> BTreeMap<EntryId, Ties> {
-    let bodies: Vec<(&Entry, Body)> = entries
-        .into_iter()
+    let entries: Vec<&Entry> = entries.into_iter().collect();
+    // What stands alone has no ties.
+    let shared = shared_or_alone(entries.iter().copied()).filter(|(_, shared)| *shared);
+    let bodies: Vec<(&Entry, Body)> = shared
         // What is not understood cannot be compared.
-        .filter_map(|entry| Some((entry, entry.body()?)))
+        .filter_map(|(at, _)| Some((entries[at], entries[at].body()?)))
         .collect();
     let statements: Vec<Statement<'_>> = bodies
         .iter()
@@ -42,11 +52,11 @@ pub fn ties<'a>(
     let mut all: BTreeMap<EntryId, Ties> = BTreeMap::new();
     for matter in matters(&statements, today) {
         for version in &matter.versions {
-            for place in version.places.iter().filter(|_| version.places.len() > 1) {
-                let others = version.places.iter().filter(|other| *other != place);
-                let ties = all.entry(id(*place)).or_default();
-                ties.same_as = others.map(|other| id(*other)).collect();
-                ties.told_by = Some(id(version.lead())).filter(|lead| *lead != id(*place));
+            if version.places.len() > 1 {
+                let ids: Rc<[EntryId]> = version.places.iter().map(|place| id(*place)).collect();
+                for same in ids.iter() {
+                    all.entry(*same).or_default().version = Rc::clone(&ids);
+                }
             }
         }
         if matter.disputed {

@@ -1,7 +1,16 @@
 //! What a name is on record as.
 
-use super::{KnownAs, named_by};
+use super::{KnownAs, named_by, names_somebody};
+use crate::kind::examples::example;
 use crate::kind::{Body, Kind};
+
+#[test]
+fn no_kind_that_gives_names_is_passed_over() {
+    for kind in Kind::ALL {
+        let gives = !named_by(&example(*kind)).is_empty();
+        assert_eq!(gives, names_somebody(*kind), "{}", kind.name());
+    }
+}
 
 /// What a body makes a name stand for.
 fn standing(kind: Kind, fields: &[(&str, &str)], name: &str) -> Option<KnownAs> {

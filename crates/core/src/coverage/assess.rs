@@ -1,11 +1,12 @@
 //! How far the parts of a question answer it (docs/forms.md, What the record
 //! answers), and what follows for a form's choices.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde_json::Value as Json;
 
 use crate::form::{AnswerType, Origin, Question};
+use crate::id::EntryId;
 use crate::kind::Shape;
 use crate::path::Path;
 use crate::value::Date;
@@ -89,24 +90,23 @@ pub(crate) fn empty_cells<'h, 'a>(
     let mut rows: Vec<&'h Held<'a>> = findings.map(|finding| finding.held).collect();
     rows.retain(|held| seen.insert(held.entry.id()));
     let cells = parts.iter().flat_map(|part| {
-        let empty = rows.iter().filter_map(|row| empty_cell(part, row, today));
+        let findings = part.findings.iter();
+        let filled: HashSet<EntryId> = findings.map(|one| one.held.entry.id()).collect();
+        let open = rows.iter().filter(|row| !filled.contains(&row.entry.id()));
+        let empty = open.filter_map(|row| empty_cell(part, row, today));
         empty.collect::<Vec<_>>()
     });
     cells.collect()
 }
 
+/// The cell of a row that has no value in the column.
 fn empty_cell<'h, 'a>(
     part: &PathResult<'h, 'a>,
     row: &&'h Held<'a>,
     today: Date,
 ) -> Option<Cell<'h, 'a>> {
     let is_a_row = row.kind == part.path.kind() && part.path.means_on(&row.body, today);
-    let has_value = |row: &Held<'_>| {
-        part.findings
-            .iter()
-            .any(|s| s.held.entry.id() == row.entry.id())
-    };
-    if !is_a_row || row.none_known() || has_value(row) {
+    if !is_a_row || row.none_known() {
         return None;
     }
     let mut reasons = found(row, part.path).into_iter().filter_map(Result::err);

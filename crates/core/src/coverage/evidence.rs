@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
-use crate::agreement::{self, Rule, Statement};
+use crate::agreement::{self, Rule, Statement, shared_or_alone};
 use crate::entry::Entry;
 use crate::id::{EntryId, SubjectId};
 use crate::kind::{Body, Kind, Lane};
@@ -155,6 +155,18 @@ pub(super) struct Place {
     pub(super) disputed: bool,
 }
 
+impl Place {
+    /// Of an entry that no other one talks about the same thing as.
+    fn alone(matter: usize) -> Self {
+        Self {
+            matter,
+            version: 0,
+            rank: 0,
+            disputed: false,
+        }
+    }
+}
+
 /// Entries of one kind about one subject, and the place of each.
 pub(super) type Beside<'h, 'a> = (&'h [Held<'a>], &'h [Option<Place>]);
 
@@ -169,18 +181,23 @@ impl Shelf<'_> {
     /// The place of each entry, worked out when it is first needed.
     fn places(&self, today: Date) -> &[Option<Place>] {
         self.places.get_or_init(|| {
-            let (numbers, statements): (Vec<usize>, Vec<Statement<'_>>) = self
-                .held
-                .iter()
-                .filter_map(|held| {
-                    let (entry, body) = (held.entry, held.typed()?);
-                    Some((held.number, Statement { entry, body }))
-                })
-                .unzip();
             // What cannot be read as its kind is not compared, and keeps no place.
             let mut places = vec![None; self.held.len()];
+            let (mut numbers, mut statements) = (Vec::new(), Vec::new());
+            // Matters have any numbers, of which no two are the same.
+            let mut matter = 0..;
+            for (at, is_shared) in shared_or_alone(self.held.iter().map(|held| held.entry)) {
+                let held = &self.held[at];
+                if !is_shared {
+                    places[at] = matter.next().map(Place::alone);
+                } else if let Some(body) = held.typed() {
+                    let entry = held.entry;
+                    numbers.push(at);
+                    statements.push(Statement { entry, body });
+                }
+            }
             let matters = agreement::matters(&statements, today);
-            for (matter, found) in matters.iter().enumerate() {
+            for (found, matter) in matters.iter().zip(matter) {
                 for (version, same) in found.versions.iter().enumerate() {
                     for (rank, at) in same.places.iter().enumerate() {
                         places[numbers[*at]] = Some(Place {

@@ -13,7 +13,10 @@ impl Body {
     ///
     /// Not strict JSON, an unknown or missing field, or a value that is wrong.
     pub fn from_json(kind: Kind, json: &str) -> Result<Self, BodyError> {
-        Self::of_map(kind, parse_object(json)?)?.checked()
+        let map = parse_object(json)?;
+        // Every member of it becomes a field, or is refused.
+        let is_empty = map.is_empty();
+        Self::of_map(kind, map)?.checked(is_empty)
     }
 
     /// Reads a body as a person types it: names and values. A name that comes
@@ -24,7 +27,9 @@ impl Body {
     /// An unknown or missing field, or a value that is wrong.
     pub fn from_fields(kind: Kind, fields: &[(String, String)]) -> Result<Self, BodyError> {
         let tidy = plain_spaces_in(fields);
-        Self::of_words(kind, Words::all(&tidy))?.checked()
+        let body = Self::of_words(kind, Words::all(&tidy))?;
+        let is_empty = body.content().map().is_empty();
+        body.checked(is_empty)
     }
 
     /// All that is wrong with fields as a person types them, so that nobody has to
@@ -82,9 +87,9 @@ impl Body {
         Ok(merge(held, changes, fields))
     }
 
-    fn checked(self) -> Result<Self, BodyError> {
+    fn checked(self, is_empty: bool) -> Result<Self, BodyError> {
         // A kind without required fields could otherwise be written with nothing in it.
-        if self.content().map().is_empty() {
+        if is_empty {
             return Err(BodyError::Nothing);
         }
         self.content().check()?;

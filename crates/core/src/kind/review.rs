@@ -2,7 +2,23 @@
 
 use crate::value::{Answer, Date};
 
-use super::Body;
+use super::{Body, Kind};
+
+impl Kind {
+    /// Whether bodies of this kind can say by which day they are to be looked at again.
+    #[must_use]
+    pub fn has_review(self) -> bool {
+        matches!(
+            self,
+            Self::Legal
+                | Self::PlanAction
+                | Self::Assessment
+                | Self::Professional
+                | Self::Document
+                | Self::Consent
+        )
+    }
+}
 
 impl Body {
     /// The day by which the body says that it should be looked at again: the

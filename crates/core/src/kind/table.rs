@@ -23,6 +23,11 @@ macro_rules! kinds {
                 match self { $(Self::$kind => $name,)+ }
             }
 
+            /// The kind of this name, if there is one.
+            pub fn named(name: &str) -> Option<Self> {
+                match name { $($name => Some(Self::$kind),)+ _ => None }
+            }
+
             /// The heading on a sheet.
             pub fn title(self) -> &'static str {
                 match self { $(Self::$kind => $title,)+ }
@@ -108,6 +113,13 @@ macro_rules! kinds {
                     _ => None,
                 }
             }
+
+            fn of_body(body: Body) -> Option<Box<Self>> {
+                match body {
+                    Body::$kind(body) => Some(body),
+                    _ => None,
+                }
+            }
         })+
     };
 }
@@ -160,12 +172,15 @@ kinds! {
 }
 
 /// The struct of one kind, so that code can ask for the kind by its type.
-pub trait KindBody {
+pub trait KindBody: Sized {
     /// The kind.
     const KIND: Kind;
 
     /// What a body of this kind holds; `None` of any other.
     fn from_body(body: &Body) -> Option<&Self>;
+
+    /// The same, taken out of it.
+    fn of_body(body: Body) -> Option<Box<Self>>;
 }
 
 /// A name that no kind has.
@@ -216,8 +231,7 @@ impl Kind {
     /// No kind has that name; the error tells which was probably meant.
     pub fn parse(text: &str) -> Result<Self, UnknownKind> {
         // An entry has one spelling, so other words are only suggestions.
-        let named = |name: &str| Self::ALL.iter().copied().find(|kind| kind.name() == name);
-        named(text).ok_or_else(|| UnknownKind {
+        Self::named(text).ok_or_else(|| UnknownKind {
             nearest: Self::probably(text),
         })
     }

@@ -58,6 +58,10 @@ impl<T: Talk + Group> Content for T {
 
 /// Words made comparable: NFC, lower case, single spaces.
 pub(crate) fn key(words: &str) -> String {
+    if words.is_ascii() {
+        // Nearly always: nothing to compose, and no letter that changes its length.
+        return single_spaces(&words.to_ascii_lowercase());
+    }
     // Lower case may take a letter apart again, such as İ, so compose once more.
     let lower: String = words
         .nfc()
@@ -65,7 +69,18 @@ pub(crate) fn key(words: &str) -> String {
         .to_lowercase()
         .nfc()
         .collect();
-    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaces(&lower)
+}
+
+fn single_spaces(words: &str) -> String {
+    let mut spaced = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        if !spaced.is_empty() {
+            spaced.push(' ');
+        }
+        spaced.push_str(word);
+    }
+    spaced
 }
 
 #[cfg(test)]
@@ -83,5 +98,8 @@ mod tests {
         );
         assert_eq!(key("Jose\u{301}"), key("JOSÉ"));
         assert_ne!(key("Warfarin"), key("Warfarin sodium"));
+        // With and without a letter that is not ASCII.
+        assert_eq!(key("\t DR  O'Neil\n"), "dr o'neil");
+        assert_eq!(key("\t DR  Ó Neil\n"), "dr ó neil");
     }
 }

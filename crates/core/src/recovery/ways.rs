@@ -7,7 +7,7 @@ use crate::entry::Entry;
 use crate::holder::Holders;
 use crate::id::EntryId;
 use crate::key::PublicKey;
-use crate::kind::{Body, Recovery, RecoveryWay};
+use crate::kind::{Recovery, RecoveryWay};
 use crate::value::Date;
 
 /// After so many days without a proof, somebody should try again.
@@ -92,9 +92,7 @@ fn same(one: &ProvedWay, other: &ProvedWay) -> bool {
 }
 
 fn way_of(entry: &Entry) -> Option<ProvedWay> {
-    let Body::Recovery(body) = entry.body()? else {
-        return None;
-    };
+    let body = entry.body_of::<Recovery>()?;
     Some(ProvedWay {
         entry: entry.id(),
         key_id: PublicKey::parse(body.key.as_str()).ok()?.id(),

@@ -8,7 +8,7 @@ use crate::entry::Entry;
 use crate::holder::Holders;
 use crate::id::EntryId;
 use crate::key::PublicKey;
-use crate::kind::Body;
+use crate::kind::Receipt;
 use crate::value::Date;
 use crate::wallet::Contents;
 
@@ -66,7 +66,7 @@ impl<'a> Signers<'a> {
                 .contains(&entry.envelope().recorded_by)
         };
         for entry in entries.iter().filter(of_holders) {
-            if let Some(Body::Receipt(receipt)) = entry.body() {
+            if let Some(receipt) = entry.body_of::<Receipt>() {
                 for id in receipt.entries.as_slice() {
                     let named = receipts.entry(id.as_str().to_owned()).or_default();
                     named.push((entry, receipt.key.as_str().to_owned()));

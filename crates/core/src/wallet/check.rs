@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::reading;
-use super::{Contents, Debris, Problem, Wallet, WalletError, Warning, Wholeness};
+use super::{Contents, Debris, Problem, Repair, Wallet, WalletError, Warning, Wholeness};
 use crate::entry::{Attachment, Entry};
 use crate::error_kind::ErrorKind;
 use crate::segment::SegmentError;
@@ -42,6 +42,19 @@ impl Wallet<'_> {
     /// # Errors
     /// [`WalletError`] when nothing can be read at all.
     pub fn check(&self) -> Result<Checkup, WalletError> {
+        Ok(self.check_all()?.0)
+    }
+
+    /// The same, and what a repair would do about it: every file is read once.
+    ///
+    /// # Errors
+    /// [`WalletError`] when nothing can be read at all.
+    pub fn check_for_repair(&self) -> Result<(Checkup, Repair), WalletError> {
+        let (checkup, contents) = self.check_all()?;
+        Ok((checkup, self.plan_beside(&contents)?))
+    }
+
+    fn check_all(&self) -> Result<(Checkup, Contents), WalletError> {
         let read = reading::read_segments(&self.access, &self.id)?;
         let files = read.len();
         let unverified: Vec<Fault> = read
@@ -68,7 +81,7 @@ impl Wallet<'_> {
         faults.extend(missing_entries(&contents));
         faults.extend(self.not_mended(&contents));
         let attachments = self.check_attachments(contents.entries(), &mut faults);
-        Ok(Checkup {
+        let checkup = Checkup {
             // One more for `wallet.json`.
             files: files + attachments + 1,
             entries: contents.entries().len(),
@@ -76,7 +89,8 @@ impl Wallet<'_> {
             debris: contents.debris(),
             quarantined: self.quarantined(),
             wholeness: contents.wholeness(),
-        })
+        };
+        Ok((checkup, contents))
     }
 
     fn marker_faults(&self) -> Vec<Fault> {

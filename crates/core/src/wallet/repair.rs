@@ -102,12 +102,16 @@ impl Wallet<'_> {
     /// # Errors
     /// Why the wallet cannot be read.
     pub fn plan_repair(&self) -> Result<Repair, WalletError> {
-        let contents = self.contents()?;
+        self.plan_beside(&self.contents()?)
+    }
+
+    /// The same for contents that were read already.
+    pub(super) fn plan_beside(&self, contents: &Contents) -> Result<Repair, WalletError> {
         let mut repair = Repair {
             moves: leftovers(self)?,
             ..Repair::default()
         };
-        segments(&contents, &mut repair);
+        segments(contents, &mut repair);
         attachments::plan(self, contents.entries(), &mut repair)?;
         if self.warnings.contains(&Warning::Marker) {
             repair.moves.push(Move {

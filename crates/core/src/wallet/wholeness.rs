@@ -7,7 +7,7 @@ use super::file_name::{below, drawn_name, is_of_the_system};
 use super::{Contents, Problem};
 use crate::entry::Entry;
 use crate::id::EntryId;
-use crate::kind::Body;
+use crate::kind::Receipt;
 use crate::seal::SealError;
 use crate::segment::SegmentError;
 
@@ -114,11 +114,7 @@ impl Contents {
         let holders = self.holders.authorities();
         let by_holder = |entry: &&Entry| holders.contains(&entry.envelope().recorded_by);
         let receipts = self.entries.iter().filter(by_holder);
-        let ids = receipts.filter(|e| e.kind() == Some(crate::kind::Kind::Receipt));
-        let ids = ids.filter_map(|entry| match entry.body() {
-            Some(Body::Receipt(receipt)) => Some(receipt),
-            _ => None,
-        });
+        let ids = receipts.filter_map(|entry| entry.body_of::<Receipt>());
         ids.flat_map(|receipt| {
             let ids = receipt.entries.as_slice().iter();
             let parsed: Vec<EntryId> = ids

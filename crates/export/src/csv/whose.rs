@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewallet_core::kind::Person;
 use carewallet_core::value::given;
-use carewallet_core::{Body, Share, SubjectId};
+use carewallet_core::{Share, SubjectId};
 
 use crate::content_line::superseded;
 
@@ -26,7 +27,7 @@ impl Whose {
             if gone.contains(&entry.id()) {
                 continue;
             }
-            if let Some(Body::Person(person)) = entry.body() {
+            if let Some(person) = entry.body_of::<Person>() {
                 let numbers = people.entry(entry.about().clone()).or_default();
                 let number = given(person.nhs_number.as_ref());
                 numbers

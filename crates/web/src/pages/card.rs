@@ -8,10 +8,11 @@ use carewallet_app::agreement::Agreement;
 use carewallet_app::wording::Say as _;
 use carewallet_app::wording::entry::{is_own, source};
 use carewallet_core::entry::Content;
+use carewallet_core::kind::Appointment;
 use carewallet_core::record::EntryStatus;
 use carewallet_core::trust::Signers;
 use carewallet_core::value::Date;
-use carewallet_core::{Body, Entry, EntryId, Record};
+use carewallet_core::{Entry, EntryId, Record};
 
 use crate::window::{Handles, Held};
 use crate::words::{Words, english};
@@ -75,7 +76,7 @@ impl<'a> Cards<'a> {
         today: Date,
     ) -> Self {
         Self {
-            agreement: Agreement::of_record(record, today),
+            agreement: held.agreement(record, today),
             signers: Signers::of(&held.contents, today),
             record,
             words,
@@ -134,7 +135,7 @@ impl<'a> Cards<'a> {
             let words = self.words.say("Please check: {odd}");
             mark(words.set("odd", odd.says()).to_string(), None);
         }
-        if let Some(Body::Appointment(appointment)) = entry.body()
+        if let Some(appointment) = entry.body_of::<Appointment>()
             && appointment.wants_outcome(self.today)
         {
             mark(self.words.say("Past: what came of it?").to_string(), None);
@@ -160,8 +161,7 @@ impl<'a> Cards<'a> {
                 mark(words.set("by", by).to_string(), handle);
             }
         }
-        let active = self.record.active().iter();
-        let standing = active.filter(|standing| standing.entry.id() == entry.id());
+        let standing = self.record.standing(entry).into_iter();
         for other in standing.flat_map(|standing| standing.disputed_by.iter()) {
             let handle = handles.of_entry(*other);
             let words = self.words.say("Two versions: this one and another stand");

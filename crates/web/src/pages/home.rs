@@ -72,7 +72,9 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
     let held = window.record()?;
     let today = window.platform().today();
     let ahead = Ahead::of(today, DAYS_AHEAD);
-    let mut due = due::of_record(&held.contents, &held.people, &ahead);
+    let record = held.contents.record();
+    let ties = held.ties(&record, today);
+    let mut due = due::of_ties(&held.contents, &record, &held.people, &ahead, ties);
     due.extend(of_wallet(window, held.contents.entries().len())?);
     let words = window.words();
     let people = people(&words, &held.people, &mut window.handles);
@@ -87,7 +89,7 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
             .map(|row| lately(&words, row))
             .collect(),
         begun: begun(window, &held.people),
-        entries: held.contents.record().active().len(),
+        entries: record.active().len(),
         chrome: window.chrome("Today").within("today"),
     };
     Ok(Answer::page(&page))

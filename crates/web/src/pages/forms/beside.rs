@@ -2,21 +2,21 @@
 
 use std::rc::Rc;
 
-use carewallet_app::forms::{self, FormCall, FormRequest, HeldForm, Named};
+use carewallet_app::forms::{self, FormCall, FormRequest, HeldForm, Named, Tallies};
 use carewallet_app::{Error, People, open_wallet, wholeness};
-use carewallet_core::SubjectId;
 use carewallet_core::form::Form;
+use carewallet_core::{PersonId, SubjectId};
 
 use crate::visit::Visit;
-use crate::window::{Held, Window};
+use crate::window::{FormBeside, Held, Window};
 
 /// A form and whom it is about, as an address names them.
 pub(super) struct FormAbout {
     pub(super) form: &'static Form,
     /// The handle of the person.
     pub(super) subject: String,
-    about: String,
-    carer: Option<String>,
+    about: PersonId,
+    carer: Option<PersonId>,
 }
 
 impl FormAbout {
@@ -35,8 +35,8 @@ impl FormAbout {
         Some(Self {
             form,
             subject: subject.to_owned(),
-            carer: carer.map(|carer| carer.as_str().to_owned()),
-            about: about.as_str().to_owned(),
+            carer: carer.cloned(),
+            about,
         })
     }
 
@@ -48,8 +48,8 @@ impl FormAbout {
     /// Whom it names.
     pub(super) fn named(&self) -> Named<'_> {
         Named {
-            about: Some(&self.about),
-            carer: self.carer.as_deref(),
+            about: Some(self.about.as_str()),
+            carer: self.carer.as_ref().map(PersonId::as_str),
             gone: false,
         }
     }
@@ -76,6 +76,20 @@ impl FormAbout {
             today: window.platform().today(),
         };
         HeldForm::beside_record(request, &held.contents, people(window)?, incomplete)
+    }
+
+    /// How much of it is answered: worked out once for a record and a day.
+    ///
+    /// # Errors
+    /// That several people could be meant.
+    pub(super) fn tallies(&self, window: &mut Window, held: &Rc<Held>) -> Result<Tallies, Error> {
+        let beside = FormBeside {
+            form: &self.form.id,
+            about: self.about.clone(),
+            carer: self.carer.clone(),
+        };
+        let today = window.platform().today();
+        held.tallies(today, beside, || Ok(self.beside(window, held)?.tallies()))
     }
 
     /// The same to be handed out.

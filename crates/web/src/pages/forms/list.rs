@@ -2,6 +2,7 @@
 
 use askama::Template;
 use carewallet_app::Error;
+use carewallet_app::forms::Tallies;
 use carewallet_core::form::Form;
 use carewallet_core::{ErrorKind, SubjectId, form};
 
@@ -73,8 +74,8 @@ pub(crate) fn list(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
             path: page.at(),
             title: form.title.clone(),
             agency: form.agency.clone(),
-            counts: match page.beside(window, &held) {
-                Ok(beside) => Ok(counts(&beside)),
+            counts: match page.tallies(window, &held) {
+                Ok(tallies) => Ok(counts(&tallies)),
                 Err(error) => Err(why(&words, page.form, &error)),
             },
         });
@@ -101,9 +102,8 @@ fn why(words: &Words, form: &Form, error: &Error) -> String {
     }
 }
 
-fn counts(beside: &carewallet_app::forms::HeldForm<'_>) -> Counts {
-    let paper = beside.on_paper();
-    let tally = beside.coverage.tally();
+fn counts(tallies: &Tallies) -> Counts {
+    let Tallies { paper, all: tally } = tallies;
     Counts {
         asked: paper.asked,
         answered: paper.covered,

@@ -38,7 +38,7 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
     let (mut face, folder) = window.parts()?;
     let (checkup, plan) = {
         let wallet = folder.open_unreminded(&mut face)?;
-        (wallet.check()?, wallet.plan_repair()?)
+        wallet.check_for_repair()?
     };
     let page = CheckPage {
         step: window.keeping.step,
