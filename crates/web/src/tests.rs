@@ -76,3 +76,15 @@ fn of_a_record_that_is_not_whole_no_page_says_that_there_is_nothing() {
     assert!(!today.contains("could not be read"), "{today}");
     assert!(window.get("/record").contains("Nothing is written down"));
 }
+
+#[test]
+fn a_closed_window_has_nothing_left_to_press() {
+    let mut window = TestWindow::new();
+    let page = window.post("/close", &[]);
+    assert!(page.contains("carewallet has ended"), "{page}");
+    let body = page.split("<body>").nth(1).unwrap();
+    for dead in ["<a href=\"/", "<button", "<form"] {
+        assert!(!body.contains(dead), "{dead}");
+    }
+    assert!(!window.window.is_unlocked() && window.window.is_closing);
+}

@@ -135,16 +135,25 @@ impl Window {
         Ok(())
     }
 
-    /// Locks it: the key and all that was read are gone from memory.
+    /// Locks it: the key and all that was read are gone from memory. What somebody has
+    /// begun to write or to hand over waits until it is unlocked.
     pub(crate) fn lock(&mut self) {
         self.folder = None;
         self.held = None;
         self.noticed.clear();
-        self.plans = Plans::default();
+        self.plans.lock();
         self.askings = Askings::default();
         self.receiving = Receiving::default();
         self.keeping.forget();
         self.handles = Handles::new(self.platform.random());
+    }
+
+    /// Forgets what was begun: what belongs to one record must not be saved in another.
+    pub(crate) fn forget_begun(&mut self) {
+        self.writings = Writings::default();
+        self.plans = Plans::default();
+        self.askings = Askings::default();
+        self.receiving = Receiving::default();
     }
 
     /// A face and the folder, for a use case that opens the wallet itself. Everything that
@@ -165,7 +174,7 @@ impl Window {
     }
 
     /// The record as it is on the disk now: read once, and again only where the folder
-    /// changed.
+    /// changed, or the day.
     ///
     /// # Errors
     /// Why it cannot be read.

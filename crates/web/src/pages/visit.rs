@@ -31,7 +31,8 @@ use crate::visit::Visit;
 use crate::window::Window;
 use plan::Plan;
 
-/// The plan of an address; else where to go: a plan is forgotten when the wallet locks.
+/// The plan of an address; else where to go: the oldest are forgotten, and all with
+/// another record.
 fn plan<'w>(window: &'w mut Window, visit: &Visit) -> Result<&'w mut Plan, Answer> {
     let handle = visit.part("plan");
     if window.plans.get(handle).is_none() {

@@ -18,7 +18,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::pages::sentence;
 use crate::visit::Visit;
-use crate::window::{BeginStep, Beginning, Opening, Window, WindowFace, Writings};
+use crate::window::{BeginStep, Beginning, Opening, Window, WindowFace};
 use crate::words::{Words, english};
 
 /// The folder in the home folder that is suggested. It names nobody.
@@ -281,8 +281,7 @@ fn make(window: &mut Window) -> Result<Answer, Error> {
         is_demo: false,
     };
     window.beginning = Beginning::default();
-    // What was begun in another record must not be saved in this one.
-    window.writings = Writings::default();
+    window.forget_begun();
     window.unlock(Some(secret))?;
     window.is_fresh = true;
     window.say(words.say("The record is begun.").to_string());

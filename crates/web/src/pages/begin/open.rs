@@ -10,7 +10,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::pages::{sentence, why_not};
 use crate::visit::Visit;
-use crate::window::{Opening, Window, WindowFace, Writings};
+use crate::window::{Opening, Window, WindowFace};
 
 #[derive(Template)]
 #[template(path = "begin_open.html")]
@@ -82,10 +82,9 @@ pub(crate) fn open(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     }
 }
 
-/// What was begun in one record must not be saved in another.
 fn forget_others(window: &mut Window, before: &Opening) {
     if before.root != window.opening.root {
-        window.writings = Writings::default();
+        window.forget_begun();
         window.is_fresh = false;
     }
 }

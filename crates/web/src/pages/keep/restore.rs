@@ -100,6 +100,7 @@ pub(crate) fn restore(window: &mut Window, visit: &Visit) -> Result<Answer, Erro
     // On another computer this is the wallet to open from now on.
     window.opening.root = Some(typed.folder);
     window.opening.key = Some(typed.key);
+    window.forget_begun();
     window.unlock(visit.secret("passphrase"))?;
     let done = words.say("The backup is put back, and open now.");
     window.say(done.to_string());

@@ -68,11 +68,17 @@ pub(crate) fn hand_over(window: &mut Window, visit: &Visit) -> Result<Answer, Er
 
 /// Whether the sheet is not the one any more that was looked at.
 fn is_another(window: &mut Window, handle: &str) -> Result<bool, Error> {
+    let plan = window.plans.get(handle).ok_or_else(prepare::forgotten)?;
+    let was_there = plan.ready.is_some();
     if make_ready(window, handle)? {
         return Ok(false);
     }
     let plan = window.plans.get(handle).ok_or_else(prepare::forgotten)?;
     plan.step += 1;
+    if !was_there {
+        // The wallet was locked meanwhile: nobody can say whether it is the same.
+        return Ok(true);
+    }
     let words = window.words();
     let changed = words.say("The record changed since you looked. Look at the sheet as it is now.");
     window.say(changed.to_string());

@@ -65,6 +65,14 @@ impl Plans {
         self.plans.iter().rev().filter(|plan| plan.handed.is_none())
     }
 
+    /// Forgets all that was read from the wallet. What was chosen waits.
+    pub(crate) fn lock(&mut self) {
+        self.plans.retain(|plan| plan.handed.is_none());
+        for plan in &mut self.plans {
+            plan.ready = None;
+        }
+    }
+
     /// Forgets the pictures of all others: they can be drawn again.
     pub(super) fn only_pictures_of(&mut self, handle: &str) {
         for plan in &mut self.plans {

@@ -308,11 +308,29 @@ fn questions_say_what_is_missing() {
 }
 
 #[test]
-fn a_lock_forgets_what_was_begun() {
+fn what_was_chosen_outlives_a_lock_and_is_looked_at_again() {
+    let mut window = window();
+    let (at, look) = looked_at(&mut window, "handover");
+    let step = field(&look, "step");
+    window.window.lock();
+    let key = window.window.opening.key.take();
+    let locked = window.get(&format!("{at}/look"));
+    assert!(!locked.contains("Levothyroxine") && !locked.contains(NAME));
+    window.window.opening.key = key;
+    assert!(window.get("/").contains("Margaret Ellis"));
+    // Nothing is handed over that was not looked at since.
+    let answers = [("step", &*step), ("folder", "sheets")];
+    let page = window.post(&format!("{at}/save"), &answers);
+    assert!(page.contains("What goes") && page.contains("Levothyroxine"));
+    assert!(!page.contains("The record changed"));
+    assert!(handed(&mut window).is_empty());
+    assert!(page.contains(NAME), "{page}");
+}
+
+#[test]
+fn what_was_begun_in_one_record_is_not_handed_over_from_another() {
     let mut window = window();
     let (at, _) = looked_at(&mut window, "handover");
-    window.window.lock();
-    let page = window.get("/");
-    assert!(page.contains("Margaret Ellis"));
+    window.window.forget_begun();
     assert!(window.get(&format!("{at}/look")).contains("Who is coming?"));
 }
