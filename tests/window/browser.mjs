@@ -64,6 +64,14 @@ export async function tab(browser) {
     return page
 }
 
+/** Has no page run a script from now on. Debian's Firefox cannot be told so over WebDriver
+    BiDi; there the one script that pages have is not loaded. */
+export async function withoutScripts(kind, page) {
+    if (kind === 'chromium') return page.setJavaScriptEnabled(false)
+    await page.setRequestInterception(true)
+    page.on('request', (request) => (new URL(request.url()).pathname.endsWith('.js') ? request.abort() : request.continue()))
+}
+
 /** A browser with a profile of its own; `args` are more for Chromium. */
 export async function launch(kind, args = []) {
     const profile = mkdtempSync(join(disk, 'window-profile-'))

@@ -9,6 +9,8 @@ export class Hand {
     constructor(page, way) {
         this.page = page
         this.way = way
+        /** Whoever looks at each page that follows, if anybody does. */
+        this.eye = null
         this.clicks = 0
         this.keys = 0
     }
@@ -50,6 +52,7 @@ export class Hand {
         await followed.catch(async (error) => {
             throw new Error(`nothing follows “${words}” at ${await this.place()}`, { cause: error })
         })
+        await this.eye?.look()
     }
 
     async act(element, key) {

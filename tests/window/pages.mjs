@@ -1,25 +1,26 @@
 // Every page that links lead to in a made-up household: axe finds nothing, in every look and
 // language, at 320 pixels and in large print; nothing is wider than the screen; a picture of each.
-// Usage: node pages.mjs FOLDER [--long]
+// Usage: node pages.mjs FOLDER [--long]. With WINDOW_PICTURES the pictures of the documents
+// are made there: Today in Arabic, and in the long form all pages of four looks on one sheet each.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { axePath, launch, must, tab, Window } from './browser.mjs'
+import { launch, must, tab, Window } from './browser.mjs'
+import { faultsOf } from './eye.mjs'
 
 const out = process.argv[2]
 const shots = join(out, 'pages')
 mkdirSync(shots, { recursive: true })
-const axe = readFileSync(axePath, 'utf8')
 const home = mkdtempSync(join(tmpdir(), 'window-pages-'))
 // Of pages with a handle in their address, one each is enough.
 const shape = (path) => path.replace(/[0-9a-f]{24}/g, '*').replace(/\/\d+$/, '/1').replace(/\/1\/\d+/, '/1')
 
 const LOOKS = [
-    { name: 'desktop', width: 1280, fields: {} },
+    { overview: true, name: 'desktop', width: 1280, fields: {} },
     { name: 'small-dark', width: 320, fields: { shade: 'dark' } },
-    { name: 'arabic', width: 1280, fields: { language: 'ar' } },
-    { name: 'small', width: 320, fields: {} },
-    { name: 'large', width: 1280, fields: { large: 'on' } },
+    { overview: true, name: 'arabic', width: 1280, fields: { language: 'ar' } },
+    { overview: true, name: 'small', width: 320, fields: {} },
+    { overview: true, name: 'large', width: 1280, fields: { large: 'on' } },
     { name: 'dark', width: 1280, fields: { shade: 'dark' } },
     { name: 'contrast', width: 1280, fields: { contrast: 'on' } },
     { name: 'contrast-dark', width: 1280, fields: { contrast: 'on', shade: 'dark' } },
@@ -58,12 +59,19 @@ async function picture(page) {
     await page.setViewport({ width: 1280, height: 900 })
 }
 
-async function judge(page, look, path, faults) {
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    if (wide > 1) faults.push(`${look} ${path}: ${wide} pixels too wide`)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })")
-    for (const one of violations) faults.push(`${look} ${path}: ${one.id}: ${one.nodes[0].html.slice(0, 160)}`)
+/** All pages of a look, small, on one picture. */
+async function overview(browser, look, files) {
+    const figures = files.map(([name, file]) => {
+        const bytes = readFileSync(join(shots, file)).toString('base64')
+        return `<figure><div><img src="data:image/jpeg;base64,${bytes}" alt=""></div><figcaption>${name}</figcaption></figure>`
+    })
+    const style = `body { margin: 12px; display: grid; gap: 12px; grid-template-columns: repeat(8, 1fr); background: #bbb; font: 13px sans-serif }
+        figure { margin: 0 } div { height: ${look.width > 320 ? 210 : 480}px; overflow: hidden; background: #fff } img { width: 100%; display: block }`
+    const page = await browser.newPage()
+    await page.setViewport({ width: 1900, height: 900 })
+    await page.setContent(`<style>${style}</style>${figures.join('')}`, { waitUntil: 'load' })
+    await page.screenshot({ path: join(process.env.WINDOW_PICTURES, `all-${look.name}.webp`), type: 'webp', quality: 45, fullPage: true })
+    await page.close()
 }
 
 const window = await Window.start(home, [], ['--demo', '--no-browser'])
@@ -89,16 +97,19 @@ try {
     const faults = []
     let judged = 0
     for (const look of LOOKS) {
+        const files = []
         await page.setViewport({ width: look.width, height: 900 })
         await choose(page, window.origin, look.fields)
         for (const [name, path] of pages) {
             await page.goto(window.origin + path)
-            const file = `${look.name}-${name.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '') || 'today'}.webp`
-            await page.screenshot({ path: join(shots, file), type: 'webp', quality: 60, fullPage: true })
+            const file = `${look.name}-${name.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '') || 'today'}.jpeg`
+            await page.screenshot({ path: join(shots, file), type: 'jpeg', quality: 70, fullPage: true })
+            files.push([name, file])
             if (path === '/' && look.name === 'arabic' && process.env.WINDOW_PICTURES) await picture(page)
-            await judge(page, look.name, name, faults)
+            faults.push(...await faultsOf(page, `${look.name} ${name}`))
             judged += 1
         }
+        if (look.overview && process.env.WINDOW_PICTURES) await overview(browser, look, files)
     }
     writeFileSync(join(out, 'pages.txt'), pages.map(([name]) => name).sort().join('\n') + '\n')
     must(faults.length === 0, faults.join('\n'))

@@ -6,13 +6,15 @@
 // make, and the browser's profile holds nothing of it. Usage: node story.mjs
 // chromium|firefox [--long]. WINDOW_TRACE=1 says each press; WINDOW_SLIPS=yes has the hand
 // slip: what is typed first is not taken, and must not stay in the browser either.
+// WINDOW_EYE=yes has each page on the way looked at, also those that only a form leads to.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { disk, holding, launch, must, tab, Window } from './browser.mjs'
+import { disk, holding, launch, must, tab, Window, withoutScripts } from './browser.mjs'
 import { bodies, byCommands, reply, shown, words } from './commands.mjs'
+import { Eye } from './eye.mjs'
 import { Hand } from './hand.mjs'
 import { ANSWERS, FACTS, PICKED, SECRETS, SENTINEL, SLIPS } from './household.mjs'
 
@@ -20,6 +22,8 @@ const [kind, form] = process.argv.slice(2)
 const isLong = form === '--long'
 /** Whether the hand slips: what was not taken is typed again, and must not stay either. */
 const slips = process.env.WINDOW_SLIPS === 'yes'
+/** Whether each page is looked at: then its policy has to let the look in. */
+const isSeen = process.env.WINDOW_EYE === 'yes'
 /** Whether somebody searches the disk afterwards. */
 const isSearched = Boolean(process.env.WINDOW_DISK)
 
@@ -186,7 +190,7 @@ async function backUp(hand, home) {
 async function restore(browser, way, script, backup, key, passphrase, home) {
     const window = await Window.start(home)
     const page = await tab(browser)
-    if (!script) await page.setJavaScriptEnabled(false)
+    if (!script) await withoutScripts(kind, page)
     await page.goto(window.link)
     await page.waitForSelector('h1')
     const hand = new Hand(page, way)
@@ -274,13 +278,15 @@ function report(secrets, asked) {
 async function story(browser, way, script, { home, aside }) {
     const window = await Window.start(home)
     const page = await tab(browser)
+    if (isSeen) await page.setBypassCSP(true)
     await control(page)
-    if (!script) await page.setJavaScriptEnabled(false)
+    if (!script) await withoutScripts(kind, page)
     await page.goto(window.link)
     await page.waitForSelector('h1')
     const refused = []
     page.on('console', (message) => /content security policy/i.test(message.text()) && refused.push(message.text()))
     const hand = new Hand(page, way)
+    if (isSeen) hand.eye = new Eye(page)
     const passphrase = await begin(hand)
     const secrets = [passphrase]
     const asked = []
@@ -314,7 +320,8 @@ async function story(browser, way, script, { home, aside }) {
 
 const WAYS = [['keyboard', false], ['mouse', true], ['keyboard', true], ['mouse', false]]
 const SHORT = { chromium: [WAYS[0]], firefox: [WAYS[1]] }
-for (const [way, script] of isLong ? WAYS : SHORT[kind]) {
+const ways = isSeen ? [['mouse', true]] : isLong ? WAYS : SHORT[kind]
+for (const [way, script] of ways) {
     const home = mkdtempSync(join(disk, 'window-story-'))
     const aside = mkdtempSync(join(tmpdir(), 'window-aside-'))
     const browser = await launch(kind)
@@ -325,7 +332,7 @@ for (const [way, script] of isLong ? WAYS : SHORT[kind]) {
         const kept = holding(browser.profile, [...SECRETS, ...secrets])
         must(kept.length === 0, `the browser keeps what was written: ${kept.join(', ')}`)
         const took = ((Date.now() - begun) / 1000).toFixed(0)
-        console.log(`${kind}, ${way}${script ? '' : ', without scripts'}: the whole story, ${entries} entries as by commands; ${hand.clicks} presses, ${hand.keys} keys, ${took} s`)
+        console.log(`${kind}, ${way}${script ? '' : ', without scripts'}: the whole story, ${entries} entries as by commands; ${hand.clicks} presses, ${hand.keys} keys, ${took} s${hand.eye ? `; ${hand.eye.seen.size} sorts of pages looked at, axe finds 0` : ''}`)
     } finally {
         await browser.end({ keep: isSearched }).catch(() => {})
         for (const folder of isSearched ? [aside] : [aside, home]) rmSync(folder, { recursive: true, force: true })
