@@ -88,7 +88,7 @@ impl<'a> Agreement<'a> {
     #[must_use]
     pub fn of_share(share: &'a Share) -> Self {
         // A share lists no holders: whoever it comes from, its entries are read as they are.
-        let record = Record::from_entries(&share.entries, &BTreeSet::new());
+        let record = Record::from_share(share);
         Self::of_record(&record, share.header.made_at.date())
     }
 

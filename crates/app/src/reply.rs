@@ -174,7 +174,7 @@ impl Answering {
     /// What the family has, as far as it stands in the share.
     #[must_use]
     pub fn standing(&self, today: Date) -> Standing<'_> {
-        let record = Record::from_entries(&self.read.entries, &BTreeSet::new());
+        let record = Record::from_share(&self.read);
         Standing::of(record.entries(), today)
     }
 

@@ -5,6 +5,7 @@ mod assess;
 mod derive;
 mod entry_date;
 mod evidence;
+mod fact_ages;
 mod fact_dates;
 mod finding;
 mod fold;
@@ -20,6 +21,7 @@ mod several;
 mod state;
 #[cfg(test)]
 pub(crate) mod tests;
+mod told_dates;
 mod worked;
 
 use std::collections::BTreeSet;
@@ -31,6 +33,7 @@ use crate::kind::Kind;
 use crate::record::Record;
 use crate::value::Date;
 
+pub use fact_ages::fact_ages;
 pub use household::carers_of;
 pub use line::AnswerLine;
 pub use state::{Shortfall, State};

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::entry::{Entry, Voice};
 use crate::id::EntryId;
+use crate::share::{FactAges, Share};
 
 /// An entry in force.
 pub struct ActiveEntry<'a> {
@@ -35,12 +36,13 @@ pub struct Record<'a> {
     statuses: HashMap<EntryId, EntryStatus>,
     /// Earlier statements, by those that stand in their place.
     replaced: HashMap<EntryId, Vec<&'a Entry>>,
+    /// How old facts are, as the share tells that their entries came with.
+    told: HashMap<EntryId, &'a FactAges>,
 }
 
 impl<'a> Record<'a> {
     /// Works out what is in force. `holders` are the key ids of the wallet's
-    /// holders; for a share read without a wallet it is empty, and then each
-    /// writer can only replace what the same writer signed.
+    /// holders: any of them can replace what another one wrote.
     #[must_use]
     pub fn from_entries(
         entries: impl IntoIterator<Item = &'a Entry>,
@@ -77,6 +79,29 @@ impl<'a> Record<'a> {
             active: standing,
             statuses,
             replaced,
+            told: HashMap::new(),
+        }
+    }
+
+    /// The record that a share is, for whoever has no wallet: each writer can only replace
+    /// what the same writer signed.
+    #[must_use]
+    pub fn from_share(share: &'a Share) -> Self {
+        let told = share.entries.iter().filter_map(|entry| {
+            let ages = share.fact_ages(&entry.id())?;
+            Some((entry.id(), ages))
+        });
+        Self::from_told(&share.entries, told)
+    }
+
+    /// Of entries without a wallet, with what is told of how old their facts are.
+    pub(crate) fn from_told(
+        entries: impl IntoIterator<Item = &'a Entry>,
+        told: impl IntoIterator<Item = (EntryId, &'a FactAges)>,
+    ) -> Self {
+        Self {
+            told: told.into_iter().collect(),
+            ..Self::from_entries(entries, &BTreeSet::new())
         }
     }
 
@@ -111,6 +136,12 @@ impl<'a> Record<'a> {
     #[must_use]
     pub fn replaced_by(&self, id: &EntryId) -> &[&'a Entry] {
         self.replaced.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// How old facts of an entry are, as the share tells that it came with.
+    #[must_use]
+    pub fn told_ages(&self, id: &EntryId) -> Option<&'a FactAges> {
+        self.told.get(id).copied()
     }
 
     /// The record as one text, an entry a line: equal records, equal bytes.

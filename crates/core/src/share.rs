@@ -1,8 +1,12 @@
 //! Shares: a selection packed and signed, the one thing that leaves or enters
 //! a wallet (docs/format.md §6).
 
+mod fact_ages;
+mod order;
 pub(crate) mod packed;
 pub mod scans;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -16,6 +20,9 @@ use crate::key::{Identity, KeyError, PublicKey, Purpose, Recipient};
 use crate::limits;
 use crate::value::{Line, Timestamp};
 
+use fact_ages::AgesOf;
+pub use fact_ages::{FactAges, WHOLE};
+use order::{in_order, is_in_order};
 pub use packed::PackedError;
 
 /// Why a share is refused.
@@ -155,6 +162,7 @@ pub struct Share {
     pub batches: Vec<Batch>,
     /// The entries.
     pub entries: Vec<Entry>,
+    ages: BTreeMap<EntryId, FactAges>,
     text: String,
 }
 
@@ -174,6 +182,8 @@ struct Wire {
     share: u64,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     sig: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    since: Vec<AgesOf>,
     to: Line,
     wallet: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -198,7 +208,23 @@ impl Share {
         header: ShareHeader,
         maker: Maker,
         entries: Vec<Entry>,
+        batches: Vec<Batch>,
+        identity: &Identity,
+    ) -> Result<Self, ShareError> {
+        Self::make_with_ages(header, maker, entries, batches, &BTreeMap::new(), identity)
+    }
+
+    /// The same, and tells how old the facts of some of these entries are
+    /// ([`crate::coverage::fact_ages`]).
+    ///
+    /// # Errors
+    /// As [`Self::make`].
+    pub fn make_with_ages(
+        header: ShareHeader,
+        maker: Maker,
+        entries: Vec<Entry>,
         mut batches: Vec<Batch>,
+        ages: &BTreeMap<EntryId, FactAges>,
         identity: &Identity,
     ) -> Result<Self, ShareError> {
         let own_id = identity.public_key().id();
@@ -228,6 +254,7 @@ impl Share {
             reply_to: header.reply_to,
             share: 1,
             sig: String::new(),
+            since: AgesOf::of(&entries, ages),
             to: header.to,
             wallet: header.wallet,
             why: header.why,
@@ -257,7 +284,10 @@ impl Share {
                 .map_err(|error| ShareError::Entry { number, error })?;
             entries.push(entry);
         }
-        check_order(&entries)?;
+        if !is_in_order(&entries) {
+            return Err(ShareError::Order);
+        }
+        let ages = AgesOf::all(&wire.since, &entries).ok_or(ShareError::NotAShare)?;
         batch::verify_all(&entries, &wire.batches)?;
         Recipient::parse(&wire.from.recipient)?;
         let key = PublicKey::parse(&wire.from.key)?.called(&wire.from.name)?;
@@ -285,6 +315,7 @@ impl Share {
             from: unsigned.from,
             batches: unsigned.batches,
             entries,
+            ages,
             text: text.to_owned(),
         })
     }
@@ -299,6 +330,13 @@ impl Share {
     #[must_use]
     pub fn id(&self) -> ShareId {
         ShareId::of(self.text.as_bytes())
+    }
+
+    /// How old the facts of an entry are that it took over from earlier statements; nothing
+    /// where the share tells of none.
+    #[must_use]
+    pub fn fact_ages(&self, entry: &EntryId) -> Option<&FactAges> {
+        self.ages.get(entry)
     }
 
     /// The batch that covers an entry.
@@ -342,59 +380,4 @@ fn read_wire(text: &str) -> Result<Wire, ShareError> {
         _ => return Err(ShareError::NotAShare),
     }
     serde_json::from_str(text).map_err(|_| ShareError::NotAShare)
-}
-
-fn check_order(entries: &[Entry]) -> Result<(), ShareError> {
-    // The packed form writes ids as numbers, which can only point back.
-    let places = places(entries);
-    if places.len() != entries.len() {
-        return Err(ShareError::Order);
-    }
-    for (at, entry) in entries.iter().enumerate() {
-        if entry
-            .names()
-            .any(|id| places.get(id).is_some_and(|place| *place >= at))
-        {
-            return Err(ShareError::Order);
-        }
-    }
-    Ok(())
-}
-
-fn places(entries: &[Entry]) -> std::collections::HashMap<EntryId, usize> {
-    entries
-        .iter()
-        .enumerate()
-        .map(|(at, entry)| (entry.id(), at))
-        .collect()
-}
-
-/// Puts entries by time and id, but never before one that they name.
-fn in_order(mut entries: Vec<Entry>) -> Vec<Entry> {
-    entries.sort_by_key(|e| (e.envelope().recorded_at, e.id()));
-    entries.dedup();
-    let places = places(&entries);
-    let mut order = Vec::with_capacity(entries.len());
-    let mut placed = vec![false; entries.len()];
-    for start in 0..entries.len() {
-        // A list, not recursion: entries name each other in chains of any length.
-        let mut path = vec![start];
-        while let Some(&at) = path.last() {
-            let mut earlier = entries[at].names().filter_map(|id| places.get(id).copied());
-            match earlier.find(|&place| !placed[place]) {
-                Some(place) if !placed[at] => path.push(place),
-                _ => {
-                    path.pop();
-                    if !std::mem::replace(&mut placed[at], true) {
-                        order.push(at);
-                    }
-                }
-            }
-        }
-    }
-    let mut slots: Vec<Option<Entry>> = entries.into_iter().map(Some).collect();
-    order
-        .into_iter()
-        .filter_map(|at| slots[at].take())
-        .collect()
 }

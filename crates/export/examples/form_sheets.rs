@@ -54,7 +54,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         carer_name: Some("Sarah Ellis".to_owned()),
     };
     let nothing = Record::from_entries([], &BTreeSet::new());
-    let record = Record::from_entries(&share.entries, &BTreeSet::new());
+    let record = Record::from_share(&share);
     let full = Coverage::resolve(form, &record, &asking).as_handed_over();
     let empty = Coverage::resolve(form, &nothing, &asking);
     for (name, coverage, print) in [

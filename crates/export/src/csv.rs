@@ -4,8 +4,6 @@
 mod cell;
 mod whose;
 
-use std::collections::BTreeSet;
-
 use carewallet_core::agreement::{Ties, ties};
 use carewallet_core::payload::Payload;
 use carewallet_core::value::Date;
@@ -117,7 +115,7 @@ impl Rows<'_> {
     fn write(&self, out: &mut String) {
         // No holders: the columns only compare entries, and decide nothing about
         // who may take back what.
-        let record = Record::from_entries(&self.share.entries, &BTreeSet::new());
+        let record = Record::from_share(self.share);
         let all = ties(record.entries(), self.share.header.made_at.date());
         let alone = Ties::default();
         if self.share.header.incomplete {

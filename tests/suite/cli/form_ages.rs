@@ -103,3 +103,56 @@ fn a_field_that_is_changed_leaves_the_others_old() {
     assert_eq!(told(&mut desk, "can"), is("answered", "2028-08-01"));
     assert_eq!(told(&mut desk, "outcomes").0, "stale");
 }
+
+/// States and days of all answers.
+fn all_told(told: &Json) -> Vec<Json> {
+    let answers = told["answers"].as_array().unwrap().iter();
+    let each = answers.map(|answer| {
+        let days = answer["sources"].as_array().unwrap().iter();
+        let days: Vec<&Json> = days.map(|source| &source["as_of"]).collect();
+        serde_json::json!([answer["id"], answer["state"], days])
+    });
+    each.collect()
+}
+
+#[test]
+fn who_reads_a_sheet_is_told_how_old_each_answer_is() {
+    let mut desk = desk();
+    desk.answering(&["Somebody to call", "", "."])
+        .types(["form", "nights.json", "--ask"])
+        .done();
+    let here = desk.run(["form", "nights.json"]).done().json();
+    let here = all_told(&here);
+    assert!(here[1].to_string().contains("stale"), "{here:?}");
+    let to = ["--to", "Night service", "-o"];
+    for file in ["sheet.pdf", "sheet.json", "sheet.txt"] {
+        desk.run(["share"].into_iter().chain(to).chain([file]))
+            .done();
+        let read = desk.run(["read", file, "--as", "form:nights.json"]);
+        assert_eq!(all_told(&read.done().json()), here, "{file}");
+    }
+    let sheet = String::from_utf8(desk.read("sheet.txt")).unwrap();
+    let sheet = sheet.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = "in place of an earlier entry, some of it unchanged since 1 March 2026";
+    assert!(sheet.contains(said), "{sheet}");
+}
+
+#[test]
+fn a_card_has_no_room_for_how_old_a_fact_is() {
+    let mut desk = desk();
+    desk.adds(["allergy", "substance=Latex"]);
+    let id = desk.shows(&["--kind", "allergy"])[0]["id"].clone();
+    desk.goes_to("2028-03-03");
+    let id = id.as_str().unwrap();
+    desk.run(["change", id, "reaction=A rash"]).done();
+    let text = |desk: &mut Desk, sheet: &str, file: &str| {
+        let to = ["--to", "Night service", "--sheet", sheet, "-o", file];
+        desk.run(["share"].into_iter().chain(to)).done();
+        String::from_utf8(desk.read(file)).unwrap()
+    };
+    let sheet = text(&mut desk, "summary", "sheet.json");
+    let told = r#""since":[{"days":{"2028-03-02":["#;
+    assert!(sheet.contains("Latex") && sheet.contains(told), "{sheet}");
+    let card = text(&mut desk, "card", "card.json");
+    assert!(card.contains("Latex") && !card.contains("since"), "{card}");
+}

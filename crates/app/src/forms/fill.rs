@@ -107,6 +107,7 @@ pub fn prepare(
         why: Some(title(held)?),
         about: &named_in(&entries, &held.people),
         incomplete: held.incomplete,
+        tells_ages: true,
         to,
     };
     let share = compose(wallet, contents, &addressed, &entries, platform.now())?;

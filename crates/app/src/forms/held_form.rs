@@ -90,7 +90,7 @@ impl<'a> HeldForm<'a> {
     /// # Errors
     /// That a name fits several people.
     pub fn beside_share(request: FormRequest<'a, '_>, share: &'a Share) -> Result<Self, Error> {
-        let record = Record::from_entries(&share.entries, &BTreeSet::new());
+        let record = Record::from_share(share);
         let people = People::from_share(share);
         let held = Self::beside(request, &record, people, share.header.incomplete)?;
         let made_on = share.header.made_at.date();

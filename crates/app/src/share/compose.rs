@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use carewallet_core::share::{About, Maker, Role, ShareHeader};
+use carewallet_core::coverage::fact_ages;
+use carewallet_core::share::{About, FactAges, Maker, Role, ShareHeader};
 use carewallet_core::value::{Line, Timestamp};
 use carewallet_core::wallet::Contents;
 use carewallet_core::{Batch, Entry, EntryId, Share, Wallet};
@@ -19,6 +20,8 @@ pub struct Addressed<'a> {
     pub about: &'a [About],
     /// Whether part of the record could not be read.
     pub incomplete: bool,
+    /// Whether it tells how old each fact is, where that is older than its entry.
+    pub tells_ages: bool,
 }
 
 /// Packs and signs entries.
@@ -45,7 +48,23 @@ pub fn compose(
     let maker = Maker::of(identity, wallet.own_name()?, Role::Family);
     let batches = batches(contents, chosen, &identity.public_key().id());
     let entries = chosen.iter().map(|entry| (*entry).clone()).collect();
-    Ok(Share::make(header, maker, entries, batches, identity)?)
+    let ages = if addressed.tells_ages {
+        ages(contents, chosen)
+    } else {
+        BTreeMap::new()
+    };
+    Ok(Share::make_with_ages(
+        header, maker, entries, batches, &ages, identity,
+    )?)
+}
+
+/// How old the facts are that the chosen entries took over: what they stood in earlier
+/// does not travel.
+fn ages(contents: &Contents, chosen: &[&Entry]) -> BTreeMap<EntryId, FactAges> {
+    let record = contents.record();
+    let each = chosen.iter();
+    each.filter_map(|entry| Some((entry.id(), fact_ages(entry, &record)?)))
+        .collect()
 }
 
 /// The batches of other writers that the chosen entries need, each once.

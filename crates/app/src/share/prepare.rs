@@ -54,6 +54,11 @@ pub enum Content {
     List(PhoneList, String),
 }
 
+/// A card has one code: who must be rung, and no place for how old that is.
+fn is_card(request: &ShareRequest) -> bool {
+    matches!(&request.format, Format::Share(share) if share.options.kind == SheetKind::Card)
+}
+
 impl Prepared {
     /// Chooses, packs and draws.
     pub(super) fn of(
@@ -88,6 +93,7 @@ impl Prepared {
                 why: request.why.clone(),
                 about: &chosen.about,
                 incomplete,
+                tells_ages: !is_card(request),
             },
             receiver,
             made_at: face.now(),

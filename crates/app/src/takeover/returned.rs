@@ -77,7 +77,7 @@ pub fn rows(returned: &ReturnedForm, beside: &FormBeside<'_>) -> Result<Vec<Foun
     let is_named = is_about(returned, &header)?;
     let looked = Looked {
         sheet: as_the_sheet_says(&held, &header, returned.sort)?,
-        record: Record::from_entries(&share.entries, &BTreeSet::new()),
+        record: Record::from_share(share),
         held: &held,
         returned,
         is_named,

@@ -17,6 +17,7 @@ use crate::value::{Date, PartialDate};
 use super::entry_date::as_of;
 use super::fact_dates::FactDates;
 use super::says::Says;
+use super::told_dates::ToldDates;
 
 /// An entry in force, and what it holds.
 pub(crate) struct Held<'a> {
@@ -32,12 +33,29 @@ pub(crate) struct Held<'a> {
     /// Its number among those of its kind about its subject.
     pub(super) number: usize,
     /// Since when it says each of its facts, if it took any over.
-    facts: Option<FactDates>,
+    facts: Option<Facts<'a>>,
     // Paths read the JSON, so most entries are never needed in these forms.
     typed: OnceCell<Option<Body>>,
     headline: OnceCell<String>,
     line: OnceCell<String>,
     whole_since: OnceCell<Date>,
+}
+
+/// How it is known since when an entry says each of its facts.
+enum Facts<'a> {
+    /// By the earlier statements.
+    Worked(FactDates),
+    /// By the share that it came with.
+    Told(ToldDates<'a>),
+}
+
+impl<'a> Facts<'a> {
+    fn of(entry: &Entry, own: Date, record: &Record<'a>) -> Option<Self> {
+        // Whoever made the share had all earlier statements.
+        let told = record.told_ages(&entry.id());
+        let told = told.map(|ages| Self::Told(ToldDates { ages, own }));
+        told.or_else(|| FactDates::of(entry, record).map(Self::Worked))
+    }
 }
 
 impl<'a> Held<'a> {
@@ -52,15 +70,16 @@ impl<'a> Held<'a> {
         if let Some(today) = today {
             without_end_to_come(entry, &mut body, today);
         }
+        let as_of = as_of(kind, entry, &body);
         Some(Self {
             entry,
             kind,
             lane: entry.lane().max(kind.widest_lane()),
-            as_of: as_of(kind, entry, &body),
+            as_of,
             rivals: standing.disputed_by.clone(),
             body,
             number,
-            facts: FactDates::of(entry, record),
+            facts: Facts::of(entry, as_of, record),
             typed: OnceCell::new(),
             headline: OnceCell::new(),
             line: OnceCell::new(),
@@ -70,8 +89,10 @@ impl<'a> Held<'a> {
 
     /// The day from which the age of something counts that it says at a path.
     pub(super) fn since(&self, path: &Path, says: Says<'_>) -> Date {
-        let Some(facts) = &self.facts else {
-            return self.as_of;
+        let facts = match &self.facts {
+            None => return self.as_of,
+            Some(Facts::Told(told)) => return told.at(path, says),
+            Some(Facts::Worked(facts)) => facts,
         };
         match says {
             Says::Whole => *self
@@ -84,8 +105,11 @@ impl<'a> Held<'a> {
 
     /// The day from which the age of what these fields say counts.
     pub(super) fn since_of(&self, fields: &[&str]) -> Date {
-        let facts = self.facts.as_ref();
-        facts.map_or(self.as_of, |facts| facts.of_fields(fields))
+        match &self.facts {
+            None => self.as_of,
+            Some(Facts::Told(told)) => told.of_fields(fields),
+            Some(Facts::Worked(worked)) => worked.of_fields(fields),
+        }
     }
 
     /// The typed body, read when it is first needed.

@@ -113,6 +113,7 @@ source-helped = بمساعدة { $who }
 source-form = من { $form }
 source-page = صفحة { $page }
 source-replaces = بدلاً من مدخل سابق
+source-since = بعضه لم يتغيّر منذ { $day }
 source-checked = آخر تحقق { $day }
 source-checked-by = آخر تحقق { $day } من قِبل { $who }
 source-paper-seen = تم الاطلاع على الورقة

@@ -113,6 +113,7 @@ source-helped = { $who }-এর সাহায্য নিয়ে
 source-form = { $form } থেকে
 source-page = পৃষ্ঠা { $page }
 source-replaces = আগের একটি তথ্যের বদলে
+source-since = এর কিছু অংশ { $day } থেকে বদলায়নি
 source-checked = শেষ যাচাই { $day }
 source-checked-by = শেষ যাচাই { $day }, যাচাই করেছেন { $who }
 source-paper-seen = কাগজ দেখা হয়েছে

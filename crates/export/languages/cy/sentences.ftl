@@ -113,6 +113,7 @@ source-helped = gyda help gan { $who }
 source-form = ffynhonnell: { $form }
 source-page = tudalen { $page }
 source-replaces = yn lle cofnod cynharach
+source-since = rhan ohono heb newid ers { $day }
 source-checked = gwiriwyd ddiwethaf { $day }
 source-checked-by = gwiriwyd ddiwethaf { $day } gan { $who }
 source-paper-seen = papur wedi’i weld

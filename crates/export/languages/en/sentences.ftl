@@ -131,6 +131,7 @@ source-helped = with help from { $who }
 source-form = from { $form }
 source-page = page { $page }
 source-replaces = in place of an earlier entry
+source-since = some of it unchanged since { $day }
 # The next ones follow after a dot in the middle of the line.
 source-checked = last checked { $day }
 source-checked-by = last checked { $day } by { $who }

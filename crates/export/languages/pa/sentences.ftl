@@ -113,6 +113,7 @@ source-helped = { $who } ਦੀ ਮਦਦ ਨਾਲ
 source-form = { $form } ਤੋਂ
 source-page = ਸਫ਼ਾ { $page }
 source-replaces = ਪਹਿਲੀ ਐਂਟਰੀ ਦੀ ਥਾਂ
+source-since = ਇਸ ਦਾ ਕੁਝ ਹਿੱਸਾ { $day } ਤੋਂ ਨਹੀਂ ਬਦਲਿਆ
 source-checked = ਆਖ਼ਰੀ ਜਾਂਚ { $day }
 source-checked-by = ਆਖ਼ਰੀ ਜਾਂਚ { $day }, { $who } ਵੱਲੋਂ
 source-paper-seen = ਕਾਗਜ਼ ਵੇਖਿਆ

@@ -113,6 +113,7 @@ source-helped = z pomocą: { $who }
 source-form = źródło: { $form }
 source-page = strona { $page }
 source-replaces = zamiast wcześniejszego wpisu
+source-since = część bez zmian od { $day }
 source-checked = ostatnie sprawdzenie { $day }
 source-checked-by = ostatnie sprawdzenie { $day }: { $who }
 source-paper-seen = dokument widziano

@@ -113,6 +113,7 @@ source-helped = { $who } کی مدد سے
 source-form = { $form } سے
 source-page = صفحہ { $page }
 source-replaces = ایک پرانے اندراج کی جگہ
+source-since = اس کا کچھ حصہ { $day } سے نہیں بدلا
 source-checked = آخری جانچ { $day }
 source-checked-by = آخری جانچ { $day }، { $who } نے کی
 source-paper-seen = کاغذ دیکھا گیا

@@ -113,6 +113,7 @@ source-helped = 有 { $who } 协助
 source-form = 来自 { $form }
 source-page = 第 { $page } 页
 source-replaces = 取代较早的一条记录
+source-since = 部分内容自 { $day } 起未变
 source-checked = 上次核对：{ $day }
 source-checked-by = 上次核对：{ $day }，由 { $who } 核对
 source-paper-seen = 已看过文件

@@ -2,6 +2,8 @@
 
 use carewallet_core::Entry;
 use carewallet_core::entry::{Checked, Envelope, HowChecked, Voice};
+use carewallet_core::share::WHOLE;
+use carewallet_core::value::Date;
 
 use super::At;
 use crate::entry_text::EntryText;
@@ -65,7 +67,16 @@ fn attributed(at: At<'_>, entry_text: &EntryText<'_>, entry: &Entry) -> String {
     if !envelope.replaces.is_empty() {
         parts.push(localizer.say("source-replaces"));
     }
+    if let Some(day) = since(at, entry) {
+        parts.push(localizer.say_with("source-since", [("day", localizer.date(day).into())]));
+    }
     parts.join(", ")
+}
+
+/// Since when part of it is as it was, where its own day would look newer than that.
+fn since(at: At<'_>, entry: &Entry) -> Option<Date> {
+    let whole = at.share.fact_ages(&entry.id())?.since(WHOLE)?;
+    Some(whole).filter(|day| *day < entry.checked_on())
 }
 
 /// Who speaks and in what voice; says so if the family passes on an agency's

@@ -1,12 +1,14 @@
 //! How old a fact is that a later entry took over from an earlier one.
 
 use super::making::*;
-use crate::coverage::{Audience, Coverage, FormContext, Shortfall};
-use crate::entry::Draft;
+use crate::coverage::{Audience, Coverage, FormContext, Shortfall, fact_ages};
+use crate::entry::{Draft, Entry};
 use crate::form::{AnswerType, Derivation, Origin, Question, Rule};
 use crate::id::EntryId;
-use crate::kind::Kind;
+use crate::kind::{Field, Kind, Shape};
 use crate::path::Path;
+use crate::record::Record;
+use crate::share::FactAges;
 
 pub(super) const THEN: &str = "2024-03-01";
 pub(super) const LATER: &str = "2025-06-01";
@@ -50,9 +52,31 @@ impl Story {
     pub(super) fn days_of(&self, question: Question) -> Vec<String> {
         let form = form(vec![question]);
         let sees = Audience::All;
-        let coverage = Coverage::resolve(&form, &self.record(), &FormContext { sees, ..context() });
-        let given = coverage.answers[0].given.iter();
-        given.map(|given| given.as_of.written()).collect()
+        let context = FormContext { sees, ..context() };
+        let days = days_in(&Coverage::resolve(&form, &self.record(), &context));
+        // Whoever reads it in a share has the same days, without the earlier statements.
+        let told = self.told();
+        let entries: Vec<&Entry> = self.record().entries().collect();
+        let ages = told.iter().map(|(id, ages)| (*id, ages));
+        let shared = Record::from_told(entries, ages);
+        let shared = days_in(&Coverage::resolve(&form, &shared, &context));
+        let paths = form.questions().flat_map(Question::paths);
+        // Of a list of groups a share tells the oldest alone.
+        if paths.flat_map(Path::fields).any(is_list_of_groups) {
+            let pairs = shared.iter().zip(&days);
+            assert!(pairs.into_iter().all(|(told, day)| told <= day));
+        } else {
+            assert_eq!(shared, days);
+        }
+        days
+    }
+
+    /// What a share of the record tells of how old facts are.
+    pub(super) fn told(&self) -> Vec<(EntryId, FactAges)> {
+        let record = self.record();
+        let entries = record.entries();
+        let told = entries.filter_map(|entry| Some((entry.id(), fact_ages(entry, &record)?)));
+        told.collect()
     }
 
     /// State and reason for a form that takes 90 days.
@@ -60,6 +84,15 @@ impl Story {
         let (state, why, _) = self.says(asks(&[path]).at_most(90));
         (state, why)
     }
+}
+
+fn is_list_of_groups(field: &Field) -> bool {
+    matches!(field.shape, Shape::Many(Shape::Group { .. }))
+}
+
+fn days_in(coverage: &Coverage<'_>) -> Vec<String> {
+    let given = coverage.answers[0].given.iter();
+    given.map(|given| given.as_of.written()).collect()
 }
 
 pub(super) fn old(since: &str) -> (char, Option<Shortfall>) {

@@ -1,7 +1,5 @@
 //! An agency's own choices, and its own count of what it lists, in every body.
 
-use std::collections::BTreeSet;
-
 use carewallet_core::coverage::Audience;
 use carewallet_core::{Form, FormContext, PersonId, Record};
 use serde_json::json;
@@ -53,7 +51,7 @@ fn filled(test: impl FnOnce(&Coverage<'_>)) {
         sees: Audience::All,
         today: today(),
     };
-    let record = Record::from_entries(&share.entries, &BTreeSet::new());
+    let record = Record::from_share(&share);
     test(&Coverage::resolve(&form, &record, &context));
 }
 
@@ -98,7 +96,7 @@ fn a_form_of_ours_says_its_words_alone() {
         sees: Audience::All,
         today: today(),
     };
-    let record = Record::from_entries(&share.entries, &BTreeSet::new());
+    let record = Record::from_share(&share);
     let coverage = Coverage::resolve(form, &record, &context);
     let text = text(&coverage, &header());
     assert!(

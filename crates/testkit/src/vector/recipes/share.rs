@@ -1,5 +1,7 @@
 //! Shares, signed again after each fault, so that nothing else is wrong.
 
+mod ages;
+
 use carewallet_core::{Body, Identity};
 use serde_json::Value;
 
@@ -55,6 +57,7 @@ fn from(fault: &str, expect: &str, comment: &str, name: &'static str, value: Val
 
 pub(super) fn all() -> Vec<Vector> {
     let mut all = letters();
+    all.extend(ages::all());
     all.extend(makers());
     all.extend(contents());
     all.extend(spellings());
