@@ -8,7 +8,7 @@ from stage import TREE
 
 def run_test(name, **variables):
     """Runs it, and answers how it ended: what it printed, and whether all was well."""
-    command = ["cargo", "test", "-q", "-p", "carewallet", "--test", "suite", "--"]
+    command = ["cargo", "test", "-q", "--workspace", "--test", "suite", "--"]
     ended = subprocess.run(
         [*command, "--ignored", "--exact", name, "--nocapture"],
         cwd=TREE,
