@@ -1,8 +1,11 @@
 //! Why a file could not be read as pictures.
 
+use serde::Serialize;
+
 /// Why a file gave no answer. A file that was read but shows no code is not
 /// an error: the list of codes is then empty.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error, Serialize)]
+#[serde(into = "(u8, u64)")]
 #[non_exhaustive]
 pub enum ImportError {
     /// The decode child could not be started.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use carewallet_core::{hidden, key};
+use serde::{Deserialize, Serialize};
 
 use crate::header::Header;
 
@@ -21,7 +22,7 @@ pub enum Content {
 }
 
 /// A code found on a page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct FoundCode {
     /// Exactly the bytes in the code.
     pub bytes: Vec<u8>,

@@ -2,7 +2,9 @@
 //!
 //! [`codes_in`] does the work and is pure. A program that reads a file of
 //! unknown origin uses [`ChildDecoder`], which runs the same work in a
-//! confined child process (its other half is [`decode_child`]).
+//! confined child process (its other half is [`decode_child`]). In a browser, where there
+//! are no processes, [`read_here`] does it in a worker of the page, and [`reading_of`]
+//! takes its answer.
 //! [`texts_in`] returns the words of a text or an e-mail. [`questionnaire`] makes a form
 //! from a FHIR Questionnaire. [`ForeignFile`] is what other programs write: tables,
 //! address books, calendars. [`ReturnedForm`] is a form that an agency filled.
@@ -80,4 +82,6 @@ pub use reader::{codes_in, codes_in_picture, pages_in, picture_of};
 pub use returned::{
     ReturnedAnswer, ReturnedCode, ReturnedError, ReturnedForm, ReturnedSort, ReturnedValue,
 };
-pub use sandbox::{ChildDecoder, Confinement, Reading, Shortfall, confine, decode_child};
+pub use sandbox::{
+    ChildDecoder, Confinement, Reading, Shortfall, confine, decode_child, read_here, reading_of,
+};

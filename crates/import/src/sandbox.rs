@@ -4,11 +4,13 @@
 mod confine;
 mod confinement;
 mod cost;
+mod here;
 mod parent;
 mod protocol;
 mod worker;
 
 pub use confine::confine;
 pub use confinement::{Confinement, Shortfall};
+pub use here::{read_here, reading_of};
 pub use parent::{ChildDecoder, Reading};
 pub use worker::decode_child;

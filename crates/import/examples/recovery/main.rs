@@ -25,6 +25,7 @@ mod pages;
 use std::path::Path;
 use std::process::ExitCode;
 
+use carewallet_core::hex;
 use carewallet_import::{Limits, codes_in};
 
 fn main() -> ExitCode {
@@ -79,8 +80,8 @@ fn written(kind: &str, size: &str, photos: u64, folder: &Path) -> Result<(), Str
     Ok(())
 }
 
-/// Reads files and prints the number of codes and the milliseconds of
-/// processor time of each, decoding of the file included.
+/// Reads files and prints of each the number of codes, the milliseconds of processor time,
+/// decoding of the file included, and a digest of the codes in order.
 fn read(files: &[&str]) -> Result<(), String> {
     for name in files {
         let file = std::fs::read(name).map_err(|error| format!("{name}: {error}"))?;
@@ -88,7 +89,13 @@ fn read(files: &[&str]) -> Result<(), String> {
         let codes = codes_in(&file, &Limits::default());
         let took = table::processor_time() - start;
         match codes {
-            Ok(codes) => println!("{name} {} {took:.1}", codes.len()),
+            Ok(codes) => {
+                let mut bytes: Vec<String> =
+                    codes.iter().map(|code| hex::encode(&code.bytes)).collect();
+                bytes.sort();
+                let digest = hex::digest(bytes.join(" ").as_bytes());
+                println!("{name} {} {took:.1} {digest}", codes.len());
+            }
             Err(why) => println!("{name} refused {took:.1} {why}"),
         }
     }

@@ -1,8 +1,10 @@
 //! How far a process was confined.
 
+use serde::{Deserialize, Serialize};
+
 /// What was taken from a process. Where something is `false`, the system does
 /// not offer it or refused it; the caller should say so.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Confinement {
     /// Memory is limited.
     pub memory: bool,
@@ -29,7 +31,7 @@ pub enum Shortfall {
 }
 
 /// All six bits of [`Confinement::bits`].
-const WHOLE: u8 = 0x3f;
+pub(super) const WHOLE: u8 = 0x3f;
 
 impl Confinement {
     /// Whether the process was confined in every way.

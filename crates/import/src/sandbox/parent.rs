@@ -11,6 +11,8 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::cost::Wall;
 use super::protocol::{Answer, MOST_ANSWER, Question};
 use crate::pages::{self, Page};
@@ -35,8 +37,8 @@ pub struct ChildDecoder {
     unconfined: bool,
 }
 
-/// What was read from a file.
-#[derive(Clone, Debug, PartialEq)]
+/// What was read from a file. As JSON it goes from one worker of a page to another.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
     /// All codes, page by page.
     pub codes: Vec<FoundCode>,
@@ -189,7 +191,9 @@ impl ChildDecoder {
 
 impl Reading {
     /// Joins the children's answers, one for each page; an error if no page was read.
-    fn from_answers(answers: Vec<Result<Looked, ImportError>>) -> Result<Self, ImportError> {
+    pub(super) fn from_answers(
+        answers: Vec<Result<Looked, ImportError>>,
+    ) -> Result<Self, ImportError> {
         let pages = answers.len();
         let (mut codes, mut blurred) = (Vec::new(), false);
         let (mut unread, mut confinement) = (Vec::new(), u8::MAX);
@@ -225,7 +229,7 @@ impl Reading {
 }
 
 /// A page that was looked at.
-struct Looked {
+pub(super) struct Looked {
     answer: Answer,
     /// Whether a second look was wanted, and would have cost too much.
     at_a_glance: bool,

@@ -1,5 +1,7 @@
 //! What parent and child say to each other, in bytes. Numbers are big-endian.
 
+use serde::{Deserialize, Deserializer};
+
 use crate::seen::Care;
 use crate::{Confinement, FoundCode, ImportError, Limits};
 
@@ -246,6 +248,21 @@ impl<'a> Rest<'a> {
 
     fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
         self.take(N)?.try_into().ok()
+    }
+}
+
+/// As two numbers, as in a child's answer.
+impl From<ImportError> for (u8, u64) {
+    fn from(error: ImportError) -> Self {
+        status_of(error)
+    }
+}
+
+// By hand: a derived one would want the texts in it to live as long as the answer.
+impl<'de> Deserialize<'de> for ImportError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (status, detail) = <(u8, u64)>::deserialize(deserializer)?;
+        Ok(error_of(status, detail).unwrap_or(Self::ChildStopped))
     }
 }
 
