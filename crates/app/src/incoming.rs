@@ -8,6 +8,7 @@ mod file;
 pub mod pile;
 mod reader;
 mod sheet_parts;
+mod sorted;
 mod unseal;
 mod unsearched;
 
@@ -23,8 +24,10 @@ pub use file::IncomingFile;
 pub use reader::Looked;
 pub use sheet_parts::CodesOfSheet;
 pub(crate) use sheet_parts::Shortfall;
+pub use sorted::{SetAside, Sorted};
 pub use unseal::{Key, Openers};
 
+pub(crate) use content::content;
 use content::{payload_in, share_text};
 use reader::Reader;
 
@@ -89,6 +92,8 @@ pub fn read_back(
     };
     let mut reader = Reader::new(&openers, &[]).of_own_pages();
     for bytes in files {
+        let content = content(bytes)?;
+        let bytes = content.as_ref();
         if let Some(text) = share_text(bytes) {
             return Ok(Share::parse(text)?);
         }

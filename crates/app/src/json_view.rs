@@ -20,6 +20,7 @@ mod trust;
 mod upkeep;
 mod wallet;
 mod writing;
+mod written;
 
 pub use counts::CountsView;
 pub use directory::{
@@ -57,7 +58,8 @@ pub use trust::{
     words,
 };
 pub use upkeep::{
-    BackupAnswer, BackupStatusAnswer, GivenUpAnswer, RepairAnswer, RepairUndone, RestoreAnswer,
+    BackupAnswer, BackupStatusAnswer, DeskAnswer, GivenUpAnswer, RepairAnswer, RepairUndone,
+    RestoreAnswer,
 };
 pub use wallet::{
     AgencyAdded, AgencyKeyMade, AgencyList, AgencyView, CheckAnswer, MergeAnswer, NamedHolder,
@@ -65,6 +67,7 @@ pub use wallet::{
     WalletView,
 };
 pub use writing::{EraseAnswer, SavedAnswer, SavedEntry, UndoAnswer, WithdrawAnswer};
+pub use written::written;
 
 /// Nothing is there; such a field is left out.
 fn is_empty<T>(list: &[T]) -> bool {

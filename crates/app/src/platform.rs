@@ -178,6 +178,11 @@ pub trait Platform {
         files::remove(path);
     }
 
+    /// The agency's page without a sheet in it, where this program has one to hand out.
+    fn page(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Starts the confined child process that finds codes in pictures: a fresh one
     /// for each page.
     ///

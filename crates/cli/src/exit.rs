@@ -7,7 +7,7 @@ mod hints;
 use std::borrow::Cow;
 
 use carewallet_app::keyring::KeyringError;
-use carewallet_app::{Error, FileError};
+use carewallet_app::{Error, FileError, json_view};
 use carewallet_core::ErrorKind;
 use carewallet_core::batch::BatchError;
 use carewallet_core::directory::DirectoryError;
@@ -141,7 +141,7 @@ impl Refusal {
             error[name] = value.clone();
         }
         // A person may read it on a terminal after all: nothing in it may steer one.
-        let error = escape::json(&serde_json::json!({ "error": error }));
+        let error = json_view::written(&serde_json::json!({ "error": error }));
         format!("{}\n", without_secrets(&error))
     }
 }

@@ -7,6 +7,7 @@ mod wallet;
 use std::path::{Path, PathBuf};
 
 use carewallet_app::Write;
+use carewallet_app::json_view;
 use carewallet_app::meant_entry::MeantEntry;
 use carewallet_app::output::Output;
 use carewallet_app::sitting::Sitting;
@@ -184,7 +185,7 @@ impl<'h> Session<'h> {
         if let Some(object) = value.as_object_mut().filter(|_| !self.whole) {
             object.insert("whole".to_owned(), false.into());
         }
-        Ok(format!("{}\n", escape::json(&value)))
+        Ok(format!("{}\n", json_view::written(&value)))
     }
 
     /// A path as the person means it.

@@ -2,6 +2,7 @@
 //! (docs/format.md §6.2). It names itself by its own hash.
 
 pub mod armor;
+pub mod page;
 
 use std::fmt;
 

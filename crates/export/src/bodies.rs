@@ -86,6 +86,13 @@ pub fn sheet_html(
     )))
 }
 
+/// Makes the HTML fragment of a share for the screen of a program that has read it: the
+/// same words without the codes.
+#[must_use]
+pub fn sheet_on_screen(share: &Share, payload: &Payload, options: &SheetOptions) -> String {
+    html::write(&sheet::document(share, payload, Carrier::Nothing, options))
+}
+
 /// The codes of a payload, all of the smallest version that holds them.
 ///
 /// # Errors

@@ -10,7 +10,7 @@ pub(crate) mod marks;
 mod page;
 mod rows;
 
-use carewallet_core::coverage::Coverage;
+use carewallet_core::coverage::{Answer, Coverage};
 
 pub use header::FormHeader;
 pub use json::{AnswerCounts, AnswerSource, AnsweredQuestion, FormAnswers};
@@ -49,6 +49,17 @@ pub fn pdf(
 #[must_use]
 pub fn text(coverage: &Coverage<'_>, header: &FormHeader) -> String {
     rows::text(coverage, header)
+}
+
+/// Writes one answer of a filled form as text to copy: what [`text`] has beside its label,
+/// a line each.
+#[must_use]
+pub fn answer_text(
+    coverage: &Coverage<'_>,
+    header: &FormHeader,
+    answer: &Answer<'_>,
+) -> Vec<String> {
+    rows::answered(coverage.form, answer, header)
 }
 
 /// Writes a filled form as CSV, a row a question.

@@ -73,7 +73,7 @@ mod night_form;
 mod sample;
 
 pub use bidi::in_order;
-pub use bodies::{BodyError, SheetPdf, sheet_html, sheet_pdf, sheet_text};
+pub use bodies::{BodyError, SheetPdf, sheet_html, sheet_on_screen, sheet_pdf, sheet_text};
 pub use document::{
     About, Ask, Block, Breaks, CallOut, CallOutKind, CodeCell, CodeLayout, Codes, Column, Date,
     Document, Fact, Level, Light, List, Masthead, Notice, Paper, Passage, Pictured, Quote, Room,

@@ -86,6 +86,17 @@ pub(crate) fn write_counted(
     Ok((bytes, count))
 }
 
+/// Whether there is a font for every letter of a text.
+///
+/// # Errors
+///
+/// Fails when a built-in font cannot be read.
+pub fn draws(text: &str) -> Result<bool, PdfError> {
+    let fonts = fonts::Fonts::load().ok_or(PdfError::Font)?;
+    let mut letters = text.chars().filter(|c| !c.is_control());
+    Ok(letters.all(|c| c.is_ascii() || fonts.covers(c)))
+}
+
 /// Whether the document fits on one page; for a card, also whether the words
 /// fit on its faces.
 ///

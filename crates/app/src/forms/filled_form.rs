@@ -1,6 +1,7 @@
 //! A form filled from a record, as a file: the format that its name asks for, and
 //! its bytes.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use carewallet_core::{Coverage, ErrorKind};
@@ -31,6 +32,14 @@ pub struct FormFile {
     pub bytes: Vec<u8>,
     /// How many pages it has, if it is to be printed.
     pub pages: Option<usize>,
+}
+
+impl FormFile {
+    /// The words of a file of text.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.bytes)
+    }
 }
 
 impl FilledFormat {

@@ -46,7 +46,7 @@ impl From<Share> for Whole {
 /// A share or a sheet that some of the files hold.
 pub(super) struct Candidate {
     /// In the order in which they were given.
-    files: Vec<String>,
+    pub(super) files: Vec<String>,
     codes: Option<Codes>,
     /// The share, if it is whole and open.
     share: Option<Share>,
@@ -161,17 +161,27 @@ impl Candidate {
 pub(super) fn only(candidates: Vec<Candidate>) -> Result<Incoming, Error> {
     let mut different: Vec<Candidate> = Vec::new();
     for candidate in candidates {
-        match different.iter_mut().find(|known| known.is_same(&candidate)) {
-            Some(known) => known.take(candidate),
-            None => different.push(candidate),
-        }
+        once(&mut different, candidate);
     }
     if different.len() > 1 {
         return Err(refusal(different));
     }
-    let Some(candidate) = different.pop() else {
-        return Err(PartsError::Nothing.into());
-    };
+    match different.pop() {
+        Some(candidate) => incoming(candidate),
+        None => Err(PartsError::Nothing.into()),
+    }
+}
+
+/// Adds a candidate to those that differ, or its files to the one that is the same.
+pub(super) fn once(different: &mut Vec<Candidate>, candidate: Candidate) {
+    match different.iter_mut().find(|known| known.is_same(&candidate)) {
+        Some(known) => known.take(candidate),
+        None => different.push(candidate),
+    }
+}
+
+/// The share of a candidate, or why it gives none.
+pub(super) fn incoming(candidate: Candidate) -> Result<Incoming, Error> {
     let progress = candidate.codes.as_ref().map(|codes| codes.progress);
     let printed = candidate.codes.as_ref().map(|codes| codes.sheet);
     let sheet = printed.or(candidate.number);

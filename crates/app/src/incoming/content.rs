@@ -1,13 +1,31 @@
 //! What the bytes of a file hold, recognised by the content alone.
 
+use std::borrow::Cow;
+
 use carewallet_core::ErrorKind;
 use carewallet_core::Payload;
 use carewallet_core::key;
 use carewallet_core::payload::PayloadError;
 use carewallet_core::payload::armor::Found;
+use carewallet_core::payload::page;
 use carewallet_import::texts_in;
 
 use crate::error::Error;
+
+/// The content of a file: where it is the agency's page, what that holds.
+///
+/// # Errors
+/// That it is the page alone.
+pub(crate) fn content(bytes: &[u8]) -> Result<Cow<'_, [u8]>, Error> {
+    match page::held(bytes) {
+        None => Ok(Cow::Borrowed(bytes)),
+        Some(held) if held.is_empty() => {
+            let message = "this is the page that reads sheets, and no sheet is in it";
+            Err(Error::new(ErrorKind::NotAShare, message))
+        }
+        Some(held) => Ok(Cow::Owned(held)),
+    }
+}
 
 /// The payload at the end of a text, whatever an e-mail program has done to it.
 pub(super) fn payload_in(bytes: &[u8]) -> Result<Option<Payload>, Error> {

@@ -7,9 +7,9 @@ use carewallet_core::{ErrorKind, Share, hex, seal};
 use carewallet_import::{Allowance, Content, Reading};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::content::{holds_key, payload_in, share_text};
+use super::content::{content, holds_key, payload_in, share_text};
 use super::sheet_parts::{CodesOfSheet, SheetParts};
-use super::{ConfinementNotice, IncomingFile, Looked, Openers, look};
+use super::{ConfinementNotice, IncomingFile, Looked, Openers, Sorted, look};
 use crate::error::Error;
 use crate::face::Face;
 
@@ -143,6 +143,13 @@ impl Pile {
         look(face, &files, openers)
     }
 
+    /// What the files are, each sheet for itself.
+    pub fn sort(&self, face: &mut dyn Face, openers: &Openers<'_>) -> Sorted {
+        let files: Vec<IncomingFile<'_>> =
+            self.files.iter().filter_map(PiledFile::incoming).collect();
+        Sorted::read(face, &files, openers)
+    }
+
     /// How far each sheet has come.
     #[must_use]
     pub fn sheets(&self) -> Vec<CodesOfSheet> {
@@ -268,6 +275,8 @@ fn recognised(
 
 /// Whether it is something else than a picture, and of use.
 fn is_document(bytes: &[u8]) -> Result<bool, Error> {
+    let content = content(bytes)?;
+    let bytes = content.as_ref();
     if seal::is_age_file(bytes) {
         return Ok(true);
     }

@@ -9,7 +9,7 @@ use carewallet_import::{Allowance, Content, Reading};
 
 use super::candidates::{self, Candidate, Incoming, Whole};
 use super::confinement::ConfinementNotice;
-use super::content::{holds_key, not_a_share, payload_in, share_text};
+use super::content::{content, holds_key, not_a_share, payload_in, share_text};
 use super::file::IncomingFile;
 use super::sheet_parts::SheetParts;
 use super::unseal::{self, Openers};
@@ -29,12 +29,12 @@ pub enum Looked {
 /// Reads file after file.
 pub(super) struct Reader<'a> {
     /// The files as they were named.
-    names: Vec<String>,
+    pub(super) names: Vec<String>,
     /// The codes, sheet by sheet.
-    codes: SheetParts,
-    questions: Vec<QuestionSheet>,
+    pub(super) codes: SheetParts,
+    pub(super) questions: Vec<QuestionSheet>,
     /// Shares that are no pictures, each with the number of its file.
-    shares: Vec<(usize, Whole)>,
+    pub(super) shares: Vec<(usize, Whole)>,
     /// Files without a carewallet code: the others may be enough without them.
     without: Vec<usize>,
     /// Why pictures could not be read, if there are other files.
@@ -97,6 +97,8 @@ impl<'a> Reader<'a> {
         if bytes.is_empty() {
             return Err(Error::new(ErrorKind::EmptyFile, "the file is empty"));
         }
+        let content = content(bytes)?;
+        let bytes = content.as_ref();
         // Cheap and certain tests first; only what is left goes to the picture decoder.
         if seal::is_age_file(bytes) {
             let plain = self.openers.unseal(face, bytes)?;
@@ -251,7 +253,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Files without which the others may be enough.
-    fn note_what_adds_nothing(&self, face: &mut dyn Face) {
+    pub(super) fn note_what_adds_nothing(&self, face: &mut dyn Face) {
         for number in &self.without {
             if let Some(name) = self.names.get(*number) {
                 face.note(format!(
@@ -311,7 +313,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn unpack(&self, face: &mut dyn Face, payload: &Payload) -> Result<Share, Error> {
+    pub(super) fn unpack(&self, face: &mut dyn Face, payload: &Payload) -> Result<Share, Error> {
         let words = if payload.is_sealed() {
             Some(self.openers.words(face)?)
         } else {

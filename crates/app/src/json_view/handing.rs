@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use carewallet_core::value::Date;
 use serde::Serialize;
 
 use super::counts::CountsView;
@@ -9,6 +10,8 @@ use super::entry::EntryView;
 use super::share::ShareView;
 use super::trust::TrustView;
 use super::{is_not, is_zero};
+use crate::agreement::Agreement;
+use crate::incoming::Incoming;
 
 /// A share that was written.
 #[derive(Serialize)]
@@ -97,6 +100,35 @@ pub struct ReadAnswer<'a> {
     /// The files that were written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub files: Option<Vec<String>>,
+}
+
+impl<'a> ReadAnswer<'a> {
+    /// The answer about what was read. A share whose signature does not hold was refused
+    /// before; whose key it is cannot be told without a wallet.
+    #[must_use]
+    pub fn new(incoming: &'a Incoming, today: Date) -> Self {
+        let share = &incoming.share;
+        let (found, needed, total) = incoming
+            .codes
+            .map_or((0, 0, 0), |codes| (codes.found, codes.needed, codes.total));
+        let agreement = Agreement::of_share(share);
+        let entries = share
+            .entries
+            .iter()
+            .map(|entry| EntryView::in_record(entry, &[], today).agreeing(&agreement, entry));
+        Self {
+            share: ShareView::new(share, "verified"),
+            codes: CodesRead {
+                found,
+                needed,
+                total,
+            },
+            entries: entries.collect(),
+            incomplete: share.header.incomplete,
+            scans: incoming.scans.len(),
+            files: None,
+        }
+    }
 }
 
 /// The codes that were found on a sheet; all zero for a file.

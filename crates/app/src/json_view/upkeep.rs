@@ -1,4 +1,4 @@
-//! Backups and repairs, for programs.
+//! Backups, repairs and the agency's page, for programs.
 
 use serde::Serialize;
 
@@ -21,6 +21,16 @@ pub struct BackupAnswer {
     /// Files of the wallet that are not in it.
     #[serde(skip_serializing_if = "is_empty")]
     pub left_out: Vec<BesideView>,
+}
+
+/// The agency's page, written.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DeskAnswer {
+    /// The file.
+    pub file: String,
+    /// How large it is, in bytes.
+    pub bytes: usize,
 }
 
 /// How a wallet stands with its backups.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use carewallet_core::ErrorKind;
 use carewallet_core::key::Recipient;
-use carewallet_core::payload::SheetId;
+use carewallet_core::payload::{SheetId, page};
 use carewallet_core::share::scans::{self, Scan};
 use carewallet_core::{Payload, Share, seal, words};
 use carewallet_export::{SheetOptions, picture, sheet_pdf, sheet_text};
@@ -30,6 +30,8 @@ pub enum BodyForm {
     Json,
     /// A sealed file.
     Age,
+    /// The agency's page with the share in it.
+    Page,
 }
 
 /// Who can open it.
@@ -77,6 +79,7 @@ impl BodyForm {
             "txt" => Some(Self::Text),
             "json" => Some(Self::Json),
             "age" => Some(Self::Age),
+            "html" | "htm" => Some(Self::Page),
             _ => None,
         }
     }
@@ -192,13 +195,14 @@ pub fn make(
     let made = if form.is_sheet() {
         sheet(face, carried, form, words, options)?
     } else {
-        file(face, carried, sealing, words)?
+        file(face, carried, form, sealing, words)?
     };
     let again = match (form, &made.opens) {
         // A body that is sealed to another's key can only be read back with that key.
         (_, Opens::WithKey) => return Ok(made),
-        (BodyForm::Age, Opens::WithWords(words)) => {
-            let plain = seal::open_with_words(&made.files.concat(), words)?;
+        (BodyForm::Age | BodyForm::Page, Opens::WithWords(words)) => {
+            let file = made.files.concat();
+            let plain = seal::open_with_words(&incoming::content(&file)?, words)?;
             let unpacked = scans::unpack(plain)?;
             let again = Share::parse(unpacked.share.trim_ascii_end())?;
             scans::check(&again, &unpacked.scans)?;
@@ -218,10 +222,11 @@ pub fn make(
 }
 
 /// The bytes of a `.json` file; in an `.age` file the same bytes are sealed, or a tar of
-/// them and of scans.
+/// them and of scans. A page holds one or the other.
 fn file(
     face: &dyn Face,
     carried: Carried<'_>,
+    form: BodyForm,
     sealing: &Sealing,
     words: Option<Zeroizing<String>>,
 ) -> Result<Made, Error> {
@@ -240,6 +245,10 @@ fn file(
         }
         (_, None) => (plain, Opens::Freely),
     };
+    let bytes = match form {
+        BodyForm::Page => within_page(face, &bytes)?,
+        _ => bytes,
+    };
     Ok(Made {
         files: vec![bytes],
         opens,
@@ -247,6 +256,16 @@ fn file(
         pages: None,
         codes: None,
     })
+}
+
+/// The agency's page with the bytes of a file in it.
+fn within_page(platform: &dyn Platform, file: &[u8]) -> Result<Vec<u8>, Error> {
+    let page = platform.page().and_then(|page| page::holding(page, file));
+    let page = page.ok_or_else(|| {
+        let message = "this program has no page to put it into";
+        Error::new(ErrorKind::NotWritten, message)
+    })?;
+    Ok(page.into_bytes())
 }
 
 /// Dots an inch of pictures: a telephone shows them sharp, and every code on

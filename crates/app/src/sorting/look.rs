@@ -9,7 +9,7 @@ use carewallet_core::{ErrorKind, Payload, Share, seal};
 use carewallet_import::{Allowance, ChildDecoder, Confinement, Content, Reading};
 
 use crate::error::Error;
-use crate::incoming::content::{holds_key, payloads_in, share_text};
+use crate::incoming::content::{content, holds_key, payloads_in, share_text};
 
 /// Milliseconds of processor time that the pages of one file may cost: as much as five
 /// of the hardest photographs of docs/reading.md.
@@ -90,6 +90,11 @@ fn look(bytes: &[u8], decoder: &ChildDecoder) -> Look {
     if bytes.is_empty() {
         return Look::refused(Error::new(ErrorKind::EmptyFile, "the file is empty"));
     }
+    let content = match content(bytes) {
+        Ok(content) => content,
+        Err(error) => return Look::refused(error),
+    };
+    let bytes = content.as_ref();
     // Cheap and certain tests first, as where one share is read.
     if seal::is_age_file(bytes) {
         return Look {

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use carewallet_app::People;
 use carewallet_app::agreement::Agreement;
 use carewallet_app::incoming::{self, Incoming, IncomingFile, Key, Looked, Openers};
-use carewallet_app::json_view::{self, CodesRead, EntryView, ReadAnswer, ShareView};
+use carewallet_app::json_view::{self, ReadAnswer};
 use carewallet_app::share::body::{self, BodyForm, Carried, Sealing};
 use carewallet_core::attribution::Names;
 use carewallet_core::payload::PayloadError;
@@ -170,7 +170,7 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
     let text = match form {
         ReadAs::Sheet(body) => return sheet(&incoming, body, args, session),
         ReadAs::Csv => carewallet_export::csv::write(&incoming.share),
-        ReadAs::Json => session.as_answer(&answer(session, &incoming))?,
+        ReadAs::Json => session.as_answer(&ReadAnswer::new(&incoming, session.host.today()))?,
         _ if args.output.is_some() => written(session, &incoming),
         _ => {
             show(session, &incoming);
@@ -184,7 +184,7 @@ pub(crate) fn run(args: &ReadArgs, session: &mut Session<'_>) -> Result<(), Refu
     session.write(output, text.as_bytes(), args.force, &args.files)?;
     session.say(format!("written: {}", output.display()));
     if form != ReadAs::Json {
-        session.answer(&answer(session, &incoming))?;
+        session.answer(&ReadAnswer::new(&incoming, session.host.today()))?;
     }
     Ok(())
 }
@@ -221,37 +221,10 @@ fn sheet(
     for (path, _) in &named {
         session.say(format!("written: {}", path.display()));
     }
-    let mut answer = answer(session, incoming);
+    let mut answer = ReadAnswer::new(incoming, session.host.today());
     let files = named.iter().map(|(path, _)| path.display().to_string());
     answer.files = Some(files.collect());
     session.answer(&answer)
-}
-
-/// The answer for programs. A share whose signature does not hold was refused
-/// before; whose key it is cannot be told without a wallet.
-fn answer<'a>(session: &Session<'_>, incoming: &'a Incoming) -> ReadAnswer<'a> {
-    let share = &incoming.share;
-    let (found, needed, total) = incoming
-        .codes
-        .map_or((0, 0, 0), |codes| (codes.found, codes.needed, codes.total));
-    let today = session.host.today();
-    let agreement = Agreement::of_share(share);
-    let entries = share
-        .entries
-        .iter()
-        .map(|entry| EntryView::in_record(entry, &[], today).agreeing(&agreement, entry));
-    ReadAnswer {
-        share: ShareView::new(share, "verified"),
-        codes: CodesRead {
-            found,
-            needed,
-            total,
-        },
-        entries: entries.collect(),
-        incomplete: share.header.incomplete,
-        scans: incoming.scans.len(),
-        files: None,
-    }
 }
 
 fn show(session: &mut Session<'_>, incoming: &Incoming) {

@@ -1,10 +1,8 @@
 //! Text for a terminal: in order, escaped, counted, wrapped.
 
 use std::ffi::OsString;
-use std::fmt::Write as _;
 
 pub(crate) use carewallet_app::wording::count;
-use carewallet_core::hidden::acts;
 pub(crate) use carewallet_core::hidden::visible;
 pub(crate) use carewallet_export::wrap::width;
 use carewallet_export::wrap::{LongWords, wrap};
@@ -34,27 +32,6 @@ pub(crate) fn turns_text(env: impl Fn(&str) -> Option<OsString>) -> bool {
         || env("KONSOLE_VERSION").is_some()
         || env("MLTERM").is_some()
         || program.is_some_and(|program| program == "Apple_Terminal")
-}
-
-/// A value as JSON in which such characters are escaped: the same value, and
-/// nothing that a terminal would obey.
-pub(crate) fn json(value: &serde_json::Value) -> String {
-    let text = value.to_string();
-    if !text.contains(acts) {
-        return text;
-    }
-    let mut escaped = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        if acts(c) {
-            // An escape in JSON is a UTF-16 unit: RFC 8259, section 7.
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                write!(escaped, "\\u{unit:04x}").unwrap_or_default();
-            }
-        } else {
-            escaped.push(c);
-        }
-    }
-    escaped
 }
 
 /// Words broken into lines of at most [`WIDTH`] columns, each after `indent`.
@@ -106,17 +83,6 @@ mod tests {
         assert!(!with(&[("VTE_VERSION", "5202")]));
         assert!(!with(&[("VTE_VERSION", "7600"), ("TMUX", "/tmp/1")]));
         assert!(!with(&[("TERM", "xterm-256color")]));
-    }
-
-    #[test]
-    fn json_keeps_its_value() {
-        let value = serde_json::json!({ "a": "x\u{202e}y\u{e0041}z\u{9b}" });
-        let text = json(&value);
-        assert!(text.is_ascii());
-        assert_eq!(
-            serde_json::from_str::<serde_json::Value>(&text).unwrap(),
-            value
-        );
     }
 
     #[test]

@@ -70,20 +70,24 @@ fn answered_row(
     label: &str,
     line: &mut impl FnMut(&str),
 ) {
-    let instead = answer_text::instead(answer);
-    match (
-        instead,
-        marks::said(form, answer, header.names()).as_slice(),
-    ) {
-        (Some(words), _) => line(&format!("{label} {}", one_line(&words))),
-        (None, [only]) => line(&format!("{label} {}", one_line(only))),
-        (None, several) => {
+    match answered(form, answer, header).as_slice() {
+        [only] => line(&format!("{label} {only}")),
+        several => {
             line(label);
             for words in several {
-                line(&format!("- {}", one_line(words)));
+                line(&format!("- {words}"));
             }
         }
     }
+}
+
+/// What stands for an answer, a line each.
+pub(super) fn answered(form: &Form, answer: &Answer<'_>, header: &FormHeader) -> Vec<String> {
+    let lines = match answer_text::instead(answer) {
+        Some(words) => vec![words],
+        None => marks::said(form, answer, header.names()),
+    };
+    lines.iter().map(|words| one_line(words)).collect()
 }
 
 /// The headings of the columns. Those up to `born` are the same in each row.

@@ -15,6 +15,21 @@ macro_rules! font {
     };
 }
 
+/// Fonts of other scripts. The agency's page is one file that has to stay small, so it
+/// leaves them to the browser, and prints from the screen what they are needed for.
+#[cfg(not(target_family = "wasm"))]
+macro_rules! script {
+    ($file:literal) => {
+        font!($file)
+    };
+}
+#[cfg(target_family = "wasm")]
+macro_rules! script {
+    ($file:literal) => {
+        &[]
+    };
+}
+
 /// The fonts of one family: files, ascent and descent.
 type Family = (&'static str, &'static [&'static [u8]], f32, f32);
 
@@ -36,15 +51,15 @@ const FAMILIES: [Family; 10] = [
     ),
     (
         CHINESE,
-        &[font!("NotoSansSC-Regular.ttf")],
+        &[script!("NotoSansSC-Regular.ttf")],
         OVER,
         LEADING - OVER,
     ),
     (
         BENGALI,
         &[
-            font!("NotoSansBengali-Regular.ttf"),
-            font!("NotoSansBengali-Bold.ttf"),
+            script!("NotoSansBengali-Regular.ttf"),
+            script!("NotoSansBengali-Bold.ttf"),
         ],
         1.05,
         0.5,
@@ -52,8 +67,8 @@ const FAMILIES: [Family; 10] = [
     (
         GURMUKHI,
         &[
-            font!("NotoSansGurmukhi-Regular.ttf"),
-            font!("NotoSansGurmukhi-Bold.ttf"),
+            script!("NotoSansGurmukhi-Regular.ttf"),
+            script!("NotoSansGurmukhi-Bold.ttf"),
         ],
         1.0,
         0.5,
@@ -61,8 +76,8 @@ const FAMILIES: [Family; 10] = [
     (
         NASKH,
         &[
-            font!("NotoNaskhArabic-Regular.ttf"),
-            font!("NotoNaskhArabic-Bold.ttf"),
+            script!("NotoNaskhArabic-Regular.ttf"),
+            script!("NotoNaskhArabic-Bold.ttf"),
         ],
         1.07,
         0.63,
@@ -70,7 +85,7 @@ const FAMILIES: [Family; 10] = [
     (
         // Words in Nastaliq slope down to the base line, so its lines reach far up.
         NASTALIQ,
-        &[font!("NotoNastaliqUrdu-Regular.ttf")],
+        &[script!("NotoNastaliqUrdu-Regular.ttf")],
         1.75,
         0.75,
     ),
@@ -88,7 +103,7 @@ const FAMILIES: [Family; 10] = [
     ),
     (
         EMOJI,
-        &[font!("NotoEmoji-Regular.ttf")],
+        &[script!("NotoEmoji-Regular.ttf")],
         OVER,
         LEADING - OVER,
     ),
@@ -142,7 +157,7 @@ impl Fonts {
         });
         let mut faces = Vec::new();
         for (_, files, over, under) in FAMILIES {
-            for bytes in files {
+            for bytes in files.iter().filter(|bytes| !bytes.is_empty()) {
                 faces.push(Face::register(&mut collection, bytes, over, under)?);
             }
         }

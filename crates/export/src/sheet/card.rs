@@ -281,7 +281,7 @@ pub(super) fn push_back(
     blocks.push(Block::Fold);
     let how = match carrier {
         Carrier::Codes(_) => localizer.text("card-code"),
-        Carrier::Letters => localizer.text("letters-card"),
+        Carrier::Letters | Carrier::Nothing => localizer.text("letters-card"),
     };
     let code = codes::codes(localizer, carrier, sheet);
     blocks.extend(code.map(without_label));

@@ -8,4 +8,6 @@ pub enum Carrier {
     Codes(Vec<CodeBitmap>),
     /// Letters that follow the text.
     Letters,
+    /// Nothing: it stands on the screen of a program that has read it.
+    Nothing,
 }

@@ -22,6 +22,9 @@ pub(crate) fn push(
     sheet: &str,
     holds: Holds,
 ) {
+    if matches!(carrier, Carrier::Nothing) {
+        return;
+    }
     blocks.push(Block::heading(
         Level::Section,
         localizer.both("for-a-computer"),
@@ -30,9 +33,9 @@ pub(crate) fn push(
         (Carrier::Codes(_), Holds::Same) => localizer.texts(["codes-same", "codes-how"]),
         (Carrier::Codes(_), Holds::More) => localizer.texts(["codes-more", "codes-how"]),
         (Carrier::Codes(_), Holds::Sealed) => localizer.texts(["codes-sealed", "codes-how"]),
-        (Carrier::Letters, Holds::Same) => localizer.texts(["letters-same", "letters-how"]),
-        (Carrier::Letters, Holds::More) => localizer.texts(["letters-more", "letters-how"]),
-        (Carrier::Letters, Holds::Sealed) => localizer.texts(["letters-sealed", "letters-how"]),
+        (_, Holds::Same) => localizer.texts(["letters-same", "letters-how"]),
+        (_, Holds::More) => localizer.texts(["letters-more", "letters-how"]),
+        (_, Holds::Sealed) => localizer.texts(["letters-sealed", "letters-how"]),
     };
     blocks.push(Block::Paragraph(what));
     blocks.extend(codes(localizer, carrier, sheet));
@@ -49,6 +52,7 @@ pub(super) fn push_short(
     let how = match carrier {
         Carrier::Codes(_) => localizer.text("codes-how"),
         Carrier::Letters => localizer.text("letters-how"),
+        Carrier::Nothing => return,
     };
     blocks.push(Block::Paragraph(how));
     blocks.extend(codes(localizer, carrier, sheet));

@@ -68,7 +68,7 @@ impl<'a> SheetContext<'a> {
             entries,
             decisions: all.iter().filter(|one| is_decision(one)).collect(),
             gone,
-            letters: matches!(carrier, Carrier::Letters),
+            letters: !matches!(carrier, Carrier::Codes(_)),
         }
     }
 
