@@ -38,11 +38,9 @@ t-no-put-this-sheet-away = لا: وضع هذه الورقة جانباً
 t-note-that-i-compared-them = تدوين أنني قارنتها
 
 ## base.html
-t-skip-to-the-page = الانتقال إلى محتوى الصفحة
 t-find-in-the-record = البحث في السجل
 t-find = بحث
 t-parts-of-the-window = أجزاء النافذة
-t-today = اليوم
 t-write-down = تدوين
 t-before-a-visit = قبل الزيارة
 t-forms = الاستمارات
@@ -95,7 +93,6 @@ t-where-is-its-key = أين مفتاحه؟
 t-in-this-computer-s-keyring = في حلقة مفاتيح هذا الحاسوب
 t-or-another-key-file = أو ملف مفتاح آخر
 t-a-file-whose-name-ends-in-key-age-or-key-txt = ملف ينتهي اسمه بـ -key.age أو -key.txt
-t-open-it = فتحه
 
 ## begin_paper.html
 t-now-make-a-second-way-in = والآن جهّزوا طريقاً ثانياً للدخول
@@ -137,16 +134,12 @@ t-take-it-back = سحبه
 t-what-happened-to-it = ما حدث له
 
 ## form.html
-t-about-name-asked-by-agency = عن { $name }. الجهة السائلة: { $agency }.
 t-answered-of-asked-answered-from-the-record-left-to-ask = أُجيب من السجل عن { $answered } من { $asked }. بقي للسؤال: { $left }.
 t-old-of-them-only-because-they-are-old = منها لمجرد أنها قديمة: { $old }.
 t-answer-what-is-left = الإجابة عمّا بقي
-t-what-is-left-on-paper-pdf = ما بقي، على الورق (PDF)
 t-fill-it-and-hand-it-over = تعبئتها وتسليمها
 t-others-say-differently = (غيره يقول خلاف ذلك)
 t-check-again-again = (يجب التحقق من جديد: { $again })
-t-follows-from-basis = يُستنتج من: { $basis }
-t-from = من:
 t-answer-this = الإجابة عن هذا
 
 ## form_ask.html
@@ -174,7 +167,6 @@ t-choose-one = اختاروا واحداً
 ## form_done.html
 t-saved-and-in-the-ledger = تم الحفظ والتقييد في دفتر التسليم
 t-for = إلى
-t-answered = أُجيب عنه
 t-answered-of-asked-questions = { $answered } من { $asked } من الأسئلة
 t-on-paper = على الورق
 t-pages-pages = { $pages ->
@@ -198,10 +190,8 @@ t-the-pages-as-they-would-be = الصفحات كما ستكون
 t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-on-the-page-of-the-form = الصفحة { $number } من { $pages } كما ستُطبع. ما تقوله موجود في صفحة الاستمارة.
 t-page-number-of-pages = الصفحة { $number } من { $pages }
 t-hand-it-over = تسليمها
-t-whom-is-it-for = لمن هي؟
 t-the-agency-by-name = الجهة بالاسم.
 t-known-here = المعروف هنا:
-t-print = الطباعة
 t-larger-print-18-points = حروف أكبر (18 نقطة)
 t-black-on-white-only-with-strong-lines = أسود على أبيض فقط، بخطوط واضحة
 t-folder-to-save-it-in = المجلد الذي تُحفظ فيه
@@ -260,7 +250,6 @@ t-nobody-was-added = لم يُضَف أحد
 t-who-opens-it = من يفتحها
 t-add-somebody = إضافة شخص
 t-they-will-read-the-whole-record-and-write-in-it = سيقرأ هذا الشخص السجل كله ويكتب فيه.
-t-what-are-they-called = ما اسم هذا الشخص؟
 t-until-when-you-can-leave-this-empty = حتى متى؟ (يمكنكم ترك هذا فارغاً.)
 t-the-last-day-such-as-3-may-2027-it-is-shown-when-it-is-over-nobody-is-shut-out-by-it = اليوم الأخير، مثل 3/5/2027. يظهر انتهاء المدة عندما تنتهي؛ ولا يُمنع أحد من الدخول بسبب ذلك.
 t-with-which-key = بأي مفتاح؟
@@ -364,15 +353,6 @@ t-which-folder-should-the-wallet-be-in = في أي مجلد يجب أن تكون
 t-a-new-folder-or-an-empty-one = مجلد جديد، أو مجلد فارغ.
 t-put-it-back = استعادتها
 
-## look.html
-t-how-it-looks = شكل الصفحات
-t-larger-print = حروف أكبر
-t-strong-contrast = تباين قوي
-t-light-or-dark = فاتح أو داكن
-t-language-of-these-pages = لغة هذه الصفحات
-t-what-somebody-wrote-stays-as-they-wrote-it-the-translations-were-made-by-machine-if-something-is-unclear-look-at-the-english = ما كتبه شخص يبقى كما كتبه. الترجمات من صنع آلة: إذا كان شيء غير واضح، فانظروا إلى النص الإنجليزي.
-t-use-this = استخدام هذا
-
 ## other_key.html
 t-nothing-was-taken-in = لم يُستلم شيء
 t-this-may-be-harmless-an-agency-changes-its-key-when-a-computer-is-replaced-it-may-also-be-somebody-who-only-took-the-name-of-from = قد يكون هذا غير ضار: الجهة تغيّر مفتاحها عندما يُستبدل حاسوب. وقد يكون أيضاً شخصاً لم يفعل سوى انتحال اسم { $from }.
@@ -388,14 +368,8 @@ t-take-in-what-came = استلام ما وصل
 t-an-agency-wrote-something-on-a-sheet-or-sent-you-a-file-add-it-here-you-look-at-each-fact-before-anything-is-taken-over = هل كتبت جهة شيئاً على ورقة، أو أرسلت إليكم ملفاً؟ أضيفوه هنا. تنظرون في كل معلومة قبل أن يُؤخذ بأي شيء.
 t-what-was-read-so-far = ما قُرئ حتى الآن
 t-not-all-there = ليست كاملة:
-t-not-read = لم يُقرأ:
-t-leave-this-file-out = استبعاد هذا الملف
-t-photographs-or-files = صور أو ملفات
-t-add-more-to-these = إضافة المزيد إلى هذه
 t-photographs-of-all-pages-with-square-codes-a-scan-or-pdf-a-sealed-file-age-a-text-or-the-e-mail-it-came-in-you-can-choose-several-at-once-or-add-them-one-after-the-other = صور لجميع الصفحات التي عليها مربعات رموز، أو نسخة ممسوحة ضوئياً أو PDF، أو ملف مختوم (.age)، أو نص، أو الرسالة الإلكترونية التي وصل فيها. يمكنكم اختيار عدة ملفات معاً، أو إضافتها واحداً بعد الآخر.
 t-it-is-sealed-and-opens-with-words = هو مختوم ويُفتح بكلمات
-t-words-that-open-it = الكلمات التي تفتحه
-t-whoever-made-it-gave-you-these-words-by-telephone-or-on-another-paper-you-need-not-choose-the-files-again = من أعدّه أعطاكم هذه الكلمات، بالهاتف أو على ورقة أخرى. لا حاجة إلى اختيار الملفات من جديد.
 t-read-them = قراءتها
 t-reading-a-photograph-takes-some-seconds-for-each-page-nothing-is-written-to-the-disk = تستغرق قراءة الصورة بضع ثوانٍ لكل صفحة. لا يُكتب شيء على القرص.
 t-forget-these-files = نسيان هذه الملفات
@@ -413,7 +387,6 @@ t-who-knows-what = من يعرف ماذا
 t-nothing-is-written-down-yet = لم يُدوَّن شيء بعد.
 
 ## refusal.html
-t-this-was-not-done = لم يتم هذا
 t-go-back-with-the-browser-s-back-button-or-a-go-to-today-a = ارجعوا بزر الرجوع في المتصفح، أو <a>انتقلوا إلى «اليوم»</a>.
 
 ## settle.html
@@ -471,7 +444,6 @@ t-open-another-record = فتح سجل آخر
 t-who-is-coming = من سيأتي؟
 t-about-whom = عمّن؟
 t-choose-everybody-whom-the-sheet-is-about = اختاروا جميع من تتحدث عنهم الورقة
-t-the-home = المنزل
 t-the-address-the-way-in-who-lives-there-pets-and-dangers-as-far-as-this-sheet-has-a-place-for-it = العنوان، والمدخل، ومن يسكن هناك، والحيوانات الأليفة، ومصادر الخطر، بقدر ما في هذه الورقة من مكان لذلك.
 
 ## visit_done.html
@@ -563,7 +535,6 @@ t-begun-and-not-handed-over = ما بدأ ولم يُسلَّم
 t-who-knows-what-already = من يعرف ماذا حتى الآن
 
 ## visit_why.html
-t-what-is-it-for = ما الغرض منها؟
 t-one-line-such-as-first-assessment-it-stands-on-the-sheet-and-in-your-ledger-you-can-leave-it-empty = سطر واحد، مثل «تقييم أول». يظهر على الورقة وفي دفتر التسليم لديكم. يمكنكم تركه فارغاً.
 t-show-the-sheet = عرض الورقة
 
@@ -617,7 +588,6 @@ t-if-somebody-else-says-it-who = إذا كان القائل شخصاً آخر: �
 t-your-own-name-or-whoever-told-you-the-person-a-neighbour-a-nurse = اسمكم أنتم، أو من أخبركم: الشخص نفسه، جار، ممرض
 t-how-private-is-it = ما مدى خصوصيته؟
 t-when-it-was-who-helped-when-to-check-it-again = متى كان، ومن ساعد، ومتى يجب التحقق منه من جديد
-t-when-did-it-happen-or-begin = متى حدث ذلك أو بدأ؟
 t-only-if-it-matters-and-is-not-said-above-3-may-2026-may-2026-2026 = فقط إذا كان مهماً ولم يُذكر أعلاه: 3/5/2026، 2026
 t-who-helped-the-person-to-say-it = من ساعد الشخص على قول ذلك؟
 t-by-which-day-should-it-be-checked-again = بحلول أي يوم يجب التحقق منه من جديد؟
@@ -727,7 +697,6 @@ t-the-record-changed-while-you-looked-this-is-the-sheet-as-it-is-now = تغيّ�
 t-this-is-the-sheet-as-you-changed-it-look-at-it-once-more-then-go-on = هذه هي الورقة كما غيّرتموها. انظروا فيها مرة أخرى، ثم تابعوا.
 
 ## src/pages/write.rs
-t-what-is-it = ما هو؟
 t-dropped-nothing-of-it-was-saved = صُرف النظر عنه: لم يُحفظ منه شيء.
 
 ## src/pages/write/check.rs
@@ -740,23 +709,11 @@ t-nothing-was-changed-so-nothing-was-saved = لم يتغيّر شيء، ولذل
 
 t-1-code = رمز واحد
 t-a-backup-on-this-computer-is-lost-with-this-computer-put-it-on-a-stick-that-is-kept-in-another-house = النسخة الاحتياطية الموجودة على هذا الحاسوب تضيع بضياعه: ضعوها على ذاكرة USB تُحفظ في منزل آخر.
-t-a-card = بطاقة الطوارئ
-t-a-contingency-plan = خطة عند مرض مقدّم الرعاية
-t-a-copy-all-that-it-holds-was-read-elsewhere = نسخة؛ كل ما فيها قُرئ من مكان آخر
-t-a-damaged-copy-of-a-file-that-was-read = نسخة تالفة من ملف تمت قراءته
-t-a-fall-a-hospital-stay-something-that-happened = سقوط، أو إقامة في المستشفى، أو شيء حدث
-t-a-file-that-holds-a-sheet-without-pictures = ملف فيه ورقة، من دون صور.
 t-a-folder-on-this-computer-or-on-a-stick-its-key-goes-into-a-file-of-its-own-key = مجلد على هذا الحاسوب أو على ذاكرة USB. يوضع مفتاحه في ملف خاص به: { $key }
 t-a-form-is-about-a-person-and-there-is-nobody-in-this-record-yet = الاستمارة تكون عن شخص، ولا يوجد أحد في هذا السجل بعد.
-t-a-hand-over-sheet = ملخص الرعاية مع الجديد فيه
-t-a-hospital-sheet = ورقة المستشفى
-t-a-household-sheet = ورقة أهل المنزل
 t-a-later-statement = قول لاحق
 t-a-later-statement-of-whoever-said-it-before = قول لاحق ممن قال ذلك من قبل
-t-a-letter-a-plan-a-photo-and-where-the-original-is = رسالة أو خطة أو صورة، ومكان النسخة الأصلية
 t-a-medicine = دواء
-t-a-medicine-that-is-taken-or-was-stopped-as-on-its-label = دواء يؤخذ أو أُوقف، كما على ملصقه
-t-a-missing-person-sheet = ورقة عند فقدان شخص
 t-a-name-such-as-dr-amara-obi-their-word-counts-here = اسم، مثل Dr Amara Obi. كلمة صاحب هذا الاسم معتدّ بها هنا.
 t-a-newer-version-of-carewallet-can-show-this = يستطيع إصدار أحدث من carewallet عرض هذا
 t-a-passphrase-of-your-own-needs-at-least-least-characters = { $least ->
@@ -768,19 +725,9 @@ t-a-passphrase-of-your-own-needs-at-least-least-characters = { $least ->
    *[other] عبارة المرور التي من اختياركم يجب ألا تقل عن { $least } حرف
     }
 t-a-professional-says-so = أحد المختصين يقول ذلك
-t-a-question-of-a-form-and-whether-the-record-had-the-answer = سؤال من استمارة، وهل كانت الإجابة موجودة في السجل
 t-a-sheet-for-nobody-in-particular = ورقة ليست لأحد بعينه
 t-a-sheet-for-who = ورقة إلى { $who }
-t-a-sheet-of-contacts = قائمة جهات الاتصال
 t-a-small-file-of-the-wallet-was-damaged-or-missing-nothing-depends-on-it = كان ملف صغير من ملفات المحفظة تالفاً أو مفقوداً. لا شيء يعتمد عليه.
-t-a-summary = ملخص الرعاية
-t-a-vaccination-that-was-given = تطعيم أُعطي
-t-a-visit-or-an-appointment-to-come = زيارة أو موعد قادم
-t-a-wish-a-worry-or-a-view-word-for-word = أمنية أو همّ أو رأي، كلمة بكلمة
-t-a-worry-that-somebody-harms-or-neglects-the-person-and-what-was-done = قلق من أن أحداً يؤذي الشخص أو يهمله، وما الذي فُعل
-t-add-a-jpeg-png-or-pdf-or-a-file-that-carewallet-wrote = أضيفوا ملف JPEG أو PNG أو PDF، أو ملفاً كتبه carewallet.
-t-add-another-picture-or-a-smaller-one-nothing-was-accepted = أضيفوا صورة أخرى، أو صورة أصغر؛ لم يُقبل شيء.
-t-add-fewer-pages-at-once-or-sharper-pictures = أضيفوا صفحات أقل في المرة الواحدة، أو صوراً أوضح.
 t-all-can-be-read = يمكن قراءة كل شيء
 t-all-codes-any-needed-of-them-are-enough = الرموز: { $all }، ويكفي أي { $needed } منها
 t-all-entries-can-be-read = يمكن قراءة جميع المدخلات.
@@ -795,32 +742,12 @@ t-all-sound-files-files-were-looked-at = { $files ->
 t-also-said-by-who = يقول ذلك أيضاً { $who }
 t-an-agency-comes-into-the-address-book-with-the-first-sheet-that-you-take-in-from-it = تدخل الجهة إلى دفتر العناوين مع أول ورقة تستلمونها منها.
 t-an-agency-makes-its-own-key-on-its-own-computer = الجهة تُنشئ مفتاحها بنفسها، على حاسوبها.
-t-an-aid-or-adaptation-that-is-used-ordered-or-wanted = وسيلة مساعدة أو تعديل: قيد الاستخدام أو تم طلبه أو مطلوب
-t-an-assessment-who-took-part-and-what-came-of-it-the-steps-of-nhs-continuing-healthcare-too = تقييم، ومن شارك فيه، وماذا نتج عنه؛ وكذلك خطوات NHS continuing healthcare (رعاية مستمرة تمولها NHS)
-t-an-easy-read-sheet = ورقة Easy Read (نص سهل القراءة)
-t-an-emergency-sheet = ورقة الطوارئ
 t-an-entry-is-dated-newest-and-this-computer-s-clock-says-now-one-of-the-two-clocks-was-wrong = أحد المدخلات مؤرخ في { $newest }، وساعة هذا الحاسوب تقول { $now }: إحدى الساعتين كانت خاطئة.
-t-an-illness-or-a-disability-now-or-in-the-past = مرض أو إعاقة، الآن أو في الماضي
-t-an-operation-a-therapy-a-treatment-past-now-or-planned = عملية أو علاج تأهيلي أو علاج: سابق أو حالي أو مخطط له
-t-an-organisation-in-the-address-book = مؤسسة في دفتر العناوين
 t-and-another-one-words = وهل يوجد غيره؟ { $words }
 t-another-program-is-at-work-in-the-folder-wait-until-it-is-done-and-try-again = يعمل برنامج آخر في المجلد: انتظروا حتى ينتهي، ثم حاولوا من جديد.
 t-answer-it = الإجابة عنه
 t-answer-it-or-skip-it = أجيبوا عنه، أو تخطّوه
-t-anything-else = هل يوجد شيء آخر؟
-t-anything-else-to-know = هل يوجد شيء آخر تجب معرفته؟
-t-anything-else-to-know-such-as-sitting-or-standing = هل يوجد شيء آخر تجب معرفته، مثل الجلوس أو الوقوف؟
-t-appointments-that-were-what-came-of-them = مواعيد مضت: ماذا نتج عنها؟
-t-are-there-other-numbers-such-as-a-hospital-number = هل توجد أرقام أخرى، مثل رقم لدى المستشفى؟
-t-are-there-problems-with-the-bowel = هل توجد مشكلات في الأمعاء (التبرز)؟
-t-are-there-working-smoke-alarms = هل توجد أجهزة إنذار دخان تعمل؟
 t-are-these-the-own-words-of-name = هل هذه كلمات { $name } مباشرةً؟
-t-are-they-married-in-a-partnership-single-widowed = ما الحالة الاجتماعية: متزوج، في شراكة مدنية، أعزب، أرمل؟
-t-are-they-the-main-person-to-talk-to = هل هو الشخص الرئيسي الذي يجب التحدث معه؟
-t-are-they-willing-and-able-to-carry-on = هل هو راغب في الاستمرار وقادر عليه؟
-t-as-of-put = حسب الوضع في { $put }
-t-as-this-computer-has-it = كما هو مضبوط في هذا الحاسوب
-t-as-what-daughter-advocate-social-worker = بأي صفة: ابنة، مناصر (advocate)، اختصاصي اجتماعي؟
 t-as-you-wrote-it = كما كتبتموه
 t-ask-name-for-the-new-key-and-for-the-sheet-again = اطلبوا من { $name } المفتاح الجديد، واطلبوا الورقة من جديد.
 t-ask-somebody-who-can-open-the-wallet-to-add-you = اطلبوا من شخص يستطيع فتح المحفظة أن يضيفكم.
@@ -828,10 +755,8 @@ t-ask-the-agency-for-its-new-key-nothing-was-taken-in = اطلبوا من الج
 t-ask-the-agency-for-its-own-key-this-one-is-the-family-s = اطلبوا من الجهة مفتاحها هي: هذا مفتاح العائلة.
 t-ask-the-agency-for-its-real-key-nothing-was-taken-in = اطلبوا من الجهة مفتاحها الحقيقي؛ لم يُستلم شيء.
 t-ask-the-agency-for-the-right-sheet-nothing-was-taken-in = اطلبوا من الجهة الورقة الصحيحة؛ لم يُستلم شيء.
-t-ask-to-see-the-original-this-entry-says-only-that-it-exists = اطلبوا رؤية النسخة الأصلية: هذا المدخل يقول فقط إنها موجودة
 t-ask-who-maintains-it-for-the-list-with-all-signatures = اطلبوا ممن يتولى إعدادها القائمة التي عليها جميع التوقيعات.
 t-ask-who-maintains-it-for-the-newest-list-nothing-was-changed = اطلبوا ممن يتولى إعدادها أحدث قائمة؛ لم يتغيّر شيء.
-t-asked-before-and-not-known = سُئل عنه من قبل، وغير معروف
 t-at-least-entries-entries-that-were-here-are-missing = { $entries ->
     [zero] لا ينقص هنا أي مدخل كان موجوداً.
     [one] ينقص هنا مدخل واحد على الأقل كان موجوداً.
@@ -841,33 +766,14 @@ t-at-least-entries-entries-that-were-here-are-missing = { $entries ->
    *[other] ينقص هنا { $entries } مدخل على الأقل كانت موجودة.
     }
 t-at-most-lane = كحد أقصى: { $lane }.
-t-at-what-time = في أي وقت؟
-t-at-what-time-does-it-begin = في أي وقت يبدأ؟
-t-at-which-rate = بأي معدل؟
-t-attached-put = مرفق: { $put }
-t-attached-without-a-caption = مرفق: من دون وصف
 t-back-file = أُرجع: { $file }.
-t-basis = الأساس
-t-began = بدأ
-t-benefits-budgets-who-pays-and-who-manages-money = الإعانات والميزانيات، ومن يدفع ومن يدير المال
-t-bladder-and-bowel-what-happens-what-is-used-what-helps = المثانة والأمعاء: ماذا يحدث، وماذا يُستخدم، وما الذي يساعد
-t-born-day = تاريخ الميلاد { $day }
 t-bring-in-a-copy-from-another-folder = إدخال نسخة من مجلد آخر
 t-bring-the-files-back-or-move-them-away-and-erase-it-again-until-then-nobody-knows-that-it-is-gone = أعيدوا الملفات، أو انقلوها بعيداً، ثم امحوه من جديد؛ وإلى ذلك الحين لا يعلم أحد أنه ذهب.
 t-bring-the-files-back-or-move-them-away-what-comes-back-is-sealed-anew-beside-the-next-thing-that-is-saved = أعيدوا الملفات، أو انقلوها بعيداً؛ ما يعود يُختم من جديد مع أول شيء يُحفظ بعد ذلك.
 t-by-what-authority-authority = بأي صلاحية: { $authority }.
-t-by-what-authority-do-they-open-it = بأي صلاحية يفتحها؟
 t-by-what-authority-not-written-down = بأي صلاحية: لم يُدوَّن ذلك.
-t-cancelled-or-moved = أُلغي أو تغيّر موعده
-t-changed-in-the-record = تغيّر في السجل
 t-changed-stopped = تغيّر — أُوقف
 t-check-again-this-was-due-by-day = يجب التحقق من جديد: كان الموعد الأقصى { $day }
-t-check-each-word-with-the-person-who-made-it = تحققوا من كل كلمة مع من أعدّه.
-t-check-that-it-is-registered-a-lasting-power-of-attorney-can-be-used-only-then = تحققوا من أنه مسجّل: لا يمكن استخدام lasting power of attorney (توكيل دائم) إلا بعد تسجيله
-t-check-the-number-and-the-unit-they-do-not-go-together = تحققوا من الرقم والوحدة، فهما لا يتوافقان
-t-checked-put-confirmed-by-a-professional = تم التحقق في { $put }، بتأكيد أحد المختصين
-t-checked-put-confirmed-by-the-person = تم التحقق في { $put }، بتأكيد الشخص نفسه
-t-checked-put-seen-on-paper = تم التحقق في { $put }، بالاطلاع على الورقة
 t-choose-a-file-that-backup-made-nothing-was-written = اختاروا ملفاً أنشأته «النسخة الاحتياطية»؛ لم يُكتب شيء.
 t-choose-a-person-what-belongs-to-the-home-is-on-each-person-s-form = اختاروا شخصاً: ما يخص المنزل موجود في استمارة كل شخص.
 t-choose-a-place-elsewhere-best-on-a-stick-that-is-kept-in-another-house = اختاروا مكاناً آخر، والأفضل ذاكرة USB تُحفظ في منزل آخر.
@@ -895,30 +801,21 @@ t-choose-the-file-that-the-agency-sent-as-it-came = اختاروا الملف ا
 t-choose-the-form-that-this-sheet-of-questions-is-of = اختاروا الاستمارة التي تعود إليها ورقة الأسئلة هذه.
 t-choose-the-form-that-was-filled = اختاروا الاستمارة التي عُبّئت.
 t-choose-the-key-file-that-carewallet-made = اختاروا ملف المفتاح الذي أنشأه carewallet.
-t-choose-the-person-from-the-list = اختاروا الشخص من القائمة.
 t-choose-the-photographs-or-files-then-press-read-them = اختاروا الصور أو الملفات، ثم اضغطوا «قراءتها».
 t-choose-two-different-people-who-is-cared-for-and-who-cares = اختاروا شخصين مختلفين: من يتلقى الرعاية، ومن يقدّمها.
 t-choose-what-it-is-from-the-list = اختاروا من القائمة ما هو.
 t-choose-who-cares-for-them = اختاروا من يقدّم الرعاية
 t-choose-who-is-coming = اختاروا من سيأتي
 t-choose-who-is-meant-carers = اختاروا من المقصود: { $carers }.
-t-choose-who-of-them-is-meant = اختاروا من المقصود منهم.
 t-choose-whom-it-is-about = اختاروا عمّن هذا.
 t-choose-whose-words-these-are = اختاروا لمن هذه الكلمات
 t-choose-with-which-key = اختاروا بأي مفتاح
 t-choose-yes-or-no = اختاروا نعم أو لا
-t-code-codes-of-total-is-missing = ينقص الرمز { $codes } من { $total }.
-t-code-codes-of-total-of-sheet-sheet = الرمز { $codes } من { $total } من الورقة { $sheet }.
-t-codes-codes-of-total-are-missing = تنقص الرموز { $codes } من { $total }.
-t-codes-codes-of-total-of-sheet-sheet = الرموز { $codes } من { $total } من الورقة { $sheet }.
 t-compare-it-with-its-sheet-or-use-another-part-instead = قارنوه بورقته، أو استخدموا جزءاً آخر بدلاً منه.
 t-contradicts = يناقض
 t-contradicts-one-says-that-there-is-none = يناقض: أحدهما يقول إنه لا يوجد شيء
 t-contradicts-what-you-have = يناقض ما لديكم
 t-damaged-and-in-the-backup-as-it-is-file = تالف، وموجود في النسخة الاحتياطية كما هو: { $file }.
-t-damaged-it-is-written-anew = تالف؛ ويُكتب من جديد
-t-damaged-what-it-should-hold-was-read-elsewhere = تالف؛ وما يجب أن يكون فيه قُرئ من مكان آخر
-t-dark = داكن
 t-day-entries-entries-from-who = { $entries ->
     [zero] { $day }: لا مدخلات من { $who }
     [one] { $day }: مدخل واحد من { $who }
@@ -935,29 +832,10 @@ t-day-entries-entries-to-who = { $entries ->
     [many] { $day }: { $entries } مدخلاً إلى { $who }
    *[other] { $day }: { $entries } مدخل إلى { $who }
     }
-t-did-a-service-check-the-nhs-number = هل تحققت إحدى الخدمات من رقم NHS؟
-t-did-it-help = هل أفاد ذلك؟
-t-did-something-set-it-off = هل أثاره شيء ما؟
-t-did-the-record-have-the-answer = هل كانت الإجابة موجودة في السجل؟
 t-differs-from-what-by-says = يختلف عن قول { $by }
 t-do-not-take-it-over = عدم الأخذ به
-t-do-they-act-together-or-each-alone = هل يتصرفون معاً أم كلٌّ بمفرده؟
-t-do-they-care-by-day-by-night-or-both = هل يقدّم الرعاية نهاراً أم ليلاً أم في كليهما؟
-t-do-they-feel-that-they-have-a-choice-about-caring = هل يشعر بأن له حرية الاختيار في تقديم الرعاية؟
-t-do-they-live-with-the-person = هل يسكن مع الشخص؟
-t-do-they-need-an-interpreter = هل يحتاج إلى مترجم شفوي؟
-t-do-they-work-or-learn-and-how-does-it-fit = هل يعمل أو يتعلم، وكيف يتوافق ذلك مع الرعاية؟
-t-does-anybody-here-depend-on-somebody-else = هل يعتمد أحد هنا على شخص آخر؟
-t-does-anybody-smoke-here = هل يدخن أحد هنا؟
-t-does-it-say-that-it-applies-even-if-life-is-at-risk = هل ينص على سريانه حتى لو كانت الحياة في خطر؟
-t-does-it-work-well = هل يعمل جيداً؟
-t-does-somebody-need-to-be-near-by-day = هل يجب أن يكون أحد بالقرب منه نهاراً؟
-t-does-somebody-need-to-be-near-by-night = هل يجب أن يكون أحد بالقرب منه ليلاً؟
-t-does-the-person-or-who-speaks-for-them-agree = هل يوافق الشخص، أو من يتحدث نيابةً عنه؟
 t-due = حان موعده
 t-each-part-is-on-a-sheet-of-its-own-ask-the-others-who-keep-one = كل جزء على ورقة خاصة به: اسألوا الآخرين الذين يحتفظون بواحدة.
-t-emergency-facts-and-one-code-to-cut-out-the-size-of-a-bank-card = معلومات الطوارئ ورمز واحد، للقص: بحجم بطاقة بنكية.
-t-ended = انتهى
 t-entries-changed-or-taken-back = ما تغيّر أو سُحب: { $entries }
 t-entries-entries = { $entries ->
     [zero] لا مدخلات
@@ -993,10 +871,7 @@ t-entries-entries-were-looked-at-and-every-signature = { $entries ->
     }
 t-entries-from-them = ما جاء منهم: { $entries }
 t-entries-new = الجديد: { $entries }
-t-erased-kind = مُحي: { $kind }
 t-everybody = الجميع
-t-everybody-at-home-a-page-each = كل من في المنزل، صفحة لكل شخص.
-t-everything-that-was-chosen-in-the-order-of-a-care-record = كل ما تم اختياره، بترتيب سجل الرعاية.
 t-facts-facts-are-in-the-record-already-just-like-this = { $facts ->
     [zero] لا توجد معلومة مسجّلة من قبل كما هي تماماً.
     [one] معلومة واحدة مسجّلة من قبل، كما هي تماماً.
@@ -1013,8 +888,6 @@ t-facts-facts-wait-for-your-answer = { $facts ->
     [many] { $facts } معلومة تنتظر ردكم.
    *[other] { $facts } معلومة تنتظر ردكم.
     }
-t-family-friends-neighbours-who-to-ring-and-who-not = العائلة والأصدقاء والجيران: بمن يُتصل، وبمن لا يُتصل
-t-family-or-friend = من العائلة أو الأصدقاء
 t-faults-faults-were-found = { $faults ->
     [zero] لم يُعثر على أي خلل.
     [one] عُثر على خلل واحد.
@@ -1054,15 +927,10 @@ t-files-files-in-the-folder-were-set-aside = { $files ->
 t-fill-in-all-three = املؤوا الثلاثة كلها.
 t-find-it-in-the-record-and-choose-it-there = ابحثوا عنه في «السجل»، واختاروه هناك.
 t-first-seen-day = رُئي أول مرة في { $day }
-t-follows-from-other-answers = يُستنتج من إجابات أخرى
-t-for-a-stay-in-hospital-red-amber-and-green = للإقامة في المستشفى: أحمر وبرتقالي وأخضر.
-t-for-any-agency-that-works-with-us = لأي جهة تعمل معنا.
-t-for-any-helper-in-a-crisis = لأي شخص يساعد، في الأزمات.
 t-for-example-17-5-1940-may-1940-or-only-1940 = مثلاً 17/5/1940 أو 1940 فقط
 t-for-example-17-5-1940-may-1940-or-only-1940-leave-it-empty-if-it-is-not-known = مثلاً 17/5/1940 أو 1940 فقط. اتركوه فارغاً إذا كان غير معروف.
 t-for-example-3-may-2026-3-5-2026-or-yesterday = مثلاً 3/5/2026
 t-for-example-8-30-or-2-15-pm = مثلاً 8:30 أو 14:15
-t-for-one-agency-first-what-is-new-since-its-last-copy = لجهة واحدة: أولاً الجديد منذ نسختها الأخيرة.
 t-for-people-people-the-time-was-over-before-day-and-the-key-still-opens-it = { $people ->
     [zero] انتهت المدة قبل { $day } بالنسبة إلى { $people } شخص، ولا يزال المفتاح يفتح المحفظة.
     [one] انتهت المدة قبل { $day } بالنسبة إلى شخص واحد، ولا يزال المفتاح يفتح المحفظة.
@@ -1071,15 +939,9 @@ t-for-people-people-the-time-was-over-before-day-and-the-key-still-opens-it = { 
     [many] انتهت المدة قبل { $day } بالنسبة إلى { $people } شخصاً، ولا يزال المفتاح يفتح المحفظة.
    *[other] انتهت المدة قبل { $day } بالنسبة إلى { $people } شخص، ولا يزال المفتاح يفتح المحفظة.
     }
-t-for-the-form-only = للاستمارة فقط
-t-for-the-form-only-write-it-there-by-hand = للاستمارة فقط: اكتبوه هناك بخط اليد
-t-for-the-fridge-door-what-a-stranger-must-know-at-once = لباب الثلاجة: ما يجب أن يعرفه الغريب فوراً.
-t-for-which-time-is-that-amount = عن أي مدة هذا المبلغ؟
-t-for-whoever-steps-in-if-the-carer-is-ill-what-to-do-first = لمن يحل محل مقدّم الرعاية إذا مرض: ما يجب فعله أولاً.
 t-forms-asks-its-questions-one-a-page = «الاستمارات» تطرح أسئلتها، سؤالاً في كل صفحة.
 t-forms-asks-what-is-still-open-one-question-a-page = «الاستمارات» تسأل عمّا لم يُجَب عنه بعد، سؤالاً في كل صفحة.
 t-forms-lists-them = «الاستمارات» تعرضها في قائمة.
-t-from-a-newer-version = من إصدار أحدث
 t-from-from-it-ended-on-last-and-the-key-still-opens-this-wallet = من { $from }؛ انتهى ذلك في { $last }، ولا يزال المفتاح يفتح هذه المحفظة.
 t-from-from-no-end-was-written-down = من { $from }؛ لم يُدوَّن تاريخ انتهاء.
 t-from-from-until-last = من { $from }، حتى { $last }.
@@ -1094,11 +956,6 @@ t-from-made-day-facts-facts-wait = { $facts ->
     }
 t-from-now-on-nothing-new-opens-with-that-key = من الآن فصاعداً لا يُفتح أي شيء جديد بذلك المفتاح.
 t-from-the-paper-on-which-you-wrote-it-down-so-that-it-is-certain-to-be-right = من الورقة التي كتبتموها عليها، للتأكد من أنها صحيحة.
-t-from-when = من متى؟
-t-from-when-on-is-its-key-not-trusted-any-more = من متى لم يعد مفتاحها موثوقاً؟
-t-from-when-on-is-its-key-revoked = من متى أُلغي مفتاحها؟
-t-from-which-day-on = من أي يوم؟
-t-from-whom = ممّن؟
 t-get-the-newest-carewallet = احصلوا على أحدث إصدار من carewallet.
 t-give-the-whole-public-line-age1-and-the-key-after-it = اكتبوا السطر العام كاملاً: age1… والمفتاح بعده.
 t-go-back-and-answer-what-the-page-asks = ارجعوا، وأجيبوا عمّا تسأل عنه الصفحة.
@@ -1106,76 +963,9 @@ t-go-on-with-the-sheet-that-you-were-looking-through = متابعة الورقة
 t-go-on-with-what-came-from-from = متابعة ما جاء من { $from }
 t-has-somebody-written-on-it-or-given-you-a-sheet-of-theirs = هل كتب عليها أحد، أو أعطاكم ورقة من عنده؟
 t-have-whoever-made-the-form-check-it-it-has-mistakes = اطلبوا ممن أعدّ الاستمارة أن يتحقق منها: فيها أخطاء.
-t-have-whoever-made-the-form-look-at-it-again = اطلبوا ممن أعدّ الاستمارة أن ينظر فيها من جديد.
-t-height-weight-blood-pressure-and-the-like-as-read = الطول والوزن وضغط الدم وما شابه، كما قُرئت
-t-held-back = محجوب
-t-helper = المساعد
 t-hidden-not-erased = مخفي، غير ممحو
-t-how-bad-is-it = ما مدى شدته؟
-t-how-confident-are-they-that-it-will-work-from-1-to-10 = ما مدى الثقة بأن ذلك سينجح، من 1 إلى 10؟
-t-how-could-it-work = كيف يمكن أن ينجح ذلك؟
-t-how-do-the-parts-of-their-own-life-go = كيف تسير جوانب حياته الخاصة؟
-t-how-do-they-describe-their-gender-in-their-own-words = كيف يصف نوعه الاجتماعي، بكلماته الخاصة؟
-t-how-do-they-feel = كيف مزاجه؟
-t-how-do-they-like-it-done = كيف يحب أن يتم ذلك؟
-t-how-do-they-sleep = كيف نومه؟
-t-how-does-it-affect-daily-life-in-their-own-words = كيف يؤثر ذلك في الحياة اليومية، بكلماته الخاصة؟
-t-how-does-it-go = كيف يسير ذلك؟
-t-how-does-one-get-to-the-door-steps-rails-ramp = كيف يصل المرء إلى الباب: درجات، درابزين، منحدر؟
-t-how-does-the-person-get-there = كيف يصل الشخص إلى هناك؟
-t-how-far-is-it = إلى أين وصل الأمر؟
-t-how-important-is-it-from-1-to-10 = ما مدى أهميته، من 1 إلى 10؟
-t-how-in-the-room-by-telephone = كيف: في الغرفة، بالهاتف؟
-t-how-is-it-on-a-bad-day = كيف يكون ذلك في يوم سيئ؟
-t-how-is-it-on-a-good-day = كيف يكون ذلك في يوم جيد؟
-t-how-is-it-taken-by-mouth-on-the-skin = كيف يؤخذ: عن طريق الفم، على الجلد؟
-t-how-is-the-home-heated = كيف يُدفّأ المنزل؟
-t-how-is-their-own-health = كيف صحة مقدّم الرعاية نفسه؟
-t-how-long-can-the-person-safely-be-alone = كم من الوقت يمكن أن يبقى الشخص بمفرده بأمان؟
-t-how-long-can-they-wait-do-they-get-there-in-time = كم من الوقت يستطيع الانتظار، وهل يصل في الوقت المناسب؟
-t-how-many-a-day = كم في اليوم؟
-t-how-many-did-the-record-answer = كم سؤالاً أجاب عنه السجل؟
-t-how-many-floors-does-the-home-have = كم طابقاً في المنزل؟
-t-how-many-hours-a-week-do-they-care = كم ساعة في الأسبوع يقدّم الرعاية؟
-t-how-many-minutes = كم دقيقة؟
-t-how-many-minutes-does-it-take = كم دقيقة يستغرق ذلك؟
-t-how-many-minutes-will-it-take = كم دقيقة سيستغرق ذلك؟
-t-how-many-of-them-have-to-sign = كم منهم يجب أن يوقّع؟
-t-how-many-of-those-were-answered-for-this-form-for-the-first-time = كم منها أُجيب عنه لهذه الاستمارة للمرة الأولى؟
-t-how-many-pages-are-there = كم عدد الصفحات؟
-t-how-many-parts-are-needed = كم جزءاً يلزم؟
-t-how-many-parts-are-there = كم عدد الأجزاء؟
-t-how-many-people-are-needed = كم عدد الأشخاص المطلوب؟
-t-how-many-people-come = كم شخصاً يأتي؟
-t-how-many-questions-has-it-without-signatures-and-the-like = كم سؤالاً فيها، من دون التوقيعات وما شابهها؟
-t-how-many-questions-of-a-form-did-it-answer = كم سؤالاً من أسئلة الاستمارة أُجيب عنه بذلك؟
-t-how-many-seconds-did-it-take = كم ثانية استغرق ذلك؟
-t-how-many-stairs-are-inside = كم عدد الدرجات في الداخل؟
-t-how-many-times-a-day = كم مرة في اليوم؟
-t-how-many-times-a-night = كم مرة في الليلة؟
-t-how-may-the-person-react = كيف قد يتصرف الشخص؟
-t-how-much-control-is-there-over-bladder-and-bowel = ما مدى التحكم في المثانة والأمعاء؟
-t-how-much-does-the-person-pay = كم يدفع الشخص؟
-t-how-much-help-is-needed = ما مقدار المساعدة المطلوبة؟
-t-how-much-is-drunk-in-a-day-in-millilitres = ما كمية ما يُشرب في اليوم، بالملليلتر؟
-t-how-much-is-it = كم المبلغ؟
-t-how-much-is-taken-each-time-as-on-the-label = ما الكمية التي تؤخذ في كل مرة، كما على الملصق؟
-t-how-much-leaks-drops-some-a-lot = ما مقدار التسرب: قطرات، بعض الشيء، كثير؟
-t-how-much-was-drunk-in-millilitres = ما كمية ما شُرب، بالملليلتر؟
-t-how-much-was-passed-in-millilitres = ما كمية البول، بالملليلتر؟
-t-how-often-does-the-bowel-open = ما عدد مرات التبرز؟
-t-how-often-is-it = كم مرة يكون ذلك؟
-t-how-often-is-urine-passed-by-day = ما عدد مرات التبول نهاراً؟
-t-how-often-is-urine-passed-by-night = ما عدد مرات التبول ليلاً؟
-t-how-should-they-be-contacted = كيف يجب التواصل مع الشخص؟
-t-how-sure-is-it = ما مدى التأكد من ذلك؟
-t-how-to-contact-inform-and-talk-with-the-person = كيف يتم التواصل مع الشخص وإعلامه والتحدث معه
-t-how-to-get-in-key-safe-and-alarm-codes = كيفية الدخول، وخزنة المفاتيح، ورموز الإنذار
-t-how-was-it-given-spoken-signed = كيف أُعطيت الموافقة: بالكلام، بالتوقيع؟
 t-i-have-seen-it-on-paper-or-on-the-packet = اطّلعت عليه على ورقة، أو على العلبة
 t-if-it-is-meant-all-the-same-say-so-on-the-page = إذا كان هذا هو المقصود مع ذلك، فقولوا ذلك في الصفحة.
-t-if-it-is-something-else-what = إذا كان شيئاً آخر: ما هو؟
-t-if-what-happens = إذا حدث ماذا؟
 t-in-it-entries-entries = { $entries ->
     [zero] فيها: لا مدخلات.
     [one] فيها: مدخل واحد.
@@ -1184,58 +974,16 @@ t-in-it-entries-entries = { $entries ->
     [many] فيها: { $entries } مدخلاً.
    *[other] فيها: { $entries } مدخل.
     }
-t-in-put = باللغة: { $put }
 t-in-the-person-s-own-words = بكلمات الشخص نفسه
-t-in-which-band-are-the-savings = في أي فئة تقع المدخرات؟
-t-in-which-form-did-it-come-back = بأي صيغة عادت؟
-t-in-which-format-do-they-need-information = بأي صيغة يحتاج إلى المعلومات؟
-t-in-which-unit-such-as-kg-or-cm = بأي وحدة، مثل kg أو cm؟
-t-incomplete = غير مكتمل
 t-into-a-new-folder-on-this-computer-or-another-one = في مجلد جديد، على هذا الحاسوب أو على حاسوب آخر.
-t-is-an-interpreter-or-another-professional-needed = هل يلزم مترجم شفوي أو مختص آخر؟
-t-is-it-a-goal-a-wish-a-worry-a-view = هل هو هدف أم أمنية أم همّ أم رأي؟
-t-is-it-a-house-a-flat-a-bungalow = هل هو منزل مستقل أم شقة أم منزل من طابق واحد؟
-t-is-it-a-tablet-a-liquid-a-patch = هل هو أقراص أم سائل أم لصقة؟
-t-is-it-about-contact-format-a-professional-or-support = هل يتعلق الأمر بالاتصال أم بالصيغة أم بمختص أم بالدعم؟
-t-is-it-about-life-sustaining-treatment = هل يتعلق بالعلاج المُبقي على الحياة؟
-t-is-it-about-the-day-or-the-night = هل يتعلق بالنهار أم بالليل؟
-t-is-it-an-allergy-an-intolerance-or-a-side-effect = هل هي حساسية أم عدم تحمّل أم أثر جانبي؟
-t-is-it-asked-for-booked-or-done = هل طُلب أم حُجز أم أُجري؟
-t-is-it-in-a-blister-pack-a-bottle-a-dosette-box = هل هو في شريط أقراص أم زجاجة أم علبة توزيع أدوية (dosette box)؟
-t-is-it-in-use-ordered-or-wanted = هل هو قيد الاستخدام أم تم طلبه أم مطلوب؟
-t-is-it-in-writing = هل هو مكتوب؟
-t-is-it-known-that-none-is-taken = هل المعلوم أنه لا يؤخذ أي دواء؟
-t-is-it-known-that-none-is-used = هل المعلوم أنه لا يُستخدم أي شيء منها؟
-t-is-it-known-that-there-is-none = هل المعلوم أنه لا يوجد شيء؟
-t-is-it-known-that-there-was-none = هل المعلوم أنه لم يحدث شيء؟
-t-is-it-on-loan = هل هو معار؟
-t-is-it-paid-help-or-family-and-friends = هل هي مساعدة مدفوعة الأجر، أم من العائلة والأصدقاء؟
-t-is-it-past-going-on-planned-or-waited-for = هل هو سابق أم مستمر أم مخطط له أم قيد الانتظار؟
-t-is-it-prescribed-no-bought-without = هل هو بوصفة طبية (لا: تم شراؤه من دونها)؟
-t-is-it-signed = هل هو موقّع؟
-t-is-it-still-to-come = هل لا يزال قادماً؟
-t-is-it-the-home-or-another-address = هل هو المنزل أم عنوان آخر؟
-t-is-it-there-now-or-past = هل هي موجودة الآن أم سابقة؟
-t-is-it-used-or-worn-as-it-is-meant = هل يُستخدم أو يُلبس كما ينبغي؟
-t-is-it-witnessed = هل هو بحضور شاهد؟
-t-is-its-signer-known = هل الموقّع معروف؟
-t-is-the-home-owned-or-rented = هل المنزل ملك أم إيجار؟
 t-is-the-stick-plugged-in-if-it-is-lost-a-backup-can-be-put-back = هل ذاكرة USB موصولة؟ إذا فُقدت فيمكن استعادة نسخة احتياطية.
 t-is-the-stick-plugged-in-check-the-name-of-the-file-and-the-folder = هل ذاكرة USB موصولة؟ تحققوا من اسم الملف والمجلد.
 t-is-the-stick-plugged-in-or-the-folder-still-being-copied-nothing-was-deleted-by-this = هل ذاكرة USB موصولة، أو هل لا يزال المجلد قيد النسخ؟ لم يُحذف شيء بسبب هذا.
 t-is-the-stick-with-the-key-plugged-in-nothing-was-made-in-its-place = هل ذاكرة USB التي عليها المفتاح موصولة؟ لم يُنشأ شيء بدلاً منه.
-t-is-there-a-catheter = هل توجد قسطرة بولية؟
-t-is-there-a-difficulty-in-using-it = هل توجد صعوبة في استخدامه؟
-t-is-there-a-phone-there = هل يوجد هاتف هناك؟
-t-is-there-a-stoma = هل توجد فغرة (stoma)؟
 t-is-there-another-one = هل يوجد غيره؟
-t-is-there-internet-or-a-phone-line-for-equipment = هل يوجد إنترنت أو خط هاتف للمعدات؟
-t-it-could-not-be-searched-to-its-end-add-a-sharper-picture-or-fewer-pages-at-once = لم يمكن البحث فيه حتى نهايته. أضيفوا صورة أوضح، أو صفحات أقل في المرة الواحدة.
 t-it-is-file = هو { $file }.
 t-it-is-not-so-tell-them = ليس الأمر كذلك: إخبارهم
 t-it-opens-a-wallet-keep-it-apart-and-never-hand-it-over = هذه الورقة تفتح محفظة: احفظوها على حدة، ولا تسلّموها لأحد أبداً.
-t-it-says-that-there-is-none-and-something-that-stays-at-home-names-one = يقول إنه لا يوجد شيء، وشيء مما يبقى في المنزل يذكر واحداً
-t-it-was-changed-after-it-was-signed-ask-for-it-again = تم تغييره بعد توقيعه: اطلبوه من جديد.
 t-it-was-opened-again-and-compared-with-the-wallet = فُتحت من جديد وقورنت بالمحفظة.
 t-it-was-opened-and-checked = فُتحت وتم التحقق منها.
 t-its-own-page-shows-what-stands-in-its-place-now = صفحته تعرض ما يحل محله الآن.
@@ -1250,7 +998,6 @@ t-keep-safe-who-opens-it-shows-who-can-open-the-wallet = «الحفظ الآمن
 t-keep-this-copy-as-it-is-nothing-is-deleted-by-anything-here = أبقوا هذه النسخة كما هي: لا شيء هنا يحذف أي شيء.
 t-kept-for-later = أُجّل إلى وقت لاحق
 t-language-larger-print-contrast-light-or-dark = اللغة، حروف أكبر، تباين، فاتح أو داكن
-t-light = فاتح
 t-listed-directory-v-number = مدرج في القائمة (الدليل، الإصدار { $number })
 t-look-at-it = النظر فيه
 t-look-at-the-date-again-nothing-was-saved = انظروا في التاريخ من جديد؛ لم يُحفظ شيء.
@@ -1259,14 +1006,8 @@ t-look-for-a-good-copy-a-backup-that-is-put-back-beside-or-the-folder-on-another
 t-look-for-a-good-copy-keep-safe-check-the-wallet-says-which-files-are-damaged = ابحثوا عن نسخة سليمة. «الحفظ الآمن»، «فحص المحفظة» يقول أي الملفات تالفة.
 t-look-for-another-copy-that-has-the-rest-and-bring-that-in-too = ابحثوا عن نسخة أخرى فيها الباقي، وأدخلوها أيضاً.
 t-look-through-it-first-then-say-yes-on-the-page = راجعوه أولاً، ثم قولوا نعم في الصفحة.
-t-looked-at-again-and-still-right = أُعيد النظر فيه، ولا يزال صحيحاً
 t-make-a-second-way-in = إعداد طريق ثانٍ للدخول
 t-make-room-on-that-disk-or-use-another-one = أفرغوا مكاناً على ذلك القرص، أو استخدموا قرصاً آخر.
-t-marked-for-the-family-only-it-never-leaves-the-wallet = مخصّص للعائلة فقط: لا يغادر المحفظة أبداً
-t-may-not-be-binding-check-that-it-is-in-writing-signed-witnessed-and-says-that-it-applies-even-if-life-is-at-risk = قد لا يكون ملزماً قانوناً: تحققوا من أنه مكتوب وموقّع وبحضور شاهد، وأنه ينص على سريانه حتى لو كانت الحياة في خطر
-t-may-services-put-a-flag-on-their-own-records = هل يُسمح للخدمات بوضع تنبيه في سجلاتها؟
-t-measured-by-a-device = قياس بواسطة جهاز
-t-move-closer-with-more-light-and-hold-still = اقتربوا أكثر، مع ضوء أكثر، وثبّتوا يدكم.
 t-name-a-file-not-a-folder = اكتبوا اسم ملف، لا اسم مجلد.
 t-name-a-folder-that-is-new-or-empty = اكتبوا اسم مجلد جديد أو فارغ.
 t-name-born-day = { $name }، تاريخ الميلاد { $day }
@@ -1282,9 +1023,6 @@ t-name-this-is-too-large-to-be-kept-with-an-entry = { $name }: هذا أكبر �
 t-new = جديد
 t-new-but-the-sheet-contradicts-itself = جديد، لكن الورقة تناقض نفسها
 t-new-is-what-was-written-since-about-the-same-people-that-may-go-to-any-agency = «الجديد» هو ما كُتب منذ ذلك، عن الأشخاص أنفسهم، ويجوز أن يذهب إلى أي جهة.
-t-no-carer-is-named = لم يُذكر اسم أي مقدّم رعاية
-t-no-choice-of-the-form-fits = لا ينطبق أي خيار من خيارات الاستمارة
-t-no-code-of-ours-is-on-it-it-may-be-a-page-of-words-only = لا يوجد عليها أي رمز من رموزنا: قد تكون صفحة فيها كلمات فقط.
 t-no-do-not-save-it = لا: عدم حفظه
 t-no-file-was-chosen = لم يُختر أي ملف.
 t-no-folder-was-written = لم يُكتب اسم أي مجلد.
@@ -1302,129 +1040,30 @@ t-nobody-signs-it-but-those-whose-keys-are-in-the-list = لا يوقّعها إ�
 t-nobody-whom-this-wallet-knows = لا أحد تعرفه هذه المحفظة
 t-none-is-known-we-asked-and-there-is-none = لا يوجد شيء معروف: سألنا، ولا يوجد
 t-none-of-these = لا شيء من هذه
-t-not-a-file-of-carewallet = ليس ملفاً من carewallet
 t-not-all-could-be-moved = لم يمكن نقل كل شيء
-t-not-asked-yet = لم يُسأل عنه بعد
 t-not-copied-file-why = لم يُنسخ: { $file }: { $why }.
-t-not-for-strangers-anybody-can-read-this-sheet = ليس للغرباء: يستطيع أي أحد قراءة هذه الورقة
 t-not-in-the-backup-file-why = ليس في النسخة الاحتياطية: { $file }: { $why }.
 t-not-now-ask-me-again-later = ليس الآن: سؤالي من جديد لاحقاً
 t-not-said = لم يُذكر
 t-not-taken-in-file-why = لم يُستلم: { $file }: { $why }.
 t-not-taken-over-you-are-not-asked-again = لم يُؤخذ به: لن تُسألوا عنه من جديد
-t-not-yet-mapped-to-the-record = لم يُربط بالسجل بعد
 t-nothing-is-missing-or-damaged = لا شيء مفقود أو تالف.
 t-nothing-is-saved-in-part-please-tell-whoever-gave-you-carewallet-what-you-did-last = لا يُحفظ أي شيء ناقصاً. يُرجى إخبار من أعطاكم carewallet بآخر ما فعلتم.
-t-nothing-of-that-is-in-what-could-be-read-part-of-the-record-could-not-be-read = لا شيء من ذلك في ما أمكنت قراءته؛ تعذّرت قراءة جزء من السجل
-t-nothing-on-record = لا شيء مسجّل
 t-nothing-to-type-have-the-paper-ready = لا شيء يجب كتابته: جهّزوا الورقة.
 t-nothing-was-deleted-you-can-put-it-all-back = لم يُحذف شيء. يمكنكم إرجاع كل ذلك.
 t-nothing-was-handed-over = لم يُسلَّم شيء.
 t-nothing-was-taken-in-ask-whoever-sent-it-who-they-are = لم يُستلم شيء: اسألوا من أرسله من هو.
 t-nothing-was-taken-in-if-they-should-open-this-wallet-keep-safe-who-opens-it = لم يُستلم شيء. إذا كان المطلوب أن يفتح هذا الشخص المحفظة: «الحفظ الآمن»، «من يفتحها».
-t-number-day-ago = { $number ->
-    [zero] قبل { $number } يوم
-    [one] قبل يوم واحد
-    [two] قبل يومين
-    [few] قبل { $number } أيام
-    [many] قبل { $number } يوماً
-   *[other] قبل { $number } يوم
-    }
-t-number-days-ago = { $number ->
-    [zero] قبل { $number } يوم
-    [one] قبل يوم واحد
-    [two] قبل يومين
-    [few] قبل { $number } أيام
-    [many] قبل { $number } يوماً
-   *[other] قبل { $number } يوم
-    }
-t-number-month-ago = { $number ->
-    [zero] قبل { $number } شهر
-    [one] قبل شهر واحد
-    [two] قبل شهرين
-    [few] قبل { $number } أشهر
-    [many] قبل { $number } شهراً
-   *[other] قبل { $number } شهر
-    }
-t-number-months-ago = { $number ->
-    [zero] قبل { $number } شهر
-    [one] قبل شهر واحد
-    [two] قبل شهرين
-    [few] قبل { $number } أشهر
-    [many] قبل { $number } شهراً
-   *[other] قبل { $number } شهر
-    }
-t-number-of-them-would-be-enough = يكفي منها { $number }.
-t-number-week-ago = { $number ->
-    [zero] قبل { $number } أسبوع
-    [one] قبل أسبوع واحد
-    [two] قبل أسبوعين
-    [few] قبل { $number } أسابيع
-    [many] قبل { $number } أسبوعاً
-   *[other] قبل { $number } أسبوع
-    }
-t-number-weeks-ago = { $number ->
-    [zero] قبل { $number } أسبوع
-    [one] قبل أسبوع واحد
-    [two] قبل أسبوعين
-    [few] قبل { $number } أسابيع
-    [many] قبل { $number } أسبوعاً
-   *[other] قبل { $number } أسبوع
-    }
-t-number-year-ago = { $number ->
-    [zero] قبل { $number } سنة
-    [one] قبل سنة واحدة
-    [two] قبل سنتين
-    [few] قبل { $number } سنوات
-    [many] قبل { $number } سنة
-   *[other] قبل { $number } سنة
-    }
-t-number-years-ago = { $number ->
-    [zero] قبل { $number } سنة
-    [one] قبل سنة واحدة
-    [two] قبل سنتين
-    [few] قبل { $number } سنوات
-    [many] قبل { $number } سنة
-   *[other] قبل { $number } سنة
-    }
 t-odd-is-that-right = { $odd }. هل هذا صحيح؟
-t-old-ask-whether-it-is-still-right = قديم: اسألوا هل لا يزال صحيحاً
-t-on-an-iphone-settings-camera-formats-most-compatible-for-a-picture-that-is-there-already-send-yourself-a-copy-by-e-mail = على iPhone: الإعدادات، الكاميرا، التنسيقات، الأكثر توافقاً؛ وللصورة الموجودة من قبل: أرسلوا نسخة منها إلى أنفسكم بالبريد الإلكتروني.
-t-on-record-and-not-handed-over = مسجّل، ولا يُسلَّم
-t-on-record-but-in-other-words-than-the-form-wants = مسجّل، لكن بكلمات غير التي تريدها الاستمارة
-t-on-which-day = في أي يوم؟
-t-on-which-day-did-it-open-this-wallet = في أي يوم فتحت هذه المحفظة؟
-t-on-which-day-did-they-make-it = في أي يوم أعدّوها؟
-t-on-which-day-was-it-made = في أي يوم أُعدّت؟
-t-on-which-day-were-they-let-in = من أي يوم سُمح له بالدخول؟
-t-on-which-days-and-times = في أي أيام وأوقات؟
-t-on-which-floor-is-the-home-and-is-there-a-lift = في أي طابق المنزل، وهل يوجد مصعد؟
-t-on-which-side-are-rails-going-up = في أي جانب الدرابزين عند الصعود؟
 t-one-key-opens-it-and-nothing-else-if-it-is-lost-all-is-lost = يفتحها مفتاح واحد، ولا شيء غيره. إذا ضاع، ضاع كل شيء.
-t-only-for-agencies-that-are-named-for-it = فقط للجهات المذكورة بالاسم لهذا الأمر
-t-only-for-agencies-we-name = فقط للجهات التي نحددها بالاسم.
 t-open-the-wallet-that-this-person-is-in-nothing-was-written = افتحوا المحفظة التي فيها هذا الشخص؛ لم يُكتب شيء.
 t-or-that-none-is-known = أو أنه لا يوجد شيء معروف
-t-out-of-date = انتهت صلاحيته
-t-own-words = كلام الشخص نفسه
 t-page-done-of-total-done = الصفحات: تمّ { $done } من { $total }
 t-part-of-the-record-could-not-be-read = تعذّرت قراءة جزء من السجل.
-t-partly-answered = أُجيب عنه جزئياً
-t-partly-answered-the-rest-is-to-ask = أُجيب عنه جزئياً: الباقي يجب السؤال عنه
 t-past-what-came-of-it = مضى: ماذا نتج عنه؟
 t-perhaps-you-mean-kind = ربما تقصدون: { $kind }.
-t-photograph-page-which-of-the-pages-pages-with-square-codes-flat-whole-and-in-good-light = صوّروا الصفحة { $which } من الصفحات التي عليها مربعات رموز (عددها { $pages })، منبسطة وكاملة وفي ضوء جيد.
-t-photograph-pages-which-of-the-pages-pages-with-square-codes-each-flat-whole-and-in-good-light = صوّروا الصفحات { $which } من الصفحات التي عليها مربعات رموز (عددها { $pages })، كلاً منها منبسطة وكاملة وفي ضوء جيد.
-t-photograph-that-page-as-well-and-add-the-picture = صوّروا تلك الصفحة أيضاً، وأضيفوا الصورة.
-t-photograph-the-codes-that-were-not-read-again-and-add-the-picture = صوّروا من جديد الرموز التي لم تُقرأ، وأضيفوا الصورة.
-t-photograph-the-page-again-or-ask-for-it-to-be-printed-again = صوّروا الصفحة من جديد، أو اطلبوا طباعتها من جديد.
-t-photograph-the-page-and-add-that-picture = صوّروا الصفحة، وأضيفوا تلك الصورة.
-t-photograph-the-page-with-the-square-codes-again-flat-whole-and-in-good-light = صوّروا الصفحة التي عليها مربعات الرموز من جديد، منبسطة وكاملة وفي ضوء جيد.
-t-photograph-the-page-with-the-square-codes-flat-whole-in-good-light-from-above = صوّروا الصفحة التي عليها مربعات الرموز: منبسطة وكاملة، في ضوء جيد، من الأعلى.
 t-photograph-the-whole-page-of-the-sheet-of-questions-with-its-code = صوّروا صفحة ورقة الأسئلة كاملة، مع رمزها.
-t-plain = { $plain }: 
 t-please-check-odd = يُرجى التحقق: { $odd }
-t-prefers-not-to-say = يفضّل عدم الإجابة
 t-proved = ثبت
 t-proved-the-paper-of-holder-opens-this-wallet-all-of-it-entries-entries = { $entries ->
     [zero] ثبت ذلك: ورقة { $holder } تفتح هذه المحفظة كلها (لا مدخلات).
@@ -1442,12 +1081,10 @@ t-proved-the-paper-of-holder-opens-this-wallet-entries-entries-of-it-other-parts
     [many] ثبت ذلك: ورقة { $holder } تفتح من هذه المحفظة ما يلي: { $entries } مدخلاً؛ وأجزاء أخرى لا يستطيع أحد هنا قراءتها.
    *[other] ثبت ذلك: ورقة { $holder } تفتح من هذه المحفظة ما يلي: { $entries } مدخل؛ وأجزاء أخرى لا يستطيع أحد هنا قراءتها.
     }
-t-put = { $put }
 t-put-back = تم الإرجاع
 t-put-out-of-the-way-what-is-in-the-way-see-below-what-that-would-be = أبعدوا ما يعيق: انظروا أدناه ما سيكون ذلك.
 t-put-these-right-in-the-file-and-add-it-again-nothing-is-taken-twice = صحّحوا هذه في الملف وأضيفوه من جديد: لا شيء يُؤخذ مرتين.
 t-question-number-of-of = السؤال { $number } من { $of }
-t-ran-out-on-day = انتهت المدة في { $day }: 
 t-read-it-on-another-computer-this-one-cannot-open-pictures-safely = اقرؤوها على حاسوب آخر: هذا الحاسوب لا يستطيع فتح الصور بأمان.
 t-reading-done-of-total-done = القراءة: تمّ { $done } من { $total }
 t-reading-file-done-of-total-done = قراءة الملفات: تمّ { $done } من { $total }
@@ -1456,10 +1093,6 @@ t-revoked-from-day = أُلغي اعتباراً من { $day }
 t-ring-name-on-the-number-that-you-already-have-and-compare-the-eight-words-of-the-key = تواصلوا بالهاتف مع { $name } على الرقم الموجود لديكم من قبل، وقارنوا كلمات المفتاح الثماني.
 t-ring-the-agency-on-the-number-that-you-already-have-nothing-was-taken-in = تواصلوا بالهاتف مع الجهة على الرقم الموجود لديكم من قبل؛ لم يُستلم شيء.
 t-ring-who-maintains-it-on-the-number-that-you-already-have-nothing-was-changed = تواصلوا بالهاتف مع من يتولى إعدادها على الرقم الموجود لديكم من قبل؛ لم يتغيّر شيء.
-t-runs-out = تنتهي مدته
-t-save-it-as-jpeg-or-png-or-send-yourself-a-copy-by-e-mail = احفظوها بصيغة JPEG أو PNG، أو أرسلوا نسخة منها إلى أنفسكم بالبريد الإلكتروني.
-t-save-it-as-pdf-png-or-jpeg-and-add-that-nothing-in-it-is-damaged = احفظوه بصيغة PDF أو PNG أو JPEG، وأضيفوا ذلك؛ لا شيء فيه تالف.
-t-save-the-pdf-without-a-password = احفظوا ملف PDF من دون كلمة مرور.
 t-saved-facts-facts-of-from-taken-over = { $facts ->
     [zero] تم الحفظ: لم يُؤخذ بأي معلومة من { $from }.
     [one] تم الحفظ: أُخذ بمعلومة واحدة من { $from }.
@@ -1484,38 +1117,23 @@ t-says-more = يقول أكثر
 t-says-more-than-what-you-have = يقول أكثر مما لديكم
 t-says-the-same-as-what-you-have = يقول ما لديكم نفسه
 t-settled-this-one-stays = تم الحسم: هذا يبقى.
-t-sheet-sheet-code-codes-of-total-was-read = الورقة { $sheet }: قُرئ الرمز { $codes } من { $total }.
-t-sheet-sheet-codes-codes-of-total-were-read = الورقة { $sheet }: قُرئت الرموز { $codes } من { $total }.
-t-short-sentences-with-pictures = جمل قصيرة وصور.
-t-should-helpers-read-this-first-in-an-emergency = هل يجب أن يقرأ من يساعد هذا أولاً في الطوارئ؟
-t-should-they-not-be-contacted = هل يجب عدم الاتصال به؟
 t-signed-with-a-key-that-directory-lists-under-this-name = وُقّعت بمفتاح يدرجه { $directory } تحت هذا الاسم.
 t-signed-with-a-key-that-nobody-here-knows = وُقّعت بمفتاح لا يعرفه أحد هنا.
 t-signed-with-a-key-that-you-see-for-the-first-time = وُقّعت بمفتاح ترونه للمرة الأولى.
 t-signed-with-the-key-of-name-in-your-address-book = وُقّعت بمفتاح { $name } الموجود في دفتر عناوينكم.
 t-signed-with-the-key-of-somebody-who-can-open-this-wallet = وُقّعت بمفتاح شخص يستطيع فتح هذه المحفظة.
-t-since-when = منذ متى؟
 t-skip-this = تخطي هذا
 t-skip-this-question = تخطي هذا السؤال
-t-some-of-it-is-missing = ينقص بعضه
 t-somebody-else-says-this-about-name = شخص آخر يقول هذا عن { $name }
 t-somebody-of-this-name-is-in-the-record-already-this-is-another-person = يوجد في السجل من قبل شخص بهذا الاسم؛ هذا شخص آخر
 t-somebody-speaks-for-name-who-cannot-say-it = شخص يتحدث نيابةً عن { $name }، لأن { $name } لا يستطيع قول ذلك
 t-somebody-to-ring = شخص للاتصال به
 t-somebody-was-to-open-this-wallet-until-day-and-their-key-still-opens-it = كان من المفترض أن يفتح شخص هذه المحفظة حتى { $day }، ولا يزال مفتاحه يفتحها.
-t-somebody-who-can-open-this-wallet = شخص يستطيع فتح هذه المحفظة
-t-somebody-who-cares-unpaid-and-how-caring-is-for-them = شخص يقدّم الرعاية دون أجر، وكيف تسير معه
-t-somebody-who-works-with-the-person-doctor-nurse-service = شخص يعمل مع الشخص: طبيب، ممرض، خدمة
 t-something-about-this-wallet-is-unusual-have-it-checked = شيء في هذه المحفظة غير معتاد: اطلبوا فحصها.
 t-something-can-hardly-be-right-change-it-or-say-that-it-is-right = شيء يصعب أن يكون صحيحاً: غيّروه، أو قولوا إنه صحيح
 t-something-went-wrong-inside-carewallet = حدث خطأ داخل carewallet.
-t-speaking-for-the-person-basis = نيابةً عن الشخص ({ $basis })
-t-stays-with-the-family = يبقى لدى العائلة.
 t-still-out-of-the-way-file-why = لا يزال مُبعداً: { $file }: { $why }.
-t-such-a-file-is-not-opened-it-asks-for-too-much-work = لا يُفتح مثل هذا الملف: فهو يتطلب عملاً أكثر مما ينبغي.
 t-such-entries-are-never-in-a-sheet-ask-its-maker-nothing-was-taken-in = مثل هذه المدخلات لا تكون أبداً في ورقة: اسألوا من أعدّها؛ لم يُستلم شيء.
-t-take-fewer-or-smaller-files-at-once = خذوا ملفات أقل أو أصغر في المرة الواحدة.
-t-take-in-one-at-a-time = استلموا واحدة في كل مرة.
 t-take-in-one-sheet-at-a-time-leave-the-others-out = استلموا ورقة واحدة في كل مرة: استبعدوا الأخرى.
 t-take-in-shows-the-sheet-again = «استلام» يعرض الورقة من جديد.
 t-take-in-takes-its-photographs-or-its-file-again = «استلام» يستلم صورها أو ملفها من جديد.
@@ -1524,13 +1142,8 @@ t-take-it-over = الأخذ به
 t-take-it-over-although-the-sheet-contradicts-itself = الأخذ به، مع أن الورقة تناقض نفسها
 t-take-it-over-beside-yours-both-will-stand = الأخذ به إلى جانب ما لديكم: يبقى الاثنان
 t-take-it-over-it-stands-in-place-of-what-they-said-before = الأخذ به: يحل محل ما قالوه من قبل
-t-taken-back = تم سحبه
 t-taken-back-it-does-not-count-any-more-its-history-stays = تم سحبه: لا يُعتدّ به بعد الآن. يبقى تاريخ تغييراته.
 t-taken-over = أُخذ به
-t-taken-over-from-another-record = منقول من سجل آخر
-t-that-a-legal-paper-exists-and-where-the-original-is = أن ورقة قانونية موجودة، ومكان النسخة الأصلية
-t-that-a-way-back-to-a-lost-key-was-tried-and-opened-this-wallet = أن طريقاً للعودة إلى مفتاح ضائع جُرّب وفتح هذه المحفظة
-t-that-an-agency-filled-in-a-form-or-left-a-sheet = أن جهة عبّأت استمارة أو تركت ورقة
 t-that-backup-is-gone = تلك النسخة الاحتياطية لم تعد موجودة.
 t-that-is-days-days-ago = { $days ->
     [zero] مضى على ذلك { $days } يوم.
@@ -1549,9 +1162,7 @@ t-the-backup-is-missing = تنقص النسخة الاحتياطية.
 t-the-backup-is-put-back = تمت استعادة النسخة الاحتياطية
 t-the-backup-is-put-back-and-not-all-of-the-record-is-in-it = تمت استعادة النسخة الاحتياطية، وليس فيها السجل كله
 t-the-backup-is-put-back-and-open-now = تمت استعادة النسخة الاحتياطية، وهي مفتوحة الآن.
-t-the-building-stairs-bathroom-way-in-hazards = المبنى: الدرج والحمّام والمدخل ومصادر الخطر
 t-the-building-who-lives-there-how-to-get-in = المبنى، ومن يسكن هناك، وكيفية الدخول
-t-the-codes-of-a-care-sheet-are-on-its-last-pages = رموز ورقة الرعاية في صفحاتها الأخيرة.
 t-the-copy-is-brought-in = أُدخلت النسخة
 t-the-day-reason = اليوم: { $reason }
 t-the-disk-or-stick-may-be-failing-try-another-one = ربما بدأ القرص أو ذاكرة USB بالتعطل: جرّبوا غيره.
@@ -1576,9 +1187,7 @@ t-the-note-about-fact-reason = الملاحظة عن { $fact }: { $reason }
 t-the-one-that-must-not-be-missed = الدواء الذي يجب ألا يُنسى
 t-the-other-copy-was-only-read = النسخة الأخرى قُرئت فقط.
 t-the-page-for-kind-shows-what-can-be-written = صفحة «{ $kind }» تعرض ما يمكن كتابته.
-t-the-paper-has-to-be-shown = يجب إظهار الورقة
 t-the-passphrase-of-the-key = عبارة مرور المفتاح
-t-the-person-s-own-words-under-one-of-seven-headings = كلمات الشخص نفسه تحت واحد من سبعة عناوين
 t-the-person-says-so = الشخص نفسه يقول ذلك
 t-the-place-of-the-new-key-is-missing = ينقص مكان المفتاح الجديد
 t-the-public-line-begins-with-age1-nobody-needs-the-secret-of-somebody-else = السطر العام يبدأ بـ age1. لا يحتاج أحد إلى سرّ شخص آخر.
@@ -1591,11 +1200,9 @@ t-the-sheet-is-as-it-was-before = الورقة كما كانت من قبل.
 t-the-surgery-and-its-telephone-number = العيادة ورقم هاتفها
 t-the-wallet-is-in-folder = المحفظة في { $folder }.
 t-the-wallet-is-locked = المحفظة مقفلة.
-t-the-wallet-itself = المحفظة نفسها
 t-the-words-under-a-photograph-reason = الكلمات تحت إحدى الصور: { $reason }
 t-their-full-name-others-of-the-household-can-be-added-later = الاسم الكامل. يمكن إضافة غيره من أهل المنزل لاحقاً.
 t-their-public-line-is-missing = ينقص سطره العام
-t-there-are-codes-in-it-but-it-is-too-blurred-dark-or-small-to-read-them-move-closer-with-more-light-hold-still-and-photograph-the-page-again = فيها رموز، لكنها غير واضحة أو مظلمة أو صغيرة إلى حد لا يسمح بقراءتها. اقتربوا أكثر، مع ضوء أكثر، وثبّتوا يدكم، وصوّروا الصفحة من جديد.
 t-there-are-entries-entries-to-back-up = { $entries ->
     [zero] لا يوجد أي مدخل يجب نسخه احتياطياً.
     [one] يوجد مدخل واحد يجب نسخه احتياطياً.
@@ -1604,7 +1211,6 @@ t-there-are-entries-entries-to-back-up = { $entries ->
     [many] يوجد { $entries } مدخلاً يجب نسخها احتياطياً.
    *[other] يوجد { $entries } مدخل يجب نسخها احتياطياً.
     }
-t-there-are-several-and-the-form-asks-for-one = توجد عدة إجابات، والاستمارة تسأل عن واحدة
 t-there-are-ways-ways-in = { $ways ->
     [zero] لا يوجد أي طريق للدخول.
     [one] يوجد طريق واحد للدخول.
@@ -1663,7 +1269,6 @@ t-this-computer-could-not-remember-when-the-backup-itself-is-fine = لم يتم�
 t-this-computer-does-not-allow-it-choose-another-folder-such-as-your-own-documents = لا يسمح هذا الحاسوب بذلك: اختاروا مجلداً آخر، مثل مجلد مستنداتكم.
 t-this-computer-knows-of-no-backup = لا يعرف هذا الحاسوب أي نسخة احتياطية.
 t-this-computer-s-clock-says-day-which-cannot-be-right-what-you-write-down-now-would-bear-that-date-set-the-clock-first = ساعة هذا الحاسوب تقول { $day }، ولا يمكن أن يكون ذلك صحيحاً. ما تدوّنونه الآن سيحمل ذلك التاريخ: اضبطوا الساعة أولاً.
-t-this-contact-has-died = توفيت جهة الاتصال هذه
 t-this-copy-is-older-than-the-one-this-computer-saw-before-at-least-missing-of-its-entries-are-missing-look-for-the-newer-copy = { $missing ->
     [zero] هذه النسخة أقدم من التي رآها هذا الحاسوب من قبل: لا ينقص منها أي مدخل. ابحثوا عن النسخة الأحدث.
     [one] هذه النسخة أقدم من التي رآها هذا الحاسوب من قبل: ينقص منها مدخل واحد على الأقل. ابحثوا عن النسخة الأحدث.
@@ -1673,7 +1278,6 @@ t-this-copy-is-older-than-the-one-this-computer-saw-before-at-least-missing-of-i
    *[other] هذه النسخة أقدم من التي رآها هذا الحاسوب من قبل: ينقص منها { $missing } مدخل على الأقل. ابحثوا عن النسخة الأحدث.
     }
 t-this-day-can-be-read-in-several-ways-choose-the-one-that-is-meant = يمكن قراءة هذا اليوم بعدة طرق: اختاروا المقصود منها
-t-this-is-a-web-page-download-the-picture-itself-again = هذه صفحة ويب: نزّلوا الصورة نفسها من جديد.
 t-this-is-answered-already = أُجيب عن هذا من قبل.
 t-this-is-not-the-same-look-at-what-you-wrote-down-and-type-it-again = هذا ليس مطابقاً. انظروا في ما كتبتموه، واكتبوه من جديد
 t-this-is-on-record-and-held-back = هذا مسجّل ومحجوب.
@@ -1682,7 +1286,6 @@ t-this-is-you = هذا أنتم.
 t-this-never-leaves-the-family-choose-something-else = هذا لا يغادر العائلة أبداً: اختاروا شيئاً آخر.
 t-this-one-is-needed = هذا مطلوب
 t-this-reason = هذا: { $reason }
-t-this-sheet-has-no-place-for-it = لا مكان لهذا في هذه الورقة
 t-this-sheet-was-forgotten = نُسيت هذه الورقة.
 t-this-wallet-s-key-is-not-on-this-computer-use-your-key-file = مفتاح هذه المحفظة ليس على هذا الحاسوب: استخدموا ملف مفتاحكم.
 t-this-wallet-was-made-by-a-newer-version-of-carewallet-it-can-be-read-here-but-not-changed = أُنشئت هذه المحفظة بإصدار أحدث من carewallet. يمكن قراءتها هنا، ولا يمكن تغييرها.
@@ -1694,15 +1297,10 @@ t-this-was-not-saved-reason = لم يُحفظ هذا: { $reason }.
 t-this-was-taken-back-it-counts-again = تم سحب هذا. ويعود معتمداً:
 t-tick-all-that-fit = ضعوا علامة على كل ما ينطبق
 t-tick-its-kind-as-well-what-is-private-has-to-be-ticked-by-name = ضعوا علامة على نوعه أيضاً؛ ما هو خاص يجب وضع علامة عليه بالاسم.
-t-to-answer-an-agency-sent-this = للإجابة: أرسلت جهة هذا
 t-to-do = يجب فعله
 t-to-let-it-count-add-them-again-first-keep-safe-who-opens-it = ليُعتدّ به، أضيفوا هذا الشخص من جديد أولاً: «الحفظ الآمن»، «من يفتحها».
 t-to-look-at = يجب النظر فيه
-t-to-look-at-again = يجب النظر فيه من جديد
-t-to-settle-these-do-not-agree = للحسم: هذه غير متفقة
-t-today-day = اليوم، { $day }: 
 t-tried-last-on-day = آخر تجربة في { $day }.
-t-two-entries-disagree = مدخلان غير متفقين
 t-two-entries-disagree-settle-that-on-their-own-pages-first = مدخلان غير متفقين: احسموا ذلك في صفحتيهما أولاً.
 t-two-versions-this-one-and-another-stand = قولان: هذا، وآخر لا يزال قائماً
 t-type-the-40-words-of-one-sheet-in-order-or-photograph-its-code = اكتبوا الكلمات الأربعين لورقة واحدة بالترتيب، أو صوّروا رمزها.
@@ -1710,16 +1308,11 @@ t-type-the-folder-in-which-it-is-saved = اكتبوا المجلد الذي تُ
 t-type-the-name = اكتبوا الاسم
 t-type-the-name-of-who-is-coming = اكتبوا اسم من سيأتي
 t-type-the-passphrase-back = اكتبوا عبارة المرور مرة أخرى
-t-type-the-passphrase-of-the-key-again-word-by-word = اكتبوا عبارة مرور المفتاح من جديد، كلمة كلمة.
 t-type-the-words-of-the-sheet-or-choose-a-photograph = اكتبوا كلمات الورقة، أو اختاروا صورة.
-t-type-the-words-that-whoever-made-it-gave-you = اكتبوا الكلمات التي أعطاكم إياها من أعدّه.
 t-type-whom-the-form-is-for = اكتبوا لمن الاستمارة.
 t-understood-as-what = فُهم على أنه { $what }.
 t-undone = تم التراجع.
 t-unlock-the-keyring-of-this-computer-or-use-your-key-file = افتحوا حلقة مفاتيح هذا الحاسوب، أو استخدموا ملف مفتاحكم.
-t-until-when = حتى متى؟
-t-until-when-is-it-valid = حتى متى يكون صالحاً؟
-t-until-which-day = حتى أي يوم؟
 t-use-only-sheets-that-name-the-same-set = استخدموا فقط الأوراق التي تذكر المجموعة نفسها.
 t-use-the-family-s-key-file = استخدموا ملف مفتاح العائلة.
 t-use-the-key-file-that-it-is-sealed-to = استخدموا ملف المفتاح الذي خُتم له.
@@ -1727,102 +1320,18 @@ t-use-the-key-file-that-was-made-for-this-wallet = استخدموا ملف ال�
 t-verified-words-checked-on-day-by-name = موثّق (قورنت الكلمات في { $day } من قِبل { $name })
 t-wallet-json-was-written-anew = كُتب wallet.json من جديد.
 t-wallet-json-would-be-written-anew = سيُكتب wallet.json من جديد.
-t-was-anybody-hurt = هل أُصيب أحد؟
-t-was-due-by-day = كان الموعد الأقصى { $day }: 
-t-was-it-a-fall-a-hospital-stay-something-else = هل كان سقوطاً أم إقامة في المستشفى أم شيئاً آخر؟
-t-was-there-a-leak = هل حدث تسرب؟
-t-was-there-another-name-before-such-as-a-name-at-birth = هل كان هناك اسم آخر من قبل، مثل الاسم عند الولادة؟
 t-way-of-holder-tried-on-day = { $way }: { $holder }، تاريخ التجربة { $day }
-t-were-there-births-operations-or-prostate-problems = هل كانت هناك ولادات أو عمليات أو مشكلات في البروستاتا؟
-t-what-a-service-should-do-differently-for-the-person = ما يجب أن تفعله الخدمة من أجل الشخص بطريقة مختلفة
-t-what-an-interrupted-write-left-it-was-never-said-to-be-saved = ما تركته كتابة انقطعت؛ ولم يُقل قط إنه حُفظ
 t-what-another-copy-of-this-wallet-has-and-this-one-not = ما هو موجود في نسخة أخرى من هذه المحفظة وليس في هذه.
-t-what-are-early-signs = ما العلامات المبكرة؟
-t-what-are-they-gp-social-worker-pharmacy = ما هو: طبيب أسرة (GP)، اختصاصي اجتماعي، صيدلية؟
-t-what-are-they-next-of-kin-emergency-contact-main-carer = ما صفته: أقرب الأقارب، جهة اتصال للطوارئ، مقدّم الرعاية الرئيسي؟
-t-what-became-of-each-fact = ماذا حدث لكل معلومة؟
-t-what-calms-and-helps-the-person = ما الذي يهدّئ الشخص ويساعده؟
-t-what-came-from-whom-and-when = ماذا جاء وممّن ومتى
-t-what-came-out-for-this-one-decision = ما النتيجة بشأن هذا القرار الواحد؟
-t-what-can-they-do-themselves = ما الذي يستطيع فعله بنفسه؟
 t-what-could-be-copied-is-here-and-not-all-could = ما أمكن نسخه موجود هنا، ولم يمكن نسخ كل شيء
 t-what-could-be-copied-is-here-look-for-another-copy-that-has-the-rest = ما أمكن نسخه موجود هنا: ابحثوا عن نسخة أخرى فيها الباقي.
 t-what-could-be-read-is-done-add-sharper-pictures-of-the-rest = ما أمكنت قراءته قد تمّ؛ أضيفوا صوراً أوضح للباقي.
-t-what-could-go-wrong = ما المكروه الذي قد يحدث؟
-t-what-could-go-wrong-and-what-helps = المكروه الذي قد يحدث، وما الذي يساعد
-t-what-could-they-do-before = ما الذي كان يستطيع فعله من قبل؟
-t-what-did-it-find = ما الذي توصّل إليه؟
-t-what-do-the-person-or-the-family-say-to-it = ماذا يقول الشخص أو العائلة عن ذلك؟
-t-what-do-they-do = ما الذي يقوم به؟
-t-what-do-they-do-for-the-person = ما الذي يقوم به من أجل الشخص؟
-t-what-do-they-help-with = في أي شيء يساعد؟
-t-what-do-they-like-to-be-called = بماذا يحب أن يُنادى؟
-t-what-do-they-say-about-it = ماذا يقول عن ذلك؟
-t-what-do-they-say-word-for-word = ماذا يقول، كلمة بكلمة؟
-t-what-do-they-want-to-achieve-in-their-own-words = ما الذي يريد تحقيقه، بكلماته الخاصة؟
-t-what-does-it-cover = ماذا يشمل؟
-t-what-does-it-mean-for-their-life-in-their-own-words = ما أثر ذلك في حياته، بكلماته الخاصة؟
-t-what-does-it-say = ماذا تقول؟
-t-what-does-the-attached-recording-or-picture-show = ماذا يظهر في التسجيل المرفق أو الصورة المرفقة؟
-t-what-does-the-diary-say = ماذا يقول سجل المتابعة؟
-t-what-does-the-person-want-to-happen = ما الذي يريد الشخص أن يحدث؟
 t-what-done-of-total-done = { $what }: تمّ { $done } من { $total }
-t-what-else-must-a-visitor-know-to-get-in = ما الذي يجب أن يعرفه الزائر أيضاً للدخول؟
-t-what-goes-well-and-what-is-hard-in-their-own-words = ما الذي يسير جيداً وما الصعب، بكلماته الخاصة؟
-t-what-happened-or-what-is-feared = ماذا حدث، أو ما الذي يُخشى حدوثه؟
-t-what-happens-if-it-is-not-done = ماذا يحدث إذا لم يتم ذلك؟
-t-what-happens-when-they-have-it = ماذا يحدث عندما يتناوله أو يتعرض له؟
-t-what-has-been-tried = ما الذي جُرّب؟
-t-what-has-changed-since = ما الذي تغيّر منذ ذلك؟
-t-what-is-done = ما الذي يُفعل؟
-t-what-is-drunk-and-when = ما الذي يُشرب، ومتى؟
-t-what-is-it-about = بماذا يتعلق؟
-t-what-is-it-called = ما اسمه؟
-t-what-is-it-expected-to-change = ما الذي يُتوقع أن يغيّره؟
-t-what-is-it-shared-for = لأي غرض تتم المشاركة؟
-t-what-is-its-age-recipient = ما عنوان الاستلام العام (age recipient) الخاص بها؟
-t-what-is-its-code-in-the-nhs-list = ما رمزها في قائمة NHS؟
-t-what-is-its-public-key = ما مفتاحها العام؟
 t-what-is-private-has-to-be-ticked-by-name = ما هو خاص يجب وضع علامة عليه بالاسم.
-t-what-is-the-address-line-by-line-without-the-postcode = ما العنوان، سطراً سطراً (من دون الرمز البريدي)؟
-t-what-is-the-age-recipient-of-whom-it-was-for = ما عنوان الاستلام العام (age recipient) لمن كانت له؟
-t-what-is-the-agency-called = ما اسم الجهة؟
-t-what-is-the-chi-number-scotland = ما رقم CHI (اسكتلندا)؟
-t-what-is-the-code-of-the-alarm = ما رمز الإنذار؟
-t-what-is-the-code-of-the-key-safe = ما رمز خزنة المفاتيح؟
-t-what-is-the-condition-called = ما اسم الحالة المرضية؟
-t-what-is-the-directory-called = ما اسم الدليل؟
-t-what-is-the-e-mail-address = ما عنوان البريد الإلكتروني؟
-t-what-is-the-form-called = ما اسم الاستمارة؟
-t-what-is-the-full-name = ما الاسم الكامل؟
-t-what-is-the-hash-of-the-list = ما بصمة القائمة (hash)؟
-t-what-is-the-health-and-care-number-northern-ireland = ما رقم Health and Care (أيرلندا الشمالية)؟
-t-what-is-the-medicine-called = ما اسم الدواء؟
-t-what-is-the-national-insurance-number = ما رقم National Insurance (التأمين الوطني)؟
-t-what-is-the-nhs-number = ما رقم NHS؟
-t-what-is-the-number = ما الرقم؟
-t-what-is-the-organisation-called = ما اسم المؤسسة؟
-t-what-is-the-postcode = ما الرمز البريدي؟
-t-what-is-the-product-called = ما اسم المنتج؟
-t-what-is-the-unique-property-reference-number = ما رقم العقار الفريد (UPRN)؟
-t-what-is-the-worry-in-one-line = ما القلق، في سطر واحد؟
-t-what-is-their-age-recipient = ما عنوان الاستلام العام (age recipient) الخاص به؟
-t-what-is-their-ethnic-group-in-their-own-words = ما أصله العرقي، بكلماته الخاصة؟
-t-what-is-their-job-title = ما مسماه الوظيفي؟
-t-what-is-their-name = ما الاسم؟
-t-what-is-their-nationality = ما جنسيته؟
-t-what-is-their-public-key = ما مفتاحه العام؟
-t-what-is-their-sex = ما جنسه؟
 t-what-is-written-down-most-often = ما يُدوَّن في أغلب الأحيان
 t-what-is-your-own-name = ما اسمكم أنتم؟
 t-what-it-is-for-reason = الغرض منها: { $reason }
 t-what-it-said-earlier-does-not-come-back-by-this = ما كان يقوله قبل ذلك لا يعود بهذا.
-t-what-kind-of-paper-is-it = ما نوع الورقة؟
 t-what-matters-most = الأهم
-t-what-may-be-shared = ما الذي يجوز مشاركته؟
-t-what-may-be-shared-with-whom-and-who-said-so = ما الذي يجوز مشاركته ومع من، ومن قال ذلك
-t-what-must-not-be-shared = ما الذي يجب ألا تتم مشاركته؟
-t-what-must-they-not-have = ما الممنوع تماماً على الشخص؟
 t-what-name-copied-before-stays-readable-to-them-up-to-entries-entries = { $entries ->
     [zero] ما سبق نسخه لدى { $name } يبقى مقروءاً هناك: ما يصل إلى { $entries } مدخل.
     [one] ما سبق نسخه لدى { $name } يبقى مقروءاً هناك: ما يصل إلى مدخل واحد.
@@ -1839,216 +1348,20 @@ t-what-name-copied-before-stays-readable-up-to-entries-entries = { $entries ->
     [many] ما سبق نسخه لدى { $name } يبقى مقروءاً: ما يصل إلى { $entries } مدخلاً.
    *[other] ما سبق نسخه لدى { $name } يبقى مقروءاً: ما يصل إلى { $entries } مدخل.
     }
-t-what-others-say-for-them = ما يقوله الآخرون نيابةً عنه
-t-what-should-a-visitor-watch-out-for = مم يجب أن يحذر الزائر؟
-t-what-should-be-asked = ما الذي يجب السؤال عنه؟
-t-what-should-be-done-differently = ما الذي يجب فعله بطريقة مختلفة؟
-t-what-should-happen-if-something-goes-wrong = ما يجب أن يحدث إذا حدث مكروه
-t-what-should-happen-then = ما الذي يجب أن يحدث عندئذ؟
-t-what-should-the-agency-know = ما الذي يجب أن تعرفه الجهة؟
-t-what-should-they-be-asked-about = عمّ يجب أن يُسأل؟
-t-what-the-family-decided-about-each-fact-of-an-agency-s-reply = ما قررته العائلة بشأن كل معلومة في رد إحدى الجهات
-t-what-the-person-can-do-could-do-before-and-needs-help-with = ما يستطيع الشخص فعله، وما كان يستطيعه سابقاً، وما يحتاج إلى المساعدة فيه
-t-what-the-person-must-not-have-or-that-no-allergy-is-known = ما هو ممنوع تماماً على الشخص، أو أنه لا توجد حساسية معروفة
-t-what-the-person-wants-to-achieve = ما يريد الشخص تحقيقه
-t-what-the-police-ask-for-when-somebody-is-missing = ما تسأل عنه الشرطة عندما يُفقد شخص.
-t-what-was-agreed-to-keep-them-safe = ما الذي اتُّفق عليه للحفاظ على سلامته؟
-t-what-was-assessed-or-is-to-be = ما الذي تم تقييمه، أو سيتم تقييمه؟
-t-what-was-decided = ماذا تقرر؟
-t-what-was-handed-to-whom-and-when = ماذا سُلّم ولمن ومتى
 t-what-was-in-the-way-is-out-of-the-way = ما كان يعيق قد أُبعد
-t-what-was-it-for = لأي غرض كانت؟
-t-what-was-new-in-a-list-of-agencies-that-was-taken = الجديد في قائمة جهات تم استلامها
 t-what-was-saved-before-is-as-it-was = ما حُفظ من قبل باقٍ كما كان.
-t-what-was-the-reason = ماذا كان السبب؟
-t-what-will-be-done = ما الذي سيُفعل؟
-t-what-work-do-they-do-or-did-they-do = ما العمل الذي يقوم به، أو كان يقوم به؟
-t-what-would-help-them = ما الذي قد يساعد مقدّم الرعاية؟
 t-what-you-made-on-day-for-to = ما أعددتموه في { $day } إلى { $to }
-t-when-and-for-how-long-is-somebody-here-alone = متى يكون أحد هنا بمفرده، وكم من الوقت؟
-t-when-are-they-usually-here = متى يكونون هنا عادةً؟
-t-when-can-they-be-reached = متى يمكن الاتصال به؟
-t-when-did-it-begin = متى بدأ ذلك؟
-t-when-did-it-end = متى انتهى ذلك؟
-t-when-did-it-happen = متى حدث ذلك؟
-t-when-did-the-bowel-last-open = متى كان آخر تبرز؟
-t-when-did-they-die = متى توفي؟
-t-when-did-they-last-see-the-person = متى رأى الشخص آخر مرة؟
-t-when-did-they-leave-the-household = متى غادر المنزل؟
-t-when-is-help-missing = متى تنقص المساعدة؟
-t-when-is-it-looked-at-again = متى يُعاد النظر فيه؟
-t-when-is-it-taken = متى يؤخذ؟
-t-when-is-it-to-be-looked-at-again = متى يجب إعادة النظر فيه؟
 t-when-needed = عند الحاجة
 t-when-nobody-knows = لا أحد يعرف متى
-t-when-or-how-often = متى، أو كم مرة؟
-t-when-was-it-agreed = متى اتُّفق عليه؟
-t-when-was-it-asked = متى سُئل عن ذلك؟
-t-when-was-it-closed = متى أُغلق؟
-t-when-was-it-decided = متى تقرر؟
-t-when-was-it-fitted-or-lent = متى تم تركيبه أو إعارته؟
-t-when-was-it-given = متى أُعطي؟
-t-when-was-it-last-checked = متى كان آخر فحص له؟
-t-when-was-it-made = متى أُعدّ؟
-t-when-was-it-measured = متى تم قياسه؟
-t-when-was-it-or-when-will-it-be = متى كان، أو متى سيكون؟
-t-when-was-it-raised = متى أُبلغ عنه؟
-t-when-was-it-registered = متى تم تسجيله؟
-t-when-was-it-seen = متى تم الاطلاع عليه؟
-t-when-was-it-started = متى بدأ؟
-t-when-was-it-stopped = متى أُوقف؟
-t-when-was-it-taken-back = متى تم سحبه؟
-t-when-were-they-born = ما تاريخ الميلاد؟
-t-when-will-they-next-look-at-things-again = متى سيُعيد النظر في الأمور في المرة القادمة؟
-t-where-are-the-gas-tap-stopcock-and-fuse-box = أين محبس الغاز ومحبس الماء وصندوق الكهرباء؟
-t-where-are-the-medicines-and-what-must-not-be-missed = أين الأدوية، وما الذي يجب ألا يُنسى منها؟
-t-where-are-they = أين مكانه؟
-t-where-can-a-visitor-park = أين يمكن للزائر إيقاف سيارته؟
-t-where-did-it-come-from = من أين جاء؟
-t-where-did-it-happen = أين حدث ذلك؟
-t-where-do-they-live = أين يسكن؟
-t-where-is-it = أين هو؟
-t-where-is-it-done = أين يُجرى؟
-t-where-is-it-kept = أين مكان حفظه؟
-t-where-is-the-bathroom-and-is-it-a-bath-or-a-shower = أين الحمّام، وهل فيه حوض استحمام أم دُش؟
-t-where-is-the-bed = أين السرير؟
-t-where-is-the-key-safe-key-or-alarm = أين خزنة المفاتيح أو المفتاح أو جهاز الإنذار؟
-t-where-is-the-original = أين النسخة الأصلية؟
-t-where-is-the-report-or-a-copy = أين التقرير، أو نسخة منه؟
-t-where-is-the-toilet = أين المرحاض؟
 t-where-should-the-record-go = أين يوضع السجل؟
-t-where-somebody-lives = مكان سكن شخص
-t-where-was-it-given = أين أُعطي؟
-t-which-activity-is-it = أي نشاط هو؟
-t-which-agencies-were-new-in-it = أي الجهات كانت جديدة فيها؟
-t-which-agency-asked = أي جهة سألت؟
-t-which-agency-is-it-from = من أي جهة هي؟
-t-which-aids-are-used = أي الوسائل المساعدة تُستخدم؟
-t-which-aids-do-they-use-hearing-aids-glasses = أي الوسائل المساعدة يستخدم: سماعات أذن، نظارة؟
-t-which-batch-number-stands-on-the-card = أي رقم تشغيلة مكتوب على البطاقة؟
-t-which-benefit-or-payment-is-it = أي إعانة أو دفعة هي؟
-t-which-breaks-do-they-have-or-want = أي فترات راحة لديه أو يريدها؟
-t-which-council-or-service-was-told = أي مجلس محلي (council) أو خدمة أُبلغت؟
-t-which-date-stands-on-it = أي تاريخ مكتوب عليها؟
-t-which-entries-came = أي المدخلات جاءت؟
-t-which-entries-came-from-it = أي المدخلات جاءت منها؟
-t-which-entries-went = أي المدخلات سُلّمت؟
-t-which-entries-were-used-to-answer-it = أي المدخلات استُخدمت للإجابة عنها؟
-t-which-entry-of-the-share-is-it = أي مدخل من المشاركة هو؟
-t-which-form = أي استمارة؟
-t-which-form-asked = أي استمارة سألت؟
-t-which-goal-is-it-for = لأي هدف هو؟
-t-which-heading-is-it-under = تحت أي عنوان هو؟
-t-which-help-is-needed = أي مساعدة مطلوبة؟
-t-which-help-is-needed-to-take-it = أي مساعدة مطلوبة لتناوله؟
-t-which-key-did-it-give = أي مفتاح أعطى؟
-t-which-key-signed-it = أي مفتاح وقّعها؟
-t-which-kind-of-assessment-is-it = ما نوع التقييم؟
-t-which-kind-of-problem-is-it = ما نوع المشكلة؟
-t-which-language-do-they-speak-best = ما اللغة التي يتحدثها أفضل من غيرها؟
-t-which-lists-that-revoke-its-key-does-it-take-back = أي القوائم التي تلغي مفتاحها يُسحب أثرها بهذا؟
-t-which-loan-number-stands-on-it = أي رقم إعارة مكتوب عليه؟
-t-which-need-is-behind-it = ما الحاجة وراءه؟
-t-which-number-do-they-know-the-person-by = بأي رقم يعرفون الشخص؟
-t-which-number-has-the-list = ما رقم القائمة؟
-t-which-number-is-rung-to-change-it = بأي رقم يُتصل لتغييره؟
-t-which-number-stands-on-it = أي رقم مكتوب عليها؟
-t-which-number-was-read = أي رقم قُرئ؟
-t-which-one-decision-was-it-about = بشأن أي قرار واحد كان؟
-t-which-organisation-are-they-from = من أي مؤسسة هو؟
-t-which-organisation-or-card-is-it-from = من أي مؤسسة أو بطاقة هو؟
-t-which-paper-is-it = أي ورقة هي؟
-t-which-part-of-life = أي جانب من جوانب الحياة؟
-t-which-part-of-life-is-it-about = بأي جانب من جوانب الحياة يتعلق؟
-t-which-pets-live-here = أي حيوانات أليفة تعيش هنا؟
-t-which-pharmacy-supplies-it = أي صيدلية تورّده؟
-t-which-phone-number-reaches-it = ما رقم هاتفها؟
-t-which-phone-number-reaches-them = ما رقم هاتفه؟
-t-which-phone-numbers-reach-them = ما أرقام هاتفه؟
-t-which-products-are-used = أي المنتجات تُستخدم؟
 t-which-professional-says-so = أي مختص يقول ذلك؟
-t-which-pronouns-do-they-use = أي ضمائر (pronouns) يستخدم؟
-t-which-question-was-it = أي سؤال كان؟
-t-which-reference-number-does-it-have = ما الرقم المرجعي؟
-t-which-religion-belief-or-customs-matter-to-them = أي دين أو معتقد أو عادات تهمّه؟
-t-which-serial-number-stands-on-it = أي رقم تسلسلي مكتوب عليه؟
-t-which-share-was-it = أي مشاركة كانت؟
-t-which-sheet-was-it = أي ورقة كانت؟
-t-which-size = أي مقاس؟
-t-which-size-is-it = أي مقاس هو؟
-t-which-strength-stands-on-the-label = أي تركيز مكتوب على الملصق؟
-t-which-supplies-are-needed-and-where-are-they = أي مستلزمات مطلوبة، وأين هي؟
-t-which-team-are-they-in = في أي فريق هو؟
-t-which-title-is-used-such-as-mrs-or-dr = أي لقب مخاطبة يُستخدم، مثل Mrs أو Dr؟
-t-which-treatment-is-it = أي علاج هو؟
-t-which-type-on-the-bristol-chart-1-to-7 = أي نوع في Bristol chart، من 1 إلى 7؟
-t-which-vaccination-was-it = أي تطعيم كان؟
-t-which-version-of-the-form = أي إصدار من الاستمارة؟
-t-which-version-of-the-form-is-it = أي إصدار من الاستمارة هو؟
-t-which-wallet-do-they-open = أي محفظة يفتح؟
-t-which-way-back-was-tried = أي طريق للعودة جُرّب؟
-t-who-agreed-on-this = من وافق على هذا؟
-t-who-are-they-to-the-others = ما صلته بالآخرين؟
-t-who-are-they-to-the-person = ما صلته بالشخص؟
 t-who-can-come-and-who-decides = من يستطيع الحضور، ومن يقرر
-t-who-compared-the-words-of-its-key = من قارن كلمات مفتاحها؟
-t-who-compared-them = من قارنها؟
-t-who-could-be-hurt = من قد يُصاب بأذى؟
-t-who-deals-with-it-there = من يتولى الأمر هناك؟
-t-who-decided-the-person-an-attorney-or-a-best-interests-meeting = من قرر: الشخص نفسه، أم وكيل (attorney)، أم اجتماع المصلحة الفضلى (best interests)؟
-t-who-does-it = من يفعله؟
-t-who-does-it-name-and-service = من يُجريه: الاسم والخدمة؟
-t-who-does-what-by-when = من يفعل ماذا وبحلول متى
-t-who-else-can-be-here-and-when = من يمكنه الحضور أيضاً، ومتى؟
-t-who-else-has-a-key = من لديه مفتاح أيضاً؟
-t-who-else-helps-unpaid = من يساعد أيضاً دون أجر؟
-t-who-filled-it-in = من عبّأها؟
-t-who-found-it = من شخّصه؟
-t-who-gives-it = من يقدّمه؟
-t-who-has-seen-the-original = من اطّلع على النسخة الأصلية؟
-t-who-helps-now = من يساعد الآن؟
-t-who-helps-with-what-and-when = من يساعد في ماذا، ومتى
-t-who-is-contacted-first-to-last = بمن يُتصل، من الأول إلى الأخير؟
-t-who-is-it-from = ممّن هي؟
-t-who-is-rung-first-second-third = بمن يُتصل أولاً وثانياً وثالثاً؟
-t-who-is-rung-if-it-breaks = بمن يُتصل إذا تعطل؟
-t-who-is-the-carer = من هو مقدّم الرعاية؟
-t-who-is-the-landlord = من هو مالك العقار؟
 t-who-is-the-record-about = عمّن هذا السجل؟
-t-who-is-who-and-how-to-reach-them = من هم، وكيفية الاتصال بهم.
-t-who-lives-here = من يسكن هنا؟
-t-who-lives-here-pets-who-is-here-when = من يسكن هنا، والحيوانات الأليفة، ومن يكون هنا ومتى
-t-who-made-or-assessed-it = من أعدّه أو قيّمه؟
-t-who-maintains-it = من يتولى إعدادها؟
-t-who-manages-it = من يديره؟
-t-who-may-act-under-it = من يحق له التصرف بموجبه؟
-t-who-measured-it = من قاسه؟
-t-who-pays-for-it = من يدفع مقابله؟
-t-who-pays-for-the-care = من يدفع تكاليف الرعاية؟
-t-who-prescribed-it = من وصفه؟
-t-who-raised-it = من أبلغ عنه؟
-t-who-sees-to-charging-or-batteries-and-when = من يتولى الشحن أو البطاريات، ومتى؟
-t-who-somebody-is-name-date-of-birth-numbers-how-to-reach-them = من هو الشخص: الاسم وتاريخ الميلاد والأرقام وكيفية الاتصال به
-t-who-supplied-it = من ورّده؟
-t-who-supplies-it = من يورّده؟
-t-who-voice = { $who }، { $voice }
-t-who-with-help-from-helper = { $who }، بمساعدة { $helper }
 t-whoever-has-the-key-and-its-passphrase-can-read-everything = كل من لديه المفتاح وعبارة مروره يستطيع قراءة كل شيء.
 t-whoever-made-the-form-gives-it-an-id-of-its-own = من أعدّ الاستمارة يعطيها معرّفاً خاصاً بها.
-t-whom-do-they-care-for = لمن يقدّم الرعاية؟
-t-whom-else-do-they-care-for = لمن يقدّم الرعاية أيضاً؟
 t-whose-can-say-it-again-somebody-can-speak-for-them-or-write-a-new-entry-beside-it = يمكن لـ { $whose } قول ذلك من جديد؛ أو يمكن أن يتحدث شخص نيابةً عنه؛ أو اكتبوا مدخلاً جديداً إلى جانبه.
-t-whose-facts-are-they = لمن هذه المعلومات؟
-t-why-can-they-not-do-it-alone = لماذا لا يستطيع فعل ذلك بمفرده؟
-t-why-is-it-needed = ما سبب الحاجة إليه؟
 t-why-it-ends-reason = سبب الانتهاء: { $reason }
-t-why-should-they-not-be-contacted = لماذا يجب عدم الاتصال به؟
-t-why-was-it-stopped = لماذا أُوقف؟
-t-with-which-organisation-may-it-be-shared = مع أي مؤسسة تجوز مشاركته؟
-t-with-whom-is-it = مع من هو؟
-t-with-whom-was-it-agreed = مع من اتُّفق عليه؟
 t-withdrawn = تم سحبه
-t-withdrawn-kind = تم سحبه: { $kind }
 t-without-a-caption = من دون وصف
 t-would-rather-not-say = يفضّل عدم الإجابة
 t-write-down-has-a-page-for-another-person = «تدوين» فيه صفحة لشخص آخر.
@@ -2056,14 +1369,11 @@ t-write-down-who-is-in-the-household-first = دوّنوا أولاً من هم �
 t-write-the-folder-of-the-other-copy = اكتبوا مجلد النسخة الأخرى.
 t-write-the-name-of-the-agency = اكتبوا اسم الجهة.
 t-write-who-said-it = اكتبوا من قال ذلك.
-t-written-by-a-newer-version-of-carewallet = كُتب بإصدار أحدث من carewallet
-t-written-down-put = دُوّن في { $put }
 t-year-month-not-known = { $year }، الشهر غير معروف
 t-yes-as-of-today = نعم، حتى اليوم
 t-yes-it-is-right = نعم، هذا صحيح
 t-yes-they-said-it-like-this = نعم، قاله هكذا
 t-yes-they-wrote-it = نعم، هو من كتبه
-t-yesterday = أمس
 t-you-did-not-take-over-facts-facts-before = { $facts ->
     [zero] لا توجد معلومة لم تأخذوا بها من قبل.
     [one] معلومة واحدة لم تأخذوا بها من قبل.
@@ -2073,7 +1383,6 @@ t-you-did-not-take-over-facts-facts-before = { $facts ->
    *[other] { $facts } معلومة لم تأخذوا بها من قبل.
     }
 t-you-keep-this-record-what-you-write-down-stands-there-as-said-by-you = أنتم من يحتفظ بهذا السجل: ما تدوّنونه يُكتب فيه على أنه قولكم.
-t-you-left-it-out = استبعدتموه أنتم
 t-you-said-before-of-facts-facts-not-so = { $facts ->
     [zero] قلتم من قبل عن { $facts } معلومة: ليس كذلك.
     [one] قلتم من قبل عن معلومة واحدة: ليس كذلك.

@@ -38,11 +38,9 @@ t-no-put-this-sheet-away = Nie: odłóż ten arkusz
 t-note-that-i-compared-them = Zanotuj, że słowa porównano
 
 ## base.html
-t-skip-to-the-page = Przejdź do treści strony
 t-find-in-the-record = Szukaj w zapisie
 t-find = Szukaj
 t-parts-of-the-window = Części okna
-t-today = Dziś
 t-write-down = Wpisz
 t-before-a-visit = Przed wizytą
 t-forms = Formularze
@@ -95,7 +93,6 @@ t-where-is-its-key = Gdzie jest jego klucz?
 t-in-this-computer-s-keyring = W pęku kluczy tego komputera
 t-or-another-key-file = Albo inny plik klucza
 t-a-file-whose-name-ends-in-key-age-or-key-txt = Plik, którego nazwa kończy się na -key.age lub -key.txt
-t-open-it = Otwórz
 
 ## begin_paper.html
 t-now-make-a-second-way-in = Teraz proszę przygotować drugie wejście
@@ -137,16 +134,12 @@ t-take-it-back = Wycofaj
 t-what-happened-to-it = Co się z tym działo
 
 ## form.html
-t-about-name-asked-by-agency = Dotyczy: { $name }. Pyta: { $agency }.
 t-answered-of-asked-answered-from-the-record-left-to-ask = Odpowiedzi z zapisu: { $answered } z { $asked }. Zostało do zapytania: { $left }.
 t-old-of-them-only-because-they-are-old = Z tego tylko dlatego, że są stare: { $old }.
 t-answer-what-is-left = Odpowiedz na to, co zostało
-t-what-is-left-on-paper-pdf = To, co zostało, na papierze (PDF)
 t-fill-it-and-hand-it-over = Wypełnij i przekaż
 t-others-say-differently = (inni mówią co innego)
 t-check-again-again = (sprawdzić ponownie: { $again })
-t-follows-from-basis = Wynika z: { $basis }
-t-from = Z:
 t-answer-this = Odpowiedz na to
 
 ## form_ask.html
@@ -174,7 +167,6 @@ t-choose-one = Proszę wybrać jedną osobę
 ## form_done.html
 t-saved-and-in-the-ledger = Zapisano, także w rejestrze
 t-for = Dla
-t-answered = Odpowiedzi
 t-answered-of-asked-questions = { $asked ->
     [one] { $answered } z { $asked } pytania
     [few] { $answered } z { $asked } pytań
@@ -201,10 +193,8 @@ t-the-pages-as-they-would-be = Strony, jak będą wyglądały
 t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-on-the-page-of-the-form = Strona { $number } z { $pages }, jak zostanie wydrukowana. Jej treść jest na stronie formularza.
 t-page-number-of-pages = Strona { $number } z { $pages }
 t-hand-it-over = Przekaż
-t-whom-is-it-for = Dla kogo to jest?
 t-the-agency-by-name = Nazwa instytucji.
 t-known-here = Znane tutaj:
-t-print = Druk
 t-larger-print-18-points = Większy druk (18 punktów)
 t-black-on-white-only-with-strong-lines = Tylko czarne na białym, z grubymi liniami
 t-folder-to-save-it-in = Folder, w którym to zapisać
@@ -254,7 +244,6 @@ t-nobody-was-added = Nikogo nie dodano
 t-who-opens-it = Kto go otwiera
 t-add-somebody = Dodaj kogoś
 t-they-will-read-the-whole-record-and-write-in-it = Ta osoba będzie czytać cały zapis i wpisywać do niego.
-t-what-are-they-called = Jak nazywa się ta osoba?
 t-until-when-you-can-leave-this-empty = Do kiedy? (Można zostawić puste.)
 t-the-last-day-such-as-3-may-2027-it-is-shown-when-it-is-over-nobody-is-shut-out-by-it = Ostatni dzień, na przykład 3/5/2027. Gdy minie, będzie to pokazane; nikt nie traci przez to dostępu.
 t-with-which-key = Z jakim kluczem?
@@ -358,15 +347,6 @@ t-which-folder-should-the-wallet-be-in = W którym folderze ma być portfel?
 t-a-new-folder-or-an-empty-one = Nowy folder albo pusty.
 t-put-it-back = Przywróć
 
-## look.html
-t-how-it-looks = Wygląd
-t-larger-print = Większy druk
-t-strong-contrast = Silny kontrast
-t-light-or-dark = Jasno lub ciemno
-t-language-of-these-pages = Język tych stron
-t-what-somebody-wrote-stays-as-they-wrote-it-the-translations-were-made-by-machine-if-something-is-unclear-look-at-the-english = To, co ktoś napisał, zostaje tak, jak to napisał. Tłumaczenia są maszynowe: jeśli coś jest niejasne, proszę sprawdzić w wersji angielskiej.
-t-use-this = Użyj
-
 ## other_key.html
 t-nothing-was-taken-in = Niczego nie przyjęto
 t-this-may-be-harmless-an-agency-changes-its-key-when-a-computer-is-replaced-it-may-also-be-somebody-who-only-took-the-name-of-from = To może być nieszkodliwe: instytucja zmienia klucz, gdy wymienia się komputer. Może to też być ktoś, kto tylko przybrał nazwę: { $from }.
@@ -382,14 +362,8 @@ t-take-in-what-came = Przyjmij to, co przyszło
 t-an-agency-wrote-something-on-a-sheet-or-sent-you-a-file-add-it-here-you-look-at-each-fact-before-anything-is-taken-over = Instytucja napisała coś na arkuszu albo przysłała plik? Proszę dodać to tutaj. Każdą informację można obejrzeć, zanim cokolwiek zostanie przejęte.
 t-what-was-read-so-far = Co dotąd odczytano
 t-not-all-there = Nie ma wszystkiego:
-t-not-read = Nie odczytano:
-t-leave-this-file-out = Pomiń ten plik
-t-photographs-or-files = Zdjęcia lub pliki
-t-add-more-to-these = Dodaj do nich następne
 t-photographs-of-all-pages-with-square-codes-a-scan-or-pdf-a-sealed-file-age-a-text-or-the-e-mail-it-came-in-you-can-choose-several-at-once-or-add-them-one-after-the-other = Zdjęcia wszystkich stron z kwadratowymi kodami, skan lub PDF, zapieczętowany plik (.age), tekst albo e-mail, w którym to przyszło. Można wybrać kilka naraz albo dodawać je jeden po drugim.
 t-it-is-sealed-and-opens-with-words = Jest zapieczętowane i otwiera się słowami
-t-words-that-open-it = Słowa, które to otwierają
-t-whoever-made-it-gave-you-these-words-by-telephone-or-on-another-paper-you-need-not-choose-the-files-again = Podaje je ten, kto to sporządził, przez telefon lub na innej kartce. Plików nie trzeba wybierać ponownie.
 t-read-them = Odczytaj je
 t-reading-a-photograph-takes-some-seconds-for-each-page-nothing-is-written-to-the-disk = Odczytanie zdjęcia trwa kilka sekund na każdą stronę. Nic nie jest zapisywane na dysku.
 t-forget-these-files = Zapomnij te pliki
@@ -407,7 +381,6 @@ t-who-knows-what = Kto co wie
 t-nothing-is-written-down-yet = Niczego jeszcze nie wpisano.
 
 ## refusal.html
-t-this-was-not-done = Tego nie zrobiono
 t-go-back-with-the-browser-s-back-button-or-a-go-to-today-a = Proszę wrócić przyciskiem wstecz w przeglądarce albo <a>przejść do Dziś</a>.
 
 ## settle.html
@@ -465,7 +438,6 @@ t-open-another-record = Otwórz inny zapis
 t-who-is-coming = Kto przychodzi?
 t-about-whom = Kogo to dotyczy?
 t-choose-everybody-whom-the-sheet-is-about = Proszę wybrać wszystkich, których dotyczy arkusz
-t-the-home = Mieszkanie
 t-the-address-the-way-in-who-lives-there-pets-and-dangers-as-far-as-this-sheet-has-a-place-for-it = Adres, jak wejść, kto tam mieszka, zwierzęta i zagrożenia, o ile ten arkusz ma na to miejsce.
 
 ## visit_done.html
@@ -557,7 +529,6 @@ t-begun-and-not-handed-over = Zaczęte i nieprzekazane
 t-who-knows-what-already = Kto co już wie
 
 ## visit_why.html
-t-what-is-it-for = W jakim celu to jest?
 t-one-line-such-as-first-assessment-it-stands-on-the-sheet-and-in-your-ledger-you-can-leave-it-empty = Jeden wiersz, na przykład „pierwsza ocena”. Znajdzie się na arkuszu i w rejestrze. Można zostawić puste.
 t-show-the-sheet = Pokaż arkusz
 
@@ -611,7 +582,6 @@ t-if-somebody-else-says-it-who = Jeśli mówi to ktoś inny: kto?
 t-your-own-name-or-whoever-told-you-the-person-a-neighbour-a-nurse = Własne imię i nazwisko albo kto to powiedział: ta osoba, sąsiadka, pielęgniarka
 t-how-private-is-it = Jak bardzo jest to prywatne?
 t-when-it-was-who-helped-when-to-check-it-again = Kiedy to było, kto pomagał, kiedy sprawdzić ponownie
-t-when-did-it-happen-or-begin = Kiedy się to stało lub zaczęło?
 t-only-if-it-matters-and-is-not-said-above-3-may-2026-may-2026-2026 = Tylko jeśli to ważne i nie podano tego wyżej: 3/5/2026, 2026
 t-who-helped-the-person-to-say-it = Kto pomógł tej osobie to powiedzieć?
 t-by-which-day-should-it-be-checked-again = Do którego dnia trzeba to sprawdzić ponownie?
@@ -721,7 +691,6 @@ t-the-record-changed-while-you-looked-this-is-the-sheet-as-it-is-now = Zapis zmi
 t-this-is-the-sheet-as-you-changed-it-look-at-it-once-more-then-go-on = To jest arkusz po Państwa zmianach. Proszę obejrzeć go jeszcze raz, a potem przejść dalej.
 
 ## src/pages/write.rs
-t-what-is-it = Co to jest?
 t-dropped-nothing-of-it-was-saved = Porzucono: nic z tego nie zapisano.
 
 ## src/pages/write/check.rs
@@ -734,23 +703,11 @@ t-nothing-was-changed-so-nothing-was-saved = Niczego nie zmieniono, więc niczeg
 
 t-1-code = 1 kod
 t-a-backup-on-this-computer-is-lost-with-this-computer-put-it-on-a-stick-that-is-kept-in-another-house = Kopia zapasowa na tym komputerze przepada razem z tym komputerem: proszę ją zapisać na pendrivie, który jest przechowywany w innym domu.
-t-a-card = karta na nagły wypadek
-t-a-contingency-plan = plan na czas choroby opiekuna
-t-a-copy-all-that-it-holds-was-read-elsewhere = kopia; wszystko, co zawiera, odczytano gdzie indziej
-t-a-damaged-copy-of-a-file-that-was-read = uszkodzona kopia pliku, który odczytano
-t-a-fall-a-hospital-stay-something-that-happened = upadek, pobyt w szpitalu, coś, co się wydarzyło
-t-a-file-that-holds-a-sheet-without-pictures = Plik, który zawiera arkusz, bez obrazków.
 t-a-folder-on-this-computer-or-on-a-stick-its-key-goes-into-a-file-of-its-own-key = Folder na tym komputerze albo na pendrivie. Jego klucz trafia do osobnego pliku: { $key }
 t-a-form-is-about-a-person-and-there-is-nobody-in-this-record-yet = Formularz dotyczy osoby, a w tym zapisie nikogo jeszcze nie ma.
-t-a-hand-over-sheet = podsumowanie opieki z tym, co nowe
-t-a-hospital-sheet = arkusz do szpitala
-t-a-household-sheet = arkusz domowy
 t-a-later-statement = Późniejsza wypowiedź
 t-a-later-statement-of-whoever-said-it-before = Późniejsza wypowiedź kogoś, kto już wcześniej to mówił
-t-a-letter-a-plan-a-photo-and-where-the-original-is = list, plan, zdjęcie i to, gdzie jest oryginał
 t-a-medicine = Lek
-t-a-medicine-that-is-taken-or-was-stopped-as-on-its-label = lek, który jest przyjmowany lub został odstawiony, tak jak na etykiecie
-t-a-missing-person-sheet = arkusz na wypadek zaginięcia
 t-a-name-such-as-dr-amara-obi-their-word-counts-here = Imię i nazwisko, na przykład dr Amara Obi. Tutaj liczy się zdanie tej osoby.
 t-a-newer-version-of-carewallet-can-show-this = nowsza wersja carewallet może to pokazać
 t-a-passphrase-of-your-own-needs-at-least-least-characters = { $least ->
@@ -760,19 +717,9 @@ t-a-passphrase-of-your-own-needs-at-least-least-characters = { $least ->
    *[other] Własne hasło musi mieć co najmniej { $least } znaku
     }
 t-a-professional-says-so = Tak mówi specjalista
-t-a-question-of-a-form-and-whether-the-record-had-the-answer = pytanie z formularza i to, czy odpowiedź była w zapisie
 t-a-sheet-for-nobody-in-particular = Arkusz dla nikogo konkretnego
 t-a-sheet-for-who = Arkusz dla: { $who }
-t-a-sheet-of-contacts = lista kontaktów
 t-a-small-file-of-the-wallet-was-damaged-or-missing-nothing-depends-on-it = Mały plik portfela był uszkodzony lub go brakowało. Nic od niego nie zależy.
-t-a-summary = podsumowanie opieki
-t-a-vaccination-that-was-given = szczepienie, które wykonano
-t-a-visit-or-an-appointment-to-come = nadchodząca wizyta
-t-a-wish-a-worry-or-a-view-word-for-word = życzenie, obawa lub zdanie, słowo w słowo
-t-a-worry-that-somebody-harms-or-neglects-the-person-and-what-was-done = obawa, że ktoś krzywdzi lub zaniedbuje tę osobę, i to, co zrobiono
-t-add-a-jpeg-png-or-pdf-or-a-file-that-carewallet-wrote = Proszę dodać plik JPEG, PNG lub PDF albo plik zapisany przez carewallet.
-t-add-another-picture-or-a-smaller-one-nothing-was-accepted = Proszę dodać inne zdjęcie albo mniejsze; niczego nie przyjęto.
-t-add-fewer-pages-at-once-or-sharper-pictures = Proszę dodać mniej stron naraz albo ostrzejsze zdjęcia.
 t-all-can-be-read = Wszystko da się odczytać
 t-all-codes-any-needed-of-them-are-enough = { $needed ->
     [one] kody: { $all }, z nich wystarczy dowolny { $needed }
@@ -790,32 +737,12 @@ t-all-sound-files-files-were-looked-at = { $files ->
 t-also-said-by-who = Tak samo mówi: { $who }
 t-an-agency-comes-into-the-address-book-with-the-first-sheet-that-you-take-in-from-it = Instytucja trafia do książki adresowej z pierwszym arkuszem, który się od niej przyjmie.
 t-an-agency-makes-its-own-key-on-its-own-computer = Instytucja tworzy własny klucz na własnym komputerze.
-t-an-aid-or-adaptation-that-is-used-ordered-or-wanted = pomoc lub przystosowanie: w użyciu, zamówione lub potrzebne
-t-an-assessment-who-took-part-and-what-came-of-it-the-steps-of-nhs-continuing-healthcare-too = ocena, kto brał w niej udział i co z niej wynikło; także etapy NHS continuing healthcare
-t-an-easy-read-sheet = arkusz Easy Read (łatwy do czytania)
-t-an-emergency-sheet = arkusz na nagły wypadek
 t-an-entry-is-dated-newest-and-this-computer-s-clock-says-now-one-of-the-two-clocks-was-wrong = Jeden z wpisów ma datę { $newest }, a zegar tego komputera pokazuje { $now }: jeden z dwóch zegarów był źle ustawiony.
-t-an-illness-or-a-disability-now-or-in-the-past = choroba lub niepełnosprawność, teraz lub w przeszłości
-t-an-operation-a-therapy-a-treatment-past-now-or-planned = operacja, terapia, leczenie: w przeszłości, teraz lub w planach
-t-an-organisation-in-the-address-book = organizacja w książce adresowej
 t-and-another-one-words = Czy jest coś jeszcze? { $words }
 t-another-program-is-at-work-in-the-folder-wait-until-it-is-done-and-try-again = W tym folderze pracuje inny program: proszę poczekać, aż skończy, i spróbować ponownie.
 t-answer-it = Odpowiedz
 t-answer-it-or-skip-it = Proszę odpowiedzieć albo pominąć
-t-anything-else = Czy jest coś jeszcze?
-t-anything-else-to-know = Czy warto wiedzieć coś jeszcze?
-t-anything-else-to-know-such-as-sitting-or-standing = Czy warto wiedzieć coś jeszcze, na przykład czy na siedząco, czy na stojąco?
-t-appointments-that-were-what-came-of-them = Minione wizyty: co z nich wynikło?
-t-are-there-other-numbers-such-as-a-hospital-number = Czy są inne numery, na przykład numer w szpitalu?
-t-are-there-problems-with-the-bowel = Czy są kłopoty z jelitami?
-t-are-there-working-smoke-alarms = Czy są działające czujniki dymu?
 t-are-these-the-own-words-of-name = Czy to własne słowa tej osoby: { $name }?
-t-are-they-married-in-a-partnership-single-widowed = Jaki jest stan cywilny: w małżeństwie, w związku partnerskim, stanu wolnego, po śmierci małżonka?
-t-are-they-the-main-person-to-talk-to = Czy to główna osoba do rozmów?
-t-are-they-willing-and-able-to-carry-on = Czy opiekun chce i może dalej się opiekować?
-t-as-of-put = według stanu na: { $put }
-t-as-this-computer-has-it = Tak jak na tym komputerze
-t-as-what-daughter-advocate-social-worker = Jako kto: córka, rzecznik (advocate), pracownik socjalny?
 t-as-you-wrote-it = Tak jak zapisano
 t-ask-name-for-the-new-key-and-for-the-sheet-again = Proszę poprosić o nowy klucz i o ponowne przesłanie arkusza: { $name }.
 t-ask-somebody-who-can-open-the-wallet-to-add-you = Proszę poprosić kogoś, kto może otworzyć portfel, żeby Państwa dodał.
@@ -823,10 +750,8 @@ t-ask-the-agency-for-its-new-key-nothing-was-taken-in = Proszę poprosić instyt
 t-ask-the-agency-for-its-own-key-this-one-is-the-family-s = Proszę poprosić instytucję o jej własny klucz: ten należy do rodziny.
 t-ask-the-agency-for-its-real-key-nothing-was-taken-in = Proszę poprosić instytucję o jej prawdziwy klucz; niczego nie przyjęto.
 t-ask-the-agency-for-the-right-sheet-nothing-was-taken-in = Proszę poprosić instytucję o właściwy arkusz; niczego nie przyjęto.
-t-ask-to-see-the-original-this-entry-says-only-that-it-exists = proszę poprosić o oryginał: ten wpis mówi tylko, że on istnieje
 t-ask-who-maintains-it-for-the-list-with-all-signatures = Proszę poprosić tego, kto prowadzi spis, o listę ze wszystkimi podpisami.
 t-ask-who-maintains-it-for-the-newest-list-nothing-was-changed = Proszę poprosić tego, kto prowadzi spis, o najnowszą listę; niczego nie zmieniono.
-t-asked-before-and-not-known = pytano już wcześniej i nie wiadomo
 t-at-least-entries-entries-that-were-here-are-missing = { $entries ->
     [one] Brakuje co najmniej { $entries } wpisu, który tu był.
     [few] Brakuje co najmniej { $entries } wpisów, które tu były.
@@ -834,33 +759,14 @@ t-at-least-entries-entries-that-were-here-are-missing = { $entries ->
    *[other] Brakuje co najmniej { $entries } wpisu, który tu był.
     }
 t-at-most-lane = Najwyżej: { $lane }.
-t-at-what-time = O której godzinie?
-t-at-what-time-does-it-begin = O której godzinie się zaczyna?
-t-at-which-rate = Według jakiej stawki?
-t-attached-put = załącznik: { $put }
-t-attached-without-a-caption = załącznik: bez podpisu
 t-back-file = Przywrócono: { $file }.
-t-basis = podstawa
-t-began = Początek
-t-benefits-budgets-who-pays-and-who-manages-money = zasiłki, budżety, kto płaci i kto zarządza pieniędzmi
-t-bladder-and-bowel-what-happens-what-is-used-what-helps = pęcherz i jelita: co się dzieje, co jest używane, co pomaga
-t-born-day = Data urodzenia: { $day }
 t-bring-in-a-copy-from-another-folder = Dołącz kopię z innego folderu
 t-bring-the-files-back-or-move-them-away-and-erase-it-again-until-then-nobody-knows-that-it-is-gone = Proszę przywrócić pliki albo je przenieść, a potem usunąć to ponownie; do tego czasu nikt nie wie, że tego już nie ma.
 t-bring-the-files-back-or-move-them-away-what-comes-back-is-sealed-anew-beside-the-next-thing-that-is-saved = Proszę przywrócić pliki albo je przenieść; to, co wróci, zostanie zapieczętowane na nowo przy następnym zapisywaniu.
 t-by-what-authority-authority = Na jakiej podstawie: { $authority }.
-t-by-what-authority-do-they-open-it = Na jakiej podstawie ta osoba otwiera portfel?
 t-by-what-authority-not-written-down = Na jakiej podstawie: nie zapisano.
-t-cancelled-or-moved = Odwołano lub przełożono
-t-changed-in-the-record = Zmieniono w zapisie
 t-changed-stopped = Zmieniony – zatrzymano
 t-check-again-this-was-due-by-day = Sprawdzić ponownie: termin był do { $day }
-t-check-each-word-with-the-person-who-made-it = Proszę sprawdzić każde słowo z osobą, która to sporządziła.
-t-check-that-it-is-registered-a-lasting-power-of-attorney-can-be-used-only-then = proszę sprawdzić, czy jest zarejestrowane: tylko wtedy można używać lasting power of attorney (trwałe pełnomocnictwo)
-t-check-the-number-and-the-unit-they-do-not-go-together = proszę sprawdzić liczbę i jednostkę, nie pasują do siebie
-t-checked-put-confirmed-by-a-professional = sprawdzono { $put }, potwierdza specjalista
-t-checked-put-confirmed-by-the-person = sprawdzono { $put }, potwierdza ta osoba
-t-checked-put-seen-on-paper = sprawdzono { $put }, widziano na papierze
 t-choose-a-file-that-backup-made-nothing-was-written = Proszę wybrać plik utworzony przez „Kopia zapasowa”; niczego nie zapisano.
 t-choose-a-person-what-belongs-to-the-home-is-on-each-person-s-form = Proszę wybrać osobę: to, co należy do mieszkania, jest w formularzu każdej osoby.
 t-choose-a-place-elsewhere-best-on-a-stick-that-is-kept-in-another-house = Proszę wybrać miejsce gdzie indziej, najlepiej na pendrivie, który jest przechowywany w innym domu.
@@ -888,30 +794,21 @@ t-choose-the-file-that-the-agency-sent-as-it-came = Proszę wybrać plik, który
 t-choose-the-form-that-this-sheet-of-questions-is-of = Proszę wybrać formularz, do którego należy ten arkusz pytań.
 t-choose-the-form-that-was-filled = Proszę wybrać formularz, który wypełniono.
 t-choose-the-key-file-that-carewallet-made = Proszę wybrać plik klucza, który utworzył carewallet.
-t-choose-the-person-from-the-list = Proszę wybrać osobę z listy.
 t-choose-the-photographs-or-files-then-press-read-them = Proszę wybrać zdjęcia lub pliki, a potem nacisnąć „Odczytaj je”.
 t-choose-two-different-people-who-is-cared-for-and-who-cares = Proszę wybrać dwie różne osoby: kto jest pod opieką i kto się opiekuje.
 t-choose-what-it-is-from-the-list = Proszę wybrać z listy, co to jest.
 t-choose-who-cares-for-them = Proszę wybrać, kto opiekuje się tą osobą
 t-choose-who-is-coming = Proszę wybrać, kto przychodzi
 t-choose-who-is-meant-carers = Proszę wybrać, o kogo chodzi: { $carers }.
-t-choose-who-of-them-is-meant = Proszę wybrać, o kogo z nich chodzi.
 t-choose-whom-it-is-about = Proszę wybrać, kogo to dotyczy.
 t-choose-whose-words-these-are = Proszę wybrać, czyje to słowa
 t-choose-with-which-key = Proszę wybrać, z jakim kluczem
 t-choose-yes-or-no = Proszę wybrać „tak” lub „nie”
-t-code-codes-of-total-is-missing = Brakuje kodu { $codes } z { $total }.
-t-code-codes-of-total-of-sheet-sheet = Kod { $codes } z { $total }, arkusz { $sheet }.
-t-codes-codes-of-total-are-missing = Brakuje kodów { $codes } z { $total }.
-t-codes-codes-of-total-of-sheet-sheet = Kody { $codes } z { $total }, arkusz { $sheet }.
 t-compare-it-with-its-sheet-or-use-another-part-instead = Proszę porównać to z arkuszem albo użyć zamiast tego innej części.
 t-contradicts = Przeczy
 t-contradicts-one-says-that-there-is-none = Przeczy: jeden z wpisów mówi, że nic takiego nie ma
 t-contradicts-what-you-have = Przeczy temu, co tutaj jest
 t-damaged-and-in-the-backup-as-it-is-file = Uszkodzone i w takim stanie w kopii zapasowej: { $file }.
-t-damaged-it-is-written-anew = uszkodzone; zostaje zapisane na nowo
-t-damaged-what-it-should-hold-was-read-elsewhere = uszkodzone; to, co powinno zawierać, odczytano gdzie indziej
-t-dark = Ciemno
 t-day-entries-entries-from-who = { $entries ->
     [one] { $day }: { $entries } wpis, od: { $who }
     [few] { $day }: { $entries } wpisy, od: { $who }
@@ -924,29 +821,10 @@ t-day-entries-entries-to-who = { $entries ->
     [many] { $day }: { $entries } wpisów, dla: { $who }
    *[other] { $day }: { $entries } wpisu, dla: { $who }
     }
-t-did-a-service-check-the-nhs-number = Czy placówka sprawdziła numer NHS?
-t-did-it-help = Czy to pomogło?
-t-did-something-set-it-off = Czy coś to wywołało?
-t-did-the-record-have-the-answer = Czy odpowiedź była w zapisie?
 t-differs-from-what-by-says = Różni się od tego, co mówi { $by }
 t-do-not-take-it-over = Nie przejmuj
-t-do-they-act-together-or-each-alone = Czy działają razem, czy każdy osobno?
-t-do-they-care-by-day-by-night-or-both = Czy opieka jest w dzień, w nocy, czy w dzień i w nocy?
-t-do-they-feel-that-they-have-a-choice-about-caring = Czy opiekun ma poczucie, że może wybrać, czy chce się opiekować?
-t-do-they-live-with-the-person = Czy mieszka z tą osobą?
-t-do-they-need-an-interpreter = Czy ta osoba potrzebuje tłumacza ustnego?
-t-do-they-work-or-learn-and-how-does-it-fit = Czy opiekun pracuje lub się uczy i jak to godzi z opieką?
-t-does-anybody-here-depend-on-somebody-else = Czy ktoś tutaj zależy od kogoś innego?
-t-does-anybody-smoke-here = Czy ktoś tutaj pali?
-t-does-it-say-that-it-applies-even-if-life-is-at-risk = Czy jest tam zapis, że obowiązuje to nawet przy zagrożeniu życia?
-t-does-it-work-well = Czy działa dobrze?
-t-does-somebody-need-to-be-near-by-day = Czy ktoś musi być w pobliżu w dzień?
-t-does-somebody-need-to-be-near-by-night = Czy ktoś musi być w pobliżu w nocy?
-t-does-the-person-or-who-speaks-for-them-agree = Czy zgadza się ta osoba albo ten, kto mówi w jej imieniu?
 t-due = Pora to zrobić
 t-each-part-is-on-a-sheet-of-its-own-ask-the-others-who-keep-one = Każda część jest na osobnym arkuszu: proszę zapytać pozostałych, którzy je przechowują.
-t-emergency-facts-and-one-code-to-cut-out-the-size-of-a-bank-card = Informacje na nagły wypadek i jeden kod, do wycięcia: wielkości karty bankowej.
-t-ended = Koniec
 t-entries-changed-or-taken-back = zmienione lub wycofane: { $entries }
 t-entries-entries = { $entries ->
     [one] { $entries } wpis
@@ -974,10 +852,7 @@ t-entries-entries-were-looked-at-and-every-signature = { $entries ->
     }
 t-entries-from-them = od tej strony: { $entries }
 t-entries-new = nowe: { $entries }
-t-erased-kind = usunięto: { $kind }
 t-everybody = Wszyscy
-t-everybody-at-home-a-page-each = Wszyscy domownicy, strona dla każdej osoby.
-t-everything-that-was-chosen-in-the-order-of-a-care-record = Wszystko, co wybrano, w kolejności zapisu opieki.
 t-facts-facts-are-in-the-record-already-just-like-this = { $facts ->
     [one] { $facts } informacja już jest w zapisie, dokładnie taka sama.
     [few] { $facts } informacje już są w zapisie, dokładnie takie same.
@@ -990,8 +865,6 @@ t-facts-facts-wait-for-your-answer = { $facts ->
     [many] { $facts } informacji czeka na Państwa odpowiedź.
    *[other] { $facts } informacji czeka na Państwa odpowiedź.
     }
-t-family-friends-neighbours-who-to-ring-and-who-not = rodzina, przyjaciele, sąsiedzi: do kogo dzwonić, a do kogo nie
-t-family-or-friend = rodzina lub przyjaciele
 t-faults-faults-were-found = { $faults ->
     [one] Znaleziono { $faults } błąd.
     [few] Znaleziono { $faults } błędy.
@@ -1023,30 +896,19 @@ t-files-files-in-the-folder-were-set-aside = { $files ->
 t-fill-in-all-three = Proszę wypełnić wszystkie trzy pola.
 t-find-it-in-the-record-and-choose-it-there = Proszę znaleźć to w części „Zapis” i tam wybrać.
 t-first-seen-day = Po raz pierwszy widziany { $day }
-t-follows-from-other-answers = Wynika z innych odpowiedzi
-t-for-a-stay-in-hospital-red-amber-and-green = Na pobyt w szpitalu: czerwone, żółte i zielone.
-t-for-any-agency-that-works-with-us = Dla każdej instytucji, która z nami współpracuje.
-t-for-any-helper-in-a-crisis = Dla każdego, kto pomaga w nagłej sytuacji.
 t-for-example-17-5-1940-may-1940-or-only-1940 = Na przykład 17/5/1940 albo tylko 1940
 t-for-example-17-5-1940-may-1940-or-only-1940-leave-it-empty-if-it-is-not-known = Na przykład 17/5/1940 albo tylko 1940. Jeśli nie wiadomo, proszę zostawić puste.
 t-for-example-3-may-2026-3-5-2026-or-yesterday = Na przykład 3/5/2026
 t-for-example-8-30-or-2-15-pm = Na przykład 8:30 albo 14:15
-t-for-one-agency-first-what-is-new-since-its-last-copy = Dla jednej instytucji: najpierw to, co nowe od jej ostatniej kopii.
 t-for-people-people-the-time-was-over-before-day-and-the-key-still-opens-it = { $people ->
     [one] Czas { $people } osoby minął przed { $day }, a jej klucz nadal otwiera portfel.
     [few] Czas { $people } osób minął przed { $day }, a ich klucze nadal otwierają portfel.
     [many] Czas { $people } osób minął przed { $day }, a ich klucze nadal otwierają portfel.
    *[other] Czas { $people } osoby minął przed { $day }, a klucz nadal otwiera portfel.
     }
-t-for-the-form-only = tylko w formularzu
-t-for-the-form-only-write-it-there-by-hand = Tylko w formularzu: tam trzeba wpisać to odręcznie
-t-for-the-fridge-door-what-a-stranger-must-know-at-once = Na drzwi lodówki: co obca osoba musi wiedzieć od razu.
-t-for-which-time-is-that-amount = Za jaki okres jest ta kwota?
-t-for-whoever-steps-in-if-the-carer-is-ill-what-to-do-first = Dla każdego, kto zastępuje chorego opiekuna: co zrobić najpierw.
 t-forms-asks-its-questions-one-a-page = „Formularze” zadają te pytania, po jednym na stronie.
 t-forms-asks-what-is-still-open-one-question-a-page = „Formularze” pytają o to, co jeszcze otwarte, po jednym pytaniu na stronie.
 t-forms-lists-them = Ich lista jest w części „Formularze”.
-t-from-a-newer-version = Z nowszej wersji
 t-from-from-it-ended-on-last-and-the-key-still-opens-this-wallet = Od { $from }; skończyło się { $last }, a klucz nadal otwiera ten portfel.
 t-from-from-no-end-was-written-down = Od { $from }; końca nie zapisano.
 t-from-from-until-last = Od { $from } do { $last }.
@@ -1059,11 +921,6 @@ t-from-made-day-facts-facts-wait = { $facts ->
     }
 t-from-now-on-nothing-new-opens-with-that-key = Od teraz tym kluczem nie otworzy się nic nowego.
 t-from-the-paper-on-which-you-wrote-it-down-so-that-it-is-certain-to-be-right = Z kartki, na której je zanotowano, żeby było pewne, że jest zapisane dobrze.
-t-from-when = Od kiedy?
-t-from-when-on-is-its-key-not-trusted-any-more = Od kiedy nie ufa się już temu kluczowi?
-t-from-when-on-is-its-key-revoked = Od kiedy klucz jest unieważniony?
-t-from-which-day-on = Od którego dnia?
-t-from-whom = Od kogo?
 t-get-the-newest-carewallet = Proszę pobrać najnowszy carewallet.
 t-give-the-whole-public-line-age1-and-the-key-after-it = Proszę podać cały wiersz publiczny: age1… i następujący po nim klucz.
 t-go-back-and-answer-what-the-page-asks = Proszę wrócić i odpowiedzieć na pytanie na stronie.
@@ -1071,134 +928,25 @@ t-go-on-with-the-sheet-that-you-were-looking-through = Wróć do arkusza, który
 t-go-on-with-what-came-from-from = Wróć do tego, co przyszło od: { $from }
 t-has-somebody-written-on-it-or-given-you-a-sheet-of-theirs = Ktoś coś na nim napisał albo dał Państwu swój arkusz?
 t-have-whoever-made-the-form-check-it-it-has-mistakes = Kto sporządził ten formularz, powinien go sprawdzić: są w nim błędy.
-t-have-whoever-made-the-form-look-at-it-again = Kto sporządził ten formularz, powinien obejrzeć go jeszcze raz.
-t-height-weight-blood-pressure-and-the-like-as-read = wzrost, waga, ciśnienie krwi i podobne, tak jak odczytano
-t-held-back = Zatrzymano
-t-helper = osoba, która pomaga
 t-hidden-not-erased = ukryte, nie usunięte
-t-how-bad-is-it = Jak silna jest reakcja?
-t-how-confident-are-they-that-it-will-work-from-1-to-10 = Jaka jest pewność, że się uda, od 1 do 10?
-t-how-could-it-work = Jak mogłoby się to udać?
-t-how-do-the-parts-of-their-own-life-go = Jak się układa własne życie opiekuna, część po części?
-t-how-do-they-describe-their-gender-in-their-own-words = Jak ta osoba opisuje swoją tożsamość płciową, własnymi słowami?
-t-how-do-they-feel = Jaki jest nastrój opiekuna?
-t-how-do-they-like-it-done = Jak ta osoba lubi, żeby to robić?
-t-how-do-they-sleep = Jak opiekun sypia?
-t-how-does-it-affect-daily-life-in-their-own-words = Jak to wpływa na codzienne życie, własnymi słowami tej osoby?
-t-how-does-it-go = Jak to idzie?
-t-how-does-one-get-to-the-door-steps-rails-ramp = Jak dojść do drzwi: stopnie, poręcze, podjazd?
-t-how-does-the-person-get-there = Jak ta osoba tam dotrze?
-t-how-far-is-it = Na jakim to jest etapie?
-t-how-important-is-it-from-1-to-10 = Jak ważne to jest, od 1 do 10?
-t-how-in-the-room-by-telephone = Jak: na miejscu, przez telefon?
-t-how-is-it-on-a-bad-day = Jak jest w gorszy dzień?
-t-how-is-it-on-a-good-day = Jak jest w dobry dzień?
-t-how-is-it-taken-by-mouth-on-the-skin = Jak się go przyjmuje: doustnie, na skórę?
-t-how-is-the-home-heated = Jak ogrzewa się mieszkanie?
-t-how-is-their-own-health = Jakie jest zdrowie samego opiekuna?
-t-how-long-can-the-person-safely-be-alone = Jak długo ta osoba może bezpiecznie zostać bez opieki?
-t-how-long-can-they-wait-do-they-get-there-in-time = Jak długo ta osoba może wytrzymać, czy zdąża na czas?
-t-how-many-a-day = Ile na dzień?
-t-how-many-did-the-record-answer = Na ile pytań odpowiedział zapis?
-t-how-many-floors-does-the-home-have = Ile pięter ma mieszkanie lub dom?
-t-how-many-hours-a-week-do-they-care = Ile godzin tygodniowo zajmuje opieka?
-t-how-many-minutes = Ile minut?
-t-how-many-minutes-does-it-take = Ile minut to zajmuje?
-t-how-many-minutes-will-it-take = Ile minut to potrwa?
-t-how-many-of-them-have-to-sign = Ile z tych osób musi podpisać?
-t-how-many-of-those-were-answered-for-this-form-for-the-first-time = Na ile z nich odpowiedziano dla tego formularza po raz pierwszy?
-t-how-many-pages-are-there = Ile jest stron?
-t-how-many-parts-are-needed = Ile części potrzeba?
-t-how-many-parts-are-there = Ile jest części?
-t-how-many-people-are-needed = Ile osób potrzeba?
-t-how-many-people-come = Ile osób przychodzi?
-t-how-many-questions-has-it-without-signatures-and-the-like = Ile ma pytań, nie licząc podpisów i podobnych pól?
-t-how-many-questions-of-a-form-did-it-answer = Na ile pytań formularza to odpowiedziało?
-t-how-many-seconds-did-it-take = Ile sekund to zajęło?
-t-how-many-stairs-are-inside = Ile stopni schodów jest wewnątrz?
-t-how-many-times-a-day = Ile razy na dzień?
-t-how-many-times-a-night = Ile razy w nocy?
-t-how-may-the-person-react = Jak ta osoba może zareagować?
-t-how-much-control-is-there-over-bladder-and-bowel = Jaka jest kontrola nad pęcherzem i jelitami?
-t-how-much-does-the-person-pay = Ile płaci ta osoba?
-t-how-much-help-is-needed = Ile potrzeba pomocy?
-t-how-much-is-drunk-in-a-day-in-millilitres = Ile ta osoba wypija na dzień, w mililitrach?
-t-how-much-is-it = Jaka to kwota?
-t-how-much-is-taken-each-time-as-on-the-label = Ile leku bierze się za każdym razem, tak jak na etykiecie?
-t-how-much-leaks-drops-some-a-lot = Ile wycieka: krople, trochę, dużo?
-t-how-much-was-drunk-in-millilitres = Ile wypito, w mililitrach?
-t-how-much-was-passed-in-millilitres = Ile oddano moczu, w mililitrach?
-t-how-often-does-the-bowel-open = Jak często jest wypróżnienie?
-t-how-often-is-it = Jak często to się odbywa?
-t-how-often-is-urine-passed-by-day = Jak często ta osoba oddaje mocz w dzień?
-t-how-often-is-urine-passed-by-night = Jak często ta osoba oddaje mocz w nocy?
-t-how-should-they-be-contacted = Jak należy kontaktować się z tą osobą?
-t-how-sure-is-it = Jak pewne to jest?
-t-how-to-contact-inform-and-talk-with-the-person = jak kontaktować się z tą osobą, informować ją i z nią rozmawiać
-t-how-to-get-in-key-safe-and-alarm-codes = jak wejść, skrytka na klucze i kody alarmu
-t-how-was-it-given-spoken-signed = W jaki sposób wyrażono zgodę: ustnie, podpisem?
 t-i-have-seen-it-on-paper-or-on-the-packet = Widziano to na papierze lub na opakowaniu
 t-if-it-is-meant-all-the-same-say-so-on-the-page = Jeśli mimo to tak ma być, proszę zaznaczyć to na stronie.
-t-if-it-is-something-else-what = Jeśli to coś innego: co?
-t-if-what-happens = Jeśli co się stanie?
 t-in-it-entries-entries = { $entries ->
     [one] W środku: { $entries } wpis.
     [few] W środku: { $entries } wpisy.
     [many] W środku: { $entries } wpisów.
    *[other] W środku: { $entries } wpisu.
     }
-t-in-put = język: { $put }
 t-in-the-person-s-own-words = Własnymi słowami tej osoby
-t-in-which-band-are-the-savings = W jakim przedziale są oszczędności?
-t-in-which-form-did-it-come-back = W jakiej formie wróciło?
-t-in-which-format-do-they-need-information = W jakiej formie ta osoba potrzebuje informacji?
-t-in-which-unit-such-as-kg-or-cm = W jakiej jednostce, na przykład kg lub cm?
-t-incomplete = niekompletne
 t-into-a-new-folder-on-this-computer-or-another-one = Do nowego folderu, na tym komputerze lub na innym.
-t-is-an-interpreter-or-another-professional-needed = Czy potrzebny jest tłumacz ustny lub inny specjalista?
-t-is-it-a-goal-a-wish-a-worry-a-view = Czy to cel, życzenie, obawa, zdanie?
-t-is-it-a-house-a-flat-a-bungalow = Czy to dom, mieszkanie, dom parterowy?
-t-is-it-a-tablet-a-liquid-a-patch = Czy to tabletka, płyn, plaster?
-t-is-it-about-contact-format-a-professional-or-support = Czy chodzi o kontakt, formę przekazu, specjalistę czy wsparcie?
-t-is-it-about-life-sustaining-treatment = Czy dotyczy to leczenia podtrzymującego życie?
-t-is-it-about-the-day-or-the-night = Czy chodzi o dzień, czy o noc?
-t-is-it-an-allergy-an-intolerance-or-a-side-effect = Czy to alergia, nietolerancja czy skutek uboczny?
-t-is-it-asked-for-booked-or-done = Czy to zamówiono, umówiono czy wykonano?
-t-is-it-in-a-blister-pack-a-bottle-a-dosette-box = Czy jest w blistrze, w butelce, w kasetce na leki?
-t-is-it-in-use-ordered-or-wanted = Czy jest w użyciu, zamówione czy potrzebne?
-t-is-it-in-writing = Czy jest to na piśmie?
-t-is-it-known-that-none-is-taken = Czy wiadomo, że nie są przyjmowane żadne leki?
-t-is-it-known-that-none-is-used = Czy wiadomo, że nie jest używany żaden sprzęt?
-t-is-it-known-that-there-is-none = Czy wiadomo, że nie ma żadnej?
-t-is-it-known-that-there-was-none = Czy wiadomo, że takiego zdarzenia nie było?
-t-is-it-on-loan = Czy jest wypożyczone?
-t-is-it-paid-help-or-family-and-friends = Czy to pomoc płatna, czy rodzina i przyjaciele?
-t-is-it-past-going-on-planned-or-waited-for = Czy to jest w przeszłości, w trakcie, w planach czy w oczekiwaniu?
-t-is-it-prescribed-no-bought-without = Czy jest na receptę (nie: kupiony bez recepty)?
-t-is-it-signed = Czy jest podpisane?
-t-is-it-still-to-come = Czy to dopiero przed nami?
-t-is-it-the-home-or-another-address = Czy to adres domowy, czy inny adres?
-t-is-it-there-now-or-past = Czy jest teraz, czy była w przeszłości?
-t-is-it-used-or-worn-as-it-is-meant = Czy jest używane lub noszone tak, jak należy?
-t-is-it-witnessed = Czy jest poświadczone przez świadka?
-t-is-its-signer-known = Czy wiadomo, kto podpisał?
-t-is-the-home-owned-or-rented = Czy mieszkanie jest własne, czy wynajęte?
 t-is-the-stick-plugged-in-if-it-is-lost-a-backup-can-be-put-back = Czy pendrive jest podłączony? Jeśli zaginął, można przywrócić kopię zapasową.
 t-is-the-stick-plugged-in-check-the-name-of-the-file-and-the-folder = Czy pendrive jest podłączony? Proszę sprawdzić nazwę pliku i folder.
 t-is-the-stick-plugged-in-or-the-folder-still-being-copied-nothing-was-deleted-by-this = Czy pendrive jest podłączony, czy też folder jest jeszcze kopiowany? Niczego przy tym nie usunięto.
 t-is-the-stick-with-the-key-plugged-in-nothing-was-made-in-its-place = Czy pendrive z kluczem jest podłączony? Niczego nie utworzono w jego miejsce.
-t-is-there-a-catheter = Czy jest cewnik?
-t-is-there-a-difficulty-in-using-it = Czy jest jakaś trudność w używaniu?
-t-is-there-a-phone-there = Czy jest tam telefon?
-t-is-there-a-stoma = Czy jest stomia?
 t-is-there-another-one = Czy jest jeszcze coś takiego?
-t-is-there-internet-or-a-phone-line-for-equipment = Czy jest internet albo linia telefoniczna do sprzętu?
-t-it-could-not-be-searched-to-its-end-add-a-sharper-picture-or-fewer-pages-at-once = Nie udało się przeszukać tego do końca. Proszę dodać ostrzejsze zdjęcie albo mniej stron naraz.
 t-it-is-file = To jest { $file }.
 t-it-is-not-so-tell-them = Nie jest tak: powiadom ich
 t-it-opens-a-wallet-keep-it-apart-and-never-hand-it-over = Otwiera portfel: proszę trzymać go osobno i nigdy nikomu nie przekazywać.
-t-it-says-that-there-is-none-and-something-that-stays-at-home-names-one = Mówi, że nic takiego nie ma, a wpis, który zostaje w domu, coś takiego wymienia
-t-it-was-changed-after-it-was-signed-ask-for-it-again = Zmieniono to po podpisaniu: proszę poprosić o to ponownie.
 t-it-was-opened-again-and-compared-with-the-wallet = Kopię otwarto ponownie i porównano z portfelem.
 t-it-was-opened-and-checked = Portfel otwarto i sprawdzono.
 t-its-own-page-shows-what-stands-in-its-place-now = Strona tego wpisu pokazuje, co jest teraz w jego miejscu.
@@ -1213,7 +961,6 @@ t-keep-safe-who-opens-it-shows-who-can-open-the-wallet = „Zabezpiecz”, „Kt
 t-keep-this-copy-as-it-is-nothing-is-deleted-by-anything-here = Proszę zostawić tę kopię tak, jak jest: nic tutaj niczego nie usuwa.
 t-kept-for-later = Odłożone na później
 t-language-larger-print-contrast-light-or-dark = Język, większy druk, kontrast, jasno lub ciemno
-t-light = Jasno
 t-listed-directory-v-number = Na liście (spis, wersja { $number })
 t-look-at-it = Obejrzyj
 t-look-at-the-date-again-nothing-was-saved = Proszę sprawdzić datę jeszcze raz; niczego nie zapisano.
@@ -1222,14 +969,8 @@ t-look-for-a-good-copy-a-backup-that-is-put-back-beside-or-the-folder-on-another
 t-look-for-a-good-copy-keep-safe-check-the-wallet-says-which-files-are-damaged = Proszę poszukać dobrej kopii. „Zabezpiecz”, „Sprawdź portfel” mówi, które pliki są uszkodzone.
 t-look-for-another-copy-that-has-the-rest-and-bring-that-in-too = Proszę poszukać innej kopii, która ma resztę, i ją też dołączyć.
 t-look-through-it-first-then-say-yes-on-the-page = Proszę najpierw to obejrzeć, a potem potwierdzić na stronie.
-t-looked-at-again-and-still-right = Sprawdzono ponownie i nadal się zgadza
 t-make-a-second-way-in = Przygotuj drugie wejście
 t-make-room-on-that-disk-or-use-another-one = Proszę zrobić miejsce na tym dysku albo użyć innego.
-t-marked-for-the-family-only-it-never-leaves-the-wallet = Oznaczone jako tylko dla rodziny: nigdy nie opuszcza portfela
-t-may-not-be-binding-check-that-it-is-in-writing-signed-witnessed-and-says-that-it-applies-even-if-life-is-at-risk = może nie być wiążące: proszę sprawdzić, czy jest na piśmie, podpisane, poświadczone przez świadka i czy mówi, że obowiązuje nawet przy zagrożeniu życia
-t-may-services-put-a-flag-on-their-own-records = Czy placówki mogą oznaczyć to w swoich kartotekach?
-t-measured-by-a-device = pomiar urządzeniem
-t-move-closer-with-more-light-and-hold-still = Proszę podejść bliżej, dać więcej światła i trzymać nieruchomo.
 t-name-a-file-not-a-folder = Proszę podać plik, nie folder.
 t-name-a-folder-that-is-new-or-empty = Proszę podać folder, który jest nowy lub pusty.
 t-name-born-day = { $name }, data urodzenia: { $day }
@@ -1245,9 +986,6 @@ t-name-this-is-too-large-to-be-kept-with-an-entry = { $name }: to jest za duże,
 t-new = Nowe
 t-new-but-the-sheet-contradicts-itself = Nowe, ale arkusz sam sobie przeczy
 t-new-is-what-was-written-since-about-the-same-people-that-may-go-to-any-agency = „Nowe” to to, co od tego czasu wpisano o tych samych osobach i co może trafić do każdej instytucji.
-t-no-carer-is-named = nie podano żadnego opiekuna
-t-no-choice-of-the-form-fits = nie pasuje żadna z możliwości w formularzu
-t-no-code-of-ours-is-on-it-it-may-be-a-page-of-words-only = Nie ma na niej żadnego naszego kodu: może to być strona z samymi słowami.
 t-no-do-not-save-it = Nie: nie zapisuj tego
 t-no-file-was-chosen = Nie wybrano żadnego pliku.
 t-no-folder-was-written = Nie wpisano żadnego folderu.
@@ -1265,118 +1003,30 @@ t-nobody-signs-it-but-those-whose-keys-are-in-the-list = Podpisują ją tylko ci
 t-nobody-whom-this-wallet-knows = Nikt, kogo zna ten portfel
 t-none-is-known-we-asked-and-there-is-none = Brak znanych: pytano i nic takiego nie ma
 t-none-of-these = Żadne z tych
-t-not-a-file-of-carewallet = nie jest plikiem carewallet
 t-not-all-could-be-moved = Nie wszystko udało się przenieść
-t-not-asked-yet = Jeszcze nie pytano
 t-not-copied-file-why = Nie skopiowano: { $file }: { $why }.
-t-not-for-strangers-anybody-can-read-this-sheet = Nie dla obcych: ten arkusz może przeczytać każdy
 t-not-in-the-backup-file-why = Nie ma w kopii zapasowej: { $file }: { $why }.
 t-not-now-ask-me-again-later = Nie teraz: zapytaj mnie ponownie później
 t-not-said = nie podano
 t-not-taken-in-file-why = Nie przyjęto: { $file }: { $why }.
 t-not-taken-over-you-are-not-asked-again = Nie przejęto: pytanie już się nie pojawi
-t-not-yet-mapped-to-the-record = jeszcze niepowiązane z zapisem
 t-nothing-is-missing-or-damaged = Niczego nie brakuje i nic nie jest uszkodzone.
 t-nothing-is-saved-in-part-please-tell-whoever-gave-you-carewallet-what-you-did-last = Nic nie zostało zapisane częściowo. Proszę powiedzieć temu, kto dał Państwu carewallet, co robiono jako ostatnie.
-t-nothing-of-that-is-in-what-could-be-read-part-of-the-record-could-not-be-read = nic takiego nie ma w tym, co udało się odczytać; części zapisu nie udało się odczytać
-t-nothing-on-record = nic w zapisie
 t-nothing-to-type-have-the-paper-ready = nie trzeba nic wpisywać: proszę przygotować dokument.
 t-nothing-was-deleted-you-can-put-it-all-back = Niczego nie usunięto. Można to wszystko przywrócić.
 t-nothing-was-handed-over = Niczego nie przekazano.
 t-nothing-was-taken-in-ask-whoever-sent-it-who-they-are = Niczego nie przyjęto: proszę zapytać nadawcę, kim jest.
 t-nothing-was-taken-in-if-they-should-open-this-wallet-keep-safe-who-opens-it = Niczego nie przyjęto. Jeśli ta osoba ma otwierać ten portfel: „Zabezpiecz”, „Kto go otwiera”.
-t-number-day-ago = { $number ->
-    [one] { $number } dzień temu
-    [few] { $number } dni temu
-    [many] { $number } dni temu
-   *[other] { $number } dnia temu
-    }
-t-number-days-ago = { $number ->
-    [one] { $number } dzień temu
-    [few] { $number } dni temu
-    [many] { $number } dni temu
-   *[other] { $number } dnia temu
-    }
-t-number-month-ago = { $number ->
-    [one] { $number } miesiąc temu
-    [few] { $number } miesiące temu
-    [many] { $number } miesięcy temu
-   *[other] { $number } miesiąca temu
-    }
-t-number-months-ago = { $number ->
-    [one] { $number } miesiąc temu
-    [few] { $number } miesiące temu
-    [many] { $number } miesięcy temu
-   *[other] { $number } miesiąca temu
-    }
-t-number-of-them-would-be-enough = { $number ->
-    [one] Wystarczyłby { $number } z nich.
-    [few] Wystarczyłyby { $number } z nich.
-    [many] Wystarczyłoby { $number } z nich.
-   *[other] Wystarczyłoby { $number } z nich.
-    }
-t-number-week-ago = { $number ->
-    [one] { $number } tydzień temu
-    [few] { $number } tygodnie temu
-    [many] { $number } tygodni temu
-   *[other] { $number } tygodnia temu
-    }
-t-number-weeks-ago = { $number ->
-    [one] { $number } tydzień temu
-    [few] { $number } tygodnie temu
-    [many] { $number } tygodni temu
-   *[other] { $number } tygodnia temu
-    }
-t-number-year-ago = { $number ->
-    [one] { $number } rok temu
-    [few] { $number } lata temu
-    [many] { $number } lat temu
-   *[other] { $number } roku temu
-    }
-t-number-years-ago = { $number ->
-    [one] { $number } rok temu
-    [few] { $number } lata temu
-    [many] { $number } lat temu
-   *[other] { $number } roku temu
-    }
 t-odd-is-that-right = { $odd }. Czy to się zgadza?
-t-old-ask-whether-it-is-still-right = Stare: zapytać, czy nadal się zgadza
-t-on-an-iphone-settings-camera-formats-most-compatible-for-a-picture-that-is-there-already-send-yourself-a-copy-by-e-mail = Na iPhonie: Ustawienia, Aparat, Formaty, Najbardziej zgodny; zdjęcie, które już jest, proszę wysłać do siebie e-mailem jako kopię.
-t-on-record-and-not-handed-over = jest w zapisie, ale nie jest przekazywane
-t-on-record-but-in-other-words-than-the-form-wants = jest w zapisie, ale innymi słowami, niż chce formularz
-t-on-which-day = W którym dniu?
-t-on-which-day-did-it-open-this-wallet = W którym dniu otworzyło to ten portfel?
-t-on-which-day-did-they-make-it = W którym dniu to sporządzono?
-t-on-which-day-was-it-made = W którym dniu ją sporządzono?
-t-on-which-day-were-they-let-in = W którym dniu ta osoba dostała dostęp?
-t-on-which-days-and-times = W jakie dni i o jakich godzinach?
-t-on-which-floor-is-the-home-and-is-there-a-lift = Na którym piętrze jest mieszkanie i czy jest winda?
-t-on-which-side-are-rails-going-up = Po której stronie są poręcze, patrząc w górę schodów?
 t-one-key-opens-it-and-nothing-else-if-it-is-lost-all-is-lost = Otwiera go jeden klucz i nic innego. Jeśli przepadnie, przepadnie wszystko.
-t-only-for-agencies-that-are-named-for-it = Tylko dla instytucji, które do tego wymieniono
-t-only-for-agencies-we-name = Tylko dla instytucji, które wymienimy.
 t-open-the-wallet-that-this-person-is-in-nothing-was-written = Proszę otworzyć portfel, w którym jest ta osoba; niczego nie zapisano.
 t-or-that-none-is-known = Albo że brak znanych
-t-out-of-date = nieaktualne
-t-own-words = własne słowa
 t-page-done-of-total-done = strona: gotowe { $done } z { $total }
 t-part-of-the-record-could-not-be-read = Części zapisu nie udało się odczytać.
-t-partly-answered = częściowa odpowiedź
-t-partly-answered-the-rest-is-to-ask = Częściowa odpowiedź: o resztę trzeba zapytać
 t-past-what-came-of-it = Minęła: co z niej wynikło?
 t-perhaps-you-mean-kind = Może chodzi o: { $kind }.
-t-photograph-page-which-of-the-pages-pages-with-square-codes-flat-whole-and-in-good-light = Proszę zrobić zdjęcie strony { $which } (stron z kwadratowymi kodami: { $pages }), płasko, w całości i w dobrym świetle.
-t-photograph-pages-which-of-the-pages-pages-with-square-codes-each-flat-whole-and-in-good-light = Proszę zrobić zdjęcia stron { $which } (stron z kwadratowymi kodami: { $pages }), każdej płasko, w całości i w dobrym świetle.
-t-photograph-that-page-as-well-and-add-the-picture = Proszę zrobić zdjęcie także tej strony i je dodać.
-t-photograph-the-codes-that-were-not-read-again-and-add-the-picture = Proszę jeszcze raz zrobić zdjęcie kodów, których nie odczytano, i je dodać.
-t-photograph-the-page-again-or-ask-for-it-to-be-printed-again = Proszę jeszcze raz zrobić zdjęcie tej strony albo poprosić o jej ponowne wydrukowanie.
-t-photograph-the-page-and-add-that-picture = Proszę zrobić zdjęcie tej strony i je dodać.
-t-photograph-the-page-with-the-square-codes-again-flat-whole-and-in-good-light = Proszę jeszcze raz zrobić zdjęcie strony z kwadratowymi kodami, płasko, w całości i w dobrym świetle.
-t-photograph-the-page-with-the-square-codes-flat-whole-in-good-light-from-above = Proszę zrobić zdjęcie strony z kwadratowymi kodami: płasko, w całości, w dobrym świetle, z góry.
 t-photograph-the-whole-page-of-the-sheet-of-questions-with-its-code = Proszę zrobić zdjęcie całej strony arkusza pytań, razem z jej kodem.
-t-plain = { $plain }: 
 t-please-check-odd = Proszę sprawdzić: { $odd }
-t-prefers-not-to-say = woli nie mówić
 t-proved = Potwierdzone
 t-proved-the-paper-of-holder-opens-this-wallet-all-of-it-entries-entries = { $entries ->
     [one] Potwierdzone: kartka ({ $holder }) otwiera ten portfel w całości ({ $entries } wpis).
@@ -1390,12 +1040,10 @@ t-proved-the-paper-of-holder-opens-this-wallet-entries-entries-of-it-other-parts
     [many] Potwierdzone: kartka ({ $holder }) otwiera ten portfel, z niego { $entries } wpisów; innych części nikt tutaj nie może odczytać.
    *[other] Potwierdzone: kartka ({ $holder }) otwiera ten portfel, z niego { $entries } wpisu; innych części nikt tutaj nie może odczytać.
     }
-t-put = { $put }
 t-put-back = Przywrócone
 t-put-out-of-the-way-what-is-in-the-way-see-below-what-that-would-be = Proszę odsunąć na bok to, co przeszkadza: niżej widać, co by to było.
 t-put-these-right-in-the-file-and-add-it-again-nothing-is-taken-twice = Proszę poprawić to w pliku i dodać go jeszcze raz: nic nie jest przyjmowane dwa razy.
 t-question-number-of-of = Pytanie { $number } z { $of }
-t-ran-out-on-day = Ważność skończyła się { $day }: 
 t-read-it-on-another-computer-this-one-cannot-open-pictures-safely = Proszę odczytać to na innym komputerze: ten nie może bezpiecznie otwierać zdjęć.
 t-reading-done-of-total-done = odczytywanie: gotowe { $done } z { $total }
 t-reading-file-done-of-total-done = odczytywanie pliku: gotowe { $done } z { $total }
@@ -1404,10 +1052,6 @@ t-revoked-from-day = Unieważniony od { $day }
 t-ring-name-on-the-number-that-you-already-have-and-compare-the-eight-words-of-the-key = Proszę zadzwonić pod numer, który jest już znany ({ $name }), i porównać osiem słów klucza.
 t-ring-the-agency-on-the-number-that-you-already-have-nothing-was-taken-in = Proszę zadzwonić do instytucji pod numer, który jest już znany; niczego nie przyjęto.
 t-ring-who-maintains-it-on-the-number-that-you-already-have-nothing-was-changed = Proszę zadzwonić do tego, kto prowadzi spis, pod numer, który jest już znany; niczego nie zmieniono.
-t-runs-out = Kończy się ważność
-t-save-it-as-jpeg-or-png-or-send-yourself-a-copy-by-e-mail = Proszę zapisać to jako JPEG lub PNG albo wysłać do siebie kopię e-mailem.
-t-save-it-as-pdf-png-or-jpeg-and-add-that-nothing-in-it-is-damaged = Proszę zapisać to jako PDF, PNG lub JPEG i dodać ten plik; nic w nim nie jest uszkodzone.
-t-save-the-pdf-without-a-password = Proszę zapisać PDF bez hasła.
 t-saved-facts-facts-of-from-taken-over = { $facts ->
     [one] Zapisano: przejęto { $facts } informację, od: { $from }.
     [few] Zapisano: przejęto { $facts } informacje, od: { $from }.
@@ -1430,38 +1074,23 @@ t-says-more = Mówi więcej
 t-says-more-than-what-you-have = Mówi więcej niż to, co tutaj jest
 t-says-the-same-as-what-you-have = Mówi to samo, co tutaj jest
 t-settled-this-one-stays = Rozstrzygnięto: ten wpis zostaje.
-t-sheet-sheet-code-codes-of-total-was-read = Arkusz { $sheet }: odczytano kod { $codes } z { $total }.
-t-sheet-sheet-codes-codes-of-total-were-read = Arkusz { $sheet }: odczytano kody { $codes } z { $total }.
-t-short-sentences-with-pictures = Krótkie zdania i obrazki.
-t-should-helpers-read-this-first-in-an-emergency = Czy pomagający mają w nagłym wypadku najpierw przeczytać to?
-t-should-they-not-be-contacted = Czy jest tak, że nie należy się kontaktować z tą osobą?
 t-signed-with-a-key-that-directory-lists-under-this-name = Podpisano kluczem, który { $directory } podaje pod tą nazwą.
 t-signed-with-a-key-that-nobody-here-knows = Podpisano kluczem, którego nikt tutaj nie zna.
 t-signed-with-a-key-that-you-see-for-the-first-time = Podpisano kluczem, który widać tu po raz pierwszy.
 t-signed-with-the-key-of-name-in-your-address-book = Podpisano kluczem, który jest w książce adresowej: { $name }.
 t-signed-with-the-key-of-somebody-who-can-open-this-wallet = Podpisano kluczem kogoś, kto może otworzyć ten portfel.
-t-since-when = Od kiedy?
 t-skip-this = Pomiń to
 t-skip-this-question = Pomiń to pytanie
-t-some-of-it-is-missing = części brakuje
 t-somebody-else-says-this-about-name = Ktoś inny mówi to o osobie { $name }
 t-somebody-of-this-name-is-in-the-record-already-this-is-another-person = ktoś o tym imieniu i nazwisku już jest w zapisie; to inna osoba
 t-somebody-speaks-for-name-who-cannot-say-it = Ktoś mówi w imieniu osoby { $name }, która nie może tego powiedzieć
 t-somebody-to-ring = Ktoś, do kogo można zadzwonić
 t-somebody-was-to-open-this-wallet-until-day-and-their-key-still-opens-it = Ktoś miał otwierać ten portfel do { $day }, a jego klucz nadal go otwiera.
-t-somebody-who-can-open-this-wallet = Ktoś, kto może otworzyć ten portfel
-t-somebody-who-cares-unpaid-and-how-caring-is-for-them = ktoś, kto opiekuje się bez zapłaty, i to, jak się z tą opieką czuje
-t-somebody-who-works-with-the-person-doctor-nurse-service = ktoś, kto pracuje z tą osobą: lekarz, pielęgniarka, placówka
 t-something-about-this-wallet-is-unusual-have-it-checked = Coś w tym portfelu jest nietypowe: proszę dać go do sprawdzenia.
 t-something-can-hardly-be-right-change-it-or-say-that-it-is-right = Coś chyba nie może się zgadzać: proszę to zmienić albo potwierdzić, że się zgadza
 t-something-went-wrong-inside-carewallet = Coś poszło nie tak wewnątrz carewallet.
-t-speaking-for-the-person-basis = w imieniu tej osoby ({ $basis })
-t-stays-with-the-family = Zostaje w rodzinie.
 t-still-out-of-the-way-file-why = Nadal odsunięte na bok: { $file }: { $why }.
-t-such-a-file-is-not-opened-it-asks-for-too-much-work = Taki plik nie jest otwierany: wymaga zbyt wiele pracy.
 t-such-entries-are-never-in-a-sheet-ask-its-maker-nothing-was-taken-in = Takich wpisów nigdy nie ma na arkuszu: proszę zapytać tego, kto go sporządził; niczego nie przyjęto.
-t-take-fewer-or-smaller-files-at-once = Proszę wziąć naraz mniej plików albo mniejsze pliki.
-t-take-in-one-at-a-time = Proszę przyjmować po jednym.
 t-take-in-one-sheet-at-a-time-leave-the-others-out = Proszę przyjmować po jednym arkuszu: pozostałe pominąć.
 t-take-in-shows-the-sheet-again = „Przyjmij” pokaże ten arkusz ponownie.
 t-take-in-takes-its-photographs-or-its-file-again = „Przyjmij” ponownie przyjmuje jego zdjęcia lub plik.
@@ -1470,13 +1099,8 @@ t-take-it-over = Przejmij
 t-take-it-over-although-the-sheet-contradicts-itself = Przejmij, chociaż arkusz sam sobie przeczy
 t-take-it-over-beside-yours-both-will-stand = Przejmij obok swojego: zostanie jedno i drugie
 t-take-it-over-it-stands-in-place-of-what-they-said-before = Przejmij: zastąpi to, co ta strona mówiła wcześniej
-t-taken-back = Wycofano
 t-taken-back-it-does-not-count-any-more-its-history-stays = Wycofano: to się już nie liczy. Historia zostaje.
 t-taken-over = Przejęto
-t-taken-over-from-another-record = przejęto z innego zapisu
-t-that-a-legal-paper-exists-and-where-the-original-is = że dokument prawny istnieje i gdzie jest oryginał
-t-that-a-way-back-to-a-lost-key-was-tried-and-opened-this-wallet = że wypróbowano drogę powrotną do zgubionego klucza i że otworzyła ten portfel
-t-that-an-agency-filled-in-a-form-or-left-a-sheet = że instytucja wypełniła formularz lub zostawiła arkusz
 t-that-backup-is-gone = Tej kopii zapasowej już nie ma.
 t-that-is-days-days-ago = { $days ->
     [one] To było { $days } dzień temu.
@@ -1493,9 +1117,7 @@ t-the-backup-is-missing = Brakuje kopii zapasowej.
 t-the-backup-is-put-back = Kopia zapasowa jest przywrócona
 t-the-backup-is-put-back-and-not-all-of-the-record-is-in-it = Kopia zapasowa jest przywrócona, ale nie ma w niej całego zapisu
 t-the-backup-is-put-back-and-open-now = Kopia zapasowa jest przywrócona i teraz otwarta.
-t-the-building-stairs-bathroom-way-in-hazards = budynek: schody, łazienka, wejście, zagrożenia
 t-the-building-who-lives-there-how-to-get-in = Budynek, kto tam mieszka, jak wejść
-t-the-codes-of-a-care-sheet-are-on-its-last-pages = Kody arkusza opieki są na jego ostatnich stronach.
 t-the-copy-is-brought-in = Kopia jest dołączona
 t-the-day-reason = Dzień: { $reason }
 t-the-disk-or-stick-may-be-failing-try-another-one = Dysk lub pendrive może się psuć: proszę spróbować z innym.
@@ -1518,9 +1140,7 @@ t-the-note-about-fact-reason = Uwaga ({ $fact }): { $reason }
 t-the-one-that-must-not-be-missed = Ten, którego nie wolno pominąć
 t-the-other-copy-was-only-read = Tamta kopia została tylko odczytana.
 t-the-page-for-kind-shows-what-can-be-written = Strona „{ $kind }” pokazuje, co można wpisać.
-t-the-paper-has-to-be-shown = trzeba pokazać dokument
 t-the-passphrase-of-the-key = Hasło do klucza
-t-the-person-s-own-words-under-one-of-seven-headings = własne słowa tej osoby pod jednym z siedmiu nagłówków
 t-the-person-says-so = Tak mówi ta osoba
 t-the-place-of-the-new-key-is-missing = Brakuje miejsca na nowy klucz
 t-the-public-line-begins-with-age1-nobody-needs-the-secret-of-somebody-else = Wiersz publiczny zaczyna się od age1. Nikt nie potrzebuje tajnego klucza innej osoby.
@@ -1533,18 +1153,15 @@ t-the-sheet-is-as-it-was-before = Arkusz jest taki jak przedtem.
 t-the-surgery-and-its-telephone-number = Przychodnia i jej numer telefonu
 t-the-wallet-is-in-folder = Portfel jest w folderze { $folder }.
 t-the-wallet-is-locked = Portfel jest zablokowany.
-t-the-wallet-itself = Sam portfel
 t-the-words-under-a-photograph-reason = Słowa pod zdjęciem: { $reason }
 t-their-full-name-others-of-the-household-can-be-added-later = Pełne imię i nazwisko. Innych domowników można dodać później.
 t-their-public-line-is-missing = Brakuje wiersza publicznego tej osoby
-t-there-are-codes-in-it-but-it-is-too-blurred-dark-or-small-to-read-them-move-closer-with-more-light-hold-still-and-photograph-the-page-again = Są tu kody, ale zdjęcie jest zbyt nieostre, ciemne lub małe, żeby je odczytać. Proszę podejść bliżej, dać więcej światła, trzymać nieruchomo i jeszcze raz zrobić zdjęcie tej strony.
 t-there-are-entries-entries-to-back-up = { $entries ->
     [one] Do zapisania w kopii zapasowej jest { $entries } wpis.
     [few] Do zapisania w kopii zapasowej są { $entries } wpisy.
     [many] Do zapisania w kopii zapasowej jest { $entries } wpisów.
    *[other] Do zapisania w kopii zapasowej jest { $entries } wpisu.
     }
-t-there-are-several-and-the-form-asks-for-one = jest ich kilka, a formularz pyta o jedno
 t-there-are-ways-ways-in = { $ways ->
     [one] Jest { $ways } wejście.
     [few] Są { $ways } wejścia.
@@ -1593,7 +1210,6 @@ t-this-computer-could-not-remember-when-the-backup-itself-is-fine = Ten komputer
 t-this-computer-does-not-allow-it-choose-another-folder-such-as-your-own-documents = Ten komputer na to nie pozwala: proszę wybrać inny folder, na przykład własne dokumenty.
 t-this-computer-knows-of-no-backup = Ten komputer nie zna żadnej kopii zapasowej.
 t-this-computer-s-clock-says-day-which-cannot-be-right-what-you-write-down-now-would-bear-that-date-set-the-clock-first = Zegar tego komputera pokazuje { $day }, a to nie może się zgadzać. To, co zostanie teraz wpisane, miałoby tę datę: proszę najpierw ustawić zegar.
-t-this-contact-has-died = Ten kontakt nie żyje
 t-this-copy-is-older-than-the-one-this-computer-saw-before-at-least-missing-of-its-entries-are-missing-look-for-the-newer-copy = { $missing ->
     [one] Ta kopia jest starsza niż ta, którą ten komputer widział wcześniej: brakuje w niej co najmniej { $missing } wpisu. Proszę poszukać nowszej kopii.
     [few] Ta kopia jest starsza niż ta, którą ten komputer widział wcześniej: brakuje w niej co najmniej { $missing } wpisów. Proszę poszukać nowszej kopii.
@@ -1601,7 +1217,6 @@ t-this-copy-is-older-than-the-one-this-computer-saw-before-at-least-missing-of-i
    *[other] Ta kopia jest starsza niż ta, którą ten komputer widział wcześniej: brakuje w niej co najmniej { $missing } wpisu. Proszę poszukać nowszej kopii.
     }
 t-this-day-can-be-read-in-several-ways-choose-the-one-that-is-meant = Ten dzień można odczytać na kilka sposobów: proszę wybrać, o który chodzi
-t-this-is-a-web-page-download-the-picture-itself-again = To jest strona internetowa: proszę jeszcze raz pobrać samo zdjęcie.
 t-this-is-answered-already = na to już odpowiedziano.
 t-this-is-not-the-same-look-at-what-you-wrote-down-and-type-it-again = To nie jest to samo. Proszę spojrzeć na to, co zanotowano, i wpisać jeszcze raz
 t-this-is-on-record-and-held-back = to jest w zapisie, ale zatrzymano.
@@ -1610,7 +1225,6 @@ t-this-is-you = To Państwo.
 t-this-never-leaves-the-family-choose-something-else = To nigdy nie opuszcza rodziny: proszę wybrać coś innego.
 t-this-one-is-needed = Ta odpowiedź jest potrzebna
 t-this-reason = Ta odpowiedź: { $reason }
-t-this-sheet-has-no-place-for-it = Na tym arkuszu nie ma na to miejsca
 t-this-sheet-was-forgotten = Ten arkusz zapomniano.
 t-this-wallet-s-key-is-not-on-this-computer-use-your-key-file = Klucza tego portfela nie ma na tym komputerze: proszę użyć swojego pliku klucza.
 t-this-wallet-was-made-by-a-newer-version-of-carewallet-it-can-be-read-here-but-not-changed = Ten portfel utworzyła nowsza wersja carewallet. Można go tu czytać, ale nie zmieniać.
@@ -1622,15 +1236,10 @@ t-this-was-not-saved-reason = Tego nie zapisano: { $reason }.
 t-this-was-taken-back-it-counts-again = To wycofano. Znowu się liczy:
 t-tick-all-that-fit = Proszę zaznaczyć wszystko, co pasuje
 t-tick-its-kind-as-well-what-is-private-has-to-be-ticked-by-name = Proszę zaznaczyć też jego rodzaj; to, co prywatne, trzeba zaznaczyć z nazwy.
-t-to-answer-an-agency-sent-this = Do odpowiedzi: przysłała to instytucja
 t-to-do = Do zrobienia
 t-to-let-it-count-add-them-again-first-keep-safe-who-opens-it = Żeby to się liczyło, trzeba najpierw ponownie dodać tę osobę: „Zabezpiecz”, „Kto go otwiera”.
 t-to-look-at = Do obejrzenia
-t-to-look-at-again = Do ponownego sprawdzenia
-t-to-settle-these-do-not-agree = Do rozstrzygnięcia: to się ze sobą nie zgadza
-t-today-day = Dziś, { $day }: 
 t-tried-last-on-day = Ostatnio wypróbowano { $day }.
-t-two-entries-disagree = dwa wpisy się nie zgadzają
 t-two-entries-disagree-settle-that-on-their-own-pages-first = dwa wpisy się nie zgadzają: proszę to najpierw rozstrzygnąć na ich własnych stronach.
 t-two-versions-this-one-and-another-stand = Dwie wersje: jest ta i jest inna
 t-type-the-40-words-of-one-sheet-in-order-or-photograph-its-code = Proszę wpisać 40 słów jednego arkusza, po kolei, albo zrobić zdjęcie jego kodu.
@@ -1638,16 +1247,11 @@ t-type-the-folder-in-which-it-is-saved = Proszę wpisać folder, w którym to za
 t-type-the-name = Proszę wpisać imię i nazwisko
 t-type-the-name-of-who-is-coming = Proszę wpisać nazwę lub nazwisko tego, kto przychodzi
 t-type-the-passphrase-back = Proszę wpisać hasło jeszcze raz
-t-type-the-passphrase-of-the-key-again-word-by-word = Proszę jeszcze raz wpisać hasło do klucza, słowo po słowie.
 t-type-the-words-of-the-sheet-or-choose-a-photograph = Proszę wpisać słowa z arkusza albo wybrać zdjęcie.
-t-type-the-words-that-whoever-made-it-gave-you = Proszę wpisać słowa, które podał ten, kto to sporządził.
 t-type-whom-the-form-is-for = Proszę wpisać, dla kogo jest formularz.
 t-understood-as-what = Zrozumiano jako { $what }.
 t-undone = Cofnięto.
 t-unlock-the-keyring-of-this-computer-or-use-your-key-file = Proszę odblokować pęk kluczy tego komputera albo użyć swojego pliku klucza.
-t-until-when = Do kiedy?
-t-until-when-is-it-valid = Do kiedy jest ważne?
-t-until-which-day = Do którego dnia?
 t-use-only-sheets-that-name-the-same-set = Proszę używać tylko arkuszy, które wymieniają ten sam zestaw.
 t-use-the-family-s-key-file = Proszę użyć pliku klucza rodziny.
 t-use-the-key-file-that-it-is-sealed-to = Proszę użyć pliku klucza, dla którego to zapieczętowano.
@@ -1655,102 +1259,18 @@ t-use-the-key-file-that-was-made-for-this-wallet = Proszę użyć pliku klucza, 
 t-verified-words-checked-on-day-by-name = Zweryfikowany (słowa sprawdzono { $day }, zrobił to: { $name })
 t-wallet-json-was-written-anew = Plik wallet.json zapisano na nowo.
 t-wallet-json-would-be-written-anew = Plik wallet.json zostałby zapisany na nowo.
-t-was-anybody-hurt = Czy komuś coś się stało?
-t-was-due-by-day = Termin był do { $day }: 
-t-was-it-a-fall-a-hospital-stay-something-else = Czy był to upadek, pobyt w szpitalu, coś innego?
-t-was-there-a-leak = Czy był wyciek?
-t-was-there-another-name-before-such-as-a-name-at-birth = Czy wcześniej było inne nazwisko, na przykład rodowe?
 t-way-of-holder-tried-on-day = { $way }: { $holder }, wypróbowano { $day }
-t-were-there-births-operations-or-prostate-problems = Czy były porody, operacje lub problemy z prostatą?
-t-what-a-service-should-do-differently-for-the-person = co placówka powinna robić inaczej dla tej osoby
-t-what-an-interrupted-write-left-it-was-never-said-to-be-saved = pozostałość po przerwanym zapisywaniu; nigdy nie podano, że to zapisano
 t-what-another-copy-of-this-wallet-has-and-this-one-not = To, co ma inna kopia tego portfela, a czego nie ma ta.
-t-what-are-early-signs = Jakie są wczesne oznaki?
-t-what-are-they-gp-social-worker-pharmacy = Kim jest: lekarz rodzinny (GP), pracownik socjalny, apteka?
-t-what-are-they-next-of-kin-emergency-contact-main-carer = Kim jest: najbliższy krewny, kontakt w nagłych wypadkach, główny opiekun?
-t-what-became-of-each-fact = Co się stało z każdą informacją?
-t-what-calms-and-helps-the-person = Co uspokaja tę osobę i co jej pomaga?
-t-what-came-from-whom-and-when = co od kogo przyszło i kiedy
-t-what-came-out-for-this-one-decision = Jaki był wynik dla tej jednej decyzji?
-t-what-can-they-do-themselves = Co ta osoba potrafi zrobić sama?
 t-what-could-be-copied-is-here-and-not-all-could = Jest tu to, co udało się skopiować, ale nie wszystko się udało
 t-what-could-be-copied-is-here-look-for-another-copy-that-has-the-rest = Jest tu to, co udało się skopiować: proszę poszukać innej kopii, która ma resztę.
 t-what-could-be-read-is-done-add-sharper-pictures-of-the-rest = To, co udało się odczytać, jest gotowe; proszę dodać ostrzejsze zdjęcia reszty.
-t-what-could-go-wrong = Co mogłoby pójść nie tak?
-t-what-could-go-wrong-and-what-helps = co mogłoby pójść nie tak i co pomaga
-t-what-could-they-do-before = Co ta osoba mogła robić wcześniej?
-t-what-did-it-find = Co stwierdzono?
-t-what-do-the-person-or-the-family-say-to-it = Co mówi na to ta osoba lub rodzina?
-t-what-do-they-do = Co robi opiekun?
-t-what-do-they-do-for-the-person = Co robi dla tej osoby?
-t-what-do-they-help-with = W czym pomaga?
-t-what-do-they-like-to-be-called = Jak lubi być nazywana ta osoba?
-t-what-do-they-say-about-it = Co mówi o tym opiekun?
-t-what-do-they-say-word-for-word = Co ta osoba mówi, słowo w słowo?
-t-what-do-they-want-to-achieve-in-their-own-words = Co ta osoba chce osiągnąć, własnymi słowami?
-t-what-does-it-cover = Co to obejmuje?
-t-what-does-it-mean-for-their-life-in-their-own-words = Co to znaczy dla życia tej osoby, jej własnymi słowami?
-t-what-does-it-say = Co tam napisano?
-t-what-does-the-attached-recording-or-picture-show = Co przedstawia załączone nagranie lub zdjęcie?
-t-what-does-the-diary-say = Co jest w dzienniczku?
-t-what-does-the-person-want-to-happen = Co ta osoba chce, żeby się stało?
 t-what-done-of-total-done = { $what }: gotowe { $done } z { $total }
-t-what-else-must-a-visitor-know-to-get-in = Co jeszcze musi wiedzieć odwiedzający, żeby wejść?
-t-what-goes-well-and-what-is-hard-in-their-own-words = Co idzie dobrze, a co jest trudne, własnymi słowami opiekuna?
-t-what-happened-or-what-is-feared = Co się stało lub jakie są obawy?
-t-what-happens-if-it-is-not-done = Co się stanie, jeśli się tego nie zrobi?
-t-what-happens-when-they-have-it = Co się dzieje, gdy ta osoba to dostanie?
-t-what-has-been-tried = Czego już próbowano?
-t-what-has-changed-since = Co się od tego czasu zmieniło?
-t-what-is-done = Co się robi?
-t-what-is-drunk-and-when = Co i kiedy ta osoba pije?
-t-what-is-it-about = Czego to dotyczy?
-t-what-is-it-called = Jak to się nazywa?
-t-what-is-it-expected-to-change = Co ma się dzięki temu zmienić?
-t-what-is-it-shared-for = W jakim celu się to udostępnia?
-t-what-is-its-age-recipient = Jaki jest odbiorca age (age recipient) tej instytucji?
-t-what-is-its-code-in-the-nhs-list = Jaki jest kod tej organizacji na liście NHS?
-t-what-is-its-public-key = Jaki jest klucz publiczny tej instytucji?
 t-what-is-private-has-to-be-ticked-by-name = To, co prywatne, trzeba zaznaczyć z nazwy.
-t-what-is-the-address-line-by-line-without-the-postcode = Jaki jest adres, wiersz po wierszu (bez kodu pocztowego)?
-t-what-is-the-age-recipient-of-whom-it-was-for = Jaki jest odbiorca age (age recipient) tego, dla kogo to było?
-t-what-is-the-agency-called = Jak nazywa się instytucja?
-t-what-is-the-chi-number-scotland = Jaki jest numer CHI (Szkocja)?
-t-what-is-the-code-of-the-alarm = Jaki jest kod alarmu?
-t-what-is-the-code-of-the-key-safe = Jaki jest kod skrytki na klucze?
-t-what-is-the-condition-called = Jak nazywa się ta choroba?
-t-what-is-the-directory-called = Jak nazywa się spis?
-t-what-is-the-e-mail-address = Jaki jest adres e-mail?
-t-what-is-the-form-called = Jak nazywa się formularz?
-t-what-is-the-full-name = Jakie jest pełne imię i nazwisko?
-t-what-is-the-hash-of-the-list = Jaki jest skrót (hash) listy?
-t-what-is-the-health-and-care-number-northern-ireland = Jaki jest numer Health and Care (Irlandia Północna)?
-t-what-is-the-medicine-called = Jak nazywa się lek?
-t-what-is-the-national-insurance-number = Jaki jest numer National Insurance (ubezpieczenie)?
-t-what-is-the-nhs-number = Jaki jest numer NHS?
-t-what-is-the-number = Jaki to numer?
-t-what-is-the-organisation-called = Jak nazywa się organizacja?
-t-what-is-the-postcode = Jaki jest kod pocztowy?
-t-what-is-the-product-called = Jak nazywa się produkt?
-t-what-is-the-unique-property-reference-number = Jaki jest numer nieruchomości (UPRN)?
-t-what-is-the-worry-in-one-line = Jaka to obawa, w jednym wierszu?
-t-what-is-their-age-recipient = Jaki jest odbiorca age (age recipient) tej osoby?
-t-what-is-their-ethnic-group-in-their-own-words = Jaka jest grupa etniczna tej osoby, jej własnymi słowami?
-t-what-is-their-job-title = Jakie jest stanowisko?
-t-what-is-their-name = Jak się nazywa?
-t-what-is-their-nationality = Jakie jest obywatelstwo tej osoby?
-t-what-is-their-public-key = Jaki jest klucz publiczny tej osoby?
-t-what-is-their-sex = Jaka jest płeć tej osoby?
 t-what-is-written-down-most-often = Co wpisuje się najczęściej
 t-what-is-your-own-name = Jakie jest Państwa imię i nazwisko?
 t-what-it-is-for-reason = W jakim celu to jest: { $reason }
 t-what-it-said-earlier-does-not-come-back-by-this = To, co wpis mówił wcześniej, przez to nie wraca.
-t-what-kind-of-paper-is-it = Jaki to rodzaj dokumentu?
 t-what-matters-most = Co jest najważniejsze
-t-what-may-be-shared = Co wolno udostępniać?
-t-what-may-be-shared-with-whom-and-who-said-so = co, komu wolno udostępniać i kto tak zdecydował
-t-what-must-not-be-shared = Czego nie wolno udostępniać?
-t-what-must-they-not-have = Czego tej osobie nie wolno podawać ani stosować?
 t-what-name-copied-before-stays-readable-to-them-up-to-entries-entries = { $entries ->
     [one] To, co { $name } ma we wcześniejszej kopii, ta osoba nadal może czytać: najwyżej { $entries } wpis.
     [few] To, co { $name } ma we wcześniejszej kopii, ta osoba nadal może czytać: najwyżej { $entries } wpisy.
@@ -1763,216 +1283,20 @@ t-what-name-copied-before-stays-readable-up-to-entries-entries = { $entries ->
     [many] To, co { $name } ma we wcześniejszej kopii, nadal można czytać: najwyżej { $entries } wpisów.
    *[other] To, co { $name } ma we wcześniejszej kopii, nadal można czytać: najwyżej { $entries } wpisu.
     }
-t-what-others-say-for-them = Co inni mówią w imieniu tej osoby
-t-what-should-a-visitor-watch-out-for = Na co powinien uważać odwiedzający?
-t-what-should-be-asked = O co trzeba zapytać?
-t-what-should-be-done-differently = Co należy robić inaczej?
-t-what-should-happen-if-something-goes-wrong = co powinno się stać, jeśli coś pójdzie nie tak
-t-what-should-happen-then = Co powinno się wtedy stać?
-t-what-should-the-agency-know = Co powinna wiedzieć instytucja?
-t-what-should-they-be-asked-about = O co warto pytać tę osobę?
-t-what-the-family-decided-about-each-fact-of-an-agency-s-reply = co rodzina zdecydowała o każdej informacji z odpowiedzi instytucji
-t-what-the-person-can-do-could-do-before-and-needs-help-with = co ta osoba potrafi, co mogła robić wcześniej i w czym potrzebuje pomocy
-t-what-the-person-must-not-have-or-that-no-allergy-is-known = czego tej osobie nie wolno podawać ani stosować albo że brak znanych alergii
-t-what-the-person-wants-to-achieve = co ta osoba chce osiągnąć
-t-what-the-police-ask-for-when-somebody-is-missing = O co pyta policja, gdy ktoś zaginie.
-t-what-was-agreed-to-keep-them-safe = Co uzgodniono, żeby zapewnić bezpieczeństwo?
-t-what-was-assessed-or-is-to-be = Co oceniono albo co ma być ocenione?
-t-what-was-decided = Co zdecydowano?
-t-what-was-handed-to-whom-and-when = co komu przekazano i kiedy
 t-what-was-in-the-way-is-out-of-the-way = To, co przeszkadzało, jest odsunięte na bok
-t-what-was-it-for = W jakim celu to było?
-t-what-was-new-in-a-list-of-agencies-that-was-taken = co było nowego na przyjętej liście instytucji
 t-what-was-saved-before-is-as-it-was = To, co zapisano wcześniej, jest takie, jak było.
-t-what-was-the-reason = Jaki był powód?
-t-what-will-be-done = Co zostanie zrobione?
-t-what-work-do-they-do-or-did-they-do = Jaką pracę ta osoba wykonuje lub wykonywała?
-t-what-would-help-them = Co pomogłoby opiekunowi?
 t-what-you-made-on-day-for-to = co sporządzono { $day }, dla: { $to }
-t-when-and-for-how-long-is-somebody-here-alone = Kiedy i jak długo ktoś zostaje tu bez opieki?
-t-when-are-they-usually-here = Kiedy ta osoba zwykle tu jest?
-t-when-can-they-be-reached = Kiedy można się z tą osobą skontaktować?
-t-when-did-it-begin = Kiedy to się zaczęło?
-t-when-did-it-end = Kiedy to się skończyło?
-t-when-did-it-happen = Kiedy to się stało?
-t-when-did-the-bowel-last-open = Kiedy było ostatnie wypróżnienie?
-t-when-did-they-die = Kiedy ta osoba zmarła?
-t-when-did-they-last-see-the-person = Kiedy ostatnio było spotkanie z tą osobą?
-t-when-did-they-leave-the-household = Kiedy ta osoba się wyprowadziła?
-t-when-is-help-missing = Kiedy brakuje pomocy?
-t-when-is-it-looked-at-again = Kiedy trzeba to sprawdzić ponownie?
-t-when-is-it-taken = Kiedy się go przyjmuje?
-t-when-is-it-to-be-looked-at-again = Kiedy trzeba będzie sprawdzić to ponownie?
 t-when-needed = Gdy potrzeba
 t-when-nobody-knows = Kiedy: nikt nie wie
-t-when-or-how-often = Kiedy lub jak często?
-t-when-was-it-agreed = Kiedy to uzgodniono?
-t-when-was-it-asked = Kiedy o to zapytano?
-t-when-was-it-closed = Kiedy to zamknięto?
-t-when-was-it-decided = Kiedy o tym zdecydowano?
-t-when-was-it-fitted-or-lent = Kiedy to zamontowano lub wypożyczono?
-t-when-was-it-given = Kiedy wykonano szczepienie?
-t-when-was-it-last-checked = Kiedy był ostatni przegląd?
-t-when-was-it-made = Kiedy to sporządzono?
-t-when-was-it-measured = Kiedy to zmierzono?
-t-when-was-it-or-when-will-it-be = Kiedy to było albo kiedy będzie?
-t-when-was-it-raised = Kiedy to zgłoszono?
-t-when-was-it-registered = Kiedy to zarejestrowano?
-t-when-was-it-seen = Kiedy to widziano?
-t-when-was-it-started = Kiedy zaczęto go przyjmować?
-t-when-was-it-stopped = Kiedy go odstawiono?
-t-when-was-it-taken-back = Kiedy to wycofano?
-t-when-were-they-born = Kiedy urodziła się ta osoba?
-t-when-will-they-next-look-at-things-again = Kiedy będzie następny przegląd?
-t-where-are-the-gas-tap-stopcock-and-fuse-box = Gdzie są zawór gazu, główny zawór wody i skrzynka z bezpiecznikami?
-t-where-are-the-medicines-and-what-must-not-be-missed = Gdzie są leki i czego nie wolno pominąć?
-t-where-are-they = Gdzie to jest?
-t-where-can-a-visitor-park = Gdzie może zaparkować odwiedzający?
-t-where-did-it-come-from = Skąd to pochodzi?
-t-where-did-it-happen = Gdzie to się stało?
-t-where-do-they-live = Gdzie ta osoba mieszka?
-t-where-is-it = Gdzie to jest?
-t-where-is-it-done = Gdzie się to robi?
-t-where-is-it-kept = Gdzie się go przechowuje?
-t-where-is-the-bathroom-and-is-it-a-bath-or-a-shower = Gdzie jest łazienka i czy jest w niej wanna, czy prysznic?
-t-where-is-the-bed = Gdzie jest łóżko?
-t-where-is-the-key-safe-key-or-alarm = Gdzie jest skrytka na klucze, klucz lub alarm?
-t-where-is-the-original = Gdzie jest oryginał?
-t-where-is-the-report-or-a-copy = Gdzie jest raport lub jego kopia?
-t-where-is-the-toilet = Gdzie jest toaleta?
 t-where-should-the-record-go = Gdzie ma trafić zapis?
-t-where-somebody-lives = gdzie ktoś mieszka
-t-where-was-it-given = Gdzie wykonano szczepienie?
-t-which-activity-is-it = Jaka to czynność?
-t-which-agencies-were-new-in-it = Które instytucje były na niej nowe?
-t-which-agency-asked = Która instytucja pytała?
-t-which-agency-is-it-from = Od której instytucji to jest?
-t-which-aids-are-used = Jakie pomoce są używane?
-t-which-aids-do-they-use-hearing-aids-glasses = Jakich pomocy używa ta osoba: aparaty słuchowe, okulary?
-t-which-batch-number-stands-on-the-card = Jaki numer serii jest na karcie?
-t-which-benefit-or-payment-is-it = Jaki to zasiłek lub jaka wypłata?
-t-which-breaks-do-they-have-or-want = Jaki odpoczynek od opieki opiekun ma lub chce mieć?
-t-which-council-or-service-was-told = Do którego council (władze lokalne) lub do której placówki to zgłoszono?
-t-which-date-stands-on-it = Jaka data tam jest?
-t-which-entries-came = Które wpisy przyszły?
-t-which-entries-came-from-it = Które wpisy z tego pochodzą?
-t-which-entries-went = Które wpisy przekazano?
-t-which-entries-were-used-to-answer-it = Których wpisów użyto do odpowiedzi?
-t-which-entry-of-the-share-is-it = Który to wpis w tej przesyłce?
-t-which-form = Który formularz?
-t-which-form-asked = W którym formularzu było to pytanie?
-t-which-goal-is-it-for = Dla jakiego celu to jest?
-t-which-heading-is-it-under = Pod którym nagłówkiem to jest?
-t-which-help-is-needed = Jaka pomoc jest potrzebna?
-t-which-help-is-needed-to-take-it = Jaka pomoc jest potrzebna, żeby go przyjąć?
-t-which-key-did-it-give = Jaki klucz z tego otrzymano?
-t-which-key-signed-it = Jakim kluczem to podpisano?
-t-which-kind-of-assessment-is-it = Jaki to rodzaj oceny?
-t-which-kind-of-problem-is-it = Jaki to rodzaj problemu?
-t-which-language-do-they-speak-best = Jakim językiem ta osoba mówi najlepiej?
-t-which-lists-that-revoke-its-key-does-it-take-back = Które listy, unieważniające klucz tej instytucji, zostają przez to wycofane?
-t-which-loan-number-stands-on-it = Jaki numer wypożyczenia jest na tym?
-t-which-need-is-behind-it = Jaka potrzeba za tym stoi?
-t-which-number-do-they-know-the-person-by = Jaki numer nadano tam tej osobie?
-t-which-number-has-the-list = Jaki numer ma lista?
-t-which-number-is-rung-to-change-it = Pod jaki numer dzwonić, żeby zmienić termin?
-t-which-number-stands-on-it = Jaki numer tam jest?
-t-which-number-was-read = Jaki wynik odczytano?
-t-which-one-decision-was-it-about = Jakiej jednej decyzji to dotyczyło?
-t-which-organisation-are-they-from = Z jakiej organizacji jest ta osoba?
-t-which-organisation-or-card-is-it-from = Z której organizacji lub karty jest ten numer?
-t-which-paper-is-it = Jaki to dokument?
-t-which-part-of-life = Która część życia?
-t-which-part-of-life-is-it-about = Której części życia to dotyczy?
-t-which-pets-live-here = Jakie zwierzęta tu mieszkają?
-t-which-pharmacy-supplies-it = Która apteka go dostarcza?
-t-which-phone-number-reaches-it = Pod jakim numerem telefonu można się z nią skontaktować?
-t-which-phone-number-reaches-them = Pod jakim numerem telefonu można się z nimi skontaktować?
-t-which-phone-numbers-reach-them = Pod jakimi numerami telefonu można się skontaktować?
-t-which-products-are-used = Jakie produkty są używane?
 t-which-professional-says-so = Który specjalista tak mówi?
-t-which-pronouns-do-they-use = Jakich zaimków używa ta osoba?
-t-which-question-was-it = Które to było pytanie?
-t-which-reference-number-does-it-have = Jaki ma numer referencyjny?
-t-which-religion-belief-or-customs-matter-to-them = Jaka religia, przekonania lub zwyczaje są dla tej osoby ważne?
-t-which-serial-number-stands-on-it = Jaki numer seryjny jest na tym?
-t-which-share-was-it = Która to była przesyłka?
-t-which-sheet-was-it = Który to był arkusz?
-t-which-size = Jaki rozmiar?
-t-which-size-is-it = Jaki to rozmiar?
-t-which-strength-stands-on-the-label = Jaka moc jest podana na etykiecie?
-t-which-supplies-are-needed-and-where-are-they = Jakie rzeczy są potrzebne i gdzie są?
-t-which-team-are-they-in = W jakim zespole jest ta osoba?
-t-which-title-is-used-such-as-mrs-or-dr = Jakiego tytułu się używa, na przykład Pani lub dr?
-t-which-treatment-is-it = Jakie to leczenie?
-t-which-type-on-the-bristol-chart-1-to-7 = Jaki rodzaj w skali bristolskiej, od 1 do 7?
-t-which-vaccination-was-it = Jakie to było szczepienie?
-t-which-version-of-the-form = Która wersja formularza?
-t-which-version-of-the-form-is-it = Która to wersja formularza?
-t-which-wallet-do-they-open = Który portfel otwiera ta osoba?
-t-which-way-back-was-tried = Którą drogę powrotną wypróbowano?
-t-who-agreed-on-this = Kto to uzgodnił?
-t-who-are-they-to-the-others = Kim jest ta osoba dla pozostałych?
-t-who-are-they-to-the-person = Kim jest dla tej osoby?
 t-who-can-come-and-who-decides = Kto może przyjść i kto decyduje
-t-who-compared-the-words-of-its-key = Kto porównał słowa jej klucza?
-t-who-compared-them = Kto je porównał?
-t-who-could-be-hurt = Komu mogłoby się coś stać?
-t-who-deals-with-it-there = Kto się tam tym zajmuje?
-t-who-decided-the-person-an-attorney-or-a-best-interests-meeting = Kto zdecydował: ta osoba, pełnomocnik (attorney) czy spotkanie w sprawie dobra tej osoby (best interests)?
-t-who-does-it = Kto to zrobi?
-t-who-does-it-name-and-service = Kto ją przeprowadza: imię i nazwisko oraz placówka?
-t-who-does-what-by-when = kto co robi i do kiedy
-t-who-else-can-be-here-and-when = Kto jeszcze może tu być i kiedy?
-t-who-else-has-a-key = Kto jeszcze ma klucz?
-t-who-else-helps-unpaid = Kto jeszcze pomaga bez zapłaty?
-t-who-filled-it-in = Kto to wypełnił?
-t-who-found-it = Kto ją rozpoznał?
-t-who-gives-it = Kto to wykonuje?
-t-who-has-seen-the-original = Kto widział oryginał?
-t-who-helps-now = Kto pomaga teraz?
-t-who-helps-with-what-and-when = kto w czym pomaga i kiedy
-t-who-is-contacted-first-to-last = Z kim się kontaktować, od pierwszej osoby do ostatniej?
-t-who-is-it-from = Od kogo to jest?
-t-who-is-rung-first-second-third = Do kogo dzwonić jako do pierwszej, drugiej, trzeciej osoby?
-t-who-is-rung-if-it-breaks = Do kogo dzwonić, gdy się zepsuje?
-t-who-is-the-carer = Kto jest opiekunem?
-t-who-is-the-landlord = Kto jest właścicielem mieszkania?
 t-who-is-the-record-about = Kogo dotyczy zapis?
-t-who-is-who-and-how-to-reach-them = Kto jest kim i jak się z nim skontaktować.
-t-who-lives-here = Kto tu mieszka?
-t-who-lives-here-pets-who-is-here-when = kto tu mieszka, zwierzęta domowe, kto kiedy tu jest
-t-who-made-or-assessed-it = Kto to sporządził lub ocenił?
-t-who-maintains-it = Kto go prowadzi?
-t-who-manages-it = Kto tym zarządza?
-t-who-may-act-under-it = Kto może na tej podstawie działać?
-t-who-measured-it = Kto to zmierzył?
-t-who-pays-for-it = Kto za to płaci?
-t-who-pays-for-the-care = Kto płaci za opiekę?
-t-who-prescribed-it = Kto go przepisał?
-t-who-raised-it = Kto to zgłosił?
-t-who-sees-to-charging-or-batteries-and-when = Kto i kiedy dba o ładowanie lub baterie?
-t-who-somebody-is-name-date-of-birth-numbers-how-to-reach-them = kim ktoś jest: imię i nazwisko, data urodzenia, numery, jak się skontaktować
-t-who-supplied-it = Kto to dostarczył?
-t-who-supplies-it = Kto to dostarcza?
-t-who-voice = { $who }, { $voice }
-t-who-with-help-from-helper = { $who }, z pomocą: { $helper }
 t-whoever-has-the-key-and-its-passphrase-can-read-everything = Kto ma klucz i hasło do niego, może przeczytać wszystko.
 t-whoever-made-the-form-gives-it-an-id-of-its-own = Kto sporządził formularz, nadaje mu własny identyfikator.
-t-whom-do-they-care-for = Kim się opiekuje?
-t-whom-else-do-they-care-for = Kim jeszcze się opiekuje?
 t-whose-can-say-it-again-somebody-can-speak-for-them-or-write-a-new-entry-beside-it = { $whose } może powiedzieć to ponownie; ktoś może mówić w imieniu tej osoby; albo można wpisać obok nowy wpis.
-t-whose-facts-are-they = Czyje to informacje?
-t-why-can-they-not-do-it-alone = Dlaczego ta osoba nie może zrobić tego sama?
-t-why-is-it-needed = Dlaczego jest to potrzebne?
 t-why-it-ends-reason = Dlaczego to się kończy: { $reason }
-t-why-should-they-not-be-contacted = Dlaczego nie należy kontaktować się z tą osobą?
-t-why-was-it-stopped = Dlaczego go odstawiono?
-t-with-which-organisation-may-it-be-shared = Której organizacji wolno to udostępniać?
-t-with-whom-is-it = Z kim jest wizyta?
-t-with-whom-was-it-agreed = Z kim to uzgodniono?
 t-withdrawn = wycofane
-t-withdrawn-kind = wycofano: { $kind }
 t-without-a-caption = bez podpisu
 t-would-rather-not-say = Woli nie mówić
 t-write-down-has-a-page-for-another-person = „Wpisz” ma stronę dla następnej osoby.
@@ -1980,17 +1304,13 @@ t-write-down-who-is-in-the-household-first = Proszę najpierw wpisać, kto jest 
 t-write-the-folder-of-the-other-copy = Proszę wpisać folder innej kopii.
 t-write-the-name-of-the-agency = Proszę wpisać nazwę instytucji.
 t-write-who-said-it = Proszę wpisać, kto to powiedział.
-t-written-by-a-newer-version-of-carewallet = Zapisane przez nowszą wersję carewallet
-t-written-down-put = wpisano { $put }
 t-year-month-not-known = { $year }, miesiąc nieznany
 t-yes-as-of-today = Tak, według stanu na dziś
 t-yes-it-is-right = Tak, zgadza się
 t-yes-they-said-it-like-this = Tak, dokładnie tak powiedziano
 t-yes-they-wrote-it = Tak, to ich własny tekst
-t-yesterday = wczoraj
 t-you-did-not-take-over-facts-facts-before = Wcześniej nie przejęto { $facts } informacji.
 t-you-keep-this-record-what-you-write-down-stands-there-as-said-by-you = Państwo prowadzą ten zapis: to, co Państwo wpiszą, będzie podane jako Państwa słowa.
-t-you-left-it-out = Pominięto to przy wyborze
 t-you-said-before-of-facts-facts-not-so = { $facts ->
     [one] Wcześniej powiedziano o { $facts } informacji: nie jest tak.
     [few] Wcześniej powiedziano o { $facts } informacjach: nie jest tak.

@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use carewallet_app::wholeness::NOTHING_READ;
 
-use crate::look::Look;
-use crate::words::{Saying, Words};
+use carewallet_screen::{Look, Saying, Words};
 
 /// What every page has around it.
 pub(crate) struct Chrome {

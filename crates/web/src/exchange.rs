@@ -17,7 +17,7 @@ use crate::pages;
 use crate::routes::Page;
 use crate::visit::{Upload, Visit};
 use crate::window::Window;
-use crate::words::english;
+use carewallet_screen::english;
 
 /// What the window's thread is asked to do.
 pub(crate) enum Task {

@@ -7,7 +7,7 @@ mod notice;
 
 use carewallet_app::Error;
 
-use crate::words::Words;
+use carewallet_screen::Words;
 pub(crate) use kind::for_kind;
 pub(crate) use notice::{not_whole, notice, set_aside};
 

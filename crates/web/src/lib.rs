@@ -9,13 +9,13 @@
 
 mod answer;
 mod browser;
+mod catalogues;
 mod chrome;
 mod exchange;
 mod gate;
 mod guard;
 mod hints;
 mod listener;
-mod look;
 mod pages;
 mod progress;
 mod routes;
@@ -27,7 +27,6 @@ mod test_window;
 mod tests;
 mod visit;
 mod window;
-mod words;
 
 pub use browser::open_in_browser;
 pub use server::{Closed, Server};

@@ -30,12 +30,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::hints;
 use crate::window::Window;
-use crate::words::Words;
-
-/// What ends a sentence, in the languages of the pages.
-const ENDS: [char; 8] = ['.', '!', '?', '。', '！', '？', '।', '۔'];
-/// The mark that closes words of another direction; it may stand behind the end.
-const CLOSING: char = '\u{2069}';
+use carewallet_screen::{Words, said, sentence};
 
 #[derive(Template)]
 #[template(path = "refusal.html")]
@@ -67,22 +62,6 @@ pub(crate) fn why_not(words: &Words, mut error: Error) -> String {
         Some(advice) => format!("{message} {}", sentence(&advice)),
         None => message,
     }
-}
-
-/// A message as a sentence: messages begin in lower case and end without a full stop.
-pub(crate) fn sentence(message: &str) -> String {
-    let mut letters = message.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string());
-    let mut sentence = first.unwrap_or_default() + letters.as_str();
-    if !sentence.trim_end_matches(CLOSING).ends_with(ENDS) {
-        sentence.push('.');
-    }
-    sentence
-}
-
-/// A message as a sentence, in the language of the pages where it is known there.
-pub(crate) fn said(words: &Words, message: &str) -> String {
-    sentence(&words.say(&sentence(message)).to_string())
 }
 
 /// What a reader should check, with the name of its field.

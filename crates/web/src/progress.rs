@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 /// How far something is.
 #[derive(Clone, Default)]
@@ -65,7 +65,7 @@ fn sentence(what: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::Progress;
-    use crate::words::Words;
+    use carewallet_screen::Words;
 
     #[test]
     fn the_pages_of_a_file_stand_below_it() {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use carewallet_app::{Error, Platform};
 use carewallet_core::ErrorKind;
 
-use crate::words::english;
+use carewallet_screen::english;
 
 /// The folder of the sheets, in the home of whoever sits here.
 const FOLDER: &str = "carewallet-sheets";

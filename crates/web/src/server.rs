@@ -25,6 +25,7 @@ use crate::listener::{Loopback, Peer};
 use crate::progress::Progress;
 use crate::routes::{Page, ROUTES};
 use crate::window::{Opening, Window};
+use carewallet_screen::{ICON, STYLE};
 
 /// How long nobody does anything until the wallet is locked.
 const LOCKS_AFTER: Duration = Duration::from_mins(5);
@@ -35,9 +36,7 @@ const LOOK: Duration = Duration::from_secs(2);
 /// The largest request: some photographs of a sheet at once.
 const REQUEST_BYTES: usize = 128 << 20;
 
-const STYLE: &str = include_str!("../assets/window.css");
 const SCRIPT: &str = include_str!("../assets/window.js");
-const ICON: &str = include_str!("../assets/window.svg");
 
 /// Why the window was closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

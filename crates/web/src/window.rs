@@ -17,13 +17,13 @@ use carewallet_app::{Error, Platform, last_wallet};
 use carewallet_core::ErrorKind;
 use zeroize::Zeroizing;
 
+use crate::catalogues;
 use crate::chrome::Chrome;
-use crate::look::Look;
 use crate::pages::forms::Askings;
 use crate::pages::visit::Plans;
 use crate::progress::Progress;
-use crate::words::{Words, english};
 pub(crate) use beginning::{BeginStep, Beginning};
+use carewallet_screen::{Look, Words, english};
 pub(crate) use face::WindowFace;
 pub(crate) use handles::Handles;
 pub(crate) use held::{FormBeside, Held};
@@ -89,7 +89,7 @@ impl Window {
             held: None,
             handles,
             look,
-            words: Rc::new(Words::new(look.language)),
+            words: Rc::new(Words::new(look.language, catalogues::file(look.language))),
             said: Vec::new(),
             noticed: Vec::new(),
             is_closing: false,
@@ -205,7 +205,7 @@ impl Window {
     /// Has the pages look so from now on, also when the window is opened again.
     pub(crate) fn wear(&mut self, look: Look) {
         if look.language != self.look.language {
-            self.words = Rc::new(Words::new(look.language));
+            self.words = Rc::new(Words::new(look.language, catalogues::file(look.language)));
         }
         self.look = look;
         look.keep(self.platform());

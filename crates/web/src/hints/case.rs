@@ -3,7 +3,7 @@
 use carewallet_app::Advice;
 use carewallet_core::Kind;
 
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 /// What to do about one case, in the words of a page.
 pub(super) fn advice(words: &Words, advice: &Advice) -> String {

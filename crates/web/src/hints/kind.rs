@@ -3,7 +3,7 @@
 
 use carewallet_core::ErrorKind as Is;
 
-use crate::words::english;
+use carewallet_screen::english;
 
 /// What to do about a kind of refusal, where there is one answer for all cases: in English.
 #[allow(clippy::too_many_lines, reason = "one table, a line each")]

@@ -4,7 +4,7 @@ use carewallet_app::wording::Say as _;
 use carewallet_app::{ClockFault, Notice};
 use carewallet_core::wallet::{Warning, Wholeness};
 
-use crate::words::Words;
+use carewallet_screen::Words;
 
 /// A notice in words.
 pub(crate) fn notice(words: &Words, notice: Notice<'_>) -> String {

@@ -15,7 +15,7 @@ use carewallet_core::value::Date;
 use carewallet_core::{Entry, EntryId, Record};
 
 use crate::window::{Handles, Held};
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 /// An entry as a page shows it.
 pub(crate) struct Card {

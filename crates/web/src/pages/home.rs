@@ -15,7 +15,7 @@ use crate::chrome::Chrome;
 use crate::pages::whom;
 use crate::visit::Visit;
 use crate::window::{Handles, Window};
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 /// How many hand-overs are listed.
 const LATELY: usize = 5;

@@ -25,7 +25,7 @@ use crate::chrome::Chrome;
 use crate::hints;
 use crate::visit::Visit;
 use crate::window::{Held, Window, WindowFace};
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 #[derive(Template)]
 #[template(path = "keep.html")]

@@ -6,9 +6,9 @@ use carewallet_export::Language;
 
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::look::{Look, Shade};
 use crate::visit::Visit;
 use crate::window::Window;
+use carewallet_screen::{Look, Shade};
 
 #[derive(Template)]
 #[template(path = "look.html")]

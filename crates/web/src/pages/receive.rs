@@ -5,7 +5,6 @@ pub(crate) mod decided;
 mod facts;
 mod in_hand;
 mod judged;
-mod piled;
 mod signed;
 #[cfg(test)]
 mod tests;
@@ -19,15 +18,14 @@ use carewallet_app::wording::Say as _;
 use carewallet_core::ErrorKind;
 use zeroize::Zeroizing;
 
-use super::{said, sentence};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::hints;
 use crate::visit::Visit;
 use crate::window::receiving::Source;
 use crate::window::{Receiving, Window};
-use crate::words::{Words, english};
-use piled::{FileRow, SheetRow};
+use carewallet_screen::piled::{self, FileRow, SheetRow};
+use carewallet_screen::{Words, english, said, sentence};
 
 #[derive(Template)]
 #[template(path = "receive.html")]
@@ -76,7 +74,7 @@ fn page(window: &mut Window) -> Result<ReceivePage, Error> {
         path: format!("/receive/sheet/{}", sheet.handle),
     });
     Ok(ReceivePage {
-        files: piled::files(&words, &receiving.pile),
+        files: piled::files(&words, &receiving.pile, hints::for_kind),
         needs_words: refused.is_some_and(|one| is_sealed(one.kind)),
         fault: refused
             .filter(|one| !piled::is_short(one.kind))

@@ -17,7 +17,7 @@ use crate::chrome::Chrome;
 use crate::pages::whom;
 use crate::visit::Visit;
 use crate::window::{Handles, Held, Window};
-use crate::words::Words;
+use carewallet_screen::Words;
 
 /// So much stands on one page.
 const A_PAGE: usize = 100;

@@ -5,7 +5,7 @@ use carewallet_app::wording::Say as _;
 use carewallet_core::understood::{Reading, Understood, Wanted, date};
 use carewallet_core::value::{Date, PartialDate};
 
-use crate::words::Words;
+use carewallet_screen::Words;
 
 /// The ways to read what was typed.
 pub(super) fn readings(words: &Words, readings: Vec<Reading>) -> Vec<Reading> {

@@ -12,7 +12,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::Window;
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 #[derive(Template)]
 #[template(path = "who_knows.html")]

@@ -22,7 +22,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Handles, Window, Writing};
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 /// What families write down most days.
 const EVERY_DAY: [Kind; 8] = [

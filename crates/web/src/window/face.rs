@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use crate::hints;
 use crate::progress::Progress;
-use crate::words::Words;
+use carewallet_screen::Words;
 
 /// A face for one request.
 pub(crate) struct WindowFace<'a> {
@@ -123,6 +123,10 @@ impl Platform for WindowFace<'_> {
 
     fn keyring(&self) -> &dyn Keyring {
         self.platform.keyring()
+    }
+
+    fn page(&self) -> Option<&'static str> {
+        self.platform.page()
     }
 
     fn decoder(&self) -> Result<ChildDecoder, ImportError> {

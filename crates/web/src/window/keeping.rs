@@ -3,7 +3,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::words::Words;
+use carewallet_screen::Words;
 
 /// What was just done to keep the wallet safe.
 #[derive(Default)]

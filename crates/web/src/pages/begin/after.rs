@@ -9,7 +9,7 @@ use crate::answer::{Answer, File};
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Held, Window};
-use crate::words::english;
+use carewallet_screen::english;
 
 /// What should be written down before anything else, and in which words.
 const FIRST: [(Kind, &str, &str); 5] = [

@@ -1,7 +1,7 @@
 //! What is asked for a new record.
 
 use crate::window::{BeginStep, Beginning};
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 /// The question, its hint, and what was answered before.
 pub(super) fn asked(

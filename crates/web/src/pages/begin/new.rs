@@ -16,10 +16,9 @@ use zeroize::Zeroizing;
 use super::asked::asked;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::sentence;
 use crate::visit::Visit;
 use crate::window::{BeginStep, Beginning, Opening, Window, WindowFace};
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english, sentence};
 
 /// The folder in the home folder that is suggested. It names nobody.
 const USUAL_FOLDER: &str = "Care record";

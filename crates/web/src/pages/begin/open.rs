@@ -8,9 +8,10 @@ use carewallet_core::ErrorKind;
 
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::{sentence, why_not};
+use crate::pages::why_not;
 use crate::visit::Visit;
 use crate::window::{Opening, Window, WindowFace};
+use carewallet_screen::sentence;
 
 #[derive(Template)]
 #[template(path = "begin_open.html")]

@@ -11,10 +11,9 @@ use super::{cards, done, done_already, meant};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::pages::card::Card;
-use crate::pages::sentence;
 use crate::visit::Visit;
 use crate::window::{Held, Window};
-use crate::words::english;
+use carewallet_screen::{english, sentence};
 
 /// How it may be known.
 const WAYS: [(&str, HowChecked, &str); 3] = [

@@ -12,10 +12,9 @@ use super::{cards, done, done_already};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::pages::card::Card;
-use crate::pages::sentence;
 use crate::visit::Visit;
 use crate::window::{Held, Window};
-use crate::words::english;
+use carewallet_screen::{english, sentence};
 
 #[derive(Template)]
 #[template(path = "undo.html")]

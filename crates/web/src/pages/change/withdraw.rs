@@ -11,7 +11,7 @@ use crate::chrome::Chrome;
 use crate::pages::card::Card;
 use crate::visit::Visit;
 use crate::window::{Held, Window};
-use crate::words::english;
+use carewallet_screen::english;
 
 #[derive(Template)]
 #[template(path = "withdraw.html")]

@@ -8,10 +8,10 @@ use super::ask::request;
 use super::asking::{Asking, Fault};
 use super::beside::FormAbout;
 use crate::answer::Answer;
-use crate::pages::{said, understood};
+use crate::pages::understood;
 use crate::visit::Visit;
 use crate::window::Window;
-use crate::words::english;
+use carewallet_screen::{english, said};
 
 /// Takes a reply, and saves the entry once that completes it.
 pub(crate) fn answer(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {

@@ -15,7 +15,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Held, Window};
-use crate::words::Words;
+use carewallet_screen::Words;
 
 #[derive(Template)]
 #[template(path = "form_ask.html")]

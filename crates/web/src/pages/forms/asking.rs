@@ -16,7 +16,7 @@ use carewallet_core::wallet::Contents;
 use carewallet_export::pdf::Print;
 
 use crate::pages;
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 /// So many forms are answered at the same time: each holds the whole record.
 const MOST: usize = 2;

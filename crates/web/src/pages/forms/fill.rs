@@ -15,11 +15,10 @@ use super::asking::{Filled, Look};
 use super::beside::FormAbout;
 use crate::answer::{Answer, File};
 use crate::chrome::Chrome;
-use crate::pages::said;
 use crate::saving;
 use crate::visit::Visit;
 use crate::window::Window;
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english, said};
 
 /// Dots an inch of a page on the screen: as wide as it is on paper.
 const DPI: u32 = 96;

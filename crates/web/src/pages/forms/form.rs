@@ -15,7 +15,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Handles, Held, Window};
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 #[derive(Template)]
 #[template(path = "form.html")]

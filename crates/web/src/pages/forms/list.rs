@@ -9,10 +9,9 @@ use carewallet_core::{ErrorKind, SubjectId, form};
 use super::beside::FormAbout;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::said;
 use crate::visit::Visit;
 use crate::window::Window;
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english, said};
 
 #[derive(Template)]
 #[template(path = "forms.html")]

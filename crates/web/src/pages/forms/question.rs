@@ -6,8 +6,8 @@ use carewallet_core::kind::Shape;
 use carewallet_core::value::{BodyError, ValueError};
 
 use super::asking::{Asking, Fault};
-use crate::pages::{said, sentence, understood};
-use crate::words::{Words, english};
+use crate::pages::understood;
+use carewallet_screen::{Words, english, said, sentence};
 
 /// What is asked.
 pub(super) struct Asked {

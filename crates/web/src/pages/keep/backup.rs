@@ -15,7 +15,7 @@ use crate::pages::why_not;
 use crate::visit::Visit;
 use crate::window::Window;
 use crate::window::keeping::Report;
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 const PATH: &str = "/keep/backup";
 

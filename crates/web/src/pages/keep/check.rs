@@ -11,7 +11,7 @@ use crate::hints;
 use crate::visit::Visit;
 use crate::window::Window;
 use crate::window::keeping::Report;
-use crate::words::{Saying, Words, english};
+use carewallet_screen::{Saying, Words, english};
 
 const PATH: &str = "/keep/check";
 

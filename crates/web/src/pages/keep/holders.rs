@@ -16,7 +16,7 @@ use crate::pages::why_not;
 use crate::visit::Visit;
 use crate::window::Window;
 use crate::window::keeping::Report;
-use crate::words::Words;
+use carewallet_screen::Words;
 
 const PATH: &str = "/keep/holders";
 

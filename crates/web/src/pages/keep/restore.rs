@@ -14,7 +14,7 @@ use crate::pages::why_not;
 use crate::visit::Visit;
 use crate::window::keeping::Report;
 use crate::window::{Window, WindowFace};
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 const PATH: &str = "/keep/restore";
 

@@ -14,10 +14,10 @@ use super::judged::{self, Fault};
 use super::signed::{self, Signed};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::said;
 use crate::visit::Visit;
 use crate::window::Window;
 use crate::window::receiving::Source;
+use carewallet_screen::said;
 
 #[derive(Template)]
 #[template(path = "arrived.html")]

@@ -13,7 +13,7 @@ use crate::pages::whom;
 use crate::visit::Visit;
 use crate::window::Window;
 use crate::window::receiving::Done;
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 #[derive(Template)]
 #[template(path = "decided.html")]

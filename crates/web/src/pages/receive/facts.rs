@@ -14,7 +14,7 @@ use super::judged::{self, LATER, NOT_SO, REFUSE, TAKE};
 use crate::pages::card::{Card, Mark, says};
 use crate::pages::whom;
 use crate::visit::Visit;
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 /// Facts of one sort.
 pub(super) struct Group {

@@ -5,7 +5,7 @@ use carewallet_core::kind::Decided;
 use carewallet_core::value::Line;
 
 use crate::visit::Visit;
-use crate::words::Words;
+use carewallet_screen::Words;
 
 pub(super) const TAKE: &str = "take";
 pub(super) const LATER: &str = "later";

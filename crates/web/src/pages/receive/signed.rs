@@ -6,7 +6,7 @@ use carewallet_core::review::Signer;
 use carewallet_core::trust::Trust;
 use carewallet_core::value::Timestamp;
 
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 /// Who signed it.
 pub(super) struct Signed {

@@ -9,7 +9,7 @@ use carewallet_testkit::{SeededRng, clock, keys};
 
 use crate::test_window::{TestWindow, address, told};
 use crate::visit::Upload;
-use crate::words::Words;
+use carewallet_screen::Words;
 
 const AGENCY: &str = "Camden Continence Service";
 
@@ -304,7 +304,7 @@ fn what_is_missing_is_said_with_what_to_photograph_again() {
         pages: 1,
         pages_again: vec![1],
     };
-    let row = super::piled::sheet(&words, &codes);
+    let row = carewallet_screen::piled::sheet(&words, &codes);
     assert_eq!(
         row.words,
         format!("Sheet {sheet}: codes 1, 2 and 5 of 6 were read.")
@@ -321,11 +321,17 @@ fn what_is_missing_is_said_with_what_to_photograph_again() {
         pages_again: vec![2],
         ..codes
     };
-    let todo = super::piled::sheet(&words, &codes).todo.unwrap();
+    let todo = carewallet_screen::piled::sheet(&words, &codes)
+        .todo
+        .unwrap();
     let beginning = "Code 3 of 6 is missing. Photograph page 2 of the 2 pages";
     assert!(todo.starts_with(beginning), "{todo}");
     codes.needed = 4;
-    assert!(super::piled::sheet(&words, &codes).todo.is_none());
+    assert!(
+        carewallet_screen::piled::sheet(&words, &codes)
+            .todo
+            .is_none()
+    );
 }
 
 #[test]

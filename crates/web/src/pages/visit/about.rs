@@ -9,7 +9,7 @@ use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::Window;
-use crate::words::english;
+use carewallet_screen::english;
 
 #[derive(Template)]
 #[template(path = "visit_about.html")]

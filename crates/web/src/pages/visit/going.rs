@@ -8,7 +8,7 @@ use carewallet_app::wording::entry::{heading, is_own, place, source};
 use carewallet_core::{Entry, EntryId, Kind};
 
 use crate::window::{Handles, Held};
-use crate::words::Words;
+use carewallet_screen::Words;
 
 /// Entries under one heading.
 pub(super) struct Section {

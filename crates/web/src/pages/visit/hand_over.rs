@@ -10,10 +10,11 @@ use super::handed_over::HandedOver;
 use super::prepare::{self, make_ready};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::{sentence, why_not};
+use crate::pages::why_not;
 use crate::saving;
 use crate::visit::Visit;
 use crate::window::Window;
+use carewallet_screen::sentence;
 
 #[derive(Template)]
 #[template(path = "visit_save.html")]

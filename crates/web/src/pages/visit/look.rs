@@ -17,10 +17,10 @@ use super::prepare::{self, make_ready};
 use super::sheet;
 use crate::answer::{Answer, File};
 use crate::chrome::Chrome;
-use crate::pages::{sentence, why_not};
+use crate::pages::why_not;
 use crate::visit::Visit;
 use crate::window::Window;
-use crate::words::Words;
+use carewallet_screen::{Words, sentence};
 
 #[derive(Template)]
 #[template(path = "visit_look.html")]

@@ -4,7 +4,7 @@ use carewallet_app::PersonHere;
 use carewallet_core::{Body, Entry, SubjectId};
 
 use crate::window::{Handles, Held};
-use crate::words::Words;
+use carewallet_screen::Words;
 
 /// Letters that a first name has at least, so that it is not met by chance.
 const SHORTEST: usize = 3;

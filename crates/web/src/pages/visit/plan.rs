@@ -13,7 +13,7 @@ use carewallet_export::{Language, SheetOptions};
 
 use super::handed_over::HandedOver;
 use super::ready::Ready;
-use crate::words::Words;
+use carewallet_screen::Words;
 
 /// So many are kept at the same time; the oldest is forgotten for a further one.
 const MOST: usize = 8;

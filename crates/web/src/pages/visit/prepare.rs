@@ -6,7 +6,7 @@ use carewallet_core::{ErrorKind, SubjectId};
 
 use super::ready::Ready;
 use crate::window::Window;
-use crate::words::english;
+use carewallet_screen::english;
 
 /// What a plan asks for.
 pub(super) fn request(window: &mut Window, handle: &str) -> Result<ShareRequest, Error> {

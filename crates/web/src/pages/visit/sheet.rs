@@ -8,9 +8,9 @@ use carewallet_export::sheet::SheetKind;
 use super::prepare;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::sentence;
 use crate::visit::Visit;
 use crate::window::Window;
+use carewallet_screen::sentence;
 
 /// In the order in which people look for them.
 const ORDER: [SheetKind; 10] = [

@@ -5,7 +5,7 @@ use carewallet_core::kind::{Choice, Field, Shape};
 use carewallet_core::value::{ClockTime, PartialDate};
 
 use crate::window::Writing;
-use crate::words::Words;
+use carewallet_screen::Words;
 
 /// A field that was answered.
 pub(crate) struct Answered {

@@ -5,9 +5,8 @@ use carewallet_app::entry_questions::{FieldQuestion, FieldStep};
 use carewallet_core::kind::Shape;
 use carewallet_core::understood::Reading;
 
-use crate::pages::said;
 use crate::window::Writing;
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english, said};
 
 /// What stands for "there is an answer above" among the reasons for none.
 pub(super) const ABOVE: &str = "above";

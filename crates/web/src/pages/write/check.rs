@@ -14,9 +14,9 @@ use super::telling::{self, Around, Problem, Read};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::pages::card::{Card, Cards};
-use crate::pages::{caution, said, understood, whom};
+use crate::pages::{caution, understood, whom};
 use crate::window::{Held, Telling, Window, Writing};
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english, said};
 
 #[derive(Template)]
 #[template(path = "write_check.html")]

@@ -9,7 +9,7 @@ use super::telling::Problem;
 use crate::answer::{Answer, File};
 use crate::visit::Visit;
 use crate::window::{WaitingFile, Window, Writing};
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english};
 
 /// The files that wait, as they are saved.
 pub(super) fn waiting(words: &Words, writing: &Writing) -> Result<Vec<NewAttachment>, Error> {

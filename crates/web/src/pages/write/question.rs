@@ -10,10 +10,10 @@ use super::answers::{Answered, answered};
 use super::asked::{ABOVE, Asked, Input, asked};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
-use crate::pages::{sentence, understood, whom};
+use crate::pages::{understood, whom};
 use crate::visit::Visit;
 use crate::window::{Held, Window, Writing};
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english, sentence};
 
 #[derive(Template)]
 #[template(path = "write_question.html")]

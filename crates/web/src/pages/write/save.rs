@@ -11,10 +11,9 @@ use super::check::{self, Shown};
 use super::files;
 use super::telling::{self, Around, Problem};
 use crate::answer::Answer;
-use crate::pages::said;
 use crate::visit::Visit;
 use crate::window::{Held, Window, Writing};
-use crate::words::english;
+use carewallet_screen::{english, said};
 
 /// What is ticked where somebody new has the name of somebody who is there.
 const ANOTHER_PERSON: &str =

@@ -9,10 +9,10 @@ use carewallet_core::kind::Lane;
 use carewallet_core::understood::{Reading, Understood, Wanted, date};
 use carewallet_core::value::{Date, Line, PartialDate};
 
-use crate::pages::{sentence, understood};
+use crate::pages::understood;
 use crate::visit::Visit;
 use crate::window::{Held, Telling, Writing};
-use crate::words::{Words, english};
+use carewallet_screen::{Words, english, sentence};
 
 /// Something on the page that is not right, and the field where it is mended.
 pub(super) struct Problem {

@@ -1,4 +1,4 @@
-//! The translations, which are part of the program.
+//! The translations of what every face says.
 
 use carewallet_export::Language;
 
@@ -9,7 +9,7 @@ macro_rules! file {
 }
 
 /// The Fluent file of a language.
-pub(super) const fn file(language: Language) -> &'static str {
+pub(super) const fn shared(language: Language) -> &'static str {
     match language {
         Language::English => file!("en"),
         Language::Welsh => file!("cy"),

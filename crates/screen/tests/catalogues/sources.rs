@@ -11,7 +11,7 @@ use carewallet_core::Kind;
 use carewallet_core::kind::{Field, Lane, Shape};
 use carewallet_export::sheet::SheetKind;
 
-use crate::pages::sentence;
+use carewallet_screen::sentence;
 
 /// What stands before a sentence.
 const SAYS: [&str; 4] = ["say(", "nothing(", "english(", ".chrome("];
@@ -31,14 +31,21 @@ const SAYING: [&str; 6] = [
     "app/src/timeline.rs",
 ];
 
-/// Every sentence, in English.
-pub(super) fn said() -> BTreeSet<String> {
+/// The sentences of a face, in English: those of its templates and of its code.
+pub(super) fn of_face(face: &str) -> BTreeSet<String> {
     let mut said = BTreeSet::new();
-    for file in files("web/templates").iter().chain(&files("web/src")) {
+    let templates = files(&format!("{face}/templates"));
+    for file in templates.iter().chain(&files(&format!("{face}/src"))) {
         for before in SAYS {
             said.extend(after(&code(file), before));
         }
     }
+    only_words(said)
+}
+
+/// The sentences that every face may show: those of this crate and of the others.
+pub(super) fn of_all() -> BTreeSet<String> {
+    let mut said = of_face("screen");
     for file in SHARED {
         said.extend(literals(&code(&crates().join(file))));
     }
@@ -60,6 +67,10 @@ pub(super) fn said() -> BTreeSet<String> {
         said.insert(a_sheet(sheet).to_owned());
     }
     said.insert(NOTHING_READ.to_owned());
+    only_words(said)
+}
+
+fn only_words(mut said: BTreeSet<String>) -> BTreeSet<String> {
     said.retain(|english| english.chars().any(char::is_alphabetic) && !english.contains("{}"));
     said
 }
@@ -76,7 +87,7 @@ fn questions(fields: &[Field], said: &mut BTreeSet<String>) {
     }
 }
 
-fn crates() -> PathBuf {
+pub(super) fn crates() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
@@ -84,6 +95,7 @@ fn crates() -> PathBuf {
 fn files(folder: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![crates().join(folder)];
+    folders.retain(|folder| folder.is_dir());
     while let Some(folder) = folders.pop() {
         for one in fs::read_dir(folder).unwrap() {
             let path = one.unwrap().path();

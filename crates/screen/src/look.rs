@@ -13,31 +13,34 @@ const FILE: &str = "look.json";
 /// How pages look, as somebody chose it.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Look {
+pub struct Look {
     /// Larger print.
-    pub(crate) large: bool,
+    pub large: bool,
     /// Black on white, or white on black, and nothing between.
-    pub(crate) contrast: bool,
+    pub contrast: bool,
     /// Light, dark, or as the computer has it.
-    pub(crate) shade: Shade,
+    pub shade: Shade,
+    /// The language of the pages.
     #[serde(with = "tag")]
-    pub(crate) language: Language,
+    pub language: Language,
 }
 
 /// Light or dark.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Shade {
+pub enum Shade {
     /// As the computer has it.
     #[default]
     System,
+    /// Dark on light.
     Light,
+    /// Light on dark.
     Dark,
 }
 
 impl Look {
     /// What was chosen last on this computer.
-    pub(crate) fn recall(platform: &dyn Platform) -> Self {
+    pub fn recall(platform: &dyn Platform) -> Self {
         let state = platform.state_dir();
         let bytes = state.and_then(|state| platform.read_file(&state.join(FILE)).ok());
         let look = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
@@ -45,7 +48,7 @@ impl Look {
     }
 
     /// Remembers it. A convenience: where it cannot be remembered, it is chosen again.
-    pub(crate) fn keep(self, platform: &dyn Platform) {
+    pub fn keep(self, platform: &dyn Platform) {
         let (Some(state), Ok(bytes)) = (platform.state_dir(), serde_json::to_vec(&self)) else {
             return;
         };
@@ -56,7 +59,7 @@ impl Look {
     }
 
     /// What may be chosen of light and dark: its value, its words, whether it is chosen.
-    pub(crate) fn shades(self) -> [(&'static str, &'static str, bool); 3] {
+    pub fn shades(self) -> [(&'static str, &'static str, bool); 3] {
         [
             (
                 "system",
@@ -69,12 +72,12 @@ impl Look {
     }
 
     /// The languages: tag, name for itself, English name, whether it is chosen.
-    pub(crate) fn languages(self) -> [(&'static str, &'static str, &'static str, bool); 8] {
+    pub fn languages(self) -> [(&'static str, &'static str, &'static str, bool); 8] {
         Language::ALL.map(|one| (one.tag(), one.own_name(), one.name(), one == self.language))
     }
 
     /// The classes of the page.
-    pub(crate) fn classes(self) -> String {
+    pub fn classes(self) -> String {
         let shade = match self.shade {
             Shade::System => "",
             Shade::Light => "light",

@@ -8,19 +8,20 @@ use super::Words;
 
 /// One sentence of a page, with what is put into it. It is written where it is displayed;
 /// templates escape it then, with everything in it.
-pub(crate) struct Saying<'w> {
+pub struct Saying<'w> {
     words: &'w Words,
     english: &'w str,
     args: Vec<(&'static str, Value)>,
 }
 
 /// What can be put into a sentence.
-pub(crate) trait Arg {
+pub trait Arg {
+    /// As what it is put in.
     fn to_value(&self) -> Value;
 }
 
 /// What is put into a sentence.
-pub(crate) enum Value {
+pub enum Value {
     Text(String),
     /// A number, which may decide about the words around it.
     Number(usize),
@@ -45,13 +46,13 @@ impl<'w> Saying<'w> {
     }
 
     /// Puts something in the place of `{name}`.
-    pub(crate) fn set(mut self, name: &'static str, value: impl Arg) -> Self {
+    pub fn set(mut self, name: &'static str, value: impl Arg) -> Self {
         self.args.push((name, value.to_value()));
         self
     }
 
     /// The sentence as HTML, where `<a>` to `</a>` leads to a page.
-    pub(crate) fn link(self, path: impl AsRef<str>) -> String {
+    pub fn link(self, path: impl AsRef<str>) -> String {
         let sentence = self.to_string();
         let (before, rest) = sentence.split_once("<a>").unwrap_or(("", &sentence));
         let (linked, after) = rest.split_once("</a>").unwrap_or((rest, ""));

@@ -5,36 +5,47 @@ use carewallet_app::incoming::pile::{FileRead, Pile, PiledFile, Refused};
 use carewallet_app::wording::ranges_in;
 use carewallet_core::ErrorKind;
 
-use crate::hints;
-use crate::pages::said;
+use crate::sentence::said;
 use crate::words::{Words, english};
 
 /// A file of the pile.
-pub(super) struct FileRow {
-    pub(super) name: String,
+pub struct FileRow {
+    /// What it is called.
+    pub name: String,
     /// What stands for it in the form that leaves it out.
-    pub(super) mark: String,
-    pub(super) words: String,
-    pub(super) is_fault: bool,
+    pub mark: String,
+    /// What was read from it.
+    pub words: String,
+    /// Whether it is of no use as it is.
+    pub is_fault: bool,
+    /// What sort of fault.
+    pub kind: Option<ErrorKind>,
 }
 
 /// A sheet of which codes were read.
-pub(super) struct SheetRow {
-    pub(super) words: String,
-    pub(super) todo: Option<String>,
+pub struct SheetRow {
+    /// Which codes were read.
+    pub words: String,
+    /// What is missing, and what to photograph for it.
+    pub todo: Option<String>,
 }
 
 /// Whether only something is missing, which the sheets say.
-pub(super) fn is_short(kind: ErrorKind) -> bool {
+pub fn is_short(kind: ErrorKind) -> bool {
     matches!(kind, ErrorKind::CodesMissing | ErrorKind::PageMissing)
 }
 
-/// The files of a pile.
-pub(super) fn files(words: &Words, pile: &Pile) -> Vec<FileRow> {
-    pile.files().iter().map(|one| file(words, one)).collect()
+/// The files of a pile; `advice` is what this face advises about a kind of refusal.
+#[must_use]
+pub fn files(words: &Words, pile: &Pile, advice: Advice) -> Vec<FileRow> {
+    let files = pile.files().iter();
+    files.map(|one| file(words, one, advice)).collect()
 }
 
-fn file(words: &Words, file: &PiledFile) -> FileRow {
+/// What a face advises about a kind of refusal, in English.
+pub type Advice = fn(ErrorKind) -> Option<&'static str>;
+
+fn file(words: &Words, file: &PiledFile, advice: Advice) -> FileRow {
     let read = file.read();
     let good = matches!(
         read,
@@ -43,18 +54,22 @@ fn file(words: &Words, file: &PiledFile) -> FileRow {
     FileRow {
         name: file.name.clone(),
         mark: file.mark().to_owned(),
-        words: in_words(words, &read),
+        words: in_words(words, &read, advice),
         is_fault: !good,
+        kind: match &read {
+            FileRead::Refused(refused) => Some(refused.kind),
+            _ => None,
+        },
     }
 }
 
-fn in_words(words: &Words, read: &FileRead<'_>) -> String {
+fn in_words(words: &Words, read: &FileRead<'_>, advice: Advice) -> String {
     let fixed = match read {
         FileRead::Codes(sheets) => {
             let each = sheets.iter().map(|sheet| codes_in(words, sheet));
             return each.collect::<Vec<_>>().join(" ");
         }
-        FileRead::Refused(refused) => return fault(words, refused),
+        FileRead::Refused(refused) => return fault(words, refused, advice),
         FileRead::Document => english("A file that holds a sheet, without pictures."),
         FileRead::NoCode => english("No code of ours is on it: it may be a page of words only."),
         FileRead::Blurred => english(
@@ -78,11 +93,13 @@ fn codes_in(words: &Words, sheet: &CodesOfSheet) -> String {
 }
 
 /// How far each sheet has come.
-pub(super) fn sheets(words: &Words, pile: &Pile) -> Vec<SheetRow> {
+pub fn sheets(words: &Words, pile: &Pile) -> Vec<SheetRow> {
     pile.sheets().iter().map(|one| sheet(words, one)).collect()
 }
 
-pub(super) fn sheet(words: &Words, sheet: &CodesOfSheet) -> SheetRow {
+/// How far a sheet has come.
+#[must_use]
+pub fn sheet(words: &Words, sheet: &CodesOfSheet) -> SheetRow {
     let read = match sheet.found.len() {
         1 => english("Sheet {sheet}: code {codes} of {total} was read."),
         _ => english("Sheet {sheet}: codes {codes} of {total} were read."),
@@ -142,9 +159,9 @@ fn pages(words: &Words, sheet: &CodesOfSheet) -> String {
 }
 
 /// A fault, and what to do about it.
-fn fault(words: &Words, refused: &Refused) -> String {
+fn fault(words: &Words, refused: &Refused, advice: Advice) -> String {
     let message = said(words, &refused.message);
-    match hints::for_kind(refused.kind) {
+    match advice(refused.kind) {
         Some(advice) => format!("{message} {}", words.say(advice)),
         None => message,
     }

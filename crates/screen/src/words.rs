@@ -14,15 +14,15 @@ use carewallet_export::i18n::{Catalogue, Localizer, slug};
 use carewallet_export::{Language, in_order};
 use fluent_bundle::FluentValue;
 
-pub(crate) use saying::Saying;
+pub use saying::{Arg, Saying};
 
 /// Marks words that are said later, so that the check of the translations finds them.
-pub(crate) const fn english(words: &'static str) -> &'static str {
+pub const fn english(words: &'static str) -> &'static str {
     words
 }
 
 /// The words of the pages in one language.
-pub(crate) struct Words {
+pub struct Words {
     language: Language,
     /// English has a file only where a number decides about the words.
     catalogue: Catalogue,
@@ -31,39 +31,44 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    /// The words of a language.
-    pub(crate) fn new(language: Language) -> Self {
+    /// The words of a language; `own` is the Fluent file of the face, which stands beside
+    /// the one that all faces share.
+    #[must_use]
+    pub fn new(language: Language, own: &str) -> Self {
         Self {
             language,
-            catalogue: Catalogue::of(language, catalogues::file(language)),
+            catalogue: Catalogue::of(
+                language,
+                &format!("{}\n{own}", catalogues::shared(language)),
+            ),
             record: Localizer::new(language),
         }
     }
 
     /// Its BCP 47 tag.
-    pub(crate) fn tag(&self) -> &'static str {
+    pub fn tag(&self) -> &'static str {
         self.language.tag()
     }
 
     /// Whether it is written from right to left.
-    pub(crate) fn is_right_to_left(&self) -> bool {
+    pub fn is_right_to_left(&self) -> bool {
         self.language.is_right_to_left()
     }
 
     /// A sentence or a word of a page, given in English. What has no translation stays
     /// English.
-    pub(crate) fn say<'w>(&'w self, english: &'w str) -> Saying<'w> {
+    pub fn say<'w>(&'w self, english: &'w str) -> Saying<'w> {
         Saying::new(self, english)
     }
 
     /// That something was made from a record that could not be read completely, as sheets
     /// say it.
-    pub(crate) fn incomplete(&self) -> String {
+    pub fn incomplete(&self) -> String {
         in_order(&self.record.say("incomplete"), self.is_right_to_left())
     }
 
     /// A fact in a line: the label in the language of the page, the text as it was typed.
-    pub(crate) fn fact(&self, fact: &Fact) -> String {
+    pub fn fact(&self, fact: &Fact) -> String {
         let line = format!(
             "{}: {}",
             self.say(fact.label),
@@ -73,7 +78,7 @@ impl Words {
     }
 
     /// The title of an entry, as on a sheet.
-    pub(crate) fn title(&self, entry: &Entry) -> String {
+    pub fn title(&self, entry: &Entry) -> String {
         match entry.body() {
             Some(body) => in_order(&body_title(&self.record, &body), self.is_right_to_left()),
             None => title(entry),
@@ -81,7 +86,7 @@ impl Words {
     }
 
     /// The lines of a body, as on a sheet.
-    pub(crate) fn lines(&self, body: &Body) -> Vec<Line> {
+    pub fn lines(&self, body: &Body) -> Vec<Line> {
         let lines = body_lines(&self.record, body);
         let rtl = self.is_right_to_left();
         let in_order = |line: Line| Line {
@@ -128,9 +133,6 @@ impl Say for Words {
 
 impl Default for Words {
     fn default() -> Self {
-        Self::new(Language::default())
+        Self::new(Language::default(), "")
     }
 }
-
-#[cfg(test)]
-mod tests;

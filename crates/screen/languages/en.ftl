@@ -1,0 +1,4 @@
+# carewallet, words of every screen: English
+# Only where a number decides about the words.
+
+

@@ -1,0 +1,17 @@
+//! What the family's window and the agency's page have in common: the words of their
+//! pages in eight languages ([`Words`]), how pages look ([`Look`], [`STYLE`]), and
+//! what was read from which file ([`piled`]).
+
+mod look;
+pub mod piled;
+mod sentence;
+mod words;
+
+pub use look::{Look, Shade};
+pub use sentence::{said, sentence};
+pub use words::{Arg, Saying, Words, english};
+
+/// The one stylesheet.
+pub const STYLE: &str = include_str!("../assets/screen.css");
+/// The icon, an SVG.
+pub const ICON: &str = include_str!("../assets/icon.svg");
