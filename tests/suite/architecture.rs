@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Who may depend on whom: crate, then what it may use when it ships.
-const ARROWS: [(&str, &[&str]); 7] = [
+const ARROWS: [(&str, &[&str]); 9] = [
     ("core", &[]),
     ("export", &["carewallet-core"]),
     ("import", &["carewallet-core"]),
@@ -24,8 +24,23 @@ const ARROWS: [(&str, &[&str]); 7] = [
             "carewallet-core",
             "carewallet-export",
             "carewallet-import",
+            "carewallet-page",
             "carewallet-web",
         ],
+    ),
+    (
+        "page",
+        &[
+            "carewallet-app",
+            "carewallet-core",
+            "carewallet-export",
+            "carewallet-import",
+            "carewallet-screen",
+        ],
+    ),
+    (
+        "screen",
+        &["carewallet-app", "carewallet-core", "carewallet-export"],
     ),
     (
         "web",
@@ -34,6 +49,7 @@ const ARROWS: [(&str, &[&str]); 7] = [
             "carewallet-core",
             "carewallet-export",
             "carewallet-import",
+            "carewallet-screen",
         ],
     ),
 ];

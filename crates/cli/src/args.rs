@@ -58,6 +58,7 @@ pub(crate) enum Command {
     Holder(commands::holder::HolderArgs),
     Recovery(commands::recovery::RecoveryArgs),
     Agency(commands::agency::AgencyArgs),
+    Desk(commands::desk::DeskArgs),
     /// Unlock once, then type one command after the other
     ///
     /// For a key with a passphrase, which is asked for once. It is locked again by quit,

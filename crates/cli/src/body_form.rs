@@ -12,7 +12,8 @@ pub(crate) fn form_of(path: &Path) -> Result<BodyForm, Refusal> {
         Refusal::usage(
             format!("{}: unknown file ending", path.display()),
             "end the name in .pdf (a sheet to print), .png (a picture of each page), .txt (for \
-             an e-mail), .age (a sealed file) or .json (for programs)",
+             an e-mail), .html (a page for any browser), .age (a sealed file) or .json (for \
+             programs)",
         )
     })
 }

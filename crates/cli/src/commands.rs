@@ -8,6 +8,7 @@ pub(crate) mod change;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod demo;
+pub(crate) mod desk;
 pub(crate) mod due;
 pub(crate) mod erase;
 pub(crate) mod form;

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 
 use crate::args::{self, Command, Typed};
 use crate::commands::{
-    add, agency, backup, change, check, completions, demo, due, erase, form, forms, history,
+    add, agency, backup, change, check, completions, demo, desk, due, erase, form, forms, history,
     holder, init, kinds, ledger, man, merge, open, person, read, receive, recovery, repair, reply,
     restore, settle, share, show, undo, unlock, withdraw,
 };
@@ -94,6 +94,7 @@ fn dispatch(command: Command, session: &mut Session<'_>) -> Result<(), Refusal> 
         Command::Holder(args) => holder::run(args, session),
         Command::Recovery(args) => recovery::run(args, session),
         Command::Agency(args) => agency::run(args, session),
+        Command::Desk(args) => desk::run(&args, session),
         Command::Unlock => unlock::run(session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man => man::run(session),

@@ -189,6 +189,10 @@ impl Platform for System {
         &self.keyring
     }
 
+    fn page(&self) -> Option<&'static str> {
+        Some(carewallet_page::HTML)
+    }
+
     fn decoder(&self) -> Result<ChildDecoder, ImportError> {
         let program = std::env::current_exe().map_err(|_| ImportError::ChildNotStarted)?;
         let decoder = ChildDecoder::new(program, &["decode-child"]);

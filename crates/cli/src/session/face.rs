@@ -123,6 +123,10 @@ impl Platform for Session<'_> {
         self.host.append_file(path, bytes)
     }
 
+    fn page(&self) -> Option<&'static str> {
+        self.host.page()
+    }
+
     fn decoder(&self) -> Result<ChildDecoder, ImportError> {
         self.host.decoder()
     }

@@ -1,0 +1,80 @@
+//! The pages, each beside its template, and which address leads to which.
+
+mod file;
+mod form;
+mod forms;
+mod look;
+mod sheet;
+mod sheets;
+mod whom;
+
+use askama::Template;
+use carewallet_app::Error;
+use carewallet_screen::{said, sentence};
+
+use crate::answer::Answer;
+use crate::chrome::Chrome;
+use crate::desk::Desk;
+use crate::hints;
+use crate::request::Request;
+
+impl Desk {
+    /// Does what somebody asked for.
+    pub fn ask(&mut self, request: &Request) -> Answer {
+        match answer(self, request) {
+            Ok(answer) => answer,
+            Err(error) => refusal(self, error),
+        }
+    }
+}
+
+/// Does what an address asks for. One that leads nowhere leads to the sheets.
+///
+/// # Errors
+/// Why it was not done.
+fn answer(desk: &mut Desk, request: &Request) -> Result<Answer, Error> {
+    match request.parts().as_slice() {
+        ["add"] => sheets::add(desk, request),
+        ["sort"] => Ok(sheets::sort(desk)),
+        ["words"] => Ok(sheets::words(desk, request)),
+        ["leave-out"] => Ok(sheets::leave_out(desk, request)),
+        ["forget"] => Ok(sheets::forget(desk)),
+        ["look"] => Ok(look::show(desk)),
+        ["look", "choose"] => Ok(look::choose(desk, request)),
+        ["form-file"] => forms::add(desk, request),
+        ["sheet", number] => Ok(sheet::show(desk, number)),
+        ["sheet", number, "print"] => sheet::print(desk, number),
+        ["sheet", number, "file"] => file::of_sheet(desk, number, request),
+        ["sheet", number, "forms"] => Ok(forms::list(desk, number)),
+        ["sheet", number, "form", form, rest @ ..] => {
+            form::answer(desk, (number, form), rest, request)
+        }
+        _ => Ok(sheets::show(desk)),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "refusal.html")]
+struct Refusal {
+    chrome: Chrome,
+    /// For programs, and for whoever is asked for help.
+    kind: &'static str,
+    message: String,
+    advice: Option<String>,
+}
+
+/// The page that says why something was not done, and what to do.
+fn refusal(desk: &mut Desk, error: Error) -> Answer {
+    let words = desk.words();
+    let chrome = desk.chrome("This was not done");
+    let advice = hints::for_kind(error.kind).map(|advice| words.say(advice).to_string());
+    Answer::page(
+        &chrome.title.clone(),
+        &Refusal {
+            kind: error.kind.name(),
+            message: said(&words, &error.message),
+            advice: advice.map(|advice| sentence(&advice)),
+            chrome,
+        },
+    )
+}
