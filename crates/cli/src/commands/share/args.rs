@@ -12,10 +12,10 @@ use crate::wholeness::DamageArgs;
 /// Share part of the record: a sheet to print, or a file
 ///
 /// The ending of OUT picks the form: .pdf is a sheet with codes, .png a picture
-/// of each of its pages, .txt is for an e-mail, .age is a sealed file, .json is
-/// for programs, .vcf is for the contacts and .ics for the calendar of a
-/// telephone. What is not chosen is not in it. The ledger keeps what was handed
-/// to whom.
+/// of each of its pages, .txt is for an e-mail, .html is a page that any browser
+/// shows, .age is a sealed file, .json is for programs, .vcf is for the contacts and
+/// .ics for the calendar of a telephone. What is not chosen is not in it. The ledger
+/// keeps what was handed to whom.
 #[derive(Args)]
 #[command(
     after_help = "Examples:\n  carewallet share --to \"Camden Continence Service\" -o for-camden.pdf\n  carewallet share --to \"Brightside Homecare\" --form homecare -o answers.pdf\n  carewallet share --to \"Brightside Homecare\" --kind key_safe --lane named --sealed -o keys.pdf\n  carewallet share --sheet emergency -o fridge-door.pdf\n  carewallet share --sheet handover --to \"Brightside Homecare\" -o what-is-new.pdf\n  carewallet share --sheet easy-read -o about-me.pdf\n  carewallet share --to \"Dr Nowak\" --language pl -o po-polsku.pdf\n  carewallet share --sheet hospital --large --contrast -o page.png\n  carewallet share -o contacts.vcf\n  carewallet share -o dates.ics"
