@@ -1,5 +1,7 @@
 //! What the script of the page calls.
 
+#![allow(unreachable_pub, reason = "the script reaches it")]
+
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_import::Limits;
