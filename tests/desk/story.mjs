@@ -67,6 +67,10 @@ async function photographs(desk) {
         must(text.includes(label), `${label} is not on the page`)
         for (const line of answer) must(text.replace(/\s+/g, ' ').includes(line.replace(/\s+/g, ' ')), `${label}: ${line} is not on the page`)
     }
+    const copied = await desk.page.evaluate(() => allAnswers())
+    for (const words of ['Margaret Ellis', 'Made on 6 March 2026, not live']) {
+        must(copied.split('\n\n')[0].includes(words), `what is copied does not begin with: ${words}`)
+    }
     return { took, clicks, covered, asked }
 }
 

@@ -204,10 +204,12 @@ async function copy(text, button) {
 
 const textOf = answer => [...answer.querySelectorAll('p')].map(line => line.textContent).join('\n')
 
-function copyAll(button) {
+/** All answers, below whom they are about, of which day, and whether that was complete. */
+function allAnswers() {
+    const head = [...document.querySelectorAll('#main > h1, #main > p:not(.back, .said)')].map(line => line.textContent.trim())
     const questions = [...document.querySelectorAll('article.entry')]
     const blocks = questions.map(one => `${one.querySelector('h3').textContent}\n${textOf(one.querySelector('.answer'))}`)
-    return copy(blocks.join('\n\n'), button)
+    return [head.join('\n'), ...blocks].join('\n\n')
 }
 
 function broken(error) {
@@ -235,7 +237,7 @@ document.addEventListener('click', event => {
         aim?.focus()
         aim?.scrollIntoView()
     } else if (at.dataset.copy) copy(textOf(document.getElementById(at.dataset.copy)), at)
-    else if ('copyAll' in at.dataset) copyAll(at)
+    else if ('copyAll' in at.dataset) copy(allAnswers(), at)
     else if ('print' in at.dataset) print()
 })
 
