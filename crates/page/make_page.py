@@ -73,8 +73,9 @@ def tools():
     folder = TARGET / 'tools'
     bindgen = folder / 'bin' / 'wasm-bindgen'
     if not bindgen.exists() or said_by(bindgen, '--version') != f'wasm-bindgen {release}':
-        subprocess.run(['cargo', 'install', '--quiet', '--force', 'wasm-bindgen-cli', '--version', release,
-                        '--root', folder], check=True)
+        # Used once on most computers: to make it fast would take longer than it runs.
+        subprocess.run(['cargo', 'install', '--quiet', '--force', '--debug', 'wasm-bindgen-cli',
+                        '--version', release, '--root', folder], check=True)
     names = [said_by('/usr/bin/rustc', '--version'), f'wasm-bindgen {release}',
              said_by('/usr/bin/wasm-opt', '--version')]
     return bindgen, '; '.join(names)

@@ -151,6 +151,9 @@ async function attacked(scene, { name, address, rebinds, isPort, isOld, looksPas
     const of = (number) => asks().filter(({ path }) => new RegExp(`attack(=|%3D)${number}$`).test(path))
     await scene.tap.settled(() => read.every(([attempt], number) => QUIET.includes(attempt) || of(number).length > 0))
     await scene.shown(looksPass)
+    // A browser asks again after a 421, perhaps only now: nothing is awaited between this
+    // and what is taken for the answers.
+    await scene.tap.settled(() => true)
     const asked = asks()
     const faults = read.flatMap(([attempt, got], number) => {
         const mine = of(number)
