@@ -1,4 +1,6 @@
 // The agency's page in a browser, from a file on the disk, with what it asks the network for.
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { launch, tab } from '../window/browser.mjs'
 
 const LOADED = 'html[data-ready]'
@@ -49,8 +51,18 @@ export class DeskPage {
         await this.page.waitForFunction(() => !document.body.hasAttribute('aria-busy'))
     }
 
-    async go(path) {
-        await this.page.evaluate((path) => visit(path), path)
+    async go(path, fields = []) {
+        await this.page.evaluate((path, fields) => visit(path, fields), path, fields)
+        await this.quiet()
+    }
+
+    /** Gives a file from the disk to a field of a page. */
+    async hand(path, from) {
+        const letters = readFileSync(from).toString('base64')
+        await this.page.evaluate((path, name, letters) => {
+            const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0))
+            return visit(path, [['sheet', '1']], { name, bytes })
+        }, path, basename(from), letters)
         await this.quiet()
     }
 

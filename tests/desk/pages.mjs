@@ -29,7 +29,17 @@ const from = ['--wallet', join(demo, 'ellis'), '--key', join(demo, 'sarah-key.tx
 program(out, ...from, 'share', '--to', 'Camden Continence Service', '--sealed', '-o', 'sealed.txt', '--force')
 program(out, ...from, 'share', '--to', 'Camden Continence Service', '-o', 'other.json', '--force')
 
-/** What lies on the desk when a page is looked at, and where it is. */
+/** What somebody does before a page is looked at. */
+const finds = (desk) => desk.go('/sheet/1/find', [['words', 'key']])
+const opens = (desk) => desk.hand('/agency/key', join(demo, 'brightside-key.txt'))
+const writes = (desk) => desk.hand('/sheet/1/reply/file/add', join(demo, 'homecare.jsonl'))
+const asks = (desk) => desk.go('/sheet/1/reply/write/begin', [['about', '0'], ['kind', 'medication']])
+const signs = (desk) => desk.go('/sheet/1/reply/sign', [['looked', 'on']])
+const table = (desk) => desk.hand('/sheet/1/reply/file/add', join(out, 'table.csv'))
+const makes = (desk) => desk.go('/key/make', [['name', 'Camden Eye Clinic']])
+writeFileSync(join(out, 'table.csv'), 'Medicine,Dose\nParacetamol,500 mg\nLevothyroxine,25 micrograms\nnone,\n')
+
+/** What lies on the desk when a page is looked at, where it is, and what is done before. */
 const STATES = [
     ['start', [], '/'],
     ['short', [photos[0]], '/'],
@@ -39,6 +49,15 @@ const STATES = [
     ['form', photos, '/sheet/1/form/homecare'],
     ['carer', photos, '/sheet/1/form/carer'],
     ['many', [...photos, join(out, 'other.json'), join(out, 'sealed.txt'), join(demo, 'sarah-key.txt'), join(demo, 'reply-from-adaptations.age')], '/'],
+    ['found', photos, null, finds],
+    ['who-writes', photos, '/sheet/1/reply'],
+    ['kinds', photos, '/sheet/1/reply/write', opens],
+    ['question', photos, '/sheet/1/reply/write/question', asks],
+    ['rows', photos, '/sheet/1/reply/file', table],
+    ['reply', photos, '/sheet/1/reply', writes],
+    ['signed', photos, '/sheet/1/reply/signed', signs],
+    ['reply-print', photos, '/sheet/1/reply/signed/print'],
+    ['key', [], '/key', makes],
     ['look', [], '/look'],
 ]
 
@@ -50,14 +69,15 @@ for (const look of LOOKS) {
     await desk.page.evaluate((fields) => visit('/look/choose', Object.entries(fields)), look.fields)
     await desk.quiet()
     let lies = []
-    for (const [name, files, path] of STATES) {
+    for (const [name, files, path, deed] of STATES) {
         if (files.join() !== lies.join()) {
             await desk.forget()
             if (files.length) await desk.choose(files)
             await desk.page.waitForFunction((count) => !document.getElementById('told') && document.querySelectorAll('#main .path').length === count || /^#\/sheet/.test(location.hash), {}, files.length)
             lies = files
         }
-        await desk.go(path)
+        await deed?.(desk)
+        if (path) await desk.go(path)
         looks += 1
         faults.push(...await faultsOf(desk.page, `${look.name}: ${name}`))
         if (process.env.DESK_PICTURES && look.name === 'desktop') await picture(name)

@@ -28,6 +28,7 @@
 
 pub mod address_book;
 mod advice;
+pub mod agency_key;
 pub mod agreement;
 pub mod attachments;
 pub mod attribution;

@@ -16,6 +16,17 @@ pub struct RecordFilter {
 }
 
 impl RecordFilter {
+    /// Whatever holds all of these words.
+    #[must_use]
+    pub fn holding(words: &str) -> Self {
+        let words = words.to_lowercase();
+        Self {
+            about: Vec::new(),
+            kinds: Vec::new(),
+            words: words.split_whitespace().map(str::to_owned).collect(),
+        }
+    }
+
     /// Whether an entry is looked for.
     #[must_use]
     pub fn fits(&self, entry: &Entry) -> bool {

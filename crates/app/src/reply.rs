@@ -3,10 +3,13 @@
 
 pub mod desk_term;
 pub mod signature_log;
+mod signed_reply;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use carewallet_core::check_words::CheckWords;
 use carewallet_core::entry::{EntryWriter, Source, Voice};
 use carewallet_core::form::Form;
 use carewallet_core::key::Recipient;
@@ -22,13 +25,15 @@ use crate::draft_lines;
 use crate::error::Error;
 use crate::face::Face;
 use crate::form_call::Named;
-use crate::incoming::{self, IncomingFile, Key, Openers};
+use crate::incoming::{self, Incoming, IncomingFile, Key, Openers};
 use crate::output::Output;
 use crate::people::People;
 use crate::platform::Platform;
-use crate::share::body::{self, BodyForm, Carried, Made};
+use crate::share::body::{BodyForm, Made};
 use crate::takeover::{self, FormBeside, FoundRow, ReturnedForm, Standing};
 use crate::unlock::{self, Unlocked};
+
+pub use signed_reply::SignedReply;
 
 /// An agency at its desk: its key, what it is called, and who sits there.
 pub struct Desk {
@@ -39,9 +44,9 @@ pub struct Desk {
 }
 
 /// A family's share on the desk of an agency that answers it.
-pub struct Answering {
-    desk: Desk,
-    read: Share,
+pub struct Answering<'d> {
+    desk: &'d Desk,
+    read: Cow<'d, Share>,
     /// Its number, if it came as a sheet.
     sheet: Option<SheetId>,
 }
@@ -108,22 +113,89 @@ impl Desk {
     /// # Errors
     /// Why it cannot be read.
     pub fn read(
-        self,
+        &self,
         face: &mut dyn Face,
         files: &[PathBuf],
         words_file: Option<PathBuf>,
-    ) -> Result<Answering, Error> {
+    ) -> Result<Answering<'_>, Error> {
         let openers = Openers {
             words_file,
-            key: Key::Held(&self.key.identity),
+            key: self.opener(),
         };
         let incoming = incoming::read(face, &IncomingFile::at(files), &openers)?;
         Ok(Answering {
             desk: self,
-            read: incoming.share,
+            read: Cow::Owned(incoming.share),
             sheet: incoming.sheet,
         })
     }
+
+    /// Answers what was read already.
+    #[must_use]
+    pub fn answering<'d>(&'d self, incoming: &'d Incoming) -> Answering<'d> {
+        Answering {
+            desk: self,
+            read: Cow::Borrowed(&incoming.share),
+            sheet: incoming.sheet,
+        }
+    }
+
+    /// The agency's key, for what families sealed to it.
+    #[must_use]
+    pub fn opener(&self) -> Key<'_> {
+        Key::Held(&self.key.identity)
+    }
+
+    /// What the agency is called.
+    #[must_use]
+    pub fn name(&self) -> &Line {
+        &self.name
+    }
+
+    /// The words of its key, which are compared by telephone.
+    #[must_use]
+    pub fn check_words(&self) -> CheckWords {
+        let identity = &self.key.identity;
+        CheckWords::of(&identity.recipient(), &identity.public_key())
+    }
+
+    /// Whether its key is for trying things out.
+    #[must_use]
+    pub fn is_test(&self) -> bool {
+        self.key.identity.is_test()
+    }
+}
+
+/// An agency as a writer about the people of a share that it read.
+#[must_use]
+pub fn writer<'a>(name: Line, people: &'a People, read: &Share) -> Writer<'a> {
+    Writer {
+        people,
+        name,
+        voice: Voice::Agency,
+        source: Some(Source {
+            form: None,
+            page: None,
+            share: Some(read.id()),
+        }),
+    }
+}
+
+/// New entries of an agency, from JSON Lines: one a line.
+///
+/// # Errors
+/// What is wrong in which line; [`ErrorKind::FamilyLane`].
+pub fn drafts_of_lines(lines: &[u8], writer: &Writer<'_>) -> Result<Vec<Draft>, Error> {
+    let drafts = draft_lines::read(lines, writer)?;
+    Answering::refuse_family(&drafts)?;
+    Ok(drafts)
+}
+
+/// What a family has on a day, as far as it stands in a share.
+#[must_use]
+pub fn standing(read: &Share, today: Date) -> Standing<'_> {
+    let record = Record::from_share(read);
+    Standing::of(record.entries(), today)
 }
 
 fn name_in(key: &Unlocked) -> Result<Line, Error> {
@@ -137,7 +209,7 @@ fn name_in(key: &Unlocked) -> Result<Line, Error> {
     })
 }
 
-impl Answering {
+impl Answering<'_> {
     /// The new entries, from JSON Lines: one a line.
     ///
     /// # Errors
@@ -145,9 +217,7 @@ impl Answering {
     /// the place where it is written down.
     pub fn drafts(&self, lines: &[u8]) -> Result<Vec<Draft>, Error> {
         let people = self.people();
-        let drafts = draft_lines::read(lines, &self.writer(&people))?;
-        Self::refuse_family(&drafts)?;
-        Ok(drafts)
+        drafts_of_lines(lines, &self.writer(&people))
     }
 
     /// The people whom the share is about.
@@ -159,23 +229,13 @@ impl Answering {
     /// The agency as a writer about these people.
     #[must_use]
     pub fn writer<'a>(&self, people: &'a People) -> Writer<'a> {
-        Writer {
-            people,
-            name: self.desk.name.clone(),
-            voice: Voice::Agency,
-            source: Some(Source {
-                form: None,
-                page: None,
-                share: Some(self.read.id()),
-            }),
-        }
+        writer(self.desk.name.clone(), people, &self.read)
     }
 
     /// What the family has, as far as it stands in the share.
     #[must_use]
     pub fn standing(&self, today: Date) -> Standing<'_> {
-        let record = Record::from_share(&self.read);
-        Standing::of(record.entries(), today)
+        standing(&self.read, today)
     }
 
     /// The answers of a form that came back filled, each as a statement beside what the
@@ -214,7 +274,7 @@ impl Answering {
     }
 
     /// Signs the entries as an addition, notes the signature in the log, makes the
-    /// body and writes its files. Nothing else here signs.
+    /// body and writes its files.
     ///
     /// # Errors
     /// Why there is none.
@@ -227,32 +287,38 @@ impl Answering {
     ) -> Result<Replied, Error> {
         // A signature that nobody could have had a use for would only fill the log.
         output.may_write(face, &format.file)?;
-        let share = self.sign(face, drafts)?;
-        let Desk {
-            key, key_file, by, ..
-        } = &self.desk;
+        let signed = self.sign(face, drafts)?;
         // Before anything can leave: a signature that no log has cannot be explained.
-        signature_log::note(face, (key_file, key), by.as_ref(), &share)?;
-        // The share itself carries the key to answer to; the agency needs no address book.
-        let family = Recipient::parse(&self.read.from.recipient)?;
-        let sealing = format.body.sealing(format.sealed, Some(family))?;
-        let carried = Carried::whole(&share);
-        let options = SheetOptions {
-            answers: self.sheet.map(|sheet| sheet.to_string()),
-            ..format.options.clone()
-        };
-        let made = body::make(face, carried, format.body, &sealing, &options)?;
+        signature_log::append(face, &self.desk.key_file, &signed.log_line)?;
+        let made = signed.body(face, format.body, format.sealed, &format.options)?;
         let named = made.named(&format.file);
         output.write(face, &named)?;
         Ok(Replied {
             files: named.into_iter().map(|(path, _)| path).collect(),
             stale_page: made.stale_page(face, &format.file),
-            share,
+            share: signed.share,
             made,
         })
     }
 
-    fn sign(&self, platform: &dyn Platform, drafts: Vec<Draft>) -> Result<Share, Error> {
+    /// Signs the entries as an addition. Nothing else here signs, and nothing is noted or
+    /// written: that is for whoever asked.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn sign(&self, platform: &dyn Platform, drafts: Vec<Draft>) -> Result<SignedReply, Error> {
+        // The share itself carries the key to answer to; the agency needs no address book.
+        let family = Recipient::parse(&self.read.from.recipient)?;
+        let share = self.signed_share(platform, drafts)?;
+        Ok(SignedReply {
+            log_line: signature_log::line(&self.desk.key, self.desk.by.as_ref(), &share),
+            share,
+            answers: self.sheet,
+            family,
+        })
+    }
+
+    fn signed_share(&self, platform: &dyn Platform, drafts: Vec<Draft>) -> Result<Share, Error> {
         let Self { desk, read, .. } = self;
         let identity = &desk.key.identity;
         let now = platform.now();

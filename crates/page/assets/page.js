@@ -202,7 +202,7 @@ async function copy(text, button) {
     setTimeout(() => button.replaceChildren(...before), NOTED)
 }
 
-const textOf = answer => [...answer.querySelectorAll('p')].map(line => line.textContent).join('\n')
+const textOf = answer => (answer.matches('p') ? [answer] : [...answer.querySelectorAll('p')]).map(line => line.textContent).join('\n')
 
 /** All answers, below whom they are about, of which day, and whether that was complete. */
 function allAnswers() {
@@ -246,7 +246,7 @@ document.addEventListener('change', async ({target}) => {
     const files = [...target.files]
     if ('add' in target.dataset) return add(files).catch(broken)
     const bytes = new Uint8Array(await files[0].arrayBuffer())
-    visit(target.dataset.to, [['sheet', target.dataset.sheet]], {name: files[0].name, bytes})
+    visit(target.dataset.to, [['sheet', target.dataset.sheet ?? '']], {name: files[0].name, bytes})
 })
 
 document.addEventListener('dragover', event => event.preventDefault())

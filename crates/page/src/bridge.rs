@@ -5,8 +5,10 @@
 use carewallet_core::RandomSource;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_import::Limits;
+use carewallet_screen::Fields;
 use serde::Deserialize;
 use wasm_bindgen::prelude::wasm_bindgen;
+use zeroize::Zeroizing;
 
 use crate::{Answer, Browser, Request, Upload};
 
@@ -99,9 +101,11 @@ impl Page {
             bytes,
             reading,
         });
+        let fields = asked.fields.into_iter();
+        let fields = fields.map(|(name, typed)| (name, Zeroizing::new(typed)));
         let answer = self.desk.ask(&Request {
             path: asked.path,
-            fields: asked.fields,
+            fields: Fields(fields.collect()),
             upload,
         });
         self.shown(answer)

@@ -1,19 +1,24 @@
 //! What lies on the desk while the page is open. All of it is in memory, and gone when
 //! the page is closed.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use carewallet_app::agency_key::NewAgencyKey;
 use carewallet_app::incoming::pile::Pile;
 use carewallet_app::incoming::{Incoming, Key, Openers, SetAside, Sorted};
 use carewallet_app::{Error, Platform as _};
+use carewallet_core::ShareId;
 use carewallet_core::form::Form;
-use carewallet_core::value::{Date, Timestamp};
+use carewallet_core::value::{Date, Line, Timestamp};
 use carewallet_screen::{Look, Words};
 use zeroize::Zeroizing;
 
+use crate::agency::Agency;
 use crate::browser::Browser;
 use crate::catalogues;
 use crate::chrome::Chrome;
+use crate::reply_draft::ReplyDraft;
 use crate::request::Upload;
 
 /// A desk of an agency, as far as this page is it.
@@ -32,6 +37,16 @@ pub struct Desk {
     pub(crate) questions: usize,
     /// The agency's own forms, from files.
     pub(crate) forms: Vec<Form>,
+    /// Who writes back.
+    pub(crate) agency: Option<Agency>,
+    /// What whoever wrote last was called.
+    last_name: Option<Line>,
+    /// A key file that waits for its passphrase: its name and its bytes.
+    pub(crate) locked_key: Option<(String, Zeroizing<Vec<u8>>)>,
+    /// A key that was made here.
+    pub(crate) new_key: Option<NewAgencyKey>,
+    /// What was begun to be written back, by the id of the share that it answers.
+    replies: BTreeMap<ShareId, ReplyDraft>,
     /// What was done, to be said once.
     said: Vec<String>,
 }
@@ -51,6 +66,11 @@ impl Desk {
             needs_words: false,
             questions: 0,
             forms: Vec::new(),
+            agency: None,
+            last_name: None,
+            locked_key: None,
+            new_key: None,
+            replies: BTreeMap::new(),
             said: Vec::new(),
         }
     }
@@ -100,6 +120,30 @@ impl Desk {
         self.sheets.get(number.checked_sub(1)?)
     }
 
+    /// What was begun to be written back about the sheet of a number.
+    pub(crate) fn reply(&self, number: &str) -> Option<&ReplyDraft> {
+        self.replies.get(&self.sheet(number)?.share.id())
+    }
+
+    /// The same, to be gone on with.
+    pub(crate) fn reply_mut(&mut self, number: &str) -> Option<&mut ReplyDraft> {
+        let id = self.sheet(number)?.share.id();
+        self.replies.get_mut(&id)
+    }
+
+    /// Says who writes back from now on, also what was written down before.
+    pub(crate) fn set_agency(&mut self, agency: Option<Agency>) {
+        if let Some(now) = &agency {
+            if let Some(before) = &self.last_name {
+                for reply in self.replies.values_mut() {
+                    reply.rename(before, now.name());
+                }
+            }
+            self.last_name = Some(now.name().clone());
+        }
+        self.agency = agency;
+    }
+
     /// Adds a file, and reads it.
     ///
     /// # Errors
@@ -115,9 +159,10 @@ impl Desk {
     /// Looks at all files together: which sheets are whole, and what is left to do.
     pub(crate) fn sort(&mut self) {
         self.browser.notes.clear();
+        let agency = self.agency.as_ref().and_then(Agency::desk);
         let openers = Openers {
             words_file: None,
-            key: Key::None,
+            key: agency.map_or(Key::None, |desk| desk.opener()),
         };
         let Sorted {
             whole,
@@ -125,6 +170,7 @@ impl Desk {
             set_aside,
         } = self.pile.sort(&mut self.browser, &openers);
         for incoming in whole {
+            self.replies.entry(incoming.share.id()).or_default();
             let is_here = |here: &Incoming| here.share.id() == incoming.share.id();
             match self.sheets.iter_mut().find(|here| is_here(here)) {
                 Some(here) => *here = incoming,
@@ -149,6 +195,11 @@ impl Desk {
         self.sheets.clear();
         self.set_aside.clear();
         self.forms.clear();
+        self.agency = None;
+        self.last_name = None;
+        self.locked_key = None;
+        self.new_key = None;
+        self.replies.clear();
         self.browser.notes.clear();
         self.needs_words = false;
         self.questions = 0;

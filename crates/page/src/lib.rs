@@ -9,6 +9,7 @@
 //! the script that stands between them and the screen, and `make_page.py` puts all of it
 //! into one file.
 
+mod agency;
 mod answer;
 #[cfg(target_family = "wasm")]
 mod bridge;
@@ -20,6 +21,7 @@ mod hints;
 #[cfg(not(target_family = "wasm"))]
 mod html;
 mod pages;
+mod reply_draft;
 mod request;
 
 pub use answer::{Answer, FileMade};

@@ -1,9 +1,13 @@
 //! The pages, each beside its template, and which address leads to which.
 
+mod agency;
 mod file;
+mod find;
 mod form;
 mod forms;
+mod key;
 mod look;
+mod reply;
 mod sheet;
 mod sheets;
 mod whom;
@@ -42,10 +46,20 @@ fn answer(desk: &mut Desk, request: &Request) -> Result<Answer, Error> {
         ["look"] => Ok(look::show(desk)),
         ["look", "choose"] => Ok(look::choose(desk, request)),
         ["form-file"] => forms::add(desk, request),
+        ["agency", "name"] => agency::by_name(desk, request),
+        ["agency", "key"] => agency::key(desk, request),
+        ["agency", "passphrase"] => agency::passphrase(desk, request),
+        ["agency", "put-away"] => Ok(agency::put_away(desk, request)),
+        ["key"] => Ok(key::show(desk, None, "")),
+        ["key", "make"] => Ok(key::make(desk, request)),
+        ["key", "file"] => key::file(desk),
+        ["key", "forget"] => Ok(key::forget(desk)),
         ["sheet", number] => Ok(sheet::show(desk, number)),
         ["sheet", number, "print"] => sheet::print(desk, number),
         ["sheet", number, "file"] => file::of_sheet(desk, number, request),
+        ["sheet", number, "find"] => Ok(find::found(desk, number, request)),
         ["sheet", number, "forms"] => Ok(forms::list(desk, number)),
+        ["sheet", number, "reply", rest @ ..] => reply::answer(desk, number, rest, request),
         ["sheet", number, "form", form, rest @ ..] => {
             form::answer(desk, (number, form), rest, request)
         }

@@ -1,12 +1,14 @@
 //! What somebody does on the page.
 
+use carewallet_screen::Fields;
+
 /// What somebody does on the page: an address within it, and what a form holds.
 #[derive(Default)]
 pub struct Request {
     /// Where to, such as `/sheet/1`.
     pub path: String,
-    /// The fields of a form: name and text.
-    pub fields: Vec<(String, String)>,
+    /// The fields of a form.
+    pub fields: Fields,
     /// A file that was chosen.
     pub upload: Option<Upload>,
 }
@@ -24,14 +26,7 @@ pub struct Upload {
 impl Request {
     /// The text of a field; empty where there is none.
     pub(crate) fn field(&self, name: &str) -> &str {
-        let mut fields = self.fields.iter();
-        let found = fields.find(|(field, _)| field == name);
-        found.map_or("", |(_, text)| text.trim())
-    }
-
-    /// Whether a field was sent, as a ticked box is.
-    pub(crate) fn has(&self, name: &str) -> bool {
-        self.fields.iter().any(|(field, _)| field == name)
+        self.fields.field(name)
     }
 
     /// The parts of the address.

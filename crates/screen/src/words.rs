@@ -85,6 +85,11 @@ impl Words {
         }
     }
 
+    /// The title of a statement that is no entry yet.
+    pub fn title_of(&self, body: &Body) -> String {
+        in_order(&body_title(&self.record, body), self.is_right_to_left())
+    }
+
     /// The lines of a body, as on a sheet.
     pub fn lines(&self, body: &Body) -> Vec<Line> {
         let lines = body_lines(&self.record, body);

@@ -13,7 +13,6 @@ t-made = أُعدّت
 t-answers = ردًّا على
 t-who-signed = من وقّع
 t-compare-the-words-of-this-key = مقارنة كلمات هذا المفتاح
-t-please-check = يُرجى التحقق:
 t-this-name-is-in-your-address-book-and-this-key-is-not-anybody-can-take-a-name = هذا الاسم موجود في دفتر عناوينكم، وهذا المفتاح ليس فيه. يمكن لأي أحد أن ينتحل اسماً.
 t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them-a-name-alone-proves-nothing = تواصلوا بالهاتف مع { $from } على الرقم الموجود لديكم من قبل، لا على رقم من هذه الورقة. اطلبوا منهم أن يقرؤوا عليكم كلماتهم الثماني. هم يقرؤون وأنتم تنظرون. لا تقرؤوا الكلمات عليهم. الاسم وحده لا يثبت شيئاً.
 t-you-can-also-go-on-now-and-compare-them-later = يمكنكم أيضاً المتابعة الآن ومقارنتها لاحقاً.
@@ -27,7 +26,6 @@ t-you-have = لديكم
 t-nothing-about-this = لا شيء عن هذا.
 t-another-fact-of-this-sheet-says-something-else = معلومة أخرى في هذه الورقة تقول خلاف ذلك:
 t-what-do-you-want-to-do-with-it = ماذا تريدون أن تفعلوا بها؟
-t-choose-one-of-these = اختاروا واحداً من هذه.
 t-if-it-is-not-so-what-should-they-know-you-can-leave-this-empty = إذا لم يكن الأمر كذلك: ما الذي يجب أن يعرفوه؟ (يمكنكم ترك هذا فارغاً.)
 t-look-before-saving = المراجعة قبل الحفظ
 t-later = لاحقاً
@@ -39,7 +37,6 @@ t-note-that-i-compared-them = تدوين أنني قارنتها
 
 ## base.html
 t-find-in-the-record = البحث في السجل
-t-find = بحث
 t-parts-of-the-window = أجزاء النافذة
 t-write-down = تدوين
 t-before-a-visit = قبل الزيارة
@@ -69,18 +66,14 @@ t-not-yet = ليس بعد
 t-go-to-today = الانتقال إلى «اليوم»
 
 ## begin_new.html
-t-please-look-at-this-again = يُرجى النظر في هذا مرة أخرى
 t-a-new-record-step-number-of-6 = سجل جديد: الخطوة { $number } من 6
 t-which-passphrase-should-it-be = أي عبارة مرور تريدون؟
 t-these-seven-words-write-them-down-on-paper-now = هذه الكلمات السبع. اكتبوها على ورق الآن:
 t-a-passphrase-of-my-own = عبارة مرور من اختياري
 t-if-it-is-your-own-type-it-here = إذا كانت من اختياركم: اكتبوها هنا
 t-at-least-12-characters-several-words-are-better-than-one = 12 حرفاً على الأقل؛ عدة كلمات أفضل من كلمة واحدة
-t-which-is-meant = أيّها المقصود؟
 t-it-is-right-odd = هذا صحيح: { $odd }
 t-make-the-record = إنشاء السجل
-t-continue = متابعة
-t-back = رجوع
 t-nothing-is-written-to-the-disk-before-this-making-the-record-may-take-some-seconds = لا يُكتب شيء على القرص قبل هذا. قد يستغرق إنشاء السجل بضع ثوانٍ.
 
 ## begin_open.html
@@ -189,7 +182,6 @@ t-nothing-of-it-is-written-yet-and-nobody-has-it = لم يُكتب منها شي
 t-the-pages-as-they-would-be = الصفحات كما ستكون
 t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-on-the-page-of-the-form = الصفحة { $number } من { $pages } كما ستُطبع. ما تقوله موجود في صفحة الاستمارة.
 t-page-number-of-pages = الصفحة { $number } من { $pages }
-t-hand-it-over = تسليمها
 t-the-agency-by-name = الجهة بالاسم.
 t-known-here = المعروف هنا:
 t-larger-print-18-points = حروف أكبر (18 نقطة)
@@ -209,9 +201,7 @@ t-held-back-on-record-and-held-back = مسجّل ومحجوب: { $held_back }.
 t-say-who = تحديد من هو
 
 ## found.html
-t-found-for-words = نتائج البحث عن «{ $words }»
 t-nothing-is-recorded-that-fits = لم يُسجَّل شيء مطابق.
-t-near-to-it = قريب منه:
 t-there-are-more-more-another-word-finds-fewer = { $more ->
     [zero] لا يوجد غير ذلك. كلمة أخرى تعطي نتائج أقل.
     [one] توجد نتيجة واحدة أخرى. كلمة أخرى تعطي نتائج أقل.
@@ -236,11 +226,9 @@ t-the-whole-record-entries-entries = { $entries ->
    *[other] السجل كله ({ $entries } مدخل)
     }
 t-what-would-you-like-to-do = ماذا تريدون أن تفعلوا؟
-t-write-something-down = تدوين شيء
 t-print-a-sheet-for-somebody-who-visits = طباعة ورقة لمن سيأتي في زيارة
 t-take-in-a-sheet-that-came-back = استلام ورقة عادت
 t-handed-over-and-received-lately = ما سُلّم وما استُلم مؤخراً
-t-nothing-yet = لا شيء بعد.
 
 ## keep.html
 t-so-that-a-lost-key-a-broken-computer-or-a-bad-day-is-not-the-end-of-the-record = كي لا يكون مفتاح ضائع أو حاسوب معطل أو يوم سيئ نهاية السجل.
@@ -464,7 +452,6 @@ t-another-sheet = ورقة أخرى
 
 ## visit_look.html
 t-look-at-the-sheet = انظروا في الورقة
-t-change = تغيير
 t-who-it-is-for = لمن هي
 t-whom-it-is-about = عمّن هي
 t-sheet = الورقة
@@ -549,7 +536,6 @@ t-what-they-have = ما لديهم
 t-since = منذ
 t-changed-here-since = تغيّر هنا منذ ذلك
 t-erased-erased-here-since = ما مُحي هنا منذ ذلك: { $erased }
-t-no = لا
 t-nothing-of-the-record = لا شيء من السجل
 t-a-a-hand-over-sheet-a-shows-them-first-what-is-new = <a>ملخص الرعاية مع الجديد فيه</a> يعرض لهم الجديد أولاً.
 
@@ -568,13 +554,10 @@ t-not-saved-yet-please-look-at-this = لم يُحفظ بعد: يُرجى الن�
 t-not-saved-the-very-same-is-on-record-already = لم يُحفظ: الشيء نفسه مسجّل من قبل
 t-saved-a-second-time-it-would-stand-there-twice = إذا حُفظ مرة ثانية، فسيكون مكتوباً مرتين.
 t-save-it-all-the-same = حفظه مع ذلك
-t-drop-it = صرف النظر عنه
 t-the-last-answer-was-understood-as-words = فُهمت الإجابة الأخيرة على أنها { $words }.
 t-what-should-it-say = ماذا يجب أن يقول؟
 t-check-this-before-it-is-saved = تحققوا من هذا قبل حفظه
 t-save = حفظ
-t-change-label = تغيير: { $label }
-t-add-something-that-is-not-answered-yet = إضافة شيء لم يُجَب عنه بعد
 t-this-can-hardly-be-right = يصعب أن يكون هذا صحيحاً
 t-change-it-above-or-tick-it-if-it-is-right = غيّروه أعلاه، أو ضعوا علامة عليه إذا كان صحيحاً.
 t-it-is-right-words = هذا صحيح: { $words }
@@ -607,20 +590,12 @@ t-it-goes-into-the-record-on-this-computer-and-nowhere-else = يدخل السج�
 t-what-is-it-about-name = ما الأمر الذي يخص { $name }؟
 
 ## write_question.html
-t-the-answer-before-was-understood-as-words = فُهمت الإجابة السابقة على أنها { $words }.
-t-if-there-is-no-answer = إذا لم تكن هناك إجابة
-t-leave-it-out = تركه دون إجابة
-t-skip = تخطٍّ
-t-that-is-all = هذا كل شيء
-t-drop-this-and-save-nothing = صرف النظر عن هذا وعدم حفظ شيء
-t-answered-so-far = ما أُجيب عنه حتى الآن
 t-nothing-yet-nothing-is-saved-before-you-have-seen-all-of-it = لا شيء بعد. لا يُحفظ شيء قبل أن تروه كله.
 
 ## write_whom.html
 t-something-is-missing = ينقص شيء
 t-whom-is-it-about = عمّن هذا؟
 t-somebody-new-in-this-household = شخص جديد في هذا المنزل
-t-go-on-with-words = متابعة: { $words }
 
 ## src/pages/begin/after.rs
 t-a-second-way-in = طريق ثانٍ للدخول
@@ -646,7 +621,6 @@ t-something-was-written-in-the-meantime-this-is-what-was-written-last = كُتب
 t-an-entry = مدخل
 
 ## src/pages/forms/ask.rs
-t-a-question = سؤال
 t-what-you-answered-is-saved-these-are-the-forms-as-they-stand-now = ما أجبتم عنه محفوظ. هذه هي الاستمارات كما هي الآن.
 
 ## src/pages/forms/carer.rs
@@ -697,7 +671,6 @@ t-the-record-changed-while-you-looked-this-is-the-sheet-as-it-is-now = تغيّ�
 t-this-is-the-sheet-as-you-changed-it-look-at-it-once-more-then-go-on = هذه هي الورقة كما غيّرتموها. انظروا فيها مرة أخرى، ثم تابعوا.
 
 ## src/pages/write.rs
-t-dropped-nothing-of-it-was-saved = صُرف النظر عنه: لم يُحفظ منه شيء.
 
 ## src/pages/write/check.rs
 t-check-before-saving = التحقق قبل الحفظ
@@ -743,7 +716,6 @@ t-also-said-by-who = يقول ذلك أيضاً { $who }
 t-an-agency-comes-into-the-address-book-with-the-first-sheet-that-you-take-in-from-it = تدخل الجهة إلى دفتر العناوين مع أول ورقة تستلمونها منها.
 t-an-agency-makes-its-own-key-on-its-own-computer = الجهة تُنشئ مفتاحها بنفسها، على حاسوبها.
 t-an-entry-is-dated-newest-and-this-computer-s-clock-says-now-one-of-the-two-clocks-was-wrong = أحد المدخلات مؤرخ في { $newest }، وساعة هذا الحاسوب تقول { $now }: إحدى الساعتين كانت خاطئة.
-t-and-another-one-words = وهل يوجد غيره؟ { $words }
 t-another-program-is-at-work-in-the-folder-wait-until-it-is-done-and-try-again = يعمل برنامج آخر في المجلد: انتظروا حتى ينتهي، ثم حاولوا من جديد.
 t-answer-it = الإجابة عنه
 t-answer-it-or-skip-it = أجيبوا عنه، أو تخطّوه
@@ -810,7 +782,6 @@ t-choose-who-is-meant-carers = اختاروا من المقصود: { $carers }.
 t-choose-whom-it-is-about = اختاروا عمّن هذا.
 t-choose-whose-words-these-are = اختاروا لمن هذه الكلمات
 t-choose-with-which-key = اختاروا بأي مفتاح
-t-choose-yes-or-no = اختاروا نعم أو لا
 t-compare-it-with-its-sheet-or-use-another-part-instead = قارنوه بورقته، أو استخدموا جزءاً آخر بدلاً منه.
 t-contradicts = يناقض
 t-contradicts-one-says-that-there-is-none = يناقض: أحدهما يقول إنه لا يوجد شيء
@@ -927,10 +898,7 @@ t-files-files-in-the-folder-were-set-aside = { $files ->
 t-fill-in-all-three = املؤوا الثلاثة كلها.
 t-find-it-in-the-record-and-choose-it-there = ابحثوا عنه في «السجل»، واختاروه هناك.
 t-first-seen-day = رُئي أول مرة في { $day }
-t-for-example-17-5-1940-may-1940-or-only-1940 = مثلاً 17/5/1940 أو 1940 فقط
 t-for-example-17-5-1940-may-1940-or-only-1940-leave-it-empty-if-it-is-not-known = مثلاً 17/5/1940 أو 1940 فقط. اتركوه فارغاً إذا كان غير معروف.
-t-for-example-3-may-2026-3-5-2026-or-yesterday = مثلاً 3/5/2026
-t-for-example-8-30-or-2-15-pm = مثلاً 8:30 أو 14:15
 t-for-people-people-the-time-was-over-before-day-and-the-key-still-opens-it = { $people ->
     [zero] انتهت المدة قبل { $day } بالنسبة إلى { $people } شخص، ولا يزال المفتاح يفتح المحفظة.
     [one] انتهت المدة قبل { $day } بالنسبة إلى شخص واحد، ولا يزال المفتاح يفتح المحفظة.
@@ -980,7 +948,6 @@ t-is-the-stick-plugged-in-if-it-is-lost-a-backup-can-be-put-back = هل ذاكر
 t-is-the-stick-plugged-in-check-the-name-of-the-file-and-the-folder = هل ذاكرة USB موصولة؟ تحققوا من اسم الملف والمجلد.
 t-is-the-stick-plugged-in-or-the-folder-still-being-copied-nothing-was-deleted-by-this = هل ذاكرة USB موصولة، أو هل لا يزال المجلد قيد النسخ؟ لم يُحذف شيء بسبب هذا.
 t-is-the-stick-with-the-key-plugged-in-nothing-was-made-in-its-place = هل ذاكرة USB التي عليها المفتاح موصولة؟ لم يُنشأ شيء بدلاً منه.
-t-is-there-another-one = هل يوجد غيره؟
 t-it-is-file = هو { $file }.
 t-it-is-not-so-tell-them = ليس الأمر كذلك: إخبارهم
 t-it-opens-a-wallet-keep-it-apart-and-never-hand-it-over = هذه الورقة تفتح محفظة: احفظوها على حدة، ولا تسلّموها لأحد أبداً.
@@ -1038,8 +1005,6 @@ t-nobody-has-said-yet-where-this-answer-lives = لم يحدد أحد بعد مك
 t-nobody-said-so = لم يقل أحد ذلك
 t-nobody-signs-it-but-those-whose-keys-are-in-the-list = لا يوقّعها إلا من توجد مفاتيحهم في القائمة.
 t-nobody-whom-this-wallet-knows = لا أحد تعرفه هذه المحفظة
-t-none-is-known-we-asked-and-there-is-none = لا يوجد شيء معروف: سألنا، ولا يوجد
-t-none-of-these = لا شيء من هذه
 t-not-all-could-be-moved = لم يمكن نقل كل شيء
 t-not-copied-file-why = لم يُنسخ: { $file }: { $why }.
 t-not-in-the-backup-file-why = ليس في النسخة الاحتياطية: { $file }: { $why }.
@@ -1235,11 +1200,9 @@ t-there-are-ways-ways-in-now-try-it-again-in-half-a-year = { $ways ->
     [many] يوجد الآن { $ways } طريقاً للدخول. جرّبوا ذلك من جديد بعد نصف سنة.
    *[other] يوجد الآن { $ways } طريق للدخول. جرّبوا ذلك من جديد بعد نصف سنة.
     }
-t-there-is-an-answer-and-a-reason-for-having-none-take-one-of-them-out = توجد إجابة ويوجد سبب لعدم وجود إجابة: أزيلوا أحدهما
 t-there-is-an-answer-and-a-reason-for-none-keep-one-of-them = توجد إجابة، ويوجد سبب لعدم وجودها: أبقوا أحدهما
 t-there-is-no-such-folder-folder = لا يوجد مجلد كهذا: { $folder }
 t-there-is-nothing-that-could-be-put-back = لا يوجد شيء يمكن إرجاعه.
-t-there-is-nothing-to-save-without-this-one = لا يوجد ما يُحفظ من دون هذا
 t-there-is-still-only-one-way-in = لا يزال يوجد طريق واحد فقط للدخول.
 t-these-are-questions-of-an-agency-on-pages-pages-and-no-answers = { $pages ->
     [zero] هذه أسئلة من جهة على { $pages } صفحة، وليس فيها إجابات.
@@ -1259,11 +1222,9 @@ t-they-are-in-files-files = { $files ->
     }
 t-they-use-the-key-that-they-have-the-whole-record-opens-with-it = يستخدم هذا الشخص المفتاح الموجود لديه. به يُفتح السجل كله.
 t-this-belongs-on-the-form-itself = مكان هذا في الاستمارة نفسها.
-t-this-can-be-read-in-several-ways-choose-the-one-that-is-meant = يمكن قراءة هذا بعدة طرق: اختاروا المقصود منها
 t-this-can-be-read-in-several-ways-choose-what-you-mean = يمكن قراءة هذا بعدة طرق: اختاروا ما تقصدونه
 t-this-cannot-be-asked-here-write-it-down-by-itself = لا يمكن السؤال عن هذا هنا: دوّنوه وحده.
 t-this-cannot-be-left-open-here-answer-it-or-skip-it = لا يمكن ترك هذا مفتوحاً هنا: أجيبوا عنه، أو تخطّوه
-t-this-cannot-be-left-open-here-say-it-or-skip-it = لا يمكن ترك هذا مفتوحاً هنا: اذكروه، أو تخطّوه
 t-this-computer-could-not-remember-what-it-saw-the-wallet-itself-is-fine = لم يتمكن هذا الحاسوب من تذكّر ما رآه. المحفظة نفسها سليمة.
 t-this-computer-could-not-remember-when-the-backup-itself-is-fine = لم يتمكن هذا الحاسوب من تذكّر متى كان ذلك؛ النسخة الاحتياطية نفسها سليمة.
 t-this-computer-does-not-allow-it-choose-another-folder-such-as-your-own-documents = لا يسمح هذا الحاسوب بذلك: اختاروا مجلداً آخر، مثل مجلد مستنداتكم.
@@ -1284,8 +1245,6 @@ t-this-is-on-record-and-held-back = هذا مسجّل ومحجوب.
 t-this-is-written-by-itself-when-a-sheet-goes-or-comes = يُكتب هذا تلقائياً عندما تُسلَّم ورقة أو تصل.
 t-this-is-you = هذا أنتم.
 t-this-never-leaves-the-family-choose-something-else = هذا لا يغادر العائلة أبداً: اختاروا شيئاً آخر.
-t-this-one-is-needed = هذا مطلوب
-t-this-reason = هذا: { $reason }
 t-this-sheet-was-forgotten = نُسيت هذه الورقة.
 t-this-wallet-s-key-is-not-on-this-computer-use-your-key-file = مفتاح هذه المحفظة ليس على هذا الحاسوب: استخدموا ملف مفتاحكم.
 t-this-wallet-was-made-by-a-newer-version-of-carewallet-it-can-be-read-here-but-not-changed = أُنشئت هذه المحفظة بإصدار أحدث من carewallet. يمكن قراءتها هنا، ولا يمكن تغييرها.
@@ -1295,7 +1254,6 @@ t-this-was-damaged-or-missing-when-the-backup-was-made-an-older-backup-may-have-
 t-this-was-not-saved = لم يُحفظ هذا.
 t-this-was-not-saved-reason = لم يُحفظ هذا: { $reason }.
 t-this-was-taken-back-it-counts-again = تم سحب هذا. ويعود معتمداً:
-t-tick-all-that-fit = ضعوا علامة على كل ما ينطبق
 t-tick-its-kind-as-well-what-is-private-has-to-be-ticked-by-name = ضعوا علامة على نوعه أيضاً؛ ما هو خاص يجب وضع علامة عليه بالاسم.
 t-to-do = يجب فعله
 t-to-let-it-count-add-them-again-first-keep-safe-who-opens-it = ليُعتدّ به، أضيفوا هذا الشخص من جديد أولاً: «الحفظ الآمن»، «من يفتحها».
@@ -1327,7 +1285,6 @@ t-what-could-be-copied-is-here-look-for-another-copy-that-has-the-rest = ما أ
 t-what-could-be-read-is-done-add-sharper-pictures-of-the-rest = ما أمكنت قراءته قد تمّ؛ أضيفوا صوراً أوضح للباقي.
 t-what-done-of-total-done = { $what }: تمّ { $done } من { $total }
 t-what-is-private-has-to-be-ticked-by-name = ما هو خاص يجب وضع علامة عليه بالاسم.
-t-what-is-written-down-most-often = ما يُدوَّن في أغلب الأحيان
 t-what-is-your-own-name = ما اسمكم أنتم؟
 t-what-it-is-for-reason = الغرض منها: { $reason }
 t-what-it-said-earlier-does-not-come-back-by-this = ما كان يقوله قبل ذلك لا يعود بهذا.
@@ -1363,7 +1320,6 @@ t-whose-can-say-it-again-somebody-can-speak-for-them-or-write-a-new-entry-beside
 t-why-it-ends-reason = سبب الانتهاء: { $reason }
 t-withdrawn = تم سحبه
 t-without-a-caption = من دون وصف
-t-would-rather-not-say = يفضّل عدم الإجابة
 t-write-down-has-a-page-for-another-person = «تدوين» فيه صفحة لشخص آخر.
 t-write-down-who-is-in-the-household-first = دوّنوا أولاً من هم أهل المنزل.
 t-write-the-folder-of-the-other-copy = اكتبوا مجلد النسخة الأخرى.

@@ -13,7 +13,6 @@ t-made = তৈরি
 t-answers = যার উত্তর
 t-who-signed = কে সই করেছেন
 t-compare-the-words-of-this-key = এই চাবির শব্দগুলো মিলিয়ে দেখুন
-t-please-check = অনুগ্রহ করে দেখে নিন:
 t-this-name-is-in-your-address-book-and-this-key-is-not-anybody-can-take-a-name = এই নামটি আপনার ঠিকানা বইয়ে আছে, কিন্তু এই চাবিটি সেখানে নেই। যে কেউ যে কোনো নাম নিতে পারে।
 t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them-a-name-alone-proves-nothing = { $from }-কে ফোন করুন আপনার কাছে আগে থেকে থাকা নম্বরে, এই শিটে লেখা কোনো নম্বরে নয়। তাঁদের আটটি শব্দ আপনাকে পড়ে শোনাতে বলুন। তাঁরা পড়বেন, আপনি মিলিয়ে দেখবেন। শব্দগুলো আপনি তাঁদের পড়ে শোনাবেন না। শুধু নাম দিয়ে কিছুই প্রমাণ হয় না।
 t-you-can-also-go-on-now-and-compare-them-later = আপনি এখন এগিয়ে যেতেও পারেন, আর শব্দগুলো পরে মিলিয়ে দেখতে পারেন।
@@ -27,7 +26,6 @@ t-you-have = আপনার কাছে আছে
 t-nothing-about-this = এ বিষয়ে কিছু নেই।
 t-another-fact-of-this-sheet-says-something-else = এই শিটের আরেকটি তথ্য অন্য কথা বলে:
 t-what-do-you-want-to-do-with-it = এটি নিয়ে আপনি কী করতে চান?
-t-choose-one-of-these = এগুলোর একটি বেছে নিন।
 t-if-it-is-not-so-what-should-they-know-you-can-leave-this-empty = যদি তা না হয়: তাঁদের কী জানা দরকার? (এটি খালি রাখতে পারেন।)
 t-look-before-saving = সেভ করার আগে দেখুন
 t-later = পরে
@@ -39,7 +37,6 @@ t-note-that-i-compared-them = আমি মিলিয়ে দেখেছি
 
 ## base.html
 t-find-in-the-record = রেকর্ডে খুঁজুন
-t-find = খুঁজুন
 t-parts-of-the-window = উইন্ডোর অংশগুলো
 t-write-down = লিখে রাখুন
 t-before-a-visit = সাক্ষাতের আগে
@@ -69,18 +66,14 @@ t-not-yet = এখনও হয়নি
 t-go-to-today = ‘আজ’ পৃষ্ঠায় যান
 
 ## begin_new.html
-t-please-look-at-this-again = অনুগ্রহ করে এটি আবার দেখুন
 t-a-new-record-step-number-of-6 = নতুন রেকর্ড: ধাপ { $number }, মোট 6
 t-which-passphrase-should-it-be = গোপন শব্দগুচ্ছ কোনটি হবে?
 t-these-seven-words-write-them-down-on-paper-now = এই সাতটি শব্দ। এখনই কাগজে লিখে রাখুন:
 t-a-passphrase-of-my-own = আমার নিজের একটি গোপন শব্দগুচ্ছ
 t-if-it-is-your-own-type-it-here = নিজের হলে: এখানে লিখুন
 t-at-least-12-characters-several-words-are-better-than-one = অন্তত 12টি অক্ষর; একটি শব্দের চেয়ে কয়েকটি শব্দ ভালো
-t-which-is-meant = কোনটি বোঝানো হয়েছে?
 t-it-is-right-odd = এটি ঠিক আছে: { $odd }
 t-make-the-record = রেকর্ড তৈরি করুন
-t-continue = এগিয়ে যান
-t-back = পেছনে
 t-nothing-is-written-to-the-disk-before-this-making-the-record-may-take-some-seconds = এর আগে ডিস্কে কিছুই লেখা হয় না। রেকর্ড তৈরি করতে কয়েক সেকেন্ড লাগতে পারে।
 
 ## begin_open.html
@@ -182,7 +175,6 @@ t-nothing-of-it-is-written-yet-and-nobody-has-it = এর কিছুই এখ
 t-the-pages-as-they-would-be = পৃষ্ঠাগুলো যেমন হবে
 t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-on-the-page-of-the-form = পৃষ্ঠা { $number }, মোট { $pages }, যেমন প্রিন্ট হবে। এতে যা লেখা আছে তা ফর্মের পৃষ্ঠায় আছে।
 t-page-number-of-pages = পৃষ্ঠা { $number }, মোট { $pages }
-t-hand-it-over = হাতে দিন
 t-the-agency-by-name = সংস্থার নাম।
 t-known-here = এখানে যাদের নাম আছে:
 t-larger-print-18-points = বড় হরফ (18 পয়েন্ট)
@@ -202,9 +194,7 @@ t-held-back-on-record-and-held-back = { $held_back }টি রেকর্ডে
 t-say-who = কে তা বলুন
 
 ## found.html
-t-found-for-words = “{ $words }” খুঁজে যা পাওয়া গেছে
 t-nothing-is-recorded-that-fits = মেলে এমন কিছু রেকর্ডে নেই।
-t-near-to-it = কাছাকাছি যা আছে:
 t-there-are-more-more-another-word-finds-fewer = আরও { $more }টি আছে। আরেকটি শব্দ যোগ করলে কম পাওয়া যাবে।
 
 ## home.html
@@ -215,11 +205,9 @@ t-whom-this-is-about = এটি যাঁদের সম্পর্কে
 t-no-longer-here = এখন আর এখানে নেই
 t-the-whole-record-entries-entries = পুরো রেকর্ড ({ $entries }টি তথ্য)
 t-what-would-you-like-to-do = আপনি কী করতে চান?
-t-write-something-down = কিছু লিখে রাখুন
 t-print-a-sheet-for-somebody-who-visits = যিনি আসবেন তাঁর জন্য একটি শিট প্রিন্ট করুন
 t-take-in-a-sheet-that-came-back = ফেরত আসা শিট গ্রহণ করুন
 t-handed-over-and-received-lately = সম্প্রতি যা হাতে দেওয়া ও গ্রহণ করা হয়েছে
-t-nothing-yet = এখনও কিছু নেই।
 
 ## keep.html
 t-so-that-a-lost-key-a-broken-computer-or-a-bad-day-is-not-the-end-of-the-record = যাতে একটি হারানো চাবি, নষ্ট কম্পিউটার বা একটি খারাপ দিনে রেকর্ড শেষ হয়ে না যায়।
@@ -443,7 +431,6 @@ t-another-sheet = আরেকটি শিট
 
 ## visit_look.html
 t-look-at-the-sheet = শিটটি দেখুন
-t-change = বদলান
 t-who-it-is-for = এটি কার জন্য
 t-whom-it-is-about = এটি কার সম্পর্কে
 t-sheet = শিট
@@ -514,7 +501,6 @@ t-what-they-have = তাঁদের কাছে যা আছে
 t-since = কবে থেকে
 t-changed-here-since = এরপর এখানে বদলেছে
 t-erased-erased-here-since = এরপর এখানে { $erased }টি মুছে ফেলা হয়েছে
-t-no = না
 t-nothing-of-the-record = রেকর্ডের কিছুই না
 t-a-a-hand-over-sheet-a-shows-them-first-what-is-new = <a>নতুন তথ্যসহ দেখাশোনার সারাংশ</a> তাঁদের নতুন কথাগুলো আগে দেখায়।
 
@@ -533,13 +519,10 @@ t-not-saved-yet-please-look-at-this = এখনও সেভ হয়নি: �
 t-not-saved-the-very-same-is-on-record-already = সেভ হয়নি: হুবহু এটিই রেকর্ডে আগে থেকে আছে
 t-saved-a-second-time-it-would-stand-there-twice = দ্বিতীয়বার সেভ করলে এটি সেখানে দুবার থাকবে।
 t-save-it-all-the-same = তবুও সেভ করুন
-t-drop-it = বাদ দিন
 t-the-last-answer-was-understood-as-words = শেষ উত্তরটি এভাবে বোঝা হয়েছে: { $words }।
 t-what-should-it-say = এতে কী লেখা থাকা উচিত?
 t-check-this-before-it-is-saved = সেভ হওয়ার আগে এটি দেখে নিন
 t-save = সেভ করুন
-t-change-label = বদলান: { $label }
-t-add-something-that-is-not-answered-yet = এখনও উত্তর দেওয়া হয়নি এমন কিছু যোগ করুন
 t-this-can-hardly-be-right = এটি ঠিক হওয়ার কথা নয়
 t-change-it-above-or-tick-it-if-it-is-right = উপরে বদলান, অথবা ঠিক হলে টিক চিহ্ন দিন।
 t-it-is-right-words = এটি ঠিক আছে: { $words }
@@ -572,20 +555,12 @@ t-it-goes-into-the-record-on-this-computer-and-nowhere-else = এটি এই �
 t-what-is-it-about-name = { $name } সম্পর্কে এটি কী?
 
 ## write_question.html
-t-the-answer-before-was-understood-as-words = আগের উত্তরটি এভাবে বোঝা হয়েছে: { $words }।
-t-if-there-is-no-answer = উত্তর না থাকলে
-t-leave-it-out = এটি রাখবেন না
-t-skip = এড়িয়ে যান
-t-that-is-all = এটুকুই
-t-drop-this-and-save-nothing = এটি বাদ দিন, কিছুই সেভ করবেন না
-t-answered-so-far = এ পর্যন্ত যার উত্তর দেওয়া হয়েছে
 t-nothing-yet-nothing-is-saved-before-you-have-seen-all-of-it = এখনও কিছু নেই। আপনি সবটুকু না দেখা পর্যন্ত কিছুই সেভ হয় না।
 
 ## write_whom.html
 t-something-is-missing = কিছু একটা নেই
 t-whom-is-it-about = এটি কার সম্পর্কে?
 t-somebody-new-in-this-household = এই পরিবারের নতুন কেউ
-t-go-on-with-words = { $words } নিয়ে এগিয়ে যান
 
 ## src/pages/begin/after.rs
 t-a-second-way-in = ঢোকার দ্বিতীয় একটি পথ
@@ -611,7 +586,6 @@ t-something-was-written-in-the-meantime-this-is-what-was-written-last = এর �
 t-an-entry = একটি তথ্য
 
 ## src/pages/forms/ask.rs
-t-a-question = একটি প্রশ্ন
 t-what-you-answered-is-saved-these-are-the-forms-as-they-stand-now = আপনি যা উত্তর দিয়েছেন তা সেভ হয়েছে। ফর্মগুলো এখন যেমন আছে তা এখানে।
 
 ## src/pages/forms/carer.rs
@@ -662,7 +636,6 @@ t-the-record-changed-while-you-looked-this-is-the-sheet-as-it-is-now = আপন
 t-this-is-the-sheet-as-you-changed-it-look-at-it-once-more-then-go-on = আপনি যেমন বদলেছেন, শিটটি এখন তেমন। আরেকবার দেখুন, তারপর এগিয়ে যান।
 
 ## src/pages/write.rs
-t-dropped-nothing-of-it-was-saved = বাদ দেওয়া হয়েছে: এর কিছুই সেভ হয়নি।
 
 ## src/pages/write/check.rs
 t-check-before-saving = সেভ করার আগে দেখে নিন
@@ -694,7 +667,6 @@ t-also-said-by-who = { $who }-ও এ কথা বলেছেন
 t-an-agency-comes-into-the-address-book-with-the-first-sheet-that-you-take-in-from-it = কোনো সংস্থার কাছ থেকে আপনি প্রথম যে শিট গ্রহণ করেন, তার সাথেই সংস্থাটি ঠিকানা বইয়ে আসে।
 t-an-agency-makes-its-own-key-on-its-own-computer = সংস্থা নিজের চাবি নিজেই তৈরি করে, নিজের কম্পিউটারে।
 t-an-entry-is-dated-newest-and-this-computer-s-clock-says-now-one-of-the-two-clocks-was-wrong = একটি তথ্যের তারিখ { $newest }, আর এই কম্পিউটারের ঘড়ি বলে { $now }: দুটি ঘড়ির একটি ভুল ছিল।
-t-and-another-one-words = আরেকটি আছে? { $words }
 t-another-program-is-at-work-in-the-folder-wait-until-it-is-done-and-try-again = ফোল্ডারে অন্য একটি প্রোগ্রাম কাজ করছে: তার কাজ শেষ হওয়া পর্যন্ত অপেক্ষা করুন, তারপর আবার চেষ্টা করুন।
 t-answer-it = উত্তর দিন
 t-answer-it-or-skip-it = উত্তর দিন, অথবা এড়িয়ে যান
@@ -754,7 +726,6 @@ t-choose-who-is-meant-carers = কাকে বোঝানো হয়েছ�
 t-choose-whom-it-is-about = এটি কার সম্পর্কে তা বেছে নিন।
 t-choose-whose-words-these-are = এগুলো কার কথা তা বেছে নিন
 t-choose-with-which-key = কোন চাবি দিয়ে তা বেছে নিন
-t-choose-yes-or-no = হ্যাঁ বা না বেছে নিন
 t-compare-it-with-its-sheet-or-use-another-part-instead = এর শিটের সাথে মিলিয়ে দেখুন, অথবা তার বদলে অন্য একটি অংশ ব্যবহার করুন।
 t-contradicts = বিরোধ আছে
 t-contradicts-one-says-that-there-is-none = বিরোধ আছে: একটিতে বলা আছে যে কিছু নেই
@@ -787,10 +758,7 @@ t-files-files-in-the-folder-were-set-aside = ফোল্ডারের { $file
 t-fill-in-all-three = তিনটিই পূরণ করুন।
 t-find-it-in-the-record-and-choose-it-there = ‘রেকর্ড’ অংশে খুঁজুন, আর সেখানে বেছে নিন।
 t-first-seen-day = প্রথম দেখা গেছে { $day }
-t-for-example-17-5-1940-may-1940-or-only-1940 = যেমন 17/5/1940 বা শুধু 1940
 t-for-example-17-5-1940-may-1940-or-only-1940-leave-it-empty-if-it-is-not-known = যেমন 17/5/1940 বা শুধু 1940। জানা না থাকলে খালি রাখুন।
-t-for-example-3-may-2026-3-5-2026-or-yesterday = যেমন 3/5/2026
-t-for-example-8-30-or-2-15-pm = যেমন 8:30 বা 14:15
 t-for-people-people-the-time-was-over-before-day-and-the-key-still-opens-it = { $people } জনের সময় { $day } তারিখের আগেই শেষ হয়েছে, কিন্তু তাঁদের চাবি দিয়ে এখনও এটি খোলে।
 t-forms-asks-its-questions-one-a-page = ‘ফর্ম’ অংশে এর প্রশ্নগুলো করা হয়, প্রতি পৃষ্ঠায় একটি।
 t-forms-asks-what-is-still-open-one-question-a-page = যার উত্তর এখনও বাকি, ‘ফর্ম’ অংশে তা জিজ্ঞাসা করা হয়, প্রতি পৃষ্ঠায় একটি প্রশ্ন।
@@ -819,7 +787,6 @@ t-is-the-stick-plugged-in-if-it-is-lost-a-backup-can-be-put-back = USB স্ট
 t-is-the-stick-plugged-in-check-the-name-of-the-file-and-the-folder = USB স্টিক কি লাগানো আছে? ফাইলের নাম ও ফোল্ডার দেখে নিন।
 t-is-the-stick-plugged-in-or-the-folder-still-being-copied-nothing-was-deleted-by-this = USB স্টিক কি লাগানো আছে, বা ফোল্ডারটি কি এখনও কপি হচ্ছে? এতে কিছুই মুছে যায়নি।
 t-is-the-stick-with-the-key-plugged-in-nothing-was-made-in-its-place = যে USB স্টিকে চাবি আছে তা কি লাগানো আছে? তার জায়গায় কিছুই তৈরি করা হয়নি।
-t-is-there-another-one = আরেকটি আছে কি?
 t-it-is-file = এটি { $file }।
 t-it-is-not-so-tell-them = এটি ঠিক নয়: তাঁদের জানান
 t-it-opens-a-wallet-keep-it-apart-and-never-hand-it-over = এটি দিয়ে ওয়ালেট খোলে: আলাদা রাখুন, আর কখনো কারও হাতে দেবেন না।
@@ -877,8 +844,6 @@ t-nobody-has-said-yet-where-this-answer-lives = এই উত্তর কোথ
 t-nobody-said-so = কেউ তা বলেননি
 t-nobody-signs-it-but-those-whose-keys-are-in-the-list = যাঁদের চাবি তালিকায় আছে, তাঁরা ছাড়া আর কেউ এতে সই করেন না।
 t-nobody-whom-this-wallet-knows = এই ওয়ালেটের চেনা কেউ নন
-t-none-is-known-we-asked-and-there-is-none = জানামতে নেই: আমরা জিজ্ঞাসা করেছি, আর কিছু নেই
-t-none-of-these = এগুলোর কোনোটিই নয়
 t-not-all-could-be-moved = সবগুলো সরানো যায়নি
 t-not-copied-file-why = কপি হয়নি: { $file }: { $why }।
 t-not-in-the-backup-file-why = ব্যাকআপে নেই: { $file }: { $why }।
@@ -1011,21 +976,17 @@ t-there-are-entries-entries-to-back-up = ব্যাকআপ করার { $e
 t-there-are-ways-ways-in = ঢোকার { $ways }টি পথ আছে।
 t-there-are-ways-ways-in-and-no-paper-was-read-back-yet = ঢোকার { $ways }টি পথ আছে, আর এখনও কোনো কাগজ পড়ে যাচাই করা হয়নি।
 t-there-are-ways-ways-in-now-try-it-again-in-half-a-year = এখন ঢোকার { $ways }টি পথ আছে। ছয় মাস পরে আবার পরখ করুন।
-t-there-is-an-answer-and-a-reason-for-having-none-take-one-of-them-out = একটি উত্তর আছে, আর উত্তর না থাকার একটি কারণও আছে: দুটির একটি সরিয়ে দিন
 t-there-is-an-answer-and-a-reason-for-none-keep-one-of-them = একটি উত্তর আছে, আর উত্তর না থাকার একটি কারণও আছে: দুটির একটি রাখুন
 t-there-is-no-such-folder-folder = এমন কোনো ফোল্ডার নেই: { $folder }
 t-there-is-nothing-that-could-be-put-back = আগের জায়গায় ফেরত রাখা যায় এমন কিছু নেই।
-t-there-is-nothing-to-save-without-this-one = এটি ছাড়া সেভ করার কিছু নেই
 t-there-is-still-only-one-way-in = এখনও ঢোকার একটিই পথ আছে।
 t-these-are-questions-of-an-agency-on-pages-pages-and-no-answers = এগুলো একটি সংস্থার প্রশ্ন, { $pages } পৃষ্ঠায়, কোনো উত্তর নয়।
 t-they-are-in-files-files = এগুলো { $files }টি ফাইলে আছে।
 t-they-use-the-key-that-they-have-the-whole-record-opens-with-it = তাঁরা তাঁদের কাছে থাকা চাবি ব্যবহার করেন। তা দিয়ে পুরো রেকর্ড খোলে।
 t-this-belongs-on-the-form-itself = এটি ফর্মেই লিখতে হয়।
-t-this-can-be-read-in-several-ways-choose-the-one-that-is-meant = এটি কয়েকভাবে পড়া যায়: যেটি বোঝানো হয়েছে সেটি বেছে নিন
 t-this-can-be-read-in-several-ways-choose-what-you-mean = এটি কয়েকভাবে পড়া যায়: আপনি যা বোঝাতে চান তা বেছে নিন
 t-this-cannot-be-asked-here-write-it-down-by-itself = এটি এখানে জিজ্ঞাসা করা যায় না: আলাদা করে লিখে রাখুন।
 t-this-cannot-be-left-open-here-answer-it-or-skip-it = এটি এখানে খোলা রাখা যায় না: উত্তর দিন, অথবা এড়িয়ে যান
-t-this-cannot-be-left-open-here-say-it-or-skip-it = এটি এখানে খোলা রাখা যায় না: বলুন, অথবা এড়িয়ে যান
 t-this-computer-could-not-remember-what-it-saw-the-wallet-itself-is-fine = এই কম্পিউটার যা দেখেছে তা মনে রাখতে পারেনি। ওয়ালেট ঠিকই আছে।
 t-this-computer-could-not-remember-when-the-backup-itself-is-fine = কখন হয়েছে তা এই কম্পিউটার মনে রাখতে পারেনি; ব্যাকআপ ঠিকই আছে।
 t-this-computer-does-not-allow-it-choose-another-folder-such-as-your-own-documents = এই কম্পিউটার তা করতে দেয় না: অন্য একটি ফোল্ডার বেছে নিন, যেমন আপনার নিজের ডকুমেন্টস।
@@ -1039,8 +1000,6 @@ t-this-is-on-record-and-held-back = এটি রেকর্ডে আছে, �
 t-this-is-written-by-itself-when-a-sheet-goes-or-comes = কোনো শিট গেলে বা এলে এটি নিজে থেকেই লেখা হয়।
 t-this-is-you = ইনি আপনি।
 t-this-never-leaves-the-family-choose-something-else = এটি কখনো পরিবারের বাইরে যায় না: অন্য কিছু বেছে নিন।
-t-this-one-is-needed = এটি দরকার
-t-this-reason = এটি: { $reason }
 t-this-sheet-was-forgotten = এই শিট ভুলে যাওয়া হয়েছে।
 t-this-wallet-s-key-is-not-on-this-computer-use-your-key-file = এই ওয়ালেটের চাবি এই কম্পিউটারে নেই: আপনার চাবির ফাইল ব্যবহার করুন।
 t-this-wallet-was-made-by-a-newer-version-of-carewallet-it-can-be-read-here-but-not-changed = এই ওয়ালেট carewallet-এর নতুন একটি সংস্করণে তৈরি। এটি এখানে পড়া যায়, কিন্তু বদলানো যায় না।
@@ -1050,7 +1009,6 @@ t-this-was-damaged-or-missing-when-the-backup-was-made-an-older-backup-may-have-
 t-this-was-not-saved = এটি সেভ হয়নি।
 t-this-was-not-saved-reason = এটি সেভ হয়নি: { $reason }।
 t-this-was-taken-back-it-counts-again = এটি ফিরিয়ে নেওয়া হয়েছিল। এটি আবার ধরা হয়:
-t-tick-all-that-fit = যা যা মেলে সবগুলোতে টিক চিহ্ন দিন
 t-tick-its-kind-as-well-what-is-private-has-to-be-ticked-by-name = এর ধরনেও টিক চিহ্ন দিন; যা ব্যক্তিগত, তাতে নাম ধরে টিক চিহ্ন দিতে হয়।
 t-to-do = করতে হবে
 t-to-let-it-count-add-them-again-first-keep-safe-who-opens-it = এটি ধরা হোক চাইলে আগে তাঁকে আবার যোগ করুন: ‘নিরাপদ রাখুন’, ‘কে কে খুলতে পারেন’।
@@ -1082,7 +1040,6 @@ t-what-could-be-copied-is-here-look-for-another-copy-that-has-the-rest = যা 
 t-what-could-be-read-is-done-add-sharper-pictures-of-the-rest = যা পড়া গেছে তার কাজ হয়ে গেছে; বাকিগুলোর আরও স্পষ্ট ছবি যোগ করুন।
 t-what-done-of-total-done = { $what }: { $total }টির মধ্যে { $done }টি হয়েছে
 t-what-is-private-has-to-be-ticked-by-name = যা ব্যক্তিগত, তাতে নাম ধরে টিক চিহ্ন দিতে হয়।
-t-what-is-written-down-most-often = যা সবচেয়ে বেশি লিখে রাখা হয়
 t-what-is-your-own-name = আপনার নিজের নাম কী?
 t-what-it-is-for-reason = এটি কী কাজে লাগবে: { $reason }
 t-what-it-said-earlier-does-not-come-back-by-this = এতে আগে যা লেখা ছিল তা এর ফলে ফিরে আসে না।
@@ -1104,7 +1061,6 @@ t-whose-can-say-it-again-somebody-can-speak-for-them-or-write-a-new-entry-beside
 t-why-it-ends-reason = কেন শেষ হচ্ছে: { $reason }
 t-withdrawn = ফিরিয়ে নেওয়া হয়েছে
 t-without-a-caption = বর্ণনা ছাড়া
-t-would-rather-not-say = বলতে চাই না
 t-write-down-has-a-page-for-another-person = ‘লিখে রাখুন’ অংশে অন্য ব্যক্তির জন্য একটি পৃষ্ঠা আছে।
 t-write-down-who-is-in-the-household-first = পরিবারে কে কে আছেন আগে তা লিখে রাখুন।
 t-write-the-folder-of-the-other-copy = অন্য কপির ফোল্ডারের নাম লিখুন।

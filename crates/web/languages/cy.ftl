@@ -13,7 +13,6 @@ t-made = gwnaed
 t-answers = yn ateb
 t-who-signed = pwy lofnododd
 t-compare-the-words-of-this-key = Cymharu geiriau’r allwedd hon
-t-please-check = Gwiriwch:
 t-this-name-is-in-your-address-book-and-this-key-is-not-anybody-can-take-a-name = Mae’r enw hwn yn eich llyfr cyfeiriadau, ond nid yw’r allwedd hon. Gall unrhyw un ddefnyddio enw rhywun arall.
 t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them-a-name-alone-proves-nothing = Ffoniwch { $from } ar y rhif sydd gennych yn barod, nid ar rif o’r daflen hon. Gofynnwch iddyn nhw ddarllen eu hwyth gair i chi. Nhw sy’n darllen, chi sy’n edrych. Peidiwch â darllen y geiriau iddyn nhw. Nid yw enw ar ei ben ei hun yn profi dim.
 t-you-can-also-go-on-now-and-compare-them-later = Gallwch hefyd fynd ymlaen nawr, a’u cymharu’n nes ymlaen.
@@ -27,7 +26,6 @@ t-you-have = Mae gennych chi
 t-nothing-about-this = Dim am hyn.
 t-another-fact-of-this-sheet-says-something-else = Mae ffaith arall ar y daflen hon yn dweud rhywbeth gwahanol:
 t-what-do-you-want-to-do-with-it = Beth hoffech chi ei wneud ag ef?
-t-choose-one-of-these = Dewiswch un o’r rhain.
 t-if-it-is-not-so-what-should-they-know-you-can-leave-this-empty = Os nad yw felly: beth ddylen nhw ei wybod? (Gallwch adael hwn yn wag.)
 t-look-before-saving = Edrych cyn cadw
 t-later = Yn nes ymlaen
@@ -39,7 +37,6 @@ t-note-that-i-compared-them = Nodi fy mod wedi’u cymharu
 
 ## base.html
 t-find-in-the-record = Chwilio yn y cofnod gofal
-t-find = Chwilio
 t-parts-of-the-window = Rhannau’r ffenestr
 t-write-down = Ysgrifennu i lawr
 t-before-a-visit = Cyn ymweliad
@@ -69,18 +66,14 @@ t-not-yet = Dim eto
 t-go-to-today = Mynd i Heddiw
 
 ## begin_new.html
-t-please-look-at-this-again = Edrychwch ar hwn eto, os gwelwch yn dda
 t-a-new-record-step-number-of-6 = Cofnod gofal newydd: cam { $number } o 6
 t-which-passphrase-should-it-be = Pa gyfrinymadrodd ddylai fod?
 t-these-seven-words-write-them-down-on-paper-now = Y saith gair hyn. Ysgrifennwch nhw i lawr ar bapur nawr:
 t-a-passphrase-of-my-own = Fy nghyfrinymadrodd fy hun
 t-if-it-is-your-own-type-it-here = Os eich un chi ydyw: teipiwch ef yma
 t-at-least-12-characters-several-words-are-better-than-one = O leiaf 12 nod; mae sawl gair yn well nag un
-t-which-is-meant = Pa un a olygir?
 t-it-is-right-odd = Mae’n gywir: { $odd }
 t-make-the-record = Creu’r cofnod gofal
-t-continue = Parhau
-t-back = Yn ôl
 t-nothing-is-written-to-the-disk-before-this-making-the-record-may-take-some-seconds = Nid oes dim yn cael ei ysgrifennu ar y ddisg cyn hyn. Gall creu’r cofnod gofal gymryd rhai eiliadau.
 
 ## begin_open.html
@@ -197,7 +190,6 @@ t-nothing-of-it-is-written-yet-and-nobody-has-it = Nid oes dim ohono wedi’i ys
 t-the-pages-as-they-would-be = Y tudalennau fel y bydden nhw
 t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-on-the-page-of-the-form = Tudalen { $number } o { $pages } fel y caiff ei hargraffu. Mae’r hyn y mae’n ei ddweud ar dudalen y ffurflen.
 t-page-number-of-pages = Tudalen { $number } o { $pages }
-t-hand-it-over = Ei throsglwyddo
 t-the-agency-by-name = Yr asiantaeth wrth ei henw.
 t-known-here = Yn hysbys yma:
 t-larger-print-18-points = Print mwy (18 pwynt)
@@ -220,9 +212,7 @@ t-held-back-on-record-and-held-back = { $held_back ->
 t-say-who = Dweud pwy
 
 ## found.html
-t-found-for-words = Canlyniadau ar gyfer “{ $words }”
 t-nothing-is-recorded-that-fits = Nid oes dim sy’n cyfateb wedi’i gofnodi.
-t-near-to-it = Yn agos ato:
 t-there-are-more-more-another-word-finds-fewer = Mae { $more } arall. Bydd gair arall yn dod o hyd i lai.
 
 ## home.html
@@ -239,11 +229,9 @@ t-the-whole-record-entries-entries = { $entries ->
    *[other] Y cofnod gofal cyfan ({ $entries } o gofnodion)
     }
 t-what-would-you-like-to-do = Beth hoffech chi ei wneud?
-t-write-something-down = Ysgrifennu rhywbeth i lawr
 t-print-a-sheet-for-somebody-who-visits = Argraffu taflen ar gyfer rhywun sy’n ymweld
 t-take-in-a-sheet-that-came-back = Derbyn taflen a ddaeth yn ôl
 t-handed-over-and-received-lately = Wedi’u trosglwyddo a’u derbyn yn ddiweddar
-t-nothing-yet = Dim byd eto.
 
 ## keep.html
 t-so-that-a-lost-key-a-broken-computer-or-a-bad-day-is-not-the-end-of-the-record = Fel nad yw colli allwedd, cyfrifiadur wedi torri neu ddiwrnod gwael yn ddiwedd ar y cofnod gofal.
@@ -472,7 +460,6 @@ t-another-sheet = Taflen arall
 
 ## visit_look.html
 t-look-at-the-sheet = Edrych ar y daflen
-t-change = Newid
 t-who-it-is-for = Ar gyfer pwy mae
 t-whom-it-is-about = Am bwy mae
 t-sheet = Taflen
@@ -558,7 +545,6 @@ t-erased-erased-here-since = { $erased ->
     [one] { $erased } wedi’i ddileu yma ers hynny
    *[other] { $erased } wedi’u dileu yma ers hynny
     }
-t-no = Nac ydy
 t-nothing-of-the-record = Dim o’r cofnod gofal
 t-a-a-hand-over-sheet-a-shows-them-first-what-is-new = Mae <a>crynodeb gofal gyda’r hyn sy’n newydd</a> yn dangos iddyn nhw yn gyntaf beth sy’n newydd.
 
@@ -577,13 +563,10 @@ t-not-saved-yet-please-look-at-this = Heb ei gadw eto: edrychwch ar hyn, os gwel
 t-not-saved-the-very-same-is-on-record-already = Heb ei gadw: mae’r un peth yn union wedi’i gofnodi’n barod
 t-saved-a-second-time-it-would-stand-there-twice = O’i gadw’r eildro, byddai yno ddwywaith.
 t-save-it-all-the-same = Ei gadw er hynny
-t-drop-it = Ei daflu
 t-the-last-answer-was-understood-as-words = Deallwyd yr ateb diwethaf fel { $words }.
 t-what-should-it-say = Beth ddylai ei ddweud?
 t-check-this-before-it-is-saved = Gwiriwch hyn cyn iddo gael ei gadw
 t-save = Cadw
-t-change-label = Newid: { $label }
-t-add-something-that-is-not-answered-yet = Ychwanegu rhywbeth nad yw wedi’i ateb eto
 t-this-can-hardly-be-right = Go brin y gall hyn fod yn gywir
 t-change-it-above-or-tick-it-if-it-is-right = Newidiwch ef uchod, neu rhowch dic wrtho os yw’n gywir.
 t-it-is-right-words = Mae’n gywir: { $words }
@@ -616,20 +599,12 @@ t-it-goes-into-the-record-on-this-computer-and-nowhere-else = Mae’n mynd i’r
 t-what-is-it-about-name = Beth sydd dan sylw am { $name }?
 
 ## write_question.html
-t-the-answer-before-was-understood-as-words = Deallwyd yr ateb blaenorol fel { $words }.
-t-if-there-is-no-answer = Os nad oes ateb
-t-leave-it-out = Ei adael allan
-t-skip = Hepgor
-t-that-is-all = Dyna’r cyfan
-t-drop-this-and-save-nothing = Taflu hwn, a pheidio â chadw dim
-t-answered-so-far = Wedi’i ateb hyd yma
 t-nothing-yet-nothing-is-saved-before-you-have-seen-all-of-it = Dim byd eto. Nid oes dim yn cael ei gadw cyn i chi weld y cyfan ohono.
 
 ## write_whom.html
 t-something-is-missing = Mae rhywbeth ar goll
 t-whom-is-it-about = Am bwy mae?
 t-somebody-new-in-this-household = Rhywun newydd yn y cartref hwn
-t-go-on-with-words = Mynd ymlaen gyda { $words }
 
 ## src/pages/begin/after.rs
 t-a-second-way-in = Ail ffordd i mewn
@@ -655,7 +630,6 @@ t-something-was-written-in-the-meantime-this-is-what-was-written-last = Ysgrifen
 t-an-entry = Cofnod
 
 ## src/pages/forms/ask.rs
-t-a-question = Cwestiwn
 t-what-you-answered-is-saved-these-are-the-forms-as-they-stand-now = Mae’r hyn a atebwyd gennych wedi’i gadw. Dyma’r ffurflenni fel y maen nhw nawr.
 
 ## src/pages/forms/carer.rs
@@ -706,7 +680,6 @@ t-the-record-changed-while-you-looked-this-is-the-sheet-as-it-is-now = Newidiodd
 t-this-is-the-sheet-as-you-changed-it-look-at-it-once-more-then-go-on = Dyma’r daflen fel y newidioch chi hi. Edrychwch arni unwaith eto, yna ewch ymlaen.
 
 ## src/pages/write.rs
-t-dropped-nothing-of-it-was-saved = Wedi’i daflu: ni chadwyd dim ohono.
 
 ## src/pages/write/check.rs
 t-check-before-saving = Gwirio cyn cadw
@@ -744,7 +717,6 @@ t-also-said-by-who = Dywedwyd hefyd gan { $who }
 t-an-agency-comes-into-the-address-book-with-the-first-sheet-that-you-take-in-from-it = Daw asiantaeth i’r llyfr cyfeiriadau gyda’r daflen gyntaf y byddwch yn ei derbyn ganddi.
 t-an-agency-makes-its-own-key-on-its-own-computer = Mae asiantaeth yn gwneud ei hallwedd ei hun, ar ei chyfrifiadur ei hun.
 t-an-entry-is-dated-newest-and-this-computer-s-clock-says-now-one-of-the-two-clocks-was-wrong = Y dyddiad ar gofnod yw { $newest }, ac mae cloc y cyfrifiadur hwn yn dweud { $now }: roedd un o’r ddau gloc yn anghywir.
-t-and-another-one-words = Ac un arall? { $words }
 t-another-program-is-at-work-in-the-folder-wait-until-it-is-done-and-try-again = Mae rhaglen arall yn gweithio yn y ffolder: arhoswch nes iddi orffen, a rhowch gynnig arall arni.
 t-answer-it = Ei ateb
 t-answer-it-or-skip-it = Atebwch ef, neu hepgorwch ef
@@ -810,7 +782,6 @@ t-choose-who-is-meant-carers = Dewiswch pwy a olygir: { $carers }.
 t-choose-whom-it-is-about = Dewiswch am bwy mae.
 t-choose-whose-words-these-are = Dewiswch geiriau pwy yw’r rhain
 t-choose-with-which-key = Dewiswch gyda pha allwedd
-t-choose-yes-or-no = Dewiswch ie neu na
 t-compare-it-with-its-sheet-or-use-another-part-instead = Cymharwch hi â’i thaflen, neu defnyddiwch ran arall yn lle hynny.
 t-contradicts = Yn gwrth-ddweud
 t-contradicts-one-says-that-there-is-none = Yn gwrth-ddweud: mae un yn dweud nad oes dim
@@ -891,10 +862,7 @@ t-files-files-in-the-folder-were-set-aside = Rhoddwyd { $files } ffeil yn y ffol
 t-fill-in-all-three = Llenwch y tri i gyd.
 t-find-it-in-the-record-and-choose-it-there = Dewch o hyd iddo yn “Y cofnod gofal”, a dewiswch ef yno.
 t-first-seen-day = Gwelwyd gyntaf { $day }
-t-for-example-17-5-1940-may-1940-or-only-1940 = Er enghraifft 17/5/1940 neu ddim ond 1940
 t-for-example-17-5-1940-may-1940-or-only-1940-leave-it-empty-if-it-is-not-known = Er enghraifft 17/5/1940 neu ddim ond 1940. Gadewch ef yn wag os nad yw’n hysbys.
-t-for-example-3-may-2026-3-5-2026-or-yesterday = Er enghraifft 3/5/2026
-t-for-example-8-30-or-2-15-pm = Er enghraifft 8:30 neu 14:15
 t-for-people-people-the-time-was-over-before-day-and-the-key-still-opens-it = { $people ->
     [one] I { $people } person, roedd yr amser ar ben cyn { $day }, ac mae’r allwedd yn dal i’w hagor.
     [two] I { $people } berson, roedd yr amser ar ben cyn { $day }, ac mae’r allwedd yn dal i’w hagor.
@@ -935,7 +903,6 @@ t-is-the-stick-plugged-in-if-it-is-lost-a-backup-can-be-put-back = A yw’r cofb
 t-is-the-stick-plugged-in-check-the-name-of-the-file-and-the-folder = A yw’r cofbin wedi’i blygio i mewn? Gwiriwch enw’r ffeil a’r ffolder.
 t-is-the-stick-plugged-in-or-the-folder-still-being-copied-nothing-was-deleted-by-this = A yw’r cofbin wedi’i blygio i mewn, neu a yw’r ffolder yn dal i gael ei chopïo? Ni ddilëwyd dim drwy hyn.
 t-is-the-stick-with-the-key-plugged-in-nothing-was-made-in-its-place = A yw’r cofbin gyda’r allwedd wedi’i blygio i mewn? Ni wnaed dim yn ei lle.
-t-is-there-another-one = A oes un arall?
 t-it-is-file = Dyma’r ffeil: { $file }.
 t-it-is-not-so-tell-them = Nid yw felly: dweud wrthyn nhw
 t-it-opens-a-wallet-keep-it-apart-and-never-hand-it-over = Mae’n agor waled: cadwch hi ar wahân, a pheidiwch byth â’i throsglwyddo.
@@ -993,8 +960,6 @@ t-nobody-has-said-yet-where-this-answer-lives = nid oes neb wedi dweud eto i ble
 t-nobody-said-so = Ni ddywedodd neb hynny
 t-nobody-signs-it-but-those-whose-keys-are-in-the-list = Dim ond y rhai y mae eu hallweddi ar y rhestr sy’n ei llofnodi.
 t-nobody-whom-this-wallet-knows = Neb y mae’r waled hon yn ei adnabod
-t-none-is-known-we-asked-and-there-is-none = Dim rhai hysbys: gofynnwyd, ac nid oes dim
-t-none-of-these = Dim un o’r rhain
 t-not-all-could-be-moved = Ni ellid symud y cyfan
 t-not-copied-file-why = Heb ei chopïo: { $file }: { $why }.
 t-not-in-the-backup-file-why = Ddim yn y copi wrth gefn: { $file }: { $why }.
@@ -1154,11 +1119,9 @@ t-there-are-entries-entries-to-back-up = { $entries ->
 t-there-are-ways-ways-in = Mae { $ways } ffordd i mewn.
 t-there-are-ways-ways-in-and-no-paper-was-read-back-yet = Mae { $ways } ffordd i mewn, ac ni ddarllenwyd unrhyw bapur yn ôl eto.
 t-there-are-ways-ways-in-now-try-it-again-in-half-a-year = Mae { $ways } ffordd i mewn nawr. Rhowch gynnig arni eto ymhen hanner blwyddyn.
-t-there-is-an-answer-and-a-reason-for-having-none-take-one-of-them-out = Mae ateb a rheswm dros beidio â chael un: tynnwch un ohonyn nhw allan
 t-there-is-an-answer-and-a-reason-for-none-keep-one-of-them = Mae ateb, a rheswm dros fod heb un: cadwch un ohonyn nhw
 t-there-is-no-such-folder-folder = Nid oes ffolder o’r fath: { $folder }
 t-there-is-nothing-that-could-be-put-back = Nid oes dim y gellid ei roi yn ôl.
-t-there-is-nothing-to-save-without-this-one = Nid oes dim i’w gadw heb hwn
 t-there-is-still-only-one-way-in = Un ffordd i mewn yn unig sydd o hyd.
 t-these-are-questions-of-an-agency-on-pages-pages-and-no-answers = { $pages ->
     [one] Cwestiynau gan asiantaeth ar { $pages } dudalen yw’r rhain, heb atebion.
@@ -1170,11 +1133,9 @@ t-these-are-questions-of-an-agency-on-pages-pages-and-no-answers = { $pages ->
 t-they-are-in-files-files = Maen nhw mewn { $files } ffeil.
 t-they-use-the-key-that-they-have-the-whole-record-opens-with-it = Maen nhw’n defnyddio’r allwedd sydd ganddyn nhw. Mae’r cofnod gofal cyfan yn agor gyda hi.
 t-this-belongs-on-the-form-itself = mae hyn yn perthyn ar y ffurflen ei hun.
-t-this-can-be-read-in-several-ways-choose-the-one-that-is-meant = Gellir darllen hyn mewn sawl ffordd: dewiswch yr un a olygir
 t-this-can-be-read-in-several-ways-choose-what-you-mean = Gellir darllen hyn mewn sawl ffordd: dewiswch beth rydych yn ei olygu
 t-this-cannot-be-asked-here-write-it-down-by-itself = ni ellir gofyn hyn yma: ysgrifennwch ef i lawr ar ei ben ei hun.
 t-this-cannot-be-left-open-here-answer-it-or-skip-it = Ni ellir gadael hyn yn agored yma: atebwch ef, neu hepgorwch ef
-t-this-cannot-be-left-open-here-say-it-or-skip-it = Ni ellir gadael hyn yn agored yma: dywedwch ef, neu hepgorwch ef
 t-this-computer-could-not-remember-what-it-saw-the-wallet-itself-is-fine = Ni allai’r cyfrifiadur hwn gofio’r hyn a welodd. Mae’r waled ei hun yn iawn.
 t-this-computer-could-not-remember-when-the-backup-itself-is-fine = Ni allai’r cyfrifiadur hwn gofio pryd; mae’r copi wrth gefn ei hun yn iawn.
 t-this-computer-does-not-allow-it-choose-another-folder-such-as-your-own-documents = Nid yw’r cyfrifiadur hwn yn ei ganiatáu: dewiswch ffolder arall, er enghraifft eich dogfennau eich hun.
@@ -1188,8 +1149,6 @@ t-this-is-on-record-and-held-back = mae hyn wedi’i gofnodi, ac wedi’i ddal y
 t-this-is-written-by-itself-when-a-sheet-goes-or-comes = Mae hyn yn cael ei ysgrifennu ohono’i hun pan fydd taflen yn mynd neu’n dod.
 t-this-is-you = Chi yw hwn.
 t-this-never-leaves-the-family-choose-something-else = Nid yw hyn byth yn gadael y teulu: dewiswch rywbeth arall.
-t-this-one-is-needed = Mae angen yr un hwn
-t-this-reason = Hwn: { $reason }
 t-this-sheet-was-forgotten = Cafodd y daflen hon ei hanghofio.
 t-this-wallet-s-key-is-not-on-this-computer-use-your-key-file = Nid yw allwedd y waled hon ar y cyfrifiadur hwn: defnyddiwch eich ffeil allwedd.
 t-this-wallet-was-made-by-a-newer-version-of-carewallet-it-can-be-read-here-but-not-changed = Gwnaed y waled hon gan fersiwn mwy newydd o carewallet. Gellir ei darllen yma, ond nid ei newid.
@@ -1199,7 +1158,6 @@ t-this-was-damaged-or-missing-when-the-backup-was-made-an-older-backup-may-have-
 t-this-was-not-saved = Ni chadwyd hyn.
 t-this-was-not-saved-reason = Ni chadwyd hyn: { $reason }.
 t-this-was-taken-back-it-counts-again = Tynnwyd hyn yn ôl. Mae’n cyfrif eto:
-t-tick-all-that-fit = Ticiwch bob un sy’n addas
 t-tick-its-kind-as-well-what-is-private-has-to-be-ticked-by-name = Ticiwch ei fath hefyd; rhaid ticio’r hyn sy’n breifat wrth ei enw.
 t-to-do = I’w wneud
 t-to-let-it-count-add-them-again-first-keep-safe-who-opens-it = Er mwyn iddo gyfrif, ychwanegwch nhw eto yn gyntaf: “Cadw’n ddiogel”, “Pwy sy’n ei hagor”.
@@ -1231,7 +1189,6 @@ t-what-could-be-copied-is-here-look-for-another-copy-that-has-the-rest = Mae’r
 t-what-could-be-read-is-done-add-sharper-pictures-of-the-rest = Mae’r hyn y gellid ei ddarllen wedi’i wneud; ychwanegwch luniau mwy eglur o’r gweddill.
 t-what-done-of-total-done = { $what }: { $done } o { $total } wedi’u gwneud
 t-what-is-private-has-to-be-ticked-by-name = Rhaid ticio’r hyn sy’n breifat wrth ei enw.
-t-what-is-written-down-most-often = Beth sy’n cael ei ysgrifennu i lawr amlaf
 t-what-is-your-own-name = Beth yw eich enw chi?
 t-what-it-is-for-reason = At beth mae: { $reason }
 t-what-it-said-earlier-does-not-come-back-by-this = Nid yw’r hyn yr oedd yn ei ddweud yn gynharach yn dod yn ôl drwy hyn.
@@ -1265,7 +1222,6 @@ t-whose-can-say-it-again-somebody-can-speak-for-them-or-write-a-new-entry-beside
 t-why-it-ends-reason = Pam mae’n dod i ben: { $reason }
 t-withdrawn = wedi’i dynnu’n ôl
 t-without-a-caption = heb bennawd
-t-would-rather-not-say = Byddai’n well peidio â dweud
 t-write-down-has-a-page-for-another-person = Mae gan “Ysgrifennu i lawr” dudalen ar gyfer person arall.
 t-write-down-who-is-in-the-household-first = Ysgrifennwch i lawr yn gyntaf pwy sydd yn y cartref.
 t-write-the-folder-of-the-other-copy = Ysgrifennwch ffolder y copi arall.

@@ -13,7 +13,6 @@ t-made = ਕਦੋਂ ਬਣੀ
 t-answers = ਕਿਸ ਦਾ ਜਵਾਬ
 t-who-signed = ਕਿਸ ਨੇ ਦਸਤਖ਼ਤ ਕੀਤੇ
 t-compare-the-words-of-this-key = ਇਸ ਚਾਬੀ ਦੇ ਸ਼ਬਦ ਮਿਲਾ ਕੇ ਵੇਖੋ
-t-please-check = ਕਿਰਪਾ ਕਰਕੇ ਜਾਂਚੋ:
 t-this-name-is-in-your-address-book-and-this-key-is-not-anybody-can-take-a-name = ਇਹ ਨਾਂ ਤੁਹਾਡੀ ਪਤਿਆਂ ਦੀ ਕਿਤਾਬ ਵਿੱਚ ਹੈ, ਪਰ ਇਹ ਚਾਬੀ ਉਸ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਕੋਈ ਵੀ ਕੋਈ ਨਾਂ ਰੱਖ ਸਕਦਾ ਹੈ।
 t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them-a-name-alone-proves-nothing = { $from } ਨੂੰ ਉਸ ਨੰਬਰ ਤੇ ਫ਼ੋਨ ਕਰੋ ਜੋ ਤੁਹਾਡੇ ਕੋਲ ਪਹਿਲਾਂ ਹੀ ਹੈ, ਇਸ ਸ਼ੀਟ ਵਾਲੇ ਕਿਸੇ ਨੰਬਰ ਤੇ ਨਹੀਂ। ਉਹਨਾਂ ਨੂੰ ਕਹੋ ਕਿ ਆਪਣੇ ਅੱਠ ਸ਼ਬਦ ਤੁਹਾਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣ। ਉਹ ਪੜ੍ਹਨ, ਤੁਸੀਂ ਵੇਖੋ। ਸ਼ਬਦ ਤੁਸੀਂ ਉਹਨਾਂ ਨੂੰ ਪੜ੍ਹ ਕੇ ਨਾ ਸੁਣਾਓ। ਸਿਰਫ਼ ਨਾਂ ਤੋਂ ਕੁਝ ਸਾਬਤ ਨਹੀਂ ਹੁੰਦਾ।
 t-you-can-also-go-on-now-and-compare-them-later = ਤੁਸੀਂ ਹੁਣ ਅੱਗੇ ਵੀ ਜਾ ਸਕਦੇ ਹੋ, ਅਤੇ ਸ਼ਬਦ ਬਾਅਦ ਵਿੱਚ ਮਿਲਾ ਸਕਦੇ ਹੋ।
@@ -27,7 +26,6 @@ t-you-have = ਤੁਹਾਡੇ ਕੋਲ ਹੈ
 t-nothing-about-this = ਇਸ ਬਾਰੇ ਕੁਝ ਨਹੀਂ।
 t-another-fact-of-this-sheet-says-something-else = ਇਸ ਸ਼ੀਟ ਦੀ ਇੱਕ ਹੋਰ ਗੱਲ ਕੁਝ ਹੋਰ ਕਹਿੰਦੀ ਹੈ:
 t-what-do-you-want-to-do-with-it = ਤੁਸੀਂ ਇਸ ਦਾ ਕੀ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹੋ?
-t-choose-one-of-these = ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚੁਣੋ।
 t-if-it-is-not-so-what-should-they-know-you-can-leave-this-empty = ਜੇ ਇਸ ਤਰ੍ਹਾਂ ਨਹੀਂ ਹੈ: ਉਹਨਾਂ ਨੂੰ ਕੀ ਪਤਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ? (ਤੁਸੀਂ ਇਹ ਖ਼ਾਲੀ ਛੱਡ ਸਕਦੇ ਹੋ।)
 t-look-before-saving = ਸੇਵ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਵੇਖੋ
 t-later = ਬਾਅਦ ਵਿੱਚ
@@ -39,7 +37,6 @@ t-note-that-i-compared-them = ਲਿਖ ਲਓ ਕਿ ਮੈਂ ਸ਼ਬਦ ਮ
 
 ## base.html
 t-find-in-the-record = ਰਿਕਾਰਡ ਵਿੱਚ ਲੱਭੋ
-t-find = ਲੱਭੋ
 t-parts-of-the-window = ਵਿੰਡੋ ਦੇ ਹਿੱਸੇ
 t-write-down = ਲਿਖ ਕੇ ਰੱਖੋ
 t-before-a-visit = ਮੁਲਾਕਾਤ ਤੋਂ ਪਹਿਲਾਂ
@@ -69,18 +66,14 @@ t-not-yet = ਹਾਲੇ ਨਹੀਂ
 t-go-to-today = ‘ਅੱਜ’ ਸਫ਼ੇ ਤੇ ਜਾਓ
 
 ## begin_new.html
-t-please-look-at-this-again = ਕਿਰਪਾ ਕਰਕੇ ਇਹ ਦੁਬਾਰਾ ਵੇਖੋ
 t-a-new-record-step-number-of-6 = ਨਵਾਂ ਰਿਕਾਰਡ: ਕਦਮ { $number }, ਕੁੱਲ 6
 t-which-passphrase-should-it-be = ਗੁਪਤ ਸ਼ਬਦ ਕਿਹੜੇ ਹੋਣ?
 t-these-seven-words-write-them-down-on-paper-now = ਇਹ ਸੱਤ ਸ਼ਬਦ। ਹੁਣੇ ਕਾਗਜ਼ ਤੇ ਲਿਖ ਕੇ ਰੱਖੋ:
 t-a-passphrase-of-my-own = ਮੇਰੇ ਆਪਣੇ ਗੁਪਤ ਸ਼ਬਦ
 t-if-it-is-your-own-type-it-here = ਜੇ ਤੁਹਾਡੇ ਆਪਣੇ ਹਨ: ਇੱਥੇ ਟਾਈਪ ਕਰੋ
 t-at-least-12-characters-several-words-are-better-than-one = ਘੱਟੋ-ਘੱਟ 12 ਅੱਖਰ; ਇੱਕ ਸ਼ਬਦ ਨਾਲੋਂ ਕਈ ਸ਼ਬਦ ਚੰਗੇ ਹਨ
-t-which-is-meant = ਕਿਹੜਾ ਮਤਲਬ ਹੈ?
 t-it-is-right-odd = ਇਹ ਠੀਕ ਹੈ: { $odd }
 t-make-the-record = ਰਿਕਾਰਡ ਬਣਾਓ
-t-continue = ਜਾਰੀ ਰੱਖੋ
-t-back = ਪਿੱਛੇ
 t-nothing-is-written-to-the-disk-before-this-making-the-record-may-take-some-seconds = ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਡਿਸਕ ਤੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ। ਰਿਕਾਰਡ ਬਣਾਉਣ ਨੂੰ ਕੁਝ ਸਕਿੰਟ ਲੱਗ ਸਕਦੇ ਹਨ।
 
 ## begin_open.html
@@ -185,7 +178,6 @@ t-nothing-of-it-is-written-yet-and-nobody-has-it = ਇਸ ਵਿੱਚੋਂ ਹ
 t-the-pages-as-they-would-be = ਸਫ਼ੇ, ਜਿਵੇਂ ਉਹ ਹੋਣਗੇ
 t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-on-the-page-of-the-form = ਸਫ਼ਾ { $number }, ਕੁੱਲ { $pages }, ਜਿਵੇਂ ਪ੍ਰਿੰਟ ਹੋਵੇਗਾ। ਇਸ ਤੇ ਜੋ ਲਿਖਿਆ ਹੈ, ਉਹ ਫ਼ਾਰਮ ਦੇ ਸਫ਼ੇ ਤੇ ਹੈ।
 t-page-number-of-pages = ਸਫ਼ਾ { $number }, ਕੁੱਲ { $pages }
-t-hand-it-over = ਇਸ ਨੂੰ ਸੌਂਪੋ
 t-the-agency-by-name = ਏਜੰਸੀ ਦਾ ਨਾਂ।
 t-known-here = ਇੱਥੇ ਪਤਾ ਹਨ:
 t-larger-print-18-points = ਵੱਡੇ ਅੱਖਰ (18 ਪੁਆਇੰਟ)
@@ -205,9 +197,7 @@ t-held-back-on-record-and-held-back = ਰਿਕਾਰਡ ਵਿੱਚ ਹਨ, �
 t-say-who = ਦੱਸੋ ਕੌਣ
 
 ## found.html
-t-found-for-words = “{ $words }” ਲਈ ਜੋ ਲੱਭਿਆ
 t-nothing-is-recorded-that-fits = ਰਿਕਾਰਡ ਵਿੱਚ ਮੇਲ ਖਾਂਦਾ ਕੁਝ ਨਹੀਂ ਹੈ।
-t-near-to-it = ਇਸ ਦੇ ਨੇੜੇ:
 t-there-are-more-more-another-word-finds-fewer = { $more ->
     [one] { $more } ਹੋਰ ਹੈ। ਇੱਕ ਹੋਰ ਸ਼ਬਦ ਨਾਲ ਘੱਟ ਲੱਭਣਗੇ।
    *[other] { $more } ਹੋਰ ਹਨ। ਇੱਕ ਹੋਰ ਸ਼ਬਦ ਨਾਲ ਘੱਟ ਲੱਭਣਗੇ।
@@ -224,11 +214,9 @@ t-the-whole-record-entries-entries = { $entries ->
    *[other] ਪੂਰਾ ਰਿਕਾਰਡ ({ $entries } ਐਂਟਰੀਆਂ)
     }
 t-what-would-you-like-to-do = ਤੁਸੀਂ ਕੀ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹੋ?
-t-write-something-down = ਕੁਝ ਲਿਖ ਕੇ ਰੱਖੋ
 t-print-a-sheet-for-somebody-who-visits = ਆਉਣ ਵਾਲੇ ਲਈ ਸ਼ੀਟ ਪ੍ਰਿੰਟ ਕਰੋ
 t-take-in-a-sheet-that-came-back = ਵਾਪਸ ਆਈ ਸ਼ੀਟ ਪ੍ਰਾਪਤ ਕਰੋ
 t-handed-over-and-received-lately = ਹਾਲ ਹੀ ਵਿੱਚ ਸੌਂਪਿਆ ਅਤੇ ਪ੍ਰਾਪਤ ਕੀਤਾ
-t-nothing-yet = ਹਾਲੇ ਕੁਝ ਨਹੀਂ।
 
 ## keep.html
 t-so-that-a-lost-key-a-broken-computer-or-a-bad-day-is-not-the-end-of-the-record = ਤਾਂ ਜੋ ਗੁਆਚੀ ਚਾਬੀ, ਖ਼ਰਾਬ ਕੰਪਿਊਟਰ ਜਾਂ ਇੱਕ ਮਾੜੇ ਦਿਨ ਨਾਲ ਰਿਕਾਰਡ ਖ਼ਤਮ ਨਾ ਹੋ ਜਾਵੇ।
@@ -455,7 +443,6 @@ t-another-sheet = ਇੱਕ ਹੋਰ ਸ਼ੀਟ
 
 ## visit_look.html
 t-look-at-the-sheet = ਸ਼ੀਟ ਵੇਖੋ
-t-change = ਬਦਲੋ
 t-who-it-is-for = ਇਹ ਕਿਸ ਲਈ ਹੈ
 t-whom-it-is-about = ਇਹ ਕਿਸ ਬਾਰੇ ਹੈ
 t-sheet = ਸ਼ੀਟ
@@ -532,7 +519,6 @@ t-what-they-have = ਉਹਨਾਂ ਕੋਲ ਕੀ ਹੈ
 t-since = ਕਦੋਂ ਤੋਂ
 t-changed-here-since = ਉਦੋਂ ਤੋਂ ਇੱਥੇ ਬਦਲਿਆ
 t-erased-erased-here-since = ਉਦੋਂ ਤੋਂ ਇੱਥੇ ਮਿਟਾਏ ਗਏ: { $erased }
-t-no = ਨਹੀਂ
 t-nothing-of-the-record = ਰਿਕਾਰਡ ਦਾ ਕੁਝ ਨਹੀਂ
 t-a-a-hand-over-sheet-a-shows-them-first-what-is-new = <a>ਨਵੀਆਂ ਗੱਲਾਂ ਸਮੇਤ ਦੇਖਭਾਲ ਦਾ ਸਾਰ</a> ਉਹਨਾਂ ਨੂੰ ਪਹਿਲਾਂ ਉਹ ਦਿਖਾਉਂਦਾ ਹੈ ਜੋ ਨਵਾਂ ਹੈ।
 
@@ -551,13 +537,10 @@ t-not-saved-yet-please-look-at-this = ਹਾਲੇ ਸੇਵ ਨਹੀਂ ਹੋ
 t-not-saved-the-very-same-is-on-record-already = ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਬਿਲਕੁਲ ਇਹੀ ਰਿਕਾਰਡ ਵਿੱਚ ਪਹਿਲਾਂ ਹੀ ਹੈ
 t-saved-a-second-time-it-would-stand-there-twice = ਦੂਜੀ ਵਾਰ ਸੇਵ ਕਰਨ ਤੇ ਇਹ ਉੱਥੇ ਦੋ ਵਾਰ ਹੋਵੇਗਾ।
 t-save-it-all-the-same = ਫਿਰ ਵੀ ਸੇਵ ਕਰੋ
-t-drop-it = ਇਸ ਨੂੰ ਰੱਦ ਕਰੋ
 t-the-last-answer-was-understood-as-words = ਆਖ਼ਰੀ ਜਵਾਬ ਇਸ ਤਰ੍ਹਾਂ ਸਮਝਿਆ ਗਿਆ: { $words }।
 t-what-should-it-say = ਇਸ ਵਿੱਚ ਕੀ ਲਿਖਿਆ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?
 t-check-this-before-it-is-saved = ਸੇਵ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਦੀ ਜਾਂਚ ਕਰੋ
 t-save = ਸੇਵ ਕਰੋ
-t-change-label = ਬਦਲੋ: { $label }
-t-add-something-that-is-not-answered-yet = ਉਹ ਜੋੜੋ ਜਿਸ ਦਾ ਹਾਲੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ
 t-this-can-hardly-be-right = ਇਹ ਠੀਕ ਨਹੀਂ ਲੱਗਦਾ
 t-change-it-above-or-tick-it-if-it-is-right = ਇਸ ਨੂੰ ਉੱਪਰ ਬਦਲੋ, ਜਾਂ ਜੇ ਠੀਕ ਹੈ ਤਾਂ ਟਿੱਕ ਕਰੋ।
 t-it-is-right-words = ਇਹ ਠੀਕ ਹੈ: { $words }
@@ -590,20 +573,12 @@ t-it-goes-into-the-record-on-this-computer-and-nowhere-else = ਇਹ ਇਸ ਕ�
 t-what-is-it-about-name = { $name } ਬਾਰੇ ਇਹ ਕੀ ਹੈ?
 
 ## write_question.html
-t-the-answer-before-was-understood-as-words = ਪਿਛਲਾ ਜਵਾਬ ਇਸ ਤਰ੍ਹਾਂ ਸਮਝਿਆ ਗਿਆ: { $words }।
-t-if-there-is-no-answer = ਜੇ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਹੈ
-t-leave-it-out = ਇਸ ਨੂੰ ਛੱਡ ਦਿਓ
-t-skip = ਅੱਗੇ ਲੰਘੋ
-t-that-is-all = ਬੱਸ ਏਨਾ ਹੀ
-t-drop-this-and-save-nothing = ਇਹ ਰੱਦ ਕਰੋ, ਅਤੇ ਕੁਝ ਸੇਵ ਨਾ ਕਰੋ
-t-answered-so-far = ਹੁਣ ਤੱਕ ਦਿੱਤੇ ਜਵਾਬ
 t-nothing-yet-nothing-is-saved-before-you-have-seen-all-of-it = ਹਾਲੇ ਕੁਝ ਨਹੀਂ। ਤੁਹਾਡੇ ਸਾਰਾ ਕੁਝ ਵੇਖਣ ਤੋਂ ਪਹਿਲਾਂ ਕੁਝ ਸੇਵ ਨਹੀਂ ਹੁੰਦਾ।
 
 ## write_whom.html
 t-something-is-missing = ਕੁਝ ਰਹਿ ਗਿਆ ਹੈ
 t-whom-is-it-about = ਇਹ ਕਿਸ ਬਾਰੇ ਹੈ?
 t-somebody-new-in-this-household = ਇਸ ਪਰਿਵਾਰ ਵਿੱਚ ਕੋਈ ਨਵਾਂ
-t-go-on-with-words = { $words } ਨਾਲ ਅੱਗੇ ਜਾਓ
 
 ## src/pages/begin/after.rs
 t-a-second-way-in = ਅੰਦਰ ਜਾਣ ਦਾ ਦੂਜਾ ਰਾਹ
@@ -629,7 +604,6 @@ t-something-was-written-in-the-meantime-this-is-what-was-written-last = ਇਸ �
 t-an-entry = ਇੱਕ ਐਂਟਰੀ
 
 ## src/pages/forms/ask.rs
-t-a-question = ਇੱਕ ਸਵਾਲ
 t-what-you-answered-is-saved-these-are-the-forms-as-they-stand-now = ਤੁਸੀਂ ਜੋ ਜਵਾਬ ਦਿੱਤੇ, ਉਹ ਸੇਵ ਹੋ ਗਏ ਹਨ। ਫ਼ਾਰਮ ਹੁਣ ਇਸ ਤਰ੍ਹਾਂ ਹਨ।
 
 ## src/pages/forms/carer.rs
@@ -680,7 +654,6 @@ t-the-record-changed-while-you-looked-this-is-the-sheet-as-it-is-now = ਤੁਹ
 t-this-is-the-sheet-as-you-changed-it-look-at-it-once-more-then-go-on = ਇਹ ਸ਼ੀਟ ਹੈ ਜਿਵੇਂ ਤੁਸੀਂ ਬਦਲੀ। ਇੱਕ ਵਾਰ ਫਿਰ ਵੇਖੋ, ਫਿਰ ਅੱਗੇ ਜਾਓ।
 
 ## src/pages/write.rs
-t-dropped-nothing-of-it-was-saved = ਰੱਦ ਕੀਤਾ: ਇਸ ਵਿੱਚੋਂ ਕੁਝ ਸੇਵ ਨਹੀਂ ਹੋਇਆ।
 
 ## src/pages/write/check.rs
 t-check-before-saving = ਸੇਵ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਜਾਂਚ ਕਰੋ
@@ -718,7 +691,6 @@ t-also-said-by-who = { $who } ਨੇ ਵੀ ਇਹੀ ਕਿਹਾ
 t-an-agency-comes-into-the-address-book-with-the-first-sheet-that-you-take-in-from-it = ਕੋਈ ਏਜੰਸੀ ਪਤਿਆਂ ਦੀ ਕਿਤਾਬ ਵਿੱਚ ਉਸ ਪਹਿਲੀ ਸ਼ੀਟ ਨਾਲ ਆਉਂਦੀ ਹੈ ਜੋ ਤੁਸੀਂ ਉਸ ਤੋਂ ਪ੍ਰਾਪਤ ਕਰਦੇ ਹੋ।
 t-an-agency-makes-its-own-key-on-its-own-computer = ਏਜੰਸੀ ਆਪਣੀ ਚਾਬੀ ਆਪ ਬਣਾਉਂਦੀ ਹੈ, ਆਪਣੇ ਕੰਪਿਊਟਰ ਤੇ।
 t-an-entry-is-dated-newest-and-this-computer-s-clock-says-now-one-of-the-two-clocks-was-wrong = ਇੱਕ ਐਂਟਰੀ ਤੇ ਤਾਰੀਖ਼ { $newest } ਹੈ, ਅਤੇ ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਘੜੀ ਅਨੁਸਾਰ ਹੁਣ { $now } ਹੈ: ਦੋਵਾਂ ਘੜੀਆਂ ਵਿੱਚੋਂ ਇੱਕ ਗ਼ਲਤ ਸੀ।
-t-and-another-one-words = ਅਤੇ ਇੱਕ ਹੋਰ? { $words }
 t-another-program-is-at-work-in-the-folder-wait-until-it-is-done-and-try-again = ਫ਼ੋਲਡਰ ਵਿੱਚ ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਕੰਮ ਕਰ ਰਿਹਾ ਹੈ: ਉਸ ਦੇ ਮੁੱਕਣ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 t-answer-it = ਇਸ ਦਾ ਜਵਾਬ ਦਿਓ
 t-answer-it-or-skip-it = ਇਸ ਦਾ ਜਵਾਬ ਦਿਓ, ਜਾਂ ਅੱਗੇ ਲੰਘੋ
@@ -781,7 +753,6 @@ t-choose-who-is-meant-carers = ਚੁਣੋ ਕਿ ਕਿਸ ਤੋਂ ਭਾਵ
 t-choose-whom-it-is-about = ਚੁਣੋ ਕਿ ਇਹ ਕਿਸ ਬਾਰੇ ਹੈ।
 t-choose-whose-words-these-are = ਚੁਣੋ ਕਿ ਇਹ ਕਿਸ ਦੇ ਸ਼ਬਦ ਹਨ
 t-choose-with-which-key = ਚੁਣੋ ਕਿ ਕਿਹੜੀ ਚਾਬੀ ਨਾਲ
-t-choose-yes-or-no = ਹਾਂ ਜਾਂ ਨਹੀਂ ਚੁਣੋ
 t-compare-it-with-its-sheet-or-use-another-part-instead = ਇਸ ਨੂੰ ਇਸ ਦੀ ਸ਼ੀਟ ਨਾਲ ਮਿਲਾ ਕੇ ਵੇਖੋ, ਜਾਂ ਇਸ ਦੀ ਥਾਂ ਕੋਈ ਹੋਰ ਹਿੱਸਾ ਵਰਤੋ।
 t-contradicts = ਟਕਰਾਉਂਦਾ ਹੈ
 t-contradicts-one-says-that-there-is-none = ਟਕਰਾਉਂਦਾ ਹੈ: ਇੱਕ ਵਿੱਚ ਲਿਖਿਆ ਹੈ ਕਿ ਕੋਈ ਨਹੀਂ ਹੈ
@@ -856,10 +827,7 @@ t-files-files-in-the-folder-were-set-aside = { $files ->
 t-fill-in-all-three = ਤਿੰਨੇ ਭਰੋ।
 t-find-it-in-the-record-and-choose-it-there = ਇਸ ਨੂੰ “ਰਿਕਾਰਡ” ਵਿੱਚ ਲੱਭੋ, ਅਤੇ ਉੱਥੇ ਚੁਣੋ।
 t-first-seen-day = ਪਹਿਲੀ ਵਾਰ { $day } ਨੂੰ ਵੇਖਿਆ
-t-for-example-17-5-1940-may-1940-or-only-1940 = ਜਿਵੇਂ 17/5/1940 ਜਾਂ ਸਿਰਫ਼ 1940
 t-for-example-17-5-1940-may-1940-or-only-1940-leave-it-empty-if-it-is-not-known = ਜਿਵੇਂ 17/5/1940 ਜਾਂ ਸਿਰਫ਼ 1940। ਜੇ ਪਤਾ ਨਹੀਂ, ਤਾਂ ਖ਼ਾਲੀ ਛੱਡ ਦਿਓ।
-t-for-example-3-may-2026-3-5-2026-or-yesterday = ਜਿਵੇਂ 3/5/2026
-t-for-example-8-30-or-2-15-pm = ਜਿਵੇਂ 8:30 ਜਾਂ 14:15
 t-for-people-people-the-time-was-over-before-day-and-the-key-still-opens-it = { $people ->
     [one] { $people } ਵਿਅਕਤੀ ਲਈ ਸਮਾਂ { $day } ਤੋਂ ਪਹਿਲਾਂ ਪੂਰਾ ਹੋ ਗਿਆ, ਅਤੇ ਚਾਬੀ ਹਾਲੇ ਵੀ ਇਸ ਨੂੰ ਖੋਲ੍ਹਦੀ ਹੈ।
    *[other] { $people } ਵਿਅਕਤੀਆਂ ਲਈ ਸਮਾਂ { $day } ਤੋਂ ਪਹਿਲਾਂ ਪੂਰਾ ਹੋ ਗਿਆ, ਅਤੇ ਚਾਬੀ ਹਾਲੇ ਵੀ ਇਸ ਨੂੰ ਖੋਲ੍ਹਦੀ ਹੈ।
@@ -897,7 +865,6 @@ t-is-the-stick-plugged-in-if-it-is-lost-a-backup-can-be-put-back = ਕੀ USB �
 t-is-the-stick-plugged-in-check-the-name-of-the-file-and-the-folder = ਕੀ USB ਸਟਿੱਕ ਲੱਗੀ ਹੈ? ਫ਼ਾਈਲ ਅਤੇ ਫ਼ੋਲਡਰ ਦਾ ਨਾਂ ਜਾਂਚੋ।
 t-is-the-stick-plugged-in-or-the-folder-still-being-copied-nothing-was-deleted-by-this = ਕੀ USB ਸਟਿੱਕ ਲੱਗੀ ਹੈ, ਜਾਂ ਕੀ ਫ਼ੋਲਡਰ ਹਾਲੇ ਕਾਪੀ ਹੋ ਰਿਹਾ ਹੈ? ਇਸ ਨਾਲ ਕੁਝ ਨਹੀਂ ਮਿਟਿਆ।
 t-is-the-stick-with-the-key-plugged-in-nothing-was-made-in-its-place = ਕੀ ਚਾਬੀ ਵਾਲੀ USB ਸਟਿੱਕ ਲੱਗੀ ਹੈ? ਇਸ ਦੀ ਥਾਂ ਕੁਝ ਨਹੀਂ ਬਣਾਇਆ ਗਿਆ।
-t-is-there-another-one = ਕੀ ਇੱਕ ਹੋਰ ਹੈ?
 t-it-is-file = ਇਹ { $file } ਹੈ।
 t-it-is-not-so-tell-them = ਇਸ ਤਰ੍ਹਾਂ ਨਹੀਂ ਹੈ: ਉਹਨਾਂ ਨੂੰ ਦੱਸੋ
 t-it-opens-a-wallet-keep-it-apart-and-never-hand-it-over = ਇਹ ਵਾਲਿਟ ਖੋਲ੍ਹਦੀ ਹੈ: ਇਸ ਨੂੰ ਵੱਖਰੀ ਰੱਖੋ, ਅਤੇ ਕਦੇ ਕਿਸੇ ਨੂੰ ਨਾ ਸੌਂਪੋ।
@@ -955,8 +922,6 @@ t-nobody-has-said-yet-where-this-answer-lives = ਹਾਲੇ ਕਿਸੇ ਨੇ
 t-nobody-said-so = ਇਹ ਕਿਸੇ ਨੇ ਨਹੀਂ ਕਿਹਾ
 t-nobody-signs-it-but-those-whose-keys-are-in-the-list = ਇਸ ਉੱਤੇ ਸਿਰਫ਼ ਉਹੀ ਦਸਤਖ਼ਤ ਕਰਦੇ ਹਨ ਜਿਨ੍ਹਾਂ ਦੀਆਂ ਚਾਬੀਆਂ ਸੂਚੀ ਵਿੱਚ ਹਨ, ਹੋਰ ਕੋਈ ਨਹੀਂ।
 t-nobody-whom-this-wallet-knows = ਕੋਈ ਅਜਿਹਾ ਜਿਸ ਨੂੰ ਇਹ ਵਾਲਿਟ ਨਹੀਂ ਜਾਣਦਾ
-t-none-is-known-we-asked-and-there-is-none = ਜਿੰਨਾ ਪਤਾ ਹੈ, ਕੋਈ ਨਹੀਂ: ਅਸੀਂ ਪੁੱਛਿਆ, ਅਤੇ ਕੋਈ ਨਹੀਂ ਹੈ
-t-none-of-these = ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ
 t-not-all-could-be-moved = ਸਭ ਪਾਸੇ ਨਹੀਂ ਰੱਖੀਆਂ ਜਾ ਸਕੀਆਂ
 t-not-copied-file-why = ਕਾਪੀ ਨਹੀਂ ਹੋਈ: { $file }: { $why }।
 t-not-in-the-backup-file-why = ਬੈਕਅੱਪ ਵਿੱਚ ਨਹੀਂ ਹੈ: { $file }: { $why }।
@@ -1116,11 +1081,9 @@ t-there-are-ways-ways-in-now-try-it-again-in-half-a-year = { $ways ->
     [one] ਹੁਣ ਅੰਦਰ ਜਾਣ ਦਾ { $ways } ਰਾਹ ਹੈ। ਅੱਧੇ ਸਾਲ ਬਾਅਦ ਦੁਬਾਰਾ ਅਜ਼ਮਾਓ।
    *[other] ਹੁਣ ਅੰਦਰ ਜਾਣ ਦੇ { $ways } ਰਾਹ ਹਨ। ਅੱਧੇ ਸਾਲ ਬਾਅਦ ਦੁਬਾਰਾ ਅਜ਼ਮਾਓ।
     }
-t-there-is-an-answer-and-a-reason-for-having-none-take-one-of-them-out = ਜਵਾਬ ਵੀ ਹੈ ਅਤੇ ਜਵਾਬ ਨਾ ਹੋਣ ਦਾ ਕਾਰਨ ਵੀ: ਦੋਵਾਂ ਵਿੱਚੋਂ ਇੱਕ ਹਟਾਓ
 t-there-is-an-answer-and-a-reason-for-none-keep-one-of-them = ਜਵਾਬ ਵੀ ਹੈ, ਅਤੇ ਜਵਾਬ ਨਾ ਹੋਣ ਦਾ ਕਾਰਨ ਵੀ: ਦੋਵਾਂ ਵਿੱਚੋਂ ਇੱਕ ਰੱਖੋ
 t-there-is-no-such-folder-folder = ਅਜਿਹਾ ਕੋਈ ਫ਼ੋਲਡਰ ਨਹੀਂ ਹੈ: { $folder }
 t-there-is-nothing-that-could-be-put-back = ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਹੈ ਜੋ ਮੁੜ ਉੱਥੇ ਹੀ ਰੱਖਿਆ ਜਾ ਸਕੇ।
-t-there-is-nothing-to-save-without-this-one = ਇਸ ਤੋਂ ਬਿਨਾਂ ਸੇਵ ਕਰਨ ਨੂੰ ਕੁਝ ਨਹੀਂ ਹੈ
 t-there-is-still-only-one-way-in = ਹਾਲੇ ਵੀ ਅੰਦਰ ਜਾਣ ਦਾ ਇੱਕੋ ਰਾਹ ਹੈ।
 t-these-are-questions-of-an-agency-on-pages-pages-and-no-answers = { $pages ->
     [one] ਇਹ ਏਜੰਸੀ ਦੇ ਸਵਾਲ ਹਨ, { $pages } ਸਫ਼ੇ ਤੇ, ਜਵਾਬ ਨਹੀਂ।
@@ -1132,11 +1095,9 @@ t-they-are-in-files-files = { $files ->
     }
 t-they-use-the-key-that-they-have-the-whole-record-opens-with-it = ਉਹ ਆਪਣੀ ਚਾਬੀ ਵਰਤਦੇ ਹਨ, ਜੋ ਉਹਨਾਂ ਕੋਲ ਹੈ। ਉਸ ਨਾਲ ਪੂਰਾ ਰਿਕਾਰਡ ਖੁੱਲ੍ਹਦਾ ਹੈ।
 t-this-belongs-on-the-form-itself = ਇਸ ਦੀ ਥਾਂ ਫ਼ਾਰਮ ਤੇ ਹੀ ਹੈ।
-t-this-can-be-read-in-several-ways-choose-the-one-that-is-meant = ਇਹ ਕਈ ਤਰੀਕਿਆਂ ਨਾਲ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ: ਜੋ ਮਤਲਬ ਹੈ, ਉਹ ਚੁਣੋ
 t-this-can-be-read-in-several-ways-choose-what-you-mean = ਇਹ ਕਈ ਤਰੀਕਿਆਂ ਨਾਲ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ: ਜੋ ਤੁਹਾਡਾ ਮਤਲਬ ਹੈ, ਉਹ ਚੁਣੋ
 t-this-cannot-be-asked-here-write-it-down-by-itself = ਇਹ ਇੱਥੇ ਨਹੀਂ ਪੁੱਛਿਆ ਜਾ ਸਕਦਾ: ਇਸ ਨੂੰ ਵੱਖਰਾ ਲਿਖ ਕੇ ਰੱਖੋ।
 t-this-cannot-be-left-open-here-answer-it-or-skip-it = ਇਹ ਇੱਥੇ ਖ਼ਾਲੀ ਨਹੀਂ ਰਹਿ ਸਕਦਾ: ਜਵਾਬ ਦਿਓ, ਜਾਂ ਅੱਗੇ ਲੰਘੋ
-t-this-cannot-be-left-open-here-say-it-or-skip-it = ਇਹ ਇੱਥੇ ਖ਼ਾਲੀ ਨਹੀਂ ਰਹਿ ਸਕਦਾ: ਦੱਸੋ, ਜਾਂ ਅੱਗੇ ਲੰਘੋ
 t-this-computer-could-not-remember-what-it-saw-the-wallet-itself-is-fine = ਇਹ ਕੰਪਿਊਟਰ ਯਾਦ ਨਹੀਂ ਰੱਖ ਸਕਿਆ ਕਿ ਇਸ ਨੇ ਕੀ ਵੇਖਿਆ। ਵਾਲਿਟ ਆਪ ਠੀਕ ਹੈ।
 t-this-computer-could-not-remember-when-the-backup-itself-is-fine = ਇਹ ਕੰਪਿਊਟਰ ਯਾਦ ਨਹੀਂ ਰੱਖ ਸਕਿਆ ਕਿ ਕਦੋਂ; ਬੈਕਅੱਪ ਆਪ ਠੀਕ ਹੈ।
 t-this-computer-does-not-allow-it-choose-another-folder-such-as-your-own-documents = ਇਹ ਕੰਪਿਊਟਰ ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਦਿੰਦਾ: ਕੋਈ ਹੋਰ ਫ਼ੋਲਡਰ ਚੁਣੋ, ਜਿਵੇਂ ਤੁਹਾਡੇ ਆਪਣੇ ਦਸਤਾਵੇਜ਼ਾਂ ਵਾਲਾ।
@@ -1153,8 +1114,6 @@ t-this-is-on-record-and-held-back = ਇਹ ਰਿਕਾਰਡ ਵਿੱਚ ਹ�
 t-this-is-written-by-itself-when-a-sheet-goes-or-comes = ਜਦੋਂ ਸ਼ੀਟ ਜਾਂਦੀ ਜਾਂ ਆਉਂਦੀ ਹੈ, ਇਹ ਆਪਣੇ ਆਪ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ।
 t-this-is-you = ਇਹ ਤੁਸੀਂ ਹੋ।
 t-this-never-leaves-the-family-choose-something-else = ਇਹ ਪਰਿਵਾਰ ਤੋਂ ਬਾਹਰ ਕਦੇ ਨਹੀਂ ਜਾਂਦਾ: ਕੁਝ ਹੋਰ ਚੁਣੋ।
-t-this-one-is-needed = ਇਹ ਚਾਹੀਦਾ ਹੈ
-t-this-reason = ਇਹ: { $reason }
 t-this-sheet-was-forgotten = ਇਹ ਸ਼ੀਟ ਭੁਲਾ ਦਿੱਤੀ ਗਈ।
 t-this-wallet-s-key-is-not-on-this-computer-use-your-key-file = ਇਸ ਵਾਲਿਟ ਦੀ ਚਾਬੀ ਇਸ ਕੰਪਿਊਟਰ ਤੇ ਨਹੀਂ ਹੈ: ਆਪਣੀ ਚਾਬੀ ਦੀ ਫ਼ਾਈਲ ਵਰਤੋ।
 t-this-wallet-was-made-by-a-newer-version-of-carewallet-it-can-be-read-here-but-not-changed = ਇਹ ਵਾਲਿਟ carewallet ਦੇ ਨਵੇਂ ਵਰਜਨ ਨੇ ਬਣਾਇਆ ਸੀ। ਇਸ ਨੂੰ ਇੱਥੇ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ, ਪਰ ਬਦਲਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।
@@ -1164,7 +1123,6 @@ t-this-was-damaged-or-missing-when-the-backup-was-made-an-older-backup-may-have-
 t-this-was-not-saved = ਇਹ ਸੇਵ ਨਹੀਂ ਹੋਇਆ।
 t-this-was-not-saved-reason = ਇਹ ਸੇਵ ਨਹੀਂ ਹੋਇਆ: { $reason }।
 t-this-was-taken-back-it-counts-again = ਇਹ ਵਾਪਸ ਲਿਆ ਗਿਆ ਸੀ। ਇਹ ਦੁਬਾਰਾ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ:
-t-tick-all-that-fit = ਜੋ ਢੁਕਦੇ ਹਨ, ਸਾਰਿਆਂ ਤੇ ਟਿੱਕ ਕਰੋ
 t-tick-its-kind-as-well-what-is-private-has-to-be-ticked-by-name = ਇਸ ਦੀ ਕਿਸਮ ਤੇ ਵੀ ਟਿੱਕ ਕਰੋ; ਜੋ ਨਿੱਜੀ ਹੈ, ਉਸ ਤੇ ਨਾਂ ਲੈ ਕੇ ਟਿੱਕ ਕਰਨਾ ਪੈਂਦਾ ਹੈ।
 t-to-do = ਕਰਨ ਵਾਲਾ
 t-to-let-it-count-add-them-again-first-keep-safe-who-opens-it = ਇਸ ਨੂੰ ਗਿਣਵਾਉਣ ਲਈ ਪਹਿਲਾਂ ਉਹਨਾਂ ਨੂੰ ਦੁਬਾਰਾ ਜੋੜੋ: “ਸੁਰੱਖਿਅਤ ਰੱਖੋ”, “ਇਸ ਨੂੰ ਕੌਣ ਖੋਲ੍ਹਦਾ ਹੈ”।
@@ -1196,7 +1154,6 @@ t-what-could-be-copied-is-here-look-for-another-copy-that-has-the-rest = ਜੋ 
 t-what-could-be-read-is-done-add-sharper-pictures-of-the-rest = ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕਿਆ, ਉਹ ਹੋ ਗਿਆ; ਬਾਕੀ ਦੀਆਂ ਹੋਰ ਸਾਫ਼ ਤਸਵੀਰਾਂ ਜੋੜੋ।
 t-what-done-of-total-done = { $what }: { $total } ਵਿੱਚੋਂ { $done } ਹੋ ਗਏ
 t-what-is-private-has-to-be-ticked-by-name = ਜੋ ਨਿੱਜੀ ਹੈ, ਉਸ ਤੇ ਨਾਂ ਲੈ ਕੇ ਟਿੱਕ ਕਰਨਾ ਪੈਂਦਾ ਹੈ।
-t-what-is-written-down-most-often = ਜੋ ਸਭ ਤੋਂ ਵੱਧ ਲਿਖ ਕੇ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ
 t-what-is-your-own-name = ਤੁਹਾਡਾ ਆਪਣਾ ਨਾਂ ਕੀ ਹੈ?
 t-what-it-is-for-reason = ਇਹ ਕਿਸ ਕੰਮ ਲਈ ਹੈ: { $reason }
 t-what-it-said-earlier-does-not-come-back-by-this = ਇਸ ਵਿੱਚ ਜੋ ਪਹਿਲਾਂ ਲਿਖਿਆ ਸੀ, ਉਹ ਇਸ ਨਾਲ ਵਾਪਸ ਨਹੀਂ ਆਉਂਦਾ।
@@ -1224,7 +1181,6 @@ t-whose-can-say-it-again-somebody-can-speak-for-them-or-write-a-new-entry-beside
 t-why-it-ends-reason = ਇਹ ਕਿਉਂ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ: { $reason }
 t-withdrawn = ਵਾਪਸ ਲਿਆ ਗਿਆ
 t-without-a-caption = ਬਿਨਾਂ ਵੇਰਵੇ
-t-would-rather-not-say = ਦੱਸਣਾ ਨਹੀਂ ਚਾਹੁੰਦੇ
 t-write-down-has-a-page-for-another-person = “ਲਿਖ ਕੇ ਰੱਖੋ” ਵਿੱਚ ਕਿਸੇ ਹੋਰ ਵਿਅਕਤੀ ਲਈ ਸਫ਼ਾ ਹੈ।
 t-write-down-who-is-in-the-household-first = ਪਹਿਲਾਂ ਲਿਖ ਕੇ ਰੱਖੋ ਕਿ ਘਰ ਵਿੱਚ ਕੌਣ-ਕੌਣ ਹੈ।
 t-write-the-folder-of-the-other-copy = ਦੂਜੀ ਕਾਪੀ ਦਾ ਫ਼ੋਲਡਰ ਲਿਖੋ।

@@ -13,7 +13,6 @@ t-made = sporządzono
 t-answers = odpowiada na
 t-who-signed = kto podpisał
 t-compare-the-words-of-this-key = Porównaj słowa tego klucza
-t-please-check = Proszę sprawdzić:
 t-this-name-is-in-your-address-book-and-this-key-is-not-anybody-can-take-a-name = Ta nazwa jest w książce adresowej, a tego klucza w niej nie ma. Każdy może przybrać czyjąś nazwę.
 t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them-a-name-alone-proves-nothing = Proszę zadzwonić pod numer, który jest już znany, a nie pod numer z tego arkusza: { $from }. Proszę poprosić o odczytanie ośmiu słów. Druga strona czyta, a tutaj tylko się patrzy. Proszę nie odczytywać tych słów drugiej stronie. Sama nazwa niczego nie dowodzi.
 t-you-can-also-go-on-now-and-compare-them-later = Można też przejść teraz dalej i porównać je później.
@@ -27,7 +26,6 @@ t-you-have = Tutaj jest
 t-nothing-about-this = Nic na ten temat.
 t-another-fact-of-this-sheet-says-something-else = Inna informacja z tego arkusza mówi co innego:
 t-what-do-you-want-to-do-with-it = Co z tym zrobić?
-t-choose-one-of-these = Proszę wybrać jedną z tych możliwości.
 t-if-it-is-not-so-what-should-they-know-you-can-leave-this-empty = Jeśli tak nie jest: co druga strona powinna wiedzieć? (Można zostawić puste.)
 t-look-before-saving = Obejrzyj przed zapisaniem
 t-later = Później
@@ -39,7 +37,6 @@ t-note-that-i-compared-them = Zanotuj, że słowa porównano
 
 ## base.html
 t-find-in-the-record = Szukaj w zapisie
-t-find = Szukaj
 t-parts-of-the-window = Części okna
 t-write-down = Wpisz
 t-before-a-visit = Przed wizytą
@@ -69,18 +66,14 @@ t-not-yet = Jeszcze nie
 t-go-to-today = Przejdź do Dziś
 
 ## begin_new.html
-t-please-look-at-this-again = Proszę obejrzeć to jeszcze raz
 t-a-new-record-step-number-of-6 = Nowy zapis: krok { $number } z 6
 t-which-passphrase-should-it-be = Jakie ma być hasło?
 t-these-seven-words-write-them-down-on-paper-now = Te siedem słów. Proszę je teraz zanotować na kartce:
 t-a-passphrase-of-my-own = Własne hasło
 t-if-it-is-your-own-type-it-here = Jeśli hasło jest własne: proszę wpisać je tutaj
 t-at-least-12-characters-several-words-are-better-than-one = Co najmniej 12 znaków; kilka słów jest lepsze niż jedno
-t-which-is-meant = O co chodzi?
 t-it-is-right-odd = To się zgadza: { $odd }
 t-make-the-record = Utwórz zapis
-t-continue = Dalej
-t-back = Wstecz
 t-nothing-is-written-to-the-disk-before-this-making-the-record-may-take-some-seconds = Przed tym krokiem nic nie jest zapisywane na dysku. Utworzenie zapisu może potrwać kilka sekund.
 
 ## begin_open.html
@@ -192,7 +185,6 @@ t-nothing-of-it-is-written-yet-and-nobody-has-it = Nic z tego nie jest jeszcze z
 t-the-pages-as-they-would-be = Strony, jak będą wyglądały
 t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-on-the-page-of-the-form = Strona { $number } z { $pages }, jak zostanie wydrukowana. Jej treść jest na stronie formularza.
 t-page-number-of-pages = Strona { $number } z { $pages }
-t-hand-it-over = Przekaż
 t-the-agency-by-name = Nazwa instytucji.
 t-known-here = Znane tutaj:
 t-larger-print-18-points = Większy druk (18 punktów)
@@ -212,9 +204,7 @@ t-held-back-on-record-and-held-back = Jest w zapisie, ale zatrzymano: { $held_ba
 t-say-who = Powiedz, kto
 
 ## found.html
-t-found-for-words = Wyniki dla „{ $words }”
 t-nothing-is-recorded-that-fits = W zapisie nie ma nic, co pasuje.
-t-near-to-it = Podobne:
 t-there-are-more-more-another-word-finds-fewer = Jest ich więcej: jeszcze { $more }. Inne słowo znajdzie mniej.
 
 ## home.html
@@ -230,11 +220,9 @@ t-the-whole-record-entries-entries = { $entries ->
    *[other] Cały zapis ({ $entries } wpisu)
     }
 t-what-would-you-like-to-do = Co chcą Państwo zrobić?
-t-write-something-down = Wpisz coś
 t-print-a-sheet-for-somebody-who-visits = Wydrukuj arkusz dla kogoś, kto przychodzi z wizytą
 t-take-in-a-sheet-that-came-back = Przyjmij arkusz, który wrócił
 t-handed-over-and-received-lately = Ostatnio przekazane i przyjęte
-t-nothing-yet = Jeszcze nic.
 
 ## keep.html
 t-so-that-a-lost-key-a-broken-computer-or-a-bad-day-is-not-the-end-of-the-record = Żeby zgubiony klucz, zepsuty komputer albo zły dzień nie oznaczały końca zapisu.
@@ -462,7 +450,6 @@ t-another-sheet = Następny arkusz
 
 ## visit_look.html
 t-look-at-the-sheet = Obejrzyj arkusz
-t-change = Zmień
 t-who-it-is-for = Dla kogo to jest
 t-whom-it-is-about = Kogo to dotyczy
 t-sheet = Arkusz
@@ -543,7 +530,6 @@ t-what-they-have = Co ma
 t-since = Od kiedy
 t-changed-here-since = Zmieniono tu od tego czasu
 t-erased-erased-here-since = Usunięto tu od tego czasu: { $erased }
-t-no = Nie
 t-nothing-of-the-record = Nic z zapisu
 t-a-a-hand-over-sheet-a-shows-them-first-what-is-new = <a>Podsumowanie opieki z tym, co nowe</a>, pokazuje najpierw to, co nowe.
 
@@ -562,13 +548,10 @@ t-not-saved-yet-please-look-at-this = Jeszcze nie zapisano: proszę to obejrzeć
 t-not-saved-the-very-same-is-on-record-already = Nie zapisano: dokładnie to samo już jest w zapisie
 t-saved-a-second-time-it-would-stand-there-twice = Zapisane drugi raz byłoby tam dwa razy.
 t-save-it-all-the-same = Mimo to zapisz
-t-drop-it = Porzuć
 t-the-last-answer-was-understood-as-words = Ostatnią odpowiedź zrozumiano jako { $words }.
 t-what-should-it-say = Co tu ma być?
 t-check-this-before-it-is-saved = Proszę sprawdzić, zanim zostanie zapisane
 t-save = Zapisz
-t-change-label = Zmień: { $label }
-t-add-something-that-is-not-answered-yet = Dodaj coś, na co jeszcze nie ma odpowiedzi
 t-this-can-hardly-be-right = To chyba nie może się zgadzać
 t-change-it-above-or-tick-it-if-it-is-right = Proszę zmienić to powyżej albo zaznaczyć, jeśli się zgadza.
 t-it-is-right-words = To się zgadza: { $words }
@@ -601,20 +584,12 @@ t-it-goes-into-the-record-on-this-computer-and-nowhere-else = Trafia do zapisu n
 t-what-is-it-about-name = Czego to dotyczy (osoba: { $name })?
 
 ## write_question.html
-t-the-answer-before-was-understood-as-words = Poprzednią odpowiedź zrozumiano jako { $words }.
-t-if-there-is-no-answer = Jeśli nie ma odpowiedzi
-t-leave-it-out = Nie podawaj
-t-skip = Pomiń
-t-that-is-all = To wszystko
-t-drop-this-and-save-nothing = Porzuć to i niczego nie zapisuj
-t-answered-so-far = Dotychczasowe odpowiedzi
 t-nothing-yet-nothing-is-saved-before-you-have-seen-all-of-it = Jeszcze nic. Nic nie zostanie zapisane, zanim nie zobaczą Państwo całości.
 
 ## write_whom.html
 t-something-is-missing = Czegoś brakuje
 t-whom-is-it-about = Kogo to dotyczy?
 t-somebody-new-in-this-household = Ktoś nowy wśród domowników
-t-go-on-with-words = Kontynuuj: { $words }
 
 ## src/pages/begin/after.rs
 t-a-second-way-in = Drugie wejście
@@ -640,7 +615,6 @@ t-something-was-written-in-the-meantime-this-is-what-was-written-last = W międz
 t-an-entry = Wpis
 
 ## src/pages/forms/ask.rs
-t-a-question = Pytanie
 t-what-you-answered-is-saved-these-are-the-forms-as-they-stand-now = Podane odpowiedzi zapisano. Tak wyglądają teraz formularze.
 
 ## src/pages/forms/carer.rs
@@ -691,7 +665,6 @@ t-the-record-changed-while-you-looked-this-is-the-sheet-as-it-is-now = Zapis zmi
 t-this-is-the-sheet-as-you-changed-it-look-at-it-once-more-then-go-on = To jest arkusz po Państwa zmianach. Proszę obejrzeć go jeszcze raz, a potem przejść dalej.
 
 ## src/pages/write.rs
-t-dropped-nothing-of-it-was-saved = Porzucono: nic z tego nie zapisano.
 
 ## src/pages/write/check.rs
 t-check-before-saving = Sprawdź przed zapisaniem
@@ -738,7 +711,6 @@ t-also-said-by-who = Tak samo mówi: { $who }
 t-an-agency-comes-into-the-address-book-with-the-first-sheet-that-you-take-in-from-it = Instytucja trafia do książki adresowej z pierwszym arkuszem, który się od niej przyjmie.
 t-an-agency-makes-its-own-key-on-its-own-computer = Instytucja tworzy własny klucz na własnym komputerze.
 t-an-entry-is-dated-newest-and-this-computer-s-clock-says-now-one-of-the-two-clocks-was-wrong = Jeden z wpisów ma datę { $newest }, a zegar tego komputera pokazuje { $now }: jeden z dwóch zegarów był źle ustawiony.
-t-and-another-one-words = Czy jest coś jeszcze? { $words }
 t-another-program-is-at-work-in-the-folder-wait-until-it-is-done-and-try-again = W tym folderze pracuje inny program: proszę poczekać, aż skończy, i spróbować ponownie.
 t-answer-it = Odpowiedz
 t-answer-it-or-skip-it = Proszę odpowiedzieć albo pominąć
@@ -803,7 +775,6 @@ t-choose-who-is-meant-carers = Proszę wybrać, o kogo chodzi: { $carers }.
 t-choose-whom-it-is-about = Proszę wybrać, kogo to dotyczy.
 t-choose-whose-words-these-are = Proszę wybrać, czyje to słowa
 t-choose-with-which-key = Proszę wybrać, z jakim kluczem
-t-choose-yes-or-no = Proszę wybrać „tak” lub „nie”
 t-compare-it-with-its-sheet-or-use-another-part-instead = Proszę porównać to z arkuszem albo użyć zamiast tego innej części.
 t-contradicts = Przeczy
 t-contradicts-one-says-that-there-is-none = Przeczy: jeden z wpisów mówi, że nic takiego nie ma
@@ -896,10 +867,7 @@ t-files-files-in-the-folder-were-set-aside = { $files ->
 t-fill-in-all-three = Proszę wypełnić wszystkie trzy pola.
 t-find-it-in-the-record-and-choose-it-there = Proszę znaleźć to w części „Zapis” i tam wybrać.
 t-first-seen-day = Po raz pierwszy widziany { $day }
-t-for-example-17-5-1940-may-1940-or-only-1940 = Na przykład 17/5/1940 albo tylko 1940
 t-for-example-17-5-1940-may-1940-or-only-1940-leave-it-empty-if-it-is-not-known = Na przykład 17/5/1940 albo tylko 1940. Jeśli nie wiadomo, proszę zostawić puste.
-t-for-example-3-may-2026-3-5-2026-or-yesterday = Na przykład 3/5/2026
-t-for-example-8-30-or-2-15-pm = Na przykład 8:30 albo 14:15
 t-for-people-people-the-time-was-over-before-day-and-the-key-still-opens-it = { $people ->
     [one] Czas { $people } osoby minął przed { $day }, a jej klucz nadal otwiera portfel.
     [few] Czas { $people } osób minął przed { $day }, a ich klucze nadal otwierają portfel.
@@ -943,7 +911,6 @@ t-is-the-stick-plugged-in-if-it-is-lost-a-backup-can-be-put-back = Czy pendrive 
 t-is-the-stick-plugged-in-check-the-name-of-the-file-and-the-folder = Czy pendrive jest podłączony? Proszę sprawdzić nazwę pliku i folder.
 t-is-the-stick-plugged-in-or-the-folder-still-being-copied-nothing-was-deleted-by-this = Czy pendrive jest podłączony, czy też folder jest jeszcze kopiowany? Niczego przy tym nie usunięto.
 t-is-the-stick-with-the-key-plugged-in-nothing-was-made-in-its-place = Czy pendrive z kluczem jest podłączony? Niczego nie utworzono w jego miejsce.
-t-is-there-another-one = Czy jest jeszcze coś takiego?
 t-it-is-file = To jest { $file }.
 t-it-is-not-so-tell-them = Nie jest tak: powiadom ich
 t-it-opens-a-wallet-keep-it-apart-and-never-hand-it-over = Otwiera portfel: proszę trzymać go osobno i nigdy nikomu nie przekazywać.
@@ -1001,8 +968,6 @@ t-nobody-has-said-yet-where-this-answer-lives = nikt jeszcze nie podał, gdzie j
 t-nobody-said-so = Nikt tak nie powiedział
 t-nobody-signs-it-but-those-whose-keys-are-in-the-list = Podpisują ją tylko ci, których klucze są na liście.
 t-nobody-whom-this-wallet-knows = Nikt, kogo zna ten portfel
-t-none-is-known-we-asked-and-there-is-none = Brak znanych: pytano i nic takiego nie ma
-t-none-of-these = Żadne z tych
 t-not-all-could-be-moved = Nie wszystko udało się przenieść
 t-not-copied-file-why = Nie skopiowano: { $file }: { $why }.
 t-not-in-the-backup-file-why = Nie ma w kopii zapasowej: { $file }: { $why }.
@@ -1180,11 +1145,9 @@ t-there-are-ways-ways-in-now-try-it-again-in-half-a-year = { $ways ->
     [many] Teraz jest { $ways } wejść. Proszę wypróbować to ponownie za pół roku.
    *[other] Teraz jest { $ways } wejścia. Proszę wypróbować to ponownie za pół roku.
     }
-t-there-is-an-answer-and-a-reason-for-having-none-take-one-of-them-out = Jest odpowiedź i jest powód, dla którego jej nie ma: proszę jedno z nich usunąć
 t-there-is-an-answer-and-a-reason-for-none-keep-one-of-them = Jest odpowiedź i jest powód, dla którego jej nie ma: proszę zostawić jedno z nich
 t-there-is-no-such-folder-folder = Nie ma takiego folderu: { $folder }
 t-there-is-nothing-that-could-be-put-back = Nie ma nic, co można by przywrócić.
-t-there-is-nothing-to-save-without-this-one = Bez tego nie ma czego zapisać
 t-there-is-still-only-one-way-in = Nadal jest tylko jedno wejście.
 t-these-are-questions-of-an-agency-on-pages-pages-and-no-answers = { $pages ->
     [one] To są pytania instytucji na { $pages } stronie, a nie odpowiedzi.
@@ -1200,11 +1163,9 @@ t-they-are-in-files-files = { $files ->
     }
 t-they-use-the-key-that-they-have-the-whole-record-opens-with-it = Ta osoba używa klucza, który już ma. Otwiera się nim cały zapis.
 t-this-belongs-on-the-form-itself = to należy do samego formularza.
-t-this-can-be-read-in-several-ways-choose-the-one-that-is-meant = Można to odczytać na kilka sposobów: proszę wybrać, o który chodzi
 t-this-can-be-read-in-several-ways-choose-what-you-mean = Można to odczytać na kilka sposobów: proszę wybrać, co ma to znaczyć
 t-this-cannot-be-asked-here-write-it-down-by-itself = o to nie można zapytać tutaj: proszę wpisać to osobno.
 t-this-cannot-be-left-open-here-answer-it-or-skip-it = Tego nie można tu zostawić otwartego: proszę odpowiedzieć albo pominąć
-t-this-cannot-be-left-open-here-say-it-or-skip-it = Tego nie można tu zostawić otwartego: proszę to podać albo pominąć
 t-this-computer-could-not-remember-what-it-saw-the-wallet-itself-is-fine = Ten komputer nie mógł zapamiętać, co widział. Sam portfel jest w porządku.
 t-this-computer-could-not-remember-when-the-backup-itself-is-fine = Ten komputer nie mógł zapamiętać, kiedy to było; sama kopia zapasowa jest w porządku.
 t-this-computer-does-not-allow-it-choose-another-folder-such-as-your-own-documents = Ten komputer na to nie pozwala: proszę wybrać inny folder, na przykład własne dokumenty.
@@ -1223,8 +1184,6 @@ t-this-is-on-record-and-held-back = to jest w zapisie, ale zatrzymano.
 t-this-is-written-by-itself-when-a-sheet-goes-or-comes = To zapisuje się samo, gdy arkusz wychodzi lub przychodzi.
 t-this-is-you = To Państwo.
 t-this-never-leaves-the-family-choose-something-else = To nigdy nie opuszcza rodziny: proszę wybrać coś innego.
-t-this-one-is-needed = Ta odpowiedź jest potrzebna
-t-this-reason = Ta odpowiedź: { $reason }
 t-this-sheet-was-forgotten = Ten arkusz zapomniano.
 t-this-wallet-s-key-is-not-on-this-computer-use-your-key-file = Klucza tego portfela nie ma na tym komputerze: proszę użyć swojego pliku klucza.
 t-this-wallet-was-made-by-a-newer-version-of-carewallet-it-can-be-read-here-but-not-changed = Ten portfel utworzyła nowsza wersja carewallet. Można go tu czytać, ale nie zmieniać.
@@ -1234,7 +1193,6 @@ t-this-was-damaged-or-missing-when-the-backup-was-made-an-older-backup-may-have-
 t-this-was-not-saved = Tego nie zapisano.
 t-this-was-not-saved-reason = Tego nie zapisano: { $reason }.
 t-this-was-taken-back-it-counts-again = To wycofano. Znowu się liczy:
-t-tick-all-that-fit = Proszę zaznaczyć wszystko, co pasuje
 t-tick-its-kind-as-well-what-is-private-has-to-be-ticked-by-name = Proszę zaznaczyć też jego rodzaj; to, co prywatne, trzeba zaznaczyć z nazwy.
 t-to-do = Do zrobienia
 t-to-let-it-count-add-them-again-first-keep-safe-who-opens-it = Żeby to się liczyło, trzeba najpierw ponownie dodać tę osobę: „Zabezpiecz”, „Kto go otwiera”.
@@ -1266,7 +1224,6 @@ t-what-could-be-copied-is-here-look-for-another-copy-that-has-the-rest = Jest tu
 t-what-could-be-read-is-done-add-sharper-pictures-of-the-rest = To, co udało się odczytać, jest gotowe; proszę dodać ostrzejsze zdjęcia reszty.
 t-what-done-of-total-done = { $what }: gotowe { $done } z { $total }
 t-what-is-private-has-to-be-ticked-by-name = To, co prywatne, trzeba zaznaczyć z nazwy.
-t-what-is-written-down-most-often = Co wpisuje się najczęściej
 t-what-is-your-own-name = Jakie jest Państwa imię i nazwisko?
 t-what-it-is-for-reason = W jakim celu to jest: { $reason }
 t-what-it-said-earlier-does-not-come-back-by-this = To, co wpis mówił wcześniej, przez to nie wraca.
@@ -1298,7 +1255,6 @@ t-whose-can-say-it-again-somebody-can-speak-for-them-or-write-a-new-entry-beside
 t-why-it-ends-reason = Dlaczego to się kończy: { $reason }
 t-withdrawn = wycofane
 t-without-a-caption = bez podpisu
-t-would-rather-not-say = Woli nie mówić
 t-write-down-has-a-page-for-another-person = „Wpisz” ma stronę dla następnej osoby.
 t-write-down-who-is-in-the-household-first = Proszę najpierw wpisać, kto jest wśród domowników.
 t-write-the-folder-of-the-other-copy = Proszę wpisać folder innej kopii.

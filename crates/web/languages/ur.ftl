@@ -13,7 +13,6 @@ t-made = بنانے کی تاریخ
 t-answers = جس کا جواب ہے
 t-who-signed = کس نے دستخط کیے
 t-compare-the-words-of-this-key = اس چابی کے الفاظ ملائیں
-t-please-check = براہِ کرم جانچ لیں:
 t-this-name-is-in-your-address-book-and-this-key-is-not-anybody-can-take-a-name = یہ نام آپ کی ایڈریس بک میں ہے، اور یہ چابی اس میں نہیں ہے۔ کوئی بھی کسی کا نام استعمال کر سکتا ہے۔
 t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them-a-name-alone-proves-nothing = { $from } کو اُس نمبر پر فون کریں جو آپ کے پاس پہلے سے ہے، اس پرچے کے کسی نمبر پر نہیں۔ ان سے کہیں کہ وہ اپنے آٹھ الفاظ آپ کو پڑھ کر سنائیں۔ وہ پڑھیں، آپ دیکھیں۔ آپ انہیں الفاظ پڑھ کر نہ سنائیں۔ صرف نام سے کچھ ثابت نہیں ہوتا۔
 t-you-can-also-go-on-now-and-compare-them-later = آپ ابھی آگے بھی بڑھ سکتے ہیں، اور الفاظ بعد میں ملا سکتے ہیں۔
@@ -27,7 +26,6 @@ t-you-have = آپ کے پاس ہے
 t-nothing-about-this = اس بارے میں کچھ نہیں۔
 t-another-fact-of-this-sheet-says-something-else = اس پرچے کی ایک اور بات کچھ اور کہتی ہے:
 t-what-do-you-want-to-do-with-it = آپ اس کے ساتھ کیا کرنا چاہتے ہیں؟
-t-choose-one-of-these = ان میں سے ایک چنیں۔
 t-if-it-is-not-so-what-should-they-know-you-can-leave-this-empty = اگر ایسا نہیں ہے: تو انہیں کیا معلوم ہونا چاہیے؟ (آپ اسے خالی چھوڑ سکتے ہیں۔)
 t-look-before-saving = محفوظ کرنے سے پہلے دیکھیں
 t-later = بعد میں
@@ -39,7 +37,6 @@ t-note-that-i-compared-them = درج کریں کہ میں نے انہیں ملا
 
 ## base.html
 t-find-in-the-record = ریکارڈ میں تلاش کریں
-t-find = تلاش کریں
 t-parts-of-the-window = اس ونڈو کے حصے
 t-write-down = لکھیں
 t-before-a-visit = ملاقات سے پہلے
@@ -69,18 +66,14 @@ t-not-yet = ابھی نہیں
 t-go-to-today = ”آج“ پر جائیں
 
 ## begin_new.html
-t-please-look-at-this-again = براہِ کرم اسے دوبارہ دیکھیں
 t-a-new-record-step-number-of-6 = نیا ریکارڈ: 6 میں سے مرحلہ { $number }
 t-which-passphrase-should-it-be = خفیہ جملہ کون سا ہو؟
 t-these-seven-words-write-them-down-on-paper-now = یہ سات الفاظ۔ انہیں ابھی کاغذ پر لکھ لیں:
 t-a-passphrase-of-my-own = میرا اپنا خفیہ جملہ
 t-if-it-is-your-own-type-it-here = اگر یہ آپ کا اپنا ہے: یہاں ٹائپ کریں
 t-at-least-12-characters-several-words-are-better-than-one = کم از کم 12 حروف؛ ایک لفظ سے کئی الفاظ بہتر ہیں
-t-which-is-meant = ان میں سے کون سا مراد ہے؟
 t-it-is-right-odd = یہ درست ہے: { $odd }
 t-make-the-record = ریکارڈ بنائیں
-t-continue = جاری رکھیں
-t-back = واپس
 t-nothing-is-written-to-the-disk-before-this-making-the-record-may-take-some-seconds = اس سے پہلے ڈسک پر کچھ نہیں لکھا جاتا۔ ریکارڈ بنانے میں چند سیکنڈ لگ سکتے ہیں۔
 
 ## begin_open.html
@@ -188,7 +181,6 @@ t-nothing-of-it-is-written-yet-and-nobody-has-it = اس میں سے ابھی ک�
 t-the-pages-as-they-would-be = صفحات جیسے وہ ہوں گے
 t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-on-the-page-of-the-form = صفحہ { $number } از { $pages }، جیسے یہ چھپے گا۔ اس میں جو لکھا ہے، وہ فارم کے صفحے پر ہے۔
 t-page-number-of-pages = صفحہ { $number } از { $pages }
-t-hand-it-over = اسے حوالے کریں
 t-the-agency-by-name = ادارہ، نام کے ساتھ۔
 t-known-here = یہاں معلوم:
 t-larger-print-18-points = بڑے حروف (18 پوائنٹ)
@@ -211,9 +203,7 @@ t-held-back-on-record-and-held-back = { $held_back ->
 t-say-who = بتائیں کون
 
 ## found.html
-t-found-for-words = ”{ $words }“ کے لیے کیا ملا
 t-nothing-is-recorded-that-fits = اس کے مطابق کچھ درج نہیں ہے۔
-t-near-to-it = اس کے قریب:
 t-there-are-more-more-another-word-finds-fewer = { $more ->
     [one] { $more } اور ہے۔ ایک اور لفظ لکھنے سے کم ملتے ہیں۔
    *[other] { $more } اور ہیں۔ ایک اور لفظ لکھنے سے کم ملتے ہیں۔
@@ -230,11 +220,9 @@ t-the-whole-record-entries-entries = { $entries ->
    *[other] پورا ریکارڈ ({ $entries } اندراجات)
     }
 t-what-would-you-like-to-do = آپ کیا کرنا چاہتے ہیں؟
-t-write-something-down = کچھ لکھیں
 t-print-a-sheet-for-somebody-who-visits = ملاقات کے لیے آنے والے کسی شخص کے لیے پرچہ چھاپیں
 t-take-in-a-sheet-that-came-back = واپس آیا ہوا پرچہ وصول کریں
 t-handed-over-and-received-lately = حال ہی میں حوالے اور وصول کیا گیا
-t-nothing-yet = ابھی کچھ نہیں۔
 
 ## keep.html
 t-so-that-a-lost-key-a-broken-computer-or-a-bad-day-is-not-the-end-of-the-record = تاکہ کھوئی ہوئی چابی، خراب کمپیوٹر یا برا دن ریکارڈ کا خاتمہ نہ بنے۔
@@ -461,7 +449,6 @@ t-another-sheet = ایک اور پرچہ
 
 ## visit_look.html
 t-look-at-the-sheet = پرچہ دیکھیں
-t-change = تبدیل کریں
 t-who-it-is-for = یہ کس کے لیے ہے
 t-whom-it-is-about = یہ کس کے بارے میں ہے
 t-sheet = پرچہ
@@ -541,7 +528,6 @@ t-erased-erased-here-since = { $erased ->
     [one] تب سے یہاں { $erased } مٹایا گیا
    *[other] تب سے یہاں { $erased } مٹائے گئے
     }
-t-no = نہیں
 t-nothing-of-the-record = ریکارڈ میں سے کچھ نہیں
 t-a-a-hand-over-sheet-a-shows-them-first-what-is-new = <a>”دیکھ بھال کا خلاصہ، نئی باتوں کے ساتھ“</a> انہیں پہلے وہ دکھاتا ہے جو نیا ہے۔
 
@@ -560,13 +546,10 @@ t-not-saved-yet-please-look-at-this = ابھی محفوظ نہیں ہوا: بر�
 t-not-saved-the-very-same-is-on-record-already = محفوظ نہیں ہوا: بالکل یہی بات پہلے سے ریکارڈ میں درج ہے
 t-saved-a-second-time-it-would-stand-there-twice = دوسری بار محفوظ کرنے سے یہ وہاں دو بار لکھا ہو گا۔
 t-save-it-all-the-same = پھر بھی محفوظ کریں
-t-drop-it = اسے چھوڑ دیں
 t-the-last-answer-was-understood-as-words = آخری جواب کا مطلب یہ سمجھا گیا: { $words }۔
 t-what-should-it-say = اس میں کیا لکھا ہونا چاہیے؟
 t-check-this-before-it-is-saved = محفوظ ہونے سے پہلے اسے جانچ لیں
 t-save = محفوظ کریں
-t-change-label = تبدیل کریں: { $label }
-t-add-something-that-is-not-answered-yet = ایسی بات شامل کریں جس کا جواب ابھی نہیں دیا گیا
 t-this-can-hardly-be-right = یہ شاید ہی درست ہو
 t-change-it-above-or-tick-it-if-it-is-right = اسے اوپر تبدیل کریں، یا اگر درست ہے تو اس پر نشان لگائیں۔
 t-it-is-right-words = یہ درست ہے: { $words }
@@ -599,20 +582,12 @@ t-it-goes-into-the-record-on-this-computer-and-nowhere-else = یہ اس کمپی
 t-what-is-it-about-name = { $name } کے بارے میں یہ کیا بات ہے؟
 
 ## write_question.html
-t-the-answer-before-was-understood-as-words = پچھلے جواب کا مطلب یہ سمجھا گیا: { $words }۔
-t-if-there-is-no-answer = اگر کوئی جواب نہیں ہے
-t-leave-it-out = اسے خالی رہنے دیں
-t-skip = چھوڑ کر آگے بڑھیں
-t-that-is-all = بس اتنا ہی
-t-drop-this-and-save-nothing = اسے چھوڑ دیں، اور کچھ محفوظ نہ کریں
-t-answered-so-far = اب تک کے جواب
 t-nothing-yet-nothing-is-saved-before-you-have-seen-all-of-it = ابھی کچھ نہیں۔ جب تک آپ یہ سب نہ دیکھ لیں، کچھ محفوظ نہیں ہوتا۔
 
 ## write_whom.html
 t-something-is-missing = کچھ رہ گیا ہے
 t-whom-is-it-about = یہ کس کے بارے میں ہے؟
 t-somebody-new-in-this-household = اس گھرانے میں کوئی نیا فرد
-t-go-on-with-words = { $words } کے ساتھ آگے بڑھیں
 
 ## src/pages/begin/after.rs
 t-a-second-way-in = اندر آنے کا دوسرا راستہ
@@ -638,7 +613,6 @@ t-something-was-written-in-the-meantime-this-is-what-was-written-last = اس د�
 t-an-entry = ایک اندراج
 
 ## src/pages/forms/ask.rs
-t-a-question = ایک سوال
 t-what-you-answered-is-saved-these-are-the-forms-as-they-stand-now = آپ نے جو جواب دیے، وہ محفوظ ہیں۔ فارم اب اس حالت میں ہیں۔
 
 ## src/pages/forms/carer.rs
@@ -689,7 +663,6 @@ t-the-record-changed-while-you-looked-this-is-the-sheet-as-it-is-now = آپ کے
 t-this-is-the-sheet-as-you-changed-it-look-at-it-once-more-then-go-on = پرچہ آپ کی تبدیلیوں کے بعد ایسا ہے۔ اسے ایک بار پھر دیکھیں، پھر آگے بڑھیں۔
 
 ## src/pages/write.rs
-t-dropped-nothing-of-it-was-saved = چھوڑ دیا گیا: اس میں سے کچھ محفوظ نہیں کیا گیا۔
 
 ## src/pages/write/check.rs
 t-check-before-saving = محفوظ کرنے سے پہلے جانچ لیں
@@ -724,7 +697,6 @@ t-also-said-by-who = یہ { $who } نے بھی کہا
 t-an-agency-comes-into-the-address-book-with-the-first-sheet-that-you-take-in-from-it = ادارہ آپ کی ایڈریس بک میں اُس پہلے پرچے کے ساتھ آتا ہے جو آپ اس کی طرف سے وصول کرتے ہیں۔
 t-an-agency-makes-its-own-key-on-its-own-computer = ادارہ اپنی چابی خود، اپنے کمپیوٹر پر بناتا ہے۔
 t-an-entry-is-dated-newest-and-this-computer-s-clock-says-now-one-of-the-two-clocks-was-wrong = ایک اندراج پر تاریخ { $newest } ہے، اور اس کمپیوٹر کی گھڑی { $now } بتاتی ہے: دونوں میں سے ایک گھڑی غلط تھی۔
-t-and-another-one-words = اور کوئی؟ { $words }
 t-another-program-is-at-work-in-the-folder-wait-until-it-is-done-and-try-again = کوئی اور پروگرام اس فولڈر میں کام کر رہا ہے: اس کے ختم ہونے کا انتظار کریں، اور دوبارہ کوشش کریں۔
 t-answer-it = اس کا جواب دیں
 t-answer-it-or-skip-it = اس کا جواب دیں، یا اسے چھوڑ کر آگے بڑھیں
@@ -787,7 +759,6 @@ t-choose-who-is-meant-carers = چنیں کہ کون مراد ہے: { $carers }۔
 t-choose-whom-it-is-about = چنیں کہ یہ کس کے بارے میں ہے۔
 t-choose-whose-words-these-are = چنیں کہ یہ کس کے الفاظ ہیں
 t-choose-with-which-key = چنیں کہ کس چابی سے
-t-choose-yes-or-no = ہاں یا نہیں چنیں
 t-compare-it-with-its-sheet-or-use-another-part-instead = اسے اس کے پرچے سے ملائیں، یا اس کے بجائے کوئی اور حصہ استعمال کریں۔
 t-contradicts = اس کے خلاف ہے
 t-contradicts-one-says-that-there-is-none = اس کے خلاف ہے: ایک کہتا ہے کہ ایسا کچھ نہیں ہے
@@ -865,10 +836,7 @@ t-files-files-in-the-folder-were-set-aside = { $files ->
 t-fill-in-all-three = تینوں خانے بھریں۔
 t-find-it-in-the-record-and-choose-it-there = اسے ”ریکارڈ“ میں تلاش کریں، اور وہاں چنیں۔
 t-first-seen-day = پہلی بار { $day } کو دیکھی گئی
-t-for-example-17-5-1940-may-1940-or-only-1940 = مثلاً 17/5/1940 یا صرف 1940
 t-for-example-17-5-1940-may-1940-or-only-1940-leave-it-empty-if-it-is-not-known = مثلاً 17/5/1940 یا صرف 1940۔ اگر معلوم نہ ہو تو خالی چھوڑ دیں۔
-t-for-example-3-may-2026-3-5-2026-or-yesterday = مثلاً 3/5/2026
-t-for-example-8-30-or-2-15-pm = مثلاً 8:30 یا 14:15
 t-for-people-people-the-time-was-over-before-day-and-the-key-still-opens-it = { $people ->
     [one] { $people } شخص کا وقت { $day } سے پہلے ختم ہو چکا تھا، اور چابی اسے اب بھی کھولتی ہے۔
    *[other] { $people } افراد کا وقت { $day } سے پہلے ختم ہو چکا تھا، اور چابی اسے اب بھی کھولتی ہے۔
@@ -906,7 +874,6 @@ t-is-the-stick-plugged-in-if-it-is-lost-a-backup-can-be-put-back = کیا USB ا
 t-is-the-stick-plugged-in-check-the-name-of-the-file-and-the-folder = کیا USB اسٹک لگی ہوئی ہے؟ فائل کا نام اور فولڈر جانچ لیں۔
 t-is-the-stick-plugged-in-or-the-folder-still-being-copied-nothing-was-deleted-by-this = کیا USB اسٹک لگی ہوئی ہے، یا فولڈر ابھی نقل ہو رہا ہے؟ اس سے کچھ نہیں مٹا۔
 t-is-the-stick-with-the-key-plugged-in-nothing-was-made-in-its-place = کیا چابی والی USB اسٹک لگی ہوئی ہے؟ اس کی جگہ کچھ نہیں بنایا گیا۔
-t-is-there-another-one = کیا ایک اور ہے؟
 t-it-is-file = یہ { $file } ہے۔
 t-it-is-not-so-tell-them = ایسا نہیں ہے: انہیں بتائیں
 t-it-opens-a-wallet-keep-it-apart-and-never-hand-it-over = یہ والٹ کھولتا ہے: اسے الگ رکھیں، اور کبھی کسی کے حوالے نہ کریں۔
@@ -964,8 +931,6 @@ t-nobody-has-said-yet-where-this-answer-lives = ابھی کسی نے نہیں ب
 t-nobody-said-so = کسی نے ایسا نہیں کہا
 t-nobody-signs-it-but-those-whose-keys-are-in-the-list = اس پر صرف وہی دستخط کر سکتے ہیں جن کی چابیاں فہرست میں ہیں۔
 t-nobody-whom-this-wallet-knows = ایسا شخص جسے یہ والٹ نہیں جانتا
-t-none-is-known-we-asked-and-there-is-none = کوئی معلوم نہیں: ہم نے پوچھا، اور ایسا کچھ نہیں ہے
-t-none-of-these = ان میں سے کوئی نہیں
 t-not-all-could-be-moved = سب فائلیں نہیں ہٹائی جا سکیں
 t-not-copied-file-why = نقل نہیں ہوئی: { $file }: { $why }۔
 t-not-in-the-backup-file-why = بیک اپ میں نہیں ہے: { $file }: { $why }۔
@@ -1122,11 +1087,9 @@ t-there-are-ways-ways-in-now-try-it-again-in-half-a-year = { $ways ->
     [one] اب اندر آنے کا { $ways } راستہ ہے۔ اسے چھ مہینے بعد دوبارہ آزمائیں۔
    *[other] اب اندر آنے کے { $ways } راستے ہیں۔ اسے چھ مہینے بعد دوبارہ آزمائیں۔
     }
-t-there-is-an-answer-and-a-reason-for-having-none-take-one-of-them-out = ایک جواب بھی ہے اور جواب نہ ہونے کی وجہ بھی: ان میں سے ایک ہٹا دیں
 t-there-is-an-answer-and-a-reason-for-none-keep-one-of-them = ایک جواب بھی ہے، اور جواب نہ ہونے کی وجہ بھی: ان میں سے ایک رکھیں
 t-there-is-no-such-folder-folder = ایسا کوئی فولڈر نہیں ہے: { $folder }
 t-there-is-nothing-that-could-be-put-back = ایسا کچھ نہیں ہے جو واپس رکھا جا سکے۔
-t-there-is-nothing-to-save-without-this-one = اس کے بغیر محفوظ کرنے کو کچھ نہیں ہے
 t-there-is-still-only-one-way-in = اندر آنے کا ابھی بھی صرف ایک راستہ ہے۔
 t-these-are-questions-of-an-agency-on-pages-pages-and-no-answers = { $pages ->
     [one] یہ کسی ادارے کے سوال ہیں، { $pages } صفحے پر، جواب نہیں۔
@@ -1138,11 +1101,9 @@ t-they-are-in-files-files = { $files ->
     }
 t-they-use-the-key-that-they-have-the-whole-record-opens-with-it = وہ وہی چابی استعمال کرتے ہیں جو ان کے پاس ہے۔ اس سے پورا ریکارڈ کھلتا ہے۔
 t-this-belongs-on-the-form-itself = یہ خود فارم پر لکھا جاتا ہے۔
-t-this-can-be-read-in-several-ways-choose-the-one-that-is-meant = یہ کئی طرح پڑھا جا سکتا ہے: جو مراد ہے اسے چنیں
 t-this-can-be-read-in-several-ways-choose-what-you-mean = یہ کئی طرح پڑھا جا سکتا ہے: جو آپ کی مراد ہے اسے چنیں
 t-this-cannot-be-asked-here-write-it-down-by-itself = یہ یہاں نہیں پوچھا جا سکتا: اسے الگ سے لکھیں۔
 t-this-cannot-be-left-open-here-answer-it-or-skip-it = اسے یہاں کھلا نہیں چھوڑا جا سکتا: اس کا جواب دیں، یا اسے چھوڑ کر آگے بڑھیں
-t-this-cannot-be-left-open-here-say-it-or-skip-it = اسے یہاں کھلا نہیں چھوڑا جا سکتا: بتائیں، یا اسے چھوڑ کر آگے بڑھیں
 t-this-computer-could-not-remember-what-it-saw-the-wallet-itself-is-fine = جو اس کمپیوٹر نے دیکھا، اسے یاد نہیں رکھ سکا۔ والٹ خود ٹھیک ہے۔
 t-this-computer-could-not-remember-when-the-backup-itself-is-fine = یہ کمپیوٹر یاد نہیں رکھ سکا کہ کب؛ بیک اپ خود ٹھیک ہے۔
 t-this-computer-does-not-allow-it-choose-another-folder-such-as-your-own-documents = یہ کمپیوٹر اس کی اجازت نہیں دیتا: کوئی اور فولڈر چنیں، جیسے آپ کی اپنی دستاویزات (Documents)۔
@@ -1159,8 +1120,6 @@ t-this-is-on-record-and-held-back = یہ ریکارڈ میں درج ہے، او�
 t-this-is-written-by-itself-when-a-sheet-goes-or-comes = جب کوئی پرچہ جاتا یا آتا ہے تو یہ خود بخود لکھا جاتا ہے۔
 t-this-is-you = یہ آپ ہیں۔
 t-this-never-leaves-the-family-choose-something-else = یہ خاندان سے کبھی باہر نہیں جاتا: کچھ اور چنیں۔
-t-this-one-is-needed = یہ ضروری ہے
-t-this-reason = یہ: { $reason }
 t-this-sheet-was-forgotten = یہ پرچہ بھلا دیا گیا۔
 t-this-wallet-s-key-is-not-on-this-computer-use-your-key-file = اس والٹ کی چابی اس کمپیوٹر پر نہیں ہے: اپنی چابی کی فائل استعمال کریں۔
 t-this-wallet-was-made-by-a-newer-version-of-carewallet-it-can-be-read-here-but-not-changed = یہ والٹ carewallet کے نئے ورژن نے بنایا تھا۔ اسے یہاں پڑھا جا سکتا ہے، مگر تبدیل نہیں کیا جا سکتا۔
@@ -1170,7 +1129,6 @@ t-this-was-damaged-or-missing-when-the-backup-was-made-an-older-backup-may-have-
 t-this-was-not-saved = یہ محفوظ نہیں ہوا۔
 t-this-was-not-saved-reason = یہ محفوظ نہیں ہوا: { $reason }۔
 t-this-was-taken-back-it-counts-again = یہ واپس لیا گیا تھا۔ اب یہ دوبارہ شمار ہوتا ہے:
-t-tick-all-that-fit = جو جو درست ہو، سب پر نشان لگائیں
 t-tick-its-kind-as-well-what-is-private-has-to-be-ticked-by-name = اس کی قسم پر بھی نشان لگائیں؛ جو نجی ہے، اس پر نام لے کر نشان لگانا ضروری ہے۔
 t-to-do = کرنا باقی ہے
 t-to-let-it-count-add-them-again-first-keep-safe-who-opens-it = تاکہ یہ شمار ہو، پہلے انہیں دوبارہ شامل کریں: ”محفوظ رکھیں“، ”اسے کون کھولتا ہے“۔
@@ -1202,7 +1160,6 @@ t-what-could-be-copied-is-here-look-for-another-copy-that-has-the-rest = جو ن
 t-what-could-be-read-is-done-add-sharper-pictures-of-the-rest = جو پڑھا جا سکا، وہ مکمل ہے؛ باقی کی زیادہ صاف تصویریں شامل کریں۔
 t-what-done-of-total-done = { $what }: { $total } میں سے { $done } مکمل
 t-what-is-private-has-to-be-ticked-by-name = جو نجی ہے، اس پر نام لے کر نشان لگانا ضروری ہے۔
-t-what-is-written-down-most-often = جو سب سے زیادہ لکھا جاتا ہے
 t-what-is-your-own-name = آپ کا اپنا نام کیا ہے؟
 t-what-it-is-for-reason = یہ کس لیے ہے: { $reason }
 t-what-it-said-earlier-does-not-come-back-by-this = اس میں پہلے جو لکھا تھا، وہ اس سے واپس نہیں آتا۔
@@ -1230,7 +1187,6 @@ t-whose-can-say-it-again-somebody-can-speak-for-them-or-write-a-new-entry-beside
 t-why-it-ends-reason = یہ کیوں ختم ہو رہا ہے: { $reason }
 t-withdrawn = واپس لیا گیا
 t-without-a-caption = عنوان کے بغیر
-t-would-rather-not-say = بتانا نہیں چاہتے
 t-write-down-has-a-page-for-another-person = ”لکھیں“ میں کسی اور شخص کے لیے صفحہ ہے۔
 t-write-down-who-is-in-the-household-first = پہلے لکھیں کہ گھرانے میں کون ہے۔
 t-write-the-folder-of-the-other-copy = دوسری نقل کا فولڈر لکھیں۔

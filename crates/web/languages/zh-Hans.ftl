@@ -13,7 +13,6 @@ t-made = 制作时间
 t-answers = 答复的是
 t-who-signed = 签名者
 t-compare-the-words-of-this-key = 核对这把密钥的词
-t-please-check = 请核对：
 t-this-name-is-in-your-address-book-and-this-key-is-not-anybody-can-take-a-name = 您的通讯录里有这个名称，但没有这把密钥。任何人都可以冒用名称。
 t-ring-from-on-the-number-that-you-already-have-not-on-one-from-this-sheet-ask-them-to-read-their-eight-words-to-you-they-read-you-look-do-not-read-the-words-to-them-a-name-alone-proves-nothing = 请用您已有的号码打电话给 { $from }，不要用这张资料单上的号码。请对方把他们的八个词读给您听。对方读，您看。不要把这些词读给对方听。只凭名称证明不了什么。
 t-you-can-also-go-on-now-and-compare-them-later = 您也可以现在先继续，以后再核对。
@@ -27,7 +26,6 @@ t-you-have = 您已有
 t-nothing-about-this = 这方面没有内容。
 t-another-fact-of-this-sheet-says-something-else = 这张资料单的另一项内容说法不同：
 t-what-do-you-want-to-do-with-it = 您想怎么处理？
-t-choose-one-of-these = 请选择其中一项。
 t-if-it-is-not-so-what-should-they-know-you-can-leave-this-empty = 如果不是这样：对方应该知道什么？（可以不填。）
 t-look-before-saving = 保存前先看一看
 t-later = 以后再说
@@ -39,7 +37,6 @@ t-note-that-i-compared-them = 记下我已核对
 
 ## base.html
 t-find-in-the-record = 在记录里查找
-t-find = 查找
 t-parts-of-the-window = 窗口的各部分
 t-write-down = 记下
 t-before-a-visit = 上门之前
@@ -69,18 +66,14 @@ t-not-yet = 还没有
 t-go-to-today = 前往“今天”
 
 ## begin_new.html
-t-please-look-at-this-again = 请再看一看这里
 t-a-new-record-step-number-of-6 = 新记录：第 { $number } 步，共 6 步
 t-which-passphrase-should-it-be = 要用哪个口令？
 t-these-seven-words-write-them-down-on-paper-now = 用这七个词。请现在抄在纸上：
 t-a-passphrase-of-my-own = 我自己的口令
 t-if-it-is-your-own-type-it-here = 如果用您自己的口令：请在这里输入
 t-at-least-12-characters-several-words-are-better-than-one = 至少 12 个字符；几个词比一个词好
-t-which-is-meant = 是哪一个意思？
 t-it-is-right-odd = 没有写错：{ $odd }
 t-make-the-record = 建立记录
-t-continue = 继续
-t-back = 返回
 t-nothing-is-written-to-the-disk-before-this-making-the-record-may-take-some-seconds = 在这一步之前，不会往磁盘写入任何内容。建立记录可能需要几秒钟。
 
 ## begin_open.html
@@ -182,7 +175,6 @@ t-nothing-of-it-is-written-yet-and-nobody-has-it = 还没有写入任何内容�
 t-the-pages-as-they-would-be = 各页将会是这样
 t-page-number-of-pages-as-it-will-be-printed-what-it-says-is-on-the-page-of-the-form = 第 { $number } 页，共 { $pages } 页，打印出来就是这样。内容写在表格的页面上。
 t-page-number-of-pages = 第 { $number } 页，共 { $pages } 页
-t-hand-it-over = 交出
 t-the-agency-by-name = 机构的名称。
 t-known-here = 这里已有的：
 t-larger-print-18-points = 较大的字（18 点）
@@ -202,9 +194,7 @@ t-held-back-on-record-and-held-back = 有 { $held_back } 个记录里有，但�
 t-say-who = 选择是谁
 
 ## found.html
-t-found-for-words = 查找“{ $words }”的结果
 t-nothing-is-recorded-that-fits = 记录里没有相符的内容。
-t-near-to-it = 相近的内容：
 t-there-are-more-more-another-word-finds-fewer = 还有 { $more } 条。再加一个词，结果会少一些。
 
 ## home.html
@@ -215,11 +205,9 @@ t-whom-this-is-about = 关于谁
 t-no-longer-here = 已不在这里
 t-the-whole-record-entries-entries = 全部记录（{ $entries } 条）
 t-what-would-you-like-to-do = 您想做什么？
-t-write-something-down = 记下一件事
 t-print-a-sheet-for-somebody-who-visits = 为上门的人打印资料单
 t-take-in-a-sheet-that-came-back = 接收交回来的资料单
 t-handed-over-and-received-lately = 最近交出和收到的
-t-nothing-yet = 还没有。
 
 ## keep.html
 t-so-that-a-lost-key-a-broken-computer-or-a-bad-day-is-not-the-end-of-the-record = 这样，即使丢了密钥、坏了电脑或遇上糟糕的一天，记录也不会就此没了。
@@ -443,7 +431,6 @@ t-another-sheet = 另一张资料单
 
 ## visit_look.html
 t-look-at-the-sheet = 查看资料单
-t-change = 修改
 t-who-it-is-for = 给谁
 t-whom-it-is-about = 关于谁
 t-sheet = 资料单
@@ -514,7 +501,6 @@ t-what-they-have = 对方已有
 t-since = 从何时起
 t-changed-here-since = 此后这里有无变动
 t-erased-erased-here-since = 此后这里已抹去 { $erased } 条
-t-no = 没有
 t-nothing-of-the-record = 没有得到记录的任何内容
 t-a-a-hand-over-sheet-a-shows-them-first-what-is-new = <a>“照护摘要与新内容”</a>会先给对方看新内容。
 
@@ -533,13 +519,10 @@ t-not-saved-yet-please-look-at-this = 还没有保存：请看一看这里
 t-not-saved-the-very-same-is-on-record-already = 没有保存：记录里已经有完全相同的内容
 t-saved-a-second-time-it-would-stand-there-twice = 如果再保存一次，就会出现两遍。
 t-save-it-all-the-same = 仍然保存
-t-drop-it = 放弃
 t-the-last-answer-was-understood-as-words = 上一个回答理解为：{ $words }。
 t-what-should-it-say = 应该怎么写？
 t-check-this-before-it-is-saved = 保存前请核对
 t-save = 保存
-t-change-label = 修改：{ $label }
-t-add-something-that-is-not-answered-yet = 补充还没有回答的内容
 t-this-can-hardly-be-right = 这不太可能正确
 t-change-it-above-or-tick-it-if-it-is-right = 请在上面修改；如果没有写错，请勾选。
 t-it-is-right-words = 没有写错：{ $words }
@@ -572,20 +555,12 @@ t-it-goes-into-the-record-on-this-computer-and-nowhere-else = 内容只进入这
 t-what-is-it-about-name = 要写 { $name } 的哪方面？
 
 ## write_question.html
-t-the-answer-before-was-understood-as-words = 上一个回答理解为：{ $words }。
-t-if-there-is-no-answer = 如果没有答案
-t-leave-it-out = 不填
-t-skip = 跳过
-t-that-is-all = 就是这些
-t-drop-this-and-save-nothing = 放弃，什么都不保存
-t-answered-so-far = 到目前为止的回答
 t-nothing-yet-nothing-is-saved-before-you-have-seen-all-of-it = 还没有。在您看过全部内容之前，不会保存任何内容。
 
 ## write_whom.html
 t-something-is-missing = 缺少一项内容
 t-whom-is-it-about = 关于谁？
 t-somebody-new-in-this-household = 这户人家里新加的人
-t-go-on-with-words = 继续写 { $words }
 
 ## src/pages/begin/after.rs
 t-a-second-way-in = 第二种打开的办法
@@ -611,7 +586,6 @@ t-something-was-written-in-the-meantime-this-is-what-was-written-last = 在此�
 t-an-entry = 一条记录
 
 ## src/pages/forms/ask.rs
-t-a-question = 一个问题
 t-what-you-answered-is-saved-these-are-the-forms-as-they-stand-now = 您的回答已保存。这些是表格现在的样子。
 
 ## src/pages/forms/carer.rs
@@ -662,7 +636,6 @@ t-the-record-changed-while-you-looked-this-is-the-sheet-as-it-is-now = 您查看
 t-this-is-the-sheet-as-you-changed-it-look-at-it-once-more-then-go-on = 这是按您的修改做成的资料单。请再看一遍，然后继续。
 
 ## src/pages/write.rs
-t-dropped-nothing-of-it-was-saved = 已放弃：这些内容都没有保存。
 
 ## src/pages/write/check.rs
 t-check-before-saving = 保存前核对
@@ -694,7 +667,6 @@ t-also-said-by-who = { $who } 也这样说
 t-an-agency-comes-into-the-address-book-with-the-first-sheet-that-you-take-in-from-it = 您第一次接收某个机构的资料单时，该机构就会加入通讯录。
 t-an-agency-makes-its-own-key-on-its-own-computer = 机构在自己的电脑上建立自己的密钥。
 t-an-entry-is-dated-newest-and-this-computer-s-clock-says-now-one-of-the-two-clocks-was-wrong = 有一条记录的日期是{ $newest }，而这台电脑的时钟显示{ $now }：两个时钟中有一个不对。
-t-and-another-one-words = 还有吗？{ $words }
 t-another-program-is-at-work-in-the-folder-wait-until-it-is-done-and-try-again = 另一个程序正在这个文件夹里工作：请等它完成，再试一次。
 t-answer-it = 回答
 t-answer-it-or-skip-it = 回答或跳过
@@ -754,7 +726,6 @@ t-choose-who-is-meant-carers = 请选择指的是谁：{ $carers }。
 t-choose-whom-it-is-about = 请选择关于谁。
 t-choose-whose-words-these-are = 请选择这些是谁的话
 t-choose-with-which-key = 请选择用哪把密钥
-t-choose-yes-or-no = 请选择是或否
 t-compare-it-with-its-sheet-or-use-another-part-instead = 请与它的恢复单比对，或改用另一份。
 t-contradicts = 有矛盾
 t-contradicts-one-says-that-there-is-none = 有矛盾：其中一条说没有
@@ -787,10 +758,7 @@ t-files-files-in-the-folder-were-set-aside = 文件夹里有 { $files } 个文�
 t-fill-in-all-three = 请把三处都填好。
 t-find-it-in-the-record-and-choose-it-there = 请在“记录”里查找，并在那里选择。
 t-first-seen-day = 第一次见到：{ $day }
-t-for-example-17-5-1940-may-1940-or-only-1940 = 例如 17/5/1940、1940-05 或只写 1940
 t-for-example-17-5-1940-may-1940-or-only-1940-leave-it-empty-if-it-is-not-known = 例如 17/5/1940、1940-05 或只写 1940。不知道就不填。
-t-for-example-3-may-2026-3-5-2026-or-yesterday = 例如 3/5/2026
-t-for-example-8-30-or-2-15-pm = 例如 8:30
 t-for-people-people-the-time-was-over-before-day-and-the-key-still-opens-it = 有 { $people } 人在{ $day }之前已到期，而密钥仍然能打开。
 t-forms-asks-its-questions-one-a-page = “表格”会逐个提问，每页一个问题。
 t-forms-asks-what-is-still-open-one-question-a-page = “表格”会问还没有答案的问题，每页一个。
@@ -819,7 +787,6 @@ t-is-the-stick-plugged-in-if-it-is-lost-a-backup-can-be-put-back = U 盘插好�
 t-is-the-stick-plugged-in-check-the-name-of-the-file-and-the-folder = U 盘插好了吗？请检查文件名和文件夹。
 t-is-the-stick-plugged-in-or-the-folder-still-being-copied-nothing-was-deleted-by-this = U 盘插好了吗，或者文件夹还在复制中吗？这没有删除任何内容。
 t-is-the-stick-with-the-key-plugged-in-nothing-was-made-in-its-place = 存有密钥的 U 盘插好了吗？没有另建任何东西来代替。
-t-is-there-another-one = 还有一个吗？
 t-it-is-file = 是 { $file }。
 t-it-is-not-so-tell-them = 不是这样：告诉对方
 t-it-opens-a-wallet-keep-it-apart-and-never-hand-it-over = 它能打开照护档案：请分开存放，绝不要交出。
@@ -877,8 +844,6 @@ t-nobody-has-said-yet-where-this-answer-lives = 还没有人说过这个答案�
 t-nobody-said-so = 没有人这样说过
 t-nobody-signs-it-but-those-whose-keys-are-in-the-list = 只有列表里密钥的持有人才能签名。
 t-nobody-whom-this-wallet-knows = 这个照护档案不认识的人
-t-none-is-known-we-asked-and-there-is-none = 据所知没有：我们问过，没有
-t-none-of-these = 都不是
 t-not-all-could-be-moved = 没能全部移动
 t-not-copied-file-why = 没有复制：{ $file }：{ $why }。
 t-not-in-the-backup-file-why = 备份里没有：{ $file }：{ $why }。
@@ -1011,21 +976,17 @@ t-there-are-entries-entries-to-back-up = 有 { $entries } 条记录要备份。
 t-there-are-ways-ways-in = 有 { $ways } 种打开的办法。
 t-there-are-ways-ways-in-and-no-paper-was-read-back-yet = 有 { $ways } 种打开的办法，还没有读回过纸。
 t-there-are-ways-ways-in-now-try-it-again-in-half-a-year = 现在有 { $ways } 种打开的办法。半年后请再试一次。
-t-there-is-an-answer-and-a-reason-for-having-none-take-one-of-them-out = 既有答案，又有没有答案的理由：请去掉其中一个
 t-there-is-an-answer-and-a-reason-for-none-keep-one-of-them = 既有答案，又有没有答案的理由：请保留其中一个
 t-there-is-no-such-folder-folder = 没有这个文件夹：{ $folder }
 t-there-is-nothing-that-could-be-put-back = 没有可以放回原处的内容。
-t-there-is-nothing-to-save-without-this-one = 没有这一项，就没有什么可以保存
 t-there-is-still-only-one-way-in = 仍然只有一种打开的办法。
 t-these-are-questions-of-an-agency-on-pages-pages-and-no-answers = 这是某个机构的问题，共 { $pages } 页，没有回答。
 t-they-are-in-files-files = 在 { $files } 个文件里。
 t-they-use-the-key-that-they-have-the-whole-record-opens-with-it = 此人用已有的密钥。这把密钥能打开全部记录。
 t-this-belongs-on-the-form-itself = 这属于表格本身。
-t-this-can-be-read-in-several-ways-choose-the-one-that-is-meant = 这可以有几种理解：请选择所指的那一种
 t-this-can-be-read-in-several-ways-choose-what-you-mean = 这可以有几种理解：请选择您的意思
 t-this-cannot-be-asked-here-write-it-down-by-itself = 这里不能问这个：请单独记下。
 t-this-cannot-be-left-open-here-answer-it-or-skip-it = 这里不能留空：请回答或跳过
-t-this-cannot-be-left-open-here-say-it-or-skip-it = 这里不能留空：请说明或跳过
 t-this-computer-could-not-remember-what-it-saw-the-wallet-itself-is-fine = 这台电脑没能记住所看到的内容。照护档案本身没有问题。
 t-this-computer-could-not-remember-when-the-backup-itself-is-fine = 这台电脑没能记住时间；备份本身没有问题。
 t-this-computer-does-not-allow-it-choose-another-folder-such-as-your-own-documents = 这台电脑不允许这样做：请选择另一个文件夹，例如您自己的文档。
@@ -1039,8 +1000,6 @@ t-this-is-on-record-and-held-back = 这在记录里有，留着不给。
 t-this-is-written-by-itself-when-a-sheet-goes-or-comes = 资料单给出或收到时，会自动写下这一条。
 t-this-is-you = 这是您。
 t-this-never-leaves-the-family-choose-something-else = 这绝不会离开家人：请选择别的。
-t-this-one-is-needed = 这一项必须填写
-t-this-reason = 这里：{ $reason }
 t-this-sheet-was-forgotten = 这张资料单已经忘记。
 t-this-wallet-s-key-is-not-on-this-computer-use-your-key-file = 这台电脑上没有这个照护档案的密钥：请用您的密钥文件。
 t-this-wallet-was-made-by-a-newer-version-of-carewallet-it-can-be-read-here-but-not-changed = 这个照护档案由较新版本的 carewallet 建立。在这里可以读，但不能修改。
@@ -1050,7 +1009,6 @@ t-this-was-damaged-or-missing-when-the-backup-was-made-an-older-backup-may-have-
 t-this-was-not-saved = 这没有保存。
 t-this-was-not-saved-reason = 这没有保存：{ $reason }。
 t-this-was-taken-back-it-counts-again = 这条曾被撤回。现在重新有效：
-t-tick-all-that-fit = 请勾选所有符合的
 t-tick-its-kind-as-well-what-is-private-has-to-be-ticked-by-name = 请把它的类型也勾选上；私密的内容必须逐项勾选。
 t-to-do = 要做
 t-to-let-it-count-add-them-again-first-keep-safe-who-opens-it = 要使它有效，请先重新加入对方：“妥善保管”的“谁能打开”。
@@ -1082,7 +1040,6 @@ t-what-could-be-copied-is-here-look-for-another-copy-that-has-the-rest = 能复�
 t-what-could-be-read-is-done-add-sharper-pictures-of-the-rest = 能读取的已经读完；其余的请加入更清晰的照片。
 t-what-done-of-total-done = { $what }：{ $total } 个中已完成 { $done } 个
 t-what-is-private-has-to-be-ticked-by-name = 私密的内容必须逐项勾选。
-t-what-is-written-down-most-often = 最常记下的内容
 t-what-is-your-own-name = 您自己的姓名是什么？
 t-what-it-is-for-reason = 用途：{ $reason }
 t-what-it-said-earlier-does-not-come-back-by-this = 它更早时写的内容不会因此恢复。
@@ -1104,7 +1061,6 @@ t-whose-can-say-it-again-somebody-can-speak-for-them-or-write-a-new-entry-beside
 t-why-it-ends-reason = 终止的原因：{ $reason }
 t-withdrawn = 已撤回
 t-without-a-caption = 没有说明文字
-t-would-rather-not-say = 不愿透露
 t-write-down-has-a-page-for-another-person = “记下”里有写另一个人的页面。
 t-write-down-who-is-in-the-household-first = 请先记下家里有哪些人。
 t-write-the-folder-of-the-other-copy = 请填写另一份副本所在的文件夹。

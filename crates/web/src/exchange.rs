@@ -17,7 +17,7 @@ use crate::pages;
 use crate::routes::Page;
 use crate::visit::{Upload, Visit};
 use crate::window::Window;
-use carewallet_screen::english;
+use carewallet_screen::{Fields, english};
 
 /// What the window's thread is asked to do.
 pub(crate) enum Task {
@@ -104,9 +104,8 @@ async fn read_form(request: Request, visit: &mut Visit) -> Result<(), Response> 
     let form = axum::Form::<Vec<(String, String)>>::from_request(request, &()).await;
     let axum::Form(fields) = form.map_err(IntoResponse::into_response)?;
     let fields = fields.into_iter();
-    visit.fields = fields
-        .map(|(name, typed)| (name, Zeroizing::new(typed)))
-        .collect();
+    let fields = fields.map(|(name, typed)| (name, Zeroizing::new(typed)));
+    visit.fields = Fields(fields.collect());
     Ok(())
 }
 
@@ -136,7 +135,7 @@ async fn read_multipart(request: Request, visit: &mut Visit) -> Result<(), Respo
             None => {
                 let typed = String::from_utf8(bytes.to_vec());
                 let typed = typed.map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
-                visit.fields.push((name, Zeroizing::new(typed)));
+                visit.fields.0.push((name, Zeroizing::new(typed)));
             }
         }
     }

@@ -17,7 +17,6 @@ pub(crate) mod write;
 
 pub(crate) mod forms;
 pub(crate) mod timeline;
-mod understood;
 pub(crate) mod visit;
 pub(crate) mod who_knows;
 

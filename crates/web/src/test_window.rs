@@ -14,6 +14,7 @@ use carewallet_app::recovery::Place;
 use carewallet_core::value::{Date, Line, Timestamp};
 use carewallet_core::{Body, Draft, Kind, RandomSource, SubjectId};
 use carewallet_import::{ChildDecoder, ImportError};
+use carewallet_screen::Fields;
 use carewallet_testkit::SeededRng;
 use carewallet_testkit::household::{body, reported};
 use tempfile::TempDir;
@@ -196,10 +197,10 @@ impl TestWindow {
         files: Vec<Upload>,
     ) -> String {
         let fields = fields.iter();
+        let fields =
+            fields.map(|(name, typed)| ((*name).to_owned(), Zeroizing::new((*typed).to_owned())));
         let visit = Visit {
-            fields: fields
-                .map(|(name, typed)| ((*name).to_owned(), Zeroizing::new((*typed).to_owned())))
-                .collect(),
+            fields: Fields(fields.collect()),
             files,
             ..Visit::default()
         };

@@ -46,13 +46,8 @@ pub fn beside(key: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Notes what a key has signed. It is on the disk before what was signed leaves.
-pub(super) fn note(
-    platform: &dyn Platform,
-    (path, key): (&Path, &Unlocked),
-    by: Option<&Line>,
-    share: &Share,
-) -> Result<(), Error> {
+/// The line about what a key has signed.
+pub(super) fn line(key: &Unlocked, by: Option<&Line>, share: &Share) -> String {
     let key_id = key.identity.public_key().id();
     let own = share.entries.iter();
     let own: Vec<_> = own
@@ -75,7 +70,7 @@ pub(super) fn note(
         share: share.id().to_string(),
         wallet: &share.header.wallet,
     };
-    append(platform, path, &signature)
+    written(&signature)
 }
 
 /// Notes that a key has signed a directory.
@@ -91,11 +86,16 @@ pub(crate) fn note_list(
         list: list.hash().written(),
         number: list.number,
     };
-    append(platform, path, &signature)
+    append(platform, path, &written(&signature))
 }
 
-fn append(platform: &dyn Platform, path: &Path, signature: &impl Serialize) -> Result<(), Error> {
+/// Adds a line to the log of a key. It is on the disk before what was signed leaves.
+pub(super) fn append(platform: &dyn Platform, path: &Path, line: &str) -> Result<(), Error> {
+    Ok(platform.append_file(&beside(path), line.as_bytes())?)
+}
+
+fn written(signature: &impl Serialize) -> String {
     let mut line = carewallet_core::json::write(signature);
     line.push('\n');
-    Ok(platform.append_file(&beside(path), line.as_bytes())?)
+    line
 }

@@ -7,6 +7,7 @@ use super::ForeignError;
 use super::text::Decoded;
 
 /// A table. Which row has the headings is for whoever knows the words.
+#[derive(Clone)]
 pub struct Table {
     /// Every row that is not empty.
     pub rows: Vec<TableRow>,
@@ -15,6 +16,7 @@ pub struct Table {
 }
 
 /// A row of a table.
+#[derive(Clone)]
 pub struct TableRow {
     /// The line of the file on which it begins, from 1.
     pub line: usize,

@@ -19,6 +19,7 @@ struct FormsPage {
     chrome: Chrome,
     number: String,
     about: String,
+    incomplete: bool,
     forms: Vec<Row>,
 }
 
@@ -58,6 +59,7 @@ pub(super) fn list(desk: &mut Desk, number: &str) -> Answer {
     let page = FormsPage {
         number: number.to_owned(),
         about: about(&words, &incoming.share),
+        incomplete: incoming.share.header.incomplete,
         forms: forms.collect(),
         chrome,
     };

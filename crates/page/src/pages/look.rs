@@ -25,8 +25,8 @@ pub(super) fn show(desk: &mut Desk) -> Answer {
 pub(super) fn choose(desk: &mut Desk, request: &Request) -> Answer {
     desk.wear(Look {
         language: Language::find(request.field("language")).unwrap_or_default(),
-        large: request.has("large"),
-        contrast: request.has("contrast"),
+        large: request.fields.has("large"),
+        contrast: request.fields.has("contrast"),
         shade: match request.field("shade") {
             "light" => Shade::Light,
             "dark" => Shade::Dark,

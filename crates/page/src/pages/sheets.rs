@@ -25,6 +25,11 @@ struct SheetsPage {
     notes: Vec<String>,
     questions: usize,
     needs_words: bool,
+    /// Whether something is sealed to a key.
+    needs_key: bool,
+    needs_passphrase: bool,
+    /// None: a key that is opened here leads back here.
+    number: &'static str,
     /// Whether something is left to do.
     is_left: bool,
     files: Vec<FileRow>,
@@ -56,6 +61,9 @@ pub(super) fn show(desk: &mut Desk) -> Answer {
         notes: notes.collect(),
         questions: desk.questions,
         needs_words: desk.needs_words,
+        needs_key: (desk.set_aside.iter()).any(|one| one.why.kind == ErrorKind::WrongKey),
+        needs_passphrase: desk.locked_key.is_some(),
+        number: "",
         files,
         chrome,
     };

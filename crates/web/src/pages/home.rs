@@ -9,7 +9,6 @@ use carewallet_app::{Error, People};
 use carewallet_core::value::Date;
 use carewallet_core::{Entry, SubjectId};
 
-use super::write;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::pages::whom;
@@ -109,7 +108,7 @@ fn begun(window: &Window, people: &People) -> Vec<(String, String)> {
         let words = format!(
             "{}: {}",
             whom(&spoken, people, &writing.about),
-            write::in_short(&spoken, writing)
+            writing.pages.in_short(&spoken)
         );
         (format!("/write/{}", writing.handle), words)
     });

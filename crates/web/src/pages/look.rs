@@ -25,8 +25,8 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
 pub(crate) fn choose(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
     window.wear(Look {
         language: Language::find(visit.field("language")).unwrap_or_default(),
-        large: visit.has("large"),
-        contrast: visit.has("contrast"),
+        large: visit.fields.has("large"),
+        contrast: visit.fields.has("contrast"),
         shade: match visit.field("shade") {
             "light" => Shade::Light,
             "dark" => Shade::Dark,

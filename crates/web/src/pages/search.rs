@@ -37,7 +37,7 @@ pub(crate) fn found(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
     let Some(words) = window.handles.words(visit.part("words")) else {
         return Ok(Answer::Missing);
     };
-    let filter = holding(&words);
+    let filter = RecordFilter::holding(&words);
     let record = held.contents.record();
     let cards = Cards::new(window.words(), &held, &record, window.platform().today());
     let fits: Vec<&Entry> = record
@@ -60,14 +60,4 @@ pub(crate) fn found(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
         more: listed.len().saturating_sub(MOST),
         chrome: window.chrome("What was found").within("record"),
     }))
-}
-
-/// What holds all of these words.
-fn holding(words: &str) -> RecordFilter {
-    let words = words.to_lowercase();
-    RecordFilter {
-        about: Vec::new(),
-        kinds: Vec::new(),
-        words: words.split_whitespace().map(str::to_owned).collect(),
-    }
 }

@@ -32,7 +32,7 @@ pub(crate) fn show(window: &mut Window, _visit: &Visit) -> Result<Answer, Error>
 }
 
 pub(crate) fn unlock(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
-    match window.unlock(visit.secret("passphrase")) {
+    match window.unlock(visit.fields.secret("passphrase")) {
         Ok(()) => Ok(Answer::see("/")),
         Err(error) => Ok(Answer::unfit(&page(window, Some(error)))),
     }

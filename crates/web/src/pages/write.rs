@@ -1,9 +1,6 @@
 //! Writing something down: whom it is about, then what sort of thing it is, then its
 //! questions, then a look before it is saved.
 
-mod answers;
-pub(crate) use answers::in_short;
-mod asked;
 mod check;
 mod files;
 mod question;
@@ -15,26 +12,14 @@ mod tests;
 use askama::Template;
 use carewallet_app::entry_walk::EntryWalk;
 use carewallet_app::{Error, People};
-use carewallet_core::kind::{Section, Subject};
+use carewallet_core::kind::Subject;
 use carewallet_core::{ErrorKind, Kind, PersonId, SubjectId};
 
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::visit::Visit;
 use crate::window::{Handles, Window, Writing};
-use carewallet_screen::{Words, english};
-
-/// What families write down most days.
-const EVERY_DAY: [Kind; 8] = [
-    Kind::Medication,
-    Kind::Allergy,
-    Kind::Contact,
-    Kind::AboutMe,
-    Kind::Appointment,
-    Kind::Event,
-    Kind::Function,
-    Kind::Equipment,
-];
+use carewallet_screen::{Kinds, Words, english};
 
 #[derive(Template)]
 #[template(path = "write_whom.html")]
@@ -65,12 +50,6 @@ struct KindPage {
     handle: String,
     name: String,
     sections: Vec<Kinds>,
-}
-
-/// Kinds under one heading.
-struct Kinds {
-    heading: &'static str,
-    kinds: Vec<Kind>,
 }
 
 /// Asks whom it is about.
@@ -105,7 +84,7 @@ fn whom_page(window: &mut Window, fault: Option<&'static str>) -> Result<WhomPag
         words: format!(
             "{}: {}",
             super::whom(&words, &held.people, &writing.about),
-            in_short(&words, writing)
+            writing.pages.in_short(&words)
         ),
     });
     let begun = begun.collect();
@@ -141,39 +120,10 @@ pub(crate) fn kinds(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
     let Some(about) = window.handles.subject(visit.part("subject")) else {
         return Ok(Answer::Missing);
     };
-    let may_be_about = |kind: &Kind| may_be_written(*kind, &about);
-    let every_day: Vec<Kind> = EVERY_DAY.into_iter().filter(may_be_about).collect();
-    let mut others: Vec<Kind> = Kind::ALL
-        .iter()
-        .copied()
-        .filter(may_be_about)
-        .filter(|kind| !every_day.contains(kind))
-        .collect();
-    // Stable: within a section the order of the table stays.
-    others.sort_by_key(|kind| kind.section());
-    let mut sections = Vec::new();
-    if !every_day.is_empty() {
-        sections.push(Kinds {
-            heading: english("What is written down most often"),
-            kinds: every_day,
-        });
-    }
-    let mut before: Option<Section> = None;
-    for kind in others {
-        if before.replace(kind.section()) != Some(kind.section()) {
-            sections.push(Kinds {
-                heading: kind.section().title(),
-                kinds: Vec::new(),
-            });
-        }
-        if let Some(section) = sections.last_mut() {
-            section.kinds.push(kind);
-        }
-    }
     Ok(Answer::page(&KindPage {
         handle: visit.part("subject").to_owned(),
         name: super::whom(&window.words(), &held.people, &about),
-        sections,
+        sections: Kinds::under_headings(|kind| may_be_written(kind, &about)),
         chrome: window.chrome("What is it?").within("write"),
     }))
 }
@@ -205,7 +155,7 @@ fn begin(window: &mut Window, about: SubjectId, kind: Kind) -> Result<Answer, Er
     let is_same = |writing: &&Writing| {
         let is_untouched = writing.step == 0 && writing.changes.is_none();
         is_untouched
-            && writing.walk.kind() == kind
+            && writing.pages.walk.kind() == kind
             && kind != Kind::Person
             && writing.about == about
     };
@@ -225,7 +175,7 @@ pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
     let held = window.record()?;
     let handle = visit.part("writing");
     match window.writings.get(handle) {
-        Some(writing) if writing.is_at_end() => check::show(window, &held, handle),
+        Some(writing) if writing.pages.is_at_end() => check::show(window, &held, handle),
         Some(_) => question::show(window, &held, handle),
         None => Ok(where_it_went(window, handle)),
     }
@@ -247,13 +197,18 @@ pub(crate) fn answer(window: &mut Window, visit: &Visit) -> Result<Answer, Error
     if visit.field("step") != writing.step.to_string() {
         // Answered already, by a double click or in another tab: what was typed stays.
         let (name, typed) = (visit.field("asked"), visit.field("answer"));
-        let is_answered = writing.walk.answers().iter().any(|(one, _)| one == name);
+        let is_answered = writing
+            .pages
+            .walk
+            .answers()
+            .iter()
+            .any(|(one, _)| one == name);
         if !typed.is_empty() && !is_answered {
-            writing.remember_typed(name, typed);
+            writing.pages.remember_typed(name, typed);
         }
         return Ok(Answer::see(format!("/write/{handle}")));
     }
-    if writing.is_at_end() {
+    if writing.pages.is_at_end() {
         save::answer(window, &held, visit)
     } else {
         question::answer(window, &held, visit)

@@ -1,10 +1,10 @@
 //! What somebody has begun to write down, in memory only. A reload, the back button or a
 //! second tab finds it as it stands; a second click on "save" finds that it is saved.
 
-use carewallet_app::entry_questions::{FieldQuestion, FieldStep};
 use carewallet_app::entry_walk::EntryWalk;
 use carewallet_app::{AttributionText, Error};
 use carewallet_core::{EntryId, ErrorKind, SubjectId, limits};
+use carewallet_screen::EntryPages;
 
 /// How many may be begun at the same time.
 const BEGUN: usize = 12;
@@ -25,13 +25,10 @@ pub(crate) struct Writing {
     /// What stands for it in addresses.
     pub(crate) handle: String,
     pub(crate) about: SubjectId,
-    pub(crate) walk: EntryWalk,
+    /// Its questions, and what was answered.
+    pub(crate) pages: EntryPages,
     /// The number of the page that is shown: a form that answers another one is stale.
     pub(crate) step: u32,
-    /// What was answered or typed before, to be shown again where it is asked again.
-    former: Vec<(String, String)>,
-    /// What was understood of the last answer, where it is not what was typed.
-    pub(crate) understood: Option<String>,
     /// Who said it, when, and how private it is, as it was typed.
     pub(crate) telling: Telling,
     pub(crate) files: Vec<WaitingFile>,
@@ -129,68 +126,11 @@ impl Writing {
         Self {
             handle,
             about,
-            walk,
+            pages: EntryPages::new(walk),
             step: 0,
-            former: Vec::new(),
-            understood: None,
             telling: Telling::default(),
             files: Vec::new(),
             changes: None,
         }
-    }
-
-    /// Whether it can be looked at: no question is asked any more.
-    pub(crate) fn is_at_end(&self) -> bool {
-        matches!(self.walk.step(), FieldStep::Ended(_))
-    }
-
-    /// Keeps what is answered now, for when it is asked again.
-    pub(crate) fn remember(&mut self) {
-        let answers = self.walk.answers().to_vec();
-        let is_anew = |name: &str| answers.iter().any(|(answered, _)| answered == name);
-        self.former.retain(|(name, _)| !is_anew(name));
-        self.former.extend(answers);
-    }
-
-    /// Keeps what was typed and not taken.
-    pub(crate) fn remember_typed(&mut self, name: &str, typed: &str) {
-        let count = self.count(name);
-        let mut of_name = self.former.iter_mut().filter(|(former, _)| former == name);
-        match of_name.nth(count) {
-            Some((_, former)) => typed.clone_into(former),
-            None => self.former.push((name.to_owned(), typed.to_owned())),
-        }
-    }
-
-    /// What stood where a question is asked now; empty where nothing did.
-    pub(crate) fn former(&self, question: &FieldQuestion) -> &str {
-        let name = &question.name;
-        let mut of_name = self.former.iter().filter(|(former, _)| former == name);
-        of_name
-            .nth(self.count(name))
-            .map_or("", |(_, typed)| typed.as_str())
-    }
-
-    /// All that stood under a name, as lists of choices have it.
-    pub(crate) fn all_former<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        let of_name = self.former.iter().filter(move |(former, _)| former == name);
-        of_name.map(|(_, typed)| typed.as_str())
-    }
-
-    /// Whether more groups of a list stood there than are answered now, so that the next one
-    /// is not lost by a quick "no".
-    pub(crate) fn had_more(&self, list: &str) -> bool {
-        let number = |(name, _): &(String, String)| {
-            let within = name.strip_prefix(list)?.strip_prefix('.')?;
-            within.split('.').next()?.parse::<usize>().ok()
-        };
-        let now = self.walk.answers().iter().filter_map(number).max();
-        let before = self.former.iter().filter_map(number).max();
-        before > now
-    }
-
-    fn count(&self, name: &str) -> usize {
-        let answers = self.walk.answers().iter();
-        answers.filter(|(answered, _)| answered == name).count()
     }
 }

@@ -2,16 +2,15 @@
 
 use std::path::PathBuf;
 
+use carewallet_app::agency_key::{self, NewAgencyKey};
 use carewallet_app::holders;
 use carewallet_app::json_view::{self, AgencyKeyMade, AgencyKeyShown};
 use carewallet_app::reply::desk_term;
 use carewallet_app::unlock;
 use carewallet_core::Identity;
 use carewallet_core::check_words::CheckWords;
-use carewallet_core::key_file::{KeyFile, KeyOwner};
 use carewallet_core::value::{Date, Line};
 use clap::Args;
-use zeroize::Zeroizing;
 
 use super::words_set_apart;
 use crate::exit::Refusal;
@@ -36,29 +35,13 @@ pub(super) fn init(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Ref
     let desk = args.desk.as_deref().map(Line::parse).transpose();
     let desk = desk.map_err(|reason| Refusal::flag("--desk", &reason))?;
     let path = named_file(session, "where should the agency's key go")?;
-    let identity = Identity::generate();
-    let identity = if args.test {
-        identity.for_tests()
-    } else {
-        identity
-    };
-    let name = identity.signed_name(name);
-    let file = KeyFile {
-        identity,
-        owner: KeyOwner::Agency,
-    };
     let today = session.host.today();
-    let until = desk.as_ref().and_then(|_| desk_term::last_day(today));
-    // `reply` takes the agency's name from this line; to age it is a comment.
-    let mut head = format!("# name: {}\n", name.as_str());
-    if let (Some(desk), Some(until)) = (&desk, until) {
-        head.push_str(&format!(
-            "# desk: {}\n# until: {}\n",
-            desk.as_str(),
-            until.written()
-        ));
-    }
-    let text = Zeroizing::new(format!("{head}{}", file.text(&today.written()).as_str()));
+    let NewAgencyKey {
+        identity,
+        name,
+        until,
+        text,
+    } = agency_key::make(name, desk.as_ref(), args.test, today);
     holders::write_key(session, &path, text.as_bytes())?;
     session.say(format!(
         "made: a key for {} in {}",
@@ -68,9 +51,9 @@ pub(super) fn init(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Ref
     if let Some(until) = until {
         session.say(format!("it signs until {}", until.plain()));
     }
-    tell_if_test(session, &file.identity);
-    let public = file.identity.public_line();
-    let words = words_of(&file.identity);
+    tell_if_test(session, &identity);
+    let public = identity.public_line();
+    let words = words_of(&identity);
     session.say(format!("public line, for families:\n\n    {public}\n"));
     tell_words(session, &words);
     session.say("\nWhoever has the file can sign as you:");
@@ -78,7 +61,7 @@ pub(super) fn init(args: &InitArgs, session: &mut Session<'_>) -> Result<(), Ref
     session.answer(&AgencyKeyMade {
         agency: name.plain(),
         key: path.display().to_string(),
-        key_id: file.identity.public_key().id(),
+        key_id: identity.public_key().id(),
         public,
         words: json_view::words(&words),
         until: until.map(|until| until.written()),

@@ -16,7 +16,7 @@ use carewallet_app::wording::entry::title;
 /// The facts that somebody at the desk tells, once they agree to sign them.
 pub(super) fn drafts(
     args: &ReplyArgs,
-    answering: &Answering,
+    answering: &Answering<'_>,
     session: &mut Session<'_>,
 ) -> Result<Vec<Draft>, Refusal> {
     let people = answering.people();

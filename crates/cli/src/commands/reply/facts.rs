@@ -79,7 +79,7 @@ impl Given {
     pub(super) fn facts(
         self,
         args: &ReplyArgs,
-        answering: &Answering,
+        answering: &Answering<'_>,
         session: &mut Session<'_>,
     ) -> Result<Facts, Refusal> {
         let facts = match self {
@@ -116,7 +116,7 @@ impl Given {
 fn looked(
     found: &Found,
     args: &ReplyArgs,
-    answering: &Answering,
+    answering: &Answering<'_>,
     session: &mut Session<'_>,
 ) -> Result<Facts, Refusal> {
     let people = answering.people();

@@ -138,7 +138,7 @@ fn born(words: &Words, window: &mut Window, visit: &Visit) -> Option<Fault> {
         .given("reading")
         .filter(|_| typed == visit.field("read"));
     reading.unwrap_or(typed).clone_into(&mut beginning.born);
-    beginning.is_born_right = visit.has("is_right");
+    beginning.is_born_right = visit.fields.has("is_right");
     if beginning.born.is_empty() {
         return None;
     }
@@ -213,7 +213,7 @@ fn root(window: &Window) -> PathBuf {
 }
 
 fn passphrase(words: &Words, beginning: &mut Beginning, visit: &Visit) -> Option<Fault> {
-    let own = visit.secret("own").unwrap_or_default();
+    let own = visit.fields.secret("own").unwrap_or_default();
     if visit.field("which") != "own" {
         beginning.own = None;
         // Somebody who typed one means it, and must not be left with words nobody wrote down.
@@ -234,7 +234,7 @@ fn passphrase(words: &Words, beginning: &mut Beginning, visit: &Visit) -> Option
 }
 
 fn again(words: &Words, beginning: &Beginning, visit: &Visit) -> Option<Fault> {
-    let typed = visit.secret("answer").unwrap_or_default();
+    let typed = visit.fields.secret("answer").unwrap_or_default();
     let is_same = match &beginning.own {
         Some(own) => *typed == **own,
         // Words are typed back as they were heard or read.

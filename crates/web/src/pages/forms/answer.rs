@@ -8,10 +8,9 @@ use super::ask::request;
 use super::asking::{Asking, Fault};
 use super::beside::FormAbout;
 use crate::answer::Answer;
-use crate::pages::understood;
 use crate::visit::Visit;
 use crate::window::Window;
-use carewallet_screen::{english, said};
+use carewallet_screen::{english, said, understood};
 
 /// Takes a reply, and saves the entry once that completes it.
 pub(crate) fn answer(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
@@ -119,7 +118,11 @@ fn reply(asking: &Asking, visit: &Visit) -> Result<Reply, &'static str> {
         "back" => return Ok(Reply::Back),
         _ => {}
     }
-    let chosen: Vec<&str> = visit.all("choice").filter(|one| !one.is_empty()).collect();
+    let chosen: Vec<&str> = visit
+        .fields
+        .all("choice")
+        .filter(|one| !one.is_empty())
+        .collect();
     let ways = [
         visit.given("words").is_some(),
         !chosen.is_empty(),

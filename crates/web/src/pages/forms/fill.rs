@@ -171,8 +171,8 @@ fn was_seen(
 
 fn print(visit: &Visit) -> Print {
     Print {
-        large: visit.has("large"),
-        contrast: visit.has("contrast"),
+        large: visit.fields.has("large"),
+        contrast: visit.fields.has("contrast"),
     }
 }
 

@@ -6,8 +6,7 @@ use carewallet_core::kind::Shape;
 use carewallet_core::value::{BodyError, ValueError};
 
 use super::asking::{Asking, Fault};
-use crate::pages::understood;
-use carewallet_screen::{Words, english, said, sentence};
+use carewallet_screen::{Words, english, said, sentence, understood};
 
 /// What is asked.
 pub(super) struct Asked {

@@ -80,7 +80,7 @@ pub(crate) fn restore(window: &mut Window, visit: &Visit) -> Result<Answer, Erro
     };
     let restored = {
         let mut face = WindowFace::new(window.platform(), window.words())
-            .with_passphrase(visit.secret("passphrase"))
+            .with_passphrase(visit.fields.secret("passphrase"))
             .showing(&window.progress);
         backup::restore(&mut face, &typed.file, Some(&typed.key), &typed.folder)
     };
@@ -101,7 +101,7 @@ pub(crate) fn restore(window: &mut Window, visit: &Visit) -> Result<Answer, Erro
     window.opening.root = Some(typed.folder);
     window.opening.key = Some(typed.key);
     window.forget_begun();
-    window.unlock(visit.secret("passphrase"))?;
+    window.unlock(visit.fields.secret("passphrase"))?;
     let done = words.say("The backup is put back, and open now.");
     window.say(done.to_string());
     Ok(Answer::see("/"))

@@ -116,7 +116,9 @@ fn view(arrival: &Arrival<'_>, again: bool, choosing: &Choosing<'_>) -> View {
         signed: signed::of(choosing.words, arrival),
         groups: facts::groups(arrival, &open, choosing),
         harmless: open.iter().filter(|fact| fact.is_harmless()).count(),
-        takes_harmless: choosing.typed.is_some_and(|visit| visit.has("harmless")),
+        takes_harmless: choosing
+            .typed
+            .is_some_and(|visit| visit.fields.has("harmless")),
         open: open.len(),
         can_ask_again: !again && arrival.open(true).len() > open.len(),
         rest: facts::rest(choosing.words, arrival),

@@ -49,7 +49,7 @@ pub(super) fn judged(words: &Words, fact: &Fact<'_>, visit: &Visit) -> Result<Ju
         REFUSE => Decided::Refused,
         NOT_SO => Decided::NotSo,
         // One tick for all that contradict nothing; never for one that does.
-        _ if visit.has("harmless") && fact.is_harmless() => Decided::Taken,
+        _ if visit.fields.has("harmless") && fact.is_harmless() => Decided::Taken,
         _ => {
             let undecided = words.say("Say what to do with: {fact}");
             return Err(Fault {

@@ -39,9 +39,10 @@ pub(crate) fn about(window: &mut Window, visit: &Visit) -> Result<Answer, Error>
 
 pub(crate) fn choose_about(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
     let chosen: Vec<SubjectId> = visit
+        .fields
         .all("about")
         .filter_map(|handle| window.handles.subject(handle))
-        .chain(visit.has("home").then_some(SubjectId::Home))
+        .chain(visit.fields.has("home").then_some(SubjectId::Home))
         .collect();
     let plan = match super::answered(window, visit) {
         Ok(plan) => plan,

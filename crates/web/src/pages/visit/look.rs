@@ -161,7 +161,7 @@ fn set(plan: &mut Plan, wanted: Wanted) {
 fn wanted(window: &mut Window, handle: &str, visit: &Visit) -> Result<Wanted, Error> {
     let held = window.record()?;
     let request = prepare::request(window, handle)?;
-    let ticked = visit.all("goes");
+    let ticked = visit.fields.all("goes");
     let ticked: BTreeSet<EntryId> = ticked
         .filter_map(|handle| window.handles.entry(handle))
         .collect();
@@ -174,8 +174,8 @@ fn wanted(window: &mut Window, handle: &str, visit: &Visit) -> Result<Wanted, Er
     Ok(Wanted {
         leave_out,
         print: Print {
-            large: visit.has("large"),
-            contrast: visit.has("contrast"),
+            large: visit.fields.has("large"),
+            contrast: visit.fields.has("contrast"),
         },
         language: Language::find(visit.field("language")).unwrap_or_default(),
         sealed: visit.field("sealed") == "words",

@@ -4,19 +4,18 @@
 use askama::Template;
 use carewallet_app::attribution::Writer;
 use carewallet_app::{Error, People};
-use carewallet_core::kind::{Lane, Shape};
+use carewallet_core::kind::Lane;
 use carewallet_core::understood::Reading;
 use carewallet_core::{Entry, Kind};
 
-use super::answers::{Answered, answered};
 use super::files;
 use super::telling::{self, Around, Problem, Read};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::pages::card::{Card, Cards};
-use crate::pages::{caution, understood, whom};
+use crate::pages::{caution, whom};
 use crate::window::{Held, Telling, Window, Writing};
-use carewallet_screen::{Words, english, said};
+use carewallet_screen::{Answered, Choosing, Words, english, said, understood};
 
 #[derive(Template)]
 #[template(path = "write_check.html")]
@@ -53,13 +52,6 @@ struct Typed {
     helped_by: String,
     when: String,
     review_by: String,
-}
-
-/// Something to choose.
-struct Choosing {
-    value: String,
-    words: String,
-    is_on: bool,
 }
 
 /// A photograph or a letter that waits to be saved.
@@ -118,13 +110,13 @@ fn page(
     let around = Around::new(&words, writing, held, &own_name, today);
     let telling = &writing.telling;
     let name = whom(&words, &held.people, &writing.about);
-    let understood = writing.understood.as_deref();
+    let understood = writing.pages.understood.as_deref();
     Ok(Some(CheckPage {
         handle: handle.to_owned(),
         step: writing.step,
         is_change: around.old.is_some(),
-        rows: answered(&words, writing),
-        left: left(writing),
+        rows: writing.pages.answered(&words),
+        left: writing.pages.left(),
         understood: understood.map(|english| understood::answer(&words, english, today)),
         warnings: warnings(&words, writing),
         typed: Typed::new(telling, &own_name),
@@ -162,7 +154,7 @@ impl Typed {
 /// What can hardly be right: as it was found on saving, else in what was answered.
 fn unlikely(writing: &Writing, around: &Around<'_>, found: Vec<String>) -> Vec<Choosing> {
     let mut unlikely = found;
-    if let (true, Ok(body)) = (unlikely.is_empty(), writing.walk.body()) {
+    if let (true, Ok(body)) = (unlikely.is_empty(), writing.pages.walk.body()) {
         let known = around.old.map(|old| old.unlikely(around.today));
         let known = known.unwrap_or_default();
         let odd = body.unlikely(around.today).into_iter();
@@ -196,21 +188,8 @@ pub(super) fn card(window: &mut Window, held: &Held, entry: &Entry) -> Option<Ca
     Some(cards.of(entry, &mut window.handles))
 }
 
-fn left(writing: &Writing) -> Vec<(&'static str, &'static str)> {
-    let answers = writing.walk.answers();
-    let is_left = |name: &str| {
-        let mut answers = answers.iter();
-        !answers.any(|(answered, _)| answered.split('.').next() == Some(name))
-    };
-    let fields = writing.walk.fields().iter();
-    fields
-        .filter(|field| !matches!(field.shape, Shape::NoneKnown) && is_left(field.name))
-        .map(|field| (field.name, field.label))
-        .collect()
-}
-
 fn warnings(words: &Words, writing: &Writing) -> Vec<String> {
-    let body = writing.walk.body();
+    let body = writing.pages.walk.body();
     let warnings = body.map_or_else(|_| Vec::new(), |body| body.warnings());
     let said = warnings.into_iter().map(|one| caution(words, one));
     said.collect()

@@ -34,7 +34,7 @@ pub(super) fn waiting(words: &Words, writing: &Writing) -> Result<Vec<NewAttachm
 pub(super) fn keep_captions(writing: &mut Writing, visit: &Visit) {
     for (number, file) in writing.files.iter_mut().enumerate() {
         let name = format!("caption-{number}");
-        if visit.has(&name) {
+        if visit.fields.has(&name) {
             visit.field(&name).clone_into(&mut file.caption);
         }
     }

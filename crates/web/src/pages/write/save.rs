@@ -32,9 +32,7 @@ pub(super) fn answer(window: &mut Window, held: &Held, visit: &Visit) -> Result<
         return Ok(Answer::Missing);
     };
     if let Some(field) = visit.given("change") {
-        writing.remember();
-        writing.understood = None;
-        writing.walk.again(field);
+        writing.pages.again(field);
         writing.step += 1;
         return Ok(Answer::see(format!("/write/{handle}")));
     }
@@ -134,7 +132,7 @@ fn draft(
     held: &Held,
     shown: &Shown,
 ) -> Result<Draft, Error> {
-    let body = writing.walk.body()?;
+    let body = writing.pages.walk.body()?;
     let attribution = shown.read.attribution.clone();
     match writing.changes.and_then(|id| held.contents.get(&id)) {
         Some(old) => {
@@ -204,6 +202,7 @@ fn write(
 /// Whether somebody of this name is on record already.
 fn has_same_name(held: &Held, writing: &Writing) -> bool {
     let name = writing
+        .pages
         .walk
         .answers()
         .iter()
@@ -213,7 +212,7 @@ fn has_same_name(held: &Held, writing: &Writing) -> bool {
         SubjectId::Home => false,
     };
     let named = |name: &str| held.people.iter().any(|person| person.is_called(name));
-    writing.walk.kind() == Kind::Person
+    writing.pages.walk.kind() == Kind::Person
         && is_new(&writing.about)
         && name.is_some_and(|(_, name)| named(name))
 }

@@ -9,10 +9,9 @@ use carewallet_core::kind::Lane;
 use carewallet_core::understood::{Reading, Understood, Wanted, date};
 use carewallet_core::value::{Date, Line, PartialDate};
 
-use crate::pages::understood;
 use crate::visit::Visit;
 use crate::window::{Held, Telling, Writing};
-use carewallet_screen::{Words, english, sentence};
+use carewallet_screen::{Words, english, sentence, understood};
 
 /// Something on the page that is not right, and the field where it is mended.
 pub(super) struct Problem {
@@ -49,7 +48,7 @@ impl<'a> Around<'a> {
     ) -> Self {
         Self {
             words,
-            kind: writing.walk.kind(),
+            kind: writing.pages.walk.kind(),
             own_name,
             names: &held.names,
             today,
@@ -88,7 +87,7 @@ pub(super) fn keep(telling: &mut Telling, visit: &Visit) {
     text.review_by = day("review_by");
     visit.field("whose").clone_into(&mut telling.whose);
     visit.field("wrote").clone_into(&mut telling.wrote);
-    telling.is_right = visit.all("is_right").map(str::to_owned).collect();
+    telling.is_right = visit.fields.all("is_right").map(str::to_owned).collect();
     telling.is_touched = true;
 }
 

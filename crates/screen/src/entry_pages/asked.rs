@@ -1,65 +1,106 @@
 //! A question as it stands on a page: its words, how it is answered, and what stood there
 //! before.
 
+use askama::Template;
+use askama::filters::HtmlSafe;
 use carewallet_app::entry_questions::{FieldQuestion, FieldStep};
 use carewallet_core::kind::Shape;
 use carewallet_core::understood::Reading;
 
-use crate::window::Writing;
-use carewallet_screen::{Words, english, said};
+use super::reply::ABOVE;
+use super::{EntryPages, Fault};
+use crate::sentence::said;
+use crate::{Words, english};
 
-/// What stands for "there is an answer above" among the reasons for none.
-pub(super) const ABOVE: &str = "above";
-
-/// A question as it stands on a page.
-pub(super) struct Asked {
-    pub(super) name: String,
-    pub(super) words: String,
-    pub(super) hint: String,
-    pub(super) input: Input,
+/// A question as it stands on a page, in the language of the page.
+#[derive(Template)]
+#[template(path = "asked.html")]
+pub struct Asked {
+    /// The name of what it asks for; empty where it asks for another one of the same sort.
+    pub name: String,
+    /// The question.
+    pub words: String,
+    /// What may be typed.
+    pub hint: String,
+    /// How it is answered.
+    pub input: Input,
     /// The reasons for having no answer that may be given here.
-    pub(super) open: Vec<Choosing>,
-    /// What was typed and can be read in several ways.
-    pub(super) readings: Vec<Reading>,
-    pub(super) typed: String,
+    pub open: Vec<Choosing>,
+    /// The ways to read what was typed, where there are several.
+    pub readings: Vec<Reading>,
+    /// What stands there already.
+    pub typed: String,
+    /// Why the answer before was not taken.
+    pub fault: Option<String>,
+    which: String,
+    no_answer: String,
 }
 
-/// How it is answered.
-pub(super) enum Input {
+/// How a question is answered.
+pub enum Input {
+    /// A line.
     Line,
+    /// Several lines.
     Text,
+    /// One of these.
     One(Vec<Choosing>),
+    /// Some of these.
     Several(Vec<Choosing>),
 }
 
 /// Something to choose.
-pub(super) struct Choosing {
-    pub(super) value: String,
-    pub(super) words: String,
-    pub(super) is_on: bool,
+pub struct Choosing {
+    /// What is sent.
+    pub value: String,
+    /// What is read.
+    pub words: String,
+    /// Whether it is chosen.
+    pub is_on: bool,
+}
+
+/// Its template escapes what it holds: it stands in other templates as it is.
+impl HtmlSafe for Asked {}
+
+impl Asked {
+    /// The same with why the answer before was not taken.
+    #[must_use]
+    pub fn with(self, words: &Words, fault: &Fault) -> Self {
+        Self {
+            fault: Some(fault.says(words)),
+            readings: fault.readings(words),
+            ..self
+        }
+    }
+
+    /// The id of the field at which a mistake is mended.
+    #[must_use]
+    pub fn mended_at(&self) -> &'static str {
+        match self.input {
+            _ if !self.readings.is_empty() => "reading-1",
+            Input::Line | Input::Text => "answer",
+            Input::One(_) | Input::Several(_) => "choice-1",
+        }
+    }
 }
 
 /// The question that is asked now.
-pub(super) fn asked(words: &Words, writing: &Writing) -> Asked {
-    let FieldStep::Asks(question) = writing.walk.step() else {
-        let field = writing.walk.field();
+pub(super) fn asked(words: &Words, pages: &EntryPages) -> Asked {
+    let FieldStep::Asks(question) = pages.walk.step() else {
+        let field = pages.walk.field();
         let label = field.map_or("", |field| field.label);
-        let had_more = field.is_some_and(|field| writing.had_more(field.name));
+        let had_more = field.is_some_and(|field| pages.had_more(field.name));
+        let input = Input::One(yes_or_no(words, if had_more { "yes" } else { "" }));
         return Asked {
-            name: String::new(),
             words: words.say("Is there another one?").to_string(),
             hint: words.say(label).to_string(),
-            input: Input::One(yes_or_no(if had_more { "yes" } else { "" })),
-            open: Vec::new(),
-            readings: Vec::new(),
-            typed: String::new(),
+            ..bare(words, input)
         };
     };
-    let former = writing.former(question);
+    let former = pages.former(question);
     // For the command line only: here the word is a choice.
     let says = question.field.says.replace(" (or none_known=yes)", "");
     let says = words.say(&says);
-    let input = input(writing, question);
+    let input = input(words, pages, question);
     let typed = match input {
         Input::Line | Input::Text if !is_open_word(former) => former.to_owned(),
         _ => String::new(),
@@ -73,27 +114,42 @@ pub(super) fn asked(words: &Words, writing: &Writing) -> Asked {
             says.to_string()
         },
         hint: hint(words, question),
-        open: open(question, former),
-        input,
-        readings: Vec::new(),
+        open: open(words, question, former),
         typed,
+        ..bare(words, input)
     }
 }
 
-fn input(writing: &Writing, question: &FieldQuestion) -> Input {
-    let former: Vec<&str> = writing.all_former(&question.name).collect();
+/// A question that says nothing yet.
+fn bare(words: &Words, input: Input) -> Asked {
+    Asked {
+        name: String::new(),
+        words: String::new(),
+        hint: String::new(),
+        input,
+        open: Vec::new(),
+        readings: Vec::new(),
+        typed: String::new(),
+        fault: None,
+        which: words.say("Which is meant?").to_string(),
+        no_answer: words.say("If there is no answer").to_string(),
+    }
+}
+
+fn input(words: &Words, pages: &EntryPages, question: &FieldQuestion) -> Input {
+    let former: Vec<&str> = pages.all_former(&question.name).collect();
     let choices = question.choices();
     let options = choices.iter().zip(1..).map(|(choice, number)| Choosing {
         // By its number: words of one choice may be the name of another.
         value: number.to_string(),
-        words: choice.says.to_owned(),
+        words: words.say(choice.says).to_string(),
         is_on: former
             .iter()
             .any(|one| one.split(", ").any(|one| one == choice.name)),
     });
     let options: Vec<Choosing> = options.collect();
     match question.field.shape {
-        Shape::YesNo => Input::One(yes_or_no(writing.former(question))),
+        Shape::YesNo => Input::One(yes_or_no(words, pages.former(question))),
         Shape::Text | Shape::Many(Shape::Text) => Input::Text,
         _ if options.is_empty() => Input::Line,
         _ if question.takes_several() => Input::Several(options),
@@ -101,18 +157,18 @@ fn input(writing: &Writing, question: &FieldQuestion) -> Input {
     }
 }
 
-fn yes_or_no(former: &str) -> Vec<Choosing> {
+fn yes_or_no(words: &Words, former: &str) -> Vec<Choosing> {
     let options = [("yes", english("Yes")), ("no", english("No"))];
-    let options = options.into_iter().map(|(value, words)| Choosing {
+    let options = options.into_iter().map(|(value, says)| Choosing {
         value: value.to_owned(),
-        words: words.to_owned(),
+        words: words.say(says).to_string(),
         is_on: former == value,
     });
     options.collect()
 }
 
 /// The ways of not answering that this question takes.
-fn open(question: &FieldQuestion, former: &str) -> Vec<Choosing> {
+fn open(words: &Words, question: &FieldQuestion, former: &str) -> Vec<Choosing> {
     let ways: Vec<(&str, &str)> = if question.open.is_some() {
         vec![
             ("none", english("None")),
@@ -133,9 +189,9 @@ fn open(question: &FieldQuestion, former: &str) -> Vec<Choosing> {
     let is_offered = |value: &str| choices.iter().any(|choice| choice.says == value);
     let left = ways.iter().filter(|(value, _)| !is_offered(value));
     let mut options: Vec<Choosing> = left
-        .map(|(value, words)| Choosing {
+        .map(|(value, says)| Choosing {
             value: (*value).to_owned(),
-            words: (*words).to_owned(),
+            words: words.say(says).to_string(),
             is_on: former.replace('_', " ") == *value,
         })
         .collect();
@@ -144,7 +200,7 @@ fn open(question: &FieldQuestion, former: &str) -> Vec<Choosing> {
         0,
         Choosing {
             value: ABOVE.to_owned(),
-            words: english("None of these").to_owned(),
+            words: words.say("None of these").to_string(),
             is_on: !is_any_on,
         },
     );

@@ -2,15 +2,19 @@
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
+mod reply;
+
 use carewallet_core::entry::EntryWriter;
 use carewallet_core::key::Identity;
 use carewallet_core::share::{About, Maker, Role, ShareHeader};
 use carewallet_core::value::Date;
 use carewallet_core::{Draft, Kind, Payload, RandomSource, Share};
 use carewallet_page::{Answer, Browser, Desk, Request, Upload};
+use carewallet_screen::Fields;
 use carewallet_testkit::SeededRng;
 use carewallet_testkit::household::{body, line, margaret, reported};
 use carewallet_testkit::{clock, keys};
+use zeroize::Zeroizing;
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
 
@@ -64,9 +68,11 @@ fn ask(desk: &mut Desk, path: &str, fields: &[(&str, &str)]) -> Answer {
     let fields = fields.iter();
     desk.ask(&Request {
         path: path.to_owned(),
-        fields: fields
-            .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
-            .collect(),
+        fields: Fields(
+            fields
+                .map(|(name, text)| ((*name).to_owned(), Zeroizing::new((*text).to_owned())))
+                .collect(),
+        ),
         upload: None,
     })
 }
@@ -117,6 +123,31 @@ fn a_file_becomes_a_sheet_a_form_and_a_table_and_is_forgotten() {
     assert_eq!(went(ask(&mut desk, "/forget", &[])), "/");
     assert_eq!(went(ask(&mut desk, "/sheet/1", &[])), "/");
     assert!(!page(ask(&mut desk, "/", &[])).contains("Margaret"));
+}
+
+#[test]
+fn words_are_found_on_a_sheet_and_what_is_near_is_named() {
+    let mut desk = desk();
+    add(&mut desk, "sheet.json", medicine(100).text().as_bytes());
+    ask(&mut desk, "/sort", &[]);
+    let found = page(ask(&mut desk, "/sheet/1/find", &[("words", "50 LEVO")]));
+    assert!(found.contains("50 micrograms") && !found.contains("1940"));
+    let near = page(ask(
+        &mut desk,
+        "/sheet/1/find",
+        &[("words", "levothyroxin")],
+    ));
+    assert!(near.contains("50 micrograms"), "a beginning is enough");
+    let near = page(ask(
+        &mut desk,
+        "/sheet/1/find",
+        &[("words", "levothyroxyne")],
+    ));
+    assert!(near.contains("Nothing on this sheet fits") && near.contains("levothyroxine"));
+    assert_eq!(
+        went(ask(&mut desk, "/sheet/1/find", &[("words", " ")])),
+        "/sheet/1"
+    );
 }
 
 #[test]
@@ -197,6 +228,8 @@ fn every_page_is_there_in_every_language_and_an_unknown_address_leads_home() {
             "/sheet/1/print",
             "/sheet/1/forms",
             "/sheet/1/form/homecare",
+            "/sheet/1/reply",
+            "/key",
         ] {
             let html = page(ask(&mut desk, path, &[]));
             let english = html.contains("Language and look");

@@ -5,10 +5,11 @@ use carewallet_app::wording::Say as _;
 use carewallet_core::understood::{Reading, Understood, Wanted, date};
 use carewallet_core::value::{Date, PartialDate};
 
-use carewallet_screen::Words;
+use crate::Words;
 
 /// The ways to read what was typed.
-pub(super) fn readings(words: &Words, readings: Vec<Reading>) -> Vec<Reading> {
+#[must_use]
+pub fn readings(words: &Words, readings: Vec<Reading>) -> Vec<Reading> {
     let said = readings.into_iter().map(|reading| Reading {
         words: match PartialDate::parse(&reading.written) {
             Ok(day) => words.partial_day(day),
@@ -20,7 +21,8 @@ pub(super) fn readings(words: &Words, readings: Vec<Reading>) -> Vec<Reading> {
 }
 
 /// What was understood, as it was said in English.
-pub(super) fn answer(words: &Words, english: &str, today: Date) -> String {
+#[must_use]
+pub fn answer(words: &Words, english: &str, today: Date) -> String {
     match date(english, Wanted::ANY, today) {
         Understood::One(day) if day.plain() == english => words.partial_day(day),
         _ => english.to_owned(),

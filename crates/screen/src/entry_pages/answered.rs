@@ -4,27 +4,29 @@ use carewallet_app::wording::Say as _;
 use carewallet_core::kind::{Choice, Field, Shape};
 use carewallet_core::value::{ClockTime, PartialDate};
 
-use crate::window::Writing;
-use carewallet_screen::Words;
+use super::EntryPages;
+use crate::Words;
 
 /// A field that was answered.
-pub(crate) struct Answered {
-    pub(crate) field: &'static str,
-    pub(crate) label: &'static str,
+pub struct Answered {
+    /// Its name.
+    pub field: &'static str,
+    /// Its label, in English.
+    pub label: &'static str,
     /// Each of its values.
-    pub(crate) texts: Vec<String>,
+    pub texts: Vec<String>,
 }
 
 /// What was answered, field by field in the order of the questions.
-pub(crate) fn answered(words: &Words, writing: &Writing) -> Vec<Answered> {
+pub(super) fn answered(words: &Words, pages: &EntryPages) -> Vec<Answered> {
     let mut rows = Vec::new();
-    for field in writing.walk.fields() {
-        let texts: Vec<String> = writing
+    for field in pages.walk.fields() {
+        let texts: Vec<String> = pages
             .walk
             .answers()
             .iter()
             .filter(|(name, _)| name.split('.').next() == Some(field.name))
-            .map(|(name, value)| text(words, writing, field, name, value))
+            .map(|(name, value)| text(words, pages, field, name, value))
             .collect();
         if !texts.is_empty() {
             rows.push(Answered {
@@ -38,15 +40,15 @@ pub(crate) fn answered(words: &Words, writing: &Writing) -> Vec<Answered> {
 }
 
 /// An entry that was begun, in a line.
-pub(crate) fn in_short(words: &Words, writing: &Writing) -> String {
-    let kind = words.say(writing.walk.kind().title());
-    let first = answered(words, writing).into_iter().next();
+pub(super) fn in_short(words: &Words, pages: &EntryPages) -> String {
+    let kind = words.say(pages.walk.kind().title());
+    let first = answered(words, pages).into_iter().next();
     let first = first.and_then(|row| row.texts.into_iter().next());
     first.map_or_else(|| kind.to_string(), |first| format!("{kind}, {first}"))
 }
 
-fn text(words: &Words, writing: &Writing, top: &'static Field, name: &str, value: &str) -> String {
-    let field = writing.walk.kind().field_at(name).unwrap_or(top);
+fn text(words: &Words, pages: &EntryPages, top: &'static Field, name: &str, value: &str) -> String {
+    let field = pages.walk.kind().field_at(name).unwrap_or(top);
     let text = in_words(words, field.shape, value);
     // A part of a group needs its own name.
     if name.contains('.') && field.name != top.name {
@@ -85,4 +87,18 @@ fn chosen(words: &Words, choices: &[Choice], name: &str) -> String {
         || name.to_owned(),
         |choice| words.say(choice.says).to_string(),
     )
+}
+
+/// The fields without an answer.
+pub(super) fn left(pages: &EntryPages) -> Vec<(&'static str, &'static str)> {
+    let answers = pages.walk.answers();
+    let is_left = |name: &str| {
+        let mut answers = answers.iter();
+        !answers.any(|(answered, _)| answered.split('.').next() == Some(name))
+    };
+    let fields = pages.walk.fields().iter();
+    fields
+        .filter(|field| !matches!(field.shape, Shape::NoneKnown) && is_left(field.name))
+        .map(|field| (field.name, field.label))
+        .collect()
 }
