@@ -23,6 +23,9 @@ pub enum ForeignError {
     /// A calendar that ends in the middle, or is none.
     #[error("this calendar cannot be read: it is cut off, or damaged")]
     NotACalendar,
+    /// An address book or a calendar, where only a table is read.
+    #[error("this is an address book or a calendar, and no table: the carewallet program reads it")]
+    NotATable,
     /// A quotation mark that never ends.
     #[error("line {line}: a quotation mark begins here and never ends")]
     OpenQuote {
@@ -61,7 +64,7 @@ impl ForeignError {
         match self {
             Self::NotText { .. } => ErrorKind::Encoding,
             Self::NotACalendar | Self::OpenQuote { .. } => ErrorKind::Syntax,
-            Self::NotPlain => ErrorKind::NotSupported,
+            Self::NotATable | Self::NotPlain => ErrorKind::NotSupported,
             Self::LongCell { .. }
             | Self::TooLarge { .. }
             | Self::TooManyColumns { .. }

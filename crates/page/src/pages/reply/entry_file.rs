@@ -1,10 +1,8 @@
-//! New entries from a file: a table, an address book, a calendar, a filled form, or lines
-//! of JSON. Nothing is guessed.
+//! New entries from a file: a table, a filled form, or lines of JSON. Nothing is guessed.
 
 use carewallet_app::forms::Named;
 use carewallet_app::takeover::{
-    Columns, ForeignFile, FormBeside, FoundRow, ReturnedForm, calendar_rows, card_rows, columns,
-    form_of, returned_rows,
+    Columns, FormBeside, FoundRow, ReturnedForm, columns, form_of, returned_rows,
 };
 use carewallet_app::{Error, People, reply};
 use carewallet_core::ErrorKind;
@@ -52,13 +50,9 @@ fn take_in(desk: &mut Desk, number: &str, upload: &Upload) -> Result<Answer, Err
     let holds = if ReturnedForm::is_one(&upload.bytes) {
         Holds::Rows(of_form(desk, number, &upload.bytes)?)
     } else {
-        match ForeignFile::read(&upload.bytes).map_err(Error::from)? {
+        match Table::read(&upload.bytes).map_err(Error::from)? {
             None => return lines(desk, number, &upload.bytes),
-            Some(ForeignFile::Cards(cards)) => Holds::Rows(card_rows(&cards)),
-            Some(ForeignFile::Calendar(calendar)) => {
-                Holds::Rows(calendar_rows(&calendar, desk.today()))
-            }
-            Some(ForeignFile::Table(table)) => of_table(table)?,
+            Some(table) => of_table(table)?,
         }
     };
     if let Some(reply) = desk.reply_mut(number) {
