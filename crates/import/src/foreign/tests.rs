@@ -360,7 +360,10 @@ fn where_only_a_table_is_read_the_others_are_refused_by_name() {
     let table = Table::read(b"name,dose\nLevothyroxine,50 micrograms\n");
     assert_eq!(table.unwrap().unwrap().rows.len(), 2);
     assert!(Table::read(b"{\"kind\":\"event\"}\n").unwrap().is_none());
-    for other in ["BEGIN:VCARD\nEND:VCARD\n", "begin:vcalendar\nend:vcalendar\n"] {
+    for other in [
+        "BEGIN:VCARD\nEND:VCARD\n",
+        "begin:vcalendar\nend:vcalendar\n",
+    ] {
         let refused = Table::read(other.as_bytes()).map(|_| ());
         assert_eq!(refused, Err(ForeignError::NotATable), "{other}");
     }
