@@ -32,7 +32,12 @@ program(out, ...from, 'share', '--to', 'Camden Continence Service', '-o', 'other
 /** What somebody does before a page is looked at. */
 const finds = (desk) => desk.go('/sheet/1/find', [['words', 'key']])
 const opens = (desk) => desk.hand('/agency/key', join(demo, 'brightside-key.txt'))
-const writes = (desk) => desk.hand('/sheet/1/reply/file/add', join(demo, 'homecare.jsonl'))
+const writes = async (desk) => {
+    // What the pages before have begun would keep the reply from being signed.
+    await desk.go('/sheet/1/reply/file/drop')
+    await desk.go('/sheet/1/reply/write/answer', [['do', 'drop']])
+    await desk.hand('/sheet/1/reply/file/add', join(demo, 'homecare.jsonl'))
+}
 const asks = (desk) => desk.go('/sheet/1/reply/write/begin', [['about', '0'], ['kind', 'medication']])
 const signs = (desk) => desk.go('/sheet/1/reply/sign', [['looked', 'on']])
 const table = (desk) => desk.hand('/sheet/1/reply/file/add', join(out, 'table.csv'))
@@ -78,6 +83,7 @@ for (const look of LOOKS) {
         }
         await deed?.(desk)
         if (path) await desk.go(path)
+        must(!(await desk.page.$('div.fault[data-kind]')), `${name}: ${(await desk.text()).slice(0, 300)}`)
         looks += 1
         faults.push(...await faultsOf(desk.page, `${look.name}: ${name}`))
         if (process.env.DESK_PICTURES && look.name === 'desktop') await picture(name)

@@ -14,6 +14,7 @@ const [, , file, kind, demo] = process.argv
 const home = mkdtempSync(join(tmpdir(), 'desk-reply-'))
 const at = (name) => join(home, name)
 const AGENCIES = [
+    { name: 'Camden Continence Service', facts: 'continence.jsonl', sheet: 'txt', answer: 'txt' },
     { name: 'Brightside Homecare', facts: 'homecare.jsonl', sheet: 'pdf', answer: 'pdf' },
     { name: 'Camden Home Adaptations', facts: 'adaptations.jsonl', sheet: 'txt', answer: 'age' },
     { name: 'Larkfield Memory Clinic', facts: 'memory-clinic.jsonl', sheet: 'age', answer: 'age' },
@@ -29,7 +30,7 @@ function begin() {
     sarah('init', '--person', 'Margaret Ellis', '--born', '1939-12-03', '--holder', 'Sarah Ellis')
     sarah('person', 'add', 'Tom Ellis', '--born', '1938-02-11')
     sarah('person', 'add', 'Sarah Ellis')
-    for (const facts of ['household.jsonl', 'continence.jsonl']) sarah('add', '--from', join(demo, facts))
+    sarah('add', '--from', join(demo, 'household.jsonl'))
     mkdirSync(at('pages'))
     for (const name of ['ellis', 'sarah.txt']) cpSync(join(at('commands'), name), join(at('pages'), name), { recursive: true })
 }
@@ -147,7 +148,7 @@ async function byHand(desk) {
     const note = await desk.text()
     must(note.includes('Not signed.') && note.includes('25 micrograms') && note.includes('Camden Eye Clinic'), 'the note does not say what it is')
     must((await desk.page.$$('svg, img')).length === 0, 'a note without a signature has codes')
-    await desk.go('/sheet/1/reply/sign')
+    await desk.go('/sheet/1/reply/sign', [['looked', 'on']])
     must((await desk.where()) !== '/sheet/1/reply/signed', 'it was signed without a key')
 }
 

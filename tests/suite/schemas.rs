@@ -69,6 +69,7 @@ const ANSWERS: &[Answer] = &[
     ("kinds", "kind", of::<view::KindView>),
     ("kinds", "kinds", of::<view::KindList>),
     ("ledger", "ledger", of::<view::LedgerAnswer<'_>>),
+    ("ledger", "ledger-entry", of::<view::WhoHasAnswer>),
     ("ledger", "ledger-questions", of::<view::QuestionsAnswer>),
     ("merge", "merge", of::<view::MergeAnswer>),
     ("person add", "person-add", of::<view::PersonAdded>),

@@ -42,8 +42,8 @@ pub use handing::{
 pub use holder::{HolderAdded, HolderChanged, HolderList, HolderRemoved, HolderView};
 pub use kind::{ChoiceView, FieldView, KindList, KindView};
 pub use ledger::{
-    AgencyTotal, FormTotal, LedgerAnswer, LedgerRowView, MonthTotal, QuestionsAnswer,
-    QuestionsView, TotalView,
+    AgencyTotal, FormTotal, HasView, LedgerAnswer, LedgerRowView, MonthTotal, QuestionsAnswer,
+    QuestionsView, TotalView, WhoHasAnswer,
 };
 pub use recovery::{
     ProvedView, RecoveryList, RecoveryPrinted, RecoveryProved, RecoveryRestored, RecoverySplit,

@@ -1,8 +1,10 @@
 //! What was handed to whom, and what came from whom.
 
+mod gathered;
 mod questions;
 mod receivers;
 mod row;
+mod who_has;
 mod who_knows;
 
 use std::collections::BTreeSet;
@@ -20,6 +22,7 @@ use crate::wholeness;
 pub use questions::{QuestionTotals, Total, month};
 pub use receivers::receivers;
 pub use row::{LedgerRow, Passed};
+pub use who_has::{Has, HeldState, who_has};
 pub use who_knows::{Holding, Knows, who_knows};
 
 /// The ledger of a wallet.

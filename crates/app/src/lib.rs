@@ -73,7 +73,7 @@ pub mod share;
 pub mod sitting;
 pub mod sorting;
 pub mod takeover;
-mod test_keys;
+pub mod test_keys;
 pub mod timeline;
 pub mod unclear;
 pub mod undo;

@@ -96,7 +96,8 @@ fn told(entry: &Entry) -> Option<String> {
 }
 
 /// All that a draft says; equal for the same statement by the same speaker.
-pub(crate) fn drafted(draft: &Draft) -> Option<String> {
+#[must_use]
+pub fn drafted(draft: &Draft) -> Option<String> {
     let Content::Body(body) = &draft.content else {
         return None;
     };

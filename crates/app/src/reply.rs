@@ -159,6 +159,12 @@ impl Desk {
         CheckWords::of(&identity.recipient(), &identity.public_key())
     }
 
+    /// Its public signing key, as shares have it.
+    #[must_use]
+    pub fn public_key(&self) -> String {
+        self.key.identity.public_key().text()
+    }
+
     /// Whether its key is for trying things out.
     #[must_use]
     pub fn is_test(&self) -> bool {
@@ -307,6 +313,8 @@ impl Answering<'_> {
     /// # Errors
     /// Why there is none.
     pub fn sign(&self, platform: &dyn Platform, drafts: Vec<Draft>) -> Result<SignedReply, Error> {
+        // A desk may sit with an open key past its last day.
+        desk_term::check(&self.desk.key, platform.today())?;
         // The share itself carries the key to answer to; the agency needs no address book.
         let family = Recipient::parse(&self.read.from.recipient)?;
         let share = self.signed_share(platform, drafts)?;

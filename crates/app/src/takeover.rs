@@ -27,4 +27,4 @@ pub use dates::DateOrder;
 pub use look::{Taken, Takeover};
 pub use returned::{FormBeside, form_of, rows as returned_rows};
 pub use row::{FoundQuestion, FoundRow, LookedRow, RowState};
-pub use standing::{Beside, Standing};
+pub use standing::{Beside, Standing, as_entries};

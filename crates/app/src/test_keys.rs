@@ -9,9 +9,15 @@ use crate::error::Error;
 use crate::face::Face;
 use crate::platform::Platform;
 
+/// Whether a test key signed a share, or a part of it.
+#[must_use]
+pub fn signed(share: &Share) -> bool {
+    keys_of(share).any(is_test)
+}
+
 /// Warns of a share that a test key signed.
 pub(crate) fn notice(face: &mut dyn Face, share: &Share) {
-    if keys_of(share).any(is_test) {
+    if signed(share) {
         let words = "TEST TEST TEST: this is signed with a key for trying things out. Nobody \
                      stands for it: do not rely on it";
         face.note(words.to_owned());

@@ -79,7 +79,18 @@ async function ask(path, fields = [], file) {
     return shown
 }
 
+/** What is nowhere but on this page: a reply that was begun, or a new key. */
+const MAKES = /\/reply\/(write\/answer|file\/add|file\/take|sign)$|^\/key\/make$/
+const KEEPS = /\/signed\/(file|print)$|^\/key\/file$|^(\/key)?\/forget$/
+let unkept = false
+
+addEventListener('beforeunload', event => {
+    if (unkept) event.preventDefault()
+})
+
 async function visit(path, fields, file) {
+    if (MAKES.test(path)) unkept = true
+    else if (KEEPS.test(path)) unkept = false
     document.body.setAttribute('aria-busy', 'true')
     try {
         const shown = await ask(path, fields, file)
@@ -220,6 +231,8 @@ function broken(error) {
 
 document.addEventListener('submit', event => {
     event.preventDefault()
+    // A second click, while the first one is still being answered, is none.
+    if (document.body.hasAttribute('aria-busy')) return
     const form = event.target
     const data = new FormData(form, event.submitter)
     visit(form.dataset.to, [...data].filter(([, value]) => typeof value === 'string'))
@@ -236,6 +249,10 @@ document.addEventListener('click', event => {
         const aim = document.getElementById(at.dataset.focus)
         aim?.focus()
         aim?.scrollIntoView()
+    } else if (at.hash && at.hash === location.hash) {
+        // The address stays where a form was answered with a page, so that nothing changes.
+        event.preventDefault()
+        visit(at.hash.slice(1))
     } else if (at.dataset.copy) copy(textOf(document.getElementById(at.dataset.copy)), at)
     else if ('copyAll' in at.dataset) copy(allAnswers(), at)
     else if ('print' in at.dataset) print()

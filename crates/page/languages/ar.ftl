@@ -47,6 +47,14 @@ t-count-entries-signed-by-agency-on-day-nothing-is-handed-over-yet = { $count ->
     [many] { $count } مدخلاً، موقَّعة من قِبل { $agency } في { $day }. لم يُسلَّم شيء بعد.
    *[other] { $count } مدخل، موقَّعة من قِبل { $agency } في { $day }. لم يُسلَّم شيء بعد.
 }
+t-count-entries-that-were-written-as-before-are-said-by-now-from-now-on = { $count ->
+    [zero] لا مدخلات كُتبت باسم { $before } لتصبح من الآن حسب قول { $now }.
+    [one] مدخل واحد كُتب باسم { $before } أصبح من الآن حسب قول { $now }.
+    [two] مدخلان كُتبا باسم { $before } أصبحا من الآن حسب قول { $now }.
+    [few] { $count } مدخلات كُتبت باسم { $before } أصبحت من الآن حسب قول { $now }.
+    [many] { $count } مدخلاً كُتبت باسم { $before } أصبحت من الآن حسب قول { $now }.
+   *[other] { $count } مدخل كُتبت باسم { $before } أصبحت من الآن حسب قول { $now }.
+}
 t-drop-this-file = صرف النظر عن هذا الملف
 t-entries-from-a-file = مدخلات من ملف
 t-everything-was-forgotten = نُسي كل شيء.
@@ -70,9 +78,12 @@ t-it-was-sealed-for-somebody-else-or-for-a-key-that-you-have-not-opened-here = �
 t-keep-it-as-a-file = حفظها في ملف:
 t-keep-the-key-as-a-file = حفظ المفتاح في ملف
 t-keep-the-line-as-a-file = حفظ السطر في ملف
+t-label-understood-as-words = { $label }: فُهم على أنه { $words }
 t-language-and-look = اللغة وشكل الصفحات
 t-leave-the-paper-with-the-family-they-photograph-the-codes-themselves = اتركوا الورقة عند العائلة: العائلة تصوّر الرموز بنفسها.
 t-left-out = ما تُرك
+t-left-out-what = ما تُرك: { $what }
+t-look-at-the-whole-sheet-before-you-rely-on-one-line-of-it = انظروا في الورقة كلها قبل أن تعتمدوا على سطر واحد منها.
 t-look-at-these-tick-what-is-right = انظروا في هذه: ضعوا علامة على الصحيح منها
 t-look-at-what-is-marked-and-say-that-you-did-nothing-was-signed = انظروا في ما عليه علامة، وأكّدوا أنكم نظرتم: لم يُوقَّع شيء
 t-made-on-day = أُعدّت في { $day }.
@@ -81,8 +92,10 @@ t-make-a-key-for-your-agency = إنشاء مفتاح لجهتكم
 t-make-a-new-key-and-tell-the-families = أنشئوا مفتاحاً جديداً، وأخبروا العائلات.
 t-make-the-key = إنشاء المفتاح
 t-no-column-of-this-table-has-a-name-that-is-known = لا يوجد في هذا الجدول عمود اسمه معروف
+t-no-row-was-ticked-nothing-was-taken = لم توضع علامة على أي صف: لم يُؤخذ شيء.
 t-not-said-by-choice = لم يُذكر، عن اختيار
 t-not-signed = غير موقَّعة.
+t-not-taken-from-the-file-places = لم يُؤخذ من الملف: { $places }.
 t-nothing-is-signed-then-the-family-gets-a-note-for-people-without-codes = لا يُوقَّع شيء عندئذ: تحصل العائلة على مذكّرة يقرؤها الناس، من دون رموز.
 t-nothing-on-this-sheet-fits-the-family-may-know-more = لا شيء مطابقًا في هذه الورقة. قد تعرف العائلة أكثر.
 t-only-for-one-desk-what-is-it-called = هل هو لمكتب واحد فقط؟ ما اسمه؟
@@ -110,8 +123,10 @@ t-signed-and-unchanged-since-whose-key-is-it = موقَّعة، ولم تتغي�
 t-signing-sends-nothing-after-it-you-print-the-sheet-or-keep-it-as-a-file = التوقيع لا يرسل شيئاً: بعده تطبعون الورقة، أو تحفظونها في ملف.
 t-somebody-else-writes = شخص آخر هو من يكتب
 t-somebody-s-key-is-not-for-sharing-keep-it-apart-and-never-hand-it-over = مفتاح أي شخص ليس للمشاركة: احفظوه على حدة، ولا تسلّموه لأحد أبداً.
+t-something-is-begun-and-not-in-the-reply-yet-finish-it-or-drop-it = هناك شيء بدأتموه وليس في الرد بعد: أكملوه، أو اصرفوا النظر عنه.
 t-table-csv = جدول (CSV)
 t-take-it-out = إخراجه من الرد
+t-taken-out-title = أُخرج من الرد: { $title }.
 t-test-this-is-signed-with-a-key-for-trying-things-out-nobody-stands-for-it-do-not-rely-on-it = تجربة: هذه موقَّعة بمفتاح مخصص للتجربة. لا أحد يضمنها: لا تعتمدوا عليها.
 t-test-this-key-is-for-trying-things-out-no-family-can-take-in-what-it-signs = TEST: هذا المفتاح مخصص للتجربة. لا تستطيع أي عائلة استلام ما يوقّعه.
 t-text = نص
@@ -170,3 +185,5 @@ t-reading-this-file = قراءة هذا الملف:
 t-your-reply = ردكم
 t-your-reply-is-signed = ردكم موقَّع
 t-your-reply-is-signed-go-on-to-paper-and-files = ردكم موقَّع: تابعوا إلى الورق والملفات
+t-your-reply-says-something-else-as-well-words = في ردكم قول آخر أيضاً: { $words }.
+t-your-reply-says-this-already = هذا موجود في ردكم من قبل.

@@ -40,6 +40,10 @@ t-count-entries-signed-by-agency-on-day-nothing-is-handed-over-yet = { $count ->
     [one] { $count }টি তথ্য, { $day } তারিখে সই করেছে { $agency }। এখনও কিছুই হাতে দেওয়া হয়নি।
    *[other] { $count }টি তথ্য, { $day } তারিখে সই করেছে { $agency }। এখনও কিছুই হাতে দেওয়া হয়নি।
 }
+t-count-entries-that-were-written-as-before-are-said-by-now-from-now-on = { $count ->
+    [one] { $count }টি তথ্য { $before } নামে লেখা হয়েছিল। এখন থেকে এতে লেখা থাকবে: বলেছেন { $now }।
+   *[other] { $count }টি তথ্য { $before } নামে লেখা হয়েছিল। এখন থেকে এগুলোতে লেখা থাকবে: বলেছেন { $now }।
+}
 t-drop-this-file = এই ফাইল বাদ দিন
 t-entries-from-a-file = ফাইল থেকে নেওয়া তথ্য
 t-everything-was-forgotten = সব কিছু ভুলে যাওয়া হয়েছে।
@@ -63,9 +67,12 @@ t-it-was-sealed-for-somebody-else-or-for-a-key-that-you-have-not-opened-here = �
 t-keep-it-as-a-file = ফাইল হিসেবে রাখুন:
 t-keep-the-key-as-a-file = চাবিটি ফাইল হিসেবে রাখুন
 t-keep-the-line-as-a-file = লাইনটি ফাইল হিসেবে রাখুন
+t-label-understood-as-words = { $label }: এভাবে বোঝা হয়েছে: { $words }
 t-language-and-look = ভাষা ও দেখার ধরন
 t-leave-the-paper-with-the-family-they-photograph-the-codes-themselves = কাগজটি পরিবারের কাছে রেখে আসুন: তাঁরা নিজেরাই কোডগুলোর ছবি তোলেন।
 t-left-out = বাদ দেওয়া হয়েছে
+t-left-out-what = বাদ দেওয়া হয়েছে: { $what }
+t-look-at-the-whole-sheet-before-you-rely-on-one-line-of-it = শিটের কোনো একটি লাইনের উপর নির্ভর করার আগে পুরো শিটটি দেখুন।
 t-look-at-these-tick-what-is-right = এগুলো দেখুন: যা ঠিক তাতে টিক চিহ্ন দিন
 t-look-at-what-is-marked-and-say-that-you-did-nothing-was-signed = যেগুলোতে চিহ্ন দেওয়া আছে তা দেখুন, আর দেখেছেন বলে জানান: কিছুই সই করা হয়নি
 t-made-on-day = তৈরি { $day }।
@@ -74,8 +81,10 @@ t-make-a-key-for-your-agency = আপনার সংস্থার জন্�
 t-make-a-new-key-and-tell-the-families = একটি নতুন চাবি তৈরি করুন, আর পরিবারগুলোকে জানান।
 t-make-the-key = চাবি তৈরি করুন
 t-no-column-of-this-table-has-a-name-that-is-known = এই ছকের কোনো কলামের নাম চেনা নয়
+t-no-row-was-ticked-nothing-was-taken = কোনো সারিতে টিক চিহ্ন দেওয়া হয়নি: কিছুই নেওয়া হয়নি।
 t-not-said-by-choice = নিজের ইচ্ছায় বলা হয়নি
 t-not-signed = সই করা নয়।
+t-not-taken-from-the-file-places = ফাইল থেকে নেওয়া হয়নি: { $places }।
 t-nothing-is-signed-then-the-family-gets-a-note-for-people-without-codes = তখন কিছুই সই করা হয় না: পরিবার মানুষের পড়ার জন্য একটি নোট পায়, কোড ছাড়া।
 t-nothing-on-this-sheet-fits-the-family-may-know-more = এই শিটে মেলে এমন কিছু নেই। পরিবার হয়তো আরও জানে।
 t-only-for-one-desk-what-is-it-called = শুধু একটি ডেস্কের জন্য? সেটির নাম কী?
@@ -103,8 +112,10 @@ t-signed-and-unchanged-since-whose-key-is-it = সই করা, আর এর�
 t-signing-sends-nothing-after-it-you-print-the-sheet-or-keep-it-as-a-file = সই করলে কিছুই পাঠানো হয় না: এরপর আপনি শিটটি প্রিন্ট করেন, বা ফাইল হিসেবে রাখেন।
 t-somebody-else-writes = অন্য কেউ লিখছেন
 t-somebody-s-key-is-not-for-sharing-keep-it-apart-and-never-hand-it-over = কারও চাবি অন্যকে দেওয়ার জন্য নয়: আলাদা রাখুন, আর কখনো কারও হাতে দেবেন না।
+t-something-is-begun-and-not-in-the-reply-yet-finish-it-or-drop-it = কিছু একটা শুরু করা হয়েছে, কিন্তু এখনও উত্তরে নেই: এটি শেষ করুন, বা বাদ দিন।
 t-table-csv = ছক (CSV)
 t-take-it-out = উত্তর থেকে সরিয়ে দিন
+t-taken-out-title = উত্তর থেকে সরিয়ে দেওয়া হয়েছে: { $title }।
 t-test-this-is-signed-with-a-key-for-trying-things-out-nobody-stands-for-it-do-not-rely-on-it = পরীক্ষামূলক: এটি এমন চাবি দিয়ে সই করা, যা পরখ করে দেখার জন্য। কেউ এর দায় নেন না: এর উপর নির্ভর করবেন না।
 t-test-this-key-is-for-trying-things-out-no-family-can-take-in-what-it-signs = TEST: এই চাবি পরখ করে দেখার জন্য। এটি দিয়ে যা সই করা হয় তা কোনো পরিবার গ্রহণ করতে পারে না।
 t-text = লেখা
@@ -163,3 +174,5 @@ t-reading-this-file = এই ফাইল পড়া হচ্ছে:
 t-your-reply = আপনার উত্তর
 t-your-reply-is-signed = আপনার উত্তর সই করা হয়েছে
 t-your-reply-is-signed-go-on-to-paper-and-files = আপনার উত্তর সই করা হয়েছে: কাগজ ও ফাইলের দিকে এগিয়ে যান
+t-your-reply-says-something-else-as-well-words = আপনার উত্তর অন্য কথাও বলে: { $words }।
+t-your-reply-says-this-already = আপনার উত্তরে এটি আগে থেকেই আছে।

@@ -46,6 +46,13 @@ t-count-entries-signed-by-agency-on-day-nothing-is-handed-over-yet = { $count ->
     [many] { $count } chofnod, llofnodwyd gan { $agency } ar { $day }. Nid oes dim wedi’i drosglwyddo eto.
    *[other] { $count } o gofnodion, llofnodwyd gan { $agency } ar { $day }. Nid oes dim wedi’i drosglwyddo eto.
 }
+t-count-entries-that-were-written-as-before-are-said-by-now-from-now-on = { $count ->
+    [one] Ysgrifennwyd { $count } cofnod fel { $before }: o hyn ymlaen, { $now } sy’n ei ddweud.
+    [two] Ysgrifennwyd { $count } gofnod fel { $before }: o hyn ymlaen, { $now } sy’n eu dweud.
+    [few] Ysgrifennwyd { $count } chofnod fel { $before }: o hyn ymlaen, { $now } sy’n eu dweud.
+    [many] Ysgrifennwyd { $count } chofnod fel { $before }: o hyn ymlaen, { $now } sy’n eu dweud.
+   *[other] Ysgrifennwyd { $count } o gofnodion fel { $before }: o hyn ymlaen, { $now } sy’n eu dweud.
+}
 t-drop-this-file = Rhoi’r gorau i’r ffeil hon
 t-entries-from-a-file = Cofnodion o ffeil
 t-everything-was-forgotten = Cafodd popeth ei anghofio.
@@ -69,9 +76,12 @@ t-it-was-sealed-for-somebody-else-or-for-a-key-that-you-have-not-opened-here = C
 t-keep-it-as-a-file = Ei chadw fel ffeil:
 t-keep-the-key-as-a-file = Cadw’r allwedd fel ffeil
 t-keep-the-line-as-a-file = Cadw’r llinell fel ffeil
+t-label-understood-as-words = { $label }: deallwyd fel { $words }
 t-language-and-look = Iaith a golwg
 t-leave-the-paper-with-the-family-they-photograph-the-codes-themselves = Gadewch y papur gyda’r teulu: nhw eu hunain sy’n tynnu llun o’r codau.
 t-left-out = Wedi’i adael allan
+t-left-out-what = Wedi’i adael allan: { $what }
+t-look-at-the-whole-sheet-before-you-rely-on-one-line-of-it = Edrychwch ar y daflen gyfan cyn i chi ddibynnu ar un llinell ohoni.
 t-look-at-these-tick-what-is-right = Edrychwch ar y rhain: ticiwch yr hyn sy’n gywir
 t-look-at-what-is-marked-and-say-that-you-did-nothing-was-signed = edrychwch ar yr hyn sydd wedi’i farcio, a dywedwch eich bod wedi gwneud hynny: ni chafodd dim ei lofnodi
 t-made-on-day = Gwnaed ar { $day }.
@@ -80,8 +90,10 @@ t-make-a-key-for-your-agency = Gwneud allwedd ar gyfer eich asiantaeth
 t-make-a-new-key-and-tell-the-families = Gwnewch allwedd newydd, a dywedwch wrth y teuluoedd.
 t-make-the-key = Gwneud yr allwedd
 t-no-column-of-this-table-has-a-name-that-is-known = nid oes gan yr un golofn yn y tabl hwn enw sy’n hysbys
+t-no-row-was-ticked-nothing-was-taken = Ni thiciwyd yr un rhes: ni chymerwyd dim.
 t-not-said-by-choice = Heb ei ddweud, o ddewis
 t-not-signed = Heb ei lofnodi.
+t-not-taken-from-the-file-places = Heb ei gymryd o’r ffeil: { $places }.
 t-nothing-is-signed-then-the-family-gets-a-note-for-people-without-codes = Nid oes dim yn cael ei lofnodi felly: mae’r teulu’n cael nodyn i bobl ei ddarllen, heb godau.
 t-nothing-on-this-sheet-fits-the-family-may-know-more = Nid oes dim ar y daflen hon yn cyfateb. Efallai fod y teulu’n gwybod mwy.
 t-only-for-one-desk-what-is-it-called = Ar gyfer un ddesg yn unig? Beth yw ei henw?
@@ -109,8 +121,10 @@ t-signed-and-unchanged-since-whose-key-is-it = Wedi’i llofnodi, a heb ei newid
 t-signing-sends-nothing-after-it-you-print-the-sheet-or-keep-it-as-a-file = Nid yw llofnodi yn anfon dim: wedyn byddwch yn argraffu’r daflen, neu’n ei chadw fel ffeil.
 t-somebody-else-writes = Rhywun arall sy’n ysgrifennu
 t-somebody-s-key-is-not-for-sharing-keep-it-apart-and-never-hand-it-over = Nid yw allwedd rhywun i’w rhannu: cadwch hi ar wahân, a pheidiwch byth â’i throsglwyddo.
+t-something-is-begun-and-not-in-the-reply-yet-finish-it-or-drop-it = Mae rhywbeth wedi’i ddechrau, ac nid yw yn yr ateb eto: gorffennwch ef, neu rhowch y gorau iddo.
 t-table-csv = Tabl (CSV)
 t-take-it-out = Ei dynnu allan
+t-taken-out-title = Wedi’i dynnu allan: { $title }.
 t-test-this-is-signed-with-a-key-for-trying-things-out-nobody-stands-for-it-do-not-rely-on-it = PRAWF: llofnodwyd hon ag allwedd ar gyfer rhoi cynnig ar bethau. Nid oes neb yn atebol drosti: peidiwch â dibynnu arni.
 t-test-this-key-is-for-trying-things-out-no-family-can-take-in-what-it-signs = TEST: mae’r allwedd hon ar gyfer rhoi cynnig ar bethau. Ni all yr un teulu dderbyn yr hyn y mae’n ei lofnodi.
 t-text = Testun
@@ -169,3 +183,5 @@ t-reading-this-file = Yn darllen y ffeil hon:
 t-your-reply = Eich ateb
 t-your-reply-is-signed = Mae eich ateb wedi’i lofnodi
 t-your-reply-is-signed-go-on-to-paper-and-files = Mae eich ateb wedi’i lofnodi: ymlaen i’r papur a’r ffeiliau
+t-your-reply-says-something-else-as-well-words = Mae eich ateb yn dweud rhywbeth arall hefyd: { $words }.
+t-your-reply-says-this-already = Mae eich ateb yn dweud hyn yn barod.

@@ -10,3 +10,7 @@ t-count-entries-signed-by-agency-on-day-nothing-is-handed-over-yet = { $count ->
     [one] One entry, signed by { $agency } on { $day }. Nothing is handed over yet.
    *[other] { $count } entries, signed by { $agency } on { $day }. Nothing is handed over yet.
 }
+t-count-entries-that-were-written-as-before-are-said-by-now-from-now-on = { $count ->
+    [one] One entry that was written as { $before } is said by { $now } from now on.
+   *[other] { $count } entries that were written as { $before } are said by { $now } from now on.
+}

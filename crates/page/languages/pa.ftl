@@ -40,6 +40,10 @@ t-count-entries-signed-by-agency-on-day-nothing-is-handed-over-yet = { $count ->
     [one] { $count } ਐਂਟਰੀ, { $agency } ਨੇ { $day } ਨੂੰ ਦਸਤਖ਼ਤ ਕੀਤੇ। ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਸੌਂਪਿਆ ਗਿਆ।
    *[other] { $count } ਐਂਟਰੀਆਂ, { $agency } ਨੇ { $day } ਨੂੰ ਦਸਤਖ਼ਤ ਕੀਤੇ। ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਸੌਂਪਿਆ ਗਿਆ।
 }
+t-count-entries-that-were-written-as-before-are-said-by-now-from-now-on = { $count ->
+    [one] { $count } ਐਂਟਰੀ { $before } ਦੇ ਨਾਂ ਤੇ ਲਿਖੀ ਗਈ ਸੀ। ਹੁਣ ਤੋਂ ਉਸ ਤੇ ਲਿਖਿਆ ਹੋਵੇਗਾ: { $now } ਨੇ ਕਿਹਾ।
+   *[other] { $count } ਐਂਟਰੀਆਂ { $before } ਦੇ ਨਾਂ ਤੇ ਲਿਖੀਆਂ ਗਈਆਂ ਸਨ। ਹੁਣ ਤੋਂ ਉਹਨਾਂ ਤੇ ਲਿਖਿਆ ਹੋਵੇਗਾ: { $now } ਨੇ ਕਿਹਾ।
+}
 t-drop-this-file = ਇਹ ਫ਼ਾਈਲ ਰੱਦ ਕਰੋ
 t-entries-from-a-file = ਫ਼ਾਈਲ ਤੋਂ ਐਂਟਰੀਆਂ
 t-everything-was-forgotten = ਸਭ ਕੁਝ ਭੁਲਾ ਦਿੱਤਾ ਗਿਆ।
@@ -63,9 +67,12 @@ t-it-was-sealed-for-somebody-else-or-for-a-key-that-you-have-not-opened-here = �
 t-keep-it-as-a-file = ਇਸ ਨੂੰ ਫ਼ਾਈਲ ਵਜੋਂ ਰੱਖੋ:
 t-keep-the-key-as-a-file = ਚਾਬੀ ਨੂੰ ਫ਼ਾਈਲ ਵਜੋਂ ਰੱਖੋ
 t-keep-the-line-as-a-file = ਲਾਈਨ ਨੂੰ ਫ਼ਾਈਲ ਵਜੋਂ ਰੱਖੋ
+t-label-understood-as-words = { $label }: ਇਸ ਤਰ੍ਹਾਂ ਸਮਝਿਆ ਗਿਆ: { $words }
 t-language-and-look = ਭਾਸ਼ਾ ਅਤੇ ਦਿੱਖ
 t-leave-the-paper-with-the-family-they-photograph-the-codes-themselves = ਕਾਗਜ਼ ਪਰਿਵਾਰ ਕੋਲ ਛੱਡ ਦਿਓ: ਕੋਡਾਂ ਦੀ ਫ਼ੋਟੋ ਪਰਿਵਾਰ ਆਪ ਖਿੱਚਦਾ ਹੈ।
 t-left-out = ਜੋ ਛੱਡਿਆ ਗਿਆ
+t-left-out-what = ਜੋ ਛੱਡਿਆ ਗਿਆ: { $what }
+t-look-at-the-whole-sheet-before-you-rely-on-one-line-of-it = ਸ਼ੀਟ ਦੀ ਕਿਸੇ ਇੱਕ ਲਾਈਨ ਤੇ ਭਰੋਸਾ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਪੂਰੀ ਸ਼ੀਟ ਵੇਖੋ।
 t-look-at-these-tick-what-is-right = ਇਹ ਵੇਖੋ: ਜੋ ਠੀਕ ਹੈ, ਉਸ ਤੇ ਟਿੱਕ ਕਰੋ
 t-look-at-what-is-marked-and-say-that-you-did-nothing-was-signed = ਜਿਸ ਤੇ ਨਿਸ਼ਾਨ ਹੈ, ਉਹ ਵੇਖੋ, ਅਤੇ ਦੱਸੋ ਕਿ ਤੁਸੀਂ ਵੇਖ ਲਿਆ: ਕਿਸੇ ਚੀਜ਼ ਤੇ ਦਸਤਖ਼ਤ ਨਹੀਂ ਹੋਏ
 t-made-on-day = { $day } ਨੂੰ ਬਣੀ।
@@ -74,8 +81,10 @@ t-make-a-key-for-your-agency = ਆਪਣੀ ਏਜੰਸੀ ਲਈ ਚਾਬੀ 
 t-make-a-new-key-and-tell-the-families = ਨਵੀਂ ਚਾਬੀ ਬਣਾਓ, ਅਤੇ ਪਰਿਵਾਰਾਂ ਨੂੰ ਦੱਸੋ।
 t-make-the-key = ਚਾਬੀ ਬਣਾਓ
 t-no-column-of-this-table-has-a-name-that-is-known = ਇਸ ਸਾਰਣੀ ਦੇ ਕਿਸੇ ਵੀ ਕਾਲਮ ਦਾ ਨਾਂ ਜਾਣਿਆ-ਪਛਾਣਿਆ ਨਹੀਂ ਹੈ
+t-no-row-was-ticked-nothing-was-taken = ਕਿਸੇ ਕਤਾਰ ਤੇ ਟਿੱਕ ਨਹੀਂ ਕੀਤਾ ਗਿਆ: ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।
 t-not-said-by-choice = ਆਪਣੀ ਮਰਜ਼ੀ ਨਾਲ ਨਹੀਂ ਦੱਸਿਆ
 t-not-signed = ਦਸਤਖ਼ਤ ਨਹੀਂ ਹੋਏ।
+t-not-taken-from-the-file-places = ਫ਼ਾਈਲ ਤੋਂ ਨਹੀਂ ਲਿਆ ਗਿਆ: { $places }।
 t-nothing-is-signed-then-the-family-gets-a-note-for-people-without-codes = ਫਿਰ ਕਿਸੇ ਚੀਜ਼ ਤੇ ਦਸਤਖ਼ਤ ਨਹੀਂ ਹੁੰਦੇ: ਪਰਿਵਾਰ ਨੂੰ ਲੋਕਾਂ ਦੇ ਪੜ੍ਹਨ ਲਈ ਇੱਕ ਨੋਟ ਮਿਲਦਾ ਹੈ, ਕੋਡਾਂ ਤੋਂ ਬਿਨਾਂ।
 t-nothing-on-this-sheet-fits-the-family-may-know-more = ਇਸ ਸ਼ੀਟ ਵਿੱਚ ਮੇਲ ਖਾਂਦਾ ਕੁਝ ਨਹੀਂ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਪਰਿਵਾਰ ਹੋਰ ਜਾਣਦਾ ਹੋਵੇ।
 t-only-for-one-desk-what-is-it-called = ਸਿਰਫ਼ ਇੱਕ ਡੈਸਕ ਲਈ? ਉਸ ਦਾ ਨਾਂ ਕੀ ਹੈ?
@@ -103,8 +112,10 @@ t-signed-and-unchanged-since-whose-key-is-it = ਇਸ ਤੇ ਦਸਤਖ਼ਤ 
 t-signing-sends-nothing-after-it-you-print-the-sheet-or-keep-it-as-a-file = ਦਸਤਖ਼ਤ ਕਰਨ ਨਾਲ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ: ਉਸ ਤੋਂ ਬਾਅਦ ਤੁਸੀਂ ਸ਼ੀਟ ਪ੍ਰਿੰਟ ਕਰਦੇ ਹੋ, ਜਾਂ ਇਸ ਨੂੰ ਫ਼ਾਈਲ ਵਜੋਂ ਰੱਖਦੇ ਹੋ।
 t-somebody-else-writes = ਕਿਸੇ ਹੋਰ ਨੇ ਲਿਖਣਾ ਹੈ
 t-somebody-s-key-is-not-for-sharing-keep-it-apart-and-never-hand-it-over = ਕਿਸੇ ਦੀ ਚਾਬੀ ਸਾਂਝੀ ਕਰਨ ਲਈ ਨਹੀਂ ਹੁੰਦੀ: ਇਸ ਨੂੰ ਵੱਖਰੀ ਰੱਖੋ, ਅਤੇ ਕਦੇ ਕਿਸੇ ਨੂੰ ਨਾ ਸੌਂਪੋ।
+t-something-is-begun-and-not-in-the-reply-yet-finish-it-or-drop-it = ਕੁਝ ਸ਼ੁਰੂ ਕੀਤਾ ਗਿਆ ਹੈ ਜੋ ਹਾਲੇ ਜਵਾਬ ਵਿੱਚ ਨਹੀਂ ਹੈ: ਇਸ ਨੂੰ ਪੂਰਾ ਕਰੋ, ਜਾਂ ਰੱਦ ਕਰੋ।
 t-table-csv = ਸਾਰਣੀ (CSV)
 t-take-it-out = ਇਸ ਨੂੰ ਕੱਢ ਦਿਓ
+t-taken-out-title = ਕੱਢ ਦਿੱਤਾ ਗਿਆ: { $title }।
 t-test-this-is-signed-with-a-key-for-trying-things-out-nobody-stands-for-it-do-not-rely-on-it = ਟੈਸਟ: ਇਸ ਤੇ ਅਜਿਹੀ ਚਾਬੀ ਨਾਲ ਦਸਤਖ਼ਤ ਹੋਏ ਜੋ ਅਜ਼ਮਾਉਣ ਲਈ ਹੈ। ਕੋਈ ਇਸ ਦੀ ਜ਼ਿੰਮੇਵਾਰੀ ਨਹੀਂ ਲੈਂਦਾ: ਇਸ ਤੇ ਭਰੋਸਾ ਨਾ ਕਰੋ।
 t-test-this-key-is-for-trying-things-out-no-family-can-take-in-what-it-signs = TEST: ਇਹ ਚਾਬੀ ਅਜ਼ਮਾਉਣ ਲਈ ਹੈ। ਜਿਸ ਤੇ ਇਸ ਨਾਲ ਦਸਤਖ਼ਤ ਹੋਣ, ਉਸ ਨੂੰ ਕੋਈ ਪਰਿਵਾਰ ਪ੍ਰਾਪਤ ਨਹੀਂ ਕਰ ਸਕਦਾ।
 t-text = ਲਿਖਤ
@@ -163,3 +174,5 @@ t-reading-this-file = ਇਹ ਫ਼ਾਈਲ ਪੜ੍ਹੀ ਜਾ ਰਹੀ �
 t-your-reply = ਤੁਹਾਡਾ ਜਵਾਬ
 t-your-reply-is-signed = ਤੁਹਾਡੇ ਜਵਾਬ ਤੇ ਦਸਤਖ਼ਤ ਹੋ ਗਏ
 t-your-reply-is-signed-go-on-to-paper-and-files = ਤੁਹਾਡੇ ਜਵਾਬ ਤੇ ਦਸਤਖ਼ਤ ਹੋ ਗਏ: ਕਾਗਜ਼ ਅਤੇ ਫ਼ਾਈਲਾਂ ਵੱਲ ਅੱਗੇ ਜਾਓ
+t-your-reply-says-something-else-as-well-words = ਤੁਹਾਡੇ ਜਵਾਬ ਵਿੱਚ ਕੁਝ ਹੋਰ ਵੀ ਲਿਖਿਆ ਹੈ: { $words }।
+t-your-reply-says-this-already = ਤੁਹਾਡੇ ਜਵਾਬ ਵਿੱਚ ਇਹ ਪਹਿਲਾਂ ਹੀ ਹੈ।

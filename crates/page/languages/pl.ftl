@@ -44,6 +44,12 @@ t-count-entries-signed-by-agency-on-day-nothing-is-handed-over-yet = { $count ->
     [many] { $count } wpisów, podpisano { $day }, podpisuje: { $agency }. Nic nie zostało jeszcze przekazane.
    *[other] { $count } wpisu, podpisano { $day }, podpisuje: { $agency }. Nic nie zostało jeszcze przekazane.
 }
+t-count-entries-that-were-written-as-before-are-said-by-now-from-now-on = { $count ->
+    [one] { $count } wpis zapisano pod nazwą: { $before }. Od teraz mówi to: { $now }.
+    [few] { $count } wpisy zapisano pod nazwą: { $before }. Od teraz mówi to: { $now }.
+    [many] { $count } wpisów zapisano pod nazwą: { $before }. Od teraz mówi to: { $now }.
+   *[other] { $count } wpisu zapisano pod nazwą: { $before }. Od teraz mówi to: { $now }.
+}
 t-drop-this-file = Odrzuć ten plik
 t-entries-from-a-file = Wpisy z pliku
 t-everything-was-forgotten = Wszystko zapomniano.
@@ -67,9 +73,12 @@ t-it-was-sealed-for-somebody-else-or-for-a-key-that-you-have-not-opened-here = Z
 t-keep-it-as-a-file = Zachowaj jako plik:
 t-keep-the-key-as-a-file = Zachowaj klucz jako plik
 t-keep-the-line-as-a-file = Zachowaj wiersz jako plik
+t-label-understood-as-words = { $label }: zrozumiano jako { $words }
 t-language-and-look = Język i wygląd
 t-leave-the-paper-with-the-family-they-photograph-the-codes-themselves = Proszę zostawić kartkę rodzinie: sama zrobi zdjęcia kodów.
 t-left-out = Pominięto
+t-left-out-what = Pominięto: { $what }
+t-look-at-the-whole-sheet-before-you-rely-on-one-line-of-it = Proszę obejrzeć cały arkusz, zanim zaczną Państwo polegać na jednym jego wierszu.
 t-look-at-these-tick-what-is-right = Proszę to obejrzeć i zaznaczyć, co się zgadza
 t-look-at-what-is-marked-and-say-that-you-did-nothing-was-signed = proszę obejrzeć to, co oznaczono, i to potwierdzić: nic nie zostało podpisane
 t-made-on-day = Sporządzono { $day }.
@@ -78,8 +87,10 @@ t-make-a-key-for-your-agency = Utwórz klucz dla swojej instytucji
 t-make-a-new-key-and-tell-the-families = Proszę utworzyć nowy klucz i powiadomić rodziny.
 t-make-the-key = Utwórz klucz
 t-no-column-of-this-table-has-a-name-that-is-known = żadna kolumna tej tabeli nie ma znanej nazwy
+t-no-row-was-ticked-nothing-was-taken = Nie zaznaczono żadnego wiersza: nic nie zostało przejęte.
 t-not-said-by-choice = Nie podano, z wyboru
 t-not-signed = Bez podpisu.
+t-not-taken-from-the-file-places = Nie przejęto z pliku: { $places }.
 t-nothing-is-signed-then-the-family-gets-a-note-for-people-without-codes = Wtedy nic nie jest podpisywane: rodzina dostaje notatkę do przeczytania przez ludzi, bez kodów.
 t-nothing-on-this-sheet-fits-the-family-may-know-more = Na tym arkuszu nie ma nic, co pasuje. Rodzina może wiedzieć więcej.
 t-only-for-one-desk-what-is-it-called = Tylko dla jednego stanowiska? Jak się ono nazywa?
@@ -107,8 +118,10 @@ t-signed-and-unchanged-since-whose-key-is-it = Podpisano i od tego czasu nic nie
 t-signing-sends-nothing-after-it-you-print-the-sheet-or-keep-it-as-a-file = Podpisanie niczego nie wysyła: potem można wydrukować arkusz albo zachować go jako plik.
 t-somebody-else-writes = Pisze ktoś inny
 t-somebody-s-key-is-not-for-sharing-keep-it-apart-and-never-hand-it-over = Czyjegoś klucza się nie udostępnia: proszę trzymać go osobno i nigdy nikomu nie przekazywać.
+t-something-is-begun-and-not-in-the-reply-yet-finish-it-or-drop-it = Coś jest zaczęte i nie ma tego jeszcze w odpowiedzi: proszę to dokończyć albo odrzucić.
 t-table-csv = Tabela (CSV)
 t-take-it-out = Usuń z odpowiedzi
+t-taken-out-title = Usunięto z odpowiedzi: { $title }.
 t-test-this-is-signed-with-a-key-for-trying-things-out-nobody-stands-for-it-do-not-rely-on-it = TEST: podpisano to kluczem do prób. Nikt za to nie ręczy: proszę na tym nie polegać.
 t-test-this-key-is-for-trying-things-out-no-family-can-take-in-what-it-signs = TEST: ten klucz służy do prób. Żadna rodzina nie może przyjąć tego, co podpisuje.
 t-text = Tekst
@@ -167,3 +180,5 @@ t-reading-this-file = Odczyt tego pliku:
 t-your-reply = Państwa odpowiedź
 t-your-reply-is-signed = Państwa odpowiedź jest podpisana
 t-your-reply-is-signed-go-on-to-paper-and-files = Państwa odpowiedź jest podpisana: dalej do wydruku i plików
+t-your-reply-says-something-else-as-well-words = Państwa odpowiedź mówi też co innego: { $words }.
+t-your-reply-says-this-already = Państwa odpowiedź już to mówi.

@@ -40,6 +40,10 @@ t-count-entries-signed-by-agency-on-day-nothing-is-handed-over-yet = { $count ->
     [one] 1 اندراج، { $agency } نے { $day } کو دستخط کیے۔ ابھی کچھ حوالے نہیں کیا گیا۔
    *[other] { $count } اندراجات، { $agency } نے { $day } کو دستخط کیے۔ ابھی کچھ حوالے نہیں کیا گیا۔
 }
+t-count-entries-that-were-written-as-before-are-said-by-now-from-now-on = { $count ->
+    [one] 1 اندراج { $before } کے نام سے لکھا گیا تھا۔ اب سے اس پر لکھا ہو گا: { $now } نے کہا۔
+   *[other] { $count } اندراجات { $before } کے نام سے لکھے گئے تھے۔ اب سے ان پر لکھا ہو گا: { $now } نے کہا۔
+}
 t-drop-this-file = یہ فائل چھوڑ دیں
 t-entries-from-a-file = فائل سے اندراجات
 t-everything-was-forgotten = سب کچھ بھلا دیا گیا۔
@@ -63,9 +67,12 @@ t-it-was-sealed-for-somebody-else-or-for-a-key-that-you-have-not-opened-here = �
 t-keep-it-as-a-file = اسے فائل کی صورت میں رکھیں:
 t-keep-the-key-as-a-file = چابی کو فائل کی صورت میں رکھیں
 t-keep-the-line-as-a-file = سطر کو فائل کی صورت میں رکھیں
+t-label-understood-as-words = { $label }: اس کا مطلب یہ سمجھا گیا: { $words }
 t-language-and-look = زبان اور شکل
 t-leave-the-paper-with-the-family-they-photograph-the-codes-themselves = کاغذ خاندان کے پاس چھوڑ دیں: کوڈوں کی تصویریں خاندان خود لیتا ہے۔
 t-left-out = جو چھوڑ دیا گیا
+t-left-out-what = جو چھوڑ دیا گیا: { $what }
+t-look-at-the-whole-sheet-before-you-rely-on-one-line-of-it = پرچے کی کسی ایک سطر پر بھروسہ کرنے سے پہلے پورا پرچہ دیکھیں۔
 t-look-at-these-tick-what-is-right = انہیں دیکھیں: جو درست ہو، اس پر نشان لگائیں
 t-look-at-what-is-marked-and-say-that-you-did-nothing-was-signed = جس پر نشان ہے اسے دیکھیں، اور بتائیں کہ آپ نے دیکھ لیا: کسی چیز پر دستخط نہیں ہوئے
 t-made-on-day = { $day } کو بنایا گیا۔
@@ -74,8 +81,10 @@ t-make-a-key-for-your-agency = اپنے ادارے کے لیے چابی بنائ
 t-make-a-new-key-and-tell-the-families = نئی چابی بنائیں، اور خاندانوں کو بتائیں۔
 t-make-the-key = چابی بنائیں
 t-no-column-of-this-table-has-a-name-that-is-known = اس جدول کے کسی کالم کا نام جانا پہچانا نہیں ہے
+t-no-row-was-ticked-nothing-was-taken = کسی قطار پر نشان نہیں لگایا گیا: کچھ نہیں لیا گیا۔
 t-not-said-by-choice = اپنی مرضی سے نہیں بتایا گیا
 t-not-signed = دستخط نہیں ہوئے۔
+t-not-taken-from-the-file-places = فائل سے نہیں لیا گیا: { $places }۔
 t-nothing-is-signed-then-the-family-gets-a-note-for-people-without-codes = پھر کسی چیز پر دستخط نہیں ہوتے: خاندان کو لوگوں کے پڑھنے کے لیے ایک نوٹ ملتا ہے، کوڈوں کے بغیر۔
 t-nothing-on-this-sheet-fits-the-family-may-know-more = اس پرچے میں اس کے مطابق کچھ نہیں۔ ممکن ہے خاندان کو زیادہ معلوم ہو۔
 t-only-for-one-desk-what-is-it-called = صرف ایک ڈیسک کے لیے؟ اس کا نام کیا ہے؟
@@ -103,8 +112,10 @@ t-signed-and-unchanged-since-whose-key-is-it = اس پر دستخط ہیں، ا�
 t-signing-sends-nothing-after-it-you-print-the-sheet-or-keep-it-as-a-file = دستخط کرنے سے کچھ نہیں بھیجا جاتا: اس کے بعد آپ پرچہ چھاپتے ہیں، یا اسے فائل کی صورت میں رکھتے ہیں۔
 t-somebody-else-writes = کسی اور کو لکھنا ہے
 t-somebody-s-key-is-not-for-sharing-keep-it-apart-and-never-hand-it-over = کسی کی چابی دوسروں کو دینے کے لیے نہیں ہوتی: اسے الگ رکھیں، اور کبھی کسی کے حوالے نہ کریں۔
+t-something-is-begun-and-not-in-the-reply-yet-finish-it-or-drop-it = کچھ شروع کیا گیا ہے جو ابھی جواب میں نہیں ہے: اسے مکمل کریں، یا چھوڑ دیں۔
 t-table-csv = جدول (CSV)
 t-take-it-out = اسے نکال دیں
+t-taken-out-title = نکال دیا گیا: { $title }۔
 t-test-this-is-signed-with-a-key-for-trying-things-out-nobody-stands-for-it-do-not-rely-on-it = آزمائش: اس پر ایسی چابی سے دستخط ہوئے جو آزمانے کے لیے ہے۔ کوئی اس کا ذمہ دار نہیں: اس پر بھروسہ نہ کریں۔
 t-test-this-key-is-for-trying-things-out-no-family-can-take-in-what-it-signs = TEST: یہ چابی آزمانے کے لیے ہے۔ جس پر اس سے دستخط ہوں، اسے کوئی خاندان وصول نہیں کر سکتا۔
 t-text = تحریر
@@ -163,3 +174,5 @@ t-reading-this-file = یہ فائل پڑھی جا رہی ہے:
 t-your-reply = آپ کا جواب
 t-your-reply-is-signed = آپ کے جواب پر دستخط ہو گئے
 t-your-reply-is-signed-go-on-to-paper-and-files = آپ کے جواب پر دستخط ہو گئے: کاغذ اور فائلوں کی طرف آگے بڑھیں
+t-your-reply-says-something-else-as-well-words = آپ کے جواب میں کچھ اور بھی لکھا ہے: { $words }۔
+t-your-reply-says-this-already = آپ کے جواب میں یہ پہلے سے ہے۔

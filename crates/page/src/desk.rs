@@ -134,14 +134,33 @@ impl Desk {
     /// Says who writes back from now on, also what was written down before.
     pub(crate) fn set_agency(&mut self, agency: Option<Agency>) {
         if let Some(now) = &agency {
-            if let Some(before) = &self.last_name {
-                for reply in self.replies.values_mut() {
-                    reply.rename(before, now.name());
-                }
+            let name = now.name().clone();
+            let key = now.desk().map(|desk| desk.public_key());
+            for reply in self.replies.values_mut() {
+                reply.drop_signature_of_others(key.as_deref());
             }
-            self.last_name = Some(now.name().clone());
+            if let Some(before) = self.last_name.replace(name.clone())
+                && before != name
+            {
+                self.rename(&before, &name);
+            }
         }
         self.agency = agency;
+        self.locked_key = None;
+    }
+
+    /// Says what was written down before under another name, and says that it did.
+    fn rename(&mut self, before: &Line, now: &Line) {
+        let replies = self.replies.values_mut();
+        let renamed: usize = replies.map(|reply| reply.rename(before, now)).sum();
+        if renamed == 0 {
+            return;
+        }
+        let words = self.words();
+        let said = words
+            .say("{count} entries that were written as {before} are said by {now} from now on.");
+        let said = said.set("count", renamed).set("before", before.plain());
+        self.say(said.set("now", now.plain()).to_string());
     }
 
     /// Adds a file, and reads it.

@@ -27,7 +27,7 @@ impl Desk {
     pub fn ask(&mut self, request: &Request) -> Answer {
         match answer(self, request) {
             Ok(answer) => answer,
-            Err(error) => refusal(self, error),
+            Err(error) => refusal(self, error, request),
         }
     }
 }
@@ -50,7 +50,7 @@ fn answer(desk: &mut Desk, request: &Request) -> Result<Answer, Error> {
         ["agency", "key"] => agency::key(desk, request),
         ["agency", "passphrase"] => agency::passphrase(desk, request),
         ["agency", "put-away"] => Ok(agency::put_away(desk, request)),
-        ["key"] => Ok(key::show(desk, None, "")),
+        ["key"] => Ok(key::show(desk)),
         ["key", "make"] => Ok(key::make(desk, request)),
         ["key", "file"] => key::file(desk),
         ["key", "forget"] => Ok(key::forget(desk)),
@@ -75,16 +75,19 @@ struct Refusal {
     kind: &'static str,
     message: String,
     advice: Option<String>,
+    /// The reply to go on with.
+    reply: Option<String>,
 }
 
 /// The page that says why something was not done, and what to do.
-fn refusal(desk: &mut Desk, error: Error) -> Answer {
+fn refusal(desk: &mut Desk, error: Error, request: &Request) -> Answer {
     let words = desk.words();
     let chrome = desk.chrome("This was not done");
     let advice = hints::for_kind(error.kind).map(|advice| words.say(advice).to_string());
     Answer::page(
         &chrome.title.clone(),
         &Refusal {
+            reply: reply::asked_from(request),
             kind: error.kind.name(),
             message: said(&words, &error.message),
             advice: advice.map(|advice| sentence(&advice)),

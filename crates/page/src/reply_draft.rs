@@ -2,6 +2,7 @@
 
 use carewallet_app::reply::SignedReply;
 use carewallet_app::takeover::{Columns, FoundRow};
+use carewallet_core::entry::Voice;
 use carewallet_core::value::Line;
 use carewallet_core::{Draft, Kind, SubjectId};
 use carewallet_import::Table;
@@ -55,20 +56,31 @@ impl ReplyDraft {
         self.entries.extend(drafts);
     }
 
-    /// Takes one of them out.
-    pub(crate) fn take_out(&mut self, at: usize) {
-        if at < self.entries.len() {
+    /// Takes one of them out, and gives it.
+    pub(crate) fn take_out(&mut self, at: usize) -> Option<Draft> {
+        (at < self.entries.len()).then(|| {
             self.signed = None;
-            self.entries.remove(at);
-        }
+            self.entries.remove(at)
+        })
     }
 
-    /// Says under another name what was said by whoever wrote until now.
-    pub(crate) fn rename(&mut self, before: &Line, now: &Line) {
-        self.signed = None;
+    /// Says under another name what was said by whoever wrote until now; gives how many
+    /// entries that are.
+    pub(crate) fn rename(&mut self, before: &Line, now: &Line) -> usize {
         let own = self.entries.iter_mut();
-        for draft in own.filter(|draft| draft.said_by == *before) {
-            draft.said_by.clone_from(now);
+        let own = own.filter(|draft| draft.voice == Voice::Agency && draft.said_by == *before);
+        let renamed = own.map(|draft| draft.said_by.clone_from(now)).count();
+        if renamed > 0 {
+            self.signed = None;
+        }
+        renamed
+    }
+
+    /// Drops a signature that is not of this key.
+    pub(crate) fn drop_signature_of_others(&mut self, key: Option<&str>) {
+        let is_own = |signed: &SignedReply| key == Some(signed.share.from.key.as_str());
+        if self.signed.as_ref().is_some_and(|signed| !is_own(signed)) {
+            self.signed = None;
         }
     }
 }

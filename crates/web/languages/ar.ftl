@@ -125,6 +125,11 @@ t-change-this = تغيير هذا
 t-it-is-still-right = لا يزال صحيحاً
 t-take-it-back = سحبه
 t-what-happened-to-it = ما حدث له
+t-who-has-this = من لديه هذا
+t-who-has-it-as-it-stands-now-since-day = { $who }: لديه هذا كما هو الآن، منذ { $day }.
+t-who-has-an-older-version-since-day-it-was-changed-here-since = { $who }: لديه نسخة أقدم، منذ { $day }، وقد غُيِّر هذا هنا بعد ذلك.
+t-who-has-it-since-day-and-it-was-taken-back-here-since = { $who }: لديه هذا منذ { $day }، وقد سُحب هنا بعد ذلك.
+t-who-told-it-on-day = { $who }: قال هذا في { $day }.
 
 ## form.html
 t-answered-of-asked-answered-from-the-record-left-to-ask = أُجيب من السجل عن { $answered } من { $asked }. بقي للسؤال: { $left }.

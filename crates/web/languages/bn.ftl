@@ -125,6 +125,11 @@ t-change-this = এটি বদলান
 t-it-is-still-right = এটি এখনও ঠিক আছে
 t-take-it-back = এটি ফিরিয়ে নিন
 t-what-happened-to-it = এটির কী কী হয়েছে
+t-who-has-this = এটি কার কাছে আছে
+t-who-has-it-as-it-stands-now-since-day = { $who }-এর কাছে এটি { $day } থেকে আছে, এখন যেমন আছে তেমনই।
+t-who-has-an-older-version-since-day-it-was-changed-here-since = { $who }-এর কাছে { $day } থেকে পুরোনো সংস্করণ আছে: তার পরে এটি এখানে বদলানো হয়েছে।
+t-who-has-it-since-day-and-it-was-taken-back-here-since = { $who }-এর কাছে এটি { $day } থেকে আছে, আর তার পরে এটি এখানে প্রত্যাহার করা হয়েছে।
+t-who-told-it-on-day = { $who } এটি { $day } তারিখে বলেছেন।
 
 ## form.html
 t-answered-of-asked-answered-from-the-record-left-to-ask = { $asked }টি প্রশ্নের মধ্যে { $answered }টির উত্তর রেকর্ডে আছে। আরও { $left }টি জিজ্ঞাসা করা বাকি।

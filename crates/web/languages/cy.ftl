@@ -125,6 +125,11 @@ t-change-this = Newid hwn
 t-it-is-still-right = Mae’n dal yn gywir
 t-take-it-back = Ei dynnu’n ôl
 t-what-happened-to-it = Beth ddigwyddodd iddo
+t-who-has-this = Pwy sydd â hwn
+t-who-has-it-as-it-stands-now-since-day = Mae gan { $who } hwn fel y mae’n sefyll nawr, ers { $day }.
+t-who-has-an-older-version-since-day-it-was-changed-here-since = Mae gan { $who } fersiwn hŷn, ers { $day }: mae wedi’i newid yma ers hynny.
+t-who-has-it-since-day-and-it-was-taken-back-here-since = Mae gan { $who } hwn ers { $day }, ac mae wedi’i dynnu’n ôl yma ers hynny.
+t-who-told-it-on-day = Dywedodd { $who } hyn ar { $day }.
 
 ## form.html
 t-answered-of-asked-answered-from-the-record-left-to-ask = Mae’r cofnod gofal yn ateb { $answered } o { $asked }. { $left } ar ôl i’w gofyn.

@@ -125,6 +125,11 @@ t-change-this = ਇਹ ਬਦਲੋ
 t-it-is-still-right = ਇਹ ਹਾਲੇ ਵੀ ਠੀਕ ਹੈ
 t-take-it-back = ਇਹ ਵਾਪਸ ਲਓ
 t-what-happened-to-it = ਇਸ ਨਾਲ ਕੀ-ਕੀ ਹੋਇਆ
+t-who-has-this = ਇਹ ਕਿਸ ਕੋਲ ਹੈ
+t-who-has-it-as-it-stands-now-since-day = { $who } ਕੋਲ ਇਹ { $day } ਤੋਂ ਹੈ, ਜਿਵੇਂ ਹੁਣ ਹੈ।
+t-who-has-an-older-version-since-day-it-was-changed-here-since = { $who } ਕੋਲ { $day } ਤੋਂ ਪੁਰਾਣਾ ਰੂਪ ਹੈ: ਇਸ ਤੋਂ ਬਾਅਦ ਇਹ ਇੱਥੇ ਬਦਲਿਆ ਗਿਆ।
+t-who-has-it-since-day-and-it-was-taken-back-here-since = { $who } ਕੋਲ ਇਹ { $day } ਤੋਂ ਹੈ, ਅਤੇ ਇਸ ਤੋਂ ਬਾਅਦ ਇਹ ਇੱਥੇ ਵਾਪਸ ਲਿਆ ਗਿਆ।
+t-who-told-it-on-day = { $who } ਨੇ ਇਹ { $day } ਨੂੰ ਦੱਸਿਆ।
 
 ## form.html
 t-answered-of-asked-answered-from-the-record-left-to-ask = { $asked } ਸਵਾਲਾਂ ਵਿੱਚੋਂ { $answered } ਦਾ ਜਵਾਬ ਰਿਕਾਰਡ ਵਿੱਚ ਹੈ। ਪੁੱਛਣ ਨੂੰ ਬਾਕੀ: { $left }।

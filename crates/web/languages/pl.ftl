@@ -125,6 +125,11 @@ t-change-this = Zmień to
 t-it-is-still-right = To nadal się zgadza
 t-take-it-back = Wycofaj
 t-what-happened-to-it = Co się z tym działo
+t-who-has-this = Kto to ma
+t-who-has-it-as-it-stands-now-since-day = { $who }: ma to w obecnej postaci, od { $day }.
+t-who-has-an-older-version-since-day-it-was-changed-here-since = { $who }: ma starszą wersję, od { $day }; od tego czasu została tu zmieniona.
+t-who-has-it-since-day-and-it-was-taken-back-here-since = { $who }: ma to od { $day }, a od tego czasu zostało to tu wycofane.
+t-who-told-it-on-day = { $who }: powiedziano nam to { $day }.
 
 ## form.html
 t-answered-of-asked-answered-from-the-record-left-to-ask = Odpowiedzi z zapisu: { $answered } z { $asked }. Zostało do zapytania: { $left }.

@@ -125,6 +125,11 @@ t-change-this = یہ تبدیل کریں
 t-it-is-still-right = یہ اب بھی درست ہے
 t-take-it-back = اسے واپس لیں
 t-what-happened-to-it = اس کے ساتھ کیا ہوا
+t-who-has-this = یہ کس کے پاس ہے
+t-who-has-it-as-it-stands-now-since-day = { $who } کے پاس یہ { $day } سے ہے، جیسا یہ اب ہے۔
+t-who-has-an-older-version-since-day-it-was-changed-here-since = { $who } کے پاس { $day } سے پرانی صورت ہے: اس کے بعد یہ یہاں بدلا گیا۔
+t-who-has-it-since-day-and-it-was-taken-back-here-since = { $who } کے پاس یہ { $day } سے ہے، اور اس کے بعد یہ یہاں واپس لے لیا گیا۔
+t-who-told-it-on-day = { $who } نے یہ { $day } کو بتایا۔
 
 ## form.html
 t-answered-of-asked-answered-from-the-record-left-to-ask = { $asked } میں سے { $answered } کے جواب ریکارڈ سے مل گئے۔ پوچھنے کو باقی: { $left }۔

@@ -125,6 +125,11 @@ t-change-this = 修改这条
 t-it-is-still-right = 仍然正确
 t-take-it-back = 撤回
 t-what-happened-to-it = 这条的经过
+t-who-has-this = 谁有这一条
+t-who-has-it-as-it-stands-now-since-day = { $who }自{ $day }起持有，与现在的内容一致。
+t-who-has-an-older-version-since-day-it-was-changed-here-since = { $who }自{ $day }起持有较旧的版本：之后这里已经更改。
+t-who-has-it-since-day-and-it-was-taken-back-here-since = { $who }自{ $day }起持有，之后这里已经撤回。
+t-who-told-it-on-day = { $who }于{ $day }告知。
 
 ## form.html
 t-answered-of-asked-answered-from-the-record-left-to-ask = { $asked } 个问题中，有 { $answered } 个已由记录回答。还要问 { $left } 个。

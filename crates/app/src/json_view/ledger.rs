@@ -4,6 +4,7 @@ use carewallet_core::value::Timestamp;
 use serde::Serialize;
 
 use super::counts::CountsView;
+use crate::ledger::Has;
 
 /// What was handed to whom, and what came in.
 #[derive(Serialize)]
@@ -53,6 +54,45 @@ pub enum LedgerRowView<'a> {
         /// The ids of its entries.
         entries: Vec<&'a str>,
     },
+}
+
+/// Who has one statement.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WhoHasAnswer {
+    /// The id of the entry that was asked about.
+    pub entry: String,
+    /// Everybody who has it or an earlier version of it, by name.
+    pub who_has: Vec<HasView>,
+}
+
+/// Somebody who has a statement.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct HasView {
+    /// Their name.
+    pub who: String,
+    /// The id of the newest version that they have.
+    pub version: String,
+    /// What became of it here: `current`, `changed`, `taken_back` or `erased`.
+    pub state: &'static str,
+    /// When they got it, or told it.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub since: Timestamp,
+    /// Whether it came from them.
+    pub theirs: bool,
+}
+
+impl From<&Has> for HasView {
+    fn from(has: &Has) -> Self {
+        Self {
+            who: has.who.clone(),
+            version: has.version.to_string(),
+            state: has.state.name(),
+            since: has.since,
+            theirs: has.is_theirs,
+        }
+    }
 }
 
 /// What was not asked again.

@@ -2,15 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use carewallet_core::key::Recipient;
-use carewallet_core::kind::{Handover, Lane, Receipt, Section, name_key};
+use carewallet_core::kind::{Lane, Section};
 use carewallet_core::record::EntryStatus;
 use carewallet_core::value::{Date, Timestamp};
 use carewallet_core::wallet::Contents;
-use carewallet_core::{Entry, EntryId, Kind, Record, SubjectId};
+use carewallet_core::{EntryId, Record, SubjectId};
 
-use super::{Passed, of_record};
-use crate::address_book::SameAgency;
+use super::gathered::{Gathered, everybody};
 
 /// Somebody who has something of the record.
 pub struct Knows {
@@ -43,101 +41,17 @@ pub struct Holding {
 #[must_use]
 pub fn who_knows(contents: &Contents) -> Vec<Knows> {
     let record = contents.record();
-    let book: Vec<Entry> = contents
-        .entries()
-        .iter()
-        .filter(|entry| entry.kind() == Some(Kind::Agency))
-        .cloned()
-        .collect();
-    let mut all: Vec<Gathered> = Vec::new();
-    for row in of_record(contents) {
-        match row.passed {
-            Passed::Given { handover, .. } => {
-                let at = all.iter().position(|one| one.same.was_given(&handover));
-                let one = gathered(&mut all, at, handover.to.as_str(), || {
-                    named(&handover, &book)
-                });
-                one.gives(&handover);
-            }
-            Passed::Received(receipt) => {
-                let key = name_key(receipt.from.as_str());
-                let at = all.iter().position(|one| one.names.contains(&key));
-                let same = || SameAgency::named(receipt.from.as_str(), None, &book);
-                gathered(&mut all, at, receipt.from.as_str(), same).takes(&receipt);
-            }
-        }
-    }
     let newest = Newest::of(&record);
-    let mut knows: Vec<Knows> = all
-        .into_iter()
-        .map(|one| one.knows(contents, &record, &newest))
-        .collect();
-    knows.sort_by_key(|one| name_key(&one.who));
-    knows
-}
-
-fn named(handover: &Handover, book: &[Entry]) -> SameAgency {
-    let key = handover.recipient.as_ref();
-    let key = key.and_then(|key| Recipient::parse(key.as_str()).ok());
-    SameAgency::named(handover.to.as_str(), key.as_ref(), book)
-}
-
-/// Somebody under all of their names, and what passed.
-struct Gathered {
-    who: String,
-    names: BTreeSet<String>,
-    same: SameAgency,
-    /// Each entry with the first and the last time that it passed, and whether it is theirs.
-    entries: BTreeMap<EntryId, (Timestamp, Timestamp, bool)>,
-}
-
-fn gathered<'g>(
-    all: &'g mut Vec<Gathered>,
-    at: Option<usize>,
-    who: &str,
-    same: impl FnOnce() -> SameAgency,
-) -> &'g mut Gathered {
-    let at = at.unwrap_or(all.len());
-    if at == all.len() {
-        all.push(Gathered {
-            who: String::new(),
-            names: BTreeSet::new(),
-            same: same(),
-            entries: BTreeMap::new(),
-        });
-    }
-    let one = &mut all[at];
-    // The rows come in order: the last name stays.
-    who.clone_into(&mut one.who);
-    one.names.insert(name_key(who));
-    one
+    let all = everybody(contents).into_iter();
+    all.map(|one| one.knows(contents, &record, &newest))
+        .collect()
 }
 
 impl Gathered {
-    fn gives(&mut self, handover: &Handover) {
-        let ids = handover.entries.as_slice().iter();
-        let ids = ids.filter_map(|id| EntryId::parse(id.as_str()).ok());
-        self.passes(ids, handover.made_at, false);
-    }
-
-    fn takes(&mut self, receipt: &Receipt) {
-        let ids = receipt.entries.as_slice().iter();
-        let ids = ids.filter_map(|id| EntryId::parse(id.as_str()).ok());
-        self.passes(ids, receipt.made_at, true);
-    }
-
-    fn passes(&mut self, ids: impl Iterator<Item = EntryId>, at: Timestamp, is_theirs: bool) {
-        for id in ids {
-            let entry = self.entries.entry(id).or_insert((at, at, is_theirs));
-            entry.1 = entry.1.max(at);
-            entry.2 |= is_theirs;
-        }
-    }
-
     fn knows(self, contents: &Contents, record: &Record<'_>, newest: &Newest) -> Knows {
         let mut holds: BTreeMap<Section, Holding> = BTreeMap::new();
         let mut erased = 0;
-        for (id, (first, last, is_theirs)) in &self.entries {
+        for (id, passage) in &self.entries {
             let entry = contents.get(id);
             let status = record.status(id);
             let (Some(entry), false) = (entry, status == Some(EntryStatus::Erased)) else {
@@ -150,11 +64,11 @@ impl Gathered {
             };
             let holding = holds
                 .entry(kind.section())
-                .or_insert_with(|| Holding::begun(*first));
-            holding.given += usize::from(!is_theirs);
-            holding.theirs += usize::from(*is_theirs);
-            holding.since = holding.since.min(first.date());
-            holding.last = holding.last.max(*last);
+                .or_insert_with(|| Holding::begun(passage.first));
+            holding.given += usize::from(!passage.is_theirs);
+            holding.theirs += usize::from(passage.is_theirs);
+            holding.since = holding.since.min(passage.first.date());
+            holding.last = holding.last.max(passage.last);
             holding.about.insert(entry.about().clone());
             let stands = matches!(status, Some(EntryStatus::InForce));
             holding.changed += usize::from(!stands);

@@ -62,6 +62,16 @@ impl<'a> Standing<'a> {
     }
 }
 
+/// Statements that are not written yet as entries, only to stand beside others.
+#[must_use]
+pub fn as_entries<'d>(
+    drafts: impl Iterator<Item = &'d Draft>,
+    platform: &dyn Platform,
+) -> Vec<Entry> {
+    let entries = drafts.filter_map(|draft| as_entry(draft, platform));
+    entries.map(|(entry, _)| entry).collect()
+}
+
 /// A draft as an entry, only to be compared: the rules of agreement go by entries.
 fn as_entry(draft: &Draft, platform: &dyn Platform) -> Option<(Entry, Body)> {
     let mut random = platform.random();

@@ -1,6 +1,7 @@
 //! `carewallet ledger`: what was handed to whom, and what came from whom.
 
 mod questions;
+mod who_has;
 
 use carewallet_app::json_view::{CountsView, LedgerAnswer, LedgerRowView};
 use carewallet_app::ledger::{self, LedgerRow, Passed};
@@ -24,9 +25,15 @@ pub(crate) struct LedgerArgs {
     /// form to one agency on one day, the last one counts
     #[arg(long)]
     questions: bool,
+    /// Who has one statement, in which version: its name, or at least four digits of its id
+    #[arg(long, value_name = "ID|NAME", conflicts_with_all = ["with", "questions"])]
+    entry: Option<String>,
 }
 
 pub(crate) fn run(args: &LedgerArgs, session: &mut Session<'_>) -> Result<(), Refusal> {
+    if let Some(entry) = &args.entry {
+        return who_has::tell(entry, session);
+    }
     let mut folder = session.unlock()?;
     let ledger = ledger::ledger(session, &mut folder, args.with.as_deref())?;
     // The filter by agency holds for the totals as well.

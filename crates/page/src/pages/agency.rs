@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use carewallet_app::{Error, reply};
 use carewallet_core::ErrorKind;
 use carewallet_core::value::Line;
-use carewallet_screen::english;
+use carewallet_screen::{english, said};
+use zeroize::Zeroizing;
 
 use crate::agency::Agency;
 use crate::answer::Answer;
@@ -65,19 +66,24 @@ fn open(
     desk.browser.files.insert(path.clone(), bytes);
     let opened = reply::Desk::unlock(&mut desk.browser, Some(&path), None, None);
     let bytes = desk.browser.files.remove(&path).unwrap_or_default();
+    let bytes = Zeroizing::new(bytes);
     // The passphrase of a key opens nothing else.
     desk.browser.words = None;
     match opened {
         Ok(opened) => {
-            desk.locked_key = None;
+            // That the key of a desk soon ends, if it does.
+            for note in std::mem::take(&mut desk.browser.notes) {
+                let said = said(&desk.words(), &note);
+                desk.say(said);
+            }
             desk.set_agency(Some(Agency::WithKey(Box::new(opened))));
             // What a family sealed to this key opens now.
             desk.sort();
             Ok(back(request))
         }
         Err(error) if matches!(error.kind, ErrorKind::Locked | ErrorKind::WrongPassphrase) => {
-            desk.locked_key = Some((name.to_owned(), bytes.into()));
-            if error.kind == ErrorKind::WrongPassphrase {
+            desk.locked_key = Some((name.to_owned(), bytes));
+            if error.kind == ErrorKind::WrongPassphrase || request.fields.has("passphrase") {
                 let words = desk.words();
                 let wrong = english("This is not the passphrase of the key file. Type it again.");
                 desk.say(words.say(wrong).to_string());

@@ -1,6 +1,7 @@
 //! Looking for words on one sheet.
 
 use askama::Template;
+use carewallet_app::People;
 use carewallet_app::record_filter::RecordFilter;
 use carewallet_app::wording::entry::source;
 use carewallet_core::Entry;
@@ -8,6 +9,7 @@ use carewallet_core::attribution::Names;
 use carewallet_export::entry_text::Line;
 use carewallet_screen::Words;
 
+use super::whom::called;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::desk::Desk;
@@ -26,6 +28,7 @@ struct FindPage {
 
 /// An entry that holds the words.
 struct Found {
+    about: String,
     title: String,
     lines: Vec<Line>,
     source: String,
@@ -46,7 +49,11 @@ pub(super) fn found(desk: &mut Desk, number: &str, request: &Request) -> Answer 
     let filter = RecordFilter::holding(sought);
     let names = Names::from_share(share);
     let fits = share.entries.iter().filter(|entry| filter.fits(entry));
-    let found = fits.map(|entry| shown(&words, entry, &names));
+    let people = People::from_share(share);
+    let found = fits.map(|entry| Found {
+        about: called(&words, &people, entry.about()),
+        ..shown(&words, entry, &names)
+    });
     let found: Vec<Found> = found.collect();
     let page = FindPage {
         number: number.to_owned(),
@@ -69,6 +76,7 @@ fn shown(words: &Words, entry: &Entry, names: &Names) -> Found {
         .body()
         .map_or_else(Vec::new, |body| words.lines(&body));
     Found {
+        about: String::new(),
         lines: lines
             .into_iter()
             .filter(|line| line.text != title)

@@ -17,9 +17,18 @@ use crate::request::Request;
 #[template(path = "key.html")]
 struct KeyPage {
     chrome: Chrome,
-    fault: Option<String>,
-    name: String,
+    /// What is wrong, and in which field.
+    fault: Option<(&'static str, String)>,
+    typed: Typed,
     made: Option<Made>,
+}
+
+/// What was typed.
+#[derive(Default)]
+pub(super) struct Typed {
+    name: String,
+    desk: String,
+    is_test: bool,
 }
 
 /// A key that was made.
@@ -32,7 +41,11 @@ struct Made {
 }
 
 /// The page: what is asked for, or the key that was made.
-pub(super) fn show(desk: &mut Desk, fault: Option<String>, name: &str) -> Answer {
+pub(super) fn show(desk: &mut Desk) -> Answer {
+    page(desk, None, Typed::default())
+}
+
+fn page(desk: &mut Desk, fault: Option<(&'static str, String)>, typed: Typed) -> Answer {
     let chrome = desk.chrome("A key for your agency");
     let words = desk.words();
     let made = desk.new_key.as_ref().map(|made| {
@@ -49,7 +62,7 @@ pub(super) fn show(desk: &mut Desk, fault: Option<String>, name: &str) -> Answer
     });
     let page = KeyPage {
         fault,
-        name: name.to_owned(),
+        typed,
         made,
         chrome,
     };
@@ -58,29 +71,25 @@ pub(super) fn show(desk: &mut Desk, fault: Option<String>, name: &str) -> Answer
 
 /// Makes a key.
 pub(super) fn make(desk: &mut Desk, request: &Request) -> Answer {
+    let typed = Typed {
+        name: request.field("name").to_owned(),
+        desk: request.field("desk").to_owned(),
+        is_test: request.fields.has("test"),
+    };
     let words = desk.words();
-    let parsed = |field: &str| {
-        let typed = request.field(field);
-        Line::parse(typed).map_err(|reason| {
+    let parsed = |field: &'static str, text: &str| {
+        Line::parse(text).map_err(|reason| {
             let sentence = words.say("This {reason}").set("reason", reason.to_string());
-            said(&words, &sentence.to_string())
+            (field, said(&words, &sentence.to_string()))
         })
     };
-    let name = match parsed("name") {
-        Ok(name) => name,
-        Err(fault) => return show(desk, Some(fault), request.field("name")),
+    let place = (!typed.desk.is_empty()).then(|| parsed("desk", &typed.desk));
+    let both = parsed("name", &typed.name).and_then(|name| Ok((name, place.transpose()?)));
+    let (name, place) = match both {
+        Ok(both) => both,
+        Err(fault) => return page(desk, Some(fault), typed),
     };
-    let place = match request
-        .fields
-        .given("desk")
-        .map(|_| parsed("desk"))
-        .transpose()
-    {
-        Ok(place) => place,
-        Err(fault) => return show(desk, Some(fault), request.field("name")),
-    };
-    let is_test = request.fields.has("test");
-    let key = agency_key::make(name, place.as_ref(), is_test, desk.today());
+    let key = agency_key::make(name, place.as_ref(), typed.is_test, desk.today());
     desk.new_key = Some(key);
     Answer::go("/key")
 }

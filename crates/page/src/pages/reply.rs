@@ -12,8 +12,10 @@ mod write;
 use askama::Template;
 use carewallet_app::reply::Answering;
 use carewallet_app::{Error, People};
-use carewallet_core::Draft;
+use carewallet_core::{Draft, ErrorKind};
+use carewallet_screen::{english, said};
 
+use super::sheets::is_older;
 use super::whom::{about, called};
 use crate::agency::Agency;
 use crate::answer::Answer;
@@ -29,6 +31,8 @@ struct ReplyPage {
     number: String,
     family: String,
     about: String,
+    /// A newer sheet about the same people is here.
+    is_older: bool,
     agency: Option<Name>,
     needs_passphrase: bool,
     has_agency: bool,
@@ -84,7 +88,7 @@ pub(super) fn answer(
         ["file", rest @ ..] => entry_file::answer(desk, number, rest, request),
         ["sign"] => sign::sign(desk, number, request),
         ["signed", rest @ ..] => sign::signed(desk, number, rest, request),
-        ["print"] => Ok(print::unsigned(desk, number)),
+        ["print"] => print::unsigned(desk, number),
         _ => Ok(show(desk, number)),
     }
 }
@@ -106,6 +110,7 @@ fn show(desk: &mut Desk, number: &str) -> Answer {
         number: number.to_owned(),
         family: incoming.share.from.name.plain(),
         about: about(&words, &incoming.share),
+        is_older: is_older(incoming, &desk.sheets),
         has_agency: agency.is_some(),
         is_signing: agency.as_ref().is_some_and(|agency| agency.is_signing),
         is_marked: entries.iter().any(|entry| !entry.marks.is_empty()),
@@ -122,10 +127,47 @@ fn show(desk: &mut Desk, number: &str) -> Answer {
 
 fn take_out(desk: &mut Desk, number: &str, request: &Request) -> Answer {
     let at = request.field("entry").parse::<usize>().ok();
-    if let (Some(reply), Some(at)) = (desk.reply_mut(number), at) {
-        reply.take_out(at);
+    let taken = match (desk.reply_mut(number), at) {
+        (Some(reply), Some(at)) => reply.take_out(at),
+        _ => None,
+    };
+    if let Some(body) = taken.as_ref().and_then(entries::body) {
+        let words = desk.words();
+        let said = words.say("Taken out: {title}.");
+        desk.say(said.set("title", words.title_of(body)).to_string());
     }
     Answer::go(overview(number))
+}
+
+/// What is begun and would be lost, or missing from what is handed over.
+const BEGUN: &str = english("something is begun and not in the reply yet: finish it, or drop it");
+
+fn say_begun(desk: &mut Desk) {
+    let said = said(&desk.words(), BEGUN);
+    desk.say(said);
+}
+
+/// Refuses to hand over a reply while something is begun that is not in it.
+///
+/// # Errors
+/// [`ErrorKind::NotConfirmed`].
+fn refuse_begun(desk: &Desk, number: &str) -> Result<(), Error> {
+    match desk.reply(number) {
+        Some(reply) if reply.writing.is_some() || reply.file.is_some() => {
+            Err(Error::new(ErrorKind::NotConfirmed, BEGUN))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The page of a reply from which something was asked, if it was one.
+pub(super) fn asked_from(request: &Request) -> Option<String> {
+    let number = match request.parts().as_slice() {
+        ["sheet", number, "reply", ..] => (*number).to_owned(),
+        ["agency", ..] => request.fields.given("sheet")?.to_owned(),
+        _ => return None,
+    };
+    Some(overview(&number))
 }
 
 /// The address of the page of the reply.

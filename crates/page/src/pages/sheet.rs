@@ -2,14 +2,15 @@
 //! what is on it, in the order and the words of the paper.
 
 use askama::Template;
-use carewallet_app::Error;
 use carewallet_app::incoming::Incoming;
 use carewallet_app::wording::Say as _;
+use carewallet_app::{Error, test_keys};
 use carewallet_core::check_words::CheckWords;
 use carewallet_core::{Payload, Share};
 use carewallet_export::pdf::Print;
 use carewallet_export::{SheetOptions, sheet_html, sheet_on_screen};
 
+use super::sheets;
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::desk::Desk;
@@ -28,6 +29,8 @@ struct SheetPage {
     scans: usize,
     words: Vec<String>,
     is_test: bool,
+    /// A newer sheet about the same people is here.
+    is_older: bool,
     /// The sheet itself, escaped.
     body: String,
 }
@@ -62,11 +65,8 @@ pub(super) fn show(desk: &mut Desk, number: &str) -> Answer {
             .map(|codes| (codes.found, codes.total, codes.needed)),
         scans: incoming.scans.len(),
         words: key.map_or_else(Vec::new, |key| key.lines().to_vec()),
-        is_test: desk
-            .browser
-            .notes
-            .iter()
-            .any(|note| note.starts_with("TEST")),
+        is_test: test_keys::signed(share),
+        is_older: sheets::is_older(incoming, &desk.sheets),
         body,
         chrome,
     };

@@ -71,10 +71,6 @@ pub(super) fn show(desk: &mut Desk) -> Answer {
 }
 
 fn links(words: &Words, sheets: &[Incoming]) -> Vec<Link> {
-    let is_older = |one: &Incoming| {
-        let mut others = sheets.iter();
-        others.any(|other| is_of_the_same(one, other) && made(other) > made(one))
-    };
     let links = (1..).zip(sheets).map(|(number, one)| Link {
         number,
         words: words
@@ -83,9 +79,15 @@ fn links(words: &Words, sheets: &[Incoming]) -> Vec<Link> {
             .set("from", one.share.from.name.as_str())
             .to_string(),
         made: words.day(one.share.header.made_at.date()),
-        is_older: is_older(one),
+        is_older: is_older(one, sheets),
     });
     links.collect()
+}
+
+/// Whether a newer sheet about the same people is among them.
+pub(super) fn is_older(one: &Incoming, sheets: &[Incoming]) -> bool {
+    let mut others = sheets.iter();
+    others.any(|other| is_of_the_same(one, other) && made(other) > made(one))
 }
 
 fn made(one: &Incoming) -> carewallet_core::value::Timestamp {

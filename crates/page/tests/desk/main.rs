@@ -247,3 +247,17 @@ fn every_page_is_there_in_every_language_and_an_unknown_address_leads_home() {
         assert!(!matches!(answer, Answer::File(_)), "{path}");
     }
 }
+
+#[test]
+fn a_sheet_that_a_test_key_signed_says_so_beside_one_that_none_did() {
+    let mut desk = desk();
+    add(&mut desk, "sheet.json", medicine(100).text().as_bytes());
+    let test = keys::identity(keys::AGENCY).for_tests();
+    let commode = reported(body(Kind::Equipment, &[("what", "Commode")]));
+    let tried = share(&test, vec![commode], 100);
+    add(&mut desk, "tried.json", tried.text().as_bytes());
+    ask(&mut desk, "/sort", &[]);
+    let says = |desk: &mut Desk, path: &str| page(ask(desk, path, &[])).contains("TEST:");
+    let both = [says(&mut desk, "/sheet/1"), says(&mut desk, "/sheet/2")];
+    assert_eq!(both, [false, true]);
+}

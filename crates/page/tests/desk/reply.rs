@@ -171,8 +171,83 @@ fn without_a_key_nothing_is_signed_and_the_note_says_so() {
         "/agency/name",
         &[("sheet", "1"), ("name", "Larkfield Clinic")],
     );
+    let said = text_of(&page(ask(&mut desk, "/sheet/1/reply", &[])));
+    assert!(
+        said.contains("One entry that was written as Camden Eye Clinic"),
+        "{said}"
+    );
     let note = page(ask(&mut desk, "/sheet/1/reply/print", &[]));
     assert!(note.contains("Larkfield Clinic") && !note.contains("Eye Clinic"));
+}
+
+#[test]
+fn what_somebody_else_told_is_reported_and_not_the_agencys() {
+    let mut desk = with_a_sheet();
+    let key = key(&mut desk, "Camden Continence Service");
+    choose(&mut desk, "/agency/key", "key.txt", &key);
+    for (who, voice) in [
+        ("Sarah Ellis", "reported"),
+        ("Margaret Ellis", "own_words"),
+        ("", "agency"),
+    ] {
+        let begin = [("about", "0"), ("kind", "equipment")];
+        ask(&mut desk, "/sheet/1/reply/write/begin", &begin);
+        typed(&mut desk, 0, "Commode", "all");
+        let keep = [("step", "1"), ("do", "keep"), ("said_by", who)];
+        ask(&mut desk, "/sheet/1/reply/write/answer", &keep);
+        ask(&mut desk, "/sheet/1/reply/sign", &[("looked", "on")]);
+        let text = kept(ask(
+            &mut desk,
+            "/sheet/1/reply/signed/file",
+            &[("as", "txt")],
+        ));
+        let mut family = super::desk();
+        add(&mut family, "reply.txt", &text);
+        ask(&mut family, "/sort", &[]);
+        let json = kept(ask(&mut family, "/sheet/1/file", &[("as", "json")]));
+        let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
+        let entries = json["entries"].as_array().unwrap().iter();
+        let said = entries.filter(|entry| entry["kind"] == "equipment");
+        let voices: Vec<&str> = said.map(|entry| entry["voice"].as_str().unwrap()).collect();
+        assert_eq!(voices, [voice], "{who}");
+        ask(&mut desk, "/sheet/1/reply/drop", &[("entry", "0")]);
+    }
+}
+
+#[test]
+fn nothing_is_signed_while_something_is_begun_and_the_same_twice_is_marked() {
+    let mut desk = with_a_sheet();
+    let key = key(&mut desk, "Camden Continence Service");
+    choose(&mut desk, "/agency/key", "key.txt", &key);
+    let line = b"{\"kind\":\"equipment\",\"body\":{\"what\":\"Commode\"}}\n";
+    for _ in 0..2 {
+        choose(&mut desk, "/sheet/1/reply/file/add", "new.jsonl", line);
+    }
+    let reply = text_of(&page(ask(&mut desk, "/sheet/1/reply", &[])));
+    assert!(reply.contains("Your reply says this already."), "{reply}");
+    ask(&mut desk, "/sheet/1/reply/drop", &[("entry", "1")]);
+    let reply = text_of(&page(ask(&mut desk, "/sheet/1/reply", &[])));
+    assert!(
+        reply.contains("Taken out: Commode.") && !reply.contains("already."),
+        "{reply}"
+    );
+    let begin = [("about", "0"), ("kind", "medication")];
+    ask(&mut desk, "/sheet/1/reply/write/begin", &begin);
+    for path in ["/sheet/1/reply/sign", "/sheet/1/reply/print"] {
+        let refused = page(ask(&mut desk, path, &[("looked", "on")]));
+        let says = text_of(&refused);
+        assert!(says.contains("finish it, or drop it"), "{path}: {says}");
+        assert!(refused.contains("href=\"#/sheet/1/reply\""), "{path}");
+    }
+    // What was answered is not thrown away for something else.
+    typed(&mut desk, 0, "Senna", "continue");
+    ask(
+        &mut desk,
+        "/sheet/1/reply/write/begin",
+        &[("about", "0"), ("kind", "event")],
+    );
+    let question = text_of(&page(ask(&mut desk, "/sheet/1/reply/write/question", &[])));
+    assert!(question.contains("Senna") && question.contains("finish it, or drop it"));
 }
 
 #[test]
@@ -219,6 +294,15 @@ fn rows_of_a_table_are_looked_at_beside_the_sheet_and_nothing_is_guessed() {
         "/sheet/1/reply"
     );
     let reply = text_of(&page(ask(&mut desk, "/sheet/1/reply", &[])));
+    assert!(
+        reply.contains("Not taken from the file: line 3, line 4"),
+        "{reply}"
+    );
+    let table = b"Medicine,Dose\nnone,\n";
+    let path = "/sheet/1/reply/file/add";
+    let again = went(choose(&mut desk, path, "t.csv", table));
+    let nothing = text_of(&page(ask(&mut desk, &format!("{again}/take"), &[])));
+    assert!(nothing.contains("No row was ticked"), "{nothing}");
     assert!(
         reply.contains("Paracetamol") && reply.contains("3 May 2026"),
         "{reply}"

@@ -1,8 +1,12 @@
 //! One entry, and what happened to it.
 
 use askama::Template;
+use carewallet_app::ledger::{self, HeldState};
+use carewallet_app::wording::Say as _;
 use carewallet_app::{Error, attachments, history};
 use carewallet_core::Entry;
+use carewallet_core::wallet::Contents;
+use carewallet_screen::{Words, english};
 
 use super::card::{Card, Cards};
 use crate::answer::{Answer, File};
@@ -21,10 +25,41 @@ struct EntryPage {
     /// What it replaced, and what replaced it, the oldest first.
     story: Vec<Card>,
     can_change: bool,
+    /// Who has it, in which version, a line each.
+    who_has: Vec<WhoHas>,
     /// Whether it was written just now.
     is_just_written: bool,
     /// Whether the first five things are being written down.
     is_fresh: bool,
+}
+
+/// Somebody who has it.
+struct WhoHas {
+    words: String,
+    /// They have something else than what stands now.
+    is_outdated: bool,
+}
+
+fn who_has(words: &Words, contents: &Contents, entry: &Entry) -> Vec<WhoHas> {
+    let all = ledger::who_has(contents, entry).into_iter();
+    let lines = all.map(|has| {
+        let line = match (has.is_theirs, has.state) {
+            (true, HeldState::Current) => english("{who} told it on {day}."),
+            (false, HeldState::Current) => english("{who} has it as it stands now, since {day}."),
+            (_, HeldState::Changed) => {
+                english("{who} has an older version, since {day}: it was changed here since.")
+            }
+            (_, HeldState::TakenBack | HeldState::Erased) => {
+                english("{who} has it since {day}, and it was taken back here since.")
+            }
+        };
+        let line = words.say(line).set("who", &has.who);
+        WhoHas {
+            words: line.set("day", words.day(has.since.date())).to_string(),
+            is_outdated: has.state != HeldState::Current,
+        }
+    });
+    lines.collect()
 }
 
 pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> {
@@ -50,6 +85,11 @@ pub(crate) fn show(window: &mut Window, visit: &Visit) -> Result<Answer, Error> 
         is_fresh: window.is_fresh,
         is_just_written: window.writings.last_saved() == Some(entry.id()),
         can_change: card.fate.is_none() && entry.is_statement(),
+        who_has: if entry.is_statement() {
+            who_has(&window.words(), &held.contents, entry)
+        } else {
+            Vec::new()
+        },
         card,
         story,
         chrome: window.chrome("An entry").within("record"),

@@ -9,7 +9,7 @@ use carewallet_core::ErrorKind;
 use carewallet_import::Table;
 use carewallet_screen::english;
 
-use super::{at_file, columns as meaning, file_rows, overview, put_in};
+use super::{at_file, columns as meaning, file_rows, overview, put_in, say_begun};
 use crate::answer::Answer;
 use crate::desk::Desk;
 use crate::reply_draft::{EntryFile, Holds};
@@ -29,7 +29,6 @@ pub(super) fn answer(
         (["add"], Some(upload)) => take_in(desk, number, upload),
         (["add"], None) => Err(Error::new(ErrorKind::NothingGiven, "no file was chosen")),
         (["columns"], _) => meaning::settle(desk, number, request),
-        (["about"], _) => Ok(file_rows::set_about(desk, number, request)),
         (["take"], _) => file_rows::take(desk, number, request),
         (["drop"], _) => Ok(drop_file(desk, number)),
         _ => Ok(match meaning::page(desk, number) {
@@ -47,6 +46,11 @@ fn drop_file(desk: &mut Desk, number: &str) -> Answer {
 }
 
 fn take_in(desk: &mut Desk, number: &str, upload: &Upload) -> Result<Answer, Error> {
+    // Rows that nobody looked at yet are not thrown away for others.
+    if desk.reply(number).is_some_and(|reply| reply.file.is_some()) {
+        say_begun(desk);
+        return Ok(Answer::go(at_file(number)));
+    }
     let holds = if ReturnedForm::is_one(&upload.bytes) {
         Holds::Rows(of_form(desk, number, &upload.bytes)?)
     } else {
@@ -89,7 +93,7 @@ fn of_form(desk: &Desk, number: &str, bytes: &[u8]) -> Result<Vec<FoundRow>, Err
             form,
             share: &incoming.share,
             named: Named {
-                about: None,
+                about: returned.about.as_deref(),
                 carer: None,
                 // The family has said so already.
                 gone: true,

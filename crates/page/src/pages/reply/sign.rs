@@ -12,7 +12,7 @@ use carewallet_screen::english;
 
 use super::super::file::has_letters;
 use super::super::sheet::options;
-use super::{entries, overview};
+use super::{entries, overview, refuse_begun};
 use crate::answer::{Answer, FileMade};
 use crate::chrome::Chrome;
 use crate::desk::Desk;
@@ -45,6 +45,7 @@ struct PaperPage {
 /// [`ErrorKind::Nothing`]; [`ErrorKind::NotConfirmed`] where something is marked and nobody
 /// said that they looked at it.
 pub(super) fn sign(desk: &mut Desk, number: &str, request: &Request) -> Result<Answer, Error> {
+    refuse_begun(desk, number)?;
     let rows = entries::rows(desk, number);
     if rows.is_empty() {
         let message = english("there is nothing new in the reply yet");
@@ -155,7 +156,7 @@ fn made(
     );
     if wanted == "jsonl" {
         return Ok(FileMade {
-            name: format!("{name}-signed"),
+            name: name.replace(".jsonl", ".signed.jsonl"),
             media: "application/jsonl",
             bytes: signed.log_line.clone().into_bytes(),
         });

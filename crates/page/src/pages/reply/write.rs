@@ -11,8 +11,8 @@ use carewallet_core::{Draft, ErrorKind, Kind, SubjectId};
 use carewallet_screen::{Answered, Asked, EntryPages, Fault, Kinds, said, understood};
 
 use super::super::whom::called;
-use super::entries::{self, Row};
-use super::{add, overview};
+use super::entries::{self, Around, Row};
+use super::{add, overview, say_begun};
 use crate::answer::Answer;
 use crate::chrome::Chrome;
 use crate::desk::Desk;
@@ -135,6 +135,15 @@ fn begin(desk: &mut Desk, number: &str, request: &Request) -> Answer {
     if !may_be_about(kind, &about) {
         return Answer::go(format!("{}/write", overview(number)));
     }
+    let begun = desk.reply(number).and_then(|reply| reply.writing.as_ref());
+    if let Some(begun) = begun {
+        // What was answered is not thrown away for something else.
+        let is_touched = begun.step > 0;
+        if is_touched {
+            say_begun(desk);
+            return Answer::go(at_question(number));
+        }
+    }
     let pages = EntryPages::new(EntryWalk::new(kind, desk.today()));
     if let Some(reply) = desk.reply_mut(number) {
         reply.writing = Some(Writing {
@@ -207,7 +216,11 @@ fn check(desk: &mut Desk, number: &str, fault: Option<String>) -> Answer {
     };
     let agency = desk.agency.as_ref();
     let (entry, wrong) = match draft {
-        Ok(draft) => (entries::row(desk, number, 0, &draft), None),
+        Ok(draft) => {
+            let drafted = entries::drafted(desk, number);
+            let around = Around::new(desk, number, &drafted);
+            (around.and_then(|around| around.row(0, &draft, None)), None)
+        }
         Err(error) => (None, Some(said(&words, &error.message))),
     };
     let understood = writing.pages.understood.as_deref();
@@ -243,12 +256,16 @@ fn draft(desk: &Desk, number: &str) -> Result<Draft, Error> {
         })?),
     };
     let other = said_by.filter(|name| name != agency.name());
-    let is_person = |name: &Line| people.iter().any(|person| person.is_called(name.as_str()));
+    let subject = match &writing.about {
+        SubjectId::Person(id) => people.get(id),
+        SubjectId::Home => None,
+    };
+    let is_subject = |name: &Line| subject.is_some_and(|one| one.is_called(name.as_str()));
     let attribution = Attribution {
         // What somebody else told is not the agency's; the person's words are their own.
         voice: other
             .as_ref()
-            .filter(|name| !is_person(name))
+            .filter(|name| !is_subject(name))
             .map(|_| Voice::Reported),
         said_by: other,
         ..Attribution::default()

@@ -107,3 +107,31 @@ fn it_says_who_has_what_and_what_changed_since() {
     );
     assert!(row(&page, "Allergies").contains("1 changed or taken back"));
 }
+
+#[test]
+fn an_entry_says_who_has_it_and_whether_as_it_stands_now() {
+    let mut window = TestWindow::new();
+    window.adds(Kind::Allergy, &[("substance", "Penicillin")]);
+    let entry = |window: &mut TestWindow| {
+        let Ok(held) = window.window.record() else {
+            panic!("no record")
+        };
+        let mut entries = held.contents.entries().iter();
+        let entry = entries.find(|entry| entry.kind() == Some(Kind::Allergy));
+        let id = entry.unwrap().id();
+        format!("/entry/{}", window.window.handles.of_entry(id))
+    };
+    let path = entry(&mut window);
+    assert!(!window.get(&path).contains("Who has this"));
+    hands(&mut window, "Brightside");
+    let path = entry(&mut window);
+    let page = window.get(&path);
+    assert!(page.contains("Brightside has it as it stands now, since 1 March 2026."));
+    takes_back(&mut window, Kind::Allergy);
+    let path = entry(&mut window);
+    let page = window.get(&path);
+    assert!(
+        page.contains("<strong>Brightside has it since 1 March 2026, and it was taken back"),
+        "{page}"
+    );
+}
